@@ -1,0 +1,1 @@
+"""The hub: who is connected, fan-out, resume, and the wire protocol."""

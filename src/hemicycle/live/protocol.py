@@ -1,0 +1,248 @@
+"""The wire: what a browser and the server say to each other over the one WebSocket of a participant.
+
+Every message is a JSON object with a `type`. A client's command carries no actor and no time: the session says who
+it is, the server when. Times are UTC in milliseconds. TypeScript types are generated from these (`room/src/wire/`).
+
+Order of a connection: the client sends `hello`; the server answers `welcome`. Who is not yet admitted waits in the
+lobby (`waiting: true`) and gets nothing of the record until admitted, then `welcome` again. Then `entries` follow
+(a fresh client folds them from nothing), then the client is live. A `reset` says: drop the fold, `entries` follow
+from 0. `upto` says that nothing below it is missing, seen or not.
+"""
+
+from typing import Any, Literal, Union
+
+import msgspec
+
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.words import Role, Texts
+
+PROTOCOL = 1
+
+
+class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
+    """A message on the wire."""
+
+
+# ---- client to server
+
+
+class Cursor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How far a client has folded: every entry below `seq` that its audience class may see."""
+
+    audience: str
+    seq: int
+
+
+class Hello(Message, frozen=True, tag="hello"):
+    """First message. `cursor` None: fold from nothing."""
+
+    protocol: int = PROTOCOL
+    cursor: Cursor | None = None
+
+
+class Act(Message, frozen=True, tag="act"):
+    """A command. `id` is the client's idempotency key (8 to 64 characters): the same again gets the same receipt.
+
+    `command` is an object of `hemicycle.procedure`, tagged by its own `type`.
+    """
+
+    id: str
+    command: msgspec.Raw
+
+
+class Signal(Message, frozen=True, tag="signal"):
+    """Media signalling to one participant's device: relayed as it is, never stored."""
+
+    to: str
+    data: dict[str, Any]
+
+
+class MediaState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good."""
+
+    camera: bool = False
+    microphone: bool = False
+    screen: bool = False
+    quality: int = 0
+
+
+class SetMedia(Message, frozen=True, tag="set-media"):
+    """Tell the others what one's device sends."""
+
+    state: MediaState
+
+
+class Ping(Message, frozen=True, tag="ping"):
+    """Ask for `pong`."""
+
+    at: int = 0
+
+
+# ---- server to client
+
+
+class You(msgspec.Struct, frozen=True):
+    """Who the session is. `actor`: participant id or `secretariat`. `name` and `office` for the lobby's greeting."""
+
+    actor: str
+    participant: str | None
+    role: Role
+    member: str | None
+    name: str
+    office: dict[str, str]
+
+
+class IceServer(msgspec.Struct, frozen=True):
+    """An entry of RTCConfiguration.iceServers."""
+
+    urls: list[str]
+    username: str | None = None
+    credential: str | None = None
+
+
+class Welcome(Message, frozen=True, tag="welcome"):
+    """The connection stands. `waiting`: in the lobby. `audience`: the class whose entries follow. `now`: server time.
+
+    `title`, `starts`, `languages` let the lobby greet. `vkey` is the key of the record's checkpoints.
+    `device`: an opaque id of this connection.
+    """
+
+    protocol: int
+    meeting: str
+    title: dict[str, str]
+    starts: int
+    languages: list[str]
+    you: You
+    waiting: bool
+    audience: str
+    upto: int
+    now: int
+    media: Literal["mesh", "janus"]
+    ice_servers: list[IceServer]
+    vkey: str
+    device: str
+
+
+class WireEntry(msgspec.Struct, frozen=True):
+    """An entry as a reader sees it. `texts` None: erased."""
+
+    seq: int
+    at: int
+    act: tuple[int, int]
+    by: str
+    capacity: str | None = msgspec.field(name="for")
+    audience: str
+    kind: str
+    facts: dict[str, Any]
+    texts: Texts | None
+
+
+class Entries(Message, frozen=True, tag="entries"):
+    """Entries in order; nothing below `upto` is missing. `now`: server time."""
+
+    entries: list[WireEntry]
+    upto: int
+    now: int
+
+
+class Upto(Message, frozen=True, tag="upto"):
+    """Heartbeat, every 5 s and after entries that this reader may not see."""
+
+    upto: int
+    now: int
+
+
+class Reset(Message, frozen=True, tag="reset"):
+    """Fold again from nothing, as this audience class; `entries` follow."""
+
+    audience: str
+
+
+class Accepted(Message, frozen=True, tag="accepted"):
+    """The act `id` is durable on the record at these seqs. `receipt`: see docs/record-format.md."""
+
+    id: str
+    seqs: list[int]
+    receipt: dict[str, Any] | None
+
+
+class Refused(Message, frozen=True, tag="refused"):
+    """The rules refuse the act `id`, or the message could not be read (`code` `malformed`)."""
+
+    id: str
+    refusal: Refusal
+
+
+class Failed(Message, frozen=True, tag="failed"):
+    """The act `id` was not stored and does not count; it may be sent again under the same id."""
+
+    id: str
+    code: str
+
+
+class Option(msgspec.Struct, frozen=True):
+    """What this actor may do now, or why not. `target`: the request, outcome, item or participant it is about."""
+
+    command: str
+    target: str | None
+    refusal: Refusal | None
+
+
+class Options(Message, frozen=True, tag="options"):
+    """All options of this actor as of `upto`; replaces the ones before."""
+
+    options: list[Option]
+    upto: int
+
+
+class Presence(Message, frozen=True, tag="presence"):
+    """Who is connected now (ephemeral; *present* is a fact on the record), and what their devices send."""
+
+    connected: dict[str, MediaState]
+
+
+class Guest(msgspec.Struct, frozen=True):
+    """Somebody in the lobby."""
+
+    participant: str
+    name: str
+    office: dict[str, str]
+    role: Role
+    member: str | None
+    since: int
+
+
+class Lobby(Message, frozen=True, tag="lobby"):
+    """Who waits in the lobby; to the chair and the secretariat only."""
+
+    waiting: list[Guest]
+
+
+class Signalled(Message, frozen=True, tag="signalled"):
+    """Media signalling from a participant's device."""
+
+    sender: str
+    data: dict[str, Any]
+
+
+class Pong(Message, frozen=True, tag="pong"):
+    """Answer to `ping`."""
+
+    at: int
+    now: int
+
+
+class Bye(Message, frozen=True, tag="bye"):
+    """The server ends the connection and says why: do not connect again by yourself.
+
+    `moved`: the seat was moved to another device. `excluded`, `revoked`, `in-use`, `protocol`, `slow`, `flood`.
+    (`slow` alone may reconnect at once.)
+    """
+
+    reason: str
+
+
+FromClient = Union[Hello, Act, Signal, SetMedia, Ping]
+FromServer = Union[
+    Welcome, Entries, Upto, Reset, Accepted, Refused, Failed, Options, Presence, Lobby, Signalled, Pong, Bye
+]

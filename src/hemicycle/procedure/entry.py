@@ -1,0 +1,66 @@
+"""What an entry is: a fact, who did it, in which capacity, and who may see it.
+
+Facts (identifiers, kinds, numbers, codes) are all that `decide` and `evolve` read, and stay for ever.
+Texts (names, prose) hang beside them and may be erased: then `texts` is None, and state still follows.
+"""
+
+import re
+from typing import ClassVar
+
+import msgspec
+
+from hemicycle.procedure.words import ItemId, Texts
+
+
+class Fact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The facts of one kind of entry. A subclass is a kind; its name in kebab-case is written on the record."""
+
+    kind: ClassVar[str]
+
+    def __init_subclass__(cls, **options: object) -> None:
+        super().__init_subclass__(**options)
+        cls.kind = kebab(cls.__name__)
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """An entry as `decide` writes it: without place, time or author, which its act gives it.
+
+    `item` is the agenda item under which it falls (None: the meeting as a whole); it settles the audience.
+    """
+
+    fact: Fact
+    texts: Texts = {}
+    item: ItemId | None = None
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One line of the record.
+
+    `seq` counts from 0. `at` is UTC in milliseconds. `act` is (seq of the first entry, number of entries) of the
+    command's act. `by` is the actor: a participant id, `secretariat` or `system`. `capacity` is the member for whom
+    the actor acted. `audience` says who sees it. `texts` is None once they have been erased.
+    """
+
+    seq: int
+    at: int
+    act: tuple[int, int]
+    by: str
+    capacity: str | None
+    audience: str
+    fact: Fact
+    texts: Texts | None = {}
+
+    @property
+    def kind(self) -> str:
+        """The kind, as written on the record."""
+        return self.fact.kind
+
+    @property
+    def words(self) -> Texts:
+        """The texts, or none where they have been erased."""
+        return self.texts or {}
+
+
+def kebab(name: str) -> str:
+    """`FloorGranted` → `floor-granted`."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()

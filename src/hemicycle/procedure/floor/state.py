@@ -1,0 +1,58 @@
+"""The speakers' list and the floor."""
+
+import msgspec
+
+from hemicycle.procedure.words import ItemId, ParticipantId, Purpose, RequestId
+
+
+class Request(msgspec.Struct, frozen=True):
+    """A place on the speakers' list."""
+
+    id: RequestId
+    participant: ParticipantId
+    purpose: Purpose
+    item: ItemId | None
+    at: int
+
+
+class Speaker(msgspec.Struct, frozen=True):
+    """Who has the floor. `since` and `deadline` in ms; `remaining_ms` is set while the clock stands still.
+
+    `spoken_ms` counts the time before `since` (that is, before the last stop of the clock).
+    """
+
+    participant: ParticipantId
+    capacity: str | None
+    purpose: Purpose
+    item: ItemId | None
+    since: int
+    limit_s: int | None
+    deadline: int | None
+    stopped: bool = False
+    remaining_ms: int | None = None
+    spoken_ms: int = 0
+
+
+class Spoken(msgspec.Struct, frozen=True):
+    """A turn that is over."""
+
+    participant: ParticipantId
+    capacity: str | None
+    purpose: Purpose
+    item: ItemId | None
+    ended: int
+    spoken_ms: int
+
+
+class Debate(msgspec.Struct, frozen=True):
+    """`queue` is the speakers' list in its order. `awaiting_ruling`: whose point of order was heard and not yet ruled on."""
+
+    speaker: Speaker | None = None
+    interrupted: Speaker | None = None
+    queue: list[Request] = []
+    list_open: bool = True
+    limit_s: int | None = None
+    awaiting_ruling: ParticipantId | None = None
+    awaiting_item: ItemId | None = None
+    muted: list[ParticipantId] = []
+    spoken: list[Spoken] = []

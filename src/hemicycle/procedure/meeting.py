@@ -1,0 +1,82 @@
+"""The state of a meeting, and the kinds and commands it knows: the small table that composes the subjects."""
+
+from types import ModuleType
+from typing import TypeVar, Union
+
+import msgspec
+
+from hemicycle.procedure.agenda import commands as agenda_commands
+from hemicycle.procedure.agenda import entries as agenda_entries
+from hemicycle.procedure.agenda.state import Agenda
+from hemicycle.procedure.entry import Fact
+from hemicycle.procedure.floor import commands as floor_commands
+from hemicycle.procedure.floor import entries as floor_entries
+from hemicycle.procedure.floor.state import Debate
+from hemicycle.procedure.outcomes import commands as outcome_commands
+from hemicycle.procedure.outcomes import entries as outcome_entries
+from hemicycle.procedure.outcomes.state import Outcomes
+from hemicycle.procedure.publication import commands as publication_commands
+from hemicycle.procedure.publication import entries as publication_entries
+from hemicycle.procedure.publication.state import Publication
+from hemicycle.procedure.actor import Command
+from hemicycle.procedure.seats import commands as seats_commands
+from hemicycle.procedure.seats import entries as seats_entries
+from hemicycle.procedure.seats.state import Seats
+from hemicycle.procedure.sitting import commands as sitting_commands
+from hemicycle.procedure.sitting import entries as sitting_entries
+from hemicycle.procedure.sitting.state import Sitting
+from hemicycle.procedure.statements import commands as statements_commands
+from hemicycle.procedure.statements import entries as statements_entries
+from hemicycle.procedure.statements.state import Statements
+
+
+T = TypeVar("T")
+
+
+class Meeting(msgspec.Struct, frozen=True):
+    """All that the entries of a meeting say. `size` is the number of entries, and so the next seq."""
+
+    size: int = 0
+    last_at: int = 0
+    sitting: Sitting | None = None
+    seats: Seats = Seats()
+    agenda: Agenda = Agenda()
+    debate: Debate = Debate()
+    statements: Statements = Statements()
+    outcomes: Outcomes = Outcomes()
+    publication: Publication = Publication()
+
+
+ENTRY_ROOMS = (
+    sitting_entries,
+    seats_entries,
+    agenda_entries,
+    floor_entries,
+    statements_entries,
+    outcome_entries,
+    publication_entries,
+)
+COMMAND_ROOMS = (
+    sitting_commands,
+    seats_commands,
+    agenda_commands,
+    floor_commands,
+    statements_commands,
+    outcome_commands,
+    publication_commands,
+)
+
+
+def _classes(rooms: tuple[ModuleType, ...], base: type[T]) -> list[type[T]]:
+    found = (value for room in rooms for value in vars(room).values())
+    kinds = [v for v in found if isinstance(v, type) and issubclass(v, base) and v is not base]
+    return list(dict.fromkeys(kinds))
+
+
+KINDS: dict[str, type[Fact]] = {kind.kind: kind for kind in _classes(ENTRY_ROOMS, Fact)}
+"""Kind as written on the record → its facts."""
+
+COMMANDS: tuple[type[Command], ...] = tuple(_classes(COMMAND_ROOMS, Command))
+"""Every command there is."""
+
+AnyCommand = Union[COMMANDS]  # type: ignore[valid-type]

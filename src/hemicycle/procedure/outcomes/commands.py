@@ -1,0 +1,64 @@
+"""Commands of outcomes."""
+
+from hemicycle.procedure.actor import Command
+from hemicycle.procedure.words import Form, ItemId, OutcomeId, Text, Texts, TrackId
+
+
+class ProposeOutcome(Command, frozen=True, tag="propose-outcome"):
+    """Lay a text by all on the table (`by`: `participants` or `leaders`), or enter one of one's own.
+
+    Own: `by` is `self`, or one's member code. Texts: `text`; of an invitation `whom` and `topic-1`, `topic-2`, …
+    `verb` is the operative verb of a conclusion. `joined`: one sentence with the conclusion before it.
+    `item` None: the item in hand. `due` and `starts` are ISO 8601.
+    """
+
+    by: str
+    texts: Texts
+    form: Form = "conclusion"
+    verb: str | None = None
+    joined: bool = False
+    item: ItemId | None = None
+    track: TrackId | None = None
+    due: str | None = None
+    body: str | None = None
+    series: bool = False
+    starts: str | None = None
+
+
+class AmendOutcome(Command, frozen=True, tag="amend-outcome"):
+    """Give the text a new version. `texts` hold only what changes: the other languages become stale.
+
+    `verb` None: unchanged.
+    """
+
+    outcome: OutcomeId
+    texts: Texts
+    verb: str | None = None
+
+
+class PutOutcome(Command, frozen=True, tag="put-outcome"):
+    """Put the version with this digest to consensus, for `call_s` seconds at least (None: as usual)."""
+
+    outcome: OutcomeId
+    digest: str
+    call_s: int | None = None
+
+
+class RaiseObjection(Command, frozen=True, tag="raise-objection"):
+    """Object to the version that is being put."""
+
+    outcome: OutcomeId
+    reason: Text = {}
+
+
+class AdoptOutcome(Command, frozen=True, tag="adopt-outcome"):
+    """Let the gavel fall: adopted by consensus."""
+
+    outcome: OutcomeId
+    digest: str
+
+
+class WithdrawOutcome(Command, frozen=True, tag="withdraw-outcome"):
+    """Take the text off the table."""
+
+    outcome: OutcomeId

@@ -1,0 +1,95 @@
+"""Entries of outcomes: conclusions, commitments and invitations.
+
+One by all (`participants`, `leaders`) is put to consensus in a version fixed by its digest and adopted by the
+chair's gavel. One by a single person or member is entered under its floor, and nobody adopts what another says.
+"""
+
+from hemicycle.procedure.entry import Fact
+from hemicycle.procedure.words import Form, ItemId, OutcomeId, ParticipantId, TrackId
+
+
+class OutcomeProposed(Fact, frozen=True):
+    """A text by all is on the table, version 1. Texts: `text`; of an invitation `whom`, `topic-1`, `topic-2`, …
+
+    `by` is `participants` or `leaders`. `due` (a commitment) and `starts` (an invitation) in ms or as a date text.
+    """
+
+    outcome: OutcomeId
+    form: Form
+    by: str
+    verb: str | None
+    joined: bool
+    item: ItemId | None
+    track: TrackId | None
+    digest: str
+    due: str | None = None
+    body: str | None = None
+    series: bool = False
+    starts: str | None = None
+
+
+class OutcomeAmended(Fact, frozen=True):
+    """The text has a new version. Texts: the whole text, in each language it has. `stale`: not yet brought along."""
+
+    outcome: OutcomeId
+    version: int
+    digest: str
+    stale: list[str]
+    item: ItemId | None
+    verb: str | None
+
+
+class OutcomePut(Fact, frozen=True):
+    """The chair put this version to consensus; the gavel may fall from `call_until` (ms)."""
+
+    outcome: OutcomeId
+    version: int
+    digest: str
+    call_until: int
+    item: ItemId | None
+
+
+class ObjectionRaised(Fact, frozen=True):
+    """A delegation objected: there is no consensus on this version. Texts: `reason`."""
+
+    outcome: OutcomeId
+    participant: ParticipantId
+    version: int
+    item: ItemId | None
+
+
+class OutcomeAdopted(Fact, frozen=True):
+    """Adopted by consensus, in the version of this digest."""
+
+    outcome: OutcomeId
+    version: int
+    digest: str
+    item: ItemId | None
+
+
+class OutcomeWithdrawn(Fact, frozen=True):
+    """The text is off the table."""
+
+    outcome: OutcomeId
+    item: ItemId | None
+
+
+class OutcomeEntered(Fact, frozen=True):
+    """One person or member says, undertakes or invites, under its floor. Texts as of `OutcomeProposed`.
+
+    `by` is the participant, or the member code where the member as such speaks.
+    """
+
+    outcome: OutcomeId
+    form: Form
+    by: str
+    participant: ParticipantId
+    verb: str | None
+    joined: bool
+    item: ItemId | None
+    track: TrackId | None
+    digest: str
+    due: str | None = None
+    body: str | None = None
+    series: bool = False
+    starts: str | None = None

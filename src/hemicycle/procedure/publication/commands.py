@@ -1,0 +1,36 @@
+"""Commands after the meeting. Only the secretariat sends them."""
+
+from hemicycle.procedure.actor import Command
+from hemicycle.procedure.words import ItemId, Text, Texts
+
+
+class PublishReadout(Command, frozen=True, tag="publish-readout"):
+    """Publish the readout whose digests these are: one for each official language."""
+
+    digests: dict[str, str]
+
+
+class WithdrawReadout(Command, frozen=True, tag="withdraw-readout"):
+    """Withdraw the readout that is out."""
+
+    reason: Text = {}
+
+
+class CorrectText(Command, frozen=True, tag="correct-text"):
+    """Correct texts of entry `target`; those not named stay."""
+
+    target: int
+    texts: Texts
+
+
+class RedactText(Command, frozen=True, tag="redact-text"):
+    """Erase the texts of entry `target` for good."""
+
+    target: int
+    reason: Text = {}
+
+
+class ReleaseItem(Command, frozen=True, tag="release-item"):
+    """Open a closed item (None: the meeting as a whole) to the public."""
+
+    item: ItemId | None

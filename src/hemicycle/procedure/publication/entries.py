@@ -1,0 +1,36 @@
+"""Entries after the meeting: publication, correction, redaction, release."""
+
+from hemicycle.procedure.entry import Fact
+from hemicycle.procedure.words import ItemId
+
+
+class ReadoutPublished(Fact, frozen=True):
+    """The readout is out. `digests`: language → SHA-256 (hex) of its text, as `hemicycle readout` writes it."""
+
+    version: int
+    digests: dict[str, str]
+
+
+class ReadoutWithdrawn(Fact, frozen=True):
+    """The readout is no longer out. Texts: `reason`."""
+
+
+class TextCorrected(Fact, frozen=True):
+    """A text that stands on entry `target` now reads so. Texts: the corrected ones by their names."""
+
+    target: int
+    item: ItemId | None
+
+
+class TextRedacted(Fact, frozen=True):
+    """The texts of entry `target` were erased; its facts and its proof stand. Texts: `reason`."""
+
+    target: int
+    item: ItemId | None
+
+
+class ItemReleased(Fact, frozen=True):
+    """What was closed is open: the entries `entries` of `item` (None: of the meeting as a whole)."""
+
+    item: ItemId | None
+    entries: list[int]

@@ -1,0 +1,16 @@
+"""A refusal: why an act is not allowed now, and the rule that says so. It is a value, never an exception."""
+
+import msgspec
+
+
+class Refusal(msgspec.Struct, frozen=True):
+    """`code` names the reason (a message in each language hangs on it), `spec` the behaviour in SPEC.md.
+
+    `article` is the article of the body's rules of procedure, where its rulebook cites one.
+    `details` are the values of the message: names of members, numbers, languages.
+    """
+
+    code: str
+    spec: str
+    article: str | None = None
+    details: dict[str, str | int] = {}

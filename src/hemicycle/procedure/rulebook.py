@@ -1,0 +1,64 @@
+"""The rules of procedure of a body, as far as a meeting's own life needs them.
+
+The whole rulebook in force stands in entry 0 of each record, so that a replay in later years uses today's rules.
+It names no person. Every value cites its article in `articles`, keyed by the refusal or rule that rests on it.
+"""
+
+import msgspec
+
+from hemicycle.procedure.words import Text
+
+
+class Quorum(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """At least, or more than (`exceed`), `numerator`/`denominator` of the delegations must be present."""
+
+    numerator: int = 1
+    denominator: int = 2
+    exceed: bool = True
+
+    def needed(self, delegations: int) -> int:
+        """The least number of delegations present, exactly."""
+        if self.exceed:
+            return delegations * self.numerator // self.denominator + 1
+        return -(-delegations * self.numerator // self.denominator)
+
+
+class Debate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Time limits in seconds; None is no limit."""
+
+    speaking_limit_s: int | None = 300
+    point_of_order_limit_s: int | None = 120
+    right_of_reply_limit_s: int | None = 180
+    right_of_reply_times: int = 2
+
+
+class Consensus(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How long the chair lets a text stand before the gavel: usual and least time, in seconds."""
+
+    call_s: int = 10
+    least_call_s: int = 1
+
+
+class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One article: its number as cited, its words in each language, and whether its source was read."""
+
+    number: str
+    text: Text = {}
+    unverified: bool = False
+
+
+class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A body's rules of procedure for its meetings."""
+
+    id: str
+    edition: str
+    title: Text
+    quorum: Quorum = Quorum()
+    debate: Debate = Debate()
+    consensus: Consensus = Consensus()
+    articles: dict[str, Article] = {}
+
+    def article(self, key: str) -> str | None:
+        """The number of the article that `key` (a refusal's code) rests on, if the rulebook cites one."""
+        found = self.articles.get(key)
+        return found.number if found else None

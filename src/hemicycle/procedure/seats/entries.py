@@ -1,0 +1,43 @@
+"""Entries of who is accredited, admitted and present."""
+
+from typing import Literal
+
+from hemicycle.procedure.entry import Fact
+from hemicycle.procedure.words import ItemId, MemberCode, ParticipantId, Role
+
+
+class ParticipantAccredited(Fact, frozen=True):
+    """A person may take part. Texts: `slug`, `name`, `gender` (language `und`), `office`, `capacity`."""
+
+    participant: ParticipantId
+    role: Role
+    member: MemberCode | None
+    listed: bool
+    capacity_member: MemberCode | None
+    capacity_items: list[ItemId] | None
+
+
+class ParticipantAdmitted(Fact, frozen=True):
+    """The chair or the secretariat let a person in from the lobby."""
+
+    participant: ParticipantId
+
+
+class SeatTaken(Fact, frozen=True):
+    """A person is present."""
+
+    participant: ParticipantId
+
+
+class SeatLeft(Fact, frozen=True):
+    """A person is no longer present: by leaving, by losing the connection, or by being excluded."""
+
+    participant: ParticipantId
+    cause: Literal["left", "lost", "excluded"]
+
+
+class HolderReplaced(Fact, frozen=True):
+    """`participant` now holds the seat of their member as its head, in place of `of`."""
+
+    participant: ParticipantId
+    of: ParticipantId

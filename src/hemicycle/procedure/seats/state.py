@@ -1,0 +1,28 @@
+"""Who is accredited, admitted and present, and who holds each seat."""
+
+import msgspec
+
+from hemicycle.procedure.words import ItemId, MemberCode, ParticipantId, Role, Texts
+
+
+class Participant(msgspec.Struct, frozen=True):
+    """A person on the list. `seq` is the entry that accredited them; `since` the time of the last arrival (ms)."""
+
+    id: ParticipantId
+    seq: int
+    role: Role
+    member: MemberCode | None
+    listed: bool
+    capacity_member: MemberCode | None
+    capacity_items: list[ItemId] | None
+    texts: Texts
+    admitted: bool = False
+    present: bool = False
+    since: int | None = None
+
+
+class Seats(msgspec.Struct, frozen=True):
+    """`participants` in protocol order; `heads`: who holds the seat of each member that has delegates."""
+
+    participants: dict[ParticipantId, Participant] = {}
+    heads: dict[MemberCode, ParticipantId] = {}

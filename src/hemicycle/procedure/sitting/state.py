@@ -1,0 +1,29 @@
+"""What is known of a meeting's life."""
+
+import msgspec
+
+from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.procedure.words import Access, Language, Mode, ParticipantId, Phase, Texts
+
+
+class Sitting(msgspec.Struct, frozen=True):
+    """The meeting itself. Times are UTC in milliseconds. `texts`: `title`, `topic`, `source`."""
+
+    meeting: str
+    body: str | None
+    phase: Phase
+    mode: Mode
+    access: Access
+    public: bool
+    starts: int
+    ends: int | None
+    offset_min: int
+    languages: list[Language]
+    host: ParticipantId | None
+    chair: ParticipantId
+    reporter: ParticipantId | None
+    rulebook: Rulebook
+    texts: Texts
+    seq: int = 0
+    opened_at: int | None = None
+    closed_at: int | None = None

@@ -1,0 +1,38 @@
+"""The identifiers and closed vocabularies of a meeting.
+
+One word, one meaning: these names are those of the field (see ARCHITECTURE.md).
+A participant's identifier (`p1`, `p2`, …) names nobody: the name stands in a text, which the law may erase.
+"""
+
+from typing import Literal, NewType
+
+MeetingId = NewType("MeetingId", str)
+ParticipantId = NewType("ParticipantId", str)
+"""`p` and the place in the meeting file, from 1."""
+MemberCode = NewType("MemberCode", str)
+"""ISO 3166-1 alpha-2, or the code of an organisation."""
+ItemId = NewType("ItemId", str)
+TrackId = NewType("TrackId", str)
+RequestId = NewType("RequestId", str)
+"""`r` and the seq of the entry that asked for the floor."""
+StatementId = NewType("StatementId", str)
+"""`s` and the seq of the entry."""
+OutcomeId = NewType("OutcomeId", str)
+"""`o` and the seq of the entry that proposed or entered it."""
+Language = NewType("Language", str)
+"""BCP 47; `und` for what belongs to no language (a person's name)."""
+
+Access = Literal["open", "closed"]
+Mode = Literal["virtual", "hybrid", "in-person", "telephone"]
+Role = Literal["delegate", "observer", "interpreter", "secretariat", "press"]
+Phase = Literal["convened", "open", "suspended", "closed"]
+Purpose = Literal["statement", "point-of-order", "right-of-reply"]
+Form = Literal["conclusion", "commitment", "invitation"]
+"""What kind of outcome a text is: what is concluded, undertaken, or whom one invites."""
+
+Text = dict[str, str]
+"""One text in each language: language → words."""
+Texts = dict[str, Text]
+"""The texts of an entry by their name: `title`, `office`, …"""
+
+NO_LANGUAGE = "und"
