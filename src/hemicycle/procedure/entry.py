@@ -9,7 +9,7 @@ from typing import ClassVar
 
 import msgspec
 
-from hemicycle.procedure.words import ItemId, Texts
+from hemicycle.procedure.words import Texts
 
 
 class Fact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -23,14 +23,10 @@ class Fact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Draft(msgspec.Struct, frozen=True):
-    """An entry as `decide` writes it: without place, time or author, which its act gives it.
-
-    `item` is the agenda item under which it falls (None: the meeting as a whole); it settles the audience.
-    """
+    """An entry as `decide` writes it: without place, time, author or audience, which its act gives it."""
 
     fact: Fact
     texts: Texts = {}
-    item: ItemId | None = None
 
 
 class Entry(msgspec.Struct, frozen=True):

@@ -1,4 +1,7 @@
-"""Entries of the debate: who asks for the floor, has it, and for how long."""
+"""Entries of the debate: who asks for the floor, has it, and for how long.
+
+Each carries the agenda item under which it falls, which settles who may see it.
+"""
 
 from typing import Literal
 
@@ -7,11 +10,13 @@ from hemicycle.procedure.words import ItemId, ParticipantId, Purpose, RequestId
 
 
 class FloorRequested(Fact, frozen=True):
-    """A delegation stands on the speakers' list."""
+    """A delegation stands on the speakers' list, at `place` (0: first)."""
 
     request: RequestId
     participant: ParticipantId
+    capacity: str | None
     purpose: Purpose
+    place: int
     item: ItemId | None
 
 
@@ -20,6 +25,7 @@ class RequestWithdrawn(Fact, frozen=True):
 
     request: RequestId
     cause: Literal["withdrawn", "removed", "item-closed", "left"]
+    item: ItemId | None
 
 
 class FloorGranted(Fact, frozen=True):
@@ -42,6 +48,8 @@ class FloorInterrupted(Fact, frozen=True):
 
     participant: ParticipantId
     remaining_ms: int | None
+    spoken_ms: int
+    item: ItemId | None
 
 
 class FloorResumed(Fact, frozen=True):
@@ -49,6 +57,7 @@ class FloorResumed(Fact, frozen=True):
 
     participant: ParticipantId
     deadline: int | None
+    item: ItemId | None
 
 
 class FloorEnded(Fact, frozen=True):
@@ -57,6 +66,7 @@ class FloorEnded(Fact, frozen=True):
     participant: ParticipantId
     cause: Literal["ended", "withdrawn", "time-limit", "item-closed", "meeting-closed"]
     spoken_ms: int
+    item: ItemId | None
 
 
 class PointOfOrderRuled(Fact, frozen=True):
@@ -64,6 +74,7 @@ class PointOfOrderRuled(Fact, frozen=True):
 
     participant: ParticipantId
     upheld: bool
+    item: ItemId | None
 
 
 class ClockStopped(Fact, frozen=True):
@@ -71,7 +82,9 @@ class ClockStopped(Fact, frozen=True):
 
     participant: ParticipantId
     remaining_ms: int | None
+    spoken_ms: int
     cause: Literal["chair", "lost", "suspended"]
+    item: ItemId | None
 
 
 class ClockStarted(Fact, frozen=True):
@@ -79,6 +92,7 @@ class ClockStarted(Fact, frozen=True):
 
     participant: ParticipantId
     deadline: int | None
+    item: ItemId | None
 
 
 class SpeakingTimeExtended(Fact, frozen=True):
@@ -89,6 +103,7 @@ class SpeakingTimeExtended(Fact, frozen=True):
     limit_s: int
     deadline: int | None
     remaining_ms: int | None
+    item: ItemId | None
 
 
 class SpeakingLimitSet(Fact, frozen=True):

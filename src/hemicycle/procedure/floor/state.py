@@ -1,5 +1,7 @@
 """The speakers' list and the floor."""
 
+from typing import Literal
+
 import msgspec
 
 from hemicycle.procedure.words import ItemId, ParticipantId, Purpose, RequestId
@@ -10,13 +12,14 @@ class Request(msgspec.Struct, frozen=True):
 
     id: RequestId
     participant: ParticipantId
+    capacity: str | None
     purpose: Purpose
     item: ItemId | None
     at: int
 
 
 class Speaker(msgspec.Struct, frozen=True):
-    """Who has the floor. `since` and `deadline` in ms; `remaining_ms` is set while the clock stands still.
+    """Who has the floor. `since` and `deadline` in ms; `remaining_ms` counts while the clock is stopped.
 
     `spoken_ms` counts the time before `since` (that is, before the last stop of the clock).
     """
@@ -28,7 +31,7 @@ class Speaker(msgspec.Struct, frozen=True):
     since: int
     limit_s: int | None
     deadline: int | None
-    stopped: bool = False
+    stopped: Literal["chair", "lost", "suspended"] | None = None
     remaining_ms: int | None = None
     spoken_ms: int = 0
 

@@ -1,7 +1,8 @@
 """Entries of outcomes: conclusions, commitments and invitations.
 
 One by all (`participants`, `leaders`) is put to consensus in a version fixed by its digest and adopted by the
-chair's gavel. One by a single person or member is entered under its floor, and nobody adopts what another says.
+chair's gavel. `digests` holds a digest of the text in each language that it has; `digest` is that of the version.
+One by a single person or member is entered under its floor, and nobody adopts what another says.
 """
 
 from hemicycle.procedure.entry import Fact
@@ -22,6 +23,7 @@ class OutcomeProposed(Fact, frozen=True):
     item: ItemId | None
     track: TrackId | None
     digest: str
+    digests: dict[str, str]
     due: str | None = None
     body: str | None = None
     series: bool = False
@@ -29,11 +31,12 @@ class OutcomeProposed(Fact, frozen=True):
 
 
 class OutcomeAmended(Fact, frozen=True):
-    """The text has a new version. Texts: the whole text, in each language it has. `stale`: not yet brought along."""
+    """The text has a new version. Texts: what changed. `stale`: languages not yet brought along."""
 
     outcome: OutcomeId
     version: int
     digest: str
+    digests: dict[str, str]
     stale: list[str]
     item: ItemId | None
     verb: str | None
@@ -89,6 +92,7 @@ class OutcomeEntered(Fact, frozen=True):
     item: ItemId | None
     track: TrackId | None
     digest: str
+    digests: dict[str, str]
     due: str | None = None
     body: str | None = None
     series: bool = False

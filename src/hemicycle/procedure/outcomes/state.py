@@ -40,6 +40,7 @@ class Outcome(msgspec.Struct, frozen=True):
     starts: str | None
     version: int
     digest: str
+    digests: dict[str, str]
     texts: Texts
     status: Literal["proposed", "put", "objected", "adopted", "entered", "withdrawn"]
     stale: list[str] = []

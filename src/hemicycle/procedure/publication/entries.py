@@ -30,7 +30,6 @@ class TextRedacted(Fact, frozen=True):
 
 
 class ItemReleased(Fact, frozen=True):
-    """What was closed is open: the entries `entries` of `item` (None: of the meeting as a whole)."""
+    """What was closed is open to all: `item`, or (None) the meeting as a whole, its closed items left out."""
 
     item: ItemId | None
-    entries: list[int]

@@ -7,8 +7,27 @@ import msgspec
 from hemicycle.procedure.words import ItemId
 
 
+class Texted(msgspec.Struct, frozen=True):
+    """An entry that carries texts, and the item under which it falls. `always`: everybody may see it."""
+
+    seq: int
+    item: ItemId | None
+    always: bool
+
+
+class Correction(msgspec.Struct, frozen=True):
+    """Entry `seq` corrected texts of entry `target`."""
+
+    target: int
+    seq: int
+    item: ItemId | None
+
+
 class Publication(msgspec.Struct, frozen=True):
-    """`version` counts publications; `digests` are of the one that is out. `corrected`: entries with a correction."""
+    """`version` counts publications; `digests` are of the one that is out.
+
+    `texted`: the entries whose texts can be corrected or erased.
+    """
 
     status: Literal["none", "published", "withdrawn"] = "none"
     version: int = 0
@@ -16,6 +35,6 @@ class Publication(msgspec.Struct, frozen=True):
     published_at: int | None = None
     first_published_at: int | None = None
     seq: int | None = None
-    corrected: list[int] = []
-    redacted: list[int] = []
+    texted: list[Texted] = []
+    corrections: list[Correction] = []
     released: list[ItemId | None] = []

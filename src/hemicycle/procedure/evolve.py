@@ -1,0 +1,51 @@
+"""`evolve` and `fold`: from entries to state. The one table that lets each subject take its share of an entry.
+
+Invariants: evolve copies facts and computes no rule; the same entries give the same state on any machine, and in
+the browser (`room/src/state/fold.ts` says the same in TypeScript). Entries that a reader may not see are simply
+not folded.
+"""
+
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from hemicycle.procedure.agenda.evolve import evolve_agenda
+from hemicycle.procedure.audiences import always_public, governing_item
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.floor.evolve import evolve_debate
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.outcomes.evolve import evolve_outcomes
+from hemicycle.procedure.publication.evolve import evolve_publication
+from hemicycle.procedure.publication.retext import evolve_texts
+from hemicycle.procedure.publication.state import Texted
+from hemicycle.procedure.seats.evolve import evolve_seats
+from hemicycle.procedure.sitting.evolve import evolve_sitting
+from hemicycle.procedure.statements.evolve import evolve_statements
+
+
+def evolve(meeting: Meeting, entry: Entry) -> Meeting:
+    """The meeting after `entry`."""
+    publication = evolve_publication(meeting.publication, entry)
+    if entry.texts is None or entry.texts:
+        texted = Texted(entry.seq, governing_item(entry.fact), always_public(entry.fact))
+        publication = replace(publication, texted=[*publication.texted, texted])
+    after = Meeting(
+        size=entry.seq + 1,
+        last_at=entry.at,
+        sitting=evolve_sitting(meeting.sitting, entry),
+        seats=evolve_seats(meeting.seats, entry),
+        agenda=evolve_agenda(meeting.agenda, entry),
+        debate=evolve_debate(meeting.debate, entry),
+        statements=evolve_statements(meeting.statements, entry),
+        outcomes=evolve_outcomes(meeting.outcomes, entry),
+        publication=publication,
+    )
+    return evolve_texts(after, entry)
+
+
+def fold(entries: Iterable[Entry], meeting: Meeting | None = None) -> Meeting:
+    """The meeting after these entries, from nothing or from `meeting`."""
+    state = meeting or Meeting()
+    for entry in entries:
+        state = evolve(state, entry)
+    return state

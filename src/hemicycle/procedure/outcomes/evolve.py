@@ -1,0 +1,93 @@
+"""How entries change the outcomes. Copies facts, computes no rule."""
+
+from msgspec.structs import replace
+
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.outcomes.entries import (
+    ObjectionRaised,
+    OutcomeAdopted,
+    OutcomeAmended,
+    OutcomeEntered,
+    OutcomeProposed,
+    OutcomePut,
+    OutcomeWithdrawn,
+)
+from hemicycle.procedure.outcomes.state import Objection, Outcome, Outcomes
+from hemicycle.procedure.words import Texts
+
+
+def evolve_outcomes(outcomes: Outcomes, entry: Entry) -> Outcomes:
+    """The outcomes after `entry`."""
+    fact = entry.fact
+    if isinstance(fact, OutcomeProposed | OutcomeEntered):
+        return _put(outcomes, _tabled(fact, entry))
+    known = outcomes.table.get(getattr(fact, "outcome", None))  # type: ignore[arg-type]
+    if known is None:
+        return outcomes
+    match fact:
+        case OutcomeAmended() as amended:
+            return _put(outcomes, _amended(known, amended, entry))
+        case OutcomePut(call_until=call_until):
+            return _put(outcomes, replace(known, status="put", call_until=call_until))
+        case ObjectionRaised(participant=who, version=version):
+            objection = Objection(entry.seq, who, entry.capacity, version, entry.words)
+            objections = [*known.objections, objection]
+            return _put(
+                outcomes, replace(known, status="objected", call_until=None, objections=objections)
+            )
+        case OutcomeAdopted():
+            return _put(
+                outcomes, replace(known, status="adopted", call_until=None, settled=entry.seq)
+            )
+        case OutcomeWithdrawn():
+            return _put(outcomes, replace(known, status="withdrawn"))
+    return outcomes
+
+
+def _put(outcomes: Outcomes, outcome: Outcome) -> Outcomes:
+    return Outcomes({**outcomes.table, outcome.id: outcome})
+
+
+def _tabled(fact: OutcomeProposed | OutcomeEntered, entry: Entry) -> Outcome:
+    entered = isinstance(fact, OutcomeEntered)
+    return Outcome(
+        id=fact.outcome,
+        seq=entry.seq,
+        form=fact.form,
+        by=fact.by,
+        proposer=entry.by,
+        capacity=entry.capacity,
+        verb=fact.verb,
+        joined=fact.joined,
+        item=fact.item,
+        track=fact.track,
+        due=fact.due,
+        body=fact.body,
+        series=fact.series,
+        starts=fact.starts,
+        version=1,
+        digest=fact.digest,
+        digests=fact.digests,
+        texts=entry.words,
+        status="entered" if entered else "proposed",
+        settled=entry.seq if entered else None,
+    )
+
+
+def _amended(known: Outcome, fact: OutcomeAmended, entry: Entry) -> Outcome:
+    return replace(
+        known,
+        seq=entry.seq,
+        version=fact.version,
+        verb=fact.verb,
+        digest=fact.digest,
+        digests=fact.digests,
+        stale=fact.stale,
+        texts=merged(known.texts, entry.words),
+        status="proposed",
+    )
+
+
+def merged(old: Texts, new: Texts) -> Texts:
+    """The texts with those of `new` in place of theirs, language by language."""
+    return {**old, **{name: {**old.get(name, {}), **text} for name, text in new.items()}}

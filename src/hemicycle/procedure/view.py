@@ -1,0 +1,72 @@
+"""What a reader of a class sees of the state.
+
+Invariant (held by a property test, in Python and in TypeScript): for every class A,
+`view(fold(all), A) == view(fold(what A sees), A)`.
+"""
+
+from msgspec.structs import replace
+
+from hemicycle.procedure.audiences import audience_of_item, sees
+from hemicycle.procedure.floor.state import Debate, Speaker
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.publication.state import Publication
+from hemicycle.procedure.words import ItemId
+
+
+def view(meeting: Meeting, reader: str) -> Meeting:
+    """The state as this class sees it; `size` and `last_at`, which count hidden entries, are 0."""
+
+    def seen(item: ItemId | None) -> bool:
+        return sees(reader, audience_of_item(meeting, item))
+
+    publication = _publication(meeting, reader)
+    if not seen(None):
+        return Meeting(publication=publication)
+    return replace(
+        meeting,
+        size=0,
+        last_at=0,
+        debate=_debate(meeting, reader),
+        statements=replace(
+            meeting.statements, entered=[s for s in meeting.statements.entered if seen(s.item)]
+        ),
+        outcomes=replace(
+            meeting.outcomes,
+            table={k: o for k, o in meeting.outcomes.table.items() if seen(o.item)},
+        ),
+        publication=publication,
+    )
+
+
+def _publication(meeting: Meeting, reader: str) -> Publication:
+    publication = meeting.publication
+
+    def seen(item: ItemId | None) -> bool:
+        return sees(reader, audience_of_item(meeting, item))
+
+    return replace(
+        publication,
+        texted=[t for t in publication.texted if t.always or seen(t.item)],
+        corrections=[c for c in publication.corrections if seen(c.item)],
+    )
+
+
+def _debate(meeting: Meeting, reader: str) -> Debate:
+    debate = meeting.debate
+
+    def seen(item: ItemId | None) -> bool:
+        return sees(reader, audience_of_item(meeting, item))
+
+    def speaker(one: Speaker | None) -> Speaker | None:
+        return one if one and seen(one.item) else None
+
+    awaited = debate.awaiting_ruling if seen(debate.awaiting_item) else None
+    return replace(
+        debate,
+        speaker=speaker(debate.speaker),
+        interrupted=speaker(debate.interrupted),
+        queue=[r for r in debate.queue if seen(r.item)],
+        awaiting_ruling=awaited,
+        awaiting_item=debate.awaiting_item if awaited else None,
+        spoken=[s for s in debate.spoken if seen(s.item)],
+    )
