@@ -1,0 +1,25 @@
+/// <reference types="vitest/config" />
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+// The server reads manifest.json to learn the hashed names: the entry "index.html" is the room,
+// the entry "src/fonts.css" is the typefaces that the public pages share with it.
+export default defineConfig(({ mode }) => ({
+  base: '/static/room/',
+  plugins: [svelte()],
+  resolve: mode === 'test' ? { conditions: ['browser'] } : {},
+  server: { fs: { allow: [here('.'), here('../src/hemicycle/locales')] } },
+  build: {
+    outDir: here('../src/hemicycle/web/static/room'),
+    emptyOutDir: true,
+    manifest: 'manifest.json',
+    target: 'es2022',
+    assetsInlineLimit: 0, // a data: address would need an exception in the content security policy
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { room: here('./index.html'), fonts: here('./src/fonts.css') } },
+  },
+  test: { include: ['src/**/*.test.ts'], environment: 'node', passWithNoTests: false },
+}))
