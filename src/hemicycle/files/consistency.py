@@ -1,0 +1,97 @@
+"""What a meeting file defines, and whether its parts fit together. Reads raw values and takes nothing for granted."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from hemicycle.files.fault import Path
+from hemicycle.files.kinds import Known
+
+Wrong = tuple[Path, str]
+
+
+def known_of(raw: dict[str, Any]) -> Known:
+    """The ids, members and languages that the file defines, as far as they can be made out."""
+    people = [person for _, person in _tables(raw, "participants")]
+    capacities = [person["capacity"] for person in people if isinstance(person.get("capacity"), dict)]
+    return Known(
+        languages=_texts(_table(raw, "meeting").get("languages")),
+        participants=_texts([person.get("id") for person in people]),
+        members=_texts([one.get("member") for one in (*people, *capacities)]),
+        items=_texts([item.get("id") for _, item in _tables(raw, "agenda")]),
+        tracks=_texts([track.get("id") for _, track in _tables(raw, "tracks")]),
+    )
+
+
+def inconsistencies(raw: dict[str, Any]) -> list[Wrong]:
+    """All that does not fit together: (path, message)."""
+    return [*_twice(raw), *_meeting(raw), *_people(raw), *_joined(raw)]
+
+
+def _table(raw: dict[str, Any], name: str) -> dict[str, Any]:
+    value = raw.get(name)
+    return value if isinstance(value, dict) else {}
+
+
+def _tables(raw: dict[str, Any], name: str) -> list[tuple[int, dict[str, Any]]]:
+    value = raw.get(name)
+    rows = value if isinstance(value, list) else []
+    return [(place, row) for place, row in enumerate(rows) if isinstance(row, dict)]
+
+
+def _texts(values: object) -> list[str]:
+    found = values if isinstance(values, list) else []
+    return list(dict.fromkeys(value for value in found if isinstance(value, str)))
+
+
+def _twice(raw: dict[str, Any]) -> Iterator[Wrong]:
+    for name in ("participants", "agenda", "tracks"):
+        ids = {place: row.get("id") for place, row in _tables(raw, name)}
+        yield from (((name, place, "id"), m) for place, m in _repeated(ids))
+    for table, name in (("meeting", "languages"), ("photo", "order")):
+        values = _table(raw, table).get(name)
+        listed = dict(enumerate(values)) if isinstance(values, list) else {}
+        yield from (((table, name, place), m) for place, m in _repeated(listed))
+
+
+def _repeated(values: dict[int, Any]) -> Iterator[tuple[int, str]]:
+    seen: set[str] = set()
+    for place, value in values.items():
+        if isinstance(value, str):
+            if value in seen:
+                yield place, f"`{value}` stands here for the second time"
+            seen.add(value)
+
+
+def _meeting(raw: dict[str, Any]) -> Iterator[Wrong]:
+    meeting = _table(raw, "meeting")
+    if raw.get("meeting") is not None and not (meeting.get("host") or meeting.get("chair")):
+        yield ("meeting", "chair"), "a meeting has a host or a chair"
+    if meeting.get("languages") == []:
+        yield ("meeting", "languages"), "a meeting has at least one official language"
+    if raw.get("participants") == []:
+        yield ("participants",), "a meeting has at least one participant"
+    starts, ends = meeting.get("starts"), meeting.get("ends")
+    if isinstance(starts, datetime) and isinstance(ends, datetime) and starts.tzinfo and ends.tzinfo:
+        if ends < starts:
+            yield ("meeting", "ends"), "lies before `starts`"
+
+
+def _people(raw: dict[str, Any]) -> Iterator[Wrong]:
+    people = _tables(raw, "participants")
+    ids = {row.get("id") for _, row in people if isinstance(row.get("id"), str)}
+    for place, row in people:
+        member = row.get("member")
+        if isinstance(member, str) and member in ids:
+            yield ("participants", place, "member"), f"`{member}` is the id of a participant"
+
+
+def _joined(raw: dict[str, Any]) -> Iterator[Wrong]:
+    before: object = None
+    for place, row in _tables(raw, "conclusions"):
+        if row.get("joined") is True and row.get("by") != before:
+            yield (
+                ("conclusions", place, "joined"),
+                "only a conclusion by the same as the one before it can be joined to it",
+            )
+        before = row.get("by")
