@@ -1,0 +1,104 @@
+"""An entry as it is stored: a sealed header, and its texts on a seal of their own.
+
+The commitment to an entry is SHA-256(salt ‖ canonical header). The header holds, under `texts`, the commitment to
+the texts, SHA-256(text salt ‖ canonical texts), or null where there are none. So texts can be erased, salt and all,
+and the header, its leaf and every proof stand; without its salt a commitment tells nothing of what it covers.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from hemicycle.record import canonical
+from hemicycle.record.tree import leaf_hash
+
+SALT_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEntry:
+    """A whole entry. `header` and `texts` are canonical bytes, salts 32 bytes; `texts` and `text_salt` are None
+    where there are no texts, or no longer any."""
+
+    seq: int
+    header: bytes
+    salt: bytes
+    texts: bytes | None
+    text_salt: bytes | None
+
+    @property
+    def commitment(self) -> bytes:
+        """SHA-256(salt ‖ header), 32 bytes."""
+        return commitment(self.salt, self.header)
+
+    @property
+    def leaf(self) -> bytes:
+        """The leaf hash in the record's tree."""
+        return leaf_hash(self.commitment)
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedEntry:
+    """An entry that this reader may not see: its commitment (32 bytes) alone."""
+
+    seq: int
+    commitment: bytes
+
+    @property
+    def leaf(self) -> bytes:
+        """The leaf hash in the record's tree."""
+        return leaf_hash(self.commitment)
+
+
+def commitment(salt: bytes, data: bytes) -> bytes:
+    """SHA-256(salt ‖ data). Raises ValueError if the salt is not 32 bytes, the length that makes this unambiguous."""
+    if len(salt) != SALT_BYTES:
+        raise ValueError(f"a salt has {SALT_BYTES} bytes, not {len(salt)}")
+    return hashlib.sha256(salt + data).digest()
+
+
+def seal(
+    seq: int,
+    header: Mapping[str, Any],
+    texts: Mapping[str, Any] | None,
+    salt: bytes,
+    text_salt: bytes | None = None,
+) -> StoredEntry:
+    """The stored form of an entry. Empty texts count as none. Salts are random and used once.
+
+    Raises NotCanonical on a value outside the profile, ValueError on a wrong salt or seq."""
+    if header.get("seq") != seq or "texts" in header:
+        raise ValueError("a header to seal has its own seq, and no texts yet")
+    if not texts:
+        return _stored(seq, {**header, "texts": None}, salt, None, None)
+    if text_salt is None or text_salt == salt:
+        raise ValueError("texts need a salt of their own")
+    written = canonical.encode(dict(texts))
+    sealed = {**header, "texts": commitment(text_salt, written).hex()}
+    return _stored(seq, sealed, salt, written, text_salt)
+
+
+def unseal(entry: StoredEntry) -> tuple[dict[str, Any], dict[str, Any] | None]:
+    """The header as it was before sealing, and the texts: {} where there never were any, None once erased.
+
+    It checks no hash; see verify. Raises NotCanonical."""
+    header: Any = canonical.parse(entry.header)
+    committed = header.pop("texts")
+    if committed is None:
+        return header, {}
+    texts: Any = None if entry.texts is None else canonical.parse(entry.texts)
+    return header, texts
+
+
+def erase(entry: StoredEntry) -> StoredEntry:
+    """The entry without its texts and their salt. Its leaf stays the same."""
+    return replace(entry, texts=None, text_salt=None)
+
+
+def _stored(
+    seq: int, header: dict[str, Any], salt: bytes, texts: bytes | None, text_salt: bytes | None
+) -> StoredEntry:
+    if len(salt) != SALT_BYTES:
+        raise ValueError(f"a salt has {SALT_BYTES} bytes, not {len(salt)}")
+    return StoredEntry(seq, canonical.encode(header), salt, texts, text_salt)

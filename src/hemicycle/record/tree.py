@@ -1,0 +1,161 @@
+"""A Merkle tree over leaf hashes, as in RFC 6962 section 2.1 and RFC 9162 section 2.1.
+
+The hash of every complete subtree is kept by level, so that appending costs one hash on average, and the root or a
+proof at any size costs a few. Invariant: level k holds size >> k hashes, each of 2^k leaves.
+"""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+HASH_BYTES = 32
+
+
+def leaf_hash(data: bytes) -> bytes:
+    """SHA-256(0x00 ‖ data), RFC 9162 section 2.1.1."""
+    return hashlib.sha256(b"\x00" + data).digest()
+
+
+def node_hash(left: bytes, right: bytes) -> bytes:
+    """SHA-256(0x01 ‖ left ‖ right)."""
+    return hashlib.sha256(b"\x01" + left + right).digest()
+
+
+class Tree:
+    """A tree that only grows. Leaves are given as leaf hashes (32 bytes)."""
+
+    def __init__(self, leaves: Iterable[bytes] = ()) -> None:
+        self._levels: list[list[bytes]] = [[]]
+        for leaf in leaves:
+            self.append(leaf)
+
+    @property
+    def size(self) -> int:
+        """Number of leaves."""
+        return len(self._levels[0])
+
+    def append(self, leaf: bytes) -> None:
+        """Adds a leaf hash, and each subtree that it completes."""
+        level, place = 0, self.size
+        self._levels[0].append(leaf)
+        while place & 1:
+            below = self._levels[level]
+            level, place = level + 1, place >> 1
+            if level == len(self._levels):
+                self._levels.append([])
+            self._levels[level].append(node_hash(below[-2], below[-1]))
+
+    def leaf(self, index: int) -> bytes:
+        """The leaf hash at an index from 0. Raises IndexError."""
+        return self._levels[0][index]
+
+    def level(self, height: int) -> Sequence[bytes]:
+        """The hashes of the complete subtrees of 2^height leaves, from the left."""
+        return tuple(self._levels[height]) if height < len(self._levels) else ()
+
+    def root(self, size: int | None = None) -> bytes:
+        """The root over the first `size` leaves (all by default). Raises ValueError if there are fewer."""
+        return self._hash(0, self._within(size))
+
+    def inclusion(self, index: int, size: int | None = None) -> list[bytes]:
+        """The proof that leaf `index` is in the tree of `size` leaves (RFC 9162 section 2.1.3)."""
+        end = self._within(size)
+        if not 0 <= index < end:
+            raise ValueError(f"no leaf {index} among {end}")
+        return self._path(index, 0, end)
+
+    def consistency(self, old: int, size: int | None = None) -> list[bytes]:
+        """The proof that the tree of `size` leaves extends that of `old` leaves (RFC 9162 section 2.1.4)."""
+        end = self._within(size)
+        if not 0 <= old <= end:
+            raise ValueError(f"no tree of {old} leaves before one of {end}")
+        return self._extension(old, 0, end, True) if 0 < old < end else []
+
+    def _within(self, size: int | None) -> int:
+        if size is None:
+            return self.size
+        if not 0 <= size <= self.size:
+            raise ValueError(f"the tree has {self.size} leaves, not {size}")
+        return size
+
+    def _hash(self, start: int, end: int) -> bytes:
+        """MTH of leaves start..end; every range asked for starts at a multiple of its largest power of two."""
+        width = end - start
+        if width == 0:
+            return hashlib.sha256(b"").digest()
+        if width & (width - 1) == 0:
+            height = width.bit_length() - 1
+            return self._levels[height][start >> height]
+        middle = start + _split(width)
+        return node_hash(self._hash(start, middle), self._hash(middle, end))
+
+    def _path(self, index: int, start: int, end: int) -> list[bytes]:
+        if end - start == 1:
+            return []
+        middle = start + _split(end - start)
+        if index < middle:
+            return [*self._path(index, start, middle), self._hash(middle, end)]
+        return [*self._path(index, middle, end), self._hash(start, middle)]
+
+    def _extension(self, old: int, start: int, end: int, whole: bool) -> list[bytes]:
+        """SUBPROOF of RFC 9162; `whole` says that the old tree is all that was met so far."""
+        if old == end:
+            return [] if whole else [self._hash(start, end)]
+        middle = start + _split(end - start)
+        if old <= middle:
+            return [*self._extension(old, start, middle, whole), self._hash(middle, end)]
+        return [*self._extension(old, middle, end, False), self._hash(start, middle)]
+
+
+def _split(width: int) -> int:
+    """The largest power of two below a width of 2 or more."""
+    return 1 << ((width - 1).bit_length() - 1)
+
+
+def proves_inclusion(
+    leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes
+) -> bool:
+    """Whether the proof leads from the leaf at `index` to the root (RFC 9162 section 2.1.3.2)."""
+    if not 0 <= index < size:
+        return False
+    place, last, reached = index, size - 1, leaf
+    for step in proof:
+        if last == 0:
+            return False
+        if place & 1 or place == last:
+            reached = node_hash(step, reached)
+            while not place & 1 and place:
+                place, last = place >> 1, last >> 1
+        else:
+            reached = node_hash(reached, step)
+        place, last = place >> 1, last >> 1
+    return last == 0 and reached == root
+
+
+def proves_consistency(
+    old: int, old_root: bytes, size: int, root: bytes, proof: Sequence[bytes]
+) -> bool:
+    """Whether the tree of `size` leaves with `root` extends that of `old` leaves (RFC 9162 section 2.1.4.2)."""
+    if not 0 <= old <= size:
+        return False
+    if old == size:
+        return not proof and old_root == root
+    if old == 0:
+        return not proof and old_root == hashlib.sha256(b"").digest()
+    path = [old_root, *proof] if old & (old - 1) == 0 else list(proof)
+    if not path:
+        return False
+    place, last = old - 1, size - 1
+    while place & 1:
+        place, last = place >> 1, last >> 1
+    before = after = path[0]
+    for step in path[1:]:
+        if last == 0:
+            return False
+        if place & 1 or place == last:
+            before, after = node_hash(step, before), node_hash(step, after)
+            while not place & 1 and place:
+                place, last = place >> 1, last >> 1
+        else:
+            after = node_hash(after, step)
+        place, last = place >> 1, last >> 1
+    return last == 0 and before == old_root and after == root
