@@ -37,6 +37,13 @@ class StoredEntry:
         """The leaf hash in the record's tree."""
         return leaf_hash(self.commitment)
 
+    @property
+    def texts_commitment(self) -> str | None:
+        """What the header commits to as its texts, in hexadecimal; None where there never were any."""
+        header: Any = canonical.read(self.header)
+        committed: str | None = header["texts"]
+        return committed
+
 
 @dataclass(frozen=True, slots=True)
 class ClosedEntry:

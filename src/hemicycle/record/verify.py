@@ -1,0 +1,166 @@
+"""Whether an export is intact: bytes, hashes, order and signature. Whether it is lawful is not asked here.
+
+Each entry's leaf is recomputed from its bytes, the root from the leaves, and compared with what the key signed.
+A fault names its place: a line, a receipt. Where the root is wrong, the signed stretch hashes name the entries.
+Without a key from elsewhere the file can vouch only for itself: `key_checked` says so.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from hemicycle.record import export
+from hemicycle.record.checkpoint import Checkpoint, open_checkpoint
+from hemicycle.record.entry import ClosedEntry, StoredEntry, commitment
+from hemicycle.record.export import Foot, Head, Malformed
+from hemicycle.record.note import BadNote, Verifier
+from hemicycle.record.receipt import BadReceipt, Receipt, check_against
+from hemicycle.record.tree import Tree
+
+
+class Fault(NamedTuple):
+    """Where, and what."""
+
+    place: str
+    message: str
+
+
+@dataclass(slots=True)
+class Intactness:
+    """The verdict. `whole` counts entries shown, `closed` those of which only the commitment is, `erased` those
+    among the whole ones whose texts were erased, `receipts` the receipts compared. `key` is the key that the file is signed with, `key_checked`
+    whether it is the one that the reader gave."""
+
+    record: str | None = None
+    audience: str | None = None
+    key: Verifier | None = None
+    key_checked: bool = False
+    whole: int = 0
+    closed: int = 0
+    erased: int = 0
+    receipts: int = 0
+    faults: list[Fault] = field(default_factory=list)
+
+    @property
+    def intact(self) -> bool:
+        """Whether no fault was found."""
+        return not self.faults
+
+    @property
+    def size(self) -> int:
+        """Number of entries."""
+        return self.whole + self.closed
+
+
+def check_intact(
+    lines: Iterable[bytes], vkey: str | None = None, receipts: Iterable[Receipt] = ()
+) -> Intactness:
+    """The verdict on the lines of an export, given in order with their newlines. Raises BadNote if `vkey`, the
+    key that the reader trusts, is not one."""
+    trusted = None if vkey is None else Verifier.of(vkey)
+    verdict, tree = Intactness(), Tree()
+    try:
+        for number, line in enumerate(export.read(lines), 1):
+            verdict.faults += _check_line(line, number, verdict, tree, trusted)
+    except Malformed as fault:
+        verdict.faults.append(Fault(fault.place, fault.message))
+        return verdict
+    for number, receipt in enumerate(receipts, 1):
+        verdict.receipts = number
+        verdict.faults += _check_receipt(receipt, number, verdict, tree)
+    return verdict
+
+
+def _check_line(
+    line: export.Line, number: int, verdict: Intactness, tree: Tree, trusted: Verifier | None
+) -> Iterator[Fault]:
+    match line:
+        case Head():
+            yield from _check_head(line, verdict, trusted)
+        case StoredEntry():
+            verdict.whole += 1
+            tree.append(line.leaf)
+            yield from _check_texts(line, number, verdict)
+        case ClosedEntry():
+            verdict.closed += 1
+            tree.append(line.leaf)
+        case Foot():
+            yield from _check_foot(line, number, verdict, tree)
+
+
+def _check_head(head: Head, verdict: Intactness, trusted: Verifier | None) -> Iterator[Fault]:
+    verdict.record, verdict.audience = head.record, head.audience
+    try:
+        verdict.key = Verifier.of(head.vkey)
+    except BadNote as fault:
+        yield Fault("line 1, vkey", str(fault))
+    verdict.key_checked = trusted is not None and verdict.key == trusted
+    if trusted is not None and not verdict.key_checked:
+        yield Fault(
+            "line 1, vkey", f"signed with {head.vkey}, not with the key given, {trusted.vkey}"
+        )
+
+
+def _check_texts(entry: StoredEntry, number: int, verdict: Intactness) -> Iterator[Fault]:
+    committed = entry.texts_commitment
+    if entry.texts is None or entry.text_salt is None:
+        verdict.erased += committed is not None
+    elif commitment(entry.text_salt, entry.texts).hex() != committed:
+        yield Fault(f"line {number}, texts", f"not the texts that entry {entry.seq} commits to")
+
+
+def _check_foot(foot: Foot, number: int, verdict: Intactness, tree: Tree) -> Iterator[Fault]:
+    place = f"line {number}, checkpoint"
+    if verdict.key is None or verdict.record is None:
+        return
+    try:
+        checkpoint = open_checkpoint(foot.checkpoint, verdict.key, verdict.record)
+    except BadNote as fault:
+        yield Fault(place, str(fault))
+        return
+    signed_for, stretches = _extensions(checkpoint)
+    if signed_for != f"audience {verdict.audience}":
+        yield Fault(
+            "line 1, audience", f"it is {verdict.audience}, but the checkpoint's is: {signed_for}"
+        )
+    if checkpoint.size != tree.size:
+        yield Fault(place, f"signed for {checkpoint.size} entries; the file has {tree.size}")
+    elif checkpoint.root != tree.root():
+        yield Fault(place, "the entries do not give the root that was signed")
+    elif stretches != export.extensions("", tree)[1]:
+        yield Fault(place, f"the stretch hashes are not those of the entries: {stretches}")
+    if checkpoint.size != tree.size or checkpoint.root != tree.root():
+        yield from _locate(checkpoint.size, stretches, tree)
+
+
+def _extensions(checkpoint: Checkpoint) -> tuple[str, str]:
+    """The audience line and the stretches line; each empty where it is missing."""
+    if len(checkpoint.extensions) != 2:
+        return "", ""
+    return checkpoint.extensions[0], checkpoint.extensions[1]
+
+
+def _locate(size: int, stretches: str, tree: Tree) -> Iterator[Fault]:
+    """The stretches of entries that are not those signed."""
+    height, signed = export.stretch_height(size), stretches.split(" ")[2:]
+    for index, (found, due) in enumerate(zip(export.stretches(tree, height), signed, strict=False)):
+        if found != due:
+            first, last = index << height, (index + 1 << height) - 1
+            yield Fault(_place(first, last), "not as it was signed")
+
+
+def _place(first: int, last: int) -> str:
+    if first == last:
+        return f"line {first + 2}, entry {first}"
+    return f"lines {first + 2}–{last + 2}, entries {first}–{last}"
+
+
+def _check_receipt(
+    receipt: Receipt, number: int, verdict: Intactness, tree: Tree
+) -> Iterator[Fault]:
+    if verdict.key is None or verdict.record is None:
+        return
+    try:
+        check_against(receipt, verdict.key, verdict.record, tree)
+    except BadReceipt as fault:
+        yield Fault(f"receipt {number}", str(fault))
