@@ -1,7 +1,13 @@
-import { mount, type Component } from 'svelte'
+/** Opens the room in the page. */
+import { mount } from 'svelte'
+import App from './App.svelte'
 import './fonts.css'
+import './styles/all.css'
+import { firstTongue, speak } from './text'
+import { applyTheme, keptTheme } from './parts/settings/theme'
 
-const rooms = import.meta.glob<Component>('./App.svelte', { import: 'default', eager: true })
-const App = rooms['./App.svelte']
 const target = document.getElementById('room')
-if (App && target) mount(App, { target })
+if (!target) throw new Error('The page has no place for the room.')
+speak(firstTongue(), false)
+applyTheme(keptTheme())
+mount(App, { target })

@@ -1,0 +1,44 @@
+/** What the server says that this person may do now, and in words why the rest is refused. */
+import type { Option, Refusal } from '../../wire/types'
+import { has, t, type Values } from '../../text'
+import type { Room } from './room'
+import type { CommandName } from './commands'
+import { nameOf } from './people'
+
+/** The option for a command about `target`; null: it is not for this person at all. */
+export function optionFor(room: Room, command: CommandName, target: string | null = null): Option | null {
+  const about = room.options.filter((option) => option.command === command)
+  return about.find((option) => option.target === target) ?? about.find((option) => option.target === null) ?? null
+}
+
+export function allowed(room: Room, command: CommandName, target: string | null = null): boolean {
+  const option = optionFor(room, command, target)
+  return option !== null && option.refusal === null
+}
+
+/** Whether this person has the command at all, be it refused at the moment. */
+export function offered(room: Room, command: CommandName): boolean {
+  return room.options.some((option) => option.command === command)
+}
+
+/** A refusal in words: why, and by which rule. */
+export function refusalWords(room: Room, refusal: Refusal): string {
+  const id = `refusal-${refusal.code}`
+  const reason = has(id) ? t(id, valuesOf(room, refusal)) : t('refusal-unknown', { code: refusal.code })
+  return `${reason} ${ruleWords(refusal)}`
+}
+
+function ruleWords(refusal: Refusal): string {
+  return refusal.article ? t('cited-article', { article: refusal.article }) : t('cited-behaviour', { spec: refusal.spec })
+}
+
+function valuesOf(room: Room, refusal: Refusal): Values {
+  return Object.fromEntries(
+    Object.entries(refusal.details).map(([key, value]) => [key, named(room, value)]),
+  )
+}
+
+function named(room: Room, value: string | number): string | number {
+  const person = room.meeting.seats.participants[String(value)]
+  return person ? nameOf(person) : value
+}

@@ -1,0 +1,70 @@
+/** How people and delegations are called: as accredited, never as typed. */
+import type { Meeting, Participant, Texts } from '../../wire/types'
+import { t, tongue } from '../../text'
+
+/** Words with the language that they are in, so that they can be marked up. */
+export interface Worded {
+  words: string
+  lang: string
+}
+
+/** The text `name` in the language of the interface, else in the first language that has it. */
+export function worded(texts: Texts | null | undefined, name: string): Worded | null {
+  const text = texts?.[name]
+  if (!text) return null
+  const own = text[tongue()]
+  if (own) return { words: own, lang: tongue() }
+  const other = Object.entries(text).find(([, words]) => words)
+  return other ? { words: other[1], lang: other[0] } : null
+}
+
+export function nameOf(person: Participant): string {
+  return person.texts['name']?.['und'] ?? t('person-unnamed')
+}
+
+export function nameById(meeting: Meeting, id: string): string {
+  const person = meeting.seats.participants[id]
+  if (person) return nameOf(person)
+  return id === 'secretariat' ? t('role-secretariat') : id
+}
+
+/** The family name, where the handle says which words of the name it is; else the whole name. */
+export function shortName(person: Participant): string {
+  const name = nameOf(person)
+  const slug = person.texts['slug']?.['und']
+  if (!slug) return name
+  const words = name.split(' ')
+  const start = words.findIndex((_, index) => slugOf(words.slice(index).join(' ')) === slug)
+  return start > 0 ? words.slice(start).join(' ') : name
+}
+
+function slugOf(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-')
+}
+
+export function initials(person: Participant): string {
+  const words = nameOf(person).split(/[\s-]+/).filter(Boolean)
+  const first = words[0]?.[0] ?? ''
+  const last = shortName(person).split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).pop()?.[0] ?? ''
+  return (words.length > 1 ? first + last : first).toUpperCase()
+}
+
+/** The member for whom a person sits on the item in hand, where it is not their own. */
+export function otherCapacity(person: Participant, item: string | null): string | null {
+  if (!person.capacity_member) return null
+  const everywhere = person.capacity_items === null
+  return everywhere || (item !== null && person.capacity_items?.includes(item)) ? person.capacity_member : null
+}
+
+/** Office and, where it is in force, capacity: 'Polish President, representing the Chairmanship of the OSCE'. */
+export function standing(person: Participant, item: string | null): Worded | null {
+  const office = worded(person.texts, 'office')
+  const capacity = otherCapacity(person, item) ? worded(person.texts, 'capacity') : null
+  if (!office || !capacity) return office ?? capacity
+  return { words: `${office.words}, ${capacity.words}`, lang: office.lang }
+}
+
+/** The code on the plate: the member, or a word for who sits for none. */
+export function codeOf(person: Participant): string {
+  return person.member ?? t(`role-short-${person.role}`)
+}

@@ -1,0 +1,73 @@
+/**
+ * What the screens read and whom they ask: one object handed down by context.
+ *
+ * The screens know no socket, no device and no rule of procedure. All that can be done now, and why the rest cannot,
+ * stands in `options`, which the server computed.
+ */
+import { getContext, setContext } from 'svelte'
+import type { Guest, MediaState, Meeting, Option, Refusal, You } from '../../wire/types'
+import type { CommandOf } from './commands'
+
+export type Connection = 'connecting' | 'live' | 'lost'
+
+/** The server's answer to an act. */
+export type Answer =
+  | { kind: 'accepted'; seqs: number[] }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'failed'; code: string }
+
+/** A receipt as the server gave it, for the keeping. */
+export interface Receipt {
+  seqs: number[]
+  receipt: Record<string, unknown> | null
+}
+
+/** What the devices of this person do, and what they can be asked. */
+export interface Devices {
+  cameraOn: boolean
+  microphoneOn: boolean
+  screenOn: boolean
+  /** Why a device gives nothing, as a code with words in the language files. */
+  problems: string[]
+  cameras: MediaDeviceInfo[]
+  microphones: MediaDeviceInfo[]
+  speakers: MediaDeviceInfo[]
+  chosen: { camera: string | null; microphone: string | null; speaker: string | null }
+  /** Own camera picture, for the preview and the own seat. */
+  preview: MediaStream | null
+  /** 0 to 1. */
+  level: number
+  canShareScreen: boolean
+  setCamera(on: boolean): void
+  setMicrophone(on: boolean): void
+  setScreen(on: boolean): void
+  choose(kind: 'camera' | 'microphone' | 'speaker', id: string): void
+}
+
+export interface Room {
+  readonly meeting: Meeting
+  /** Null: a public watcher. */
+  readonly you: You | null
+  readonly options: Option[]
+  readonly presence: Record<string, MediaState>
+  readonly lobby: Guest[]
+  readonly connection: Connection
+  readonly receipts: Receipt[]
+  readonly devices: Devices | null
+  /** The server's time in ms, as far as it is known here. */
+  now(): number
+  act(command: CommandOf): Promise<Answer>
+  /** The camera or the screen of a participant, where it comes in. */
+  picture(participant: string, kind: 'camera' | 'screen'): MediaStream | null
+  leave(): void
+}
+
+const ROOM = Symbol('room')
+
+export function provideRoom(room: Room): void {
+  setContext(ROOM, room)
+}
+
+export function useRoom(): Room {
+  return getContext<Room>(ROOM)
+}

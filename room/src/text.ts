@@ -1,0 +1,79 @@
+/**
+ * The words of the interface, from the Fluent files that the server's pages use too.
+ *
+ * A component calls `t(id, values)` while it renders; when the language changes every such call is made again.
+ * What is asked for and missing is shown by its id and kept in `missing`, which the tests hold empty.
+ */
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { createSubscriber } from 'svelte/reactivity'
+
+import en from '../../src/hemicycle/locales/en/room.ftl?raw'
+import fr from '../../src/hemicycle/locales/fr/room.ftl?raw'
+
+export type Tongue = 'en' | 'fr'
+export type Values = Record<string, FluentVariable>
+
+/** The languages of the interface, each named in itself. */
+export const TONGUES: Record<Tongue, string> = { en: 'English', fr: 'Français' }
+
+const STORED = 'hemicycle-language'
+const bundles: Record<Tongue, FluentBundle> = { en: bundle('en', en), fr: bundle('fr', fr) }
+const heard = new Set<() => void>()
+const subscribe = createSubscriber((update) => {
+  heard.add(update)
+  return () => heard.delete(update)
+})
+let current: Tongue = 'en'
+
+/** Ids that were asked for and that the language does not have. */
+export const missing = new Set<string>()
+
+function bundle(tongue: Tongue, source: string): FluentBundle {
+  const made = new FluentBundle(tongue === 'en' ? 'en-GB' : tongue, { useIsolating: false })
+  const faults = made.addResource(new FluentResource(source))
+  if (faults.length) throw new Error(`${tongue}/room.ftl: ${faults.map(String).join('; ')}`)
+  return made
+}
+
+/** The language that the interface speaks. */
+export function tongue(): Tongue {
+  subscribe()
+  return current
+}
+
+/** Let the interface speak `to`; kept on this device. */
+export function speak(to: Tongue, keep = true): void {
+  current = to
+  document.documentElement.lang = to
+  if (keep) localStorage.setItem(STORED, to)
+  for (const update of heard) update()
+}
+
+/** The language to begin with: the one kept on this device, else the page's, else the browser's, else English. */
+export function firstTongue(): Tongue {
+  const wished = [localStorage.getItem(STORED), document.documentElement.lang, ...navigator.languages]
+  for (const wish of wished) {
+    const base = (wish ?? '').slice(0, 2).toLowerCase()
+    if (base === 'en' || base === 'fr') return base
+  }
+  return 'en'
+}
+
+/** Whether the language has this message. */
+export function has(id: string): boolean {
+  return bundles[tongue()].hasMessage(id)
+}
+
+/** The message `id` in the language of the interface. */
+export function t(id: string, values: Values | null = null): string {
+  const speaking = bundles[tongue()]
+  const pattern = speaking.getMessage(id)?.value
+  if (!pattern) {
+    missing.add(id)
+    return id
+  }
+  const faults: Error[] = []
+  const words = speaking.formatPattern(pattern, values, faults)
+  for (const fault of faults) missing.add(`${id}: ${fault.message}`)
+  return words
+}
