@@ -1,6 +1,7 @@
 """The meeting file: read, check, write, convene from it, play it, and tell a meeting back as one.
 
-Pure: text in, values out. It knows no disk, no clock and no network; `procedure` alone says what is allowed.
+Pure: text in, values out. It knows no disk, no clock and no network; `procedure` alone says what
+is allowed.
 """
 
 from hemicycle.files.fault import Fault

@@ -13,7 +13,9 @@ Wrong = tuple[Path, str]
 def known_of(raw: dict[str, Any]) -> Known:
     """The ids, members and languages that the file defines, as far as they can be made out."""
     people = [person for _, person in _tables(raw, "participants")]
-    capacities = [person["capacity"] for person in people if isinstance(person.get("capacity"), dict)]
+    capacities = [
+        person["capacity"] for person in people if isinstance(person.get("capacity"), dict)
+    ]
     return Known(
         languages=_texts(_table(raw, "meeting").get("languages")),
         participants=_texts([person.get("id") for person in people]),
@@ -25,7 +27,7 @@ def known_of(raw: dict[str, Any]) -> Known:
 
 def inconsistencies(raw: dict[str, Any]) -> list[Wrong]:
     """All that does not fit together: (path, message)."""
-    return [*_twice(raw), *_meeting(raw), *_people(raw), *_joined(raw)]
+    return [*_twice(raw), *_meeting(raw), *_people(raw), *_chair(raw), *_joined(raw)]
 
 
 def _table(raw: dict[str, Any], name: str) -> dict[str, Any]:
@@ -71,10 +73,13 @@ def _meeting(raw: dict[str, Any]) -> Iterator[Wrong]:
         yield ("meeting", "languages"), "a meeting has at least one official language"
     if raw.get("participants") == []:
         yield ("participants",), "a meeting has at least one participant"
-    starts, ends = meeting.get("starts"), meeting.get("ends")
-    if isinstance(starts, datetime) and isinstance(ends, datetime) and starts.tzinfo and ends.tzinfo:
-        if ends < starts:
-            yield ("meeting", "ends"), "lies before `starts`"
+    starts, ends = _moment(meeting.get("starts")), _moment(meeting.get("ends"))
+    if starts and ends and ends < starts:
+        yield ("meeting", "ends"), "lies before `starts`"
+
+
+def _moment(value: object) -> datetime | None:
+    return value if isinstance(value, datetime) and value.tzinfo else None
 
 
 def _people(raw: dict[str, Any]) -> Iterator[Wrong]:
@@ -84,6 +89,15 @@ def _people(raw: dict[str, Any]) -> Iterator[Wrong]:
         member = row.get("member")
         if isinstance(member, str) and member in ids:
             yield ("participants", place, "member"), f"`{member}` is the id of a participant"
+
+
+def _chair(raw: dict[str, Any]) -> Iterator[Wrong]:
+    meeting = _table(raw, "meeting")
+    named = "chair" if meeting.get("chair") else "host"
+    for _, row in _tables(raw, "participants"):
+        presides = row.get("id") is not None and row.get("id") == meeting.get(named)
+        if presides and row.get("role", "delegate") in ("observer", "interpreter", "press"):
+            yield ("meeting", named), f"a person with the role `{row['role']}` cannot preside"
 
 
 def _joined(raw: dict[str, Any]) -> Iterator[Wrong]:

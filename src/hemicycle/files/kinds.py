@@ -33,7 +33,7 @@ RESERVED = (*ALL, "self", "secretariat", "system")
 YEARS = range(1900, 2201)
 LONGEST_TEXT = 20_000
 
-_SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}")
+_SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,31}")
 _VERB = re.compile(r"[a-z]+(-[a-z]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -106,7 +106,7 @@ def _reference(kind: str, names: Callable[[Known], list[str]]) -> Callable[[Any,
 
 
 def _slug(value: object, known: Known) -> str:
-    text = _matching(_SLUG, "a slug (lower-case letters, digits, `-` and `_`)")(value, known)
+    text = _matching(_SLUG, "a slug (lower-case letters, digits and `-`)")(value, known)
     if text in RESERVED:
         raise ValueError(f"`{text}` is a word of the format and cannot be an id")
     return text

@@ -1,4 +1,4 @@
-"""On which line each value of a TOML document stands. Only for documents that `tomllib` has already accepted."""
+"""On which line each value of a TOML document stands, for documents that `tomllib` has accepted."""
 
 import re
 import tomllib

@@ -12,7 +12,7 @@ import msgspec
 from hemicycle.procedure.words import Access, Language, Mode, Role, Text
 
 Slug = NewType("Slug", str)
-"""A handle that is defined here: lower-case letters, digits, `-`, `_`."""
+"""A handle that is defined here: lower-case letters, digits and `-`."""
 Name = NewType("Name", str)
 """A person's name: the same in every language."""
 Code = NewType("Code", str)

@@ -1,27 +1,27 @@
-"""Read a meeting file: all that is wrong with it at once, each fault with its path and line, or the file as data.
+"""Read a meeting file: the file as data, or all that is wrong with it, each fault with its path and line.
 
-It decides whether the text is a well-formed meeting; it refuses to know what the rules of procedure allow.
+It decides whether the text is a well-formed meeting; it refuses to know what the rules of
+procedure allow.
 Invariant: nothing that it is given makes it raise.
 """
 
 import re
 import tomllib
-from datetime import datetime
 from typing import Any
 
 from msgspec.structs import replace
 
-from hemicycle.files.consistency import known_of, inconsistencies
+from hemicycle.files.consistency import inconsistencies, known_of
 from hemicycle.files.fault import Fault, Path, written
 from hemicycle.files.lines import lines_of
-from hemicycle.files.model import Convocation, MeetingFile, Photo
+from hemicycle.files.model import MeetingFile, Photo
 from hemicycle.files.tables import Tables
 
 LARGEST_BYTES = 2_000_000
 
 
 def read_meeting_file(text: str | bytes) -> MeetingFile | list[Fault]:
-    """The meeting file in `text` (UTF-8 if bytes), or everything that is wrong with it, in order of lines."""
+    """The meeting file in `text` (UTF-8 if bytes), or all that is wrong with it, in order of lines."""
     if len(text) > LARGEST_BYTES:
         return [Fault("", None, f"is larger than {LARGEST_BYTES} bytes")]
     try:

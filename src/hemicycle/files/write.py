@@ -1,4 +1,4 @@
-"""Write a meeting file as a person would: tables in the usual order, one line a value, a blank line a table.
+"""Write a meeting file as a person would: tables in their order, a line for a value, a blank one between tables.
 
 Invariant: `read_meeting_file(write(file)) == file`.
 """
@@ -93,4 +93,10 @@ def _quoted(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return "".join(_ESCAPES.get(c, c) if c >= " " or c in _ESCAPES else f"\\u{ord(c):04x}" for c in text).replace("\x7f", "\\u007f")
+    return "".join(map(_character, text))
+
+
+def _character(char: str) -> str:
+    if char in _ESCAPES:
+        return _ESCAPES[char]
+    return f"\\u{ord(char):04x}" if char < " " or char == "\x7f" else char
