@@ -74,7 +74,7 @@ def governing_item(fact: Fact) -> ItemId | None:
 
 def always_public(fact: Fact) -> bool:
     """Whether everybody sees `fact`, whatever the meeting's access."""
-    return TABLE.get(fact.kind) == "everybody"
+    return TABLE.get(fact.kind) == "everybody" or getattr(fact, "always", False) is True
 
 
 def audience_of_item(meeting: Meeting, item: ItemId | None) -> str:

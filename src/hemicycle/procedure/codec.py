@@ -64,8 +64,11 @@ def entry_of(header: dict[str, Any], texts: Texts | None) -> Entry:
 def command_of(value: bytes | dict[str, Any]) -> Command:
     """A command from its JSON (bytes or plain values). Raises Malformed."""
     try:
-        if isinstance(value, bytes):
-            return msgspec.json.decode(value, type=AnyCommand)
-        return msgspec.convert(value, AnyCommand)
+        read: Command = (
+            msgspec.json.decode(value, type=AnyCommand)
+            if isinstance(value, bytes)
+            else msgspec.convert(value, AnyCommand)
+        )
+        return read
     except (msgspec.ValidationError, msgspec.DecodeError) as fault:
         raise Malformed(str(fault)) from fault

@@ -5,7 +5,7 @@ Texts (names, prose) hang beside them and may be erased: then `texts` is None, a
 """
 
 import re
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import msgspec
 
@@ -17,7 +17,7 @@ class Fact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     kind: ClassVar[str]
 
-    def __init_subclass__(cls, **options: object) -> None:
+    def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         cls.kind = kebab(cls.__name__)
 

@@ -47,7 +47,7 @@ def _publication(meeting: Meeting, reader: str) -> Publication:
     return replace(
         publication,
         texted=[t for t in publication.texted if t.always or seen(t.item)],
-        corrections=[c for c in publication.corrections if seen(c.item)],
+        corrections=[c for c in publication.corrections if c.always or seen(c.item)],
     )
 
 

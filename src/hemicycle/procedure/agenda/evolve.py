@@ -27,7 +27,9 @@ def evolve_agenda(agenda: Agenda, entry: Entry) -> Agenda:
         case ItemClosed(item=item):
             return replace(_status(agenda, item, "closed"), current=None)
         case TrackAdded(track=track):
-            return replace(agenda, tracks={**agenda.tracks, track: Track(track, entry.seq, entry.words)})
+            return replace(
+                agenda, tracks={**agenda.tracks, track: Track(track, entry.seq, entry.words)}
+            )
         case PhotoOrdered(order=order):
             return replace(agenda, photo=Photo(entry.seq, order, entry.words))
     return agenda

@@ -75,10 +75,15 @@ def _clock(debate: Debate, entry: Entry) -> Debate:
                 spoken_ms=stop.spoken_ms,
             )
         case ClockStarted(deadline=deadline):
-            changed = replace(speaker, stopped=None, deadline=deadline, remaining_ms=None, since=entry.at)
+            changed = replace(
+                speaker, stopped=None, deadline=deadline, remaining_ms=None, since=entry.at
+            )
         case SpeakingTimeExtended() as more:
             changed = replace(
-                speaker, limit_s=more.limit_s, deadline=more.deadline, remaining_ms=more.remaining_ms
+                speaker,
+                limit_s=more.limit_s,
+                deadline=more.deadline,
+                remaining_ms=more.remaining_ms,
             )
         case _:
             return debate
@@ -118,7 +123,9 @@ def _interrupted(debate: Debate, fact: FloorInterrupted) -> Debate:
 def _resumed(debate: Debate, deadline: int | None, at: int) -> Debate:
     if debate.interrupted is None:
         return debate
-    again = replace(debate.interrupted, stopped=None, deadline=deadline, remaining_ms=None, since=at)
+    again = replace(
+        debate.interrupted, stopped=None, deadline=deadline, remaining_ms=None, since=at
+    )
     return replace(debate, speaker=again, interrupted=None)
 
 
@@ -142,4 +149,6 @@ def _ended(debate: Debate, fact: FloorEnded, at: int) -> Debate:
 
 
 def _turn(speaker: Speaker, fact: FloorEnded, at: int) -> Spoken:
-    return Spoken(speaker.participant, speaker.capacity, speaker.purpose, speaker.item, at, fact.spoken_ms)
+    return Spoken(
+        speaker.participant, speaker.capacity, speaker.purpose, speaker.item, at, fact.spoken_ms
+    )

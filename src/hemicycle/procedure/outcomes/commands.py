@@ -26,7 +26,7 @@ class ProposeOutcome(Command, frozen=True, tag="propose-outcome"):
 
 
 class AmendOutcome(Command, frozen=True, tag="amend-outcome"):
-    """Give the text a new version. `texts` hold only what changes: the other languages become stale.
+    """Give the text a new version. `texts` hold the languages that change, each whole; the others become stale.
 
     `verb` None: unchanged.
     """

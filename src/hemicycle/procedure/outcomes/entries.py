@@ -31,12 +31,16 @@ class OutcomeProposed(Fact, frozen=True):
 
 
 class OutcomeAmended(Fact, frozen=True):
-    """The text has a new version. Texts: what changed. `stale`: languages not yet brought along."""
+    """The text has a new version. Texts: the languages `reworded`, each whole.
+
+    `stale`: languages not yet brought along with the change.
+    """
 
     outcome: OutcomeId
     version: int
     digest: str
     digests: dict[str, str]
+    reworded: list[str]
     stale: list[str]
     item: ItemId | None
     verb: str | None

@@ -83,11 +83,21 @@ def _amended(known: Outcome, fact: OutcomeAmended, entry: Entry) -> Outcome:
         digest=fact.digest,
         digests=fact.digests,
         stale=fact.stale,
-        texts=merged(known.texts, entry.words),
+        texts=_reworded(known.texts, entry.words, fact.reworded),
         status="proposed",
     )
 
 
+def _reworded(old: Texts, new: Texts, languages: list[str]) -> Texts:
+    """The texts with whole languages in place of theirs: an amended language keeps nothing of its old version."""
+    kept = {
+        name: {lang: words for lang, words in text.items() if lang not in languages}
+        for name, text in old.items()
+    }
+    names = [name for name in {**kept, **new} if kept.get(name) or new.get(name)]
+    return {name: {**kept.get(name, {}), **new.get(name, {})} for name in names}
+
+
 def merged(old: Texts, new: Texts) -> Texts:
-    """The texts with those of `new` in place of theirs, language by language."""
+    """The texts with those of `new` in place of theirs, word for word of each name and language."""
     return {**old, **{name: {**old.get(name, {}), **text} for name, text in new.items()}}

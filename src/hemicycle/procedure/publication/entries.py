@@ -16,17 +16,22 @@ class ReadoutWithdrawn(Fact, frozen=True):
 
 
 class TextCorrected(Fact, frozen=True):
-    """A text that stands on entry `target` now reads so. Texts: the corrected ones by their names."""
+    """A text that stands on entry `target` now reads so. Texts: the corrected ones by their names.
+
+    `always`: everybody sees the target, and so this.
+    """
 
     target: int
     item: ItemId | None
+    always: bool
 
 
 class TextRedacted(Fact, frozen=True):
-    """The texts of entry `target` were erased; its facts and its proof stand. Texts: `reason`."""
+    """The texts of entry `target` were erased; its facts and its proof stand. Texts: `reason`. `always` as above."""
 
     target: int
     item: ItemId | None
+    always: bool
 
 
 class ItemReleased(Fact, frozen=True):

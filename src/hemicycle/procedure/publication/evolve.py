@@ -8,6 +8,7 @@ from hemicycle.procedure.publication.entries import (
     ReadoutPublished,
     ReadoutWithdrawn,
     TextCorrected,
+    TextRedacted,
 )
 from hemicycle.procedure.publication.state import Correction, Publication
 
@@ -27,8 +28,11 @@ def evolve_publication(publication: Publication, entry: Entry) -> Publication:
             )
         case ReadoutWithdrawn():
             return replace(publication, status="withdrawn", digests={}, seq=entry.seq)
-        case TextCorrected(target=target, item=item):
-            correction = Correction(target, entry.seq, item)
+        case TextRedacted(target=target):
+            left = [texted for texted in publication.texted if texted.seq != target]
+            return replace(publication, texted=left)
+        case TextCorrected(target=target, item=item, always=always):
+            correction = Correction(target, entry.seq, item, always)
             return replace(publication, corrections=[*publication.corrections, correction])
         case ItemReleased(item=item):
             return replace(publication, released=[*publication.released, item])

@@ -46,7 +46,9 @@ def _retext(meeting: Meeting, target: int, change: Change) -> Meeting:
     return replace(
         meeting,
         sitting=meeting.sitting and _one(meeting.sitting, target, change),
-        seats=replace(meeting.seats, participants=_each(meeting.seats.participants, target, change)),
+        seats=replace(
+            meeting.seats, participants=_each(meeting.seats.participants, target, change)
+        ),
         agenda=replace(
             agenda,
             items=_each(agenda.items, target, change),

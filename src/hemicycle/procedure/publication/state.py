@@ -21,6 +21,7 @@ class Correction(msgspec.Struct, frozen=True):
     target: int
     seq: int
     item: ItemId | None
+    always: bool
 
 
 class Publication(msgspec.Struct, frozen=True):

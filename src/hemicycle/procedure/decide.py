@@ -1,0 +1,96 @@
+"""`decide`: what follows from an order in a meeting, or why it is refused.
+
+Decides: which acts go onto the record. Invariants: it reads facts only, never texts (so that an erasure changes no
+outcome); `at` never goes back; an act is one command's entries, which hold all that the command carried.
+Refuses to know: clocks, files, networks, dice. Who may *reach* a meeting is the door's matter; who may *do* what in
+it is decided here alone.
+"""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from hemicycle.procedure.actor import SYSTEM, Command, Order
+from hemicycle.procedure.agenda.decide import decide_agenda
+from hemicycle.procedure.audiences import audience_of, governing_item
+from hemicycle.procedure.entry import Draft, Entry
+from hemicycle.procedure.evolve import evolve, fold
+from hemicycle.procedure.floor.decide import decide_floor
+from hemicycle.procedure.guards import refusal
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.outcomes.decide import decide_outcomes
+from hemicycle.procedure.publication.decide import decide_publication
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.seats.decide import decide_seats
+from hemicycle.procedure.settle import due
+from hemicycle.procedure.sitting.commands import ConveneMeeting, Settle
+from hemicycle.procedure.sitting.convening import convene
+from hemicycle.procedure.sitting.decide import decide_sitting
+from hemicycle.procedure.standing import capacity_in_force
+from hemicycle.procedure.statements.decide import decide_statements
+
+Act = tuple[Entry, ...]
+Acts = list[Act]
+
+SUBJECTS = (
+    decide_sitting,
+    decide_seats,
+    decide_agenda,
+    decide_floor,
+    decide_statements,
+    decide_outcomes,
+    decide_publication,
+)
+
+
+def decide(meeting: Meeting, order: Order[Command]) -> Acts | Refusal:
+    """The acts that follow: first what was due by now (an act of `system`), then the command's own.
+
+    `Settle` with nothing due gives no act.
+    """
+    order = replace(order, now=max(order.now, meeting.last_at))
+    acts: Acts = []
+    overdue = due(meeting, order.now)
+    if overdue:
+        acts.append(act(meeting, SYSTEM, order.now, overdue))
+        meeting = fold(acts[0], meeting)
+    if isinstance(order.command, Settle):
+        return acts if order.actor == SYSTEM else refusal(meeting, "system-only", "TIME-1")
+    drafts = judge(meeting, order)
+    if isinstance(drafts, Refusal):
+        return drafts
+    return [*acts, act(meeting, order.actor, order.now, drafts)]
+
+
+def judge(meeting: Meeting, order: Order[Command]) -> list[Draft] | Refusal:
+    """What the command itself gives, nothing being due."""
+    if isinstance(order.command, ConveneMeeting):
+        return convene(meeting, order, order.command)
+    if meeting.sitting is None:
+        return refusal(meeting, "not-convened", "MEETING-1")
+    for subject in SUBJECTS:
+        decision = subject(meeting, order)
+        if decision is not None:
+            return decision
+    raise TypeError(f"no subject knows {type(order.command).__name__}")
+
+
+def act(meeting: Meeting, actor: str, now: int, drafts: Sequence[Draft]) -> Act:
+    """The drafts as the next entries of the record."""
+    entries: list[Entry] = []
+    first = meeting.size
+    for seq, draft in enumerate(drafts, first):
+        item = governing_item(draft.fact) or meeting.agenda.current
+        entry = Entry(
+            seq=seq,
+            at=now,
+            act=(first, len(drafts)),
+            by=actor,
+            capacity=capacity_in_force(meeting, actor, item),
+            audience="",
+            fact=draft.fact,
+            texts=draft.texts,
+        )
+        meeting = evolve(meeting, entry)
+        entries.append(replace(entry, audience=audience_of(meeting, draft.fact)))
+    return tuple(entries)

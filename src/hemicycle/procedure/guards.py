@@ -1,0 +1,134 @@
+"""Guards: each returns the refusal of a rule that several commands share, or None where the rule allows it.
+
+A rule chains them with `or`: the first that refuses is the answer.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.standing import (
+    delegations_present,
+    is_chair,
+    is_present,
+    is_secretariat,
+    outcome_put,
+    person,
+    quorum_needed,
+    sitting_of,
+)
+from hemicycle.procedure.words import NO_LANGUAGE, Phase, Text, Texts
+
+WRONG_PHASE: Mapping[Phase, str] = {
+    "convened": "not-yet-open",
+    "open": "already-open",
+    "suspended": "meeting-suspended",
+    "closed": "meeting-closed",
+}
+LONGEST_TEXT = 20_000
+"""Characters of one text in one language."""
+
+
+def refusal(meeting: Meeting, code: str, spec: str, **details: str | int) -> Refusal:
+    """A refusal that cites the article of the rulebook in force, where it has one for this code."""
+    book = meeting.sitting.rulebook if meeting.sitting else None
+    return Refusal(code, spec, book.article(code) if book else None, details)
+
+
+def in_phase(meeting: Meeting, *allowed: Phase) -> Refusal | None:
+    """[MEETING-2] Each act has its time in a meeting's life."""
+    phase = sitting_of(meeting).phase
+    return None if phase in allowed else refusal(meeting, WRONG_PHASE[phase], "MEETING-2")
+
+
+def not_closed(meeting: Meeting) -> Refusal | None:
+    """[MEETING-6] After closing there is no debate and no decision."""
+    return in_phase(meeting, "convened", "open", "suspended")
+
+
+def by_chair(meeting: Meeting, actor: str) -> Refusal | None:
+    """[CHAIR-1] The chair presides, and only while present."""
+    if not is_chair(meeting, actor):
+        return refusal(meeting, "chair-only", "CHAIR-1", chair=sitting_of(meeting).chair)
+    return None if is_present(meeting, actor) else refusal(meeting, "not-present", "CHAIR-1")
+
+
+def by_secretariat(meeting: Meeting, actor: str) -> Refusal | None:
+    """[SEAT-1] Accreditation and publication are the secretariat's."""
+    return (
+        None if is_secretariat(meeting, actor) else refusal(meeting, "secretariat-only", "SEAT-1")
+    )
+
+
+def by_chair_or_secretariat(meeting: Meeting, actor: str) -> Refusal | None:
+    """[SEAT-2] The door is kept by the chair and the secretariat."""
+    if is_secretariat(meeting, actor):
+        return None
+    refused = by_chair(meeting, actor)
+    if refused is None or refused.code == "not-present":
+        return refused
+    return refusal(meeting, "chair-or-secretariat-only", "SEAT-2")
+
+
+def by_present(meeting: Meeting, actor: str) -> Refusal | None:
+    """[SEAT-5] Only who is present takes part."""
+    return None if is_present(meeting, actor) else refusal(meeting, "not-present", "SEAT-5")
+
+
+def by_delegate(meeting: Meeting, actor: str, spec: str) -> Refusal | None:
+    """Delegations decide; observers, interpreters and the press do not."""
+    known = person(meeting, actor)
+    if known is None or known.role != "delegate":
+        return refusal(meeting, "delegates-only", spec)
+    return by_present(meeting, actor)
+
+
+def known_participant(meeting: Meeting, who: str) -> Refusal | None:
+    """[SEAT-1] A person must be accredited."""
+    if person(meeting, who):
+        return None
+    return refusal(meeting, "unknown-participant", "SEAT-1", participant=who)
+
+
+def none_put(meeting: Meeting) -> Refusal | None:
+    """[OUTCOME-7] While a text is being put to consensus nothing else is taken up."""
+    put = outcome_put(meeting)
+    return refusal(meeting, "outcome-being-put", "OUTCOME-7", outcome=put.id) if put else None
+
+
+def none_to_rule(meeting: Meeting) -> Refusal | None:
+    """[FLOOR-7] A point of order is heard and ruled on before anything else."""
+    debate = meeting.debate
+    heard = debate.speaker is not None and debate.speaker.purpose == "point-of-order"
+    if heard or debate.awaiting_ruling is not None:
+        return refusal(meeting, "ruling-due", "FLOOR-7")
+    return None
+
+
+def quorate(meeting: Meeting) -> Refusal | None:
+    """[OUTCOME-6] A decision needs its quorum of delegations present."""
+    here, needed = delegations_present(meeting), quorum_needed(meeting)
+    if here >= needed:
+        return None
+    return refusal(meeting, "no-quorum", "OUTCOME-6", present=here, needed=needed)
+
+
+def readable(meeting: Meeting, texts: Texts, names: Iterable[str] | None = None) -> Refusal | None:
+    """[TEXT-1] Texts are words in the official languages (or in none), not empty and not without end."""
+    languages = sitting_of(meeting).languages
+    for name, text in texts.items():
+        if names is not None and name not in names:
+            return refusal(meeting, "unknown-text", "TEXT-1", text=name)
+        for language, words in text.items():
+            if language not in languages and language != NO_LANGUAGE:
+                return refusal(meeting, "unknown-language", "TEXT-1", language=language)
+            if not words.strip():
+                return refusal(meeting, "text-empty", "TEXT-1", language=language)
+            if len(words) > LONGEST_TEXT:
+                return refusal(meeting, "text-too-long", "TEXT-1", most=LONGEST_TEXT)
+    return None
+
+
+def worded(text: Text, name: str) -> Texts:
+    """The text under its name, or nothing where it is empty."""
+    return {name: text} if text else {}

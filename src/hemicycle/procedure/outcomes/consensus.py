@@ -1,0 +1,119 @@
+"""Consensus: the chair puts a version fixed by its digest; the absence of objection, and the gavel, adopt it."""
+
+from hemicycle.procedure.entry import Draft
+from hemicycle.procedure.guards import (
+    by_chair,
+    by_delegate,
+    in_phase,
+    none_put,
+    none_to_rule,
+    quorate,
+    readable,
+    refusal,
+    worded,
+)
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.outcomes.commands import AdoptOutcome, PutOutcome, RaiseObjection
+from hemicycle.procedure.outcomes.entries import ObjectionRaised, OutcomeAdopted, OutcomePut
+from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.outcomes.tabling import on_table
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.standing import sitting_of
+from hemicycle.procedure.words import ParticipantId
+
+LONGEST_CALL_S = 3600
+Decision = list[Draft] | Refusal
+
+
+def put(meeting: Meeting, actor: str, now: int, command: PutOutcome) -> Decision:
+    """[OUTCOME-6] One text at a time, complete in every official language, with a quorum present."""
+    known = on_table(meeting, command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    rules = sitting_of(meeting).rulebook.consensus
+    call_s = rules.call_s if command.call_s is None else command.call_s
+    refused = (
+        by_chair(meeting, actor)
+        or in_phase(meeting, "open")
+        or none_put(meeting)
+        or none_to_rule(meeting)
+        or _complete(meeting, known)
+        or _not_objected(meeting, known)
+        or _same(meeting, known, command.digest)
+        or quorate(meeting)
+    )
+    if refused:
+        return refused
+    if not rules.least_call_s <= call_s <= LONGEST_CALL_S:
+        return refusal(
+            meeting, "out-of-range", "OUTCOME-6", least=rules.least_call_s, most=LONGEST_CALL_S
+        )
+    until = now + call_s * 1000
+    return [Draft(OutcomePut(known.id, known.version, known.digest, until, known.item))]
+
+
+def objection(meeting: Meeting, actor: str, command: RaiseObjection) -> Decision:
+    """[OUTCOME-8] Any delegation stops it; the objection is on the record and the text may be amended."""
+    known = on_table(meeting, command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    texts = worded(command.reason, "reason")
+    refused = (
+        in_phase(meeting, "open")
+        or by_delegate(meeting, actor, "OUTCOME-8")
+        or _being_put(meeting, known)
+        or readable(meeting, texts)
+    )
+    if refused:
+        return refused
+    return [
+        Draft(ObjectionRaised(known.id, ParticipantId(actor), known.version, known.item), texts)
+    ]
+
+
+def adopt(meeting: Meeting, actor: str, now: int, command: AdoptOutcome) -> Decision:
+    """[OUTCOME-9] By the gavel, never by itself, and not before the call time is over."""
+    known = on_table(meeting, command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    refused = (
+        by_chair(meeting, actor)
+        or in_phase(meeting, "open")
+        or _being_put(meeting, known)
+        or _same(meeting, known, command.digest)
+        or quorate(meeting)
+    )
+    if refused:
+        return refused
+    if known.call_until is not None and now < known.call_until:
+        return refusal(meeting, "too-early", "OUTCOME-9", until=known.call_until)
+    return [Draft(OutcomeAdopted(known.id, known.version, known.digest, known.item))]
+
+
+def _complete(meeting: Meeting, known: Outcome) -> Refusal | None:
+    for language in sitting_of(meeting).languages:
+        if language not in known.digests:
+            return refusal(meeting, "language-missing", "OUTCOME-6", language=language)
+        if language in known.stale:
+            return refusal(meeting, "language-stale", "OUTCOME-6", language=language)
+    return None
+
+
+def _not_objected(meeting: Meeting, known: Outcome) -> Refusal | None:
+    if known.status == "objected":
+        return refusal(meeting, "amend-first", "OUTCOME-8", outcome=known.id)
+    return None
+
+
+def _same(meeting: Meeting, known: Outcome, digest: str) -> Refusal | None:
+    if known.digest == digest:
+        return None
+    return refusal(meeting, "another-version", "OUTCOME-6", version=known.version)
+
+
+def _being_put(meeting: Meeting, known: Outcome) -> Refusal | None:
+    return (
+        None
+        if known.status == "put"
+        else refusal(meeting, "not-put", "OUTCOME-8", outcome=known.id)
+    )

@@ -1,0 +1,26 @@
+"""What follows from a command on an outcome."""
+
+from hemicycle.procedure.actor import Command, Order
+from hemicycle.procedure.entry import Draft
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.outcomes import commands, consensus, tabling
+from hemicycle.procedure.refusal import Refusal
+
+
+def decide_outcomes(meeting: Meeting, order: Order[Command]) -> list[Draft] | Refusal | None:
+    """The drafts, the refusal, or None where the command is not one on an outcome."""
+    actor, now = order.actor, order.now
+    match order.command:
+        case commands.ProposeOutcome() as command:
+            return tabling.propose(meeting, actor, command)
+        case commands.AmendOutcome() as command:
+            return tabling.amend(meeting, actor, command)
+        case commands.WithdrawOutcome() as command:
+            return tabling.withdraw(meeting, actor, command)
+        case commands.PutOutcome() as command:
+            return consensus.put(meeting, actor, now, command)
+        case commands.RaiseObjection() as command:
+            return consensus.objection(meeting, actor, command)
+        case commands.AdoptOutcome() as command:
+            return consensus.adopt(meeting, actor, now, command)
+    return None

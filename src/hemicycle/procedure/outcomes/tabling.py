@@ -1,0 +1,187 @@
+"""Laying a text on the table, entering one of one's own, amending and withdrawing."""
+
+from hemicycle.procedure.entry import Draft
+from hemicycle.procedure.guards import (
+    by_present,
+    in_phase,
+    refusal,
+)
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.outcomes.commands import AmendOutcome, ProposeOutcome, WithdrawOutcome
+from hemicycle.procedure.outcomes.entries import (
+    OutcomeAmended,
+    OutcomeEntered,
+    OutcomeProposed,
+    OutcomeWithdrawn,
+)
+from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.outcomes.wording import (
+    fixed_facts,
+    language_digests,
+    version_digest,
+    well_formed,
+    well_verbed,
+    well_worded,
+)
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.standing import capacity_in_force, is_chair, is_secretariat, person
+from hemicycle.procedure.statements.decide import own_floor
+from hemicycle.procedure.words import OutcomeId
+
+BY_ALL = ("participants", "leaders")
+Decision = list[Draft] | Refusal
+
+
+def propose(meeting: Meeting, actor: str, command: ProposeOutcome) -> Decision:
+    """[OUTCOME-1] By all: on the table. By one: on the record, under their own floor."""
+    if command.by not in BY_ALL:
+        return _enter(meeting, actor, command)
+    refused = (
+        in_phase(meeting, "open", "suspended")
+        or may_draft(meeting, actor)
+        or well_formed(meeting, command)
+    )
+    if refused:
+        return refused
+    digests = language_digests(command.texts)
+    facts = fixed_facts(command.form, command.by, command.verb, command.joined)
+    fact = OutcomeProposed(
+        outcome=OutcomeId(f"o{meeting.size}"),
+        form=command.form,
+        by=command.by,
+        verb=command.verb,
+        joined=command.joined,
+        item=command.item or meeting.agenda.current,
+        track=command.track,
+        digest=version_digest(facts, digests),
+        digests=digests,
+        due=command.due,
+        body=command.body,
+        series=command.series,
+        starts=command.starts,
+    )
+    return [Draft(fact, command.texts)]
+
+
+def _enter(meeting: Meeting, actor: str, command: ProposeOutcome) -> Decision:
+    """[OUTCOME-3] Nobody adopts what another says: it stands under the speaker's floor and name."""
+    speaker = own_floor(meeting, actor)
+    if isinstance(speaker, Refusal):
+        return speaker
+    known = person(meeting, actor)
+    members = {
+        speaker.capacity,
+        known.member if known else None,
+        capacity_in_force(meeting, actor, speaker.item),
+    }
+    if command.by != "self" and command.by not in members - {None}:
+        return refusal(meeting, "not-yours", "OUTCOME-3", by=command.by)
+    if command.item not in (None, speaker.item):
+        return refusal(meeting, "item-not-in-hand", "OUTCOME-3", item=command.item or "")
+    refused = well_formed(meeting, command)
+    if refused:
+        return refused
+    by = actor if command.by == "self" else command.by
+    digests = language_digests(command.texts)
+    facts = fixed_facts(command.form, by, command.verb, command.joined)
+    fact = OutcomeEntered(
+        outcome=OutcomeId(f"o{meeting.size}"),
+        form=command.form,
+        by=by,
+        participant=speaker.participant,
+        verb=command.verb,
+        joined=command.joined,
+        item=speaker.item,
+        track=command.track,
+        digest=version_digest(facts, digests),
+        digests=digests,
+        due=command.due,
+        body=command.body,
+        series=command.series,
+        starts=command.starts,
+    )
+    return [Draft(fact, command.texts)]
+
+
+def amend(meeting: Meeting, actor: str, command: AmendOutcome) -> Decision:
+    """[OUTCOME-4] A new version; languages that were current and not brought along become stale."""
+    known = on_table(meeting, command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    refused = (
+        in_phase(meeting, "open", "suspended")
+        or may_draft(meeting, actor)
+        or _not_put(meeting, known)
+        or (well_worded(meeting, known.form, command.texts) if command.texts else None)
+    )
+    if refused:
+        return refused
+    verb = command.verb or known.verb
+    if not well_verbed(verb):
+        return refusal(meeting, "bad-verb", "OUTCOME-2", verb=verb or "")
+    new = language_digests(command.texts)
+    digests = {**known.digests, **new}
+    if digests == known.digests and verb == known.verb:
+        return refusal(meeting, "unchanged", "OUTCOME-4", outcome=known.id)
+    facts = fixed_facts(known.form, known.by, verb, known.joined)
+    fact = OutcomeAmended(
+        outcome=known.id,
+        version=known.version + 1,
+        digest=version_digest(facts, digests),
+        digests=digests,
+        reworded=sorted(new),
+        stale=_stale(known, new),
+        item=known.item,
+        verb=verb,
+    )
+    return [Draft(fact, command.texts)]
+
+
+def withdraw(meeting: Meeting, actor: str, command: WithdrawOutcome) -> Decision:
+    """[OUTCOME-5] By who proposed it, the chair or the secretariat."""
+    known = on_table(meeting, command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    entitled = known.proposer == actor or is_chair(meeting, actor) or is_secretariat(meeting, actor)
+    refused = in_phase(meeting, "open", "suspended")
+    if refused:
+        return refused
+    if not entitled:
+        return refusal(meeting, "not-yours", "OUTCOME-5", by=known.proposer)
+    return [Draft(OutcomeWithdrawn(known.id, known.item))]
+
+
+def on_table(meeting: Meeting, outcome: OutcomeId) -> Outcome | Refusal:
+    """The outcome, where it is still on the table."""
+    known = meeting.outcomes.table.get(outcome)
+    if known is None:
+        return refusal(meeting, "unknown-outcome", "OUTCOME-1", outcome=outcome)
+    if known.status in ("adopted", "entered", "withdrawn"):
+        return refusal(meeting, "outcome-settled", "OUTCOME-1", outcome=outcome)
+    return known
+
+
+def may_draft(meeting: Meeting, actor: str) -> Refusal | None:
+    """[OUTCOME-1] Delegations, the chair and the secretariat write texts by all."""
+    known = person(meeting, actor)
+    if is_secretariat(meeting, actor):
+        return None
+    if known is None or not (known.role == "delegate" or is_chair(meeting, actor)):
+        return refusal(meeting, "delegates-only", "OUTCOME-1")
+    return by_present(meeting, actor)
+
+
+def _not_put(meeting: Meeting, known: Outcome) -> Refusal | None:
+    if known.status == "put":
+        return refusal(meeting, "outcome-being-put", "OUTCOME-4", outcome=known.id)
+    return None
+
+
+def _stale(known: Outcome, new: dict[str, str]) -> list[str]:
+    current = {language for language in known.digests if language not in known.stale}
+    changed = any(
+        new.get(language, known.digests[language]) != known.digests[language]
+        for language in current
+    )
+    behind = current | set(known.stale) if changed else set(known.stale)
+    return sorted(behind - new.keys())

@@ -1,0 +1,27 @@
+"""Accreditation: a person, their office and the capacity in which they sit, as the secretariat knows them."""
+
+from hemicycle.procedure.entry import Draft
+from hemicycle.procedure.guards import worded
+from hemicycle.procedure.seats.entries import ParticipantAccredited
+from hemicycle.procedure.sitting.commands import ConvenedParticipant
+from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
+
+
+def accredited(who: ParticipantId, given: ConvenedParticipant) -> Draft:
+    """[SEAT-1] The facts name nobody; slug, name, gender, office and capacity are texts."""
+    fact = ParticipantAccredited(
+        participant=who,
+        role=given.role,
+        member=given.member,
+        listed=given.listed,
+        capacity_member=given.capacity_member,
+        capacity_items=given.capacity_items,
+    )
+    texts = {
+        "slug": {NO_LANGUAGE: given.slug},
+        "name": {NO_LANGUAGE: given.name},
+        **({"gender": {NO_LANGUAGE: given.gender}} if given.gender else {}),
+        **worded(given.office, "office"),
+        **worded(given.capacity, "capacity"),
+    }
+    return Draft(fact, texts)

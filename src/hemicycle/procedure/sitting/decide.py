@@ -1,0 +1,113 @@
+"""What follows from a command on the meeting's life and its chair."""
+
+from hemicycle.procedure.actor import Command, Order
+from hemicycle.procedure.agenda.entries import ItemClosed
+from hemicycle.procedure.entry import Draft
+from hemicycle.procedure.floor.turns import clearing, started, stopped
+from hemicycle.procedure.guards import (
+    by_chair,
+    by_present,
+    in_phase,
+    known_participant,
+    none_put,
+    none_to_rule,
+    not_closed,
+    refusal,
+)
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.sitting import commands
+from hemicycle.procedure.sitting.entries import (
+    ChairPassed,
+    MeetingClosed,
+    MeetingOpened,
+    MeetingResumed,
+    MeetingSuspended,
+)
+from hemicycle.procedure.standing import is_chair, is_present, is_secretariat, person, sitting_of
+
+
+def decide_sitting(meeting: Meeting, order: Order[Command]) -> list[Draft] | Refusal | None:
+    """The drafts, the refusal, or None where the command is not one of the meeting's life."""
+    actor, now = order.actor, order.now
+    match order.command:
+        case commands.OpenMeeting():
+            refused = by_chair(meeting, actor) or in_phase(meeting, "convened")
+            return refused or [Draft(MeetingOpened())]
+        case commands.SuspendMeeting():
+            return _suspend(meeting, actor, now)
+        case commands.ResumeMeeting():
+            return _resume(meeting, actor, now)
+        case commands.CloseMeeting():
+            return _close(meeting, actor, now)
+        case commands.PassChair() as command:
+            return _pass_chair(meeting, actor, command)
+    return None
+
+
+def _suspend(meeting: Meeting, actor: str, now: int) -> list[Draft] | Refusal:
+    """[MEETING-4] The clock of the speaker stands still meanwhile."""
+    refused = by_chair(meeting, actor) or in_phase(meeting, "open") or none_put(meeting)
+    if refused:
+        return refused
+    speaker = meeting.debate.speaker
+    clock = [stopped(speaker, now, "suspended")] if speaker and not speaker.stopped else []
+    return [*clock, Draft(MeetingSuspended())]
+
+
+def _resume(meeting: Meeting, actor: str, now: int) -> list[Draft] | Refusal:
+    """[MEETING-4] The clock runs again where the speaker is there; one that the chair stopped stays."""
+    refused = by_chair(meeting, actor) or in_phase(meeting, "suspended")
+    if refused:
+        return refused
+    speaker = meeting.debate.speaker
+    runs = (
+        speaker is not None
+        and speaker.stopped in ("suspended", "lost")
+        and is_present(meeting, speaker.participant)
+    )
+    clock = [started(speaker, now)] if speaker and runs else []
+    return [Draft(MeetingResumed()), *clock]
+
+
+def _close(meeting: Meeting, actor: str, now: int) -> list[Draft] | Refusal:
+    """[MEETING-5] Closing ends the floor, the list and the item in hand."""
+    refused = (
+        by_chair(meeting, actor)
+        or in_phase(meeting, "open", "suspended")
+        or none_put(meeting)
+        or none_to_rule(meeting)
+    )
+    if refused:
+        return refused
+    item = meeting.agenda.current
+    left = [Draft(ItemClosed(item))] if item else []
+    return [*clearing(meeting, now, "meeting-closed"), *left, Draft(MeetingClosed())]
+
+
+def _pass_chair(meeting: Meeting, actor: str, command: commands.PassChair) -> list[Draft] | Refusal:
+    """[CHAIR-2] Handed over by its holder; [CHAIR-3] assigned by the secretariat when the chair is lost."""
+    to = command.to
+    refused = not_closed(meeting) or known_participant(meeting, to)
+    if refused:
+        return refused
+    if is_chair(meeting, to):
+        return refusal(meeting, "already-chair", "CHAIR-2", participant=to)
+    if is_chair(meeting, actor):
+        return (
+            by_present(meeting, actor)
+            or _fit(meeting, to)
+            or [Draft(ChairPassed(to, "handed-over"))]
+        )
+    if not is_secretariat(meeting, actor):
+        return refusal(meeting, "chair-or-secretariat-only", "CHAIR-2")
+    if is_present(meeting, sitting_of(meeting).chair):
+        return refusal(meeting, "chair-present", "CHAIR-3", participant=sitting_of(meeting).chair)
+    return _fit(meeting, to) or [Draft(ChairPassed(to, "assigned"))]
+
+
+def _fit(meeting: Meeting, to: str) -> Refusal | None:
+    known = person(meeting, to)
+    if known is None or known.role not in ("delegate", "secretariat"):
+        return refusal(meeting, "may-not-preside", "CHAIR-2", participant=to)
+    return None if known.present else refusal(meeting, "absent", "CHAIR-2", participant=to)

@@ -1,0 +1,39 @@
+"""What follows from the command of a statement."""
+
+from hemicycle.procedure.actor import Command, Order
+from hemicycle.procedure.entry import Draft
+from hemicycle.procedure.floor.state import Speaker
+from hemicycle.procedure.guards import in_phase, readable, refusal
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.statements.commands import EnterStatement
+from hemicycle.procedure.statements.entries import StatementEntered
+from hemicycle.procedure.words import StatementId
+
+
+def decide_statements(meeting: Meeting, order: Order[Command]) -> list[Draft] | Refusal | None:
+    """The draft, the refusal, or None where the command is not one of a statement."""
+    command = order.command
+    if not isinstance(command, EnterStatement):
+        return None
+    speaker = own_floor(meeting, order.actor)
+    if isinstance(speaker, Refusal):
+        return speaker
+    if not command.text:
+        return refusal(meeting, "text-empty", "STATEMENT-1")
+    texts = {"text": command.text}
+    fact = StatementEntered(StatementId(f"s{meeting.size}"), speaker.participant, speaker.item)
+    return readable(meeting, texts) or [Draft(fact, texts)]
+
+
+def own_floor(meeting: Meeting, actor: str) -> Speaker | Refusal:
+    """[STATEMENT-1] One speaks for oneself under one's own floor; a point of order goes into no substance."""
+    refused = in_phase(meeting, "open")
+    if refused:
+        return refused
+    speaker = meeting.debate.speaker
+    if speaker is None or speaker.participant != actor:
+        return refusal(meeting, "needs-the-floor", "STATEMENT-1")
+    if speaker.purpose == "point-of-order":
+        return refusal(meeting, "no-substance", "STATEMENT-1")
+    return speaker
