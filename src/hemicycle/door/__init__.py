@@ -1,0 +1,1 @@
+"""Who may come in: personal links, sessions, the secretariat's sign-in. Decides nothing of the procedure."""

@@ -1,0 +1,21 @@
+"""The names of the session cookies.
+
+A seat has a cookie for each meeting, so that one browser can hold seats in several meetings and the secretariat's
+session beside them. `__Host-` binds a cookie to this very host, over https only (RFC 6265bis, 4.1.3.2).
+"""
+
+import hashlib
+
+
+def seat_cookie(record: str, https: bool) -> str:
+    """The cookie of a seat in this meeting. The record's id may hold characters that a cookie's name may not."""
+    return f"{_prefix(https)}seat-{hashlib.sha256(record.encode()).hexdigest()[:16]}"
+
+
+def secretariat_cookie(https: bool) -> str:
+    """The cookie of the secretariat."""
+    return f"{_prefix(https)}secretariat"
+
+
+def _prefix(https: bool) -> str:
+    return "__Host-hemicycle-" if https else "hemicycle-"

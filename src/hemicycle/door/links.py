@@ -1,0 +1,103 @@
+"""Personal links in the register: made, found, revoked. Each function works inside the caller's transaction."""
+
+from collections.abc import Sequence
+
+import msgspec
+from sqlalchemy import Connection, RowMapping, and_, func, select
+
+from hemicycle.door.register import links, sessions
+from hemicycle.door.tokens import LINK_BYTES, digest, new_token, plausible
+
+SECRETARIAT = "secretariat"
+
+
+class Link(msgspec.Struct, frozen=True):
+    """A link without its token. `record` None: the secretariat's sign-in. `device`: of who uses it now."""
+
+    id: int
+    record: str | None
+    actor: str
+    role: str
+    made: int
+    device: str | None
+    since: int | None
+    refused: int | None
+    refusals: int
+    offered_token: str | None
+
+    @property
+    def in_use(self) -> bool:
+        """Whether a device holds a live session by this link."""
+        return self.device is not None
+
+
+def make_link(
+    register: Connection,
+    record: str | None,
+    actor: str,
+    role: str,
+    now: int,
+    *,
+    offered: bool = False,
+) -> str:
+    """A new link; the token is returned once and kept only as its digest (unless it is offered to everybody)."""
+    token = new_token(LINK_BYTES)
+    register.execute(
+        links.insert().values(
+            record=record,
+            actor=actor,
+            role=role,
+            token_digest=digest(token),
+            offered_token=token if offered else None,
+            made=now,
+        )
+    )
+    return token
+
+
+def find_link(register: Connection, token: str, now: int) -> Link | None:
+    """The link of this token, if it stands."""
+    if not plausible(token):
+        return None
+    row = (
+        register.execute(_standing(now).where(links.c.token_digest == digest(token)))
+        .mappings()
+        .first()
+    )
+    return _link(row) if row else None
+
+
+def links_of(register: Connection, record: str | None, now: int) -> list[Link]:
+    """The links of a record that stand, in the order in which they were made. None: the secretariat's."""
+    belongs = links.c.record.is_(None) if record is None else links.c.record == record
+    return [_link(row) for row in register.execute(_standing(now).where(belongs)).mappings()]
+
+
+def revoke_links(register: Connection, ids: Sequence[int], now: int) -> None:
+    """Let these links open nothing any more. Their sessions are ended by `sessions.end_sessions`."""
+    register.execute(
+        links.update().where(links.c.id.in_(ids)).values(revoked=now, offered_token=None)
+    )
+
+
+def note_refusal(register: Connection, link: int, now: int) -> None:
+    """Remember that a link in use was tried on another device, so that the secretariat sees it."""
+    register.execute(
+        links.update()
+        .where(links.c.id == link)
+        .values(refused=now, refusals=func.coalesce(links.c.refusals, 0) + 1)
+    )
+
+
+def _standing(now: int):  # type: ignore[no-untyped-def]  # the statement's type spells every column
+    using = and_(sessions.c.link == links.c.id, sessions.c.live, sessions.c.expires > now)
+    return (
+        select(links, sessions.c.device, sessions.c.made.label("since"))
+        .select_from(links.outerjoin(sessions, using))
+        .where(links.c.revoked.is_(None))
+        .order_by(links.c.id)
+    )
+
+
+def _link(row: RowMapping) -> Link:
+    return Link(**{field: row[field] for field in Link.__struct_fields__})

@@ -1,0 +1,172 @@
+"""The settings of a server: `settings.toml` in its data folder, read once at start.
+
+Unknown keys and wrong values are refused by the key's name. The file is written, with comments, at the first start.
+Invariant: `base_url` is fixed, so that links, redirects and the checks of Host and Origin never follow a request.
+"""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import msgspec
+
+FILE_NAME = "settings.toml"
+
+FIRST = """\
+# Settings of this Hemicycle server. Restart it after a change.
+# What is commented out has the value shown.
+
+# The address at which people reach this server, as their browsers write it. Links begin with it, and requests that
+# name another one are refused. Empty: http://HOST:PORT of `hemicycle serve`.
+base_url = ""
+
+# The name that the pages carry, for instance that of your organisation.
+name = "Hemicycle"
+
+# Languages of the pages, the first one being the default: "en", "fr".
+languages = ["en", "fr"]
+
+# The address and port to listen on. Keep 127.0.0.1 behind a reverse proxy. `serve --host --port` outrank them.
+# host = "127.0.0.1"
+# port = 8000
+
+# How long a device keeps its seat after it was last seen, in hours (1 to 720).
+# session_h = 12
+
+# Requests that one address may send in a second, and in one burst.
+# rate_per_s = 100
+# rate_burst = 2000
+
+# STUN and TURN servers. Networks that allow no direct connection between participants need a TURN server.
+# [[ice_servers]]
+# urls = ["turn:turn.example.org:3478"]
+# username = "name"
+# credential = "secret"
+"""
+
+
+class SettingsFault(ValueError):
+    """A setting cannot be used. The text names the file, the key and what is expected."""
+
+
+class IceServer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """An entry of RTCConfiguration.iceServers (W3C WebRTC 1.0, 4.2.2)."""
+
+    urls: list[str]
+    username: str | None = None
+    credential: str | None = None
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All settings. `base_url` has no slash at its end; empty until the server knows its port (`placed`)."""
+
+    base_url: str = ""
+    name: str = "Hemicycle"
+    languages: list[str] = msgspec.field(default_factory=lambda: ["en", "fr"])
+    host: str = "127.0.0.1"
+    port: int = 8000
+    session_h: int = 12
+    rate_per_s: int = 100
+    rate_burst: int = 2000
+    ice_servers: list[IceServer] = []
+    demo: bool = False
+    """The public demo: its page offers seats. Never read from the file."""
+
+    @property
+    def https(self) -> bool:
+        """Whether people reach this server by https."""
+        return self.base_url.startswith("https://")
+
+    @property
+    def loopback(self) -> bool:
+        """Whether people reach this server on their own machine only."""
+        return urlsplit(self.base_url).hostname in ("127.0.0.1", "localhost", "::1")
+
+    def placed(
+        self, host: str, port: int, *, https: bool = False, demo: bool = False
+    ) -> "Settings":
+        """These settings for a server that listens on `host` and `port`."""
+        scheme = "https" if https else "http"
+        name = f"[{host}]" if ":" in host else host
+        base_url = self.base_url or f"{scheme}://{name}:{port}"
+        return msgspec.structs.replace(self, base_url=base_url, host=host, port=port, demo=demo)
+
+
+def read_settings(data: Path) -> Settings:
+    """The settings of a data folder; the file is written first where there is none. Raises SettingsFault."""
+    path = data / FILE_NAME
+    if not path.exists():
+        data.mkdir(parents=True, exist_ok=True)
+        path.write_text(FIRST, encoding="utf-8")
+        path.chmod(0o600)
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        raise SettingsFault(f"{path}: not a TOML file: {fault}") from fault
+    try:
+        return settings_of(raw)
+    except SettingsFault as fault:
+        raise SettingsFault(f"{path}: {fault}") from fault
+
+
+def settings_of(raw: dict[str, Any]) -> Settings:
+    """Settings from plain values. Raises SettingsFault, naming the key."""
+    if "demo" in raw:
+        raise SettingsFault("demo: not a setting; run `hemicycle demo`")
+    try:
+        settings = msgspec.convert(raw, Settings)
+    except msgspec.ValidationError as fault:
+        raise SettingsFault(_named(str(fault))) from fault
+    checked = msgspec.structs.replace(settings, base_url=_checked_base_url(settings.base_url))
+    _check_values(checked)
+    return checked
+
+
+def _named(fault: str) -> str:
+    """`Expected `int` - at `$.port`` → `port: Expected `int``."""
+    what, at, where = fault.rpartition(" - at `$.")
+    if at:
+        return f"{where.rstrip('`')}: {what}"
+    return fault.replace("Object contains unknown field", "unknown key")
+
+
+def _checked_base_url(base_url: str) -> str:
+    if not base_url:
+        return ""
+    try:
+        parts = urlsplit(base_url)
+        parts.port  # noqa: B018 (raises where the port is none)
+    except ValueError as fault:
+        raise SettingsFault(f"base_url: {fault}") from fault
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise SettingsFault('base_url: expected "https://HOST" or "http://HOST:PORT"')
+    if parts.username or parts.query or parts.fragment or parts.path.strip("/"):
+        raise SettingsFault("base_url: expected no user, path, query or fragment")
+    return f"{parts.scheme}://{_usual_netloc(parts.scheme, parts.netloc)}"
+
+
+def _usual_netloc(scheme: str, netloc: str) -> str:
+    """As a browser writes it in `Origin`: lower case, the scheme's own port left out."""
+    usual = {"http": ":80", "https": ":443"}[scheme]
+    return netloc.lower().removesuffix(usual)
+
+
+def _check_values(settings: Settings) -> None:
+    within = {
+        "port": (settings.port, 0, 65535),
+        "session_h": (settings.session_h, 1, 720),
+        "rate_per_s": (settings.rate_per_s, 1, 1_000_000),
+        "rate_burst": (settings.rate_burst, 1, 1_000_000),
+    }
+    for key, (value, least, most) in within.items():
+        if not least <= value <= most:
+            raise SettingsFault(f"{key}: expected {least} to {most}, not {value}")
+    if not settings.languages:
+        raise SettingsFault("languages: expected one at least")
+    for index, server in enumerate(settings.ice_servers):
+        for url in server.urls:
+            if not url.startswith(("stun:", "stuns:", "turn:", "turns:")):
+                raise SettingsFault(
+                    f"ice_servers[{index}].urls: expected stun: or turn:, not {url!r}"
+                )
