@@ -14,16 +14,16 @@ class Command(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field
     """What somebody asks to be done: an imperative. It carries no actor and no time."""
 
 
-C = TypeVar("C", bound=Command, covariant=True)
+C_co = TypeVar("C_co", bound=Command, covariant=True)
 
 
-class Order(msgspec.Struct, Generic[C], frozen=True):
+class Order(msgspec.Struct, Generic[C_co], frozen=True):
     """A command with what the server knows of it: who sent it, and when (UTC, ms).
 
     `actor` is a participant id, `secretariat` (the office that runs the meeting) or `system` (the clock).
     """
 
-    command: C
+    command: C_co
     actor: str
     now: int
 

@@ -5,6 +5,7 @@ from typing import TypeVar, Union
 
 import msgspec
 
+from hemicycle.procedure.actor import Command
 from hemicycle.procedure.agenda import commands as agenda_commands
 from hemicycle.procedure.agenda import entries as agenda_entries
 from hemicycle.procedure.agenda.state import Agenda
@@ -18,7 +19,6 @@ from hemicycle.procedure.outcomes.state import Outcomes
 from hemicycle.procedure.publication import commands as publication_commands
 from hemicycle.procedure.publication import entries as publication_entries
 from hemicycle.procedure.publication.state import Publication
-from hemicycle.procedure.actor import Command
 from hemicycle.procedure.seats import commands as seats_commands
 from hemicycle.procedure.seats import entries as seats_entries
 from hemicycle.procedure.seats.state import Seats
@@ -28,7 +28,6 @@ from hemicycle.procedure.sitting.state import Sitting
 from hemicycle.procedure.statements import commands as statements_commands
 from hemicycle.procedure.statements import entries as statements_entries
 from hemicycle.procedure.statements.state import Statements
-
 
 T = TypeVar("T")
 
@@ -79,4 +78,4 @@ KINDS: dict[str, type[Fact]] = {kind.kind: kind for kind in _classes(ENTRY_ROOMS
 COMMANDS: tuple[type[Command], ...] = tuple(_classes(COMMAND_ROOMS, Command))
 """Every command there is."""
 
-AnyCommand = Union[COMMANDS]  # type: ignore[valid-type]
+AnyCommand = Union[COMMANDS]  # type: ignore[valid-type]  # noqa: UP007 — made from a tuple

@@ -1,7 +1,7 @@
 """The rules of procedure of a body, as far as a meeting's own life needs them.
 
 The whole rulebook in force stands in entry 0 of each record, so that a replay in later years uses today's rules.
-It names no person. Every value cites its article in `articles`, keyed by the refusal or rule that rests on it.
+It names no person. Each article in `articles` names the refusals that rest on it.
 """
 
 import msgspec
@@ -40,9 +40,13 @@ class Consensus(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One article: its number as cited, its words in each language, and whether its source was read."""
+    """One article: its number as cited, its words in each language, and whether its source was read.
+
+    `codes` are the codes of the refusals that rest on it.
+    """
 
     number: str
+    codes: list[str]
     text: Text = {}
     unverified: bool = False
 
@@ -56,9 +60,8 @@ class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     quorum: Quorum = Quorum()
     debate: Debate = Debate()
     consensus: Consensus = Consensus()
-    articles: dict[str, Article] = {}
+    articles: list[Article] = []
 
-    def article(self, key: str) -> str | None:
-        """The number of the article that `key` (a refusal's code) rests on, if the rulebook cites one."""
-        found = self.articles.get(key)
-        return found.number if found else None
+    def article(self, code: str) -> str | None:
+        """The number of the article that a refusal with this code rests on, if the rulebook cites one."""
+        return next((article.number for article in self.articles if code in article.codes), None)

@@ -9,7 +9,9 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 
 
-def decide_floor(meeting: Meeting, order: Order[Command]) -> list[Draft] | Refusal | None:
+def decide_floor(  # noqa: C901 — a table
+    meeting: Meeting, order: Order[Command]
+) -> list[Draft] | Refusal | None:
     """The drafts, the refusal, or None where the command is not one of the debate."""
     actor, now = order.actor, order.now
     match order.command:

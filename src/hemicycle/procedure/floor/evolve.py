@@ -26,7 +26,7 @@ from hemicycle.procedure.sitting.entries import MeetingConvened
 from hemicycle.procedure.words import RequestId
 
 
-def evolve_debate(debate: Debate, entry: Entry) -> Debate:
+def evolve_debate(debate: Debate, entry: Entry) -> Debate:  # noqa: C901 — a table
     """The debate after `entry`."""
     match entry.fact:
         case MeetingConvened(rulebook=rulebook):

@@ -48,7 +48,7 @@ class Spoken(msgspec.Struct, frozen=True):
 
 
 class Debate(msgspec.Struct, frozen=True):
-    """`queue` is the speakers' list in its order. `awaiting_ruling`: whose point of order was heard and not yet ruled on."""
+    """`queue` is the speakers' list in its order. `awaiting_ruling`: whose point of order waits for a ruling."""
 
     speaker: Speaker | None = None
     interrupted: Speaker | None = None

@@ -48,7 +48,7 @@ class RaiseObjection(Command, frozen=True, tag="raise-objection"):
     """Object to the version that is being put."""
 
     outcome: OutcomeId
-    reason: Text = {}
+    reason: Text = {}  # noqa: RUF012 — copied by the struct
 
 
 class AdoptOutcome(Command, frozen=True, tag="adopt-outcome"):

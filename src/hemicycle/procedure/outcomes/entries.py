@@ -10,7 +10,7 @@ from hemicycle.procedure.words import Form, ItemId, OutcomeId, ParticipantId, Tr
 
 
 class OutcomeProposed(Fact, frozen=True):
-    """A text by all is on the table, version 1. Texts: `text`; of an invitation `whom`, `topic-1`, `topic-2`, …
+    """A text by all is on the table, version 1. Texts: `text`; of an invitation `whom` and `topic-N`.
 
     `by` is `participants` or `leaders`. `due` (a commitment) and `starts` (an invitation) in ms or as a date text.
     """

@@ -13,7 +13,7 @@ class PublishReadout(Command, frozen=True, tag="publish-readout"):
 class WithdrawReadout(Command, frozen=True, tag="withdraw-readout"):
     """Withdraw the readout that is out."""
 
-    reason: Text = {}
+    reason: Text = {}  # noqa: RUF012 — copied by the struct
 
 
 class CorrectText(Command, frozen=True, tag="correct-text"):
@@ -27,7 +27,7 @@ class RedactText(Command, frozen=True, tag="redact-text"):
     """Erase the texts of entry `target` for good."""
 
     target: int
-    reason: Text = {}
+    reason: Text = {}  # noqa: RUF012 — copied by the struct
 
 
 class ReleaseItem(Command, frozen=True, tag="release-item"):

@@ -49,7 +49,7 @@ class ConvenedTrack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ConveneMeeting(Command, frozen=True, tag="convene-meeting"):
-    """Begin a record. Participants stand in protocol order and become `p1`, `p2`, …
+    """Begin a record. Participants stand in protocol order and become `p1` and so on.
 
     `host`, `chair`, `reporter` and `photo_order` are those ids.
     """
