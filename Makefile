@@ -1,0 +1,128 @@
+# `make demo` holds the example meeting, `make test` runs every test, `make check` the linters and types.
+# What has been done once is not done again: the stamps lie in .venv/ and room/node_modules/.
+
+SHELL := /bin/sh
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Node from the environment comes first, so that a machine's own older one is not in the way.
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+
+PY := .venv/bin/python
+PIP := $(PY) -m pip install --quiet --require-hashes
+ROOM := src/hemicycle/web/static/room/manifest.json
+ROOM_SOURCES := $(shell find room/src src/hemicycle/locales -name '*.test.ts' -prune -o -type f \
+    \( -name '*.ts' -o -name '*.svelte' -o -name '*.css' -o -name '*.ftl' -o -name '*.svg' \) -print) \
+    room/index.html room/vite.config.ts room/svelte.config.js room/tsconfig.json
+# Vite wants 20.19, or 22.12 and newer.
+NODE_SERVES := $(shell node -e 'const [a, b] = process.versions.node.split(".").map(Number); \
+    if (a > 22 || (a === 22 && b >= 12) || (a === 20 && b >= 19)) console.log("yes")' 2>/dev/null && \
+    command -v npm >/dev/null && echo npm)
+NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
+
+.PHONY: help demo test test-python test-browser test-room check lint types room wheel bench lock clean pristine
+
+help:
+	@echo "make demo     hold the example meeting on this machine (PORT=8000 for another port)"
+	@echo "make test     every test, browser tests included"
+	@echo "make check    linters, types, import rules"
+	@echo "make wheel    an installable package with the built room, in dist/"
+	@echo "make bench    how fast the server acknowledges and fans out"
+	@echo "make clean    remove what was built    make pristine    the environments too"
+
+demo: .venv/.run $(ROOM)
+	@exec .venv/bin/hemicycle demo $(if $(PORT),--port $(PORT))
+
+room: $(ROOM)
+
+# ---- environments
+
+.venv/.made: tools/environment
+	@[ -x $(PY) ] || PYTHON="$(PYTHON)" tools/environment
+	@touch $@
+
+.venv/.run: .venv/.made requirements.txt requirements-build.txt pyproject.toml
+	@echo "Installing what Hemicycle runs on …"
+	@$(PIP) -r requirements.txt -r requirements-build.txt
+	@$(PY) -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.dev: .venv/.run requirements-dev.txt
+	@echo "Installing what the tests and checks need …"
+	@$(PIP) -r requirements-dev.txt
+	@touch $@
+
+.venv/.node: .venv/.made requirements-node.txt
+	@echo "This machine has no Node that serves: installing one into .venv …"
+	@$(PIP) -r requirements-node.txt
+	@touch $@
+
+.venv/.browser: .venv/.made tools/browser_packages
+	@tools/browser_packages
+	@touch $@
+
+room/node_modules/.installed: room/package-lock.json room/package.json | $(NODE)
+	@echo "Installing what the room is built with …"
+	@cd room && npm ci --silent --no-audit --no-fund
+	@touch $@
+
+$(ROOM): room/node_modules/.installed $(ROOM_SOURCES)
+	@echo "Building the room …"
+	@cd room && npm run --silent build -- --logLevel warn
+	@touch $@
+
+# ---- tests: ARGS goes to pytest, as in make test-python ARGS="-k floor"
+
+test: .venv/.dev .venv/.browser $(ROOM)
+	@failed=; \
+	$(MAKE) test-room || failed="$$failed room"; \
+	$(MAKE) test-python || failed="$$failed python"; \
+	$(MAKE) test-browser || failed="$$failed browser"; \
+	[ -z "$$failed" ] || { echo "Failed:$$failed"; exit 1; }
+
+test-room: room/node_modules/.installed
+	@cd room && npm run --silent test
+
+test-python: .venv/.dev $(ROOM)
+	@$(PY) -m pytest -q -m "not browser" -n 2 $(ARGS)
+
+test-browser: .venv/.dev .venv/.browser $(ROOM)
+	@$(PY) -m pytest -q -m browser $(ARGS)
+
+# ---- checks
+
+check: lint types
+
+lint: .venv/.dev
+	@.venv/bin/ruff check
+	@.venv/bin/ruff format --check
+	@.venv/bin/lint-imports
+	@$(PY) tools/wire_types.py --check
+	@$(PY) -m pytest -q tests/test_house.py
+
+types: .venv/.dev room/node_modules/.installed
+	@.venv/bin/mypy
+	@cd room && npm run --silent check
+
+# ---- packages
+
+wheel: .venv/.dev $(ROOM)
+	@$(PY) -m build --wheel --no-isolation --outdir dist
+	@echo "In dist/: an installed hemicycle needs no Node."
+
+bench: .venv/.dev
+	@$(PY) tools/bench.py
+
+LOCK := .venv/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header \
+    --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+
+lock: .venv/.dev
+	@for part in requirements requirements-dev requirements-build requirements-node; do \
+	  echo "Locking $$part.txt …"; $(LOCK) --output-file $$part.txt $$part.in || exit 1; done
+	@cd room && npm install --package-lock-only --no-audit --no-fund
+
+clean:
+	@rm -rf src/hemicycle/web/static/room build dist test-results .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	@find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
+
+pristine: clean
+	@rm -rf .venv room/node_modules src/hemicycle.egg-info
