@@ -1,15 +1,16 @@
 """The one way to write a JSON value as bytes: RFC 8785, narrowed.
 
-Narrowed to: keys in ASCII, integers only and below 2^53 in size, strings in NFC without lone surrogates, no
-duplicate keys. Within it RFC 8785 asks for sorted keys, no white space and the shortest escapes, and two values are
-equal exactly when their bytes are. `parse` re-encodes and compares, so that a lax decoder hides nothing.
+Narrowed to: keys in ASCII, integers only and below 2^53 in size, strings in NFC without lone
+surrogates, no duplicate keys. Within it RFC 8785 asks for sorted keys, no white space and the
+shortest escapes, and two values are equal exactly when their bytes are. `parse` re-encodes and
+compares, so that a lax decoder hides nothing.
 """
 
 import json
 import unicodedata
 from typing import Any, TypeAlias
 
-Json: TypeAlias = "None | bool | int | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 
 LIMIT = 2**53
 DEPTH = 64
@@ -20,14 +21,20 @@ class NotCanonical(ValueError):
 
 
 def encode(value: Any) -> bytes:
-    """The canonical bytes (UTF-8) of a value of plain JSON types; tuples count as lists. Raises NotCanonical."""
+    """The canonical bytes (UTF-8) of a value of plain JSON types; tuples count as lists.
+
+    Raises NotCanonical.
+    """
     _check(value, "", 0)
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return text.encode()
 
 
 def parse(data: bytes) -> Json:
-    """The value of canonical bytes. Raises NotCanonical if they are anything but what `encode` gives."""
+    """The value of canonical bytes.
+
+    Raises NotCanonical if they are anything but what `encode` gives.
+    """
     value = read(data)
     if encode(value) != data:
         raise NotCanonical("not in canonical form (order of keys, white space, escapes or numbers)")

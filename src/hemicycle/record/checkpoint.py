@@ -1,8 +1,8 @@
 """A checkpoint: what a record's server signs, that these many entries have this root.
 
-The form is C2SP tlog-checkpoint: origin, size, root in base64, extension lines, on a signed note. The origin is
-the key's name, a slash and the record's id, so that no checkpoint of one record serves for another.
-https://c2sp.org/tlog-checkpoint
+The form is C2SP tlog-checkpoint: origin, size, root in base64, extension lines, on a signed note.
+The origin is the key's name, a slash and the record's id, so that no checkpoint of one record
+serves for another. https://c2sp.org/tlog-checkpoint
 """
 
 import base64
@@ -33,7 +33,10 @@ class Checkpoint:
 
 
 def origin(key_name: str, record: str) -> str:
-    """The origin of a record's checkpoints. Raises ValueError unless the id is 1–128 of A–Z a–z 0–9 . _ -"""
+    """The origin of a record's checkpoints.
+
+    Raises ValueError unless the id is 1–128 of A–Z a–z 0–9 . _ -
+    """
     if not RECORD_ID.fullmatch(record):
         raise ValueError(f"not a record id: {record!r}")
     return f"{key_name}/{record}"
@@ -46,7 +49,10 @@ def sign(signer: Signer, record: str, tree: Tree, extensions: Sequence[str] = ()
 
 
 def open_checkpoint(note: str, verifier: Verifier, record: str) -> Checkpoint:
-    """The checkpoint of this record in a note that this key, and no other, has signed. Raises BadNote."""
+    """The checkpoint of this record in a note that this key, and no other, has signed.
+
+    Raises BadNote.
+    """
     checkpoint = _parse(open_note(note, verifier, alone=True))
     if checkpoint.origin != origin(verifier.name, record):
         raise BadNote(f"a checkpoint of {checkpoint.origin}, not of {verifier.name}/{record}")

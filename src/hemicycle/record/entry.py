@@ -1,8 +1,9 @@
 """An entry as it is stored: a sealed header, and its texts on a seal of their own.
 
-The commitment to an entry is SHA-256(salt ‖ canonical header). The header holds, under `texts`, the commitment to
-the texts, SHA-256(text salt ‖ canonical texts), or null where there are none. So texts can be erased, salt and all,
-and the header, its leaf and every proof stand; without its salt a commitment tells nothing of what it covers.
+The commitment to an entry is SHA-256(salt ‖ canonical header). The header holds, under `texts`,
+the commitment to the texts, SHA-256(text salt ‖ canonical texts), or null where there are none.
+So texts can be erased, salt and all, and the header, its leaf and every proof stand; without its
+salt a commitment tells nothing of what it covers.
 """
 
 import hashlib
@@ -18,8 +19,11 @@ SALT_BYTES = 32
 
 @dataclass(frozen=True, slots=True)
 class StoredEntry:
-    """A whole entry. `header` and `texts` are canonical bytes, salts 32 bytes; `texts` and `text_salt` are None
-    where there are no texts, or no longer any."""
+    """A whole entry.
+
+    `header` and `texts` are canonical bytes, salts 32 bytes; `texts` and `text_salt` are None
+    where there are no texts, or no longer any.
+    """
 
     seq: int
     header: bytes
@@ -59,7 +63,10 @@ class ClosedEntry:
 
 
 def commitment(salt: bytes, data: bytes) -> bytes:
-    """SHA-256(salt ‖ data). Raises ValueError if the salt is not 32 bytes, the length that makes this unambiguous."""
+    """SHA-256(salt ‖ data).
+
+    Raises ValueError if the salt is not 32 bytes, the length that makes this unambiguous.
+    """
     if len(salt) != SALT_BYTES:
         raise ValueError(f"a salt has {SALT_BYTES} bytes, not {len(salt)}")
     return hashlib.sha256(salt + data).digest()
@@ -74,7 +81,8 @@ def seal(
 ) -> StoredEntry:
     """The stored form of an entry. Empty texts count as none. Salts are random and used once.
 
-    Raises NotCanonical on a value outside the profile, ValueError on a wrong salt or seq."""
+    Raises NotCanonical on a value outside the profile, ValueError on a wrong salt or seq.
+    """
     if header.get("seq") != seq or "texts" in header:
         raise ValueError("a header to seal has its own seq, and no texts yet")
     if not texts:
@@ -89,7 +97,8 @@ def seal(
 def unseal(entry: StoredEntry) -> tuple[dict[str, Any], dict[str, Any] | None]:
     """The header as it was before sealing, and the texts: {} where there never were any, None once erased.
 
-    It checks no hash; see verify. Raises NotCanonical."""
+    It checks no hash; see verify. Raises NotCanonical.
+    """
     header: Any = canonical.parse(entry.header)
     committed = header.pop("texts")
     if committed is None:

@@ -1,9 +1,10 @@
 """A record as a file: JSON lines that whoever reads them can check without the server that wrote them.
 
-The first line says what the file is, then comes a line for each entry, whole or closed, and last the checkpoint,
-signed for this export. Every line is canonical, so each byte of it counts. Both directions stream.
-The checkpoint carries two extension lines: whom the export was made for, and short hashes of equal stretches of
-the tree, by which a reader finds the entry that was tampered with and not only that one was.
+The first line says what the file is, then comes a line for each entry, whole or closed, and last
+the checkpoint, signed for this export. Every line is canonical, so each byte of it counts. Both
+directions stream. The checkpoint carries two extension lines: whom the export was made for, and
+short hashes of equal stretches of the tree, by which a reader finds the entry that was tampered
+with and not only that one was.
 """
 
 import re
@@ -11,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from hemicycle.record import canonical
+from hemicycle.record import canonical, stretches
 from hemicycle.record.checkpoint import RECORD_ID, sign
 from hemicycle.record.entry import ClosedEntry, StoredEntry
 from hemicycle.record.note import Signer
@@ -20,8 +21,6 @@ from hemicycle.record.tree import Tree
 FORMAT = "hemicycle-record/1"
 AUDIENCE = re.compile(r"[!-~]{1,128}")
 HASH = re.compile(r"[0-9a-f]{64}")
-STRETCHES = 256
-HINT_BYTES = 8
 
 
 class Malformed(ValueError):
@@ -70,23 +69,14 @@ def write(
 
 def extensions(audience: str, tree: Tree) -> tuple[str, str]:
     """The two lines that an export's checkpoint carries after the root."""
-    height = stretch_height(tree.size)
-    return f"audience {audience}", " ".join(["stretches", str(height), *stretches(tree, height)])
-
-
-def stretch_height(size: int) -> int:
-    """The least height at which a tree of `size` leaves has at most 256 complete subtrees."""
-    return max(0, (size // (STRETCHES + 1)).bit_length())
-
-
-def stretches(tree: Tree, height: int) -> list[str]:
-    """The first 8 bytes of each complete subtree's hash, in hexadecimal."""
-    return [hash_[:HINT_BYTES].hex() for hash_ in tree.level(height)]
+    return f"audience {audience}", stretches.line(tree)
 
 
 def read(lines: Iterable[bytes]) -> Iterator[Line]:
-    """What the lines of an export hold: a Head, entries with seq from 0, a Foot. Raises Malformed at the first
-    fault of form. It checks no hash; see verify."""
+    """What the lines of an export hold: a Head, entries with seq from 0, a Foot.
+
+    Raises Malformed at the first fault of form. It checks no hash; see verify.
+    """
     number = 0
     last: Line | None = None
     for number, line in enumerate(lines, 1):

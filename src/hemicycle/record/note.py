@@ -1,8 +1,8 @@
 """Signed notes, as C2SP signed-note writes them: a text, a blank line, and a line for each signature.
 
-Ed25519 only. A key has a name and a four-byte hash, both on its signature line, so that a reader finds the
-signature that its own key should check. Base64 is refused unless it is what an encoder writes.
-https://c2sp.org/signed-note
+Ed25519 only. A key has a name and a four-byte hash, both on its signature line, so that a reader
+finds the signature that its own key should check. Base64 is refused unless it is what an encoder
+writes. https://c2sp.org/signed-note
 """
 
 import base64
@@ -86,7 +86,10 @@ class Signer:
         return signer
 
     def sign(self, text: str) -> str:
-        """The note of a text that ends in a newline. Raises BadNote if it cannot be a note's text."""
+        """The note of a text that ends in a newline.
+
+        Raises BadNote if it cannot be a note's text.
+        """
         _check_text(text)
         signature = Ed25519PrivateKey.from_private_bytes(self.seed).sign(text.encode())
         verifier = self.verifier
@@ -96,8 +99,9 @@ class Signer:
 def open_note(note: str, verifier: Verifier, alone: bool = False) -> str:
     """The text of a note that the key has signed. Raises BadNote.
 
-    Signatures of unknown keys are passed over, as C2SP asks; with `alone` there may be none, so that nothing in
-    the note is left unchecked."""
+    Signatures of unknown keys are passed over, as C2SP asks; with `alone` there may be none, so
+    that nothing in the note is left unchecked.
+    """
     text, signatures = _parts(note)
     known = [s for name, s in signatures if name == verifier.name and s[:4] == verifier.hash]
     if not known:

@@ -1,7 +1,8 @@
 """A receipt: the server's signed word that an act's entries stand on the record.
 
-It holds the leaf hash of each entry, a signed checkpoint, and the proof that the leaves are under its root. It
-shows no entry, so it may be shown to anybody. A client may keep it as JSON, spaced as it likes.
+It holds the leaf hash of each entry, a signed checkpoint, and the proof that the leaves are under
+its root. It shows no entry, so it may be shown to anybody. A client may keep it as JSON, spaced
+as it likes.
 """
 
 import re

@@ -1,7 +1,8 @@
 """A Merkle tree over leaf hashes, as in RFC 6962 section 2.1 and RFC 9162 section 2.1.
 
-The hash of every complete subtree is kept by level, so that appending costs one hash on average, and the root or a
-proof at any size costs a few. Invariant: level k holds size >> k hashes, each of 2^k leaves.
+The hash of every complete subtree is kept by level, so that appending costs one hash on average,
+and the root or a proof at any size costs a few. Invariant: level k holds size >> k hashes, each
+of 2^k leaves.
 """
 
 import hashlib
@@ -53,7 +54,10 @@ class Tree:
         return tuple(self._levels[height]) if height < len(self._levels) else ()
 
     def root(self, size: int | None = None) -> bytes:
-        """The root over the first `size` leaves (all by default). Raises ValueError if there are fewer."""
+        """The root over the first `size` leaves (all by default).
+
+        Raises ValueError if there are fewer.
+        """
         return self._hash(0, self._within(size))
 
     def inclusion(self, index: int, size: int | None = None) -> list[bytes]:

@@ -1,16 +1,17 @@
 """Whether an export is intact: bytes, hashes, order and signature. Whether it is lawful is not asked here.
 
-Each entry's leaf is recomputed from its bytes, the root from the leaves, and compared with what the key signed.
-A fault names its place: a line, a receipt. Where the root is wrong, the signed stretch hashes name the entries.
-Without a key from elsewhere the file can vouch only for itself: `key_checked` says so.
+Each entry's leaf is recomputed from its bytes, the root from the leaves, and compared with what
+the key signed. A fault names its place: a line, a receipt. Where the root is wrong, the signed
+stretch hashes name the entries. Without a key from elsewhere the file can vouch only for itself:
+`key_checked` says so.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from hemicycle.record import export
-from hemicycle.record.checkpoint import Checkpoint, open_checkpoint
+from hemicycle.record import export, stretches
+from hemicycle.record.checkpoint import open_checkpoint
 from hemicycle.record.entry import ClosedEntry, StoredEntry, commitment
 from hemicycle.record.export import Foot, Head, Malformed
 from hemicycle.record.note import BadNote, Verifier
@@ -27,9 +28,12 @@ class Fault(NamedTuple):
 
 @dataclass(slots=True)
 class Intactness:
-    """The verdict. `whole` counts entries shown, `closed` those of which only the commitment is, `erased` those
-    among the whole ones whose texts were erased, `receipts` the receipts compared. `key` is the key that the file is signed with, `key_checked`
-    whether it is the one that the reader gave."""
+    """The verdict.
+
+    `whole` counts entries shown, `closed` those of which only the commitment is, `erased` those
+    among the whole ones whose texts were erased, `receipts` the receipts compared. `key` is the
+    key that the file is signed with, `key_checked` whether it is the one that the reader gave.
+    """
 
     record: str | None = None
     audience: str | None = None
@@ -55,8 +59,10 @@ class Intactness:
 def check_intact(
     lines: Iterable[bytes], vkey: str | None = None, receipts: Iterable[Receipt] = ()
 ) -> Intactness:
-    """The verdict on the lines of an export, given in order with their newlines. Raises BadNote if `vkey`, the
-    key that the reader trusts, is not one."""
+    """The verdict on the lines of an export, given in order with their newlines.
+
+    Raises BadNote if `vkey`, the key that the reader trusts, is not one.
+    """
     trusted = None if vkey is None else Verifier.of(vkey)
     verdict, tree = Intactness(), Tree()
     try:
@@ -118,35 +124,20 @@ def _check_foot(foot: Foot, number: int, verdict: Intactness, tree: Tree) -> Ite
     except BadNote as fault:
         yield Fault(place, str(fault))
         return
-    signed_for, stretches = _extensions(checkpoint)
+    if len(checkpoint.extensions) != 2:
+        yield Fault(place, "not signed for an export: the audience and stretches lines are missing")
+        return
+    signed_for, signed_stretches = checkpoint.extensions
     if signed_for != f"audience {verdict.audience}":
-        yield Fault(
-            "line 1, audience", f"it is {verdict.audience}, but the checkpoint's is: {signed_for}"
-        )
+        yield Fault("line 1, audience", f"{verdict.audience}, but signed for {signed_for!r}")
+    for first, last in stretches.changed(tree, checkpoint.size, signed_stretches):
+        yield Fault(_place(first, last), "not as it was signed")
     if checkpoint.size != tree.size:
         yield Fault(place, f"signed for {checkpoint.size} entries; the file has {tree.size}")
     elif checkpoint.root != tree.root():
         yield Fault(place, "the entries do not give the root that was signed")
-    elif stretches != export.extensions("", tree)[1]:
-        yield Fault(place, f"the stretch hashes are not those of the entries: {stretches}")
-    if checkpoint.size != tree.size or checkpoint.root != tree.root():
-        yield from _locate(checkpoint.size, stretches, tree)
-
-
-def _extensions(checkpoint: Checkpoint) -> tuple[str, str]:
-    """The audience line and the stretches line; each empty where it is missing."""
-    if len(checkpoint.extensions) != 2:
-        return "", ""
-    return checkpoint.extensions[0], checkpoint.extensions[1]
-
-
-def _locate(size: int, stretches: str, tree: Tree) -> Iterator[Fault]:
-    """The stretches of entries that are not those signed."""
-    height, signed = export.stretch_height(size), stretches.split(" ")[2:]
-    for index, (found, due) in enumerate(zip(export.stretches(tree, height), signed, strict=False)):
-        if found != due:
-            first, last = index << height, (index + 1 << height) - 1
-            yield Fault(_place(first, last), "not as it was signed")
+    elif signed_stretches != stretches.line(tree):
+        yield Fault(place, "the stretches line is not that of the entries")
 
 
 def _place(first: int, last: int) -> str:

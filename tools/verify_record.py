@@ -1,0 +1,382 @@
+#!/usr/bin/env python3
+"""Checks that an exported Hemicycle record is intact, with nothing but Python's standard library.
+
+    python3 verify_record.py FILE [--key VKEY] [--receipt FILE]...
+
+It shares no code with Hemicycle: it was written from docs/record-format.md, as a second opinion
+that one person can read in one sitting. It says nothing about whether the outcomes follow from
+the rules. Ends with 1 on a fault.
+"""
+
+import argparse
+import base64
+import hashlib
+import json
+import re
+import sys
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+Point = tuple[int, int, int, int]
+Key = tuple[str, bytes, bytes]  # name, key hash, public key
+
+# Ed25519, RFC 8032 section 5.1. Slow, and not for signing: it keeps no secret.
+P = 2**255 - 19
+ORDER = 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, -1, P) % P
+ROOT_OF_MINUS_ONE = pow(2, (P - 1) // 4, P)
+
+
+class Bad(Exception):
+    """A fault, with its place."""
+
+
+def add(a: Point, b: Point) -> Point:
+    """The sum of two points in extended coordinates (X, Y, Z, T), RFC 8032 section 5.1.4."""
+    (x1, y1, z1, t1), (x2, y2, z2, t2) = a, b
+    u, v = (y1 - x1) * (y2 - x2) % P, (y1 + x1) * (y2 + x2) % P
+    w, z = 2 * t1 * t2 * D % P, 2 * z1 * z2 % P
+    e, f, g, h = v - u, z - w, z + w, v + u
+    return e * f % P, g * h % P, f * g % P, e * h % P
+
+
+def times(scalar: int, point: Point) -> Point:
+    total = (0, 1, 1, 0)
+    while scalar:
+        if scalar & 1:
+            total = add(total, point)
+        point, scalar = add(point, point), scalar >> 1
+    return total
+
+
+def point_of(data: bytes) -> Point | None:
+    """The point that 32 bytes encode, section 5.1.3, or None."""
+    y = int.from_bytes(data, "little")
+    sign, y = y >> 255, y & (2**255 - 1)
+    if y >= P:
+        return None
+    square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    if (x * x - square) % P:
+        x = x * ROOT_OF_MINUS_ONE % P
+    if (x * x - square) % P or (x == 0 and sign):
+        return None
+    x = P - x if x & 1 != sign else x
+    return x, y, 1, x * y % P
+
+
+def bytes_of(point: Point) -> bytes:
+    x, y, z, _ = point
+    inverse = pow(z, -1, P)
+    x, y = x * inverse % P, y * inverse % P
+    return (y | (x & 1) << 255).to_bytes(32, "little")
+
+
+BASE = point_of((4 * pow(5, -1, P) % P).to_bytes(32, "little")) or (0, 1, 1, 0)
+
+
+def ed25519_holds(key: bytes, message: bytes, signature: bytes) -> bool:
+    """Section 5.1.7: whether R = S·B − k·A, with S below the order."""
+    public, s = point_of(key), int.from_bytes(signature[32:], "little")
+    if public is None or len(signature) != 64 or s >= ORDER:
+        return False
+    k = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % ORDER
+    x, y, z, t = public
+    return bytes_of(add(times(s, BASE), times(k, (-x % P, y, z, -t % P)))) == signature[:32]
+
+
+# JSON
+
+
+def no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len(dict(pairs)) != len(pairs):
+        raise ValueError("a key stands twice")
+    return dict(pairs)
+
+
+def no_float(written: str) -> None:
+    raise ValueError(f"{written} is not an integer")
+
+
+def json_of(data: bytes) -> Any:
+    return json.loads(
+        data.decode(),
+        object_pairs_hook=no_duplicates,
+        parse_float=no_float,
+        parse_constant=no_float,
+    )
+
+
+def check_profile(value: Any, depth: int = 64) -> None:
+    """RFC 8785 narrowed: ASCII keys, integers below 2^53, NFC, nested at most 64 deep."""
+    if isinstance(value, int) and abs(value) >= 2**53:
+        raise ValueError("an integer of 2^53 or more")
+    if isinstance(value, str) and unicodedata.normalize("NFC", value) != value:
+        raise ValueError("a string that is not NFC")
+    if not isinstance(value, dict | list):
+        return
+    if depth == 0:
+        raise ValueError("nested deeper than 64")
+    if not all(key.isascii() for key in value if isinstance(value, dict)):
+        raise ValueError("a key that is not ASCII")
+    for part in value.values() if isinstance(value, dict) else value:
+        check_profile(part, depth - 1)
+
+
+def canonical(value: Any) -> bytes:
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def canonical_line(line: bytes, place: str) -> dict[str, Any]:
+    """The object on a line, whose bytes must be its canonical form and a newline."""
+    try:
+        value = json_of(line)
+        check_profile(value)
+        if not isinstance(value, dict) or canonical(value) + b"\n" != line:
+            raise ValueError("not an object in canonical form, ended by a newline")
+    except (ValueError, RecursionError) as fault:
+        raise Bad(f"{place}: {fault}") from fault
+    return value
+
+
+def want(truth: object, message: str) -> None:
+    if not truth:
+        raise Bad(message)
+
+
+def unhex(value: Any, place: str) -> bytes:
+    right = isinstance(value, str) and re.fullmatch("[0-9a-f]{64}", value)
+    want(right, f"{place}: not 64 digits of lower-case hexadecimal")
+    return bytes.fromhex(value)
+
+
+def unbase64(text: str) -> bytes:
+    data = base64.b64decode(text, validate=True)
+    if base64.b64encode(data).decode() != text:
+        raise ValueError("base64 that no encoder writes")
+    return data
+
+
+# Keys, notes, checkpoints
+
+
+def key_of(vkey: str) -> Key:
+    """(name, key hash, public key) of a vkey."""
+    try:
+        name, written_hash, written = vkey.split("+", 2)
+        data = unbase64(written)
+    except ValueError as fault:
+        raise Bad(f"key: {vkey!r} is not name+hash+base64") from fault
+    key_hash = hashlib.sha256(name.encode() + b"\n" + data).digest()[:4]
+    right = re.fullmatch(r"[^\s+]+", name) and len(data) == 33 and data[0] == 1
+    want(right and key_hash.hex() == written_hash, f"key: {vkey!r} does not fit together")
+    return name, key_hash, data[1:]
+
+
+def checkpoint_of(note: str, key: Key, record: str, place: str) -> tuple[int, str, list[str]]:
+    """(size, root, extension lines) of a checkpoint on which this key's signature stands alone."""
+    name, key_hash, public = key
+    found = re.fullmatch("((?:[^\n]+\n){3,})\n\u2014 ([^ \n]+) ([^ \n]+)\n", note)
+    if not found:
+        raise Bad(f"{place}: not a checkpoint with one signature")
+    text, signer, written = found.groups()
+    try:
+        signature = unbase64(written)
+    except ValueError as fault:
+        raise Bad(f"{place}: {fault}") from fault
+    right = signer == name and signature[:4] == key_hash
+    want(right, f"{place}: not signed by {name}+{key_hash.hex()}")
+    want(ed25519_holds(public, text.encode(), signature[4:]), f"{place}: the signature is wrong")
+    origin, size, root, *extensions = text[:-1].split("\n")
+    want(origin == f"{name}/{record}", f"{place}: a checkpoint of {origin}")
+    want(re.fullmatch("0|[1-9][0-9]{0,15}", size), f"{place}: not a size")
+    return int(size), root, extensions
+
+
+# The tree, RFC 9162 section 2.1
+
+
+def root_of(leaves: list[bytes]) -> bytes:
+    """MTH: pairs are joined from the left, a last one without partner goes up as it is."""
+    row = leaves
+    while len(row) > 1:
+        pairs = [row[i : i + 2] for i in range(0, len(row), 2)]
+        row = [hashlib.sha256(b"\1" + b"".join(p)).digest() if p[1:] else p[0] for p in pairs]
+    return row[0] if row else hashlib.sha256(b"").digest()
+
+
+def base64_root(leaves: list[bytes]) -> str:
+    return base64.b64encode(root_of(leaves)).decode()
+
+
+def stretches_of(leaves: list[bytes], size: int) -> tuple[int, list[str]]:
+    """(width, short hashes) of the stretches that a checkpoint for `size` entries signs."""
+    width = 1
+    while size // width > 256:
+        width *= 2
+    starts = range(0, len(leaves) - width + 1, width)
+    return width, [root_of(leaves[start : start + width])[:8].hex() for start in starts]
+
+
+def root_by_proof(leaf: bytes, index: int, size: int, proof: list[bytes]) -> bytes | None:
+    """The root to which an inclusion proof leads, or None where it has the wrong length."""
+    steps = []
+    first, last = index, size - 1
+    while last:
+        if first & 1 or first < last:
+            steps.append(first & 1)
+        first, last = first >> 1, last >> 1
+    if not 0 <= index < size or len(steps) != len(proof):
+        return None
+    for from_left, other in zip(steps, proof, strict=True):
+        leaf = hashlib.sha256(b"\1" + (other + leaf if from_left else leaf + other)).digest()
+    return leaf
+
+
+# The export
+
+
+def leaf_of(value: dict[str, Any], seq: int, place: str, counts: Counter[str]) -> bytes:
+    """The leaf hash of an entry's line."""
+    want(type(value.get("seq")) is int and value["seq"] == seq, f"{place}, seq: {seq} is due")
+    if set(value) == {"seq", "commitment"}:
+        counts["closed"] += 1
+        commitment = unhex(value["commitment"], f"{place}, commitment")
+    else:
+        want(set(value) == {"seq", "salt", "entry", "texts", "text_salt"}, f"{place}: wrong keys")
+        counts["whole"] += 1
+        commitment = commitment_of(value, seq, place, counts)
+    return hashlib.sha256(b"\0" + commitment).digest()
+
+
+def commitment_of(value: dict[str, Any], seq: int, place: str, counts: Counter[str]) -> bytes:
+    header, texts, text_salt = value["entry"], value["texts"], value["text_salt"]
+    right = isinstance(header, dict) and type(header.get("seq")) is int and header["seq"] == seq
+    want(right and "texts" in header, f"{place}, entry: {seq} is due, with texts")
+    want((texts is None) == (text_salt is None), f"{place}: texts and text_salt go together")
+    if header["texts"] is None:
+        want(texts is None, f"{place}, texts: the entry has none")
+    else:
+        due = unhex(header["texts"], f"{place}, entry.texts")
+        counts["erased"] += texts is None
+        if texts is not None:
+            want(isinstance(texts, dict), f"{place}, texts: not an object")
+            salted = unhex(text_salt, f"{place}, text_salt") + canonical(texts)
+            want(
+                hashlib.sha256(salted).digest() == due, f"{place}, texts: not those of entry {seq}"
+            )
+    return hashlib.sha256(unhex(value["salt"], f"{place}, salt") + canonical(header)).digest()
+
+
+def check_head(line: bytes, trusted: str | None) -> tuple[dict[str, str], Key]:
+    head = canonical_line(line, "line 1")
+    right = set(head) == {"format", "record", "audience", "vkey"}
+    right = right and all(isinstance(value, str) for value in head.values())
+    want(right and head["format"] == "hemicycle-record/1", "line 1: not a hemicycle-record/1")
+    want(re.fullmatch("[A-Za-z0-9._-]{1,128}", head["record"]), "line 1, record: not an id")
+    want(re.fullmatch("[!-~]{1,128}", head["audience"]), "line 1, audience: not an audience")
+    want(
+        trusted in (None, head["vkey"]), f"line 1, vkey: signed with {head['vkey']}, not {trusted}"
+    )
+    return head, key_of(head["vkey"])
+
+
+def check_foot(
+    value: dict[str, Any], head: dict[str, str], key: Key, leaves: list[bytes], place: str
+) -> None:
+    want(isinstance(value["checkpoint"], str), f"{place}, checkpoint: not a string")
+    size, root, extensions = checkpoint_of(value["checkpoint"], key, head["record"], place)
+    want(len(extensions) == 2, f"{place}: not signed for an export")
+    want(extensions[0] == f"audience {head['audience']}", f"line 1, audience: {extensions[0]}")
+    width, found = stretches_of(leaves, size)
+    _, _, *signed = extensions[1].split(" ")
+    for index, (ours, theirs) in enumerate(zip(found, signed, strict=False)):
+        first = index * width
+        where = f"lines {first + 2} to {first + width + 1}, from entry {first}"
+        want(ours == theirs, f"{where}: not as it was signed")
+    want(size == len(leaves), f"{place}: signed for {size} entries, here are {len(leaves)}")
+    want(root == base64_root(leaves), f"{place}: not the root of these entries")
+    line = " ".join(["stretches", str(width.bit_length() - 1), *found])
+    want(extensions[1] == line, f"{place}: not the stretches of these entries")
+
+
+def check_receipt(
+    data: bytes, head: dict[str, str], key: Key, leaves: list[bytes], place: str
+) -> None:
+    try:
+        receipt = json_of(data)
+        check_profile(receipt)
+        entries, note = receipt["entries"], receipt["checkpoint"]
+        want(receipt["format"] == "hemicycle-receipt/1", f"{place}: not a hemicycle-receipt/1")
+        want(receipt["record"] == head["record"], f"{place}: of record {receipt['record']}")
+        proofs = [(entry["seq"], entry["leaf"], entry["proof"]) for entry in entries]
+    except (ValueError, KeyError, TypeError, RecursionError) as fault:
+        raise Bad(f"{place}: not a receipt ({fault})") from fault
+    want(isinstance(note, str) and proofs, f"{place}: not a receipt")
+    size, root, _ = checkpoint_of(note, key, head["record"], place)
+    for seq, leaf, proof in proofs:
+        want(type(seq) is int and isinstance(proof, list), f"{place}: not a receipt")
+        steps = [unhex(step, place) for step in proof]
+        reached = root_by_proof(unhex(leaf, place), seq, size, steps)
+        want(
+            reached and base64.b64encode(reached).decode() == root,
+            f"{place}: entry {seq}: no proof",
+        )
+        want(seq < len(leaves), f"{place}: entry {seq} is missing, the record ends before it")
+        want(leaves[seq].hex() == leaf, f"{place}: entry {seq} is not the one receipted")
+    want(size <= len(leaves), f"{place}: there were {size} entries, here are {len(leaves)}")
+    want(base64_root(leaves[:size]) == root, f"{place}: the entries then were others")
+
+
+def check(
+    lines: Iterable[bytes], trusted: str | None = None, receipts: Iterable[bytes] = ()
+) -> tuple[dict[str, str], Counter[str]]:
+    """Checks an export's lines (bytes, with their newlines) and receipts (bytes).
+
+    Returns the first line's object and the numbers of entries; raises Bad at the first fault.
+    """
+    lines = iter(lines)
+    head, key = check_head(next(lines, b""), trusted)
+    counts = Counter(whole=0, closed=0, erased=0)
+    leaves: list[bytes] = []
+    foot = None
+    for number, line in enumerate(lines, 2):
+        place = f"line {number}"
+        want(foot is None, f"{place}: something follows the checkpoint")
+        value = canonical_line(line, place)
+        if set(value) == {"checkpoint"}:
+            foot = place
+            check_foot(value, head, key, leaves, place)
+        else:
+            leaves.append(leaf_of(value, len(leaves), place, counts))
+    want(foot, f"line {len(leaves) + 2}: the file ends without a checkpoint")
+    for number, data in enumerate(receipts, 1):
+        check_receipt(data, head, key, leaves, f"receipt {number}")
+    return head, counts
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description="Check that an exported record is intact.")
+    options.add_argument("file", type=Path)
+    options.add_argument(
+        "--key", metavar="VKEY", help="the key that you trust, as name+hash+base64"
+    )
+    options.add_argument("--receipt", metavar="FILE", type=Path, action="append", default=[])
+    asked = options.parse_args()
+    try:
+        with asked.file.open("rb") as lines:
+            head, counts = check(lines, asked.key, [path.read_bytes() for path in asked.receipt])
+    except Bad as fault:
+        sys.exit(f"NOT INTACT\n  {fault}")
+    checked = "the one given" if asked.key else "NOT CHECKED: compare it with one from elsewhere"
+    print(f"intact: record {head['record']}, as shown to {head['audience']}")
+    print("  {whole} entries whole ({erased} with texts erased), {closed} closed".format(**counts))
+    print(f"  {len(asked.receipt)} receipts hold")
+    print(f"  signed with {head['vkey']}\n  this key is {checked}")
+
+
+if __name__ == "__main__":
+    main()
