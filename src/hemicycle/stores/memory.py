@@ -1,0 +1,64 @@
+"""Records in memory: for tests, rehearsals and the reading of files. Gone with the process."""
+
+from dataclasses import dataclass, field
+
+from hemicycle.desk.errors import Conflict, StoreFailed
+from hemicycle.desk.ports import Batch, Kept, Key
+from hemicycle.record.entry import StoredEntry, erase
+
+
+@dataclass
+class _Shelf:
+    """One record."""
+
+    entries: list[StoredEntry] = field(default_factory=list)
+    keys: dict[tuple[str, str], Key] = field(default_factory=dict)
+    checkpoints: dict[int, str] = field(default_factory=dict)
+    wake: int | None = None
+
+
+class MemoryStore:
+    """A store whose promise ends with the process. `limit`: most entries it holds in all; past it, it is full."""
+
+    def __init__(self, limit: int | None = None) -> None:
+        self._shelves: dict[str, _Shelf] = {}
+        self._limit = limit
+
+    async def append(self, batch: Batch) -> None:
+        """See Store. Raises Conflict, StoreFailed (full)."""
+        shelf = self._shelves.get(batch.record, _Shelf())
+        taken = any((key.actor, key.command_id) in shelf.keys for key in batch.keys)
+        if len(shelf.entries) != batch.expected or taken:
+            raise Conflict(batch.record, batch.expected, len(shelf.entries))
+        held = sum(len(known.entries) for known in self._shelves.values())
+        if self._limit is not None and held + len(batch.entries) > self._limit:
+            raise StoreFailed("the store is full")
+        self._put(self._shelves.setdefault(batch.record, shelf), batch)
+
+    def _put(self, shelf: _Shelf, batch: Batch) -> None:
+        shelf.entries.extend(batch.entries)
+        for seq in batch.erased:
+            shelf.entries[seq] = erase(shelf.entries[seq])
+        shelf.keys.update(((key.actor, key.command_id), key) for key in batch.keys)
+        shelf.checkpoints[batch.size] = batch.checkpoint
+        shelf.wake = batch.wake
+
+    async def load(self, record: str, start: int = 0) -> Kept:
+        """See Store."""
+        shelf = self._shelves.get(record, _Shelf())
+        return Kept(
+            tuple(shelf.entries[start:]),
+            tuple(key for key in shelf.keys.values() if key.first >= start),
+            {size: note for size, note in shelf.checkpoints.items() if size > start},
+        )
+
+    async def records(self) -> list[str]:
+        """See Store."""
+        return list(self._shelves)
+
+    async def wakes(self) -> dict[str, int]:
+        """See Store."""
+        return {name: s.wake for name, s in self._shelves.items() if s.wake is not None}
+
+    async def close(self) -> None:
+        """Nothing to let go of."""

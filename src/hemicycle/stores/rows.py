@@ -1,0 +1,47 @@
+"""How records are read from SQLite."""
+
+import sqlite3
+
+from hemicycle.desk.ports import Kept, Key
+from hemicycle.record.entry import StoredEntry
+
+
+def read_kept(db: sqlite3.Connection, record: str, start: int) -> Kept:
+    """What is kept of a record from seq `start` on, as of one instant."""
+    db.execute("BEGIN")
+    try:
+        row = db.execute("SELECT number FROM records WHERE id = ?", (record,)).fetchone()
+        return Kept() if row is None else _kept(db, row[0], start)
+    finally:
+        db.execute("COMMIT")
+
+
+def _kept(db: sqlite3.Connection, number: int, start: int) -> Kept:
+    entries = db.execute(
+        "SELECT seq, header, salt, texts, text_salt FROM entries"
+        " WHERE record = ? AND seq >= ? ORDER BY seq",
+        (number, start),
+    )
+    keys = db.execute(
+        "SELECT actor, command_id, body, first, count FROM keys"
+        " WHERE record = ? AND first >= ? ORDER BY first",
+        (number, start),
+    )
+    checkpoints = db.execute(
+        "SELECT size, note FROM checkpoints WHERE record = ? AND size > ?", (number, start)
+    )
+    return Kept(
+        tuple(StoredEntry(*row) for row in entries),
+        tuple(Key(*row) for row in keys),
+        dict(checkpoints.fetchall()),
+    )
+
+
+def read_records(db: sqlite3.Connection) -> list[str]:
+    """The ids of all records, in the order in which they began."""
+    return [id_ for (id_,) in db.execute("SELECT id FROM records ORDER BY number")]
+
+
+def read_wakes(db: sqlite3.Connection) -> dict[str, int]:
+    """Record id → when something falls due on it (UTC, ms)."""
+    return dict(db.execute("SELECT id, wake FROM records WHERE wake IS NOT NULL").fetchall())

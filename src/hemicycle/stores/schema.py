@@ -1,0 +1,126 @@
+"""The tables of a record store, and how a connection to them is opened.
+
+Triggers hold what the desk promises, against any other hand on the file too: an entry is never changed, removed or
+written over (INSERT OR REPLACE fires no DELETE trigger, hence the one on INSERT); only its texts may go.
+"""
+
+import os
+import sqlite3
+from pathlib import Path
+
+APPLICATION_ID = 0x48656D69  # "Hemi"
+VERSION = 1
+BUSY_MS = 5000
+
+TABLES = """
+CREATE TABLE records (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  wake INTEGER
+) STRICT;
+CREATE TABLE entries (
+  record INTEGER NOT NULL REFERENCES records (number),
+  seq INTEGER NOT NULL,
+  header BLOB NOT NULL,
+  salt BLOB NOT NULL,
+  texts BLOB,
+  text_salt BLOB,
+  PRIMARY KEY (record, seq)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE keys (
+  record INTEGER NOT NULL REFERENCES records (number),
+  actor TEXT NOT NULL,
+  command_id TEXT NOT NULL,
+  body BLOB NOT NULL,
+  first INTEGER NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (record, actor, command_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX keys_by_place ON keys (record, first);
+CREATE TABLE checkpoints (
+  record INTEGER NOT NULL REFERENCES records (number),
+  size INTEGER NOT NULL,
+  note TEXT NOT NULL,
+  PRIMARY KEY (record, size)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER entries_stay BEFORE DELETE ON entries
+BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
+CREATE TRIGGER entries_hold BEFORE UPDATE ON entries
+WHEN OLD.record IS NOT NEW.record OR OLD.seq IS NOT NEW.seq OR OLD.header IS NOT NEW.header
+  OR OLD.salt IS NOT NEW.salt OR NEW.texts IS NOT NULL OR NEW.text_salt IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'an entry is never changed, only its texts are erased'); END;
+CREATE TRIGGER entries_once BEFORE INSERT ON entries
+WHEN EXISTS (SELECT 1 FROM entries WHERE record = NEW.record AND seq = NEW.seq)
+BEGIN SELECT RAISE(ABORT, 'an entry is never written over'); END;
+"""
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection on which a commit is durable: WAL, and synchronous=FULL, without which WAL loses commits.
+
+    secure_delete overwrites what a redaction erases. Raises sqlite3.Error.
+    """
+    db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    db.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA secure_delete = ON")
+    db.execute("PRAGMA recursive_triggers = ON")
+    db.execute("PRAGMA foreign_keys = ON")
+    return db
+
+
+def lay(path: Path) -> None:
+    """Makes the file, for its owner alone, and its tables, where there are none.
+
+    Raises ValueError if the file is of another kind or of a later version.
+    """
+    fresh = not path.exists()
+    path.touch(mode=0o600)
+    path.chmod(0o600)
+    if fresh:
+        sync_directory(path.parent)
+    db = connect(path)
+    try:
+        _lay_tables(db, path)
+    finally:
+        db.close()
+
+
+def sync_directory(directory: Path) -> None:
+    """Makes the names in a directory durable, not only the files they stand for."""
+    handle = os.open(directory, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _lay_tables(db: sqlite3.Connection, path: Path) -> None:
+    db.execute("BEGIN IMMEDIATE")
+    kind, version = _pragma(db, "application_id"), _pragma(db, "user_version")
+    if (kind, version) == (0, 0):
+        for statement in _statements(TABLES):
+            db.execute(statement)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {VERSION}")
+    elif (kind, version) != (APPLICATION_ID, VERSION):
+        db.execute("ROLLBACK")
+        raise ValueError(f"{path} is not a store of records of version {VERSION}")
+    db.execute("COMMIT")
+
+
+def _statements(script: str) -> list[str]:
+    """One by one: executescript would commit the transaction it stands in."""
+    found, held = [], ""
+    for line in script.splitlines(keepends=True):
+        held += line
+        if sqlite3.complete_statement(held):
+            found.append(held)
+            held = ""
+    return found
+
+
+def _pragma(db: sqlite3.Connection, name: str) -> int:
+    value: int = db.execute(f"PRAGMA {name}").fetchone()[0]
+    return value

@@ -1,0 +1,105 @@
+"""Records in one SQLite file.
+
+One thread writes: batches that arrive while a commit runs share the next one (group commit), and one that
+conflicts falls out alone. Another thread reads, on its own connection, and never waits for the writer.
+"""
+
+import asyncio
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import TypeVar
+
+from hemicycle.desk.errors import StoreFailed
+from hemicycle.desk.ports import Batch, Kept
+from hemicycle.stores.rows import read_kept, read_records, read_wakes
+from hemicycle.stores.schema import connect, lay
+from hemicycle.stores.writing import Written, commit, truncate_wal
+
+T = TypeVar("T")
+Job = tuple[Batch, Future[None]]
+
+MOST_IN_COMMIT = 1000
+"""Batches of one commit: it bounds how long the first waits for the last."""
+
+
+class SqliteStore:
+    """A store over the file at `path`, made with mode 0600 if there is none. Raises ValueError, sqlite3.Error."""
+
+    def __init__(self, path: Path) -> None:
+        lay(path)
+        self._writing = connect(path)
+        self._reading = connect(path)
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._reader = ThreadPoolExecutor(1, "record-reader")
+        self._writer = threading.Thread(target=self._write, name="record-writer", daemon=True)
+        self._writer.start()
+
+    async def append(self, batch: Batch) -> None:
+        """See Store. Raises Conflict, StoreFailed."""
+        done: Future[None] = Future()
+        self._jobs.put((batch, done))
+        await asyncio.wrap_future(done)
+
+    async def load(self, record: str, start: int = 0) -> Kept:
+        """See Store."""
+        return await self._read(lambda db: read_kept(db, record, start))
+
+    async def records(self) -> list[str]:
+        """See Store."""
+        return await self._read(read_records)
+
+    async def wakes(self) -> dict[str, int]:
+        """See Store."""
+        return await self._read(read_wakes)
+
+    async def close(self) -> None:
+        """See Store. Batches that wait are written first."""
+        self._jobs.put(None)
+        await asyncio.to_thread(self._writer.join)
+        await asyncio.to_thread(self._reader.shutdown)
+        self._reading.close()
+        self._writing.close()
+
+    async def _read(self, ask: Callable[[sqlite3.Connection], T]) -> T:
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(self._reader, ask, self._reading)
+        except sqlite3.Error as fault:
+            raise StoreFailed(f"the records cannot be read: {fault}") from fault
+
+    def _write(self) -> None:
+        """The writer's thread: until it takes None."""
+        more, erased = True, False
+        while more:
+            jobs, more = self._take()
+            outcomes = self._commit(jobs)
+            erased = erased or Written.ERASED in outcomes
+            # What was erased must not stay behind in the log. A reader may hold it back: then the next commit tries.
+            erased = erased and not truncate_wal(self._writing)
+            for (_, done), outcome in zip(jobs, outcomes, strict=True):
+                if isinstance(outcome, Written):
+                    done.set_result(None)
+                else:
+                    done.set_exception(outcome)
+
+    def _commit(self, jobs: list[Job]) -> list[Written | Exception]:
+        """A fault that nobody foresaw goes to those who wait: the thread must outlive it, or all wait for ever."""
+        try:
+            return [*commit(self._writing, [batch for batch, _ in jobs])]
+        except Exception as fault:  # noqa: BLE001
+            return [fault for _ in jobs]
+
+    def _take(self) -> tuple[list[Job], bool]:
+        """All that waits (at least one), and whether more may come. Who gave up waiting is passed over."""
+        waiting = [self._jobs.get()]
+        while waiting[-1] is not None and len(waiting) < MOST_IN_COMMIT:
+            try:
+                waiting.append(self._jobs.get_nowait())
+            except Empty:
+                break
+        jobs = [job for job in waiting if job is not None]
+        return [job for job in jobs if job[1].set_running_or_notify_cancel()], jobs == waiting

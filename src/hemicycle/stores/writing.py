@@ -1,0 +1,98 @@
+"""How batches are written to SQLite: one transaction for all, a savepoint for each."""
+
+import enum
+import sqlite3
+from collections.abc import Sequence
+
+from hemicycle.desk.errors import Conflict, StoreFailed
+from hemicycle.desk.ports import Batch
+
+
+class Written(enum.Enum):
+    """The batch is durable; ERASED: and it took texts away."""
+
+    WHOLE = enum.auto()
+    ERASED = enum.auto()
+
+
+Outcome = Written | StoreFailed
+
+
+def commit(db: sqlite3.Connection, batches: Sequence[Batch]) -> list[Outcome]:
+    """Writes the batches in one transaction and says what became of each.
+
+    One that conflicts falls out alone; when the transaction fails, all fail.
+    """
+    if not batches:
+        return []
+    try:
+        db.execute("BEGIN IMMEDIATE")
+        outcomes = [_attempt(db, batch) for batch in batches]
+        db.execute("COMMIT")
+    except sqlite3.Error as fault:
+        return [StoreFailed(f"the records cannot be written: {fault}") for _ in batches]
+    else:
+        return outcomes
+    finally:
+        _roll_back(db)
+
+
+def truncate_wal(db: sqlite3.Connection) -> bool:
+    """Moves the write-ahead log into the file and empties it; False where a reader holds it back."""
+    try:
+        busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except sqlite3.OperationalError:
+        return False
+    return not busy
+
+
+def _roll_back(db: sqlite3.Connection) -> None:
+    """Ends what did not commit. After some faults (disk full, out of memory) SQLite has done so by itself."""
+    if db.in_transaction:
+        db.execute("ROLLBACK")
+
+
+def _attempt(db: sqlite3.Connection, batch: Batch) -> Outcome:
+    db.execute("SAVEPOINT batch")
+    try:
+        return _write(db, batch)
+    except (sqlite3.IntegrityError, Conflict):
+        db.execute("ROLLBACK TO batch")
+        return Conflict(batch.record, batch.expected, _size(db, batch.record))
+    finally:
+        if db.in_transaction:
+            db.execute("RELEASE batch")
+
+
+def _write(db: sqlite3.Connection, batch: Batch) -> Written:
+    db.execute("INSERT INTO records (id) VALUES (?) ON CONFLICT DO NOTHING", (batch.record,))
+    number: int = db.execute("SELECT number FROM records WHERE id = ?", (batch.record,)).fetchone()[
+        0
+    ]
+    found = _size(db, batch.record)
+    if found != batch.expected:
+        raise Conflict(batch.record, batch.expected, found)
+    db.executemany(
+        "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?)",
+        [(number, e.seq, e.header, e.salt, e.texts, e.text_salt) for e in batch.entries],
+    )
+    db.executemany(
+        "INSERT INTO keys VALUES (?, ?, ?, ?, ?, ?)",
+        [(number, k.actor, k.command_id, k.body, k.first, k.count) for k in batch.keys],
+    )
+    db.executemany(
+        "UPDATE entries SET texts = NULL, text_salt = NULL WHERE record = ? AND seq = ?",
+        [(number, seq) for seq in batch.erased],
+    )
+    db.execute("INSERT INTO checkpoints VALUES (?, ?, ?)", (number, batch.size, batch.checkpoint))
+    db.execute("UPDATE records SET wake = ? WHERE number = ?", (batch.wake, number))
+    return Written.ERASED if batch.erased else Written.WHOLE
+
+
+def _size(db: sqlite3.Connection, record: str) -> int:
+    size: int = db.execute(
+        "SELECT coalesce(max(seq) + 1, 0) FROM entries"
+        " WHERE record = (SELECT number FROM records WHERE id = ?)",
+        (record,),
+    ).fetchone()[0]
+    return size

@@ -1,0 +1,115 @@
+"""What every store promises."""
+
+import asyncio
+
+import pytest
+
+from hemicycle.desk.errors import Conflict
+from hemicycle.desk.ports import Kept, Key
+from hemicycle.record.entry import erase
+
+
+async def test_what_was_appended_is_loaded_byte_for_byte(store, batch):
+    first, second = batch(0, 3), batch(3, 2)
+    await store.append(first)
+    await store.append(second)
+    kept = await store.load("helsinki")
+    assert list(kept.entries) == [*first.entries, *second.entries]
+    assert kept.checkpoints == {3: first.checkpoint, 5: second.checkpoint}
+
+
+async def test_an_unknown_record_is_empty(store):
+    assert await store.load("nowhere") == Kept()
+    assert await store.records() == []
+
+
+async def test_loading_from_a_seq_gives_what_follows(store, batch):
+    key = Key("p1", "first-id", b"1" * 32, 0, 3)
+    later = Key("p1", "second-id", b"2" * 32, 3, 2)
+    await store.append(batch(0, 3, keys=(key,)))
+    await store.append(batch(3, 2, keys=(later,)))
+    kept = await store.load("helsinki", 3)
+    assert [e.seq for e in kept.entries] == [3, 4]
+    assert list(kept.keys) == [later]
+    assert list(kept.checkpoints) == [5]
+
+
+@pytest.mark.parametrize("expected", [0, 2, 4])
+async def test_a_batch_that_does_not_fit_the_end_conflicts_and_leaves_nothing(
+    store, batch, expected
+):
+    await store.append(batch(0, 3))
+    before = await store.load("helsinki")
+    with pytest.raises(Conflict) as conflict:
+        await store.append(batch(expected, 2, by="boris", wake=9))
+    assert (conflict.value.expected, conflict.value.found) == (expected, 3)
+    assert await store.load("helsinki") == before
+    assert await store.wakes() == {}
+
+
+async def test_of_two_desks_one_wins_each_place(store, batch):
+    both = [store.append(batch(0, 2, by=by)) for by in ("anna", "boris")]
+    outcomes = await asyncio.gather(*both, return_exceptions=True)
+    assert sorted(type(outcome).__name__ for outcome in outcomes) == ["Conflict", "NoneType"]
+    assert len((await store.load("helsinki")).entries) == 2
+
+
+async def test_a_conflict_does_not_harm_those_who_share_its_commit(store, batch):
+    await store.append(batch(0, 1))
+    outcomes = await asyncio.gather(
+        store.append(batch(0, 1, record="geneva")),
+        store.append(batch(0, 1, by="boris")),
+        store.append(batch(0, 1, record="vienna")),
+        return_exceptions=True,
+    )
+    assert [type(outcome).__name__ for outcome in outcomes] == ["NoneType", "Conflict", "NoneType"]
+    assert await store.records() == ["helsinki", "geneva", "vienna"]
+
+
+async def test_a_conflict_on_a_new_record_leaves_no_record(store, batch):
+    with pytest.raises(Conflict):
+        await store.append(batch(5, 1))
+    assert await store.records() == []
+
+
+async def test_keys_come_back_and_no_key_stands_twice(store, batch):
+    key = Key("p1", "some-id-1", b"h" * 32, 0, 2)
+    await store.append(batch(0, 2, keys=(key,)))
+    assert list((await store.load("helsinki")).keys) == [key]
+    with pytest.raises(Conflict):
+        await store.append(batch(2, 1, keys=(Key("p1", "some-id-1", b"x" * 32, 2, 1),)))
+    assert len((await store.load("helsinki")).entries) == 2
+    other = (Key("p2", "some-id-1", b"x" * 32, 2, 1),)
+    await store.append(batch(2, 1, keys=other))
+    await store.append(batch(0, 1, record="geneva", keys=(Key("p1", "some-id-1", b"h", 0, 1),)))
+
+
+async def test_erasing_takes_texts_and_salt_and_leaves_the_rest(store, batch):
+    first = batch(0, 3)
+    await store.append(first)
+    await store.append(batch(3, 1, erased=(1,)))
+    entries = (await store.load("helsinki")).entries
+    assert entries[1] == erase(first.entries[1])
+    assert entries[1].leaf == first.entries[1].leaf
+    assert entries[0] == first.entries[0]
+    assert entries[3].texts is not None
+
+
+async def test_a_batch_may_erase_what_it_brings(store, batch):
+    await store.append(batch(0, 2, erased=(0,)))
+    assert (await store.load("helsinki")).entries[0].texts is None
+
+
+async def test_records_are_listed_as_they_began(store, batch):
+    for record in ("oslo", "bern", "rome"):
+        await store.append(batch(0, 1, record=record))
+    await store.append(batch(1, 1, record="oslo"))
+    assert await store.records() == ["oslo", "bern", "rome"]
+
+
+async def test_wakes_are_those_of_the_last_batch(store, batch):
+    await store.append(batch(0, 1, wake=1000))
+    await store.append(batch(0, 1, record="geneva", wake=2000))
+    assert await store.wakes() == {"helsinki": 1000, "geneva": 2000}
+    await store.append(batch(1, 1, wake=None))
+    assert await store.wakes() == {"geneva": 2000}
