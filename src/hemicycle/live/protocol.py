@@ -9,10 +9,11 @@ lobby (`waiting: true`) and gets nothing of the record until admitted, then `wel
 from 0. `upto` says that nothing below it is missing, seen or not.
 """
 
-from typing import Any, Literal, Union
+from typing import Any, Literal
 
 import msgspec
 
+from hemicycle.procedure.options import Option
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.words import Role, Texts
 
@@ -180,14 +181,6 @@ class Failed(Message, frozen=True, tag="failed"):
     code: str
 
 
-class Option(msgspec.Struct, frozen=True):
-    """What this actor may do now, or why not. `target`: the request, outcome, item or participant it is about."""
-
-    command: str
-    target: str | None
-    refusal: Refusal | None
-
-
 class Options(Message, frozen=True, tag="options"):
     """All options of this actor as of `upto`; replaces the ones before."""
 
@@ -242,7 +235,19 @@ class Bye(Message, frozen=True, tag="bye"):
     reason: str
 
 
-FromClient = Union[Hello, Act, Signal, SetMedia, Ping]
-FromServer = Union[
-    Welcome, Entries, Upto, Reset, Accepted, Refused, Failed, Options, Presence, Lobby, Signalled, Pong, Bye
-]
+FromClient = Hello | Act | Signal | SetMedia | Ping
+FromServer = (
+    Welcome
+    | Entries
+    | Upto
+    | Reset
+    | Accepted
+    | Refused
+    | Failed
+    | Options
+    | Presence
+    | Lobby
+    | Signalled
+    | Pong
+    | Bye
+)

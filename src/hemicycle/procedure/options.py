@@ -1,0 +1,136 @@
+"""What an actor may do now, and why not: the rules asked in advance, one probe for each thing a screen could offer.
+
+Nothing is decided here: each option is the answer of `judge` to a sample of the command. So a screen offers what the
+rules allow now and says why the rest is refused.
+"""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from hemicycle.procedure.actor import Command, Order
+from hemicycle.procedure.agenda import commands as agenda
+from hemicycle.procedure.decide import judge
+from hemicycle.procedure.floor import commands as floor
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.outcomes import commands as outcomes
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.seats import commands as seats
+from hemicycle.procedure.sitting import commands as sitting
+from hemicycle.procedure.standing import is_chair, is_secretariat, person, sitting_of
+from hemicycle.procedure.statements import commands as statements
+from hemicycle.procedure.words import NO_LANGUAGE, ItemId, Purpose, Text
+
+PURPOSES: tuple[Purpose, ...] = ("statement", "point-of-order", "right-of-reply")
+Probe = tuple[Command, str | None]
+
+
+class Option(msgspec.Struct, frozen=True):
+    """What this actor may do now, or why not. `target`: the request, outcome, item or participant it is about."""
+
+    command: str
+    target: str | None
+    refusal: Refusal | None
+
+
+def options(meeting: Meeting, actor: str, now: int) -> list[Option]:
+    """Every option of this actor, in a steady order."""
+    if meeting.sitting is None:
+        return []
+    probes = [*_own(meeting, actor)]
+    if is_chair(meeting, actor):
+        probes += [*_presiding(meeting), *_door(meeting)]
+    elif is_secretariat(meeting, actor):
+        probes += [*_office(meeting), *_door(meeting)]
+    return [_option(meeting, actor, now, command, target) for command, target in probes]
+
+
+def _option(meeting: Meeting, actor: str, now: int, command: Command, target: str | None) -> Option:
+    answer = judge(meeting, Order(command, actor, max(now, meeting.last_at)))
+    tag = type(command).__struct_config__.tag
+    return Option(str(tag), target, answer if isinstance(answer, Refusal) else None)
+
+
+def _own(meeting: Meeting, actor: str) -> Iterator[Probe]:
+    """What any participant does for themselves, and the drafting of texts."""
+    words: Text = {sitting_of(meeting).languages[0]: "…"}
+    if person(meeting, actor):
+        yield seats.LeaveSeat(), None
+        for purpose in PURPOSES:
+            yield floor.RequestFloor(purpose), purpose
+        for request in meeting.debate.queue:
+            if request.participant == actor or is_chair(meeting, actor):
+                yield floor.WithdrawRequest(request.id), request.id
+        yield floor.EndFloor(), None
+        yield statements.EnterStatement(words), None
+        yield outcomes.ProposeOutcome("self", {"text": words}, verb="note"), "self"
+    yield outcomes.ProposeOutcome("participants", {"text": words}, verb="note"), "participants"
+    for outcome in meeting.outcomes.table.values():
+        if outcome.status in ("proposed", "put", "objected"):
+            sample = outcomes.AmendOutcome(
+                outcome.id, {}, verb="amend" if outcome.verb != "amend" else "note"
+            )
+            yield sample, outcome.id
+            yield outcomes.WithdrawOutcome(outcome.id), outcome.id
+            yield outcomes.RaiseObjection(outcome.id), outcome.id
+
+
+def _presiding(meeting: Meeting) -> Iterator[Probe]:
+    """What the chair does."""
+    yield sitting.OpenMeeting(), None
+    yield sitting.SuspendMeeting(), None
+    yield sitting.ResumeMeeting(), None
+    yield sitting.CloseMeeting(), None
+    for item in meeting.agenda.items:
+        yield agenda.OpenItem(item), item
+        if item == meeting.agenda.current:
+            yield agenda.CloseItem(item), item
+    for request in meeting.debate.queue:
+        yield floor.GrantFloor(request.id), request.id
+    yield floor.ReorderList([request.id for request in meeting.debate.queue]), None
+    yield floor.RulePointOfOrder(upheld=True), None
+    yield floor.StopClock(), None
+    yield floor.StartClock(), None
+    yield floor.ExtendTime(60), None
+    yield floor.SetSpeakingLimit(60), None
+    yield floor.CloseList(), None
+    yield floor.ReopenList(), None
+    for who, known in meeting.seats.participants.items():
+        if known.role in ("delegate", "observer"):
+            yield floor.GiveFloor(who), who
+        muted = who in meeting.debate.muted
+        yield floor.OpenMicrophone(who) if muted else floor.CloseMicrophone(who), who
+    for outcome in meeting.outcomes.table.values():
+        if outcome.status in ("proposed", "put", "objected"):
+            yield outcomes.PutOutcome(outcome.id, outcome.digest), outcome.id
+            yield outcomes.AdoptOutcome(outcome.id, outcome.digest), outcome.id
+    yield from _passing(meeting)
+
+
+def _office(meeting: Meeting) -> Iterator[Probe]:
+    """What the secretariat does in the room; accreditation and publication have pages of their own."""
+    yield from _passing(meeting)
+    for who, known in meeting.seats.participants.items():
+        if (
+            known.role == "delegate"
+            and known.member
+            and meeting.seats.heads.get(known.member) != who
+        ):
+            yield seats.ReplaceHolder(who), who
+
+
+def _passing(meeting: Meeting) -> Iterator[Probe]:
+    for who, known in meeting.seats.participants.items():
+        if known.role in ("delegate", "secretariat") and not is_chair(meeting, who):
+            yield sitting.PassChair(who), who
+
+
+def _door(meeting: Meeting) -> Iterator[Probe]:
+    """Who keeps the door lets in and shows out, and adds to the agenda."""
+    for who, known in meeting.seats.participants.items():
+        if not known.admitted:
+            yield seats.AdmitParticipant(who), who
+        elif not is_chair(meeting, who):
+            yield seats.ExcludeParticipant(who), who
+    new = ItemId(f"new-{meeting.size}")
+    yield agenda.AddItem(new, {NO_LANGUAGE: "…"}), None

@@ -1,0 +1,110 @@
+"""From the entries of an act back to the command that made it: entries of one act hold all that it carried."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from hemicycle.procedure.actor import SYSTEM, Command
+from hemicycle.procedure.agenda import commands as agenda
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.floor import commands as floor
+from hemicycle.procedure.outcomes import commands as outcomes
+from hemicycle.procedure.publication import commands as publication
+from hemicycle.procedure.reconvening import convened_participant, reconvened
+from hemicycle.procedure.seats import commands as seats
+from hemicycle.procedure.seats.entries import SeatLeft
+from hemicycle.procedure.sitting import commands as sitting
+from hemicycle.procedure.statements import commands as statements
+
+Act = Sequence[Entry]
+Rebuild = Callable[[Any, Entry], Command]
+"""From the facts of the principal entry (typed by its kind in the table below) and the entry."""
+
+
+def command_of_act(act: Act) -> Command | None:
+    """The command; None where no command gives such entries."""
+    kinds = {entry.kind: entry for entry in reversed(act)}
+    if act[0].by == SYSTEM:
+        return _of_system(kinds)
+    if "meeting-convened" in kinds:
+        return reconvened(act)
+    principal = next((kinds[kind] for kind in PRINCIPALS if kind in kinds), None)
+    return PRINCIPALS[principal.kind](principal.fact, principal) if principal else None
+
+
+def _of_system(kinds: Mapping[str, Entry]) -> Command:
+    lost = kinds.get("seat-left")
+    fact = lost.fact if lost else None
+    return seats.ReportLoss(fact.participant) if isinstance(fact, SeatLeft) else sitting.Settle()
+
+
+def _seat_left(fact: Any, entry: Entry) -> Command:
+    return seats.LeaveSeat() if fact.cause == "left" else seats.ExcludeParticipant(fact.participant)
+
+
+def _granted(fact: Any, entry: Entry) -> Command:
+    return floor.GrantFloor(fact.request) if fact.request else floor.GiveFloor(fact.participant)
+
+
+def _tabled(fact: Any, entry: Entry) -> Command:
+    return outcomes.ProposeOutcome(
+        by="self" if fact.by == entry.by else fact.by,
+        texts=entry.words,
+        form=fact.form,
+        verb=fact.verb,
+        joined=fact.joined,
+        item=fact.item,
+        track=fact.track,
+        due=fact.due,
+        body=fact.body,
+        series=fact.series,
+        starts=fact.starts,
+    )
+
+
+def _put(fact: Any, entry: Entry) -> Command:
+    return outcomes.PutOutcome(fact.outcome, fact.digest, (fact.call_until - entry.at) // 1000)
+
+
+PRINCIPALS: Mapping[str, Rebuild] = {
+    "meeting-opened": lambda f, e: sitting.OpenMeeting(),
+    "meeting-suspended": lambda f, e: sitting.SuspendMeeting(),
+    "meeting-resumed": lambda f, e: sitting.ResumeMeeting(),
+    "meeting-closed": lambda f, e: sitting.CloseMeeting(),
+    "chair-passed": lambda f, e: sitting.PassChair(f.to),
+    "participant-accredited": lambda f, e: seats.AccreditParticipant(convened_participant(e)),
+    "participant-admitted": lambda f, e: seats.AdmitParticipant(f.participant),
+    "seat-taken": lambda f, e: seats.TakeSeat(),
+    "seat-left": _seat_left,
+    "holder-replaced": lambda f, e: seats.ReplaceHolder(f.participant),
+    "item-added": lambda f, e: agenda.AddItem(f.item, e.words.get("title", {}), f.access),
+    "item-opened": lambda f, e: agenda.OpenItem(f.item),
+    "item-closed": lambda f, e: agenda.CloseItem(f.item),
+    "floor-requested": lambda f, e: floor.RequestFloor(f.purpose),
+    "floor-granted": _granted,
+    "point-of-order-ruled": lambda f, e: floor.RulePointOfOrder(f.upheld),
+    "floor-ended": lambda f, e: floor.EndFloor(),
+    "request-withdrawn": lambda f, e: floor.WithdrawRequest(f.request),
+    "clock-stopped": lambda f, e: floor.StopClock(),
+    "clock-started": lambda f, e: floor.StartClock(),
+    "speaking-time-extended": lambda f, e: floor.ExtendTime(f.by_s),
+    "speaking-limit-set": lambda f, e: floor.SetSpeakingLimit(f.limit_s),
+    "list-closed": lambda f, e: floor.CloseList(),
+    "list-reopened": lambda f, e: floor.ReopenList(),
+    "list-reordered": lambda f, e: floor.ReorderList(f.requests),
+    "microphone-closed": lambda f, e: floor.CloseMicrophone(f.participant),
+    "microphone-opened": lambda f, e: floor.OpenMicrophone(f.participant),
+    "statement-entered": lambda f, e: statements.EnterStatement(e.words.get("text", {})),
+    "outcome-proposed": _tabled,
+    "outcome-entered": _tabled,
+    "outcome-amended": lambda f, e: outcomes.AmendOutcome(f.outcome, e.words, f.verb),
+    "outcome-put": _put,
+    "objection-raised": lambda f, e: outcomes.RaiseObjection(f.outcome, e.words.get("reason", {})),
+    "outcome-adopted": lambda f, e: outcomes.AdoptOutcome(f.outcome, f.digest),
+    "outcome-withdrawn": lambda f, e: outcomes.WithdrawOutcome(f.outcome),
+    "readout-published": lambda f, e: publication.PublishReadout(f.digests),
+    "readout-withdrawn": lambda f, e: publication.WithdrawReadout(e.words.get("reason", {})),
+    "text-corrected": lambda f, e: publication.CorrectText(f.target, e.words),
+    "text-redacted": lambda f, e: publication.RedactText(f.target, e.words.get("reason", {})),
+    "item-released": lambda f, e: publication.ReleaseItem(f.item),
+}
+"""The entry of an act that tells its command, the first in this order; the others follow from it."""

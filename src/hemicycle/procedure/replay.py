@@ -1,0 +1,87 @@
+"""Is a record lawful? Each act is rebuilt into its command, decided anew, and compared entry by entry.
+
+Decides: whether the outcomes are what the rules of entry 0 give. A reader who may not see all of an act, or for whom
+a text was erased, cannot check it: it is counted, and what is seen of it is folded. Knows nothing of hashes.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+from msgspec.structs import replace
+
+from hemicycle.procedure.actor import Order
+from hemicycle.procedure.decide import decide
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.rebuilding import command_of_act
+from hemicycle.procedure.refusal import Refusal
+
+
+class Unlawful(msgspec.Struct, frozen=True):
+    """An act, from entry `seq` on, that the rules do not give: `found` on the record, `code` the reason."""
+
+    seq: int
+    kind: str
+    code: str
+    spec: str | None = None
+
+
+class Lawfulness(msgspec.Struct, frozen=True):
+    """`checked` acts are what the rules give, `faults` are not; `closed` could not be checked by this reader."""
+
+    checked: int
+    closed: int
+    faults: list[Unlawful]
+
+
+def lawful(entries: Sequence[Entry | None]) -> Lawfulness:
+    """The judgement on a whole record; None stands for an entry that this reader may not see."""
+    meeting = Meeting()
+    checked = closed = 0
+    faults: list[Unlawful] = []
+    for act in acts_of(entries):
+        seen = [entry for entry in act if entry is not None]
+        whole = len(seen) == len(act) and all(entry.texts is not None for entry in seen)
+        known = meeting.sitting is not None or (seen[:1] and seen[0].kind == "meeting-convened")
+        if whole and known:
+            fault = _fault(meeting, seen)
+            checked += fault is None
+            faults += [fault] if fault else []
+        else:
+            closed += 1
+        meeting = fold(seen, meeting)
+    return Lawfulness(checked, closed, faults)
+
+
+def acts_of(entries: Sequence[Entry | None]) -> Iterator[list[Entry | None]]:
+    """The entries act by act; a run of entries that are all hidden counts as one act."""
+    place = 0
+    while place < len(entries):
+        end = place + 1
+        seen = next((e for e in entries[place:] if e is not None), None)
+        if seen is None:
+            end = len(entries)
+        elif seen.act[0] > place:
+            end = seen.act[0]
+        else:
+            end = max(end, seen.act[0] + seen.act[1])
+        yield list(entries[place:end])
+        place = end
+
+
+def _fault(meeting: Meeting, act: Sequence[Entry]) -> Unlawful | None:
+    first = act[0]
+    if first.act != (first.seq, len(act)) or any(e.act != first.act for e in act):
+        return Unlawful(first.seq, first.kind, "act-broken")
+    if first.at < meeting.last_at:
+        return Unlawful(first.seq, first.kind, "time-goes-back", "TIME-2")
+    command = command_of_act(act)
+    if command is None:
+        return Unlawful(first.seq, first.kind, "no-command-gives-this")
+    given = decide(replace(meeting, size=first.seq), Order(command, first.by, first.at))
+    if isinstance(given, Refusal):
+        return Unlawful(first.seq, first.kind, given.code, given.spec)
+    if given != [tuple(act)]:
+        return Unlawful(first.seq, first.kind, "other-entries-follow")
+    return None
