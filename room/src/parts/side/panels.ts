@@ -1,0 +1,2 @@
+/** The tabs of the panel beside the stage. */
+export type Panel = 'speakers' | 'texts' | 'agenda' | 'record'

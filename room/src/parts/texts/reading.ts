@@ -1,0 +1,42 @@
+/** How outcomes are read: which is being put, which languages are missing or stale, how a text is called. */
+import type { Meeting, Outcome } from '../../wire/types'
+import { t } from '../../text'
+import { nameById } from '../view/people'
+
+export function outcomesOf(meeting: Meeting): Outcome[] {
+  return Object.values(meeting.outcomes.table)
+}
+
+export function outcomePut(meeting: Meeting): Outcome | null {
+  return outcomesOf(meeting).find((outcome) => outcome.status === 'put') ?? null
+}
+
+/** The texts by all that are still on the table. */
+export function openOutcomes(meeting: Meeting): Outcome[] {
+  return outcomesOf(meeting).filter((one) => ['proposed', 'put', 'objected'].includes(one.status))
+}
+
+export type Standing = 'here' | 'stale' | 'missing'
+
+/** How the text stands in a language: there, standing on an older version, or not written yet. */
+export function standingIn(outcome: Outcome, language: string): Standing {
+  if (!outcome.texts['text']?.[language]) return 'missing'
+  return outcome.stale.includes(language) ? 'stale' : 'here'
+}
+
+/** The digest in short, as it is read aloud: eight characters in two groups. */
+export function shortDigest(digest: string): string {
+  const bare = digest.replace(/^[a-z0-9-]+:/, '')
+  return `${bare.slice(0, 4)} ${bare.slice(4, 8)}`
+}
+
+/** Whose text it is: 'The participants', 'The leaders', or a name. */
+export function byWords(meeting: Meeting, outcome: Outcome): string {
+  if (outcome.by === 'participants' || outcome.by === 'leaders') return t(`by-${outcome.by}`)
+  return nameById(meeting, outcome.by)
+}
+
+export function languageName(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
+}
