@@ -1,0 +1,36 @@
+"""What every test may ask for: the larger data, and how hard Hypothesis tries."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+NO_DATA = "larger data not found: set HEMICYCLE_DATA to its folder"
+
+# No deadline: a busy machine is slow, not wrong. `--hypothesis-profile thorough` before a release.
+settings.register_profile("usual", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("thorough", settings.get_profile("usual"), max_examples=2000)
+settings.load_profile("usual")
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The folder of larger data (`meetings/` and others), which does not travel with the code."""
+    folder = os.environ.get("HEMICYCLE_DATA")
+    if not folder:
+        pytest.skip(NO_DATA)
+    if not Path(folder).is_dir():
+        pytest.fail(f"HEMICYCLE_DATA names {folder}, which is no folder")
+    return Path(folder)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how much was not tested for want of data, so that nobody takes it for passed."""
+    skipped = [
+        report
+        for report in terminalreporter.getreports("skipped")
+        if NO_DATA in str(report.longrepr)
+    ]
+    if skipped:
+        terminalreporter.write_line(f"{len(skipped)} not run, {NO_DATA}", yellow=True)
