@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from hemicycle.files.fault import Path
-from hemicycle.files.kinds import Known
+from hemicycle.files.kinds import ALL, Known
 
 Wrong = tuple[Path, str]
 
@@ -27,7 +27,14 @@ def known_of(raw: dict[str, Any]) -> Known:
 
 def inconsistencies(raw: dict[str, Any]) -> list[Wrong]:
     """All that does not fit together: (path, message)."""
-    return [*_twice(raw), *_meeting(raw), *_people(raw), *_chair(raw), *_joined(raw)]
+    return [
+        *_twice(raw),
+        *_meeting(raw),
+        *_people(raw),
+        *_chair(raw),
+        *_speakers(raw),
+        *_joined(raw),
+    ]
 
 
 def _table(raw: dict[str, Any], name: str) -> dict[str, Any]:
@@ -98,6 +105,25 @@ def _chair(raw: dict[str, Any]) -> Iterator[Wrong]:
         presides = row.get("id") is not None and row.get("id") == meeting.get(named)
         if presides and row.get("role", "delegate") in ("observer", "interpreter", "press"):
             yield ("meeting", named), f"a person with the role `{row['role']}` cannot preside"
+
+
+def _speakers(raw: dict[str, Any]) -> Iterator[Wrong]:
+    """Who is not to speak says nothing; what all agree on needs a delegation that can agree."""
+    people = {str(row.get("id")): row for _, row in _tables(raw, "participants")}
+    meeting = _table(raw, "meeting")
+    chair = meeting.get("chair") or meeting.get("host")
+    for name in ("statements", "conclusions", "commitments", "invitations"):
+        for place, row in _tables(raw, name):
+            by = str(row.get("by"))
+            role = people.get(by, {}).get("role", "delegate")
+            if by != chair and role in ("interpreter", "press", "secretariat"):
+                yield (name, place, "by"), f"`{by}` has the role `{role}` and does not speak"
+            if by in ALL and not any(_decides(row) for row in people.values()):
+                yield (name, place, "by"), "nobody here sits as a delegate for a member"
+
+
+def _decides(person: dict[str, Any]) -> bool:
+    return bool(person.get("member")) and person.get("role", "delegate") == "delegate"
 
 
 def _joined(raw: dict[str, Any]) -> Iterator[Wrong]:

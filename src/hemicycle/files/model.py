@@ -140,7 +140,7 @@ class Invitation(Table, frozen=True, kw_only=True):
 
     by: Subject
     body: Slug | None = None
-    whom: Text = {}
+    whom: Text
     series: bool = False
     starts: Day | None = None
     topics: list[Text] = []

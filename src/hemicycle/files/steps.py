@@ -1,0 +1,207 @@
+"""The steps of a meeting, one by one: who takes it, when it can be taken, whether it has been, and by which command.
+
+Bound late: a step reads ids and digests from the meeting as its actor sees it when its time has come.
+"""
+
+from collections.abc import Callable
+
+import msgspec
+
+from hemicycle.procedure.actor import Command
+from hemicycle.procedure.agenda.commands import CloseItem, OpenItem
+from hemicycle.procedure.floor.commands import EndFloor, GiveFloor, GrantFloor, RequestFloor
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.standing import delegation, is_present, person
+from hemicycle.procedure.statements.commands import EnterStatement
+from hemicycle.procedure.words import ItemId, ParticipantId, Phase, RequestId, Text
+
+Asks = Callable[[Meeting], bool]
+
+
+def always(meeting: Meeting) -> bool:
+    """A step that nothing has to come before."""
+    return True
+
+
+def never_before(meeting: Meeting) -> int | None:
+    """A step that need not wait for a time."""
+    return None
+
+
+class Step(msgspec.Struct, frozen=True, kw_only=True):
+    """One act. `actors`: who may take it, the first who can does.
+
+    `under`: whose floor it needs. `automatic`: the server takes it for who is connected. `not_before`: the time (ms)
+    for which it waits. `tolerates`: codes of refusals with which the scene simply ends.
+    """
+
+    name: str
+    actors: tuple[str, ...]
+    command: Callable[[Meeting], Command]
+    done: Asks
+    ready: Asks = always
+    under: ParticipantId | None = None
+    automatic: bool = False
+    not_before: Callable[[Meeting], int | None] = never_before
+    tolerates: frozenset[str] = frozenset()
+
+
+def admit(who: ParticipantId, doorkeepers: tuple[str, ...]) -> Step:
+    """Let `who` in from the lobby."""
+    return Step(
+        name="admit-participant",
+        actors=doorkeepers,
+        command=lambda meeting: AdmitParticipant(who),
+        done=lambda meeting: _admitted(meeting, who),
+        ready=lambda meeting: meeting.sitting is not None,
+    )
+
+
+def take_seat(who: ParticipantId) -> Step:
+    """`who` sits down."""
+    return Step(
+        name="take-seat",
+        actors=(who,),
+        command=lambda meeting: TakeSeat(),
+        done=lambda meeting: is_present(meeting, who),
+        automatic=True,
+    )
+
+
+def open_meeting(chair: ParticipantId) -> Step:
+    """The chair opens the meeting."""
+    return Step(
+        name="open-meeting",
+        actors=(chair,),
+        command=lambda meeting: OpenMeeting(),
+        done=lambda meeting: phase(meeting) != "convened",
+        ready=lambda meeting: is_present(meeting, chair),
+    )
+
+
+def open_item(chair: ParticipantId, item: ItemId) -> Step:
+    """The chair takes up `item`."""
+    return Step(
+        name="open-item",
+        actors=(chair,),
+        command=lambda meeting: OpenItem(item),
+        done=lambda meeting: meeting.agenda.current == item,
+        ready=_floor_free,
+    )
+
+
+def leave_item(chair: ParticipantId) -> Step:
+    """The chair leaves the item in hand."""
+    return Step(
+        name="close-item",
+        actors=(chair,),
+        command=lambda meeting: CloseItem(meeting.agenda.current or ItemId("")),
+        done=lambda meeting: meeting.agenda.current is None,
+        ready=_floor_free,
+    )
+
+
+def request(who: ParticipantId, item: ItemId | None) -> Step:
+    """`who` asks for the floor on `item`."""
+    return Step(
+        name="request-floor",
+        actors=(who,),
+        command=lambda meeting: RequestFloor(),
+        done=lambda meeting: request_of(meeting, who) is not None or has_floor(meeting, who),
+        ready=lambda meeting: _may_ask(meeting, who, item),
+    )
+
+
+def grant(who: ParticipantId, chair: ParticipantId) -> Step:
+    """The chair gives `who` the floor; to itself unasked."""
+    if who == chair:
+        command: Callable[[Meeting], Command] = lambda meeting: GiveFloor(chair)  # noqa: E731
+    else:
+        command = lambda meeting: GrantFloor(request_of(meeting, who) or RequestId(""))  # noqa: E731
+    return Step(
+        name="give-floor" if who == chair else "grant-floor",
+        actors=(chair,),
+        command=command,
+        done=lambda meeting: has_floor(meeting, who),
+        ready=lambda meeting: (
+            _floor_free(meeting) and (who == chair or request_of(meeting, who) is not None)
+        ),
+    )
+
+
+def state(who: ParticipantId, item: ItemId | None, text: Text, times: int) -> Step:
+    """`who` puts `text` on the record, for the `times`th time."""
+    return Step(
+        name="enter-statement",
+        actors=(who,),
+        command=lambda meeting: EnterStatement(text),
+        done=lambda meeting: stated(meeting, who, item, text) >= times,
+        under=who,
+    )
+
+
+def end_floor(who: ParticipantId) -> Step:
+    """`who` has spoken."""
+    return Step(
+        name="end-floor",
+        actors=(who,),
+        command=lambda meeting: EndFloor(),
+        done=lambda meeting: not has_floor(meeting, who),
+    )
+
+
+def close_meeting(chair: ParticipantId) -> Step:
+    """The chair closes the meeting."""
+    return Step(
+        name="close-meeting",
+        actors=(chair,),
+        command=lambda meeting: CloseMeeting(),
+        done=lambda meeting: phase(meeting) == "closed",
+        ready=_floor_free,
+    )
+
+
+def phase(meeting: Meeting) -> Phase | None:
+    """Where the meeting is in its life, as far as one sees."""
+    return meeting.sitting.phase if meeting.sitting else None
+
+
+def has_floor(meeting: Meeting, who: str) -> bool:
+    """Whether `who` speaks."""
+    speaker = meeting.debate.speaker
+    return speaker is not None and speaker.participant == who
+
+
+def request_of(meeting: Meeting, who: str) -> RequestId | None:
+    """The place of `who` on the speakers' list, for a statement."""
+    mine = (r.id for r in meeting.debate.queue if r.participant == who and r.purpose == "statement")
+    return next(mine, None)
+
+
+def stated(meeting: Meeting, who: str, item: ItemId | None, text: Text) -> int:
+    """How often `who` has put these words on the record."""
+    made = meeting.statements.entered
+    return sum(
+        s.participant == who and s.item == item and s.texts.get("text") == text for s in made
+    )
+
+
+def _admitted(meeting: Meeting, who: ParticipantId) -> bool:
+    known = person(meeting, who)
+    return known is not None and known.admitted
+
+
+def _floor_free(meeting: Meeting) -> bool:
+    debate = meeting.debate
+    return debate.speaker is None and debate.awaiting_ruling is None and phase(meeting) == "open"
+
+
+def _may_ask(meeting: Meeting, who: ParticipantId, item: ItemId | None) -> bool:
+    """The item is in hand, `who` is here, and nobody of the same delegation stands on the list."""
+    if phase(meeting) != "open" or meeting.agenda.current != item or not is_present(meeting, who):
+        return False
+    ours = delegation(meeting, who, item)
+    waiting = ((r.capacity or r.participant) for r in meeting.debate.queue)
+    return meeting.debate.list_open and ours not in waiting
