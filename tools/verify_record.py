@@ -215,9 +215,9 @@ def base64_root(leaves: list[bytes]) -> str:
 def stretches_of(leaves: list[bytes], size: int) -> tuple[int, list[str]]:
     """(width, short hashes) of the stretches that a checkpoint for `size` entries signs."""
     width = 1
-    while size // width > 256:
+    while 256 * width < size:
         width *= 2
-    starts = range(0, len(leaves) - width + 1, width)
+    starts = range(0, len(leaves), width)
     return width, [root_of(leaves[start : start + width])[:8].hex() for start in starts]
 
 
@@ -294,8 +294,8 @@ def check_foot(
     width, found = stretches_of(leaves, size)
     _, _, *signed = extensions[1].split(" ")
     for index, (ours, theirs) in enumerate(zip(found, signed, strict=False)):
-        first = index * width
-        where = f"lines {first + 2} to {first + width + 1}, from entry {first}"
+        first, last = index * width, min((index + 1) * width, size) - 1
+        where = f"lines {first + 2} to {last + 2}, entries {first} to {last}"
         want(ours == theirs, f"{where}: not as it was signed")
     want(size == len(leaves), f"{place}: signed for {size} entries, here are {len(leaves)}")
     want(root == base64_root(leaves), f"{place}: not the root of these entries")

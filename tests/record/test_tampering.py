@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hemicycle.record import checkpoint, receipt
+from hemicycle.record import checkpoint, export, receipt
 from hemicycle.record.canonical import encode
 from hemicycle.record.entry import ClosedEntry, erase, seal
 from hemicycle.record.note import BadNote, Signer
@@ -68,7 +68,7 @@ def places(faults: Sequence[Fault]) -> list[str]:
     return [fault.place for fault in faults]
 
 
-@pytest.mark.parametrize("count", [0, 1, 2, 3, 8, 255, 256, 257, 600])
+@pytest.mark.parametrize("count", [0, 1, 2, 3, 8, 255, 256, 257, 513, 600])
 def test_an_export_as_written_is_intact(count: int) -> None:
     verdict = judged(
         exported(entries(count)), receipts=[receipt_of(k, [k - 1]) for k in [count] if k]
@@ -133,6 +133,25 @@ def test_an_altered_entry_of_a_long_record_is_named_by_its_stretch() -> None:
     lines = exported(forged)
     lines[-1] = exported(entries(600))[-1]
     assert places(refused(lines))[0] == "lines 402–405, entries 400–403"
+
+
+def test_the_last_entry_of_a_long_record_is_named_too() -> None:
+    forged = entries(513)
+    forged[512] = entries(513, "another topic")[512]
+    lines = exported(forged)
+    lines[-1] = exported(entries(513))[-1]
+    assert places(refused(lines)) == ["line 514, entry 512", "line 515, checkpoint"]
+
+
+@pytest.mark.parametrize("rightly_signed", ["root", "stretches"])
+def test_neither_root_nor_stretches_stand_for_the_other(rightly_signed: str) -> None:
+    """By the key's holder alone, or where somebody found two entries of one short hash."""
+    right = Tree(entry.leaf for entry in entries())
+    wrong = Tree(entry.leaf for entry in entries(8, "another topic"))
+    root, pointers = (right, wrong) if rightly_signed == "root" else (wrong, right)
+    note = checkpoint.sign(SIGNER, RECORD, root, export.extensions("public", pointers))
+    lines = [*exported(entries())[:-1], encode({"checkpoint": note}) + b"\n"]
+    assert places(refused(lines))[-1] == "line 10, checkpoint"
 
 
 def test_an_altered_text_is_named() -> None:

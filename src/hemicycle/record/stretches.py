@@ -1,9 +1,9 @@
 """Short hashes of equal stretches of a tree, signed with an export: they say where it was changed.
 
 A wrong root says that something was changed, not what. So the checkpoint of an export also carries
-the first bytes of the hash of each complete subtree of one height, the least at which there are at
-most 256: up to 256 entries are named one by one, a long record by stretches of 2, 4, 8, …
-They only point; that nothing was changed, the root alone says.
+the first bytes of the hash of each stretch of 2^h entries, h being the least for which there are
+at most 256: up to 256 entries are named one by one, those of a longer record by stretches of 2, 4,
+8, … They only point; that nothing was changed, the root alone says.
 """
 
 from collections.abc import Iterator
@@ -21,19 +21,20 @@ def line(tree: Tree) -> str:
 
 
 def changed(tree: Tree, size: int, signed: str) -> Iterator[tuple[int, int]]:
-    """First and last seq of each stretch of the tree that is not as in the line signed for `size` entries."""
+    """First and last seq of each stretch that is not as in the line signed for `size` entries."""
     height = _height(size)
-    for index, (found, due) in enumerate(
-        zip(_hashes(tree, height), signed.split(" ")[2:], strict=False)
-    ):
-        if found != due:
-            yield index << height, (index + 1 << height) - 1
+    found, due = _hashes(tree, height), signed.split(" ")[2:]
+    for index, (ours, theirs) in enumerate(zip(found, due, strict=False)):
+        if ours != theirs:
+            yield index << height, min(index + 1 << height, size) - 1
 
 
 def _height(size: int) -> int:
-    """The least h for which size >> h is at most 256."""
-    return (size // (MOST + 1)).bit_length()
+    return (max(size - 1, 0) // MOST).bit_length()
 
 
 def _hashes(tree: Tree, height: int) -> list[str]:
-    return [subtree[:HASH_BYTES].hex() for subtree in tree.level(height)]
+    starts = range(0, tree.size, 1 << height)
+    ends = (min(start + (1 << height), tree.size) for start in starts)
+    hashes = (tree.stretch(start, end) for start, end in zip(starts, ends, strict=True))
+    return [whole[:HASH_BYTES].hex() for whole in hashes]

@@ -49,16 +49,23 @@ class Tree:
         """The leaf hash at an index from 0. Raises IndexError."""
         return self._levels[0][index]
 
-    def level(self, height: int) -> Sequence[bytes]:
-        """The hashes of the complete subtrees of 2^height leaves, from the left."""
-        return tuple(self._levels[height]) if height < len(self._levels) else ()
-
     def root(self, size: int | None = None) -> bytes:
         """The root over the first `size` leaves (all by default).
 
         Raises ValueError if there are fewer.
         """
-        return self._hash(0, self._within(size))
+        return self.stretch(0, self._within(size))
+
+    def stretch(self, start: int, end: int) -> bytes:
+        """The root over leaves start..end alone, where start is a multiple of a power of two ≥ end - start."""
+        width = end - start
+        if width == 0:
+            return hashlib.sha256(b"").digest()
+        if width & (width - 1) == 0:
+            height = width.bit_length() - 1
+            return self._levels[height][start >> height]
+        middle = start + _split(width)
+        return node_hash(self.stretch(start, middle), self.stretch(middle, end))
 
     def inclusion(self, index: int, size: int | None = None) -> list[bytes]:
         """The proof that leaf `index` is in the tree of `size` leaves (RFC 9162 section 2.1.3)."""
@@ -81,33 +88,22 @@ class Tree:
             raise ValueError(f"the tree has {self.size} leaves, not {size}")
         return size
 
-    def _hash(self, start: int, end: int) -> bytes:
-        """MTH of leaves start..end; every range asked for starts at a multiple of its largest power of two."""
-        width = end - start
-        if width == 0:
-            return hashlib.sha256(b"").digest()
-        if width & (width - 1) == 0:
-            height = width.bit_length() - 1
-            return self._levels[height][start >> height]
-        middle = start + _split(width)
-        return node_hash(self._hash(start, middle), self._hash(middle, end))
-
     def _path(self, index: int, start: int, end: int) -> list[bytes]:
         if end - start == 1:
             return []
         middle = start + _split(end - start)
         if index < middle:
-            return [*self._path(index, start, middle), self._hash(middle, end)]
-        return [*self._path(index, middle, end), self._hash(start, middle)]
+            return [*self._path(index, start, middle), self.stretch(middle, end)]
+        return [*self._path(index, middle, end), self.stretch(start, middle)]
 
     def _extension(self, old: int, start: int, end: int, whole: bool) -> list[bytes]:
         """SUBPROOF of RFC 9162; `whole` says that the old tree is all that was met so far."""
         if old == end:
-            return [] if whole else [self._hash(start, end)]
+            return [] if whole else [self.stretch(start, end)]
         middle = start + _split(end - start)
         if old <= middle:
-            return [*self._extension(old, start, middle, whole), self._hash(middle, end)]
-        return [*self._extension(old, middle, end, False), self._hash(start, middle)]
+            return [*self._extension(old, start, middle, whole), self.stretch(middle, end)]
+        return [*self._extension(old, middle, end, False), self.stretch(start, middle)]
 
 
 def _split(width: int) -> int:
