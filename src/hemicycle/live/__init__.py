@@ -1,1 +1,4 @@
-"""The hub: who is connected, fan-out, resume, and the wire protocol."""
+"""The live wire: who is connected, what each of them may see, and what goes to whom.
+
+It holds no rule of procedure: what may be done is `procedure`'s, what is durable is the desk's.
+"""

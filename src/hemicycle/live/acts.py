@@ -1,0 +1,52 @@
+"""An act of a device: read, handed to the desk, and answered once it is durable, refused or lost."""
+
+from hemicycle.desk.errors import Busy, DeskError, IdConflict, Uncertain
+from hemicycle.live.connection import PUBLIC, Connection
+from hemicycle.live.encoding import frame
+from hemicycle.live.ports import Desk
+from hemicycle.live.protocol import Accepted, Act, Failed, Refused
+from hemicycle.live.room import Room
+from hemicycle.procedure.codec import Malformed, command_of
+from hemicycle.procedure.refusal import Refusal
+
+ID_CHARACTERS = range(8, 65)
+PUBLIC_SEES = Refusal("public-watches", "LIVE-3")
+
+
+class Acts:
+    """Hands acts to the desk, each in the order in which its device sent them."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def hear(self, room: Room, connection: Connection, act: Act) -> None:
+        """[LIVE-3] Answer one act; the same id and body again get the same receipt."""
+        answer = await self._answer(room, connection, act)
+        connection.push(frame(answer))
+
+    async def _answer(
+        self, room: Room, connection: Connection, act: Act
+    ) -> Accepted | Refused | Failed:
+        if connection.actor == PUBLIC:
+            return Refused(act.id, PUBLIC_SEES)
+        if len(act.id) not in ID_CHARACTERS:
+            return Refused(act.id[:64], Refusal("bad-id", "LIVE-3", None, {"id": act.id[:64]}))
+        try:
+            command = command_of(bytes(act.command))
+        except Malformed as fault:
+            return Refused(act.id, Refusal("malformed", "LIVE-3", None, {"fault": str(fault)}))
+        try:
+            done = await self._desk.act(room.record, connection.actor, command, act.id)
+        except IdConflict as fault:
+            return Refused(act.id, fault.refusal)
+        except DeskError as fault:
+            return Failed(act.id, _code(fault))
+        if isinstance(done, Refusal):
+            return Refused(act.id, done)
+        return Accepted(act.id, list(done.seqs), done.receipt)
+
+
+def _code(fault: DeskError) -> str:
+    if isinstance(fault, Busy):
+        return "busy"
+    return "uncertain" if isinstance(fault, Uncertain) else "not-stored"

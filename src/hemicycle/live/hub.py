@@ -1,0 +1,225 @@
+"""The hub: the rooms that are live, what their devices send, and who was lost.
+
+*Connected* is known here alone and on no record; *present* is a fact that the hub asks the desk to write: on
+arrival, and after `LOSS_S` seconds without a device.
+"""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
+
+import msgspec
+import structlog
+
+from hemicycle.desk.errors import DeskError
+from hemicycle.live.acts import Acts
+from hemicycle.live.connection import PUBLIC, Connection
+from hemicycle.live.encoding import frame
+from hemicycle.live.ports import Desk
+from hemicycle.live.protocol import (
+    PROTOCOL,
+    Act,
+    FromClient,
+    Hello,
+    IceServer,
+    Ping,
+    Pong,
+    SetMedia,
+    Signal,
+    Signalled,
+)
+from hemicycle.live.room import Room
+from hemicycle.procedure.actor import SYSTEM
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.seats.commands import ReportLoss, TakeSeat
+
+LOSS_S = 8.0
+HEARTBEAT_S = 5.0
+log = structlog.get_logger()
+
+
+class Hub:
+    """All live rooms of this server. `now` is the server's clock (UTC, ms)."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        now: Callable[[], int],
+        *,
+        vkey: str = "",
+        ice_servers: Sequence[IceServer] = (),
+        loss_s: float = LOSS_S,
+    ) -> None:
+        self._desk = desk
+        self._now = now
+        self._vkey = vkey
+        self._ice = ice_servers
+        self._loss_s = loss_s
+        self._rooms: dict[str, Room] = {}
+        self._opening = asyncio.Lock()
+        self._losses: dict[tuple[str, str], asyncio.TimerHandle] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._acts = Acts(desk)
+
+    # ---- life
+
+    async def start(self) -> None:
+        """Follow the meetings that are under way: who was present when the server stopped has time to come back."""
+        self._spawn(self._beat())
+        for record in await self._desk.records():
+            room = await self.room(record)
+            present = [p.id for p in room.journal.meeting.seats.participants.values() if p.present]
+            if present and not self._closed(room):
+                for who in present:
+                    self._await_loss(record, who)
+            else:
+                self._drop_if_empty(room)
+
+    async def stop(self) -> None:
+        """Say goodbye to every device, so that it comes back to the next server, and end."""
+        for room in list(self._rooms.values()):
+            for connection in list(room.connections):
+                connection.end("restart")
+            room.close()
+        for handle in self._losses.values():
+            handle.cancel()
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def room(self, record: str) -> Room:
+        """The live room of a record. Raises UnknownRecord."""
+        async with self._opening:
+            if record not in self._rooms:
+                room = Room(record, self._desk, self._now, vkey=self._vkey, ice_servers=self._ice)
+                try:
+                    await room.open()
+                except BaseException:
+                    room.close()
+                    raise
+                room.arrived = lambda actor: self._arrived(room, actor)
+                self._rooms[record] = room
+            return self._rooms[record]
+
+    # ---- devices
+
+    async def join(self, record: str, connection: Connection) -> Room:
+        """A device is on the line; it gets nothing before its `hello`. Raises UnknownRecord."""
+        room = await self.room(record)
+        room.connections.append(connection)
+        return room
+
+    def part(self, room: Room, connection: Connection) -> None:
+        """The line is down."""
+        room.leave(connection)
+        known = connection.actor in room.journal.meeting.seats.participants
+        if known and connection.greeted and room.device_of(connection.actor) is None:
+            self._await_loss(room.record, connection.actor)
+        self._drop_if_empty(room)
+
+    async def hear(self, room: Room, connection: Connection, message: FromClient) -> None:
+        """One message of a device. Before `hello` nothing else is heard."""
+        match message:
+            case Hello(protocol=protocol) if protocol != PROTOCOL:
+                connection.end("protocol")
+            case Hello(cursor=cursor):
+                room.greet(connection, cursor)
+            case _ if not connection.greeted:
+                connection.end("protocol")
+            case Act():
+                await self._acts.hear(room, connection, message)
+            case Signal():
+                self._relay(room, connection, message)
+            case SetMedia(state=state):
+                connection.media = msgspec.structs.replace(state, quality=state.quality % 4)
+                room.refresh()
+            case Ping(at=at):
+                connection.push(frame(Pong(at, self._now())))
+
+    def _relay(self, room: Room, connection: Connection, signal: Signal) -> None:
+        """Between people in the room alone; to whom is not there it is lost, as it would be on any line."""
+        if not connection.live or connection.actor == PUBLIC:
+            return
+        to = room.device_of(signal.to)
+        if to is not None:
+            to.push(frame(Signalled(connection.actor, signal.data)))
+
+    def end_sessions(self, sessions: Sequence[int], reason: str = "moved") -> None:
+        """These sessions are over: their devices are sent out."""
+        for room in self._rooms.values():
+            for connection in room.connections:
+                if connection.session in sessions:
+                    connection.end(reason)
+
+    # ---- for the pages
+
+    def waiting(self, record: str) -> list[str]:
+        """The participants in the lobby."""
+        room = self._rooms.get(record)
+        return [c.actor for c in room.waiting()] if room else []
+
+    def connected(self, record: str) -> list[str]:
+        """The participants whose device is in the room."""
+        room = self._rooms.get(record)
+        return list(room.connected()) if room else []
+
+    # ---- presence
+
+    def _arrived(self, room: Room, actor: str) -> None:
+        handle = self._losses.pop((room.record, actor), None)
+        if handle:
+            handle.cancel()
+        known = room.journal.meeting.seats.participants.get(actor)  # type: ignore[call-overload]
+        if known and not known.present and not self._closed(room):
+            self._spawn(self._present(room.record, actor, TakeSeat()))
+
+    def _await_loss(self, record: str, actor: str) -> None:
+        loop = asyncio.get_running_loop()
+        earlier = self._losses.pop((record, actor), None)
+        if earlier:
+            earlier.cancel()
+        self._losses[record, actor] = loop.call_later(self._loss_s, self._lost, record, actor)
+
+    def _lost(self, record: str, actor: str) -> None:
+        self._losses.pop((record, actor), None)
+        room = self._rooms.get(record)
+        if room is None or room.device_of(actor) is not None:
+            return
+        known = room.journal.meeting.seats.participants.get(actor)  # type: ignore[call-overload]
+        if known and known.present and not self._closed(room):
+            self._spawn(self._present(record, SYSTEM, ReportLoss(known.id)))
+        self._drop_if_empty(room)
+
+    async def _present(self, record: str, actor: str, command: TakeSeat | ReportLoss) -> None:
+        """Write a fact of presence. What the rules refuse (the meeting closed meanwhile) needs no fact."""
+        try:
+            answer = await self._desk.act(record, actor, command)
+        except DeskError as fault:
+            log.warning("presence not written", record=record, actor=actor, fault=str(fault))
+            if isinstance(command, ReportLoss):
+                self._await_loss(record, command.participant)
+            return
+        if isinstance(answer, Refusal):
+            log.info("presence refused", record=record, actor=actor, code=answer.code)
+
+    @staticmethod
+    def _closed(room: Room) -> bool:
+        sitting = room.journal.meeting.sitting
+        return sitting is None or sitting.phase == "closed"
+
+    def _drop_if_empty(self, room: Room) -> None:
+        awaited = any(record == room.record for record, _ in self._losses)
+        if not room.connections and not awaited and self._rooms.get(room.record) is room:
+            del self._rooms[room.record]
+            room.close()
+
+    async def _beat(self) -> None:
+        while True:
+            await asyncio.sleep(HEARTBEAT_S)
+            for room in list(self._rooms.values()):
+                room.heartbeat()
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
