@@ -95,7 +95,7 @@ check: lint types
 lint: .venv/.dev
 	@.venv/bin/ruff check
 	@.venv/bin/ruff format --check
-	@.venv/bin/lint-imports
+	@.venv/bin/lint-imports --no-logo
 	@$(PY) tools/wire_types.py --check
 	@$(PY) -m pytest -q tests/test_house.py
 
