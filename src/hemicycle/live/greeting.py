@@ -6,7 +6,7 @@ from hemicycle.procedure.audiences import class_of
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.seats.state import Participant
 from hemicycle.procedure.standing import is_chair, is_secretariat, person, sitting_of
-from hemicycle.procedure.words import NO_LANGUAGE
+from hemicycle.procedure.words import NO_LANGUAGE, Role
 
 
 def reader(actor: str) -> str | None:
@@ -26,7 +26,7 @@ def you(meeting: Meeting, actor: str) -> You:
     """Who the session is."""
     known = person(meeting, actor)
     if known is None:
-        role = "secretariat" if is_secretariat(meeting, actor) else "observer"
+        role: Role = "secretariat" if is_secretariat(meeting, actor) else "observer"
         return You(actor, None, role, None, "", {})
     return You(
         actor, known.id, known.role, known.member, _name(known), known.texts.get("office", {})
