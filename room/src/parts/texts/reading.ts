@@ -1,6 +1,6 @@
 /** How outcomes are read: which is being put, which languages are missing or stale, how a text is called. */
 import type { Meeting, Outcome } from '../../wire/types'
-import { t } from '../../text'
+import { has, t } from '../../text'
 import { nameById } from '../view/people'
 
 export function outcomesOf(meeting: Meeting): Outcome[] {
@@ -39,4 +39,15 @@ export function byWords(meeting: Meeting, outcome: Outcome): string {
 export function languageName(code: string): string {
   const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
+}
+
+/** Operative verbs that the editor offers; the record may hold others. */
+export const VERBS = [
+  'agree', 'stress', 'make-clear', 'underline', 'reaffirm', 'recall', 'note', 'welcome', 'condemn', 'call-on',
+  'express-concern', 'decide', 'undertake', 'discuss', 'raise', 'support', 'commit',
+] as const
+
+export function verbWords(verb: string | null): string {
+  if (!verb) return ''
+  return has(`verb-${verb}`) ? t(`verb-${verb}`) : verb
 }
