@@ -193,7 +193,7 @@ class Hub:
     async def _present(self, record: str, actor: str, command: TakeSeat | ReportLoss) -> None:
         """Write a fact of presence. What the rules refuse (the meeting closed meanwhile) needs no fact."""
         try:
-            answer = await self._desk.act(record, actor, command)
+            answer = await self._desk.act(record, actor, command, None)
         except DeskError as fault:
             log.warning("presence not written", record=record, actor=actor, fault=str(fault))
             if isinstance(command, ReportLoss):

@@ -26,7 +26,7 @@ class Desk(Protocol):
     """The one loop, as far as the hub uses it. Raises `hemicycle.desk.errors`."""
 
     async def act(
-        self, record: str, actor: str, command: Command, command_id: str | None = None
+        self, record: str, actor: str, command: Command, command_id: str | None
     ) -> Accepted | Refusal:
         """Do as the command says."""
 
@@ -36,8 +36,8 @@ class Desk(Protocol):
     async def records(self) -> list[str]:
         """The ids of all records."""
 
-    def watch(self, record: str, listener: Listener) -> None:
-        """Tell `listener` of what becomes durable from now on."""
+    async def watch(self, record: str, listener: Listener) -> Meeting:
+        """Tell `listener` of what becomes durable from now on. Raises UnknownRecord."""
 
     def unwatch(self, record: str, listener: Listener) -> None:
         """Tell it no more."""

@@ -50,6 +50,7 @@ class Room:
         self._vkey = vkey
         self._ice = list(ice_servers)
         self._early: list[Entry] | None = []
+        self._watching = False
         self._due: asyncio.Handle | None = None
         self._call: asyncio.TimerHandle | None = None
 
@@ -57,7 +58,8 @@ class Room:
 
     async def open(self) -> None:
         """Read the record and follow it."""
-        self._desk.watch(self.record, self.told)
+        await self._desk.watch(self.record, self.told)
+        self._watching = True
         self.journal = Journal(await self._desk.entries(self.record))
         early, self._early = self._early or [], None
         if early:
@@ -65,7 +67,9 @@ class Room:
 
     def close(self) -> None:
         """Follow it no more."""
-        self._desk.unwatch(self.record, self.told)
+        if self._watching:
+            self._watching = False
+            self._desk.unwatch(self.record, self.told)
         for handle in (self._due, self._call):
             if handle:
                 handle.cancel()
