@@ -26,7 +26,7 @@ help:
 	@echo "make test     every test, browser tests included"
 	@echo "make check    linters, types, import rules"
 	@echo "make wheel    an installable package with the built room, in dist/"
-	@echo "make bench    how fast the server acknowledges and fans out"
+	@echo "make bench    how many acts a second the server makes durable"
 	@echo "make clean    remove what was built    make pristine    the environments too"
 
 demo: .venv/.run $(ROOM)
