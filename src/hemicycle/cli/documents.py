@@ -1,0 +1,88 @@
+"""What verbs read from disk: a meeting file, or the export of a record; both end as entries."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from hemicycle.cli.fault import Fault
+from hemicycle.desk.sealing import unsealed
+from hemicycle.files import MeetingFile, read_meeting_file
+from hemicycle.files.play import Unplayable, play
+from hemicycle.procedure.codec import Malformed
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.record import export
+from hemicycle.record.canonical import NotCanonical
+from hemicycle.record.entry import ClosedEntry, StoredEntry
+from hemicycle.rulebooks import UnknownRulebook, rulebook
+
+LARGEST_FILE = 8_000_000
+"""Bytes of a meeting file; more is somebody's mistake."""
+
+
+def lines_of(path: Path) -> Iterator[bytes]:
+    """The lines of a file (`-`: standard input). Raises Fault."""
+    try:
+        if str(path) == "-":
+            yield from sys.stdin.buffer
+            return
+        with path.open("rb") as file:
+            yield from file
+    except OSError as fault:
+        raise Fault(f"{path} cannot be read: {fault.strerror or fault}") from fault
+
+
+def is_export(path: Path) -> bool:
+    """Whether the file begins as an export does. Raises Fault."""
+    return next(lines_of(path), b"").startswith(b"{")
+
+
+def meeting_file(path: Path) -> MeetingFile:
+    """The meeting file. Raises Fault with every fault in it: the key's path, the line, what is wrong."""
+    text = b"".join(lines_of(path))
+    if len(text) > LARGEST_FILE:
+        raise Fault(f"{path}: {len(text)} bytes are too many for a meeting file")
+    try:
+        read = read_meeting_file(text.decode())
+    except UnicodeDecodeError as fault:
+        raise Fault(f"{path}: byte {fault.start} is not UTF-8") from fault
+    if isinstance(read, MeetingFile):
+        return read
+    told = "\n".join(f"  {fault}" for fault in read)
+    raise Fault(f"{path} is not a meeting file that can be used:\n{told}")
+
+
+def rules_of(file: MeetingFile) -> Rulebook:
+    """The rules of the file's body; a summit's own where its body has none on file."""
+    try:
+        return rulebook(file.meeting.body)
+    except UnknownRulebook:
+        return rulebook(None)
+
+
+def entries_of(path: Path) -> list[Entry]:
+    """The entries of an export, or of a meeting file played through its rules. Raises Fault."""
+    if is_export(path):
+        return [entry for entry in export_entries(path) if entry is not None]
+    file = meeting_file(path)
+    try:
+        return play(file, rules_of(file))
+    except Unplayable as fault:
+        raise Fault(f"{path}: {fault}") from fault
+
+
+def export_entries(path: Path) -> list[Entry | None]:
+    """The entries of an export, None where the reader may not see one. Raises Fault."""
+    try:
+        return list(opened(export.read(lines_of(path))))
+    except (export.Malformed, Malformed, NotCanonical) as fault:
+        raise Fault(f"{path}: {fault}") from fault
+
+
+def opened(lines: Iterator[export.Line]) -> Iterator[Entry | None]:
+    """The entries among the lines of an export."""
+    for line in lines:
+        if isinstance(line, StoredEntry):
+            yield unsealed(line)
+        elif isinstance(line, ClosedEntry):
+            yield None

@@ -1,0 +1,84 @@
+"""`hemicycle verify`: is this record intact, and are its outcomes what the rules give?"""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from hemicycle.cli.documents import lines_of
+from hemicycle.cli.fault import Fault
+from hemicycle.cli.verdict import Verdict, judge
+from hemicycle.procedure.replay import Lawfulness
+from hemicycle.record import receipt
+from hemicycle.record.note import BadNote
+from hemicycle.record.verify import Intactness
+
+
+def verify(
+    file: Path,
+    *,
+    key: Annotated[str | None, Parameter(name="--key")] = None,
+    receipts: Annotated[tuple[Path, ...], Parameter(name="--receipt")] = (),
+) -> None:
+    """Verify an exported record, offline. Exits 1 if it was tampered with or its outcomes are not lawful.
+
+    Parameters
+    ----------
+    file
+        The export, as `hemicycle export` or the public page gives it; `-` for standard input.
+    key
+        The key that you know the server by. Without it the file's own key is named, and stays unchecked.
+    receipts
+        Receipts that you were given, one JSON object a line: the record must hold what they prove. May be repeated.
+    """
+    known = [receipt_of(path, line) for path in receipts for line in lines_of(path) if line.strip()]
+    try:
+        verdict = judge(list(lines_of(file)), key, known)
+    except BadNote as fault:
+        raise Fault(f"--key: {fault}") from fault
+    for line in told(verdict):
+        print(line)
+    if not verdict.good:
+        sys.exit(1)
+
+
+def receipt_of(path: Path, line: bytes) -> receipt.Receipt:
+    """A receipt from its line. Raises Fault."""
+    try:
+        return receipt.read(line.strip())
+    except receipt.BadReceipt as fault:
+        raise Fault(f"{path} holds no receipt: {fault}") from fault
+
+
+def told(verdict: Verdict) -> list[str]:
+    """The verdict, in lines for people."""
+    lines = _intact(verdict.intactness)
+    if verdict.lawfulness is None:
+        return [*lines, "lawful: not checked, since the record is not intact"]
+    return [*lines, *_lawful(verdict.lawfulness)]
+
+
+def _intact(found: Intactness) -> list[str]:
+    if found.faults:
+        return ["intact: NO", *(f"  {fault.place}: {fault.message}" for fault in found.faults)]
+    name = found.key.vkey if found.key else "none"
+    checked = "is the one given" if found.key_checked else "was not checked: pass it with --key"
+    erased = f", {found.erased} with erased texts" if found.erased else ""
+    receipts = f"; {found.receipts} receipts hold" if found.receipts else ""
+    return [
+        f"intact: yes — record {found.record}, {found.size} entries{erased}{receipts}",
+        f"  key {name} {checked}",
+    ]
+
+
+def _lawful(found: Lawfulness) -> list[str]:
+    closed = f"not checkable here: {found.closed} acts (closed to this reader, or erased)"
+    if not found.faults:
+        return [f"lawful: yes — {found.checked} acts are what the rules give", closed]
+    faults = [
+        f"  entry {fault.seq} ({fault.kind}): {fault.code}"
+        + (f" [{fault.spec}]" if fault.spec else "")
+        for fault in found.faults
+    ]
+    return ["lawful: NO", *faults, closed]
