@@ -106,6 +106,7 @@ types: .venv/.dev room/node_modules/.installed
 # ---- packages
 
 wheel: .venv/.dev $(ROOM)
+	@rm -rf build # or the last build's files would come along
 	@$(PY) -m build --wheel --no-isolation --outdir dist
 	@echo "In dist/: an installed hemicycle needs no Node."
 
