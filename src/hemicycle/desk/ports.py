@@ -23,6 +23,11 @@ class Key:
     count: int
 
     @property
+    def id(self) -> tuple[str, str]:
+        """What it is known by on its record."""
+        return self.actor, self.command_id
+
+    @property
     def seqs(self) -> list[int]:
         """The seqs of the entries that the command became."""
         return list(range(self.first, self.first + self.count))

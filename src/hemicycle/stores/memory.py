@@ -27,7 +27,7 @@ class MemoryStore:
     async def append(self, batch: Batch) -> None:
         """See Store. Raises Conflict, StoreFailed (full)."""
         shelf = self._shelves.get(batch.record, _Shelf())
-        taken = any((key.actor, key.command_id) in shelf.keys for key in batch.keys)
+        taken = any(key.id in shelf.keys for key in batch.keys)
         if len(shelf.entries) != batch.expected or taken:
             raise Conflict(batch.record, batch.expected, len(shelf.entries))
         held = sum(len(known.entries) for known in self._shelves.values())
@@ -39,7 +39,7 @@ class MemoryStore:
         shelf.entries.extend(batch.entries)
         for seq in batch.erased:
             shelf.entries[seq] = erase(shelf.entries[seq])
-        shelf.keys.update(((key.actor, key.command_id), key) for key in batch.keys)
+        shelf.keys.update((key.id, key) for key in batch.keys)
         shelf.checkpoints[batch.size] = batch.checkpoint
         shelf.wake = batch.wake
 

@@ -1,0 +1,40 @@
+"""The body of a command: as it goes onto the record, and its fingerprint, which tells a retry from another command."""
+
+import hashlib
+import hmac
+import unicodedata
+
+import msgspec
+
+from hemicycle.procedure.actor import Command
+from hemicycle.procedure.codec import Malformed, command_of
+from hemicycle.record.note import Signer
+
+
+def settled_body(command: Command) -> tuple[Command, bytes]:
+    """The command with every string in NFC, and its canonical JSON. Raises Malformed on a lone surrogate.
+
+    The record holds NFC only, and some keyboards and file names do not. JSON as a whole may be normalised: a string
+    begins after a quotation mark, which composes with nothing.
+    """
+    try:
+        body = msgspec.json.encode(command, order="deterministic")
+    except UnicodeEncodeError as fault:
+        raise Malformed(f"a lone surrogate in a text: {fault.reason}") from fault
+    text = body.decode()
+    if unicodedata.is_normalized("NFC", text):
+        return command, body
+    return settled_body(command_of(unicodedata.normalize("NFC", text).encode()))
+
+
+def fingerprint_key(signer: Signer) -> bytes:
+    """The secret under which bodies are hashed.
+
+    With a bare hash, whoever has the store could try names against one whose text was erased.
+    """
+    return hashlib.sha256(b"hemicycle command bodies\n" + signer.seed).digest()
+
+
+def fingerprint(key: bytes, body: bytes) -> bytes:
+    """32 bytes, the same for the same body."""
+    return hmac.digest(key, body, "sha256")

@@ -1,0 +1,75 @@
+"""A record as the desk holds it in memory: only what is durable."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from msgspec.structs import replace
+
+from hemicycle.desk.ports import Kept, Key
+from hemicycle.desk.sealing import unsealed
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.publication.entries import TextRedacted
+from hemicycle.record.entry import StoredEntry
+from hemicycle.record.receipt import issue
+from hemicycle.record.tree import Tree
+
+
+class Book:
+    """The durable entries of `record`, and what follows from them.
+
+    Only `tree` may be ahead, by the batch that is being stored; when that fails, the book is thrown away.
+    """
+
+    def __init__(self, record: str) -> None:
+        self.record = record
+        self.entries: list[Entry] = []
+        self.meeting = Meeting()
+        self.tree = Tree()
+        self.keys: dict[tuple[str, str], Key] = {}
+        self.checkpoints: dict[int, str] = {}
+
+    @property
+    def size(self) -> int:
+        """Number of durable entries."""
+        return len(self.entries)
+
+    def take(self, entries: list[Entry], meeting: Meeting, keys: Iterable[Key]) -> None:
+        """Entries that have become durable, whose leaves are in the tree; `meeting` is the state after them."""
+        self.entries.extend(entries)
+        for seq in erased_by(entries):
+            self.entries[seq] = replace(self.entries[seq], texts=None)
+        self.meeting = meeting
+        self.keys.update((key.id, key) for key in keys)
+
+    @classmethod
+    def of(cls, record: str, kept: Kept) -> "Book":
+        """The record as a store keeps it."""
+        book = cls(record)
+        entries = [unsealed(stored) for stored in kept.entries]
+        book.grow(kept.entries)
+        book.checkpoints.update(kept.checkpoints)
+        book.take(entries, fold(entries), kept.keys)
+        return book
+
+    def grow(self, stored: Iterable[StoredEntry]) -> None:
+        """Puts leaves into the tree."""
+        for entry in stored:
+            self.tree.append(entry.leaf)
+
+    def receipt(self, seqs: list[int], size: int | None = None) -> dict[str, Any]:
+        """The receipt of an act, on the checkpoint of its own commit: the same whenever it is asked for.
+
+        `size` is that checkpoint's, where it is known.
+        """
+        size = size or min(size for size in self.checkpoints if size > seqs[-1])
+        tree = self.tree
+        if tree.size != size:
+            tree = Tree(tree.leaf(seq) for seq in range(size))
+        return issue(self.record, tree, seqs, self.checkpoints[size])
+
+
+def erased_by(entries: Iterable[Entry]) -> list[int]:
+    """The seqs whose texts these entries erase."""
+    return [entry.fact.target for entry in entries if isinstance(entry.fact, TextRedacted)]

@@ -1,0 +1,146 @@
+"""The desk: every act on every record goes through it, and nothing is told before it is durable."""
+
+import asyncio
+from collections.abc import Iterator
+from types import TracebackType
+from typing import Self
+
+from hemicycle.desk.answers import Accepted
+from hemicycle.desk.body import fingerprint_key
+from hemicycle.desk.docket import Docket, Listener
+from hemicycle.desk.errors import UnknownRecord
+from hemicycle.desk.export import exported
+from hemicycle.desk.means import Means
+from hemicycle.desk.ports import Clock, Entropy, Store
+from hemicycle.procedure.actor import SECRETARIAT, Command
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.sitting.commands import ConveneMeeting
+from hemicycle.record.note import Signer
+
+IDLE_MS = 10 * 60_000
+"""How long a record stays in memory when nobody uses or watches it."""
+
+
+class Desk:
+    """Opens with `async with`: from then on what falls due is settled, also on records that nobody asks for.
+
+    `signer` signs checkpoints; its name is the origin of every record kept here.
+    """
+
+    def __init__(self, store: Store, signer: Signer, *, clock: Clock, entropy: Entropy) -> None:
+        self._means = Means(store, signer, clock, entropy, fingerprint_key(signer))
+        self._dockets: dict[str, Docket] = {}
+        self._sweeper: asyncio.Task[None] | None = None
+
+    @property
+    def vkey(self) -> str:
+        """The public key of the checkpoints, as people pass it on."""
+        return self._means.signer.verifier.vkey
+
+    async def __aenter__(self) -> Self:
+        """Raises StoreFailed."""
+        for record in await self._means.store.wakes():
+            await self._docket(record)
+        self._sweeper = asyncio.create_task(self._sweep())
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Waits for what is queued, then lets go of the store."""
+        if self._sweeper is not None:
+            self._sweeper.cancel()
+        for docket in list(self._dockets.values()):
+            await docket.close()
+        await self._means.store.close()
+
+    async def convene(self, command: ConveneMeeting) -> Accepted | Refusal:
+        """Begins the record `command.meeting`, as the secretariat. Raises NotStored, Uncertain, Malformed."""
+        docket = self._open(command.meeting)
+        try:
+            return await docket.act(SECRETARIAT, command, None)
+        finally:
+            if docket.ledger.book.size == 0:
+                self._drop(docket)
+
+    async def act(
+        self, record: str, actor: str, command: Command, command_id: str | None
+    ) -> Accepted | Refusal:
+        """Judges a command of `actor`, and returns once the answer rests on durable entries alone.
+
+        `command_id` makes it safe to send again: the same command under the same id has the same answer. Raises
+        UnknownRecord, IdConflict, Busy, NotStored (it does not count), Uncertain (ask again), Malformed (a text that
+        the record's form does not know).
+        """
+        docket = await self._docket(record)
+        return await docket.act(actor, command, command_id)
+
+    async def meeting(self, record: str) -> Meeting:
+        """The durable state. Raises UnknownRecord, NotStored (it cannot be read)."""
+        return (await self._docket(record)).ledger.book.meeting
+
+    async def entries(self, record: str, start: int = 0) -> list[Entry]:
+        """The durable entries from seq `start` on. Raises UnknownRecord, NotStored."""
+        return (await self._docket(record)).ledger.book.entries[start:]
+
+    async def export(self, record: str, class_key: str) -> Iterator[bytes]:
+        """The lines of the record's export for readers of a class, or for EVERYTHING (see export.py).
+
+        Raises UnknownRecord, StoreFailed.
+        """
+        kept = await self._means.store.load(record)
+        if not kept.entries:
+            raise UnknownRecord(record)
+        return exported(record, kept, class_key, self._means.signer)
+
+    async def records(self) -> list[str]:
+        """The ids of all records, in the order in which they began. Raises StoreFailed."""
+        return await self._means.store.records()
+
+    async def watch(self, record: str, listener: Listener) -> Meeting:
+        """Calls `listener` with what becomes durable from now on, in order; returns the state until now.
+
+        Raises UnknownRecord, NotStored.
+        """
+        docket = await self._docket(record)
+        docket.watch(listener)
+        return docket.ledger.book.meeting
+
+    def unwatch(self, record: str, listener: Listener) -> None:
+        """Ends a watch. Raises KeyError or ValueError if there was none."""
+        self._dockets[record].unwatch(listener)
+
+    def _open(self, record: str) -> Docket:
+        docket = self._dockets.get(record)
+        if docket is None:
+            docket = self._dockets[record] = Docket(record, self._means)
+        return docket
+
+    async def _docket(self, record: str) -> Docket:
+        """The docket of a record that there is. Raises UnknownRecord, NotStored."""
+        docket = self._open(record)
+        docket.used_at = self._means.clock.now()
+        if docket.ledger.book.size == 0:
+            await docket.ledger.ready()
+        if docket.ledger.book.size == 0:
+            self._drop(docket)
+            raise UnknownRecord(record)
+        return docket
+
+    def _drop(self, docket: Docket) -> None:
+        if docket.quiet and self._dockets.get(docket.record) is docket:
+            del self._dockets[docket.record]
+
+    async def _sweep(self) -> None:
+        """Drops from memory what nobody has used for a while."""
+        clock = self._means.clock
+        while True:
+            await clock.until(clock.now() + IDLE_MS)
+            for docket in list(self._dockets.values()):
+                if docket.used_at + IDLE_MS <= clock.now():
+                    self._drop(docket)

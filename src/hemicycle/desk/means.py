@@ -1,0 +1,17 @@
+"""What all records at a desk share."""
+
+from dataclasses import dataclass
+
+from hemicycle.desk.ports import Clock, Entropy, Store
+from hemicycle.record.note import Signer
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """The desk's ports. `secret` keys the fingerprints of command bodies."""
+
+    store: Store
+    signer: Signer
+    clock: Clock
+    entropy: Entropy
+    secret: bytes

@@ -1,0 +1,54 @@
+"""An act that was decided and is not yet durable."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from hemicycle.desk.answers import Accepted
+from hemicycle.desk.errors import DeskError
+from hemicycle.desk.ports import Key
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.record.entry import StoredEntry
+
+
+def _answer() -> "asyncio.Future[Accepted]":
+    answer: asyncio.Future[Accepted] = asyncio.get_running_loop().create_future()
+    # Whoever asked may have gone: then nobody fetches the error, which is no fault to warn of.
+    answer.add_done_callback(lambda done: done.cancelled() or done.exception())
+    return answer
+
+
+@dataclass(slots=True, eq=False)
+class Waiting:
+    """`entries` with what fell due before the act; the last `own` of them are the command's own.
+
+    `after` is the state after them, `key` what tells a retry (None: the command has no id).
+    """
+
+    entries: Sequence[Entry]
+    stored: Sequence[StoredEntry]
+    own: int
+    after: Meeting
+    key: Key | None
+    answer: "asyncio.Future[Accepted]" = field(default_factory=_answer)
+
+    @property
+    def seqs(self) -> list[int]:
+        """The seqs of the command's own entries."""
+        return [entry.seq for entry in self.entries[-self.own :]]
+
+    def stands_in(self, found: Sequence[StoredEntry]) -> bool:
+        """Whether `found` holds it. Salts are drawn once: the same salt at the same place is the same entry."""
+        mine = self.stored[0]
+        return any(one.seq == mine.seq and one.salt == mine.salt for one in found)
+
+    def accept(self, accepted: Accepted) -> None:
+        """Tells whoever waits that the act stands."""
+        if not self.answer.done():
+            self.answer.set_result(accepted)
+
+    def fail(self, fault: DeskError) -> None:
+        """Tells whoever waits that the act does not stand, or that nobody knows."""
+        if not self.answer.done():
+            self.answer.set_exception(fault)
