@@ -309,11 +309,13 @@ def check_receipt(
     try:
         receipt = json_of(data)
         check_profile(receipt)
-        entries, note = receipt["entries"], receipt["checkpoint"]
+        want(set(receipt) == {"format", "record", "entries", "checkpoint"}, f"{place}: wrong keys")
         want(receipt["format"] == "hemicycle-receipt/1", f"{place}: not a hemicycle-receipt/1")
         want(receipt["record"] == head["record"], f"{place}: of record {receipt['record']}")
-        proofs = [(entry["seq"], entry["leaf"], entry["proof"]) for entry in entries]
-    except (ValueError, KeyError, TypeError, RecursionError) as fault:
+        want(all(set(e) == {"seq", "leaf", "proof"} for e in receipt["entries"]), f"{place}: keys")
+        proofs = [(entry["seq"], entry["leaf"], entry["proof"]) for entry in receipt["entries"]]
+        note = receipt["checkpoint"]
+    except (ValueError, TypeError, RecursionError) as fault:
         raise Bad(f"{place}: not a receipt ({fault})") from fault
     want(isinstance(note, str) and proofs, f"{place}: not a receipt")
     size, root, _ = checkpoint_of(note, key, head["record"], place)
@@ -369,12 +371,14 @@ def main() -> None:
     try:
         with asked.file.open("rb") as lines:
             head, counts = check(lines, asked.key, [path.read_bytes() for path in asked.receipt])
+    except OSError as fault:
+        options.error(str(fault))
     except Bad as fault:
         sys.exit(f"NOT INTACT\n  {fault}")
     checked = "the one given" if asked.key else "NOT CHECKED: compare it with one from elsewhere"
     print(f"intact: record {head['record']}, as shown to {head['audience']}")
     print("  {whole} entries whole ({erased} with texts erased), {closed} closed".format(**counts))
-    print(f"  {len(asked.receipt)} receipts hold")
+    print(f"  receipts that hold: {len(asked.receipt)}")
     print(f"  signed with {head['vkey']}\n  this key is {checked}")
 
 

@@ -89,6 +89,29 @@ def test_without_a_key_the_file_vouches_for_itself_alone() -> None:
     assert not verdict.key_checked
 
 
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.sampled_from(["whole", "closed", "erased"]), max_size=40), st.data())
+def test_any_mixture_verifies_with_any_receipt(kinds: list[str], data: st.DataObject) -> None:
+    whole = entries(len(kinds))
+    shown = {
+        "whole": lambda entry: entry,
+        "closed": lambda entry: ClosedEntry(entry.seq, entry.commitment),
+        "erased": erase,
+    }
+    lines = exported([shown[kind](entry) for kind, entry in zip(kinds, whole, strict=True)])
+    receipts = []
+    if kinds:
+        size = data.draw(st.integers(1, len(kinds)))
+        receipts.append(receipt_of(size, [data.draw(st.integers(0, size - 1))]))
+    verdict = judged(lines, receipts=receipts)
+    assert verdict.faults == []
+    assert verdict.closed == kinds.count("closed")
+    assert verdict.erased == sum(
+        kind == "erased" and entry.texts is not None
+        for kind, entry in zip(kinds, whole, strict=True)
+    )
+
+
 EXPORT = b"".join(exported(mixed(5)))
 
 
@@ -319,6 +342,47 @@ def test_a_fault_of_form_is_named(line: int, change: dict[str, object], place: s
     lines = exported(entries())
     lines[line] = rewritten(lines[line], lambda value: value.update(change))
     assert places(refused(lines, vkey=None)) == [place]
+
+
+anything = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-2, 9)
+    | st.sampled_from(["", "0" * 64, "public", "e\u0301", "€"]),
+    lambda part: (
+        st.lists(part, max_size=2)
+        | st.dictionaries(st.sampled_from(["seq", "texts", "é"]), part, max_size=2)
+    ),
+    max_leaves=4,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.integers(0, 6), st.data())
+def test_both_verifiers_agree_on_any_value_anywhere(number: int, data: st.DataObject) -> None:
+    """Whatever stands in place of a value, in canonical bytes or not, neither crashes nor lets by more."""
+    lines = exported(mixed(5))
+    value = json.loads(lines[number])
+    holder = data.draw(st.sampled_from([value, value.get("entry", value)]))
+    holder[data.draw(st.sampled_from([*holder, "more"]))] = data.draw(anything)
+    written = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    lines[number] = f"{written}\n".encode()
+    judged(lines, vkey=data.draw(st.sampled_from([VKEY, None])))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_both_verifiers_agree_on_any_receipt(data: st.DataObject) -> None:
+    value = json.loads(receipt_of(5, [3, 4]))
+    holder = data.draw(st.sampled_from([value, value["entries"][1]]))
+    holder[data.draw(st.sampled_from([*holder, "more"]))] = data.draw(anything)
+    try:
+        receipt.read(json.dumps(value).encode())
+    except receipt.BadReceipt:
+        _, fault = second_opinion(exported(entries()), VKEY, [json.dumps(value).encode()])
+        assert fault is not None
+    else:
+        judged(exported(entries()), receipts=[json.dumps(value).encode()])
 
 
 @pytest.mark.parametrize("lines", [[], [b""], [b"\n"], [b"[]\n"], [b"{}"], [b"{}\n"]])

@@ -138,6 +138,28 @@ def test_a_consistency_proof_proves_its_two_trees_alone(
         assert not proves_consistency(old, before, size, root, proof[:-1])
 
 
+def test_a_proof_holds_for_the_size_that_it_was_made_for_alone() -> None:
+    """RFC 9162 fails a proof that is longer or shorter than the size asks, though its hashes fit."""
+    tree = tree_of(4)
+    step, root = leaf_hash(b"step"), tree.root()
+    taller = node_hash(step, root)
+    assert not proves_inclusion(tree.leaf(0), 0, 4, [*tree.inclusion(0), step], taller)
+    assert not proves_inclusion(tree.leaf(0), 0, 8, tree.inclusion(0), root)
+    assert not proves_consistency(2, tree.root(2), 8, root, tree.consistency(2))
+    grown = [*tree.consistency(3), step]
+    assert not proves_consistency(3, node_hash(step, tree.root(3)), 4, taller, grown)
+
+
+def test_a_tree_extends_itself_and_the_empty_one() -> None:
+    for size in range(9):
+        root, empty = tree_of(size).root(), Tree().root()
+        assert proves_consistency(size, root, size, root, tree_of(size).consistency(size))
+        assert not proves_consistency(size, leaf_hash(b"other"), size, root, [])
+        assert not proves_consistency(size, root, size, root, [root])
+        assert proves_consistency(0, empty, size, root, [])
+        assert not proves_consistency(size + 1, root, size, root, [])
+
+
 def test_a_tree_refuses_places_that_it_does_not_have() -> None:
     tree = tree_of(3)
     for ask in (lambda: tree.root(4), lambda: tree.inclusion(3), lambda: tree.consistency(4)):
