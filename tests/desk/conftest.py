@@ -12,7 +12,8 @@ from hemicycle.desk.desk import Desk
 from hemicycle.desk.errors import StoreFailed
 from hemicycle.desk.ports import Batch, Kept, Store
 from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.procedure.sitting.commands import ConvenedParticipant, ConveneMeeting
+from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.sitting.commands import ConvenedParticipant, ConveneMeeting, OpenMeeting
 from hemicycle.procedure.words import Language, MeetingId, MemberCode, ParticipantId
 from hemicycle.record.note import Signer
 from hemicycle.stores.memory import MemoryStore
@@ -27,6 +28,7 @@ class HandClock:
     def __init__(self) -> None:
         self._now = NOON
         self._sleepers: list[tuple[int, asyncio.Event]] = []
+        self._awaited: list[tuple[int, asyncio.Event]] = []
 
     def now(self) -> int:
         return self._now
@@ -35,7 +37,16 @@ class HandClock:
         if at > self._now:
             event = asyncio.Event()
             self._sleepers.append((at, event))
+            for awaited, begun in self._awaited:
+                if awaited == at:
+                    begun.set()
             await event.wait()
+
+    async def slept_on(self, at: int) -> None:
+        """Returns once somebody sleeps until `at`."""
+        begun = asyncio.Event()
+        self._awaited.append((at, begun))
+        await asyncio.wait_for(begun.wait(), 5)
 
     def turn(self, by_ms: int) -> None:
         self._now += by_ms
@@ -162,9 +173,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> FaultyStore:
 
 
 @pytest.fixture
-def another_desk(
-    store: FaultyStore, signer: Signer, clock: HandClock
-) -> Callable[[], Desk]:
+def another_desk(store: FaultyStore, signer: Signer, clock: HandClock) -> Callable[[], Desk]:
     """Another desk on the same records, as after a restart."""
     entropy = _entropy()
     return lambda: Desk(store, signer, clock=clock, entropy=entropy)
@@ -172,16 +181,14 @@ def another_desk(
 
 @pytest.fixture
 async def desk(another_desk: Callable[[], Desk]) -> AsyncIterator[Desk]:
-    """A desk with the record `helsinki`, its chair p1 present and the meeting open."""
+    """A desk without a record."""
     async with another_desk() as made:
         yield made
 
 
 @pytest.fixture
 async def opened(desk: Desk) -> Desk:
-    from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
-    from hemicycle.procedure.sitting.commands import OpenMeeting
-
+    """A desk with the open meeting `helsinki`: p1, its chair, p2 and p3 are present; it has 11 entries."""
     await desk.convene(_conference())
     for who in ("p1", "p2", "p3"):
         await desk.act("helsinki", "secretariat", AdmitParticipant(ParticipantId(who)), None)
