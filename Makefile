@@ -19,7 +19,7 @@ NODE_SERVES := $(shell node -e 'const [a, b] = process.versions.node.split(".").
     command -v npm >/dev/null && echo npm)
 NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 
-.PHONY: help demo test test-python test-browser test-room check lint types room wheel bench lock clean pristine
+.PHONY: help demo test test-python test-browser test-room check lint types wire room wheel bench lock clean pristine
 
 help:
 	@echo "make demo     hold the example meeting on this machine (PORT=8000 for another port)"
@@ -91,6 +91,9 @@ test-browser: .venv/.dev .venv/.browser $(ROOM)
 # ---- checks
 
 check: lint types
+
+wire: .venv/.dev
+	@$(PY) tools/wire_types.py
 
 lint: .venv/.dev
 	@.venv/bin/ruff check

@@ -1,0 +1,1302 @@
+/** The wire and the state of a meeting. Written by tools/wire_types.py from the Python types: change those. */
+
+/** One text in each language: language → words. */
+export type Text = Record<string, string>
+
+/** The texts of an entry by their name. */
+export type Texts = Record<string, Text>
+
+/** All that the entries of a meeting say. `size` is the number of entries, and so the next seq. */
+export interface Meeting {
+  size: number
+  last_at: number
+  sitting: Sitting | null
+  seats: Seats
+  agenda: Agenda
+  debate: Debate
+  statements: Statements
+  outcomes: Outcomes
+  publication: Publication
+}
+
+/** The meeting itself. Times are UTC in milliseconds. `texts`: `title`, `topic`, `source`. */
+export interface Sitting {
+  meeting: string
+  body: string | null
+  phase: 'closed' | 'convened' | 'open' | 'suspended'
+  mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual'
+  access: 'closed' | 'open'
+  public: boolean
+  starts: number
+  ends: number | null
+  offset_min: number
+  languages: string[]
+  host: string | null
+  chair: string
+  reporter: string | null
+  rulebook: Rulebook
+  texts: Texts
+  seq: number
+  opened_at: number | null
+  closed_at: number | null
+}
+
+/** A body's rules of procedure for its meetings. */
+export interface Rulebook {
+  id: string
+  edition: string
+  title: Record<string, string>
+  quorum: Quorum
+  debate: DebateRules
+  consensus: Consensus
+  articles: Article[]
+}
+
+/** At least, or more than (`exceed`), `numerator`/`denominator` of the delegations must be present. */
+export interface Quorum {
+  numerator: number
+  denominator: number
+  exceed: boolean
+}
+
+/** Time limits in seconds; None is no limit. */
+export interface DebateRules {
+  speaking_limit_s: number | null
+  point_of_order_limit_s: number | null
+  right_of_reply_limit_s: number | null
+  right_of_reply_times: number
+}
+
+/** How long the chair lets a text stand before the gavel: usual and least time, in seconds. */
+export interface Consensus {
+  call_s: number
+  least_call_s: number
+}
+
+/**
+ * One article: its number as cited, its words in each language, and whether its source was read.
+ *
+ * `codes` are the codes of the refusals that rest on it.
+ */
+export interface Article {
+  number: string
+  codes: string[]
+  text: Record<string, string>
+  unverified: boolean
+}
+
+/** `participants` in protocol order; `heads`: who holds the seat of each member that has delegates. */
+export interface Seats {
+  participants: Record<string, Participant>
+  heads: Record<string, string>
+}
+
+/** A person on the list. `seq` is the entry that accredited them; `since` the time of the last arrival (ms). */
+export interface Participant {
+  id: string
+  seq: number
+  role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
+  member: string | null
+  listed: boolean
+  capacity_member: string | null
+  capacity_items: string[] | null
+  texts: Texts
+  admitted: boolean
+  present: boolean
+  since: number | null
+}
+
+/** Items and tracks in order; `current` is the item in hand. */
+export interface Agenda {
+  items: Record<string, Item>
+  current: string | null
+  tracks: Record<string, Track>
+  photo: Photo | null
+}
+
+/** `status`: not yet taken up, in hand, or dealt with (it may be taken up again). */
+export interface Item {
+  id: string
+  seq: number
+  access: 'closed' | 'open' | null
+  texts: Texts
+  status: 'closed' | 'coming' | 'open'
+}
+
+/** A line of action. */
+export interface Track {
+  id: string
+  seq: number
+  texts: Texts
+}
+
+/** Order of the family photo (None: of the participants) and `credit`. */
+export interface Photo {
+  seq: number
+  order: string[] | null
+  texts: Texts
+}
+
+/** `queue` is the speakers' list in its order. `awaiting_ruling`: whose point of order waits for a ruling. */
+export interface Debate {
+  speaker: Speaker | null
+  interrupted: Speaker | null
+  queue: Request[]
+  list_open: boolean
+  limit_s: number | null
+  awaiting_ruling: string | null
+  awaiting_item: string | null
+  muted: string[]
+  spoken: Spoken[]
+}
+
+/**
+ * Who has the floor. `since` and `deadline` in ms; `remaining_ms` counts while the clock is stopped.
+ *
+ * `spoken_ms` counts the time before `since` (that is, before the last stop of the clock).
+ */
+export interface Speaker {
+  participant: string
+  capacity: string | null
+  purpose: 'point-of-order' | 'right-of-reply' | 'statement'
+  item: string | null
+  since: number
+  limit_s: number | null
+  deadline: number | null
+  stopped: 'chair' | 'lost' | 'suspended' | null
+  remaining_ms: number | null
+  spoken_ms: number
+}
+
+/** A place on the speakers' list. */
+export interface Request {
+  id: string
+  participant: string
+  capacity: string | null
+  purpose: 'point-of-order' | 'right-of-reply' | 'statement'
+  item: string | null
+  at: number
+}
+
+/** A turn that is over. */
+export interface Spoken {
+  participant: string
+  capacity: string | null
+  purpose: 'point-of-order' | 'right-of-reply' | 'statement'
+  item: string | null
+  ended: number
+  spoken_ms: number
+}
+
+/** All statements in order. */
+export interface Statements {
+  entered: Statement[]
+}
+
+/** `capacity` is the member for whom it was made. */
+export interface Statement {
+  id: string
+  seq: number
+  at: number
+  participant: string
+  capacity: string | null
+  item: string | null
+  texts: Texts
+}
+
+/** All outcomes, in the order in which they were laid on the table. */
+export interface Outcomes {
+  table: Record<string, Outcome>
+}
+
+/**
+ * A conclusion, commitment or invitation.
+ *
+ * `seq`: the entry of the version that stands; `settled`: the entry that adopted or entered it.
+ * `status`: on the table, being put, objected to, adopted by consensus, entered by one, or withdrawn.
+ */
+export interface Outcome {
+  id: string
+  seq: number
+  form: 'commitment' | 'conclusion' | 'invitation'
+  by: string
+  proposer: string
+  capacity: string | null
+  verb: string | null
+  joined: boolean
+  item: string | null
+  track: string | null
+  due: string | null
+  body: string | null
+  series: boolean
+  starts: string | null
+  version: number
+  digest: string
+  digests: Record<string, string>
+  texts: Texts
+  status: 'adopted' | 'entered' | 'objected' | 'proposed' | 'put' | 'withdrawn'
+  stale: string[]
+  call_until: number | null
+  objections: Objection[]
+  settled: number | null
+}
+
+/** Who objected to which version; `texts`: `reason`. */
+export interface Objection {
+  seq: number
+  participant: string
+  capacity: string | null
+  version: number
+  texts: Texts
+}
+
+/**
+ * `version` counts publications; `digests` are of the one that is out.
+ *
+ * `texted`: the entries whose texts can be corrected or erased.
+ */
+export interface Publication {
+  status: 'none' | 'published' | 'withdrawn'
+  version: number
+  digests: Record<string, string>
+  published_at: number | null
+  first_published_at: number | null
+  seq: number | null
+  texted: Texted[]
+  corrections: Correction[]
+  released: (string | null)[]
+}
+
+/** An entry that carries texts, and the item under which it falls. `always`: everybody may see it. */
+export interface Texted {
+  seq: number
+  item: string | null
+  always: boolean
+}
+
+/** Entry `seq` corrected texts of entry `target`. */
+export interface Correction {
+  target: number
+  seq: number
+  item: string | null
+  always: boolean
+}
+
+/**
+ * The connection stands. `waiting`: in the lobby. `audience`: the class whose entries follow. `now`: server time.
+ *
+ * `title`, `starts`, `languages` let the lobby greet. `vkey` is the key of the record's checkpoints.
+ * `device`: an opaque id of this connection.
+ */
+export interface Welcome {
+  type: 'welcome'
+  protocol: number
+  meeting: string
+  title: Record<string, string>
+  starts: number
+  languages: string[]
+  you: You
+  waiting: boolean
+  audience: string
+  upto: number
+  now: number
+  media: 'janus' | 'mesh'
+  ice_servers: IceServer[]
+  vkey: string
+  device: string
+}
+
+/** Who the session is. `actor`: participant id or `secretariat`. `name` and `office` for the lobby's greeting. */
+export interface You {
+  actor: string
+  participant: string | null
+  role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
+  member: string | null
+  name: string
+  office: Record<string, string>
+}
+
+/** An entry of RTCConfiguration.iceServers. */
+export interface IceServer {
+  urls: string[]
+  username: string | null
+  credential: string | null
+}
+
+/** Entries in order; nothing below `upto` is missing. `now`: server time. */
+export interface Entries {
+  type: 'entries'
+  entries: WireEntry[]
+  upto: number
+  now: number
+}
+
+/** An entry as a reader sees it. `texts` None: erased. */
+export interface WireEntry {
+  seq: number
+  at: number
+  act: [number, number]
+  by: string
+  for: string | null
+  audience: string
+  kind: string
+  facts: Record<string, unknown>
+  texts: Texts | null
+}
+
+/** Heartbeat, every 5 s and after entries that this reader may not see. */
+export interface Upto {
+  type: 'upto'
+  upto: number
+  now: number
+}
+
+/** Fold again from nothing, as this audience class; `entries` follow. */
+export interface Reset {
+  type: 'reset'
+  audience: string
+}
+
+/** The act `id` is durable on the record at these seqs. `receipt`: see docs/record-format.md. */
+export interface Accepted {
+  type: 'accepted'
+  id: string
+  seqs: number[]
+  receipt: Record<string, unknown> | null
+}
+
+/** The rules refuse the act `id`, or the message could not be read (`code` `malformed`). */
+export interface Refused {
+  type: 'refused'
+  id: string
+  refusal: Refusal
+}
+
+/**
+ * `code` names the reason (a message in each language hangs on it), `spec` the behaviour in SPEC.md.
+ *
+ * `article` is the article of the body's rules of procedure, where its rulebook cites one.
+ * `details` are the values of the message: names of members, numbers, languages.
+ */
+export interface Refusal {
+  code: string
+  spec: string
+  article: string | null
+  details: Record<string, string | number>
+}
+
+/** The act `id` was not stored and does not count; it may be sent again under the same id. */
+export interface Failed {
+  type: 'failed'
+  id: string
+  code: string
+}
+
+/** All options of this actor as of `upto`; replaces the ones before. */
+export interface Options {
+  type: 'options'
+  options: Option[]
+  upto: number
+}
+
+/** What this actor may do now, or why not. `target`: the request, outcome, item or participant it is about. */
+export interface Option {
+  command: string
+  target: string | null
+  refusal: Refusal | null
+}
+
+/** Who is connected now (ephemeral; *present* is a fact on the record), and what their devices send. */
+export interface Presence {
+  type: 'presence'
+  connected: Record<string, MediaState>
+}
+
+/** What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good. */
+export interface MediaState {
+  camera: boolean
+  microphone: boolean
+  screen: boolean
+  quality: number
+}
+
+/** Who waits in the lobby; to the chair and the secretariat only. */
+export interface Lobby {
+  type: 'lobby'
+  waiting: Guest[]
+}
+
+/** Somebody in the lobby. */
+export interface Guest {
+  participant: string
+  name: string
+  office: Record<string, string>
+  role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
+  member: string | null
+  since: number
+}
+
+/** Media signalling from a participant's device. */
+export interface Signalled {
+  type: 'signalled'
+  sender: string
+  data: Record<string, unknown>
+}
+
+/** Answer to `ping`. */
+export interface Pong {
+  type: 'pong'
+  at: number
+  now: number
+}
+
+/**
+ * The server ends the connection and says why: do not connect again by yourself.
+ *
+ * `moved`: the seat was moved to another device. `excluded`, `revoked`, `in-use`, `protocol`, `slow`, `flood`.
+ * (`slow` alone may reconnect at once.)
+ */
+export interface Bye {
+  type: 'bye'
+  reason: string
+}
+
+/**
+ * Entry 0. Holds the rulebook in force and names no person. Texts: `title`, `topic`, `source`.
+ *
+ * `offset_min` is the offset of `starts` from UTC in minutes, kept for the meeting file.
+ */
+export interface MeetingConvened {
+  meeting: string
+  mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual'
+  access: 'closed' | 'open'
+  starts: number
+  ends: number | null
+  offset_min: number
+  host: string | null
+  chair: string
+  reporter: string | null
+  languages: string[]
+  rulebook: Rulebook
+  body: string | null
+  public: boolean
+}
+
+/** The chair opened the meeting. */
+export type MeetingOpened = Record<string, never>
+
+/** The chair suspended the meeting. */
+export type MeetingSuspended = Record<string, never>
+
+/** The chair resumed the meeting. */
+export type MeetingResumed = Record<string, never>
+
+/** The chair closed the meeting: from here no debate and no decision. */
+export type MeetingClosed = Record<string, never>
+
+/** The chair went to `to`, handed over by its holder or assigned by the secretariat when it was lost. */
+export interface ChairPassed {
+  to: string
+  cause: 'assigned' | 'handed-over'
+}
+
+/** A person may take part. Texts: `slug`, `name`, `gender` (language `und`), `office`, `capacity`. */
+export interface ParticipantAccredited {
+  participant: string
+  role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
+  member: string | null
+  listed: boolean
+  capacity_member: string | null
+  capacity_items: string[] | null
+}
+
+/** The chair or the secretariat let a person in from the lobby. */
+export interface ParticipantAdmitted {
+  participant: string
+}
+
+/** A person is present. */
+export interface SeatTaken {
+  participant: string
+}
+
+/** A person is no longer present: by leaving, by losing the connection, or by being excluded. */
+export interface SeatLeft {
+  participant: string
+  cause: 'excluded' | 'left' | 'lost'
+}
+
+/** `participant` now holds the seat of their member as its head, in place of `of`. */
+export interface HolderReplaced {
+  participant: string
+  of: string
+}
+
+/** An agenda item stands at the end of the agenda. Texts: `title`. `access` None: as the meeting. */
+export interface ItemAdded {
+  item: string
+  access: 'closed' | 'open' | null
+}
+
+/** The meeting takes up an item. */
+export interface ItemOpened {
+  item: string
+}
+
+/** The meeting leaves an item. */
+export interface ItemClosed {
+  item: string
+}
+
+/** A line of action. Texts: `title`. */
+export interface TrackAdded {
+  track: string
+}
+
+/** The order of the family photo and its caption; None: that of the participants. Texts: `credit`. */
+export interface PhotoOrdered {
+  order: string[] | null
+}
+
+/** A delegation stands on the speakers' list, at `place` (0: first). */
+export interface FloorRequested {
+  request: string
+  participant: string
+  capacity: string | null
+  purpose: 'point-of-order' | 'right-of-reply' | 'statement'
+  place: number
+  item: string | null
+}
+
+/** A request left the list without the floor having been given. */
+export interface RequestWithdrawn {
+  request: string
+  cause: 'item-closed' | 'left' | 'removed' | 'withdrawn'
+  item: string | null
+}
+
+/**
+ * `participant` has the floor until `deadline` (ms; None: no limit). `request` None: given unasked.
+ *
+ * `capacity` is the member for whom they speak.
+ */
+export interface FloorGranted {
+  participant: string
+  capacity: string | null
+  purpose: 'point-of-order' | 'right-of-reply' | 'statement'
+  item: string | null
+  request: string | null
+  limit_s: number | null
+  deadline: number | null
+}
+
+/** A point of order set the speaker aside, with `remaining_ms` left (None: no limit). */
+export interface FloorInterrupted {
+  participant: string
+  remaining_ms: number | null
+  spoken_ms: number
+  item: string | null
+}
+
+/** The interrupted speaker has the floor again. */
+export interface FloorResumed {
+  participant: string
+  deadline: number | null
+  item: string | null
+}
+
+/** The floor is free. `spoken_ms` is the time spoken, interruptions left out. */
+export interface FloorEnded {
+  participant: string
+  cause: 'ended' | 'item-closed' | 'meeting-closed' | 'time-limit' | 'withdrawn'
+  spoken_ms: number
+  item: string | null
+}
+
+/** The chair ruled on the point of order raised by `participant`. */
+export interface PointOfOrderRuled {
+  participant: string
+  upheld: boolean
+  item: string | null
+}
+
+/** The speaker's time stands still with `remaining_ms` left (None: no limit). */
+export interface ClockStopped {
+  participant: string
+  remaining_ms: number | null
+  spoken_ms: number
+  cause: 'chair' | 'lost' | 'suspended'
+  item: string | null
+}
+
+/** The speaker's time runs again, until `deadline` (ms). */
+export interface ClockStarted {
+  participant: string
+  deadline: number | null
+  item: string | null
+}
+
+/** The speaker got `by_s` seconds more. Where the clock runs, `deadline` is the new one (ms). */
+export interface SpeakingTimeExtended {
+  participant: string
+  by_s: number
+  limit_s: number
+  deadline: number | null
+  remaining_ms: number | null
+  item: string | null
+}
+
+/** From now on a statement may take `limit_s` seconds (None: no limit). */
+export interface SpeakingLimitSet {
+  limit_s: number | null
+}
+
+/** No more requests for a statement are taken. */
+export type ListClosed = Record<string, never>
+
+/** Requests are taken again. */
+export type ListReopened = Record<string, never>
+
+/** The chair put the speakers' list into this order. */
+export interface ListReordered {
+  requests: string[]
+  item: string | null
+}
+
+/** The chair muted a participant. */
+export interface MicrophoneClosed {
+  participant: string
+}
+
+/** The chair lifted the mute. */
+export interface MicrophoneOpened {
+  participant: string
+}
+
+/** Texts: `text`, in one or more languages. */
+export interface StatementEntered {
+  statement: string
+  participant: string
+  item: string | null
+}
+
+/**
+ * A text by all is on the table, version 1. Texts: `text`; of an invitation `whom` and `topic-N`.
+ *
+ * `by` is `participants` or `leaders`. `due` (a commitment) and `starts` (an invitation) in ms or as a date text.
+ */
+export interface OutcomeProposed {
+  outcome: string
+  form: 'commitment' | 'conclusion' | 'invitation'
+  by: string
+  verb: string | null
+  joined: boolean
+  item: string | null
+  track: string | null
+  digest: string
+  digests: Record<string, string>
+  due: string | null
+  body: string | null
+  series: boolean
+  starts: string | null
+}
+
+/**
+ * The text has a new version. Texts: the languages `reworded`, each whole.
+ *
+ * `stale`: languages not yet brought along with the change.
+ */
+export interface OutcomeAmended {
+  outcome: string
+  version: number
+  digest: string
+  digests: Record<string, string>
+  reworded: string[]
+  stale: string[]
+  item: string | null
+  verb: string | null
+}
+
+/** The chair put this version to consensus; the gavel may fall from `call_until` (ms). */
+export interface OutcomePut {
+  outcome: string
+  version: number
+  digest: string
+  call_until: number
+  item: string | null
+}
+
+/** A delegation objected: there is no consensus on this version. Texts: `reason`. */
+export interface ObjectionRaised {
+  outcome: string
+  participant: string
+  version: number
+  item: string | null
+}
+
+/** Adopted by consensus, in the version of this digest. */
+export interface OutcomeAdopted {
+  outcome: string
+  version: number
+  digest: string
+  item: string | null
+}
+
+/** The text is off the table. */
+export interface OutcomeWithdrawn {
+  outcome: string
+  item: string | null
+}
+
+/**
+ * One person or member says, undertakes or invites, under its floor. Texts as of `OutcomeProposed`.
+ *
+ * `by` is the participant, or the member code where the member as such speaks.
+ */
+export interface OutcomeEntered {
+  outcome: string
+  form: 'commitment' | 'conclusion' | 'invitation'
+  by: string
+  participant: string
+  verb: string | null
+  joined: boolean
+  item: string | null
+  track: string | null
+  digest: string
+  digests: Record<string, string>
+  due: string | null
+  body: string | null
+  series: boolean
+  starts: string | null
+}
+
+/** The readout is out. `digests`: language → SHA-256 (hex) of its text, as `hemicycle readout` writes it. */
+export interface ReadoutPublished {
+  version: number
+  digests: Record<string, string>
+}
+
+/** The readout is no longer out. Texts: `reason`. */
+export type ReadoutWithdrawn = Record<string, never>
+
+/**
+ * A text that stands on entry `target` now reads so. Texts: the corrected ones by their names.
+ *
+ * `always`: everybody sees the target, and so this.
+ */
+export interface TextCorrected {
+  target: number
+  item: string | null
+  always: boolean
+}
+
+/** The texts of entry `target` were erased; its facts and its proof stand. Texts: `reason`. `always` as above. */
+export interface TextRedacted {
+  target: number
+  item: string | null
+  always: boolean
+}
+
+/** What was closed is open to all: `item`, or (None) the meeting as a whole, its closed items left out. */
+export interface ItemReleased {
+  item: string | null
+}
+
+/** First message. `cursor` None: fold from nothing. */
+export interface Hello {
+  type: 'hello'
+  protocol?: number
+  cursor?: Cursor | null
+}
+
+/** How far a client has folded: every entry below `seq` that its audience class may see. */
+export interface Cursor {
+  audience: string
+  seq: number
+}
+
+/**
+ * A command. `id` is the client's idempotency key (8 to 64 characters): the same again gets the same receipt.
+ *
+ * `command` is an object of `hemicycle.procedure`, tagged by its own `type`.
+ */
+export interface Act {
+  type: 'act'
+  id: string
+  command: Command
+}
+
+/** Media signalling to one participant's device: relayed as it is, never stored. */
+export interface Signal {
+  type: 'signal'
+  to: string
+  data: Record<string, unknown>
+}
+
+/** Tell the others what one's device sends. */
+export interface SetMedia {
+  type: 'set-media'
+  state: MediaState
+}
+
+/** Ask for `pong`. */
+export interface Ping {
+  type: 'ping'
+  at?: number
+}
+
+/**
+ * Begin a record. Participants stand in protocol order and become `p1` and so on.
+ *
+ * `host`, `chair`, `reporter` and `photo_order` are those ids.
+ */
+export interface ConveneMeeting {
+  type: 'convene-meeting'
+  meeting: string
+  body: string | null
+  mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual'
+  access: 'closed' | 'open'
+  starts: number
+  ends: number | null
+  offset_min: number
+  host: string | null
+  chair: string
+  reporter: string | null
+  languages: string[]
+  title: Record<string, string>
+  topic: Record<string, string>
+  source: Record<string, string>
+  rulebook: Rulebook
+  participants: ConvenedParticipant[]
+  items: ConvenedItem[]
+  tracks: ConvenedTrack[]
+  photo_order: string[] | null
+  photo_credit: Record<string, string>
+}
+
+/** Who is accredited. `slug` is the handle in the meeting file; `capacity_items` None: on every item. */
+export interface ConvenedParticipant {
+  slug: string
+  name: string
+  role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
+  member: string | null
+  gender: string | null
+  office: Record<string, string>
+  listed: boolean
+  capacity_member: string | null
+  capacity: Record<string, string>
+  capacity_items: string[] | null
+}
+
+/** An agenda item; `access` None: as the meeting. */
+export interface ConvenedItem {
+  id: string
+  title: Record<string, string>
+  access: 'closed' | 'open' | null
+}
+
+/** A line of action under which outcomes are filed. */
+export interface ConvenedTrack {
+  id: string
+  title: Record<string, string>
+}
+
+/** Open the meeting. */
+export interface OpenMeeting {
+  type: 'open-meeting'
+}
+
+/** Suspend the meeting. */
+export interface SuspendMeeting {
+  type: 'suspend-meeting'
+}
+
+/** Resume the meeting. */
+export interface ResumeMeeting {
+  type: 'resume-meeting'
+}
+
+/** Close the meeting for good. */
+export interface CloseMeeting {
+  type: 'close-meeting'
+}
+
+/** Hand the chair to `to`. */
+export interface PassChair {
+  type: 'pass-chair'
+  to: string
+}
+
+/** Do what is due by now. Only `system` sends it. */
+export interface Settle {
+  type: 'settle'
+}
+
+/** Add a person to the list, after the others. Only the secretariat does so. */
+export interface AccreditParticipant {
+  type: 'accredit-participant'
+  participant: ConvenedParticipant
+}
+
+/** Let a person in from the lobby. */
+export interface AdmitParticipant {
+  type: 'admit-participant'
+  participant: string
+}
+
+/** Be present (again). The server sends it for the person who connects. */
+export interface TakeSeat {
+  type: 'take-seat'
+}
+
+/** Leave the meeting. It can be entered again. */
+export interface LeaveSeat {
+  type: 'leave-seat'
+}
+
+/** The person's connection has been lost too long. Only `system` sends it. */
+export interface ReportLoss {
+  type: 'report-loss'
+  participant: string
+}
+
+/** Show a person out. They can be admitted again. */
+export interface ExcludeParticipant {
+  type: 'exclude-participant'
+  participant: string
+}
+
+/** Let another accredited person of the same member hold its seat as head. */
+export interface ReplaceHolder {
+  type: 'replace-holder'
+  participant: string
+}
+
+/** Add an item at the end of the agenda. */
+export interface AddItem {
+  type: 'add-item'
+  item: string
+  title: Record<string, string>
+  access?: 'closed' | 'open' | null
+}
+
+/** Take up an item; the one before is left. */
+export interface OpenItem {
+  type: 'open-item'
+  item: string
+}
+
+/** Leave the item in hand. */
+export interface CloseItem {
+  type: 'close-item'
+  item: string
+}
+
+/** Ask for the floor. */
+export interface RequestFloor {
+  type: 'request-floor'
+  purpose?: 'point-of-order' | 'right-of-reply' | 'statement'
+}
+
+/** Take back one's request; the chair may take anybody off the list. */
+export interface WithdrawRequest {
+  type: 'withdraw-request'
+  request: string
+}
+
+/** Give the floor to a request on the list. */
+export interface GrantFloor {
+  type: 'grant-floor'
+  request: string
+}
+
+/** Give the floor to a participant who did not ask for it. */
+export interface GiveFloor {
+  type: 'give-floor'
+  participant: string
+}
+
+/** End: by the speaker; or take it back: by the chair. */
+export interface EndFloor {
+  type: 'end-floor'
+}
+
+/** Rule on the point of order that was heard. */
+export interface RulePointOfOrder {
+  type: 'rule-point-of-order'
+  upheld: boolean
+}
+
+/** Let the speaker's time stand still. */
+export interface StopClock {
+  type: 'stop-clock'
+}
+
+/** Let the speaker's time run again. */
+export interface StartClock {
+  type: 'start-clock'
+}
+
+/** Give the speaker `by_s` seconds more (1 to 3600). */
+export interface ExtendTime {
+  type: 'extend-time'
+  by_s: number
+}
+
+/** Set the limit of statements from now on, in seconds (10 to 7200); None: no limit. */
+export interface SetSpeakingLimit {
+  type: 'set-speaking-limit'
+  limit_s: number | null
+}
+
+/** Close the speakers' list. */
+export interface CloseList {
+  type: 'close-list'
+}
+
+/** Open it again. */
+export interface ReopenList {
+  type: 'reopen-list'
+}
+
+/** Put the list into this order: every request on it, once. */
+export interface ReorderList {
+  type: 'reorder-list'
+  requests: string[]
+}
+
+/** Mute a participant, whatever else is so. */
+export interface CloseMicrophone {
+  type: 'close-microphone'
+  participant: string
+}
+
+/** Lift the mute: the participant is heard where the floor allows it. */
+export interface OpenMicrophone {
+  type: 'open-microphone'
+  participant: string
+}
+
+/** Put the text of what one says on the record. */
+export interface EnterStatement {
+  type: 'enter-statement'
+  text: Record<string, string>
+}
+
+/**
+ * Lay a text by all on the table (`by`: `participants` or `leaders`), or enter one of one's own.
+ *
+ * Own: `by` is `self`, or one's member code. Texts: `text`; of an invitation `whom` and `topic-1`, `topic-2`, …
+ * `verb` is the operative verb of a conclusion. `joined`: one sentence with the conclusion before it.
+ * `item` None: the item in hand. `due` and `starts` are ISO 8601.
+ */
+export interface ProposeOutcome {
+  type: 'propose-outcome'
+  by: string
+  texts: Texts
+  form?: 'commitment' | 'conclusion' | 'invitation'
+  verb?: string | null
+  joined?: boolean
+  item?: string | null
+  track?: string | null
+  due?: string | null
+  body?: string | null
+  series?: boolean
+  starts?: string | null
+}
+
+/**
+ * Give the text a new version. `texts` hold the languages that change, each whole; the others become stale.
+ *
+ * `verb` None: unchanged.
+ */
+export interface AmendOutcome {
+  type: 'amend-outcome'
+  outcome: string
+  texts: Texts
+  verb?: string | null
+}
+
+/** Put the version with this digest to consensus, for `call_s` seconds at least (None: as usual). */
+export interface PutOutcome {
+  type: 'put-outcome'
+  outcome: string
+  digest: string
+  call_s?: number | null
+}
+
+/** Object to the version that is being put. */
+export interface RaiseObjection {
+  type: 'raise-objection'
+  outcome: string
+  reason?: Record<string, string>
+}
+
+/** Let the gavel fall: adopted by consensus. */
+export interface AdoptOutcome {
+  type: 'adopt-outcome'
+  outcome: string
+  digest: string
+}
+
+/** Take the text off the table. */
+export interface WithdrawOutcome {
+  type: 'withdraw-outcome'
+  outcome: string
+}
+
+/** Publish the readout whose digests these are: one for each official language. */
+export interface PublishReadout {
+  type: 'publish-readout'
+  digests: Record<string, string>
+}
+
+/** Withdraw the readout that is out. */
+export interface WithdrawReadout {
+  type: 'withdraw-readout'
+  reason?: Record<string, string>
+}
+
+/** Correct texts of entry `target`; those not named stay. */
+export interface CorrectText {
+  type: 'correct-text'
+  target: number
+  texts: Texts
+}
+
+/** Erase the texts of entry `target` for good. */
+export interface RedactText {
+  type: 'redact-text'
+  target: number
+  reason?: Record<string, string>
+}
+
+/** Open a closed item (None: the meeting as a whole) to the public. */
+export interface ReleaseItem {
+  type: 'release-item'
+  item: string | null
+}
+
+/** Kind of entry → its facts. */
+export interface Facts {
+  'meeting-convened': MeetingConvened
+  'meeting-opened': MeetingOpened
+  'meeting-suspended': MeetingSuspended
+  'meeting-resumed': MeetingResumed
+  'meeting-closed': MeetingClosed
+  'chair-passed': ChairPassed
+  'participant-accredited': ParticipantAccredited
+  'participant-admitted': ParticipantAdmitted
+  'seat-taken': SeatTaken
+  'seat-left': SeatLeft
+  'holder-replaced': HolderReplaced
+  'item-added': ItemAdded
+  'item-opened': ItemOpened
+  'item-closed': ItemClosed
+  'track-added': TrackAdded
+  'photo-ordered': PhotoOrdered
+  'floor-requested': FloorRequested
+  'request-withdrawn': RequestWithdrawn
+  'floor-granted': FloorGranted
+  'floor-interrupted': FloorInterrupted
+  'floor-resumed': FloorResumed
+  'floor-ended': FloorEnded
+  'point-of-order-ruled': PointOfOrderRuled
+  'clock-stopped': ClockStopped
+  'clock-started': ClockStarted
+  'speaking-time-extended': SpeakingTimeExtended
+  'speaking-limit-set': SpeakingLimitSet
+  'list-closed': ListClosed
+  'list-reopened': ListReopened
+  'list-reordered': ListReordered
+  'microphone-closed': MicrophoneClosed
+  'microphone-opened': MicrophoneOpened
+  'statement-entered': StatementEntered
+  'outcome-proposed': OutcomeProposed
+  'outcome-amended': OutcomeAmended
+  'outcome-put': OutcomePut
+  'objection-raised': ObjectionRaised
+  'outcome-adopted': OutcomeAdopted
+  'outcome-withdrawn': OutcomeWithdrawn
+  'outcome-entered': OutcomeEntered
+  'readout-published': ReadoutPublished
+  'readout-withdrawn': ReadoutWithdrawn
+  'text-corrected': TextCorrected
+  'text-redacted': TextRedacted
+  'item-released': ItemReleased
+}
+
+export type Kind = keyof Facts
+
+/** An entry of a kind that this client knows. */
+export type EntryOf<K extends Kind = Kind> = {
+  [N in K]: Omit<WireEntry, 'kind' | 'facts'> & { kind: N; facts: Facts[N] }
+}[K]
+
+export type Command =
+  | ConveneMeeting
+  | OpenMeeting
+  | SuspendMeeting
+  | ResumeMeeting
+  | CloseMeeting
+  | PassChair
+  | Settle
+  | AccreditParticipant
+  | AdmitParticipant
+  | TakeSeat
+  | LeaveSeat
+  | ReportLoss
+  | ExcludeParticipant
+  | ReplaceHolder
+  | AddItem
+  | OpenItem
+  | CloseItem
+  | RequestFloor
+  | WithdrawRequest
+  | GrantFloor
+  | GiveFloor
+  | EndFloor
+  | RulePointOfOrder
+  | StopClock
+  | StartClock
+  | ExtendTime
+  | SetSpeakingLimit
+  | CloseList
+  | ReopenList
+  | ReorderList
+  | CloseMicrophone
+  | OpenMicrophone
+  | EnterStatement
+  | ProposeOutcome
+  | AmendOutcome
+  | PutOutcome
+  | RaiseObjection
+  | AdoptOutcome
+  | WithdrawOutcome
+  | PublishReadout
+  | WithdrawReadout
+  | CorrectText
+  | RedactText
+  | ReleaseItem
+
+export type FromClient =
+  | Hello
+  | Act
+  | Signal
+  | SetMedia
+  | Ping
+
+export type FromServer =
+  | Welcome
+  | Entries
+  | Upto
+  | Reset
+  | Accepted
+  | Refused
+  | Failed
+  | Options
+  | Presence
+  | Lobby
+  | Signalled
+  | Pong
+  | Bye

@@ -1,0 +1,166 @@
+"""Writes room/src/wire/types.ts: the types of the wire and of a meeting's state, from the Python ones.
+
+The Python types are the truth; with --check nothing is written, and a difference is a fault.
+What the browser receives has every field; what it sends may leave out fields that have a default.
+"""
+
+import argparse
+import difflib
+import inspect
+import textwrap
+from pathlib import Path
+from typing import Any
+
+from msgspec import inspect as shapes
+
+from hemicycle.live import protocol
+from hemicycle.procedure.meeting import COMMANDS, KINDS, Meeting
+from hemicycle.procedure.rulebook import Debate as DebateRules
+
+TARGET = Path(__file__).parent.parent / "room/src/wire/types.ts"
+HEADER = """\
+/** The wire and the state of a meeting. Written by tools/wire_types.py from the Python types: change those. */
+
+/** One text in each language: language → words. */
+export type Text = Record<string, string>
+
+/** The texts of an entry by their name. */
+export type Texts = Record<string, Text>
+"""
+RENAMED: dict[type, str] = {DebateRules: "DebateRules"}
+PLAIN: dict[type[shapes.Type], str] = {
+    shapes.StrType: "string",
+    shapes.IntType: "number",
+    shapes.FloatType: "number",
+    shapes.BoolType: "boolean",
+    shapes.NoneType: "null",
+    shapes.AnyType: "unknown",
+    shapes.RawType: "Command",
+}
+
+
+class Writer:
+    """Collects declarations, each struct once, in the order in which they are met."""
+
+    def __init__(self) -> None:
+        self.declared: dict[type, str] = {}
+        self.names: dict[str, type] = {}
+
+    def name(self, cls: type, *, sent: bool) -> str:
+        """The TypeScript name of a struct, declared on first sight. `sent`: the browser writes it."""
+        name = RENAMED.get(cls, cls.__name__)
+        if self.names.setdefault(name, cls) is not cls:
+            raise SystemExit(f"two types are called {name}: {cls} and {self.names[name]}")
+        if cls not in self.declared:
+            self.declared[cls] = ""
+            self.declared[cls] = self.declare(cls, name, sent=sent)
+        return name
+
+    def declare(self, cls: type, name: str, *, sent: bool) -> str:
+        """An interface with its documentation."""
+        shape = shapes.type_info(cls)
+        assert isinstance(shape, shapes.StructType)
+        lines = [] if shape.tag is None else [f"  {shape.tag_field}: '{shape.tag}'"]
+        for field in shape.fields:
+            mark = "?" if sent and not field.required else ""
+            lines.append(f"  {field.encode_name}{mark}: {self.type(field.type, sent=sent)}")
+        if not lines:
+            return f"{documented(cls)}export type {name} = Record<string, never>\n"
+        return f"{documented(cls)}export interface {name} {{\n" + "\n".join(lines) + "\n}\n"
+
+    def type(self, shape: shapes.Type, *, sent: bool) -> str:
+        """The TypeScript form of a type."""
+        match shape:
+            case shapes.StructType(cls=cls):
+                return self.name(cls, sent=sent)
+            case shapes.UnionType(types=types):
+                return " | ".join(self.type(one, sent=sent) for one in types)
+            case shapes.LiteralType(values=values):
+                return " | ".join(f"'{value}'" for value in values)
+            case shapes.TupleType(item_types=items):
+                return "[" + ", ".join(self.type(item, sent=sent) for item in items) + "]"
+            case shapes.ListType(item_type=item) | shapes.VarTupleType(item_type=item):
+                inner = self.type(item, sent=sent)
+                return f"({inner})[]" if " " in inner else f"{inner}[]"
+            case shapes.DictType(value_type=value):
+                return record(self.type(value, sent=sent))
+        return PLAIN[type(shape)]
+
+
+def record(value: str) -> str:
+    """A dictionary, by the house's word where it has one."""
+    return "Texts" if value == "Record<string, string>" else f"Record<string, {value}>"
+
+
+def documented(cls: type) -> str:
+    """The docstring of a class as a comment."""
+    text = inspect.cleandoc(cls.__doc__ or "")
+    if "\n" not in text:
+        return f"/** {text} */\n" if text else ""
+    return (
+        "/**\n" + textwrap.indent(text, " * ", lambda _: True).replace(" * \n", " *\n") + "\n */\n"
+    )
+
+
+def kinds(writer: Writer) -> str:
+    """The facts of each kind of entry, and entries that know their facts by their kind."""
+    rows = [f"  '{kind}': {writer.name(cls, sent=False)}" for kind, cls in KINDS.items()]
+    return (
+        "/** Kind of entry → its facts. */\nexport interface Facts {\n"
+        + "\n".join(rows)
+        + "\n}\n\n"
+        "export type Kind = keyof Facts\n\n"
+        "/** An entry of a kind that this client knows. */\n"
+        "export type EntryOf<K extends Kind = Kind> = {\n"
+        "  [N in K]: Omit<WireEntry, 'kind' | 'facts'> & { kind: N; facts: Facts[N] }\n}[K]\n"
+    )
+
+
+def union(name: str, members: list[str]) -> str:
+    """A union, a member a line."""
+    return f"export type {name} =\n" + "\n".join(f"  | {member}" for member in members) + "\n"
+
+
+def written() -> str:
+    """The whole file."""
+    writer = Writer()
+    writer.name(Meeting, sent=False)
+    received: Any = shapes.type_info(protocol.FromServer)
+    sent: Any = shapes.type_info(protocol.FromClient)
+    from_server = [writer.name(shape.cls, sent=False) for shape in received.types]
+    facts = kinds(writer)
+    from_client = [writer.name(shape.cls, sent=True) for shape in sent.types]
+    commands = [writer.name(cls, sent=True) for cls in COMMANDS]
+    parts = [
+        HEADER,
+        *writer.declared.values(),
+        facts,
+        union("Command", commands),
+        union("FromClient", from_client),
+        union("FromServer", from_server),
+    ]
+    return "\n".join(parts)
+
+
+def main() -> None:
+    """Writes the file, or with --check compares it and exits 1 where it differs."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 where it differs"
+    )
+    new = written()
+    if not parser.parse_args().check:
+        TARGET.parent.mkdir(exist_ok=True)
+        TARGET.write_text(new, encoding="utf-8")
+        return
+    old = TARGET.read_text(encoding="utf-8") if TARGET.exists() else ""
+    if old != new:
+        print(
+            *difflib.unified_diff(old.splitlines(), new.splitlines(), "types.ts", "new", n=1),
+            sep="\n",
+        )
+        raise SystemExit("room/src/wire/types.ts is not what the Python types say: make wire")
+
+
+if __name__ == "__main__":
+    main()
