@@ -1,0 +1,76 @@
+/** What changed in the meeting since a moment ago, in words for those who do not see it. */
+import type { Meeting } from '../../wire/types'
+import { t } from '../../text'
+import { nameById, worded } from '../view/people'
+import type { Room } from '../view/room'
+
+export interface Moment {
+  speaker: string | null
+  phase: string | null
+  item: string | null
+  connection: string
+  place: number
+  muted: boolean
+  orders: number
+  waiting: number
+  outcomes: Record<string, string>
+}
+
+export interface Change {
+  words: string
+  urgent: boolean
+  /** Also shown, because it concerns this person. */
+  mine: boolean
+}
+
+export function momentOf(room: Room): Moment {
+  const { debate, sitting, agenda, outcomes } = room.meeting
+  const me = room.you?.participant ?? ''
+  return {
+    speaker: debate.speaker?.participant ?? null,
+    phase: sitting?.phase ?? null,
+    item: agenda.current,
+    connection: room.connection,
+    place: debate.queue.findIndex((request) => request.participant === me),
+    muted: debate.muted.includes(me),
+    orders: debate.queue.filter((request) => request.purpose === 'point-of-order').length,
+    waiting: room.lobby.length,
+    outcomes: Object.fromEntries(Object.values(outcomes.table).map((one) => [one.id, `${one.status} ${one.version}`])),
+  }
+}
+
+export function changes(before: Moment, now: Moment, room: Room): Change[] {
+  const found: Change[] = []
+  const say = (words: string, urgent = false, mine = false): number => found.push({ words, urgent, mine })
+  const me = room.you?.participant ?? null
+  if (now.connection !== before.connection && now.connection === 'live' && before.connection === 'lost') say(t('connection-back'), false, true)
+  if (now.phase !== before.phase && now.phase && before.phase) say(t(`phase-${now.phase}-now`), true, true)
+  if (now.item !== before.item && now.item) say(t('item-now', { title: itemTitle(room.meeting, now.item) }))
+  if (now.speaker !== before.speaker) {
+    if (now.speaker === null) say(before.speaker === me ? t('floor-ended-yours') : t('floor-free'), before.speaker === me, before.speaker === me)
+    else if (now.speaker === me) say(t(now.muted ? 'floor-yours-muted' : 'floor-yours'), true, true)
+    else say(t('floor-given', { name: nameById(room.meeting, now.speaker) }))
+  }
+  if (now.muted !== before.muted) say(t(now.muted ? 'muted-by-chair' : 'unmuted-by-chair'), true, true)
+  if (now.orders > before.orders) say(t('order-raised'), true)
+  if (now.waiting > before.waiting) say(t('lobby-more', { count: now.waiting }))
+  for (const [id, state] of Object.entries(now.outcomes)) {
+    if (state !== before.outcomes[id]) outcomeChange(room, id, before.outcomes[id], say)
+  }
+  return found
+}
+
+function outcomeChange(room: Room, id: string, before: string | undefined, say: (words: string, urgent?: boolean, mine?: boolean) => number): void {
+  const outcome = room.meeting.outcomes.table[id]
+  if (!outcome) return
+  const words = worded(outcome.texts, 'text')?.words ?? ''
+  if (outcome.status === 'put') say(t('put-now', { text: words }), true)
+  else if (outcome.status === 'objected' && !before?.startsWith('objected')) {
+    const last = outcome.objections.at(-1)
+    say(t('objected-now', { name: nameById(room.meeting, last?.participant ?? '') }), true, true)
+  } else if (outcome.status === 'adopted') say(t('adopted-now', { text: words }), true, true)
+}
+
+function itemTitle(meeting: Meeting, item: string): string {
+  return worded(meeting.agenda.items[item]?.texts, 'title')?.words ?? ''
+}

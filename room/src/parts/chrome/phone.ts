@@ -1,0 +1,2 @@
+/** The places of the room on a telephone. */
+export type PhoneTab = 'room' | 'console' | 'speakers' | 'texts' | 'agenda' | 'record'
