@@ -1,0 +1,238 @@
+"""Random histories: whatever people send in whatever order, the promises of the procedure hold."""
+
+from typing import Any
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Order
+from hemicycle.procedure.agenda import commands as agenda
+from hemicycle.procedure.decide import decide
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.floor import commands as floor
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.microphones import open_microphones
+from hemicycle.procedure.options import options
+from hemicycle.procedure.outcomes import commands as outcomes
+from hemicycle.procedure.publication import commands as publication
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.seats import commands as seats
+from hemicycle.procedure.settle import next_deadline
+from hemicycle.procedure.sitting import commands as sitting
+from hemicycle.procedure.statements import commands as statements
+from tests.procedure.history import hold, verified
+from tests.procedure.meetings import PEOPLE, START, convening
+
+IDS = [f"p{n}" for n in range(1, len(PEOPLE) + 1)]
+ITEMS = ["one", "two", "behind"]
+PUBLICATION = ("readout-", "text-", "item-released")
+texts = st.sampled_from(
+    [{"en": "yes", "fr": "oui"}, {"en": "no"}, {"fr": "non"}, {"en": "maybe", "fr": "peut-être"}]
+)
+people = st.sampled_from(IDS)
+chance = st.randoms(use_true_random=False)
+
+SIMPLE = [
+    sitting.OpenMeeting(),
+    sitting.SuspendMeeting(),
+    sitting.ResumeMeeting(),
+    seats.TakeSeat(),
+    seats.LeaveSeat(),
+    floor.EndFloor(),
+    floor.RulePointOfOrder(upheld=True),
+    floor.StopClock(),
+    floor.StartClock(),
+    floor.ExtendTime(30),
+    floor.SetSpeakingLimit(60),
+    floor.SetSpeakingLimit(None),
+    floor.CloseList(),
+    floor.ReopenList(),
+    *(floor.RequestFloor(purpose) for purpose in ("statement", "point-of-order", "right-of-reply")),
+    *(agenda.OpenItem(item) for item in ITEMS),
+    *(agenda.CloseItem(item) for item in ITEMS),
+    *(sitting.PassChair(who) for who in IDS),
+    *(seats.AdmitParticipant(who) for who in IDS),
+    *(seats.ExcludeParticipant(who) for who in IDS),
+    *(floor.GiveFloor(who) for who in IDS),
+    *(floor.CloseMicrophone(who) for who in IDS),
+    *(floor.OpenMicrophone(who) for who in IDS),
+    seats.ReplaceHolder("p4"),
+]
+
+
+class Histories(RuleBasedStateMachine):
+    """A meeting in which anybody may send anything."""
+
+    @initialize(access=st.sampled_from(["open", "closed"]), seated=st.integers(0, len(IDS)))
+    def convene(self, access: str, seated: int) -> None:
+        self.meeting = Meeting()
+        self.entries: list[Entry] = []
+        self.now = START
+        self.closed_at: int | None = None
+        self.send(SECRETARIAT, convening(access))
+        for who in IDS[:seated]:
+            self.send(SECRETARIAT, seats.AdmitParticipant(who))
+            self.send(who, seats.TakeSeat())
+        if seated:
+            self.send("p1", sitting.OpenMeeting())
+
+    def send(self, actor: str, command: Command) -> Any:
+        answer = decide(self.meeting, Order(command, actor, self.now))
+        if isinstance(answer, Refusal):
+            assert answer.spec
+            return answer
+        for act in answer:
+            assert act, "an act has at least one entry"
+            self.entries += act
+            self.meeting = fold(act, self.meeting)
+        return answer
+
+    @rule(passed=st.integers(0, 90_000))
+    def time_passes(self, passed: int) -> None:
+        self.now += passed
+        due = next_deadline(self.meeting)
+        self.send(SYSTEM, sitting.Settle())
+        if due is not None and due <= self.now:
+            assert next_deadline(self.meeting) is None
+
+    @rule(actor=st.sampled_from([*IDS, SECRETARIAT]), command=st.sampled_from(SIMPLE))
+    def anybody_does(self, actor: str, command: Command) -> None:
+        self.send(actor, command)
+
+    @rule(command=st.sampled_from(SIMPLE))
+    def chair_does(self, command: Command) -> None:
+        assert self.meeting.sitting
+        self.send(self.meeting.sitting.chair, command)
+
+    @rule(who=people)
+    def somebody_is_lost(self, who: str) -> None:
+        self.send(SYSTEM, seats.ReportLoss(who))
+
+    @rule(dice=chance, actor=st.sampled_from([*IDS, SECRETARIAT]))
+    def an_option_is_taken(self, dice: Any, actor: str) -> None:
+        """What is offered without a refusal is not refused."""
+        offered = [o for o in options(self.meeting, actor, self.now) if o.refusal is None]
+        if not offered:
+            return
+        option = dice.choice(offered)
+        command = self.as_offered(option.command, option.target)
+        if command is not None:
+            assert not isinstance(self.send(actor, command), Refusal), option
+
+    def as_offered(self, name: str, target: str | None) -> Command | None:
+        table = self.meeting.outcomes.table
+        digest = table[target].digest if target in table else ""
+        made = {
+            "grant-floor": lambda: floor.GrantFloor(target),
+            "withdraw-request": lambda: floor.WithdrawRequest(target),
+            "end-floor": floor.EndFloor,
+            "take-seat": seats.TakeSeat,
+            "put-outcome": lambda: outcomes.PutOutcome(target, digest),
+            "adopt-outcome": lambda: outcomes.AdoptOutcome(target, digest),
+            "raise-objection": lambda: outcomes.RaiseObjection(target, {"en": "we object"}),
+            "withdraw-outcome": lambda: outcomes.WithdrawOutcome(target),
+            "open-item": lambda: agenda.OpenItem(target),
+            "rule-point-of-order": lambda: floor.RulePointOfOrder(upheld=False),
+            "enter-statement": lambda: statements.EnterStatement({"en": "we say"}),
+        }.get(name)
+        return made() if made else None
+
+    @rule(
+        actor=people,
+        by=st.sampled_from(["participants", "leaders", "self", "CC", "ORG"]),
+        text=texts,
+        item=st.sampled_from([None, *ITEMS]),
+    )
+    def propose(self, actor: str, by: str, text: dict[str, str], item: str | None) -> None:
+        self.send(actor, outcomes.ProposeOutcome(by, {"text": text}, verb="stress", item=item))
+
+    @rule(actor=people, text=texts, dice=chance)
+    def amend(self, actor: str, text: dict[str, str], dice: Any) -> None:
+        if self.meeting.outcomes.table:
+            which = dice.choice(list(self.meeting.outcomes.table))
+            self.send(actor, outcomes.AmendOutcome(which, {"text": text}))
+
+    @rule()
+    def close(self) -> None:
+        assert self.meeting.sitting
+        if len(self.entries) > 25:
+            self.send(self.meeting.sitting.chair, sitting.CloseMeeting())
+
+    @rule(dice=chance)
+    def afterwards(self, dice: Any) -> None:
+        command = dice.choice(
+            [
+                publication.PublishReadout({"en": "a" * 64, "fr": dice.choice("bc") * 64}),
+                publication.WithdrawReadout({"en": "an error"}),
+                publication.CorrectText(
+                    dice.randrange(len(self.entries)), {"title": {"en": "Corrected"}}
+                ),
+                publication.ReleaseItem(dice.choice([None, *ITEMS])),
+            ]
+        )
+        self.send(SECRETARIAT, command)
+
+    @rule(dice=chance)
+    def erase(self, dice: Any) -> None:
+        """An erasure takes texts off the record; the state is what the erased record gives."""
+        target = dice.randrange(len(self.entries))
+        answer = self.send(SECRETARIAT, publication.RedactText(target, {"en": "on request"}))
+        if isinstance(answer, Refusal):
+            return
+        gone = {entry.fact.target for act in answer for entry in act}
+        self.entries = [self.without(e) if e.seq in gone else e for e in self.entries]
+        self.meeting = fold(self.entries)
+
+    @staticmethod
+    def without(entry: Entry) -> Entry:
+        return Entry(
+            *(None if name == "texts" else getattr(entry, name) for name in Entry.__struct_fields__)
+        )
+
+    @invariant()
+    def the_floor_is_held_by_one(self) -> None:
+        debate = self.meeting.debate
+        speakers = [s for s in (debate.speaker, debate.interrupted) if s]
+        assert len({s.participant for s in speakers}) == len(speakers)
+        if debate.interrupted:
+            heard = debate.speaker is not None and debate.speaker.purpose == "point-of-order"
+            assert heard or debate.awaiting_ruling
+        assert len(open_microphones(self.meeting)) <= 2
+        keys = [(r.capacity or r.participant, r.purpose) for r in debate.queue]
+        assert len(keys) == len(set(keys))
+
+    @invariant()
+    def nothing_is_decided_after_closing(self) -> None:
+        kinds = [entry.kind for entry in self.entries]
+        if "meeting-closed" in kinds:
+            after = kinds[kinds.index("meeting-closed") + 1 :]
+            assert all(kind.startswith(PUBLICATION) for kind in after), after
+
+    @invariant()
+    def one_text_is_put_and_none_is_adopted_unput(self) -> None:
+        put = [o for o in self.meeting.outcomes.table.values() if o.status == "put"]
+        assert len(put) <= 1
+        versions = {
+            (e.fact.outcome, e.fact.digest) for e in self.entries if e.kind == "outcome-put"
+        }
+        adopted = {
+            (e.fact.outcome, e.fact.digest) for e in self.entries if e.kind == "outcome-adopted"
+        }
+        assert adopted <= versions
+
+    @invariant()
+    def time_goes_on_and_seqs_count(self) -> None:
+        assert [entry.seq for entry in self.entries] == list(range(len(self.entries)))
+        times = [entry.at for entry in self.entries]
+        assert times == sorted(times)
+
+    def teardown(self) -> None:
+        if hasattr(self, "meeting"):
+            hold(self.entries, self.meeting)
+            verified(self.entries, self.meeting)
+
+
+Histories.TestCase.settings = settings(max_examples=60, stateful_step_count=50, deadline=None)
+TestHistories = Histories.TestCase
