@@ -6,7 +6,7 @@ import msgspec
 
 from hemicycle.files.kinds import ALL
 from hemicycle.files.model import Commitment, Conclusion, Invitation
-from hemicycle.files.steps import Step, phase
+from hemicycle.files.steps import Step, has_floor, phase
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.commands import AdoptOutcome, ProposeOutcome, PutOutcome
 from hemicycle.procedure.outcomes.state import Outcome
@@ -83,6 +83,7 @@ def enter(who: ParticipantId, planned: Planned) -> Step:
         command=lambda meeting: planned.command,
         done=lambda meeting: planned.found(meeting) is not None,
         under=who,
+        undone=lambda meeting: not has_floor(meeting, who),
     )
 
 

@@ -6,11 +6,12 @@ the item in hand and the floor: it is the meeting that leads.
 """
 
 from collections.abc import Collection, Iterator
+from itertools import islice, takewhile
 
 import msgspec
 
 from hemicycle.files.script import Scene
-from hemicycle.files.steps import Step, has_floor, phase
+from hemicycle.files.steps import Step, phase
 from hemicycle.procedure.meeting import Meeting
 
 
@@ -79,12 +80,12 @@ class Course:
     def _pass_over(self, n: int, meeting: Meeting) -> None:
         while not self._ended(n):
             step = self.step(n)
-            if step.under in self.players and not has_floor(meeting, step.under or ""):
-                self.places[n] = 0  # the floor was lost: ask for it again
-            elif not step.done(meeting) and not self._own_words(step):
-                return
-            else:
+            if step.done(meeting) or self._own_words(step):
                 self.places[n] += 1
+            elif step.undone(meeting) and self.places[n]:
+                self.places[n] = 0  # the floor was lost, or the list emptied: ask again
+            else:
+                return
 
     def _own_words(self, step: Step) -> bool:
         """What somebody says who is not played here is theirs to say."""
@@ -96,9 +97,11 @@ class Course:
         return Cue(n, step, actor) if actor is not None and step.ready(meeting) else None
 
     def _ahead(self, meeting: Meeting) -> Iterator[Cue]:
-        """Hands that go up early, for later turns under the item in hand."""
-        for n, scene in enumerate(self.scenes):
-            if scene.speaker and scene.item == meeting.agenda.current and self.places[n] == 0:
+        """Hands that go up early, for the turns that follow while this item is in hand."""
+        here = self._first(meeting) or 0
+        rest = islice(enumerate(self.scenes), here, None)
+        for n, scene in takewhile(lambda one: one[1].item == meeting.agenda.current, rest):
+            if scene.speaker and self.places[n] == 0:
                 step = self.step(n)
                 cue = self._cue(n, meeting)
                 if cue and step.name == "request-floor" and not step.done(meeting):

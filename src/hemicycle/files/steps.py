@@ -25,6 +25,11 @@ def always(meeting: Meeting) -> bool:
     return True
 
 
+def never(meeting: Meeting) -> bool:
+    """A step that nothing undoes."""
+    return False
+
+
 def never_before(meeting: Meeting) -> int | None:
     """A step that need not wait for a time."""
     return None
@@ -33,8 +38,9 @@ def never_before(meeting: Meeting) -> int | None:
 class Step(msgspec.Struct, frozen=True, kw_only=True):
     """One act. `actors`: who may take it, the first who can does.
 
-    `under`: whose floor it needs. `automatic`: the server takes it for who is connected. `not_before`: the time (ms)
-    for which it waits. `tolerates`: codes of refusals with which the scene simply ends.
+    `under`: whose floor it needs. `undone`: what came before it in its scene no longer holds. `automatic`: the server
+    takes it for who is connected. `not_before`: the time (ms) for which it waits. `tolerates`: codes of refusals with
+    which the scene simply ends.
     """
 
     name: str
@@ -43,6 +49,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     done: Asks
     ready: Asks = always
     under: ParticipantId | None = None
+    undone: Asks = never
     automatic: bool = False
     not_before: Callable[[Meeting], int | None] = never_before
     tolerates: frozenset[str] = frozenset()
@@ -125,6 +132,7 @@ def grant(who: ParticipantId, chair: ParticipantId) -> Step:
         actors=(chair,),
         command=command,
         done=lambda meeting: has_floor(meeting, who),
+        undone=lambda meeting: who != chair and request_of(meeting, who) is None,
         ready=lambda meeting: (
             _floor_free(meeting) and (who == chair or request_of(meeting, who) is not None)
         ),
@@ -139,6 +147,7 @@ def state(who: ParticipantId, item: ItemId | None, text: Text, times: int) -> St
         command=lambda meeting: EnterStatement(text),
         done=lambda meeting: stated(meeting, who, item, text) >= times,
         under=who,
+        undone=lambda meeting: not has_floor(meeting, who),
     )
 
 

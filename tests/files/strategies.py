@@ -1,0 +1,257 @@
+"""Meeting files of every kind: hosts and none but a chair, women and men, offices that begin with a vowel or an h,
+organisations with and without an article, one participant and forty, no reporter, by telephone and in person."""
+
+import string
+import unicodedata
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import NamedTuple
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from hemicycle.files.model import (
+    AgendaItem,
+    Capacity,
+    Commitment,
+    Conclusion,
+    Convocation,
+    Decision,
+    Invitation,
+    MeetingFile,
+    Participant,
+    Photo,
+    Statement,
+    Track,
+)
+from hemicycle.procedure.words import Text
+
+EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+LANGUAGES = ["fr", "en", "de", "pt-BR"]
+PEOPLE = [  # surname, name, gender, member, office in French, office in English
+    ("albrecht", "Adelheid Albrecht", "f", "AT", "chancelière fédérale", "Federal Chancellor"),
+    ("haddad", "Hédi Haddad", "m", "TN", "haut représentant", "High Representative"),
+    ("ouedraogo", "Awa Ouédraogo", "f", "BF", "ambassadrice", "Ambassador"),
+    ("hollande", "Henri Van den Hove", "m", "BE", "huissier en chef", "Chief Usher"),
+    ("iversen", "Ingrid Iversen", "f", "NO", "envoyée spéciale", "Special Envoy"),
+    ("yilmaz", "Yusuf Yılmaz", "m", "TR", "observateur permanent", "Permanent Observer"),
+    ("sola", "María Solà i Puig", None, "AD", "héroïne nationale", "National Heroine"),
+    ("nguyen", "Nguyễn Thị Ánh", "f", "VN", "présidente de l'ASEAN", "Chair of ASEAN"),
+    ("okafor", "Ọlá Okafor", "m", "AU", "président de l'Union africaine", "Chair of the AU"),
+    (
+        "smith",
+        'John "Jack" Smith',
+        "m",
+        "NATO",
+        "secrétaire général de l'OTAN",
+        "Secretary General",
+    ),
+]
+VERBS = ["stress", "recall", "welcome", "agree", "call-on", "express-concern", "make-clear", "note"]
+PROSE = st.text(
+    st.characters(
+        categories=["L", "N", "P", "S", "Zs"], include_characters="\n\t\"\\'", codec="utf-8"
+    ),
+    min_size=1,
+    max_size=60,
+)
+
+
+def slugs() -> SearchStrategy[str]:
+    return st.text(string.ascii_lowercase + string.digits + "-", min_size=1, max_size=12).map(
+        lambda text: f"x{text}"
+    )
+
+
+@st.composite
+def prose(draw: DrawFn) -> str:
+    """Words as a reader keeps them: in NFC, without blanks at the ends."""
+    text = unicodedata.normalize("NFC", draw(PROSE)).strip()
+    return text or "paix"
+
+
+def texts(languages: list[str], *, whole: bool = False) -> SearchStrategy[Text]:
+    """A text in some official languages (`whole`: in each), in their order."""
+    some = st.just(languages) if whole else st.sets(st.sampled_from(languages), min_size=1)
+    return some.flatmap(
+        lambda chosen: st.fixed_dictionaries({language: prose() for language in chosen}).map(
+            lambda text: {lang: text[lang] for lang in languages if lang in text}
+        )
+    )
+
+
+@st.composite
+def moments(draw: DrawFn) -> datetime:
+    since_s = draw(st.integers(0, 110 * 365 * 86_400))
+    ms = draw(st.integers(0, 999))
+    minutes = draw(st.sampled_from([0, 60, 120, 330, -210]))
+    zone = timezone(timedelta(minutes=minutes)) if minutes else UTC
+    return (EARLIEST + timedelta(seconds=since_s, milliseconds=ms)).astimezone(zone)
+
+
+def days() -> SearchStrategy[date]:
+    return st.one_of(st.dates(date(1990, 1, 1), date(2100, 1, 1)), moments())
+
+
+@st.composite
+def people(draw: DrawFn, languages: list[str], items: list[str], count: int) -> list[Participant]:
+    """In protocol order; the first is a delegate and may preside."""
+    rows = draw(st.permutations(PEOPLE))
+    found = []
+    for n in range(count):
+        surname, name, gender, member, fr, en = rows[n % len(rows)]
+        again = n // len(rows)
+        office: Text = {"fr": fr, "en": en, **draw(texts(languages))}
+        roles = ["delegate"] * 6 + ["observer", "interpreter", "press", "secretariat"]
+        capacity = st.none() | capacities(languages, items)
+        found.append(
+            Participant(
+                id=f"{surname}-{again}" if again else surname,
+                name=f"{name} {again}" if again else name,
+                gender=gender,
+                member=f"{member}-{again}" if again and draw(st.booleans()) else member,
+                role="delegate" if n == 0 else draw(st.sampled_from(roles)),
+                office={lang: office[lang] for lang in languages if lang in office},
+                capacity=draw(capacity) if draw(st.booleans()) else None,
+                listed=draw(st.sampled_from([None, None, "also"])),
+            )
+        )
+    return found
+
+
+@st.composite
+def capacities(draw: DrawFn, languages: list[str], items: list[str]) -> Capacity:
+    member = draw(st.sampled_from([None, "OSCE", "G20"]))
+    text = draw(texts(languages)) if member is None or draw(st.booleans()) else {}
+    chosen = st.none() | st.lists(st.sampled_from(items), unique=True) if items else st.none()
+    return Capacity(member=member, text=text, items=draw(chosen))
+
+
+class Ground(NamedTuple):
+    """What a thing said can refer to. `members` have a delegate who sits for them."""
+
+    languages: list[str]
+    items: list[str]
+    tracks: list[str]
+    speakers: list[str]
+    members: list[str]
+
+
+@st.composite
+def said(draw: DrawFn, ground: Ground) -> tuple[str, Text]:
+    """Subject and words; what all agree on is there in every official language."""
+    by = draw(st.sampled_from([*ground.speakers, *ground.members, "participants", "leaders"]))
+    return by, draw(texts(ground.languages, whole=by in ("participants", "leaders")))
+
+
+def one_of(names: list[str]) -> SearchStrategy[str | None]:
+    return st.sampled_from([None, *names])
+
+
+@st.composite
+def statements(draw: DrawFn, ground: Ground) -> Statement:
+    return Statement(
+        agenda=draw(one_of(ground.items)),
+        by=draw(st.sampled_from(ground.speakers)),
+        text=draw(texts(ground.languages)),
+    )
+
+
+@st.composite
+def conclusions(draw: DrawFn, ground: Ground) -> list[Conclusion]:
+    found: list[Conclusion] = []
+    for by, text in draw(st.lists(said(ground), max_size=5)):
+        conclusion = Conclusion(
+            agenda=draw(one_of(ground.items)),
+            track=draw(one_of(ground.tracks)),
+            by=by,
+            verb=draw(st.sampled_from(VERBS)),
+            joined=bool(found) and found[-1].by == by and draw(st.booleans()),
+            text=text,
+        )
+        found.append(conclusion)
+    return found
+
+
+@st.composite
+def commitments(draw: DrawFn, ground: Ground) -> Commitment:
+    by, text = draw(said(ground))
+    due = draw(st.none() | days())
+    return Commitment(by=by, text=text, track=draw(one_of(ground.tracks)), due=due)
+
+
+@st.composite
+def invitations(draw: DrawFn, ground: Ground) -> Invitation:
+    by, whom = draw(said(ground))
+    whole = by in ("participants", "leaders")
+    return Invitation(
+        by=by,
+        body=draw(st.none() | slugs()),
+        whom=whom,
+        series=draw(st.booleans()),
+        starts=draw(st.none() | days()),
+        topics=draw(st.lists(texts(ground.languages, whole=whole), max_size=3)),
+    )
+
+
+@st.composite
+def decisions(draw: DrawFn, ground: Ground) -> Decision:
+    ballot = st.sampled_from(["yes", "no", "abstain", "absent", "not-participating"])
+    return Decision(
+        agenda=draw(one_of(ground.items)),
+        question=draw(texts(ground.languages)),
+        rule=draw(prose()),
+        ballots=draw(st.dictionaries(st.sampled_from(ground.members), ballot)),
+    )
+
+
+@st.composite
+def convocations(draw: DrawFn, languages: list[str], ids: list[str]) -> Convocation:
+    starts = draw(moments())
+    return Convocation(
+        id=draw(slugs()),
+        body=draw(st.none() | slugs()),
+        mode=draw(st.sampled_from(["virtual", "hybrid", "in-person", "telephone"])),
+        access=draw(st.sampled_from(["open", "closed"])),
+        starts=starts,
+        ends=draw(st.none() | st.just(starts + timedelta(hours=2))),
+        host=draw(one_of(ids)),
+        chair=ids[0],
+        reporter=draw(one_of(ids)),
+        languages=languages,
+        title=draw(texts(languages)),
+        topic=draw(st.just({}) | texts(languages)),
+        source=draw(st.just({}) | texts(languages)),
+    )
+
+
+@st.composite
+def photos(draw: DrawFn, languages: list[str], ids: list[str]) -> Photo | None:
+    order = draw(st.none() | st.lists(st.sampled_from(ids), unique=True))
+    photo = Photo(order=order, credit=draw(st.just({}) | texts(languages)))
+    return None if photo == Photo() else photo
+
+
+@st.composite
+def meeting_files(draw: DrawFn, *, votes: bool = False) -> MeetingFile:
+    """A meeting that can be held: texts by all are there in every official language."""
+    languages = draw(st.lists(st.sampled_from(LANGUAGES), min_size=1, max_size=4, unique=True))
+    items = draw(st.lists(slugs(), max_size=4, unique=True))
+    tracks = draw(st.lists(slugs(), max_size=2, unique=True))
+    sitting = draw(people(languages, items, draw(st.sampled_from([1, 2, 3, 5, 9, 40]))))
+    ids = [person.id for person in sitting]
+    delegates = [p for p in sitting if p.role == "delegate"]
+    speakers = [p.id for p in sitting if p.role in ("delegate", "observer")]
+    ground = Ground(languages, items, tracks, speakers, [p.member or "" for p in delegates])
+    access = one_of(["open", "closed"])
+    return MeetingFile(
+        meeting=draw(convocations(languages, ids)),
+        photo=draw(photos(languages, ids)),
+        participants=sitting,
+        agenda=[AgendaItem(id=i, access=draw(access), title=draw(texts(languages))) for i in items],
+        tracks=[Track(id=track, title=draw(texts(languages))) for track in tracks],
+        statements=draw(st.lists(statements(ground), max_size=4)),
+        conclusions=draw(conclusions(ground)),
+        decisions=draw(st.lists(decisions(ground), max_size=2)) if votes else [],
+        commitments=draw(st.lists(commitments(ground), max_size=2)),
+        invitations=draw(st.lists(invitations(ground), max_size=2)),
+    )
