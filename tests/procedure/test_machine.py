@@ -5,6 +5,8 @@ from typing import Any
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from tests.procedure.history import hold, verified
+from tests.procedure.meetings import PEOPLE, START, convening
 
 from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Order
 from hemicycle.procedure.agenda import commands as agenda
@@ -22,8 +24,6 @@ from hemicycle.procedure.seats import commands as seats
 from hemicycle.procedure.settle import next_deadline
 from hemicycle.procedure.sitting import commands as sitting
 from hemicycle.procedure.statements import commands as statements
-from tests.procedure.history import hold, verified
-from tests.procedure.meetings import PEOPLE, START, convening
 
 IDS = [f"p{n}" for n in range(1, len(PEOPLE) + 1)]
 ITEMS = ["one", "two", "behind"]
@@ -65,12 +65,15 @@ SIMPLE = [
 class Histories(RuleBasedStateMachine):
     """A meeting in which anybody may send anything."""
 
-    @initialize(access=st.sampled_from(["open", "closed"]), seated=st.integers(0, len(IDS)))
+    @initialize(
+        access=st.sampled_from(["open", "closed"]),
+        seated=st.sampled_from([0, 3, len(IDS), len(IDS), len(IDS)]),
+    )
     def convene(self, access: str, seated: int) -> None:
         self.meeting = Meeting()
         self.entries: list[Entry] = []
         self.now = START
-        self.closed_at: int | None = None
+        self.erasures = 0
         self.send(SECRETARIAT, convening(access))
         for who in IDS[:seated]:
             self.send(SECRETARIAT, seats.AdmitParticipant(who))
@@ -113,13 +116,40 @@ class Histories(RuleBasedStateMachine):
     @rule(dice=chance, actor=st.sampled_from([*IDS, SECRETARIAT]))
     def an_option_is_taken(self, dice: Any, actor: str) -> None:
         """What is offered without a refusal is not refused."""
+        self.an_option_is_taken_by(dice, actor)
+
+    def an_option_is_taken_by(self, dice: Any, actor: str) -> None:
         offered = [o for o in options(self.meeting, actor, self.now) if o.refusal is None]
+        offered = [o for o in offered if self.as_offered(o.command, o.target)]
         if not offered:
             return
         option = dice.choice(offered)
         command = self.as_offered(option.command, option.target)
         if command is not None:
             assert not isinstance(self.send(actor, command), Refusal), option
+
+    @rule(dice=chance)
+    def chair_takes_an_option(self, dice: Any) -> None:
+        assert self.meeting.sitting
+        for _ in range(3):
+            self.an_option_is_taken_by(dice, self.meeting.sitting.chair)
+
+    @rule(text=texts, gavel=st.booleans(), waited=st.integers(0, 12_000))
+    def a_text_is_put(self, text: dict[str, str], gavel: bool, waited: int) -> None:
+        """All the way of a text by all, as far as the rules let it go."""
+        assert self.meeting.sitting
+        chair = self.meeting.sitting.chair
+        self.send(chair, sitting.ResumeMeeting())
+        made = self.send("p2", outcomes.ProposeOutcome("leaders", {"text": text}, verb="agree"))
+        if isinstance(made, Refusal):
+            return
+        outcome = list(self.meeting.outcomes.table.values())[-1]
+        self.send(chair, outcomes.PutOutcome(outcome.id, outcome.digest))
+        self.now += waited
+        if not gavel:
+            self.send("p4", outcomes.RaiseObjection(outcome.id))
+            self.send("p2", outcomes.AmendOutcome(outcome.id, {"text": {"en": "better"}}))
+        self.send(chair, outcomes.AdoptOutcome(outcome.id, outcome.digest))
 
     def as_offered(self, name: str, target: str | None) -> Command | None:
         table = self.meeting.outcomes.table
@@ -177,10 +207,13 @@ class Histories(RuleBasedStateMachine):
     @rule(dice=chance)
     def erase(self, dice: Any) -> None:
         """An erasure takes texts off the record; the state is what the erased record gives."""
+        if self.erasures > 2:
+            return
         target = dice.randrange(len(self.entries))
         answer = self.send(SECRETARIAT, publication.RedactText(target, {"en": "on request"}))
         if isinstance(answer, Refusal):
             return
+        self.erasures += 1
         gone = {entry.fact.target for act in answer for entry in act}
         self.entries = [self.without(e) if e.seq in gone else e for e in self.entries]
         self.meeting = fold(self.entries)
