@@ -19,7 +19,8 @@ NODE_SERVES := $(shell node -e 'const [a, b] = process.versions.node.split(".").
     command -v npm >/dev/null && echo npm)
 NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 
-.PHONY: help demo test test-python test-browser test-room check lint types wire room wheel bench lock clean pristine
+.PHONY: help demo room test test-python test-browser test-room check check-style check-imports check-wire \
+    check-house check-types check-room wire wheel bench lock clean pristine
 
 help:
 	@echo "make demo     hold the example meeting on this machine (PORT=8000 for another port)"
@@ -90,21 +91,29 @@ test-browser: .venv/.dev .venv/.browser $(ROOM)
 
 # ---- checks
 
-check: lint types
+check: check-style check-imports check-wire check-house check-types check-room
+
+check-style: .venv/.dev
+	@.venv/bin/ruff check
+	@.venv/bin/ruff format --check
+
+check-imports: .venv/.dev
+	@.venv/bin/lint-imports --no-logo
+
+check-wire: .venv/.dev
+	@$(PY) tools/wire_types.py --check
+
+check-house: .venv/.dev
+	@$(PY) -m pytest -q tests/test_house.py
+
+check-types: .venv/.dev
+	@.venv/bin/mypy
+
+check-room: room/node_modules/.installed
+	@cd room && npm run --silent check
 
 wire: .venv/.dev
 	@$(PY) tools/wire_types.py
-
-lint: .venv/.dev
-	@.venv/bin/ruff check
-	@.venv/bin/ruff format --check
-	@.venv/bin/lint-imports --no-logo
-	@$(PY) tools/wire_types.py --check
-	@$(PY) -m pytest -q tests/test_house.py
-
-types: .venv/.dev room/node_modules/.installed
-	@.venv/bin/mypy
-	@cd room && npm run --silent check
 
 # ---- packages
 
