@@ -1,4 +1,4 @@
-"""`hemicycle verify`: is this record intact, and are its outcomes what the rules give?"""
+"""`hemicycle verify`: whether a record is intact, and its outcomes what the rules give."""
 
 import sys
 from pathlib import Path
@@ -19,7 +19,7 @@ def verify(
     file: Path,
     *,
     key: Annotated[str | None, Parameter(name="--key")] = None,
-    receipts: Annotated[tuple[Path, ...], Parameter(name="--receipt")] = (),
+    receipts: Annotated[tuple[Path, ...], Parameter(name="--receipt", negative="")] = (),
 ) -> None:
     """Verify an exported record, offline. Exits 1 if it was tampered with or its outcomes are not lawful.
 

@@ -21,6 +21,7 @@ from hemicycle.live.hub import Hub
 from hemicycle.live.protocol import Cursor, FromClient, Hello, Refused
 from hemicycle.live.room import Room
 from hemicycle.procedure.refusal import Refusal
+from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
 
 FRAME_CHARACTERS = 128 * 1024
@@ -39,8 +40,11 @@ def live_routes(hub: Hub) -> list[BaseRoute]:
     async def socket(websocket: WebSocket) -> None:
         await _socket(hub, websocket)
 
+    @allow("everybody")
     async def events(request: Request) -> Response:
         return await _events(hub, request)
+
+    socket.policy = "room"  # type: ignore[attr-defined]  # the room itself says who waits
 
     return [
         WebSocketRoute("/room/{record}/live", socket),

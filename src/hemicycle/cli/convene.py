@@ -1,0 +1,84 @@
+"""`hemicycle convene`: begin a meeting's record from a meeting file, and print the personal links."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+from cyclopts import Parameter
+
+from hemicycle.cli.documents import meeting_file, rules_of
+from hemicycle.cli.fault import Fault
+from hemicycle.cli.loop import run
+from hemicycle.cli.serve import DATA, settings_in
+from hemicycle.desk.errors import DeskError
+from hemicycle.door.door import Door, Issued
+from hemicycle.door.register import open_register, register_url
+from hemicycle.files import MeetingFile, gaps
+from hemicycle.files.convening import convene_command
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.sitting.commands import ConveneMeeting
+from hemicycle.settings import Settings
+from hemicycle.stores.opening import open_desk
+
+
+def convene(
+    file: Path,
+    *,
+    data: Path = DATA,
+    as_json: Annotated[bool, Parameter(name="--json", negative="")] = False,
+) -> None:
+    """Convene a meeting from a meeting file. The server may be running.
+
+    Parameters
+    ----------
+    file
+        The meeting file (TOML); `-` for standard input.
+    data
+        The data folder of the server.
+    as_json
+        Print each link as a JSON object on a line.
+    """
+    meeting = meeting_file(file)
+    for gap in gaps(meeting):
+        print(f"note: {gap}", file=sys.stderr)
+    settings = settings_in(data)
+    placed = settings.placed(settings.host, settings.port)
+    links = run(_convene(data, placed, meeting, convene_command(meeting, rules_of(meeting))))
+    names = {f"p{n}": p for n, p in enumerate(meeting.participants, 1)}
+    for issued in links:
+        known = names[issued.participant]
+        if as_json:
+            line = {"participant": known.id, "role": issued.role, "link": issued.link}
+            print(msgspec.json.encode(line).decode())
+        else:
+            print(f"{known.name} ({issued.role}): {issued.link}")
+
+
+async def _convene(
+    data: Path, settings: Settings, file: MeetingFile, command: ConveneMeeting
+) -> list[Issued]:
+    try:
+        async with open_desk(data) as desk:
+            answer = await desk.convene(command)
+    except DeskError as fault:
+        raise Fault(str(fault)) from fault
+    if isinstance(answer, Refusal):
+        if answer.code == "already-convened":
+            raise Fault(f"there is a meeting {file.meeting.id!r} already: give yours another id")
+        raise Fault(
+            f"the rules refuse this meeting: {answer.code} [{answer.spec}] {answer.details}"
+        )
+    register = open_register(register_url(data))
+    try:
+        people = [Seat(f"p{n}", p.role) for n, p in enumerate(file.participants, 1)]
+        return await Door(register, settings).issue_links(file.meeting.id, people)
+    finally:
+        register.dispose()
+
+
+class Seat(msgspec.Struct, frozen=True):
+    """A participant as the door needs one."""
+
+    id: str
+    role: str

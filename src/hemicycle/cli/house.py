@@ -1,0 +1,69 @@
+"""The wiring of a server: desk, door, hub and pages over one data folder."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from starlette.applications import Starlette
+
+from hemicycle.cli.telling import compose
+from hemicycle.desk.desk import Desk
+from hemicycle.door.door import Door, now_ms
+from hemicycle.door.register import open_register, register_url
+from hemicycle.live.hub import Hub
+from hemicycle.live.protocol import IceServer
+from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.rulebooks import UnknownRulebook, rulebook
+from hemicycle.settings import Settings
+from hemicycle.stores.opening import keep_desk
+from hemicycle.web.app import build_app
+from hemicycle.web.live import live_routes
+
+
+@dataclass(frozen=True)
+class House:
+    """A server's rooms, open."""
+
+    desk: Desk
+    door: Door
+    hub: Hub
+    app: Starlette
+
+
+@asynccontextmanager
+async def open_house(data: Path, settings: Settings) -> AsyncIterator[House]:
+    """The rooms over `data`, until the context ends. Raises Held while another server keeps them."""
+    name = urlsplit(settings.base_url).hostname or "hemicycle"
+    async with keep_desk(data, name) as desk:
+        register = open_register(register_url(data))
+        try:
+            door = Door(register, settings)
+            ice = [IceServer(s.urls, s.username, s.credential) for s in settings.ice_servers]
+            hub = Hub(desk, now_ms, vkey=desk.vkey, ice_servers=ice)
+            door.listen(lambda ended: hub.end_sessions([who.session for who in ended]))
+            app = build_app(
+                desk,
+                door,
+                settings,
+                compose=compose,
+                rulebook=rules,
+                hub=hub,
+                live=live_routes(hub),
+            )
+            await hub.start()
+            try:
+                yield House(desk, door, hub, app)
+            finally:
+                await hub.stop()
+        finally:
+            register.dispose()
+
+
+def rules(body: str | None) -> Rulebook:
+    """The rules of a body; a summit's own where none are on file."""
+    try:
+        return rulebook(body)
+    except UnknownRulebook:
+        return rulebook(None)

@@ -1,0 +1,72 @@
+"""`hemicycle serve`: the server."""
+
+from pathlib import Path
+from socket import socket
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from hemicycle.cli.fault import Fault
+from hemicycle.cli.house import open_house
+from hemicycle.cli.listening import bound, say, server
+from hemicycle.cli.loop import run
+from hemicycle.settings import Settings, SettingsFault, read_settings
+from hemicycle.stores.lock import Held
+
+DATA = Path("hemicycle-data")
+
+
+def serve(
+    *,
+    data: Path = DATA,
+    host: str | None = None,
+    port: int | None = None,
+    tls_cert: Annotated[Path | None, Parameter(name="--tls-cert")] = None,
+    tls_key: Annotated[Path | None, Parameter(name="--tls-key")] = None,
+) -> None:
+    """Serve meetings from a data folder.
+
+    Parameters
+    ----------
+    data
+        Where everything is kept. Made at the first start, with its secrets and settings.toml.
+    host
+        The address to listen on; by default the settings' (127.0.0.1: this machine alone).
+    port
+        The port; by default the settings' (8000). 0: any free one.
+    tls_cert
+        A certificate chain (PEM), to serve https without a proxy.
+    tls_key
+        Its private key (PEM).
+    """
+    if (tls_cert is None) != (tls_key is None):
+        raise Fault("--tls-cert and --tls-key go together")
+    settings = settings_in(data)
+    listening = bound(host or settings.host, settings.port if port is None else port)
+    with listening:
+        at = listening.getsockname()
+        placed = settings.placed(at[0], at[1], https=tls_cert is not None)
+        try:
+            run(_serve(data, placed, listening, tls_cert, tls_key))
+        except Held as fault:
+            raise Fault(str(fault)) from fault
+
+
+def settings_in(data: Path) -> Settings:
+    """The settings of a data folder. Raises Fault."""
+    try:
+        return read_settings(data)
+    except (SettingsFault, OSError) as fault:
+        raise Fault(str(fault)) from fault
+
+
+async def _serve(
+    data: Path, settings: Settings, listening: socket, cert: Path | None, key: Path | None
+) -> None:
+    async with open_house(data, settings) as house:
+        serving = server(house.app, tls_cert=cert, tls_key=key)
+        link = await house.door.first_secretariat_link()
+        say(f"Hemicycle serves {settings.base_url} from {data}")
+        if link:
+            say(f"Sign in as the secretariat, once, by this link: {link}")
+        await serving.serve(sockets=[listening])
