@@ -1,0 +1,534 @@
+### The live room. Words are those of the field; buttons are verbs; a refusal says why and cites its rule.
+
+## Frame
+language = Language
+theme = Colours
+theme-dark = Dark
+theme-light = Light
+theme-system = As the system
+settings = Settings
+done = Done
+cancel = Cancel
+close-dialog = Close
+dismiss = Dismiss
+download = Download
+more = More
+skip-stage = Skip to the room
+skip-acts = Skip to your acts
+toasts-label = Messages
+nav-label = Places of the room
+bar-label = Your devices and acts
+side-label = Speakers, texts, agenda and record
+room-label = The room
+view-label = What you see
+view-room = Room
+view-console-chair = Chair’s console
+view-console-secretariat = Secretariat’s console
+console-chair = Chair’s console
+console-secretariat = Secretariat’s console
+console-short = Console
+meeting = Meeting
+begins = Begins
+date-both = { $date } UTC, { $local } your time
+starts-at = { $date } UTC, { $local } your time
+
+## The meeting
+phase-convened = Convened
+phase-open = In session
+phase-suspended = Suspended
+phase-closed = Closed
+phase-suspended-long = The meeting is suspended
+phase-open-now = The meeting is in session.
+phase-suspended-now = The meeting is suspended.
+phase-closed-now = The meeting is closed.
+phase-convened-now = The meeting is convened.
+not-open = The meeting is not open yet. { $chair } opens it.
+not-open-chair = You preside. Open the meeting from the chair’s console when the delegations are present.
+suspended-next = { $chair } resumes it. Your place and the speakers’ list are kept.
+suspended-chair = You preside. Resume it from the chair’s console.
+connection-live = Connected
+connection-connecting = Connecting
+connection-lost = Connection lost
+connection-back = The connection is back. Nothing was missed.
+lost-words = Connection lost. You keep your place; what you miss is fetched when you are back.
+public-view = Public view
+public-words = You watch as the public. Nothing is sent from here.
+act-not-stored = The server has not stored your act. It does not count yet. Do it again.
+
+## People and seats
+seats-label = Seats in protocol order
+person-unnamed = Name erased
+is-you = , you
+role-delegate = Delegate
+role-observer = Observer
+role-interpreter = Interpreter
+role-secretariat = Secretariat
+role-press = Press
+role-short-delegate = Del.
+role-short-observer = Obs.
+role-short-interpreter = Int.
+role-short-secretariat = Sec.
+role-short-press = Press
+sign-you = You
+sign-chair = Chair
+sign-muted = muted
+sign-absent = Absent
+sign-present = Present
+sign-objects = Objects
+seat-head = Head
+link-weak = Weak link
+link-lost = Reconnecting
+no-camera = No camera
+make-head = Let hold the seat
+exclude = Show out
+exclude-title = Show this person out?
+exclude-words = They leave the meeting at once and wait in the lobby. They can be admitted again. It stands on the record.
+
+## The floor
+floor-label = The floor
+has-the-floor = Has the floor
+has-the-floor-muted = Has the floor, muted
+floor-free = The floor is free
+floor-free-next = { $name } is next on the list. The chair gives the floor.
+floor-free-empty = Nobody is on the speakers’ list. Ask for the floor to be the first.
+floor-free-list = Give it to the first on the list, or to somebody else.
+floor-free-give = Nobody is on the list. Open a seat to give the floor unasked.
+floor-given = { $name } has the floor.
+floor-yours = You have the floor. Your microphone is heard.
+floor-yours-muted = You have the floor. The chair has muted you.
+floor-ended-yours = Your statement is over. Your microphone is closed.
+shares-screen = Shares the screen
+purpose-statement = Statement
+purpose-point-of-order = Point of order
+purpose-right-of-reply = Right of reply
+order-short = Order
+ask-floor = Ask for the floor
+hand-raised-place = Hand raised, no. { $place }
+hand-down = Hand raised, no. { $place }. Take it down
+end-statement = End my statement
+end-order = End my point of order
+order-withdraw = Withdraw the point of order
+ask-reply = Ask for a right of reply
+withdraw = Withdraw
+give-floor = Give the floor
+give-floor-to = Give the floor to { $name }
+take-back = Take back the floor
+interrupted = { $name } was interrupted and goes on afterwards.
+time-left-of = left of { $limit }
+time-no-limit = no limit
+clock-stopped-chair = clock stopped
+clock-stopped-lost = connection lost, clock stopped
+clock-stopped-suspended = suspended, clock stopped
+stop-clock = Stop the clock
+start-clock = Start the clock
+extend = 1 min
+extend-long = 1 minute more
+mute-person = Mute
+unmute-person = Lift the mute
+muted-by-chair = The chair has muted you.
+unmuted-by-chair = The chair has lifted the mute.
+microphone-on = Microphone on
+microphone-off = Muted
+microphone-closed = Muted by chair
+camera-on = Camera on
+camera-off = Camera off
+screen-share = Share screen
+screen-stop = Stop sharing
+
+## The speakers' list
+tab-speakers = Speakers
+speakers-list = Speakers’ list
+list-is-open = Open
+list-is-closed = Closed
+limit = Limit
+limit-none = None
+limit-each = { $limit } each
+limit-none-each = no limit
+list-count = { $count ->
+    [0] Nobody on the speakers’ list
+    [one] 1 on the speakers’ list
+   *[other] { $count } on the speakers’ list
+}
+list-empty = Nobody is on the list
+list-empty-next = Who asks for the floor stands here, in order.
+list-empty-watch = Delegations that ask for the floor stand here, in order.
+list-empty-chair = Delegations that ask for the floor stand here. You can also give it from a seat.
+close-list = Close the list
+reopen-list = Open the list
+move-up = Move { $name } up
+move-down = Move { $name } down
+take-off = Take { $name } off the list
+have-spoken = Have spoken
+have-spoken-item = Have spoken on item { $number }
+
+## Points of order
+order-raised = A point of order is raised.
+order-words = Hear it now; it interrupts the speaker. You rule at once.
+order-heard = Point of order, being heard
+hear = Hear it
+ruling-awaited = Ruling awaited
+rule-words = Rule on it before anything else is taken up.
+uphold = Uphold
+dismiss-order = Do not uphold
+
+## Agenda, statements, record
+tab-agenda = Agenda
+tab-record = Record
+item-number = Item { $number }
+item-coming = not taken up yet
+item-open = in hand
+item-closed = dealt with
+item-now = Item in hand: { $title }.
+item-adopted = { $count ->
+    [one] 1 text adopted
+   *[other] { $count } texts adopted
+}
+item-texts-open = { $count ->
+    [one] 1 text open
+   *[other] { $count } texts open
+}
+no-item = No agenda item is in hand.
+open-item = Take up
+close-item = Close item
+add-item = Add item
+access-closed = Closed to the public
+agenda-empty = The agenda is empty
+agenda-empty-next = The chair or the secretariat adds items.
+statements-no-item = Statements outside the items
+enter-statement = Enter a statement
+statement-words = The text of what you say, as it shall stand on the record under your name.
+statement-entered = Your statement stands on the record.
+record-size = { $count ->
+    [one] 1 entry on the record
+   *[other] { $count } entries on the record
+}
+record-words = What happens in this meeting is an entry on its record. Each act of yours gives you a receipt that proves it.
+record-export = Download the public record
+receipts = Your receipts
+receipts-empty = No receipt yet
+receipts-empty-next = Each act that you do here gives you one.
+receipt-entry = Entry { $seq }
+receipt-download = Download the receipt of entry { $seq }
+receipts-download = { $count ->
+    [one] Download your receipt
+   *[other] Download your { $count } receipts
+}
+entry-number = entry { $seq }
+
+## Texts
+tab-texts = Texts
+decide = Decide
+texts-open = { $count ->
+    [0] none open
+    [one] 1 open
+   *[other] { $count } open
+}
+texts-empty = No text is on the table
+texts-empty-next = Conclusions, commitments and invitations stand here as they are written, in each language.
+texts-on-table = On the table
+texts-settled = Adopted and entered
+texts-withdrawn = Withdrawn
+form-conclusion = Conclusion
+form-commitment = Commitment
+form-invitation = Invitation
+outcome-proposed = On the table
+outcome-put = Put to consensus
+outcome-objected = Objected to
+outcome-adopted = Adopted
+outcome-entered = Entered
+outcome-withdrawn = Withdrawn
+by-participants = The participants
+by-leaders = The leaders
+by-verb = { $by }: { $verb }
+version-digest = version { $version }, digest { $digest }
+due = Due on { $date }
+invitation-series = To a series of meetings
+invitation-starts = Begins on { $date }
+objects-to = { $name } objects to version { $version }
+text-erased = This text was erased from the record.
+languages-all = All languages
+languages-one = One language
+language-missing = missing
+language-stale = stands on an older version
+language-not-written = Not written yet.
+propose-text = Propose a text
+propose-act = Lay on the table
+proposed-done = The text is on the table.
+enter-own = Enter a text of your own
+enter-act = Enter
+amend = Amend
+amend-title = Amend the text
+amend-act = Make this the next version
+amend-nothing = Nothing has changed yet. Change a text or the verb.
+amended = The new version is on the table.
+withdraw-text = Withdraw
+text-needed = Write the text in one language at least.
+field-form = Kind
+field-by = By whom
+field-track = Track
+track-none = None
+field-due = Due
+field-verb = Operative verb
+field-joined = One sentence with the text before it
+field-text = Text
+field-statement = Statement
+field-title = Title
+field-whom = Whom you invite
+field-body = Body
+field-body-hint = Its short code, as nrc.
+field-series = A series of meetings
+field-topic = Topic { $number }
+add-topic = Add a topic
+will-miss = Missing: { $languages }. The text cannot be put to consensus before it is there.
+will-be-stale = To be brought along: { $languages }. Until then it stands on the older version.
+verb-agree = agree
+verb-stress = stress
+verb-make-clear = make clear
+verb-underline = underline
+verb-reaffirm = reaffirm
+verb-recall = recall
+verb-note = note
+verb-welcome = welcome
+verb-condemn = condemn
+verb-call-on = call on
+verb-express-concern = express concern
+verb-decide = decide
+verb-undertake = undertake
+verb-discuss = discuss
+verb-raise = raise
+verb-support = support
+verb-commit = commit
+
+## Consensus
+put = Put to consensus
+put-label = Put to consensus
+put-left = Put to consensus, { $left } left
+put-over = Time is up
+put-text = The text that is being put
+put-words = Who does not object joins the consensus. Joining it is not agreeing.
+put-words-watch = The chair adopts the text if no delegation objects.
+put-now = Put to consensus: { $text }
+adopt = Adopt
+adopted-now = Adopted: { $text }
+object = Object
+object-title = Object to this text?
+object-words = Your objection stops the consensus at once. It stands on the record under your delegation’s name, and everybody sees it.
+object-reason = Reason, if you give one
+object-not = Do not object
+object-act = Object formally
+objection-raised = Your objection stands on the record.
+objected-now = { $name } objects. There is no consensus on this version.
+
+## The console
+presence-title = Presence and quorum
+of-present = { $all ->
+    [one] of 1 delegation present
+   *[other] of { $all } delegations present
+}
+quorum = Quorum
+quorum-not = No quorum
+quorum-needs = { $needed } of { $all } needed to decide.
+state-floor = Floor
+lobby = Lobby
+lobby-waiting = { $count ->
+    [0] nobody waits
+   *[other] { $count } waiting
+}
+lobby-empty = Nobody waits
+lobby-empty-next = Who opens a personal link stands here until let in.
+lobby-more = { $count ->
+    [one] 1 person waits in the lobby.
+   *[other] { $count } people wait in the lobby.
+}
+waits-since = { $minutes ->
+    [0] just arrived
+    [one] 1 min
+   *[other] { $minutes } min
+}
+admit = Admit
+admit-name = Admit { $name }
+admitted = { $name } is admitted.
+chair-is = Chair: { $name }
+open-meeting = Open the meeting
+suspend = Suspend
+resume-meeting = Resume the meeting
+close-meeting = Close the meeting…
+close-title = Close the meeting for good?
+close-act = Close the meeting
+close-words = After closing there is no debate and no decision. The readout is drafted from the record, and the secretariat publishes it.
+close-open-texts = { $count ->
+    [one] 1 text is still open and stays without decision.
+   *[other] { $count } texts are still open and stay without decision.
+}
+pass-chair = Hand over the chair
+pass-chair-words = The chair presides from that moment on. It stands on the record.
+pass-chair-to = Give the chair
+pass-chair-name = Give the chair to { $name }
+
+## Before and after
+prejoin-cap = Before you enter
+prejoin-self = How the others see you
+prejoin-accredited = Name, office and capacity are those of your accreditation. If they are wrong, tell the secretariat.
+prejoin-floor = Your microphone is heard only while you have the floor.
+prejoin-next = You enter the lobby; the chair or the secretariat lets you in.
+enter = Enter
+devices = Devices
+check-devices = Check your devices
+device-camera = Camera
+device-microphone = Microphone
+device-speaker = Loudspeaker
+device-none = None found
+device-unnamed = Device { $number }
+level = Microphone level
+level-off = Your microphone is off.
+level-heard = You are heard.
+level-silent = Nothing is heard yet. Say a few words.
+problem-insecure = This page was not opened over HTTPS. Browsers give no camera and no microphone here. Open the link that begins with https.
+problem-denied = The browser was not allowed to use camera or microphone. Allow it in the address bar, then load the page again.
+problem-not-found = No camera or microphone was found. Connect one, or go on without: you can watch, and raise your hand.
+problem-no-camera = No camera was found. You can go on with sound alone.
+problem-no-microphone = No microphone was found. Connect one before you ask for the floor.
+problem-busy = Another program uses the camera or the microphone. Close it and choose the device again.
+problem-no-turn = The meeting has no relay server (TURN). On a strict network pictures and sound may not come through; tell the secretariat.
+problem-unsupported = This browser cannot send pictures and sound. Use a current Firefox, Chrome, Edge or Safari.
+problem-other = A device does not work ({ $problem }). Choose another, or go on without it.
+lobby-head = You are in the lobby
+lobby-words = The chair or the secretariat lets you in. Nothing of the meeting is heard or seen here.
+lobby-stay = Leave this page open. You enter by yourself once you are admitted.
+you-sit = You sit as
+opening = Opening the room
+opening-words = The record is fetched.
+ended-moved = Your seat was moved to another device
+ended-moved-next = Go on there. This device has left the room. If you did not ask for it, tell the secretariat.
+ended-in-use = Your link is in use on another device
+ended-in-use-next = Close the room there first, or ask the secretariat to move your seat to this device.
+ended-excluded = You were shown out of the meeting
+ended-excluded-next = The chair or the secretariat decided so. You can open your link again and wait in the lobby.
+ended-revoked = Your link was withdrawn
+ended-revoked-next = The secretariat gave out another. Use that one, or ask for it.
+ended-protocol = The room was updated
+ended-protocol-next = Load this page again.
+ended-slow = Your connection is too slow
+ended-slow-next = The server could not keep up with it. Enter again; what you missed is fetched.
+ended-flood = Too many messages came from this device
+ended-flood-next = Enter again. Nothing that was acknowledged is lost.
+ended-left = You have left the meeting
+ended-left-next = You can come back while it lasts.
+ended-unreachable = The server does not answer
+ended-unreachable-next = Check your network and try again. What was acknowledged stands on the record.
+ended-no-meeting = This meeting is not open to you
+ended-no-meeting-next = Open your personal link, or look for the meeting in the newsroom.
+ended-other = The connection was ended
+ended-other-next = The server gave this reason: { $reason }.
+enter-again = Enter again
+closed-at = { $date } UTC, closed at { $time } UTC
+what-next = What comes next
+readout-coming = The secretariat reviews the readout and publishes it on the meeting’s page.
+readout-out = The readout is published.
+readout-read = Read the readout
+review-readout = Review the readout
+meeting-page = The meeting’s page
+came-of-it = { $count ->
+    [0] What came of it
+    [one] What came of it: 1 text
+   *[other] What came of it: { $count } texts
+}
+nothing-agreed = No text was adopted or entered.
+leave-title = Leave the meeting?
+leave-words = Your seat shows as absent. You can come back with your link while the meeting lasts.
+leave-words-public = You can come back while the meeting lasts.
+leave = Leave
+
+## Keys
+shortcuts = Keyboard shortcuts
+single-keys = Single-key shortcuts
+single-keys-words = Turned off, everything is still reached by Tab, the arrow keys and Enter.
+key-hand = Ask for the floor, or take the hand down
+key-order = Point of order
+key-microphone = Microphone on or off
+key-camera = Camera on or off
+key-seats = To the seats
+key-panel = To the panel of speakers and texts
+key-help = These shortcuts
+key-walk = Walk the seats, tabs and choices
+key-open = Open the seat, press the button
+key-close = Close the dialog
+
+## Refusals: why, in words. The rule is cited after it.
+cited-article = (Rule { $article })
+cited-behaviour = ({ $spec })
+refusal-unknown = The rules do not allow this now ({ $code }).
+refusal-absent = { $participant } is not present.
+refusal-already-admitted = This person is admitted already.
+refusal-already-chair = { $participant } is in the chair already.
+refusal-already-head = { $participant } holds the seat already.
+refusal-already-muted = { $participant } is muted already.
+refusal-already-on-list = You stand on the list already.
+refusal-already-open = The meeting is in session.
+refusal-already-present = You are present already.
+refusal-already-public = It is public already.
+refusal-amend-first = This version met an objection. Amend the text before it is put again.
+refusal-another-version = The text has a newer version, { $version }. Read it and act again.
+refusal-bad-date = { $date } is no date.
+refusal-bad-digest = The readout has changed since you read it.
+refusal-bad-id = The short name { $id } cannot be used.
+refusal-bad-verb = The verb “{ $verb }” cannot be used.
+refusal-chair-only = Only the chair may do this.
+refusal-chair-or-secretariat-only = Only the chair or the secretariat may do this.
+refusal-chair-present = { $participant } presides and is present; the chair is handed over, not assigned.
+refusal-chair-stays = The chair is handed over before its holder leaves.
+refusal-clock-runs = The clock runs already.
+refusal-clock-stopped = The clock stands still already.
+refusal-delegates-only = Only delegates may do this.
+refusal-floor-taken = { $participant } has the floor.
+refusal-has-the-floor = You have the floor already.
+refusal-item-in-hand = This item is in hand already.
+refusal-item-not-in-hand = This item is not in hand.
+refusal-language-missing = The text is missing in one language ({ $language }).
+refusal-language-stale = One language ({ $language }) stands on an older version.
+refusal-list-closed = The speakers’ list is closed.
+refusal-list-open = The speakers’ list is open already.
+refusal-malformed = The server could not read this act. Load the page again.
+refusal-may-not-preside = { $participant } may not preside.
+refusal-meeting-closed = The meeting is closed.
+refusal-meeting-not-public = The meeting is not open to the public.
+refusal-meeting-suspended = The meeting is suspended.
+refusal-named-twice = This name is in use already.
+refusal-needs-the-floor = This needs the floor.
+refusal-no-limit = There is no limit of time.
+refusal-no-quorum = There is no quorum: { $present } delegations are present, { $needed } are needed.
+refusal-no-speaker = Nobody has the floor.
+refusal-no-substance = A point of order may not go into the substance.
+refusal-no-text-there = There is no text there.
+refusal-not-admitted = This person is not admitted.
+refusal-not-convened = The meeting is not convened.
+refusal-not-muted = { $participant } is not muted.
+refusal-not-present = Only who is present may do this.
+refusal-not-published = The readout is not published.
+refusal-not-put = The text is not being put to consensus.
+refusal-not-the-list = The list has changed meanwhile. Put it in order again.
+refusal-not-yet-open = The meeting is not open yet.
+refusal-not-yours = This is not yours to do.
+refusal-nothing-to-rule = There is no point of order to rule on.
+refusal-on-the-list = { $participant } stands on the list; give the floor from there.
+refusal-out-of-range = The number must be between { $least } and { $most }.
+refusal-outcome-being-put = A text is being put to consensus; that comes first.
+refusal-outcome-settled = This text is settled.
+refusal-point-of-order-first = A point of order comes first.
+refusal-replies-used = The right of reply was used { $times } times on this item, as often as allowed.
+refusal-ruling-due = The chair rules on the point of order first.
+refusal-secretariat-only = Only the secretariat may do this.
+refusal-system-only = Only the clock does this.
+refusal-text-empty = The text is empty.
+refusal-text-too-long = The text is too long; { $most } characters at most.
+refusal-too-early = The time of the call is not over yet.
+refusal-unchanged = Nothing has changed.
+refusal-unknown-item = This agenda item is not known.
+refusal-unknown-language = { $language } is not a language of this meeting.
+refusal-unknown-outcome = This text is not known.
+refusal-unknown-participant = This person is not accredited.
+refusal-unknown-request = This request is no longer on the list.
+refusal-unknown-text = This part of a text is not known.
+refusal-unknown-track = This track is not known.
+refusal-id-reused = This act was sent before with other words. Do it again.
+refusal-public-watches = The public watches and does not act.

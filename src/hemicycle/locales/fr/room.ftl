@@ -1,0 +1,534 @@
+### La salle. Les mots sont ceux du métier ; les boutons sont à l'infinitif ; un refus dit pourquoi et cite sa règle.
+
+## Cadre
+language = Langue
+theme = Couleurs
+theme-dark = Sombres
+theme-light = Claires
+theme-system = Comme le système
+settings = Réglages
+done = Terminé
+cancel = Annuler
+close-dialog = Fermer
+dismiss = Masquer
+download = Télécharger
+more = Plus
+skip-stage = Aller à la salle
+skip-acts = Aller à vos actes
+toasts-label = Messages
+nav-label = Parties de la salle
+bar-label = Vos appareils et vos actes
+side-label = Orateurs, textes, ordre du jour et registre
+room-label = La salle
+view-label = Ce que vous voyez
+view-room = Salle
+view-console-chair = Pupitre de la présidence
+view-console-secretariat = Pupitre du secrétariat
+console-chair = Pupitre de la présidence
+console-secretariat = Pupitre du secrétariat
+console-short = Pupitre
+meeting = Séance
+begins = Début
+date-both = { $date } UTC, { $local } chez vous
+starts-at = { $date } UTC, { $local } chez vous
+
+## La séance
+phase-convened = Convoquée
+phase-open = En séance
+phase-suspended = Suspendue
+phase-closed = Levée
+phase-suspended-long = La séance est suspendue
+phase-open-now = La séance est ouverte.
+phase-suspended-now = La séance est suspendue.
+phase-closed-now = La séance est levée.
+phase-convened-now = La réunion est convoquée.
+not-open = La séance n’est pas encore ouverte. Présidence : { $chair }.
+not-open-chair = Vous présidez. Ouvrez la séance depuis le pupitre de la présidence quand les délégations sont présentes.
+suspended-next = La présidence ({ $chair }) la reprendra. Votre place et la liste des orateurs sont gardées.
+suspended-chair = Vous présidez. Reprenez la séance depuis le pupitre de la présidence.
+connection-live = Connecté
+connection-connecting = Connexion
+connection-lost = Connexion perdue
+connection-back = La connexion est rétablie. Rien n’a été manqué.
+lost-words = Connexion perdue. Vous gardez votre place ; ce que vous manquez sera récupéré à votre retour.
+public-view = Vue publique
+public-words = Vous suivez en tant que public. Rien n’est envoyé d’ici.
+act-not-stored = Le serveur n’a pas enregistré votre acte. Il ne compte pas encore. Recommencez.
+
+## Personnes et sièges
+seats-label = Sièges dans l’ordre protocolaire
+person-unnamed = Nom effacé
+is-you = , vous
+role-delegate = Délégation
+role-observer = Observateur
+role-interpreter = Interprète
+role-secretariat = Secrétariat
+role-press = Presse
+role-short-delegate = Dél.
+role-short-observer = Obs.
+role-short-interpreter = Int.
+role-short-secretariat = Sec.
+role-short-press = Presse
+sign-you = Vous
+sign-chair = Présidence
+sign-muted = micro coupé
+sign-absent = Absence
+sign-present = En ligne
+sign-objects = Objection
+seat-head = Tête
+link-weak = Liaison faible
+link-lost = Reconnexion
+no-camera = Sans caméra
+make-head = Confier le siège
+exclude = Faire sortir
+exclude-title = Faire sortir cette personne ?
+exclude-words = Elle quitte la séance à l’instant et attend à l’accueil. Elle peut être admise de nouveau. L’acte figure au registre.
+
+## La parole
+floor-label = La parole
+has-the-floor = A la parole
+has-the-floor-muted = A la parole, micro coupé
+floor-free = La parole est libre
+floor-free-next = Prochain orateur : { $name }. La présidence donne la parole.
+floor-free-empty = La liste des orateurs est vide. Demandez la parole pour être en tête.
+floor-free-list = Donnez-la au premier de la liste, ou à une autre délégation.
+floor-free-give = La liste est vide. Ouvrez un siège pour donner la parole sans demande.
+floor-given = { $name } a la parole.
+floor-yours = Vous avez la parole. Votre micro est entendu.
+floor-yours-muted = Vous avez la parole. La présidence a coupé votre micro.
+floor-ended-yours = Votre intervention est finie. Votre micro est fermé.
+shares-screen = Partage son écran
+purpose-statement = Intervention
+purpose-point-of-order = Motion d’ordre
+purpose-right-of-reply = Droit de réponse
+order-short = Motion
+ask-floor = Demander la parole
+hand-raised-place = Main levée, n° { $place }
+hand-down = Main levée, n° { $place }. La baisser
+end-statement = Finir mon intervention
+end-order = Finir ma motion d’ordre
+order-withdraw = Retirer la motion d’ordre
+ask-reply = Demander un droit de réponse
+withdraw = Retirer
+give-floor = Donner la parole
+give-floor-to = Donner la parole : { $name }
+take-back = Retirer la parole
+interrupted = Intervention interrompue, à reprendre : { $name }.
+time-left-of = restent sur { $limit }
+time-no-limit = sans limite
+clock-stopped-chair = horloge arrêtée
+clock-stopped-lost = connexion perdue, horloge arrêtée
+clock-stopped-suspended = séance suspendue, horloge arrêtée
+stop-clock = Arrêter l’horloge
+start-clock = Relancer l’horloge
+extend = 1 min
+extend-long = Ajouter 1 min
+mute-person = Couper le micro
+unmute-person = Rétablir le micro
+muted-by-chair = La présidence a coupé votre micro.
+unmuted-by-chair = La présidence a rétabli votre micro.
+microphone-on = Micro ouvert
+microphone-off = Micro coupé
+microphone-closed = Micro coupé par la présidence
+camera-on = Caméra en marche
+camera-off = Caméra coupée
+screen-share = Partager l’écran
+screen-stop = Cesser le partage
+
+## Liste des orateurs
+tab-speakers = Orateurs
+speakers-list = Liste des orateurs
+list-is-open = Ouverte
+list-is-closed = Close
+limit = Limite
+limit-none = Aucune
+limit-each = { $limit } par orateur
+limit-none-each = sans limite
+list-count = { $count ->
+    [0] Liste des orateurs vide
+    [one] { $count } sur la liste des orateurs
+   *[other] { $count } sur la liste des orateurs
+}
+list-empty = La liste est vide
+list-empty-next = Les demandes de parole figurent ici, dans l’ordre.
+list-empty-watch = Les délégations qui demandent la parole figurent ici, dans l’ordre.
+list-empty-chair = Les délégations qui demandent la parole figurent ici. Vous pouvez aussi la donner depuis un siège.
+close-list = Clore la liste
+reopen-list = Rouvrir la liste
+move-up = Monter { $name }
+move-down = Descendre { $name }
+take-off = Retirer { $name } de la liste
+have-spoken = Se sont exprimés
+have-spoken-item = Se sont exprimés sur le point { $number }
+
+## Motions d'ordre
+order-raised = Une motion d’ordre est présentée.
+order-words = À entendre aussitôt ; elle interrompt l’orateur. Vous statuez sur-le-champ.
+order-heard = Motion d’ordre en cours
+hear = L’entendre
+ruling-awaited = Décision attendue
+rule-words = À trancher avant toute autre chose.
+uphold = Retenir
+dismiss-order = Écarter
+
+## Ordre du jour, déclarations, registre
+tab-agenda = Ordre du jour
+tab-record = Registre
+item-number = Point { $number }
+item-coming = à venir
+item-open = à l’examen
+item-closed = examiné
+item-now = Point à l’examen : { $title }.
+item-adopted = { $count ->
+    [one] { $count } texte adopté
+   *[other] { $count } textes adoptés
+}
+item-texts-open = { $count ->
+    [one] { $count } texte ouvert
+   *[other] { $count } textes ouverts
+}
+no-item = Aucun point n’est à l’examen.
+open-item = Aborder
+close-item = Clore le point
+add-item = Ajouter un point
+access-closed = À huis clos
+agenda-empty = L’ordre du jour est vide
+agenda-empty-next = La présidence ou le secrétariat y ajoute des points.
+statements-no-item = Déclarations hors des points
+enter-statement = Verser une déclaration
+statement-words = Le texte de ce que vous dites, tel qu’il doit figurer au registre sous votre nom.
+statement-entered = Votre déclaration figure au registre.
+record-size = { $count ->
+    [one] { $count } entrée au registre
+   *[other] { $count } entrées au registre
+}
+record-words = Ce qui se passe en séance est une entrée du registre. Chacun de vos actes vous donne un récépissé qui le prouve.
+record-export = Télécharger le registre public
+receipts = Vos récépissés
+receipts-empty = Aucun récépissé
+receipts-empty-next = Chaque acte que vous faites ici vous en donne un.
+receipt-entry = Entrée { $seq }
+receipt-download = Télécharger le récépissé de l’entrée { $seq }
+receipts-download = { $count ->
+    [one] Télécharger votre récépissé
+   *[other] Télécharger vos { $count } récépissés
+}
+entry-number = entrée { $seq }
+
+## Textes
+tab-texts = Textes
+decide = Décider
+texts-open = { $count ->
+    [0] aucun ouvert
+    [one] { $count } ouvert
+   *[other] { $count } ouverts
+}
+texts-empty = Aucun texte n’est déposé
+texts-empty-next = Conclusions, engagements et invitations figurent ici à mesure qu’ils s’écrivent, dans chaque langue.
+texts-on-table = Déposés
+texts-settled = Adoptés et versés
+texts-withdrawn = Retirés
+form-conclusion = Conclusion
+form-commitment = Engagement
+form-invitation = Invitation
+outcome-proposed = Déposé
+outcome-put = Soumis au consensus
+outcome-objected = Objection
+outcome-adopted = Adopté
+outcome-entered = Versé
+outcome-withdrawn = Retiré
+by-participants = Les participants
+by-leaders = Les dirigeants
+by-verb = { $by } : { $verb }
+version-digest = version { $version }, empreinte { $digest }
+due = Échéance : { $date }
+invitation-series = À une série de réunions
+invitation-starts = Début : { $date }
+objects-to = Objection de { $name } à la version { $version }
+text-erased = Ce texte a été effacé du registre.
+languages-all = Toutes les langues
+languages-one = Une langue
+language-missing = manque
+language-stale = à actualiser
+language-not-written = Pas encore écrit.
+propose-text = Proposer un texte
+propose-act = Déposer
+proposed-done = Le texte est déposé.
+enter-own = Verser un texte à votre nom
+enter-act = Verser
+amend = Modifier
+amend-title = Modifier le texte
+amend-act = En faire la version suivante
+amend-nothing = Rien n’a encore changé. Modifiez un texte ou le verbe.
+amended = La nouvelle version est déposée.
+withdraw-text = Retirer
+text-needed = Écrivez le texte dans une langue au moins.
+field-form = Nature
+field-by = De qui
+field-track = Volet
+track-none = Aucun
+field-due = Échéance
+field-verb = Verbe
+field-joined = En une phrase avec le texte qui précède
+field-text = Texte
+field-statement = Déclaration
+field-title = Titre
+field-whom = Qui vous invitez
+field-body = Instance
+field-body-hint = Son sigle, par exemple nrc.
+field-series = Une série de réunions
+field-topic = Thème { $number }
+add-topic = Ajouter un thème
+will-miss = Manque : { $languages }. Le texte ne peut être soumis au consensus avant.
+will-be-stale = À actualiser : { $languages }. Jusque-là, cette langue en reste à l’ancienne version.
+verb-agree = convenir
+verb-stress = souligner
+verb-make-clear = faire savoir clairement
+verb-underline = insister sur
+verb-reaffirm = réaffirmer
+verb-recall = rappeler
+verb-note = prendre note
+verb-welcome = saluer
+verb-condemn = condamner
+verb-call-on = appeler
+verb-express-concern = exprimer sa préoccupation
+verb-decide = décider
+verb-undertake = s’engager
+verb-discuss = examiner
+verb-raise = évoquer
+verb-support = appuyer
+verb-commit = s’engager à
+
+## Consensus
+put = Soumettre au consensus
+put-label = Soumis au consensus
+put-left = Soumis au consensus, reste { $left }
+put-over = Délai écoulé
+put-text = Le texte soumis au consensus
+put-words = Qui ne s’oppose pas se joint au consensus. S’y joindre n’est pas approuver.
+put-words-watch = La présidence adopte le texte si aucune délégation ne s’y oppose.
+put-now = Soumis au consensus : { $text }
+adopt = Adopter
+adopted-now = Adopté : { $text }
+object = S’opposer
+object-title = S’opposer à ce texte ?
+object-words = Votre objection arrête aussitôt le consensus. Elle figure au registre au nom de votre délégation, et tous la voient.
+object-reason = Motif, si vous en donnez un
+object-not = Ne pas s’opposer
+object-act = S’opposer formellement
+objection-raised = Votre objection figure au registre.
+objected-now = Objection de { $name }. Il n’y a pas de consensus sur cette version.
+
+## Le pupitre
+presence-title = Présences et quorum
+of-present = { $all ->
+    [one] délégation sur { $all }
+   *[other] délégations sur { $all }
+}
+quorum = Quorum
+quorum-not = Sans quorum
+quorum-needs = { $needed } sur { $all } nécessaires pour décider.
+state-floor = Parole
+lobby = Accueil
+lobby-waiting = { $count ->
+    [0] personne
+   *[other] { $count } en attente
+}
+lobby-empty = Personne n’attend
+lobby-empty-next = Qui ouvre un lien personnel figure ici jusqu’à son admission.
+lobby-more = { $count ->
+    [one] { $count } personne attend à l’accueil.
+   *[other] { $count } personnes attendent à l’accueil.
+}
+waits-since = { $minutes ->
+    [0] à l’instant
+    [one] { $minutes } min
+   *[other] { $minutes } min
+}
+admit = Admettre
+admit-name = Admettre { $name }
+admitted = Admission de { $name } enregistrée.
+chair-is = Présidence : { $name }
+open-meeting = Ouvrir la séance
+suspend = Suspendre
+resume-meeting = Reprendre la séance
+close-meeting = Lever la séance…
+close-title = Lever la séance pour de bon ?
+close-act = Lever la séance
+close-words = Après la levée, plus de débat ni de décision. Le compte rendu est rédigé d’après le registre, et le secrétariat le publie.
+close-open-texts = { $count ->
+    [one] { $count } texte est encore ouvert et reste sans décision.
+   *[other] { $count } textes sont encore ouverts et restent sans décision.
+}
+pass-chair = Céder la présidence
+pass-chair-words = La présidence change à cet instant. L’acte figure au registre.
+pass-chair-to = Donner la présidence
+pass-chair-name = Donner la présidence : { $name }
+
+## Avant et après
+prejoin-cap = Avant d’entrer
+prejoin-self = Comment les autres vous voient
+prejoin-accredited = Nom, fonction et qualité sont ceux de votre accréditation. S’ils sont inexacts, prévenez le secrétariat.
+prejoin-floor = Votre micro n’est entendu que lorsque vous avez la parole.
+prejoin-next = Vous entrez à l’accueil ; la présidence ou le secrétariat vous admet.
+enter = Entrer
+devices = Appareils
+check-devices = Vérifier vos appareils
+device-camera = Caméra
+device-microphone = Micro
+device-speaker = Haut-parleur
+device-none = Aucun appareil
+device-unnamed = Appareil { $number }
+level = Niveau du micro
+level-off = Votre micro est coupé.
+level-heard = On vous entend.
+level-silent = Rien n’est encore entendu. Dites quelques mots.
+problem-insecure = Cette page n’a pas été ouverte en HTTPS. Les navigateurs n’y donnent ni caméra ni micro. Ouvrez le lien qui commence par https.
+problem-denied = Le navigateur n’a pas le droit d’utiliser la caméra ou le micro. Autorisez-le dans la barre d’adresse, puis rechargez la page.
+problem-not-found = Ni caméra ni micro n’a été trouvé. Branchez-en, ou continuez sans : vous pouvez suivre et lever la main.
+problem-no-camera = Aucune caméra n’a été trouvée. Vous pouvez continuer avec le son seul.
+problem-no-microphone = Aucun micro n’a été trouvé. Branchez-en un avant de demander la parole.
+problem-busy = Un autre programme utilise la caméra ou le micro. Fermez-le et choisissez de nouveau l’appareil.
+problem-no-turn = La réunion n’a pas de serveur relais (TURN). Sur un réseau strict, l’image et le son peuvent ne pas passer ; prévenez le secrétariat.
+problem-unsupported = Ce navigateur ne peut envoyer ni image ni son. Utilisez une version récente de Firefox, Chrome, Edge ou Safari.
+problem-other = Un appareil ne fonctionne pas ({ $problem }). Choisissez-en un autre, ou continuez sans lui.
+lobby-head = Vous êtes à l’accueil
+lobby-words = La présidence ou le secrétariat vous admet. Rien de la séance ne s’entend ni ne se voit d’ici.
+lobby-stay = Gardez cette page ouverte. Vous entrez de vous-même dès votre admission.
+you-sit = Vous siégez comme
+opening = Ouverture de la salle
+opening-words = Le registre se charge.
+ended-moved = Votre siège a été transféré sur un autre appareil
+ended-moved-next = Continuez là-bas. Cet appareil a quitté la salle. Si vous ne l’avez pas demandé, prévenez le secrétariat.
+ended-in-use = Votre lien est utilisé sur un autre appareil
+ended-in-use-next = Fermez d’abord la salle là-bas, ou demandez au secrétariat de transférer votre siège sur cet appareil.
+ended-excluded = On vous a fait sortir de la séance
+ended-excluded-next = La présidence ou le secrétariat en a décidé ainsi. Vous pouvez rouvrir votre lien et attendre à l’accueil.
+ended-revoked = Votre lien a été retiré
+ended-revoked-next = Le secrétariat en a remis un autre. Utilisez-le, ou demandez-le.
+ended-protocol = La salle a été mise à jour
+ended-protocol-next = Rechargez cette page.
+ended-slow = Votre connexion est trop lente
+ended-slow-next = Le serveur n’a pas pu la suivre. Entrez de nouveau ; ce que vous avez manqué sera récupéré.
+ended-flood = Trop de messages sont venus de cet appareil
+ended-flood-next = Entrez de nouveau. Rien de ce qui a été confirmé n’est perdu.
+ended-left = Vous avez quitté la séance
+ended-left-next = Vous pouvez revenir tant qu’elle dure.
+ended-unreachable = Le serveur ne répond pas
+ended-unreachable-next = Vérifiez votre réseau et réessayez. Ce qui a été confirmé figure au registre.
+ended-no-meeting = Cette réunion ne vous est pas ouverte
+ended-no-meeting-next = Ouvrez votre lien personnel, ou cherchez la réunion dans la salle de presse.
+ended-other = La connexion a pris fin
+ended-other-next = Le serveur en donne cette raison : { $reason }.
+enter-again = Entrer de nouveau
+closed-at = { $date } UTC, levée à { $time } UTC
+what-next = Ce qui vient ensuite
+readout-coming = Le secrétariat relit le compte rendu et le publie sur la page de la réunion.
+readout-out = Le compte rendu est publié.
+readout-read = Lire le compte rendu
+review-readout = Relire le compte rendu
+meeting-page = La page de la réunion
+came-of-it = { $count ->
+    [0] Ce qui en est résulté
+    [one] Ce qui en est résulté : { $count } texte
+   *[other] Ce qui en est résulté : { $count } textes
+}
+nothing-agreed = Aucun texte n’a été adopté ni versé.
+leave-title = Quitter la séance ?
+leave-words = Votre siège paraît vide. Vous pouvez revenir par votre lien tant que la séance dure.
+leave-words-public = Vous pouvez revenir tant que la séance dure.
+leave = Quitter
+
+## Touches
+shortcuts = Raccourcis clavier
+single-keys = Raccourcis à une seule touche
+single-keys-words = Désactivés, tout reste accessible par Tab, les flèches et Entrée.
+key-hand = Demander la parole, ou baisser la main
+key-order = Motion d’ordre
+key-microphone = Ouvrir ou couper le micro
+key-camera = Allumer ou couper la caméra
+key-seats = Aller aux sièges
+key-panel = Aller au panneau des orateurs et des textes
+key-help = Ces raccourcis
+key-walk = Parcourir les sièges, les onglets et les choix
+key-open = Ouvrir le siège, actionner le bouton
+key-close = Fermer le dialogue
+
+## Refus : pourquoi, en mots. La règle est citée ensuite.
+cited-article = (article { $article })
+cited-behaviour = ({ $spec })
+refusal-unknown = Les règles ne le permettent pas maintenant ({ $code }).
+refusal-absent = Absence constatée : { $participant }.
+refusal-already-admitted = Cette personne est déjà admise.
+refusal-already-chair = { $participant } préside déjà.
+refusal-already-head = { $participant } tient déjà le siège.
+refusal-already-muted = Le micro de { $participant } est déjà coupé.
+refusal-already-on-list = Vous figurez déjà sur la liste.
+refusal-already-open = La séance est ouverte.
+refusal-already-present = Vous êtes déjà en séance.
+refusal-already-public = C’est déjà public.
+refusal-amend-first = Cette version a rencontré une objection. Modifiez le texte avant de le soumettre de nouveau.
+refusal-another-version = Le texte a une version plus récente, { $version }. Lisez-la et recommencez.
+refusal-bad-date = { $date } n’est pas une date.
+refusal-bad-digest = Le compte rendu a changé depuis votre lecture.
+refusal-bad-id = Le nom court { $id } ne peut servir.
+refusal-bad-verb = Le verbe « { $verb } » ne peut servir.
+refusal-chair-only = Seule la présidence peut le faire.
+refusal-chair-or-secretariat-only = Seuls la présidence et le secrétariat peuvent le faire.
+refusal-chair-present = { $participant } préside en séance ; la présidence se cède, elle ne s’attribue pas.
+refusal-chair-stays = La présidence se cède avant le départ de qui la tient.
+refusal-clock-runs = L’horloge court déjà.
+refusal-clock-stopped = L’horloge est déjà arrêtée.
+refusal-delegates-only = Seules les délégations peuvent le faire.
+refusal-floor-taken = { $participant } a la parole.
+refusal-has-the-floor = Vous avez déjà la parole.
+refusal-item-in-hand = Ce point est déjà à l’examen.
+refusal-item-not-in-hand = Ce point n’est pas à l’examen.
+refusal-language-missing = Le texte manque dans une langue ({ $language }).
+refusal-language-stale = Une langue ({ $language }) en est restée à une ancienne version.
+refusal-list-closed = La liste des orateurs est close.
+refusal-list-open = La liste des orateurs est déjà ouverte.
+refusal-malformed = Le serveur n’a pas pu lire cet acte. Rechargez la page.
+refusal-may-not-preside = { $participant } ne peut présider.
+refusal-meeting-closed = La séance est levée.
+refusal-meeting-not-public = La réunion n’est pas ouverte au public.
+refusal-meeting-suspended = La séance est suspendue.
+refusal-named-twice = Ce nom sert déjà.
+refusal-needs-the-floor = Il faut avoir la parole.
+refusal-no-limit = Il n’y a pas de limite de temps.
+refusal-no-quorum = Le quorum n’est pas atteint : { $present } délégations en séance, { $needed } nécessaires.
+refusal-no-speaker = Personne n’a la parole.
+refusal-no-substance = Une motion d’ordre ne peut aborder le fond.
+refusal-no-text-there = Il n’y a pas de texte à cet endroit.
+refusal-not-admitted = Cette personne n’est pas admise.
+refusal-not-convened = La réunion n’est pas convoquée.
+refusal-not-muted = Le micro de { $participant } n’est pas coupé.
+refusal-not-present = Il faut être en séance.
+refusal-not-published = Le compte rendu n’est pas publié.
+refusal-not-put = Le texte n’est pas soumis au consensus.
+refusal-not-the-list = La liste a changé entre-temps. Ordonnez-la de nouveau.
+refusal-not-yet-open = La séance n’est pas encore ouverte.
+refusal-not-yours = Cet acte ne vous revient pas.
+refusal-nothing-to-rule = Aucune motion d’ordre n’attend de décision.
+refusal-on-the-list = { $participant } figure sur la liste ; donnez la parole de là.
+refusal-out-of-range = Le nombre doit être compris entre { $least } et { $most }.
+refusal-outcome-being-put = Un texte est soumis au consensus ; il passe d’abord.
+refusal-outcome-settled = Ce texte est réglé.
+refusal-point-of-order-first = Une motion d’ordre passe d’abord.
+refusal-replies-used = Le droit de réponse a servi { $times } fois sur ce point, autant que permis.
+refusal-ruling-due = La présidence statue d’abord sur la motion d’ordre.
+refusal-secretariat-only = Seul le secrétariat peut le faire.
+refusal-system-only = Seule l’horloge le fait.
+refusal-text-empty = Le texte est vide.
+refusal-text-too-long = Le texte est trop long : { $most } caractères au plus.
+refusal-too-early = Le délai court encore.
+refusal-unchanged = Rien n’a changé.
+refusal-unknown-item = Ce point n’est pas connu.
+refusal-unknown-language = { $language } n’est pas une langue de cette réunion.
+refusal-unknown-outcome = Ce texte n’est pas connu.
+refusal-unknown-participant = Cette personne n’est pas accréditée.
+refusal-unknown-request = Cette demande n’est plus sur la liste.
+refusal-unknown-text = Cette partie du texte n’est pas connue.
+refusal-unknown-track = Ce volet n’est pas connu.
+refusal-id-reused = Cet acte a déjà été envoyé avec d’autres mots. Recommencez.
+refusal-public-watches = Le public suit et n’agit pas.
