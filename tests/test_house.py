@@ -39,7 +39,7 @@ PURE_MAY_IMPORT = {
     "procedure": {"hashlib", "msgspec"},
     "record": {"hashlib", "cryptography", "msgspec"},
     "documents": {"babel", "fluent", "markupsafe", "msgspec"},
-    "files": {"hashlib", "msgspec", "tomlkit", "tomllib"},
+    "files": {"hashlib", "msgspec", "tomllib"},
 }
 VALUE_TYPES = {
     *("__future__", "abc", "base64", "binascii", "bisect", "collections", "copy", "dataclasses"),
