@@ -111,3 +111,11 @@ def test_hands_go_up_before_the_floor_is_given() -> None:
     seen = kinds(play(replace(file, conclusions=said), rulebook(None)))
     start = seen.index("floor-requested")
     assert seen[start : start + 4] == ["floor-requested"] * 3 + ["floor-granted"]
+
+
+def test_two_invitations_that_differ_in_little_are_both_made() -> None:
+    file = leaders_call()
+    once = replace(file.invitations[0], series=False)
+    entries = play(replace(file, invitations=[*file.invitations, once, once]), rulebook(None))
+    made = meeting_file_of(fold(entries)).invitations
+    assert made == [*file.invitations, once, once]

@@ -29,11 +29,10 @@ class Planned(msgspec.Struct, frozen=True):
 
     def _is(self, one: Outcome) -> bool:
         wanted = self.command
-        return (
-            (one.form, one.by, one.verb, one.item)
-            == (wanted.form, self.by, wanted.verb, wanted.item)
-            and one.texts == wanted.texts
-            and one.track == wanted.track
+        return one.by == self.by and all(
+            getattr(one, field.name) == getattr(wanted, field.name)
+            for field in msgspec.structs.fields(wanted)
+            if field.name != "by"
         )
 
     def of(self, meeting: Meeting) -> Outcome:
