@@ -1,0 +1,62 @@
+"""The way to a desk: keep the records of a data directory oneself, or ask the process that keeps them."""
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+
+from hemicycle.desk.clock import SystemClock
+from hemicycle.desk.desk import Desk
+from hemicycle.desk.errors import DeskError
+from hemicycle.desk.local import serving
+from hemicycle.desk.remote import RemoteDesk
+from hemicycle.stores.keys import signing_key
+from hemicycle.stores.lock import DataLock, Held
+from hemicycle.stores.sqlite import SqliteStore
+
+RECORDS = "records.sqlite"
+SOCKET = "desk.sock"
+KEYS = "keys"
+PATIENCE_S = 10
+PAUSE_S = 0.05
+
+
+@asynccontextmanager
+async def keep_desk(data: Path, name: str = "hemicycle") -> AsyncIterator[Desk]:
+    """The desk over the records in `data`, which is made (mode 0700) if it is not there; others reach it by socket.
+
+    `name` names a new signing key. Raises Held while another process keeps these records.
+    """
+    with DataLock(data):
+        signer = signing_key(data / KEYS, name)
+        store = SqliteStore(data / RECORDS)
+        desk = Desk(store, signer, clock=SystemClock(), entropy=secrets.token_bytes)
+        async with desk, serving(desk, data / SOCKET):
+            yield desk
+
+
+@asynccontextmanager
+async def open_desk(data: Path, name: str = "hemicycle") -> AsyncIterator[Desk | RemoteDesk]:
+    """One's own desk where nobody keeps the records of `data`, else the one of the process that does.
+
+    Raises DeskError if somebody keeps them and does not answer.
+    """
+    async with AsyncExitStack() as stack:
+        yield await _reach(stack, data, name)
+
+
+async def _reach(stack: AsyncExitStack, data: Path, name: str) -> Desk | RemoteDesk:
+    """Whoever keeps the records may be about to start or to end: both pass within a moment."""
+    loop = asyncio.get_running_loop()
+    give_up = loop.time() + PATIENCE_S
+    while True:
+        try:
+            return await stack.enter_async_context(keep_desk(data, name))
+        except Held as held:
+            try:
+                return await stack.enter_async_context(RemoteDesk(data / SOCKET))
+            except (FileNotFoundError, ConnectionRefusedError) as fault:
+                if loop.time() > give_up:
+                    raise DeskError(f"{held}; it does not answer either: {fault}") from fault
+        await asyncio.sleep(PAUSE_S)
