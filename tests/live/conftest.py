@@ -1,0 +1,121 @@
+"""A hub over a desk in memory, and devices without sockets: what is pushed to them is read as it is."""
+
+import asyncio
+import hashlib
+import json
+import secrets
+import time
+from collections.abc import AsyncIterator
+from typing import Any
+
+import msgspec
+import pytest
+
+from hemicycle.desk.clock import SystemClock
+from hemicycle.desk.desk import Desk
+from hemicycle.live.connection import Connection
+from hemicycle.live.hub import Hub
+from hemicycle.live.protocol import Act, Cursor, Hello
+from hemicycle.live.room import Room
+from hemicycle.procedure.actor import SECRETARIAT, Command
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.seats.commands import AdmitParticipant
+from hemicycle.record.note import Signer
+from hemicycle.stores.memory import MemoryStore
+from tests.procedure.meetings import PEOPLE, convening
+
+RECORD = "a-meeting"
+LOSS_S = 0.05
+
+
+def now() -> int:
+    return time.time_ns() // 1_000_000
+
+
+class Device:
+    """Somebody's device on the line."""
+
+    def __init__(self, hub: Hub, room: Room, connection: Connection) -> None:
+        self.hub = hub
+        self.room = room
+        self.connection = connection
+        self._frames = connection.frames()
+        self.got: list[dict[str, Any]] = []
+
+    async def until(self, kind: str, **where: Any) -> dict[str, Any]:
+        """Reads on to the next message of this type with these values."""
+        while True:
+            text = await asyncio.wait_for(anext(self._frames), 5)
+            message: dict[str, Any] = json.loads(text)
+            self.got.append(message)
+            if message["type"] == kind and all(message[k] == v for k, v in where.items()):
+                return message
+
+    async def until_entry(self, kind: str) -> dict[str, Any]:
+        """Reads on to the next frame with an entry of this kind; the entry."""
+        while True:
+            message = await self.until("entries")
+            for entry in message["entries"]:
+                if entry["kind"] == kind:
+                    return entry  # type: ignore[no-any-return]
+
+    async def act(self, command: Command, act_id: str | None = None) -> dict[str, Any]:
+        """Sends a command and reads on to its answer."""
+        act_id = act_id or secrets.token_hex(8)
+        raw = msgspec.Raw(msgspec.json.encode(command))
+        await self.hub.hear(self.room, self.connection, Act(act_id, raw))
+        while True:
+            text = await asyncio.wait_for(anext(self._frames), 5)
+            message: dict[str, Any] = json.loads(text)
+            self.got.append(message)
+            if message.get("id") == act_id:
+                return message
+
+    def hang_up(self) -> None:
+        self.connection.end("gone")
+        self.hub.part(self.room, self.connection)
+
+
+class Summit:
+    """A convened meeting with a hub."""
+
+    def __init__(self, desk: Desk, hub: Hub) -> None:
+        self.desk = desk
+        self.hub = hub
+
+    async def call(
+        self, actor: str, *, cursor: Cursor | None = None, session: int | None = None
+    ) -> Device:
+        """A device that has said hello."""
+        connection = Connection(actor, session)
+        room = await self.hub.join(RECORD, connection)
+        device = Device(self.hub, room, connection)
+        await self.hub.hear(room, connection, Hello(cursor=cursor))
+        return device
+
+    async def admit(self, *who: str) -> None:
+        for one in who:
+            assert not isinstance(
+                await self.desk.act(RECORD, SECRETARIAT, AdmitParticipant(one), None), Refusal
+            )
+
+    async def settled(self, kind: str) -> None:
+        """Returns once an entry of this kind stands."""
+        async with asyncio.timeout(5):
+            while not any(e.kind == kind for e in await self.desk.entries(RECORD)):  # noqa: ASYNC110
+                await asyncio.sleep(0)
+
+
+@pytest.fixture
+async def summit() -> AsyncIterator[Summit]:
+    """Seven people, three items, one of them closed; nobody has come yet."""
+    assert len(PEOPLE) == 7
+    signer = Signer("summit.example", hashlib.sha256(b"live").digest())
+    store = MemoryStore()
+    async with Desk(store, signer, clock=SystemClock(), entropy=secrets.token_bytes) as desk:
+        hub = Hub(desk, now, vkey=desk.vkey, loss_s=LOSS_S)
+        answer = await desk.convene(convening())
+        assert not isinstance(answer, Refusal)
+        await hub.start()
+        yield Summit(desk, hub)
+        await hub.stop()

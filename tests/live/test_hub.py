@@ -1,0 +1,209 @@
+"""[LIVE-1] to [LIVE-5]: who gets what, when, and who comes back to what they had."""
+
+from hemicycle.live import connection as line
+from hemicycle.live.protocol import Cursor, Signal
+from hemicycle.procedure.agenda.commands import OpenItem
+from hemicycle.procedure.floor.commands import RequestFloor
+from hemicycle.procedure.outcomes.commands import AdoptOutcome, ProposeOutcome, PutOutcome
+from hemicycle.procedure.publication.commands import RedactText
+from hemicycle.procedure.seats.commands import ExcludeParticipant
+from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting, PassChair
+from tests.live.conftest import RECORD, Device, Summit
+
+
+async def test_the_chair_comes_in_and_is_present(summit: Summit) -> None:
+    chair = await summit.call("p1")
+    welcome = await chair.until("welcome")
+    assert (welcome["waiting"], welcome["audience"]) == (False, "secretariat:AA")
+    assert welcome["you"]["name"] == "Anna"
+    assert (await chair.until_entry("seat-taken"))["facts"] == {"participant": "p1"}
+    assert (await chair.until("presence"))["connected"]["p1"]
+
+
+async def test_others_wait_in_the_lobby_until_they_are_let_in(summit: Summit) -> None:
+    chair = await summit.call("p1")
+    guest = await summit.call("p2")
+    assert (await guest.until("welcome"))["waiting"]
+    lobby = await chair.until("lobby")
+    while not lobby["waiting"]:
+        lobby = await chair.until("lobby")
+    assert lobby["waiting"][0]["name"] == "Bert"
+    assert summit.hub.waiting(RECORD) == ["p2"]
+    await summit.admit("p2")
+    assert not (await guest.until("welcome"))["waiting"]
+    entries = (await guest.until("entries"))["entries"]
+    assert entries[0]["seq"] == 0
+    await guest.until_entry("seat-taken")
+
+
+async def test_a_lobby_hears_nothing_of_the_record(summit: Summit) -> None:
+    chair = await summit.call("p1")
+    guest = await summit.call("p2")
+    await guest.until("welcome")
+    await chair.until_entry("seat-taken")
+    assert (await chair.act(OpenMeeting()))["type"] == "accepted"
+    refused = await guest.act(RequestFloor())
+    assert refused["refusal"]["code"] == "not-present"
+    assert {m["type"] for m in guest.got} == {"welcome", "refused"}
+
+
+async def test_the_same_act_again_gets_the_same_receipt(summit: Summit) -> None:
+    chair = await summit.call("p1")
+    await chair.until_entry("seat-taken")
+    first = await chair.act(OpenMeeting(), "the-same-id")
+    again = await chair.act(OpenMeeting(), "the-same-id")
+    assert first["type"] == "accepted"
+    assert again["seqs"] == first["seqs"]
+    assert again["receipt"] == first["receipt"]
+    other = await chair.act(CloseMeeting(), "the-same-id")
+    assert other["refusal"]["code"] == "id-reused"
+
+
+async def test_a_cursor_resumes_and_another_class_folds_anew(summit: Summit) -> None:
+    chair = await summit.call("p1")
+    await chair.until_entry("seat-taken")
+    await chair.act(OpenMeeting())
+    size = len(await summit.desk.entries(RECORD))
+    chair.hang_up()
+    back = await summit.call("p1", cursor=Cursor("secretariat:AA", size - 1))
+    entries = await back.until("entries")
+    assert [e["seq"] for e in entries["entries"]] == [size - 1]
+    elsewhere = await summit.call("p1", cursor=Cursor("public", size - 1))
+    assert (await elsewhere.until("reset"))["audience"] == "secretariat:AA"
+    assert (await elsewhere.until("entries"))["entries"][0]["seq"] == 0
+
+
+async def test_who_gets_the_chair_gets_its_view(summit: Summit) -> None:
+    chair, next_chair = await summit.call("p1"), await summit.call("p2")
+    await summit.admit("p2")
+    await next_chair.until_entry("seat-taken")
+    await chair.act(PassChair("p2"))
+    assert (await next_chair.until("reset"))["audience"] == "secretariat:BB"
+    assert (await next_chair.until("entries"))["entries"][0]["seq"] == 0
+    resets = [m["audience"] for m in chair.got if m["type"] == "reset"]
+    assert resets == ["delegates:AA"]
+
+
+async def test_the_public_sees_no_closed_item(summit: Summit) -> None:
+    chair = await summit.call("p1")
+    await chair.until_entry("seat-taken")
+    watcher = await summit.call("public")
+    assert (await watcher.until("welcome"))["audience"] == "public"
+    await chair.act(OpenMeeting())
+    await chair.act(OpenItem("behind"))
+    await chair.act(RequestFloor())
+    await watcher.until_entry("item-opened")
+    upto = await watcher.until("upto")
+    assert upto["upto"] == len(await summit.desk.entries(RECORD))
+    kinds = {e["kind"] for m in watcher.got if m["type"] == "entries" for e in m["entries"]}
+    assert "floor-requested" not in kinds
+    assert (await watcher.act(OpenMeeting()))["refusal"]["code"] == "public-watches"
+
+
+async def test_who_is_lost_is_absent_and_comes_back(summit: Summit) -> None:
+    chair = await summit.call("p1")
+    await chair.until_entry("seat-taken")
+    chair.hang_up()
+    await summit.settled("seat-left")
+    back = await summit.call("p1")
+    await back.until_entry("seat-left")
+    await back.until_entry("seat-taken")
+
+
+async def test_who_comes_back_at_once_was_never_away(summit: Summit) -> None:
+    chair = await summit.call("p1")
+    await chair.until_entry("seat-taken")
+    chair.hang_up()
+    back = await summit.call("p1")
+    await back.act(OpenMeeting())
+    assert "seat-left" not in {e.kind for e in await summit.desk.entries(RECORD)}
+
+
+async def test_a_newer_device_takes_the_place_of_the_older(summit: Summit) -> None:
+    old = await summit.call("p1")
+    await old.until("welcome")
+    new = await summit.call("p1")
+    assert (await old.until("bye"))["reason"] == "moved"
+    await new.until("welcome")
+
+
+async def test_an_ended_session_is_sent_out(summit: Summit) -> None:
+    chair = await summit.call("p1", session=7)
+    await chair.until("welcome")
+    summit.hub.end_sessions([7])
+    assert (await chair.until("bye"))["reason"] == "moved"
+
+
+async def test_who_is_shown_out_is_told(summit: Summit) -> None:
+    chair, guest = await summit.call("p1"), await summit.call("p2")
+    await summit.admit("p2")
+    await guest.until_entry("seat-taken")
+    await chair.act(ExcludeParticipant("p2"))
+    assert (await guest.until("bye"))["reason"] == "excluded"
+
+
+async def test_a_slow_reader_is_cut_off_and_delays_nobody(summit: Summit, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    chair = await summit.call("p1")
+    await chair.until_entry("seat-taken")
+    slow = await summit.call("public")
+    monkeypatch.setattr(line, "MOST_WAITING", 40_000)
+    words = {"en": "word " * 2000, "fr": "mot " * 2000}
+    await chair.act(OpenMeeting())
+    for _ in range(3):
+        answer = await chair.act(ProposeOutcome("leaders", {"text": words}, verb="agree"))
+        assert answer["type"] == "accepted"
+    assert slow.connection.ended.is_set()
+    assert (await slow.until("bye"))["reason"] == "slow"
+    assert not chair.connection.ended.is_set()
+
+
+async def test_options_change_when_the_call_time_is_over(summit: Summit) -> None:
+    chair, guest = await summit.call("p1"), await summit.call("p2")
+    await summit.admit("p2")
+    await guest.until_entry("seat-taken")
+    await summit.admit("p3")
+    other = await summit.call("p3")
+    await other.until_entry("seat-taken")
+    await chair.act(OpenMeeting())
+    await guest.act(ProposeOutcome("leaders", {"text": {"en": "a", "fr": "b"}}, verb="agree"))
+    outcome = (await chair.until_entry("outcome-proposed"))["facts"]
+    await chair.act(PutOutcome(outcome["outcome"], outcome["digest"], 1))
+    while adopting(chair)[-1:] != [None]:
+        await chair.until("options")
+    assert "too-early" in adopting(chair)
+    assert (await chair.act(AdoptOutcome(outcome["outcome"], outcome["digest"])))[
+        "type"
+    ] == "accepted"
+
+
+def adopting(device: Device) -> list[str | None]:
+    """What the device was told of adopting, time after time: the refusal's code, or None."""
+    told = [o for m in device.got if m["type"] == "options" for o in m["options"]]
+    adopt = [o["refusal"] for o in told if o["command"] == "adopt-outcome"]
+    return [refusal and refusal["code"] for refusal in adopt]
+
+
+async def test_an_erasure_makes_everybody_fold_anew(summit: Summit) -> None:
+    chair = await summit.call("p1")
+    await chair.until_entry("seat-taken")
+    office = await summit.call("secretariat")
+    await office.until("welcome")
+    bert = next(
+        e for e in await summit.desk.entries(RECORD) if e.words.get("name") == {"und": "Bert"}
+    )
+    await office.act(RedactText(bert.seq, {"en": "on request"}))
+    await chair.until("reset")
+    entries = (await chair.until("entries"))["entries"]
+    assert entries[bert.seq]["texts"] is None
+    assert "Bert" not in str(entries)
+
+
+async def test_signals_go_to_one_device_and_only_between_people_inside(summit: Summit) -> None:
+    chair, guest = await summit.call("p1"), await summit.call("p2")
+    await guest.until("welcome")
+    await summit.hub.hear(guest.room, guest.connection, Signal("p1", {"from": "the lobby"}))
+    await summit.admit("p2")
+    await guest.until_entry("seat-taken")
+    await summit.hub.hear(guest.room, guest.connection, Signal("p1", {"sdp": "x"}))
+    heard = await chair.until("signalled")
+    assert (heard["sender"], heard["data"]) == ("p2", {"sdp": "x"})
