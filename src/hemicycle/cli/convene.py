@@ -10,7 +10,7 @@ from cyclopts import Parameter
 from hemicycle.cli.documents import meeting_file, rules_of
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.loop import run
-from hemicycle.cli.serve import DATA, settings_in
+from hemicycle.cli.serve import DATA, placed_in
 from hemicycle.desk.errors import DeskError
 from hemicycle.door.door import Door, Issued
 from hemicycle.door.register import open_register, register_url
@@ -42,9 +42,9 @@ def convene(
     meeting = meeting_file(file)
     for gap in gaps(meeting):
         print(f"note: {gap}", file=sys.stderr)
-    settings = settings_in(data)
-    placed = settings.placed(settings.host, settings.port)
-    links = run(_convene(data, placed, meeting, convene_command(meeting, rules_of(meeting))))
+    links = run(
+        _convene(data, placed_in(data), meeting, convene_command(meeting, rules_of(meeting)))
+    )
     names = {f"p{n}": p for n, p in enumerate(meeting.participants, 1)}
     for issued in links:
         known = names[issued.participant]

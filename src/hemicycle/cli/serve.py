@@ -1,10 +1,13 @@
 """`hemicycle serve`: the server."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from socket import socket
 from typing import Annotated
 
 from cyclopts import Parameter
+from msgspec.structs import replace
 
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.house import open_house
@@ -14,6 +17,8 @@ from hemicycle.settings import Settings, SettingsFault, read_settings
 from hemicycle.stores.lock import Held
 
 DATA = Path("hemicycle-data")
+SERVING = "serving"
+"""The file that holds a running server's base URL."""
 
 
 def serve(
@@ -63,10 +68,30 @@ def settings_in(data: Path) -> Settings:
 async def _serve(
     data: Path, settings: Settings, listening: socket, cert: Path | None, key: Path | None
 ) -> None:
-    async with open_house(data, settings) as house:
+    async with open_house(data, settings) as house, announced(data, settings):
         serving = server(house.app, tls_cert=cert, tls_key=key)
         link = await house.door.first_secretariat_link()
         say(f"Hemicycle serves {settings.base_url} from {data}")
         if link:
             say(f"Sign in as the secretariat, once, by this link: {link}")
         await serving.serve(sockets=[listening])
+
+
+@asynccontextmanager
+async def announced(data: Path, settings: Settings) -> AsyncIterator[None]:
+    """While the server runs, other verbs find its base URL, and write links that lead to it."""
+    file = data / SERVING
+    file.write_text(settings.base_url)
+    try:
+        yield
+    finally:
+        file.unlink(missing_ok=True)
+
+
+def placed_in(data: Path) -> Settings:
+    """The settings of a data folder, with the base URL of the server that runs on it, if one does. Raises Fault."""
+    settings = settings_in(data)
+    file = data / SERVING
+    if not settings.base_url and file.exists():
+        settings = replace(settings, base_url=file.read_text())
+    return settings.placed(settings.host, settings.port)
