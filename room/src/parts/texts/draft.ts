@@ -4,7 +4,7 @@ import { languageName } from './reading'
 
 export interface Draft {
   by: string
-  form: string
+  form: Outcome['form']
   verb: string | null
   joined: boolean
   item: string | null
@@ -38,22 +38,22 @@ export function emptyIn(languages: string[]): Record<string, string> {
   return Object.fromEntries(languages.map((language) => [language, '']))
 }
 
-/** What is sent: only what was written, and of an amendment only what changed; and what that leaves missing or stale. */
+/** What is sent: of an amendment the languages that changed, each whole; and what that leaves missing or stale. */
 export function lefts(
   draft: Draft, before: Outcome | undefined, languages: string[],
 ): { texts: Texts; missing: string[]; stale: string[] } {
   const names = Object.keys(draft.texts).filter((name) => (draft.form === 'invitation') === (name !== 'text'))
+  const written = (name: string, language: string): string => draft.texts[name]?.[language]?.trim() ?? ''
+  const changed = languages.filter((language) =>
+    names.some((name) => written(name, language) !== (before?.texts[name]?.[language] ?? '') && written(name, language) !== ''),
+  )
   const texts: Texts = {}
   for (const name of names) {
-    const written = Object.entries(draft.texts[name] ?? {}).filter(
-      ([language, words]) => words.trim() !== '' && words !== (before?.texts[name]?.[language] ?? ''),
-    )
-    if (written.length) texts[name] = Object.fromEntries(written.map(([language, words]) => [language, words.trim()]))
+    const kept = changed.filter((language) => written(name, language) !== '')
+    if (kept.length) texts[name] = Object.fromEntries(kept.map((language) => [language, written(name, language)]))
   }
-  const changed = languages.filter((language) => Object.values(texts).some((text) => language in text))
   const main = draft.form === 'invitation' ? 'whom' : 'text'
-  const missing = languages.filter((language) => !draft.texts[main]?.[language]?.trim())
+  const missing = languages.filter((language) => written(main, language) === '')
   const stale = before && changed.length ? languages.filter((one) => !changed.includes(one) && !missing.includes(one)) : []
-  const any = changed.length > 0
-  return { texts, missing: any ? missing.map(languageName) : [], stale: stale.map(languageName) }
+  return { texts, missing: changed.length ? missing.map(languageName) : [], stale: stale.map(languageName) }
 }

@@ -1,0 +1,49 @@
+/** A room as the screens read it, held by a fixture: acts are refused, so that nothing seems to be recorded. */
+import type { Greeting } from '../src/parts/entry/greeting'
+import type { Devices, Room } from '../src/parts/view/room'
+import type { You } from '../src/wire/types'
+import { NOW } from './meeting'
+import { camera } from './pictures'
+import type { State } from './states'
+
+function you(state: State): You | null {
+  const person = state.me ? state.meeting.seats.participants[state.me] : null
+  if (!person && state.role !== 'secretariat') return null
+  return {
+    actor: person?.id ?? 'secretariat', participant: person?.id ?? null, role: state.role, member: person?.member ?? null,
+    name: person?.texts['name']?.['und'] ?? 'Secretariat', office: person?.texts['office'] ?? {},
+  }
+}
+
+export function greeting(state: State): Greeting {
+  return { meeting: state.meeting.sitting?.meeting ?? '', title: state.meeting.sitting?.texts['title'] ?? {}, starts: state.meeting.sitting?.starts ?? null, you: you(state) }
+}
+
+function device(kind: MediaDeviceKind, label: string): MediaDeviceInfo {
+  return { deviceId: label, groupId: '', kind, label, toJSON: () => ({}) }
+}
+
+export function fixtureDevices(state: State): Devices {
+  const there = !state.problems.includes('denied')
+  return {
+    cameraOn: there, microphoneOn: there && state.screen === 'prejoin', screenOn: false, problems: state.problems,
+    cameras: there ? [device('videoinput', 'Front camera')] : [], microphones: there ? [device('audioinput', 'Table microphone')] : [],
+    speakers: there ? [device('audiooutput', 'Headphones')] : [], chosen: { camera: null, microphone: null, speaker: null },
+    preview: there && state.cameras ? camera(state.me ?? 'p1') : null, level: there ? 0.55 : 0, canShareScreen: true,
+    setCamera() {}, setMicrophone() {}, setScreen() {}, choose() {},
+  }
+}
+
+export function fixtureRoom(state: State): Room {
+  const here = (participant: string): boolean =>
+    state.cameras && Boolean(state.presence[participant]?.camera) && Boolean(state.meeting.seats.participants[participant]?.present)
+  return {
+    meeting: state.meeting, you: you(state), options: state.options, presence: state.presence, lobby: state.lobby, connection: state.connection,
+    receipts: state.me ? [{ seqs: [63], receipt: { seq: 63 } }, { seqs: [71], receipt: { seq: 71 } }] : [],
+    devices: state.me ? fixtureDevices(state) : null,
+    now: () => NOW,
+    act: () => Promise.resolve({ kind: 'failed', code: 'fixture' }),
+    picture: (participant, kind) => (kind === 'camera' && here(participant) ? camera(participant) : null),
+    leave() {},
+  }
+}

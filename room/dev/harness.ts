@@ -1,0 +1,26 @@
+/** Opens one state of the room in the page, in the language and theme that the address asks for. */
+import { mount } from 'svelte'
+import '../src/fonts.css'
+import '../src/styles/all.css'
+import { applyTheme, type Theme } from '../src/parts/settings/theme'
+import { missing, speak } from '../src/text'
+import Harness from './Harness.svelte'
+import { STATES } from './states'
+
+declare global {
+  interface Window {
+    states: string[]
+    missing: Set<string>
+  }
+}
+
+const asked = new URLSearchParams(location.search)
+window.states = Object.keys(STATES)
+window.missing = missing
+speak(asked.get('lang') === 'fr' ? 'fr' : 'en', false)
+applyTheme((asked.get('theme') as Theme | null) ?? 'dark')
+document.title = `Hemicycle: ${asked.get('state') ?? 'speaking'}`
+const make = STATES[asked.get('state') ?? 'speaking']
+const target = document.getElementById('room')
+if (!make || !target) throw new Error(`No such state: ${asked.get('state')}`)
+mount(Harness, { target, props: { state: make() } })

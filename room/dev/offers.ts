@@ -1,0 +1,77 @@
+/** What the server would offer in the states of the harness: allowed, or refused with a code. */
+import type { Meeting, Option } from '../src/wire/types'
+
+export function yes(command: string, target: string | null = null): Option {
+  return { command, target, refusal: null }
+}
+
+export function no(command: string, code: string, target: string | null = null, details: Record<string, string | number> = {}, article: string | null = null): Option {
+  return { command, target, refusal: { code, spec: 'FLOOR-1', article, details } }
+}
+
+/** A delegate's, by what the meeting is doing. */
+export function delegate(meeting: Meeting, me: string): Option[] {
+  const listed = meeting.debate.queue.some((request) => request.participant === me)
+  const speaks = meeting.debate.speaker?.participant === me
+  const put = Object.values(meeting.outcomes.table).filter((one) => ['proposed', 'objected', 'put'].includes(one.status))
+  const open = meeting.sitting?.phase === 'open'
+  return [
+    open ? (listed ? no('request-floor', 'already-on-list', 'statement') : yes('request-floor', 'statement')) : no('request-floor', 'not-yet-open', 'statement'),
+    open ? yes('request-floor', 'point-of-order') : no('request-floor', 'not-yet-open', 'point-of-order'),
+    yes('request-floor', 'right-of-reply'),
+    ...meeting.debate.queue.filter((request) => request.participant === me).map((request) => yes('withdraw-request', request.id)),
+    speaks ? yes('end-floor') : no('end-floor', 'no-speaker'),
+    speaks ? yes('enter-statement') : no('enter-statement', 'needs-the-floor'),
+    speaks ? yes('propose-outcome', 'self') : no('propose-outcome', 'needs-the-floor', 'self'),
+    no('propose-outcome', 'chair-or-secretariat-only', 'participants'),
+    ...put.flatMap((one) => [
+      no('amend-outcome', 'chair-or-secretariat-only', one.id),
+      one.status === 'put' ? yes('raise-objection', one.id) : no('raise-objection', 'not-put', one.id),
+    ]),
+  ]
+}
+
+/** The chair's. */
+export function chair(meeting: Meeting, me: string): Option[] {
+  const people = Object.values(meeting.seats.participants)
+  const phase = meeting.sitting?.phase
+  const outcomes = Object.values(meeting.outcomes.table).filter((one) => ['proposed', 'objected', 'put'].includes(one.status))
+  return [
+    ...delegate(meeting, me).filter((one) => !['propose-outcome', 'amend-outcome', 'end-floor'].includes(one.command)),
+    yes('propose-outcome', 'participants'), no('propose-outcome', 'needs-the-floor', 'self'),
+    meeting.debate.speaker ? yes('end-floor') : no('end-floor', 'no-speaker'),
+    phase === 'convened' ? yes('open-meeting') : no('open-meeting', 'already-open'),
+    yes('suspend-meeting'), yes('resume-meeting'), yes('close-meeting'),
+    ...Object.keys(meeting.agenda.items).map((item) => yes(item === meeting.agenda.current ? 'close-item' : 'open-item', item)),
+    ...meeting.debate.queue.flatMap((request) => [
+      meeting.debate.speaker && request.purpose !== 'point-of-order' ? no('grant-floor', 'floor-taken', request.id, { participant: meeting.debate.speaker.participant }) : yes('grant-floor', request.id),
+      yes('withdraw-request', request.id),
+    ]),
+    yes('reorder-list'), yes('rule-point-of-order'), yes('stop-clock'), no('start-clock', 'clock-runs'), yes('extend-time'), yes('set-speaking-limit'),
+    yes('close-list'), no('reopen-list', 'list-open'), yes('add-item'),
+    ...people.flatMap((person) => [
+      meeting.debate.speaker ? no('give-floor', 'floor-taken', person.id, { participant: meeting.debate.speaker.participant }) : yes('give-floor', person.id),
+      yes('close-microphone', person.id),
+      ...(person.id === me ? [] : [yes('pass-chair', person.id), person.admitted ? yes('exclude-participant', person.id) : yes('admit-participant', person.id)]),
+    ]),
+    yes('admit-participant', 'p31'), yes('admit-participant', 'p32'),
+    ...outcomes.flatMap((one) => [
+      yes('amend-outcome', one.id), yes('withdraw-outcome', one.id),
+      one.status === 'objected'
+        ? no('put-outcome', 'amend-first', one.id, { outcome: one.id }, '22')
+        : one.stale.length ? no('put-outcome', 'language-stale', one.id, { language: one.stale[0] ?? '' }, '24') : yes('put-outcome', one.id),
+      one.status === 'put' ? no('adopt-outcome', 'too-early', one.id, { until: 0 }, '22') : no('adopt-outcome', 'not-put', one.id),
+    ]),
+  ]
+}
+
+/** The secretariat's. */
+export function office(meeting: Meeting): Option[] {
+  const people = Object.values(meeting.seats.participants)
+  return [
+    yes('propose-outcome', 'participants'), yes('add-item'), yes('admit-participant', 'p31'), yes('admit-participant', 'p32'),
+    ...people.map((person) => no('pass-chair', 'chair-present', person.id, { participant: 'p2' })),
+    ...people.filter((person) => person.id !== 'p2').map((person) => yes('exclude-participant', person.id)),
+    ...Object.values(meeting.outcomes.table).filter((one) => ['proposed', 'objected', 'put'].includes(one.status)).map((one) => yes('amend-outcome', one.id)),
+  ]
+}

@@ -1,0 +1,46 @@
+/** The invented delegations of the harness. Codes XA to XZ are the ones that ISO 3166 leaves to users. */
+import type { Participant } from '../src/wire/types'
+
+type Line = [code: string, name: string, slug: string, en: string, fr: string]
+
+const DELEGATIONS: Line[] = [
+  ['UNION', 'Ingrid Solheim', 'solheim', 'Secretary General of the Union', 'secrétaire générale de l’Union'],
+  ['XA', 'Joseph Adeyemi', 'adeyemi', 'President of Arvenia', 'président de l’Arvénie'],
+  ['XB', 'Beatriz Carvalho', 'carvalho', 'Prime Minister of Belmar', 'Première ministre du Belmar'],
+  ['XC', 'Étienne Delacourt', 'delacourt', 'President of Corvana', 'président de la Corvane'],
+  ['XD', 'Olga Lindqvist', 'lindqvist', 'Chancellor of Dorland', 'chancelière du Dorland'],
+  ['XE', 'Marco Santangelo', 'santangelo', 'Prime Minister of Elvira', 'Premier ministre de l’Elvire'],
+  ['XF', 'Andrej Dubrovnik', 'dubrovnik', 'President of Feronia', 'président de la Féronie'],
+  ['COUNCIL', 'Charlotte Michaux', 'michaux', 'President of the Council', 'présidente du Conseil'],
+  ['XH', 'Ursula van den Berghe', 'van-den-berghe', 'Prime Minister of Haldane', 'Première ministre du Haldane'],
+]
+
+export function person(index: number, [code, name, slug, en, fr]: Line): Participant {
+  return {
+    id: `p${index + 1}`, seq: index + 1, role: 'delegate', member: code, listed: true, capacity_member: null, capacity_items: null,
+    admitted: true, present: true, since: 0,
+    texts: { name: { und: name }, slug: { und: slug }, office: { en, fr } },
+  }
+}
+
+/** Nine delegations; the seventh sits in another capacity. */
+export function nine(): Participant[] {
+  const people = DELEGATIONS.map((line, index) => person(index, line))
+  const seventh = people[6]
+  if (seventh) {
+    seventh.capacity_member = 'FORUM'
+    seventh.texts['capacity'] = { en: 'representing the Chairmanship of the Forum', fr: 'représentant la présidence du Forum' }
+  }
+  return people
+}
+
+/** As many as wished, for the large seat maps; the last two are observers. */
+export function many(count: number): Participant[] {
+  return Array.from({ length: count }, (_, index) => {
+    const base = DELEGATIONS[index % DELEGATIONS.length] as Line
+    const made = person(index, [`X${index + 1}`, base[1], base[2], base[3], base[4]])
+    if (index >= count - 2) Object.assign(made, { role: 'observer' })
+    if (index === 4) made.present = false
+    return made
+  })
+}

@@ -1,0 +1,151 @@
+/** Every state of the room that is looked at and checked: what stands there, and which buttons open it. */
+import type { Guest, Meeting, MediaState, Option, Role } from './types'
+import { chair, delegate, no, office } from './offers'
+import { many } from './people'
+import { meeting, NOW, outcome, putting, request, speaker, speaking, table, withTexts } from './meeting'
+import type { PhoneTab } from '../src/parts/chrome/phone'
+import type { Panel } from '../src/parts/side/panels'
+import type { Connection } from '../src/parts/view/room'
+
+export interface State {
+  screen: 'prejoin' | 'lobby' | 'room' | 'closed' | 'ended' | 'opening'
+  meeting: Meeting
+  me: string | null
+  role: Role
+  options: Option[]
+  presence: Record<string, MediaState>
+  lobby: Guest[]
+  connection: Connection
+  problems: string[]
+  reason: string
+  cameras: boolean
+  view: 'stage' | 'console'
+  panel: Panel
+  tab: PhoneTab
+  /** Selectors that are clicked one after the other once the screen stands. */
+  press: string[]
+}
+
+const GUESTS: Guest[] = [
+  { participant: 'p31', name: 'Claire Morand', office: { en: 'Adviser to the President of Corvana', fr: 'conseillère du président de la Corvane' }, role: 'delegate', member: 'XC', since: NOW - 190_000 },
+  { participant: 'p32', name: 'Tomás Ribeiro', office: { en: 'Observer of the Forum', fr: 'observateur du Forum' }, role: 'observer', member: null, since: NOW - 20_000 },
+]
+
+function connected(made: Meeting): Record<string, MediaState> {
+  const good = { camera: true, microphone: true, screen: false, quality: 3 }
+  return Object.fromEntries(
+    Object.keys(made.seats.participants).map((id) => [id, id === 'p9' ? { ...good, quality: 2 } : id === 'p8' ? { ...good, camera: false } : good]),
+  )
+}
+
+function room(made: Meeting, more: Partial<State> = {}): State {
+  const me = more.me === undefined ? 'p5' : more.me
+  return {
+    screen: 'room', meeting: made, me, role: 'delegate', options: me ? delegate(made, me) : [], presence: connected(made), lobby: [],
+    connection: 'live', problems: [], reason: '', cameras: true, view: 'stage', panel: 'speakers', tab: 'room', press: [], ...more,
+  }
+}
+
+function presiding(made: Meeting, more: Partial<State> = {}): State {
+  return room(made, { me: 'p2', options: chair(made, 'p2'), lobby: GUESTS, view: 'console', tab: 'console', ...more })
+}
+
+function edit(made: Meeting, change: (made: Meeting) => void): Meeting {
+  change(made)
+  return made
+}
+
+const convened = (): Meeting => edit(meeting(), (one) => {
+  if (one.sitting) Object.assign(one.sitting, { phase: 'convened', opened_at: null })
+  one.agenda.current = null
+  one.debate.spoken = []
+  one.statements.entered = []
+  for (const person of Object.values(one.seats.participants)) person.present = ['p2', 'p5', 'p7'].includes(person.id)
+})
+const suspended = (): Meeting => edit(speaking(), (one) => {
+  if (one.sitting) one.sitting.phase = 'suspended'
+  one.debate.speaker = speaker('p7', { stopped: 'suspended', remaining_ms: 138_000, deadline: null })
+})
+const empty = (): Meeting => edit(meeting(), (one) => {
+  one.debate.spoken = []
+  one.statements.entered = []
+})
+const ordered = (): Meeting => edit(speaking(), (one) => {
+  one.debate.queue.unshift(request('p6', 9, 'point-of-order'))
+  one.debate.queue.pop()
+})
+const heard = (): Meeting => edit(speaking(), (one) => {
+  one.debate.interrupted = speaker('p7', { stopped: null })
+  one.debate.speaker = speaker('p6', { purpose: 'point-of-order', limit_s: 120, deadline: NOW + 95_000 })
+})
+const objected = (): Meeting => table(speaking(), outcome(58, 'dialogue', {
+  verb: 'agree', by: 'leaders', version: 3, status: 'objected',
+  objections: [{ seq: 80, participant: 'p8', capacity: 'COUNCIL', version: 3, texts: { reason: { en: 'The end of the quarter is too early.' } } }],
+}))
+const closed = (): Meeting => edit(withTexts(meeting()), (one) => {
+  if (one.sitting) Object.assign(one.sitting, { phase: 'closed', closed_at: NOW })
+  one.outcomes.table['o58'] = outcome(58, 'dialogue', { verb: 'agree', by: 'leaders', status: 'adopted', settled: 80 })
+  delete one.outcomes.table['o55']
+  delete one.outcomes.table['o59']
+})
+const absent = (): Meeting => edit(speaking(), (one) => {
+  const third = one.seats.participants['p3']
+  if (third) third.present = false
+})
+
+/** The states by name, as `?state=` asks for them. */
+export const STATES: Record<string, () => State> = {
+  prejoin: () => room(meeting(), { screen: 'prejoin', me: 'p7' }),
+  'prejoin-problems': () => room(meeting(), { screen: 'prejoin', me: 'p7', cameras: false, problems: ['denied', 'no-turn'] }),
+  lobby: () => room(convened(), { screen: 'lobby', me: 'p7' }),
+  opening: () => room(meeting(), { screen: 'opening' }),
+  convened: () => room(convened()),
+  free: () => room(empty()),
+  speaking: () => room(speaking()),
+  'own-floor': () => room(edit(speaking(), (one) => (one.debate.speaker = speaker('p5', { deadline: NOW + 22_000 }))), { panel: 'texts' }),
+  'no-cameras': () => room(absent(), { cameras: false }),
+  reconnecting: () => {
+    const made = absent()
+    const here = connected(made)
+    delete here['p6']
+    return room(made, { presence: here })
+  },
+  'order-heard': () => room(heard()),
+  muted: () => room(edit(speaking(), (one) => one.debate.muted.push('p7', 'p5'))),
+  put: () => room(putting(speaking())),
+  objecting: () => room(putting(speaking()), { press: ['[data-command="raise-objection"]'] }),
+  objected: () => room(objected(), { panel: 'texts', tab: 'texts' }),
+  texts: () => room(withTexts(speaking()), { panel: 'texts', tab: 'texts' }),
+  agenda: () => room(withTexts(speaking()), { panel: 'agenda', tab: 'agenda' }),
+  record: () => room(speaking(), { panel: 'record', tab: 'record' }),
+  lost: () => room(speaking(), { connection: 'lost' }),
+  suspended: () => room(suspended()),
+  seat: () => presiding(speaking(), { view: 'stage', tab: 'room', press: ['[data-seat="XC"] button'] }),
+  refused: () => room(convened(), { press: ['#acts [data-command="request-floor"]'] }),
+  'seats-15': () => room(speaking(many(15)), { cameras: false }),
+  'seats-18': () => room(speaking(many(18)), { cameras: false }),
+  'seats-34': () => room(speaking(many(34)), { cameras: false }),
+  chair: () => presiding(edit(withTexts(ordered()), (one) => one.debate.queue.push(request('p3', 7, 'right-of-reply')))),
+  'chair-stage': () => presiding(speaking(), { view: 'stage', tab: 'room' }),
+  'chair-convened': () => presiding(convened()),
+  'chair-ruling': () => presiding(heard()),
+  'chair-put': () => presiding(putting(speaking())),
+  'chair-amending': () => presiding(withTexts(speaking()), { press: ['[data-command="amend-outcome"][data-target="o58"]'] }),
+  'chair-inviting': () => presiding(speaking(), { press: ['.end .acts button'] }),
+  'chair-closing': () => presiding(withTexts(speaking()), { press: ['[data-command="close-meeting"]'] }),
+  'chair-passing': () => presiding(speaking(), { press: ['section[aria-labelledby="sitting-title"] button:not([data-command])'] }),
+  'chair-adding': () => presiding(speaking(), { press: ['[data-command="add-item"]'] }),
+  secretariat: () => room(speaking(), { me: null, role: 'secretariat', options: office(speaking()), lobby: GUESTS, view: 'console', tab: 'console' }),
+  observer: () => room(speaking(many(9)), { me: 'p9', role: 'observer', options: [no('request-floor', 'delegates-only', 'point-of-order')] }),
+  watcher: () => room(speaking(), { me: null, role: 'press', options: [] }),
+  settings: () => room(speaking(), { press: ['header > button'] }),
+  devices: () => room(speaking(), { press: ['header > button', 'dialog .wrap button'] }),
+  keys: () => room(speaking(), { press: ['header > button', 'dialog .wrap button:last-child'] }),
+  leaving: () => room(speaking(), { press: ['footer > .btn.end, nav > button:last-child'] }),
+  closed: () => room(closed(), { screen: 'closed' }),
+  'closed-published': () => room(edit(closed(), (one) => (one.publication.status = 'published')), { screen: 'closed', me: null }),
+  moved: () => room(meeting(), { screen: 'ended', reason: 'moved' }),
+  'in-use': () => room(meeting(), { screen: 'ended', reason: 'in-use' }),
+  left: () => room(meeting(), { screen: 'ended', reason: 'left' }),
+  unreachable: () => room(meeting(), { screen: 'ended', reason: 'unreachable' }),
+}

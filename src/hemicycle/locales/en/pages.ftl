@@ -1,0 +1,406 @@
+# The pages: newsroom, readout, record, personal links, secretariat.
+
+## Frame
+skip = Skip to the content
+nav-label = Main
+newsroom = Newsroom
+feed = Feed
+feed-title = { $name }: readouts
+page-language = Language of the page
+made-with = Published with Hemicycle, free software.
+no-trackers = No trackers and no third-party scripts on this page.
+to-newsroom = To the newsroom
+copied = Copied
+copy = Copy
+copy-all = Copy all
+done = Done
+text-erased = Text erased from the record
+
+## Words of the field
+meeting = Meeting
+meetings = Meetings
+readout = Readout
+readouts = Readouts
+participants = Participants
+participant = Participant
+agenda = Agenda
+chair = Chair
+host = host
+reporter = Reporter
+topic = Topic
+title = Title
+source = Source:
+agreed = Agreed
+has-floor = Has the floor
+present = Present
+entries = Entries
+the-record = Record of a meeting
+role-delegate = Delegate
+role-observer = Observer
+role-interpreter = Interpreter
+role-secretariat = Secretariat
+role-press = Press
+mode-virtual = Virtual
+mode-hybrid = Hybrid
+mode-in-person = In person
+mode-telephone = By telephone
+kind-of-meeting-virtual = Virtual meeting
+kind-of-meeting-hybrid = Hybrid meeting
+kind-of-meeting-in-person = Meeting in person
+kind-of-meeting-telephone = Call by telephone
+access-open = Open to the public
+access-closed = Closed
+access-as-meeting = As the meeting
+stage-coming = Coming
+stage-live = Live
+stage-suspended = Suspended
+stage-closed = Closed
+stage-published = Published
+stage-withdrawn = Readout withdrawn
+item-coming = To come
+item-open = In hand
+item-closed = Dealt with
+outcome-adopted = Adopted by consensus
+outcome-entered = Statement
+participants-count = { $n ->
+    [one] { $n } participant
+   *[other] { $n } participants
+}
+items-count = { $n ->
+    [0] No agenda items
+    [one] { $n } agenda item
+   *[other] { $n } agenda items
+}
+conclusions-count = { $n ->
+    [0] No conclusions yet
+    [one] { $n } conclusion
+   *[other] { $n } conclusions
+}
+entries-count = { $n ->
+    [one] { $n } public entry
+   *[other] { $n } public entries
+}
+entries-hidden = { $n ->
+    [one] { $n } entry is closed to the public
+   *[other] { $n } entries are closed to the public
+}
+
+## Newsroom and meeting
+live-now = Live now
+coming = Coming meetings
+held = Meetings held
+watch = Watch
+no-readouts = No readout yet
+no-readouts-why = A readout stands here as soon as the secretariat publishes it.
+readout-out = The readout is published
+read-readout = Read the readout
+readout-awaited = The meeting is closed. The secretariat has not published a readout.
+coming-note = The meeting has not been opened. When it is in session, it can be watched from this page.
+in-session = In session
+is-suspended = The meeting is suspended
+watch-note = You watch as the public: you see and hear what the meeting lets the public see, and nobody sees you.
+agreed-so-far = Agreed so far
+take-a-seat = Take a seat
+take-a-seat-note = This is a rehearsal, played by the server. Take a seat or the chair, and the others go on around you.
+sit-here = Take this seat
+seat-taken = Taken
+
+## Readout
+readout-of-meeting = Readout of a meeting
+photo-place = Place of the family photo.
+share = Share
+copy-link = Copy the link
+by-mail = E-mail
+print = Print
+about-meeting = About the meeting
+followed-up = Followed up
+meetings-to-come = Meetings to come
+verifiable = Verifiable record
+verifiable-readout = Each sentence of this readout points to the entries of the record that it tells.
+verifiable-meeting = What happens in this meeting is an entry on its record, and anybody can verify it offline.
+show-entries = Show the entries
+hide-entries = Hide the entries
+entry-number = Entry { $n }
+verify-this = Verify this record
+read-also = Read also
+agenda-and-outcomes = Agenda and outcomes of the meeting
+told-in = This meeting has no readout in the language of the page. It is told in { $language }.
+not-as-published = Texts on the record were erased, or the way of telling them changed, since the secretariat published this readout. It no longer reads word for word as it was published.
+
+## Record
+to-meeting = To the meeting
+how-to-verify = How to verify
+verify-step-get = Download the public export: every entry that the public may see, and the sealed place of each that it may not.
+verify-step-run = Check it on your own machine, offline. A verifier that needs only Python's standard library ships with Hemicycle too.
+verify-step-read = The answer has three parts: whether the record is intact, whether its outcomes are what the rules give, and how many acts cannot be checked because they are closed to you.
+download-record = Download the record
+key-note = The record's checkpoints are signed with this key. Compare it with one that you got in another way:
+by-actor = by
+
+## Personal links
+join-title = Your seat
+join-kick = You are expected at
+take-seat = Take your seat
+join-note-device = The link is yours alone and works on one device at a time.
+join-note-camera = You choose camera and microphone before you enter. The chair or the secretariat admits you from the lobby.
+join-note-name = Your name and capacity come from your accreditation. If they are wrong, tell the secretariat.
+in-use-title = This link is in use on another device
+in-use-what = Nobody else gets in by it while that device holds the seat. The secretariat has been told that it was tried here.
+in-use-do = To sit here instead, leave the meeting on the other device, or ask the secretariat to move your seat. That takes a minute.
+try-again = Try again
+signin-title = Secretariat
+signin-note = This link signs you in as the secretariat, on this device. It works on one device at a time.
+signin = Sign in
+signin-in-use = Sign out on the other device first, or use a further sign-in link, which any signed-in colleague can make.
+room-needs-script = The room needs JavaScript. Allow it for this address and load the page again.
+
+## Secretariat
+sign-out = Sign out
+convene = Convene
+convene-a-meeting = Convene a meeting
+no-meetings = No meeting
+no-meetings-why = A meeting that you convene stands here, with its next step.
+progress = Progress of the meeting
+step-done = Done:
+step-convened = Convened
+step-met = Met
+step-agreed = Agreed
+step-publish = Publish
+step-follow-up = Follow up
+publish-later = After the meeting
+publish-closed = Draft to review
+publish-published = Published
+publish-withdrawn = Withdrawn
+follow-note = { $tracks ->
+    [one] { $tracks } track
+   *[other] { $tracks } tracks
+}, { $invitations ->
+    [one] { $invitations } invitation
+   *[other] { $invitations } invitations
+}
+issue-links = Issue the links
+issue-missing = Issue missing links
+issue-link = Issue a link
+new-link = New link
+move-seat = Move the seat
+revoke = Revoke
+move-note = Moving a seat closes the old link at once, sends its device out and shows a new link.
+enter-room = Enter the room
+review-readout = Review the readout
+open-page = Open the page
+participants-and-links = Participants and their links
+link = Link
+acts = Acts
+in-lobby = In the lobby
+no-link-yet = No link yet
+not-in-use = Not in use
+in-use-on = In use on { $device }
+refused-elsewhere = { $n ->
+    [one] Refused once on another device
+   *[other] Refused { $n } times on another device
+}
+the-room = The room
+lobby-count = { $n ->
+    [one] { $n } person waits in the lobby
+   *[other] { $n } people wait in the lobby
+}
+lobby-empty = Nobody waits in the lobby.
+room-note = Admit people from the lobby in the room.
+texts = Texts
+texts-note = Correct a text, or erase one for good.
+correct-or-erase = Correct or erase texts
+downloads = Downloads
+export-public = Record for the public
+export-meeting = Record for all admitted
+export-delegates = Record for delegates
+export-secretariat = Whole record
+meeting-file = Meeting file
+public-page = Public page of the meeting
+signin-links = Sign-in links of the secretariat
+signin-issued = Further sign-in link
+further-signin = Further sign-in link
+made-on = Made
+this-device = This device
+links-issued = Personal links
+shown-once = These links are shown once.
+links-note = Send each to its person, and to nobody else. Hemicycle keeps only their fingerprints: a lost link is replaced by a new one.
+link-of = Link of { $name }
+all-as-list = All links as a list
+all-as-list-note = Name and link, for a mail merge
+nobody-lacks-a-link = Everybody has a link. To replace one, move the seat on the page of the meeting.
+
+## Review and publication
+review-early = The meeting is not closed. This is how its readout would read now; it can be published after the meeting.
+review-changed = The record changed since you opened this page. Read the draft again, then publish.
+missing-count = { $n ->
+    [one] { $n } text missing
+   *[other] { $n } texts missing
+}
+missing-texts = Texts missing in an official language
+complete = Complete
+closed-source = rests on a closed entry
+digest = SHA-256
+publication = Publication
+publish-same = The readout that is out reads exactly so.
+publish-again-note = The draft differs from the readout that is out. Publishing it replaces that one; both acts stay on the record.
+publish-note = One act publishes all languages. It stands on the record with a digest of each.
+publish-in = Publish { $languages }
+withdraw = Withdraw the readout
+withdraw-note = The page then says that the readout was withdrawn. The record keeps both acts.
+reason = Reason
+reason-in = Reason · { $language }
+
+## Texts
+texts-how = A correction is an act on the record: the old text stays there, the new one is shown. An erasure removes text and salt for good; the facts, the outcomes and the proofs stand.
+texts-unchanged = Nothing was changed, so nothing was put on the record.
+texts-unconfirmed = Nothing was erased: the number of the entry was not confirmed.
+correct = Correct
+erase = Erase for good
+erase-note = Erase all texts of this entry. This cannot be undone.
+erase-confirm = To confirm, type { $n }
+missing = missing
+
+## Convene
+from-file = From a meeting file
+from-file-note = A TOML file with the whole meeting: participants in protocol order, capacities, agenda.
+the-file = Meeting file
+or-paste = Or paste its text
+check = Check
+convene-and-issue = Convene and issue links
+convene-sound = The meeting is sound and can be convened.
+convene-taken = A meeting of this name exists: { $id }
+no-rulebook = No rules of procedure are on file for this body: { $body }
+faults-count = { $n ->
+    [one] One thing to put right
+   *[other] { $n } things to put right
+}
+line-number = Line { $n }:
+the-meeting = The meeting
+source-of-readout = Source of the readout
+date = Date
+time-utc = Time, UTC
+mode = Mode
+access = Access
+official-languages = Official languages
+first-language = First language
+id = Name in addresses
+id-note = Lower-case letters, digits and hyphens. Left empty, it is made of date and title.
+participants-in-order = Participants, in protocol order
+participant-n = Participant { $n }
+name = Name
+member-code = Member: ISO code or organisation
+role = Role
+gender = Gender, for grammar
+gender-none = Not given
+gender-f = Feminine
+gender-m = Masculine
+office = Office, without article
+listed-also = Named after “as well as”
+capacity = Sits in another capacity
+capacity-member = Member of the capacity
+add-participant = Add a participant
+item-n = Item { $n }
+add-item = Add an item
+move-up = Move row { $n } up
+move-down = Move row { $n } down
+remove-row = Remove row { $n }
+
+## Refusals and errors
+refused-title = The rules do not allow this now
+refused-article = Article { $article }.
+refused-rule = ({ $code }, { $spec })
+error-bad-request-title = This request cannot be read
+error-bad-request = Something in it is missing or not of its kind. Nothing was changed. Go back and try again.
+error-forbidden-title = Not open to you
+error-forbidden = This page is for others. Nothing was changed.
+error-secretariat-only-title = For the secretariat
+error-secretariat-only = Sign in by the secretariat's link. It was printed when the server started for the first time; any signed-in colleague can make a further one.
+error-seat-only-title = This meeting is closed to the public
+error-seat-only = Enter by your personal link. If you have none, ask the secretariat of the meeting.
+error-not-found-title = There is nothing here
+error-not-found = The address may be mistyped, or the meeting is not public.
+error-no-link-title = This link opens nothing
+error-no-link = It may be incomplete, or a newer one took its place. Copy the whole link from your invitation, or ask the secretariat for a new one.
+error-bad-method-title = This address does not take that
+error-bad-method = Nothing was changed. Go back and try again.
+error-gone-title = No longer here
+error-gone = What stood here was taken away.
+error-withdrawn-title = The readout was withdrawn
+error-withdrawn = The secretariat withdrew the readout of this meeting. Both acts stand on its record.
+error-too-large-title = Too large
+error-too-large = What was sent is larger than this server takes. Nothing was changed.
+error-too-many-title = Too many requests
+error-too-many = So many requests came from your network that some must wait. Try again in a few seconds.
+error-wrong-host-title = Another address
+error-wrong-host = This server does not answer under that name. Use the address in your invitation.
+error-wrong-origin-title = Sent from another page
+error-wrong-origin = The request came from a page that is not this server's, so it was not carried out. Nothing was changed.
+error-broken-title = The server has a fault
+error-broken = It was logged. What you asked for may not have been done: look before you try again.
+error-not-stored-title = Not stored
+error-not-stored = The server could not store or read the record. What you asked for does not count yet. Try again.
+error-busy-title = Too much at once
+error-busy = Too many acts wait on this record. Nothing was taken. Try again in a moment.
+error-room-not-built-title = The room is not built
+error-room-not-built = This server was started without the room's files. Run “make room”, then start it again.
+
+## What entries are called
+actor-system = the clock
+actor-secretariat = the secretariat
+text-title = Title
+text-topic = Topic
+text-source = Source
+text-name = Name
+text-slug = Handle
+text-gender = Gender
+text-office = Office
+text-capacity = Capacity
+text-text = Text
+text-whom = Whom
+text-reason = Reason
+text-credit = Credit
+kind-meeting-convened = Meeting convened
+kind-meeting-opened = Meeting opened
+kind-meeting-suspended = Meeting suspended
+kind-meeting-resumed = Meeting resumed
+kind-meeting-closed = Meeting closed
+kind-chair-passed = Chair passed
+kind-participant-accredited = Participant accredited
+kind-participant-admitted = Participant admitted
+kind-seat-taken = Seat taken
+kind-seat-left = Seat left
+kind-holder-replaced = Holder of the seat replaced
+kind-item-added = Agenda item added
+kind-item-opened = Agenda item taken up
+kind-item-closed = Agenda item closed
+kind-track-added = Track added
+kind-photo-ordered = Order of the family photo
+kind-speaking-limit-set = Speaking limit set
+kind-list-closed = Speakers' list closed
+kind-list-reopened = Speakers' list opened again
+kind-list-reordered = Speakers' list put in order
+kind-microphone-closed = Microphone closed by the chair
+kind-microphone-opened = Microphone opened by the chair
+kind-floor-requested = Floor requested
+kind-request-withdrawn = Request withdrawn
+kind-floor-granted = Floor given
+kind-floor-interrupted = Floor interrupted
+kind-floor-resumed = Floor taken up again
+kind-floor-ended = Floor ended
+kind-point-of-order-ruled = Point of order ruled on
+kind-clock-stopped = Clock stopped
+kind-clock-started = Clock started
+kind-speaking-time-extended = Speaking time extended
+kind-statement-entered = Statement entered
+kind-outcome-proposed = Text proposed
+kind-outcome-amended = Text amended
+kind-outcome-put = Put to consensus
+kind-objection-raised = Objection raised
+kind-outcome-adopted = Adopted by consensus
+kind-outcome-withdrawn = Text withdrawn
+kind-outcome-entered = Outcome entered
+kind-text-corrected = Text corrected
+kind-text-redacted = Text erased
+kind-readout-published = Readout published
+kind-readout-withdrawn = Readout withdrawn
+kind-item-released = Opened to the public

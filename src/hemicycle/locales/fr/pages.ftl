@@ -1,0 +1,406 @@
+# Les pages : salle de presse, compte rendu, registre, liens personnels, secrétariat.
+
+## Cadre
+skip = Aller au contenu
+nav-label = Principale
+newsroom = Salle de presse
+feed = Flux
+feed-title = { $name } : comptes rendus
+page-language = Langue de la page
+made-with = Publié avec Hemicycle, logiciel libre.
+no-trackers = Aucun traceur, aucun script tiers sur cette page.
+to-newsroom = Vers la salle de presse
+copied = Copié
+copy = Copier
+copy-all = Tout copier
+done = Terminé
+text-erased = Texte effacé du registre
+
+## Les mots du métier
+meeting = Réunion
+meetings = Réunions
+readout = Compte rendu
+readouts = Comptes rendus
+participants = Participants
+participant = Participant
+agenda = Ordre du jour
+chair = Présidence
+host = hôte
+reporter = Rapporteur
+topic = Objet
+title = Titre
+source = Source :
+agreed = Décisions
+has-floor = A la parole
+present = En séance
+entries = Entrées
+the-record = Registre d’une réunion
+role-delegate = Délégation
+role-observer = Observateur
+role-interpreter = Interprète
+role-secretariat = Secrétariat
+role-press = Presse
+mode-virtual = Virtuelle
+mode-hybrid = Hybride
+mode-in-person = En présence
+mode-telephone = Par téléphone
+kind-of-meeting-virtual = Réunion virtuelle
+kind-of-meeting-hybrid = Réunion hybride
+kind-of-meeting-in-person = Réunion en présence
+kind-of-meeting-telephone = Entretien téléphonique
+access-open = Ouverte au public
+access-closed = À huis clos
+access-as-meeting = Comme la réunion
+stage-coming = À venir
+stage-live = En cours
+stage-suspended = Suspendue
+stage-closed = Levée
+stage-published = Publié
+stage-withdrawn = Compte rendu retiré
+item-coming = À venir
+item-open = En discussion
+item-closed = Traité
+outcome-adopted = Adopté par consensus
+outcome-entered = Déclaration
+participants-count = { $n ->
+    [one] { $n } participant
+   *[other] { $n } participants
+}
+items-count = { $n ->
+    [0] Aucun point à l’ordre du jour
+    [one] { $n } point à l’ordre du jour
+   *[other] { $n } points à l’ordre du jour
+}
+conclusions-count = { $n ->
+    [0] Aucune conclusion encore
+    [one] { $n } conclusion
+   *[other] { $n } conclusions
+}
+entries-count = { $n ->
+    [one] { $n } entrée publique
+   *[other] { $n } entrées publiques
+}
+entries-hidden = { $n ->
+    [one] { $n } entrée n’est pas publique
+   *[other] { $n } entrées ne sont pas publiques
+}
+
+## Salle de presse et réunion
+live-now = En direct
+coming = Réunions à venir
+held = Réunions tenues
+watch = Suivre la séance
+no-readouts = Aucun compte rendu pour l’instant
+no-readouts-why = Les comptes rendus paraissent ici dès que le secrétariat les publie.
+readout-out = Le compte rendu est publié
+read-readout = Lire le compte rendu
+readout-awaited = La séance est levée. Le secrétariat n’a pas publié de compte rendu.
+coming-note = La séance n’est pas ouverte. Dès son ouverture, elle pourra être suivie depuis cette page.
+in-session = En séance
+is-suspended = La séance est suspendue
+watch-note = Vous suivez la séance comme public : vous voyez et entendez ce que la réunion ouvre au public, et personne ne vous voit.
+agreed-so-far = Décisions jusqu’à présent
+take-a-seat = Prendre un siège
+take-a-seat-note = Ceci est une répétition, jouée par le serveur. Prenez un siège ou la présidence : les autres poursuivent autour de vous.
+sit-here = Prendre ce siège
+seat-taken = Occupé
+
+## Compte rendu
+readout-of-meeting = Compte rendu de réunion
+photo-place = Emplacement de la photo de famille.
+share = Partager
+copy-link = Copier le lien
+by-mail = Courriel
+print = Imprimer
+about-meeting = À propos de la réunion
+followed-up = Suites données
+meetings-to-come = Réunions à venir
+verifiable = Registre vérifiable
+verifiable-readout = Chaque phrase de ce compte rendu renvoie aux entrées du registre dont elle est tirée.
+verifiable-meeting = Ce qui se passe dans cette réunion est une entrée de son registre, que chacun peut vérifier hors ligne.
+show-entries = Afficher les entrées
+hide-entries = Masquer les entrées
+entry-number = Entrée { $n }
+verify-this = Vérifier ce registre
+read-also = À lire aussi
+agenda-and-outcomes = Ordre du jour et décisions de la réunion
+told-in = Cette réunion n’a pas de compte rendu dans la langue de la page. Il est donné en { $language }.
+not-as-published = Depuis la publication de ce compte rendu, des textes du registre ont été effacés ou la manière de les rendre a changé. Il ne se lit plus mot pour mot comme il a été publié.
+
+## Registre
+to-meeting = Vers la réunion
+how-to-verify = Comment vérifier
+verify-step-get = Téléchargez l’export public : toute entrée ouverte au public, et la place scellée de chacune qui ne l’est pas.
+verify-step-run = Contrôlez-le sur votre propre machine, hors ligne. Un vérificateur qui ne demande que la bibliothèque standard de Python est aussi livré avec Hemicycle.
+verify-step-read = La réponse a trois parties : le registre est-il intact, ses résultats sont-ils ceux que donnent les règles, et combien d’actes ne peuvent être contrôlés parce qu’ils vous sont fermés.
+download-record = Télécharger le registre
+key-note = Les points de contrôle du registre sont signés par cette clé. Comparez-la à celle que vous tenez d’une autre source :
+by-actor = par
+
+## Liens personnels
+join-title = Votre siège
+join-kick = Vous êtes attendu à la réunion
+take-seat = Prendre votre siège
+join-note-device = Ce lien n’appartient qu’à vous et sert sur un seul appareil à la fois.
+join-note-camera = Vous choisissez caméra et microphone avant d’entrer. La présidence ou le secrétariat vous admet depuis la salle d’attente.
+join-note-name = Votre nom et votre qualité viennent de votre accréditation. S’ils sont inexacts, prévenez le secrétariat.
+in-use-title = Ce lien est utilisé sur un autre appareil
+in-use-what = Personne d’autre n’entre par ce lien tant que cet appareil tient le siège. Le secrétariat sait que le lien a été essayé ici.
+in-use-do = Pour siéger ici, quittez la réunion sur l’autre appareil ou demandez au secrétariat de déplacer votre siège. Cela prend une minute.
+try-again = Réessayer
+signin-title = Secrétariat
+signin-note = Ce lien vous connecte comme secrétariat, sur cet appareil. Il sert sur un seul appareil à la fois.
+signin = Se connecter
+signin-in-use = Déconnectez-vous d’abord sur l’autre appareil, ou prenez un autre lien de connexion : tout collègue connecté peut en créer un.
+room-needs-script = La salle a besoin de JavaScript. Autorisez-le pour cette adresse, puis rechargez la page.
+
+## Secrétariat
+sign-out = Se déconnecter
+convene = Convoquer
+convene-a-meeting = Convoquer une réunion
+no-meetings = Aucune réunion
+no-meetings-why = Une réunion convoquée paraît ici, avec sa prochaine étape.
+progress = Avancement de la réunion
+step-done = Fait :
+step-convened = Convoquée
+step-met = Tenue
+step-agreed = Décidée
+step-publish = Publier
+step-follow-up = Suites
+publish-later = Après la réunion
+publish-closed = Projet à relire
+publish-published = Publié
+publish-withdrawn = Retiré
+follow-note = { $tracks ->
+    [one] { $tracks } piste
+   *[other] { $tracks } pistes
+}, { $invitations ->
+    [one] { $invitations } invitation
+   *[other] { $invitations } invitations
+}
+issue-links = Délivrer les liens
+issue-missing = Délivrer les liens manquants
+issue-link = Délivrer un lien
+new-link = Nouveau lien
+move-seat = Déplacer le siège
+revoke = Révoquer
+move-note = Déplacer un siège ferme aussitôt l’ancien lien, fait sortir son appareil et affiche un nouveau lien.
+enter-room = Entrer en salle
+review-readout = Relire le compte rendu
+open-page = Ouvrir la page
+participants-and-links = Participants et liens
+link = Lien
+acts = Actes
+in-lobby = En salle d’attente
+no-link-yet = Pas encore de lien
+not-in-use = Non utilisé
+in-use-on = Utilisé sur { $device }
+refused-elsewhere = { $n ->
+    [one] Refusé une fois sur un autre appareil
+   *[other] Refusé { $n } fois sur un autre appareil
+}
+the-room = La salle
+lobby-count = { $n ->
+    [one] { $n } personne attend en salle d’attente
+   *[other] { $n } personnes attendent en salle d’attente
+}
+lobby-empty = Personne n’attend en salle d’attente.
+room-note = L’admission se fait dans la salle.
+texts = Textes
+texts-note = Corriger un texte, ou l’effacer définitivement.
+correct-or-erase = Corriger ou effacer des textes
+downloads = Téléchargements
+export-public = Registre pour le public
+export-meeting = Registre pour toutes les personnes admises
+export-delegates = Registre pour les délégations
+export-secretariat = Registre complet
+meeting-file = Fiche de réunion
+public-page = Page publique de la réunion
+signin-links = Liens de connexion du secrétariat
+signin-issued = Autre lien de connexion
+further-signin = Autre lien de connexion
+made-on = Créé le
+this-device = Cet appareil
+links-issued = Liens personnels
+shown-once = Ces liens ne sont affichés qu’une fois.
+links-note = Envoyez chacun à la personne concernée, et à elle seule. Hemicycle n’en garde que l’empreinte : un lien perdu est remplacé par un nouveau.
+link-of = Lien de { $name }
+all-as-list = Tous les liens en liste
+all-as-list-note = Nom et lien, pour un publipostage
+nobody-lacks-a-link = Tout le monde a un lien. Pour en remplacer un, déplacez le siège sur la page de la réunion.
+
+## Relecture et publication
+review-early = La séance n’est pas levée. Voici ce que serait le compte rendu à cet instant ; il pourra être publié après la réunion.
+review-changed = Le registre a changé depuis que vous avez ouvert cette page. Relisez le projet, puis publiez.
+missing-count = { $n ->
+    [one] { $n } texte manquant
+   *[other] { $n } textes manquants
+}
+missing-texts = Textes manquants dans une langue officielle
+complete = Complet
+closed-source = tirée d’une entrée non publique
+digest = SHA-256
+publication = Publication
+publish-same = Le compte rendu publié se lit exactement ainsi.
+publish-again-note = Le projet diffère du compte rendu publié. Le publier remplace ce dernier ; les deux actes restent au registre.
+publish-note = Un seul acte publie toutes les langues. Il figure au registre avec l’empreinte de chacune.
+publish-in = Publier { $languages }
+withdraw = Retirer le compte rendu
+withdraw-note = La page indique alors que le compte rendu a été retiré. Le registre garde les deux actes.
+reason = Motif
+reason-in = Motif · { $language }
+
+## Textes
+texts-how = Une correction est un acte au registre : l’ancien texte y reste, le nouveau est affiché. Un effacement supprime définitivement le texte et son sel ; les faits, les résultats et les preuves demeurent.
+texts-unchanged = Rien n’a été modifié, rien n’a donc été porté au registre.
+texts-unconfirmed = Rien n’a été effacé : le numéro de l’entrée n’a pas été confirmé.
+correct = Corriger
+erase = Effacer définitivement
+erase-note = Effacer tous les textes de cette entrée. C’est irréversible.
+erase-confirm = Pour confirmer, saisissez { $n }
+missing = manquant
+
+## Convoquer
+from-file = À partir d’une fiche de réunion
+from-file-note = Un fichier TOML avec toute la réunion : participants dans l’ordre protocolaire, qualités, ordre du jour.
+the-file = Fiche de réunion
+or-paste = Ou collez son texte
+check = Contrôler
+convene-and-issue = Convoquer et délivrer les liens
+convene-sound = La fiche est en ordre, la réunion peut être convoquée.
+convene-taken = Une réunion de ce nom existe : { $id }
+no-rulebook = Aucun règlement intérieur n’est enregistré pour cette instance : { $body }
+faults-count = { $n ->
+    [one] Un point à rectifier
+   *[other] { $n } points à rectifier
+}
+line-number = Ligne { $n } :
+the-meeting = La réunion
+source-of-readout = Source du compte rendu
+date = Date
+time-utc = Heure, UTC
+mode = Forme
+access = Accès
+official-languages = Langues officielles
+first-language = Première langue
+id = Nom dans les adresses
+id-note = Lettres minuscules, chiffres et traits d’union. Laissé vide, il est formé de la date et du titre.
+participants-in-order = Participants, dans l’ordre protocolaire
+participant-n = Participant { $n }
+name = Nom
+member-code = Membre : code ISO ou organisation
+role = Rôle
+gender = Genre, pour l’accord
+gender-none = Non indiqué
+gender-f = Féminin
+gender-m = Masculin
+office = Fonction, sans article
+listed-also = Cité après « ainsi que »
+capacity = Siège à un autre titre
+capacity-member = Membre représenté à ce titre
+add-participant = Ajouter un participant
+item-n = Point { $n }
+add-item = Ajouter un point
+move-up = Monter la ligne { $n }
+move-down = Descendre la ligne { $n }
+remove-row = Retirer la ligne { $n }
+
+## Refus et erreurs
+refused-title = Les règles ne le permettent pas à cet instant
+refused-article = Article { $article }.
+refused-rule = ({ $code }, { $spec })
+error-bad-request-title = Cette demande est illisible
+error-bad-request = Il y manque quelque chose, ou quelque chose n’est pas de son genre. Rien n’a été modifié. Revenez en arrière et réessayez.
+error-forbidden-title = Accès non ouvert
+error-forbidden = Cette page est réservée. Rien n’a été modifié.
+error-secretariat-only-title = Réservé au secrétariat
+error-secretariat-only = Connectez-vous par le lien du secrétariat. Il a été affiché au premier démarrage du serveur ; tout collègue connecté peut en créer un autre.
+error-seat-only-title = Cette réunion n’est pas ouverte au public
+error-seat-only = Entrez par votre lien personnel. Si vous n’en avez pas, demandez-le au secrétariat de la réunion.
+error-not-found-title = Il n’y a rien ici
+error-not-found = L’adresse est peut-être mal saisie, ou la réunion n’est pas publique.
+error-no-link-title = Ce lien n’ouvre rien
+error-no-link = Il est peut-être incomplet, ou un plus récent l’a remplacé. Copiez le lien entier de votre invitation, ou demandez-en un nouveau au secrétariat.
+error-bad-method-title = Cette adresse n’accepte pas cela
+error-bad-method = Rien n’a été modifié. Revenez en arrière et réessayez.
+error-gone-title = N’est plus ici
+error-gone = Ce qui se trouvait ici a été retiré.
+error-withdrawn-title = Le compte rendu a été retiré
+error-withdrawn = Le secrétariat a retiré le compte rendu de cette réunion. Les deux actes figurent à son registre.
+error-too-large-title = Trop volumineux
+error-too-large = L’envoi dépasse ce que ce serveur accepte. Rien n’a été modifié.
+error-too-many-title = Trop de demandes
+error-too-many = Votre réseau envoie tant de demandes que certaines doivent attendre. Réessayez dans quelques secondes.
+error-wrong-host-title = Une autre adresse
+error-wrong-host = Ce serveur ne répond pas sous ce nom. Utilisez l’adresse de votre invitation.
+error-wrong-origin-title = Envoi depuis une autre page
+error-wrong-origin = La demande vient d’une page qui n’est pas de ce serveur ; elle n’a pas été exécutée. Rien n’a été modifié.
+error-broken-title = Le serveur a une défaillance
+error-broken = Elle a été consignée. Votre demande n’a peut-être pas été exécutée : vérifiez avant de réessayer.
+error-not-stored-title = Non enregistré
+error-not-stored = Le serveur n’a pas pu enregistrer ou lire le registre. Votre demande ne compte pas encore. Réessayez.
+error-busy-title = Trop à la fois
+error-busy = Trop d’actes attendent sur ce registre. Rien n’a été pris en compte. Réessayez dans un instant.
+error-room-not-built-title = La salle n’est pas construite
+error-room-not-built = Ce serveur a démarré sans les fichiers de la salle. Lancez « make room », puis redémarrez-le.
+
+## Le nom des entrées
+actor-system = l’horloge
+actor-secretariat = le secrétariat
+text-title = Titre
+text-topic = Objet
+text-source = Source
+text-name = Nom
+text-slug = Identifiant
+text-gender = Genre
+text-office = Fonction
+text-capacity = Qualité
+text-text = Texte
+text-whom = Invités
+text-reason = Motif
+text-credit = Crédit
+kind-meeting-convened = Réunion convoquée
+kind-meeting-opened = Séance ouverte
+kind-meeting-suspended = Séance suspendue
+kind-meeting-resumed = Séance reprise
+kind-meeting-closed = Séance levée
+kind-chair-passed = Présidence transmise
+kind-participant-accredited = Participant accrédité
+kind-participant-admitted = Participant admis
+kind-seat-taken = Siège occupé
+kind-seat-left = Siège quitté
+kind-holder-replaced = Titulaire du siège remplacé
+kind-item-added = Point inscrit à l’ordre du jour
+kind-item-opened = Point abordé
+kind-item-closed = Point clos
+kind-track-added = Piste ajoutée
+kind-photo-ordered = Ordre de la photo de famille
+kind-speaking-limit-set = Temps de parole fixé
+kind-list-closed = Liste des orateurs close
+kind-list-reopened = Liste des orateurs rouverte
+kind-list-reordered = Liste des orateurs réordonnée
+kind-microphone-closed = Microphone fermé par la présidence
+kind-microphone-opened = Microphone ouvert par la présidence
+kind-floor-requested = Parole demandée
+kind-request-withdrawn = Demande retirée
+kind-floor-granted = Parole donnée
+kind-floor-interrupted = Parole interrompue
+kind-floor-resumed = Parole reprise
+kind-floor-ended = Fin de l’intervention
+kind-point-of-order-ruled = Décision sur la motion d’ordre
+kind-clock-stopped = Chronomètre arrêté
+kind-clock-started = Chronomètre relancé
+kind-speaking-time-extended = Temps de parole prolongé
+kind-statement-entered = Déclaration consignée
+kind-outcome-proposed = Texte proposé
+kind-outcome-amended = Texte amendé
+kind-outcome-put = Soumis au consensus
+kind-objection-raised = Objection soulevée
+kind-outcome-adopted = Adopté par consensus
+kind-outcome-withdrawn = Texte retiré
+kind-outcome-entered = Résultat consigné
+kind-text-corrected = Texte corrigé
+kind-text-redacted = Texte effacé
+kind-readout-published = Compte rendu publié
+kind-readout-withdrawn = Compte rendu retiré
+kind-item-released = Ouvert au public
