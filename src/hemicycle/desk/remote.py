@@ -6,10 +6,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import msgspec
-
 from hemicycle.desk import wire
 from hemicycle.desk.answers import Accepted
+from hemicycle.desk.body import settled_body
 from hemicycle.desk.errors import (
     Busy,
     DeskError,
@@ -57,17 +56,16 @@ class RemoteDesk:
         trace: TracebackType | None,
     ) -> None:
         self._writer.close()
-        await self._writer.wait_closed()
 
     async def convene(self, command: ConveneMeeting) -> Accepted | Refusal:
         """See Desk.convene."""
-        return await self._verdict(wire.Convene(msgspec.json.encode(command)), command.meeting)
+        return await self._verdict(wire.Convene(settled_body(command)[1]), command.meeting)
 
     async def act(
         self, record: str, actor: str, command: Command, command_id: str | None
     ) -> Accepted | Refusal:
         """See Desk.act."""
-        asked = wire.Act(record, actor, msgspec.json.encode(command), command_id)
+        asked = wire.Act(record, actor, settled_body(command)[1], command_id)
         return await self._verdict(asked, record)
 
     async def export(self, record: str, class_key: str) -> Iterator[bytes]:

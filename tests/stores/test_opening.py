@@ -1,0 +1,240 @@
+"""Who keeps a data directory, and how another process reaches it. Real files, real sockets, real processes."""
+
+import asyncio
+import os
+import socket
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from hemicycle.desk.desk import Desk
+from hemicycle.desk.errors import DeskError, IdConflict, Uncertain, UnknownRecord
+from hemicycle.desk.remote import RemoteDesk
+from hemicycle.procedure.codec import Malformed
+from hemicycle.procedure.floor.commands import RequestFloor
+from hemicycle.procedure.publication.commands import RedactText
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.procedure.seats.commands import AccreditParticipant
+from hemicycle.procedure.sitting.commands import ConvenedParticipant, ConveneMeeting
+from hemicycle.record.note import BadNote
+from hemicycle.stores import opening
+from hemicycle.stores.keys import signing_key
+from hemicycle.stores.lock import DataLock, Held
+from hemicycle.stores.opening import SOCKET, keep_desk, open_desk
+
+PERSON = ConvenedParticipant("ann", "Ann Ö", "delegate", "FI", "f", {}, True, None, {}, None)
+CONFERENCE = ConveneMeeting(
+    meeting="oslo",
+    body=None,
+    mode="virtual",
+    access="open",
+    starts=0,
+    ends=None,
+    offset_min=0,
+    host=None,
+    chair="p1",
+    reporter=None,
+    languages=["en"],
+    title={"en": "Conference"},
+    topic={},
+    source={},
+    rulebook=Rulebook("plain", "1", {"en": "Plain rules"}),
+    participants=[PERSON],
+    items=[],
+    tracks=[],
+    photo_order=None,
+    photo_credit={},
+)
+
+
+@pytest.fixture(
+    params=["short", "a-directory-that-lies-so-deep-that-no-socket-has-so-long-a-name/" * 2]
+)
+def data(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    return tmp_path / request.param
+
+
+def modes(data: Path) -> dict[str, int]:
+    found = [data, *data.rglob("*")]
+    return {str(path.relative_to(data)): stat.S_IMODE(path.stat().st_mode) for path in found}
+
+
+async def test_a_fresh_start_makes_everything_for_the_owner_alone(data):
+    async with keep_desk(data) as desk:
+        await desk.convene(CONFERENCE)
+        found = modes(data)
+    assert found.pop("keys/record.vkey") == 0o644
+    assert found == {
+        ".": 0o700,
+        "desk.lock": 0o600,
+        "desk.sock": 0o600,
+        "keys": 0o700,
+        "keys/record.skey": 0o600,
+        "records.sqlite": 0o600,
+        "records.sqlite-shm": 0o600,
+        "records.sqlite-wal": 0o600,
+    }
+    assert not (data / SOCKET).exists()
+
+
+async def test_a_second_keeper_is_refused_and_told_who_holds_it(data):
+    async with keep_desk(data):
+        with pytest.raises(Held, match=r"pid \d+"):
+            async with keep_desk(data):
+                pass
+    async with keep_desk(data):
+        pass
+
+
+def test_another_process_is_refused_until_the_first_ends(tmp_path):
+    script = (
+        "import pathlib, sys\n"
+        "from hemicycle.stores.lock import DataLock\n"
+        "DataLock(pathlib.Path(sys.argv[1]))\n"
+        "print('held', flush=True)\n"
+        "sys.stdin.read()\n"
+    )
+    holder = subprocess.Popen(
+        [sys.executable, "-c", script, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    assert holder.stdout.readline() == b"held\n"
+    with pytest.raises(Held, match=f"pid {holder.pid}"):
+        DataLock(tmp_path)
+    holder.kill()
+    holder.wait()
+    holder.stdin.close()
+    holder.stdout.close()
+    DataLock(tmp_path).release()
+
+
+async def test_whoever_comes_second_works_through_the_first(data):
+    async with open_desk(data) as first, open_desk(data) as second:
+        assert isinstance(first, Desk)
+        assert isinstance(second, RemoteDesk)
+        accepted = await second.convene(CONFERENCE)
+        assert accepted.seqs == [0, 1]
+        assert accepted.entries == await first.entries("oslo")
+        assert accepted.receipt["record"] == "oslo"
+        assert await second.records() == ["oslo"] == await first.records()
+        assert isinstance(await second.convene(CONFERENCE), Refusal)
+        own = list(await first.export("oslo", "everything"))
+        assert list(await second.export("oslo", "everything")) == own
+    async with open_desk(data) as third:
+        assert isinstance(third, Desk)
+        assert await third.records() == ["oslo"]
+
+
+async def test_acts_and_errors_are_the_same_over_the_socket(data):
+    async with keep_desk(data) as desk, RemoteDesk(data / SOCKET) as remote:
+        await desk.convene(CONFERENCE)
+        accredit = AccreditParticipant(
+            ConvenedParticipant("bo", "Bo", "observer", None, None, {}, True, None, {}, None)
+        )
+        accepted = await remote.act("oslo", "secretariat", accredit, "accredit-1")
+        assert accepted == await desk.act("oslo", "secretariat", accredit, "accredit-1")
+        refusal = await remote.act("oslo", "p1", RedactText(1), None)
+        assert refusal == await desk.act("oslo", "p1", RedactText(1), None)
+        with pytest.raises(IdConflict) as conflict:
+            await remote.act("oslo", "secretariat", RedactText(1), "accredit-1")
+        assert conflict.value.refusal.details == {"id": "accredit-1"}
+        with pytest.raises(UnknownRecord):
+            await remote.act("bern", "p1", RequestFloor(), None)
+        with pytest.raises(UnknownRecord):
+            await remote.export("bern", "public")
+        with pytest.raises(Malformed, match="surrogate"):
+            await remote.act("oslo", "secretariat", RedactText(1, {"en": "\ud800"}), None)
+        assert await remote.records() == ["oslo"]
+
+
+async def test_many_ask_at_once(data):
+    async with (
+        keep_desk(data) as desk,
+        RemoteDesk(data / SOCKET) as one,
+        RemoteDesk(data / SOCKET) as two,
+    ):
+        await desk.convene(CONFERENCE)
+        people = [
+            ConvenedParticipant(f"n{n}", f"N {n}", "observer", None, None, {}, True, None, {}, None)
+            for n in range(30)
+        ]
+        asked = [
+            (one, two)[n % 2].act(
+                "oslo", "secretariat", AccreditParticipant(person), f"accredit-{n}"
+            )
+            for n, person in enumerate(people)
+        ]
+        answers = await asyncio.gather(*asked)
+        assert sorted(answer.seqs[0] for answer in answers) == list(range(2, 32))
+
+
+async def test_a_server_that_goes_away_is_an_uncertain_answer(data):
+    async with keep_desk(data) as desk:
+        await desk.convene(CONFERENCE)
+        remote = await RemoteDesk(data / SOCKET).__aenter__()
+        assert await remote.records() == ["oslo"]
+    with pytest.raises(Uncertain):
+        await remote.records()
+    await remote.__aexit__(None, None, None)
+
+
+async def test_nonsense_on_the_socket_ends_that_connection_alone(tmp_path):
+    async with keep_desk(tmp_path) as desk, RemoteDesk(tmp_path / SOCKET) as remote:
+        for nonsense in (
+            b"GET / HTTP/1.1\r\n\r\n",
+            b"\x00\x00\x00\x02hi",
+            b"\xff\xff\xff\xff",
+            b"\x00\x00",
+        ):
+            reader, writer = await asyncio.open_unix_connection(str(tmp_path / SOCKET))
+            writer.write(nonsense)
+            writer.write_eof()
+            answer = await asyncio.wait_for(reader.read(), 5)
+            assert answer == b"" or b"Malformed" in answer
+            writer.close()
+        await desk.convene(CONFERENCE)
+        assert await remote.records() == ["oslo"]
+
+
+async def test_a_dead_servers_socket_is_in_nobodys_way(tmp_path):
+    dead = socket.socket(socket.AF_UNIX)
+    dead.bind(str(tmp_path / SOCKET))
+    dead.close()
+    async with keep_desk(tmp_path) as desk, RemoteDesk(tmp_path / SOCKET) as remote:
+        await desk.convene(CONFERENCE)
+        assert await remote.records() == ["oslo"]
+
+
+async def test_a_holder_that_does_not_answer_is_named(tmp_path, monkeypatch):
+    monkeypatch.setattr(opening, "PATIENCE_S", 0.1)
+    with DataLock(tmp_path), pytest.raises(DeskError, match=r"pid \d+.*does not answer"):
+        async with open_desk(tmp_path):
+            pass
+
+
+def test_the_key_is_made_once_and_keeps_its_name(tmp_path):
+    first = signing_key(tmp_path / "keys", "summit.example")
+    assert signing_key(tmp_path / "keys", "other.example") == first
+    assert first.name == "summit.example"
+    assert (tmp_path / "keys" / "record.vkey").read_text().strip() == first.verifier.vkey
+    assert signing_key(tmp_path / "others", "summit.example") != first
+
+
+def test_a_key_that_others_may_read_is_refused(tmp_path):
+    signing_key(tmp_path, "summit.example")
+    (tmp_path / "record.skey").chmod(0o640)
+    with pytest.raises(PermissionError, match="others may read"):
+        signing_key(tmp_path, "summit.example")
+
+
+def test_a_broken_key_is_refused_and_never_replaced(tmp_path):
+    signing_key(tmp_path, "summit.example")
+    (tmp_path / "record.skey").write_text("")
+    with pytest.raises(BadNote, match=r"record\.skey"):
+        signing_key(tmp_path, "summit.example")
