@@ -163,14 +163,15 @@ async def _stream(hub: Hub, room: Room, connection: Connection) -> AsyncIterator
 
 
 def _event(text: str) -> Iterator[str]:
-    reached = UPTO.decode(text).upto
-    if reached is not None:
-        yield f"id: {reached}\n"
+    reached = UPTO.decode(text)
+    if reached.type in ("entries", "upto"):
+        yield f"id: {reached.upto}\n"
     yield f"data: {text}\n\n"
 
 
 class _Upto(msgspec.Struct):
-    upto: int | None = None
+    type: str
+    upto: int = 0
 
 
 UPTO = msgspec.json.Decoder(_Upto)
