@@ -1,0 +1,1 @@
+"""Every HTTP page: reads the record through the desk, asks the door who comes, and decides nothing itself."""

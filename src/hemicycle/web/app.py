@@ -1,0 +1,84 @@
+"""All routes together, behind the gate."""
+
+from collections.abc import Callable, Sequence
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute
+
+from hemicycle.door.door import Door
+from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.settings import Settings, SettingsFault
+from hemicycle.web import (
+    convene,
+    downloads,
+    issuing,
+    join,
+    meetings,
+    newsroom,
+    publishing,
+    readout,
+    records,
+    room,
+    secretariat,
+    static_files,
+    texts,
+)
+from hemicycle.web.errors import HANDLERS, error_page
+from hemicycle.web.logs import keep_secrets
+from hemicycle.web.policy import undeclared
+from hemicycle.web.ports import Desk, Hub
+from hemicycle.web.readouts import Compose
+from hemicycle.web.security import Gate
+from hemicycle.web.site import Site
+from hemicycle.web.words import languages_on_hand
+
+SUBJECTS = (
+    static_files,
+    records,
+    join,
+    room,
+    secretariat,
+    convene,
+    issuing,
+    publishing,
+    texts,
+    downloads,
+    newsroom,
+    meetings,
+    readout,
+)
+
+
+def build_app(
+    desk: Desk,
+    door: Door,
+    settings: Settings,
+    *,
+    compose: Compose,
+    rulebook: Callable[[str | None], Rulebook],
+    hub: Hub | None = None,
+    live: Sequence[BaseRoute] = (),
+) -> Starlette:
+    """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
+
+    `compose` tells a readout, `rulebook` gives the rules of a body (None: of a meeting without one).
+    Raises SettingsFault for a language that the pages do not speak.
+    """
+    for language in settings.languages:
+        if language not in languages_on_hand():
+            raise SettingsFault(f"languages: no pages in {language!r}, only {languages_on_hand()}")
+    site = Site(desk, door, settings, compose, rulebook, hub=hub)
+    routes = [*live, *(route for subject in SUBJECTS for route in subject.routes)]
+    missing = undeclared(routes)
+    if missing:
+        raise ValueError(f"no policy is declared for {missing}")
+    app = Starlette(
+        routes=routes,
+        middleware=[Middleware(Gate, site=site, error_page=error_page)],
+        exception_handlers=HANDLERS,
+    )
+    app.router.redirect_slashes = False
+    app.state.site = site
+    keep_secrets()
+    return app

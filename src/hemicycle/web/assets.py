@@ -1,0 +1,90 @@
+"""The files that pages link to: the pages' own under a name with their hash, and those of the built room."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+OWN = ("site.css", "site.js", "mark.svg")
+ROOM_ENTRY = "index.html"
+FONTS_ENTRY = "src/fonts.css"
+
+
+class Room(msgspec.Struct, frozen=True):
+    """The built room: its module script, and the style sheets and chunks that it needs at once."""
+
+    script: str
+    styles: list[str]
+    preloads: list[str]
+
+
+class Assets:
+    """Where each file stands now. `room` is None where the room has not been built."""
+
+    def __init__(self, static: Path) -> None:
+        self.folder = static
+        self.own = {name: f"/static/{_hashed(static / name)}" for name in OWN}
+        manifest = _manifest(static)
+        self.room = _room(manifest) if ROOM_ENTRY in manifest else None
+        self.fonts = list(_styles(manifest, FONTS_ENTRY)) if FONTS_ENTRY in manifest else []
+
+    def source(self, path: str) -> Path | None:
+        """The file behind a path below /static/, or None. A path never leads out of the folder."""
+        own = {address.removeprefix("/static/"): name for name, address in self.own.items()}
+        wanted = (self.folder / own.get(path, path)).resolve()
+        inside = wanted.is_relative_to(self.folder.resolve())
+        return (
+            wanted
+            if inside and wanted.is_file() and (path in own or path.startswith("room/"))
+            else None
+        )
+
+
+def _hashed(path: Path) -> str:
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+    return f"{path.stem}.{digest}{path.suffix}"
+
+
+def _manifest(static: Path) -> dict[str, Any]:
+    path = static / "room" / "manifest.json"
+    if not path.is_file():
+        return {}
+    read: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return read
+
+
+def _room(manifest: dict[str, Any]) -> Room:
+    chunks = list(_chunks(manifest, ROOM_ENTRY))
+    return Room(
+        script=_address(manifest[ROOM_ENTRY]["file"]),
+        styles=list(_styles(manifest, ROOM_ENTRY)),
+        preloads=[_address(manifest[name]["file"]) for name in chunks if name != ROOM_ENTRY],
+    )
+
+
+def _styles(manifest: dict[str, Any], entry: str) -> Iterator[str]:
+    """The style sheets of an entry and of all that it imports, each once."""
+    own = manifest[entry]["file"]
+    found = [own] if own.endswith(".css") else []
+    for name in _chunks(manifest, entry):
+        found.extend(manifest[name].get("css", []))
+    yield from (_address(file) for file in dict.fromkeys(found))
+
+
+def _chunks(manifest: dict[str, Any], entry: str) -> list[str]:
+    """The entry and all chunks that it imports at once, each once."""
+    found: list[str] = []
+    waiting = [entry]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.append(name)
+            waiting.extend(manifest[name].get("imports", []))
+    return found
+
+
+def _address(file: str) -> str:
+    return f"/static/room/{file}"

@@ -1,0 +1,135 @@
+"""What pages show of a meeting: its texts in the reader's language, its people, its state in a word."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.seats.state import Participant
+from hemicycle.procedure.words import NO_LANGUAGE, Texts
+
+Stage = Literal["coming", "live", "suspended", "closed", "published", "withdrawn"]
+
+
+class Said(msgspec.Struct, frozen=True):
+    """Words and the language that they are in; no words where they were erased or never given."""
+
+    words: str = ""
+    lang: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.words)
+
+
+class Person(msgspec.Struct, frozen=True):
+    """A participant as a list shows one. `code`: of the member, or of the capacity's member."""
+
+    id: str
+    name: str
+    code: str
+    member: str
+    office: Said
+    capacity: Said
+    role: str
+    is_host: bool
+    is_chair: bool
+    present: bool
+
+    @property
+    def initials(self) -> str:
+        """Two letters for a place without a picture."""
+        words = [word for word in self.name.split() if word[:1].isupper()] or self.name.split()
+        return "".join(word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words))
+
+
+class Brief(msgspec.Struct, frozen=True):
+    """A meeting as a list shows one."""
+
+    record: str
+    title: Said
+    topic: Said
+    stage: Stage
+    starts: int
+    mode: str
+    access: str
+    languages: list[str]
+    people: int
+    published_at: int | None
+
+
+def brief_of(record: str, meeting: Meeting, language: str) -> Brief | None:
+    """The brief of a meeting (or of what a reader sees of it); None where nothing of it is seen."""
+    sitting = meeting.sitting
+    if sitting is None:
+        return None
+    return Brief(
+        record=record,
+        title=said(sitting.texts, "title", language, sitting.languages),
+        topic=said(sitting.texts, "topic", language, sitting.languages),
+        stage=stage_of(meeting),
+        starts=sitting.opened_at or sitting.starts,
+        mode=sitting.mode,
+        access="open" if sitting.public else "closed",
+        languages=list(sitting.languages),
+        people=len(meeting.seats.participants),
+        published_at=meeting.publication.first_published_at,
+    )
+
+
+def stage_of(meeting: Meeting) -> Stage:
+    """Where a meeting stands between invitation and readout."""
+    if meeting.publication.status == "published":
+        return "published"
+    if meeting.publication.status == "withdrawn":
+        return "withdrawn"
+    phase = meeting.sitting.phase if meeting.sitting else "closed"
+    stages: dict[str, Stage] = {"convened": "coming", "open": "live", "suspended": "suspended"}
+    return stages.get(phase, "closed")
+
+
+def said(texts: Texts, name: str, language: str, languages: Sequence[str]) -> Said:
+    """A text in the reader's language, else in the first official one that has it."""
+    text = texts.get(name, {})
+    for wanted in (language, *languages, NO_LANGUAGE):
+        if text.get(wanted):
+            return Said(text[wanted], "" if wanted == NO_LANGUAGE else wanted)
+    return Said()
+
+
+def person_of(person: Participant, meeting: Meeting, language: str) -> Person:
+    """A participant in the reader's language."""
+    sitting = meeting.sitting
+    languages = list(sitting.languages) if sitting else []
+    capacity = person.capacity_member if person.capacity_items is None else None
+    return Person(
+        id=person.id,
+        name=said(person.texts, "name", language, languages).words,
+        code=capacity or person.member or "",
+        member=person.member or "",
+        office=said(person.texts, "office", language, languages),
+        capacity=said(person.texts, "capacity", language, languages),
+        role=person.role,
+        is_host=sitting is not None and sitting.host == person.id,
+        is_chair=sitting is not None and sitting.chair == person.id,
+        present=person.present,
+    )
+
+
+def people_of(meeting: Meeting, language: str) -> list[Person]:
+    """All participants in protocol order."""
+    return [person_of(p, meeting, language) for p in meeting.seats.participants.values()]
+
+
+def photo_of(meeting: Meeting, language: str) -> list[Person]:
+    """The delegates in the order of the family photo."""
+    order = meeting.agenda.photo.order if meeting.agenda.photo else None
+    people = meeting.seats.participants
+    placed = [people[i] for i in order if i in people] if order else list(people.values())
+    return [person_of(p, meeting, language) for p in placed if p.role == "delegate"]
+
+
+def agreed(meeting: Meeting) -> list[Outcome]:
+    """The outcomes that stand: adopted by all, or entered by one."""
+    return [o for o in meeting.outcomes.table.values() if o.status in ("adopted", "entered")]

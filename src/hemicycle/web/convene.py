@@ -1,0 +1,125 @@
+"""Convene a meeting: by a meeting file (uploaded or pasted) or by a form that writes one."""
+
+from typing import Any
+
+import msgspec
+from starlette.datastructures import FormData, UploadFile
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.files import Fault, MeetingFile, gaps, read_meeting_file
+from hemicycle.files.convening import convene_command
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.web.issuing import issued_page
+from hemicycle.web.meeting_form import MeetingForm, changed, meeting_file_text, read_form
+from hemicycle.web.pages import page
+from hemicycle.web.policy import allow
+from hemicycle.web.site import site_of
+
+FIELDS = 4000
+SHOWN_FAULTS = 100
+ROLES = ("delegate", "observer", "interpreter", "secretariat", "press")
+MODES = ("virtual", "hybrid", "in-person", "telephone")
+NEW_ROWS = 3
+
+
+@allow("secretariat")
+async def blank(request: Request) -> Response:
+    """The empty form."""
+    site = site_of(request)
+    form = MeetingForm(
+        languages=list(site.settings.languages), participants=[{}] * NEW_ROWS, agenda=[{}]
+    )
+    return _page(request, form=form)
+
+
+@allow("secretariat")
+async def convene(request: Request) -> Response:
+    """Do what the button says: change the rows, check, or convene."""
+    given = await request.form(max_files=1, max_fields=FIELDS, max_part_size=2_200_000)
+    act = str(given.get("do", ""))
+    if act in ("file", "check-file"):
+        return await _from_file(request, await _text_of(given), only_check=act == "check-file")
+    form = read_form(given)
+    if act not in ("convene", "check"):
+        return _page(request, form=changed(form, act))
+    file = read_meeting_file(meeting_file_text(form))
+    if isinstance(file, list):
+        return _page(request, status=400, form=form, faults=file)
+    if act == "check":
+        return _page(request, form=form, notice="convene-sound", gaps=gaps(file))
+    return await _convene(request, file, form=form)
+
+
+async def _from_file(request: Request, text: str | bytes, *, only_check: bool) -> Response:
+    pasted = text if isinstance(text, str) else text.decode(errors="replace")
+    file = read_meeting_file(text)
+    if isinstance(file, list):
+        return _page(request, status=400, pasted=pasted, faults=file)
+    if only_check:
+        return _page(request, pasted=pasted, notice="convene-sound", gaps=gaps(file))
+    return await _convene(request, file, pasted=pasted)
+
+
+async def _convene(request: Request, file: MeetingFile, **shown: Any) -> Response:
+    site = site_of(request)
+    record = file.meeting.id
+    if record in await site.desk.records():
+        taken = Fault(
+            "meeting.id", None, site.words[site.settings.languages[0]]("convene-taken", id=record)
+        )
+        return _page(request, status=409, faults=[taken], **shown)
+    command = convene_command(file, site.rulebook(file.meeting.body))
+    answer = await site.desk.convene(command)
+    if isinstance(answer, Refusal):
+        return _page(request, status=409, refusal=answer, **shown)
+    meeting = await site.desk.meeting(record)
+    issued = await site.door.issue_links(record, meeting.seats.participants.values())
+    return await issued_page(request, record, issued)
+
+
+async def _text_of(given: FormData) -> str | bytes:
+    """The uploaded file, or what was pasted."""
+    upload = given.get("file")
+    if isinstance(upload, UploadFile) and upload.size:
+        return await upload.read()
+    pasted = given.get("text", "")
+    return pasted if isinstance(pasted, str) else ""
+
+
+def _page(
+    request: Request,
+    *,
+    status: int = 200,
+    form: MeetingForm | None = None,
+    pasted: str = "",
+    faults: list[Fault] | None = None,
+    gaps: list[Fault] | None = None,
+    notice: str = "",
+    refusal: Refusal | None = None,
+) -> Response:
+    languages = site_of(request).settings.languages
+    empty = MeetingForm(languages=list(languages), participants=[{}] * NEW_ROWS, agenda=[{}])
+    found = faults or []
+    return page(
+        request,
+        "secretariat/convene.html",
+        status=status,
+        form=msgspec.to_builtins(form or empty),
+        by_file=form is None and bool(pasted),
+        pasted=pasted,
+        faults=found[:SHOWN_FAULTS],
+        faults_by_path={fault.path: fault for fault in reversed(found)},
+        gaps=gaps or [],
+        roles=ROLES,
+        modes=MODES,
+        notice=notice,
+        refusal=refusal,
+    )
+
+
+routes: list[BaseRoute] = [
+    Route("/secretariat/convene", blank, methods=["GET"], name="convene"),
+    Route("/secretariat/convene", convene, methods=["POST"]),
+]

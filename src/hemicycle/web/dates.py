@@ -1,0 +1,58 @@
+"""Dates and times as a language writes them (CLDR, by Babel). The record's times are UTC in milliseconds."""
+
+from datetime import UTC, datetime
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+
+LOCALES = {"en": "en_GB"}
+"""The region whose usage stands for a language, where the language alone is not clear."""
+TIMES = {"fr": "H' h 'mm"}
+"""How a language writes the time of day, where it is not `HH:mm`."""
+
+
+def locale_of(language: str) -> Locale:
+    """The CLDR locale of a language of the pages."""
+    return Locale.parse(LOCALES.get(language, language))
+
+
+def moment(at_ms: int) -> datetime:
+    """The instant."""
+    return datetime.fromtimestamp(at_ms / 1000, UTC)
+
+
+def iso(at_ms: int) -> str:
+    """As machines read it: `2022-01-24T20:00:00Z`."""
+    return moment(at_ms).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def long_date(at_ms: int, language: str) -> str:
+    """`24 January 2022`."""
+    return format_date(moment(at_ms), "long", locale_of(language))
+
+
+def full_date(at_ms: int, language: str) -> str:
+    """`Monday 24 January 2022`, with a capital, as it stands alone."""
+    words = format_date(moment(at_ms), "EEEE d MMMM y", locale_of(language))
+    return words[:1].upper() + words[1:]
+
+
+def time_of_day(at_ms: int, language: str) -> str:
+    """`20:00 UTC`, `20 h 00 UTC`."""
+    pattern = TIMES.get(language, "HH:mm")
+    clock = format_datetime(moment(at_ms), pattern, locale=locale_of(language))
+    return f"{clock} UTC"
+
+
+def date_and_time(at_ms: int, language: str) -> str:
+    """`24 January 2022, 20:00 UTC`."""
+    return f"{long_date(at_ms, language)}, {time_of_day(at_ms, language)}"
+
+
+def language_name(code: str, within: str | None = None) -> str:
+    """A language named in itself, or in the language `within`; its code where CLDR does not know it."""
+    try:
+        name = Locale.parse(code).get_display_name(within or code)
+    except ValueError:
+        return code
+    return (name or code)[:1].upper() + (name or code)[1:]

@@ -1,0 +1,43 @@
+"""The secretariat's downloads: the record as each audience may have it, and the meeting file."""
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.files.telling import meeting_file_of
+from hemicycle.files.write import write
+from hemicycle.web.policy import allow
+from hemicycle.web.records import download
+from hemicycle.web.site import site_of
+
+AUDIENCES = ("public", "meeting", "delegates", "secretariat")
+
+
+@allow("secretariat")
+async def export(request: Request) -> Response:
+    """The record for one audience."""
+    site, record, audience = (
+        site_of(request),
+        request.path_params["record"],
+        request.path_params["audience"],
+    )
+    if audience not in AUDIENCES:
+        raise HTTPException(404)
+    return download(await site.desk.export(record, audience), record, audience)
+
+
+@allow("secretariat")
+async def meeting_file(request: Request) -> Response:
+    """The meeting as a meeting file."""
+    record = request.path_params["record"]
+    meeting = await site_of(request).desk.meeting(record)
+    name = "".join(c if c.isalnum() or c in "-_" else "-" for c in record)
+    headers = {"Content-Disposition": f'attachment; filename="{name}.toml"'}
+    return Response(write(meeting_file_of(meeting)), media_type="application/toml", headers=headers)
+
+
+routes: list[BaseRoute] = [
+    Route("/secretariat/meetings/{record}/export/{audience}", export, methods=["GET"]),
+    Route("/secretariat/meetings/{record}/file", meeting_file, methods=["GET"]),
+]

@@ -1,0 +1,78 @@
+"""Pages that say what happened, what it means and what to do, in the visitor's language."""
+
+import structlog
+from starlette.datastructures import MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import PlainTextResponse, Response
+
+from hemicycle.desk.errors import Busy, DeskError, UnknownRecord
+from hemicycle.web.pages import language, page
+from hemicycle.web.security import shield
+from hemicycle.web.site import site_of
+
+log = structlog.get_logger("hemicycle.web")
+
+REASONS = {
+    400: "bad-request",
+    403: "forbidden",
+    404: "not-found",
+    405: "bad-method",
+    410: "gone",
+    413: "too-large",
+    429: "too-many",
+    500: "broken",
+    503: "not-stored",
+}
+RETRY_AFTER_S = "10"
+
+
+def error_page(request: HTTPConnection, status: int, reason: str = "") -> Response:
+    """The page for `status`; `reason` names the message where the status alone does not say enough."""
+    words = site_of(request).words[language(request)]
+    known = words.knows(f"error-{reason}-title")
+    key = reason if known else REASONS.get(status, "bad-request" if status < 500 else "broken")
+    headers = {"Retry-After": RETRY_AFTER_S} if status in (429, 503) else {}
+    return page(request, "error.html", status=status, headers=headers, key=key, code=status)
+
+
+async def on_http_fault(request: Request, fault: Exception) -> Response:
+    """A route refused the request."""
+    if not isinstance(fault, HTTPException):
+        raise fault
+    response = error_page(request, fault.status_code, fault.detail)
+    for name, value in (fault.headers or {}).items():
+        response.headers[name] = value
+    return response
+
+
+async def on_unknown_record(request: Request, _: Exception) -> Response:
+    """The address names no meeting."""
+    return error_page(request, 404)
+
+
+async def on_desk_fault(request: Request, fault: Exception) -> Response:
+    """The desk could not store or read: what was asked for does not count."""
+    log.error("desk-failed", path=request.url.path, fault=type(fault).__name__)
+    return error_page(request, 503, "busy" if isinstance(fault, Busy) else "not-stored")
+
+
+async def on_bug(request: Request, fault: Exception) -> Response:
+    """A bug. It stands outside the gate, so it sets the headers by itself; the server raises it again for the log."""
+    try:
+        response = error_page(request, 500)
+    except LookupError:
+        response = PlainTextResponse("500: the server has a fault", 500)
+    nonce = request.scope["state"].get("nonce", "")
+    shield(
+        MutableHeaders(scope={"headers": response.raw_headers}), nonce, site_of(request).settings
+    )
+    return response
+
+
+HANDLERS = {
+    HTTPException: on_http_fault,
+    UnknownRecord: on_unknown_record,
+    DeskError: on_desk_fault,
+    Exception: on_bug,
+}

@@ -1,0 +1,49 @@
+"""Reading forms: fields named by the path of what they fill in, so that a fault finds its field."""
+
+import re
+from typing import Any
+
+from starlette.datastructures import FormData
+
+from hemicycle.procedure.words import Text
+
+_FIELD = re.compile(r"([a-z]+)\[(\d{1,3})\]\.([a-z_.]+)")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def field(form: FormData, name: str) -> str:
+    """A field's text without spaces around it and without control characters; empty where there is none."""
+    value = form.get(name, "")
+    text = value if isinstance(value, str) else ""
+    return _CONTROL.sub("", text.replace("\r\n", "\n")).strip()
+
+
+def text_by_language(form: FormData, name: str) -> Text:
+    """The fields `name.en`, `name.fr`, …, as far as they are filled in."""
+    found = {
+        key.removeprefix(f"{name}."): field(form, key) for key in form if key.startswith(f"{name}.")
+    }
+    return {language: words for language, words in found.items() if words}
+
+
+def rows(form: FormData, name: str) -> list[dict[str, str]]:
+    """The rows `name[0].…`, `name[1].…` in order, those with nothing in them left out."""
+    found: dict[int, dict[str, str]] = {}
+    for key in form:
+        match = _FIELD.fullmatch(key)
+        if match and match[1] == name:
+            found.setdefault(int(match[2]), {})[match[3]] = field(form, key)
+    return [{**row, "row": str(place)} for place, row in sorted(found.items())]
+
+
+def nested(row: dict[str, str]) -> dict[str, Any]:
+    """`{"office.fr": "x"}` → `{"office": {"fr": "x"}}`, empty fields left out."""
+    made: dict[str, Any] = {}
+    for path, value in row.items():
+        *folders, last = path.split(".")
+        inner = made
+        for folder in folders:
+            inner = inner.setdefault(folder, {})
+        if value:
+            inner[last] = value
+    return {key: value for key, value in made.items() if value != {}}

@@ -1,0 +1,43 @@
+"""The public page of a meeting: coming, live, held, published."""
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.web.audience import seen_by_public
+from hemicycle.web.briefs import agreed, brief_of, people_of, said
+from hemicycle.web.pages import language, page
+from hemicycle.web.policy import allow
+from hemicycle.web.readout import readout_page
+from hemicycle.web.site import site_of
+
+
+@allow("everybody")
+async def meeting_page(request: Request) -> Response:
+    """What the public may see of a meeting now."""
+    record, meeting, seen = await seen_by_public(request)
+    reader = language(request)
+    brief = brief_of(record, seen, reader)
+    if brief is None or seen.sitting is None:
+        return await readout_page(request, record, meeting, seen)
+    languages = list(seen.sitting.languages)
+    site = site_of(request)
+    return page(
+        request,
+        "meeting.html",
+        brief=brief,
+        phase=seen.sitting.phase,
+        agenda=[
+            (item, said(item.texts, "title", reader, languages))
+            for item in seen.agenda.items.values()
+        ],
+        people=people_of(seen, reader),
+        speaker=seen.debate.speaker.participant if seen.debate.speaker else None,
+        outcomes=[(o, said(o.texts, "text", reader, languages)) for o in agreed(seen)],
+        offers={offer.participant: offer for offer in await site.door.offers(record)},
+    )
+
+
+routes: list[BaseRoute] = [
+    Route("/{lang}/meetings/{record}", meeting_page, name="meeting"),
+]

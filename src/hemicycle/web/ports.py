@@ -1,0 +1,49 @@
+"""What the pages need of the rooms below: the desk and the hub."""
+
+from collections.abc import Collection, Iterator
+from typing import Protocol
+
+from hemicycle.desk.answers import Accepted
+from hemicycle.procedure.actor import Command
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.sitting.commands import ConveneMeeting
+
+
+class Desk(Protocol):
+    """The one loop, as far as the pages use it. Raises `hemicycle.desk.errors`."""
+
+    @property
+    def vkey(self) -> str:
+        """The key under which the checkpoints of its records verify."""
+
+    async def convene(self, command: ConveneMeeting) -> Accepted | Refusal:
+        """Begin a record: what was accepted, or a Refusal."""
+
+    async def act(
+        self, record: str, actor: str, command: Command, command_id: str | None
+    ) -> Accepted | Refusal:
+        """Do as the command says: what was accepted, or a Refusal."""
+
+    async def meeting(self, record: str) -> Meeting:
+        """The state of a record, as far as it is durable."""
+
+    async def entries(self, record: str, start: int = 0) -> list[Entry]:
+        """The entries of a record from `start` on."""
+
+    async def records(self) -> list[str]:
+        """The ids of all records, in the order in which they began."""
+
+    async def export(self, record: str, class_key: str) -> Iterator[bytes]:
+        """The record as this class of readers may have it, in pieces."""
+
+
+class Hub(Protocol):
+    """Who is connected now."""
+
+    def waiting(self, record: str) -> Collection[str]:
+        """The participants in the lobby."""
+
+    def connected(self, record: str) -> Collection[str]:
+        """The participants whose device is connected."""

@@ -1,0 +1,98 @@
+"""Review and publication: the draft in every official language side by side, one act that publishes it."""
+
+from uuid import uuid4
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.procedure.actor import SECRETARIAT, Command
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.publication.commands import PublishReadout, WithdrawReadout
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.web.briefs import brief_of
+from hemicycle.web.forms import text_by_language
+from hemicycle.web.pages import language, page
+from hemicycle.web.policy import allow
+from hemicycle.web.readouts import Told
+from hemicycle.web.site import site_of
+
+FIELDS = 60
+
+
+@allow("secretariat")
+async def review(request: Request) -> Response:
+    """The draft, to read before it goes out."""
+    return await _review(request)
+
+
+@allow("secretariat")
+async def publish(request: Request) -> Response:
+    """Publish what was reviewed: the digests of the form must be those of the draft as it is now."""
+    form = await request.form(max_files=0, max_fields=FIELDS)
+    drafts = await _drafts(request)
+    reviewed = {d.language: str(form.get(f"digest.{d.language}", "")) for d in drafts}
+    now = {draft.language: draft.digest for draft in drafts}
+    if reviewed != now:
+        return await _review(request, status=409, notice="review-changed")
+    return await _act(request, PublishReadout(now), str(form.get("id", "")))
+
+
+@allow("secretariat")
+async def withdraw(request: Request) -> Response:
+    """Withdraw the readout that is out; its page says so from then on."""
+    form = await request.form(max_files=0, max_fields=FIELDS)
+    reason = text_by_language(form, "reason")
+    return await _act(request, WithdrawReadout(reason), str(form.get("id", "")))
+
+
+async def _act(request: Request, command: Command, command_id: str) -> Response:
+    site, record = site_of(request), request.path_params["record"]
+    key = command_id[:64] if len(command_id) >= 8 else uuid4().hex
+    answer = await site.desk.act(record, SECRETARIAT, command, key)
+    if isinstance(answer, Refusal):
+        return await _review(request, status=409, refusal=answer)
+    return RedirectResponse(f"/secretariat/meetings/{record}", 303)
+
+
+async def _review(
+    request: Request, *, status: int = 200, notice: str = "", refusal: Refusal | None = None
+) -> Response:
+    site, record = site_of(request), request.path_params["record"]
+    meeting = await site.desk.meeting(record)
+    drafts = await _drafts(request)
+    out = meeting.publication
+    return page(
+        request,
+        "secretariat/review.html",
+        status=status,
+        brief=brief_of(record, meeting, language(request)),
+        record=record,
+        drafts=drafts,
+        out=out,
+        closed=meeting.sitting is not None and meeting.sitting.phase == "closed",
+        is_out={d.language: d.digest for d in drafts} == out.digests,
+        closed_seqs=closed_seqs(await site.desk.entries(record)),
+        command_id=uuid4().hex,
+        notice=notice,
+        refusal=refusal,
+    )
+
+
+def closed_seqs(entries: list[Entry]) -> set[int]:
+    """The entries that the public cannot read: a sentence that tells one of them goes out all the same."""
+    return {entry.seq for entry in entries if entry.audience != "public"}
+
+
+async def _drafts(request: Request) -> list[Told]:
+    site, record = site_of(request), request.path_params["record"]
+    meeting = await site.desk.meeting(record)
+    languages = meeting.sitting.languages if meeting.sitting else []
+    return [await site.readouts.draft(record, meeting, lang) for lang in languages]
+
+
+routes: list[BaseRoute] = [
+    Route("/secretariat/meetings/{record}/readout", review, methods=["GET"], name="review"),
+    Route("/secretariat/meetings/{record}/publish", publish, methods=["POST"]),
+    Route("/secretariat/meetings/{record}/withdraw", withdraw, methods=["POST"]),
+]

@@ -1,0 +1,103 @@
+"""The page of a published readout."""
+
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.web import dates
+from hemicycle.web.audience import seen_by_public
+from hemicycle.web.briefs import Said, agreed, people_of, photo_of, said
+from hemicycle.web.newsroom import told_in
+from hemicycle.web.pages import language, page
+from hemicycle.web.policy import allow
+from hemicycle.web.readouts import Told
+from hemicycle.web.sharing import share_links
+from hemicycle.web.site import Site, site_of
+
+
+@allow("everybody")
+async def published_readout(request: Request) -> Response:
+    """The readout, once the secretariat has published it."""
+    return await readout_page(request, *await seen_by_public(request))
+
+
+async def readout_page(request: Request, record: str, meeting: Meeting, seen: Meeting) -> Response:
+    """The page of a readout. `seen` is what the public sees; people and outcomes come from there alone."""
+    out = meeting.publication
+    if out.status == "withdrawn":
+        raise HTTPException(410, "withdrawn")
+    if out.status != "published" or meeting.sitting is None:
+        raise HTTPException(404)
+    reader = language(request)
+    site = site_of(request)
+    told = await site.readouts.published(
+        record, meeting, told_in(reader, meeting.sitting.languages)
+    )
+    address = f"{site.settings.base_url}/{reader}/meetings/{record}/readout"
+    return page(
+        request,
+        "readout.html",
+        headers={"Cache-Control": "no-cache"},
+        record=record,
+        told=told,
+        languages_told=[
+            lang for lang in meeting.sitting.languages if lang in site.settings.languages
+        ],
+        as_published=out.digests.get(told.language) == told.digest,
+        sitting=meeting.sitting,
+        out=out,
+        people=people_of(seen, reader),
+        photo=photo_of(seen, reader),
+        followed=followed_up(seen, reader),
+        with_entries="entries" in request.query_params,
+        address=address,
+        shares=share_links(told.title, address),
+        news_article=news_article(site, told, meeting, address),
+    )
+
+
+def followed_up(seen: Meeting, reader: str) -> list[tuple[Said, Said]]:
+    """What is followed up: the track (none: a meeting to come) and what was agreed under it."""
+    languages = list(seen.sitting.languages) if seen.sitting else []
+    found = []
+    for outcome in agreed(seen):
+        track = seen.agenda.tracks.get(outcome.track) if outcome.track else None
+        if outcome.form == "invitation":
+            found.append((Said(), said(outcome.texts, "whom", reader, languages)))
+        elif track is not None or outcome.form == "commitment":
+            title = said(track.texts, "title", reader, languages) if track else Said()
+            found.append((title, said(outcome.texts, "text", reader, languages)))
+    return found
+
+
+def news_article(site: Site, told: Told, meeting: Meeting, address: str) -> dict[str, Any]:
+    """The page for machines: a schema.org NewsArticle."""
+    out = meeting.publication
+    organization = {"@type": "Organization", "name": told.source or site.settings.name}
+    return {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": told.title,
+        "description": told.lead,
+        "articleBody": "\n\n".join(" ".join(s.text for s in para) for para in told.paragraphs),
+        "inLanguage": told.language,
+        "datePublished": dates.iso(out.first_published_at or 0),
+        "dateModified": dates.iso(out.published_at or 0),
+        "dateline": dates.long_date(meeting.sitting.starts, told.language)
+        if meeting.sitting
+        else "",
+        "author": organization,
+        "publisher": {"@type": "Organization", "name": site.settings.name},
+        "mainEntityOfPage": address,
+        "url": address,
+        "isAccessibleForFree": True,
+    }
+
+
+routes: list[BaseRoute] = [
+    Route("/{lang}/meetings/{record}/readout", published_readout, name="readout"),
+]

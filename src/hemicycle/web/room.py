@@ -1,0 +1,71 @@
+"""The live room's shell: the built room with what it needs to begin."""
+
+from typing import Any
+
+import msgspec
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.door.sessions import Who
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.view import view
+from hemicycle.settings import Settings
+from hemicycle.web.briefs import brief_of
+from hemicycle.web.pages import language, page
+from hemicycle.web.policy import allow
+from hemicycle.web.security import room_policy
+from hemicycle.web.site import site_of
+
+
+@allow("room")
+async def room(request: Request) -> Response:
+    """The room for whoever has a seat here; for anybody where the meeting is open, as a watcher."""
+    site, record = site_of(request), request.path_params["record"]
+    who: Who | None = request.state.who
+    meeting = await site.desk.meeting(record)
+    seen = meeting if who else view(meeting, "public")
+    brief = brief_of(record, seen, language(request))
+    if brief is None:
+        raise HTTPException(403, "seat-only")
+    if site.assets.room is None:
+        raise HTTPException(503, "room-not-built")
+    return page(
+        request,
+        "room.html",
+        headers={
+            "Content-Security-Policy": room_policy(request.state.nonce, site.settings),
+            "Permissions-Policy": "camera=(self), microphone=(self), display-capture=(self), "
+            "autoplay=(self), fullscreen=(self), geolocation=()",
+        },
+        brief=brief,
+        room=site.assets.room,
+        boot=boot(site.settings, record, seen, who, language(request)),
+    )
+
+
+def boot(
+    settings: Settings, record: str, meeting: Meeting, who: Who | None, reader: str
+) -> dict[str, Any]:
+    """What the room needs before it connects. `me`: participant id, `secretariat`, or null for a watcher."""
+    sitting = meeting.sitting
+    return {
+        "record": record,
+        "language": reader,
+        "languages": settings.languages,
+        "official_languages": list(sitting.languages) if sitting else [],
+        "role": who.role if who else "public",
+        "me": who.actor if who else None,
+        "watcher": who is None,
+        "ice_servers": msgspec.to_builtins(settings.ice_servers),
+        "socket": f"/room/{record}/live",
+        "events": f"/meetings/{record}/events",
+        "leave": f"/room/{record}/leave",
+        "page": f"/{reader}/meetings/{record}",
+        "secretariat": f"/secretariat/meetings/{record}" if who and who.is_secretariat else None,
+        "demo": settings.demo,
+    }
+
+
+routes: list[BaseRoute] = [Route("/room/{record}", room, methods=["GET"], name="room")]

@@ -1,0 +1,158 @@
+"""The secretariat's pages: all meetings with their state and next step, and one meeting with all that can be done."""
+
+from typing import Literal
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.door.cookies import secretariat_cookie
+from hemicycle.door.links import Link
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.web.briefs import Brief, Person, Stage, agreed, brief_of, people_of
+from hemicycle.web.pages import language, page
+from hemicycle.web.policy import allow
+from hemicycle.web.site import Site, site_of
+
+Next = Literal["links", "room", "review", "page"]
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """How far a meeting is: counts for each step, and the step in hand."""
+
+    people: int
+    present: int
+    items: int
+    conclusions: int
+    open_texts: int
+    invitations: int
+    tracks: int
+    current: int
+
+
+class Row(msgspec.Struct, frozen=True):
+    """A participant with the state of their link."""
+
+    person: Person
+    link: Link | None
+    waiting: bool
+    connected: bool
+
+
+class Overview(msgspec.Struct, frozen=True):
+    """A meeting in the secretariat's list."""
+
+    brief: Brief
+    progress: Progress
+    next: Next
+
+
+@allow("secretariat")
+async def meetings(request: Request) -> Response:
+    """All meetings, the one that needs something first."""
+    site, reader = site_of(request), language(request)
+    found = [await _overview(site, record, reader) for record in await site.desk.records()]
+    known = [overview for overview in found if overview is not None]
+    ranks: dict[Stage, int] = {"live": 0, "suspended": 0, "closed": 1, "withdrawn": 1, "coming": 2}
+    known.sort(key=lambda o: (ranks.get(o.brief.stage, 3), -o.brief.starts))
+    links = await site.door.links(None)
+    return page(request, "secretariat/meetings.html", meetings=known, links=links)
+
+
+@allow("secretariat")
+async def meeting(request: Request) -> Response:
+    """One meeting."""
+    return await meeting_page(request)
+
+
+async def meeting_page(request: Request, *, status: int = 200, notice: str = "") -> Response:
+    """The page of one meeting, with a word on what was just done."""
+    site, record, reader = site_of(request), request.path_params["record"], language(request)
+    state = await site.desk.meeting(record)
+    overview = await _overview(site, record, reader)
+    rows = await _rows(site, record, state, reader)
+    return page(
+        request,
+        "secretariat/meeting.html",
+        status=status,
+        brief=overview and overview.brief,
+        overview=overview,
+        record=record,
+        state=state,
+        rows=rows,
+        waiting=sum(row.waiting for row in rows),
+        connected=sum(row.connected for row in rows),
+        notice=notice,
+    )
+
+
+@allow("secretariat")
+async def sign_out(request: Request) -> Response:
+    """End the secretariat's session on this device."""
+    site = site_of(request)
+    name = secretariat_cookie(site.settings.https)
+    await site.door.leave(request.cookies.get(name))
+    response = RedirectResponse("/", 303)
+    response.delete_cookie(name, secure=site.settings.https, httponly=True, samesite="lax")
+    return response
+
+
+def progress_of(meeting: Meeting) -> Progress:
+    """The steps of a meeting."""
+    people = meeting.seats.participants.values()
+    standing = agreed(meeting)
+    on_table = [
+        o for o in meeting.outcomes.table.values() if o.status in ("proposed", "put", "objected")
+    ]
+    return Progress(
+        people=len(people),
+        present=sum(person.present for person in people),
+        items=len(meeting.agenda.items),
+        conclusions=sum(o.form != "invitation" for o in standing),
+        open_texts=len(on_table),
+        invitations=sum(o.form == "invitation" for o in standing),
+        tracks=len({o.track for o in standing if o.track}),
+        current=_current_step(meeting),
+    )
+
+
+def _current_step(meeting: Meeting) -> int:
+    """0 convened, 1 meeting, 2 agreed, 3 to publish, 4 published."""
+    if meeting.publication.status == "published":
+        return 4
+    phase = meeting.sitting.phase if meeting.sitting else "closed"
+    return {"convened": 0, "open": 1, "suspended": 1}.get(phase, 3)
+
+
+async def _overview(site: Site, record: str, reader: str) -> Overview | None:
+    state = await site.desk.meeting(record)
+    brief = brief_of(record, state, reader)
+    if brief is None:
+        return None
+    return Overview(brief, progress_of(state), await _next(site, record, brief.stage))
+
+
+async def _next(site: Site, record: str, stage: Stage) -> Next:
+    if stage == "published":
+        return "page"
+    if stage in ("closed", "withdrawn"):
+        return "review"
+    return "room" if stage != "coming" or await site.door.links(record) else "links"
+
+
+async def _rows(site: Site, record: str, state: Meeting, reader: str) -> list[Row]:
+    links = {link.actor: link for link in await site.door.links(record)}
+    waiting = set(site.hub.waiting(record)) if site.hub else set()
+    connected = set(site.hub.connected(record)) if site.hub else set()
+    return [
+        Row(person, links.get(person.id), person.id in waiting, person.id in connected)
+        for person in people_of(state, reader)
+    ]
+
+
+routes: list[BaseRoute] = [
+    Route("/secretariat", meetings, methods=["GET"], name="secretariat"),
+    Route("/secretariat/signout", sign_out, methods=["POST"]),
+    Route("/secretariat/meetings/{record}", meeting, methods=["GET"], name="secretariat-meeting"),
+]

@@ -1,0 +1,172 @@
+"""The one gate before every route: Host, Origin, sizes and rates; and the headers of every answer.
+
+The base URL is fixed in the settings, so nothing here follows what a request says of itself.
+"""
+
+import secrets
+from collections.abc import Callable
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import HTTPConnection
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.websockets import WebSocketClose
+
+from hemicycle.settings import Settings
+from hemicycle.web.site import Site
+
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+LARGEST_FORM = 256 * 1024
+LARGEST_FILE = 2_200_000
+"""A meeting file of the largest size, as a form sends it."""
+UPLOADS = frozenset({"/secretariat/convene"})
+
+ErrorPage = Callable[[HTTPConnection, int, str], Response]
+
+
+class TooLarge(Exception):
+    """A request's body passed its cap while it was read."""
+
+
+class Gate:
+    """Middleware: refuses what must not pass, and sets the headers that keep a page safe."""
+
+    def __init__(self, app: ASGIApp, site: Site, error_page: ErrorPage) -> None:
+        self._app = app
+        self._site = site
+        self._error_page = error_page
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let a request pass, or answer why not."""
+        if scope["type"] == "lifespan":
+            await self._app(scope, receive, send)
+            return
+        scope.setdefault("state", {})["nonce"] = secrets.token_urlsafe(16)
+        fault = self._fault(scope)
+        if scope["type"] == "websocket":
+            app: ASGIApp = WebSocketClose(1008, fault[1]) if fault else self._app
+            await app(scope, receive, send)
+            return
+        shielded = self._shielded(scope, send)
+        if fault is not None:
+            await self._error_page(HTTPConnection(scope), *fault)(scope, receive, shielded)
+            return
+        try:
+            await self._app(scope, capped(receive, largest_body(scope["path"])), shielded)
+        except TooLarge:
+            await self._error_page(HTTPConnection(scope), 413, "too-large")(
+                scope, receive, shielded
+            )
+
+    def _fault(self, scope: Scope) -> tuple[int, str] | None:
+        headers = Headers(scope=scope)
+        door = self._site.door
+        if not door.host_ok(headers):
+            return 403, "wrong-host"
+        changes = scope["type"] == "websocket" or scope["method"] not in SAFE_METHODS
+        if changes and not door.origin_ok(headers):
+            return 403, "wrong-origin"
+        counted = not scope["path"].startswith("/static/")
+        if counted and not door.requests.allows(address_of(scope)):
+            return 429, "too-many"
+        if announced_length(headers) > largest_body(scope["path"]):
+            return 413, "too-large"
+        return None
+
+    def _shielded(self, scope: Scope, send: Send) -> Send:
+        async def shielded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                shield(MutableHeaders(scope=message), scope["state"]["nonce"], self._site.settings)
+            await send(message)
+
+        return shielded
+
+
+def shield(headers: MutableHeaders, nonce: str, settings: Settings) -> None:
+    """Set the headers that every answer carries; a page may have set a policy of its own before."""
+    headers.setdefault("Content-Security-Policy", page_policy(nonce))
+    headers.setdefault("Referrer-Policy", "same-origin")
+    headers.setdefault(
+        "Permissions-Policy", "camera=(), microphone=(), display-capture=(), geolocation=()"
+    )
+    headers.setdefault("Cache-Control", "no-store")
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["X-Frame-Options"] = "DENY"
+    headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    headers["Cross-Origin-Resource-Policy"] = "same-origin"
+    if settings.https:
+        headers["Strict-Transport-Security"] = "max-age=63072000"
+
+
+def page_policy(nonce: str) -> str:
+    """The policy of a page: its own style and scripts, nobody else's, and no script that text could become."""
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src 'nonce-{nonce}'",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'",
+            "require-trusted-types-for 'script'",
+            "trusted-types 'none'",
+        )
+    )
+
+
+def room_policy(nonce: str, settings: Settings) -> str:
+    """The policy of the live room: its module's chunks, its socket, the cameras' streams."""
+    socket = settings.base_url.replace("http", "ws", 1)
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"script-src 'self' 'nonce-{nonce}'",
+            "style-src 'self'",
+            "style-src-attr 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self'",
+            "media-src 'self' blob:",
+            "worker-src 'self'",
+            f"connect-src 'self' {socket}",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'",
+            "require-trusted-types-for 'script'",
+            "trusted-types svelte-trusted-html",
+        )
+    )
+
+
+def largest_body(path: str) -> int:
+    """The cap on a request's body, in bytes."""
+    return LARGEST_FILE if path in UPLOADS else LARGEST_FORM
+
+
+def announced_length(headers: Headers) -> int:
+    """What `Content-Length` says; a length that is no number passes for one that is too large."""
+    length = headers.get("content-length", "0")
+    return int(length) if length.isdecimal() and len(length) < 16 else LARGEST_FILE + 1
+
+
+def capped(receive: Receive, most: int) -> Receive:
+    """Read no more than `most` bytes, whatever was announced. Raises TooLarge."""
+    read = 0
+
+    async def counted() -> Message:
+        nonlocal read
+        message = await receive()
+        read += len(message.get("body", b""))
+        if read > most:
+            raise TooLarge
+        return message
+
+    return counted
+
+
+def address_of(scope: Scope) -> str | None:
+    """The address of the peer, as the server saw it."""
+    client = scope.get("client")
+    return client[0] if client else None

@@ -1,0 +1,46 @@
+"""What every page stands on: the rooms below, the settings, the words and the templates."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from starlette.requests import HTTPConnection
+
+from hemicycle.door.door import Door
+from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.settings import Settings
+from hemicycle.web.assets import Assets
+from hemicycle.web.ports import Desk, Hub
+from hemicycle.web.readouts import Compose, Readouts
+from hemicycle.web.words import Words
+
+STATIC = Path(__file__).parent / "static"
+
+
+class Site:
+    """One server's pages."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        door: Door,
+        settings: Settings,
+        compose: Compose,
+        rulebook: Callable[[str | None], Rulebook],
+        *,
+        hub: Hub | None = None,
+        static: Path = STATIC,
+    ) -> None:
+        self.desk = desk
+        self.door = door
+        self.settings = settings
+        self.rulebook = rulebook
+        self.hub = hub
+        self.assets = Assets(static)
+        self.readouts = Readouts(desk, compose)
+        self.words = {language: Words(language) for language in settings.languages}
+
+
+def site_of(request: HTTPConnection) -> Site:
+    """The site that answers this request."""
+    site: Site = request.app.state.site
+    return site

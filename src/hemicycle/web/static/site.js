@@ -1,0 +1,51 @@
+// What the pages can do beyond links and forms. Without it every page still works: what needs it is shown by it.
+
+/** Copy the text of the element named by `data-copy`, and say so in the button for a moment. */
+async function copy(button) {
+  const source = document.getElementById(button.dataset.copy)
+  const text = button.dataset.text ?? (source.value ?? source.textContent).trim()
+  try {
+    await navigator.clipboard.writeText(text)
+  } catch {
+    // No permission, or no secure context: mark the text, so that the keyboard can copy it.
+    if (!source) return
+    source.focus()
+    if (source.select) source.select()
+    else getSelection().selectAllChildren(source)
+    return
+  }
+  const label = button.querySelector('[data-label]') ?? button
+  const before = label.textContent
+  label.textContent = button.dataset.done
+  document.getElementById('said').textContent = button.dataset.done
+  setTimeout(() => { label.textContent = before }, 2000)
+}
+
+/** Hand the page to the device's own sharing. */
+async function share(button) {
+  try {
+    await navigator.share({ title: document.title, url: button.dataset.share })
+  } catch (fault) {
+    if (fault.name !== 'AbortError') throw fault
+  }
+}
+
+document.addEventListener('click', event => {
+  const button = event.target.closest('button')
+  if (!button) return
+  if (button.dataset.copy !== undefined || button.dataset.text) void copy(button)
+  else if (button.dataset.share) void share(button)
+  else if (button.dataset.print !== undefined) print()
+})
+
+for (const button of document.querySelectorAll('[data-needs]'))
+  button.hidden = button.dataset.needs === 'share' ? !navigator.share : false
+
+// The reader's own time beside UTC, where it differs.
+const language = document.documentElement.lang
+for (const place of document.querySelectorAll('[data-local]')) {
+  const moment = new Date(place.dataset.local)
+  if (moment.getTimezoneOffset() === 0) continue
+  const time = new Intl.DateTimeFormat(language, { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
+  place.textContent = time.format(moment)
+}

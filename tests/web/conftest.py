@@ -1,0 +1,165 @@
+"""The pages over a real desk, a real register and the example meeting, played by the rules."""
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from importlib.resources import files
+from pathlib import Path
+from secrets import token_bytes
+
+import httpx
+import msgspec
+import pytest
+from starlette.applications import Starlette
+
+from hemicycle.cli.telling import compose
+from hemicycle.desk.desk import Desk
+from hemicycle.door.door import Door
+from hemicycle.door.register import open_register, register_url
+from hemicycle.files.convening import convene_command
+from hemicycle.files.course import Course
+from hemicycle.files.model import MeetingFile
+from hemicycle.files.read import read_meeting_file
+from hemicycle.files.script import script
+from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.publication.commands import PublishReadout
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.record.note import Signer
+from hemicycle.rulebooks import rulebook
+from hemicycle.settings import Settings
+from hemicycle.stores.memory import MemoryStore
+from hemicycle.web.app import build_app
+
+BASE = "http://127.0.0.1:8000"
+CALL = "2022-01-24-leaders-call"
+
+
+@dataclass
+class HandClock:
+    """A clock that stands until a play turns it. Nothing falls due by itself."""
+
+    at: int = 1_643_000_000_000
+
+    def now(self) -> int:
+        return self.at
+
+    async def until(self, at: int) -> None:
+        import asyncio
+
+        await asyncio.Event().wait()
+
+
+@dataclass
+class Lobby:
+    """A hub of which only the lobby is known."""
+
+    guests: list[str] = field(default_factory=list)
+
+    def waiting(self, record: str) -> list[str]:
+        return self.guests
+
+    def connected(self, record: str) -> list[str]:
+        return self.guests
+
+
+@dataclass
+class House:
+    desk: Desk
+    door: Door
+    clock: HandClock
+    settings: Settings
+    app: Starlette
+    hub: Lobby
+
+    def client(self, **headers: str) -> httpx.AsyncClient:
+        """A browser: one cookie jar, pages of this server."""
+        transport = httpx.ASGITransport(self.app, raise_app_exceptions=False)
+        base = self.settings.base_url
+        return httpx.AsyncClient(transport=transport, base_url=base, headers={"Origin": base, **headers})
+
+    async def secretariat(self) -> httpx.AsyncClient:
+        """A browser that is signed in as the secretariat."""
+        client = self.client()
+        answer = await client.post(await self.door.issue_secretariat_link())
+        assert answer.status_code == 303, answer.text
+        return client
+
+    async def act(self, actor: str, command: object, record: str = CALL) -> None:
+        self.clock.at += 1000
+        answer = await self.desk.act(record, actor, command, None)  # type: ignore[arg-type]
+        assert not isinstance(answer, Refusal), answer
+
+    async def convene(self, file: MeetingFile) -> None:
+        self.clock.at = int(file.meeting.starts.timestamp() * 1000) - 3_600_000
+        answer = await self.desk.convene(convene_command(file, rulebook(None)))
+        assert not isinstance(answer, Refusal), answer
+
+    async def play(self, file: MeetingFile, until: Callable[[Meeting], bool] = lambda _: False) -> None:
+        """Play a convened meeting to its end, or until the meeting is as asked."""
+        record = file.meeting.id
+        meeting = await self.desk.meeting(record)
+        course = Course(script(file), frozenset([SECRETARIAT, *meeting.seats.participants]))
+        while not course.over(meeting) and not until(meeting):
+            cue = course.cue(meeting)
+            assert cue is not None
+            self.clock.at = max(self.clock.at + 1000, cue.step.not_before(meeting) or 0)
+            answer = await self.desk.act(record, cue.actor, cue.step.command(meeting), None)
+            assert not isinstance(answer, Refusal), (cue.step.name, answer)
+            course.taken(cue)
+            meeting = await self.desk.meeting(record)
+
+    async def publish(self, record: str = CALL) -> None:
+        entries = await self.desk.entries(record)
+        meeting = await self.desk.meeting(record)
+        assert meeting.sitting
+        digests = {lang: compose(entries, lang).digest for lang in meeting.sitting.languages}
+        await self.act(SECRETARIAT, PublishReadout(digests), record)
+
+
+def example(**changes: object) -> MeetingFile:
+    """The example meeting; `changes` are of its `meeting` table."""
+    text = (files("hemicycle.examples") / "leaders-call-2022-01-24.toml").read_text(encoding="utf-8")
+    file = read_meeting_file(text)
+    assert isinstance(file, MeetingFile), file
+    return msgspec.structs.replace(file, meeting=msgspec.structs.replace(file.meeting, **changes))
+
+
+@pytest.fixture
+def settings() -> Settings:
+    return Settings(base_url=BASE)
+
+
+@pytest.fixture
+async def house(tmp_path: Path, settings: Settings) -> AsyncIterator[House]:
+    clock, hub = HandClock(), Lobby()
+    signer = Signer("summit.example.org", bytes(32))
+    register = open_register(register_url(tmp_path))
+    async with Desk(MemoryStore(), signer, clock=clock, entropy=token_bytes) as desk:
+        door = Door(register, settings, clock.now)
+        app = build_app(desk, door, settings, compose=compose, rulebook=rulebook, hub=hub)
+        yield House(desk, door, clock, settings, app, hub)
+    register.dispose()
+
+
+@pytest.fixture
+async def convened(house: House) -> House:
+    await house.convene(example())
+    return house
+
+
+@pytest.fixture
+async def live(convened: House) -> House:
+    await convened.play(example(), until=lambda m: m.debate.speaker is not None)
+    return convened
+
+
+@pytest.fixture
+async def held(convened: House) -> House:
+    await convened.play(example())
+    return convened
+
+
+@pytest.fixture
+async def published(held: House) -> House:
+    await held.publish()
+    return held
