@@ -100,7 +100,7 @@ export function withTexts(made: Meeting): Meeting {
     outcome(50, 'unity', { status: 'adopted', settled: 61, version: 2 }),
     outcome(55, 'cost', {
       status: 'objected', verb: 'make-clear', version: 2,
-      objections: [{ seq: 70, participant: 'p8', capacity: 'COUNCIL', version: 2, texts: { reason: { en: 'The word “high” is not agreed.', fr: 'Le mot « élevé » n’est pas agréé.' } } }],
+      objections: [{ seq: 70, participant: 'p8', capacity: 'COUN', version: 2, texts: { reason: { en: 'The word “high” is not agreed.', fr: 'Le mot « élevé » n’est pas agréé.' } } }],
     }),
     outcome(58, 'dialogue', { verb: 'agree', by: 'leaders', track: 'dialogue', version: 3, stale: ['fr'] }),
     outcome(59, 'unity', { verb: 'recall', texts: { text: { en: 'the commitments made at the last summit' } } }),

@@ -11,7 +11,7 @@ const DELEGATIONS: Line[] = [
   ['XD', 'Olga Lindqvist', 'lindqvist', 'Chancellor of Dorland', 'chancelière du Dorland'],
   ['XE', 'Marco Santangelo', 'santangelo', 'Prime Minister of Elvira', 'Premier ministre de l’Elvire'],
   ['XF', 'Andrej Dubrovnik', 'dubrovnik', 'President of Feronia', 'président de la Féronie'],
-  ['COUNCIL', 'Charlotte Michaux', 'michaux', 'President of the Council', 'présidente du Conseil'],
+  ['COUN', 'Charlotte Michaux', 'michaux', 'President of the Council', 'présidente du Conseil'],
   ['XH', 'Ursula van den Berghe', 'van-den-berghe', 'Prime Minister of Haldane', 'Première ministre du Haldane'],
 ]
 

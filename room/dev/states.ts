@@ -80,7 +80,7 @@ const heard = (): Meeting => edit(speaking(), (one) => {
 })
 const objected = (): Meeting => table(speaking(), outcome(58, 'dialogue', {
   verb: 'agree', by: 'leaders', version: 3, status: 'objected',
-  objections: [{ seq: 80, participant: 'p8', capacity: 'COUNCIL', version: 3, texts: { reason: { en: 'The end of the quarter is too early.' } } }],
+  objections: [{ seq: 80, participant: 'p8', capacity: 'COUN', version: 3, texts: { reason: { en: 'The end of the quarter is too early.' } } }],
 }))
 const closed = (): Meeting => edit(withTexts(meeting()), (one) => {
   if (one.sitting) Object.assign(one.sitting, { phase: 'closed', closed_at: NOW })

@@ -321,10 +321,7 @@ objected-now = { $name } objects. There is no consensus on this version.
 
 ## The console
 presence-title = Presence and quorum
-of-present = { $all ->
-    [one] of 1 delegation present
-   *[other] of { $all } delegations present
-}
+of-present = of { $all } present
 quorum = Quorum
 quorum-not = No quorum
 quorum-needs = { $needed } of { $all } needed to decide.

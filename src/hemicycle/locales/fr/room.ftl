@@ -321,10 +321,7 @@ objected-now = Objection de { $name }. Il n’y a pas de consensus sur cette ver
 
 ## Le pupitre
 presence-title = Présences et quorum
-of-present = { $all ->
-    [one] délégation sur { $all }
-   *[other] délégations sur { $all }
-}
+of-present = sur { $all } en séance
 quorum = Quorum
 quorum-not = Sans quorum
 quorum-needs = { $needed } sur { $all } nécessaires pour décider.
