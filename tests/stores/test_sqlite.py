@@ -134,6 +134,16 @@ async def test_closing_writes_what_waits(path, batch):
     await again.close()
 
 
+async def test_a_closed_store_says_so_at_once(path, batch):
+    store = SqliteStore(path)
+    await store.close()
+    await store.close()
+    with pytest.raises(StoreFailed, match="closed"):
+        await store.append(batch(0, 1))
+    with pytest.raises(StoreFailed, match="closed"):
+        await store.load("helsinki")
+
+
 @pytest.mark.parametrize("length", [40, 30_000])
 async def test_an_erased_text_is_in_none_of_the_files(path, batch, length):
     store = SqliteStore(path)

@@ -1,7 +1,6 @@
 """The body of a command: as it goes onto the record, and its fingerprint, which tells a retry from another command."""
 
 import hashlib
-import hmac
 import unicodedata
 
 import msgspec
@@ -37,4 +36,4 @@ def fingerprint_key(signer: Signer) -> bytes:
 
 def fingerprint(key: bytes, body: bytes) -> bytes:
     """32 bytes, the same for the same body."""
-    return hmac.digest(key, body, "sha256")
+    return hashlib.blake2b(body, key=key, digest_size=32).digest()

@@ -160,7 +160,8 @@ class Ledger:
         except StoreFailed as fault:
             self._settle([], Uncertain("the store failed: ask again under the same id"))
             raise NotStored(f"nothing was stored: {fault}") from fault
-        self.book = Book.of(self.book.record, kept)
+        # A long record takes a while to read; the other records must not wait for it.
+        self.book = await asyncio.to_thread(Book.of, self.book.record, kept)
         self._ahead = self.book.meeting
         found = [act for act in self._doubtful if act.stands_in(kept.entries)]
         self._settle(found, NotStored("the store failed and the act does not count: send it again"))

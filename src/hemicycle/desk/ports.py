@@ -14,7 +14,7 @@ from hemicycle.record.entry import StoredEntry
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A command that was accepted: who sent it, under which id, the SHA-256 of its body, and the seqs it became."""
+    """A command that was accepted: who sent it, under which id, the fingerprint of its body, and the seqs it became."""
 
     actor: str
     command_id: str

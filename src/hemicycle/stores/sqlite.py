@@ -33,6 +33,7 @@ class SqliteStore:
         lay(path)
         self._writing = connect(path)
         self._reading = connect(path)
+        self._closed = False
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._reader = ThreadPoolExecutor(1, "record-reader")
         self._writer = threading.Thread(target=self._write, name="record-writer", daemon=True)
@@ -40,6 +41,7 @@ class SqliteStore:
 
     async def append(self, batch: Batch) -> None:
         """See Store. Raises Conflict, StoreFailed."""
+        self._check_open()
         done: Future[None] = Future()
         self._jobs.put((batch, done))
         await asyncio.wrap_future(done)
@@ -58,13 +60,21 @@ class SqliteStore:
 
     async def close(self) -> None:
         """See Store. Batches that wait are written first."""
+        if self._closed:
+            return
+        self._closed = True
         self._jobs.put(None)
         await asyncio.to_thread(self._writer.join)
         await asyncio.to_thread(self._reader.shutdown)
         self._reading.close()
         self._writing.close()
 
+    def _check_open(self) -> None:
+        if self._closed:
+            raise StoreFailed("the records are closed: the process that kept them is ending")
+
     async def _read(self, ask: Callable[[sqlite3.Connection], T]) -> T:
+        self._check_open()
         loop = asyncio.get_running_loop()
         try:
             return await loop.run_in_executor(self._reader, ask, self._reading)
