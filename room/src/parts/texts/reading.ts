@@ -20,7 +20,8 @@ export type Standing = 'here' | 'stale' | 'missing'
 
 /** How the text stands in a language: there, standing on an older version, or not written yet. */
 export function standingIn(outcome: Outcome, language: string): Standing {
-  if (!outcome.texts['text']?.[language]) return 'missing'
+  const main = outcome.form === 'invitation' ? 'whom' : 'text'
+  if (!outcome.texts[main]?.[language]) return 'missing'
   return outcome.stale.includes(language) ? 'stale' : 'here'
 }
 
@@ -34,6 +35,12 @@ export function shortDigest(digest: string): string {
 export function byWords(meeting: Meeting, outcome: Outcome): string {
   if (outcome.by === 'participants' || outcome.by === 'leaders') return t(`by-${outcome.by}`)
   return nameById(meeting, outcome.by)
+}
+
+/** 'The participants: stress'; without a verb, whose text it is. */
+export function tellerWords(meeting: Meeting, outcome: Outcome): string {
+  const by = byWords(meeting, outcome)
+  return outcome.verb ? t('by-verb', { by, verb: verbWords(outcome.verb) }) : by
 }
 
 export function languageName(code: string): string {

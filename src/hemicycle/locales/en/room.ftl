@@ -357,7 +357,7 @@ close-open-texts = { $count ->
     [one] 1 text is still open and stays without decision.
    *[other] { $count } texts are still open and stay without decision.
 }
-pass-chair = Hand over the chair
+pass-chair = Pass the chair
 pass-chair-words = The chair presides from that moment on. It stands on the record.
 pass-chair-to = Give the chair
 pass-chair-name = Give the chair to { $name }
