@@ -1,0 +1,18 @@
+"""The rehearsal: plays a meeting file as real clients would, over the public interface of a server."""
+
+from hemicycle.rehearsal.conductor import Patience
+from hemicycle.rehearsal.links import BadLinks, PersonalLink, read_links
+from hemicycle.rehearsal.rehearse import Rehearsal, rehearse
+from hemicycle.rehearsal.report import Report
+from hemicycle.rehearsal.seat import NoEntry
+
+__all__ = [
+    "BadLinks",
+    "NoEntry",
+    "Patience",
+    "PersonalLink",
+    "Rehearsal",
+    "Report",
+    "read_links",
+    "rehearse",
+]

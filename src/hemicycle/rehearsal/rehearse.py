@@ -1,0 +1,128 @@
+"""Play a meeting file against a running server, as real clients do: over its public HTTP and WebSocket alone.
+
+One client a seat, each by its personal link. Seats that somebody else holds are left to them.
+"""
+
+import asyncio
+import ssl
+from collections.abc import Collection, Iterable
+from pathlib import Path
+
+from hemicycle.files.handles import ids_of
+from hemicycle.files.model import MeetingFile
+from hemicycle.files.script import script
+from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.words import ParticipantId
+from hemicycle.rehearsal.conductor import Conductor, Patience
+from hemicycle.rehearsal.links import PersonalLink, by_actor
+from hemicycle.rehearsal.pace import Pace
+from hemicycle.rehearsal.player import Player, enter
+from hemicycle.rehearsal.receipts import Receipts
+from hemicycle.rehearsal.report import Report
+
+LEAST_CALL_S = 1
+"""How long a text stands where nobody watches; the rules may ask for more."""
+
+
+class Rehearsal:
+    """One play of one file at `url`. `report` tells how it goes while it goes.
+
+    `links`: of everybody who is to be played; with the secretariat's sign-in link the readout is published at the end.
+    `leave_out`: seats (handles or ids) that somebody else is to take.
+    """
+
+    def __init__(
+        self,
+        file: MeetingFile,
+        url: str,
+        links: Iterable[PersonalLink],
+        *,
+        pace: Pace = "fast",
+        leave_out: Collection[str] = (),
+        receipts: Path | None = None,
+        patience: Patience | None = None,
+        call_s: int | None = None,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        self.report = Report()
+        self._file, self._url, self._tls = file, url, tls
+        self._links = by_actor(links, file)
+        self._ids = ids_of(file)
+        self._left_out = {str(self._ids.get(who, who)) for who in leave_out}
+        self._receipts = receipts
+        self._players: dict[str, Player] = {}
+        brief = LEAST_CALL_S if pace == "fast" else None
+        scenes = script(file, brief if call_s is None else call_s)
+        self._chair = self._ids[file.meeting.chair or file.meeting.host or ""]
+        self._conductor = Conductor(
+            scenes,
+            self._chair,
+            self._players,
+            self.report,
+            pace=pace,
+            patience=patience or Patience(),
+        )
+
+    async def run(self) -> Report:
+        """Play to the end. Raises NoEntry where a link opens nothing."""
+        with Receipts(self._receipts) as receipts:
+            try:
+                await self._enter(receipts)
+                await self._conductor.play()
+                await self._publish()
+            finally:
+                await asyncio.gather(*(player.stop() for player in self._players.values()))
+                handles = {pid: handle for handle, pid in self._ids.items()}
+                self.report.left = [
+                    handles.get(ParticipantId(who), who) for who in self.report.left
+                ]
+        return self.report
+
+    async def leave_seat(self, participant: str) -> None:
+        """Give a seat up on the way, so that somebody else can take it by its link."""
+        player = self._players.pop(self._ids.get(participant, participant), None)
+        if player is not None:
+            await player.seat.leave(self._file.meeting.id)
+            await player.stop()
+            self._conductor.left(player.actor)
+
+    async def _enter(self, receipts: Receipts) -> None:
+        for actor in sorted(self._links, key=lambda one: one != self._chair):
+            player = None
+            if actor not in self._left_out:
+                player = await enter(
+                    actor,
+                    self._links[actor],
+                    self._file.meeting.id,
+                    self._url,
+                    self._conductor.something_changed,
+                    receipts,
+                    self.report,
+                    self._tls,
+                )
+            if player is None:
+                self._conductor.left(actor)
+            else:
+                self._players[actor] = player
+
+    async def _publish(self) -> None:
+        office = self._players.get(SECRETARIAT)
+        if office is None or not self.report.well:
+            return
+        self.report.published = await office.seat.publish(self._file.meeting.id)
+        if not self.report.published:
+            self.report.halted = "the readout was not published"
+
+
+async def rehearse(
+    file: MeetingFile,
+    url: str,
+    links: Iterable[PersonalLink],
+    *,
+    pace: Pace = "fast",
+    leave_out: Collection[str] = (),
+    receipts: Path | None = None,
+) -> Report:
+    """Play `file` at `url` and say how it went. Raises NoEntry."""
+    rehearsal = Rehearsal(file, url, links, pace=pace, leave_out=leave_out, receipts=receipts)
+    return await rehearsal.run()

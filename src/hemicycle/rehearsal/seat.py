@@ -1,0 +1,91 @@
+"""Taking a seat as a browser does: open the personal link, press its button, keep the cookie."""
+
+import ssl
+from html.parser import HTMLParser
+from urllib.parse import urlsplit
+
+import httpx
+
+from hemicycle.rehearsal.links import PersonalLink
+
+DEVICE = "hemicycle-rehearsal"
+
+
+class NoEntry(Exception):
+    """A link opens nothing; the text says why."""
+
+
+class Seat:
+    """One browser's place on the server at `base` (scheme and host)."""
+
+    def __init__(self, base: str, link: PersonalLink, tls: ssl.SSLContext | None = None) -> None:
+        self.base = base.rstrip("/")
+        self.link = link
+        self._http = httpx.AsyncClient(
+            base_url=self.base,
+            verify=tls if tls is not None else True,
+            headers={"Origin": self.base, "User-Agent": DEVICE},
+            timeout=30,
+        )
+
+    async def take(self) -> bool:
+        """Take the seat; False where another device holds it. Raises NoEntry."""
+        try:
+            answer = await self._http.post(self.link.path)
+        except httpx.HTTPError as fault:
+            raise NoEntry(f"{self.base} does not answer: {fault}") from fault
+        if answer.status_code == httpx.codes.CONFLICT:
+            return False
+        if answer.status_code != httpx.codes.SEE_OTHER:
+            raise NoEntry(f"the link of {self.link.participant} answers {answer.status_code}")
+        return True
+
+    async def leave(self, record: str) -> None:
+        """Give the seat up, so that its link opens on another device."""
+        await self._http.post(f"/room/{record}/leave")
+
+    async def publish(self, record: str) -> bool:
+        """Review the readout and publish what was reviewed, as the secretariat. False where that was refused."""
+        page = await self._http.get(f"/secretariat/meetings/{record}/readout")
+        form = _Form(f"/secretariat/meetings/{record}/publish")
+        form.feed(page.text)
+        if not form.fields:
+            return False
+        answer = await self._http.post(form.action, data=form.fields)
+        return answer.status_code == httpx.codes.SEE_OTHER
+
+    async def close(self) -> None:
+        """Let the connection go; the session lives on."""
+        await self._http.aclose()
+
+    @property
+    def cookies(self) -> str:
+        """What a browser sends along."""
+        return "; ".join(f"{cookie.name}={cookie.value}" for cookie in self._http.cookies.jar)
+
+    def live_url(self, record: str) -> str:
+        """The address of the room's WebSocket."""
+        parts = urlsplit(self.base)
+        scheme = "wss" if parts.scheme == "https" else "ws"
+        return f"{scheme}://{parts.netloc}/room/{record}/live"
+
+
+class _Form(HTMLParser):
+    """The hidden fields of the form that goes to `action`."""
+
+    def __init__(self, action: str) -> None:
+        super().__init__()
+        self.action = action
+        self.fields: dict[str, str] = {}
+        self._inside = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        known = dict(attrs)
+        if tag == "form":
+            self._inside = known.get("action") == self.action
+        elif tag == "input" and self._inside and known.get("name"):
+            self.fields[known["name"] or ""] = known.get("value") or ""
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "form":
+            self._inside = False
