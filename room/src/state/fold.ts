@@ -1,0 +1,41 @@
+/**
+ * From entries to the state: what `procedure/evolve.py` says, in TypeScript. It copies facts and computes no rule.
+ *
+ * The same entries give the same state as in Python; a test folds random histories in both and compares.
+ */
+import type { EntryOf, Meeting, WireEntry } from '../wire/types'
+import { evolveAgenda } from './agenda'
+import { evolveDebate } from './debate'
+import { evolveOutcomes } from './outcomes'
+import { alwaysPublic, evolvePublication, governingItem } from './publication'
+import { evolveTexts } from './retext'
+import { evolveSeats } from './seats'
+import { evolveSitting } from './sitting'
+import { evolveStatements } from './statements'
+
+/** The meeting after `wired`. */
+export function evolve(meeting: Meeting, wired: WireEntry): Meeting {
+  const entry = wired as EntryOf
+  let publication = evolvePublication(meeting.publication, entry)
+  if (entry.texts === null || Object.keys(entry.texts).length > 0) {
+    const texted = { seq: entry.seq, item: governingItem(entry), always: alwaysPublic(entry) }
+    publication = { ...publication, texted: [...publication.texted, texted] }
+  }
+  const after: Meeting = {
+    size: entry.seq + 1,
+    last_at: entry.at,
+    sitting: evolveSitting(meeting.sitting, entry),
+    seats: evolveSeats(meeting.seats, entry),
+    agenda: evolveAgenda(meeting.agenda, entry),
+    debate: evolveDebate(meeting.debate, entry),
+    statements: evolveStatements(meeting.statements, entry),
+    outcomes: evolveOutcomes(meeting.outcomes, entry),
+    publication,
+  }
+  return evolveTexts(after, entry)
+}
+
+/** The meeting after these entries, from `meeting` on. */
+export function fold(meeting: Meeting, entries: readonly WireEntry[]): Meeting {
+  return entries.reduce(evolve, meeting)
+}

@@ -1,0 +1,70 @@
+/** How entries change the outcomes. Copies facts, computes no rule. */
+import type { EntryOf, Outcome, Outcomes, Texts } from '../wire/types'
+
+export function evolveOutcomes(outcomes: Outcomes, entry: EntryOf): Outcomes {
+  if (entry.kind === 'outcome-proposed') return kept(outcomes, tabled(entry, false))
+  if (entry.kind === 'outcome-entered') return kept(outcomes, tabled(entry, true))
+  const id = (entry.facts as { outcome?: string }).outcome
+  const known = id === undefined ? undefined : outcomes.table[id]
+  if (!known) return outcomes
+  switch (entry.kind) {
+    case 'outcome-amended':
+      return kept(outcomes, amended(known, entry))
+    case 'outcome-put':
+      return kept(outcomes, { ...known, status: 'put', call_until: entry.facts.call_until })
+    case 'objection-raised':
+      return kept(outcomes, objected(known, entry))
+    case 'outcome-adopted':
+      return kept(outcomes, { ...known, status: 'adopted', call_until: null, settled: entry.seq })
+    case 'outcome-withdrawn':
+      return kept(outcomes, { ...known, status: 'withdrawn' })
+    default:
+      return outcomes
+  }
+}
+
+function kept(outcomes: Outcomes, outcome: Outcome): Outcomes {
+  return { table: { ...outcomes.table, [outcome.id]: outcome } }
+}
+
+function tabled(entry: EntryOf<'outcome-proposed' | 'outcome-entered'>, entered: boolean): Outcome {
+  const { form, by, verb, joined, item, track, due, body, series, starts, digest, digests, outcome } = entry.facts
+  return {
+    id: outcome, seq: entry.seq, form, by, proposer: entry.by, capacity: entry.for, verb, joined, item, track, due, body,
+    series, starts, version: 1, digest, digests, texts: entry.texts ?? {}, status: entered ? 'entered' : 'proposed',
+    stale: [], call_until: null, objections: [], settled: entered ? entry.seq : null,
+  }
+}
+
+function amended(known: Outcome, { facts, seq, texts }: EntryOf<'outcome-amended'>): Outcome {
+  const { version, verb, digest, digests, stale, reworded } = facts
+  return {
+    ...known, seq, version, verb, digest, digests, stale, texts: rewordedTexts(known.texts, texts ?? {}, reworded),
+    status: 'proposed',
+  }
+}
+
+function objected(known: Outcome, { facts, seq, texts, ...entry }: EntryOf<'objection-raised'>): Outcome {
+  const objection = {
+    seq, participant: facts.participant, capacity: entry.for, version: facts.version, texts: texts ?? {},
+  }
+  return { ...known, status: 'objected', call_until: null, objections: [...known.objections, objection] }
+}
+
+/** The texts with whole languages in place of theirs. */
+function rewordedTexts(old: Texts, fresh: Texts, languages: string[]): Texts {
+  const made: Texts = {}
+  for (const name of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
+    const left = Object.entries(old[name] ?? {}).filter(([language]) => !languages.includes(language))
+    const text = { ...Object.fromEntries(left), ...fresh[name] }
+    if (Object.keys(text).length > 0) made[name] = text
+  }
+  return made
+}
+
+/** The texts with those of `fresh` in place of theirs, word for word of each name and language. */
+export function merged(old: Texts, fresh: Texts): Texts {
+  const made: Texts = { ...old }
+  for (const [name, text] of Object.entries(fresh)) made[name] = { ...old[name], ...text }
+  return made
+}
