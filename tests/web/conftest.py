@@ -1,5 +1,6 @@
 """The pages over a real desk, a real register and the example meeting, played by the rules."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -11,7 +12,6 @@ import msgspec
 import pytest
 from starlette.applications import Starlette
 
-from hemicycle.cli.telling import compose
 from hemicycle.desk.desk import Desk
 from hemicycle.door.door import Door
 from hemicycle.door.register import open_register, register_url
@@ -29,6 +29,7 @@ from hemicycle.rulebooks import rulebook
 from hemicycle.settings import Settings
 from hemicycle.stores.memory import MemoryStore
 from hemicycle.web.app import build_app
+from tests.web.teller import tell
 
 BASE = "http://127.0.0.1:8000"
 CALL = "2022-01-24-leaders-call"
@@ -44,8 +45,6 @@ class HandClock:
         return self.at
 
     async def until(self, at: int) -> None:
-        import asyncio
-
         await asyncio.Event().wait()
 
 
@@ -112,7 +111,7 @@ class House:
         entries = await self.desk.entries(record)
         meeting = await self.desk.meeting(record)
         assert meeting.sitting
-        digests = {lang: compose(entries, lang).digest for lang in meeting.sitting.languages}
+        digests = {lang: tell(entries, lang).digest for lang in meeting.sitting.languages}
         await self.act(SECRETARIAT, PublishReadout(digests), record)
 
 
@@ -136,7 +135,7 @@ async def house(tmp_path: Path, settings: Settings) -> AsyncIterator[House]:
     register = open_register(register_url(tmp_path))
     async with Desk(MemoryStore(), signer, clock=clock, entropy=token_bytes) as desk:
         door = Door(register, settings, clock.now)
-        app = build_app(desk, door, settings, compose=compose, rulebook=rulebook, hub=hub)
+        app = build_app(desk, door, settings, compose=tell, rulebook=rulebook, hub=hub)
         yield House(desk, door, clock, settings, app, hub)
     register.dispose()
 

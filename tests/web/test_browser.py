@@ -1,0 +1,191 @@
+"""Every page in a real Chromium: axe finds nothing, in each language, light and dark, on desktop and phone."""
+
+import asyncio
+import os
+import socket
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import uvicorn
+from axe_playwright_python.base import AXE_FILE_PATH
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+
+from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.publication.commands import CorrectText, RedactText, WithdrawReadout
+from hemicycle.settings import Settings
+from tests.web.conftest import CALL, House, example
+
+pytestmark = pytest.mark.browser
+
+AXE = Path(AXE_FILE_PATH).read_text(encoding="utf-8")
+SIZES = {"desktop": (1440, 900), "phone": (390, 844)}
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PICTURES = os.environ.get("HEMICYCLE_PICTURES")
+"""A folder for a picture of each page, to look at."""
+
+
+@pytest.fixture
+def listening() -> AsyncIterator[socket.socket]:
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        yield bound
+
+
+@pytest.fixture
+def settings(listening: socket.socket) -> Settings:
+    return Settings(name="Hemicycle").placed("127.0.0.1", listening.getsockname()[1])
+
+
+@pytest.fixture
+async def served(house: House, listening: socket.socket) -> AsyncIterator[House]:
+    server = uvicorn.Server(uvicorn.Config(house.app, log_level="warning", access_log=False))
+    running = asyncio.create_task(server.serve(sockets=[listening]))
+    yield house
+    server.should_exit = True
+    await running
+
+
+@pytest.fixture
+async def chromium() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium")
+        yield browser
+        await browser.close()
+
+
+class Reader:
+    """A visitor with a language, a scheme and a size; what the console complains of is kept."""
+
+    def __init__(self, house: House, context: BrowserContext, name: str) -> None:
+        self.house, self.context, self.name = house, context, name
+        self.complaints: list[str] = []
+
+    async def open(self, path: str) -> Page:
+        page = await self.context.new_page()
+        page.on("console", self._hear)
+        page.on("pageerror", lambda fault: self.complaints.append(str(fault)))
+        await page.goto(path if path.startswith("http") else self.house.settings.base_url + path)
+        return page
+
+    def _hear(self, message: Any) -> None:
+        if message.type == "error" and "status of 4" not in message.text:
+            self.complaints.append(message.text)
+
+    async def sign_in(self) -> None:
+        page = await self.open(await self.house.door.issue_secretariat_link())
+        await page.get_by_role("button").last.click()
+        await page.wait_for_url("**/secretariat")
+        await page.close()
+
+    async def judge(self, page: Page, called: str) -> None:
+        """Nothing for axe, nothing on the console, nothing wider than the window."""
+        if PICTURES:
+            await page.screenshot(path=f"{PICTURES}/{called}-{self.name}.png", full_page=True)
+        await page.evaluate(AXE)
+        found = await page.evaluate("rules => axe.run({runOnly: rules})", RULES)
+        faults = [(v["id"], [n["html"][:200] for n in v["nodes"]][:4]) for v in found["violations"]]
+        assert not faults, (called, self.name, faults)
+        wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        assert wide <= 0, (called, self.name, f"{wide} px too wide")
+        assert not self.complaints, (called, self.name, self.complaints)
+        await page.close()
+
+
+async def readers(chromium: Browser, house: House) -> AsyncIterator[Reader]:
+    for language in ("en", "fr"):
+        for scheme in ("light", "dark"):
+            for size, (width, height) in SIZES.items():
+                context = await chromium.new_context(
+                    locale=language,
+                    color_scheme=scheme,
+                    viewport={"width": width, "height": height},
+                    reduced_motion="reduce",
+                )
+                yield Reader(house, context, f"{language}-{scheme}-{size}")
+                await context.close()
+
+
+async def test_public_pages_before_and_during_a_meeting(served: House, chromium: Browser) -> None:
+    async for reader in readers(chromium, served):
+        lang = reader.name[:2]
+        await reader.judge(await reader.open(f"/{lang}/"), "newsroom-empty")
+        await reader.judge(await reader.open("/nothing"), "not-found")
+        await reader.judge(await reader.open("/secretariat"), "secretariat-only")
+    await served.convene(example())
+    async for reader in readers(chromium, served):
+        await reader.judge(await reader.open(f"/{reader.name[:2]}/meetings/{CALL}"), "meeting-coming")
+    await served.play(example(), until=lambda m: len(m.outcomes.table) > 2 and m.debate.speaker is not None)
+    async for reader in readers(chromium, served):
+        lang = reader.name[:2]
+        await reader.judge(await reader.open(f"/{lang}/"), "newsroom-live")
+        await reader.judge(await reader.open(f"/{lang}/meetings/{CALL}"), "meeting-live")
+
+
+async def test_public_pages_after_a_meeting(served: House, chromium: Browser) -> None:
+    await served.convene(example())
+    await served.play(example())
+    await served.publish()
+    async for reader in readers(chromium, served):
+        lang = reader.name[:2]
+        for called, path in {
+            "newsroom": f"/{lang}/",
+            "meeting-published": f"/{lang}/meetings/{CALL}",
+            "readout": f"/{lang}/meetings/{CALL}/readout",
+            "readout-entries": f"/{lang}/meetings/{CALL}/readout?entries",
+            "record": f"/{lang}/meetings/{CALL}/record",
+        }.items():
+            await reader.judge(await reader.open(path), called)
+    await served.act(SECRETARIAT, WithdrawReadout({"en": "An error.", "fr": "Une erreur."}))
+    async for reader in readers(chromium, served):
+        await reader.judge(await reader.open(f"/{reader.name[:2]}/meetings/{CALL}/readout"), "withdrawn")
+
+
+async def test_personal_links(served: House, chromium: Browser) -> None:
+    await served.convene(example())
+    people = list((await served.desk.meeting(CALL)).seats.participants.values())
+    issued = await served.door.issue_links(CALL, people)
+    duda, chair = issued[6].link, issued[1].link
+    signin = await served.door.issue_secretariat_link()
+    used = await served.door.issue_secretariat_link()
+    for link in (chair, used):
+        await served.door.enter(link.rpartition("/")[2], "Firefox, Windows")
+    async for reader in readers(chromium, served):
+        await reader.judge(await reader.open(duda), "join")
+        await reader.judge(await reader.open(chair), "join-in-use")
+        await reader.judge(await reader.open(signin), "signin")
+        await reader.judge(await reader.open(used), "signin-in-use")
+        await reader.judge(await reader.open(duda[:-3]), "no-link")
+
+
+async def test_secretariat_pages(served: House, chromium: Browser) -> None:
+    await served.convene(example())
+    async for reader in readers(chromium, served):
+        await reader.sign_in()
+        await reader.judge(await reader.open("/secretariat"), "meetings-coming")
+        await reader.judge(await reader.open("/secretariat/convene"), "convene")
+        page = await reader.open("/secretariat/convene")
+        await page.locator("summary").first.click()
+        await page.locator("#text").fill('format = 1\n[meeting]\nid = "x y"\n')
+        await page.locator('button[value="check-file"]').click()
+        await reader.judge(page, "convene-faults-file")
+        page = await reader.open("/secretariat/convene")
+        await page.locator('button[value="check"]').last.click()
+        await reader.judge(page, "convene-faults-form")
+        page = await reader.open(f"/secretariat/meetings/{CALL}")
+        await page.locator(f'form[action$="/move"] button').nth(2).click()
+        await reader.judge(page, "links")
+        served.hub.guests = ["p3", "p4"]
+        await reader.judge(await reader.open(f"/secretariat/meetings/{CALL}"), "office-coming")
+    await served.play(example())
+    await served.act(SECRETARIAT, CorrectText(1, {"office": {"en": "Secretary General of NATO"}}))
+    await served.act(SECRETARIAT, RedactText(9, {"en": "Erased on request."}))
+    async for reader in readers(chromium, served):
+        await reader.sign_in()
+        await reader.judge(await reader.open("/secretariat"), "meetings-held")
+        await reader.judge(await reader.open(f"/secretariat/meetings/{CALL}"), "office-held")
+        await reader.judge(await reader.open(f"/secretariat/meetings/{CALL}/readout"), "review")
+        page = await reader.open(f"/secretariat/meetings/{CALL}/texts")
+        await page.locator("summary").nth(1).click()
+        await reader.judge(page, "texts")
