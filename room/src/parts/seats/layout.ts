@@ -100,7 +100,7 @@ export function arcOfChips(width: number, height: number, count: number): Arc {
 
 function chipSize(width: number, count: number, rows: number): { width: number; height: number } {
   if (rows === 1 && count > 12) return { width: 34, height: 34 }
-  if (rows > 1) return { width: width < 400 ? 32 : 44, height: 30 }
+  if (rows > 1) return { width: width < 520 ? 34 : 44, height: width < 520 ? 28 : 30 }
   return { width: width < 360 ? 42 : width < 520 ? 48 : 58, height: 36 }
 }
 
