@@ -6,9 +6,9 @@ somebody else's, the others raise their hands, answer and wait: the meeting lead
 
 import asyncio
 import time
+from collections.abc import Callable
 
 import msgspec
-import structlog
 
 from hemicycle.files.course import Course, Cue
 from hemicycle.files.script import Scene
@@ -26,7 +26,6 @@ PASSING = frozenset({"absent", "not-present", "no-quorum", "not-admitted"})
 """Refusals for as long as somebody's connection is lost."""
 MOST_TRIES = 60
 MOMENT_S = 1.0
-log = structlog.get_logger()
 
 
 class Patience(msgspec.Struct, frozen=True):
@@ -37,7 +36,7 @@ class Patience(msgspec.Struct, frozen=True):
 
 
 class Conductor:
-    """`players`: who is played now; seats come and go."""
+    """`players`: who is played now; seats come and go. `taken` is told of each act: actor and command."""
 
     def __init__(
         self,
@@ -48,6 +47,7 @@ class Conductor:
         *,
         pace: Pace,
         patience: Patience,
+        taken: Callable[[str, str], None],
     ) -> None:
         self._course = Course(scenes, players.keys())
         self._chair = chair
@@ -55,6 +55,7 @@ class Conductor:
         self._report = report
         self._pace = pace
         self._patience = patience
+        self._taken = taken
         self._changed = asyncio.Event()
         self._standing: tuple[object, float] = (None, 0.0)
         self._tries: dict[int, int] = {}
@@ -118,11 +119,9 @@ class Conductor:
     async def _take(self, actor: str, name: str, command: Command) -> Accepted | Refusal | None:
         answer = await self._players[actor].act(command)
         if isinstance(answer, Accepted):
-            log.info("taken", actor=actor, step=name, seqs=answer.seqs)
+            self._taken(actor, name)
             await self._everybody_sees(max(answer.seqs, default=-1) + 1)
             await asyncio.sleep(pause_s(self._pace, name, command))
-        elif answer is not None:
-            log.info("refused", actor=actor, step=name, code=answer.code)
         return answer
 
     async def _after_refusal(self, cue: Cue, player: Player, refusal: Refusal) -> None:
@@ -175,8 +174,8 @@ class Conductor:
 
     async def _part_with_the_gone(self) -> None:
         for actor, player in list(self._players.items()):
+            player.check()
             if player.line.over is not None:
-                log.info("seat is somebody else's now", actor=actor, why=player.line.over)
                 del self._players[actor]
                 await player.stop()
                 self.left(actor)

@@ -12,7 +12,6 @@ from typing import Any
 from uuid import uuid4
 
 import msgspec
-import structlog
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidStatus, WebSocketException
 
@@ -29,11 +28,16 @@ ANSWER_S = 15.0
 """Without an answer for so long the line counts as dead."""
 COMES_BACK = frozenset({"slow", "flood", "restart", "gone"})
 """Reasons of a goodbye after which one may connect again."""
-log = structlog.get_logger()
+
+
+class Kind(msgspec.Struct, frozen=True):
+    """What a message is."""
+
+    type: str
 
 
 class Heard(msgspec.Struct, frozen=True):
-    """Any message of the server, as far as a rehearsal reads it."""
+    """A message of the server of one of the kinds that a rehearsal reads."""
 
     type: str
     id: str = ""
@@ -59,13 +63,15 @@ class Accepted(msgspec.Struct, frozen=True):
     ms: float
 
 
-DECODER = msgspec.json.Decoder(Heard)
+READ = frozenset({"welcome", "entries", "upto", "reset", "accepted", "refused", "failed", "bye"})
+KINDS = msgspec.json.Decoder(Kind)
+MESSAGES = msgspec.json.Decoder(Heard)
 
 
 class Line:
     """`changed` is called whenever anything is. `meeting` holds what the audience class may see, up to `upto`.
 
-    `live`: in the room and hearing. `over`: why it will not come back.
+    `live`: in the room and hearing. `over`: why it will not come back; `lost_by`: what ended the connection before.
     """
 
     def __init__(
@@ -87,12 +93,19 @@ class Line:
         self.live = False
         self.over: str | None = None
         self.losses = 0
+        self.lost_by = ""
         self.ahead_ms = 0
 
     # ---- the line
 
     async def run(self) -> None:
         """Keep the line up until the server says goodbye for good."""
+        try:
+            await self._keep_up()
+        finally:
+            self._let_go()
+
+    async def _keep_up(self) -> None:
         pause = FIRST_PAUSE_S
         while True:
             began = time.monotonic()
@@ -102,7 +115,6 @@ class Line:
             self.losses += 1
             pause = FIRST_PAUSE_S if time.monotonic() - began > LONGEST_PAUSE_S else pause * 2
             await asyncio.sleep(min(pause, LONGEST_PAUSE_S) * random.uniform(0.5, 1.0))
-        self._let_go()
 
     async def _connection(self) -> None:
         try:
@@ -117,12 +129,13 @@ class Line:
                 self._socket = socket
                 await self._say(socket, {"type": "hello", "cursor": self._cursor()})
                 async for text in socket:
-                    self._hear(DECODER.decode(text))
+                    if KINDS.decode(text).type in READ:
+                        self._hear(MESSAGES.decode(text))
         except InvalidStatus as refused:
             if refused.response.status_code in (403, 404):
                 self.over = f"refused with {refused.response.status_code}"
         except (OSError, WebSocketException, TimeoutError) as lost:
-            log.debug("line lost", url=self._url, why=str(lost))
+            self.lost_by = str(lost) or type(lost).__name__
         finally:
             self._let_go()
 

@@ -36,6 +36,11 @@ class Player:
             self._report.retries += answer.sent - 1
         return answer
 
+    def check(self) -> None:
+        """Raise what broke the line, if something did that is no mere loss."""
+        if self._running.done() and not self._running.cancelled():
+            self._running.result()
+
     async def stop(self) -> None:
         """Leave the line."""
         self._running.cancel()

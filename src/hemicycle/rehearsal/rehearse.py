@@ -5,14 +5,13 @@ One client a seat, each by its personal link. Seats that somebody else holds are
 
 import asyncio
 import ssl
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 from hemicycle.files.handles import ids_of
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.script import script
 from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.words import ParticipantId
 from hemicycle.rehearsal.conductor import Conductor, Patience
 from hemicycle.rehearsal.links import PersonalLink, by_actor
 from hemicycle.rehearsal.pace import Pace
@@ -28,7 +27,7 @@ class Rehearsal:
     """One play of one file at `url`. `report` tells how it goes while it goes.
 
     `links`: of everybody who is to be played; with the secretariat's sign-in link the readout is published at the end.
-    `leave_out`: seats (handles or ids) that somebody else is to take.
+    `leave_out`: seats (handles or ids) that somebody else is to take. `told` hears of each act: who, and what.
     """
 
     def __init__(
@@ -43,6 +42,7 @@ class Rehearsal:
         patience: Patience | None = None,
         call_s: int | None = None,
         tls: ssl.SSLContext | None = None,
+        told: Callable[[str, str], None] | None = None,
     ) -> None:
         self.report = Report()
         self._file, self._url, self._tls = file, url, tls
@@ -54,6 +54,7 @@ class Rehearsal:
         brief = LEAST_CALL_S if pace == "fast" else None
         scenes = script(file, brief if call_s is None else call_s)
         self._chair = self._ids[file.meeting.chair or file.meeting.host or ""]
+        self._told = told
         self._conductor = Conductor(
             scenes,
             self._chair,
@@ -61,7 +62,15 @@ class Rehearsal:
             self.report,
             pace=pace,
             patience=patience or Patience(),
+            taken=self._tell,
         )
+
+    def _tell(self, actor: str, command: str) -> None:
+        if self._told:
+            self._told(self._handle(actor), command)
+
+    def _handle(self, actor: str) -> str:
+        return next((handle for handle, pid in self._ids.items() if pid == actor), actor)
 
     async def run(self) -> Report:
         """Play to the end. Raises NoEntry where a link opens nothing."""
@@ -72,10 +81,7 @@ class Rehearsal:
                 await self._publish()
             finally:
                 await asyncio.gather(*(player.stop() for player in self._players.values()))
-                handles = {pid: handle for handle, pid in self._ids.items()}
-                self.report.left = [
-                    handles.get(ParticipantId(who), who) for who in self.report.left
-                ]
+                self.report.left = [self._handle(who) for who in self.report.left]
         return self.report
 
     async def leave_seat(self, participant: str) -> None:
