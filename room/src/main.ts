@@ -5,9 +5,10 @@ import './fonts.css'
 import './styles/all.css'
 import { firstTongue, speak } from './text'
 import { applyTheme, keptTheme } from './parts/settings/theme'
+import { readBoot } from './state/boot'
 
 const target = document.getElementById('room')
 if (!target) throw new Error('The page has no place for the room.')
 speak(firstTongue(), false)
 applyTheme(keptTheme())
-mount(App, { target })
+mount(App, { target, props: { boot: readBoot() } })

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.door.sessions import Who
+from hemicycle.live.greeting import you
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.view import view
 from hemicycle.settings import Settings
@@ -65,6 +66,12 @@ def boot(
         "page": f"/{reader}/meetings/{record}",
         "secretariat": f"/secretariat/meetings/{record}" if who and who.is_secretariat else None,
         "demo": settings.demo,
+        "greeting": {
+            "meeting": record,
+            "title": sitting.texts.get("title", {}) if sitting else {},
+            "starts": sitting.starts if sitting else None,
+            "you": msgspec.to_builtins(you(meeting, who.actor)) if who else None,
+        },
     }
 
 

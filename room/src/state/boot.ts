@@ -1,0 +1,19 @@
+/** What the page says before the line stands: which meeting, who one is, where to call. */
+import type { IceServer, You } from '../wire/types'
+
+export interface Boot {
+  record: string
+  language: string
+  /** Participant id, `secretariat`, or null for a watcher. */
+  me: string | null
+  watcher: boolean
+  ice_servers: IceServer[]
+  socket: string
+  greeting: { meeting: string; title: Record<string, string>; starts: number | null; you: You | null }
+}
+
+export function readBoot(): Boot {
+  const text = document.getElementById('boot')?.textContent
+  if (!text) throw new Error('The page does not say which meeting this is.')
+  return JSON.parse(text) as Boot
+}
