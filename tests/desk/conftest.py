@@ -69,6 +69,8 @@ class FaultyStore:
         self.unreadable = 0
         self.batches: list[Batch] = []
         self.loads = 0
+        self.asked = asyncio.Event()
+        """Set by each append."""
         self._open = asyncio.Event()
         self._open.set()
 
@@ -81,6 +83,7 @@ class FaultyStore:
     async def append(self, batch: Batch) -> None:
         await self._open.wait()
         self.batches.append(batch)
+        self.asked.set()
         fault = self.faults.popleft() if self.faults else "ok"
         if fault == "lost":
             raise StoreFailed("the append was lost")
@@ -180,10 +183,11 @@ def another_desk(store: FaultyStore, signer: Signer, clock: HandClock) -> Callab
 
 
 @pytest.fixture
-async def desk(another_desk: Callable[[], Desk]) -> AsyncIterator[Desk]:
+async def desk(another_desk: Callable[[], Desk], store: FaultyStore) -> AsyncIterator[Desk]:
     """A desk without a record."""
     async with another_desk() as made:
         yield made
+        store.release()
 
 
 @pytest.fixture

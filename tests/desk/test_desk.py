@@ -264,6 +264,18 @@ async def test_each_export_verifies(opened, signer, reader):
     assert len(lines) == len(await opened.entries(RECORD)) + 2
 
 
+async def test_an_export_shows_a_reader_nothing_closed(desk, conference, signer):
+    await desk.convene(replace(conference(), access="closed"))
+    public, everything = [
+        list(await desk.export(RECORD, reader)) for reader in ("public", "everything")
+    ]
+    assert b"Person 2" in b"".join(everything)
+    assert b"Person" not in b"".join(public)
+    assert b"Conference" not in b"".join(public)
+    assert [b'"commitment"' in line for line in public] == [False, *[True] * 4, False]
+    assert check_intact(public, signer.verifier.vkey).faults == []
+
+
 async def test_all_that_the_desk_wrote_is_lawful(opened, clock):
     await opened.act(RECORD, "p2", RequestFloor(), None)
     await opened.act(RECORD, "p1", GrantFloor("r11"), None)

@@ -92,8 +92,12 @@ async def test_a_timer_that_the_store_failed_rings_again(speaking, clock, store)
 async def test_after_a_restart_what_is_due_is_settled_unasked(speaking, clock, another_desk, store):
     assert await store.wakes() == {RECORD: clock.now() + 60_000}
     size = (await speaking.meeting(RECORD)).size
-    async with another_desk() as again:
+    await speaking._dockets[RECORD].close()  # as if it were gone
+    store.asked.clear()
+    async with another_desk() as again, asyncio.timeout(5):
+        await turns()
         clock.turn(60_000)
+        await store.asked.wait()
         await until_size(again, size + 1)
         assert (await again.entries(RECORD))[-1].kind == "floor-ended"
         assert await store.wakes() == {}
