@@ -30,7 +30,7 @@ class Player:
         """Ask, and keep the receipt before anything else."""
         answer = await self.line.act(command)
         if isinstance(answer, Accepted):
-            self._receipts.keep(self.actor, answer.id, answer.seqs, answer.receipt)
+            self._receipts.keep(answer.receipt)
             self._report.acts += 1
             self._report.latencies_ms.append(answer.ms)
             self._report.retries += answer.sent - 1

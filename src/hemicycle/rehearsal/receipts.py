@@ -26,11 +26,10 @@ class Receipts:
         if self._file:
             self._file.close()
 
-    def keep(self, actor: str, act: str, seqs: list[int], receipt: dict[str, Any] | None) -> None:
-        """Write one receipt and wait until the disk has it."""
-        if self._file is None:
+    def keep(self, receipt: dict[str, Any] | None) -> None:
+        """Write one receipt, as it was given, and wait until the disk has it."""
+        if self._file is None or receipt is None:
             return
-        line = {"actor": actor, "id": act, "seqs": seqs, "receipt": receipt}
-        self._file.write(msgspec.json.encode(line) + b"\n")
+        self._file.write(msgspec.json.encode(receipt) + b"\n")
         self._file.flush()
         os.fsync(self._file.fileno())
