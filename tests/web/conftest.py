@@ -74,7 +74,9 @@ class House:
         """A browser: one cookie jar, pages of this server."""
         transport = httpx.ASGITransport(self.app, raise_app_exceptions=False)
         base = self.settings.base_url
-        return httpx.AsyncClient(transport=transport, base_url=base, headers={"Origin": base, **headers})
+        return httpx.AsyncClient(
+            transport=transport, base_url=base, headers={"Origin": base, **headers}
+        )
 
     async def secretariat(self) -> httpx.AsyncClient:
         """A browser that is signed in as the secretariat."""
@@ -93,7 +95,9 @@ class House:
         answer = await self.desk.convene(convene_command(file, rulebook(None)))
         assert not isinstance(answer, Refusal), answer
 
-    async def play(self, file: MeetingFile, until: Callable[[Meeting], bool] = lambda _: False) -> None:
+    async def play(
+        self, file: MeetingFile, until: Callable[[Meeting], bool] = lambda _: False
+    ) -> None:
         """Play a convened meeting to its end, or until the meeting is as asked."""
         record = file.meeting.id
         meeting = await self.desk.meeting(record)
@@ -117,7 +121,9 @@ class House:
 
 def example(**changes: object) -> MeetingFile:
     """The example meeting; `changes` are of its `meeting` table."""
-    text = (files("hemicycle.examples") / "leaders-call-2022-01-24.toml").read_text(encoding="utf-8")
+    text = (files("hemicycle.examples") / "leaders-call-2022-01-24.toml").read_text(
+        encoding="utf-8"
+    )
     file = read_meeting_file(text)
     assert isinstance(file, MeetingFile), file
     return msgspec.structs.replace(file, meeting=msgspec.structs.replace(file.meeting, **changes))

@@ -7,7 +7,10 @@ from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.words import Texts
 from hemicycle.web.readouts import Sentence, Told
 
-OPENING = {"en": "{who} took part in the {title} on {topic}.", "fr": "{who} ont participé à la réunion « {title} » sur {topic}."}
+OPENING = {
+    "en": "{who} took part in the {title} on {topic}.",
+    "fr": "{who} ont participé à la réunion « {title} » sur {topic}.",
+}
 AGREED = {"en": "The participants agreed on {text}.", "fr": "Les participants ont retenu {text}."}
 PLACED = {"en": "From left to right: {who}.", "fr": "De gauche à droite : {who}."}
 
@@ -28,11 +31,15 @@ def tell(entries: Sequence[Entry], language: str) -> Told:
     people = list(meeting.seats.participants.values())
     who = ", ".join(p.texts.get("name", {}).get("und", "…") for p in people)
     title, topic = words(sitting.texts, "title", 0), words(sitting.texts, "topic", 0)
-    first = Sentence(OPENING[language].format(who=who, title=title, topic=topic), [0, *(p.seq for p in people)])
+    first = Sentence(
+        OPENING[language].format(who=who, title=title, topic=topic), [0, *(p.seq for p in people)]
+    )
     settled = [o for o in meeting.outcomes.table.values() if o.status in ("adopted", "entered")]
     told = [
         Sentence(
-            AGREED[language].format(text=words(o.texts, "whom" if o.form == "invitation" else "text", o.seq)),
+            AGREED[language].format(
+                text=words(o.texts, "whom" if o.form == "invitation" else "text", o.seq)
+            ),
             [o.seq, *([o.settled] if o.settled is not None and o.settled != o.seq else [])],
         )
         for o in settled

@@ -115,8 +115,12 @@ async def test_public_pages_before_and_during_a_meeting(served: House, chromium:
         await reader.judge(await reader.open("/secretariat"), "secretariat-only")
     await served.convene(example())
     async for reader in readers(chromium, served):
-        await reader.judge(await reader.open(f"/{reader.name[:2]}/meetings/{CALL}"), "meeting-coming")
-    await served.play(example(), until=lambda m: len(m.outcomes.table) > 2 and m.debate.speaker is not None)
+        await reader.judge(
+            await reader.open(f"/{reader.name[:2]}/meetings/{CALL}"), "meeting-coming"
+        )
+    await served.play(
+        example(), until=lambda m: len(m.outcomes.table) > 2 and m.debate.speaker is not None
+    )
     async for reader in readers(chromium, served):
         lang = reader.name[:2]
         await reader.judge(await reader.open(f"/{lang}/"), "newsroom-live")
@@ -139,7 +143,9 @@ async def test_public_pages_after_a_meeting(served: House, chromium: Browser) ->
             await reader.judge(await reader.open(path), called)
     await served.act(SECRETARIAT, WithdrawReadout({"en": "An error.", "fr": "Une erreur."}))
     async for reader in readers(chromium, served):
-        await reader.judge(await reader.open(f"/{reader.name[:2]}/meetings/{CALL}/readout"), "withdrawn")
+        await reader.judge(
+            await reader.open(f"/{reader.name[:2]}/meetings/{CALL}/readout"), "withdrawn"
+        )
 
 
 async def test_personal_links(served: House, chromium: Browser) -> None:
@@ -174,7 +180,7 @@ async def test_secretariat_pages(served: House, chromium: Browser) -> None:
         await page.locator('button[value="check"]').last.click()
         await reader.judge(page, "convene-faults-form")
         page = await reader.open(f"/secretariat/meetings/{CALL}")
-        await page.locator(f'form[action$="/move"] button').nth(2).click()
+        await page.locator('form[action$="/move"] button').nth(2).click()
         await reader.judge(page, "links")
         served.hub.guests = ["p3", "p4"]
         await reader.judge(await reader.open(f"/secretariat/meetings/{CALL}"), "office-coming")

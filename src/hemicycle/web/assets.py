@@ -11,6 +11,8 @@ import msgspec
 OWN = ("site.css", "site.js", "mark.svg")
 ROOM_ENTRY = "index.html"
 FONTS_ENTRY = "src/fonts.css"
+NEVER_SERVED = frozenset({"manifest.json", "index.html"})
+"""The room's page is a template here, with its nonce."""
 
 
 class Room(msgspec.Struct, frozen=True):
@@ -25,22 +27,24 @@ class Assets:
     """Where each file stands now. `room` is None where the room has not been built."""
 
     def __init__(self, static: Path) -> None:
-        self.folder = static
         self.own = {name: f"/static/{_hashed(static / name)}" for name in OWN}
         manifest = _manifest(static)
         self.room = _room(manifest) if ROOM_ENTRY in manifest else None
         self.fonts = list(_styles(manifest, FONTS_ENTRY)) if FONTS_ENTRY in manifest else []
 
+        self._files = {_place(self.own[name]): static / name for name in OWN} | {
+            f"room/{path.relative_to(static / 'room').as_posix()}": path
+            for path in (static / "room").rglob("*")
+            if path.is_file() and path.name not in NEVER_SERVED
+        }
+
     def source(self, path: str) -> Path | None:
-        """The file behind a path below /static/, or None. A path never leads out of the folder."""
-        own = {address.removeprefix("/static/"): name for name, address in self.own.items()}
-        wanted = (self.folder / own.get(path, path)).resolve()
-        inside = wanted.is_relative_to(self.folder.resolve())
-        return (
-            wanted
-            if inside and wanted.is_file() and (path in own or path.startswith("room/"))
-            else None
-        )
+        """The file behind a path below /static/, of those that were there at start; or None."""
+        return self._files.get(path)
+
+
+def _place(address: str) -> str:
+    return address.removeprefix("/static/")
 
 
 def _hashed(path: Path) -> str:

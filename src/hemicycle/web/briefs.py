@@ -24,7 +24,7 @@ class Said(msgspec.Struct, frozen=True):
 
 
 class Person(msgspec.Struct, frozen=True):
-    """A participant as a list shows one. `code`: of the member, or of the capacity's member."""
+    """A participant as a list shows one. `code`: of the member whose seat it is."""
 
     id: str
     name: str
@@ -69,7 +69,7 @@ def brief_of(record: str, meeting: Meeting, language: str) -> Brief | None:
         title=said(sitting.texts, "title", language, sitting.languages),
         topic=said(sitting.texts, "topic", language, sitting.languages),
         stage=stage_of(meeting),
-        starts=sitting.opened_at or sitting.starts,
+        starts=sitting.starts,
         mode=sitting.mode,
         access="open" if sitting.public else "closed",
         languages=list(sitting.languages),
@@ -102,11 +102,10 @@ def person_of(person: Participant, meeting: Meeting, language: str) -> Person:
     """A participant in the reader's language."""
     sitting = meeting.sitting
     languages = list(sitting.languages) if sitting else []
-    capacity = person.capacity_member if person.capacity_items is None else None
     return Person(
         id=person.id,
         name=said(person.texts, "name", language, languages).words,
-        code=capacity or person.member or "",
+        code=person.member or person.capacity_member or "",
         member=person.member or "",
         office=said(person.texts, "office", language, languages),
         capacity=said(person.texts, "capacity", language, languages),
@@ -128,6 +127,37 @@ def photo_of(meeting: Meeting, language: str) -> list[Person]:
     people = meeting.seats.participants
     placed = [people[i] for i in order if i in people] if order else list(people.values())
     return [person_of(p, meeting, language) for p in placed if p.role == "delegate"]
+
+
+class Agreed(msgspec.Struct, frozen=True):
+    """An outcome as a list shows one. `by`: a name, a member's code, `participants` or `leaders`."""
+
+    status: str
+    by: str
+    verb: str
+    text: Said
+
+
+def agreed_of(meeting: Meeting, language: str) -> list[Agreed]:
+    """The outcomes that stand, in the reader's language."""
+    languages = meeting.sitting.languages if meeting.sitting else []
+    names = {
+        p.id: person_of(p, meeting, language).name for p in meeting.seats.participants.values()
+    }
+    return [
+        Agreed(
+            status=outcome.status,
+            by=next((name for who, name in names.items() if who == outcome.by), outcome.by),
+            verb=outcome.verb or outcome.form,
+            text=said(outcome.texts, worded_by(outcome), language, languages),
+        )
+        for outcome in agreed(meeting)
+    ]
+
+
+def worded_by(outcome: Outcome) -> str:
+    """The name of the text that says what an outcome is."""
+    return "whom" if outcome.form == "invitation" else "text"
 
 
 def agreed(meeting: Meeting) -> list[Outcome]:

@@ -79,6 +79,12 @@ async def _convene(request: Request, file: MeetingFile, **shown: Any) -> Respons
     return await issued_page(request, record, issued)
 
 
+def roomy(form: MeetingForm) -> MeetingForm:
+    """The form with a row to write in, where it has none."""
+    participants = form.participants or [{}] * NEW_ROWS
+    return msgspec.structs.replace(form, participants=participants, agenda=form.agenda or [{}])
+
+
 async def _text_of(given: FormData) -> str | bytes:
     """The uploaded file, or what was pasted."""
     upload = given.get("file")
@@ -106,7 +112,7 @@ def _page(
         request,
         "secretariat/convene.html",
         status=status,
-        form=msgspec.to_builtins(form or empty),
+        form=msgspec.to_builtins(roomy(form) if form else empty),
         by_file=form is None and bool(pasted),
         pasted=pasted,
         faults=found[:SHOWN_FAULTS],

@@ -1,9 +1,11 @@
 """Dates and times as a language writes them (CLDR, by Babel). The record's times are UTC in milliseconds."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
+from babel.lists import format_list
 
 LOCALES = {"en": "en_GB"}
 """The region whose usage stands for a language, where the language alone is not clear."""
@@ -56,3 +58,9 @@ def language_name(code: str, within: str | None = None) -> str:
     except ValueError:
         return code
     return (name or code)[:1].upper() + (name or code)[1:]
+
+
+def languages_named(codes: Sequence[str], within: str) -> str:
+    """`French and English`, `français et anglais`: named in the language `within`, inside a sentence."""
+    names = [Locale.parse(code).get_display_name(within) or code for code in codes]
+    return format_list(names, locale=locale_of(within))

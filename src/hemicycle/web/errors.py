@@ -1,7 +1,6 @@
 """Pages that say what happened, what it means and what to do, in the visitor's language."""
 
 import structlog
-from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import PlainTextResponse, Response
@@ -63,10 +62,7 @@ async def on_bug(request: Request, fault: Exception) -> Response:
         response = error_page(request, 500)
     except LookupError:
         response = PlainTextResponse("500: the server has a fault", 500)
-    nonce = request.scope["state"].get("nonce", "")
-    shield(
-        MutableHeaders(scope={"headers": response.raw_headers}), nonce, site_of(request).settings
-    )
+    shield(response.headers, request.scope["state"].get("nonce", ""), site_of(request).settings)
     return response
 
 

@@ -5,7 +5,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.web.audience import seen_by_public
-from hemicycle.web.briefs import agreed, brief_of, people_of, said
+from hemicycle.web.briefs import agreed_of, brief_of, people_of, said
 from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.readout import readout_page
@@ -33,7 +33,7 @@ async def meeting_page(request: Request) -> Response:
         ],
         people=people_of(seen, reader),
         speaker=seen.debate.speaker.participant if seen.debate.speaker else None,
-        outcomes=[(o, said(o.texts, "text", reader, languages)) for o in agreed(seen)],
+        outcomes=agreed_of(seen, reader),
         offers={offer.participant: offer for offer in await site.door.offers(record)},
     )
 

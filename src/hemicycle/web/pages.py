@@ -92,6 +92,7 @@ def environment() -> Environment:
         time_of_day=dates.time_of_day,
         date_and_time=dates.date_and_time,
         language_name=dates.language_name,
+        and_list=dates.languages_named,
     )
     made.filters.update(json_script=json_script, path=lambda part: quote(part, safe=""))
     return made

@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.web import dates
 from hemicycle.web.audience import seen_by_public
-from hemicycle.web.briefs import Said, agreed, people_of, photo_of, said
+from hemicycle.web.briefs import Said, agreed, people_of, photo_of, said, worded_by
 from hemicycle.web.newsroom import told_in
 from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
@@ -60,18 +60,19 @@ async def readout_page(request: Request, record: str, meeting: Meeting, seen: Me
     )
 
 
-def followed_up(seen: Meeting, reader: str) -> list[tuple[Said, Said]]:
-    """What is followed up: the track (none: a meeting to come) and what was agreed under it."""
-    languages = list(seen.sitting.languages) if seen.sitting else []
-    found = []
+def followed_up(seen: Meeting, reader: str) -> list[tuple[Said, list[Said]]]:
+    """What is followed up: each track with what was agreed under it; at the end (no track) meetings to come."""
+    languages = seen.sitting.languages if seen.sitting else []
+    found: dict[str, tuple[Said, list[Said]]] = {
+        track.id: (said(track.texts, "title", reader, languages), [])
+        for track in seen.agenda.tracks.values()
+    }
+    found[""] = (Said(), [])
     for outcome in agreed(seen):
-        track = seen.agenda.tracks.get(outcome.track) if outcome.track else None
-        if outcome.form == "invitation":
-            found.append((Said(), said(outcome.texts, "whom", reader, languages)))
-        elif track is not None or outcome.form == "commitment":
-            title = said(track.texts, "title", reader, languages) if track else Said()
-            found.append((title, said(outcome.texts, "text", reader, languages)))
-    return found
+        place = "" if outcome.form == "invitation" else outcome.track
+        if place is not None and place in found:
+            found[place][1].append(said(outcome.texts, worded_by(outcome), reader, languages))
+    return [(title, texts) for title, texts in found.values() if texts]
 
 
 def news_article(site: Site, told: Told, meeting: Meeting, address: str) -> dict[str, Any]:

@@ -17,6 +17,8 @@ from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
 
+FOR_FILES = frozenset({"slug", "gender"})
+"""Texts that only a meeting file needs."""
 RECORD_TYPE = "application/jsonl"
 
 
@@ -87,6 +89,8 @@ def readable(texts: Texts, reader: str) -> list[tuple[str, Said]]:
     """Each text by its name, in the reader's language where it has it, else in all that it has."""
     found = []
     for name, text in texts.items():
+        if name in FOR_FILES:
+            continue
         for lang, words in text.items():
             if words and (lang in (reader, "und") or reader not in text):
                 found.append((name, Said(words, "" if lang == "und" else lang)))

@@ -21,7 +21,7 @@ TYPES = {
 async def static_file(request: Request) -> Response:
     """One file of the pages or of the built room."""
     source = site_of(request).assets.source(request.path_params["path"])
-    if source is None or source.name in ("manifest.json", "index.html"):
+    if source is None:
         raise HTTPException(404)
     return FileResponse(
         source, headers={"Cache-Control": FOREVER}, media_type=TYPES.get(source.suffix)

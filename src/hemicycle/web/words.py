@@ -28,6 +28,11 @@ class Words:
             return _said(self._room, f"refusal-{refusal.code}", refusal.details)
         return refusal.code
 
+    def verb(self, verb: str) -> str:
+        """An operative verb in the words of the room; as it stands on the record where the room has none."""
+        known = self._room.has_message(f"verb-{verb}")
+        return _said(self._room, f"verb-{verb}", {}) if known else verb
+
     def knows(self, message: str) -> bool:
         """Whether there is such a message."""
         return bool(self._bundle.has_message(message))

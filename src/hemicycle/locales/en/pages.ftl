@@ -62,6 +62,11 @@ item-open = In hand
 item-closed = Dealt with
 outcome-adopted = Adopted by consensus
 outcome-entered = Statement
+by-participants = Participants
+by-leaders = Leaders
+form-invitation = invite
+form-commitment = undertake
+form-conclusion = conclude
 participants-count = { $n ->
     [one] { $n } participant
    *[other] { $n } participants
@@ -139,7 +144,7 @@ by-actor = by
 
 ## Personal links
 join-title = Your seat
-join-kick = You are expected at
+join-kick = Your seat at
 take-seat = Take your seat
 join-note-device = The link is yours alone and works on one device at a time.
 join-note-camera = You choose camera and microphone before you enter. The chair or the secretariat admits you from the lobby.
@@ -244,7 +249,7 @@ publication = Publication
 publish-same = The readout that is out reads exactly so.
 publish-again-note = The draft differs from the readout that is out. Publishing it replaces that one; both acts stay on the record.
 publish-note = One act publishes all languages. It stands on the record with a digest of each.
-publish-in = Publish { $languages }
+publish-in = Publish in { $languages }
 withdraw = Withdraw the readout
 withdraw-note = The page then says that the readout was withdrawn. The record keeps both acts.
 reason = Reason

@@ -62,6 +62,11 @@ item-open = En discussion
 item-closed = Traité
 outcome-adopted = Adopté par consensus
 outcome-entered = Déclaration
+by-participants = Participants
+by-leaders = Dirigeants
+form-invitation = inviter
+form-commitment = s’engager
+form-conclusion = conclure
 participants-count = { $n ->
     [one] { $n } participant
    *[other] { $n } participants
@@ -139,7 +144,7 @@ by-actor = par
 
 ## Liens personnels
 join-title = Votre siège
-join-kick = Vous êtes attendu à la réunion
+join-kick = Votre siège à la réunion
 take-seat = Prendre votre siège
 join-note-device = Ce lien n’appartient qu’à vous et sert sur un seul appareil à la fois.
 join-note-camera = Vous choisissez caméra et microphone avant d’entrer. La présidence ou le secrétariat vous admet depuis la salle d’attente.
@@ -164,7 +169,7 @@ progress = Avancement de la réunion
 step-done = Fait :
 step-convened = Convoquée
 step-met = Tenue
-step-agreed = Décidée
+step-agreed = Conclue
 step-publish = Publier
 step-follow-up = Suites
 publish-later = Après la réunion
@@ -244,7 +249,7 @@ publication = Publication
 publish-same = Le compte rendu publié se lit exactement ainsi.
 publish-again-note = Le projet diffère du compte rendu publié. Le publier remplace ce dernier ; les deux actes restent au registre.
 publish-note = Un seul acte publie toutes les langues. Il figure au registre avec l’empreinte de chacune.
-publish-in = Publier { $languages }
+publish-in = Publier ({ $languages })
 withdraw = Retirer le compte rendu
 withdraw-note = La page indique alors que le compte rendu a été retiré. Le registre garde les deux actes.
 reason = Motif

@@ -1,0 +1,234 @@
+"""What each public page says at each stage of a meeting, and what it must not say."""
+
+import json
+import re
+from importlib.resources import files
+from xml.etree import ElementTree
+
+import pytest
+
+from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.meeting import KINDS
+from hemicycle.procedure.publication.commands import CorrectText, RedactText, WithdrawReadout
+from hemicycle.record.verify import check_intact
+from hemicycle.web.words import Words
+from tests.web.conftest import BASE, CALL, House, example
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+READOUT = f"meetings/{CALL}/readout"
+
+
+async def text(house: House, path: str, status: int = 200, **headers: str) -> str:
+    async with house.client(**headers) as browser:
+        answer = await browser.get(path)
+    assert answer.status_code == status, (path, answer.status_code)
+    return answer.text
+
+
+def test_both_languages_say_the_same_things() -> None:
+    en, fr = Words("en"), Words("fr")
+    ids = re.findall(r"^([a-z0-9-]+) =", _source("en"), re.MULTILINE)
+    assert ids == re.findall(r"^([a-z0-9-]+) =", _source("fr"), re.MULTILINE)
+    assert len(ids) == len(set(ids)) > 200
+    assert en("watch") != fr("watch")
+    with pytest.raises(LookupError):
+        en("nobody-wrote-this")
+    with pytest.raises(LookupError):
+        en("participants-count")
+
+
+def test_french_has_its_no_break_spaces() -> None:
+    messages = [line for line in _source("fr").splitlines() if re.match(r"[a-z0-9-]+ = ", line)]
+    assert not [line for line in messages if re.search(r" [:;!?»]|« ", line)]
+
+
+def test_every_kind_of_entry_has_a_name() -> None:
+    for language in ("en", "fr"):
+        words = Words(language)
+        assert [kind for kind in KINDS if not words.knows(f"kind-{kind}")] == []
+
+
+@pytest.mark.parametrize(
+    ("accepted", "to"),
+    [
+        ("fr-CH, en;q=0.5", "/fr/"),
+        ("de, en;q=0.1", "/en/"),
+        ("", "/en/"),
+        ("fr;q=0, *", "/en/"),
+        (",;q=x,,", "/en/"),
+    ],
+)
+async def test_the_front_leads_to_the_visitors_language(
+    house: House, accepted: str, to: str
+) -> None:
+    async with house.client(**{"Accept-Language": accepted}) as browser:
+        answer = await browser.get("/")
+    assert answer.headers["location"] == to
+
+
+async def test_an_asked_language_is_remembered(house: House) -> None:
+    async with house.client(**{"Accept-Language": "en"}) as browser:
+        assert 'lang="fr"' in (await browser.get("/secretariat?lang=fr")).text
+        assert '<html lang="fr"' in (await browser.get("/secretariat")).text
+
+
+async def test_an_open_meeting_is_announced(convened: House) -> None:
+    assert "Video call on European security" in await text(convened, "/en/")
+    page = await text(convened, f"/fr/meetings/{CALL}")
+    assert "À venir" in page
+    assert "Ursula von der Leyen" in page
+    assert f"/room/{CALL}" not in page
+    await text(convened, f"/fr/{READOUT}", 404)
+
+
+async def test_a_live_meeting_can_be_watched(live: House) -> None:
+    page = await text(live, f"/en/meetings/{CALL}")
+    assert f"/room/{CALL}" in page
+    assert "Has the floor" in page
+    assert f"/room/{CALL}" in await text(live, "/en/")
+
+
+async def test_a_closed_meeting_is_nobodys_business(house: House) -> None:
+    await house.convene(example(access="closed"))
+    await house.play(example(access="closed"))
+    assert "European security" not in await text(house, "/en/")
+    for path in (
+        f"/en/meetings/{CALL}",
+        f"/en/{READOUT}",
+        f"/en/meetings/{CALL}/record",
+        f"/meetings/{CALL}/record",
+    ):
+        await text(house, path, 404)
+    await text(house, f"/room/{CALL}", 403)
+
+
+async def test_a_closed_meetings_readout_tells_no_more_than_itself(house: House) -> None:
+    await house.convene(example(access="closed"))
+    await house.play(example(access="closed"))
+    await house.publish()
+    page = await text(house, f"/en/{READOUT}")
+    assert "Stoltenberg" in page  # the readout names who took part
+    assert (
+        "NATO Secretary General" not in page
+    )  # the record, which is closed, is not shown beside it
+    assert "Stoltenberg" not in await text(house, f"/en/meetings/{CALL}/record")
+    assert "Deterrence and defence" not in page
+    assert "Stoltenberg" in await text(
+        house, f"/en/meetings/{CALL}"
+    )  # all there is to see is the readout
+
+
+async def test_the_readout_stands_in_both_languages(published: House) -> None:
+    fr = await text(published, f"/fr/{READOUT}")
+    en = await text(published, f"/en/{READOUT}")
+    assert '<html lang="fr"' in fr
+    assert '<html lang="en"' in en
+    assert "l&#39;importance de l&#39;unité" in fr
+    assert "the importance of unity" in en
+    assert "the importance" not in fr
+    for page in (fr, en):
+        assert f'hreflang="fr" href="{BASE}/fr/{READOUT}"' in page
+        assert f'hreflang="en" href="{BASE}/en/{READOUT}"' in page
+    assert f'rel="canonical" href="{BASE}/fr/{READOUT}"' in fr
+    assert "Lundi 24 janvier 2022" in fr
+    assert "20 h 00 UTC" in fr
+    assert "Monday 24 January 2022" in en
+    assert "no longer reads" not in en
+
+
+async def test_machines_read_the_readout(published: House) -> None:
+    page = await text(published, f"/en/{READOUT}")
+    found = re.search(
+        r'<script type="application/ld\+json" nonce="[^"]+">(.*?)</script>', page, re.DOTALL
+    )
+    assert found
+    article = json.loads(found[1])
+    assert article["@type"] == "NewsArticle"
+    assert article["headline"] == "Video call on European security"
+    assert article["inLanguage"] == "en"
+    assert article["url"] == f"{BASE}/en/{READOUT}"
+    assert article["author"]["name"] == "NATO"
+    assert 'property="og:title" content="Video call on European security"' in page
+
+
+async def test_each_sentence_shows_its_entries(published: House) -> None:
+    plain = await text(published, f"/en/{READOUT}")
+    shown = await text(published, f"/en/{READOUT}?entries")
+    assert "<sup>" not in plain
+    seqs = re.findall(rf'/en/meetings/{CALL}/record#e(\d+)"', shown)
+    record = await text(published, f"/en/meetings/{CALL}/record")
+    assert seqs
+    assert all(f'id="e{seq}"' in record for seq in seqs)
+
+
+async def test_nothing_of_others_is_loaded(published: House) -> None:
+    for path in ("/en/", f"/en/meetings/{CALL}", f"/en/{READOUT}", f"/en/meetings/{CALL}/record"):
+        page = await text(published, path)
+        loaded = re.findall(r'(?:src|<link rel="stylesheet" href)="([^"]+)"', page)
+        assert loaded
+        assert all(address.startswith("/static/") for address in loaded)
+
+
+async def test_the_feed_is_atom(published: House) -> None:
+    feed = ElementTree.fromstring(await text(published, "/fr/feed.xml"))
+    [entry] = feed.findall(f"{ATOM}entry")
+    assert entry.findtext(f"{ATOM}title") == "Appel vidéo sur la sécurité européenne"
+    assert entry.findtext(f"{ATOM}id") == f"{BASE}/fr/{READOUT}"
+
+
+async def test_a_withdrawn_readout_is_gone_and_says_so(published: House) -> None:
+    await published.act(SECRETARIAT, WithdrawReadout({"en": "An error."}))
+    assert "was withdrawn" in await text(published, f"/en/{READOUT}", 410)
+    assert "Readout withdrawn" in await text(published, f"/en/meetings/{CALL}")
+    assert READOUT not in await text(published, "/en/")
+
+
+async def test_a_correction_changes_the_published_page_by_publication_only(
+    published: House,
+) -> None:
+    before = await text(published, f"/en/{READOUT}")
+    await published.act(SECRETARIAT, CorrectText(0, {"title": {"en": "Call on European security"}}))
+    after = await text(published, f"/en/{READOUT}")
+    assert re.findall(r'<div class="body">.*?</div>', before, re.DOTALL) == re.findall(
+        r'<div class="body">.*?</div>', after, re.DOTALL
+    )
+    await published.publish()
+    assert "<h1>Call on European security</h1>" in await text(published, f"/en/{READOUT}")
+
+
+async def test_an_erasure_is_seen_at_once(published: House) -> None:
+    person = list((await published.desk.meeting(CALL)).seats.participants.values())[2]
+    await published.act(SECRETARIAT, RedactText(person.seq, {"en": "On request."}))
+    for path in (
+        f"/en/{READOUT}",
+        f"/en/meetings/{CALL}",
+        f"/en/meetings/{CALL}/record",
+        "/en/feed.xml",
+    ):
+        assert "Boris Johnson" not in await text(published, path), path
+    assert "no longer reads word for word" in await text(published, f"/en/{READOUT}")
+
+
+async def test_the_public_export_verifies(published: House) -> None:
+    raw = (await text(published, f"/meetings/{CALL}/record")).encode()
+    good = check_intact(raw.splitlines(keepends=True), published.desk.vkey)
+    assert not good.faults
+    forged = raw.replace(b"Scholz", b"Schulz")
+    assert check_intact(forged.splitlines(keepends=True), published.desk.vkey).faults
+
+
+async def test_the_room_begins_with_what_it_needs(live: House) -> None:
+    page = await text(live, f"/room/{CALL}?lang=fr")
+    found = re.search(
+        r'<script type="application/json" id="boot" nonce="[^"]+">(.*?)</script>', page
+    )
+    assert found
+    boot = json.loads(found[1])
+    assert boot["watcher"] is True
+    assert boot["me"] is None
+    assert boot["socket"] == f"/room/{CALL}/live"
+    assert boot["official_languages"] == ["fr", "en"]
+
+
+def _source(language: str) -> str:
+    return (files("hemicycle") / "locales" / language / "pages.ftl").read_text(encoding="utf-8")
