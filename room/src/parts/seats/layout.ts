@@ -24,6 +24,9 @@ export interface Arc {
 }
 
 const PLATE = 29
+const LEAST_TILE = 96
+const GAP = 12
+const MOST_ROWS = 4
 const LIT = 15
 const STEPS = 160
 export const MOST_TILES = 12
@@ -34,9 +37,23 @@ export function roomForTiles(width: number, height: number, count: number): bool
   return count <= MOST_TILES && width >= LEAST_STAGE.width && height >= LEAST_STAGE.height
 }
 
-/** The horseshoe of tiles. */
+/** The horseshoe of tiles, as large as they can be without touching. */
 export function roundTable(width: number, height: number, count: number): Round {
-  const tileWidth = Math.round(Math.max(104, Math.min(width * 0.141, height * 0.2, 230)))
+  const largest = Math.min(width * 0.141, height * 0.2, 230)
+  for (let size = largest; size > LEAST_TILE; size -= 4) {
+    const made = tableWith(Math.round(size), width, height, count)
+    if (apart(made.seats, made.tile.width + GAP, made.tile.height + GAP)) return made
+  }
+  return tableWith(LEAST_TILE, width, height, count)
+}
+
+function apart(seats: Point[], width: number, height: number): boolean {
+  return seats.every((a, index) =>
+    seats.slice(index + 1).every((b) => Math.abs(a.x - b.x) >= width || Math.abs(a.y - b.y) >= height),
+  )
+}
+
+function tableWith(tileWidth: number, width: number, height: number, count: number): Round {
   const tileHeight = Math.round((tileWidth * 9) / 16) + PLATE
   const left = tileWidth / 2 + 14
   const top = tileHeight / 2 + 22
@@ -56,9 +73,9 @@ export function roundTable(width: number, height: number, count: number): Round 
     steps: spread(table, STEPS),
     rostrum: { left: Math.round((width - rostrumWidth) / 2), top: 20, width: rostrumWidth },
     well: {
-      left: inset + (width - 2 * inset) * 0.13,
+      left: inset + (width - 2 * inset) * 0.15,
       top: rostrumBottom + 14,
-      width: (width - 2 * inset) * 0.74,
+      width: (width - 2 * inset) * 0.7,
       height: Math.max(0, tableBottom - rostrumBottom - 30),
     },
   }
@@ -76,9 +93,23 @@ function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y)
 }
 
-/** Chips in one to three rows of an arc. */
+/** How high the arc of `count` chips stands on a stage of this width. */
+export function arcHeight(width: number, count: number): number {
+  if (width >= 520) return Math.round(Math.min(width * 0.52, count <= 16 ? 236 : 300))
+  return Math.round(count <= 12 ? width * 0.52 : 250 + Math.max(0, count - 16) * 12)
+}
+
+/** Chips in one row of an arc up to 16 seats, in two up to 30, else three; in more where they would touch. */
 export function arcOfChips(width: number, height: number, count: number): Arc {
-  const rows = count <= 16 ? 1 : count <= 30 ? 2 : 3
+  const least = count <= 16 ? 1 : count <= 30 ? 2 : 3
+  for (let rows = least; rows < MOST_ROWS; rows++) {
+    const made = arcWith(rows, width, height, count)
+    if (apart(made.seats, made.chip.width, made.chip.height)) return made
+  }
+  return arcWith(MOST_ROWS, width, height, count)
+}
+
+function arcWith(rows: number, width: number, height: number, count: number): Arc {
   const chip = chipSize(width, count, rows)
   const radius = width / 2 - chip.width / 2 - 8
   const rise = height - chip.height - 26
@@ -100,13 +131,14 @@ export function arcOfChips(width: number, height: number, count: number): Arc {
 
 function chipSize(width: number, count: number, rows: number): { width: number; height: number } {
   if (rows === 1 && count > 12) return { width: 34, height: 34 }
-  if (rows > 1) return { width: width < 520 ? 34 : 44, height: width < 520 ? 28 : 30 }
+  if (rows > 1) return { width: width < 700 ? 32 : 44, height: width < 700 ? 26 : 30 }
   return { width: width < 360 ? 42 : width < 520 ? 48 : 58, height: 36 }
 }
 
 function rowShares(rows: number): number[] {
   if (rows === 1) return [1]
-  return rows === 2 ? [0.62, 1] : [0.52, 0.76, 1]
+  if (rows === 2) return [0.62, 1]
+  return rows === 3 ? [0.52, 0.76, 1] : [0.4, 0.6, 0.8, 1]
 }
 
 function rowSizes(count: number, shares: number[]): number[] {
