@@ -5,8 +5,10 @@ import asyncio
 import pytest
 
 from hemicycle.desk.errors import NotStored, Uncertain
+from hemicycle.desk.ports import Batch
 from hemicycle.procedure.floor.commands import RequestFloor, SetSpeakingLimit
 from hemicycle.procedure.refusal import Refusal
+from hemicycle.record.entry import StoredEntry
 from hemicycle.record.verify import check_intact
 
 RECORD = "helsinki"
@@ -146,3 +148,18 @@ async def test_under_a_rain_of_faults_each_act_stands_once_and_only_if_it_was_sa
     assert len(entries) == 11 + 40
     assert [found[60 + n] for n in range(40)] == [own for [own] in seqs]
     assert check_intact(list(await opened.export(RECORD, "everything"))).faults == []
+
+
+@pytest.mark.parametrize("header", [b"{}", b"no JSON", b'{"seq":0,"texts":null}'])
+async def test_a_record_that_cannot_be_read_is_not_written_to_and_harms_no_other(
+    opened, another_desk, store, header
+):
+    broken = StoredEntry(0, header, b"s" * 32, None, None)
+    await store.append(Batch("broken", 0, [broken], "note", wake=1))
+    async with another_desk() as again:
+        with pytest.raises(NotStored, match="'broken' cannot be read"):
+            await again.act("broken", "p1", RequestFloor(), None)
+        with pytest.raises(NotStored):
+            await again.meeting("broken")
+        assert (await again.act(RECORD, "p2", RequestFloor(), None)).seqs == [11]
+    assert store.batches[-1].record == RECORD

@@ -1,6 +1,7 @@
 """The desk: every act on every record goes through it, and nothing is told before it is durable."""
 
 import asyncio
+import logging
 from collections.abc import Iterator
 from types import TracebackType
 from typing import Self
@@ -8,7 +9,7 @@ from typing import Self
 from hemicycle.desk.answers import Accepted
 from hemicycle.desk.body import fingerprint_key
 from hemicycle.desk.docket import Docket, Listener
-from hemicycle.desk.errors import UnknownRecord
+from hemicycle.desk.errors import DeskError, UnknownRecord
 from hemicycle.desk.export import exported
 from hemicycle.desk.means import Means
 from hemicycle.desk.ports import Clock, Entropy, Store
@@ -21,6 +22,8 @@ from hemicycle.record.note import Signer
 
 IDLE_MS = 10 * 60_000
 """How long a record stays in memory when nobody uses or watches it."""
+
+log = logging.getLogger(__name__)
 
 
 class Desk:
@@ -42,7 +45,10 @@ class Desk:
     async def __aenter__(self) -> Self:
         """Raises StoreFailed."""
         for record in await self._means.store.wakes():
-            await self._docket(record)
+            try:
+                await self._docket(record)
+            except DeskError as fault:  # the other records go on
+                log.error("record %s: what falls due is not settled: %s", record, fault)
         self._sweeper = asyncio.create_task(self._sweep())
         return self
 

@@ -157,11 +157,14 @@ class Ledger:
     async def _read(self) -> None:
         try:
             kept = await self._means.store.load(self.book.record)
-        except StoreFailed as fault:
+            # A long record takes a while to read; the other records must not wait for it.
+            book = await asyncio.to_thread(Book.of, self.book.record, kept)
+        except (StoreFailed, LookupError, ValueError) as fault:
             self._settle([], Uncertain("the store failed: ask again under the same id"))
-            raise NotStored(f"nothing was stored: {fault}") from fault
-        # A long record takes a while to read; the other records must not wait for it.
-        self.book = await asyncio.to_thread(Book.of, self.book.record, kept)
+            raise NotStored(
+                f"nothing was stored, record {self.book.record!r} cannot be read: {fault}"
+            ) from fault
+        self.book = book
         self._ahead = self.book.meeting
         found = [act for act in self._doubtful if act.stands_in(kept.entries)]
         self._settle(found, NotStored("the store failed and the act does not count: send it again"))
