@@ -11,15 +11,14 @@ from collections import deque
 from collections.abc import Callable
 
 from hemicycle.desk.answers import Accepted
-from hemicycle.desk.book import Book, erased_by
+from hemicycle.desk.batching import batch_of
+from hemicycle.desk.book import Book
 from hemicycle.desk.errors import DeskError, NotStored, StoreFailed, Uncertain
 from hemicycle.desk.means import Means
 from hemicycle.desk.ports import Batch, Key
 from hemicycle.desk.waiting import Waiting
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.settle import next_deadline
-from hemicycle.record.checkpoint import sign
 
 MOST_IN_BATCH = 200
 """Acts stored in one batch: it bounds how long the first waits for the last."""
@@ -104,7 +103,7 @@ class Ledger:
             count = min(len(self._queue), MOST_IN_BATCH)
             self._storing = [self._queue.popleft() for _ in range(count)]
             try:
-                await self._store(self._batch())
+                await self._store(batch_of(self._storing, self.book, self._means.signer))
             except StoreFailed as fault:
                 log.warning("record %s: a batch failed: %s", self.book.record, fault)
                 await self._fall()
@@ -129,17 +128,6 @@ class Ledger:
         for act in stood:
             if act.key is not None:
                 del self._keyed[act.key.id]
-
-    def _batch(self) -> Batch:
-        """What is being stored, its checkpoint signed over the tree with it."""
-        book = self.book
-        stored = [entry for act in self._storing for entry in act.stored]
-        entries = [entry for act in self._storing for entry in act.entries]
-        keys = [act.key for act in self._storing if act.key]
-        book.grow(stored)
-        note = sign(self._means.signer, book.record, book.tree)
-        wake = next_deadline(self._storing[-1].after)
-        return Batch(book.record, book.size, stored, note, keys, erased_by(entries), wake)
 
     async def _fall(self) -> None:
         """All that waits falls with the failed batch, until the store says what of it stands after all."""
