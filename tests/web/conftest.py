@@ -1,6 +1,8 @@
 """The pages over a real desk, a real register and the example meeting, played by the rules."""
 
 import asyncio
+import json
+import shutil
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -29,6 +31,8 @@ from hemicycle.rulebooks import rulebook
 from hemicycle.settings import Settings
 from hemicycle.stores.memory import MemoryStore
 from hemicycle.web.app import build_app
+from hemicycle.web.assets import OWN
+from hemicycle.web.site import STATIC
 from tests.web.teller import tell
 
 BASE = "http://127.0.0.1:8000"
@@ -135,13 +139,38 @@ def settings() -> Settings:
 
 
 @pytest.fixture
-async def house(tmp_path: Path, settings: Settings) -> AsyncIterator[House]:
+def static(tmp_path: Path) -> Path:
+    """The pages' own files, and a room as Vite would have built it: tests do not hang on the build."""
+    folder = tmp_path / "static"
+    (folder / "room" / "assets").mkdir(parents=True)
+    for name in OWN:
+        shutil.copy(STATIC / name, folder / name)
+    for name in ("room-1.js", "line-2.js", "room-3.css", "fonts-4.css"):
+        (folder / "room" / "assets" / name).write_text("")
+    manifest = {
+        "index.html": {
+            "file": "assets/room-1.js",
+            "css": ["assets/room-3.css"],
+            "imports": ["_line"],
+        },
+        "_line": {"file": "assets/line-2.js", "css": ["assets/fonts-4.css"]},
+        "src/fonts.css": {"file": "assets/fonts-4.css"},
+    }
+    (folder / "room" / "manifest.json").write_text(json.dumps(manifest))
+    (folder / "room" / "index.html").write_text("not served")
+    return folder
+
+
+@pytest.fixture
+async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterator[House]:
     clock, hub = HandClock(), Lobby()
     signer = Signer("summit.example.org", bytes(32))
     register = open_register(register_url(tmp_path))
     async with Desk(MemoryStore(), signer, clock=clock, entropy=token_bytes) as desk:
         door = Door(register, settings, clock.now)
-        app = build_app(desk, door, settings, compose=tell, rulebook=rulebook, hub=hub)
+        app = build_app(
+            desk, door, settings, compose=tell, rulebook=rulebook, hub=hub, static=static
+        )
         yield House(desk, door, clock, settings, app, hub)
     register.dispose()
 

@@ -15,6 +15,7 @@ from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.publication.commands import CorrectText, RedactText, WithdrawReadout
 from hemicycle.settings import Settings
+from hemicycle.web.site import STATIC
 from tests.web.conftest import CALL, House, example
 
 pytestmark = pytest.mark.browser
@@ -36,6 +37,12 @@ def listening() -> AsyncIterator[socket.socket]:
 @pytest.fixture
 def settings(listening: socket.socket) -> Settings:
     return Settings(name="Hemicycle").placed("127.0.0.1", listening.getsockname()[1])
+
+
+@pytest.fixture
+def static() -> Path:
+    """The real files, with the fonts of the built room."""
+    return STATIC
 
 
 @pytest.fixture

@@ -6,7 +6,9 @@ from importlib.resources import files
 from xml.etree import ElementTree
 
 import pytest
+from msgspec.structs import replace
 
+from hemicycle.door.door import Door
 from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.meeting import KINDS
 from hemicycle.procedure.publication.commands import CorrectText, RedactText, WithdrawReadout
@@ -228,6 +230,39 @@ async def test_the_room_begins_with_what_it_needs(live: House) -> None:
     assert boot["me"] is None
     assert boot["socket"] == f"/room/{CALL}/live"
     assert boot["official_languages"] == ["fr", "en"]
+    assert boot["greeting"]["title"]["fr"] == "Appel vidéo sur la sécurité européenne"
+    assert boot["greeting"]["you"] is None
+    for file in ("room-1.js", "line-2.js", "room-3.css", "fonts-4.css"):
+        assert f'"/static/room/assets/{file}"' in page
+
+
+async def test_the_room_greets_who_sits_in_it(convened: House) -> None:
+    people = list((await convened.desk.meeting(CALL)).seats.participants.values())
+    [seat] = await convened.door.issue_links(CALL, [people[6]])
+    async with convened.client() as browser:
+        await browser.post(seat.link)
+        page = (await browser.get(f"/room/{CALL}")).text
+    boot = json.loads(re.findall(r'id="boot"[^>]*>(.*?)</script>', page)[0])
+    assert boot["me"] == "p7"
+    assert boot["greeting"]["you"]["name"] == "Andrzej Duda"
+    assert boot["greeting"]["you"]["office"]["en"] == "Polish President"
+
+
+async def test_the_demo_offers_seats_and_nobody_else_does(house: House) -> None:
+    await house.convene(example())
+    people = list((await house.desk.meeting(CALL)).seats.participants.values())
+    path = f"/en/meetings/{CALL}"
+    await house.door.issue_links(CALL, people, offered=True)
+    assert "/join/" not in await text(house, path)
+    site = house.app.state.site
+    site.door = Door(house.door._register, replace(house.settings, demo=True), house.clock.now)
+    issued = await site.door.issue_links(CALL, people, offered=True)
+    page = await text(house, path)
+    assert all(link.link in page for link in issued)
+    await site.door.enter(issued[3].link.rpartition("/")[2], "visitor")
+    page = await text(house, path)
+    assert issued[3].link not in page
+    assert "Taken" in page
 
 
 def _source(language: str) -> str:

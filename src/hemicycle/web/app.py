@@ -1,6 +1,7 @@
 """All routes together, behind the gate."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -30,7 +31,7 @@ from hemicycle.web.policy import undeclared
 from hemicycle.web.ports import Desk, Hub
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
-from hemicycle.web.site import Site
+from hemicycle.web.site import STATIC, Site
 from hemicycle.web.words import languages_on_hand
 
 SUBJECTS = (
@@ -59,6 +60,7 @@ def build_app(
     rulebook: Callable[[str | None], Rulebook],
     hub: Hub | None = None,
     live: Sequence[BaseRoute] = (),
+    static: Path = STATIC,
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
@@ -68,7 +70,7 @@ def build_app(
     for language in settings.languages:
         if language not in languages_on_hand():
             raise SettingsFault(f"languages: no pages in {language!r}, only {languages_on_hand()}")
-    site = Site(desk, door, settings, compose, rulebook, hub=hub)
+    site = Site(desk, door, settings, compose, rulebook, hub=hub, static=static)
     routes = [*live, *(route for subject in SUBJECTS for route in subject.routes)]
     missing = undeclared(routes)
     if missing:

@@ -1,0 +1,338 @@
+"""The secretariat's acts: convene, issue and move links, publish, withdraw, correct, erase."""
+
+import re
+
+import httpx
+import pytest
+
+from hemicycle.files.write import write
+from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.publication.commands import CorrectText
+from tests.web.conftest import BASE, CALL, House, example
+
+OFFICE = f"/secretariat/meetings/{CALL}"
+
+
+def links_in(page: str) -> list[str]:
+    return re.findall(r'value="(http://[^"]+/join/[^"]+)"', page)
+
+
+def fields_of(page: str, action: str) -> dict[str, str]:
+    """The hidden fields of a form."""
+    [form] = re.findall(
+        rf'<form method="post" action="{re.escape(action)}".*?</form>', page, re.DOTALL
+    )
+    return dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)">', form))
+
+
+def filled(**changes: str) -> dict[str, str]:
+    """The form of a small meeting."""
+    return {
+        "title.en": "Call on the Danube",
+        "date": "2026-12-01",
+        "time": "09:30",
+        "mode": "virtual",
+        "access": "open",
+        "languages": "en",
+        "first": "en",
+        "host": "1",
+        "participants[0].name": "Ana Ionescu",
+        "participants[0].member": "RO",
+        "participants[0].role": "delegate",
+        "participants[0].office.en": "Minister of Transport",
+        "participants[1].name": "Éva Nagy",
+        "participants[1].member": "HU",
+        "participants[1].role": "delegate",
+        "participants[1].gender": "f",
+        "participants[1].office.en": "Minister of the Interior",
+        "participants[2].name": "Ilse Nagy",
+        "participants[2].role": "observer",
+        "agenda[0].title.en": "Navigation",
+        **changes,
+    }
+
+
+@pytest.fixture
+async def office(house: House) -> httpx.AsyncClient:
+    return await house.secretariat()
+
+
+async def test_a_meeting_is_convened_by_the_form(house: House, office: httpx.AsyncClient) -> None:
+    answer = await office.post("/secretariat/convene", data={"do": "convene", **filled()})
+    assert answer.status_code == 200, re.findall(r'class="fault".*?</p>', answer.text, re.DOTALL)
+    [record] = await house.desk.records()
+    assert record == "2026-12-01-call-on-the-danube"
+    assert len(links_in(answer.text)) == 3
+    meeting = await house.desk.meeting(record)
+    assert meeting.sitting
+    assert (meeting.sitting.host, meeting.sitting.chair) == ("p2", "p2")
+    assert [p.texts["slug"]["und"] for p in meeting.seats.participants.values()] == [
+        "ionescu",
+        "nagy",
+        "nagy-2",
+    ]
+    for link in links_in(answer.text):
+        assert link not in (await office.get(f"/secretariat/meetings/{record}")).text
+
+
+async def test_a_meeting_is_convened_by_a_file(house: House, office: httpx.AsyncClient) -> None:
+    file = write(example())
+    checked = await office.post("/secretariat/convene", data={"do": "check-file", "text": file})
+    assert checked.status_code == 200
+    assert await house.desk.records() == []
+    upload = {"file": ("call.toml", file.encode(), "application/toml")}
+    answer = await office.post("/secretariat/convene", data={"do": "file"}, files=upload)
+    assert len(links_in(answer.text)) == 9
+    assert await house.desk.records() == [CALL]
+    again = await office.post("/secretariat/convene", data={"do": "file", "text": file})
+    assert again.status_code == 409
+    assert await house.desk.records() == [CALL]
+
+
+async def test_faults_of_a_file_are_named_by_path_and_line(
+    house: House, office: httpx.AsyncClient
+) -> None:
+    file = write(example()).replace('member = "FR"', 'member = "fr ance"')
+    line = file.splitlines().index('member = "fr ance"') + 1
+    answer = await office.post("/secretariat/convene", data={"do": "file", "text": file})
+    assert answer.status_code == 400
+    assert f"Line {line}:" in answer.text
+    assert "participants[3].member" in answer.text
+    assert "fr ance" in answer.text  # what was pasted stays
+    assert await house.desk.records() == []
+
+
+async def test_faults_of_the_form_stand_at_their_fields(
+    house: House, office: httpx.AsyncClient
+) -> None:
+    given = filled(**{"date": "2026-02-31", "participants[1].name": ""})
+    answer = await office.post("/secretariat/convene", data={"do": "convene", **given})
+    assert answer.status_code == 400
+    for path in ("meeting.starts", "participants[1].name"):
+        assert f'id="fault-{path}"' in answer.text
+        assert f'aria-describedby="fault-{path}"' in answer.text
+    assert "Minister of Transport" in answer.text  # what was typed stays
+    assert await house.desk.records() == []
+
+
+@pytest.mark.parametrize(
+    ("act", "names", "host"),
+    [
+        ("down:participants:0", ["Éva Nagy", "Ana Ionescu", "Ilse Nagy"], "0"),
+        ("up:participants:2", ["Ana Ionescu", "Ilse Nagy", "Éva Nagy"], "2"),
+        ("remove:participants:0", ["Éva Nagy", "Ilse Nagy"], "0"),
+        ("add:participants", ["Ana Ionescu", "Éva Nagy", "Ilse Nagy", ""], "1"),
+        ("up:participants:0", ["Ana Ionescu", "Éva Nagy", "Ilse Nagy"], "1"),
+        ("up:participants:999", ["Ana Ionescu", "Éva Nagy", "Ilse Nagy"], "1"),
+        ("up:__class__:0", ["Ana Ionescu", "Éva Nagy", "Ilse Nagy"], "1"),
+    ],
+)
+async def test_rows_move_by_buttons_and_the_host_with_them(
+    office: httpx.AsyncClient, act: str, names: list[str], host: str
+) -> None:
+    page = (await office.post("/secretariat/convene", data={"do": act, **filled()})).text
+    assert re.findall(r'name="participants\[\d+\]\.name" value="([^"]*)"', page) == names
+    assert re.findall(r'name="host" value="(\d+)" checked', page) == [host]
+
+
+async def test_what_people_type_is_never_markup(house: House, office: httpx.AsyncClient) -> None:
+    canary = "<img src=x onerror=alert(1)>\"'`{{7*7}}</script>"
+    given = filled(
+        **{
+            "title.en": canary,
+            "participants[0].name": canary,
+            "agenda[0].title.en": canary,
+            "id": "canary",
+        }
+    )
+    answer = await office.post("/secretariat/convene", data={"do": "convene", **given})
+    assert "<img" not in answer.text
+    assert await house.desk.records() == ["canary"]
+    for path in (
+        "/secretariat",
+        "/secretariat/meetings/canary",
+        "/secretariat/meetings/canary/texts",
+        "/secretariat/meetings/canary/readout",
+        "/en/",
+        "/en/meetings/canary",
+        "/en/meetings/canary/record",
+        "/room/canary",
+        links_in(answer.text)[0],
+    ):
+        page = (await office.get(path)).text
+        assert "<img" not in page, path
+        assert "49</script>" not in page, path
+
+
+async def test_links_are_issued_once_and_moved(convened: House) -> None:
+    office = await convened.secretariat()
+    first = (await office.post(f"{OFFICE}/links")).text
+    assert len(links_in(first)) == 9
+    again = (await office.post(f"{OFFICE}/links")).text
+    assert links_in(again) == []
+    old = links_in(first)[3]
+    laptop, telephone = convened.client(), convened.client()
+    assert (await laptop.post(old)).status_code == 303
+    assert (await telephone.post(old)).status_code == 409
+    assert "Refused once" in (await office.get(OFFICE)).text
+    moved = links_in((await office.post(f"{OFFICE}/move", data={"participant": "p4"})).text)
+    assert len(moved) == 1
+    assert (await laptop.get(f"/room/{CALL}")).text.count('"me": null') == 1
+    assert (await telephone.post(old)).status_code == 404
+    assert (await telephone.post(moved[0])).status_code == 303
+    assert '"me": "p4"' in (await telephone.get(f"/room/{CALL}")).text
+    assert (await office.post(f"{OFFICE}/move", data={"participant": "p99"})).status_code == 404
+
+
+async def test_a_scanner_that_follows_a_link_takes_no_seat(convened: House) -> None:
+    office = await convened.secretariat()
+    link = links_in((await office.post(f"{OFFICE}/links")).text)[0]
+    scanner, person = convened.client(), convened.client()
+    for method in ("GET", "HEAD", "GET", "OPTIONS"):
+        answer = await scanner.request(method, link)
+        assert "set-cookie" not in answer.headers
+    page = await person.get(link)
+    assert page.headers["referrer-policy"] == "no-referrer"
+    assert page.headers["cache-control"] == "no-store"
+    assert "Jens Stoltenberg" in page.text
+    sent = await person.post(link, headers={"Origin": "null", "Sec-Fetch-Site": "same-origin"})
+    assert sent.headers["location"] == f"/room/{CALL}"
+    cookie = sent.headers["set-cookie"]
+    assert all(flag in cookie for flag in ("HttpOnly", "SameSite=lax", "Path=/"))
+    assert (await person.get(link)).headers[
+        "location"
+    ] == f"/room/{CALL}"  # the same device comes back
+
+
+async def test_one_browser_holds_one_seat_of_a_meeting(convened: House) -> None:
+    office = await convened.secretariat()
+    one, two = links_in((await office.post(f"{OFFICE}/links")).text)[:2]
+    browser, other = convened.client(), convened.client()
+    await browser.post(one)
+    await browser.post(two)
+    assert '"me": "p2"' in (await browser.get(f"/room/{CALL}")).text
+    assert (await other.post(one)).status_code == 303
+
+
+async def test_who_leaves_frees_the_link(convened: House) -> None:
+    office = await convened.secretariat()
+    link = links_in((await office.post(f"{OFFICE}/links")).text)[0]
+    browser, other = convened.client(), convened.client()
+    await browser.post(link)
+    assert (await browser.post(f"/room/{CALL}/leave")).status_code == 303
+    assert (await other.post(link)).status_code == 303
+
+
+async def test_the_readout_is_reviewed_and_published(held: House) -> None:
+    office = await held.secretariat()
+    review = (await office.get(f"{OFFICE}/readout")).text
+    assert "l&#39;importance de l&#39;unité" in review
+    assert "the importance of unity" in review
+    fields = fields_of(review, f"{OFFICE}/publish")
+    assert (await office.post(f"{OFFICE}/publish", data=fields)).status_code == 303
+    meeting = await held.desk.meeting(CALL)
+    assert meeting.publication.digests == {"fr": fields["digest.fr"], "en": fields["digest.en"]}
+    assert (await office.get(f"/en/meetings/{CALL}/readout")).status_code == 200
+    assert "reads exactly so" in (await office.get(f"{OFFICE}/readout")).text
+
+
+async def test_what_changed_after_the_review_is_not_published(held: House) -> None:
+    office = await held.secretariat()
+    fields = fields_of((await office.get(f"{OFFICE}/readout")).text, f"{OFFICE}/publish")
+    await held.act(SECRETARIAT, CorrectText(0, {"title": {"en": "Another title"}}))
+    answer = await office.post(f"{OFFICE}/publish", data=fields)
+    assert answer.status_code == 409
+    assert "The record changed" in answer.text
+    assert (await held.desk.meeting(CALL)).publication.status == "none"
+    assert (await office.post(f"{OFFICE}/publish", data={})).status_code == 409
+
+
+async def test_nothing_is_published_before_the_meeting_is_closed(live: House) -> None:
+    office = await live.secretariat()
+    review = (await office.get(f"{OFFICE}/readout")).text
+    answer = await office.post(f"{OFFICE}/publish", data=fields_of(review, f"{OFFICE}/publish"))
+    assert answer.status_code == 409
+    assert "The rules do not allow this now" in answer.text
+
+
+async def test_a_missing_text_is_shown_and_not_made_up(house: House) -> None:
+    topic = {"fr": "la sécurité européenne"}
+    await house.convene(example(topic=topic))
+    office = await house.secretariat()
+    review = (await office.get(f"{OFFICE}/readout")).text
+    assert "1 text missing" in review
+    assert review.count("Complete") == 1
+
+
+async def test_a_readout_is_withdrawn_with_its_reason(published: House) -> None:
+    office = await published.secretariat()
+    fields = fields_of((await office.get(f"{OFFICE}/readout")).text, f"{OFFICE}/withdraw")
+    answer = await office.post(f"{OFFICE}/withdraw", data={**fields, "reason.en": "A wrong name."})
+    assert answer.status_code == 303
+    assert (await office.get(f"/en/meetings/{CALL}/readout")).status_code == 410
+    record = (await office.get(f"/en/meetings/{CALL}/record")).text
+    assert "A wrong name." in record
+
+
+async def test_a_text_is_corrected_where_it_differs(held: House) -> None:
+    office = await held.secretariat()
+    size = (await held.desk.meeting(CALL)).size
+    same = {"target": "0", "text.title.fr": "Appel vidéo sur la sécurité européenne"}
+    assert (await office.post(f"{OFFICE}/correct", data=same)).status_code == 400
+    assert (await held.desk.meeting(CALL)).size == size
+    fixed = {"target": "0", "text.title.fr": "Appel sur l’Europe", "id": "fix-number-1"}
+    for _ in range(2):  # sent twice, done once
+        assert (await office.post(f"{OFFICE}/correct", data=fixed)).status_code in (303, 400)
+    assert (await held.desk.meeting(CALL)).size == size + 1
+    assert "Appel sur l’Europe" in (await office.get(f"/fr/meetings/{CALL}")).text
+    assert "Video call on European security" in (await office.get(f"/en/meetings/{CALL}")).text
+
+
+async def test_an_erasure_asks_for_the_number_and_is_for_good(held: House) -> None:
+    office = await held.secretariat()
+    person = list((await held.desk.meeting(CALL)).seats.participants.values())[2]
+    target = {"target": str(person.seq)}
+    for confirm in ({}, {"confirm": "0"}, {"confirm": "yes"}):
+        assert (
+            await office.post(f"{OFFICE}/redact", data={**target, **confirm})
+        ).status_code == 400
+    assert "Boris Johnson" in (await office.get(f"/en/meetings/{CALL}")).text
+    done = await office.post(
+        f"{OFFICE}/redact", data={**target, "confirm": str(person.seq), "reason.en": "Request."}
+    )
+    assert done.status_code == 303
+    for path in (f"/en/meetings/{CALL}", f"{OFFICE}/texts", f"{OFFICE}/export/secretariat"):
+        assert "Boris Johnson" not in (await office.get(path)).text, path
+
+
+async def test_the_records_and_the_meeting_file_are_downloaded(held: House) -> None:
+    office = await held.secretariat()
+    for audience in ("public", "meeting", "delegates", "secretariat"):
+        answer = await office.get(f"{OFFICE}/export/{audience}")
+        assert f'"{audience}"' in answer.text.splitlines()[0]
+        assert (
+            answer.headers["content-disposition"]
+            == f'attachment; filename="{CALL}.{audience}.jsonl"'
+        )
+    assert (await office.get(f"{OFFICE}/export/delegates:FR")).status_code == 404
+    assert 'id = "stoltenberg"' in (await office.get(f"{OFFICE}/file")).text
+
+
+async def test_a_colleague_gets_a_link_and_loses_it(
+    house: House, office: httpx.AsyncClient
+) -> None:
+    page = (await office.post("/secretariat/links")).text
+    [link] = re.findall(rf'value="({re.escape(BASE)}/secretariat/signin/[^"]+)"', page)
+    colleague = house.client()
+    assert (await colleague.post(link)).status_code == 303
+    assert (await colleague.get("/secretariat")).status_code == 200
+    mine, theirs = await house.door.links(None)
+    assert (
+        await office.post("/secretariat/links/revoke", data={"link": str(mine.id)})
+    ).status_code == 400
+    assert (
+        await office.post("/secretariat/links/revoke", data={"link": str(theirs.id)})
+    ).status_code == 303
+    assert (await colleague.get("/secretariat")).status_code == 403
+    await office.post("/secretariat/signout")
+    assert (await office.get("/secretariat")).status_code == 403
