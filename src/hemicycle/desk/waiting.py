@@ -39,9 +39,9 @@ class Waiting:
         return [entry.seq for entry in self.entries[-self.own :]]
 
     def stands_in(self, found: Sequence[StoredEntry]) -> bool:
-        """Whether `found` holds it. Salts are drawn once: the same salt at the same place is the same entry."""
+        """Whether the record `found` holds it. Salts are drawn once: the same salt is the same entry."""
         mine = self.stored[0]
-        return any(one.seq == mine.seq and one.salt == mine.salt for one in found)
+        return mine.seq < len(found) and found[mine.seq].salt == mine.salt
 
     def accept(self, accepted: Accepted) -> None:
         """Tells whoever waits that the act stands."""
