@@ -1,0 +1,48 @@
+"""`hemicycle readout`: tell a meeting, from its file or from its record."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+from cyclopts import Parameter
+
+from hemicycle.cli.documents import entries_of
+from hemicycle.cli.fault import Fault
+from hemicycle.documents import readout as tell
+from hemicycle.documents import render_html, render_json, render_text
+from hemicycle.documents.readout import NothingToTell
+from hemicycle.locales import UnknownLanguage, tongue
+from hemicycle.procedure.sitting.entries import MeetingConvened
+
+
+def readout(
+    file: Path,
+    *,
+    lang: str | None = None,
+    form: Annotated[Literal["text", "html", "json"], Parameter(name="--format")] = "text",
+) -> None:
+    """Tell a meeting as its readout.
+
+    Parameters
+    ----------
+    file
+        A meeting file, or an exported record; `-` for standard input.
+    lang
+        The language; by default the first of the meeting's official ones.
+    form
+        `text`, `html` (an article) or `json` (sentences with the entries that they tell).
+    """
+    entries = entries_of(file)
+    first = entries[0].fact if entries else None
+    language = lang or (first.languages[0] if isinstance(first, MeetingConvened) else "en")
+    try:
+        speaking = tongue(language)
+        told = tell(entries, speaking)
+    except (UnknownLanguage, NothingToTell) as fault:
+        raise Fault(str(fault)) from fault
+    if told.missing:
+        print(f"note: {len(told.missing)} texts are missing in {language}", file=sys.stderr)
+    if form == "json":
+        sys.stdout.write(render_json(told))
+    else:
+        sys.stdout.write((render_html if form == "html" else render_text)(told, speaking))

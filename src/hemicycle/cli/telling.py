@@ -1,0 +1,24 @@
+"""Telling: the readout of entries as the pages show it."""
+
+from collections.abc import Sequence
+
+from hemicycle.documents import readout, render_text
+from hemicycle.locales import tongue
+from hemicycle.procedure.entry import Entry
+from hemicycle.web.readouts import Sentence, Told
+
+
+def compose(entries: Sequence[Entry], language: str) -> Told:
+    """The readout in a language; its text is what the digest on the record is of. Raises UnknownLanguage."""
+    speaking = tongue(language)
+    told = readout(entries, speaking)
+    caption = " ".join(part for part in (told.caption and told.caption.text, told.credit) if part)
+    return Told(
+        language=language,
+        title=told.title.text,
+        paragraphs=[[Sentence(s.text, s.seqs) for s in paragraph] for paragraph in told.paragraphs],
+        caption=caption,
+        source=told.source,
+        missing=told.missing,
+        text=render_text(told, speaking),
+    )

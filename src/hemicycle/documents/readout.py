@@ -1,0 +1,66 @@
+"""The readout of a meeting in one language, told from its entries.
+
+Decides: which sentences there are, and which entries each tells. It tells what the entries hold in that language;
+what they lack is named in `missing`, and no other language is mixed in. Knows no clock and no page.
+"""
+
+from collections.abc import Sequence
+
+from hemicycle.documents.model import Readout, Sentence
+from hemicycle.documents.opening import day_of, opening
+from hemicycle.documents.people import Telling, presented, with_role
+from hemicycle.documents.substance import substance
+from hemicycle.documents.tongue import Tongue
+from hemicycle.documents.undertakings import undertakings
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.sitting.state import Sitting
+
+
+class NothingToTell(ValueError):
+    """The entries do not begin with a meeting that this reader may see."""
+
+
+def readout(entries: Sequence[Entry], tongue: Tongue) -> Readout:
+    """The readout. Raises NothingToTell where the entries show no meeting."""
+    meeting = fold(entries)
+    sitting = meeting.sitting
+    if sitting is None:
+        raise NothingToTell("the record shows no meeting")
+    telling = Telling(meeting, tongue)
+    title = telling.text(sitting.texts, "title", "missing-title") or tongue.say("untitled")
+    paragraphs = [opening(telling, sitting), *substance(telling), *undertakings(telling)]
+    return Readout(
+        language=tongue.language,
+        title=Sentence(tongue.typeset(title), [sitting.seq]),
+        date=tongue.typeset(tongue.date(day_of(sitting))),
+        paragraphs=paragraphs,
+        caption=_caption(telling),
+        credit=_credit(telling),
+        source=_source(telling, sitting),
+        missing=[tongue.typeset(one) for one in telling.missing],
+    )
+
+
+def _caption(telling: Telling) -> Sentence | None:
+    """The people on the photo, in its order and the capacity of each."""
+    photo, people = telling.meeting.agenda.photo, telling.meeting.seats.participants
+    order = photo.order if photo and photo.order else None
+    shown = [people[who] for who in order if who in people] if order else []
+    shown = shown or with_role(telling.meeting, "delegate")
+    if not shown:
+        return None
+    names = telling.tongue.named_group([presented(telling, p, apposed=False) for p in shown], [])
+    seqs = [*([photo.seq] if photo else []), *(p.seq for p in shown)]
+    return Sentence(telling.tongue.sentence(names), seqs)
+
+
+def _credit(telling: Telling) -> str:
+    photo = telling.meeting.agenda.photo
+    credit = telling.text(photo.texts, "credit", "missing-credit") if photo else ""
+    return telling.tongue.typeset(telling.tongue.say("credit", credit=credit)) if credit else ""
+
+
+def _source(telling: Telling, sitting: Sitting) -> str:
+    source = telling.text(sitting.texts, "source", "missing-source")
+    return telling.tongue.typeset(telling.tongue.say("source", source=source)) if source else ""

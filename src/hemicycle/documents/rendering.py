@@ -1,0 +1,63 @@
+"""A readout as text, as HTML and as JSON: the same sentences, whatever the form."""
+
+from html import escape
+
+import msgspec
+
+from hemicycle.documents.model import Readout, Sentence
+from hemicycle.documents.tongue import Tongue
+
+
+def render_text(told: Readout, tongue: Tongue) -> str:
+    """Plain text, a paragraph a line; what `readout-published` carries the digest of."""
+    caption = [told.caption.text] if told.caption else []
+    blocks = [
+        told.title.text,
+        told.date,
+        *(" ".join(sentence.text for sentence in paragraph) for paragraph in told.paragraphs),
+        "\n".join([*caption, *([told.credit] if told.credit else [])]),
+        told.source,
+        _missing(told, tongue),
+    ]
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def render_html(told: Readout, tongue: Tongue) -> str:
+    """An article; each sentence names the entries that it tells in `data-seqs`."""
+    paragraphs = [
+        f"<p>{' '.join(_span(sentence) for sentence in paragraph)}</p>"
+        for paragraph in told.paragraphs
+    ]
+    credit = f" <small>{escape(told.credit)}</small>" if told.credit else ""
+    caption = f'<p class="caption">{_span(told.caption)}{credit}</p>' if told.caption else ""
+    lines = [
+        f'<article lang="{escape(told.language)}">',
+        f"<h1>{_span(told.title)}</h1>",
+        f'<p class="date">{escape(told.date)}</p>',
+        *paragraphs,
+        caption,
+        _line("source", told.source),
+        _line("missing", _missing(told, tongue)),
+        "</article>",
+    ]
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+def render_json(told: Readout) -> str:
+    """The readout as data."""
+    return msgspec.json.format(msgspec.json.encode(told), indent=2).decode() + "\n"
+
+
+def _span(sentence: Sentence) -> str:
+    seqs = " ".join(map(str, sentence.seqs))
+    return f'<span data-seqs="{seqs}">{escape(sentence.text)}</span>'
+
+
+def _line(kind: str, text: str) -> str:
+    return f'<p class="{kind}">{escape(text)}</p>' if text else ""
+
+
+def _missing(told: Readout, tongue: Tongue) -> str:
+    if not told.missing:
+        return ""
+    return tongue.typeset(tongue.say("missing", what="; ".join(told.missing)))

@@ -1,0 +1,57 @@
+"""What the composer needs of a language: its words (Fluent) and its grammar. `locales/` fills it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal, Protocol
+
+Gender = Literal["m", "f"] | None
+
+
+class Tongue(Protocol):
+    """A language as it tells readouts. Texts go in and come out without capital or full stop."""
+
+    language: str
+
+    def say(self, key: str, /, **values: str | int) -> str:
+        """The message `key` of the language. Raises KeyError where there is none."""
+
+    def knows(self, verb: str) -> bool:
+        """Whether the language has this operative verb."""
+
+    def person(self, office: str, name: str, gender: Gender, *, apposed: bool) -> str:
+        """A person with their office; `apposed`: the name is set off by commas, as in a sentence of its own."""
+
+    def everybody(self, group: str, gender: Gender) -> str:
+        """`participants` or `leaders` as a subject."""
+
+    def pronoun(self, gender: Gender, *, plural: bool) -> str | None:
+        """He, she, they; None where the language needs a gender that is not known."""
+
+    def member(self, code: str) -> str:
+        """A member as a subject: a state or an organisation, with its article."""
+
+    def predicate(
+        self, verb: str, text: str, gender: Gender, *, plural: bool, also: bool = False
+    ) -> str:
+        """What a subject did: the verb in the past, agreeing, and its complement joined to it."""
+
+    def listed(self, things: Sequence[str]) -> str:
+        """A, B and C."""
+
+    def named_group(self, people: Sequence[str], closing: Sequence[str]) -> str:
+        """A, B and C, as well as D."""
+
+    def topics(self, topics: Sequence[str]) -> str:
+        """The topics, as what is discussed."""
+
+    def date(self, day: date) -> str:
+        """A date in words."""
+
+    def quote(self, text: str) -> str:
+        """Somebody's own words, between quotation marks."""
+
+    def sentence(self, text: str) -> str:
+        """With capital, full stop and the language's typography."""
+
+    def typeset(self, text: str) -> str:
+        """The language's typography alone."""

@@ -1,0 +1,63 @@
+"""What follows: commitments, and invitations to further meetings."""
+
+from datetime import date, datetime
+
+from hemicycle.documents.model import Sentence
+from hemicycle.documents.people import Telling, presented
+from hemicycle.documents.subjects import subject_of
+from hemicycle.documents.substance import settled
+from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.words import ParticipantId
+
+
+def undertakings(telling: Telling) -> list[list[Sentence]]:
+    """A paragraph of commitments, and one for each invitation."""
+    outcomes = settled(telling)
+    committed = [_committed(telling, o) for o in outcomes if o.form == "commitment"]
+    invited = [_invited(telling, o) for o in outcomes if o.form == "invitation"]
+    promises = [sentence for sentence in committed if sentence]
+    return [*([promises] if promises else []), *([sentence] for sentence in invited if sentence)]
+
+
+def _committed(telling: Telling, outcome: Outcome) -> Sentence | None:
+    subject, tongue = subject_of(telling, outcome.by), telling.tongue
+    text = telling.text(outcome.texts, "text", "missing-commitment", number=outcome.id[1:])
+    if not text:
+        return None
+    what = tongue.predicate("undertake", text, subject.gender, plural=subject.plural)
+    due = tongue.say("due", date=tongue.date(_day(outcome.due))) if outcome.due else ""
+    said = tongue.say("did", who=subject.words, what=f"{what}{due}")
+    return Sentence(tongue.sentence(said), _seqs(outcome))
+
+
+def _invited(telling: Telling, outcome: Outcome) -> Sentence | None:
+    tongue = telling.tongue
+    whom = telling.text(outcome.texts, "whom", "missing-invitation", number=outcome.id[1:])
+    if not whom:
+        return None
+    names = sorted((n for n in outcome.texts if n.startswith("topic-")), key=lambda n: int(n[6:]))
+    topics = [telling.text(outcome.texts, n, "missing-topic") for n in names]
+    what = tongue.predicate("invite", whom, None, plural=outcome.by in ("participants", "leaders"))
+    starts = tongue.date(_day(outcome.starts)) if outcome.starts else ""
+    further = tongue.say("further-series" if outcome.series else "further-one")
+    when = tongue.say("from" if outcome.series else "on", date=starts) if starts else ""
+    told = tongue.topics([topic for topic in topics if topic])
+    said = tongue.say("did", who=_host(telling, outcome), what=f"{what} {further}{when}{told}")
+    return Sentence(tongue.sentence(said), _seqs(outcome))
+
+
+def _host(telling: Telling, outcome: Outcome) -> str:
+    """Who invites is named in full: an invitation is often quoted by itself."""
+    person = telling.meeting.seats.participants.get(ParticipantId(outcome.by))
+    if person is None:
+        return subject_of(telling, outcome.by).words
+    return presented(telling, person, apposed=True)
+
+
+def _seqs(outcome: Outcome) -> list[int]:
+    return sorted({outcome.seq, outcome.settled or outcome.seq})
+
+
+def _day(written: str) -> date:
+    """The day of an ISO 8601 date or time."""
+    return datetime.fromisoformat(written).date()

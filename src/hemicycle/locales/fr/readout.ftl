@@ -1,0 +1,210 @@
+### Ce que disent les comptes rendus. Les verbes : participe passé ; `.prep` relie le complément ; `.reflexive` : se.
+
+opening-reported = { $reporter } a participé, le { $date }, à { $kind } organisée par { $host }{ $about }
+opening-hosted = { $who } a organisé, le { $date }, { $kind }{ $about }
+opening-attended = { $who } a participé, le { $date }, à { $kind }{ $about }
+opening-held = { $kind } s’est tenue le { $date }{ $about }
+about = {" "}sur { $topic }
+kind-virtual = une réunion par visioconférence
+kind-hybrid = une réunion en format hybride
+kind-in-person = une réunion
+kind-telephone = une conférence téléphonique
+kind-telephone-two = une conversation téléphonique
+took-part-also = { $count ->
+    [one] y a également pris part { $people }
+   *[other] y ont également pris part { $people }
+}
+took-part = { $count ->
+    [one] y a pris part { $people }
+   *[other] y ont pris part { $people }
+}
+observed = { $count ->
+    [one] y a assisté en qualité d’observateur { $people }
+   *[other] y ont assisté en qualité d’observateurs { $people }
+}
+as-well-as = , ainsi que{" "}
+all-participants = { $gender ->
+    [f] les participantes
+   *[m] les participants
+}
+all-leaders = { $gender ->
+    [f] les dirigeantes
+   *[m] les dirigeants
+}
+did = { $who } { $what }
+stated = a déclaré : { $text }
+due = , d’ici au { $date }
+further-series = à une série de nouvelles réunions
+further-one = à une nouvelle réunion
+from = , à partir du { $date }
+on = , le { $date }
+to-discuss = , pour discuter { $topics }
+source = Source : { $source }
+credit = Photo : { $credit }
+untitled = Réunion
+somebody = une personne dont le nom a été effacé
+missing = Textes manquants en français : { $what }.
+missing-title = le titre
+missing-topic = le sujet
+missing-source = la source
+missing-credit = la mention de la photo
+missing-office = la fonction de { $name }
+missing-capacity = la qualité de { $name }
+missing-statement = la déclaration de { $name }
+missing-conclusion = la conclusion nº { $number }
+missing-commitment = l’engagement nº { $number }
+missing-invitation = l’invitation nº { $number }
+missing-verb = le verbe « { $verb } »
+
+## Verbes
+verb-stress = souligné
+verb-underline = souligné
+verb-underscore = souligné
+verb-emphasise = mis l’accent sur
+verb-emphasize = mis l’accent sur
+verb-highlight = mis en avant
+verb-insist = insisté
+    .prep = sur
+verb-recall = rappelé
+verb-remind = rappelé
+verb-welcome = félicité{ $agr }
+    .reflexive = yes
+    .prep = de
+verb-agree = convenu
+    .prep = de
+verb-reaffirm = réaffirmé
+verb-reiterate = réitéré
+verb-affirm = affirmé
+verb-confirm = confirmé
+verb-declare = déclaré
+verb-state = déclaré
+verb-say = déclaré
+verb-announce = annoncé
+verb-explain = expliqué
+verb-point-out = fait observer
+verb-observe = observé
+verb-make-clear = précisé
+verb-clarify = précisé
+verb-note = pris note
+    .prep = de
+verb-take-note = pris note
+    .prep = de
+verb-acknowledge = reconnu
+verb-recognise = reconnu
+verb-recognize = reconnu
+verb-commend = salué
+verb-praise = salué
+verb-applaud = salué
+verb-pay-tribute = rendu hommage
+    .prep = à
+verb-congratulate = félicité
+verb-thank = remercié
+verb-express-gratitude = exprimé { $number ->
+    [plural] leur
+   *[one] sa
+} gratitude
+    .prep = pour
+verb-appreciate = dit apprécier
+verb-condemn = condamné
+verb-deplore = déploré
+verb-denounce = dénoncé
+verb-regret = regretté
+verb-reject = rejeté
+verb-oppose = exprimé { $number ->
+    [plural] leur
+   *[one] son
+} opposition
+    .prep = à
+verb-mourn = déploré
+verb-express-concern = exprimé { $number ->
+    [plural] leur
+   *[one] sa
+} préoccupation
+    .prep = au sujet de
+verb-express-support = exprimé { $number ->
+    [plural] leur
+   *[one] son
+} soutien
+    .prep = à
+verb-express-solidarity = exprimé { $number ->
+    [plural] leur
+   *[one] sa
+} solidarité
+    .prep = avec
+verb-express-hope = exprimé l’espoir
+    .prep = de
+verb-express-condolences = présenté { $number ->
+    [plural] leurs
+   *[one] ses
+} condoléances
+    .prep = à
+verb-express-readiness = dit{ $agr }
+    .reflexive = yes
+    .prep = prêt à
+verb-support = apporté { $number ->
+    [plural] leur
+   *[one] son
+} soutien
+    .prep = à
+verb-endorse = approuvé
+verb-approve = approuvé
+verb-adopt = adopté
+verb-call-on = appelé
+verb-call-for = appelé
+    .prep = à
+verb-urge = exhorté
+verb-demand = exigé
+verb-request = demandé
+    .infinitive = de
+verb-ask = demandé
+    .infinitive = à
+verb-encourage = encouragé
+verb-invite = invité
+verb-warn = mis en garde contre
+verb-propose = proposé
+    .infinitive = de
+verb-suggest = suggéré
+    .infinitive = de
+verb-recommend = recommandé
+    .infinitive = de
+verb-discuss = examiné
+verb-review = passé en revue
+verb-examine = examiné
+verb-consider = examiné
+verb-assess = évalué
+verb-address = abordé
+verb-raise = évoqué
+verb-exchange-views = procédé à un échange de vues
+    .prep = sur
+verb-decide = décidé
+    .infinitive = de
+verb-resolve = résolu
+    .infinitive = de
+verb-determine = établi
+verb-conclude = conclu
+verb-establish = établi
+verb-launch = lancé
+verb-sign = signé
+verb-extend = prolongé
+verb-renew = renouvelé
+verb-undertake = engagé{ $agr }
+    .reflexive = yes
+    .prep = à
+verb-commit = engagé{ $agr }
+    .reflexive = yes
+    .prep = à
+verb-pledge = engagé{ $agr }
+    .reflexive = yes
+    .prep = à
+verb-look-forward = dit attendre avec intérêt
+verb-present = présenté
+verb-report = rendu compte
+    .prep = de
+verb-brief = rendu compte
+    .prep = de
+verb-inform = fait part
+    .prep = de
+verb-share = fait part
+    .prep = de
+verb-mark = marqué
+verb-celebrate = célébré

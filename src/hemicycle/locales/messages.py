@@ -1,0 +1,35 @@
+"""The messages of a Fluent file, and their attributes."""
+
+from importlib.resources import files
+
+from fluent.runtime import FluentBundle, FluentResource
+
+
+class Messages:
+    """The messages of `locales/LANGUAGE/FILE`. A fault in a message is an error, never a shown placeholder."""
+
+    def __init__(self, language: str, file: str) -> None:
+        source = (files("hemicycle.locales") / language / file).read_text(encoding="utf-8")
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(FluentResource(source))
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a message."""
+        return bool(self._bundle.has_message(key))
+
+    def say(self, key: str, /, **values: str | int) -> str:
+        """The message. Raises KeyError where there is none, ValueError where a value is missing."""
+        if not self.has(key):
+            raise KeyError(key)
+        return self._format(key, self._bundle.get_message(key).value, values)
+
+    def attribute(self, key: str, name: str, **values: str | int) -> str:
+        """An attribute of the message, or nothing."""
+        pattern = self._bundle.get_message(key).attributes.get(name)
+        return self._format(key, pattern, values) if pattern else ""
+
+    def _format(self, key: str, pattern: object, values: dict[str, str | int]) -> str:
+        said, faults = self._bundle.format_pattern(pattern, values)
+        if faults:
+            raise ValueError(f"{key}: {faults[0]}")
+        return str(said)
