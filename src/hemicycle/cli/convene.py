@@ -11,13 +11,14 @@ from hemicycle.cli.documents import meeting_file, rules_of
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.loop import run
 from hemicycle.cli.serve import DATA, placed_in
+from hemicycle.desk.desk import Desk
 from hemicycle.desk.errors import DeskError
+from hemicycle.desk.remote import RemoteDesk
 from hemicycle.door.door import Door, Issued
 from hemicycle.door.register import open_register, register_url
 from hemicycle.files import MeetingFile, gaps
 from hemicycle.files.convening import convene_command
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.sitting.commands import ConveneMeeting
 from hemicycle.settings import Settings
 from hemicycle.stores.opening import open_desk
 
@@ -42,9 +43,7 @@ def convene(
     meeting = meeting_file(file)
     for gap in gaps(meeting):
         print(f"note: {gap}", file=sys.stderr)
-    links = run(
-        _convene(data, placed_in(data), meeting, convene_command(meeting, rules_of(meeting)))
-    )
+    links = run(_convene(data, placed_in(data), meeting))
     names = {f"p{n}": p for n, p in enumerate(meeting.participants, 1)}
     for issued in links:
         known = names[issued.participant]
@@ -55,26 +54,29 @@ def convene(
             print(f"{known.name} ({issued.role}): {issued.link}")
 
 
-async def _convene(
-    data: Path, settings: Settings, file: MeetingFile, command: ConveneMeeting
-) -> list[Issued]:
+async def _convene(data: Path, settings: Settings, file: MeetingFile) -> list[Issued]:
     try:
         async with open_desk(data) as desk:
-            answer = await desk.convene(command)
+            await convened(desk, file)
     except DeskError as fault:
         raise Fault(str(fault)) from fault
-    if isinstance(answer, Refusal):
-        if answer.code == "already-convened":
-            raise Fault(f"there is a meeting {file.meeting.id!r} already: give yours another id")
-        raise Fault(
-            f"the rules refuse this meeting: {answer.code} [{answer.spec}] {answer.details}"
-        )
     register = open_register(register_url(data))
     try:
         people = [Seat(f"p{n}", p.role) for n, p in enumerate(file.participants, 1)]
         return await Door(register, settings).issue_links(file.meeting.id, people)
     finally:
         register.dispose()
+
+
+async def convened(desk: Desk | RemoteDesk, file: MeetingFile) -> None:
+    """Begin the meeting's record. Raises Fault where the rules refuse it."""
+    answer = await desk.convene(convene_command(file, rules_of(file)))
+    if isinstance(answer, Refusal) and answer.code == "already-convened":
+        raise Fault(f"there is a meeting {file.meeting.id!r} already: give yours another id")
+    if isinstance(answer, Refusal):
+        raise Fault(
+            f"the rules refuse this meeting: {answer.code} [{answer.spec}] {answer.details}"
+        )
 
 
 class Seat(msgspec.Struct, frozen=True):

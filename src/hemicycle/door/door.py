@@ -22,6 +22,8 @@ from hemicycle.settings import Settings
 
 T = TypeVar("T")
 HOUR_MS = 3_600_000
+PLAYED = "hemicycle-rehearsal"
+"""The device of a seat that the demo plays: it yields an offered seat to whoever comes."""
 
 
 class Seated(Protocol):
@@ -115,7 +117,9 @@ class Door:
 
     async def enter(self, token: str, device: str) -> Entered | InUse | None:
         """Take the link for this device: a session, or who has it already, or None for a link that does not stand."""
-        return await self._run(lambda register: self._enter(register, token, device))
+        answer, ended = await self._run(lambda register: self._enter(register, token, device))
+        self._tell(ended)
+        return answer
 
     async def leave(self, cookie: str | None) -> None:
         """End the session of this cookie; its link can be used again."""
@@ -152,7 +156,12 @@ class Door:
             return []
         found = await self.links(record)
         return [
-            Offer(link.actor, link.role, self._join(link.offered_token), link.in_use)
+            Offer(
+                link.actor,
+                link.role,
+                self._join(link.offered_token),
+                link.in_use and link.device != PLAYED,
+            )
             for link in found
             if link.offered_token
         ]
@@ -189,16 +198,20 @@ class Door:
             sessions.extend_session(register, who.session, now + self._lifetime_ms())
         return who
 
-    def _enter(self, register: Connection, token: str, device: str) -> Entered | InUse | None:
+    def _enter(
+        self, register: Connection, token: str, device: str
+    ) -> tuple[Entered | InUse | None, list[Who]]:
         now = self._clock()
         link = links.find_link(register, token, now)
         if link is None:
-            return None
+            return None, []
+        ended = sessions.sessions_of(register, [link.id], now) if _yields(link, device) else []
+        sessions.end_sessions(register, [who.session for who in ended])
         cookie = sessions.begin_session(register, link, device, now, now + self._lifetime_ms())
         if cookie is None:
             links.note_refusal(register, link.id, now)
-            return InUse(link)
-        return Entered(cookie, link)
+            return InUse(link), []
+        return Entered(cookie, link), ended
 
     def _issue(
         self, register: Connection, record: str, people: list[Seated], offered: bool
@@ -238,3 +251,8 @@ class Door:
 
     def _join(self, token: str) -> str:
         return f"{self._settings.base_url}/join/{token}"
+
+
+def _yields(link: Link, device: str) -> bool:
+    """Whether the demo's own player gives this seat up to a visitor."""
+    return link.offered_token is not None and link.device == PLAYED != device

@@ -1,0 +1,99 @@
+"""`hemicycle demo`: the example meeting, played before one's eyes, with every seat on offer."""
+
+import asyncio
+import tempfile
+import webbrowser
+from importlib.resources import files
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from hemicycle.cli.convene import convened
+from hemicycle.cli.fault import Fault
+from hemicycle.cli.house import House
+from hemicycle.cli.listening import say
+from hemicycle.cli.loop import run
+from hemicycle.cli.own_server import own_server
+from hemicycle.files import MeetingFile, read_meeting_file
+from hemicycle.rehearsal import Patience, PersonalLink, Rehearsal
+from hemicycle.settings import Settings
+
+EXAMPLE = "leaders-call-2022-01-24.toml"
+CALL_S = 8
+"""How long a text stands before the gavel, so that a visitor can object."""
+
+
+def demo(
+    *,
+    port: int = 8000,
+    opened: Annotated[bool, Parameter(name="--open")] = True,
+) -> None:
+    """Hold the example meeting on this machine: watch it, or take a seat or the chair.
+
+    Parameters
+    ----------
+    port
+        The port to listen on; 0: any free one.
+    opened
+        Open the meeting's page in the browser.
+    """
+    run(_demo(port, opened=opened))
+
+
+def example() -> MeetingFile:
+    """The example meeting."""
+    text = (files("hemicycle.examples") / EXAMPLE).read_text(encoding="utf-8")
+    file = read_meeting_file(text)
+    if not isinstance(file, MeetingFile):
+        raise Fault(f"the example is broken: {file[0]}")
+    return file
+
+
+async def _demo(port: int, *, opened: bool) -> None:
+    file = example()
+    with tempfile.TemporaryDirectory(prefix="hemicycle-demo-") as folder:
+        async with own_server(Path(folder), "127.0.0.1", port, demo=True) as (house, settings):
+            links, office = await _invited(house, file)
+            page = f"{settings.base_url}/{settings.languages[0]}/meetings/{file.meeting.id}"
+            say(
+                f"The meeting: {page}",
+                "  Watch it there as the public, or take a seat, or the chair.",
+                f"The secretariat signs in here: {office.link}",
+                "Nothing is kept: the demo ends with Ctrl-C.",
+            )
+            if opened:
+                await asyncio.to_thread(webbrowser.open, page)
+            await _play(file, settings, [*links, await _second_office(house)], page)
+
+
+async def _invited(house: House, file: MeetingFile) -> tuple[list[PersonalLink], PersonalLink]:
+    await convened(house.desk, file)
+    meeting = await house.desk.meeting(file.meeting.id)
+    people = meeting.seats.participants.values()
+    links = await house.door.issue_links(file.meeting.id, people, offered=True)
+    return [
+        PersonalLink(one.participant, one.role, one.link) for one in links
+    ], await _second_office(house)
+
+
+async def _second_office(house: House) -> PersonalLink:
+    """A sign-in of its own: one for the player, one for the visitor."""
+    link = await house.door.issue_secretariat_link()
+    return PersonalLink("secretariat", "secretariat", link)
+
+
+async def _play(
+    file: MeetingFile, settings: Settings, links: list[PersonalLink], page: str
+) -> None:
+    playing = Rehearsal(
+        file,
+        settings.base_url,
+        links,
+        pace="1x",
+        patience=Patience(turn_s=45, standstill_s=None),
+        call_s=CALL_S,
+    )
+    report = await playing.run()
+    say(report.told(), f"The readout: {page}/readout")
+    await asyncio.Event().wait()
