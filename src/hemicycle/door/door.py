@@ -22,8 +22,6 @@ from hemicycle.settings import Settings
 
 T = TypeVar("T")
 HOUR_MS = 3_600_000
-PLAYED = "hemicycle-rehearsal"
-"""The device of a seat that the demo plays: it yields an offered seat to whoever comes."""
 
 
 class Seated(Protocol):
@@ -160,7 +158,7 @@ class Door:
                 link.actor,
                 link.role,
                 self._join(link.offered_token),
-                link.in_use and link.device != PLAYED,
+                link.in_use,
             )
             for link in found
             if link.offered_token
@@ -205,7 +203,11 @@ class Door:
         link = links.find_link(register, token, now)
         if link is None:
             return None, []
-        ended = sessions.sessions_of(register, [link.id], now) if _yields(link, device) else []
+        ended = (
+            sessions.sessions_of(register, [link.id], now)
+            if link.played and device != links.PLAYED
+            else []
+        )
         sessions.end_sessions(register, [who.session for who in ended])
         cookie = sessions.begin_session(register, link, device, now, now + self._lifetime_ms())
         if cookie is None:
@@ -251,8 +253,3 @@ class Door:
 
     def _join(self, token: str) -> str:
         return f"{self._settings.base_url}/join/{token}"
-
-
-def _yields(link: Link, device: str) -> bool:
-    """Whether the demo's own player gives this seat up to a visitor."""
-    return link.offered_token is not None and link.device == PLAYED != device

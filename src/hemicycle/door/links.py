@@ -9,6 +9,8 @@ from hemicycle.door.register import links, sessions
 from hemicycle.door.tokens import LINK_BYTES, digest, new_token, plausible
 
 SECRETARIAT = "secretariat"
+PLAYED = "hemicycle-rehearsal"
+"""The device that the rehearsal calls itself."""
 
 
 class Link(msgspec.Struct, frozen=True):
@@ -27,8 +29,13 @@ class Link(msgspec.Struct, frozen=True):
 
     @property
     def in_use(self) -> bool:
-        """Whether a device holds a live session by this link."""
-        return self.device is not None
+        """Whether a device holds a live session by this link, and does not yield it."""
+        return self.device is not None and not self.played
+
+    @property
+    def played(self) -> bool:
+        """Whether the demo plays this seat: it yields to whoever comes."""
+        return self.offered_token is not None and self.device == PLAYED
 
 
 def make_link(

@@ -204,12 +204,14 @@ class Room:
 
     def _tell(self) -> None:
         self._due = None
-        inside = [c for c in self.connections if c.live and c.actor != PUBLIC]
+        live = [c for c in self.connections if c.live]
+        inside = [c for c in live if c.actor != PUBLIC]
         presence = frame(Presence(self.connected()))
+        for watcher in live:
+            watcher.push(presence)
         guests = [guest(self.journal.meeting, c) for c in self.waiting()]
         lobby = frame(Lobby([g for g in guests if g is not None]))
         for connection in inside:
-            connection.push(presence)
             if (connection.audience or "").startswith("secretariat"):
                 connection.push(lobby)
             self._tell_options(connection)
