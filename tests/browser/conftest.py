@@ -1,0 +1,189 @@
+"""A served meeting and the browsers of its people: the real server, a real Chromium, fake cameras."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+CHROMIUM = "/usr/bin/chromium"
+FAKE_DEVICES = [
+    "--use-fake-ui-for-media-stream",
+    "--use-fake-device-for-media-stream",
+    "--autoplay-policy=no-user-gesture-required",
+    "--no-sandbox",
+]
+HEMICYCLE = [sys.executable, "-c", "from hemicycle.cli import main; main()"]
+SOURCES = Path(__file__).parents[2] / "src"
+
+# What the page's code does not show: its connections and its players, kept as they are made.
+WATCH = """
+window.connections = []
+const Plain = window.RTCPeerConnection
+window.RTCPeerConnection = class extends Plain {
+  constructor(...given) { super(...given); window.connections.push(this) }
+}
+window.players = []
+const Player = window.Audio
+window.Audio = function (...given) { const made = new Player(...given); window.players.push(made); return made }
+"""
+
+MEETING = """
+format = 1
+
+[meeting]
+id = "small-summit"
+access = "open"
+starts = 2026-03-01T09:00:00Z
+host = "anna"
+languages = ["en", "fr"]
+title.en = "A small summit"
+title.fr = "Un petit sommet"
+topic.en = "the harvest"
+topic.fr = "la récolte"
+source.en = "The hosts"
+source.fr = "Les hôtes"
+
+[[participants]]
+id = "anna"
+name = "Anna Arden"
+gender = "f"
+member = "AT"
+office.en = "Austrian President"
+office.fr = "présidente autrichienne"
+
+[[participants]]
+id = "bert"
+name = "Bert Boon"
+gender = "m"
+member = "BE"
+office.en = "Belgian Prime Minister"
+office.fr = "Premier ministre belge"
+
+[[participants]]
+id = "carla"
+name = "Carla Conti"
+gender = "f"
+member = "IT"
+office.en = "Italian Prime Minister"
+office.fr = "Première ministre italienne"
+
+[[agenda]]
+id = "harvest"
+title.en = "The harvest"
+title.fr = "La récolte"
+"""
+
+
+class Served:
+    """A server on a data folder of its own, and the ways in."""
+
+    def __init__(self, data: Path) -> None:
+        self.data = data
+        self._environment = {**os.environ, "PYTHONPATH": str(SOURCES)}
+        self.port = 0
+        self.start()
+        self.office = self._line.partition(": ")[2].strip()
+
+    def start(self) -> None:
+        """Start, on the same port as before."""
+        command = [*HEMICYCLE, "serve", "--data", str(self.data), "--port", str(self.port)]
+        self.process = subprocess.Popen(
+            command, env=self._environment, stdout=subprocess.PIPE, text=True
+        )
+        assert self.process.stdout
+        served = self.process.stdout.readline()
+        assert "serves" in served, served
+        self.base = served.split()[2]
+        first = self.port == 0
+        self.port = int(self.base.rpartition(":")[2])
+        self._line = self.process.stdout.readline() if first else ""
+
+    def kill(self) -> None:
+        """As when the power of the process is cut."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait(10)
+
+    def convene(self, text: str) -> dict[str, str]:
+        """Personal links by the handles of the meeting file."""
+        file = self.data / "meeting.toml"
+        file.write_text(text, encoding="utf-8")
+        told = self.run("convene", str(file), "--data", str(self.data), "--json")
+        lines = [json.loads(line) for line in told.splitlines()]
+        return {line["participant"]: line["link"] for line in lines}
+
+    def run(self, *words: str) -> str:
+        """What a verb prints. Fails the test where the verb fails."""
+        done = subprocess.run(
+            [*HEMICYCLE, *words], env=self._environment, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr + done.stdout
+        return done.stdout
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait(15)
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    """A server, empty."""
+    server = Served(tmp_path / "data")
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One Chromium with fake devices."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FAKE_DEVICES)
+        yield browser
+        browser.close()
+
+
+class People:
+    """The people of a meeting, each in a browser of their own; what goes wrong in a page fails the test."""
+
+    def __init__(self, chromium: Browser, links: dict[str, str]) -> None:
+        self._chromium = chromium
+        self._links = links
+        self._contexts: list[BrowserContext] = []
+        self.faults: list[str] = []
+
+    def page(self, *, language: str = "en-GB") -> Page:
+        """A browser of nobody in particular."""
+        context = self._chromium.new_context(
+            locale=language, viewport={"width": 1280, "height": 800}
+        )
+        context.add_init_script(WATCH)
+        self._contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda fault: self.faults.append(str(fault)))
+        return page
+
+    def join(self, who: str) -> Page:
+        """Open the personal link, take the seat, pass the check of the devices."""
+        page = self.page()
+        page.goto(self._links[who])
+        page.get_by_role("button", name="Take your seat").click()
+        page.get_by_role("button", name="Enter", exact=True).click()
+        return page
+
+    def close(self) -> None:
+        for context in self._contexts:
+            context.close()
+        assert not self.faults, self.faults
+
+
+@pytest.fixture
+def people(served: Served, chromium: Browser) -> Iterator[People]:
+    """The people of the small summit."""
+    found = People(chromium, served.convene(MEETING))
+    yield found
+    found.close()

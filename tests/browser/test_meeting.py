@@ -1,0 +1,118 @@
+"""One meeting from the lobby to the readout, in three browsers with fake cameras."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import People, Served
+
+pytestmark = pytest.mark.browser
+
+LOUDEST = """async () => {
+  const context = new AudioContext()
+  const loud = await Promise.all(window.players.filter((p) => p.srcObject).map(async (player) => {
+    if (player.muted) return 0
+    const analyser = context.createAnalyser()
+    context.createMediaStreamSource(player.srcObject).connect(analyser)
+    const samples = new Float32Array(analyser.fftSize)
+    let most = 0
+    for (let n = 0; n < 30; n++) {
+      await new Promise((done) => setTimeout(done, 50))
+      analyser.getFloatTimeDomainData(samples)
+      most = Math.max(most, ...samples.map(Math.abs))
+    }
+    return most
+  }))
+  await context.close()
+  return loud.sort((a, b) => b - a)
+}"""
+FRAMES = """async () => {
+  const decoded = []
+  for (const pc of window.connections.filter((one) => one.connectionState === 'connected'))
+    for (const stat of (await pc.getStats()).values())
+      if (stat.type === 'inbound-rtp' && stat.kind === 'video' && stat.framesDecoded) decoded.push(stat.framesDecoded)
+  return decoded
+}"""
+RECEIVED = """async () => {
+  let bytes = 0
+  for (const pc of window.connections)
+    for (const stat of (await pc.getStats()).values())
+      if (stat.type === 'inbound-rtp' && stat.kind === 'audio') bytes += stat.bytesReceived
+  return bytes
+}"""
+# A sender that the page's own code does not hold back: it puts its microphone on every line.
+BREACH = """async () => {
+  const stream = await navigator.mediaDevices.getUserMedia({ audio: true })
+  for (const pc of window.connections) await pc.getTransceivers()[0].sender.replaceTrack(stream.getAudioTracks()[0])
+}"""
+
+
+def gather(people: People) -> tuple[Page, Page, Page]:
+    """Chair, Bert and Carla in the room; the meeting is open."""
+    chair = people.join("anna")
+    chair.get_by_role("radio", name="Chair’s console").click()
+    others = []
+    for who in ("bert", "carla"):
+        page = people.join(who)
+        expect(page.get_by_role("status")).to_contain_text("lets you in")
+        chair.get_by_role("button", name="Admit").first.click()
+        expect(page.get_by_role("button", name="Ask for the floor")).to_be_visible()
+        others.append(page)
+    chair.get_by_role("button", name="Open the meeting").click()
+    expect(chair.get_by_text("In session").first).to_be_visible()
+    return chair, others[0], others[1]
+
+
+def test_three_see_each_other_and_hear_the_floor_alone(people: People) -> None:
+    chair, bert, carla = gather(people)
+    for page in (chair, bert, carla):
+        page.wait_for_function("() => window.connections.filter((c) => c.connectionState === 'connected').length === 2")
+        page.wait_for_function(f"async () => (await ({FRAMES})()).length === 2")
+    assert carla.evaluate(LOUDEST)[1] == 0, "Bert is heard without the floor"
+    before = carla.evaluate(RECEIVED)
+    bert.evaluate(BREACH)
+    carla.wait_for_function(f"async () => (await ({RECEIVED})()) > {before} + 2000")
+    assert carla.evaluate(LOUDEST)[1] == 0, "a patched sender is heard"
+
+    bert.get_by_role("button", name="Ask for the floor").click()
+    chair.get_by_role("button", name="Give the floor to Bert Boon").first.click()
+    expect(bert.get_by_text("You have the floor").first).to_be_visible()
+    carla.wait_for_function(f"async () => (await ({LOUDEST})())[1] > 0", timeout=5000)
+    chair.get_by_role("button", name="Take back the floor").first.click()
+    expect(carla.get_by_text("The floor is free").first).to_be_visible()
+    assert carla.evaluate(LOUDEST)[1] == 0, "Bert is heard after the floor was taken back"
+
+
+def test_from_the_lobby_to_the_readout(served: Served, people: People, tmp_path: Path) -> None:
+    chair, bert, carla = gather(people)
+    chair.get_by_role("button", name="Take up").first.click()
+    bert.get_by_role("tab", name="Texts").click()
+    bert.get_by_role("button", name="Propose a text").click()
+    dialog = bert.get_by_role("dialog")
+    dialog.get_by_label("Text", exact=False).nth(0).fill("the importance of a good harvest")
+    dialog.get_by_label("Text", exact=False).nth(1).fill("l’importance d’une bonne récolte")
+    dialog.get_by_role("button", name="Lay on the table").click()
+    chair.get_by_role("button", name="Put to consensus").first.click()
+    expect(carla.get_by_role("button", name="Object", exact=True)).to_be_visible()
+    chair.get_by_role("button", name="Adopt", exact=True).click(timeout=20_000)
+    expect(carla.get_by_text("Adopted").first).to_be_visible()
+    chair.get_by_role("button", name="Close the meeting").click()
+    chair.get_by_role("dialog").get_by_role("button", name="Close the meeting").click()
+    expect(carla.get_by_text("closed").first).to_be_visible()
+
+    office = people.page()
+    office.goto(served.office)
+    office.get_by_role("button").last.click()
+    office.goto(f"{served.base}/secretariat/meetings/small-summit/readout")
+    office.get_by_role("button", name="Publish").first.click()
+    reader = people.page()
+    reader.goto(f"{served.base}/en/meetings/small-summit/readout")
+    expect(reader.get_by_text("Austrian President Anna Arden hosted")).to_be_visible()
+    reader.get_by_role("link", name="Français").click()
+    expect(reader.get_by_text("La présidente autrichienne, Anna Arden, a organisé")).to_be_visible()
+    with reader.expect_download() as download:
+        reader.evaluate("location.href = '/meetings/small-summit/record'")
+    record = tmp_path / "record.jsonl"
+    download.value.save_as(record)
+    assert "lawful: yes" in served.run("verify", str(record))
