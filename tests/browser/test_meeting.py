@@ -90,14 +90,16 @@ def test_from_the_lobby_to_the_readout(served: Served, people: People, tmp_path:
     bert.get_by_role("tab", name="Texts").click()
     bert.get_by_role("button", name="Propose a text").click()
     dialog = bert.get_by_role("dialog")
-    dialog.get_by_label("Text", exact=False).nth(0).fill("the importance of a good harvest")
-    dialog.get_by_label("Text", exact=False).nth(1).fill("l’importance d’une bonne récolte")
+    dialog.locator("textarea").nth(0).fill("the importance of a good harvest")
+    dialog.locator("textarea").nth(1).fill("l’importance d’une bonne récolte")
     dialog.get_by_role("button", name="Lay on the table").click()
-    chair.get_by_role("button", name="Put to consensus").first.click()
+    chair.get_by_role("button", name="Put to consensus", exact=True).first.click()
     expect(carla.get_by_role("button", name="Object", exact=True)).to_be_visible()
-    chair.get_by_role("button", name="Adopt", exact=True).click(timeout=20_000)
+    chair.locator("[data-command=adopt-outcome]:not([aria-disabled=true])").first.click(
+        timeout=20_000
+    )
     expect(carla.get_by_text("Adopted").first).to_be_visible()
-    chair.get_by_role("button", name="Close the meeting").click()
+    chair.get_by_role("button", name="Close the meeting…").click()
     chair.get_by_role("dialog").get_by_role("button", name="Close the meeting").click()
     expect(carla.get_by_text("closed").first).to_be_visible()
 

@@ -76,7 +76,7 @@ def listed(things: Sequence[str]) -> str:
     """A, B and C; with semicolons where one of them holds a comma."""
     if len(things) > 1 and any("," in thing for thing in things):
         return "; ".join(things[:-1]) + f"; and {things[-1]}"
-    return str(format_list(list(things), locale="en-GB"))
+    return str(format_list(list(things), locale="en_GB"))
 
 
 def joined(preposition: str, phrase: str) -> str:
