@@ -5,8 +5,6 @@ from typing import Any
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from tests.procedure.history import hold, verified
-from tests.procedure.meetings import PEOPLE, START, convening
 
 from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Order
 from hemicycle.procedure.agenda import commands as agenda
@@ -24,6 +22,8 @@ from hemicycle.procedure.seats import commands as seats
 from hemicycle.procedure.settle import next_deadline
 from hemicycle.procedure.sitting import commands as sitting
 from hemicycle.procedure.statements import commands as statements
+from tests.procedure.history import hold, verified
+from tests.procedure.meetings import PEOPLE, START, convening
 
 IDS = [f"p{n}" for n in range(1, len(PEOPLE) + 1)]
 ITEMS = ["one", "two", "behind"]

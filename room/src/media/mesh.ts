@@ -3,26 +3,39 @@
  *
  * The floor is the microphone: one sends sound only while one is heard, and every receiver plays only who is heard.
  * Connections outlive the line to the server: a peer is closed when ICE has failed, or 8 s after its person left.
+ *
+ * `hello` says: this page has no connection with yours. So a page that has one lets go of it and begins anew, unless
+ * it is calling just now and the two have crossed. Signals that a broken line swallowed are made good by `renew`, and
+ * by giving up on a connection that does not come to stand.
  */
 import { Peer, type Kind, type Tracks } from './peer'
 import { signalOf, type Signal } from './signals'
 
 const GONE_MS = 8_000
-const AGAIN_MS = 1_000
+/** A connection that does not stand after so long is begun anew. */
+const PATIENCE_MS = 10_000
+const AGAIN_MS = 500
+const LONGEST_AGAIN_MS = 8_000
 
 export interface Outside {
   signal(to: string, data: Signal): void
   changed(): void
 }
 
+type Timers = Map<string, ReturnType<typeof setTimeout>>
+
 export class Mesh {
   private readonly session = crypto.randomUUID()
   private readonly peers = new Map<string, Peer>()
-  private readonly leaving = new Map<string, ReturnType<typeof setTimeout>>()
+  private readonly leaving: Timers = new Map()
+  private readonly patience: Timers = new Map()
+  private readonly again: Timers = new Map()
+  private readonly failures = new Map<string, number>()
   private here = new Set<string>()
   private heard = new Set<string>()
   private own: Tracks = { microphone: null, camera: null, screen: null }
   private speaker = ''
+  private over = false
 
   constructor(
     private readonly me: string,
@@ -34,15 +47,17 @@ export class Mesh {
   present(connected: string[]): void {
     this.here = new Set(connected.filter((who) => who !== this.me))
     for (const who of this.here) {
-      clearTimeout(this.leaving.get(who))
-      this.leaving.delete(who)
-      if (!this.peers.has(who)) this.greet(who)
+      stop(this.leaving, who)
+      if (!this.peers.has(who) && !this.again.has(who)) this.greet(who)
     }
     for (const who of this.peers.keys()) {
-      if (!this.here.has(who) && !this.leaving.has(who)) {
-        this.leaving.set(who, setTimeout(() => this.drop(who), GONE_MS))
-      }
+      if (!this.here.has(who) && !this.leaving.has(who)) start(this.leaving, who, GONE_MS, () => this.drop(who))
     }
+  }
+
+  /** The line to the server stands again: what was being agreed when it broke may have lost a signal. */
+  renew(): void {
+    for (const [who, peer] of this.peers) if (!peer.standing) this.drop(who)
   }
 
   /** Who is heard: the one rule, from the state of the meeting. */
@@ -83,36 +98,35 @@ export class Mesh {
   }
 
   close(): void {
-    for (const timer of this.leaving.values()) clearTimeout(timer)
+    this.over = true
+    for (const timers of [this.leaving, this.patience, this.again]) for (const who of [...timers.keys()]) stop(timers, who)
     for (const who of [...this.peers.keys()]) this.drop(who)
   }
 
+  /** A signal from somebody's page; the server says whose. */
   async signalled(from: string, data: Record<string, unknown>): Promise<void> {
     const signal = signalOf(data)
-    if (!signal || from === this.me || ('to' in signal && signal.to !== this.session)) return
-    const known = this.peers.get(from)
-    const current = known?.session === signal.session ? known : null
-    switch (signal.t) {
-      case 'hello':
-        if (!current) await this.met(from, signal.session)
-        return
-      case 'offer':
-        await this.connect(from, signal.session).offered(signal.sdp)
-        return
-      case 'answer':
-        await current?.answered(signal.sdp)
-        return
-      case 'ice':
-        await current?.candidate(signal.candidate)
+    if (this.over || !signal || from === this.me || ('to' in signal && signal.to !== this.session)) return
+    const peer = signal.t === 'offer' ? this.connect(from, signal.session) : this.peers.get(from)
+    try {
+      if (signal.t === 'hello') await this.met(from, signal.session)
+      else if (peer?.session === signal.session) await take(peer, signal)
+    } catch (fault) {
+      // What cannot be agreed, because the page over there talks nonsense or is gone, is tried again later.
+      console.warn('A signal could not be followed', from, fault)
+      if (peer) this.failed(from, peer)
     }
   }
 
   private greet(who: string): void {
-    this.outside.signal(who, { t: 'hello', session: this.session })
+    if (!this.over) this.outside.signal(who, { t: 'hello', session: this.session })
   }
 
-  /** A page that one has no connection to: the smaller id calls, the other says hello back. */
+  /** A page without a connection to this one: the smaller id calls, the other says hello back. */
   private async met(who: string, session: string): Promise<void> {
+    const known = this.peers.get(who)
+    if (known?.session === session && known.calling) return
+    this.drop(who)
     if (this.me < who) await this.connect(who, session).call()
     else this.greet(who)
   }
@@ -123,26 +137,37 @@ export class Mesh {
       signal: (data: object) =>
         this.outside.signal(who, { ...data, session: this.session, to: session } as Signal),
       changed: () => this.outside.changed(),
-      failed: () => this.again(who, peer),
+      connected: () => this.stands(who),
+      failed: () => this.failed(who, peer),
     }
     const peer: Peer = new Peer(session, wires, this.sent(), this.iceServers)
     peer.hear(this.heard.has(who))
     if (this.speaker) peer.playOn(this.speaker)
     this.peers.set(who, peer)
+    start(this.patience, who, PATIENCE_MS, () => {
+      if (!peer.standing) this.failed(who, peer)
+    })
     return peer
   }
 
-  private again(who: string, peer: Peer): void {
+  private stands(who: string): void {
+    stop(this.patience, who)
+    this.failures.delete(who)
+  }
+
+  /** Begin anew after a while, and after a longer one each time, so that a bad network is not made worse. */
+  private failed(who: string, peer: Peer): void {
     if (this.peers.get(who) !== peer) return
     this.drop(who)
-    setTimeout(() => {
+    const failures = this.failures.get(who) ?? 0
+    this.failures.set(who, failures + 1)
+    start(this.again, who, Math.min(LONGEST_AGAIN_MS, AGAIN_MS * 2 ** failures), () => {
       if (this.here.has(who) && !this.peers.has(who)) this.greet(who)
-    }, AGAIN_MS)
+    })
   }
 
   private drop(who: string): void {
-    clearTimeout(this.leaving.get(who))
-    this.leaving.delete(who)
+    for (const timers of [this.leaving, this.patience, this.again]) stop(timers, who)
     this.peers.get(who)?.close()
     if (this.peers.delete(who)) this.outside.changed()
   }
@@ -150,4 +175,28 @@ export class Mesh {
   private sent(): Tracks {
     return { ...this.own, microphone: this.heard.has(this.me) ? this.own.microphone : null }
   }
+}
+
+async function take(peer: Peer, signal: Signal): Promise<void> {
+  switch (signal.t) {
+    case 'offer':
+      return peer.offered(signal.sdp)
+    case 'answer':
+      return peer.answered(signal.sdp)
+    case 'ice':
+      return peer.candidate(signal.candidate)
+  }
+}
+
+function start(timers: Timers, who: string, ms: number, then: () => void): void {
+  stop(timers, who)
+  timers.set(who, setTimeout(() => {
+    timers.delete(who)
+    then()
+  }, ms))
+}
+
+function stop(timers: Timers, who: string): void {
+  clearTimeout(timers.get(who))
+  timers.delete(who)
 }

@@ -2,12 +2,15 @@
  * One other person's device: a connection with three lines, always in this order: microphone, camera, screen.
  *
  * The lines never change, so nothing is ever negotiated again: a track is put on its line or taken off. One of the
- * two sides calls (the smaller id), so calls never cross.
+ * two sides calls (the smaller id), so calls never cross. Whatever the other side sends, a picture's line gives no
+ * sound, and the microphone's line is silent here until its person is heard.
  */
 export const KINDS = ['microphone', 'camera', 'screen'] as const
 export type Kind = (typeof KINDS)[number]
 export type Tracks = Record<Kind, MediaStreamTrack | null>
 
+/** What each line carries. */
+const CARRIES: Record<Kind, 'audio' | 'video'> = { microphone: 'audio', camera: 'video', screen: 'video' }
 /** Most bits a second for each picture, since each goes to everybody. */
 const MOST_BITS: Record<Kind, number> = { microphone: 40_000, camera: 450_000, screen: 1_200_000 }
 
@@ -15,6 +18,7 @@ export interface Wires {
   signal(data: { t: 'offer' | 'answer'; sdp: string } | { t: 'ice'; candidate: RTCIceCandidateInit }): void
   /** Something can be seen or heard that could not before. */
   changed(): void
+  connected(): void
   failed(): void
 }
 
@@ -22,6 +26,7 @@ export class Peer {
   readonly pc: RTCPeerConnection
   private readonly sound = new Audio()
   private readonly streams: Partial<Record<Kind, MediaStream>> = {}
+  private readonly sent: Tracks = { microphone: null, camera: null, screen: null }
   private early: RTCIceCandidateInit[] | null = []
   private lines: RTCRtpTransceiver[] = []
   private heard = false
@@ -38,14 +43,23 @@ export class Peer {
       if (candidate) this.wires.signal({ t: 'ice', candidate: candidate.toJSON() })
     }
     this.pc.ontrack = ({ transceiver, track }) => this.received(transceiver, track)
-    this.pc.onconnectionstatechange = () => {
-      if (this.pc.connectionState === 'failed') this.wires.failed()
-      this.wires.changed()
-    }
+    this.pc.onconnectionstatechange = () => this.stateChanged()
+  }
+
+  /** Whether the other side has not answered the call yet. */
+  get calling(): boolean {
+    return this.pc.signalingState === 'have-local-offer'
+  }
+
+  /** Whether pictures and sound can flow, or could until a moment ago. */
+  get standing(): boolean {
+    return this.pc.connectionState === 'connected' || this.pc.connectionState === 'disconnected'
   }
 
   async call(): Promise<void> {
-    this.lines = KINDS.map((kind) => this.pc.addTransceiver(kind === 'microphone' ? 'audio' : 'video', { direction: 'sendrecv' }))
+    this.lines = KINDS.map((kind) =>
+      this.pc.addTransceiver(CARRIES[kind], { direction: 'sendrecv', sendEncodings: [{ maxBitrate: MOST_BITS[kind] }] }),
+    )
     await this.pc.setLocalDescription()
     this.say('offer')
     this.send(this.tracks)
@@ -53,16 +67,18 @@ export class Peer {
 
   async offered(sdp: string): Promise<void> {
     await this.pc.setRemoteDescription({ type: 'offer', sdp })
-    this.lines = this.pc.getTransceivers()
-    for (const line of this.lines) line.direction = 'sendrecv'
+    const lines = this.pc.getTransceivers().slice(0, KINDS.length)
+    for (const line of lines) line.direction = 'sendrecv'
     await this.pc.setLocalDescription()
     this.say('answer')
+    await Promise.all(lines.map((line, index) => limit(line.sender, KINDS[index])))
+    this.lines = lines
     this.send(this.tracks)
     await this.takeEarly()
   }
 
   async answered(sdp: string): Promise<void> {
-    if (this.pc.signalingState !== 'have-local-offer') return
+    if (!this.calling) return
     await this.pc.setRemoteDescription({ type: 'answer', sdp })
     await this.takeEarly()
   }
@@ -75,10 +91,15 @@ export class Peer {
   /** What goes to this person; null takes a track off its line. */
   send(tracks: Tracks): void {
     this.tracks = tracks
-    KINDS.forEach((kind, index) => {
-      const sender = this.lines[index]?.sender
-      if (sender && sender.track !== tracks[kind]) void this.put(sender, kind, tracks[kind])
-    })
+    for (const [index, kind] of KINDS.entries()) {
+      const line = this.lines[index]
+      if (!line || this.sent[kind] === tracks[kind] || this.pc.signalingState === 'closed') continue
+      // Remembered here, not read from the sender, which still shows the track before while one is being put on.
+      this.sent[kind] = tracks[kind]
+      line.sender.replaceTrack(tracks[kind]).catch((fault: DOMException) => {
+        if (this.pc.signalingState !== 'closed') throw fault
+      })
+    }
   }
 
   /** Whether this person is heard here: silence is played of whoever has not the floor, whatever they send. */
@@ -102,9 +123,15 @@ export class Peer {
     this.sound.srcObject = null
   }
 
+  private stateChanged(): void {
+    if (this.pc.connectionState === 'connected') this.wires.connected()
+    if (this.pc.connectionState === 'failed') this.wires.failed()
+    this.wires.changed()
+  }
+
   private received(line: RTCRtpTransceiver, track: MediaStreamTrack): void {
     const kind = KINDS[this.pc.getTransceivers().indexOf(line)]
-    if (!kind) return
+    if (!kind || track.kind !== CARRIES[kind]) return
     const stream = new MediaStream([track])
     this.streams[kind] = stream
     if (kind === 'microphone') {
@@ -120,17 +147,17 @@ export class Peer {
     this.wires.signal({ t, sdp: this.pc.localDescription?.sdp ?? '' })
   }
 
-  private async put(sender: RTCRtpSender, kind: Kind, track: MediaStreamTrack | null): Promise<void> {
-    await sender.replaceTrack(track)
-    if (!track) return
-    const parameters = sender.getParameters()
-    for (const encoding of parameters.encodings) encoding.maxBitrate = MOST_BITS[kind]
-    await sender.setParameters(parameters)
-  }
-
   private async takeEarly(): Promise<void> {
     const early = this.early ?? []
     this.early = null
     for (const candidate of early) await this.pc.addIceCandidate(candidate)
   }
+}
+
+/** The side that is called can say how much it sends only once the lines are agreed. */
+async function limit(sender: RTCRtpSender, kind: Kind | undefined): Promise<void> {
+  if (!kind) return
+  const parameters = sender.getParameters()
+  for (const encoding of parameters.encodings) encoding.maxBitrate = MOST_BITS[kind]
+  await sender.setParameters(parameters)
 }

@@ -1,0 +1,156 @@
+"""Random histories from a seed, as JSON for the browser's fold: `python -m tests.procedure.walk COUNT`.
+
+Each line is one audience's view of one history: {"audience", "entries": as on the wire, "view": the state in Python}.
+"""
+
+import json
+import random
+import sys
+from collections.abc import Iterator
+
+import msgspec
+
+from hemicycle.live.encoding import wire_entry
+from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Order
+from hemicycle.procedure.agenda import commands as agenda
+from hemicycle.procedure.audiences import visible
+from hemicycle.procedure.decide import decide
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.floor import commands as floor
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.microphones import open_microphones
+from hemicycle.procedure.outcomes import commands as outcomes
+from hemicycle.procedure.publication import commands as publication
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.seats import commands as seats
+from hemicycle.procedure.sitting import commands as sitting
+from hemicycle.procedure.statements import commands as statements
+from tests.procedure.history import classes
+from tests.procedure.meetings import PEOPLE, START, convening
+
+IDS = [f"p{n}" for n in range(1, len(PEOPLE) + 1)]
+TEXTS = [{"en": "yes", "fr": "oui"}, {"en": "no"}, {"fr": "non"}]
+STEPS = 220
+TRIES = 6
+
+
+class Walk:
+    """One history."""
+
+    def __init__(self, seed: int) -> None:
+        self.dice = random.Random(seed)
+        self.now = START
+        self.meeting = Meeting()
+        self.entries: list[Entry] = []
+        self._send(SECRETARIAT, convening(self.dice.choice(["open", "closed"])))
+        for who in IDS:
+            self._send(SECRETARIAT, seats.AdmitParticipant(who))
+            self._send(who, seats.TakeSeat())
+        self._send("p1", sitting.OpenMeeting())
+        for _ in range(STEPS):
+            self._step()
+
+    def _step(self) -> None:
+        """Time passes, somebody comes back, and of what is tried the first that the rules allow is done."""
+        self.now += self.dice.choice([10, 500, 20_000, 130_000])
+        self._send(SYSTEM, sitting.Settle())
+        self._come_back(self.dice.choice(IDS))
+        for _ in range(TRIES):
+            command = self._command()
+            chair = self.meeting.sitting.chair if self.meeting.sitting else "p1"
+            actor = self.dice.choice([*IDS, chair, chair, chair, SECRETARIAT])
+            leaves = isinstance(command, seats.LeaveSeat) and actor == chair
+            actor = SYSTEM if isinstance(command, seats.ReportLoss) else actor
+            if not leaves and self._send(actor, command):
+                return
+
+    def _come_back(self, who: str) -> None:
+        self._send(SECRETARIAT, seats.AdmitParticipant(who))
+        self._send(who, seats.TakeSeat())
+
+    def _send(self, actor: str, command: Command) -> bool:
+        acts = decide(self.meeting, Order(command, actor, self.now))
+        if isinstance(acts, Refusal):
+            return False
+        for act in acts:
+            self.entries += act
+            self.meeting = fold(act, self.meeting)
+        return True
+
+    def _command(self) -> Command:
+        pick, who = self.dice.choice, self.dice.choice(IDS)
+        debate, table = self.meeting.debate, self.meeting.outcomes.table
+        request = pick([r.id for r in debate.queue] or ["r0"])
+        outcome = pick(list(table) or ["o0"])
+        digest = table[outcome].digest if outcome in table else ""
+        text = pick(TEXTS)
+        return pick(
+            [
+                *self._floor(request, who),
+                outcomes.ProposeOutcome(pick(["leaders", "self"]), {"text": text}, verb="stress"),
+                outcomes.AmendOutcome(outcome, {"text": text}),
+                outcomes.PutOutcome(outcome, digest, 1),
+                outcomes.AdoptOutcome(outcome, digest),
+                outcomes.RaiseObjection(outcome, pick([{}, {"en": "no"}])),
+                statements.EnterStatement(text),
+                agenda.OpenItem(pick(["one", "two", "behind"])),
+                agenda.CloseItem("one"),
+                seats.TakeSeat(),
+                seats.TakeSeat(),
+                seats.LeaveSeat(),
+                seats.ReportLoss(who),
+                seats.AdmitParticipant(who),
+                seats.ReplaceHolder("p4"),
+                pick([seats.ExcludeParticipant(who), sitting.PassChair(who)]),
+                pick([sitting.SuspendMeeting(), sitting.ResumeMeeting()]),
+                sitting.ResumeMeeting(),
+                *([sitting.CloseMeeting()] if len(self.entries) > STEPS else []),
+                publication.PublishReadout({"en": "a" * 64, "fr": pick("bc") * 64}),
+                publication.WithdrawReadout({"en": "an error"}),
+                publication.CorrectText(pick(self.entries).seq, {"title": {"en": "Corrected"}}),
+                publication.ReleaseItem(pick([None, "behind"])),
+            ]
+        )
+
+    def _floor(self, request: str, who: str) -> list[Command]:
+        return [
+            floor.RequestFloor("statement"),
+            floor.RequestFloor("point-of-order"),
+            floor.RequestFloor("right-of-reply"),
+            floor.GrantFloor(request),
+            floor.GrantFloor(request),
+            floor.WithdrawRequest(request),
+            floor.GiveFloor(who),
+            floor.EndFloor(),
+            floor.RulePointOfOrder(upheld=True),
+            floor.StopClock(),
+            floor.StartClock(),
+            floor.ExtendTime(30),
+            floor.SetSpeakingLimit(self.dice.choice([None, 60])),
+            floor.CloseList(),
+            floor.ReopenList(),
+            floor.ReorderList([r.id for r in reversed(self.meeting.debate.queue)]),
+            floor.CloseMicrophone(who),
+            floor.OpenMicrophone(who),
+        ]
+
+
+def cases(count: int) -> Iterator[dict[str, object]]:
+    """What each audience of each history sees, and the state that Python folds it to."""
+    for seed in range(count):
+        walk = Walk(seed)
+        for reader in classes(walk.meeting):
+            seen = [entry for entry in walk.entries if visible(walk.meeting, entry, reader)]
+            state = fold(seen)
+            yield {
+                "audience": reader,
+                "entries": [msgspec.json.decode(wire_entry(entry)) for entry in seen],
+                "view": msgspec.to_builtins(state),
+                "heard": open_microphones(state),
+            }
+
+
+if __name__ == "__main__":
+    for case in cases(int(sys.argv[1])):
+        sys.stdout.write(json.dumps(case) + "\n")
