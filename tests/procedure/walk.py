@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 
 import msgspec
+from msgspec.structs import replace
 
 from hemicycle.live.encoding import wire_entry
 from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Order
@@ -22,6 +23,7 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.microphones import open_microphones
 from hemicycle.procedure.outcomes import commands as outcomes
 from hemicycle.procedure.publication import commands as publication
+from hemicycle.procedure.publication.entries import TextRedacted
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats import commands as seats
 from hemicycle.procedure.sitting import commands as sitting
@@ -50,6 +52,33 @@ class Walk:
         self._send("p1", sitting.OpenMeeting())
         for _ in range(STEPS):
             self._step()
+        self._close()
+
+    def _close(self) -> None:
+        """The end, and what comes after it."""
+        chair = self.meeting.sitting.chair if self.meeting.sitting else "p1"
+        self._send(chair, sitting.ResumeMeeting())
+        self._send(chair, floor.EndFloor())
+        self._send(chair, floor.RulePointOfOrder(upheld=False))
+        for outcome in self.meeting.outcomes.table:
+            self._send(chair, outcomes.WithdrawOutcome(outcome))
+        self._send(chair, sitting.CloseMeeting())
+        texted = [t.seq for t in self.meeting.publication.texted]
+        for command in (
+            publication.PublishReadout({"en": "a" * 64, "fr": "b" * 64}),
+            publication.CorrectText(self.dice.choice(texted), {"title": {"en": "Corrected"}}),
+            publication.WithdrawReadout({"en": "an error"}),
+            publication.ReleaseItem(None),
+            publication.ReleaseItem("behind"),
+        ):
+            self._send(SECRETARIAT, command)
+        self._erase(self.dice.choice(texted))
+
+    def _erase(self, target: int) -> None:
+        if self._send(SECRETARIAT, publication.RedactText(target, {"en": "on request"})):
+            gone = {e.fact.target for e in self.entries if isinstance(e.fact, TextRedacted)}
+            self.entries = [replace(e, texts=None) if e.seq in gone else e for e in self.entries]
+            self.meeting = fold(self.entries)
 
     def _step(self) -> None:
         """Time passes, somebody comes back, and of what is tried the first that the rules allow is done."""
@@ -105,11 +134,6 @@ class Walk:
                 pick([seats.ExcludeParticipant(who), sitting.PassChair(who)]),
                 pick([sitting.SuspendMeeting(), sitting.ResumeMeeting()]),
                 sitting.ResumeMeeting(),
-                *([sitting.CloseMeeting()] if len(self.entries) > STEPS else []),
-                publication.PublishReadout({"en": "a" * 64, "fr": pick("bc") * 64}),
-                publication.WithdrawReadout({"en": "an error"}),
-                publication.CorrectText(pick(self.entries).seq, {"title": {"en": "Corrected"}}),
-                publication.ReleaseItem(pick([None, "behind"])),
             ]
         )
 
