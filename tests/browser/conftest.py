@@ -85,7 +85,7 @@ class Served:
 
     def __init__(self, data: Path) -> None:
         self.data = data
-        self._environment = {**os.environ, "PYTHONPATH": str(SOURCES)}
+        self.environment = {**os.environ, "PYTHONPATH": str(SOURCES)}
         self.port = 0
         self.start()
         self.office = self._line.partition(": ")[2].strip()
@@ -94,7 +94,7 @@ class Served:
         """Start, on the same port as before."""
         command = [*HEMICYCLE, "serve", "--data", str(self.data), "--port", str(self.port)]
         self.process = subprocess.Popen(
-            command, env=self._environment, stdout=subprocess.PIPE, text=True
+            command, env=self.environment, stdout=subprocess.PIPE, text=True
         )
         assert self.process.stdout
         served = self.process.stdout.readline()
@@ -120,7 +120,7 @@ class Served:
     def run(self, *words: str) -> str:
         """What a verb prints. Fails the test where the verb fails."""
         done = subprocess.run(
-            [*HEMICYCLE, *words], env=self._environment, capture_output=True, text=True, check=False
+            [*HEMICYCLE, *words], env=self.environment, capture_output=True, text=True, check=False
         )
         assert done.returncode == 0, done.stderr + done.stdout
         return done.stdout

@@ -2,7 +2,8 @@
  * Pictures and sound from browser to browser; the server only carries the signals.
  *
  * The floor is the microphone: one sends sound only while one is heard, and every receiver plays only who is heard.
- * Connections outlive the line to the server: a peer is closed when ICE has failed, or 8 s after its person left.
+ * Connections outlive the line to the server: a peer is closed when ICE has failed, or 8 s after its person
+ * is neither connected nor present on the record; never because the server was away.
  *
  * `hello` says: this page has no connection with yours. So a page that has one lets go of it and begins anew, unless
  * it is calling just now and the two have crossed. Signals that a broken line swallowed are made good by `renew`, and
@@ -43,15 +44,16 @@ export class Mesh {
     private readonly iceServers: RTCIceServer[],
   ) {}
 
-  /** Who is connected now: say hello to whom one does not see yet, and let go of who stays away. */
-  present(connected: string[]): void {
+  /** Who is connected now, and who is present on the record: say hello to the new, let go of who stays away. */
+  present(connected: string[], seated: string[]): void {
+    const before = this.here
     this.here = new Set(connected.filter((who) => who !== this.me))
     for (const who of this.here) {
-      stop(this.leaving, who)
-      if (!this.peers.has(who) && !this.again.has(who)) this.greet(who)
+      if (!before.has(who) && !this.peers.has(who) && !this.again.has(who)) this.greet(who)
     }
     for (const who of this.peers.keys()) {
-      if (!this.here.has(who) && !this.leaving.has(who)) start(this.leaving, who, GONE_MS, () => this.drop(who))
+      if (this.here.has(who) || seated.includes(who)) stop(this.leaving, who)
+      else if (!this.leaving.has(who)) start(this.leaving, who, GONE_MS, () => this.drop(who))
     }
   }
 

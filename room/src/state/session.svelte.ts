@@ -118,7 +118,7 @@ export class Session implements Room {
         return
       case 'presence':
         this.presence = message.connected
-        this.mesh?.present(Object.keys(message.connected))
+        this.tellMesh()
         return
       case 'lobby':
         this.lobby = message.waiting
@@ -144,6 +144,13 @@ export class Session implements Room {
     this.upto = upto
     if (this.audience && this.meeting.sitting) this.place = 'room'
     this.mesh?.hear(openMicrophones(this.meeting))
+    this.tellMesh()
+  }
+
+  private tellMesh(): void {
+    const people = Object.values(this.meeting.seats.participants)
+    const seated = people.filter((person) => person.present).map((person) => person.id)
+    this.mesh?.present(Object.keys(this.presence), seated)
   }
 
   private devicesChanged(): void {
