@@ -206,7 +206,7 @@ class Histories(RuleBasedStateMachine):
 
     @rule(dice=chance)
     def erase(self, dice: Any) -> None:
-        """An erasure takes texts off the record; the state is what the erased record gives."""
+        """[PUBLISH-4] An erasure takes texts off the record; the state is what the erased record gives."""
         if self.erasures > 2:
             return
         target = dice.randrange(len(self.entries))

@@ -1,0 +1,115 @@
+"""A scenario: what people do, one after the other, and what follows or why it is refused. Read from TOML.
+
+`seated` are admitted and present at the start, `opened` says whether the meeting is open then. A step is `by` somebody,
+who `do`es a command `with` its arguments, `after_s` seconds. It `gives` kinds of entries, the first of which has at
+least these `facts`, or is `refused` with a code and the number in SPEC.md. `named` keeps what it made: `$name` is its
+id in later steps, `$name.digest` the digest of a text, `$nothing` null. `unseen_by`: classes that see nothing of it.
+"""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from hemicycle.procedure.actor import SECRETARIAT, Command, Order
+from hemicycle.procedure.audiences import visible
+from hemicycle.procedure.codec import command_of
+from hemicycle.procedure.decide import decide
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.sitting.commands import OpenMeeting
+from tests.procedure.meetings import START, convening
+
+
+class Step(msgspec.Struct, forbid_unknown_fields=True):
+    """One act and what follows."""
+
+    by: str
+    do: str
+    given: dict[str, Any] = msgspec.field(name="with", default_factory=dict)
+    after_s: float = 0
+    gives: list[str] | None = None
+    facts: dict[str, Any] = {}
+    refused: str | None = None
+    spec: str | None = None
+    named: str | None = None
+    unseen_by: list[str] = []
+
+
+class Scenario(msgspec.Struct, forbid_unknown_fields=True):
+    """A story with the numbers that it tells of."""
+
+    title: str
+    specs: list[str]
+    steps: list[Step]
+    access: str = "open"
+    seated: list[str] = msgspec.field(default_factory=lambda: ["p1", "p2", "p3"])
+    opened: bool = True
+
+
+def read(file: Path) -> Scenario:
+    """The scenario in a file."""
+    return msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Scenario)
+
+
+class Stage:
+    """Where a scenario is played."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.now = START
+        self.meeting = Meeting()
+        self.entries: list[Entry] = []
+        self.names: dict[str, str] = {}
+        self.send(SECRETARIAT, convening(scenario.access))
+        for who in scenario.seated:
+            self.send(SECRETARIAT, AdmitParticipant(who))
+            self.send(who, TakeSeat())
+        if scenario.opened:
+            self.send("p1", OpenMeeting())
+
+    def send(self, actor: str, command: Command) -> list[Entry] | Refusal:
+        """The new entries, those of what fell due among them; or the refusal."""
+        acts = decide(self.meeting, Order(command, actor, self.now))
+        if isinstance(acts, Refusal):
+            return acts
+        new = [entry for act in acts for entry in act]
+        self.entries += new
+        self.meeting = fold(new, self.meeting)
+        return new
+
+    def play(self, step: Step) -> None:
+        """Do the step, and hold it to what it says."""
+        self.now += round(step.after_s * 1000)
+        answer = self.send(step.by, command_of({"type": step.do, **self._named(step.given)}))
+        if isinstance(answer, Refusal):
+            assert (answer.code, answer.spec) == (step.refused, step.spec), f"{step.do}: {answer}"
+            return
+        kinds = [entry.kind for entry in answer]
+        assert step.refused is None, f"{step.do} by {step.by} gave {kinds}"
+        assert step.gives == kinds, f"{step.do} by {step.by} gave {kinds}"
+        found = msgspec.to_builtins(answer[0].fact) if answer else {}
+        assert {key: found.get(key) for key in step.facts} == step.facts
+        for reader in step.unseen_by:
+            assert not any(visible(self.meeting, entry, reader) for entry in answer)
+        if step.named:
+            ids = [
+                found[key] for key in ("request", "outcome", "statement", "item") if key in found
+            ]
+            self.names[step.named] = ids[0]
+
+    def _named(self, value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: self._named(one) for key, one in value.items()}
+        if isinstance(value, list):
+            return [self._named(one) for one in value]
+        if value == "$nothing":
+            return None
+        if isinstance(value, str) and value.startswith("$"):
+            name, _, what = value[1:].partition(".")
+            outcome = self.meeting.outcomes.table.get(self.names[name])  # type: ignore[call-overload]
+            return outcome.digest if what == "digest" else self.names[name]
+        return value

@@ -1,0 +1,73 @@
+"""Every scenario, and at each of its steps every promise: folding anew, the views of all, the codec, the record."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from hemicycle.procedure.codec import command_of
+from hemicycle.procedure.options import options
+from hemicycle.procedure.refusal import Refusal
+from tests.procedure.history import hold, verified
+from tests.procedure.scenario import Stage, read
+
+ROOT = Path(__file__).parents[2]
+FILES = sorted((ROOT / "tests" / "scenarios").glob("*.toml"))
+NUMBER = re.compile(
+    r"\b(?:MEETING|CHAIR|SEAT|AGENDA|FLOOR|STATEMENT|TEXT|OUTCOME|PUBLISH|TIME|VIEW|RECORD|LIVE)-\d+\b"
+)
+CODE = re.compile(r'refusal\(\s*meeting,\s*"([a-z-]+)"')
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_scenario(file: Path) -> None:
+    scenario = read(file)
+    stage = Stage(scenario)
+    for step in scenario.steps:
+        stage.play(step)
+        hold(stage.entries, stage.meeting)
+    verified(stage.entries, stage.meeting)
+    told = {step.spec for step in scenario.steps if step.spec}
+    assert told <= set(scenario.specs), f"{file.stem} does not name {told - set(scenario.specs)}"
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_what_is_offered_without_arguments_is_what_is_allowed(file: Path) -> None:
+    scenario = read(file)
+    stage = Stage(scenario)
+    for step in scenario.steps:
+        stage.play(step)
+        for actor in [*stage.meeting.seats.participants, "secretariat"]:
+            for option in options(stage.meeting, actor, stage.now):
+                if option.target is None and option.command in (
+                    "end-floor",
+                    "open-meeting",
+                    "close-list",
+                ):
+                    before = Stage.__new__(Stage)
+                    before.__dict__.update({**stage.__dict__, "entries": [*stage.entries]})
+                    answer = before.send(actor, command_of({"type": option.command}))
+                    assert isinstance(answer, Refusal) == (option.refusal is not None)
+
+
+def test_every_number_in_the_code_stands_in_the_specification() -> None:
+    spec = (ROOT / "SPEC.md").read_text(encoding="utf-8")
+    written = set(re.findall(r"\*\*\[([A-Z]+-\d+)\]\*\*", spec))
+    code = "".join(p.read_text(encoding="utf-8") for p in (ROOT / "src/hemicycle").rglob("*.py"))
+    assert set(NUMBER.findall(code)) <= written
+
+
+def test_every_number_of_the_specification_is_told_or_tested() -> None:
+    spec = (ROOT / "SPEC.md").read_text(encoding="utf-8")
+    told = {number for file in FILES for number in read(file).specs}
+    tests = "".join(p.read_text(encoding="utf-8") for p in (ROOT / "tests").rglob("*.py"))
+    missing = set(re.findall(r"\*\*\[([A-Z]+-\d+)\]\*\*", spec)) - told - set(NUMBER.findall(tests))
+    assert not missing
+
+
+def test_every_code_of_a_refusal_stands_in_the_specification() -> None:
+    spec = (ROOT / "SPEC.md").read_text(encoding="utf-8")
+    pages = (ROOT / "src/hemicycle/procedure").rglob("*.py")
+    codes = {code for page in pages for code in CODE.findall(page.read_text(encoding="utf-8"))}
+    assert codes
+    assert not {code for code in codes if f"*{code}*" not in spec}
