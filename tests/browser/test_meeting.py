@@ -67,7 +67,9 @@ def gather(people: People) -> tuple[Page, Page, Page]:
 def test_three_see_each_other_and_hear_the_floor_alone(people: People) -> None:
     chair, bert, carla = gather(people)
     for page in (chair, bert, carla):
-        page.wait_for_function("() => window.connections.filter((c) => c.connectionState === 'connected').length === 2")
+        page.wait_for_function(
+            "() => window.connections.filter((c) => c.connectionState === 'connected').length === 2"
+        )
         page.wait_for_function(f"async () => (await ({FRAMES})()).length === 2")
     assert carla.evaluate(LOUDEST)[1] == 0, "Bert is heard without the floor"
     before = carla.evaluate(RECEIVED)

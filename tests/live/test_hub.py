@@ -1,4 +1,4 @@
-"""[LIVE-1] [LIVE-2] [LIVE-3] [LIVE-4] [LIVE-5] [RECORD-3] [RECORD-4] Who gets what, when, and who comes back to what they had."""
+"""Who gets what, when, and who comes back: [LIVE-1] [LIVE-2] [LIVE-3] [LIVE-4] [LIVE-5] [RECORD-3] [RECORD-4]."""
 
 from hemicycle.live import connection as line
 from hemicycle.live.protocol import Cursor, Signal

@@ -111,7 +111,8 @@ def by_all(
         name="adopt-outcome",
         actors=(chair,),
         command=lambda meeting: _adopt(planned.of(meeting)),
-        done=lambda meeting: not _is(planned, meeting, "put"),
+        # A view that lags behind may not show yet that it was put.
+        done=lambda meeting: _is(planned, meeting, "objected", "adopted", "withdrawn"),
         not_before=lambda meeting: planned.of(meeting).call_until,
     )
     return propose, put, adopt
