@@ -14,6 +14,7 @@ from hemicycle.desk.errors import DeskError
 from hemicycle.desk.export import EVERYTHING
 from hemicycle.files import write
 from hemicycle.files.telling import meeting_file_of
+from hemicycle.procedure.audiences import is_class
 from hemicycle.procedure.evolve import fold
 from hemicycle.record import export as record_export
 from hemicycle.stores.opening import open_desk
@@ -39,6 +40,10 @@ def export(
     form
         `record` can be verified; `meeting-file` can be convened, rehearsed and told.
     """
+    if audience is not None and not is_class(audience):
+        raise Fault(
+            f"--as {audience}: expected public, meeting, delegates, delegates:XX or secretariat"
+        )
     if audience is None:
         print(
             "note: this holds everything, closed items too; --as makes it for others",

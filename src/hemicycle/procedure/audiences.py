@@ -117,6 +117,14 @@ def class_of(meeting: Meeting, actor: str | None) -> str:
     return "delegates" if person.role == "interpreter" else "meeting"
 
 
+def is_class(reader: str) -> bool:
+    """Whether this is a class of readers: a rank, and for two of them a member."""
+    rank, colon, member = reader.partition(":")
+    if not colon:
+        return rank in RANKS
+    return rank in ("delegates", "secretariat") and bool(member)
+
+
 def sees(reader: str, audience: str) -> bool:
     """Whether a reader of this class sees what is for `audience`."""
     rank, _, member = reader.partition(":")

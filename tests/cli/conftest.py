@@ -1,0 +1,83 @@
+"""The command line as people use it: processes on a data folder of their own."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "src" / "hemicycle" / "examples" / "leaders-call-2022-01-24.toml"
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(scope="session")
+def run() -> Run:
+    """Runs a verb; what it printed and how it ended."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+
+    def verb(*words: object, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-c", "from hemicycle.cli import main; main()", *map(str, words)]
+        return subprocess.run(
+            command,
+            env=environment,
+            capture_output=True,
+            text=True,
+            input=stdin,
+            check=False,
+            timeout=120,
+        )
+
+    return verb
+
+
+@pytest.fixture(scope="session")
+def held(run: Run, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a meeting that was convened, rehearsed against a server and closed; its data under `data`."""
+    folder = tmp_path_factory.mktemp("held")
+    data = folder / "data"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    server = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            "from hemicycle.cli import main; main()",
+            "serve",
+            "--data",
+            str(data),
+            "--port",
+            "0",
+        ],
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert server.stdout
+        base = server.stdout.readline().split()[2]
+        office = server.stdout.readline().partition(": ")[2].strip()
+        convened = run("convene", EXAMPLE, "--data", data, "--json")
+        assert convened.returncode == 0, convened.stderr
+        links = folder / "links.jsonl"
+        links.write_text(
+            convened.stdout
+            + f'{{"participant":"secretariat","role":"secretariat","link":"{office}"}}\n'
+        )
+        played = run(
+            *("rehearse", EXAMPLE, "--url", base, "--links", links),
+            *("--receipts", folder / "receipts.jsonl"),
+        )
+        assert played.returncode == 0, played.stdout + played.stderr
+        running = run("export", "2022-01-24-leaders-call", "--data", data)
+        (folder / "running.jsonl").write_text(running.stdout)
+    finally:
+        server.terminate()
+        server.wait(15)
+    for audience in ("everything", "public", "secretariat"):
+        words = [] if audience == "everything" else ["--as", audience]
+        told = run("export", "2022-01-24-leaders-call", "--data", data, *words)
+        assert told.returncode == 0, told.stderr
+        (folder / f"{audience}.jsonl").write_text(told.stdout)
+    return folder
