@@ -51,9 +51,7 @@ def _meeting(
             host=presented(telling, host, apposed=True),
             **values,
         )
-    elif host or reporter:
-        leading = host or reporter
-        assert leading
+    elif leading := host or reporter:
         who = presented(telling, leading, apposed=True)
         text = say("opening-hosted" if host else "opening-attended", who=who, **values)
     else:

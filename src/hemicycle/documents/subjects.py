@@ -26,7 +26,8 @@ def subject_of(telling: Telling, by: str) -> Subject:
         return Subject(by, telling.tongue.everybody(by, gender), gender, plural=True, personal=True)
     person = telling.meeting.seats.participants.get(ParticipantId(by))
     if person is None:
-        return Subject(by, telling.tongue.member(by), None, plural=False, personal=False)
+        words, gender, plural = telling.tongue.member(by)
+        return Subject(by, words, gender, plural=plural, personal=False)
     name = name_of(telling, person)
     return Subject(by, name, gender_of(person), plural=False, personal=True)
 

@@ -27,8 +27,8 @@ class Tongue(Protocol):
     def pronoun(self, gender: Gender, *, plural: bool) -> str | None:
         """He, she, they; None where the language needs a gender that is not known."""
 
-    def member(self, code: str) -> str:
-        """A member as a subject: a state or an organisation, with its article."""
+    def member(self, code: str) -> tuple[str, Gender, bool]:
+        """A state or organisation as a subject, with its article; its gender, and whether it is plural."""
 
     def predicate(
         self, verb: str, text: str, gender: Gender, *, plural: bool, also: bool = False

@@ -31,26 +31,26 @@ def _committed(telling: Telling, outcome: Outcome) -> Sentence | None:
 
 
 def _invited(telling: Telling, outcome: Outcome) -> Sentence | None:
-    tongue = telling.tongue
+    tongue, subject = telling.tongue, subject_of(telling, outcome.by)
     whom = telling.text(outcome.texts, "whom", "missing-invitation", number=outcome.id[1:])
     if not whom:
         return None
     names = sorted((n for n in outcome.texts if n.startswith("topic-")), key=lambda n: int(n[6:]))
     topics = [telling.text(outcome.texts, n, "missing-topic") for n in names]
-    what = tongue.predicate("invite", whom, None, plural=outcome.by in ("participants", "leaders"))
+    what = tongue.predicate("invite", whom, subject.gender, plural=subject.plural)
     starts = tongue.date(_day(outcome.starts)) if outcome.starts else ""
     further = tongue.say("further-series" if outcome.series else "further-one")
     when = tongue.say("from" if outcome.series else "on", date=starts) if starts else ""
     told = tongue.topics([topic for topic in topics if topic])
-    said = tongue.say("did", who=_host(telling, outcome), what=f"{what} {further}{when}{told}")
+    said = tongue.say("did", who=_host(telling, outcome, subject.words), what=f"{what} {further}{when}{told}")
     return Sentence(tongue.sentence(said), _seqs(outcome))
 
 
-def _host(telling: Telling, outcome: Outcome) -> str:
+def _host(telling: Telling, outcome: Outcome, words: str) -> str:
     """Who invites is named in full: an invitation is often quoted by itself."""
     person = telling.meeting.seats.participants.get(ParticipantId(outcome.by))
     if person is None:
-        return subject_of(telling, outcome.by).words
+        return words
     return presented(telling, person, apposed=True)
 
 

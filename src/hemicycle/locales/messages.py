@@ -1,6 +1,7 @@
 """The messages of a Fluent file, and their attributes."""
 
 from importlib.resources import files
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -28,7 +29,7 @@ class Messages:
         pattern = self._bundle.get_message(key).attributes.get(name)
         return self._format(key, pattern, values) if pattern else ""
 
-    def _format(self, key: str, pattern: object, values: dict[str, str | int]) -> str:
+    def _format(self, key: str, pattern: Any, values: dict[str, str | int]) -> str:
         said, faults = self._bundle.format_pattern(pattern, values)
         if faults:
             raise ValueError(f"{key}: {faults[0]}")

@@ -9,27 +9,8 @@ from collections.abc import Sequence
 from babel import Locale
 from babel.lists import format_list
 
-WITH_ARTICLE = set(
-    [
-        "US",
-        "GB",
-        "NL",
-        "AE",
-        "PH",
-        "BS",
-        "MV",
-        "SC",
-        "MH",
-        "SB",
-        "CF",
-        "DO",
-        "GM",
-        "VA",
-        "FK",
-        "FO",
-        "KY",
-        "KM",
-    ]
+WITH_ARTICLE = frozenset(
+    "AE BS CF DO FK FO GB GM KM KY MH MV NL PH SB SC US VA".split()  # noqa: SIM905
 )
 
 ORGANISATIONS = {

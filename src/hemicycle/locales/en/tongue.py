@@ -46,9 +46,9 @@ class Tongue:
             return "they"
         return {"f": "she", "m": "he"}.get(gender or "")
 
-    def member(self, code: str) -> str:
-        """“France”, “the United States”, “the OSCE”."""
-        return grammar.member(code)
+    def member(self, code: str) -> tuple[str, str | None, bool]:
+        """“France”, “the United States”, “the OSCE”: each an it."""
+        return grammar.member(code), None, False
 
     def predicate(
         self, verb: str, text: str, gender: str | None, *, plural: bool, also: bool = False

@@ -13,150 +13,27 @@ from babel import Locale
 Gender = Literal["m", "f"]
 NBSP, NNBSP = "\u00a0", "\u202f"
 
-# Words before which nothing is elided although they begin with h: their h is aspirated. Beginnings of words.
-ASPIRATED = (
-    *(
-        "hach",
-        "hai",
-        "haï",
-        "hall",
-        "halt",
-        "hamas",
-        "hambourg",
-        "handicap",
-        "hangar",
-        "hanov",
-        "hanse",
-        "harc",
-    ),
-    *(
-        "hard",
-        "harn",
-        "hasard",
-        "hâte",
-        "hât",
-        "hausse",
-        "haut",
-        "havre",
-        "haye",
-        "heaume",
-        "hennir",
-        "héraut",
-    ),
-    *(
-        "héris",
-        "héron",
-        "héros",
-        "hertz",
-        "heurt",
-        "hezbollah",
-        "hiérarch",
-        "hisse",
-        "hobby",
-        "hockey",
-        "holding",
-    ),
-    *(
-        "hold-up",
-        "hollande",
-        "hollandais",
-        "homard",
-        "hongr",
-        "honni",
-        "honte",
-        "honteu",
-        "hoquet",
-        "hors",
-        "hotte",
-    ),
-    *(
-        "houille",
-        "houle",
-        "housse",
-        "hublot",
-        "huée",
-        "huguenot",
-        "huit",
-        "hurl",
-        "husky",
-        "hutte",
-        "hetman",
-    ),
-    *("houthi", "hmong", "hun", "hutu", "hip-hop", "hit"),
+# Beginnings of words before which nothing is elided although they begin with h: it is aspirated.
+ASPIRATED = tuple(
+    """
+    hach hai haï hall halt hamas hambourg handicap hangar hanov hanse harc hard harn hasard hât hausse haut havre haye
+    heaume hennir héraut héris héron héros hertz hetman heurt hezbollah hiérarch hip-hop hisse hit hmong hobby hockey
+    hold holding hollande hollandais homard hongr honni honte hoquet hors hotte houille houle housse houthi hublot huée
+    huguenot huit hun hurl husky hutte hutu
+    """.split()  # noqa: SIM905 — a list of words is read as one
 )
-UNELIDED = (
-    "onze",
-    "onzième",
-    "oui",
-    "ouistiti",
-    "yacht",
-    "yaourt",
-    "yeti",
-    "yoga",
-    "ululement",
-    "uhlan",
-    "yémen",
-    "yougo",
-)
+UNELIDED = ("onz", "oui", "yacht", "yaourt", "yeti", "yoga", "uhlan", "yémen", "yougo")
 
-# States: without article, plural, feminine against the rule of the last letter, masculine against it.
-BARE = set(
-    [
-        "CU",
-        "CY",
-        "MT",
-        "MC",
-        "SM",
-        "SG",
-        "IL",
-        "BH",
-        "DJ",
-        "HT",
-        "MG",
-        "MU",
-        "TW",
-        "AD",
-        "ST",
-        "NR",
-        "TV",
-        "AG",
-        "BB",
-        "DM",
-        "GD",
-        "KN",
-        "LC",
-        "TT",
-        "HK",
-        "MO",
-        "OM",
-    ]
+# States, by ISO code: without an article, plural, and masculine or feminine against the rule of the last letter.
+BARE = frozenset(
+    "AD AG BB BH CU CY DJ DM GD HK HT IL KN LC MC MG MO MT MU NR OM SG SM ST TT TV TW".split()  # noqa: SIM905
 )
-PLURAL = {
-    **dict.fromkeys(["US", "NL", "AE"], "m"),
-    **dict.fromkeys(
-        [
-            "PH",
-            "MH",
-            "SB",
-            "SC",
-            "MV",
-            "KM",
-            "BS",
-            "KY",
-            "VG",
-            "VI",
-            "FK",
-            "FO",
-            "MP",
-            "TC",
-            "CK",
-            "PM",
-        ],
-        "f",
-    ),
-}
-MASCULINE = set(["MX", "KH", "MZ", "ZW", "BZ", "VA"])
-FEMININE = set(["CI"])
+PLURAL_M = frozenset({"AE", "NL", "US"})
+PLURAL_F = frozenset(
+    "BS CK FK FO KM KY MH MP MV PH PM SB SC TC VG VI".split()  # noqa: SIM905
+)
+MASCULINE = frozenset({"BZ", "KH", "MX", "MZ", "VA", "ZW"})
+FEMININE = frozenset({"CI"})
 
 ORGANISATIONS: dict[str, tuple[str, Gender]] = {
     "NATO": ("OTAN", "f"),
@@ -191,7 +68,7 @@ ORGANISATIONS: dict[str, tuple[str, Gender]] = {
 def elides(word: str) -> bool:
     """Whether le, la, de, que lose their vowel before this word."""
     lower = word.lower()
-    if lower.startswith(ASPIRATED) or lower.startswith(UNELIDED):
+    if lower.startswith((*ASPIRATED, *UNELIDED)):
         return False
     plain = unicodedata.normalize("NFD", lower)[:1]
     if plain == "y":
@@ -251,16 +128,18 @@ def decapitalised(phrase: str) -> str:
 def member(code: str) -> tuple[str, Gender, bool]:
     """A state or organisation with its article, its gender, and whether it is plural."""
     if code in ORGANISATIONS:
-        name, gender = ORGANISATIONS[code]
-        return with_article(name, gender), gender, False
-    name = Locale.parse("fr").territories.get(code)
-    if name is None:
+        known, gender = ORGANISATIONS[code]
+        return with_article(known, gender), gender, False
+    found = Locale.parse("fr").territories.get(code)
+    if found is None:
         return (f"l’{code}" if code[:1] in "AEIOU" else code), "f", False
-    name = name.replace("'", "’")
-    if code in PLURAL or name.startswith("Îles"):
-        gender = "m" if PLURAL.get(code) == "m" else "f"
-        return with_article(name, gender, plural=True), gender, True
-    gender = "f" if (name[-1] == "e" and code not in MASCULINE) or code in FEMININE else "m"
+    name = str(found).replace("'", "’")
+    if code in PLURAL_M:
+        return with_article(name, "m", plural=True), "m", True
+    if code in PLURAL_F:
+        return with_article(name, "f", plural=True), "f", True
+    feminine = code in FEMININE or (name.endswith("e") and code not in MASCULINE)
+    gender = "f" if feminine else "m"
     return (name if code in BARE else with_article(name, gender)), gender, False
 
 

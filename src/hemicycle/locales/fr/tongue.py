@@ -9,8 +9,6 @@ from babel.lists import format_list
 from hemicycle.locales.fr import grammar
 from hemicycle.locales.messages import Messages
 
-SPEECH_OF_ALL = "m"
-
 
 class Tongue:
     """`documents.tongue.Tongue` in French."""
@@ -47,9 +45,9 @@ class Tongue:
             return None
         return ("elle" if gender == "f" else "il") + ("s" if plural else "")
 
-    def member(self, code: str) -> str:
+    def member(self, code: str) -> tuple[str, str | None, bool]:
         """« la France », « les États-Unis », « l’OTAN », « Chypre »."""
-        return grammar.member(code)[0]
+        return grammar.member(code)
 
     def predicate(
         self, verb: str, text: str, gender: str | None, *, plural: bool, also: bool = False
