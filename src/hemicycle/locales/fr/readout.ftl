@@ -22,7 +22,8 @@ observed = { $count ->
     [one] y a assisté en qualité d’observateur { $people }
    *[other] y ont assisté en qualité d’observateurs { $people }
 }
-as-well-as = , ainsi que{" "}
+as-well-as = ainsi que{" "}
+as-well-as-elided = ainsi qu’
 all-participants = { $gender ->
     [f] les participantes
    *[m] les participants

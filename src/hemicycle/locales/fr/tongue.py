@@ -80,8 +80,11 @@ class Tongue:
 
     def named_group(self, people: Sequence[str], closing: Sequence[str]) -> str:
         """« A, B et C, ainsi que D »."""
-        groups = [self.listed(group) for group in (people, closing) if group]
-        return self.say("as-well-as").join(groups)
+        first, last = self.listed(people), self.listed(closing)
+        if not first or not last:
+            return first or last
+        elided = grammar.elides(grammar.first_word(last))
+        return f"{first}, {self.say('as-well-as-elided' if elided else 'as-well-as')}{last}"
 
     def topics(self, topics: Sequence[str]) -> str:
         """« , pour discuter de la sécurité, du dialogue et des relations »."""

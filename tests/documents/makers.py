@@ -1,0 +1,226 @@
+"""Meeting files in real words: offices, complements and openings of every kind, in French and English."""
+
+from datetime import UTC, date, datetime
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn
+
+from hemicycle.files.model import (
+    AgendaItem,
+    Capacity,
+    Commitment,
+    Conclusion,
+    Convocation,
+    Invitation,
+    MeetingFile,
+    Participant,
+    Statement,
+)
+
+OFFICES = [  # gender, French, English
+    ("m", "président français", "French President"),
+    ("f", "présidente de la Commission européenne", "President of the European Commission"),
+    ("m", "haut représentant", "High Representative"),
+    ("f", "haute-commissaire aux droits de l'homme", "High Commissioner for Human Rights"),
+    ("f", "ambassadrice d'Estonie", "Ambassador of Estonia"),
+    ("m", "envoyé spécial", "Special Envoy"),
+    ("m", "hôte du sommet", "host of the summit"),
+    ("f", "héritière du trône", "heir to the throne"),
+    ("m", "Premier ministre italien", "Italian Prime Minister"),
+    ("f", "Première ministre estonienne", "Estonian Prime Minister"),
+    ("m", "émir du Qatar", "Emir of Qatar"),
+    ("f", "secrétaire générale de l'OSCE", "OSCE Secretary General"),
+    ("m", "ministre des Affaires étrangères", "Foreign Minister"),
+    ("m", "huissier", "Usher"),
+]
+NAMES = [
+    *(
+        "Anna Berg",
+        "Bo Dahl",
+        "Cem Arslan",
+        "Dora Eriksen",
+        "Élie Faure",
+        "Fatou Gueye",
+        "Goran Horvat",
+    ),
+    *(
+        "Hana Ito",
+        "Ines Jorge",
+        "Jan Kowalski",
+        "Kofi Lartey",
+        "Lea Meyer",
+        "Mia Novak",
+        "Noor Omar",
+    ),
+]
+COMPLEMENTS = [  # French, English
+    ("l'importance du dialogue", "the importance of dialogue"),
+    ("le maintien de la paix", "the maintenance of peace"),
+    ("la nécessité d'agir", "the need to act"),
+    ("les progrès accomplis", "the progress made"),
+    ("un règlement politique", "a political settlement"),
+    ("que la situation est grave", "that the situation is grave"),
+    ("des mesures concrètes", "concrete measures"),
+    ("Les efforts de tous", "The efforts of all"),
+    ("le haut niveau de coopération", "the high level of cooperation"),
+]
+VERBS = [
+    *(
+        "stress",
+        "recall",
+        "welcome",
+        "agree",
+        "reaffirm",
+        "condemn",
+        "express-concern",
+        "call-on",
+        "note",
+        "commend",
+    ),
+    *(
+        "support",
+        "make-clear",
+        "discuss",
+        "decide",
+        "thank",
+        "underline",
+        "undertake",
+        "look-forward",
+        "raise",
+    ),
+]
+MEMBERS = [
+    *(
+        "FR",
+        "DE",
+        "US",
+        "GB",
+        "IT",
+        "PL",
+        "EE",
+        "CY",
+        "NL",
+        "MX",
+        "CI",
+        "IL",
+        "NATO",
+        "OSCE",
+        "EUCO",
+        "EC",
+    ),
+    *("G7", "PH", "AE", "HT"),
+]
+TWO = ["fr", "en"]
+
+
+def text(pair: tuple[str, str]) -> dict[str, str]:
+    """Both languages of a pair."""
+    return dict(zip(TWO, pair, strict=True))
+
+
+@st.composite
+def participants(draw: DrawFn, most: int = 12) -> list[Participant]:
+    """Between one and `most`, each of another name and member."""
+    count = draw(st.integers(1, most))
+    names = draw(st.permutations(NAMES))[:count]
+    members = draw(st.permutations(MEMBERS))[:count]
+    made = []
+    for n, (name, member) in enumerate(zip(names, members, strict=True)):
+        gender, french, english = draw(st.sampled_from(OFFICES))
+        capacity = Capacity(
+            member="ORG",
+            text=text(("représentant l'Union africaine", "representing the African Union")),
+        )
+        made.append(
+            Participant(
+                id=f"q{n}",
+                name=name,
+                gender=draw(st.sampled_from([gender, gender, gender, None])),
+                member=member,
+                office=draw(st.sampled_from([text((french, english))] * 4 + [{}])),
+                capacity=draw(st.sampled_from([None, None, None, capacity])),
+                listed=draw(st.sampled_from([None, None, "also"])),
+                role=draw(st.sampled_from(["delegate"] * 5 + ["observer"])) if n else "delegate",
+            )
+        )
+    return made
+
+
+@st.composite
+def told_meetings(draw: DrawFn) -> MeetingFile:
+    """A meeting that a press officer could have to tell."""
+    people = draw(participants())
+    ids = [p.id for p in people if p.role == "delegate"]
+    host = draw(st.sampled_from([*ids, None]))
+    by = st.sampled_from(["participants", "leaders", *ids])
+    conclusion = st.builds(
+        Conclusion,
+        by=by,
+        verb=st.sampled_from(VERBS),
+        joined=st.booleans(),
+        agenda=st.sampled_from(["one", "two"]),
+        text=st.sampled_from(COMPLEMENTS).map(text),
+    )
+    conclusions = draw(st.lists(conclusion, max_size=6))
+    conclusions.sort(key=lambda one: str(one.agenda))
+    return MeetingFile(
+        format=1,
+        meeting=Convocation(
+            id="a-meeting",
+            access="open",
+            mode=draw(st.sampled_from(["virtual", "hybrid", "in-person", "telephone"])),
+            starts=datetime(
+                2022, draw(st.integers(1, 12)), draw(st.sampled_from([1, 2, 24])), 12, tzinfo=UTC
+            ),
+            host=host,
+            chair=host or ids[0],
+            reporter=draw(st.sampled_from([*ids, None])),
+            languages=TWO,
+            title=text(("Réunion sur la récolte", "Meeting on the harvest")),
+            topic=draw(st.sampled_from([{}, *map(text, COMPLEMENTS[:5])])),
+            source=text(("L'hôte", "The host")),
+        ),
+        participants=people,
+        agenda=[
+            AgendaItem(id="one", title=text(("Un", "One"))),
+            AgendaItem(id="two", title=text(("Deux", "Two"))),
+        ],
+        statements=draw(
+            st.lists(
+                st.builds(
+                    Statement,
+                    by=st.sampled_from(ids),
+                    agenda=st.just("one"),
+                    text=st.just(text(("Nous sommes prêts.", "We are ready."))),
+                ),
+                max_size=2,
+            )
+        ),
+        conclusions=conclusions,
+        commitments=draw(
+            st.lists(
+                st.builds(
+                    Commitment,
+                    by=by,
+                    text=st.just(text(("présenter un rapport", "present a report"))),
+                    due=st.sampled_from([None, date(2022, 3, 1)]),
+                ),
+                max_size=2,
+            )
+        ),
+        invitations=draw(
+            st.lists(
+                st.builds(
+                    Invitation,
+                    by=st.sampled_from(ids),
+                    whom=st.just(
+                        text(("tous les membres du Conseil", "all members of the Council"))
+                    ),
+                    series=st.booleans(),
+                    topics=st.lists(st.sampled_from(COMPLEMENTS[:5]).map(text), max_size=3),
+                    starts=st.sampled_from([None, date(2022, 4, 1)]),
+                ),
+                max_size=1,
+            )
+        ),
+    )

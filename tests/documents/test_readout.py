@@ -1,0 +1,217 @@
+"""Readouts of every kind of meeting: the grammar of each language, and what a readout promises."""
+
+import json
+import re
+from collections.abc import Sequence
+from html.parser import HTMLParser
+from importlib.resources import files
+
+import pytest
+from hypothesis import given, settings
+from msgspec.structs import replace
+
+from hemicycle.documents import Readout, readout, render_html, render_json, render_text
+from hemicycle.files import read_meeting_file
+from hemicycle.files.model import MeetingFile
+from hemicycle.files.play import play
+from hemicycle.locales import tongue
+from hemicycle.procedure.entry import Entry
+from hemicycle.rulebooks import rulebook
+from tests.documents.makers import NAMES, told_meetings
+
+BAD_FRENCH = re.compile(
+    r"\b(?:de|à) les?\b|\b(?:le|la|de|que|du) [aeiouéèêAEIOUÉÈ](?!\b)|\bdu l’|\bau l’|\b[ld]’(?:haut|huit|onz)"
+    r"|\bde (?:de|du|des|d’)|\bque que\b|\bs’est [^.]*\bse sont\b(?=z)"
+)
+FRENCH_WORDS = re.compile(
+    r"\b(?:les|une|des|avec|dans|pour|ainsi|également|réunion)\b", re.IGNORECASE
+)
+ENGLISH_WORDS = re.compile(r"\b(?:the|and|with|as well|meeting|on|of|to|was|were|said)\b")
+NOT_BREAKING = re.compile(r"(?<![\u00a0\u202f\d])[;?!:»](?=\s|$)|«(?!\u202f)")
+
+
+def told(file: MeetingFile, language: str) -> Readout:
+    return readout(play(file, rulebook(None)), tongue(language))
+
+
+def sentences(given: Readout) -> list[str]:
+    body = [sentence.text for paragraph in given.paragraphs for sentence in paragraph]
+    return [*body, *([given.caption.text] if given.caption else [])]
+
+
+@given(told_meetings())
+@settings(max_examples=150)
+def test_french_is_french(file: MeetingFile) -> None:
+    for sentence in sentences(told(file, "fr")):
+        assert not BAD_FRENCH.search(sentence), sentence
+        assert not ENGLISH_WORDS.search(sentence), sentence
+        assert not NOT_BREAKING.search(sentence), sentence
+        well_formed(sentence)
+        assert "'" not in sentence
+
+
+@given(told_meetings())
+@settings(max_examples=150)
+def test_english_is_english(file: MeetingFile) -> None:
+    for sentence in sentences(told(file, "en")):
+        assert not FRENCH_WORDS.search(sentence), sentence
+        assert not re.search(
+            r"\ba [aeiou]|\bthe the\b|\bthat that\b|\bto to\b|\bon on\b", sentence
+        ), sentence
+        well_formed(sentence)
+
+
+def well_formed(sentence: str) -> None:
+    assert sentence[0].isupper() or sentence[0] in "«“", sentence
+    assert sentence.endswith((".", "”", "»")), sentence
+    assert not re.search(r" {2}|,,|\.\.|,\.| ,|\{|\}|\$|None", sentence), sentence
+
+
+@given(told_meetings())
+@settings(max_examples=80)
+def test_each_name_stands_once_where_people_are_listed(file: MeetingFile) -> None:
+    for language in ("fr", "en"):
+        given = told(file, language)
+        opening = " ".join(sentence.text for sentence in given.paragraphs[0])
+        for person in file.participants:
+            assert opening.count(person.name) == 1, opening
+            if person.role == "delegate":
+                assert given.caption
+                assert given.caption.text.count(person.name) == 1
+
+
+@given(told_meetings())
+@settings(max_examples=80)
+def test_every_sentence_tells_entries_and_every_outcome_is_told_once(file: MeetingFile) -> None:
+    entries = play(file, rulebook(None))
+    given = readout(entries, tongue("fr"))
+    seqs = [
+        seq for paragraph in given.paragraphs for sentence in paragraph for seq in sentence.seqs
+    ]
+    assert all(sentence.seqs for paragraph in given.paragraphs for sentence in paragraph)
+    assert set(seqs) <= {entry.seq for entry in entries}
+    settled = [
+        e.seq
+        for e in entries
+        if e.kind in ("outcome-adopted", "outcome-entered", "statement-entered")
+    ]
+    assert all(seqs.count(seq) == 1 for seq in settled)
+    assert given.missing == []
+
+
+@given(told_meetings())
+@settings(max_examples=50)
+def test_the_forms_say_the_same_and_times_do_not_matter(file: MeetingFile) -> None:
+    entries = play(file, rulebook(None))
+    speaking = tongue("en")
+    given = readout(entries, speaking)
+    text, html = render_text(given, speaking), render_html(given, speaking)
+    for sentence in sentences(given):
+        assert sentence in text
+        assert sentence in Words.of(html)
+    data = json.loads(render_json(given))
+    assert [len(p) for p in data["paragraphs"]] == [len(p) for p in given.paragraphs]
+    later: Sequence[Entry] = [replace(entry, at=entry.at + 86_400_000) for entry in entries]
+    assert readout(later, speaking) == given
+
+
+class Words(HTMLParser):
+    """The words of a piece of HTML."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = ""
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+    @classmethod
+    def of(cls, html: str) -> str:
+        found = cls()
+        found.feed(html)
+        return found.words
+
+
+def test_names_are_escaped() -> None:
+    file = told_example()
+    hostile = replace(file.participants[0], name="<script>alert(1)</script>")
+    given = told(replace(file, participants=[hostile]), "en")
+    assert "<script>" not in render_html(given, tongue("en"))
+
+
+def test_what_is_missing_is_named_and_no_language_is_mixed_in() -> None:
+    file = told_example()
+    only_english = replace(file.conclusions[0], text={"en": "the importance of dialogue"})
+    unknown = replace(file.conclusions[0], verb="yodel")
+    given = told(replace(file, conclusions=[replace(unknown, joined=False)]), "fr")
+    assert "yodel" in given.missing[0]
+    entries = [
+        replace(
+            entry,
+            texts={name: {"en": text["en"]} for name, text in entry.words.items() if "en" in text},
+        )
+        if entry.kind == "outcome-proposed"
+        else entry
+        for entry in play(replace(file, conclusions=[file.conclusions[0]]), rulebook(None))
+    ]
+    lacking = readout(entries, tongue("fr"))
+    assert lacking.missing
+    assert "dialogue" not in " ".join(sentences(lacking))
+    assert "Textes manquants en français" in render_text(lacking, tongue("fr"))
+    assert only_english.text
+
+
+def test_an_erased_name_is_told_as_erased() -> None:
+    entries = [
+        replace(e, texts=None) if e.kind == "participant-accredited" else e
+        for e in play(told_example(), rulebook(None))
+    ]
+    text = render_text(readout(entries, tongue("fr")), tongue("fr"))
+    assert NAMES[0] not in text
+    assert "dont le nom a été effacé" in text
+
+
+def told_example() -> MeetingFile:
+    """A small meeting of one, with one conclusion."""
+    file = read_meeting_file(
+        """
+format = 1
+[meeting]
+id = "small"
+starts = 2022-03-01T10:00:00Z
+host = "anna"
+languages = ["fr", "en"]
+title.fr = "Petite réunion"
+title.en = "A small meeting"
+[[participants]]
+id = "anna"
+name = "Anna Berg"
+gender = "f"
+member = "SE"
+office.fr = "ambassadrice de Suède"
+office.en = "Ambassador of Sweden"
+[[agenda]]
+id = "one"
+title.fr = "Un"
+title.en = "One"
+[[conclusions]]
+agenda = "one"
+by = "participants"
+verb = "stress"
+text.fr = "l'importance du dialogue"
+text.en = "the importance of dialogue"
+"""
+    )
+    assert isinstance(file, MeetingFile), file
+    return file
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_verb_is_in_both_languages(language: str) -> None:
+    other = {"fr": "en", "en": "fr"}[language]
+
+    def verbs(of: str) -> set[str]:
+        source = (files("hemicycle.locales") / of / "readout.ftl").read_text(encoding="utf-8")
+        return set(re.findall(r"^(verb-[a-z-]+) =", source, re.MULTILINE))
+
+    assert verbs(language) - verbs(other) == set()
