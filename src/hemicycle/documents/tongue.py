@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal, Protocol
 
-Gender = Literal["m", "f"] | None
+Gender = Literal["m", "f", "n"] | None
+"""Masculine, feminine, neuter (a state, where the language has one); None: a person's that is not known."""
 
 
 class Tongue(Protocol):

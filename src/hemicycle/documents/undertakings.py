@@ -42,7 +42,9 @@ def _invited(telling: Telling, outcome: Outcome) -> Sentence | None:
     further = tongue.say("further-series" if outcome.series else "further-one")
     when = tongue.say("from" if outcome.series else "on", date=starts) if starts else ""
     told = tongue.topics([topic for topic in topics if topic])
-    said = tongue.say("did", who=_host(telling, outcome, subject.words), what=f"{what} {further}{when}{told}")
+    said = tongue.say(
+        "did", who=_host(telling, outcome, subject.words), what=f"{what} {further}{when}{told}"
+    )
     return Sentence(tongue.sentence(said), _seqs(outcome))
 
 

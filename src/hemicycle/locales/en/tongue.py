@@ -48,14 +48,14 @@ class Tongue:
 
     def member(self, code: str) -> tuple[str, str | None, bool]:
         """“France”, “the United States”, “the OSCE”: each an it."""
-        return grammar.member(code), None, False
+        return grammar.member(code), "n", False
 
     def predicate(
         self, verb: str, text: str, gender: str | None, *, plural: bool, also: bool = False
     ) -> str:
         """“also welcomed the deployments”, “agreed on the importance”, “agreed that”."""
         key = f"verb-{verb}"
-        own = "their" if plural else {"f": "her", "m": "his"}.get(gender or "", "its")
+        own = "their" if plural else {"f": "her", "m": "his", "n": "its"}.get(gender or "", "their")
         past = self._messages.say(key, own=own)
         preposition = self._messages.attribute(key, "prep")
         complement = grammar.joined(preposition, grammar.decapitalised(text.strip().rstrip(".")))

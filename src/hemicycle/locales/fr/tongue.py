@@ -55,7 +55,7 @@ class Tongue:
         """« s’est félicitée des déploiements »: auxiliary, participle that agrees, complement joined."""
         key = f"verb-{verb}"
         number = "plural" if plural else "one"
-        agreement = ("e" if gender == "f" else "") + ("s" if plural else "")
+        agreement = {"f": "e", "m": ""}.get(gender or "", "(e)") + ("s" if plural else "")
         reflexive = self._messages.attribute(key, "reflexive") == "yes"
         participle = self._messages.say(key, number=number, agr=agreement if reflexive else "")
         auxiliary = {
@@ -80,7 +80,7 @@ class Tongue:
 
     def named_group(self, people: Sequence[str], closing: Sequence[str]) -> str:
         """« A, B et C, ainsi que D »."""
-        first, last = self.listed(people), self.listed(closing)
+        first, last = _people(people), _people(closing)
         if not first or not last:
             return first or last
         elided = grammar.elides(grammar.first_word(last))
@@ -121,3 +121,11 @@ def _nominal(complement: str) -> bool:
     start = complement.lower().replace("’", "'")
     things = ("le ", "la ", "les ", "l'", "un ", "une ", "des ", "ce ", "cet ", "cette ", "ces ")
     return start.startswith((*things, "que ", "qu'", "de ", "d'", "à ", "au ", "aux "))
+
+
+def _people(people: Sequence[str]) -> str:
+    """A, B et C; after a capacity set off by commas a comma closes it, so that it takes nobody else in."""
+    if len(people) < 2:
+        return "".join(people)
+    comma = "," if "," in people[-2] else ""
+    return f"{', '.join(people[:-1])}{comma} et {people[-1]}"
