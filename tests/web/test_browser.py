@@ -114,6 +114,24 @@ async def readers(chromium: Browser, house: House) -> AsyncIterator[Reader]:
                 await context.close()
 
 
+async def test_the_judge_finds_a_planted_fault(served: House, chromium: Browser) -> None:
+    """Control: without it, silence of the judge would say nothing."""
+    reader = Reader(served, await chromium.new_context(), "control")
+    plants = {
+        "axe": "document.querySelector('h1').insertAdjacentElement('afterend', document.createElement('img'))",
+        "width": "document.querySelector('h1').style.width = '3000px'",
+        "console": "document.body.appendChild(Object.assign(document.createElement('link'),"
+        "{rel: 'stylesheet', href: 'https://evil.example/x.css'}))",
+    }
+    for plant in plants.values():
+        page = await reader.open("/en/")
+        await page.evaluate(plant)
+        with pytest.raises(AssertionError):
+            await reader.judge(page, "planted")
+        reader.complaints.clear()
+    await reader.judge(await reader.open("/en/"), "unplanted")
+
+
 async def test_public_pages_before_and_during_a_meeting(served: House, chromium: Browser) -> None:
     async for reader in readers(chromium, served):
         lang = reader.name[:2]
