@@ -26,6 +26,8 @@ export class DeviceSet implements Devices {
   private microphone: MediaStreamTrack | null = null
   private screen: MediaStreamTrack | null = null
   private unwatch: (() => void) | null = null
+  /** How often each was asked for: an answer to an older question is late. */
+  private readonly asked: Record<Input, number> = { camera: 0, microphone: 0 }
 
   constructor(
     private readonly iceServers: IceServer[],
@@ -42,6 +44,7 @@ export class DeviceSet implements Devices {
   }
 
   stop(): void {
+    for (const kind of ['camera', 'microphone'] as const) this.asked[kind] += 1
     this.unwatch?.()
     for (const track of [this.camera, this.microphone, this.screen]) track?.stop()
     this.camera = this.microphone = this.screen = null
@@ -78,6 +81,7 @@ export class DeviceSet implements Devices {
   }
 
   private async turn(kind: Input, on: boolean, anew = false): Promise<void> {
+    this.asked[kind] += 1
     if (!on || anew) this.release(kind)
     if (on && !this[kind]) await this.open(kind)
     else this.changed()
@@ -92,11 +96,15 @@ export class DeviceSet implements Devices {
     const wish = this.chosen[kind]
     const device = wish ? { deviceId: { ideal: wish } } : {}
     const asked = kind === 'camera' ? { video: { ...PICTURE, ...device } } : { audio: { ...SOUND, ...device } }
+    const question = this.asked[kind]
     try {
       const stream = await navigator.mediaDevices.getUserMedia(asked)
+      // Whoever has switched it off meanwhile, or left, must not be seen or heard after all.
+      if (question !== this.asked[kind]) return stream.getTracks().forEach((track) => track.stop())
       this.put(kind, stream.getTracks()[0] ?? null)
       this.settle(kind, null)
     } catch (fault) {
+      if (question !== this.asked[kind]) return
       this.put(kind, null)
       this.settle(kind, problemOf(fault))
     }

@@ -60,6 +60,8 @@ export class Mesh {
   /** The line to the server stands again: what was being agreed when it broke may have lost a signal. */
   renew(): void {
     for (const [who, peer] of this.peers) if (!peer.standing) this.drop(who)
+    // So that `present` says hello again to everybody without a connection: the first hello may be lost too.
+    this.here = new Set()
   }
 
   /** Who is heard: the one rule, from the state of the meeting. */

@@ -32,7 +32,10 @@ export class Session implements Room {
   private readonly clock = new Clock()
   private pictures = $state(0)
   private audience: string | null = null
+  /** What is folded so far, and how far; it is shown once it is whole as far as the record is known to go. */
+  private folded: Meeting = empty()
   private upto = 0
+  private known = 0
 
   constructor(boot: Boot) {
     this.you = boot.greeting.you
@@ -55,7 +58,7 @@ export class Session implements Room {
   /** Call the server; comes back by itself until it is ended for good. */
   enter(): void {
     this.line.open()
-    window.addEventListener('online', () => this.line.hurry())
+    for (const change of ['online', 'offline']) window.addEventListener(change, () => this.line.hurry())
     document.addEventListener('visibilitychange', () => this.line.hurry())
   }
 
@@ -85,8 +88,9 @@ export class Session implements Room {
 
   /** Leave of one's own will: the seat is empty, and can be taken again. */
   leave(): void {
-    const left = this.you?.participant ? this.act({ type: 'leave-seat' }) : Promise.resolve()
-    void left.then(() => this.end('left'))
+    // Without a line the server learns it from the silence.
+    const told = this.you?.participant && this.connection === 'live'
+    void (told ? this.act({ type: 'leave-seat' }) : Promise.resolve()).then(() => this.end('left'))
   }
 
   private end(reason: string): void {
@@ -104,11 +108,10 @@ export class Session implements Room {
         return this.welcomed(message)
       case 'reset':
         this.audience = message.audience
-        this.upto = 0
-        this.meeting = empty()
+        this.startOver()
         return
       case 'entries':
-        this.meeting = fold(this.meeting, message.entries)
+        this.folded = fold(this.folded, message.entries)
         this.reached(message.upto)
         return
       case 'upto':
@@ -129,19 +132,29 @@ export class Session implements Room {
   }
 
   private welcomed(welcome: Welcome): void {
+    // Whose session is over would come back as one of the public, who only watch.
+    if (this.mesh && welcome.you.actor === 'public') return this.end('revoked')
     if (welcome.you.actor !== 'public') this.you = welcome.you
     this.place = welcome.waiting ? 'lobby' : this.place === 'room' ? 'room' : 'opening'
     if (welcome.waiting) return
-    if (this.audience !== welcome.audience) {
-      this.upto = 0
-      this.meeting = empty()
-    }
+    if (this.audience !== welcome.audience) this.startOver()
     this.audience = welcome.audience
+    this.known = welcome.upto
+    this.mesh?.renew()
     this.tellDevices()
+  }
+
+  private startOver(): void {
+    this.upto = 0
+    this.folded = empty()
   }
 
   private reached(upto: number): void {
     this.upto = upto
+    // On the way there a floor that was given long ago would open a microphone.
+    if (upto < this.known) return
+    this.known = upto
+    this.meeting = this.folded
     if (this.audience && this.meeting.sitting) this.place = 'room'
     this.mesh?.hear(openMicrophones(this.meeting))
     this.tellMesh()

@@ -124,8 +124,30 @@ test('waits longer each time, and never for ever', () => {
     waits.push(waited)
   }
   expect(waits[0]).toBeLessThan(500)
-  expect(Math.max(...waits)).toBeLessThanOrEqual(8_000)
+  expect(Math.max(...waits)).toBeLessThanOrEqual(4_000)
   expect([...waits].sort((a, b) => a - b)).toEqual(waits)
+})
+
+test('gives up a call that nobody answers', () => {
+  wire().close()
+  vi.advanceTimersByTime(500)
+  expect(wires).toHaveLength(2)
+  vi.advanceTimersByTime(20_000)
+  expect(wires[1]?.closed).toBe(true)
+  expect(wires.length).toBeGreaterThan(2)
+})
+
+test('asks whether the line still stands when the network has changed', () => {
+  wire().say({ type: 'welcome' })
+  const first = wire()
+  line.hurry()
+  expect(first.sent.at(-1)).toEqual({ type: 'ping', at: 0 })
+  first.say({ type: 'pong', at: 0, now: 1 })
+  vi.advanceTimersByTime(4_000)
+  expect(first.closed).toBe(false)
+  line.hurry()
+  vi.advanceTimersByTime(3_500)
+  expect(first.closed).toBe(true)
 })
 
 test('does not call again after a last goodbye, but after a passing one', () => {

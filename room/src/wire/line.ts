@@ -30,8 +30,11 @@ export interface Events {
 const PASSING: ReadonlySet<string> = new Set(['slow', 'restart', 'gone'])
 /** The server says something every 5 s; after so long a silence the line is taken for dead. */
 const SILENCE_MS = 12_000
+/** So long an answer may take that is asked for, because the network has changed. */
+const ANSWER_MS = 3_000
 const FIRST_WAIT_MS = 300
-const LONGEST_WAIT_MS = 8_000
+/** Well below the 8 s after which the record says that somebody was lost, so that a restart empties no seat. */
+const LONGEST_WAIT_MS = 4_000
 
 export class Line {
   private socket: Socket | null = null
@@ -53,8 +56,8 @@ export class Line {
     clearTimeout(this.retry)
     const socket = this.dial()
     this.socket = socket
+    this.listen() // a call that nobody answers, not even by refusing, is given up too
     socket.onopen = () => {
-      this.listen()
       this.send({ type: 'hello', protocol: 1, cursor: this.events.cursor() })
     }
     socket.onmessage = (event) => {
@@ -74,9 +77,11 @@ export class Line {
     this.socket = null
   }
 
-  /** The network is back, or the page is shown again: try at once. */
+  /** The network has changed, or the page is shown again: call at once, or ask whether the line still stands. */
   hurry(): void {
-    if (!this.socket) this.open()
+    if (!this.socket) return this.open()
+    this.listen(ANSWER_MS)
+    this.send({ type: 'ping', at: 0 })
   }
 
   /** Send a command; the promise is kept once the server has answered, however often the line breaks. */
@@ -154,13 +159,13 @@ export class Line {
     this.retry = setTimeout(() => this.open(), most * (0.5 + this.random() / 2))
   }
 
-  private listen(): void {
+  private listen(silence = SILENCE_MS): void {
     clearTimeout(this.silence)
     this.silence = setTimeout(() => {
       const dead = this.socket
       this.down()
       dead?.close()
-    }, SILENCE_MS)
+    }, silence)
   }
 
   private send(message: FromClient): void {
