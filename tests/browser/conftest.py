@@ -152,7 +152,7 @@ class People:
 
     def __init__(self, chromium: Browser, links: dict[str, str]) -> None:
         self._chromium = chromium
-        self._links = links
+        self.links = links
         self._contexts: list[BrowserContext] = []
         self.faults: list[str] = []
 
@@ -170,7 +170,7 @@ class People:
     def join(self, who: str) -> Page:
         """Open the personal link, take the seat, pass the check of the devices."""
         page = self.page()
-        page.goto(self._links[who])
+        page.goto(self.links[who])
         page.get_by_role("button", name="Take your seat").click()
         page.get_by_role("button", name="Enter", exact=True).click()
         return page
