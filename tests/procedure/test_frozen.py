@@ -1,0 +1,23 @@
+"""Every record that a release has written is lawful for ever, by the rules in its own first entry."""
+
+from pathlib import Path
+
+import pytest
+
+from hemicycle.cli.verdict import judge
+from tests.procedure.history import SIGNER
+
+RECORDS = sorted((Path(__file__).parents[1] / "records").glob("*.jsonl"))
+
+
+@pytest.mark.parametrize("file", RECORDS, ids=lambda file: file.stem)
+def test_a_frozen_record_is_lawful(file: Path) -> None:
+    verdict = judge(file.read_bytes().splitlines(keepends=True), SIGNER.verifier.vkey, ())
+    assert verdict.good
+    assert verdict.lawfulness
+    assert verdict.lawfulness.checked > 20
+    assert verdict.lawfulness.closed == 0
+
+
+def test_there_is_one() -> None:
+    assert RECORDS
