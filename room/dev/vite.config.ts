@@ -10,5 +10,5 @@ export default defineConfig({
   base: './',
   plugins: [svelte({ configFile: here('../svelte.config.js') })],
   server: { fs: { allow: [here('..'), here('../../src/hemicycle/locales')] } },
-  build: { target: 'es2022', emptyOutDir: true, rollupOptions: { input: here('./harness.html') } },
+  build: { target: 'es2022', emptyOutDir: true, rollupOptions: { input: [here('./harness.html'), here('./mesh.html')] } },
 })
