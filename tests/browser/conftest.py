@@ -138,9 +138,9 @@ def served(tmp_path: Path) -> Iterator[Served]:
     server.stop()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """One Chromium with fake devices."""
+    """One Chromium with fake devices. Ended with its module: its loop is in the way of tests that are coroutines."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FAKE_DEVICES)
         yield browser
