@@ -118,16 +118,15 @@ async def test_the_judge_finds_a_planted_fault(served: House, chromium: Browser)
     """Control: without it, silence of the judge would say nothing."""
     reader = Reader(served, await chromium.new_context(), "control")
     plants = {
-        "axe": "document.querySelector('h1').insertAdjacentElement('afterend', document.createElement('img'))",
-        "width": "document.querySelector('h1').style.width = '3000px'",
-        "console": "document.body.appendChild(Object.assign(document.createElement('link'),"
-        "{rel: 'stylesheet', href: 'https://evil.example/x.css'}))",
+        "axe": "document.querySelector('h1').append(document.createElement('button'))",
+        "width": "document.body.append(Object.assign(document.createElement('pre'), {textContent: 'wide '.repeat(900)}))",
+        "console": "console.error('planted')",
     }
-    for plant in plants.values():
+    for name, plant in plants.items():
         page = await reader.open("/en/")
         await page.evaluate(plant)
         with pytest.raises(AssertionError):
-            await reader.judge(page, "planted")
+            await reader.judge(page, name)
         reader.complaints.clear()
     await reader.judge(await reader.open("/en/"), "unplanted")
 
