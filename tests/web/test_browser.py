@@ -107,7 +107,8 @@ async def readers(chromium: Browser, house: House) -> AsyncIterator[Reader]:
                 context = await chromium.new_context(
                     locale=language,
                     color_scheme=scheme,
-                    viewport={"width": width, "height": height},
+                    viewport={"width": "document.body.append(Object.assign(document.createElement('pre'), "
+        "{textContent: 'wide '.repeat(900)}))",
                     reduced_motion="reduce",
                 )
                 yield Reader(house, context, f"{language}-{scheme}-{size}")
