@@ -107,8 +107,7 @@ async def readers(chromium: Browser, house: House) -> AsyncIterator[Reader]:
                 context = await chromium.new_context(
                     locale=language,
                     color_scheme=scheme,
-                    viewport={"width": "document.body.append(Object.assign(document.createElement('pre'), "
-        "{textContent: 'wide '.repeat(900)}))",
+                    viewport={"width": width, "height": height},
                     reduced_motion="reduce",
                 )
                 yield Reader(house, context, f"{language}-{scheme}-{size}")
@@ -120,7 +119,8 @@ async def test_the_judge_finds_a_planted_fault(served: House, chromium: Browser)
     reader = Reader(served, await chromium.new_context(), "control")
     plants = {
         "axe": "document.querySelector('h1').append(document.createElement('button'))",
-        "width": "document.body.append(Object.assign(document.createElement('pre'), {textContent: 'wide '.repeat(900)}))",
+        "width": "document.body.append(Object.assign(document.createElement('pre'), "
+        "{textContent: 'wide '.repeat(900)}))",
         "console": "console.error('planted')",
     }
     for name, plant in plants.items():
