@@ -168,6 +168,7 @@ def test_what_a_broken_line_swallowed_is_made_good(pair: Pair) -> None:
 def test_whom_one_knows_one_does_not_meet_again(pair: Pair) -> None:
     pair.meet()
     pair.stand()
+    assert pair.said.count("p1 offer") == 1, "their hellos crossed, and one called twice"
     before = len(pair.said)
     pair.each("() => { window.mesh.renew(); window.mesh.present([], ['p1', 'p2']) }")
     pair.meet()

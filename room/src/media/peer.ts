@@ -24,6 +24,8 @@ export interface Wires {
 
 export class Peer {
   readonly pc: RTCPeerConnection
+  /** Whether the other side is called, or about to be, and has not answered yet. */
+  calling = false
   private readonly sound = new Audio()
   private readonly streams: Partial<Record<Kind, MediaStream>> = {}
   private readonly sent: Tracks = { microphone: null, camera: null, screen: null }
@@ -46,17 +48,13 @@ export class Peer {
     this.pc.onconnectionstatechange = () => this.stateChanged()
   }
 
-  /** Whether the other side has not answered the call yet. */
-  get calling(): boolean {
-    return this.pc.signalingState === 'have-local-offer'
-  }
-
   /** Whether pictures and sound can flow, or could until a moment ago. */
   get standing(): boolean {
     return this.pc.connectionState === 'connected' || this.pc.connectionState === 'disconnected'
   }
 
   async call(): Promise<void> {
+    this.calling = true
     this.lines = KINDS.map((kind) =>
       this.pc.addTransceiver(CARRIES[kind], { direction: 'sendrecv', sendEncodings: [{ maxBitrate: MOST_BITS[kind] }] }),
     )
@@ -78,7 +76,8 @@ export class Peer {
   }
 
   async answered(sdp: string): Promise<void> {
-    if (!this.calling) return
+    if (this.pc.signalingState !== 'have-local-offer') return
+    this.calling = false
     await this.pc.setRemoteDescription({ type: 'answer', sdp })
     await this.takeEarly()
   }
