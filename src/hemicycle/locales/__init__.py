@@ -11,9 +11,10 @@ class UnknownLanguage(LookupError):
     """Readouts are not told in this language."""
 
 
-def languages() -> list[str]:
+@cache
+def languages() -> tuple[str, ...]:
     """The languages in which readouts are told."""
-    return sorted(f.name for f in files(__name__).iterdir() if (f / "readout.ftl").is_file())
+    return tuple(sorted(f.name for f in files(__name__).iterdir() if (f / "readout.ftl").is_file()))
 
 
 @cache

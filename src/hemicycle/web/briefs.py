@@ -5,6 +5,7 @@ from typing import Literal
 
 import msgspec
 
+from hemicycle.locales import languages, tongue
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.seats.state import Participant
@@ -89,26 +90,31 @@ def stage_of(meeting: Meeting) -> Stage:
     return stages.get(phase, "closed")
 
 
-def said(texts: Texts, name: str, language: str, languages: Sequence[str]) -> Said:
+def said(texts: Texts, name: str, language: str, official: Sequence[str]) -> Said:
     """A text in the reader's language, else in the first official one that has it."""
     text = texts.get(name, {})
-    for wanted in (language, *languages, NO_LANGUAGE):
+    for wanted in (language, *official, NO_LANGUAGE):
         if text.get(wanted):
-            return Said(text[wanted], "" if wanted == NO_LANGUAGE else wanted)
+            return Said(typeset(text[wanted], wanted), "" if wanted == NO_LANGUAGE else wanted)
     return Said()
+
+
+def typeset(words: str, language: str) -> str:
+    """The words with the typography of their language, where readouts are told in it."""
+    return str(tongue(language).typeset(words)) if language in languages() else words
 
 
 def person_of(person: Participant, meeting: Meeting, language: str) -> Person:
     """A participant in the reader's language."""
     sitting = meeting.sitting
-    languages = list(sitting.languages) if sitting else []
+    official = list(sitting.languages) if sitting else []
     return Person(
         id=person.id,
-        name=said(person.texts, "name", language, languages).words,
+        name=said(person.texts, "name", language, official).words,
         code=person.member or person.capacity_member or "",
         member=person.member or "",
-        office=said(person.texts, "office", language, languages),
-        capacity=said(person.texts, "capacity", language, languages),
+        office=said(person.texts, "office", language, official),
+        capacity=said(person.texts, "capacity", language, official),
         role=person.role,
         is_host=sitting is not None and sitting.host == person.id,
         is_chair=sitting is not None and sitting.chair == person.id,
@@ -140,7 +146,7 @@ class Agreed(msgspec.Struct, frozen=True):
 
 def agreed_of(meeting: Meeting, language: str) -> list[Agreed]:
     """The outcomes that stand, in the reader's language."""
-    languages = meeting.sitting.languages if meeting.sitting else []
+    official = meeting.sitting.languages if meeting.sitting else []
     names = {
         p.id: person_of(p, meeting, language).name for p in meeting.seats.participants.values()
     }
@@ -149,7 +155,7 @@ def agreed_of(meeting: Meeting, language: str) -> list[Agreed]:
             status=outcome.status,
             by=next((name for who, name in names.items() if who == outcome.by), outcome.by),
             verb=outcome.verb or outcome.form,
-            text=said(outcome.texts, worded_by(outcome), language, languages),
+            text=said(outcome.texts, worded_by(outcome), language, official),
         )
         for outcome in agreed(meeting)
     ]

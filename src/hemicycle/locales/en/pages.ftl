@@ -29,7 +29,6 @@ host = host
 reporter = Reporter
 topic = Topic
 title = Title
-source = Source:
 agreed = Agreed
 has-floor = Has the floor
 present = Present

@@ -29,7 +29,6 @@ host = hôte
 reporter = Rapporteur
 topic = Objet
 title = Titre
-source = Source :
 agreed = Décisions
 has-floor = A la parole
 present = En séance
