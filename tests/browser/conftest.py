@@ -16,6 +16,8 @@ FAKE_DEVICES = [
     "--use-fake-ui-for-media-stream",
     "--use-fake-device-for-media-stream",
     "--autoplay-policy=no-user-gesture-required",
+    "--auto-accept-this-tab-capture",
+    "--auto-select-desktop-capture-source=Entire screen",
     "--no-sandbox",
 ]
 HEMICYCLE = [sys.executable, "-c", "from hemicycle.cli import main; main()"]
@@ -187,3 +189,16 @@ def people(served: Served, chromium: Browser) -> Iterator[People]:
     found = People(chromium, served.convene(MEETING))
     yield found
     found.close()
+
+
+def until(page: Page, condition: str, timeout_ms: int = 30_000) -> None:
+    """Wait until an asynchronous condition holds; `wait_for_function` would take its promise for true."""
+    page.evaluate(
+        f"""async () => {{
+          const end = performance.now() + {timeout_ms}
+          while (!(await ({condition})())) {{
+            if (performance.now() > end) throw new Error('not in time')
+            await new Promise((done) => setTimeout(done, 50))
+          }}
+        }}"""
+    )

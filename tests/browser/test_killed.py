@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import HEMICYCLE, MEETING, People, Served
+from tests.browser.conftest import HEMICYCLE, MEETING, People, Served, until
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -73,7 +73,7 @@ def test_killed_twenty_times(served: Served, chromium: Browser, tmp_path: Path) 
     )
     for page in (dora, emil):
         admitted(served, page)
-        page.wait_for_function(f"async () => (await ({FRAMES})()) > 5")
+        until(page, f"async () => (await ({FRAMES})()) > 5")
     before = {page: page.evaluate("() => window.connections.length") for page in (dora, emil)}
     dice = random.Random(7)
     kills = 0
@@ -89,7 +89,7 @@ def test_killed_twenty_times(served: Served, chromium: Browser, tmp_path: Path) 
         made = page.evaluate("() => window.connections.length") - before[page]
         assert made == 0, f"{made} connections were made anew"
         frames = page.evaluate(FRAMES)
-        page.wait_for_function(f"async () => (await ({FRAMES})()) > {frames}")
+        until(page, f"async () => (await ({FRAMES})()) > {frames}")
     record = tmp_path / "record.jsonl"
     record.write_text(served.run("export", "small-summit", "--data", str(served.data)))
     verdict = served.run("verify", str(record), "--receipt", str(receipts))

@@ -1,11 +1,12 @@
 """One meeting from the lobby to the readout, in three browsers with fake cameras."""
 
+import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import People, Served
+from tests.browser.conftest import People, Served, until
 
 pytestmark = pytest.mark.browser
 
@@ -44,7 +45,8 @@ RECEIVED = """async () => {
 # A sender that the page's own code does not hold back: it puts its microphone on every line.
 BREACH = """async () => {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: true })
-  for (const pc of window.connections) await pc.getTransceivers()[0].sender.replaceTrack(stream.getAudioTracks()[0])
+  const standing = window.connections.filter((pc) => pc.signalingState !== 'closed')
+  for (const pc of standing) await pc.getTransceivers()[0].sender.replaceTrack(stream.getAudioTracks()[0])
 }"""
 
 
@@ -70,17 +72,17 @@ def test_three_see_each_other_and_hear_the_floor_alone(people: People) -> None:
         page.wait_for_function(
             "() => window.connections.filter((c) => c.connectionState === 'connected').length === 2"
         )
-        page.wait_for_function(f"async () => (await ({FRAMES})()).length === 2")
+        until(page, f"async () => (await ({FRAMES})()).length === 2")
     assert carla.evaluate(LOUDEST)[1] == 0, "Bert is heard without the floor"
     before = carla.evaluate(RECEIVED)
     bert.evaluate(BREACH)
-    carla.wait_for_function(f"async () => (await ({RECEIVED})()) > {before} + 2000")
+    until(carla, f"async () => (await ({RECEIVED})()) > {before} + 2000")
     assert carla.evaluate(LOUDEST)[1] == 0, "a patched sender is heard"
 
     bert.get_by_role("button", name="Ask for the floor").click()
     chair.get_by_role("button", name="Give the floor to Bert Boon").first.click()
     expect(bert.get_by_text("You have the floor").first).to_be_visible()
-    carla.wait_for_function(f"async () => (await ({LOUDEST})())[1] > 0", timeout=5000)
+    until(carla, f"async () => (await ({LOUDEST})())[1] > 0", 5000)
     chair.get_by_role("button", name="Take back the floor").first.click()
     expect(carla.get_by_text("The floor is free").first).to_be_visible()
     assert carla.evaluate(LOUDEST)[1] == 0, "Bert is heard after the floor was taken back"
@@ -120,3 +122,51 @@ def test_from_the_lobby_to_the_readout(served: Served, people: People, tmp_path:
     record = tmp_path / "record.jsonl"
     download.value.save_as(record)
     assert "lawful: yes" in served.run("verify", str(record))
+
+
+SHARED = """async () => {
+  for (const pc of window.connections) {
+    const line = pc.getTransceivers()[2]
+    if (!line || pc.connectionState !== 'connected') continue
+    for (const stat of (await line.receiver.getStats()).values())
+      if (stat.type === 'inbound-rtp' && stat.framesDecoded) return true
+  }
+  return false
+}"""
+
+
+def test_a_screen_is_shared_and_taken_back(people: People) -> None:
+    _, bert, carla = gather(people)
+    carla.wait_for_function(
+        "() => window.connections.filter((c) => c.connectionState === 'connected').length === 2"
+    )
+    bert.get_by_role("button", name="Share screen").click()
+    expect(bert.get_by_role("button", name="Stop sharing")).to_be_visible()
+    until(carla, SHARED)
+    bert.get_by_role("button", name="Stop sharing").click()
+    expect(bert.get_by_role("button", name="Share screen")).to_be_visible()
+
+
+def test_a_link_in_use_is_refused_elsewhere_and_the_seat_can_be_moved(
+    served: Served, people: People
+) -> None:
+    chair = people.join("anna")
+    expect(chair.get_by_text("You preside")).to_be_visible()
+    elsewhere = people.page()
+    elsewhere.goto(people.links["anna"])
+    expect(elsewhere.get_by_role("button", name="Take your seat")).to_have_count(0)
+    office = people.page()
+    office.goto(served.office)
+    office.get_by_role("button").last.click()
+    office.wait_for_url("**/secretariat")
+    office.goto(f"{served.base}/secretariat/meetings/small-summit")
+    office.get_by_role("button", name="Move the seat").first.click()
+    office.wait_for_selector("#all-links", state="attached")
+    shown = office.locator("#all-links").input_value()
+    new = re.search(r"http\S+/join/\S+", shown)
+    assert new, shown
+    expect(chair.get_by_role("heading", name="moved")).to_be_visible()
+    elsewhere.goto(new.group())
+    elsewhere.get_by_role("button", name="Take your seat").click()
+    elsewhere.get_by_role("button", name="Enter", exact=True).click()
+    expect(elsewhere.get_by_text("You preside")).to_be_visible()
