@@ -43,7 +43,6 @@ def test_the_same_meeting_twice_is_refused(run: Run, tmp_path: Path) -> None:
         (("readout", "nowhere.toml"), "cannot be read"),
         (("verify", "nowhere.jsonl"), "cannot be read"),
         (("rehearse", EXAMPLE, "--url", "http://127.0.0.1:9"), "go together"),
-        (("readout", EXAMPLE, "--lang", "xx"), "no readouts in 'xx'"),
         (("verify", EXAMPLE), "intact: NO"),
         (("verify", EXAMPLE, "--key", "nonsense"), "--key"),
     ],

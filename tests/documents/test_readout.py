@@ -206,6 +206,26 @@ text.en = "the importance of dialogue"
     return file
 
 
+def test_a_language_without_a_folder_is_told_by_the_meeting_s_own_words() -> None:
+    file = told_example()
+    in_german = replace(
+        file.conclusions[0], text={**file.conclusions[0].text, "de": "die Bedeutung des Dialogs"}
+    )
+    meeting = replace(file.meeting, languages=["fr", "en", "de"])
+    given = told(replace(file, meeting=meeting, conclusions=[in_german]), "de")
+    text = render_text(given, tongue("de"))
+    assert "1. März 2022" in text
+    assert "die Bedeutung des Dialogs." in text
+    assert not FRENCH_WORDS.search(text)
+    assert not ENGLISH_WORDS.search(text)
+
+
+def test_a_variety_is_told_in_the_grammar_of_its_language() -> None:
+    entries = play(told_example(), rulebook(None))
+    canadian = render_text(readout(entries, tongue("fr-CA")), tongue("fr-CA"))
+    assert canadian == render_text(readout(entries, tongue("fr")), tongue("fr"))
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_every_verb_is_in_both_languages(language: str) -> None:
     other = {"fr": "en", "en": "fr"}[language]

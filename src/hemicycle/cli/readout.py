@@ -11,7 +11,7 @@ from hemicycle.cli.fault import Fault
 from hemicycle.documents import readout as tell
 from hemicycle.documents import render_html, render_json, render_text
 from hemicycle.documents.readout import NothingToTell
-from hemicycle.locales import UnknownLanguage, tongue
+from hemicycle.locales import tongue
 from hemicycle.procedure.sitting.entries import MeetingConvened
 
 
@@ -35,10 +35,10 @@ def readout(
     entries = entries_of(file)
     first = entries[0].fact if entries else None
     language = lang or (first.languages[0] if isinstance(first, MeetingConvened) else "en")
+    speaking = tongue(language)
     try:
-        speaking = tongue(language)
         told = tell(entries, speaking)
-    except (UnknownLanguage, NothingToTell) as fault:
+    except NothingToTell as fault:
         raise Fault(str(fault)) from fault
     if told.missing:
         print(f"note: {len(told.missing)} texts are missing in {language}", file=sys.stderr)

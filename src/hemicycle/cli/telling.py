@@ -9,7 +9,7 @@ from hemicycle.web.readouts import Sentence, Told
 
 
 def compose(entries: Sequence[Entry], language: str) -> Told:
-    """The readout in a language; its text is what the digest on the record is of. Raises UnknownLanguage."""
+    """The readout in a language; its text is what the digest on the record is of."""
     speaking = tongue(language)
     told = readout(entries, speaking)
     caption = " ".join(part for part in (told.caption and told.caption.text, told.credit) if part)

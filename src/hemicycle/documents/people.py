@@ -18,7 +18,8 @@ class Telling(msgspec.Struct):
     def text(self, texts: Texts, key: str, what: str, /, **values: str | int) -> str:
         """The text in this language; where it has others only, it is noted as missing, under the message `what`."""
         text = texts.get(key, {})
-        found = text.get(self.tongue.language, "").strip()
+        language = self.tongue.language
+        found = (text.get(language) or text.get(language.partition("-")[0]) or "").strip()
         if text and not found:
             self.lack(what, **values)
         return found

@@ -7,10 +7,6 @@ from importlib.resources import files
 from typing import Any
 
 
-class UnknownLanguage(LookupError):
-    """Readouts are not told in this language."""
-
-
 @cache
 def languages() -> tuple[str, ...]:
     """The languages in which readouts are told."""
@@ -19,8 +15,11 @@ def languages() -> tuple[str, ...]:
 
 @cache
 def tongue(language: str) -> Any:
-    """The language as `documents` needs it (`documents.tongue.Tongue`). Raises UnknownLanguage."""
-    if language not in languages():
-        raise UnknownLanguage(f"no readouts in {language!r}, only in {', '.join(languages())}")
-    made: Callable[[], Any] = import_module(f"hemicycle.locales.{language}.tongue").Tongue
-    return made()
+    """The language as `documents` needs it (`documents.tongue.Tongue`).
+
+    A variety (`fr-CA`) is told in the grammar of its language; a language without a folder by its bare texts.
+    """
+    own = language.partition("-")[0].lower()
+    module = f"hemicycle.locales.{own}.tongue" if own in languages() else "hemicycle.locales.bare"
+    made: Callable[[str], Any] = import_module(module).Tongue
+    return made(language)

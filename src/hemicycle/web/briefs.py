@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.locales import languages, tongue
+from hemicycle.locales import tongue
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.seats.state import Participant
@@ -100,8 +100,8 @@ def said(texts: Texts, name: str, language: str, official: Sequence[str]) -> Sai
 
 
 def typeset(words: str, language: str) -> str:
-    """The words with the typography of their language, where readouts are told in it."""
-    return str(tongue(language).typeset(words)) if language in languages() else words
+    """The words with the typography of their language."""
+    return str(tongue(language).typeset(words))
 
 
 def person_of(person: Participant, meeting: Meeting, language: str) -> Person:

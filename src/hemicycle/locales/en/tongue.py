@@ -15,9 +15,8 @@ OF = re.compile(r"\b(of|for|to the)\b")
 class Tongue:
     """`documents.tongue.Tongue` in English."""
 
-    language = "en"
-
-    def __init__(self) -> None:
+    def __init__(self, language: str = "en") -> None:
+        self.language = language
         self._messages = Messages("en", "readout.ftl")
 
     def say(self, key: str, /, **values: str | int) -> str:

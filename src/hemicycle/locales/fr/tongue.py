@@ -13,9 +13,8 @@ from hemicycle.locales.messages import Messages
 class Tongue:
     """`documents.tongue.Tongue` in French."""
 
-    language = "fr"
-
-    def __init__(self) -> None:
+    def __init__(self, language: str = "fr") -> None:
+        self.language = language
         self._messages = Messages("fr", "readout.ftl")
 
     def say(self, key: str, /, **values: str | int) -> str:

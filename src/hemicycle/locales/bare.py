@@ -1,0 +1,85 @@
+"""A language that has no folder here: told by the meeting's own words alone, with what CLDR knows of it.
+
+No verb and no article is put in anybody's mouth, and no other language is mixed in: names and offices, the words of
+each outcome, dates and lists in the language's own form.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from babel.lists import format_list
+
+
+class Tongue:
+    """`documents.tongue.Tongue` in a language that has no folder."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        try:
+            self._locale = Locale.parse(language, sep="-")
+        except (UnknownLocaleError, ValueError):
+            self._locale = Locale.parse("root")
+
+    def say(self, key: str, /, **values: str | int) -> str:
+        """The values of a message, set apart; what is only the message's own words is nothing."""
+        if key.startswith("missing-"):
+            return " ".join([key.removeprefix("missing-"), *map(str, values.values())])
+        words = [str(value) for value in values.values() if isinstance(value, str) and value]
+        return " · ".join(words)
+
+    def knows(self, verb: str) -> bool:
+        """Every verb: none is said."""
+        return True
+
+    def person(self, office: str, name: str, gender: str | None, *, apposed: bool) -> str:
+        """Name and office."""
+        return f"{name} ({office})" if office else name
+
+    def everybody(self, group: str, gender: str | None) -> str:
+        """Nobody is named for all."""
+        return ""
+
+    def pronoun(self, gender: str | None, *, plural: bool) -> str | None:
+        """None: names are said again."""
+        return None
+
+    def member(self, code: str) -> tuple[str, str | None, bool]:
+        """The name of a state in the language, or the code."""
+        return str(self._locale.territories.get(code, code)), None, False
+
+    def predicate(
+        self, verb: str, text: str, gender: str | None, *, plural: bool, also: bool = False
+    ) -> str:
+        """The words of the outcome."""
+        return text.strip().rstrip(".")
+
+    def listed(self, things: Sequence[str]) -> str:
+        """As CLDR lists."""
+        return str(format_list(list(things), locale=self._locale))
+
+    def named_group(self, people: Sequence[str], closing: Sequence[str]) -> str:
+        """Everybody, in order."""
+        return self.listed([*people, *closing])
+
+    def topics(self, topics: Sequence[str]) -> str:
+        """The topics."""
+        return f" · {self.listed(topics)}" if topics else ""
+
+    def date(self, day: date) -> str:
+        """As CLDR writes a long date."""
+        return str(format_date(day, "long", locale=self._locale))
+
+    def quote(self, text: str) -> str:
+        """The words alone."""
+        return text.strip()
+
+    def sentence(self, text: str) -> str:
+        """With a full stop."""
+        whole = text.strip(" ·")
+        return whole if whole.endswith((".", "!", "?", "。", "…")) else f"{whole}."
+
+    def typeset(self, text: str) -> str:
+        """As it is."""
+        return text
