@@ -23,7 +23,12 @@ class Tongue:
             self._locale = Locale.parse("root")
 
     def say(self, key: str, /, **values: str | int) -> str:
-        """The values of a message, set apart; what is only the message's own words is nothing."""
+        """The values of a message, set apart; what is only the message's own words is nothing.
+
+        What is missing is named by code, as data; the text says nothing of it.
+        """
+        if key == "missing":
+            return ""
         if key.startswith("missing-"):
             return " ".join([key.removeprefix("missing-"), *map(str, values.values())])
         words = [str(value) for value in values.values() if isinstance(value, str) and value]
