@@ -392,11 +392,10 @@ export interface Failed {
   code: string
 }
 
-/** All options of this actor as of `upto`; replaces the ones before. */
+/** All options of this actor now; replaces the ones before. */
 export interface Options {
   type: 'options'
   options: Option[]
-  upto: number
 }
 
 /** What this actor may do now, or why not. `target`: the request, outcome, item or participant it is about. */

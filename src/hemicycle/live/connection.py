@@ -31,7 +31,7 @@ class Connection:
         self.waiting = False
         self.since = 0
         self.media = MediaState()
-        self.told_options: str | None = None
+        self._told: dict[str, str] = {}
         self.ended = asyncio.Event()
         self._frames: deque[str] = deque()
         self._waiting_characters = 0
@@ -51,6 +51,12 @@ class Connection:
         self._wake.set()
         if self._waiting_characters > MOST_WAITING:
             self.end("slow")
+
+    def tell(self, about: str, text: str) -> None:
+        """Send this frame unless it is what was last told about it."""
+        if self._told.get(about) != text:
+            self._told[about] = text
+            self.push(text)
 
     def end(self, reason: str) -> None:
         """Say why and end; what still waits is not sent."""

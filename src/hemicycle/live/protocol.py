@@ -182,10 +182,9 @@ class Failed(Message, frozen=True, tag="failed"):
 
 
 class Options(Message, frozen=True, tag="options"):
-    """All options of this actor as of `upto`; replaces the ones before."""
+    """All options of this actor now; replaces the ones before."""
 
     options: list[Option]
-    upto: int
 
 
 class Presence(Message, frozen=True, tag="presence"):

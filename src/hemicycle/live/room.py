@@ -208,21 +208,18 @@ class Room:
         inside = [c for c in live if c.actor != PUBLIC]
         presence = frame(Presence(self.connected()))
         for watcher in live:
-            watcher.push(presence)
+            watcher.tell("presence", presence)
         guests = [guest(self.journal.meeting, c) for c in self.waiting()]
         lobby = frame(Lobby([g for g in guests if g is not None]))
         for connection in inside:
             if (connection.audience or "").startswith("secretariat"):
-                connection.push(lobby)
+                connection.tell("lobby", lobby)
             self._tell_options(connection)
         self._await_gavel()
 
     def _tell_options(self, connection: Connection) -> None:
         offered = options(self.journal.meeting, connection.actor, self._now())
-        text = frame(Options(offered, 0))
-        if text != connection.told_options:
-            connection.told_options = text
-            connection.push(frame(Options(offered, self.journal.size)))
+        connection.tell("options", frame(Options(offered)))
 
     def _await_gavel(self) -> None:
         """When the call time is over the chair may adopt: options change without an entry."""
