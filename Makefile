@@ -27,7 +27,7 @@ help:
 	@echo "make test     every test, browser tests included"
 	@echo "make check    linters, types, import rules"
 	@echo "make wheel    an installable package with the built room, in dist/"
-	@echo "make bench    how many acts a second the server makes durable"
+	@echo "make bench    acts a second made durable, and how fast they reach everybody, next to a bare loop"
 	@echo "make clean    remove what was built    make pristine    the environments too"
 
 demo: .venv/.run $(ROOM)
@@ -124,6 +124,8 @@ wheel: .venv/.dev $(ROOM)
 
 bench: .venv/.dev
 	@$(PY) tools/bench.py
+	@$(PY) bench/desk.py
+	@$(PY) bench/fanout.py
 
 LOCK := .venv/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header \
     --no-emit-index-url --no-emit-trusted-host --no-emit-find-links

@@ -1,4 +1,3 @@
-# ruff: noqa: INP001
 """How fast is the desk, next to SQLite alone? Run as `python bench/desk.py [ACTS]`.
 
 Both in one run, on one disk: acts through a desk by 100 clients on 10 records, and the same bytes put into the same
