@@ -1,0 +1,1 @@
+"""Outcomes computed exactly, each with its reasons."""

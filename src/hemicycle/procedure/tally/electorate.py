@@ -1,0 +1,138 @@
+"""Who may vote on a day under a rule, sorted into groups of interchangeable members, with the measures to be met.
+
+Invariant: members of one group have the same weight in every measure.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from hemicycle.procedure.body import Body, Member, QuorumRule, Rule
+from hemicycle.procedure.tally.conditions import Electorate, WeightOf, measure, quorum
+from hemicycle.procedure.tally.measure import Measure
+from hemicycle.procedure.tally.vote import BadVote
+
+SEAT = "seat-"
+"""The name of a seat whose holder the body's file does not name, followed by its number."""
+
+
+@dataclass(frozen=True)
+class Register:
+    """Who may vote, in the order of the body; `weights` by table and member, `among` by group."""
+
+    members: tuple[str, ...]
+    weights: Mapping[str, Mapping[str, int]]
+    among: Mapping[str, frozenset[str]]
+    unverified: bool
+    open_seats: int = 0
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A rule applied to a register: groups, and the clauses of which each needs one measure met."""
+
+    rule: Rule
+    members: tuple[str, ...]
+    group_of: dict[str, int]
+    groups: tuple[tuple[str, ...], ...]
+    quorum: Measure | None
+    clauses: tuple[tuple[Measure, ...], ...]
+    unverified: bool
+
+
+def member_on(body: Body, code: str, day: date) -> bool:
+    """Whether the code is that of a member on that day, and not suspended."""
+    return any(
+        code == m.code and m.holds(day) and not any(s.holds(day) for s in m.suspended)
+        for m in body.members
+    )
+
+
+def register_on(body: Body, day: date) -> Register:
+    """The members of the body on a day, with their weights and groups."""
+    sitting = [m for m in body.members if m.holds(day)]
+    voting = [m for m in sitting if not any(s.holds(day) for s in m.suspended)]
+    seats = next((s for s in body.seats if s.holds(day)), None)
+    tables = {w.name: w for w in body.weights if w.holds(day)}
+    return Register(
+        members=tuple(m.code for m in voting),
+        weights={name: table.of for name, table in tables.items()},
+        among=_groups(voting),
+        unverified=any(t.unverified for t in tables.values()),
+        open_seats=max(0, seats.number - len(sitting)) if seats else 0,
+    )
+
+
+def _groups(members: Sequence[Member]) -> dict[str, frozenset[str]]:
+    names = {name for m in members for name in m.groups}
+    return {name: frozenset(m.code for m in members if name in m.groups) for name in names}
+
+
+def rule_on(body: Body, rule: str, day: date) -> Rule:
+    """The rule in force on a day. Raises BadVote where the body has none of that name then."""
+    found = [r for r in body.rules if r.id == rule]
+    if not found:
+        known = ", ".join(sorted({r.id for r in body.rules}))
+        raise BadVote(f"rule: {body.id} has no rule {rule!r}; it has {known}")
+    for r in found:
+        if r.holds(day):
+            return r
+    raise BadVote(f"date: {body.id} has no {rule} in force on {day}")
+
+
+def quorum_on(body: Body, day: date) -> QuorumRule | None:
+    """The quorum for decisions on a day."""
+    return next((q for q in body.quorum if q.purpose == "decision" and q.holds(day)), None)
+
+
+def frame(
+    rule: Rule, register: Register, left_out: frozenset[str], presence: QuorumRule | None
+) -> Frame:
+    """The rule applied to those of the register that are not left out of both sides."""
+    members = tuple(code for code in register.members if code not in left_out)
+    measured = {code: _traits(code, rule, register) for code in members}
+    traits = list(dict.fromkeys(measured.values()))
+    groups = tuple(tuple(c for c in members if measured[c] == trait) for trait in traits)
+    weight_of = _weigher(groups, register)
+    electorate = Electorate(weight_of, [len(g) for g in groups], all_take_part=not left_out)
+    return Frame(
+        rule=rule,
+        members=members,
+        group_of={code: place for place, group in enumerate(groups) for code in group},
+        groups=groups,
+        quorum=quorum(presence, electorate) if presence and rule.quorum else None,
+        clauses=tuple(
+            tuple(measure(c, electorate) for c in (condition, *condition.otherwise))
+            for condition in rule.conditions
+        ),
+        unverified=rule.unverified,
+    )
+
+
+def _traits(code: str, rule: Rule, register: Register) -> tuple[object, ...]:
+    """All that tells a member apart under the rule: its weights, and the groups that it belongs to."""
+    asked = [c for condition in rule.conditions for c in (condition, *condition.otherwise)]
+    tables = dict.fromkeys(w for c in asked if (w := getattr(c, "weight", None)))
+    among = sorted(name for name, codes in register.among.items() if code in codes)
+    return (*(weight(register, table, code) for table in tables), *among)
+
+
+def weight(register: Register, table: str, code: str) -> int:
+    """A member's weight in a table. Raises BadVote where it has none."""
+    try:
+        return register.weights[table][code]
+    except KeyError:
+        raise BadVote(f"weights: no {table} of {code} is on file for that day") from None
+
+
+def _weigher(groups: Sequence[Sequence[str]], register: Register) -> WeightOf:
+    def weight_of(table: str | None, among: str | None) -> tuple[int, ...]:
+        inside = register.among.get(among, frozenset()) if among else None
+        return tuple(
+            (weight(register, table, group[0]) if table else 1)
+            if inside is None or group[0] in inside
+            else 0
+            for group in groups
+        )
+
+    return weight_of

@@ -1,0 +1,103 @@
+"""The measure: the one form that every condition takes, so that outcome, bounds and smallest change stay exact.
+
+A measure counts weighted ballots. `score` is linear in the ballots, with whole coefficients, and the condition is met
+exactly when it is not negative:
+
+- at least (or more than) a share p/q of a base:  q·reached − p·base ≥ 0 (or ≥ 1), and nothing is reached by nobody;
+- at least a number:  reached − n ≥ 0;
+- at most a number (objections, vetoes, a blocking minority):  n − reached ≥ 0.
+
+It refuses to know bodies, dates and who a member is.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from hemicycle.procedure.tally.vote import UNRECORDED
+
+VOTING = frozenset({"yes", "no"})
+PRESENT = frozenset({"yes", "no", "abstain", "not-participating"})
+ALL = PRESENT | {"absent", UNRECORDED}
+BALLOTS = ("yes", "no", "abstain", "absent", "not-participating", UNRECORDED)
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One condition over groups of interchangeable members; `weights` has a weight for each group.
+
+    `reach` and `base`: the ballots that count as reached, and as the base of the share.
+    """
+
+    name: str
+    article: str
+    unverified: bool
+    weights: tuple[int, ...]
+    total: int
+    reach: frozenset[str]
+    base: frozenset[str] = frozenset()
+    share: Fraction = Fraction(0)
+    exceed: bool = False
+    number: int = 0
+    at_most: bool = False
+
+    @cached_property
+    def unit(self) -> dict[str, int]:
+        """The score of one ballot of weight 1. Scaled where a base may be empty: 0 of 0 is never enough."""
+        p, q = self.share.numerator, self.share.denominator
+        if self.at_most:
+            return {ballot: -(ballot in self.reach) for ballot in BALLOTS}
+        scale = self.total + 1 if self._needs_somebody else 1
+        extra = 1 if self._needs_somebody else 0
+        return {
+            ballot: scale * (q * (ballot in self.reach) - p * (ballot in self.base))
+            + extra * (ballot in self.reach)
+            for ballot in BALLOTS
+        }
+
+    @property
+    def _needs_somebody(self) -> bool:
+        return bool(self.share) and not self.exceed
+
+    @property
+    def offset(self) -> int:
+        """What the score starts from."""
+        if self.at_most:
+            return self.number
+        if self.share:
+            return -1  # more than: at least one part more; at least: at least one vote
+        return -self.number
+
+    @cached_property
+    def coefficients(self) -> tuple[dict[str, int], ...]:
+        """The score of one ballot, for each group."""
+        return tuple(
+            {ballot: weight * unit for ballot, unit in self.unit.items()} for weight in self.weights
+        )
+
+    def score(self, cast: Sequence[Mapping[str, int]]) -> int:
+        """Not negative exactly when the condition is met. `cast`: for each group, ballot → how many."""
+        return self.offset + sum(
+            coefficient[ballot] * number
+            for coefficient, ballots in zip(self.coefficients, cast, strict=True)
+            for ballot, number in ballots.items()
+        )
+
+    def counted(self, cast: Sequence[Mapping[str, int]], which: frozenset[str]) -> int:
+        """The weight of those ballots."""
+        return sum(
+            weight * number
+            for weight, ballots in zip(self.weights, cast, strict=True)
+            for ballot, number in ballots.items()
+            if ballot in which
+        )
+
+    def needed(self, base: int) -> int:
+        """The least that must be reached, or the most that may be, of that base."""
+        if self.at_most or not self.share:
+            return self.number
+        part = self.share * base
+        if self.exceed:
+            return part.numerator // part.denominator + 1
+        return max(1, -(-part.numerator // part.denominator))

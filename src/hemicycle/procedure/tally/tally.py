@@ -1,0 +1,179 @@
+"""The tally: from one vote and a body's rules to the outcome, its reasons and the smallest change that turns it.
+
+Invariants: exact (whole numbers and fractions, no floats); adopted only if there is a quorum and each clause of the
+rule is met; nothing depends on the order of members or ballots.
+It refuses to know clocks, files, and who asked. Turned means: adopted becomes anything else; not adopted becomes
+adopted; without a quorum, the quorum is reached. Only members that take part can change, to yes, no, abstain, absent.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import product
+
+from hemicycle.procedure.tally.bounds import Unknown, bounds
+from hemicycle.procedure.tally.electorate import Frame
+from hemicycle.procedure.tally.measure import Measure
+from hemicycle.procedure.tally.turning import Turn, Wanted, fewest
+from hemicycle.procedure.tally.vote import Change, Outcome, Reason
+
+Cast = list[dict[str, int]]
+"""For each group, ballot → how many."""
+
+
+def cast_in(frame: Frame, ballots: Mapping[str, str]) -> Cast:
+    """The ballots by group; members without one are unrecorded."""
+    if len(frame.groups) == 1:
+        found: list[dict[str, int]] = [Counter(ballots.values())]
+    else:
+        found = [Counter() for _ in frame.groups]
+        for code, ballot in ballots.items():
+            cast = found[frame.group_of[code]]
+            cast[ballot] = cast.get(ballot, 0) + 1
+    for group, cast in zip(frame.groups, found, strict=True):
+        silent = len(group) - sum(cast.values())
+        if silent:
+            cast["unrecorded"] = silent
+    return found
+
+
+def outcome_of(frame: Frame, cast: Cast) -> Outcome:
+    """The outcome where every ballot is known."""
+    if frame.quorum and frame.quorum.score(cast) < 0:
+        return "no-quorum"
+    met = all(any(m.score(cast) >= 0 for m in clause) for clause in frame.clauses)
+    return "adopted" if met else "not-adopted"
+
+
+def reasons_of(frame: Frame, cast: Cast) -> list[Reason]:
+    """The reason for each measure, the quorum first."""
+    first = [_reason(frame.quorum, cast, None)] if frame.quorum else []
+    found = list(first)
+    for clause in frame.clauses:
+        head = len(found)
+        found.extend(
+            _reason(m, cast, None if number == 0 else head) for number, m in enumerate(clause)
+        )
+    return found
+
+
+def _reason(measure: Measure, cast: Cast, instead: int | None) -> Reason:
+    base = measure.counted(cast, measure.base) if measure.share else None
+    return Reason(
+        condition=measure.name,
+        article=measure.article,
+        reached=measure.counted(cast, measure.reach),
+        needed=measure.needed(base or 0),
+        met=measure.score(cast) >= 0,
+        bound="at most" if measure.at_most else "at least",
+        of=base,
+        unverified=measure.unverified,
+        instead=instead,
+    )
+
+
+def smallest_turn(frame: Frame, cast: Cast, outcome: Outcome) -> list[Turn] | None:
+    """The fewest changes that turn the outcome; None where none does."""
+    sets = _goals(frame, outcome)
+    found = [fewest([_wanted(m, cast, sign) for m, sign in goal], cast) for goal in sets]
+    possible = [turns for turns in found if turns is not None]
+    return min(possible, key=lambda turns: sum(t.number for t in turns), default=None)
+
+
+def _goals(frame: Frame, outcome: Outcome) -> list[list[tuple[Measure, bool]]]:
+    """Sets of measures to be met (True) or broken (False); any one set turns the outcome."""
+    quorum = [(frame.quorum, True)] if frame.quorum else []
+    if outcome == "no-quorum":
+        return [quorum]
+    if outcome == "adopted":
+        broken = [[(m, False) for m in clause] for clause in frame.clauses]
+        return broken + ([[(frame.quorum, False)]] if frame.quorum else [])
+    return [quorum + [(m, True) for m in choice] for choice in product(*frame.clauses)]
+
+
+def _wanted(measure: Measure, cast: Cast, met: bool) -> Wanted:
+    score = measure.score(cast)
+    if met:
+        return Wanted(score, measure.coefficients)
+    mirrored = [{b: -c for b, c in group.items()} for group in measure.coefficients]
+    return Wanted(-score - 1, mirrored)
+
+
+def named_changes(frame: Frame, turns: Sequence[Turn], ballots: Mapping[str, str]) -> list[Change]:
+    """The changes by member, the first of the register first."""
+    found: list[Change] = []
+    used: set[str] = set()
+    for turn in turns:
+        group, before = turn.source
+        able = (
+            code
+            for code in frame.groups[group]
+            if code not in used and ballots.get(code, "unrecorded") == before
+        )
+        for code, _ in zip(able, range(turn.number), strict=False):
+            used.add(code)
+            found.append(Change(code, before, turn.after))
+    return found
+
+
+def bounded(
+    frame: Frame, known: Cast, unknown: Unknown, *, may_sit_out: bool
+) -> tuple[Outcome, list[Reason]]:
+    """The outcome where only counts are known: undetermined where the unknown ballots could matter."""
+    found: list[Reason] = []
+    verdicts: list[bool | None] = []
+    for clause in ([(frame.quorum,)] if frame.quorum else []) + list(frame.clauses):
+        head = len(found)
+        reasons = [
+            _bounded_reason(m, known, unknown, may_sit_out=may_sit_out, instead=head if n else None)
+            for n, m in enumerate(clause)
+        ]
+        found.extend(reasons)
+        verdicts.append(_any([r.met for r in reasons]))
+    if frame.quorum and verdicts[0] is False:
+        return "no-quorum", found
+    if all(verdicts):
+        return "adopted", found
+    if frame.quorum and verdicts[0] is None:
+        return "undetermined", found
+    return ("not-adopted" if False in verdicts else "undetermined"), found
+
+
+def _any(met: Sequence[bool | None]) -> bool | None:
+    if True in met:
+        return True
+    return None if None in met else False
+
+
+def _bounded_reason(
+    measure: Measure, known: Cast, unknown: Unknown, *, may_sit_out: bool, instead: int | None
+) -> Reason:
+    low, high = bounds(measure.unit, measure.weights, unknown)
+    if may_sit_out:
+        high = max(high, bounds(measure.unit, measure.weights, _all_for(unknown))[1])
+    score = measure.score(known)
+    sure = True if score + low >= 0 else (False if score + high < 0 else None)
+    reach = bounds({b: int(b in measure.reach) for b in measure.unit}, measure.weights, unknown)
+    base = bounds({b: int(b in measure.base) for b in measure.unit}, measure.weights, unknown)
+    counted = measure.counted(known, measure.reach)
+    of = measure.counted(known, measure.base) + base[1] if measure.share else None
+    exact = reach[0] == reach[1]
+    return Reason(
+        condition=measure.name,
+        article=measure.article,
+        reached=counted + reach[0] if exact else None,
+        needed=measure.needed(of or 0),
+        met=sure,
+        bound="at most" if measure.at_most else "at least",
+        of=of,
+        unverified=measure.unverified,
+        instead=instead,
+        low=None if exact else counted + reach[0],
+        high=None if exact else counted + reach[1],
+    )
+
+
+def _all_for(unknown: Unknown) -> Unknown:
+    """As if all of whom nothing is known had voted yes, which helps more than sitting out."""
+    ballots = dict(unknown.ballots)
+    ballots["yes"] = ballots.get("yes", 0) + ballots.pop("unrecorded", 0)
+    return Unknown(unknown.free, unknown.not_no, ballots)

@@ -1,0 +1,127 @@
+"""What a body's file must make sense of beyond its types; each message names the key by its path."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from hemicycle.procedure.body import (
+    AnyCondition,
+    Body,
+    Concurring,
+    Dated,
+    QuorumRule,
+    Rule,
+    Share,
+    Votes,
+)
+
+
+class BadRulebook(ValueError):
+    """A body's file is not well formed; `faults` says where and why, one sentence each."""
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        """`faults` has at least one."""
+        super().__init__("\n".join(faults))
+        self.faults = list(faults)
+
+
+def checked(body: Body) -> Body:
+    """The body itself, if it makes sense. Raises BadRulebook with all faults."""
+    faults = [*_dates(body), *_members(body), *_weights(body), *_quorums(body), *_rules(body)]
+    if faults:
+        raise BadRulebook(faults)
+    return body
+
+
+def _dates(body: Body) -> Iterator[str]:
+    for key in ("members", "seats", "weights", "order", "chair", "quorum", "rules", "silence"):
+        values: list[Dated] = getattr(body, key)
+        for place, value in enumerate(values):
+            if value.since and value.until and value.since > value.until:
+                yield f"{key}[{place}].until: {value.until} is before since {value.since}"
+
+
+def _overlap(one: Dated, other: Dated) -> bool:
+    starts = other.since is None or one.until is None or other.since <= one.until
+    return starts and (one.since is None or other.until is None or one.since <= other.until)
+
+
+def _twice(key: str, values: Sequence[tuple[str, Dated]]) -> Iterator[str]:
+    for place, (name, value) in enumerate(values):
+        for before, (other, earlier) in enumerate(values[:place]):
+            if name == other and _overlap(earlier, value):
+                yield f"{key}[{place}]: {name!r} is in force together with {key}[{before}]"
+
+
+def _members(body: Body) -> Iterator[str]:
+    yield from _twice("members", [(m.code, m) for m in body.members])
+    codes = {m.code for m in body.members}
+    for place, member in enumerate(body.members):
+        for other in member.also:
+            if other in codes:
+                yield f"members[{place}].also: {other!r} is a member of its own"
+
+
+def _weights(body: Body) -> Iterator[str]:
+    yield from _twice("weights", [(w.name, w) for w in body.weights])
+    codes = {m.code for m in body.members}
+    for place, table in enumerate(body.weights):
+        for code, weight in table.of.items():
+            if code not in codes:
+                yield f"weights[{place}].of.{code}: no such member"
+            if weight < 0:
+                yield f"weights[{place}].of.{code}: a weight is at least 0"
+
+
+def _quorums(body: Body) -> Iterator[str]:
+    yield from _twice("quorum", [(q.purpose, q) for q in body.quorum])
+    for place, quorum in enumerate(body.quorum):
+        yield from _share(f"quorum[{place}]", quorum)
+
+
+def _share(path: str, value: Share | QuorumRule) -> Iterator[str]:
+    if (value.at_least is None) == (value.more_than is None):
+        yield f"{path}: give one of at_least and more_than"
+        return
+    key = "at_least" if value.at_least is not None else "more_than"
+    text = str(getattr(value, key))
+    try:
+        if not 0 <= Fraction(text) <= 1:
+            yield f"{path}.{key}: {text} is not between 0 and 1"
+    except (ValueError, ZeroDivisionError):
+        yield f"{path}.{key}: {text!r} is no fraction; write it as 2/3"
+
+
+def _rules(body: Body) -> Iterator[str]:
+    yield from _twice("rules", [(r.id, r) for r in body.rules])
+    known = {r.id for r in body.rules}
+    for place, rule in enumerate(body.rules):
+        if not rule.conditions and not rule.judged:
+            yield f"rules[{place}].conditions: a rule needs at least one, or judged = true"
+        for path, condition in _conditions(f"rules[{place}]", rule):
+            yield from _condition(body, path, condition)
+    for place, motion in enumerate(body.motions):
+        if motion.rule and motion.rule not in known:
+            yield f"motions[{place}].rule: there is no rule {motion.rule!r}"
+
+
+def _conditions(path: str, rule: Rule) -> Iterator[tuple[str, AnyCondition]]:
+    for place, condition in enumerate(rule.conditions):
+        yield f"{path}.conditions[{place}]", condition
+        for number, other in enumerate(condition.otherwise):
+            yield f"{path}.conditions[{place}].otherwise[{number}]", other
+
+
+def _condition(body: Body, path: str, condition: AnyCondition) -> Iterator[str]:
+    groups = {name for m in body.members for name in m.groups}
+    tables = {w.name for w in body.weights} | {"votes"}
+    if isinstance(condition, Share):
+        yield from _share(path, condition)
+    if isinstance(condition, Votes) and condition.at_least < 1:
+        yield f"{path}.at_least: a number of votes is at least 1"
+    weight = getattr(condition, "weight", None)
+    if weight and weight not in tables:
+        yield f"{path}.weight: there is no table {weight!r} in weights"
+    group = condition.of if isinstance(condition, Concurring) else getattr(condition, "among", None)
+    if group and group not in groups:
+        key = "of" if isinstance(condition, Concurring) else "among"
+        yield f"{path}.{key}: no member is of the group {group!r}"
