@@ -18,5 +18,6 @@ app = App(
     version=_version,
 )
 
-for verb in ("serve", "demo", "convene", "export", "verify", "readout", "rehearse"):
+for verb in ("serve", "demo", "convene", "export", "verify", "readout", "rehearse", "tally"):
     app.command(f"hemicycle.cli.{verb}:{verb}", name=verb)
+app.command("hemicycle.cli.rulebook:rulebook", name="rulebook")

@@ -1,7 +1,8 @@
 """From a condition in a rulebook to its measure: one small function for each kind."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
+from typing import TypedDict
 
 from hemicycle.procedure.body import (
     AnyCondition,
@@ -13,13 +14,24 @@ from hemicycle.procedure.body import (
     Unanimity,
     Votes,
 )
-from hemicycle.procedure.tally.measure import ALL, PRESENT, VOTING, Measure
+from hemicycle.procedure.tally.measure import ALL, PRESENT, VOTING, YES, Measure
 from hemicycle.procedure.tally.vote import UNRECORDED
 
-YES = frozenset({"yes"})
 NO = frozenset({"no"})
 AWAY = frozenset({"absent", UNRECORDED})
 BASES = {"present-and-voting": VOTING, "present": PRESENT, "members": ALL}
+
+
+class Form(TypedDict, total=False):
+    """What of a measure a kind of condition decides."""
+
+    reach: frozenset[str]
+    base: frozenset[str]
+    share: Fraction
+    exceed: bool
+    number: int
+    at_most: bool
+
 
 WeightOf = Callable[[str | None, str | None], tuple[int, ...]]
 """Weights by group of members, for a table's name and for those among a group only."""
@@ -53,21 +65,20 @@ def measure(condition: AnyCondition, electorate: Electorate) -> Measure:
             weights = electorate.weight_of(None, condition.of)
         case _:
             weights = electorate.weight_of(None, None)
-    form = _form(condition, electorate)
     return Measure(
         name=_name(condition),
         article=condition.article,
         unverified=condition.unverified,
         weights=weights,
         total=electorate.total(weights),
-        **form,
+        **_form(condition, electorate),
     )
 
 
-def _form(condition: AnyCondition, electorate: Electorate) -> Mapping[str, object]:
+def _form(condition: AnyCondition, electorate: Electorate) -> Form:
     match condition:
         case Share():
-            return share(condition) | {"reach": YES, "base": BASES[condition.of]}
+            return {"reach": YES, "base": BASES[condition.of], **share(condition)}
         case Votes():
             return {"reach": YES, "number": condition.at_least}
         case Concurring():
@@ -83,7 +94,7 @@ def _form(condition: AnyCondition, electorate: Electorate) -> Mapping[str, objec
             return {"reach": against | away, "number": 0, "at_most": True}
 
 
-def share(condition: Share | QuorumRule) -> dict[str, object]:
+def share(condition: Share | QuorumRule) -> Form:
     """The share that a condition names."""
     return {
         "share": Fraction(condition.more_than or condition.at_least or "1"),
@@ -109,36 +120,34 @@ def quorum(rule: QuorumRule, electorate: Electorate) -> Measure:
     """The measure of a quorum: presence among all members."""
     weights = electorate.weight_of(None, None)
     there = PRESENT | {UNRECORDED} if rule.presumed else PRESENT
+    form: Form = {"reach": there, "base": ALL, **share(rule)}
     return Measure(
         name="quorum",
         article=rule.article,
         unverified=rule.unverified,
         weights=weights,
         total=electorate.total(weights),
-        reach=there,
-        base=ALL,
-        **share(rule),  # type: ignore[arg-type]
+        **form,
     )
 
 
 def _name(condition: AnyCondition) -> str:
-    """The condition in a word or two, for reasons: `share of present-and-voting (population)`."""
+    """The condition in a word or two, for reasons: `share of members by population`."""
     match condition:
         case Share():
-            what = f"share of {condition.of}"
+            return f"share of {condition.of}{_scope(condition)}"
         case Votes():
-            what = "votes in favour"
+            return f"votes in favour{_scope(condition)}"
         case Concurring():
-            what = f"votes against among {condition.of}"
+            return f"votes against among {condition.of}"
         case BlockingMinority():
-            what = "members withholding their vote"
+            return "members withholding their vote"
         case NoObjection():
-            what = "objections"
+            return "objections"
         case Unanimity():
-            what = "votes that prevent unanimity"
-    among = getattr(condition, "among", None)
-    weight = getattr(condition, "weight", None)
-    what += f" among {among}" if among else ""
-    return what + (
-        f" by {weight}" if weight and not isinstance(condition, BlockingMinority) else ""
-    )
+            return "votes that prevent unanimity"
+
+
+def _scope(condition: Share | Votes) -> str:
+    among = f" among {condition.among}" if condition.among else ""
+    return among + (f" by {condition.weight}" if condition.weight else "")

@@ -17,6 +17,7 @@ from functools import cached_property
 
 from hemicycle.procedure.tally.vote import UNRECORDED
 
+YES = frozenset({"yes"})
 VOTING = frozenset({"yes", "no"})
 PRESENT = frozenset({"yes", "no", "abstain", "not-participating"})
 ALL = PRESENT | {"absent", UNRECORDED}
@@ -35,7 +36,7 @@ class Measure:
     unverified: bool
     weights: tuple[int, ...]
     total: int
-    reach: frozenset[str]
+    reach: frozenset[str] = YES
     base: frozenset[str] = frozenset()
     share: Fraction = Fraction(0)
     exceed: bool = False

@@ -19,7 +19,16 @@ from hemicycle.procedure.tally.electorate import (
     register_on,
     rule_on,
 )
-from hemicycle.procedure.tally.vote import UNRECORDED, BadVote, Change, Counts, Result, Vote
+from hemicycle.procedure.tally.vote import (
+    UNRECORDED,
+    BadVote,
+    Change,
+    Counts,
+    Outcome,
+    Reason,
+    Result,
+    Vote,
+)
 
 
 class Teller:
@@ -179,7 +188,7 @@ def _told(vote: Vote, ruled: Frame, ballots: dict[str, str], notes: list[str]) -
     rule = ruled.rule
     changes: list[Change] | None = None
     if rule.judged:
-        outcome: tally.Outcome = (
+        outcome: Outcome = (
             "undetermined"
             if vote.finding is None
             else ("adopted" if vote.finding else "not-adopted")
@@ -200,7 +209,7 @@ def _told(vote: Vote, ruled: Frame, ballots: dict[str, str], notes: list[str]) -
 
 def _counted(
     counts: Counts, vote: Vote, ruled: Frame, ballots: Mapping[str, str]
-) -> tuple[tally.Outcome, list[tally.Reason], list[Change] | None]:
+) -> tuple[Outcome, list[Reason], list[Change] | None]:
     """Where only counts are known, with what is known by name."""
     left = {b: getattr(counts, b) for b in ("yes", "no", "abstain")}
     known: tally.Cast = [{} for _ in ruled.groups]
@@ -223,13 +232,18 @@ def _counted(
     unknown = Unknown(free, not_no, left | {UNRECORDED: rest})
     sit_out = ruled.rule.taking_no_part == "left-out" and rest > 0
     outcome, reasons = tally.bounded(ruled, known, unknown, may_sit_out=sit_out)
-    changes = None
-    if len(ruled.groups) == 1 and outcome != "undetermined":
-        cast = [{b: n + known[0].get(b, 0) for b, n in unknown.ballots.items()}]
-        for ballot, number in known[0].items():
-            cast[0].setdefault(ballot, number)
-        turns = tally.smallest_turn(ruled, cast, outcome)
-        changes = turns and [
-            Change(None, t.source[1], t.after) for t in turns for _ in range(t.number)
-        ]
-    return outcome, reasons, changes
+    return outcome, reasons, _anybodys(ruled, known, unknown, outcome)
+
+
+def _anybodys(
+    ruled: Frame, known: tally.Cast, unknown: Unknown, outcome: Outcome
+) -> list[Change] | None:
+    """The smallest change where members are interchangeable; unknown (None) where it depends on who voted how."""
+    if len(ruled.groups) != 1 or outcome == "undetermined":
+        return None
+    kinds = known[0].keys() | unknown.ballots.keys()
+    together = {b: known[0].get(b, 0) + unknown.ballots.get(b, 0) for b in kinds}
+    turns = tally.smallest_turn(ruled, [together], outcome)
+    if turns is None:
+        return None
+    return [Change(None, t.source[1], t.after) for t in turns for _ in range(t.number)]
