@@ -47,6 +47,10 @@ class Teller:
         rule, register, day = self._setting(body, vote)
         if vote.register is not None:
             register = _frozen(register, vote.register)
+        elif not register.members and not register.open_seats:
+            raise BadVote(
+                f"register: {body.id} has no members on file then; give those who may vote"
+            )
         ballots, notes = self._ballots(body, register, rule, vote)
         left_out = frozenset(
             code
@@ -159,6 +163,8 @@ def _frozen(register: Register, given: dict[str, int] | list[str]) -> Register:
         weights["votes"] = given
     elif len(set(given)) != len(given):
         raise BadVote("register: a member stands twice")
+    else:
+        weights.setdefault("votes", dict.fromkeys(given, 1))
     return Register(tuple(given), weights, register.among, register.unverified)
 
 
