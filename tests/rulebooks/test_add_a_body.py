@@ -58,7 +58,7 @@ def test_it_decides(run: Run, league: Path) -> None:
         (('weight = "shares"', 'weight = "share"'), "rules[1].conditions[0].weight"),
         (('of = "founder"', 'of = "found"'), "rules[1].conditions[1].of"),
         (("SY = 2", "XX = 2"), "weights[0].of.XX"),
-        (('kind = "concurring"', 'kind = "veto"'), "$.rules[...].conditions[...].kind"),
+        (('kind = "concurring"', 'kind = "veto"'), "$.rules[1].conditions[1].kind"),
         (('id = "budget"', 'id = "ordinary"'), "rules[1]"),
         (("presumed = false", "presume = false"), "presume"),
         (("since = 2010-01-01", "since = 2010-01-01\nuntil = 2009-01-01"), "rules[1].until"),
