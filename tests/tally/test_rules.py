@@ -188,6 +188,7 @@ def test_counts_decide_where_the_unknown_ballots_cannot_matter() -> None:
         ({"ballots": {"XX": "yes"}}, "'XX' is no member"),
         ({"ballots": {"RU": "no", "SU": "yes"}}, "RU has two ballots"),
         ({"counts": Counts(yes=200)}, "more ballots than"),
+        ({"body": "un-sc", "rule": "procedural", "ballots": {"XX": "yes"}}, "'XX' is no member"),
         ({"rule": "three-quarters"}, "it has simple-majority, two-thirds"),
         ({"date": "yesterday"}, "is no date"),
         ({"body": "un-xx"}, "there are"),
@@ -197,3 +198,22 @@ def test_what_cannot_be_tallied_says_why(given: dict[str, object], said: str) ->
     vote = {"id": "v", "body": "un-ga", "rule": "simple-majority", "date": "2022-03-02"} | given
     with pytest.raises(BadVote, match=said):
         TELLER.tally(Vote(**vote))  # type: ignore[arg-type]
+
+
+def test_one_veto_turns_what_counts_alone_adopted() -> None:
+    vote = Vote(
+        id="v",
+        body="un-sc",
+        rule="non-procedural",
+        date="1946-04-29",
+        counts=Counts(yes=10, abstain=1),
+        named=["SU", "CN", "FR", "GB", "US"],
+        ballots={"SU": "abstain"},
+    )
+    found = TELLER.tally(vote)
+    assert found.outcome == "adopted"
+    assert found.smallest_change
+    assert [(c.before, c.after) for c in found.smallest_change] in (
+        [("abstain", "no")],
+        [("unknown", "no")],
+    )

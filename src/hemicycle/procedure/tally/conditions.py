@@ -14,10 +14,9 @@ from hemicycle.procedure.body import (
     Unanimity,
     Votes,
 )
-from hemicycle.procedure.tally.measure import ALL, PRESENT, VOTING, YES, Measure
+from hemicycle.procedure.tally.measure import ALL, NO, PRESENT, VOTING, YES, Measure
 from hemicycle.procedure.tally.vote import UNRECORDED
 
-NO = frozenset({"no"})
 AWAY = frozenset({"absent", UNRECORDED})
 BASES = {"present-and-voting": VOTING, "present": PRESENT, "members": ALL}
 

@@ -18,6 +18,7 @@ from functools import cached_property
 from hemicycle.procedure.tally.vote import UNRECORDED
 
 YES = frozenset({"yes"})
+NO = frozenset({"no"})
 VOTING = frozenset({"yes", "no"})
 PRESENT = frozenset({"yes", "no", "abstain", "not-participating"})
 ALL = PRESENT | {"absent", UNRECORDED}

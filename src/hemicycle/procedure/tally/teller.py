@@ -4,12 +4,12 @@ It keeps what it has worked out for a day, and nothing of any vote.
 """
 
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from datetime import date
 
 from hemicycle.procedure.body import Body, Rule
 from hemicycle.procedure.tally import tally
-from hemicycle.procedure.tally.bounds import Unknown
+from hemicycle.procedure.tally.counting import counted
 from hemicycle.procedure.tally.electorate import (
     SEAT,
     Frame,
@@ -20,15 +20,15 @@ from hemicycle.procedure.tally.electorate import (
     rule_on,
 )
 from hemicycle.procedure.tally.vote import (
-    UNRECORDED,
     BadVote,
     Change,
-    Counts,
     Outcome,
-    Reason,
     Result,
     Vote,
 )
+
+KEPT = 2048
+"""How many days and registers are kept worked out, so that a long stream does not fill the memory."""
 
 
 class Teller:
@@ -59,8 +59,10 @@ class Teller:
         )
         ballots = {c: b for c, b in ballots.items() if c not in left_out} if left_out else ballots
         key = (body.id, rule.id, vote.date) if vote.register is None else None
-        ruled = self._frame(key, body, rule, register, left_out, ballots, vote.named, day)
-        return _told(vote, ruled, ballots, notes)
+        known = self._names(body) if vote.register is None else {}
+        named = dict.fromkeys(known.get(code, code) for code in vote.named)
+        ruled = self._frame(key, body, rule, register, left_out, [*ballots, *named], day)
+        return _told(vote, ruled, ballots, named.keys(), notes)
 
     def _body(self, vote: Vote) -> Body:
         if vote.body is None or vote.body not in self._bodies:
@@ -99,7 +101,7 @@ class Teller:
         notes: list[str] = []
         for given, ballot in vote.ballots.items():
             code = names.get(given, given)
-            if code in entitled or (register.open_seats and code not in names):
+            if code in entitled or (register.open_seats and self._may_sit(body, code, names)):
                 if code in found:
                     raise BadVote(f"ballots: {code} has two ballots")
                 found[code] = ballot
@@ -110,6 +112,11 @@ class Teller:
         _guests(register, found, entitled)
         return _with_proxies(rule, vote.proxies, found, entitled), notes
 
+    def _may_sit(self, body: Body, code: str, names: Mapping[str, str]) -> bool:
+        """Whether the code may hold a seat whose holder is not on file."""
+        whence = self._bodies.get(body.elected_from or "")
+        return code not in names and (whence is None or code in self._names(whence))
+
     def _frame(
         self,
         key: tuple[object, ...] | None,
@@ -117,14 +124,13 @@ class Teller:
         rule: Rule,
         register: Register,
         left_out: frozenset[str],
-        ballots: Mapping[str, str],
-        named: list[str],
+        sitting: list[str],
         day: date,
     ) -> Frame:
         guests: tuple[str, ...] = ()
         if register.open_seats:
             own = set(register.members)
-            guests = tuple(c for c in dict.fromkeys([*ballots, *named]) if c not in own)
+            guests = tuple(c for c in dict.fromkeys(sitting) if c not in own)
             guests += tuple(f"{SEAT}{n + 1}" for n in range(register.open_seats - len(guests)))
         full = None if key is None else (*key, left_out, guests)
         if full is not None and full in self._frames:
@@ -134,6 +140,8 @@ class Teller:
         )
         ruled = frame(rule, seated, left_out, quorum_on(body, day))
         if full is not None:
+            if len(self._frames) >= KEPT:
+                self._frames.clear()
             self._frames[full] = ruled
         return ruled
 
@@ -190,7 +198,9 @@ def _with_proxies(
     return found | {g: found[h] for g, h in proxies.items() if h in found}
 
 
-def _told(vote: Vote, ruled: Frame, ballots: dict[str, str], notes: list[str]) -> Result:
+def _told(
+    vote: Vote, ruled: Frame, ballots: dict[str, str], named: Set[str], notes: list[str]
+) -> Result:
     rule = ruled.rule
     changes: list[Change] | None = None
     if rule.judged:
@@ -208,48 +218,6 @@ def _told(vote: Vote, ruled: Frame, ballots: dict[str, str], notes: list[str]) -
         turns = tally.smallest_turn(ruled, cast, outcome)
         changes = None if turns is None else tally.named_changes(ruled, turns, ballots)
     else:
-        outcome, reasons, changes = _counted(vote.counts, vote, ruled, ballots)
+        outcome, reasons, changes = counted(vote.counts, named, ruled, ballots)
     unverified = ruled.unverified or any(reason.unverified for reason in reasons)
     return Result(vote.id, outcome, rule.id, rule.article, unverified, reasons, changes, notes)
-
-
-def _counted(
-    counts: Counts, vote: Vote, ruled: Frame, ballots: Mapping[str, str]
-) -> tuple[Outcome, list[Reason], list[Change] | None]:
-    """Where only counts are known, with what is known by name."""
-    left = {b: getattr(counts, b) for b in ("yes", "no", "abstain")}
-    known: tally.Cast = [{} for _ in ruled.groups]
-    for code, ballot in ballots.items():
-        cast = known[ruled.group_of[code]]
-        cast[ballot] = cast.get(ballot, 0) + 1
-        if ballot in left:
-            left[ballot] -= 1
-    over = [ballot for ballot, number in left.items() if number < 0]
-    if over:
-        raise BadVote(f"counts: fewer {over[0]} than ballots named")
-    named = set(vote.named)
-    free = tuple(sum(c not in ballots and c not in named for c in g) for g in ruled.groups)
-    not_no = tuple(sum(c not in ballots and c in named for c in g) for g in ruled.groups)
-    rest = sum(free) + sum(not_no) - sum(left.values())
-    if rest < 0:
-        raise BadVote(f"counts: more ballots than the {len(ruled.members)} members")
-    if left["no"] > sum(free):  # somebody named did vote no: nothing is known of those named
-        free, not_no = tuple(map(sum, zip(free, not_no, strict=True))), (0,) * len(free)
-    unknown = Unknown(free, not_no, left | {UNRECORDED: rest})
-    sit_out = ruled.rule.taking_no_part == "left-out" and rest > 0
-    outcome, reasons = tally.bounded(ruled, known, unknown, may_sit_out=sit_out)
-    return outcome, reasons, _anybodys(ruled, known, unknown, outcome)
-
-
-def _anybodys(
-    ruled: Frame, known: tally.Cast, unknown: Unknown, outcome: Outcome
-) -> list[Change] | None:
-    """The smallest change where members are interchangeable; unknown (None) where it depends on who voted how."""
-    if len(ruled.groups) != 1 or outcome == "undetermined":
-        return None
-    kinds = known[0].keys() | unknown.ballots.keys()
-    together = {b: known[0].get(b, 0) + unknown.ballots.get(b, 0) for b in kinds}
-    turns = tally.smallest_turn(ruled, [together], outcome)
-    if turns is None:
-        return None
-    return [Change(None, t.source[1], t.after) for t in turns for _ in range(t.number)]
