@@ -187,3 +187,23 @@ def test_each_twin_of_the_council(data: Path) -> None:
                 assert TELLER.tally(vote).outcome == oracle.council(
                     population, twin, members=len(population)
                 )
+
+
+def test_the_smallest_change_of_a_weighted_vote_turns_it_and_no_smaller_does(data: Path) -> None:
+    votes = [european(x) for x in lines(data, "other.jsonl") if x["rule"].startswith("EU-QMV")]
+    lengths = set()
+    for vote in votes:
+        found = TELLER.tally(vote)
+        assert found.smallest_change
+        lengths.add(len(found.smallest_change))
+        applied = dict(vote.ballots) | {str(c.member): c.after for c in found.smallest_change}
+        assert retold(vote, applied) != found.outcome
+        smaller = [dict(vote.ballots)]
+        for _ in found.smallest_change[1:]:
+            smaller = [twin for once in smaller for twin in twins(once, list(vote.ballots))]
+            assert all(retold(vote, twin) == found.outcome for twin in smaller)
+    assert lengths == {1, 2}
+
+
+def retold(vote: Vote, ballots: dict[str, str]) -> str:
+    return TELLER.tally(msgspec.structs.replace(vote, ballots=ballots)).outcome
