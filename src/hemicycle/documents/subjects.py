@@ -1,9 +1,13 @@
-"""Who says it: a person, a member, or everybody; by name at first, then by pronoun, as long as it is clear."""
+"""Who says it: a person, a member, or everybody; by office, then by pronoun, as long as it is clear.
+
+The opening has named everybody: from there on an office that is one person's alone stands for the name.
+"""
 
 import msgspec
 
 from hemicycle.documents.people import Telling, common_gender, gender_of, name_of, with_role
 from hemicycle.documents.tongue import Gender
+from hemicycle.procedure.seats.state import Participant
 from hemicycle.procedure.words import ParticipantId
 
 BY_ALL = ("participants", "leaders")
@@ -16,24 +20,38 @@ class Subject(msgspec.Struct, frozen=True):
     words: str
     gender: Gender
     plural: bool
-    personal: bool
 
 
 def subject_of(telling: Telling, by: str) -> Subject:
     """The subject that an outcome names: `participants`, `leaders`, a participant, or a member's code."""
     if by in BY_ALL:
         gender = common_gender(with_role(telling.meeting, "delegate"))
-        return Subject(by, telling.tongue.everybody(by, gender), gender, plural=True, personal=True)
+        return Subject(by, telling.tongue.everybody(by, gender), gender, plural=True)
     person = telling.meeting.seats.participants.get(ParticipantId(by))
     if person is None:
         words, gender, plural = telling.tongue.member(by)
-        return Subject(by, words, gender, plural=plural, personal=False)
-    name = name_of(telling, person)
-    return Subject(by, name, gender_of(person), plural=False, personal=True)
+        return Subject(by, words, gender, plural=plural)
+    words = _by_office(telling, person) or name_of(telling, person)
+    return Subject(by, words, gender_of(person), plural=False)
+
+
+def _by_office(telling: Telling, person: Participant) -> str | None:
+    """The office alone, where no other participant has the same."""
+    office = _office(telling, person)
+    if not office or person.role not in ("delegate", "observer"):
+        return None
+    others = (p for p in telling.meeting.seats.participants.values() if p is not person)
+    if office in [_office(telling, other) for other in others]:
+        return None
+    return telling.tongue.short(office, gender_of(person))
+
+
+def _office(telling: Telling, person: Participant) -> str:
+    return telling.text(person.texts, "office", "missing-office", name=name_of(telling, person))
 
 
 def called(telling: Telling, subject: Subject, before: Subject | None) -> str:
     """By pronoun where the sentence before had the same subject, if the language can."""
-    if before is None or before.key != subject.key or not subject.personal:
+    if before is None or before.key != subject.key:
         return subject.words
     return telling.tongue.pronoun(subject.gender, plural=subject.plural) or subject.words

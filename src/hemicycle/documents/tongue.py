@@ -22,6 +22,9 @@ class Tongue(Protocol):
     def person(self, office: str, name: str, gender: Gender, *, apposed: bool) -> str:
         """A person with their office; `apposed`: the name is set off by commas, as in a sentence of its own."""
 
+    def short(self, office: str, gender: Gender) -> str | None:
+        """Somebody named before, by office alone; None where the language cannot without the gender."""
+
     def everybody(self, group: str, gender: Gender) -> str:
         """`participants` or `leaders` as a subject."""
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling, presented
-from hemicycle.documents.subjects import subject_of
+from hemicycle.documents.subjects import Subject, called, subject_of
 from hemicycle.documents.substance import settled
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.words import ParticipantId
@@ -13,21 +13,32 @@ from hemicycle.procedure.words import ParticipantId
 def undertakings(telling: Telling) -> list[list[Sentence]]:
     """A paragraph of commitments, and one for each invitation."""
     outcomes = settled(telling)
-    committed = [_committed(telling, o) for o in outcomes if o.form == "commitment"]
+    promises = _commitments(telling, [o for o in outcomes if o.form == "commitment"])
     invited = [_invited(telling, o) for o in outcomes if o.form == "invitation"]
-    promises = [sentence for sentence in committed if sentence]
     return [*([promises] if promises else []), *([sentence] for sentence in invited if sentence)]
 
 
-def _committed(telling: Telling, outcome: Outcome) -> Sentence | None:
-    subject, tongue = subject_of(telling, outcome.by), telling.tongue
+def _commitments(telling: Telling, outcomes: list[Outcome]) -> list[Sentence]:
+    sentences: list[Sentence] = []
+    before: Subject | None = None
+    for outcome in outcomes:
+        subject = subject_of(telling, outcome.by)
+        if what := _committed(telling, outcome, subject):
+            said = telling.tongue.say("did", who=called(telling, subject, before), what=what)
+            sentences.append(Sentence(telling.tongue.sentence(said), _seqs(outcome)))
+            before = subject
+    return sentences
+
+
+def _committed(telling: Telling, outcome: Outcome, subject: Subject) -> str | None:
+    """What is undertaken, and by when; None where the record has no words for it in this language."""
     text = telling.text(outcome.texts, "text", "missing-commitment", number=outcome.id[1:])
     if not text:
         return None
+    tongue = telling.tongue
     what = tongue.predicate("undertake", text, subject.gender, plural=subject.plural)
     due = tongue.say("due", date=tongue.date(_day(outcome.due))) if outcome.due else ""
-    said = tongue.say("did", who=subject.words, what=f"{what}{due}")
-    return Sentence(tongue.sentence(said), _seqs(outcome))
+    return f"{what}{due}"
 
 
 def _invited(telling: Telling, outcome: Outcome) -> Sentence | None:

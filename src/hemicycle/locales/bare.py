@@ -42,6 +42,10 @@ class Tongue:
         """Name and office."""
         return f"{name} ({office})" if office else name
 
+    def short(self, office: str, gender: str | None) -> str | None:
+        """None: names are said again."""
+        return None
+
     def everybody(self, group: str, gender: str | None) -> str:
         """Nobody is named for all."""
         return ""

@@ -9,8 +9,18 @@ from collections.abc import Sequence
 from babel import Locale
 from babel.lists import format_list
 
+# States, by ISO code, where the name in CLDR is not the one of a sentence, and those with an article.
+NAMES = {
+    "CD": "Democratic Republic of the Congo",
+    "CG": "Republic of the Congo",
+    "HK": "Hong Kong",
+    "MM": "Myanmar",
+    "MO": "Macao",
+    "PS": "Palestine",
+    "VA": "Holy See",
+}
 WITH_ARTICLE = frozenset(
-    "AE BS CF DO FK FO GB GM KM KY MH MV NL PH SB SC US VA".split()  # noqa: SIM905
+    "AE BS CD CF CG DO EZ GB GM IM IO KM MV NL PH SC TF US VA".split()  # noqa: SIM905
 )
 
 ORGANISATIONS = {
@@ -47,10 +57,11 @@ def member(code: str) -> str:
     """A state or organisation, with its article where it has one."""
     if code in ORGANISATIONS:
         return ORGANISATIONS[code]
-    name = Locale.parse("en").territories.get(code)
+    name = NAMES.get(code) or Locale.parse("en").territories.get(code)
     if name is None:
         return code
-    return f"the {name}" if code in WITH_ARTICLE else name
+    name = name.replace(" & ", " and ").replace("St. ", "Saint ")
+    return f"the {name}" if code in WITH_ARTICLE or name.endswith(" Islands") else name
 
 
 def listed(things: Sequence[str]) -> str:
@@ -67,6 +78,11 @@ def joined(preposition: str, phrase: str) -> str:
     if phrase.lower().startswith(("that ", "to ", f"{preposition} ")):
         return phrase
     return f"{preposition} {phrase}"
+
+
+def is_clause(phrase: str) -> bool:
+    """Whether the phrase is “that …”."""
+    return phrase.lower().startswith("that ")
 
 
 def decapitalised(phrase: str) -> str:

@@ -35,15 +35,19 @@ class Tongue:
             return f"the {office}, {name}{',' if apposed else ''}"
         return f"{office} {name}"
 
+    def short(self, office: str, gender: str | None) -> str | None:
+        """“the British Prime Minister”, of somebody named before."""
+        return f"the {office}"
+
     def everybody(self, group: str, gender: str | None) -> str:
         """“the participants”, “the leaders”."""
         return self.say(f"all-{group}")
 
     def pronoun(self, gender: str | None, *, plural: bool) -> str | None:
-        """He, she, they; none where the gender is not known."""
+        """He, she, it, they; none where the gender is not known."""
         if plural:
             return "they"
-        return {"f": "she", "m": "he"}.get(gender or "")
+        return {"f": "she", "m": "he", "n": "it"}.get(gender or "")
 
     def member(self, code: str) -> tuple[str, str | None, bool]:
         """“France”, “the United States”, “the OSCE”: each an it."""
@@ -53,12 +57,16 @@ class Tongue:
         self, verb: str, text: str, gender: str | None, *, plural: bool, also: bool = False
     ) -> str:
         """“also welcomed the deployments”, “agreed on the importance”, “agreed that”."""
-        key = f"verb-{verb}"
+        key, complement = f"verb-{verb}", grammar.decapitalised(text.strip().rstrip("."))
+        clause = grammar.is_clause(complement)
+        if clause and (other := self._messages.attribute(key, "clause-verb")):
+            key = f"verb-{other}"
         own = "their" if plural else {"f": "her", "m": "his", "n": "its"}.get(gender or "", "their")
         past = self._messages.say(key, own=own)
+        link = self._messages.attribute(key, "clause") if clause else ""
         preposition = self._messages.attribute(key, "prep")
-        complement = grammar.joined(preposition, grammar.decapitalised(text.strip().rstrip(".")))
-        return f"{'also ' if also else ''}{past} {complement}"
+        what = f"{link} {complement}" if link else grammar.joined(preposition, complement)
+        return f"{'also ' if also else ''}{past} {what}"
 
     def listed(self, things: Sequence[str]) -> str:
         """“A, B and C”; predicates are never parted by semicolons."""

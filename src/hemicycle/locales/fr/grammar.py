@@ -16,24 +16,38 @@ NBSP, NNBSP = "\u00a0", "\u202f"
 # Beginnings of words before which nothing is elided although they begin with h: it is aspirated.
 ASPIRATED = tuple(
     """
-    hach hai haï hall halt hamas hambourg handicap hangar hanov hanse harc hard harn hasard hât hausse haut havre haye
-    heaume hennir héraut héris héron héros hertz hetman heurt hezbollah hiérarch hip-hop hisse hit hmong hobby hockey
-    hold holding hollande hollandais homard hongr honni honte hoquet hors hotte houille houle housse houthi hublot huée
-    huguenot huit hun hurl husky hutte hutu
+    hach haddock hadj haillon hain haïr haïs haïss hall halt hamac hamas hambourg hameau hanche hand hangar hanov hanse
+    harangu haras harass harc hard harem hareng haric harn harp hasard hât hausse haut havre haye heaume hennir héraut
+    hère héris hern héron héros herse hertz hess hetman heurt hezbollah hibou hid hiérarch hip-hop hisse hit hmong hobby
+    hoch hockey hold holding hollande hollandais homard hondur hongr honni honte hoquet horde hors hotte houblon houe
+    houille houle housse houston houthi hublot huche huée huer huguenot huit hun hurl husky hussard hutte hutu
     """.split()  # noqa: SIM905 — a list of words is read as one
 )
 UNELIDED = ("onz", "oui", "yacht", "yaourt", "yeti", "yoga", "uhlan", "yémen", "yougo")
 
-# States, by ISO code: without an article, plural, and masculine or feminine against the rule of the last letter.
+# States, by ISO code, where the name in CLDR is not the one of a sentence.
+NAMES = {
+    "CD": "République démocratique du Congo",
+    "CG": "Congo",
+    "HK": "Hong Kong",
+    "MM": "Myanmar",
+    "MO": "Macao",
+    "PS": "Palestine",
+    "RE": "Réunion",
+    "SX": "Saint-Martin",
+    "VA": "Saint-Siège",
+}
+# Without an article, plural, and masculine or feminine against the rule of the last letter.
 BARE = frozenset(
-    "AD AG BB BH CU CY DJ DM GD HK HT IL KN LC MC MG MO MT MU NR OM SG SM ST TT TV TW".split()  # noqa: SIM905
+    """
+    AD AG AI AW BH BL CU CW CY DJ GG GI GU HK HT IL JE KI KN LC MC MF MG MO MS MT MU NR NU OM PM PR SG SH SM ST SX TV TW
+    VC WF YT
+    """.split()  # noqa: SIM905
 )
-PLURAL_M = frozenset({"AE", "NL", "US"})
-PLURAL_F = frozenset(
-    "BS CK FK FO KM KY MH MP MV PH PM SB SC TC VG VI".split()  # noqa: SIM905
-)
-MASCULINE = frozenset({"BZ", "KH", "MX", "MZ", "VA", "ZW"})
-FEMININE = frozenset({"CI"})
+PLURAL_M = frozenset({"AE", "BQ", "NL", "US"})
+PLURAL_F = frozenset("AS BM BS FJ KM MV PH PW SC TO WS".split())  # noqa: SIM905
+MASCULINE = frozenset({"BZ", "KH", "MX", "MZ", "SR", "ZW"})
+FEMININE = frozenset("CD CI EZ GS GW KP KR MK TT ZA".split())  # noqa: SIM905
 
 ORGANISATIONS: dict[str, tuple[str, Gender]] = {
     "NATO": ("OTAN", "f"),
@@ -68,8 +82,8 @@ ORGANISATIONS: dict[str, tuple[str, Gender]] = {
 def elides(word: str) -> bool:
     """Whether le, la, de, que lose their vowel before this word."""
     lower = word.lower()
-    if lower.startswith((*ASPIRATED, *UNELIDED)):
-        return False
+    if lower.startswith((*ASPIRATED, *UNELIDED)) or (word.isupper() and lower.startswith("h")):
+        return False  # le haut représentant, le onze; a group of letters is spelt: le HCR
     plain = unicodedata.normalize("NFD", lower)[:1]
     if plain == "y":
         return len(lower) > 1 and unicodedata.normalize("NFD", lower)[1] not in "aeiou"
@@ -125,22 +139,32 @@ def decapitalised(phrase: str) -> str:
     return phrase[0].lower() + phrase[1:] if found else phrase
 
 
-def member(code: str) -> tuple[str, Gender, bool]:
-    """A state or organisation with its article, its gender, and whether it is plural."""
+def is_clause(phrase: str) -> bool:
+    """Whether the phrase is « que … », « qu’… »."""
+    return phrase.lower().replace("’", "'").startswith(("que ", "qu'"))
+
+
+def member(code: str) -> tuple[str, Gender | None, bool]:
+    """A state or organisation with its article, its gender (None: not known), and whether it is plural."""
     if code in ORGANISATIONS:
         known, gender = ORGANISATIONS[code]
         return with_article(known, gender), gender, False
-    found = Locale.parse("fr").territories.get(code)
-    if found is None:
-        return (f"l’{code}" if code[:1] in "AEIOU" else code), "f", False
-    name = str(found).replace("'", "’")
+    name = NAMES.get(code) or Locale.parse("fr").territories.get(code)
+    if name is None:
+        return (f"l’{code}" if code[:1] in "AEIOU" else code), None, False
+    name = name.replace("'", "’")
     if code in PLURAL_M:
         return with_article(name, "m", plural=True), "m", True
-    if code in PLURAL_F:
+    if code in PLURAL_F or name.startswith(("Îles ", "Terres ")):
         return with_article(name, "f", plural=True), "f", True
-    feminine = code in FEMININE or (name.endswith("e") and code not in MASCULINE)
-    gender = "f" if feminine else "m"
+    gender = _gender_of_state(code, name)
     return (name if code in BARE else with_article(name, gender)), gender, False
+
+
+def _gender_of_state(code: str, name: str) -> Gender:
+    """A state is feminine where its name ends in e; but le Mexique, and la Corée du Nord."""
+    against = code in FEMININE or name.startswith("Île ")
+    return "f" if against or (name.endswith("e") and code not in MASCULINE) else "m"
 
 
 def typeset(text: str) -> str:

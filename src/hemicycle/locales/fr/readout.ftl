@@ -1,15 +1,17 @@
-### Ce que disent les comptes rendus. Les verbes : participe passé ; `.prep` relie le complément ; `.reflexive` : se.
+### Ce que disent les comptes rendus. Les verbes : participe passé ; `.prep` relie le complément ; `.clause` devant « que »,
+### `.infinitive` devant l’infinitif ; `.reflexive` : se, et `.epicene`, le verbe qui n’accorde avec personne.
 
 opening-reported = { $reporter } a participé, le { $date }, à { $kind } organisée par { $host }{ $about }
 opening-hosted = { $who } a organisé, le { $date }, { $kind }{ $about }
 opening-attended = { $who } a participé, le { $date }, à { $kind }{ $about }
-opening-held = { $kind } s’est tenue le { $date }{ $about }
+opening-held = le { $date } s’est tenue { $kind }{ $about }
+opening-call = { $who } a eu, le { $date }, un entretien téléphonique avec { $other }{ $about }
 about = {" "}sur { $topic }
+about-call = {" "}sur { $topic }
 kind-virtual = une réunion par visioconférence
 kind-hybrid = une réunion en format hybride
 kind-in-person = une réunion
 kind-telephone = une conférence téléphonique
-kind-telephone-two = une conversation téléphonique
 took-part-also = { $count ->
     [one] y a également pris part { $people }
    *[other] y ont également pris part { $people }
@@ -19,8 +21,14 @@ took-part = { $count ->
    *[other] y ont pris part { $people }
 }
 observed = { $count ->
-    [one] y a assisté en qualité d’observateur { $people }
-   *[other] y ont assisté en qualité d’observateurs { $people }
+    [one] y a assisté en qualité { $gender ->
+        [f] d’observatrice
+       *[m] d’observateur
+    } { $people }
+   *[other] y ont assisté en qualité { $gender ->
+        [f] d’observatrices
+       *[m] d’observateurs
+    } { $people }
 }
 as-well-as = ainsi que{" "}
 as-well-as-elided = ainsi qu’
@@ -34,12 +42,12 @@ all-leaders = { $gender ->
 }
 did = { $who } { $what }
 stated = a déclaré : { $text }
-due = , d’ici au { $date }
+due = {" "}d’ici au { $date }
 further-series = à une série de nouvelles réunions
 further-one = à une nouvelle réunion
-from = , à partir du { $date }
-on = , le { $date }
-to-discuss = , pour discuter { $topics }
+from = , à partir du { $date },
+on = , le { $date },
+to-discuss = {" "}pour discuter { $topics }
 source = Source : { $source }
 credit = Photo : { $credit }
 untitled = Réunion
@@ -61,15 +69,22 @@ missing-verb = le verbe « { $verb } »
 verb-stress = souligné
 verb-underline = souligné
 verb-underscore = souligné
-verb-emphasise = mis l’accent sur
-verb-emphasize = mis l’accent sur
+verb-emphasise = mis l’accent
+    .prep = sur
+    .clause = sur le fait
+verb-emphasize = mis l’accent
+    .prep = sur
+    .clause = sur le fait
 verb-highlight = mis en avant
+    .clause = le fait
 verb-insist = insisté
     .prep = sur
+    .clause = sur le fait
 verb-recall = rappelé
 verb-remind = rappelé
 verb-welcome = félicité{ $agr }
     .reflexive = yes
+    .epicene = commend
     .prep = de
 verb-agree = convenu
     .prep = de
@@ -88,16 +103,22 @@ verb-make-clear = précisé
 verb-clarify = précisé
 verb-note = pris note
     .prep = de
+    .clause = du fait
 verb-take-note = pris note
     .prep = de
+    .clause = du fait
 verb-acknowledge = reconnu
 verb-recognise = reconnu
 verb-recognize = reconnu
 verb-commend = salué
+    .clause = le fait
 verb-praise = salué
+    .clause = le fait
 verb-applaud = salué
+    .clause = le fait
 verb-pay-tribute = rendu hommage
     .prep = à
+    .clause = au fait
 verb-congratulate = félicité
 verb-thank = remercié
 verb-express-gratitude = exprimé { $number ->
@@ -107,26 +128,32 @@ verb-express-gratitude = exprimé { $number ->
     .prep = pour
 verb-appreciate = dit apprécier
 verb-condemn = condamné
+    .clause = le fait
 verb-deplore = déploré
 verb-denounce = dénoncé
+    .clause = le fait
 verb-regret = regretté
 verb-reject = rejeté
+    .clause = l’idée
 verb-oppose = exprimé { $number ->
     [plural] leur
    *[one] son
 } opposition
     .prep = à
+    .clause = à ce
 verb-mourn = déploré
 verb-express-concern = exprimé { $number ->
     [plural] leur
    *[one] sa
 } préoccupation
     .prep = au sujet de
+    .clause = quant au fait
 verb-express-support = exprimé { $number ->
     [plural] leur
    *[one] son
 } soutien
     .prep = à
+    .clause = au fait
 verb-express-solidarity = exprimé { $number ->
     [plural] leur
    *[one] sa
@@ -139,20 +166,30 @@ verb-express-condolences = présenté { $number ->
    *[one] ses
 } condoléances
     .prep = à
-verb-express-readiness = dit{ $agr }
+verb-express-readiness = dit{ $agr } prêt{ $agr }
     .reflexive = yes
-    .prep = prêt à
+    .epicene = express-willingness
+    .prep = à
+verb-express-willingness = exprimé { $number ->
+    [plural] leur
+   *[one] sa
+} volonté
+    .prep = de
 verb-support = apporté { $number ->
     [plural] leur
    *[one] son
 } soutien
     .prep = à
+    .clause = au fait
 verb-endorse = approuvé
+    .clause = le fait
 verb-approve = approuvé
+    .clause = le fait
 verb-adopt = adopté
 verb-call-on = appelé
 verb-call-for = appelé
     .prep = à
+    .clause = à ce
 verb-urge = exhorté
 verb-demand = exigé
 verb-request = demandé
@@ -161,7 +198,9 @@ verb-ask = demandé
     .infinitive = à
 verb-encourage = encouragé
 verb-invite = invité
-verb-warn = mis en garde contre
+verb-warn = mis en garde
+    .prep = contre
+    .clause = contre le fait
 verb-propose = proposé
     .infinitive = de
 verb-suggest = suggéré
@@ -169,14 +208,22 @@ verb-suggest = suggéré
 verb-recommend = recommandé
     .infinitive = de
 verb-discuss = examiné
+    .clause = le fait
 verb-review = passé en revue
+    .clause = le fait
 verb-examine = examiné
+    .clause = le fait
 verb-consider = examiné
+    .clause = le fait
 verb-assess = évalué
+    .clause = le fait
 verb-address = abordé
+    .clause = le fait
 verb-raise = évoqué
+    .clause = le fait
 verb-exchange-views = procédé à un échange de vues
     .prep = sur
+    .clause = sur le fait
 verb-decide = décidé
     .infinitive = de
 verb-resolve = résolu
@@ -190,22 +237,37 @@ verb-extend = prolongé
 verb-renew = renouvelé
 verb-undertake = engagé{ $agr }
     .reflexive = yes
+    .epicene = promise
     .prep = à
+    .clause = à ce
 verb-commit = engagé{ $agr }
     .reflexive = yes
+    .epicene = promise
     .prep = à
+    .clause = à ce
 verb-pledge = engagé{ $agr }
     .reflexive = yes
+    .epicene = promise
     .prep = à
+    .clause = à ce
+verb-promise = promis
+    .infinitive = de
 verb-look-forward = dit attendre avec intérêt
+    .infinitive = de
 verb-present = présenté
 verb-report = rendu compte
     .prep = de
+    .clause = du fait
 verb-brief = rendu compte
     .prep = de
+    .clause = du fait
 verb-inform = fait part
     .prep = de
+    .clause = du fait
 verb-share = fait part
     .prep = de
+    .clause = du fait
 verb-mark = marqué
+    .clause = le fait
 verb-celebrate = célébré
+    .clause = le fait

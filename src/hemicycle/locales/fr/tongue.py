@@ -34,6 +34,10 @@ class Tongue:
         titled = grammar.with_article(office, "f" if gender == "f" else "m")
         return f"{titled}, {name}," if apposed else f"{titled} {name}"
 
+    def short(self, office: str, gender: str | None) -> str | None:
+        """« le Premier ministre britannique », of somebody named before; None where no article can be given."""
+        return grammar.with_article(office, "f" if gender == "f" else "m") if gender else None
+
     def everybody(self, group: str, gender: str | None) -> str:
         """« les participants », « les dirigeantes »."""
         return self.say(f"all-{group}", gender=gender or "m")
@@ -53,25 +57,30 @@ class Tongue:
     ) -> str:
         """« s’est félicitée des déploiements »: auxiliary, participle that agrees, complement joined."""
         key = f"verb-{verb}"
-        number = "plural" if plural else "one"
-        agreement = {"f": "e", "m": ""}.get(gender or "", "(e)") + ("s" if plural else "")
         reflexive = self._messages.attribute(key, "reflexive") == "yes"
-        participle = self._messages.say(key, number=number, agr=agreement if reflexive else "")
+        if reflexive and gender not in ("m", "f"):  # what is agreed with nobody: « a salué »
+            key, reflexive = f"verb-{self._messages.attribute(key, 'epicene')}", False
+        agreement = ("e" if gender == "f" else "") + ("s" if plural else "")
+        number = "plural" if plural else "one"
+        participle = self._messages.say(key, number=number, agr=agreement)
         auxiliary = {
             (False, False): "a",
             (False, True): "ont",
             (True, False): "s’est",
             (True, True): "se sont",
         }[reflexive, plural]
-        adverb = " également" if also else ""
+        complement = self._complement(key, grammar.decapitalised(text.strip().rstrip(".")))
+        return f"{auxiliary}{' également' if also else ''} {participle} {complement}"
+
+    def _complement(self, key: str, complement: str) -> str:
+        """The complement, linked as this verb links a clause, something to do, or a thing."""
+        clause = self._messages.attribute(key, "clause")
+        if clause and grammar.is_clause(complement):
+            return f"{clause} {complement}"
         preposition = self._messages.attribute(key, "prep")
-        complement = grammar.decapitalised(text.strip().rstrip("."))
-        infinitive = self._messages.attribute(key, "infinitive")
-        if infinitive and not _nominal(complement):
-            preposition = infinitive
-        elif infinitive:
-            preposition = ""
-        return f"{auxiliary}{adverb} {participle} {grammar.joined(preposition, complement)}"
+        if infinitive := self._messages.attribute(key, "infinitive"):
+            preposition = "" if _nominal(complement) else infinitive
+        return grammar.joined(preposition, complement)
 
     def listed(self, things: Sequence[str]) -> str:
         """« A, B et C »."""
