@@ -126,6 +126,7 @@ bench: .venv/.dev
 	@$(PY) tools/bench.py
 	@$(PY) bench/desk.py
 	@$(PY) bench/fanout.py
+	@$(PY) bench/tally.py
 
 LOCK := .venv/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header \
     --no-emit-index-url --no-emit-trusted-host --no-emit-find-links

@@ -42,8 +42,8 @@ PURE_MAY_IMPORT = {
     "files": {"hashlib", "msgspec", "tomllib"},
 }
 VALUE_TYPES = {
-    *("__future__", "abc", "base64", "binascii", "bisect", "collections", "copy", "dataclasses"),
-    *("datetime", "decimal", "difflib", "enum", "fractions", "functools", "heapq", "hemicycle"),
+    *("__future__", "abc", "base64", "binascii", "bisect", "calendar", "collections", "copy"),
+    *("dataclasses", "datetime", "decimal", "difflib", "enum", "fractions", "functools", "heapq", "hemicycle"),
     *("html", "itertools", "json", "math", "operator", "re", "string", "struct", "textwrap"),
     *("types", "typing", "unicodedata"),
 }
