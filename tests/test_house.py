@@ -43,9 +43,9 @@ PURE_MAY_IMPORT = {
 }
 VALUE_TYPES = {
     *("__future__", "abc", "base64", "binascii", "bisect", "calendar", "collections", "copy"),
-    *("dataclasses", "datetime", "decimal", "difflib", "enum", "fractions", "functools", "heapq", "hemicycle"),
-    *("html", "itertools", "json", "math", "operator", "re", "string", "struct", "textwrap"),
-    *("types", "typing", "unicodedata"),
+    *("dataclasses", "datetime", "decimal", "difflib", "enum", "fractions", "functools", "heapq"),
+    *("hemicycle", "html", "itertools", "json", "math", "operator", "re", "string", "struct"),
+    *("textwrap", "types", "typing", "unicodedata"),
 }
 CLOCK = {"now", "today", "utcnow"}
 
