@@ -11,11 +11,15 @@ import textwrap
 from pathlib import Path
 from typing import Any
 
+from msgspec import NODEFAULT
 from msgspec import inspect as shapes
 
 from hemicycle.live import protocol
+from hemicycle.procedure.conduct import Voting as VotingRules
 from hemicycle.procedure.meeting import COMMANDS, KINDS, Meeting
+from hemicycle.procedure.membership import Seats as BodySeats
 from hemicycle.procedure.rulebook import Debate as DebateRules
+from hemicycle.procedure.rules import Votes as VotesNeeded
 
 TARGET = Path(__file__).parent.parent / "room/src/wire/types.ts"
 HEADER = """\
@@ -27,9 +31,15 @@ export type Text = Record<string, string>
 /** The texts of an entry by their name. */
 export type Texts = Record<string, Text>
 """
-RENAMED: dict[type, str] = {DebateRules: "DebateRules"}
+RENAMED: dict[type, str] = {
+    DebateRules: "DebateRules",
+    VotingRules: "VotingRules",
+    BodySeats: "BodySeats",
+    VotesNeeded: "VotesNeeded",
+}
 PLAIN: dict[type[shapes.Type], str] = {
     shapes.StrType: "string",
+    shapes.DateType: "string",
     shapes.IntType: "number",
     shapes.FloatType: "number",
     shapes.BoolType: "boolean",
@@ -62,7 +72,7 @@ class Writer:
         assert isinstance(shape, shapes.StructType)
         lines = [] if shape.tag is None else [f"  {shape.tag_field}: '{shape.tag}'"]
         for field in shape.fields:
-            mark = "?" if sent and not field.required else ""
+            mark = "?" if may_lack(field) or (sent and not field.required) else ""
             lines.append(f"  {field.encode_name}{mark}: {self.type(field.type, sent=sent)}")
         if not lines:
             return f"{documented(cls)}export type {name} = Record<string, never>\n"
@@ -85,6 +95,11 @@ class Writer:
             case shapes.DictType(value_type=value):
                 return record(self.type(value, sent=sent))
         return PLAIN[type(shape)]
+
+
+def may_lack(field: shapes.Field) -> bool:
+    """Whether what is received may lack the field: its default is UNSET, which is not written."""
+    return not field.required and field.default is field.default_factory is NODEFAULT
 
 
 def record(value: str) -> str:

@@ -6,19 +6,18 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hemicycle.procedure.body import (
+from hemicycle.procedure.body import Body
+from hemicycle.procedure.membership import Member, Weights
+from hemicycle.procedure.rules import (
     AnyCondition,
     BlockingMinority,
-    Body,
     Concurring,
-    Member,
     NoObjection,
     QuorumRule,
     Rule,
     Share,
     Unanimity,
     Votes,
-    Weights,
 )
 from hemicycle.procedure.tally.teller import Teller
 from hemicycle.procedure.tally.vote import Counts, Result, Vote

@@ -50,6 +50,7 @@ export interface Rulebook {
   debate: DebateRules
   consensus: Consensus
   articles: Article[]
+  decisions?: Decisions
 }
 
 /** At least, or more than (`exceed`), `numerator`/`denominator` of the delegations must be present. */
@@ -83,6 +84,213 @@ export interface Article {
   codes: string[]
   text: Record<string, string>
   unverified: boolean
+}
+
+/**
+ * How the body decides on the day: the rules, members and weights in force then.
+ *
+ * `members` in the order of the roll-call; empty where the delegations seated are the members. `motions` in their
+ * order of precedence.
+ */
+export interface Decisions {
+  rules: Rule[]
+  voting: VotingRules
+  members: Member[]
+  seats: BodySeats[]
+  weights: Weights[]
+  quorum: QuorumRule[]
+  motions: Motion[]
+  silence: Silence | null
+}
+
+/**
+ * How one kind of question is decided while the rule is in force: every condition must be met.
+ *
+ * `taking_no_part`: whether one that takes no part is left out of both sides, or sits there without voting.
+ * `proxies`: for how many others one member may vote. `judged`: the chair judges, and the numbers do not.
+ */
+export interface Rule {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  id: string
+  title: Record<string, string>
+  conditions: (Share | VotesNeeded | Concurring | BlockingMinority | NoObjection | Unanimity)[]
+  taking_no_part: 'left-out' | 'not-voting'
+  proxies: number
+  quorum: boolean
+  judged: boolean
+}
+
+/**
+ * A share of a base in favour: exactly one of `at_least` and `more_than` (`"2/3"`).
+ *
+ * `weight` names a table of weights; `among` a group whose members alone count.
+ */
+export interface Share {
+  kind: 'share'
+  article: string
+  unverified: boolean
+  otherwise: (Share | VotesNeeded | Concurring | BlockingMinority | NoObjection | Unanimity)[]
+  of: 'members' | 'present' | 'present-and-voting'
+  at_least: string | null
+  more_than: string | null
+  weight: string | null
+  among: string | null
+}
+
+/** A number of votes in favour. */
+export interface VotesNeeded {
+  kind: 'votes'
+  article: string
+  unverified: boolean
+  otherwise: (Share | VotesNeeded | Concurring | BlockingMinority | NoObjection | Unanimity)[]
+  at_least: number
+  weight: string | null
+  among: string | null
+}
+
+/** No member of the group votes against: its veto. Abstaining and staying away are no veto. */
+export interface Concurring {
+  kind: 'concurring'
+  article: string
+  unverified: boolean
+  otherwise: (Share | VotesNeeded | Concurring | BlockingMinority | NoObjection | Unanimity)[]
+  of: string
+}
+
+/**
+ * Fewer than so many members that take part withhold their vote, so that they cannot block.
+ *
+ * `of_part` is the share of `weight` that a minority must exceed when some members take no part: then the least
+ * number is that of the largest members exceeding it, and one more.
+ */
+export interface BlockingMinority {
+  kind: 'blocking-minority'
+  article: string
+  unverified: boolean
+  otherwise: (Share | VotesNeeded | Concurring | BlockingMinority | NoObjection | Unanimity)[]
+  least_members: number
+  weight: string | null
+  of_part: string | null
+}
+
+/** Consensus or silence: no more than `allowed` objections (1 is consensus minus one). */
+export interface NoObjection {
+  kind: 'no-objection'
+  article: string
+  unverified: boolean
+  otherwise: (Share | VotesNeeded | Concurring | BlockingMinority | NoObjection | Unanimity)[]
+  allowed: number
+}
+
+/** Nobody against; and nobody abstaining or away, where the rule says that this blocks. */
+export interface Unanimity {
+  kind: 'unanimity'
+  article: string
+  unverified: boolean
+  otherwise: (Share | VotesNeeded | Concurring | BlockingMinority | NoObjection | Unanimity)[]
+  abstention_blocks: boolean
+  absence_blocks: boolean
+}
+
+/**
+ * How votes are taken.
+ *
+ * `methods`: those that the body knows, the usual one first. `change`: whether a delegation may change its ballot
+ * until the vote is closed. `correction`: whether a ballot may be corrected afterwards; `noted` leaves the result as
+ * it was. `explanation_limit_s`: seconds for an explanation of vote; None is no limit.
+ */
+export interface VotingRules {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  methods: ('recorded' | 'roll-call' | 'show-of-hands')[]
+  change: boolean
+  correction: 'none' | 'noted'
+  explanation_limit_s: number | null
+}
+
+/**
+ * A member and one period of its membership; one that came back stands twice.
+ *
+ * `groups` are what conditions speak of (`permanent`); `also` are further codes of the same member (`EL` for `GR`).
+ */
+export interface Member {
+  since: string | null
+  until: string | null
+  code: string
+  name: Record<string, string>
+  groups: string[]
+  also: string[]
+  suspended: Dated[]
+  unverified: boolean
+}
+
+/** A value that holds from `since` to `until`, both included. */
+export interface Dated {
+  since: string | null
+  until: string | null
+}
+
+/** How many members the body has, where not each of them is named in its file. */
+export interface BodySeats {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  number: number
+}
+
+/** One table of whole numbers by member (votes, inhabitants, hundredths of a per cent). */
+export interface Weights {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  name: string
+  of: Record<string, number>
+}
+
+/**
+ * What share of the members must be present. Exactly one of `at_least` and `more_than`.
+ *
+ * `presumed`: a member of whom nothing is recorded counts as present; only recorded absence breaks the quorum.
+ */
+export interface QuorumRule {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  purpose: 'debate' | 'decision'
+  at_least: string | null
+  more_than: string | null
+  presumed: boolean
+}
+
+/** A motion; those earlier in the file come first. `rule`: by what it is decided. */
+export interface Motion {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  id: string
+  rule: string | null
+  speakers_for: number
+  speakers_against: number
+}
+
+/** The silence procedure: its least period, who may break it, and how. */
+export interface Silence {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  least_period_h: number
+  margin_h: number
+  broken_by: Record<string, string>
 }
 
 /** `participants` in protocol order; `heads`: who holds the seat of each member that has delegates. */

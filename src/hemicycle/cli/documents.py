@@ -55,7 +55,7 @@ def meeting_file(path: Path) -> MeetingFile:
 def rules_of(file: MeetingFile) -> Rulebook:
     """The rules of the file's body; a summit's own where its body has none on file."""
     try:
-        return rulebook(file.meeting.body)
+        return rulebook(file.meeting.body, file.meeting.starts.date())
     except UnknownRulebook:
         return rulebook(None)
 

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -61,9 +62,9 @@ async def open_house(data: Path, settings: Settings) -> AsyncIterator[House]:
             register.dispose()
 
 
-def rules(body: str | None) -> Rulebook:
-    """The rules of a body; a summit's own where none are on file."""
+def rules(body: str | None, day: date) -> Rulebook:
+    """The rules of a body on a day; a summit's own where none are on file."""
     try:
-        return rulebook(body)
+        return rulebook(body, day)
     except UnknownRulebook:
         return rulebook(None)

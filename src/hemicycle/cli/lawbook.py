@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from hemicycle.procedure.body import (
+from hemicycle.procedure.body import Body
+from hemicycle.procedure.membership import Cited, Dated
+from hemicycle.procedure.rules import (
     AnyCondition,
     BlockingMinority,
-    Body,
-    Cited,
     Concurring,
-    Dated,
     NoObjection,
     QuorumRule,
     Rule,

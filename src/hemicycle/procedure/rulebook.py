@@ -6,6 +6,9 @@ It names no person. Each article in `articles` names the refusals that rest on i
 
 import msgspec
 
+from hemicycle.procedure.conduct import Motion, Silence, Voting
+from hemicycle.procedure.membership import Member, Seats, Weights
+from hemicycle.procedure.rules import QuorumRule, Rule
 from hemicycle.procedure.words import Text
 
 
@@ -51,6 +54,23 @@ class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unverified: bool = False
 
 
+class Decisions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How the body decides on the day: the rules, members and weights in force then.
+
+    `members` in the order of the roll-call; empty where the delegations seated are the members. `motions` in their
+    order of precedence.
+    """
+
+    rules: list[Rule]
+    voting: Voting
+    members: list[Member] = []
+    seats: list[Seats] = []
+    weights: list[Weights] = []
+    quorum: list[QuorumRule] = []
+    motions: list[Motion] = []
+    silence: Silence | None = None
+
+
 class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A body's rules of procedure for its meetings."""
 
@@ -61,6 +81,8 @@ class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     debate: Debate = Debate()
     consensus: Consensus = Consensus()
     articles: list[Article] = []
+    decisions: Decisions | msgspec.UnsetType = msgspec.UNSET
+    """Left out of records that began before votes could be taken in a meeting."""
 
     def article(self, code: str) -> str | None:
         """The number of the article that a refusal with this code rests on, if the rulebook cites one."""

@@ -1,6 +1,7 @@
 """Rules of procedure as data: one TOML file a body, read into a type and checked."""
 
 import tomllib
+from datetime import date
 from functools import cache
 from importlib.resources import files
 
@@ -19,14 +20,14 @@ class UnknownRulebook(LookupError):
     """There is no rulebook of this name."""
 
 
-def rulebook(name: str | None) -> Rulebook:
-    """The rules for a meeting of a body; without a name, those of a summit without a body of its own.
+def rulebook(name: str | None, day: date = date.max) -> Rulebook:
+    """The rules for a meeting of a body on a day; without a name, those of a summit without a body of its own.
 
     Raises UnknownRulebook, and BadRulebook or msgspec.ValidationError naming the key where a file is not well formed.
     """
     if name is None or name == DEFAULT:
         return msgspec.toml.decode(_read(DEFAULT), type=Rulebook)
-    return body(name).meeting()
+    return body(name).meeting(day)
 
 
 def names() -> list[str]:

@@ -3,16 +3,9 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from hemicycle.procedure.body import (
-    AnyCondition,
-    Body,
-    Concurring,
-    Dated,
-    QuorumRule,
-    Rule,
-    Share,
-    Votes,
-)
+from hemicycle.procedure.body import Body
+from hemicycle.procedure.membership import Dated
+from hemicycle.procedure.rules import AnyCondition, Concurring, QuorumRule, Rule, Share, Votes
 
 
 class BadRulebook(ValueError):

@@ -1,6 +1,7 @@
 """All routes together, behind the gate."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -57,7 +58,7 @@ def build_app(
     settings: Settings,
     *,
     compose: Compose,
-    rulebook: Callable[[str | None], Rulebook],
+    rulebook: Callable[[str | None, date], Rulebook],
     hub: Hub | None = None,
     live: Sequence[BaseRoute] = (),
     static: Path = STATIC,

@@ -70,7 +70,7 @@ async def _convene(request: Request, file: MeetingFile, **shown: Any) -> Respons
             "meeting.id", None, site.words[site.settings.languages[0]]("convene-taken", id=record)
         )
         return _page(request, status=409, faults=[taken], **shown)
-    command = convene_command(file, site.rulebook(file.meeting.body))
+    command = convene_command(file, site.rulebook(file.meeting.body, file.meeting.starts.date()))
     answer = await site.desk.convene(command)
     if isinstance(answer, Refusal):
         return _page(request, status=409, refusal=answer, **shown)

@@ -1,6 +1,7 @@
 """What every page stands on: the rooms below, the settings, the words and the templates."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from starlette.requests import HTTPConnection
@@ -25,7 +26,7 @@ class Site:
         door: Door,
         settings: Settings,
         compose: Compose,
-        rulebook: Callable[[str | None], Rulebook],
+        rulebook: Callable[[str | None, date], Rulebook],
         *,
         hub: Hub | None = None,
         static: Path = STATIC,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import TypedDict
 
-from hemicycle.procedure.body import (
+from hemicycle.procedure.rules import (
     AnyCondition,
     BlockingMinority,
     Concurring,

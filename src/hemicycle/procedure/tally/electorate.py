@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from hemicycle.procedure.body import Body, Member, QuorumRule, Rule
+from hemicycle.procedure.body import Body
+from hemicycle.procedure.membership import Member
+from hemicycle.procedure.rules import QuorumRule, Rule
 from hemicycle.procedure.tally.conditions import Electorate, WeightOf, measure, quorum
 from hemicycle.procedure.tally.measure import Measure
 from hemicycle.procedure.tally.vote import BadVote

@@ -7,7 +7,8 @@ from calendar import monthrange
 from collections.abc import Mapping, Set
 from datetime import date
 
-from hemicycle.procedure.body import Body, Rule
+from hemicycle.procedure.body import Body
+from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.tally import tally
 from hemicycle.procedure.tally.counting import counted
 from hemicycle.procedure.tally.electorate import (

@@ -1,0 +1,44 @@
+"""How business is conducted and put to the vote: motions, silence, the taking of votes. Data, each with its article."""
+
+from typing import Literal
+
+import msgspec
+
+from hemicycle.procedure.membership import Cited
+from hemicycle.procedure.words import Text
+
+Method = Literal["recorded", "roll-call", "show-of-hands"]
+"""`recorded`: each delegation by itself, and the record says how; `roll-call`: the same, when its name is called;
+`show-of-hands`: the chair counts, and the record holds the count alone."""
+METHODS: tuple[Method, ...] = ("recorded", "roll-call", "show-of-hands")
+
+
+class Motion(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A motion; those earlier in the file come first. `rule`: by what it is decided."""
+
+    id: str
+    rule: str | None = None
+    speakers_for: int = 0
+    speakers_against: int = 0
+
+
+class Silence(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The silence procedure: its least period, who may break it, and how."""
+
+    least_period_h: int
+    margin_h: int = 1
+    broken_by: Text
+
+
+class Voting(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How votes are taken.
+
+    `methods`: those that the body knows, the usual one first. `change`: whether a delegation may change its ballot
+    until the vote is closed. `correction`: whether a ballot may be corrected afterwards; `noted` leaves the result as
+    it was. `explanation_limit_s`: seconds for an explanation of vote; None is no limit.
+    """
+
+    methods: list[Method] = msgspec.field(default_factory=lambda: list(METHODS))
+    change: bool = True
+    correction: Literal["none", "noted"] = "noted"
+    explanation_limit_s: int | None = 300

@@ -1,0 +1,57 @@
+"""Who belongs to a body, since when and until when, and with what weights.
+
+Everything is dated: `since` and `until` are the first and the last day on which a value holds, and None is open.
+"""
+
+from datetime import date
+
+import msgspec
+
+from hemicycle.procedure.words import Text
+
+
+class Dated(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A value that holds from `since` to `until`, both included."""
+
+    since: date | None = None
+    until: date | None = None
+
+    def holds(self, day: date) -> bool:
+        """Whether it is in force on that day."""
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day <= self.until
+        )
+
+
+class Cited(Dated, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A dated value with the article that it comes from."""
+
+    article: str
+    unverified: bool = False
+
+
+class Member(Dated, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A member and one period of its membership; one that came back stands twice.
+
+    `groups` are what conditions speak of (`permanent`); `also` are further codes of the same member (`EL` for `GR`).
+    """
+
+    code: str
+    name: Text = {}
+    groups: list[str] = []
+    also: list[str] = []
+    suspended: list[Dated] = []
+    unverified: bool = False
+
+
+class Seats(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How many members the body has, where not each of them is named in its file."""
+
+    number: int
+
+
+class Weights(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One table of whole numbers by member (votes, inhabitants, hundredths of a per cent)."""
+
+    name: str
+    of: dict[str, int]

@@ -1,0 +1,113 @@
+"""Decision rules as data: what a decision needs, each condition with its article.
+
+It decides nothing: `procedure.tally` does, from this.
+"""
+
+from typing import Literal
+
+import msgspec
+
+from hemicycle.procedure.membership import Cited
+from hemicycle.procedure.words import Text
+
+Base = Literal["present-and-voting", "present", "members"]
+Purpose = Literal["decision", "debate"]
+
+
+class QuorumRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What share of the members must be present. Exactly one of `at_least` and `more_than`.
+
+    `presumed`: a member of whom nothing is recorded counts as present; only recorded absence breaks the quorum.
+    """
+
+    purpose: Purpose = "decision"
+    at_least: str | None = None
+    more_than: str | None = None
+    presumed: bool = True
+
+
+class Condition(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag_field="kind"
+):
+    """What a decision needs. `otherwise`: conditions any of which stands in for this one."""
+
+    article: str
+    unverified: bool = False
+    otherwise: list["AnyCondition"] = []
+
+
+class Share(Condition, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="share"):
+    """A share of a base in favour: exactly one of `at_least` and `more_than` (`"2/3"`).
+
+    `weight` names a table of weights; `among` a group whose members alone count.
+    """
+
+    of: Base
+    at_least: str | None = None
+    more_than: str | None = None
+    weight: str | None = None
+    among: str | None = None
+
+
+class Votes(Condition, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="votes"):
+    """A number of votes in favour."""
+
+    at_least: int
+    weight: str | None = None
+    among: str | None = None
+
+
+class Concurring(
+    Condition, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="concurring"
+):
+    """No member of the group votes against: its veto. Abstaining and staying away are no veto."""
+
+    of: str
+
+
+class BlockingMinority(
+    Condition, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="blocking-minority"
+):
+    """Fewer than so many members that take part withhold their vote, so that they cannot block.
+
+    `of_part` is the share of `weight` that a minority must exceed when some members take no part: then the least
+    number is that of the largest members exceeding it, and one more.
+    """
+
+    least_members: int
+    weight: str | None = None
+    of_part: str | None = None
+
+
+class NoObjection(
+    Condition, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="no-objection"
+):
+    """Consensus or silence: no more than `allowed` objections (1 is consensus minus one)."""
+
+    allowed: int = 0
+
+
+class Unanimity(Condition, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="unanimity"):
+    """Nobody against; and nobody abstaining or away, where the rule says that this blocks."""
+
+    abstention_blocks: bool
+    absence_blocks: bool
+
+
+AnyCondition = Share | Votes | Concurring | BlockingMinority | NoObjection | Unanimity
+
+
+class Rule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How one kind of question is decided while the rule is in force: every condition must be met.
+
+    `taking_no_part`: whether one that takes no part is left out of both sides, or sits there without voting.
+    `proxies`: for how many others one member may vote. `judged`: the chair judges, and the numbers do not.
+    """
+
+    id: str
+    title: Text
+    conditions: list[AnyCondition] = msgspec.field(default_factory=list)
+    taking_no_part: Literal["left-out", "not-voting"] = "not-voting"
+    proxies: int = 0
+    quorum: bool = True
+    judged: bool = False
