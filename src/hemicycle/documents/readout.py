@@ -35,16 +35,18 @@ def readout(entries: Sequence[Entry], tongue: Tongue) -> Readout:
         title=Sentence(tongue.typeset(title), [sitting.seq]),
         date=tongue.typeset(tongue.date(day_of(sitting))),
         paragraphs=paragraphs,
-        caption=_caption(telling),
+        caption=_caption(telling, sitting),
         credit=_credit(telling),
         source=_source(telling, sitting),
         missing=[tongue.typeset(one) for one in telling.missing],
     )
 
 
-def _caption(telling: Telling) -> Sentence | None:
-    """The people on the photo, in its order and the capacity of each."""
+def _caption(telling: Telling, sitting: Sitting) -> Sentence | None:
+    """The people on the photo, in its order and the capacity of each; a telephone call shows nobody."""
     photo, people = telling.meeting.agenda.photo, telling.meeting.seats.participants
+    if photo is None and sitting.mode == "telephone":
+        return None
     order = photo.order if photo and photo.order else None
     shown = [people[who] for who in order if who in people] if order else []
     shown = shown or with_role(telling.meeting, "delegate")

@@ -101,7 +101,7 @@ class Tongue:
         while ",," in whole:
             whole = whole.replace(",,", ",")
         whole = whole.rstrip(",")
-        end = "" if whole.endswith((".", "!", "?", "…", ".”")) else "."
+        end = "" if whole.removesuffix("”").endswith((".", "!", "?", "…")) else "."
         return whole[:1].upper() + whole[1:] + end
 
     def typeset(self, text: str) -> str:

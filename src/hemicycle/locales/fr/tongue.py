@@ -116,7 +116,8 @@ class Tongue:
         while ",," in whole:
             whole = whole.replace(",,", ",")
         whole = whole.rstrip(",")
-        end = "" if whole.endswith((".", "!", "?", "…", f".{grammar.NNBSP}»")) else "."
+        said = whole.removesuffix("»").rstrip()
+        end = "" if said.endswith((".", "!", "?", "…")) else "."
         return whole[:1].upper() + whole[1:] + end
 
     def typeset(self, text: str) -> str:
