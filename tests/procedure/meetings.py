@@ -44,12 +44,14 @@ PEOPLE = [
 ]
 
 
-def convening(access: str = "open") -> ConveneMeeting:
+def convening(
+    access: str = "open", body: str | None = None, mode: str = "virtual"
+) -> ConveneMeeting:
     """A meeting with the items `one`, `two` and `behind` (closed), in English and French."""
     return ConveneMeeting(
         meeting="a-meeting",
-        body=None,
-        mode="virtual",
+        body=body,
+        mode=mode,  # type: ignore[arg-type]
         access=access,  # type: ignore[arg-type]
         starts=START,
         ends=None,
@@ -61,7 +63,7 @@ def convening(access: str = "open") -> ConveneMeeting:
         title={"en": "A meeting", "fr": "Une réunion"},
         topic={"en": "the matter", "fr": "l’affaire"},
         source={"en": "The host", "fr": "L’hôte"},
-        rulebook=rulebook(None),
+        rulebook=rulebook(body),
         participants=PEOPLE,
         items=[
             ConvenedItem(ItemId("one"), {"en": "One", "fr": "Un"}, None),

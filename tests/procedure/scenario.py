@@ -1,9 +1,10 @@
 """A scenario: what people do, one after the other, and what follows or why it is refused. Read from TOML.
 
 `seated` are admitted and present at the start, `opened` says whether the meeting is open then. A step is `by` somebody,
-who `do`es a command `with` its arguments, `after_s` seconds. It `gives` kinds of entries, the first of which has at
-least these `facts`, or is `refused` with a code and the number in SPEC.md. `named` keeps what it made: `$name` is its
-id in later steps, `$name.digest` the digest of a text, `$nothing` null. `unseen_by`: classes that see nothing of it.
+who `do`es a command `with` its arguments, `after_s` seconds. It `gives` kinds of entries, the first of which (or the
+one `telling` it) has at least these `facts`, or is `refused` with a code and the number in SPEC.md. `named` keeps what
+it made: `$name` is its id in later steps, `$name.digest` the digest of a text, `$nothing` null. `unseen_by`: classes
+that see nothing of it.
 """
 
 import tomllib
@@ -24,6 +25,8 @@ from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.sitting.commands import OpenMeeting
 from tests.procedure.meetings import START, convening
 
+NAMED = ("request", "statement", "vote", "motion", "amendment", "outcome", "item")
+
 
 class Step(msgspec.Struct, forbid_unknown_fields=True):
     """One act and what follows."""
@@ -34,6 +37,7 @@ class Step(msgspec.Struct, forbid_unknown_fields=True):
     after_s: float = 0
     gives: list[str] | None = None
     facts: dict[str, Any] = {}
+    telling: str | None = None
     refused: str | None = None
     spec: str | None = None
     named: str | None = None
@@ -49,6 +53,8 @@ class Scenario(msgspec.Struct, forbid_unknown_fields=True):
     access: str = "open"
     seated: list[str] = msgspec.field(default_factory=lambda: ["p1", "p2", "p3"])
     opened: bool = True
+    body: str | None = None
+    mode: str = "virtual"
 
 
 def read(file: Path) -> Scenario:
@@ -64,7 +70,7 @@ class Stage:
         self.meeting = Meeting()
         self.entries: list[Entry] = []
         self.names: dict[str, str] = {}
-        self.send(SECRETARIAT, convening(scenario.access))
+        self.send(SECRETARIAT, convening(scenario.access, scenario.body, scenario.mode))
         for who in scenario.seated:
             self.send(SECRETARIAT, AdmitParticipant(who))
             self.send(who, TakeSeat())
@@ -91,14 +97,13 @@ class Stage:
         kinds = [entry.kind for entry in answer]
         assert step.refused is None, f"{step.do} by {step.by} gave {kinds}"
         assert step.gives == kinds, f"{step.do} by {step.by} gave {kinds}"
-        found = msgspec.to_builtins(answer[0].fact) if answer else {}
+        told = next((e for e in answer if e.kind == step.telling), answer[0]) if answer else None
+        found = msgspec.to_builtins(told.fact) if told else {}
         assert {key: found.get(key) for key in step.facts} == step.facts
         for reader in step.unseen_by:
             assert not any(visible(self.meeting, entry, reader) for entry in answer)
         if step.named:
-            ids = [
-                found[key] for key in ("request", "outcome", "statement", "item") if key in found
-            ]
+            ids = [found[key] for key in NAMED if found.get(key)]
             self.names[step.named] = ids[0]
 
     def _named(self, value: Any) -> Any:

@@ -21,6 +21,7 @@ from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.floor import commands as floor
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.microphones import open_microphones
+from hemicycle.procedure.motions import commands as motions
 from hemicycle.procedure.outcomes import commands as outcomes
 from hemicycle.procedure.publication import commands as publication
 from hemicycle.procedure.publication.entries import TextRedacted
@@ -28,6 +29,7 @@ from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats import commands as seats
 from hemicycle.procedure.sitting import commands as sitting
 from hemicycle.procedure.statements import commands as statements
+from hemicycle.procedure.votes import commands as votes
 from tests.procedure.history import classes
 from tests.procedure.meetings import PEOPLE, START, convening
 
@@ -58,6 +60,9 @@ class Walk:
         """The end, and what comes after it."""
         chair = self.meeting.sitting.chair if self.meeting.sitting else "p1"
         self._send(chair, sitting.ResumeMeeting())
+        self._send(chair, votes.CancelVote(self.meeting.ballots.open or "v0"))
+        for motion in list(self.meeting.motions.moved.values()):
+            self._send(motion.participant, motions.WithdrawMotion(motion.id))
         self._send(chair, floor.EndFloor())
         self._send(chair, floor.RulePointOfOrder(upheld=False))
         for outcome in self.meeting.outcomes.table:
@@ -117,6 +122,7 @@ class Walk:
         return pick(
             [
                 *self._floor(request, who),
+                *self._voting(outcome),
                 outcomes.ProposeOutcome(pick(["leaders", "self"]), {"text": text}, verb="stress"),
                 outcomes.AmendOutcome(outcome, {"text": text}),
                 outcomes.PutOutcome(outcome, digest, 1),
@@ -136,6 +142,35 @@ class Walk:
                 sitting.ResumeMeeting(),
             ]
         )
+
+    def _voting(self, outcome: str) -> list[Command]:
+        pick, ballots = self.dice.choice, self.meeting.ballots
+        taken = ballots.open or pick(list(ballots.votes) or ["v0"])
+        motion = pick([m.id for m in self.meeting.motions.moved.values()] or ["m0"])
+        known = self.meeting.outcomes.table.get(outcome)  # type: ignore[call-overload]
+        waiting = [a.id for a in known.amendments if a.status == "proposed"] if known else []
+        rule, ballot = pick(["simple-majority", "unanimity"]), pick(["yes", "no", "abstain"])
+        question = {"en": "Shall we?"}
+        asked = pick([{"outcome": outcome}, {"question": question}, {"motion": motion}])
+        method = pick([None, None, "roll-call", "show-of-hands"])
+        vote = ballots.votes.get(taken)
+        member = pick(vote.register) if vote else "AA"
+        return [
+            votes.OpenVote(rule, **asked, method=method),
+            votes.OpenVote(rule, amendment=pick(waiting or ["a0"]), falls=waiting[1:2]),
+            *(votes.CastBallot(taken, ballot) for _ in range(3)),
+            votes.RecordBallot(taken, member, "absent"),
+            votes.CountHands(taken, 1, 0, 1),
+            votes.CloseVote(taken),
+            votes.CloseVote(taken),
+            pick([votes.CancelVote(taken), votes.CorrectBallot(taken, ballot)]),
+            motions.MoveMotion(pick(["appeal", "close-debate", "division", "adjourn-debate"])),
+            motions.WithdrawMotion(motion),
+            outcomes.ProposeAmendment(outcome, {"text": pick(TEXTS)}),
+            outcomes.OrderAmendments(outcome, waiting[::-1]),
+            pick([outcomes.WithdrawAmendment(outcome, one) for one in [*waiting, "a0"]]),
+            floor.RequestFloor("explanation-of-vote"),
+        ]
 
     def _floor(self, request: str, who: str) -> list[Command]:
         return [

@@ -21,6 +21,8 @@ export function empty(): Meeting {
     },
     statements: { entered: [] },
     outcomes: { table: {} },
+    motions: { moved: {}, ruling: null },
+    ballots: { votes: {}, open: null },
     publication: {
       status: 'none',
       version: 0,

@@ -6,12 +6,14 @@
 import type { EntryOf, Meeting, WireEntry } from '../wire/types'
 import { evolveAgenda } from './agenda'
 import { evolveDebate } from './debate'
+import { evolveMotions } from './motions'
 import { evolveOutcomes } from './outcomes'
 import { alwaysPublic, evolvePublication, governingItem } from './publication'
 import { evolveTexts } from './retext'
 import { evolveSeats } from './seats'
 import { evolveSitting } from './sitting'
 import { evolveStatements } from './statements'
+import { evolveVotes } from './votes'
 
 /** The meeting after `wired`. */
 export function evolve(meeting: Meeting, wired: WireEntry): Meeting {
@@ -30,6 +32,8 @@ export function evolve(meeting: Meeting, wired: WireEntry): Meeting {
     debate: evolveDebate(meeting.debate, entry),
     statements: evolveStatements(meeting.statements, entry),
     outcomes: evolveOutcomes(meeting.outcomes, entry),
+    motions: evolveMotions(meeting.motions, entry),
+    ballots: evolveVotes(meeting.ballots, entry),
     publication,
   }
   return evolveTexts(after, entry)

@@ -1,5 +1,5 @@
 /** How entries change the outcomes. Copies facts, computes no rule. */
-import type { EntryOf, Outcome, Outcomes, Texts } from '../wire/types'
+import type { Amendment, EntryOf, Outcome, Outcomes, Texts } from '../wire/types'
 
 export function evolveOutcomes(outcomes: Outcomes, entry: EntryOf): Outcomes {
   if (entry.kind === 'outcome-proposed') return kept(outcomes, tabled(entry, false))
@@ -18,8 +18,71 @@ export function evolveOutcomes(outcomes: Outcomes, entry: EntryOf): Outcomes {
       return kept(outcomes, { ...known, status: 'adopted', call_until: null, settled: entry.seq })
     case 'outcome-withdrawn':
       return kept(outcomes, { ...known, status: 'withdrawn' })
+    default: {
+      const changed = voted(known, entry) ?? withAmendments(known, entry)
+      return changed ? kept(outcomes, changed) : outcomes
+    }
+  }
+}
+
+/** After a vote on the text as a whole. */
+function voted(known: Outcome, entry: EntryOf): Outcome | null {
+  switch (entry.kind) {
+    case 'vote-opened':
+      return entry.facts.part ? null : { ...known, status: 'voting' }
+    case 'vote-cancelled':
+      return { ...known, status: 'proposed' }
+    case 'vote-closed': {
+      const { result, vote } = entry.facts
+      const status = result === 'adopted' ? 'adopted' : result === 'not-adopted' ? 'rejected' : 'proposed'
+      return { ...known, status, settled: status === 'proposed' ? null : entry.seq, vote }
+    }
     default:
-      return outcomes
+      return null
+  }
+}
+
+function withAmendments(known: Outcome, entry: EntryOf): Outcome | null {
+  switch (entry.kind) {
+    case 'amendment-proposed':
+      return { ...known, amendments: [...known.amendments, proposedAmendment(entry)] }
+    case 'amendment-withdrawn':
+      return settled(known, entry.facts.amendment, 'withdrawn')
+    case 'amendment-lost':
+      return settled(known, entry.facts.amendment, entry.facts.cause)
+    case 'amendments-ordered':
+      return { ...known, amendments: inOrder(known.amendments, entry.facts.amendments) }
+    case 'amendment-carried':
+      return carried(known, entry)
+    default:
+      return null
+  }
+}
+
+function proposedAmendment({ facts, seq, texts, ...entry }: EntryOf<'amendment-proposed'>): Amendment {
+  const { amendment, participant, digest, digests, verb } = facts
+  return {
+    id: amendment, seq, participant, capacity: entry.for, digest, digests, verb, texts: texts ?? {}, status: 'proposed',
+  }
+}
+
+function settled(known: Outcome, amendment: string, status: Amendment['status']): Outcome {
+  return { ...known, amendments: known.amendments.map((one) => (one.id === amendment ? { ...one, status } : one)) }
+}
+
+function inOrder(amendments: Amendment[], order: string[]): Amendment[] {
+  const ordered = order.flatMap((id) => amendments.filter((one) => one.id === id))
+  return [...amendments.filter((one) => !order.includes(one.id)), ...ordered]
+}
+
+/** The words of the version that stands are those of the amendment's entry, and fall with it. */
+function carried(known: Outcome, { facts }: EntryOf<'amendment-carried'>): Outcome {
+  const amendment = known.amendments.find((one) => one.id === facts.amendment)
+  if (!amendment) return known
+  const { version, verb, digest, digests, stale, reworded } = facts
+  return {
+    ...settled(known, amendment.id, 'carried'), seq: amendment.seq, version, verb, digest, digests, stale,
+    texts: rewordedTexts(known.texts, amendment.texts, reworded), status: 'proposed',
   }
 }
 
@@ -32,7 +95,7 @@ function tabled(entry: EntryOf<'outcome-proposed' | 'outcome-entered'>, entered:
   return {
     id: outcome, seq: entry.seq, form, by, proposer: entry.by, capacity: entry.for, verb, joined, item, track, due, body,
     series, starts, version: 1, digest, digests, texts: entry.texts ?? {}, status: entered ? 'entered' : 'proposed',
-    stale: [], call_until: null, objections: [], settled: entered ? entry.seq : null,
+    stale: [], call_until: null, objections: [], settled: entered ? entry.seq : null, vote: null, amendments: [],
   }
 }
 

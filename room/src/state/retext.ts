@@ -19,7 +19,7 @@ export function evolveTexts(meeting: Meeting, entry: EntryOf): Meeting {
 }
 
 function retext(meeting: Meeting, target: number, change: Change): Meeting {
-  const { agenda, outcomes, seats, sitting, statements } = meeting
+  const { agenda, ballots, outcomes, seats, sitting, statements } = meeting
   return {
     ...meeting,
     sitting: sitting && one(sitting, target, change),
@@ -32,12 +32,14 @@ function retext(meeting: Meeting, target: number, change: Change): Meeting {
     },
     statements: { entered: statements.entered.map((made) => one(made, target, change)) },
     outcomes: { table: mapped(outcomes.table, (outcome) => retexted(outcome, target, change)) },
+    ballots: { ...ballots, votes: each(ballots.votes, target, change) },
   }
 }
 
 function retexted(outcome: Outcome, target: number, change: Change): Outcome {
   const objections = outcome.objections.map((objection) => one(objection, target, change))
-  return one({ ...outcome, objections }, target, change)
+  const amendments = outcome.amendments.map((amendment) => one(amendment, target, change))
+  return one({ ...outcome, objections, amendments }, target, change)
 }
 
 function each<W extends Worded>(known: Record<string, W>, target: number, change: Change): Record<string, W> {

@@ -6,6 +6,7 @@ export function evolveStatements(statements: Statements, entry: EntryOf): Statem
   const { statement, participant, item } = entry.facts
   const made = {
     id: statement, seq: entry.seq, at: entry.at, participant, capacity: entry.for, item, texts: entry.texts ?? {},
+    vote: entry.facts.vote ?? null,
   }
   return { entered: [...statements.entered, made] }
 }

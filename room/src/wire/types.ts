@@ -16,6 +16,8 @@ export interface Meeting {
   debate: Debate
   statements: Statements
   outcomes: Outcomes
+  motions: Motions
+  ballots: Ballots
   publication: Publication
 }
 
@@ -99,7 +101,7 @@ export interface Decisions {
   seats: BodySeats[]
   weights: Weights[]
   quorum: QuorumRule[]
-  motions: Motion[]
+  motions: MotionRule[]
   silence: Silence | null
 }
 
@@ -271,7 +273,7 @@ export interface QuorumRule {
 }
 
 /** A motion; those earlier in the file come first. `rule`: by what it is decided. */
-export interface Motion {
+export interface MotionRule {
   since: string | null
   until: string | null
   article: string
@@ -366,7 +368,7 @@ export interface Debate {
 export interface Speaker {
   participant: string
   capacity: string | null
-  purpose: 'point-of-order' | 'right-of-reply' | 'statement'
+  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
   item: string | null
   since: number
   limit_s: number | null
@@ -381,7 +383,7 @@ export interface Request {
   id: string
   participant: string
   capacity: string | null
-  purpose: 'point-of-order' | 'right-of-reply' | 'statement'
+  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
   item: string | null
   at: number
 }
@@ -390,7 +392,7 @@ export interface Request {
 export interface Spoken {
   participant: string
   capacity: string | null
-  purpose: 'point-of-order' | 'right-of-reply' | 'statement'
+  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
   item: string | null
   ended: number
   spoken_ms: number
@@ -401,7 +403,7 @@ export interface Statements {
   entered: Statement[]
 }
 
-/** `capacity` is the member for whom it was made. */
+/** `capacity` is the member for whom it was made, `vote` the vote that it explains. */
 export interface Statement {
   id: string
   seq: number
@@ -410,6 +412,7 @@ export interface Statement {
   capacity: string | null
   item: string | null
   texts: Texts
+  vote: string | null
 }
 
 /** All outcomes, in the order in which they were laid on the table. */
@@ -421,7 +424,8 @@ export interface Outcomes {
  * A conclusion, commitment or invitation.
  *
  * `seq`: the entry of the version that stands; `settled`: the entry that adopted or entered it.
- * `status`: on the table, being put, objected to, adopted by consensus, entered by one, or withdrawn.
+ * `status`: on the table, being put, objected to, being voted on, adopted (by consensus, or by `vote`), rejected by
+ * vote, entered by one, or withdrawn. `amendments` in the order in which they are put to the vote.
  */
 export interface Outcome {
   id: string
@@ -442,11 +446,13 @@ export interface Outcome {
   digest: string
   digests: Record<string, string>
   texts: Texts
-  status: 'adopted' | 'entered' | 'objected' | 'proposed' | 'put' | 'withdrawn'
+  status: 'adopted' | 'entered' | 'objected' | 'proposed' | 'put' | 'rejected' | 'voting' | 'withdrawn'
   stale: string[]
   call_until: number | null
   objections: Objection[]
   settled: number | null
+  vote: string | null
+  amendments: Amendment[]
 }
 
 /** Who objected to which version; `texts`: `reason`. */
@@ -456,6 +462,126 @@ export interface Objection {
   capacity: string | null
   version: number
   texts: Texts
+}
+
+/**
+ * A change of a text that waits for a vote of its own, or had it.
+ *
+ * `digest` fixes it; `digests` are those of the languages that it rewords. `fallen`: another that was carried says
+ * the contrary.
+ */
+export interface Amendment {
+  id: string
+  seq: number
+  participant: string
+  capacity: string | null
+  digest: string
+  digests: Record<string, string>
+  verb: string | null
+  texts: Texts
+  status: 'carried' | 'fallen' | 'lost' | 'proposed' | 'withdrawn'
+}
+
+/** All motions by id, in the order in which they were moved. */
+export interface Motions {
+  moved: Record<string, Motion>
+  ruling: Ruling | null
+}
+
+/** A motion. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair). */
+export interface Motion {
+  id: string
+  seq: number
+  kind: string
+  participant: string
+  capacity: string | null
+  rank: number
+  rule: string | null
+  item: string | null
+  status: 'carried' | 'lost' | 'moved' | 'withdrawn'
+}
+
+/** The chair's latest ruling on a point of order, for as long as it may be appealed. */
+export interface Ruling {
+  participant: string
+  upheld: boolean
+  item: string | null
+}
+
+/** All votes by id. `open`: the one that is being taken. */
+export interface Ballots {
+  votes: Record<string, Vote>
+  open: string | null
+}
+
+/**
+ * A vote. `register` in the order of the roll-call; `ballots` as cast so far, once closed of all.
+ *
+ * `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
+ */
+export interface Vote {
+  id: string
+  seq: number
+  at: number
+  rule: string
+  method: 'recorded' | 'roll-call' | 'show-of-hands'
+  register: string[]
+  outcome: string | null
+  amendment: string | null
+  motion: string | null
+  part: boolean
+  digest: string | null
+  falls: string[]
+  item: string | null
+  texts: Texts
+  status: 'cancelled' | 'closed' | 'open'
+  ballots: Record<string, 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'>
+  hands: number[] | null
+  closed: number | null
+  result: 'adopted' | 'no-quorum' | 'not-adopted' | 'undetermined' | null
+  counts: VoteCounts | null
+  reasons: VoteReason[]
+  changes: Change[] | null
+  finding: boolean | null
+  corrected: Record<string, 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'>
+}
+
+/** How many of each. */
+export interface VoteCounts {
+  yes: number
+  no: number
+  abstain: number
+  absent: number
+  not_participating: number
+}
+
+/**
+ * One condition of the rule: what was reached and what was needed, and the article.
+ *
+ * `kind` and `of`, `weight`, `among` are those of the condition in the rulebook; `quorum` is one of its own.
+ * `bound`: whether `needed` is the least or the most. `base`: of how many, for a share. `instead`: the place, in the
+ * list, of the reason that this one stands in for.
+ */
+export interface VoteReason {
+  kind: string
+  article: string
+  reached: number
+  needed: number
+  bound: 'at least' | 'at most'
+  met: boolean
+  of: string | null
+  weight: string | null
+  among: string | null
+  base: number | null
+  instead: number | null
+  unverified: boolean
+}
+
+/** One ballot cast otherwise; `member` is None where anybody's of those that cast `before` will do. */
+export interface Change {
+  member: string | null
+  before: string
+  after: string
 }
 
 /**
@@ -770,7 +896,7 @@ export interface FloorRequested {
   request: string
   participant: string
   capacity: string | null
-  purpose: 'point-of-order' | 'right-of-reply' | 'statement'
+  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
   place: number
   item: string | null
 }
@@ -790,7 +916,7 @@ export interface RequestWithdrawn {
 export interface FloorGranted {
   participant: string
   capacity: string | null
-  purpose: 'point-of-order' | 'right-of-reply' | 'statement'
+  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
   item: string | null
   request: string | null
   limit_s: number | null
@@ -880,11 +1006,12 @@ export interface MicrophoneOpened {
   participant: string
 }
 
-/** Texts: `text`, in one or more languages. */
+/** Texts: `text`, in one or more languages. `vote`: the vote that it explains. */
 export interface StatementEntered {
   statement: string
   participant: string
   item: string | null
+  vote?: string
 }
 
 /**
@@ -975,6 +1102,165 @@ export interface OutcomeEntered {
   body: string | null
   series: boolean
   starts: string | null
+}
+
+/**
+ * A delegation proposes to reword the text. Texts: the languages of `digests`, each whole.
+ *
+ * `digest` fixes the amendment: the digests of its languages and its verb.
+ */
+export interface AmendmentProposed {
+  amendment: string
+  outcome: string
+  participant: string
+  digest: string
+  digests: Record<string, string>
+  verb: string | null
+  item: string | null
+}
+
+/** The amendment is no longer before the meeting. */
+export interface AmendmentWithdrawn {
+  amendment: string
+  outcome: string
+  item: string | null
+}
+
+/** The chair put the amendments into the order of their votes (UNGA rule 90). */
+export interface AmendmentsOrdered {
+  outcome: string
+  amendments: string[]
+  item: string | null
+}
+
+/** By the vote before this entry the text has a new version, in the words of the amendment. */
+export interface AmendmentCarried {
+  amendment: string
+  outcome: string
+  version: number
+  digest: string
+  digests: Record<string, string>
+  reworded: string[]
+  stale: string[]
+  verb: string | null
+  item: string | null
+}
+
+/** By the vote before this entry the amendment is `lost`, or has `fallen` with another that was carried. */
+export interface AmendmentLost {
+  amendment: string
+  outcome: string
+  cause: 'fallen' | 'lost'
+  item: string | null
+}
+
+/** A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair). */
+export interface MotionMoved {
+  motion: string
+  kind_of: string
+  participant: string
+  capacity: string | null
+  rank: number
+  rule: string | null
+  item: string | null
+}
+
+/** The motion is no longer before the meeting. */
+export interface MotionWithdrawn {
+  motion: string
+  item: string | null
+}
+
+/** The motion was carried or lost: by the vote before this entry, or by the chair. */
+export interface MotionDecided {
+  motion: string
+  carried: boolean
+  item: string | null
+}
+
+/** On appeal the meeting overruled the chair (UNGA rule 71): the ruling on this participant's point is reversed. */
+export interface RulingOverturned {
+  participant: string
+  upheld: boolean
+  item: string | null
+}
+
+/**
+ * A question is put to the vote. `register`: who may vote, in the order of the roll-call. Texts: `question`.
+ *
+ * `digest` fixes the version of the text or amendment that is voted on.
+ */
+export interface VoteOpened {
+  vote: string
+  rule: string
+  method: 'recorded' | 'roll-call' | 'show-of-hands'
+  register: string[]
+  outcome: string | null
+  amendment: string | null
+  motion: string | null
+  part: boolean
+  digest: string | null
+  falls: string[]
+  item: string | null
+}
+
+/** A delegation voted; an earlier ballot of it gives way. */
+export interface BallotCast {
+  vote: string
+  member: string
+  participant: string
+  ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
+  item: string | null
+}
+
+/** The chair or the secretariat entered what a member answered in the hall, or that nobody did. */
+export interface BallotRecorded {
+  vote: string
+  member: string
+  ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
+  item: string | null
+}
+
+/** The chair's count of a show of hands; an earlier count gives way. */
+export interface HandsCounted {
+  vote: string
+  yes: number
+  no: number
+  abstain: number
+  item: string | null
+}
+
+/**
+ * The vote is over. `ballots`: one for each member of the register (none by show of hands).
+ *
+ * `changes`: the smallest change that would have turned the result; None where none would.
+ */
+export interface VoteClosed {
+  vote: string
+  result: 'adopted' | 'no-quorum' | 'not-adopted' | 'undetermined'
+  counts: VoteCounts
+  ballots: Record<string, 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'>
+  reasons: VoteReason[]
+  changes: Change[] | null
+  finding: boolean | null
+  outcome: string | null
+  item: string | null
+}
+
+/** The vote was broken off; nothing is decided. */
+export interface VoteCancelled {
+  vote: string
+  outcome: string | null
+  item: string | null
+}
+
+/** A delegation said afterwards what it meant to vote. The result stands. */
+export interface BallotCorrected {
+  vote: string
+  member: string
+  participant: string
+  ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
+  item: string | null
 }
 
 /** The readout is out. `digests`: language → SHA-256 (hex) of its text, as `hemicycle readout` writes it. */
@@ -1202,7 +1488,7 @@ export interface CloseItem {
 /** Ask for the floor. */
 export interface RequestFloor {
   type: 'request-floor'
-  purpose?: 'point-of-order' | 'right-of-reply' | 'statement'
+  purpose?: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
 }
 
 /** Take back one's request; the chair may take anybody off the list. */
@@ -1352,6 +1638,111 @@ export interface WithdrawOutcome {
   outcome: string
 }
 
+/** Propose a change that is decided by a vote. `texts` hold the languages that change, each whole. */
+export interface ProposeAmendment {
+  type: 'propose-amendment'
+  outcome: string
+  texts: Texts
+  verb?: string | null
+}
+
+/** Take back one's amendment, before it is put. */
+export interface WithdrawAmendment {
+  type: 'withdraw-amendment'
+  outcome: string
+  amendment: string
+}
+
+/** Put the amendments that wait into the order of their votes, furthest removed in substance first. */
+export interface OrderAmendments {
+  type: 'order-amendments'
+  outcome: string
+  amendments: string[]
+}
+
+/** Move what the rules know as a motion, as `suspend`, `adjourn-meeting`, `close-debate` or `appeal`. */
+export interface MoveMotion {
+  type: 'move-motion'
+  motion: string
+}
+
+/** Take back one's motion, before it is put. */
+export interface WithdrawMotion {
+  type: 'withdraw-motion'
+  motion: string
+}
+
+/** The chair grants or denies a motion that the rules leave to the chair. */
+export interface RuleMotion {
+  type: 'rule-motion'
+  motion: string
+  granted: boolean
+}
+
+/**
+ * Put a question to the vote, by a rule of the body.
+ *
+ * The question is a text on the table (`outcome`), an amendment to one, a motion, or the words of `question` alone.
+ * `part`: the vote is on the part of the text that `question` names (division), and settles nothing by itself.
+ * `first`: whose name was drawn to be called first (roll-call). `falls`: amendments that fall if this one carries.
+ */
+export interface OpenVote {
+  type: 'open-vote'
+  rule?: string | null
+  question?: Record<string, string>
+  outcome?: string | null
+  amendment?: string | null
+  motion?: string | null
+  part?: boolean
+  method?: 'recorded' | 'roll-call' | 'show-of-hands' | null
+  first?: string | null
+  falls?: string[]
+}
+
+/** One's delegation votes; again, where the rules let it change its ballot. */
+export interface CastBallot {
+  type: 'cast-ballot'
+  vote: string
+  ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
+}
+
+/** Enter for a member what was answered in the hall, or that nobody answered (`absent`). */
+export interface RecordBallot {
+  type: 'record-ballot'
+  vote: string
+  member: string
+  ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
+}
+
+/** The chair's count of a show of hands. */
+export interface CountHands {
+  type: 'count-hands'
+  vote: string
+  yes: number
+  no: number
+  abstain: number
+}
+
+/** Close the vote and declare its result. `finding`: the chair's, where the rule leaves it to the chair. */
+export interface CloseVote {
+  type: 'close-vote'
+  vote: string
+  finding?: boolean | null
+}
+
+/** Break off a vote that was opened in error; nothing is decided. */
+export interface CancelVote {
+  type: 'cancel-vote'
+  vote: string
+}
+
+/** Say afterwards what one's delegation meant to vote. The result stands. */
+export interface CorrectBallot {
+  type: 'correct-ballot'
+  vote: string
+  ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
+}
+
 /** Publish the readout whose digests these are: one for each official language. */
 export interface PublishReadout {
   type: 'publish-readout'
@@ -1426,6 +1817,22 @@ export interface Facts {
   'outcome-adopted': OutcomeAdopted
   'outcome-withdrawn': OutcomeWithdrawn
   'outcome-entered': OutcomeEntered
+  'amendment-proposed': AmendmentProposed
+  'amendment-withdrawn': AmendmentWithdrawn
+  'amendments-ordered': AmendmentsOrdered
+  'amendment-carried': AmendmentCarried
+  'amendment-lost': AmendmentLost
+  'motion-moved': MotionMoved
+  'motion-withdrawn': MotionWithdrawn
+  'motion-decided': MotionDecided
+  'ruling-overturned': RulingOverturned
+  'vote-opened': VoteOpened
+  'ballot-cast': BallotCast
+  'ballot-recorded': BallotRecorded
+  'hands-counted': HandsCounted
+  'vote-closed': VoteClosed
+  'vote-cancelled': VoteCancelled
+  'ballot-corrected': BallotCorrected
   'readout-published': ReadoutPublished
   'readout-withdrawn': ReadoutWithdrawn
   'text-corrected': TextCorrected
@@ -1480,6 +1887,19 @@ export type Command =
   | RaiseObjection
   | AdoptOutcome
   | WithdrawOutcome
+  | ProposeAmendment
+  | WithdrawAmendment
+  | OrderAmendments
+  | MoveMotion
+  | WithdrawMotion
+  | RuleMotion
+  | OpenVote
+  | CastBallot
+  | RecordBallot
+  | CountHands
+  | CloseVote
+  | CancelVote
+  | CorrectBallot
   | PublishReadout
   | WithdrawReadout
   | CorrectText

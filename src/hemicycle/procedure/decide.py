@@ -18,6 +18,7 @@ from hemicycle.procedure.evolve import evolve, fold
 from hemicycle.procedure.floor.decide import decide_floor
 from hemicycle.procedure.guards import refusal
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.motions.decide import decide_motions
 from hemicycle.procedure.outcomes.decide import decide_outcomes
 from hemicycle.procedure.publication.decide import decide_publication
 from hemicycle.procedure.refusal import Refusal
@@ -28,6 +29,7 @@ from hemicycle.procedure.sitting.convening import convene
 from hemicycle.procedure.sitting.decide import decide_sitting
 from hemicycle.procedure.standing import capacity_in_force
 from hemicycle.procedure.statements.decide import decide_statements
+from hemicycle.procedure.votes.decide import decide_votes
 
 Act = tuple[Entry, ...]
 Acts = list[Act]
@@ -39,6 +41,8 @@ SUBJECTS = (
     decide_floor,
     decide_statements,
     decide_outcomes,
+    decide_motions,
+    decide_votes,
     decide_publication,
 )
 

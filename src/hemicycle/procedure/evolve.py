@@ -14,6 +14,7 @@ from hemicycle.procedure.audiences import always_public, governing_item
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.floor.evolve import evolve_debate
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.motions.evolve import evolve_motions
 from hemicycle.procedure.outcomes.evolve import evolve_outcomes
 from hemicycle.procedure.publication.evolve import evolve_publication
 from hemicycle.procedure.publication.retext import evolve_texts
@@ -21,6 +22,7 @@ from hemicycle.procedure.publication.state import Texted
 from hemicycle.procedure.seats.evolve import evolve_seats
 from hemicycle.procedure.sitting.evolve import evolve_sitting
 from hemicycle.procedure.statements.evolve import evolve_statements
+from hemicycle.procedure.votes.evolve import evolve_votes
 
 
 def evolve(meeting: Meeting, entry: Entry) -> Meeting:
@@ -38,6 +40,8 @@ def evolve(meeting: Meeting, entry: Entry) -> Meeting:
         debate=evolve_debate(meeting.debate, entry),
         statements=evolve_statements(meeting.statements, entry),
         outcomes=evolve_outcomes(meeting.outcomes, entry),
+        motions=evolve_motions(meeting.motions, entry),
+        ballots=evolve_votes(meeting.ballots, entry),
         publication=publication,
     )
     return evolve_texts(after, entry)

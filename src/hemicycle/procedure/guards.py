@@ -96,6 +96,23 @@ def none_put(meeting: Meeting) -> Refusal | None:
     return refusal(meeting, "outcome-being-put", "OUTCOME-7", outcome=put.id) if put else None
 
 
+def none_voting(meeting: Meeting) -> Refusal | None:
+    """[VOTE-2] Nothing interrupts a vote but a point of order on how it is taken (UNGA rule 88)."""
+    taken = meeting.ballots.open
+    return refusal(meeting, "vote-open", "VOTE-2", vote=taken) if taken else None
+
+
+def between_decisions(meeting: Meeting) -> Refusal | None:
+    """No text is being put, and no vote is being taken."""
+    return none_put(meeting) or none_voting(meeting)
+
+
+def no_motion(meeting: Meeting) -> Refusal | None:
+    """[MOTION-3] Motions come before everything else (UNGA rule 77)."""
+    waiting = next((m for m in meeting.motions.moved.values() if m.status == "moved"), None)
+    return refusal(meeting, "motion-first", "MOTION-3", motion=waiting.kind) if waiting else None
+
+
 def none_to_rule(meeting: Meeting) -> Refusal | None:
     """[FLOOR-7] A point of order is heard and ruled on before anything else."""
     debate = meeting.debate

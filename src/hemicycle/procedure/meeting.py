@@ -13,6 +13,9 @@ from hemicycle.procedure.entry import Fact
 from hemicycle.procedure.floor import commands as floor_commands
 from hemicycle.procedure.floor import entries as floor_entries
 from hemicycle.procedure.floor.state import Debate
+from hemicycle.procedure.motions import commands as motion_commands
+from hemicycle.procedure.motions import entries as motion_entries
+from hemicycle.procedure.motions.state import Motions
 from hemicycle.procedure.outcomes import commands as outcome_commands
 from hemicycle.procedure.outcomes import entries as outcome_entries
 from hemicycle.procedure.outcomes.state import Outcomes
@@ -28,6 +31,9 @@ from hemicycle.procedure.sitting.state import Sitting
 from hemicycle.procedure.statements import commands as statements_commands
 from hemicycle.procedure.statements import entries as statements_entries
 from hemicycle.procedure.statements.state import Statements
+from hemicycle.procedure.votes import commands as vote_commands
+from hemicycle.procedure.votes import entries as vote_entries
+from hemicycle.procedure.votes.state import Ballots
 
 T = TypeVar("T")
 
@@ -43,6 +49,8 @@ class Meeting(msgspec.Struct, frozen=True):
     debate: Debate = Debate()
     statements: Statements = Statements()
     outcomes: Outcomes = Outcomes()
+    motions: Motions = Motions()
+    ballots: Ballots = Ballots()
     publication: Publication = Publication()
 
 
@@ -53,6 +61,8 @@ ENTRY_ROOMS = (
     floor_entries,
     statements_entries,
     outcome_entries,
+    motion_entries,
+    vote_entries,
     publication_entries,
 )
 COMMAND_ROOMS = (
@@ -62,6 +72,8 @@ COMMAND_ROOMS = (
     floor_commands,
     statements_commands,
     outcome_commands,
+    motion_commands,
+    vote_commands,
     publication_commands,
 )
 

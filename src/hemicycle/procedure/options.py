@@ -19,9 +19,16 @@ from hemicycle.procedure.seats import commands as seats
 from hemicycle.procedure.sitting import commands as sitting
 from hemicycle.procedure.standing import is_chair, is_secretariat, person, sitting_of
 from hemicycle.procedure.statements import commands as statements
+from hemicycle.procedure.votes import probing as voting
 from hemicycle.procedure.words import NO_LANGUAGE, ItemId, Purpose, Text
 
-PURPOSES: tuple[Purpose, ...] = ("statement", "point-of-order", "right-of-reply")
+PURPOSES: tuple[Purpose, ...] = (
+    "statement",
+    "point-of-order",
+    "right-of-reply",
+    "explanation-of-vote",
+)
+ON_TABLE = ("proposed", "put", "objected", "voting")
 Probe = tuple[Command, str | None]
 
 
@@ -38,10 +45,11 @@ def options(meeting: Meeting, actor: str, now: int) -> list[Option]:
     if meeting.sitting is None:
         return []
     probes = [*_own(meeting, actor)]
+    probes += voting.of_delegation(meeting, actor)
     if is_chair(meeting, actor):
-        probes += [*_presiding(meeting), *_door(meeting)]
+        probes += [*_presiding(meeting), *voting.of_chair(meeting), *_door(meeting)]
     elif is_secretariat(meeting, actor):
-        probes += [*_office(meeting), *_door(meeting)]
+        probes += [*_office(meeting), *voting.of_teller(meeting), *_door(meeting)]
     return [_option(meeting, actor, now, command, target) for command, target in probes]
 
 
@@ -66,7 +74,7 @@ def _own(meeting: Meeting, actor: str) -> Iterator[Probe]:
         yield outcomes.ProposeOutcome("self", {"text": words}, verb="note"), "self"
     yield outcomes.ProposeOutcome("participants", {"text": words}, verb="note"), "participants"
     for outcome in meeting.outcomes.table.values():
-        if outcome.status in ("proposed", "put", "objected"):
+        if outcome.status in ON_TABLE:
             sample = outcomes.AmendOutcome(
                 outcome.id, {}, verb="amend" if outcome.verb != "amend" else "note"
             )
@@ -101,7 +109,7 @@ def _presiding(meeting: Meeting) -> Iterator[Probe]:
         muted = who in meeting.debate.muted
         yield floor.OpenMicrophone(who) if muted else floor.CloseMicrophone(who), who
     for outcome in meeting.outcomes.table.values():
-        if outcome.status in ("proposed", "put", "objected"):
+        if outcome.status in ON_TABLE:
             yield outcomes.PutOutcome(outcome.id, outcome.digest), outcome.id
             yield outcomes.AdoptOutcome(outcome.id, outcome.digest), outcome.id
     yield from _passing(meeting)

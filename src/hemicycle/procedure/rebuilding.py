@@ -7,6 +7,7 @@ from hemicycle.procedure.actor import SYSTEM, Command
 from hemicycle.procedure.agenda import commands as agenda
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.floor import commands as floor
+from hemicycle.procedure.motions import commands as motions
 from hemicycle.procedure.outcomes import commands as outcomes
 from hemicycle.procedure.publication import commands as publication
 from hemicycle.procedure.reconvening import convened_participant, reconvened
@@ -14,6 +15,7 @@ from hemicycle.procedure.seats import commands as seats
 from hemicycle.procedure.seats.entries import SeatLeft
 from hemicycle.procedure.sitting import commands as sitting
 from hemicycle.procedure.statements import commands as statements
+from hemicycle.procedure.votes import commands as votes
 
 Act = Sequence[Entry]
 Rebuild = Callable[[Any, Entry], Command]
@@ -65,7 +67,32 @@ def _put(fact: Any, entry: Entry) -> Command:
     return outcomes.PutOutcome(fact.outcome, fact.digest, (fact.call_until - entry.at) // 1000)
 
 
+def _vote_opened(fact: Any, entry: Entry) -> Command:
+    """The rotation of the register tells whose name was drawn; of a motion the rule follows."""
+    return votes.OpenVote(
+        rule=fact.rule,
+        question=entry.words.get("question", {}),
+        outcome=fact.outcome,
+        amendment=fact.amendment,
+        motion=fact.motion,
+        part=fact.part,
+        method=fact.method,
+        first=fact.register[0],
+        falls=fact.falls,
+    )
+
+
 PRINCIPALS: Mapping[str, Rebuild] = {
+    "vote-opened": _vote_opened,
+    "ballot-cast": lambda f, e: votes.CastBallot(f.vote, f.ballot),
+    "ballot-recorded": lambda f, e: votes.RecordBallot(f.vote, f.member, f.ballot),
+    "hands-counted": lambda f, e: votes.CountHands(f.vote, f.yes, f.no, f.abstain),
+    "vote-closed": lambda f, e: votes.CloseVote(f.vote, f.finding),
+    "vote-cancelled": lambda f, e: votes.CancelVote(f.vote),
+    "ballot-corrected": lambda f, e: votes.CorrectBallot(f.vote, f.ballot),
+    "motion-moved": lambda f, e: motions.MoveMotion(f.kind_of),
+    "motion-withdrawn": lambda f, e: motions.WithdrawMotion(f.motion),
+    "motion-decided": lambda f, e: motions.RuleMotion(f.motion, f.carried),
     "meeting-opened": lambda f, e: sitting.OpenMeeting(),
     "meeting-suspended": lambda f, e: sitting.SuspendMeeting(),
     "meeting-resumed": lambda f, e: sitting.ResumeMeeting(),
@@ -97,6 +124,9 @@ PRINCIPALS: Mapping[str, Rebuild] = {
     "outcome-proposed": _tabled,
     "outcome-entered": _tabled,
     "outcome-amended": lambda f, e: outcomes.AmendOutcome(f.outcome, e.words, f.verb),
+    "amendment-proposed": lambda f, e: outcomes.ProposeAmendment(f.outcome, e.words, f.verb),
+    "amendment-withdrawn": lambda f, e: outcomes.WithdrawAmendment(f.outcome, f.amendment),
+    "amendments-ordered": lambda f, e: outcomes.OrderAmendments(f.outcome, f.amendments),
     "outcome-put": _put,
     "objection-raised": lambda f, e: outcomes.RaiseObjection(f.outcome, e.words.get("reason", {})),
     "outcome-adopted": lambda f, e: outcomes.AdoptOutcome(f.outcome, f.digest),

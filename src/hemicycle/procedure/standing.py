@@ -8,6 +8,7 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.seats.state import Participant
 from hemicycle.procedure.sitting.state import Sitting
+from hemicycle.procedure.votes.state import Vote
 from hemicycle.procedure.words import ItemId, ParticipantId
 
 
@@ -73,3 +74,9 @@ def quorum_needed(meeting: Meeting) -> int:
 def outcome_put(meeting: Meeting) -> Outcome | None:
     """The text that is being put to consensus, if one is."""
     return next((o for o in meeting.outcomes.table.values() if o.status == "put"), None)
+
+
+def last_vote(meeting: Meeting, item: ItemId | None) -> Vote | None:
+    """The vote that was closed last on this item."""
+    closed = [v for v in meeting.ballots.votes.values() if v.item == item and v.status == "closed"]
+    return max(closed, key=lambda vote: vote.closed or 0, default=None)

@@ -9,7 +9,9 @@ from msgspec.structs import replace
 from hemicycle.procedure.audiences import audience_of_item, sees
 from hemicycle.procedure.floor.state import Debate, Speaker
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.motions.state import Motions
 from hemicycle.procedure.publication.state import Publication
+from hemicycle.procedure.votes.state import Ballots
 from hemicycle.procedure.words import ItemId
 
 
@@ -30,6 +32,8 @@ def view(meeting: Meeting, reader: str) -> Meeting:
         statements=replace(
             meeting.statements, entered=[s for s in meeting.statements.entered if seen(s.item)]
         ),
+        motions=_motions(meeting, reader),
+        ballots=_ballots(meeting, reader),
         outcomes=replace(
             meeting.outcomes,
             table={k: o for k, o in meeting.outcomes.table.items() if seen(o.item)},
@@ -70,3 +74,22 @@ def _debate(meeting: Meeting, reader: str) -> Debate:
         awaiting_item=debate.awaiting_item if awaited else None,
         spoken=[s for s in debate.spoken if seen(s.item)],
     )
+
+
+def _motions(meeting: Meeting, reader: str) -> Motions:
+    motions = meeting.motions
+
+    def seen(item: ItemId | None) -> bool:
+        return sees(reader, audience_of_item(meeting, item))
+
+    ruling = motions.ruling if motions.ruling and seen(motions.ruling.item) else None
+    return Motions({k: m for k, m in motions.moved.items() if seen(m.item)}, ruling)
+
+
+def _ballots(meeting: Meeting, reader: str) -> Ballots:
+    def seen(item: ItemId | None) -> bool:
+        return sees(reader, audience_of_item(meeting, item))
+
+    votes = {k: vote for k, vote in meeting.ballots.votes.items() if seen(vote.item)}
+    taken = meeting.ballots.open
+    return Ballots(votes, taken if taken in votes else None)

@@ -19,6 +19,12 @@ StatementId = NewType("StatementId", str)
 """`s` and the seq of the entry."""
 OutcomeId = NewType("OutcomeId", str)
 """`o` and the seq of the entry that proposed or entered it."""
+VoteId = NewType("VoteId", str)
+"""`v` and the seq of the entry that opened it."""
+MotionId = NewType("MotionId", str)
+"""`m` and the seq of the entry that moved it."""
+AmendmentId = NewType("AmendmentId", str)
+"""`a` and the seq of the entry that proposed it."""
 Language = NewType("Language", str)
 """BCP 47; `und` for what belongs to no language (a person's name)."""
 
@@ -26,7 +32,7 @@ Access = Literal["open", "closed"]
 Mode = Literal["virtual", "hybrid", "in-person", "telephone"]
 Role = Literal["delegate", "observer", "interpreter", "secretariat", "press"]
 Phase = Literal["convened", "open", "suspended", "closed"]
-Purpose = Literal["statement", "point-of-order", "right-of-reply"]
+Purpose = Literal["statement", "point-of-order", "right-of-reply", "explanation-of-vote"]
 Form = Literal["conclusion", "commitment", "invitation"]
 """What kind of outcome a text is: what is concluded, undertaken, or whom one invites."""
 

@@ -8,10 +8,11 @@ from hemicycle.procedure.agenda.entries import ItemClosed, ItemOpened
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.floor.turns import clearing
 from hemicycle.procedure.guards import (
+    between_decisions,
     by_chair,
     by_chair_or_secretariat,
     in_phase,
-    none_put,
+    no_motion,
     none_to_rule,
     not_closed,
     readable,
@@ -46,7 +47,8 @@ def _may_turn(meeting: Meeting, actor: str) -> Refusal | None:
     return (
         by_chair(meeting, actor)
         or in_phase(meeting, "open")
-        or none_put(meeting)
+        or between_decisions(meeting)
+        or no_motion(meeting)
         or none_to_rule(meeting)
     )
 

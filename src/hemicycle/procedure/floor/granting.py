@@ -10,7 +10,7 @@ from hemicycle.procedure.floor.entries import (
 )
 from hemicycle.procedure.floor.requests import may_speak, requested
 from hemicycle.procedure.floor.turns import ended, remaining_ms, spoken_ms, stopped, until
-from hemicycle.procedure.guards import by_chair, in_phase, known_participant, refusal
+from hemicycle.procedure.guards import by_chair, in_phase, known_participant, none_voting, refusal
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.standing import capacity_in_force, is_present, sitting_of
@@ -27,6 +27,7 @@ def grant(meeting: Meeting, actor: str, now: int, command: GrantFloor) -> list[D
         return found
     refused = (
         _ruled(meeting)
+        or _voting(meeting, found.purpose)
         or _free(meeting, found.purpose)
         or _first(meeting, found.purpose)
         or _here(meeting, found.participant)
@@ -49,6 +50,7 @@ def give(meeting: Meeting, actor: str, now: int, command: GiveFloor) -> list[Dra
         or in_phase(meeting, "open")
         or known_participant(meeting, who)
         or _ruled(meeting)
+        or _voting(meeting, "statement")
         or _free(meeting, "statement")
         or _first(meeting, "statement")
         or _unasked(meeting, who)
@@ -96,11 +98,13 @@ def rule(
 def _granted(
     meeting: Meeting, now: int, who: ParticipantId, purpose: Purpose, asked: RequestId | None
 ) -> FloorGranted:
-    limits = sitting_of(meeting).rulebook.debate
+    rulebook = sitting_of(meeting).rulebook
+    limits, decisions = rulebook.debate, rulebook.decisions
     limit = {
         "statement": meeting.debate.limit_s,
         "point-of-order": limits.point_of_order_limit_s,
         "right-of-reply": limits.right_of_reply_limit_s,
+        "explanation-of-vote": decisions.voting.explanation_limit_s if decisions else None,
     }[purpose]
     item = meeting.agenda.current
     return FloorGranted(
@@ -117,6 +121,11 @@ def _granted(
 def _ruled(meeting: Meeting) -> Refusal | None:
     raised = meeting.debate.awaiting_ruling
     return refusal(meeting, "ruling-due", "FLOOR-7", participant=raised) if raised else None
+
+
+def _voting(meeting: Meeting, purpose: Purpose) -> Refusal | None:
+    """[VOTE-2] Nothing interrupts a vote but a point of order on how it is taken (UNGA rule 88)."""
+    return None if purpose == "point-of-order" else none_voting(meeting)
 
 
 def _free(meeting: Meeting, purpose: Purpose) -> Refusal | None:

@@ -11,6 +11,7 @@ from hemicycle.procedure.standing import (
     capacity_in_force,
     delegation,
     is_chair,
+    last_vote,
     person,
     sitting_of,
 )
@@ -31,6 +32,7 @@ def request(meeting: Meeting, actor: str, command: RequestFloor) -> list[Draft] 
         or _not_listed(meeting, actor, purpose)
         or _list_open(meeting, purpose)
         or _replies_left(meeting, actor, purpose)
+        or _voted(meeting, purpose)
     )
     if refused:
         return refused
@@ -80,9 +82,10 @@ def requested(meeting: Meeting, wanted: RequestId) -> Request | Refusal:
 
 
 def place(queue: list[Request], purpose: Purpose) -> int:
-    """[FLOOR-2] Points of order first, then statements, then replies; each in the order of asking."""
+    """[FLOOR-2] Points of order, explanations of vote, statements, replies; each in the order of asking."""
     later = {
-        "point-of-order": ("statement", "right-of-reply"),
+        "point-of-order": ("explanation-of-vote", "statement", "right-of-reply"),
+        "explanation-of-vote": ("statement", "right-of-reply"),
         "statement": ("right-of-reply",),
         "right-of-reply": (),
     }[purpose]
@@ -136,3 +139,10 @@ def _replies_left(meeting: Meeting, actor: str, purpose: Purpose) -> Refusal | N
         and (turn.capacity or turn.participant) == mine
     ]
     return refusal(meeting, "replies-used", "FLOOR-8", times=most) if len(made) >= most else None
+
+
+def _voted(meeting: Meeting, purpose: Purpose) -> Refusal | None:
+    """[VOTE-12] A vote is explained once it was taken on the item in hand (UNGA rule 88)."""
+    if purpose != "explanation-of-vote" or last_vote(meeting, meeting.agenda.current):
+        return None
+    return refusal(meeting, "nothing-voted", "VOTE-12")

@@ -1,7 +1,7 @@
 """Commands of outcomes."""
 
 from hemicycle.procedure.actor import Command
-from hemicycle.procedure.words import Form, ItemId, OutcomeId, Text, Texts, TrackId
+from hemicycle.procedure.words import AmendmentId, Form, ItemId, OutcomeId, Text, Texts, TrackId
 
 
 class ProposeOutcome(Command, frozen=True, tag="propose-outcome"):
@@ -62,3 +62,25 @@ class WithdrawOutcome(Command, frozen=True, tag="withdraw-outcome"):
     """Take the text off the table."""
 
     outcome: OutcomeId
+
+
+class ProposeAmendment(Command, frozen=True, tag="propose-amendment"):
+    """Propose a change that is decided by a vote. `texts` hold the languages that change, each whole."""
+
+    outcome: OutcomeId
+    texts: Texts
+    verb: str | None = None
+
+
+class WithdrawAmendment(Command, frozen=True, tag="withdraw-amendment"):
+    """Take back one's amendment, before it is put."""
+
+    outcome: OutcomeId
+    amendment: AmendmentId
+
+
+class OrderAmendments(Command, frozen=True, tag="order-amendments"):
+    """Put the amendments that wait into the order of their votes, furthest removed in substance first."""
+
+    outcome: OutcomeId
+    amendments: list[AmendmentId]

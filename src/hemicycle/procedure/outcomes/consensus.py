@@ -2,10 +2,11 @@
 
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import (
+    between_decisions,
     by_chair,
     by_delegate,
     in_phase,
-    none_put,
+    no_motion,
     none_to_rule,
     quorate,
     readable,
@@ -13,10 +14,11 @@ from hemicycle.procedure.guards import (
     worded,
 )
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.outcomes.amending import amended
 from hemicycle.procedure.outcomes.commands import AdoptOutcome, PutOutcome, RaiseObjection
 from hemicycle.procedure.outcomes.entries import ObjectionRaised, OutcomeAdopted, OutcomePut
 from hemicycle.procedure.outcomes.state import Outcome
-from hemicycle.procedure.outcomes.tabling import on_table
+from hemicycle.procedure.outcomes.tabling import complete, on_table
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.standing import sitting_of
 from hemicycle.procedure.words import ParticipantId
@@ -35,9 +37,11 @@ def put(meeting: Meeting, actor: str, now: int, command: PutOutcome) -> Decision
     refused = (
         by_chair(meeting, actor)
         or in_phase(meeting, "open")
-        or none_put(meeting)
+        or between_decisions(meeting)
+        or no_motion(meeting)
         or none_to_rule(meeting)
-        or _complete(meeting, known)
+        or complete(meeting, known)
+        or amended(meeting, known)
         or _not_objected(meeting, known)
         or _same(meeting, known, command.digest)
         or quorate(meeting)
@@ -88,15 +92,6 @@ def adopt(meeting: Meeting, actor: str, now: int, command: AdoptOutcome) -> Deci
     if known.call_until is not None and now < known.call_until:
         return refusal(meeting, "too-early", "OUTCOME-9", until=known.call_until)
     return [Draft(OutcomeAdopted(known.id, known.version, known.digest, known.item))]
-
-
-def _complete(meeting: Meeting, known: Outcome) -> Refusal | None:
-    for language in sitting_of(meeting).languages:
-        if language not in known.digests:
-            return refusal(meeting, "language-missing", "OUTCOME-6", language=language)
-        if language in known.stale:
-            return refusal(meeting, "language-stale", "OUTCOME-6", language=language)
-    return None
 
 
 def _not_objected(meeting: Meeting, known: Outcome) -> Refusal | None:

@@ -3,7 +3,7 @@
 from hemicycle.procedure.actor import Command, Order
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.outcomes import commands, consensus, tabling
+from hemicycle.procedure.outcomes import amending, commands, consensus, tabling
 from hemicycle.procedure.refusal import Refusal
 
 
@@ -23,4 +23,10 @@ def decide_outcomes(meeting: Meeting, order: Order[Command]) -> list[Draft] | Re
             return consensus.objection(meeting, actor, command)
         case commands.AdoptOutcome() as command:
             return consensus.adopt(meeting, actor, now, command)
+        case commands.ProposeAmendment() as command:
+            return amending.propose_amendment(meeting, actor, command)
+        case commands.WithdrawAmendment() as command:
+            return amending.withdraw_amendment(meeting, actor, command)
+        case commands.OrderAmendments() as command:
+            return amending.order_amendments(meeting, actor, command)
     return None

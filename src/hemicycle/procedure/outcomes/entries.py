@@ -5,8 +5,17 @@ chair's gavel. `digests` holds a digest of the text in each language that it has
 One by a single person or member is entered under its floor, and nobody adopts what another says.
 """
 
+from typing import Literal
+
 from hemicycle.procedure.entry import Fact
-from hemicycle.procedure.words import Form, ItemId, OutcomeId, ParticipantId, TrackId
+from hemicycle.procedure.words import (
+    AmendmentId,
+    Form,
+    ItemId,
+    OutcomeId,
+    ParticipantId,
+    TrackId,
+)
 
 
 class OutcomeProposed(Fact, frozen=True):
@@ -101,3 +110,57 @@ class OutcomeEntered(Fact, frozen=True):
     body: str | None = None
     series: bool = False
     starts: str | None = None
+
+
+class AmendmentProposed(Fact, frozen=True):
+    """A delegation proposes to reword the text. Texts: the languages of `digests`, each whole.
+
+    `digest` fixes the amendment: the digests of its languages and its verb.
+    """
+
+    amendment: AmendmentId
+    outcome: OutcomeId
+    participant: ParticipantId
+    digest: str
+    digests: dict[str, str]
+    verb: str | None
+    item: ItemId | None
+
+
+class AmendmentWithdrawn(Fact, frozen=True):
+    """The amendment is no longer before the meeting."""
+
+    amendment: AmendmentId
+    outcome: OutcomeId
+    item: ItemId | None
+
+
+class AmendmentsOrdered(Fact, frozen=True):
+    """The chair put the amendments into the order of their votes (UNGA rule 90)."""
+
+    outcome: OutcomeId
+    amendments: list[AmendmentId]
+    item: ItemId | None
+
+
+class AmendmentCarried(Fact, frozen=True):
+    """By the vote before this entry the text has a new version, in the words of the amendment."""
+
+    amendment: AmendmentId
+    outcome: OutcomeId
+    version: int
+    digest: str
+    digests: dict[str, str]
+    reworded: list[str]
+    stale: list[str]
+    verb: str | None
+    item: ItemId | None
+
+
+class AmendmentLost(Fact, frozen=True):
+    """By the vote before this entry the amendment is `lost`, or has `fallen` with another that was carried."""
+
+    amendment: AmendmentId
+    outcome: OutcomeId
+    cause: Literal["lost", "fallen"]
+    item: ItemId | None

@@ -4,6 +4,11 @@ from msgspec.structs import replace
 
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.outcomes.entries import (
+    AmendmentCarried,
+    AmendmentLost,
+    AmendmentProposed,
+    AmendmentsOrdered,
+    AmendmentWithdrawn,
     ObjectionRaised,
     OutcomeAdopted,
     OutcomeAmended,
@@ -12,8 +17,9 @@ from hemicycle.procedure.outcomes.entries import (
     OutcomePut,
     OutcomeWithdrawn,
 )
-from hemicycle.procedure.outcomes.state import Objection, Outcome, Outcomes
-from hemicycle.procedure.words import Texts
+from hemicycle.procedure.outcomes.state import Amendment, Objection, Outcome, Outcomes
+from hemicycle.procedure.votes.entries import VoteCancelled, VoteClosed, VoteOpened
+from hemicycle.procedure.words import AmendmentId, Texts
 
 
 def evolve_outcomes(outcomes: Outcomes, entry: Entry) -> Outcomes:
@@ -41,7 +47,77 @@ def evolve_outcomes(outcomes: Outcomes, entry: Entry) -> Outcomes:
             )
         case OutcomeWithdrawn():
             return _put(outcomes, replace(known, status="withdrawn"))
-    return outcomes
+    changed = _voted(known, entry) or _with_amendments(known, entry)
+    return _put(outcomes, changed) if changed else outcomes
+
+
+def _voted(known: Outcome, entry: Entry) -> Outcome | None:
+    """A vote on the text as a whole."""
+    match entry.fact:
+        case VoteOpened(part=False):
+            return replace(known, status="voting")
+        case VoteCancelled():
+            return replace(known, status="proposed")
+        case VoteClosed(result=result, vote=vote):
+            status = {"adopted": "adopted", "not-adopted": "rejected"}.get(result, "proposed")
+            settled = None if status == "proposed" else entry.seq
+            return replace(known, status=status, settled=settled, vote=vote)
+    return None
+
+
+def _with_amendments(known: Outcome, entry: Entry) -> Outcome | None:
+    match entry.fact:
+        case AmendmentProposed() as fact:
+            new = Amendment(
+                id=fact.amendment,
+                seq=entry.seq,
+                participant=fact.participant,
+                capacity=entry.capacity,
+                digest=fact.digest,
+                digests=fact.digests,
+                verb=fact.verb,
+                texts=entry.words,
+            )
+            return replace(known, amendments=[*known.amendments, new])
+        case AmendmentWithdrawn(amendment=amendment):
+            return _settled(known, amendment, "withdrawn")
+        case AmendmentLost(amendment=amendment, cause=cause):
+            return _settled(known, amendment, cause)
+        case AmendmentsOrdered(amendments=order):
+            places = {a.id: a for a in known.amendments}
+            rest = [a for a in known.amendments if a.id not in order]
+            ordered = [places[one] for one in order if one in places]
+            return replace(known, amendments=[*rest, *ordered])
+        case AmendmentCarried() as fact:
+            return _carried(known, fact)
+    return None
+
+
+def _settled(known: Outcome, amendment: AmendmentId, status: str) -> Outcome:
+    return replace(
+        known,
+        amendments=[
+            replace(one, status=status) if one.id == amendment else one for one in known.amendments
+        ],
+    )
+
+
+def _carried(known: Outcome, fact: AmendmentCarried) -> Outcome:
+    """The words of the version that stands are those of the amendment's entry, and fall with it."""
+    one = next((a for a in known.amendments if a.id == fact.amendment), None)
+    if one is None:
+        return known
+    return replace(
+        _settled(known, one.id, "carried"),
+        seq=one.seq,
+        version=fact.version,
+        verb=fact.verb,
+        digest=fact.digest,
+        digests=fact.digests,
+        stale=fact.stale,
+        texts=_reworded(known.texts, one.texts, fact.reworded),
+        status="proposed",
+    )
 
 
 def _put(outcomes: Outcomes, outcome: Outcome) -> Outcomes:

@@ -4,7 +4,16 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.words import Form, ItemId, OutcomeId, ParticipantId, Texts, TrackId
+from hemicycle.procedure.words import (
+    AmendmentId,
+    Form,
+    ItemId,
+    OutcomeId,
+    ParticipantId,
+    Texts,
+    TrackId,
+    VoteId,
+)
 
 
 class Objection(msgspec.Struct, frozen=True):
@@ -17,11 +26,30 @@ class Objection(msgspec.Struct, frozen=True):
     texts: Texts
 
 
+class Amendment(msgspec.Struct, frozen=True):
+    """A change of a text that waits for a vote of its own, or had it.
+
+    `digest` fixes it; `digests` are those of the languages that it rewords. `fallen`: another that was carried says
+    the contrary.
+    """
+
+    id: AmendmentId
+    seq: int
+    participant: ParticipantId
+    capacity: str | None
+    digest: str
+    digests: dict[str, str]
+    verb: str | None
+    texts: Texts
+    status: Literal["proposed", "carried", "lost", "fallen", "withdrawn"] = "proposed"
+
+
 class Outcome(msgspec.Struct, frozen=True):
     """A conclusion, commitment or invitation.
 
     `seq`: the entry of the version that stands; `settled`: the entry that adopted or entered it.
-    `status`: on the table, being put, objected to, adopted by consensus, entered by one, or withdrawn.
+    `status`: on the table, being put, objected to, being voted on, adopted (by consensus, or by `vote`), rejected by
+    vote, entered by one, or withdrawn. `amendments` in the order in which they are put to the vote.
     """
 
     id: OutcomeId
@@ -42,11 +70,15 @@ class Outcome(msgspec.Struct, frozen=True):
     digest: str
     digests: dict[str, str]
     texts: Texts
-    status: Literal["proposed", "put", "objected", "adopted", "entered", "withdrawn"]
+    status: Literal[
+        "proposed", "put", "objected", "voting", "adopted", "rejected", "entered", "withdrawn"
+    ]
     stale: list[str] = []
     call_until: int | None = None
     objections: list[Objection] = []
     settled: int | None = None
+    vote: VoteId | None = None
+    amendments: list[Amendment] = []
 
 
 class Outcomes(msgspec.Struct, frozen=True):

@@ -24,11 +24,18 @@ from hemicycle.procedure.outcomes.wording import (
     well_worded,
 )
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import capacity_in_force, is_chair, is_secretariat, person
+from hemicycle.procedure.standing import (
+    capacity_in_force,
+    is_chair,
+    is_secretariat,
+    person,
+    sitting_of,
+)
 from hemicycle.procedure.statements.decide import own_floor
 from hemicycle.procedure.words import OutcomeId
 
 BY_ALL = ("participants", "leaders")
+SETTLED = ("adopted", "entered", "rejected", "withdrawn")
 Decision = list[Draft] | Refusal
 
 
@@ -111,7 +118,8 @@ def amend(meeting: Meeting, actor: str, command: AmendOutcome) -> Decision:
     refused = (
         in_phase(meeting, "open", "suspended")
         or may_draft(meeting, actor)
-        or _not_put(meeting, known)
+        or not_put(meeting, known)
+        or _unamended(meeting, known)
         or (well_worded(meeting, known.form, command.texts) if command.texts else None)
     )
     if refused:
@@ -123,18 +131,7 @@ def amend(meeting: Meeting, actor: str, command: AmendOutcome) -> Decision:
     digests = {**known.digests, **new}
     if digests == known.digests and verb == known.verb:
         return refusal(meeting, "unchanged", "OUTCOME-4", outcome=known.id)
-    facts = fixed_facts(known.form, known.by, verb, known.joined)
-    fact = OutcomeAmended(
-        outcome=known.id,
-        version=known.version + 1,
-        digest=version_digest(facts, digests),
-        digests=digests,
-        reworded=sorted(new),
-        stale=_stale(known, new),
-        item=known.item,
-        verb=verb,
-    )
-    return [Draft(fact, command.texts)]
+    return [Draft(reworded(known, verb, new), command.texts)]
 
 
 def withdraw(meeting: Meeting, actor: str, command: WithdrawOutcome) -> Decision:
@@ -148,6 +145,8 @@ def withdraw(meeting: Meeting, actor: str, command: WithdrawOutcome) -> Decision
         return refused
     if not entitled:
         return refusal(meeting, "not-yours", "OUTCOME-5", by=known.proposer)
+    if known.status == "voting":
+        return refusal(meeting, "vote-open", "OUTCOME-5", outcome=known.id)
     return [Draft(OutcomeWithdrawn(known.id, known.item))]
 
 
@@ -156,7 +155,7 @@ def on_table(meeting: Meeting, outcome: OutcomeId) -> Outcome | Refusal:
     known = meeting.outcomes.table.get(outcome)
     if known is None:
         return refusal(meeting, "unknown-outcome", "OUTCOME-1", outcome=outcome)
-    if known.status in ("adopted", "entered", "withdrawn"):
+    if known.status in SETTLED:
         return refusal(meeting, "outcome-settled", "OUTCOME-1", outcome=outcome)
     return known
 
@@ -171,9 +170,46 @@ def may_draft(meeting: Meeting, actor: str) -> Refusal | None:
     return by_present(meeting, actor)
 
 
-def _not_put(meeting: Meeting, known: Outcome) -> Refusal | None:
+def complete(meeting: Meeting, known: Outcome) -> Refusal | None:
+    """[OUTCOME-6] What is put is complete and current in every official language."""
+    for language in sitting_of(meeting).languages:
+        if language not in known.digests:
+            return refusal(meeting, "language-missing", "OUTCOME-6", language=language)
+        if language in known.stale:
+            return refusal(meeting, "language-stale", "OUTCOME-6", language=language)
+    return None
+
+
+def reworded(known: Outcome, verb: str | None, new: dict[str, str]) -> OutcomeAmended:
+    """The version after the languages of `new` (their digests) took the place of theirs."""
+    digests = {**known.digests, **new}
+    facts = fixed_facts(known.form, known.by, verb, known.joined)
+    return OutcomeAmended(
+        outcome=known.id,
+        version=known.version + 1,
+        digest=version_digest(facts, digests),
+        digests=digests,
+        reworded=sorted(new),
+        stale=_stale(known, new),
+        item=known.item,
+        verb=verb,
+    )
+
+
+def not_put(meeting: Meeting, known: Outcome) -> Refusal | None:
+    """[OUTCOME-4] Not while it is being put or voted on."""
     if known.status == "put":
         return refusal(meeting, "outcome-being-put", "OUTCOME-4", outcome=known.id)
+    if known.status == "voting":
+        return refusal(meeting, "vote-open", "OUTCOME-4", outcome=known.id)
+    return None
+
+
+def _unamended(meeting: Meeting, known: Outcome) -> Refusal | None:
+    """[AMEND-3] Nobody rewords a text past amendments that wait for their vote."""
+    waiting = next((a for a in known.amendments if a.status == "proposed"), None)
+    if waiting is not None:
+        return refusal(meeting, "amendments-first", "AMEND-3", amendment=waiting.id)
     return None
 
 

@@ -63,12 +63,15 @@ def _retext(meeting: Meeting, target: int, change: Change) -> Meeting:
             meeting.outcomes,
             table={k: _outcome(o, target, change) for k, o in meeting.outcomes.table.items()},
         ),
+        ballots=replace(meeting.ballots, votes=_each(meeting.ballots.votes, target, change)),
     )
 
 
 def _outcome(outcome: Outcome, target: int, change: Change) -> Outcome:
     objections = [_one(objection, target, change) for objection in outcome.objections]
-    return _one(replace(outcome, objections=objections), target, change)
+    amendments = [_one(amendment, target, change) for amendment in outcome.amendments]
+    changed = replace(outcome, objections=objections, amendments=amendments)
+    return _one(changed, target, change)
 
 
 def _each(known: dict[K, W], target: int, change: Change) -> dict[K, W]:

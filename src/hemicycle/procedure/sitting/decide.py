@@ -5,11 +5,12 @@ from hemicycle.procedure.agenda.entries import ItemClosed
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.floor.turns import clearing, started, stopped
 from hemicycle.procedure.guards import (
+    between_decisions,
     by_chair,
     by_present,
     in_phase,
     known_participant,
-    none_put,
+    no_motion,
     none_to_rule,
     not_closed,
     refusal,
@@ -47,7 +48,7 @@ def decide_sitting(meeting: Meeting, order: Order[Command]) -> list[Draft] | Ref
 
 def _suspend(meeting: Meeting, actor: str, now: int) -> list[Draft] | Refusal:
     """[MEETING-4] The clock of the speaker stands still meanwhile."""
-    refused = by_chair(meeting, actor) or in_phase(meeting, "open") or none_put(meeting)
+    refused = by_chair(meeting, actor) or in_phase(meeting, "open") or between_decisions(meeting)
     if refused:
         return refused
     speaker = meeting.debate.speaker
@@ -75,7 +76,8 @@ def _close(meeting: Meeting, actor: str, now: int) -> list[Draft] | Refusal:
     refused = (
         by_chair(meeting, actor)
         or in_phase(meeting, "open", "suspended")
-        or none_put(meeting)
+        or between_decisions(meeting)
+        or no_motion(meeting)
         or none_to_rule(meeting)
     )
     if refused:

@@ -1,14 +1,17 @@
 """What follows from the command of a statement."""
 
+import msgspec
+
 from hemicycle.procedure.actor import Command, Order
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.floor.state import Speaker
 from hemicycle.procedure.guards import in_phase, readable, refusal
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.standing import last_vote
 from hemicycle.procedure.statements.commands import EnterStatement
 from hemicycle.procedure.statements.entries import StatementEntered
-from hemicycle.procedure.words import StatementId
+from hemicycle.procedure.words import StatementId, VoteId
 
 
 def decide_statements(meeting: Meeting, order: Order[Command]) -> list[Draft] | Refusal | None:
@@ -22,7 +25,12 @@ def decide_statements(meeting: Meeting, order: Order[Command]) -> list[Draft] | 
     if not command.text:
         return refusal(meeting, "text-empty", "STATEMENT-1")
     texts = {"text": command.text}
-    fact = StatementEntered(StatementId(f"s{meeting.size}"), speaker.participant, speaker.item)
+    fact = StatementEntered(
+        statement=StatementId(f"s{meeting.size}"),
+        participant=speaker.participant,
+        item=speaker.item,
+        vote=_explained(meeting, speaker),
+    )
     return readable(meeting, texts) or [Draft(fact, texts)]
 
 
@@ -37,3 +45,10 @@ def own_floor(meeting: Meeting, actor: str) -> Speaker | Refusal:
     if speaker.purpose == "point-of-order":
         return refusal(meeting, "no-substance", "STATEMENT-1")
     return speaker
+
+
+def _explained(meeting: Meeting, speaker: Speaker) -> VoteId | msgspec.UnsetType:
+    """[VOTE-12] An explanation of vote stands with the vote taken last on the item."""
+    vote = last_vote(meeting, speaker.item)
+    explains = speaker.purpose == "explanation-of-vote" and vote is not None
+    return vote.id if vote and explains else msgspec.UNSET

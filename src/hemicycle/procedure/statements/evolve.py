@@ -18,5 +18,6 @@ def evolve_statements(statements: Statements, entry: Entry) -> Statements:
         capacity=entry.capacity,
         item=fact.item,
         texts=entry.words,
+        vote=fact.vote or None,
     )
     return Statements([*statements.entered, made])

@@ -2,11 +2,11 @@
 
 import msgspec
 
-from hemicycle.procedure.words import ItemId, ParticipantId, StatementId, Texts
+from hemicycle.procedure.words import ItemId, ParticipantId, StatementId, Texts, VoteId
 
 
 class Statement(msgspec.Struct, frozen=True):
-    """`capacity` is the member for whom it was made."""
+    """`capacity` is the member for whom it was made, `vote` the vote that it explains."""
 
     id: StatementId
     seq: int
@@ -15,6 +15,7 @@ class Statement(msgspec.Struct, frozen=True):
     capacity: str | None
     item: ItemId | None
     texts: Texts
+    vote: VoteId | None = None
 
 
 class Statements(msgspec.Struct, frozen=True):

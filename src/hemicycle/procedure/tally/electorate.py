@@ -59,13 +59,14 @@ def register_on(body: Body, day: date) -> Register:
     return Register(
         members=tuple(m.code for m in voting),
         weights={name: table.of for name, table in tables.items()},
-        among=_groups(voting),
+        among=groups_of(voting),
         unverified=any(t.unverified for t in tables.values()),
         open_seats=max(0, seats.number - len(sitting)) if seats else 0,
     )
 
 
-def _groups(members: Sequence[Member]) -> dict[str, frozenset[str]]:
+def groups_of(members: Sequence[Member]) -> dict[str, frozenset[str]]:
+    """The members of each group that conditions speak of."""
     names = {name for m in members for name in m.groups}
     return {name: frozenset(m.code for m in members if name in m.groups) for name in names}
 

@@ -1,0 +1,47 @@
+/** How entries change the votes. Copies facts, computes no rule. */
+import type { Ballots, EntryOf, Vote } from '../wire/types'
+
+export function evolveVotes(ballots: Ballots, entry: EntryOf): Ballots {
+  if (entry.kind === 'vote-opened') return { ...kept(ballots, opened(entry)), open: entry.facts.vote }
+  const id = (entry.facts as { vote?: string }).vote
+  const known = id === undefined ? undefined : ballots.votes[id]
+  if (!known) return ballots
+  switch (entry.kind) {
+    case 'ballot-cast':
+    case 'ballot-recorded': {
+      const { member, ballot } = entry.facts
+      return kept(ballots, { ...known, ballots: { ...known.ballots, [member]: ballot } })
+    }
+    case 'hands-counted': {
+      const { yes, no, abstain } = entry.facts
+      return kept(ballots, { ...known, hands: [yes, no, abstain] })
+    }
+    case 'vote-closed':
+      return { ...kept(ballots, closed(known, entry)), open: null }
+    case 'vote-cancelled':
+      return { ...kept(ballots, { ...known, status: 'cancelled' }), open: null }
+    case 'ballot-corrected': {
+      const { member, ballot } = entry.facts
+      return kept(ballots, { ...known, corrected: { ...known.corrected, [member]: ballot } })
+    }
+    default:
+      return ballots
+  }
+}
+
+function kept(ballots: Ballots, vote: Vote): Ballots {
+  return { ...ballots, votes: { ...ballots.votes, [vote.id]: vote } }
+}
+
+function opened({ facts, seq, at, texts }: EntryOf<'vote-opened'>): Vote {
+  const { vote: id, ...fixed } = facts
+  return {
+    ...fixed, id, seq, at, texts: texts ?? {}, status: 'open', ballots: {}, hands: null, closed: null, result: null,
+    counts: null, reasons: [], changes: null, finding: null, corrected: {},
+  }
+}
+
+function closed(known: Vote, { facts, seq }: EntryOf<'vote-closed'>): Vote {
+  const { result, counts, ballots, reasons, changes, finding } = facts
+  return { ...known, status: 'closed', closed: seq, ballots, result, counts, reasons, changes, finding }
+}

@@ -1,0 +1,86 @@
+"""What follows when a motion is carried: the meeting suspended or closed, the debate closed, a ruling reversed."""
+
+from hemicycle.procedure.agenda.entries import ItemClosed
+from hemicycle.procedure.entry import Draft
+from hemicycle.procedure.floor.entries import ListClosed, RequestWithdrawn
+from hemicycle.procedure.floor.turns import clearing, started, stopped
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.motions.entries import MotionDecided, RulingOverturned
+from hemicycle.procedure.motions.standing import pending_motions
+from hemicycle.procedure.motions.state import Motion
+from hemicycle.procedure.sitting.entries import MeetingClosed, MeetingSuspended
+from hemicycle.procedure.standing import is_present
+from hemicycle.procedure.words import MotionId
+
+
+def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: bool) -> list[Draft]:
+    """[MOTION-5] Carried or lost, and what the motion asked for."""
+    known = meeting.motions.moved[motion]
+    decided = Draft(MotionDecided(known.id, carried, known.item))
+    if not carried:
+        return [decided, *_resumed(meeting, now, known)]
+    others = [
+        Draft(MotionDecided(m.id, False, m.item)) for m in pending_motions(meeting) if m != known
+    ]
+    match known.kind:
+        case "suspend":
+            return [decided, *_suspended(meeting, now)]
+        case "adjourn-meeting":
+            return [decided, *others, *_closed(meeting, now)]
+        case "adjourn-debate":
+            return [decided, *others, *_item_left(meeting, now)]
+        case "close-debate":
+            return [decided, *_debate_closed(meeting), *_resumed(meeting, now, known)]
+        case "appeal":
+            return [decided, *_overturned(meeting), *_resumed(meeting, now, known)]
+    return [decided, *_resumed(meeting, now, known)]
+
+
+def standstill(meeting: Meeting, now: int) -> list[Draft]:
+    """A motion interrupts: the clock of the speaker stands still."""
+    speaker = meeting.debate.speaker
+    return [stopped(speaker, now, "chair")] if speaker and not speaker.stopped else []
+
+
+def _resumed(meeting: Meeting, now: int, settled: Motion) -> list[Draft]:
+    """With the last motion settled the speaker goes on, if there."""
+    speaker = meeting.debate.speaker
+    waits = speaker is not None and speaker.stopped == "chair"
+    if not waits or speaker is None or not is_present(meeting, speaker.participant):
+        return []
+    return [] if any(m != settled for m in pending_motions(meeting)) else [started(speaker, now)]
+
+
+def _suspended(meeting: Meeting, now: int) -> list[Draft]:
+    speaker = meeting.debate.speaker
+    clock = [stopped(speaker, now, "suspended")] if speaker and not speaker.stopped else []
+    return [*clock, Draft(MeetingSuspended())]
+
+
+def _closed(meeting: Meeting, now: int) -> list[Draft]:
+    """UNGA rule 76: the meeting is over."""
+    item = meeting.agenda.current
+    left = [Draft(ItemClosed(item))] if item else []
+    return [*clearing(meeting, now, "meeting-closed"), *left, Draft(MeetingClosed())]
+
+
+def _item_left(meeting: Meeting, now: int) -> list[Draft]:
+    """UNGA rule 74: the debate on the item in hand is adjourned."""
+    item = meeting.agenda.current
+    if item is None:
+        return []
+    return [*clearing(meeting, now, "item-closed"), Draft(ItemClosed(item))]
+
+
+def _debate_closed(meeting: Meeting) -> list[Draft]:
+    """UNGA rule 75: nobody else speaks on the item; replies and points of order stay."""
+    asked = [r for r in meeting.debate.queue if r.purpose == "statement"]
+    dropped = [Draft(RequestWithdrawn(r.id, "removed", r.item)) for r in asked]
+    return [*dropped, *([Draft(ListClosed())] if meeting.debate.list_open else [])]
+
+
+def _overturned(meeting: Meeting) -> list[Draft]:
+    ruling = meeting.motions.ruling
+    if ruling is None:
+        return []
+    return [Draft(RulingOverturned(ruling.participant, not ruling.upheld, ruling.item))]

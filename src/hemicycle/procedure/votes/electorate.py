@@ -1,0 +1,81 @@
+"""Who may vote on an item: the register, frozen when the vote opens, in the order of the roll-call.
+
+Where the rulebook names the body's members they are the register, seated or not; seats whose holders it does not name
+are those of the other delegations here. Where it names none, the delegations seated are the members.
+A delegation has one ballot, cast by any delegate of it, for the member whose capacity is in force on the item.
+"""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+
+import msgspec
+
+from hemicycle.procedure.guards import refusal
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.membership import Member
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.rulebook import Decisions
+from hemicycle.procedure.rules import Rule
+from hemicycle.procedure.standing import capacity_in_force, sitting_of
+from hemicycle.procedure.words import ItemId
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def decisions_of(meeting: Meeting) -> Decisions | None:
+    """How the body decides by vote; None where its rulebook does not say."""
+    decisions = sitting_of(meeting).rulebook.decisions
+    return None if isinstance(decisions, msgspec.UnsetType) else decisions
+
+
+def rule_named(meeting: Meeting, rule: str | None) -> tuple[Decisions, Rule] | Refusal:
+    """[VOTE-1] A vote is taken by a rule of the body."""
+    decisions = decisions_of(meeting)
+    rules = decisions.rules if decisions else []
+    found = next((r for r in rules if r.id == rule), None)
+    if decisions is None or found is None:
+        known = ", ".join(r.id for r in rules)
+        return refusal(meeting, "no-such-rule", "VOTE-1", rule=rule or "", known=known)
+    return decisions, found
+
+
+def register(meeting: Meeting, decisions: Decisions, item: ItemId | None, now: int) -> list[str]:
+    """[VOTE-3] Who may vote, in the order of the roll-call."""
+    seated = seated_members(meeting, decisions, item)
+    if not decisions.members:
+        return seated
+    day = (EPOCH + timedelta(milliseconds=now)).date()
+    own = {m.code for m in decisions.members}
+    voting = [m.code for m in decisions.members if not any(s.holds(day) for s in m.suspended)]
+    others = [code for code in seated if code not in own]
+    seats = decisions.seats[0].number if decisions.seats else len(own)
+    return [*voting, *others[: max(0, seats - len(own))]]
+
+
+def seated_members(meeting: Meeting, decisions: Decisions, item: ItemId | None) -> list[str]:
+    """The members that delegations sit for on this item, in protocol order."""
+    delegates = (p for p in meeting.seats.participants.values() if p.role == "delegate")
+    codes = (capacity_in_force(meeting, p.id, item) for p in delegates)
+    return list(dict.fromkeys(canonical(decisions, code) for code in codes if code))
+
+
+def members_present(meeting: Meeting, decisions: Decisions, item: ItemId | None) -> set[str]:
+    """The members of whom a delegate is present."""
+    here = (p for p in meeting.seats.participants.values() if p.role == "delegate" and p.present)
+    codes = (capacity_in_force(meeting, p.id, item) for p in here)
+    return {canonical(decisions, code) for code in codes if code}
+
+
+def member_for(meeting: Meeting, actor: str, item: ItemId | None) -> str | None:
+    """The member for whom this participant votes on the item, by the code of the register."""
+    decisions, code = decisions_of(meeting), capacity_in_force(meeting, actor, item)
+    return canonical(decisions, code) if decisions and code else code
+
+
+def canonical(decisions: Decisions, code: str) -> str:
+    """The code by which the rulebook knows the member."""
+    return _canonical(decisions.members, code)
+
+
+def _canonical(members: Iterable[Member], code: str) -> str:
+    return next((m.code for m in members if code in m.also), code)
