@@ -23,6 +23,7 @@ from hemicycle.files.model import (
     Statement,
     Track,
 )
+from hemicycle.files.voting import sits_for
 from hemicycle.procedure.words import Text
 
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
@@ -194,13 +195,16 @@ def invitations(draw: DrawFn, ground: Ground) -> Invitation:
 
 
 @st.composite
-def decisions(draw: DrawFn, ground: Ground) -> Decision:
+def decisions(draw: DrawFn, ground: Ground, people: list[Participant]) -> Decision:
     ballot = st.sampled_from(["yes", "no", "abstain", "absent", "not-participating"])
+    item = draw(one_of(ground.items))
+    sitting = sorted({sits_for(p, item) or "" for p in people if p.role == "delegate"} - {""})
+    ballots = st.dictionaries(st.sampled_from(sitting), ballot) if sitting else st.just({})
     return Decision(
-        agenda=draw(one_of(ground.items)),
+        agenda=item,
         question=draw(texts(ground.languages)),
-        rule=draw(prose()),
-        ballots=draw(st.dictionaries(st.sampled_from(ground.members), ballot)),
+        rule=draw(st.sampled_from(["simple-majority", "two-thirds", "unanimity"])),
+        ballots=draw(ballots),
     )
 
 
@@ -232,7 +236,7 @@ def photos(draw: DrawFn, languages: list[str], ids: list[str]) -> Photo | None:
 
 
 @st.composite
-def meeting_files(draw: DrawFn, *, votes: bool = False) -> MeetingFile:
+def meeting_files(draw: DrawFn) -> MeetingFile:
     """A meeting that can be held: texts by all are there in every official language."""
     languages = draw(st.lists(st.sampled_from(LANGUAGES), min_size=1, max_size=4, unique=True))
     items = draw(st.lists(slugs(), max_size=4, unique=True))
@@ -251,7 +255,7 @@ def meeting_files(draw: DrawFn, *, votes: bool = False) -> MeetingFile:
         tracks=[Track(id=track, title=draw(texts(languages))) for track in tracks],
         statements=draw(st.lists(statements(ground), max_size=4)),
         conclusions=draw(conclusions(ground)),
-        decisions=draw(st.lists(decisions(ground), max_size=2)) if votes else [],
+        decisions=draw(st.lists(decisions(ground, sitting), max_size=2)),
         commitments=draw(st.lists(commitments(ground), max_size=2)),
         invitations=draw(st.lists(invitations(ground), max_size=2)),
     )

@@ -221,7 +221,7 @@ def test_no_document_makes_it_raise_and_every_fault_below_the_root_has_its_line(
         assert fault.line is not None or top not in document
 
 
-@given(meeting_files(votes=True))
+@given(meeting_files())
 def test_a_file_written_is_the_file_read(file: MeetingFile) -> None:
     text = write(file)
     assert read_meeting_file(text) == file

@@ -14,6 +14,7 @@ from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.floor import commands as floor
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.microphones import open_microphones
+from hemicycle.procedure.motions import commands as motions
 from hemicycle.procedure.options import options
 from hemicycle.procedure.outcomes import commands as outcomes
 from hemicycle.procedure.publication import commands as publication
@@ -22,6 +23,7 @@ from hemicycle.procedure.seats import commands as seats
 from hemicycle.procedure.settle import next_deadline
 from hemicycle.procedure.sitting import commands as sitting
 from hemicycle.procedure.statements import commands as statements
+from hemicycle.procedure.votes import commands as votes
 from tests.procedure.history import hold, verified
 from tests.procedure.meetings import PEOPLE, START, convening
 
@@ -151,6 +153,54 @@ class Histories(RuleBasedStateMachine):
             self.send("p2", outcomes.AmendOutcome(outcome.id, {"text": {"en": "better"}}))
         self.send(chair, outcomes.AdoptOutcome(outcome.id, outcome.digest))
 
+    @rule(
+        dice=chance,
+        rule_id=st.sampled_from(["simple-majority", "two-thirds", "unanimity"]),
+        method=st.sampled_from([None, "roll-call", "show-of-hands"]),
+        about=st.sampled_from(["question", "text", "amendment", "motion"]),
+        closed=st.booleans(),
+    )
+    def a_vote_is_taken(
+        self, dice: Any, rule_id: str, method: Any, about: str, closed: bool
+    ) -> None:
+        """All the way of a vote, as far as the rules let it go; it may be left open."""
+        assert self.meeting.sitting
+        chair = self.meeting.sitting.chair
+        self.send(chair, floor.EndFloor())
+        self.send(chair, votes.OpenVote(rule_id, method=method, **self.question(dice, about)))
+        taken = self.meeting.ballots.open
+        if taken is None:
+            return
+        for who in dice.sample(IDS, k=len(IDS)):
+            ballot = dice.choice(["yes", "no", "abstain"])
+            self.send(who, votes.CastBallot(taken, ballot))
+        for member in self.meeting.ballots.votes[taken].register:
+            self.send(SECRETARIAT, votes.RecordBallot(taken, member, "absent"))
+        self.send(chair, votes.CountHands(taken, dice.randrange(3), 0, 1))
+        if closed:
+            self.send(chair, votes.CloseVote(taken))
+
+    def question(self, dice: Any, about: str) -> dict[str, Any]:
+        """What the vote is on; the chair proposes or moves it where nothing is there to be voted on."""
+        assert self.meeting.sitting
+        chair = self.meeting.sitting.chair
+        if about == "motion":
+            self.send(chair, motions.MoveMotion(dice.choice(["close-debate", "suspend"])))
+            moved = [m.id for m in self.meeting.motions.moved.values() if m.status == "moved"]
+            return {"motion": dice.choice(moved or ["m0"])}
+        if about == "question":
+            return {"question": {"en": "Shall we?"}}
+        words = {"text": {"en": "to meet", "fr": "de se réunir"}}
+        self.send(chair, outcomes.ProposeOutcome("leaders", words, verb="decide"))
+        outcome = dice.choice(list(self.meeting.outcomes.table) or ["o0"])
+        if about == "text":
+            return {"outcome": outcome}
+        better = {"text": {"en": "to meet soon", "fr": "de se réunir bientôt"}}
+        self.send(chair, outcomes.ProposeAmendment(outcome, better))
+        known = self.meeting.outcomes.table.get(outcome)
+        waiting = [a.id for a in known.amendments if a.status == "proposed"] if known else []
+        return {"amendment": (waiting or ["a0"])[0]}
+
     def as_offered(self, name: str, target: str | None) -> Command | None:
         table = self.meeting.outcomes.table
         digest = table[target].digest if target in table else ""
@@ -165,6 +215,15 @@ class Histories(RuleBasedStateMachine):
             "withdraw-outcome": lambda: outcomes.WithdrawOutcome(target),
             "open-item": lambda: agenda.OpenItem(target),
             "rule-point-of-order": lambda: floor.RulePointOfOrder(upheld=False),
+            "cast-ballot": lambda: votes.CastBallot(target, "abstain"),
+            "record-ballot": lambda: votes.RecordBallot(
+                self.meeting.ballots.open, target, "absent"
+            ),
+            "count-hands": lambda: votes.CountHands(target, 0, 0, 0),
+            "close-vote": lambda: votes.CloseVote(target),
+            "cancel-vote": lambda: votes.CancelVote(target),
+            "move-motion": lambda: motions.MoveMotion(target),
+            "withdraw-motion": lambda: motions.WithdrawMotion(target),
             "enter-statement": lambda: statements.EnterStatement({"en": "we say"}),
         }.get(name)
         return made() if made else None
@@ -254,6 +313,27 @@ class Histories(RuleBasedStateMachine):
             (e.fact.outcome, e.fact.digest) for e in self.entries if e.kind == "outcome-adopted"
         }
         assert adopted <= versions
+
+    @invariant()
+    def one_vote_is_taken_by_those_on_its_register(self) -> None:
+        taken = [v for v in self.meeting.ballots.votes.values() if v.status == "open"]
+        assert [v.id for v in taken] == [v for v in [self.meeting.ballots.open] if v]
+        for vote in self.meeting.ballots.votes.values():
+            assert vote.ballots.keys() <= set(vote.register)
+            if vote.status == "closed" and vote.hands is None:
+                assert list(vote.declared) == vote.register
+                assert all(vote.declared[m] == ballot for m, ballot in vote.ballots.items())
+
+    @invariant()
+    def a_text_is_adopted_by_the_gavel_or_by_a_vote_on_it(self) -> None:
+        by_vote = {
+            v.outcome: v.digest
+            for v in self.meeting.ballots.votes.values()
+            if v.result == "adopted" and not v.part
+        }
+        for outcome in self.meeting.outcomes.table.values():
+            if outcome.status == "adopted" and outcome.vote is not None:
+                assert by_vote.get(outcome.id) == outcome.digest
 
     @invariant()
     def time_goes_on_and_seqs_count(self) -> None:

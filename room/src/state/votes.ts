@@ -36,12 +36,12 @@ function kept(ballots: Ballots, vote: Vote): Ballots {
 function opened({ facts, seq, at, texts }: EntryOf<'vote-opened'>): Vote {
   const { vote: id, ...fixed } = facts
   return {
-    ...fixed, id, seq, at, texts: texts ?? {}, status: 'open', ballots: {}, hands: null, closed: null, result: null,
-    counts: null, reasons: [], changes: null, finding: null, corrected: {},
+    ...fixed, id, seq, at, texts: texts ?? {}, status: 'open', ballots: {}, hands: null, closed: null, declared: {},
+    result: null, counts: null, reasons: [], changes: null, finding: null, corrected: {},
   }
 }
 
 function closed(known: Vote, { facts, seq }: EntryOf<'vote-closed'>): Vote {
-  const { result, counts, ballots, reasons, changes, finding } = facts
-  return { ...known, status: 'closed', closed: seq, ballots, result, counts, reasons, changes, finding }
+  const { result, counts, ballots: declared, reasons, changes, finding } = facts
+  return { ...known, status: 'closed', closed: seq, declared, result, counts, reasons, changes, finding }
 }

@@ -515,7 +515,7 @@ export interface Ballots {
 }
 
 /**
- * A vote. `register` in the order of the roll-call; `ballots` as cast so far, once closed of all.
+ * A vote. `register` in the order of the roll-call; `ballots` as cast or recorded; `declared`: once closed, of all.
  *
  * `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
  */
@@ -538,6 +538,7 @@ export interface Vote {
   ballots: Record<string, 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'>
   hands: number[] | null
   closed: number | null
+  declared: Record<string, 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'>
   result: 'adopted' | 'no-quorum' | 'not-adopted' | 'undetermined' | null
   counts: VoteCounts | null
   reasons: VoteReason[]

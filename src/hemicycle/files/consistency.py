@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from hemicycle.files.fault import Path
-from hemicycle.files.kinds import ALL, Known
+from hemicycle.files.kinds import ALL, Known, nearest
 
 Wrong = tuple[Path, str]
 
@@ -34,6 +34,7 @@ def inconsistencies(raw: dict[str, Any]) -> list[Wrong]:
         *_chair(raw),
         *_speakers(raw),
         *_joined(raw),
+        *_ballots(raw),
     ]
 
 
@@ -135,3 +136,25 @@ def _joined(raw: dict[str, Any]) -> Iterator[Wrong]:
                 "only a conclusion by the same as the one before it can be joined to it",
             )
         before = row.get("by")
+
+
+def _ballots(raw: dict[str, Any]) -> Iterator[Wrong]:
+    """A ballot is that of a delegation here; of a body's other members what was answered in the hall, or nothing."""
+    meeting = _table(raw, "meeting")
+    hall = meeting.get("mode") in ("in-person", "hybrid")
+    for place, row in _tables(raw, "decisions"):
+        seated = {_sits_for(p, row.get("agenda")) for _, p in _tables(raw, "participants")}
+        for member, ballot in _table(row, "ballots").items():
+            others = "body" in meeting and (hall or ballot in ("absent", "not-participating"))
+            if member not in seated and not others:
+                path = ("decisions", place, "ballots", member)
+                hint = nearest(member, [one for one in seated if isinstance(one, str)])
+                yield path, f"no delegate sits for `{member}` on this item{hint}"
+
+
+def _sits_for(person: dict[str, Any], item: object) -> object:
+    if person.get("role", "delegate") != "delegate":
+        return None
+    lent = _table(person, "capacity")
+    holds = "member" in lent and ("items" not in lent or item in (lent.get("items") or []))
+    return lent["member"] if holds else person.get("member")

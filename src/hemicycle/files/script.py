@@ -1,6 +1,7 @@
 """A meeting file as scenes: what happens, in the order in which a real meeting would have it.
 
-Everybody joins; the chair opens; item by item the speakers are heard and what all agree on is put and adopted;
+Everybody joins; the chair opens; item by item the speakers are heard, what all agree on is put and adopted, and votes
+are taken;
 commitments and invitations follow with no item in hand; the chair closes. Publication is the secretariat's and not
 here. The order of statements and of conclusions is that of the file.
 """
@@ -13,12 +14,13 @@ import msgspec
 from hemicycle.files import steps
 from hemicycle.files.agreeing import Agreed, Planned, by_all, enter, proposal
 from hemicycle.files.handles import ids_of, speaker_for
-from hemicycle.files.model import Conclusion, MeetingFile, Statement
+from hemicycle.files.model import Conclusion, Decision, MeetingFile, Statement
 from hemicycle.files.steps import Step
+from hemicycle.files.voting import Voted, taking
 from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.words import ItemId, ParticipantId
 
-Part = Statement | Agreed
+Part = Statement | Decision | Agreed
 
 
 class Scene(msgspec.Struct, frozen=True):
@@ -70,7 +72,12 @@ class _Script:
 
     def blocks(self) -> Iterator[tuple[ItemId | None, list[Part]]]:
         """What belongs together under one item, statements and conclusions each in the order of the file."""
-        lists: list[list[Part]] = [list(self.file.statements), list(self.file.conclusions)]
+        file = self.file
+        lists: list[list[Part]] = [
+            list(file.statements),
+            list(file.conclusions),
+            list(file.decisions),
+        ]
         coming = [ItemId(item.id) for item in self.file.agenda]
         while any(lists):
             item = _next_item([rows[0] for rows in lists if rows], coming)
@@ -91,7 +98,7 @@ class _Script:
         speaker: ParticipantId | None = None
         acts: list[Step] = []
         for part in parts:
-            who = speaker_for(self.file, part.by)
+            who = None if isinstance(part, Decision) else speaker_for(self.file, part.by)
             if who != speaker and acts:
                 yield self.turn(speaker, item, acts)
                 acts = []
@@ -113,9 +120,14 @@ class _Script:
     def saying(self, part: Part, item: ItemId | None, who: ParticipantId) -> Step:
         if isinstance(part, Statement):
             return steps.state(who, item, part.text, self.times("statement", who, item, part.text))
+        if isinstance(part, Decision):
+            raise ValueError("a vote has no speaker")
         return enter(who, self.planned(part, who))
 
     def agreeing(self, part: Part, item: ItemId | None) -> tuple[Step, ...]:
+        if isinstance(part, Decision):
+            voted = Voted(part, item, self.times("vote", item, part.rule, part.question))
+            return taking(self.file, voted, self.chair, self.call_s)
         if isinstance(part, Statement):
             raise ValueError("a statement has a speaker")
         return by_all(self.planned(part, None), self.chair, self.drafters(), self.call_s)
@@ -141,7 +153,7 @@ class _Script:
 
 def _item_of(part: Part) -> ItemId | None:
     """Commitments and invitations belong to no item."""
-    under = part.agenda if isinstance(part, Statement | Conclusion) else None
+    under = part.agenda if isinstance(part, Statement | Conclusion | Decision) else None
     return ItemId(under) if under else None
 
 

@@ -95,7 +95,7 @@ def open_item(chair: ParticipantId, item: ItemId) -> Step:
         actors=(chair,),
         command=lambda meeting: OpenItem(item),
         done=lambda meeting: meeting.agenda.current == item,
-        ready=_floor_free,
+        ready=floor_free,
     )
 
 
@@ -106,7 +106,7 @@ def leave_item(chair: ParticipantId) -> Step:
         actors=(chair,),
         command=lambda meeting: CloseItem(meeting.agenda.current or ItemId("")),
         done=lambda meeting: meeting.agenda.current is None,
-        ready=_floor_free,
+        ready=floor_free,
     )
 
 
@@ -134,7 +134,7 @@ def grant(who: ParticipantId, chair: ParticipantId) -> Step:
         done=lambda meeting: has_floor(meeting, who),
         undone=lambda meeting: who != chair and request_of(meeting, who) is None,
         ready=lambda meeting: (
-            _floor_free(meeting) and (who == chair or request_of(meeting, who) is not None)
+            floor_free(meeting) and (who == chair or request_of(meeting, who) is not None)
         ),
     )
 
@@ -168,7 +168,7 @@ def close_meeting(chair: ParticipantId) -> Step:
         actors=(chair,),
         command=lambda meeting: CloseMeeting(),
         done=lambda meeting: phase(meeting) == "closed",
-        ready=_floor_free,
+        ready=floor_free,
     )
 
 
@@ -202,7 +202,7 @@ def _admitted(meeting: Meeting, who: ParticipantId) -> bool:
     return known is not None and known.admitted
 
 
-def _floor_free(meeting: Meeting) -> bool:
+def floor_free(meeting: Meeting) -> bool:
     debate = meeting.debate
     return debate.speaker is None and debate.awaiting_ruling is None and phase(meeting) == "open"
 

@@ -10,7 +10,7 @@ import msgspec
 
 from hemicycle.files.fault import Path
 from hemicycle.files.kinds import CHECKERS, Known, nearest, shown
-from hemicycle.files.model import Ballots, Capacity, Table
+from hemicycle.files.model import Ballots, Capacity, Code, Table
 from hemicycle.procedure.words import Text
 
 WRONG = object()
@@ -114,9 +114,7 @@ class Tables:
         if not isinstance(raw, dict):
             return self.note(path, f"is to be a table, not {shown(raw)}")
         for member in raw:
-            if member not in self.known.members:
-                hint = nearest(member, self.known.members)
-                self.note((*path, member), f"there is no member `{member}`{hint}")
+            self.single(Code, member, (*path, member))
         choice = get_args(Ballots)[1]
         found = {member: self.single(choice, raw[member], (*path, member)) for member in raw}
         return WRONG if WRONG in found.values() else found

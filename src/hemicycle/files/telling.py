@@ -16,6 +16,7 @@ from hemicycle.files.model import (
     Conclusion,
     Convocation,
     Day,
+    Decision,
     Invitation,
     ItemRef,
     MeetingFile,
@@ -75,6 +76,7 @@ class _Telling:
             ],
             statements=self.statements(),
             conclusions=self.conclusions([o for o in stand if o.form == "conclusion"]),
+            decisions=self.decisions(),
             commitments=[self.commitment(o) for o in stand if o.form == "commitment"],
             invitations=[self.invitation(o) for o in stand if o.form == "invitation"],
         )
@@ -163,6 +165,22 @@ class _Telling:
             )
             found.append(conclusion)
         return found
+
+    def decisions(self) -> list[Decision]:
+        """Votes on a question in words; one on a text is told by the text, one on a motion by what followed."""
+        votes = self.meeting.ballots.votes.values()
+        return [
+            Decision(
+                agenda=_item(vote.item),
+                question=self.text(vote.texts, "question"),
+                rule=vote.rule,
+                ballots=dict(vote.ballots),
+            )
+            for vote in votes
+            if vote.status == "closed"
+            and not (vote.outcome or vote.amendment or vote.motion)
+            and self.told(vote.texts)
+        ]
 
     def commitment(self, one: Outcome) -> Commitment:
         return Commitment(

@@ -107,7 +107,7 @@ def correct(meeting: Meeting, actor: str, command: CorrectBallot) -> Decision:
         return refused
     if decisions is None or decisions.voting.correction == "none":
         return refusal(meeting, "no-correction", "VOTE-11")
-    if vote.corrected.get(member or "", vote.ballots.get(member or "")) == command.ballot:
+    if vote.corrected.get(member or "", vote.declared.get(member or "")) == command.ballot:
         return refusal(meeting, "unchanged", "VOTE-11")
     fact = BallotCorrected(vote.id, member or "", ParticipantId(actor), command.ballot, vote.item)
     return [Draft(fact)]

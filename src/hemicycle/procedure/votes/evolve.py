@@ -67,7 +67,7 @@ def _closed(known: Vote, fact: VoteClosed, seq: int) -> Vote:
         known,
         status="closed",
         closed=seq,
-        ballots=fact.ballots,
+        declared=fact.ballots,
         result=fact.result,
         counts=fact.counts,
         reasons=fact.reasons,

@@ -91,7 +91,7 @@ def of_teller(meeting: Meeting) -> Iterator[Probe]:
 def _other(meeting: Meeting, actor: str, vote: Vote) -> Ballot:
     """A ballot that is not the delegation's own, so that the answer is not that nothing changes."""
     member = member_for(meeting, actor, vote.item) or ""
-    return "no" if vote.corrected.get(member, vote.ballots.get(member)) == "yes" else "yes"
+    return "no" if vote.corrected.get(member, vote.declared.get(member)) == "yes" else "yes"
 
 
 def _on_table(meeting: Meeting) -> list[Outcome]:

@@ -11,7 +11,7 @@ from hemicycle.procedure.words import AmendmentId, ItemId, MotionId, OutcomeId, 
 
 
 class Vote(msgspec.Struct, frozen=True):
-    """A vote. `register` in the order of the roll-call; `ballots` as cast so far, once closed of all.
+    """A vote. `register` in the order of the roll-call; `ballots` as cast or recorded; `declared`: once closed, of all.
 
     `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
     """
@@ -34,6 +34,7 @@ class Vote(msgspec.Struct, frozen=True):
     ballots: dict[str, Ballot] = {}
     hands: list[int] | None = None
     closed: int | None = None
+    declared: dict[str, Ballot] = {}
     result: Outcome | None = None
     counts: VoteCounts | None = None
     reasons: list[VoteReason] = []

@@ -1,0 +1,137 @@
+"""The steps of a vote: opened by the chair, a ballot by each delegation as the file has it, closed by the chair."""
+
+import msgspec
+
+from hemicycle.files.handles import ids_of
+from hemicycle.files.model import Ballot, Decision, MeetingFile, Participant
+from hemicycle.files.steps import Step, floor_free
+from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.votes.commands import CastBallot, CloseVote, OpenVote, RecordBallot
+from hemicycle.procedure.votes.electorate import rule_named
+from hemicycle.procedure.votes.state import Vote
+from hemicycle.procedure.words import ItemId, ParticipantId, VoteId
+
+OPEN_S = 10
+"""How long a vote stays open at least where nothing else is said, in seconds."""
+
+
+class Voted(msgspec.Struct, frozen=True):
+    """A vote to come; `times`: the how-manieth of those on the same question."""
+
+    decision: Decision
+    item: ItemId | None
+    times: int
+
+    def found(self, meeting: Meeting) -> Vote | None:
+        """This vote in the meeting, if it is there already."""
+        same = [vote for vote in meeting.ballots.votes.values() if self._is(vote)]
+        return same[self.times - 1] if len(same) >= self.times else None
+
+    def _is(self, vote: Vote) -> bool:
+        asked = vote.texts.get("question", {}) == self.decision.question
+        return asked and vote.item == self.item and vote.rule == self.decision.rule
+
+
+def taking(
+    file: MeetingFile, voted: Voted, chair: ParticipantId, open_s: int | None
+) -> tuple[Step, ...]:
+    """The steps of this vote. `open_s`: how long it stays open at least (None: ten seconds)."""
+    ballots = voted.decision.ballots.items()
+    cast = [_ballot(file, voted, chair, member, ballot) for member, ballot in ballots]
+    return (
+        _opening(voted, chair),
+        *cast,
+        _closing(voted, chair, OPEN_S if open_s is None else open_s),
+    )
+
+
+def voters(file: MeetingFile, member: str, item: ItemId | None) -> list[ParticipantId]:
+    """The delegates who sit for a member on this item."""
+    ids = ids_of(file)
+    return [
+        ids[person.id]
+        for person in file.participants
+        if person.role == "delegate" and member == sits_for(person, item)
+    ]
+
+
+def sits_for(person: Participant, item: str | None) -> str | None:
+    """The member in whose capacity a participant sits on an item."""
+    lent = person.capacity
+    if lent is None or lent.member is None:
+        return person.member
+    return lent.member if lent.items is None or item in lent.items else person.member
+
+
+def _opening(voted: Voted, chair: ParticipantId) -> Step:
+    decision = voted.decision
+    return Step(
+        name="open-vote",
+        actors=(chair,),
+        command=lambda meeting: OpenVote(decision.rule, decision.question, method="recorded"),
+        done=lambda meeting: voted.found(meeting) is not None,
+        ready=lambda meeting: floor_free(meeting) and meeting.ballots.open is None,
+    )
+
+
+def _ballot(
+    file: MeetingFile, voted: Voted, chair: ParticipantId, member: str, ballot: Ballot
+) -> Step:
+    """Cast by who sits for the member; what nobody connected answers is recorded by the chair."""
+    own = voters(file, member, voted.item)
+    if ballot == "absent" or not own:
+        return Step(
+            name="record-ballot",
+            actors=(chair, SECRETARIAT),
+            command=lambda meeting: RecordBallot(_id(voted, meeting), member, ballot),
+            done=lambda meeting: _recorded(voted, meeting, member),
+        )
+    return Step(
+        name="cast-ballot",
+        actors=tuple(own),
+        command=lambda meeting: CastBallot(_id(voted, meeting), ballot),
+        done=lambda meeting: _recorded(voted, meeting, member),
+        under=own[0],
+    )
+
+
+def _closing(voted: Voted, chair: ParticipantId, open_s: int) -> Step:
+    return Step(
+        name="close-vote",
+        actors=(chair,),
+        command=lambda meeting: _close(voted, meeting),
+        done=lambda meeting: _over(voted, meeting),
+        not_before=lambda meeting: _of(voted, meeting).at + open_s * 1000,
+    )
+
+
+def _close(voted: Voted, meeting: Meeting) -> CloseVote:
+    """Where the rule leaves it to the chair, the chair finds what most of the ballots say."""
+    vote = _of(voted, meeting)
+    named = rule_named(meeting, vote.rule)
+    judged = isinstance(named, tuple) and named[1].judged
+    cast = list(vote.ballots.values())
+    return CloseVote(vote.id, cast.count("yes") > cast.count("no") if judged else None)
+
+
+def _recorded(voted: Voted, meeting: Meeting, member: str) -> bool:
+    """Or there is nothing to record: the member is not on the register, or the vote is over."""
+    vote = _of(voted, meeting)
+    return member in vote.ballots or member not in vote.register or vote.status != "open"
+
+
+def _over(voted: Voted, meeting: Meeting) -> bool:
+    found = voted.found(meeting)
+    return found is not None and found.status != "open"
+
+
+def _id(voted: Voted, meeting: Meeting) -> VoteId:
+    return _of(voted, meeting).id
+
+
+def _of(voted: Voted, meeting: Meeting) -> Vote:
+    found = voted.found(meeting)
+    if found is None:
+        raise LookupError("the vote is not open yet")
+    return found

@@ -1,0 +1,92 @@
+"""Votes in a meeting file: played by those who sit for the members, and told back as they were cast."""
+
+import pytest
+
+from hemicycle.files import MeetingFile, read_meeting_file
+from hemicycle.files.play import Unplayable, play
+from hemicycle.files.telling import meeting_file_of
+from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.votes.state import Vote
+from hemicycle.rulebooks import rulebook
+
+COUNCIL = """
+format = 1
+[meeting]
+id = "council"
+body = "un-sc"
+mode = "{mode}"
+starts = 2022-02-25T22:00:00Z
+chair = "rita"
+languages = ["en"]
+title.en = "The situation"
+[[participants]]
+id = "rita"
+name = "Rita Rus"
+member = "RU"
+[[participants]]
+id = "paul"
+name = "Paul Pine"
+member = "FR"
+[[participants]]
+id = "alba"
+name = "Alba Lesh"
+member = "AL"
+[[decisions]]
+question.en = "Draft resolution S/2022/155"
+rule = "{rule}"
+ballots = {{ {ballots} }}
+"""
+
+
+def council(ballots: str, mode: str = "in-person", rule: str = "non-procedural") -> MeetingFile:
+    file = read_meeting_file(COUNCIL.format(ballots=ballots, mode=mode, rule=rule))
+    assert isinstance(file, MeetingFile)
+    return file
+
+
+def wrong(ballots: str) -> dict[str, str]:
+    """The faults of a virtual meeting with these ballots, by their path."""
+    read = read_meeting_file(COUNCIL.format(ballots=ballots, mode="virtual", rule="procedural"))
+    assert isinstance(read, list)
+    return {fault.path: fault.message for fault in read}
+
+
+def voted(file: MeetingFile) -> Vote:
+    rules = rulebook("un-sc", file.meeting.starts.date())
+    meeting = fold(play(file, rules))
+    assert meeting_file_of(meeting) == file
+    (vote,) = meeting.ballots.votes.values()
+    return vote
+
+
+def test_a_veto_is_told_with_its_article() -> None:
+    vote = voted(council('RU = "no", FR = "yes", AL = "yes", GB = "abstain"'))
+    assert vote.register[:5] == ["CN", "FR", "RU", "GB", "US"]
+    assert vote.result == "not-adopted"
+    veto = vote.reasons[-1]
+    assert (veto.kind, veto.met, veto.reached, veto.needed) == ("concurring", False, 1, 0)
+    assert "27(3)" in veto.article
+    assert vote.counts
+    assert (vote.counts.yes, vote.counts.no, vote.counts.abstain) == (2, 1, 1)
+
+
+def test_who_answers_in_the_hall_is_recorded_and_who_sits_here_casts() -> None:
+    file = council('RU = "absent", FR = "yes", GB = "yes"')
+    kinds = [e.kind for e in play(file, rulebook("un-sc", file.meeting.starts.date()))]
+    assert kinds.count("ballot-recorded") == 2
+    assert kinds.count("ballot-cast") == 1
+
+
+def test_a_virtual_meeting_has_no_hall_to_answer_in() -> None:
+    faults = wrong('GB = "yes", US = "absent"')
+    assert list(faults) == ["decisions[0].ballots.GB"]
+    assert "no delegate sits for `GB` on this item" in faults["decisions[0].ballots.GB"]
+
+
+def test_a_ballot_that_is_none_is_refused_by_its_path() -> None:
+    assert list(wrong('FR = "perhaps"')) == ["decisions[0].ballots.FR"]
+
+
+def test_a_rule_that_the_body_does_not_know_is_named() -> None:
+    with pytest.raises(Unplayable, match=r"no-such-rule \[VOTE-1\] .*non-procedural"):
+        voted(council('FR = "yes"', rule="by-acclamation"))
