@@ -45,11 +45,13 @@ export function meeting(people: Participant[] = nine()): Meeting {
     },
     statements: {
       entered: [{
-        id: 's40', seq: 40, at: NOW - 640_000, participant: 'p1', capacity: 'UNION', item: 'situation',
+        id: 's40', seq: 40, at: NOW - 640_000, participant: 'p1', capacity: 'UNION', item: 'situation', vote: null,
         texts: { text: { en: 'The Union stands ready to host the next round of talks.', fr: 'L’Union est prête à accueillir le prochain cycle de pourparlers.' } },
       }],
     },
     outcomes: { table: {} },
+    motions: { moved: {}, ruling: null },
+    ballots: { votes: {}, open: null },
     publication: { status: 'none', version: 0, digests: {}, published_at: null, first_published_at: null, seq: null, texted: [], corrections: [], released: [] },
   }
 }
@@ -84,7 +86,7 @@ export function outcome(seq: number, text: keyof typeof TEXTS, more: Partial<Out
     id: `o${seq}`, seq, form: 'conclusion', by: 'participants', proposer: 'p2', capacity: 'XA', verb: 'stress', joined: false, item: 'situation',
     track: null, due: null, body: null, series: false, starts: null, version: 1,
     digest: '8fe4d67dc5fb03e16dbe74ea4cd4f28e35c1f0be9f2cd0a35e0dc0ba6a2f0a11', digests: {}, texts: { text: TEXTS[text] }, status: 'proposed',
-    stale: [], call_until: null, objections: [], settled: null, ...more,
+    stale: [], call_until: null, objections: [], settled: null, vote: null, amendments: [], ...more,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Guest, Meeting, MediaState, Option, Role } from './types'
 import { chair, delegate, no, office } from './offers'
 import { many } from './people'
 import { meeting, NOW, outcome, putting, request, speaker, speaking, table, withTexts } from './meeting'
+import { amended, moved, presidingVotes, result, rollCall, vote, voting } from './votes'
 import type { PhoneTab } from '../src/parts/chrome/phone'
 import type { Panel } from '../src/parts/side/panels'
 import type { Connection } from '../src/parts/view/room'
@@ -93,6 +94,14 @@ const absent = (): Meeting => edit(speaking(), (one) => {
   if (third) third.present = false
 })
 
+function votes(made: Meeting, more: Partial<State> = {}): State {
+  return room(made, { options: [...delegate(made, 'p6'), ...voting(made)], me: 'p6', ...more })
+}
+
+function presidesOver(made: Meeting, more: Partial<State> = {}): State {
+  return presiding(made, { options: [...chair(made, 'p2'), ...presidingVotes(made)], lobby: [], ...more })
+}
+
 /** The states by name, as `?state=` asks for them. */
 export const STATES: Record<string, () => State> = {
   prejoin: () => room(meeting(), { screen: 'prejoin', me: 'p7' }),
@@ -118,6 +127,22 @@ export const STATES: Record<string, () => State> = {
   texts: () => room(withTexts(speaking()), { panel: 'texts', tab: 'texts' }),
   agenda: () => room(withTexts(speaking()), { panel: 'agenda', tab: 'agenda' }),
   record: () => room(speaking(), { panel: 'record', tab: 'record' }),
+  'vote-open': () => votes(vote(meeting())),
+  'vote-called': () => votes(rollCall()),
+  'vote-hands': () => presidesOver(vote(meeting(), { method: 'show-of-hands', ballots: {} })),
+  'vote-watched': () => room(rollCall(), { me: null, role: 'press', options: [] }),
+  'vote-adopted': () => votes(result()),
+  'vote-rejected': () => votes(result(meeting(), false)),
+  'vote-correcting': () => votes(result(), { press: ['[data-command="correct-ballot"]'] }),
+  'votes-taken': () => votes(result(speaking()), { panel: 'texts', tab: 'texts' }),
+  'votes-many': () => votes(result(meeting(many(34))), { cameras: false }),
+  'motion-moving': () => votes(moved(), { panel: 'texts', tab: 'texts', press: ['.act > button'] }),
+  amendments: () => votes(amended(), { panel: 'texts', tab: 'texts' }),
+  'chair-vote': () => presidesOver(vote(meeting())),
+  'chair-roll-call': () => presidesOver(rollCall()),
+  'chair-opening-vote': () => presidesOver(vote(meeting(), { status: 'cancelled' }), { press: ['[data-command="open-vote"]'] }),
+  'chair-motions': () => presidesOver(moved()),
+  'chair-amendments': () => presidesOver(amended()),
   lost: () => room(speaking(), { connection: 'lost' }),
   suspended: () => room(suspended()),
   seat: () => presiding(speaking(), { view: 'stage', tab: 'room', press: ['[data-seat="XC"] button'] }),

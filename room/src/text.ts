@@ -8,7 +8,9 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import { createSubscriber } from 'svelte/reactivity'
 
 import en from '../../src/hemicycle/locales/en/room.ftl?raw'
+import enVotes from '../../src/hemicycle/locales/en/votes.ftl?raw'
 import fr from '../../src/hemicycle/locales/fr/room.ftl?raw'
+import frVotes from '../../src/hemicycle/locales/fr/votes.ftl?raw'
 
 export type Tongue = 'en' | 'fr'
 export type Values = Record<string, FluentVariable>
@@ -17,7 +19,7 @@ export type Values = Record<string, FluentVariable>
 export const TONGUES: Record<Tongue, string> = { en: 'English', fr: 'Français' }
 
 const STORED = 'hemicycle-language'
-const bundles: Record<Tongue, FluentBundle> = { en: bundle('en', en), fr: bundle('fr', fr) }
+const bundles: Record<Tongue, FluentBundle> = { en: bundle('en', [en, enVotes]), fr: bundle('fr', [fr, frVotes]) }
 const heard = new Set<() => void>()
 const subscribe = createSubscriber((update) => {
   heard.add(update)
@@ -28,10 +30,10 @@ let current: Tongue = 'en'
 /** Ids that were asked for and that the language does not have. */
 export const missing = new Set<string>()
 
-function bundle(tongue: Tongue, source: string): FluentBundle {
+function bundle(tongue: Tongue, sources: string[]): FluentBundle {
   const made = new FluentBundle(tongue === 'en' ? 'en-GB' : tongue, { useIsolating: false })
-  const faults = made.addResource(new FluentResource(source))
-  if (faults.length) throw new Error(`${tongue}/room.ftl: ${faults.map(String).join('; ')}`)
+  const faults = sources.flatMap((source) => made.addResource(new FluentResource(source)))
+  if (faults.length) throw new Error(`${tongue}: ${faults.map(String).join('; ')}`)
   return made
 }
 

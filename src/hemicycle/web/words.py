@@ -16,7 +16,7 @@ class Words:
     def __init__(self, language: str) -> None:
         self.language = language
         self._bundle = _bundle(language, "pages.ftl")
-        self._room = _bundle(language, "room.ftl")
+        self._room = _bundle(language, "room.ftl", "votes.ftl")
 
     def __call__(self, message: str, **values: Value) -> str:
         """The words of `message` with these values. Raises LookupError on an unknown message or a missing value."""
@@ -50,11 +50,12 @@ def _said(bundle: FluentBundle, message: str, values: Mapping[str, Value]) -> st
     return str(words)
 
 
-def _bundle(language: str, file: str) -> FluentBundle:
-    source = files("hemicycle") / "locales" / language / file
+def _bundle(language: str, *names: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    if source.is_file():
-        bundle.add_resource(FluentResource(source.read_text(encoding="utf-8")))
+    for name in names:
+        source = files("hemicycle") / "locales" / language / name
+        if source.is_file():
+            bundle.add_resource(FluentResource(source.read_text(encoding="utf-8")))
     return bundle
 
 

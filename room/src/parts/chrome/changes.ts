@@ -3,6 +3,8 @@ import type { Meeting } from '../../wire/types'
 import { t } from '../../text'
 import { nameById, worded } from '../view/people'
 import type { Room } from '../view/room'
+import { calledIn, motionWords, questionOf, voteOpen } from '../votes/reading'
+import { votingFor } from '../votes/seats'
 
 export interface Moment {
   speaker: string | null
@@ -14,6 +16,9 @@ export interface Moment {
   orders: number
   waiting: number
   outcomes: Record<string, string>
+  votes: Record<string, string>
+  called: string | null
+  motions: number
 }
 
 export interface Change {
@@ -35,6 +40,9 @@ export function momentOf(room: Room): Moment {
     muted: debate.muted.includes(me),
     orders: debate.queue.filter((request) => request.purpose === 'point-of-order').length,
     waiting: room.lobby.length,
+    votes: Object.fromEntries(Object.values(room.meeting.ballots.votes).map((one) => [one.id, one.status])),
+    called: calledMember(room),
+    motions: Object.keys(room.meeting.motions.moved).length,
     outcomes: Object.fromEntries(Object.values(outcomes.table).map((one) => [one.id, `${one.status} ${one.version}`])),
   }
 }
@@ -57,6 +65,7 @@ export function changes(before: Moment, now: Moment, room: Room): Change[] {
   for (const [id, state] of Object.entries(now.outcomes)) {
     if (state !== before.outcomes[id]) outcomeChange(room, id, before.outcomes[id], say)
   }
+  voteChanges(before, now, room, say)
   return found
 }
 
@@ -73,4 +82,24 @@ function outcomeChange(room: Room, id: string, before: string | undefined, say: 
 
 function itemTitle(meeting: Meeting, item: string): string {
   return worded(meeting.agenda.items[item]?.texts, 'title')?.words ?? ''
+}
+
+function calledMember(room: Room): string | null {
+  const vote = voteOpen(room.meeting)
+  return vote ? calledIn(vote) : null
+}
+
+function voteChanges(before: Moment, now: Moment, room: Room, say: (words: string, urgent?: boolean, mine?: boolean) => number): void {
+  const { ballots, motions } = room.meeting
+  for (const [id, state] of Object.entries(now.votes)) {
+    const vote = ballots.votes[id]
+    if (!vote || state === before.votes[id]) continue
+    const question = questionOf(room.meeting, vote).words
+    if (state === 'open') say(t('vote-opened-now', { question }), true, true)
+    if (state === 'closed') say(t('vote-closed-now', { question, result: t(`vote-${vote.result}`) }), true, true)
+  }
+  const vote = voteOpen(room.meeting)
+  if (vote && now.called && now.called !== before.called && now.called === votingFor(room, vote)) say(t('vote-your-turn-now'), true, true)
+  const last = Object.values(motions.moved).at(-1)
+  if (now.motions > before.motions && last) say(t('motion-moved-now', { name: nameById(room.meeting, last.participant), motion: motionWords(last.kind) }), true, true)
 }

@@ -2,6 +2,7 @@
 import { t } from '../../text'
 import type { Room } from '../view/room'
 import { codeOf, nameOf, standing } from '../view/people'
+import { seatBallot, seatBallotWords, type SeatBallot } from '../votes/seats'
 import { linkOf, requestOf, sits, type Link, type Place } from '../view/seating'
 
 export interface Signs {
@@ -15,6 +16,7 @@ export interface Signs {
   chair: boolean
   you: boolean
   put: 'objects' | null
+  ballot: SeatBallot | null
 }
 
 export function signsOf(room: Room, place: Place): Signs {
@@ -33,6 +35,7 @@ export function signsOf(room: Room, place: Place): Signs {
     chair: sits(place, sitting?.chair),
     you: sits(place, room.you?.participant),
     put: objects(room, place) ? 'objects' : null,
+    ballot: seatBallot(room, place),
   }
 }
 
@@ -56,6 +59,7 @@ export function seatWords(room: Room, place: Place, signs: Signs): string {
     signs.order && t('purpose-point-of-order'),
     signs.hand && t('hand-raised-place', { place: signs.hand }),
     signs.put && t('sign-objects'),
+    signs.ballot && seatBallotWords(signs.ballot),
     signs.absent && t('sign-absent'),
     !signs.absent && signs.link !== 'good' && t(`link-${signs.link}`),
     signs.observer && t('role-observer'),

@@ -1,0 +1,198 @@
+### Votes, motions and amendments in the live room. An outcome says why; colour is never the only sign.
+
+## A vote
+votes = Votes
+vote-open-label = Vote in progress
+vote-method-recorded = Recorded vote
+vote-method-roll-call = Roll-call vote
+vote-method-show-of-hands = Show of hands
+vote-on-text = Vote on this text
+vote-on-part = Separate vote on a part of the text
+vote-on-amendment = Vote on an amendment
+vote-on-motion = Vote on the motion: { $motion }
+vote-by-rule = Decided by: { $rule }
+vote-question = Question
+vote-yes = Yes
+vote-no = No
+vote-abstain = Abstain
+vote-absent = Absent
+vote-not-participating = Not participating
+vote-to-come = To vote
+vote-called = { $member } is called
+vote-called-you = { $member }, you are called. Your vote is public.
+vote-called-short = Called
+vote-cast-as = You vote for { $member }. Your vote is public.
+vote-cast-done = Your vote is recorded: { $ballot }.
+vote-change-words = You may change it until the vote is closed.
+vote-watch = { $count } of { $all } have voted.
+vote-none-announced = No outcome is announced before the vote is closed.
+vote-no-ballot = Your delegation has no vote here.
+vote-close = Close the vote
+vote-close-found = Find it adopted
+vote-close-not-found = Find it not adopted
+vote-cancel = Break off
+vote-cancel-title = Break off this vote?
+vote-cancel-words = Nothing is decided. That it was opened and broken off stays on the record.
+vote-record-absent = { $member } does not answer
+vote-record-hall = Answers in the hall
+vote-hands = Hands counted
+vote-hands-enter = Enter the count
+vote-seat-yes = votes yes
+vote-seat-no = votes no
+vote-seat-abstain = abstains
+vote-seat-absent = absent from the vote
+vote-seat-not-participating = does not participate in the vote
+vote-seat-called = called to vote
+vote-seat-pending = has not voted
+
+## Its result
+vote-result-label = Result
+vote-result-entry = Result, entry { $seq }
+vote-adopted = Adopted
+vote-not-adopted = Not adopted
+vote-no-quorum = No quorum
+vote-undetermined = Undetermined
+vote-counts = { $yes } yes, { $no } no, { $abstain ->
+    [one] 1 abstention
+   *[other] { $abstain } abstentions
+  }
+vote-counts-away = { $absent } absent, { $silent } not participating
+vote-why-adopted = Why adopted
+vote-why-not-adopted = Why not adopted
+vote-why-no-quorum = Why there is no quorum
+vote-why-undetermined = Why it cannot be determined
+vote-unverified = The source of this article was not read.
+vote-judged = The chair judges; numbers alone do not decide.
+vote-change-none = No change of ballots would have turned it.
+vote-change = It would have turned with the smallest change: { $changes }.
+vote-change-member = { $member } from { $before } to { $after }
+vote-change-many = { $count ->
+    [one] one member
+   *[other] { $count } members
+  } from { $before } to { $after }
+vote-ballots = How each voted
+vote-ballots-hands = Counted by show of hands; the record holds the count alone.
+vote-corrected = corrected to { $ballot }
+vote-correct = Correct my ballot
+vote-correct-title = What did your delegation mean to vote?
+vote-correct-words = The correction is noted beside your ballot. The result stands.
+vote-explain = Explain my vote
+vote-hide = Hide the result
+votes-taken = Votes taken
+vote-cancelled = Broken off
+vote-opened-now = A vote is open: { $question }
+vote-closed-now = { $question }: { $result }
+vote-your-turn-now = Your delegation is called to vote.
+
+## Why
+vote-reason-met = met
+vote-reason-unmet = not met
+vote-reason-quorum = Quorum: { $reached } of { $base } present, { $needed } needed
+vote-reason-share = In favour{ $among }{ $weight }: { $reached } of { $base } { $of ->
+    [present-and-voting] present and voting
+    [present] present
+   *[members] in all
+  }, { $needed } needed
+vote-reason-votes = In favour{ $among }{ $weight }: { $reached }, { $needed } needed
+vote-reason-concurring = Against among { $group }: { $reached }; any vetoes
+vote-reason-blocking-minority = Not in favour: { $reached ->
+    [one] 1 member
+   *[other] { $reached } members
+  }; to block, more than { $needed } are needed
+vote-reason-no-objection = Objections: { $reached }; { $needed } allowed
+vote-reason-unanimity = Votes that prevent unanimity: { $reached }
+vote-reason-instead = or else: { $reason }
+vote-reason-among = , among { $group }
+vote-reason-weight = , by { $weight }
+vote-weight-population = population
+vote-weight-votes = weighted votes
+vote-group-permanent = the permanent members
+
+## Opening a vote
+vote-open-act = Open a vote
+vote-open-title = Open a vote
+vote-open-words = The register is frozen when the vote opens. Nothing interrupts a vote but a point of order on how it is taken.
+vote-about = On what
+vote-about-question = A question in words
+vote-about-part = A part of the text, put separately
+vote-rule = By which rule
+vote-method = How
+vote-first = First to be called
+vote-first-order = In the order of the body
+vote-draw = Draw a name
+vote-falls = If it carries, these fall
+vote-question-needed = Write the question in at least one language.
+vote-rules-none = The rules of this body know no vote.
+
+## Motions
+motions = Motions
+motion-move = Move a motion
+motion-move-title = Move a motion
+motion-move-words = A motion is dealt with before everything else, in the order of precedence of the rules. The speaker’s clock stands still meanwhile.
+motion-none = The rules of this body know no motions.
+motion-moved-by = moved by { $name }
+motion-put = Put to the vote
+motion-grant = Grant
+motion-deny = Deny
+motion-moved-now = { $name } moves: { $motion }
+motion-suspend = to suspend the meeting
+motion-adjourn-meeting = to adjourn the meeting
+motion-adjourn-debate = to adjourn the debate
+motion-close-debate = to close the debate
+motion-appeal = to appeal against the chair’s ruling
+motion-division = to vote on parts separately
+motion-reconsideration = to reconsider a decision
+motion-no-action = to take no action
+motion-competence = to decide on competence
+
+## Amendments
+amendments = Amendments
+amendment-propose = Propose an amendment
+amendment-propose-act = Propose
+amendment-done = The amendment is before the meeting.
+amendment-by = Amendment by { $name }
+amendment-proposed = Proposed
+amendment-carried = Carried
+amendment-lost = Lost
+amendment-fallen = Fallen
+amendment-withdrawn = Withdrawn
+amendment-earlier = Put { $name }’s amendment earlier
+amendment-order-words = Furthest removed in substance from the text is voted on first.
+outcome-voting = Being voted on
+outcome-rejected = Rejected
+purpose-explanation-of-vote = Explanation of vote
+
+## Why the rules refuse
+refusal-vote-open = A vote is being taken; nothing interrupts it but a point of order on how it is taken.
+refusal-vote-closed = This vote is closed.
+refusal-unknown-vote = There is no such vote open.
+refusal-no-such-rule = The body has no rule “{ $rule }”. It has: { $known }.
+refusal-no-such-method = The body does not vote by this method. It knows: { $known }.
+refusal-no-vote = { $member } has no vote here.
+refusal-nobody-votes = Nobody here has a vote.
+refusal-no-weight = A weight that the rule asks for is not on file: { $fault }
+refusal-needs-recorded-vote = Under this rule votes do not count alike; take a recorded vote.
+refusal-one-question = A vote is on one question: a text, an amendment, a motion, or words.
+refusal-not-called = { $called } is called now.
+refusal-already-voted = { $member } has voted.
+refusal-bad-ballot = A delegation cannot cast “{ $ballot }”.
+refusal-votes-itself = { $member } casts its ballot itself.
+refusal-by-hands = This vote is counted by show of hands.
+refusal-by-name = This vote is taken by name, not by hands.
+refusal-too-many-hands = There are at most { $most } hands.
+refusal-names-left = { $called } has not been called to the end.
+refusal-hands-not-counted = The hands have not been counted.
+refusal-finding-due = The rule leaves it to the chair: find it adopted, or not.
+refusal-numbers-decide = The numbers decide; nobody finds otherwise.
+refusal-no-correction = The rules of this body note no corrections of ballots.
+refusal-nothing-voted = No vote has been taken on this item.
+refusal-motion-first = A motion comes first: { $motion }.
+refusal-unknown-motion = The rules of this body do not know this motion, or it is settled.
+refusal-already-moved = This motion has been moved already.
+refusal-nothing-to-appeal = There is no ruling that can be appealed now.
+refusal-meeting-decides = The rules leave this motion to a vote.
+refusal-chair-decides = The rules leave this motion to the chair.
+refusal-amendments-first = An amendment comes first.
+refusal-furthest-first = Another amendment comes first: the one furthest removed from the text.
+refusal-not-the-amendments = The amendments have changed meanwhile.
+refusal-unknown-amendment = There is no such amendment before the meeting.

@@ -1,0 +1,198 @@
+### Votes, motions et amendements dans la salle. Un résultat dit pourquoi ; la couleur n’est jamais le seul signe.
+
+## Un vote
+votes = Votes
+vote-open-label = Vote en cours
+vote-method-recorded = Vote enregistré
+vote-method-roll-call = Vote par appel nominal
+vote-method-show-of-hands = Vote à main levée
+vote-on-text = Vote sur ce texte
+vote-on-part = Vote séparé sur une partie du texte
+vote-on-amendment = Vote sur un amendement
+vote-on-motion = Vote sur la motion : { $motion }
+vote-by-rule = Règle appliquée : { $rule }
+vote-question = Question
+vote-yes = Pour
+vote-no = Contre
+vote-abstain = Abstention
+vote-absent = Absent
+vote-not-participating = Ne participe pas
+vote-to-come = À voter
+vote-called = { $member } est appelé
+vote-called-you = { $member }, vous êtes appelé à voter. Votre vote est public.
+vote-called-short = Appelé
+vote-cast-as = Vous votez pour { $member }. Votre vote est public.
+vote-cast-done = Votre vote est enregistré : { $ballot }.
+vote-change-words = Vous pouvez le modifier jusqu’à la clôture du vote.
+vote-watch = { $count } sur { $all } ont voté.
+vote-none-announced = Aucun résultat n’est annoncé avant la clôture du vote.
+vote-no-ballot = Votre délégation n’a pas de vote ici.
+vote-close = Clore le vote
+vote-close-found = Constater l’adoption
+vote-close-not-found = Constater le rejet
+vote-cancel = Interrompre
+vote-cancel-title = Interrompre ce vote ?
+vote-cancel-words = Rien n’est décidé. Le registre garde trace de l’ouverture et de l’interruption.
+vote-record-absent = { $member } ne répond pas
+vote-record-hall = Réponse donnée en salle
+vote-hands = Mains comptées
+vote-hands-enter = Saisir le décompte
+vote-seat-yes = vote pour
+vote-seat-no = vote contre
+vote-seat-abstain = s’abstient
+vote-seat-absent = absent au moment du vote
+vote-seat-not-participating = ne participe pas au vote
+vote-seat-called = appelé à voter
+vote-seat-pending = n’a pas encore voté
+
+## Son résultat
+vote-result-label = Résultat
+vote-result-entry = Résultat, entrée { $seq }
+vote-adopted = Adopté
+vote-not-adopted = Non adopté
+vote-no-quorum = Quorum non atteint
+vote-undetermined = Indéterminé
+vote-counts = { $yes } pour, { $no } contre, { $abstain ->
+    [one] { $abstain } abstention
+   *[other] { $abstain } abstentions
+  }
+vote-counts-away = absents : { $absent } ; sans participation : { $silent }
+vote-why-adopted = Pourquoi adopté
+vote-why-not-adopted = Pourquoi non adopté
+vote-why-no-quorum = Pourquoi le quorum n’est pas atteint
+vote-why-undetermined = Pourquoi le résultat est indéterminé
+vote-unverified = La source de cet article n’a pas été lue.
+vote-judged = La présidence apprécie ; les chiffres seuls ne décident pas.
+vote-change-none = Aucun changement de vote n’aurait modifié le résultat.
+vote-change = Le plus petit changement qui aurait modifié le résultat : { $changes }.
+vote-change-member = { $member }, de « { $before } » à « { $after } »
+vote-change-many = { $count ->
+    [one] un membre
+   *[other] { $count } membres
+  }, de « { $before } » à « { $after } »
+vote-ballots = Détail des votes
+vote-ballots-hands = Décompte à main levée ; le registre ne contient que les totaux.
+vote-corrected = rectifié : { $ballot }
+vote-correct = Rectifier mon vote
+vote-correct-title = Comment votre délégation entendait-elle voter ?
+vote-correct-words = La rectification est consignée à côté de votre vote. Le résultat demeure.
+vote-explain = Expliquer mon vote
+vote-hide = Masquer le résultat
+votes-taken = Votes tenus
+vote-cancelled = Interrompu
+vote-opened-now = Un vote est ouvert : { $question }
+vote-closed-now = { $question } : { $result }
+vote-your-turn-now = Votre délégation est appelée à voter.
+
+## Pourquoi
+vote-reason-met = condition remplie
+vote-reason-unmet = condition non remplie
+vote-reason-quorum = Quorum : { $reached } présents sur { $base }, { $needed } requis
+vote-reason-share = Pour{ $among }{ $weight } : { $reached } sur { $base } { $of ->
+    [present-and-voting] présents et votants
+    [present] présents
+   *[members] en tout
+  }, { $needed } requis
+vote-reason-votes = Pour{ $among }{ $weight } : { $reached }, { $needed } requis
+vote-reason-concurring = Contre parmi { $group } : { $reached } ; un seul vaut veto
+vote-reason-blocking-minority = Sans vote favorable : { $reached ->
+    [one] { $reached } membre
+   *[other] { $reached } membres
+  } ; pour bloquer, il en faut plus de { $needed }
+vote-reason-no-objection = Objections : { $reached } ; { $needed } admises
+vote-reason-unanimity = Votes qui empêchent l’unanimité : { $reached }
+vote-reason-instead = ou bien : { $reason }
+vote-reason-among = , parmi { $group }
+vote-reason-weight = , selon { $weight }
+vote-weight-population = la population
+vote-weight-votes = les voix pondérées
+vote-group-permanent = les membres permanents
+
+## Ouvrir un vote
+vote-open-act = Ouvrir un vote
+vote-open-title = Ouvrir un vote
+vote-open-words = La liste des votants est arrêtée à l’ouverture. Rien n’interrompt un vote, sauf une motion d’ordre sur la manière dont il se déroule.
+vote-about = Objet
+vote-about-question = Une question formulée
+vote-about-part = Une partie du texte, mise aux voix séparément
+vote-rule = Selon quelle règle
+vote-method = Mode de scrutin
+vote-first = Appelé en premier
+vote-first-order = Dans l’ordre de l’organe
+vote-draw = Tirer un nom au sort
+vote-falls = S’il est adopté, ceux-ci tombent
+vote-question-needed = Formuler la question dans une langue au moins.
+vote-rules-none = Le règlement de cet organe ne prévoit pas de vote.
+
+## Motions
+motions = Motions
+motion-move = Présenter une motion
+motion-move-title = Présenter une motion
+motion-move-words = Une motion est traitée avant toute autre chose, dans l’ordre de priorité du règlement. Le temps de l’orateur est suspendu.
+motion-none = Le règlement de cet organe ne prévoit pas de motion.
+motion-moved-by = présentée par { $name }
+motion-put = Mettre aux voix
+motion-grant = Accorder
+motion-deny = Refuser
+motion-moved-now = Motion de { $name } : { $motion }
+motion-suspend = suspendre la séance
+motion-adjourn-meeting = lever la séance
+motion-adjourn-debate = ajourner le débat
+motion-close-debate = clore le débat
+motion-appeal = en appeler de la décision de la présidence
+motion-division = voter par division
+motion-reconsideration = réexaminer une décision
+motion-no-action = ne pas se prononcer
+motion-competence = statuer sur la compétence
+
+## Amendements
+amendments = Amendements
+amendment-propose = Proposer un amendement
+amendment-propose-act = Proposer
+amendment-done = La réunion est saisie de l’amendement.
+amendment-by = Amendement de { $name }
+amendment-proposed = Proposé
+amendment-carried = Adopté
+amendment-lost = Rejeté
+amendment-fallen = Devenu sans objet
+amendment-withdrawn = Retiré
+amendment-earlier = Mettre plus tôt aux voix l’amendement de { $name }
+amendment-order-words = L’amendement qui s’éloigne le plus du texte quant au fond est mis aux voix le premier.
+outcome-voting = Mis aux voix
+outcome-rejected = Rejeté
+purpose-explanation-of-vote = Explication de vote
+
+## Pourquoi le règlement s’y oppose
+refusal-vote-open = Un vote est en cours ; rien ne l’interrompt, sauf une motion d’ordre sur son déroulement.
+refusal-vote-closed = Ce vote est clos.
+refusal-unknown-vote = Aucun vote de ce genre n’est ouvert.
+refusal-no-such-rule = L’organe n’a pas de règle « { $rule } ». Il a : { $known }.
+refusal-no-such-method = L’organe ne vote pas de cette manière. Il connaît : { $known }.
+refusal-no-vote = { $member } n’a pas de vote ici.
+refusal-nobody-votes = Personne ici n’a de vote.
+refusal-no-weight = Une pondération exigée par la règle manque : { $fault }
+refusal-needs-recorded-vote = Selon cette règle, les voix ne se valent pas ; procéder à un vote enregistré.
+refusal-one-question = Un vote porte sur un seul objet : un texte, un amendement, une motion ou une question.
+refusal-not-called = { $called } est appelé maintenant.
+refusal-already-voted = { $member } a voté.
+refusal-bad-ballot = Une délégation ne peut exprimer « { $ballot } ».
+refusal-votes-itself = { $member } vote soi-même.
+refusal-by-hands = Ce vote a lieu à main levée.
+refusal-by-name = Ce vote a lieu par nom, non à main levée.
+refusal-too-many-hands = Il y a au plus { $most } mains.
+refusal-names-left = { $called } n’a pas encore été appelé jusqu’au bout.
+refusal-hands-not-counted = Les mains n’ont pas été comptées.
+refusal-finding-due = La règle s’en remet à la présidence : constater l’adoption ou le rejet.
+refusal-numbers-decide = Les chiffres décident ; nul ne constate autrement.
+refusal-no-correction = Le règlement de cet organe ne prévoit pas de rectification de vote.
+refusal-nothing-voted = Aucun vote n’a eu lieu sur ce point.
+refusal-motion-first = Une motion passe d’abord : { $motion }.
+refusal-unknown-motion = Le règlement de cet organe ne connaît pas cette motion, ou elle est réglée.
+refusal-already-moved = Cette motion a déjà été présentée.
+refusal-nothing-to-appeal = Il n’y a pas de décision dont on puisse appeler maintenant.
+refusal-meeting-decides = Le règlement soumet cette motion au vote.
+refusal-chair-decides = Le règlement laisse cette motion à la présidence.
+refusal-amendments-first = Un amendement passe d’abord.
+refusal-furthest-first = Un autre amendement passe d’abord : celui qui s’éloigne le plus du texte.
+refusal-not-the-amendments = Les amendements ont changé entre-temps.
+refusal-unknown-amendment = La réunion n’est pas saisie d’un tel amendement.
