@@ -232,6 +232,46 @@ async def test_a_link_that_opens_nothing_is_said(venue: Venue) -> None:
         await Rehearsal(file, "http://127.0.0.1:9", links).run()
 
 
+async def test_links_of_another_meeting_are_said(venue: Venue) -> None:
+    file = short_call()
+    others = [
+        replace(link, participant=f"x{n}") for n, link in enumerate(await venue.convene(file))
+    ]
+    personal = [link for link in others if "/join/" in link.link]
+    with pytest.raises(NoEntry, match="no link is of anybody in 2022-01-24-leaders-call"):
+        await Rehearsal(file, venue.url, personal).run()
+
+
+async def test_where_others_hold_every_seat_nothing_is_waited_for(venue: Venue) -> None:
+    file = short_call()
+    link = (await venue.convene(file))[3]
+    macron = Human(venue.url, file.meeting.id, link)
+    await macron.come()
+    report = await asyncio.wait_for(Rehearsal(file, venue.url, [link]).run(), 20)
+    await macron.go()
+    assert not report.well
+    assert report.left == ["macron"]
+    assert "nobody is left to be played" in report.told()
+
+
+async def test_a_server_that_answered_before_may_be_away_for_a_while(tmp_path: Path) -> None:
+    file, data = short_call(), tmp_path / "data"
+    async with venue_in(data) as venue:
+        port = int(venue.url.rpartition(":")[2])
+        links = await venue.convene(file)
+        first = Seat(venue.url, links[0])
+        assert await first.take()
+    with pytest.raises(NoEntry, match="does not answer"):
+        await Seat(venue.url, links[1]).take()
+    leaving = asyncio.create_task(first.leave(file.meeting.id))
+    async with venue_in(data, port) as venue:
+        await leaving
+        again = Seat(venue.url, links[0])
+        assert await again.take()
+        await again.close()
+    await first.close()
+
+
 async def test_a_link_in_use_opens_nothing_elsewhere(venue: Venue) -> None:
     links = await venue.convene(short_call())
     one, other = Seat(venue.url, links[0]), Seat(venue.url, links[0])

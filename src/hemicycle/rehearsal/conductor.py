@@ -74,6 +74,9 @@ class Conductor:
         while self._report.halted is None:
             self._changed.clear()
             await self._part_with_the_gone()
+            if not self._players:
+                self._report.halted = "nobody is left to be played: every seat is somebody else's"
+                return
             meeting = self._seen()
             self._course.led = self._presiding(meeting) not in self._players
             if meeting is None:
