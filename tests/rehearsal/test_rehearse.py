@@ -222,6 +222,17 @@ async def test_a_refusal_that_should_not_be_is_a_failure(venue: Venue) -> None:
     assert "not-yours [OUTCOME-3]" in report.told()
 
 
+async def test_a_text_without_a_language_is_left_and_said(venue: Venue) -> None:
+    file = short_call()
+    whole = file.conclusions[-1]
+    bare = replace(whole, text={"fr": whole.text["fr"]})
+    file = replace(file, conclusions=[*file.conclusions[:-1], bare])
+    report = await Rehearsal(file, venue.url, await venue.convene(file)).run()
+    assert report.well, report.told()
+    assert report.dropped == ["put-outcome by p2: language-missing"]
+    assert "not done: put-outcome by p2: language-missing" in report.told()
+
+
 async def test_a_link_that_opens_nothing_is_said(venue: Venue) -> None:
     file = short_call()
     links = await venue.convene(file)

@@ -130,6 +130,7 @@ class Conductor:
     async def _after_refusal(self, cue: Cue, player: Player, refusal: Refusal) -> None:
         """Foreseen: the scene ends. Overtaken by others, or while a line is down: look again. Else it is a fault."""
         if refusal.code in cue.step.tolerates:
+            self._report.dropped.append(f"{cue.step.name} by {cue.actor}: {refusal.code}")
             self._course.drop(cue.scene)
             return
         await self._something_happens(MOMENT_S)
