@@ -333,6 +333,13 @@ def check_receipt(
     want(base64_root(leaves[:size]) == root, f"{place}: the entries then were others")
 
 
+def receipts_in(data: bytes) -> list[bytes]:
+    """The receipts of a file: one, spaced as its holder likes, or one on each line."""
+    lines = [line.strip() for line in data.splitlines() if line.strip()]
+    one_a_line = all(line.startswith(b"{") and line.endswith(b"}") for line in lines)
+    return lines if lines and one_a_line else [data]
+
+
 def check(
     lines: Iterable[bytes], trusted: str | None = None, receipts: Iterable[bytes] = ()
 ) -> tuple[dict[str, str], Counter[str]]:
@@ -369,8 +376,9 @@ def main() -> None:
     options.add_argument("--receipt", metavar="FILE", type=Path, action="append", default=[])
     asked = options.parse_args()
     try:
+        receipts = [each for path in asked.receipt for each in receipts_in(path.read_bytes())]
         with asked.file.open("rb") as lines:
-            head, counts = check(lines, asked.key, [path.read_bytes() for path in asked.receipt])
+            head, counts = check(lines, asked.key, receipts)
     except OSError as fault:
         options.error(str(fault))
     except Bad as fault:
@@ -378,7 +386,7 @@ def main() -> None:
     checked = "the one given" if asked.key else "NOT CHECKED: compare it with one from elsewhere"
     print(f"intact: record {head['record']}, as shown to {head['audience']}")
     print("  {whole} entries whole ({erased} with texts erased), {closed} closed".format(**counts))
-    print(f"  receipts that hold: {len(asked.receipt)}")
+    print(f"  receipts that hold: {len(receipts)}")
     print(f"  signed with {head['vkey']}\n  this key is {checked}")
 
 

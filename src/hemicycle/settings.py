@@ -94,12 +94,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def read_settings(data: Path) -> Settings:
-    """The settings of a data folder; the file is written first where there is none. Raises SettingsFault."""
+    """The settings of a data folder; folder and file are made first, for their owner alone. Raises SettingsFault."""
     path = data / FILE_NAME
     if not path.exists():
-        data.mkdir(parents=True, exist_ok=True)
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.touch(mode=0o600)
         path.write_text(FIRST, encoding="utf-8")
-        path.chmod(0o600)
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:

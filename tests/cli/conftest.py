@@ -10,21 +10,23 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "src" / "hemicycle" / "examples" / "leaders-call-2022-01-24.toml"
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+COMMAND = [sys.executable, "-c", "from hemicycle.cli import main; main()"]
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture(scope="session")
 def run() -> Run:
     """Runs a verb; what it printed and how it ended."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
 
-    def verb(*words: object, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-c", "from hemicycle.cli import main; main()", *map(str, words)]
+    def verb(
+        *words: object, stdin: str | None = None, **environment: str
+    ) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            command,
-            env=environment,
+            [*COMMAND, *map(str, words)],
+            env={**ENVIRONMENT, **environment},
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             input=stdin,
             check=False,
             timeout=120,
@@ -38,19 +40,9 @@ def held(run: Run, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a meeting that was convened, rehearsed against a server and closed; its data under `data`."""
     folder = tmp_path_factory.mktemp("held")
     data = folder / "data"
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     server = subprocess.Popen(
-        [
-            sys.executable,
-            "-c",
-            "from hemicycle.cli import main; main()",
-            "serve",
-            "--data",
-            str(data),
-            "--port",
-            "0",
-        ],
-        env=environment,
+        [*COMMAND, "serve", "--data", str(data), "--port", "0"],
+        env=ENVIRONMENT,
         stdout=subprocess.PIPE,
         text=True,
     )

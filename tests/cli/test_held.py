@@ -22,6 +22,17 @@ def test_the_record_verifies_with_key_and_receipts(run: Run, held: Path) -> None
     assert "is the one given" in told.stdout
 
 
+def test_a_receipt_may_be_spaced_as_its_holder_likes(run: Run, held: Path, tmp_path: Path) -> None:
+    one = json.loads((held / "receipts.jsonl").read_text().splitlines()[0])
+    (tmp_path / "one.json").write_text(json.dumps(one, indent=2))
+    told = run("verify", held / "public.jsonl", "--receipt", tmp_path / "one.json")
+    assert "1 receipts hold" in told.stdout
+    (tmp_path / "none").write_text("\n")
+    told = run("verify", held / "public.jsonl", "--receipt", tmp_path / "none")
+    assert told.returncode == 1
+    assert "holds no receipt" in told.stderr
+
+
 @pytest.mark.parametrize("audience", ["public", "secretariat"])
 def test_each_audience_s_export_verifies(run: Run, held: Path, audience: str) -> None:
     told = run("verify", held / f"{audience}.jsonl")

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from hemicycle.cli.app import VERBS
 from tests.cli.conftest import EXAMPLE, Run
-
-VERBS = ("serve", "demo", "convene", "export", "verify", "readout", "rehearse")
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -14,6 +13,13 @@ def test_every_verb_has_help(run: Run, verb: str) -> None:
     told = run(verb, "--help")
     assert told.returncode == 0
     assert f"hemicycle {verb}" in told.stdout
+
+
+def test_the_list_of_verbs_says_what_each_does(run: Run) -> None:
+    told = run().stdout
+    for verb, what in VERBS.items():
+        assert verb in told
+        assert what.split(",")[0] in told
 
 
 def test_a_bad_meeting_file_is_refused_by_the_key_s_path(run: Run, tmp_path: Path) -> None:
@@ -43,6 +49,10 @@ def test_the_same_meeting_twice_is_refused(run: Run, tmp_path: Path) -> None:
         (("readout", "nowhere.toml"), "cannot be read"),
         (("verify", "nowhere.jsonl"), "cannot be read"),
         (("rehearse", EXAMPLE, "--url", "http://127.0.0.1:9"), "go together"),
+        (("rehearse", EXAMPLE, "--leave-out", "nobody"), "there is no such participant"),
+        (("rehearse", EXAMPLE, "--tls-ca", EXAMPLE), "--tls-ca"),
+        (("rehearse", EXAMPLE, "--url", "http://x", "--links", EXAMPLE), "line 1 is no personal"),
+        (("rehearse", EXAMPLE, "--url", "http://x", "--links", "no"), "no cannot be read"),
         (("verify", EXAMPLE), "intact: NO"),
         (("verify", EXAMPLE, "--key", "nonsense"), "--key"),
     ],
@@ -52,6 +62,12 @@ def test_faults_are_told_in_a_sentence(run: Run, words: tuple[object, ...], said
     assert told.returncode == 1
     assert said in told.stderr + told.stdout
     assert "Traceback" not in told.stderr
+
+
+def test_words_are_utf_8_whatever_the_locale(run: Run) -> None:
+    told = run("readout", EXAMPLE, "--lang", "fr", PYTHONIOENCODING="ascii")
+    assert told.returncode == 0, told.stderr
+    assert "sécurité européenne" in told.stdout
 
 
 def test_an_unknown_meeting_and_an_odd_audience_are_refused(run: Run, held: Path) -> None:

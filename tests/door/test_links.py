@@ -179,6 +179,12 @@ async def test_the_secretariat_signs_in_by_its_own_link(door: Door) -> None:
     assert await door.session(entered.cookie) is None
 
 
+def test_the_register_is_for_its_owner_alone(tmp_path: Path) -> None:
+    (tmp_path / "register.sqlite").touch(mode=0o644)
+    open_register(register_url(tmp_path)).connect()
+    assert {p.stat().st_mode & 0o777 for p in tmp_path.glob("register.sqlite*")} == {0o600}
+
+
 def test_the_register_is_opened_again_by_a_second_process(tmp_path: Path) -> None:
     for _ in range(2):
         open_register(register_url(tmp_path)).dispose()

@@ -11,6 +11,7 @@ from hemicycle.settings import Settings, SettingsFault, read_settings, settings_
 def test_the_first_start_writes_a_file_that_reads_as_the_defaults(tmp_path: Path) -> None:
     assert read_settings(tmp_path / "new") == Settings()
     assert (tmp_path / "new" / "settings.toml").stat().st_mode & 0o777 == 0o600
+    assert (tmp_path / "new").stat().st_mode & 0o777 == 0o700
 
 
 @pytest.mark.parametrize(

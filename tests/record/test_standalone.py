@@ -1,5 +1,6 @@
 """The one-file verifier as people run it, and its own Ed25519."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -77,6 +78,19 @@ def test_it_refuses_a_cut_export(tmp_path: Path) -> None:
     told = ran(tmp_path / "record.jsonl", "--receipt", tmp_path / "receipt.json")
     assert told.returncode == 1
     assert "receipt 1: entry 7 is missing" in told.stderr
+
+
+def test_a_file_of_receipts_has_one_on_each_line(tmp_path: Path) -> None:
+    (tmp_path / "record.jsonl").write_bytes(b"".join(exported(entries())))
+    lines = [json.dumps(json.loads(receipt_of(n, [n - 1]))) for n in range(1, 6)]
+    kept = tmp_path / "receipts.jsonl"
+    kept.write_text("\n".join(lines) + "\n")
+    told = ran(tmp_path / "record.jsonl", "--receipt", kept)
+    assert "receipts that hold: 5" in told.stdout
+    kept.write_text("\n".join([*lines, json.dumps(json.loads(receipt_of(9, [8])))]))
+    assert (
+        "receipt 6: entry 8 is missing" in ran(tmp_path / "record.jsonl", "--receipt", kept).stderr
+    )
 
 
 def test_it_imports_nothing_of_hemicycle() -> None:

@@ -222,6 +222,17 @@ async def test_a_refusal_that_should_not_be_is_a_failure(venue: Venue) -> None:
     assert "not-yours [OUTCOME-3]" in report.told()
 
 
+async def test_a_text_without_a_language_is_left_and_said(venue: Venue) -> None:
+    file = short_call()
+    whole = file.conclusions[-1]
+    bare = replace(whole, text={"fr": whole.text["fr"]})
+    file = replace(file, conclusions=[*file.conclusions[:-1], bare])
+    report = await Rehearsal(file, venue.url, await venue.convene(file)).run()
+    assert report.well, report.told()
+    assert report.dropped == ["put-outcome by p2: language-missing"]
+    assert "not done: put-outcome by p2: language-missing" in report.told()
+
+
 async def test_a_link_that_opens_nothing_is_said(venue: Venue) -> None:
     file = short_call()
     links = await venue.convene(file)
@@ -230,6 +241,46 @@ async def test_a_link_that_opens_nothing_is_said(venue: Venue) -> None:
         await Rehearsal(file, venue.url, lost).run()
     with pytest.raises(NoEntry, match="does not answer"):
         await Rehearsal(file, "http://127.0.0.1:9", links).run()
+
+
+async def test_links_of_another_meeting_are_said(venue: Venue) -> None:
+    file = short_call()
+    others = [
+        replace(link, participant=f"x{n}") for n, link in enumerate(await venue.convene(file))
+    ]
+    personal = [link for link in others if "/join/" in link.link]
+    with pytest.raises(NoEntry, match="no link is of anybody in 2022-01-24-leaders-call"):
+        await Rehearsal(file, venue.url, personal).run()
+
+
+async def test_where_others_hold_every_seat_nothing_is_waited_for(venue: Venue) -> None:
+    file = short_call()
+    link = (await venue.convene(file))[3]
+    macron = Human(venue.url, file.meeting.id, link)
+    await macron.come()
+    report = await asyncio.wait_for(Rehearsal(file, venue.url, [link]).run(), 20)
+    await macron.go()
+    assert not report.well
+    assert report.left == ["macron"]
+    assert "nobody is left to be played" in report.told()
+
+
+async def test_a_server_that_answered_before_may_be_away_for_a_while(tmp_path: Path) -> None:
+    file, data = short_call(), tmp_path / "data"
+    async with venue_in(data) as venue:
+        port = int(venue.url.rpartition(":")[2])
+        links = await venue.convene(file)
+        first = Seat(venue.url, links[0])
+        assert await first.take()
+    with pytest.raises(NoEntry, match="does not answer"):
+        await Seat(venue.url, links[1]).take()
+    leaving = asyncio.create_task(first.leave(file.meeting.id))
+    async with venue_in(data, port) as venue:
+        await leaving
+        again = Seat(venue.url, links[0])
+        assert await again.take()
+        await again.close()
+    await first.close()
 
 
 async def test_a_link_in_use_opens_nothing_elsewhere(venue: Venue) -> None:

@@ -1,5 +1,7 @@
 """The command line: one file a verb. The only place that wires the rooms together."""
 
+import asyncio
+import io
 import sys
 
 from hemicycle.cli.app import app
@@ -8,6 +10,7 @@ from hemicycle.cli.fault import Fault
 
 def main() -> None:
     """Run the verb that the arguments name; a fault is told in a sentence, and exits 1."""
+    _write_utf8()
     try:
         app()
     except Fault as fault:
@@ -15,6 +18,15 @@ def main() -> None:
         sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)
+    except asyncio.CancelledError:
+        sys.exit(143)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)
+
+
+def _write_utf8() -> None:
+    """Readouts, files and links are UTF-8, whatever the locale; a name that the terminal cannot show stops no verb."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

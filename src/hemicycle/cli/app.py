@@ -18,6 +18,20 @@ app = App(
     version=_version,
 )
 
-for verb in ("serve", "demo", "convene", "export", "verify", "readout", "rehearse", "tally"):
-    app.command(f"hemicycle.cli.{verb}:{verb}", name=verb)
-app.command("hemicycle.cli.rulebook:rulebook", name="rulebook")
+VERBS = {
+    "demo": "Hold the example meeting on this machine.",
+    "serve": "Serve meetings from a data folder.",
+    "sign-in": "Print a new link by which the secretariat signs in.",
+    "convene": "Convene a meeting from a meeting file, and print the personal links.",
+    "rehearse": "Play a meeting file as its delegations would.",
+    "readout": "Tell a meeting, from its file or its record.",
+    "export": "Write a meeting's record, or its meeting file.",
+    "verify": "Verify an exported record, offline.",
+    "tally": "Tally votes by a body's rules.",
+    "rulebook": "Check a body's rulebook, or show it.",
+}
+"""Said here, so that the list of verbs need not import them all."""
+
+for place, (verb, what) in enumerate(VERBS.items()):
+    room = verb.replace("-", "_")
+    app.command(f"hemicycle.cli.{room}:{room}", name=verb, help=what, sort_key=place)

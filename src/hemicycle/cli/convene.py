@@ -9,10 +9,10 @@ from cyclopts import Parameter
 
 from hemicycle.cli.documents import meeting_file, rules_of
 from hemicycle.cli.fault import Fault
+from hemicycle.cli.folder import DATA, folder_faults
 from hemicycle.cli.loop import run
-from hemicycle.cli.serve import DATA, placed_in
+from hemicycle.cli.serve import placed_in
 from hemicycle.desk.desk import Desk
-from hemicycle.desk.errors import DeskError
 from hemicycle.desk.remote import RemoteDesk
 from hemicycle.door.door import Door, Issued
 from hemicycle.door.register import open_register, register_url
@@ -55,13 +55,12 @@ def convene(
 
 
 async def _convene(data: Path, settings: Settings, file: MeetingFile) -> list[Issued]:
+    with folder_faults(data):
+        register = open_register(register_url(data))
     try:
-        async with open_desk(data) as desk:
-            await convened(desk, file)
-    except DeskError as fault:
-        raise Fault(str(fault)) from fault
-    register = open_register(register_url(data))
-    try:
+        with folder_faults(data):
+            async with open_desk(data) as desk:
+                await convened(desk, file)
         people = [Seat(f"p{n}", p.role) for n, p in enumerate(file.participants, 1)]
         return await Door(register, settings).issue_links(file.meeting.id, people)
     finally:

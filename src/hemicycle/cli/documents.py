@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from hemicycle.cli.fault import Fault
+from hemicycle.cli.fault import Fault, unread
 from hemicycle.desk.sealing import unsealed
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import Unplayable, play
@@ -29,7 +29,7 @@ def lines_of(path: Path) -> Iterator[bytes]:
         with path.open("rb") as file:
             yield from file
     except OSError as fault:
-        raise Fault(f"{path} cannot be read: {fault.strerror or fault}") from fault
+        raise unread(path, fault) from fault
 
 
 def is_export(path: Path) -> bool:

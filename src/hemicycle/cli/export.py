@@ -8,9 +8,8 @@ from cyclopts import Parameter
 
 from hemicycle.cli.documents import opened
 from hemicycle.cli.fault import Fault
+from hemicycle.cli.folder import DATA, folder_faults
 from hemicycle.cli.loop import run
-from hemicycle.cli.serve import DATA
-from hemicycle.desk.errors import DeskError
 from hemicycle.desk.export import EVERYTHING
 from hemicycle.files import write
 from hemicycle.files.telling import meeting_file_of
@@ -44,6 +43,8 @@ def export(
         raise Fault(
             f"--as {audience}: expected public, meeting, delegates, delegates:XX or secretariat"
         )
+    if not data.is_dir():
+        raise Fault(f"{data} is no data folder: name the server's by --data")
     if audience is None:
         print(
             "note: this holds everything, closed items too; --as makes it for others",
@@ -62,8 +63,6 @@ def export(
 
 
 async def _lines(data: Path, meeting: str, audience: str) -> list[bytes]:
-    try:
+    with folder_faults(data):
         async with open_desk(data) as desk:
             return list(await desk.export(meeting, audience))
-    except (DeskError, ValueError) as fault:
-        raise Fault(str(fault)) from fault

@@ -1,38 +1,55 @@
 """Listening: the HTTP server over an open house, on a socket that is bound before anything is said."""
 
+import asyncio
+import errno
 import socket
+import ssl
 import sys
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import uvicorn
 from starlette.applications import Starlette
 
 from hemicycle.cli.fault import Fault
+from hemicycle.cli.loop import signalled
 
 PING_S = 5.0
 PONG_S = 8.0
 LARGEST_MESSAGE = 256 * 1024
 LAST_WORDS_S = 3
+LAST_PORT = 65535
+BACKLOG = 2048
 
 
 def bound(host: str, port: int) -> socket.socket:
-    """A listening socket; port 0: a free one. Raises Fault."""
+    """A listening socket; port 0: a free one. Raises Fault.
+
+    Who connects before the server runs is served once it does.
+    """
+    if not 0 <= port <= LAST_PORT:
+        raise Fault(f"--port {port}: expected 0 to {LAST_PORT}")
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listening = socket.socket(family, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
+        listening.listen(BACKLOG)
     except OSError as fault:
         listening.close()
         why = f"{host}:{port} cannot be listened on: {fault.strerror}"
-        raise Fault(f"{why}. Another server may be running; try another --port.") from fault
+        taken = ". Another server may be running; try another --port."
+        raise Fault(why + (taken if fault.errno == errno.EADDRINUSE else "")) from fault
     return listening
 
 
 def server(
     app: Starlette, *, tls_cert: Path | None = None, tls_key: Path | None = None
 ) -> uvicorn.Server:
-    """The HTTP and WebSocket server; permessage-deflate is off, since it costs the fan-out its speed."""
+    """The HTTP and WebSocket server; permessage-deflate is off, since it costs the fan-out its speed.
+
+    Raises Fault where certificate and key are none.
+    """
     config = uvicorn.Config(
         app,
         loop="none",
@@ -51,7 +68,31 @@ def server(
         ssl_certfile=tls_cert,
         ssl_keyfile=tls_key,
     )
+    try:
+        config.load()
+    except (OSError, ssl.SSLError) as fault:
+        raise Fault(
+            f"--tls-cert {tls_cert} --tls-key {tls_key}: {fault.strerror or fault}"
+        ) from fault
     return uvicorn.Server(config)
+
+
+async def serve_until_signalled(
+    serving: uvicorn.Server, listening: socket.socket, farewell: Callable[[], Awaitable[None]]
+) -> None:
+    """Serve until SIGINT or SIGTERM; then say farewell to who is connected, and end in good order.
+
+    uvicorn's own handling raises the signal anew once it has ended, and so leaves no time to clear up.
+    """
+    ending = asyncio.Event()
+    with signalled(ending.set):
+        running = asyncio.create_task(serving._serve([listening]))  # noqa: SLF001
+        signal = asyncio.create_task(ending.wait())
+        await asyncio.wait({running, signal}, return_when=asyncio.FIRST_COMPLETED)
+        signal.cancel()
+        serving.should_exit = True
+        await farewell()
+        await running
 
 
 def say(*lines: str) -> None:

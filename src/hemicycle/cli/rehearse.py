@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from cyclopts import Parameter
 
 from hemicycle.cli.convene import convened
-from hemicycle.cli.documents import meeting_file
+from hemicycle.cli.documents import lines_of, meeting_file
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.loop import run
 from hemicycle.cli.own_server import own_server
@@ -17,6 +17,7 @@ from hemicycle.cli.verdict import judge
 from hemicycle.cli.verify import receipt_of, told
 from hemicycle.desk.export import EVERYTHING
 from hemicycle.files import MeetingFile
+from hemicycle.files.handles import ids_of
 from hemicycle.rehearsal import BadLinks, NoEntry, PersonalLink, Rehearsal, Report, read_links
 
 Pace = Literal["1x", "fast"]
@@ -55,23 +56,48 @@ def rehearse(
         The certificate (PEM) of the server's authority, where it is not a public one.
     """
     meeting = meeting_file(file)
+    _check_seats(meeting, leave_out)
     if (url is None) != (links is None):
         raise Fault("--url and --links go together: a running server, and the way into it")
-    trusted = ssl.create_default_context(cafile=tls_ca) if tls_ca else None
+    trusted = _authority(tls_ca) if tls_ca else None
     try:
         if url is None or links is None:
             report = run(_alone(meeting, pace, receipts, leave_out))
         else:
-            known = read_links(links.read_text(encoding="utf-8"))
+            known = _links(links)
             playing = Rehearsal(
                 meeting, url, known, pace=pace, leave_out=leave_out, receipts=receipts, tls=trusted
             )
             report = run(playing.run())
-    except (NoEntry, BadLinks, OSError) as fault:
+    except (NoEntry, OSError) as fault:
         raise Fault(str(fault)) from fault
     print(report.told())
     if not report.well:
         sys.exit(1)
+
+
+def _check_seats(file: MeetingFile, leave_out: tuple[str, ...]) -> None:
+    known = ids_of(file)
+    for seat in leave_out:
+        if seat not in known and seat not in known.values():
+            raise Fault(
+                f"--leave-out {seat}: there is no such participant; there are {', '.join(known)}"
+            )
+
+
+def _authority(path: Path) -> ssl.SSLContext:
+    try:
+        return ssl.create_default_context(cafile=path)
+    except OSError as fault:  # an SSLError is one
+        raise Fault(f"--tls-ca {path}: {fault.strerror or fault}") from fault
+
+
+def _links(path: Path) -> list[PersonalLink]:
+    text = b"".join(lines_of(path))
+    try:
+        return read_links(text.decode())
+    except (BadLinks, UnicodeDecodeError) as fault:
+        raise Fault(f"{path}: {fault}") from fault
 
 
 async def _alone(

@@ -1,7 +1,7 @@
 """`hemicycle serve`: the server."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from socket import socket
 from typing import Annotated
@@ -10,13 +10,12 @@ from cyclopts import Parameter
 from msgspec.structs import replace
 
 from hemicycle.cli.fault import Fault
+from hemicycle.cli.folder import DATA, folder_faults
 from hemicycle.cli.house import open_house
-from hemicycle.cli.listening import bound, say, server
+from hemicycle.cli.listening import bound, say, serve_until_signalled, server
 from hemicycle.cli.loop import run
 from hemicycle.settings import Settings, SettingsFault, read_settings
-from hemicycle.stores.lock import Held
 
-DATA = Path("hemicycle-data")
 SERVING = "serving"
 """The file that holds a running server's base URL."""
 
@@ -51,30 +50,31 @@ def serve(
     with listening:
         at = listening.getsockname()
         placed = settings.placed(at[0], at[1], https=tls_cert is not None)
-        try:
-            run(_serve(data, placed, listening, tls_cert, tls_key))
-        except Held as fault:
-            raise Fault(str(fault)) from fault
+        run(_serve(data, placed, listening, tls_cert, tls_key))
 
 
 def settings_in(data: Path) -> Settings:
     """The settings of a data folder. Raises Fault."""
     try:
-        return read_settings(data)
-    except (SettingsFault, OSError) as fault:
+        with folder_faults(data):
+            return read_settings(data)
+    except SettingsFault as fault:
         raise Fault(str(fault)) from fault
 
 
 async def _serve(
     data: Path, settings: Settings, listening: socket, cert: Path | None, key: Path | None
 ) -> None:
-    async with open_house(data, settings) as house, announced(data, settings):
+    async with AsyncExitStack() as stack:
+        with folder_faults(data):
+            house = await stack.enter_async_context(open_house(data, settings))
         serving = server(house.app, tls_cert=cert, tls_key=key)
+        await stack.enter_async_context(announced(data, settings))
         link = await house.door.first_secretariat_link()
         say(f"Hemicycle serves {settings.base_url} from {data}")
         if link:
             say(f"Sign in as the secretariat, once, by this link: {link}")
-        await serving.serve(sockets=[listening])
+        await serve_until_signalled(serving, listening, house.hub.stop)
 
 
 @asynccontextmanager

@@ -30,9 +30,10 @@ def verify(
     key
         The key that you know the server by. Without it the file's own key is named, and stays unchecked.
     receipts
-        Receipts that you were given, one JSON object a line: the record must hold what they prove. May be repeated.
+        Receipts that you were given: the record must hold what they prove. A file holds one, or one on each line. May
+        be repeated.
     """
-    known = [receipt_of(path, line) for path in receipts for line in lines_of(path) if line.strip()]
+    known = [receipt for path in receipts for receipt in receipts_in(path)]
     try:
         verdict = judge(list(lines_of(file)), key, known)
     except BadNote as fault:
@@ -41,6 +42,15 @@ def verify(
         print(line)
     if not verdict.good:
         sys.exit(1)
+
+
+def receipts_in(path: Path) -> list[receipt.Receipt]:
+    """The receipts of a file: one, spaced as its holder likes, or one on each line. Raises Fault."""
+    lines = [line.strip() for line in lines_of(path) if line.strip()]
+    if not lines:
+        raise Fault(f"{path} holds no receipt: it is empty")
+    one_a_line = all(line.startswith(b"{") and line.endswith(b"}") for line in lines)
+    return [receipt_of(path, each) for each in (lines if one_a_line else [b"\n".join(lines)])]
 
 
 def receipt_of(path: Path, line: bytes) -> receipt.Receipt:

@@ -70,10 +70,11 @@ Index(
 
 
 def open_register(url: str) -> Engine:
-    """The register at a SQLAlchemy URL, brought to this release's tables."""
+    """The register at a SQLAlchemy URL, brought to this release's tables. A file is for its owner alone."""
     engine = create_engine(url)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_pragmas)
+        _keep_to_owner(engine)
     migrate(engine)
     return engine
 
@@ -81,6 +82,14 @@ def open_register(url: str) -> Engine:
 def register_url(data: Path) -> str:
     """The URL of the register that stands in a data folder."""
     return f"sqlite:///{data / 'register.sqlite'}"
+
+
+def _keep_to_owner(engine: Engine) -> None:
+    """SQLite gives the files that it makes beside this one the same mode."""
+    if engine.url.database:
+        path = Path(engine.url.database)
+        path.touch(mode=0o600)
+        path.chmod(0o600)
 
 
 def migrate(engine: Engine) -> None:

@@ -74,6 +74,9 @@ class Conductor:
         while self._report.halted is None:
             self._changed.clear()
             await self._part_with_the_gone()
+            if not self._players:
+                self._report.halted = "nobody is left to be played: every seat is somebody else's"
+                return
             meeting = self._seen()
             self._course.led = self._presiding(meeting) not in self._players
             if meeting is None:
@@ -127,6 +130,7 @@ class Conductor:
     async def _after_refusal(self, cue: Cue, player: Player, refusal: Refusal) -> None:
         """Foreseen: the scene ends. Overtaken by others, or while a line is down: look again. Else it is a fault."""
         if refusal.code in cue.step.tolerates:
+            self._report.dropped.append(f"{cue.step.name} by {cue.actor}: {refusal.code}")
             self._course.drop(cue.scene)
             return
         await self._something_happens(MOMENT_S)

@@ -58,9 +58,13 @@ async def enter(
     receipts: Receipts,
     report: Report,
     tls: ssl.SSLContext | None,
+    patience_s: float = 0.0,
 ) -> Player | None:
-    """Take the seat of this link and connect; None where somebody else holds it. Raises NoEntry."""
-    seat = Seat(base, link, tls)
+    """Take the seat of this link and connect; None where somebody else holds it. Raises NoEntry.
+
+    `patience_s`: how long the server may be away.
+    """
+    seat = Seat(base, link, tls, patience_s)
     try:
         taken = await seat.take()
     except BaseException:

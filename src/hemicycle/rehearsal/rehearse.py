@@ -18,6 +18,7 @@ from hemicycle.rehearsal.pace import Pace
 from hemicycle.rehearsal.player import Player, enter
 from hemicycle.rehearsal.receipts import Receipts
 from hemicycle.rehearsal.report import Report
+from hemicycle.rehearsal.seat import AWAY_S, NoEntry
 
 LEAST_CALL_S = 1
 """How long a text stands where nobody watches; the rules may ask for more."""
@@ -73,7 +74,9 @@ class Rehearsal:
         return next((handle for handle, pid in self._ids.items() if pid == actor), actor)
 
     async def run(self) -> Report:
-        """Play to the end. Raises NoEntry where a link opens nothing."""
+        """Play to the end. Raises NoEntry where a link opens nothing, or none is of anybody in this meeting."""
+        if not self._links:
+            raise NoEntry(f"no link is of anybody in {self._file.meeting.id}")
         with Receipts(self._receipts) as receipts:
             try:
                 await self._enter(receipts)
@@ -105,6 +108,7 @@ class Rehearsal:
                     receipts,
                     self.report,
                     self._tls,
+                    AWAY_S if self._players else 0.0,
                 )
             if player is None:
                 self._conductor.left(actor)

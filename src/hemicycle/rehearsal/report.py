@@ -22,6 +22,7 @@ class Refused(msgspec.Struct, frozen=True):
 class Report(msgspec.Struct):
     """`latencies_ms`: from sending an act to its acknowledgement. `left`: seats that others hold.
 
+    `dropped`: what was left out: a turn that its holder did not take, a text that lacks a language.
     `halted`: where the play could not go on, in words.
     """
 
@@ -55,7 +56,7 @@ class Report(msgspec.Struct):
             f"{self.acts} acts accepted; acknowledged within {pace}",
             f"{self.reconnections} reconnections, {self.retries} acts sent again",
             *(f"left to its holder: {seat}" for seat in self.left),
-            *(f"not waited for: {scene}" for scene in self.dropped),
+            *(f"not done: {scene}" for scene in self.dropped),
             *(f"refused: {refused}" for refused in self.refusals),
             *([f"halted: {self.halted}"] if self.halted else []),
             "the meeting was closed" if self.closed else "the meeting was not closed",

@@ -1,6 +1,8 @@
 """Taking a seat as a browser does: open the personal link, press its button, keep the cookie."""
 
+import asyncio
 import ssl
+import time
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
@@ -9,6 +11,9 @@ import httpx
 from hemicycle.rehearsal.links import PersonalLink
 
 DEVICE = "hemicycle-rehearsal"
+AWAY_S = 60.0
+"""How long a server that answered before may be away."""
+AGAIN_S = 0.2
 
 
 class NoEntry(Exception):
@@ -16,9 +21,19 @@ class NoEntry(Exception):
 
 
 class Seat:
-    """One browser's place on the server at `base` (scheme and host)."""
+    """One browser's place on the server at `base` (scheme and host).
 
-    def __init__(self, base: str, link: PersonalLink, tls: ssl.SSLContext | None = None) -> None:
+    What is asked is asked again while the server is away, for `patience_s`.
+    """
+
+    def __init__(
+        self,
+        base: str,
+        link: PersonalLink,
+        tls: ssl.SSLContext | None = None,
+        patience_s: float = 0.0,
+    ) -> None:
+        self._patience_s = patience_s
         self.base = base.rstrip("/")
         self.link = link
         self._http = httpx.AsyncClient(
@@ -30,10 +45,8 @@ class Seat:
 
     async def take(self) -> bool:
         """Take the seat; False where another device holds it. Raises NoEntry."""
-        try:
-            answer = await self._http.post(self.link.path)
-        except httpx.HTTPError as fault:
-            raise NoEntry(f"{self.base} does not answer: {fault}") from fault
+        answer = await self._ask("POST", self.link.path)
+        self._patience_s = AWAY_S
         if answer.status_code == httpx.codes.CONFLICT:
             return False
         if answer.status_code != httpx.codes.SEE_OTHER:
@@ -42,17 +55,33 @@ class Seat:
 
     async def leave(self, record: str) -> None:
         """Give the seat up, so that its link opens on another device."""
-        await self._http.post(f"/room/{record}/leave")
+        await self._ask("POST", f"/room/{record}/leave")
 
     async def publish(self, record: str) -> bool:
-        """Review the readout and publish what was reviewed, as the secretariat. False where that was refused."""
-        page = await self._http.get(f"/secretariat/meetings/{record}/readout")
+        """Review the readout and publish what was reviewed, as the secretariat. False where that was refused.
+
+        The form has an id of its own: sent twice, it is one act. Raises NoEntry where the server stays away.
+        """
+        page = await self._ask("GET", f"/secretariat/meetings/{record}/readout")
         form = _Form(f"/secretariat/meetings/{record}/publish")
         form.feed(page.text)
         if not form.fields:
             return False
-        answer = await self._http.post(form.action, data=form.fields)
+        answer = await self._ask("POST", form.action, form.fields)
         return answer.status_code == httpx.codes.SEE_OTHER
+
+    async def _ask(
+        self, method: str, path: str, form: dict[str, str] | None = None
+    ) -> httpx.Response:
+        """Raises NoEntry."""
+        give_up = time.monotonic() + self._patience_s
+        while True:
+            try:
+                return await self._http.request(method, path, data=form)
+            except httpx.HTTPError as fault:
+                if time.monotonic() >= give_up:
+                    raise NoEntry(f"{self.base} does not answer: {fault}") from fault
+            await asyncio.sleep(AGAIN_S)
 
     async def close(self) -> None:
         """Let the connection go; the session lives on."""

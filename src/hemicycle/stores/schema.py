@@ -12,6 +12,11 @@ APPLICATION_ID = 0x48656D69  # "Hemi"
 VERSION = 1
 BUSY_MS = 5000
 
+
+class OtherFile(ValueError):
+    """A file that is no store of records, or one of another version."""
+
+
 TABLES = """
 CREATE TABLE records (
   number INTEGER PRIMARY KEY,
@@ -73,7 +78,7 @@ def connect(path: Path) -> sqlite3.Connection:
 def lay(path: Path) -> None:
     """Makes the file, for its owner alone, and its tables, where there are none.
 
-    Raises ValueError if the file is of another kind or of a later version.
+    Raises OtherFile if it is of another kind or of a later version.
     """
     fresh = not path.exists()
     path.touch(mode=0o600)
@@ -106,7 +111,7 @@ def _lay_tables(db: sqlite3.Connection, path: Path) -> None:
         db.execute(f"PRAGMA user_version = {VERSION}")
     elif (kind, version) != (APPLICATION_ID, VERSION):
         db.execute("ROLLBACK")
-        raise ValueError(f"{path} is not a store of records of version {VERSION}")
+        raise OtherFile(f"{path} is not a store of records of version {VERSION}")
     db.execute("COMMIT")
 
 

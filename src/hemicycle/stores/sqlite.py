@@ -27,7 +27,7 @@ MOST_IN_COMMIT = 1000
 
 
 class SqliteStore:
-    """A store over the file at `path`, made with mode 0600 if there is none. Raises ValueError, sqlite3.Error."""
+    """A store over the file at `path`, made with mode 0600 if there is none. Raises OtherFile, sqlite3.Error."""
 
     def __init__(self, path: Path) -> None:
         lay(path)

@@ -4,12 +4,14 @@ The gate (`security.py`) has checked Host and Origin before. Sockets own no stat
 """
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Iterator
 
 import msgspec
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
 from hemicycle.desk.errors import UnknownRecord
@@ -139,27 +141,43 @@ async def _events(hub: Hub, request: Request) -> Response:
         room = await hub.join(record, connection)
     except UnknownRecord:
         return PlainTextResponse("unknown-meeting", 404)
-    last = request.headers.get("last-event-id", "")
-    seq = int(last) if last.isascii() and last.isdigit() else 0
+    seq = _last_seq(request.headers.get("last-event-id", ""))
     await hub.hear(room, connection, Hello(cursor=Cursor(PUBLIC, seq) if seq else None))
     if connection.ended.is_set():
         hub.part(room, connection)
         return PlainTextResponse("not-public", 404)
     headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
-    return StreamingResponse(
-        _stream(hub, room, connection), media_type="text/event-stream", headers=headers
-    )
+    return _Events(hub, room, connection, headers)
 
 
-async def _stream(hub: Hub, room: Room, connection: Connection) -> AsyncIterator[str]:
-    try:
-        yield "retry: 2000\n\n"
-        async for text in connection.frames():
-            for line in _event(text):
-                yield line
-    finally:
-        connection.end("gone")
-        hub.part(room, connection)
+class _Events(StreamingResponse):
+    """The stream; the connection is let go of even where the reader was gone before the first byte."""
+
+    def __init__(
+        self, hub: Hub, room: Room, connection: Connection, headers: dict[str, str]
+    ) -> None:
+        super().__init__(_stream(connection), media_type="text/event-stream", headers=headers)
+        self._part = lambda: hub.part(room, connection)
+        self._connection = connection
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self._connection.end("gone")
+            self._part()
+
+
+async def _stream(connection: Connection) -> AsyncIterator[str]:
+    yield "retry: 2000\n\n"
+    async for text in connection.frames():
+        for line in _event(text):
+            yield line
+
+
+def _last_seq(written: str) -> int:
+    """The seq that a reader has reached; 0 where it says nothing that can be one."""
+    return int(written) if re.fullmatch("[0-9]{1,15}", written) else 0
 
 
 def _event(text: str) -> Iterator[str]:

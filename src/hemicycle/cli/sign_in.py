@@ -1,0 +1,35 @@
+"""`hemicycle sign-in`: a further link by which the secretariat signs in, where the first was lost."""
+
+from pathlib import Path
+
+from hemicycle.cli.fault import Fault
+from hemicycle.cli.folder import DATA, folder_faults
+from hemicycle.cli.loop import run
+from hemicycle.cli.serve import placed_in
+from hemicycle.door.door import Door
+from hemicycle.door.register import open_register, register_url
+from hemicycle.settings import Settings
+
+
+def sign_in(*, data: Path = DATA) -> None:
+    """Print a new link by which the secretariat signs in. The server may be running.
+
+    Earlier links stay; the secretariat's page lists them, and closes those that are not needed.
+
+    Parameters
+    ----------
+    data
+        The data folder of the server.
+    """
+    if not data.is_dir():
+        raise Fault(f"{data} is no data folder: name the server's by --data")
+    print(run(_link(data, placed_in(data))))
+
+
+async def _link(data: Path, settings: Settings) -> str:
+    with folder_faults(data):
+        register = open_register(register_url(data))
+    try:
+        return await Door(register, settings).issue_secretariat_link()
+    finally:
+        register.dispose()

@@ -1,0 +1,102 @@
+"""The server is killed (-9) twenty times on the way: every receipt proves, and each act stands exactly once."""
+
+import asyncio
+import json
+import multiprocessing
+import os
+import random
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+
+import pytest
+
+from hemicycle.files.telling import meeting_file_of
+from hemicycle.rehearsal import Rehearsal, line
+
+from .conftest import venue_in
+from .test_rehearse import bad_receipts, leaders_call
+
+KILLS = 20
+LONGEST_DELAY_S = 0.02
+"""From an act's answer to the blow: most blows fall on the next act, before, during or after its commit."""
+FORKS = multiprocessing.get_context("forkserver")
+FORKS.set_forkserver_preload(["hemicycle.cli.serve"])
+
+
+def serve_in(data: Path, port: int) -> None:
+    """`hemicycle serve`, in a process that has its imports already."""
+    from hemicycle.cli.serve import serve  # noqa: PLC0415
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    serve(data=data, port=port)
+
+
+class Mortal:
+    """A server that is killed by `strike` and rises again, on the same port."""
+
+    def __init__(self, data: Path, port: int) -> None:
+        self._place = (data, port)
+        self._process: BaseProcess | None = None
+        self.kills = 0
+
+    def strike(self) -> None:
+        """Kill it, if it lives."""
+        if self._process is not None and self._process.is_alive():
+            self._process.kill()
+            self.kills += 1
+
+    async def begin(self) -> None:
+        """Wait until it answers for the first time."""
+        while True:
+            try:
+                _, writer = await asyncio.open_connection("127.0.0.1", self._place[1])
+            except OSError:
+                await asyncio.sleep(0.05)
+            else:
+                writer.close()
+                return
+
+    async def live(self) -> None:
+        """Start it whenever it is dead, until this is cancelled; then it ends for good."""
+        try:
+            while True:
+                self._process = FORKS.Process(target=serve_in, args=self._place)
+                self._process.start()
+                await asyncio.to_thread(self._process.join)
+        finally:
+            if self._process is not None:
+                self._process.kill()
+                self._process.join()
+
+
+@pytest.mark.slow
+async def test_the_play_ends_well_though_the_server_is_killed_twenty_times(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(line, "LONGEST_PAUSE_S", 0.2)
+    file, data, kept = leaders_call(), tmp_path / "data", tmp_path / "receipts.jsonl"
+    async with venue_in(data) as venue:
+        links, url = await venue.convene(file), venue.url
+    server = Mortal(data, int(url.rpartition(":")[2]))
+    dice, loop = random.Random(9), asyncio.get_running_loop()
+
+    def told(who: str, what: str) -> None:
+        if server.kills < KILLS:
+            loop.call_later(dice.uniform(0, LONGEST_DELAY_S), server.strike)
+
+    living = asyncio.create_task(server.live())
+    try:
+        await server.begin()
+        report = await Rehearsal(file, url, links, receipts=kept, told=told).run()
+    finally:
+        living.cancel()
+        await asyncio.gather(living, return_exceptions=True)
+    assert report.well, report.told()
+    assert server.kills == KILLS
+    given = [json.loads(each)["entries"] for each in kept.read_text().splitlines()]
+    seqs = [entry["seq"] for entries in given for entry in entries]
+    assert len(given) == report.acts
+    assert len(seqs) == len(set(seqs)), "two receipts for one entry"
+    async with venue_in(data) as venue:
+        assert meeting_file_of(await venue.house.desk.meeting(file.meeting.id)) == file
+        assert await bad_receipts(venue, file, kept) == []
