@@ -14,10 +14,13 @@ from hemicycle.files.play import play
 from hemicycle.files.telling import meeting_file_of
 from hemicycle.procedure.agenda.commands import OpenItem
 from hemicycle.procedure.floor.commands import EndFloor, GrantFloor, RequestFloor
+from hemicycle.procedure.motions.commands import MoveMotion
 from hemicycle.procedure.outcomes.commands import AdoptOutcome, PutOutcome
 from hemicycle.procedure.seats.commands import AdmitParticipant
 from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting
 from hemicycle.procedure.statements.commands import EnterStatement
+from hemicycle.procedure.votes.balloting import called
+from hemicycle.procedure.votes.commands import CastBallot, CloseVote, OpenVote
 from hemicycle.record import receipt as receipts
 from hemicycle.record.entry import StoredEntry
 from hemicycle.record.export import read
@@ -143,6 +146,53 @@ async def test_under_a_human_chair_the_others_raise_their_hands_and_answer(venue
     assert report.well, report.told()
     assert report.left == ["biden"]
     assert meeting_file_of(await venue.house.desk.meeting(file.meeting.id)) == file
+
+
+async def test_a_motion_and_a_vote_that_no_script_foresees_are_answered(venue: Venue) -> None:
+    file = short_call()
+    links = await venue.convene(file)
+    macron = Human(venue.url, file.meeting.id, links[3])
+    await macron.come()
+    playing = asyncio.create_task(
+        Rehearsal(file, venue.url, links, patience=Patience(turn_s=30)).run()
+    )
+    await macron.sees(lambda m: m.agenda.current == "approach")
+    await macron.does(MoveMotion("close-debate"))
+    meeting = await macron.sees(lambda m: m.ballots.open is not None)
+    await macron.does(CastBallot(meeting.ballots.open, "yes"))
+    closed = await macron.sees(lambda m: bool(m.sitting and m.sitting.phase == "closed"))
+    report = await playing
+    await macron.go()
+    assert report.well, report.told()
+    (vote,) = closed.ballots.votes.values()
+    assert (vote.result, vote.counts.yes, vote.counts.no) == ("not-adopted", 1, 8)
+
+
+async def test_under_a_human_chair_the_others_vote(venue: Venue) -> None:
+    file = short_call()
+    links = await venue.convene(file)
+    chair = Human(venue.url, file.meeting.id, links[1])
+    await chair.come()
+    personal = [link for link in links if link.role != "secretariat"]
+    playing = asyncio.create_task(Rehearsal(file, venue.url, personal).run())
+    await chair.sees(lambda m: m.sitting is not None)
+    for n in (1, *range(3, 10)):
+        await chair.does(AdmitParticipant(f"p{n}"))
+    await chair.sees(lambda m: sum(p.present for p in m.seats.participants.values()) == 9)
+    await chair.does(OpenMeeting())
+    await chair.does(OpenVote("two-thirds", {"en": "Shall we?"}, method="roll-call", first="FR"))
+    meeting = await chair.sees(lambda m: m.ballots.open is not None)
+    taken = meeting.ballots.open
+    await chair.sees(lambda m: called(m.ballots.votes[taken]) == "US")
+    await chair.does(CastBallot(taken, "no"))
+    await chair.sees(lambda m: called(m.ballots.votes[taken]) is None)
+    await chair.does(CloseVote(taken))
+    seen = await chair.sees(lambda m: m.ballots.open is None)
+    playing.cancel()
+    await asyncio.gather(playing, return_exceptions=True)
+    await chair.go()
+    assert seen.ballots.votes[taken].result == "adopted"
+    assert seen.ballots.votes[taken].counts.yes == 8
 
 
 async def adopted(chair: Human, outcome: str, digest: str) -> None:

@@ -59,6 +59,14 @@ class Course:
         """The step at which a scene that is not over stands."""
         return self.scenes[scene].steps[self.places[scene]]
 
+    def voting(self, meeting: Meeting) -> bool:
+        """Whether the scene in hand is a vote, and is open or about to be."""
+        n = self.scene(meeting)
+        first = self.scenes[n].steps[0] if n is not None else None
+        if first is None or first.name != "open-vote":
+            return False
+        return first.done(meeting) or meeting.ballots.open is None
+
     def taken(self, cue: Cue) -> None:
         """The step was accepted."""
         self.places[cue.scene] += 1

@@ -20,6 +20,7 @@ from hemicycle.rehearsal.courtesy import courtesy
 from hemicycle.rehearsal.line import Accepted
 from hemicycle.rehearsal.pace import Pace, pause_s
 from hemicycle.rehearsal.player import Player
+from hemicycle.rehearsal.polling import answer
 from hemicycle.rehearsal.report import Refused, Report
 
 PASSING = frozenset({"absent", "not-present", "no-quorum", "not-admitted"})
@@ -93,12 +94,30 @@ class Conductor:
         if kind is not None:
             await self._take(kind.actor, kind.name, kind.command)
             return
+        if await self._polled(meeting):
+            return
         speaks = speaker is not None and speaker.participant not in self._players
         cue = None if speaks else self._course.cue(meeting)
         if cue is None or cue.step.automatic:
             await self._wait_for(None if speaks else self._course.scene(meeting), free=speaks)
         else:
             await self._perform(cue)
+
+    async def _polled(self, meeting: Meeting) -> bool:
+        """Whether a vote, a motion or an amendment of somebody who is not played is what the meeting is about."""
+        if self._course.voting(meeting) or meeting.sitting is None:
+            return False
+        phase = meeting.sitting.phase
+        asked = answer(meeting, set(self._players), self._now()) if phase == "open" else None
+        if asked is not None:
+            actor, command = asked
+            given = await self._take(actor, str(type(command).__struct_config__.tag), command)
+            if isinstance(given, Accepted):
+                return True
+        if asked is not None or meeting.ballots.open is not None:
+            await self._something_happens(MOMENT_S)
+            return True
+        return False
 
     # ---- taking a step
 
@@ -151,6 +170,10 @@ class Conductor:
 
     def _presiding(self, meeting: Meeting | None) -> str:
         return meeting.sitting.chair if meeting and meeting.sitting else self._chair
+
+    def _now(self) -> int:
+        """The server's clock, as far as anybody knows it."""
+        return max((p.line.server_now() for p in self._players.values() if p.line.live), default=0)
 
     def _reach(self) -> int:
         return max((p.line.upto for p in self._players.values() if p.line.live), default=0)
