@@ -15,6 +15,7 @@ from msgspec import NODEFAULT
 from msgspec import inspect as shapes
 
 from hemicycle.live import protocol
+from hemicycle.procedure.conduct import Silence as SilenceRules
 from hemicycle.procedure.conduct import Voting as VotingRules
 from hemicycle.procedure.meeting import COMMANDS, KINDS, Meeting
 from hemicycle.procedure.membership import Seats as BodySeats
@@ -33,6 +34,7 @@ export type Texts = Record<string, Text>
 """
 RENAMED: dict[type, str] = {
     DebateRules: "DebateRules",
+    SilenceRules: "SilenceRules",
     VotingRules: "VotingRules",
     BodySeats: "BodySeats",
     VotesNeeded: "VotesNeeded",

@@ -50,6 +50,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
       }],
     },
     outcomes: { table: {} },
+    silences: { table: {}, outages: [] },
     publication: { status: 'none', version: 0, digests: {}, published_at: null, first_published_at: null, seq: null, texted: [], corrections: [], released: [] },
   }
 }

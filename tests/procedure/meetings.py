@@ -8,7 +8,7 @@ from hemicycle.procedure.sitting.commands import (
     ConvenedTrack,
     ConveneMeeting,
 )
-from hemicycle.procedure.words import ItemId, MemberCode, ParticipantId, Role, TrackId
+from hemicycle.procedure.words import ItemId, MemberCode, Mode, ParticipantId, Role, TrackId
 from hemicycle.rulebooks import rulebook
 
 START = 1_643_054_400_000
@@ -44,12 +44,12 @@ PEOPLE = [
 ]
 
 
-def convening(access: str = "open") -> ConveneMeeting:
+def convening(access: str = "open", mode: Mode = "virtual") -> ConveneMeeting:
     """A meeting with the items `one`, `two` and `behind` (closed), in English and French."""
     return ConveneMeeting(
         meeting="a-meeting",
         body=None,
-        mode="virtual",
+        mode=mode,
         access=access,  # type: ignore[arg-type]
         starts=START,
         ends=None,

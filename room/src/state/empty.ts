@@ -21,6 +21,7 @@ export function empty(): Meeting {
     },
     statements: { entered: [] },
     outcomes: { table: {} },
+    silences: { table: {}, outages: [] },
     publication: {
       status: 'none',
       version: 0,

@@ -10,6 +10,7 @@ import { evolveOutcomes } from './outcomes'
 import { alwaysPublic, evolvePublication, governingItem } from './publication'
 import { evolveTexts } from './retext'
 import { evolveSeats } from './seats'
+import { evolveSilences } from './silence'
 import { evolveSitting } from './sitting'
 import { evolveStatements } from './statements'
 
@@ -30,6 +31,7 @@ export function evolve(meeting: Meeting, wired: WireEntry): Meeting {
     debate: evolveDebate(meeting.debate, entry),
     statements: evolveStatements(meeting.statements, entry),
     outcomes: evolveOutcomes(meeting.outcomes, entry),
+    silences: evolveSilences(meeting.silences, entry),
     publication,
   }
   return evolveTexts(after, entry)

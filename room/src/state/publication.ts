@@ -6,7 +6,8 @@ const UNDER_ITEM: ReadonlySet<string> = new Set([
   'floor-requested', 'request-withdrawn', 'floor-granted', 'floor-interrupted', 'floor-resumed', 'floor-ended',
   'point-of-order-ruled', 'clock-stopped', 'clock-started', 'speaking-time-extended', 'list-reordered',
   'statement-entered', 'outcome-proposed', 'outcome-amended', 'outcome-put', 'objection-raised', 'outcome-adopted',
-  'outcome-withdrawn', 'outcome-entered', 'text-corrected', 'text-redacted',
+  'outcome-withdrawn', 'outcome-entered', 'silence-opened', 'silence-broken', 'silence-statement', 'silence-extended',
+  'silence-withdrawn', 'silence-kept', 'silence-unattended', 'silence-confirmed', 'text-corrected', 'text-redacted',
 ])
 const PUBLIC: ReadonlySet<string> = new Set(['readout-published', 'readout-withdrawn', 'item-released'])
 

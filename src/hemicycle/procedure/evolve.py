@@ -19,6 +19,7 @@ from hemicycle.procedure.publication.evolve import evolve_publication
 from hemicycle.procedure.publication.retext import evolve_texts
 from hemicycle.procedure.publication.state import Texted
 from hemicycle.procedure.seats.evolve import evolve_seats
+from hemicycle.procedure.silence.evolve import evolve_silences
 from hemicycle.procedure.sitting.evolve import evolve_sitting
 from hemicycle.procedure.statements.evolve import evolve_statements
 
@@ -38,6 +39,7 @@ def evolve(meeting: Meeting, entry: Entry) -> Meeting:
         debate=evolve_debate(meeting.debate, entry),
         statements=evolve_statements(meeting.statements, entry),
         outcomes=evolve_outcomes(meeting.outcomes, entry),
+        silences=evolve_silences(meeting.silences, entry),
         publication=publication,
     )
     return evolve_texts(after, entry)

@@ -22,6 +22,9 @@ from hemicycle.procedure.publication.state import Publication
 from hemicycle.procedure.seats import commands as seats_commands
 from hemicycle.procedure.seats import entries as seats_entries
 from hemicycle.procedure.seats.state import Seats
+from hemicycle.procedure.silence import commands as silence_commands
+from hemicycle.procedure.silence import entries as silence_entries
+from hemicycle.procedure.silence.state import Silences
 from hemicycle.procedure.sitting import commands as sitting_commands
 from hemicycle.procedure.sitting import entries as sitting_entries
 from hemicycle.procedure.sitting.state import Sitting
@@ -43,6 +46,7 @@ class Meeting(msgspec.Struct, frozen=True):
     debate: Debate = Debate()
     statements: Statements = Statements()
     outcomes: Outcomes = Outcomes()
+    silences: Silences = Silences()
     publication: Publication = Publication()
 
 
@@ -53,6 +57,7 @@ ENTRY_ROOMS = (
     floor_entries,
     statements_entries,
     outcome_entries,
+    silence_entries,
     publication_entries,
 )
 COMMAND_ROOMS = (
@@ -62,6 +67,7 @@ COMMAND_ROOMS = (
     floor_commands,
     statements_commands,
     outcome_commands,
+    silence_commands,
     publication_commands,
 )
 

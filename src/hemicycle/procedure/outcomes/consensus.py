@@ -16,7 +16,7 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.commands import AdoptOutcome, PutOutcome, RaiseObjection
 from hemicycle.procedure.outcomes.entries import ObjectionRaised, OutcomeAdopted, OutcomePut
 from hemicycle.procedure.outcomes.state import Outcome
-from hemicycle.procedure.outcomes.tabling import on_table
+from hemicycle.procedure.outcomes.tabling import not_circulated, on_table
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.standing import sitting_of
 from hemicycle.procedure.words import ParticipantId
@@ -37,9 +37,10 @@ def put(meeting: Meeting, actor: str, now: int, command: PutOutcome) -> Decision
         or in_phase(meeting, "open")
         or none_put(meeting)
         or none_to_rule(meeting)
-        or _complete(meeting, known)
-        or _not_objected(meeting, known)
-        or _same(meeting, known, command.digest)
+        or not_circulated(meeting, known)
+        or complete(meeting, known)
+        or not_objected(meeting, known)
+        or same_version(meeting, known, command.digest)
         or quorate(meeting)
     )
     if refused:
@@ -80,7 +81,7 @@ def adopt(meeting: Meeting, actor: str, now: int, command: AdoptOutcome) -> Deci
         by_chair(meeting, actor)
         or in_phase(meeting, "open")
         or _being_put(meeting, known)
-        or _same(meeting, known, command.digest)
+        or same_version(meeting, known, command.digest)
         or quorate(meeting)
     )
     if refused:
@@ -90,7 +91,8 @@ def adopt(meeting: Meeting, actor: str, now: int, command: AdoptOutcome) -> Deci
     return [Draft(OutcomeAdopted(known.id, known.version, known.digest, known.item))]
 
 
-def _complete(meeting: Meeting, known: Outcome) -> Refusal | None:
+def complete(meeting: Meeting, known: Outcome) -> Refusal | None:
+    """[OUTCOME-6] In every official language, none of them on an older version."""
     for language in sitting_of(meeting).languages:
         if language not in known.digests:
             return refusal(meeting, "language-missing", "OUTCOME-6", language=language)
@@ -99,13 +101,15 @@ def _complete(meeting: Meeting, known: Outcome) -> Refusal | None:
     return None
 
 
-def _not_objected(meeting: Meeting, known: Outcome) -> Refusal | None:
+def not_objected(meeting: Meeting, known: Outcome) -> Refusal | None:
+    """[OUTCOME-8] A version that was objected to is not put again."""
     if known.status == "objected":
         return refusal(meeting, "amend-first", "OUTCOME-8", outcome=known.id)
     return None
 
 
-def _same(meeting: Meeting, known: Outcome, digest: str) -> Refusal | None:
+def same_version(meeting: Meeting, known: Outcome, digest: str) -> Refusal | None:
+    """[OUTCOME-6] The version that stands is the one that was meant."""
     if known.digest == digest:
         return None
     return refusal(meeting, "another-version", "OUTCOME-6", version=known.version)

@@ -13,6 +13,7 @@ from hemicycle.procedure.outcomes.entries import (
     OutcomeWithdrawn,
 )
 from hemicycle.procedure.outcomes.state import Objection, Outcome, Outcomes
+from hemicycle.procedure.silence.entries import SilenceBroken, SilenceOpened, SilenceWithdrawn
 from hemicycle.procedure.words import Texts
 
 
@@ -41,6 +42,17 @@ def evolve_outcomes(outcomes: Outcomes, entry: Entry) -> Outcomes:
             )
         case OutcomeWithdrawn():
             return _put(outcomes, replace(known, status="withdrawn"))
+    return _by_silence(outcomes, known, entry)
+
+
+def _by_silence(outcomes: Outcomes, known: Outcome, entry: Entry) -> Outcomes:
+    match entry.fact:
+        case SilenceOpened():
+            return _put(outcomes, replace(known, status="circulated"))
+        case SilenceBroken():
+            return _put(outcomes, replace(known, status="objected"))
+        case SilenceWithdrawn():
+            return _put(outcomes, replace(known, status="proposed"))
     return outcomes
 
 

@@ -21,7 +21,7 @@ class Outcome(msgspec.Struct, frozen=True):
     """A conclusion, commitment or invitation.
 
     `seq`: the entry of the version that stands; `settled`: the entry that adopted or entered it.
-    `status`: on the table, being put, objected to, adopted by consensus, entered by one, or withdrawn.
+    `status`: on the table, being put, under silence, objected to, adopted, entered by one, or withdrawn.
     """
 
     id: OutcomeId
@@ -42,7 +42,7 @@ class Outcome(msgspec.Struct, frozen=True):
     digest: str
     digests: dict[str, str]
     texts: Texts
-    status: Literal["proposed", "put", "objected", "adopted", "entered", "withdrawn"]
+    status: Literal["proposed", "put", "circulated", "objected", "adopted", "entered", "withdrawn"]
     stale: list[str] = []
     call_until: int | None = None
     objections: list[Objection] = []
