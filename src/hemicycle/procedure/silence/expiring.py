@@ -37,6 +37,11 @@ def next_expiry(meeting: Meeting) -> int | None:
     return min((silence.expires for silence in running(meeting)), default=None)
 
 
+def awaited_expiries(meeting: Meeting) -> list[int]:
+    """The expiries at which nothing is adopted by itself: from then on the chair may confirm."""
+    return [s.expires for s in meeting.silences.table.values() if s.status == "unattended"]
+
+
 def expired(meeting: Meeting, now: int) -> list[Draft]:
     """[SILENCE-6] The text is adopted at its expiry; [SILENCE-7] one that is settled late is not."""
     drafts: list[Draft] = []
