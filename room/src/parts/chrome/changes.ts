@@ -1,6 +1,7 @@
 /** What changed in the meeting since a moment ago, in words for those who do not see it. */
 import type { Meeting } from '../../wire/types'
 import { t } from '../../text'
+import { silenceChanges, silenceStates } from '../silence/changes'
 import { nameById, worded } from '../view/people'
 import type { Room } from '../view/room'
 
@@ -14,6 +15,7 @@ export interface Moment {
   orders: number
   waiting: number
   outcomes: Record<string, string>
+  silences: Record<string, string>
 }
 
 export interface Change {
@@ -36,6 +38,7 @@ export function momentOf(room: Room): Moment {
     orders: debate.queue.filter((request) => request.purpose === 'point-of-order').length,
     waiting: room.lobby.length,
     outcomes: Object.fromEntries(Object.values(outcomes.table).map((one) => [one.id, `${one.status} ${one.version}`])),
+    silences: silenceStates(room.meeting),
   }
 }
 
@@ -57,6 +60,7 @@ export function changes(before: Moment, now: Moment, room: Room): Change[] {
   for (const [id, state] of Object.entries(now.outcomes)) {
     if (state !== before.outcomes[id]) outcomeChange(room, id, before.outcomes[id], say)
   }
+  silenceChanges(before.silences, now.silences, room.meeting, say)
   return found
 }
 
@@ -67,7 +71,8 @@ function outcomeChange(room: Room, id: string, before: string | undefined, say: 
   if (outcome.status === 'put') say(t('put-now', { text: words }), true)
   else if (outcome.status === 'objected' && !before?.startsWith('objected')) {
     const last = outcome.objections.at(-1)
-    say(t('objected-now', { name: nameById(room.meeting, last?.participant ?? '') }), true, true)
+    // Broken silence is told as that.
+    if (last?.version === outcome.version) say(t('objected-now', { name: nameById(room.meeting, last?.participant ?? '') }), true, true)
   } else if (outcome.status === 'adopted') say(t('adopted-now', { text: words }), true, true)
 }
 

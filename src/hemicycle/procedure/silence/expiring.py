@@ -86,7 +86,7 @@ def confirm(meeting: Meeting, actor: str, now: int, silence: SilenceId) -> Decis
     if known.status != "unattended":
         return cited(meeting, refusal(meeting, "attended", "SILENCE-8", expires=known.expires))
     if now < known.expires:
-        return refusal(meeting, "too-early", "SILENCE-8", until=known.expires)
+        return cited(meeting, refusal(meeting, "not-expired", "SILENCE-8", until=known.expires))
     found = SilenceConfirmed(known.id, known.outcome, known.expires, known.item)
     return [Draft(found), _adopted(known)]
 
