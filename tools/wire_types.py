@@ -16,6 +16,7 @@ from msgspec import inspect as shapes
 
 from hemicycle.live import protocol
 from hemicycle.procedure.conduct import Motion as MotionRule
+from hemicycle.procedure.conduct import Silence as SilenceRules
 from hemicycle.procedure.conduct import Voting as VotingRules
 from hemicycle.procedure.meeting import COMMANDS, KINDS, Meeting
 from hemicycle.procedure.membership import Seats as BodySeats
@@ -34,6 +35,7 @@ export type Texts = Record<string, Text>
 """
 RENAMED: dict[type, str] = {
     DebateRules: "DebateRules",
+    SilenceRules: "SilenceRules",
     VotingRules: "VotingRules",
     MotionRule: "MotionRule",
     BodySeats: "BodySeats",

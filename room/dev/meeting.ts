@@ -14,6 +14,14 @@ export function meeting(people: Participant[] = nine()): Meeting {
       rulebook: {
         id: 'summit', edition: '1', title: { en: 'Rules of a summit' }, articles: [],
         quorum: { numerator: 1, denominator: 2, exceed: true }, consensus: { call_s: 10, least_call_s: 1 },
+        decisions: {
+          rules: [], members: [], seats: [], weights: [], quorum: [], motions: [],
+          voting: { since: null, until: null, article: '8', unverified: false, methods: ['recorded'], change: true, correction: 'noted', explanation_limit_s: 300 },
+          silence: {
+            since: null, until: null, article: '10', unverified: false, least_period_h: 24, margin_h: 1, circulated_by: 'chair',
+            broken_by: { en: 'Any delegation, in writing, before the deadline.', fr: 'Toute délégation, par écrit, avant l’échéance.' },
+          },
+        },
         debate: { speaking_limit_s: 300, point_of_order_limit_s: 120, right_of_reply_limit_s: 180, right_of_reply_times: 2 },
       },
       texts: {
@@ -52,6 +60,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     outcomes: { table: {} },
     motions: { moved: {}, ruling: null },
     ballots: { votes: {}, open: null },
+    silences: { table: {}, outages: [] },
     publication: { status: 'none', version: 0, digests: {}, published_at: null, first_published_at: null, seq: null, texted: [], corrections: [], released: [] },
   }
 }

@@ -75,3 +75,16 @@ export function office(meeting: Meeting): Option[] {
     ...Object.values(meeting.outcomes.table).filter((one) => ['proposed', 'objected', 'put'].includes(one.status)).map((one) => yes('amend-outcome', one.id)),
   ]
 }
+
+/** Anybody's of a delegation while a text is under silence, and the chair's. */
+export function silent(meeting: Meeting, me: string, presides = false): Option[] {
+  const open = Object.values(meeting.silences.table)
+  return [
+    ...(presides ? chair(meeting, me) : delegate(meeting, me)),
+    ...open.flatMap((one) => [
+      one.status === 'running' ? yes('break-silence', one.id) : no('break-silence', 'silence-over', one.id, {}, '10'),
+      one.status === 'running' ? yes('attach-statement', one.id) : no('attach-statement', 'silence-over', one.id, {}, '10'),
+      ...(presides ? ['extend-silence', 'withdraw-silence', 'enter-objection', 'confirm-silence'].map((command) => yes(command, one.id)) : []),
+    ]),
+  ]
+}

@@ -1,6 +1,6 @@
 /** Every state of the room that is looked at and checked: what stands there, and which buttons open it. */
-import type { Guest, Meeting, MediaState, Option, Role } from './types'
-import { chair, delegate, no, office } from './offers'
+import type { Guest, Meeting, Silence, MediaState, Option, Role } from './types'
+import { chair, delegate, no, office, silent } from './offers'
 import { many } from './people'
 import { meeting, NOW, outcome, putting, request, speaker, speaking, table, withTexts } from './meeting'
 import { amended, moved, presidingVotes, result, rollCall, vote, voting } from './votes'
@@ -101,6 +101,30 @@ function votes(made: Meeting, more: Partial<State> = {}): State {
 function presidesOver(made: Meeting, more: Partial<State> = {}): State {
   return presiding(made, { options: [...chair(made, 'p2'), ...presidingVotes(made)], lobby: [], ...more })
 }
+const HOUR = 3_600_000
+/** A text under silence for another day and a half, with a statement; `more` changes the procedure. */
+const silence = (more: Partial<Silence> = {}): Meeting => edit(table(meeting(), outcome(58, 'dialogue', { verb: 'agree', by: 'leaders', version: 3, status: 'circulated' })), (one) => {
+  one.silences.table['q70'] = {
+    id: 'q70', seq: 70, at: NOW - 30 * HOUR, by: 'p2', outcome: 'o58', version: 3, digest: 'a', item: null, expires: NOW + 36 * HOUR, status: 'running',
+    unattended: null, extensions: [], breach: null, settled_at: null,
+    statements: [{ seq: 72, at: NOW - HOUR, member: 'XB', participant: 'p3', texts: { text: { en: 'Our parliament has been informed.', fr: 'Notre parlement en a été informé.' } } }],
+    ...more,
+  }
+})
+const unattended = (): Meeting => edit(silence({ status: 'unattended', unattended: 'outage', expires: NOW - HOUR, extensions: [{ seq: 71, at: NOW - 20 * HOUR, was: NOW - 5 * HOUR, expires: NOW - HOUR }] }), (one) => {
+  one.silences.outages.push({ seq: 75, since: NOW - 2 * HOUR, until: NOW - HOUR / 2 })
+})
+const broken = (): Meeting => edit(silence({
+  status: 'broken', settled_at: NOW - HOUR,
+  breach: { seq: 76, at: NOW - HOUR, cause: 'amendment', member: 'COUN', participant: 'p8', received: null, texts: { reason: { en: 'The end of the quarter is too early.' }, text: { en: 'to meet again before the end of the year' } } },
+}), (one) => {
+  const text = one.outcomes.table['o58']
+  if (text) text.status = 'objected'
+})
+const written = (): Meeting => edit(silence(), (one) => {
+  if (one.sitting) Object.assign(one.sitting, { phase: 'convened', mode: 'written', opened_at: null })
+  one.agenda.current = null
+})
 
 /** The states by name, as `?state=` asks for them. */
 export const STATES: Record<string, () => State> = {
@@ -125,6 +149,16 @@ export const STATES: Record<string, () => State> = {
   objecting: () => room(putting(speaking()), { press: ['[data-command="raise-objection"]'] }),
   objected: () => room(objected(), { panel: 'texts', tab: 'texts' }),
   texts: () => room(withTexts(speaking()), { panel: 'texts', tab: 'texts' }),
+  silence: () => room(silence(), { panel: 'texts', tab: 'texts', options: silent(silence(), 'p5') }),
+  'silence-elsewhere': () => room(silence()),
+  'silence-breaking': () => room(silence(), { panel: 'texts', tab: 'texts', options: silent(silence(), 'p5'), press: ['[data-command="break-silence"]', 'dialog input[type="checkbox"]'] }),
+  'silence-attaching': () => room(silence(), { panel: 'texts', tab: 'texts', options: silent(silence(), 'p5'), press: ['[data-command="attach-statement"]'] }),
+  'silence-broken': () => room(broken(), { panel: 'texts', tab: 'texts' }),
+  'silence-unattended': () => presiding(unattended(), { options: silent(unattended(), 'p2', true) }),
+  'silence-entering': () => presiding(unattended(), { options: silent(unattended(), 'p2', true), press: ['[data-command="enter-objection"]'] }),
+  'silence-circulating': () => presiding(withTexts(speaking()), { options: [...chair(withTexts(speaking()), 'p2'), { command: 'open-silence', target: 'o59', refusal: null }], press: ['[data-command="open-silence"]'] }),
+  written: () => room(written(), { options: silent(written(), 'p5') }),
+  'written-chair': () => presiding(written(), { options: silent(written(), 'p2', true) }),
   agenda: () => room(withTexts(speaking()), { panel: 'agenda', tab: 'agenda' }),
   record: () => room(speaking(), { panel: 'record', tab: 'record' }),
   'vote-open': () => votes(vote(meeting())),

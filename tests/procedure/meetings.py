@@ -8,7 +8,7 @@ from hemicycle.procedure.sitting.commands import (
     ConvenedTrack,
     ConveneMeeting,
 )
-from hemicycle.procedure.words import ItemId, MemberCode, ParticipantId, Role, TrackId
+from hemicycle.procedure.words import ItemId, MemberCode, Mode, ParticipantId, Role, TrackId
 from hemicycle.rulebooks import rulebook
 
 START = 1_643_054_400_000
@@ -45,13 +45,13 @@ PEOPLE = [
 
 
 def convening(
-    access: str = "open", body: str | None = None, mode: str = "virtual"
+    access: str = "open", mode: Mode = "virtual", body: str | None = None
 ) -> ConveneMeeting:
     """A meeting with the items `one`, `two` and `behind` (closed), in English and French."""
     return ConveneMeeting(
         meeting="a-meeting",
         body=body,
-        mode=mode,  # type: ignore[arg-type]
+        mode=mode,
         access=access,  # type: ignore[arg-type]
         starts=START,
         ends=None,

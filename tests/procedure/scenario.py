@@ -1,13 +1,14 @@
 """A scenario: what people do, one after the other, and what follows or why it is refused. Read from TOML.
 
 `seated` are admitted and present at the start, `opened` says whether the meeting is open then. A step is `by` somebody,
-who `do`es a command `with` its arguments, `after_s` seconds. It `gives` kinds of entries, the first of which (or the
-one `telling` it) has at least these `facts`, or is `refused` with a code and the number in SPEC.md. `named` keeps what
-it made: `$name` is its id in later steps, `$name.digest` the digest of a text, `$nothing` null. `unseen_by`: classes
-that see nothing of it.
+who `do`es a command `with` its arguments, `after_s` seconds or `at` a time. It `gives` kinds of entries, the first of
+which (or the one `telling` it) has at least these `facts`, or is `refused` with a code and the number in SPEC.md.
+`named` keeps what it made: `$name` is its id in later steps, `$name.digest` the digest of a text, `$nothing` null.
+`unseen_by`: classes that see nothing of it.
 """
 
 import tomllib
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +24,15 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.sitting.commands import OpenMeeting
+from hemicycle.procedure.words import Mode
 from tests.procedure.meetings import START, convening
 
-NAMED = ("request", "statement", "vote", "motion", "amendment", "outcome", "item")
+NAMED = ("silence", "request", "statement", "vote", "motion", "amendment", "outcome", "item")
+
+
+def ms(at: datetime) -> int:
+    """A time as the record holds it."""
+    return round(at.timestamp() * 1000)
 
 
 class Step(msgspec.Struct, forbid_unknown_fields=True):
@@ -35,6 +42,7 @@ class Step(msgspec.Struct, forbid_unknown_fields=True):
     do: str
     given: dict[str, Any] = msgspec.field(name="with", default_factory=dict)
     after_s: float = 0
+    at: datetime | None = None
     gives: list[str] | None = None
     facts: dict[str, Any] = {}
     telling: str | None = None
@@ -51,10 +59,10 @@ class Scenario(msgspec.Struct, forbid_unknown_fields=True):
     specs: list[str]
     steps: list[Step]
     access: str = "open"
+    mode: Mode = "virtual"
     seated: list[str] = msgspec.field(default_factory=lambda: ["p1", "p2", "p3"])
     opened: bool = True
     body: str | None = None
-    mode: str = "virtual"
 
 
 def read(file: Path) -> Scenario:
@@ -70,7 +78,7 @@ class Stage:
         self.meeting = Meeting()
         self.entries: list[Entry] = []
         self.names: dict[str, str] = {}
-        self.send(SECRETARIAT, convening(scenario.access, scenario.body, scenario.mode))
+        self.send(SECRETARIAT, convening(scenario.access, scenario.mode, scenario.body))
         for who in scenario.seated:
             self.send(SECRETARIAT, AdmitParticipant(who))
             self.send(who, TakeSeat())
@@ -89,7 +97,7 @@ class Stage:
 
     def play(self, step: Step) -> None:
         """Do the step, and hold it to what it says."""
-        self.now += round(step.after_s * 1000)
+        self.now = ms(step.at) if step.at else self.now + round(step.after_s * 1000)
         answer = self.send(step.by, command_of({"type": step.do, **self._named(step.given)}))
         if isinstance(answer, Refusal):
             assert (answer.code, answer.spec) == (step.refused, step.spec), f"{step.do}: {answer}"
@@ -99,7 +107,7 @@ class Stage:
         assert step.gives == kinds, f"{step.do} by {step.by} gave {kinds}"
         told = next((e for e in answer if e.kind == step.telling), answer[0]) if answer else None
         found = msgspec.to_builtins(told.fact) if told else {}
-        assert {key: found.get(key) for key in step.facts} == step.facts
+        assert {key: found.get(key) for key in step.facts} == self._named(step.facts)
         for reader in step.unseen_by:
             assert not any(visible(self.meeting, entry, reader) for entry in answer)
         if step.named:
@@ -111,6 +119,8 @@ class Stage:
             return {key: self._named(one) for key, one in value.items()}
         if isinstance(value, list):
             return [self._named(one) for one in value]
+        if isinstance(value, datetime):
+            return ms(value)
         if value == "$nothing":
             return None
         if isinstance(value, str) and value.startswith("$"):

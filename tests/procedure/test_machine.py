@@ -21,6 +21,8 @@ from hemicycle.procedure.publication import commands as publication
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats import commands as seats
 from hemicycle.procedure.settle import next_deadline
+from hemicycle.procedure.silence import commands as silence
+from hemicycle.procedure.silence.guards import DAY_MS, HOUR_MS
 from hemicycle.procedure.sitting import commands as sitting
 from hemicycle.procedure.statements import commands as statements
 from hemicycle.procedure.votes import commands as votes
@@ -70,13 +72,14 @@ class Histories(RuleBasedStateMachine):
     @initialize(
         access=st.sampled_from(["open", "closed"]),
         seated=st.sampled_from([0, 3, len(IDS), len(IDS), len(IDS)]),
+        mode=st.sampled_from(["virtual", "virtual", "written"]),
     )
-    def convene(self, access: str, seated: int) -> None:
+    def convene(self, access: str, seated: int, mode: str) -> None:
         self.meeting = Meeting()
         self.entries: list[Entry] = []
         self.now = START
         self.erasures = 0
-        self.send(SECRETARIAT, convening(access))
+        self.send(SECRETARIAT, convening(access, mode))
         for who in IDS[:seated]:
             self.send(SECRETARIAT, seats.AdmitParticipant(who))
             self.send(who, seats.TakeSeat())
@@ -100,7 +103,8 @@ class Histories(RuleBasedStateMachine):
         due = next_deadline(self.meeting)
         self.send(SYSTEM, sitting.Settle())
         if due is not None and due <= self.now:
-            assert next_deadline(self.meeting) is None
+            left = next_deadline(self.meeting)
+            assert left is None or left > self.now
 
     @rule(actor=st.sampled_from([*IDS, SECRETARIAT]), command=st.sampled_from(SIMPLE))
     def anybody_does(self, actor: str, command: Command) -> None:
@@ -201,6 +205,46 @@ class Histories(RuleBasedStateMachine):
         waiting = [a.id for a in known.amendments if a.status == "proposed"] if known else []
         return {"amendment": (waiting or ["a0"])[0]}
 
+    @rule(text=texts, outage=st.booleans(), early=st.booleans(), late=st.integers(-5000, 90_000))
+    def a_text_is_circulated(
+        self, text: dict[str, str], outage: bool, early: bool, late: int
+    ) -> None:
+        """All the way of a text under silence, as far as the rules let it go."""
+        assert self.meeting.sitting
+        chair = self.meeting.sitting.chair
+        self.send("p2", outcomes.ProposeOutcome("leaders", {"text": text}, verb="agree"))
+        for outcome in list(self.meeting.outcomes.table.values())[-1:]:
+            self.send(chair, silence.OpenSilence(outcome.id, outcome.digest, self.now + DAY_MS + 1))
+        running = [s for s in self.meeting.silences.table.values() if s.status == "running"]
+        if not running or early:
+            return
+        self.now = max(self.now, running[-1].expires + late)
+        if outage:
+            self.send(SYSTEM, silence.ReportOutage(self.now - HOUR_MS, self.now))
+        self.send(SYSTEM, sitting.Settle())
+
+    @rule(dice=chance, actor=people)
+    def a_silence_is_acted_on(self, dice: Any, actor: str) -> None:
+        """Whatever anybody tries on it, at whatever stage it is."""
+        if not self.meeting.silences.table:
+            return
+        which = dice.choice(list(self.meeting.silences.table))
+        known = self.meeting.silences.table[which]
+        command = dice.choice(
+            [
+                silence.BreakSilence(which, {"en": "no"}, {"text": {"en": "other words"}}),
+                silence.AttachStatement(which, {"fr": "nous notons"}),
+                silence.ExtendSilence(which, max(self.now, known.expires) + DAY_MS),
+                silence.EnterObjection(which, "BB", known.expires - 1, {"en": "by letter"}),
+                silence.ConfirmSilence(which),
+            ]
+        )
+        before = known.status, known.expires
+        answer = self.send(actor, command)
+        if isinstance(command, silence.BreakSilence) and not isinstance(answer, Refusal):
+            assert before[0] in ("running", "unattended")
+            assert self.now < before[1]
+
     def as_offered(self, name: str, target: str | None) -> Command | None:
         table = self.meeting.outcomes.table
         digest = table[target].digest if target in table else ""
@@ -225,6 +269,11 @@ class Histories(RuleBasedStateMachine):
             "move-motion": lambda: motions.MoveMotion(target),
             "withdraw-motion": lambda: motions.WithdrawMotion(target),
             "enter-statement": lambda: statements.EnterStatement({"en": "we say"}),
+            "open-silence": lambda: silence.OpenSilence(target, digest, self.now + 2 * DAY_MS),
+            "break-silence": lambda: silence.BreakSilence(target, {"en": "we object"}),
+            "attach-statement": lambda: silence.AttachStatement(target, {"en": "we note"}),
+            "withdraw-silence": lambda: silence.WithdrawSilence(target),
+            "confirm-silence": lambda: silence.ConfirmSilence(target),
         }.get(name)
         return made() if made else None
 
@@ -307,7 +356,9 @@ class Histories(RuleBasedStateMachine):
         put = [o for o in self.meeting.outcomes.table.values() if o.status == "put"]
         assert len(put) <= 1
         versions = {
-            (e.fact.outcome, e.fact.digest) for e in self.entries if e.kind == "outcome-put"
+            (e.fact.outcome, e.fact.digest)
+            for e in self.entries
+            if e.kind in ("outcome-put", "silence-opened")
         }
         adopted = {
             (e.fact.outcome, e.fact.digest) for e in self.entries if e.kind == "outcome-adopted"
@@ -334,6 +385,29 @@ class Histories(RuleBasedStateMachine):
         for outcome in self.meeting.outcomes.table.values():
             if outcome.status == "adopted" and outcome.vote is not None:
                 assert by_vote.get(outcome.id) == outcome.digest
+
+    def silence_adopts_only_what_could_be_broken(self) -> None:
+        """One procedure a text; its text stands still; none is adopted by itself that was unattended."""
+        table = self.meeting.silences.table.values()
+        open_ = [s for s in table if s.status in ("running", "unattended")]
+        assert len({s.outcome for s in open_}) == len(open_)
+        for one in open_:
+            outcome = self.meeting.outcomes.table[one.outcome]
+            assert (outcome.status, outcome.digest) == ("circulated", one.digest)
+        assert len(open_) == sum(
+            o.status == "circulated" for o in self.meeting.outcomes.table.values()
+        )
+        for entry in self.entries:
+            if entry.kind == "silence-kept":
+                assert 0 <= entry.at - entry.fact.expires <= 60_000
+                outages = [e.fact for e in self.entries if e.kind == "outage-reported"]
+                margin = entry.fact.expires - HOUR_MS
+                assert not any(
+                    o.since <= entry.fact.expires and o.until > margin and o.until <= entry.at
+                    for o in outages
+                    if o.until > self.meeting.silences.table[entry.fact.silence].at
+                    and not self.meeting.silences.table[entry.fact.silence].extensions
+                )
 
     @invariant()
     def time_goes_on_and_seqs_count(self) -> None:

@@ -27,6 +27,7 @@ from hemicycle.procedure.publication import commands as publication
 from hemicycle.procedure.publication.entries import TextRedacted
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats import commands as seats
+from hemicycle.procedure.silence import commands as silence
 from hemicycle.procedure.sitting import commands as sitting
 from hemicycle.procedure.statements import commands as statements
 from hemicycle.procedure.votes import commands as votes
@@ -65,6 +66,8 @@ class Walk:
             self._send(motion.participant, motions.WithdrawMotion(motion.id))
         self._send(chair, floor.EndFloor())
         self._send(chair, floor.RulePointOfOrder(upheld=False))
+        for quiet in self.meeting.silences.table:
+            self._send(chair, silence.WithdrawSilence(quiet))
         for outcome in self.meeting.outcomes.table:
             self._send(chair, outcomes.WithdrawOutcome(outcome))
         self._send(chair, sitting.CloseMeeting())
@@ -95,7 +98,8 @@ class Walk:
             chair = self.meeting.sitting.chair if self.meeting.sitting else "p1"
             actor = self.dice.choice([*IDS, chair, chair, chair, SECRETARIAT])
             leaves = isinstance(command, seats.LeaveSeat) and actor == chair
-            actor = SYSTEM if isinstance(command, seats.ReportLoss) else actor
+            systems = isinstance(command, seats.ReportLoss | silence.ReportOutage)
+            actor = SYSTEM if systems else actor
             if not leaves and self._send(actor, command):
                 return
 
@@ -123,6 +127,7 @@ class Walk:
             [
                 *self._floor(request, who),
                 *self._voting(outcome),
+                *self._silence(outcome, digest),
                 outcomes.ProposeOutcome(pick(["leaders", "self"]), {"text": text}, verb="stress"),
                 outcomes.AmendOutcome(outcome, {"text": text}),
                 outcomes.PutOutcome(outcome, digest, 1),
@@ -170,6 +175,30 @@ class Walk:
             outcomes.OrderAmendments(outcome, waiting[::-1]),
             pick([outcomes.WithdrawAmendment(outcome, one) for one in [*waiting, "a0"]]),
             floor.RequestFloor("explanation-of-vote"),
+        ]
+
+    def _silence(self, outcome: str, digest: str) -> list[Command]:
+        """A day passes now and then, or nothing would ever expire."""
+        quiet = self.dice.choice(list(self.meeting.silences.table) or ["q0"])
+        known = self.meeting.silences.table.get(quiet)
+        expires = known.expires if known else self.now
+        if self.dice.random() < 0.03:
+            self.now = max(self.now, expires + self.dice.choice([-5000, 0, 90_000]))
+        return [
+            silence.OpenSilence(outcome, digest, self.now + 24 * 3_600_000),
+            silence.OpenSilence(outcome, digest, self.now + 24 * 3_600_000),
+            silence.BreakSilence(quiet, {"en": "no"}, self.dice.choice([{}, {"text": TEXTS[1]}])),
+            silence.AttachStatement(quiet, {"en": "we note"}),
+            silence.ExtendSilence(quiet, expires + self.dice.choice([60_000, 7_200_000])),
+            silence.EnterObjection(quiet, "BB", expires - 1, {"en": "by letter"}),
+            silence.ConfirmSilence(quiet),
+            silence.ConfirmSilence(quiet),
+            self.dice.choice(
+                [
+                    silence.WithdrawSilence(quiet),
+                    silence.ReportOutage(max(0, self.now - 20_000), self.now),
+                ]
+            ),
         ]
 
     def _floor(self, request: str, who: str) -> list[Command]:

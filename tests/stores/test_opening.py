@@ -74,6 +74,7 @@ async def test_a_fresh_start_makes_everything_for_the_owner_alone(data):
         "desk.sock": 0o600,
         "keys": 0o700,
         "keys/record.skey": 0o600,
+        "pulse": 0o600,
         "records.sqlite": 0o600,
         "records.sqlite-shm": 0o600,
         "records.sqlite-wal": 0o600,

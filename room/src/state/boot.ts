@@ -7,6 +7,8 @@ export interface Boot {
   /** Participant id, `secretariat`, or null for a watcher. */
   me: string | null
   watcher: boolean
+  /** A written procedure: nobody meets, no device is asked for. */
+  written: boolean
   ice_servers: IceServer[]
   socket: string
   greeting: { meeting: string; title: Record<string, string>; starts: number | null; you: You | null }

@@ -23,6 +23,7 @@ export function empty(): Meeting {
     outcomes: { table: {} },
     motions: { moved: {}, ruling: null },
     ballots: { votes: {}, open: null },
+    silences: { table: {}, outages: [] },
     publication: {
       status: 'none',
       version: 0,

@@ -11,6 +11,7 @@ import { evolveOutcomes } from './outcomes'
 import { alwaysPublic, evolvePublication, governingItem } from './publication'
 import { evolveTexts } from './retext'
 import { evolveSeats } from './seats'
+import { evolveSilences } from './silence'
 import { evolveSitting } from './sitting'
 import { evolveStatements } from './statements'
 import { evolveVotes } from './votes'
@@ -34,6 +35,7 @@ export function evolve(meeting: Meeting, wired: WireEntry): Meeting {
     outcomes: evolveOutcomes(meeting.outcomes, entry),
     motions: evolveMotions(meeting.motions, entry),
     ballots: evolveVotes(meeting.ballots, entry),
+    silences: evolveSilences(meeting.silences, entry),
     publication,
   }
   return evolveTexts(after, entry)

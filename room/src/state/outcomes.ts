@@ -18,6 +18,12 @@ export function evolveOutcomes(outcomes: Outcomes, entry: EntryOf): Outcomes {
       return kept(outcomes, { ...known, status: 'adopted', call_until: null, settled: entry.seq })
     case 'outcome-withdrawn':
       return kept(outcomes, { ...known, status: 'withdrawn' })
+    case 'silence-opened':
+      return kept(outcomes, { ...known, status: 'circulated' })
+    case 'silence-broken':
+      return kept(outcomes, { ...known, status: 'objected' })
+    case 'silence-withdrawn':
+      return kept(outcomes, { ...known, status: 'proposed' })
     default: {
       const changed = voted(known, entry) ?? withAmendments(known, entry)
       return changed ? kept(outcomes, changed) : outcomes

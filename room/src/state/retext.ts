@@ -3,7 +3,7 @@
  *
  * An entry's texts stand on the state's object of the same `seq`.
  */
-import type { EntryOf, Meeting, Outcome, Texts } from '../wire/types'
+import type { EntryOf, Meeting, Outcome, Silence, Texts } from '../wire/types'
 import { merged } from './outcomes'
 
 interface Worded {
@@ -19,7 +19,7 @@ export function evolveTexts(meeting: Meeting, entry: EntryOf): Meeting {
 }
 
 function retext(meeting: Meeting, target: number, change: Change): Meeting {
-  const { agenda, ballots, outcomes, seats, sitting, statements } = meeting
+  const { agenda, ballots, outcomes, seats, silences, sitting, statements } = meeting
   return {
     ...meeting,
     sitting: sitting && one(sitting, target, change),
@@ -33,6 +33,7 @@ function retext(meeting: Meeting, target: number, change: Change): Meeting {
     statements: { entered: statements.entered.map((made) => one(made, target, change)) },
     outcomes: { table: mapped(outcomes.table, (outcome) => retexted(outcome, target, change)) },
     ballots: { ...ballots, votes: each(ballots.votes, target, change) },
+    silences: { ...silences, table: mapped(silences.table, (silence) => quiet(silence, target, change)) },
   }
 }
 
@@ -40,6 +41,11 @@ function retexted(outcome: Outcome, target: number, change: Change): Outcome {
   const objections = outcome.objections.map((objection) => one(objection, target, change))
   const amendments = outcome.amendments.map((amendment) => one(amendment, target, change))
   return one({ ...outcome, objections, amendments }, target, change)
+}
+
+function quiet(silence: Silence, target: number, change: Change): Silence {
+  const statements = silence.statements.map((made) => one(made, target, change))
+  return { ...silence, statements, breach: silence.breach && one(silence.breach, target, change) }
 }
 
 function each<W extends Worded>(known: Record<string, W>, target: number, change: Change): Record<string, W> {

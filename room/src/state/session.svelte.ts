@@ -39,7 +39,7 @@ export class Session implements Room {
 
   constructor(boot: Boot) {
     this.you = boot.greeting.you
-    const seated = boot.me !== null && boot.me !== 'secretariat'
+    const seated = boot.me !== null && boot.me !== 'secretariat' && !boot.written
     this.devices = seated ? new DeviceSet(boot.ice_servers, () => this.devicesChanged()) : null
     this.mesh = seated && boot.me ? new Mesh(boot.me, this.outside(), iceOf(boot)) : null
     const address = new URL(boot.socket, location.href)

@@ -18,6 +18,7 @@ export interface Meeting {
   outcomes: Outcomes
   motions: Motions
   ballots: Ballots
+  silences: Silences
   publication: Publication
 }
 
@@ -26,7 +27,7 @@ export interface Sitting {
   meeting: string
   body: string | null
   phase: 'closed' | 'convened' | 'open' | 'suspended'
-  mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual'
+  mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written'
   access: 'closed' | 'open'
   public: boolean
   starts: number
@@ -102,7 +103,7 @@ export interface Decisions {
   weights: Weights[]
   quorum: QuorumRule[]
   motions: MotionRule[]
-  silence: Silence | null
+  silence: SilenceRules | null
 }
 
 /**
@@ -284,14 +285,19 @@ export interface MotionRule {
   speakers_against: number
 }
 
-/** The silence procedure: its least period, who may break it, and how. */
-export interface Silence {
+/**
+ * The silence procedure: its least period, who circulates, who may break it, and how.
+ *
+ * `margin_h`: where the server was down within so many hours before the expiry, nothing is adopted by itself.
+ */
+export interface SilenceRules {
   since: string | null
   until: string | null
   article: string
   unverified: boolean
   least_period_h: number
   margin_h: number
+  circulated_by: 'chair' | 'chair-or-secretariat'
   broken_by: Record<string, string>
 }
 
@@ -424,8 +430,9 @@ export interface Outcomes {
  * A conclusion, commitment or invitation.
  *
  * `seq`: the entry of the version that stands; `settled`: the entry that adopted or entered it.
- * `status`: on the table, being put, objected to, being voted on, adopted (by consensus, or by `vote`), rejected by
- * vote, entered by one, or withdrawn. `amendments` in the order in which they are put to the vote.
+ * `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
+ * by `vote`), rejected by vote, entered by one, or withdrawn. `amendments` in the order in which they are put to the
+ * vote.
  */
 export interface Outcome {
   id: string
@@ -446,7 +453,7 @@ export interface Outcome {
   digest: string
   digests: Record<string, string>
   texts: Texts
-  status: 'adopted' | 'entered' | 'objected' | 'proposed' | 'put' | 'rejected' | 'voting' | 'withdrawn'
+  status: 'adopted' | 'circulated' | 'entered' | 'objected' | 'proposed' | 'put' | 'rejected' | 'voting' | 'withdrawn'
   stale: string[]
   call_until: number | null
   objections: Objection[]
@@ -583,6 +590,71 @@ export interface Change {
   member: string | null
   before: string
   after: string
+}
+
+/** All silence procedures in the order of their circulation, and the outages while one was running. */
+export interface Silences {
+  table: Record<string, Silence>
+  outages: Outage[]
+}
+
+/**
+ * A text under silence: version `version` of `outcome`, circulated by `by` at `at`, until `expires`.
+ *
+ * `status`: running; unattended (the server was down: nothing is adopted by itself); broken; kept; confirmed by the
+ * chair; withdrawn. `settled_at` is when it came to its end.
+ */
+export interface Silence {
+  id: string
+  seq: number
+  at: number
+  by: string
+  outcome: string
+  version: number
+  digest: string
+  item: string | null
+  expires: number
+  status: 'broken' | 'confirmed' | 'kept' | 'running' | 'unattended' | 'withdrawn'
+  unattended: 'late' | 'outage' | null
+  extensions: Extension[]
+  statements: Attached[]
+  breach: Breach | null
+  settled_at: number | null
+}
+
+/** The expiry moved from `was` to `expires` at `at`. */
+export interface Extension {
+  seq: number
+  at: number
+  was: number
+  expires: number
+}
+
+/** A statement of a delegation; `texts`: `text`. */
+export interface Attached {
+  seq: number
+  at: number
+  member: string
+  participant: string
+  texts: Texts
+}
+
+/** Who broke the silence; `texts`: `reason`, and those of an amendment. As in `SilenceBroken`. */
+export interface Breach {
+  seq: number
+  at: number
+  cause: 'amendment' | 'objection'
+  member: string
+  participant: string | null
+  received: number | null
+  texts: Texts
+}
+
+/** The server could not be reached in this time. */
+export interface Outage {
+  seq: number
+  since: number
+  until: number
 }
 
 /**
@@ -802,7 +874,7 @@ export interface Bye {
  */
 export interface MeetingConvened {
   meeting: string
-  mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual'
+  mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written'
   access: 'closed' | 'open'
   starts: number
   ends: number | null
@@ -1264,6 +1336,87 @@ export interface BallotCorrected {
   item: string | null
 }
 
+/** This version is circulated; unless the silence is broken before `expires`, it is adopted then. */
+export interface SilenceOpened {
+  silence: string
+  outcome: string
+  version: number
+  digest: string
+  expires: number
+  item: string | null
+}
+
+/**
+ * A delegation objected, or proposed an amendment. Texts: `reason`; those of the amendment by their names.
+ *
+ * `member` is the delegation. `participant` wrote it here; or it came by other means at `received` and was entered.
+ */
+export interface SilenceBroken {
+  silence: string
+  outcome: string
+  version: number
+  cause: 'amendment' | 'objection'
+  member: string
+  participant: string | null
+  received: number | null
+  item: string | null
+}
+
+/** A delegation attached a statement. Texts: `text`. */
+export interface SilenceStatement {
+  silence: string
+  member: string
+  participant: string
+  item: string | null
+}
+
+/** The expiry moved from `was` to `expires`. */
+export interface SilenceExtended {
+  silence: string
+  outcome: string
+  was: number
+  expires: number
+  item: string | null
+}
+
+/** The procedure was ended before expiry; the text is on the table again. */
+export interface SilenceWithdrawn {
+  silence: string
+  outcome: string
+  item: string | null
+}
+
+/** Nobody broke the silence before `expires`. */
+export interface SilenceKept {
+  silence: string
+  outcome: string
+  expires: number
+  item: string | null
+}
+
+/** Nothing is adopted by itself: the server was down before `expires`, or settled it too late. */
+export interface SilenceUnattended {
+  silence: string
+  outcome: string
+  cause: 'late' | 'outage'
+  expires: number
+  item: string | null
+}
+
+/** The chair found that nobody had objected before `expires`; the entry's own time is that of the finding. */
+export interface SilenceConfirmed {
+  silence: string
+  outcome: string
+  expires: number
+  item: string | null
+}
+
+/** The server could not be reached in this time. */
+export interface OutageReported {
+  since: number
+  until: number
+}
+
 /** The readout is out. `digests`: language → SHA-256 (hex) of its text, as `hemicycle readout` writes it. */
 export interface ReadoutPublished {
   version: number
@@ -1348,7 +1501,7 @@ export interface ConveneMeeting {
   type: 'convene-meeting'
   meeting: string
   body: string | null
-  mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual'
+  mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written'
   access: 'closed' | 'open'
   starts: number
   ends: number | null
@@ -1744,6 +1897,64 @@ export interface CorrectBallot {
   ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
 }
 
+/** Circulate the version with this digest: it is adopted at `expires` unless a delegation breaks the silence. */
+export interface OpenSilence {
+  type: 'open-silence'
+  outcome: string
+  digest: string
+  expires: number
+}
+
+/** Object in writing, with the reason; or propose an amendment, whose words are `amendment`, whole or in part. */
+export interface BreakSilence {
+  type: 'break-silence'
+  silence: string
+  reason: Record<string, string>
+  amendment?: Texts
+}
+
+/** Attach what one's delegation states; it travels with the text once that is adopted. */
+export interface AttachStatement {
+  type: 'attach-statement'
+  silence: string
+  text: Record<string, string>
+}
+
+/** Move the expiry to `expires`, which is later. */
+export interface ExtendSilence {
+  type: 'extend-silence'
+  silence: string
+  expires: number
+}
+
+/** End the procedure; the text is on the table again. */
+export interface WithdrawSilence {
+  type: 'withdraw-silence'
+  silence: string
+}
+
+/** Enter the objection of `member` that came by other means at `received`, before expiry. */
+export interface EnterObjection {
+  type: 'enter-objection'
+  silence: string
+  member: string
+  received: number
+  reason: Record<string, string>
+}
+
+/** Find, where the server could not be reached before expiry, that nobody objected: the text is adopted. */
+export interface ConfirmSilence {
+  type: 'confirm-silence'
+  silence: string
+}
+
+/** The server could not be reached from `since` to `until`. Only `system` sends it. */
+export interface ReportOutage {
+  type: 'report-outage'
+  since: number
+  until: number
+}
+
 /** Publish the readout whose digests these are: one for each official language. */
 export interface PublishReadout {
   type: 'publish-readout'
@@ -1834,6 +2045,15 @@ export interface Facts {
   'vote-closed': VoteClosed
   'vote-cancelled': VoteCancelled
   'ballot-corrected': BallotCorrected
+  'silence-opened': SilenceOpened
+  'silence-broken': SilenceBroken
+  'silence-statement': SilenceStatement
+  'silence-extended': SilenceExtended
+  'silence-withdrawn': SilenceWithdrawn
+  'silence-kept': SilenceKept
+  'silence-unattended': SilenceUnattended
+  'silence-confirmed': SilenceConfirmed
+  'outage-reported': OutageReported
   'readout-published': ReadoutPublished
   'readout-withdrawn': ReadoutWithdrawn
   'text-corrected': TextCorrected
@@ -1901,6 +2121,14 @@ export type Command =
   | CloseVote
   | CancelVote
   | CorrectBallot
+  | OpenSilence
+  | BreakSilence
+  | AttachStatement
+  | ExtendSilence
+  | WithdrawSilence
+  | EnterObjection
+  | ConfirmSilence
+  | ReportOutage
   | PublishReadout
   | WithdrawReadout
   | CorrectText

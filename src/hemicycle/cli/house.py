@@ -10,8 +10,10 @@ from urllib.parse import urlsplit
 from starlette.applications import Starlette
 
 from hemicycle.cli.telling import compose
+from hemicycle.desk.clock import SystemClock
 from hemicycle.desk.desk import Desk
-from hemicycle.door.door import Door, now_ms
+from hemicycle.desk.ports import Clock
+from hemicycle.door.door import Door
 from hemicycle.door.register import open_register, register_url
 from hemicycle.live.hub import Hub
 from hemicycle.live.protocol import IceServer
@@ -34,15 +36,21 @@ class House:
 
 
 @asynccontextmanager
-async def open_house(data: Path, settings: Settings) -> AsyncIterator[House]:
-    """The rooms over `data`, until the context ends. Raises Held while another server keeps them."""
+async def open_house(
+    data: Path, settings: Settings, clock: Clock | None = None
+) -> AsyncIterator[House]:
+    """The rooms over `data`, until the context ends. Raises Held while another server keeps them.
+
+    `clock`: that of the records and of the rooms; None: the machine's, which is always the door's.
+    """
     name = urlsplit(settings.base_url).hostname or "hemicycle"
-    async with keep_desk(data, name) as desk:
+    clock = clock or SystemClock()
+    async with keep_desk(data, name, clock) as desk:
         register = open_register(register_url(data))
         try:
             door = Door(register, settings)
             ice = [IceServer(s.urls, s.username, s.credential) for s in settings.ice_servers]
-            hub = Hub(desk, now_ms, vkey=desk.vkey, ice_servers=ice)
+            hub = Hub(desk, clock.now, vkey=desk.vkey, ice_servers=ice)
             door.listen(lambda ended: hub.end_sessions([who.session for who in ended]))
             app = build_app(
                 desk,

@@ -33,7 +33,11 @@ def read_aloud(body: Body, language: str) -> Iterator[str]:
         yield f"Order: by {order.by}{tongue}{_cited(order)}"
     for silence in body.silence:
         broken = _in(silence.broken_by, language)
-        yield f"Silence: at least {silence.least_period_h} h. Broken by: {broken}{_cited(silence)}"
+        by = silence.circulated_by.replace("-", " ")
+        yield (
+            f"Silence: circulated by {by} for at least {silence.least_period_h} h, margin {silence.margin_h} h."
+            f" Broken by: {broken}{_cited(silence)}"
+        )
     yield ""
     yield "Decisions"
     for rule in body.rules:

@@ -12,7 +12,8 @@ from hemicycle.desk.docket import Docket, Listener
 from hemicycle.desk.errors import DeskError, UnknownRecord
 from hemicycle.desk.export import exported
 from hemicycle.desk.means import Means
-from hemicycle.desk.ports import Clock, Entropy, Store
+from hemicycle.desk.ports import Clock, Entropy, Pulse, Store
+from hemicycle.desk.watch import Outage, Watch
 from hemicycle.procedure.actor import SECRETARIAT, Command
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
@@ -29,13 +30,23 @@ log = logging.getLogger(__name__)
 class Desk:
     """Opens with `async with`: from then on what falls due is settled, also on records that nobody asks for.
 
-    `signer` signs checkpoints; its name is the origin of every record kept here.
+    `signer` signs checkpoints; its name is the origin of every record kept here. `pulse` tells it of the time when no
+    desk was open: those whose silence runs are told of that before anything is settled on their record.
     """
 
-    def __init__(self, store: Store, signer: Signer, *, clock: Clock, entropy: Entropy) -> None:
-        self._means = Means(store, signer, clock, entropy, fingerprint_key(signer))
+    def __init__(
+        self,
+        store: Store,
+        signer: Signer,
+        *,
+        clock: Clock,
+        entropy: Entropy,
+        pulse: Pulse | None = None,
+    ) -> None:
+        self._watch = Watch(clock, pulse, self._tell_outage)
+        self._means = Means(store, signer, clock, entropy, fingerprint_key(signer), self._watch)
         self._dockets: dict[str, Docket] = {}
-        self._sweeper: asyncio.Task[None] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
 
     @property
     def vkey(self) -> str:
@@ -44,12 +55,19 @@ class Desk:
 
     async def __aenter__(self) -> Self:
         """Raises StoreFailed."""
+        outage = self._watch.begin()
         for record in await self._means.store.wakes():
+            self._open(record).outage = outage
             try:
                 await self._docket(record)
             except DeskError as fault:  # the other records go on
                 log.error("record %s: what falls due is not settled: %s", record, fault)
-        self._sweeper = asyncio.create_task(self._sweep())
+        if await self._report():
+            self._watch.beat()
+        self._tasks = [
+            asyncio.create_task(self._sweep()),
+            asyncio.create_task(self._watch.run(self._report)),
+        ]
         return self
 
     async def __aexit__(
@@ -59,11 +77,13 @@ class Desk:
         trace: TracebackType | None,
     ) -> None:
         """Waits for what is queued, then lets go of the store."""
-        if self._sweeper is not None:
-            self._sweeper.cancel()
+        for task in self._tasks:
+            task.cancel()
         for docket in list(self._dockets.values()):
             await docket.close()
         await self._means.store.close()
+        if not any(docket.outage for docket in self._dockets.values()):
+            self._watch.beat()
 
     async def convene(self, command: ConveneMeeting) -> Accepted | Refusal:
         """Begins the record `command.meeting`, as the secretariat. Raises NotStored, Uncertain, Malformed."""
@@ -141,6 +161,22 @@ class Desk:
     def _drop(self, docket: Docket) -> None:
         if docket.quiet and self._dockets.get(docket.record) is docket:
             del self._dockets[docket.record]
+
+    def _tell_outage(self, outage: Outage) -> None:
+        for docket in self._dockets.values():
+            pending = docket.outage
+            docket.outage = outage if pending is None else Outage(pending.since, outage.until)
+
+    async def _report(self) -> bool:
+        """Puts outages on the records on which a silence runs; whether all of them stand there."""
+        done = True
+        for docket in list(self._dockets.values()):
+            try:
+                await docket.report()
+            except DeskError as fault:  # the docket tries again before its next act
+                log.error("record %s: an outage is not reported yet: %s", docket.record, fault)
+                done = False
+        return done
 
     async def _sweep(self) -> None:
         """Drops from memory what nobody has used for a while."""

@@ -13,6 +13,7 @@ from hemicycle.desk.means import Means
 from hemicycle.desk.ports import Key
 from hemicycle.desk.sealing import sealed
 from hemicycle.desk.waiting import Waiting
+from hemicycle.desk.watch import Outage
 from hemicycle.procedure.actor import SYSTEM, Command, Order
 from hemicycle.procedure.codec import Malformed
 from hemicycle.procedure.decide import Acts, decide
@@ -21,6 +22,8 @@ from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.settle import next_deadline
+from hemicycle.procedure.silence.commands import ReportOutage
+from hemicycle.procedure.silence.expiring import next_expiry
 from hemicycle.procedure.sitting.commands import Settle
 from hemicycle.record.canonical import NotCanonical
 
@@ -33,13 +36,18 @@ log = logging.getLogger(__name__)
 
 
 class Docket:
-    """The record `record`. It reads itself from the store on first use."""
+    """The record `record`. It reads itself from the store on first use.
+
+    `outage`: one that is still to be reported, before anything else is decided on the record.
+    """
 
     def __init__(self, record: str, means: Means) -> None:
         self._means = means
         self._listeners: list[Listener] = []
         self._inside = 0
         self._alarm = Alarm(means.clock, self._ring)
+        self._reporting = asyncio.Lock()
+        self.outage: Outage | None = None
         self.ledger = Ledger(record, means, self._tell)
         self.used_at = means.clock.now()
 
@@ -51,17 +59,30 @@ class Docket:
     @property
     def quiet(self) -> bool:
         """Whether it may be dropped from memory: nobody waits, nobody watches, nothing falls due."""
-        idle = self.ledger.idle and self._inside == 0
+        idle = self.ledger.idle and self._inside == 0 and self.outage is None
         return idle and not self._listeners and self._alarm.at is None
 
     async def act(self, actor: str, command: Command, command_id: str | None) -> Accepted | Refusal:
         """Judges a command; answers once all that the answer rests on is durable. See Desk.act."""
         self._inside += 1
         try:
+            await self.report()
             return await self._judge(actor, command, command_id)
         finally:
             self._inside -= 1
             self.used_at = self._means.clock.now()
+
+    async def report(self) -> None:
+        """Puts on the record the outage that is still to be reported, where a silence runs. Raises NotStored."""
+        self._means.watch.check()
+        async with self._reporting:
+            if self.outage is None:
+                return
+            ahead = await self.ledger.ready()
+            if next_expiry(ahead) is not None:
+                since = ahead.last_at if self.outage.since is None else self.outage.since
+                await self._judge(SYSTEM, ReportOutage(since, self.outage.until), None)
+            self.outage = None
 
     async def _judge(
         self, actor: str, command: Command, command_id: str | None

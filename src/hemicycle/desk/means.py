@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 
 from hemicycle.desk.ports import Clock, Entropy, Store
+from hemicycle.desk.watch import Watch
 from hemicycle.record.note import Signer
 
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """The desk's ports. `secret` keys the fingerprints of command bodies."""
+    """The desk's ports. `secret` keys the fingerprints of command bodies; `watch` knows of outages."""
 
     store: Store
     signer: Signer
     clock: Clock
     entropy: Entropy
     secret: bytes
+    watch: Watch

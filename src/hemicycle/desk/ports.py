@@ -96,6 +96,16 @@ class Clock(Protocol):
         """Returns when it is `at` or later."""
 
 
+class Pulse(Protocol):
+    """Where it is kept when the desk was last known to be up. Both methods may raise OSError."""
+
+    def last(self) -> int | None:
+        """The last beat (UTC, ms), or None."""
+
+    def beat(self, at: int) -> None:
+        """Up at `at` (UTC, ms)."""
+
+
 class Entropy(Protocol):
     """Dice for salts."""
 

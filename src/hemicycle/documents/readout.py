@@ -43,9 +43,9 @@ def readout(entries: Sequence[Entry], tongue: Tongue) -> Readout:
 
 
 def _caption(telling: Telling, sitting: Sitting) -> Sentence | None:
-    """The people on the photo, in its order and the capacity of each; a telephone call shows nobody."""
+    """The people on the photo, in its order and the capacity of each; a call and a written procedure show nobody."""
     photo, people = telling.meeting.agenda.photo, telling.meeting.seats.participants
-    if photo is None and sitting.mode == "telephone":
+    if photo is None and sitting.mode in ("telephone", "written"):
         return None
     order = photo.order if photo and photo.order else None
     shown = [people[who] for who in order if who in people] if order else []

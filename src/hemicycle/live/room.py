@@ -26,6 +26,7 @@ from hemicycle.procedure.audiences import class_of
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.options import options
+from hemicycle.procedure.silence.expiring import awaited_expiries
 from hemicycle.procedure.standing import outcome_put
 
 
@@ -222,12 +223,16 @@ class Room:
         connection.tell("options", frame(Options(offered)))
 
     def _await_gavel(self) -> None:
-        """When the call time is over the chair may adopt: options change without an entry."""
+        """When the call time is over the chair may adopt, or confirm after a silence that was unattended.
+
+        Then options change without an entry.
+        """
         if self._call:
             self._call.cancel()
             self._call = None
         put = outcome_put(self.journal.meeting)
-        left = (put.call_until or 0) - self._now() if put else 0
+        awaited = [*awaited_expiries(self.journal.meeting), (put.call_until if put else 0) or 0]
+        left = min((at - self._now() for at in awaited if at > self._now()), default=0)
         if left > 0:
             loop = asyncio.get_running_loop()
             self._call = loop.call_later(left / 1000 + 0.005, self.refresh)

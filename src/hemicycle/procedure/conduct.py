@@ -23,10 +23,14 @@ class Motion(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Silence(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """The silence procedure: its least period, who may break it, and how."""
+    """The silence procedure: its least period, who circulates, who may break it, and how.
+
+    `margin_h`: where the server was down within so many hours before the expiry, nothing is adopted by itself.
+    """
 
     least_period_h: int
     margin_h: int = 1
+    circulated_by: Literal["chair", "chair-or-secretariat"] = "chair"
     broken_by: Text
 
 

@@ -24,6 +24,8 @@ from hemicycle.procedure.publication.decide import decide_publication
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.decide import decide_seats
 from hemicycle.procedure.settle import due
+from hemicycle.procedure.silence.commands import ReportOutage
+from hemicycle.procedure.silence.decide import decide_silence
 from hemicycle.procedure.sitting.commands import ConveneMeeting, Settle
 from hemicycle.procedure.sitting.convening import convene
 from hemicycle.procedure.sitting.decide import decide_sitting
@@ -43,6 +45,7 @@ SUBJECTS = (
     decide_outcomes,
     decide_motions,
     decide_votes,
+    decide_silence,
     decide_publication,
 )
 
@@ -50,11 +53,12 @@ SUBJECTS = (
 def decide(meeting: Meeting, order: Order[Command]) -> Acts | Refusal:
     """The acts that follow: first what was due by now (an act of `system`), then the command's own.
 
-    `Settle` with nothing due gives no act.
+    `Settle` with nothing due gives no act. Before an outage is reported nothing is settled: it may be why.
     """
     order = replace(order, now=max(order.now, meeting.last_at))
     acts: Acts = []
-    overdue = due(meeting, order.now)
+    reported = isinstance(order.command, ReportOutage)
+    overdue = [] if reported else due(meeting, order.now)
     if overdue:
         acts.append(act(meeting, SYSTEM, order.now, overdue))
         meeting = fold(acts[0], meeting)

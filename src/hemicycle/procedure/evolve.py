@@ -20,6 +20,7 @@ from hemicycle.procedure.publication.evolve import evolve_publication
 from hemicycle.procedure.publication.retext import evolve_texts
 from hemicycle.procedure.publication.state import Texted
 from hemicycle.procedure.seats.evolve import evolve_seats
+from hemicycle.procedure.silence.evolve import evolve_silences
 from hemicycle.procedure.sitting.evolve import evolve_sitting
 from hemicycle.procedure.statements.evolve import evolve_statements
 from hemicycle.procedure.votes.evolve import evolve_votes
@@ -42,6 +43,7 @@ def evolve(meeting: Meeting, entry: Entry) -> Meeting:
         outcomes=evolve_outcomes(meeting.outcomes, entry),
         motions=evolve_motions(meeting.motions, entry),
         ballots=evolve_votes(meeting.ballots, entry),
+        silences=evolve_silences(meeting.silences, entry),
         publication=publication,
     )
     return evolve_texts(after, entry)

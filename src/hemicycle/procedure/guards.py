@@ -46,6 +46,18 @@ def not_closed(meeting: Meeting) -> Refusal | None:
     return in_phase(meeting, "convened", "open", "suspended")
 
 
+def is_written(meeting: Meeting) -> bool:
+    """[SILENCE-10] Whether this is a body's written procedure, which is never opened."""
+    return sitting_of(meeting).mode == "written"
+
+
+def drafting_time(meeting: Meeting) -> Refusal | None:
+    """[MEETING-2] Texts are written in a meeting that is open or suspended; in a written procedure until it closes."""
+    if is_written(meeting):
+        return not_closed(meeting)
+    return in_phase(meeting, "open", "suspended")
+
+
 def by_chair(meeting: Meeting, actor: str) -> Refusal | None:
     """[CHAIR-1] The chair presides, and only while present."""
     if not is_chair(meeting, actor):

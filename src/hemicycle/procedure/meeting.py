@@ -25,6 +25,9 @@ from hemicycle.procedure.publication.state import Publication
 from hemicycle.procedure.seats import commands as seats_commands
 from hemicycle.procedure.seats import entries as seats_entries
 from hemicycle.procedure.seats.state import Seats
+from hemicycle.procedure.silence import commands as silence_commands
+from hemicycle.procedure.silence import entries as silence_entries
+from hemicycle.procedure.silence.state import Silences
 from hemicycle.procedure.sitting import commands as sitting_commands
 from hemicycle.procedure.sitting import entries as sitting_entries
 from hemicycle.procedure.sitting.state import Sitting
@@ -51,6 +54,7 @@ class Meeting(msgspec.Struct, frozen=True):
     outcomes: Outcomes = Outcomes()
     motions: Motions = Motions()
     ballots: Ballots = Ballots()
+    silences: Silences = Silences()
     publication: Publication = Publication()
 
 
@@ -63,6 +67,7 @@ ENTRY_ROOMS = (
     outcome_entries,
     motion_entries,
     vote_entries,
+    silence_entries,
     publication_entries,
 )
 COMMAND_ROOMS = (
@@ -74,6 +79,7 @@ COMMAND_ROOMS = (
     outcome_commands,
     motion_commands,
     vote_commands,
+    silence_commands,
     publication_commands,
 )
 

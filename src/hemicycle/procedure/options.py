@@ -16,6 +16,7 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes import commands as outcomes
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats import commands as seats
+from hemicycle.procedure.silence.probes import silence_probes
 from hemicycle.procedure.sitting import commands as sitting
 from hemicycle.procedure.standing import is_chair, is_secretariat, person, sitting_of
 from hemicycle.procedure.statements import commands as statements
@@ -44,7 +45,7 @@ def options(meeting: Meeting, actor: str, now: int) -> list[Option]:
     """Every option of this actor, in a steady order."""
     if meeting.sitting is None:
         return []
-    probes = [*_own(meeting, actor)]
+    probes = [*_own(meeting, actor), *silence_probes(meeting, actor, now)]
     probes += voting.of_delegation(meeting, actor)
     if is_chair(meeting, actor):
         probes += [*_presiding(meeting), *voting.of_chair(meeting), *_door(meeting)]

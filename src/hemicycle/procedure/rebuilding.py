@@ -13,6 +13,9 @@ from hemicycle.procedure.publication import commands as publication
 from hemicycle.procedure.reconvening import convened_participant, reconvened
 from hemicycle.procedure.seats import commands as seats
 from hemicycle.procedure.seats.entries import SeatLeft
+from hemicycle.procedure.silence import commands as silence
+from hemicycle.procedure.silence.entries import OutageReported
+from hemicycle.procedure.silence.rebuilding import SILENCE
 from hemicycle.procedure.sitting import commands as sitting
 from hemicycle.procedure.statements import commands as statements
 from hemicycle.procedure.votes import commands as votes
@@ -34,6 +37,9 @@ def command_of_act(act: Act) -> Command | None:
 
 
 def _of_system(kinds: Mapping[str, Entry]) -> Command:
+    outage = kinds.get("outage-reported")
+    if outage is not None and isinstance(outage.fact, OutageReported):
+        return silence.ReportOutage(outage.fact.since, outage.fact.until)
     lost = kinds.get("seat-left")
     fact = lost.fact if lost else None
     return seats.ReportLoss(fact.participant) if isinstance(fact, SeatLeft) else sitting.Settle()
@@ -121,6 +127,7 @@ PRINCIPALS: Mapping[str, Rebuild] = {
     "microphone-closed": lambda f, e: floor.CloseMicrophone(f.participant),
     "microphone-opened": lambda f, e: floor.OpenMicrophone(f.participant),
     "statement-entered": lambda f, e: statements.EnterStatement(e.words.get("text", {})),
+    **SILENCE,
     "outcome-proposed": _tabled,
     "outcome-entered": _tabled,
     "outcome-amended": lambda f, e: outcomes.AmendOutcome(f.outcome, e.words, f.verb),

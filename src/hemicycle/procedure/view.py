@@ -38,6 +38,10 @@ def view(meeting: Meeting, reader: str) -> Meeting:
             meeting.outcomes,
             table={k: o for k, o in meeting.outcomes.table.items() if seen(o.item)},
         ),
+        silences=replace(
+            meeting.silences,
+            table={k: s for k, s in meeting.silences.table.items() if seen(s.item)},
+        ),
         publication=publication,
     )
 

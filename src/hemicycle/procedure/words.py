@@ -25,11 +25,14 @@ MotionId = NewType("MotionId", str)
 """`m` and the seq of the entry that moved it."""
 AmendmentId = NewType("AmendmentId", str)
 """`a` and the seq of the entry that proposed it."""
+SilenceId = NewType("SilenceId", str)
+"""`q` and the seq of the entry that circulated the text."""
 Language = NewType("Language", str)
 """BCP 47; `und` for what belongs to no language (a person's name)."""
 
 Access = Literal["open", "closed"]
-Mode = Literal["virtual", "hybrid", "in-person", "telephone"]
+Mode = Literal["virtual", "hybrid", "in-person", "telephone", "written"]
+"""`written`: the written procedure of a body between its meetings; nobody meets, and it is never opened."""
 Role = Literal["delegate", "observer", "interpreter", "secretariat", "press"]
 Phase = Literal["convened", "open", "suspended", "closed"]
 Purpose = Literal["statement", "point-of-order", "right-of-reply", "explanation-of-vote"]

@@ -10,9 +10,11 @@ from hemicycle.desk.clock import SystemClock
 from hemicycle.desk.desk import Desk
 from hemicycle.desk.errors import DeskError
 from hemicycle.desk.local import serving
+from hemicycle.desk.ports import Clock
 from hemicycle.desk.remote import RemoteDesk
 from hemicycle.stores.keys import signing_key
 from hemicycle.stores.lock import DataLock, Held
+from hemicycle.stores.pulse import FilePulse
 from hemicycle.stores.sqlite import SqliteStore
 
 RECORDS = "records.sqlite"
@@ -23,15 +25,23 @@ PAUSE_S = 0.05
 
 
 @asynccontextmanager
-async def keep_desk(data: Path, name: str = "hemicycle") -> AsyncIterator[Desk]:
+async def keep_desk(
+    data: Path, name: str = "hemicycle", clock: Clock | None = None
+) -> AsyncIterator[Desk]:
     """The desk over the records in `data`, which is made (mode 0700) if it is not there; others reach it by socket.
 
-    `name` names a new signing key. Raises Held while another process keeps these records.
+    `name` names a new signing key; `clock` None: the machine's. Raises Held while another process keeps these records.
     """
     with DataLock(data):
         signer = signing_key(data / KEYS, name)
         store = SqliteStore(data / RECORDS)
-        desk = Desk(store, signer, clock=SystemClock(), entropy=secrets.token_bytes)
+        desk = Desk(
+            store,
+            signer,
+            clock=clock or SystemClock(),
+            entropy=secrets.token_bytes,
+            pulse=FilePulse(data),
+        )
         async with desk, serving(desk, data / SOCKET):
             yield desk
 

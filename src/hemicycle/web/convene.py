@@ -20,7 +20,7 @@ from hemicycle.web.site import site_of
 FIELDS = 4000
 SHOWN_FAULTS = 100
 ROLES = ("delegate", "observer", "interpreter", "secretariat", "press")
-MODES = ("virtual", "hybrid", "in-person", "telephone")
+MODES = ("virtual", "hybrid", "in-person", "telephone", "written")
 NEW_ROWS = 3
 
 

@@ -59,6 +59,7 @@ def boot(
         "role": who.role if who else "public",
         "me": who.actor if who else None,
         "watcher": who is None,
+        "written": bool(sitting and sitting.mode == "written"),
         "ice_servers": msgspec.to_builtins(settings.ice_servers),
         "socket": f"/room/{record}/live",
         "events": f"/meetings/{record}/events",

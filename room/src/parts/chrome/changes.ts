@@ -1,6 +1,7 @@
 /** What changed in the meeting since a moment ago, in words for those who do not see it. */
 import type { Meeting } from '../../wire/types'
 import { t } from '../../text'
+import { silenceChanges, silenceStates } from '../silence/changes'
 import { nameById, worded } from '../view/people'
 import type { Room } from '../view/room'
 import { calledIn, motionWords, questionOf, voteOpen } from '../votes/reading'
@@ -19,6 +20,7 @@ export interface Moment {
   votes: Record<string, string>
   called: string | null
   motions: number
+  silences: Record<string, string>
 }
 
 export interface Change {
@@ -44,6 +46,7 @@ export function momentOf(room: Room): Moment {
     called: calledMember(room),
     motions: Object.keys(room.meeting.motions.moved).length,
     outcomes: Object.fromEntries(Object.values(outcomes.table).map((one) => [one.id, `${one.status} ${one.version}`])),
+    silences: silenceStates(room.meeting),
   }
 }
 
@@ -66,6 +69,7 @@ export function changes(before: Moment, now: Moment, room: Room): Change[] {
     if (state !== before.outcomes[id]) outcomeChange(room, id, before.outcomes[id], say)
   }
   voteChanges(before, now, room, say)
+  silenceChanges(before.silences, now.silences, room.meeting, say)
   return found
 }
 
@@ -76,7 +80,8 @@ function outcomeChange(room: Room, id: string, before: string | undefined, say: 
   if (outcome.status === 'put') say(t('put-now', { text: words }), true)
   else if (outcome.status === 'objected' && !before?.startsWith('objected')) {
     const last = outcome.objections.at(-1)
-    say(t('objected-now', { name: nameById(room.meeting, last?.participant ?? '') }), true, true)
+    // Broken silence is told as that.
+    if (last?.version === outcome.version) say(t('objected-now', { name: nameById(room.meeting, last?.participant ?? '') }), true, true)
   } else if (outcome.status === 'adopted') say(t('adopted-now', { text: words }), true, true)
 }
 

@@ -13,7 +13,7 @@ export function outcomePut(meeting: Meeting): Outcome | null {
 
 /** The texts by all that are still on the table. */
 export function openOutcomes(meeting: Meeting): Outcome[] {
-  return outcomesOf(meeting).filter((one) => ['proposed', 'put', 'objected', 'voting'].includes(one.status))
+  return outcomesOf(meeting).filter((one) => ['proposed', 'put', 'circulated', 'objected', 'voting'].includes(one.status))
 }
 
 export type Standing = 'here' | 'stale' | 'missing'

@@ -12,6 +12,7 @@ kind-virtual = a video conference
 kind-hybrid = a hybrid meeting
 kind-in-person = a meeting
 kind-telephone = a conference call
+kind-written = a written procedure
 took-part-also = also taking part { $count ->
     [one] was
    *[other] were

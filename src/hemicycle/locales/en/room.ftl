@@ -319,6 +319,82 @@ object-act = Object formally
 objection-raised = Your objection stands on the record.
 objected-now = { $name } objects. There is no consensus on this version.
 
+## Silence procedure
+outcome-circulated = Under silence
+silences = Texts under silence
+silence-running = Silence procedure
+silence-unattended = Silence procedure, not attended
+silence-left = Time left
+silence-left-none = Expired
+silence-left-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} { $hours } h
+silence-zone = your time zone: { $zone }
+silence-clocks-change = Your clocks change between now and then; the times here take that into account.
+silence-expires = Expires
+silence-was = Extended; it was to expire on { $was }.
+silence-circulated-by = Circulated by { $name } on { $at }
+silence-running-words = Adopted at its expiry, unless a delegation breaks the silence before it.
+silence-outage-words = The server was down from { $since } until { $until }. Nothing is adopted by itself: the chair enters objections received by other means, and confirms or extends.
+silence-late-words = The server settled the expiry too late. Nothing is adopted by itself: the chair enters objections received by other means, and confirms or extends.
+silence-notice = { $count ->
+    [one] 1 text under silence
+   *[other] { $count } texts under silence
+}
+silence-open = Circulate under silence
+silence-open-title = Circulate this text under silence
+silence-open-words = It is adopted at the expiry, unless a delegation objects in writing or proposes an amendment before. Until then nobody changes it.
+silence-opened-done = The text is circulated.
+silence-expires-field = Expiry
+silence-least = At least { $hours } hours from now (article { $article }).
+silence-extend = Extend
+silence-extend-title = Extend the silence procedure
+silence-extend-words = The expiry moves to a later time, and everybody is told.
+silence-extended-done = The expiry has moved.
+silence-break = Break silence
+silence-break-words = Your objection stops the adoption at once. It stands on the record under your delegation’s name, with its reason, and everybody is told.
+silence-break-not = Do not break it
+silence-broken-done = The silence is broken; your objection stands on the record.
+silence-reason = Reason, in writing
+silence-reason-of = Words of the objection
+silence-reason-needed = Write the reason.
+silence-amend = Propose an amendment with it
+silence-attach = Attach a statement
+silence-attach-act = Attach
+silence-attach-words = It travels with the text once that is adopted, under your delegation’s name. It does not break the silence.
+silence-attached-done = Your statement is attached.
+silence-statements = Statements attached
+silence-enter = Enter an objection
+silence-enter-title = Enter an objection received by other means
+silence-enter-words = A letter, a note, a call: if it came before the expiry, it breaks the silence. Both times stand on the record.
+silence-enter-needed = Choose the delegation, and write when the objection came and its words.
+silence-entered-done = The objection is entered.
+silence-delegation = Delegation
+silence-choose = Choose
+silence-received = Received
+silence-confirm = Confirm: nobody objected
+silence-confirmed-done = The text is adopted.
+silence-withdraw = End the procedure
+silence-withdrawn-done = The procedure is ended; the text is on the table.
+silence-by-objection = { $name } broke the silence on { $at }.
+silence-by-amendment = { $name } broke the silence on { $at }, with an amendment.
+silence-by-other-means = The objection came by other means on { $received }, and was entered on { $at }.
+silence-proposes = Proposed instead:
+silence-was-broken = Silence broken (version { $version })
+silence-was-kept = Silence kept (version { $version })
+silence-was-confirmed = Silence confirmed by the chair (version { $version })
+silence-was-withdrawn = Silence procedure ended (version { $version })
+silence-expired-at = Expired on { $expires }.
+silence-confirmed-at = Confirmed on { $at }.
+silence-opened-now = Under silence until { $expires }: { $text }
+silence-extended-now = Silence extended until { $expires }: { $text }
+silence-broken-now = { $member } broke the silence: { $text }
+silence-unattended-now = The server was down before the expiry. Nothing is adopted by itself: { $text }
+silence-withdrawn-now = The silence procedure is ended: { $text }
+written-procedure = Written procedure
+written-words = Nobody meets here. Texts are proposed, circulated under silence and adopted in writing; you may come and go.
+
 ## The console
 presence-title = Presence and quorum
 of-present = of { $all } present
@@ -529,3 +605,15 @@ refusal-unknown-text = This part of a text is not known.
 refusal-unknown-track = This track is not known.
 refusal-id-reused = This act was sent before with other words. Do it again.
 refusal-public-watches = The public watches and does not act.
+refusal-attended = The server was up until the expiry: the text is adopted by itself then.
+refusal-no-silence-procedure = The rules of this body know no silence procedure.
+refusal-not-in-period = The objection must have come after the text was circulated, before the expiry, and before now.
+refusal-not-later = The new expiry must be later than the present one.
+refusal-period-too-long = The period is too long; { $most_d } days at most.
+refusal-period-too-short = The period is too short; the expiry must be { $least_h } hours from now at least.
+refusal-silence-over = The silence is over.
+refusal-silence-runs = The text is under silence. It stays as it is until the silence is over.
+refusal-unknown-member = This delegation is not known here.
+refusal-unknown-silence = This silence procedure is not known.
+refusal-written-procedure = A written procedure is not opened: nobody meets.
+refusal-not-expired = The silence has not expired yet.

@@ -12,6 +12,7 @@ kind-virtual = une réunion par visioconférence
 kind-hybrid = une réunion en format hybride
 kind-in-person = une réunion
 kind-telephone = une conférence téléphonique
+kind-written = une procédure écrite
 took-part-also = { $count ->
     [one] y a également pris part { $people }
    *[other] y ont également pris part { $people }

@@ -319,6 +319,82 @@ object-act = S’opposer formellement
 objection-raised = Votre objection figure au registre.
 objected-now = Objection de { $name }. Il n’y a pas de consensus sur cette version.
 
+## Procédure d’accord tacite
+outcome-circulated = Sous accord tacite
+silences = Textes sous accord tacite
+silence-running = Procédure d’accord tacite
+silence-unattended = Procédure d’accord tacite non surveillée
+silence-left = Temps restant
+silence-left-none = Échue
+silence-left-days = { $days ->
+    [one] 1 jour
+   *[other] { $days } jours
+} { $hours } h
+silence-zone = votre fuseau horaire : { $zone }
+silence-clocks-change = Le changement d’heure a lieu d’ici là ; les heures indiquées en tiennent compte.
+silence-expires = Échéance
+silence-was = Prolongée ; l’échéance était le { $was }.
+silence-circulated-by = Distribué par { $name } le { $at }
+silence-running-words = Adopté à l’échéance, sauf si une délégation rompt le silence d’ici là.
+silence-outage-words = Le serveur était hors service du { $since } au { $until }. Rien n’est adopté de soi-même : la présidence inscrit les objections reçues par d’autres voies, puis confirme ou prolonge.
+silence-late-words = Le serveur a constaté l’échéance trop tard. Rien n’est adopté de soi-même : la présidence inscrit les objections reçues par d’autres voies, puis confirme ou prolonge.
+silence-notice = { $count ->
+    [one] 1 texte sous accord tacite
+   *[other] { $count } textes sous accord tacite
+}
+silence-open = Soumettre à l’accord tacite
+silence-open-title = Soumettre ce texte à la procédure d’accord tacite
+silence-open-words = Il est adopté à l’échéance, sauf si une délégation s’y oppose par écrit ou propose un amendement d’ici là. Jusque-là, personne ne le modifie.
+silence-opened-done = Le texte est distribué.
+silence-expires-field = Échéance
+silence-least = Au moins { $hours } heures à partir de maintenant (article { $article }).
+silence-extend = Prolonger
+silence-extend-title = Prolonger la procédure d’accord tacite
+silence-extend-words = L’échéance est reportée, et tous en sont avisés.
+silence-extended-done = L’échéance est reportée.
+silence-break = Rompre le silence
+silence-break-words = Votre objection arrête l’adoption aussitôt. Elle figure au registre sous le nom de votre délégation, avec son motif, et tous en sont avisés.
+silence-break-not = Ne pas rompre
+silence-broken-done = Le silence est rompu ; votre objection figure au registre.
+silence-reason = Motif, par écrit
+silence-reason-of = Termes de l’objection
+silence-reason-needed = Indiquez le motif.
+silence-amend = Proposer aussi un amendement
+silence-attach = Joindre une déclaration
+silence-attach-act = Joindre
+silence-attach-words = Elle accompagne le texte une fois adopté, sous le nom de votre délégation. Elle ne rompt pas le silence.
+silence-attached-done = Votre déclaration est jointe.
+silence-statements = Déclarations jointes
+silence-enter = Inscrire une objection
+silence-enter-title = Inscrire une objection reçue par une autre voie
+silence-enter-words = Une lettre, une note, un appel : si elle est parvenue avant l’échéance, elle rompt le silence. Les deux heures figurent au registre.
+silence-enter-needed = Choisissez la délégation, et indiquez quand l’objection est parvenue et ses termes.
+silence-entered-done = L’objection est inscrite.
+silence-delegation = Délégation
+silence-choose = Choisir
+silence-received = Reçue
+silence-confirm = Confirmer : nul ne s’est opposé
+silence-confirmed-done = Le texte est adopté.
+silence-withdraw = Mettre fin à la procédure
+silence-withdrawn-done = Il est mis fin à la procédure ; le texte est de nouveau déposé.
+silence-by-objection = Silence rompu par { $name } le { $at }.
+silence-by-amendment = Silence rompu par { $name } le { $at }, avec un amendement.
+silence-by-other-means = Objection parvenue par une autre voie le { $received }, inscrite le { $at }.
+silence-proposes = Texte proposé :
+silence-was-broken = Silence rompu (version { $version })
+silence-was-kept = Silence gardé (version { $version })
+silence-was-confirmed = Accord tacite confirmé par la présidence (version { $version })
+silence-was-withdrawn = Fin de la procédure d’accord tacite (version { $version })
+silence-expired-at = Échue le { $expires }.
+silence-confirmed-at = Confirmée le { $at }.
+silence-opened-now = Sous accord tacite jusqu’au { $expires } : { $text }
+silence-extended-now = Accord tacite prolongé jusqu’au { $expires } : { $text }
+silence-broken-now = Silence rompu par { $member } : { $text }
+silence-unattended-now = Le serveur était hors service avant l’échéance. Rien n’est adopté de soi-même : { $text }
+silence-withdrawn-now = Il est mis fin à la procédure d’accord tacite : { $text }
+written-procedure = Procédure écrite
+written-words = Personne ne se réunit ici. Les textes sont proposés, soumis à l’accord tacite et adoptés par écrit ; vous pouvez aller et venir.
+
 ## Le pupitre
 presence-title = Présences et quorum
 of-present = sur { $all } en séance
@@ -529,3 +605,15 @@ refusal-unknown-text = Cette partie du texte n’est pas connue.
 refusal-unknown-track = Ce volet n’est pas connu.
 refusal-id-reused = Cet acte a déjà été envoyé avec d’autres mots. Recommencez.
 refusal-public-watches = Le public suit et n’agit pas.
+refusal-attended = Le serveur était en service jusqu’à l’échéance : le texte est alors adopté de soi-même.
+refusal-no-silence-procedure = Le règlement de cet organe ne connaît pas de procédure d’accord tacite.
+refusal-not-in-period = L’objection doit être parvenue après la distribution du texte, avant l’échéance et avant maintenant.
+refusal-not-later = La nouvelle échéance doit être postérieure à l’actuelle.
+refusal-period-too-long = Le délai est trop long ; { $most_d } jours au plus.
+refusal-period-too-short = Le délai est trop court ; l’échéance doit être à { $least_h } heures au moins.
+refusal-silence-over = Le silence a pris fin.
+refusal-silence-runs = Le texte est sous accord tacite. Il reste tel quel jusqu’à la fin de la procédure.
+refusal-unknown-member = Cette délégation n’est pas connue ici.
+refusal-unknown-silence = Cette procédure d’accord tacite n’est pas connue.
+refusal-written-procedure = Une procédure écrite ne s’ouvre pas : personne ne se réunit.
+refusal-not-expired = L’échéance n’est pas encore passée.

@@ -8,6 +8,7 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.motions.entries import MotionDecided, RulingOverturned
 from hemicycle.procedure.motions.standing import pending_motions
 from hemicycle.procedure.motions.state import Motion
+from hemicycle.procedure.silence.guards import none_silent
 from hemicycle.procedure.sitting.entries import MeetingClosed, MeetingSuspended
 from hemicycle.procedure.standing import is_present
 from hemicycle.procedure.words import MotionId
@@ -58,7 +59,9 @@ def _suspended(meeting: Meeting, now: int) -> list[Draft]:
 
 
 def _closed(meeting: Meeting, now: int) -> list[Draft]:
-    """UNGA rule 76: the meeting is over."""
+    """UNGA rule 76: the meeting is over; while a text is under silence it is suspended instead."""
+    if none_silent(meeting):
+        return _suspended(meeting, now)
     item = meeting.agenda.current
     left = [Draft(ItemClosed(item))] if item else []
     return [*clearing(meeting, now, "meeting-closed"), *left, Draft(MeetingClosed())]

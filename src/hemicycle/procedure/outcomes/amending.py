@@ -19,7 +19,13 @@ from hemicycle.procedure.outcomes.entries import (
     AmendmentWithdrawn,
 )
 from hemicycle.procedure.outcomes.state import Amendment, Outcome
-from hemicycle.procedure.outcomes.tabling import may_draft, not_put, on_table, reworded
+from hemicycle.procedure.outcomes.tabling import (
+    may_draft,
+    not_circulated,
+    not_put,
+    on_table,
+    reworded,
+)
 from hemicycle.procedure.outcomes.wording import (
     language_digests,
     version_digest,
@@ -41,6 +47,7 @@ def propose_amendment(meeting: Meeting, actor: str, command: ProposeAmendment) -
     refused = (
         in_phase(meeting, "open", "suspended")
         or may_draft(meeting, actor)
+        or not_circulated(meeting, known)
         or not_put(meeting, known)
         or (well_worded(meeting, known.form, command.texts) if command.texts else None)
     )

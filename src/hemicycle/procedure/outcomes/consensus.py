@@ -18,7 +18,7 @@ from hemicycle.procedure.outcomes.amending import amended
 from hemicycle.procedure.outcomes.commands import AdoptOutcome, PutOutcome, RaiseObjection
 from hemicycle.procedure.outcomes.entries import ObjectionRaised, OutcomeAdopted, OutcomePut
 from hemicycle.procedure.outcomes.state import Outcome
-from hemicycle.procedure.outcomes.tabling import complete, on_table
+from hemicycle.procedure.outcomes.tabling import complete, not_circulated, on_table
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.standing import sitting_of
 from hemicycle.procedure.words import ParticipantId
@@ -40,10 +40,11 @@ def put(meeting: Meeting, actor: str, now: int, command: PutOutcome) -> Decision
         or between_decisions(meeting)
         or no_motion(meeting)
         or none_to_rule(meeting)
+        or not_circulated(meeting, known)
         or complete(meeting, known)
         or amended(meeting, known)
-        or _not_objected(meeting, known)
-        or _same(meeting, known, command.digest)
+        or not_objected(meeting, known)
+        or same_version(meeting, known, command.digest)
         or quorate(meeting)
     )
     if refused:
@@ -84,7 +85,7 @@ def adopt(meeting: Meeting, actor: str, now: int, command: AdoptOutcome) -> Deci
         by_chair(meeting, actor)
         or in_phase(meeting, "open")
         or _being_put(meeting, known)
-        or _same(meeting, known, command.digest)
+        or same_version(meeting, known, command.digest)
         or quorate(meeting)
     )
     if refused:
@@ -94,13 +95,15 @@ def adopt(meeting: Meeting, actor: str, now: int, command: AdoptOutcome) -> Deci
     return [Draft(OutcomeAdopted(known.id, known.version, known.digest, known.item))]
 
 
-def _not_objected(meeting: Meeting, known: Outcome) -> Refusal | None:
+def not_objected(meeting: Meeting, known: Outcome) -> Refusal | None:
+    """[OUTCOME-8] A version that was objected to is not put again."""
     if known.status == "objected":
         return refusal(meeting, "amend-first", "OUTCOME-8", outcome=known.id)
     return None
 
 
-def _same(meeting: Meeting, known: Outcome, digest: str) -> Refusal | None:
+def same_version(meeting: Meeting, known: Outcome, digest: str) -> Refusal | None:
+    """[OUTCOME-6] The version that stands is the one that was meant."""
     if known.digest == digest:
         return None
     return refusal(meeting, "another-version", "OUTCOME-6", version=known.version)

@@ -18,6 +18,7 @@ from hemicycle.procedure.outcomes.entries import (
     OutcomeWithdrawn,
 )
 from hemicycle.procedure.outcomes.state import Amendment, Objection, Outcome, Outcomes
+from hemicycle.procedure.silence.entries import SilenceBroken, SilenceOpened, SilenceWithdrawn
 from hemicycle.procedure.votes.entries import VoteCancelled, VoteClosed, VoteOpened
 from hemicycle.procedure.words import AmendmentId, Texts
 
@@ -48,7 +49,7 @@ def evolve_outcomes(outcomes: Outcomes, entry: Entry) -> Outcomes:
         case OutcomeWithdrawn():
             return _put(outcomes, replace(known, status="withdrawn"))
     changed = _voted(known, entry) or _with_amendments(known, entry)
-    return _put(outcomes, changed) if changed else outcomes
+    return _put(outcomes, changed) if changed else _by_silence(outcomes, known, entry)
 
 
 def _voted(known: Outcome, entry: Entry) -> Outcome | None:
@@ -118,6 +119,17 @@ def _carried(known: Outcome, fact: AmendmentCarried) -> Outcome:
         texts=_reworded(known.texts, one.texts, fact.reworded),
         status="proposed",
     )
+
+
+def _by_silence(outcomes: Outcomes, known: Outcome, entry: Entry) -> Outcomes:
+    match entry.fact:
+        case SilenceOpened():
+            return _put(outcomes, replace(known, status="circulated"))
+        case SilenceBroken():
+            return _put(outcomes, replace(known, status="objected"))
+        case SilenceWithdrawn():
+            return _put(outcomes, replace(known, status="proposed"))
+    return outcomes
 
 
 def _put(outcomes: Outcomes, outcome: Outcome) -> Outcomes:

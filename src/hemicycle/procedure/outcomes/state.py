@@ -48,8 +48,9 @@ class Outcome(msgspec.Struct, frozen=True):
     """A conclusion, commitment or invitation.
 
     `seq`: the entry of the version that stands; `settled`: the entry that adopted or entered it.
-    `status`: on the table, being put, objected to, being voted on, adopted (by consensus, or by `vote`), rejected by
-    vote, entered by one, or withdrawn. `amendments` in the order in which they are put to the vote.
+    `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
+    by `vote`), rejected by vote, entered by one, or withdrawn. `amendments` in the order in which they are put to the
+    vote.
     """
 
     id: OutcomeId
@@ -71,7 +72,15 @@ class Outcome(msgspec.Struct, frozen=True):
     digests: dict[str, str]
     texts: Texts
     status: Literal[
-        "proposed", "put", "objected", "voting", "adopted", "rejected", "entered", "withdrawn"
+        "proposed",
+        "put",
+        "circulated",
+        "objected",
+        "voting",
+        "adopted",
+        "rejected",
+        "entered",
+        "withdrawn",
     ]
     stale: list[str] = []
     call_until: int | None = None

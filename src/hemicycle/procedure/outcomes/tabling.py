@@ -3,7 +3,7 @@
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import (
     by_present,
-    in_phase,
+    drafting_time,
     refusal,
 )
 from hemicycle.procedure.meeting import Meeting
@@ -43,11 +43,7 @@ def propose(meeting: Meeting, actor: str, command: ProposeOutcome) -> Decision:
     """[OUTCOME-1] By all: on the table. By one: on the record, under their own floor."""
     if command.by not in BY_ALL:
         return _enter(meeting, actor, command)
-    refused = (
-        in_phase(meeting, "open", "suspended")
-        or may_draft(meeting, actor)
-        or well_formed(meeting, command)
-    )
+    refused = drafting_time(meeting) or may_draft(meeting, actor) or well_formed(meeting, command)
     if refused:
         return refused
     digests = language_digests(command.texts)
@@ -116,8 +112,9 @@ def amend(meeting: Meeting, actor: str, command: AmendOutcome) -> Decision:
     if isinstance(known, Refusal):
         return known
     refused = (
-        in_phase(meeting, "open", "suspended")
+        drafting_time(meeting)
         or may_draft(meeting, actor)
+        or not_circulated(meeting, known)
         or not_put(meeting, known)
         or _unamended(meeting, known)
         or (well_worded(meeting, known.form, command.texts) if command.texts else None)
@@ -140,7 +137,7 @@ def withdraw(meeting: Meeting, actor: str, command: WithdrawOutcome) -> Decision
     if isinstance(known, Refusal):
         return known
     entitled = known.proposer == actor or is_chair(meeting, actor) or is_secretariat(meeting, actor)
-    refused = in_phase(meeting, "open", "suspended")
+    refused = drafting_time(meeting) or not_circulated(meeting, known)
     if refused:
         return refused
     if not entitled:
@@ -210,6 +207,13 @@ def _unamended(meeting: Meeting, known: Outcome) -> Refusal | None:
     waiting = next((a for a in known.amendments if a.status == "proposed"), None)
     if waiting is not None:
         return refusal(meeting, "amendments-first", "AMEND-3", amendment=waiting.id)
+    return None
+
+
+def not_circulated(meeting: Meeting, known: Outcome) -> Refusal | None:
+    """[SILENCE-2] A text under silence stays as it is, and is neither put nor withdrawn."""
+    if known.status == "circulated":
+        return refusal(meeting, "silence-runs", "SILENCE-2", outcome=known.id)
     return None
 
 

@@ -13,6 +13,7 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.evolve import merged
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.publication.entries import TextCorrected, TextRedacted
+from hemicycle.procedure.silence.state import Silence
 from hemicycle.procedure.words import Texts
 
 
@@ -64,6 +65,10 @@ def _retext(meeting: Meeting, target: int, change: Change) -> Meeting:
             table={k: _outcome(o, target, change) for k, o in meeting.outcomes.table.items()},
         ),
         ballots=replace(meeting.ballots, votes=_each(meeting.ballots.votes, target, change)),
+        silences=replace(
+            meeting.silences,
+            table={k: _silence(s, target, change) for k, s in meeting.silences.table.items()},
+        ),
     )
 
 
@@ -72,6 +77,12 @@ def _outcome(outcome: Outcome, target: int, change: Change) -> Outcome:
     amendments = [_one(amendment, target, change) for amendment in outcome.amendments]
     changed = replace(outcome, objections=objections, amendments=amendments)
     return _one(changed, target, change)
+
+
+def _silence(silence: Silence, target: int, change: Change) -> Silence:
+    statements = [_one(made, target, change) for made in silence.statements]
+    breach = silence.breach and _one(silence.breach, target, change)
+    return replace(silence, statements=statements, breach=breach)
 
 
 def _each(known: dict[K, W], target: int, change: Change) -> dict[K, W]:

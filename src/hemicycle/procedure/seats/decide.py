@@ -7,6 +7,7 @@ from hemicycle.procedure.guards import (
     by_chair_or_secretariat,
     by_present,
     by_secretariat,
+    is_written,
     known_participant,
     not_closed,
     refusal,
@@ -62,7 +63,8 @@ def _accredit(meeting: Meeting, actor: str, command: commands.AccreditParticipan
     if unknown:
         return refusal(meeting, "unknown-item", "SEAT-1", item=unknown[0])
     who = ParticipantId(f"p{len(meeting.seats.participants) + 1}")
-    return by_secretariat(meeting, actor) or [accredited(who, given)]
+    let_in = [Draft(ParticipantAdmitted(who))] if is_written(meeting) else []  # [SILENCE-10]
+    return by_secretariat(meeting, actor) or [accredited(who, given), *let_in]
 
 
 def _admit(meeting: Meeting, actor: str, who: ParticipantId) -> Decision:

@@ -10,6 +10,7 @@ from hemicycle.procedure.guards import worded
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.accrediting import accredited
+from hemicycle.procedure.seats.entries import ParticipantAdmitted
 from hemicycle.procedure.sitting.commands import ConvenedItem, ConveneMeeting
 from hemicycle.procedure.sitting.entries import MeetingConvened
 from hemicycle.procedure.words import ParticipantId
@@ -30,7 +31,7 @@ def convene(
     ]
     items = [item_added(item) for item in command.items]
     tracks = [Draft(TrackAdded(t.id), worded(t.title, "title")) for t in command.tracks]
-    return [_convened(command), *people, *items, *tracks, *_photo(command)]
+    return [_convened(command), *people, *items, *tracks, *_photo(command), *_let_in(command)]
 
 
 def item_added(item: ConvenedItem) -> Draft:
@@ -60,6 +61,12 @@ def _convened(command: ConveneMeeting) -> Draft:
         **worded(command.source, "source"),
     }
     return Draft(fact, texts)
+
+
+def _let_in(command: ConveneMeeting) -> list[Draft]:
+    """[SILENCE-10] A written procedure has no lobby: who is accredited comes and goes."""
+    people = range(1, len(command.participants) + 1) if command.mode == "written" else ()
+    return [Draft(ParticipantAdmitted(ParticipantId(f"p{n}"))) for n in people]
 
 
 def _photo(command: ConveneMeeting) -> list[Draft]:

@@ -9,6 +9,7 @@ from hemicycle.procedure.guards import (
     by_chair,
     by_present,
     in_phase,
+    is_written,
     known_participant,
     no_motion,
     none_to_rule,
@@ -17,6 +18,7 @@ from hemicycle.procedure.guards import (
 )
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.silence.guards import none_silent
 from hemicycle.procedure.sitting import commands
 from hemicycle.procedure.sitting.entries import (
     ChairPassed,
@@ -33,7 +35,7 @@ def decide_sitting(meeting: Meeting, order: Order[Command]) -> list[Draft] | Ref
     actor, now = order.actor, order.now
     match order.command:
         case commands.OpenMeeting():
-            refused = by_chair(meeting, actor) or in_phase(meeting, "convened")
+            refused = by_chair(meeting, actor) or in_phase(meeting, "convened") or _to_meet(meeting)
             return refused or [Draft(MeetingOpened())]
         case commands.SuspendMeeting():
             return _suspend(meeting, actor, now)
@@ -44,6 +46,11 @@ def decide_sitting(meeting: Meeting, order: Order[Command]) -> list[Draft] | Ref
         case commands.PassChair() as command:
             return _pass_chair(meeting, actor, command)
     return None
+
+
+def _to_meet(meeting: Meeting) -> Refusal | None:
+    """[SILENCE-10] In a written procedure nobody meets."""
+    return refusal(meeting, "written-procedure", "SILENCE-10") if is_written(meeting) else None
 
 
 def _suspend(meeting: Meeting, actor: str, now: int) -> list[Draft] | Refusal:
@@ -75,10 +82,11 @@ def _close(meeting: Meeting, actor: str, now: int) -> list[Draft] | Refusal:
     """[MEETING-5] Closing ends the floor, the list and the item in hand."""
     refused = (
         by_chair(meeting, actor)
-        or in_phase(meeting, "open", "suspended")
+        or (not_closed(meeting) if is_written(meeting) else in_phase(meeting, "open", "suspended"))
         or between_decisions(meeting)
         or no_motion(meeting)
         or none_to_rule(meeting)
+        or none_silent(meeting)
     )
     if refused:
         return refused

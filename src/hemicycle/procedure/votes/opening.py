@@ -16,7 +16,7 @@ from hemicycle.procedure.guards import (
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.motions.standing import first_motion
 from hemicycle.procedure.outcomes.amending import amended, first_amendment, pending
-from hemicycle.procedure.outcomes.tabling import complete, on_table
+from hemicycle.procedure.outcomes.tabling import complete, not_circulated, on_table
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.rulebook import Decisions
 from hemicycle.procedure.rules import Rule
@@ -158,7 +158,11 @@ def _text(meeting: Meeting, command: OpenVote) -> About | Refusal:
     known = on_table(meeting, command.outcome or OutcomeId(""))
     if isinstance(known, Refusal):
         return known
-    refused = complete(meeting, known) or (None if command.part else amended(meeting, known))
+    refused = (
+        not_circulated(meeting, known)
+        or complete(meeting, known)
+        or (None if command.part else amended(meeting, known))
+    )
     return refused or About(known.item, known.digest)
 
 
