@@ -51,6 +51,7 @@ def boot(
 ) -> dict[str, Any]:
     """What the room needs before it connects. `me`: participant id, `secretariat`, or null for a watcher."""
     sitting = meeting.sitting
+    person = meeting.seats.participants.get(who.actor) if who else None
     return {
         "record": record,
         "language": reader,
@@ -71,6 +72,8 @@ def boot(
             "title": sitting.texts.get("title", {}) if sitting else {},
             "starts": sitting.starts if sitting else None,
             "you": msgspec.to_builtins(you(meeting, who.actor)) if who else None,
+            "capacity": person.texts.get("capacity", {}) if person else {},
+            "presides": person is not None and sitting is not None and sitting.chair == person.id,
         },
     }
 
