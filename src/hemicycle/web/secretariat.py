@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.door.cookies import secretariat_cookie
 from hemicycle.door.links import Link
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.refusal import Refusal
 from hemicycle.web.briefs import Brief, Person, Stage, agreed, brief_of, people_of
 from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
@@ -66,8 +67,10 @@ async def meeting(request: Request) -> Response:
     return await meeting_page(request)
 
 
-async def meeting_page(request: Request, *, status: int = 200, notice: str = "") -> Response:
-    """The page of one meeting, with a word on what was just done."""
+async def meeting_page(
+    request: Request, *, status: int = 200, refusal: Refusal | None = None
+) -> Response:
+    """The page of one meeting, with what was refused."""
     site, record, reader = site_of(request), request.path_params["record"], language(request)
     state = await site.desk.meeting(record)
     overview = await _overview(site, record, reader)
@@ -81,9 +84,8 @@ async def meeting_page(request: Request, *, status: int = 200, notice: str = "")
         record=record,
         state=state,
         rows=rows,
-        waiting=sum(row.waiting for row in rows),
-        connected=sum(row.connected for row in rows),
-        notice=notice,
+        waiting=[row.person for row in rows if row.waiting],
+        refusal=refusal,
     )
 
 

@@ -209,7 +209,9 @@ lobby-count = { $n ->
    *[other] { $n } people wait in the lobby
 }
 lobby-empty = Nobody waits in the lobby.
-room-note = Admit people from the lobby in the room.
+room-note = Admit people here or in the room.
+admit = Admit
+admit-all = Admit all { $n }
 texts = Texts
 texts-note = Correct a text, or erase one for good.
 correct-or-erase = Correct or erase texts
@@ -272,7 +274,7 @@ or-paste = Or paste its text
 check = Check
 convene-and-issue = Convene and issue links
 convene-sound = The meeting is sound and can be convened.
-convene-taken = A meeting of this name exists: { $id }
+fault-taken = A meeting of this name exists: { $id }
 no-rulebook = No rules of procedure are on file for this body: { $body }
 faults-count = { $n ->
     [one] One thing to put right
@@ -408,3 +410,29 @@ kind-text-redacted = Text erased
 kind-readout-published = Readout published
 kind-readout-withdrawn = Readout withdrawn
 kind-item-released = Opened to the public
+
+## What is wrong with a meeting file
+fault-missing = is missing
+fault-missing-here = is missing in this official language
+fault-empty = is empty
+fault-too-long = is longer than { $n } characters
+fault-controls = holds control characters
+fault-moment = is to be a date and time with its offset, as 2022-01-24T20:00:00Z
+fault-date = is to be a date, as 2022-03-01
+fault-years = is to lie in the years { $first } to { $last }
+fault-no-text = has no text in any language
+fault-one-of = is to be one of { $choices }
+fault-not-slug = “{ $value }” is no id: lower-case letters, digits and hyphens
+fault-not-code = “{ $value }” is no code of a member, as FR or NATO
+fault-unknown-key-near = unknown key; did you mean “{ $near }”?
+fault-unknown-key = unknown key
+fault-unknown-near = “{ $value }” is not known here; did you mean “{ $near }”?
+fault-unknown = “{ $value }” is not known here
+fault-twice = “{ $value }” stands here for the second time
+fault-no-chair = a meeting has a host or a chair
+fault-no-language = a meeting has at least one official language
+fault-no-participant = a meeting has at least one participant
+fault-no-sense = names neither a member nor a capacity in words
+fault-ends-early = lies before the start
+fault-not-utf8 = is not text in UTF-8
+fault-not-toml = is not TOML: { $why }

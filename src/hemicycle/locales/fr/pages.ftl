@@ -209,7 +209,9 @@ lobby-count = { $n ->
    *[other] { $n } personnes attendent en salle d’attente
 }
 lobby-empty = Personne n’attend en salle d’attente.
-room-note = L’admission se fait dans la salle.
+room-note = Admettez les personnes ici ou dans la salle.
+admit = Admettre
+admit-all = Admettre les { $n } personnes
 texts = Textes
 texts-note = Corriger un texte, ou l’effacer définitivement.
 correct-or-erase = Corriger ou effacer des textes
@@ -272,7 +274,7 @@ or-paste = Ou collez son texte
 check = Contrôler
 convene-and-issue = Convoquer et délivrer les liens
 convene-sound = La fiche est en ordre, la réunion peut être convoquée.
-convene-taken = Une réunion de ce nom existe : { $id }
+fault-taken = Une réunion de ce nom existe : { $id }
 no-rulebook = Aucun règlement intérieur n’est enregistré pour cette instance : { $body }
 faults-count = { $n ->
     [one] Un point à rectifier
@@ -408,3 +410,29 @@ kind-text-redacted = Texte effacé
 kind-readout-published = Compte rendu publié
 kind-readout-withdrawn = Compte rendu retiré
 kind-item-released = Ouvert au public
+
+## Les fautes d’une fiche de réunion
+fault-missing = manque
+fault-missing-here = manque dans cette langue officielle
+fault-empty = est vide
+fault-too-long = dépasse { $n } caractères
+fault-controls = contient des caractères de commande
+fault-moment = doit être une date et une heure avec leur décalage, comme 2022-01-24T20:00:00Z
+fault-date = doit être une date, comme 2022-03-01
+fault-years = doit se situer entre { $first } et { $last }
+fault-no-text = n’a de texte dans aucune langue
+fault-one-of = doit être l’une de ces valeurs : { $choices }
+fault-not-slug = « { $value } » n’est pas un identifiant : minuscules, chiffres et traits d’union
+fault-not-code = « { $value } » n’est pas un code de membre, comme FR ou NATO
+fault-unknown-key-near = clé inconnue ; vouliez-vous dire « { $near } » ?
+fault-unknown-key = clé inconnue
+fault-unknown-near = « { $value } » est inconnu ici ; vouliez-vous dire « { $near } » ?
+fault-unknown = « { $value } » est inconnu ici
+fault-twice = « { $value } » figure ici pour la deuxième fois
+fault-no-chair = une réunion a un hôte ou une présidence
+fault-no-language = une réunion a au moins une langue officielle
+fault-no-participant = une réunion a au moins un participant
+fault-no-sense = ne nomme ni membre ni qualité en toutes lettres
+fault-ends-early = se situe avant le début
+fault-not-utf8 = n’est pas un texte en UTF-8
+fault-not-toml = n’est pas du TOML : { $why }
