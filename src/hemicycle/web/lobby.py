@@ -1,4 +1,4 @@
-"""The lobby on the secretariat's page: who waits, and lets them in. [SEAT-2]
+"""The lobby on the secretariat's page: who waits, and lets them in (SEAT-2).
 
 Who waits is the hub's to know and stands on no record; admission does.
 """

@@ -12,6 +12,7 @@ from hemicycle.door.links import Link
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.web.briefs import Brief, Person, Stage, agreed, brief_of, people_of
+from hemicycle.web.finding import GROUPS, known_by, read_wish
 from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.site import Site, site_of
@@ -47,18 +48,29 @@ class Overview(msgspec.Struct, frozen=True):
     brief: Brief
     progress: Progress
     next: Next
+    known_by: str
 
 
 @allow("secretariat")
 async def meetings(request: Request) -> Response:
-    """All meetings, the one that needs something first."""
+    """All meetings, or those that are looked for; the one that needs something first."""
     site, reader = site_of(request), language(request)
+    wish = read_wish(request.query_params.get("stage", ""), request.query_params.get("q", ""))
     found = [await _overview(site, record, reader) for record in await site.desk.records()]
-    known = [overview for overview in found if overview is not None]
+    known = [one for one in found if one is not None]
+    met = [one for one in known if wish.meets(one.brief.stage, one.known_by)]
     ranks: dict[Stage, int] = {"live": 0, "suspended": 0, "closed": 1, "withdrawn": 1, "coming": 2}
-    known.sort(key=lambda o: (ranks.get(o.brief.stage, 3), -o.brief.starts))
+    met.sort(key=lambda o: (ranks.get(o.brief.stage, 3), -o.brief.starts))
     links = await site.door.links(None)
-    return page(request, "secretariat/meetings.html", meetings=known, links=links)
+    return page(
+        request,
+        "secretariat/meetings.html",
+        meetings=met,
+        any_meetings=bool(known),
+        wish=wish,
+        groups=list(GROUPS),
+        links=links,
+    )
 
 
 @allow("secretariat")
@@ -132,7 +144,8 @@ async def _overview(site: Site, record: str, reader: str) -> Overview | None:
     brief = brief_of(record, state, reader)
     if brief is None:
         return None
-    return Overview(brief, progress_of(state), await _next(site, record, brief.stage))
+    step = await _next(site, record, brief.stage)
+    return Overview(brief, progress_of(state), step, known_by(record, state))
 
 
 async def _next(site: Site, record: str, stage: Stage) -> Next:
