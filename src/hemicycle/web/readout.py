@@ -1,5 +1,6 @@
 """The page of a published readout."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -86,7 +87,7 @@ def followed_up(seen: Meeting, reader: str) -> list[tuple[Said, list[Followed]]]
     return [(title, texts) for title, texts in found.values() if texts]
 
 
-def _followed(outcome: Outcome, reader: str, languages: list[str]) -> Followed:
+def _followed(outcome: Outcome, reader: str, languages: Sequence[str]) -> Followed:
     text = said(outcome.texts, worded_by(outcome), reader, languages)
     when = outcome.starts if outcome.form == "invitation" else outcome.due
     return Followed(text, outcome.form == "invitation", outcome.series, when)

@@ -11,26 +11,14 @@ from hemicycle.door.cookies import secretariat_cookie
 from hemicycle.door.links import Link
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.web.briefs import Brief, Person, Stage, agreed, brief_of, people_of
+from hemicycle.web.briefs import Brief, Person, Stage, brief_of, people_of
 from hemicycle.web.finding import GROUPS, known_by, read_wish
 from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
+from hemicycle.web.progress import Progress, progress_of
 from hemicycle.web.site import Site, site_of
 
 Next = Literal["links", "room", "review", "page"]
-
-
-class Progress(msgspec.Struct, frozen=True):
-    """How far a meeting is: counts for each step, and the step in hand."""
-
-    people: int
-    present: int
-    items: int
-    conclusions: int
-    open_texts: int
-    invitations: int
-    tracks: int
-    current: int
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -110,33 +98,6 @@ async def sign_out(request: Request) -> Response:
     response = RedirectResponse("/", 303)
     response.delete_cookie(name, secure=site.settings.https, httponly=True, samesite="lax")
     return response
-
-
-def progress_of(meeting: Meeting) -> Progress:
-    """The steps of a meeting."""
-    people = meeting.seats.participants.values()
-    standing = agreed(meeting)
-    on_table = [
-        o for o in meeting.outcomes.table.values() if o.status in ("proposed", "put", "objected")
-    ]
-    return Progress(
-        people=len(people),
-        present=sum(person.present for person in people),
-        items=len(meeting.agenda.items),
-        conclusions=sum(o.form != "invitation" for o in standing),
-        open_texts=len(on_table),
-        invitations=sum(o.form == "invitation" for o in standing),
-        tracks=len({o.track for o in standing if o.track}),
-        current=_current_step(meeting),
-    )
-
-
-def _current_step(meeting: Meeting) -> int:
-    """0 convened, 1 meeting, 2 agreed, 3 to publish, 4 published."""
-    if meeting.publication.status == "published":
-        return 4
-    phase = meeting.sitting.phase if meeting.sitting else "closed"
-    return {"convened": 0, "open": 1, "suspended": 1}.get(phase, 3)
 
 
 async def _overview(site: Site, record: str, reader: str) -> Overview | None:

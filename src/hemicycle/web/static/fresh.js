@@ -4,7 +4,7 @@
 
 /** Each live part as the server told it, by its id. */
 const told = new Map()
-for (const part of document.querySelectorAll('[data-live]')) told.set(part.id, part.outerHTML)
+for (const part of document.querySelectorAll('[data-live]')) told.set(part.id, part.cloneNode(true))
 
 /** The page as it is now; null where the server does not give it. A request's own parser: no text becomes markup. */
 function read() {
@@ -22,8 +22,8 @@ function renew(page) {
   for (const [id, before] of told) {
     const fresh = page.getElementById(id)
     const here = document.getElementById(id)
-    if (!fresh || !here || fresh.outerHTML === before || here.contains(document.activeElement)) continue
-    told.set(id, fresh.outerHTML)
+    if (!fresh || !here || fresh.isEqualNode(before) || here.contains(document.activeElement)) continue
+    told.set(id, fresh.cloneNode(true))
     here.replaceWith(document.adoptNode(fresh))
     document.dispatchEvent(new CustomEvent('renewed', { detail: fresh }))
     say(fresh)
