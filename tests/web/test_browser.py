@@ -19,7 +19,7 @@ from hemicycle.settings import Settings
 from hemicycle.web.site import STATIC
 from tests.web.conftest import CALL, House, example
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]  # many screens, on a busy machine too
 
 AXE = Path(AXE_FILE_PATH).read_text(encoding="utf-8")
 SIZES = {"desktop": (1440, 900), "phone": (390, 844)}
