@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     assetsInlineLimit: 0, // a data: address would need an exception in the content security policy
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { room: here('./index.html'), fonts: here('./src/fonts.css') } },
+    rollupOptions: { checks: { pluginTimings: false }, input: { room: here('./index.html'), fonts: here('./src/fonts.css') } },
   },
   test: { include: ['src/**/*.test.ts'], environment: 'node', passWithNoTests: false },
 }))

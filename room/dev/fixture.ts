@@ -16,7 +16,10 @@ function you(state: State): You | null {
 }
 
 export function greeting(state: State): Greeting {
-  return { meeting: state.meeting.sitting?.meeting ?? '', title: state.meeting.sitting?.texts['title'] ?? {}, starts: state.meeting.sitting?.starts ?? null, you: you(state) }
+  return {
+    meeting: state.meeting.sitting?.meeting ?? '', title: state.meeting.sitting?.texts['title'] ?? {}, starts: state.meeting.sitting?.starts ?? null, you: you(state),
+    capacity: (state.me ? state.meeting.seats.participants[state.me]?.texts['capacity'] : null) ?? {}, presides: state.me !== null && state.meeting.sitting?.chair === state.me,
+  }
 }
 
 function device(kind: MediaDeviceKind, label: string): MediaDeviceInfo {

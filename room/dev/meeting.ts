@@ -5,6 +5,12 @@ import { nine } from './people'
 /** The moment of every state: 24 January 2030, 20:34:12 UTC. */
 export const NOW = Date.UTC(2030, 0, 24, 20, 34, 12)
 
+const ARTICLES = [
+  { number: '3', codes: ['point-of-order-first', 'ruling-due'], text: { en: 'A point of order is heard first and ruled on at once.', fr: 'Une motion d’ordre est entendue en premier et tranchée aussitôt.' }, unverified: false },
+  { number: '5', codes: ['no-quorum'], text: { en: 'A decision needs more than half of the delegations present.', fr: 'Une décision requiert la présence de plus de la moitié des délégations.' }, unverified: false },
+  { number: '6', codes: ['too-early', 'amend-first'], text: { en: 'The chair finds that nobody objects.', fr: 'La présidence constate que personne ne s’oppose.' }, unverified: false },
+]
+
 export function meeting(people: Participant[] = nine()): Meeting {
   return {
     size: 84, last_at: NOW - 1000,
@@ -12,7 +18,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
       meeting: '2030-01-24-leaders-call', body: null, phase: 'open', mode: 'virtual', access: 'open', public: true,
       starts: Date.UTC(2030, 0, 24, 20), ends: null, offset_min: 0, languages: ['fr', 'en'], host: 'p2', chair: 'p2', reporter: 'p1',
       rulebook: {
-        id: 'summit', edition: '1', title: { en: 'Rules of a summit' }, articles: [],
+        id: 'summit', edition: '1', title: { en: 'Rules of a summit' }, articles: ARTICLES,
         quorum: { numerator: 1, denominator: 2, exceed: true }, consensus: { call_s: 10, least_call_s: 1 },
         decisions: {
           rules: [], members: [], seats: [], weights: [], quorum: [], motions: [],

@@ -89,6 +89,7 @@ const closed = (): Meeting => edit(withTexts(meeting()), (one) => {
   delete one.outcomes.table['o55']
   delete one.outcomes.table['o59']
 })
+const settled = (): Meeting => table(empty(), outcome(58, 'dialogue', { verb: 'agree', by: 'leaders', status: 'adopted', settled: 80 }))
 const absent = (): Meeting => edit(speaking(), (one) => {
   const third = one.seats.participants['p3']
   if (third) third.present = false
@@ -130,6 +131,7 @@ const written = (): Meeting => edit(silence(), (one) => {
 export const STATES: Record<string, () => State> = {
   prejoin: () => room(meeting(), { screen: 'prejoin', me: 'p7' }),
   'prejoin-problems': () => room(meeting(), { screen: 'prejoin', me: 'p7', cameras: false, problems: ['denied', 'no-turn'] }),
+  'prejoin-chair': () => room(convened(), { screen: 'prejoin', me: 'p2' }),
   lobby: () => room(convened(), { screen: 'lobby', me: 'p7' }),
   opening: () => room(meeting(), { screen: 'opening' }),
   convened: () => room(convened()),
@@ -146,6 +148,9 @@ export const STATES: Record<string, () => State> = {
   'order-heard': () => room(heard()),
   muted: () => room(edit(speaking(), (one) => one.debate.muted.push('p7', 'p5'))),
   put: () => room(putting(speaking())),
+  'put-free': () => room(putting(meeting())),
+  agreed: () => room(settled()),
+  'agreed-watched': () => room(settled(), { me: null, role: 'press', options: [] }),
   objecting: () => room(putting(speaking()), { press: ['[data-command="raise-objection"]'] }),
   objected: () => room(objected(), { panel: 'texts', tab: 'texts' }),
   texts: () => room(withTexts(speaking()), { panel: 'texts', tab: 'texts' }),

@@ -170,3 +170,17 @@ def test_a_link_in_use_is_refused_elsewhere_and_the_seat_can_be_moved(
     elsewhere.get_by_role("button", name="Take your seat").click()
     elsewhere.get_by_role("button", name="Enter", exact=True).click()
     expect(elsewhere.get_by_text("You preside")).to_be_visible()
+
+
+def test_the_secretariat_lets_in_from_its_own_page(served: Served, people: People) -> None:
+    """[SEAT-2] Whoever waits appears on the open page, and enters by one press there."""
+    office = people.page()
+    office.goto(served.office)
+    office.get_by_role("button").last.click()
+    office.wait_for_url("**/secretariat")
+    office.goto(f"{served.base}/secretariat/meetings/small-summit")
+    expect(office.get_by_text("Nobody waits in the lobby")).to_be_visible()
+    bert = people.join("bert")
+    expect(bert.get_by_role("status")).to_contain_text("lets you in")
+    office.get_by_role("button", name="Admit Bert Boon").click(timeout=20_000)
+    expect(bert.get_by_role("button", name="Ask for the floor")).to_be_visible()

@@ -17,7 +17,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]  # many screens, on a busy machine too
 
 ROOM = Path(__file__).parents[2] / "room"
 DESKTOP = {"width": 1440, "height": 900}

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 import uvicorn
 from axe_playwright_python.base import AXE_FILE_PATH
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
 from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.publication.commands import CorrectText, RedactText, WithdrawReadout
@@ -18,7 +19,7 @@ from hemicycle.settings import Settings
 from hemicycle.web.site import STATIC
 from tests.web.conftest import CALL, House, example
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]  # many screens, on a busy machine too
 
 AXE = Path(AXE_FILE_PATH).read_text(encoding="utf-8")
 SIZES = {"desktop": (1440, 900), "phone": (390, 844)}
@@ -220,3 +221,27 @@ async def test_secretariat_pages(served: House, chromium: Browser) -> None:
         page = await reader.open(f"/secretariat/meetings/{CALL}/texts")
         await page.locator("summary").nth(1).click()
         await reader.judge(page, "texts")
+
+
+async def test_an_open_page_follows_the_meeting(served: House, chromium: Browser) -> None:
+    """Nobody has to load the page again; what has the focus is not taken away."""
+    await served.convene(example())
+    context = await chromium.new_context(locale="en-GB")
+    reader = Reader(served, context, "fresh")
+    await reader.sign_in()
+    page = await reader.open(f"/en/meetings/{CALL}")
+    office = await reader.open(f"/secretariat/meetings/{CALL}")
+    await expect(page.locator("#stage")).to_contain_text("Coming")
+    await page.get_by_role("link", name="Verify this record").focus()
+    served.hub.guests = ["p3"]
+    await expect(office.get_by_role("button", name="Admit Boris Johnson")).to_be_visible(
+        timeout=20_000
+    )
+    await served.play(example(), until=lambda m: m.debate.speaker is not None)
+    await expect(page.locator("#stage")).to_contain_text("Live", timeout=20_000)
+    await expect(page.locator("#said")).to_have_text(re.compile("Live"))
+    await expect(page.get_by_role("link", name="Watch")).to_be_visible()
+    focused = await page.evaluate("document.activeElement.textContent")
+    assert focused == "Verify this record"
+    assert not reader.complaints, reader.complaints
+    await context.close()

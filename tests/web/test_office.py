@@ -112,6 +112,7 @@ async def test_faults_of_the_form_stand_at_their_fields(
         assert f'id="fault-{path}"' in answer.text
         assert f'aria-describedby="fault-{path}"' in answer.text
     assert "Minister of Transport" in answer.text  # what was typed stays
+    assert '<a href="#meeting.starts">Date</a>' in answer.text  # called as its field is
     assert await house.desk.records() == []
 
 

@@ -232,6 +232,7 @@ async def test_the_room_begins_with_what_it_needs(live: House) -> None:
     assert boot["official_languages"] == ["fr", "en"]
     assert boot["greeting"]["title"]["fr"] == "Appel vidéo sur la sécurité européenne"
     assert boot["greeting"]["you"] is None
+    assert boot["greeting"]["presides"] is False
     for file in ("room-1.js", "line-2.js", "room-3.css", "fonts-4.css"):
         assert f'"/static/room/assets/{file}"' in page
 
@@ -246,6 +247,8 @@ async def test_the_room_greets_who_sits_in_it(convened: House) -> None:
     assert boot["me"] == "p7"
     assert boot["greeting"]["you"]["name"] == "Andrzej Duda"
     assert boot["greeting"]["you"]["office"]["en"] == "Polish President"
+    assert boot["greeting"]["capacity"]["en"] == "representing the Chairmanship of the OSCE"
+    assert boot["greeting"]["presides"] is False
 
 
 async def test_the_demo_offers_seats_and_nobody_else_does(house: House) -> None:

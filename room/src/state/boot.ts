@@ -1,5 +1,6 @@
 /** What the page says before the line stands: which meeting, who one is, where to call. */
-import type { IceServer, You } from '../wire/types'
+import type { IceServer } from '../wire/types'
+import type { Greeting } from '../parts/entry/greeting'
 
 export interface Boot {
   record: string
@@ -11,7 +12,7 @@ export interface Boot {
   written: boolean
   ice_servers: IceServer[]
   socket: string
-  greeting: { meeting: string; title: Record<string, string>; starts: number | null; you: You | null }
+  greeting: Greeting
 }
 
 export function readBoot(): Boot {

@@ -11,9 +11,10 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.files import Fault, MeetingFile, gaps, read_meeting_file
 from hemicycle.files.convening import convene_command
 from hemicycle.procedure.refusal import Refusal
+from hemicycle.web.faults import tell_faults
 from hemicycle.web.issuing import issued_page
 from hemicycle.web.meeting_form import MeetingForm, changed, meeting_file_text, read_form
-from hemicycle.web.pages import page
+from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
 
@@ -66,9 +67,7 @@ async def _convene(request: Request, file: MeetingFile, **shown: Any) -> Respons
     site = site_of(request)
     record = file.meeting.id
     if record in await site.desk.records():
-        taken = Fault(
-            "meeting.id", None, site.words[site.settings.languages[0]]("convene-taken", id=record)
-        )
+        taken = Fault("meeting.id", None, f"names a meeting that exists: {record}")
         return _page(request, status=409, faults=[taken], **shown)
     command = convene_command(file, site.rulebook(file.meeting.body, file.meeting.starts.date()))
     answer = await site.desk.convene(command)
@@ -105,9 +104,10 @@ def _page(
     notice: str = "",
     refusal: Refusal | None = None,
 ) -> Response:
-    languages = site_of(request).settings.languages
+    site, reader = site_of(request), language(request)
+    languages = site.settings.languages
     empty = MeetingForm(languages=list(languages), participants=[{}] * NEW_ROWS, agenda=[{}])
-    found = faults or []
+    found = tell_faults(faults or [], site.words[reader], reader)
     return page(
         request,
         "secretariat/convene.html",
@@ -117,7 +117,7 @@ def _page(
         pasted=pasted,
         faults=found[:SHOWN_FAULTS],
         faults_by_path={fault.path: fault for fault in reversed(found)},
-        gaps=gaps or [],
+        gaps=tell_faults(gaps or [], site.words[reader], reader),
         roles=ROLES,
         modes=MODES,
         notice=notice,

@@ -33,6 +33,15 @@ def long_date(at_ms: int, language: str) -> str:
     return format_date(moment(at_ms), "long", locale_of(language))
 
 
+def day(written: str, language: str) -> str:
+    """`1 March 2022`, of a date as the record writes it; words that are no date stay as they are."""
+    try:
+        at = datetime.fromisoformat(written)
+    except ValueError:
+        return written
+    return format_date(at, "long", locale_of(language))
+
+
 def full_date(at_ms: int, language: str) -> str:
     """`Monday 24 January 2022`, with a capital, as it stands alone."""
     words = format_date(moment(at_ms), "EEEE d MMMM y", locale_of(language))

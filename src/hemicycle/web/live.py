@@ -87,7 +87,7 @@ async def _converse(hub: Hub, room: Room, connection: Connection, websocket: Web
     if websocket.application_state is WebSocketState.CONNECTED:
         try:
             await asyncio.wait_for(websocket.close(), LAST_WORDS_S)
-        except (TimeoutError, RuntimeError, OSError):
+        except (WebSocketDisconnect, TimeoutError, RuntimeError, OSError):
             return  # the line was down already
 
 

@@ -88,6 +88,7 @@ def environment() -> Environment:
         icon=icon,
         iso=dates.iso,
         long_date=dates.long_date,
+        day=dates.day,
         full_date=dates.full_date,
         time_of_day=dates.time_of_day,
         date_and_time=dates.date_and_time,

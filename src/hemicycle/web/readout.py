@@ -1,13 +1,16 @@
 """The page of a published readout."""
 
+from collections.abc import Sequence
 from typing import Any
 
+import msgspec
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.web import dates
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.briefs import Said, agreed, people_of, photo_of, said, worded_by
@@ -60,10 +63,19 @@ async def readout_page(request: Request, record: str, meeting: Meeting, seen: Me
     )
 
 
-def followed_up(seen: Meeting, reader: str) -> list[tuple[Said, list[Said]]]:
+class Followed(msgspec.Struct, frozen=True):
+    """What is to follow. `when`: the day by which, or from which, as the record has it; None where none is set."""
+
+    text: Said
+    invitation: bool
+    series: bool
+    when: str | None
+
+
+def followed_up(seen: Meeting, reader: str) -> list[tuple[Said, list[Followed]]]:
     """What is followed up: each track with what was agreed under it; at the end (no track) meetings to come."""
-    languages = seen.sitting.languages if seen.sitting else []
-    found: dict[str, tuple[Said, list[Said]]] = {
+    languages = list(seen.sitting.languages) if seen.sitting else []
+    found: dict[str, tuple[Said, list[Followed]]] = {
         track.id: (said(track.texts, "title", reader, languages), [])
         for track in seen.agenda.tracks.values()
     }
@@ -71,8 +83,14 @@ def followed_up(seen: Meeting, reader: str) -> list[tuple[Said, list[Said]]]:
     for outcome in agreed(seen):
         place = "" if outcome.form == "invitation" else outcome.track
         if place is not None and place in found:
-            found[place][1].append(said(outcome.texts, worded_by(outcome), reader, languages))
+            found[place][1].append(_followed(outcome, reader, languages))
     return [(title, texts) for title, texts in found.values() if texts]
+
+
+def _followed(outcome: Outcome, reader: str, languages: Sequence[str]) -> Followed:
+    text = said(outcome.texts, worded_by(outcome), reader, languages)
+    when = outcome.starts if outcome.form == "invitation" else outcome.due
+    return Followed(text, outcome.form == "invitation", outcome.series, when)
 
 
 def news_article(site: Site, told: Told, meeting: Meeting, address: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from hemicycle.door.sessions import Who
 from hemicycle.live.greeting import you
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.view import view
+from hemicycle.procedure.words import ParticipantId
 from hemicycle.settings import Settings
 from hemicycle.web.briefs import brief_of
 from hemicycle.web.pages import language, page
@@ -51,6 +52,7 @@ def boot(
 ) -> dict[str, Any]:
     """What the room needs before it connects. `me`: participant id, `secretariat`, or null for a watcher."""
     sitting = meeting.sitting
+    person = meeting.seats.participants.get(ParticipantId(who.actor)) if who else None
     return {
         "record": record,
         "language": reader,
@@ -72,6 +74,8 @@ def boot(
             "title": sitting.texts.get("title", {}) if sitting else {},
             "starts": sitting.starts if sitting else None,
             "you": msgspec.to_builtins(you(meeting, who.actor)) if who else None,
+            "capacity": person.texts.get("capacity", {}) if person else {},
+            "presides": person is not None and sitting is not None and sitting.chair == person.id,
         },
     }
 

@@ -10,25 +10,15 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.door.cookies import secretariat_cookie
 from hemicycle.door.links import Link
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.web.briefs import Brief, Person, Stage, agreed, brief_of, people_of
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.web.briefs import Brief, Person, Stage, brief_of, people_of
+from hemicycle.web.finding import GROUPS, known_by, read_wish
 from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
+from hemicycle.web.progress import Progress, progress_of
 from hemicycle.web.site import Site, site_of
 
 Next = Literal["links", "room", "review", "page"]
-
-
-class Progress(msgspec.Struct, frozen=True):
-    """How far a meeting is: counts for each step, and the step in hand."""
-
-    people: int
-    present: int
-    items: int
-    conclusions: int
-    open_texts: int
-    invitations: int
-    tracks: int
-    current: int
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -46,18 +36,29 @@ class Overview(msgspec.Struct, frozen=True):
     brief: Brief
     progress: Progress
     next: Next
+    known_by: str
 
 
 @allow("secretariat")
 async def meetings(request: Request) -> Response:
-    """All meetings, the one that needs something first."""
+    """All meetings, or those that are looked for; the one that needs something first."""
     site, reader = site_of(request), language(request)
+    wish = read_wish(request.query_params.get("stage", ""), request.query_params.get("q", ""))
     found = [await _overview(site, record, reader) for record in await site.desk.records()]
-    known = [overview for overview in found if overview is not None]
+    known = [one for one in found if one is not None]
+    met = [one for one in known if wish.meets(one.brief.stage, one.known_by)]
     ranks: dict[Stage, int] = {"live": 0, "suspended": 0, "closed": 1, "withdrawn": 1, "coming": 2}
-    known.sort(key=lambda o: (ranks.get(o.brief.stage, 3), -o.brief.starts))
+    met.sort(key=lambda o: (ranks.get(o.brief.stage, 3), -o.brief.starts))
     links = await site.door.links(None)
-    return page(request, "secretariat/meetings.html", meetings=known, links=links)
+    return page(
+        request,
+        "secretariat/meetings.html",
+        meetings=met,
+        any_meetings=bool(known),
+        wish=wish,
+        groups=list(GROUPS),
+        links=links,
+    )
 
 
 @allow("secretariat")
@@ -66,8 +67,10 @@ async def meeting(request: Request) -> Response:
     return await meeting_page(request)
 
 
-async def meeting_page(request: Request, *, status: int = 200, notice: str = "") -> Response:
-    """The page of one meeting, with a word on what was just done."""
+async def meeting_page(
+    request: Request, *, status: int = 200, refusal: Refusal | None = None
+) -> Response:
+    """The page of one meeting, with what was refused."""
     site, record, reader = site_of(request), request.path_params["record"], language(request)
     state = await site.desk.meeting(record)
     overview = await _overview(site, record, reader)
@@ -81,9 +84,8 @@ async def meeting_page(request: Request, *, status: int = 200, notice: str = "")
         record=record,
         state=state,
         rows=rows,
-        waiting=sum(row.waiting for row in rows),
-        connected=sum(row.connected for row in rows),
-        notice=notice,
+        waiting=[row.person for row in rows if row.waiting],
+        refusal=refusal,
     )
 
 
@@ -98,39 +100,13 @@ async def sign_out(request: Request) -> Response:
     return response
 
 
-def progress_of(meeting: Meeting) -> Progress:
-    """The steps of a meeting."""
-    people = meeting.seats.participants.values()
-    standing = agreed(meeting)
-    on_table = [
-        o for o in meeting.outcomes.table.values() if o.status in ("proposed", "put", "objected")
-    ]
-    return Progress(
-        people=len(people),
-        present=sum(person.present for person in people),
-        items=len(meeting.agenda.items),
-        conclusions=sum(o.form != "invitation" for o in standing),
-        open_texts=len(on_table),
-        invitations=sum(o.form == "invitation" for o in standing),
-        tracks=len({o.track for o in standing if o.track}),
-        current=_current_step(meeting),
-    )
-
-
-def _current_step(meeting: Meeting) -> int:
-    """0 convened, 1 meeting, 2 agreed, 3 to publish, 4 published."""
-    if meeting.publication.status == "published":
-        return 4
-    phase = meeting.sitting.phase if meeting.sitting else "closed"
-    return {"convened": 0, "open": 1, "suspended": 1}.get(phase, 3)
-
-
 async def _overview(site: Site, record: str, reader: str) -> Overview | None:
     state = await site.desk.meeting(record)
     brief = brief_of(record, state, reader)
     if brief is None:
         return None
-    return Overview(brief, progress_of(state), await _next(site, record, brief.stage))
+    step = await _next(site, record, brief.stage)
+    return Overview(brief, progress_of(state), step, known_by(record, state))
 
 
 async def _next(site: Site, record: str, stage: Stage) -> Next:

@@ -6,4 +6,8 @@ export interface Greeting {
   title: Record<string, string>
   starts: number | null
   you: You | null
+  /** What this person sits for besides the own member, as accredited. */
+  capacity: Record<string, string>
+  /** Whether this person is the chair, whom nobody lets in. */
+  presides: boolean
 }

@@ -11,6 +11,12 @@ export function outcomePut(meeting: Meeting): Outcome | null {
   return outcomesOf(meeting).find((outcome) => outcome.status === 'put') ?? null
 }
 
+/** What was adopted last on the item in hand. */
+export function lastAdopted(meeting: Meeting): Outcome | null {
+  const here = outcomesOf(meeting).filter((one) => one.status === 'adopted' && one.item === meeting.agenda.current)
+  return here.reduce<Outcome | null>((last, one) => ((one.settled ?? 0) > (last?.settled ?? -1) ? one : last), null)
+}
+
 /** The texts by all that are still on the table. */
 export function openOutcomes(meeting: Meeting): Outcome[] {
   return outcomesOf(meeting).filter((one) => ['proposed', 'put', 'circulated', 'objected', 'voting'].includes(one.status))

@@ -1,7 +1,7 @@
 /** The clock of the room: the server's time, ticking here. Nothing expires in the browser; it only counts down. */
 import { createSubscriber } from 'svelte/reactivity'
 import type { Speaker } from '../../wire/types'
-import { tongue } from '../../text'
+import { t, tongue } from '../../text'
 
 const TICK_MS = 250
 const ticking = createSubscriber((update) => {
@@ -46,8 +46,14 @@ export function utcDate(ms: number): string {
   }).format(ms)
 }
 
+/** When something begins: in UTC, and on the reader's own clock where that shows another time. */
+export function begins(ms: number): string {
+  const date = utcDate(ms)
+  return new Date(ms).getTimezoneOffset() === 0 ? t('date-utc', { date }) : t('date-both', { date, local: localTime(ms) })
+}
+
 /** The same instant on the reader's own clock, with its zone. */
-export function localTime(ms: number): string {
+function localTime(ms: number): string {
   return new Intl.DateTimeFormat(tongue() === 'en' ? 'en-GB' : tongue(), {
     hour: '2-digit', minute: '2-digit', timeZoneName: 'short',
   }).format(ms)

@@ -21,6 +21,7 @@ vote-to-come = To vote
 vote-called = { $member } is called
 vote-called-you = { $member }, you are called. Your vote is public.
 vote-called-short = Called
+vote-called-place = Called now, { $place } of { $all }
 vote-cast-as = You vote for { $member }. Your vote is public.
 vote-cast-done = Your vote is recorded: { $ballot }.
 vote-change-words = You may change it until the vote is closed.

@@ -30,7 +30,7 @@ console-short = Pupitre
 meeting = Séance
 begins = Début
 date-both = { $date } UTC, { $local } chez vous
-starts-at = { $date } UTC, { $local } chez vous
+date-utc = { $date } UTC
 
 ## La séance
 phase-convened = Convoquée
@@ -82,7 +82,7 @@ no-camera = Sans caméra
 make-head = Confier le siège
 exclude = Faire sortir
 exclude-title = Faire sortir cette personne ?
-exclude-words = Elle quitte la séance à l’instant et attend à l’accueil. Elle peut être admise de nouveau. L’acte figure au registre.
+exclude-words = Elle quitte la séance à l’instant et attend en salle d’attente. Elle peut être admise de nouveau. L’acte figure au registre.
 
 ## La parole
 floor-label = La parole
@@ -91,6 +91,7 @@ has-the-floor-muted = A la parole, micro coupé
 floor-free = La parole est libre
 floor-free-next = Prochain orateur : { $name }. La présidence donne la parole.
 floor-free-empty = La liste des orateurs est vide. Demandez la parole pour être en tête.
+floor-free-watch = La liste des orateurs est vide.
 floor-free-list = Donnez-la au premier de la liste, ou à une autre délégation.
 floor-free-give = La liste est vide. Ouvrez un siège pour donner la parole sans demande.
 floor-given = { $name } a la parole.
@@ -128,6 +129,7 @@ unmute-person = Rétablir le micro
 muted-by-chair = La présidence a coupé votre micro.
 unmuted-by-chair = La présidence a rétabli votre micro.
 microphone-on = Micro ouvert
+microphone-ready = Micro prêt
 microphone-off = Micro coupé
 microphone-closed = Micro coupé par la présidence
 camera-on = Caméra en marche
@@ -402,7 +404,7 @@ quorum = Quorum
 quorum-not = Sans quorum
 quorum-needs = { $needed } sur { $all } nécessaires pour décider.
 state-floor = Parole
-lobby = Accueil
+lobby = Salle d’attente
 lobby-waiting = { $count ->
     [0] personne
    *[other] { $count } en attente
@@ -410,8 +412,8 @@ lobby-waiting = { $count ->
 lobby-empty = Personne n’attend
 lobby-empty-next = Qui ouvre un lien personnel figure ici jusqu’à son admission.
 lobby-more = { $count ->
-    [one] { $count } personne attend à l’accueil.
-   *[other] { $count } personnes attendent à l’accueil.
+    [one] { $count } personne attend en salle d’attente.
+   *[other] { $count } personnes attendent en salle d’attente.
 }
 waits-since = { $minutes ->
     [0] à l’instant
@@ -443,7 +445,9 @@ prejoin-cap = Avant d’entrer
 prejoin-self = Comment les autres vous voient
 prejoin-accredited = Nom, fonction et qualité sont ceux de votre accréditation. S’ils sont inexacts, prévenez le secrétariat.
 prejoin-floor = Votre micro n’est entendu que lorsque vous avez la parole.
-prejoin-next = Vous entrez à l’accueil ; la présidence ou le secrétariat vous admet.
+prejoin-next = Vous passez en salle d’attente ; la présidence ou le secrétariat vous admet.
+prejoin-next-chair = Vous présidez : personne n’a à vous admettre.
+prejoin-next-secretariat = Le secrétariat entre sans être admis.
 enter = Entrer
 devices = Appareils
 check-devices = Vérifier vos appareils
@@ -465,7 +469,7 @@ problem-busy = Un autre programme utilise la caméra ou le micro. Fermez-le et c
 problem-no-turn = La réunion n’a pas de serveur relais (TURN). Sur un réseau strict, l’image et le son peuvent ne pas passer ; prévenez le secrétariat.
 problem-unsupported = Ce navigateur ne peut envoyer ni image ni son. Utilisez une version récente de Firefox, Chrome, Edge ou Safari.
 problem-other = Un appareil ne fonctionne pas ({ $problem }). Choisissez-en un autre, ou continuez sans lui.
-lobby-head = Vous êtes à l’accueil
+lobby-head = Vous êtes en salle d’attente
 lobby-words = La présidence ou le secrétariat vous admet. Rien de la séance ne s’entend ni ne se voit d’ici.
 lobby-stay = Gardez cette page ouverte. Vous entrez de vous-même dès votre admission.
 you-sit = Vous siégez comme
@@ -476,7 +480,7 @@ ended-moved-next = Continuez là-bas. Cet appareil a quitté la salle. Si vous n
 ended-in-use = Votre lien est utilisé sur un autre appareil
 ended-in-use-next = Fermez d’abord la salle là-bas, ou demandez au secrétariat de transférer votre siège sur cet appareil.
 ended-excluded = On vous a fait sortir de la séance
-ended-excluded-next = La présidence ou le secrétariat en a décidé ainsi. Vous pouvez rouvrir votre lien et attendre à l’accueil.
+ended-excluded-next = La présidence ou le secrétariat en a décidé ainsi. Vous pouvez rouvrir votre lien et patienter en salle d’attente.
 ended-revoked = Votre lien a été retiré
 ended-revoked-next = Le secrétariat en a remis un autre. Utilisez-le, ou demandez-le.
 ended-protocol = La salle a été mise à jour

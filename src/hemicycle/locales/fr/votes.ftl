@@ -21,6 +21,7 @@ vote-to-come = À voter
 vote-called = { $member } est appelé
 vote-called-you = { $member }, vous êtes appelé à voter. Votre vote est public.
 vote-called-short = Appelé
+vote-called-place = Appelé maintenant, { $place } sur { $all }
 vote-cast-as = Vous votez pour { $member }. Votre vote est public.
 vote-cast-done = Votre vote est enregistré : { $ballot }.
 vote-change-words = Vous pouvez le modifier jusqu’à la clôture du vote.

@@ -43,9 +43,13 @@ for (const button of document.querySelectorAll('[data-needs]'))
 
 // The reader's own time beside UTC, where it differs.
 const language = document.documentElement.lang
-for (const place of document.querySelectorAll('[data-local]')) {
-  const moment = new Date(place.dataset.local)
-  if (moment.getTimezoneOffset() === 0) continue
-  const time = new Intl.DateTimeFormat(language, { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
-  place.textContent = time.format(moment)
+function localTimes(part) {
+  for (const place of part.querySelectorAll('[data-local]')) {
+    const moment = new Date(place.dataset.local)
+    if (moment.getTimezoneOffset() === 0) continue
+    const time = new Intl.DateTimeFormat(language, { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
+    place.textContent = time.format(moment)
+  }
 }
+localTimes(document)
+document.addEventListener('renewed', event => localTimes(event.detail))

@@ -1,0 +1,55 @@
+"""[SEAT-2] The lobby on the secretariat's page."""
+
+import re
+
+import httpx
+import pytest
+
+from tests.web.conftest import CALL, House
+
+OFFICE = f"/secretariat/meetings/{CALL}"
+
+
+@pytest.fixture
+async def office(convened: House) -> httpx.AsyncClient:
+    return await convened.secretariat()
+
+
+def waiting_on(page: str) -> list[str]:
+    [lobby] = re.findall(r'id="office-lobby".*?</div>', page, re.DOTALL)
+    return list(dict.fromkeys(re.findall(r'name="participant" value="([^"]+)"', lobby)))
+
+
+async def test_who_waits_is_let_in_from_the_page(
+    convened: House, office: httpx.AsyncClient
+) -> None:
+    assert waiting_on((await office.get(OFFICE)).text) == []
+    convened.hub.guests = ["p3", "p4"]
+    assert waiting_on((await office.get(OFFICE)).text) == ["p3", "p4"]
+    answer = await office.post(f"{OFFICE}/admit", data={"participant": "p3"})
+    assert (answer.status_code, answer.headers["location"]) == (303, OFFICE)
+    seats = (await convened.desk.meeting(CALL)).seats.participants
+    assert [p.id for p in seats.values() if p.admitted] == ["p3"]
+
+
+async def test_all_are_let_in_at_once_and_nobody_twice(
+    convened: House, office: httpx.AsyncClient
+) -> None:
+    for _ in range(2):
+        answer = await office.post(f"{OFFICE}/admit", data={"participant": ["p3", "p4"]})
+        assert answer.status_code == 303
+    seats = (await convened.desk.meeting(CALL)).seats.participants
+    assert [p.id for p in seats.values() if p.admitted] == ["p3", "p4"]
+
+
+async def test_a_refused_admission_says_why(convened: House, office: httpx.AsyncClient) -> None:
+    answer = await office.post(f"{OFFICE}/admit", data={"participant": "p99"})
+    assert answer.status_code == 409
+    assert "unknown-participant" in answer.text
+
+
+async def test_only_the_secretariat_admits(convened: House) -> None:
+    answer = await convened.client().post(f"{OFFICE}/admit", data={"participant": "p3"})
+    assert answer.status_code == 403
+    seats = (await convened.desk.meeting(CALL)).seats.participants
+    assert not any(person.admitted for person in seats.values())
