@@ -27,7 +27,7 @@ FRENCH_WORDS = re.compile(
     r"\b(?:les|une|des|avec|dans|pour|ainsi|également|réunion)\b", re.IGNORECASE
 )
 ENGLISH_WORDS = re.compile(r"\b(?:the|and|with|as well|meeting|on|of|to|was|were|said)\b")
-NOT_BREAKING = re.compile(r"(?<![\u00a0\u202f\d])[;?!:»](?=\s|$)|«(?!\u202f)")
+NOT_BREAKING = re.compile(r"(?<![\u00a0\d])[;?!:»](?=\s|$)|«(?!\u00a0)")
 
 
 def told(file: MeetingFile, language: str) -> Readout:
@@ -215,7 +215,7 @@ def test_a_language_without_a_folder_is_told_by_the_meeting_s_own_words() -> Non
     given = told(replace(file, meeting=meeting, conclusions=[in_german]), "de")
     text = render_text(given, tongue("de"))
     assert "1. März 2022" in text
-    assert "die Bedeutung des Dialogs." in text
+    assert "Die Bedeutung des Dialogs." in text
     assert "importance" not in text
     assert given.missing
     assert not ENGLISH_WORDS.search(text)
