@@ -15,6 +15,8 @@ STANDING = ("adopted", "entered")
 SAID = "(said)"
 """Stands for the verb of a statement."""
 TWO = 2
+RUN = 3
+"""As many acts as make one sentence without a pronoun."""
 
 Thing = Outcome | Statement
 
@@ -68,13 +70,22 @@ def _turns(telling: Telling, things: Iterable[Thing]) -> list[Turn]:
         act = _act(telling, thing)
         if act is None:
             continue
-        subject = subject_of(telling, thing.by if isinstance(thing, Outcome) else thing.participant)
+        by = thing.by if isinstance(thing, Outcome) else thing.participant
+        turn = Turn(subject_of(telling, by), [act])
         joins = isinstance(thing, Outcome) and thing.joined
-        if joins and turns and turns[-1].subject.key == subject.key:
+        if turns and _same(turns[-1], turn) and (joins or _run_on(telling, turns[-1], act)):
             turns[-1].acts.append(act)
         else:
-            turns.append(Turn(subject, [act]))
+            turns.append(turn)
     return turns
+
+
+def _run_on(telling: Telling, turn: Turn, act: Act) -> bool:
+    """Who cannot be a pronoun is not named for each act: a few of them make one sentence."""
+    subject, verbs = turn.subject, [one.verb for one in (*turn.acts, act)]
+    if SAID in verbs or len(verbs) > RUN:
+        return False
+    return telling.tongue.pronoun(subject.gender, plural=subject.plural) is None
 
 
 def _act(telling: Telling, thing: Thing) -> Act | None:

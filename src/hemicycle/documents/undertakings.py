@@ -69,9 +69,9 @@ def _topics(telling: Telling, outcome: Outcome, number: int) -> list[str]:
 
 
 def _host(telling: Telling, outcome: Outcome, words: str) -> str:
-    """Who invites is named in full: an invitation is often quoted by itself."""
+    """Who invites is named in full, since an invitation is often quoted by itself; it belongs to no item."""
     person = telling.person(ParticipantId(outcome.by))
-    return presented(telling, person, apposed=True) if person else words
+    return presented(telling, person, apposed=True, on_items=False) if person else words
 
 
 def _seqs(outcome: Outcome) -> list[int]:

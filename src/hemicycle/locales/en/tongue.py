@@ -49,9 +49,10 @@ class Tongue(Spoken):
         self, verb: str, text: str, gender: str | None, *, plural: bool, also: bool = False
     ) -> str:
         """“also welcomed the deployments”, “agreed on the importance”, “agreed that”."""
-        own = "their" if plural else {"f": "her", "m": "his", "n": "its"}.get(gender or "", "their")
+        own = "their" if plural else {"f": "her", "m": "his", "n": "its"}.get(gender or "", "")
         key = self._messages.verb(verb) or f"verb-{verb}"
-        what = self._linked(key, self._messages.say(key, own=own), self.inside(text))
+        past = self._messages.say(key, own=own).replace("  ", " ")
+        what = self._linked(key, past, self.inside(text))
         return f"{'also ' if also else ''}{what}"
 
     def _linked(self, key: str, past: str, complement: str) -> str:
