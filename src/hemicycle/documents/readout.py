@@ -6,10 +6,11 @@ what they lack is named in `missing`, and no other language is mixed in. Knows n
 
 from collections.abc import Sequence
 
+from hemicycle.documents.acts import number_of
 from hemicycle.documents.model import Readout, Sentence
 from hemicycle.documents.opening import days_of, opening
 from hemicycle.documents.people import Telling, presented, with_role
-from hemicycle.documents.substance import number_of, substance
+from hemicycle.documents.substance import substance
 from hemicycle.documents.tongue import Tongue
 from hemicycle.documents.undertakings import undertakings
 from hemicycle.procedure.entry import Entry

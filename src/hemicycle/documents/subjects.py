@@ -47,8 +47,8 @@ def _by_office(telling: Telling, person: Participant) -> str | None:
     office = office_of(telling, person)
     if not office or person.role not in ("delegate", "observer"):
         return None
-    others = (p for p in telling.meeting.seats.participants.values() if p is not person)
-    if office in [office_of(telling, other) for other in others]:
+    told = with_role(telling.meeting, "delegate", "observer")
+    if office in [office_of(telling, other) for other in told if other is not person]:
         return None
     return telling.tongue.short(office, gender_of(telling, person))
 

@@ -2,10 +2,10 @@
 
 from datetime import date, datetime
 
+from hemicycle.documents.acts import number_of, settled
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling, presented
 from hemicycle.documents.subjects import Subject, called, subject_of
-from hemicycle.documents.substance import number_of, settled
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.words import ParticipantId
 
