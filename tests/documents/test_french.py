@@ -139,13 +139,18 @@ def test_offices_that_the_makers_hold_never_show_the_other_gender() -> None:
         (
             "call-on",
             "Les parties à négocier.",
-            "a appelé Les parties à négocier".replace("Les", "les"),
+            "a appelé les parties à négocier",
         ),
         ("decide", "renforcer la coopération", "a décidé de renforcer la coopération"),
         ("decide", "l'envoi de renforts", "a décidé l'envoi de renforts"),
         ("pledge", "dix millions d'euros", "a promis dix millions d'euros"),
         ("pledge", "poursuivre son aide", "s’est engagée à poursuivre son aide"),
         ("undertake", "pleinement coopérer", "s’est engagée à pleinement coopérer"),
+        ("undertake", "de coopérer", "s’est engagée à coopérer"),
+        ("commit", "à coopérer", "s’est engagée à coopérer"),
+        ("commit", "de nouvelles mesures", "s’est engagée en faveur de nouvelles mesures"),
+        ("agree", "d'agir", "a convenu d’agir"),
+        ("ask", "de patienter", "a demandé de patienter"),
         ("agree-on", "le calendrier", "a convenu du calendrier"),
         ("express-concern", "l'escalade", "a exprimé sa préoccupation face à l'escalade"),
     ],
@@ -171,6 +176,14 @@ def test_verbs_take_their_link(verb: str, text: str, told: str) -> None:
 def test_days(first: date, last: date, when: str, dateline: str) -> None:
     assert tongue("fr").days(first, last) == when
     assert tongue("fr").dates(first, last) == dateline
+
+
+def test_a_name_is_set_off_where_the_office_says_of_what() -> None:
+    person = tongue("fr").person
+    assert person("émir", "A B", "m", apposed=True) == "l’émir A B"
+    assert person("émir du Qatar", "A B", "m", apposed=True) == "l’émir du Qatar, A B,"
+    assert person("émir du Qatar", "A B", "m", apposed=False) == "l’émir du Qatar A B"
+    assert person("porte-parole", "A B", None, apposed=False) == "A B (porte-parole)"
 
 
 def test_typography() -> None:

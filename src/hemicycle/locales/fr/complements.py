@@ -83,6 +83,12 @@ def is_infinitive(phrase: str) -> bool:
     return bool(verb and verb.group().islower() and verb.group().endswith(("er", "ir", "re")))
 
 
+def without_link(phrase: str) -> str:
+    """Something to do without the link that it brings: « de verser … », « à fournir … »."""
+    bare = re.sub(r"^(?:de\s+|d[’']|à\s+)", "", phrase)
+    return bare if is_infinitive(bare) else phrase
+
+
 def is_addressed(phrase: str, preposition: str) -> bool:
     """Whether the phrase first says to whom: « les Alliés de la situation », « la Russie contre toute agression »."""
     return bool(TO_WHOM.match(phrase)) or (preposition == "contre" and " contre " in phrase)

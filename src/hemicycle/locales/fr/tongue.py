@@ -20,13 +20,16 @@ class Tongue(Spoken):
         return given or gender_of_office(office)
 
     def person(self, office: str, name: str, gender: str | None, *, apposed: bool) -> str:
-        """« le Premier ministre britannique Boris Johnson »; of unknown gender, without an article."""
+        """« le Premier ministre britannique Boris Johnson »; of unknown gender, without an article.
+
+        The name is set off where the office is that of one person, and not of an office alone: « l’émir Omar Hakim ».
+        """
         if not office:
             return name
         titled = self.short(office, gender)
         if titled is None:
             return f"{name}, {office}," if apposed else f"{name} ({office})"
-        return f"{titled}, {name}," if apposed else f"{titled} {name}"
+        return f"{titled}, {name}," if apposed and " " in office else f"{titled} {name}"
 
     def short(self, office: str, gender: str | None) -> str | None:
         """« le Premier ministre britannique », of somebody named before; None where no article can be given."""
@@ -71,7 +74,8 @@ class Tongue(Spoken):
         """The verb, or the one that suits a thing better: « s’engager à agir », « promettre une aide »."""
         key = self._messages.verb(verb) or f"verb-{verb}"
         other = self._messages.attribute(key, "thing")
-        deed = complements.is_infinitive(complement) or complements.is_clause(complement)
+        deed = complements.is_infinitive(complements.without_link(complement))
+        deed = deed or complements.is_clause(complement)
         return f"verb-{other}" if other and not deed else key
 
     def _linked(self, key: str, participle: str, complement: str) -> str:
@@ -85,8 +89,10 @@ class Tongue(Spoken):
         addressed = self._messages.attribute(key, "addressed")
         if addressed and complements.is_addressed(complement, preposition):
             return f"{addressed} {complement}"
-        if complements.is_infinitive(complement):
+        deed = complements.without_link(complement) if preposition else complement
+        if complements.is_infinitive(deed):
             preposition = self._messages.attribute(key, "infinitive") or preposition
+            complement = deed
         return f"{participle} {complements.joined(preposition, complement)}"
 
     def about(self, key: str, topic: str) -> str:
