@@ -1,6 +1,8 @@
 """Meeting files in real words: offices, complements and openings of every kind, in French and English."""
 
-from datetime import UTC, date, datetime
+import re
+from datetime import UTC, date, datetime, timedelta
+from importlib.resources import files
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
@@ -61,34 +63,19 @@ COMPLEMENTS = [  # French, English
     ("un règlement politique", "a political settlement"),
     ("que la situation est grave", "that the situation is grave"),
     ("des mesures concrètes", "concrete measures"),
-    ("Les efforts de tous", "The efforts of all"),
+    ("de nouvelles mesures", "new measures"),
+    ("Les efforts de tous.", "The efforts of all."),
     ("le haut niveau de coopération", "the high level of cooperation"),
+    ("huit pays partenaires", "eight partner countries"),
+    ("au moins dix missions", "at least ten missions"),
+    ("renforcer la coopération", "strengthen cooperation"),
+    ("comment agir ensemble", "how to act together"),
+    ("l'approche commune : fermeté, dialogue", "the common approach: firmness, dialogue"),
 ]
-VERBS = [
-    *(
-        "stress",
-        "recall",
-        "welcome",
-        "agree",
-        "reaffirm",
-        "condemn",
-        "express-concern",
-        "call-on",
-        "note",
-        "commend",
-    ),
-    *(
-        "support",
-        "make-clear",
-        "discuss",
-        "decide",
-        "thank",
-        "underline",
-        "undertake",
-        "look-forward",
-        "raise",
-    ),
-]
+# What may stand behind « sur », « de » and “on”, “to discuss”.
+TOPICS = [COMPLEMENTS[n] for n in (0, 1, 2, 3, 4, 9)]
+SOURCE = (files("hemicycle.locales") / "en" / "readout.ftl").read_text(encoding="utf-8")
+VERBS = re.findall(r"^verb-([a-z-]+) =", SOURCE, re.MULTILINE)
 MEMBERS = [
     *(
         "FR",
@@ -163,21 +150,25 @@ def told_meetings(draw: DrawFn) -> MeetingFile:
     )
     conclusions = draw(st.lists(conclusion, max_size=6))
     conclusions.sort(key=lambda one: str(one.agenda))
+    starts = datetime(
+        2022, draw(st.integers(1, 12)), draw(st.sampled_from([1, 2, 24])), 12, tzinfo=UTC
+    )
     return MeetingFile(
         format=1,
         meeting=Convocation(
             id="a-meeting",
             access="open",
             mode=draw(st.sampled_from(["virtual", "hybrid", "in-person", "telephone"])),
-            starts=datetime(
-                2022, draw(st.integers(1, 12)), draw(st.sampled_from([1, 2, 24])), 12, tzinfo=UTC
-            ),
+            starts=starts,
             host=host,
-            chair=host or ids[0],
-            reporter=draw(st.sampled_from([*ids, None])),
+            ends=draw(
+                st.sampled_from([None, starts + timedelta(hours=5), starts + timedelta(days=1)])
+            ),
+            chair=draw(st.sampled_from([host or ids[0], *ids])),
+            reporter=draw(st.sampled_from([*(p.id for p in people), None])),
             languages=TWO,
             title=text(("Réunion sur la récolte", "Meeting on the harvest")),
-            topic=draw(st.sampled_from([{}, *map(text, COMPLEMENTS[:5])])),
+            topic=draw(st.sampled_from([{}, *map(text, TOPICS)])),
             source=text(("L'hôte", "The host")),
         ),
         participants=people,
@@ -217,7 +208,7 @@ def told_meetings(draw: DrawFn) -> MeetingFile:
                         text(("tous les membres du Conseil", "all members of the Council"))
                     ),
                     series=st.booleans(),
-                    topics=st.lists(st.sampled_from(COMPLEMENTS[:5]).map(text), max_size=3),
+                    topics=st.lists(st.sampled_from(TOPICS).map(text), max_size=3),
                     starts=st.sampled_from([None, date(2022, 4, 1)]),
                 ),
                 max_size=1,

@@ -27,7 +27,7 @@ FRENCH_WORDS = re.compile(
     r"\b(?:les|une|des|avec|dans|pour|ainsi|également|réunion)\b", re.IGNORECASE
 )
 ENGLISH_WORDS = re.compile(r"\b(?:the|and|with|as well|meeting|on|of|to|was|were|said)\b")
-NOT_BREAKING = re.compile(r"(?<![\u00a0\u202f\d])[;?!:»](?=\s|$)|«(?!\u202f)")
+NOT_BREAKING = re.compile(r"(?<![\u00a0\d])[;?!:»](?=\s|$)|«(?!\u00a0)")
 
 
 def told(file: MeetingFile, language: str) -> Readout:
@@ -215,7 +215,7 @@ def test_a_language_without_a_folder_is_told_by_the_meeting_s_own_words() -> Non
     given = told(replace(file, meeting=meeting, conclusions=[in_german]), "de")
     text = render_text(given, tongue("de"))
     assert "1. März 2022" in text
-    assert "die Bedeutung des Dialogs." in text
+    assert "Die Bedeutung des Dialogs." in text
     assert "importance" not in text
     assert given.missing
     assert not ENGLISH_WORDS.search(text)
@@ -236,3 +236,66 @@ def test_every_verb_is_in_both_languages(language: str) -> None:
         return set(re.findall(r"^(verb-[a-z-]+) =", source, re.MULTILINE))
 
     assert verbs(language) - verbs(other) == set()
+
+
+def with_language_lost(file: MeetingFile, language: str) -> MeetingFile:
+    """The example, its one conclusion by all without this language."""
+    text = {one: words for one, words in file.conclusions[0].text.items() if one != language}
+    return replace(file, conclusions=[replace(file.conclusions[0], text=text)])
+
+
+def test_what_was_left_on_the_table_for_want_of_a_language_is_named_in_each() -> None:
+    file = with_language_lost(told_example(), "fr")
+    french, english = told(file, "fr"), told(file, "en")
+    assert french.missing == ["la conclusion nº\u00a01"]
+    assert english.missing == [
+        "conclusion no. 1, not adopted for want of a text in another official language"
+    ]
+    assert "dialogue" not in " ".join(sentences(french) + sentences(english))
+
+
+def test_who_has_no_pronoun_is_not_named_for_each_act() -> None:
+    file = told_example()
+    anna = replace(file.participants[0], gender=None, office={})
+    acts = [
+        replace(file.conclusions[0], by="anna", verb=verb) for verb in ("stress", "note", "recall")
+    ]
+    body = sentences(told(replace(file, participants=[anna], conclusions=acts), "en"))[1:-1]
+    what = "the importance of dialogue"
+    assert body == [f"Anna Berg stressed {what}, noted {what} and recalled {what}."]
+
+
+def test_also_is_never_said_twice_in_a_row_of_one_subject() -> None:
+    file = told_example()
+    verbs = ("stress", "recall", "agree", "agree", "agree", "welcome", "note", "note")
+    acts = [replace(file.conclusions[0], verb=verb) for verb in verbs]
+    body = sentences(told(replace(file, conclusions=acts), "en"))[1:-1]
+    also = ["also" in sentence for sentence in body]
+    assert also == [False, False, False, True, False, True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("host", "chair", "reporter", "opening"),
+    [
+        ("a", None, None, "X A hosted a meeting."),
+        ("a", "b", None, "X A hosted a meeting chaired by X B."),
+        ("a", "b", "c", "X C took part in a meeting hosted by X A and chaired by X B."),
+        ("a", "b", "b", "X B chaired a meeting hosted by X A."),
+        ("a", None, "b", "X B took part in a meeting hosted by X A."),
+        (None, "a", None, "X A chaired a meeting."),
+        (None, "a", "b", "X B took part in a meeting chaired by X A."),
+    ],
+)
+def test_host_chair_and_reporter(
+    host: str | None, chair: str | None, reporter: str | None, opening: str
+) -> None:
+    file = told_example()
+    people = [
+        replace(
+            file.participants[0], id=name, name=name.upper(), office={"en": "X", "fr": "ministre"}
+        )
+        for name in "abc"
+    ]
+    meeting = replace(file.meeting, mode="in-person", host=host, chair=chair, reporter=reporter)
+    given = told(replace(file, meeting=meeting, participants=people, conclusions=[]), "en")
+    assert sentences(given)[0] == f"On 1 March 2022, {opening}"

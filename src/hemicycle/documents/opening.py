@@ -2,96 +2,150 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+import msgspec
+
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling, common_gender, presented, with_role
 from hemicycle.procedure.seats.state import Participant
 from hemicycle.procedure.sitting.state import Sitting
 
 TWO = 2
+ONE_SITTING = timedelta(hours=12)
+"""What ends after midnight, but sooner than this, was a meeting of one day."""
+
+
+class Cast(msgspec.Struct, frozen=True):
+    """Who is named first: host, reporter, and the chair where that is not the host."""
+
+    host: Participant | None
+    reporter: Participant | None
+    chair: Participant | None
+
+    def told(self) -> list[Participant]:
+        """Each of them, once."""
+        return [p for p in (self.reporter, self.host, self.chair) if p]
 
 
 def opening(telling: Telling, sitting: Sitting) -> list[Sentence]:
     """One sentence for the meeting, one for those who took part, one for the observers."""
-    people = telling.meeting.seats.participants
-    host = people.get(sitting.host) if sitting.host else None
-    reporter = people.get(sitting.reporter) if sitting.reporter else None
+    cast = _cast(telling, sitting)
     delegates = with_role(telling.meeting, "delegate")
-    if sitting.mode == "telephone" and len(delegates) == TWO:
-        who = reporter or host or delegates[0]
-        other = next(p for p in delegates if p is not who) if who in delegates else delegates[0]
-        return [_call(telling, sitting, who, other), *_observers(telling)]
-    told = [p for p in (reporter, host) if p]
+    if _is_call(sitting, cast, delegates):
+        who = cast.reporter or cast.host or cast.chair or delegates[0]
+        others = [p for p in delegates if p is not who]
+        return [_call(telling, sitting, who, others), *_observers(telling, [who])]
+    told = cast.told()
     others = [p for p in delegates if p not in told]
-    first = _meeting(telling, sitting, host, reporter)
-    return [first, *_others(telling, others, also=bool(told)), *_observers(telling)]
+    first = _meeting(telling, sitting, cast)
+    return [first, *_others(telling, others, also=bool(told)), *_observers(telling, told)]
 
 
-def day_of(sitting: Sitting) -> date:
-    """The day on which it began, where it was convened."""
-    began = datetime.fromtimestamp(sitting.starts / 1000, UTC)
-    return (began + timedelta(minutes=sitting.offset_min)).date()
+def days_of(sitting: Sitting) -> tuple[date, date]:
+    """The days on which it began and ended, where it was convened."""
+    first = _local(sitting, sitting.starts)
+    last = _local(sitting, sitting.ends) if sitting.ends else first
+    return first.date(), last.date() if last - first >= ONE_SITTING else first.date()
 
 
-def _call(telling: Telling, sitting: Sitting, who: Participant, other: Participant) -> Sentence:
-    """Two on the telephone: one spoke with the other; nobody hosts."""
+def _local(sitting: Sitting, moment: int) -> datetime:
+    return datetime.fromtimestamp(moment / 1000, UTC) + timedelta(minutes=sitting.offset_min)
+
+
+def _cast(telling: Telling, sitting: Sitting) -> Cast:
+    host, chair = telling.person(sitting.host), telling.person(telling.presiding)
+    return Cast(host, telling.person(sitting.reporter), None if chair is host else chair)
+
+
+def _is_call(sitting: Sitting, cast: Cast, delegates: list[Participant]) -> bool:
+    """Two on the telephone, or one who rang several: nobody hosts, one speaks with the others."""
+    rang = cast.reporter is not None and cast.host is None and len(delegates) > TWO
+    return sitting.mode == "telephone" and (rang or len(delegates) == TWO)
+
+
+def _call(
+    telling: Telling, sitting: Sitting, who: Participant, others: list[Participant]
+) -> Sentence:
     text = telling.tongue.say(
         "opening-call",
         who=presented(telling, who, apposed=True),
-        other=presented(telling, other, apposed=True),
-        date=telling.tongue.date(day_of(sitting)),
+        others=_group(telling, others),
+        when=telling.tongue.days(*days_of(sitting)),
         about=_about(telling, sitting, "about-call"),
     )
-    return Sentence(telling.tongue.sentence(text), [sitting.seq, *sorted({who.seq, other.seq})])
+    seqs = [sitting.seq, *sorted({p.seq for p in (who, *others)})]
+    return Sentence(telling.tongue.sentence(text), seqs)
 
 
 def _about(telling: Telling, sitting: Sitting, key: str) -> str:
     topic = telling.text(sitting.texts, "topic", "missing-topic")
-    return telling.tongue.say(key, topic=topic) if topic else ""
+    return telling.tongue.about(key, topic) if topic else ""
 
 
-def _meeting(
-    telling: Telling, sitting: Sitting, host: Participant | None, reporter: Participant | None
-) -> Sentence:
-    say = telling.tongue.say
-    values = {
-        "date": telling.tongue.date(day_of(sitting)),
-        "kind": say(f"kind-{sitting.mode}"),
-        "about": _about(telling, sitting, "about"),
-    }
-    seqs = [sitting.seq, *sorted({p.seq for p in (host, reporter) if p})]
-    if host and reporter and host != reporter:
-        text = say(
-            "opening-reported",
-            reporter=presented(telling, reporter, apposed=True),
-            host=presented(telling, host, apposed=True),
-            **values,
-        )
-    elif leading := host or reporter:
-        who = presented(telling, leading, apposed=True)
-        text = say("opening-hosted" if host else "opening-attended", who=who, **values)
-    else:
-        text = say("opening-held", **values)
+def _meeting(telling: Telling, sitting: Sitting, cast: Cast) -> Sentence:
+    key, people = _leading(cast)
+    named = {role: presented(telling, person, apposed=True) for role, person in people.items()}
+    text = telling.tongue.say(
+        key,
+        **_said_of(telling, key, named),
+        when=telling.tongue.days(*days_of(sitting)),
+        kind=telling.tongue.say(f"kind-{sitting.mode}"),
+        about=_about(telling, sitting, "about"),
+    )
+    seqs = [sitting.seq, *sorted({p.seq for p in people.values()})]
     return Sentence(telling.tongue.sentence(text), seqs)
+
+
+def _leading(cast: Cast) -> tuple[str, dict[str, Participant]]:
+    """The message that tells it, and who stands in it as what."""
+    host, reporter, chair = cast.host, cast.reporter, cast.chair
+    people = {"host": host, "chair": chair}
+    if chair and (reporter is chair or not (host or reporter)):
+        key, people = "opening-presided", {"who": chair, "host": host}
+    elif host and reporter and host is not reporter:
+        key, people = "opening-reported", {"reporter": reporter, **people}
+    elif host or reporter:
+        key = "opening-hosted" if host else "opening-attended"
+        people = {"who": host or reporter, "chair": chair}
+    else:
+        key = "opening-held"
+    return key, {role: person for role, person in people.items() if person}
+
+
+def _said_of(telling: Telling, key: str, named: dict[str, str]) -> dict[str, str]:
+    """Those who lead it, as the message needs them; who is not there is nothing."""
+    say, chair, host = telling.tongue.say, named.get("chair"), named.get("host")
+    also = "also-chaired" if key == "opening-reported" else "chaired"
+    return {
+        **named,
+        "chaired": say(also, chair=chair) if chair else "",
+        "hosted": say("hosted", host=host) if host else "",
+    }
+
+
+def _group(telling: Telling, people: list[Participant]) -> str:
+    """Those of the list, then those of the closing group; one alone has the name set off."""
+    apposed = len(people) == 1
+    first = [presented(telling, p, apposed=apposed) for p in people if not p.listed]
+    closing = [presented(telling, p, apposed=apposed) for p in people if p.listed]
+    return telling.tongue.named_group(first, closing)
 
 
 def _others(telling: Telling, others: list[Participant], *, also: bool) -> list[Sentence]:
     if not others:
         return []
-    people = [presented(telling, p, apposed=False) for p in others if not p.listed]
-    closing = [presented(telling, p, apposed=False) for p in others if p.listed]
-    group = telling.tongue.named_group(people, closing)
     key = "took-part-also" if also else "took-part"
-    text = telling.tongue.say(key, people=group, count=len(others))
+    text = telling.tongue.say(key, people=_group(telling, others), count=len(others))
     return [Sentence(telling.tongue.sentence(text), [p.seq for p in others])]
 
 
-def _observers(telling: Telling) -> list[Sentence]:
-    observers = with_role(telling.meeting, "observer")
+def _observers(telling: Telling, told: list[Participant]) -> list[Sentence]:
+    observers = [p for p in with_role(telling.meeting, "observer") if p not in told]
     if not observers:
         return []
-    people = [presented(telling, p, apposed=False) for p in observers]
-    group = telling.tongue.named_group(people, [])
     text = telling.tongue.say(
-        "observed", people=group, count=len(observers), gender=common_gender(observers) or "m"
+        "observed",
+        people=_group(telling, observers),
+        count=len(observers),
+        gender=common_gender(telling, observers) or "m",
     )
     return [Sentence(telling.tongue.sentence(text), [p.seq for p in observers])]

@@ -1,25 +1,29 @@
 """Who is told of: participants as the readout names them, and what the record lacks of them."""
 
+import re
+
 import msgspec
 
 from hemicycle.documents.tongue import Gender, Tongue
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.seats.state import Participant
-from hemicycle.procedure.words import NO_LANGUAGE, Texts
+from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Texts
 
 
 class Telling(msgspec.Struct):
-    """A readout on its way: the meeting, the language, and what was found missing."""
+    """A readout on its way: the meeting, who presided at its beginning, the language, and what was found missing."""
 
     meeting: Meeting
+    presiding: ParticipantId | None
     tongue: Tongue
     missing: list[str] = []
 
     def text(self, texts: Texts, key: str, what: str, /, **values: str | int) -> str:
-        """The text in this language; where it has others only, it is noted as missing, under the message `what`."""
+        """The text in this language, on one line; where it has others only, it is noted as missing, under `what`."""
         text = texts.get(key, {})
         language = self.tongue.language
-        found = (text.get(language) or text.get(language.partition("-")[0]) or "").strip()
+        found = text.get(language) or text.get(language.partition("-")[0]) or ""
+        found = re.sub(r"[ \t\r\n]+", " ", found).strip()
         if text and not found:
             self.lack(what, **values)
         return found
@@ -30,16 +34,21 @@ class Telling(msgspec.Struct):
         if said not in self.missing:
             self.missing.append(said)
 
+    def person(self, who: ParticipantId | None) -> Participant | None:
+        """The participant, or nobody."""
+        return self.meeting.seats.participants.get(who) if who else None
 
-def gender_of(person: Participant) -> Gender:
-    """The gender that the record gives, for agreement."""
+
+def gender_of(telling: Telling, person: Participant) -> Gender:
+    """The gender for agreement: what the record gives, or else what the office shows in this language."""
     given = person.texts.get("gender", {}).get(NO_LANGUAGE)
-    return "f" if given == "f" else "m" if given == "m" else None
+    known: Gender = "f" if given == "f" else "m" if given == "m" else None
+    return telling.tongue.gender(office_of(telling, person), known)
 
 
-def common_gender(people: list[Participant]) -> Gender:
+def common_gender(telling: Telling, people: list[Participant]) -> Gender:
     """Of a group: feminine where all its members are."""
-    return "f" if people and all(gender_of(p) == "f" for p in people) else "m"
+    return "f" if people and all(gender_of(telling, p) == "f" for p in people) else "m"
 
 
 def name_of(telling: Telling, person: Participant) -> str:
@@ -48,15 +57,36 @@ def name_of(telling: Telling, person: Participant) -> str:
     return name or telling.tongue.say("somebody")
 
 
-def presented(telling: Telling, person: Participant, *, apposed: bool) -> str:
-    """Name and office, and the capacity in which the person sits."""
-    name = name_of(telling, person)
-    office = telling.text(person.texts, "office", "missing-office", name=name)
-    said = telling.tongue.person(office, name, gender_of(person), apposed=apposed)
-    capacity = telling.text(person.texts, "capacity", "missing-capacity", name=name)
+def office_of(telling: Telling, person: Participant) -> str:
+    """The office, without article."""
+    return telling.text(person.texts, "office", "missing-office", name=name_of(telling, person))
+
+
+def presented(
+    telling: Telling, person: Participant, *, apposed: bool, on_items: bool = True
+) -> str:
+    """Name and office, and the capacity in which the person sits; `on_items`: one that holds on some items, too."""
+    name, gender = name_of(telling, person), gender_of(telling, person)
+    said = telling.tongue.person(office_of(telling, person), name, gender, apposed=apposed)
+    capacity = _capacity(telling, person, on_items=on_items)
     if not capacity:
         return said
-    return f"{said.removesuffix(',')}, {capacity}{',' if said.endswith(',') else ''}"
+    return f"{said.removesuffix(',')}, {capacity}{',' if apposed else ''}"
+
+
+def _capacity(telling: Telling, person: Participant, *, on_items: bool) -> str:
+    """The capacity, and the items on which it holds where that is not all of them."""
+    agenda, name = telling.meeting.agenda.items, name_of(telling, person)
+    capacity = telling.text(person.texts, "capacity", "missing-capacity", name=name)
+    items = person.capacity_items
+    if not capacity or items is None or set(items) >= set(agenda):
+        return capacity
+    titles = [telling.text(agenda[i].texts, "title", "missing-item") for i in items if i in agenda]
+    told = [telling.tongue.cite(title) for title in titles if title]
+    if not on_items or not told:
+        return ""
+    listed = telling.tongue.listed(told)
+    return telling.tongue.say("capacity-on", capacity=capacity, items=listed, count=len(told))
 
 
 def with_role(meeting: Meeting, *roles: str) -> list[Participant]:

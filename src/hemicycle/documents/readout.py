@@ -6,15 +6,19 @@ what they lack is named in `missing`, and no other language is mixed in. Knows n
 
 from collections.abc import Sequence
 
+from hemicycle.documents.acts import number_of
 from hemicycle.documents.model import Readout, Sentence
-from hemicycle.documents.opening import day_of, opening
+from hemicycle.documents.opening import days_of, opening
 from hemicycle.documents.people import Telling, presented, with_role
 from hemicycle.documents.substance import substance
 from hemicycle.documents.tongue import Tongue
 from hemicycle.documents.undertakings import undertakings
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.sitting.entries import MeetingConvened
 from hemicycle.procedure.sitting.state import Sitting
+from hemicycle.procedure.words import ParticipantId
 
 
 class NothingToTell(ValueError):
@@ -27,19 +31,45 @@ def readout(entries: Sequence[Entry], tongue: Tongue) -> Readout:
     sitting = meeting.sitting
     if sitting is None:
         raise NothingToTell("the record shows no meeting")
-    telling = Telling(meeting, tongue)
+    telling = Telling(meeting, _presiding(entries), tongue)
     title = telling.text(sitting.texts, "title", "missing-title") or tongue.say("untitled")
     paragraphs = [opening(telling, sitting), *substance(telling), *undertakings(telling)]
+    _left_on_the_table(telling, sitting)
     return Readout(
         language=tongue.language,
         title=Sentence(tongue.typeset(title), [sitting.seq]),
-        date=tongue.typeset(tongue.date(day_of(sitting))),
+        date=tongue.typeset(tongue.dates(*days_of(sitting))),
         paragraphs=paragraphs,
         caption=_caption(telling, sitting),
         credit=_credit(telling),
         source=_source(telling, sitting),
         missing=[tongue.typeset(one) for one in telling.missing],
     )
+
+
+def _presiding(entries: Sequence[Entry]) -> ParticipantId | None:
+    """Who was to preside when the meeting was convened: who was lent the chair later is not named for it."""
+    return next((e.fact.chair for e in entries if isinstance(e.fact, MeetingConvened)), None)
+
+
+def _left_on_the_table(telling: Telling, sitting: Sitting) -> None:
+    """[OUTCOME-6] What lacks an official language was never put: that it is not told is said in each language."""
+    if sitting.phase != "closed":
+        return
+    for outcome in telling.meeting.outcomes.table.values():
+        if outcome.status == "proposed" and _lacking(outcome, sitting):
+            number = number_of(telling, outcome)
+            what = telling.tongue.say(f"missing-{outcome.form}", number=number)
+            own = telling.tongue.language.partition("-")[0] in _lacking(outcome, sitting)
+            telling.lack(
+                "not-adopted" if not own else f"missing-{outcome.form}", number=number, what=what
+            )
+
+
+def _lacking(outcome: Outcome, sitting: Sitting) -> set[str]:
+    return {
+        lang for lang in sitting.languages for text in outcome.texts.values() if lang not in text
+    }
 
 
 def _caption(telling: Telling, sitting: Sitting) -> Sentence | None:
@@ -52,7 +82,9 @@ def _caption(telling: Telling, sitting: Sitting) -> Sentence | None:
     shown = shown or with_role(telling.meeting, "delegate")
     if not shown:
         return None
-    names = telling.tongue.named_group([presented(telling, p, apposed=False) for p in shown], [])
+    names = telling.tongue.named_group(
+        [presented(telling, p, apposed=False, on_items=False) for p in shown], []
+    )
     seqs = [*([photo.seq] if photo else []), *(p.seq for p in shown)]
     return Sentence(telling.tongue.sentence(names), seqs)
 

@@ -5,7 +5,14 @@ The opening has named everybody: from there on an office that is one person's al
 
 import msgspec
 
-from hemicycle.documents.people import Telling, common_gender, gender_of, name_of, with_role
+from hemicycle.documents.people import (
+    Telling,
+    common_gender,
+    gender_of,
+    name_of,
+    office_of,
+    with_role,
+)
 from hemicycle.documents.tongue import Gender
 from hemicycle.procedure.seats.state import Participant
 from hemicycle.procedure.words import ParticipantId
@@ -25,29 +32,35 @@ class Subject(msgspec.Struct, frozen=True):
 def subject_of(telling: Telling, by: str) -> Subject:
     """The subject that an outcome names: `participants`, `leaders`, a participant, or a member's code."""
     if by in BY_ALL:
-        gender = common_gender(with_role(telling.meeting, "delegate"))
+        gender = common_gender(telling, with_role(telling.meeting, "delegate"))
         return Subject(by, telling.tongue.everybody(by, gender), gender, plural=True)
-    person = telling.meeting.seats.participants.get(ParticipantId(by))
+    person = telling.person(ParticipantId(by))
     if person is None:
         words, gender, plural = telling.tongue.member(by)
         return Subject(by, words, gender, plural=plural)
-    words = _by_office(telling, person) or name_of(telling, person)
-    return Subject(by, words, gender_of(person), plural=False)
+    words = _by_office(telling, person) or _by_name(telling, person)
+    return Subject(by, words, gender_of(telling, person), plural=False)
 
 
 def _by_office(telling: Telling, person: Participant) -> str | None:
     """The office alone, where no other participant has the same."""
-    office = _office(telling, person)
+    office = office_of(telling, person)
     if not office or person.role not in ("delegate", "observer"):
         return None
-    others = (p for p in telling.meeting.seats.participants.values() if p is not person)
-    if office in [_office(telling, other) for other in others]:
+    told = with_role(telling.meeting, "delegate", "observer")
+    if office in [office_of(telling, other) for other in told if other is not person]:
         return None
-    return telling.tongue.short(office, gender_of(person))
+    return telling.tongue.short(office, gender_of(telling, person))
 
 
-def _office(telling: Telling, person: Participant) -> str:
-    return telling.text(person.texts, "office", "missing-office", name=name_of(telling, person))
+def _by_name(telling: Telling, person: Participant) -> str:
+    """The name; of two of the same name, with the office."""
+    name = name_of(telling, person)
+    people = telling.meeting.seats.participants.values()
+    if sum(name_of(telling, p) == name for p in people) == 1:
+        return name
+    office = office_of(telling, person)
+    return telling.tongue.person(office, name, gender_of(telling, person), apposed=False)
 
 
 def called(telling: Telling, subject: Subject, before: Subject | None) -> str:

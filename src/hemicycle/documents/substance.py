@@ -1,106 +1,80 @@
 """What was said and agreed: conclusions by their operative verbs, and statements; a paragraph an agenda item."""
 
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Sequence
+from itertools import groupby, takewhile
 
-import msgspec
-
+from hemicycle.documents.acts import SAID, Act, Thing, Turn, same, settled, turns_of
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling
-from hemicycle.documents.subjects import BY_ALL, Subject, called, subject_of
-from hemicycle.procedure.outcomes.state import Outcome
-from hemicycle.procedure.statements.state import Statement
+from hemicycle.documents.subjects import BY_ALL, Subject, called
 
-STANDING = ("adopted", "entered")
-
-
-class Turn(msgspec.Struct):
-    """A sentence to be: what one subject did, in one or more predicates."""
-
-    subject: Subject
-    predicates: list[str]
-    seqs: list[int]
+TWO = 2
 
 
 def substance(telling: Telling) -> list[list[Sentence]]:
     """The paragraphs, in the order in which things were laid on the table."""
-    things: list[Outcome | Statement] = [
+    things: list[Thing] = [
         *telling.meeting.statements.entered,
         *(o for o in settled(telling) if o.form == "conclusion"),
     ]
     things.sort(key=lambda thing: int(thing.id[1:]))
     heard: set[str] = set()
-    paragraphs = (
-        _paragraph(telling, list(group), heard)
-        for _, group in groupby(things, key=lambda thing: thing.item)
-    )
-    return [paragraph for paragraph in paragraphs if paragraph]
+    told = []
+    for _, group in groupby(things, key=lambda thing: thing.item):
+        turns = turns_of(telling, group)
+        told.append(_paragraph(telling, turns, by_all=not heard.isdisjoint(BY_ALL)))
+        heard |= {turn.subject.key for turn in turns}
+    return [paragraph for paragraph in told if paragraph]
 
 
-def settled(telling: Telling) -> list[Outcome]:
-    """What was adopted, or entered by one."""
-    return [o for o in telling.meeting.outcomes.table.values() if o.status in STANDING]
+def _paragraph(telling: Telling, turns: Sequence[Turn], *, by_all: bool) -> list[Sentence]:
+    """Each turn as a sentence; a subject that goes on is a pronoun. `by_all`: all were a subject in one before."""
+    tongue, told, also = telling.tongue, [], False
+    for n, turn in enumerate(turns):
+        also = _also(turns, n, by_all=by_all, before=also)
+        what = tongue.listed(_predicates(telling, turn, also=also))
+        who = called(telling, turn.subject, turns[n - 1].subject if n else None)
+        text = tongue.sentence(tongue.say("did", who=who, what=what))
+        told.append(Sentence(text, [seq for act in turn.acts for seq in act.seqs]))
+    return told
 
 
-def _paragraph(
-    telling: Telling, things: list[Outcome | Statement], heard: set[str]
-) -> list[Sentence]:
-    sentences: list[Sentence] = []
-    before: Subject | None = None
-    for turn in _turns(telling, things, heard):
-        who = called(telling, turn.subject, before)
-        text = telling.tongue.say("did", who=who, what=telling.tongue.listed(turn.predicates))
-        sentences.append(Sentence(telling.tongue.sentence(text), turn.seqs))
-        before = turn.subject
-    return sentences
+def _also(turns: Sequence[Turn], n: int, *, by_all: bool, before: bool) -> bool:
+    """“Also”: of who comes back, for the same verb again, for the third in a row; never twice in a row."""
+    turn, earlier = turns[n], turns[:n]
+    row = len(list(takewhile(lambda one: same(one, turn), reversed(earlier))))
+    if not row:
+        return _comes_back(turn, earlier, by_all=by_all)
+    verb = turn.acts[0].verb
+    again = verb == earlier[-1].acts[-1].verb
+    if SAID in (verb, earlier[-1].acts[-1].verb):
+        return again
+    following = turns[n + 1 : n + 2]
+    kept = any(same(one, turn) and one.acts[0].verb == turn.acts[-1].verb for one in following)
+    return not before and (again or (row >= TWO and not kept))
 
 
-def _turns(telling: Telling, things: list[Outcome | Statement], heard: set[str]) -> Iterator[Turn]:
-    """The sentences to be: a joined conclusion goes into the one before it, if the subject is the same."""
-    open_turn: Turn | None = None
-    last: str | None = None
-    for thing in things:
-        by = thing.by if isinstance(thing, Outcome) else thing.participant
-        subject = subject_of(telling, by)
-        joins = isinstance(thing, Outcome) and thing.joined and open_turn is not None
-        joins = joins and open_turn is not None and open_turn.subject.key == subject.key
-        also = subject.key in BY_ALL and bool(heard & set(BY_ALL)) and last not in BY_ALL
-        what = _predicate(telling, thing, subject, also=also and not joins)
-        if what is None:
-            continue
-        if joins and open_turn is not None:
-            open_turn.predicates.append(what)
-            open_turn.seqs += _seqs(thing)
-            continue
-        if open_turn is not None:
-            yield open_turn
-        open_turn = Turn(subject, [what], _seqs(thing))
-        heard.add(subject.key)
-        last = subject.key
-    if open_turn is not None:
-        yield open_turn
+def _comes_back(turn: Turn, earlier: Sequence[Turn], *, by_all: bool) -> bool:
+    """Whether the subject was heard in this paragraph; of all, whether they were heard in any, as leaders or so."""
+    heard = {one.subject.key for one in earlier}
+    if turn.subject.key in heard:
+        return True
+    directly = bool(earlier) and earlier[-1].subject.key in BY_ALL
+    return turn.subject.key in BY_ALL and not directly and (by_all or not heard.isdisjoint(BY_ALL))
 
 
-def _predicate(
-    telling: Telling, thing: Outcome | Statement, subject: Subject, *, also: bool
-) -> str | None:
-    """What was done, or None where the record has no words for it in this language."""
+def _predicates(telling: Telling, turn: Turn, *, also: bool) -> list[str]:
+    """What the subject did, one after the other."""
+    told: list[str] = []
+    verb = None
+    for act in turn.acts:
+        told.append(_predicate(telling, turn.subject, act, also=also or act.verb == verb))
+        verb, also = act.verb, False
+    return told
+
+
+def _predicate(telling: Telling, subject: Subject, act: Act, *, also: bool) -> str:
     tongue = telling.tongue
-    if isinstance(thing, Statement):
-        said = telling.text(thing.texts, "text", "missing-statement", name=subject.words)
-        return tongue.say("stated", text=tongue.quote(said)) if said else None
-    verb = thing.verb or ""
-    text = telling.text(thing.texts, "text", "missing-conclusion", number=thing.id[1:])
-    if not tongue.knows(verb):
-        telling.lack("missing-verb", verb=verb)
-        return None
-    if not text:
-        return None
-    return tongue.predicate(verb, text, subject.gender, plural=subject.plural, also=also)
-
-
-def _seqs(thing: Outcome | Statement) -> list[int]:
-    """The entry of the words that stand, and the one that adopted them."""
-    if isinstance(thing, Statement) or thing.settled is None:
-        return [thing.seq]
-    return sorted({thing.seq, thing.settled})
+    if act.verb == SAID:
+        return tongue.say("added" if also else "stated", text=tongue.quote(act.text))
+    return tongue.predicate(act.verb, act.text, subject.gender, plural=subject.plural, also=also)

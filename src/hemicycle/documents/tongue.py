@@ -19,6 +19,9 @@ class Tongue(Protocol):
     def knows(self, verb: str) -> bool:
         """Whether the language has this operative verb."""
 
+    def gender(self, office: str, given: Gender) -> Gender:
+        """The gender of somebody with this office: as given, or else what the office itself shows."""
+
     def person(self, office: str, name: str, gender: Gender, *, apposed: bool) -> str:
         """A person with their office; `apposed`: the name is set off by commas, as in a sentence of its own."""
 
@@ -45,11 +48,23 @@ class Tongue(Protocol):
     def named_group(self, people: Sequence[str], closing: Sequence[str]) -> str:
         """A, B and C, as well as D."""
 
+    def about(self, key: str, topic: str) -> str:
+        """The message `key` (`about`, `about-call`) with its topic linked: “ on the situation”."""
+
     def topics(self, topics: Sequence[str]) -> str:
         """The topics, as what is discussed."""
 
-    def date(self, day: date) -> str:
+    def day(self, day: date) -> str:
         """A date in words."""
+
+    def days(self, first: date, last: date) -> str:
+        """When: on a day, on two days, from the first to the last."""
+
+    def dates(self, first: date, last: date) -> str:
+        """The days as a dateline."""
+
+    def cite(self, title: str) -> str:
+        """A title between quotation marks."""
 
     def quote(self, text: str) -> str:
         """Somebody's own words, between quotation marks."""

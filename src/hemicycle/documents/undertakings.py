@@ -2,10 +2,10 @@
 
 from datetime import date, datetime
 
+from hemicycle.documents.acts import number_of, settled
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling, presented
 from hemicycle.documents.subjects import Subject, called, subject_of
-from hemicycle.documents.substance import settled
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.words import ParticipantId
 
@@ -23,48 +23,55 @@ def _commitments(telling: Telling, outcomes: list[Outcome]) -> list[Sentence]:
     before: Subject | None = None
     for outcome in outcomes:
         subject = subject_of(telling, outcome.by)
-        if what := _committed(telling, outcome, subject):
+        again = before is not None and before.key == subject.key
+        if what := _committed(telling, outcome, subject, also=again):
             said = telling.tongue.say("did", who=called(telling, subject, before), what=what)
             sentences.append(Sentence(telling.tongue.sentence(said), _seqs(outcome)))
             before = subject
     return sentences
 
 
-def _committed(telling: Telling, outcome: Outcome, subject: Subject) -> str | None:
+def _committed(telling: Telling, outcome: Outcome, subject: Subject, *, also: bool) -> str | None:
     """What is undertaken, and by when; None where the record has no words for it in this language."""
-    text = telling.text(outcome.texts, "text", "missing-commitment", number=outcome.id[1:])
+    number = number_of(telling, outcome)
+    text = telling.text(outcome.texts, "text", "missing-commitment", number=number)
     if not text:
         return None
     tongue = telling.tongue
-    what = tongue.predicate("undertake", text, subject.gender, plural=subject.plural)
-    due = tongue.say("due", date=tongue.date(_day(outcome.due))) if outcome.due else ""
+    what = tongue.predicate("undertake", text, subject.gender, plural=subject.plural, also=also)
+    due = tongue.say("due", date=tongue.day(_day(outcome.due))) if outcome.due else ""
     return f"{what}{due}"
 
 
 def _invited(telling: Telling, outcome: Outcome) -> Sentence | None:
     tongue, subject = telling.tongue, subject_of(telling, outcome.by)
-    whom = telling.text(outcome.texts, "whom", "missing-invitation", number=outcome.id[1:])
+    number = number_of(telling, outcome)
+    whom = telling.text(outcome.texts, "whom", "missing-invitation", number=number)
     if not whom:
         return None
-    names = sorted((n for n in outcome.texts if n.startswith("topic-")), key=lambda n: int(n[6:]))
-    topics = [telling.text(outcome.texts, n, "missing-topic") for n in names]
     what = tongue.predicate("invite", whom, subject.gender, plural=subject.plural)
-    starts = tongue.date(_day(outcome.starts)) if outcome.starts else ""
+    starts = tongue.day(_day(outcome.starts)) if outcome.starts else ""
     further = tongue.say("further-series" if outcome.series else "further-one")
     when = tongue.say("from" if outcome.series else "on", date=starts) if starts else ""
-    told = tongue.topics([topic for topic in topics if topic])
-    said = tongue.say(
-        "did", who=_host(telling, outcome, subject.words), what=f"{what} {further}{when}{told}"
-    )
+    told = tongue.topics(_topics(telling, outcome, number))
+    who = _host(telling, outcome, subject.words)
+    said = tongue.say("did", who=who, what=f"{what} {further}{when}{told}")
     return Sentence(tongue.sentence(said), _seqs(outcome))
 
 
+def _topics(telling: Telling, outcome: Outcome, number: int) -> list[str]:
+    names = sorted((n for n in outcome.texts if n.startswith("topic-")), key=lambda n: int(n[6:]))
+    found = [
+        telling.text(outcome.texts, name, "missing-invitation-topic", number=number)
+        for name in names
+    ]
+    return [topic for topic in found if topic]
+
+
 def _host(telling: Telling, outcome: Outcome, words: str) -> str:
-    """Who invites is named in full: an invitation is often quoted by itself."""
-    person = telling.meeting.seats.participants.get(ParticipantId(outcome.by))
-    if person is None:
-        return words
-    return presented(telling, person, apposed=True)
+    """Who invites is named in full, since an invitation is often quoted by itself; it belongs to no item."""
+    person = telling.person(ParticipantId(outcome.by))
+    return presented(telling, person, apposed=True, on_items=False) if person else words
 
 
 def _seqs(outcome: Outcome) -> list[int]:

@@ -4,12 +4,15 @@ No verb and no article is put in anybody's mouth, and no other language is mixed
 each outcome, dates and lists in the language's own form.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.lists import format_list
+
+from hemicycle.locales.sentences import capitalised, stopped
 
 
 class Tongue:
@@ -31,12 +34,17 @@ class Tongue:
             return ""
         if key.startswith("missing-"):
             return " ".join([key.removeprefix("missing-"), *map(str, values.values())])
-        words = [str(value) for value in values.values() if isinstance(value, str) and value]
-        return " · ".join(words)
+        words = [value.strip(" ·") for value in values.values() if isinstance(value, str)]
+        told = " · ".join(dict.fromkeys(word for word in words if word))
+        return f" · {told}" if told and key in ("due", "from", "on") else told
 
     def knows(self, verb: str) -> bool:
         """Every verb: none is said."""
         return True
+
+    def gender(self, office: str, given: str | None) -> str | None:
+        """Nothing agrees."""
+        return None
 
     def person(self, office: str, name: str, gender: str | None, *, apposed: bool) -> str:
         """Name and office."""
@@ -72,22 +80,38 @@ class Tongue:
         """Everybody, in order."""
         return self.listed([*people, *closing])
 
+    def about(self, key: str, topic: str) -> str:
+        """The topic."""
+        return topic
+
     def topics(self, topics: Sequence[str]) -> str:
         """The topics."""
         return f" · {self.listed(topics)}" if topics else ""
 
-    def date(self, day: date) -> str:
+    def day(self, day: date) -> str:
         """As CLDR writes a long date."""
         return str(format_date(day, "long", locale=self._locale))
+
+    def days(self, first: date, last: date) -> str:
+        """The days, as the dateline has them."""
+        return self.dates(first, last)
+
+    def dates(self, first: date, last: date) -> str:
+        """As CLDR writes long dates, from the first to the last."""
+        return self.day(first) if first == last else f"{self.day(first)} – {self.day(last)}"
+
+    def cite(self, title: str) -> str:
+        """The title alone."""
+        return title.strip()
 
     def quote(self, text: str) -> str:
         """The words alone."""
         return text.strip()
 
     def sentence(self, text: str) -> str:
-        """With a full stop."""
-        whole = text.strip(" ·")
-        return whole if whole.endswith((".", "!", "?", "。", "…")) else f"{whole}."
+        """With a full stop, and a capital where the script has one."""
+        whole = re.sub(r" +", " ", text.strip(" ·"))
+        return capitalised(whole if whole.endswith("。") else stopped(whole))
 
     def typeset(self, text: str) -> str:
         """As it is."""

@@ -1,9 +1,12 @@
 """The messages of a Fluent file, and their attributes."""
 
+import re
 from importlib.resources import files
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+
+LINKED = re.compile(r"-(?:against|at|for|in|of|on|over|that|to|upon|with)$")
 
 
 class Messages:
@@ -23,6 +26,13 @@ class Messages:
         if not self.has(key):
             raise KeyError(key)
         return self._format(key, self._bundle.get_message(key).value, values)
+
+    def verb(self, verb: str) -> str | None:
+        """The message of an operative verb, with or without its link: `agree-on` is `agree`."""
+        for one in (verb, LINKED.sub("", verb)):
+            if self.has(f"verb-{one}"):
+                return f"verb-{one}"
+        return None
 
     def attribute(self, key: str, name: str, **values: str | int) -> str:
         """An attribute of the message, or nothing."""

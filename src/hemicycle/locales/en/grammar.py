@@ -1,4 +1,4 @@
-"""English: names of states and organisations, lists, quotes. It knows no meeting.
+"""English: lists, links and typography. It knows no meeting.
 
 Source for lists: CLDR; a list whose members hold commas is parted by semicolons (The Chicago Manual of Style, 6.64).
 """
@@ -6,62 +6,34 @@ Source for lists: CLDR; a list whose members hold commas is parted by semicolons
 import re
 from collections.abc import Sequence
 
-from babel import Locale
 from babel.lists import format_list
 
-# States, by ISO code, where the name in CLDR is not the one of a sentence, and those with an article.
-NAMES = {
-    "CD": "Democratic Republic of the Congo",
-    "CG": "Republic of the Congo",
-    "HK": "Hong Kong",
-    "MM": "Myanmar",
-    "MO": "Macao",
-    "PS": "Palestine",
-    "VA": "Holy See",
-}
-WITH_ARTICLE = frozenset(
-    "AE BS CD CF CG DO EZ GB GM IM IO KM MV NL PH SC TF US VA".split()  # noqa: SIM905
+LINK = re.compile(
+    r"(?:about|at|on|over|for|with|to|towards?|of|in|into|against|regarding|concerning|as to|by)\s(?!\d|least|most)",
+    re.IGNORECASE,
 )
-
-ORGANISATIONS = {
-    "NATO": "NATO",
-    "OSCE": "the OSCE",
-    "UN": "the United Nations",
-    "EU": "the European Union",
-    "EC": "the European Commission",
-    "EUCO": "the European Council",
-    "AU": "the African Union",
-    "AUC": "the African Union Commission",
-    "COE": "the Council of Europe",
-    "NRC": "the NATO-Russia Council",
-    "G7": "the G7",
-    "G20": "the G20",
-    "ASEAN": "ASEAN",
-    "ECOWAS": "ECOWAS",
-    "OIF": "the International Organisation of La Francophonie",
-    "OECD": "the OECD",
-    "WTO": "the WTO",
-    "WHO": "the WHO",
-    "IMF": "the IMF",
-    "WB": "the World Bank",
-    "IAEA": "the IAEA",
-    "UNHCR": "UNHCR",
-    "ICRC": "the ICRC",
-    "OAS": "the OAS",
-    "CIS": "the CIS",
-    "LAS": "the Arab League",
-}
-
-
-def member(code: str) -> str:
-    """A state or organisation, with its article where it has one."""
-    if code in ORGANISATIONS:
-        return ORGANISATIONS[code]
-    name = NAMES.get(code) or Locale.parse("en").territories.get(code)
-    if name is None:
-        return code
-    name = name.replace(" & ", " and ").replace("St. ", "Saint ")
-    return f"the {name}" if code in WITH_ARTICLE or name.endswith(" Islands") else name
+THING = re.compile(
+    r"(?:the|an?|this|these|those|their|his|her|its|our|all|both|each|every|some|any|no|more|further|additional|new"
+    r"|closer?|two|three|four|five|six|seven|eight|nine|ten|[\w-]+(?:ed|ing|al|ive|ous|ion|ment|ance|ence|ity))\s|\W?\d",
+    re.IGNORECASE,
+)
+# What is often agreed to be done: these are verbs where no article stands before them.
+DEEDS = frozenset(
+    """
+    accelerate act adopt appoint ask avoid begin build bring carry close combat complete conclude consult continue
+    convene cooperate coordinate create deepen deliver develop devote dispatch elect enhance ensure establish examine
+    exchange expand explore extend facilitate finalise finalize form fund give go grant help hold host identify
+    implement impose improve increase intensify introduce invite join keep launch lift maintain make meet monitor move
+    not open prepare pool postpone prolong promote protect provide pursue raise reach reconvene reduce refer reinforce
+    remain renew request restore resume return review scale schedule seek send set share sign stand start stay step
+    strengthen suspend take train uphold work
+    """.split()  # noqa: SIM905 — a list of words is read as one
+)
+TO_WHOM = re.compile(
+    r"(?:all |the |his |her |its |their |other )*(?:allies|leaders|participants|partners|members|counterparts|ministers"
+    r"|colleagues|delegations|member states)\b",
+    re.IGNORECASE,
+)
 
 
 def listed(things: Sequence[str]) -> str:
@@ -71,13 +43,25 @@ def listed(things: Sequence[str]) -> str:
     return str(format_list(list(things), locale="en_GB"))
 
 
+def listed_people(people: Sequence[str]) -> str:
+    """A, B and C; parted by semicolons where one holds a comma, unless that is the last, or there are but two."""
+    if len(people) < 2:
+        return "".join(people)
+    holding = ["," in one.rstrip(",") for one in people]
+    if any(holding[:-1]) and len(people) > 2:
+        return "; ".join(people[:-1]) + f"; and {people[-1]}"
+    serial = any(holding[:-1]) or (holding[-1] and len(people) > 2)
+    return ", ".join(people[:-1]) + f"{',' if serial else ''} and {people[-1]}"
+
+
 def joined(preposition: str, phrase: str) -> str:
-    """The preposition before the phrase; nothing is said twice, and no clause gets one."""
-    if not preposition:
-        return phrase
-    if phrase.lower().startswith(("that ", "to ", f"{preposition} ")):
-        return phrase
-    return f"{preposition} {phrase}"
+    """The preposition before the phrase, unless the phrase is a clause or brings its own link."""
+    return phrase if not preposition or links_itself(phrase) else f"{preposition} {phrase}"
+
+
+def links_itself(phrase: str) -> bool:
+    """Whether the phrase brings its own link: “that …”, “to …”, “on …”."""
+    return is_clause(phrase) or bool(LINK.match(phrase))
 
 
 def is_clause(phrase: str) -> bool:
@@ -85,9 +69,27 @@ def is_clause(phrase: str) -> bool:
     return phrase.lower().startswith("that ")
 
 
+def is_thing(phrase: str) -> bool:
+    """Whether the phrase shows itself as a thing: “the progress”, “continued support”, “10 million euros”."""
+    return bool(THING.match(phrase))
+
+
+def is_deed(phrase: str) -> bool:
+    """Whether the phrase is something to do: “strengthen cooperation”, “fully implement …”."""
+    first = re.sub(r"^\w+ly\s+", "", phrase).partition(" ")[0]
+    return first in DEEDS
+
+
+def is_addressed(phrase: str, preposition: str) -> bool:
+    """Whether the phrase first says to whom: “leaders on his visit”, “Russia against any escalation”."""
+    return bool(TO_WHOM.match(phrase)) or (preposition == "against" and " against " in phrase)
+
+
 def decapitalised(phrase: str) -> str:
     """A complement in the middle of a sentence: its article or link loses its capital, its names keep theirs."""
-    found = re.match(r"(The|A|An|That|To|Their|His|Her|Its|This|These)(?=\s)", phrase)
+    found = re.match(
+        r"(The|An?|That|To|Their|His|Her|Its|This|These|All|On|How|Whether|Why|What)(?=\s)", phrase
+    )
     return phrase[0].lower() + phrase[1:] if found else phrase
 
 
@@ -95,3 +97,8 @@ def typeset(text: str) -> str:
     """Apostrophes and quotation marks."""
     text = re.sub(r'"([^"]*)"', r"“\1”", text)
     return re.sub(r"(?<=\w)'", "’", text)
+
+
+def nested(text: str) -> str:
+    """A quotation inside another: “… ‘…’ …”."""
+    return re.sub(r"[\"“]([^\"“”]*)[\"”]", r"‘\1’", text)

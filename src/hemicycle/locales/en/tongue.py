@@ -2,33 +2,25 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
-from babel.dates import format_date
+from hemicycle.locales.en import grammar, names
+from hemicycle.locales.sentences import unquoted
+from hemicycle.locales.spoken import Spoken
 
-from hemicycle.locales.en import grammar
-from hemicycle.locales.messages import Messages
-
-OF = re.compile(r"\b(of|for|to the)\b")
+OF = re.compile(r"\s(?:of|for|to|on|at|in|with)\s|,")
 
 
-class Tongue:
+class Tongue(Spoken):
     """`documents.tongue.Tongue` in English."""
 
-    def __init__(self, language: str = "en") -> None:
-        self.language = language
-        self._messages = Messages("en", "readout.ftl")
+    own = "en"
 
-    def say(self, key: str, /, **values: str | int) -> str:
-        """The message, or KeyError."""
-        return self._messages.say(key, **values)
-
-    def knows(self, verb: str) -> bool:
-        """Whether the verb has an entry."""
-        return self._messages.has(f"verb-{verb}")
+    def gender(self, office: str, given: str | None) -> str | None:
+        """As given: an English office shows none."""
+        return given
 
     def person(self, office: str, name: str, gender: str | None, *, apposed: bool) -> str:
-        """“British Prime Minister Boris Johnson”, but “the President of the United States, Joe Biden”."""
+        """“British Prime Minister Boris Johnson”, but “the President of the United States, Joe Biden,”."""
         if not office:
             return name
         if OF.search(office):
@@ -51,58 +43,60 @@ class Tongue:
 
     def member(self, code: str) -> tuple[str, str | None, bool]:
         """“France”, “the United States”, “the OSCE”: each an it."""
-        return grammar.member(code), "n", False
+        return names.member(code), "n", False
 
     def predicate(
         self, verb: str, text: str, gender: str | None, *, plural: bool, also: bool = False
     ) -> str:
         """“also welcomed the deployments”, “agreed on the importance”, “agreed that”."""
-        key, complement = f"verb-{verb}", grammar.decapitalised(text.strip().rstrip("."))
-        clause = grammar.is_clause(complement)
-        if clause and (other := self._messages.attribute(key, "clause-verb")):
-            key = f"verb-{other}"
-        own = "their" if plural else {"f": "her", "m": "his", "n": "its"}.get(gender or "", "their")
-        past = self._messages.say(key, own=own)
-        link = self._messages.attribute(key, "clause") if clause else ""
-        preposition = self._messages.attribute(key, "prep")
-        what = f"{link} {complement}" if link else grammar.joined(preposition, complement)
-        return f"{'also ' if also else ''}{past} {what}"
+        own = "their" if plural else {"f": "her", "m": "his", "n": "its"}.get(gender or "", "")
+        key = self._messages.verb(verb) or f"verb-{verb}"
+        past = self._messages.say(key, own=own).replace("  ", " ")
+        what = self._linked(key, past, self.inside(text))
+        return f"{'also ' if also else ''}{what}"
 
-    def listed(self, things: Sequence[str]) -> str:
-        """“A, B and C”; predicates are never parted by semicolons."""
-        if len(things) == 1:
-            return things[0]
-        return ", ".join(things[:-1]) + f" and {things[-1]}"
+    def _linked(self, key: str, past: str, complement: str) -> str:
+        """Verb and complement, linked as this verb links a clause, something to do, somebody, or a thing."""
+        preposition = self._messages.attribute(key, "prep")
+        if grammar.is_clause(complement):
+            if other := self._messages.attribute(key, "that"):
+                return f"{other} {complement}"
+            link = self._messages.attribute(key, "clause")
+            return f"{past} {link} {complement}" if link else f"{past} {complement}"
+        addressed = self._messages.attribute(key, "addressed")
+        if addressed and grammar.is_addressed(complement, preposition):
+            return f"{addressed} {complement}"
+        infinitive = self._messages.attribute(key, "infinitive")
+        if infinitive and not grammar.is_thing(complement):
+            deed = not preposition or grammar.is_deed(complement)
+            preposition = infinitive if deed else preposition
+        return f"{past} {grammar.joined(preposition, complement)}"
+
+    def about(self, key: str, topic: str) -> str:
+        """“on security”; of a call “about security”."""
+        link = "about" if key == "about-call" else "on"
+        return self.say(key, topic=grammar.joined(link, self.inside(topic)))
 
     def named_group(self, people: Sequence[str], closing: Sequence[str]) -> str:
-        """“A, B and C, as well as D”; semicolons where a name holds a comma."""
-        groups = [grammar.listed(group) for group in (people, closing) if group]
-        between = ";" if any(";" in group for group in groups) else ","
+        """“A, B and C, as well as D”."""
+        groups = [grammar.listed_people(group) for group in (people, closing) if group]
+        between = ";" if ";" in groups[0] else ","
         return f"{between} {self.say('as-well-as')} ".join(groups)
 
     def topics(self, topics: Sequence[str]) -> str:
-        """“ to discuss A, B and C”."""
+        """“ to discuss A, B and C”; with semicolons where a topic holds a comma."""
         if not topics:
             return ""
-        told = [grammar.decapitalised(topic.strip()) for topic in topics]
+        told = [self.inside(topic) for topic in topics]
         return self.say("to-discuss", topics=grammar.listed(told))
 
-    def date(self, day: date) -> str:
-        """“24 January 2022”."""
-        return str(format_date(day, "d MMMM y", locale="en"))
+    def cite(self, title: str) -> str:
+        """“…”."""
+        return f"“{grammar.nested(unquoted(title))}”"
 
-    def quote(self, text: str) -> str:
-        """Between double quotation marks."""
-        return f"“{text.strip()}”"
-
-    def sentence(self, text: str) -> str:
-        """Capital, full stop, typography."""
-        whole = self.typeset(text).strip()
-        while ",," in whole:
-            whole = whole.replace(",,", ",")
-        whole = whole.rstrip(",")
-        end = "" if whole.removesuffix("”").endswith((".", "!", "?", "…")) else "."
-        return whole[:1].upper() + whole[1:] + end
+    def decapitalised(self, phrase: str) -> str:
+        """“The situation” inside a sentence is “the situation”."""
+        return grammar.decapitalised(phrase)
 
     def typeset(self, text: str) -> str:
         """The typography alone."""

@@ -1,13 +1,22 @@
-### Ce que disent les comptes rendus. Les verbes : participe passé ; `.prep` relie le complément ; `.clause` devant « que »,
-### `.infinitive` devant l’infinitif ; `.reflexive` : se, et `.epicene`, le verbe qui n’accorde avec personne.
+### Ce que disent les comptes rendus. Les verbes : participe passé ; `.prep` relie une chose, `.infinitive` quelque chose
+### à faire (sinon `.prep`), `.clause` une proposition en « que » ; `.that` est le verbe qui prend sa place devant elle, et
+### `.addressed` devant ceux à qui l’on parle ; `.thing`, le verbe qui convient à une chose. `.reflexive` : se, et
+### `.epicene`, le verbe qui n’accorde avec personne.
 
-opening-reported = { $reporter } a participé, le { $date }, à { $kind } organisée par { $host }{ $about }
-opening-hosted = { $who } a organisé, le { $date }, { $kind }{ $about }
-opening-attended = { $who } a participé, le { $date }, à { $kind }{ $about }
-opening-held = le { $date } s’est tenue { $kind }{ $about }
-opening-call = { $who } a eu, le { $date }, un entretien téléphonique avec { $other }{ $about }
-about = {" "}sur { $topic }
-about-call = {" "}sur { $topic }
+opening-reported = { $when }, { $reporter } a participé à { $kind } organisée par { $host }{ $chaired }{ $about }
+opening-presided = { $when }, { $who } a présidé { $kind }{ $hosted }{ $about }
+opening-hosted = { $when }, { $who } a organisé { $kind }{ $chaired }{ $about }
+opening-attended = { $when }, { $who } a participé à { $kind }{ $chaired }{ $about }
+opening-held = { $when } s’est tenue { $kind }{ $chaired }{ $about }
+opening-call = { $when }, { $who } a eu un entretien téléphonique{ $about } avec { $others }
+chaired = {" "}présidée par { $chair }
+also-chaired = {" "}et présidée par { $chair }
+hosted = {" "}organisée par { $host }
+on-day = le { $date }
+on-two-days = les { $first } et { $last }
+on-days = du { $first } au { $last }
+about = {" "}{ $topic }
+about-call = {" "}{ $topic }
 kind-virtual = une réunion par visioconférence
 kind-hybrid = une réunion en format hybride
 kind-in-person = une réunion
@@ -31,6 +40,11 @@ observed = { $count ->
        *[m] d’observateurs
     } { $people }
 }
+capacity-on = { $capacity } { $count ->
+    [one] au titre du point { $items }
+   *[other] au titre des points { $items }
+}
+and = et
 as-well-as = ainsi que{" "}
 as-well-as-elided = ainsi qu’
 all-participants = { $gender ->
@@ -43,6 +57,7 @@ all-leaders = { $gender ->
 }
 did = { $who } { $what }
 stated = a déclaré : { $text }
+added = a ajouté : { $text }
 due = {" "}d’ici au { $date }
 further-series = à une série de nouvelles réunions
 further-one = à une nouvelle réunion
@@ -60,215 +75,551 @@ missing-source = la source
 missing-credit = la mention de la photo
 missing-office = la fonction ({ $name })
 missing-capacity = la qualité ({ $name })
-missing-statement = la déclaration ({ $name })
+missing-item = le titre d’un point de l’ordre du jour
+missing-statement = la déclaration nº { $number } ({ $name })
 missing-conclusion = la conclusion nº { $number }
 missing-commitment = l’engagement nº { $number }
 missing-invitation = l’invitation nº { $number }
-missing-verb = le verbe « { $verb } »
+missing-invitation-topic = un sujet de l’invitation nº { $number }
+missing-verb = le verbe « { $verb } » (conclusion nº { $number })
+not-adopted = { $what }, non adoptée faute de texte dans une autre langue officielle
 
 ## Verbes
-verb-stress = souligné
-verb-underline = souligné
-verb-underscore = souligné
-verb-emphasise = mis l’accent
-    .prep = sur
-    .clause = sur le fait
-verb-emphasize = mis l’accent
-    .prep = sur
-    .clause = sur le fait
-verb-highlight = mis en avant
+verb-abhor = condamné
     .clause = le fait
-verb-insist = insisté
-    .prep = sur
-    .clause = sur le fait
-verb-recall = rappelé
-verb-remind = rappelé
-verb-welcome = félicité{ $agr }
-    .reflexive = yes
-    .epicene = commend
-    .prep = de
+verb-accelerate = accéléré
+verb-accept = accepté
+    .infinitive = de
+verb-achieve = atteint
+verb-acknowledge = reconnu
+verb-add = ajouté
+verb-address = abordé
+    .clause = le fait
+verb-admit = reconnu
+verb-adopt = adopté
+verb-advance = fait progresser
+verb-advise = conseillé
+    .infinitive = de
+verb-advocate = plaidé
+    .prep = pour
+    .clause = pour
+verb-affirm = affirmé
 verb-agree = convenu
     .prep = de
-verb-reaffirm = réaffirmé
-verb-reiterate = réitéré
-verb-affirm = affirmé
-verb-confirm = confirmé
-verb-declare = déclaré
-verb-state = déclaré
-verb-say = déclaré
+verb-allocate = alloué
+verb-amend = modifié
 verb-announce = annoncé
-verb-explain = expliqué
-verb-point-out = fait observer
-verb-observe = observé
-verb-make-clear = précisé
-verb-clarify = précisé
-verb-note = pris note
-    .prep = de
-    .clause = du fait
-verb-take-note = pris note
-    .prep = de
-    .clause = du fait
-verb-acknowledge = reconnu
-verb-recognise = reconnu
-verb-recognize = reconnu
-verb-commend = salué
-    .clause = le fait
-verb-praise = salué
-    .clause = le fait
+verb-answer = répondu
+verb-appeal = lancé un appel
+    .prep = à
+    .that = demandé
 verb-applaud = salué
     .clause = le fait
-verb-pay-tribute = rendu hommage
+verb-appoint = nommé
+verb-appreciate = dit apprécier
+verb-approve = approuvé
+    .clause = le fait
+verb-argue = fait valoir
+verb-articulate = exposé
+verb-ask = demandé
+    .infinitive = à
+verb-assert = affirmé
+verb-assess = évalué
+    .that = estimé
+verb-assure = assuré
+verb-attend = participé
+    .prep = à
+verb-authorise = autorisé
+verb-authorize = autorisé
+verb-back = appuyé
+    .clause = le fait
+verb-begin = entamé
+verb-believe = estimé
+verb-brief = rendu compte
+    .prep = de
+    .clause = du fait
+    .addressed = informé
+verb-build = construit
+verb-call-for = appelé
+    .prep = à
+    .clause = à ce
+verb-call-on = appelé
+    .that = demandé
+verb-call-upon = appelé
+    .that = demandé
+verb-cancel = annulé
+verb-caution = mis en garde
+    .prep = contre
+    .that = averti
+    .addressed = mis en garde
+verb-celebrate = célébré
+    .clause = le fait
+verb-choose = choisi
+verb-clarify = précisé
+verb-commemorate = commémoré
+verb-commend = salué
+    .clause = le fait
+verb-comment = fait des observations
+    .prep = sur
+    .that = fait observer
+verb-commit = engagé{ $agr }
+    .reflexive = yes
+    .epicene = promise
+    .prep = en faveur de
+    .infinitive = à
+    .clause = à ce
+verb-communicate = communiqué
+verb-complete = achevé
+verb-conclude = conclu
+verb-condemn = condamné
+    .clause = le fait
+verb-confirm = confirmé
+verb-congratulate = félicité
+verb-consider = examiné
+    .that = estimé
+verb-consult = consulté
+verb-continue = poursuivi
+verb-contribute = contribué
+    .prep = à
+verb-convene = convoqué
+verb-convey = exprimé
+    .that = fait savoir
+verb-cooperate = coopéré
+    .prep = à
+verb-coordinate = coordonné
+verb-create = créé
+verb-criticise = critiqué
+    .clause = le fait
+verb-criticize = critiqué
+    .clause = le fait
+verb-debate = débattu
+    .prep = de
+    .clause = du fait
+verb-decide = décidé
+    .infinitive = de
+verb-declare = déclaré
+verb-decline = décliné
+    .infinitive = de
+verb-deepen = approfondi
+verb-defend = défendu
+verb-define = défini
+verb-deliver = livré
+verb-demand = exigé
+    .infinitive = de
+verb-denounce = dénoncé
+    .clause = le fait
+verb-deny = démenti
+verb-deplore = déploré
+    .clause = le fait
+verb-describe = décrit
+verb-designate = désigné
+verb-determine = établi
+verb-develop = élaboré
+verb-direct = chargé
+verb-disagree = exprimé { $number ->
+    [plural] leur
+   *[one] son
+} désaccord
+    .prep = sur
+    .clause = sur le fait
+verb-discuss = discuté
+    .prep = de
+    .clause = du fait
+verb-draft = rédigé
+verb-echo = fait écho
     .prep = à
     .clause = au fait
-verb-congratulate = félicité
-verb-thank = remercié
+verb-elect = élu
+verb-emphasise = mis l’accent
+    .prep = sur
+    .that = souligné
+verb-emphasize = mis l’accent
+    .prep = sur
+    .that = souligné
+verb-encourage = encouragé
+    .clause = à ce
+verb-end = mis fin
+    .prep = à
+verb-endorse = approuvé
+    .clause = le fait
+verb-enhance = renforcé
+verb-ensure = veillé
+    .prep = à
+    .clause = à ce
+verb-entrust = confié
+verb-envisage = envisagé
+    .infinitive = de
+verb-establish = établi
+verb-evaluate = évalué
+verb-examine = examiné
+    .clause = le fait
+verb-exchange = échangé
+verb-exchange-views = procédé à un échange de vues
+    .prep = sur
+    .clause = sur le fait
+verb-exhort = exhorté
+    .that = demandé instamment
+verb-expand = élargi
+verb-expect = dit attendre
+    .that = dit s’attendre à ce
+verb-explain = expliqué
+verb-explore = étudié
+verb-express = exprimé
+verb-express-appreciation = exprimé { $number ->
+    [plural] leur
+   *[one] sa
+} reconnaissance
+    .prep = pour
+    .clause = pour le fait
+verb-express-commitment = exprimé { $number ->
+    [plural] leur
+   *[one] son
+} attachement
+    .prep = à
+    .clause = à ce
+verb-express-concern = exprimé { $number ->
+    [plural] leur
+   *[one] sa
+} préoccupation
+    .prep = face à
+    .clause = face au fait
+verb-express-condolences = présenté { $number ->
+    [plural] leurs
+   *[one] ses
+} condoléances
+    .prep = à
+verb-express-confidence = exprimé { $number ->
+    [plural] leur
+   *[one] sa
+} confiance
+    .prep = dans
+    .clause = dans le fait
 verb-express-gratitude = exprimé { $number ->
     [plural] leur
    *[one] sa
 } gratitude
     .prep = pour
-verb-appreciate = dit apprécier
-verb-condemn = condamné
-    .clause = le fait
-verb-deplore = déploré
-verb-denounce = dénoncé
-    .clause = le fait
-verb-regret = regretté
-verb-reject = rejeté
-    .clause = l’idée
-verb-oppose = exprimé { $number ->
+    .clause = pour le fait
+verb-express-hope = exprimé l’espoir
+    .prep = de
+verb-express-interest = exprimé { $number ->
     [plural] leur
    *[one] son
-} opposition
+} intérêt
+    .prep = pour
+    .clause = pour le fait
+verb-express-readiness = dit{ $agr } prêt{ $agr }
+    .reflexive = yes
+    .epicene = express-willingness
     .prep = à
     .clause = à ce
-verb-mourn = déploré
-verb-express-concern = exprimé { $number ->
+verb-express-regret = exprimé { $number ->
+    [plural] leurs
+   *[one] ses
+} regrets
+    .prep = pour
+    .that = regretté
+verb-express-satisfaction = exprimé { $number ->
     [plural] leur
    *[one] sa
-} préoccupation
-    .prep = au sujet de
+} satisfaction
+    .prep = quant à
     .clause = quant au fait
+verb-express-solidarity = exprimé { $number ->
+    [plural] leur
+   *[one] sa
+} solidarité
+    .prep = avec
 verb-express-support = exprimé { $number ->
     [plural] leur
    *[one] son
 } soutien
     .prep = à
     .clause = au fait
-verb-express-solidarity = exprimé { $number ->
+verb-express-sympathy = exprimé { $number ->
     [plural] leur
    *[one] sa
-} solidarité
-    .prep = avec
-verb-express-hope = exprimé l’espoir
-    .prep = de
-verb-express-condolences = présenté { $number ->
-    [plural] leurs
-   *[one] ses
-} condoléances
-    .prep = à
-verb-express-readiness = dit{ $agr } prêt{ $agr }
-    .reflexive = yes
-    .epicene = express-willingness
+} sympathie
     .prep = à
 verb-express-willingness = exprimé { $number ->
     [plural] leur
    *[one] sa
 } volonté
     .prep = de
+verb-extend = prolongé
+verb-finalise = mis au point
+verb-finalize = mis au point
+verb-finance = financé
+verb-find = constaté
+verb-focus = mis l’accent
+    .prep = sur
+    .that = souligné
+verb-follow-up = assuré le suivi
+    .prep = de
+verb-fund = financé
+verb-guarantee = garanti
+verb-hail = salué
+    .clause = le fait
+verb-hear = entendu
+verb-help = aidé
+verb-highlight = mis en avant
+    .that = souligné
+verb-hold = tenu
+    .that = estimé
+verb-honor = rendu hommage
+    .prep = à
+    .clause = au fait
+verb-honour = rendu hommage
+    .prep = à
+    .clause = au fait
+verb-hope = dit espérer
+verb-host = accueilli
+verb-identify = recensé
+    .that = constaté
+verb-implement = mis en œuvre
+verb-impose = imposé
+verb-increase = accru
+verb-inform = fait part
+    .prep = de
+    .that = fait savoir
+    .addressed = informé
+verb-insist = insisté
+    .prep = sur
+    .clause = sur le fait
+verb-instruct = chargé
+verb-intend = annoncé { $number ->
+    [plural] leur
+   *[one] son
+} intention
+    .prep = de
+verb-introduce = présenté
+verb-invite = invité
+    .clause = à ce
+verb-issue = publié
+verb-join = rejoint
+verb-launch = lancé
+verb-lift = levé
+verb-listen = écouté
+verb-look-forward = dit attendre avec intérêt
+    .infinitive = de
+verb-look-forward-to = dit attendre avec intérêt
+    .infinitive = de
+verb-maintain = maintenu
+verb-make-clear = précisé
+verb-mandate = chargé
+verb-mark = marqué
+    .clause = le fait
+verb-meet = rencontré
+verb-mention = mentionné
+verb-mobilise = mobilisé
+verb-mobilize = mobilisé
+verb-mourn = déploré
+    .clause = le fait
+verb-negotiate = négocié
+verb-nominate = désigné
+verb-note = pris note
+    .prep = de
+    .that = noté
+verb-note-with-concern = pris note avec préoccupation
+    .prep = de
+    .that = noté avec préoccupation
+verb-note-with-satisfaction = pris note avec satisfaction
+    .prep = de
+    .that = noté avec satisfaction
+verb-notify = notifié
+    .that = fait savoir
+verb-object = exprimé { $number ->
+    [plural] leur
+   *[one] son
+} opposition
+    .prep = à
+    .clause = à ce
+verb-observe = fait observer
+verb-offer = offert
+    .infinitive = de
+verb-open = ouvert
+verb-oppose = exprimé { $number ->
+    [plural] leur
+   *[one] son
+} opposition
+    .prep = à
+    .clause = à ce
+verb-outline = exposé
+verb-pay-tribute = rendu hommage
+    .prep = à
+    .clause = au fait
+verb-plan = prévu
+    .infinitive = de
+verb-pledge = engagé{ $agr }
+    .reflexive = yes
+    .epicene = promise
+    .thing = promise
+    .prep = à
+    .clause = à ce
+verb-point-out = fait observer
+verb-point-to = mis en avant
+    .that = fait observer
+verb-postpone = reporté
+verb-praise = salué
+    .clause = le fait
+verb-prepare = préparé
+verb-present = présenté
+verb-preserve = préservé
+verb-proclaim = proclamé
+verb-prohibit = interdit
+    .infinitive = de
+verb-promise = promis
+    .infinitive = de
+verb-propose = proposé
+    .infinitive = de
+verb-protect = protégé
+verb-protest = protesté
+    .prep = contre
+    .clause = contre le fait
+verb-provide = fourni
+verb-publish = publié
+verb-pursue = poursuivi
+verb-put-forward = présenté
+verb-question = mis en doute
+    .clause = le fait
+verb-raise = évoqué
+    .clause = le fait
+verb-raise-concern = fait part de { $number ->
+    [plural] leur
+   *[one] sa
+} préoccupation
+    .prep = face à
+    .clause = face au fait
+verb-ratify = ratifié
+verb-reach = atteint
+verb-reaffirm = réaffirmé
+verb-reassure = rassuré
+    .that = assuré
+verb-recall = rappelé
+verb-receive = reçu
+verb-recognise = reconnu
+verb-recognize = reconnu
+verb-recommend = recommandé
+    .infinitive = de
+verb-reduce = réduit
+verb-reflect = mené une réflexion
+    .prep = sur
+    .clause = sur le fait
+verb-refuse = refusé
+    .infinitive = de
+verb-regret = regretté
+    .infinitive = de
+verb-reinforce = renforcé
+verb-reiterate = réitéré
+    .that = redit
+verb-reject = rejeté
+    .clause = l’idée
+verb-release = publié
+verb-remember = rendu hommage
+    .prep = à
+verb-remind = rappelé
+verb-renew = renouvelé
+verb-report = rendu compte
+    .prep = de
+    .that = indiqué
+    .addressed = informé
+verb-request = demandé
+    .infinitive = à
+verb-require = exigé
+verb-resolve = résolu
+    .infinitive = de
+verb-respond = répondu
+    .prep = à
+verb-restate = réaffirmé
+verb-restore = rétabli
+verb-resume = repris
+verb-review = passé en revue
+    .clause = le fait
+verb-revise = révisé
+verb-salute = salué
+    .clause = le fait
+verb-say = déclaré
+verb-seek = cherché
+    .infinitive = à
+verb-set = fixé
+verb-set-out = exposé
+verb-set-up = mis en place
+verb-settle = réglé
+verb-share = fait part
+    .prep = de
+    .that = fait savoir
+verb-show = montré
+verb-sign = signé
+verb-speak = parlé
+    .prep = de
+    .that = déclaré
+verb-specify = précisé
+verb-start = entamé
+verb-state = déclaré
+verb-step-up = intensifié
+verb-strengthen = renforcé
+verb-stress = souligné
+verb-strongly-condemn = fermement condamné
+    .clause = le fait
+verb-study = étudié
+verb-submit = présenté
+verb-suggest = suggéré
+    .infinitive = de
 verb-support = apporté { $number ->
     [plural] leur
    *[one] son
 } soutien
     .prep = à
     .clause = au fait
-verb-endorse = approuvé
-    .clause = le fait
-verb-approve = approuvé
-    .clause = le fait
-verb-adopt = adopté
-verb-call-on = appelé
-verb-call-for = appelé
-    .prep = à
-    .clause = à ce
-verb-urge = exhorté
-verb-demand = exigé
-verb-request = demandé
-    .infinitive = de
-verb-ask = demandé
-    .infinitive = à
-verb-encourage = encouragé
-verb-invite = invité
-verb-warn = mis en garde
-    .prep = contre
-    .clause = contre le fait
-verb-propose = proposé
-    .infinitive = de
-verb-suggest = suggéré
-    .infinitive = de
-verb-recommend = recommandé
-    .infinitive = de
-verb-discuss = examiné
-    .clause = le fait
-verb-review = passé en revue
-    .clause = le fait
-verb-examine = examiné
-    .clause = le fait
-verb-consider = examiné
-    .clause = le fait
-verb-assess = évalué
-    .clause = le fait
-verb-address = abordé
-    .clause = le fait
-verb-raise = évoqué
-    .clause = le fait
-verb-exchange-views = procédé à un échange de vues
+verb-suspend = suspendu
+verb-take-note = pris note
+    .prep = de
+    .clause = du fait
+verb-take-stock = fait le point
     .prep = sur
     .clause = sur le fait
-verb-decide = décidé
-    .infinitive = de
-verb-resolve = résolu
-    .infinitive = de
-verb-determine = établi
-verb-conclude = conclu
-verb-establish = établi
-verb-launch = lancé
-verb-sign = signé
-verb-extend = prolongé
-verb-renew = renouvelé
+verb-task = chargé
+verb-tell = dit
+verb-thank = remercié
+verb-touch-on = évoqué
+    .clause = le fait
+verb-touch-upon = évoqué
+    .clause = le fait
+verb-underline = souligné
+verb-underscore = souligné
 verb-undertake = engagé{ $agr }
     .reflexive = yes
     .epicene = promise
-    .prep = à
+    .prep = en faveur de
+    .infinitive = à
     .clause = à ce
-verb-commit = engagé{ $agr }
+verb-update = actualisé
+verb-uphold = maintenu
+verb-urge = exhorté
+    .that = demandé instamment
+verb-view = considéré
+    .that = estimé
+verb-visit = visité
+verb-voice-concern = exprimé { $number ->
+    [plural] leur
+   *[one] sa
+} préoccupation
+    .prep = face à
+    .clause = face au fait
+verb-vow = engagé{ $agr }
     .reflexive = yes
     .epicene = promise
+    .thing = promise
     .prep = à
     .clause = à ce
-verb-pledge = engagé{ $agr }
+verb-warn = mis en garde
+    .prep = contre
+    .that = averti
+    .addressed = mis en garde
+verb-welcome = félicité{ $agr }
     .reflexive = yes
-    .epicene = promise
-    .prep = à
-    .clause = à ce
-verb-promise = promis
-    .infinitive = de
-verb-look-forward = dit attendre avec intérêt
-    .infinitive = de
-verb-present = présenté
-verb-report = rendu compte
+    .epicene = commend
     .prep = de
-    .clause = du fait
-verb-brief = rendu compte
-    .prep = de
-    .clause = du fait
-verb-inform = fait part
-    .prep = de
-    .clause = du fait
-verb-share = fait part
-    .prep = de
-    .clause = du fait
-verb-mark = marqué
-    .clause = le fait
-verb-celebrate = célébré
-    .clause = le fait
+    .clause = de ce
+verb-wish = souhaité
+verb-withdraw = retiré

@@ -1,38 +1,35 @@
 """French, as readouts are told in it: subjects, verbs with their agreement and complement, lists and dates."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
-from babel.dates import format_date
-from babel.lists import format_list
+from hemicycle.locales.fr import complements, grammar, names
+from hemicycle.locales.fr.offices import gender_of_office
+from hemicycle.locales.sentences import unquoted
+from hemicycle.locales.spoken import Spoken
 
-from hemicycle.locales.fr import grammar
-from hemicycle.locales.messages import Messages
 
-
-class Tongue:
+class Tongue(Spoken):
     """`documents.tongue.Tongue` in French."""
 
-    def __init__(self, language: str = "fr") -> None:
-        self.language = language
-        self._messages = Messages("fr", "readout.ftl")
+    own = "fr"
 
-    def say(self, key: str, /, **values: str | int) -> str:
-        """The message, or KeyError."""
-        return self._messages.say(key, **values)
-
-    def knows(self, verb: str) -> bool:
-        """Whether the verb has an entry."""
-        return self._messages.has(f"verb-{verb}")
+    def gender(self, office: str, given: str | None) -> str | None:
+        """As given; else as the office shows it: who is called « la présidente » is an « elle »."""
+        return given or gender_of_office(office)
 
     def person(self, office: str, name: str, gender: str | None, *, apposed: bool) -> str:
-        """« le Premier ministre britannique Boris Johnson »; of unknown gender, without an article."""
+        """« le Premier ministre britannique Boris Johnson »; of unknown gender, without an article.
+
+        The name is set off where the office is that of one person, and not of an office alone: « l’émir Omar Hakim ».
+        """
         if not office:
             return name
-        if gender not in ("m", "f"):
+        titled = self.short(office, gender)
+        if titled is None:
             return f"{name}, {office}," if apposed else f"{name} ({office})"
-        titled = grammar.with_article(office, "f" if gender == "f" else "m")
-        return f"{titled}, {name}," if apposed else f"{titled} {name}"
+        return f"{titled}, {name}," if apposed and " " in office else f"{titled} {name}"
 
     def short(self, office: str, gender: str | None) -> str | None:
         """« le Premier ministre britannique », of somebody named before; None where no article can be given."""
@@ -50,13 +47,14 @@ class Tongue:
 
     def member(self, code: str) -> tuple[str, str | None, bool]:
         """« la France », « les États-Unis », « l’OTAN », « Chypre »."""
-        return grammar.member(code)
+        return names.member(code)
 
     def predicate(
         self, verb: str, text: str, gender: str | None, *, plural: bool, also: bool = False
     ) -> str:
         """« s’est félicitée des déploiements »: auxiliary, participle that agrees, complement joined."""
-        key = f"verb-{verb}"
+        complement = self.inside(text)
+        key = self._key(verb, complement)
         reflexive = self._messages.attribute(key, "reflexive") == "yes"
         if reflexive and gender not in ("m", "f"):  # what is agreed with nobody: « a salué »
             key, reflexive = f"verb-{self._messages.attribute(key, 'epicene')}", False
@@ -69,26 +67,41 @@ class Tongue:
             (True, False): "s’est",
             (True, True): "se sont",
         }[reflexive, plural]
-        complement = self._complement(key, grammar.decapitalised(text.strip().rstrip(".")))
-        return f"{auxiliary}{' également' if also else ''} {participle} {complement}"
+        what = self._linked(key, participle, complement)
+        return f"{auxiliary}{' également' if also else ''} {what}"
 
-    def _complement(self, key: str, complement: str) -> str:
-        """The complement, linked as this verb links a clause, something to do, or a thing."""
-        clause = self._messages.attribute(key, "clause")
-        if clause and grammar.is_clause(complement):
-            return f"{clause} {complement}"
+    def _key(self, verb: str, complement: str) -> str:
+        """The verb, or the one that suits a thing better: « s’engager à agir », « promettre une aide »."""
+        key = self._messages.verb(verb) or f"verb-{verb}"
+        other = self._messages.attribute(key, "thing")
+        deed = complements.is_infinitive(complements.without_link(complement))
+        deed = deed or complements.is_clause(complement)
+        return f"verb-{other}" if other and not deed else key
+
+    def _linked(self, key: str, participle: str, complement: str) -> str:
+        """Participle and complement, linked as this verb links a clause, something to do, somebody, or a thing."""
         preposition = self._messages.attribute(key, "prep")
-        if infinitive := self._messages.attribute(key, "infinitive"):
-            preposition = "" if _nominal(complement) else infinitive
-        return grammar.joined(preposition, complement)
+        if complements.is_clause(complement):
+            if other := self._messages.attribute(key, "that"):
+                return f"{other} {complement}"
+            link = self._messages.attribute(key, "clause")
+            return f"{participle} {link} {complement}" if link else f"{participle} {complement}"
+        addressed = self._messages.attribute(key, "addressed")
+        if addressed and complements.is_addressed(complement, preposition):
+            return f"{addressed} {complement}"
+        deed = complements.without_link(complement) if preposition else complement
+        if complements.is_infinitive(deed):
+            preposition = self._messages.attribute(key, "infinitive") or preposition
+            complement = deed
+        return f"{participle} {complements.joined(preposition, complement)}"
 
-    def listed(self, things: Sequence[str]) -> str:
-        """« A, B et C »."""
-        return str(format_list(list(things), locale="fr"))
+    def about(self, key: str, topic: str) -> str:
+        """« sur la situation », « sur la question de savoir comment … »."""
+        return self.say(key, topic=complements.joined("sur", self.inside(topic)))
 
     def named_group(self, people: Sequence[str], closing: Sequence[str]) -> str:
         """« A, B et C, ainsi que D »."""
-        first, last = _people(people), _people(closing)
+        first, last = self.listed(people), self.listed(closing)
         if not first or not last:
             return first or last
         elided = grammar.elides(grammar.first_word(last))
@@ -98,43 +111,22 @@ class Tongue:
         """« , pour discuter de la sécurité, du dialogue et des relations »."""
         if not topics:
             return ""
-        joined = [grammar.joined("de", grammar.decapitalised(t.strip())) for t in topics]
-        return self.say("to-discuss", topics=self.listed(joined))
+        linked = [complements.joined("de", self.inside(topic)) for topic in topics]
+        told = [complements.including(one) for one in linked]
+        return self.say("to-discuss", topics=self.listed(told))
 
-    def date(self, day: date) -> str:
-        """« 1er mars 2022 »."""
-        said = str(format_date(day, "d MMMM y", locale="fr"))
-        return said.replace("1 ", "1er ", 1) if day.day == 1 else said
-
-    def quote(self, text: str) -> str:
+    def cite(self, title: str) -> str:
         """« … »."""
-        return f"« {text.strip()} »"
+        return f"« {grammar.nested(unquoted(title))} »"
 
-    def sentence(self, text: str) -> str:
-        """Capital, full stop, typography."""
-        whole = self.typeset(text).strip()
-        while ",," in whole:
-            whole = whole.replace(",,", ",")
-        whole = whole.rstrip(",")
-        said = whole.removesuffix("»").rstrip()
-        end = "" if said.endswith((".", "!", "?", "…")) else "."
-        return whole[:1].upper() + whole[1:] + end
+    def decapitalised(self, phrase: str) -> str:
+        """« La situation » inside a sentence is « la situation »."""
+        return grammar.decapitalised(phrase)
 
     def typeset(self, text: str) -> str:
         """The typography alone."""
         return grammar.typeset(text)
 
-
-def _nominal(complement: str) -> bool:
-    """Whether a complement is a thing or a clause, and not something to do."""
-    start = complement.lower().replace("’", "'")
-    things = ("le ", "la ", "les ", "l'", "un ", "une ", "des ", "ce ", "cet ", "cette ", "ces ")
-    return start.startswith((*things, "que ", "qu'", "de ", "d'", "à ", "au ", "aux "))
-
-
-def _people(people: Sequence[str]) -> str:
-    """A, B et C; after a capacity set off by commas a comma closes it, so that it takes nobody else in."""
-    if len(people) < 2:
-        return "".join(people)
-    comma = "," if "," in people[-2] else ""
-    return f"{', '.join(people[:-1])}{comma} et {people[-1]}"
+    def _written(self, day: date, form: str) -> str:
+        """The first of a month is its « 1er »."""
+        return re.sub(r"^1(?=\s|$)", "1er", super()._written(day, form))

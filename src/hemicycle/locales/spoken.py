@@ -1,0 +1,87 @@
+"""What the tongues that have a folder share: messages, days, lists of what was done, and where sentences end."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from babel.dates import format_date
+
+from hemicycle.locales.messages import Messages
+from hemicycle.locales.sentences import capitalised, commas, stopped, unquoted, unstopped
+
+
+class Spoken:
+    """The part of `documents.tongue.Tongue` that does not differ; a language adds its grammar."""
+
+    own = ""
+    """The folder, which is also the language's name for CLDR."""
+
+    def __init__(self, language: str = "") -> None:
+        self.language = language or self.own
+        self._messages = Messages(self.own, "readout.ftl")
+
+    def typeset(self, text: str) -> str:
+        """The typography alone."""
+        raise NotImplementedError
+
+    def cite(self, title: str) -> str:
+        """A title between quotation marks."""
+        raise NotImplementedError
+
+    def decapitalised(self, phrase: str) -> str:
+        """Without a capital that only the beginning gave it."""
+        raise NotImplementedError
+
+    def say(self, key: str, /, **values: str | int) -> str:
+        """The message, or KeyError."""
+        return self._messages.say(key, **values)
+
+    def knows(self, verb: str) -> bool:
+        """Whether the verb has an entry."""
+        return self._messages.verb(verb) is not None
+
+    def inside(self, text: str) -> str:
+        """In the middle of a sentence: without its capital and full stop."""
+        return self.decapitalised(unstopped(text))
+
+    def listed(self, things: Sequence[str]) -> str:
+        """A, B and C; after one that holds a comma or a colon, a comma closes it."""
+        if len(things) < 2:
+            return "".join(things)
+        comma = "," if any(mark in things[-2] for mark in ",:") else ""
+        return f"{', '.join(things[:-1])}{comma} {self.say('and')} {things[-1]}"
+
+    def day(self, day: date) -> str:
+        """24 January 2022."""
+        return self._written(day, "d MMMM y")
+
+    def days(self, first: date, last: date) -> str:
+        """On 1 March 2022, on 6 and 7 February 2021, from 30 January to 2 February 2022."""
+        if first == last:
+            return self.say("on-day", date=self.day(first))
+        begins = self._begins(first, last)
+        key = "on-two-days" if begins.isalnum() and last - first == timedelta(1) else "on-days"
+        return self.say(key, first=begins, last=self.day(last))
+
+    def dates(self, first: date, last: date) -> str:
+        """1 March 2022, 6–7 February 2021."""
+        if first == last:
+            return self.day(first)
+        begins = self._begins(first, last)
+        return f"{begins}{'–' if begins.isalnum() else ' – '}{self.day(last)}"
+
+    def _begins(self, first: date, last: date) -> str:
+        """The first of several days, without what it shares with the last."""
+        if first.year != last.year:
+            return self.day(first)
+        return self._written(first, "d" if first.month == last.month else "d MMMM")
+
+    def _written(self, day: date, form: str) -> str:
+        return str(format_date(day, form, locale=self.own))
+
+    def quote(self, text: str) -> str:
+        """Between quotation marks, with a full stop inside: what is quoted is a sentence of its own."""
+        return self.cite(capitalised(stopped(unquoted(text))))
+
+    def sentence(self, text: str) -> str:
+        """Capital, full stop, typography."""
+        return capitalised(stopped(commas(self.typeset(text))))
