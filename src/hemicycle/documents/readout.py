@@ -10,6 +10,7 @@ from hemicycle.documents.acts import number_of
 from hemicycle.documents.model import Readout, Sentence
 from hemicycle.documents.opening import days_of, opening
 from hemicycle.documents.people import Telling, presented, with_role
+from hemicycle.documents.polls import polls
 from hemicycle.documents.substance import substance
 from hemicycle.documents.tongue import Tongue
 from hemicycle.documents.undertakings import undertakings
@@ -33,7 +34,12 @@ def readout(entries: Sequence[Entry], tongue: Tongue) -> Readout:
         raise NothingToTell("the record shows no meeting")
     telling = Telling(meeting, _presiding(entries), tongue)
     title = telling.text(sitting.texts, "title", "missing-title") or tongue.say("untitled")
-    paragraphs = [opening(telling, sitting), *substance(telling), *undertakings(telling)]
+    paragraphs = [
+        opening(telling, sitting),
+        *substance(telling),
+        *polls(telling),
+        *undertakings(telling),
+    ]
     _left_on_the_table(telling, sitting)
     return Readout(
         language=tongue.language,

@@ -53,6 +53,25 @@ source = Source: { $source }
 credit = Photo: { $credit }
 untitled = Meeting
 somebody = a person whose name was erased
+voted-question = { $cited }
+voted-text = the text { $cited }
+voted-adopted = { $what } was put to the vote and adopted: { $counts }
+voted-not-adopted = { $what } was put to the vote and not adopted: { $counts }
+voted-no-quorum = { $what } was put to the vote; for want of a quorum nothing was decided
+voted-undetermined = { $what } was put to the vote: { $counts }
+vote-counts = { $yes ->
+    [0] no votes in favour
+    [one] 1 vote in favour
+   *[other] { $yes } votes in favour
+}, { $no ->
+    [0] none against
+   *[other] { $no } against
+}{ $abstain ->
+    [0] {""}
+    [one] , 1 abstention
+   *[other] , { $abstain } abstentions
+}
+missing-question = question no. { $number } put to the vote
 missing = Missing in English: { $what }.
 missing-title = the title
 missing-topic = the topic

@@ -68,6 +68,24 @@ source = Source : { $source }
 credit = Photo : { $credit }
 untitled = Réunion
 somebody = une personne dont le nom a été effacé
+voted-question = la question { $cited }
+voted-text = la disposition { $cited }
+voted-adopted = { $what } a été mise aux voix et adoptée : { $counts }
+voted-not-adopted = { $what } a été mise aux voix et n’a pas été adoptée : { $counts }
+voted-no-quorum = { $what } a été mise aux voix ; faute de quorum, rien n’a été décidé
+voted-undetermined = { $what } a été mise aux voix : { $counts }
+vote-counts = { $yes ->
+    [0] aucune voix pour
+   *[other] { $yes } voix pour
+}, { $no ->
+    [0] aucune contre
+   *[other] { $no } contre
+}{ $abstain ->
+    [0] {""}
+    [one] , { $abstain } abstention
+   *[other] , { $abstain } abstentions
+}
+missing-question = la question nº { $number } mise aux voix
 missing = Textes manquants en français : { $what }.
 missing-title = le titre
 missing-topic = le sujet
