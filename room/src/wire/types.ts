@@ -63,12 +63,13 @@ export interface Quorum {
   exceed: boolean
 }
 
-/** Time limits in seconds; None is no limit. */
+/** Time limits in seconds; None is no limit. `second_reply_limit_s`: where a second reply has a limit of its own. */
 export interface DebateRules {
   speaking_limit_s: number | null
   point_of_order_limit_s: number | null
   right_of_reply_limit_s: number | null
   right_of_reply_times: number
+  second_reply_limit_s?: number
 }
 
 /** How long the chair lets a text stand before the gavel: usual and least time, in seconds. */

@@ -27,12 +27,13 @@ class Quorum(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Debate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Time limits in seconds; None is no limit."""
+    """Time limits in seconds; None is no limit. `second_reply_limit_s`: where a second reply has a limit of its own."""
 
     speaking_limit_s: int | None = 300
     point_of_order_limit_s: int | None = 120
     right_of_reply_limit_s: int | None = 180
     right_of_reply_times: int = 2
+    second_reply_limit_s: int | msgspec.UnsetType = msgspec.UNSET
 
 
 class Consensus(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

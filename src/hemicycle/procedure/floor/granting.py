@@ -8,7 +8,7 @@ from hemicycle.procedure.floor.entries import (
     FloorResumed,
     PointOfOrderRuled,
 )
-from hemicycle.procedure.floor.requests import may_speak, requested
+from hemicycle.procedure.floor.requests import may_speak, replies_made, requested
 from hemicycle.procedure.floor.turns import ended, remaining_ms, spoken_ms, stopped, until
 from hemicycle.procedure.guards import by_chair, in_phase, known_participant, none_voting, refusal
 from hemicycle.procedure.meeting import Meeting
@@ -103,7 +103,7 @@ def _granted(
     limit = {
         "statement": meeting.debate.limit_s,
         "point-of-order": limits.point_of_order_limit_s,
-        "right-of-reply": limits.right_of_reply_limit_s,
+        "right-of-reply": _reply_limit(meeting, who),
         "explanation-of-vote": decisions.voting.explanation_limit_s if decisions else None,
     }[purpose]
     item = meeting.agenda.current
@@ -116,6 +116,14 @@ def _granted(
         limit_s=limit,
         deadline=None if limit is None else now + limit * 1000,
     )
+
+
+def _reply_limit(meeting: Meeting, who: ParticipantId) -> int | None:
+    """[FLOOR-8] A second reply may be shorter than the first (General Assembly decision 34/401)."""
+    limits = sitting_of(meeting).rulebook.debate
+    if limits.second_reply_limit_s and replies_made(meeting, who):
+        return limits.second_reply_limit_s
+    return limits.right_of_reply_limit_s
 
 
 def _ruled(meeting: Meeting) -> Refusal | None:

@@ -129,16 +129,22 @@ def _replies_left(meeting: Meeting, actor: str, purpose: Purpose) -> Refusal | N
     """[FLOOR-8] Right of reply, so many times a delegation and item."""
     if purpose != "right-of-reply":
         return None
-    item, most = meeting.agenda.current, sitting_of(meeting).rulebook.debate.right_of_reply_times
+    most = sitting_of(meeting).rulebook.debate.right_of_reply_times
+    if replies_made(meeting, actor) < most:
+        return None
+    return refusal(meeting, "replies-used", "FLOOR-8", times=most)
+
+
+def replies_made(meeting: Meeting, actor: str) -> int:
+    """How often this delegation has replied on the item in hand."""
+    item = meeting.agenda.current
     mine = delegation(meeting, actor, item)
-    made = [
-        turn
-        for turn in meeting.debate.spoken
-        if turn.purpose == purpose
+    return sum(
+        turn.purpose == "right-of-reply"
         and turn.item == item
         and (turn.capacity or turn.participant) == mine
-    ]
-    return refusal(meeting, "replies-used", "FLOOR-8", times=most) if len(made) >= most else None
+        for turn in meeting.debate.spoken
+    )
 
 
 def _voted(meeting: Meeting, purpose: Purpose) -> Refusal | None:
