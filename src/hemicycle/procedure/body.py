@@ -14,7 +14,7 @@ from typing import Literal, TypeVar
 import msgspec
 
 from hemicycle.procedure.conduct import Motion, Silence, Voting
-from hemicycle.procedure.membership import Cited, Dated, Member, Seats, Weights
+from hemicycle.procedure.membership import Cited, Dated, Dating, Member, Seats, Weights
 from hemicycle.procedure.rulebook import Article, Consensus, Debate, Decisions, Quorum, Rulebook
 from hemicycle.procedure.rules import QuorumRule, Rule
 from hemicycle.procedure.words import Text
@@ -51,6 +51,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     members: list[Member] = []
     elected_from: str | None = None
     seats: list[Seats] = []
+    dating: list[Dating] = []
     weights: list[Weights] = []
     order: list[Order] = []
     chair: list[Chair] = []

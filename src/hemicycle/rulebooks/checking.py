@@ -111,6 +111,11 @@ def _condition(body: Body, path: str, condition: AnyCondition) -> Iterator[str]:
         yield from _share(path, condition)
     if isinstance(condition, Votes) and condition.at_least < 1:
         yield f"{path}.at_least: a number of votes is at least 1"
+    if (
+        isinstance(condition, Votes)
+        and (condition.out_of or condition.at_least) < condition.at_least
+    ):
+        yield f"{path}.out_of: {condition.out_of} is fewer than at_least"
     weight = getattr(condition, "weight", None)
     if weight and weight not in tables:
         yield f"{path}.weight: there is no table {weight!r} in weights"
