@@ -4,8 +4,9 @@ Invariant: members of one group have the same weight in every measure.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cached_property
 
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.membership import Member
@@ -27,6 +28,18 @@ class Register:
     among: Mapping[str, frozenset[str]]
     unverified: bool
     open_seats: int = 0
+
+    @cached_property
+    def entitled(self) -> frozenset[str]:
+        """The members, for look-up."""
+        return frozenset(self.members)
+
+    def seating(self, guests: Sequence[str]) -> "Register":
+        """With those who sit though the body's file does not name them; the seats left are called by number."""
+        held = [code for code in guests if code.startswith(SEAT)]
+        free = (f"{SEAT}{n + 1}" for n in range(self.open_seats))
+        rest = [seat for seat in free if seat not in held][: max(0, self.open_seats - len(guests))]
+        return replace(self, members=(*self.members, *guests, *rest), open_seats=0)
 
 
 @dataclass(frozen=True)
@@ -70,14 +83,23 @@ def _groups(members: Sequence[Member]) -> dict[str, frozenset[str]]:
     return {name: frozenset(m.code for m in members if name in m.groups) for name in names}
 
 
-def rule_on(body: Body, rule: str, day: date) -> Rule:
-    """The rule in force on a day. Raises BadVote where the body has none of that name then."""
+def admitted_soon(body: Body, code: str, day: date) -> date | None:
+    """The day of a member's admission, where it is no later than the inexact dating of old votes leaves open."""
+    margin = next((timedelta(days=d.days) for d in body.dating if d.holds(day)), timedelta(0))
+    if not margin:
+        return None
+    starts = (m.since for m in body.members if m.code == code and m.since)
+    return min((since for since in starts if day < since <= day + margin), default=None)
+
+
+def rule_on(body: Body, rule: str, day: date | None) -> Rule:
+    """The rule in force on a day, or on any. Raises BadVote where the body has none of that name then."""
     found = [r for r in body.rules if r.id == rule]
     if not found:
         known = ", ".join(sorted({r.id for r in body.rules}))
         raise BadVote(f"rule: {body.id} has no rule {rule!r}; it has {known}")
     for r in found:
-        if r.holds(day):
+        if day is None or r.holds(day):
             return r
     raise BadVote(f"date: {body.id} has no {rule} in force on {day}")
 
