@@ -63,6 +63,9 @@ def _weights(body: Body) -> Iterator[str]:
                 yield f"weights[{place}].of.{code}: no such member"
             if weight < 0:
                 yield f"weights[{place}].of.{code}: a weight is at least 0"
+        for member in body.members:
+            if _overlap(table, member) and member.code not in table.of:
+                yield f"weights[{place}].of: {member.code} has no weight, and is a member then"
 
 
 def _quorums(body: Body) -> Iterator[str]:
