@@ -17,7 +17,7 @@ def those(ballots: Ballots, *kinds: str) -> set[str]:
 
 
 def votes_needed(day: date) -> int:
-    """Charter, Article 27(2) and (3): seven as signed, nine as amended; applied since fifteen sat, on 1 January 1966."""
+    """Charter, Article 27(2) and (3): seven as signed; nine since fifteen sit, on 1 January 1966."""
     return 7 if day < date(1966, 1, 1) else 9
 
 
@@ -70,7 +70,7 @@ def consensus(ballots: Ballots, *, left_aside: int = 0) -> str:
 
 
 def peace_and_security_council(ballots: Ballots, *, procedural: bool) -> str:
-    """PSC Protocol, Article 8: quorum two thirds of fifteen; failing consensus a majority or two thirds of the votes."""
+    """PSC Protocol, Article 8: quorum two thirds of 15; failing consensus a majority or two thirds of the votes."""
     if 15 - len(those(ballots, "absent")) < 10:
         return "no-quorum"
     yes, no = len(those(ballots, "yes")), len(those(ballots, "no"))

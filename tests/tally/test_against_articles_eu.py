@@ -136,7 +136,7 @@ def test_unanimity_and_the_simple_majority(day: date) -> None:
 
 
 def fewest(day: date, judged: Judge, ballots: dict[str, str]) -> int:
-    """By hand: one weight and heads count, so that the heaviest go over first; or so many stay away that no quorum is."""
+    """By hand: heads and one weight count, so the heaviest go over first; or enough stay away to leave no quorum."""
     weights, before = weight_of(day), judged(ballots)
     ranked = sorted(weights, key=lambda m: -weights[m])
     mine = "yes" if before == "adopted" else "no"

@@ -14,7 +14,10 @@ from tests.tally import oracle
 
 TELLER = Teller(bodies())
 BALLOTS = ["yes", "no", "abstain", "absent", "not-participating"]
-ELECTED = {11: "PL SY AR NO TR BR".split(), 15: "AL BR GA GH IN IE KE MX NO AE".split()}
+ELECTED = {
+    11: ["PL", "SY", "AR", "NO", "TR", "BR"],
+    15: ["AL", "BR", "GA", "GH", "IN", "IE", "KE", "MX", "NO", "AE"],
+}
 DAYS = [
     date(1946, 1, 17),
     date(1965, 8, 31),
@@ -113,7 +116,23 @@ def test_consensus(body: str, data: st.DataObject) -> None:
 @settings(max_examples=150)
 @given(st.booleans(), st.lists(st.sampled_from(BALLOTS), min_size=15, max_size=15))
 def test_the_peace_and_security_council(procedural: bool, cast: list[str]) -> None:
-    members = "DZ NG ZA KE EG GH SN CM TD ET UG NA MA GM CG".split()
+    members = [
+        "DZ",
+        "NG",
+        "ZA",
+        "KE",
+        "EG",
+        "GH",
+        "SN",
+        "CM",
+        "TD",
+        "ET",
+        "UG",
+        "NA",
+        "MA",
+        "GM",
+        "CG",
+    ]
     ballots = dict(zip(members, cast, strict=True))
     expected = oracle.peace_and_security_council(ballots, procedural=procedural)
     rule = "procedural" if procedural else "substantive"

@@ -1,4 +1,4 @@
-"""Where counts are known and ballots are not: a change that is told turns the outcome whoever voted how, and no fewer do.
+"""Where counts are known and ballots are not: a change that is told turns the outcome whoever voted how; no fewer do.
 
 By brute force: every way to hand out the ballots not known, in bodies of five.
 """
