@@ -4,14 +4,14 @@ A seat whose holder the body's file does not name may be held by any member of t
 by its number (`seat-3`).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.tally.electorate import SEAT, Register, admitted_soon
-from hemicycle.procedure.tally.vote import BadVote, Vote
+from hemicycle.procedure.tally.vote import BadVote, Change, Vote
 
 
 @dataclass(frozen=True)
@@ -104,6 +104,15 @@ def named_of(vote: Vote, entitled: Entitled) -> Iterator[str]:
             yield code
         elif code not in entitled.codes.own:
             raise entitled.refuse(given, "named")
+
+
+def as_written(changes: Sequence[Change], vote: Vote, entitled: Entitled) -> list[Change]:
+    """The changes with the codes that the vote itself uses, so that they can be made in it."""
+    written = {entitled.code_of(given): given for given in (*vote.named, *vote.ballots)}
+    return [
+        Change(written.get(c.member, c.member), c.before, c.after) if c.member else c
+        for c in changes
+    ]
 
 
 def _refuse_guests(entitled: Entitled, found: Mapping[str, str]) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Set
 from datetime import date
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.tally import tally
@@ -20,7 +22,14 @@ from hemicycle.procedure.tally.electorate import (
     register_on,
     rule_on,
 )
-from hemicycle.procedure.tally.entitled import Codes, Entitled, ballots_of, codes_of, named_of
+from hemicycle.procedure.tally.entitled import (
+    Codes,
+    Entitled,
+    as_written,
+    ballots_of,
+    codes_of,
+    named_of,
+)
 from hemicycle.procedure.tally.vote import BadVote, Change, Outcome, Result, Vote
 
 KEPT = 2048
@@ -69,7 +78,13 @@ class Teller:
         named = dict.fromkeys(named_of(vote, entitled))
         key = None if frozen else (body.id, rule.id, vote.date)
         ruled = self._frame(key, body, rule, register, left_out, [*ballots, *named], day)
-        return _told(vote, ruled, ballots, named.keys(), notes)
+        found = _told(vote, ruled, ballots, named.keys(), notes)
+        if not found.smallest_change or (
+            not vote.named and vote.ballots.keys() <= entitled.members
+        ):
+            return found
+        changes = as_written(found.smallest_change, vote, entitled)
+        return replace(found, smallest_change=changes)
 
     def _body(self, name: str | None) -> Body:
         if name is not None and name in self._bodies:
