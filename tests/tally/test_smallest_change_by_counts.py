@@ -34,16 +34,16 @@ def ways(counts: dict[str, int], told: Ballots, complete: set[str]) -> list[Ball
     return found
 
 
-def applied(ballots: Ballots, changes: list[Change]) -> Iterator[Ballots]:
-    """The ballots after the changes, for each member that may be meant where none is named."""
+def applied(ballots: Ballots, changes: list[Change], open_: list[str]) -> Iterator[Ballots]:
+    """The ballots after the changes, for each of the members known by counts alone where none is named."""
     if not changes:
         yield ballots
         return
     first, rest = changes[0], changes[1:]
-    for code in CODES if first.member is None else [first.member]:
+    for code in open_ if first.member is None else [first.member]:
         before = ballots[code].replace("absent", "unrecorded") if first.member is None else None
         if before in (None, first.before):
-            yield from applied(ballots | {code: first.after}, rest)
+            yield from applied(ballots | {code: first.after}, rest, open_)
 
 
 def outcomes_of(body: Body) -> dict[tuple[str, ...], str]:
@@ -96,7 +96,7 @@ def test_it_turns_every_way_and_nothing_smaller_does(
         return
     outcomes, open_ways = outcomes_of(body), ways(counts, told, complete)
     for way in open_ways:
-        for after in applied(way, found.smallest_change):
+        for after in applied(way, found.smallest_change, CODES[known:]):
             assert turned(found.outcome, outcomes[tuple(after[c] for c in CODES)]), (way, after)
     number = len(found.smallest_change)
     assert any(fewest(outcomes, way, found.outcome) == number for way in open_ways)

@@ -18,10 +18,16 @@ from hemicycle.procedure.tally.vote import (
 )
 
 
-def counted(
-    counts: Counts, named: Set[str], ruled: Frame, ballots: Mapping[str, str]
-) -> tuple[Outcome, list[Reason], list[Change] | None]:
-    """Outcome, reasons and smallest change. Raises BadVote where the counts do not fit the names or the register."""
+NOT_SURE = "by counts alone no change is sure to turn the outcome: it depends on who voted how"
+MORE_NOES = "more voted no than are not named: nothing is assumed of those named"
+
+Told = tuple[Outcome, list[Reason], list[Change] | None, list[str]]
+"""Outcome, reasons, smallest change and notes."""
+
+
+def counted(counts: Counts, named: Set[str], ruled: Frame, ballots: Mapping[str, str]) -> Told:
+    """The result by counts. Raises BadVote where the counts do not fit the names or the register."""
+    notes: list[str] = []
     left = _left(counts, ballots)
     free = tuple(sum(c not in ballots and c not in named for c in g) for g in ruled.groups)
     not_no = tuple(sum(c not in ballots and c in named for c in g) for g in ruled.groups)
@@ -29,11 +35,14 @@ def counted(
     if rest < 0:
         raise BadVote(f"counts: more ballots than the {len(ruled.members)} members")
     if left["no"] > sum(free):  # somebody named did vote no: nothing is known of those named
+        notes.append(MORE_NOES)
         free, not_no = tuple(map(sum, zip(free, not_no, strict=True))), (0,) * len(free)
     known = Known(ruled, ballots, Unknown(free, not_no, left | {UNRECORDED: rest}))
     outcome, reasons = known.judged()
     change = None if outcome == "undetermined" else sure_change(known, outcome)
-    return outcome, reasons, change
+    if change is None and outcome != "undetermined":
+        notes.append(NOT_SURE)
+    return outcome, reasons, change, notes
 
 
 def _left(counts: Counts, ballots: Mapping[str, str]) -> dict[str, int]:

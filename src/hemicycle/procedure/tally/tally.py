@@ -121,7 +121,7 @@ def bounded(
     """The outcome where only counts are known: undetermined where the unknown ballots could matter."""
     found: list[Reason] = []
     verdicts: list[bool | None] = []
-    for clause in ([(frame.quorum,)] if frame.quorum else []) + list(frame.clauses):
+    for clause in _clauses(frame):
         head = len(found)
         reasons = [
             _bounded_reason(m, known, unknown, may_sit_out=may_sit_out, instead=head if n else None)
@@ -129,13 +129,30 @@ def bounded(
         ]
         found.extend(reasons)
         verdicts.append(_any([r.met for r in reasons]))
+    return _concluded(frame, verdicts), found
+
+
+def sure_outcome(frame: Frame, known: Cast, unknown: Unknown, *, may_sit_out: bool) -> Outcome:
+    """The same without its reasons."""
+    verdicts = [
+        _any([_sure(m, known, unknown, may_sit_out=may_sit_out) for m in clause])
+        for clause in _clauses(frame)
+    ]
+    return _concluded(frame, verdicts)
+
+
+def _clauses(frame: Frame) -> list[tuple[Measure, ...]]:
+    return ([(frame.quorum,)] if frame.quorum else []) + list(frame.clauses)
+
+
+def _concluded(frame: Frame, verdicts: Sequence[bool | None]) -> Outcome:
     if frame.quorum and verdicts[0] is False:
-        return "no-quorum", found
+        return "no-quorum"
     if all(verdicts):
-        return "adopted", found
+        return "adopted"
     if frame.quorum and verdicts[0] is None:
-        return "undetermined", found
-    return ("not-adopted" if False in verdicts else "undetermined"), found
+        return "undetermined"
+    return "not-adopted" if False in verdicts else "undetermined"
 
 
 def _any(met: Sequence[bool | None]) -> bool | None:
@@ -144,14 +161,19 @@ def _any(met: Sequence[bool | None]) -> bool | None:
     return None if None in met else False
 
 
-def _bounded_reason(
-    measure: Measure, known: Cast, unknown: Unknown, *, may_sit_out: bool, instead: int | None
-) -> Reason:
+def _sure(measure: Measure, known: Cast, unknown: Unknown, *, may_sit_out: bool) -> bool | None:
+    """Whether the measure is met; None where the unknown ballots could matter."""
     low, high = bounds(measure.unit, measure.weights, unknown)
     if may_sit_out:
         high = max(high, bounds(measure.unit, measure.weights, _all_for(unknown))[1])
     score = measure.score(known)
-    sure = True if score + low >= 0 else (False if score + high < 0 else None)
+    return True if score + low >= 0 else (False if score + high < 0 else None)
+
+
+def _bounded_reason(
+    measure: Measure, known: Cast, unknown: Unknown, *, may_sit_out: bool, instead: int | None
+) -> Reason:
+    sure = _sure(measure, known, unknown, may_sit_out=may_sit_out)
     reach = bounds({b: int(b in measure.reach) for b in measure.unit}, measure.weights, unknown)
     base = bounds({b: int(b in measure.base) for b in measure.unit}, measure.weights, unknown)
     counted = measure.counted(known, measure.reach)

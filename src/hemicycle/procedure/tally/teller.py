@@ -184,6 +184,7 @@ def _told(
         turns = tally.smallest_turn(ruled, cast, outcome)
         changes = None if turns is None else tally.named_changes(ruled, turns, ballots)
     else:
-        outcome, reasons, changes = counted(vote.counts, named, ruled, ballots)
+        outcome, reasons, changes, more = counted(vote.counts, named, ruled, ballots)
+        notes = notes + more
     unverified = ruled.unverified or any(reason.unverified for reason in reasons)
     return Result(vote.id, outcome, rule.id, rule.article, unverified, reasons, changes, notes)

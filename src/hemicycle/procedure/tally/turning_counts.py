@@ -36,10 +36,19 @@ class Known:
         return found
 
     def judged(self) -> tuple[Outcome, list[Reason]]:
-        """The outcome, undetermined where the unknown ballots could matter."""
-        sit_out = self.frame.rule.taking_no_part == "left-out"
-        may = sit_out and self.unknown.ballots.get(UNRECORDED, 0) > 0
-        return tally.bounded(self.frame, self.cast(), self.unknown, may_sit_out=may)
+        """The outcome, undetermined where the unknown ballots could matter, and its reasons."""
+        return tally.bounded(self.frame, self.cast(), self.unknown, may_sit_out=self.may_sit_out)
+
+    def outcome(self) -> Outcome:
+        """The outcome alone."""
+        args = self.frame, self.cast(), self.unknown
+        return tally.sure_outcome(*args, may_sit_out=self.may_sit_out)
+
+    @property
+    def may_sit_out(self) -> bool:
+        """Whether one of whom nothing is known may be left out of both sides."""
+        left_out = self.frame.rule.taking_no_part == "left-out"
+        return left_out and self.unknown.ballots.get(UNRECORDED, 0) > 0
 
 
 def sure_change(known: Known, outcome: Outcome) -> list[Change] | None:
@@ -108,8 +117,8 @@ def _open_kinds(known: Known) -> list[str]:
 
 def _turns(known: Known, changes: Sequence[Change], outcome: Outcome) -> bool:
     """Whether the changes turn the outcome in every way to hand out the ballots not known."""
-    found = [after.judged()[0] for after in _after(known, list(changes))]
-    return bool(found) and all(_turned(outcome, after) for after in found)
+    found = _after(known, changes)
+    return bool(found) and all(_turned(outcome, after.outcome()) for after in found)
 
 
 def _turned(before: Outcome, after: Outcome) -> bool:
@@ -118,21 +127,24 @@ def _turned(before: Outcome, after: Outcome) -> bool:
     return after not in (before, "undetermined")
 
 
-def _after(known: Known, changes: list[Change]) -> Iterator[Known]:
+def _after(known: Known, changes: Sequence[Change]) -> list[Known]:
     """What is known after the changes, for each kind that an unknown ballot changed by name may have been of."""
-    if not changes:
-        yield known
-        return
-    first, rest = changes[0], changes[1:]
-    if first.member is None:
-        yield from _after(_anybody(known, first), rest)
-    elif first.member in known.ballots:
-        ballots = {**known.ballots, first.member: first.after}
-        yield from _after(replace(known, ballots=ballots), rest)
+    found = [known]
+    for change in changes:
+        after = (n for k in found for n in _changed(k, change))
+        found = list({tuple(sorted(k.unknown.ballots.items())): k for k in after}.values())
+    return found
+
+
+def _changed(known: Known, change: Change) -> Iterator[Known]:
+    if change.member is None:
+        yield _anybody(known, change)
+    elif change.member in known.ballots:
+        yield replace(known, ballots={**known.ballots, change.member: change.after})
     else:
         for kind in _open_kinds(known):
-            if (after := _somebody(known, first.member, kind, first.after)) is not None:
-                yield from _after(after, rest)
+            if (after := _somebody(known, change.member, kind, change.after)) is not None:
+                yield after
 
 
 def _anybody(known: Known, change: Change) -> Known:
