@@ -17,16 +17,39 @@ class BadRulebook(ValueError):
         self.faults = list(faults)
 
 
+DATED = [
+    "members",
+    "seats",
+    "dating",
+    "weights",
+    "order",
+    "chair",
+    "quorum",
+    "rules",
+    "motions",
+    "silence",
+    "voting",
+]
+"""The keys whose values have dates."""
+
+
 def checked(body: Body) -> Body:
     """The body itself, if it makes sense. Raises BadRulebook with all faults."""
-    faults = [*_dates(body), *_members(body), *_weights(body), *_quorums(body), *_rules(body)]
+    faults = [
+        *_dates(body),
+        *_members(body),
+        *_orders(body),
+        *_weights(body),
+        *_quorums(body),
+        *_rules(body),
+    ]
     if faults:
         raise BadRulebook(faults)
     return body
 
 
 def _dates(body: Body) -> Iterator[str]:
-    for key in ("members", "seats", "weights", "order", "chair", "quorum", "rules", "silence"):
+    for key in DATED:
         values: list[Dated] = getattr(body, key)
         for place, value in enumerate(values):
             if value.since and value.until and value.since > value.until:
@@ -52,6 +75,18 @@ def _members(body: Body) -> Iterator[str]:
         for other in member.also:
             if other in codes:
                 yield f"members[{place}].also: {other!r} is a member of its own"
+
+
+def _orders(body: Body) -> Iterator[str]:
+    codes = {m.code for m in body.members}
+    for place, order in enumerate(body.order):
+        for code in order.members:
+            if code not in codes:
+                yield f"order[{place}].members: {code!r} is no member"
+    for place, chair in enumerate(body.chair):
+        for number, turn in enumerate(chair.turns):
+            if turn.member not in codes:
+                yield f"chair[{place}].turns[{number}].member: {turn.member!r} is no member"
 
 
 def _weights(body: Body) -> Iterator[str]:

@@ -17,7 +17,6 @@ from hemicycle.procedure.tally.vote import (
     Reason,
 )
 
-
 NOT_SURE = "by counts alone no change is sure to turn the outcome: it depends on who voted how"
 MORE_NOES = "more voted no than are not named: nothing is assumed of those named"
 
