@@ -141,7 +141,9 @@ def in_words(condition: AnyCondition, language: str = "en") -> str:
         case Concurring():
             return tell("concurring", condition.of)
         case BlockingMinority():
-            return tell("blocking", condition.least_members)
+            part = condition.of_part
+            more = tell("blocking-part", part, condition.weight) if part else ""
+            return tell("blocking", condition.least_members) + more
         case NoObjection():
             allowed = condition.allowed
             return tell("objections", allowed) if allowed else tell("no-objection")
