@@ -4,7 +4,7 @@ Invariant: members of one group have the same weight in every measure.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from hemicycle.procedure.membership import Member
 from hemicycle.procedure.rules import QuorumRule, Rule
 from hemicycle.procedure.tally.conditions import Electorate, WeightOf, measure, quorum
 from hemicycle.procedure.tally.measure import Measure
+from hemicycle.procedure.tally.turning import Goal
 from hemicycle.procedure.tally.vote import BadVote
 
 SEAT = "seat-"
@@ -53,6 +54,8 @@ class Frame:
     quorum: Measure | None
     clauses: tuple[tuple[Measure, ...], ...]
     unverified: bool
+    goals: dict[str, list[Goal]] = field(default_factory=dict, compare=False)
+    """What turns each outcome, once worked out."""
 
 
 def member_on(body: Body, code: str, day: date) -> bool:

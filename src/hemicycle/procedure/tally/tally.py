@@ -13,7 +13,7 @@ from itertools import product
 from hemicycle.procedure.tally.bounds import Unknown, bounds
 from hemicycle.procedure.tally.electorate import Frame
 from hemicycle.procedure.tally.measure import Measure
-from hemicycle.procedure.tally.turning import Turn, Wanted, fewest
+from hemicycle.procedure.tally.turning import Goal, Turn, fewest
 from hemicycle.procedure.tally.vote import Change, Outcome, Reason
 
 Cast = list[dict[str, int]]
@@ -73,9 +73,9 @@ def _reason(measure: Measure, cast: Cast, instead: int | None) -> Reason:
 
 def smallest_turn(frame: Frame, cast: Cast, outcome: Outcome) -> list[Turn] | None:
     """The fewest changes that turn the outcome; None where none does."""
-    sets = _goals(frame, outcome)
-    found = [fewest([_wanted(m, cast, sign) for m, sign in goal], cast) for goal in sets]
-    possible = [turns for turns in found if turns is not None]
+    if outcome not in frame.goals:
+        frame.goals[outcome] = [Goal(aims) for aims in _goals(frame, outcome)]
+    possible = [turns for goal in frame.goals[outcome] if (turns := fewest(goal, cast)) is not None]
     return min(possible, key=lambda turns: sum(t.number for t in turns), default=None)
 
 
@@ -88,14 +88,6 @@ def _goals(frame: Frame, outcome: Outcome) -> list[list[tuple[Measure, bool]]]:
         broken = [[(m, False) for m in clause] for clause in frame.clauses]
         return broken + ([[(frame.quorum, False)]] if frame.quorum else [])
     return [quorum + [(m, True) for m in choice] for choice in product(*frame.clauses)]
-
-
-def _wanted(measure: Measure, cast: Cast, met: bool) -> Wanted:
-    score = measure.score(cast)
-    if met:
-        return Wanted(score, measure.coefficients)
-    mirrored = [{b: -c for b, c in group.items()} for group in measure.coefficients]
-    return Wanted(-score - 1, mirrored)
 
 
 def named_changes(frame: Frame, turns: Sequence[Turn], ballots: Mapping[str, str]) -> list[Change]:
