@@ -4,19 +4,16 @@ By brute force: every way to hand out the ballots not known, in bodies of five.
 """
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import product
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hemicycle.procedure.body import Body
-from hemicycle.procedure.tally import tally
-from hemicycle.procedure.tally.electorate import frame, quorum_on, register_on
 from hemicycle.procedure.tally.teller import Teller
 from hemicycle.procedure.tally.vote import Change, Counts, Vote
 from hemicycle.rulebooks import bodies
-from tests.tally.test_smallest_change import CASTABLE, CODES, small_bodies, turned
+from tests.tally.test_smallest_change import CASTABLE, CODES, outcomes_of, small_bodies, turned
 
 KINDS = ("yes", "no", "abstain")
 Ballots = dict[str, str]
@@ -44,16 +41,6 @@ def applied(ballots: Ballots, changes: list[Change], open_: list[str]) -> Iterat
         before = ballots[code].replace("absent", "unrecorded") if first.member is None else None
         if before in (None, first.before):
             yield from applied(ballots | {code: first.after}, rest, open_)
-
-
-def outcomes_of(body: Body) -> dict[tuple[str, ...], str]:
-    """The outcome of every vote there can be."""
-    day = date(2022, 1, 1)
-    ruled = frame(body.rules[0], register_on(body, day), frozenset(), quorum_on(body, day))
-    return {
-        cast: tally.outcome_of(ruled, tally.cast_in(ruled, dict(zip(CODES, cast, strict=True))))
-        for cast in product(CASTABLE, repeat=len(CODES))
-    }
 
 
 def fewest(outcomes: dict[tuple[str, ...], str], ballots: Ballots, before: str) -> int | None:
