@@ -17,11 +17,13 @@ from hemicycle.procedure.motions.entries import MotionMoved, MotionWithdrawn
 from hemicycle.procedure.motions.standing import first_motion, pending_motions
 from hemicycle.procedure.motions.state import Motion
 from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.silence.guards import none_silent
 from hemicycle.procedure.standing import capacity_in_force
 from hemicycle.procedure.votes.electorate import decisions_of
 from hemicycle.procedure.words import MotionId, ParticipantId
 
 APPEAL = "appeal"
+ADJOURN = "adjourn-meeting"
 Decision = list[Draft] | Refusal
 
 
@@ -46,6 +48,7 @@ def _move(meeting: Meeting, actor: str, now: int, command: commands.MoveMotion) 
         or none_put(meeting)
         or _appealable(meeting, command.motion)
         or _not_moved(meeting, command.motion)
+        or (none_silent(meeting) if command.motion == ADJOURN else None)
     )
     if refused:
         return refused

@@ -1,8 +1,9 @@
 """Circulating a text under silence, moving its expiry, ending the procedure."""
 
 from hemicycle.procedure.entry import Draft
-from hemicycle.procedure.guards import not_closed, refusal
+from hemicycle.procedure.guards import no_motion, none_voting, not_closed, refusal
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.outcomes.amending import amended
 from hemicycle.procedure.outcomes.consensus import not_objected, same_version
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.outcomes.tabling import complete, not_circulated, not_put, on_table
@@ -34,6 +35,8 @@ def circulate(meeting: Meeting, actor: str, now: int, command: OpenSilence) -> D
         allowed(meeting)
         or by_circulator(meeting, actor)
         or not_closed(meeting)
+        or none_voting(meeting)
+        or no_motion(meeting)
         or _fit(meeting, known, command.digest)
         or _long_enough(meeting, now, command.expires, _least_h(meeting))
     )
@@ -83,6 +86,7 @@ def _fit(meeting: Meeting, known: Outcome, digest: str) -> Refusal | None:
         or not_put(meeting, known)
         or not_objected(meeting, known)
         or complete(meeting, known)
+        or amended(meeting, known)
         or same_version(meeting, known, digest)
     )
 
