@@ -5,6 +5,7 @@ import json
 import multiprocessing
 import os
 import random
+from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
@@ -23,11 +24,11 @@ FORKS = multiprocessing.get_context("forkserver")
 FORKS.set_forkserver_preload(["hemicycle.cli.serve"])
 
 
-def serve_in(data: Path, port: int) -> None:
+def serve_in(data: Path, port: int, said: Connection) -> None:
     """`hemicycle serve`, in a process that has its imports already."""
     from hemicycle.cli.serve import serve  # noqa: PLC0415
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    os.dup2(said.fileno(), 1)
     serve(data=data, port=port)
 
 
@@ -35,7 +36,8 @@ class Mortal:
     """A server that is killed by `strike` and rises again, on the same port."""
 
     def __init__(self, data: Path, port: int) -> None:
-        self._place = (data, port)
+        self._heard, said = FORKS.Pipe(duplex=False)
+        self._place = (data, port, said)
         self._process: BaseProcess | None = None
         self.kills = 0
 
@@ -45,16 +47,9 @@ class Mortal:
             self._process.kill()
             self.kills += 1
 
-    async def begin(self) -> None:
-        """Wait until it answers for the first time."""
-        while True:
-            try:
-                _, writer = await asyncio.open_connection("127.0.0.1", self._place[1])
-            except OSError:
-                await asyncio.sleep(0.05)
-            else:
-                writer.close()
-                return
+    async def begun(self) -> None:
+        """Wait for its first word: it listens."""
+        await asyncio.to_thread(os.read, self._heard.fileno(), 1)
 
     async def live(self) -> None:
         """Start it whenever it is dead, until this is cancelled; then it ends for good."""
@@ -86,7 +81,7 @@ async def test_the_play_ends_well_though_the_server_is_killed_twenty_times(
 
     living = asyncio.create_task(server.live())
     try:
-        await server.begin()
+        await server.begun()
         report = await Rehearsal(file, url, links, receipts=kept, told=told).run()
     finally:
         living.cancel()
