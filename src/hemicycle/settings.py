@@ -83,6 +83,11 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """Whether people reach this server on their own machine only."""
         return urlsplit(self.base_url).hostname in ("127.0.0.1", "localhost", "::1")
 
+    @property
+    def anywhere(self) -> bool:
+        """Whether links would begin with the address that stands for all addresses, which leads nobody here."""
+        return urlsplit(self.base_url).hostname in ("0.0.0.0", "::")  # noqa: S104
+
     def placed(
         self, host: str, port: int, *, https: bool = False, demo: bool = False
     ) -> "Settings":

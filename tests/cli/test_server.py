@@ -112,6 +112,22 @@ def test_what_cannot_be_served_is_told_before_anything_is_announced(
             assert told.stdout == ""
 
 
+def test_a_setting_that_no_page_can_follow_is_named(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text('languages = ["xx"]')
+    told = run("serve", "--data", tmp_path, "--port", 0)
+    assert told.returncode == 1
+    assert f"{tmp_path}/settings.toml: languages: no pages in 'xx'" in told.stderr
+    assert "Traceback" not in told.stderr
+
+
+def test_an_address_that_leads_nobody_here_is_noted(start: Start, tmp_path: Path) -> None:
+    server = start("serve", "--data", tmp_path / "data", "--host", "0.0.0.0", "--port", 0)
+    assert server.stdout
+    said = "".join(server.stdout.readline() for _ in range(3))
+    assert "note: http://0.0.0.0:" in said
+    assert "set base_url in" in said
+
+
 def test_a_folder_that_is_none_of_ours_is_named(run: Run, tmp_path: Path) -> None:
     other = tmp_path / "other"
     other.mkdir()

@@ -53,6 +53,7 @@ def test_the_same_meeting_twice_is_refused(run: Run, tmp_path: Path) -> None:
         (("rehearse", EXAMPLE, "--tls-ca", EXAMPLE), "--tls-ca"),
         (("rehearse", EXAMPLE, "--url", "http://x", "--links", EXAMPLE), "line 1 is no personal"),
         (("rehearse", EXAMPLE, "--url", "http://x", "--links", "no"), "no cannot be read"),
+        (("readout", EXAMPLE, "--lang", "../fr"), "expected a language"),
         (("verify", EXAMPLE), "intact: NO"),
         (("verify", EXAMPLE, "--key", "nonsense"), "--key"),
     ],
@@ -62,6 +63,14 @@ def test_faults_are_told_in_a_sentence(run: Run, words: tuple[object, ...], said
     assert told.returncode == 1
     assert said in told.stderr + told.stdout
     assert "Traceback" not in told.stderr
+
+
+def test_a_line_is_for_standard_input(run: Run, held: Path) -> None:
+    told = run("readout", EXAMPLE, "--lang", "en").stdout
+    record = (held / "everything.jsonl").read_text()
+    assert run("readout", "-", "--lang", "en", stdin=EXAMPLE.read_text()).stdout == told
+    assert run("readout", "-", "--lang", "en", stdin=record).stdout == told
+    assert "intact: yes" in run("verify", "-", stdin=record).stdout
 
 
 def test_words_are_utf_8_whatever_the_locale(run: Run) -> None:

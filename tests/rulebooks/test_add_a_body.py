@@ -24,11 +24,11 @@ def league(tmp_path: Path) -> Path:
 
 def test_it_is_checked_and_shown_with_its_articles(run: Run, league: Path) -> None:
     assert run("rulebook", "check", league).returncode == 0
-    shown = run("rulebook", "show", league, "--language", "fr").stdout
+    shown = run("rulebook", "show", league, "--lang", "fr").stdout
     assert "Syldavie" in shown
     assert "Statute, Article 6(1)" in shown
-    assert "Statute, Article 6(2); unverified" in shown
-    assert "from 2004-05-01" in shown
+    assert "Statute, Article 6(2); non vérifié" in shown
+    assert "depuis le 2004-05-01" in shown
 
 
 def test_it_decides(run: Run, league: Path) -> None:

@@ -144,13 +144,19 @@ export interface Share {
   among: string | null
 }
 
-/** A number of votes in favour. */
+/**
+ * A number of votes in favour.
+ *
+ * `out_of`: how many votes there are when all take part; where some take no part, the same share of those of the
+ * others is needed (Protocol 36, Article 3(4)).
+ */
 export interface VotesNeeded {
   kind: 'votes'
   article: string
   unverified: boolean
   otherwise: (Share | VotesNeeded | Concurring | BlockingMinority | NoObjection | Unanimity)[]
   at_least: number
+  out_of: number | null
   weight: string | null
   among: string | null
 }
@@ -586,7 +592,11 @@ export interface VoteReason {
   unverified: boolean
 }
 
-/** One ballot cast otherwise; `member` is None where anybody's of those that cast `before` will do. */
+/**
+ * One ballot cast otherwise. `member` is None where only counts are known and anybody's of them will do.
+ *
+ * `before` is `unrecorded` where there was none, and `unknown` where only counts tell of it.
+ */
 export interface Change {
   member: string | null
   before: string

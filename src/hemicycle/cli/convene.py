@@ -7,7 +7,7 @@ from typing import Annotated
 import msgspec
 from cyclopts import Parameter
 
-from hemicycle.cli.documents import meeting_file, rules_of
+from hemicycle.cli.documents import File, meeting_file, rules_of
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.folder import DATA, folder_faults
 from hemicycle.cli.loop import run
@@ -24,7 +24,7 @@ from hemicycle.stores.opening import open_desk
 
 
 def convene(
-    file: Path,
+    file: File,
     *,
     data: Path = DATA,
     as_json: Annotated[bool, Parameter(name="--json", negative="")] = False,

@@ -2,7 +2,11 @@
 
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import Annotated, TypeAlias
+
+from cyclopts import Parameter
 
 from hemicycle.cli.fault import Fault, unread
 from hemicycle.desk.sealing import unsealed
@@ -16,6 +20,8 @@ from hemicycle.record.canonical import NotCanonical
 from hemicycle.record.entry import ClosedEntry, StoredEntry
 from hemicycle.rulebooks import UnknownRulebook, rulebook
 
+File: TypeAlias = Annotated[Path, Parameter(allow_leading_hyphen=True)]
+"""A file that a verb reads, or `-` for standard input."""
 LARGEST_FILE = 8_000_000
 """Bytes of a meeting file; more is somebody's mistake."""
 
@@ -24,12 +30,18 @@ def lines_of(path: Path) -> Iterator[bytes]:
     """The lines of a file (`-`: standard input). Raises Fault."""
     try:
         if str(path) == "-":
-            yield from sys.stdin.buffer
+            yield from _standard_input()
             return
         with path.open("rb") as file:
             yield from file
     except OSError as fault:
         raise unread(path, fault) from fault
+
+
+@cache
+def _standard_input() -> list[bytes]:
+    """It can be read only once, and is asked for what it is before it is read."""
+    return sys.stdin.buffer.readlines()
 
 
 def is_export(path: Path) -> bool:

@@ -1,12 +1,12 @@
 """`hemicycle readout`: tell a meeting, from its file or from its record."""
 
+import re
 import sys
-from pathlib import Path
 from typing import Annotated, Literal
 
 from cyclopts import Parameter
 
-from hemicycle.cli.documents import entries_of
+from hemicycle.cli.documents import File, entries_of
 from hemicycle.cli.fault import Fault
 from hemicycle.documents import readout as tell
 from hemicycle.documents import render_html, render_json, render_text
@@ -14,9 +14,12 @@ from hemicycle.documents.readout import NothingToTell
 from hemicycle.locales import tongue
 from hemicycle.procedure.sitting.entries import MeetingConvened
 
+LANGUAGE = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+"""The form of a language tag (BCP 47)."""
+
 
 def readout(
-    file: Path,
+    file: File,
     *,
     lang: str | None = None,
     form: Annotated[Literal["text", "html", "json"], Parameter(name="--format")] = "text",
@@ -35,6 +38,8 @@ def readout(
     entries = entries_of(file)
     first = entries[0].fact if entries else None
     language = lang or (first.languages[0] if isinstance(first, MeetingConvened) else "en")
+    if not LANGUAGE.fullmatch(language):
+        raise Fault(f"--lang {language}: expected a language, as fr or pt-BR")
     speaking = tongue(language)
     try:
         told = tell(entries, speaking)

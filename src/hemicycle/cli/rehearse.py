@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from cyclopts import Parameter
 
 from hemicycle.cli.convene import convened
-from hemicycle.cli.documents import lines_of, meeting_file
+from hemicycle.cli.documents import File, lines_of, meeting_file
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.loop import run
 from hemicycle.cli.own_server import own_server
@@ -24,7 +24,7 @@ Pace = Literal["1x", "fast"]
 
 
 def rehearse(
-    file: Path,
+    file: File,
     *,
     url: str | None = None,
     links: Path | None = None,
@@ -41,7 +41,7 @@ def rehearse(
     Parameters
     ----------
     file
-        The meeting file.
+        The meeting file (TOML); `-` for standard input.
     url
         The address of a running server, where the meeting was convened.
     links

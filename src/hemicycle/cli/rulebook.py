@@ -35,14 +35,14 @@ def check(file: Path) -> None:
 
 
 @rulebook.command
-def show(name: str, *, language: str = "en") -> None:
+def show(name: str, *, lang: str = "en") -> None:
     """Show a body's rules, with their articles and dates.
 
     Parameters
     ----------
     name
         The body's id (`un-sc`), or the path of a file ending in .toml.
-    language
+    lang
         The language of names and titles, where the file has them in it.
     """
     try:
@@ -51,5 +51,5 @@ def show(name: str, *, language: str = "en") -> None:
         raise Fault(f"there is no body {name!r}; there are {', '.join(names())}") from fault
     except (OSError, BadRulebook) as fault:
         raise Fault(f"{name}: {fault}") from fault
-    for line in read_aloud(found, language):
+    for line in read_aloud(found, lang):
         print(line)

@@ -1,5 +1,6 @@
 """`hemicycle serve`: the server."""
 
+import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
@@ -14,7 +15,7 @@ from hemicycle.cli.folder import DATA, folder_faults
 from hemicycle.cli.house import open_house
 from hemicycle.cli.listening import bound, say, serve_until_signalled, server
 from hemicycle.cli.loop import run
-from hemicycle.settings import Settings, SettingsFault, read_settings
+from hemicycle.settings import FILE_NAME, Settings, SettingsFault, read_settings
 
 SERVING = "serving"
 """The file that holds a running server's base URL."""
@@ -66,12 +67,18 @@ async def _serve(
     data: Path, settings: Settings, listening: socket, cert: Path | None, key: Path | None
 ) -> None:
     async with AsyncExitStack() as stack:
-        with folder_faults(data):
-            house = await stack.enter_async_context(open_house(data, settings))
+        try:
+            with folder_faults(data):
+                house = await stack.enter_async_context(open_house(data, settings))
+        except SettingsFault as fault:
+            raise Fault(f"{data / FILE_NAME}: {fault}") from fault
         serving = server(house.app, tls_cert=cert, tls_key=key)
         await stack.enter_async_context(announced(data, settings))
         link = await house.door.first_secretariat_link()
         say(f"Hemicycle serves {settings.base_url} from {data}")
+        if settings.anywhere:
+            told = f"{settings.base_url} leads to this machine from nowhere else"
+            print(f"note: {told}: set base_url in {data / FILE_NAME}", file=sys.stderr)
         if link:
             say(f"Sign in as the secretariat, once, by this link: {link}")
         await serve_until_signalled(serving, listening, house.hub.stop)

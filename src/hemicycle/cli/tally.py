@@ -1,5 +1,6 @@
 """`hemicycle tally`: votes in, one a line; outcomes with their reasons out, one a line."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -9,9 +10,13 @@ import msgspec
 from cyclopts import Parameter
 
 from hemicycle.cli.fault import Fault
+from hemicycle.cli.voteline import BOM, BadLine, id_of, reader
+from hemicycle.procedure.body import Body
 from hemicycle.procedure.tally.teller import Teller
 from hemicycle.procedure.tally.vote import BadVote, Vote
 from hemicycle.rulebooks import BadRulebook, bodies, read_body
+
+__all__ = ["Wrong", "answers", "reader", "tally"]
 
 
 class Wrong(msgspec.Struct, frozen=True):
@@ -42,40 +47,41 @@ def tally(
     rulebook
         The file of a further body. May be repeated.
     """
+    teller = Teller(_known(rulebook))
+    try:
+        teller.check(body, rule, date)
+    except BadVote as fault:
+        raise Fault(f"--{fault}") from fault
+    try:
+        wrong = _told(answers(teller, reader(body, rule, date), sys.stdin.buffer))
+    except BrokenPipeError:  # whoever read has enough; nothing is left to be said to them at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    if wrong:
+        sys.exit(1)
+
+
+def _known(files: Iterable[Path]) -> dict[str, Body]:
+    """The bodies on file, and those given."""
     known = bodies()
-    for path in rulebook:
+    for path in files:
         try:
             given = read_body(path.read_bytes())
         except (OSError, BadRulebook) as fault:
             raise Fault(f"{path}: {fault}") from fault
         known[given.id] = given
-    read = reader(body, rule, date)
+    return known
+
+
+def _told(found: Iterable[object]) -> bool:
+    """Writes each answer as soon as there is one; whether any line was wrong."""
     wrong = False
-    write, encode = sys.stdout.buffer.write, msgspec.json.Encoder().encode
-    for answer in answers(Teller(known), read, sys.stdin.buffer):
+    out, encode = sys.stdout.buffer, msgspec.json.Encoder().encode
+    for answer in found:
         wrong = wrong or isinstance(answer, Wrong)
-        write(encode(answer) + b"\n")
-    sys.stdout.flush()
-    if wrong:
-        sys.exit(1)
-
-
-def reader(body: str | None, rule: str | None, date: str | None) -> Callable[[bytes], Vote]:
-    """Reads a vote, with what the command line says where the vote does not."""
-    decode = msgspec.json.Decoder(Vote).decode
-    if body is None and rule is None and date is None:
-        return decode
-
-    def read(line: bytes) -> Vote:
-        vote = decode(line)
-        return msgspec.structs.replace(
-            vote,
-            body=body if vote.body is None else vote.body,
-            rule=rule if vote.rule is None else vote.rule,
-            date=date if vote.date is None else vote.date,
-        )
-
-    return read
+        out.write(encode(answer) + b"\n")
+        out.flush()
+    return wrong
 
 
 def answers(
@@ -83,14 +89,10 @@ def answers(
 ) -> Iterator[object]:
     """A result or what is wrong, for each line that is not empty; one line at a time."""
     for number, line in enumerate(lines, start=1):
-        if not line.strip():
+        text = line.removeprefix(BOM) if number == 1 else line
+        if not text.strip():
             continue
         try:
-            vote = read(line)
-        except (msgspec.DecodeError, UnicodeDecodeError) as fault:
-            yield Wrong(number, f"line {number}: {fault}")
-            continue
-        try:
-            yield teller.tally(vote)
-        except BadVote as fault:
-            yield Wrong(number, f"line {number}: {fault}", vote.id)
+            yield teller.tally(read(text))
+        except (BadLine, BadVote) as fault:
+            yield Wrong(number, f"line {number}: {fault}", id_of(text))

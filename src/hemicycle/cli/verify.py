@@ -6,7 +6,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from hemicycle.cli.documents import lines_of
+from hemicycle.cli.documents import File, lines_of
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.verdict import Verdict, judge
 from hemicycle.procedure.replay import Lawfulness
@@ -16,7 +16,7 @@ from hemicycle.record.verify import Intactness
 
 
 def verify(
-    file: Path,
+    file: File,
     *,
     key: Annotated[str | None, Parameter(name="--key")] = None,
     receipts: Annotated[tuple[Path, ...], Parameter(name="--receipt", negative="")] = (),

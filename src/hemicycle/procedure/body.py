@@ -14,7 +14,7 @@ from typing import Literal, TypeVar
 import msgspec
 
 from hemicycle.procedure.conduct import Motion, Silence, Voting
-from hemicycle.procedure.membership import Cited, Dated, Member, Seats, Weights
+from hemicycle.procedure.membership import Cited, Dated, Dating, Member, Seats, Weights
 from hemicycle.procedure.rulebook import Article, Consensus, Debate, Decisions, Quorum, Rulebook
 from hemicycle.procedure.rules import QuorumRule, Rule
 from hemicycle.procedure.words import Text
@@ -26,19 +26,26 @@ class Order(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """How seats and roll-call are ordered.
 
     `alphabet`: the official names in `language`, by its collation; `drawn`: the same, from a drawn name;
-    `list`: as written in `members`.
+    `list`: as written in `members`; `presidency`: from the chair's turn of the day on, as the turns follow each other,
+    and then those without one as written in `members`.
     """
 
-    by: Literal["alphabet", "drawn", "list"]
+    by: Literal["alphabet", "drawn", "list", "presidency"]
     language: str | None = None
     members: list[str] = msgspec.field(default_factory=list)
+
+
+class Turn(Dated, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A member's turn to preside."""
+
+    member: str
 
 
 class Chair(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Who presides: in words, and in turn where it rotates."""
 
     text: Text
-    turns: list[str] = msgspec.field(default_factory=list)
+    turns: list[Turn] = msgspec.field(default_factory=list)
 
 
 class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -51,6 +58,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     members: list[Member] = []
     elected_from: str | None = None
     seats: list[Seats] = []
+    dating: list[Dating] = []
     weights: list[Weights] = []
     order: list[Order] = []
     chair: list[Chair] = []
@@ -88,17 +96,26 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
             ),
         )
 
-    def in_order(self, day: date) -> list[Member]:
-        """The members of a day in the body's order; those whom a list does not name, last."""
+    def in_order(self, day: date, first: str | None = None) -> list[Member]:
+        """The members in the body's order of the day, from `first` on where it was drawn; not on a list, last."""
         members = in_force(self.members, day)
         order = next(iter(in_force(self.order, day)), None)
         if order is None:
             return members
-        if order.by == "list":
-            place = {code: n for n, code in enumerate(order.members)}
+        if order.by in ("list", "presidency"):
+            turns = self._turns_from(day) if order.by == "presidency" else []
+            place = {code: n for n, code in enumerate(dict.fromkeys(turns + order.members))}
             return sorted(members, key=lambda m: place.get(m.code, len(place)))
         language = order.language or ""
-        return sorted(members, key=lambda m: _collated(m.name.get(language, m.code)))
+        found = sorted(members, key=lambda m: _collated(m.name.get(language, m.code)))
+        start = next((n for n, m in enumerate(found) if m.code == first), 0)
+        return found[start:] + found[:start]
+
+    def _turns_from(self, day: date) -> list[str]:
+        """Who presides on the day, and who after."""
+        turns = [t for chair in in_force(self.chair, day) for t in chair.turns]
+        coming = [t for t in turns if t.until is None or day <= t.until]
+        return [t.member for t in sorted(coming, key=lambda t: t.since or date.min)]
 
 
 def in_force(values: Sequence[D], day: date) -> list[D]:

@@ -50,6 +50,15 @@ class Seats(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     number: int
 
 
+class Dating(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How far the days of votes on record may lie before those of the official record, in days.
+
+    A ballot on record of a member that was admitted no later than that after the day stated is counted, with a note.
+    """
+
+    days: int
+
+
 class Weights(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One table of whole numbers by member (votes, inhabitants, hundredths of a per cent)."""
 

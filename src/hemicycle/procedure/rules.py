@@ -50,9 +50,14 @@ class Share(Condition, frozen=True, forbid_unknown_fields=True, kw_only=True, ta
 
 
 class Votes(Condition, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="votes"):
-    """A number of votes in favour."""
+    """A number of votes in favour.
+
+    `out_of`: how many votes there are when all take part; where some take no part, the same share of those of the
+    others is needed (Protocol 36, Article 3(4)).
+    """
 
     at_least: int
+    out_of: int | None = None
     weight: str | None = None
     among: str | None = None
 

@@ -17,16 +17,39 @@ class BadRulebook(ValueError):
         self.faults = list(faults)
 
 
+DATED = [
+    "members",
+    "seats",
+    "dating",
+    "weights",
+    "order",
+    "chair",
+    "quorum",
+    "rules",
+    "motions",
+    "silence",
+    "voting",
+]
+"""The keys whose values have dates."""
+
+
 def checked(body: Body) -> Body:
     """The body itself, if it makes sense. Raises BadRulebook with all faults."""
-    faults = [*_dates(body), *_members(body), *_weights(body), *_quorums(body), *_rules(body)]
+    faults = [
+        *_dates(body),
+        *_members(body),
+        *_orders(body),
+        *_weights(body),
+        *_quorums(body),
+        *_rules(body),
+    ]
     if faults:
         raise BadRulebook(faults)
     return body
 
 
 def _dates(body: Body) -> Iterator[str]:
-    for key in ("members", "seats", "weights", "order", "chair", "quorum", "rules", "silence"):
+    for key in DATED:
         values: list[Dated] = getattr(body, key)
         for place, value in enumerate(values):
             if value.since and value.until and value.since > value.until:
@@ -54,6 +77,18 @@ def _members(body: Body) -> Iterator[str]:
                 yield f"members[{place}].also: {other!r} is a member of its own"
 
 
+def _orders(body: Body) -> Iterator[str]:
+    codes = {m.code for m in body.members}
+    for place, order in enumerate(body.order):
+        for code in order.members:
+            if code not in codes:
+                yield f"order[{place}].members: {code!r} is no member"
+    for place, chair in enumerate(body.chair):
+        for number, turn in enumerate(chair.turns):
+            if turn.member not in codes:
+                yield f"chair[{place}].turns[{number}].member: {turn.member!r} is no member"
+
+
 def _weights(body: Body) -> Iterator[str]:
     yield from _twice("weights", [(w.name, w) for w in body.weights])
     codes = {m.code for m in body.members}
@@ -63,6 +98,9 @@ def _weights(body: Body) -> Iterator[str]:
                 yield f"weights[{place}].of.{code}: no such member"
             if weight < 0:
                 yield f"weights[{place}].of.{code}: a weight is at least 0"
+        for member in body.members:
+            if _overlap(table, member) and member.code not in table.of:
+                yield f"weights[{place}].of: {member.code} has no weight, and is a member then"
 
 
 def _quorums(body: Body) -> Iterator[str]:
@@ -111,6 +149,11 @@ def _condition(body: Body, path: str, condition: AnyCondition) -> Iterator[str]:
         yield from _share(path, condition)
     if isinstance(condition, Votes) and condition.at_least < 1:
         yield f"{path}.at_least: a number of votes is at least 1"
+    if (
+        isinstance(condition, Votes)
+        and (condition.out_of or condition.at_least) < condition.at_least
+    ):
+        yield f"{path}.out_of: {condition.out_of} is fewer than at_least"
     weight = getattr(condition, "weight", None)
     if weight and weight not in tables:
         yield f"{path}.weight: there is no table {weight!r} in weights"

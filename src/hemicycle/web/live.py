@@ -157,15 +157,14 @@ class _Events(StreamingResponse):
         self, hub: Hub, room: Room, connection: Connection, headers: dict[str, str]
     ) -> None:
         super().__init__(_stream(connection), media_type="text/event-stream", headers=headers)
-        self._part = lambda: hub.part(room, connection)
-        self._connection = connection
+        self._hub, self._room, self._connection = hub, room, connection
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             await super().__call__(scope, receive, send)
         finally:
             self._connection.end("gone")
-            self._part()
+            self._hub.part(self._room, self._connection)
 
 
 async def _stream(connection: Connection) -> AsyncIterator[str]:

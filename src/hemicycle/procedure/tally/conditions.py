@@ -79,7 +79,7 @@ def _form(condition: AnyCondition, electorate: Electorate) -> Form:
         case Share():
             return {"reach": YES, "base": BASES[condition.of], **share(condition)}
         case Votes():
-            return {"reach": YES, "number": condition.at_least}
+            return _number(condition)
         case Concurring():
             return {"reach": NO, "number": 0, "at_most": True}
         case BlockingMinority():
@@ -91,6 +91,13 @@ def _form(condition: AnyCondition, electorate: Electorate) -> Form:
             against = NO | (frozenset({"abstain"}) if condition.abstention_blocks else frozenset())
             away = AWAY if condition.absence_blocks else frozenset()
             return {"reach": against | away, "number": 0, "at_most": True}
+
+
+def _number(condition: Votes) -> Form:
+    if condition.out_of is None:
+        return {"reach": YES, "number": condition.at_least}
+    part = Fraction(condition.at_least, condition.out_of)
+    return {"reach": YES, "base": ALL, "share": part, "exceed": False}
 
 
 def share(condition: Share | QuorumRule) -> Form:

@@ -4,14 +4,16 @@ Invariant: members of one group have the same weight in every measure.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from functools import cached_property
 
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.membership import Member
 from hemicycle.procedure.rules import QuorumRule, Rule
 from hemicycle.procedure.tally.conditions import Electorate, WeightOf, measure, quorum
 from hemicycle.procedure.tally.measure import Measure
+from hemicycle.procedure.tally.turning import Goal
 from hemicycle.procedure.tally.vote import BadVote
 
 SEAT = "seat-"
@@ -28,6 +30,18 @@ class Register:
     unverified: bool
     open_seats: int = 0
 
+    @cached_property
+    def entitled(self) -> frozenset[str]:
+        """The members, for look-up."""
+        return frozenset(self.members)
+
+    def seating(self, guests: Sequence[str]) -> "Register":
+        """With those who sit though the body's file does not name them; the seats left are called by number."""
+        held = [code for code in guests if code.startswith(SEAT)]
+        free = (f"{SEAT}{n + 1}" for n in range(self.open_seats))
+        rest = [seat for seat in free if seat not in held][: max(0, self.open_seats - len(guests))]
+        return replace(self, members=(*self.members, *guests, *rest), open_seats=0)
+
 
 @dataclass(frozen=True)
 class Frame:
@@ -40,6 +54,8 @@ class Frame:
     quorum: Measure | None
     clauses: tuple[tuple[Measure, ...], ...]
     unverified: bool
+    goals: dict[str, list[Goal]] = field(default_factory=dict, compare=False)
+    """What turns each outcome, once worked out."""
 
 
 def member_on(body: Body, code: str, day: date) -> bool:
@@ -71,14 +87,23 @@ def groups_of(members: Sequence[Member]) -> dict[str, frozenset[str]]:
     return {name: frozenset(m.code for m in members if name in m.groups) for name in names}
 
 
-def rule_on(body: Body, rule: str, day: date) -> Rule:
-    """The rule in force on a day. Raises BadVote where the body has none of that name then."""
+def admitted_soon(body: Body, code: str, day: date) -> date | None:
+    """The day of a member's admission, where it is no later than the inexact dating of old votes leaves open."""
+    margin = next((timedelta(days=d.days) for d in body.dating if d.holds(day)), timedelta(0))
+    if not margin:
+        return None
+    starts = (m.since for m in body.members if m.code == code and m.since)
+    return min((since for since in starts if day < since <= day + margin), default=None)
+
+
+def rule_on(body: Body, rule: str, day: date | None) -> Rule:
+    """The rule in force on a day, or on any. Raises BadVote where the body has none of that name then."""
     found = [r for r in body.rules if r.id == rule]
     if not found:
         known = ", ".join(sorted({r.id for r in body.rules}))
         raise BadVote(f"rule: {body.id} has no rule {rule!r}; it has {known}")
     for r in found:
-        if r.holds(day):
+        if day is None or r.holds(day):
             return r
     raise BadVote(f"date: {body.id} has no {rule} in force on {day}")
 

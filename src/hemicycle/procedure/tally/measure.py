@@ -78,6 +78,11 @@ class Measure:
             {ballot: weight * unit for ballot, unit in self.unit.items()} for weight in self.weights
         )
 
+    @cached_property
+    def mirrored(self) -> tuple[dict[str, int], ...]:
+        """The same for breaking the condition."""
+        return tuple({b: -c for b, c in group.items()} for group in self.coefficients)
+
     def score(self, cast: Sequence[Mapping[str, int]]) -> int:
         """Not negative exactly when the condition is met. `cast`: for each group, ballot → how many."""
         return self.offset + sum(

@@ -13,7 +13,7 @@ from itertools import product
 from hemicycle.procedure.tally.bounds import Unknown, bounds
 from hemicycle.procedure.tally.electorate import Frame
 from hemicycle.procedure.tally.measure import Measure
-from hemicycle.procedure.tally.turning import Turn, Wanted, fewest
+from hemicycle.procedure.tally.turning import Goal, Turn, fewest
 from hemicycle.procedure.tally.vote import Change, Outcome, Reason
 
 Cast = list[dict[str, int]]
@@ -73,9 +73,9 @@ def _reason(measure: Measure, cast: Cast, instead: int | None) -> Reason:
 
 def smallest_turn(frame: Frame, cast: Cast, outcome: Outcome) -> list[Turn] | None:
     """The fewest changes that turn the outcome; None where none does."""
-    sets = _goals(frame, outcome)
-    found = [fewest([_wanted(m, cast, sign) for m, sign in goal], cast) for goal in sets]
-    possible = [turns for turns in found if turns is not None]
+    if outcome not in frame.goals:
+        frame.goals[outcome] = [Goal(aims) for aims in _goals(frame, outcome)]
+    possible = [turns for goal in frame.goals[outcome] if (turns := fewest(goal, cast)) is not None]
     return min(possible, key=lambda turns: sum(t.number for t in turns), default=None)
 
 
@@ -88,14 +88,6 @@ def _goals(frame: Frame, outcome: Outcome) -> list[list[tuple[Measure, bool]]]:
         broken = [[(m, False) for m in clause] for clause in frame.clauses]
         return broken + ([[(frame.quorum, False)]] if frame.quorum else [])
     return [quorum + [(m, True) for m in choice] for choice in product(*frame.clauses)]
-
-
-def _wanted(measure: Measure, cast: Cast, met: bool) -> Wanted:
-    score = measure.score(cast)
-    if met:
-        return Wanted(score, measure.coefficients)
-    mirrored = [{b: -c for b, c in group.items()} for group in measure.coefficients]
-    return Wanted(-score - 1, mirrored)
 
 
 def named_changes(frame: Frame, turns: Sequence[Turn], ballots: Mapping[str, str]) -> list[Change]:
@@ -121,7 +113,7 @@ def bounded(
     """The outcome where only counts are known: undetermined where the unknown ballots could matter."""
     found: list[Reason] = []
     verdicts: list[bool | None] = []
-    for clause in ([(frame.quorum,)] if frame.quorum else []) + list(frame.clauses):
+    for clause in _clauses(frame):
         head = len(found)
         reasons = [
             _bounded_reason(m, known, unknown, may_sit_out=may_sit_out, instead=head if n else None)
@@ -129,13 +121,30 @@ def bounded(
         ]
         found.extend(reasons)
         verdicts.append(_any([r.met for r in reasons]))
+    return _concluded(frame, verdicts), found
+
+
+def sure_outcome(frame: Frame, known: Cast, unknown: Unknown, *, may_sit_out: bool) -> Outcome:
+    """The same without its reasons."""
+    verdicts = [
+        _any([_sure(m, known, unknown, may_sit_out=may_sit_out) for m in clause])
+        for clause in _clauses(frame)
+    ]
+    return _concluded(frame, verdicts)
+
+
+def _clauses(frame: Frame) -> list[tuple[Measure, ...]]:
+    return ([(frame.quorum,)] if frame.quorum else []) + list(frame.clauses)
+
+
+def _concluded(frame: Frame, verdicts: Sequence[bool | None]) -> Outcome:
     if frame.quorum and verdicts[0] is False:
-        return "no-quorum", found
+        return "no-quorum"
     if all(verdicts):
-        return "adopted", found
+        return "adopted"
     if frame.quorum and verdicts[0] is None:
-        return "undetermined", found
-    return ("not-adopted" if False in verdicts else "undetermined"), found
+        return "undetermined"
+    return "not-adopted" if False in verdicts else "undetermined"
 
 
 def _any(met: Sequence[bool | None]) -> bool | None:
@@ -144,14 +153,19 @@ def _any(met: Sequence[bool | None]) -> bool | None:
     return None if None in met else False
 
 
-def _bounded_reason(
-    measure: Measure, known: Cast, unknown: Unknown, *, may_sit_out: bool, instead: int | None
-) -> Reason:
+def _sure(measure: Measure, known: Cast, unknown: Unknown, *, may_sit_out: bool) -> bool | None:
+    """Whether the measure is met; None where the unknown ballots could matter."""
     low, high = bounds(measure.unit, measure.weights, unknown)
     if may_sit_out:
         high = max(high, bounds(measure.unit, measure.weights, _all_for(unknown))[1])
     score = measure.score(known)
-    sure = True if score + low >= 0 else (False if score + high < 0 else None)
+    return True if score + low >= 0 else (False if score + high < 0 else None)
+
+
+def _bounded_reason(
+    measure: Measure, known: Cast, unknown: Unknown, *, may_sit_out: bool, instead: int | None
+) -> Reason:
+    sure = _sure(measure, known, unknown, may_sit_out=may_sit_out)
     reach = bounds({b: int(b in measure.reach) for b in measure.unit}, measure.weights, unknown)
     base = bounds({b: int(b in measure.base) for b in measure.unit}, measure.weights, unknown)
     counted = measure.counted(known, measure.reach)

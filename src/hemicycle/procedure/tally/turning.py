@@ -6,7 +6,9 @@ Members of one group who cast the same ballot are interchangeable, so the search
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from hemicycle.procedure.tally.measure import Measure
 
 CASTABLE = ("yes", "no", "abstain", "absent")
 Gain = tuple[int, ...]
@@ -31,6 +33,29 @@ class Wanted:
     coefficients: Sequence[dict[str, int]]
 
 
+Gains = list[tuple[str, Gain]]
+"""Ballots to cast instead, with what each adds to the scores wanted."""
+
+
+@dataclass(frozen=True)
+class Goal:
+    """Measures to be met (True) or broken (False), and the changes worth while of each class, once worked out."""
+
+    aims: Sequence[tuple[Measure, bool]]
+    best: dict[Class, Gains] = field(default_factory=dict)
+
+    def wanted(self, cast: Sequence[dict[str, int]]) -> list[Wanted]:
+        """The scores, as the ballots are."""
+        return [_wanted(measure, cast, met) for measure, met in self.aims]
+
+
+def _wanted(measure: Measure, cast: Sequence[dict[str, int]], met: bool) -> Wanted:
+    score = measure.score(cast)
+    if met:
+        return Wanted(score, measure.coefficients)
+    return Wanted(-score - 1, measure.mirrored)
+
+
 @dataclass(frozen=True)
 class _Move:
     source: Class
@@ -39,12 +64,13 @@ class _Move:
     stock: int
 
 
-def fewest(wanted: Sequence[Wanted], cast: Sequence[dict[str, int]]) -> list[Turn] | None:
-    """The fewest changes that satisfy every score wanted; None where nothing does."""
+def fewest(goal: Goal, cast: Sequence[dict[str, int]]) -> list[Turn] | None:
+    """The fewest changes that reach the goal; None where nothing does."""
+    wanted = goal.wanted(cast)
     start = tuple(want.score for want in wanted)
     if all(score >= 0 for score in start):
         return []
-    moves = _moves(wanted, cast)
+    moves = _moves(goal, wanted, cast)
     short = [place for place, score in enumerate(start) if score < 0]
     if len(short) == 1:
         quick = _greedy(moves, start, short[0])
@@ -59,12 +85,15 @@ def fewest(wanted: Sequence[Wanted], cast: Sequence[dict[str, int]]) -> list[Tur
     return None
 
 
-def _moves(wanted: Sequence[Wanted], cast: Sequence[dict[str, int]]) -> list[_Move]:
+def _moves(goal: Goal, wanted: Sequence[Wanted], cast: Sequence[dict[str, int]]) -> list[_Move]:
     found: list[_Move] = []
     for group, ballots in enumerate(cast):
         for before, stock in ballots.items():
+            source = (group, before)
+            if stock and source not in goal.best:
+                goal.best[source] = list(_best(wanted, source))
             if stock:
-                found.extend(_best(wanted, (group, before), stock))
+                found.extend(_Move(source, after, gain, stock) for after, gain in goal.best[source])
     return sorted(found, key=lambda move: (-sum(map(_sign, move.gain)), _negated(move.gain)))
 
 
@@ -76,7 +105,7 @@ def _negated(gain: Gain) -> Gain:
     return tuple(-part for part in gain)
 
 
-def _best(wanted: Sequence[Wanted], source: Class, stock: int) -> Iterator[_Move]:
+def _best(wanted: Sequence[Wanted], source: Class) -> Iterator[tuple[str, Gain]]:
     """The changes of a class that no other change of it outdoes."""
     group, before = source
     gains: dict[Gain, str] = {}
@@ -93,7 +122,7 @@ def _best(wanted: Sequence[Wanted], source: Class, stock: int) -> Iterator[_Move
             for other in gains
         )
         if not outdone and any(part > 0 for part in gain):
-            yield _Move(source, after, gain, stock)
+            yield after, gain
 
 
 def _greedy(moves: Sequence[_Move], start: Gain, place: int) -> list[Turn] | None:

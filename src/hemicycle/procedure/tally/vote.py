@@ -39,7 +39,10 @@ class Vote(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Change(msgspec.Struct, frozen=True):
-    """One ballot cast otherwise; `member` is None where anybody's of those that cast `before` will do."""
+    """One ballot cast otherwise. `member` is None where only counts are known and anybody's of them will do.
+
+    `before` is `unrecorded` where there was none, and `unknown` where only counts tell of it.
+    """
 
     member: str | None
     before: str
