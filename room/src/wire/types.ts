@@ -530,6 +530,7 @@ export interface Ballots {
 
 /**
  * A vote. `register` in the order of the roll-call; `ballots` as cast or recorded; `declared`: once closed, of all.
+ * `own`: the members that cast theirs themselves.
  *
  * `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
  */
@@ -550,6 +551,7 @@ export interface Vote {
   texts: Texts
   status: 'cancelled' | 'closed' | 'open'
   ballots: Record<string, 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'>
+  own: string[]
   hands: number[] | null
   closed: number | null
   declared: Record<string, 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'>
