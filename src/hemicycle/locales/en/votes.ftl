@@ -170,6 +170,11 @@ refusal-unknown-vote = There is no such vote open.
 refusal-no-such-rule = The body has no rule “{ $rule }”. It has: { $known }.
 refusal-no-such-method = The body does not vote by this method. It knows: { $known }.
 refusal-no-vote = { $member } has no vote here.
+refusal-no-seat = { $free ->
+    [0] No seat is left that the rules leave open.
+    [one] 1 seat is left that the rules leave open.
+   *[other] { $free } seats are left that the rules leave open.
+  }
 refusal-nobody-votes = Nobody here has a vote.
 refusal-no-weight = A weight that the rule asks for is not on file: { $fault }
 refusal-needs-recorded-vote = Under this rule votes do not count alike; take a recorded vote.

@@ -170,6 +170,11 @@ refusal-unknown-vote = Aucun vote de ce genre n’est ouvert.
 refusal-no-such-rule = L’organe n’a pas de règle « { $rule } ». Il a : { $known }.
 refusal-no-such-method = L’organe ne vote pas de cette manière. Il connaît : { $known }.
 refusal-no-vote = { $member } n’a pas de vote ici.
+refusal-no-seat = { $free ->
+    [0] Il ne reste aucun siège dont le règlement ne nomme pas le titulaire.
+    [one] Il ne reste qu’un siège dont le règlement ne nomme pas le titulaire.
+   *[other] Il ne reste que { $free } sièges dont le règlement ne nomme pas le titulaire.
+  }
 refusal-nobody-votes = Personne ici n’a de vote.
 refusal-no-weight = Une pondération exigée par la règle manque : { $fault }
 refusal-needs-recorded-vote = Selon cette règle, les voix ne se valent pas ; procéder à un vote enregistré.

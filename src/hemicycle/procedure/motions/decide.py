@@ -73,9 +73,7 @@ def _move(meeting: Meeting, actor: str, now: int, command: commands.MoveMotion) 
     return [*standstill(meeting, now), Draft(fact)]
 
 
-def _withdraw(
-    meeting: Meeting, actor: str, now: int, command: commands.WithdrawMotion
-) -> Decision:
+def _withdraw(meeting: Meeting, actor: str, now: int, command: commands.WithdrawMotion) -> Decision:
     """[MOTION-2] By who moved it, before it is put (UNGA rule 80)."""
     known = _before_meeting(meeting, command.motion)
     if isinstance(known, Refusal):

@@ -64,7 +64,9 @@ def open_vote(meeting: Meeting, actor: str, now: int, command: OpenVote) -> Deci
 def _opened(
     meeting: Meeting, now: int, command: OpenVote, about: About, decisions: Decisions, rule: Rule
 ) -> Decision:
-    voters = register(meeting, decisions, about.item, now)
+    voters = register(meeting, decisions, about.item, now, command.holders)
+    if isinstance(voters, Refusal):
+        return voters
     method = command.method or decisions.voting.methods[0]
     refused = _method(meeting, decisions, rule, voters, method)
     if refused:
@@ -87,6 +89,7 @@ def _opened(
         part=command.part,
         digest=about.digest,
         falls=command.falls,
+        holders=command.holders,
         item=about.item,
     )
     texts = worded(command.question, "question")
