@@ -8,6 +8,7 @@ from hemicycle.files.telling import meeting_file_of
 from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.votes.state import Vote
 from hemicycle.rulebooks import rulebook
+from tests.tally.test_rules import EU
 
 COUNCIL = """
 format = 1
@@ -93,7 +94,7 @@ def test_a_rule_that_the_body_does_not_know_is_named() -> None:
 
 
 def test_elected_members_of_whom_nobody_is_on_the_list_answer_in_the_hall() -> None:
-    elected = "BR GA GH IN IE KE MX NO AE".split()
+    elected = ["BR", "GA", "GH", "IN", "IE", "KE", "MX", "NO", "AE"]
     file = council(", ".join(f'{code} = "yes"' for code in ["FR", "AL", *elected]))
     vote = voted(file)
     assert vote.register == ["CN", "FR", "RU", "GB", "US", "AL", *elected]
@@ -101,7 +102,9 @@ def test_elected_members_of_whom_nobody_is_on_the_list_answer_in_the_hall() -> N
 
 
 def test_a_ballot_of_whom_has_no_vote_is_refused_and_not_left_out() -> None:
-    eleven = ", ".join(f'{code} = "yes"' for code in "BR GA GH IN IE KE MX NO AE ZZ".split())
+    eleven = ", ".join(
+        f'{code} = "yes"' for code in ["BR", "GA", "GH", "IN", "IE", "KE", "MX", "NO", "AE", "ZZ"]
+    )
     with pytest.raises(Unplayable, match=r"no-seat \[VOTE-3\]"):
         voted(council(eleven))
     with pytest.raises(Unplayable, match=r"no-vote \[VOTE-3\] .*US"):
@@ -123,7 +126,6 @@ def of_the_union(ballots: str, rule: str = "simple-majority") -> Vote:
     return vote
 
 
-UNION = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split()
 BIG = ["DE", "FR", "IT"]
 
 
@@ -137,14 +139,16 @@ BIG = ["DE", "FR", "IT"]
             ["share of population", "blocking-minority"],
         ),
         (
-            dict.fromkeys(UNION[:13], "absent"),
+            dict.fromkeys(EU[:13], "absent"),
             "not-adopted",
             ["share", "share of population", "blocking-minority"],
         ),
         # Two that take no part are left out of both sides: 14 of 25 are 55 % and more.
         (
             dict.fromkeys(["IE", "DK"], "not-participating")
-            | dict.fromkeys("HR CY BG EE LV LT LU MT SK SI FI".split(), "no"),
+            | dict.fromkeys(
+                ["HR", "CY", "BG", "EE", "LV", "LT", "LU", "MT", "SK", "SI", "FI"], "no"
+            ),
             "adopted",
             ["blocking-minority"],
         ),
@@ -154,7 +158,7 @@ def test_a_qualified_majority_of_the_union_with_its_population(
     otherwise: dict[str, str], result: str, unmet: list[str]
 ) -> None:
     """TEU, Article 16(4); TFEU, Article 238(3)(a): heads, population, and a blocking minority of four at least."""
-    ballots = dict.fromkeys(UNION, "yes") | otherwise
+    ballots = dict.fromkeys(EU, "yes") | otherwise
     vote = of_the_union(
         ", ".join(f'{code} = "{ballot}"' for code, ballot in ballots.items()), "qualified-majority"
     )

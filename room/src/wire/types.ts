@@ -530,8 +530,8 @@ export interface Ballots {
 
 /**
  * A vote. `register` in the order of the roll-call; `ballots` as cast or recorded; `declared`: once closed, of all.
- * `own`: the members that cast theirs themselves.
  *
+ * `own`: the members that cast theirs themselves.
  * `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
  */
 export interface Vote {
@@ -1854,8 +1854,7 @@ export interface RuleMotion {
  * The question is a text on the table (`outcome`), an amendment to one, a motion, or the words of `question` alone.
  * `part`: the vote is on the part of the text that `question` names (division), and settles nothing by itself.
  * `first`: whose name was drawn to be called first (roll-call). `falls`: amendments that fall if this one carries.
- * `holders`: members that hold seats which the rulebook leaves open, and of which nobody is on the list; they answer
- * in the hall.
+ * `holders`: members that hold seats which the rulebook leaves open, and of which nobody is on the list.
  */
 export interface OpenVote {
   type: 'open-vote'

@@ -1,7 +1,8 @@
 """Who may vote on an item: the register, frozen when the vote opens, in the order of the roll-call.
 
 Where the rulebook names the body's members they are the register, seated or not; seats whose holders it does not name
-are those of the other delegations here, and of members named at the opening. Where it names none, the delegations seated are the members.
+are those of the other delegations here, and of members named at the opening. Where it names none, the delegations
+seated are the members.
 A delegation has one ballot, cast by any delegate of it, for the member whose capacity is in force on the item.
 """
 

@@ -12,8 +12,8 @@ from hemicycle.procedure.words import AmendmentId, ItemId, MotionId, OutcomeId, 
 
 class Vote(msgspec.Struct, frozen=True):
     """A vote. `register` in the order of the roll-call; `ballots` as cast or recorded; `declared`: once closed, of all.
-    `own`: the members that cast theirs themselves.
 
+    `own`: the members that cast theirs themselves.
     `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
     """
 
