@@ -8,6 +8,7 @@ from hemicycle.files.telling import meeting_file_of
 from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.votes.state import Vote
 from hemicycle.rulebooks import rulebook
+from tests.tally.test_rules import EU
 
 COUNCIL = """
 format = 1
@@ -90,3 +91,79 @@ def test_a_ballot_that_is_none_is_refused_by_its_path() -> None:
 def test_a_rule_that_the_body_does_not_know_is_named() -> None:
     with pytest.raises(Unplayable, match=r"no-such-rule \[VOTE-1\] .*non-procedural"):
         voted(council('FR = "yes"', rule="by-acclamation"))
+
+
+def test_elected_members_of_whom_nobody_is_on_the_list_answer_in_the_hall() -> None:
+    elected = ["BR", "GA", "GH", "IN", "IE", "KE", "MX", "NO", "AE"]
+    file = council(", ".join(f'{code} = "yes"' for code in ["FR", "AL", *elected]))
+    vote = voted(file)
+    assert vote.register == ["CN", "FR", "RU", "GB", "US", "AL", *elected]
+    assert vote.result == "adopted"
+
+
+def test_a_ballot_of_whom_has_no_vote_is_refused_and_not_left_out() -> None:
+    eleven = ", ".join(
+        f'{code} = "yes"' for code in ["BR", "GA", "GH", "IN", "IE", "KE", "MX", "NO", "AE", "ZZ"]
+    )
+    with pytest.raises(Unplayable, match=r"no-seat \[VOTE-3\]"):
+        voted(council(eleven))
+    with pytest.raises(Unplayable, match=r"no-vote \[VOTE-3\] .*US"):
+        of_the_union('FR = "yes", US = "no"')
+
+
+def test_a_member_is_known_by_each_of_its_codes() -> None:
+    vote = of_the_union('FR = "yes", EL = "no"')
+    assert (vote.declared["FR"], vote.declared["GR"]) == ("yes", "no")
+
+
+def of_the_union(ballots: str, rule: str = "simple-majority") -> Vote:
+    """A vote of the Council of the Union in a hall."""
+    written = COUNCIL.format(ballots=ballots, mode="hybrid", rule=rule)
+    file = read_meeting_file(written.replace("un-sc", "eu-council"))
+    assert isinstance(file, MeetingFile)
+    meeting = fold(play(file, rulebook("eu-council", file.meeting.starts.date())))
+    (vote,) = meeting.ballots.votes.values()
+    return vote
+
+
+BIG = ["DE", "FR", "IT"]
+
+
+@pytest.mark.parametrize(
+    ("otherwise", "result", "unmet"),
+    [
+        (dict.fromkeys(BIG, "no"), "adopted", ["share of population"]),  # three cannot block
+        (
+            dict.fromkeys([*BIG, "ES"], "abstain"),
+            "not-adopted",
+            ["share of population", "blocking-minority"],
+        ),
+        (
+            dict.fromkeys(EU[:13], "absent"),
+            "not-adopted",
+            ["share", "share of population", "blocking-minority"],
+        ),
+        # Two that take no part are left out of both sides: 14 of 25 are 55 % and more.
+        (
+            dict.fromkeys(["IE", "DK"], "not-participating")
+            | dict.fromkeys(
+                ["HR", "CY", "BG", "EE", "LV", "LT", "LU", "MT", "SK", "SI", "FI"], "no"
+            ),
+            "adopted",
+            ["blocking-minority"],
+        ),
+    ],
+)
+def test_a_qualified_majority_of_the_union_with_its_population(
+    otherwise: dict[str, str], result: str, unmet: list[str]
+) -> None:
+    """TEU, Article 16(4); TFEU, Article 238(3)(a): heads, population, and a blocking minority of four at least."""
+    ballots = dict.fromkeys(EU, "yes") | otherwise
+    vote = of_the_union(
+        ", ".join(f'{code} = "{ballot}"' for code, ballot in ballots.items()), "qualified-majority"
+    )
+    assert vote.result == result
+    missed = [r for r in vote.reasons if not r.met]
+    assert [
+        r.kind + (f" of {r.weight}" if r.kind == "share" and r.weight else "") for r in missed
+    ] == unmet

@@ -386,6 +386,7 @@ class Histories(RuleBasedStateMachine):
             if outcome.status == "adopted" and outcome.vote is not None:
                 assert by_vote.get(outcome.id) == outcome.digest
 
+    @invariant()
     def silence_adopts_only_what_could_be_broken(self) -> None:
         """One procedure a text; its text stands still; none is adopted by itself that was unattended."""
         table = self.meeting.silences.table.values()

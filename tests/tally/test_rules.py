@@ -217,3 +217,90 @@ def test_one_veto_turns_what_counts_alone_adopted() -> None:
         [("abstain", "no")],
         [("unknown", "no")],
     )
+
+
+@pytest.mark.parametrize(
+    "body", ["g7", "g20", "asean", "nac", "nrc", "osce-pc", "european-council"]
+)
+def test_consensus_is_the_absence_of_objection(body: str) -> None:
+    """Decision-making by consensus: an abstention and an empty chair are no objection; one objection is."""
+    objector = {"asean": "SG"}.get(body, "DE")
+    day = "2010-01-01"
+    assert outcome(body, "consensus", day, ballots={}) == "adopted"
+    assert outcome(body, "consensus", day, ballots={objector: "abstain"}) == "adopted"
+    assert outcome(body, "consensus", day, ballots={objector: "no"}) == "not-adopted"
+
+
+@pytest.mark.parametrize(
+    ("yes", "no", "procedural", "substantive"),
+    [
+        (8, 4, "adopted", "adopted"),
+        (7, 4, "adopted", "not-adopted"),
+        (6, 6, "not-adopted", "not-adopted"),
+    ],
+)
+def test_the_peace_and_security_council(
+    yes: int, no: int, procedural: str, substantive: str
+) -> None:
+    """Protocol of 2002, Article 8(13): procedure by a simple majority, all else by two thirds of those voting."""
+    register = [f"M{n}" for n in range(15)]
+    given = {"register": register, "ballots": dict.fromkeys(register, "abstain")}
+    given["ballots"] |= dict.fromkeys(register[:yes], "yes") | dict.fromkeys(register[-no:], "no")
+    assert outcome("au-psc", "procedural", **given) == procedural
+    assert outcome("au-psc", "substantive", **given) == substantive
+    away = {
+        "register": register,
+        "ballots": cast(" ".join(register[:9]), absent=" ".join(register[9:])),
+    }
+    assert outcome("au-psc", "procedural", **away) == "no-quorum"  # Article 8(8): two thirds
+
+
+def test_the_model_assembly_counts_presence_and_does_not_presume_it() -> None:
+    """Model rules, articles 3 to 5: more than half present; two thirds of nine are six; a tie is lost."""
+    register = [f"M{n}" for n in range(10)]
+    for yes, no, simple, thirds in [
+        (6, 3, "adopted", "adopted"),
+        (5, 5, "not-adopted", "not-adopted"),
+    ]:
+        ballots = dict.fromkeys(register[:yes], "yes") | dict.fromkeys(register[-no:], "no")
+        assert outcome("model-un", "simple-majority", register=register, ballots=ballots) == simple
+        assert outcome("model-un", "two-thirds", register=register, ballots=ballots) == thirds
+    few = dict.fromkeys(register[:5], "yes")
+    assert outcome("model-un", "simple-majority", register=register, ballots=few) == "no-quorum"
+
+
+def test_the_european_council_needs_two_thirds_of_its_members_there() -> None:
+    """Rules of Procedure, Article 6(3); where it votes by qualified majority, as in the Council."""
+    away = cast(" ".join(EU[:17]), absent=" ".join(EU[17:]))
+    assert outcome("european-council", "simple-majority", ballots=away) == "no-quorum"
+    assert (
+        outcome("european-council", "simple-majority", ballots=away | {EU[17]: "yes"}) == "adopted"
+    )
+    ballots = dict.fromkeys(EU, "yes") | dict.fromkeys(["DE", "FR", "IT"], "no")
+    assert outcome("european-council", "qualified-majority", ballots=ballots) == "adopted"
+
+
+def test_a_simple_majority_of_the_union_is_of_its_members() -> None:
+    """TFEU, Article 238(1): of the component members, so that an abstention counts against."""
+    fourteen = cast(" ".join(EU[:14]), "", " ".join(EU[14:]))
+    assert outcome("eu-council", "simple-majority", ballots=fourteen) == "adopted"
+    fourteen[EU[0]] = "abstain"
+    assert outcome("eu-council", "simple-majority", ballots=fourteen) == "not-adopted"
+
+
+def test_dissolving_an_association_takes_three_quarters_of_all_members() -> None:
+    """Model statutes, article 8; and an appeal in a standards body a majority of those voting."""
+    register = list("ABCD")
+    assert (
+        outcome("association", "dissolution", register=register, ballots=cast("A B C")) == "adopted"
+    )
+    away = cast("A B", "", "C D")
+    assert outcome("association", "dissolution", register=register, ballots=away) == "not-adopted"
+    assert (
+        outcome("standards-body", "appeal", register=register, ballots=cast("A B", "C"))
+        == "adopted"
+    )
+    assert (
+        outcome("standards-body", "appeal", register=register, ballots=cast("A", "C"))
+        == "not-adopted"
+    )

@@ -13,10 +13,12 @@ export function evolveMotions(motions: Motions, entry: EntryOf): Motions {
     case 'motion-decided':
       return settled(motions, entry.facts.motion, entry.facts.carried ? 'carried' : 'lost')
     case 'point-of-order-ruled': {
+      if (appealed(motions)) return motions
       const { participant, upheld, item } = entry.facts
       return { ...motions, ruling: { participant, upheld, item } }
     }
     case 'floor-granted':
+      return appealed(motions) ? motions : { ...motions, ruling: null }
     case 'item-opened':
     case 'item-closed':
     case 'ruling-overturned':
@@ -24,6 +26,11 @@ export function evolveMotions(motions: Motions, entry: EntryOf): Motions {
     default:
       return motions
   }
+}
+
+/** While an appeal waits, the ruling that it is against is kept. */
+function appealed(motions: Motions): boolean {
+  return Object.values(motions.moved).some((one) => one.kind === 'appeal' && one.status === 'moved')
 }
 
 function settled(motions: Motions, id: string, status: Motion['status']): Motions {

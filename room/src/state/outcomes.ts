@@ -37,15 +37,20 @@ function voted(known: Outcome, entry: EntryOf): Outcome | null {
     case 'vote-opened':
       return entry.facts.part ? null : { ...known, status: 'voting' }
     case 'vote-cancelled':
-      return { ...known, status: 'proposed' }
+      return { ...known, status: undecided(known) }
     case 'vote-closed': {
       const { result, vote } = entry.facts
-      const status = result === 'adopted' ? 'adopted' : result === 'not-adopted' ? 'rejected' : 'proposed'
-      return { ...known, status, settled: status === 'proposed' ? null : entry.seq, vote }
+      const status = result === 'adopted' ? 'adopted' : result === 'not-adopted' ? 'rejected' : null
+      return { ...known, status: status ?? undecided(known), settled: status ? entry.seq : null, vote }
     }
     default:
       return null
   }
+}
+
+/** A vote that decided nothing leaves the text as it was: on the table, and objected to where it was. */
+function undecided(known: Outcome): Outcome['status'] {
+  return known.objections.some((one) => one.version === known.version) ? 'objected' : 'proposed'
 }
 
 function withAmendments(known: Outcome, entry: EntryOf): Outcome | null {

@@ -7,7 +7,11 @@ export function evolveVotes(ballots: Ballots, entry: EntryOf): Ballots {
   const known = id === undefined ? undefined : ballots.votes[id]
   if (!known) return ballots
   switch (entry.kind) {
-    case 'ballot-cast':
+    case 'ballot-cast': {
+      const { member, ballot } = entry.facts
+      const own = known.own.includes(member) ? known.own : [...known.own, member]
+      return kept(ballots, { ...known, ballots: { ...known.ballots, [member]: ballot }, own })
+    }
     case 'ballot-recorded': {
       const { member, ballot } = entry.facts
       return kept(ballots, { ...known, ballots: { ...known.ballots, [member]: ballot } })
@@ -34,10 +38,10 @@ function kept(ballots: Ballots, vote: Vote): Ballots {
 }
 
 function opened({ facts, seq, at, texts }: EntryOf<'vote-opened'>): Vote {
-  const { vote: id, ...fixed } = facts
+  const { vote: id, rule, method, register, outcome, amendment, motion, part, digest, falls, item } = facts
   return {
-    ...fixed, id, seq, at, texts: texts ?? {}, status: 'open', ballots: {}, hands: null, closed: null, declared: {},
-    result: null, counts: null, reasons: [], changes: null, finding: null, corrected: {},
+    id, rule, method, register, outcome, amendment, motion, part, digest, falls, item, seq, at, texts: texts ?? {}, status: 'open', ballots: {}, own: [], hands: null, closed: null,
+    declared: {}, result: null, counts: null, reasons: [], changes: null, finding: null, corrected: {},
   }
 }
 

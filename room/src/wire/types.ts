@@ -531,6 +531,7 @@ export interface Ballots {
 /**
  * A vote. `register` in the order of the roll-call; `ballots` as cast or recorded; `declared`: once closed, of all.
  *
+ * `own`: the members that cast theirs themselves.
  * `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
  */
 export interface Vote {
@@ -550,6 +551,7 @@ export interface Vote {
   texts: Texts
   status: 'cancelled' | 'closed' | 'open'
   ballots: Record<string, 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'>
+  own: string[]
   hands: number[] | null
   closed: number | null
   declared: Record<string, 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'>
@@ -1272,7 +1274,8 @@ export interface RulingOverturned {
 /**
  * A question is put to the vote. `register`: who may vote, in the order of the roll-call. Texts: `question`.
  *
- * `digest` fixes the version of the text or amendment that is voted on.
+ * `digest` fixes the version of the text or amendment that is voted on. `holders`: those of the register that hold a
+ * seat which the rulebook leaves open, and of which nobody is on the list.
  */
 export interface VoteOpened {
   vote: string
@@ -1285,6 +1288,7 @@ export interface VoteOpened {
   part: boolean
   digest: string | null
   falls: string[]
+  holders: string[]
   item: string | null
 }
 
@@ -1850,6 +1854,7 @@ export interface RuleMotion {
  * The question is a text on the table (`outcome`), an amendment to one, a motion, or the words of `question` alone.
  * `part`: the vote is on the part of the text that `question` names (division), and settles nothing by itself.
  * `first`: whose name was drawn to be called first (roll-call). `falls`: amendments that fall if this one carries.
+ * `holders`: members that hold seats which the rulebook leaves open, and of which nobody is on the list.
  */
 export interface OpenVote {
   type: 'open-vote'
@@ -1862,6 +1867,7 @@ export interface OpenVote {
   method?: 'recorded' | 'roll-call' | 'show-of-hands' | null
   first?: string | null
   falls?: string[]
+  holders?: string[]
 }
 
 /** One's delegation votes; again, where the rules let it change its ballot. */

@@ -8,7 +8,7 @@ from hemicycle.files.steps import Step, floor_free
 from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.votes.commands import CastBallot, CloseVote, OpenVote, RecordBallot
-from hemicycle.procedure.votes.electorate import rule_named
+from hemicycle.procedure.votes.electorate import canonical, decisions_of, rule_named
 from hemicycle.procedure.votes.state import Vote
 from hemicycle.procedure.words import ItemId, ParticipantId, VoteId
 
@@ -40,7 +40,7 @@ def taking(
     ballots = voted.decision.ballots.items()
     cast = [_ballot(file, voted, chair, member, ballot) for member, ballot in ballots]
     return (
-        _opening(voted, chair),
+        _opening(file, voted, chair),
         *cast,
         _closing(voted, chair, OPEN_S if open_s is None else open_s),
     )
@@ -64,12 +64,17 @@ def sits_for(person: Participant, item: str | None) -> str | None:
     return lent.member if lent.items is None or item in lent.items else person.member
 
 
-def _opening(voted: Voted, chair: ParticipantId) -> Step:
+def _opening(file: MeetingFile, voted: Voted, chair: ParticipantId) -> Step:
     decision = voted.decision
     return Step(
         name="open-vote",
         actors=(chair,),
-        command=lambda meeting: OpenVote(decision.rule, decision.question, method="recorded"),
+        command=lambda meeting: OpenVote(
+            decision.rule,
+            decision.question,
+            method="recorded",
+            holders=_holders(file, voted, meeting),
+        ),
         done=lambda meeting: voted.found(meeting) is not None,
         ready=lambda meeting: floor_free(meeting) and meeting.ballots.open is None,
     )
@@ -84,7 +89,9 @@ def _ballot(
         return Step(
             name="record-ballot",
             actors=(chair, SECRETARIAT),
-            command=lambda meeting: RecordBallot(_id(voted, meeting), member, ballot),
+            command=lambda meeting: RecordBallot(
+                _id(voted, meeting), _known(meeting, member), ballot
+            ),
             done=lambda meeting: _recorded(voted, meeting, member),
         )
     return Step(
@@ -116,9 +123,25 @@ def _close(voted: Voted, meeting: Meeting) -> CloseVote:
 
 
 def _recorded(voted: Voted, meeting: Meeting, member: str) -> bool:
-    """Or there is nothing to record: the member is not on the register, or the vote is over."""
+    """Or the vote is over."""
     vote = _of(voted, meeting)
-    return member in vote.ballots or member not in vote.register or vote.status != "open"
+    return _known(meeting, member) in vote.ballots or vote.status != "open"
+
+
+def _holders(file: MeetingFile, voted: Voted, meeting: Meeting) -> list[str]:
+    """Where seats are open, those that vote in the hall and whom neither the rulebook nor the list of people knows."""
+    decisions = decisions_of(meeting)
+    if decisions is None or not (decisions.seats and decisions.members):
+        return []
+    own = {m.code for m in decisions.members}
+    ballots = [_known(meeting, member) for member in voted.decision.ballots]
+    return [m for m in ballots if m not in own and not voters(file, m, voted.item)]
+
+
+def _known(meeting: Meeting, member: str) -> str:
+    """The code by which the body knows the member."""
+    decisions = decisions_of(meeting)
+    return canonical(decisions, member) if decisions else member
 
 
 def _over(voted: Voted, meeting: Meeting) -> bool:

@@ -85,6 +85,7 @@ def _vote_opened(fact: Any, entry: Entry) -> Command:
         method=fact.method,
         first=fact.register[0],
         falls=fact.falls,
+        holders=fact.holders,
     )
 
 

@@ -3,6 +3,7 @@ import type { Option, Refusal } from '../../wire/types'
 import { has, t, type Values } from '../../text'
 import type { Room } from './room'
 import type { CommandName } from './commands'
+import { memberName, motionWords } from '../votes/reading'
 import { nameOf } from './people'
 
 /** The option for a command about `target`; null: it is not for this person at all. */
@@ -34,11 +35,13 @@ function ruleWords(refusal: Refusal): string {
 
 function valuesOf(room: Room, refusal: Refusal): Values {
   return Object.fromEntries(
-    Object.entries(refusal.details).map(([key, value]) => [key, named(room, value)]),
+    Object.entries(refusal.details).map(([key, value]) => [key, named(room, key, value)]),
   )
 }
 
-function named(room: Room, value: string | number): string | number {
+function named(room: Room, key: string, value: string | number): string | number {
+  if (key === 'motion') return motionWords(String(value))
+  if (key === 'member' || key === 'called') return memberName(room.meeting, String(value))
   const person = room.meeting.seats.participants[String(value)]
   return person ? nameOf(person) : value
 }

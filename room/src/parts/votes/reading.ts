@@ -8,6 +8,11 @@ export type Ballot = Ballots['votes'][string]['ballots'][string]
 /** In the order in which they are counted and offered. */
 export const BALLOTS: readonly Ballot[] = ['yes', 'no', 'abstain']
 
+/** What a delegation can say of itself: that it takes no part, too, where the rule leaves such out of both sides. */
+export function ballotsUnder(rule: Rule | null): readonly Ballot[] {
+  return rule?.taking_no_part === 'left-out' ? [...BALLOTS, 'not-participating'] : BALLOTS
+}
+
 export function voteOpen(meeting: Meeting): Vote | null {
   const { open, votes } = meeting.ballots
   return (open && votes[open]) || null

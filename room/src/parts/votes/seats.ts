@@ -20,6 +20,13 @@ export function votingFor(room: Room, vote: Vote): string | null {
   return person ? memberOf(person, vote) : null
 }
 
+/** Whether a member answers in the hall: there is one, and nobody of its delegation is connected. */
+export function answersInHall(room: Room, vote: Vote, member: string): boolean {
+  const mode = room.meeting.sitting?.mode
+  const connected = Object.values(room.meeting.seats.participants).some((one) => one.present && memberOf(one, vote) === member)
+  return (mode === 'in-person' || mode === 'hybrid') && !connected
+}
+
 /** How a seat stands in the vote that is open, or in the result that the room looks at; null: no vote, or no ballot. */
 export function seatBallot(room: Room, place: Place): SeatBallot | null {
   const vote = voteOpen(room.meeting) ?? freshResult(room.meeting)

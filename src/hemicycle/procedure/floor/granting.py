@@ -10,7 +10,14 @@ from hemicycle.procedure.floor.entries import (
 )
 from hemicycle.procedure.floor.requests import may_speak, replies_made, requested
 from hemicycle.procedure.floor.turns import ended, remaining_ms, spoken_ms, stopped, until
-from hemicycle.procedure.guards import by_chair, in_phase, known_participant, none_voting, refusal
+from hemicycle.procedure.guards import (
+    by_chair,
+    in_phase,
+    known_participant,
+    no_motion,
+    none_voting,
+    refusal,
+)
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.standing import capacity_in_force, is_present, sitting_of
@@ -76,7 +83,7 @@ def end(meeting: Meeting, actor: str, now: int) -> list[Draft] | Refusal:
 def rule(
     meeting: Meeting, actor: str, now: int, command: RulePointOfOrder
 ) -> list[Draft] | Refusal:
-    """[FLOOR-7] The chair rules; then the speaker who was set aside goes on."""
+    """[FLOOR-7] The chair rules; then the speaker who was set aside goes on, once no motion waits."""
     debate = meeting.debate
     refused = by_chair(meeting, actor) or in_phase(meeting, "open")
     if refused:
@@ -90,9 +97,10 @@ def rule(
         return [ruled]
     deadline = until(now, aside.remaining_ms)
     resumed = Draft(FloorResumed(aside.participant, deadline, aside.item))
-    if is_present(meeting, aside.participant):
-        return [ruled, resumed]
-    return [ruled, resumed, stopped(aside, now, "lost")]
+    if not is_present(meeting, aside.participant):
+        return [ruled, resumed, stopped(aside, now, "lost")]
+    waits = no_motion(meeting) is not None
+    return [ruled, resumed, *([stopped(aside, now, "chair")] if waits else [])]
 
 
 def _granted(

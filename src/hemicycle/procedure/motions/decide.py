@@ -7,12 +7,13 @@ from hemicycle.procedure.guards import (
     by_delegate,
     in_phase,
     none_put,
+    none_to_rule,
     none_voting,
     refusal,
 )
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.motions import commands
-from hemicycle.procedure.motions.effects import motion_decided, standstill
+from hemicycle.procedure.motions.effects import motion_decided, resumed, standstill
 from hemicycle.procedure.motions.entries import MotionMoved, MotionWithdrawn
 from hemicycle.procedure.motions.standing import first_motion, pending_motions
 from hemicycle.procedure.motions.state import Motion
@@ -33,7 +34,7 @@ def decide_motions(meeting: Meeting, order: Order[Command]) -> Decision | None:
         case commands.MoveMotion() as command:
             return _move(meeting, order.actor, order.now, command)
         case commands.WithdrawMotion() as command:
-            return _withdraw(meeting, order.actor, command)
+            return _withdraw(meeting, order.actor, order.now, command)
         case commands.RuleMotion() as command:
             return _rule(meeting, order.actor, order.now, command)
     return None
@@ -46,6 +47,7 @@ def _move(meeting: Meeting, actor: str, now: int, command: commands.MoveMotion) 
         or by_delegate(meeting, actor, "MOTION-1")
         or none_voting(meeting)
         or none_put(meeting)
+        or none_to_rule(meeting)
         or _appealable(meeting, command.motion)
         or _not_moved(meeting, command.motion)
         or (none_silent(meeting) if command.motion == ADJOURN else None)
@@ -71,7 +73,7 @@ def _move(meeting: Meeting, actor: str, now: int, command: commands.MoveMotion) 
     return [*standstill(meeting, now), Draft(fact)]
 
 
-def _withdraw(meeting: Meeting, actor: str, command: commands.WithdrawMotion) -> Decision:
+def _withdraw(meeting: Meeting, actor: str, now: int, command: commands.WithdrawMotion) -> Decision:
     """[MOTION-2] By who moved it, before it is put (UNGA rule 80)."""
     known = _before_meeting(meeting, command.motion)
     if isinstance(known, Refusal):
@@ -81,7 +83,7 @@ def _withdraw(meeting: Meeting, actor: str, command: commands.WithdrawMotion) ->
         return refused
     if known.participant != actor:
         return refusal(meeting, "not-yours", "MOTION-2", by=known.participant)
-    return [Draft(MotionWithdrawn(known.id, known.item))]
+    return [Draft(MotionWithdrawn(known.id, known.item)), *resumed(meeting, now, known)]
 
 
 def _rule(meeting: Meeting, actor: str, now: int, command: commands.RuleMotion) -> Decision:
@@ -89,7 +91,12 @@ def _rule(meeting: Meeting, actor: str, now: int, command: commands.RuleMotion) 
     known = _before_meeting(meeting, command.motion)
     if isinstance(known, Refusal):
         return known
-    refused = by_chair(meeting, actor) or in_phase(meeting, "open") or none_voting(meeting)
+    refused = (
+        by_chair(meeting, actor)
+        or in_phase(meeting, "open")
+        or none_voting(meeting)
+        or none_to_rule(meeting)
+    )
     if refused:
         return refused
     if known.rule is not None:

@@ -18,7 +18,7 @@ def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: boo
     known = meeting.motions.moved[motion]
     decided = Draft(MotionDecided(known.id, carried, known.item))
     if not carried:
-        return [decided, *_resumed(meeting, now, known)]
+        return [decided, *resumed(meeting, now, known)]
     others = [
         Draft(MotionDecided(m.id, False, m.item)) for m in pending_motions(meeting) if m != known
     ]
@@ -28,12 +28,12 @@ def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: boo
         case "adjourn-meeting":
             return [decided, *others, *closed(meeting, now)]
         case "adjourn-debate":
-            return [decided, *others, *_item_left(meeting, now)]
+            return [decided, *others, *_item_left(meeting, now, known)]
         case "close-debate":
-            return [decided, *_debate_closed(meeting), *_resumed(meeting, now, known)]
+            return [decided, *_debate_closed(meeting), *resumed(meeting, now, known)]
         case "appeal":
-            return [decided, *_overturned(meeting), *_resumed(meeting, now, known)]
-    return [decided, *_resumed(meeting, now, known)]
+            return [decided, *_overturned(meeting), *resumed(meeting, now, known)]
+    return [decided, *resumed(meeting, now, known)]
 
 
 def standstill(meeting: Meeting, now: int) -> list[Draft]:
@@ -42,20 +42,19 @@ def standstill(meeting: Meeting, now: int) -> list[Draft]:
     return [stopped(speaker, now, "chair")] if speaker and not speaker.stopped else []
 
 
-def _resumed(meeting: Meeting, now: int, settled: Motion) -> list[Draft]:
+def resumed(meeting: Meeting, now: int, settled: Motion) -> list[Draft]:
     """With the last motion settled the speaker goes on, if there."""
     speaker = meeting.debate.speaker
-    waits = speaker is not None and speaker.stopped == "chair"
-    if not waits or speaker is None or not is_present(meeting, speaker.participant):
+    if speaker is None or not speaker.stopped or not is_present(meeting, speaker.participant):
         return []
     return [] if any(m != settled for m in pending_motions(meeting)) else [started(speaker, now)]
 
 
-def _item_left(meeting: Meeting, now: int) -> list[Draft]:
+def _item_left(meeting: Meeting, now: int, settled: Motion) -> list[Draft]:
     """UNGA rule 74: the debate on the item in hand is adjourned."""
     item = meeting.agenda.current
     if item is None:
-        return []
+        return resumed(meeting, now, settled)
     return [*clearing(meeting, now, "item-closed"), Draft(ItemClosed(item))]
 
 

@@ -34,11 +34,18 @@ def evolve_motions(motions: Motions, entry: Entry) -> Motions:
             return _settled(motions, motion, "withdrawn")
         case MotionDecided(motion=motion, carried=carried):
             return _settled(motions, motion, "carried" if carried else "lost")
+        case PointOfOrderRuled() | FloorGranted() if _appealed(motions):
+            return motions
         case PointOfOrderRuled(participant=who, upheld=upheld, item=item):
             return replace(motions, ruling=Ruling(who, upheld, item))
         case FloorGranted() | ItemOpened() | ItemClosed() | RulingOverturned():
             return replace(motions, ruling=None)
     return motions
+
+
+def _appealed(motions: Motions) -> bool:
+    """While an appeal waits, the ruling that it is against is kept."""
+    return any(m.kind == "appeal" and m.status == "moved" for m in motions.moved.values())
 
 
 def _settled(motions: Motions, wanted: MotionId, status: str) -> Motions:

@@ -58,12 +58,18 @@ def _voted(known: Outcome, entry: Entry) -> Outcome | None:
         case VoteOpened(part=False):
             return replace(known, status="voting")
         case VoteCancelled():
-            return replace(known, status="proposed")
+            return replace(known, status=_undecided(known))
         case VoteClosed(result=result, vote=vote):
-            status = {"adopted": "adopted", "not-adopted": "rejected"}.get(result, "proposed")
-            settled = None if status == "proposed" else entry.seq
-            return replace(known, status=status, settled=settled, vote=vote)
+            status = {"adopted": "adopted", "not-adopted": "rejected"}.get(result)
+            settled = entry.seq if status else None
+            return replace(known, status=status or _undecided(known), settled=settled, vote=vote)
     return None
+
+
+def _undecided(known: Outcome) -> str:
+    """A vote that decided nothing leaves the text as it was: on the table, and objected to where it was."""
+    objected = any(one.version == known.version for one in known.objections)
+    return "objected" if objected else "proposed"
 
 
 def _with_amendments(known: Outcome, entry: Entry) -> Outcome | None:

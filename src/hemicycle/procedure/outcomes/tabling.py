@@ -142,9 +142,9 @@ def withdraw(meeting: Meeting, actor: str, command: WithdrawOutcome) -> Decision
         return refused
     if not entitled:
         return refusal(meeting, "not-yours", "OUTCOME-5", by=known.proposer)
-    if known.status == "voting":
-        return refusal(meeting, "vote-open", "OUTCOME-5", outcome=known.id)
-    return [Draft(OutcomeWithdrawn(known.id, known.item))]
+    return not_voted_on(meeting, known, "OUTCOME-5") or [
+        Draft(OutcomeWithdrawn(known.id, known.item))
+    ]
 
 
 def on_table(meeting: Meeting, outcome: OutcomeId) -> Outcome | Refusal:
@@ -197,9 +197,16 @@ def not_put(meeting: Meeting, known: Outcome) -> Refusal | None:
     """[OUTCOME-4] Not while it is being put or voted on."""
     if known.status == "put":
         return refusal(meeting, "outcome-being-put", "OUTCOME-4", outcome=known.id)
-    if known.status == "voting":
-        return refusal(meeting, "vote-open", "OUTCOME-4", outcome=known.id)
-    return None
+    return not_voted_on(meeting, known, "OUTCOME-4")
+
+
+def not_voted_on(meeting: Meeting, known: Outcome, spec: str) -> Refusal | None:
+    """[VOTE-5] While a vote is taken on it, on a part of it or on an amendment to it, a text stays as it is."""
+    taken = meeting.ballots.votes.get(meeting.ballots.open) if meeting.ballots.open else None
+    amending = taken is not None and taken.amendment in {one.id for one in known.amendments}
+    if taken is None or not (taken.outcome == known.id or amending):
+        return None
+    return refusal(meeting, "vote-open", spec, outcome=known.id)
 
 
 def _unamended(meeting: Meeting, known: Outcome) -> Refusal | None:

@@ -9,6 +9,7 @@ from hemicycle.procedure.guards import (
     by_secretariat,
     is_written,
     known_participant,
+    no_motion,
     not_closed,
     refusal,
 )
@@ -87,7 +88,7 @@ def _take(meeting: Meeting, actor: str, now: int) -> Decision:
         return refusal(meeting, "not-admitted", "SEAT-3")
     speaker = meeting.debate.speaker
     waits = speaker and speaker.participant == who and speaker.stopped in ("lost", "suspended")
-    runs = waits and sitting_of(meeting).phase == "open"
+    runs = waits and sitting_of(meeting).phase == "open" and not no_motion(meeting)
     return [Draft(SeatTaken(who)), *([started(speaker, now)] if speaker and runs else [])]
 
 

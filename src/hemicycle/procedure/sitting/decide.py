@@ -67,6 +67,7 @@ def _resume(meeting: Meeting, actor: str, now: int) -> list[Draft] | Refusal:
         speaker is not None
         and speaker.stopped in ("suspended", "lost")
         and is_present(meeting, speaker.participant)
+        and not no_motion(meeting)
     )
     clock = [started(speaker, now)] if speaker and runs else []
     return [Draft(MeetingResumed()), *clock]

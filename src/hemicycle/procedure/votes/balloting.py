@@ -18,7 +18,12 @@ from hemicycle.procedure.votes.commands import (
     CountHands,
     RecordBallot,
 )
-from hemicycle.procedure.votes.electorate import decisions_of, member_for, members_present
+from hemicycle.procedure.votes.electorate import (
+    decisions_of,
+    member_for,
+    members_present,
+    rule_named,
+)
 from hemicycle.procedure.votes.entries import (
     BallotCast,
     BallotCorrected,
@@ -162,11 +167,18 @@ def _may_change(meeting: Meeting, vote: Vote, member: str) -> Refusal | None:
 
 
 def _answered_in_hall(meeting: Meeting, vote: Vote, command: RecordBallot) -> Refusal | None:
-    """[VOTE-7] A connected delegation votes itself; in a virtual meeting there is no hall to answer in."""
-    if command.ballot in SILENT:
-        return None
-    decisions = decisions_of(meeting)
-    here = members_present(meeting, decisions, vote.item) if decisions else set()
-    if command.member not in here and sitting_of(meeting).mode in ("in-person", "hybrid"):
+    """[VOTE-7] A connected delegation votes itself; in a virtual meeting there is no hall to answer in.
+
+    What a delegation cast itself nobody takes from it, least of all as an absence.
+    """
+    named = rule_named(meeting, vote.rule)
+    if isinstance(named, Refusal):
+        return named
+    decisions, rule = named
+    here = command.member in members_present(meeting, decisions, vote.item)
+    hall = not here and sitting_of(meeting).mode in ("in-person", "hybrid")
+    own_word = here and rule.taking_no_part == "left-out" and command.ballot != "absent"
+    silent = command.ballot in SILENT and not own_word
+    if command.member not in vote.own and (silent or hall):
         return None
     return refusal(meeting, "votes-itself", "VOTE-7", member=command.member)

@@ -34,10 +34,14 @@ class Declared(msgspec.Struct, frozen=True):
 def framed(
     decisions: Decisions, rule: Rule, register: list[str], left_out: frozenset[str] = frozenset()
 ) -> Frame:
-    """The rule applied to a register. Raises BadVote where a weight is missing."""
+    """The rule applied to a register; one vote each where the body's file has no table of votes.
+
+    Raises BadVote where a weight is missing.
+    """
+    one_each = {"votes": dict.fromkeys(register, 1)}
     voters = Register(
         members=tuple(register),
-        weights={table.name: table.of for table in decisions.weights},
+        weights=one_each | {table.name: table.of for table in decisions.weights},
         among=groups_of(decisions.members),
         unverified=any(table.unverified for table in decisions.weights),
     )
@@ -85,8 +89,9 @@ def interchangeable(ruled: Frame) -> bool:
 
 def _by_hands(decisions: Decisions, rule: Rule, vote: Vote, here: set[str]) -> Declared:
     yes, no, abstain = vote.hands or (0, 0, 0)
-    present = len(here & set(vote.register))
-    silent = max(0, present - yes - no - abstain)
+    hands = yes + no + abstain
+    present = max(hands, len(here & set(vote.register)))
+    silent = present - hands
     counts = VoteCounts(yes, no, abstain, len(vote.register) - present, silent)
     kinds = {"yes": yes, "no": no, "abstain": abstain, "absent": counts.absent}
     ruled = framed(decisions, rule, vote.register)

@@ -1,7 +1,8 @@
 """Who may vote on an item: the register, frozen when the vote opens, in the order of the roll-call.
 
 Where the rulebook names the body's members they are the register, seated or not; seats whose holders it does not name
-are those of the other delegations here. Where it names none, the delegations seated are the members.
+are those of the other delegations here, and of members named at the opening. Where it names none, the delegations
+seated are the members.
 A delegation has one ballot, cast by any delegate of it, for the member whose capacity is in force on the item.
 """
 
@@ -39,17 +40,24 @@ def rule_named(meeting: Meeting, rule: str | None) -> tuple[Decisions, Rule] | R
     return decisions, found
 
 
-def register(meeting: Meeting, decisions: Decisions, item: ItemId | None, now: int) -> list[str]:
+def register(
+    meeting: Meeting, decisions: Decisions, item: ItemId | None, now: int, holders: list[str]
+) -> list[str] | Refusal:
     """[VOTE-3] Who may vote, in the order of the roll-call."""
     seated = seated_members(meeting, decisions, item)
     if not decisions.members:
-        return seated
+        return refusal(meeting, "no-seat", "VOTE-3", free=0) if holders else seated
     day = (EPOCH + timedelta(milliseconds=now)).date()
     own = {m.code for m in decisions.members}
     voting = [m.code for m in decisions.members if not any(s.holds(day) for s in m.suspended)]
-    others = [code for code in seated if code not in own]
     seats = decisions.seats[0].number if decisions.seats else len(own)
-    return [*voting, *others[: max(0, seats - len(own))]]
+    free = max(0, seats - len(own))
+    others = [code for code in seated if code not in own][:free]
+    named = {*own, *others, *(code for m in decisions.members for code in m.also)}
+    left = free - len(others)
+    if len(set(holders)) < len(holders) or len(holders) > left or named & set(holders):
+        return refusal(meeting, "no-seat", "VOTE-3", free=left)
+    return [*voting, *others, *holders]
 
 
 def seated_members(meeting: Meeting, decisions: Decisions, item: ItemId | None) -> list[str]:

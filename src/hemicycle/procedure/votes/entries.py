@@ -52,7 +52,8 @@ class VoteCounts(msgspec.Struct, frozen=True):
 class VoteOpened(Fact, frozen=True):
     """A question is put to the vote. `register`: who may vote, in the order of the roll-call. Texts: `question`.
 
-    `digest` fixes the version of the text or amendment that is voted on.
+    `digest` fixes the version of the text or amendment that is voted on. `holders`: those of the register that hold a
+    seat which the rulebook leaves open, and of which nobody is on the list.
     """
 
     vote: VoteId
@@ -65,6 +66,7 @@ class VoteOpened(Fact, frozen=True):
     part: bool
     digest: str | None
     falls: list[AmendmentId]
+    holders: list[str]
     item: ItemId | None
 
 

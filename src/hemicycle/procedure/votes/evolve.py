@@ -24,9 +24,11 @@ def evolve_votes(ballots: Ballots, entry: Entry) -> Ballots:
     if known is None:
         return ballots
     match fact:
-        case (
-            BallotCast(member=member, ballot=ballot) | BallotRecorded(member=member, ballot=ballot)
-        ):
+        case BallotCast(member=member, ballot=ballot):
+            own = known.own if member in known.own else [*known.own, member]
+            cast = {**known.ballots, member: ballot}
+            return _with(ballots, replace(known, ballots=cast, own=own))
+        case BallotRecorded(member=member, ballot=ballot):
             return _with(ballots, replace(known, ballots={**known.ballots, member: ballot}))
         case HandsCounted(yes=yes, no=no, abstain=abstain):
             return _with(ballots, replace(known, hands=[yes, no, abstain]))

@@ -8,12 +8,14 @@ from hemicycle.procedure.guards import (
     between_decisions,
     by_chair,
     in_phase,
+    none_to_rule,
     quorate,
     readable,
     refusal,
     worded,
 )
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.motions.effects import standstill
 from hemicycle.procedure.motions.standing import first_motion
 from hemicycle.procedure.outcomes.amending import amended, first_amendment, pending
 from hemicycle.procedure.outcomes.tabling import complete, not_circulated, on_table
@@ -62,7 +64,9 @@ def open_vote(meeting: Meeting, actor: str, now: int, command: OpenVote) -> Deci
 def _opened(
     meeting: Meeting, now: int, command: OpenVote, about: About, decisions: Decisions, rule: Rule
 ) -> Decision:
-    voters = register(meeting, decisions, about.item, now)
+    voters = register(meeting, decisions, about.item, now, command.holders)
+    if isinstance(voters, Refusal):
+        return voters
     method = command.method or decisions.voting.methods[0]
     refused = _method(meeting, decisions, rule, voters, method)
     if refused:
@@ -85,10 +89,11 @@ def _opened(
         part=command.part,
         digest=about.digest,
         falls=command.falls,
+        holders=command.holders,
         item=about.item,
     )
     texts = worded(command.question, "question")
-    return readable(meeting, texts) or [Draft(fact, texts)]
+    return readable(meeting, texts) or [*standstill(meeting, now), Draft(fact, texts)]
 
 
 def _method(
@@ -109,21 +114,20 @@ def _method(
 
 def _nobody_speaks(meeting: Meeting, command: OpenVote) -> Refusal | None:
     """[VOTE-2] A ruling comes first; so does whoever has the floor, whom only a motion interrupts."""
-    debate = meeting.debate
-    if debate.awaiting_ruling is not None:
-        return refusal(meeting, "ruling-due", "FLOOR-7", participant=debate.awaiting_ruling)
-    if debate.speaker is not None and command.motion is None:
-        return refusal(meeting, "floor-taken", "VOTE-2", participant=debate.speaker.participant)
-    return None
+    speaker, due = meeting.debate.speaker, none_to_rule(meeting)
+    if due or speaker is None or command.motion is not None:
+        return due
+    return refusal(meeting, "floor-taken", "VOTE-2", participant=speaker.participant)
 
 
 def _one_question(meeting: Meeting, command: OpenVote) -> Refusal | None:
-    """[VOTE-2] A text, an amendment, a motion, or words: one of them."""
+    """[VOTE-2] A text, an amendment, a motion, or words: one of them. Words beside a text name a part of it."""
     asked = [command.outcome, command.amendment, command.motion]
     given = sum(one is not None for one in asked)
-    alone = not given and bool(command.question)
-    divided = command.part and command.outcome is not None and bool(command.question)
-    if (given == 1 or alone) and command.part == divided:
+    worded_alone = command.part or not given
+    divided = not command.part or command.outcome is not None
+    stray = command.falls and command.amendment is None
+    if given <= 1 and divided and bool(command.question) == worded_alone and not stray:
         return None
     return refusal(meeting, "one-question", "VOTE-2")
 

@@ -13,6 +13,7 @@ from hemicycle.procedure.words import AmendmentId, ItemId, MotionId, OutcomeId, 
 class Vote(msgspec.Struct, frozen=True):
     """A vote. `register` in the order of the roll-call; `ballots` as cast or recorded; `declared`: once closed, of all.
 
+    `own`: the members that cast theirs themselves.
     `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
     """
 
@@ -32,6 +33,7 @@ class Vote(msgspec.Struct, frozen=True):
     texts: Texts
     status: Literal["open", "closed", "cancelled"] = "open"
     ballots: dict[str, Ballot] = {}
+    own: list[str] = []
     hands: list[int] | None = None
     closed: int | None = None
     declared: dict[str, Ballot] = {}
