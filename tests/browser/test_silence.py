@@ -188,8 +188,9 @@ def test_kept_over_a_change_of_clocks(moved: Moved, written: Delegates, tmp_path
     carla.get_by_role("dialog").get_by_role("button", name="Attach", exact=True).click()
     expect(panel(bert).get_by_text("Parliament was informed.")).to_be_visible()
 
-    moved.move("2026-03-30T07:59:50+00:00")
-    expect(panel(bert).get_by_role("timer")).to_contain_text("0:0")
+    # Ninety seconds are left, since the clock runs on while the test looks.
+    moved.move("2026-03-30T07:58:30+00:00")
+    expect(panel(bert).get_by_role("timer")).to_have_text(re.compile(r"^[01]:\d\d$"))
     expect(panel(bert).get_by_role("button", name="Break silence")).to_be_enabled()
     moved.move("2026-03-30T08:00:00+00:00")
     for page in (anna, bert, carla):
@@ -250,7 +251,7 @@ def test_extended_by_the_chair(moved: Moved, written: Delegates, tmp_path: Path)
     expect(
         panel(bert).get_by_text(day("it was to expire on ", "Sunday", "29 March 2026"))
     ).to_be_visible()
-    moved.move("2026-03-29T15:59:59+00:00")
+    moved.move("2026-03-29T15:58:30+00:00")
     expect(panel(bert)).to_be_visible()
     moved.move("2026-03-29T16:00:00+00:00")
     expect(past(bert, "kept")).to_be_visible()

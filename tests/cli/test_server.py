@@ -59,7 +59,8 @@ def test_a_server_that_is_told_to_stop_ends_in_good_order(
     assert "Traceback" not in said
     assert time.monotonic() - began < 20
     left = {path.name for path in data.iterdir()}
-    assert left == {"desk.lock", "keys", "records.sqlite", "register.sqlite", "settings.toml"}
+    kept = {"desk.lock", "keys", "pulse", "records.sqlite", "register.sqlite", "settings.toml"}
+    assert left == kept
 
 
 def test_a_demo_that_is_told_to_stop_leaves_nothing_behind(

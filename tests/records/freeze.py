@@ -1,25 +1,41 @@
-"""Writes the record of this release: `python -m tests.records.freeze > tests/records/NAME.jsonl`.
+"""Writes a record of this release: `python -m tests.records.freeze [SCENARIO] > tests/records/NAME.jsonl`.
 
+Without a scenario, of the example meeting; else of what happens in `tests/scenarios/SCENARIO.toml`.
 A record that stands here verifies for ever: it is never written anew. A release that writes other entries adds one.
 """
 
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 from hemicycle.cli.demo import example
 from hemicycle.desk.export import EVERYTHING
 from hemicycle.files.play import play
+from hemicycle.procedure.entry import Entry
 from hemicycle.record import export
 from hemicycle.rulebooks import rulebook
 from tests.procedure.history import SIGNER, kept
+from tests.procedure.scenario import Stage, read
+
+SCENARIOS = Path(__file__).parents[1] / "scenarios"
 
 
-def main() -> None:
-    """The example meeting, played through its rules and sealed with salts that are no secret."""
+def main(scenario: str | None = None) -> None:
+    """The meeting, played through its rules and sealed with salts that are no secret."""
     file = example()
-    entries = play(file, rulebook(None))
+    name = scenario or file.meeting.id
+    entries = _played(scenario) if scenario else play(file, rulebook(None))
     stored = [kept(entry) for entry in entries]
-    sys.stdout.buffer.writelines(export.write(file.meeting.id, EVERYTHING, SIGNER, stored))
+    sys.stdout.buffer.writelines(export.write(name, EVERYTHING, SIGNER, stored))
+
+
+def _played(scenario: str) -> Sequence[Entry]:
+    told = read(SCENARIOS / f"{scenario}.toml")
+    stage = Stage(told)
+    for step in told.steps:
+        stage.play(step)
+    return stage.entries
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

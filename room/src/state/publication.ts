@@ -9,9 +9,8 @@ const UNDER_ITEM: ReadonlySet<string> = new Set([
   'outcome-withdrawn', 'outcome-entered', 'text-corrected', 'text-redacted', 'amendment-proposed',
   'amendment-withdrawn', 'amendments-ordered', 'amendment-carried', 'amendment-lost', 'vote-opened', 'ballot-cast',
   'ballot-recorded', 'hands-counted', 'vote-closed', 'vote-cancelled', 'ballot-corrected', 'motion-moved',
-  'motion-withdrawn', 'motion-decided', 'ruling-overturned',
-  'outcome-withdrawn', 'outcome-entered', 'silence-opened', 'silence-broken', 'silence-statement', 'silence-extended',
-  'silence-withdrawn', 'silence-kept', 'silence-unattended', 'silence-confirmed', 'text-corrected', 'text-redacted',
+  'motion-withdrawn', 'motion-decided', 'ruling-overturned', 'silence-opened', 'silence-broken', 'silence-statement',
+  'silence-extended', 'silence-withdrawn', 'silence-kept', 'silence-unattended', 'silence-confirmed',
 ])
 const PUBLIC: ReadonlySet<string> = new Set(['readout-published', 'readout-withdrawn', 'item-released'])
 

@@ -4,10 +4,12 @@ import asyncio
 import tempfile
 import webbrowser
 from importlib.resources import files
+from itertools import count
 from pathlib import Path
 from typing import Annotated
 
 from cyclopts import Parameter
+from msgspec.structs import replace
 
 from hemicycle.cli.convene import convened
 from hemicycle.cli.fault import Fault
@@ -16,12 +18,15 @@ from hemicycle.cli.listening import say
 from hemicycle.cli.loop import run
 from hemicycle.cli.own_server import own_server
 from hemicycle.files import MeetingFile, read_meeting_file
+from hemicycle.files.model import Slug
 from hemicycle.rehearsal import Patience, PersonalLink, Rehearsal
 from hemicycle.settings import Settings
 
 EXAMPLE = "leaders-call-2022-01-24.toml"
 CALL_S = 8
 """How long a text stands before the gavel, so that a visitor can object."""
+BREAK_S = 45
+"""Between one holding of the meeting and the next."""
 
 
 def demo(
@@ -51,34 +56,50 @@ def example() -> MeetingFile:
 
 
 async def _demo(port: int, *, opened: bool) -> None:
-    file = example()
     with tempfile.TemporaryDirectory(prefix="hemicycle-demo-") as folder:
         async with own_server(Path(folder), "127.0.0.1", port, demo=True) as (house, settings):
-            links, office = await _invited(house, file)
-            page = f"{settings.base_url}/{settings.languages[0]}/meetings/{file.meeting.id}"
-            say(
-                f"The meeting: {page}",
-                "  Watch it there as the public, or take a seat, or the chair.",
-                f"The secretariat signs in here: {office.link}",
-                "Nothing is kept: the demo ends with Ctrl-C.",
-            )
-            if opened:
-                await asyncio.to_thread(webbrowser.open, page)
-            await _play(file, settings, [*links, await _second_office(house)], page)
+            for number in count(1):
+                file = _round(example(), number)
+                links = await _invited(house, file)
+                page = f"{settings.base_url}/{settings.languages[0]}/meetings/{file.meeting.id}"
+                if number == 1:
+                    await _welcome(house, page, opened=opened)
+                else:
+                    say(f"The meeting is held once more: {page}")
+                await _play(file, settings, [*links, await _office(house)], page)
+                await asyncio.sleep(BREAK_S)
 
 
-async def _invited(house: House, file: MeetingFile) -> tuple[list[PersonalLink], PersonalLink]:
+def _round(file: MeetingFile, number: int) -> MeetingFile:
+    """The meeting again, under an id of its own: who comes late can still take a seat."""
+    if number == 1:
+        return file
+    meeting = replace(file.meeting, id=Slug(f"{file.meeting.id}-{number}"))
+    return replace(file, meeting=meeting)
+
+
+async def _welcome(house: House, page: str, *, opened: bool) -> None:
+    office = await _office(house)
+    say(
+        f"The meeting: {page}",
+        "  Watch it there as the public, or take a seat, or the chair.",
+        f"The secretariat signs in here: {office.link}",
+        "Nothing is kept: the demo ends with Ctrl-C.",
+    )
+    if opened:
+        await asyncio.to_thread(webbrowser.open, page)
+
+
+async def _invited(house: House, file: MeetingFile) -> list[PersonalLink]:
     await convened(house.desk, file)
     meeting = await house.desk.meeting(file.meeting.id)
     people = meeting.seats.participants.values()
     links = await house.door.issue_links(file.meeting.id, people, offered=True)
-    return [
-        PersonalLink(one.participant, one.role, one.link) for one in links
-    ], await _second_office(house)
+    return [PersonalLink(one.participant, one.role, one.link) for one in links]
 
 
-async def _second_office(house: House) -> PersonalLink:
-    """A sign-in of its own: one for the player, one for the visitor."""
+async def _office(house: House) -> PersonalLink:
+    """A sign-in of its own: one for each player, one for the visitor."""
     link = await house.door.issue_secretariat_link()
     return PersonalLink("secretariat", "secretariat", link)
 
@@ -96,4 +117,3 @@ async def _play(
     )
     report = await playing.run()
     say(report.told(), f"The readout: {page}/readout")
-    await asyncio.Event().wait()

@@ -78,14 +78,19 @@ def server(
 
 
 async def serve_until_signalled(
-    serving: uvicorn.Server, listening: socket.socket, farewell: Callable[[], Awaitable[None]]
+    serving: uvicorn.Server,
+    listening: socket.socket,
+    farewell: Callable[[], Awaitable[None]],
+    announce: Callable[[], None],
 ) -> None:
     """Serve until SIGINT or SIGTERM; then say farewell to who is connected, and end in good order.
 
-    uvicorn's own handling raises the signal anew once it has ended, and so leaves no time to clear up.
+    `announce` is called once signals are heeded. uvicorn's own handling raises the signal anew once it has ended, and
+    so leaves no time to clear up.
     """
     ending = asyncio.Event()
     with signalled(ending.set):
+        announce()
         running = asyncio.create_task(serving._serve([listening]))  # noqa: SLF001
         signal = asyncio.create_task(ending.wait())
         await asyncio.wait({running, signal}, return_when=asyncio.FIRST_COMPLETED)

@@ -75,13 +75,18 @@ async def _serve(
         serving = server(house.app, tls_cert=cert, tls_key=key)
         await stack.enter_async_context(announced(data, settings))
         link = await house.door.first_secretariat_link()
-        say(f"Hemicycle serves {settings.base_url} from {data}")
-        if settings.anywhere:
-            told = f"{settings.base_url} leads to this machine from nowhere else"
-            print(f"note: {told}: set base_url in {data / FILE_NAME}", file=sys.stderr)
-        if link:
-            say(f"Sign in as the secretariat, once, by this link: {link}")
-        await serve_until_signalled(serving, listening, house.hub.stop)
+        await serve_until_signalled(
+            serving, listening, house.hub.stop, lambda: _announce(data, settings, link)
+        )
+
+
+def _announce(data: Path, settings: Settings, link: str | None) -> None:
+    say(f"Hemicycle serves {settings.base_url} from {data}")
+    if settings.anywhere:
+        told = f"{settings.base_url} leads to this machine from nowhere else"
+        print(f"note: {told}: set base_url in {data / FILE_NAME}", file=sys.stderr)
+    if link:
+        say(f"Sign in as the secretariat, once, by this link: {link}")
 
 
 @asynccontextmanager

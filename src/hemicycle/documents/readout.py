@@ -11,6 +11,7 @@ from hemicycle.documents.model import Readout, Sentence
 from hemicycle.documents.opening import days_of, opening
 from hemicycle.documents.people import Telling, presented, with_role
 from hemicycle.documents.polls import polls
+from hemicycle.documents.silences import silences
 from hemicycle.documents.substance import substance
 from hemicycle.documents.tongue import Tongue
 from hemicycle.documents.undertakings import undertakings
@@ -38,6 +39,7 @@ def readout(entries: Sequence[Entry], tongue: Tongue) -> Readout:
         opening(telling, sitting),
         *substance(telling),
         *polls(telling),
+        *silences(telling),
         *undertakings(telling),
     ]
     _left_on_the_table(telling, sitting)

@@ -8,17 +8,20 @@ from hemicycle.procedure.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.statements.commands import EnterStatement
 
 Pace = Literal["1x", "fast"]
-SPOKEN_S = (6.0, 12.0)
-S_A_WORD = 0.4
+SPOKEN_S = (9.0, 18.0)
+S_A_WORD = 0.5
 BEATS_S: Mapping[str, float] = {
-    "admit-participant": 0.7,
-    "open-meeting": 3.0,
-    "open-item": 3.0,
-    "grant-floor": 2.0,
-    "give-floor": 2.0,
-    "adopt-outcome": 4.0,
+    "admit-participant": 1.5,
+    "open-meeting": 5.0,
+    "open-item": 6.0,
+    "grant-floor": 4.0,
+    "give-floor": 4.0,
+    "adopt-outcome": 7.0,
+    "open-vote": 3.0,
+    "cast-ballot": 0.8,
+    "close-vote": 7.0,
 }
-BEAT_S = 1.2
+BEAT_S = 2.0
 
 
 def pause_s(pace: Pace, step: str, command: Command) -> float:

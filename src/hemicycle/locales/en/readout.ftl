@@ -71,6 +71,8 @@ vote-counts = { $yes ->
     [one] , 1 abstention
    *[other] , { $abstain } abstentions
 }
+adopted-in-silence = { $what } was adopted under the silence procedure
+attached = { $who } attached the statement { $text }
 missing-question = question no. { $number } put to the vote
 missing = Missing in English: { $what }.
 missing-title = the title

@@ -85,6 +85,8 @@ vote-counts = { $yes ->
     [one] , { $abstain } abstention
    *[other] , { $abstain } abstentions
 }
+adopted-in-silence = { $what } a été adoptée selon la procédure d’accord tacite
+attached = { $who } y a joint la déclaration { $text }
 missing-question = la question nº { $number } mise aux voix
 missing = Textes manquants en français : { $what }.
 missing-title = le titre

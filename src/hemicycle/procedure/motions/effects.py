@@ -8,8 +8,7 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.motions.entries import MotionDecided, RulingOverturned
 from hemicycle.procedure.motions.standing import pending_motions
 from hemicycle.procedure.motions.state import Motion
-from hemicycle.procedure.silence.guards import none_silent
-from hemicycle.procedure.sitting.entries import MeetingClosed, MeetingSuspended
+from hemicycle.procedure.sitting.ending import closed, suspended
 from hemicycle.procedure.standing import is_present
 from hemicycle.procedure.words import MotionId
 
@@ -25,9 +24,9 @@ def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: boo
     ]
     match known.kind:
         case "suspend":
-            return [decided, *_suspended(meeting, now)]
+            return [decided, *suspended(meeting, now)]
         case "adjourn-meeting":
-            return [decided, *others, *_closed(meeting, now)]
+            return [decided, *others, *closed(meeting, now)]
         case "adjourn-debate":
             return [decided, *others, *_item_left(meeting, now, known)]
         case "close-debate":
@@ -49,21 +48,6 @@ def resumed(meeting: Meeting, now: int, settled: Motion) -> list[Draft]:
     if speaker is None or not speaker.stopped or not is_present(meeting, speaker.participant):
         return []
     return [] if any(m != settled for m in pending_motions(meeting)) else [started(speaker, now)]
-
-
-def _suspended(meeting: Meeting, now: int) -> list[Draft]:
-    speaker = meeting.debate.speaker
-    clock = [stopped(speaker, now, "suspended")] if speaker and not speaker.stopped else []
-    return [*clock, Draft(MeetingSuspended())]
-
-
-def _closed(meeting: Meeting, now: int) -> list[Draft]:
-    """UNGA rule 76: the meeting is over; while a text is under silence it is suspended instead."""
-    if none_silent(meeting):
-        return _suspended(meeting, now)
-    item = meeting.agenda.current
-    left = [Draft(ItemClosed(item))] if item else []
-    return [*clearing(meeting, now, "meeting-closed"), *left, Draft(MeetingClosed())]
 
 
 def _item_left(meeting: Meeting, now: int, settled: Motion) -> list[Draft]:

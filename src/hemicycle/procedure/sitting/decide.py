@@ -1,9 +1,8 @@
 """What follows from a command on the meeting's life and its chair."""
 
 from hemicycle.procedure.actor import Command, Order
-from hemicycle.procedure.agenda.entries import ItemClosed
 from hemicycle.procedure.entry import Draft
-from hemicycle.procedure.floor.turns import clearing, started, stopped
+from hemicycle.procedure.floor.turns import started
 from hemicycle.procedure.guards import (
     between_decisions,
     by_chair,
@@ -20,12 +19,11 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.silence.guards import none_silent
 from hemicycle.procedure.sitting import commands
+from hemicycle.procedure.sitting.ending import closed, suspended
 from hemicycle.procedure.sitting.entries import (
     ChairPassed,
-    MeetingClosed,
     MeetingOpened,
     MeetingResumed,
-    MeetingSuspended,
 )
 from hemicycle.procedure.standing import is_chair, is_present, is_secretariat, person, sitting_of
 
@@ -56,11 +54,7 @@ def _to_meet(meeting: Meeting) -> Refusal | None:
 def _suspend(meeting: Meeting, actor: str, now: int) -> list[Draft] | Refusal:
     """[MEETING-4] The clock of the speaker stands still meanwhile."""
     refused = by_chair(meeting, actor) or in_phase(meeting, "open") or between_decisions(meeting)
-    if refused:
-        return refused
-    speaker = meeting.debate.speaker
-    clock = [stopped(speaker, now, "suspended")] if speaker and not speaker.stopped else []
-    return [*clock, Draft(MeetingSuspended())]
+    return refused or suspended(meeting, now)
 
 
 def _resume(meeting: Meeting, actor: str, now: int) -> list[Draft] | Refusal:
@@ -89,11 +83,7 @@ def _close(meeting: Meeting, actor: str, now: int) -> list[Draft] | Refusal:
         or none_to_rule(meeting)
         or none_silent(meeting)
     )
-    if refused:
-        return refused
-    item = meeting.agenda.current
-    left = [Draft(ItemClosed(item))] if item else []
-    return [*clearing(meeting, now, "meeting-closed"), *left, Draft(MeetingClosed())]
+    return refused or closed(meeting, now)
 
 
 def _pass_chair(meeting: Meeting, actor: str, command: commands.PassChair) -> list[Draft] | Refusal:

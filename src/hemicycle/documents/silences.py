@@ -1,0 +1,43 @@
+"""What was adopted in silence, and the statements that delegations attached: they travel with the text."""
+
+from hemicycle.documents.acts import number_of
+from hemicycle.documents.model import Sentence
+from hemicycle.documents.people import Telling
+from hemicycle.documents.subjects import subject_of
+from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.silence.state import Attached, Silence
+
+ADOPTED = ("kept", "confirmed")
+
+
+def silences(telling: Telling) -> list[list[Sentence]]:
+    """A paragraph a text; a silence that was broken is told no more than an objection is."""
+    table = telling.meeting.outcomes.table
+    told = [
+        _told(telling, silence, table[silence.outcome])
+        for silence in telling.meeting.silences.table.values()
+        if silence.status in ADOPTED and silence.outcome in table
+    ]
+    return [paragraph for paragraph in told if paragraph]
+
+
+def _told(telling: Telling, silence: Silence, outcome: Outcome) -> list[Sentence]:
+    tongue, number = telling.tongue, number_of(telling, outcome)
+    key = "whom" if outcome.form == "invitation" else "text"
+    text = telling.text(outcome.texts, key, f"missing-{outcome.form}", number=number)
+    if not text:
+        return []
+    said = tongue.say("adopted-in-silence", what=tongue.say("voted-text", cited=tongue.cite(text)))
+    seqs = sorted({silence.seq, outcome.settled or silence.seq})
+    attached = [_attached(telling, made, n) for n, made in enumerate(silence.statements, 1)]
+    return [Sentence(tongue.sentence(said), seqs), *(one for one in attached if one)]
+
+
+def _attached(telling: Telling, made: Attached, number: int) -> Sentence | None:
+    """By whoever wrote it for the delegation."""
+    who = subject_of(telling, made.participant)
+    text = telling.text(made.texts, "text", "missing-statement", number=number, name=who.words)
+    if not text:
+        return None
+    said = telling.tongue.say("attached", who=who.words, text=telling.tongue.quote(text))
+    return Sentence(telling.tongue.sentence(said), [made.seq])

@@ -1,0 +1,58 @@
+"""What a readout tells of a silence procedure: a body's written procedure, in both languages."""
+
+import pytest
+
+from hemicycle.documents import readout, render_text
+from hemicycle.locales import tongue
+from hemicycle.procedure.actor import SECRETARIAT, SYSTEM
+from hemicycle.procedure.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.silence.commands import AttachStatement, BreakSilence, OpenSilence
+from hemicycle.procedure.sitting.commands import Settle
+from tests.procedure.scenario import Scenario, Stage
+
+DAY_MS = 24 * 3_600_000
+BUDGET = {"text": {"en": "the budget of the centre", "fr": "le budget du centre"}}
+WORDS = {"en": "Parliament was informed.", "fr": "Le Parlement a été informé."}
+
+
+@pytest.fixture
+def circulated() -> Stage:
+    """A text under silence for a day, with a statement."""
+    stage = Stage(Scenario("", [], [], mode="written", opened=False))
+    stage.send(SECRETARIAT, ProposeOutcome("participants", BUDGET, verb="agree"))
+    outcome = next(iter(stage.meeting.outcomes.table.values()))
+    stage.send(SECRETARIAT, OpenSilence(outcome.id, outcome.digest, stage.now + DAY_MS))
+    stage.send("p2", AttachStatement(next(iter(stage.meeting.silences.table)), WORDS))
+    return stage
+
+
+def told(stage: Stage, language: str) -> str:
+    speaking = tongue(language)
+    return render_text(readout(stage.entries, speaking), speaking)
+
+
+def test_what_was_adopted_in_silence_is_told_with_its_statements(circulated: Stage) -> None:
+    circulated.now += DAY_MS
+    circulated.send(SYSTEM, Settle())
+    english, french = told(circulated, "en"), told(circulated, "fr")
+    assert "a written procedure" in english
+    assert "The text “the budget of the centre” was adopted under the silence procedure." in english
+    assert "Head of bert attached the statement “Parliament was informed.”" in english.replace(
+        "The head", "Head"
+    )
+    assert "une procédure écrite" in french
+    assert (
+        "La disposition «\u00a0le budget du centre\u00a0» a été adoptée selon la procédure"
+        " d’accord tacite." in french
+    )
+    assert "y a joint la déclaration «\u00a0Le Parlement a été informé" in french
+
+
+def test_what_was_broken_is_not_told(circulated: Stage) -> None:
+    silence = next(iter(circulated.meeting.silences.table))
+    circulated.send("p4", BreakSilence(silence, {"en": "We cannot agree."}))
+    circulated.now += DAY_MS
+    circulated.send(SYSTEM, Settle())
+    english = told(circulated, "en")
+    assert "silence" not in english
+    assert "budget" not in english
