@@ -23,11 +23,17 @@ class Unplayable(Exception):
     """The rules refuse what the file says was done; or nobody can go on (`refusal` None)."""
 
     def __init__(self, step: str, actor: str, refusal: Refusal | None) -> None:
-        why = f"refused: {refusal.code} [{refusal.spec}] {refusal.details}" if refusal else "stuck"
-        super().__init__(f"{step} by {actor} is {why}")
+        super().__init__(f"{step} by {actor} is {_why(refusal)}")
         self.step = step
         self.actor = actor
         self.refusal = refusal
+
+
+def _why(refusal: Refusal | None) -> str:
+    if refusal is None:
+        return "stuck"
+    details = "; ".join(f"{name}: {value}" for name, value in refusal.details.items())
+    return f"refused: {refusal.code} [{refusal.spec}]" + (f" ({details})" if details else "")
 
 
 def play(file: MeetingFile, rulebook: Rulebook) -> list[Entry]:
