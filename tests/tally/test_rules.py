@@ -304,3 +304,16 @@ def test_dissolving_an_association_takes_three_quarters_of_all_members() -> None
         outcome("standards-body", "appeal", register=register, ballots=cast("A", "C"))
         == "not-adopted"
     )
+
+
+@pytest.mark.parametrize(("body", "members"), [("nac", "FR DE US TR"), ("osce-pc", "FR DE US TR")])
+def test_one_objection_breaks_a_silence(body: str, members: str) -> None:
+    first, *others = codes(members)
+    kept = TELLER.tally(Vote(id="v", body=body, rule="silence", date="2022-03-02", ballots={}))
+    assert kept.outcome == "adopted"
+    broken = TELLER.tally(
+        Vote(id="v", body=body, rule="silence", date="2022-03-02", ballots={first: "no"})
+    )
+    assert broken.outcome == "not-adopted"
+    assert [reason.reached for reason in broken.reasons] == [1]
+    assert outcome(body, "silence", ballots=dict.fromkeys(others, "abstain")) == "adopted"
