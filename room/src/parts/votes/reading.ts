@@ -47,6 +47,11 @@ export function inTongue(text: Record<string, string>, otherwise: string): Worde
   return worded({ text }, 'text') ?? { words: otherwise, lang: 'und' }
 }
 
+/** An article as it is cited; one that is a bare number is called an article. */
+export function articleWords(article: string): string {
+  return /^\d/.test(article) ? t('vote-article', { article }) : article
+}
+
 /** What is voted on, in words. */
 export function questionOf(meeting: Meeting, vote: Vote): Worded {
   const question = worded(vote.texts, 'question')

@@ -12,6 +12,7 @@ vote-on-amendment = Vote on an amendment
 vote-on-motion = Vote on the motion: { $motion }
 vote-by-rule = Decided by: { $rule }
 vote-question = Question
+vote-article = Rule { $article }
 vote-yes = Yes
 vote-no = No
 vote-abstain = Abstain

@@ -12,6 +12,7 @@ vote-on-amendment = Vote sur un amendement
 vote-on-motion = Vote sur la motion : { $motion }
 vote-by-rule = Règle appliquée : { $rule }
 vote-question = Question
+vote-article = article { $article }
 vote-yes = Pour
 vote-no = Contre
 vote-abstain = Abstention
