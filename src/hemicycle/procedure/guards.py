@@ -4,6 +4,7 @@ A rule chains them with `or`: the first that refuses is the answer.
 """
 
 from collections.abc import Iterable, Mapping
+from unicodedata import category
 
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
@@ -155,6 +156,8 @@ def readable(meeting: Meeting, texts: Texts, names: Iterable[str] | None = None)
                 return refusal(meeting, "text-empty", "TEXT-1", language=language)
             if len(words) > LONGEST_TEXT:
                 return refusal(meeting, "text-too-long", "TEXT-1", most=LONGEST_TEXT)
+            if any(category(char) == "Cc" and char not in "\n\t" for char in words):
+                return refusal(meeting, "text-unreadable", "TEXT-1", language=language)
     return None
 
 

@@ -597,6 +597,7 @@ refusal-ruling-due = The chair rules on the point of order first.
 refusal-secretariat-only = Only the secretariat may do this.
 refusal-system-only = Only the clock does this.
 refusal-text-empty = The text is empty.
+refusal-text-unreadable = The text holds control characters ({ $language }). Write it without them.
 refusal-text-too-long = The text is too long; { $most } characters at most.
 refusal-too-early = The time of the call is not over yet.
 refusal-unchanged = Nothing has changed.

@@ -597,6 +597,7 @@ refusal-ruling-due = La présidence statue d’abord sur la motion d’ordre.
 refusal-secretariat-only = Seul le secrétariat peut le faire.
 refusal-system-only = Seule l’horloge le fait.
 refusal-text-empty = Le texte est vide.
+refusal-text-unreadable = Le texte contient des caractères de contrôle ({ $language }). L’écrire sans eux.
 refusal-text-too-long = Le texte est trop long : { $most } caractères au plus.
 refusal-too-early = Le délai court encore.
 refusal-unchanged = Rien n’a changé.
