@@ -6,46 +6,19 @@ from typing import Any
 
 import pytest
 
-from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import play
 from hemicycle.rulebooks import rulebook
 from tests.cli.test_forged import Lines, first, forged, plain
+from tests.files.test_votes import council
 
-VETO = """
-format = 1
-[meeting]
-id = "council"
-body = "un-sc"
-mode = "in-person"
-starts = 2022-02-25T22:00:00Z
-chair = "rita"
-languages = ["en"]
-title.en = "The situation"
-[[participants]]
-id = "rita"
-name = "Rita Rus"
-member = "RU"
-[[participants]]
-id = "paul"
-name = "Paul Pine"
-member = "FR"
-[[participants]]
-id = "alba"
-name = "Alba Lesh"
-member = "AL"
-[[decisions]]
-question.en = "Draft resolution S/2022/155"
-rule = "non-procedural"
-ballots = { RU = "no", FR = "yes", AL = "yes", GB = "yes", US = "yes", CN = "abstain" }
-"""
+VETO = 'RU = "no", FR = "yes", AL = "yes", GB = "yes", US = "yes", CN = "abstain"'
 Facts = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
 def vetoed() -> Lines:
     """The headers and texts of the record of a veto."""
-    file = read_meeting_file(VETO)
-    assert isinstance(file, MeetingFile)
+    file = council(VETO)
     return [plain(entry) for entry in play(file, rulebook("un-sc", file.meeting.starts.date()))]
 
 

@@ -4,6 +4,8 @@ Invariant (held by a property test, in Python and in TypeScript): for every clas
 `view(fold(all), A) == view(fold(what A sees), A)`.
 """
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 
 from hemicycle.procedure.audiences import audience_of_item, sees
@@ -14,6 +16,9 @@ from hemicycle.procedure.publication.state import Publication
 from hemicycle.procedure.votes.state import Ballots
 from hemicycle.procedure.words import ItemId
 
+Seen = Callable[[ItemId | None], bool]
+"""Whether the reader sees what falls under an item (None: under the meeting as a whole)."""
+
 
 def view(meeting: Meeting, reader: str) -> Meeting:
     """The state as this class sees it; `size` and `last_at`, which count hidden entries, are 0."""
@@ -21,19 +26,19 @@ def view(meeting: Meeting, reader: str) -> Meeting:
     def seen(item: ItemId | None) -> bool:
         return sees(reader, audience_of_item(meeting, item))
 
-    publication = _publication(meeting, reader)
+    publication = _publication(meeting, seen)
     if not seen(None):
         return Meeting(publication=publication)
     return replace(
         meeting,
         size=0,
         last_at=0,
-        debate=_debate(meeting, reader),
+        debate=_debate(meeting, seen),
         statements=replace(
             meeting.statements, entered=[s for s in meeting.statements.entered if seen(s.item)]
         ),
-        motions=_motions(meeting, reader),
-        ballots=_ballots(meeting, reader),
+        motions=_motions(meeting, seen),
+        ballots=_ballots(meeting, seen),
         outcomes=replace(
             meeting.outcomes,
             table={k: o for k, o in meeting.outcomes.table.items() if seen(o.item)},
@@ -46,12 +51,8 @@ def view(meeting: Meeting, reader: str) -> Meeting:
     )
 
 
-def _publication(meeting: Meeting, reader: str) -> Publication:
+def _publication(meeting: Meeting, seen: Seen) -> Publication:
     publication = meeting.publication
-
-    def seen(item: ItemId | None) -> bool:
-        return sees(reader, audience_of_item(meeting, item))
-
     return replace(
         publication,
         texted=[t for t in publication.texted if t.always or seen(t.item)],
@@ -59,11 +60,8 @@ def _publication(meeting: Meeting, reader: str) -> Publication:
     )
 
 
-def _debate(meeting: Meeting, reader: str) -> Debate:
+def _debate(meeting: Meeting, seen: Seen) -> Debate:
     debate = meeting.debate
-
-    def seen(item: ItemId | None) -> bool:
-        return sees(reader, audience_of_item(meeting, item))
 
     def speaker(one: Speaker | None) -> Speaker | None:
         return one if one and seen(one.item) else None
@@ -80,20 +78,13 @@ def _debate(meeting: Meeting, reader: str) -> Debate:
     )
 
 
-def _motions(meeting: Meeting, reader: str) -> Motions:
+def _motions(meeting: Meeting, seen: Seen) -> Motions:
     motions = meeting.motions
-
-    def seen(item: ItemId | None) -> bool:
-        return sees(reader, audience_of_item(meeting, item))
-
     ruling = motions.ruling if motions.ruling and seen(motions.ruling.item) else None
     return Motions({k: m for k, m in motions.moved.items() if seen(m.item)}, ruling)
 
 
-def _ballots(meeting: Meeting, reader: str) -> Ballots:
-    def seen(item: ItemId | None) -> bool:
-        return sees(reader, audience_of_item(meeting, item))
-
+def _ballots(meeting: Meeting, seen: Seen) -> Ballots:
     votes = {k: vote for k, vote in meeting.ballots.votes.items() if seen(vote.item)}
     taken = meeting.ballots.open
     return Ballots(votes, taken if taken in votes else None)

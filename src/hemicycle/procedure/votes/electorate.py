@@ -17,6 +17,7 @@ from hemicycle.procedure.membership import Member
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.rulebook import Decisions
 from hemicycle.procedure.rules import Rule
+from hemicycle.procedure.seats.state import Participant
 from hemicycle.procedure.standing import capacity_in_force, sitting_of
 from hemicycle.procedure.words import ItemId
 
@@ -62,16 +63,24 @@ def register(
 
 def seated_members(meeting: Meeting, decisions: Decisions, item: ItemId | None) -> list[str]:
     """The members that delegations sit for on this item, in protocol order."""
-    delegates = (p for p in meeting.seats.participants.values() if p.role == "delegate")
-    codes = (capacity_in_force(meeting, p.id, item) for p in delegates)
-    return list(dict.fromkeys(canonical(decisions, code) for code in codes if code))
+    return _members(meeting, decisions, item, _delegates(meeting))
 
 
 def members_present(meeting: Meeting, decisions: Decisions, item: ItemId | None) -> set[str]:
     """The members of whom a delegate is present."""
-    here = (p for p in meeting.seats.participants.values() if p.role == "delegate" and p.present)
-    codes = (capacity_in_force(meeting, p.id, item) for p in here)
-    return {canonical(decisions, code) for code in codes if code}
+    return set(_members(meeting, decisions, item, (p for p in _delegates(meeting) if p.present)))
+
+
+def _delegates(meeting: Meeting) -> Iterable[Participant]:
+    return (p for p in meeting.seats.participants.values() if p.role == "delegate")
+
+
+def _members(
+    meeting: Meeting, decisions: Decisions, item: ItemId | None, people: Iterable[Participant]
+) -> list[str]:
+    """For whom these people sit on the item, each member once."""
+    codes = (capacity_in_force(meeting, p.id, item) for p in people)
+    return list(dict.fromkeys(canonical(decisions, code) for code in codes if code))
 
 
 def member_for(meeting: Meeting, actor: str, item: ItemId | None) -> str | None:
