@@ -831,12 +831,19 @@ export interface Presence {
   connected: Record<string, MediaState>
 }
 
-/** What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good. */
+/**
+ * What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
+ *
+ * `hears` is the channel that its person listens to: `floor` or a language. `monitors`: an interpreter listens to
+ * the own booth's channel too.
+ */
 export interface MediaState {
   camera: boolean
   microphone: boolean
   screen: boolean
   quality: number
+  hears: string
+  monitors: boolean
 }
 
 /** Who waits in the lobby; to the chair and the secretariat only. */
@@ -855,7 +862,7 @@ export interface Guest {
   since: number
 }
 
-/** Media signalling from a participant's device. */
+/** Media signalling from a participant's device, or from the server's engine (`sender` is `media`). */
 export interface Signalled {
   type: 'signalled'
   sender: string
@@ -1488,7 +1495,7 @@ export interface Act {
   command: Command
 }
 
-/** Media signalling to one participant's device: relayed as it is, never stored. */
+/** Media signalling to one participant's device, or to the server's engine (`to` is `media`); never stored. */
 export interface Signal {
   type: 'signal'
   to: string
@@ -1499,6 +1506,12 @@ export interface Signal {
 export interface SetMedia {
   type: 'set-media'
   state: MediaState
+}
+
+/** Whose pictures are in view now. The others may be held back. */
+export interface Watch {
+  type: 'watch'
+  pictures: string[]
 }
 
 /** Ask for `pong`. */
@@ -2157,6 +2170,7 @@ export type FromClient =
   | Act
   | Signal
   | SetMedia
+  | Watch
   | Ping
 
 export type FromServer =
