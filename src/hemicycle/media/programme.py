@@ -19,6 +19,8 @@ from hemicycle.procedure.standing import sitting_of
 from hemicycle.procedure.words import Language, ParticipantId
 
 THUMBNAILS = 6
+SEATED = ("delegate", "observer")
+"""Who has a place on the map of seats."""
 FLOOR = "floor"
 WEAK, BAD = 2, 1
 """Qualities of a connection at which small pictures, and then all pictures, are left out."""
@@ -88,10 +90,16 @@ def _sounds(meeting: Meeting, viewer: Viewer) -> Iterator[Source]:
 
 def _boothmate(meeting: Meeting, participant: str | None) -> ParticipantId | None:
     """Who is live in this interpreter's booth."""
-    for booth in meeting.booths.table.values():
-        if participant in booth.interpreters:
-            return booth.live
-    return None
+    live = (
+        booth.live for booth in meeting.booths.table.values() if participant in booth.interpreters
+    )
+    return next(live, None)
+
+
+def _booth(meeting: Meeting, participant: str | None) -> list[ParticipantId]:
+    """All who share this interpreter's booth: they see each other."""
+    booths = meeting.booths.table.values()
+    return next((b.interpreters for b in booths if participant in b.interpreters), [])
 
 
 def _pictures(
@@ -104,24 +112,29 @@ def _pictures(
         (speaker, "camera", 1 if weak else 2),
         (signing(meeting), "camera", 1),
         (sitting_of(meeting).chair, "camera", 0),
+        *((mate, "camera", 0) for mate in _booth(meeting, viewer.participant)),
     ]
     named = {who for who, _, _ in large}
     small = [] if weak else _thumbnails(meeting, viewer, sending, named)
     for who, kind, layer in [*large, *((who, "camera", 0) for who in small)]:
-        if who is not None and who != viewer.participant and _sends(sending, who, kind):
-            if viewer.pictures is None or who in viewer.pictures:
-                yield Source(who, kind), layer
+        if who and _shown(viewer, who) and _sends(sending, who, kind):
+            yield Source(who, kind), layer
+
+
+def _shown(viewer: Viewer, who: str) -> bool:
+    """Whether the picture is in view; nobody's own comes back to them."""
+    return who != viewer.participant and (viewer.pictures is None or who in viewer.pictures)
 
 
 def _thumbnails(
     meeting: Meeting, viewer: Viewer, sending: Mapping[str, Sending], named: set[str | None]
 ) -> list[str]:
     """The last few: who was interrupted, who asked, who spoke last, then the others in protocol order."""
-    few: list[str] = []
-    for who in dict.fromkeys(_by_nearness(meeting)):
-        shown = viewer.pictures is None or who in viewer.pictures
-        if who not in named and who != viewer.participant and shown and _sends(sending, who, "camera"):
-            few.append(who)
+    few = [
+        who
+        for who in dict.fromkeys(_by_nearness(meeting))
+        if who not in named and _shown(viewer, who) and _sends(sending, who, "camera")
+    ]
     return few[:THUMBNAILS]
 
 
@@ -131,7 +144,8 @@ def _by_nearness(meeting: Meeting) -> Iterable[str]:
         yield debate.interrupted.participant
     yield from (request.participant for request in debate.queue[:1])
     yield from (turn.participant for turn in reversed(debate.spoken))
-    yield from (p.id for p in meeting.seats.participants.values() if p.present)
+    people = meeting.seats.participants.values()
+    yield from (p.id for p in people if p.present and p.role in SEATED)
 
 
 def _sends(sending: Mapping[str, Sending], who: str, kind: Kind) -> bool:
