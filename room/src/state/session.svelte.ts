@@ -1,10 +1,10 @@
 /**
- * One's own place in a meeting: the line, the fold, the mesh and the devices, as the screens read them.
+ * One's own place in a meeting: the line, the fold, the media and the devices, as the screens read them.
  *
  * What comes in goes one way: a message changes the state, the state changes the screens and who is heard.
  */
 import type { Answer, Connection, Receipt, Room } from '../parts/view/room'
-import { Mesh } from '../media/mesh'
+import { RoomMedia } from './media.svelte'
 import { DeviceSet } from '../media/devices.svelte'
 import { Line } from '../wire/line'
 import type { Command, FromServer, Guest, MediaState, Meeting, Option, Welcome, You } from '../wire/types'
@@ -12,7 +12,8 @@ import type { Boot } from './boot'
 import { Clock } from './clock'
 import { empty } from './empty'
 import { fold } from './fold'
-import { openMicrophones } from './microphones'
+
+const NO_DEVICES = { cameraOn: false, microphoneOn: false, screenOn: false }
 
 export type Place = 'opening' | 'lobby' | 'room' | 'ended'
 
@@ -27,10 +28,9 @@ export class Session implements Room {
   place = $state<Place>('opening')
   reason = $state('')
   readonly devices: DeviceSet | null
-  readonly mesh: Mesh | null
+  readonly media: RoomMedia
   private readonly line: Line
   private readonly clock = new Clock()
-  private pictures = $state(0)
   private audience: string | null = null
   /** What is folded so far, and how far; it is shown once it is whole as far as the record is known to go. */
   private folded: Meeting = empty()
@@ -41,7 +41,8 @@ export class Session implements Room {
     this.you = boot.greeting.you
     const seated = boot.me !== null && boot.me !== 'secretariat' && !boot.written
     this.devices = seated ? new DeviceSet(boot.ice_servers, () => this.devicesChanged()) : null
-    this.mesh = seated && boot.me ? new Mesh(boot.me, this.outside(), iceOf(boot)) : null
+    const seat = seated ? boot.me : null
+    this.media = new RoomMedia(seat, (to, data) => this.line.signal(to, data), () => this.tellDevices())
     const address = new URL(boot.socket, location.href)
     address.protocol = address.protocol.replace('http', 'ws')
     this.line = new Line(
@@ -80,10 +81,9 @@ export class Session implements Room {
   }
 
   picture(participant: string, kind: 'camera' | 'screen'): MediaStream | null {
-    void this.pictures
     if (participant === this.you?.participant) return kind === 'camera' ? (this.devices?.preview ?? null) : null
     if (!this.presence[participant]?.[kind]) return null
-    return this.mesh?.stream(participant, kind) ?? null
+    return this.media.stream(participant, kind)
   }
 
   /** Leave of one's own will: the seat is empty, and can be taken again. */
@@ -97,7 +97,7 @@ export class Session implements Room {
     this.reason = reason
     this.place = 'ended'
     this.line.close()
-    this.mesh?.close()
+    this.media.close()
     this.devices?.stop()
   }
 
@@ -121,26 +121,27 @@ export class Session implements Room {
         return
       case 'presence':
         this.presence = message.connected
-        this.tellMesh()
+        this.tellMedia()
         return
       case 'lobby':
         this.lobby = message.waiting
         return
       case 'signalled':
-        void this.mesh?.signalled(message.sender, message.data as Record<string, unknown>)
+        this.media.signalled(message.sender, message.data as Record<string, unknown>)
     }
   }
 
   private welcomed(welcome: Welcome): void {
     // Whose session is over would come back as one of the public, who only watch.
-    if (this.mesh && welcome.you.actor === 'public') return this.end('revoked')
+    if (this.devices && welcome.you.actor === 'public') return this.end('revoked')
     if (welcome.you.actor !== 'public') this.you = welcome.you
     this.place = welcome.waiting ? 'lobby' : this.place === 'room' ? 'room' : 'opening'
     if (welcome.waiting) return
     if (this.audience !== welcome.audience) this.startOver()
     this.audience = welcome.audience
     this.known = welcome.upto
-    this.mesh?.renew()
+    this.media.welcomed(welcome.media, welcome.ice_servers)
+    this.devicesChanged()
     this.tellDevices()
   }
 
@@ -156,53 +157,22 @@ export class Session implements Room {
     this.known = upto
     this.meeting = this.folded
     if (this.audience && this.meeting.sitting) this.place = 'room'
-    this.mesh?.hear(openMicrophones(this.meeting))
-    this.tellMesh()
+    this.tellMedia()
   }
 
-  private tellMesh(): void {
-    const people = Object.values(this.meeting.seats.participants)
-    const seated = people.filter((person) => person.present).map((person) => person.id)
-    this.mesh?.present(Object.keys(this.presence), seated)
+  private tellMedia(): void {
+    this.media.follow(this.meeting, this.presence)
   }
 
   private devicesChanged(): void {
     if (!this.devices) return
-    this.mesh?.setTracks(this.devices.tracks())
-    this.mesh?.playOn(this.devices.chosen.speaker ?? '')
+    this.media.setTracks(this.devices.tracks(), this.devices.chosen.speaker ?? '')
     this.tellDevices()
   }
 
   private tellDevices(): void {
-    if (!this.devices || this.connection !== 'live') return
-    const { cameraOn: camera, microphoneOn: microphone, screenOn: screen } = this.devices
-    this.line.setMedia({ camera, microphone, screen, quality: this.mesh?.quality() ?? 0 })
+    if (this.connection !== 'live') return
+    const { cameraOn, microphoneOn, screenOn } = this.devices ?? NO_DEVICES
+    this.line.setMedia({ camera: cameraOn, microphone: microphoneOn, screen: screenOn, ...this.media.wishes() })
   }
-
-  private outside() {
-    return {
-      signal: (to: string, data: object) => this.line.signal(to, data as Record<string, unknown>),
-      changed: () => {
-        this.pictures += 1
-        this.tellQuality()
-      },
-    }
-  }
-
-  private toldQuality = 0
-
-  private tellQuality(): void {
-    const quality = this.mesh?.quality() ?? 0
-    if (quality === this.toldQuality) return
-    this.toldQuality = quality
-    this.tellDevices()
-  }
-}
-
-function iceOf(boot: Boot): RTCIceServer[] {
-  return boot.ice_servers.map(({ urls, username, credential }) => ({
-    urls,
-    ...(username ? { username } : {}),
-    ...(credential ? { credential } : {}),
-  }))
 }

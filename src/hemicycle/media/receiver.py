@@ -13,7 +13,7 @@ import structlog
 from hemicycle.media.hall import VIDEOROOM, Hall
 from hemicycle.media.janus_client import Handle
 from hemicycle.media.janus_wire import Answer, Event, JanusFault, JanusRefused
-from hemicycle.media.lines import Line, Plan, Setting, plan
+from hemicycle.media.lines import Line, Medium, Plan, Setting, plan
 from hemicycle.media.programme import Programme, Source
 
 ANSWER_S = 10.0
@@ -194,7 +194,7 @@ class Receiver:
             mid = str(stream.get("mid"))
             source = self._hall.source(stream.get("feed_id"), stream.get("feed_mid"))
             known = self._lines.get(mid)
-            medium = "audio" if stream.get("type") == "audio" else "video"
+            medium: Medium = "audio" if stream.get("type") == "audio" else "video"
             if not stream.get("active", True):
                 source = None
             if known and known.source == source:
