@@ -4,6 +4,8 @@ The floor is the microphone: every microphone is shut when it is published, and 
 a page sends without the floor stops at the server, whatever the page does.
 """
 
+import hashlib
+import hmac
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -35,19 +37,23 @@ class Feed:
 class Hall:
     """The room of one meeting. `changed` is called when a source comes or goes."""
 
-    def __init__(self, janus: JanusClient, room: str, secret: str, handle: Handle) -> None:
+    def __init__(self, janus: JanusClient, room: str, key: str, handle: Handle) -> None:
         self.janus = janus
         self.room = room
         self.feeds: dict[str, Feed] = {}
         self.changed: Callable[[], None] = lambda: None
         self._handle = handle
-        self._secret = secret
+        self._key = key
+        self._secret = hmac.new(key.encode(), room.encode(), hashlib.sha256).hexdigest()
         self._heard: set[str] = set()
 
     @classmethod
-    async def opened(cls, janus: JanusClient, room: str, secret: str) -> "Hall":
-        """The room, made anew: what stands there under this name is left of a server that died. Raises JanusFault."""
-        hall = cls(janus, room, secret, await janus.attach(VIDEOROOM))
+    async def opened(cls, janus: JanusClient, room: str, key: str) -> "Hall":
+        """The room, made anew: what stands there under this name is left of a server that died. Raises JanusFault.
+
+        `key` is the plugin's admin_key; the room's own secret comes from it, the same after every restart.
+        """
+        hall = cls(janus, room, key, await janus.attach(VIDEOROOM))
         try:
             await hall._create()
         except JanusRefused as fault:
@@ -61,6 +67,7 @@ class Hall:
         await self._handle.ask(
             {
                 "request": "create",
+                "admin_key": self._key,
                 "room": self.room,
                 "secret": self._secret,
                 "is_private": True,

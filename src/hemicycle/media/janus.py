@@ -7,7 +7,6 @@ where it stands; `again` asks for another hello. So a line to this server that b
 
 import asyncio
 import hashlib
-import hmac
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Literal
 
@@ -37,7 +36,7 @@ class JanusEngine:
     def __init__(self, record: str, room: str, forget: Callable[["JanusEngine"], None]) -> None:
         self._record = record
         self._room = room
-        self._secret = ""
+        self._key = ""
         self._forget = forget
         self._meeting = Meeting()
         self._devices: dict[Device, Page | None] = {}
@@ -85,10 +84,10 @@ class JanusEngine:
     # ---- Janus comes and goes
 
     def up(self, janus: JanusClient, key: str) -> None:
-        """Janus answers (again): every page begins anew, by itself. The room's secret comes from `key`."""
+        """Janus answers (again): every page begins anew, by itself. `key` lets rooms be made there."""
         self._end()
         self._janus = janus
-        self._secret = hmac.new(key.encode(), self._room.encode(), hashlib.sha256).hexdigest()
+        self._key = key
         for device in self._devices:
             device.signalled("media", {"t": "again"})
 
@@ -99,7 +98,7 @@ class JanusEngine:
     def _end(self) -> Hall | None:
         hall, self._hall, self._janus = self._hall, None, None
         for page in self._pages.values():
-            page.end()
+            page.end(retiring=False)
         self._pages = {}
         self._devices = dict.fromkeys(self._devices)
         self._heard = []
@@ -125,7 +124,7 @@ class JanusEngine:
         self._plan()
 
     def _drop(self, page: Page) -> None:
-        page.end()
+        page.end(retiring=True)
         self._pages = {key: one for key, one in self._pages.items() if one is not page}
 
     async def _hall_here(self) -> Hall:
@@ -134,7 +133,7 @@ class JanusEngine:
             if self._janus is None:
                 raise JanusFault("Janus is away")
             if self._hall is None:
-                hall = await Hall.opened(self._janus, self._room, self._secret)
+                hall = await Hall.opened(self._janus, self._room, self._key)
                 hall.changed = self._sources_changed
                 self._hall = hall
                 await hall.hear(self._heard)
@@ -194,13 +193,13 @@ class JanusMedia:
 
     def __init__(self, house: str) -> None:
         self._house = hashlib.sha256(house.encode()).hexdigest()[:12]
-        self._engines: list[JanusEngine] = []
+        self._engines: set[JanusEngine] = set()
         self._here: tuple[JanusClient, str] | None = None
 
     def engine(self, record: str) -> JanusEngine:
         """The engine of a meeting."""
-        engine = JanusEngine(record, f"{self._house}.{record}", self._engines.remove)
-        self._engines.append(engine)
+        engine = JanusEngine(record, f"{self._house}.{record}", self._engines.discard)
+        self._engines.add(engine)
         if self._here:
             engine.up(*self._here)
         return engine

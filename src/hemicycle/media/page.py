@@ -148,14 +148,14 @@ class Page:
 
     # ---- the end
 
-    def end(self) -> None:
-        """Let go of everything."""
+    def end(self, *, retiring: bool) -> None:
+        """Let go of everything; `retiring`: Janus is there, and is to be told."""
         if self._gone:
             self._gone.cancel()
         if self._running:
             self._running.cancel()
         feed, self._feed, self._receiver = self._feed, None, None
-        if feed and self._spawn:
+        if feed and retiring and self._spawn:
             self._spawn(self._retire(feed))
 
     async def _retire(self, feed: Feed) -> None:
