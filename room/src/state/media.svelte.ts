@@ -4,6 +4,7 @@
  * Which engine it is the server says when the line first stands.
  */
 import type { Engine, Tracks } from '../media/engine'
+import { Looks } from '../media/looks'
 import { Mesh } from '../media/mesh'
 import { Sfu } from '../media/sfu'
 import { Sound } from '../media/sound'
@@ -13,6 +14,7 @@ import { FLOOR, listening, type Hearing } from './listening'
 export class RoomMedia {
   hearing = $state.raw<Hearing>({ hears: FLOOR, monitors: false })
   readonly sound = new Sound()
+  private readonly looks: Looks
   private engine: Engine | null = null
   private followed: [Meeting, Record<string, MediaState>] | null = null
   private seen = $state(0)
@@ -24,12 +26,16 @@ export class RoomMedia {
     private readonly signal: (to: string, data: Record<string, unknown>) => void,
     /** What is told to the server of this device has changed. */
     private readonly changed: () => void,
-  ) {}
+    watch: (participants: string[]) => void,
+  ) {
+    this.looks = new Looks(watch)
+  }
 
   /** The line stands, for the first time or again. */
   welcomed(kind: Welcome['media'], iceServers: IceServer[]): void {
     this.engine ??= this.made(kind, iceServers)
     this.engine?.renew()
+    this.looks.repeat()
   }
 
   /** The meeting or who is connected has changed. */
@@ -56,6 +62,10 @@ export class RoomMedia {
     return this.engine?.stream(participant, kind) ?? null
   }
 
+  look(participant: string, inView: boolean): void {
+    this.looks.look(participant, inView)
+  }
+
   signalled(from: string, data: Record<string, unknown>): void {
     void this.engine?.signalled(from, data)
   }
@@ -68,6 +78,7 @@ export class RoomMedia {
   close(): void {
     this.engine?.close()
     this.sound.close()
+    this.looks.close()
   }
 
   private made(kind: Welcome['media'], iceServers: IceServer[]): Engine | null {

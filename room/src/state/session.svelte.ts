@@ -42,7 +42,12 @@ export class Session implements Room {
     const seated = boot.me !== null && boot.me !== 'secretariat' && !boot.written
     this.devices = seated ? new DeviceSet(boot.ice_servers, () => this.devicesChanged()) : null
     const seat = seated ? boot.me : null
-    this.media = new RoomMedia(seat, (to, data) => this.line.signal(to, data), () => this.tellDevices())
+    this.media = new RoomMedia(
+      seat,
+      (to, data) => this.line.signal(to, data),
+      () => this.tellDevices(),
+      (pictures) => this.line.watch(pictures),
+    )
     const address = new URL(boot.socket, location.href)
     address.protocol = address.protocol.replace('http', 'ws')
     this.line = new Line(
@@ -84,6 +89,10 @@ export class Session implements Room {
     if (participant === this.you?.participant) return kind === 'camera' ? (this.devices?.preview ?? null) : null
     if (!this.presence[participant]?.[kind]) return null
     return this.media.stream(participant, kind)
+  }
+
+  look(participant: string, inView: boolean): void {
+    this.media.look(participant, inView)
   }
 
   /** Leave of one's own will: the seat is empty, and can be taken again. */
