@@ -831,12 +831,18 @@ export interface Presence {
   connected: Record<string, MediaState>
 }
 
-/** What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good. */
+/**
+ * What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
+ *
+ * `troubles`: what is wrong with it, codes of `live/troubles.py`; told to the chair and the secretariat alone, so that
+ * it is empty in `presence`.
+ */
 export interface MediaState {
   camera: boolean
   microphone: boolean
   screen: boolean
   quality: number
+  troubles: string[]
 }
 
 /** Who waits in the lobby; to the chair and the secretariat only. */
@@ -853,6 +859,12 @@ export interface Guest {
   role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
   member: string | null
   since: number
+}
+
+/** Whose device has trouble, in the room or in the lobby, and which; to the chair and the secretariat only. */
+export interface Troubles {
+  type: 'troubles'
+  people: Record<string, string[]>
 }
 
 /** Media signalling from a participant's device. */
@@ -2170,6 +2182,7 @@ export type FromServer =
   | Options
   | Presence
   | Lobby
+  | Troubles
   | Signalled
   | Pong
   | Bye

@@ -31,6 +31,7 @@ class Connection:
         self.waiting = False
         self.since = 0
         self.media = MediaState()
+        self.troubles: list[str] = []
         self._told: dict[str, str] = {}
         self.ended = asyncio.Event()
         self._frames: deque[str] = deque()

@@ -29,6 +29,7 @@ from hemicycle.live.protocol import (
     Signalled,
 )
 from hemicycle.live.room import Room
+from hemicycle.live.troubles import known_troubles
 from hemicycle.procedure.actor import SYSTEM
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import ReportLoss, TakeSeat
@@ -131,7 +132,10 @@ class Hub:
             case Signal():
                 self._relay(room, connection, message)
             case SetMedia(state=state):
-                connection.media = msgspec.structs.replace(state, quality=state.quality % 4)
+                connection.troubles = known_troubles(state.troubles)
+                connection.media = msgspec.structs.replace(
+                    state, quality=state.quality % 4, troubles=[]
+                )
                 room.refresh()
             case Ping(at=at):
                 connection.push(frame(Pong(at, self._now())))

@@ -59,12 +59,17 @@ class Signal(Message, frozen=True, tag="signal"):
 
 
 class MediaState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good."""
+    """What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
+
+    `troubles`: what is wrong with it, codes of `live/troubles.py`; told to the chair and the secretariat alone, so that
+    it is empty in `presence`.
+    """
 
     camera: bool = False
     microphone: bool = False
     screen: bool = False
     quality: int = 0
+    troubles: list[str] = []
 
 
 class SetMedia(Message, frozen=True, tag="set-media"):
@@ -210,6 +215,12 @@ class Lobby(Message, frozen=True, tag="lobby"):
     waiting: list[Guest]
 
 
+class Troubles(Message, frozen=True, tag="troubles"):
+    """Whose device has trouble, in the room or in the lobby, and which; to the chair and the secretariat only."""
+
+    people: dict[str, list[str]]
+
+
 class Signalled(Message, frozen=True, tag="signalled"):
     """Media signalling from a participant's device."""
 
@@ -246,6 +257,7 @@ FromServer = (
     | Options
     | Presence
     | Lobby
+    | Troubles
     | Signalled
     | Pong
     | Bye
