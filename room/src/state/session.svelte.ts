@@ -4,8 +4,10 @@
  * What comes in goes one way: a message changes the state, the state changes the screens and who is heard.
  */
 import type { Answer, Connection, Receipt, Room } from '../parts/view/room'
+import { Checks } from '../media/checks.svelte'
 import { Mesh } from '../media/mesh'
 import { DeviceSet } from '../media/devices.svelte'
+import { Watch, type Quality } from '../media/watch'
 import { Line } from '../wire/line'
 import type { Command, FromServer, Guest, MediaState, Meeting, Option, Welcome, You } from '../wire/types'
 import type { Boot } from './boot'
@@ -13,6 +15,7 @@ import { Clock } from './clock'
 import { empty } from './empty'
 import { fold } from './fold'
 import { openMicrophones } from './microphones'
+import { troublesOf } from './troubles'
 
 export type Place = 'opening' | 'lobby' | 'room' | 'ended'
 
@@ -22,15 +25,20 @@ export class Session implements Room {
   options = $state.raw<Option[]>([])
   presence = $state.raw<Record<string, MediaState>>({})
   lobby = $state.raw<Guest[]>([])
+  troubles = $state.raw<Record<string, string[]>>({})
+  quality = $state.raw<Quality | null>(null)
   connection = $state<Connection>('connecting')
   receipts = $state.raw<Receipt[]>([])
   place = $state<Place>('opening')
   reason = $state('')
   readonly devices: DeviceSet | null
+  readonly checks: Checks | null
   readonly mesh: Mesh | null
+  private readonly watch: Watch | null
   private readonly line: Line
   private readonly clock = new Clock()
   private pictures = $state(0)
+  private speaks = false
   private audience: string | null = null
   /** What is folded so far, and how far; it is shown once it is whole as far as the record is known to go. */
   private folded: Meeting = empty()
@@ -42,6 +50,8 @@ export class Session implements Room {
     const seated = boot.me !== null && boot.me !== 'secretariat' && !boot.written
     this.devices = seated ? new DeviceSet(boot.ice_servers, () => this.devicesChanged()) : null
     this.mesh = seated && boot.me ? new Mesh(boot.me, this.outside(), iceOf(boot)) : null
+    this.checks = this.devices ? new Checks(boot.check, iceOf(boot), this.devices, () => this.tellDevices()) : null
+    this.watch = this.mesh ? new Watch(this.measured(this.mesh), (quality) => this.judged(quality)) : null
     const address = new URL(boot.socket, location.href)
     address.protocol = address.protocol.replace('http', 'ws')
     this.line = new Line(
@@ -97,6 +107,7 @@ export class Session implements Room {
     this.reason = reason
     this.place = 'ended'
     this.line.close()
+    this.watch?.stop()
     this.mesh?.close()
     this.devices?.stop()
   }
@@ -126,6 +137,12 @@ export class Session implements Room {
       case 'lobby':
         this.lobby = message.waiting
         return
+      case 'troubles':
+        this.troubles = message.people
+        return
+      case 'pong':
+        if (message.at) this.watch?.answered(performance.now() - message.at)
+        return
       case 'signalled':
         void this.mesh?.signalled(message.sender, message.data as Record<string, unknown>)
     }
@@ -136,12 +153,13 @@ export class Session implements Room {
     if (this.mesh && welcome.you.actor === 'public') return this.end('revoked')
     if (welcome.you.actor !== 'public') this.you = welcome.you
     this.place = welcome.waiting ? 'lobby' : this.place === 'room' ? 'room' : 'opening'
+    this.tellDevices()
     if (welcome.waiting) return
     if (this.audience !== welcome.audience) this.startOver()
     this.audience = welcome.audience
     this.known = welcome.upto
     this.mesh?.renew()
-    this.tellDevices()
+    this.watch?.start()
   }
 
   private startOver(): void {
@@ -156,8 +174,15 @@ export class Session implements Room {
     this.known = upto
     this.meeting = this.folded
     if (this.audience && this.meeting.sitting) this.place = 'room'
-    this.mesh?.hear(openMicrophones(this.meeting))
+    this.hear(openMicrophones(this.meeting))
     this.tellMesh()
+  }
+
+  private hear(open: string[]): void {
+    const speaks = open.includes(this.you?.participant ?? '')
+    if (speaks && !this.speaks) this.devices?.listenAnew()
+    this.speaks = speaks
+    this.mesh?.hear(open)
   }
 
   private tellMesh(): void {
@@ -176,7 +201,28 @@ export class Session implements Room {
   private tellDevices(): void {
     if (!this.devices || this.connection !== 'live') return
     const { cameraOn: camera, microphoneOn: microphone, screenOn: screen } = this.devices
-    this.line.setMedia({ camera, microphone, screen, quality: this.mesh?.quality() ?? 0 })
+    this.line.setMedia({ camera, microphone, screen, ...this.condition() })
+  }
+
+  /** How the connection is and what is wrong here, as it is told. */
+  private condition(): { quality: number; troubles: string[] } {
+    const { devices, checks, quality, speaks } = this
+    const troubles = devices ? troublesOf({ devices, checks: checks?.troubles ?? [], quality, speaks }) : []
+    return { quality: quality?.level ?? 0, troubles }
+  }
+
+  private measured(mesh: Mesh) {
+    return {
+      connections: () => mesh.connections().values(),
+      expected: () => Object.keys(this.presence).filter((who) => who !== this.you?.participant).length,
+      ping: () => this.line.ping(Math.ceil(performance.now())),
+    }
+  }
+
+  private judged(quality: Quality): void {
+    const before = JSON.stringify(this.condition())
+    this.quality = quality
+    if (JSON.stringify(this.condition()) !== before) this.tellDevices()
   }
 
   private outside() {
@@ -184,18 +230,8 @@ export class Session implements Room {
       signal: (to: string, data: object) => this.line.signal(to, data as Record<string, unknown>),
       changed: () => {
         this.pictures += 1
-        this.tellQuality()
       },
     }
-  }
-
-  private toldQuality = 0
-
-  private tellQuality(): void {
-    const quality = this.mesh?.quality() ?? 0
-    if (quality === this.toldQuality) return
-    this.toldQuality = quality
-    this.tellDevices()
   }
 }
 
