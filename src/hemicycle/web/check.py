@@ -56,10 +56,10 @@ async def echo(websocket: WebSocket) -> None:
     try:
         async with asyncio.timeout(ECHO_S):
             await _echo(websocket)
+    except TimeoutError:  # one of the OSErrors, so it comes first
+        await websocket.close(1000, "over")
     except (WebSocketDisconnect, RuntimeError, OSError):
         return  # the page has what it wanted
-    except TimeoutError:
-        await websocket.close(1000, "over")
 
 
 echo.policy = "room"  # type: ignore[attr-defined]  # it tells nothing of the meeting
