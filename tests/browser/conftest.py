@@ -85,8 +85,9 @@ title.fr = "La récolte"
 class Served:
     """A server on a data folder of its own, and the ways in."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, *options: str) -> None:
         self.data = data
+        self.options = options
         self.environment = {**os.environ, "PYTHONPATH": str(SOURCES)}
         self.port = 0
         self.start()
@@ -95,6 +96,7 @@ class Served:
     def start(self) -> None:
         """Start, on the same port as before."""
         command = [*HEMICYCLE, "serve", "--data", str(self.data), "--port", str(self.port)]
+        command += self.options
         self.process = subprocess.Popen(
             command, env=self.environment, stdout=subprocess.PIPE, text=True
         )

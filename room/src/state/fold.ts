@@ -5,6 +5,7 @@
  */
 import type { EntryOf, Meeting, WireEntry } from '../wire/types'
 import { evolveAgenda } from './agenda'
+import { evolveBooths } from './booths'
 import { evolveDebate } from './debate'
 import { evolveMotions } from './motions'
 import { evolveOutcomes } from './outcomes'
@@ -36,6 +37,7 @@ export function evolve(meeting: Meeting, wired: WireEntry): Meeting {
     motions: evolveMotions(meeting.motions, entry),
     ballots: evolveVotes(meeting.ballots, entry),
     silences: evolveSilences(meeting.silences, entry),
+    booths: evolveBooths(meeting.booths, entry),
     publication,
   }
   return evolveTexts(after, entry)

@@ -1,21 +1,23 @@
 /**
- * One's own place in a meeting: the line, the fold, the mesh and the devices, as the screens read them.
+ * One's own place in a meeting: the line, the fold, the media and the devices, as the screens read them.
  *
  * What comes in goes one way: a message changes the state, the state changes the screens and who is heard.
  */
 import type { Answer, Connection, Receipt, Room } from '../parts/view/room'
 import { Checks } from '../media/checks.svelte'
-import { Mesh } from '../media/mesh'
 import { DeviceSet } from '../media/devices.svelte'
-import { Watch, type Quality } from '../media/watch'
+import type { Quality } from '../media/watch'
 import { Line } from '../wire/line'
 import type { Command, FromServer, Guest, MediaState, Meeting, Option, Welcome, You } from '../wire/types'
 import type { Boot } from './boot'
 import { Clock } from './clock'
 import { empty } from './empty'
 import { fold } from './fold'
+import { plain, RoomMedia } from './media.svelte'
 import { openMicrophones } from './microphones'
 import { troublesOf } from './troubles'
+
+const NO_DEVICES = { cameraOn: false, microphoneOn: false, screenOn: false }
 
 export type Place = 'opening' | 'lobby' | 'room' | 'ended'
 
@@ -26,18 +28,15 @@ export class Session implements Room {
   presence = $state.raw<Record<string, MediaState>>({})
   lobby = $state.raw<Guest[]>([])
   troubles = $state.raw<Record<string, string[]>>({})
-  quality = $state.raw<Quality | null>(null)
   connection = $state<Connection>('connecting')
   receipts = $state.raw<Receipt[]>([])
   place = $state<Place>('opening')
   reason = $state('')
   readonly devices: DeviceSet | null
   readonly checks: Checks | null
-  readonly mesh: Mesh | null
-  private readonly watch: Watch | null
+  readonly media: RoomMedia
   private readonly line: Line
   private readonly clock = new Clock()
-  private pictures = $state(0)
   private speaks = false
   private audience: string | null = null
   /** What is folded so far, and how far; it is shown once it is whole as far as the record is known to go. */
@@ -49,9 +48,9 @@ export class Session implements Room {
     this.you = boot.greeting.you
     const seated = boot.me !== null && boot.me !== 'secretariat' && !boot.written
     this.devices = seated ? new DeviceSet(boot.ice_servers, () => this.devicesChanged()) : null
-    this.mesh = seated && boot.me ? new Mesh(boot.me, this.outside(), iceOf(boot)) : null
-    this.checks = this.devices ? new Checks(boot.check, iceOf(boot), this.devices, () => this.tellDevices()) : null
-    this.watch = this.mesh ? new Watch(this.measured(this.mesh), (quality) => this.judged(quality)) : null
+    const seat = seated ? boot.me : null
+    this.media = new RoomMedia(seat, (to, data) => this.line.signal(to, data), () => this.tellDevices(), () => this.line.ping(Math.ceil(performance.now())))
+    this.checks = this.devices ? new Checks(boot.check, boot.ice_servers.map(plain), this.devices, () => this.tellDevices()) : null
     const address = new URL(boot.socket, location.href)
     address.protocol = address.protocol.replace('http', 'ws')
     this.line = new Line(
@@ -76,6 +75,10 @@ export class Session implements Room {
     return this.clock.now()
   }
 
+  get quality(): Quality | null {
+    return this.media.quality
+  }
+
   async act(command: Command): Promise<Answer> {
     const answer = await this.line.act(command)
     switch (answer.type) {
@@ -90,10 +93,9 @@ export class Session implements Room {
   }
 
   picture(participant: string, kind: 'camera' | 'screen'): MediaStream | null {
-    void this.pictures
     if (participant === this.you?.participant) return kind === 'camera' ? (this.devices?.preview ?? null) : null
     if (!this.presence[participant]?.[kind]) return null
-    return this.mesh?.stream(participant, kind) ?? null
+    return this.media.stream(participant, kind)
   }
 
   /** Leave of one's own will: the seat is empty, and can be taken again. */
@@ -107,8 +109,7 @@ export class Session implements Room {
     this.reason = reason
     this.place = 'ended'
     this.line.close()
-    this.watch?.stop()
-    this.mesh?.close()
+    this.media.close()
     this.devices?.stop()
   }
 
@@ -132,7 +133,7 @@ export class Session implements Room {
         return
       case 'presence':
         this.presence = message.connected
-        this.tellMesh()
+        this.tellMedia()
         return
       case 'lobby':
         this.lobby = message.waiting
@@ -141,16 +142,16 @@ export class Session implements Room {
         this.troubles = message.people
         return
       case 'pong':
-        if (message.at) this.watch?.answered(performance.now() - message.at)
+        if (message.at) this.media.answered(message.at)
         return
       case 'signalled':
-        void this.mesh?.signalled(message.sender, message.data as Record<string, unknown>)
+        this.media.signalled(message.sender, message.data as Record<string, unknown>)
     }
   }
 
   private welcomed(welcome: Welcome): void {
     // Whose session is over would come back as one of the public, who only watch.
-    if (this.mesh && welcome.you.actor === 'public') return this.end('revoked')
+    if (this.devices && welcome.you.actor === 'public') return this.end('revoked')
     if (welcome.you.actor !== 'public') this.you = welcome.you
     this.place = welcome.waiting ? 'lobby' : this.place === 'room' ? 'room' : 'opening'
     this.tellDevices()
@@ -158,8 +159,8 @@ export class Session implements Room {
     if (this.audience !== welcome.audience) this.startOver()
     this.audience = welcome.audience
     this.known = welcome.upto
-    this.mesh?.renew()
-    this.watch?.start()
+    this.media.welcomed(welcome.media, welcome.ice_servers)
+    this.devicesChanged()
   }
 
   private startOver(): void {
@@ -174,71 +175,30 @@ export class Session implements Room {
     this.known = upto
     this.meeting = this.folded
     if (this.audience && this.meeting.sitting) this.place = 'room'
-    this.hear(openMicrophones(this.meeting))
-    this.tellMesh()
+    this.tellMedia()
   }
 
-  private hear(open: string[]): void {
-    const speaks = open.includes(this.you?.participant ?? '')
+  private tellMedia(): void {
+    this.media.follow(this.meeting, this.presence)
+    const speaks = openMicrophones(this.meeting).includes(this.you?.participant ?? '')
     if (speaks && !this.speaks) this.devices?.listenAnew()
     this.speaks = speaks
-    this.mesh?.hear(open)
-  }
-
-  private tellMesh(): void {
-    const people = Object.values(this.meeting.seats.participants)
-    const seated = people.filter((person) => person.present).map((person) => person.id)
-    this.mesh?.present(Object.keys(this.presence), seated)
   }
 
   private devicesChanged(): void {
     if (!this.devices) return
-    this.mesh?.setTracks(this.devices.tracks())
-    this.mesh?.playOn(this.devices.chosen.speaker ?? '')
+    this.media.setTracks(this.devices.tracks(), this.devices.chosen.speaker ?? '')
     this.tellDevices()
   }
 
   private tellDevices(): void {
-    if (!this.devices || this.connection !== 'live') return
-    const { cameraOn: camera, microphoneOn: microphone, screenOn: screen } = this.devices
-    this.line.setMedia({ camera, microphone, screen, ...this.condition() })
+    if (this.connection !== 'live') return
+    const { cameraOn, microphoneOn, screenOn } = this.devices ?? NO_DEVICES
+    this.line.setMedia({ camera: cameraOn, microphone: microphoneOn, screen: screenOn, ...this.media.wishes(), troubles: this.ownTroubles() })
   }
 
-  /** How the connection is and what is wrong here, as it is told. */
-  private condition(): { quality: number; troubles: string[] } {
+  private ownTroubles(): string[] {
     const { devices, checks, quality, speaks } = this
-    const troubles = devices ? troublesOf({ devices, checks: checks?.troubles ?? [], quality, speaks }) : []
-    return { quality: quality?.level ?? 0, troubles }
+    return devices ? troublesOf({ devices, checks: checks?.troubles ?? [], quality, speaks }) : []
   }
-
-  private measured(mesh: Mesh) {
-    return {
-      connections: () => mesh.connections().values(),
-      expected: () => Object.keys(this.presence).filter((who) => who !== this.you?.participant).length,
-      ping: () => this.line.ping(Math.ceil(performance.now())),
-    }
-  }
-
-  private judged(quality: Quality): void {
-    const before = JSON.stringify(this.condition())
-    this.quality = quality
-    if (JSON.stringify(this.condition()) !== before) this.tellDevices()
-  }
-
-  private outside() {
-    return {
-      signal: (to: string, data: object) => this.line.signal(to, data as Record<string, unknown>),
-      changed: () => {
-        this.pictures += 1
-      },
-    }
-  }
-}
-
-function iceOf(boot: Boot): RTCIceServer[] {
-  return boot.ice_servers.map(({ urls, username, credential }) => ({
-    urls,
-    ...(username ? { username } : {}),
-    ...(credential ? { credential } : {}),
-  }))
 }

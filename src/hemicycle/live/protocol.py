@@ -52,7 +52,7 @@ class Act(Message, frozen=True, tag="act"):
 
 
 class Signal(Message, frozen=True, tag="signal"):
-    """Media signalling to one participant's device: relayed as it is, never stored."""
+    """Media signalling to one participant's device, or to the server's engine (`to` is `media`); never stored."""
 
     to: str
     data: dict[str, Any]
@@ -63,6 +63,9 @@ class MediaState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `troubles`: what is wrong with it, codes of `live/troubles.py`; told to the chair and the secretariat alone, so that
     it is empty in `presence`.
+
+    `hears` is the channel that its person listens to: `floor` or a language. `monitors`: an interpreter listens to
+    the own booth's channel too.
     """
 
     camera: bool = False
@@ -70,12 +73,20 @@ class MediaState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     screen: bool = False
     quality: int = 0
     troubles: list[str] = []
+    hears: str = "floor"
+    monitors: bool = False
 
 
 class SetMedia(Message, frozen=True, tag="set-media"):
     """Tell the others what one's device sends."""
 
     state: MediaState
+
+
+class Watch(Message, frozen=True, tag="watch"):
+    """Whose pictures are in view now. The others may be held back."""
+
+    pictures: list[str]
 
 
 class Ping(Message, frozen=True, tag="ping"):
@@ -222,7 +233,7 @@ class Troubles(Message, frozen=True, tag="troubles"):
 
 
 class Signalled(Message, frozen=True, tag="signalled"):
-    """Media signalling from a participant's device."""
+    """Media signalling from a participant's device, or from the server's engine (`sender` is `media`)."""
 
     sender: str
     data: dict[str, Any]
@@ -245,7 +256,7 @@ class Bye(Message, frozen=True, tag="bye"):
     reason: str
 
 
-FromClient = Hello | Act | Signal | SetMedia | Ping
+FromClient = Hello | Act | Signal | SetMedia | Watch | Ping
 FromServer = (
     Welcome
     | Entries

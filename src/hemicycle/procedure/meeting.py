@@ -9,6 +9,9 @@ from hemicycle.procedure.actor import Command
 from hemicycle.procedure.agenda import commands as agenda_commands
 from hemicycle.procedure.agenda import entries as agenda_entries
 from hemicycle.procedure.agenda.state import Agenda
+from hemicycle.procedure.booths import commands as booth_commands
+from hemicycle.procedure.booths import entries as booth_entries
+from hemicycle.procedure.booths.state import Booths
 from hemicycle.procedure.entry import Fact
 from hemicycle.procedure.floor import commands as floor_commands
 from hemicycle.procedure.floor import entries as floor_entries
@@ -55,6 +58,7 @@ class Meeting(msgspec.Struct, frozen=True):
     motions: Motions = Motions()
     ballots: Ballots = Ballots()
     silences: Silences = Silences()
+    booths: Booths = Booths()
     publication: Publication = Publication()
 
 
@@ -68,6 +72,7 @@ ENTRY_ROOMS = (
     motion_entries,
     vote_entries,
     silence_entries,
+    booth_entries,
     publication_entries,
 )
 COMMAND_ROOMS = (
@@ -80,6 +85,7 @@ COMMAND_ROOMS = (
     motion_commands,
     vote_commands,
     silence_commands,
+    booth_commands,
     publication_commands,
 )
 
