@@ -8,17 +8,20 @@ import { Looks } from '../media/looks'
 import { Mesh } from '../media/mesh'
 import { Sfu } from '../media/sfu'
 import { Sound } from '../media/sound'
+import { Watch, type Quality } from '../media/watch'
 import type { IceServer, MediaState, Meeting, Welcome } from '../wire/types'
 import { FLOOR, listening, type Hearing } from './listening'
 
 export class RoomMedia {
   hearing = $state.raw<Hearing>({ hears: FLOOR, monitors: false })
+  /** How good the connections are; null: nothing is measured yet. */
+  quality = $state.raw<Quality | null>(null)
   readonly sound = new Sound()
   private readonly looks: Looks
   private engine: Engine | null = null
   private followed: [Meeting, Record<string, MediaState>] | null = null
   private seen = $state(0)
-  private toldQuality = 0
+  private readonly watch: Watch
 
   constructor(
     /** Whoever sits here; null: who only watches. */
@@ -27,8 +30,11 @@ export class RoomMedia {
     /** What is told to the server of this device has changed. */
     private readonly changed: () => void,
     watch: (participants: string[]) => void,
+    ping: () => void,
   ) {
     this.looks = new Looks(watch)
+    const source = { connections: () => this.connections(), expected: () => this.expected(), ping: me ? ping : () => {} }
+    this.watch = new Watch(source, (quality) => this.judged(quality))
   }
 
   /** The line stands, for the first time or again. */
@@ -36,6 +42,7 @@ export class RoomMedia {
     this.engine ??= this.made(kind, iceServers)
     this.engine?.renew()
     this.looks.repeat()
+    if (this.engine) this.watch.start()
   }
 
   /** The meeting or who is connected has changed. */
@@ -66,16 +73,22 @@ export class RoomMedia {
     this.looks.look(participant, inView)
   }
 
+  /** The server has answered a ping of this page, sent at `at` by the page's own clock. */
+  answered(at: number): void {
+    this.watch.answered(performance.now() - at)
+  }
+
   signalled(from: string, data: Record<string, unknown>): void {
     void this.engine?.signalled(from, data)
   }
 
   /** What the server is told beside the state of the devices. */
   wishes(): Pick<MediaState, 'quality' | 'hears' | 'monitors'> {
-    return { quality: this.quality(), ...this.hearing }
+    return { quality: this.quality?.level ?? 0, ...this.hearing }
   }
 
   close(): void {
+    this.watch.stop()
     this.engine?.close()
     this.sound.close()
     this.looks.close()
@@ -84,30 +97,32 @@ export class RoomMedia {
   private made(kind: Welcome['media'], iceServers: IceServer[]): Engine | null {
     const outside = {
       signal: (to: string, data: object) => this.signal(to, data as Record<string, unknown>),
-      changed: () => this.stateChanged(),
+      changed: () => {
+        this.seen += 1
+      },
     }
     const ice = iceServers.map(plain)
     if (kind === 'janus') return new Sfu(this.me, outside, ice, this.sound)
     return this.me ? new Mesh(this.me, outside, ice, this.sound) : null
   }
 
-  private stateChanged(): void {
-    this.seen += 1
-    const quality = this.quality()
-    if (quality === this.toldQuality) return
-    this.toldQuality = quality
-    this.changed()
+  private connections(): RTCPeerConnection[] {
+    return [...(this.engine?.connections().values() ?? [])]
   }
 
-  /** 3: connected to all there is, 2: to some, 1: to none, 0: there is nobody to connect to. */
-  private quality(): number {
-    const states = [...(this.engine?.connections().values() ?? [])].map((pc) => pc.connectionState)
-    if (states.length === 0) return 0
-    const up = states.filter((state) => state === 'connected').length
-    return up === states.length ? 3 : up > 0 ? 2 : 1
+  /** From browser to browser one for everybody else who is connected; to a media server what it asks for, one at least. */
+  private expected(): number {
+    if (this.engine instanceof Mesh) return Object.keys(this.followed?.[1] ?? {}).filter((who) => who !== this.me).length
+    return Math.max(this.connections().length, this.me ? 1 : 0)
+  }
+
+  private judged(quality: Quality): void {
+    const before = this.quality
+    this.quality = quality
+    if (before?.level !== quality.level || before.reasons.join() !== quality.reasons.join()) this.changed()
   }
 }
 
-function plain({ urls, username, credential }: IceServer): RTCIceServer {
+export function plain({ urls, username, credential }: IceServer): RTCIceServer {
   return { urls, ...(username ? { username } : {}), ...(credential ? { credential } : {}) }
 }

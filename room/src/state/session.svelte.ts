@@ -4,14 +4,18 @@
  * What comes in goes one way: a message changes the state, the state changes the screens and who is heard.
  */
 import type { Answer, Connection, Receipt, Room } from '../parts/view/room'
-import { RoomMedia } from './media.svelte'
+import { Checks } from '../media/checks.svelte'
 import { DeviceSet } from '../media/devices.svelte'
+import type { Quality } from '../media/watch'
 import { Line } from '../wire/line'
 import type { Command, FromServer, Guest, MediaState, Meeting, Option, Welcome, You } from '../wire/types'
 import type { Boot } from './boot'
 import { Clock } from './clock'
 import { empty } from './empty'
 import { fold } from './fold'
+import { plain, RoomMedia } from './media.svelte'
+import { openMicrophones } from './microphones'
+import { troublesOf } from './troubles'
 
 const NO_DEVICES = { cameraOn: false, microphoneOn: false, screenOn: false }
 
@@ -23,14 +27,17 @@ export class Session implements Room {
   options = $state.raw<Option[]>([])
   presence = $state.raw<Record<string, MediaState>>({})
   lobby = $state.raw<Guest[]>([])
+  troubles = $state.raw<Record<string, string[]>>({})
   connection = $state<Connection>('connecting')
   receipts = $state.raw<Receipt[]>([])
   place = $state<Place>('opening')
   reason = $state('')
   readonly devices: DeviceSet | null
+  readonly checks: Checks | null
   readonly media: RoomMedia
   private readonly line: Line
   private readonly clock = new Clock()
+  private speaks = false
   private audience: string | null = null
   /** What is folded so far, and how far; it is shown once it is whole as far as the record is known to go. */
   private folded: Meeting = empty()
@@ -47,7 +54,9 @@ export class Session implements Room {
       (to, data) => this.line.signal(to, data),
       () => this.tellDevices(),
       (pictures) => this.line.watch(pictures),
+      () => this.line.ping(Math.ceil(performance.now())),
     )
+    this.checks = this.devices ? new Checks(boot.check, boot.ice_servers.map(plain), this.devices, () => this.tellDevices()) : null
     const address = new URL(boot.socket, location.href)
     address.protocol = address.protocol.replace('http', 'ws')
     this.line = new Line(
@@ -70,6 +79,10 @@ export class Session implements Room {
 
   now(): number {
     return this.clock.now()
+  }
+
+  get quality(): Quality | null {
+    return this.media.quality
   }
 
   async act(command: Command): Promise<Answer> {
@@ -135,6 +148,12 @@ export class Session implements Room {
       case 'lobby':
         this.lobby = message.waiting
         return
+      case 'troubles':
+        this.troubles = message.people
+        return
+      case 'pong':
+        if (message.at) this.media.answered(message.at)
+        return
       case 'signalled':
         this.media.signalled(message.sender, message.data as Record<string, unknown>)
     }
@@ -145,13 +164,13 @@ export class Session implements Room {
     if (this.devices && welcome.you.actor === 'public') return this.end('revoked')
     if (welcome.you.actor !== 'public') this.you = welcome.you
     this.place = welcome.waiting ? 'lobby' : this.place === 'room' ? 'room' : 'opening'
+    this.tellDevices()
     if (welcome.waiting) return
     if (this.audience !== welcome.audience) this.startOver()
     this.audience = welcome.audience
     this.known = welcome.upto
     this.media.welcomed(welcome.media, welcome.ice_servers)
     this.devicesChanged()
-    this.tellDevices()
   }
 
   private startOver(): void {
@@ -171,6 +190,9 @@ export class Session implements Room {
 
   private tellMedia(): void {
     this.media.follow(this.meeting, this.presence)
+    const speaks = openMicrophones(this.meeting).includes(this.you?.participant ?? '')
+    if (speaks && !this.speaks) this.devices?.listenAnew()
+    this.speaks = speaks
   }
 
   private devicesChanged(): void {
@@ -182,6 +204,11 @@ export class Session implements Room {
   private tellDevices(): void {
     if (this.connection !== 'live') return
     const { cameraOn, microphoneOn, screenOn } = this.devices ?? NO_DEVICES
-    this.line.setMedia({ camera: cameraOn, microphone: microphoneOn, screen: screenOn, ...this.media.wishes() })
+    this.line.setMedia({ camera: cameraOn, microphone: microphoneOn, screen: screenOn, ...this.media.wishes(), troubles: this.ownTroubles() })
+  }
+
+  private ownTroubles(): string[] {
+    const { devices, checks, quality, speaks } = this
+    return devices ? troublesOf({ devices, checks: checks?.troubles ?? [], quality, speaks }) : []
   }
 }

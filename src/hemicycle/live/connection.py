@@ -32,6 +32,7 @@ class Connection:
         self.waiting = False
         self.since = 0
         self.media = MediaState()
+        self.troubles: list[str] = []
         self.pictures: list[str] | None = None
         self._told: dict[str, str] = {}
         self.ended = asyncio.Event()

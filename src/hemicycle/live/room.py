@@ -20,6 +20,7 @@ from hemicycle.live.protocol import (
     Options,
     Presence,
     Reset,
+    Troubles,
     Upto,
 )
 from hemicycle.procedure.audiences import class_of
@@ -193,6 +194,12 @@ class Room:
             if c.live and c.actor in self.journal.meeting.seats.participants
         }
 
+    def troubles(self) -> dict[str, list[str]]:
+        """The participants whose device has trouble, in the room or in the lobby, and which."""
+        known = self.journal.meeting.seats.participants
+        here = (c for c in self.connections if c.actor in known and (c.live or c.waiting))
+        return {c.actor: c.troubles for c in here if c.troubles and not c.ended.is_set()}
+
     def heartbeat(self) -> None:
         """Say how far the record has come, to everybody, with the server's time."""
         text = frame(Upto(self.journal.size, self._now()))
@@ -217,9 +224,11 @@ class Room:
             watcher.tell("presence", presence)
         guests = [guest(self.journal.meeting, c) for c in self.waiting()]
         lobby = frame(Lobby([g for g in guests if g is not None]))
+        troubles = frame(Troubles(self.troubles()))
         for connection in inside:
             if (connection.audience or "").startswith("secretariat"):
                 connection.tell("lobby", lobby)
+                connection.tell("troubles", troubles)
             self._tell_options(connection)
         self._await_gavel()
 
