@@ -1,7 +1,7 @@
 """One meeting at Janus: its room there, and the pages of its people.
 
-A page says `hello` with a name of its own for itself; it is told to `begin` where nothing is known of it, and that all is
-`kept` where it stands; `again` asks for another hello. So a line to this server that breaks costs no picture.
+A page says `hello` with a name of its own for itself; it is told to `begin` where nothing is known of it, and that all
+is `kept` where it stands; `again` asks for another hello. So a line to this server that breaks costs no picture.
 """
 
 import asyncio
