@@ -176,7 +176,10 @@ class People:
 
     def join(self, who: str) -> Page:
         """Open the personal link, take the seat, pass the check of the devices."""
-        page = self.page()
+        return self.enter(self.page(), who)
+
+    def enter(self, page: Page, who: str) -> Page:
+        """The same, on a page that is there."""
         page.goto(self.links[who])
         page.get_by_role("button", name="Take your seat").click()
         page.get_by_role("button", name="Enter", exact=True).click()

@@ -48,9 +48,9 @@ def gather(people: People) -> tuple[Page, Page, Page]:
     return chair, others[0], others[1]
 
 
-def admit(people: People, chair: Page, who: str) -> Page:
+def admit(people: People, chair: Page, who: str, page: Page | None = None) -> Page:
     """Who was in the lobby is in the room."""
-    page = people.join(who)
+    page = people.enter(page or people.page(), who)
     expect(page.get_by_role("status")).to_contain_text("lets you in")
     chair.get_by_role("button", name="Admit").first.click()
     expect(page.get_by_role("button", name="Ask for the floor")).to_be_visible()

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import People, Served, until
-from tests.chamber.conftest import gather
+from tests.chamber.conftest import admit, gather
 from tests.chamber.measuring import (
     BREACH,
     COUNT,
@@ -63,6 +63,39 @@ def test_without_the_floor_the_server_forwards_nothing(people: People) -> None:
     chair.get_by_role("button", name="Take back the floor").first.click()
     late = carla.evaluate("() => window.late")
     assert late < STOPPED_MS, f"sound came in for {late:.0f} ms after the floor was taken away"
+
+
+# A page that says of its microphone that it is a camera, so that nobody would shut it.
+DISGUISE = """
+const send = WebSocket.prototype.send
+WebSocket.prototype.send = function (text) {
+  const message = JSON.parse(text)
+  if (message.type === 'signal' && message.data.t === 'publish') {
+    const { microphone, camera, screen } = message.data.mids
+    message.data.mids = { camera: microphone, microphone: camera, screen }
+    window.disguised = true
+  }
+  return send.call(this, JSON.stringify(message))
+}
+"""
+
+
+def test_a_microphone_that_passes_for_a_camera_is_not_published(people: People) -> None:
+    """[MEDIA-3] What is published is held to what was announced."""
+    chair = people.join("anna")
+    chair.get_by_role("radio", name="Chair’s console").click()
+    bert = people.page()
+    bert.add_init_script(DISGUISE)
+    admit(people, chair, "bert", bert)
+    carla = admit(people, chair, "carla")
+    chair.get_by_role("button", name="Open the meeting").click()
+    bert.wait_for_function("() => window.disguised")
+    seen(carla, 1)
+    chair.locator("[data-device=microphone]").click()
+    bert.evaluate(BREACH)
+    assert carla.evaluate(INCOMING) < 60, "more than the chair's silence comes in"
+    seen(carla, 1)
+    assert carla.evaluate(FRAMES) == 1, "the picture of a page that lies is forwarded"
 
 
 def test_giving_the_floor_negotiates_nothing(people: People) -> None:

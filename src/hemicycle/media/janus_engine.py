@@ -111,9 +111,10 @@ class JanusEngine:
             page = Page(device, session, device.actor if seated else None, self._hall_here)
             self._pages[device.actor, session] = page
         page.back(device)
-        self._devices[device] = page
-        for other in [p for p in self._pages.values() if p.replaced_by(page)]:
-            self._drop(other)
+        before, self._devices[device] = self._devices[device], page
+        for other in list(self._pages.values()):
+            if other is not page and (other is before or other.replaced_by(page)):
+                self._drop(other)
         device.signalled("media", {"t": "kept" if known else "begin"})
         if not known:
             page.start(self._spawn)
