@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests.browser.conftest import CHROMIUM, FAKE_DEVICES, MEETING, People, Served
 
@@ -144,3 +144,51 @@ def test_who_may_not_use_the_camera_is_told_and_so_is_the_chair(
     assert carla.get_by_text("not allowed").count() == 0
     for people in (without, with_camera):
         people.close()
+
+
+ECHO = """async (sdp) => {
+  const pc = window.echo = new RTCPeerConnection()
+  pc.ontrack = ({ transceiver, track }) => {
+    transceiver.direction = 'sendrecv'
+    void transceiver.sender.replaceTrack(track)
+  }
+  await pc.setRemoteDescription({ type: 'offer', sdp })
+  await pc.setLocalDescription()
+  if (pc.iceGatheringState !== 'complete') {
+    await new Promise((done) => (pc.onicegatheringstatechange = () => pc.iceGatheringState === 'complete' && done()))
+  }
+  return pc.localDescription.sdp
+}"""
+
+
+def test_the_way_to_the_servers_engine_is_measured(people: People) -> None:
+    """Another page stands for the engine: it answers the offer, and sends back what it gets."""
+    engine, page = opened(people, "bert"), people.page()
+    page.route(
+        "**/check/media",
+        lambda route: route.fulfill(
+            json={"sdp": engine.evaluate(ECHO, route.request.post_data_json["sdp"])}
+        ),
+    )
+    page.goto(people.links["anna"])
+    page.get_by_role("button", name="Take your seat").click()
+    expect(network(page).get_by_text("The way to the server is open")).to_be_visible(timeout=15_000)
+    received = """async () => [...(await window.echo.getStats()).values()]
+      .filter((s) => s.type === 'inbound-rtp').reduce((sum, s) => sum + s.packetsReceived, 0)"""
+    assert engine.evaluate(received) > 20, "a tone was sent to measure by"
+
+
+def test_a_blocked_way_to_the_engine_is_told(people: People) -> None:
+    """The engine answers, and then is nowhere to be reached."""
+    engine, page = opened(people, "bert"), people.page()
+
+    def answer(route: Route) -> None:
+        sdp = engine.evaluate(ECHO, route.request.post_data_json["sdp"])
+        engine.evaluate("window.echo.close()")
+        route.fulfill(json={"sdp": sdp})
+
+    page.route("**/check/media", answer)
+    page.goto(people.links["anna"])
+    page.get_by_role("button", name="Take your seat").click()
+    said = network(page)
+    expect(said.get_by_text("The way to the server is blocked")).to_be_visible(timeout=15_000)
