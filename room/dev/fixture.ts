@@ -53,6 +53,7 @@ export function fixtureRoom(state: State): Room {
     now: () => NOW,
     act: () => Promise.resolve({ kind: 'failed', code: 'fixture' }),
     picture: (participant, kind) => (kind === 'camera' && here(participant) ? camera(participant) : null),
+    look() {},
     leave() {},
   }
 }

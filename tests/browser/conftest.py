@@ -23,13 +23,16 @@ FAKE_DEVICES = [
 HEMICYCLE = [sys.executable, "-c", "from hemicycle.cli import main; main()"]
 SOURCES = Path(__file__).parents[2] / "src"
 
-# What the page's code does not show: its connections and its players, kept as they are made.
+# What the page's code does not show: its connections, sockets and players, kept as they are made.
 WATCH = """
 window.connections = []
 const Plain = window.RTCPeerConnection
 window.RTCPeerConnection = class extends Plain {
   constructor(...given) { super(...given); window.connections.push(this) }
 }
+window.sockets = []
+const Socket = window.WebSocket
+window.WebSocket = class extends Socket { constructor(...given) { super(...given); window.sockets.push(this) } }
 window.players = []
 const Player = window.Audio
 window.Audio = function (...given) { const made = new Player(...given); window.players.push(made); return made }

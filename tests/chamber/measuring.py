@@ -41,3 +41,47 @@ BREACH = """async () => {
     for (const line of pc.getTransceivers())
       if (line.receiver.track.kind === 'audio' && line.direction !== 'recvonly') await line.sender.replaceTrack(track)
 }"""
+# Descriptions that this page took in, counted from `COUNT` on: what is switched without negotiating takes none.
+COUNT = """() => {
+  window.negotiated = 0
+  const take = RTCPeerConnection.prototype.setRemoteDescription
+  RTCPeerConnection.prototype.setRemoteDescription = function (...given) {
+    window.negotiated += 1
+    return take.apply(this, given)
+  }
+}"""
+# Packets of sound received so far, over all lines and all connections that stand.
+PACKETS = """async () => {
+  let packets = 0
+  for (const pc of window.connections.filter((one) => one.connectionState === 'connected'))
+    for (const stat of (await pc.getStats()).values())
+      if (stat.type === 'inbound-rtp' && stat.kind === 'audio') packets += stat.packetsReceived
+  return packets
+}"""
+# How long sound still came in after the screen said that the floor is free (ms); watched for a second from then on.
+LATE_SOUND = f"""async () => {{
+  const packets = {PACKETS}
+  const free = () => document.body.innerText.includes('The floor is free')
+  while (!free()) await new Promise((done) => setTimeout(done, 5))
+  const freed = performance.now()
+  let [last, count] = [freed, await packets()]
+  while (performance.now() - freed < 1200) {{
+    const now = await packets()
+    if (now > count) last = performance.now()
+    count = now
+    await new Promise((done) => setTimeout(done, 10))
+  }}
+  return last - freed
+}}"""
+# Widths of the pictures that are decoded now.
+WIDTHS = """async () => {
+  const found = []
+  for (const pc of window.connections.filter((one) => one.connectionState === 'connected')) {
+    const before = new Map([...(await pc.getStats()).values()].map((stat) => [stat.id, stat.framesDecoded ?? 0]))
+    await new Promise((done) => setTimeout(done, 500))
+    for (const stat of (await pc.getStats()).values())
+      if (stat.kind === 'video' && (stat.framesDecoded ?? 0) > (before.get(stat.id) ?? 0) + 2)
+        found.push(stat.frameWidth)
+  }
+  return found.sort((a, b) => a - b)
+}"""

@@ -4,6 +4,7 @@
  * Which engine it is the server says when the line first stands.
  */
 import type { Engine, Tracks } from '../media/engine'
+import { Looks } from '../media/looks'
 import { Mesh } from '../media/mesh'
 import { Sfu } from '../media/sfu'
 import { Sound } from '../media/sound'
@@ -16,6 +17,7 @@ export class RoomMedia {
   /** How good the connections are; null: nothing is measured yet. */
   quality = $state.raw<Quality | null>(null)
   readonly sound = new Sound()
+  private readonly looks: Looks
   private engine: Engine | null = null
   private followed: [Meeting, Record<string, MediaState>] | null = null
   private seen = $state(0)
@@ -27,8 +29,10 @@ export class RoomMedia {
     private readonly signal: (to: string, data: Record<string, unknown>) => void,
     /** What is told to the server of this device has changed. */
     private readonly changed: () => void,
+    watch: (participants: string[]) => void,
     ping: () => void,
   ) {
+    this.looks = new Looks(watch)
     const source = { connections: () => this.connections(), expected: () => this.expected(), ping: me ? ping : () => {} }
     this.watch = new Watch(source, (quality) => this.judged(quality))
   }
@@ -37,6 +41,7 @@ export class RoomMedia {
   welcomed(kind: Welcome['media'], iceServers: IceServer[]): void {
     this.engine ??= this.made(kind, iceServers)
     this.engine?.renew()
+    this.looks.repeat()
     if (this.engine) this.watch.start()
   }
 
@@ -64,6 +69,10 @@ export class RoomMedia {
     return this.engine?.stream(participant, kind) ?? null
   }
 
+  look(participant: string, inView: boolean): void {
+    this.looks.look(participant, inView)
+  }
+
   /** The server has answered a ping of this page, sent at `at` by the page's own clock. */
   answered(at: number): void {
     this.watch.answered(performance.now() - at)
@@ -82,6 +91,7 @@ export class RoomMedia {
     this.watch.stop()
     this.engine?.close()
     this.sound.close()
+    this.looks.close()
   }
 
   private made(kind: Welcome['media'], iceServers: IceServer[]): Engine | null {

@@ -49,7 +49,13 @@ export class Session implements Room {
     const seated = boot.me !== null && boot.me !== 'secretariat' && !boot.written
     this.devices = seated ? new DeviceSet(boot.ice_servers, () => this.devicesChanged()) : null
     const seat = seated ? boot.me : null
-    this.media = new RoomMedia(seat, (to, data) => this.line.signal(to, data), () => this.tellDevices(), () => this.line.ping(Math.ceil(performance.now())))
+    this.media = new RoomMedia(
+      seat,
+      (to, data) => this.line.signal(to, data),
+      () => this.tellDevices(),
+      (pictures) => this.line.watch(pictures),
+      () => this.line.ping(Math.ceil(performance.now())),
+    )
     this.checks = this.devices ? new Checks(boot.check, boot.ice_servers.map(plain), this.devices, () => this.tellDevices()) : null
     const address = new URL(boot.socket, location.href)
     address.protocol = address.protocol.replace('http', 'ws')
@@ -96,6 +102,10 @@ export class Session implements Room {
     if (participant === this.you?.participant) return kind === 'camera' ? (this.devices?.preview ?? null) : null
     if (!this.presence[participant]?.[kind]) return null
     return this.media.stream(participant, kind)
+  }
+
+  look(participant: string, inView: boolean): void {
+    this.media.look(participant, inView)
   }
 
   /** Leave of one's own will: the seat is empty, and can be taken again. */

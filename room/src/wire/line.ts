@@ -108,6 +108,10 @@ export class Line {
     this.send({ type: 'set-media', state } as FromClient)
   }
 
+  watch(pictures: string[]): void {
+    this.send({ type: 'watch', pictures } as FromClient)
+  }
+
   private heard(message: FromServer): void {
     this.listen()
     switch (message.type) {

@@ -48,7 +48,7 @@ async def open_house(
     clock = clock or SystemClock()
     async with (
         keep_desk(data, name, clock) as desk,
-        media_of(data, settings, desk.vkey) as engine,
+        media_of(data, settings, desk.vkey) as media,
     ):
         register = open_register(register_url(data))
         try:
@@ -59,7 +59,7 @@ async def open_house(
                 clock.now,
                 vkey=desk.vkey,
                 ice_servers=ice,
-                engine=engine,
+                engine=media.engine,
             )
             door.listen(lambda ended: hub.end_sessions([who.session for who in ended]))
             app = build_app(
@@ -70,6 +70,7 @@ async def open_house(
                 rulebook=rules,
                 hub=hub,
                 live=live_routes(hub),
+                media=media.check,
             )
             await hub.start()
             try:

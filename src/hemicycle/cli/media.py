@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from hemicycle.cli.fault import Fault
@@ -13,18 +14,42 @@ from hemicycle.media.janus_process import LocalJanus
 from hemicycle.media.janus_wire import JanusFault
 from hemicycle.media.mesh import MeshEngine
 from hemicycle.settings import Settings
+from hemicycle.web.ports import MediaAway, MediaCheck
 
 OWN = "auto"
 FOLDER = "janus"
 
 
+@dataclass(frozen=True)
+class Media:
+    """Record → its engine; and the check of the way to it, where there is one to check."""
+
+    engine: Callable[[str], Engine]
+    check: MediaCheck | None = None
+
+
+@dataclass(frozen=True)
+class JanusCheck:
+    """The check of the way to Janus, for the meetings that go by it."""
+
+    janus: JanusMedia
+    settings: Settings
+
+    async def check(self, record: str, sdp: str) -> str | None:
+        """[CHECK-2] Janus' answer; None where the meeting goes from browser to browser. Raises MediaAway."""
+        if self.settings.engine_of(record) != "janus":
+            return None
+        try:
+            return await self.janus.echo(sdp)
+        except JanusFault as fault:
+            raise MediaAway(str(fault)) from fault
+
+
 @asynccontextmanager
-async def media_of(
-    data: Path, settings: Settings, house: str
-) -> AsyncIterator[Callable[[str], Engine]]:
-    """Record → its engine, while the context lasts. Raises Fault where Janus is asked for and cannot be had."""
+async def media_of(data: Path, settings: Settings, house: str) -> AsyncIterator[Media]:
+    """The engines, while the context lasts. Raises Fault where Janus is asked for and cannot be had."""
     if not settings.needs_janus:
-        yield lambda _: MeshEngine()
+        yield Media(lambda _: MeshEngine())
         return
     janus = JanusMedia(house)
 
@@ -32,7 +57,7 @@ async def media_of(
         return janus.engine(record) if settings.engine_of(record) == "janus" else MeshEngine()
 
     async with _own(data, settings, janus) if settings.janus == OWN else _others(settings, janus):
-        yield engine
+        yield Media(engine, JanusCheck(janus, settings))
 
 
 @asynccontextmanager

@@ -9,7 +9,8 @@ import hmac
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from hemicycle.media.janus_client import Handle, JanusClient
+from hemicycle.media.janus_client import JanusClient
+from hemicycle.media.janus_handle import Handle
 from hemicycle.media.janus_wire import Event, JanusRefused
 from hemicycle.media.programme import Kind, Source
 

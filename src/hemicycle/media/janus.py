@@ -14,6 +14,7 @@ import structlog
 
 from hemicycle.media.hall import Hall
 from hemicycle.media.janus_client import JanusClient, connected
+from hemicycle.media.janus_handle import Handle
 from hemicycle.media.janus_wire import JanusFault
 from hemicycle.media.page import Page
 from hemicycle.media.ports import Device
@@ -21,6 +22,9 @@ from hemicycle.media.programme import heard
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.words import ParticipantId
 
+ECHOTEST = "janus.plugin.echotest"
+ECHO_S = 15.0
+"""How long the try of a way to Janus may last."""
 FIRST_WAIT_S, LONGEST_WAIT_S = 0.1, 2.0
 """Between two calls to a Janus that does not answer."""
 GONE_S = 10.0
@@ -184,6 +188,13 @@ async def _watched(work: Coroutine[Any, Any, None], record: str) -> None:
         log.warning("media not as wanted", record=record, reason=str(fault) or type(fault).__name__)
 
 
+async def _given_up(handle: Handle) -> None:
+    try:
+        await handle.detach()
+    except JanusFault as fault:
+        log.debug("echo already gone", reason=str(fault))
+
+
 async def _closed(hall: Hall) -> None:
     await hall.close()
 
@@ -194,6 +205,7 @@ class JanusMedia:
     def __init__(self, house: str) -> None:
         self._house = hashlib.sha256(house.encode()).hexdigest()[:12]
         self._engines: set[JanusEngine] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
         self._here: tuple[JanusClient, str] | None = None
 
     def engine(self, record: str) -> JanusEngine:
@@ -216,6 +228,24 @@ class JanusMedia:
                 self._here = None
                 for engine in list(self._engines):
                     engine.down()
+
+    async def echo(self, sdp: str) -> str:
+        """[CHECK-2] Janus' answer to a page that tries its way to it; what it sends comes back, for a while.
+
+        Raises JanusFault.
+        """
+        if self._here is None:
+            raise JanusFault("Janus is away")
+        handle = await self._here[0].attach(ECHOTEST)
+        loop = asyncio.get_running_loop()
+        loop.call_later(ECHO_S, lambda: self._spawn(_given_up(handle)))
+        answer = await handle.ask({"audio": True, "video": True}, {"type": "offer", "sdp": sdp})
+        return str((answer.jsep or {}).get("sdp", ""))
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def hold(self, url: str, api_secret: str) -> None:
         """Follow a Janus that others run, however often it goes and comes back; ends only when cancelled."""

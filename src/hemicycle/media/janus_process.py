@@ -80,12 +80,13 @@ class LocalJanus:
                 return deaths
 
     def _came_up(self, run: JanusRun) -> None:
+        # What a follower raises is the follower's own: it is called by the loop, and Janus is kept.
         self._run = run
         log.info("janus answers", pid=run.pid, url=run.url)
         for up, _ in self._followers:
-            up(run.url, run.api_secret)
+            asyncio.get_running_loop().call_soon(up, run.url, run.api_secret)
 
     def _went_down(self) -> None:
         self._run = None
         for _, down in self._followers:
-            down()
+            asyncio.get_running_loop().call_soon(down)

@@ -16,13 +16,9 @@ from pathlib import Path
 import structlog
 
 from hemicycle.media.janus_client import connected
+from hemicycle.media.janus_command import janus_command, user_for_janus
 from hemicycle.media.janus_config import JanusPlan, config_files
-from hemicycle.media.janus_folder import (
-    janus_program,
-    make_folder,
-    setpriv_program,
-    user_for_janus,
-)
+from hemicycle.media.janus_folder import make_folder
 from hemicycle.media.janus_probe import check_addresses
 from hemicycle.media.janus_wire import JanusFault, JanusLost
 
@@ -140,7 +136,7 @@ async def started(folder: Path, addresses: Sequence[str]) -> JanusRun:
         event_loops=os.cpu_count() or 1,
     )
     user = user_for_janus()
-    command = _command(user)
+    command = janus_command(user)
     make_folder(folder, config_files(plan), user)
     run = await _spawned(command, folder, plan)
     try:
@@ -154,7 +150,7 @@ async def started(folder: Path, addresses: Sequence[str]) -> JanusRun:
 async def _spawned(command: Sequence[str], folder: Path, plan: JanusPlan) -> JanusRun:
     process = await asyncio.create_subprocess_exec(
         *command,
-        cwd=folder,
+        cwd=folder,  # as which it may be read, though the data folder around it may not
         env={"PATH": os.defpath},
         stdin=DEVNULL,
         stdout=PIPE,
@@ -162,13 +158,6 @@ async def _spawned(command: Sequence[str], folder: Path, plan: JanusPlan) -> Jan
         start_new_session=True,  # an interrupt from the terminal is for this process, which ends Janus itself
     )
     return JanusRun(process, plan)
-
-
-def _command(user: int | None) -> list[str]:
-    """Janus without rights; the kernel kills it when the thread that started it ends."""
-    become = (f"--reuid={user}", f"--regid={user}", "--clear-groups") if user is not None else ()
-    rights = (*become, "--no-new-privs", "--pdeathsig=KILL", "--")
-    return [str(setpriv_program()), *rights, str(janus_program()), "-F", ".", "-C", "./janus.jcfg"]
 
 
 def _free_port() -> int:

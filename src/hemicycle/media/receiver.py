@@ -11,7 +11,7 @@ from typing import Any
 import structlog
 
 from hemicycle.media.hall import VIDEOROOM, Hall
-from hemicycle.media.janus_client import Handle
+from hemicycle.media.janus_handle import Handle
 from hemicycle.media.janus_wire import Answer, Event, JanusFault, JanusRefused
 from hemicycle.media.lines import Line, Medium, Plan, Setting, plan
 from hemicycle.media.programme import Programme, Source

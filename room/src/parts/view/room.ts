@@ -77,6 +77,8 @@ export interface Room {
   act(command: CommandOf): Promise<Answer>
   /** The camera or the screen of a participant, where it comes in. */
   picture(participant: string, kind: 'camera' | 'screen'): MediaStream | null
+  /** A place where this person's picture stands has come into view, or gone out of it. */
+  look(participant: string, inView: boolean): void
   leave(): void
 }
 
@@ -88,4 +90,9 @@ export function provideRoom(room: Room): void {
 
 export function useRoom(): Room {
   return getContext<Room>(ROOM)
+}
+
+/** The room, where there is one: before the lobby there is none. */
+export function roomIfAny(): Room | undefined {
+  return getContext<Room | undefined>(ROOM)
 }

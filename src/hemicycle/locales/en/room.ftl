@@ -718,3 +718,5 @@ refusal-unknown-member = This delegation is not known here.
 refusal-unknown-silence = This silence procedure is not known.
 refusal-written-procedure = A written procedure is not opened: nobody meets.
 refusal-not-expired = The silence has not expired yet.
+
+thumbnails = Pictures of the chair and of those who spoke last

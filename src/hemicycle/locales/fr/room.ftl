@@ -718,3 +718,5 @@ refusal-unknown-member = Cette délégation n’est pas connue ici.
 refusal-unknown-silence = Cette procédure d’accord tacite n’est pas connue.
 refusal-written-procedure = Une procédure écrite ne s’ouvre pas : personne ne se réunit.
 refusal-not-expired = L’échéance n’est pas encore passée.
+
+thumbnails = Images de la présidence et des derniers orateurs
