@@ -19,6 +19,20 @@ window.WebSocket = class extends Plain {
 }
 """
 
+# What the browser counts, with losses of 5 % while `lossy` is set.
+LOSSES = """
+const counted = RTCPeerConnection.prototype.getStats
+let [lost, at] = [0, performance.now()]
+RTCPeerConnection.prototype.getStats = async function () {
+  const report = new Map(await counted.call(this))
+  const now = performance.now()
+  if (window.lossy) lost += (now - at) / 2
+  at = now
+  report.set('made-up', { type: 'inbound-rtp', packetsReceived: now * 10, packetsLost: lost })
+  return report
+}
+"""
+
 
 def opened(people: People, who: str, script: str = "") -> Page:
     """The page before entering."""
@@ -144,6 +158,25 @@ def test_who_may_not_use_the_camera_is_told_and_so_is_the_chair(
     assert carla.get_by_text("not allowed").count() == 0
     for people in (without, with_camera):
         people.close()
+
+
+def test_a_connection_that_grows_bad_is_said_to_all_whom_it_concerns(people: People) -> None:
+    """[CHECK-3] [CHECK-4] One's own sign, the others' tag, the chair's board; and back again."""
+    anna, bert = people.join("anna"), opened(people, "bert", LOSSES)
+    anna.get_by_role("radio", name="Chair’s console").click()
+    bert.get_by_role("button", name="Enter", exact=True).click()
+    anna.get_by_role("button", name="Admit").click()
+    sign = bert.get_by_role("banner")
+    expect(sign.get_by_role("button", name="Good")).to_be_visible(timeout=20_000)
+    bert.evaluate("window.lossy = true")
+    expect(sign.get_by_role("button", name="Weak: fewer pictures")).to_be_visible(timeout=20_000)
+    board = anna.get_by_role("region", name="Presence and quorum")
+    expect(board.get_by_text("1 with trouble")).to_be_visible()
+    expect(board.get_by_role("listitem").first).to_contain_text("Much is lost on the way")
+    expect(board.get_by_role("listitem").first).to_contain_text("Weak link")
+    bert.evaluate("window.lossy = false")
+    expect(sign.get_by_role("button", name="Good")).to_be_visible(timeout=30_000)
+    expect(board.get_by_text("with trouble")).to_have_count(0)
 
 
 ECHO = """async (sdp) => {
