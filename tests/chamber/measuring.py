@@ -85,3 +85,10 @@ WIDTHS = """async () => {
   }
   return found.sort((a, b) => a - b)
 }"""
+# Packets of sound that come in within a second.
+INCOMING = f"""async () => {{
+  const packets = {PACKETS}
+  const before = await packets()
+  await new Promise((done) => setTimeout(done, 1000))
+  return (await packets()) - before
+}}"""

@@ -28,5 +28,5 @@ def test_three_see_each_other_and_hear_the_floor_alone(people: People) -> None:
     until(carla, f"async () => (await ({SOUND})()) > 0", 5000)
     chair.get_by_role("button", name="Take back the floor").first.click()
     expect(carla.get_by_text("The floor is free").first).to_be_visible()
-    carla.wait_for_timeout(200)
+    until(carla, f"async () => (await ({SOUND})()) === 0", 4000)
     assert carla.evaluate(SOUND) == 0, "Bert is heard after the floor was taken back"

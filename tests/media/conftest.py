@@ -3,6 +3,7 @@
 import asyncio
 import json
 import select
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from os import close, pidfd_open
@@ -90,7 +91,11 @@ def _usual(request: dict[str, Any]) -> Said:
 
 
 @pytest.fixture
-def tell(request: pytest.FixtureRequest) -> Callable[[str], None]:
+def tell(capsys: pytest.CaptureFixture[str]) -> Callable[[str], None]:
     """Shows a measured figure in the report of the run."""
-    terminal = request.config.pluginmanager.get_plugin("terminalreporter")
-    return lambda text: terminal.write_line(text) if terminal else None
+
+    def show(text: str) -> None:
+        with capsys.disabled():
+            sys.stdout.write(f"\n{text}\n")
+
+    return show

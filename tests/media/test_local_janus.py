@@ -117,18 +117,19 @@ async def test_killed_it_answers_again(
         await janus.attach("janus.plugin.videoroom")
 
 
-async def test_one_that_hangs_is_replaced(
-    local: LocalJanus, follower: Follower, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_one_that_hangs_is_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(janus_run, "SILENCE_S", 0.5)
     monkeypatch.setattr(janus_run, "PULSE_S", 0.05)
-    await follower.ups.get()
-    hung = local.pid
-    assert hung
-    os.kill(hung, signal.SIGSTOP)
-    await follower.ups.get()
-    assert local.pid != hung
-    assert wait_until_ended(hung, 0)
+    follower = Follower()
+    async with LocalJanus(tmp_path / "janus", OWN) as janus:
+        janus.follow(follower.up, follower.down)
+        await follower.ups.get()
+        hung = janus.pid
+        assert hung
+        os.kill(hung, signal.SIGSTOP)
+        await follower.ups.get()
+        assert janus.pid != hung
+        assert wait_until_ended(hung, 0)
 
 
 async def test_it_ends_with_the_block(tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ from hemicycle.media.janus_wire import (
 
 KEEPALIVE_S = 25.0
 """Janus ends a session that was silent for its session_timeout, 60 s by default."""
+OPEN_S = 5.0
 PING_S = 5.0
 GOODBYE_S = 1.0
 LARGEST_BYTES = 8 << 20
@@ -176,6 +177,7 @@ async def _line(url: str) -> ClientConnection:
             subprotocols=[Subprotocol("janus-protocol")],
             compression=None,
             max_size=LARGEST_BYTES,
+            open_timeout=OPEN_S,
             ping_interval=PING_S,
             ping_timeout=PING_S,
             close_timeout=GOODBYE_S,

@@ -22,8 +22,8 @@ class LocalJanus:
     """`async with LocalJanus(data / "janus", ["192.0.2.7"]) as janus:` — it answers when the block begins.
 
     `folder` is Janus' alone and made anew for each start; `addresses` (IP) are those of its candidates
-    (`media.addresses.media_addresses`). Entering raises JanusFault: JanusMissing, JanusFailed, WrongAddress. Later
-    faults are logged and tried again. Each start has an API address and a secret of its own: `follow` tells them.
+    (`media.addresses.media_addresses`). Entering raises JanusFault (JanusMissing, JanusFailed, WrongAddress), OSError.
+    Later faults are logged and tried again. Each start has an API address and a secret of its own: `follow` tells them.
     """
 
     def __init__(self, folder: Path, addresses: Sequence[str]) -> None:

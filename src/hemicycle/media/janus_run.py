@@ -10,12 +10,12 @@ import socket
 from asyncio.subprocess import DEVNULL, PIPE, STDOUT, Process
 from collections import deque
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 
 import structlog
 
-from hemicycle.media.janus_client import connected
+from hemicycle.media.janus_client import JanusClient, connected
 from hemicycle.media.janus_command import janus_command, user_for_janus
 from hemicycle.media.janus_config import JanusPlan, config_files
 from hemicycle.media.janus_folder import make_folder
@@ -47,6 +47,8 @@ class JanusRun:
         self.pid = process.pid
         self._process = process
         self._plan = plan
+        self._line = AsyncExitStack()
+        self._janus: JanusClient | None = None
         self._words: deque[str] = deque(maxlen=LAST_LINES)
         self._reading = asyncio.create_task(self._read())
 
@@ -69,10 +71,10 @@ class JanusRun:
             await self._reading
             raise JanusFailed(f"Janus ended at its start: {self._said()}")
         try:
-            async with connected(self.url, self.api_secret) as janus:
-                await check_addresses(janus, self._plan.addresses)
+            self._janus = await self._line.enter_async_context(connected(self.url, self.api_secret))
         except JanusLost:
             return False
+        await check_addresses(self._janus, self._plan.addresses)
         return True
 
     async def gone(self) -> None:
@@ -89,10 +91,9 @@ class JanusRun:
 
     async def _hangs(self) -> None:
         try:
-            async with connected(self.url, self.api_secret) as janus:
-                while True:
-                    await janus.info(SILENCE_S)
-                    await asyncio.sleep(PULSE_S)
+            while self._janus:
+                await self._janus.info(SILENCE_S)
+                await asyncio.sleep(PULSE_S)
         except JanusFault as fault:
             log.debug("janus does not answer", reason=str(fault))
 
@@ -107,6 +108,7 @@ class JanusRun:
                 self._process.kill()
         await self._process.wait()
         await self._reading
+        await self._line.aclose()
 
     async def _read(self) -> None:
         """Take in what it says, so that it never waits for a reader."""
