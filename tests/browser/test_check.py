@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests.browser.conftest import CHROMIUM, FAKE_DEVICES, MEETING, People, Served
 
@@ -16,6 +16,20 @@ NO_WEBSOCKET = """
 const Plain = window.WebSocket
 window.WebSocket = class extends Plain {
   constructor(address) { super(String(address).replace('/check', '/nowhere')) }
+}
+"""
+
+# What the browser counts, with losses of 5 % while `lossy` is set.
+LOSSES = """
+const counted = RTCPeerConnection.prototype.getStats
+let [lost, at] = [0, performance.now()]
+RTCPeerConnection.prototype.getStats = async function () {
+  const report = new Map(await counted.call(this))
+  const now = performance.now()
+  if (window.lossy) lost += (now - at) / 2
+  at = now
+  report.set('made-up', { type: 'inbound-rtp', packetsReceived: now * 10, packetsLost: lost })
+  return report
 }
 """
 
@@ -144,3 +158,70 @@ def test_who_may_not_use_the_camera_is_told_and_so_is_the_chair(
     assert carla.get_by_text("not allowed").count() == 0
     for people in (without, with_camera):
         people.close()
+
+
+def test_a_connection_that_grows_bad_is_said_to_all_whom_it_concerns(people: People) -> None:
+    """[CHECK-3] [CHECK-4] One's own sign, the others' tag, the chair's board; and back again."""
+    anna, bert = people.join("anna"), opened(people, "bert", LOSSES)
+    anna.get_by_role("radio", name="Chair’s console").click()
+    bert.get_by_role("button", name="Enter", exact=True).click()
+    anna.get_by_role("button", name="Admit").click()
+    sign = bert.get_by_role("banner")
+    expect(sign.get_by_role("button", name="Good")).to_be_visible(timeout=20_000)
+    bert.evaluate("window.lossy = true")
+    expect(sign.get_by_role("button", name="Weak: fewer pictures")).to_be_visible(timeout=20_000)
+    board = anna.get_by_role("region", name="Presence and quorum")
+    expect(board.get_by_text("1 with trouble")).to_be_visible()
+    expect(board.get_by_role("listitem").first).to_contain_text("Much is lost on the way")
+    expect(board.get_by_role("listitem").first).to_contain_text("Weak link")
+    bert.evaluate("window.lossy = false")
+    expect(sign.get_by_role("button", name="Good")).to_be_visible(timeout=30_000)
+    expect(board.get_by_text("with trouble")).to_have_count(0)
+
+
+ECHO = """async (sdp) => {
+  const pc = window.echo = new RTCPeerConnection()
+  pc.ontrack = ({ transceiver, track }) => {
+    transceiver.direction = 'sendrecv'
+    void transceiver.sender.replaceTrack(track)
+  }
+  await pc.setRemoteDescription({ type: 'offer', sdp })
+  await pc.setLocalDescription()
+  if (pc.iceGatheringState !== 'complete') {
+    await new Promise((done) => (pc.onicegatheringstatechange = () => pc.iceGatheringState === 'complete' && done()))
+  }
+  return pc.localDescription.sdp
+}"""
+
+
+def test_the_way_to_the_servers_engine_is_measured(people: People) -> None:
+    """Another page stands for the engine: it answers the offer, and sends back what it gets."""
+    engine, page = opened(people, "bert"), people.page()
+    page.route(
+        "**/check/media",
+        lambda route: route.fulfill(
+            json={"sdp": engine.evaluate(ECHO, route.request.post_data_json["sdp"])}
+        ),
+    )
+    page.goto(people.links["anna"])
+    page.get_by_role("button", name="Take your seat").click()
+    expect(network(page).get_by_text("The way to the server is open")).to_be_visible(timeout=15_000)
+    received = """async () => [...(await window.echo.getStats()).values()]
+      .filter((s) => s.type === 'inbound-rtp').reduce((sum, s) => sum + s.packetsReceived, 0)"""
+    assert engine.evaluate(received) > 20, "a tone was sent to measure by"
+
+
+def test_a_blocked_way_to_the_engine_is_told(people: People) -> None:
+    """The engine answers, and then is nowhere to be reached."""
+    engine, page = opened(people, "bert"), people.page()
+
+    def answer(route: Route) -> None:
+        sdp = engine.evaluate(ECHO, route.request.post_data_json["sdp"])
+        engine.evaluate("window.echo.close()")
+        route.fulfill(json={"sdp": sdp})
+
+    page.route("**/check/media", answer)
+    page.goto(people.links["anna"])
+    page.get_by_role("button", name="Take your seat").click()
+    said = network(page)
+    expect(said.get_by_text("The way to the server is blocked")).to_be_visible(timeout=15_000)
