@@ -858,12 +858,19 @@ export interface Presence {
   connected: Record<string, MediaState>
 }
 
-/** What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good. */
+/**
+ * What a participant's device sends and hears, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
+ *
+ * `hears`: the channel that was chosen. `monitors`: an interpreter hears the boothmate as well. The public is not
+ * told what others hear.
+ */
 export interface MediaState {
   camera: boolean
   microphone: boolean
   screen: boolean
   quality: number
+  hears: string
+  monitors: boolean
 }
 
 /** Who waits in the lobby; to the chair and the secretariat only. */
@@ -887,6 +894,25 @@ export interface Signalled {
   type: 'signalled'
   sender: string
   data: Record<string, unknown>
+}
+
+/** The interpreters ask: to who speaks, and to the chair. */
+export interface Appealed {
+  type: 'appealed'
+  kind: 'cannot-hear' | 'need-text' | 'slower'
+}
+
+/** The last lines of the booth talk, all at once; to interpreters alone. */
+export interface BoothSaid {
+  type: 'booth-said'
+  lines: BoothLine[]
+}
+
+/** What an interpreter wrote to the others, and when. */
+export interface BoothLine {
+  at: number
+  participant: string
+  text: string
 }
 
 /** Answer to `ping`. */
@@ -1577,6 +1603,18 @@ export interface Signal {
 export interface SetMedia {
   type: 'set-media'
   state: MediaState
+}
+
+/** An interpreter asks something of who speaks: shown to them and the chair, without a name, on no record. */
+export interface Appeal {
+  type: 'appeal'
+  kind: 'cannot-hear' | 'need-text' | 'slower'
+}
+
+/** A line from an interpreter to the interpreters of the meeting; kept in memory only. */
+export interface BoothTalk {
+  type: 'booth-talk'
+  text: string
 }
 
 /** Ask for `pong`. */
@@ -2291,6 +2329,8 @@ export type FromClient =
   | Act
   | Signal
   | SetMedia
+  | Appeal
+  | BoothTalk
   | Ping
 
 export type FromServer =
@@ -2305,5 +2345,7 @@ export type FromServer =
   | Presence
   | Lobby
   | Signalled
+  | Appealed
+  | BoothSaid
   | Pong
   | Bye

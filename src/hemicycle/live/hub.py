@@ -19,6 +19,8 @@ from hemicycle.live.ports import Desk
 from hemicycle.live.protocol import (
     PROTOCOL,
     Act,
+    Appeal,
+    BoothTalk,
     FromClient,
     Hello,
     IceServer,
@@ -133,6 +135,10 @@ class Hub:
             case SetMedia(state=state):
                 connection.media = msgspec.structs.replace(state, quality=state.quality % 4)
                 room.refresh()
+            case Appeal():
+                room.appeal(connection, message)
+            case BoothTalk():
+                room.talk(connection, message)
             case Ping(at=at):
                 connection.push(frame(Pong(at, self._now())))
 

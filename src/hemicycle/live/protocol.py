@@ -9,7 +9,7 @@ lobby (`waiting: true`) and gets nothing of the record until admitted, then `wel
 from 0. `upto` says that nothing below it is missing, seen or not.
 """
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -18,6 +18,13 @@ from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.words import Role, Texts
 
 PROTOCOL = 1
+
+Channel = Annotated[str, msgspec.Meta(max_length=35)]
+"""What a listener may choose: `floor`, the original sound, or the language of a channel (BCP 47)."""
+Line = Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
+"""What an interpreter writes to the others at once."""
+Plea = Literal["slower", "cannot-hear", "need-text"]
+"""What interpreters ask of who speaks."""
 
 
 class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
@@ -59,18 +66,36 @@ class Signal(Message, frozen=True, tag="signal"):
 
 
 class MediaState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good."""
+    """What a participant's device sends and hears, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
+
+    `hears`: the channel that was chosen. `monitors`: an interpreter hears the boothmate as well. The public is not
+    told what others hear.
+    """
 
     camera: bool = False
     microphone: bool = False
     screen: bool = False
     quality: int = 0
+    hears: Channel = "floor"
+    monitors: bool = False
 
 
 class SetMedia(Message, frozen=True, tag="set-media"):
     """Tell the others what one's device sends."""
 
     state: MediaState
+
+
+class Appeal(Message, frozen=True, tag="appeal"):
+    """An interpreter asks something of who speaks: shown to them and the chair, without a name, on no record."""
+
+    kind: Plea
+
+
+class BoothTalk(Message, frozen=True, tag="booth-talk"):
+    """A line from an interpreter to the interpreters of the meeting; kept in memory only."""
+
+    text: Line
 
 
 class Ping(Message, frozen=True, tag="ping"):
@@ -217,6 +242,26 @@ class Signalled(Message, frozen=True, tag="signalled"):
     data: dict[str, Any]
 
 
+class Appealed(Message, frozen=True, tag="appealed"):
+    """The interpreters ask: to who speaks, and to the chair."""
+
+    kind: Plea
+
+
+class BoothLine(msgspec.Struct, frozen=True):
+    """What an interpreter wrote to the others, and when."""
+
+    at: int
+    participant: str
+    text: str
+
+
+class BoothSaid(Message, frozen=True, tag="booth-said"):
+    """The last lines of the booth talk, all at once; to interpreters alone."""
+
+    lines: list[BoothLine]
+
+
 class Pong(Message, frozen=True, tag="pong"):
     """Answer to `ping`."""
 
@@ -234,7 +279,7 @@ class Bye(Message, frozen=True, tag="bye"):
     reason: str
 
 
-FromClient = Hello | Act | Signal | SetMedia | Ping
+FromClient = Hello | Act | Signal | SetMedia | Appeal | BoothTalk | Ping
 FromServer = (
     Welcome
     | Entries
@@ -247,6 +292,8 @@ FromServer = (
     | Presence
     | Lobby
     | Signalled
+    | Appealed
+    | BoothSaid
     | Pong
     | Bye
 )
