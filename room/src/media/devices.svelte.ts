@@ -3,7 +3,7 @@ import type { Devices } from '../parts/view/room'
 import type { IceServer } from '../wire/types'
 import { problemOf, problemsOfPage } from './faults'
 import { watchLevel } from './level'
-import type { Tracks } from './peer'
+import type { Tracks } from './engine'
 
 type Input = 'camera' | 'microphone'
 const KEPT = 'hemicycle-devices'

@@ -889,7 +889,7 @@ export interface Guest {
   since: number
 }
 
-/** Media signalling from a participant's device. */
+/** Media signalling from a participant's device, or from the server's engine (`sender` is `media`). */
 export interface Signalled {
   type: 'signalled'
   sender: string
@@ -1592,7 +1592,7 @@ export interface Act {
   command: Command
 }
 
-/** Media signalling to one participant's device: relayed as it is, never stored. */
+/** Media signalling to one participant's device, or to the server's engine (`to` is `media`); never stored. */
 export interface Signal {
   type: 'signal'
   to: string
@@ -1603,6 +1603,12 @@ export interface Signal {
 export interface SetMedia {
   type: 'set-media'
   state: MediaState
+}
+
+/** Whose pictures are in view now. The others may be held back. */
+export interface Watch {
+  type: 'watch'
+  pictures: string[]
 }
 
 /** An interpreter asks something of who speaks: shown to them and the chair, without a name, on no record. */
@@ -2329,6 +2335,7 @@ export type FromClient =
   | Act
   | Signal
   | SetMedia
+  | Watch
   | Appeal
   | BoothTalk
   | Ping

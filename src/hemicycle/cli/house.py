@@ -17,6 +17,7 @@ from hemicycle.door.door import Door
 from hemicycle.door.register import open_register, register_url
 from hemicycle.live.hub import Hub
 from hemicycle.live.protocol import IceServer
+from hemicycle.media.mesh import MeshEngine
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.rulebooks import UnknownRulebook, rulebook
 from hemicycle.settings import Settings
@@ -50,7 +51,13 @@ async def open_house(
         try:
             door = Door(register, settings)
             ice = [IceServer(s.urls, s.username, s.credential) for s in settings.ice_servers]
-            hub = Hub(desk, clock.now, vkey=desk.vkey, ice_servers=ice)
+            hub = Hub(
+                desk,
+                clock.now,
+                vkey=desk.vkey,
+                ice_servers=ice,
+                engine=lambda _: MeshEngine(),
+            )
             door.listen(lambda ended: hub.end_sessions([who.session for who in ended]))
             app = build_app(
                 desk,

@@ -59,7 +59,7 @@ class Act(Message, frozen=True, tag="act"):
 
 
 class Signal(Message, frozen=True, tag="signal"):
-    """Media signalling to one participant's device: relayed as it is, never stored."""
+    """Media signalling to one participant's device, or to the server's engine (`to` is `media`); never stored."""
 
     to: str
     data: dict[str, Any]
@@ -84,6 +84,12 @@ class SetMedia(Message, frozen=True, tag="set-media"):
     """Tell the others what one's device sends."""
 
     state: MediaState
+
+
+class Watch(Message, frozen=True, tag="watch"):
+    """Whose pictures are in view now. The others may be held back."""
+
+    pictures: list[str]
 
 
 class Appeal(Message, frozen=True, tag="appeal"):
@@ -236,7 +242,7 @@ class Lobby(Message, frozen=True, tag="lobby"):
 
 
 class Signalled(Message, frozen=True, tag="signalled"):
-    """Media signalling from a participant's device."""
+    """Media signalling from a participant's device, or from the server's engine (`sender` is `media`)."""
 
     sender: str
     data: dict[str, Any]
@@ -279,7 +285,7 @@ class Bye(Message, frozen=True, tag="bye"):
     reason: str
 
 
-FromClient = Hello | Act | Signal | SetMedia | Appeal | BoothTalk | Ping
+FromClient = Hello | Act | Signal | SetMedia | Watch | Appeal | BoothTalk | Ping
 FromServer = (
     Welcome
     | Entries

@@ -14,7 +14,7 @@ from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.encoding import entry_frames, frame
 from hemicycle.live.greeting import guest, must_wait, reader, welcome
 from hemicycle.live.journal import Journal
-from hemicycle.live.ports import Desk
+from hemicycle.live.ports import Desk, Engine, NoMedia
 from hemicycle.live.protocol import (
     Appeal,
     BoothTalk,
@@ -46,6 +46,7 @@ class Room:
         *,
         vkey: str = "",
         ice_servers: Sequence[IceServer] = (),
+        engine: Engine | None = None,
     ) -> None:
         self.record = record
         self.journal = Journal()
@@ -56,6 +57,7 @@ class Room:
         self._now = now
         self._vkey = vkey
         self._ice = list(ice_servers)
+        self.engine: Engine = engine or NoMedia()
         self._early: list[Entry] | None = []
         self._watching = False
         self._due: asyncio.Handle | None = None
@@ -74,6 +76,7 @@ class Room:
 
     def close(self) -> None:
         """Follow it no more."""
+        self.engine.close()
         if self._watching:
             self._watching = False
             self._desk.unwatch(self.record, self.told)
@@ -153,6 +156,7 @@ class Room:
             upto=upto,
             now=self._now(),
             vkey=self._vkey,
+            media=self.engine.kind,
             ice_servers=self._ice if connection.actor != PUBLIC else [],
         )
         connection.push(frame(hello))
@@ -225,6 +229,7 @@ class Room:
     def _tell(self) -> None:
         self._due = None
         live = [c for c in self.connections if c.live]
+        self.engine.refresh(self.journal.meeting, live)
         inside = [c for c in live if c.actor != PUBLIC]
         connected = self.connected()
         presence, outside = frame(Presence(connected)), frame(Presence(unheard(connected)))
