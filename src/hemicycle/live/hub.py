@@ -144,18 +144,25 @@ class Hub:
             case Signal(to=to, data=data):
                 if connection.live:
                     room.engine.signalled(connection, to, data)
+            case Ping(at=at):
+                connection.push(frame(Pong(at, self._now())))
+            case _:
+                self._beside(room, connection, message)
+
+    @staticmethod
+    def _beside(room: Room, connection: Connection, message: FromClient) -> None:
+        """What a device sends and shows, and what interpreters say beside the record."""
+        match message:
             case SetMedia(state=state):
                 connection.media = msgspec.structs.replace(state, quality=state.quality % 4)
+                room.refresh()
+            case Watch(pictures=pictures):
+                connection.pictures = pictures[:MOST_PICTURES]
                 room.refresh()
             case Appeal():
                 room.appeal(connection, message)
             case BoothTalk():
                 room.talk(connection, message)
-            case Watch(pictures=pictures):
-                connection.pictures = pictures[:MOST_PICTURES]
-                room.refresh()
-            case Ping(at=at):
-                connection.push(frame(Pong(at, self._now())))
 
     def end_sessions(self, sessions: Sequence[int], reason: str = "moved") -> None:
         """These sessions are over: their devices are sent out."""

@@ -110,7 +110,7 @@ def _pictures(
     large: list[tuple[str | None, Kind, Layer]] = [
         (speaker, "screen", 2),
         (speaker, "camera", 1 if weak else 2),
-        (signing(meeting), "camera", 1),
+        *((who, "camera", 1) for who in signing(meeting).values()),
         (sitting_of(meeting).chair, "camera", 0),
         *((mate, "camera", 0) for mate in _booth(meeting, viewer.participant)),
     ]
