@@ -1,6 +1,6 @@
 /** A room as the screens read it, held by a fixture: acts are refused, so that nothing seems to be recorded. */
 import type { Greeting } from '../src/parts/entry/greeting'
-import type { Devices, Room } from '../src/parts/view/room'
+import type { Devices, Interpretation, Room } from '../src/parts/view/room'
 import type { You } from '../src/wire/types'
 import { NOW } from './meeting'
 import { camera } from './pictures'
@@ -37,6 +37,14 @@ export function fixtureDevices(state: State): Devices {
   }
 }
 
+/** What is listened to; a press on a key changes nothing here. */
+function listening(state: State): Interpretation {
+  return {
+    hears: 'floor', monitors: false, coughing: false, volume: { floor: 1, channel: 0.8, under: 0.15 }, incoming: 0.62, appealed: null, boothTalk: [],
+    hear() {}, setMonitors() {}, cough() {}, setVolume() {}, appeal() {}, talk() {}, ...state.heard,
+  }
+}
+
 export function fixtureRoom(state: State): Room {
   const here = (participant: string): boolean =>
     state.cameras && Boolean(state.presence[participant]?.camera) && Boolean(state.meeting.seats.participants[participant]?.present)
@@ -45,6 +53,7 @@ export function fixtureRoom(state: State): Room {
     receipts: state.me ? [{ seqs: [63], receipt: { seq: 63 } }, { seqs: [71], receipt: { seq: 71 } }] : [],
     devices: state.me ? fixtureDevices(state) : null,
     now: () => NOW,
+    ...listening(state),
     act: () => Promise.resolve({ kind: 'failed', code: 'fixture' }),
     picture: (participant, kind) => (kind === 'camera' && here(participant) ? camera(participant) : null),
     leave() {},

@@ -6,17 +6,19 @@
 import type { Answer, Connection, Receipt, Room } from '../parts/view/room'
 import { Mesh } from '../media/mesh'
 import { DeviceSet } from '../media/devices.svelte'
+import { Sound } from '../media/sound'
 import { Line } from '../wire/line'
-import type { Command, FromServer, Guest, MediaState, Meeting, Option, Welcome, You } from '../wire/types'
+import type { Command, FromClient, FromServer, Guest, MediaState, Meeting, Option, Welcome, You } from '../wire/types'
 import type { Boot } from './boot'
 import { Clock } from './clock'
 import { empty } from './empty'
 import { fold } from './fold'
-import { openMicrophones } from './microphones'
+import { Listener } from './interpretation.svelte'
+import { listening } from './listening'
 
 export type Place = 'opening' | 'lobby' | 'room' | 'ended'
 
-export class Session implements Room {
+export class Session extends Listener implements Room {
   meeting = $state.raw<Meeting>(empty())
   you = $state.raw<You | null>(null)
   options = $state.raw<Option[]>([])
@@ -28,6 +30,7 @@ export class Session implements Room {
   reason = $state('')
   readonly devices: DeviceSet | null
   readonly mesh: Mesh | null
+  readonly sound: Sound | null
   private readonly line: Line
   private readonly clock = new Clock()
   private pictures = $state(0)
@@ -38,10 +41,14 @@ export class Session implements Room {
   private known = 0
 
   constructor(boot: Boot) {
+    super()
     this.you = boot.greeting.you
+    this.beginHearing(this.you?.role === 'interpreter')
     const seated = boot.me !== null && boot.me !== 'secretariat' && !boot.written
     this.devices = seated ? new DeviceSet(boot.ice_servers, () => this.devicesChanged()) : null
-    this.mesh = seated && boot.me ? new Mesh(boot.me, this.outside(), iceOf(boot)) : null
+    this.sound = seated ? new Sound() : null
+    this.mesh = this.sound && boot.me ? new Mesh(boot.me, this.outside(), iceOf(boot), this.sound) : null
+    this.hearingChanged()
     const address = new URL(boot.socket, location.href)
     address.protocol = address.protocol.replace('http', 'ws')
     this.line = new Line(
@@ -98,6 +105,7 @@ export class Session implements Room {
     this.place = 'ended'
     this.line.close()
     this.mesh?.close()
+    this.sound?.close()
     this.devices?.stop()
   }
 
@@ -121,6 +129,7 @@ export class Session implements Room {
         return
       case 'presence':
         this.presence = message.connected
+        this.listen()
         this.tellMesh()
         return
       case 'lobby':
@@ -128,6 +137,9 @@ export class Session implements Room {
         return
       case 'signalled':
         void this.mesh?.signalled(message.sender, message.data as Record<string, unknown>)
+        return
+      default:
+        this.told(message)
     }
   }
 
@@ -156,7 +168,7 @@ export class Session implements Room {
     this.known = upto
     this.meeting = this.folded
     if (this.audience && this.meeting.sitting) this.place = 'room'
-    this.mesh?.hear(openMicrophones(this.meeting))
+    this.listen()
     this.tellMesh()
   }
 
@@ -166,17 +178,38 @@ export class Session implements Room {
     this.mesh?.present(Object.keys(this.presence), seated)
   }
 
+  protected say(message: FromClient): void {
+    this.line.tell(message)
+  }
+
+  protected hearingChanged(): void {
+    if (this.sound) this.sound.volumes = this.volume
+    this.listen()
+    this.tellDevices()
+  }
+
+  private listen(): void {
+    const heard = listening(this.meeting, this.you?.participant ?? null, this, this.presence)
+    this.mesh?.hear(heard)
+    this.sound?.hear(heard)
+  }
+
+  protected microphoneChanged(): void {
+    this.devicesChanged()
+  }
+
   private devicesChanged(): void {
     if (!this.devices) return
-    this.mesh?.setTracks(this.devices.tracks())
-    this.mesh?.playOn(this.devices.chosen.speaker ?? '')
+    this.mesh?.setTracks({ ...this.devices.tracks(), ...(this.coughing ? { microphone: null } : {}) })
+    this.sound?.playOn(this.devices.chosen.speaker ?? '')
     this.tellDevices()
   }
 
   private tellDevices(): void {
-    if (!this.devices || this.connection !== 'live') return
-    const { cameraOn: camera, microphoneOn: microphone, screenOn: screen } = this.devices
-    this.line.setMedia({ camera, microphone, screen, quality: this.mesh?.quality() ?? 0 })
+    if (this.connection !== 'live') return
+    const { hears, monitors, devices } = this
+    const sent = { camera: devices?.cameraOn ?? false, microphone: devices?.microphoneOn ?? false, screen: devices?.screenOn ?? false }
+    this.line.setMedia({ ...sent, quality: this.mesh?.quality() ?? 0, hears, monitors })
   }
 
   private outside() {
