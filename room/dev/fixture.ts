@@ -29,7 +29,7 @@ function device(kind: MediaDeviceKind, label: string): MediaDeviceInfo {
 export function fixtureDevices(state: State): Devices {
   const there = !state.problems.includes('denied')
   return {
-    cameraOn: there, microphoneOn: there && state.screen === 'prejoin', screenOn: false, problems: state.problems,
+    cameraOn: there, microphoneOn: there && (state.screen === 'prejoin' || state.role === 'interpreter'), screenOn: false, problems: state.problems,
     cameras: there ? [device('videoinput', 'Front camera')] : [], microphones: there ? [device('audioinput', 'Table microphone')] : [],
     speakers: there ? [device('audiooutput', 'Headphones')] : [], chosen: { camera: null, microphone: null, speaker: null },
     preview: there && state.cameras ? camera(state.me ?? 'p1') : null, level: there ? 0.55 : 0, canShareScreen: true,

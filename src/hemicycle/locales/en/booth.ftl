@@ -69,8 +69,8 @@ offer-microphone = Offer the microphone
 offer-words = The change happens when your boothmate accepts; both microphones are never open together.
 offer-stands = Offered: you stay on air until it is taken
 withdraw-offer = Withdraw the offer
-hear-mate = Hear the boothmate
-hears-mate = You hear the boothmate
+hear-mate = Hear
+hear-mate-long = Hear the boothmate
 
 tell-speaker = Tell the speaker
 ask-slower = Slow down
@@ -92,7 +92,9 @@ loudness = Loudness
 
 you-speak-on = You speak on
 your-microphone = Your microphone
-retour = { $language }, retour
+retour = retour
+signed-channel = signs
+booth-camera-off = Your camera is off. Switch it on to be seen.
 locked = locked
 locked-words = The floor belongs to who speaks in the meeting.
 booth-microphone-off = Your microphone is off. Switch it on to be heard.
@@ -163,6 +165,7 @@ loudness-channel = Loudness of the interpreter
 loudness-under = Floor under the interpreter
 sound-words = When the interpreter is silent, the floor comes back by itself. What you choose is kept on this device.
 hide-signs = Hide { $language }
+signs-label = Interpretation into sign language
 show-signs = Show { $language }
 
 ## What reaches the speaker and the chair
@@ -172,3 +175,4 @@ appealed-need-text = The interpreters ask for your text
 appealed-slower-speaker = The interpreters ask the speaker to slow down
 appealed-cannot-hear-speaker = The interpreters cannot hear the speaker
 appealed-need-text-speaker = The interpreters ask for the speaker’s text
+appeal-label = What the interpreters ask

@@ -48,7 +48,7 @@ offered-to-you = { $name } vous propose le micro
 offer-withdrawn = Le micro n’est plus proposé
 handed-over = Vous n’êtes plus à l’antenne ; { $name } a pris le relais
 cough = Maintenir pour tousser
-cough-key = barre d’espace
+cough-key = espace
 coughing = Micro fermé
 
 turn = Tour
@@ -69,8 +69,8 @@ offer-microphone = Proposer le micro
 offer-words = Le changement a lieu quand votre collègue accepte ; les deux micros ne sont jamais ouverts ensemble.
 offer-stands = Proposé : vous restez à l’antenne jusqu’à la reprise
 withdraw-offer = Retirer la proposition
-hear-mate = Entendre le collègue
-hears-mate = Vous entendez le collègue
+hear-mate = Entendre
+hear-mate-long = Entendre le collègue
 
 tell-speaker = Dire à l’orateur
 ask-slower = Ralentir
@@ -92,7 +92,9 @@ loudness = Volume
 
 you-speak-on = Vous parlez sur
 your-microphone = Votre micro
-retour = { $language }, retour
+retour = retour
+signed-channel = signes
+booth-camera-off = Votre caméra est coupée. Ouvrez-la pour être vu.
 locked = verrouillé
 locked-words = La salle appartient à qui a la parole.
 booth-microphone-off = Votre micro est coupé. Ouvrez-le pour être entendu.
@@ -163,6 +165,7 @@ loudness-channel = Volume de l’interprète
 loudness-under = La salle sous l’interprète
 sound-words = Quand l’interprète se tait, la salle revient d’elle-même. Votre choix est gardé sur cet appareil.
 hide-signs = Masquer { $language }
+signs-label = Interprétation en langue des signes
 show-signs = Afficher { $language }
 
 ## Ce qui parvient à l’orateur et à la présidence
@@ -172,3 +175,4 @@ appealed-need-text = Les interprètes demandent votre texte
 appealed-slower-speaker = Les interprètes demandent à l’orateur de ralentir
 appealed-cannot-hear-speaker = Les interprètes n’entendent pas l’orateur
 appealed-need-text-speaker = Les interprètes demandent le texte de l’orateur
+appeal-label = Ce que demandent les interprètes
