@@ -2,9 +2,11 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 
-from hemicycle.live.protocol import Appeal, BoothTalk, MediaState, SetMedia
+from hemicycle.live.interpreting import Appeal, BoothTalk
+from hemicycle.live.protocol import FromClient, MediaState, SetMedia
 from hemicycle.procedure.floor.commands import GiveFloor
 from hemicycle.procedure.sitting.commands import OpenMeeting
 from tests.live.conftest import Device, Summit
@@ -106,3 +108,17 @@ async def test_what_one_hears_is_told_to_those_in_the_room_and_not_to_the_public
         pass
     assert told["connected"]["p2"]["hears"] == "fr"
     assert seen["connected"]["p2"]["hears"] == "floor"
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        '{"type": "booth-talk", "text": "%s"}' % ("x" * 501),
+        '{"type": "booth-talk", "text": ""}',
+        '{"type": "appeal", "kind": "faster"}',
+        '{"type": "set-media", "state": {"hears": "%s"}}' % ("x" * 36),
+    ],
+)
+def test_what_is_too_long_or_unknown_is_not_read(sent: str) -> None:
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.json.decode(sent, type=FromClient)

@@ -8,15 +8,8 @@ from weakref import WeakKeyDictionary
 
 from hemicycle.live.connection import Connection
 from hemicycle.live.encoding import frame
-from hemicycle.live.protocol import (
-    Appeal,
-    Appealed,
-    BoothLine,
-    BoothSaid,
-    BoothTalk,
-    Plea,
-    Refused,
-)
+from hemicycle.live.interpreting import Appeal, Appealed, BoothLine, BoothSaid, BoothTalk, Plea
+from hemicycle.live.protocol import Refused
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.standing import is_present, person

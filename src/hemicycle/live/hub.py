@@ -15,12 +15,11 @@ from hemicycle.desk.errors import DeskError
 from hemicycle.live.acts import Acts
 from hemicycle.live.connection import Connection
 from hemicycle.live.encoding import frame
+from hemicycle.live.interpreting import Appeal, BoothTalk
 from hemicycle.live.ports import Desk, Engine, NoMedia
 from hemicycle.live.protocol import (
     PROTOCOL,
     Act,
-    Appeal,
-    BoothTalk,
     FromClient,
     Hello,
     IceServer,

@@ -13,6 +13,8 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from hemicycle.live.interpreting import Appeal, Appealed, BoothSaid, BoothTalk
+from hemicycle.live.message import Message
 from hemicycle.procedure.options import Option
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.words import Role, Texts
@@ -21,14 +23,6 @@ PROTOCOL = 1
 
 Channel = Annotated[str, msgspec.Meta(max_length=35)]
 """What a listener may choose: `floor`, the original sound, or the language of a channel (BCP 47)."""
-Line = Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
-"""What an interpreter writes to the others at once."""
-Plea = Literal["slower", "cannot-hear", "need-text"]
-"""What interpreters ask of who speaks."""
-
-
-class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
-    """A message on the wire."""
 
 
 # ---- client to server
@@ -90,18 +84,6 @@ class Watch(Message, frozen=True, tag="watch"):
     """Whose pictures are in view now. The others may be held back."""
 
     pictures: list[str]
-
-
-class Appeal(Message, frozen=True, tag="appeal"):
-    """An interpreter asks something of who speaks: shown to them and the chair, without a name, on no record."""
-
-    kind: Plea
-
-
-class BoothTalk(Message, frozen=True, tag="booth-talk"):
-    """A line from an interpreter to the interpreters of the meeting; kept in memory only."""
-
-    text: Line
 
 
 class Ping(Message, frozen=True, tag="ping"):
@@ -246,26 +228,6 @@ class Signalled(Message, frozen=True, tag="signalled"):
 
     sender: str
     data: dict[str, Any]
-
-
-class Appealed(Message, frozen=True, tag="appealed"):
-    """The interpreters ask: to who speaks, and to the chair."""
-
-    kind: Plea
-
-
-class BoothLine(msgspec.Struct, frozen=True):
-    """What an interpreter wrote to the others, and when."""
-
-    at: int
-    participant: str
-    text: str
-
-
-class BoothSaid(Message, frozen=True, tag="booth-said"):
-    """The last lines of the booth talk, all at once; to interpreters alone."""
-
-    lines: list[BoothLine]
 
 
 class Pong(Message, frozen=True, tag="pong"):

@@ -13,11 +13,10 @@ from hemicycle.live.booths import BoothWords, appeal_frame
 from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.encoding import entry_frames, frame
 from hemicycle.live.greeting import guest, must_wait, reader, welcome
+from hemicycle.live.interpreting import Appeal, BoothTalk
 from hemicycle.live.journal import Journal
 from hemicycle.live.ports import Desk, Engine, NoMedia
 from hemicycle.live.protocol import (
-    Appeal,
-    BoothTalk,
     Cursor,
     IceServer,
     Lobby,

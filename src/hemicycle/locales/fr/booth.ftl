@@ -17,7 +17,7 @@ refusal-not-on-air = Vous n’êtes pas à l’antenne.
 ## Le pupitre
 booth = Cabine
 booth-console = Pupitre d’interprète
-booth-desk = Pupitre : ce que vous entendez, votre micro, votre canal
+booth-desk = Pupitre : ce que vous entendez, votre micro, votre canal
 booth-side = Termes, échanges, orateurs, cabines
 booth-microphone = Votre micro
 change-booth = Changer de cabine
@@ -32,21 +32,21 @@ no-booth-words = Vous n’êtes dans aucune cabine. Choisissez-en une pour être
 
 on-air-in = À l’antenne en { $language }
 on-air-signing = À l’antenne, en langue des signes
-on-air-not-open = Essai de son : personne ne vous entend tant que la séance n’est pas ouverte.
+on-air-not-open = Essai de son : personne ne vous entend tant que la séance n’est pas ouverte.
 off-air-now = Vous n’êtes plus à l’antenne
 off-air-words = Vous êtes hors antenne. Personne ne vous entend.
 go-on-air = Passer à l’antenne en { $language }
 go-on-air-signing = Passer à l’antenne, en langue des signes
 go-off-air = Quitter l’antenne
 mate-is-on-air = { $name } est à l’antenne
-mate-is-on-air-words = Le micro vous revient par un relais : votre collègue le propose.
+mate-is-on-air-words = Le micro vous revient par un relais : votre collègue le propose.
 mate-on-air = { $name } est à l’antenne
 booth-silent = Personne n’est à l’antenne dans cette cabine
 take-over = Prendre le micro
 take-over-words = { $name } vous propose le micro. Les deux ne sont jamais ouverts ensemble.
 offered-to-you = { $name } vous propose le micro
 offer-withdrawn = Le micro n’est plus proposé
-handed-over = Vous n’êtes plus à l’antenne ; { $name } a pris le relais
+handed-over = Vous n’êtes plus à l’antenne ; { $name } a pris le relais
 cough = Maintenir pour tousser
 cough-key = espace
 coughing = Micro fermé
@@ -66,8 +66,8 @@ mate-live = à l’antenne
 mate-hears-floor = écoute la salle, micro fermé
 mate-hears-relay = écoute le relais { $code }, micro fermé
 offer-microphone = Proposer le micro
-offer-words = Le changement a lieu quand votre collègue accepte ; les deux micros ne sont jamais ouverts ensemble.
-offer-stands = Proposé : vous restez à l’antenne jusqu’à la reprise
+offer-words = Le changement a lieu quand votre collègue accepte ; les deux micros ne sont jamais ouverts ensemble.
+offer-stands = Proposé : vous restez à l’antenne jusqu’à la reprise
 withdraw-offer = Retirer la proposition
 hear-mate = Entendre
 hear-mate-long = Entendre le collègue
@@ -78,7 +78,7 @@ ask-cannot-hear = Inaudible
 ask-need-text = Texte manquant
 appeal-words = Montré à l’orateur et à la présidence sans votre nom, hors registre.
 appeal-sent = L’orateur et la présidence le voient.
-appeal-sent-chair = Personne n’a la parole ; la présidence le voit.
+appeal-sent-chair = Personne n’a la parole ; la présidence le voit.
 
 channel-floor = Salle
 floor-free-short = libre
@@ -86,7 +86,7 @@ relay = Relais { $code }
 relay-live = à l’antenne
 relay-by = par la cabine { $code }
 relay-silent = muet
-relay-silent-words = Personne n’interprète en { $language } : vous entendez la salle.
+relay-silent-words = Personne n’interprète en { $language } : vous entendez la salle.
 no-relay = Il n’y a pas d’autre cabine dont prendre le relais.
 loudness = Volume
 
@@ -106,8 +106,8 @@ taken-by-people =
     }
 taken-by-booths =
     { $count ->
-        [one] Pris en relais par une cabine : { $list }.
-       *[other] Pris en relais par { $count } cabines : { $list }.
+        [one] Pris en relais par une cabine : { $list }.
+       *[other] Pris en relais par { $count } cabines : { $list }.
     }
 taken-by-none = Aucune cabine ne le prend en relais.
 
@@ -137,7 +137,7 @@ terms-found =
     }
 terms-none = Pas encore de termes
 terms-none-found = Aucun terme de ce genre
-terms-none-words = Ce que la réunion possède dans les deux langues se trouve ici : titres, fonctions, ordre du jour, textes.
+terms-none-words = Ce que la réunion possède dans les deux langues se trouve ici : titres, fonctions, ordre du jour, textes.
 terms-source = Les termes viennent des textes de la réunion.
 talk-none = Rien d’écrit encore
 talk-none-words = Les interprètes de cette réunion s’écrivent ici.
@@ -148,7 +148,7 @@ booths-none = Pas encore de cabine
 booths-none-words = Une cabine figure ici quand un interprète y entre.
 booth-live = { $name }
 booth-live-retour = { $name }, retour en { $language }
-booth-not-live = Personne n’est à l’antenne. Dans la cabine : { $names }
+booth-not-live = Personne n’est à l’antenne. Dans la cabine : { $names }
 from-floor = travaille depuis la salle
 from-relay = travaille depuis le relais { $code }
 
@@ -157,9 +157,9 @@ you-hear = Vous entendez
 sound = Canaux et volume
 floor-words = L’original, dans la langue parlée
 channel-live = Interprété
-channel-not-live = Personne n’interprète : vous entendez la salle
+channel-not-live = Personne n’interprète : vous entendez la salle
 channel-speaks = L’interprétation en { $language } reprend
-channel-silent = Personne n’interprète en { $language } ; vous entendez la salle
+channel-silent = Personne n’interprète en { $language } ; vous entendez la salle
 loudness-floor = Volume de la salle
 loudness-channel = Volume de l’interprète
 loudness-under = La salle sous l’interprète
