@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "tests" / "scenarios").glob("*.toml"))
 NUMBER = re.compile(
     r"\b(?:MEETING|CHAIR|SEAT|AGENDA|FLOOR|STATEMENT|TEXT|OUTCOME|AMEND|MOTION|VOTE|SILENCE|PUBLISH|TIME|VIEW|RECORD"
-    r"|LIVE|BOOTH)-\d+\b"
+    r"|LIVE|CHECK|BOOTH)-\d+\b"
 )
 CODE = re.compile(r'refusal\(\s*meeting,\s*"([a-z-]+)"')
 

@@ -78,14 +78,6 @@ export class Mesh implements Engine {
     return this.peers.get(participant)?.stream(kind) ?? null
   }
 
-  /** 3: connected to everybody, 2: to some, 1: to nobody, 0: nobody is there. */
-  quality(): number {
-    const states = [...this.here].map((who) => this.peers.get(who)?.pc.connectionState)
-    if (states.length === 0) return 0
-    const up = states.filter((state) => state === 'connected').length
-    return up === states.length ? 3 : up > 0 ? 2 : 1
-  }
-
   /** The connections, for whoever measures them. */
   connections(): Map<string, RTCPeerConnection> {
     return new Map([...this.peers].map(([who, peer]) => [who, peer.pc]))

@@ -73,7 +73,9 @@ export class Sfu implements Engine {
     const sdp = typeof data['sdp'] === 'string' ? data['sdp'] : ''
     switch (data['t']) {
       case 'again':
-        return this.renew()
+        return this.failed(async () => this.renew())
+      case 'unpublished':
+        return this.failed(() => this.publish())
       case 'begin':
         return this.begin()
       case 'published':
@@ -132,7 +134,9 @@ export class Sfu implements Engine {
   }
 
   private failed(again: () => Promise<void>): void {
-    const wait = Math.min(LONGEST_AGAIN_MS, AGAIN_MS * 2 ** this.failures++)
+    // At once, the first time: Janus is back, or was never away.
+    const wait = this.failures ? Math.min(LONGEST_AGAIN_MS, AGAIN_MS * 2 ** this.failures) : 0
+    this.failures += 1
     setTimeout(() => {
       if (!this.over) void again()
     }, wait)

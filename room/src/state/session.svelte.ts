@@ -1,12 +1,12 @@
 /**
- * One's own place in a meeting: the line, the fold, the mesh and the devices, as the screens read them.
+ * One's own place in a meeting: the line, the fold, the media and the devices, as the screens read them.
  *
  * What comes in goes one way: a message changes the state, the state changes the screens and who is heard.
  */
 import type { Answer, Connection, Receipt, Room } from '../parts/view/room'
-import { Mesh } from '../media/mesh'
+import { Checks } from '../media/checks.svelte'
 import { DeviceSet } from '../media/devices.svelte'
-import { Sound } from '../media/sound'
+import type { Quality } from '../media/watch'
 import { Line } from '../wire/line'
 import type { Command, FromClient, FromServer, Guest, MediaState, Meeting, Option, Welcome, You } from '../wire/types'
 import type { Boot } from './boot'
@@ -14,7 +14,12 @@ import { Clock } from './clock'
 import { empty } from './empty'
 import { fold } from './fold'
 import { Listener } from './interpretation.svelte'
-import { listening } from './listening'
+import { plain, RoomMedia } from './media.svelte'
+import { openMicrophones } from './microphones'
+import { troublesOf } from './troubles'
+
+const METER_MS = 100
+const NO_DEVICES = { cameraOn: false, microphoneOn: false, screenOn: false }
 
 export type Place = 'opening' | 'lobby' | 'room' | 'ended'
 
@@ -24,16 +29,18 @@ export class Session extends Listener implements Room {
   options = $state.raw<Option[]>([])
   presence = $state.raw<Record<string, MediaState>>({})
   lobby = $state.raw<Guest[]>([])
+  troubles = $state.raw<Record<string, string[]>>({})
   connection = $state<Connection>('connecting')
   receipts = $state.raw<Receipt[]>([])
   place = $state<Place>('opening')
   reason = $state('')
   readonly devices: DeviceSet | null
-  readonly mesh: Mesh | null
-  readonly sound: Sound | null
+  readonly checks: Checks | null
+  readonly media: RoomMedia
   private readonly line: Line
   private readonly clock = new Clock()
-  private pictures = $state(0)
+  private readonly meter: ReturnType<typeof setInterval> | undefined
+  private speaks = false
   private audience: string | null = null
   /** What is folded so far, and how far; it is shown once it is whole as far as the record is known to go. */
   private folded: Meeting = empty()
@@ -43,12 +50,21 @@ export class Session extends Listener implements Room {
   constructor(boot: Boot) {
     super()
     this.you = boot.greeting.you
-    this.beginHearing(this.you?.role === 'interpreter')
     const seated = boot.me !== null && boot.me !== 'secretariat' && !boot.written
     this.devices = seated ? new DeviceSet(boot.ice_servers, () => this.devicesChanged()) : null
-    this.sound = seated ? new Sound() : null
-    this.mesh = this.sound && boot.me ? new Mesh(boot.me, this.outside(), iceOf(boot), this.sound) : null
+    const seat = seated ? boot.me : null
+    this.media = new RoomMedia(
+      seat,
+      (to, data) => this.line.signal(to, data),
+      () => this.tellDevices(),
+      (pictures) => this.line.watch(pictures),
+      () => this.line.ping(Math.ceil(performance.now())),
+    )
+    const interprets = this.you?.role === 'interpreter'
+    this.beginHearing(interprets)
     this.hearingChanged()
+    if (interprets) this.meter = setInterval(() => (this.incoming = this.media.sound.incoming), METER_MS)
+    this.checks = this.devices ? new Checks(boot.check, boot.ice_servers.map(plain), this.devices, () => this.tellDevices()) : null
     const address = new URL(boot.socket, location.href)
     address.protocol = address.protocol.replace('http', 'ws')
     this.line = new Line(
@@ -73,6 +89,10 @@ export class Session extends Listener implements Room {
     return this.clock.now()
   }
 
+  get quality(): Quality | null {
+    return this.media.quality
+  }
+
   async act(command: Command): Promise<Answer> {
     const answer = await this.line.act(command)
     switch (answer.type) {
@@ -87,10 +107,13 @@ export class Session extends Listener implements Room {
   }
 
   picture(participant: string, kind: 'camera' | 'screen'): MediaStream | null {
-    void this.pictures
     if (participant === this.you?.participant) return kind === 'camera' ? (this.devices?.preview ?? null) : null
     if (!this.presence[participant]?.[kind]) return null
-    return this.mesh?.stream(participant, kind) ?? null
+    return this.media.stream(participant, kind)
+  }
+
+  look(participant: string, inView: boolean): void {
+    this.media.look(participant, inView)
   }
 
   /** Leave of one's own will: the seat is empty, and can be taken again. */
@@ -104,8 +127,8 @@ export class Session extends Listener implements Room {
     this.reason = reason
     this.place = 'ended'
     this.line.close()
-    this.mesh?.close()
-    this.sound?.close()
+    this.media.close()
+    clearInterval(this.meter)
     this.devices?.stop()
   }
 
@@ -129,14 +152,19 @@ export class Session extends Listener implements Room {
         return
       case 'presence':
         this.presence = message.connected
-        this.listen()
-        this.tellMesh()
+        this.tellMedia()
         return
       case 'lobby':
         this.lobby = message.waiting
         return
+      case 'troubles':
+        this.troubles = message.people
+        return
+      case 'pong':
+        if (message.at) this.media.answered(message.at)
+        return
       case 'signalled':
-        void this.mesh?.signalled(message.sender, message.data as Record<string, unknown>)
+        this.media.signalled(message.sender, message.data as Record<string, unknown>)
         return
       default:
         this.told(message)
@@ -145,15 +173,16 @@ export class Session extends Listener implements Room {
 
   private welcomed(welcome: Welcome): void {
     // Whose session is over would come back as one of the public, who only watch.
-    if (this.mesh && welcome.you.actor === 'public') return this.end('revoked')
+    if (this.devices && welcome.you.actor === 'public') return this.end('revoked')
     if (welcome.you.actor !== 'public') this.you = welcome.you
     this.place = welcome.waiting ? 'lobby' : this.place === 'room' ? 'room' : 'opening'
+    this.tellDevices()
     if (welcome.waiting) return
     if (this.audience !== welcome.audience) this.startOver()
     this.audience = welcome.audience
     this.known = welcome.upto
-    this.mesh?.renew()
-    this.tellDevices()
+    this.media.welcomed(welcome.media, welcome.ice_servers)
+    this.devicesChanged()
   }
 
   private startOver(): void {
@@ -168,14 +197,14 @@ export class Session extends Listener implements Room {
     this.known = upto
     this.meeting = this.folded
     if (this.audience && this.meeting.sitting) this.place = 'room'
-    this.listen()
-    this.tellMesh()
+    this.tellMedia()
   }
 
-  private tellMesh(): void {
-    const people = Object.values(this.meeting.seats.participants)
-    const seated = people.filter((person) => person.present).map((person) => person.id)
-    this.mesh?.present(Object.keys(this.presence), seated)
+  private tellMedia(): void {
+    this.media.follow(this.meeting, this.presence)
+    const speaks = openMicrophones(this.meeting).includes(this.you?.participant ?? '')
+    if (speaks && !this.speaks) this.devices?.listenAnew()
+    this.speaks = speaks
   }
 
   protected say(message: FromClient): void {
@@ -183,15 +212,8 @@ export class Session extends Listener implements Room {
   }
 
   protected hearingChanged(): void {
-    if (this.sound) this.sound.volumes = this.volume
-    this.listen()
-    this.tellDevices()
-  }
-
-  private listen(): void {
-    const heard = listening(this.meeting, this.you?.participant ?? null, this, this.presence)
-    this.mesh?.hear(heard)
-    this.sound?.hear(heard)
+    this.media.sound.volumes = this.volume
+    this.media.hear({ hears: this.hears, monitors: this.monitors })
   }
 
   protected microphoneChanged(): void {
@@ -200,42 +222,19 @@ export class Session extends Listener implements Room {
 
   private devicesChanged(): void {
     if (!this.devices) return
-    this.mesh?.setTracks({ ...this.devices.tracks(), ...(this.coughing ? { microphone: null } : {}) })
-    this.sound?.playOn(this.devices.chosen.speaker ?? '')
+    const tracks = this.devices.tracks()
+    this.media.setTracks(this.coughing ? { ...tracks, microphone: null } : tracks, this.devices.chosen.speaker ?? '')
     this.tellDevices()
   }
 
   private tellDevices(): void {
     if (this.connection !== 'live') return
-    const { hears, monitors, devices } = this
-    const sent = { camera: devices?.cameraOn ?? false, microphone: devices?.microphoneOn ?? false, screen: devices?.screenOn ?? false }
-    this.line.setMedia({ ...sent, quality: this.mesh?.quality() ?? 0, hears, monitors })
+    const { cameraOn, microphoneOn, screenOn } = this.devices ?? NO_DEVICES
+    this.line.setMedia({ camera: cameraOn, microphone: microphoneOn, screen: screenOn, ...this.media.wishes(), troubles: this.ownTroubles() })
   }
 
-  private outside() {
-    return {
-      signal: (to: string, data: object) => this.line.signal(to, data as Record<string, unknown>),
-      changed: () => {
-        this.pictures += 1
-        this.tellQuality()
-      },
-    }
+  private ownTroubles(): string[] {
+    const { devices, checks, quality, speaks } = this
+    return devices ? troublesOf({ devices, checks: checks?.troubles ?? [], quality, speaks }) : []
   }
-
-  private toldQuality = 0
-
-  private tellQuality(): void {
-    const quality = this.mesh?.quality() ?? 0
-    if (quality === this.toldQuality) return
-    this.toldQuality = quality
-    this.tellDevices()
-  }
-}
-
-function iceOf(boot: Boot): RTCIceServer[] {
-  return boot.ice_servers.map(({ urls, username, credential }) => ({
-    urls,
-    ...(username ? { username } : {}),
-    ...(credential ? { credential } : {}),
-  }))
 }

@@ -861,6 +861,9 @@ export interface Presence {
 /**
  * What a participant's device sends and hears, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
  *
+ * `troubles`: what is wrong with it, codes of `live/troubles.py`; told to the chair and the secretariat alone, so that
+ * it is empty in `presence`.
+ *
  * `hears`: the channel that was chosen. `monitors`: an interpreter hears the boothmate as well. The public is not
  * told what others hear.
  */
@@ -869,6 +872,7 @@ export interface MediaState {
   microphone: boolean
   screen: boolean
   quality: number
+  troubles: string[]
   hears: string
   monitors: boolean
 }
@@ -887,6 +891,12 @@ export interface Guest {
   role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
   member: string | null
   since: number
+}
+
+/** Whose device has trouble, in the room or in the lobby, and which; to the chair and the secretariat only. */
+export interface Troubles {
+  type: 'troubles'
+  people: Record<string, string[]>
 }
 
 /** Media signalling from a participant's device, or from the server's engine (`sender` is `media`). */
@@ -2351,6 +2361,7 @@ export type FromServer =
   | Options
   | Presence
   | Lobby
+  | Troubles
   | Signalled
   | Appealed
   | BoothSaid

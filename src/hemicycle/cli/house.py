@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 
+from hemicycle.cli.media import media_of
 from hemicycle.cli.telling import compose
 from hemicycle.desk.clock import SystemClock
 from hemicycle.desk.desk import Desk
@@ -17,7 +18,6 @@ from hemicycle.door.door import Door
 from hemicycle.door.register import open_register, register_url
 from hemicycle.live.hub import Hub
 from hemicycle.live.protocol import IceServer
-from hemicycle.media.mesh import MeshEngine
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.rulebooks import UnknownRulebook, rulebook
 from hemicycle.settings import Settings
@@ -46,7 +46,10 @@ async def open_house(
     """
     name = urlsplit(settings.base_url).hostname or "hemicycle"
     clock = clock or SystemClock()
-    async with keep_desk(data, name, clock) as desk:
+    async with (
+        keep_desk(data, name, clock) as desk,
+        media_of(data, settings, desk.vkey) as media,
+    ):
         register = open_register(register_url(data))
         try:
             door = Door(register, settings)
@@ -56,7 +59,7 @@ async def open_house(
                 clock.now,
                 vkey=desk.vkey,
                 ice_servers=ice,
-                engine=lambda _: MeshEngine(),
+                engine=media.engine,
             )
             door.listen(lambda ended: hub.end_sessions([who.session for who in ended]))
             app = build_app(
@@ -67,6 +70,7 @@ async def open_house(
                 rulebook=rules,
                 hub=hub,
                 live=live_routes(hub),
+                media=media.check,
             )
             await hub.start()
             try:

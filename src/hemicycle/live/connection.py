@@ -32,7 +32,8 @@ class Connection:
         self.waiting = False
         self.since = 0
         self.media = MediaState()
-        self.pictures: list[str] = []
+        self.troubles: list[str] = []
+        self.pictures: list[str] | None = None
         self._told: dict[str, str] = {}
         self.ended = asyncio.Event()
         self._frames: deque[str] = deque()

@@ -30,6 +30,7 @@ from hemicycle.live.protocol import (
     Watch,
 )
 from hemicycle.live.room import Room
+from hemicycle.live.troubles import known_troubles
 from hemicycle.procedure.actor import SYSTEM
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import ReportLoss, TakeSeat
@@ -153,7 +154,10 @@ class Hub:
         """What a device sends and shows, and what interpreters say beside the record."""
         match message:
             case SetMedia(state=state):
-                connection.media = msgspec.structs.replace(state, quality=state.quality % 4)
+                connection.troubles = known_troubles(state.troubles)
+                connection.media = msgspec.structs.replace(
+                    state, quality=state.quality % 4, troubles=[]
+                )
                 room.refresh()
             case Watch(pictures=pictures):
                 connection.pictures = pictures[:MOST_PICTURES]

@@ -62,6 +62,9 @@ class Signal(Message, frozen=True, tag="signal"):
 class MediaState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a participant's device sends and hears, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
 
+    `troubles`: what is wrong with it, codes of `live/troubles.py`; told to the chair and the secretariat alone, so that
+    it is empty in `presence`.
+
     `hears`: the channel that was chosen. `monitors`: an interpreter hears the boothmate as well. The public is not
     told what others hear.
     """
@@ -70,6 +73,7 @@ class MediaState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     microphone: bool = False
     screen: bool = False
     quality: int = 0
+    troubles: list[str] = []
     hears: Channel = "floor"
     monitors: bool = False
 
@@ -223,6 +227,12 @@ class Lobby(Message, frozen=True, tag="lobby"):
     waiting: list[Guest]
 
 
+class Troubles(Message, frozen=True, tag="troubles"):
+    """Whose device has trouble, in the room or in the lobby, and which; to the chair and the secretariat only."""
+
+    people: dict[str, list[str]]
+
+
 class Signalled(Message, frozen=True, tag="signalled"):
     """Media signalling from a participant's device, or from the server's engine (`sender` is `media`)."""
 
@@ -259,6 +269,7 @@ FromServer = (
     | Options
     | Presence
     | Lobby
+    | Troubles
     | Signalled
     | Appealed
     | BoothSaid

@@ -24,6 +24,7 @@ from hemicycle.live.protocol import (
     Options,
     Presence,
     Reset,
+    Troubles,
     Upto,
 )
 from hemicycle.procedure.audiences import class_of
@@ -211,6 +212,12 @@ class Room:
         self._booths.said(self.journal.meeting, connection, talk, self._now())
         self.refresh()
 
+    def troubles(self) -> dict[str, list[str]]:
+        """The participants whose device has trouble, in the room or in the lobby, and which."""
+        known = self.journal.meeting.seats.participants
+        here = (c for c in self.connections if c.actor in known and (c.live or c.waiting))
+        return {c.actor: c.troubles for c in here if c.troubles and not c.ended.is_set()}
+
     def heartbeat(self) -> None:
         """Say how far the record has come, to everybody, with the server's time."""
         text = frame(Upto(self.journal.size, self._now()))
@@ -237,9 +244,11 @@ class Room:
             self._booths.tell(self.journal.meeting, watcher)
         guests = [guest(self.journal.meeting, c) for c in self.waiting()]
         lobby = frame(Lobby([g for g in guests if g is not None]))
+        troubles = frame(Troubles(self.troubles()))
         for connection in inside:
             if (connection.audience or "").startswith("secretariat"):
                 connection.tell("lobby", lobby)
+                connection.tell("troubles", troubles)
             self._tell_options(connection)
         self._await_gavel()
 

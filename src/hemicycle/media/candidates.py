@@ -16,4 +16,5 @@ def candidate_addresses(sdp: str) -> list[str]:
 
 def addresses_beyond(sdp: str, allowed: Iterable[str]) -> list[str]:
     """The addresses that are offered and not among those allowed."""
-    return [address for address in candidate_addresses(sdp) if address not in set(allowed)]
+    known = set(allowed)
+    return [address for address in candidate_addresses(sdp) if address not in known]

@@ -4,11 +4,14 @@ The floor is the microphone: every microphone is shut when it is published, and 
 a page sends without the floor stops at the server, whatever the page does.
 """
 
-from collections.abc import Callable, Iterable
+import hashlib
+import hmac
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from hemicycle.media.janus_client import Handle, JanusClient
-from hemicycle.media.janus_wire import Event, JanusRefused
+from hemicycle.media.janus_client import JanusClient
+from hemicycle.media.janus_handle import Handle
+from hemicycle.media.janus_wire import Answer, Event, JanusFault, JanusRefused
 from hemicycle.media.programme import Kind, Source
 
 VIDEOROOM = "janus.plugin.videoroom"
@@ -16,7 +19,12 @@ ROOM_EXISTS = 427
 PUBLISHERS = 1000
 MOST_BITS = 2_500_000
 """A second, from one publisher; a hostile one is held to it as well."""
-KINDS: tuple[Kind, ...] = ("microphone", "camera", "screen")
+CARRIES: dict[Kind, str] = {"microphone": "audio", "camera": "video", "screen": "video"}
+"""Janus' word for what each kind is."""
+
+
+class Unlike(JanusFault):
+    """A page publishes something else than it says: sound where a picture was announced, or a line that was not."""
 
 
 class Feed:
@@ -35,19 +43,23 @@ class Feed:
 class Hall:
     """The room of one meeting. `changed` is called when a source comes or goes."""
 
-    def __init__(self, janus: JanusClient, room: str, secret: str, handle: Handle) -> None:
+    def __init__(self, janus: JanusClient, room: str, key: str, handle: Handle) -> None:
         self.janus = janus
         self.room = room
         self.feeds: dict[str, Feed] = {}
         self.changed: Callable[[], None] = lambda: None
         self._handle = handle
-        self._secret = secret
+        self._key = key
+        self._secret = hmac.new(key.encode(), room.encode(), hashlib.sha256).hexdigest()
         self._heard: set[str] = set()
 
     @classmethod
-    async def opened(cls, janus: JanusClient, room: str, secret: str) -> "Hall":
-        """The room, made anew: what stands there under this name is left of a server that died. Raises JanusFault."""
-        hall = cls(janus, room, secret, await janus.attach(VIDEOROOM))
+    async def opened(cls, janus: JanusClient, room: str, key: str) -> "Hall":
+        """The room, made anew: what stands there under this name is left of a server that died. Raises JanusFault.
+
+        `key` is the plugin's admin_key; the room's own secret comes from it, the same after every restart.
+        """
+        hall = cls(janus, room, key, await janus.attach(VIDEOROOM))
         try:
             await hall._create()
         except JanusRefused as fault:
@@ -61,6 +73,7 @@ class Hall:
         await self._handle.ask(
             {
                 "request": "create",
+                "admin_key": self._key,
                 "room": self.room,
                 "secret": self._secret,
                 "is_private": True,
@@ -89,7 +102,10 @@ class Hall:
     async def publish(
         self, participant: str, page: str, mids: dict[Kind, str], sdp: str
     ) -> tuple[Feed, str]:
-        """[MEDIA-3] Take what a page offers; its microphone is shut before the page hears of it. Raises JanusFault."""
+        """[MEDIA-3] Take what a page offers; its microphone is shut before the page hears of it.
+
+        Raises JanusFault; Unlike, where it offers more sound than its microphone.
+        """
         handle = await self.janus.attach(VIDEOROOM)
         feed = Feed(handle, f"{participant}.{page}.{handle.number}", participant, mids)
         handle.heard = lambda event: self._heard_of(feed, event)
@@ -103,8 +119,13 @@ class Hall:
             },
             {"type": "offer", "sdp": sdp},
         )
-        self.feeds[feed.id] = feed
-        await self._moderate(feed, open_=participant in self._heard)
+        try:
+            _check(mids, answer)
+            self.feeds[feed.id] = feed
+            await self._moderate(feed, open_=participant in self._heard)
+        except JanusFault:
+            await self.retire(feed)
+            raise
         return feed, str((answer.jsep or {}).get("sdp", ""))
 
     async def retire(self, feed: Feed) -> None:
@@ -122,7 +143,7 @@ class Hall:
     def published(self, but: str | None) -> list[Source]:
         """What can be had now, `but` what this participant sends."""
         feeds = [f for f in self.feeds.values() if f.up and f.participant != but]
-        return [Source(f.participant, kind) for f in feeds for kind in KINDS if kind in f.mids]
+        return [Source(f.participant, kind) for f in feeds for kind in f.mids]
 
     def address(self, source: Source) -> dict[str, str] | None:
         """Where a source is had: the newest page of its participant."""
@@ -160,3 +181,14 @@ class Hall:
                 "mute": not open_,
             }
         )
+
+
+def _check(mids: Mapping[Kind, str], answer: Answer) -> None:
+    """Sound that is not the microphone's would pass by the floor: what is published is held to what was announced.
+
+    Raises Unlike.
+    """
+    found = {str(one.get("mid")): one.get("type") for one in answer.data.get("streams", [])}
+    announced = {mid: CARRIES[kind] for kind, mid in mids.items()}
+    if found != announced:
+        raise Unlike(f"announced {announced}, published {found}")

@@ -5,7 +5,7 @@ fails with JanusLost, and so does every later one: whoever needs Janus again ope
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from itertools import count
 from typing import Any
@@ -16,6 +16,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.typing import Subprotocol
 
+from hemicycle.media.janus_handle import ANSWER_S, Handle
 from hemicycle.media.janus_wire import (
     Answer,
     Event,
@@ -29,50 +30,14 @@ from hemicycle.media.janus_wire import (
     written,
 )
 
-ANSWER_S = 10.0
 KEEPALIVE_S = 25.0
 """Janus ends a session that was silent for its session_timeout, 60 s by default."""
+OPEN_S = 5.0
 PING_S = 5.0
 GOODBYE_S = 1.0
 LARGEST_BYTES = 8 << 20
 Waiting = asyncio.Future[tuple[Message, str | bytes]]
 log = structlog.get_logger()
-
-
-class Handle:
-    """A plugin at work for us. `heard` is called, in order, for what it tells unasked."""
-
-    def __init__(self, janus: "JanusClient", number: int) -> None:
-        self.number = number
-        self.heard: Callable[[Event], None] = lambda _: None
-        self._janus = janus
-
-    async def ask(
-        self,
-        body: dict[str, Any],
-        jsep: dict[str, Any] | None = None,
-        timeout_s: float = ANSWER_S,
-    ) -> Answer:
-        """The plugin's answer to a request. Raises JanusRefused, JanusSilent, JanusLost."""
-        return await self._request("message", timeout_s, body=body, jsep=jsep)
-
-    async def trickle(self, candidate: dict[str, Any] | None) -> None:
-        """Hand over a candidate of the browser (RTCIceCandidateInit); None: there are no more. Raises JanusFault."""
-        await self._request("trickle", candidate=candidate or {"completed": True})
-
-    async def hang_up(self) -> None:
-        """End the PeerConnection and keep the handle. Raises JanusFault."""
-        await self._request("hangup")
-
-    async def detach(self) -> None:
-        """Give the handle up, and its PeerConnection with it. Raises JanusFault."""
-        try:
-            await self._request("detach")
-        finally:
-            self._janus.forget(self)
-
-    async def _request(self, kind: str, timeout_s: float = ANSWER_S, **fields: Any) -> Answer:
-        return await self._janus.request(kind, timeout_s, handle_id=self.number, **fields)
 
 
 class JanusClient:
@@ -212,6 +177,7 @@ async def _line(url: str) -> ClientConnection:
             subprotocols=[Subprotocol("janus-protocol")],
             compression=None,
             max_size=LARGEST_BYTES,
+            open_timeout=OPEN_S,
             ping_interval=PING_S,
             ping_timeout=PING_S,
             close_timeout=GOODBYE_S,

@@ -9,40 +9,8 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from hemicycle.media.janus_command import JanusMissing, janus_program
 from hemicycle.media.janus_config import PLUGINS, TRANSPORTS
-from hemicycle.media.janus_wire import JanusFault
-
-NOBODY = 65534
-
-
-class JanusMissing(JanusFault):
-    """Janus, or a part of it, is not installed. The text says what to install."""
-
-
-def janus_program() -> Path:
-    """Where Janus is installed. Raises JanusMissing."""
-    return _program("janus", "janus")
-
-
-def setpriv_program() -> Path:
-    """The tool of util-linux that takes rights away. Raises JanusMissing."""
-    return _program("setpriv", "util-linux")
-
-
-def _program(name: str, package: str) -> Path:
-    found = shutil.which(name)
-    if not found:
-        raise JanusMissing(f"{name} is not installed: install the package {package}")
-    return Path(found)
-
-
-def user_for_janus() -> int | None:
-    """The user to become, where this process is root and that user exists in its namespace; otherwise None."""
-    if os.geteuid() != 0:
-        return None
-    stretches = [line.split() for line in Path("/proc/self/uid_map").read_text().splitlines()]
-    exists = any(int(first) <= NOBODY < int(first) + int(n) for first, _, n in stretches)
-    return NOBODY if exists else None
 
 
 def make_folder(folder: Path, files: Mapping[str, str], user: int | None) -> None:

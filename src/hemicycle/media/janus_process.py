@@ -22,8 +22,8 @@ class LocalJanus:
     """`async with LocalJanus(data / "janus", ["192.0.2.7"]) as janus:` — it answers when the block begins.
 
     `folder` is Janus' alone and made anew for each start; `addresses` (IP) are those of its candidates
-    (`media.addresses.media_addresses`). Entering raises JanusFault: JanusMissing, JanusFailed, WrongAddress. Later
-    faults are logged and tried again. Each start has an API address and a secret of its own: `follow` tells them.
+    (`media.addresses.media_addresses`). Entering raises JanusFault (JanusMissing, JanusFailed, WrongAddress), OSError.
+    Later faults are logged and tried again. Each start has an API address and a secret of its own: `follow` tells them.
     """
 
     def __init__(self, folder: Path, addresses: Sequence[str]) -> None:
@@ -80,12 +80,13 @@ class LocalJanus:
                 return deaths
 
     def _came_up(self, run: JanusRun) -> None:
+        # What a follower raises is the follower's own: it is called by the loop, and Janus is kept.
         self._run = run
         log.info("janus answers", pid=run.pid, url=run.url)
         for up, _ in self._followers:
-            up(run.url, run.api_secret)
+            asyncio.get_running_loop().call_soon(up, run.url, run.api_secret)
 
     def _went_down(self) -> None:
         self._run = None
         for _, down in self._followers:
-            down()
+            asyncio.get_running_loop().call_soon(down)

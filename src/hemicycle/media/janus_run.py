@@ -10,19 +10,15 @@ import socket
 from asyncio.subprocess import DEVNULL, PIPE, STDOUT, Process
 from collections import deque
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 
 import structlog
 
-from hemicycle.media.janus_client import connected
+from hemicycle.media.janus_client import JanusClient, connected
+from hemicycle.media.janus_command import janus_command, user_for_janus
 from hemicycle.media.janus_config import JanusPlan, config_files
-from hemicycle.media.janus_folder import (
-    janus_program,
-    make_folder,
-    setpriv_program,
-    user_for_janus,
-)
+from hemicycle.media.janus_folder import make_folder
 from hemicycle.media.janus_probe import check_addresses
 from hemicycle.media.janus_wire import JanusFault, JanusLost
 
@@ -51,6 +47,8 @@ class JanusRun:
         self.pid = process.pid
         self._process = process
         self._plan = plan
+        self._line = AsyncExitStack()
+        self._janus: JanusClient | None = None
         self._words: deque[str] = deque(maxlen=LAST_LINES)
         self._reading = asyncio.create_task(self._read())
 
@@ -73,10 +71,10 @@ class JanusRun:
             await self._reading
             raise JanusFailed(f"Janus ended at its start: {self._said()}")
         try:
-            async with connected(self.url, self.api_secret) as janus:
-                await check_addresses(janus, self._plan.addresses)
+            self._janus = await self._line.enter_async_context(connected(self.url, self.api_secret))
         except JanusLost:
             return False
+        await check_addresses(self._janus, self._plan.addresses)
         return True
 
     async def gone(self) -> None:
@@ -93,10 +91,9 @@ class JanusRun:
 
     async def _hangs(self) -> None:
         try:
-            async with connected(self.url, self.api_secret) as janus:
-                while True:
-                    await janus.info(SILENCE_S)
-                    await asyncio.sleep(PULSE_S)
+            while self._janus:
+                await self._janus.info(SILENCE_S)
+                await asyncio.sleep(PULSE_S)
         except JanusFault as fault:
             log.debug("janus does not answer", reason=str(fault))
 
@@ -111,6 +108,7 @@ class JanusRun:
                 self._process.kill()
         await self._process.wait()
         await self._reading
+        await self._line.aclose()
 
     async def _read(self) -> None:
         """Take in what it says, so that it never waits for a reader."""
@@ -140,7 +138,7 @@ async def started(folder: Path, addresses: Sequence[str]) -> JanusRun:
         event_loops=os.cpu_count() or 1,
     )
     user = user_for_janus()
-    command = _command(user)
+    command = janus_command(user)
     make_folder(folder, config_files(plan), user)
     run = await _spawned(command, folder, plan)
     try:
@@ -154,7 +152,7 @@ async def started(folder: Path, addresses: Sequence[str]) -> JanusRun:
 async def _spawned(command: Sequence[str], folder: Path, plan: JanusPlan) -> JanusRun:
     process = await asyncio.create_subprocess_exec(
         *command,
-        cwd=folder,
+        cwd=folder,  # as which it may be read, though the data folder around it may not
         env={"PATH": os.defpath},
         stdin=DEVNULL,
         stdout=PIPE,
@@ -162,13 +160,6 @@ async def _spawned(command: Sequence[str], folder: Path, plan: JanusPlan) -> Jan
         start_new_session=True,  # an interrupt from the terminal is for this process, which ends Janus itself
     )
     return JanusRun(process, plan)
-
-
-def _command(user: int | None) -> list[str]:
-    """Janus without rights; the kernel kills it when the thread that started it ends."""
-    become = (f"--reuid={user}", f"--regid={user}", "--clear-groups") if user is not None else ()
-    rights = (*become, "--no-new-privs", "--pdeathsig=KILL", "--")
-    return [str(setpriv_program()), *rights, str(janus_program()), "-F", ".", "-C", "./janus.jcfg"]
 
 
 def _free_port() -> int:

@@ -57,7 +57,7 @@ def plan(lines: Iterable[Line], wanted: Programme, published: Iterable[Source]) 
     live = [line for line in lines if line.source is not None]
     offered = list(published)
     programme = {source: wanted[source] for source in wanted if source in offered}
-    carried = {line.source: line.mid for line in live if line.source in programme}
+    carried = {s: line.mid for line in live if (s := line.source) and s in programme}
     free = [line for line in live if line.mid not in carried.values()]
     switched, added = _placed(programme, carried, free)
     added += _laid_ahead(live, added, switched, offered)
@@ -71,7 +71,7 @@ def plan(lines: Iterable[Line], wanted: Programme, published: Iterable[Source]) 
 
 
 def _placed(
-    programme: Programme, carried: Mapping[Source | None, str], free: list[Line]
+    programme: Programme, carried: Mapping[Source, str], free: list[Line]
 ) -> tuple[dict[str, Source], list[Source]]:
     """Each source that has no line yet takes a free one of its medium, or needs a new one."""
     switched: dict[str, Source] = {}

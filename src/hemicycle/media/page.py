@@ -9,14 +9,15 @@ from typing import Any
 
 import structlog
 
-from hemicycle.media.hall import KINDS, Feed, Hall
+from hemicycle.media.hall import CARRIES, Feed, Hall
 from hemicycle.media.janus_wire import JanusFault
 from hemicycle.media.ports import Device, Sending
 from hemicycle.media.programme import Kind, Viewer, programme
-from hemicycle.media.receiver import Receiver
+from hemicycle.media.receiver import HungUp, Receiver
 from hemicycle.procedure.meeting import Meeting
 
 MOST_SDP = 60_000
+MOST_OFFERS = 2
 PUBLIC = "public"
 log = structlog.get_logger()
 Spawn = Callable[[Coroutine[Any, Any, None]], "asyncio.Task[None]"]
@@ -42,6 +43,8 @@ class Page:
         self._gone: asyncio.TimerHandle | None = None
         self._spawn: Spawn | None = None
         self._number = 0
+        self._offers = 0
+        self._publishing = asyncio.Lock()
         self._last: tuple[Meeting, Mapping[str, Sending]] | None = None
 
     @property
@@ -51,11 +54,7 @@ class Page:
 
     def replaced_by(self, other: "Page") -> bool:
         """Whether the other is a newer page of the same participant."""
-        return (
-            self is not other
-            and self.participant is not None
-            and self.participant == other.participant
-        )
+        return self.participant is not None and self.participant == other.participant
 
     # ---- its device
 
@@ -87,7 +86,13 @@ class Page:
         self._receiver = Receiver(hall, self.participant, self._number, self.tell)
         if self._last:
             self.want(*self._last)
-        await self._receiver.run()
+        try:
+            await self._receiver.run()
+        except HungUp:
+            self.tell({"t": "again"})
+        except (JanusFault, TimeoutError):
+            self.tell({"t": "again"})
+            raise
 
     def want(self, meeting: Meeting, sending: Mapping[str, Sending]) -> None:
         """What the page is to get, as the meeting stands and as its viewer wishes."""
@@ -119,19 +124,29 @@ class Page:
             return
         match data.get("t"):
             case "publish" if isinstance(sdp, str) and self.participant:
-                await self._publish(self.participant, data, sdp)
+                await self._published(self.participant, data.get("mids"), sdp)
             case "answer" if isinstance(sdp, str) and self._receiver:
                 self._receiver.answered(data.get("connection"), data.get("n"), sdp)
             case "failed" if self._spawn:
                 await self._again(self._spawn)
 
-    async def _publish(self, participant: str, data: dict[str, Any], sdp: str) -> None:
-        given = data.get("mids")
-        mids: dict[Kind, str] = (
-            {kind: str(given[kind]) for kind in KINDS if kind in given}
-            if isinstance(given, dict)
-            else {}
-        )
+    async def _published(self, participant: str, given: Any, sdp: str) -> None:
+        """One after the other; what a page offers while two offers of it are in hand is not taken."""
+        if self._offers >= MOST_OFFERS:
+            return
+        named = given if isinstance(given, dict) else {}
+        mids: dict[Kind, str] = {kind: str(named[kind]) for kind in CARRIES if kind in named}
+        self._offers += 1
+        try:
+            async with self._publishing:
+                await self._publish(participant, mids, sdp)
+        except JanusFault:
+            self.tell({"t": "unpublished"})
+            raise
+        finally:
+            self._offers -= 1
+
+    async def _publish(self, participant: str, mids: dict[Kind, str], sdp: str) -> None:
         hall = await self._hall()
         old, self._feed = self._feed, None
         if old:
@@ -148,14 +163,14 @@ class Page:
 
     # ---- the end
 
-    def end(self) -> None:
-        """Let go of everything."""
+    def end(self, *, retiring: bool) -> None:
+        """Let go of everything; `retiring`: Janus is there, and is to be told."""
         if self._gone:
             self._gone.cancel()
         if self._running:
             self._running.cancel()
         feed, self._feed, self._receiver = self._feed, None, None
-        if feed and self._spawn:
+        if feed and retiring and self._spawn:
             self._spawn(self._retire(feed))
 
     async def _retire(self, feed: Feed) -> None:

@@ -32,7 +32,8 @@ class Sending(Protocol):
 class Device(Protocol):
     """A device that is in the room. `actor`: participant id, `secretariat` or `public`.
 
-    `audience` is its class of readers; `pictures` are the participants whose pictures are in view.
+    `audience` is its class of readers; `pictures` are the participants whose pictures are in view;
+    None: nothing was said of it.
     """
 
     @property
@@ -45,7 +46,7 @@ class Device(Protocol):
     def media(self) -> Sending: ...
 
     @property
-    def pictures(self) -> Sequence[str]: ...
+    def pictures(self) -> Sequence[str] | None: ...
 
     def signalled(self, sender: str, data: dict[str, Any]) -> None:
         """Send the device a signal; `sender` is a participant or `media`, the engine itself."""

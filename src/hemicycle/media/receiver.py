@@ -11,9 +11,9 @@ from typing import Any
 import structlog
 
 from hemicycle.media.hall import VIDEOROOM, Hall
-from hemicycle.media.janus_client import Handle
+from hemicycle.media.janus_handle import Handle
 from hemicycle.media.janus_wire import Answer, Event, JanusFault, JanusRefused
-from hemicycle.media.lines import Line, Plan, Setting, plan
+from hemicycle.media.lines import Line, Medium, Plan, Setting, plan
 from hemicycle.media.programme import Programme, Source
 
 ANSWER_S = 10.0
@@ -22,6 +22,10 @@ AGAIN_S = 0.25
 NO_SUCH_FEED = 428
 log = structlog.get_logger()
 Tell = Callable[[dict[str, Any]], None]
+
+
+class HungUp(JanusFault):
+    """The page has gone, or its network has."""
 
 
 class Receiver:
@@ -43,6 +47,7 @@ class Receiver:
         self._answer: asyncio.Future[str] | None = None
         self._told: dict[str, Any] | None = None
         self._offered: list[Event] = []
+        self._hung_up = False
 
     # ---- what is to be
 
@@ -83,6 +88,8 @@ class Receiver:
                 log.debug("receiver already gone", reason=str(fault))
 
     async def _settle(self) -> None:
+        if self._hung_up:
+            raise HungUp("the connection to a page has ended")
         while self._offered:
             event = self._offered.pop(0)
             self._take(event.data)
@@ -167,7 +174,10 @@ class Receiver:
         return await self._handle.ask(body)
 
     def _heard(self, event: Event) -> None:
-        """Janus offers anew by itself where a source has gone; `hangup` is the page's to notice."""
+        """Janus offers anew by itself where a source has gone."""
+        self._hung_up = self._hung_up or event.kind == "hangup"
+        if self._hung_up:
+            self._dirty.set()
         if event.kind == "event" and event.data.get("streams") is not None:
             self._offered.append(event)
             self._dirty.set()
@@ -194,7 +204,7 @@ class Receiver:
             mid = str(stream.get("mid"))
             source = self._hall.source(stream.get("feed_id"), stream.get("feed_mid"))
             known = self._lines.get(mid)
-            medium = "audio" if stream.get("type") == "audio" else "video"
+            medium: Medium = "audio" if stream.get("type") == "audio" else "video"
             if not stream.get("active", True):
                 source = None
             if known and known.source == source:
