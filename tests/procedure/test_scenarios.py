@@ -14,7 +14,7 @@ from tests.procedure.scenario import Stage, read
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "tests" / "scenarios").glob("*.toml"))
 NUMBER = re.compile(
-    r"\b(?:MEETING|CHAIR|SEAT|AGENDA|FLOOR|STATEMENT|TEXT|OUTCOME|AMEND|MOTION|VOTE|SILENCE|PUBLISH|TIME|VIEW|RECORD"
+    r"\b(?:MEETING|CHAIR|SEAT|AGENDA|FLOOR|STATEMENT|TEXT|OUTCOME|AMEND|MOTION|VOTE|SILENCE|PHOTO|PUBLISH|TIME|VIEW|RECORD"
     r"|LIVE)-\d+\b"
 )
 CODE = re.compile(r'refusal\(\s*meeting,\s*"([a-z-]+)"')

@@ -8,6 +8,7 @@ import { evolveAgenda } from './agenda'
 import { evolveDebate } from './debate'
 import { evolveMotions } from './motions'
 import { evolveOutcomes } from './outcomes'
+import { evolvePhotos } from './photos'
 import { alwaysPublic, evolvePublication, governingItem } from './publication'
 import { evolveTexts } from './retext'
 import { evolveSeats } from './seats'
@@ -36,6 +37,7 @@ export function evolve(meeting: Meeting, wired: WireEntry): Meeting {
     motions: evolveMotions(meeting.motions, entry),
     ballots: evolveVotes(meeting.ballots, entry),
     silences: evolveSilences(meeting.silences, entry),
+    photos: evolvePhotos(meeting.photos, entry),
     publication,
   }
   return evolveTexts(after, entry)

@@ -19,6 +19,9 @@ from hemicycle.procedure.motions.state import Motions
 from hemicycle.procedure.outcomes import commands as outcome_commands
 from hemicycle.procedure.outcomes import entries as outcome_entries
 from hemicycle.procedure.outcomes.state import Outcomes
+from hemicycle.procedure.photos import commands as photo_commands
+from hemicycle.procedure.photos import entries as photo_entries
+from hemicycle.procedure.photos.state import Photos
 from hemicycle.procedure.publication import commands as publication_commands
 from hemicycle.procedure.publication import entries as publication_entries
 from hemicycle.procedure.publication.state import Publication
@@ -55,6 +58,7 @@ class Meeting(msgspec.Struct, frozen=True):
     motions: Motions = Motions()
     ballots: Ballots = Ballots()
     silences: Silences = Silences()
+    photos: Photos = Photos()
     publication: Publication = Publication()
 
 
@@ -68,6 +72,7 @@ ENTRY_ROOMS = (
     motion_entries,
     vote_entries,
     silence_entries,
+    photo_entries,
     publication_entries,
 )
 COMMAND_ROOMS = (
@@ -80,6 +85,7 @@ COMMAND_ROOMS = (
     motion_commands,
     vote_commands,
     silence_commands,
+    photo_commands,
     publication_commands,
 )
 
