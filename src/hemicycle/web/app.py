@@ -19,6 +19,7 @@ from hemicycle.web import (
     lobby,
     meetings,
     newsroom,
+    photos,
     publishing,
     readout,
     records,
@@ -30,7 +31,7 @@ from hemicycle.web import (
 from hemicycle.web.errors import HANDLERS, error_page
 from hemicycle.web.logs import keep_secrets
 from hemicycle.web.policy import undeclared
-from hemicycle.web.ports import Desk, Hub
+from hemicycle.web.ports import Desk, Hub, Photographs
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
 from hemicycle.web.site import STATIC, Site
@@ -49,6 +50,7 @@ SUBJECTS = (
     texts,
     downloads,
     newsroom,
+    photos,
     meetings,
     readout,
 )
@@ -62,6 +64,7 @@ def build_app(
     compose: Compose,
     rulebook: Callable[[str | None, date], Rulebook],
     hub: Hub | None = None,
+    photographs: Photographs | None = None,
     live: Sequence[BaseRoute] = (),
     static: Path = STATIC,
 ) -> Starlette:
@@ -73,7 +76,9 @@ def build_app(
     for language in settings.languages:
         if language not in languages_on_hand():
             raise SettingsFault(f"languages: no pages in {language!r}, only {languages_on_hand()}")
-    site = Site(desk, door, settings, compose, rulebook, hub=hub, static=static)
+    site = Site(
+        desk, door, settings, compose, rulebook, hub=hub, photographs=photographs, static=static
+    )
     routes = [*live, *(route for subject in SUBJECTS for route in subject.routes)]
     missing = undeclared(routes)
     if missing:
