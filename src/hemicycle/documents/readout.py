@@ -53,6 +53,7 @@ def readout(entries: Sequence[Entry], tongue: Tongue) -> Readout:
         credit=_credit(telling),
         source=_source(telling, sitting),
         missing=[tongue.typeset(one) for one in telling.missing],
+        photo=meeting.photos.taken.digest if meeting.photos.taken else "",
     )
 
 

@@ -114,6 +114,11 @@ seat-taken = Taken
 ## Readout
 readout-of-meeting = Readout of a meeting
 photo-place = Place of the family photo.
+photo-alt = Family photo of the meeting
+family-photo = Family photo
+photo-withdrawn = The family photo was withdrawn.
+photo-withdraw = Withdraw the photo
+photo-withdraw-note = Its picture is deleted at once and shown nowhere any more. That it was taken, and of whom, stays on the record. A published readout names them until it is published anew.
 share = Share
 copy-link = Copy the link
 by-mail = E-mail

@@ -114,6 +114,11 @@ seat-taken = Occupé
 ## Compte rendu
 readout-of-meeting = Compte rendu de réunion
 photo-place = Emplacement de la photo de famille.
+photo-alt = Photo de famille de la réunion
+family-photo = Photo de famille
+photo-withdrawn = La photo de famille a été retirée.
+photo-withdraw = Retirer la photo
+photo-withdraw-note = L’image est supprimée aussitôt et n’est plus montrée nulle part. Qu’elle a été prise, et de qui, reste au registre. Un compte rendu publié nomme ces personnes jusqu’à sa nouvelle publication.
 share = Partager
 copy-link = Copier le lien
 by-mail = Courriel
