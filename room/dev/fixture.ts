@@ -3,7 +3,7 @@ import type { Greeting } from '../src/parts/entry/greeting'
 import type { Devices, Room } from '../src/parts/view/room'
 import type { You } from '../src/wire/types'
 import { NOW } from './meeting'
-import { camera } from './pictures'
+import { camera, photograph } from './pictures'
 import type { State } from './states'
 
 function you(state: State): You | null {
@@ -47,6 +47,7 @@ export function fixtureRoom(state: State): Room {
     now: () => NOW,
     act: () => Promise.resolve({ kind: 'failed', code: 'fixture' }),
     picture: (participant, kind) => (kind === 'camera' && here(participant) ? camera(participant) : null),
+    photograph: () => photograph(),
     leave() {},
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { Answer, Connection, Receipt, Room } from '../parts/view/room'
 import { Mesh } from '../media/mesh'
+import { Shutter } from '../media/shutter'
 import { DeviceSet } from '../media/devices.svelte'
 import { Line } from '../wire/line'
 import type { Command, FromServer, Guest, MediaState, Meeting, Option, Welcome, You } from '../wire/types'
@@ -28,6 +29,8 @@ export class Session implements Room {
   reason = $state('')
   readonly devices: DeviceSet | null
   readonly mesh: Mesh | null
+  private readonly shutter: Shutter
+  private readonly record: string
   private readonly line: Line
   private readonly clock = new Clock()
   private pictures = $state(0)
@@ -42,6 +45,8 @@ export class Session implements Room {
     const seated = boot.me !== null && boot.me !== 'secretariat' && !boot.written
     this.devices = seated ? new DeviceSet(boot.ice_servers, () => this.devicesChanged()) : null
     this.mesh = seated && boot.me ? new Mesh(boot.me, this.outside(), iceOf(boot)) : null
+    this.record = boot.record
+    this.shutter = new Shutter({ now: () => this.now(), camera: () => this.camera(), send: (photo, still) => this.sendStill(photo, still) })
     const address = new URL(boot.socket, location.href)
     address.protocol = address.protocol.replace('http', 'ws')
     this.line = new Line(
@@ -86,6 +91,10 @@ export class Session implements Room {
     return this.mesh?.stream(participant, kind) ?? null
   }
 
+  photograph(digest: string): string {
+    return `/meetings/${this.record}/photo/${digest}.jpg`
+  }
+
   /** Leave of one's own will: the seat is empty, and can be taken again. */
   leave(): void {
     // Without a line the server learns it from the silence.
@@ -98,6 +107,7 @@ export class Session implements Room {
     this.place = 'ended'
     this.line.close()
     this.mesh?.close()
+    this.shutter.close()
     this.devices?.stop()
   }
 
@@ -158,6 +168,28 @@ export class Session implements Room {
     if (this.audience && this.meeting.sitting) this.place = 'room'
     this.mesh?.hear(openMicrophones(this.meeting))
     this.tellMesh()
+    this.tellShutter()
+  }
+
+  private camera(): MediaStream | null {
+    return this.devices?.cameraOn ? this.devices.preview : null
+  }
+
+  private tellShutter(): void {
+    const call = this.meeting.photos.call
+    this.shutter.follow(call?.answers[this.you?.participant ?? ''] ? call : null)
+  }
+
+  /** What the server refuses is not sent again; what did not reach it may be. */
+  private async sendStill(photo: string, still: Blob): Promise<boolean> {
+    try {
+      const answer = await fetch(`/room/${this.record}/photo/${photo}`, { method: 'POST', body: still })
+      if (!answer.ok) console.warn('The still was not taken', answer.status, await answer.text())
+      return answer.status < 500 && answer.status !== 429
+    } catch (fault) {
+      console.warn('The still did not reach the server', fault)
+      return false
+    }
   }
 
   private tellMesh(): void {

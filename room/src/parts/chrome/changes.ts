@@ -1,6 +1,7 @@
 /** What changed in the meeting since a moment ago, in words for those who do not see it. */
 import type { Meeting } from '../../wire/types'
 import { t } from '../../text'
+import { photoChanges, photoMoment, type PhotoMoment } from '../photo/reading'
 import { silenceChanges, silenceStates } from '../silence/changes'
 import { nameById, worded } from '../view/people'
 import type { Room } from '../view/room'
@@ -21,6 +22,7 @@ export interface Moment {
   called: string | null
   motions: number
   silences: Record<string, string>
+  photo: PhotoMoment
 }
 
 export interface Change {
@@ -47,6 +49,7 @@ export function momentOf(room: Room): Moment {
     motions: Object.keys(room.meeting.motions.moved).length,
     outcomes: Object.fromEntries(Object.values(outcomes.table).map((one) => [one.id, `${one.status} ${one.version}`])),
     silences: silenceStates(room.meeting),
+    photo: photoMoment(room),
   }
 }
 
@@ -70,6 +73,7 @@ export function changes(before: Moment, now: Moment, room: Room): Change[] {
   }
   voteChanges(before, now, room, say)
   silenceChanges(before.silences, now.silences, room.meeting, say)
+  photoChanges(before.photo, now.photo, room, say)
   return found
 }
 

@@ -59,6 +59,8 @@ export interface Room {
   act(command: CommandOf): Promise<Answer>
   /** The camera or the screen of a participant, where it comes in. */
   picture(participant: string, kind: 'camera' | 'screen'): MediaStream | null
+  /** The address of a family photo in use, by its digest. */
+  photograph(digest: string): string
   leave(): void
 }
 
