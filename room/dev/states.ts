@@ -225,6 +225,7 @@ export const STATES: Record<string, () => State> = {
   leaving: () => room(speaking(), { press: ['footer > .btn.end, nav > button:last-child'] }),
   closed: () => room(closed(), { screen: 'closed' }),
   'closed-published': () => room(edit(closed(), (one) => (one.publication.status = 'published')), { screen: 'closed', me: null }),
+  'closed-photo': () => room(edit(closed(), (one) => (one.photos = photographedMeeting().photos)), { screen: 'closed' }),
   moved: () => room(meeting(), { screen: 'ended', reason: 'moved' }),
   'in-use': () => room(meeting(), { screen: 'ended', reason: 'in-use' }),
   left: () => room(meeting(), { screen: 'ended', reason: 'left' }),
