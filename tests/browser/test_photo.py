@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from hemicycle.media.photograph import layout
+from hemicycle.media.layout import layout
 from tests.browser.conftest import People, Served
 
 pytestmark = pytest.mark.browser

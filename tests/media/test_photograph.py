@@ -5,7 +5,8 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from hemicycle.media.photograph import FIGURE, GROUND, LINK, layout, photograph
+from hemicycle.media.layout import layout
+from hemicycle.media.photograph import FIGURE, GROUND, LINK, photograph
 from hemicycle.media.stills import NotAStill, still
 from hemicycle.procedure.photos.order import around_the_centre, row_sizes, rows
 

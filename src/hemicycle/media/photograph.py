@@ -6,28 +6,23 @@ gaps of the row before them. Whoever has no still has a portrait place: a figure
 
 from collections.abc import Sequence
 from io import BytesIO
-from itertools import pairwise
 from typing import NamedTuple
 
 from PIL import Image, ImageDraw, ImageFilter
+
+from hemicycle.media.layout import Layout, Size, layout
 
 GROUND, FLOOR = (28, 38, 48), (13, 19, 25)
 """The room's card and canvas (`--s2`, `--bg`): behind the people, lighter above."""
 PLACE, FIGURE = (47, 60, 73), (110, 128, 145)
 RIM = (122, 141, 158)
-WIDEST, LEAST, LARGEST = 2800, 128, 400
-"""Pixels: across all frames of a row, and the width of one frame."""
-GAP, MARGIN, CORNER = 0.09, 0.42, 0.1
-"""Shares of a frame's width: between two of a row, around all, and the radius of a corner."""
-STEP = 0.86
-"""How much higher a row stands than the one before it, as a share of a frame's height."""
+CORNER = 0.1
+"""The radius of a corner, as a share of a frame's width."""
 SMOOTH = 4
 """Shapes are drawn so much larger, and then made smaller: no stair on an edge."""
 LINK = (1200, 630)
 """The image for links, as Open Graph readers show it."""
 QUALITY = 88
-
-Size = tuple[int, int]
 
 
 class Photograph(NamedTuple):
@@ -37,14 +32,6 @@ class Photograph(NamedTuple):
     link: bytes
     width: int
     height: int
-
-
-class Layout(NamedTuple):
-    """The picture's size, that of a frame, and the upper left corner of each frame, row by row from the front."""
-
-    size: Size
-    frame: Size
-    corners: list[list[Size]]
 
 
 def photograph(rows: Sequence[Sequence[bytes | None]]) -> Photograph:
@@ -72,37 +59,6 @@ def _group(portraits: Sequence[Sequence[Image.Image]], laid: Layout, size: Size)
         for portrait, (x, y) in zip(row, corners, strict=True):
             _hang(picture, portrait, shape, (x + right, y + down))
     return picture
-
-
-def layout(sizes: Sequence[int]) -> Layout:
-    """Where everybody stands, by how many stand in each row."""
-    shifts = _shifts(sizes)
-    ends = [(shift - size / 2, shift + size / 2) for size, shift in zip(sizes, shifts, strict=True)]
-    left, right = min(start for start, _ in ends), max(end for _, end in ends)
-    width = max(LEAST, min(LARGEST, round(WIDEST / (right - left))))
-    frame = (width, width * 5 // 4)
-    margin, pitch, step = round(width * MARGIN), width * (1 + GAP), round(frame[1] * STEP)
-    whole = (
-        round(2 * margin + (right - left) * pitch - width * GAP),
-        2 * margin + frame[1] + (len(sizes) - 1) * step,
-    )
-    corners = [
-        [
-            (round(margin + (start - left + place) * pitch), margin + (len(sizes) - 1 - row) * step)
-            for place in range(size)
-        ]
-        for row, (size, (start, _)) in enumerate(zip(sizes, ends, strict=True))
-    ]
-    return Layout(whole, frame, corners)
-
-
-def _shifts(sizes: Sequence[int]) -> list[float]:
-    """How far each row stands to the side, in places, so that it looks through the gaps of the one before."""
-    shifts = [0.0]
-    for before, size in pairwise(sizes):
-        aligned = (size - before) % 2 == 0
-        shifts.append(0.5 - shifts[-1] if aligned else shifts[-1])
-    return shifts
 
 
 def _backdrop(size: Size) -> Image.Image:

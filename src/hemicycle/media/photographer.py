@@ -7,15 +7,15 @@ in the middle of a countdown goes on from there. Everybody on the picture joined
 import asyncio
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 import structlog
 
 from hemicycle.desk.errors import DeskError
+from hemicycle.media.counter import LATE_MS, Clock, Counter, Desk, Untaken
 from hemicycle.media.photograph import photograph
 from hemicycle.media.pictures import Pictures
-from hemicycle.media.stills import NotAStill, still
-from hemicycle.procedure.actor import SYSTEM, Command
+from hemicycle.procedure.actor import SYSTEM
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.photos.commands import EnterPhoto
 from hemicycle.procedure.photos.order import joined, photo_order, rows
@@ -23,40 +23,9 @@ from hemicycle.procedure.photos.state import Call
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.words import ParticipantId
 
-EARLY_MS = 2000
-"""How long before the end of the countdown a still may come: clocks differ."""
-LATE_MS = 5000
-"""How long after it; who has sent none by then has a portrait place."""
 AGAIN_MS = 2000
 """How long it waits before it tries again, when a disk or the desk failed."""
-AT_ONCE = 2
-"""Stills that are read at the same time."""
-
-Untaken = Literal["unknown-photo", "not-joined", "too-early", "photo-over", "not-a-still"]
 log = structlog.get_logger()
-
-
-class Desk(Protocol):
-    """The one loop, as far as the photographer uses it. Raises `hemicycle.desk.errors`."""
-
-    async def act(
-        self, record: str, actor: str, command: Command, command_id: str | None
-    ) -> object:
-        """What was accepted, or a Refusal."""
-
-    async def meeting(self, record: str) -> Meeting:
-        """The durable state."""
-
-    async def records(self) -> list[str]:
-        """The ids of all records."""
-
-
-class Clock(Protocol):
-    """The time (UTC, ms)."""
-
-    def now(self) -> int: ...
-
-    async def until(self, at: int) -> None: ...
 
 
 class Work(NamedTuple):
@@ -76,7 +45,7 @@ class Photographer:
         self._pictures = pictures
         self._works: dict[str, Work] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._reading = asyncio.Semaphore(AT_ONCE)
+        self._counter = Counter(desk, clock, pictures)
 
     # ---- life
 
@@ -129,24 +98,13 @@ class Photographer:
 
     async def take(self, record: str, photo: str, who: str, sent: bytes) -> Untaken | None:
         """Take somebody's still for the call that runs; why not, or None."""
-        call = (await self._desk.meeting(record)).photos.call
-        if call is None or call.id != photo:
-            return "unknown-photo"
-        if not any(joins for one, joins in call.answers.items() if one == who):
-            return "not-joined"
-        left = call.until - self._clock.now()
-        if not -LATE_MS <= left <= EARLY_MS:
-            return "too-early" if left > 0 else "photo-over"
-        try:
-            async with self._reading:
-                made = await asyncio.to_thread(still, sent)
-        except NotAStill:
-            return "not-a-still"
-        await asyncio.to_thread(self._pictures.keep_still, record, photo, who, made)
+        refused = await self._counter.take(record, photo, who, sent)
         work = self._works.get(record)
-        if work:
+        if work and refused is None:
             work.news.set()
-        return None
+        elif refused is None:  # the picture was quicker
+            await self.tidy(record)
+        return refused
 
     # ---- the picture
 
