@@ -19,7 +19,7 @@ NODE_SERVES := $(shell node -e 'const [a, b] = process.versions.node.split(".").
     command -v npm >/dev/null && echo npm)
 NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 
-.PHONY: help demo room test test-python test-browser test-room check check-style check-imports check-wire \
+.PHONY: help demo room test test-python test-browser test-media test-room check check-style check-imports check-wire \
     check-house check-types check-room wire wheel bench lock clean pristine
 
 help:
@@ -61,6 +61,9 @@ room: $(ROOM)
 	@tools/browser_packages
 	@touch $@
 
+.venv/.media: .venv/.made tools/media_packages
+	@if tools/media_packages; then touch $@; fi
+
 room/node_modules/.installed: room/package-lock.json room/package.json | $(NODE)
 	@echo "Installing what the room is built with …"
 	@cd room && npm ci --silent --no-audit --no-fund
@@ -73,21 +76,26 @@ $(ROOM): room/node_modules/.installed $(ROOM_SOURCES)
 
 # ---- tests: ARGS goes to pytest, as in make test-python ARGS="-k floor"
 
-test: .venv/.dev .venv/.browser $(ROOM)
+test: .venv/.dev .venv/.browser .venv/.media $(ROOM)
 	@failed=; \
 	$(MAKE) test-room || failed="$$failed room"; \
 	$(MAKE) test-python || failed="$$failed python"; \
 	$(MAKE) test-browser || failed="$$failed browser"; \
+	$(MAKE) test-media || failed="$$failed media"; \
 	[ -z "$$failed" ] || { echo "Failed:$$failed"; exit 1; }
 
 test-room: room/node_modules/.installed
 	@cd room && npm run --silent test
 
 test-python: .venv/.dev $(ROOM)
-	@$(PY) -m pytest -q -m "not browser" -n 2 $(ARGS)
+	@$(PY) -m pytest -q -m "not browser and not janus" -n 2 $(ARGS)
 
 test-browser: .venv/.dev .venv/.browser $(ROOM)
-	@$(PY) -m pytest -q -m browser $(ARGS)
+	@$(PY) -m pytest -q -m "browser and not janus" $(ARGS)
+
+# Where no namespace can be made, tools/namespace says why, and pytest skips these tests, or fails them in CI.
+test-media: .venv/.dev .venv/.browser .venv/.media $(ROOM)
+	@apart=tools/namespace; $$apart true || apart=; $$apart $(PY) -m pytest -q -m janus $(ARGS)
 
 # ---- checks
 

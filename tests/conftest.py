@@ -1,11 +1,15 @@
-"""What every test may ask for: the larger data, and how hard Hypothesis tries."""
+"""What every test may ask for: the larger data, how hard Hypothesis tries, Janus in a network namespace."""
 
 import os
+import shutil
+import socket
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+NAMESPACE = "hemi0"
+"""The interface that tools/namespace makes."""
 NO_DATA = "larger data not found: set HEMICYCLE_DATA to its folder"
 
 # No deadline: a busy machine is slow, not wrong. `--hypothesis-profile thorough` before a release.
@@ -23,6 +27,26 @@ def data() -> Path:
     if not Path(folder).is_dir():
         pytest.fail(f"HEMICYCLE_DATA names {folder}, which is no folder")
     return Path(folder)
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Tests marked `janus` are skipped, in CI failed, where what they need is missing."""
+    if item.get_closest_marker("janus") and (missing := missing_for_janus()):
+        told = f"media tests: {missing}"
+        if os.environ.get("CI"):
+            pytest.fail(told, pytrace=False)
+        pytest.skip(told)
+
+
+def missing_for_janus() -> str | None:
+    """What to do so that tests with Janus can run; None where they can."""
+    if not shutil.which("janus"):
+        return "install the package janus"
+    if not shutil.which("setpriv"):
+        return "install the package util-linux"
+    if NAMESPACE not in {name for _, name in socket.if_nameindex()}:
+        return "run them in a network namespace: make test-media"
+    return None
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -1,4 +1,4 @@
-"""Writes room/src/wire/types.ts: the types of the wire and of a meeting's state, from the Python ones.
+"""Writes room/src/wire/types.ts, the types of the wire and of a meeting's state, and signs.ts, the sign languages.
 
 The Python types are the truth; with --check nothing is written, and a difference is a fault.
 What the browser receives has every field; what it sends may leave out fields that have a default.
@@ -15,6 +15,7 @@ from msgspec import NODEFAULT
 from msgspec import inspect as shapes
 
 from hemicycle.live import protocol
+from hemicycle.procedure.booths.signs import SIGN_LANGUAGES
 from hemicycle.procedure.conduct import Motion as MotionRule
 from hemicycle.procedure.conduct import Silence as SilenceRules
 from hemicycle.procedure.conduct import Voting as VotingRules
@@ -23,7 +24,7 @@ from hemicycle.procedure.membership import Seats as BodySeats
 from hemicycle.procedure.rulebook import Debate as DebateRules
 from hemicycle.procedure.rules import Votes as VotesNeeded
 
-TARGET = Path(__file__).parent.parent / "room/src/wire/types.ts"
+WIRE = Path(__file__).parent.parent / "room/src/wire"
 HEADER = """\
 /** The wire and the state of a meeting. Written by tools/wire_types.py from the Python types: change those. */
 
@@ -161,24 +162,36 @@ def written() -> str:
     return "\n".join(parts)
 
 
+def signs() -> str:
+    """The sign languages and their names."""
+    rows = "".join(f"  {code}: {quoted(name)},\n" for code, name in SIGN_LANGUAGES.items())
+    return (
+        "/** The sign languages that have a code, and their names in the registry. Written by tools/wire_types.py. */\n"
+        f"export const SIGN_LANGUAGES: Readonly<Record<string, string>> = {{\n{rows}}}\n"
+    )
+
+
+def quoted(name: str) -> str:
+    """A string as the room writes it."""
+    return f'"{name}"' if "'" in name else f"'{name}'"
+
+
 def main() -> None:
-    """Writes the file, or with --check compares it and exits 1 where it differs."""
+    """Writes the files, or with --check compares them and exits 1 where one differs."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 where it differs"
     )
-    new = written()
-    if not parser.parse_args().check:
-        TARGET.parent.mkdir(exist_ok=True)
-        TARGET.write_text(new, encoding="utf-8")
-        return
-    old = TARGET.read_text(encoding="utf-8") if TARGET.exists() else ""
-    if old != new:
-        print(
-            *difflib.unified_diff(old.splitlines(), new.splitlines(), "types.ts", "new", n=1),
-            sep="\n",
-        )
-        raise SystemExit("room/src/wire/types.ts is not what the Python types say: make wire")
+    check = parser.parse_args().check
+    for name, new in (("types.ts", written()), ("signs.ts", signs())):
+        file = WIRE / name
+        if not check:
+            WIRE.mkdir(exist_ok=True)
+            file.write_text(new, encoding="utf-8")
+        elif (old := file.read_text(encoding="utf-8") if file.exists() else "") != new:
+            lines = difflib.unified_diff(old.splitlines(), new.splitlines(), name, "new", n=1)
+            print(*lines, sep="\n")
+            raise SystemExit(f"room/src/wire/{name} is not what the Python types say: make wire")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 /** A room as the screens read it, held by a fixture: acts are refused, so that nothing seems to be recorded. */
 import type { Greeting } from '../src/parts/entry/greeting'
-import type { Devices, Room } from '../src/parts/view/room'
+import { permissionVerdict } from '../src/media/verdicts'
+import type { Checks, Devices, Room } from '../src/parts/view/room'
 import type { You } from '../src/wire/types'
 import { NOW } from './meeting'
 import { camera, photograph } from './pictures'
@@ -29,25 +30,31 @@ function device(kind: MediaDeviceKind, label: string): MediaDeviceInfo {
 export function fixtureDevices(state: State): Devices {
   const there = !state.problems.includes('denied')
   return {
-    cameraOn: there, microphoneOn: there && state.screen === 'prejoin', screenOn: false, problems: state.problems,
+    cameraOn: there, microphoneOn: there && state.screen === 'prejoin', screenOn: false, problems: state.problems.filter((problem) => problem !== 'silent'),
     cameras: there ? [device('videoinput', 'Front camera')] : [], microphones: there ? [device('audioinput', 'Table microphone')] : [],
     speakers: there ? [device('audiooutput', 'Headphones')] : [], chosen: { camera: null, microphone: null, speaker: null },
-    preview: there && state.cameras ? camera(state.me ?? 'p1') : null, level: there ? 0.55 : 0, canShareScreen: true,
-    setCamera() {}, setMicrophone() {}, setScreen() {}, choose() {},
+    preview: there && state.cameras ? camera(state.me ?? 'p1') : null, level: there && !state.problems.includes('silent') ? 0.55 : 0, silent: state.problems.includes('silent'), asking: false, canShareScreen: true,
+    setCamera() {}, setMicrophone() {}, setScreen() {}, choose() {}, playSound: () => Promise.resolve(),
   }
+}
+
+export function fixtureChecks(state: State): Checks {
+  const [page, ...others] = state.steps
+  return { found: [...(page ? [page] : []), permissionVerdict(state.problems, false), ...others], run: () => Promise.resolve() }
 }
 
 export function fixtureRoom(state: State): Room {
   const here = (participant: string): boolean =>
     state.cameras && Boolean(state.presence[participant]?.camera) && Boolean(state.meeting.seats.participants[participant]?.present)
   return {
-    meeting: state.meeting, you: you(state), options: state.options, presence: state.presence, lobby: state.lobby, connection: state.connection,
+    meeting: state.meeting, you: you(state), options: state.options, presence: state.presence, lobby: state.lobby, troubles: state.troubles, quality: state.quality, connection: state.connection,
     receipts: state.me ? [{ seqs: [63], receipt: { seq: 63 } }, { seqs: [71], receipt: { seq: 71 } }] : [],
     devices: state.me ? fixtureDevices(state) : null,
     now: () => NOW,
     act: () => Promise.resolve({ kind: 'failed', code: 'fixture' }),
     picture: (participant, kind) => (kind === 'camera' && here(participant) ? camera(participant) : null),
     photograph: () => photograph(),
+    look() {},
     leave() {},
   }
 }

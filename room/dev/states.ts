@@ -5,6 +5,8 @@ import { many } from './people'
 import { meeting, NOW, outcome, putting, request, speaker, speaking, table, withTexts } from './meeting'
 import { amended, moved, presidingVotes, result, rollCall, vote, voting } from './votes'
 import type { PhoneTab } from '../src/parts/chrome/phone'
+import { engineVerdict, pageVerdict, relayVerdict, running, serverVerdict, type Step } from '../src/media/verdicts'
+import type { Quality } from '../src/media/watch'
 import type { Panel } from '../src/parts/side/panels'
 import type { Connection } from '../src/parts/view/room'
 
@@ -18,6 +20,10 @@ export interface State {
   lobby: Guest[]
   connection: Connection
   problems: string[]
+  /** What the check before entering found, without the permission. */
+  steps: Step[]
+  quality: Quality | null
+  troubles: Record<string, string[]>
   reason: string
   cameras: boolean
   view: 'stage' | 'console'
@@ -32,6 +38,17 @@ const GUESTS: Guest[] = [
   { participant: 'p32', name: 'Tomás Ribeiro', office: { en: 'Observer of the Forum', fr: 'observateur du Forum' }, role: 'observer', member: null, since: NOW - 20_000 },
 ]
 
+const steps = (...found: (Step | null)[]): Step[] => found.filter((step) => step !== null)
+const PASSED = steps(pageVerdict([]), serverVerdict([18], true), relayVerdict('connected', false), engineVerdict({ reached: true, rttMs: 24, loss: 0 }))
+
+function measured(level: Quality['level'], ...reasons: Quality['reasons']): Quality {
+  const [rttMs, loss] = level === 3 ? [42, 0.002] : level === 2 ? [380, 0.046] : [720, 0.18]
+  const cut = reasons.includes('cut')
+  return { level, reasons, read: { up: cut ? 0 : 8, expected: 8, rttMs: cut ? null : rttMs, jitterMs: 8, loss: cut ? null : loss, outgoing: null, serverMs: 31 } }
+}
+
+const TROUBLES = { p9: ['lossy', 'slow'], p8: ['no-camera', 'silent'], p31: ['denied', 'no-turn'] }
+
 function connected(made: Meeting): Record<string, MediaState> {
   const good = { camera: true, microphone: true, screen: false, quality: 3 }
   return Object.fromEntries(
@@ -43,7 +60,7 @@ function room(made: Meeting, more: Partial<State> = {}): State {
   const me = more.me === undefined ? 'p5' : more.me
   return {
     screen: 'room', meeting: made, me, role: 'delegate', options: me ? delegate(made, me) : [], presence: connected(made), lobby: [],
-    connection: 'live', problems: [], reason: '', cameras: true, view: 'stage', panel: 'speakers', tab: 'room', press: [], ...more,
+    connection: 'live', problems: [], steps: PASSED, quality: measured(3), troubles: {}, reason: '', cameras: true, view: 'stage', panel: 'speakers', tab: 'room', press: [], ...more,
   }
 }
 
@@ -138,7 +155,17 @@ const photographedMeeting = (): Meeting => edit(speaking(), (one) => {
 /** The states by name, as `?state=` asks for them. */
 export const STATES: Record<string, () => State> = {
   prejoin: () => room(meeting(), { screen: 'prejoin', me: 'p7' }),
-  'prejoin-problems': () => room(meeting(), { screen: 'prejoin', me: 'p7', cameras: false, problems: ['denied', 'no-turn'] }),
+  'prejoin-problems': () => room(meeting(), { screen: 'prejoin', me: 'p7', cameras: false, problems: ['denied', 'no-turn'], steps: steps(pageVerdict([]), serverVerdict([18], true), relayVerdict('none', false)) }),
+  'prejoin-checking': () => room(meeting(), { screen: 'prejoin', me: 'p7', steps: steps(pageVerdict([]), running('server'), running('relay')) }),
+  'prejoin-blocked': () => room(meeting(), {
+    screen: 'prejoin', me: 'p7', problems: ['silent'],
+    steps: steps(pageVerdict([]), serverVerdict(null, true), relayVerdict('silent', false), engineVerdict({ reached: false, why: 'blocked' })),
+  }),
+  'prejoin-weak': () => room(meeting(), {
+    screen: 'prejoin', me: 'p7', problems: ['no-camera'],
+    steps: steps(pageVerdict([]), serverVerdict([1400], true), relayVerdict('none', false), engineVerdict({ reached: true, rttMs: 380, loss: 0.062 })),
+  }),
+  'prejoin-insecure': () => room(meeting(), { screen: 'prejoin', me: 'p7', cameras: false, problems: ['insecure'], steps: steps(pageVerdict(['insecure']), serverVerdict([20], true), relayVerdict('refused', false)) }),
   'prejoin-chair': () => room(convened(), { screen: 'prejoin', me: 'p2' }),
   lobby: () => room(convened(), { screen: 'lobby', me: 'p7' }),
   opening: () => room(meeting(), { screen: 'opening' }),
@@ -199,6 +226,11 @@ export const STATES: Record<string, () => State> = {
   'chair-opening-vote': () => presidesOver(vote(meeting(), { status: 'cancelled' }), { press: ['[data-command="open-vote"]'] }),
   'chair-motions': () => presidesOver(moved()),
   'chair-amendments': () => presidesOver(amended()),
+  quality: () => room(speaking(), { press: ['header > .bare'] }),
+  'quality-weak': () => room(speaking(), { quality: measured(2, 'lossy', 'slow'), press: ['header > .bare'] }),
+  'quality-bad': () => room(speaking(), { quality: measured(1, 'lossy') }),
+  'quality-cut': () => room(speaking(), { quality: measured(1, 'cut'), press: ['header > .bare'] }),
+  'chair-troubles': () => presiding(speaking(), { troubles: TROUBLES }),
   lost: () => room(speaking(), { connection: 'lost' }),
   suspended: () => room(suspended()),
   seat: () => presiding(speaking(), { view: 'stage', tab: 'room', press: ['[data-seat="XC"] button'] }),
@@ -216,12 +248,12 @@ export const STATES: Record<string, () => State> = {
   'chair-closing': () => presiding(withTexts(speaking()), { press: ['[data-command="close-meeting"]'] }),
   'chair-passing': () => presiding(speaking(), { press: ['section[aria-labelledby="sitting-title"] button:not([data-command])'] }),
   'chair-adding': () => presiding(speaking(), { press: ['[data-command="add-item"]'] }),
-  secretariat: () => room(speaking(), { me: null, role: 'secretariat', options: office(speaking()), lobby: GUESTS, view: 'console', tab: 'console' }),
+  secretariat: () => room(speaking(), { me: null, role: 'secretariat', options: office(speaking()), lobby: GUESTS, troubles: TROUBLES, view: 'console', tab: 'console' }),
   observer: () => room(speaking(many(9)), { me: 'p9', role: 'observer', options: [no('request-floor', 'delegates-only', 'point-of-order')] }),
   watcher: () => room(speaking(), { me: null, role: 'press', options: [] }),
-  settings: () => room(speaking(), { press: ['header > button'] }),
-  devices: () => room(speaking(), { press: ['header > button', 'dialog .wrap button'] }),
-  keys: () => room(speaking(), { press: ['header > button', 'dialog .wrap button:last-child'] }),
+  settings: () => room(speaking(), { press: ['header > .sq'] }),
+  devices: () => room(speaking(), { press: ['header > .sq', 'dialog .wrap button'] }),
+  keys: () => room(speaking(), { press: ['header > .sq', 'dialog .wrap button:last-child'] }),
   leaving: () => room(speaking(), { press: ['footer > .btn.end, nav > button:last-child'] }),
   closed: () => room(closed(), { screen: 'closed' }),
   'closed-published': () => room(edit(closed(), (one) => (one.publication.status = 'published')), { screen: 'closed', me: null }),

@@ -7,8 +7,10 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { createSubscriber } from 'svelte/reactivity'
 
+import enBooth from '../../src/hemicycle/locales/en/booth.ftl?raw'
 import en from '../../src/hemicycle/locales/en/room.ftl?raw'
 import enVotes from '../../src/hemicycle/locales/en/votes.ftl?raw'
+import frBooth from '../../src/hemicycle/locales/fr/booth.ftl?raw'
 import fr from '../../src/hemicycle/locales/fr/room.ftl?raw'
 import frVotes from '../../src/hemicycle/locales/fr/votes.ftl?raw'
 
@@ -19,7 +21,10 @@ export type Values = Record<string, FluentVariable>
 export const TONGUES: Record<Tongue, string> = { en: 'English', fr: 'Français' }
 
 const STORED = 'hemicycle-language'
-const bundles: Record<Tongue, FluentBundle> = { en: bundle('en', [en, enVotes]), fr: bundle('fr', [fr, frVotes]) }
+const bundles: Record<Tongue, FluentBundle> = {
+  en: bundle('en', [en, enVotes, enBooth]),
+  fr: bundle('fr', [fr, frVotes, frBooth]),
+}
 const heard = new Set<() => void>()
 const subscribe = createSubscriber((update) => {
   heard.add(update)

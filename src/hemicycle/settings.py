@@ -6,7 +6,7 @@ Invariant: `base_url` is fixed, so that links, redirects and the checks of Host 
 
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import msgspec
@@ -38,12 +38,29 @@ languages = ["en", "fr"]
 # rate_per_s = 100
 # rate_burst = 2000
 
+# How pictures and sound travel: "mesh", from browser to browser, for about eight cameras; or "janus", a media server.
+# A meeting may have its own: media_of = { "summit-2026" = "janus" }
+# media = "mesh"
+# media_of = {}
+
+# The media server: "auto" starts this machine's own Janus; or the address of the WebSocket API of one that runs, with
+# its api_secret. `serve --janus` outranks it, and makes "janus" the way of all meetings that have none of their own.
+# janus = "auto"
+# janus_secret = ""
+
+# The addresses (or interfaces) of this machine at which its own Janus takes pictures and sound.
+# Empty: the one by which it reaches others.
+# janus_addresses = []
+
 # STUN and TURN servers. Networks that allow no direct connection between participants need a TURN server.
 # [[ice_servers]]
 # urls = ["turn:turn.example.org:3478"]
 # username = "name"
 # credential = "secret"
 """
+
+
+Engine = Literal["mesh", "janus"]
 
 
 class SettingsFault(ValueError):
@@ -70,6 +87,11 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rate_per_s: int = 100
     rate_burst: int = 2000
     ice_servers: list[IceServer] = []
+    media: Engine = "mesh"
+    media_of: dict[str, Engine] = {}
+    janus: str = ""
+    janus_secret: str = ""
+    janus_addresses: list[str] = []
     demo: bool = False
     """The public demo: its page offers seats. Never read from the file."""
 
@@ -87,6 +109,21 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def anywhere(self) -> bool:
         """Whether links would begin with the address that stands for all addresses, which leads nobody here."""
         return urlsplit(self.base_url).hostname in ("0.0.0.0", "::")  # noqa: S104
+
+    def engine_of(self, meeting: str) -> Engine:
+        """How this meeting's pictures and sound travel."""
+        return self.media_of.get(meeting, self.media)
+
+    @property
+    def needs_janus(self) -> bool:
+        """Whether any meeting goes by a media server."""
+        return "janus" in (self.media, *self.media_of.values())
+
+    def by_janus(self, janus: str) -> "Settings":
+        """These settings, with every meeting that has no way of its own by this Janus. Raises SettingsFault."""
+        changed = msgspec.structs.replace(self, janus=janus, media="janus")
+        _check_janus(changed)
+        return changed
 
     def placed(
         self, host: str, port: int, *, https: bool = False, demo: bool = False
@@ -167,6 +204,7 @@ def _check_values(settings: Settings) -> None:
     for key, (value, least, most) in within.items():
         if not least <= value <= most:
             raise SettingsFault(f"{key}: expected {least} to {most}, not {value}")
+    _check_janus(settings)
     if not settings.languages:
         raise SettingsFault("languages: expected one at least")
     for index, server in enumerate(settings.ice_servers):
@@ -175,3 +213,14 @@ def _check_values(settings: Settings) -> None:
                 raise SettingsFault(
                     f"ice_servers[{index}].urls: expected stun: or turn:, not {url!r}"
                 )
+
+
+def _check_janus(settings: Settings) -> None:
+    if settings.needs_janus and not settings.janus:
+        raise SettingsFault('janus: expected "auto" or ws://HOST:PORT, since media is "janus"')
+    if settings.janus in ("", "auto"):
+        return
+    if not settings.janus.startswith(("ws://", "wss://")):
+        raise SettingsFault(f'janus: expected "auto" or ws://HOST:PORT, not {settings.janus!r}')
+    if not settings.janus_secret:
+        raise SettingsFault("janus_secret: expected the api_secret of the Janus that runs")

@@ -23,13 +23,16 @@ FAKE_DEVICES = [
 HEMICYCLE = [sys.executable, "-c", "from hemicycle.cli import main; main()"]
 SOURCES = Path(__file__).parents[2] / "src"
 
-# What the page's code does not show: its connections and its players, kept as they are made.
+# What the page's code does not show: its connections, sockets and players, kept as they are made.
 WATCH = """
 window.connections = []
 const Plain = window.RTCPeerConnection
 window.RTCPeerConnection = class extends Plain {
   constructor(...given) { super(...given); window.connections.push(this) }
 }
+window.sockets = []
+const Socket = window.WebSocket
+window.WebSocket = class extends Socket { constructor(...given) { super(...given); window.sockets.push(this) } }
 window.players = []
 const Player = window.Audio
 window.Audio = function (...given) { const made = new Player(...given); window.players.push(made); return made }
@@ -85,8 +88,9 @@ title.fr = "La récolte"
 class Served:
     """A server on a data folder of its own, and the ways in."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, *options: str) -> None:
         self.data = data
+        self.options = options
         self.environment = {**os.environ, "PYTHONPATH": str(SOURCES)}
         self.port = 0
         self.start()
@@ -95,6 +99,7 @@ class Served:
     def start(self) -> None:
         """Start, on the same port as before."""
         command = [*HEMICYCLE, "serve", "--data", str(self.data), "--port", str(self.port)]
+        command += self.options
         self.process = subprocess.Popen(
             command, env=self.environment, stdout=subprocess.PIPE, text=True
         )
@@ -171,7 +176,10 @@ class People:
 
     def join(self, who: str) -> Page:
         """Open the personal link, take the seat, pass the check of the devices."""
-        page = self.page()
+        return self.enter(self.page(), who)
+
+    def enter(self, page: Page, who: str) -> Page:
+        """The same, on a page that is there."""
         page.goto(self.links[who])
         page.get_by_role("button", name="Take your seat").click()
         page.get_by_role("button", name="Enter", exact=True).click()

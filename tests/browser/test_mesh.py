@@ -134,9 +134,9 @@ def test_a_patched_sender_is_silent_until_it_has_the_floor(pair: Pair) -> None:
     one.evaluate(BREACH)
     more(two, "packets", 150)
     assert two.evaluate(MEASURED)["sound"] == 0, "a patched sender is heard"
-    pair.each("() => window.mesh.hear(['p1'])")
+    pair.each("() => window.hear(['p1'])")
     more(two, "sound", 0)
-    pair.each("() => window.mesh.hear([])")
+    pair.each("() => window.hear([])")
     one.evaluate(BREACH)
     packets, sound = (two.evaluate(MEASURED)[key] for key in ("packets", "sound"))
     more(two, "packets", packets + 50)  # a second, in which what was on its way has faded
@@ -157,7 +157,9 @@ def test_no_picture_brings_sound(pair: Pair) -> None:
 def test_what_a_broken_line_swallowed_is_made_good(pair: Pair) -> None:
     pair.cut = True
     pair.meet()
-    pair.pages["p1"].wait_for_function("() => window.mesh.quality() === 1")
+    pair.pages["p1"].wait_for_function(
+        "() => [...window.mesh.connections().values()].every((c) => c.connectionState !== 'connected')"
+    )
     assert pair.said, "nobody said hello"
     pair.cut = False
     pair.each("() => window.mesh.renew()")

@@ -125,7 +125,9 @@ def test_axe_finds_nothing_in_any_state(
 def test_axe_would_find_a_planted_fault(harness: str, browser: Browser) -> None:
     page = browser.new_page()
     show(page, harness, "speaking", "en", "dark")
-    page.evaluate("document.querySelector('header button').removeAttribute('aria-label')")
+    page.evaluate(
+        "document.querySelector('header button[aria-label]').removeAttribute('aria-label')"
+    )
     found = [fault["id"] for fault in Axe().run(page).response["violations"]]
     page.close()
     assert "button-name" in found

@@ -17,6 +17,7 @@ from hemicycle.live.connection import Connection
 from hemicycle.live.hub import Hub
 from hemicycle.live.protocol import Act, Cursor, Hello
 from hemicycle.live.room import Room
+from hemicycle.media.mesh import MeshEngine
 from hemicycle.procedure.actor import SECRETARIAT, Command
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import AdmitParticipant
@@ -108,12 +109,12 @@ class Summit:
 
 @pytest.fixture
 async def summit() -> AsyncIterator[Summit]:
-    """Seven people, three items, one of them closed; nobody has come yet."""
-    assert len(PEOPLE) == 7
+    """Nine people, three items, one of them closed; nobody has come yet."""
+    assert len(PEOPLE) == 9
     signer = Signer("summit.example", hashlib.sha256(b"live").digest())
     store = MemoryStore()
     async with Desk(store, signer, clock=SystemClock(), entropy=secrets.token_bytes) as desk:
-        hub = Hub(desk, now, vkey=desk.vkey, loss_s=LOSS_S)
+        hub = Hub(desk, now, vkey=desk.vkey, loss_s=LOSS_S, engine=lambda _: MeshEngine())
         answer = await desk.convene(convening())
         assert not isinstance(answer, Refusal)
         await hub.start()

@@ -41,6 +41,8 @@ PEOPLE = [
     participant("otto", "OO", "observer"),  # p5
     participant("ida", None, "interpreter"),  # p6
     participant("sam", None, "secretariat"),  # p7
+    participant("ines", None, "interpreter", booth="fr"),  # p8
+    participant("sina", None, "interpreter"),  # p9
 ]
 
 

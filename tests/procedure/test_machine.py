@@ -8,12 +8,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Order
 from hemicycle.procedure.agenda import commands as agenda
+from hemicycle.procedure.booths import commands as booths
 from hemicycle.procedure.decide import decide
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.floor import commands as floor
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.microphones import open_microphones
+from hemicycle.procedure.microphones import channels, open_microphones, signing
 from hemicycle.procedure.motions import commands as motions
 from hemicycle.procedure.options import options
 from hemicycle.procedure.outcomes import commands as outcomes
@@ -32,6 +33,7 @@ from tests.procedure.history import hold, verified
 from tests.procedure.meetings import PEOPLE, START, convening
 
 IDS = [f"p{n}" for n in range(1, len(PEOPLE) + 1)]
+INTERPRETERS = [f"p{n}" for n, one in enumerate(PEOPLE, 1) if one.role == "interpreter"]
 ITEMS = ["one", "two", "behind"]
 PUBLICATION = ("readout-", "text-", "item-released", "photo-")
 texts = st.sampled_from(
@@ -65,6 +67,15 @@ SIMPLE = [
     *(floor.CloseMicrophone(who) for who in IDS),
     *(floor.OpenMicrophone(who) for who in IDS),
     seats.ReplaceHolder("p4"),
+]
+IN_BOOTHS = [
+    *(booths.EnterBooth(language) for language in ("en", "fr", "ils")),
+    *(booths.GoOnAir(channel) for channel in (None, "en", "fr")),
+    booths.LeaveBooth(),
+    booths.GoOffAir(),
+    booths.OfferMicrophone(),
+    booths.WithdrawOffer(),
+    booths.TakeMicrophone(),
 ]
 
 
@@ -116,6 +127,12 @@ class Histories(RuleBasedStateMachine):
     def chair_does(self, command: Command) -> None:
         assert self.meeting.sitting
         self.send(self.meeting.sitting.chair, command)
+
+    @rule(dice=chance)
+    def interpreters_work(self, dice: Any) -> None:
+        """A few of their acts, one after the other, by anybody of them."""
+        for _ in range(5):
+            self.send(dice.choice(INTERPRETERS), dice.choice(IN_BOOTHS))
 
     @rule(who=people)
     def somebody_is_lost(self, who: str) -> None:
@@ -281,6 +298,13 @@ class Histories(RuleBasedStateMachine):
                 self.meeting.photos.call.id, target == "joins"
             ),
             "withdraw-photo": lambda: photos.WithdrawPhoto(target),
+            "enter-booth": lambda: booths.EnterBooth(target),
+            "leave-booth": booths.LeaveBooth,
+            "go-on-air": lambda: booths.GoOnAir(target),
+            "go-off-air": booths.GoOffAir,
+            "offer-microphone": booths.OfferMicrophone,
+            "withdraw-offer": booths.WithdrawOffer,
+            "take-microphone": booths.TakeMicrophone,
         }.get(name)
         return made() if made else None
 
@@ -366,6 +390,24 @@ class Histories(RuleBasedStateMachine):
         assert len(open_microphones(self.meeting)) <= 2
         keys = [(r.capacity or r.participant, r.purpose) for r in debate.queue]
         assert len(keys) == len(set(keys))
+
+    @invariant()
+    def one_is_on_air_in_a_booth_and_one_on_a_channel(self) -> None:
+        """Whoever is on air stands in that booth, in no other, and is there to be heard."""
+        table = self.meeting.booths.table
+        standing = [who for booth in table.values() for who in booth.interpreters]
+        assert len(standing) == len(set(standing))
+        on_air = [booth for booth in table.values() if booth.live]
+        fed = [booth.channel for booth in on_air]
+        assert len(fed) == len(set(fed))
+        for booth in table.values():
+            silent = (booth.channel, booth.since, booth.offered) == (None, None, False)
+            assert silent == (booth.live is None)
+        for booth in on_air:
+            assert booth.live in booth.interpreters
+            assert self.meeting.seats.participants[booth.live].present
+        heard = [*channels(self.meeting).values(), *signing(self.meeting).values()]
+        assert set(heard) <= {booth.live for booth in on_air}
 
     @invariant()
     def nothing_is_decided_after_closing(self) -> None:

@@ -15,12 +15,13 @@ from hemicycle.live.encoding import wire_entry
 from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Order
 from hemicycle.procedure.agenda import commands as agenda
 from hemicycle.procedure.audiences import visible
+from hemicycle.procedure.booths import commands as booths
 from hemicycle.procedure.decide import decide
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.floor import commands as floor
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.microphones import open_microphones
+from hemicycle.procedure.microphones import channels, open_microphones, signing
 from hemicycle.procedure.motions import commands as motions
 from hemicycle.procedure.outcomes import commands as outcomes
 from hemicycle.procedure.photos import commands as photos
@@ -37,6 +38,7 @@ from tests.procedure.history import classes
 from tests.procedure.meetings import PEOPLE, START, convening
 
 IDS = [f"p{n}" for n in range(1, len(PEOPLE) + 1)]
+INTERPRETERS = [f"p{n}" for n, one in enumerate(PEOPLE, 1) if one.role == "interpreter"]
 TEXTS = [{"en": "yes", "fr": "oui"}, {"en": "no"}, {"fr": "non"}]
 STEPS = 220
 TRIES = 6
@@ -100,6 +102,8 @@ class Walk:
             chair = self.meeting.sitting.chair if self.meeting.sitting else "p1"
             actor = self.dice.choice([*IDS, chair, chair, chair, SECRETARIAT])
             leaves = isinstance(command, seats.LeaveSeat) and actor == chair
+            if isinstance(command, booths.ALL):
+                actor = self.dice.choice(INTERPRETERS)
             systems = isinstance(
                 command, seats.ReportLoss | silence.ReportOutage | photos.EnterPhoto
             )
@@ -133,6 +137,7 @@ class Walk:
                 *self._voting(outcome),
                 *self._silence(outcome, digest),
                 *self._photo(),
+                *self._booths(),
                 outcomes.ProposeOutcome(pick(["leaders", "self"]), {"text": text}, verb="stress"),
                 outcomes.AmendOutcome(outcome, {"text": text}),
                 outcomes.PutOutcome(outcome, digest, 1),
@@ -221,6 +226,20 @@ class Walk:
             pick([photos.WithdrawPhoto(standing), photos.CallPhoto(4)]),
         ]
 
+    def _booths(self) -> list[Command]:
+        pick = self.dice.choice
+        return [
+            booths.EnterBooth(pick(["en", "fr", "ase"])),
+            booths.LeaveBooth(),
+            *(booths.GoOnAir(pick([None, None, "en", "fr"])) for _ in range(3)),
+            booths.GoOffAir(),
+            booths.OfferMicrophone(),
+            booths.OfferMicrophone(),
+            booths.WithdrawOffer(),
+            booths.TakeMicrophone(),
+            booths.TakeMicrophone(),
+        ]
+
     def _floor(self, request: str, who: str) -> list[Command]:
         return [
             floor.RequestFloor("statement"),
@@ -256,6 +275,8 @@ def cases(count: int) -> Iterator[dict[str, object]]:
                 "entries": [msgspec.json.decode(wire_entry(entry)) for entry in seen],
                 "view": msgspec.to_builtins(state),
                 "heard": open_microphones(state),
+                "channels": channels(state),
+                "signing": signing(state),
             }
 
 

@@ -2,8 +2,9 @@
 import type { Devices } from '../parts/view/room'
 import type { IceServer } from '../wire/types'
 import { problemOf, problemsOfPage } from './faults'
-import { watchLevel } from './level'
-import type { Tracks } from './peer'
+import { Silence, watchLevel } from './level'
+import type { Tracks } from './engine'
+import { playTone } from './tone'
 
 type Input = 'camera' | 'microphone'
 const KEPT = 'hemicycle-devices'
@@ -21,11 +22,14 @@ export class DeviceSet implements Devices {
   chosen = $state.raw<Devices['chosen']>({ camera: null, microphone: null, speaker: null, ...kept() })
   preview = $state.raw<MediaStream | null>(null)
   level = $state(0)
+  silent = $state(false)
+  asking = $state(true)
   readonly canShareScreen = Boolean(navigator.mediaDevices?.getDisplayMedia)
   private camera: MediaStreamTrack | null = null
   private microphone: MediaStreamTrack | null = null
   private screen: MediaStreamTrack | null = null
   private unwatch: (() => void) | null = null
+  private silence = new Silence(performance.now())
   /** How often each was asked for: an answer to an older question is late. */
   private readonly asked: Record<Input, number> = { camera: 0, microphone: 0 }
 
@@ -37,8 +41,9 @@ export class DeviceSet implements Devices {
   /** Ask for camera and microphone, and say in words what is missing. Each may be missing without the other. */
   async start(): Promise<void> {
     this.problems = problemsOfPage(this.iceServers)
-    if (!navigator.mediaDevices) return
+    if (!navigator.mediaDevices) return void (this.asking = false)
     await Promise.all([this.open('camera'), this.open('microphone')])
+    this.asking = false
     await this.list()
     navigator.mediaDevices.addEventListener('devicechange', () => void this.list())
   }
@@ -123,7 +128,26 @@ export class DeviceSet implements Devices {
     this.microphoneOn = track !== null
     this.unwatch?.()
     this.level = 0
-    this.unwatch = track ? watchLevel(track, (level) => (this.level = level)) : null
+    this.listenAnew()
+    this.unwatch = track ? watchLevel(track, (level) => this.levelled(level)) : null
+  }
+
+  /** From now on it counts whether the microphone gives any sound. */
+  listenAnew(): void {
+    this.silence = new Silence(performance.now())
+    this.silent = false
+  }
+
+  private levelled(level: number): void {
+    this.level = level
+    const silent = this.silence.is(level, performance.now())
+    if (silent === this.silent) return
+    this.silent = silent
+    this.changed()
+  }
+
+  playSound(): Promise<void> {
+    return playTone(this.chosen.speaker ?? '')
   }
 
   private lost(kind: Input, track: MediaStreamTrack): void {

@@ -27,6 +27,6 @@ export function problemsOfPage(iceServers: IceServer[]): string[] {
   return relayed || isLoopback(location.hostname) ? [] : ['no-turn']
 }
 
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || host.startsWith('127.')
 }

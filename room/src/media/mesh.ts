@@ -9,8 +9,10 @@
  * it is calling just now and the two have crossed. Signals that a broken line swallowed are made good by `renew`, and
  * by giving up on a connection that does not come to stand.
  */
-import { Peer, type Kind, type Tracks } from './peer'
+import { NOBODY, type Engine, type Kind, type Listening, type Outside, type Tracks } from './engine'
+import { Peer } from './peer'
 import { signalOf, type Signal } from './signals'
+import type { Sound } from './sound'
 
 const GONE_MS = 8_000
 /** A connection that does not stand after so long is begun anew. */
@@ -18,14 +20,9 @@ const PATIENCE_MS = 10_000
 const AGAIN_MS = 500
 const LONGEST_AGAIN_MS = 8_000
 
-export interface Outside {
-  signal(to: string, data: Signal): void
-  changed(): void
-}
-
 type Timers = Map<string, ReturnType<typeof setTimeout>>
 
-export class Mesh {
+export class Mesh implements Engine {
   private readonly session = crypto.randomUUID()
   private readonly peers = new Map<string, Peer>()
   private readonly leaving: Timers = new Map()
@@ -33,15 +30,15 @@ export class Mesh {
   private readonly again: Timers = new Map()
   private readonly failures = new Map<string, number>()
   private here = new Set<string>()
-  private heard = new Set<string>()
+  private listening: Listening = NOBODY
   private own: Tracks = { microphone: null, camera: null, screen: null }
-  private speaker = ''
   private over = false
 
   constructor(
     private readonly me: string,
     private readonly outside: Outside,
     private readonly iceServers: RTCIceServer[],
+    private readonly sound: Sound,
   ) {}
 
   /** Who is connected now, and who is present on the record: say hello to the new, let go of who stays away. */
@@ -65,35 +62,20 @@ export class Mesh {
   }
 
   /** Who is heard: the one rule, from the state of the meeting. */
-  hear(participants: string[]): void {
-    this.heard = new Set(participants)
-    for (const [who, peer] of this.peers) {
-      peer.hear(this.heard.has(who))
-      peer.send(this.sent())
-    }
+  hear(listening: Listening): void {
+    this.listening = listening
+    this.sound.hear(listening)
+    this.sendAll()
   }
 
   /** The own tracks, as the devices give them. */
   setTracks(tracks: Tracks): void {
     this.own = tracks
-    for (const peer of this.peers.values()) peer.send(this.sent())
+    this.sendAll()
   }
 
-  playOn(speaker: string): void {
-    this.speaker = speaker
-    for (const peer of this.peers.values()) peer.playOn(speaker)
-  }
-
-  stream(participant: string, kind: Kind): MediaStream | null {
+  stream(participant: string, kind: Exclude<Kind, 'microphone'>): MediaStream | null {
     return this.peers.get(participant)?.stream(kind) ?? null
-  }
-
-  /** 3: connected to everybody, 2: to some, 1: to nobody, 0: nobody is there. */
-  quality(): number {
-    const states = [...this.here].map((who) => this.peers.get(who)?.pc.connectionState)
-    if (states.length === 0) return 0
-    const up = states.filter((state) => state === 'connected').length
-    return up === states.length ? 3 : up > 0 ? 2 : 1
   }
 
   /** The connections, for whoever measures them. */
@@ -141,12 +123,11 @@ export class Mesh {
       signal: (data: object) =>
         this.outside.signal(who, { ...data, session: this.session, to: session } as Signal),
       changed: () => this.outside.changed(),
+      voice: (receiver: RTCRtpReceiver) => this.sound.add(who, who, receiver),
       connected: () => this.stands(who),
       failed: () => this.failed(who, peer),
     }
-    const peer: Peer = new Peer(session, wires, this.sent(), this.iceServers)
-    peer.hear(this.heard.has(who))
-    if (this.speaker) peer.playOn(this.speaker)
+    const peer: Peer = new Peer(session, wires, this.sent(who), this.iceServers)
     this.peers.set(who, peer)
     start(this.patience, who, PATIENCE_MS, () => {
       if (!peer.standing) this.failed(who, peer)
@@ -173,11 +154,23 @@ export class Mesh {
   private drop(who: string): void {
     for (const timers of [this.leaving, this.patience, this.again]) stop(timers, who)
     this.peers.get(who)?.close()
+    this.sound.drop(who)
     if (this.peers.delete(who)) this.outside.changed()
   }
 
-  private sent(): Tracks {
-    return { ...this.own, microphone: this.heard.has(this.me) ? this.own.microphone : null }
+  private sendAll(): void {
+    for (const [who, peer] of this.peers) peer.send(this.sent(who))
+  }
+
+  /** Sound goes to those who are to hear it, and no picture to those whose connection carries sound alone. */
+  private sent(who: string): Tracks {
+    const { hearers, soundOnly } = this.listening
+    const spared = soundOnly.includes(who)
+    return {
+      microphone: hearers === 'all' || hearers.includes(who) ? this.own.microphone : null,
+      camera: spared ? null : this.own.camera,
+      screen: spared ? null : this.own.screen,
+    }
   }
 }
 

@@ -3,11 +3,11 @@
  *
  * The lines never change, so nothing is ever negotiated again: a track is put on its line or taken off. One of the
  * two sides calls (the smaller id), so calls never cross. Whatever the other side sends, a picture's line gives no
- * sound, and the microphone's line is silent here until its person is heard.
+ * sound, and the microphone's line goes to `Sound`, which plays just who is heard.
  */
-export const KINDS = ['microphone', 'camera', 'screen'] as const
-export type Kind = (typeof KINDS)[number]
-export type Tracks = Record<Kind, MediaStreamTrack | null>
+import type { Kind, Tracks } from './engine'
+
+const KINDS = ['microphone', 'camera', 'screen'] as const
 
 /** What each line carries. */
 const CARRIES: Record<Kind, 'audio' | 'video'> = { microphone: 'audio', camera: 'video', screen: 'video' }
@@ -18,6 +18,7 @@ export interface Wires {
   signal(data: { t: 'offer' | 'answer'; sdp: string } | { t: 'ice'; candidate: RTCIceCandidateInit }): void
   /** Something can be seen or heard that could not before. */
   changed(): void
+  voice(receiver: RTCRtpReceiver): void
   connected(): void
   failed(): void
 }
@@ -26,12 +27,10 @@ export class Peer {
   readonly pc: RTCPeerConnection
   /** Whether the other side is called, or about to be, and has not answered yet. */
   calling = false
-  private readonly sound = new Audio()
   private readonly streams: Partial<Record<Kind, MediaStream>> = {}
   private readonly sent: Tracks = { microphone: null, camera: null, screen: null }
   private early: RTCIceCandidateInit[] | null = []
   private lines: RTCRtpTransceiver[] = []
-  private heard = false
 
   constructor(
     readonly session: string,
@@ -40,7 +39,6 @@ export class Peer {
     iceServers: RTCIceServer[],
   ) {
     this.pc = new RTCPeerConnection({ iceServers, bundlePolicy: 'max-bundle' })
-    this.sound.autoplay = true
     this.pc.onicecandidate = ({ candidate }) => {
       if (candidate) this.wires.signal({ t: 'ice', candidate: candidate.toJSON() })
     }
@@ -101,17 +99,6 @@ export class Peer {
     }
   }
 
-  /** Whether this person is heard here: silence is played of whoever has not the floor, whatever they send. */
-  hear(heard: boolean): void {
-    this.heard = heard
-    this.sound.muted = !heard
-    for (const track of this.streams.microphone?.getTracks() ?? []) track.enabled = heard
-  }
-
-  playOn(speaker: string): void {
-    if ('setSinkId' in this.sound) this.sound.setSinkId(speaker).catch(() => this.sound.setSinkId(''))
-  }
-
   stream(kind: Kind): MediaStream | null {
     return this.streams[kind] ?? null
   }
@@ -119,7 +106,6 @@ export class Peer {
   close(): void {
     this.pc.onconnectionstatechange = null
     this.pc.close()
-    this.sound.srcObject = null
   }
 
   private stateChanged(): void {
@@ -131,14 +117,8 @@ export class Peer {
   private received(line: RTCRtpTransceiver, track: MediaStreamTrack): void {
     const kind = KINDS[this.pc.getTransceivers().indexOf(line)]
     if (!kind || track.kind !== CARRIES[kind]) return
-    const stream = new MediaStream([track])
-    this.streams[kind] = stream
-    if (kind === 'microphone') {
-      this.hear(this.heard)
-      this.sound.srcObject = stream
-      // Sound that the browser holds back starts with the first click; `App` has asked for one before.
-      this.sound.play().catch(() => this.wires.changed())
-    }
+    if (kind === 'microphone') this.wires.voice(line.receiver)
+    else this.streams[kind] = new MediaStream([track])
     this.wires.changed()
   }
 

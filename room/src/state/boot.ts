@@ -12,6 +12,8 @@ export interface Boot {
   written: boolean
   ice_servers: IceServer[]
   socket: string
+  /** The server's echo, and below it the check of the way to its engine. */
+  check: string
   greeting: Greeting
 }
 

@@ -25,6 +25,7 @@ export function empty(): Meeting {
     ballots: { votes: {}, open: null },
     silences: { table: {}, outages: [] },
     photos: { call: null, taken: null },
+    booths: { table: {} },
     publication: {
       status: 'none',
       version: 0,

@@ -6,13 +6,15 @@ import { describe, expect, test } from 'vitest'
 import type { Meeting, WireEntry } from '../wire/types'
 import { empty } from './empty'
 import { fold } from './fold'
-import { openMicrophones } from './microphones'
+import { channels, openMicrophones, signing } from './microphones'
 
 interface Case {
   audience: string
   entries: WireEntry[]
   view: Meeting
   heard: string[]
+  channels: Record<string, string>
+  signing: Record<string, string>
 }
 
 const ROOT = resolve(__dirname, '../../..')
@@ -41,6 +43,15 @@ describe('the fold', () => {
 
   test('opens the microphones that Python opens', () => {
     for (const one of found) expect(openMicrophones(fold(empty(), one.entries))).toEqual(one.heard)
+  })
+
+  test('opens the channels that Python opens', () => {
+    for (const one of found) {
+      const meeting = fold(empty(), one.entries)
+      expect({ channels: channels(meeting), signing: signing(meeting) }).toEqual({
+        channels: one.channels, signing: one.signing,
+      })
+    }
   })
 
   test('goes on from where it was', () => {

@@ -5,6 +5,7 @@
  */
 import type { EntryOf, Meeting, WireEntry } from '../wire/types'
 import { evolveAgenda } from './agenda'
+import { evolveBooths } from './booths'
 import { evolveDebate } from './debate'
 import { evolveMotions } from './motions'
 import { evolveOutcomes } from './outcomes'
@@ -38,6 +39,7 @@ export function evolve(meeting: Meeting, wired: WireEntry): Meeting {
     ballots: evolveVotes(meeting.ballots, entry),
     silences: evolveSilences(meeting.silences, entry),
     photos: evolvePhotos(meeting.photos, entry),
+    booths: evolveBooths(meeting.booths, entry),
     publication,
   }
   return evolveTexts(after, entry)

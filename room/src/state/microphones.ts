@@ -1,10 +1,37 @@
-/** Who is heard: `procedure/microphones.py`, in TypeScript. Every receiver plays just those. */
+/** Who is heard, and on what: `procedure/microphones.py`, in TypeScript. Every receiver plays just those. */
+import { SIGN_LANGUAGES } from '../wire/signs'
 import type { Meeting } from '../wire/types'
 
 /** The participants heard on the floor channel. */
 export function openMicrophones(meeting: Meeting): string[] {
-  const { sitting, debate, seats } = meeting
+  const { sitting, debate } = meeting
   if (sitting?.phase !== 'open') return []
   const heard = new Set([...(debate.speaker ? [debate.speaker.participant] : []), sitting.chair])
-  return [...heard].filter((who) => !debate.muted.includes(who) && seats.participants[who]?.present)
+  return [...heard].filter((who) => mayBeHeard(meeting, who))
+}
+
+/** Channel → the interpreter heard on it. A channel that is not in it is silent: its listeners get the floor. */
+export function channels(meeting: Meeting): Record<string, string> {
+  return Object.fromEntries(onAir(meeting).filter(([channel]) => !isSignLanguage(channel)))
+}
+
+/** Sign language → the interpreter who signs: a picture that everybody keeps in view, without sound. */
+export function signing(meeting: Meeting): Record<string, string> {
+  return Object.fromEntries(onAir(meeting).filter(([channel]) => isSignLanguage(channel)))
+}
+
+/** Whether a language is signed: its interpreter is seen and not heard. */
+export function isSignLanguage(code: string): boolean {
+  return (code.split('-')[0] ?? '') in SIGN_LANGUAGES
+}
+
+function onAir(meeting: Meeting): [string, string][] {
+  if (meeting.sitting?.phase !== 'open') return []
+  return Object.values(meeting.booths.table).flatMap(({ channel, live }): [string, string][] =>
+    channel && live && mayBeHeard(meeting, live) ? [[channel, live]] : [],
+  )
+}
+
+function mayBeHeard({ debate, seats }: Meeting, who: string): boolean {
+  return !debate.muted.includes(who) && seats.participants[who]?.present === true
 }

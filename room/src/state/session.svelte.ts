@@ -1,19 +1,24 @@
 /**
- * One's own place in a meeting: the line, the fold, the mesh and the devices, as the screens read them.
+ * One's own place in a meeting: the line, the fold, the media and the devices, as the screens read them.
  *
  * What comes in goes one way: a message changes the state, the state changes the screens and who is heard.
  */
 import type { Answer, Connection, Receipt, Room } from '../parts/view/room'
-import { Mesh } from '../media/mesh'
-import { Shutter } from '../media/shutter'
+import { Photographing } from './photographing'
+import { Checks } from '../media/checks.svelte'
 import { DeviceSet } from '../media/devices.svelte'
+import type { Quality } from '../media/watch'
 import { Line } from '../wire/line'
 import type { Command, FromServer, Guest, MediaState, Meeting, Option, Welcome, You } from '../wire/types'
 import type { Boot } from './boot'
 import { Clock } from './clock'
 import { empty } from './empty'
 import { fold } from './fold'
+import { plain, RoomMedia } from './media.svelte'
 import { openMicrophones } from './microphones'
+import { troublesOf } from './troubles'
+
+const NO_DEVICES = { cameraOn: false, microphoneOn: false, screenOn: false }
 
 export type Place = 'opening' | 'lobby' | 'room' | 'ended'
 
@@ -23,17 +28,18 @@ export class Session implements Room {
   options = $state.raw<Option[]>([])
   presence = $state.raw<Record<string, MediaState>>({})
   lobby = $state.raw<Guest[]>([])
+  troubles = $state.raw<Record<string, string[]>>({})
   connection = $state<Connection>('connecting')
   receipts = $state.raw<Receipt[]>([])
   place = $state<Place>('opening')
   reason = $state('')
   readonly devices: DeviceSet | null
-  readonly mesh: Mesh | null
-  private readonly shutter: Shutter
-  private readonly record: string
+  readonly checks: Checks | null
+  readonly media: RoomMedia
+  private readonly photo: Photographing
   private readonly line: Line
   private readonly clock = new Clock()
-  private pictures = $state(0)
+  private speaks = false
   private audience: string | null = null
   /** What is folded so far, and how far; it is shown once it is whole as far as the record is known to go. */
   private folded: Meeting = empty()
@@ -44,9 +50,16 @@ export class Session implements Room {
     this.you = boot.greeting.you
     const seated = boot.me !== null && boot.me !== 'secretariat' && !boot.written
     this.devices = seated ? new DeviceSet(boot.ice_servers, () => this.devicesChanged()) : null
-    this.mesh = seated && boot.me ? new Mesh(boot.me, this.outside(), iceOf(boot)) : null
-    this.record = boot.record
-    this.shutter = new Shutter({ now: () => this.now(), camera: () => this.camera(), send: (photo, still) => this.sendStill(photo, still) })
+    const seat = seated ? boot.me : null
+    this.media = new RoomMedia(
+      seat,
+      (to, data) => this.line.signal(to, data),
+      () => this.tellDevices(),
+      (pictures) => this.line.watch(pictures),
+      () => this.line.ping(Math.ceil(performance.now())),
+    )
+    this.checks = this.devices ? new Checks(boot.check, boot.ice_servers.map(plain), this.devices, () => this.tellDevices()) : null
+    this.photo = new Photographing(boot.record, () => this.now(), () => (this.devices?.cameraOn ? this.devices.preview : null))
     const address = new URL(boot.socket, location.href)
     address.protocol = address.protocol.replace('http', 'ws')
     this.line = new Line(
@@ -71,6 +84,10 @@ export class Session implements Room {
     return this.clock.now()
   }
 
+  get quality(): Quality | null {
+    return this.media.quality
+  }
+
   async act(command: Command): Promise<Answer> {
     const answer = await this.line.act(command)
     switch (answer.type) {
@@ -85,14 +102,17 @@ export class Session implements Room {
   }
 
   picture(participant: string, kind: 'camera' | 'screen'): MediaStream | null {
-    void this.pictures
     if (participant === this.you?.participant) return kind === 'camera' ? (this.devices?.preview ?? null) : null
     if (!this.presence[participant]?.[kind]) return null
-    return this.mesh?.stream(participant, kind) ?? null
+    return this.media.stream(participant, kind)
+  }
+
+  look(participant: string, inView: boolean): void {
+    this.media.look(participant, inView)
   }
 
   photograph(digest: string): string {
-    return `/meetings/${this.record}/photo/${digest}.jpg`
+    return this.photo.address(digest)
   }
 
   /** Leave of one's own will: the seat is empty, and can be taken again. */
@@ -106,8 +126,8 @@ export class Session implements Room {
     this.reason = reason
     this.place = 'ended'
     this.line.close()
-    this.mesh?.close()
-    this.shutter.close()
+    this.photo.close()
+    this.media.close()
     this.devices?.stop()
   }
 
@@ -131,27 +151,34 @@ export class Session implements Room {
         return
       case 'presence':
         this.presence = message.connected
-        this.tellMesh()
+        this.tellMedia()
         return
       case 'lobby':
         this.lobby = message.waiting
         return
+      case 'troubles':
+        this.troubles = message.people
+        return
+      case 'pong':
+        if (message.at) this.media.answered(message.at)
+        return
       case 'signalled':
-        void this.mesh?.signalled(message.sender, message.data as Record<string, unknown>)
+        this.media.signalled(message.sender, message.data as Record<string, unknown>)
     }
   }
 
   private welcomed(welcome: Welcome): void {
     // Whose session is over would come back as one of the public, who only watch.
-    if (this.mesh && welcome.you.actor === 'public') return this.end('revoked')
+    if (this.devices && welcome.you.actor === 'public') return this.end('revoked')
     if (welcome.you.actor !== 'public') this.you = welcome.you
     this.place = welcome.waiting ? 'lobby' : this.place === 'room' ? 'room' : 'opening'
+    this.tellDevices()
     if (welcome.waiting) return
     if (this.audience !== welcome.audience) this.startOver()
     this.audience = welcome.audience
     this.known = welcome.upto
-    this.mesh?.renew()
-    this.tellDevices()
+    this.media.welcomed(welcome.media, welcome.ice_servers)
+    this.devicesChanged()
   }
 
   private startOver(): void {
@@ -166,75 +193,31 @@ export class Session implements Room {
     this.known = upto
     this.meeting = this.folded
     if (this.audience && this.meeting.sitting) this.place = 'room'
-    this.mesh?.hear(openMicrophones(this.meeting))
-    this.tellMesh()
-    this.tellShutter()
+    this.tellMedia()
+    this.photo.follow(this.meeting, this.you?.participant ?? '')
   }
 
-  private camera(): MediaStream | null {
-    return this.devices?.cameraOn ? this.devices.preview : null
-  }
-
-  private tellShutter(): void {
-    const call = this.meeting.photos.call
-    this.shutter.follow(call?.answers[this.you?.participant ?? ''] ? call : null)
-  }
-
-  /** What the server refuses is not sent again; what did not reach it may be. */
-  private async sendStill(photo: string, still: Blob): Promise<boolean> {
-    try {
-      const answer = await fetch(`/room/${this.record}/photo/${photo}`, { method: 'POST', body: still })
-      if (!answer.ok) console.warn('The still was not taken', answer.status, await answer.text())
-      return answer.status < 500 && answer.status !== 429
-    } catch (fault) {
-      console.warn('The still did not reach the server', fault)
-      return false
-    }
-  }
-
-  private tellMesh(): void {
-    const people = Object.values(this.meeting.seats.participants)
-    const seated = people.filter((person) => person.present).map((person) => person.id)
-    this.mesh?.present(Object.keys(this.presence), seated)
+  private tellMedia(): void {
+    this.media.follow(this.meeting, this.presence)
+    const speaks = openMicrophones(this.meeting).includes(this.you?.participant ?? '')
+    if (speaks && !this.speaks) this.devices?.listenAnew()
+    this.speaks = speaks
   }
 
   private devicesChanged(): void {
     if (!this.devices) return
-    this.mesh?.setTracks(this.devices.tracks())
-    this.mesh?.playOn(this.devices.chosen.speaker ?? '')
+    this.media.setTracks(this.devices.tracks(), this.devices.chosen.speaker ?? '')
     this.tellDevices()
   }
 
   private tellDevices(): void {
-    if (!this.devices || this.connection !== 'live') return
-    const { cameraOn: camera, microphoneOn: microphone, screenOn: screen } = this.devices
-    this.line.setMedia({ camera, microphone, screen, quality: this.mesh?.quality() ?? 0 })
+    if (this.connection !== 'live') return
+    const { cameraOn, microphoneOn, screenOn } = this.devices ?? NO_DEVICES
+    this.line.setMedia({ camera: cameraOn, microphone: microphoneOn, screen: screenOn, ...this.media.wishes(), troubles: this.ownTroubles() })
   }
 
-  private outside() {
-    return {
-      signal: (to: string, data: object) => this.line.signal(to, data as Record<string, unknown>),
-      changed: () => {
-        this.pictures += 1
-        this.tellQuality()
-      },
-    }
+  private ownTroubles(): string[] {
+    const { devices, checks, quality, speaks } = this
+    return devices ? troublesOf({ devices, checks: checks?.troubles ?? [], quality, speaks }) : []
   }
-
-  private toldQuality = 0
-
-  private tellQuality(): void {
-    const quality = this.mesh?.quality() ?? 0
-    if (quality === this.toldQuality) return
-    this.toldQuality = quality
-    this.tellDevices()
-  }
-}
-
-function iceOf(boot: Boot): RTCIceServer[] {
-  return boot.ice_servers.map(({ urls, username, credential }) => ({
-    urls,
-    ...(username ? { username } : {}),
-    ...(credential ? { credential } : {}),
-  }))
 }

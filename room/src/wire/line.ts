@@ -94,6 +94,11 @@ export class Line {
     })
   }
 
+  /** Ask the server for a `pong` that says `at` again: a whole number other than 0. */
+  ping(at: number): void {
+    this.send({ type: 'ping', at })
+  }
+
   signal(to: string, data: Record<string, unknown>): void {
     this.send({ type: 'signal', to, data } as FromClient)
   }
@@ -101,6 +106,10 @@ export class Line {
   setMedia(state: MediaState): void {
     this.media = state
     this.send({ type: 'set-media', state } as FromClient)
+  }
+
+  watch(pictures: string[]): void {
+    this.send({ type: 'watch', pictures } as FromClient)
   }
 
   private heard(message: FromServer): void {

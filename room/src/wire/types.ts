@@ -20,6 +20,7 @@ export interface Meeting {
   ballots: Ballots
   silences: Silences
   photos: Photos
+  booths: Booths
   publication: Publication
 }
 
@@ -315,7 +316,11 @@ export interface Seats {
   heads: Record<string, string>
 }
 
-/** A person on the list. `seq` is the entry that accredited them; `since` the time of the last arrival (ms). */
+/**
+ * A person on the list. `seq` is the entry that accredited them; `since` the time of the last arrival (ms).
+ *
+ * `booth` is the one that the list names for an interpreter; where they stand now is in the booths.
+ */
 export interface Participant {
   id: string
   seq: number
@@ -328,6 +333,7 @@ export interface Participant {
   admitted: boolean
   present: boolean
   since: number | null
+  booth: string | null
 }
 
 /** Items and tracks in order; `current` is the item in hand. */
@@ -698,6 +704,27 @@ export interface Picture {
   portraits: string[]
 }
 
+/** The booths with somebody in them, by their language. */
+export interface Booths {
+  table: Record<string, Booth>
+}
+
+/**
+ * The booth of one language, spoken or signed.
+ *
+ * `live` is the one interpreter who is on air, `channel` the language that is heard from them: the booth's own, or
+ * another by retour. `since` is when this turn at the microphone began (UTC, ms). `offered`: the one on air offers
+ * the microphone to the boothmates.
+ */
+export interface Booth {
+  language: string
+  interpreters: string[]
+  live: string | null
+  channel: string | null
+  since: number | null
+  offered: boolean
+}
+
 /**
  * `version` counts publications; `digests` are of the one that is out.
  *
@@ -859,12 +886,23 @@ export interface Presence {
   connected: Record<string, MediaState>
 }
 
-/** What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good. */
+/**
+ * What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
+ *
+ * `troubles`: what is wrong with it, codes of `live/troubles.py`; told to the chair and the secretariat alone, so that
+ * it is empty in `presence`.
+ *
+ * `hears` is the channel that its person listens to: `floor` or a language. `monitors`: an interpreter listens to
+ * the own booth's channel too.
+ */
 export interface MediaState {
   camera: boolean
   microphone: boolean
   screen: boolean
   quality: number
+  troubles: string[]
+  hears: string
+  monitors: boolean
 }
 
 /** Who waits in the lobby; to the chair and the secretariat only. */
@@ -883,7 +921,13 @@ export interface Guest {
   since: number
 }
 
-/** Media signalling from a participant's device. */
+/** Whose device has trouble, in the room or in the lobby, and which; to the chair and the secretariat only. */
+export interface Troubles {
+  type: 'troubles'
+  people: Record<string, string[]>
+}
+
+/** Media signalling from a participant's device, or from the server's engine (`sender` is `media`). */
 export interface Signalled {
   type: 'signalled'
   sender: string
@@ -947,7 +991,11 @@ export interface ChairPassed {
   cause: 'assigned' | 'handed-over'
 }
 
-/** A person may take part. Texts: `slug`, `name`, `gender` (language `und`), `office`, `capacity`. */
+/**
+ * A person may take part. Texts: `slug`, `name`, `gender` (language `und`), `office`, `capacity`.
+ *
+ * `booth`: the booth in which an interpreter stands from now on, where the list names one.
+ */
 export interface ParticipantAccredited {
   participant: string
   role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
@@ -955,6 +1003,7 @@ export interface ParticipantAccredited {
   listed: boolean
   capacity_member: string | null
   capacity_items: string[] | null
+  booth?: string
 }
 
 /** The chair or the secretariat let a person in from the lobby. */
@@ -1493,6 +1542,52 @@ export interface PhotoWithdrawn {
   photo: string
 }
 
+/** An interpreter stands in the booth of a language. */
+export interface BoothEntered {
+  participant: string
+  language: string
+}
+
+/** An interpreter stands in this booth no more. */
+export interface BoothLeft {
+  participant: string
+  language: string
+}
+
+/** An interpreter of the booth `language` is on air, heard on `channel`. */
+export interface ChannelOpened {
+  participant: string
+  language: string
+  channel: string
+}
+
+/** They are heard on it no more. */
+export interface ChannelClosed {
+  participant: string
+  language: string
+  channel: string
+  cause: 'excluded' | 'left' | 'lost' | 'meeting-closed' | 'moved' | 'off-air' | 'switched'
+}
+
+/** Who is on air offers the microphone to the boothmates. */
+export interface MicrophoneOffered {
+  participant: string
+  language: string
+}
+
+/** Who is on air keeps it after all. */
+export interface OfferWithdrawn {
+  participant: string
+  language: string
+}
+
+/** The handover: `of` is off air and `to` on air, on the same channel, in one entry. */
+export interface MicrophoneHanded {
+  language: string
+  of: string
+  to: string
+}
+
 /** The readout is out. `digests`: language → SHA-256 (hex) of its text, as `hemicycle readout` writes it. */
 export interface ReadoutPublished {
   version: number
@@ -1549,7 +1644,7 @@ export interface Act {
   command: Command
 }
 
-/** Media signalling to one participant's device: relayed as it is, never stored. */
+/** Media signalling to one participant's device, or to the server's engine (`to` is `media`); never stored. */
 export interface Signal {
   type: 'signal'
   to: string
@@ -1560,6 +1655,12 @@ export interface Signal {
 export interface SetMedia {
   type: 'set-media'
   state: MediaState
+}
+
+/** Whose pictures are in view now. The others may be held back. */
+export interface Watch {
+  type: 'watch'
+  pictures: string[]
 }
 
 /** Ask for `pong`. */
@@ -1597,7 +1698,11 @@ export interface ConveneMeeting {
   photo_credit: Record<string, string>
 }
 
-/** Who is accredited. `slug` is the handle in the meeting file; `capacity_items` None: on every item. */
+/**
+ * Who is accredited. `slug` is the handle in the meeting file; `capacity_items` None: on every item.
+ *
+ * `booth` is an interpreter's, where the list names one.
+ */
 export interface ConvenedParticipant {
   slug: string
   name: string
@@ -1609,6 +1714,7 @@ export interface ConvenedParticipant {
   capacity_member: string | null
   capacity: Record<string, string>
   capacity_items: string[] | null
+  booth?: string
 }
 
 /** An agenda item; `access` None: as the meeting. */
@@ -2063,6 +2169,43 @@ export interface WithdrawPhoto {
   photo: string
 }
 
+/** Stand in the booth of a language, and leave the booth before. */
+export interface EnterBooth {
+  type: 'enter-booth'
+  language: string
+}
+
+/** Stand in no booth. */
+export interface LeaveBooth {
+  type: 'leave-booth'
+}
+
+/** Be heard on a channel: None is the booth's own, another official language is retour. */
+export interface GoOnAir {
+  type: 'go-on-air'
+  channel?: string | null
+}
+
+/** Be heard no more. */
+export interface GoOffAir {
+  type: 'go-off-air'
+}
+
+/** Let a boothmate take over. */
+export interface OfferMicrophone {
+  type: 'offer-microphone'
+}
+
+/** Keep the microphone after all. */
+export interface WithdrawOffer {
+  type: 'withdraw-offer'
+}
+
+/** Take over from the boothmate who offered it. */
+export interface TakeMicrophone {
+  type: 'take-microphone'
+}
+
 /** Publish the readout whose digests these are: one for each official language. */
 export interface PublishReadout {
   type: 'publish-readout'
@@ -2166,6 +2309,13 @@ export interface Facts {
   'photo-answered': PhotoAnswered
   'photo-taken': PhotoTaken
   'photo-withdrawn': PhotoWithdrawn
+  'booth-entered': BoothEntered
+  'booth-left': BoothLeft
+  'channel-opened': ChannelOpened
+  'channel-closed': ChannelClosed
+  'microphone-offered': MicrophoneOffered
+  'offer-withdrawn': OfferWithdrawn
+  'microphone-handed': MicrophoneHanded
   'readout-published': ReadoutPublished
   'readout-withdrawn': ReadoutWithdrawn
   'text-corrected': TextCorrected
@@ -2245,6 +2395,13 @@ export type Command =
   | AnswerPhoto
   | EnterPhoto
   | WithdrawPhoto
+  | EnterBooth
+  | LeaveBooth
+  | GoOnAir
+  | GoOffAir
+  | OfferMicrophone
+  | WithdrawOffer
+  | TakeMicrophone
   | PublishReadout
   | WithdrawReadout
   | CorrectText
@@ -2256,6 +2413,7 @@ export type FromClient =
   | Act
   | Signal
   | SetMedia
+  | Watch
   | Ping
 
 export type FromServer =
@@ -2269,6 +2427,7 @@ export type FromServer =
   | Options
   | Presence
   | Lobby
+  | Troubles
   | Signalled
   | Pong
   | Bye

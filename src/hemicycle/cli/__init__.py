@@ -2,7 +2,10 @@
 
 import asyncio
 import io
+import logging
 import sys
+
+import structlog
 
 from hemicycle.cli.app import app
 from hemicycle.cli.fault import Fault
@@ -11,6 +14,7 @@ from hemicycle.cli.fault import Fault
 def main() -> None:
     """Run the verb that the arguments name; a fault is told in a sentence, and exits 1."""
     _write_utf8()
+    _log_beside()
     try:
         app()
     except Fault as fault:
@@ -30,3 +34,11 @@ def _write_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _log_beside() -> None:
+    """What a verb prints is for who reads it; what happens meanwhile goes to standard error."""
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 
+from hemicycle.cli.media import media_of
 from hemicycle.cli.telling import compose
 from hemicycle.desk.clock import SystemClock
 from hemicycle.desk.desk import Desk
@@ -50,12 +51,21 @@ async def open_house(
     """
     name = urlsplit(settings.base_url).hostname or "hemicycle"
     clock = clock or SystemClock()
-    async with keep_desk(data, name, clock) as desk:
+    async with (
+        keep_desk(data, name, clock) as desk,
+        media_of(data, settings, desk.vkey) as media,
+    ):
         register = open_register(register_url(data))
         try:
             door = Door(register, settings)
             ice = [IceServer(s.urls, s.username, s.credential) for s in settings.ice_servers]
-            hub = Hub(desk, clock.now, vkey=desk.vkey, ice_servers=ice)
+            hub = Hub(
+                desk,
+                clock.now,
+                vkey=desk.vkey,
+                ice_servers=ice,
+                engine=media.engine,
+            )
             photographer = Photographer(desk, clock, Pictures(data / PHOTOS))
             hub.follow(photographer.follow)
             door.listen(lambda ended: hub.end_sessions([who.session for who in ended]))
@@ -68,6 +78,7 @@ async def open_house(
                 hub=hub,
                 photographs=photographer,
                 live=live_routes(hub),
+                media=media.check,
             )
             await hub.start()
             await photographer.start()

@@ -28,6 +28,7 @@ def serve(
     port: int | None = None,
     tls_cert: Annotated[Path | None, Parameter(name="--tls-cert")] = None,
     tls_key: Annotated[Path | None, Parameter(name="--tls-key")] = None,
+    janus: str | None = None,
 ) -> None:
     """Serve meetings from a data folder.
 
@@ -43,6 +44,9 @@ def serve(
         A certificate chain (PEM), to serve https without a proxy.
     tls_key
         Its private key (PEM).
+    janus
+        Carry pictures and sound by a media server: "auto" starts this machine's own Janus; or the address of the
+        WebSocket API of one that runs (its secret stands in the settings).
     """
     if (tls_cert is None) != (tls_key is None):
         raise Fault("--tls-cert and --tls-key go together")
@@ -51,7 +55,16 @@ def serve(
     with listening:
         at = listening.getsockname()
         placed = settings.placed(at[0], at[1], https=tls_cert is not None)
+        if janus is not None:
+            placed = _by_janus(placed, janus)
         run(_serve(data, placed, listening, tls_cert, tls_key))
+
+
+def _by_janus(settings: Settings, janus: str) -> Settings:
+    try:
+        return settings.by_janus(janus)
+    except SettingsFault as fault:
+        raise Fault(f"--janus {janus}: {fault}") from fault
 
 
 def settings_in(data: Path) -> Settings:

@@ -6,6 +6,7 @@ from typing import Any
 
 from hemicycle.files.fault import Path
 from hemicycle.files.kinds import ALL, Known, nearest
+from hemicycle.procedure.booths.signs import is_sign_language
 
 Wrong = tuple[Path, str]
 
@@ -31,6 +32,7 @@ def inconsistencies(raw: dict[str, Any]) -> list[Wrong]:
         *_twice(raw),
         *_meeting(raw),
         *_people(raw),
+        *_booths(raw),
         *_chair(raw),
         *_speakers(raw),
         *_joined(raw),
@@ -97,6 +99,20 @@ def _people(raw: dict[str, Any]) -> Iterator[Wrong]:
         member = row.get("member")
         if isinstance(member, str) and member in ids:
             yield ("participants", place, "member"), f"`{member}` is the id of a participant"
+
+
+def _booths(raw: dict[str, Any]) -> Iterator[Wrong]:
+    languages = _texts(_table(raw, "meeting").get("languages"))
+    for place, row in _tables(raw, "participants"):
+        booth = row.get("booth")
+        if not isinstance(booth, str):
+            continue
+        if row.get("role") != "interpreter":
+            yield ("participants", place, "booth"), "only an interpreter stands in a booth"
+        elif booth not in languages and not is_sign_language(booth):
+            hint = nearest(booth, languages)
+            message = f"`{booth[:80]}` is neither an official language nor a sign language{hint}"
+            yield ("participants", place, "booth"), message
 
 
 def _chair(raw: dict[str, Any]) -> Iterator[Wrong]:

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+import msgspec
+
 from hemicycle.files.handles import ids_of
 from hemicycle.files.model import MeetingFile, Participant
 from hemicycle.procedure.rulebook import Rulebook
@@ -71,4 +73,5 @@ def _participant(person: Participant) -> ConvenedParticipant:
         capacity_member=MemberCode(lent) if lent else None,
         capacity=capacity.text if capacity else {},
         capacity_items=None if items is None else [ItemId(item) for item in items],
+        booth=person.booth or msgspec.UNSET,
     )

@@ -71,7 +71,10 @@ class Capacity(Table, frozen=True, kw_only=True):
 
 
 class Participant(Table, frozen=True, kw_only=True):
-    """A person, in protocol order. `listed="also"`: named in the closing group."""
+    """A person, in protocol order. `listed="also"`: named in the closing group.
+
+    `booth`: the language into which an interpreter works, an official one or a sign language.
+    """
 
     id: Slug
     name: Name
@@ -80,6 +83,7 @@ class Participant(Table, frozen=True, kw_only=True):
     role: Role = "delegate"
     office: Text = {}
     capacity: Capacity | None = None
+    booth: Language | None = None
     listed: Literal["also"] | None = None
 
 

@@ -128,6 +128,7 @@ class _Telling:
             role=person.role,
             office=self.text(person.texts, "office"),
             capacity=self.capacity(person),
+            booth=person.booth,
             listed="also" if person.listed else None,
         )
 

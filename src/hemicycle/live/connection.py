@@ -7,9 +7,10 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncIterator
 from secrets import token_hex
+from typing import Any
 
 from hemicycle.live.encoding import frame
-from hemicycle.live.protocol import Bye, MediaState
+from hemicycle.live.protocol import Bye, MediaState, Signalled
 
 MOST_WAITING = 4_000_000
 """Characters that may wait for a reader before it is cut off."""
@@ -31,6 +32,8 @@ class Connection:
         self.waiting = False
         self.since = 0
         self.media = MediaState()
+        self.troubles: list[str] = []
+        self.pictures: list[str] | None = None
         self._told: dict[str, str] = {}
         self.ended = asyncio.Event()
         self._frames: deque[str] = deque()
@@ -57,6 +60,10 @@ class Connection:
         if self._told.get(about) != text:
             self._told[about] = text
             self.push(text)
+
+    def signalled(self, sender: str, data: dict[str, Any]) -> None:
+        """Send a signal of media."""
+        self.push(frame(Signalled(sender, data)))
 
     def end(self, reason: str) -> None:
         """Say why and end; what still waits is not sent."""

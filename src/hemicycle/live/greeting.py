@@ -1,5 +1,7 @@
 """What a device is told first: who it is, which meeting this is, and whether it waits in the lobby."""
 
+from typing import Literal
+
 from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.protocol import PROTOCOL, Guest, IceServer, Welcome, You
 from hemicycle.procedure.audiences import class_of
@@ -40,6 +42,7 @@ def welcome(
     upto: int,
     now: int,
     vkey: str,
+    media: Literal["mesh", "janus"],
     ice_servers: list[IceServer],
 ) -> Welcome:
     """The first answer, and again when somebody is let in from the lobby."""
@@ -55,7 +58,7 @@ def welcome(
         audience=class_of(meeting, reader(connection.actor)),
         upto=upto,
         now=now,
-        media="mesh",
+        media=media,
         ice_servers=ice_servers,
         vkey=vkey,
         device=connection.device,

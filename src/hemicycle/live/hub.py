@@ -13,9 +13,9 @@ import structlog
 
 from hemicycle.desk.errors import DeskError
 from hemicycle.live.acts import Acts
-from hemicycle.live.connection import PUBLIC, Connection
+from hemicycle.live.connection import Connection
 from hemicycle.live.encoding import frame
-from hemicycle.live.ports import Desk
+from hemicycle.live.ports import Desk, Engine, NoMedia
 from hemicycle.live.protocol import (
     PROTOCOL,
     Act,
@@ -26,9 +26,10 @@ from hemicycle.live.protocol import (
     Pong,
     SetMedia,
     Signal,
-    Signalled,
+    Watch,
 )
 from hemicycle.live.room import Room
+from hemicycle.live.troubles import known_troubles
 from hemicycle.procedure.actor import SYSTEM
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
@@ -38,6 +39,8 @@ LOSS_S = 8.0
 HEARTBEAT_S = 5.0
 Follower = Callable[[str, Meeting], None]
 """Told of a record and its new durable state."""
+MOST_PICTURES = 64
+"""Pictures that a device may say are in view."""
 log = structlog.get_logger()
 
 
@@ -52,12 +55,14 @@ class Hub:
         vkey: str = "",
         ice_servers: Sequence[IceServer] = (),
         loss_s: float = LOSS_S,
+        engine: Callable[[str], Engine] = lambda _: NoMedia(),
     ) -> None:
         self._desk = desk
         self._now = now
         self._vkey = vkey
         self._ice = ice_servers
         self._loss_s = loss_s
+        self._engine = engine
         self._rooms: dict[str, Room] = {}
         self._opening = asyncio.Lock()
         self._losses: dict[tuple[str, str], asyncio.TimerHandle] = {}
@@ -95,7 +100,14 @@ class Hub:
         """The live room of a record. Raises UnknownRecord."""
         async with self._opening:
             if record not in self._rooms:
-                room = Room(record, self._desk, self._now, vkey=self._vkey, ice_servers=self._ice)
+                room = Room(
+                    record,
+                    self._desk,
+                    self._now,
+                    vkey=self._vkey,
+                    ice_servers=self._ice,
+                    engine=self._engine(record),
+                )
                 try:
                     await room.open()
                 except BaseException:
@@ -141,21 +153,20 @@ class Hub:
                 connection.end("protocol")
             case Act():
                 await self._acts.hear(room, connection, message)
-            case Signal():
-                self._relay(room, connection, message)
+            case Signal(to=to, data=data):
+                if connection.live:
+                    room.engine.signalled(connection, to, data)
             case SetMedia(state=state):
-                connection.media = msgspec.structs.replace(state, quality=state.quality % 4)
+                connection.troubles = known_troubles(state.troubles)
+                connection.media = msgspec.structs.replace(
+                    state, quality=state.quality % 4, troubles=[]
+                )
+                room.refresh()
+            case Watch(pictures=pictures):
+                connection.pictures = pictures[:MOST_PICTURES]
                 room.refresh()
             case Ping(at=at):
                 connection.push(frame(Pong(at, self._now())))
-
-    def _relay(self, room: Room, connection: Connection, signal: Signal) -> None:
-        """Between people in the room alone; to whom is not there it is lost, as it would be on any line."""
-        if not connection.live or connection.actor == PUBLIC:
-            return
-        to = room.device_of(signal.to)
-        if to is not None:
-            to.push(frame(Signalled(connection.actor, signal.data)))
 
     def end_sessions(self, sessions: Sequence[int], reason: str = "moved") -> None:
         """These sessions are over: their devices are sent out."""

@@ -1,8 +1,9 @@
-"""What the hub needs of the desk."""
+"""What the hub needs of the desk, and of the engines of media."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
+from hemicycle.live.connection import Connection
 from hemicycle.procedure.actor import Command
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
@@ -41,3 +42,34 @@ class Desk(Protocol):
 
     def unwatch(self, record: str, listener: Listener) -> None:
         """Tell it no more."""
+
+
+class Engine(Protocol):
+    """The pictures and the sound of one meeting."""
+
+    @property
+    def kind(self) -> Literal["mesh", "janus"]: ...
+
+    def refresh(self, meeting: Meeting, devices: Sequence[Connection]) -> None:
+        """Something may have changed: the meeting, who is in the room, what a device sends, hears or shows."""
+
+    def signalled(self, device: Connection, to: str, data: dict[str, Any]) -> None:
+        """A device says something to another, or to the engine (`to` is `media`)."""
+
+    def close(self) -> None:
+        """The meeting has nobody left."""
+
+
+class NoMedia:
+    """No pictures and no sound: what is said is lost."""
+
+    kind: Literal["mesh", "janus"] = "mesh"
+
+    def refresh(self, meeting: Meeting, devices: Sequence[Connection]) -> None:
+        """Nothing follows."""
+
+    def signalled(self, device: Connection, to: str, data: dict[str, Any]) -> None:
+        """Nobody hears it."""
+
+    def close(self) -> None:
+        """Nothing is held."""

@@ -52,25 +52,41 @@ class Act(Message, frozen=True, tag="act"):
 
 
 class Signal(Message, frozen=True, tag="signal"):
-    """Media signalling to one participant's device: relayed as it is, never stored."""
+    """Media signalling to one participant's device, or to the server's engine (`to` is `media`); never stored."""
 
     to: str
     data: dict[str, Any]
 
 
 class MediaState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good."""
+    """What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
+
+    `troubles`: what is wrong with it, codes of `live/troubles.py`; told to the chair and the secretariat alone, so that
+    it is empty in `presence`.
+
+    `hears` is the channel that its person listens to: `floor` or a language. `monitors`: an interpreter listens to
+    the own booth's channel too.
+    """
 
     camera: bool = False
     microphone: bool = False
     screen: bool = False
     quality: int = 0
+    troubles: list[str] = []
+    hears: str = "floor"
+    monitors: bool = False
 
 
 class SetMedia(Message, frozen=True, tag="set-media"):
     """Tell the others what one's device sends."""
 
     state: MediaState
+
+
+class Watch(Message, frozen=True, tag="watch"):
+    """Whose pictures are in view now. The others may be held back."""
+
+    pictures: list[str]
 
 
 class Ping(Message, frozen=True, tag="ping"):
@@ -210,8 +226,14 @@ class Lobby(Message, frozen=True, tag="lobby"):
     waiting: list[Guest]
 
 
+class Troubles(Message, frozen=True, tag="troubles"):
+    """Whose device has trouble, in the room or in the lobby, and which; to the chair and the secretariat only."""
+
+    people: dict[str, list[str]]
+
+
 class Signalled(Message, frozen=True, tag="signalled"):
-    """Media signalling from a participant's device."""
+    """Media signalling from a participant's device, or from the server's engine (`sender` is `media`)."""
 
     sender: str
     data: dict[str, Any]
@@ -234,7 +256,7 @@ class Bye(Message, frozen=True, tag="bye"):
     reason: str
 
 
-FromClient = Hello | Act | Signal | SetMedia | Ping
+FromClient = Hello | Act | Signal | SetMedia | Watch | Ping
 FromServer = (
     Welcome
     | Entries
@@ -246,6 +268,7 @@ FromServer = (
     | Options
     | Presence
     | Lobby
+    | Troubles
     | Signalled
     | Pong
     | Bye

@@ -11,7 +11,7 @@ from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.encoding import entry_frames, frame
 from hemicycle.live.greeting import guest, must_wait, reader, welcome
 from hemicycle.live.journal import Journal
-from hemicycle.live.ports import Desk
+from hemicycle.live.ports import Desk, Engine, NoMedia
 from hemicycle.live.protocol import (
     Cursor,
     IceServer,
@@ -20,6 +20,7 @@ from hemicycle.live.protocol import (
     Options,
     Presence,
     Reset,
+    Troubles,
     Upto,
 )
 from hemicycle.procedure.audiences import class_of
@@ -44,6 +45,7 @@ class Room:
         *,
         vkey: str = "",
         ice_servers: Sequence[IceServer] = (),
+        engine: Engine | None = None,
     ) -> None:
         self.record = record
         self.journal = Journal()
@@ -54,6 +56,7 @@ class Room:
         self._now = now
         self._vkey = vkey
         self._ice = list(ice_servers)
+        self.engine: Engine = engine or NoMedia()
         self._early: list[Entry] | None = []
         self._watching = False
         self._due: asyncio.Handle | None = None
@@ -72,6 +75,7 @@ class Room:
 
     def close(self) -> None:
         """Follow it no more."""
+        self.engine.close()
         if self._watching:
             self._watching = False
             self._desk.unwatch(self.record, self.told)
@@ -152,6 +156,7 @@ class Room:
             upto=upto,
             now=self._now(),
             vkey=self._vkey,
+            media=self.engine.kind,
             ice_servers=self._ice if connection.actor != PUBLIC else [],
         )
         connection.push(frame(hello))
@@ -194,6 +199,12 @@ class Room:
             if c.live and c.actor in self.journal.meeting.seats.participants
         }
 
+    def troubles(self) -> dict[str, list[str]]:
+        """The participants whose device has trouble, in the room or in the lobby, and which."""
+        known = self.journal.meeting.seats.participants
+        here = (c for c in self.connections if c.actor in known and (c.live or c.waiting))
+        return {c.actor: c.troubles for c in here if c.troubles and not c.ended.is_set()}
+
     def heartbeat(self) -> None:
         """Say how far the record has come, to everybody, with the server's time."""
         text = frame(Upto(self.journal.size, self._now()))
@@ -211,15 +222,18 @@ class Room:
     def _tell(self) -> None:
         self._due = None
         live = [c for c in self.connections if c.live]
+        self.engine.refresh(self.journal.meeting, live)
         inside = [c for c in live if c.actor != PUBLIC]
         presence = frame(Presence(self.connected()))
         for watcher in live:
             watcher.tell("presence", presence)
         guests = [guest(self.journal.meeting, c) for c in self.waiting()]
         lobby = frame(Lobby([g for g in guests if g is not None]))
+        troubles = frame(Troubles(self.troubles()))
         for connection in inside:
             if (connection.audience or "").startswith("secretariat"):
                 connection.tell("lobby", lobby)
+                connection.tell("troubles", troubles)
             self._tell_options(connection)
         self._await_gavel()
 

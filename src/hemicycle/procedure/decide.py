@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from hemicycle.procedure.actor import SYSTEM, Command, Order
 from hemicycle.procedure.agenda.decide import decide_agenda
 from hemicycle.procedure.audiences import audience_of, governing_item
+from hemicycle.procedure.booths.decide import decide_booths
 from hemicycle.procedure.entry import Draft, Entry
 from hemicycle.procedure.evolve import evolve, fold
 from hemicycle.procedure.floor.decide import decide_floor
@@ -48,6 +49,7 @@ SUBJECTS = (
     decide_votes,
     decide_silence,
     decide_photos,
+    decide_booths,
     decide_publication,
 )
 

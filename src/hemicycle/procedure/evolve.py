@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from hemicycle.procedure.agenda.evolve import evolve_agenda
 from hemicycle.procedure.audiences import always_public, governing_item
+from hemicycle.procedure.booths.evolve import evolve_booths
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.floor.evolve import evolve_debate
 from hemicycle.procedure.meeting import Meeting
@@ -46,6 +47,7 @@ def evolve(meeting: Meeting, entry: Entry) -> Meeting:
         ballots=evolve_votes(meeting.ballots, entry),
         silences=evolve_silences(meeting.silences, entry),
         photos=evolve_photos(meeting.photos, entry),
+        booths=evolve_booths(meeting.booths, entry),
         publication=publication,
     )
     return evolve_texts(after, entry)

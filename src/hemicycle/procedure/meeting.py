@@ -9,6 +9,9 @@ from hemicycle.procedure.actor import Command
 from hemicycle.procedure.agenda import commands as agenda_commands
 from hemicycle.procedure.agenda import entries as agenda_entries
 from hemicycle.procedure.agenda.state import Agenda
+from hemicycle.procedure.booths import commands as booth_commands
+from hemicycle.procedure.booths import entries as booth_entries
+from hemicycle.procedure.booths.state import Booths
 from hemicycle.procedure.entry import Fact
 from hemicycle.procedure.floor import commands as floor_commands
 from hemicycle.procedure.floor import entries as floor_entries
@@ -59,6 +62,7 @@ class Meeting(msgspec.Struct, frozen=True):
     ballots: Ballots = Ballots()
     silences: Silences = Silences()
     photos: Photos = Photos()
+    booths: Booths = Booths()
     publication: Publication = Publication()
 
 
@@ -73,6 +77,7 @@ ENTRY_ROOMS = (
     vote_entries,
     silence_entries,
     photo_entries,
+    booth_entries,
     publication_entries,
 )
 COMMAND_ROOMS = (
@@ -86,6 +91,7 @@ COMMAND_ROOMS = (
     vote_commands,
     silence_commands,
     photo_commands,
+    booth_commands,
     publication_commands,
 )
 

@@ -10,6 +10,7 @@ import msgspec
 
 from hemicycle.procedure.actor import Command, Order
 from hemicycle.procedure.agenda import commands as agenda
+from hemicycle.procedure.booths.probes import booth_probes
 from hemicycle.procedure.decide import judge
 from hemicycle.procedure.floor import commands as floor
 from hemicycle.procedure.meeting import Meeting
@@ -48,7 +49,7 @@ def options(meeting: Meeting, actor: str, now: int) -> list[Option]:
         return []
     probes = [*_own(meeting, actor), *silence_probes(meeting, actor, now)]
     probes += photo_probes(meeting, actor)
-    probes += voting.of_delegation(meeting, actor)
+    probes += [*voting.of_delegation(meeting, actor), *booth_probes(meeting, actor)]
     if is_chair(meeting, actor):
         probes += [*_presiding(meeting), *voting.of_chair(meeting), *_door(meeting)]
     elif is_secretariat(meeting, actor):

@@ -5,6 +5,7 @@ from typing import Any
 
 from hemicycle.procedure.actor import SYSTEM, Command
 from hemicycle.procedure.agenda import commands as agenda
+from hemicycle.procedure.booths.rebuilding import BOOTHS
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.floor import commands as floor
 from hemicycle.procedure.motions import commands as motions
@@ -133,6 +134,7 @@ PRINCIPALS: Mapping[str, Rebuild] = {
     "microphone-closed": lambda f, e: floor.CloseMicrophone(f.participant),
     "microphone-opened": lambda f, e: floor.OpenMicrophone(f.participant),
     "statement-entered": lambda f, e: statements.EnterStatement(e.words.get("text", {})),
+    **BOOTHS,
     **SILENCE,
     **PHOTOS,
     "outcome-proposed": _tabled,

@@ -73,6 +73,7 @@ def convened_participant(entry: Entry) -> ConvenedParticipant:
         capacity_member=fact.capacity_member,
         capacity=_text(entry, "capacity"),
         capacity_items=fact.capacity_items,
+        booth=fact.booth,
     )
 
 

@@ -12,6 +12,7 @@ from hemicycle.door.door import Door
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.settings import Settings, SettingsFault
 from hemicycle.web import (
+    check,
     convene,
     downloads,
     issuing,
@@ -31,7 +32,7 @@ from hemicycle.web import (
 from hemicycle.web.errors import HANDLERS, error_page
 from hemicycle.web.logs import keep_secrets
 from hemicycle.web.policy import undeclared
-from hemicycle.web.ports import Desk, Hub, Photographs
+from hemicycle.web.ports import Desk, Hub, MediaCheck, Photographs
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
 from hemicycle.web.site import STATIC, Site
@@ -42,6 +43,7 @@ SUBJECTS = (
     records,
     join,
     room,
+    check,
     secretariat,
     lobby,
     convene,
@@ -66,11 +68,13 @@ def build_app(
     hub: Hub | None = None,
     photographs: Photographs | None = None,
     live: Sequence[BaseRoute] = (),
+    media: MediaCheck | None = None,
     static: Path = STATIC,
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
-    `compose` tells a readout, `rulebook` gives the rules of a body (None: of a meeting without one).
+    `compose` tells a readout, `rulebook` gives the rules of a body (None: of a meeting without one),
+    `media` answers the check of the path to the server's engine (None: it has none).
     Raises SettingsFault for a language that the pages do not speak.
     """
     for language in settings.languages:
@@ -79,7 +83,11 @@ def build_app(
     site = Site(
         desk, door, settings, compose, rulebook, hub=hub, photographs=photographs, static=static
     )
-    routes = [*live, *(route for subject in SUBJECTS for route in subject.routes)]
+    routes = [
+        *live,
+        *check.media_routes(media),
+        *(route for subject in SUBJECTS for route in subject.routes),
+    ]
     missing = undeclared(routes)
     if missing:
         raise ValueError(f"no policy is declared for {missing}")

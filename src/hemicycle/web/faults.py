@@ -37,6 +37,8 @@ KNOWN: Final = tuple(
         ("no-participant", r"a meeting has at least one participant"),
         ("no-sense", r"names neither a member nor a capacity in words"),
         ("ends-early", r"lies before `starts`"),
+        ("no-interpreter", r"only an interpreter stands in a booth"),
+        ("no-booth", r"`(?P<value>.*)` is neither an official language nor a sign language.*"),
         ("taken", r"names a meeting that exists: (?P<id>.*)"),
         ("not-utf8", r"is not text in UTF-8"),
         ("not-toml", r"is not TOML: (?P<why>.+)"),

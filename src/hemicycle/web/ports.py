@@ -40,6 +40,20 @@ class Desk(Protocol):
         """The record as this class of readers may have it, in pieces."""
 
 
+class MediaAway(Exception):
+    """The server's engine of pictures and sound does not answer."""
+
+
+class MediaCheck(Protocol):
+    """The engine of pictures and sound, as far as the check before entering asks it."""
+
+    async def check(self, record: str, sdp: str) -> str | None:
+        """The engine's answer to a page's offer, with its candidates: what it gets it sends back, for a short while.
+
+        None where the meeting's pictures go from browser to browser. Raises MediaAway.
+        """
+
+
 class Hub(Protocol):
     """Who is connected now."""
 

@@ -64,6 +64,7 @@ def boot(
         "written": bool(sitting and sitting.mode == "written"),
         "ice_servers": msgspec.to_builtins(settings.ice_servers),
         "socket": f"/room/{record}/live",
+        "check": f"/room/{record}/check",
         "events": f"/meetings/{record}/events",
         "leave": f"/room/{record}/leave",
         "page": f"/{reader}/meetings/{record}",

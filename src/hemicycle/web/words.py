@@ -16,7 +16,7 @@ class Words:
     def __init__(self, language: str) -> None:
         self.language = language
         self._bundle = _bundle(language, "pages.ftl")
-        self._room = _bundle(language, "room.ftl", "votes.ftl")
+        self._room = _bundle(language, "room.ftl", "votes.ftl", "booth.ftl")
 
     def __call__(self, message: str, **values: Value) -> str:
         """The words of `message` with these values. Raises LookupError on an unknown message or a missing value."""

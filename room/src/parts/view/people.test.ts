@@ -6,7 +6,7 @@ import { initials, otherCapacity, shortName } from './people'
 function person(name: string, slug: string | null): Participant {
   return {
     id: 'p1', seq: 1, role: 'delegate', member: 'XA', listed: true, capacity_member: 'FORUM', capacity_items: ['approach'],
-    admitted: true, present: true, since: 0, texts: { name: { und: name }, ...(slug ? { slug: { und: slug } } : {}) },
+    admitted: true, present: true, booth: null, since: 0, texts: { name: { und: name }, ...(slug ? { slug: { und: slug } } : {}) },
   }
 }
 

@@ -5,6 +5,8 @@
  * stands in `options`, which the server computed.
  */
 import { getContext, setContext } from 'svelte'
+import type { Step } from '../../media/verdicts'
+import type { Quality } from '../../media/watch'
 import type { Guest, MediaState, Meeting, Option, Refusal, You } from '../../wire/types'
 import type { CommandOf } from './commands'
 
@@ -37,11 +39,23 @@ export interface Devices {
   preview: MediaStream | null
   /** 0 to 1. */
   level: number
+  /** The microphone is on, and nothing was heard for some seconds. */
+  silent: boolean
+  /** The browser's question for camera and microphone is not answered yet. */
+  asking: boolean
   canShareScreen: boolean
   setCamera(on: boolean): void
   setMicrophone(on: boolean): void
   setScreen(on: boolean): void
   choose(kind: 'camera' | 'microphone' | 'speaker', id: string): void
+  /** A short sound on the chosen loudspeaker; fails where that gives none. */
+  playSound(): Promise<void>
+}
+
+/** The check of the page, the permission and the network before entering. */
+export interface Checks {
+  readonly found: Step[]
+  run(): Promise<void>
 }
 
 export interface Room {
@@ -51,6 +65,10 @@ export interface Room {
   readonly options: Option[]
   readonly presence: Record<string, MediaState>
   readonly lobby: Guest[]
+  /** Whose device has trouble, and which; the chair and the secretariat are told. */
+  readonly troubles: Record<string, string[]>
+  /** How good one's own connection is; null: it is not measured. */
+  readonly quality: Quality | null
   readonly connection: Connection
   readonly receipts: Receipt[]
   readonly devices: Devices | null
@@ -61,6 +79,8 @@ export interface Room {
   picture(participant: string, kind: 'camera' | 'screen'): MediaStream | null
   /** The address of a family photo in use, by its digest. */
   photograph(digest: string): string
+  /** A place where this person's picture stands has come into view, or gone out of it. */
+  look(participant: string, inView: boolean): void
   leave(): void
 }
 
@@ -72,4 +92,9 @@ export function provideRoom(room: Room): void {
 
 export function useRoom(): Room {
   return getContext<Room>(ROOM)
+}
+
+/** The room, where there is one: before the lobby there is none. */
+export function roomIfAny(): Room | undefined {
+  return getContext<Room | undefined>(ROOM)
 }

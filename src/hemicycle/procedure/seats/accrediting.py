@@ -16,6 +16,7 @@ def accredited(who: ParticipantId, given: ConvenedParticipant) -> Draft:
         listed=given.listed,
         capacity_member=given.capacity_member,
         capacity_items=given.capacity_items,
+        booth=given.booth,
     )
     texts = {
         "slug": {NO_LANGUAGE: given.slug},

@@ -1,6 +1,7 @@
 """What follows from a command of accreditation and presence."""
 
 from hemicycle.procedure.actor import SYSTEM, Command, Order
+from hemicycle.procedure.booths.standing import misplaced, silenced
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.floor.turns import leaving, started, stopped
 from hemicycle.procedure.guards import (
@@ -63,6 +64,8 @@ def _accredit(meeting: Meeting, actor: str, command: commands.AccreditParticipan
     unknown = [i for i in given.capacity_items or [] if i not in meeting.agenda.items]
     if unknown:
         return refusal(meeting, "unknown-item", "SEAT-1", item=unknown[0])
+    if misplaced(sitting_of(meeting).languages, given):
+        return refusal(meeting, "no-such-booth", "BOOTH-1", language=str(given.booth))
     who = ParticipantId(f"p{len(meeting.seats.participants) + 1}")
     let_in = [Draft(ParticipantAdmitted(who))] if is_written(meeting) else []  # [SILENCE-10]
     return by_secretariat(meeting, actor) or [accredited(who, given), *let_in]
@@ -95,7 +98,8 @@ def _take(meeting: Meeting, actor: str, now: int) -> Decision:
 def _leave(meeting: Meeting, actor: str, now: int) -> Decision:
     """[SEAT-6] By one's own will: the floor and the list are free of them."""
     who = ParticipantId(actor)
-    return [Draft(SeatLeft(who, "left")), *leaving(meeting, who, now, own=True)]
+    left = [Draft(SeatLeft(who, "left")), *silenced(meeting, who, "left")]
+    return [*left, *leaving(meeting, who, now, own=True)]
 
 
 def _lose(meeting: Meeting, actor: str, who: ParticipantId, now: int) -> Decision:
@@ -107,7 +111,7 @@ def _lose(meeting: Meeting, actor: str, who: ParticipantId, now: int) -> Decisio
     speaker = meeting.debate.speaker
     halts = speaker and speaker.participant == who and not speaker.stopped
     clock = [stopped(speaker, now, "lost")] if speaker and halts else []
-    return [Draft(SeatLeft(who, "lost")), *clock]
+    return [Draft(SeatLeft(who, "lost")), *silenced(meeting, who, "lost"), *clock]
 
 
 def _exclude(meeting: Meeting, actor: str, who: ParticipantId, now: int) -> Decision:
@@ -119,7 +123,8 @@ def _exclude(meeting: Meeting, actor: str, who: ParticipantId, now: int) -> Deci
         return refusal(meeting, "chair-stays", "SEAT-8")
     if not meeting.seats.participants[who].admitted:
         return refusal(meeting, "not-admitted", "SEAT-8", participant=who)
-    return [Draft(SeatLeft(who, "excluded")), *leaving(meeting, who, now, own=False)]
+    out = [Draft(SeatLeft(who, "excluded")), *silenced(meeting, who, "excluded")]
+    return [*out, *leaving(meeting, who, now, own=False)]
 
 
 def _replace(meeting: Meeting, actor: str, who: ParticipantId) -> Decision:

@@ -2,12 +2,17 @@
 
 from typing import Literal
 
+import msgspec
+
 from hemicycle.procedure.entry import Fact
-from hemicycle.procedure.words import ItemId, MemberCode, ParticipantId, Role
+from hemicycle.procedure.words import ItemId, Language, MemberCode, ParticipantId, Role
 
 
 class ParticipantAccredited(Fact, frozen=True):
-    """A person may take part. Texts: `slug`, `name`, `gender` (language `und`), `office`, `capacity`."""
+    """A person may take part. Texts: `slug`, `name`, `gender` (language `und`), `office`, `capacity`.
+
+    `booth`: the booth in which an interpreter stands from now on, where the list names one.
+    """
 
     participant: ParticipantId
     role: Role
@@ -15,6 +20,7 @@ class ParticipantAccredited(Fact, frozen=True):
     listed: bool
     capacity_member: MemberCode | None
     capacity_items: list[ItemId] | None
+    booth: Language | msgspec.UnsetType = msgspec.UNSET
 
 
 class ParticipantAdmitted(Fact, frozen=True):

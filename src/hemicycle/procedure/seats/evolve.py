@@ -42,6 +42,7 @@ def _accredited(seats: Seats, fact: ParticipantAccredited, entry: Entry) -> Seat
         capacity_member=fact.capacity_member,
         capacity_items=fact.capacity_items,
         texts=entry.words,
+        booth=fact.booth or None,
     )
     heads = seats.heads
     if fact.role == "delegate" and fact.member is not None and fact.member not in heads:

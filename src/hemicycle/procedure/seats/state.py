@@ -2,11 +2,14 @@
 
 import msgspec
 
-from hemicycle.procedure.words import ItemId, MemberCode, ParticipantId, Role, Texts
+from hemicycle.procedure.words import ItemId, Language, MemberCode, ParticipantId, Role, Texts
 
 
 class Participant(msgspec.Struct, frozen=True):
-    """A person on the list. `seq` is the entry that accredited them; `since` the time of the last arrival (ms)."""
+    """A person on the list. `seq` is the entry that accredited them; `since` the time of the last arrival (ms).
+
+    `booth` is the one that the list names for an interpreter; where they stand now is in the booths.
+    """
 
     id: ParticipantId
     seq: int
@@ -19,6 +22,7 @@ class Participant(msgspec.Struct, frozen=True):
     admitted: bool = False
     present: bool = False
     since: int | None = None
+    booth: Language | None = None
 
 
 class Seats(msgspec.Struct, frozen=True):

@@ -19,7 +19,10 @@ from hemicycle.procedure.words import (
 
 
 class ConvenedParticipant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Who is accredited. `slug` is the handle in the meeting file; `capacity_items` None: on every item."""
+    """Who is accredited. `slug` is the handle in the meeting file; `capacity_items` None: on every item.
+
+    `booth` is an interpreter's, where the list names one.
+    """
 
     slug: str
     name: str
@@ -31,6 +34,7 @@ class ConvenedParticipant(msgspec.Struct, frozen=True, forbid_unknown_fields=Tru
     capacity_member: MemberCode | None
     capacity: Text
     capacity_items: list[ItemId] | None
+    booth: Language | msgspec.UnsetType = msgspec.UNSET
 
 
 class ConvenedItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

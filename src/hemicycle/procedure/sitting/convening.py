@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from hemicycle.procedure.actor import SECRETARIAT, Command, Order
 from hemicycle.procedure.agenda.entries import ItemAdded, PhotoOrdered, TrackAdded
+from hemicycle.procedure.booths.standing import misplaced
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import worded
 from hemicycle.procedure.meeting import Meeting
@@ -81,6 +82,7 @@ def _unlawful(meeting: Meeting, order: Order[Command], command: ConveneMeeting) 
     strangers = [who for who in named if who is not None and who not in people]
     items = {item.id for item in command.items}
     elsewhere = [i for p in command.participants for i in p.capacity_items or [] if i not in items]
+    nowhere = [str(p.booth) for p in command.participants if misplaced(command.languages, p)]
     chair = people.get(command.chair)
     doubled = _doubled([p.slug for p in command.participants])
     doubled = doubled or _doubled([i.id for i in command.items])
@@ -100,6 +102,7 @@ def _unlawful(meeting: Meeting, order: Order[Command], command: ConveneMeeting) 
             "may-not-preside",
             {"participant": command.chair},
         ),
+        (nowhere, "no-such-booth", {"language": next(iter(nowhere), "")}),
         (
             command.ends is not None and command.ends < command.starts,
             "ends-before-it-starts",

@@ -1,0 +1,74 @@
+/**
+ * What this page sends to a media server: three lines, always in this order, microphone, camera, screen.
+ *
+ * They never change, so nothing is ever negotiated again: a track is put on its line or taken off. The camera goes in
+ * three sizes at once, of which the server forwards to each viewer the one that fits.
+ */
+import type { Kind, Tracks } from './engine'
+
+/** Largest first, as Janus reads them. The smallest survives where the network is weak. */
+const CAMERA: RTCRtpEncodingParameters[] = [
+  { rid: 'h', maxBitrate: 1_200_000 },
+  { rid: 'm', maxBitrate: 350_000, scaleResolutionDownBy: 2 },
+  { rid: 'l', maxBitrate: 110_000, scaleResolutionDownBy: 4 },
+]
+/** Sound goes before pictures where there is not room for both. */
+const ENCODINGS: Record<Kind, RTCRtpEncodingParameters[]> = {
+  microphone: [{ maxBitrate: 40_000, priority: 'high', networkPriority: 'high' }],
+  camera: CAMERA,
+  screen: [{ maxBitrate: 1_500_000 }],
+}
+const CARRIES: Record<Kind, 'audio' | 'video'> = { microphone: 'audio', camera: 'video', screen: 'video' }
+export const KINDS = ['microphone', 'camera', 'screen'] as const
+/** What the camera is asked for, since one size is sent to the server and not one to each person. */
+const FINE: MediaTrackConstraints = { width: { ideal: 1280 }, height: { ideal: 720 } }
+
+export interface Offer {
+  sdp: string
+  mids: Partial<Record<Kind, string>>
+}
+
+export class Publisher {
+  readonly pc: RTCPeerConnection
+  private readonly lines: RTCRtpTransceiver[]
+  private readonly sent: Tracks = { microphone: null, camera: null, screen: null }
+
+  constructor(iceServers: RTCIceServer[], changed: () => void, failed: () => void) {
+    this.pc = new RTCPeerConnection({ iceServers, bundlePolicy: 'max-bundle' })
+    this.lines = KINDS.map((kind) =>
+      this.pc.addTransceiver(CARRIES[kind], { direction: 'sendonly', sendEncodings: ENCODINGS[kind] }),
+    )
+    this.pc.onconnectionstatechange = () => {
+      if (this.pc.connectionState === 'failed') failed()
+      changed()
+    }
+  }
+
+  async offer(): Promise<Offer> {
+    await this.pc.setLocalDescription()
+    const mids = Object.fromEntries(KINDS.map((kind, index) => [kind, this.lines[index]?.mid ?? '']))
+    return { sdp: this.pc.localDescription?.sdp ?? '', mids }
+  }
+
+  async answered(sdp: string): Promise<void> {
+    if (this.pc.signalingState === 'have-local-offer') await this.pc.setRemoteDescription({ type: 'answer', sdp })
+  }
+
+  send(tracks: Tracks): void {
+    for (const [index, kind] of KINDS.entries()) {
+      const line = this.lines[index]
+      const track = tracks[kind]
+      if (!line || this.sent[kind] === track || this.pc.signalingState === 'closed') continue
+      this.sent[kind] = track
+      if (kind === 'camera') void track?.applyConstraints({ ...track.getConstraints(), ...FINE })
+      line.sender.replaceTrack(track).catch((fault: DOMException) => {
+        if (this.pc.signalingState !== 'closed') throw fault
+      })
+    }
+  }
+
+  close(): void {
+    this.pc.onconnectionstatechange = null
+    this.pc.close()
+  }
+}

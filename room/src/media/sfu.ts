@@ -1,0 +1,153 @@
+/**
+ * Pictures and sound over a media server, to which this server speaks for us: one connection out, one in.
+ *
+ * A page names itself once (`session`) and says `hello` whenever the line to the server stands; it is told that all is
+ * `kept`, or to `begin`. So connections outlive the line. Where one fails it is made anew, after a while that grows.
+ */
+import type { Engine, Listening, Outside, Tracks } from './engine'
+import { NOBODY } from './engine'
+import { Publisher } from './publisher'
+import type { Sound } from './sound'
+import { Subscriber, type Lines } from './subscriber'
+
+const AGAIN_MS = 300
+const LONGEST_AGAIN_MS = 5_000
+/** A page that was told nothing after its hello says it again. */
+const PATIENCE_MS = 3_000
+
+export class Sfu implements Engine {
+  private readonly session = crypto.randomUUID()
+  private publisher: Publisher | null = null
+  private subscriber: Subscriber | null = null
+  private connection = -1
+  private listening: Listening = NOBODY
+  private own: Tracks = { microphone: null, camera: null, screen: null }
+  private failures = 0
+  private patience: ReturnType<typeof setTimeout> | undefined
+  private over = false
+
+  constructor(
+    /** Whoever sits here; null: who only watches sends nothing. */
+    private readonly me: string | null,
+    private readonly outside: Outside,
+    private readonly iceServers: RTCIceServer[],
+    private readonly sound: Sound,
+  ) {}
+
+  present(): void {
+    // The server knows who is there.
+  }
+
+  renew(): void {
+    if (this.over) return
+    this.say({ t: 'hello' })
+    clearTimeout(this.patience)
+    this.patience = setTimeout(() => this.renew(), PATIENCE_MS)
+  }
+
+  hear(listening: Listening): void {
+    this.listening = listening
+    this.sound.hear(listening)
+    this.publisher?.send(this.sent())
+  }
+
+  setTracks(tracks: Tracks): void {
+    this.own = tracks
+    this.publisher?.send(this.sent())
+  }
+
+  stream(participant: string, kind: 'camera' | 'screen'): MediaStream | null {
+    return this.subscriber?.stream(participant, kind) ?? null
+  }
+
+  connections(): Map<string, RTCPeerConnection> {
+    const found = new Map<string, RTCPeerConnection>()
+    if (this.publisher) found.set('out', this.publisher.pc)
+    if (this.subscriber) found.set('in', this.subscriber.pc)
+    return found
+  }
+
+  async signalled(from: string, data: Record<string, unknown>): Promise<void> {
+    if (this.over || from !== 'media') return
+    clearTimeout(this.patience)
+    const sdp = typeof data['sdp'] === 'string' ? data['sdp'] : ''
+    switch (data['t']) {
+      case 'again':
+        return this.failed(async () => this.renew())
+      case 'unpublished':
+        return this.failed(() => this.publish())
+      case 'begin':
+        return this.begin()
+      case 'published':
+        return this.publisher?.answered(sdp)
+      case 'offer':
+        return this.offered(Number(data['connection']), Number(data['n']), sdp, data['lines'] as Lines)
+      case 'lines':
+        this.subscriber?.assign(data['lines'] as Lines)
+    }
+  }
+
+  close(): void {
+    this.over = true
+    clearTimeout(this.patience)
+    this.publisher?.close()
+    this.subscriber?.close()
+  }
+
+  /** The server knows nothing of this page: what is sent is offered; what comes in the server will offer. */
+  private async begin(): Promise<void> {
+    this.subscriber?.close()
+    this.subscriber = null
+    this.connection = -1
+    this.outside.changed()
+    if (this.me) await this.publish()
+  }
+
+  private async publish(): Promise<void> {
+    this.publisher?.close()
+    const publisher = new Publisher(this.iceServers, () => this.stateChanged(), () => this.failed(() => this.publish()))
+    this.publisher = publisher
+    const offer = await publisher.offer()
+    if (this.publisher !== publisher) return
+    this.say({ t: 'publish', ...offer })
+    publisher.send(this.sent())
+  }
+
+  private async offered(connection: number, n: number, sdp: string, lines: Lines): Promise<void> {
+    if (connection !== this.connection || !this.subscriber) {
+      this.subscriber?.close()
+      this.connection = connection
+      this.subscriber = new Subscriber(this.iceServers, this.sound, () => this.stateChanged(), () =>
+        this.failed(async () => this.say({ t: 'failed' })),
+      )
+    }
+    const subscriber = this.subscriber
+    subscriber.assign(lines)
+    const answer = await subscriber.offered(sdp)
+    if (this.subscriber === subscriber) this.say({ t: 'answer', connection, n, sdp: answer })
+  }
+
+  private stateChanged(): void {
+    const states = [...this.connections().values()].map((pc) => pc.connectionState)
+    if (states.every((state) => state === 'connected')) this.failures = 0
+    this.outside.changed()
+  }
+
+  private failed(again: () => Promise<void>): void {
+    // At once, the first time: Janus is back, or was never away.
+    const wait = this.failures ? Math.min(LONGEST_AGAIN_MS, AGAIN_MS * 2 ** this.failures) : 0
+    this.failures += 1
+    setTimeout(() => {
+      if (!this.over) void again()
+    }, wait)
+  }
+
+  private sent(): Tracks {
+    const { hearers } = this.listening
+    return { ...this.own, microphone: hearers === 'all' || hearers.length ? this.own.microphone : null }
+  }
+
+  private say(data: object): void {
+    this.outside.signal('media', { ...data, session: this.session })
+  }
+}

@@ -1,0 +1,48 @@
+/** Who is heard on this device, and who is to hear it: from the state of the meeting and what each person chose. */
+import type { Listening } from '../media/engine'
+import type { MediaState, Meeting } from '../wire/types'
+import { channels, openMicrophones } from './microphones'
+
+export const FLOOR = 'floor'
+/** A connection that carries sound alone. */
+const BAD = 1
+
+export interface Hearing {
+  /** `floor` or a language. */
+  hears: string
+  /** An interpreter listens to the own booth's channel too. */
+  monitors: boolean
+}
+
+/** What `me` hears and who hears `me`; null: who only watches. */
+export function listening(meeting: Meeting, me: string | null, { hears, monitors }: Hearing, presence: Record<string, MediaState>): Listening {
+  const floor = openMicrophones(meeting)
+  const live = channels(meeting)
+  const booth = me ? boothOf(meeting, me) : null
+  return {
+    floor: floor.filter((who) => who !== me),
+    channel: hears === FLOOR ? null : other(live[hears], me),
+    booth: monitors ? other(booth?.live, me) : null,
+    hearers: me ? hearersOf(meeting, me, floor, presence) : [],
+    soundOnly: Object.keys(presence).filter((who) => presence[who]?.quality === BAD),
+  }
+}
+
+/** Everybody while one is on the floor; else who listens to the channel that one speaks on, and the own booth. */
+function hearersOf(meeting: Meeting, me: string, floor: string[], presence: Record<string, MediaState>): 'all' | string[] {
+  if (floor.includes(me)) return 'all'
+  const mine = Object.entries(channels(meeting)).find(([, who]) => who === me)
+  if (!mine) return []
+  const mates = boothOf(meeting, me)?.interpreters ?? []
+  return Object.entries(presence)
+    .filter(([who, state]) => state.hears === mine[0] || (mates.includes(who) && state.monitors))
+    .map(([who]) => who)
+}
+
+function boothOf(meeting: Meeting, me: string) {
+  return Object.values(meeting.booths.table).find((booth) => booth.interpreters.includes(me)) ?? null
+}
+
+function other(who: string | null | undefined, me: string | null): string | null {
+  return who && who !== me ? who : null
+}

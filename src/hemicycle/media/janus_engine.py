@@ -1,0 +1,185 @@
+"""One meeting at Janus: its room there, and the pages of its people.
+
+A page says `hello` with a name of its own for itself; it is told to `begin` where nothing is known of it, and that all
+is `kept` where it stands; `again` asks for another hello. So a line to this server that breaks costs no picture.
+"""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any, Literal
+
+import structlog
+
+from hemicycle.media.hall import Hall
+from hemicycle.media.janus_client import JanusClient
+from hemicycle.media.janus_wire import JanusFault
+from hemicycle.media.page import Page
+from hemicycle.media.ports import Device
+from hemicycle.media.programme import heard
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.words import ParticipantId
+
+GONE_S = 10.0
+"""How long a page's connections are kept after its device was last seen: longer than it takes to be absent."""
+log = structlog.get_logger()
+
+
+class JanusEngine:
+    """One meeting's pictures and sound at Janus."""
+
+    kind: Literal["janus"] = "janus"
+
+    def __init__(self, record: str, room: str, forget: Callable[["JanusEngine"], None]) -> None:
+        self._record = record
+        self._room = room
+        self._key = ""
+        self._forget = forget
+        self._meeting = Meeting()
+        self._devices: dict[Device, Page | None] = {}
+        self._pages: dict[tuple[str, str], Page] = {}
+        self._janus: JanusClient | None = None
+        self._hall: Hall | None = None
+        self._opening = asyncio.Lock()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._heard: list[str] = []
+        self._shutting: asyncio.Task[None] | None = None
+
+    # ---- the port
+
+    def refresh(self, meeting: Meeting, devices: Sequence[Device]) -> None:
+        """Something may have changed: who is heard, and what each page gets."""
+        self._meeting = meeting
+        for gone in self._devices.keys() - set(devices):
+            page = self._devices.pop(gone)
+            if page and page.device is gone:
+                page.left(GONE_S, self._drop)
+        self._devices = {device: self._devices.get(device) for device in devices}
+        self._hear()
+        self._plan()
+
+    def signalled(self, device: Device, to: str, data: dict[str, Any]) -> None:
+        """A page speaks to the engine; what it says about a page that is not its own is not heard."""
+        if to != "media" or device not in self._devices:
+            return
+        session, what = data.get("session"), data.get("t")
+        if not isinstance(session, str) or not 8 <= len(session) <= 64:
+            return
+        page = self._pages.get((device.actor, session))
+        if what == "hello":
+            self._greet(device, session, page)
+        elif page is not None and page.device is device:
+            self._spawn(page.signalled(data))
+
+    def close(self) -> None:
+        """The meeting has nobody left: everything is given back."""
+        self._forget(self)
+        hall = self._end()
+        if hall is not None:
+            self._spawn(_closed(hall))
+
+    # ---- Janus comes and goes
+
+    def up(self, janus: JanusClient, key: str) -> None:
+        """Janus answers (again): every page begins anew, by itself. `key` lets rooms be made there."""
+        self._end()
+        self._janus = janus
+        self._key = key
+        for device in self._devices:
+            device.signalled("media", {"t": "again"})
+
+    def down(self) -> None:
+        """Janus is gone, and everything there with it."""
+        self._end()
+
+    def _end(self) -> Hall | None:
+        hall, self._hall, self._janus = self._hall, None, None
+        for page in self._pages.values():
+            page.end(retiring=False)
+        self._pages = {}
+        self._devices = dict.fromkeys(self._devices)
+        self._heard = []
+        return hall
+
+    # ---- pages
+
+    def _greet(self, device: Device, session: str, page: Page | None) -> None:
+        if self._janus is None:
+            return  # `again` is said to everybody once Janus answers
+        known = page is not None and page.standing
+        if page is None:
+            seated = ParticipantId(device.actor) in self._meeting.seats.participants
+            page = Page(device, session, device.actor if seated else None, self._hall_here)
+            self._pages[device.actor, session] = page
+        page.back(device)
+        before, self._devices[device] = self._devices[device], page
+        for other in list(self._pages.values()):
+            if other is not page and (other is before or other.replaced_by(page)):
+                self._drop(other)
+        device.signalled("media", {"t": "kept" if known else "begin"})
+        if not known:
+            page.start(self._spawn)
+        self._plan()
+
+    def _drop(self, page: Page) -> None:
+        page.end(retiring=True)
+        self._pages = {key: one for key, one in self._pages.items() if one is not page}
+
+    async def _hall_here(self) -> Hall:
+        """The room at Janus, made when the first page needs it. Raises JanusFault."""
+        async with self._opening:
+            if self._janus is None:
+                raise JanusFault("Janus is away")
+            if self._hall is None:
+                hall = await Hall.opened(self._janus, self._room, self._key)
+                hall.changed = self._sources_changed
+                self._hall = hall
+                await hall.hear(self._heard)
+            return self._hall
+
+    def _sources_changed(self) -> None:
+        for page in self._pages.values():
+            page.look()
+
+    def _plan(self) -> None:
+        sending = {
+            d.actor: d.media
+            for d in self._devices
+            if ParticipantId(d.actor) in self._meeting.seats.participants
+        }
+        for page in self._pages.values():
+            page.want(self._meeting, sending)
+
+    # ---- who is heard
+
+    def _hear(self) -> None:
+        """[MEDIA-3] What the record says is let through, and nothing else; the last word is what counts."""
+        now = heard(self._meeting)
+        if now == self._heard:
+            return
+        self._heard = now
+        if self._hall is not None and (self._shutting is None or self._shutting.done()):
+            self._shutting = self._spawn(self._moderate())
+
+    async def _moderate(self) -> None:
+        done: list[str] | None = None
+        while self._hall is not None and done != self._heard:
+            done = self._heard
+            await self._hall.hear(done)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(_watched(work, self._record))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+
+async def _watched(work: Coroutine[Any, Any, None], record: str) -> None:
+    """Whatever Janus refuses is told in the log; the page begins anew by itself."""
+    try:
+        await work
+    except (JanusFault, TimeoutError) as fault:
+        log.warning("media not as wanted", record=record, reason=str(fault) or type(fault).__name__)
+
+
+async def _closed(hall: Hall) -> None:
+    await hall.close()

@@ -1,0 +1,35 @@
+"""The mesh: browsers connect to each other; the server only carries their signals, and reads none.
+
+What is heard is held by every receiver, which plays just the open microphones.
+"""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from hemicycle.media.ports import Device
+from hemicycle.procedure.meeting import Meeting
+
+PUBLIC = "public"
+
+
+class MeshEngine:
+    """The mesh of one meeting."""
+
+    kind: Literal["mesh"] = "mesh"
+
+    def __init__(self) -> None:
+        self._devices: dict[str, Device] = {}
+
+    def refresh(self, meeting: Meeting, devices: Sequence[Device]) -> None:
+        """Who is in the room now. The public stands outside: nobody's page connects with theirs."""
+        self._devices = {device.actor: device for device in devices if device.actor != PUBLIC}
+
+    def signalled(self, device: Device, to: str, data: dict[str, Any]) -> None:
+        """[MEDIA-2] Carry a signal to one participant; to whom is not there it is lost, as on any line."""
+        found = self._devices.get(to)
+        if found is not None and device.actor in self._devices:
+            found.signalled(device.actor, data)
+
+    def close(self) -> None:
+        """Nothing is held."""
+        self._devices = {}

@@ -1,0 +1,52 @@
+"""What an engine of media knows of a device in a room."""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+
+class Sending(Protocol):
+    """What a device sends and wishes to hear, as it says itself."""
+
+    @property
+    def camera(self) -> bool: ...
+
+    @property
+    def microphone(self) -> bool: ...
+
+    @property
+    def screen(self) -> bool: ...
+
+    @property
+    def quality(self) -> int:
+        """0 unknown, 1 bad, 2 weak, 3 good."""
+
+    @property
+    def hears(self) -> str:
+        """The channel that is listened to: `floor` or a language."""
+
+    @property
+    def monitors(self) -> bool:
+        """Whether an interpreter listens to the own booth's channel too."""
+
+
+class Device(Protocol):
+    """A device that is in the room. `actor`: participant id, `secretariat` or `public`.
+
+    `audience` is its class of readers; `pictures` are the participants whose pictures are in view;
+    None: nothing was said of it.
+    """
+
+    @property
+    def actor(self) -> str: ...
+
+    @property
+    def audience(self) -> str | None: ...
+
+    @property
+    def media(self) -> Sending: ...
+
+    @property
+    def pictures(self) -> Sequence[str] | None: ...
+
+    def signalled(self, sender: str, data: dict[str, Any]) -> None:
+        """Send the device a signal; `sender` is a participant or `media`, the engine itself."""

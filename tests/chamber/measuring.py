@@ -1,0 +1,94 @@
+"""What a page really receives and plays, asked of the page itself."""
+
+# The number of pictures whose frames go on being decoded.
+FRAMES = """async () => {
+  const read = async () => {
+    const found = {}
+    for (const [n, pc] of window.connections.entries())
+      for (const stat of (await pc.getStats()).values())
+        if (stat.type === 'inbound-rtp' && stat.kind === 'video') found[`${n} ${stat.id}`] = stat.framesDecoded ?? 0
+    return found
+  }
+  const before = await read()
+  await new Promise((done) => setTimeout(done, 600))
+  const after = await read()
+  return Object.keys(after).filter((id) => after[id] > (before[id] ?? 0) + 2).length
+}"""
+# How loud, at most, what is played is over half a second. Chromium's fake microphone beeps once a second.
+SOUND = """async () => {
+  const context = new AudioContext()
+  const heard = window.players.filter((player) => player.srcObject && !player.muted)
+  const loud = await Promise.all(heard.map(async (player) => {
+    const analyser = context.createAnalyser()
+    context.createMediaStreamSource(player.srcObject).connect(analyser)
+    const samples = new Float32Array(analyser.fftSize)
+    let most = 0
+    for (let n = 0; n < 40; n++) {
+      await new Promise((done) => setTimeout(done, 30))
+      analyser.getFloatTimeDomainData(samples)
+      most = Math.max(most, ...samples.map(Math.abs))
+    }
+    return most * player.volume
+  }))
+  await context.close()
+  return Math.max(0, ...loud)
+}"""
+# A sender that the page's own code does not hold back: its microphone goes on every line that carries sound.
+BREACH = """async () => {
+  const stream = await navigator.mediaDevices.getUserMedia({ audio: true })
+  const [track] = stream.getAudioTracks()
+  for (const pc of window.connections.filter((one) => one.signalingState !== 'closed'))
+    for (const line of pc.getTransceivers())
+      if (line.receiver.track.kind === 'audio' && line.direction !== 'recvonly') await line.sender.replaceTrack(track)
+}"""
+# Descriptions that this page took in, counted from `COUNT` on: what is switched without negotiating takes none.
+COUNT = """() => {
+  window.negotiated = 0
+  const take = RTCPeerConnection.prototype.setRemoteDescription
+  RTCPeerConnection.prototype.setRemoteDescription = function (...given) {
+    window.negotiated += 1
+    return take.apply(this, given)
+  }
+}"""
+# Packets of sound received so far, over all lines and all connections that stand.
+PACKETS = """async () => {
+  let packets = 0
+  for (const pc of window.connections.filter((one) => one.connectionState === 'connected'))
+    for (const stat of (await pc.getStats()).values())
+      if (stat.type === 'inbound-rtp' && stat.kind === 'audio') packets += stat.packetsReceived
+  return packets
+}"""
+# How long sound still came in after the screen said that the floor is free (ms); watched for a second from then on.
+LATE_SOUND = f"""async () => {{
+  const packets = {PACKETS}
+  const free = () => document.body.innerText.includes('The floor is free')
+  while (!free()) await new Promise((done) => setTimeout(done, 5))
+  const freed = performance.now()
+  let [last, count] = [freed, await packets()]
+  while (performance.now() - freed < 1200) {{
+    const now = await packets()
+    if (now > count) last = performance.now()
+    count = now
+    await new Promise((done) => setTimeout(done, 10))
+  }}
+  return last - freed
+}}"""
+# Widths of the pictures that are decoded now.
+WIDTHS = """async () => {
+  const found = []
+  for (const pc of window.connections.filter((one) => one.connectionState === 'connected')) {
+    const before = new Map([...(await pc.getStats()).values()].map((stat) => [stat.id, stat.framesDecoded ?? 0]))
+    await new Promise((done) => setTimeout(done, 500))
+    for (const stat of (await pc.getStats()).values())
+      if (stat.kind === 'video' && (stat.framesDecoded ?? 0) > (before.get(stat.id) ?? 0) + 2)
+        found.push(stat.frameWidth)
+  }
+  return found.sort((a, b) => a - b)
+}"""
+# Packets of sound that come in within a second.
+INCOMING = f"""async () => {{
+  const packets = {PACKETS}
+  const before = await packets()
+  await new Promise((done) => setTimeout(done, 1000))
+  return (await packets()) - before
+}}"""

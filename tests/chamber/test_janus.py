@@ -1,0 +1,185 @@
+"""What Janus adds: the server itself stops the sound, sends sizes that fit, and comes back when it dies."""
+
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import People, Served, until
+from tests.chamber.conftest import admit, gather
+from tests.chamber.measuring import (
+    BREACH,
+    COUNT,
+    FRAMES,
+    INCOMING,
+    LATE_SOUND,
+    PACKETS,
+    SOUND,
+    WIDTHS,
+)
+from tests.chamber.test_contract import give_floor
+
+pytestmark = pytest.mark.janus
+
+STOPPED_MS = 200
+"""After the floor is taken away nothing is forwarded (SECURITY.md)."""
+BACK_S = 3.0
+
+
+@pytest.fixture
+def engine() -> str:
+    return "janus"
+
+
+def janus_of(served: Served) -> int:
+    """The process id of the Janus that this server runs."""
+    told = subprocess.run(
+        ["pgrep", "-P", str(served.process.pid), "-x", "janus"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return int(told.stdout.split()[0])
+
+
+def seen(page: Page, pictures: int) -> None:
+    until(page, f"async () => (await ({FRAMES})()) >= {pictures}")
+
+
+def test_without_the_floor_the_server_forwards_nothing(people: People) -> None:
+    """[MEDIA-3] A page that sends whatever the rules say is stopped at the server, within 200 ms."""
+    chair, bert, carla = gather(people)
+    seen(carla, 2)
+    bert.evaluate(BREACH)
+    assert carla.evaluate(INCOMING) == 0, "sound came in though nobody has the floor"
+    give_floor(chair, bert, "Bert Boon")
+    until(carla, f"async () => (await ({SOUND})()) > 0", 5000)
+    bert.evaluate("() => { RTCRtpSender.prototype.replaceTrack = async () => undefined }")
+    carla.evaluate(f"() => {{ window.late = ({LATE_SOUND})() }}")
+    chair.get_by_role("button", name="Take back the floor").first.click()
+    late = carla.evaluate("() => window.late")
+    assert late < STOPPED_MS, f"sound came in for {late:.0f} ms after the floor was taken away"
+
+
+# A page that says of its microphone that it is a camera, so that nobody would shut it.
+DISGUISE = """
+const send = WebSocket.prototype.send
+WebSocket.prototype.send = function (text) {
+  const message = JSON.parse(text)
+  if (message.type === 'signal' && message.data.t === 'publish') {
+    const { microphone, camera, screen } = message.data.mids
+    message.data.mids = { camera: microphone, microphone: camera, screen }
+    window.disguised = true
+  }
+  return send.call(this, JSON.stringify(message))
+}
+"""
+
+
+def test_a_microphone_that_passes_for_a_camera_is_not_published(people: People) -> None:
+    """[MEDIA-3] What is published is held to what was announced."""
+    chair = people.join("anna")
+    chair.get_by_role("radio", name="Chair’s console").click()
+    bert = people.page()
+    bert.add_init_script(DISGUISE)
+    admit(people, chair, "bert", bert)
+    carla = admit(people, chair, "carla")
+    chair.get_by_role("button", name="Open the meeting").click()
+    bert.wait_for_function("() => window.disguised")
+    seen(carla, 1)
+    chair.locator("[data-device=microphone]").click()
+    bert.evaluate(BREACH)
+    assert carla.evaluate(INCOMING) < 60, "more than the chair's silence comes in"
+    seen(carla, 1)
+    assert carla.evaluate(FRAMES) == 1, "the picture of a page that lies is forwarded"
+
+
+def test_giving_the_floor_negotiates_nothing(people: People) -> None:
+    """[MEDIA-4] The big picture and the sound are switched on lines that stand."""
+    chair, bert, carla = gather(people)
+    seen(carla, 2)
+    give_floor(chair, bert, "Bert Boon")
+    until(carla, f"async () => (await ({SOUND})()) > 0", 5000)
+    chair.get_by_role("button", name="Take back the floor").first.click()
+    carla.evaluate(COUNT)
+    chair.evaluate(COUNT)
+    give_floor(chair, bert, "Bert Boon")
+    until(carla, f"async () => (await ({SOUND})()) > 0", 5000)
+    assert carla.evaluate("() => window.negotiated") == 0
+    assert chair.evaluate("() => window.negotiated") == 0
+
+
+def test_the_speaker_is_large_and_the_others_small(people: People) -> None:
+    """[MEDIA-4] Each picture is sent in three sizes, and forwarded in the one that fits."""
+    chair, bert, carla = gather(people)
+    seen(carla, 2)
+    until(carla, f"async () => (await ({WIDTHS})()).join() === '320,320'", 15_000)
+    give_floor(chair, bert, "Bert Boon")
+    until(carla, f"async () => (await ({WIDTHS})()).join() === '320,1280'", 20_000)
+
+
+def test_janus_dies_and_sound_is_back_by_itself(
+    served: Served, people: People, record_property: Callable[[str, object], None]
+) -> None:
+    """[MEDIA-5] Within three seconds, without a click."""
+    chair, bert, carla = gather(people)
+    seen(carla, 2)
+    give_floor(chair, bert, "Bert Boon")
+    until(carla, f"async () => (await ({SOUND})()) > 0", 5000)
+    carla.evaluate("() => { window.before = window.connections.length }")
+    os.kill(janus_of(served), signal.SIGKILL)
+    died = time.monotonic()
+    until(
+        carla,
+        f"""async () => {{
+          const fresh = window.connections.slice(window.before)
+          return fresh.some((pc) => pc.connectionState === 'connected') && (await ({PACKETS})()) > 10
+        }}""",
+        15_000,
+    )
+    took = time.monotonic() - died
+    record_property("sound was back after (ms)", round(took * 1000))
+    assert took < BACK_S
+    until(carla, f"async () => (await ({SOUND})()) > 0", 5000)
+    seen(carla, 2)
+    expect(carla.get_by_text("Has the floor").first).to_be_visible()
+
+
+def test_the_line_to_the_server_breaks_and_no_picture_is_lost(people: People) -> None:
+    """[MEDIA-2] Connections outlive the WebSocket."""
+    _, _, carla = gather(people)
+    seen(carla, 2)
+    made = carla.evaluate("() => window.connections.length")
+    carla.evaluate("() => window.sockets.at(-1).close()")
+    until(carla, "async () => window.sockets.length > 1")
+    until(carla, "async () => window.sockets.at(-1).readyState === WebSocket.OPEN")
+    seen(carla, 2)
+    assert carla.evaluate("() => window.connections.length") == made
+
+
+def test_the_public_watches_and_listens(served: Served, people: People) -> None:
+    """[MEDIA-6] Without camera, microphone or permission."""
+    chair, bert, carla = gather(people)
+    seen(carla, 2)
+    give_floor(chair, bert, "Bert Boon")
+    watcher = people.page()
+    watcher.goto(f"{served.base}/room/small-summit")
+    until(watcher, f"async () => (await ({FRAMES})()) >= 1", 15_000)
+    until(watcher, f"async () => (await ({SOUND})()) > 0", 8000)
+    sent = watcher.evaluate(
+        "() => window.connections.flatMap((pc) => pc.getSenders()).filter((one) => one.track).length"
+    )
+    assert sent == 0
+
+
+def test_what_is_not_in_view_is_not_sent(people: People) -> None:
+    """[MEDIA-4] The chair's console shows no seat: only the speaker's picture comes in."""
+    chair, bert, carla = gather(people)
+    seen(carla, 2)
+    until(chair, f"async () => (await ({FRAMES})()) === 0", 10_000)
+    give_floor(chair, bert, "Bert Boon")
+    until(chair, f"async () => (await ({FRAMES})()) === 1", 10_000)
