@@ -4,7 +4,7 @@ import { permissionVerdict } from '../src/media/verdicts'
 import type { Checks, Devices, Interpretation, Room } from '../src/parts/view/room'
 import type { You } from '../src/wire/types'
 import { NOW } from './meeting'
-import { camera } from './pictures'
+import { camera, photograph } from './pictures'
 import type { State } from './states'
 
 function you(state: State): You | null {
@@ -62,6 +62,7 @@ export function fixtureRoom(state: State): Room {
     ...listening(state),
     act: () => Promise.resolve({ kind: 'failed', code: 'fixture' }),
     picture: (participant, kind) => (kind === 'camera' && here(participant) ? camera(participant) : null),
+    photograph: () => photograph(),
     look() {},
     leave() {},
   }

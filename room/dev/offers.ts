@@ -65,6 +65,16 @@ export function chair(meeting: Meeting, me: string): Option[] {
   ]
 }
 
+/** Anybody's while a family photo is called or was taken, and the chair's. */
+export function photographed(meeting: Meeting, me: string, presides = false): Option[] {
+  const { call, taken } = meeting.photos
+  return [
+    ...(presides ? chair(meeting, me) : delegate(meeting, me)),
+    ...(call ? [yes('answer-photo', 'joins'), yes('answer-photo', 'stays-out')] : []),
+    ...(presides ? [yes('call-photo'), ...[call, taken].flatMap((one) => (one ? [yes('withdraw-photo', one.id)] : []))] : []),
+  ]
+}
+
 /** The secretariat's. */
 export function office(meeting: Meeting): Option[] {
   const people = Object.values(meeting.seats.participants)

@@ -32,3 +32,23 @@ function lookOf(number: number): Look {
     lean: ((number * 7) % 5) * 6 - 12,
   }
 }
+
+/** A family photo of four figures, as the server would compose it. */
+export function photograph(): string {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 960, height: 400 })
+  const pen = canvas.getContext('2d')
+  if (!pen) throw new Error('This browser draws no canvas.')
+  pen.fillStyle = '#1C2630'
+  pen.fillRect(0, 0, 960, 400)
+  for (const number of [1, 2, 3, 4]) {
+    pen.save()
+    pen.beginPath()
+    pen.roundRect(number * 208 - 140, 80, 192, 240, 19)
+    pen.clip()
+    pen.translate(number * 208 - 257, 80)
+    pen.scale(0.667, 0.667)
+    drawFigure(pen, lookOf(number))
+    pen.restore()
+  }
+  return canvas.toDataURL('image/jpeg')
+}

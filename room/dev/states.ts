@@ -1,7 +1,7 @@
 /** Every state of the room that is looked at and checked: what stands there, and which buttons open it. */
 import type { Guest, Meeting, Silence, MediaState, Option, Role } from './types'
 import { boothState, BOOTHS, interpreted, interpreting } from './booths'
-import { chair, delegate, no, office, silent } from './offers'
+import { chair, delegate, no, office, photographed, silent } from './offers'
 import { many } from './people'
 import { meeting, NOW, outcome, putting, request, speaker, speaking, table, withTexts } from './meeting'
 import { amended, moved, presidingVotes, result, rollCall, vote, voting } from './votes'
@@ -153,6 +153,14 @@ const written = (): Meeting => edit(silence(), (one) => {
   one.agenda.current = null
 })
 
+/** A family photo is called, eight seconds before it is taken; `me` may have answered. */
+const called = (answers: Record<string, boolean> = {}, left = 8_000): Meeting => edit(speaking(), (one) => {
+  one.photos.call = { id: 'f80', seq: 80, at: NOW - 12_000, until: NOW + left, answers: { p2: true, p3: true, p6: true, p8: false, ...answers } }
+})
+const photographedMeeting = (): Meeting => edit(speaking(), (one) => {
+  one.photos.taken = { id: 'f80', seq: 84, at: NOW, digest: '0'.repeat(64), width: 960, height: 400, pictured: ['p3', 'p2', 'p6', 'p5'], portraits: ['p6'] }
+})
+
 /** The states by name, as `?state=` asks for them. */
 export const STATES: Record<string, () => State> = {
   prejoin: () => room(meeting(), { screen: 'prejoin', me: 'p7' }),
@@ -200,6 +208,15 @@ export const STATES: Record<string, () => State> = {
   'silence-circulating': () => presiding(withTexts(speaking()), { options: [...chair(withTexts(speaking()), 'p2'), { command: 'open-silence', target: 'o59', refusal: null }], press: ['[data-command="open-silence"]'] }),
   written: () => room(written(), { options: silent(written(), 'p5') }),
   'written-chair': () => presiding(written(), { options: silent(written(), 'p2', true) }),
+  'photo-called': () => room(called(), { options: photographed(called(), 'p5') }),
+  'photo-joined': () => room(called({ p5: true }), { options: photographed(called(), 'p5') }),
+  'photo-no-camera': () => room(called({ p5: true }), { options: photographed(called(), 'p5'), problems: ['denied'] }),
+  'photo-composing': () => room(called({ p5: true }, -500), { options: photographed(called(), 'p5') }),
+  'photo-watched': () => room(called(), { me: null, role: 'press', options: [] }),
+  'photo-taken': () => room(photographedMeeting()),
+  'photo-chair': () => presiding(speaking(), { options: photographed(speaking(), 'p2', true) }),
+  'photo-chair-called': () => presiding(called(), { options: photographed(called(), 'p2', true) }),
+  'photo-withdrawing': () => presiding(photographedMeeting(), { options: photographed(photographedMeeting(), 'p2', true), press: ['[data-command="withdraw-photo"]'] }),
   agenda: () => room(withTexts(speaking()), { panel: 'agenda', tab: 'agenda' }),
   record: () => room(speaking(), { panel: 'record', tab: 'record' }),
   'vote-open': () => votes(vote(meeting())),
@@ -273,6 +290,7 @@ export const STATES: Record<string, () => State> = {
   leaving: () => room(speaking(), { press: ['footer > .btn.end, nav > button:last-child'] }),
   closed: () => room(closed(), { screen: 'closed' }),
   'closed-published': () => room(edit(closed(), (one) => (one.publication.status = 'published')), { screen: 'closed', me: null }),
+  'closed-photo': () => room(edit(closed(), (one) => (one.photos = photographedMeeting().photos)), { screen: 'closed' }),
   moved: () => room(meeting(), { screen: 'ended', reason: 'moved' }),
   'in-use': () => room(meeting(), { screen: 'ended', reason: 'in-use' }),
   left: () => room(meeting(), { screen: 'ended', reason: 'left' }),

@@ -27,7 +27,17 @@ from hemicycle.procedure.sitting.commands import OpenMeeting
 from hemicycle.procedure.words import Mode
 from tests.procedure.meetings import START, convening
 
-NAMED = ("silence", "request", "statement", "vote", "motion", "amendment", "outcome", "item")
+NAMED = (
+    "silence",
+    "request",
+    "statement",
+    "vote",
+    "motion",
+    "amendment",
+    "outcome",
+    "photo",
+    "item",
+)
 
 
 def ms(at: datetime) -> int:

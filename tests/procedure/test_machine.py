@@ -18,6 +18,8 @@ from hemicycle.procedure.microphones import channels, open_microphones, signing
 from hemicycle.procedure.motions import commands as motions
 from hemicycle.procedure.options import options
 from hemicycle.procedure.outcomes import commands as outcomes
+from hemicycle.procedure.photos import commands as photos
+from hemicycle.procedure.photos.order import joined, photo_order
 from hemicycle.procedure.publication import commands as publication
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats import commands as seats
@@ -33,7 +35,7 @@ from tests.procedure.meetings import PEOPLE, START, convening
 IDS = [f"p{n}" for n in range(1, len(PEOPLE) + 1)]
 INTERPRETERS = [f"p{n}" for n, one in enumerate(PEOPLE, 1) if one.role == "interpreter"]
 ITEMS = ["one", "two", "behind"]
-PUBLICATION = ("readout-", "text-", "item-released")
+PUBLICATION = ("readout-", "text-", "item-released", "photo-")
 texts = st.sampled_from(
     [{"en": "yes", "fr": "oui"}, {"en": "no"}, {"fr": "non"}, {"en": "maybe", "fr": "peut-être"}]
 )
@@ -291,6 +293,11 @@ class Histories(RuleBasedStateMachine):
             "attach-statement": lambda: silence.AttachStatement(target, {"en": "we note"}),
             "withdraw-silence": lambda: silence.WithdrawSilence(target),
             "confirm-silence": lambda: silence.ConfirmSilence(target),
+            "call-photo": photos.CallPhoto,
+            "answer-photo": lambda: photos.AnswerPhoto(
+                self.meeting.photos.call.id, target == "joins"
+            ),
+            "withdraw-photo": lambda: photos.WithdrawPhoto(target),
             "enter-booth": lambda: booths.EnterBooth(target),
             "leave-booth": booths.LeaveBooth,
             "go-on-air": lambda: booths.GoOnAir(target),
@@ -315,6 +322,22 @@ class Histories(RuleBasedStateMachine):
         if self.meeting.outcomes.table:
             which = dice.choice(list(self.meeting.outcomes.table))
             self.send(actor, outcomes.AmendOutcome(which, {"text": text}))
+
+    @rule(dice=chance, waited=st.integers(0, 40_000), turns=st.booleans())
+    def a_photo_is_taken(self, dice: Any, waited: int, turns: bool) -> None:
+        """All the way of a photo, as far as the rules let it go; somebody may think again."""
+        assert self.meeting.sitting
+        self.send(self.meeting.sitting.chair, photos.CallPhoto(dice.choice([4, 5, 20])))
+        call = self.meeting.photos.call
+        if call is None:
+            return
+        for who in IDS:
+            self.send(who, photos.AnswerPhoto(call.id, dice.choice([True, True, False])))
+        self.now += waited
+        order = photo_order(self.meeting)
+        if turns:
+            self.send(dice.choice(IDS), photos.AnswerPhoto(call.id, joins=False))
+        self.send(SYSTEM, photos.EnterPhoto(call.id, "c" * 64, 1600, 900, order, order[:1]))
 
     @rule()
     def close(self) -> None:
@@ -451,6 +474,15 @@ class Histories(RuleBasedStateMachine):
                     if o.until > self.meeting.silences.table[entry.fact.silence].at
                     and not self.meeting.silences.table[entry.fact.silence].extensions
                 )
+
+    @invariant()
+    def nobody_is_on_a_picture_who_did_not_join_it(self) -> None:
+        for entry in self.entries:
+            if entry.kind == "photo-taken":
+                before = fold(self.entries[: entry.seq])
+                assert sorted(entry.fact.pictured) == sorted(joined(before))
+                assert entry.fact.pictured
+                assert entry.at >= before.photos.call.until
 
     @invariant()
     def time_goes_on_and_seqs_count(self) -> None:

@@ -24,6 +24,8 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.microphones import channels, open_microphones, signing
 from hemicycle.procedure.motions import commands as motions
 from hemicycle.procedure.outcomes import commands as outcomes
+from hemicycle.procedure.photos import commands as photos
+from hemicycle.procedure.photos.order import photo_order
 from hemicycle.procedure.publication import commands as publication
 from hemicycle.procedure.publication.entries import TextRedacted
 from hemicycle.procedure.refusal import Refusal
@@ -102,7 +104,9 @@ class Walk:
             leaves = isinstance(command, seats.LeaveSeat) and actor == chair
             if isinstance(command, booths.ALL):
                 actor = self.dice.choice(INTERPRETERS)
-            systems = isinstance(command, seats.ReportLoss | silence.ReportOutage)
+            systems = isinstance(
+                command, seats.ReportLoss | silence.ReportOutage | photos.EnterPhoto
+            )
             actor = SYSTEM if systems else actor
             if not leaves and self._send(actor, command):
                 return
@@ -132,6 +136,7 @@ class Walk:
                 *self._floor(request, who),
                 *self._voting(outcome),
                 *self._silence(outcome, digest),
+                *self._photo(),
                 *self._booths(),
                 outcomes.ProposeOutcome(pick(["leaders", "self"]), {"text": text}, verb="stress"),
                 outcomes.AmendOutcome(outcome, {"text": text}),
@@ -204,6 +209,21 @@ class Walk:
                     silence.ReportOutage(max(0, self.now - 20_000), self.now),
                 ]
             ),
+        ]
+
+    def _photo(self) -> list[Command]:
+        pick, known = self.dice.choice, self.meeting.photos
+        call = known.call.id if known.call else "f0"
+        standing = pick([one.id for one in (known.call, known.taken) if one] or ["f0"])
+        order = photo_order(self.meeting)
+        return [
+            photos.CallPhoto(pick([5, 20, 120])),
+            photos.AnswerPhoto(call, joins=True),
+            photos.AnswerPhoto(call, joins=True),
+            photos.AnswerPhoto(call, joins=False),
+            photos.EnterPhoto(call, "c" * 64, 1600, 900, order, order[::2]),
+            photos.EnterPhoto(call, "d" * 64, 1600, 900, order, []),
+            pick([photos.WithdrawPhoto(standing), photos.CallPhoto(4)]),
         ]
 
     def _booths(self) -> list[Command]:

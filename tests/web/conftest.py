@@ -22,6 +22,8 @@ from hemicycle.files.course import Course
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.read import read_meeting_file
 from hemicycle.files.script import script
+from hemicycle.media.photographer import Photographer
+from hemicycle.media.pictures import Pictures
 from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.publication.commands import PublishReadout
@@ -73,6 +75,7 @@ class House:
     settings: Settings
     app: Starlette
     hub: Lobby
+    photographer: Photographer
 
     def client(self, **headers: str) -> httpx.AsyncClient:
         """A browser: one cookie jar, pages of this server."""
@@ -168,10 +171,19 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
     register = open_register(register_url(tmp_path))
     async with Desk(MemoryStore(), signer, clock=clock, entropy=token_bytes) as desk:
         door = Door(register, settings, clock.now)
+        photographer = Photographer(desk, clock, Pictures(tmp_path / "photos"))
         app = build_app(
-            desk, door, settings, compose=tell, rulebook=rulebook, hub=hub, static=static
+            desk,
+            door,
+            settings,
+            compose=tell,
+            rulebook=rulebook,
+            hub=hub,
+            photographs=photographer,
+            static=static,
         )
-        yield House(desk, door, clock, settings, app, hub)
+        yield House(desk, door, clock, settings, app, hub, photographer)
+        await photographer.stop()
     register.dispose()
 
 

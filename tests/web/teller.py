@@ -48,4 +48,6 @@ def tell(entries: Sequence[Entry], language: str) -> Told:
     text = "\n\n".join(" ".join(s.text for s in p) for p in paragraphs) + "\n"
     caption = PLACED[language].format(who=who)
     source = sitting.texts.get("source", {}).get(language, "")
-    return Told(language, title, paragraphs, caption, source, missing, f"{title}\n\n{text}")
+    taken = meeting.photos.taken.digest if meeting.photos.taken else ""
+    whole = f"{title}\n\n{text}"
+    return Told(language, title, paragraphs, caption, source, missing, whole, taken)

@@ -33,6 +33,8 @@ def every_route(house: House) -> Iterator[tuple[str, str, str | None]]:
         "token": "x" * 27,
         "audience": "public",
         "path": "site.css",
+        "photo": "f1",
+        "digest": "0" * 64,
     }
     for route in house.app.routes:
         assert isinstance(route, Route | WebSocketRoute)

@@ -24,6 +24,7 @@ export function empty(): Meeting {
     motions: { moved: {}, ruling: null },
     ballots: { votes: {}, open: null },
     silences: { table: {}, outages: [] },
+    photos: { call: null, taken: null },
     booths: { table: {} },
     publication: {
       status: 'none',

@@ -9,6 +9,7 @@ import { evolveBooths } from './booths'
 import { evolveDebate } from './debate'
 import { evolveMotions } from './motions'
 import { evolveOutcomes } from './outcomes'
+import { evolvePhotos } from './photos'
 import { alwaysPublic, evolvePublication, governingItem } from './publication'
 import { evolveTexts } from './retext'
 import { evolveSeats } from './seats'
@@ -37,6 +38,7 @@ export function evolve(meeting: Meeting, wired: WireEntry): Meeting {
     motions: evolveMotions(meeting.motions, entry),
     ballots: evolveVotes(meeting.ballots, entry),
     silences: evolveSilences(meeting.silences, entry),
+    photos: evolvePhotos(meeting.photos, entry),
     booths: evolveBooths(meeting.booths, entry),
     publication,
   }

@@ -4,6 +4,7 @@
  * What comes in goes one way: a message changes the state, the state changes the screens and who is heard.
  */
 import type { Answer, Connection, Receipt, Room } from '../parts/view/room'
+import { Photographing } from './photographing'
 import { Checks } from '../media/checks.svelte'
 import { DeviceSet } from '../media/devices.svelte'
 import type { Quality } from '../media/watch'
@@ -37,6 +38,7 @@ export class Session extends Listener implements Room {
   readonly devices: DeviceSet | null
   readonly checks: Checks | null
   readonly media: RoomMedia
+  private readonly photo: Photographing
   private readonly line: Line
   private readonly clock = new Clock()
   private readonly meter: ReturnType<typeof setInterval> | undefined
@@ -65,6 +67,7 @@ export class Session extends Listener implements Room {
     this.hearingChanged()
     if (interprets) this.meter = setInterval(() => (this.incoming = this.media.sound.incoming), METER_MS)
     this.checks = this.devices ? new Checks(boot.check, boot.ice_servers.map(plain), this.devices, () => this.tellDevices()) : null
+    this.photo = new Photographing(boot.record, () => this.now(), () => (this.devices?.cameraOn ? this.devices.preview : null))
     const address = new URL(boot.socket, location.href)
     address.protocol = address.protocol.replace('http', 'ws')
     this.line = new Line(
@@ -116,6 +119,10 @@ export class Session extends Listener implements Room {
     this.media.look(participant, inView)
   }
 
+  photograph(digest: string): string {
+    return this.photo.address(digest)
+  }
+
   /** Leave of one's own will: the seat is empty, and can be taken again. */
   leave(): void {
     // Without a line the server learns it from the silence.
@@ -127,6 +134,7 @@ export class Session extends Listener implements Room {
     this.reason = reason
     this.place = 'ended'
     this.line.close()
+    this.photo.close()
     this.media.close()
     clearInterval(this.meter)
     this.devices?.stop()
@@ -198,6 +206,7 @@ export class Session extends Listener implements Room {
     this.meeting = this.folded
     if (this.audience && this.meeting.sitting) this.place = 'room'
     this.tellMedia()
+    this.photo.follow(this.meeting, this.you?.participant ?? '')
   }
 
   private tellMedia(): void {

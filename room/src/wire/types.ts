@@ -19,6 +19,7 @@ export interface Meeting {
   motions: Motions
   ballots: Ballots
   silences: Silences
+  photos: Photos
   booths: Booths
   publication: Publication
 }
@@ -674,6 +675,33 @@ export interface Outage {
   seq: number
   since: number
   until: number
+}
+
+/** One call runs at most, and one picture is in use. */
+export interface Photos {
+  call: Call | null
+  taken: Picture | null
+}
+
+/** A call that runs. The stills are taken at `until` (UTC, ms). `answers`: who joins, who stays out. */
+export interface Call {
+  id: string
+  seq: number
+  at: number
+  until: number
+  answers: Record<string, boolean>
+}
+
+/** A picture in use, as `PhotoTaken` tells it. */
+export interface Picture {
+  id: string
+  seq: number
+  at: number
+  digest: string
+  width: number
+  height: number
+  pictured: string[]
+  portraits: string[]
 }
 
 /** The booths with somebody in them, by their language. */
@@ -1500,6 +1528,39 @@ export interface OutageReported {
   until: number
 }
 
+/** The chair called everybody to the photo, which is taken at `until` (UTC, ms). */
+export interface PhotoCalled {
+  photo: string
+  until: number
+}
+
+/** A person joins the photo, or stays out; the last answer counts. */
+export interface PhotoAnswered {
+  photo: string
+  participant: string
+  joins: boolean
+}
+
+/**
+ * The picture (JPEG, `width` by `height` pixels, SHA-256 in hex) of those `pictured`.
+ *
+ * They stand row by row from the front, each row from left to right. `portraits`: those of them of whom there is no
+ * still, and so a portrait place.
+ */
+export interface PhotoTaken {
+  photo: string
+  digest: string
+  width: number
+  height: number
+  pictured: string[]
+  portraits: string[]
+}
+
+/** A call is over without a picture, or a picture is out of use. */
+export interface PhotoWithdrawn {
+  photo: string
+}
+
 /** An interpreter stands in the booth of a language. */
 export interface BoothEntered {
   participant: string
@@ -2109,6 +2170,36 @@ export interface ReportOutage {
   until: number
 }
 
+/** Call everybody to the photo; it is taken after `countdown_s` seconds. */
+export interface CallPhoto {
+  type: 'call-photo'
+  countdown_s?: number
+}
+
+/** Join the photo, or stay out. */
+export interface AnswerPhoto {
+  type: 'answer-photo'
+  photo: string
+  joins: boolean
+}
+
+/** Enter the picture that was composed. `system` sends it. See `PhotoTaken`. */
+export interface EnterPhoto {
+  type: 'enter-photo'
+  photo: string
+  digest: string
+  width: number
+  height: number
+  pictured: string[]
+  portraits: string[]
+}
+
+/** End a call, or take a picture out of use. */
+export interface WithdrawPhoto {
+  type: 'withdraw-photo'
+  photo: string
+}
+
 /** Stand in the booth of a language, and leave the booth before. */
 export interface EnterBooth {
   type: 'enter-booth'
@@ -2245,6 +2336,10 @@ export interface Facts {
   'silence-unattended': SilenceUnattended
   'silence-confirmed': SilenceConfirmed
   'outage-reported': OutageReported
+  'photo-called': PhotoCalled
+  'photo-answered': PhotoAnswered
+  'photo-taken': PhotoTaken
+  'photo-withdrawn': PhotoWithdrawn
   'booth-entered': BoothEntered
   'booth-left': BoothLeft
   'channel-opened': ChannelOpened
@@ -2327,6 +2422,10 @@ export type Command =
   | EnterObjection
   | ConfirmSilence
   | ReportOutage
+  | CallPhoto
+  | AnswerPhoto
+  | EnterPhoto
+  | WithdrawPhoto
   | EnterBooth
   | LeaveBooth
   | GoOnAir

@@ -18,12 +18,17 @@ from hemicycle.door.door import Door
 from hemicycle.door.register import open_register, register_url
 from hemicycle.live.hub import Hub
 from hemicycle.live.protocol import IceServer
+from hemicycle.media.photographer import Photographer
+from hemicycle.media.pictures import Pictures
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.rulebooks import UnknownRulebook, rulebook
 from hemicycle.settings import Settings
 from hemicycle.stores.opening import keep_desk
 from hemicycle.web.app import build_app
 from hemicycle.web.live import live_routes
+
+PHOTOS = "photos"
+"""The folder of the family photos in the data folder."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,8 @@ async def open_house(
                 ice_servers=ice,
                 engine=media.engine,
             )
+            photographer = Photographer(desk, clock, Pictures(data / PHOTOS))
+            hub.follow(photographer.follow)
             door.listen(lambda ended: hub.end_sessions([who.session for who in ended]))
             app = build_app(
                 desk,
@@ -69,14 +76,17 @@ async def open_house(
                 compose=compose,
                 rulebook=rules,
                 hub=hub,
+                photographs=photographer,
                 live=live_routes(hub),
                 media=media.check,
             )
             await hub.start()
+            await photographer.start()
             try:
                 yield House(desk, door, hub, app)
             finally:
                 await hub.stop()
+                await photographer.stop()
         finally:
             register.dispose()
 

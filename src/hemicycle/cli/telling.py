@@ -21,4 +21,5 @@ def compose(entries: Sequence[Entry], language: str) -> Told:
         source=told.source,
         missing=told.missing,
         text=render_text(told, speaking),
+        photo=told.photo,
     )

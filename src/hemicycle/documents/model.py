@@ -13,6 +13,8 @@ class Sentence(msgspec.Struct, frozen=True):
 class Readout(msgspec.Struct, frozen=True):
     """A readout in one language. `source` and `credit` are whole lines, or empty.
 
+    `photo`: the digest of the picture that the caption is of; empty where none was taken.
+
     `missing` says, in words of that language, which texts the record does not have in it.
     """
 
@@ -24,3 +26,4 @@ class Readout(msgspec.Struct, frozen=True):
     credit: str
     source: str
     missing: list[str]
+    photo: str = ""

@@ -7,9 +7,10 @@ what they lack is named in `missing`, and no other language is mixed in. Knows n
 from collections.abc import Sequence
 
 from hemicycle.documents.acts import number_of
+from hemicycle.documents.caption import caption
 from hemicycle.documents.model import Readout, Sentence
 from hemicycle.documents.opening import days_of, opening
-from hemicycle.documents.people import Telling, presented, with_role
+from hemicycle.documents.people import Telling
 from hemicycle.documents.polls import polls
 from hemicycle.documents.silences import silences
 from hemicycle.documents.substance import substance
@@ -48,10 +49,11 @@ def readout(entries: Sequence[Entry], tongue: Tongue) -> Readout:
         title=Sentence(tongue.typeset(title), [sitting.seq]),
         date=tongue.typeset(tongue.dates(*days_of(sitting))),
         paragraphs=paragraphs,
-        caption=_caption(telling, sitting),
+        caption=caption(telling, sitting),
         credit=_credit(telling),
         source=_source(telling, sitting),
         missing=[tongue.typeset(one) for one in telling.missing],
+        photo=meeting.photos.taken.digest if meeting.photos.taken else "",
     )
 
 
@@ -78,23 +80,6 @@ def _lacking(outcome: Outcome, sitting: Sitting) -> set[str]:
     return {
         lang for lang in sitting.languages for text in outcome.texts.values() if lang not in text
     }
-
-
-def _caption(telling: Telling, sitting: Sitting) -> Sentence | None:
-    """The people on the photo, in its order and the capacity of each; a call and a written procedure show nobody."""
-    photo, people = telling.meeting.agenda.photo, telling.meeting.seats.participants
-    if photo is None and sitting.mode in ("telephone", "written"):
-        return None
-    order = photo.order if photo and photo.order else None
-    shown = [people[who] for who in order if who in people] if order else []
-    shown = shown or with_role(telling.meeting, "delegate")
-    if not shown:
-        return None
-    names = telling.tongue.named_group(
-        [presented(telling, p, apposed=False, on_items=False) for p in shown], []
-    )
-    seqs = [*([photo.seq] if photo else []), *(p.seq for p in shown)]
-    return Sentence(telling.tongue.sentence(names), seqs)
 
 
 def _credit(telling: Telling) -> str:

@@ -23,13 +23,21 @@ def render_text(told: Readout, tongue: Tongue) -> str:
 
 
 def render_html(told: Readout, tongue: Tongue) -> str:
-    """An article; each sentence names the entries that it tells in `data-seqs`."""
+    """An article; each sentence names the entries that it tells in `data-seqs`.
+
+    The place of the family photo names the picture's file in `data-photo`: its SHA-256 and `.jpg`.
+    """
     paragraphs = [
         f"<p>{' '.join(_span(sentence) for sentence in paragraph)}</p>"
         for paragraph in told.paragraphs
     ]
     credit = f" <small>{escape(told.credit)}</small>" if told.credit else ""
     caption = f'<p class="caption">{_span(told.caption)}{credit}</p>' if told.caption else ""
+    if told.photo and told.caption:
+        caption = (
+            f'<figure data-photo="{told.photo}.jpg"><figcaption class="caption">'
+            f"{_span(told.caption)}{credit}</figcaption></figure>"
+        )
     lines = [
         f'<article lang="{escape(told.language)}">',
         f"<h1>{_span(told.title)}</h1>",

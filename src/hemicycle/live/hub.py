@@ -32,11 +32,14 @@ from hemicycle.live.protocol import (
 from hemicycle.live.room import Room
 from hemicycle.live.troubles import known_troubles
 from hemicycle.procedure.actor import SYSTEM
+from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import ReportLoss, TakeSeat
 
 LOSS_S = 8.0
 HEARTBEAT_S = 5.0
+Follower = Callable[[str, Meeting], None]
+"""Told of a record and its new durable state."""
 MOST_PICTURES = 64
 """Pictures that a device may say are in view."""
 log = structlog.get_logger()
@@ -66,6 +69,7 @@ class Hub:
         self._losses: dict[tuple[str, str], asyncio.TimerHandle] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._acts = Acts(desk)
+        self._followers: list[Follower] = []
 
     # ---- life
 
@@ -111,8 +115,17 @@ class Hub:
                     room.close()
                     raise
                 room.arrived = lambda actor: self._arrived(room, actor)
+                room.followed = lambda meeting: self._followed(record, meeting)
                 self._rooms[record] = room
             return self._rooms[record]
+
+    def follow(self, follower: Follower) -> None:
+        """Tell `follower` of every new state of a record whose room is live."""
+        self._followers.append(follower)
+
+    def _followed(self, record: str, meeting: Meeting) -> None:
+        for follower in self._followers:
+            follower(record, meeting)
 
     # ---- devices
 

@@ -36,7 +36,10 @@ from hemicycle.procedure.standing import outcome_put
 
 
 class Room:
-    """One record's devices. `arrived` is called with the actor whose device has come live."""
+    """One record's devices.
+
+    `arrived` is called with the actor whose device has come live, `followed` with each new state of the record.
+    """
 
     def __init__(
         self,
@@ -53,6 +56,7 @@ class Room:
         self.connections: list[Connection] = []
         self._booths = BoothWords()
         self.arrived: Callable[[str], None] = lambda _: None
+        self.followed: Callable[[Meeting], None] = lambda _: None
         self._desk = desk
         self._now = now
         self._vkey = vkey
@@ -84,8 +88,9 @@ class Room:
             if handle:
                 handle.cancel()
 
-    def told(self, entries: Sequence[Entry], _: Meeting) -> None:
+    def told(self, entries: Sequence[Entry], meeting: Meeting) -> None:
         """New entries are durable: everybody gets what they may see, in one frame a class."""
+        self.followed(meeting)
         if self._early is not None:
             self._early += entries
             return

@@ -21,6 +21,7 @@ from hemicycle.procedure.guards import refusal
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.motions.decide import decide_motions
 from hemicycle.procedure.outcomes.decide import decide_outcomes
+from hemicycle.procedure.photos.decide import decide_photos
 from hemicycle.procedure.publication.decide import decide_publication
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.decide import decide_seats
@@ -47,6 +48,7 @@ SUBJECTS = (
     decide_motions,
     decide_votes,
     decide_silence,
+    decide_photos,
     decide_booths,
     decide_publication,
 )

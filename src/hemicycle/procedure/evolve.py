@@ -17,6 +17,7 @@ from hemicycle.procedure.floor.evolve import evolve_debate
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.motions.evolve import evolve_motions
 from hemicycle.procedure.outcomes.evolve import evolve_outcomes
+from hemicycle.procedure.photos.evolve import evolve_photos
 from hemicycle.procedure.publication.evolve import evolve_publication
 from hemicycle.procedure.publication.retext import evolve_texts
 from hemicycle.procedure.publication.state import Texted
@@ -45,6 +46,7 @@ def evolve(meeting: Meeting, entry: Entry) -> Meeting:
         motions=evolve_motions(meeting.motions, entry),
         ballots=evolve_votes(meeting.ballots, entry),
         silences=evolve_silences(meeting.silences, entry),
+        photos=evolve_photos(meeting.photos, entry),
         booths=evolve_booths(meeting.booths, entry),
         publication=publication,
     )

@@ -22,6 +22,9 @@ from hemicycle.procedure.motions.state import Motions
 from hemicycle.procedure.outcomes import commands as outcome_commands
 from hemicycle.procedure.outcomes import entries as outcome_entries
 from hemicycle.procedure.outcomes.state import Outcomes
+from hemicycle.procedure.photos import commands as photo_commands
+from hemicycle.procedure.photos import entries as photo_entries
+from hemicycle.procedure.photos.state import Photos
 from hemicycle.procedure.publication import commands as publication_commands
 from hemicycle.procedure.publication import entries as publication_entries
 from hemicycle.procedure.publication.state import Publication
@@ -58,6 +61,7 @@ class Meeting(msgspec.Struct, frozen=True):
     motions: Motions = Motions()
     ballots: Ballots = Ballots()
     silences: Silences = Silences()
+    photos: Photos = Photos()
     booths: Booths = Booths()
     publication: Publication = Publication()
 
@@ -72,6 +76,7 @@ ENTRY_ROOMS = (
     motion_entries,
     vote_entries,
     silence_entries,
+    photo_entries,
     booth_entries,
     publication_entries,
 )
@@ -85,6 +90,7 @@ COMMAND_ROOMS = (
     motion_commands,
     vote_commands,
     silence_commands,
+    photo_commands,
     booth_commands,
     publication_commands,
 )

@@ -15,6 +15,7 @@ from hemicycle.procedure.decide import judge
 from hemicycle.procedure.floor import commands as floor
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes import commands as outcomes
+from hemicycle.procedure.photos.probes import photo_probes
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats import commands as seats
 from hemicycle.procedure.silence.probes import silence_probes
@@ -47,6 +48,7 @@ def options(meeting: Meeting, actor: str, now: int) -> list[Option]:
     if meeting.sitting is None:
         return []
     probes = [*_own(meeting, actor), *silence_probes(meeting, actor, now)]
+    probes += photo_probes(meeting, actor)
     probes += [*voting.of_delegation(meeting, actor), *booth_probes(meeting, actor)]
     if is_chair(meeting, actor):
         probes += [*_presiding(meeting), *voting.of_chair(meeting), *_door(meeting)]

@@ -10,6 +10,8 @@ from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.floor import commands as floor
 from hemicycle.procedure.motions import commands as motions
 from hemicycle.procedure.outcomes import commands as outcomes
+from hemicycle.procedure.photos.entries import PhotoTaken
+from hemicycle.procedure.photos.rebuilding import PHOTOS, entered
 from hemicycle.procedure.publication import commands as publication
 from hemicycle.procedure.reconvening import convened_participant, reconvened
 from hemicycle.procedure.seats import commands as seats
@@ -41,6 +43,9 @@ def _of_system(kinds: Mapping[str, Entry]) -> Command:
     outage = kinds.get("outage-reported")
     if outage is not None and isinstance(outage.fact, OutageReported):
         return silence.ReportOutage(outage.fact.since, outage.fact.until)
+    taken = kinds.get("photo-taken")
+    if taken is not None and isinstance(taken.fact, PhotoTaken):
+        return entered(taken.fact)
     lost = kinds.get("seat-left")
     fact = lost.fact if lost else None
     return seats.ReportLoss(fact.participant) if isinstance(fact, SeatLeft) else sitting.Settle()
@@ -131,6 +136,7 @@ PRINCIPALS: Mapping[str, Rebuild] = {
     "statement-entered": lambda f, e: statements.EnterStatement(e.words.get("text", {})),
     **BOOTHS,
     **SILENCE,
+    **PHOTOS,
     "outcome-proposed": _tabled,
     "outcome-entered": _tabled,
     "outcome-amended": lambda f, e: outcomes.AmendOutcome(f.outcome, e.words, f.verb),

@@ -1,4 +1,6 @@
-"""What time alone brings about: the end of a speaking time, and of a silence. Everything else waits for a person.
+"""What time alone brings about: the end of a speaking time, of a silence, and of a photo to which nobody came.
+
+Everything else waits for a person.
 
 [TIME-1] The server asks at `next_deadline` by sending `Settle` as `system`; clients count down and conclude nothing.
 """
@@ -7,19 +9,20 @@ from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.floor.entries import FloorEnded
 from hemicycle.procedure.floor.turns import spoken_ms
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.photos.lapsing import awaited, lapsed
 from hemicycle.procedure.silence.expiring import expired, next_expiry
 
 
 def next_deadline(meeting: Meeting) -> int | None:
     """When something falls due (UTC, ms), or None."""
     speaker = meeting.debate.speaker
-    deadlines = (speaker.deadline if speaker else None, next_expiry(meeting))
+    deadlines = (speaker.deadline if speaker else None, next_expiry(meeting), awaited(meeting))
     return min((at for at in deadlines if at is not None), default=None)
 
 
 def due(meeting: Meeting, now: int) -> list[Draft]:
     """What is due by now."""
-    return [*_floor(meeting, now), *expired(meeting, now)]
+    return [*_floor(meeting, now), *expired(meeting, now), *lapsed(meeting, now)]
 
 
 def _floor(meeting: Meeting, now: int) -> list[Draft]:

@@ -27,6 +27,8 @@ AmendmentId = NewType("AmendmentId", str)
 """`a` and the seq of the entry that proposed it."""
 SilenceId = NewType("SilenceId", str)
 """`q` and the seq of the entry that circulated the text."""
+PhotoId = NewType("PhotoId", str)
+"""`f` and the seq of the entry that called it."""
 Language = NewType("Language", str)
 """BCP 47; `und` for what belongs to no language (a person's name)."""
 

@@ -20,6 +20,7 @@ from hemicycle.web import (
     lobby,
     meetings,
     newsroom,
+    photos,
     publishing,
     readout,
     records,
@@ -31,7 +32,7 @@ from hemicycle.web import (
 from hemicycle.web.errors import HANDLERS, error_page
 from hemicycle.web.logs import keep_secrets
 from hemicycle.web.policy import undeclared
-from hemicycle.web.ports import Desk, Hub, MediaCheck
+from hemicycle.web.ports import Desk, Hub, MediaCheck, Photographs
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
 from hemicycle.web.site import STATIC, Site
@@ -51,6 +52,7 @@ SUBJECTS = (
     texts,
     downloads,
     newsroom,
+    photos,
     meetings,
     readout,
 )
@@ -64,6 +66,7 @@ def build_app(
     compose: Compose,
     rulebook: Callable[[str | None, date], Rulebook],
     hub: Hub | None = None,
+    photographs: Photographs | None = None,
     live: Sequence[BaseRoute] = (),
     media: MediaCheck | None = None,
     static: Path = STATIC,
@@ -77,7 +80,9 @@ def build_app(
     for language in settings.languages:
         if language not in languages_on_hand():
             raise SettingsFault(f"languages: no pages in {language!r}, only {languages_on_hand()}")
-    site = Site(desk, door, settings, compose, rulebook, hub=hub, static=static)
+    site = Site(
+        desk, door, settings, compose, rulebook, hub=hub, photographs=photographs, static=static
+    )
     routes = [
         *live,
         *check.media_routes(media),

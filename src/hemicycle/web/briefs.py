@@ -135,6 +135,24 @@ def photo_of(meeting: Meeting, language: str) -> list[Person]:
     return [person_of(p, meeting, language) for p in placed if p.role == "delegate"]
 
 
+class Shown(msgspec.Struct, frozen=True):
+    """A picture as a page shows it: its address, that of its image for links, and its size in pixels."""
+
+    src: str
+    link: str
+    width: int
+    height: int
+
+
+def shown(record: str, meeting: Meeting) -> Shown | None:
+    """The family photo in use, as far as `meeting`, what a reader sees of it, has one."""
+    taken = meeting.photos.taken
+    if taken is None:
+        return None
+    place = f"/meetings/{record}/photo/{taken.digest}"
+    return Shown(f"{place}.jpg", f"{place}-link.jpg", taken.width, taken.height)
+
+
 class Agreed(msgspec.Struct, frozen=True):
     """An outcome as a list shows one. `by`: a name, a member's code, `participants` or `leaders`."""
 

@@ -5,7 +5,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.web.audience import seen_by_public
-from hemicycle.web.briefs import agreed_of, brief_of, people_of, said
+from hemicycle.web.briefs import agreed_of, brief_of, people_of, said, shown
 from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.readout import readout_page
@@ -34,6 +34,7 @@ async def meeting_page(request: Request) -> Response:
         people=people_of(seen, reader),
         speaker=seen.debate.speaker.participant if seen.debate.speaker else None,
         outcomes=agreed_of(seen, reader),
+        picture=shown(record, seen),
         offers={offer.participant: offer for offer in await site.door.offers(record)},
     )
 

@@ -8,7 +8,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.procedure.view import view
-from hemicycle.web.briefs import Brief, brief_of
+from hemicycle.web.briefs import Brief, Shown, brief_of, shown
 from hemicycle.web.language import language_of
 from hemicycle.web.pages import common, environment, language, page
 from hemicycle.web.policy import allow
@@ -26,6 +26,7 @@ class Release(msgspec.Struct, frozen=True):
     starts: int
     published_at: int
     changed_at: int
+    picture: Shown | None
 
 
 @allow("everybody")
@@ -78,7 +79,8 @@ async def releases(site: Site, reader: str) -> list[Release]:
             )
             starts = meeting.sitting.starts
             first = out.first_published_at or out.published_at
-            found.append(Release(record, told, starts, first, out.published_at))
+            seen = shown(record, view(meeting, "public")) if told.photo else None
+            found.append(Release(record, told, starts, first, out.published_at, seen))
     return sorted(found, key=lambda release: release.published_at, reverse=True)
 
 

@@ -1,6 +1,7 @@
 """What the pages need of the rooms below: the desk and the hub."""
 
 from collections.abc import Collection, Iterator
+from pathlib import Path
 from typing import Protocol
 
 from hemicycle.desk.answers import Accepted
@@ -61,3 +62,16 @@ class Hub(Protocol):
 
     def connected(self, record: str) -> Collection[str]:
         """The participants whose device is connected."""
+
+
+class Photographs(Protocol):
+    """The family photos and the stills that they are made of."""
+
+    async def take(self, record: str, photo: str, who: str, sent: bytes) -> str | None:
+        """Take somebody's still for the call that runs; the code of why not, or None."""
+
+    def find(self, record: str, digest: str, *, link: bool = False) -> Path | None:
+        """The file of a picture, or of its image for links; None where it is not kept."""
+
+    async def tidy(self, record: str) -> None:
+        """Remove what is out of use."""

@@ -13,7 +13,16 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.web import dates
 from hemicycle.web.audience import seen_by_public
-from hemicycle.web.briefs import Said, agreed, people_of, photo_of, said, worded_by
+from hemicycle.web.briefs import (
+    Said,
+    Shown,
+    agreed,
+    people_of,
+    photo_of,
+    said,
+    shown,
+    worded_by,
+)
 from hemicycle.web.newsroom import told_in
 from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
@@ -41,6 +50,7 @@ async def readout_page(request: Request, record: str, meeting: Meeting, seen: Me
         record, meeting, told_in(reader, meeting.sitting.languages)
     )
     address = f"{site.settings.base_url}/{reader}/meetings/{record}/readout"
+    picture = picture_of(record, seen, told)
     return page(
         request,
         "readout.html",
@@ -54,13 +64,20 @@ async def readout_page(request: Request, record: str, meeting: Meeting, seen: Me
         sitting=meeting.sitting,
         out=out,
         people=people_of(seen, reader),
-        photo=photo_of(seen, reader),
+        picture=picture,
+        photo=[] if told.photo else photo_of(seen, reader),
         followed=followed_up(seen, reader),
         with_entries="entries" in request.query_params,
         address=address,
         shares=share_links(told.title, address),
-        news_article=news_article(site, told, meeting, address),
+        news_article=news_article(site, told, meeting, address, picture),
     )
+
+
+def picture_of(record: str, seen: Meeting, told: Told) -> Shown | None:
+    """The picture that the readout's caption is of, unless it was taken out of use since."""
+    taken = seen.photos.taken
+    return shown(record, seen) if taken and taken.digest == told.photo else None
 
 
 class Followed(msgspec.Struct, frozen=True):
@@ -93,11 +110,15 @@ def _followed(outcome: Outcome, reader: str, languages: Sequence[str]) -> Follow
     return Followed(text, outcome.form == "invitation", outcome.series, when)
 
 
-def news_article(site: Site, told: Told, meeting: Meeting, address: str) -> dict[str, Any]:
+def news_article(
+    site: Site, told: Told, meeting: Meeting, address: str, picture: Shown | None
+) -> dict[str, Any]:
     """The page for machines: a schema.org NewsArticle."""
     out = meeting.publication
     organization = {"@type": "Organization", "name": told.source or site.settings.name}
+    image = {"image": [site.settings.base_url + picture.link]} if picture else {}
     return {
+        **image,
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "headline": told.title,

@@ -21,7 +21,10 @@ class Sentence(msgspec.Struct, frozen=True):
 
 
 class Told(msgspec.Struct, frozen=True):
-    """A readout in one language. `text` is what the digest on the record is of; `missing` names absent texts."""
+    """A readout in one language. `text` is what the digest on the record is of; `missing` names absent texts.
+
+    `photo`: the digest of the picture that the caption is of; empty where none was taken.
+    """
 
     language: str
     title: str
@@ -30,6 +33,7 @@ class Told(msgspec.Struct, frozen=True):
     source: str
     missing: list[str]
     text: str
+    photo: str = ""
 
     @property
     def digest(self) -> str:

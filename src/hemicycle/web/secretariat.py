@@ -11,7 +11,7 @@ from hemicycle.door.cookies import secretariat_cookie
 from hemicycle.door.links import Link
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.web.briefs import Brief, Person, Stage, brief_of, people_of
+from hemicycle.web.briefs import Brief, Person, Stage, brief_of, people_of, shown
 from hemicycle.web.finding import GROUPS, known_by, read_wish
 from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
@@ -83,6 +83,7 @@ async def meeting_page(
         overview=overview,
         record=record,
         state=state,
+        picture=shown(record, state),
         rows=rows,
         waiting=[row.person for row in rows if row.waiting],
         refusal=refusal,

@@ -3,6 +3,7 @@
 The base URL is fixed in the settings, so nothing here follows what a request says of itself.
 """
 
+import re
 import secrets
 from collections.abc import Callable
 
@@ -20,6 +21,9 @@ LARGEST_FORM = 256 * 1024
 LARGEST_FILE = 2_200_000
 """A meeting file of the largest size, as a form sends it."""
 UPLOADS = frozenset({"/secretariat/convene"})
+LARGEST_STILL = 600_000
+"""The picture of one person, as a browser draws it; many times what it needs."""
+STILLS = re.compile(r"/room/[^/]+/photo/[^/]+")
 
 ErrorPage = Callable[[HTTPConnection, int, str], Response]
 
@@ -142,6 +146,8 @@ def room_policy(nonce: str, settings: Settings) -> str:
 
 def largest_body(path: str) -> int:
     """The cap on a request's body, in bytes."""
+    if STILLS.fullmatch(path):
+        return LARGEST_STILL
     return LARGEST_FILE if path in UPLOADS else LARGEST_FORM
 
 

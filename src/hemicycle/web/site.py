@@ -10,7 +10,7 @@ from hemicycle.door.door import Door
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
-from hemicycle.web.ports import Desk, Hub
+from hemicycle.web.ports import Desk, Hub, Photographs
 from hemicycle.web.readouts import Compose, Readouts
 from hemicycle.web.words import Words
 
@@ -29,6 +29,7 @@ class Site:
         rulebook: Callable[[str | None, date], Rulebook],
         *,
         hub: Hub | None = None,
+        photographs: Photographs | None = None,
         static: Path = STATIC,
     ) -> None:
         self.desk = desk
@@ -36,6 +37,7 @@ class Site:
         self.settings = settings
         self.rulebook = rulebook
         self.hub = hub
+        self.photographs = photographs
         self.assets = Assets(static)
         self.readouts = Readouts(desk, compose)
         self.words = {language: Words(language) for language in settings.languages}

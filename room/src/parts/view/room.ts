@@ -106,6 +106,8 @@ export interface Room extends Interpretation {
   act(command: CommandOf): Promise<Answer>
   /** The camera or the screen of a participant, where it comes in. */
   picture(participant: string, kind: 'camera' | 'screen'): MediaStream | null
+  /** The address of a family photo in use, by its digest. */
+  photograph(digest: string): string
   /** A place where this person's picture stands has come into view, or gone out of it. */
   look(participant: string, inView: boolean): void
   leave(): void

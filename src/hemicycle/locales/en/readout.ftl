@@ -73,6 +73,15 @@ vote-counts = { $yes ->
 }
 adopted-in-silence = { $what } was adopted under the silence procedure
 attached = { $who } attached the statement { $text }
+caption-row = { $row ->
+    [1] first row
+    [2] second row
+    [3] third row
+    [4] fourth row
+    [5] fifth row
+    [6] sixth row
+   *[other] row { $row }
+}, left to right: { $names }
 missing-question = question no. { $number } put to the vote
 missing = Missing in English: { $what }.
 missing-title = the title

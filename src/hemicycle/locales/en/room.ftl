@@ -397,6 +397,47 @@ silence-withdrawn-now = The silence procedure is ended: { $text }
 written-procedure = Written procedure
 written-words = Nobody meets here. Texts are proposed, circulated under silence and adopted in writing; you may come and go.
 
+## Family photo
+family-photo = Family photo
+photo-call = Call the family photo
+photo-countdown = Countdown
+photo-countdown-s = { $seconds } s
+photo-seconds = seconds
+photo-left = { $seconds ->
+    [one] 1 second until the photo
+   *[other] { $seconds } seconds until the photo
+}
+photo-joining = { $count } of { $all } join
+photo-composing = The picture is being composed.
+photo-words-public = At the end of the countdown your device takes one still. The picture goes out with the readout; who does not answer stays out.
+photo-words-closed = At the end of the countdown your device takes one still. The picture is shown to those admitted; who does not answer stays out.
+photo-words-watch = The delegations are being photographed.
+photo-no-camera = Your camera is off: a portrait place stands for you.
+photo-own-camera = You, as the picture will show you
+photo-own-place = A portrait place
+photo-join = Join the photo
+photo-stay-out = Stay out
+photo-you-join = You are on the photo.
+photo-you-stay-out = You stay out.
+photo-no-answer = Your answer is open.
+photo-end-call = End the call
+photo-alt = Family photo of the meeting
+photo-open = Open the family photo in full size
+photo-hide = Put the photo away
+photo-pictured = Left to right, from the front row: { $names }
+photo-again = Take again
+photo-withdraw = Withdraw…
+photo-withdraw-title = Withdraw the family photo?
+photo-withdraw-act = Withdraw the photo
+photo-withdraw-words = The picture is deleted and shown nowhere any more. That it was taken stays on the record.
+photo-called-now = { $seconds ->
+    [one] Family photo in 1 second: join it, or stay out.
+   *[other] Family photo in { $seconds } seconds: join it, or stay out.
+}
+photo-ended-now = The family photo is called off.
+photo-taken-now = The family photo is taken.
+photo-withdrawn-now = The family photo is withdrawn.
+
 ## The console
 presence-title = Presence and quorum
 of-present = of { $all } present
@@ -669,6 +710,7 @@ refusal-meeting-suspended = The meeting is suspended.
 refusal-named-twice = This name is in use already.
 refusal-needs-the-floor = This needs the floor.
 refusal-no-limit = There is no limit of time.
+refusal-no-photo = Nobody sees the others here: there is no family photo.
 refusal-no-quorum = There is no quorum: { $present } delegations are present, { $needed } are needed.
 refusal-no-speaker = Nobody has the floor.
 refusal-no-substance = A point of order may not go into the substance.
@@ -676,10 +718,12 @@ refusal-no-text-there = There is no text there.
 refusal-not-admitted = This person is not admitted.
 refusal-not-convened = The meeting is not convened.
 refusal-not-muted = { $participant } is not muted.
+refusal-not-pictured = Delegations and observers stand on the family photo.
 refusal-not-present = Only who is present may do this.
 refusal-not-published = The readout is not published.
 refusal-not-put = The text is not being put to consensus.
 refusal-not-the-list = The list has changed meanwhile. Put it in order again.
+refusal-not-who-joined = The picture is not of those who joined.
 refusal-not-yet-open = The meeting is not open yet.
 refusal-not-yours = This is not yours to do.
 refusal-nothing-to-rule = There is no point of order to rule on.
@@ -687,6 +731,8 @@ refusal-on-the-list = { $participant } stands on the list; give the floor from t
 refusal-out-of-range = The number must be between { $least } and { $most }.
 refusal-outcome-being-put = A text is being put to consensus; that comes first.
 refusal-outcome-settled = This text is settled.
+refusal-photo-called = A family photo is called already.
+refusal-photo-over = The countdown is over; nobody joins any more.
 refusal-point-of-order-first = A point of order comes first.
 refusal-replies-used = The right of reply was used { $times } times on this item, as often as allowed.
 refusal-ruling-due = The chair rules on the point of order first.
@@ -701,6 +747,7 @@ refusal-unknown-item = This agenda item is not known.
 refusal-unknown-language = { $language } is not a language of this meeting.
 refusal-unknown-outcome = This text is not known.
 refusal-unknown-participant = This person is not accredited.
+refusal-unknown-photo = This photo is called no more, or out of use.
 refusal-unknown-request = This request is no longer on the list.
 refusal-unknown-text = This part of a text is not known.
 refusal-unknown-track = This track is not known.

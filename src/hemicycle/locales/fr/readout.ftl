@@ -87,6 +87,15 @@ vote-counts = { $yes ->
 }
 adopted-in-silence = { $what } a été adoptée selon la procédure d’accord tacite
 attached = { $who } y a joint la déclaration { $text }
+caption-row = { $row ->
+    [1] premier rang
+    [2] deuxième rang
+    [3] troisième rang
+    [4] quatrième rang
+    [5] cinquième rang
+    [6] sixième rang
+   *[other] rang { $row }
+}, de gauche à droite : { $names }
 missing-question = la question nº { $number } mise aux voix
 missing = Textes manquants en français : { $what }.
 missing-title = le titre

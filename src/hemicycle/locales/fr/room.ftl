@@ -397,6 +397,50 @@ silence-withdrawn-now = Il est mis fin à la procédure d’accord tacite : { $
 written-procedure = Procédure écrite
 written-words = Personne ne se réunit ici. Les textes sont proposés, soumis à l’accord tacite et adoptés par écrit ; vous pouvez aller et venir.
 
+## La photo de famille
+family-photo = Photo de famille
+photo-call = Appeler à la photo de famille
+photo-countdown = Compte à rebours
+photo-countdown-s = { $seconds } s
+photo-seconds = secondes
+photo-left = { $seconds ->
+    [one] { $seconds } seconde avant la photo
+   *[other] { $seconds } secondes avant la photo
+}
+photo-joining = { $count ->
+    [one] { $count } participe sur { $all }
+   *[other] { $count } participent sur { $all }
+}
+photo-composing = L’image est en cours de composition.
+photo-words-public = À la fin du compte à rebours, votre appareil prend une seule image. La photo est publiée avec le compte rendu ; qui ne répond pas n’y figure pas.
+photo-words-closed = À la fin du compte à rebours, votre appareil prend une seule image. La photo est montrée aux personnes admises ; qui ne répond pas n’y figure pas.
+photo-words-watch = Les délégations sont prises en photo.
+photo-no-camera = Votre caméra est coupée : un portrait neutre vous représente.
+photo-own-camera = Vous, comme la photo vous montrera
+photo-own-place = Un portrait neutre
+photo-join = Figurer sur la photo
+photo-stay-out = Rester en dehors
+photo-you-join = Vous figurez sur la photo.
+photo-you-stay-out = Vous restez en dehors.
+photo-no-answer = Vous n’avez pas répondu.
+photo-end-call = Annuler l’appel
+photo-alt = Photo de famille de la réunion
+photo-open = Ouvrir la photo de famille en grand
+photo-hide = Ranger la photo
+photo-pictured = De gauche à droite, à partir du premier rang : { $names }
+photo-again = Reprendre
+photo-withdraw = Retirer…
+photo-withdraw-title = Retirer la photo de famille ?
+photo-withdraw-act = Retirer la photo
+photo-withdraw-words = L’image est supprimée et n’est plus montrée nulle part. Qu’elle a été prise reste au registre.
+photo-called-now = { $seconds ->
+    [one] Photo de famille dans { $seconds } seconde : figurez-y ou restez en dehors.
+   *[other] Photo de famille dans { $seconds } secondes : figurez-y ou restez en dehors.
+}
+photo-ended-now = La photo de famille est annulée.
+photo-taken-now = La photo de famille est prise.
+photo-withdrawn-now = La photo de famille est retirée.
+
 ## Le pupitre
 presence-title = Présences et quorum
 of-present = sur { $all } en séance
@@ -669,6 +713,7 @@ refusal-meeting-suspended = La séance est suspendue.
 refusal-named-twice = Ce nom sert déjà.
 refusal-needs-the-floor = Il faut avoir la parole.
 refusal-no-limit = Il n’y a pas de limite de temps.
+refusal-no-photo = Personne ne se voit ici : il n’y a pas de photo de famille.
 refusal-no-quorum = Le quorum n’est pas atteint : { $present } délégations en séance, { $needed } nécessaires.
 refusal-no-speaker = Personne n’a la parole.
 refusal-no-substance = Une motion d’ordre ne peut aborder le fond.
@@ -676,10 +721,12 @@ refusal-no-text-there = Il n’y a pas de texte à cet endroit.
 refusal-not-admitted = Cette personne n’est pas admise.
 refusal-not-convened = La réunion n’est pas convoquée.
 refusal-not-muted = Le micro de { $participant } n’est pas coupé.
+refusal-not-pictured = Les délégations et les observateurs figurent sur la photo de famille.
 refusal-not-present = Il faut être en séance.
 refusal-not-published = Le compte rendu n’est pas publié.
 refusal-not-put = Le texte n’est pas soumis au consensus.
 refusal-not-the-list = La liste a changé entre-temps. Ordonnez-la de nouveau.
+refusal-not-who-joined = L’image n’est pas celle des personnes qui y figurent.
 refusal-not-yet-open = La séance n’est pas encore ouverte.
 refusal-not-yours = Cet acte ne vous revient pas.
 refusal-nothing-to-rule = Aucune motion d’ordre n’attend de décision.
@@ -687,6 +734,8 @@ refusal-on-the-list = { $participant } figure sur la liste ; donnez la parole d
 refusal-out-of-range = Le nombre doit être compris entre { $least } et { $most }.
 refusal-outcome-being-put = Un texte est soumis au consensus ; il passe d’abord.
 refusal-outcome-settled = Ce texte est réglé.
+refusal-photo-called = Une photo de famille est déjà annoncée.
+refusal-photo-over = Le compte à rebours est terminé ; on ne rejoint plus la photo.
 refusal-point-of-order-first = Une motion d’ordre passe d’abord.
 refusal-replies-used = Le droit de réponse a servi { $times } fois sur ce point, autant que permis.
 refusal-ruling-due = La présidence statue d’abord sur la motion d’ordre.
@@ -701,6 +750,7 @@ refusal-unknown-item = Ce point n’est pas connu.
 refusal-unknown-language = { $language } n’est pas une langue de cette réunion.
 refusal-unknown-outcome = Ce texte n’est pas connu.
 refusal-unknown-participant = Cette personne n’est pas accréditée.
+refusal-unknown-photo = Cette photo n’est plus annoncée, ou a été retirée.
 refusal-unknown-request = Cette demande n’est plus sur la liste.
 refusal-unknown-text = Cette partie du texte n’est pas connue.
 refusal-unknown-track = Ce volet n’est pas connu.

@@ -1,0 +1,54 @@
+"""The caption of the family photo: who is on it, in its order, each in their capacity.
+
+Where a picture was taken it names those on the picture and nobody else, row by row where it has more than one; before
+that, those whom the order of the file or the list of delegates names.
+"""
+
+from collections.abc import Sequence
+
+from hemicycle.documents.model import Sentence
+from hemicycle.documents.people import Telling, presented, with_role
+from hemicycle.procedure.photos.order import rows
+from hemicycle.procedure.photos.state import Picture
+from hemicycle.procedure.seats.state import Participant
+from hemicycle.procedure.sitting.state import Sitting
+from hemicycle.procedure.words import ParticipantId
+
+
+def caption(telling: Telling, sitting: Sitting) -> Sentence | None:
+    """The caption; a call and a written procedure show nobody."""
+    taken = telling.meeting.photos.taken
+    if taken is not None:
+        return _of_picture(telling, taken)
+    photo = telling.meeting.agenda.photo
+    if photo is None and sitting.mode in ("telephone", "written"):
+        return None
+    shown = _known(telling, photo.order or [] if photo else [])
+    shown = shown or with_role(telling.meeting, "delegate")
+    if not shown:
+        return None
+    seqs = [*([photo.seq] if photo else []), *(p.seq for p in shown)]
+    return Sentence(telling.tongue.sentence(_named(telling, shown)), seqs)
+
+
+def _of_picture(telling: Telling, taken: Picture) -> Sentence:
+    """[PHOTO-5] From the front row to the last, each from left to right."""
+    standing = [_known(telling, row) for row in rows(taken.pictured)]
+    told = [_named(telling, row) for row in standing]
+    if len(told) > 1:
+        told = [
+            telling.tongue.say("caption-row", row=number, names=names)
+            for number, names in enumerate(told, 1)
+        ]
+    text = " ".join(telling.tongue.sentence(names) for names in told)
+    return Sentence(text, [taken.seq, *(p.seq for row in standing for p in row)])
+
+
+def _known(telling: Telling, order: Sequence[ParticipantId]) -> list[Participant]:
+    people = telling.meeting.seats.participants
+    return [people[who] for who in order if who in people]
+
+
+def _named(telling: Telling, people: Sequence[Participant]) -> str:
+    named = [presented(telling, p, apposed=False, on_items=False) for p in people]
+    return telling.tongue.named_group(named, [])

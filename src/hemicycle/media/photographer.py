@@ -1,0 +1,162 @@
+"""The photographer: waits for the end of a countdown, collects the stills, and enters the picture as `system`.
+
+It follows the record and keeps nothing that the record and the data folder do not have: a server that was restarted
+in the middle of a countdown goes on from there. Everybody on the picture joined it, since the rules refuse any other.
+"""
+
+import asyncio
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import structlog
+
+from hemicycle.desk.errors import DeskError
+from hemicycle.media.counter import LATE_MS, Clock, Counter, Desk, Untaken
+from hemicycle.media.photograph import photograph
+from hemicycle.media.pictures import Pictures
+from hemicycle.procedure.actor import SYSTEM
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.photos.commands import EnterPhoto
+from hemicycle.procedure.photos.order import joined, photo_order, rows
+from hemicycle.procedure.photos.state import Call
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.words import ParticipantId
+
+AGAIN_MS = 2000
+"""How long it waits before it tries again, when a disk or the desk failed."""
+log = structlog.get_logger()
+
+
+class Work(NamedTuple):
+    """A call that is waited for; `news`: a still has come, or somebody has thought again."""
+
+    call: str
+    task: "asyncio.Task[None]"
+    news: asyncio.Event
+
+
+class Photographer:
+    """The family photos of a server."""
+
+    def __init__(self, desk: Desk, clock: Clock, pictures: Pictures) -> None:
+        self._desk = desk
+        self._clock = clock
+        self._pictures = pictures
+        self._works: dict[str, Work] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._counter = Counter(desk, clock, pictures)
+
+    # ---- life
+
+    async def start(self) -> None:
+        """Go on with the calls that are on record, and remove what a crash has left."""
+        for record in await self._desk.records():
+            try:
+                meeting = await self._desk.meeting(record)
+            except DeskError as fault:  # the other records go on
+                log.error("no photo is looked after", record=record, fault=str(fault))
+                continue
+            self.follow(record, meeting)
+
+    async def stop(self) -> None:
+        """End; what is not done yet is done after the next start."""
+        tasks = [*self._tasks, *(work.task for work in self._works.values())]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def follow(self, record: str, meeting: Meeting) -> None:
+        """What is durable on a record has changed."""
+        call, work = meeting.photos.call, self._works.get(record)
+        if call and work and work.call == call.id:
+            work.news.set()
+            return
+        if work:
+            del self._works[record]
+            work.task.cancel()
+        if call:
+            news = asyncio.Event()
+            task = asyncio.create_task(self._await(record, call, news))
+            self._works[record] = Work(call.id, task, news)
+        else:
+            self._spawn(self.tidy(record))
+
+    async def tidy(self, record: str) -> None:
+        """Remove what is out of use: withdrawn and replaced pictures, and the stills of a call that is over."""
+        photos = (await self._desk.meeting(record)).photos
+        if photos.call is None:
+            in_use = photos.taken.digest if photos.taken else None
+            await asyncio.to_thread(self._pictures.forget_stills, record)
+            await asyncio.to_thread(self._pictures.forget, record, in_use)
+
+    def find(self, record: str, digest: str, *, link: bool = False) -> Path | None:
+        """The file of a picture, or of its image for links; None where it is not kept."""
+        return self._pictures.find(record, digest, link=link)
+
+    # ---- stills
+
+    async def take(self, record: str, photo: str, who: str, sent: bytes) -> Untaken | None:
+        """Take somebody's still for the call that runs; why not, or None."""
+        refused = await self._counter.take(record, photo, who, sent)
+        work = self._works.get(record)
+        if work and refused is None:
+            work.news.set()
+        elif refused is None:  # the picture was quicker
+            await self.tidy(record)
+        return refused
+
+    # ---- the picture
+
+    async def _await(self, record: str, call: Call, news: asyncio.Event) -> None:
+        await self._clock.until(call.until)
+        patience = asyncio.create_task(self._clock.until(call.until + LATE_MS))
+        complete = asyncio.create_task(self._complete(record, call, news))
+        try:
+            await asyncio.wait({patience, complete}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            patience.cancel()
+            complete.cancel()
+        while not await self._entered(record, call):
+            await self._clock.until(self._clock.now() + AGAIN_MS)
+
+    async def _complete(self, record: str, call: Call, news: asyncio.Event) -> None:
+        """Returns once there is a still of everybody who joined."""
+        while True:
+            news.clear()
+            wanted = set(joined(await self._desk.meeting(record)))
+            if wanted <= await asyncio.to_thread(self._pictures.have_stills, record, call.id):
+                return
+            await news.wait()
+
+    async def _entered(self, record: str, call: Call) -> bool:
+        """Whether nothing is left to do: the picture stands on the record, or there is none to be taken."""
+        try:
+            meeting = await self._desk.meeting(record)
+            if meeting.photos.call is None or meeting.photos.call.id != call.id:
+                return True
+            order = photo_order(meeting)
+            if not order:
+                return True  # the call lapses by itself
+            answer = await self._desk.act(
+                record, SYSTEM, await self._composed(record, call, order), None
+            )
+        except (DeskError, OSError) as fault:
+            log.error("photo not entered yet", record=record, photo=call.id, fault=str(fault))
+            return False
+        if isinstance(answer, Refusal):  # somebody thought again meanwhile
+            log.info("photo refused", record=record, photo=call.id, code=answer.code)
+        return not isinstance(answer, Refusal)
+
+    async def _composed(self, record: str, call: Call, order: list[ParticipantId]) -> EnterPhoto:
+        stills = await asyncio.to_thread(self._pictures.stills, record, call.id)
+        people = [[stills.get(who) for who in row] for row in rows(order)]
+        made = await asyncio.to_thread(photograph, people)
+        digest = await asyncio.to_thread(self._pictures.keep, record, made)
+        portraits = [who for who in order if who not in stills]
+        return EnterPhoto(call.id, digest, made.width, made.height, order, portraits)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)

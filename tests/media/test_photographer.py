@@ -1,0 +1,221 @@
+"""The photographer over a real desk: stills in time, a restart in the countdown, whoever thinks again, what is left."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from io import BytesIO
+from pathlib import Path
+from secrets import token_bytes
+
+import pytest
+from PIL import Image
+
+from hemicycle.desk.desk import Desk
+from hemicycle.media.photographer import Photographer
+from hemicycle.media.pictures import Pictures
+from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.photos.commands import AnswerPhoto, CallPhoto, WithdrawPhoto
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.sitting.commands import OpenMeeting
+from hemicycle.record.note import Signer
+from hemicycle.stores.memory import MemoryStore
+from tests.procedure.meetings import START, convening
+
+RECORD = "a-meeting"
+
+
+class Clock:
+    """A clock that is turned by hand; who waits is woken by the turn."""
+
+    def __init__(self) -> None:
+        self.at = START
+        self._turned = asyncio.Condition()
+
+    def now(self) -> int:
+        return self.at
+
+    async def until(self, at: int) -> None:
+        async with self._turned:
+            await self._turned.wait_for(lambda: self.at >= at)
+
+    async def turn(self, at: int) -> None:
+        async with self._turned:
+            self.at = at
+            self._turned.notify_all()
+
+
+def picture(colour: str) -> bytes:
+    written = BytesIO()
+    Image.new("RGB", (640, 800), colour).save(written, "JPEG")
+    return written.getvalue()
+
+
+class Studio:
+    """A meeting of three in which a photo was called; everything that becomes durable is told to the photographer."""
+
+    def __init__(self, desk: Desk, clock: Clock, folder: Path) -> None:
+        self.desk, self.clock, self.folder = desk, clock, folder
+        self.pictures = Pictures(folder)
+        self.photographer = Photographer(desk, clock, self.pictures)
+        self.changed = asyncio.Event()
+
+    async def prepare(self) -> None:
+        assert not isinstance(await self.desk.convene(convening()), Refusal)
+        for who in ("p1", "p2", "p3"):
+            await self.act(SECRETARIAT, AdmitParticipant(who))  # type: ignore[arg-type]
+            await self.act(who, TakeSeat())
+        await self.act("p1", OpenMeeting())
+        await self.desk.watch(RECORD, self.told)
+
+    def told(self, _: object, meeting: Meeting) -> None:
+        self.photographer.follow(RECORD, meeting)
+        self.changed.set()
+
+    async def act(self, actor: str, command: object) -> None:
+        answer = await self.desk.act(RECORD, actor, command, None)  # type: ignore[arg-type]
+        assert not isinstance(answer, Refusal), answer
+
+    async def call(self, *joining: str) -> str:
+        await self.act("p1", CallPhoto(10))
+        call = (await self.meeting()).photos.call
+        assert call
+        for who in joining:
+            await self.act(who, AnswerPhoto(call.id, joins=True))
+        return call.id
+
+    async def meeting(self) -> Meeting:
+        return await self.desk.meeting(RECORD)
+
+    async def after(self, seconds: float) -> None:
+        await self.clock.turn(START + round(seconds * 1000))
+
+    async def settled(self) -> Meeting:
+        """The state once no call runs any more."""
+        while (meeting := await self.meeting()).photos.call:
+            self.changed.clear()
+            await asyncio.wait_for(self.changed.wait(), 20)
+        return meeting
+
+    def files(self) -> list[str]:
+        return sorted(path.name for path in self.folder.rglob("*.jpg"))
+
+    async def restart(self) -> None:
+        await self.photographer.stop()
+        self.photographer = Photographer(self.desk, self.clock, Pictures(self.folder))
+        await self.photographer.start()
+
+
+@asynccontextmanager
+async def studio(folder: Path) -> AsyncIterator[Studio]:
+    clock = Clock()
+    signer = Signer("summit.example.org", bytes(32))
+    async with Desk(MemoryStore(), signer, clock=clock, entropy=token_bytes) as desk:
+        made = Studio(desk, clock, folder)
+        await made.prepare()
+        yield made
+        await made.photographer.stop()
+        desk.unwatch(RECORD, made.told)
+
+
+@pytest.fixture
+async def ready(tmp_path: Path) -> AsyncIterator[Studio]:
+    async with studio(tmp_path / "photos") as made:
+        yield made
+
+
+async def test_the_picture_is_entered_as_soon_as_every_still_is_there(ready: Studio) -> None:
+    call = await ready.call("p1", "p2")
+    await ready.after(10)
+    for who, colour in (("p1", "red"), ("p2", "blue")):
+        assert await ready.photographer.take(RECORD, call, who, picture(colour)) is None
+    taken = (await ready.settled()).photos.taken
+    assert taken
+    assert (taken.pictured, taken.portraits) == (["p2", "p1"], [])
+    assert taken.at == START + 10_000
+    await asyncio.gather(*ready.photographer._tasks)
+    assert ready.files() == [f"{taken.digest}-link.jpg", f"{taken.digest}.jpg"]
+    assert all(path.stat().st_mode & 0o077 == 0 for path in ready.folder.rglob("*.jpg"))
+
+
+async def test_who_sends_none_has_a_portrait_place_after_five_seconds(ready: Studio) -> None:
+    call = await ready.call("p1", "p2")
+    await ready.after(10)
+    assert await ready.photographer.take(RECORD, call, "p1", picture("red")) is None
+    await ready.after(14.9)
+    assert (await ready.meeting()).photos.call
+    await ready.after(15)
+    taken = (await ready.settled()).photos.taken
+    assert taken
+    assert taken.portraits == ["p2"]
+
+
+async def test_a_restart_in_the_countdown_loses_nothing(ready: Studio) -> None:
+    call = await ready.call("p1", "p3")
+    await ready.after(9)
+    assert await ready.photographer.take(RECORD, call, "p3", picture("red")) is None
+    await ready.restart()
+    await ready.after(30)
+    taken = (await ready.settled()).photos.taken
+    assert taken
+    assert (taken.pictured, taken.portraits) == (["p3", "p1"], ["p1"])
+
+
+async def test_who_thinks_again_is_not_on_it(ready: Studio) -> None:
+    call = await ready.call("p1", "p2", "p3")
+    await ready.after(10)
+    for who in ("p1", "p2"):
+        await ready.photographer.take(RECORD, call, who, picture("red"))
+    await ready.act("p2", AnswerPhoto(call, joins=False))  # type: ignore[arg-type]
+    await ready.photographer.take(RECORD, call, "p3", picture("blue"))
+    taken = (await ready.settled()).photos.taken
+    assert taken
+    assert taken.pictured == ["p3", "p1"]
+
+
+async def test_a_call_that_is_ended_leaves_nothing(ready: Studio) -> None:
+    call = await ready.call("p1")
+    await ready.after(9)
+    await ready.photographer.take(RECORD, call, "p1", picture("red"))
+    assert ready.files() == ["p1.jpg"]
+    await ready.act("p1", WithdrawPhoto(call))  # type: ignore[arg-type]
+    await asyncio.gather(*ready.photographer._tasks)
+    assert ready.files() == []
+    await ready.after(30)
+    assert (await ready.meeting()).photos.taken is None
+
+
+async def test_a_new_picture_takes_the_place_of_the_old_and_a_withdrawn_one_is_deleted(
+    ready: Studio,
+) -> None:
+    await ready.call("p1")
+    await ready.after(15)
+    first = (await ready.settled()).photos.taken
+    await ready.call("p1", "p2")
+    await ready.after(45)
+    second = (await ready.settled()).photos.taken
+    assert first
+    assert second
+    await asyncio.gather(*ready.photographer._tasks)
+    assert ready.photographer.find(RECORD, first.digest) is None
+    assert ready.photographer.find(RECORD, second.digest)
+    await ready.act(SECRETARIAT, WithdrawPhoto(second.id))
+    await asyncio.gather(*ready.photographer._tasks)
+    assert ready.files() == []
+
+
+async def test_a_call_that_nobody_joined_gives_no_picture(ready: Studio) -> None:
+    await ready.call()
+    await ready.after(10)
+    assert (await ready.settled()).photos.taken is None
+
+
+@pytest.mark.parametrize("name", ["..", "a/b", "", "a" * 81, "A"])
+def test_no_name_leads_out_of_the_folder(tmp_path: Path, name: str) -> None:
+    pictures = Pictures(tmp_path)
+    assert pictures.find(name, "0" * 64) is None
+    with pytest.raises(ValueError, match="names no picture"):
+        pictures.keep_still(name, "f1", "p1", b"")
+    with pytest.raises(ValueError, match="names no picture"):
+        pictures.keep_still("a", "f1", "../p1", b"")
