@@ -1,7 +1,7 @@
 /** A room as the screens read it, held by a fixture: acts are refused, so that nothing seems to be recorded. */
 import type { Greeting } from '../src/parts/entry/greeting'
 import { permissionVerdict } from '../src/media/verdicts'
-import type { Checks, Devices, Room } from '../src/parts/view/room'
+import type { Checks, Devices, Interpretation, Room } from '../src/parts/view/room'
 import type { You } from '../src/wire/types'
 import { NOW } from './meeting'
 import { camera, photograph } from './pictures'
@@ -30,11 +30,19 @@ function device(kind: MediaDeviceKind, label: string): MediaDeviceInfo {
 export function fixtureDevices(state: State): Devices {
   const there = !state.problems.includes('denied')
   return {
-    cameraOn: there, microphoneOn: there && state.screen === 'prejoin', screenOn: false, problems: state.problems.filter((problem) => problem !== 'silent'),
+    cameraOn: there, microphoneOn: there && (state.screen === 'prejoin' || state.role === 'interpreter'), screenOn: false, problems: state.problems.filter((problem) => problem !== 'silent'),
     cameras: there ? [device('videoinput', 'Front camera')] : [], microphones: there ? [device('audioinput', 'Table microphone')] : [],
     speakers: there ? [device('audiooutput', 'Headphones')] : [], chosen: { camera: null, microphone: null, speaker: null },
     preview: there && state.cameras ? camera(state.me ?? 'p1') : null, level: there && !state.problems.includes('silent') ? 0.55 : 0, silent: state.problems.includes('silent'), asking: false, canShareScreen: true,
     setCamera() {}, setMicrophone() {}, setScreen() {}, choose() {}, playSound: () => Promise.resolve(),
+  }
+}
+
+/** What is listened to; a press on a key changes nothing here. */
+function listening(state: State): Interpretation {
+  return {
+    hears: 'floor', monitors: false, coughing: false, volume: { floor: 1, channel: 0.8, under: 0.15 }, incoming: 0.62, appealed: null, boothTalk: [],
+    hear() {}, setMonitors() {}, cough() {}, setVolume() {}, appeal() {}, talk() {}, ...state.heard,
   }
 }
 
@@ -51,6 +59,7 @@ export function fixtureRoom(state: State): Room {
     receipts: state.me ? [{ seqs: [63], receipt: { seq: 63 } }, { seqs: [71], receipt: { seq: 71 } }] : [],
     devices: state.me ? fixtureDevices(state) : null,
     now: () => NOW,
+    ...listening(state),
     act: () => Promise.resolve({ kind: 'failed', code: 'fixture' }),
     picture: (participant, kind) => (kind === 'camera' && here(participant) ? camera(participant) : null),
     photograph: () => photograph(),

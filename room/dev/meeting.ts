@@ -68,6 +68,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     ballots: { votes: {}, open: null },
     silences: { table: {}, outages: [] },
     photos: { call: null, taken: null },
+    booths: { table: {} },
     publication: { status: 'none', version: 0, digests: {}, published_at: null, first_published_at: null, seq: null, texted: [], corrections: [], released: [] },
   }
 }

@@ -18,7 +18,7 @@ const DELEGATIONS: Line[] = [
 export function person(index: number, [code, name, slug, en, fr]: Line): Participant {
   return {
     id: `p${index + 1}`, seq: index + 1, role: 'delegate', member: code, listed: true, capacity_member: null, capacity_items: null,
-    admitted: true, present: true, since: 0,
+    admitted: true, present: true, since: 0, booth: null,
     texts: { name: { und: name }, slug: { und: slug }, office: { en, fr } },
   }
 }

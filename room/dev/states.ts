@@ -1,5 +1,6 @@
 /** Every state of the room that is looked at and checked: what stands there, and which buttons open it. */
 import type { Guest, Meeting, Silence, MediaState, Option, Role } from './types'
+import { boothState, BOOTHS, interpreted, interpreting } from './booths'
 import { chair, delegate, no, office, photographed, silent } from './offers'
 import { many } from './people'
 import { meeting, NOW, outcome, putting, request, speaker, speaking, table, withTexts } from './meeting'
@@ -8,7 +9,7 @@ import type { PhoneTab } from '../src/parts/chrome/phone'
 import { engineVerdict, pageVerdict, relayVerdict, running, serverVerdict, type Step } from '../src/media/verdicts'
 import type { Quality } from '../src/media/watch'
 import type { Panel } from '../src/parts/side/panels'
-import type { Connection } from '../src/parts/view/room'
+import type { Connection, Interpretation } from '../src/parts/view/room'
 
 export interface State {
   screen: 'prejoin' | 'lobby' | 'room' | 'closed' | 'ended' | 'opening'
@@ -31,6 +32,8 @@ export interface State {
   tab: PhoneTab
   /** Selectors that are clicked one after the other once the screen stands. */
   press: string[]
+  /** What is listened to, and what interpreters say beside the record. */
+  heard: Partial<Interpretation>
 }
 
 const GUESTS: Guest[] = [
@@ -50,7 +53,7 @@ function measured(level: Quality['level'], ...reasons: Quality['reasons']): Qual
 const TROUBLES = { p9: ['lossy', 'slow'], p8: ['no-camera', 'silent'], p31: ['denied', 'no-turn'] }
 
 function connected(made: Meeting): Record<string, MediaState> {
-  const good = { camera: true, microphone: true, screen: false, quality: 3 }
+  const good = { camera: true, microphone: true, screen: false, quality: 3, troubles: [], hears: 'floor', monitors: false }
   return Object.fromEntries(
     Object.keys(made.seats.participants).map((id) => [id, id === 'p9' ? { ...good, quality: 2 } : id === 'p8' ? { ...good, camera: false } : good]),
   )
@@ -60,12 +63,18 @@ function room(made: Meeting, more: Partial<State> = {}): State {
   const me = more.me === undefined ? 'p5' : more.me
   return {
     screen: 'room', meeting: made, me, role: 'delegate', options: me ? delegate(made, me) : [], presence: connected(made), lobby: [],
-    connection: 'live', problems: [], steps: PASSED, quality: measured(3), troubles: {}, reason: '', cameras: true, view: 'stage', panel: 'speakers', tab: 'room', press: [], ...more,
+    connection: 'live', problems: [], steps: PASSED, quality: measured(3), troubles: {}, reason: '', cameras: true, view: 'stage', panel: 'speakers', tab: 'room', press: [], heard: {}, ...more,
   }
 }
 
 function presiding(made: Meeting, more: Partial<State> = {}): State {
   return room(made, { me: 'p2', options: chair(made, 'p2'), lobby: GUESTS, view: 'console', tab: 'console', ...more })
+}
+
+/** What an interpreter sees: `who` is Inès Aubry (FR), Ivo Brandt (FR), Ida Collins (EN) or Sina Dahl (signs). */
+function booth(made: Meeting, more: Partial<State> = {}): State {
+  const me = more.me ?? 'p10'
+  return room(made, { me, role: 'interpreter', options: interpreting(made, me), presence: { ...connected(made), ...BOOTHS }, ...more })
 }
 
 function edit(made: Meeting, change: (made: Meeting) => void): Meeting {
@@ -232,6 +241,30 @@ export const STATES: Record<string, () => State> = {
   'quality-cut': () => room(speaking(), { quality: measured(1, 'cut'), press: ['header > .bare'] }),
   'chair-troubles': () => presiding(speaking(), { troubles: TROUBLES }),
   lost: () => room(speaking(), { connection: 'lost' }),
+  booth: () => booth(interpreted(withTexts(speaking()))),
+  'booth-on-air': () => booth(interpreted(putting(speaking()), 'p10'), { heard: { boothTalk: boothState.talk } }),
+  'booth-late': () => booth(interpreted(putting(speaking()), 'p10', { since: NOW - 26 * 60_000, offered: true })),
+  'booth-coughing': () => booth(interpreted(speaking(), 'p10'), { heard: { coughing: true } }),
+  'booth-offered': () => booth(interpreted(speaking(), 'p11', { offered: true, since: NOW - 31 * 60_000 })),
+  'booth-mate-live': () => booth(interpreted(speaking(), 'p11'), { heard: { monitors: true } }),
+  'booth-relay': () => booth(interpreted(speaking(), 'p10', { channel: 'en' }), { heard: { hears: 'es' } }),
+  'booth-talk': () => booth(interpreted(speaking(), 'p10'), { heard: { boothTalk: boothState.talk }, press: ['[data-tab="talk"]'] }),
+  'booth-talk-empty': () => booth(interpreted(speaking(), 'p10'), { press: ['[data-tab="talk"]'] }),
+  'booth-all': () => booth(interpreted(speaking(), 'p10'), { press: ['[data-tab="booths"]'] }),
+  'booth-none': () => booth(interpreted(speaking()), { me: 'p14' }),
+  'booth-alone': () => booth(interpreted(speaking()), { me: 'p12' }),
+  'booth-changing': () => booth(interpreted(speaking()), { press: ['[data-change-booth]'] }),
+  'booth-signing': () => booth(interpreted(speaking(), null, {}, 'p13'), { me: 'p13' }),
+  'booth-convened': () => booth(interpreted(convened(), 'p10')),
+  listener: () => room(interpreted(speaking(), 'p10'), { heard: { hears: 'fr' } }),
+  'listener-two': () => room(edit(interpreted(speaking(), 'p10'), (one) => { if (one.sitting) one.sitting.languages = ['fr', 'en'] }), { heard: { hears: 'fr' } }),
+  'listener-menu': () => room(interpreted(speaking(), 'p10', {}, 'p13'), { heard: { hears: 'fr' }, press: ['[data-channels] [aria-haspopup]'] }),
+  'listener-watcher': () => room(interpreted(speaking(), 'p10'), { me: null, role: 'press', options: [], heard: { hears: 'en' } }),
+  signed: () => room(interpreted(speaking(), 'p10', {}, 'p13')),
+  'signed-many': () => room(interpreted(speaking(many(18)), null, {}, 'p23'), { cameras: false }),
+  'signed-chair': () => presiding(interpreted(speaking(), null, {}, 'p13')),
+  appealed: () => room(edit(interpreted(speaking(), 'p10'), (one) => (one.debate.speaker = speaker('p5', { deadline: NOW + 22_000 }))), { heard: { appealed: { kind: 'slower', at: NOW - 1000 } } }),
+  'appealed-chair': () => presiding(interpreted(speaking(), 'p10'), { heard: { appealed: { kind: 'need-text', at: NOW - 1000 } } }),
   suspended: () => room(suspended()),
   seat: () => presiding(speaking(), { view: 'stage', tab: 'room', press: ['[data-seat="XC"] button'] }),
   refused: () => room(convened(), { press: ['#acts [data-command="request-floor"]'] }),

@@ -4,13 +4,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.browser.conftest import MEETING, People, Served, chromium
-
-__all__ = ["chromium"]
+from tests.browser.conftest import CHROMIUM, FAKE_DEVICES, MEETING, People, Served, until
 
 OPTIONS = {"mesh": (), "janus": ("--janus", "auto")}
+
+
+# Three people's pictures are made and taken in on one machine: each camera gives ten a second.
+CAMERAS = "--use-fake-device-for-media-stream"
+SLOW_CAMERAS = [f"{CAMERAS}=fps=10" if flag == CAMERAS else flag for flag in FAKE_DEVICES]
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """One Chromium for all, in the namespace."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=SLOW_CAMERAS)
+        yield browser
+        browser.close()
 
 
 @pytest.fixture(params=list(OPTIONS))
@@ -48,10 +60,18 @@ def gather(people: People) -> tuple[Page, Page, Page]:
     return chair, others[0], others[1]
 
 
+# The check before entering has let go of its own connection, which sends a tone and gets a picture.
+CHECKED = """async () => !window.connections.some((pc) => {
+  const lines = pc.signalingState === 'closed' ? [] : pc.getTransceivers()
+  return lines.length === 2 && lines.some((line) => line.sender.track)
+})"""
+
+
 def admit(people: People, chair: Page, who: str, page: Page | None = None) -> Page:
     """Who was in the lobby is in the room."""
     page = people.enter(page or people.page(), who)
     expect(page.get_by_role("status")).to_contain_text("lets you in")
     chair.get_by_role("button", name="Admit").first.click()
     expect(page.get_by_role("button", name="Ask for the floor")).to_be_visible()
+    until(page, CHECKED)
     return page

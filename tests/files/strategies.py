@@ -104,15 +104,18 @@ def people(draw: DrawFn, languages: list[str], items: list[str], count: int) -> 
         office: Text = {"fr": fr, "en": en, **draw(texts(languages))}
         roles = ["delegate"] * 6 + ["observer", "interpreter", "press", "secretariat"]
         capacity = st.none() | capacities(languages, items)
+        role = "delegate" if n == 0 else draw(st.sampled_from(roles))
+        booth = draw(st.sampled_from([None, *languages, "ils"])) if role == "interpreter" else None
         found.append(
             Participant(
                 id=f"{surname}-{again}" if again else surname,
                 name=f"{name} {again}" if again else name,
                 gender=gender,
                 member=f"{member}-{again}" if again and draw(st.booleans()) else member,
-                role="delegate" if n == 0 else draw(st.sampled_from(roles)),
+                role=role,
                 office={lang: office[lang] for lang in languages if lang in office},
                 capacity=draw(capacity) if draw(st.booleans()) else None,
+                booth=booth,
                 listed=draw(st.sampled_from([None, None, "also"])),
             )
         )

@@ -88,6 +88,18 @@ CASES = [
     ('host = "biden"\n', "", "meeting.chair", "has a host or a chair"),
     ('member = "US"', 'member = "US"\nrole = "press"', "meeting.host", "cannot preside"),
     (
+        'member = "PL"',
+        'member = "PL"\nbooth = "fr"',
+        "participants[6].booth",
+        "only an interpreter",
+    ),
+    (
+        'member = "PL"',
+        'role = "interpreter"\nbooth = "de"',
+        "participants[6].booth",
+        "neither an official language nor a sign language",
+    ),
+    (
         '{ fr = "la non-prolifération"',
         '{ it = "la non-proliferazione"',
         "invitations[0].topics[3].it",

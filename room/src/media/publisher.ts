@@ -6,10 +6,10 @@
  */
 import type { Kind, Tracks } from './engine'
 
-/** Largest first, as Janus reads them. The smallest survives where the network is weak. */
+/** Largest first, as Janus reads them. Only the smallest is sent until somebody gets a larger one. */
 const CAMERA: RTCRtpEncodingParameters[] = [
-  { rid: 'h', maxBitrate: 1_200_000 },
-  { rid: 'm', maxBitrate: 350_000, scaleResolutionDownBy: 2 },
+  { rid: 'h', maxBitrate: 1_200_000, active: false },
+  { rid: 'm', maxBitrate: 350_000, scaleResolutionDownBy: 2, active: false },
   { rid: 'l', maxBitrate: 110_000, scaleResolutionDownBy: 4 },
 ]
 /** Sound goes before pictures where there is not room for both. */
@@ -31,6 +31,7 @@ export interface Offer {
 export class Publisher {
   readonly pc: RTCPeerConnection
   private readonly lines: RTCRtpTransceiver[]
+  private largest = 0
   private readonly sent: Tracks = { microphone: null, camera: null, screen: null }
 
   constructor(iceServers: RTCIceServer[], changed: () => void, failed: () => void) {
@@ -51,7 +52,9 @@ export class Publisher {
   }
 
   async answered(sdp: string): Promise<void> {
-    if (this.pc.signalingState === 'have-local-offer') await this.pc.setRemoteDescription({ type: 'answer', sdp })
+    if (this.pc.signalingState !== 'have-local-offer') return
+    await this.pc.setRemoteDescription({ type: 'answer', sdp })
+    await this.sendUpTo(this.largest)
   }
 
   send(tracks: Tracks): void {
@@ -65,6 +68,17 @@ export class Publisher {
         if (this.pc.signalingState !== 'closed') throw fault
       })
     }
+  }
+
+  /** Send the camera in sizes up to this one: 0 the smallest alone, 2 all three. Larger ones nobody would get. */
+  async sendUpTo(layer: number): Promise<void> {
+    this.largest = layer
+    const sender = this.lines[KINDS.indexOf('camera')]?.sender
+    // What is not agreed yet cannot be changed; `answered` comes back to it.
+    if (!sender || this.pc.signalingState !== 'stable' || !this.pc.remoteDescription) return
+    const parameters = sender.getParameters()
+    for (const [index, encoding] of parameters.encodings.entries()) encoding.active = CAMERA.length - 1 - index <= layer
+    await sender.setParameters(parameters)
   }
 
   close(): void {

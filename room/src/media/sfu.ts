@@ -80,6 +80,8 @@ export class Sfu implements Engine {
         return this.begin()
       case 'published':
         return this.publisher?.answered(sdp)
+      case 'largest':
+        return this.publisher?.sendUpTo(Number(data['layer']))
       case 'offer':
         return this.offered(Number(data['connection']), Number(data['n']), sdp, data['lines'] as Lines)
       case 'lines':

@@ -9,20 +9,22 @@ import { Checks } from '../media/checks.svelte'
 import { DeviceSet } from '../media/devices.svelte'
 import type { Quality } from '../media/watch'
 import { Line } from '../wire/line'
-import type { Command, FromServer, Guest, MediaState, Meeting, Option, Welcome, You } from '../wire/types'
+import type { Command, FromClient, FromServer, Guest, MediaState, Meeting, Option, Welcome, You } from '../wire/types'
 import type { Boot } from './boot'
 import { Clock } from './clock'
 import { empty } from './empty'
 import { fold } from './fold'
+import { Listener } from './interpretation.svelte'
 import { plain, RoomMedia } from './media.svelte'
 import { openMicrophones } from './microphones'
 import { troublesOf } from './troubles'
 
+const METER_MS = 100
 const NO_DEVICES = { cameraOn: false, microphoneOn: false, screenOn: false }
 
 export type Place = 'opening' | 'lobby' | 'room' | 'ended'
 
-export class Session implements Room {
+export class Session extends Listener implements Room {
   meeting = $state.raw<Meeting>(empty())
   you = $state.raw<You | null>(null)
   options = $state.raw<Option[]>([])
@@ -39,6 +41,7 @@ export class Session implements Room {
   private readonly photo: Photographing
   private readonly line: Line
   private readonly clock = new Clock()
+  private readonly meter: ReturnType<typeof setInterval> | undefined
   private speaks = false
   private audience: string | null = null
   /** What is folded so far, and how far; it is shown once it is whole as far as the record is known to go. */
@@ -47,6 +50,7 @@ export class Session implements Room {
   private known = 0
 
   constructor(boot: Boot) {
+    super()
     this.you = boot.greeting.you
     const seated = boot.me !== null && boot.me !== 'secretariat' && !boot.written
     this.devices = seated ? new DeviceSet(boot.ice_servers, () => this.devicesChanged()) : null
@@ -58,6 +62,10 @@ export class Session implements Room {
       (pictures) => this.line.watch(pictures),
       () => this.line.ping(Math.ceil(performance.now())),
     )
+    const interprets = this.you?.role === 'interpreter'
+    this.beginHearing(interprets)
+    this.hearingChanged()
+    if (interprets) this.meter = setInterval(() => (this.incoming = this.media.sound.incoming), METER_MS)
     this.checks = this.devices ? new Checks(boot.check, boot.ice_servers.map(plain), this.devices, () => this.tellDevices()) : null
     this.photo = new Photographing(boot.record, () => this.now(), () => (this.devices?.cameraOn ? this.devices.preview : null))
     const address = new URL(boot.socket, location.href)
@@ -128,6 +136,7 @@ export class Session implements Room {
     this.line.close()
     this.photo.close()
     this.media.close()
+    clearInterval(this.meter)
     this.devices?.stop()
   }
 
@@ -164,6 +173,9 @@ export class Session implements Room {
         return
       case 'signalled':
         this.media.signalled(message.sender, message.data as Record<string, unknown>)
+        return
+      default:
+        this.told(message)
     }
   }
 
@@ -204,9 +216,23 @@ export class Session implements Room {
     this.speaks = speaks
   }
 
+  protected say(message: FromClient): void {
+    this.line.tell(message)
+  }
+
+  protected hearingChanged(): void {
+    this.media.sound.volumes = this.volume
+    this.media.hear({ hears: this.hears, monitors: this.monitors })
+  }
+
+  protected microphoneChanged(): void {
+    this.devicesChanged()
+  }
+
   private devicesChanged(): void {
     if (!this.devices) return
-    this.media.setTracks(this.devices.tracks(), this.devices.chosen.speaker ?? '')
+    const tracks = this.devices.tracks()
+    this.media.setTracks(this.coughing ? { ...tracks, microphone: null } : tracks, this.devices.chosen.speaker ?? '')
     this.tellDevices()
   }
 

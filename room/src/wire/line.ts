@@ -103,6 +103,11 @@ export class Line {
     this.send({ type: 'signal', to, data } as FromClient)
   }
 
+  /** A message that nobody answers. */
+  tell(message: FromClient): void {
+    this.send(message)
+  }
+
   setMedia(state: MediaState): void {
     this.media = state
     this.send({ type: 'set-media', state } as FromClient)

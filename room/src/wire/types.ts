@@ -887,13 +887,13 @@ export interface Presence {
 }
 
 /**
- * What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
+ * What a participant's device sends and hears, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
  *
  * `troubles`: what is wrong with it, codes of `live/troubles.py`; told to the chair and the secretariat alone, so that
  * it is empty in `presence`.
  *
- * `hears` is the channel that its person listens to: `floor` or a language. `monitors`: an interpreter listens to
- * the own booth's channel too.
+ * `hears`: the channel that was chosen. `monitors`: an interpreter hears the boothmate as well. The public is not
+ * told what others hear.
  */
 export interface MediaState {
   camera: boolean
@@ -932,6 +932,25 @@ export interface Signalled {
   type: 'signalled'
   sender: string
   data: Record<string, unknown>
+}
+
+/** The interpreters ask: to who speaks, and to the chair. */
+export interface Appealed {
+  type: 'appealed'
+  kind: 'cannot-hear' | 'need-text' | 'slower'
+}
+
+/** The last lines of the booth talk, all at once; to interpreters alone. */
+export interface BoothSaid {
+  type: 'booth-said'
+  lines: BoothLine[]
+}
+
+/** What an interpreter wrote to the others, and when. */
+export interface BoothLine {
+  at: number
+  participant: string
+  text: string
 }
 
 /** Answer to `ping`. */
@@ -1661,6 +1680,18 @@ export interface SetMedia {
 export interface Watch {
   type: 'watch'
   pictures: string[]
+}
+
+/** An interpreter asks something of who speaks: shown to them and the chair, without a name, on no record. */
+export interface Appeal {
+  type: 'appeal'
+  kind: 'cannot-hear' | 'need-text' | 'slower'
+}
+
+/** A line from an interpreter to the interpreters of the meeting; kept in memory only. */
+export interface BoothTalk {
+  type: 'booth-talk'
+  text: string
 }
 
 /** Ask for `pong`. */
@@ -2414,6 +2445,8 @@ export type FromClient =
   | Signal
   | SetMedia
   | Watch
+  | Appeal
+  | BoothTalk
   | Ping
 
 export type FromServer =
@@ -2429,5 +2462,7 @@ export type FromServer =
   | Lobby
   | Troubles
   | Signalled
+  | Appealed
+  | BoothSaid
   | Pong
   | Bye

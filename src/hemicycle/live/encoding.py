@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from hemicycle.live.protocol import Message, WireEntry
+from hemicycle.live.message import Message
+from hemicycle.live.protocol import WireEntry
 from hemicycle.procedure.codec import header_of
 from hemicycle.procedure.entry import Entry
 

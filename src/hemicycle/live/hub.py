@@ -15,6 +15,7 @@ from hemicycle.desk.errors import DeskError
 from hemicycle.live.acts import Acts
 from hemicycle.live.connection import Connection
 from hemicycle.live.encoding import frame
+from hemicycle.live.interpreting import Appeal, BoothTalk
 from hemicycle.live.ports import Desk, Engine, NoMedia
 from hemicycle.live.protocol import (
     PROTOCOL,
@@ -156,6 +157,15 @@ class Hub:
             case Signal(to=to, data=data):
                 if connection.live:
                     room.engine.signalled(connection, to, data)
+            case Ping(at=at):
+                connection.push(frame(Pong(at, self._now())))
+            case _:
+                self._beside(room, connection, message)
+
+    @staticmethod
+    def _beside(room: Room, connection: Connection, message: FromClient) -> None:
+        """What a device sends and shows, and what interpreters say beside the record."""
+        match message:
             case SetMedia(state=state):
                 connection.troubles = known_troubles(state.troubles)
                 connection.media = msgspec.structs.replace(
@@ -165,8 +175,10 @@ class Hub:
             case Watch(pictures=pictures):
                 connection.pictures = pictures[:MOST_PICTURES]
                 room.refresh()
-            case Ping(at=at):
-                connection.push(frame(Pong(at, self._now())))
+            case Appeal():
+                room.appeal(connection, message)
+            case BoothTalk():
+                room.talk(connection, message)
 
     def end_sessions(self, sessions: Sequence[int], reason: str = "moved") -> None:
         """These sessions are over: their devices are sent out."""

@@ -9,19 +9,20 @@ lobby (`waiting: true`) and gets nothing of the record until admitted, then `wel
 from 0. `upto` says that nothing below it is missing, seen or not.
 """
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
+from hemicycle.live.interpreting import Appeal, Appealed, BoothSaid, BoothTalk
+from hemicycle.live.message import Message
 from hemicycle.procedure.options import Option
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.words import Role, Texts
 
 PROTOCOL = 1
 
-
-class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
-    """A message on the wire."""
+Channel = Annotated[str, msgspec.Meta(max_length=35)]
+"""What a listener may choose: `floor`, the original sound, or the language of a channel (BCP 47)."""
 
 
 # ---- client to server
@@ -59,13 +60,13 @@ class Signal(Message, frozen=True, tag="signal"):
 
 
 class MediaState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a participant's device sends, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
+    """What a participant's device sends and hears, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
 
     `troubles`: what is wrong with it, codes of `live/troubles.py`; told to the chair and the secretariat alone, so that
     it is empty in `presence`.
 
-    `hears` is the channel that its person listens to: `floor` or a language. `monitors`: an interpreter listens to
-    the own booth's channel too.
+    `hears`: the channel that was chosen. `monitors`: an interpreter hears the boothmate as well. The public is not
+    told what others hear.
     """
 
     camera: bool = False
@@ -73,7 +74,7 @@ class MediaState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     screen: bool = False
     quality: int = 0
     troubles: list[str] = []
-    hears: str = "floor"
+    hears: Channel = "floor"
     monitors: bool = False
 
 
@@ -256,7 +257,7 @@ class Bye(Message, frozen=True, tag="bye"):
     reason: str
 
 
-FromClient = Hello | Act | Signal | SetMedia | Watch | Ping
+FromClient = Hello | Act | Signal | SetMedia | Watch | Appeal | BoothTalk | Ping
 FromServer = (
     Welcome
     | Entries
@@ -270,6 +271,8 @@ FromServer = (
     | Lobby
     | Troubles
     | Signalled
+    | Appealed
+    | BoothSaid
     | Pong
     | Bye
 )

@@ -7,9 +7,13 @@ class. What a device asks goes to the desk; nothing is shown before it is durabl
 import asyncio
 from collections.abc import Callable, Sequence
 
+from msgspec.structs import replace
+
+from hemicycle.live.booths import BoothWords, appeal_frame
 from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.encoding import entry_frames, frame
 from hemicycle.live.greeting import guest, must_wait, reader, welcome
+from hemicycle.live.interpreting import Appeal, BoothTalk
 from hemicycle.live.journal import Journal
 from hemicycle.live.ports import Desk, Engine, NoMedia
 from hemicycle.live.protocol import (
@@ -50,6 +54,7 @@ class Room:
         self.record = record
         self.journal = Journal()
         self.connections: list[Connection] = []
+        self._booths = BoothWords()
         self.arrived: Callable[[str], None] = lambda _: None
         self.followed: Callable[[Meeting], None] = lambda _: None
         self._desk = desk
@@ -199,6 +204,19 @@ class Room:
             if c.live and c.actor in self.journal.meeting.seats.participants
         }
 
+    # ---- what interpreters say beside the record
+
+    def appeal(self, connection: Connection, appeal: Appeal) -> None:
+        """[BOOTH-6] Show it to who speaks and to the chair."""
+        to = self._booths.appealed(self.journal.meeting, connection, appeal, self._now())
+        for device in filter(None, map(self.device_of, to)):
+            device.push(appeal_frame(appeal))
+
+    def talk(self, connection: Connection, talk: BoothTalk) -> None:
+        """[BOOTH-6] Show it to the interpreters."""
+        self._booths.said(self.journal.meeting, connection, talk, self._now())
+        self.refresh()
+
     def troubles(self) -> dict[str, list[str]]:
         """The participants whose device has trouble, in the room or in the lobby, and which."""
         known = self.journal.meeting.seats.participants
@@ -224,9 +242,11 @@ class Room:
         live = [c for c in self.connections if c.live]
         self.engine.refresh(self.journal.meeting, live)
         inside = [c for c in live if c.actor != PUBLIC]
-        presence = frame(Presence(self.connected()))
+        connected = self.connected()
+        presence, outside = frame(Presence(connected)), frame(Presence(unheard(connected)))
         for watcher in live:
-            watcher.tell("presence", presence)
+            watcher.tell("presence", outside if watcher.actor == PUBLIC else presence)
+            self._booths.tell(self.journal.meeting, watcher)
         guests = [guest(self.journal.meeting, c) for c in self.waiting()]
         lobby = frame(Lobby([g for g in guests if g is not None]))
         troubles = frame(Troubles(self.troubles()))
@@ -255,3 +275,8 @@ class Room:
         if left > 0:
             loop = asyncio.get_running_loop()
             self._call = loop.call_later(left / 1000 + 0.005, self.refresh)
+
+
+def unheard(connected: dict[str, MediaState]) -> dict[str, MediaState]:
+    """The same for the public: what a person listens to is not theirs to know."""
+    return {who: replace(media, hears="floor", monitors=False) for who, media in connected.items()}

@@ -15,7 +15,7 @@ from hemicycle.media.janus_client import JanusClient
 from hemicycle.media.janus_wire import JanusFault
 from hemicycle.media.page import Page
 from hemicycle.media.ports import Device
-from hemicycle.media.programme import heard
+from hemicycle.media.programme import Layer, heard
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.words import ParticipantId
 
@@ -139,6 +139,7 @@ class JanusEngine:
     def _sources_changed(self) -> None:
         for page in self._pages.values():
             page.look()
+        self._plan()
 
     def _plan(self) -> None:
         sending = {
@@ -146,8 +147,14 @@ class JanusEngine:
             for d in self._devices
             if ParticipantId(d.actor) in self._meeting.seats.participants
         }
+        largest: dict[str, Layer] = {}
         for page in self._pages.values():
-            page.want(self._meeting, sending)
+            for source, layer in page.want(self._meeting, sending).items():
+                if source.kind == "camera":
+                    largest[source.participant] = max(layer, largest.get(source.participant, 0))
+        for page in self._pages.values():
+            if page.participant:
+                page.send_up_to(largest.get(page.participant, 0))
 
     # ---- who is heard
 

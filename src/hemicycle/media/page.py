@@ -12,7 +12,7 @@ import structlog
 from hemicycle.media.hall import CARRIES, Feed, Hall
 from hemicycle.media.janus_wire import JanusFault
 from hemicycle.media.ports import Device, Sending
-from hemicycle.media.programme import Kind, Viewer, programme
+from hemicycle.media.programme import Kind, Layer, Programme, Viewer, programme
 from hemicycle.media.receiver import HungUp, Receiver
 from hemicycle.procedure.meeting import Meeting
 
@@ -43,6 +43,7 @@ class Page:
         self._gone: asyncio.TimerHandle | None = None
         self._spawn: Spawn | None = None
         self._number = 0
+        self._largest: Layer | None = None
         self._offers = 0
         self._publishing = asyncio.Lock()
         self._last: tuple[Meeting, Mapping[str, Sending]] | None = None
@@ -94,11 +95,11 @@ class Page:
             self.tell({"t": "again"})
             raise
 
-    def want(self, meeting: Meeting, sending: Mapping[str, Sending]) -> None:
+    def want(self, meeting: Meeting, sending: Mapping[str, Sending]) -> Programme:
         """What the page is to get, as the meeting stands and as its viewer wishes."""
         self._last = meeting, sending
         if self._receiver is None or self.device.audience is None:
-            return
+            return {}
         media = self.device.media
         viewer = Viewer(
             participant=self.participant,
@@ -108,7 +109,15 @@ class Page:
             quality=media.quality,
             pictures=self.device.pictures,
         )
-        self._receiver.want(programme(meeting, viewer, sending))
+        wanted = programme(meeting, viewer, sending)
+        self._receiver.want(wanted)
+        return wanted
+
+    def send_up_to(self, layer: Layer) -> None:
+        """[MEDIA-4] The largest picture of this page that anybody gets; larger ones need not be sent."""
+        if layer != self._largest:
+            self._largest = layer
+            self.tell({"t": "largest", "layer": layer})
 
     def look(self) -> None:
         """Sources have come or gone."""
@@ -153,6 +162,7 @@ class Page:
             await _retired(hall, old)
         self._feed, answer = await hall.publish(participant, self.session[:8], mids, sdp)
         self.tell({"t": "published", "sdp": answer})
+        self._largest = None
 
     async def _again(self, spawn: Spawn) -> None:
         """The page's receiving connection has failed: a new one is made."""

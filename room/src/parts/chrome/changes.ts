@@ -2,6 +2,7 @@
 import type { Meeting } from '../../wire/types'
 import { t } from '../../text'
 import { photoChanges, photoMoment, type PhotoMoment } from '../photo/reading'
+import { boothChanges, boothMoment, type BoothMoment } from '../booth/changes'
 import { silenceChanges, silenceStates } from '../silence/changes'
 import { nameById, worded } from '../view/people'
 import type { Room } from '../view/room'
@@ -23,6 +24,7 @@ export interface Moment {
   motions: number
   silences: Record<string, string>
   photo: PhotoMoment
+  booth: BoothMoment
 }
 
 export interface Change {
@@ -50,6 +52,7 @@ export function momentOf(room: Room): Moment {
     outcomes: Object.fromEntries(Object.values(outcomes.table).map((one) => [one.id, `${one.status} ${one.version}`])),
     silences: silenceStates(room.meeting),
     photo: photoMoment(room),
+    booth: boothMoment(room),
   }
 }
 
@@ -74,6 +77,7 @@ export function changes(before: Moment, now: Moment, room: Room): Change[] {
   voteChanges(before, now, room, say)
   silenceChanges(before.silences, now.silences, room.meeting, say)
   photoChanges(before.photo, now.photo, room, say)
+  boothChanges(before.booth, now.booth, room, say)
   return found
 }
 

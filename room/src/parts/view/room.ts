@@ -7,7 +7,7 @@
 import { getContext, setContext } from 'svelte'
 import type { Step } from '../../media/verdicts'
 import type { Quality } from '../../media/watch'
-import type { Guest, MediaState, Meeting, Option, Refusal, You } from '../../wire/types'
+import type { Appeal, BoothLine, Guest, MediaState, Meeting, Option, Refusal, You } from '../../wire/types'
 import type { CommandOf } from './commands'
 
 export type Connection = 'connecting' | 'live' | 'lost'
@@ -58,7 +58,36 @@ export interface Checks {
   run(): Promise<void>
 }
 
-export interface Room {
+/** How loud each is to be, from 0 to 1; `under` is the floor while an interpreter speaks over it. */
+export interface Volumes {
+  floor: number
+  channel: number
+  under: number
+}
+
+/** What one listens to, and what interpreters say beside the record. */
+export interface Interpretation {
+  /** `floor`, or the language of a channel. */
+  readonly hears: string
+  hear(channel: string): void
+  /** An interpreter hears the boothmate too. */
+  readonly monitors: boolean
+  setMonitors(on: boolean): void
+  /** The microphone is held shut for a moment. */
+  readonly coughing: boolean
+  cough(on: boolean): void
+  readonly volume: Volumes
+  setVolume(change: Partial<Volumes>): void
+  /** How loud what is listened to is now, from 0 to 1. */
+  readonly incoming: number
+  appeal(kind: Appeal['kind']): void
+  /** What the interpreters asked last of this person, and when (the server's time). */
+  readonly appealed: { kind: Appeal['kind']; at: number } | null
+  readonly boothTalk: BoothLine[]
+  talk(text: string): void
+}
+
+export interface Room extends Interpretation {
   readonly meeting: Meeting
   /** Null: a public watcher. */
   readonly you: You | null

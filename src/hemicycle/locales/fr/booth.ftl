@@ -13,3 +13,166 @@ refusal-no-such-channel = Il n’y a pas ici de canal de cette langue ({ $langua
 refusal-not-in-booth = Vous n’êtes dans aucune cabine. Choisissez-en une.
 refusal-not-offered = Le micro n’est pas proposé.
 refusal-not-on-air = Vous n’êtes pas à l’antenne.
+
+## Le pupitre
+booth = Cabine
+booth-console = Pupitre d’interprète
+booth-desk = Pupitre : ce que vous entendez, votre micro, votre canal
+booth-side = Termes, échanges, orateurs, cabines
+booth-microphone = Votre micro
+change-booth = Changer de cabine
+choose-booth = Choisir votre cabine
+choose-booth-words = La cabine d’une langue parle sur son canal. Vous pouvez en changer à tout moment.
+enter-booth = Entrer
+leave-booth = Quitter la cabine
+sign-language = Langue des signes
+sign-language-words = Qui signe est une image que tous gardent sous les yeux, sans le son.
+no-booth-air = Pas encore de cabine
+no-booth-words = Vous n’êtes dans aucune cabine. Choisissez-en une pour être entendu.
+
+on-air-in = À l’antenne en { $language }
+on-air-signing = À l’antenne, en langue des signes
+on-air-not-open = Essai de son : personne ne vous entend tant que la séance n’est pas ouverte.
+off-air-now = Vous n’êtes plus à l’antenne
+off-air-words = Vous êtes hors antenne. Personne ne vous entend.
+go-on-air = Passer à l’antenne en { $language }
+go-on-air-signing = Passer à l’antenne, en langue des signes
+go-off-air = Quitter l’antenne
+mate-is-on-air = { $name } est à l’antenne
+mate-is-on-air-words = Le micro vous revient par un relais : votre collègue le propose.
+mate-on-air = { $name } est à l’antenne
+booth-silent = Personne n’est à l’antenne dans cette cabine
+take-over = Prendre le micro
+take-over-words = { $name } vous propose le micro. Les deux ne sont jamais ouverts ensemble.
+offered-to-you = { $name } vous propose le micro
+offer-withdrawn = Le micro n’est plus proposé
+handed-over = Vous n’êtes plus à l’antenne ; { $name } a pris le relais
+cough = Maintenir pour tousser
+cough-key = espace
+coughing = Micro fermé
+
+turn = Tour
+turn-none = Personne n’est à l’antenne dans cette cabine. Le temps court dès le passage à l’antenne.
+turn-of = sur { $limit }
+turn-until = relais à { $time }
+turn-soon = Bientôt le relais
+turn-now = C’est l’heure du relais
+
+boothmate = Collègue de cabine
+no-boothmate = Vous êtes seul dans cette cabine. Qui y entre se trouve ici.
+mate-absent = absent
+mate-lost = se reconnecte
+mate-live = à l’antenne
+mate-hears-floor = écoute la salle, micro fermé
+mate-hears-relay = écoute le relais { $code }, micro fermé
+offer-microphone = Proposer le micro
+offer-words = Le changement a lieu quand votre collègue accepte ; les deux micros ne sont jamais ouverts ensemble.
+offer-stands = Proposé : vous restez à l’antenne jusqu’à la reprise
+withdraw-offer = Retirer la proposition
+hear-mate = Entendre
+hear-mate-long = Entendre le collègue
+
+tell-speaker = Dire à l’orateur
+ask-slower = Ralentir
+ask-cannot-hear = Inaudible
+ask-need-text = Texte manquant
+appeal-words = Montré à l’orateur et à la présidence sans votre nom, hors registre.
+appeal-sent = L’orateur et la présidence le voient.
+appeal-sent-chair = Personne n’a la parole ; la présidence le voit.
+
+channel-floor = Salle
+floor-free-short = libre
+relay = Relais { $code }
+relay-live = à l’antenne
+relay-by = par la cabine { $code }
+relay-silent = muet
+relay-silent-words = Personne n’interprète en { $language } : vous entendez la salle.
+no-relay = Il n’y a pas d’autre cabine dont prendre le relais.
+loudness = Volume
+
+you-speak-on = Vous parlez sur
+your-microphone = Votre micro
+retour = retour
+signed-channel = signes
+booth-camera-off = Votre caméra est coupée. Ouvrez-la pour être vu.
+locked = verrouillé
+locked-words = La salle appartient à qui a la parole.
+booth-microphone-off = Votre micro est coupé. Ouvrez-le pour être entendu.
+taken-by-people =
+    { $count ->
+        [0] Personne dans la salle n’écoute ce canal.
+        [one] Une personne écoute ce canal.
+       *[other] { $count } personnes écoutent ce canal.
+    }
+taken-by-booths =
+    { $count ->
+        [one] Pris en relais par une cabine : { $list }.
+       *[other] Pris en relais par { $count } cabines : { $list }.
+    }
+taken-by-none = Aucune cabine ne le prend en relais.
+
+text-in-hand = Texte en discussion
+text-none = Aucun texte n’est sur la table. Celui qui est soumis ou travaillé se lit ici dans les deux langues.
+text-stale = Repose sur une version antérieure
+text-is-proposed = sur la table
+text-is-put = soumis au consensus
+text-is-objected = contesté
+text-is-circulated = en accord tacite
+text-is-voting = mis aux voix
+text-is-adopted = adopté
+text-is-entered = au registre
+text-is-withdrawn = retiré
+text-is-rejected = non adopté
+
+tab-terms = Termes
+tab-talk = Échanges
+tab-booths = Cabines
+search-terms = Chercher un terme
+terms-from = Depuis
+terms-found =
+    { $count ->
+        [0] Aucun terme
+        [one] Un terme
+       *[other] { $count } termes
+    }
+terms-none = Pas encore de termes
+terms-none-found = Aucun terme de ce genre
+terms-none-words = Ce que la réunion possède dans les deux langues se trouve ici : titres, fonctions, ordre du jour, textes.
+terms-source = Les termes viennent des textes de la réunion.
+talk-none = Rien d’écrit encore
+talk-none-words = Les interprètes de cette réunion s’écrivent ici.
+talk-write = Écrire aux interprètes
+talk-send = Envoyer
+talk-words = Seuls les interprètes lisent ceci. Gardé tant que la salle n’est pas vide, hors registre.
+booths-none = Pas encore de cabine
+booths-none-words = Une cabine figure ici quand un interprète y entre.
+booth-live = { $name }
+booth-live-retour = { $name }, retour en { $language }
+booth-not-live = Personne n’est à l’antenne. Dans la cabine : { $names }
+from-floor = travaille depuis la salle
+from-relay = travaille depuis le relais { $code }
+
+## Ce que l’on entend
+you-hear = Vous entendez
+sound = Canaux et volume
+floor-words = L’original, dans la langue parlée
+channel-live = Interprété
+channel-not-live = Personne n’interprète : vous entendez la salle
+channel-speaks = L’interprétation en { $language } reprend
+channel-silent = Personne n’interprète en { $language } ; vous entendez la salle
+loudness-floor = Volume de la salle
+loudness-channel = Volume de l’interprète
+loudness-under = La salle sous l’interprète
+sound-words = Quand l’interprète se tait, la salle revient d’elle-même. Votre choix est gardé sur cet appareil.
+hide-signs = Masquer { $language }
+signs-label = Interprétation en langue des signes
+show-signs = Afficher { $language }
+
+## Ce qui parvient à l’orateur et à la présidence
+appealed-slower = Les interprètes vous demandent de ralentir
+appealed-cannot-hear = Les interprètes ne vous entendent pas
+appealed-need-text = Les interprètes demandent votre texte
+appealed-slower-speaker = Les interprètes demandent à l’orateur de ralentir
+appealed-cannot-hear-speaker = Les interprètes n’entendent pas l’orateur
+appealed-need-text-speaker = Les interprètes demandent le texte de l’orateur
+appeal-label = Ce que demandent les interprètes
