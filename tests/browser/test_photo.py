@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from PIL import Image
 from playwright.sync_api import Page, expect
 
@@ -103,6 +104,7 @@ def test_who_joins_is_on_the_picture_and_who_stays_out_is_not(
         reader.goto(f"{served.base}/{lang}/meetings/small-summit/readout")
         expect(reader.locator("figcaption")).to_contain_text(caption)
         expect(reader.locator("figcaption")).not_to_contain_text("Carla")
+        assert Axe().run(reader).response["violations"] == []
         assert reader.locator("figure img").evaluate("node => node.naturalWidth") == picture.width
     [image] = re.findall(r'property="og:image" content="([^"]+)"', reader.content())
     shown = reader.request.get(image)

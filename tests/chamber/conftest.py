@@ -72,6 +72,6 @@ def admit(people: People, chair: Page, who: str, page: Page | None = None) -> Pa
     page = people.enter(page or people.page(), who)
     expect(page.get_by_role("status")).to_contain_text("lets you in")
     chair.get_by_role("button", name="Admit").first.click()
-    expect(page.get_by_role("button", name="Ask for the floor")).to_be_visible()
+    expect(page.locator("main#stage")).to_be_visible()
     until(page, CHECKED)
     return page
