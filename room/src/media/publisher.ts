@@ -32,6 +32,7 @@ export class Publisher {
   readonly pc: RTCPeerConnection
   private readonly lines: RTCRtpTransceiver[]
   private largest = 0
+  private sizing: Promise<void> = Promise.resolve()
   private readonly sent: Tracks = { microphone: null, camera: null, screen: null }
 
   constructor(iceServers: RTCIceServer[], changed: () => void, failed: () => void) {
@@ -71,13 +72,19 @@ export class Publisher {
   }
 
   /** Send the camera in sizes up to this one: 0 the smallest alone, 2 all three. Larger ones nobody would get. */
-  async sendUpTo(layer: number): Promise<void> {
+  sendUpTo(layer: number): Promise<void> {
     this.largest = layer
+    // One change after the other: a sender takes no second one meanwhile (WebRTC 1.0, 5.2.1).
+    this.sizing = this.sizing.catch(() => undefined).then(() => this.size())
+    return this.sizing
+  }
+
+  private async size(): Promise<void> {
     const sender = this.lines[KINDS.indexOf('camera')]?.sender
     // What is not agreed yet cannot be changed; `answered` comes back to it.
     if (!sender || this.pc.signalingState !== 'stable' || !this.pc.remoteDescription) return
     const parameters = sender.getParameters()
-    for (const [index, encoding] of parameters.encodings.entries()) encoding.active = CAMERA.length - 1 - index <= layer
+    for (const [index, encoding] of parameters.encodings.entries()) encoding.active = CAMERA.length - 1 - index <= this.largest
     await sender.setParameters(parameters)
   }
 
