@@ -63,6 +63,8 @@ export function fixtureRoom(state: State): Room {
     act: () => Promise.resolve({ kind: 'failed', code: 'fixture' }),
     picture: (participant, kind) => (kind === 'camera' && here(participant) ? camera(participant) : null),
     photograph: () => photograph(),
+    silenced: state.silenced ?? false,
+    listen() {},
     look() {},
     leave() {},
   }

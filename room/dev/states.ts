@@ -34,6 +34,8 @@ export interface State {
   press: string[]
   /** What is listened to, and what interpreters say beside the record. */
   heard: Partial<Interpretation>
+  /** The browser holds the sound back. */
+  silenced?: boolean
 }
 
 const GUESTS: Guest[] = [
@@ -259,8 +261,10 @@ export const STATES: Record<string, () => State> = {
   listener: () => room(interpreted(speaking(), 'p10'), { heard: { hears: 'fr' } }),
   'listener-two': () => room(edit(interpreted(speaking(), 'p10'), (one) => { if (one.sitting) one.sitting.languages = ['fr', 'en'] }), { heard: { hears: 'fr' } }),
   'listener-menu': () => room(interpreted(speaking(), 'p10', {}, 'p13'), { heard: { hears: 'fr' }, press: ['[data-channels] [aria-haspopup]'] }),
+  'listener-silenced': () => room(interpreted(speaking(), 'p10'), { me: null, role: 'press', options: [], silenced: true }),
   'listener-watcher': () => room(interpreted(speaking(), 'p10'), { me: null, role: 'press', options: [], heard: { hears: 'en' } }),
   signed: () => room(interpreted(speaking(), 'p10', {}, 'p13')),
+  'pictures-many': () => room(speaking(many(30))),
   'signed-many': () => room(interpreted(speaking(many(18)), null, {}, 'p23'), { cameras: false }),
   'signed-chair': () => presiding(interpreted(speaking(), null, {}, 'p13')),
   appealed: () => room(edit(interpreted(speaking(), 'p10'), (one) => (one.debate.speaker = speaker('p5', { deadline: NOW + 22_000 }))), { heard: { appealed: { kind: 'slower', at: NOW - 1000 } } }),

@@ -47,11 +47,14 @@ def people(served: Served, chromium: Browser) -> Iterator[People]:
     found.close()
 
 
-def gather(people: People) -> tuple[Page, Page, Page]:
-    """Chair, Bert and Carla in the room; the meeting is open."""
+def gather(people: People, script: str = "") -> tuple[Page, Page, Page]:
+    """Chair, Bert and Carla in the room; the meeting is open. `script` runs in Bert's and Carla's pages."""
     chair = people.join("anna")
     chair.get_by_role("radio", name="Chair’s console").click()
-    others = [admit(people, chair, who) for who in ("bert", "carla")]
+    pages = {who: people.page() for who in ("bert", "carla")}
+    for page in pages.values():
+        page.add_init_script(script)
+    others = [admit(people, chair, who, page) for who, page in pages.items()]
     chair.get_by_role("button", name="Open the meeting").click()
     expect(chair.get_by_text("In session").first).to_be_visible()
     chair.locator(

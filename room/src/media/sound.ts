@@ -4,18 +4,12 @@
  * A voice is one line of sound; the engine says whose it is. Whoever is neither on the floor nor on the channel that is
  * listened to is silent here, whatever they send.
  */
+import type { Volumes } from '../parts/view/room'
 import { Duck } from './duck'
 import { NOBODY, type Listening } from './engine'
 import { Loudness } from './loudness'
 
 const EVERY_MS = 40
-
-/** How loud each is to be, from 0 to 1; `under` is the floor while an interpreter speaks over it. */
-export interface Volumes {
-  floor: number
-  channel: number
-  under: number
-}
 
 interface Voice {
   participant: string | null
@@ -34,7 +28,8 @@ export class Sound {
   private listening: Listening = NOBODY
   private speaker = ''
 
-  constructor(private readonly blocked: () => void = () => undefined) {
+  /** `blocked`: whether the browser holds the sound back until the page is clicked. */
+  constructor(private readonly blocked: (held: boolean) => void = () => undefined) {
     this.timer = setInterval(() => this.tick(), EVERY_MS)
   }
 
@@ -47,8 +42,13 @@ export class Sound {
     this.voices.set(line, { participant, track: receiver.track, player, loudness: new Loudness(receiver) })
     this.sink(player)
     this.tick()
-    // Sound that the browser holds back starts with the first click; `App` has asked for one before.
-    player.play().catch(() => this.blocked())
+    this.start(player)
+  }
+
+  /** Play what the browser has held back; it lets sound begin with a click alone. */
+  resume(): void {
+    this.blocked(false)
+    for (const { player } of this.voices.values()) this.start(player)
   }
 
   /** The line is somebody else's from now on. */
@@ -95,6 +95,12 @@ export class Sound {
       else if (who && (who === channel || who === booth)) set(voice, this.volumes.channel)
       else set(voice, null)
     }
+  }
+
+  private start(player: HTMLAudioElement): void {
+    player.play().catch((fault: DOMException) => {
+      if (fault.name === 'NotAllowedError') this.blocked(true)
+    })
   }
 
   private sink(player: HTMLAudioElement): void {

@@ -16,7 +16,9 @@ export class RoomMedia {
   hearing = $state.raw<Hearing>({ hears: FLOOR, monitors: false })
   /** How good the connections are; null: nothing is measured yet. */
   quality = $state.raw<Quality | null>(null)
-  readonly sound = new Sound()
+  /** The browser holds the sound back until the page is clicked. */
+  silenced = $state(false)
+  readonly sound = new Sound((held) => (this.silenced = held))
   private readonly looks: Looks
   private engine: Engine | null = null
   private followed: [Meeting, Record<string, MediaState>] | null = null

@@ -115,6 +115,14 @@ export class Session extends Listener implements Room {
     return this.media.stream(participant, kind)
   }
 
+  get silenced(): boolean {
+    return this.media.silenced
+  }
+
+  listen(): void {
+    this.media.sound.resume()
+  }
+
   look(participant: string, inView: boolean): void {
     this.media.look(participant, inView)
   }

@@ -101,6 +101,9 @@ export interface Room extends Interpretation {
   readonly connection: Connection
   readonly receipts: Receipt[]
   readonly devices: Devices | null
+  /** Whether the browser holds the sound back until one asks for it by a click: `listen`. */
+  readonly silenced: boolean
+  listen(): void
   /** The server's time in ms, as far as it is known here. */
   now(): number
   act(command: CommandOf): Promise<Answer>

@@ -767,3 +767,4 @@ refusal-written-procedure = A written procedure is not opened: nobody meets.
 refusal-not-expired = The silence has not expired yet.
 
 thumbnails = Pictures of the chair and of those who spoke last
+listen = Turn the sound on

@@ -770,3 +770,4 @@ refusal-written-procedure = Une procédure écrite ne s’ouvre pas : personne 
 refusal-not-expired = L’échéance n’est pas encore passée.
 
 thumbnails = Images de la présidence et des derniers orateurs
+listen = Activer le son
