@@ -97,7 +97,6 @@ class JanusEngine:
             page.end(retiring=False)
         self._pages = {}
         self._devices = dict.fromkeys(self._devices)
-        self._heard = []
         return hall
 
     # ---- pages

@@ -98,7 +98,7 @@ class Page:
     def want(self, meeting: Meeting, sending: Mapping[str, Sending]) -> Programme:
         """What the page is to get, as the meeting stands and as its viewer wishes."""
         self._last = meeting, sending
-        if self._receiver is None or self.device.audience is None:
+        if not self.standing or self.device.audience is None:
             return {}
         media = self.device.media
         viewer = Viewer(
@@ -110,7 +110,8 @@ class Page:
             pictures=self.device.pictures,
         )
         wanted = programme(meeting, viewer, sending)
-        self._receiver.want(wanted)
+        if self._receiver:
+            self._receiver.want(wanted)
         return wanted
 
     def send_up_to(self, layer: Layer) -> None:

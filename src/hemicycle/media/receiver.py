@@ -14,7 +14,7 @@ from hemicycle.media.hall import VIDEOROOM, Hall
 from hemicycle.media.janus_handle import Handle
 from hemicycle.media.janus_wire import Answer, Event, JanusFault, JanusRefused
 from hemicycle.media.lines import Line, Medium, Plan, Setting, plan
-from hemicycle.media.programme import Programme, Source
+from hemicycle.media.programme import Layer, Programme, Source
 
 ANSWER_S = 10.0
 """How long a page has to answer an offer."""
@@ -92,7 +92,7 @@ class Receiver:
             raise HungUp("the connection to a page has ended")
         while self._offered:
             event = self._offered.pop(0)
-            self._take(event.data)
+            self._take(event.data, {})
             if event.jsep:
                 await self._negotiate(event.jsep)
         published = self._hall.published(but=self._participant)
@@ -118,39 +118,45 @@ class Receiver:
             self._dirty.set()  # the new lines are set next
 
     async def _switch(self, switched: dict[str, Source]) -> None:
-        streams = []
-        for mid, source in switched.items():
-            at = self._hall.address(source)
-            if at:
-                streams.append({"feed": at["feed"], "mid": at["mid"], "sub_mid": mid})
-                self._lines[mid] = Line(mid, self._lines[mid].medium, source)
-        if streams:
-            await self._ask({"request": "switch", "streams": streams})
+        found = {mid: at for mid, source in switched.items() if (at := self._hall.address(source))}
+        if not found:
+            return
+        streams = [{**at, "sub_mid": mid} for mid, at in found.items()]
+        await self._ask({"request": "switch", "streams": streams})
+        for mid in found:
+            self._lines[mid] = Line(mid, self._lines[mid].medium, switched[mid])
 
     async def _set(self, settings: dict[str, Setting]) -> None:
-        streams = []
+        streams: list[dict[str, Any]] = []
+        set_: dict[str, Line] = {}
         for mid, to in settings.items():
             line = self._lines[mid]
-            one: dict[str, Any] = {"mid": mid, "send": not to.paused}
-            if line.medium == "video" and not to.paused:
-                one |= {"substream": to.layer, "temporal": 2}
-            streams.append(one)
-            self._lines[mid] = Line(mid, line.medium, line.source, to.layer, to.paused)
+            picture = line.medium == "video" and not to.paused
+            streams.append(
+                {"mid": mid, "send": not to.paused, **(_size(to.layer) if picture else {})}
+            )
+            set_[mid] = Line(mid, line.medium, line.source, to.layer, to.paused)
         await self._ask({"request": "configure", "streams": streams})
+        self._lines |= set_
 
     async def _add(self, sources: list[Source]) -> None:
-        streams = [at for source in sources if (at := self._hall.address(source))]
+        asked = {source: self._wanted[source] for source in sources if source in self._wanted}
+        streams = [
+            {**at, **_size(asked.get(source, 0))}
+            for source in sources
+            if (at := self._hall.address(source))
+        ]
         if not streams:
             return
         if self._handle is None:
             answer = await self._join(streams)
         else:
             answer = await self._ask({"request": "update", "subscribe": streams})
-        self._take(answer.data)
+        self._take(answer.data, asked)
         if answer.jsep:
             await self._negotiate(answer.jsep)
 
-    async def _join(self, streams: list[dict[str, str]]) -> Answer:
+    async def _join(self, streams: list[dict[str, Any]]) -> Answer:
         handle = await self._hall.janus.attach(VIDEOROOM)
         handle.heard = self._heard
         try:
@@ -197,8 +203,8 @@ class Receiver:
         if self._handle is not None:
             await self._handle.ask({"request": "start"}, {"type": "answer", "sdp": sdp})
 
-    def _take(self, data: dict[str, Any]) -> None:
-        """The lines as Janus names them now."""
+    def _take(self, data: dict[str, Any], asked: Programme) -> None:
+        """The lines as Janus names them now; `asked`: the sizes with which new ones were asked for."""
         lines: dict[str, Line] = {}
         for stream in data.get("streams", []):
             mid = str(stream.get("mid"))
@@ -210,7 +216,7 @@ class Receiver:
             if known and known.source == source:
                 lines[mid] = known
             else:
-                lines[mid] = Line(mid, medium, source)
+                lines[mid] = Line(mid, medium, source, asked.get(source) if source else None)
         self._lines = lines
 
     def _told_lines(self) -> dict[str, Any]:
@@ -225,3 +231,8 @@ class Receiver:
         if lines != self._told:
             self._told = lines
             self._tell({"t": "lines", "lines": lines})
+
+
+def _size(layer: Layer) -> dict[str, int]:
+    """As Janus reads it, with every frame (all temporal layers). It means nothing for a sound."""
+    return {"substream": layer, "temporal": 2}

@@ -1,0 +1,84 @@
+"""What one page receives, with a Janus that is only played: [MEDIA-4]."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, cast
+
+import pytest
+
+from hemicycle.media import receiver as receiving
+from hemicycle.media.hall import Feed, Hall
+from hemicycle.media.janus_client import JanusClient
+from hemicycle.media.janus_handle import Handle
+from hemicycle.media.janus_wire import Event
+from hemicycle.media.programme import Source
+from hemicycle.media.receiver import Receiver
+from tests.media.playing import PlayedHandle, calm
+
+SPEAKER, CHAIR = Source("bert", "camera"), Source("anna", "camera")
+VOICE = Source("bert", "microphone")
+
+
+def hall(handle: PlayedHandle, *people: str) -> Hall:
+    made = Hall(cast(JanusClient, handle), "room", "key", cast(Handle, handle))
+    for who in people:
+        feed = Feed(cast(Handle, handle), who, who, {"microphone": "0", "camera": "1"})
+        feed.up = True
+        made.feeds[who] = feed
+    return made
+
+
+@asynccontextmanager
+async def received(at: Hall) -> AsyncIterator[Receiver]:
+    """A receiver at work, whose page answers every offer at once."""
+
+    def tell(signal: dict[str, Any]) -> None:
+        if signal["t"] == "offer":
+            made.answered(signal["connection"], signal["n"], "answer")
+
+    made = Receiver(at, "carla", 1, tell)
+    running = asyncio.create_task(made.run())
+    yield made
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_a_picture_is_asked_for_in_its_size_from_the_start() -> None:
+    """Not first in the largest, and then in the one that is wanted; and nothing is asked twice."""
+    handle = PlayedHandle()
+    async with received(hall(handle, "bert")) as receiver:
+        receiver.want({VOICE: 0, SPEAKER: 1})
+        await calm()
+        assert handle.requests() == ["join", "start"]
+        assert handle.asked[0]["streams"][1]["substream"] == 1
+
+
+async def test_a_switch_that_was_refused_is_asked_for_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(receiving, "AGAIN_S", 0)
+    handle = PlayedHandle()
+    async with received(hall(handle, "bert", "anna")) as receiver:
+        receiver.want({SPEAKER: 2})
+        await calm()
+        handle.refuses = ["switch"]
+        receiver.want({CHAIR: 2})
+        await calm()
+        switched = [body["streams"] for body in handle.asked if body["request"] == "switch"]
+        assert len(switched) == 2
+        assert switched[1][0]["feed"] == "anna"
+
+
+async def test_nothing_is_asked_of_a_connection_that_was_hung_up() -> None:
+    """A page that has closed is not configured with every change of the floor."""
+    handle = PlayedHandle()
+    async with received(hall(handle, "bert", "anna")) as receiver:
+        receiver.want({SPEAKER: 2})
+        await calm()
+        asked = len(handle.asked)
+        handle.heard(Event("hangup", {"reason": "DTLS alert"}))
+        receiver.want({CHAIR: 2})
+        await calm()
+        assert len(handle.asked) == asked
+        assert handle.detached.is_set()
