@@ -28,6 +28,11 @@ def test_the_first_start_writes_a_file_that_reads_as_the_defaults(tmp_path: Path
         ({"ice_servers": [{"urls": ["http://x"]}]}, "ice_servers[0].urls: "),
         ({"ice_servers": [{"url": "x"}]}, "ice_servers"),
         ({"session_h": 0}, "session_h: "),
+        ({"media": "sfu"}, "media: "),
+        ({"media": "janus"}, "janus: "),
+        ({"media_of": {"summit": "janus"}}, "janus: "),
+        ({"janus": "http://127.0.0.1:8188"}, "janus: "),
+        ({"janus": "ws://127.0.0.1:8188"}, "janus_secret: "),
     ],
 )
 def test_a_wrong_value_is_refused_by_its_key(raw: dict[str, Any], words: str) -> None:
@@ -46,3 +51,19 @@ def test_the_base_url_is_as_a_browser_writes_it() -> None:
     assert settings.base_url == "https://summit.example.org"
     assert settings.https
     assert Settings().placed("::1", 8000).base_url == "http://[::1]:8000"
+
+
+def test_each_meeting_goes_its_own_way_and_the_command_line_turns_the_others() -> None:
+    """[MEDIA-1]."""
+    settings = settings_of(
+        {"media_of": {"small": "mesh", "large": "janus"}, "janus": "auto", "janus_addresses": []}
+    )
+    assert settings.needs_janus
+    ways = {name: settings.engine_of(name) for name in ("small", "large", "other")}
+    assert ways == {"small": "mesh", "large": "janus", "other": "mesh"}
+    turned = settings.by_janus("auto")
+    assert turned.engine_of("other") == "janus"
+    assert turned.engine_of("small") == "mesh"
+    with pytest.raises(SettingsFault, match="janus_secret: "):
+        settings.by_janus("ws://127.0.0.1:8188")
+    assert not Settings().needs_janus

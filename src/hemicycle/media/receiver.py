@@ -108,8 +108,9 @@ class Receiver:
         self._say_lines()
 
     async def _change(self, due: Plan) -> None:
-        if due.switched:
-            await self._switch(due.switched)
+        if due.switched and not await self._switch(due.switched):
+            self._dirty.set()  # what was to come has gone: the plan is another one now
+            return
         if due.settings:
             await self._set(due.settings)
         self._say_lines()
@@ -117,14 +118,16 @@ class Receiver:
             await self._add(due.added)
             self._dirty.set()  # the new lines are set next
 
-    async def _switch(self, switched: dict[str, Source]) -> None:
+    async def _switch(self, switched: dict[str, Source]) -> bool:
+        """Whether every source was still there."""
         found = {mid: at for mid, source in switched.items() if (at := self._hall.address(source))}
         if not found:
-            return
+            return False
         streams = [{**at, "sub_mid": mid} for mid, at in found.items()]
         await self._ask({"request": "switch", "streams": streams})
         for mid in found:
             self._lines[mid] = Line(mid, self._lines[mid].medium, switched[mid])
+        return len(found) == len(switched)
 
     async def _set(self, settings: dict[str, Setting]) -> None:
         streams: list[dict[str, Any]] = []
