@@ -337,3 +337,14 @@ async def test_a_colleague_gets_a_link_and_loses_it(
     assert (await colleague.get("/secretariat")).status_code == 403
     await office.post("/secretariat/signout")
     assert (await office.get("/secretariat")).status_code == 403
+
+
+async def test_the_page_says_how_pictures_travel_and_when_there_are_too_many_seats(
+    house: House, office: httpx.AsyncClient
+) -> None:
+    """[MEDIA-1] Nine leaders are more than a mesh serves; two ministers and an observer are not."""
+    await house.convene(example())
+    assert "more seats. Start the server with --janus auto" in (await office.get(OFFICE)).text
+    await office.post("/secretariat/convene", data={"do": "convene", **filled()})
+    small = (await office.get("/secretariat/meetings/2026-12-01-call-on-the-danube")).text
+    assert "browser to browser; the public has none" in small

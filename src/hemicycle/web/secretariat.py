@@ -18,6 +18,8 @@ from hemicycle.web.policy import allow
 from hemicycle.web.progress import Progress, progress_of
 from hemicycle.web.site import Site, site_of
 
+MESH_CAMERAS = 8
+"""About so many cameras go from browser to browser."""
 Next = Literal["links", "room", "review", "page"]
 
 
@@ -87,6 +89,7 @@ async def meeting_page(
         rows=rows,
         waiting=[row.person for row in rows if row.waiting],
         refusal=refusal,
+        way=_way(site, record, state),
     )
 
 
@@ -99,6 +102,13 @@ async def sign_out(request: Request) -> Response:
     response = RedirectResponse("/", 303)
     response.delete_cookie(name, secure=site.settings.https, httponly=True, samesite="lax")
     return response
+
+
+def _way(site: Site, record: str, state: Meeting) -> str:
+    """How pictures and sound travel, and whether the meeting is too large for that."""
+    way = site.settings.engine_of(record)
+    seats = [p for p in state.seats.participants.values() if p.role in ("delegate", "observer")]
+    return "mesh-crowded" if way == "mesh" and len(seats) > MESH_CAMERAS else way
 
 
 async def _overview(site: Site, record: str, reader: str) -> Overview | None:

@@ -232,6 +232,9 @@ lobby-count = { $n ->
 }
 lobby-empty = Nobody waits in the lobby.
 room-note = Admit people here or in the room.
+way-mesh = Pictures and sound go from browser to browser; the public has none.
+way-mesh-crowded = Pictures and sound go from browser to browser, which serves about eight cameras: this meeting has more seats. Start the server with --janus auto to carry them by a media server.
+way-janus = Pictures and sound go by the media server; where the meeting is open, the public watches and listens.
 admit = Admit
 admit-all = Admit all { $n }
 texts = Texts

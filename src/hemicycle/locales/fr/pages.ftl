@@ -232,6 +232,9 @@ lobby-count = { $n ->
 }
 lobby-empty = Personne n’attend en salle d’attente.
 room-note = Admettez les personnes ici ou dans la salle.
+way-mesh = L’image et le son vont de navigateur à navigateur ; le public n’en reçoit pas.
+way-mesh-crowded = L’image et le son vont de navigateur à navigateur, ce qui suffit pour huit caméras environ : cette réunion compte davantage de sièges. Démarrez le serveur avec --janus auto pour les faire passer par un serveur multimédia.
+way-janus = L’image et le son passent par le serveur multimédia ; si la réunion est publique, le public regarde et écoute.
 admit = Admettre
 admit-all = Admettre les { $n } personnes
 texts = Textes
