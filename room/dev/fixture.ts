@@ -65,6 +65,7 @@ export function fixtureRoom(state: State): Room {
     photograph: () => photograph(),
     silenced: state.silenced ?? false,
     listen() {},
+    full: false,
     look() {},
     leave() {},
   }

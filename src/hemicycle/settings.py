@@ -52,6 +52,9 @@ languages = ["en", "fr"]
 # Empty: the one by which it reaches others.
 # janus_addresses = []
 
+# How many of the public may watch one meeting by the media server at a time; each takes a port and a little of it.
+# watchers = 500
+
 # STUN and TURN servers. Networks that allow no direct connection between participants need a TURN server.
 # [[ice_servers]]
 # urls = ["turn:turn.example.org:3478"]
@@ -92,6 +95,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     janus: str = ""
     janus_secret: str = ""
     janus_addresses: list[str] = []
+    watchers: int = 500
     demo: bool = False
     """The public demo: its page offers seats. Never read from the file."""
 
@@ -199,6 +203,7 @@ def _check_values(settings: Settings) -> None:
         "port": (settings.port, 0, 65535),
         "session_h": (settings.session_h, 1, 720),
         "rate_per_s": (settings.rate_per_s, 1, 1_000_000),
+        "watchers": (settings.watchers, 0, 5000),
         "rate_burst": (settings.rate_burst, 1, 1_000_000),
     }
     for key, (value, least, most) in within.items():

@@ -172,6 +172,44 @@ HTMLAudioElement.prototype.play = function () {
 """
 
 
+# The page's line to the server, held down for as long as the page is told.
+CUT = """() => {
+  const Plain = window.WebSocket
+  window.mend = () => { window.WebSocket = Plain }
+  window.WebSocket = class { constructor() { setTimeout(() => this.onclose?.({}), 50) } send() {} close() {} }
+  window.sockets.at(-1).close()
+}"""
+
+
+def test_the_floor_changes_while_a_line_is_down_and_the_new_speaker_is_heard(
+    people: People,
+) -> None:
+    """[MEDIA-2] What the broken line swallowed is said again."""
+    chair, bert, carla = gather(people)
+    seen(carla, 2)
+    give_floor(chair, bert, "Bert Boon")
+    until(carla, f"async () => (await ({SOUND})()) > 0", 8000)
+    bert.evaluate(CUT)
+    chair.get_by_role("button", name="Take back the floor").first.click()
+    give_floor(chair, carla, "Carla Conti")
+    bert.evaluate("() => window.mend()")
+    expect(bert.get_by_text("Has the floor").first).to_be_visible(timeout=15_000)
+    until(bert, f"async () => (await ({SOUND})()) > 0", 8000)
+
+
+def test_the_next_speaker_is_heard_though_the_last_ones_page_is_gone(people: People) -> None:
+    """[MEDIA-3] A laptop is closed in the middle of a statement."""
+    chair, bert, carla = gather(people)
+    seen(carla, 2)
+    give_floor(chair, bert, "Bert Boon")
+    until(carla, f"async () => (await ({SOUND})()) > 0", 8000)
+    bert.close(run_before_unload=False)
+    chair.get_by_role("button", name="Take back the floor").first.click()
+    give_floor(chair, carla, "Carla Conti")
+    chair.get_by_role("radio", name="Room").click()
+    until(chair, f"async () => (await ({SOUND})()) > 0", 8000)
+
+
 def test_the_public_watches_and_listens(served: Served, people: People) -> None:
     """[MEDIA-6] Without camera, microphone or permission."""
     chair, bert, carla = gather(people)

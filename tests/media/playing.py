@@ -17,10 +17,19 @@ class PlayedHandle:
         self.refuses: list[str] = []
         self.streams: list[dict[str, str]] = []
         self.detached = asyncio.Event()
+        self.attached = 0
+        self.given_up = 0
         self.heard = lambda _: None
+        self.held: asyncio.Event | None = None
+        """Until it is set, nothing that is published is answered."""
 
     async def attach(self, _: str) -> "PlayedHandle":
+        self.attached += 1
         return self
+
+    def give_up(self) -> None:
+        self.given_up += 1
+        self.detached.set()
 
     async def ask(self, body: dict[str, Any], _: dict[str, Any] | None = None) -> Answer:
         self.asked.append(body)
@@ -28,6 +37,8 @@ class PlayedHandle:
             self.refuses.remove(body["request"])
             raise JanusRefused(NO_SUCH_FEED, "No such feed")
         if body["request"] == "joinandconfigure":
+            if self.held:
+                await self.held.wait()
             given = [{"mid": one["mid"], "type": "audio"} for one in body["descriptions"]]
             return Answer({"streams": given}, {"sdp": "answer"})
         for new in [*body.get("subscribe", []), *(body["streams"] if "ptype" in body else [])]:
@@ -37,9 +48,6 @@ class PlayedHandle:
             self.streams.append(line)
         offers = body["request"] in ("join", "update")
         return Answer({"streams": self.streams}, {"sdp": "offer"} if offers else None)
-
-    async def detach(self) -> None:
-        self.detached.set()
 
     def requests(self) -> list[str]:
         return [str(body["request"]) for body in self.asked]

@@ -1,11 +1,13 @@
 """One meeting at a Janus that comes and goes: [MEDIA-3] [MEDIA-5]."""
 
+import asyncio
 from typing import Any, cast
 
 from hemicycle.live.protocol import MediaState
 from hemicycle.media.janus_client import JanusClient
 from hemicycle.media.janus_engine import JanusEngine
-from hemicycle.procedure.floor.commands import GiveFloor
+from hemicycle.procedure.floor.commands import EndFloor, GiveFloor
+from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.words import ParticipantId
 from tests.media.playing import PlayedHandle, calm
 from tests.media.test_programme import do, summit
@@ -14,22 +16,32 @@ from tests.media.test_programme import do, summit
 class Sitting:
     """The device of somebody who says hello and publishes whenever that is asked for."""
 
-    audience = "delegates"
     media = MediaState(microphone=True)
     pictures = None
+    lost = True
 
-    def __init__(self, actor: str, engine: JanusEngine) -> None:
+    def __init__(self, actor: str, engine: JanusEngine, page: str = "a") -> None:
         self.actor = actor
+        self.page = page
+        self.told: list[dict[str, Any]] = []
         self._engine = engine
+        self._offers = 0
 
     def signalled(self, _: str, data: dict[str, Any]) -> None:
+        self.told.append(data)
         if data["t"] == "again":
             self.say({"t": "hello"})
-        if data["t"] == "begin":
-            self.say({"t": "publish", "sdp": "offer", "mids": {"microphone": "0"}})
+        if data["t"] == "begin" and not data["published"]:
+            self.publish()
+
+    def publish(self) -> None:
+        self._offers += 1
+        offer = {"t": "publish", "n": self._offers, "sdp": "offer"}
+        self.say({**offer, "mids": {"microphone": "0"}})
 
     def say(self, data: dict[str, Any]) -> None:
-        self._engine.signalled(self, "media", {**data, "session": f"page-of-{self.actor}"})
+        named = f"{self.page * 8}-{self.actor[1] if self.actor != 'public' else 0}"
+        self._engine.signalled(self, "media", {**data, "session": named})
 
 
 def opened(janus: PlayedHandle) -> list[str]:
@@ -37,6 +49,15 @@ def opened(janus: PlayedHandle) -> list[str]:
     asked = [body for body in janus.asked if body["request"] == "moderate"]
     shut = {str(body["id"]).partition(".")[0]: body["mute"] for body in asked}
     return [who for who, mute in shut.items() if not mute]
+
+
+def at_janus(meeting: Meeting, *people: str) -> tuple[JanusEngine, PlayedHandle, list[Sitting]]:
+    """A meeting whose people have all said hello and publish."""
+    engine, janus = JanusEngine("record", "room", lambda _: None), PlayedHandle()
+    devices = [Sitting(who, engine) for who in people]
+    engine.refresh(meeting, devices)
+    engine.up(cast(JanusClient, janus), "key")
+    return engine, janus, devices
 
 
 async def test_who_has_the_floor_is_heard_again_after_janus_died() -> None:
@@ -50,3 +71,83 @@ async def test_who_has_the_floor_is_heard_again_after_janus_died() -> None:
         await calm()
         assert opened(janus) == ["p2"]
         engine.down()
+
+
+async def test_the_next_speaker_is_heard_though_the_page_of_the_last_one_is_gone() -> None:
+    """Janus refuses to shut what has ended by itself; that keeps nobody else from being opened."""
+    meeting = do(summit(3), "p1", GiveFloor(ParticipantId("p2")))
+    engine, janus, devices = at_janus(meeting, "p2", "p3")
+    await calm()
+    assert opened(janus) == ["p2"]
+    janus.refuses = ["moderate"]
+    after = do(do(meeting, "p1", EndFloor()), "p1", GiveFloor(ParticipantId("p3")))
+    engine.refresh(after, devices)
+    await calm()
+    assert "p3" in opened(janus)
+
+
+async def test_who_is_back_after_a_break_is_told_again_what_the_line_swallowed() -> None:
+    """[MEDIA-2]."""
+    meeting = do(summit(3), "p1", GiveFloor(ParticipantId("p2")))
+    engine, _, devices = at_janus(meeting, "p2", "p3")
+    await calm()
+    back = Sitting("p3", engine)
+    engine.refresh(meeting, [devices[0], back])
+    back.say({"t": "hello"})
+    await calm()
+    assert [one["t"] for one in back.told][:1] == ["kept"]
+    assert {"lines", "largest"} <= {one["t"] for one in back.told}
+
+
+async def test_who_is_shown_out_gets_nothing_more_and_publishes_nothing() -> None:
+    """[MEDIA-3] Only a line that broke is waited for."""
+    meeting = summit(3)
+    engine, janus, devices = at_janus(meeting, "p2", "p3")
+    await calm()
+    kept = janus.given_up
+    devices[1].lost = False
+    engine.refresh(meeting, devices[:1])
+    await calm()
+    assert janus.given_up >= kept + 1
+
+
+async def test_a_page_that_goes_while_it_publishes_leaves_nothing_behind() -> None:
+    """A reload at the wrong moment, or twenty of them: one feed a participant."""
+    meeting = summit(3)
+    engine, janus, devices = at_janus(meeting, "p2")
+    await calm()
+    janus.held = asyncio.Event()
+    devices[0].publish()
+    await calm()
+    newer = Sitting("p2", engine, page="b")
+    engine.refresh(meeting, [*devices, newer])
+    newer.say({"t": "hello"})
+    await calm()
+    janus.held.set()
+    await calm()
+    published = janus.requests().count("joinandconfigure")
+    lives = published + 2  # the room's own handle, and what the newer page receives by
+    assert janus.attached - janus.given_up <= lives - (published - 1)
+
+
+async def test_one_line_does_not_make_page_after_page() -> None:
+    _, janus, devices = at_janus(summit(3), "p2")
+    await calm()
+    before = janus.attached
+    for number in range(50):
+        devices[0].page = "cdef"[number % 4]
+        devices[0].say({"t": "hello"})
+        devices[0].say({"t": "failed"})
+    await calm()
+    assert janus.attached == before
+
+
+async def test_more_watchers_than_there_is_room_for_are_told_so() -> None:
+    """[MEDIA-6]."""
+    engine, janus = JanusEngine("record", "room", lambda _: None, watchers=2), PlayedHandle()
+    engine.up(cast(JanusClient, janus), "key")
+    devices = [Sitting("public", engine, page=name) for name in "abc"]
+    engine.refresh(summit(3), devices)
+    for device in devices:
+        device.say({"t": "hello"})
+    assert [device.told[0]["t"] for device in devices] == ["begin", "begin", "full"]

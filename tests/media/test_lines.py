@@ -25,7 +25,7 @@ def applied(lines: list[Line], change: Plan) -> list[Line]:
 
 def settled(lines: list[Line], wanted: Programme, published: list[Source]) -> list[Line]:
     for _ in range(4):
-        change = plan(lines, wanted, published)
+        change = plan(lines, wanted, published, [s for s in published if s.kind == "microphone"])
         if change.empty:
             return lines
         lines = applied(lines, change)

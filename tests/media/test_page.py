@@ -17,7 +17,7 @@ class Watcher:
     """A device of the public."""
 
     actor = "public"
-    audience = "public"
+    lost = True
     media = MediaState()
     pictures = None
 
@@ -33,15 +33,15 @@ async def never() -> Hall:
 async def test_what_a_page_will_get_counts_before_its_connection_stands() -> None:
     """Or the speaker would go on sending the smallest picture to the first who comes to watch."""
     meeting = do(summit(3), "p1", GiveFloor(ParticipantId("p2")))
-    page = Page(Watcher(), "a-session", None, never)
-    assert page.want(meeting, sending(meeting)) == {}
     tasks: list[asyncio.Task[None]] = []
 
     def spawn(work: Coroutine[Any, Any, None]) -> "asyncio.Task[None]":
         tasks.append(asyncio.create_task(work))
         return tasks[-1]
 
-    page.start(spawn)
+    page = Page(Watcher(), "a-session", None, never, spawn)
+    assert page.want(meeting, sending(meeting)) == {}
+    page.start()
     assert page.want(meeting, sending(meeting))[Source("p2", "camera")] == 2
-    page.end(retiring=False)
+    page.end()
     await asyncio.gather(*tasks, return_exceptions=True)

@@ -48,7 +48,7 @@ async def test_a_picture_is_asked_for_in_its_size_from_the_start() -> None:
     """Not first in the largest, and then in the one that is wanted; and nothing is asked twice."""
     handle = PlayedHandle()
     async with received(hall(handle, "bert")) as receiver:
-        receiver.want({VOICE: 0, SPEAKER: 1})
+        receiver.want({VOICE: 0, SPEAKER: 1}, ahead=True)
         await calm()
         assert handle.requests() == ["join", "start"]
         assert handle.asked[0]["streams"][1]["substream"] == 1
@@ -60,10 +60,10 @@ async def test_a_switch_that_was_refused_is_asked_for_again(
     monkeypatch.setattr(receiving, "AGAIN_S", 0)
     handle = PlayedHandle()
     async with received(hall(handle, "bert", "anna")) as receiver:
-        receiver.want({SPEAKER: 2})
+        receiver.want({SPEAKER: 2}, ahead=True)
         await calm()
         handle.refuses = ["switch"]
-        receiver.want({CHAIR: 2})
+        receiver.want({CHAIR: 2}, ahead=True)
         await calm()
         switched = [body["streams"] for body in handle.asked if body["request"] == "switch"]
         assert len(switched) == 2
@@ -74,11 +74,43 @@ async def test_nothing_is_asked_of_a_connection_that_was_hung_up() -> None:
     """A page that has closed is not configured with every change of the floor."""
     handle = PlayedHandle()
     async with received(hall(handle, "bert", "anna")) as receiver:
-        receiver.want({SPEAKER: 2})
+        receiver.want({SPEAKER: 2}, ahead=True)
         await calm()
         asked = len(handle.asked)
         handle.heard(Event("hangup", {"reason": "DTLS alert"}))
-        receiver.want({CHAIR: 2})
+        receiver.want({CHAIR: 2}, ahead=True)
         await calm()
         assert len(handle.asked) == asked
         assert handle.detached.is_set()
+
+
+async def test_what_may_no_longer_be_heard_is_held_back_though_a_page_leaves_an_offer_open() -> (
+    None
+):
+    """[MEDIA-3] A page that does not answer does not keep what it had."""
+    handle, offers = PlayedHandle(), []
+    made = Receiver(hall(handle, "bert", "anna"), "carla", 1, offers.append)
+    running = asyncio.create_task(made.run())
+    made.want({VOICE: 0, SPEAKER: 2}, ahead=True)
+    await calm()
+    made.answered(1, 1, "answer")
+    made.want({VOICE: 0, SPEAKER: 2, CHAIR: 0}, ahead=True)
+    await calm()
+    assert offers[-1]["t"] == "offer", "a second offer is open"
+    made.want({}, ahead=False)
+    await calm()
+    held = [
+        one for body in handle.asked if body["request"] == "configure" for one in body["streams"]
+    ]
+    assert {one["mid"] for one in held if not one["send"]} >= {"0", "1"}
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_no_line_is_laid_to_sound_that_may_not_be_heard() -> None:
+    handle = PlayedHandle()
+    async with received(hall(handle, "bert", "anna")) as receiver:
+        receiver.want({}, ahead=False)
+        receiver.look()
+        await calm()
+        assert handle.requests() == []

@@ -23,6 +23,8 @@ export interface Outside {
   signal(to: string, data: object): void
   /** Something can be seen or heard that could not before, or no more. */
   changed(): void
+  /** There is no room for one more who only watches. */
+  full?(): void
 }
 
 export interface Engine {

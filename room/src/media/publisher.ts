@@ -46,6 +46,11 @@ export class Publisher {
     }
   }
 
+  /** Whether what is sent was agreed, and may still flow. */
+  get agreed(): boolean {
+    return this.pc.remoteDescription !== null && this.pc.connectionState !== 'failed' && this.pc.signalingState !== 'closed'
+  }
+
   async offer(): Promise<Offer> {
     await this.pc.setLocalDescription()
     const mids = Object.fromEntries(KINDS.map((kind, index) => [kind, this.lines[index]?.mid ?? '']))

@@ -20,6 +20,7 @@ export class Sfu implements Engine {
   private publisher: Publisher | null = null
   private subscriber: Subscriber | null = null
   private connection = -1
+  private offers = 0
   private listening: Listening = NOBODY
   private own: Tracks = { microphone: null, camera: null, screen: null }
   private failures = 0
@@ -70,16 +71,33 @@ export class Sfu implements Engine {
   async signalled(from: string, data: Record<string, unknown>): Promise<void> {
     if (this.over || from !== 'media') return
     clearTimeout(this.patience)
+    try {
+      await this.take(data)
+    } catch (fault) {
+      // What cannot be agreed is begun anew, after a while.
+      console.warn('A signal of the media server could not be followed', fault)
+      this.failed(async () => {
+        this.say({ t: 'failed' })
+        await this.published(false)
+      })
+    }
+  }
+
+  private async take(data: Record<string, unknown>): Promise<void> {
     const sdp = typeof data['sdp'] === 'string' ? data['sdp'] : ''
     switch (data['t']) {
       case 'again':
         return this.failed(async () => this.renew())
-      case 'unpublished':
-        return this.failed(() => this.publish())
       case 'begin':
-        return this.begin()
+        return this.begin(data['published'] === true)
+      case 'kept':
+        return this.published(data['published'] === true)
+      case 'full':
+        return this.outside.full?.()
+      case 'unpublished':
+        return Number(data['n']) === this.offers ? this.failed(() => this.publish()) : undefined
       case 'published':
-        return this.publisher?.answered(sdp)
+        return Number(data['n']) === this.offers ? this.publisher?.answered(sdp) : undefined
       case 'largest':
         return this.publisher?.sendUpTo(Number(data['layer']))
       case 'offer':
@@ -96,13 +114,18 @@ export class Sfu implements Engine {
     this.subscriber?.close()
   }
 
-  /** The server knows nothing of this page: what is sent is offered; what comes in the server will offer. */
-  private async begin(): Promise<void> {
+  /** The server sends nothing to this page yet: what comes in it will offer; what is sent is offered, if it is not. */
+  private async begin(published: boolean): Promise<void> {
     this.subscriber?.close()
     this.subscriber = null
     this.connection = -1
     this.outside.changed()
-    if (this.me) await this.publish()
+    await this.published(published)
+  }
+
+  /** Whether the server has what this page sends; an offer or its answer may have been lost on the way. */
+  private async published(there: boolean): Promise<void> {
+    if (this.me && !(there && this.publisher?.agreed)) await this.publish()
   }
 
   private async publish(): Promise<void> {
@@ -111,7 +134,8 @@ export class Sfu implements Engine {
     this.publisher = publisher
     const offer = await publisher.offer()
     if (this.publisher !== publisher) return
-    this.say({ t: 'publish', ...offer })
+    this.offers += 1
+    this.say({ t: 'publish', n: this.offers, ...offer })
     publisher.send(this.sent())
   }
 

@@ -18,6 +18,8 @@ export class RoomMedia {
   quality = $state.raw<Quality | null>(null)
   /** The browser holds the sound back until the page is clicked. */
   silenced = $state(false)
+  /** There is no room for one more who only watches. */
+  full = $state(false)
   readonly sound = new Sound((held) => (this.silenced = held))
   private readonly looks: Looks
   private engine: Engine | null = null
@@ -101,6 +103,9 @@ export class RoomMedia {
       signal: (to: string, data: object) => this.signal(to, data as Record<string, unknown>),
       changed: () => {
         this.seen += 1
+      },
+      full: () => {
+        this.full = true
       },
     }
     const ice = iceServers.map(plain)

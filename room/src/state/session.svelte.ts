@@ -119,6 +119,10 @@ export class Session extends Listener implements Room {
     return this.media.silenced
   }
 
+  get full(): boolean {
+    return this.media.full
+  }
+
   listen(): void {
     this.media.sound.resume()
   }

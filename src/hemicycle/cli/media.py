@@ -51,7 +51,7 @@ async def media_of(data: Path, settings: Settings, house: str) -> AsyncIterator[
     if not settings.needs_janus:
         yield Media(lambda _: MeshEngine())
         return
-    janus = JanusMedia(house)
+    janus = JanusMedia(house, settings.watchers)
 
     def engine(record: str) -> Engine:
         return janus.engine(record) if settings.engine_of(record) == "janus" else MeshEngine()
@@ -63,32 +63,28 @@ async def media_of(data: Path, settings: Settings, house: str) -> AsyncIterator[
 @asynccontextmanager
 async def _own(data: Path, settings: Settings, media: JanusMedia) -> AsyncIterator[None]:
     """A Janus of this server's own, followed through its deaths."""
-    following: set[asyncio.Task[None]] = set()
+    holding: list[asyncio.Task[None]] = []
 
     def up(url: str, secret: str) -> None:
-        task = asyncio.create_task(_followed(media, url, secret))
-        following.add(task)
-        task.add_done_callback(following.discard)
+        holding.append(asyncio.create_task(media.hold(url, secret)))
+
+    def down() -> None:
+        for task in holding:
+            task.cancel()
+        holding.clear()
 
     try:
         addresses = media_addresses(settings.janus_addresses)
         async with LocalJanus(data / FOLDER, addresses) as local:
-            local.follow(up, lambda: None)
+            local.follow(up, down)
             try:
                 yield
             finally:
-                for task in list(following):
-                    task.cancel()
-                await asyncio.gather(*following, return_exceptions=True)
+                ending = list(holding)
+                down()
+                await asyncio.gather(*ending, return_exceptions=True)
     except (NoAddress, JanusFault) as fault:
         raise Fault(f"--janus auto: {fault}") from fault
-
-
-async def _followed(media: JanusMedia, url: str, secret: str) -> None:
-    try:
-        await media.follow(url, secret)
-    except JanusFault:
-        return  # it has died again: the next start is followed anew
 
 
 @asynccontextmanager

@@ -15,6 +15,7 @@ from hemicycle.live.protocol import Bye, MediaState, Signalled
 MOST_WAITING = 4_000_000
 """Characters that may wait for a reader before it is cut off."""
 PUBLIC = "public"
+MAY_COME_BACK = ("gone", "slow", "restart")
 
 
 class Connection:
@@ -28,6 +29,7 @@ class Connection:
         self.session = session
         self.device = token_hex(8)
         self.audience: str | None = None
+        self.lost = False
         self.greeted = False
         self.waiting = False
         self.since = 0
@@ -69,6 +71,7 @@ class Connection:
         """Say why and end; what still waits is not sent."""
         if self.ended.is_set():
             return
+        self.lost = reason in MAY_COME_BACK
         self._frames.clear()
         self._frames.append(frame(Bye(reason)))
         self.ended.set()

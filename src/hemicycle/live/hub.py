@@ -174,7 +174,7 @@ class Hub:
                 room.refresh()
             case Watch(pictures=pictures):
                 connection.pictures = pictures[:MOST_PICTURES]
-                room.refresh()
+                room.refresh_media()
             case Appeal():
                 room.appeal(connection, message)
             case BoothTalk():

@@ -11,11 +11,11 @@ from typing import Any
 
 from hemicycle.media.janus_client import JanusClient
 from hemicycle.media.janus_handle import Handle
-from hemicycle.media.janus_wire import Answer, Event, JanusFault, JanusRefused
+from hemicycle.media.janus_wire import Answer, Event, JanusFault, JanusRefused, JanusSilent
 from hemicycle.media.programme import Kind, Source
 
 VIDEOROOM = "janus.plugin.videoroom"
-ROOM_EXISTS = 427
+ROOM_EXISTS, NO_SUCH_FEED = 427, 428
 PUBLISHERS = 1000
 MOST_BITS = 2_500_000
 """A second, from one publisher; a hostile one is held to it as well."""
@@ -61,13 +61,20 @@ class Hall:
         """
         hall = cls(janus, room, key, await janus.attach(VIDEOROOM))
         try:
-            await hall._create()
+            await hall._anew()
+        except BaseException:
+            hall._handle.give_up()
+            raise
+        return hall
+
+    async def _anew(self) -> None:
+        try:
+            await self._create()
         except JanusRefused as fault:
             if fault.code != ROOM_EXISTS:
                 raise
-            await hall._destroy()
-            await hall._create()
-        return hall
+            await self._destroy()
+            await self._create()
 
     async def _create(self) -> None:
         await self._handle.ask(
@@ -91,8 +98,13 @@ class Hall:
 
     async def close(self) -> None:
         """Everybody is put out, and the room is gone. Raises JanusFault."""
-        await self._destroy()
-        await self._handle.detach()
+        for feed in self.feeds.values():
+            feed.handle.give_up()
+        self.feeds = {}
+        try:
+            await self._destroy()
+        finally:
+            self._handle.give_up()
 
     async def _destroy(self) -> None:
         await self._handle.ask({"request": "destroy", "room": self.room, "secret": self._secret})
@@ -109,7 +121,15 @@ class Hall:
         handle = await self.janus.attach(VIDEOROOM)
         feed = Feed(handle, f"{participant}.{page}.{handle.number}", participant, mids)
         handle.heard = lambda event: self._heard_of(feed, event)
-        answer = await handle.ask(
+        try:
+            return feed, await self._published(feed, sdp)
+        except BaseException:
+            self.retire(feed)
+            raise
+
+    async def _published(self, feed: Feed, sdp: str) -> str:
+        mids = feed.mids
+        answer = await feed.handle.ask(
             {
                 "request": "joinandconfigure",
                 "ptype": "publisher",
@@ -119,20 +139,16 @@ class Hall:
             },
             {"type": "offer", "sdp": sdp},
         )
-        try:
-            _check(mids, answer)
-            self.feeds[feed.id] = feed
-            await self._moderate(feed, open_=participant in self._heard)
-        except JanusFault:
-            await self.retire(feed)
-            raise
-        return feed, str((answer.jsep or {}).get("sdp", ""))
+        _check(mids, answer)
+        self.feeds[feed.id] = feed
+        await self._moderate(feed, open_=feed.participant in self._heard)
+        return str((answer.jsep or {}).get("sdp", ""))
 
-    async def retire(self, feed: Feed) -> None:
-        """A page publishes no more. Raises JanusFault."""
+    def retire(self, feed: Feed) -> None:
+        """A page publishes no more."""
         self.feeds.pop(feed.id, None)
+        feed.handle.give_up()
         self.changed()
-        await feed.handle.detach()
 
     def _heard_of(self, feed: Feed, event: Event) -> None:
         up = {"webrtcup": True, "hangup": False, "detached": False}.get(event.kind)
@@ -144,6 +160,11 @@ class Hall:
         """What can be had now, `but` what this participant sends."""
         feeds = [f for f in self.feeds.values() if f.up and f.participant != but]
         return [Source(f.participant, kind) for f in feeds for kind in f.mids]
+
+    def quiet(self, but: str | None) -> list[Source]:
+        """The microphones that are shut: lines may be laid to them before anybody is to hear them."""
+        feeds = [f for f in self.feeds.values() if f.up and not f.open and f.participant != but]
+        return [Source(f.participant, "microphone") for f in feeds if "microphone" in f.mids]
 
     def address(self, source: Source) -> dict[str, str] | None:
         """Where a source is had: the newest page of its participant."""
@@ -160,17 +181,33 @@ class Hall:
 
     # ---- who is heard
 
-    async def hear(self, participants: Iterable[str]) -> None:
-        """[MEDIA-3] Let through just these microphones; what is shut is shut before anything is opened."""
+    async def hear(self, participants: Iterable[str]) -> bool:
+        """[MEDIA-3] Let through just these microphones; what is shut is shut before anything is opened.
+
+        One that fails keeps no other back. Whether all is done; else it is to be tried again. Raises JanusLost.
+        """
         self._heard = set(participants)
         turned = [f for f in self.feeds.values() if f.open != (f.participant in self._heard)]
-        for feed in sorted(turned, key=lambda feed: not feed.open):
-            await self._moderate(feed, open_=feed.participant in self._heard)
+        return all([await self._turned(f) for f in sorted(turned, key=lambda feed: not feed.open)])
+
+    async def _turned(self, feed: Feed) -> bool:
+        wanted = feed.participant in self._heard
+        try:
+            await self._moderate(feed, open_=wanted)
+        except JanusRefused as fault:
+            # What it sent has ended with its connection: nothing of it is forwarded.
+            gone = fault.code == NO_SUCH_FEED
+            feed.open = not gone and not wanted
+            return gone
+        except JanusSilent:
+            feed.open = not wanted
+            return False
+        return True
 
     async def _moderate(self, feed: Feed, *, open_: bool) -> None:
         if "microphone" not in feed.mids:
             return
-        feed.open = open_
+        feed.open = feed.open or open_  # until Janus says otherwise it may be
         await self._handle.ask(
             {
                 "request": "moderate",
@@ -181,6 +218,7 @@ class Hall:
                 "mute": not open_,
             }
         )
+        feed.open = open_
 
 
 def _check(mids: Mapping[Kind, str], answer: Answer) -> None:

@@ -5,14 +5,11 @@
 
 import asyncio
 import hashlib
-from collections.abc import Coroutine
-from typing import Any
 
 import structlog
 
 from hemicycle.media.janus_client import JanusClient, connected
-from hemicycle.media.janus_engine import JanusEngine
-from hemicycle.media.janus_handle import Handle
+from hemicycle.media.janus_engine import WATCHERS, JanusEngine
 from hemicycle.media.janus_wire import JanusFault
 
 ECHOTEST = "janus.plugin.echotest"
@@ -26,15 +23,17 @@ log = structlog.get_logger()
 class JanusMedia:
     """The line to Janus, and the meetings there. `house` tells this server's rooms from those of another."""
 
-    def __init__(self, house: str) -> None:
+    def __init__(self, house: str, watchers: int = WATCHERS) -> None:
+        self._watchers = watchers
         self._house = hashlib.sha256(house.encode()).hexdigest()[:12]
         self._engines: set[JanusEngine] = set()
-        self._tasks: set[asyncio.Task[None]] = set()
         self._here: tuple[JanusClient, str] | None = None
 
     def engine(self, record: str) -> JanusEngine:
         """The engine of a meeting."""
-        engine = JanusEngine(record, f"{self._house}.{record}", self._engines.discard)
+        engine = JanusEngine(
+            record, f"{self._house}.{record}", self._engines.discard, self._watchers
+        )
         self._engines.add(engine)
         if self._here:
             engine.up(*self._here)
@@ -43,15 +42,16 @@ class JanusMedia:
     async def follow(self, url: str, api_secret: str) -> None:
         """Hold a line to this Janus until it is lost. Raises JanusFault where there is none."""
         async with connected(url, api_secret) as janus:
-            self._here = janus, api_secret
+            here = self._here = janus, api_secret
             for engine in list(self._engines):
                 engine.up(janus, api_secret)
             try:
                 await janus.lost.wait()
             finally:
-                self._here = None
-                for engine in list(self._engines):
-                    engine.down()
+                if self._here is here:
+                    self._here = None
+                    for engine in list(self._engines):
+                        engine.down()
 
     async def echo(self, sdp: str) -> str:
         """[CHECK-2] Janus' answer to a page that tries its way to it; what it sends comes back, for a while.
@@ -61,15 +61,9 @@ class JanusMedia:
         if self._here is None:
             raise JanusFault("Janus is away")
         handle = await self._here[0].attach(ECHOTEST)
-        loop = asyncio.get_running_loop()
-        loop.call_later(ECHO_S, lambda: self._spawn(_given_up(handle)))
+        asyncio.get_running_loop().call_later(ECHO_S, handle.give_up)
         answer = await handle.ask({"audio": True, "video": True}, {"type": "offer", "sdp": sdp})
         return str((answer.jsep or {}).get("sdp", ""))
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
 
     async def hold(self, url: str, api_secret: str) -> None:
         """Follow a Janus that others run, however often it goes and comes back; ends only when cancelled."""
@@ -82,10 +76,3 @@ class JanusMedia:
                 log.warning("janus away", url=url, reason=str(fault))
                 wait = min(wait * 2, LONGEST_WAIT_S)
             await asyncio.sleep(wait)
-
-
-async def _given_up(handle: Handle) -> None:
-    try:
-        await handle.detach()
-    except JanusFault as fault:
-        log.debug("echo already gone", reason=str(fault))

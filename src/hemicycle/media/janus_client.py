@@ -51,13 +51,37 @@ class JanusClient:
         self._numbers = count(1)
         self._waiting: dict[str, tuple[str, Waiting]] = {}
         self._handles: dict[int, Handle] = {}
+        self._leaving: set[asyncio.Task[None]] = set()
 
     async def attach(self, plugin: str) -> Handle:
-        """A handle of a plugin, such as `janus.plugin.videoroom`. Raises JanusFault."""
+        """A handle of a plugin, such as `janus.plugin.videoroom`. Raises JanusFault.
+
+        Whoever is cancelled meanwhile leaves no handle behind.
+        """
+        attaching = asyncio.create_task(self._attached(plugin))
+        try:
+            return await asyncio.shield(attaching)
+        except asyncio.CancelledError:
+            attaching.add_done_callback(_let_go)
+            raise
+
+    async def _attached(self, plugin: str) -> Handle:
         answer = await self.request("attach", plugin=plugin)
         handle = Handle(self, answer.data["id"])
         self._handles[handle.number] = handle
         return handle
+
+    def give_up(self, handle: Handle) -> None:
+        """Detach a handle, and wait for nothing."""
+        task = asyncio.create_task(self._detached(handle))
+        self._leaving.add(task)
+        task.add_done_callback(self._leaving.discard)
+
+    async def _detached(self, handle: Handle) -> None:
+        try:
+            await handle.detach()
+        except JanusFault as fault:
+            log.debug("handle already gone", reason=str(fault))
 
     def forget(self, handle: Handle) -> None:
         """Tell the handle nothing more."""
@@ -185,3 +209,9 @@ async def _line(url: str) -> ClientConnection:
         )
     except (OSError, TimeoutError, WebSocketException) as fault:
         raise JanusLost(f"no line to Janus at {url}: {fault}") from fault
+
+
+def _let_go(attaching: "asyncio.Task[Handle]") -> None:
+    """Nobody waits for this handle any more."""
+    if not attaching.cancelled() and attaching.exception() is None:
+        attaching.result().give_up()

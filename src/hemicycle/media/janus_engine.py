@@ -5,6 +5,7 @@ is `kept` where it stands; `again` asks for another hello. So a line to this ser
 """
 
 import asyncio
+import re
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Literal
 
@@ -21,6 +22,12 @@ from hemicycle.procedure.words import ParticipantId
 
 GONE_S = 10.0
 """How long a page's connections are kept after its device was last seen: longer than it takes to be absent."""
+CALM_S = 1.0
+AGAIN_S = 0.2
+WATCHERS = 500
+PUBLIC = "public"
+SESSION = re.compile("[0-9a-f-]{8,64}")
+"""The name that a page has for itself."""
 log = structlog.get_logger()
 
 
@@ -29,8 +36,15 @@ class JanusEngine:
 
     kind: Literal["janus"] = "janus"
 
-    def __init__(self, record: str, room: str, forget: Callable[["JanusEngine"], None]) -> None:
+    def __init__(
+        self,
+        record: str,
+        room: str,
+        forget: Callable[["JanusEngine"], None],
+        watchers: int = WATCHERS,
+    ) -> None:
         self._record = record
+        self._watchers = watchers
         self._room = room
         self._key = ""
         self._forget = forget
@@ -52,7 +66,7 @@ class JanusEngine:
         for gone in self._devices.keys() - set(devices):
             page = self._devices.pop(gone)
             if page and page.device is gone:
-                page.left(GONE_S, self._drop)
+                self._left(page, gone)
         self._devices = {device: self._devices.get(device) for device in devices}
         self._hear()
         self._plan()
@@ -62,7 +76,7 @@ class JanusEngine:
         if to != "media" or device not in self._devices:
             return
         session, what = data.get("session"), data.get("t")
-        if not isinstance(session, str) or not 8 <= len(session) <= 64:
+        if not isinstance(session, str) or not SESSION.fullmatch(session):
             return
         page = self._pages.get((device.actor, session))
         if what == "hello":
@@ -94,7 +108,7 @@ class JanusEngine:
     def _end(self) -> Hall | None:
         hall, self._hall, self._janus = self._hall, None, None
         for page in self._pages.values():
-            page.end(retiring=False)
+            page.end()
         self._pages = {}
         self._devices = dict.fromkeys(self._devices)
         return hall
@@ -104,23 +118,42 @@ class JanusEngine:
     def _greet(self, device: Device, session: str, page: Page | None) -> None:
         if self._janus is None:
             return  # `again` is said to everybody once Janus answers
-        known = page is not None and page.standing
+        before = self._devices[device]
         if page is None:
+            if not self._may_come(device, before):
+                return
             seated = ParticipantId(device.actor) in self._meeting.seats.participants
-            page = Page(device, session, device.actor if seated else None, self._hall_here)
+            who = device.actor if seated else None
+            page = Page(device, session, who, self._hall_here, self._spawn)
             self._pages[device.actor, session] = page
         page.back(device)
-        before, self._devices[device] = self._devices[device], page
+        self._devices[device] = page
         for other in list(self._pages.values()):
             if other is not page and (other is before or other.replaced_by(page)):
                 self._drop(other)
-        device.signalled("media", {"t": "kept" if known else "begin"})
-        if not known:
-            page.start(self._spawn)
+        page.greeted()
         self._plan()
 
+    def _may_come(self, device: Device, before: Page | None) -> bool:
+        """[MEDIA-6] Not a new page at every moment on one line, and not more watchers than there is room for."""
+        now = asyncio.get_running_loop().time()
+        if before is not None and now - before.since < CALM_S:
+            return False
+        watching = sum(page.participant is None for page in self._pages.values())
+        if device.actor == PUBLIC and watching >= self._watchers and before is None:
+            device.signalled("media", {"t": "full"})
+            return False
+        return True
+
+    def _left(self, page: Page, device: Device) -> None:
+        """A line that broke may come back; who was sent out is let go of at once."""
+        if device.lost:
+            page.left(GONE_S, self._drop)
+        else:
+            self._drop(page)
+
     def _drop(self, page: Page) -> None:
-        page.end(retiring=True)
+        page.end()
         self._pages = {key: one for key, one in self._pages.items() if one is not page}
 
     async def _hall_here(self) -> Hall:
@@ -169,14 +202,22 @@ class JanusEngine:
     async def _moderate(self) -> None:
         done: list[str] | None = None
         while self._hall is not None and done != self._heard:
-            done = self._heard
-            await self._hall.hear(done)
+            wanted = self._heard
+            done = wanted if await self._hall.hear(wanted) else None
+            if done is None and wanted == self._heard:
+                await asyncio.sleep(AGAIN_S)
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(_watched(work, self._record))
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._over)
         return task
+
+    def _over(self, task: "asyncio.Task[None]") -> None:
+        self._tasks.discard(task)
+        fault = None if task.cancelled() else task.exception()
+        if fault is not None:
+            log.error("media failed", record=self._record, exc_info=fault)
 
 
 async def _watched(work: Coroutine[Any, Any, None], record: str) -> None:

@@ -17,6 +17,9 @@ class Session(Protocol):
     def forget(self, handle: "Handle") -> None:
         """Tell the handle nothing more."""
 
+    def give_up(self, handle: "Handle") -> None:
+        """Detach a handle, and wait for nothing."""
+
 
 class Handle:
     """A plugin at work for us. `heard` is called, in order, for what it tells unasked."""
@@ -42,6 +45,10 @@ class Handle:
     async def hang_up(self) -> None:
         """End the PeerConnection and keep the handle. Raises JanusFault."""
         await self._request("hangup")
+
+    def give_up(self) -> None:
+        """Detach, and wait for nothing."""
+        self._session.give_up(self)
 
     async def detach(self) -> None:
         """Give the handle up, and its PeerConnection with it. Raises JanusFault."""

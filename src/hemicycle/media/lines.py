@@ -52,15 +52,23 @@ def medium_of(source: Source) -> Medium:
     return "audio" if source.kind == "microphone" else "video"
 
 
-def plan(lines: Iterable[Line], wanted: Programme, published: Iterable[Source]) -> Plan:
-    """From what is, and what is to be, to the change. `published`: what can be had at all, one's own left out."""
+def plan(
+    lines: Iterable[Line],
+    wanted: Programme,
+    published: Iterable[Source],
+    spare: Iterable[Source] = (),
+) -> Plan:
+    """From what is, and what is to be, to the change.
+
+    `published`: what can be had at all, one's own left out. `spare`: microphones to which lines may be laid ahead.
+    """
     live = [line for line in lines if line.source is not None]
     offered = list(published)
     programme = {source: wanted[source] for source in wanted if source in offered}
     carried = {s: line.mid for line in live if (s := line.source) and s in programme}
     free = [line for line in live if line.mid not in carried.values()]
     switched, added = _placed(programme, carried, free)
-    added += _laid_ahead(live, added, switched, offered)
+    added += _laid_ahead(live, added, switched, spare)
     after = {line.mid: switched.get(line.mid, line.source) for line in live}
     settings = {
         line.mid: setting
@@ -89,14 +97,16 @@ def _placed(
 
 
 def _laid_ahead(
-    live: list[Line], added: list[Source], switched: Mapping[str, Source], offered: list[Source]
+    live: list[Line],
+    added: list[Source],
+    switched: Mapping[str, Source],
+    spare: Iterable[Source],
 ) -> list[Source]:
     """Lines of sound for later, as far as there are microphones to lay them to."""
     sounds = [line.source for line in live if line.medium == "audio"]
     missing = SOUNDS - len(sounds) - sum(medium_of(source) == "audio" for source in added)
     taken = {*sounds, *added, *switched.values()}
-    spare = [s for s in offered if s.kind == "microphone" and s not in taken]
-    return spare[: max(0, missing)]
+    return [source for source in spare if source not in taken][: max(0, missing)]
 
 
 def _setting(source: Source | None, programme: Programme) -> Setting:

@@ -7,19 +7,18 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any
 
-import structlog
-
-from hemicycle.media.hall import CARRIES, Feed, Hall
-from hemicycle.media.janus_wire import JanusFault
+from hemicycle.media.hall import Hall
 from hemicycle.media.ports import Device, Sending
-from hemicycle.media.programme import Kind, Layer, Programme, Viewer, programme
+from hemicycle.media.programme import Layer, Programme, Viewer, may_hear, programme
+from hemicycle.media.publishing import Publishing
 from hemicycle.media.receiver import HungUp, Receiver
+from hemicycle.procedure.audiences import class_of
 from hemicycle.procedure.meeting import Meeting
 
 MOST_SDP = 60_000
-MOST_OFFERS = 2
+CALM_S = 1.0
+"""A page that says sooner than that that its connection has failed is not heard."""
 PUBLIC = "public"
-log = structlog.get_logger()
 Spawn = Callable[[Coroutine[Any, Any, None]], "asyncio.Task[None]"]
 
 
@@ -32,20 +31,20 @@ class Page:
         session: str,
         participant: str | None,
         hall: Callable[[], Awaitable[Hall]],
+        spawn: Spawn,
     ) -> None:
         self.device = device
         self.session = session
         self.participant = participant
         self._hall = hall
-        self._feed: Feed | None = None
+        self._spawn = spawn
+        self._sent = Publishing(participant, session, hall, self.tell) if participant else None
         self._receiver: Receiver | None = None
         self._running: asyncio.Task[None] | None = None
         self._gone: asyncio.TimerHandle | None = None
-        self._spawn: Spawn | None = None
         self._number = 0
+        self.since = self._began = asyncio.get_running_loop().time()
         self._largest: Layer | None = None
-        self._offers = 0
-        self._publishing = asyncio.Lock()
         self._last: tuple[Meeting, Mapping[str, Sending]] | None = None
 
     @property
@@ -76,34 +75,38 @@ class Page:
 
     # ---- what it receives
 
-    def start(self, spawn: Spawn) -> None:
+    def start(self) -> None:
         """Begin to receive."""
-        self._spawn = spawn
-        self._running = spawn(self._receive())
+        self._began = asyncio.get_running_loop().time()
+        self._receiver = None
+        self._running = self._spawn(self._receive())
 
     async def _receive(self) -> None:
+        """Receive until the connection is at its end; then the page is asked to say hello again."""
         hall = await self._hall()
         self._number += 1
-        self._receiver = Receiver(hall, self.participant, self._number, self.tell)
+        receiver = self._receiver = Receiver(hall, self.participant, self._number, self.tell)
         if self._last:
             self.want(*self._last)
         try:
-            await self._receiver.run()
+            await receiver.run()
         except HungUp:
-            self.tell({"t": "again"})
-        except (JanusFault, TimeoutError):
-            self.tell({"t": "again"})
-            raise
+            pass  # it has gone, or comes back by itself
+        finally:
+            if self._receiver is receiver:
+                self.tell({"t": "again"})
 
     def want(self, meeting: Meeting, sending: Mapping[str, Sending]) -> Programme:
         """What the page is to get, as the meeting stands and as its viewer wishes."""
         self._last = meeting, sending
-        if not self.standing or self.device.audience is None:
+        if not self.standing:
             return {}
-        media = self.device.media
+        actor, media = self.device.actor, self.device.media
+        # Asked of the meeting, not of the device: whoever is shown out may be on a line that is just breaking.
+        reader = class_of(meeting, None if actor == PUBLIC else actor)
         viewer = Viewer(
             participant=self.participant,
-            reader=self.device.audience,
+            reader=reader,
             hears=media.hears,
             monitors=media.monitors,
             quality=media.quality,
@@ -111,7 +114,7 @@ class Page:
         )
         wanted = programme(meeting, viewer, sending)
         if self._receiver:
-            self._receiver.want(wanted)
+            self._receiver.want(wanted, ahead=may_hear(meeting, reader))
         return wanted
 
     def send_up_to(self, layer: Layer) -> None:
@@ -127,69 +130,47 @@ class Page:
 
     # ---- what it says
 
+    def greeted(self) -> None:
+        """It says hello: what it has is kept, and what a broken line may have swallowed is said again."""
+        publishes = self._sent is not None and self._sent.standing
+        if not self.standing:
+            self.tell({"t": "begin", "published": publishes})
+            self.start()
+            return
+        self.tell({"t": "kept", "published": publishes})
+        self._largest = None
+        if self._receiver:
+            self._receiver.repeat()
+
     async def signalled(self, data: dict[str, Any]) -> None:
         """[MEDIA-2] An offer of what it sends, an answer to what is offered, or that a connection has failed."""
         sdp = data.get("sdp")
         if isinstance(sdp, str) and len(sdp) > MOST_SDP:
             return
         match data.get("t"):
-            case "publish" if isinstance(sdp, str) and self.participant:
-                await self._published(self.participant, data.get("mids"), sdp)
+            case "publish" if isinstance(sdp, str) and self._sent:
+                self._largest = None
+                await self._sent.offered(data.get("n"), data.get("mids"), sdp)
             case "answer" if isinstance(sdp, str) and self._receiver:
                 self._receiver.answered(data.get("connection"), data.get("n"), sdp)
-            case "failed" if self._spawn:
-                await self._again(self._spawn)
+            case "failed" if asyncio.get_running_loop().time() - self._began > CALM_S:
+                self._again()
 
-    async def _published(self, participant: str, given: Any, sdp: str) -> None:
-        """One after the other; what a page offers while two offers of it are in hand is not taken."""
-        if self._offers >= MOST_OFFERS:
-            return
-        named = given if isinstance(given, dict) else {}
-        mids: dict[Kind, str] = {kind: str(named[kind]) for kind in CARRIES if kind in named}
-        self._offers += 1
-        try:
-            async with self._publishing:
-                await self._publish(participant, mids, sdp)
-        except JanusFault:
-            self.tell({"t": "unpublished"})
-            raise
-        finally:
-            self._offers -= 1
-
-    async def _publish(self, participant: str, mids: dict[Kind, str], sdp: str) -> None:
-        hall = await self._hall()
-        old, self._feed = self._feed, None
-        if old:
-            await _retired(hall, old)
-        self._feed, answer = await hall.publish(participant, self.session[:8], mids, sdp)
-        self.tell({"t": "published", "sdp": answer})
-        self._largest = None
-
-    async def _again(self, spawn: Spawn) -> None:
+    def _again(self) -> None:
         """The page's receiving connection has failed: a new one is made."""
-        if self._running:
-            self._running.cancel()
-        self._receiver = None
-        self.start(spawn)
+        running, self._receiver = self._running, None
+        if running:
+            running.cancel()
+        self.start()
 
     # ---- the end
 
-    def end(self, *, retiring: bool) -> None:
-        """Let go of everything; `retiring`: Janus is there, and is to be told."""
+    def end(self) -> None:
+        """Let go of everything."""
+        self._receiver = None
         if self._gone:
             self._gone.cancel()
         if self._running:
             self._running.cancel()
-        feed, self._feed, self._receiver = self._feed, None, None
-        if feed and retiring and self._spawn:
-            self._spawn(self._retire(feed))
-
-    async def _retire(self, feed: Feed) -> None:
-        await _retired(await self._hall(), feed)
-
-
-async def _retired(hall: Hall, feed: Feed) -> None:
-    try:
-        await hall.retire(feed)
-    except JanusFault as fault:
-        log.debug("feed already gone", reason=str(fault))
+        if self._sent:
+            self._sent.end()

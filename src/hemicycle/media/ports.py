@@ -32,7 +32,7 @@ class Sending(Protocol):
 class Device(Protocol):
     """A device that is in the room. `actor`: participant id, `secretariat` or `public`.
 
-    `audience` is its class of readers; `pictures` are the participants whose pictures are in view;
+    `pictures` are the participants whose pictures are in view;
     None: nothing was said of it.
     """
 
@@ -40,7 +40,8 @@ class Device(Protocol):
     def actor(self) -> str: ...
 
     @property
-    def audience(self) -> str | None: ...
+    def lost(self) -> bool:
+        """Whether its line broke, so that it may come back; not where it was sent out."""
 
     @property
     def media(self) -> Sending: ...

@@ -57,7 +57,7 @@ Programme = dict[Source, Layer]
 
 def programme(meeting: Meeting, viewer: Viewer, sending: Mapping[str, Sending]) -> Programme:
     """What this viewer gets now; `sending` is what each participant's device gives."""
-    if meeting.sitting is None or not _may_hear(meeting, viewer.reader):
+    if not may_hear(meeting, viewer.reader):
         return {}
     found: Programme = dict.fromkeys(_sounds(meeting, viewer), 0)
     if viewer.quality != BAD:
@@ -71,8 +71,10 @@ def heard(meeting: Meeting) -> list[str]:
     return list(dict.fromkeys([*open_microphones(meeting), *channels(meeting).values()]))
 
 
-def _may_hear(meeting: Meeting, reader: str) -> bool:
-    return sees(reader, audience_of_item(meeting, meeting.agenda.current))
+def may_hear(meeting: Meeting, reader: str) -> bool:
+    """Whether this class of readers may follow what is said on the item in hand."""
+    current = audience_of_item(meeting, meeting.agenda.current)
+    return meeting.sitting is not None and sees(reader, current)
 
 
 def _sounds(meeting: Meeting, viewer: Viewer) -> Iterator[Source]:

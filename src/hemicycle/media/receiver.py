@@ -1,27 +1,22 @@
 """What one page receives: a subscription of many lines at Janus, kept as the programme wants it.
 
 Changes are made one after another. Switching, pausing and sizes negotiate nothing; only lines that are new are offered
-to the page, which answers.
+to the page, which answers. What is wanted no more is held back at once, whatever else is under way.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Container
 from typing import Any
 
-import structlog
-
-from hemicycle.media.hall import VIDEOROOM, Hall
+from hemicycle.media.hall import NO_SUCH_FEED, VIDEOROOM, Hall
 from hemicycle.media.janus_handle import Handle
 from hemicycle.media.janus_wire import Answer, Event, JanusFault, JanusRefused
 from hemicycle.media.lines import Line, Medium, Plan, Setting, plan
+from hemicycle.media.negotiation import Negotiation, Tell
 from hemicycle.media.programme import Layer, Programme, Source
 
-ANSWER_S = 10.0
-"""How long a page has to answer an offer."""
 AGAIN_S = 0.25
-NO_SUCH_FEED = 428
-log = structlog.get_logger()
-Tell = Callable[[dict[str, Any]], None]
+HELD_BACK = Setting(paused=True, layer=0)
 
 
 class HungUp(JanusFault):
@@ -37,24 +32,23 @@ class Receiver:
     def __init__(self, hall: Hall, participant: str | None, number: int, tell: Tell) -> None:
         self._hall = hall
         self._participant = participant
-        self._number = number
         self._tell = tell
+        self._talk = Negotiation(number, tell)
         self._wanted: Programme = {}
+        self._ahead = False
         self._lines: dict[str, Line] = {}
         self._handle: Handle | None = None
         self._dirty = asyncio.Event()
-        self._offers = 0
-        self._answer: asyncio.Future[str] | None = None
         self._told: dict[str, Any] | None = None
         self._offered: list[Event] = []
         self._hung_up = False
 
     # ---- what is to be
 
-    def want(self, wanted: Programme) -> None:
-        """What the page is to get from now on."""
-        if wanted != self._wanted:
-            self._wanted = wanted
+    def want(self, wanted: Programme, *, ahead: bool) -> None:
+        """What the page is to get from now on; `ahead`: lines may be laid to what it may come to hear."""
+        if (wanted, ahead) != (self._wanted, self._ahead):
+            self._wanted, self._ahead = wanted, ahead
             self._dirty.set()
 
     def look(self) -> None:
@@ -62,10 +56,14 @@ class Receiver:
         self._dirty.set()
 
     def answered(self, connection: Any, number: Any, sdp: str) -> None:
-        """The page answers an offer; an answer to an older one is late."""
-        meant = (connection, number) == (self._number, self._offers)
-        if meant and self._answer and not self._answer.done():
-            self._answer.set_result(sdp)
+        """The page answers an offer."""
+        self._talk.answered(connection, number, sdp)
+
+    def repeat(self) -> None:
+        """The page is back: what a broken line may have swallowed is said again."""
+        self._talk.repeat()
+        self._told = None
+        self._say_lines()
 
     # ---- how it comes to be
 
@@ -77,15 +75,12 @@ class Receiver:
                 self._dirty.clear()
                 await self._settle()
         finally:
-            await self._leave()
+            self._leave()
 
-    async def _leave(self) -> None:
+    def _leave(self) -> None:
         handle, self._handle = self._handle, None
         if handle is not None:
-            try:
-                await handle.detach()
-            except JanusFault as fault:
-                log.debug("receiver already gone", reason=str(fault))
+            handle.give_up()
 
     async def _settle(self) -> None:
         if self._hung_up:
@@ -96,7 +91,8 @@ class Receiver:
             if event.jsep:
                 await self._negotiate(event.jsep)
         published = self._hall.published(but=self._participant)
-        due = plan(self._lines.values(), self._wanted, published)
+        spare = self._hall.quiet(but=self._participant) if self._ahead else []
+        due = plan(self._lines.values(), self._wanted, published, spare)
         try:
             await self._change(due)
         except JanusRefused as fault:
@@ -108,15 +104,31 @@ class Receiver:
         self._say_lines()
 
     async def _change(self, due: Plan) -> None:
-        if due.switched and not await self._switch(due.switched):
+        """What is wanted no more is held back first; the rest of the plan is what comes in its place."""
+        await self._hold_back(but=due.switched)
+        try:
+            there = not due.switched or await self._switch(due.switched)
+        finally:
+            await self._hold_back()
+        if not there:
             self._dirty.set()  # what was to come has gone: the plan is another one now
             return
-        if due.settings:
-            await self._set(due.settings)
+        opened = {mid: to for mid, to in due.settings.items() if not to.paused}
+        if opened:
+            await self._set(opened)
         self._say_lines()
         if due.added:
             await self._add(due.added)
             self._dirty.set()  # the new lines are set next
+
+    async def _hold_back(self, but: Container[str] = ()) -> None:
+        """Forward nothing that is not wanted, on whatever line it is."""
+        running = [line for line in self._lines.values() if line.source and not line.paused]
+        unwanted = [
+            one.mid for one in running if one.source not in self._wanted and one.mid not in but
+        ]
+        if unwanted:
+            await self._set(dict.fromkeys(unwanted, HELD_BACK))
 
     async def _switch(self, switched: dict[str, Source]) -> bool:
         """Whether every source was still there."""
@@ -162,8 +174,9 @@ class Receiver:
     async def _join(self, streams: list[dict[str, Any]]) -> Answer:
         handle = await self._hall.janus.attach(VIDEOROOM)
         handle.heard = self._heard
+        self._handle = handle
         try:
-            answer = await handle.ask(
+            return await handle.ask(
                 {
                     "request": "join",
                     "ptype": "subscriber",
@@ -171,11 +184,10 @@ class Receiver:
                     "streams": streams,
                 }
             )
-        except JanusFault:
-            await handle.detach()
+        except BaseException:
+            self._handle = None
+            handle.give_up()
             raise
-        self._handle = handle
-        return answer
 
     async def _ask(self, body: dict[str, Any]) -> Answer:
         if self._handle is None:
@@ -194,17 +206,27 @@ class Receiver:
     # ---- with the page
 
     async def _negotiate(self, jsep: dict[str, Any]) -> None:
-        self._offers += 1
-        self._answer = asyncio.get_running_loop().create_future()
-        offer = {"t": "offer", "connection": self._number, "n": self._offers}
-        self._tell({**offer, "sdp": jsep.get("sdp"), "lines": self._told_lines()})
-        async with asyncio.timeout(ANSWER_S):
-            sdp = await self._answer
-        await self._ask_start(sdp)
-
-    async def _ask_start(self, sdp: str) -> None:
+        """Offer what Janus offers, and hand it the answer. A page that takes its time does not keep what it had."""
+        asking = asyncio.create_task(self._talk.answer(str(jsep.get("sdp")), self._told_lines()))
+        try:
+            while not asking.done():
+                self._dirty.clear()
+                if self._hung_up:
+                    raise HungUp("the connection to a page has ended")
+                await self._hold_back()
+                await self._either(asking)
+            sdp = asking.result()
+        finally:
+            asking.cancel()
+        self._dirty.set()
         if self._handle is not None:
             await self._handle.ask({"request": "start"}, {"type": "answer", "sdp": sdp})
+
+    async def _either(self, asking: "asyncio.Task[str]") -> None:
+        """Until there is an answer, or something is to be done meanwhile."""
+        changing = asyncio.create_task(self._dirty.wait())
+        await asyncio.wait({asking, changing}, return_when=asyncio.FIRST_COMPLETED)
+        changing.cancel()
 
     def _take(self, data: dict[str, Any], asked: Programme) -> None:
         """The lines as Janus names them now; `asked`: the sizes with which new ones were asked for."""

@@ -62,7 +62,8 @@ def boot(
         "me": who.actor if who else None,
         "watcher": who is None,
         "written": bool(sitting and sitting.mode == "written"),
-        "ice_servers": msgspec.to_builtins(settings.ice_servers),
+        # The name and the password of a relay are for who has a seat.
+        "ice_servers": msgspec.to_builtins(settings.ice_servers) if who else [],
         "socket": f"/room/{record}/live",
         "check": f"/room/{record}/check",
         "events": f"/meetings/{record}/events",

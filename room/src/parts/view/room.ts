@@ -104,6 +104,8 @@ export interface Room extends Interpretation {
   /** Whether the browser holds the sound back until one asks for it by a click: `listen`. */
   readonly silenced: boolean
   listen(): void
+  /** There is no room for one more who only watches: one follows in writing. */
+  readonly full: boolean
   /** The server's time in ms, as far as it is known here. */
   now(): number
   act(command: CommandOf): Promise<Answer>

@@ -768,3 +768,4 @@ refusal-not-expired = The silence has not expired yet.
 
 thumbnails = Pictures of the chair and of those who spoke last
 listen = Turn the sound on
+public-full = Too many people watch for pictures and sound to reach you too. You follow in writing.

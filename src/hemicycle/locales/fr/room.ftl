@@ -771,3 +771,4 @@ refusal-not-expired = L’échéance n’est pas encore passée.
 
 thumbnails = Images de la présidence et des derniers orateurs
 listen = Activer le son
+public-full = Trop de personnes regardent pour que l’image et le son vous parviennent aussi. Vous suivez par écrit.
