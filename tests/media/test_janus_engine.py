@@ -17,7 +17,7 @@ class Sitting:
     """The device of somebody who says hello and publishes whenever that is asked for."""
 
     media = MediaState(microphone=True)
-    pictures = None
+    pictures: list[str] | None = None
     lost = True
 
     def __init__(self, actor: str, engine: JanusEngine, page: str = "a") -> None:
@@ -151,3 +151,26 @@ async def test_more_watchers_than_there_is_room_for_are_told_so() -> None:
     for device in devices:
         device.say({"t": "hello"})
     assert [device.told[0]["t"] for device in devices] == ["begin", "begin", "full"]
+
+
+async def test_the_first_who_watches_makes_the_speaker_send_the_largest_picture() -> None:
+    """[MEDIA-4] Before that nobody gets one, and the smallest is sent alone."""
+    meeting = do(summit(3), "p1", GiveFloor(ParticipantId("p2")))
+    engine, _, devices = at_janus(meeting, "p2")
+    devices[0].media = MediaState(camera=True, microphone=True)
+    await calm()
+    assert sizes(devices[0])[-1] == 0
+    watcher = Sitting("public", engine)
+    engine.refresh(meeting, [*devices, watcher])
+    watcher.say({"t": "hello"})
+    await calm()
+    assert sizes(devices[0])[-1] == 2
+    watcher.pictures = []
+    engine.looked(watcher)
+    await calm()
+    assert sizes(devices[0])[-1] == 0, "nobody looks any more"
+
+
+def sizes(device: Sitting) -> list[int]:
+    """The largest picture that this page was asked for, each time."""
+    return [one["layer"] for one in device.told if one["t"] == "largest"]

@@ -129,11 +129,11 @@ def test_a_weak_connection_loses_pictures_before_sound() -> None:
 
 def test_what_is_not_in_view_and_what_is_switched_off_is_left_out() -> None:
     meeting = do(summit(8), "p1", GiveFloor("p3"))
-    viewer = Viewer("p2", "delegates", pictures=["p3", "p5", "p6"])
+    viewer = Viewer("p2", "delegates", pictures=("p3", "p5", "p6"))
     assert of("camera", shown(meeting, viewer)) == ["p3", "p5", "p6"]
     devices = {**sending(meeting), "p5": MediaState(camera=False)}
     assert of("camera", programme(meeting, viewer, devices)) == ["p3", "p6"]
-    assert of("camera", shown(meeting, Viewer("p2", "delegates", pictures=[]))) == []
+    assert of("camera", shown(meeting, Viewer("p2", "delegates", pictures=()))) == []
 
 
 def test_on_a_closed_item_only_who_may_see_it_gets_anything() -> None:

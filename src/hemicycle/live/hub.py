@@ -174,7 +174,7 @@ class Hub:
                 room.refresh()
             case Watch(pictures=pictures):
                 connection.pictures = pictures[:MOST_PICTURES]
-                room.refresh_media()
+                room.engine.looked(connection)
             case Appeal():
                 room.appeal(connection, message)
             case BoothTalk():

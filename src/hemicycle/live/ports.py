@@ -53,6 +53,9 @@ class Engine(Protocol):
     def refresh(self, meeting: Meeting, devices: Sequence[Connection]) -> None:
         """Something may have changed: the meeting, who is in the room, what a device sends, hears or shows."""
 
+    def looked(self, device: Connection) -> None:
+        """A device shows other pictures than before."""
+
     def signalled(self, device: Connection, to: str, data: dict[str, Any]) -> None:
         """A device says something to another, or to the engine (`to` is `media`)."""
 
@@ -67,6 +70,9 @@ class NoMedia:
 
     def refresh(self, meeting: Meeting, devices: Sequence[Connection]) -> None:
         """Nothing follows."""
+
+    def looked(self, device: Connection) -> None:
+        """Nobody is seen."""
 
     def signalled(self, device: Connection, to: str, data: dict[str, Any]) -> None:
         """Nobody hears it."""

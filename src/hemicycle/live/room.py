@@ -232,10 +232,6 @@ class Room:
 
     # ---- what is not on the record: presence, the lobby, options
 
-    def refresh_media(self) -> None:
-        """What a device shows has changed: that concerns the engine alone."""
-        self.engine.refresh(self.journal.meeting, [c for c in self.connections if c.live])
-
     def refresh(self) -> None:
         """Tell who is connected, who waits and what each may do: once, after what happens now is over."""
         if self._due is None:

@@ -6,7 +6,7 @@ is `kept` where it stands; `again` asks for another hello. So a line to this ser
 
 import asyncio
 import re
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from typing import Any, Literal
 
 import structlog
@@ -16,7 +16,7 @@ from hemicycle.media.janus_client import JanusClient
 from hemicycle.media.janus_wire import JanusFault
 from hemicycle.media.page import Page
 from hemicycle.media.ports import Device
-from hemicycle.media.programme import Layer, heard
+from hemicycle.media.programme import Layer, Programme, Viewer, heard, may_hear, programme
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.words import ParticipantId
 
@@ -57,6 +57,7 @@ class JanusEngine:
         self._tasks: set[asyncio.Task[None]] = set()
         self._heard: list[str] = []
         self._shutting: asyncio.Task[None] | None = None
+        self._sizing: asyncio.Handle | None = None
 
     # ---- the port
 
@@ -173,15 +174,33 @@ class JanusEngine:
             page.look()
         self._plan()
 
-    def _plan(self) -> None:
-        sending = {
-            d.actor: d.media
-            for d in self._devices
-            if ParticipantId(d.actor) in self._meeting.seats.participants
-        }
+    # ---- what each page gets
+
+    def looked(self, device: Device) -> None:
+        """A device shows other pictures: that is between its page and the senders."""
+        page = self._devices.get(device)
+        if page:
+            self._plan([page])
+
+    def _plan(self, pages: Iterable[Page] | None = None) -> None:
+        """Of many who watch the same, the programme is made once."""
+        people = self._meeting.seats.participants
+        sending = {d.actor: d.media for d in self._devices if ParticipantId(d.actor) in people}
+        made: dict[Viewer, Programme] = {}
+        for page in self._pages.values() if pages is None else pages:
+            viewer = page.viewer(self._meeting)
+            if viewer not in made:
+                made[viewer] = programme(self._meeting, viewer, sending)
+            page.want(made[viewer], ahead=may_hear(self._meeting, viewer.reader))
+        if self._sizing is None:
+            self._sizing = asyncio.get_running_loop().call_soon(self._size)
+
+    def _size(self) -> None:
+        """[MEDIA-4] Tell each page the largest picture of it that anybody gets."""
+        self._sizing = None
         largest: dict[str, Layer] = {}
         for page in self._pages.values():
-            for source, layer in page.want(self._meeting, sending).items():
+            for source, layer in page.wanted.items() if page.standing else ():
                 if source.kind == "camera":
                     largest[source.participant] = max(layer, largest.get(source.participant, 0))
         for page in self._pages.values():

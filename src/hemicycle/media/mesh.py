@@ -24,6 +24,9 @@ class MeshEngine:
         """Who is in the room now. The public stands outside: nobody's page connects with theirs."""
         self._devices = {device.actor: device for device in devices if device.actor != PUBLIC}
 
+    def looked(self, device: Device) -> None:
+        """Pictures go from browser to browser, whoever looks at them."""
+
     def signalled(self, device: Device, to: str, data: dict[str, Any]) -> None:
         """[MEDIA-2] Carry a signal to one participant; to whom is not there it is lost, as on any line."""
         found = self._devices.get(to)

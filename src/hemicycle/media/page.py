@@ -4,12 +4,12 @@ Its connections outlive the line to this server: another device object of the sa
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from hemicycle.media.hall import Hall
-from hemicycle.media.ports import Device, Sending
-from hemicycle.media.programme import Layer, Programme, Viewer, may_hear, programme
+from hemicycle.media.ports import Device
+from hemicycle.media.programme import Layer, Programme, Viewer
 from hemicycle.media.publishing import Publishing
 from hemicycle.media.receiver import HungUp, Receiver
 from hemicycle.procedure.audiences import class_of
@@ -45,7 +45,8 @@ class Page:
         self._number = 0
         self.since = self._began = asyncio.get_running_loop().time()
         self._largest: Layer | None = None
-        self._last: tuple[Meeting, Mapping[str, Sending]] | None = None
+        self.wanted: Programme = {}
+        self._ahead = False
 
     @property
     def standing(self) -> bool:
@@ -86,8 +87,7 @@ class Page:
         hall = await self._hall()
         self._number += 1
         receiver = self._receiver = Receiver(hall, self.participant, self._number, self.tell)
-        if self._last:
-            self.want(*self._last)
+        receiver.want(self.wanted, ahead=self._ahead)
         try:
             await receiver.run()
         except HungUp:
@@ -96,26 +96,25 @@ class Page:
             if self._receiver is receiver:
                 self.tell({"t": "again"})
 
-    def want(self, meeting: Meeting, sending: Mapping[str, Sending]) -> Programme:
-        """What the page is to get, as the meeting stands and as its viewer wishes."""
-        self._last = meeting, sending
-        if not self.standing:
-            return {}
-        actor, media = self.device.actor, self.device.media
-        # Asked of the meeting, not of the device: whoever is shown out may be on a line that is just breaking.
-        reader = class_of(meeting, None if actor == PUBLIC else actor)
-        viewer = Viewer(
+    def viewer(self, meeting: Meeting) -> Viewer:
+        """Who watches here, and what they wish."""
+        actor, media, pictures = self.device.actor, self.device.media, self.device.pictures
+        return Viewer(
             participant=self.participant,
-            reader=reader,
+            # Asked of the meeting: whoever is shown out may be on a line that is just breaking.
+            reader=class_of(meeting, None if actor == PUBLIC else actor),
             hears=media.hears,
             monitors=media.monitors,
             quality=media.quality,
-            pictures=self.device.pictures,
+            pictures=None if pictures is None else tuple(pictures),
         )
-        wanted = programme(meeting, viewer, sending)
+
+    def want(self, wanted: Programme, *, ahead: bool) -> None:
+        """What the page is to get; `ahead`: its viewer may come to hear more."""
+        self.wanted = wanted
+        self._ahead = ahead
         if self._receiver:
-            self._receiver.want(wanted, ahead=may_hear(meeting, reader))
-        return wanted
+            self._receiver.want(wanted, ahead=ahead)
 
     def send_up_to(self, layer: Layer) -> None:
         """[MEDIA-4] The largest picture of this page that anybody gets; larger ones need not be sent."""

@@ -6,7 +6,7 @@ to `THUMBNAILS`. A weak connection loses the pictures first, and never the sound
 Whoever may not see what is said on the item in hand gets nothing.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 import msgspec
@@ -48,7 +48,7 @@ class Viewer(msgspec.Struct, frozen=True):
     hears: str = FLOOR
     monitors: bool = False
     quality: int = 0
-    pictures: Sequence[str] | None = None
+    pictures: tuple[str, ...] | None = None
 
 
 Programme = dict[Source, Layer]
