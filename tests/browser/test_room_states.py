@@ -23,11 +23,12 @@ ROOM = Path(__file__).parents[2] / "room"
 DESKTOP = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
 NARROW = {"width": 320, "height": 640}
+# Every other state in each: a state is seen in both languages, on both grounds and in both sizes.
 SCREENS = [
-    ("en", "dark", DESKTOP),
-    ("fr", "light", DESKTOP),
-    ("en", "light", PHONE),
-    ("fr", "dark", PHONE),
+    (0, "en", "dark", DESKTOP),
+    (0, "fr", "light", PHONE),
+    (1, "fr", "dark", DESKTOP),
+    (1, "en", "light", PHONE),
 ]
 
 
@@ -95,11 +96,12 @@ def wider_than_the_screen(page: Page) -> bool:
     return bool(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
 
 
-@pytest.mark.parametrize(("language", "theme", "size"), SCREENS)
+@pytest.mark.parametrize(("first", "language", "theme", "size"), SCREENS)
 def test_axe_finds_nothing_in_any_state(
     harness: str,
     browser: Browser,
     states: list[str],
+    first: int,
     language: str,
     theme: str,
     size: dict[str, int],
@@ -108,7 +110,7 @@ def test_axe_finds_nothing_in_any_state(
     broken: list[str] = []
     page.on("pageerror", lambda error: broken.append(str(error)))
     faults = []
-    for state in states:
+    for state in states[first::2]:
         show(page, harness, state, language, theme)
         kept(page, f"{state}-{language}-{theme}-{size['width']}")
         faults += [
