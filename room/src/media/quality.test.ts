@@ -96,11 +96,14 @@ function withoutPictures(relapses: number, goodMs = 0): number[] {
   let at = 0
   let now = settle(UNSETTLED, { level: 3, reasons: [] }, at)
   const next = (level: Verdict['level']) => (now = settle(now, { level, reasons: [] }, (at += 2000)))
+  const until = (level: Verdict['level']) => {
+    while (now.level !== level) next(level)
+  }
   for (let n = 0; n < relapses; n++) {
-    for (const until = at + goodMs; n > 0 && at < until; ) next(3)
-    while (now.level !== 1) next(1)
+    for (const end = at + goodMs; at < end; ) next(3)
+    until(1)
     const fell = at
-    while (now.level !== 3) next(3)
+    until(3)
     waits.push((at - fell - 2000) / 1000)
   }
   return waits
