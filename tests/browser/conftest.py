@@ -84,6 +84,21 @@ title.en = "The harvest"
 title.fr = "La récolte"
 """
 
+INTERPRETERS = """
+[[participants]]
+id = "ines"
+name = "Inès Ivry"
+role = "interpreter"
+booth = "fr"
+
+[[participants]]
+id = "ivo"
+name = "Ivo Ilg"
+role = "interpreter"
+"""
+# With an interpreter whose booth is on the list, and one who chooses it.
+INTERPRETED = MEETING.replace("\n[[agenda]]", f"{INTERPRETERS}\n[[agenda]]")
+
 
 class Served:
     """A server on a data folder of its own, and the ways in."""

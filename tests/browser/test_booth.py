@@ -7,22 +7,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import MEETING, People, Served, until
+from tests.browser.conftest import INTERPRETED, People, Served, until
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
-INTERPRETERS = """
-[[participants]]
-id = "ines"
-name = "Inès Ivry"
-role = "interpreter"
-booth = "fr"
-
-[[participants]]
-id = "ivo"
-name = "Ivo Ilg"
-role = "interpreter"
-"""
 # What Ines sends on her lines of sound: nothing, while she coughs.
 SENDS = """async () => window.connections
   .filter((pc) => pc.connectionState === 'connected')
@@ -32,8 +20,7 @@ SENDS = """async () => window.connections
 @pytest.fixture
 def interpreted(served: Served, chromium: Browser) -> Iterator[People]:
     """The small summit, with an interpreter whose booth is on the list and one who chooses it."""
-    head, agenda, tail = MEETING.partition("[[agenda]]")
-    found = People(chromium, served.convene(head + INTERPRETERS + agenda + tail))
+    found = People(chromium, served.convene(INTERPRETED))
     yield found
     found.close()
 

@@ -92,44 +92,39 @@ INCOMING = f"""async () => {{
   await new Promise((done) => setTimeout(done, 1000))
   return (await packets()) - before
 }}"""
+# The lines of sound, with the packets received on each.
+LINES = """async () => {
+  const found = {}
+  for (const [n, pc] of window.connections.entries())
+    if (pc.connectionState === 'connected')
+      for (const stat of (await pc.getStats()).values())
+        if (stat.type === 'inbound-rtp' && stat.kind === 'audio') found[`${n} ${stat.id}`] = stat.packetsReceived
+  return found
+}"""
 # The lines of sound on which packets come in, watched for a fifth of a second.
-GROWING = """async () => {
-  const read = async () => {
-    const found = {}
-    for (const [n, pc] of window.connections.entries())
-      if (pc.connectionState === 'connected')
-        for (const stat of (await pc.getStats()).values())
-          if (stat.type === 'inbound-rtp' && stat.kind === 'audio') found[`${n} ${stat.id}`] = stat.packetsReceived
-    return found
-  }
+GROWING = f"""async () => {{
+  const read = {LINES}
   const before = await read()
   await new Promise((done) => setTimeout(done, 200))
   const after = await read()
   return Object.keys(after).filter((id) => after[id] > (before[id] ?? 0)).length
-}"""
+}}"""
 # From the click on a channel until the first packet on a line that was still (ms).
-SWITCHED = """async (language) => {
-  const read = async () => {
-    const found = {}
-    for (const [n, pc] of window.connections.entries())
-      if (pc.connectionState === 'connected')
-        for (const stat of (await pc.getStats()).values())
-          if (stat.type === 'inbound-rtp' && stat.kind === 'audio') found[`${n} ${stat.id}`] = stat.packetsReceived
-    return found
-  }
+SWITCHED = f"""async (language) => {{
+  const read = {LINES}
   const first = await read()
   await new Promise((done) => setTimeout(done, 200))
   const before = await read()
   const still = (id) => (first[id] ?? 0) === (before[id] ?? 0)
   const begun = performance.now()
-  document.querySelector(`[data-channels] [role=radio][lang=${language}]`).click()
-  while (performance.now() - begun < 5000) {
+  document.querySelector(`[data-channels] [role=radio][lang=${{language}}]`).click()
+  while (performance.now() - begun < 5000) {{
     const now = await read()
     if (Object.keys(now).some((id) => still(id) && now[id] > (before[id] ?? 0))) return performance.now() - begun
     await new Promise((done) => setTimeout(done, 5))
-  }
+  }}
   return null
-}"""
+}}"""
 # The volumes of what is played now, lowest first.
 VOLUMES = """async () => window.players
   .filter((player) => player.srcObject?.active && !player.muted)

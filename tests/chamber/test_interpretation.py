@@ -5,32 +5,19 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import MEETING, People, Served, until
+from tests.browser.conftest import INTERPRETED, People, Served, until
 from tests.chamber.conftest import admit
 from tests.chamber.measuring import BREACH, GROWING, SOUND, SWITCHED, VOLUMES
 
 pytestmark = [pytest.mark.janus, pytest.mark.timeout(400)]
 
 HEARD_MS = 300
-INTERPRETERS = """
-[[participants]]
-id = "ines"
-name = "Inès Ivry"
-role = "interpreter"
-booth = "fr"
-
-[[participants]]
-id = "ivo"
-name = "Ivo Ilg"
-role = "interpreter"
-"""
 
 
 @pytest.fixture
 def people(served: Served, chromium: Browser) -> Iterator[People]:
     """The small summit with two interpreters, of whom one chooses the booth."""
-    head, agenda, tail = MEETING.partition("[[agenda]]")
-    found = People(chromium, served.convene(head + INTERPRETERS + agenda + tail))
+    found = People(chromium, served.convene(INTERPRETED))
     yield found
     found.close()
 

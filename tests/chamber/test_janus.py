@@ -50,14 +50,25 @@ def seen(page: Page, pictures: int) -> None:
     until(page, f"async () => (await ({FRAMES})()) >= {pictures}")
 
 
-def test_without_the_floor_the_server_forwards_nothing(people: People) -> None:
-    """[MEDIA-3] A page that sends whatever the rules say is stopped at the server, within 200 ms."""
+def gathered(people: People) -> tuple[Page, Page, Page]:
+    """Chair, Bert and Carla, who sees the two others."""
     chair, bert, carla = gather(people)
     seen(carla, 2)
-    bert.evaluate(BREACH)
-    assert carla.evaluate(INCOMING) == 0, "sound came in though nobody has the floor"
+    return chair, bert, carla
+
+
+def give_bert_the_floor(chair: Page, bert: Page, carla: Page) -> None:
+    """Once Carla hears him."""
     give_floor(chair, bert, "Bert Boon")
     until(carla, f"async () => (await ({SOUND})()) > 0", 5000)
+
+
+def test_without_the_floor_the_server_forwards_nothing(people: People) -> None:
+    """[MEDIA-3] A page that sends whatever the rules say is stopped at the server, within 200 ms."""
+    chair, bert, carla = gathered(people)
+    bert.evaluate(BREACH)
+    assert carla.evaluate(INCOMING) == 0, "sound came in though nobody has the floor"
+    give_bert_the_floor(chair, bert, carla)
     bert.evaluate("() => { RTCRtpSender.prototype.replaceTrack = async () => undefined }")
     carla.evaluate(f"() => {{ window.late = ({LATE_SOUND})() }}")
     chair.get_by_role("button", name="Take back the floor").first.click()
@@ -100,23 +111,19 @@ def test_a_microphone_that_passes_for_a_camera_is_not_published(people: People) 
 
 def test_giving_the_floor_negotiates_nothing(people: People) -> None:
     """[MEDIA-4] The big picture and the sound are switched on lines that stand."""
-    chair, bert, carla = gather(people)
-    seen(carla, 2)
-    give_floor(chair, bert, "Bert Boon")
-    until(carla, f"async () => (await ({SOUND})()) > 0", 5000)
+    chair, bert, carla = gathered(people)
+    give_bert_the_floor(chair, bert, carla)
     chair.get_by_role("button", name="Take back the floor").first.click()
     carla.evaluate(COUNT)
     chair.evaluate(COUNT)
-    give_floor(chair, bert, "Bert Boon")
-    until(carla, f"async () => (await ({SOUND})()) > 0", 5000)
+    give_bert_the_floor(chair, bert, carla)
     assert carla.evaluate("() => window.negotiated") == 0
     assert chair.evaluate("() => window.negotiated") == 0
 
 
 def test_the_speaker_is_large_and_the_others_small(people: People) -> None:
     """[MEDIA-4] Each picture is sent in three sizes, and forwarded in the one that fits."""
-    chair, bert, carla = gather(people)
-    seen(carla, 2)
+    chair, bert, carla = gathered(people)
     until(carla, f"async () => (await ({WIDTHS})()).join() === '320,320'", 15_000)
     give_floor(chair, bert, "Bert Boon")
     until(carla, f"async () => (await ({WIDTHS})()).join() === '320,1280'", 20_000)
@@ -126,10 +133,8 @@ def test_janus_dies_and_sound_is_back_by_itself(
     served: Served, people: People, record_property: Callable[[str, object], None]
 ) -> None:
     """[MEDIA-5] Within three seconds, without a click."""
-    chair, bert, carla = gather(people)
-    seen(carla, 2)
-    give_floor(chair, bert, "Bert Boon")
-    until(carla, f"async () => (await ({SOUND})()) > 0", 5000)
+    chair, bert, carla = gathered(people)
+    give_bert_the_floor(chair, bert, carla)
     carla.evaluate("() => { window.before = window.connections.length }")
     os.kill(janus_of(served), signal.SIGKILL)
     died = time.monotonic()
@@ -151,8 +156,7 @@ def test_janus_dies_and_sound_is_back_by_itself(
 
 def test_the_line_to_the_server_breaks_and_no_picture_is_lost(people: People) -> None:
     """[MEDIA-2] Connections outlive the WebSocket."""
-    _, _, carla = gather(people)
-    seen(carla, 2)
+    _, _, carla = gathered(people)
     made = carla.evaluate("() => window.connections.length")
     carla.evaluate("() => window.sockets.at(-1).close()")
     until(carla, "async () => window.sockets.length > 1")
@@ -212,8 +216,7 @@ def test_the_next_speaker_is_heard_though_the_last_ones_page_is_gone(people: Peo
 
 def test_the_public_watches_and_listens(served: Served, people: People) -> None:
     """[MEDIA-6] Without camera, microphone or permission."""
-    chair, bert, carla = gather(people)
-    seen(carla, 2)
+    chair, bert, _ = gathered(people)
     give_floor(chair, bert, "Bert Boon")
     watcher = people.page()
     watcher.add_init_script(HELD_BACK)
@@ -230,8 +233,7 @@ def test_the_public_watches_and_listens(served: Served, people: People) -> None:
 
 def test_what_is_not_in_view_is_not_sent(people: People) -> None:
     """[MEDIA-4] The chair's console shows no seat: only the speaker's picture comes in."""
-    chair, bert, carla = gather(people)
-    seen(carla, 2)
+    chair, bert, _ = gathered(people)
     until(chair, f"async () => (await ({FRAMES})()) === 0", 10_000)
     give_floor(chair, bert, "Bert Boon")
     until(chair, f"async () => (await ({FRAMES})()) === 1", 10_000)

@@ -59,8 +59,7 @@ async def test_a_session_description_is_answered_and_its_end_told(janus: JanusCl
     answer = await handle.ask({"audio": True}, {"type": "offer", "sdp": OFFER})
     assert answer.jsep
     assert answer.jsep["type"] == "answer"
-    await handle.trickle(None)
-    await handle.hang_up()
+    await janus.request("hangup", handle_id=handle.number)
     while (event := await told.get()).kind != "hangup":
         pass
     assert event.data["reason"] == "Janus API"

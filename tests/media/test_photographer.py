@@ -1,19 +1,23 @@
 """The photographer over a real desk: stills in time, a restart in the countdown, whoever thinks again, what is left."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from io import BytesIO
 from pathlib import Path
 from secrets import token_bytes
+from typing import Any
 
 import pytest
 from PIL import Image
 
 from hemicycle.desk.desk import Desk
-from hemicycle.media.photographer import Photographer
+from hemicycle.desk.errors import StoreFailed
+from hemicycle.media.photographer import AGAIN_MS, Photographer
 from hemicycle.media.pictures import Pictures
 from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.floor.commands import RequestFloor
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.photos.commands import AnswerPhoto, CallPhoto, WithdrawPhoto
 from hemicycle.procedure.refusal import Refusal
@@ -60,6 +64,7 @@ class Studio:
         self.pictures = Pictures(folder)
         self.photographer = Photographer(desk, clock, self.pictures)
         self.changed = asyncio.Event()
+        self.deserted = False
 
     async def prepare(self) -> None:
         assert not isinstance(await self.desk.convene(convening()), Refusal)
@@ -70,7 +75,8 @@ class Studio:
         await self.desk.watch(RECORD, self.told)
 
     def told(self, _: object, meeting: Meeting) -> None:
-        self.photographer.follow(RECORD, meeting)
+        if not self.deserted:  # the room ends with its last device
+            self.photographer.follow(RECORD, meeting)
         self.changed.set()
 
     async def act(self, actor: str, command: object) -> None:
@@ -100,6 +106,10 @@ class Studio:
 
     def files(self) -> list[str]:
         return sorted(path.name for path in self.folder.rglob("*.jpg"))
+
+    async def done(self) -> None:
+        """Once what the photographer does beside has ended."""
+        await asyncio.wait_for(asyncio.gather(*self.photographer._tasks), 20)
 
     async def restart(self) -> None:
         await self.photographer.stop()
@@ -134,7 +144,7 @@ async def test_the_picture_is_entered_as_soon_as_every_still_is_there(ready: Stu
     assert taken
     assert (taken.pictured, taken.portraits) == (["p2", "p1"], [])
     assert taken.at == START + 10_000
-    await asyncio.gather(*ready.photographer._tasks)
+    await ready.done()
     assert ready.files() == [f"{taken.digest}-link.jpg", f"{taken.digest}.jpg"]
     assert all(path.stat().st_mode & 0o077 == 0 for path in ready.folder.rglob("*.jpg"))
 
@@ -180,7 +190,7 @@ async def test_a_call_that_is_ended_leaves_nothing(ready: Studio) -> None:
     await ready.photographer.take(RECORD, call, "p1", picture("red"))
     assert ready.files() == ["p1.jpg"]
     await ready.act("p1", WithdrawPhoto(call))  # type: ignore[arg-type]
-    await asyncio.gather(*ready.photographer._tasks)
+    await ready.done()
     assert ready.files() == []
     await ready.after(30)
     assert (await ready.meeting()).photos.taken is None
@@ -197,11 +207,11 @@ async def test_a_new_picture_takes_the_place_of_the_old_and_a_withdrawn_one_is_d
     second = (await ready.settled()).photos.taken
     assert first
     assert second
-    await asyncio.gather(*ready.photographer._tasks)
+    await ready.done()
     assert ready.photographer.find(RECORD, first.digest) is None
     assert ready.photographer.find(RECORD, second.digest)
     await ready.act(SECRETARIAT, WithdrawPhoto(second.id))
-    await asyncio.gather(*ready.photographer._tasks)
+    await ready.done()
     assert ready.files() == []
 
 
@@ -209,6 +219,128 @@ async def test_a_call_that_nobody_joined_gives_no_picture(ready: Studio) -> None
     await ready.call()
     await ready.after(10)
     assert (await ready.settled()).photos.taken is None
+
+
+async def test_the_stills_are_gone_though_nobody_is_left_in_the_room(ready: Studio) -> None:
+    call = await ready.call("p1", "p2")
+    await ready.after(9)
+    await ready.photographer.take(RECORD, call, "p1", picture("red"))
+    ready.deserted = True
+    await ready.after(15)
+    await asyncio.wait_for(ready.photographer._works[RECORD].task, 20)
+    taken = (await ready.meeting()).photos.taken
+    assert taken
+    assert ready.files() == [f"{taken.digest}-link.jpg", f"{taken.digest}.jpg"]
+
+
+class Slow(Pictures):
+    """Keeps a still no sooner than it is let."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.let = threading.Event()
+
+    def keep_still(self, record: str, call: str, who: str, jpeg: bytes) -> None:
+        assert self.let.wait(20)
+        super().keep_still(record, call, who, jpeg)
+
+
+async def test_a_still_that_is_slower_than_the_picture_is_not_kept(
+    ready: Studio, tmp_path: Path
+) -> None:
+    slow = Slow(tmp_path / "photos")
+    ready.photographer = Photographer(ready.desk, ready.clock, slow)
+    call = await ready.call("p1", "p2")
+    ready.deserted = True
+    await ready.after(10)
+    taking = asyncio.create_task(ready.photographer.take(RECORD, call, "p1", picture("red")))
+    await asyncio.sleep(0)
+    await ready.after(15)
+    await asyncio.wait_for(ready.photographer._works[RECORD].task, 20)
+    slow.let.set()
+    assert await taking is None
+    await ready.done()
+    assert "p1.jpg" not in ready.files()
+
+
+class Counted(Pictures):
+    """Counts how often the disk is tidied."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.tidied = 0
+
+    def forget(self, record: str, but: str | None) -> None:
+        self.tidied += 1
+        super().forget(record, but)
+
+
+async def test_the_disk_is_tidied_only_when_something_of_the_photos_has_changed(
+    ready: Studio, tmp_path: Path
+) -> None:
+    counted = Counted(tmp_path / "photos")
+    ready.photographer = Photographer(ready.desk, ready.clock, counted)
+    await ready.photographer.start()
+    await ready.done()
+    for who in ("p2", "p3"):
+        await ready.act(who, RequestFloor())
+    await ready.done()
+    assert counted.tidied == 1, "entries that tell of no photo"
+    call = await ready.call("p1")
+    await ready.act("p1", WithdrawPhoto(call))  # type: ignore[arg-type]
+    await ready.done()
+    assert counted.tidied == 2, "a call has ended"
+
+
+class Failing:
+    """A desk, or pictures, of which a method fails once."""
+
+    def __init__(self, inner: object) -> None:
+        self._inner = inner
+        self._faults: dict[str, Exception] = {}
+        self._raised = threading.Event()
+
+    def fail(self, method: str, fault: Exception) -> None:
+        self._faults[method] = fault
+
+    async def failed(self) -> None:
+        assert await asyncio.to_thread(self._raised.wait, 20)
+
+    def __getattr__(self, name: str) -> Any:
+        fault = self._faults.pop(name, None)
+        if fault:
+            self._raised.set()
+            raise fault
+        return getattr(self._inner, name)
+
+
+async def test_a_desk_that_fails_for_a_moment_loses_no_late_still(ready: Studio) -> None:
+    desk = Failing(ready.desk)
+    ready.photographer = Photographer(desk, ready.clock, ready.pictures)  # type: ignore[arg-type]
+    call = await ready.call("p1", "p2")
+    desk.fail("meeting", StoreFailed("the disk is away"))
+    await ready.after(10)
+    await desk.failed()
+    for who in ("p1", "p2"):
+        assert await ready.photographer.take(RECORD, call, who, picture("red")) is None
+    await ready.after(10 + AGAIN_MS / 1000)
+    taken = (await ready.settled()).photos.taken
+    assert taken
+    assert (taken.at, taken.portraits) == (START + 10_000 + AGAIN_MS, [])
+
+
+async def test_a_fault_that_nobody_thought_of_does_not_leave_the_call_running(
+    ready: Studio,
+) -> None:
+    pictures = Failing(ready.pictures)
+    ready.photographer = Photographer(ready.desk, ready.clock, pictures)  # type: ignore[arg-type]
+    await ready.call("p1")
+    pictures.fail("stills", ValueError("nobody thought of it"))
+    await ready.after(15)
+    await pictures.failed()
+    assert (await ready.meeting()).photos.call
+    await ready.after(15 + AGAIN_MS / 1000)
+    assert (await ready.settled()).photos.taken
 
 
 @pytest.mark.parametrize("name", ["..", "a/b", "", "a" * 81, "A"])

@@ -14,9 +14,11 @@ export interface Listening {
   hearers: 'all' | string[]
   /** Whose connection is so bad that they are spared one's picture. */
   soundOnly: string[]
+  /** Whose connection is so weak that they are spared one's camera, where they can do without. */
+  sparing: string[]
 }
 
-export const NOBODY: Listening = { floor: [], channel: null, booth: null, hearers: [], soundOnly: [] }
+export const NOBODY: Listening = { floor: [], channel: null, booth: null, hearers: [], soundOnly: [], sparing: [] }
 
 export interface Outside {
   /** Send a signal to a participant's page, or to the server's engine (`media`). */

@@ -162,13 +162,13 @@ export class Mesh implements Engine {
     for (const [who, peer] of this.peers) peer.send(this.sent(who))
   }
 
-  /** Sound goes to those who are to hear it, and no picture to those whose connection carries sound alone. */
+  /** Sound goes to those who are to hear it; pictures not to those whose connection does not carry them. */
   private sent(who: string): Tracks {
-    const { hearers, soundOnly } = this.listening
+    const { hearers, soundOnly, sparing } = this.listening
     const spared = soundOnly.includes(who)
     return {
       microphone: hearers === 'all' || hearers.includes(who) ? this.own.microphone : null,
-      camera: spared ? null : this.own.camera,
+      camera: spared || sparing.includes(who) ? null : this.own.camera,
       screen: spared ? null : this.own.screen,
     }
   }

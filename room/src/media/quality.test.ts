@@ -1,6 +1,6 @@
 /** The quality of a connection, from made-up countings. */
 import { expect, test } from 'vitest'
-import { countedIn, judge, reading, settle, UNSETTLED, type Counted, type Reading, type Settled, type Verdict } from './quality'
+import { countedIn, judge, reading, type Counted, type Reading } from './quality'
 
 const GOOD: Reading = { up: 3, expected: 3, rttMs: 40, jitterMs: 5, loss: 0, outgoing: 2_000_000, serverMs: 20 }
 const verdict = (more: Partial<Reading>) => judge({ ...GOOD, ...more })
@@ -58,34 +58,4 @@ test('nobody reached is bad, half reached is weak, nobody there is unknown', () 
   expect(verdict({ up: 2 })).toEqual({ level: 3, reasons: [] })
   expect(verdict({ up: 0, expected: 0, serverMs: null })).toEqual({ level: 0, reasons: [] })
   expect(verdict({ up: 0, expected: 0 })).toEqual({ level: 3, reasons: [] })
-})
-
-/** The levels after each verdict, one every 2 s. */
-function course(levels: Verdict['level'][], start: Settled = UNSETTLED): number[] {
-  let now = start
-  return levels.map((level, index) => (now = settle(now, { level, reasons: level === 3 ? [] : ['lossy'] }, index * 2000)).level)
-}
-
-test('it falls after two readings, no further than both say, and not for one', () => {
-  expect(course([3, 1, 3, 3])).toEqual([3, 3, 3, 3])
-  expect(course([3, 1, 1])).toEqual([3, 3, 1])
-  expect(course([3, 1, 2, 1, 1])).toEqual([3, 3, 2, 2, 1])
-})
-
-test('it rises after 10 s, no further than all of them say, and starts again when they break off', () => {
-  expect(course([3, 1, 1, 3, 3, 3, 3, 3, 3])).toEqual([3, 3, 1, 1, 1, 1, 1, 1, 3])
-  expect(course([3, 1, 1, 3, 3, 2, 3, 3, 3])).toEqual([3, 3, 1, 1, 1, 1, 1, 1, 2])
-  expect(course([3, 1, 1, 3, 3, 3, 1, 3, 3, 3])).toEqual([3, 3, 1, 1, 1, 1, 1, 1, 1, 1])
-})
-
-test('at the beginning good is believed at once, and bad after two readings', () => {
-  expect(course([3])).toEqual([3])
-  expect(course([1, 1])).toEqual([0, 1])
-  expect(course([1, 3])).toEqual([0, 3])
-})
-
-test('the reasons are those of the level that is reached', () => {
-  const weak = settle({ level: 3, reasons: [], waiting: null }, { level: 2, reasons: ['slow'] }, 0)
-  expect(weak.reasons).toEqual([])
-  expect(settle(weak, { level: 2, reasons: ['slow'] }, 2000)).toMatchObject({ level: 2, reasons: ['slow'] })
 })

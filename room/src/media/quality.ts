@@ -100,35 +100,6 @@ export function judge(read: Reading): Verdict {
   return { level: known ? (Math.min(cut, lossy, slow) as Level) : 0, reasons }
 }
 
-/** A verdict that does not flicker, and what it waits for. */
-export interface Settled extends Verdict {
-  /** The readings since the last change that were worse, or better, without a break. */
-  waiting: { worse: boolean; since: number; verdicts: Verdict[] } | null
-}
-
-const WORSE_READINGS = 2
-const BETTER_MS = 10_000
-export const UNSETTLED: Settled = { level: 0, reasons: [], waiting: null }
-
-/** It falls after two readings that are worse, and rises after 10 s that are better. `at`: a clock in ms. */
-export function settle(before: Settled, verdict: Verdict, at: number): Settled {
-  // What is not known yet is no worse than good, so that a connection has a moment to come to stand.
-  const rank = before.level || 4
-  if (verdict.level === 0 || verdict.level === before.level) return { ...verdict, waiting: null }
-  if (before.level === 0 && verdict.level === 3) return { ...verdict, waiting: null }
-  const worse = verdict.level < rank
-  const same = before.waiting?.worse === worse ? before.waiting : { worse, since: at, verdicts: [] }
-  const waiting = { ...same, verdicts: [...same.verdicts, verdict] }
-  const over = worse ? waiting.verdicts.length >= WORSE_READINGS : at - waiting.since >= BETTER_MS
-  return over ? { ...reached(waiting.verdicts, worse), waiting: null } : { ...before, waiting }
-}
-
-/** Falling, as far as all were worse; rising, as far as all were better. */
-function reached(verdicts: Verdict[], worse: boolean): Verdict {
-  const sorted = [...verdicts].sort((a, b) => a.level - b.level)
-  return (worse ? sorted.at(-1) : sorted[0]) ?? { level: 0, reasons: [] }
-}
-
 function lossOf(parts: Packets[]): number | null {
   const total = { expected: 0, lost: 0 }
   for (const part of parts) add(total, part.expected, part.lost)

@@ -1,5 +1,6 @@
 /** Measures one's connections every 2 s while one is in the room, and tells what it comes to. */
-import { countedIn, judge, reading, settle, UNSETTLED, type Counted, type Level, type Reading, type Reason, type Settled } from './quality'
+import { countedIn, judge, reading, type Counted, type Level, type Reading, type Reason } from './quality'
+import { settle, UNSETTLED, type Settled } from './settling'
 
 const EVERY_MS = 2_000
 /** So seldom, in measurements, the server is asked: it has many lines. */

@@ -1,11 +1,12 @@
 /** Who is heard on this device, and who is to hear it: from the state of the meeting and what each person chose. */
 import type { Listening } from '../media/engine'
 import type { MediaState, Meeting } from '../wire/types'
-import { channels, openMicrophones } from './microphones'
+import { channels, openMicrophones, signing } from './microphones'
 
 export const FLOOR = 'floor'
-/** A connection that carries sound alone. */
+/** A connection that carries sound alone, and one that carries few pictures. */
 const BAD = 1
+const WEAK = 2
 
 export interface Hearing {
   /** `floor` or a language. */
@@ -24,8 +25,21 @@ export function listening(meeting: Meeting, me: string | null, { hears, monitors
     channel: hears === FLOOR ? null : other(live[hears], me),
     booth: monitors ? other(booth?.live, me) : null,
     hearers: me ? hearersOf(meeting, me, floor, presence) : [],
-    soundOnly: Object.keys(presence).filter((who) => presence[who]?.quality === BAD),
+    soundOnly: withQuality(presence, BAD),
+    sparing: me ? sparedBy(meeting, me, withQuality(presence, WEAK)) : [],
   }
+}
+
+/** On a weak connection one sees who speaks, presides or signs, and one's boothmates: as `media/programme.py` has it. */
+function sparedBy(meeting: Meeting, me: string, weak: string[]): string[] {
+  const { debate, sitting } = meeting
+  if ([debate.speaker?.participant, sitting?.chair, ...Object.values(signing(meeting))].includes(me)) return []
+  const mates = boothOf(meeting, me)?.interpreters ?? []
+  return weak.filter((who) => !mates.includes(who))
+}
+
+function withQuality(presence: Record<string, MediaState>, quality: number): string[] {
+  return Object.keys(presence).filter((who) => presence[who]?.quality === quality)
 }
 
 /** Everybody while one is on the floor; else who listens to the channel that one speaks on, and the own booth. */

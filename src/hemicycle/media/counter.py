@@ -7,6 +7,7 @@ from hemicycle.media.pictures import Pictures
 from hemicycle.media.stills import NotAStill, still
 from hemicycle.procedure.actor import Command
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.words import ParticipantId
 
 EARLY_MS = 2000
 """How long before the end of the countdown a still may come: clocks differ."""
@@ -67,7 +68,7 @@ class Counter:
         call = (await self._desk.meeting(record)).photos.call
         if call is None or call.id != photo:
             return "unknown-photo"
-        if not any(joins for one, joins in call.answers.items() if one == who):
+        if not call.answers.get(ParticipantId(who)):
             return "not-joined"
         left = call.until - self._clock.now()
         if -LATE_MS <= left <= EARLY_MS:

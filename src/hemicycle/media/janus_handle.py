@@ -38,14 +38,6 @@ class Handle:
         """The plugin's answer to a request. Raises JanusRefused, JanusSilent, JanusLost."""
         return await self._request("message", timeout_s, body=body, jsep=jsep)
 
-    async def trickle(self, candidate: dict[str, Any] | None) -> None:
-        """Hand over a candidate of the browser (RTCIceCandidateInit); None: there are no more. Raises JanusFault."""
-        await self._request("trickle", candidate=candidate or {"completed": True})
-
-    async def hang_up(self) -> None:
-        """End the PeerConnection and keep the handle. Raises JanusFault."""
-        await self._request("hangup")
-
     def give_up(self) -> None:
         """Detach, and wait for nothing."""
         self._session.give_up(self)

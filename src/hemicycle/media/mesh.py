@@ -30,7 +30,7 @@ class MeshEngine:
     def signalled(self, device: Device, to: str, data: dict[str, Any]) -> None:
         """[MEDIA-2] Carry a signal to one participant; to whom is not there it is lost, as on any line."""
         found = self._devices.get(to)
-        if found is not None and device.actor in self._devices:
+        if found is not None and self._devices.get(device.actor) is device:
             found.signalled(device.actor, data)
 
     def close(self) -> None:

@@ -5,7 +5,7 @@ in the middle of a countdown goes on from there. Everybody on the picture joined
 """
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,7 +24,7 @@ from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.words import ParticipantId
 
 AGAIN_MS = 2000
-"""How long it waits before it tries again, when a disk or the desk failed."""
+"""How long it waits before it tries again, when a disk, the desk or anything else failed."""
 log = structlog.get_logger()
 
 
@@ -36,6 +36,13 @@ class Work(NamedTuple):
     news: asyncio.Event
 
 
+class Standing(NamedTuple):
+    """What a record says of its photos: the call that runs, the digest of the picture in use."""
+
+    call: str | None
+    taken: str | None
+
+
 class Photographer:
     """The family photos of a server."""
 
@@ -44,6 +51,7 @@ class Photographer:
         self._clock = clock
         self._pictures = pictures
         self._works: dict[str, Work] = {}
+        self._standing: dict[str, Standing] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._counter = Counter(desk, clock, pictures)
 
@@ -79,8 +87,9 @@ class Photographer:
             news = asyncio.Event()
             task = asyncio.create_task(self._await(record, call, news))
             self._works[record] = Work(call.id, task, news)
-        else:
-            self._spawn(self.tidy(record))
+        elif self._standing.get(record) != _standing(meeting):
+            self._spawn(self._tried(record, lambda: self._tidied(record)))
+        self._standing[record] = _standing(meeting)
 
     async def tidy(self, record: str) -> None:
         """Remove what is out of use: withdrawn and replaced pictures, and the stills of a call that is over."""
@@ -99,11 +108,12 @@ class Photographer:
     async def take(self, record: str, photo: str, who: str, sent: bytes) -> Untaken | None:
         """Take somebody's still for the call that runs; why not, or None."""
         refused = await self._counter.take(record, photo, who, sent)
-        work = self._works.get(record)
-        if work and refused is None:
-            work.news.set()
-        elif refused is None:  # the picture was quicker
-            await self.tidy(record)
+        if refused is None:
+            work = self._works.get(record)
+            if work:
+                work.news.set()
+            # The picture may have been quicker.
+            self._spawn(self._tried(record, lambda: self._tidied(record)))
         return refused
 
     # ---- the picture
@@ -111,42 +121,57 @@ class Photographer:
     async def _await(self, record: str, call: Call, news: asyncio.Event) -> None:
         await self._clock.until(call.until)
         patience = asyncio.create_task(self._clock.until(call.until + LATE_MS))
-        complete = asyncio.create_task(self._complete(record, call, news))
+        complete = asyncio.create_task(
+            self._tried(record, lambda: self._complete(record, call, news))
+        )
         try:
             await asyncio.wait({patience, complete}, return_when=asyncio.FIRST_COMPLETED)
         finally:
             patience.cancel()
             complete.cancel()
-        while not await self._entered(record, call):
+        await self._tried(record, lambda: self._entered(record, call))
+        await self._tried(record, lambda: self._tidied(record, call.id))
+
+    async def _tried(self, record: str, step: Callable[[], Awaitable[bool]]) -> None:
+        """Take a step until it says that it is done. A fault, whatever it is, is logged and never the end."""
+        while True:
+            try:
+                if await step():
+                    return
+            except Exception:  # a call must not run for ever
+                log.exception("photo not done yet", record=record)
             await self._clock.until(self._clock.now() + AGAIN_MS)
 
-    async def _complete(self, record: str, call: Call, news: asyncio.Event) -> None:
-        """Returns once there is a still of everybody who joined."""
+    async def _complete(self, record: str, call: Call, news: asyncio.Event) -> bool:
+        """True, once there is a still of everybody who joined."""
         while True:
             news.clear()
             wanted = set(joined(await self._desk.meeting(record)))
             if wanted <= await asyncio.to_thread(self._pictures.have_stills, record, call.id):
-                return
+                return True
             await news.wait()
 
     async def _entered(self, record: str, call: Call) -> bool:
         """Whether nothing is left to do: the picture stands on the record, or there is none to be taken."""
-        try:
-            meeting = await self._desk.meeting(record)
-            if meeting.photos.call is None or meeting.photos.call.id != call.id:
-                return True
-            order = photo_order(meeting)
-            if not order:
-                return True  # the call lapses by itself
-            answer = await self._desk.act(
-                record, SYSTEM, await self._composed(record, call, order), None
-            )
-        except (DeskError, OSError) as fault:
-            log.error("photo not entered yet", record=record, photo=call.id, fault=str(fault))
-            return False
+        meeting = await self._desk.meeting(record)
+        if meeting.photos.call is None or meeting.photos.call.id != call.id:
+            return True
+        order = photo_order(meeting)
+        if not order:
+            return True  # the call lapses by itself
+        made = await self._composed(record, call, order)
+        answer = await self._desk.act(record, SYSTEM, made, None)
         if isinstance(answer, Refusal):  # somebody thought again meanwhile
             log.info("photo refused", record=record, photo=call.id, code=answer.code)
         return not isinstance(answer, Refusal)
+
+    async def _tidied(self, record: str, call: str | None = None) -> bool:
+        """Whether nothing is left of a call. Nobody else may follow the record: the last device may have gone."""
+        runs = (await self._desk.meeting(record)).photos.call
+        if runs and runs.id == call:
+            return False
+        await self.tidy(record)
+        return True
 
     async def _composed(self, record: str, call: Call, order: list[ParticipantId]) -> EnterPhoto:
         stills = await asyncio.to_thread(self._pictures.stills, record, call.id)
@@ -160,3 +185,8 @@ class Photographer:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+def _standing(meeting: Meeting) -> Standing:
+    call, taken = meeting.photos.call, meeting.photos.taken
+    return Standing(call.id if call else None, taken.digest if taken else None)

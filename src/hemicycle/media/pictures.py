@@ -7,7 +7,6 @@ picture. Stills are gone once the picture stands. Every method blocks on the dis
 import hashlib
 import os
 import re
-import shutil
 from pathlib import Path
 
 from hemicycle.media.photograph import Photograph
@@ -59,9 +58,8 @@ class Pictures:
 
     def forget_stills(self, record: str) -> None:
         """Remove all stills of a record."""
-        folder = self._record(record) / STILLS
-        if folder.exists():
-            shutil.rmtree(folder)
+        for path in (self._record(record) / STILLS).glob("*/*"):
+            path.unlink(missing_ok=True)
 
     def _record(self, record: str) -> Path:
         return self._folder / _named(RECORD, record)

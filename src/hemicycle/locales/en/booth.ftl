@@ -112,7 +112,7 @@ taken-by-booths =
 taken-by-none = No booth takes it as relay.
 
 text-in-hand = Text in hand
-text-none = No text is on the table. The one that is put or worked on stands here in both languages.
+text-none = No text is on the table. The one that is put or worked on stands here in two languages, side by side.
 text-stale = Stands on an older version
 text-is-proposed = on the table
 text-is-put = put to consensus
@@ -137,7 +137,7 @@ terms-found =
     }
 terms-none = No terms yet
 terms-none-found = No such term
-terms-none-words = What the meeting has in both languages stands here: titles, offices, agenda, texts.
+terms-none-words = What the meeting has in the two languages you work with stands here: titles, offices, agenda, texts.
 terms-source = Terms come from the meeting’s own texts.
 talk-none = Nothing written yet
 talk-none-words = The interpreters of this meeting write to each other here.
