@@ -138,3 +138,8 @@ export function putting(made: Meeting): Meeting {
     outcome(58, 'dialogue', { verb: 'agree', by: 'leaders', track: 'dialogue', version: 3, status: 'put', call_until: NOW + 7_000 }),
   )
 }
+
+export function edit(made: Meeting, change: (made: Meeting) => void): Meeting {
+  change(made)
+  return made
+}

@@ -1,9 +1,10 @@
 /** Every state of the room that is looked at and checked: what stands there, and which buttons open it. */
-import type { Guest, Meeting, Silence, MediaState, Option, Role } from './types'
+import type { Guest, Meeting, MediaState, Option, Role } from './types'
 import { boothState, BOOTHS, interpreted, interpreting } from './booths'
 import { chair, delegate, no, office, photographed, silent } from './offers'
 import { many } from './people'
-import { meeting, NOW, outcome, putting, request, speaker, speaking, table, withTexts } from './meeting'
+import { edit, meeting, NOW, outcome, putting, request, speaker, speaking, table, withTexts } from './meeting'
+import { broken, silence, unattended, written } from './silences'
 import { amended, moved, presidingVotes, result, rollCall, vote, voting } from './votes'
 import type { PhoneTab } from '../src/parts/chrome/phone'
 import { engineVerdict, pageVerdict, relayVerdict, running, serverVerdict, type Step } from '../src/media/verdicts'
@@ -79,11 +80,6 @@ function booth(made: Meeting, more: Partial<State> = {}): State {
   return room(made, { me, role: 'interpreter', options: interpreting(made, me), presence: { ...connected(made), ...BOOTHS }, ...more })
 }
 
-function edit(made: Meeting, change: (made: Meeting) => void): Meeting {
-  change(made)
-  return made
-}
-
 const convened = (): Meeting => edit(meeting(), (one) => {
   if (one.sitting) Object.assign(one.sitting, { phase: 'convened', opened_at: null })
   one.agenda.current = null
@@ -130,31 +126,6 @@ function votes(made: Meeting, more: Partial<State> = {}): State {
 function presidesOver(made: Meeting, more: Partial<State> = {}): State {
   return presiding(made, { options: [...chair(made, 'p2'), ...presidingVotes(made)], lobby: [], ...more })
 }
-const HOUR = 3_600_000
-/** A text under silence for another day and a half, with a statement; `more` changes the procedure. */
-const silence = (more: Partial<Silence> = {}): Meeting => edit(table(meeting(), outcome(58, 'dialogue', { verb: 'agree', by: 'leaders', version: 3, status: 'circulated' })), (one) => {
-  one.silences.table['q70'] = {
-    id: 'q70', seq: 70, at: NOW - 30 * HOUR, by: 'p2', outcome: 'o58', version: 3, digest: 'a', item: null, expires: NOW + 36 * HOUR, status: 'running',
-    unattended: null, extensions: [], breach: null, settled_at: null,
-    statements: [{ seq: 72, at: NOW - HOUR, member: 'XB', participant: 'p3', texts: { text: { en: 'Our parliament has been informed.', fr: 'Notre parlement en a été informé.' } } }],
-    ...more,
-  }
-})
-const unattended = (): Meeting => edit(silence({ status: 'unattended', unattended: 'outage', expires: NOW - HOUR, extensions: [{ seq: 71, at: NOW - 20 * HOUR, was: NOW - 5 * HOUR, expires: NOW - HOUR }] }), (one) => {
-  one.silences.outages.push({ seq: 75, since: NOW - 2 * HOUR, until: NOW - HOUR / 2 })
-})
-const broken = (): Meeting => edit(silence({
-  status: 'broken', settled_at: NOW - HOUR,
-  breach: { seq: 76, at: NOW - HOUR, cause: 'amendment', member: 'COUN', participant: 'p8', received: null, texts: { reason: { en: 'The end of the quarter is too early.' }, text: { en: 'to meet again before the end of the year' } } },
-}), (one) => {
-  const text = one.outcomes.table['o58']
-  if (text) text.status = 'objected'
-})
-const written = (): Meeting => edit(silence(), (one) => {
-  if (one.sitting) Object.assign(one.sitting, { phase: 'convened', mode: 'written', opened_at: null })
-  one.agenda.current = null
-})
-
 /** A family photo is called, eight seconds before it is taken; `me` may have answered. */
 const called = (answers: Record<string, boolean> = {}, left = 8_000): Meeting => edit(speaking(), (one) => {
   one.photos.call = { id: 'f80', seq: 80, at: NOW - 12_000, until: NOW + left, answers: { p2: true, p3: true, p6: true, p8: false, ...answers } }

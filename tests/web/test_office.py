@@ -340,10 +340,9 @@ async def test_a_colleague_gets_a_link_and_loses_it(
 
 
 async def test_the_page_says_how_pictures_travel_and_when_there_are_too_many_seats(
-    house: House, office: httpx.AsyncClient
+    convened: House, office: httpx.AsyncClient
 ) -> None:
     """[MEDIA-1] Nine leaders are more than a mesh serves; two ministers and an observer are not."""
-    await house.convene(example())
     assert "more seats. Start the server with --janus auto" in (await office.get(OFFICE)).text
     await office.post("/secretariat/convene", data={"do": "convene", **filled()})
     small = (await office.get("/secretariat/meetings/2026-12-01-call-on-the-danube")).text
