@@ -174,3 +174,14 @@ async def test_the_first_who_watches_makes_the_speaker_send_the_largest_picture(
 def sizes(device: Sitting) -> list[int]:
     """The largest picture that this page was asked for, each time."""
     return [one["layer"] for one in device.told if one["t"] == "largest"]
+
+
+async def test_a_page_whose_room_could_not_be_made_is_asked_to_try_again() -> None:
+    """Who only watches says nothing else by which it would be noticed."""
+    engine, janus = JanusEngine("record", "room", lambda _: None), PlayedHandle()
+    watcher = Sitting("public", engine)
+    engine.refresh(summit(3), [watcher])
+    janus.refuses = ["create"]
+    engine.up(cast(JanusClient, janus), "key")
+    await calm()
+    assert [one["t"] for one in watcher.told[:3]] == ["again", "begin", "again"]

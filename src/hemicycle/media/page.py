@@ -80,20 +80,20 @@ class Page:
         """Begin to receive."""
         self._began = asyncio.get_running_loop().time()
         self._receiver = None
-        self._running = self._spawn(self._receive())
-
-    async def _receive(self) -> None:
-        """Receive until the connection is at its end; then the page is asked to say hello again."""
-        hall = await self._hall()
         self._number += 1
-        receiver = self._receiver = Receiver(hall, self.participant, self._number, self.tell)
-        receiver.want(self.wanted, ahead=self._ahead)
+        self._running = self._spawn(self._receive(self._number))
+
+    async def _receive(self, number: int) -> None:
+        """Receive until the connection is at its end; then the page is asked to say hello again."""
         try:
-            await receiver.run()
+            hall = await self._hall()
+            self._receiver = Receiver(hall, self.participant, number, self.tell)
+            self._receiver.want(self.wanted, ahead=self._ahead)
+            await self._receiver.run()
         except HungUp:
             pass  # it has gone, or comes back by itself
         finally:
-            if self._receiver is receiver:
+            if number == self._number:
                 self.tell({"t": "again"})
 
     def viewer(self, meeting: Meeting) -> Viewer:
@@ -157,16 +157,17 @@ class Page:
 
     def _again(self) -> None:
         """The page's receiving connection has failed: a new one is made."""
-        running, self._receiver = self._running, None
+        running = self._running
+        self.start()
         if running:
             running.cancel()
-        self.start()
 
     # ---- the end
 
     def end(self) -> None:
         """Let go of everything."""
         self._receiver = None
+        self._number += 1
         if self._gone:
             self._gone.cancel()
         if self._running:
