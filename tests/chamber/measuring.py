@@ -58,20 +58,19 @@ PACKETS = """async () => {
       if (stat.type === 'inbound-rtp' && stat.kind === 'audio') packets += stat.packetsReceived
   return packets
 }"""
-# How long sound still came in after the screen said that the floor is free (ms); watched for a second from then on.
-LATE_SOUND = f"""async () => {{
+# When the last packet of sound came in, by the machine's clock (ms); watched until a second after the floor is free.
+LAST_SOUND = f"""async () => {{
   const packets = {PACKETS}
   const free = () => document.body.innerText.includes('The floor is free')
-  while (!free()) await new Promise((done) => setTimeout(done, 5))
-  const freed = performance.now()
-  let [last, count] = [freed, await packets()]
-  while (performance.now() - freed < 1200) {{
+  let [last, count, freed] = [0, await packets(), 0]
+  while (!freed || Date.now() - freed < 1000) {{
     const now = await packets()
-    if (now > count) last = performance.now()
+    if (now > count) last = Date.now()
     count = now
-    await new Promise((done) => setTimeout(done, 10))
+    freed ||= free() ? Date.now() : 0
+    await new Promise((done) => setTimeout(done, 5))
   }}
-  return last - freed
+  return last
 }}"""
 # Widths of the pictures that are decoded now.
 WIDTHS = """async () => {
