@@ -92,7 +92,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ice_servers: list[IceServer] = []
     media: Engine = "mesh"
     media_of: dict[str, Engine] = {}
-    janus: str = ""
+    janus: str = "auto"
     janus_secret: str = ""
     janus_addresses: list[str] = []
     watchers: int = 500
@@ -173,7 +173,10 @@ def _named(fault: str) -> str:
     """`Expected `int` - at `$.port`` → `port: Expected `int``."""
     what, at, where = fault.rpartition(" - at `$.")
     if at:
-        return f"{where.rstrip('`')}: {what}"
+        key = where.rstrip("`")
+        if key.startswith("media"):
+            what = f'expected "mesh" or "janus". {what}'
+        return f"{key}: {what}"
     return fault.replace("Object contains unknown field", "unknown key")
 
 
@@ -221,9 +224,7 @@ def _check_values(settings: Settings) -> None:
 
 
 def _check_janus(settings: Settings) -> None:
-    if settings.needs_janus and not settings.janus:
-        raise SettingsFault('janus: expected "auto" or ws://HOST:PORT, since media is "janus"')
-    if settings.janus in ("", "auto"):
+    if settings.janus == "auto":
         return
     if not settings.janus.startswith(("ws://", "wss://")):
         raise SettingsFault(f'janus: expected "auto" or ws://HOST:PORT, not {settings.janus!r}')

@@ -32,7 +32,7 @@ export class Checks implements Found {
       if (run === this.runs) this.steps = { ...this.steps, [name]: step }
     }
     const relayed = this.iceServers.some(({ urls }) => [urls].flat().some((url) => url.startsWith('turn')))
-    this.steps = { server: running('server'), relay: relayed ? running('relay') : null }
+    this.steps = { server: running('server'), relay: relayed ? running('relay') : null, engine: running('engine') }
     await Promise.all([
       this.server().then((step) => put('server', step)),
       tryRelay(this.iceServers).then((relay) => put('relay', relayVerdict(relay, isLoopback(location.hostname)))),

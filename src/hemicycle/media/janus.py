@@ -10,13 +10,16 @@ import structlog
 
 from hemicycle.media.janus_client import JanusClient, connected
 from hemicycle.media.janus_engine import WATCHERS, JanusEngine
-from hemicycle.media.janus_wire import JanusFault
+from hemicycle.media.janus_wire import JanusFault, JanusRefused
 
 ECHOTEST = "janus.plugin.echotest"
 ECHO_S = 15.0
 """How long the try of a way to Janus may last."""
 FIRST_WAIT_S, LONGEST_WAIT_S = 0.1, 2.0
 """Between two calls to a Janus that does not answer."""
+TELL_S = 60.0
+"""So often a Janus that stays away is told of in the log."""
+UNAUTHORIZED = 403
 log = structlog.get_logger()
 
 
@@ -67,12 +70,20 @@ class JanusMedia:
 
     async def hold(self, url: str, api_secret: str) -> None:
         """Follow a Janus that others run, however often it goes and comes back; ends only when cancelled."""
-        wait = FIRST_WAIT_S
+        wait, told = FIRST_WAIT_S, -TELL_S
         while True:
             try:
                 await self.follow(url, api_secret)
                 wait = FIRST_WAIT_S
             except JanusFault as fault:
-                log.warning("janus away", url=url, reason=str(fault))
+                if (now := asyncio.get_running_loop().time()) > told + TELL_S:
+                    told = now
+                    log.warning("janus away", url=url, reason=_said(fault))
                 wait = min(wait * 2, LONGEST_WAIT_S)
             await asyncio.sleep(wait)
+
+
+def _said(fault: JanusFault) -> str:
+    """What is wrong, and where it is put right."""
+    refused = isinstance(fault, JanusRefused) and fault.code == UNAUTHORIZED
+    return f"{fault}: is janus_secret in the settings its api_secret?" if refused else str(fault)

@@ -127,6 +127,14 @@ def people_of(meeting: Meeting, language: str) -> list[Person]:
     return [person_of(p, meeting, language) for p in meeting.seats.participants.values()]
 
 
+def seated_of(meeting: Meeting, language: str) -> list[Person]:
+    """Those who take part, as the public is told of them: who sits there, and who presides."""
+    chair = meeting.sitting.chair if meeting.sitting else None
+    people = meeting.seats.participants.values()
+    seated = [p for p in people if p.role in ("delegate", "observer") or p.id == chair]
+    return [person_of(p, meeting, language) for p in seated]
+
+
 def photo_of(meeting: Meeting, language: str) -> list[Person]:
     """The delegates in the order of the family photo."""
     order = meeting.agenda.photo.order if meeting.agenda.photo else None

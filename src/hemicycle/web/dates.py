@@ -1,5 +1,6 @@
 """Dates and times as a language writes them (CLDR, by Babel). The record's times are UTC in milliseconds."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -9,6 +10,7 @@ from babel.lists import format_list
 
 LOCALES = {"en": "en_GB"}
 """The region whose usage stands for a language, where the language alone is not clear."""
+FIRST = re.compile(r"\b1(?= [a-zéû])")
 TIMES = {"fr": "H' h 'mm"}
 """How a language writes the time of day, where it is not `HH:mm`."""
 
@@ -29,8 +31,13 @@ def iso(at_ms: int) -> str:
 
 
 def long_date(at_ms: int, language: str) -> str:
-    """`24 January 2022`."""
-    return format_date(moment(at_ms), "long", locale_of(language))
+    """`24 January 2022`, `1er mars 2022`."""
+    return _first(format_date(moment(at_ms), "long", locale_of(language)), language)
+
+
+def _first(words: str, language: str) -> str:
+    """In French the first of a month is an ordinal, which CLDR does not know (Imprimerie nationale)."""
+    return FIRST.sub("1er", words) if language == "fr" else words
 
 
 def day(written: str, language: str) -> str:
@@ -39,12 +46,12 @@ def day(written: str, language: str) -> str:
         at = datetime.fromisoformat(written)
     except ValueError:
         return written
-    return format_date(at, "long", locale_of(language))
+    return _first(format_date(at, "long", locale_of(language)), language)
 
 
 def full_date(at_ms: int, language: str) -> str:
     """`Monday 24 January 2022`, with a capital, as it stands alone."""
-    words = format_date(moment(at_ms), "EEEE d MMMM y", locale_of(language))
+    words = _first(format_date(moment(at_ms), "EEEE d MMMM y", locale_of(language)), language)
     return words[:1].upper() + words[1:]
 
 

@@ -5,7 +5,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.web.audience import seen_by_public
-from hemicycle.web.briefs import agreed_of, brief_of, people_of, said, shown
+from hemicycle.web.briefs import agreed_of, brief_of, said, seated_of, shown
 from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.readout import readout_page
@@ -31,7 +31,7 @@ async def meeting_page(request: Request) -> Response:
             (item, said(item.texts, "title", reader, languages))
             for item in seen.agenda.items.values()
         ],
-        people=people_of(seen, reader),
+        people=seated_of(seen, reader),
         speaker=seen.debate.speaker.participant if seen.debate.speaker else None,
         outcomes=agreed_of(seen, reader),
         picture=shown(record, seen),

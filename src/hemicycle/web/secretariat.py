@@ -108,7 +108,9 @@ def _way(site: Site, record: str, state: Meeting) -> str:
     """How pictures and sound travel, and whether the meeting is too large for that."""
     way = site.settings.engine_of(record)
     seats = [p for p in state.seats.participants.values() if p.role in ("delegate", "observer")]
-    return "mesh-crowded" if way == "mesh" and len(seats) > MESH_CAMERAS else way
+    if way == "mesh":
+        return "mesh-crowded" if len(seats) > MESH_CAMERAS else way
+    return "janus" if state.sitting and state.sitting.public else "janus-closed"
 
 
 async def _overview(site: Site, record: str, reader: str) -> Overview | None:

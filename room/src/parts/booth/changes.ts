@@ -37,7 +37,7 @@ export function boothChanges(before: BoothMoment, now: BoothMoment, room: Room, 
   if (now.offered && !before.offered && now.live && now.live !== me) say(t('offered-to-you', { name: nameById(room.meeting, now.live) }), true)
   if (before.offered && !now.offered && now.live === before.live && now.live !== me && now.live) say(t('offer-withdrawn'))
   if (now.hears === before.hears && now.fed !== before.fed) {
-    say(t(now.fed ? 'channel-speaks' : 'channel-silent', { language: nameIn(now.hears) }))
+    say(t(now.fed ? 'channel-speaks' : 'channel-silent', { language: nameIn(now.hears) }), false, true)
   }
 }
 

@@ -32,7 +32,9 @@ type Say = (words: string, urgent?: boolean, mine?: boolean) => number
 export function photoChanges(before: PhotoMoment, now: PhotoMoment, room: Room, say: Say): void {
   const call = room.meeting.photos.call
   if (now.call !== before.call && call) {
-    say(t('photo-called-now', { seconds: Math.max(0, Math.round((call.until - room.now()) / 1000)) }), true, true)
+    const asked = room.you?.role === 'delegate' || room.you?.role === 'observer'
+    if (!asked) say(t('photo-watched-now'))
+    else say(t('photo-called-now', { seconds: Math.max(0, Math.round((call.until - room.now()) / 1000)) }), true, true)
   } else if (now.call !== before.call && now.taken === before.taken) say(t('photo-ended-now'), false, true)
   if (now.taken !== before.taken) say(t(now.taken ? 'photo-taken-now' : 'photo-withdrawn-now'), false, true)
 }

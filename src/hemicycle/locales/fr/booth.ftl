@@ -76,7 +76,7 @@ tell-speaker = Dire à l’orateur
 ask-slower = Ralentir
 ask-cannot-hear = Inaudible
 ask-need-text = Texte manquant
-appeal-words = Montré à l’orateur et à la présidence sans votre nom, hors registre.
+appeal-words = Montré à l’orateur et à la présidence sans votre nom, et non consigné au registre.
 appeal-sent = L’orateur et la présidence le voient.
 appeal-sent-chair = Personne n’a la parole ; la présidence le voit.
 
@@ -143,7 +143,7 @@ talk-none = Rien d’écrit encore
 talk-none-words = Les interprètes de cette réunion s’écrivent ici.
 talk-write = Écrire aux interprètes
 talk-send = Envoyer
-talk-words = Seuls les interprètes lisent ceci. Gardé tant que la salle n’est pas vide, hors registre.
+talk-words = Seuls les interprètes lisent ceci. Gardé tant que la salle n’est pas vide, et non consigné au registre.
 booths-none = Pas encore de cabine
 booths-none-words = Une cabine figure ici quand un interprète y entre.
 booth-live = { $name }

@@ -408,8 +408,8 @@ photo-left = { $seconds ->
    *[other] { $seconds } secondes avant la photo
 }
 photo-joining = { $count ->
-    [one] { $count } participe sur { $all }
-   *[other] { $count } participent sur { $all }
+    [one] { $count } sur { $all }
+   *[other] { $count } sur { $all }
 }
 photo-composing = L’image est en cours de composition.
 photo-words-public = À la fin du compte à rebours, votre appareil prend une seule image. La photo est publiée avec le compte rendu ; qui ne répond pas n’y figure pas.
@@ -541,6 +541,8 @@ prejoin-cap = Avant d’entrer
 prejoin-self = Comment les autres vous voient
 prejoin-accredited = Nom, fonction et qualité sont ceux de votre accréditation. S’ils sont inexacts, prévenez le secrétariat.
 prejoin-floor = Votre micro n’est entendu que lorsque vous avez la parole.
+prejoin-floor-chair = Tant que vous présidez, votre micro est entendu dès qu’il est ouvert.
+prejoin-floor-interpreter = Votre micro n’est entendu que lorsque vous êtes à l’antenne, par les personnes qui écoutent votre canal.
 prejoin-next = Vous passez en salle d’attente ; la présidence ou le secrétariat vous admet.
 prejoin-next-chair = Vous présidez : personne n’a à vous admettre.
 prejoin-next-secretariat = Le secrétariat entre sans être admis.
@@ -586,6 +588,7 @@ check-relay-silent = Le relais ne répond pas : là où aucune voie directe n�
 check-relay-refused = Le relais refuse le nom et le mot de passe de la réunion : là où aucune voie directe n’est ouverte, on peut ne pas vous voir ni vous entendre. Prévenez le secrétariat.
 check-relay-none = La réunion n’en a pas. Sur un réseau strict, l’image et le son peuvent ne pas passer ; prévenez le secrétariat.
 check-engine = Image et son
+check-engine-running = La voie est essayée.
 check-engine-passed = La voie vers le serveur est ouverte : { $ms } ms, { $loss } % de pertes.
 check-engine-blocked = La voie vers le serveur est bloquée : on peut ne pas vous voir ni vous entendre, et vous non plus. Changez de réseau, ou prévenez le secrétariat.
 check-engine-away = Le moteur d’image et de son du serveur ne répond pas. Prévenez le secrétariat.
@@ -772,3 +775,4 @@ refusal-not-expired = L’échéance n’est pas encore passée.
 thumbnails = Images de la présidence et des derniers orateurs
 listen = Activer le son
 public-full = Trop de personnes regardent pour que l’image et le son vous parviennent aussi. Vous suivez par écrit.
+photo-watched-now = Les délégations sont prises en photo.
