@@ -11,11 +11,13 @@ from hypothesis import given, settings
 from msgspec.structs import replace
 
 from hemicycle.documents import Readout, readout, render_html, render_json, render_text
+from hemicycle.examples import example
 from hemicycle.files import read_meeting_file
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.play import play
 from hemicycle.locales import tongue
 from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.seats.entries import SeatTaken
 from hemicycle.rulebooks import rulebook
 from tests.documents.makers import NAMES, told_meetings
 
@@ -159,6 +161,17 @@ def test_what_is_missing_is_named_and_no_language_is_mixed_in() -> None:
     assert "dialogue" not in " ".join(sentences(lacking))
     assert "Textes manquants en français" in render_text(lacking, tongue("fr"))
     assert only_english.text
+
+
+def test_who_was_on_the_list_and_never_there_took_no_part() -> None:
+    file = read_meeting_file(example())
+    assert isinstance(file, MeetingFile)
+    entries = play(file, rulebook(None))
+    last = next(e.fact for e in reversed(entries) if isinstance(e.fact, SeatTaken)).participant
+    name = file.participants[int(last.removeprefix("p")) - 1].name
+    away = [e for e in entries if getattr(e.fact, "participant", None) != last or e.by != last]
+    assert name in " ".join(sentences(readout(entries, tongue("en"))))
+    assert name not in " ".join(sentences(readout(away, tongue("en")))[:2])
 
 
 def test_an_erased_name_is_told_as_erased() -> None:

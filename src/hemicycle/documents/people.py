@@ -90,5 +90,7 @@ def _capacity(telling: Telling, person: Participant, *, on_items: bool) -> str:
 
 
 def with_role(meeting: Meeting, *roles: str) -> list[Participant]:
-    """The participants of these roles, in protocol order."""
-    return [p for p in meeting.seats.participants.values() if p.role in roles]
+    """The participants of these roles who were ever present, in protocol order; in a written procedure all are."""
+    written = meeting.sitting is not None and meeting.sitting.mode == "written"
+    people = [p for p in meeting.seats.participants.values() if p.role in roles]
+    return [p for p in people if written or p.since is not None]
