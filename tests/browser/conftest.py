@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 CHROMIUM = "/usr/bin/chromium"
 FAKE_DEVICES = [
@@ -197,7 +197,9 @@ class People:
         """The same, on a page that is there."""
         page.goto(self.links[who])
         page.get_by_role("button", name="Take your seat").click()
-        page.get_by_role("button", name="Enter", exact=True).click()
+        enter = page.get_by_role("button", name="Enter", exact=True)
+        enter.click()
+        expect(enter).to_have_count(0)
         return page
 
     def close(self) -> None:
