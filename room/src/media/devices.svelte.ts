@@ -1,4 +1,5 @@
 /** Camera, microphone, screen: chosen, switched, and kept for the next time. Nothing is sent from here. */
+import { keptChoice } from '../keeping'
 import type { Devices } from '../parts/view/room'
 import type { IceServer } from '../wire/types'
 import { problemOf, problemsOfPage } from './faults'
@@ -19,7 +20,7 @@ export class DeviceSet implements Devices {
   cameras = $state.raw<MediaDeviceInfo[]>([])
   microphones = $state.raw<MediaDeviceInfo[]>([])
   speakers = $state.raw<MediaDeviceInfo[]>([])
-  chosen = $state.raw<Devices['chosen']>({ camera: null, microphone: null, speaker: null, ...kept() })
+  chosen = $state.raw<Devices['chosen']>({ camera: null, microphone: null, speaker: null, ...keptChoice<Devices['chosen']>(KEPT) })
   preview = $state.raw<MediaStream | null>(null)
   level = $state(0)
   silent = $state(false)
@@ -192,16 +193,5 @@ export class DeviceSet implements Devices {
     this.cameras = of('videoinput')
     this.microphones = of('audioinput')
     this.speakers = of('audiooutput')
-  }
-}
-
-function kept(): Partial<Devices['chosen']> {
-  const text = localStorage.getItem(KEPT)
-  if (!text) return {}
-  try {
-    return JSON.parse(text) as Partial<Devices['chosen']>
-  } catch {
-    localStorage.removeItem(KEPT)
-    return {}
   }
 }

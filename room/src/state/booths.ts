@@ -1,5 +1,5 @@
-/** How entries change the booths. Copies facts, computes no rule. */
-import type { Booth, Booths, EntryOf } from '../wire/types'
+/** How entries change the booths, and who stands where. Copies facts, computes no rule. */
+import type { Booth, Booths, EntryOf, Meeting } from '../wire/types'
 
 export function evolveBooths(booths: Booths, entry: EntryOf): Booths {
   switch (entry.kind) {
@@ -53,4 +53,9 @@ function closed(booths: Booths, language: string, goesOn: boolean): Booths {
 function change(booths: Booths, language: string, changed: Partial<Booth>): Booths {
   const booth = booths.table[language]
   return booth ? { table: { ...booths.table, [language]: { ...booth, ...changed } } } : booths
+}
+
+/** The booth in which this person interprets. */
+export function boothOf(meeting: Meeting, who: string | null | undefined): Booth | null {
+  return Object.values(meeting.booths.table).find((booth) => who && booth.interpreters.includes(who)) ?? null
 }

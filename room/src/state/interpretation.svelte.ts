@@ -1,4 +1,5 @@
 /** What a person listens to, as chosen on this device, and what interpreters say beside the record. */
+import { keptChoice } from '../keeping'
 import type { Interpretation, Volumes } from '../parts/view/room'
 import type { Appeal, BoothLine, FromClient, FromServer } from '../wire/types'
 import { FLOOR } from './listening'
@@ -11,7 +12,7 @@ export abstract class Listener implements Interpretation {
   hears = $state(FLOOR)
   monitors = $state(false)
   coughing = $state(false)
-  volume = $state.raw<Volumes>({ ...LOUD, ...kept() })
+  volume = $state.raw<Volumes>({ ...LOUD, ...keptChoice<Volumes>(VOLUME) })
   incoming = $state(0)
   appealed = $state.raw<Interpretation['appealed']>(null)
   boothTalk = $state.raw<BoothLine[]>([])
@@ -65,16 +66,5 @@ export abstract class Listener implements Interpretation {
   protected told(message: FromServer): void {
     if (message.type === 'appealed') this.appealed = { kind: message.kind, at: this.now() }
     if (message.type === 'booth-said') this.boothTalk = message.lines
-  }
-}
-
-function kept(): Partial<Volumes> {
-  const text = localStorage.getItem(VOLUME)
-  if (!text) return {}
-  try {
-    return JSON.parse(text) as Partial<Volumes>
-  } catch {
-    localStorage.removeItem(VOLUME)
-    return {}
   }
 }

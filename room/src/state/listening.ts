@@ -1,6 +1,7 @@
 /** Who is heard on this device, and who is to hear it: from the state of the meeting and what each person chose. */
 import type { Listening } from '../media/engine'
 import type { MediaState, Meeting } from '../wire/types'
+import { boothOf } from './booths'
 import { channels, openMicrophones, signing } from './microphones'
 
 export const FLOOR = 'floor'
@@ -19,7 +20,7 @@ export interface Hearing {
 export function listening(meeting: Meeting, me: string | null, { hears, monitors }: Hearing, presence: Record<string, MediaState>): Listening {
   const floor = openMicrophones(meeting)
   const live = channels(meeting)
-  const booth = me ? boothOf(meeting, me) : null
+  const booth = boothOf(meeting, me)
   return {
     floor: floor.filter((who) => who !== me),
     channel: hears === FLOOR ? null : other(live[hears], me),
@@ -51,10 +52,6 @@ function hearersOf(meeting: Meeting, me: string, floor: string[], presence: Reco
   return Object.entries(presence)
     .filter(([who, state]) => state.hears === mine[0] || (mates.includes(who) && state.monitors))
     .map(([who]) => who)
-}
-
-function boothOf(meeting: Meeting, me: string) {
-  return Object.values(meeting.booths.table).find((booth) => booth.interpreters.includes(me)) ?? null
 }
 
 function other(who: string | null | undefined, me: string | null): string | null {

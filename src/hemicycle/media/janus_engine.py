@@ -15,7 +15,7 @@ from hemicycle.media.hall import Hall
 from hemicycle.media.janus_client import JanusClient
 from hemicycle.media.janus_wire import JanusFault
 from hemicycle.media.page import Page
-from hemicycle.media.ports import Device
+from hemicycle.media.ports import PUBLIC, Device
 from hemicycle.media.programme import Layer, Programme, Viewer, heard, may_hear, programme
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.words import ParticipantId
@@ -25,7 +25,6 @@ GONE_S = 10.0
 CALM_S = 1.0
 AGAIN_S = 0.2
 WATCHERS = 500
-PUBLIC = "public"
 SESSION = re.compile("[0-9a-f-]{8,64}")
 """The name that a page has for itself."""
 log = structlog.get_logger()
@@ -90,7 +89,7 @@ class JanusEngine:
         self._forget(self)
         hall = self._end()
         if hall is not None:
-            self._spawn(_closed(hall))
+            self._spawn(hall.close())
 
     # ---- Janus comes and goes
 
@@ -172,7 +171,7 @@ class JanusEngine:
     def _sources_changed(self) -> None:
         for page in self._pages.values():
             page.look()
-        self._plan()
+        self._size_soon()
 
     # ---- what each page gets
 
@@ -192,6 +191,9 @@ class JanusEngine:
             if viewer not in made:
                 made[viewer] = programme(self._meeting, viewer, sending)
             page.want(made[viewer], ahead=may_hear(self._meeting, viewer.reader))
+        self._size_soon()
+
+    def _size_soon(self) -> None:
         if self._sizing is None:
             self._sizing = asyncio.get_running_loop().call_soon(self._size)
 
@@ -219,12 +221,14 @@ class JanusEngine:
             self._shutting = self._spawn(self._moderate())
 
     async def _moderate(self) -> None:
-        done: list[str] | None = None
-        while self._hall is not None and done != self._heard:
+        while self._hall is not None:
             wanted = self._heard
-            done = wanted if await self._hall.hear(wanted) else None
-            if done is None and wanted == self._heard:
-                await asyncio.sleep(AGAIN_S)
+            done = await self._hall.hear(wanted)
+            if wanted != self._heard:
+                continue
+            if done:
+                return
+            await asyncio.sleep(AGAIN_S)
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(_watched(work, self._record))
@@ -245,7 +249,3 @@ async def _watched(work: Coroutine[Any, Any, None], record: str) -> None:
         await work
     except (JanusFault, TimeoutError) as fault:
         log.warning("media not as wanted", record=record, reason=str(fault) or type(fault).__name__)
-
-
-async def _closed(hall: Hall) -> None:
-    await hall.close()

@@ -6,10 +6,8 @@ What is heard is held by every receiver, which plays just the open microphones.
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from hemicycle.media.ports import Device
+from hemicycle.media.ports import PUBLIC, Device
 from hemicycle.procedure.meeting import Meeting
-
-PUBLIC = "public"
 
 
 class MeshEngine:

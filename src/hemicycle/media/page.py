@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from hemicycle.media.hall import Hall
-from hemicycle.media.ports import Device
+from hemicycle.media.ports import PUBLIC, Device
 from hemicycle.media.programme import Layer, Programme, Viewer
 from hemicycle.media.publishing import Publishing
 from hemicycle.media.receiver import HungUp, Receiver
@@ -18,7 +18,6 @@ from hemicycle.procedure.meeting import Meeting
 MOST_SDP = 60_000
 CALM_S = 1.0
 """A page that says sooner than that that its connection has failed is not heard."""
-PUBLIC = "public"
 Spawn = Callable[[Coroutine[Any, Any, None]], "asyncio.Task[None]"]
 
 

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from typing import Any, Protocol
 
+PUBLIC = "public"
+"""The actor of a device whose person is not on the list and only watches."""
+
 
 class Sending(Protocol):
     """What a device sends and wishes to hear, as it says itself."""

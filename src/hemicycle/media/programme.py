@@ -13,6 +13,8 @@ import msgspec
 
 from hemicycle.media.ports import Sending
 from hemicycle.procedure.audiences import audience_of_item, sees
+from hemicycle.procedure.booths.standing import booth_of
+from hemicycle.procedure.booths.state import Booth
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.microphones import channels, open_microphones, signing
 from hemicycle.procedure.standing import sitting_of
@@ -83,38 +85,31 @@ def _sounds(meeting: Meeting, viewer: Viewer) -> Iterator[Source]:
     found: list[ParticipantId | None] = [*open_microphones(meeting)]
     if viewer.hears != FLOOR:
         found.append(live.get(Language(viewer.hears)))
-    if viewer.monitors:
-        found.append(_boothmate(meeting, viewer.participant))
+    booth = _booth(meeting, viewer)
+    if viewer.monitors and booth:
+        found.append(booth.live)
     for who in dict.fromkeys(found):
         if who is not None and who != viewer.participant:
             yield Source(who, "microphone")
 
 
-def _boothmate(meeting: Meeting, participant: str | None) -> ParticipantId | None:
-    """Who is live in this interpreter's booth."""
-    live = (
-        booth.live for booth in meeting.booths.table.values() if participant in booth.interpreters
-    )
-    return next(live, None)
-
-
-def _booth(meeting: Meeting, participant: str | None) -> list[ParticipantId]:
-    """All who share this interpreter's booth: they see each other."""
-    booths = meeting.booths.table.values()
-    return next((b.interpreters for b in booths if participant in b.interpreters), [])
+def _booth(meeting: Meeting, viewer: Viewer) -> Booth | None:
+    """The booth in which the viewer interprets."""
+    return booth_of(meeting, ParticipantId(viewer.participant)) if viewer.participant else None
 
 
 def _pictures(
     meeting: Meeting, viewer: Viewer, sending: Mapping[str, Sending]
 ) -> Iterator[tuple[Source, Layer]]:
     speaker = meeting.debate.speaker.participant if meeting.debate.speaker else None
+    booth = _booth(meeting, viewer)
     weak = viewer.quality == WEAK
     large: list[tuple[str | None, Kind, Layer]] = [
         (speaker, "screen", 2),
         (speaker, "camera", 1 if weak else 2),
         *((who, "camera", 1) for who in signing(meeting).values()),
         (sitting_of(meeting).chair, "camera", 0),
-        *((mate, "camera", 0) for mate in _booth(meeting, viewer.participant)),
+        *((mate, "camera", 0) for mate in (booth.interpreters if booth else [])),
     ]
     named = {who for who, _, _ in large}
     small = [] if weak else _thumbnails(meeting, viewer, sending, named)

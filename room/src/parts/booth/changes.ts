@@ -3,7 +3,8 @@ import { channels, isSignLanguage } from '../../state/microphones'
 import { t } from '../../text'
 import { nameById } from '../view/people'
 import type { Room } from '../view/room'
-import { boothOf, heardHere, nameIn } from './reading'
+import { boothOf } from '../../state/booths'
+import { heardHere, nameIn } from './reading'
 
 export interface BoothMoment {
   /** Who is on air in the own booth, and on what. */

@@ -3,7 +3,7 @@
  * it, so that it is under the hand whatever was pressed before.
  */
 import type { Room } from '../view/room'
-import { boothOf } from './reading'
+import { boothOf } from '../../state/booths'
 
 const TAKES_SPACE = 'button, input, select, textarea, a[href], summary, dialog, [role=tabpanel], [contenteditable]'
 

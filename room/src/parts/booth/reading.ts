@@ -12,10 +12,6 @@ import type { Room } from '../view/room'
 export const TURN_MS = 30 * 60_000
 export const SIGN_MS = 25 * 60_000
 
-export function boothOf(meeting: Meeting, who: string | null | undefined): Booth | null {
-  return Object.values(meeting.booths.table).find((booth) => who && booth.interpreters.includes(who)) ?? null
-}
-
 /** The others of the booth, who is on air first, then who is present. */
 export function matesOf(meeting: Meeting, booth: Booth, me: string): Participant[] {
   const mates = booth.interpreters.filter((who) => who !== me).flatMap((who) => meeting.seats.participants[who] ?? [])
