@@ -19,7 +19,9 @@ NODE_SERVES := $(shell node -e 'const [a, b] = process.versions.node.split(".").
     command -v npm >/dev/null && echo npm)
 NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 
-.PHONY: help demo room test test-python test-browser test-media test-room check check-style check-imports check-wire \
+TESTED := .venv/.dev .venv/.browser .venv/.media $(ROOM)
+
+.PHONY: help demo room test ci test-python test-browser test-media test-room check check-style check-imports check-wire \
     check-house check-types check-room wire wheel bench lock clean pristine
 
 help:
@@ -76,13 +78,13 @@ $(ROOM): room/node_modules/.installed $(ROOM_SOURCES)
 
 # ---- tests: ARGS goes to pytest, as in make test-python ARGS="-k floor"
 
-test: .venv/.dev .venv/.browser .venv/.media $(ROOM)
-	@failed=; \
-	$(MAKE) test-room || failed="$$failed room"; \
-	$(MAKE) test-python || failed="$$failed python"; \
-	$(MAKE) test-browser || failed="$$failed browser"; \
-	$(MAKE) test-media || failed="$$failed media"; \
-	[ -z "$$failed" ] || { echo "Failed:$$failed"; exit 1; }
+# What measures sound and pictures has the machine to itself.
+test: $(TESTED)
+	@$(PY) tools/lanes 'test-room test-python' test-browser , test-media
+
+# Everything that must hold before a change lands.
+ci: $(TESTED)
+	@$(PY) tools/lanes 'check test-room test-python' test-browser , test-media
 
 test-room: room/node_modules/.installed
 	@cd room && npm run --silent test
