@@ -80,11 +80,11 @@ $(ROOM): room/node_modules/.installed $(ROOM_SOURCES)
 
 # What measures sound and pictures has the machine to itself.
 test: $(TESTED)
-	@$(PY) tools/lanes 'test-room test-python' test-browser , test-media
+	@$(PY) tools/lanes.py 'test-room test-python' test-browser , test-media
 
 # Everything that must hold before a change lands.
 ci: $(TESTED)
-	@$(PY) tools/lanes 'check test-room test-python' test-browser , test-media
+	@$(PY) tools/lanes.py 'check test-room test-python' test-browser , test-media
 
 test-room: room/node_modules/.installed
 	@cd room && npm run --silent test

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs make targets in lanes: tools/lanes 'check test-python' test-browser , test-media
+"""Runs make targets in lanes: tools/lanes.py 'check test-python' test-browser , test-media.
 
 An argument is a lane: targets that run one after the other, each though one before it failed. Lanes run side by side; a
 comma waits for all before it, so that what measures sound has the machine to itself. A lane's output is printed in one
@@ -29,8 +29,8 @@ printing = Lock()
 def run_target(target: str) -> tuple[Ran, str]:
     """Run `make TARGET` and keep what it prints, errors in their place."""
     began = time.monotonic()
-    made = subprocess.run(  # noqa: S603 - the targets are the Makefile's own
-        ["make", "--keep-going", target],  # noqa: S607 - the make that called
+    made = subprocess.run(
+        ["make", "--keep-going", target],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
