@@ -16,7 +16,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-import httpx
+import httpx2
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.asyncio.server import ServerConnection, broadcast, serve
 
@@ -81,7 +81,7 @@ async def _measured(
         check=True,
     )
     links = {one["participant"]: one["link"] for one in map(json.loads, told.stdout.splitlines())}
-    async with httpx.AsyncClient(headers={"Origin": base}) as client:
+    async with httpx2.AsyncClient(headers={"Origin": base}) as client:
         await client.post(links[CHAIR])
         cookie = "; ".join(f"{name}={value}" for name, value in client.cookies.items())
     record = "2022-01-24-leaders-call"

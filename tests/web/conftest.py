@@ -9,7 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 from secrets import token_bytes
 
-import httpx
+import httpx2
 import msgspec
 import pytest
 from starlette.applications import Starlette
@@ -77,15 +77,15 @@ class House:
     hub: Lobby
     photographer: Photographer
 
-    def client(self, **headers: str) -> httpx.AsyncClient:
+    def client(self, **headers: str) -> httpx2.AsyncClient:
         """A browser: one cookie jar, pages of this server."""
-        transport = httpx.ASGITransport(self.app, raise_app_exceptions=False)
+        transport = httpx2.ASGITransport(self.app, raise_app_exceptions=False)
         base = self.settings.base_url
-        return httpx.AsyncClient(
+        return httpx2.AsyncClient(
             transport=transport, base_url=base, headers={"Origin": base, **headers}
         )
 
-    async def secretariat(self) -> httpx.AsyncClient:
+    async def secretariat(self) -> httpx2.AsyncClient:
         """A browser that is signed in as the secretariat."""
         client = self.client()
         answer = await client.post(await self.door.issue_secretariat_link())

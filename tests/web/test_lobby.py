@@ -2,7 +2,7 @@
 
 import re
 
-import httpx
+import httpx2
 import pytest
 
 from tests.web.conftest import CALL, House
@@ -11,7 +11,7 @@ OFFICE = f"/secretariat/meetings/{CALL}"
 
 
 @pytest.fixture
-async def office(convened: House) -> httpx.AsyncClient:
+async def office(convened: House) -> httpx2.AsyncClient:
     return await convened.secretariat()
 
 
@@ -21,7 +21,7 @@ def waiting_on(page: str) -> list[str]:
 
 
 async def test_who_waits_is_let_in_from_the_page(
-    convened: House, office: httpx.AsyncClient
+    convened: House, office: httpx2.AsyncClient
 ) -> None:
     assert waiting_on((await office.get(OFFICE)).text) == []
     convened.hub.guests = ["p3", "p4"]
@@ -33,7 +33,7 @@ async def test_who_waits_is_let_in_from_the_page(
 
 
 async def test_all_are_let_in_at_once_and_nobody_twice(
-    convened: House, office: httpx.AsyncClient
+    convened: House, office: httpx2.AsyncClient
 ) -> None:
     for _ in range(2):
         answer = await office.post(f"{OFFICE}/admit", data={"participant": ["p3", "p4"]})
@@ -42,7 +42,7 @@ async def test_all_are_let_in_at_once_and_nobody_twice(
     assert [p.id for p in seats.values() if p.admitted] == ["p3", "p4"]
 
 
-async def test_a_refused_admission_says_why(convened: House, office: httpx.AsyncClient) -> None:
+async def test_a_refused_admission_says_why(convened: House, office: httpx2.AsyncClient) -> None:
     answer = await office.post(f"{OFFICE}/admit", data={"participant": "p99"})
     assert answer.status_code == 409
     assert "unknown-participant" in answer.text

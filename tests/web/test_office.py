@@ -2,7 +2,7 @@
 
 import re
 
-import httpx
+import httpx2
 import pytest
 
 from hemicycle.files.write import write
@@ -53,11 +53,11 @@ def filled(**changes: str) -> dict[str, str]:
 
 
 @pytest.fixture
-async def office(house: House) -> httpx.AsyncClient:
+async def office(house: House) -> httpx2.AsyncClient:
     return await house.secretariat()
 
 
-async def test_a_meeting_is_convened_by_the_form(house: House, office: httpx.AsyncClient) -> None:
+async def test_a_meeting_is_convened_by_the_form(house: House, office: httpx2.AsyncClient) -> None:
     answer = await office.post("/secretariat/convene", data={"do": "convene", **filled()})
     assert answer.status_code == 200, re.findall(r'class="fault".*?</p>', answer.text, re.DOTALL)
     [record] = await house.desk.records()
@@ -75,7 +75,7 @@ async def test_a_meeting_is_convened_by_the_form(house: House, office: httpx.Asy
         assert link not in (await office.get(f"/secretariat/meetings/{record}")).text
 
 
-async def test_a_meeting_is_convened_by_a_file(house: House, office: httpx.AsyncClient) -> None:
+async def test_a_meeting_is_convened_by_a_file(house: House, office: httpx2.AsyncClient) -> None:
     file = write(example())
     checked = await office.post("/secretariat/convene", data={"do": "check-file", "text": file})
     assert checked.status_code == 200
@@ -90,7 +90,7 @@ async def test_a_meeting_is_convened_by_a_file(house: House, office: httpx.Async
 
 
 async def test_faults_of_a_file_are_named_by_path_and_line(
-    house: House, office: httpx.AsyncClient
+    house: House, office: httpx2.AsyncClient
 ) -> None:
     file = write(example()).replace('member = "FR"', 'member = "fr ance"')
     line = file.splitlines().index('member = "fr ance"') + 1
@@ -103,7 +103,7 @@ async def test_faults_of_a_file_are_named_by_path_and_line(
 
 
 async def test_faults_of_the_form_stand_at_their_fields(
-    house: House, office: httpx.AsyncClient
+    house: House, office: httpx2.AsyncClient
 ) -> None:
     given = filled(**{"date": "2026-02-31", "participants[1].name": ""})
     answer = await office.post("/secretariat/convene", data={"do": "convene", **given})
@@ -129,14 +129,14 @@ async def test_faults_of_the_form_stand_at_their_fields(
     ],
 )
 async def test_rows_move_by_buttons_and_the_host_with_them(
-    office: httpx.AsyncClient, act: str, names: list[str], host: str
+    office: httpx2.AsyncClient, act: str, names: list[str], host: str
 ) -> None:
     page = (await office.post("/secretariat/convene", data={"do": act, **filled()})).text
     assert re.findall(r'name="participants\[\d+\]\.name" value="([^"]*)"', page) == names
     assert re.findall(r'name="host" value="(\d+)" checked', page) == [host]
 
 
-async def test_what_people_type_is_never_markup(house: House, office: httpx.AsyncClient) -> None:
+async def test_what_people_type_is_never_markup(house: House, office: httpx2.AsyncClient) -> None:
     canary = "<img src=x onerror=alert(1)>\"'`{{7*7}}</script>"
     given = filled(
         **{
@@ -320,7 +320,7 @@ async def test_the_records_and_the_meeting_file_are_downloaded(held: House) -> N
 
 
 async def test_a_colleague_gets_a_link_and_loses_it(
-    house: House, office: httpx.AsyncClient
+    house: House, office: httpx2.AsyncClient
 ) -> None:
     page = (await office.post("/secretariat/links")).text
     [link] = re.findall(rf'value="({re.escape(BASE)}/secretariat/signin/[^"]+)"', page)
@@ -340,7 +340,7 @@ async def test_a_colleague_gets_a_link_and_loses_it(
 
 
 async def test_the_page_says_how_pictures_travel_and_when_there_are_too_many_seats(
-    convened: House, office: httpx.AsyncClient
+    convened: House, office: httpx2.AsyncClient
 ) -> None:
     """[MEDIA-1] Nine leaders are more than a mesh serves; two ministers and an observer are not."""
     assert "more seats. Start the server with --janus auto" in (await office.get(OFFICE)).text

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from io import BytesIO
 
-import httpx
+import httpx2
 import pytest
 from PIL import Image
 from starlette.routing import Route
@@ -32,9 +32,9 @@ class Called:
     house: House
     photo: str
     until: int
-    seats: dict[str, httpx.AsyncClient]
+    seats: dict[str, httpx2.AsyncClient]
 
-    async def send(self, who: str, still: bytes, **headers: str) -> httpx.Response:
+    async def send(self, who: str, still: bytes, **headers: str) -> httpx2.Response:
         return await self.seats[who].post(
             f"/room/{CALL}/photo/{self.photo}", content=still, headers=headers
         )
@@ -54,7 +54,7 @@ async def call(house: House, access: str = "open") -> Called:
     await house.convene(example(access=access))
     people = (await house.desk.meeting(CALL)).seats.participants
     chair = (await house.desk.meeting(CALL)).sitting.chair  # type: ignore[union-attr]
-    seats: dict[str, httpx.AsyncClient] = {}
+    seats: dict[str, httpx2.AsyncClient] = {}
     for who in dict.fromkeys([chair, FIRST, SECOND, THIRD]):
         await house.act(SECRETARIAT, AdmitParticipant(people[who].id))  # type: ignore[index]
         await house.act(who, TakeSeat())

@@ -4,7 +4,7 @@ import logging
 import re
 from collections.abc import Iterator
 
-import httpx
+import httpx2
 import pytest
 from starlette.routing import Route, WebSocketRoute
 
@@ -203,9 +203,9 @@ async def test_what_is_too_large_is_not_read(house: House) -> None:
     ],
 )
 async def test_static_files_lead_nowhere_else(house: House, path: str) -> None:
-    transport = httpx.ASGITransport(house.app, raise_app_exceptions=False)
-    async with httpx.AsyncClient(transport=transport) as browser:
-        raw = httpx.URL(BASE).copy_with(raw_path=path.encode())
+    transport = httpx2.ASGITransport(house.app, raise_app_exceptions=False)
+    async with httpx2.AsyncClient(transport=transport) as browser:
+        raw = httpx2.URL(BASE).copy_with(raw_path=path.encode())
         answer = await browser.get(raw)
     assert answer.status_code == 404, answer.text[:200]
 
@@ -296,8 +296,8 @@ async def test_https_hardens_cookies_and_transport(convened: House) -> None:
     app = build_app(convened.desk, door, settings, compose=tell, rulebook=site.rulebook)
     people = list((await convened.desk.meeting(CALL)).seats.participants.values())
     [seat] = await door.issue_links(CALL, people[:1])
-    transport = httpx.ASGITransport(app)
-    async with httpx.AsyncClient(
+    transport = httpx2.ASGITransport(app)
+    async with httpx2.AsyncClient(
         transport=transport, headers={"Origin": settings.base_url}
     ) as browser:
         answer = await browser.post(seat.link)

@@ -6,7 +6,7 @@ import time
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
-import httpx
+import httpx2
 
 from hemicycle.rehearsal.links import PersonalLink
 
@@ -36,7 +36,7 @@ class Seat:
         self._patience_s = patience_s
         self.base = base.rstrip("/")
         self.link = link
-        self._http = httpx.AsyncClient(
+        self._http = httpx2.AsyncClient(
             base_url=self.base,
             verify=tls if tls is not None else True,
             headers={"Origin": self.base, "User-Agent": DEVICE},
@@ -47,9 +47,9 @@ class Seat:
         """Take the seat; False where another device holds it. Raises NoEntry."""
         answer = await self._ask("POST", self.link.path)
         self._patience_s = AWAY_S
-        if answer.status_code == httpx.codes.CONFLICT:
+        if answer.status_code == httpx2.codes.CONFLICT:
             return False
-        if answer.status_code != httpx.codes.SEE_OTHER:
+        if answer.status_code != httpx2.codes.SEE_OTHER:
             raise NoEntry(f"the link of {self.link.participant} answers {answer.status_code}")
         return True
 
@@ -68,17 +68,17 @@ class Seat:
         if not form.fields:
             return False
         answer = await self._ask("POST", form.action, form.fields)
-        return answer.status_code == httpx.codes.SEE_OTHER
+        return answer.status_code == httpx2.codes.SEE_OTHER
 
     async def _ask(
         self, method: str, path: str, form: dict[str, str] | None = None
-    ) -> httpx.Response:
+    ) -> httpx2.Response:
         """Raises NoEntry."""
         give_up = time.monotonic() + self._patience_s
         while True:
             try:
                 return await self._http.request(method, path, data=form)
-            except httpx.HTTPError as fault:
+            except httpx2.HTTPError as fault:
                 if time.monotonic() >= give_up:
                     raise NoEntry(f"{self.base} does not answer: {fault}") from fault
             await asyncio.sleep(AGAIN_S)
