@@ -19,7 +19,7 @@ NODE_SERVES := $(shell node -e 'const [a, b] = process.versions.node.split(".").
     command -v npm >/dev/null && echo npm)
 NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 
-TESTED := .venv/.dev .venv/.browser .venv/.media $(ROOM)
+TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.media $(ROOM)
 
 .PHONY: help demo room test ci test-python test-browser test-media test-room check check-style check-imports check-wire \
     check-house check-types check-room wire wheel bench lock clean pristine
@@ -63,6 +63,10 @@ room: $(ROOM)
 	@tools/browser_packages
 	@touch $@
 
+.venv/.proxy: .venv/.made tools/proxy_packages
+	@tools/proxy_packages
+	@touch $@
+
 .venv/.media: .venv/.made tools/media_packages
 	@if tools/media_packages; then touch $@; fi
 
@@ -89,10 +93,10 @@ ci: $(TESTED)
 test-room: room/node_modules/.installed
 	@cd room && npm run --silent test
 
-test-python: .venv/.dev $(ROOM)
+test-python: .venv/.dev .venv/.proxy $(ROOM)
 	@$(PY) -m pytest -q -m "not browser and not janus" -n 2 $(ARGS)
 
-test-browser: .venv/.dev .venv/.browser $(ROOM)
+test-browser: .venv/.dev .venv/.browser .venv/.proxy $(ROOM)
 	@$(PY) -m pytest -q -m "browser and not janus" $(ARGS)
 
 # Where no namespace can be made, tools/namespace says why, and pytest skips these tests, or fails them in CI.
@@ -133,7 +137,7 @@ wheel: .venv/.dev $(ROOM)
 	@echo "In dist/: an installed hemicycle needs no Node."
 
 # The last goes into a network namespace by itself; where none can be made, it says what to install.
-bench: .venv/.dev .venv/.browser .venv/.media
+bench: .venv/.dev .venv/.browser .venv/.proxy .venv/.media
 	@$(PY) tools/bench.py
 	@$(PY) bench/desk.py
 	@$(PY) bench/fanout.py

@@ -1,12 +1,15 @@
-"""What every test may ask for: the larger data, how hard Hypothesis tries, Janus in a network namespace."""
+"""What every test may ask for: the larger data, how hard Hypothesis tries, nginx, Janus in a network namespace."""
 
 import os
 import shutil
 import socket
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.nginx import Nginx, missing_for_nginx
 
 NAMESPACE = "hemi0"
 """The interface that tools/namespace makes."""
@@ -27,6 +30,22 @@ def data() -> Path:
     if not Path(folder).is_dir():
         pytest.fail(f"HEMICYCLE_DATA names {folder}, which is no folder")
     return Path(folder)
+
+
+@pytest.fixture
+def nginx(tmp_path: Path) -> Iterator[Callable[..., Nginx]]:
+    """Puts a real nginx with TLS before a server: `nginx(port=8000)` gives its `base_url`. Ended with the test."""
+    if missing := missing_for_nginx():
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(missing)
+    running: list[Nginx] = []
+
+    def before(port: int) -> Nginx:
+        running.append(Nginx(tmp_path / f"nginx-{len(running)}", port))
+        return running[-1]
+
+    yield before
+    for one in running:
+        one.stop()
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -5,6 +5,7 @@ Invariant: `base_url` is fixed, so that links, redirects and the checks of Host 
 """
 
 import tomllib
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -34,7 +35,14 @@ languages = ["en", "fr"]
 # How long a device keeps its seat after it was last seen, in hours (1 to 720).
 # session_h = 12
 
-# Requests that one address may send in a second, and in one burst.
+# The reverse proxies in front of this server, by address or network. Only what these say of whom they pass on
+# (Forwarded, X-Forwarded-For) is believed. For a proxy on this machine: ["127.0.0.1", "::1"]
+# trusted_proxies = []
+
+# Personal links end so many days after the readout was published (1 to 3650).
+# link_days = 7
+
+# Requests that one client may send in a second, and in one burst.
 # rate_per_s = 100
 # rate_burst = 2000
 
@@ -87,6 +95,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     host: str = "127.0.0.1"
     port: int = 8000
     session_h: int = 12
+    trusted_proxies: list[str] = []
+    link_days: int = 7
     rate_per_s: int = 100
     rate_burst: int = 2000
     ice_servers: list[IceServer] = []
@@ -205,6 +215,7 @@ def _check_values(settings: Settings) -> None:
     within = {
         "port": (settings.port, 0, 65535),
         "session_h": (settings.session_h, 1, 720),
+        "link_days": (settings.link_days, 1, 3650),
         "rate_per_s": (settings.rate_per_s, 1, 1_000_000),
         "watchers": (settings.watchers, 0, 5000),
         "rate_burst": (settings.rate_burst, 1, 1_000_000),
@@ -213,6 +224,7 @@ def _check_values(settings: Settings) -> None:
         if not least <= value <= most:
             raise SettingsFault(f"{key}: expected {least} to {most}, not {value}")
     _check_janus(settings)
+    _check_proxies(settings)
     if not settings.languages:
         raise SettingsFault("languages: expected one at least")
     for index, server in enumerate(settings.ice_servers):
@@ -221,6 +233,16 @@ def _check_values(settings: Settings) -> None:
                 raise SettingsFault(
                     f"ice_servers[{index}].urls: expected stun: or turn:, not {url!r}"
                 )
+
+
+def _check_proxies(settings: Settings) -> None:
+    for index, proxy in enumerate(settings.trusted_proxies):
+        try:
+            ip_network(proxy, strict=False)
+        except ValueError as fault:
+            raise SettingsFault(
+                f'trusted_proxies[{index}]: expected an address or a network as "10.0.0.0/8", not {proxy!r}'
+            ) from fault
 
 
 def _check_janus(settings: Settings) -> None:

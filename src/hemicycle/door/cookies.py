@@ -5,6 +5,10 @@ session beside them. `__Host-` binds a cookie to this very host, over https only
 """
 
 import hashlib
+import re
+from collections.abc import Mapping
+
+_SESSION = re.compile(r"(?:__Host-)?hemicycle-(?:seat-[0-9a-f]{16}|secretariat)")
 
 
 def seat_cookie(record: str, https: bool) -> str:
@@ -15,6 +19,11 @@ def seat_cookie(record: str, https: bool) -> str:
 def secretariat_cookie(https: bool) -> str:
     """The cookie of the secretariat."""
     return f"{_prefix(https)}secretariat"
+
+
+def held_secrets(cookies: Mapping[str, str]) -> list[str]:
+    """The secrets of the sessions among these cookies."""
+    return [value for name, value in cookies.items() if _SESSION.fullmatch(name)]
 
 
 def _prefix(https: bool) -> str:

@@ -6,18 +6,20 @@ somebody may do in a meeting: that is the procedure's alone.
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, Engine
 
 from hemicycle.door import links, sessions
-from hemicycle.door.cookies import seat_cookie, secretariat_cookie
+from hemicycle.door.cookies import held_secrets, seat_cookie, secretariat_cookie
+from hemicycle.door.forwarded import client_address, networks_of
 from hemicycle.door.limits import Limit
 from hemicycle.door.links import SECRETARIAT, Link
 from hemicycle.door.origin import host_ok, origin_ok
 from hemicycle.door.sessions import Who
+from hemicycle.door.shares import Shares
 from hemicycle.settings import Settings
 
 T = TypeVar("T")
@@ -79,7 +81,8 @@ class Door:
         self._settings = settings
         self._clock = clock
         self._listeners: list[Callable[[list[Who]], None]] = []
-        self.requests = Limit(settings.rate_per_s, settings.rate_burst, clock)
+        self.shares = Shares(settings.rate_per_s, settings.rate_burst, clock)
+        self._proxies = networks_of(settings.trusted_proxies)
         self.failures = Limit(1 / 6, 20, clock)
 
     # ---- who is there
@@ -106,6 +109,19 @@ class Door:
     def host_ok(self, headers: Mapping[str, str]) -> bool:
         """Whether a request with these headers names this server."""
         return host_ok(headers.get("host"), self._settings.base_url)
+
+    def client(
+        self, peer: str | None, forwarded: Sequence[str], x_forwarded_for: Sequence[str]
+    ) -> str | None:
+        """The address that a request comes from: the peer's, or whom a proxy of the settings passes on."""
+        return client_address(peer, forwarded, x_forwarded_for, self._proxies)
+
+    async def allows(
+        self, address: str | None, agent: str, cookies: Mapping[str, str], token: str | None
+    ) -> bool:
+        """Whether a client may ask for more now; counted. `token`: of a link in the request's path."""
+        secrets = [*([token] if token else []), *held_secrets(cookies)]
+        return await self.shares.allows(address, agent, secrets, self._knows)
 
     # ---- coming in
 
@@ -183,6 +199,16 @@ class Door:
     def listen(self, listener: Callable[[list[Who]], None]) -> None:
         """Be told of sessions that were ended in this process (link revoked or moved, or signed out)."""
         self._listeners.append(listener)
+
+    async def _knows(self, secret: str) -> bool:
+        """Whether this opens anything: a link that stands, or a session that lives."""
+        now = self._clock()
+        return await self._run(
+            lambda register: (
+                links.find_link(register, secret, now) is not None
+                or sessions.find_session(register, secret, now) is not None
+            )
+        )
 
     # ---- inside a transaction
 

@@ -23,6 +23,7 @@ LARGEST_FILE = 2_200_000
 UPLOADS = frozenset({"/secretariat/convene"})
 LARGEST_STILL = 600_000
 """The picture of one person, as a browser draws it; many times what it needs."""
+LINK_PATH = re.compile(r"/(?:join|secretariat/signin)/([^/]+)")
 STILLS = re.compile(r"/room/[^/]+/photo/[^/]+")
 
 ErrorPage = Callable[[HTTPConnection, int, str], Response]
@@ -45,8 +46,10 @@ class Gate:
         if scope["type"] == "lifespan":
             await self._app(scope, receive, send)
             return
-        scope.setdefault("state", {})["nonce"] = secrets.token_urlsafe(16)
-        fault = self._fault(scope)
+        state = scope.setdefault("state", {})
+        state["nonce"] = secrets.token_urlsafe(16)
+        state["address"] = self._address(scope)
+        fault = await self._fault(scope)
         if scope["type"] == "websocket":
             app: ASGIApp = WebSocketClose(1008, fault[1]) if fault else self._app
             await app(scope, receive, send)
@@ -62,7 +65,15 @@ class Gate:
                 scope, receive, shielded
             )
 
-    def _fault(self, scope: Scope) -> tuple[int, str] | None:
+    def _address(self, scope: Scope) -> str | None:
+        headers, client = Headers(scope=scope), scope.get("client")
+        return self._site.door.client(
+            client[0] if client else None,
+            headers.getlist("forwarded"),
+            headers.getlist("x-forwarded-for"),
+        )
+
+    async def _fault(self, scope: Scope) -> tuple[int, str] | None:
         headers = Headers(scope=scope)
         door = self._site.door
         if not door.host_ok(headers):
@@ -71,7 +82,12 @@ class Gate:
         if changes and not door.origin_ok(headers):
             return 403, "wrong-origin"
         counted = not scope["path"].startswith("/static/")
-        if counted and not door.requests.allows(address_of(scope)):
+        if counted and not await door.allows(
+            address_of(scope),
+            headers.get("user-agent", ""),
+            HTTPConnection(scope).cookies,
+            token_in(scope["path"]),
+        ):
             return 429, "too-many"
         if announced_length(headers) > largest_body(scope["path"]):
             return 413, "too-large"
@@ -173,6 +189,12 @@ def capped(receive: Receive, most: int) -> Receive:
 
 
 def address_of(scope: Scope) -> str | None:
-    """The address of the peer, as the server saw it."""
-    client = scope.get("client")
-    return client[0] if client else None
+    """The client's address, as the gate found it."""
+    address: str | None = scope["state"]["address"]
+    return address
+
+
+def token_in(path: str) -> str | None:
+    """The token of a link's path."""
+    found = LINK_PATH.fullmatch(path)
+    return found[1] if found else None
