@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from hemicycle.desk.errors import NotStored, Uncertain
+from hemicycle.desk.errors import Damaged, NotStored, Uncertain
 from hemicycle.desk.ports import Batch
 from hemicycle.procedure.floor.commands import RequestFloor, SetSpeakingLimit
 from hemicycle.procedure.refusal import Refusal
@@ -157,9 +157,9 @@ async def test_a_record_that_cannot_be_read_is_not_written_to_and_harms_no_other
     broken = StoredEntry(0, header, b"s" * 32, None, None)
     await store.append(Batch("broken", 0, [broken], "note", wake=1))
     async with another_desk() as again:
-        with pytest.raises(NotStored, match="'broken' cannot be read"):
+        with pytest.raises(Damaged, match=r"'broken' takes no more acts.*entry 0"):
             await again.act("broken", "p1", RequestFloor(), None)
-        with pytest.raises(NotStored):
+        with pytest.raises(Damaged):
             await again.meeting("broken")
         assert (await again.act(RECORD, "p2", RequestFloor(), None)).seqs == [11]
     assert store.batches[-1].record == RECORD

@@ -18,11 +18,11 @@ from hemicycle.procedure.floor.commands import RequestFloor
 from hemicycle.procedure.publication.commands import RedactText
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.procedure.seats.commands import AccreditParticipant
+from hemicycle.procedure.seats.commands import AccreditParticipant, AdmitParticipant
 from hemicycle.procedure.sitting.commands import ConvenedParticipant, ConveneMeeting
 from hemicycle.record.note import BadNote
 from hemicycle.stores import opening
-from hemicycle.stores.keys import signing_key
+from hemicycle.stores.keys import MissingKey, signing_key
 from hemicycle.stores.lock import DataLock, Held
 from hemicycle.stores.opening import SOCKET, keep_desk, open_desk
 
@@ -239,3 +239,53 @@ def test_a_broken_key_is_refused_and_never_replaced(tmp_path):
     (tmp_path / "record.skey").write_text("")
     with pytest.raises(BadNote, match=r"record\.skey"):
         signing_key(tmp_path, "summit.example")
+
+
+async def test_records_whose_key_is_gone_stop_the_start_and_a_new_key_is_asked_for(tmp_path):
+    async with keep_desk(tmp_path) as desk:
+        convened = await desk.convene(CONFERENCE)
+        first = desk.vkey
+    key = tmp_path / "keys" / "record.skey"
+    key.unlink()
+    with pytest.raises(MissingKey, match=r"record\.skey is missing.*--new-key.*receipts"):
+        async with keep_desk(tmp_path):
+            pass
+    assert not key.exists()
+    async with keep_desk(tmp_path, new_key=True) as desk:
+        assert desk.vkey != first
+        assert await desk.damage("oslo") is None, "what the former key signed still counts"
+        assert (await desk.entries("oslo"))[0] == convened.entries[0]
+        admitted = AdmitParticipant("p1")
+        assert not isinstance(await desk.act("oslo", "secretariat", admitted, None), Refusal)
+        renewed = desk.vkey
+    async with keep_desk(tmp_path) as desk:
+        assert desk.vkey == renewed
+        assert await desk.damage("oslo") is None
+
+
+async def test_a_folder_without_records_gets_its_key_unasked(tmp_path):
+    async with keep_desk(tmp_path):
+        pass
+    (tmp_path / "keys" / "record.skey").unlink()
+    async with keep_desk(tmp_path) as desk:
+        assert await desk.records() == []
+
+
+def test_the_key_and_its_folder_are_durable_before_it_is_named(tmp_path, monkeypatch):
+    """A power cut after the start leaves the key that signed: every write is synced before its name is."""
+    happened: list[str] = []
+    synced, renamed = os.fsync, Path.rename
+
+    def fsync(handle: int) -> None:
+        happened.append("sync " + Path(f"/proc/self/fd/{handle}").readlink().name)
+        synced(handle)
+
+    def rename(path: Path, to: Path) -> Path:
+        happened.append(f"rename {to.name}")
+        return renamed(path, to)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    monkeypatch.setattr(Path, "rename", rename)
+    signing_key(tmp_path / "keys", "summit.example")
+    assert happened[0] == f"sync {tmp_path.name}", "the folder's own name"
+    assert happened[-3:] == ["sync record.new", "rename record.skey", "sync keys"]

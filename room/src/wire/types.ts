@@ -860,7 +860,11 @@ export interface Refusal {
   details: Record<string, string | number>
 }
 
-/** The act `id` was not stored and does not count; it may be sent again under the same id. */
+/**
+ * The act `id` was not stored and does not count; it may be sent again under the same id.
+ *
+ * `code`: `not-stored`, `busy`, `uncertain` (ask again), or `damaged` (the record takes no more acts).
+ */
 export interface Failed {
   type: 'failed'
   id: string

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from hemicycle.cli.fault import Fault
 from hemicycle.desk.errors import DeskError
 from hemicycle.record.note import BadNote
+from hemicycle.stores.keys import MissingKey
 from hemicycle.stores.lock import Held
 from hemicycle.stores.schema import OtherFile
 
@@ -21,7 +22,7 @@ def folder_faults(data: Path) -> Iterator[None]:
     """What is wrong with a data folder, as a Fault: in use, not writable, not a folder, files that are not ours."""
     try:
         yield
-    except (Held, DeskError) as fault:
+    except (Held, DeskError, MissingKey) as fault:
         raise Fault(str(fault)) from fault
     except OSError as fault:
         where = f"{fault.filename}: " if fault.filename else ""

@@ -43,16 +43,17 @@ class House:
 
 @asynccontextmanager
 async def open_house(
-    data: Path, settings: Settings, clock: Clock | None = None
+    data: Path, settings: Settings, clock: Clock | None = None, *, new_key: bool = False
 ) -> AsyncIterator[House]:
     """The rooms over `data`, until the context ends. Raises Held while another server keeps them.
 
     `clock`: that of the records and of the rooms; None: the machine's, which is always the door's.
+    `new_key`: see keep_desk.
     """
     name = urlsplit(settings.base_url).hostname or "hemicycle"
     clock = clock or SystemClock()
     async with (
-        keep_desk(data, name, clock) as desk,
+        keep_desk(data, name, clock, new_key=new_key) as desk,
         media_of(data, settings, desk.vkey) as media,
     ):
         register = open_register(register_url(data))

@@ -29,6 +29,7 @@ def serve(
     tls_cert: Annotated[Path | None, Parameter(name="--tls-cert")] = None,
     tls_key: Annotated[Path | None, Parameter(name="--tls-key")] = None,
     janus: str | None = None,
+    new_key: Annotated[bool, Parameter(negative="")] = False,
 ) -> None:
     """Serve meetings from a data folder.
 
@@ -47,6 +48,9 @@ def serve(
     janus
         Carry pictures and sound by a media server: "auto" starts this machine's own Janus; or the address of the
         WebSocket API of one that runs (its secret stands in the settings).
+    new_key
+        Sign with a new key from now on, where the old one is lost or was seen by others. Exports are then signed by a
+        key that nobody knows yet, and receipts that were given do not verify against them: say so to all who hold one.
     """
     if (tls_cert is None) != (tls_key is None):
         raise Fault("--tls-cert and --tls-key go together")
@@ -57,7 +61,7 @@ def serve(
         placed = settings.placed(at[0], at[1], https=tls_cert is not None)
         if janus is not None:
             placed = _by_janus(placed, janus)
-        run(_serve(data, placed, listening, tls_cert, tls_key))
+        run(_serve(data, placed, listening, tls_cert, tls_key, new_key=new_key))
 
 
 def _by_janus(settings: Settings, janus: str) -> Settings:
@@ -77,12 +81,18 @@ def settings_in(data: Path) -> Settings:
 
 
 async def _serve(
-    data: Path, settings: Settings, listening: socket, cert: Path | None, key: Path | None
+    data: Path,
+    settings: Settings,
+    listening: socket,
+    cert: Path | None,
+    key: Path | None,
+    *,
+    new_key: bool,
 ) -> None:
     async with AsyncExitStack() as stack:
         try:
             with folder_faults(data):
-                house = await stack.enter_async_context(open_house(data, settings))
+                house = await stack.enter_async_context(open_house(data, settings, new_key=new_key))
         except SettingsFault as fault:
             raise Fault(f"{data / FILE_NAME}: {fault}") from fault
         serving = server(house.app, tls_cert=cert, tls_key=key)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from hemicycle.desk.book import Book, erased_by
+from hemicycle.desk.book import Book
+from hemicycle.desk.examining import erased_by
 from hemicycle.desk.ports import Batch
 from hemicycle.desk.waiting import Waiting
 from hemicycle.procedure.settle import next_deadline

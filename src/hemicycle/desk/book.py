@@ -1,17 +1,17 @@
 """A record as the desk holds it in memory: only what is durable."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from msgspec.structs import replace
 
+from hemicycle.desk.examining import Damage, erased_by, examined
 from hemicycle.desk.ports import Kept, Key
-from hemicycle.desk.sealing import unsealed
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.publication.entries import TextRedacted
 from hemicycle.record.entry import StoredEntry
+from hemicycle.record.note import Verifier
 from hemicycle.record.receipt import issue
 from hemicycle.record.tree import Tree
 
@@ -19,7 +19,8 @@ from hemicycle.record.tree import Tree
 class Book:
     """The durable entries of `record`, and what follows from them.
 
-    Only `tree` may be ahead, by the batch that is being stored; when that fails, the book is thrown away.
+    Only `tree` may be ahead, by the batch that is being stored; when that fails, the book is thrown away. `damage`:
+    what is kept does not match what was signed; the book holds what comes before it, and nothing is written on it.
     """
 
     def __init__(self, record: str) -> None:
@@ -29,6 +30,7 @@ class Book:
         self.tree = Tree()
         self.keys: dict[tuple[str, str], Key] = {}
         self.checkpoints: dict[int, str] = {}
+        self.damage: Damage | None = None
 
     @property
     def size(self) -> int:
@@ -44,13 +46,12 @@ class Book:
         self.keys.update((key.id, key) for key in keys)
 
     @classmethod
-    def of(cls, record: str, kept: Kept) -> "Book":
-        """The record as a store keeps it."""
+    def of(cls, record: str, kept: Kept, verifiers: Sequence[Verifier]) -> "Book":
+        """The record as a store keeps it, as far as it is what these keys have signed."""
         book = cls(record)
-        entries = [unsealed(stored) for stored in kept.entries]
-        book.grow(kept.entries)
-        book.checkpoints.update(kept.checkpoints)
-        book.take(entries, fold(entries), kept.keys)
+        sound, entries, book.tree, book.damage = examined(record, kept, verifiers)
+        book.checkpoints.update(sound.checkpoints)
+        book.take(entries, fold(entries), sound.keys)
         return book
 
     def grow(self, stored: Iterable[StoredEntry]) -> None:
@@ -68,8 +69,3 @@ class Book:
         if tree.size != size:
             tree = Tree(tree.leaf(seq) for seq in range(size))
         return issue(self.record, tree, seqs, self.checkpoints[size])
-
-
-def erased_by(entries: Iterable[Entry]) -> list[int]:
-    """The seqs whose texts these entries erase."""
-    return [entry.fact.target for entry in entries if isinstance(entry.fact, TextRedacted)]

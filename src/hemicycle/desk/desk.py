@@ -2,14 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import TracebackType
 from typing import Self
 
 from hemicycle.desk.answers import Accepted
 from hemicycle.desk.body import fingerprint_key
 from hemicycle.desk.docket import Docket, Listener
-from hemicycle.desk.errors import DeskError, UnknownRecord
+from hemicycle.desk.errors import Damaged, DeskError, UnknownRecord
+from hemicycle.desk.examining import Damage, examined
 from hemicycle.desk.export import exported
 from hemicycle.desk.means import Means
 from hemicycle.desk.ports import Clock, Entropy, Pulse, Store
@@ -19,7 +20,7 @@ from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.sitting.commands import ConveneMeeting
-from hemicycle.record.note import Signer
+from hemicycle.record.note import Signer, Verifier
 
 IDLE_MS = 10 * 60_000
 """How long a record stays in memory when nobody uses or watches it."""
@@ -31,7 +32,8 @@ class Desk:
     """Opens with `async with`: from then on what falls due is settled, also on records that nobody asks for.
 
     `signer` signs checkpoints; its name is the origin of every record kept here. `pulse` tells it of the time when no
-    desk was open: those whose silence runs are told of that before anything is settled on their record.
+    desk was open: those whose silence runs are told of that before anything is settled on their record. `former`: keys
+    that signed before this one; a checkpoint of theirs counts.
     """
 
     def __init__(
@@ -42,9 +44,11 @@ class Desk:
         clock: Clock,
         entropy: Entropy,
         pulse: Pulse | None = None,
+        former: Sequence[Verifier] = (),
     ) -> None:
         self._watch = Watch(clock, pulse, self._tell_outage)
-        self._means = Means(store, signer, clock, entropy, fingerprint_key(signer), self._watch)
+        secret, verifiers = fingerprint_key(signer), (signer.verifier, *former)
+        self._means = Means(store, signer, clock, entropy, secret, self._watch, verifiers)
         self._dockets: dict[str, Docket] = {}
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -117,12 +121,23 @@ class Desk:
     async def export(self, record: str, class_key: str) -> Iterator[bytes]:
         """The lines of the record's export for readers of a class, or for EVERYTHING (see export.py).
 
-        Raises UnknownRecord, StoreFailed.
+        A record that is not what was signed is exported as far as it is. Raises UnknownRecord, Damaged (nothing of it
+        is), StoreFailed.
         """
         kept = await self._means.store.load(record)
-        if not kept.entries:
+        if not kept.entries and not kept.checkpoints:
             raise UnknownRecord(record)
-        return exported(record, kept, class_key, self._means.signer)
+        sound = await asyncio.to_thread(examined, record, kept, self._means.verifiers)
+        if not sound.entries and sound.damage is not None:
+            raise Damaged(record, sound.damage)
+        return exported(record, sound.kept, class_key, self._means.signer)
+
+    async def damage(self, record: str) -> Damage | None:
+        """Why the record takes no more acts; None where it does. Raises UnknownRecord, NotStored."""
+        try:
+            return (await self._docket(record)).ledger.book.damage
+        except Damaged as fault:
+            return fault.damage
 
     async def records(self) -> list[str]:
         """The ids of all records, in the order in which they began. Raises StoreFailed."""
@@ -153,6 +168,9 @@ class Desk:
         docket.used_at = self._means.clock.now()
         if docket.ledger.book.size == 0:
             await docket.ledger.ready()
+        damage = docket.ledger.book.damage
+        if docket.ledger.book.size == 0 and damage is not None:
+            raise Damaged(record, damage)
         if docket.ledger.book.size == 0:
             self._drop(docket)
             raise UnknownRecord(record)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from hemicycle.desk.alarm import Alarm
 from hemicycle.desk.answers import Accepted
 from hemicycle.desk.body import fingerprint, settled_body
-from hemicycle.desk.errors import Busy, DeskError, IdConflict
+from hemicycle.desk.errors import Busy, Damaged, DeskError, IdConflict
 from hemicycle.desk.ledger import Ledger
 from hemicycle.desk.means import Means
 from hemicycle.desk.ports import Key
@@ -79,7 +79,7 @@ class Docket:
             if self.outage is None:
                 return
             ahead = await self.ledger.ready()
-            if next_expiry(ahead) is not None:
+            if self.ledger.book.damage is None and next_expiry(ahead) is not None:
                 since = ahead.last_at if self.outage.since is None else self.outage.since
                 await self._judge(SYSTEM, ReportOutage(since, self.outage.until), None)
             self.outage = None
@@ -95,6 +95,9 @@ class Docket:
             done = await self._done_before(key)
             if done is not None:
                 return done
+        damage = self.ledger.book.damage
+        if damage is not None:
+            raise Damaged(self.record, damage)
         # From here to the queue nothing may wait: the act is decided on what is queued.
         if self.ledger.load >= MOST_WAITING:
             raise Busy(f"{MOST_WAITING} acts wait on {self.record!r}: try again in a moment")
@@ -139,7 +142,7 @@ class Docket:
 
     def _tell(self, entries: list[Entry]) -> None:
         meeting = self.ledger.book.meeting
-        self._alarm.set(next_deadline(meeting))
+        self._alarm.set(None if self.ledger.book.damage else next_deadline(meeting))
         for listener in list(self._listeners) if entries else []:
             try:
                 listener(list(entries), meeting)

@@ -1,5 +1,6 @@
 """What can go wrong at the desk that is not a refusal of the rules: a broken disk, a full queue, a wrong address."""
 
+from hemicycle.desk.examining import Damage
 from hemicycle.procedure.refusal import Refusal
 
 
@@ -27,6 +28,17 @@ class NotStored(DeskError):
 
 class Uncertain(DeskError):
     """The store failed, and cannot yet be read: nobody knows whether the act stands. Ask again under the same id."""
+
+
+class Damaged(DeskError):
+    """What the store keeps of this record is not what was signed: it can be read up to there, and takes no act."""
+
+    def __init__(self, record: str, damage: Damage) -> None:
+        super().__init__(
+            f"record {record!r} takes no more acts, since what is stored is not what was signed: {damage.words};"
+            " restore it from a backup"
+        )
+        self.record, self.damage = record, damage
 
 
 class Busy(DeskError):

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from hemicycle.desk.answers import Accepted
 from hemicycle.desk.batching import batch_of
 from hemicycle.desk.book import Book
-from hemicycle.desk.errors import DeskError, NotStored, StoreFailed, Uncertain
+from hemicycle.desk.errors import Damaged, DeskError, NotStored, StoreFailed, Uncertain
 from hemicycle.desk.means import Means
 from hemicycle.desk.ports import Batch, Key
 from hemicycle.desk.waiting import Waiting
@@ -146,13 +146,16 @@ class Ledger:
         try:
             kept = await self._means.store.load(self.book.record)
             # A long record takes a while to read; the other records must not wait for it.
-            book = await asyncio.to_thread(Book.of, self.book.record, kept)
+            verifiers = self._means.verifiers
+            book = await asyncio.to_thread(Book.of, self.book.record, kept, verifiers)
         except (StoreFailed, LookupError, ValueError) as fault:
             self._settle([], Uncertain("the store failed: ask again under the same id"))
             raise NotStored(
                 f"nothing was stored, record {self.book.record!r} cannot be read: {fault}"
             ) from fault
         self.book = book
+        if book.damage is not None:
+            log.error("%s", Damaged(book.record, book.damage))
         self._ahead = self.book.meeting
         found = [act for act in self._doubtful if act.stands_in(kept.entries)]
         self._settle(found, NotStored("the store failed and the act does not count: send it again"))

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 
 from hemicycle.desk.ports import Clock, Entropy, Store
 from hemicycle.desk.watch import Watch
-from hemicycle.record.note import Signer
+from hemicycle.record.note import Signer, Verifier
 
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """The desk's ports. `secret` keys the fingerprints of command bodies; `watch` knows of outages."""
+    """The desk's ports. `secret` keys the fingerprints of command bodies; `watch` knows of outages.
+
+    `verifiers`: the keys whose checkpoints count, the signer's own and those that came before it.
+    """
 
     store: Store
     signer: Signer
@@ -17,3 +20,4 @@ class Means:
     entropy: Entropy
     secret: bytes
     watch: Watch
+    verifiers: tuple[Verifier, ...]

@@ -1,6 +1,6 @@
 """An act of a device: read, handed to the desk, and answered once it is durable, refused or lost."""
 
-from hemicycle.desk.errors import Busy, DeskError, IdConflict, Uncertain
+from hemicycle.desk.errors import Busy, Damaged, DeskError, IdConflict, Uncertain
 from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.encoding import frame
 from hemicycle.live.ports import Desk
@@ -47,6 +47,6 @@ class Acts:
 
 
 def _code(fault: DeskError) -> str:
-    if isinstance(fault, Busy):
-        return "busy"
+    if isinstance(fault, Busy | Damaged):
+        return "busy" if isinstance(fault, Busy) else "damaged"
     return "uncertain" if isinstance(fault, Uncertain) else "not-stored"

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import structlog
 
-from hemicycle.desk.errors import DeskError
+from hemicycle.desk.errors import Damaged, DeskError
 from hemicycle.live.acts import Acts
 from hemicycle.live.connection import Connection
 from hemicycle.live.encoding import frame
@@ -77,7 +77,11 @@ class Hub:
         """Follow the meetings that are under way: who was present when the server stopped has time to come back."""
         self._spawn(self._beat())
         for record in await self._desk.records():
-            room = await self.room(record)
+            try:
+                room = await self.room(record)
+            except DeskError as fault:  # the other records go on
+                log.error("record not followed", record=record, fault=str(fault))
+                continue
             present = [p.id for p in room.journal.meeting.seats.participants.values() if p.present]
             if present and not self._closed(room):
                 for who in present:
@@ -232,7 +236,7 @@ class Hub:
             answer = await self._desk.act(record, actor, command, None)
         except DeskError as fault:
             log.warning("presence not written", record=record, actor=actor, fault=str(fault))
-            if isinstance(command, ReportLoss):
+            if isinstance(command, ReportLoss) and not isinstance(fault, Damaged):
                 self._await_loss(record, command.participant)
             return
         if isinstance(answer, Refusal):

@@ -192,7 +192,10 @@ class Refused(Message, frozen=True, tag="refused"):
 
 
 class Failed(Message, frozen=True, tag="failed"):
-    """The act `id` was not stored and does not count; it may be sent again under the same id."""
+    """The act `id` was not stored and does not count; it may be sent again under the same id.
+
+    `code`: `not-stored`, `busy`, `uncertain` (ask again), or `damaged` (the record takes no more acts).
+    """
 
     id: str
     code: str

@@ -30,6 +30,9 @@ class Desk(Protocol):
     async def meeting(self, record: str) -> Meeting:
         """The durable state."""
 
+    async def damage(self, record: str) -> object | None:
+        """Why the record takes no more acts, or None."""
+
     async def records(self) -> list[str]:
         """The ids of all records."""
 

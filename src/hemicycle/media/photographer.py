@@ -62,10 +62,12 @@ class Photographer:
         for record in await self._desk.records():
             try:
                 meeting = await self._desk.meeting(record)
+                damage = await self._desk.damage(record)
             except DeskError as fault:  # the other records go on
                 log.error("no photo is looked after", record=record, fault=str(fault))
                 continue
-            self.follow(record, meeting)
+            if damage is None:  # else a picture in use might look like one that is not
+                self.follow(record, meeting)
 
     async def stop(self) -> None:
         """End; what is not done yet is done after the next start."""

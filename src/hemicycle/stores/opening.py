@@ -12,7 +12,7 @@ from hemicycle.desk.errors import DeskError
 from hemicycle.desk.local import serving
 from hemicycle.desk.ports import Clock
 from hemicycle.desk.remote import RemoteDesk
-from hemicycle.stores.keys import signing_key
+from hemicycle.stores.keys import former_keys, signing_key
 from hemicycle.stores.lock import DataLock, Held
 from hemicycle.stores.pulse import FilePulse
 from hemicycle.stores.sqlite import SqliteStore
@@ -26,21 +26,29 @@ PAUSE_S = 0.05
 
 @asynccontextmanager
 async def keep_desk(
-    data: Path, name: str = "hemicycle", clock: Clock | None = None
+    data: Path, name: str = "hemicycle", clock: Clock | None = None, *, new_key: bool = False
 ) -> AsyncIterator[Desk]:
     """The desk over the records in `data`, which is made (mode 0700) if it is not there; others reach it by socket.
 
-    `name` names a new signing key; `clock` None: the machine's. Raises Held while another process keeps these records.
+    `name` names a new signing key, which is made where there is none yet, or `new_key` asks for it; `clock` None: the
+    machine's. Raises Held while another process keeps these records, MissingKey.
     """
     with DataLock(data):
-        signer = signing_key(data / KEYS, name)
         store = SqliteStore(data / RECORDS)
+        try:
+            known = bool(await store.records())
+            signer = signing_key(data / KEYS, name, records=known, anew=new_key)
+            former = former_keys(data / KEYS)
+        except BaseException:
+            await store.close()
+            raise
         desk = Desk(
             store,
             signer,
             clock=clock or SystemClock(),
             entropy=secrets.token_bytes,
             pulse=FilePulse(data),
+            former=former,
         )
         async with desk, serving(desk, data / SOCKET):
             yield desk

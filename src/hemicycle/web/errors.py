@@ -5,7 +5,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import PlainTextResponse, Response
 
-from hemicycle.desk.errors import Busy, DeskError, UnknownRecord
+from hemicycle.desk.errors import Busy, Damaged, DeskError, UnknownRecord
 from hemicycle.web.pages import language, page
 from hemicycle.web.security import shield
 from hemicycle.web.site import site_of
@@ -51,7 +51,14 @@ async def on_unknown_record(request: Request, _: Exception) -> Response:
 
 
 async def on_desk_fault(request: Request, fault: Exception) -> Response:
-    """The desk could not store or read: what was asked for does not count."""
+    """The desk could not store or read: what was asked for does not count.
+
+    A record of which nothing can be read is told to the secretariat alone: to all others a meeting that may be closed
+    is not there.
+    """
+    if isinstance(fault, Damaged):
+        told = request.method == "POST" or request.url.path.startswith("/secretariat/")
+        return error_page(request, 503 if told else 404, "damaged" if told else "")
     log.error("desk-failed", path=request.url.path, fault=type(fault).__name__)
     return error_page(request, 503, "busy" if isinstance(fault, Busy) else "not-stored")
 

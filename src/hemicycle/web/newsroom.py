@@ -1,12 +1,15 @@
 """The newsroom: what is out, what is live, what is coming; and its feed."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 import msgspec
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.desk.errors import Damaged, NotStored, UnknownRecord
+from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.view import view
 from hemicycle.web.briefs import Brief, Shown, brief_of, shown
 from hemicycle.web.language import language_of
@@ -70,8 +73,7 @@ async def feed(request: Request) -> Response:
 async def releases(site: Site, reader: str) -> list[Release]:
     """The readouts that are out, the newest first."""
     found = []
-    for record in await site.desk.records():
-        meeting = await site.desk.meeting(record)
+    for record, meeting in await readable(site):
         out = meeting.publication
         if out.status == "published" and meeting.sitting and out.published_at is not None:
             told = await site.readouts.published(
@@ -84,6 +86,17 @@ async def releases(site: Site, reader: str) -> list[Release]:
     return sorted(found, key=lambda release: release.published_at, reverse=True)
 
 
+async def readable(site: Site) -> list[tuple[str, Meeting]]:
+    """The records that can be read, each with its state: one that cannot takes no other off the page."""
+    found = []
+    for record in await site.desk.records():
+        with suppress(
+            NotStored, Damaged, UnknownRecord
+        ):  # the log and the secretariat's page tell of it
+            found.append((record, await site.desk.meeting(record)))
+    return found
+
+
 def told_in(reader: str, languages: Sequence[str]) -> str:
     """The official language in which a reader gets the readout."""
     return reader if reader in languages else languages[0]
@@ -91,8 +104,8 @@ def told_in(reader: str, languages: Sequence[str]) -> str:
 
 async def _open_meetings(site: Site, reader: str, stages: tuple[str, ...]) -> list[Brief]:
     briefs = []
-    for record in await site.desk.records():
-        brief = brief_of(record, view(await site.desk.meeting(record), "public"), reader)
+    for record, meeting in await readable(site):
+        brief = brief_of(record, view(meeting, "public"), reader)
         if brief is not None and brief.stage in stages:
             briefs.append(brief)
     return sorted(briefs, key=lambda brief: brief.starts, reverse="coming" not in stages)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from hemicycle.desk.answers import Accepted
+from hemicycle.desk.examining import Damage
 from hemicycle.procedure.actor import Command
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
@@ -35,6 +36,9 @@ class Desk(Protocol):
 
     async def records(self) -> list[str]:
         """The ids of all records, in the order in which they began."""
+
+    async def damage(self, record: str) -> Damage | None:
+        """Why the record takes no more acts, or None."""
 
     async def export(self, record: str, class_key: str) -> Iterator[bytes]:
         """The record as this class of readers may have it, in pieces."""

@@ -64,6 +64,7 @@ async def record_page(request: Request) -> Response:
         brief=brief_of(record, seen, reader),
         published=meeting.publication.status == "published",
         lines=lines,
+        damage=await site.desk.damage(record),
         hidden=len(entries) - len(lines),
         vkey=site.desk.vkey,
         address=f"{site.settings.base_url}/meetings/{record}/record",

@@ -7,12 +7,15 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.desk.errors import NotStored, UnknownRecord
+from hemicycle.desk.examining import Damage
 from hemicycle.door.cookies import secretariat_cookie
 from hemicycle.door.links import Link
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.web.briefs import Brief, Person, Stage, brief_of, people_of, shown
 from hemicycle.web.finding import GROUPS, known_by, read_wish
+from hemicycle.web.newsroom import readable
 from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.progress import Progress, progress_of
@@ -46,7 +49,7 @@ async def meetings(request: Request) -> Response:
     """All meetings, or those that are looked for; the one that needs something first."""
     site, reader = site_of(request), language(request)
     wish = read_wish(request.query_params.get("stage", ""), request.query_params.get("q", ""))
-    found = [await _overview(site, record, reader) for record in await site.desk.records()]
+    found = [await _overview(site, record, reader) for record, _ in await readable(site)]
     known = [one for one in found if one is not None]
     met = [one for one in known if wish.meets(one.brief.stage, one.known_by)]
     ranks: dict[Stage, int] = {"live": 0, "suspended": 0, "closed": 1, "withdrawn": 1, "coming": 2}
@@ -60,6 +63,7 @@ async def meetings(request: Request) -> Response:
         wish=wish,
         groups=list(GROUPS),
         links=links,
+        damaged=await _damaged(site),
     )
 
 
@@ -90,6 +94,7 @@ async def meeting_page(
         waiting=[row.person for row in rows if row.waiting],
         refusal=refusal,
         way=_way(site, record, state),
+        damage=await site.desk.damage(record),
     )
 
 
@@ -102,6 +107,19 @@ async def sign_out(request: Request) -> Response:
     response = RedirectResponse("/", 303)
     response.delete_cookie(name, secure=site.settings.https, httponly=True, samesite="lax")
     return response
+
+
+async def _damaged(site: Site) -> list[tuple[str, Damage | None]]:
+    """The records that take no more acts, and why; None: the record cannot be read at all."""
+    found: list[tuple[str, Damage | None]] = []
+    for record in await site.desk.records():
+        try:
+            damage = await site.desk.damage(record)
+        except (NotStored, UnknownRecord):
+            found.append((record, None))
+        else:
+            found += [(record, damage)] if damage else []
+    return found
 
 
 def _way(site: Site, record: str, state: Meeting) -> str:

@@ -9,7 +9,7 @@ import { toast } from './toasts.svelte'
 export async function perform(room: Room, command: CommandOf, done?: string): Promise<boolean> {
   const answer = await room.act(command)
   if (answer.kind === 'refused') toast('refused', refusalWords(room, answer.refusal))
-  if (answer.kind === 'failed') toast('refused', t('act-not-stored'))
+  if (answer.kind === 'failed') toast('refused', t(answer.code === 'damaged' ? 'act-damaged' : 'act-not-stored'))
   if (answer.kind === 'accepted' && done) toast('done', done)
   return answer.kind === 'accepted'
 }

@@ -374,6 +374,8 @@ error-broken-title = The server has a fault
 error-broken = It was logged. What you asked for may not have been done: look before you try again.
 error-not-stored-title = Not stored
 error-not-stored = The server could not store or read the record. What you asked for does not count yet. Try again.
+error-damaged-title = This record takes no more acts
+error-damaged = What the server has stored of it is not what was signed, so nothing is added. The secretariat’s page of the meeting names the entry.
 error-busy-title = Too much at once
 error-busy = Too many acts wait on this record. Nothing was taken. Try again in a moment.
 error-room-not-built-title = The room is not built
@@ -503,3 +505,21 @@ fault-no-booth = “{ $value }” is neither an official language nor a sign lan
 fault-ends-early = lies before the start
 fault-not-utf8 = is not text in UTF-8
 fault-not-toml = is not TOML: { $why }
+
+# A record whose stored bytes are not what was signed
+damaged-title = This record takes no more acts
+damaged-entry = What is stored as { $n ->
+    [one] entry { $first }
+   *[other] entries { $first } to { $last }
+  } is not what was signed: something has changed the server’s database.
+damaged-texts = The texts stored with entry { $first } are not those that were signed: something has changed the server’s database.
+damaged-missing = { $n ->
+    [one] Entry { $first } was
+   *[other] Entries { $first } to { $last } were
+  } signed and not found in the server’s database.
+damaged-checkpoint = The signature stored over the record up to entry { $first } is not this server’s: something has changed its database, or its key is another.
+damaged-receipt = The receipt kept for entry { $first } is another act’s: something has changed the server’s database.
+damaged-shown = The record is shown, and can be verified, as far as it is what was signed.
+damaged-unreadable = The server cannot read it at all; the log says why.
+damaged-do = Nothing is added to it. Keep the data folder as it is, and restore a backup (“hemicycle restore”).
+damaged-public = From entry { $first } on, what this server has stored is not what was signed. The record is shown as far as it is.

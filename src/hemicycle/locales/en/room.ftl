@@ -54,6 +54,7 @@ lost-words = Connection lost. You keep your place; what you miss is fetched when
 public-view = Public view
 public-words = You watch as the public. Nothing is sent from here.
 act-not-stored = The server has not stored your act. It does not count yet. Do it again.
+act-damaged = This record takes no more acts: what the server has stored is not what was signed. Tell the secretariat.
 
 ## People and seats
 seats-label = Seats in protocol order

@@ -374,6 +374,8 @@ error-broken-title = Le serveur a une défaillance
 error-broken = Elle a été consignée. Votre demande n’a peut-être pas été exécutée : vérifiez avant de réessayer.
 error-not-stored-title = Non enregistré
 error-not-stored = Le serveur n’a pas pu enregistrer ou lire le registre. Votre demande ne compte pas encore. Réessayez.
+error-damaged-title = Ce registre n’accepte plus d’acte
+error-damaged = Ce que le serveur en conserve n’est pas ce qui a été signé ; rien n’y est donc ajouté. La page de la réunion, au secrétariat, nomme l’entrée.
 error-busy-title = Trop à la fois
 error-busy = Trop d’actes attendent sur ce registre. Rien n’a été pris en compte. Réessayez dans un instant.
 error-room-not-built-title = La salle n’est pas construite
@@ -503,3 +505,21 @@ fault-no-booth = « { $value } » n’est ni une langue officielle ni une lang
 fault-ends-early = se situe avant le début
 fault-not-utf8 = n’est pas un texte en UTF-8
 fault-not-toml = n’est pas du TOML : { $why }
+
+# A record whose stored bytes are not what was signed
+damaged-title = Ce registre n’accepte plus d’acte
+damaged-entry = Ce qui est conservé comme { $n ->
+    [one] entrée { $first }
+   *[other] entrées { $first } à { $last }
+  } n’est pas ce qui a été signé : la base de données du serveur a été modifiée.
+damaged-texts = Les textes conservés avec l’entrée { $first } ne sont pas ceux qui ont été signés : la base de données du serveur a été modifiée.
+damaged-missing = { $n ->
+    [one] L’entrée { $first } a été signée et ne se trouve
+   *[other] Les entrées { $first } à { $last } ont été signées et ne se trouvent
+  } plus dans la base de données du serveur.
+damaged-checkpoint = La signature conservée sur le registre jusqu’à l’entrée { $first } n’est pas celle de ce serveur : sa base de données a été modifiée, ou sa clé est une autre.
+damaged-receipt = Le reçu conservé pour l’entrée { $first } est celui d’un autre acte : la base de données du serveur a été modifiée.
+damaged-shown = Le registre est montré, et se vérifie, tant qu’il est ce qui a été signé.
+damaged-unreadable = Le serveur ne peut pas le lire du tout ; le journal dit pourquoi.
+damaged-do = Rien n’y est ajouté. Laissez le dossier de données tel quel et restaurez une sauvegarde (« hemicycle restore »).
+damaged-public = À partir de l’entrée { $first }, ce que ce serveur conserve n’est pas ce qui a été signé. Le registre est montré jusque-là.

@@ -54,6 +54,7 @@ lost-words = Connexion perdue. Vous gardez votre place ; ce que vous manquez se
 public-view = Vue publique
 public-words = Vous suivez en tant que public. Rien n’est envoyé d’ici.
 act-not-stored = Le serveur n’a pas enregistré votre acte. Il ne compte pas encore. Recommencez.
+act-damaged = Ce registre n’accepte plus d’acte : ce que le serveur conserve n’est pas ce qui a été signé. Prévenez le secrétariat.
 
 ## Personnes et sièges
 seats-label = Sièges dans l’ordre protocolaire
