@@ -63,6 +63,10 @@ languages = ["en", "fr"]
 # How many of the public may watch one meeting by the media server at a time; each takes a port and a little of it.
 # watchers = 500
 
+# The secret that this server shares with its TURN server (coturn: use-auth-secret, static-auth-secret). Whoever is
+# admitted gets a name and a password of their own, good for session_h hours. Empty: those of ice_servers, for all.
+# turn_secret = ""
+
 # STUN and TURN servers. Networks that allow no direct connection between participants need a TURN server.
 # [[ice_servers]]
 # urls = ["turn:turn.example.org:3478"]
@@ -99,6 +103,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     link_days: int = 7
     rate_per_s: int = 100
     rate_burst: int = 2000
+    turn_secret: str = ""
     ice_servers: list[IceServer] = []
     media: Engine = "mesh"
     media_of: dict[str, Engine] = {}

@@ -1,6 +1,5 @@
 """Who gets what, when, and who comes back: [LIVE-1] [LIVE-2] [LIVE-3] [LIVE-4] [LIVE-5] [RECORD-3] [RECORD-4]."""
 
-from hemicycle.live import connection as line
 from hemicycle.live.protocol import Cursor, Signal
 from hemicycle.procedure.agenda.commands import OpenItem
 from hemicycle.procedure.floor.commands import RequestFloor
@@ -143,21 +142,6 @@ async def test_who_is_shown_out_is_told(summit: Summit) -> None:
     await guest.until_entry("seat-taken")
     await chair.act(ExcludeParticipant("p2"))
     assert (await guest.until("bye"))["reason"] == "excluded"
-
-
-async def test_a_slow_reader_is_cut_off_and_delays_nobody(summit: Summit, monkeypatch) -> None:  # type: ignore[no-untyped-def]
-    chair = await summit.call("p1")
-    await chair.until_entry("seat-taken")
-    slow = await summit.call("public")
-    monkeypatch.setattr(line, "MOST_WAITING", 40_000)
-    words = {"en": "word " * 2000, "fr": "mot " * 2000}
-    await chair.act(OpenMeeting())
-    for _ in range(3):
-        answer = await chair.act(ProposeOutcome("leaders", {"text": words}, verb="agree"))
-        assert answer["type"] == "accepted"
-    assert slow.connection.ended.is_set()
-    assert (await slow.until("bye"))["reason"] == "slow"
-    assert not chair.connection.ended.is_set()
 
 
 async def test_options_change_when_the_call_time_is_over(summit: Summit) -> None:

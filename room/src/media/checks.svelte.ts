@@ -12,7 +12,7 @@ export class Checks implements Found {
 
   constructor(
     private readonly path: string,
-    private readonly iceServers: RTCIceServer[],
+    private iceServers: RTCIceServer[],
     private readonly devices: { problems: string[]; asking: boolean },
     private readonly changed: () => void,
   ) {}
@@ -31,18 +31,35 @@ export class Checks implements Found {
     const put = (name: StepName, step: Step | null): void => {
       if (run === this.runs) this.steps = { ...this.steps, [name]: step }
     }
-    const relayed = this.iceServers.some(({ urls }) => [urls].flat().some((url) => url.startsWith('turn')))
-    this.steps = { server: running('server'), relay: relayed ? running('relay') : null, engine: running('engine') }
+    this.steps = { server: running('server'), relay: hasRelay(this.iceServers) ? running('relay') : null, engine: running('engine') }
     await Promise.all([
       this.server().then((step) => put('server', step)),
-      tryRelay(this.iceServers).then((relay) => put('relay', relayVerdict(relay, isLoopback(location.hostname)))),
+      this.relay().then((step) => put('relay', step)),
       tryEngine(`${this.path}/media`, this.iceServers).then((engine) => put('engine', engineVerdict(engine))),
     ])
     this.changed()
+  }
+
+  /** Whoever waited in the lobby is told of a relay on being let in: it is tried then. */
+  async admitted(iceServers: RTCIceServer[]): Promise<void> {
+    const known = hasRelay(this.iceServers)
+    this.iceServers = iceServers
+    if (known || !hasRelay(iceServers)) return
+    this.steps = { ...this.steps, relay: running('relay') }
+    this.steps = { ...this.steps, relay: await this.relay() }
+    this.changed()
+  }
+
+  private async relay(): Promise<Step | null> {
+    return relayVerdict(await tryRelay(this.iceServers), isLoopback(location.hostname))
   }
 
   private async server(): Promise<Step> {
     const times = await pingServer(this.path)
     return serverVerdict(times, Boolean(times?.length) || (await reachServer(this.path)))
   }
+}
+
+function hasRelay(iceServers: RTCIceServer[]): boolean {
+  return iceServers.some(({ urls }) => [urls].flat().some((url) => url.startsWith('turn')))
 }

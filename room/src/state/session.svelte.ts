@@ -202,6 +202,7 @@ export class Session extends Listener implements Room {
     this.audience = welcome.audience
     this.known = welcome.upto
     this.media.welcomed(welcome.media, welcome.ice_servers)
+    void this.checks?.admitted(welcome.ice_servers.map(plain))
     this.devicesChanged()
   }
 

@@ -17,7 +17,7 @@ from hemicycle.desk.ports import Clock
 from hemicycle.door.door import Door
 from hemicycle.door.register import open_register, register_url
 from hemicycle.live.hub import Hub
-from hemicycle.live.protocol import IceServer
+from hemicycle.live.ice import relays_of
 from hemicycle.media.photographer import Photographer
 from hemicycle.media.pictures import Pictures
 from hemicycle.procedure.rulebook import Rulebook
@@ -59,12 +59,11 @@ async def open_house(
         register = open_register(register_url(data))
         try:
             door = Door(register, settings)
-            ice = [IceServer(s.urls, s.username, s.credential) for s in settings.ice_servers]
             hub = Hub(
                 desk,
                 clock.now,
                 vkey=desk.vkey,
-                ice_servers=ice,
+                relays=relays_of(settings),
                 engine=media.engine,
             )
             photographer = Photographer(desk, clock, Pictures(data / PHOTOS))

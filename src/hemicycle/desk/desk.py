@@ -99,16 +99,23 @@ class Desk:
                 self._drop(docket)
 
     async def act(
-        self, record: str, actor: str, command: Command, command_id: str | None
+        self,
+        record: str,
+        actor: str,
+        command: Command,
+        command_id: str | None,
+        *,
+        refused: Refusal | None = None,
     ) -> Accepted | Refusal:
         """Judges a command of `actor`, and returns once the answer rests on durable entries alone.
 
-        `command_id` makes it safe to send again: the same command under the same id has the same answer. Raises
+        `command_id` makes it safe to send again: the same command under the same id has the same answer.
+        `refused`: the answer to a command that was not accepted before. Raises
         UnknownRecord, IdConflict, Busy, NotStored (it does not count), Uncertain (ask again), Malformed (a text that
         the record's form does not know).
         """
         docket = await self._docket(record)
-        return await docket.act(actor, command, command_id)
+        return await docket.act(actor, command, command_id, refused)
 
     async def meeting(self, record: str) -> Meeting:
         """The durable state. Raises UnknownRecord, NotStored (it cannot be read)."""

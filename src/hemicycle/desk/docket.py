@@ -62,12 +62,18 @@ class Docket:
         idle = self.ledger.idle and self._inside == 0 and self.outage is None
         return idle and not self._listeners and self._alarm.at is None
 
-    async def act(self, actor: str, command: Command, command_id: str | None) -> Accepted | Refusal:
+    async def act(
+        self,
+        actor: str,
+        command: Command,
+        command_id: str | None,
+        refused: Refusal | None = None,
+    ) -> Accepted | Refusal:
         """Judges a command; answers once all that the answer rests on is durable. See Desk.act."""
         self._inside += 1
         try:
             await self.report()
-            return await self._judge(actor, command, command_id)
+            return await self._judge(actor, command, command_id, refused)
         finally:
             self._inside -= 1
             self.used_at = self._means.clock.now()
@@ -85,7 +91,11 @@ class Docket:
             self.outage = None
 
     async def _judge(
-        self, actor: str, command: Command, command_id: str | None
+        self,
+        actor: str,
+        command: Command,
+        command_id: str | None,
+        refused: Refusal | None = None,
     ) -> Accepted | Refusal:
         command, body = settled_body(command)
         ahead = await self.ledger.ready()
@@ -98,6 +108,8 @@ class Docket:
         damage = self.ledger.book.damage
         if damage is not None:
             raise Damaged(self.record, damage)
+        if refused is not None:
+            return refused
         # From here to the queue nothing may wait: the act is decided on what is queued.
         if self.ledger.load >= MOST_WAITING:
             raise Busy(f"{MOST_WAITING} acts wait on {self.record!r}: try again in a moment")

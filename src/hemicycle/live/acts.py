@@ -36,7 +36,10 @@ class Acts:
         except Malformed as fault:
             return Refused(act.id, Refusal("malformed", "LIVE-3", None, {"fault": str(fault)}))
         try:
-            done = await self._desk.act(room.record, connection.actor, command, act.id)
+            over = room.over_quota(connection.actor, len(bytes(act.command)))
+            done = await self._desk.act(
+                room.record, connection.actor, command, act.id, refused=over
+            )
         except IdConflict as fault:
             return Refused(act.id, fault.refusal)
         except DeskError as fault:

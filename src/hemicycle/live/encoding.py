@@ -10,8 +10,6 @@ from hemicycle.procedure.codec import header_of
 from hemicycle.procedure.entry import Entry
 
 ENCODER = msgspec.json.Encoder()
-FRAME_ENTRIES = 400
-"""Entries in one frame of a catch-up, so that no frame is without measure."""
 
 
 class _Frame(msgspec.Struct, tag_field="type", tag="entries"):
@@ -42,13 +40,6 @@ def wire_entry(entry: Entry) -> msgspec.Raw:
     return msgspec.Raw(ENCODER.encode(seen))
 
 
-def entry_frames(entries: Sequence[tuple[int, msgspec.Raw]], upto: int, now: int) -> list[str]:
-    """The entries (seq, bytes) in frames. Nothing below `upto` is missing once all are read."""
-    frames = []
-    for first in range(0, max(1, len(entries)), FRAME_ENTRIES):
-        part = entries[first : first + FRAME_ENTRIES]
-        last = first + FRAME_ENTRIES >= len(entries)
-        reached = upto if last else part[-1][0] + 1
-        made = _Frame([raw for _, raw in part], reached, now)
-        frames.append(ENCODER.encode(made).decode())
-    return frames
+def entries_frame(entries: Sequence[msgspec.Raw], upto: int, now: int) -> str:
+    """Entries in one frame; nothing below `upto` is missing once it is read."""
+    return ENCODER.encode(_Frame(list(entries), upto, now)).decode()

@@ -65,13 +65,13 @@ def welcome(
     )
 
 
-def guest(meeting: Meeting, connection: Connection) -> Guest | None:
-    """Somebody in the lobby, as those who keep the door see them."""
-    known = person(meeting, connection.actor)
+def guest(meeting: Meeting, actor: str, since: int) -> Guest | None:
+    """Somebody in the lobby since a time (UTC, ms), as those who keep the door see them."""
+    known = person(meeting, actor)
     if known is None:
         return None
     office = known.texts.get("office", {})
-    return Guest(known.id, _name(known), office, known.role, known.member, connection.since)
+    return Guest(known.id, _name(known), office, known.role, known.member, since)
 
 
 def _name(known: Participant) -> str:

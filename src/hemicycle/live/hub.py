@@ -8,13 +8,13 @@ import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-import msgspec
 import structlog
 
 from hemicycle.desk.errors import Damaged, DeskError
 from hemicycle.live.acts import Acts
 from hemicycle.live.connection import Connection
 from hemicycle.live.encoding import frame
+from hemicycle.live.ice import Relays
 from hemicycle.live.interpreting import Appeal, BoothTalk
 from hemicycle.live.ports import Desk, Engine, NoMedia
 from hemicycle.live.protocol import (
@@ -22,7 +22,6 @@ from hemicycle.live.protocol import (
     Act,
     FromClient,
     Hello,
-    IceServer,
     Ping,
     Pong,
     SetMedia,
@@ -30,7 +29,6 @@ from hemicycle.live.protocol import (
     Watch,
 )
 from hemicycle.live.room import Room
-from hemicycle.live.troubles import known_troubles
 from hemicycle.procedure.actor import SYSTEM
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
@@ -54,14 +52,14 @@ class Hub:
         now: Callable[[], int],
         *,
         vkey: str = "",
-        ice_servers: Sequence[IceServer] = (),
+        relays: Relays | None = None,
         loss_s: float = LOSS_S,
         engine: Callable[[str], Engine] = lambda _: NoMedia(),
     ) -> None:
         self._desk = desk
         self._now = now
         self._vkey = vkey
-        self._ice = ice_servers
+        self._relays = relays
         self._loss_s = loss_s
         self._engine = engine
         self._rooms: dict[str, Room] = {}
@@ -110,7 +108,7 @@ class Hub:
                     self._desk,
                     self._now,
                     vkey=self._vkey,
-                    ice_servers=self._ice,
+                    relays=self._relays,
                     engine=self._engine(record),
                 )
                 try:
@@ -152,6 +150,8 @@ class Hub:
         match message:
             case Hello(protocol=protocol) if protocol != PROTOCOL:
                 connection.end("protocol")
+            case Hello() if not connection.may_greet:
+                connection.end("protocol")
             case Hello(cursor=cursor):
                 room.greet(connection, cursor)
             case _ if not connection.greeted:
@@ -171,11 +171,7 @@ class Hub:
         """What a device sends and shows, and what interpreters say beside the record."""
         match message:
             case SetMedia(state=state):
-                connection.troubles = known_troubles(state.troubles)
-                connection.media = msgspec.structs.replace(
-                    state, quality=state.quality % 4, troubles=[]
-                )
-                room.refresh()
+                room.set_media(connection, state)
             case Watch(pictures=pictures):
                 connection.pictures = pictures[:MOST_PICTURES]
                 room.engine.looked(connection)
@@ -196,7 +192,7 @@ class Hub:
     def waiting(self, record: str) -> list[str]:
         """The participants in the lobby."""
         room = self._rooms.get(record)
-        return [c.actor for c in room.waiting()] if room else []
+        return list(room.waiting()) if room else []
 
     def connected(self, record: str) -> list[str]:
         """The participants whose device is in the room."""
@@ -223,8 +219,9 @@ class Hub:
     def _lost(self, record: str, actor: str) -> None:
         self._losses.pop((record, actor), None)
         room = self._rooms.get(record)
-        if room is None or room.device_of(actor) is not None:
+        if room is None or room.device_of(actor) is not None or room.awaits(actor):
             return
+        room.give_up(actor)
         known = room.journal.meeting.seats.participants.get(actor)  # type: ignore[call-overload]
         if known and known.present and not self._closed(room):
             self._spawn(self._present(record, SYSTEM, ReportLoss(known.id)))

@@ -4,16 +4,31 @@ Pure but for growing. An erasure and a release change what stands in it; then ev
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import msgspec
 from msgspec.structs import replace
 
 from hemicycle.live.encoding import wire_entry
+from hemicycle.live.quota import Counted
 from hemicycle.procedure.audiences import visible
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.publication.entries import ItemReleased, TextRedacted
+
+PAGE_BYTES = 64 * 1024
+"""A page ends with the entry that takes it past so much: a reader of any pace takes one in good time."""
+PAGE_ENTRIES = 2000
+"""Entries that are looked at for one page, seen or not, so that none costs the others much."""
+PAGES_KEPT = 500
+
+
+class Page(NamedTuple):
+    """What a class sees from some entry on, as bytes; nothing below `reached` is missing once it is read."""
+
+    entries: list[msgspec.Raw]
+    reached: int
 
 
 class Journal:
@@ -22,6 +37,9 @@ class Journal:
     def __init__(self, entries: Sequence[Entry] = ()) -> None:
         self._entries = list(entries)
         self._wire = [wire_entry(entry) for entry in entries]
+        self.counted = Counted()
+        self.counted.count(self._entries, [len(bytes(raw)) for raw in self._wire])
+        self._pages: dict[tuple[str, int], Page] = {}
         self.meeting: Meeting = fold(self._entries)
 
     @property
@@ -39,20 +57,44 @@ class Journal:
             raise ValueError(f"entries {self.size} to {new[0].seq - 1} are missing")
         self._entries += new
         self._wire += [wire_entry(entry) for entry in new]
+        self.counted.count(
+            new, [len(bytes(raw)) for raw in self._wire[len(self._wire) - len(new) :]]
+        )
         erased = [e.fact.target for e in new if isinstance(e.fact, TextRedacted)]
+        anew = bool(erased) or any(isinstance(entry.fact, ItemReleased) for entry in new)
+        if anew:
+            self._pages.clear()
         if not erased:
             self.meeting = fold(new, self.meeting)
-            return any(isinstance(entry.fact, ItemReleased) for entry in new)
+            return anew
         for seq in erased:
             self._entries[seq] = replace(self._entries[seq], texts=None)
             self._wire[seq] = wire_entry(self._entries[seq])
         self.meeting = fold(self._entries)
         return True
 
-    def seen_by(self, audience: str, start: int = 0) -> list[tuple[int, msgspec.Raw]]:
-        """What this class sees from `start` on: seq and bytes."""
-        return [
-            (entry.seq, raw)
-            for entry, raw in zip(self._entries[start:], self._wire[start:], strict=True)
-            if visible(self.meeting, entry, audience)
-        ]
+    def page(self, audience: str, start: int) -> Page:
+        """What this class sees from `start` on, as much of it as one frame holds.
+
+        Full pages are kept, since many come fresh at once and read the same ones.
+        """
+        key = (audience, start)
+        if key not in self._pages:
+            page = self._page(audience, start)
+            if page.reached == self.size:
+                return page
+            if len(self._pages) >= PAGES_KEPT:
+                del self._pages[next(iter(self._pages))]
+            self._pages[key] = page
+        return self._pages[key]
+
+    def _page(self, audience: str, start: int) -> Page:
+        seen: list[msgspec.Raw] = []
+        left = PAGE_BYTES
+        for seq in range(start, min(start + PAGE_ENTRIES, self.size)):
+            if visible(self.meeting, self._entries[seq], audience):
+                seen.append(self._wire[seq])
+                left -= len(bytes(self._wire[seq]))
+            if left <= 0:
+                return Page(seen, seq + 1)
+        return Page(seen, min(start + PAGE_ENTRIES, self.size))

@@ -27,9 +27,15 @@ class Desk(Protocol):
     """The one loop, as far as the hub uses it. Raises `hemicycle.desk.errors`."""
 
     async def act(
-        self, record: str, actor: str, command: Command, command_id: str | None
+        self,
+        record: str,
+        actor: str,
+        command: Command,
+        command_id: str | None,
+        *,
+        refused: Refusal | None = None,
     ) -> Accepted | Refusal:
-        """Do as the command says."""
+        """Do as the command says; `refused` is the answer where it was not done before under this id."""
 
     async def entries(self, record: str, start: int = 0) -> list[Entry]:
         """The durable entries from `start` on."""

@@ -4,35 +4,28 @@ Data flows one way: what is durable comes from the desk (`told`), goes into the 
 class. What a device asks goes to the desk; nothing is shown before it is durable.
 """
 
-import asyncio
 from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
 from hemicycle.live.booths import BoothWords, appeal_frame
 from hemicycle.live.connection import PUBLIC, Connection
-from hemicycle.live.encoding import entry_frames, frame
-from hemicycle.live.greeting import guest, must_wait, reader, welcome
+from hemicycle.live.encoding import frame
+from hemicycle.live.greeting import must_wait, reader, welcome
+from hemicycle.live.ice import Relays
 from hemicycle.live.interpreting import Appeal, BoothTalk
 from hemicycle.live.journal import Journal
+from hemicycle.live.lobby import Lobby, waits_on_line
 from hemicycle.live.ports import Desk, Engine, NoMedia
-from hemicycle.live.protocol import (
-    Cursor,
-    IceServer,
-    Lobby,
-    MediaState,
-    Options,
-    Presence,
-    Reset,
-    Troubles,
-    Upto,
-)
+from hemicycle.live.protocol import Cursor, MediaState, Pong, Upto
+from hemicycle.live.quota import over_quota
+from hemicycle.live.reading import Reading
+from hemicycle.live.screens import ACTS_REST_S, REST_S, Screens
+from hemicycle.live.troubles import known_troubles
 from hemicycle.procedure.audiences import class_of
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.options import options
-from hemicycle.procedure.silence.expiring import awaited_expiries
-from hemicycle.procedure.standing import outcome_put
+from hemicycle.procedure.refusal import Refusal
 
 
 class Room:
@@ -48,24 +41,25 @@ class Room:
         now: Callable[[], int],
         *,
         vkey: str = "",
-        ice_servers: Sequence[IceServer] = (),
+        relays: Relays | None = None,
         engine: Engine | None = None,
     ) -> None:
         self.record = record
         self.journal = Journal()
         self.connections: list[Connection] = []
-        self._booths = BoothWords()
         self.arrived: Callable[[str], None] = lambda _: None
         self.followed: Callable[[Meeting], None] = lambda _: None
+        self.engine: Engine = engine or NoMedia()
+        self.lobby = Lobby()
+        self._booths = BoothWords()
         self._desk = desk
         self._now = now
         self._vkey = vkey
-        self._ice = list(ice_servers)
-        self.engine: Engine = engine or NoMedia()
+        self._relays = relays or Relays()
+        self._reading = Reading(lambda: self.journal, now)
+        self._screens = Screens(self, self._booths, now)
         self._early: list[Entry] | None = []
         self._watching = False
-        self._due: asyncio.Handle | None = None
-        self._call: asyncio.TimerHandle | None = None
 
     # ---- the record
 
@@ -81,12 +75,10 @@ class Room:
     def close(self) -> None:
         """Follow it no more."""
         self.engine.close()
+        self._screens.close()
         if self._watching:
             self._watching = False
             self._desk.unwatch(self.record, self.told)
-        for handle in (self._due, self._call):
-            if handle:
-                handle.cancel()
 
     def told(self, entries: Sequence[Entry], meeting: Meeting) -> None:
         """New entries are durable: everybody gets what they may see, in one frame a class."""
@@ -96,21 +88,9 @@ class Room:
             return
         before = self.journal.size
         anew = self.journal.extend(entries)
-        by_class: dict[str, list[str]] = {}
-        for connection in [c for c in self.connections if c.greeted]:
-            if not self._moved(connection, anew=anew) and connection.audience is not None:
-                audience = connection.audience
-                if audience not in by_class:
-                    by_class[audience] = self._frames(audience, before)
-                for text in by_class[audience]:
-                    connection.push(text)
-        self.refresh()
-
-    def _frames(self, audience: str, start: int) -> list[str]:
-        """What a class gets from `start` on."""
-        seen = self.journal.seen_by(audience, start)
-        upto, now = self.journal.size, self._now()
-        return entry_frames(seen, upto, now) if seen else [frame(Upto(upto, now))]
+        greeted = [c for c in self.connections if c.greeted]
+        self._reading.announce([c for c in greeted if not self._moved(c, anew=anew)], before)
+        self.refresh(ACTS_REST_S)
 
     def _moved(self, connection: Connection, *, anew: bool) -> bool:
         """Whether the device changed place: out of the lobby, out of the room, or into another class."""
@@ -126,15 +106,14 @@ class Room:
         if connection.waiting or (audience == connection.audience and not anew):
             return connection.waiting
         connection.audience = audience
-        connection.push(frame(Reset(audience)))
-        self._catch_up(connection, 0)
+        self._reading.begin_anew(connection)
         return True
 
     # ---- coming and going
 
     def greet(self, connection: Connection, cursor: Cursor | None) -> None:
         """`hello`: into the lobby, or in. A newer device of the same person takes the place of the older."""
-        if connection.actor == PUBLIC and not self._public():
+        if connection.actor == PUBLIC and not self.public:
             connection.end("not-public")
             return
         if connection.actor not in (PUBLIC, "secretariat"):
@@ -142,12 +121,14 @@ class Room:
                 if other.actor == connection.actor and other is not connection:
                     other.end("moved")
         connection.greeted = True
-        connection.since = self._now()
+        connection.may_greet = False
         connection.waiting = must_wait(self.journal.meeting, connection.actor)
         self._enter(connection, cursor)
         self.refresh()
 
-    def _public(self) -> bool:
+    @property
+    def public(self) -> bool:
+        """Whether the public may know of this meeting."""
         sitting = self.journal.meeting.sitting
         return sitting is not None and (
             sitting.public or None in self.journal.meeting.publication.released
@@ -162,28 +143,35 @@ class Room:
             now=self._now(),
             vkey=self._vkey,
             media=self.engine.kind,
-            ice_servers=self._ice if connection.actor != PUBLIC else [],
+            ice_servers=self._relays.servers_for(meeting, connection.actor, self._now()),
         )
         connection.push(frame(hello))
         if connection.waiting:
+            self.lobby.come(connection.actor, self._now())
             return
+        self.lobby.go(connection.actor)
         audience = class_of(meeting, reader(connection.actor))
         connection.audience = audience
         resumes = cursor is not None and cursor.audience == audience and cursor.seq <= upto
         if cursor is not None and not resumes:
-            connection.push(frame(Reset(audience)))
-        self._catch_up(connection, cursor.seq if cursor and resumes else 0)
+            self._reading.begin_anew(connection)
+        else:
+            self._reading.begin(connection, cursor.seq if cursor else 0)
         self.arrived(connection.actor)
 
-    def _catch_up(self, connection: Connection, start: int) -> None:
-        for text in self._frames(connection.audience or PUBLIC, start):
-            connection.push(text)
-
     def leave(self, connection: Connection) -> None:
-        """The line is down."""
+        """The line is down. Who was sent away from the lobby waits there no more."""
         if connection in self.connections:
             self.connections.remove(connection)
-        self.refresh()
+        if connection.waiting and not connection.lost and not self.awaits(connection.actor):
+            self.lobby.go(connection.actor)
+        if connection.greeted:
+            self.refresh()
+
+    def give_up(self, actor: str) -> None:
+        """Who waited has been away for too long."""
+        if self.lobby.go(actor):
+            self.refresh()
 
     # ---- who is there
 
@@ -192,9 +180,13 @@ class Room:
         found = (c for c in self.connections if c.actor == actor and c.live)
         return next(found, None)
 
-    def waiting(self) -> list[Connection]:
-        """Who is in the lobby."""
-        return [c for c in self.connections if c.waiting and not c.ended.is_set()]
+    def awaits(self, actor: str) -> bool:
+        """Whether a device of this actor is on the line, in the lobby."""
+        return waits_on_line(self.connections, actor)
+
+    def waiting(self) -> list[str]:
+        """Who is in the lobby, in the order in which they came."""
+        return self.lobby.waiting(self.journal.meeting)
 
     def connected(self) -> dict[str, MediaState]:
         """The participants whose device is in the room, and what it sends."""
@@ -204,7 +196,20 @@ class Room:
             if c.live and c.actor in self.journal.meeting.seats.participants
         }
 
-    # ---- what interpreters say beside the record
+    # ---- beside the record
+
+    def set_media(self, connection: Connection, state: MediaState) -> None:
+        """What a device sends and hears; whoever has no seat tells nobody but the engine, which serves them."""
+        before, connection.media = (
+            connection.media,
+            replace(state, quality=state.quality % 4, troubles=[]),
+        )
+        if (state.hears, state.monitors) != (before.hears, before.monitors):
+            self.engine.looked(connection)
+        had, connection.troubles = connection.troubles, known_troubles(state.troubles)
+        seated = connection.actor in self.journal.meeting.seats.participants
+        if seated and (connection.media, connection.troubles) != (before, had):
+            self._screens.media_changed()
 
     def appeal(self, connection: Connection, appeal: Appeal) -> None:
         """[BOOTH-6] Show it to who speaks and to the chair."""
@@ -224,59 +229,21 @@ class Room:
         return {c.actor: c.troubles for c in here if c.troubles and not c.ended.is_set()}
 
     def heartbeat(self) -> None:
-        """Say how far the record has come, to everybody, with the server's time."""
-        text = frame(Upto(self.journal.size, self._now()))
-        for connection in self.connections:
-            if connection.live:
-                connection.push(text)
+        """Say how far the record has come, to everybody, with the server's time; in the lobby the time alone."""
+        size, now = self.journal.size, self._now()
+        reached, alive = frame(Upto(size, now)), frame(Pong(0, now))
+        for connection in list(self.connections):
+            if connection.live and connection.behind is None:
+                connection.push(reached, size)
+            elif connection.waiting:
+                connection.push(alive)
+            connection.beat()
 
-    # ---- what is not on the record: presence, the lobby, options
+    def over_quota(self, actor: str, size: int) -> Refusal | None:
+        """[LIVE-7] Why a further act of so many bytes by this actor is too much now, or None."""
+        laid = self.journal.counted.laid(actor, self._now())
+        return over_quota(self.journal.meeting, actor, laid, size)
 
-    def refresh(self) -> None:
-        """Tell who is connected, who waits and what each may do: once, after what happens now is over."""
-        if self._due is None:
-            self._due = asyncio.get_running_loop().call_soon(self._tell)
-
-    def _tell(self) -> None:
-        self._due = None
-        live = [c for c in self.connections if c.live]
-        self.engine.refresh(self.journal.meeting, live)
-        inside = [c for c in live if c.actor != PUBLIC]
-        connected = self.connected()
-        presence, outside = frame(Presence(connected)), frame(Presence(unheard(connected)))
-        for watcher in live:
-            watcher.tell("presence", outside if watcher.actor == PUBLIC else presence)
-            self._booths.tell(self.journal.meeting, watcher)
-        guests = [guest(self.journal.meeting, c) for c in self.waiting()]
-        lobby = frame(Lobby([g for g in guests if g is not None]))
-        troubles = frame(Troubles(self.troubles()))
-        for connection in inside:
-            if (connection.audience or "").startswith("secretariat"):
-                connection.tell("lobby", lobby)
-                connection.tell("troubles", troubles)
-            self._tell_options(connection)
-        self._await_gavel()
-
-    def _tell_options(self, connection: Connection) -> None:
-        offered = options(self.journal.meeting, connection.actor, self._now())
-        connection.tell("options", frame(Options(offered)))
-
-    def _await_gavel(self) -> None:
-        """When the call time is over the chair may adopt, or confirm after a silence that was unattended.
-
-        Then options change without an entry.
-        """
-        if self._call:
-            self._call.cancel()
-            self._call = None
-        put = outcome_put(self.journal.meeting)
-        awaited = [*awaited_expiries(self.journal.meeting), (put.call_until if put else 0) or 0]
-        left = min((at - self._now() for at in awaited if at > self._now()), default=0)
-        if left > 0:
-            loop = asyncio.get_running_loop()
-            self._call = loop.call_later(left / 1000 + 0.005, self.refresh)
-
-
-def unheard(connected: dict[str, MediaState]) -> dict[str, MediaState]:
-    """The same for the public: what a person listens to is not theirs to know."""
-    return {who: replace(media, hears="floor", monitors=False) for who, media in connected.items()}
+    def refresh(self, rest_s: float = REST_S) -> None:
+        """Something has changed: the engine hears of it at once, the screens `rest_s` after the last time."""
+        self._screens.refresh(rest_s)

@@ -8,8 +8,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.door.door import now_ms
 from hemicycle.door.sessions import Who
 from hemicycle.live.greeting import you
+from hemicycle.live.ice import relays_of
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.view import view
 from hemicycle.procedure.words import ParticipantId
@@ -62,8 +64,9 @@ def boot(
         "me": who.actor if who else None,
         "watcher": who is None,
         "written": bool(sitting and sitting.mode == "written"),
-        # The name and the password of a relay are for who has a seat.
-        "ice_servers": msgspec.to_builtins(settings.ice_servers) if who else [],
+        "ice_servers": msgspec.to_builtins(
+            relays_of(settings).servers_for(meeting, who.actor if who else None, now_ms())
+        ),
         "socket": f"/room/{record}/live",
         "check": f"/room/{record}/check",
         "events": f"/meetings/{record}/events",

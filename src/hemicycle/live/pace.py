@@ -1,0 +1,48 @@
+"""Work that many ask for at once is done once, and not again before it has rested.
+
+So what anybody can cause costs the loop a bounded share of its time, however often they cause it.
+"""
+
+import asyncio
+from collections.abc import Callable
+
+REST = 4
+"""It rests at least so many times as long as it took."""
+LONGEST_REST_S = 1.0
+
+
+class Pace:
+    """`work`, done at the end of what happens now where it has rested, and otherwise as soon as it has."""
+
+    def __init__(self, work: Callable[[], None]) -> None:
+        self._work = work
+        self._handle: asyncio.TimerHandle | None = None
+        self._ended = float("-inf")
+        self._took = 0.0
+
+    def ask(self, rest_s: float = 0.0) -> None:
+        """Have it done once `rest_s` have passed since it was last done.
+
+        Who asks for less does not wait for who asked for more.
+        """
+        loop = asyncio.get_running_loop()
+        due = self._ended + max(rest_s, min(REST * self._took, LONGEST_REST_S))
+        if self._handle is not None:
+            if self._handle.when() <= max(due, loop.time()):
+                return
+            self._handle.cancel()
+        self._handle = loop.call_at(max(due, loop.time()), self._do)
+
+    def cancel(self) -> None:
+        """What was asked for is not done."""
+        if self._handle is not None:
+            self._handle.cancel()
+            self._handle = None
+
+    def _do(self) -> None:
+        loop = asyncio.get_running_loop()
+        self._handle = None
+        began = loop.time()
+        self._work()
+        self._ended = loop.time()
+        self._took = self._ended - began

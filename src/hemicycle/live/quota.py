@@ -1,0 +1,82 @@
+"""What one participant may lay on a meeting's record: within a minute, and in all.
+
+It is counted from the record itself, so that a restart forgets nothing. Staff (the chair and the secretariat) write for
+everybody, and so have far more of it. What `system` writes is nobody's.
+"""
+
+from collections import deque
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.standing import is_chair, is_secretariat
+
+MINUTE_MS = 60_000
+
+
+class Quota(NamedTuple):
+    """Acts and bytes within a minute, and bytes on the whole record, as they go over the wire."""
+
+    acts_a_minute: int
+    bytes_a_minute: int
+    bytes_in_all: int
+
+
+PARTICIPANT = Quota(120, 300_000, 3_000_000)
+"""About ten statements in two languages a minute, each as long as a text may be in Latin script; a hundred in all."""
+STAFF = Quota(3_000, 10_000_000, 200_000_000)
+
+
+class Laid(NamedTuple):
+    """What somebody has laid on the record: in the last minute, and in all."""
+
+    acts: int
+    recent: int
+    whole: int
+
+
+class Counted:
+    """What each actor has laid on one record so far."""
+
+    def __init__(self) -> None:
+        self._recent: dict[str, deque[tuple[int, int, bool]]] = {}
+        self._whole: dict[str, int] = {}
+
+    def count(self, entries: Sequence[Entry], sizes: Sequence[int]) -> None:
+        """Take note of entries and of their sizes (bytes)."""
+        for entry, size in zip(entries, sizes, strict=True):
+            self._whole[entry.by] = self._whole.get(entry.by, 0) + size
+            recent = self._recent.setdefault(entry.by, deque())
+            recent.append((entry.at, size, entry.seq == entry.act[0]))
+            self._forget(recent, entry.at)
+
+    def laid(self, actor: str, now: int) -> Laid:
+        """What this actor has laid."""
+        recent = self._recent.get(actor, deque())
+        self._forget(recent, now)
+        acts = sum(first for _, _, first in recent)
+        return Laid(acts, sum(size for _, size, _ in recent), self._whole.get(actor, 0))
+
+    @staticmethod
+    def _forget(recent: deque[tuple[int, int, bool]], now: int) -> None:
+        while recent and recent[0][0] <= now - MINUTE_MS:
+            recent.popleft()
+
+
+def quota_of(meeting: Meeting, actor: str) -> Quota:
+    """The quota of this actor in a meeting."""
+    return STAFF if is_chair(meeting, actor) or is_secretariat(meeting, actor) else PARTICIPANT
+
+
+def over_quota(meeting: Meeting, actor: str, laid: Laid, size: int) -> Refusal | None:
+    """[LIVE-7] Why a further act of `size` bytes is too much now, or None."""
+    quota = quota_of(meeting, actor)
+    if laid.whole + size > quota.bytes_in_all:
+        return Refusal(
+            "quota-reached", "LIVE-7", None, {"most_mb": quota.bytes_in_all // 1_000_000}
+        )
+    if laid.acts >= quota.acts_a_minute or laid.recent + size > quota.bytes_a_minute:
+        return Refusal("too-fast", "LIVE-7", None, {})
+    return None

@@ -1,0 +1,61 @@
+"""How a device reads the record: what is new as it comes, and what it misses in pages, each when it took the last.
+
+`connection.behind` is where its next page begins; None: it has all, and is sent what is new.
+"""
+
+from collections.abc import Callable, Iterable
+
+from hemicycle.live.connection import PUBLIC, Connection
+from hemicycle.live.encoding import entries_frame, frame
+from hemicycle.live.journal import Journal, Page
+from hemicycle.live.protocol import Reset, Upto
+
+
+class Reading:
+    """The readers of one record. `now`: the server's clock (UTC, ms)."""
+
+    def __init__(self, journal: Callable[[], Journal], now: Callable[[], int]) -> None:
+        self._journal = journal
+        self._now = now
+
+    def begin(self, connection: Connection, start: int) -> None:
+        """From `start` on: the first page at once, the others when they are asked for."""
+        connection.page = lambda: self._next(connection)
+        connection.behind = start
+        text = self._next(connection)
+        if text is not None:
+            connection.push(text, start)
+
+    def begin_anew(self, connection: Connection) -> None:
+        """From nothing, as the class that it has now."""
+        connection.forget_record()
+        connection.may_greet = True
+        connection.push(frame(Reset(connection.audience or PUBLIC)))
+        self.begin(connection, 0)
+
+    def announce(self, readers: Iterable[Connection], start: int) -> None:
+        """There is something new from `start` on: one frame a class, to whoever has read all before it."""
+        news: dict[str, tuple[str, int]] = {}
+        for reader in readers:
+            if not reader.live or reader.behind is not None:
+                continue
+            audience = reader.audience or PUBLIC
+            if audience not in news:
+                page = self._journal().page(audience, start)
+                news[audience] = self._frame(page), page.reached
+            text, reached = news[audience]
+            reader.push(text, start)
+            if reached < self._journal().size:
+                reader.fall_behind(reached)
+
+    def _next(self, connection: Connection) -> str | None:
+        if connection.behind is None or not connection.live:
+            return None
+        page = self._journal().page(connection.audience or PUBLIC, connection.behind)
+        connection.behind = page.reached if page.reached < self._journal().size else None
+        return self._frame(page)
+
+    def _frame(self, page: Page) -> str:
+        if page.entries:
+            return entries_frame(page.entries, page.reached, self._now())
+        return frame(Upto(page.reached, self._now()))

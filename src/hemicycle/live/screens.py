@@ -1,0 +1,131 @@
+"""What the screens of a room are told beside the record: who is connected, the lobby, troubles, and what each may do.
+
+Told once for all that happens together, and not again before a rest, so that nobody can make everybody work.
+"""
+
+import asyncio
+from collections.abc import Callable
+from typing import Protocol
+
+from msgspec.structs import replace
+
+from hemicycle.live.booths import BoothWords
+from hemicycle.live.connection import PUBLIC, Connection
+from hemicycle.live.encoding import frame
+from hemicycle.live.journal import Journal
+from hemicycle.live.lobby import Lobby
+from hemicycle.live.pace import Pace
+from hemicycle.live.ports import Engine
+from hemicycle.live.protocol import Lobby as LobbyTold
+from hemicycle.live.protocol import MediaState, Options, Presence, Troubles
+from hemicycle.procedure.options import options
+from hemicycle.procedure.silence.expiring import awaited_expiries
+from hemicycle.procedure.standing import outcome_put
+
+ACTS_REST_S = 0.03
+"""After an act everybody is told at once, and not again before so long."""
+REST_S = 0.25
+"""What is no act (who comes and goes, what devices send) is told to all at most so often."""
+
+
+class Devices(Protocol):
+    """A room, as far as its screens are told of it."""
+
+    journal: Journal
+    connections: list[Connection]
+    engine: Engine
+    lobby: Lobby
+
+    def connected(self) -> dict[str, MediaState]: ...
+
+    def troubles(self) -> dict[str, list[str]]: ...
+
+
+class Screens:
+    """The screens of one room. `now`: the server's clock (UTC, ms)."""
+
+    def __init__(self, room: Devices, booths: BoothWords, now: Callable[[], int]) -> None:
+        self._room = room
+        self._booths = booths
+        self._now = now
+        self._pace = Pace(self._tell)
+        self._engine: asyncio.Handle | None = None
+        self._media_changed = False
+        self._call: asyncio.TimerHandle | None = None
+        self._calls = 0
+
+    def refresh(self, rest_s: float) -> None:
+        """The record, or who is there, has changed. The engine, which opens and shuts microphones, does not wait."""
+        if self._engine is None:
+            self._engine = asyncio.get_running_loop().call_soon(self._tell_engine)
+        self._pace.ask(rest_s)
+
+    def media_changed(self) -> None:
+        """What a seat's device sends has changed; it concerns everybody, the engine too, but not at every moment."""
+        self._media_changed = True
+        self._pace.ask(REST_S)
+
+    def close(self) -> None:
+        """Nobody is left."""
+        self._pace.cancel()
+        for handle in (self._engine, self._call):
+            if handle:
+                handle.cancel()
+
+    def _tell_engine(self) -> None:
+        self._engine = None
+        self._media_changed = False
+        live = [c for c in self._room.connections if c.live]
+        self._room.engine.refresh(self._room.journal.meeting, live)
+
+    def _tell(self) -> None:
+        if self._media_changed:
+            self._tell_engine()
+        live = [c for c in self._room.connections if c.live]
+        connected = self._room.connected()
+        presence, outside = frame(Presence(connected)), frame(Presence(unheard(connected)))
+        for watcher in live:
+            watcher.tell("presence", outside if watcher.actor == PUBLIC else presence)
+            self._booths.tell(self._room.journal.meeting, watcher)
+        lobby = frame(LobbyTold(self._room.lobby.guests(self._room.journal.meeting)))
+        troubles = frame(Troubles(self._room.troubles()))
+        for connection in live:
+            if (connection.audience or "").startswith("secretariat"):
+                connection.tell("lobby", lobby)
+                connection.tell("troubles", troubles)
+            if connection.actor != PUBLIC:
+                self._tell_options(connection)
+        self._await_gavel()
+
+    def _tell_options(self, connection: Connection) -> None:
+        """They follow from the record and the time alone: where neither has changed there is nothing to ask."""
+        state = (self._room.journal.size, self._calls)
+        if connection.offered != state:
+            connection.offered = state
+            offered = options(self._room.journal.meeting, connection.actor, self._now())
+            connection.tell("options", frame(Options(offered)))
+
+    def _await_gavel(self) -> None:
+        """When the call time is over the chair may adopt, or confirm after a silence that was unattended.
+
+        Then options change without an entry.
+        """
+        if self._call:
+            self._call.cancel()
+            self._call = None
+        meeting, now = self._room.journal.meeting, self._now()
+        put = outcome_put(meeting)
+        awaited = [*awaited_expiries(meeting), (put.call_until if put else 0) or 0]
+        left = min((at - now for at in awaited if at > now), default=0)
+        if left > 0:
+            loop = asyncio.get_running_loop()
+            self._call = loop.call_later(left / 1000 + 0.005, self._called)
+
+    def _called(self) -> None:
+        self._calls += 1
+        self.refresh(ACTS_REST_S)
+
+
+def unheard(connected: dict[str, MediaState]) -> dict[str, MediaState]:
+    """The same for the public: what a person listens to is not theirs to know."""
+    return {who: replace(media, hears="floor", monitors=False) for who, media in connected.items()}

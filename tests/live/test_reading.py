@@ -1,0 +1,220 @@
+"""A record of any length is read at the reader's own pace: [LIVE-1] [LIVE-4]."""
+
+import json
+from typing import Any
+
+import msgspec
+import pytest
+
+from hemicycle.live import connection as line
+from hemicycle.live import journal
+from hemicycle.live.connection import MOST_BEATS, Connection
+from hemicycle.live.journal import Journal
+from hemicycle.live.protocol import Cursor, Hello
+from hemicycle.procedure.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.publication.commands import RedactText
+from hemicycle.procedure.sitting.commands import OpenMeeting, PassChair
+from tests.live.conftest import RECORD, Device, Summit
+
+WORDS = {"en": "word " * 2000, "fr": "mot " * 2000}
+LONG = ProposeOutcome("leaders", {"text": WORDS}, verb="agree")
+
+
+@pytest.fixture(autouse=True)
+def short_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So little may wait that three texts are too much of it."""
+    monkeypatch.setattr(line, "MOST_WAITING", 40_000)
+    monkeypatch.setattr(journal, "PAGE_BYTES", 10_000)
+
+
+async def chair_of(summit: Summit, texts: int) -> Device:
+    chair = await summit.call("p1")
+    await chair.until_entry("seat-taken")
+    await chair.act(OpenMeeting())
+    for _ in range(texts):
+        assert (await chair.act(LONG))["type"] == "accepted"
+    return chair
+
+
+async def seqs(device: Device, upto: int) -> list[int]:
+    """Reads on until nothing below `upto` is missing; the entries since the last reset."""
+    while True:
+        message = await next_of(device)
+        if message["type"] in ("entries", "upto") and message["upto"] >= upto:
+            break
+    found: list[int] = []
+    for message in device.got:
+        if message["type"] == "reset":
+            found.clear()
+        found += [entry["seq"] for entry in message.get("entries", [])]
+    return found
+
+
+async def next_of(device: Device) -> dict[str, Any]:
+    message: dict[str, Any] = json.loads(await anext(device._frames))
+    device.got.append(message)
+    return message
+
+
+@pytest.mark.parametrize("actor", ["p1", "p2", "public", "secretariat"])
+async def test_each_class_joins_a_record_longer_than_may_wait(summit: Summit, actor: str) -> None:
+    chair = await chair_of(summit, 8)
+    await summit.admit("p2")
+    size = len(await summit.desk.entries(RECORD))
+    late = await summit.call(actor)
+    frames = 0
+    found = await seqs(late, size)
+    assert found == sorted(set(found))
+    frames = sum(m["type"] == "entries" for m in late.got)
+    assert frames >= 8, "in pages"
+    assert all(len(json.dumps(m)) < 40_000 for m in late.got)
+    assert not late.connection.ended.is_set()
+    assert {
+        e.seq for e in await summit.desk.entries(RECORD) if e.kind == "outcome-proposed"
+    } <= set(found)
+    assert chair.connection.live or actor == "p1"
+
+
+async def test_pages_resume_from_where_a_reader_was(summit: Summit) -> None:
+    await chair_of(summit, 8)
+    size = len(await summit.desk.entries(RECORD))
+    found = await seqs(await summit.call("public", cursor=Cursor("public", size - 3)), size)
+    assert found == [size - 3, size - 2, size - 1]
+
+
+async def test_a_slow_reader_is_not_cut_off_and_misses_nothing(summit: Summit) -> None:
+    chair = await chair_of(summit, 0)
+    slow = await summit.call("public")
+    for _ in range(8):
+        await chair.act(LONG)
+    slow.room.heartbeat()
+    assert not slow.connection.ended.is_set()
+    size = len(await summit.desk.entries(RECORD))
+    found = await seqs(slow, size)
+    assert found == sorted(set(found))
+    proposed = [e.seq for e in await summit.desk.entries(RECORD) if e.kind == "outcome-proposed"]
+    assert set(proposed) <= set(found)
+    answer = await chair.act(LONG)
+    assert (await slow.until_entry("outcome-proposed"))["seq"] == answer["seqs"][0]
+
+
+async def test_what_happens_while_a_reader_catches_up_reaches_it_once(summit: Summit) -> None:
+    chair = await chair_of(summit, 8)
+    late = await summit.call("public")
+    while (await next_of(late))["type"] != "entries":
+        pass
+    await chair.act(LONG)
+    size = len(await summit.desk.entries(RECORD))
+    found = await seqs(late, size)
+    assert found == sorted(set(found))
+    assert found[-1] == size - 1
+
+
+async def test_a_heartbeat_never_says_that_a_reader_has_what_it_was_not_sent(
+    summit: Summit,
+) -> None:
+    await chair_of(summit, 8)
+    late = await summit.call("public")
+    late.room.heartbeat()
+    size = len(await summit.desk.entries(RECORD))
+    await seqs(late, size)
+    reached = 0
+    for message in late.got:
+        if message["type"] == "upto":
+            assert message["upto"] == reached
+        if message["type"] == "entries":
+            assert message["entries"][0]["seq"] >= reached
+            reached = message["upto"]
+
+
+async def test_who_takes_nothing_for_a_while_is_cut_off(summit: Summit) -> None:
+    await chair_of(summit, 8)
+    still = await summit.call("public")
+    taking = await summit.call("public")
+    for _ in range(MOST_BEATS + 1):
+        still.room.heartbeat()
+        await next_of(taking)
+    assert not taking.connection.ended.is_set()
+    assert (await still.until("bye"))["reason"] == "slow"
+    assert still.connection.lost
+
+
+async def test_a_change_of_class_is_read_in_pages(summit: Summit) -> None:
+    chair = await chair_of(summit, 8)
+    heir = await summit.call("p2")
+    await summit.admit("p2")
+    await heir.until_entry("seat-taken")
+    await chair.act(PassChair("p2"))
+    assert (await heir.until("reset"))["audience"] == "secretariat:BB"
+    size = len(await summit.desk.entries(RECORD))
+    assert await seqs(heir, size) == list(range(size))
+    assert all(len(json.dumps(m)) < 40_000 for m in heir.got)
+
+
+async def test_an_erasure_while_a_reader_catches_up_leaves_no_word(summit: Summit) -> None:
+    chair = await chair_of(summit, 8)
+    office = await summit.call("secretariat")
+    proposed = [e for e in await summit.desk.entries(RECORD) if e.kind == "outcome-proposed"]
+    late = await summit.call("public")
+    while (await next_of(late))["type"] != "entries":
+        pass
+    await office.act(RedactText(proposed[0].seq, {"en": "on request"}))
+    await late.until("reset")
+    size = len(await summit.desk.entries(RECORD))
+    await seqs(late, size)
+    after = late.got[[m["type"] for m in late.got].index("reset") :]
+    shown = [e for m in after for e in m.get("entries", []) if e["seq"] == proposed[0].seq]
+    assert [entry["texts"] for entry in shown] == [None]
+    assert chair.connection.live
+
+
+async def test_a_second_hello_is_heard_after_a_reset_alone(summit: Summit) -> None:
+    chair = await chair_of(summit, 0)
+    heir = await summit.call("p2")
+    await summit.admit("p2")
+    await heir.until_entry("seat-taken")
+    await chair.act(PassChair("p2"))
+    await heir.until("reset")
+    await heir.hub.hear(heir.room, heir.connection, Hello())
+    assert heir.connection.live
+    await heir.hub.hear(heir.room, heir.connection, Hello())
+    assert (await heir.until("bye"))["reason"] == "protocol"
+
+
+async def test_full_pages_are_made_once_for_all_readers(
+    summit: Summit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await chair_of(summit, 8)
+    looked: list[int] = []
+    visible = journal.visible
+
+    def counted(meeting: Any, entry: Any, audience: str) -> bool:
+        looked.append(entry.seq)
+        return visible(meeting, entry, audience)
+
+    monkeypatch.setattr(journal, "visible", counted)
+    size = len(await summit.desk.entries(RECORD))
+    await seqs(await summit.call("public"), size)
+    first = len(looked)
+    for _ in range(5):
+        await seqs(await summit.call("public"), size)
+    assert len(looked) - first < first, "only the last page is looked through again"
+
+
+async def test_what_was_told_before_gives_way_to_what_is_told_now() -> None:
+    connection = Connection("p1")
+    for number in range(1000):
+        connection.tell("presence", f'{{"n":{number:0100}}}')
+    connection.end("gone")
+    texts = [text async for text in connection.frames()]
+    assert len(texts) == 1, "nothing but the goodbye"
+
+
+def test_a_page_of_entries_that_a_class_may_not_see_has_an_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(journal, "PAGE_ENTRIES", 3)
+    empty = Journal()
+    page = empty.page("public", 0)
+    assert page == ([], 0)
+    assert msgspec.json.encode(page.entries) == b"[]"
