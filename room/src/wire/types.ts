@@ -781,7 +781,7 @@ export interface Welcome {
   device: string
 }
 
-/** Who the session is. `actor`: participant id or `secretariat`. `name` and `office` for the lobby's greeting. */
+/** Who the session is. `actor`: participant id or `secretariat`. `name` and so on: to greet by, before entering. */
 export interface You {
   actor: string
   participant: string | null
@@ -789,6 +789,7 @@ export interface You {
   member: string | null
   name: string
   office: Record<string, string>
+  family: string
 }
 
 /** An entry of RTCConfiguration.iceServers. */
@@ -1015,7 +1016,7 @@ export interface ChairPassed {
 }
 
 /**
- * A person may take part. Texts: `slug`, `name`, `gender` (language `und`), `office`, `capacity`.
+ * A person may take part. Texts: `slug`, `name`, `family`, `gender` (language `und`), `office`, `capacity`.
  *
  * `booth`: the booth in which an interpreter stands from now on, where the list names one.
  */
@@ -1736,7 +1737,8 @@ export interface ConveneMeeting {
 /**
  * Who is accredited. `slug` is the handle in the meeting file; `capacity_items` None: on every item.
  *
- * `booth` is an interpreter's, where the list names one.
+ * `booth` is an interpreter's, where the list names one. `family`: the part of `name` that is the family's, where the
+ * list says so.
  */
 export interface ConvenedParticipant {
   slug: string
@@ -1750,6 +1752,7 @@ export interface ConvenedParticipant {
   capacity: Record<string, string>
   capacity_items: string[] | null
   booth?: string
+  family?: string | null
 }
 
 /** An agenda item; `access` None: as the meeting. */

@@ -99,6 +99,9 @@ def _people(raw: dict[str, Any]) -> Iterator[Wrong]:
         member = row.get("member")
         if isinstance(member, str) and member in ids:
             yield ("participants", place, "member"), f"`{member}` is the id of a participant"
+        name, family = row.get("name"), row.get("family")
+        if isinstance(name, str) and isinstance(family, str) and family not in name:
+            yield ("participants", place, "family"), f"`{family[:80]}` is no part of the name"
 
 
 def _booths(raw: dict[str, Any]) -> Iterator[Wrong]:

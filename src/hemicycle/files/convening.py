@@ -74,4 +74,5 @@ def _participant(person: Participant) -> ConvenedParticipant:
         capacity=capacity.text if capacity else {},
         capacity_items=None if items is None else [ItemId(item) for item in items],
         booth=person.booth or msgspec.UNSET,
+        family=person.family,
     )

@@ -73,11 +73,13 @@ class Capacity(Table, frozen=True, kw_only=True):
 class Participant(Table, frozen=True, kw_only=True):
     """A person, in protocol order. `listed="also"`: named in the closing group.
 
-    `booth`: the language into which an interpreter works, an official one or a sign language.
+    `booth`: the language into which an interpreter works, an official one or a sign language. `family`: the part of the
+    name by which the person is called and sorted; without it, it is the whole name.
     """
 
     id: Slug
     name: Name
+    family: Name | None = None
     gender: Literal["m", "f"] | None = None
     member: Code | None = None
     role: Role = "delegate"

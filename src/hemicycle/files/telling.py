@@ -119,10 +119,11 @@ class _Telling:
         return Photo(order=order, credit=self.text(taken.texts, "credit"))
 
     def participant(self, person: Accredited) -> Participant:
-        gender = _named(person.texts, "gender", "")
+        gender, family = (_named(person.texts, name, "") for name in ("gender", "family"))
         return Participant(
             id=Slug(self.handles[person.id]),
             name=Name(_named(person.texts, "name", person.id)),
+            family=Name(family) if family else None,
             gender="m" if gender == "m" else "f" if gender == "f" else None,
             member=Code(person.member) if person.member else None,
             role=person.role,

@@ -31,7 +31,13 @@ def you(meeting: Meeting, actor: str) -> You:
         role: Role = "secretariat" if is_secretariat(meeting, actor) else "observer"
         return You(actor, None, role, None, "", {})
     return You(
-        actor, known.id, known.role, known.member, _name(known), known.texts.get("office", {})
+        actor,
+        known.id,
+        known.role,
+        known.member,
+        _name(known),
+        known.texts.get("office", {}),
+        known.texts.get("family", {}).get(NO_LANGUAGE, ""),
     )
 
 

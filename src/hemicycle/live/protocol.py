@@ -100,7 +100,7 @@ class Ping(Message, frozen=True, tag="ping"):
 
 
 class You(msgspec.Struct, frozen=True):
-    """Who the session is. `actor`: participant id or `secretariat`. `name` and `office` for the lobby's greeting."""
+    """Who the session is. `actor`: participant id or `secretariat`. `name` and so on: to greet by, before entering."""
 
     actor: str
     participant: str | None
@@ -108,6 +108,7 @@ class You(msgspec.Struct, frozen=True):
     member: str | None
     name: str
     office: dict[str, str]
+    family: str = ""
 
 
 class IceServer(msgspec.Struct, frozen=True):

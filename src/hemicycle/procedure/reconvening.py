@@ -74,6 +74,7 @@ def convened_participant(entry: Entry) -> ConvenedParticipant:
         capacity=_text(entry, "capacity"),
         capacity_items=fact.capacity_items,
         booth=fact.booth,
+        family=_text(entry, "family").get(NO_LANGUAGE),
     )
 
 

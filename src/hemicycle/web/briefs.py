@@ -5,6 +5,7 @@ from typing import Literal
 
 import msgspec
 
+from hemicycle.documents.names import initials
 from hemicycle.locales import tongue
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.state import Outcome
@@ -38,11 +39,12 @@ class Person(msgspec.Struct, frozen=True):
     is_chair: bool
     present: bool
 
+    family: str = ""
+
     @property
     def initials(self) -> str:
-        """Two letters for a place without a picture."""
-        words = [word for word in self.name.split() if word[:1].isupper()] or self.name.split()
-        return "".join(word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words))
+        """For a place without a picture."""
+        return initials(self.name, self.family)
 
 
 class Brief(msgspec.Struct, frozen=True):
@@ -119,6 +121,7 @@ def person_of(person: Participant, meeting: Meeting, language: str) -> Person:
         is_host=sitting is not None and sitting.host == person.id,
         is_chair=sitting is not None and sitting.chair == person.id,
         present=person.present,
+        family=person.texts.get("family", {}).get(NO_LANGUAGE, ""),
     )
 
 

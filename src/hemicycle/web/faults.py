@@ -39,6 +39,7 @@ KNOWN: Final = tuple(
         ("ends-early", r"lies before `starts`"),
         ("no-interpreter", r"only an interpreter stands in a booth"),
         ("no-booth", r"`(?P<value>.*)` is neither an official language nor a sign language.*"),
+        ("not-in-name", r"`(?P<value>.*)` is no part of the name"),
         ("taken", r"names a meeting that exists: (?P<id>.*)"),
         ("not-utf8", r"is not text in UTF-8"),
         ("not-toml", r"is not TOML: (?P<why>.+)"),

@@ -17,7 +17,7 @@ from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
 
-FOR_FILES = frozenset({"slug", "gender"})
+FOR_FILES = frozenset({"slug", "gender", "family"})
 """Texts that only a meeting file needs."""
 RECORD_TYPE = "application/jsonl"
 

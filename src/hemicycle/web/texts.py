@@ -21,7 +21,7 @@ from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
 
 FIELDS = 400
-FIXED = frozenset({"slug", "gender"})
+FIXED = frozenset({"slug", "gender", "family"})
 """Texts that only a meeting file needs; they are erased with the others but not offered for correction."""
 
 

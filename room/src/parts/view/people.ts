@@ -1,5 +1,6 @@
 /** How people and delegations are called: as accredited, never as typed. */
 import type { Meeting, Participant, Texts } from '../../wire/types'
+import { initialsOf, shortNameOf } from '../../names'
 import { t, tongue } from '../../text'
 
 /** Words with the language that they are in, so that they can be marked up. */
@@ -28,25 +29,17 @@ export function nameById(meeting: Meeting, id: string): string {
   return id === 'secretariat' ? t('role-secretariat') : id
 }
 
-/** The family name, where the handle says which words of the name it is; else the whole name. */
+/** The family name where the list of participants says which it is; else the whole name. */
 export function shortName(person: Participant): string {
-  const name = nameOf(person)
-  const slug = person.texts['slug']?.['und']
-  if (!slug) return name
-  const words = name.split(' ')
-  const start = words.findIndex((_, index) => slugOf(words.slice(index).join(' ')) === slug)
-  return start > 0 ? words.slice(start).join(' ') : name
-}
-
-function slugOf(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-')
+  return shortNameOf(nameOf(person), familyOf(person))
 }
 
 export function initials(person: Participant): string {
-  const words = nameOf(person).split(/[\s-]+/).filter(Boolean)
-  const first = words[0]?.[0] ?? ''
-  const last = shortName(person).split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).pop()?.[0] ?? ''
-  return (words.length > 1 ? first + last : first).toUpperCase()
+  return initialsOf(nameOf(person), familyOf(person))
+}
+
+function familyOf(person: Participant): string | null {
+  return person.texts['family']?.['und'] ?? null
 }
 
 /** The member for whom a person sits on the item in hand, where it is not their own. */

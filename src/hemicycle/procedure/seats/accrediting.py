@@ -8,7 +8,7 @@ from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
 
 
 def accredited(who: ParticipantId, given: ConvenedParticipant) -> Draft:
-    """[SEAT-1] The facts name nobody; slug, name, gender, office and capacity are texts."""
+    """[SEAT-1] The facts name nobody; slug, name, family name, gender, office and capacity are texts."""
     fact = ParticipantAccredited(
         participant=who,
         role=given.role,
@@ -21,6 +21,7 @@ def accredited(who: ParticipantId, given: ConvenedParticipant) -> Draft:
     texts = {
         "slug": {NO_LANGUAGE: given.slug},
         "name": {NO_LANGUAGE: given.name},
+        **({"family": {NO_LANGUAGE: given.family}} if given.family else {}),
         **({"gender": {NO_LANGUAGE: given.gender}} if given.gender else {}),
         **worded(given.office, "office"),
         **worded(given.capacity, "capacity"),

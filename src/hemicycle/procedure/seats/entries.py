@@ -9,7 +9,7 @@ from hemicycle.procedure.words import ItemId, Language, MemberCode, ParticipantI
 
 
 class ParticipantAccredited(Fact, frozen=True):
-    """A person may take part. Texts: `slug`, `name`, `gender` (language `und`), `office`, `capacity`.
+    """A person may take part. Texts: `slug`, `name`, `family`, `gender` (language `und`), `office`, `capacity`.
 
     `booth`: the booth in which an interpreter stands from now on, where the list names one.
     """

@@ -21,7 +21,8 @@ from hemicycle.procedure.words import (
 class ConvenedParticipant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Who is accredited. `slug` is the handle in the meeting file; `capacity_items` None: on every item.
 
-    `booth` is an interpreter's, where the list names one.
+    `booth` is an interpreter's, where the list names one. `family`: the part of `name` that is the family's, where the
+    list says so.
     """
 
     slug: str
@@ -35,6 +36,7 @@ class ConvenedParticipant(msgspec.Struct, frozen=True, forbid_unknown_fields=Tru
     capacity: Text
     capacity_items: list[ItemId] | None
     booth: Language | msgspec.UnsetType = msgspec.UNSET
+    family: str | None = None
 
 
 class ConvenedItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
