@@ -33,8 +33,9 @@ def plain(entry: Entry) -> dict[str, Any]:
 def forged(lines: Lines) -> tuple[bool, list[tuple[int, str]]]:
     """The forged record, hashed and signed anew: whether it is intact, and what is unlawful in it."""
     made = [entry_of(line["header"], line["texts"]) for line in json.loads(json.dumps(lines))]
+    meeting = lines[0]["header"]["facts"]["meeting"]
     stored = [sealed(entry, Dice(entry.seq)) for entry in made]
-    verdict = judge(list(export.write("forged", "everything", SIGNER, stored)), None, ())
+    verdict = judge(list(export.write(meeting, "everything", SIGNER, stored)), None, ())
     assert verdict.lawfulness
     return verdict.intactness.intact, [(f.seq, f.code) for f in verdict.lawfulness.faults]
 

@@ -1,23 +1,42 @@
 """The judgement on an export, in three parts: intact, lawful, and what this reader cannot check."""
 
+import hashlib
 from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, timedelta
 
 import msgspec
 
-from hemicycle.cli.documents import opened
-from hemicycle.procedure.codec import Malformed
+from hemicycle.desk.sealing import unsealed
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.meeting import KINDS
 from hemicycle.procedure.replay import Lawfulness, Unlawful, lawful
-from hemicycle.record import export
-from hemicycle.record.canonical import NotCanonical
+from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.procedure.sitting.entries import MeetingConvened
+from hemicycle.record import canonical, export
+from hemicycle.record.entry import ClosedEntry, StoredEntry
 from hemicycle.record.receipt import Receipt
 from hemicycle.record.verify import Intactness, check_intact
+from hemicycle.rulebooks import UnknownRulebook, rulebook
+
+
+class Rules(msgspec.Struct, frozen=True):
+    """The rulebook that a record judges itself by. `digest`: SHA-256 of its canonical JSON, in hexadecimal.
+
+    `known`: it is this release's for that body and day.
+    """
+
+    id: str
+    edition: str
+    digest: str
+    known: bool
 
 
 class Verdict(msgspec.Struct, frozen=True):
-    """`lawfulness` is None where the bytes already are not what they should be."""
+    """`lawfulness` is None where the bytes already are not what they should be, `rules` where entry 0 is not seen."""
 
     intactness: Intactness
     lawfulness: Lawfulness | None
+    rules: Rules | None = None
 
     @property
     def good(self) -> bool:
@@ -30,9 +49,55 @@ def judge(lines: Sequence[bytes], vkey: str | None, receipts: Iterable[Receipt])
     intactness = check_intact(lines, vkey, receipts)
     if not intactness.intact:
         return Verdict(intactness, None)
+    entries = _entries(lines)
+    if isinstance(entries, Unlawful):
+        return Verdict(intactness, Lawfulness(0, 0, [entries]))
+    found = lawful(entries)
+    first = entries[0] if entries else None
+    if first is None or not isinstance(first.fact, MeetingConvened):
+        return Verdict(intactness, found)
+    if first.fact.meeting != intactness.record:
+        found.faults.insert(0, Unlawful(0, first.kind, "other-meeting"))
+    return Verdict(intactness, found, _rules(first.fact))
+
+
+def _entries(lines: Sequence[bytes]) -> list[Entry | None] | Unlawful:
+    """The entries of an intact export, or the first that is none."""
+    entries: list[Entry | None] = []
+    for line in export.read(lines):
+        if isinstance(line, ClosedEntry):
+            entries.append(None)
+        if not isinstance(line, StoredEntry):
+            continue
+        try:
+            entries.append(unsealed(line))
+        except ValueError as fault:
+            return Unlawful(line.seq, _kind(line), f"malformed: {fault}")
+        except Exception as fault:  # noqa: BLE001 (it was signed by a stranger)
+            return Unlawful(line.seq, _kind(line), f"cannot-be-judged: {type(fault).__name__}")
+    return entries
+
+
+def _kind(line: StoredEntry) -> str:
+    header = canonical.read(line.header)
+    kind = header.get("kind") if isinstance(header, dict) else None
+    return kind if isinstance(kind, str) and kind in KINDS else "of no known kind"
+
+
+def _rules(fact: MeetingConvened) -> Rules:
+    given = fact.rulebook
+    digest = hashlib.sha256(canonical.encode(msgspec.to_builtins(given))).hexdigest()
+    return Rules(given.id, given.edition, digest, _of_this_release(given, fact))
+
+
+def _of_this_release(given: Rulebook, fact: MeetingConvened) -> bool:
     try:
-        entries = list(opened(export.read(lines)))
-    except (Malformed, NotCanonical) as fault:
-        unreadable = Unlawful(0, "record", f"malformed: {fault}")
-        return Verdict(intactness, Lawfulness(0, 0, [unreadable]))
-    return Verdict(intactness, lawful(entries))
+        return given == rulebook(given.id, _day(fact))
+    except (UnknownRulebook, OverflowError, ValueError):
+        return False
+
+
+def _day(fact: MeetingConvened) -> date:
+    """The day on which the meeting begins, where it is held."""
+    begins = datetime.fromtimestamp(fact.starts / 1000, UTC)
+    return (begins + timedelta(minutes=fact.offset_min)).date()

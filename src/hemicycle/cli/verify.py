@@ -8,7 +8,7 @@ from cyclopts import Parameter
 
 from hemicycle.cli.documents import File, lines_of
 from hemicycle.cli.fault import Fault
-from hemicycle.cli.verdict import Verdict, judge
+from hemicycle.cli.verdict import Rules, Verdict, judge
 from hemicycle.procedure.replay import Lawfulness
 from hemicycle.record import receipt
 from hemicycle.record.note import BadNote
@@ -39,7 +39,7 @@ def verify(
     except BadNote as fault:
         raise Fault(f"--key: {fault}") from fault
     for line in told(verdict):
-        print(line)
+        print(printable(line))
     if not verdict.good:
         sys.exit(1)
 
@@ -66,7 +66,19 @@ def told(verdict: Verdict) -> list[str]:
     lines = _intact(verdict.intactness)
     if verdict.lawfulness is None:
         return [*lines, "lawful: not checked, since the record is not intact"]
-    return [*lines, *_lawful(verdict.lawfulness)]
+    return [*lines, *_lawful(verdict.lawfulness), *_rules(verdict.rules)]
+
+
+def printable(line: str) -> str:
+    """What a stranger wrote, without what would move a terminal's cursor."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in line)
+
+
+def _rules(rules: Rules | None) -> list[str]:
+    if rules is None:
+        return ["rules: not shown to this reader"]
+    known = "those of this release" if rules.known else "NOT those of this release: read them"
+    return [f"rules: {rules.id} {rules.edition}, {known}", f"  SHA-256 {rules.digest}"]
 
 
 def _intact(found: Intactness) -> list[str]:

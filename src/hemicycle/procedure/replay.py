@@ -1,10 +1,13 @@
 """Is a record lawful? Each act is rebuilt into its command, decided anew, and compared entry by entry.
 
 Decides: whether the outcomes are what the rules of entry 0 give. A reader who may not see all of an act, or for whom
-a text was erased, cannot check it: it is counted, and what is seen of it is folded. Knows nothing of hashes.
+a text was erased, cannot check it: it is counted, and what is seen of it is folded. A record is a stranger's word: no
+act of it ends the judgement in an exception; one that cannot be judged is a fault, and what follows it is not checked.
+Knows nothing of hashes.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 import msgspec
 from msgspec.structs import replace
@@ -37,21 +40,40 @@ class Lawfulness(msgspec.Struct, frozen=True):
 
 def lawful(entries: Sequence[Entry | None]) -> Lawfulness:
     """The judgement on a whole record; None stands for an entry that this reader may not see."""
-    meeting = Meeting()
-    checked = closed = 0
-    faults: list[Unlawful] = []
-    for act in acts_of(entries):
+    judged = _Judged(Meeting())
+    acts = acts_of(entries)
+    for act in acts:
         seen = [entry for entry in act if entry is not None]
+        try:
+            judged.take(act, seen)
+        # What rests on facts that no rule could have given may break any rule that reads them: then that is the fault.
+        except Exception:  # noqa: BLE001
+            judged.faults.append(Unlawful(seen[0].seq, seen[0].kind, "cannot-be-judged"))
+            break
+    judged.closed += sum(1 for _ in acts)
+    return Lawfulness(judged.checked, judged.closed, judged.faults)
+
+
+@dataclass(slots=True)
+class _Judged:
+    """What was judged so far, and the state after it."""
+
+    meeting: Meeting
+    checked: int = 0
+    closed: int = 0
+    faults: list[Unlawful] = field(default_factory=list)
+
+    def take(self, act: Sequence[Entry | None], seen: Sequence[Entry]) -> None:
+        """The next act; `seen` is what this reader may see of it."""
         whole = len(seen) == len(act) and all(entry.texts is not None for entry in seen)
-        known = meeting.sitting is not None or (seen[:1] and seen[0].kind == "meeting-convened")
-        if whole and known:
-            fault = _fault(meeting, seen)
-            checked += fault is None
-            faults += [fault] if fault else []
+        begun = seen[:1] and seen[0].kind == "meeting-convened"
+        if whole and (self.meeting.sitting is not None or begun):
+            fault = _fault(self.meeting, seen)
+            self.checked += fault is None
+            self.faults += [fault] if fault else []
         else:
-            closed += 1
-        meeting = fold(seen, meeting)
-    return Lawfulness(checked, closed, faults)
+            self.closed += 1
+        self.meeting = fold(seen, self.meeting)
 
 
 def acts_of(entries: Sequence[Entry | None]) -> Iterator[list[Entry | None]]:

@@ -4,6 +4,8 @@ The whole rulebook in force stands in entry 0 of each record, so that a replay i
 It names no person. Each article in `articles` names the refusals that rest on it.
 """
 
+from typing import Annotated
+
 import msgspec
 
 from hemicycle.procedure.conduct import Motion, Silence, Voting
@@ -15,8 +17,8 @@ from hemicycle.procedure.words import Text
 class Quorum(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """At least, or more than (`exceed`), `numerator`/`denominator` of the delegations must be present."""
 
-    numerator: int = 1
-    denominator: int = 2
+    numerator: Annotated[int, msgspec.Meta(ge=0)] = 1
+    denominator: Annotated[int, msgspec.Meta(ge=1)] = 2
     exceed: bool = True
 
     def needed(self, delegations: int) -> int:

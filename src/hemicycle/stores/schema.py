@@ -75,6 +75,13 @@ def connect(path: Path) -> sqlite3.Connection:
     return db
 
 
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that reads what lies there, even a text whose bytes are no longer UTF-8. Raises sqlite3.Error."""
+    db = connect(path)
+    db.text_factory = lambda data: data.decode(errors="replace")
+    return db
+
+
 def lay(path: Path) -> None:
     """Makes the file, for its owner alone, and its tables, where there are none.
 

@@ -2,6 +2,10 @@
 
 One thread writes: batches that arrive while a commit runs share the next one (group commit), and one that
 conflicts falls out alone. Another thread reads, on its own connection, and never waits for the writer.
+
+When a commit fails, its frames may lie whole in the write-ahead log: this process does not see them, the next one
+would. So the file is closed and opened again, which lets SQLite decide, and what it decided is made durable, before
+anybody reads what stands. Until then nothing is read or written.
 """
 
 import asyncio
@@ -9,6 +13,7 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TypeVar
@@ -16,8 +21,8 @@ from typing import TypeVar
 from hemicycle.desk.errors import StoreFailed
 from hemicycle.desk.ports import Batch, Kept
 from hemicycle.stores.rows import read_kept, read_records, read_wakes
-from hemicycle.stores.schema import connect, lay
-from hemicycle.stores.writing import Written, commit, truncate_wal
+from hemicycle.stores.schema import connect, connect_to_read, lay, sync_directory
+from hemicycle.stores.writing import Doubtful, Written, commit, truncate_wal
 
 T = TypeVar("T")
 Job = tuple[Batch, Future[None]]
@@ -31,8 +36,10 @@ class SqliteStore:
 
     def __init__(self, path: Path) -> None:
         lay(path)
-        self._writing = connect(path)
-        self._reading = connect(path)
+        self._path = path
+        self._writing, self._reading = connect(path), connect_to_read(path)
+        self._turn = threading.Lock()
+        self._decided = True
         self._closed = False
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._reader = ThreadPoolExecutor(1, "record-reader")
@@ -77,9 +84,28 @@ class SqliteStore:
         self._check_open()
         loop = asyncio.get_running_loop()
         try:
-            return await loop.run_in_executor(self._reader, ask, self._reading)
+            return await loop.run_in_executor(self._reader, self._ask, ask)
         except sqlite3.Error as fault:
             raise StoreFailed(f"the records cannot be read: {fault}") from fault
+
+    def _ask(self, ask: Callable[[sqlite3.Connection], T]) -> T:
+        """The reader's thread."""
+        with self._turn:
+            self._decide()
+            return ask(self._reading)
+
+    def _decide(self) -> None:
+        """Opens the file again after a commit that failed, and makes durable what stands then. Raises sqlite3.Error."""
+        if self._decided:
+            return
+        for db in (self._writing, self._reading):
+            with suppress(sqlite3.Error):  # what was under way is for the next opening to judge
+                db.close()
+        self._writing, self._reading = connect(self._path), connect_to_read(self._path)
+        if not truncate_wal(self._writing):
+            raise sqlite3.OperationalError("what was being written is not decided yet")
+        sync_directory(self._path.parent)
+        self._decided = True
 
     def _write(self) -> None:
         """The writer's thread: until it takes None."""
@@ -99,9 +125,18 @@ class SqliteStore:
     def _commit(self, jobs: list[Job]) -> list[Written | Exception]:
         """A fault that nobody foresaw goes to those who wait: the thread must outlive it, or all wait for ever."""
         try:
-            return [*commit(self._writing, [batch for batch, _ in jobs])]
+            with self._turn:
+                self._decide()
+            outcomes: list[Written | Exception] = [
+                *commit(self._writing, [batch for batch, _ in jobs])
+            ]
+        except sqlite3.Error as fault:
+            return [StoreFailed(f"the records cannot be written: {fault}") for _ in jobs]
         except Exception as fault:  # noqa: BLE001
             return [fault for _ in jobs]
+        if any(isinstance(outcome, Doubtful) for outcome in outcomes):
+            self._decided = False
+        return outcomes
 
     def _take(self) -> tuple[list[Job], bool]:
         """All that waits (at least one), and whether more may come. Who gave up waiting is passed over."""

@@ -18,6 +18,10 @@ class Written(enum.Enum):
 Outcome = Written | StoreFailed
 
 
+class Doubtful(StoreFailed):
+    """A commit failed in such a way that SQLite may take it for whole after all when the file is next opened."""
+
+
 def commit(db: sqlite3.Connection, batches: Sequence[Batch]) -> list[Outcome]:
     """Writes the batches in one transaction and says what became of each.
 
@@ -30,11 +34,20 @@ def commit(db: sqlite3.Connection, batches: Sequence[Batch]) -> list[Outcome]:
         outcomes = [_attempt(db, batch) for batch in batches]
         db.execute("COMMIT")
     except sqlite3.Error as fault:
-        return [StoreFailed(f"the records cannot be written: {fault}") for _ in batches]
+        kind = Doubtful if doubtful(fault) else StoreFailed
+        return [kind(f"the records cannot be written: {fault}") for _ in batches]
     else:
         return outcomes
     finally:
         _roll_back(db)
+
+
+def doubtful(fault: sqlite3.Error) -> bool:
+    """Whether what failed may lie whole in the write-ahead log all the same, as after a sync that failed.
+
+    On a full disk, or where somebody else writes, the frame that makes a commit whole was never written.
+    """
+    return fault.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_BUSY)
 
 
 def truncate_wal(db: sqlite3.Connection) -> bool:

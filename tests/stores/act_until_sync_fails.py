@@ -1,0 +1,66 @@
+"""A process whose disk fails while an act is made durable: `DATA`. It prints what it was told, and is killed.
+
+The disk fails as one does that takes the bytes and cannot say that they are safe: the write-ahead log holds the whole
+commit, and nobody who has the file open sees it. That is planted by putting back, after each true commit, the
+shared index of the log as it was before.
+"""
+
+import asyncio
+import os
+import signal
+import sqlite3
+import sys
+from pathlib import Path
+
+from hemicycle.desk.errors import DeskError
+from hemicycle.procedure.seats.commands import AdmitParticipant
+from hemicycle.stores import writing
+from hemicycle.stores.opening import keep_desk
+from tests.stores.test_opening import CONFERENCE
+
+
+class FailingSync:
+    """A connection whose commit reaches the log and is not acknowledged."""
+
+    def __init__(self, db: sqlite3.Connection, index: Path) -> None:
+        self._db = db
+        self._index = index
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._db, name)
+
+    def execute(self, statement: str, *given: object) -> sqlite3.Cursor:
+        if statement != "COMMIT":
+            return self._db.execute(statement, *given)
+        with self._index.open("r+b") as index:
+            before = index.read()
+            self._db.execute(statement)
+            index.seek(0)
+            index.write(before)
+        fault = sqlite3.OperationalError("disk I/O error")
+        fault.sqlite_errorcode = sqlite3.SQLITE_IOERR_FSYNC
+        raise fault
+
+
+async def main(data: Path) -> None:
+    commit = writing.commit
+
+    async with keep_desk(data) as desk:
+        await desk.convene(CONFERENCE)
+
+        def failing(db, batches):
+            return commit(FailingSync(db, data / "records.sqlite-shm"), batches)
+
+        sys.modules["hemicycle.stores.sqlite"].commit = failing
+        try:
+            answer = await desk.act("oslo", "secretariat", AdmitParticipant("p1"), "admit-p1")
+            said = f"stored {answer.seqs}"
+        except DeskError as fault:
+            said = type(fault).__name__
+        sys.stdout.write(said)
+        sys.stdout.flush()
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    asyncio.run(main(Path(sys.argv[1])))
