@@ -22,6 +22,8 @@ VERBS = {
     "demo": "Hold the example meeting on this machine.",
     "serve": "Serve meetings from a data folder.",
     "sign-in": "Print a new link by which the secretariat signs in.",
+    "backup": "Back up everything that a server keeps.",
+    "restore": "Put a backup back, once it has been verified.",
     "convene": "Convene a meeting from a meeting file, and print the personal links.",
     "rehearse": "Play a meeting file as its delegations would.",
     "readout": "Tell a meeting, from its file or its record.",
