@@ -157,10 +157,10 @@ async def test_each_sentence_shows_its_entries(published: House) -> None:
     plain = await text(published, f"/en/{READOUT}")
     shown = await text(published, f"/en/{READOUT}?entries")
     assert "<sup>" not in plain
-    seqs = re.findall(rf'/en/meetings/{CALL}/record#e(\d+)"', shown)
+    seqs = re.findall(rf'/en/meetings/{CALL}/record\?at=(\d+)#entry-\1"', shown)
     record = await text(published, f"/en/meetings/{CALL}/record")
     assert seqs
-    assert all(f'id="e{seq}"' in record for seq in seqs)
+    assert all(f'id="entry-{seq}"' in record for seq in seqs)
 
 
 async def test_nothing_of_others_is_loaded(published: House) -> None:

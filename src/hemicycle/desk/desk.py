@@ -121,9 +121,9 @@ class Desk:
         """The durable state. Raises UnknownRecord, NotStored (it cannot be read)."""
         return (await self._docket(record)).ledger.book.meeting
 
-    async def entries(self, record: str, start: int = 0) -> list[Entry]:
-        """The durable entries from seq `start` on. Raises UnknownRecord, NotStored."""
-        return (await self._docket(record)).ledger.book.entries[start:]
+    async def entries(self, record: str, start: int = 0, end: int | None = None) -> list[Entry]:
+        """The durable entries from seq `start` up to, and without, `end`. Raises UnknownRecord, NotStored."""
+        return (await self._docket(record)).ledger.book.entries[start:end]
 
     async def export(self, record: str, class_key: str) -> Iterator[bytes]:
         """The lines of the record's export for readers of a class, or for EVERYTHING (see export.py).

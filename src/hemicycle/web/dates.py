@@ -62,6 +62,11 @@ def time_of_day(at_ms: int, language: str) -> str:
     return f"{clock} UTC"
 
 
+def clock(at_ms: int, language: str) -> str:
+    """`20:00`, `20 h 00`: the time of day (UTC), where the zone is said elsewhere."""
+    return time_of_day(at_ms, language).removesuffix(" UTC").removesuffix("\u00a0UTC")
+
+
 def date_and_time(at_ms: int, language: str) -> str:
     """`24 January 2022, 20:00 UTC`."""
     return f"{long_date(at_ms, language)}, {time_of_day(at_ms, language)}"

@@ -7,8 +7,8 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.files.telling import meeting_file_of
 from hemicycle.files.write import write
+from hemicycle.web.exports import download
 from hemicycle.web.policy import allow
-from hemicycle.web.records import download
 from hemicycle.web.site import site_of
 
 AUDIENCES = ("public", "meeting", "delegates", "secretariat")
@@ -24,7 +24,7 @@ async def export(request: Request) -> Response:
     )
     if audience not in AUDIENCES:
         raise HTTPException(404)
-    return download(await site.desk.export(record, audience), record, audience)
+    return await download(site.exports, record, audience, "private, no-store")
 
 
 @allow("secretariat")

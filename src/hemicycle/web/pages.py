@@ -91,6 +91,7 @@ def environment() -> Environment:
         day=dates.day,
         full_date=dates.full_date,
         time_of_day=dates.time_of_day,
+        clock=dates.clock,
         date_and_time=dates.date_and_time,
         language_name=dates.language_name,
         and_list=dates.languages_named,

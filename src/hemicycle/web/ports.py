@@ -31,8 +31,8 @@ class Desk(Protocol):
     async def meeting(self, record: str) -> Meeting:
         """The state of a record, as far as it is durable."""
 
-    async def entries(self, record: str, start: int = 0) -> list[Entry]:
-        """The entries of a record from `start` on."""
+    async def entries(self, record: str, start: int = 0, end: int | None = None) -> list[Entry]:
+        """The entries of a record from `start` up to, and without, `end`."""
 
     async def records(self) -> list[str]:
         """The ids of all records, in the order in which they began."""

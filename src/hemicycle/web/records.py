@@ -1,101 +1,187 @@
-"""The public record: the export to verify offline, and its entries to read."""
+"""The public record: the export to verify offline, and the page on which people read what happened."""
 
-from collections.abc import Iterator
+import asyncio
+import json
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any
+from urllib.parse import urlencode
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.audiences import visible
+from hemicycle.desk.examining import Damage
+from hemicycle.locales.record import GROUPS
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.words import Texts
 from hemicycle.web.audience import seen_by_public
-from hemicycle.web.briefs import Said, brief_of
+from hemicycle.web.briefs import brief_of
+from hemicycle.web.exports import download
+from hemicycle.web.logbook import BEFORE, BETWEEN, CLOSED, Logbook, Row
 from hemicycle.web.pages import language, page
+from hemicycle.web.paging import Shown, Wish, counted, holds, page_of, wish_of
 from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
-
-FOR_FILES = frozenset({"slug", "gender", "family"})
-"""Texts that only a meeting file needs."""
-RECORD_TYPE = "application/jsonl"
-
-
-class Line(msgspec.Struct, frozen=True):
-    """An entry to read. `actor` is a name where the reader may know it."""
-
-    seq: int
-    at: int
-    kind: str
-    actor: str
-    capacity: str
-    words: list[tuple[str, Said]]
-    erased: bool
+from hemicycle.web.told import Line, closed_line, line_of, title_of
+from hemicycle.web.words import Words
 
 
 @allow("everybody")
 async def public_export(request: Request) -> Response:
     """The record as the public may have it, for `hemicycle verify`."""
     record, _, _ = await seen_by_public(request)
-    return download(await site_of(request).desk.export(record, "public"), record, "public")
+    return await download(site_of(request).exports, record, "public")
 
 
-def download(pieces: Iterator[bytes], record: str, audience: str) -> StreamingResponse:
-    """An export as a file, sent as it is read."""
-    name = "".join(c if c.isalnum() or c in "-_." else "-" for c in f"{record}.{audience}.jsonl")
-    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-cache"}
-    return StreamingResponse(pieces, media_type=RECORD_TYPE, headers=headers)
+QUOTATION = {"en": ("“", "”"), "fr": ("«\u00a0", "\u00a0»")}
+"""The marks between which words are quoted."""
+CHECK_WORDS = {
+    "checking": (),
+    "good": (),
+    "at": ("time",),
+    "entries": ("n", "closed"),
+    "signed": (),
+    "unsigned": (),
+    "bad": (),
+    "bad-note": ("fault",),
+    "failed": (),
+}
+RECEIPT_WORDS = {"none": (), "kept": ("n",), "found": (), "missing": ("n",)}
+
+
+class Section(msgspec.Struct, frozen=True):
+    """Lines that stand under one heading. `heading` None: they need none."""
+
+    heading: str | None
+    lines: list[Line]
 
 
 @allow("everybody")
 async def record_page(request: Request) -> Response:
-    """How to verify the record, and the entries that the public may read."""
+    """The entries that the public may read, a page at a time, as sentences; and how to verify them."""
     record, meeting, seen = await seen_by_public(request)
+    site, wish = site_of(request), wish_of(request.query_params)
+    book = await site.logbooks.of(record)
+    shown = page_of(book, wish, list(seen.agenda.items))
+    entries = await _entries(request, record, shown)
+    damage = await site.desk.damage(record)
+    async with site.composing:
+        return await asyncio.to_thread(
+            _page, request, meeting, seen, entries, book=book, wish=wish, shown=shown, damage=damage
+        )
+
+
+async def _entries(request: Request, record: str, shown: Shown) -> dict[int, Entry]:
+    """The entries of a page: the record's entries are in memory, a stretch of them is taken for each run."""
+    found: dict[int, Entry] = {}
+    seqs = sorted(row.seq for row in shown.rows if row.group != CLOSED)
+    for _, run in groupby(enumerate(seqs), lambda pair: pair[1] - pair[0]):
+        stretch = [seq for _, seq in run]
+        some = await site_of(request).desk.entries(record, stretch[0], stretch[-1] + 1)
+        found.update((entry.seq, entry) for entry in some)
+    return found
+
+
+def _page(
+    request: Request,
+    meeting: Meeting,
+    seen: Meeting,
+    entries: dict[int, Entry],
+    *,
+    book: Logbook,
+    wish: Wish,
+    shown: Shown,
+    damage: Damage | None,
+) -> Response:
     site, reader = site_of(request), language(request)
-    entries = await site.desk.entries(record)
-    lines = [
-        line_of(entry, meeting, reader) for entry in entries if visible(meeting, entry, "public")
+    record: str = request.path_params["record"]
+    groups, items, members = counted(book)
+
+    def told(row: Row) -> Line:
+        if row.group == CLOSED:
+            return closed_line(row, reader, marked=holds(row, wish.at))
+        return line_of(entries[row.seq], seen, book, reader, marked=row.seq == wish.at)
+
+    sections = [
+        Section(_heading(place, seen, reader, site.words[reader]), [told(row) for row in rows])
+        for place, rows in groupby(
+            shown.rows, lambda row: row.item if wish.order == "item" else None
+        )
     ]
     return page(
         request,
         "record.html",
         record=record,
         brief=brief_of(record, seen, reader),
+        sitting=seen.sitting,
         published=meeting.publication.status == "published",
-        lines=lines,
-        damage=await site.desk.damage(record),
-        hidden=len(entries) - len(lines),
+        sections=sections,
+        shown=shown,
+        wish=wish,
+        damage=damage,
+        visible=book.visible,
+        size=book.size,
+        span=(book.rows[0].at, book.rows[-1].until) if book.rows else None,
+        agenda=_agenda(seen, items, reader, site.words[reader]),
+        groups=[(group, groups[group]) for group in GROUPS],
+        members=members,
+        none_of=frozenset(),
+        marks=QUOTATION.get(reader, QUOTATION["en"]),
+        check_words=_check_words(site.words[reader]),
+        link=lambda **changes: address(wish, **changes),
         vkey=site.desk.vkey,
-        address=f"{site.settings.base_url}/meetings/{record}/record",
+        address=f"{site.settings.base_url}/{reader}/meetings/{record}/record",
     )
 
 
-def line_of(entry: Entry, meeting: Meeting, reader: str) -> Line:
-    """An entry as a reader may read it."""
-    person = next((p for p in meeting.seats.participants.values() if p.id == entry.by), None)
-    name = person.texts.get("name", {}).get("und", "") if person else ""
-    return Line(
-        seq=entry.seq,
-        at=entry.at,
-        kind=entry.kind,
-        actor=name or entry.by,
-        capacity=entry.capacity or "",
-        words=readable(entry.texts or {}, reader),
-        erased=entry.texts is None,
-    )
+def address(wish: Wish, **changes: Any) -> str:
+    """The query of this page with some of the wish changed; a change of what is asked for begins at page 1."""
+    if "at" not in changes:
+        changes["at"] = None
+    asked = msgspec.structs.replace(wish, **{"page": 1, **changes})
+    pairs: list[tuple[str, str | int]] = [
+        ("order", "time" if asked.order == "time" else ""),
+        ("item", asked.item),
+        ("delegation", asked.member),
+        *(("kind", group) for group in GROUPS if group in asked.groups),
+        ("page", asked.page if asked.page > 1 else ""),
+        ("at", "" if asked.at is None else asked.at),
+    ]
+    return "?" + urlencode([(name, value) for name, value in pairs if value != ""])
 
 
-def readable(texts: Texts, reader: str) -> list[tuple[str, Said]]:
-    """Each text by its name, in the reader's language where it has it, else in all that it has."""
-    found = []
-    for name, text in texts.items():
-        if name in FOR_FILES:
-            continue
-        for lang, words in text.items():
-            if words and (lang in (reader, "und") or reader not in text):
-                found.append((name, Said(words, "" if lang == "und" else lang)))
-    return found
+def _check_words(t: Words) -> str:
+    """What the check in the browser may say, as JSON; values stand as `{name}`."""
+    said = {
+        name: t(f"record-check-{name}", **{one: f"{{{one}}}" for one in values})
+        for name, values in CHECK_WORDS.items()
+    }
+    kept = {
+        f"receipts-{name}": t(f"record-receipts-{name}", **{one: f"{{{one}}}" for one in values})
+        for name, values in RECEIPT_WORDS.items()
+    }
+    return json.dumps({**said, **kept}, ensure_ascii=False)
+
+
+def _heading(place: str | None, seen: Meeting, reader: str, t: Any) -> str | None:
+    if place is None or place not in seen.agenda.items:
+        named = {BEFORE: "record-before", BETWEEN: "record-between"}
+        return str(t(named[place])) if place in named and seen.agenda.items else None
+    number = list(seen.agenda.items).index(place) + 1  # type: ignore[arg-type]
+    return f"{number}. {title_of(place, seen, reader) or t('text-erased')}"
+
+
+def _agenda(
+    seen: Meeting, counts: dict[str, int], reader: str, t: Any
+) -> Sequence[tuple[str, str, str, int]]:
+    """Id, number, title and number of entries of each part of the record that has any, in order."""
+    parts = [(BEFORE, "", t("record-before"))]
+    for number, item in enumerate(seen.agenda.items, 1):
+        parts.append((item, str(number), title_of(item, seen, reader) or t("text-erased")))
+    parts.append((BETWEEN, "", t("record-between")))
+    return [(item, number, title, counts[item]) for item, number, title in parts if counts[item]]
 
 
 routes: list[BaseRoute] = [

@@ -1,5 +1,6 @@
 """What every page stands on: the rooms below, the settings, the words and the templates."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,11 +11,15 @@ from hemicycle.door.door import Door
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
+from hemicycle.web.exports import Exports
+from hemicycle.web.logbook import Logbooks
 from hemicycle.web.ports import Desk, Hub, Photographs
 from hemicycle.web.readouts import Compose, Readouts
 from hemicycle.web.words import Words
 
 STATIC = Path(__file__).parent / "static"
+COMPOSED_AT_ONCE = 2
+"""Long pages that are composed at the same time, each in a thread."""
 
 
 class Site:
@@ -40,6 +45,9 @@ class Site:
         self.photographs = photographs
         self.assets = Assets(static)
         self.readouts = Readouts(desk, compose)
+        self.logbooks = Logbooks(desk)
+        self.exports = Exports(desk)
+        self.composing = asyncio.Semaphore(COMPOSED_AT_ONCE)
         self.words = {language: Words(language) for language in settings.languages}
 
 

@@ -15,7 +15,7 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._bundle = _bundle(language, "pages.ftl")
+        self._bundle = _bundle(language, "pages.ftl", "record.ftl")
         self._room = _bundle(language, "room.ftl", "votes.ftl", "booth.ftl")
 
     def __call__(self, message: str, **values: Value) -> str:
@@ -32,6 +32,10 @@ class Words:
         """An operative verb in the words of the room; as it stands on the record where the room has none."""
         known = self._room.has_message(f"verb-{verb}")
         return _said(self._room, f"verb-{verb}", {}) if known else verb
+
+    def room(self, message: str) -> str:
+        """A message of the room that stands on a page, too."""
+        return _said(self._room, message, {})
 
     def knows(self, message: str) -> bool:
         """Whether there is such a message."""

@@ -382,6 +382,57 @@ error-busy = Too many acts wait on this record. Nothing was taken. Try again in 
 error-room-not-built-title = The room is not built
 error-room-not-built = This server was started without the room's files. Run “make room”, then start it again.
 
+## The record page
+record-title = Record
+record-of = Record of the meeting
+record-before = Before the first item
+record-between = Between the items and after
+record-span = { $first } to { $last }
+record-shown = { $n ->
+    [one] { $n } entry
+   *[other] { $n } entries
+  }
+record-print = Print
+record-order = Order
+record-by-item = By item
+record-by-time = By time
+record-filter = Filter
+record-kinds = Kinds of entry
+record-delegation = Delegation
+record-all = All
+record-apply = Show
+record-clear = Show all entries
+record-none = No entry is like that
+record-none-next = Choose another delegation, or more kinds.
+record-pages = Pages of the record
+record-page = Page { $page } of { $pages }
+record-next = Next page
+record-previous = Previous page
+record-whole = The whole record
+record-how-voted = How each voted
+record-check = Check this record
+record-check-note = This page can check in your browser that nothing was changed: it reads the public export, computes the seal of every entry anew, and compares them with what the server signed.
+record-check-run = Check now
+record-check-checking = Checking…
+record-check-good = Nothing was changed
+record-check-at = Checked in this browser at { $time }.
+record-check-entries = All { $n } entries follow one another; { $closed } of them are closed, and their seals stand in the chain.
+record-check-signed = Signed with the key below.
+record-check-unsigned = This browser cannot check the signature; the seals lead to what was signed.
+record-check-bad = This record is not as it was signed
+record-check-bad-note = Do not rely on it. Download it, and ask the secretariat. What differs: { $fault }
+record-check-failed = It could not be checked now. Check your connection and try again.
+record-receipts = Your receipts
+record-receipts-none = None is kept on this device for this meeting.
+record-receipts-kept = Kept on this device for this meeting: { $n }.
+record-receipts-found = All of them are found in this record.
+record-receipts-missing = Not found in this record: { $n }. Each proves an entry that this record does not hold: keep it, and ask the secretariat.
+record-cite = Cite an entry
+record-cite-note = Each number is a permanent link.
+record-cited = Entry { $entry } is marked because your link leads to it.
+record-copy = Copy the link to entry { $entry }
+record-verify-more = Verify it on your own machine
+
 ## What entries are called
 actor-system = the clock
 actor-secretariat = the secretariat

@@ -382,6 +382,57 @@ error-busy = Trop d’actes attendent sur ce registre. Rien n’a été pris en 
 error-room-not-built-title = La salle n’est pas construite
 error-room-not-built = Ce serveur a démarré sans les fichiers de la salle. Lancez « make room », puis redémarrez-le.
 
+## La page du registre
+record-title = Registre
+record-of = Registre de la réunion
+record-before = Avant le premier point
+record-between = Entre les points et après
+record-span = { $first } à { $last }
+record-shown = { $n ->
+    [one] { $n } entrée
+   *[other] { $n } entrées
+  }
+record-print = Imprimer
+record-order = Ordre
+record-by-item = Par point
+record-by-time = Par heure
+record-filter = Filtrer
+record-kinds = Types d’entrées
+record-delegation = Délégation
+record-all = Toutes
+record-apply = Afficher
+record-clear = Afficher toutes les entrées
+record-none = Aucune entrée de ce genre
+record-none-next = Choisissez une autre délégation, ou plus de types.
+record-pages = Pages du registre
+record-page = Page { $page } sur { $pages }
+record-next = Page suivante
+record-previous = Page précédente
+record-whole = Tout le registre
+record-how-voted = Le vote de chacun
+record-check = Vérifier ce registre
+record-check-note = Cette page peut vérifier dans votre navigateur que rien n’a été modifié : elle lit l’export public, recalcule le sceau de chaque entrée et les compare à ce que le serveur a signé.
+record-check-run = Vérifier maintenant
+record-check-checking = Vérification…
+record-check-good = Rien n’a été modifié
+record-check-at = Vérifié dans ce navigateur à { $time }.
+record-check-entries = Les { $n } entrées se suivent ; { $closed } sont à huis clos, et leurs sceaux figurent dans la chaîne.
+record-check-signed = Signé avec la clé ci-dessous.
+record-check-unsigned = Ce navigateur ne peut pas vérifier la signature ; les sceaux mènent à ce qui a été signé.
+record-check-bad = Ce registre n’est pas tel qu’il a été signé
+record-check-bad-note = Ne vous y fiez pas. Téléchargez-le et interrogez le secrétariat. Ce qui diffère : { $fault }
+record-check-failed = La vérification n’a pas pu se faire. Vérifiez votre connexion et réessayez.
+record-receipts = Vos récépissés
+record-receipts-none = Aucun n’est gardé sur cet appareil pour cette réunion.
+record-receipts-kept = Gardés sur cet appareil pour cette réunion : { $n }.
+record-receipts-found = Tous se retrouvent dans ce registre.
+record-receipts-missing = Introuvables dans ce registre : { $n }. Chacun prouve une entrée qui n’y figure pas : gardez-le et interrogez le secrétariat.
+record-cite = Citer une entrée
+record-cite-note = Chaque numéro est un lien permanent.
+record-cited = L’entrée { $entry } est marquée parce que votre lien y mène.
+record-copy = Copier le lien vers l’entrée { $entry }
+record-verify-more = Vérifier sur votre propre machine
+
 ## Le nom des entrées
 actor-system = l’horloge
 actor-secretariat = le secrétariat

@@ -41,6 +41,10 @@ document.addEventListener('click', event => {
 for (const button of document.querySelectorAll('[data-needs]'))
   button.hidden = button.dataset.needs === 'share' ? !navigator.share : false
 
+// What is folded on a phone lies open where there is room.
+if (matchMedia('(min-width: 1001px)').matches)
+  for (const folded of document.querySelectorAll('[data-open-wide]')) folded.open = true
+
 // The reader's own time beside UTC, where it differs.
 const language = document.documentElement.lang
 function localTimes(part) {

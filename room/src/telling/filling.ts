@@ -1,0 +1,154 @@
+/** What fills the variables of a sentence of the record: `documents/filling.py`, in TypeScript. */
+import { isSignLanguage } from '../state/microphones'
+import { has, t, tongue } from '../text'
+import type { Meeting, Texts, WireEntry } from '../wire/types'
+import { chairAt, type Course } from './course'
+import { joined, said, segment, type Segment, type Value } from './segments'
+
+export class Filling {
+  constructor(
+    private readonly meeting: Meeting,
+    private readonly course: Course,
+    private readonly entry: WireEntry,
+  ) {}
+
+  /** All values that the sentence may name: those declared, and who acted. */
+  values(declared: Record<string, string>): Record<string, Value> {
+    const found: Record<string, Value> = { by: this.by, actor: this.actor(), who: this.who() }
+    for (const [name, written] of Object.entries(declared)) {
+      const [way = '', ...paths] = written.split(' ')
+      found[name] = this.fill(way, paths.map((path) => this.fact(path)))
+    }
+    return found
+  }
+
+  /** In which quality somebody acted. */
+  private get by(): 'chair' | 'secretariat' | 'system' | 'person' {
+    const { by } = this.entry
+    if (by === chairAt(this.course, this.entry.seq)) return 'chair'
+    if (by === 'secretariat' || by === 'system') return by
+    return this.meeting.seats.participants[by]?.role === 'secretariat' ? 'secretariat' : 'person'
+  }
+
+  private fact(path: string): unknown {
+    return path.split('.').reduce<unknown>((found, part) => (found as Record<string, unknown> | null | undefined)?.[part], this.entry.facts) ?? null
+  }
+
+  private actor(): Segment[] {
+    if (this.by === 'person') return this.who()
+    return said(this.by === 'system' ? 'record-server' : `record-${this.by}`, {})
+  }
+
+  private who(): Segment[] {
+    return this.by === 'secretariat' || this.by === 'system' ? this.actor() : this.person(this.entry.by, this.entry.for)
+  }
+
+  /** The way of that name; the facts have the types that Python gives them. */
+  private fill(way: string, [fact, other]: unknown[]): Value {
+    switch (way) {
+      case 'person': return this.person(fact as string | null, other as string | null)
+      case 'people': return joined((fact as string[]).map((one) => this.person(one)))
+      case 'asker': return this.asker(fact as string)
+      case 'askers': return joined((fact as string[]).map((one) => this.asker(one)))
+      case 'member': return [segment('plate', fact as string)]
+      case 'word': return fact === null ? 'none' : String(fact)
+      case 'given': return fact === null ? 'no' : 'yes'
+      case 'number': return [segment('text', String(fact))]
+      case 'amount': return fact as number
+      case 'entry': return this.numbered(fact as string | number)
+      case 'place': return this.place(fact as string)
+      case 'title': return this.titled(this.meeting.agenda.items[fact as string]?.texts)
+      case 'track': return this.titled(this.meeting.agenda.tracks[fact as string]?.texts)
+      case 'item': return this.item(fact as string | null)
+      case 'text': return this.text(fact as string)
+      case 'amendment': return said('record-amendment', { entry: this.numbered(fact as string) })
+      case 'motion': return this.motion(this.meeting.motions.moved[fact as string]?.kind ?? '')
+      case 'motion-kind': return this.motion(fact as string)
+      case 'question': return this.question(fact as string)
+      case 'time': return moment('record-time', fact as number)
+      case 'moment': return moment('record-moment', fact as number)
+      case 'seconds': return duration((fact as number | null) ?? 0)
+      case 'milliseconds': return duration(Math.floor(((fact as number | null) ?? 0) / 1000))
+      case 'language': return language(fact as string)
+      default: throw new Error(`no way to fill in ${way}`)
+    }
+  }
+
+  private person(who: string | null, capacity: string | null = null): Segment[] {
+    const person = this.meeting.seats.participants[who ?? '']
+    const presides = who === chairAt(this.course, this.entry.seq)
+    if (person?.role === 'secretariat' && !presides) return said('record-secretariat-member', {})
+    const name = person?.texts['name']?.['und'] ?? ''
+    const code = capacity ?? person?.member ?? null
+    const plate = code ? [segment('plate', code)] : []
+    if (!name) return plate.length ? plate : said('record-somebody', {})
+    return [segment('name', name), ...plate.flatMap((one) => [segment('text', ' '), one])]
+  }
+
+  private asker(request: string): Segment[] {
+    return this.person(...(this.course.requests[request] ?? ([null, null] as const)))
+  }
+
+  private numbered(fact: string | number): Segment[] {
+    return [segment('entry', String(fact).replace(/^[a-z]+/, ''))]
+  }
+
+  private place(item: string): Segment[] {
+    const place = Object.keys(this.meeting.agenda.items).indexOf(item)
+    return [segment('text', place < 0 ? '–' : String(place + 1))]
+  }
+
+  private titled(texts: Texts | undefined): Segment[] {
+    const words = inLanguage(texts?.['title'] ?? {})
+    return words ? [segment('said', words)] : said('record-untitled', {})
+  }
+
+  private item(item: string | null): Segment[] {
+    if (item === null) return said('record-meeting', {})
+    return said('record-item', { number: this.place(item), title: this.titled(this.meeting.agenda.items[item]?.texts) })
+  }
+
+  private text(outcome: string): Segment[] {
+    const known = this.meeting.outcomes.table[outcome]
+    return known ? said('record-text', { form: known.form, entry: this.numbered(outcome) }) : said('record-unknown-text', {})
+  }
+
+  private motion(kind: string): Segment[] {
+    return has(`motion-${kind}`) ? [segment('text', t(`motion-${kind}`))] : said('record-other-motion', {})
+  }
+
+  private question(vote: string): Segment[] {
+    const known = this.meeting.ballots.votes[vote]
+    if (known?.motion) return said('record-question-motion', { motion: this.fill('motion', [known.motion]) })
+    if (known?.amendment) return this.fill('amendment', [known.amendment]) as Segment[]
+    if (known?.outcome) {
+      const what = this.text(known.outcome)
+      return known.part ? said('record-question-part', { what }) : what
+    }
+    return said('record-question-words', { entry: this.numbered(vote) })
+  }
+}
+
+/** The words in the language of the interface, else in the first that has any. */
+function inLanguage(text: Record<string, string>): string {
+  return text[tongue()] || (Object.values(text).find((words) => words) ?? '')
+}
+
+function moment(id: string, at: number): Segment[] {
+  const when = new Date(Math.floor(at / 1000) * 1000)
+  const hour = String(when.getUTCHours())
+  return said(id, {
+    day: when.getUTCDate(), month: when.getUTCMonth() + 1, year: String(when.getUTCFullYear()),
+    hour: tongue() === 'en' ? hour.padStart(2, '0') : hour, minute: String(when.getUTCMinutes()).padStart(2, '0'),
+  })
+}
+
+function duration(all: number): Segment[] {
+  return said('record-duration', { hours: Math.floor(all / 3600), minutes: Math.floor((all % 3600) / 60), seconds: all % 60 })
+}
+
+function language(code: string): Segment[] {
+  const name = new Intl.DisplayNames([tongue()], { type: 'language', fallback: 'none' }).of(code)
+  if (!name && isSignLanguage(code)) return said('record-sign-language', {})
+  return [segment('text', name ?? code)]
+}

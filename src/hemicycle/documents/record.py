@@ -1,0 +1,91 @@
+"""The record as people read it: a sentence for each entry, the words that were said, and how each voted."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from hemicycle.documents.filling import Course, Filling
+from hemicycle.documents.segments import Segment, said, sentence, spoken
+from hemicycle.locales.record import TELLINGS, Telling
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.votes.entries import VoteClosed
+from hemicycle.procedure.words import Texts
+
+BALLOTS = ("yes", "no", "abstain", "absent", "not-participating")
+LAID_BEFORE = frozenset({"text", "whom"})
+"""Texts that follow on the operative verb."""
+
+
+class Quote(msgspec.Struct, frozen=True):
+    """Words that stand on the record, as they were written. `verb`: the operative verb, by its code."""
+
+    name: str
+    words: str
+    language: str
+    verb: str | None = None
+
+
+def sentence_of(entry: Entry, meeting: Meeting, course: Course, language: str) -> list[Segment]:
+    """What happened, in one sentence. `meeting` is what the reader sees of the state now."""
+    values = Filling(language, meeting, course, entry).values(TELLINGS[entry.kind].values)
+    return sentence(said(spoken(language, "record.ftl"), f"record-{entry.kind}", values))
+
+
+def quotes_of(entry: Entry, meeting: Meeting, language: str) -> list[Quote]:
+    """The words of an entry in the reader's language, each text that lacks it in all that it has."""
+    telling = TELLINGS[entry.kind]
+    verb = getattr(entry.fact, "verb", None)
+    if telling.of:
+        texts, verb = _version(entry.fact, meeting)
+        return list(_quotes(texts, ["text", "whom", "topic-*"], verb, language))
+    return list(_quotes(_shown(entry, meeting), telling.words, verb, language))
+
+
+def _version(fact: Any, meeting: Meeting) -> tuple[Texts, str | None]:
+    """The text by all that the facts name, where it still stands in their version."""
+    outcome = meeting.outcomes.table.get(fact.outcome)
+    if outcome is None or outcome.version != fact.version:
+        return {}, None
+    return outcome.texts, outcome.verb
+
+
+def _shown(entry: Entry, meeting: Meeting) -> Texts:
+    """Its texts; of somebody of the secretariat none, whom no page names."""
+    fact: Any = entry.fact
+    if entry.kind == "participant-accredited" and fact.role == "secretariat":
+        return {}
+    return entry.words
+
+
+def _quotes(texts: Texts, names: list[str], verb: str | None, language: str) -> Iterator[Quote]:
+    for name in _named(texts, names):
+        text = {tongue: words for tongue, words in texts[name].items() if words}
+        for tongue, words in text.items():
+            if tongue in (language, "und") or language not in text:
+                shown = "" if tongue == "und" else tongue
+                yield Quote(name, words, shown, verb if name in LAID_BEFORE else None)
+
+
+def _named(texts: Texts, names: list[str]) -> list[str]:
+    """The names of texts, in the order that the declaration gives them."""
+    hidden = {"slug", "gender", "family"}
+    found = [
+        known
+        for name in names
+        for known in texts
+        if (known.startswith(name[:-1]) if name.endswith("*") else known == name)
+    ]
+    return [name for name in dict.fromkeys(found) if name not in hidden]
+
+
+def ballots_of(fact: VoteClosed) -> list[tuple[str, list[str]]]:
+    """Each way to vote, with the members that took it; none by show of hands."""
+    cast = [(way, [code for code, one in fact.ballots.items() if one == way]) for way in BALLOTS]
+    return [(way, codes) for way, codes in cast if codes]
+
+
+def declared(kind: str) -> Telling:
+    """How entries of this kind are told."""
+    return TELLINGS[kind]

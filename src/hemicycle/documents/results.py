@@ -1,0 +1,71 @@
+"""Why a vote came out as it did, in words: each condition of the rule, and the smallest change that turns it."""
+
+import re
+from collections.abc import Iterator
+
+from hemicycle.documents.segments import spoken
+from hemicycle.locales.messages import Messages
+from hemicycle.procedure.tally.vote import Change
+from hemicycle.procedure.votes.entries import VoteClosed, VoteReason
+
+MOST_NAMED = 3
+"""Members who change alike are counted where there are more."""
+
+
+def reasons_of(fact: VoteClosed, language: str) -> Iterator[tuple[str, str, bool]]:
+    """Each condition in words, the article that asks for it, and whether it is met."""
+    words = spoken(language, "votes.ftl")
+    for reason in fact.reasons:
+        article = reason.article
+        if re.match(r"\d", article):
+            article = words.say("vote-article", article=article)
+        yield _reason(words, reason), article, reason.met
+
+
+def _reason(words: Messages, reason: VoteReason) -> str:
+    def known(prefix: str, code: str) -> str:
+        return words.say(f"{prefix}-{code}") if words.has(f"{prefix}-{code}") else code
+
+    among, weight = "", ""
+    if reason.among:
+        among = words.say("vote-reason-among", group=known("vote-group", reason.among))
+    if reason.weight:
+        weight = words.say("vote-reason-weight", weight=known("vote-weight", reason.weight))
+    told = words.say(
+        f"vote-reason-{reason.kind}",
+        reached=reason.reached,
+        needed=reason.needed,
+        base=reason.base or 0,
+        of=reason.of or "members",
+        group=known("vote-group", reason.of or ""),
+        among=among,
+        weight=weight,
+    )
+    return told if reason.instead is None else words.say("vote-reason-instead", reason=told)
+
+
+def change_of(fact: VoteClosed, language: str) -> str:
+    """The smallest change of ballots that would have turned the result."""
+    words = spoken(language, "votes.ftl")
+    if fact.changes is None:
+        return words.say("vote-change-none")
+    alike: dict[tuple[str, str], list[Change]] = {}
+    for change in fact.changes:
+        alike.setdefault((change.before, change.after), []).append(change)
+    said = [one for group in alike.values() for one in _changes(words, group)]
+    return words.say("vote-change", changes=", ".join(said))
+
+
+def _changes(words: Messages, group: list[Change]) -> list[str]:
+    turn = {
+        "before": ballot(words, group[0].before),
+        "after": ballot(words, group[0].after),
+    }
+    if len(group) > MOST_NAMED or group[0].member is None:
+        return [words.say("vote-change-many", count=len(group), **turn)]
+    return [words.say("vote-change-member", member=change.member or "", **turn) for change in group]
+
+
+def ballot(words: Messages, code: str) -> str:
+    """A ballot in words, within a sentence."""
+    return words.say(f"vote-{code}").lower() if words.has(f"vote-{code}") else code

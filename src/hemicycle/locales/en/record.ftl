@@ -1,0 +1,280 @@
+### The record in sentences, one message a kind of entry, on the public page and in the room.
+### What fills the variables stands in ../record.json. A sentence may begin with a value: its first letter is raised.
+
+## Who, what and when, within a sentence
+record-chair = the Chair
+record-secretariat = the secretariat
+record-server = the server
+record-secretariat-member = a member of the secretariat
+record-somebody = a participant
+record-item = item { $number }, { $title }
+record-meeting = the meeting
+record-sign-language = sign language
+record-untitled = title erased
+record-text = the { $form ->
+    [commitment] commitment
+    [invitation] invitation
+   *[conclusion] conclusion
+  } of entry { $entry }
+record-unknown-text = a text
+record-amendment = the amendment of entry { $entry }
+record-other-motion = of another kind
+record-question-motion = the motion { $motion }
+record-question-part = a part of { $what }
+record-question-words = the question of entry { $entry }
+record-time = { $hour }:{ $minute } UTC
+record-moment = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  } { $year }, { $hour }:{ $minute } UTC
+record-duration = { $hours ->
+    [0] { $minutes ->
+        [0] { $seconds } s
+       *[other] { $minutes } min { $seconds } s
+    }
+   *[other] { $hours } h { $minutes } min { $seconds } s
+  }
+
+## What is closed, and what was erased
+record-closed = { $count ->
+    [one] Entry { $first } is closed: it is not for the public.
+   *[other] Entries { $first } to { $last } are closed: they are not for the public.
+  }
+record-closed-here = { $count ->
+    [one] Entry { $first } is closed: you may not see it.
+   *[other] Entries { $first } to { $last } are closed: you may not see them.
+  }
+record-closed-seals = Their seals stand in the chain, so that nothing can be added or taken away.
+record-erased = The words of this entry were erased from the record; that it happened stands.
+record-corrected = Corrected later: see entry { $entry }.
+record-link = Permanent link to entry { $entry }
+
+## Groups of kinds
+record-group-decisions = Decisions and results
+record-group-statements = Statements
+record-group-texts = Texts and amendments
+record-group-motions = Motions and rulings
+record-group-course = Meeting and agenda
+record-group-floor = Floor and list
+record-group-presence = Presence, booths, photo
+
+## The meeting
+record-meeting-convened = The meeting was convened for { $starts }.
+record-meeting-opened = { $by ->
+    [chair] The Chair, { $who }, opened the meeting.
+   *[other] { $actor } opened the meeting.
+  }
+record-meeting-suspended = { $actor } suspended the meeting.
+record-meeting-resumed = { $actor } resumed the meeting.
+record-meeting-closed = { $actor } closed the meeting.
+record-chair-passed = { $cause ->
+    [assigned] { $actor } gave the chair to { $to }.
+   *[handed-over] { $who } handed the chair to { $to }.
+  }
+record-participant-accredited = { $role ->
+    [observer] { $whom } was accredited as an observer.
+    [interpreter] { $whom } was accredited as an interpreter.
+    [secretariat] { $whom } was accredited.
+    [press] { $whom } was accredited for the press.
+   *[delegate] { $whom } was accredited as a delegate.
+  }
+record-participant-admitted = { $actor } let in { $whom }.
+record-seat-taken = { $whom } came into the meeting.
+record-seat-left = { $cause ->
+    [lost] { $whom } lost the connection.
+    [excluded] { $whom } was shown out.
+   *[left] { $whom } left the meeting.
+  }
+record-holder-replaced = { $whom } now holds the seat, in place of { $of }.
+record-item-added = Item { $number } was added to the agenda: { $title }.
+record-item-opened = { $actor } took up { $item }.
+record-item-closed = { $actor } closed { $item }.
+record-track-added = A line of action was added: { $title }.
+record-photo-ordered = The order of the family photo was settled.
+record-photo-called = { $actor } called everybody to the family photo, to be taken at { $until }.
+record-photo-answered = { $joins ->
+    [true] { $whom } joins the family photo.
+   *[false] { $whom } stays out of the family photo.
+  }
+record-photo-taken = The family photo was taken: { $pictured }.
+record-photo-withdrawn = The family photo was withdrawn.
+
+## The floor
+record-floor-requested = { $purpose ->
+    [point-of-order] { $whom } raised a point of order.
+    [right-of-reply] { $whom } asked for the right of reply.
+    [explanation-of-vote] { $whom } asked for the floor to explain the vote.
+   *[statement] { $whom } asked for the floor.
+  }
+record-request-withdrawn = { $cause ->
+    [removed] { $actor } took { $whom } off the list.
+    [item-closed] With the item, the request of { $whom } fell.
+    [left] { $whom } was no longer there; the request fell.
+   *[withdrawn] { $whom } withdrew the request for the floor.
+  }
+record-floor-granted = { $actor } gave the floor to { $whom }{ $purpose ->
+    [point-of-order] {""} for a point of order
+    [right-of-reply] {""} for a reply
+    [explanation-of-vote] {""} to explain the vote
+   *[statement] {""}
+  }{ $limited ->
+    [yes] , for { $limit }.
+   *[no] .
+  }
+record-floor-interrupted = A point of order interrupted { $whom }, after { $spoken }.
+record-floor-resumed = { $whom } had the floor again.
+record-floor-ended = { $cause ->
+    [withdrawn] { $actor } took the floor back from { $whom }, after { $spoken }.
+    [time-limit] The time of { $whom } was over, after { $spoken }.
+    [item-closed] With the item, the floor of { $whom } ended, after { $spoken }.
+    [meeting-closed] With the meeting, the floor of { $whom } ended, after { $spoken }.
+   *[ended] { $whom } spoke for { $spoken }.
+  }
+record-point-of-order-ruled = { $upheld ->
+    [true] { $actor } ruled that the point of order of { $whom } was <b>well taken</b>.
+   *[false] { $actor } ruled that the point of order of { $whom } was <b>not well taken</b>.
+  }
+record-clock-stopped = { $cause ->
+    [lost] The clock of { $whom } stood still: the connection was lost.
+    [suspended] The clock of { $whom } stood still while the meeting was suspended.
+   *[chair] { $by ->
+        [chair] { $actor } stopped the clock of { $whom }.
+       *[other] The clock of { $whom } stood still.
+    }
+  }
+record-clock-started = The clock of { $whom } ran again.
+record-speaking-time-extended = { $actor } gave { $whom } { $more } more.
+record-speaking-limit-set = { $limited ->
+    [yes] { $actor } limited statements to { $limit }.
+   *[no] { $actor } lifted the limit on statements.
+  }
+record-list-closed = { $actor } closed the speakers’ list.
+record-list-reopened = { $actor } opened the speakers’ list again.
+record-list-reordered = { $actor } put the speakers’ list into this order: { $people }.
+record-microphone-closed = { $actor } muted { $whom }.
+record-microphone-opened = { $actor } lifted the mute of { $whom }.
+record-statement-entered = { $explains ->
+    [yes] { $whom } put an explanation of vote on the record.
+   *[no] { $whom } put a statement on the record.
+  }
+
+## Texts
+record-outcome-proposed = { $form ->
+    [commitment] { $actor } laid a commitment on the table.
+    [invitation] { $actor } laid an invitation on the table.
+   *[conclusion] { $actor } laid a conclusion on the table.
+  }
+record-outcome-amended = { $actor } reworded { $text }: version { $version }.
+record-outcome-put = { $actor } put { $text }, version { $version }, to consensus.
+record-objection-raised = <b>{ $whom } objected</b> to { $text }, version { $version }. There was no consensus on it.
+record-outcome-adopted = <b>Adopted:</b> { $text }, version { $version }. No delegation objected.
+record-outcome-withdrawn = { $actor } took { $text } off the table.
+record-outcome-entered = { $form ->
+    [commitment] { $whom } entered a commitment.
+    [invitation] { $whom } entered an invitation.
+   *[conclusion] { $whom } entered a text of their own.
+  }
+record-amendment-proposed = { $whom } proposed an amendment to { $text }.
+record-amendment-withdrawn = { $actor } withdrew { $amendment }.
+record-amendments-ordered = { $actor } put the amendments to { $text } into the order of their votes.
+record-amendment-carried = <b>Carried:</b> { $amendment }. Version { $version } of { $text } stands.
+record-amendment-lost = { $cause ->
+    [fallen] <b>Fallen</b> with another that was carried: { $amendment }.
+   *[lost] <b>Not carried:</b> { $amendment }.
+  }
+
+## Votes and motions
+record-vote-opened = { $method ->
+    [roll-call] { $actor } put { $question } to the vote, by roll-call.
+    [show-of-hands] { $actor } put { $question } to the vote, by show of hands.
+   *[recorded] { $actor } put { $question } to a recorded vote.
+  }
+record-ballot-cast = { $ballot ->
+    [yes] { $whom } voted yes.
+    [no] { $whom } voted no.
+    [abstain] { $whom } abstained.
+   *[not-participating] { $whom } took no part in the vote.
+  }
+record-ballot-recorded = { $ballot ->
+    [yes] { $actor } recorded that { $member } voted yes.
+    [no] { $actor } recorded that { $member } voted no.
+    [abstain] { $actor } recorded that { $member } abstained.
+    [absent] { $actor } recorded that { $member } did not answer.
+   *[not-participating] { $actor } recorded that { $member } took no part in the vote.
+  }
+record-hands-counted = { $actor } counted the hands: { $yes } yes, { $no } no, { $abstain } abstaining.
+record-vote-closed = { $result ->
+    [adopted] <b>Adopted:</b> { $question }.
+    [no-quorum] <b>No quorum:</b> { $question } was not decided.
+    [undetermined] <b>Not to be determined:</b> { $question }.
+   *[not-adopted] <b>Not adopted:</b> { $question }.
+  } { $yes } yes, { $no } no, { $abstaining ->
+    [one] { $abstain } abstention
+   *[other] { $abstain } abstentions
+  }{ $absent ->
+    [0] {""}
+   *[other] , { $away } absent
+  }{ $silent ->
+    [0] .
+   *[other] , { $apart } not participating.
+  }
+record-vote-cancelled = { $actor } broke off the vote of entry { $entry }. Nothing was decided.
+record-ballot-corrected = { $ballot ->
+    [yes] { $whom } said afterwards that they meant to vote yes. The result stands.
+    [no] { $whom } said afterwards that they meant to vote no. The result stands.
+    [abstain] { $whom } said afterwards that they meant to abstain. The result stands.
+   *[not-participating] { $whom } said afterwards that they meant to take no part in the vote. The result stands.
+  }
+record-motion-moved = { $whom } moved { $motion }.
+record-motion-withdrawn = { $actor } withdrew the motion { $motion }.
+record-motion-decided = { $carried ->
+    [true] <b>Carried:</b> the motion { $motion }.
+   *[false] <b>Not carried:</b> the motion { $motion }.
+  }
+record-ruling-overturned = { $upheld ->
+    [true] <b>The ruling was overturned on appeal:</b> the point of order of { $whom } is well taken.
+   *[false] <b>The ruling was overturned on appeal:</b> the point of order of { $whom } is not well taken.
+  }
+
+## Silence
+record-silence-opened = { $actor } circulated { $text }, version { $version }, under silence until { $expires }.
+record-silence-broken = { $cause ->
+    [amendment] <b>{ $whom } broke the silence</b> on { $text }, with an amendment.
+   *[objection] <b>{ $whom } broke the silence</b> on { $text }.
+  }
+record-silence-statement = { $whom } attached a statement.
+record-silence-extended = { $actor } moved the end of the silence on { $text } from { $was } to { $expires }.
+record-silence-withdrawn = { $actor } ended the silence on { $text } before its time.
+record-silence-kept = Nobody broke the silence on { $text } before { $expires }.
+record-silence-unattended = { $cause ->
+    [outage] The server could not be reached for a time before { $expires }: nothing was adopted by itself, and { $text } waits for the Chair.
+   *[late] The silence on { $text } was settled too late after { $expires }: nothing was adopted by itself, and the Chair decides.
+  }
+record-silence-confirmed = { $actor } found that nobody had objected to { $text } before { $expires }.
+record-outage-reported = The server could not be reached from { $since } to { $until }.
+
+## Interpretation
+record-booth-entered = { $whom } entered the booth: { $language }.
+record-booth-left = { $whom } left the booth: { $language }.
+record-channel-opened = { $whom } was on air on this channel: { $channel }.
+record-channel-closed = { $whom } was off air on this channel: { $channel }.
+record-microphone-offered = { $whom } offered the microphone of the booth: { $language }.
+record-offer-withdrawn = { $whom } kept the microphone of the booth: { $language }.
+record-microphone-handed = { $of } handed the microphone of the booth to { $to }: { $language }.
+
+## After the meeting
+record-text-corrected = The secretariat corrected words of entry { $entry }. They now read:
+record-text-redacted = The secretariat erased the words of entry { $entry }.
+record-readout-published = The secretariat published the readout.
+record-readout-withdrawn = The secretariat withdrew the readout.
+record-item-released = The secretariat opened { $item } to the public.

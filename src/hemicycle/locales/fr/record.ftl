@@ -1,0 +1,283 @@
+### Le registre en phrases, un message par type d’entrée, sur la page publique et dans la salle.
+### Ce qui remplit les variables figure dans ../record.json. La première lettre d’une phrase est mise en capitale.
+
+## Qui, quoi et quand, dans la phrase
+record-chair = la présidence
+record-secretariat = le secrétariat
+record-server = le serveur
+record-secretariat-member = un membre du secrétariat
+record-somebody = une personne de la réunion
+record-item = le point { $number }, { $title }
+record-meeting = la réunion
+record-sign-language = langue des signes
+record-untitled = titre effacé
+record-text = { $form ->
+    [commitment] l’engagement
+    [invitation] l’invitation
+   *[conclusion] la conclusion
+  } de l’entrée { $entry }
+record-unknown-text = un texte
+record-amendment = l’amendement de l’entrée { $entry }
+record-other-motion = d’une autre nature
+record-question-motion = la motion suivante : { $motion }
+record-question-part = une partie du texte suivant : { $what }
+record-question-words = la question de l’entrée { $entry }
+record-time = { $hour } h { $minute } UTC
+record-moment = { $day ->
+    [1] 1er
+   *[other] { $day }
+  } { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+  } { $year }, { $hour } h { $minute } UTC
+record-duration = { $hours ->
+    [0] { $minutes ->
+        [0] { $seconds } s
+       *[other] { $minutes } min { $seconds } s
+    }
+   *[other] { $hours } h { $minutes } min { $seconds } s
+  }
+
+## Ce qui est à huis clos, et ce qui a été effacé
+record-closed = { $count ->
+    [one] L’entrée { $first } est à huis clos : elle n’est pas destinée au public.
+   *[other] Les entrées { $first } à { $last } sont à huis clos : elles ne sont pas destinées au public.
+  }
+record-closed-here = { $count ->
+    [one] L’entrée { $first } est à huis clos : vous ne pouvez pas la voir.
+   *[other] Les entrées { $first } à { $last } sont à huis clos : vous ne pouvez pas les voir.
+  }
+record-closed-seals = Leurs sceaux figurent dans la chaîne : rien ne peut y être ajouté ni retiré.
+record-erased = Les mots de cette entrée ont été effacés du registre ; le fait demeure.
+record-corrected = Corrigé depuis : voir l’entrée { $entry }.
+record-link = Lien permanent vers l’entrée { $entry }
+
+## Groupes
+record-group-decisions = Décisions et résultats
+record-group-statements = Déclarations
+record-group-texts = Textes et amendements
+record-group-motions = Motions et décisions de la présidence
+record-group-course = Séance et ordre du jour
+record-group-floor = Parole et liste
+record-group-presence = Présences, cabines, photo
+
+## La réunion
+record-meeting-convened = La réunion a été convoquée pour le { $starts }.
+record-meeting-opened = { $by ->
+    [chair] La présidence, { $who }, a ouvert la séance.
+   *[other] { $actor } a ouvert la séance.
+  }
+record-meeting-suspended = { $actor } a suspendu la séance.
+record-meeting-resumed = { $actor } a repris la séance.
+record-meeting-closed = { $actor } a levé la séance.
+record-chair-passed = { $cause ->
+    [assigned] { $actor } a confié la présidence à { $to }.
+   *[handed-over] { $who } a cédé la présidence à { $to }.
+  }
+record-participant-accredited = { $role ->
+    [observer] Inscription sur la liste, comme observateur : { $whom }.
+    [interpreter] Inscription sur la liste, pour l’interprétation : { $whom }.
+    [secretariat] Inscription sur la liste : { $whom }.
+    [press] Inscription sur la liste, pour la presse : { $whom }.
+   *[delegate] Inscription sur la liste, comme délégué : { $whom }.
+  }
+record-participant-admitted = { $actor } a fait entrer { $whom }.
+record-seat-taken = { $whom } a pris place.
+record-seat-left = { $cause ->
+    [lost] { $whom } a perdu la connexion.
+    [excluded] { $whom } a dû sortir, sur décision prise en séance.
+   *[left] { $whom } a quitté la réunion.
+  }
+record-holder-replaced = { $whom } occupe désormais le siège, à la place de { $of }.
+record-item-added = Le point { $number } a été inscrit à l’ordre du jour : { $title }.
+record-item-opened = { $actor } a abordé { $item }.
+record-item-closed = { $actor } a clos { $item }.
+record-track-added = Un axe d’action a été ajouté : { $title }.
+record-photo-ordered = L’ordre de la photo de famille a été arrêté.
+record-photo-called = { $actor } a appelé à la photo de famille, prévue à { $until }.
+record-photo-answered = { $joins ->
+    [true] { $whom } est de la photo de famille.
+   *[false] { $whom } reste hors de la photo de famille.
+  }
+record-photo-taken = La photo de famille a été prise : { $pictured }.
+record-photo-withdrawn = La photo de famille a été retirée.
+
+## La parole
+record-floor-requested = { $purpose ->
+    [point-of-order] { $whom } a présenté une motion d’ordre.
+    [right-of-reply] { $whom } a demandé à exercer le droit de réponse.
+    [explanation-of-vote] { $whom } a demandé la parole pour expliquer le vote.
+   *[statement] { $whom } a demandé la parole.
+  }
+record-request-withdrawn = { $cause ->
+    [removed] { $actor } a retiré de la liste { $whom }.
+    [item-closed] Avec le point tombe la demande de parole de { $whom }.
+    [left] { $whom } n’était plus là : la demande tombe.
+   *[withdrawn] { $whom } a retiré sa demande de parole.
+  }
+record-floor-granted = { $actor } a donné la parole à { $whom }{ $purpose ->
+    [point-of-order] {""} pour une motion d’ordre
+    [right-of-reply] {""} pour une réponse
+    [explanation-of-vote] {""} pour expliquer le vote
+   *[statement] {""}
+  }{ $limited ->
+    [yes] , pour { $limit }.
+   *[no] .
+  }
+record-floor-interrupted = Une motion d’ordre a interrompu { $whom }, après { $spoken }.
+record-floor-resumed = { $whom } a repris la parole.
+record-floor-ended = { $cause ->
+    [withdrawn] { $actor } a retiré la parole à { $whom }, après { $spoken }.
+    [time-limit] Le temps de parole de { $whom } était écoulé, après { $spoken }.
+    [item-closed] Avec le point s’achève l’intervention de { $whom }, après { $spoken }.
+    [meeting-closed] Avec la séance s’achève l’intervention de { $whom }, après { $spoken }.
+   *[ended] { $whom } a parlé { $spoken }.
+  }
+record-point-of-order-ruled = { $upheld ->
+    [true] { $actor } a jugé <b>fondée</b> la motion d’ordre de { $whom }.
+   *[false] { $actor } a jugé <b>non fondée</b> la motion d’ordre de { $whom }.
+  }
+record-clock-stopped = { $cause ->
+    [lost] Le temps de { $whom } s’est arrêté : la connexion était perdue.
+    [suspended] Le temps de { $whom } s’est arrêté pendant la suspension de la séance.
+   *[chair] { $by ->
+        [chair] { $actor } a arrêté le temps de { $whom }.
+       *[other] Le temps de { $whom } s’est arrêté.
+    }
+  }
+record-clock-started = Le temps de { $whom } a repris.
+record-speaking-time-extended = { $actor } a accordé à { $whom } { $more } de plus.
+record-speaking-limit-set = { $limited ->
+    [yes] { $actor } a limité les interventions à { $limit }.
+   *[no] { $actor } a levé la limite des interventions.
+  }
+record-list-closed = { $actor } a clos la liste des orateurs.
+record-list-reopened = { $actor } a rouvert la liste des orateurs.
+record-list-reordered = { $actor } a mis la liste des orateurs dans cet ordre : { $people }.
+record-microphone-closed = { $actor } a coupé le micro de { $whom }.
+record-microphone-opened = { $actor } a rétabli le micro de { $whom }.
+record-statement-entered = { $explains ->
+    [yes] { $whom } a fait inscrire une explication de vote.
+   *[no] { $whom } a fait inscrire une déclaration.
+  }
+
+## Les textes
+record-outcome-proposed = { $form ->
+    [commitment] { $actor } a déposé un engagement.
+    [invitation] { $actor } a déposé une invitation.
+   *[conclusion] { $actor } a déposé une conclusion.
+  }
+record-outcome-amended = { $actor } a reformulé { $text } : version { $version }.
+record-outcome-put = { $actor } a soumis au consensus { $text }, version { $version }.
+record-objection-raised = <b>{ $whom } a fait objection</b> : { $text }, version { $version }. Il n’y a pas eu de consensus.
+record-outcome-adopted = <b>Adoption :</b> { $text }, version { $version }. Aucune délégation n’a fait objection.
+record-outcome-withdrawn = { $actor } a retiré { $text }.
+record-outcome-entered = { $form ->
+    [commitment] { $whom } a pris un engagement.
+    [invitation] { $whom } a fait une invitation.
+   *[conclusion] { $whom } a fait inscrire un texte en son nom.
+  }
+record-amendment-proposed = { $whom } a proposé un amendement. Texte visé : { $text }.
+record-amendment-withdrawn = { $actor } a retiré { $amendment }.
+record-amendments-ordered = { $actor } a fixé l’ordre des votes sur les amendements. Texte visé : { $text }.
+record-amendment-carried = <b>Adoption :</b> { $amendment }. Texte visé : { $text }, désormais en version { $version }.
+record-amendment-lost = { $cause ->
+    [fallen] <b>Devenu sans objet</b> après l’adoption d’un autre : { $amendment }.
+   *[lost] <b>Rejet :</b> { $amendment }.
+  }
+
+## Votes et motions
+record-vote-opened = { $method ->
+    [roll-call] { $actor } a mis aux voix, par appel nominal, { $question }.
+    [show-of-hands] { $actor } a mis aux voix, à main levée, { $question }.
+   *[recorded] { $actor } a mis aux voix, par vote enregistré, { $question }.
+  }
+record-ballot-cast = { $ballot ->
+    [yes] { $whom } a voté pour.
+    [no] { $whom } a voté contre.
+    [abstain] Abstention de { $whom }.
+   *[not-participating] { $whom } n’a pas participé au vote.
+  }
+record-ballot-recorded = { $ballot ->
+    [yes] { $actor } a consigné que { $member } a voté pour.
+    [no] { $actor } a consigné que { $member } a voté contre.
+    [abstain] { $actor } a consigné l’abstention de { $member }.
+    [absent] { $actor } a consigné que { $member } n’a pas répondu.
+   *[not-participating] { $actor } a consigné que { $member } ne participe pas au vote.
+  }
+record-hands-counted = { $actor } a compté les mains levées : { $yes } pour, { $no } contre, abstentions : { $abstain }.
+record-vote-closed = { $result ->
+    [adopted] <b>Adoption :</b> { $question }.
+    [no-quorum] <b>Quorum non atteint :</b> rien n’est décidé sur { $question }.
+    [undetermined] <b>Résultat indéterminé :</b> { $question }.
+   *[not-adopted] <b>Rejet :</b> { $question }.
+  } { $yes } pour, { $no } contre, { $abstaining ->
+    [one] { $abstain } abstention
+   *[other] { $abstain } abstentions
+  }{ $absent ->
+    [0] {""}
+   *[other] , absents : { $away }
+  }{ $silent ->
+    [0] .
+   *[other] , sans participation : { $apart }.
+  }
+record-vote-cancelled = { $actor } a interrompu le vote de l’entrée { $entry }. Rien n’est décidé.
+record-ballot-corrected = { $ballot ->
+    [yes] { $whom } a fait savoir ensuite que son vote devait être « pour ». Le résultat demeure.
+    [no] { $whom } a fait savoir ensuite que son vote devait être « contre ». Le résultat demeure.
+    [abstain] { $whom } a fait savoir ensuite que son vote devait être une abstention. Le résultat demeure.
+   *[not-participating] { $whom } a fait savoir ensuite ne pas avoir voulu participer au vote. Le résultat demeure.
+  }
+record-motion-moved = { $whom } a présenté une motion : { $motion }.
+record-motion-withdrawn = { $actor } a retiré la motion : { $motion }.
+record-motion-decided = { $carried ->
+    [true] <b>Motion adoptée :</b> { $motion }.
+   *[false] <b>Motion rejetée :</b> { $motion }.
+  }
+record-ruling-overturned = { $upheld ->
+    [true] <b>La décision de la présidence a été annulée :</b> la motion d’ordre de { $whom } est fondée.
+   *[false] <b>La décision de la présidence a été annulée :</b> la motion d’ordre de { $whom } n’est pas fondée.
+  }
+
+## Silence
+record-silence-opened = { $actor } a fait circuler sous procédure de silence, jusqu’au { $expires }, { $text }, version { $version }.
+record-silence-broken = { $cause ->
+    [amendment] <b>{ $whom } a rompu le silence</b>, avec un amendement. Texte visé : { $text }.
+   *[objection] <b>{ $whom } a rompu le silence</b>. Texte visé : { $text }.
+  }
+record-silence-statement = { $whom } a joint une déclaration.
+record-silence-extended = { $actor } a déplacé la fin du silence du { $was } au { $expires }. Texte visé : { $text }.
+record-silence-withdrawn = { $actor } a mis fin à la procédure de silence avant son terme. Texte visé : { $text }.
+record-silence-kept = Personne n’a rompu le silence avant le { $expires }. Texte visé : { $text }.
+record-silence-unattended = { $cause ->
+    [outage] Le serveur n’a pas pu être joint pendant un temps avant le { $expires } : rien n’a été adopté de soi-même, et la présidence décide. Texte visé : { $text }.
+   *[late] Le silence a été constaté trop tard après le { $expires } : rien n’a été adopté de soi-même, et la présidence décide. Texte visé : { $text }.
+  }
+record-silence-confirmed = { $actor } a constaté que personne n’avait fait objection avant le { $expires }. Texte visé : { $text }.
+record-outage-reported = Le serveur n’a pas pu être joint du { $since } au { $until }.
+
+## Interprétation
+record-booth-entered = { $whom } a pris place en cabine : { $language }.
+record-booth-left = { $whom } a quitté la cabine : { $language }.
+record-channel-opened = { $whom } a pris l’antenne sur ce canal : { $channel }.
+record-channel-closed = { $whom } a rendu l’antenne sur ce canal : { $channel }.
+record-microphone-offered = { $whom } a proposé le micro de la cabine : { $language }.
+record-offer-withdrawn = { $whom } a gardé le micro de la cabine : { $language }.
+record-microphone-handed = { $of } a passé le micro de la cabine à { $to } : { $language }.
+
+## Après la réunion
+record-text-corrected = Le secrétariat a corrigé des mots de l’entrée { $entry }. Ils se lisent désormais :
+record-text-redacted = Le secrétariat a effacé les mots de l’entrée { $entry }.
+record-readout-published = Le secrétariat a publié le compte rendu.
+record-readout-withdrawn = Le secrétariat a retiré le compte rendu.
+record-item-released = Le secrétariat a rendu public ceci : { $item }.
