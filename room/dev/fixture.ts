@@ -2,7 +2,7 @@
 import type { Greeting } from '../src/parts/entry/greeting'
 import { permissionVerdict } from '../src/media/verdicts'
 import type { Checks, Devices, Interpretation, Room } from '../src/parts/view/room'
-import type { You } from '../src/wire/types'
+import type { Meeting, WireEntry, You } from '../src/wire/types'
 import { NOW } from './meeting'
 import { camera, photograph } from './pictures'
 import type { State } from './states'
@@ -56,6 +56,7 @@ export function fixtureRoom(state: State): Room {
     state.cameras && Boolean(state.presence[participant]?.camera) && Boolean(state.meeting.seats.participants[participant]?.present)
   return {
     meeting: state.meeting, you: you(state), options: state.options, presence: state.presence, lobby: state.lobby, troubles: state.troubles, quality: state.quality, connection: state.connection,
+    entries: entriesOf(state.meeting), receiptsKept: true,
     receipts: state.me ? [{ seqs: [63], receipt: { seq: 63 } }, { seqs: [71], receipt: { seq: 71 } }] : [],
     devices: state.me ? fixtureDevices(state) : null,
     now: () => NOW,
@@ -69,4 +70,19 @@ export function fixtureRoom(state: State): Room {
     look() {},
     leave() {},
   }
+}
+
+/** Some of what happened, as the record tells it, with a gap that is closed. */
+function entriesOf(meeting: Meeting): WireEntry[] {
+  const [chair = '', speaker = ''] = Object.keys(meeting.seats.participants)
+  const item = meeting.agenda.current
+  const told: [string, string, Record<string, unknown>, WireEntry['texts']][] = [
+    ['meeting-convened', 'secretariat', { chair: meeting.sitting?.chair ?? chair, starts: NOW }, {}],
+    ['meeting-opened', meeting.sitting?.chair ?? chair, {}, {}],
+    ['floor-requested', speaker, { request: 'r12', participant: speaker, capacity: null, purpose: 'statement', place: 0, item }, {}],
+    ['floor-granted', meeting.sitting?.chair ?? chair, { participant: speaker, capacity: null, purpose: 'statement', item, request: 'r12', limit_s: 300, deadline: null }, {}],
+    ['statement-entered', speaker, { statement: 's17', participant: speaker, item }, { text: { en: 'We are ready to share the data every week.', fr: 'Nous sommes prêts à communiquer les données chaque semaine.' } }],
+    ['vote-closed', meeting.sitting?.chair ?? chair, { vote: 'v18', result: 'adopted', counts: { yes: 2, no: 1, abstain: 0, absent: 0, not_participating: 0 }, ballots: { FR: 'yes', PL: 'yes', US: 'no' }, reasons: [], changes: null, finding: null, outcome: null, item }, {}],
+  ]
+  return told.map(([kind, by, facts, texts], place) => ({ seq: place < 2 ? place : place + 10, at: NOW - (told.length - place) * 60_000, act: [place, 1], by, for: null, audience: 'public', kind, facts, texts }))
 }

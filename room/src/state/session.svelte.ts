@@ -9,7 +9,7 @@ import { Checks } from '../media/checks.svelte'
 import { DeviceSet } from '../media/devices.svelte'
 import type { Quality } from '../media/watch'
 import { Line } from '../wire/line'
-import type { Command, FromClient, FromServer, Guest, MediaState, Meeting, Option, Welcome, You } from '../wire/types'
+import type { Command, FromClient, FromServer, Guest, MediaState, Meeting, Option, Welcome, WireEntry, You } from '../wire/types'
 import type { Boot } from './boot'
 import { Clock } from './clock'
 import { empty } from './empty'
@@ -17,6 +17,8 @@ import { fold } from './fold'
 import { Listener } from './interpretation.svelte'
 import { plain, RoomMedia } from './media.svelte'
 import { openMicrophones } from './microphones'
+import { keepReceipt, keptReceipts, merged } from './receipts'
+import { withTexts } from './seen'
 import { troublesOf } from './troubles'
 
 const METER_MS = 100
@@ -32,13 +34,19 @@ export class Session extends Listener implements Room {
   lobby = $state.raw<Guest[]>([])
   troubles = $state.raw<Record<string, string[]>>({})
   connection = $state<Connection>('connecting')
+  /** What this person sees of the record, as far as it is folded. */
+  entries = $state.raw<readonly WireEntry[]>([])
   receipts = $state.raw<Receipt[]>([])
+  /** Whether this device keeps the receipts beyond this page. */
+  receiptsKept = $state(true)
   place = $state<Place>('opening')
   reason = $state('')
   readonly devices: DeviceSet | null
   readonly checks: Checks | null
   readonly media: RoomMedia
   private readonly photo: Photographing
+  private readonly record: string
+  private readonly actor: string | null
   private readonly line: Line
   private readonly clock = new Clock()
   private readonly meter: ReturnType<typeof setInterval> | undefined
@@ -46,12 +54,16 @@ export class Session extends Listener implements Room {
   private audience: string | null = null
   /** What is folded so far, and how far; it is shown once it is whole as far as the record is known to go. */
   private folded: Meeting = empty()
+  private seen: readonly WireEntry[] = []
   private upto = 0
   private known = 0
 
   constructor(boot: Boot) {
     super()
     this.you = boot.greeting.you
+    this.record = boot.record
+    this.actor = boot.me
+    if (boot.me) void this.recall(boot.me)
     const seated = boot.me !== null && boot.me !== 'secretariat' && !boot.written
     this.devices = seated ? new DeviceSet(boot.ice_servers, () => this.devicesChanged()) : null
     const seat = seated ? boot.me : null
@@ -100,7 +112,7 @@ export class Session extends Listener implements Room {
     const answer = await this.line.act(command)
     switch (answer.type) {
       case 'accepted':
-        this.receipts = [...this.receipts, { seqs: answer.seqs, receipt: answer.receipt as Receipt['receipt'] }]
+        this.receipted({ seqs: answer.seqs, receipt: answer.receipt as Receipt['receipt'] })
         return { kind: 'accepted', seqs: answer.seqs }
       case 'refused':
         return { kind: 'refused', refusal: answer.refusal }
@@ -142,6 +154,23 @@ export class Session extends Listener implements Room {
     void (told ? this.act({ type: 'leave-seat' }) : Promise.resolve()).then(() => this.end('left'))
   }
 
+  /** Kept on this device, where it keeps anything; in this page in any case. */
+  private receipted(given: Receipt): void {
+    this.receipts = [...this.receipts, given]
+    const [seq] = given.seqs
+    const { record, actor } = this
+    if (!given.receipt || seq === undefined || !actor) return
+    keepReceipt({ record, seq, seqs: [...given.seqs], actor, receipt: given.receipt }).catch(() => (this.receiptsKept = false))
+  }
+
+  private async recall(actor: string): Promise<void> {
+    try {
+      this.receipts = merged<Receipt>(await keptReceipts(this.record, actor), this.receipts)
+    } catch {
+      this.receiptsKept = false
+    }
+  }
+
   private end(reason: string): void {
     this.reason = reason
     this.place = 'ended'
@@ -163,6 +192,7 @@ export class Session extends Listener implements Room {
         return
       case 'entries':
         this.folded = fold(this.folded, message.entries)
+        this.seen = withTexts(this.seen, message.entries)
         this.reached(message.upto)
         return
       case 'upto':
@@ -209,6 +239,7 @@ export class Session extends Listener implements Room {
   private startOver(): void {
     this.upto = 0
     this.folded = empty()
+    this.seen = []
   }
 
   private reached(upto: number): void {
@@ -217,6 +248,7 @@ export class Session extends Listener implements Room {
     if (upto < this.known) return
     this.known = upto
     this.meeting = this.folded
+    this.entries = this.seen
     if (this.audience && this.meeting.sitting) this.place = 'room'
     this.tellMedia()
     this.photo.follow(this.meeting, this.you?.participant ?? '')

@@ -86,7 +86,8 @@ export class Filling {
   }
 
   private asker(request: string): Segment[] {
-    return this.person(...(this.course.requests[request] ?? ([null, null] as const)))
+    const [who, capacity] = this.course.requests[request] ?? [null, null]
+    return this.person(who, capacity)
   }
 
   private numbered(fact: string | number): Segment[] {

@@ -7,7 +7,7 @@
 import { getContext, setContext } from 'svelte'
 import type { Step } from '../../media/verdicts'
 import type { Quality } from '../../media/watch'
-import type { Appeal, BoothLine, Guest, MediaState, Meeting, Option, Refusal, You } from '../../wire/types'
+import type { Appeal, BoothLine, Guest, MediaState, Meeting, Option, Refusal, WireEntry, You } from '../../wire/types'
 import type { CommandOf } from './commands'
 
 export type Connection = 'connecting' | 'live' | 'lost'
@@ -99,7 +99,11 @@ export interface Room extends Interpretation {
   /** How good one's own connection is; null: it is not measured. */
   readonly quality: Quality | null
   readonly connection: Connection
+  /** What this person sees of the record, in order. */
+  readonly entries: readonly WireEntry[]
   readonly receipts: Receipt[]
+  /** Whether this device keeps the receipts beyond this page. */
+  readonly receiptsKept: boolean
   readonly devices: Devices | null
   /** Whether the browser holds the sound back until one asks for it by a click: `listen`. */
   readonly silenced: boolean

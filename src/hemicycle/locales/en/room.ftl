@@ -207,11 +207,16 @@ record-size = { $count ->
 }
 record-words = What happens in this meeting is an entry on its record. Each act of yours gives you a receipt that proves it.
 record-export = Download the public record
+record-entries = What happened
+record-kind = Kinds of entry
+record-kind-all = All kinds
+record-earlier = Show earlier entries
+record-open-page = Open the record page
+receipts-kept = They are kept on this device.
+receipts-unkept = This browser keeps nothing: download them before you leave.
 receipts = Your receipts
 receipts-empty = No receipt yet
 receipts-empty-next = Each act that you do here gives you one.
-receipt-entry = Entry { $seq }
-receipt-download = Download the receipt of entry { $seq }
 receipts-download = { $count ->
     [one] Download your receipt
    *[other] Download your { $count } receipts

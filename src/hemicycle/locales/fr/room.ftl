@@ -207,11 +207,16 @@ record-size = { $count ->
 }
 record-words = Ce qui se passe en séance est une entrée du registre. Chacun de vos actes vous donne un récépissé qui le prouve.
 record-export = Télécharger le registre public
+record-entries = Ce qui s’est passé
+record-kind = Types d’entrées
+record-kind-all = Tous les types
+record-earlier = Afficher des entrées plus anciennes
+record-open-page = Ouvrir la page du registre
+receipts-kept = Ils sont gardés sur cet appareil.
+receipts-unkept = Ce navigateur ne garde rien : téléchargez-les avant de partir.
 receipts = Vos récépissés
 receipts-empty = Aucun récépissé
 receipts-empty-next = Chaque acte que vous faites ici vous en donne un.
-receipt-entry = Entrée { $seq }
-receipt-download = Télécharger le récépissé de l’entrée { $seq }
 receipts-download = { $count ->
     [one] Télécharger votre récépissé
    *[other] Télécharger vos { $count } récépissés
