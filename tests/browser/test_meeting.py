@@ -103,6 +103,7 @@ def test_from_the_lobby_to_the_readout(served: Served, people: People, tmp_path:
         timeout=20_000
     )
     expect(carla.get_by_text("Adopted").first).to_be_visible()
+    receipts = receipts_of(bert, tmp_path)
     chair.get_by_role("button", name="Close the meeting…").click()
     chair.get_by_role("dialog").get_by_role("button", name="Close the meeting").click()
     expect(carla.get_by_text("closed").first).to_be_visible()
@@ -121,7 +122,32 @@ def test_from_the_lobby_to_the_readout(served: Served, people: People, tmp_path:
         reader.evaluate("location.href = '/meetings/small-summit/record'")
     record = tmp_path / "record.jsonl"
     download.value.save_as(record)
-    assert "lawful: yes" in served.run("verify", str(record))
+    told = served.run("verify", str(record), "--receipt", str(receipts))
+    assert "lawful: yes" in told
+    assert "1 receipts hold" not in told
+    assert "receipts hold" in told
+
+    bert.goto(f"{served.base}/en/meetings/small-summit/record")
+    expect(bert.locator("#receipts")).to_contain_text("Kept on this device")
+    bert.get_by_role("button", name="Check now").click()
+    expect(bert.get_by_role("heading", name="Nothing was changed")).to_be_visible()
+    expect(bert.locator("#receipts")).to_contain_text("All of them are found")
+    expect(bert.get_by_text("laid a conclusion on the table")).to_be_visible()
+
+
+def receipts_of(page: Page, folder: Path) -> Path:
+    """What happened is told in the room; the receipts outlast a reload, and are had as one file."""
+    page.get_by_role("tab", name="Record").click()
+    expect(page.get_by_text("laid a conclusion on the table")).to_be_visible()
+    expect(page.get_by_text("No delegation objected")).to_be_visible()
+    page.reload()
+    page.get_by_role("button", name="Enter", exact=True).click()
+    page.get_by_role("tab", name="Record").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name=re.compile("Download your")).click()
+    kept = folder / "receipts.jsonl"
+    download.value.save_as(kept)
+    return kept
 
 
 SHARED = """async () => {

@@ -174,6 +174,25 @@ async def test_public_pages_after_a_meeting(served: House, chromium: Browser) ->
         )
 
 
+async def test_a_long_word_widens_no_page(served: House, chromium: Browser) -> None:
+    """Where a word does not fit it is broken, in whatever field it stands."""
+    word = "w" * 1800
+    title = {"en": f"{word} en", "fr": f"{word} fr"}
+    file = example(title=title, topic={"en": word, "fr": word})
+    await served.convene(file)
+    await served.play(file)
+    await served.publish()
+    async for reader in readers(chromium, served):
+        if "dark" in reader.name:
+            continue
+        lang = reader.name[:2]
+        for path in ("", f"meetings/{CALL}", f"meetings/{CALL}/readout", f"meetings/{CALL}/record"):
+            page = await reader.open(f"/{lang}/{path}")
+            wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth")
+            assert wide <= 0, (path, reader.name, wide)
+            await page.close()
+
+
 async def test_personal_links(served: House, chromium: Browser) -> None:
     await served.convene(example())
     people = list((await served.desk.meeting(CALL)).seats.participants.values())

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from types import TracebackType
 from typing import Self
 
@@ -149,6 +149,10 @@ class Desk:
     async def records(self) -> list[str]:
         """The ids of all records, in the order in which they began. Raises StoreFailed."""
         return await self._means.store.records()
+
+    def observe(self, changed: Callable[[str], object]) -> None:
+        """Calls `changed` with the id of a record whenever more of it is durable, or has been read. It may not fail."""
+        self._means.observers.append(changed)
 
     async def watch(self, record: str, listener: Listener) -> Meeting:
         """Calls `listener` with what becomes durable from now on, in order; returns the state until now.

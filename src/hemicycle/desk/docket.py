@@ -155,6 +155,8 @@ class Docket:
     def _tell(self, entries: list[Entry]) -> None:
         meeting = self.ledger.book.meeting
         self._alarm.set(None if self.ledger.book.damage else next_deadline(meeting))
+        for changed in self._means.observers:
+            changed(self.record)
         for listener in list(self._listeners) if entries else []:
             try:
                 listener(list(entries), meeting)

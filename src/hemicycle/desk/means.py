@@ -1,6 +1,7 @@
 """What all records at a desk share."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from hemicycle.desk.ports import Clock, Entropy, Store
 from hemicycle.desk.watch import Watch
@@ -12,6 +13,7 @@ class Means:
     """The desk's ports. `secret` keys the fingerprints of command bodies; `watch` knows of outages.
 
     `verifiers`: the keys whose checkpoints count, the signer's own and those that came before it.
+    `observers` are told of each record that has changed.
     """
 
     store: Store
@@ -21,3 +23,4 @@ class Means:
     secret: bytes
     watch: Watch
     verifiers: tuple[Verifier, ...]
+    observers: list[Callable[[str], object]] = field(default_factory=list)

@@ -29,6 +29,11 @@ class Exports:
         self._bytes = 0
         self._turn = asyncio.Lock()
 
+    @property
+    def held_bytes(self) -> int:
+        """How much is kept."""
+        return self._bytes
+
     async def of(self, record: str, audience: str) -> AsyncIterator[bytes]:
         """The export in pieces. Raises UnknownRecord, NotStored, StoreFailed."""
         key = (record, (await self._desk.meeting(record)).size, audience)

@@ -1,5 +1,7 @@
 """The newsroom: what is out, what is live, what is coming; and its feed."""
 
+import asyncio
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -10,15 +12,20 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.desk.errors import Damaged, NotStored, UnknownRecord
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.view import view
-from hemicycle.web.briefs import Brief, Shown, brief_of, shown
+from hemicycle.web.briefs import Brief, Shown
+from hemicycle.web.catalogue import Card
 from hemicycle.web.language import language_of
 from hemicycle.web.pages import common, environment, language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.readouts import Told
 from hemicycle.web.site import Site, site_of
 
+PER_PAGE = 20
 FEED_LENGTH = 30
+MOST_LISTED = 24
+"""Meetings to come, and held ones without a readout, that the page lists; it says how many more there are."""
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML cannot hold (XML 1.0, section 2.2)."""
 
 
 class Release(msgspec.Struct, frozen=True):
@@ -47,43 +54,63 @@ async def in_language(request: Request) -> Response:
 
 @allow("everybody")
 async def newsroom(request: Request) -> Response:
-    """All that the public may know of."""
+    """All that the public may know of, the readouts a page at a time."""
     site, reader = site_of(request), language(request)
-    return page(
-        request,
-        "newsroom.html",
-        releases=await releases(site, reader),
-        live=await _open_meetings(site, reader, ("live", "suspended")),
-        coming=await _open_meetings(site, reader, ("coming",)),
-        held=await _open_meetings(site, reader, ("closed",)),
-    )
+    cards = await site.catalogue.cards()
+    out = _newest(cards)
+    pages = max(1, -(-len(out) // PER_PAGE))
+    number = min(_page_number(request), pages)
+    found = await _told(site, out[(number - 1) * PER_PAGE : number * PER_PAGE], reader)
+    coming, held = _in_stage(cards, reader, "coming"), _in_stage(cards, reader, "closed")
+    async with site.composing:
+        return await asyncio.to_thread(
+            page,
+            request,
+            "newsroom.html",
+            releases=found,
+            number=number,
+            pages=pages,
+            live=_in_stage(cards, reader, "live", "suspended"),
+            coming=coming[:MOST_LISTED],
+            held=held[:MOST_LISTED],
+            more={"coming": len(coming[MOST_LISTED:]), "held": len(held[MOST_LISTED:])},
+        )
+
+
+def _page_number(request: Request) -> int:
+    written = request.query_params.get("page", "")
+    right = written.isascii() and written.isdecimal() and len(written) < 7
+    return max(1, int(written)) if right else 1
 
 
 @allow("everybody")
 async def feed(request: Request) -> Response:
-    """The readouts as an Atom feed (RFC 4287)."""
+    """The readouts as an Atom feed (RFC 4287); what XML cannot hold stands as U+FFFD."""
     site, reader = site_of(request), language(request)
-    found = (await releases(site, reader))[:FEED_LENGTH]
+    found = await _told(site, _newest(await site.catalogue.cards())[:FEED_LENGTH], reader)
     updated = max((release.changed_at for release in found), default=0)
     template = environment().get_template("feed.xml")
     text = template.render(**common(request, site, reader), releases=found, updated=updated)
-    return Response(text, media_type="application/atom+xml")
+    return Response(NOT_XML.sub("\ufffd", text), media_type="application/atom+xml")
 
 
-async def releases(site: Site, reader: str) -> list[Release]:
-    """The readouts that are out, the newest first."""
+def _newest(cards: Sequence[Card]) -> list[Card]:
+    """The meetings whose readout is out, the newest first."""
+    out = [(card.release.first, card) for card in cards if card.release]
+    return [card for _, card in sorted(out, key=lambda pair: pair[0], reverse=True)]
+
+
+async def _told(site: Site, cards: Sequence[Card], reader: str) -> list[Release]:
     found = []
-    for record, meeting in await readable(site):
-        out = meeting.publication
-        if out.status == "published" and meeting.sitting and out.published_at is not None:
-            told = await site.readouts.published(
-                record, meeting, told_in(reader, meeting.sitting.languages)
-            )
-            starts = meeting.sitting.starts
-            first = out.first_published_at or out.published_at
-            seen = shown(record, view(meeting, "public")) if told.photo else None
-            found.append(Release(record, told, starts, first, out.published_at, seen))
-    return sorted(found, key=lambda release: release.published_at, reverse=True)
+    for card in cards:
+        out = card.release
+        if out is None:
+            continue
+        told_language = told_in(reader, out.languages)
+        told = await site.readouts.told(card.record, out.size, out.upto, told_language)
+        picture = out.picture if told.photo else None
+        found.append(Release(card.record, told, out.starts, out.first, out.changed, picture))
+    return found
 
 
 async def readable(site: Site) -> list[tuple[str, Meeting]]:
@@ -102,13 +129,10 @@ def told_in(reader: str, languages: Sequence[str]) -> str:
     return reader if reader in languages else languages[0]
 
 
-async def _open_meetings(site: Site, reader: str, stages: tuple[str, ...]) -> list[Brief]:
-    briefs = []
-    for record, meeting in await readable(site):
-        brief = brief_of(record, view(meeting, "public"), reader)
-        if brief is not None and brief.stage in stages:
-            briefs.append(brief)
-    return sorted(briefs, key=lambda brief: brief.starts, reverse="coming" not in stages)
+def _in_stage(cards: Sequence[Card], reader: str, *stages: str) -> list[Brief]:
+    briefs = [card.briefs[reader] for card in cards if reader in card.briefs]
+    found = [brief for brief in briefs if brief.stage in stages]
+    return sorted(found, key=lambda brief: brief.starts, reverse="coming" not in stages)
 
 
 routes: list[BaseRoute] = [

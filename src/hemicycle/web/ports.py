@@ -1,6 +1,6 @@
 """What the pages need of the rooms below: the desk and the hub."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -39,6 +39,9 @@ class Desk(Protocol):
 
     async def damage(self, record: str) -> Damage | None:
         """Why the record takes no more acts, or None."""
+
+    def observe(self, changed: Callable[[str], object]) -> None:
+        """Calls `changed` with the id of a record whenever more of it is durable, or has been read."""
 
     async def export(self, record: str, class_key: str) -> Iterator[bytes]:
         """The record as this class of readers may have it, in pieces."""

@@ -1,5 +1,6 @@
 """Readouts as pages show them: composed from the entries by the one renderer, kept while the record stands still."""
 
+import asyncio
 import hashlib
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -10,7 +11,10 @@ from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.web.ports import Desk
 
-KEPT = 64
+KEPT = 256
+"""Readouts that are kept, the last used: more than a page of the newsroom and its feed show in all languages."""
+
+Key = tuple[str, int, int, str]
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -50,30 +54,38 @@ Compose = Callable[[Sequence[Entry], str], Told]
 
 
 class Readouts:
-    """The readouts of one server."""
+    """The readouts of one server. `compose` tells one; it runs in a thread, one at a time for each readout."""
 
     def __init__(self, desk: Desk, compose: Compose) -> None:
+        self.compose = compose
         self._desk = desk
-        self._compose = compose
-        self._kept: OrderedDict[tuple[str, int, int, str], Told] = OrderedDict()
+        self._kept: OrderedDict[Key, Told] = OrderedDict()
+        self._turns: dict[Key, asyncio.Lock] = {}
 
     async def draft(self, record: str, meeting: Meeting, language: str) -> Told:
         """The readout as it would be published now."""
-        return await self._told(record, meeting.size, meeting.size, language)
+        return await self.told(record, meeting.size, meeting.size, language)
 
     async def published(self, record: str, meeting: Meeting, language: str) -> Told:
         """The readout that is out: told from what stood on the record when it was published."""
         seq = meeting.publication.seq
-        return await self._told(
-            record, meeting.size, meeting.size if seq is None else seq, language
-        )
+        return await self.told(record, meeting.size, meeting.size if seq is None else seq, language)
 
-    async def _told(self, record: str, size: int, upto: int, language: str) -> Told:
-        """`size` is part of the key, since an erasure changes texts below `upto`."""
+    async def told(self, record: str, size: int, upto: int, language: str) -> Told:
+        """Told from the entries before `upto`. `size` is the record's: an erasure changes texts below `upto`."""
         key = (record, size, upto, language)
+        async with self._turns.setdefault(key, asyncio.Lock()):
+            try:
+                return await self._told(key)
+            finally:
+                self._turns.pop(key, None)
+
+    async def _told(self, key: Key) -> Told:
+        record, _, upto, language = key
         if key not in self._kept:
-            entries = await self._desk.entries(record)
-            self._kept[key] = self._compose(entries[:upto], language)
+            entries = await self._desk.entries(record, 0, upto)
+            self._kept[key] = await asyncio.to_thread(self.compose, entries, language)
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
         return self._kept[key]

@@ -11,6 +11,7 @@ from hemicycle.door.door import Door
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
+from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.exports import Exports
 from hemicycle.web.logbook import Logbooks
 from hemicycle.web.ports import Desk, Hub, Photographs
@@ -45,6 +46,7 @@ class Site:
         self.photographs = photographs
         self.assets = Assets(static)
         self.readouts = Readouts(desk, compose)
+        self.catalogue = Catalogue(desk, list(settings.languages))
         self.logbooks = Logbooks(desk)
         self.exports = Exports(desk)
         self.composing = asyncio.Semaphore(COMPOSED_AT_ONCE)

@@ -382,6 +382,10 @@ error-busy = Too many acts wait on this record. Nothing was taken. Try again in 
 error-room-not-built-title = The room is not built
 error-room-not-built = This server was started without the room's files. Run “make room”, then start it again.
 
+newsroom-more = { $n ->
+    [one] { $n } more meeting is not listed here.
+   *[other] { $n } more meetings are not listed here.
+  }
 ## The record page
 record-title = Record
 record-of = Record of the meeting

@@ -382,6 +382,10 @@ error-busy = Trop d’actes attendent sur ce registre. Rien n’a été pris en 
 error-room-not-built-title = La salle n’est pas construite
 error-room-not-built = Ce serveur a démarré sans les fichiers de la salle. Lancez « make room », puis redémarrez-le.
 
+newsroom-more = { $n ->
+    [one] { $n } autre réunion n’est pas citée ici.
+   *[other] { $n } autres réunions ne sont pas citées ici.
+  }
 ## La page du registre
 record-title = Registre
 record-of = Registre de la réunion

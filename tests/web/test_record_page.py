@@ -1,0 +1,249 @@
+"""The record page: pages of sentences, links for ever, what is closed as closed; and what a hit may cost."""
+
+import re
+from itertools import pairwise
+from xml.etree import ElementTree
+
+import httpx2
+import pytest
+from msgspec.structs import replace
+
+from hemicycle.procedure.actor import SECRETARIAT, Command
+from hemicycle.procedure.floor.commands import SetSpeakingLimit
+from hemicycle.procedure.publication.commands import PublishReadout, RedactText, WithdrawReadout
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting
+from hemicycle.web import newsroom, records
+from hemicycle.web.exports import Exports
+from hemicycle.web.paging import PER_PAGE
+from hemicycle.web.site import Site
+from tests.procedure.meetings import convening
+from tests.web.conftest import CALL, House, example
+from tests.web.staged import RECORD, hold
+from tests.web.teller import tell
+
+PAGE = f"/en/meetings/{RECORD}/record"
+ROW = re.compile(r'<li id="entry-(\d+)" class="e([^"]*)">(.*?)</li>', re.DOTALL)
+
+
+def bare(html: str) -> str:
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", html)).strip()
+
+
+def rows(html: str) -> dict[int, tuple[str, str]]:
+    """Seq → the classes of its row and its words."""
+    return {int(seq): (classes, bare(words)) for seq, classes, words in ROW.findall(html)}
+
+
+async def got(browser: httpx2.AsyncClient, path: str) -> str:
+    answer = await browser.get(path)
+    assert answer.status_code == 200, (path, answer.status_code)
+    return answer.text
+
+
+def site_of(house: House) -> Site:
+    site: Site = house.app.state.site
+    return site
+
+
+async def test_a_vote_is_told_with_its_result_its_reason_and_how_each_voted(house: House) -> None:
+    await hold(house, "motions-and-points")
+    async with house.client() as browser:
+        found = rows(await got(browser, PAGE))
+        french = rows(await got(browser, PAGE.replace("/en/", "/fr/")))
+    closed = next(words for _, words in found.values() if "Adopted:" in words)
+    assert "the motion to appeal against the chair’s ruling. 1 yes, 0 no" in closed
+    assert "Yes, 1BB" in closed.replace("Yes, 1 BB", "Yes, 1BB")
+    assert "It would have turned with the smallest change: BB from yes to no" in closed
+    assert any(
+        "point of order of Bert BB was not well taken" in words for _, words in found.values()
+    )
+    assert any(
+        "a jugé non fondée la motion d’ordre de Bert BB" in words for _, words in french.values()
+    )
+    assert not any(re.search(r"\b(?:VOTE|MOTION|FLOOR)-\d", words) for _, words in found.values())
+
+
+async def test_what_is_closed_is_one_row_and_nobody_of_the_secretariat_is_named(
+    house: House,
+) -> None:
+    await hold(house, "vote-closed-item")
+    async with house.client() as browser:
+        html = await got(browser, PAGE)
+        by_time = rows(await got(browser, f"{PAGE}?order=time"))
+    closed = [words for classes, words in rows(html).values() if "closed" in classes]
+    assert closed
+    assert all(re.search(r"Entr(?:y|ies) \d+", words) for words in closed)
+    assert "hidden" not in re.sub(r"<[^>]+>", "", html)
+    assert "Sam" not in html
+    assert sorted(by_time) == list(by_time)
+    kinds = ["closed" in classes for classes, _ in by_time.values()]
+    assert not any(one and next_ for one, next_ in pairwise(kinds))
+
+
+async def long_record(house: House, acts: int) -> None:
+    await house.convene(example())
+    await house.play(example(), until=lambda m: m.sitting is not None and m.sitting.phase == "open")
+    meeting = await house.desk.meeting(CALL)
+    assert meeting.sitting
+    for number in range(acts):
+        await house.act(meeting.sitting.chair, SetSpeakingLimit(60 + number % 2))
+
+
+async def test_a_page_tells_its_own_entries_and_reads_the_record_once(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await long_record(house, 3 * PER_PAGE)
+    told: list[int] = []
+    line_of = records.line_of
+    monkeypatch.setattr(
+        records,
+        "line_of",
+        lambda entry, *args, **more: told.append(entry.seq) or line_of(entry, *args, **more),
+    )
+    read: list[int] = []
+    entries = house.desk.entries
+
+    async def counted(record: str, start: int = 0, end: int | None = None) -> object:
+        found = await entries(record, start, end)
+        read.append(len(found))
+        return found
+
+    monkeypatch.setattr(house.desk, "entries", counted)
+    path = f"/en/meetings/{CALL}/record"
+    async with house.client() as browser:
+        seen = rows(await got(browser, path))
+        for number in range(2, 6):
+            more = rows(await got(browser, f"{path}?page={number}"))
+            if not set(more) <= set(seen):
+                seen.update(more)
+        size = (await house.desk.meeting(CALL)).size
+        assert set(seen) == set(range(size))
+        assert (
+            max(told.count(seq) for seq in told) <= 3
+        )  # the last page again, where there are fewer
+        read.clear()
+        told.clear()
+        html = await got(browser, f"{path}?at=250")
+    assert sum(read) <= PER_PAGE
+    assert len(told) <= PER_PAGE
+    assert "marked" in rows(html)[250][0]
+    assert "?at=250#entry-250" in html.replace("&amp;", "&")
+
+
+async def test_a_reader_finds_by_delegation_and_kind(house: House) -> None:
+    await hold(house, "motions-and-points")
+    async with house.client() as browser:
+        found = rows(await got(browser, f"{PAGE}?delegation=BB&kind=motions"))
+        none = await got(browser, f"{PAGE}?delegation=ZZ")
+        odd = await got(
+            browser, f"{PAGE}?page=9999999999&at=x&kind=nothing&item=%00&delegation=<b>"
+        )
+    assert found
+    assert all("BB" in words for _, words in found.values())
+    assert "No entry is like that" in none
+    assert "<b>&" not in odd
+
+
+async def test_an_export_is_made_once_and_anew_after_an_erasure(
+    published: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    export = published.desk.export
+
+    async def counted(record: str, audience: str) -> object:
+        made.append(audience)
+        return await export(record, audience)
+
+    monkeypatch.setattr(published.desk, "export", counted)
+    async with published.client() as browser:
+        texts = {await got(browser, f"/meetings/{CALL}/record") for _ in range(5)}
+        assert len(texts) == 1
+        assert made == ["public"]
+        person = list((await published.desk.meeting(CALL)).seats.participants.values())[2]
+        await published.act(SECRETARIAT, RedactText(person.seq, {"en": "On request."}))
+        assert "Boris Johnson" not in await got(browser, f"/meetings/{CALL}/record")
+    assert made == ["public", "public"]
+
+
+async def test_what_is_kept_of_exports_is_bounded(published: House) -> None:
+    exports = Exports(published.desk, most_bytes=40_000)
+    for audience in ("public", "meeting", "delegates", "secretariat"):
+        whole = b"".join([piece async for piece in await exports.of(CALL, audience)])
+        plain = b"".join(await published.desk.export(CALL, audience))
+        assert whole == plain
+        assert exports.held_bytes <= 40_000
+
+
+async def out(house: House, count: int) -> None:
+    """So many small meetings, held and published."""
+    for number in range(count):
+        record = f"meeting-{number:03}"
+
+        async def act(actor: str, command: Command, record: str = record) -> None:
+            answer = await house.desk.act(record, actor, command, None)
+            assert not isinstance(answer, Refusal), answer
+
+        answer = await house.desk.convene(replace(convening(), meeting=record))
+        assert not isinstance(answer, Refusal)
+        house.clock.at = max(house.clock.at, 1_643_054_400_000) + 1000
+        await act(SECRETARIAT, AdmitParticipant("p1"))
+        await act("p1", TakeSeat())
+        await act("p1", OpenMeeting())
+        await act("p1", CloseMeeting())
+        entries = await house.desk.entries(record)
+        await act(
+            SECRETARIAT, PublishReadout({lang: tell(entries, lang).digest for lang in ("en", "fr")})
+        )
+
+
+async def test_the_newsroom_costs_what_its_page_shows_and_what_changed(house: House) -> None:
+    await out(house, newsroom.PER_PAGE + 5)
+    site = site_of(house)
+    composed: list[str] = []
+    compose = site.readouts.compose
+    site.readouts.compose = lambda entries, lang: composed.append(lang) or compose(entries, lang)  # type: ignore[func-returns-value]
+    async with house.client() as browser:
+        first = await got(browser, "/en/")
+        assert first.count('class="release"') == newsroom.PER_PAGE
+        assert len(composed) == newsroom.PER_PAGE
+        second = await got(browser, "/en/?page=2")
+        assert second.count('class="release"') == 5
+        composed.clear()
+        read = site.catalogue.read
+        for _ in range(3):
+            await got(browser, "/en/")
+            await got(browser, "/en/feed.xml")
+        assert len(composed) <= 5  # the feed is longer than a page
+        assert site.catalogue.read == read
+        composed.clear()
+        newest = f"meeting-{newsroom.PER_PAGE + 4:03}"
+        answer = await house.desk.act(newest, SECRETARIAT, RedactText(1, {"en": "Asked."}), None)
+        assert not isinstance(answer, Refusal)
+        assert "Anna" not in await got(browser, f"/en/meetings/{newest}/readout")
+        answer = await house.desk.act(
+            newest, SECRETARIAT, WithdrawReadout({"en": "An error."}), None
+        )
+        assert not isinstance(answer, Refusal)
+        assert newest not in await got(browser, "/en/")
+        assert site.catalogue.read == read + 1
+        assert len(composed) <= 3
+
+
+async def test_a_feed_is_xml_whatever_the_texts_are(
+    published: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Records from before the rules refused such characters hold them for ever."""
+    odd = "A\ufffetitle \ufdd0\x0b\x1b & <more>\uffff"
+    site = site_of(published)
+    compose = site.readouts.compose
+
+    def oddly(entries: object, language: str) -> object:
+        return replace(compose(entries, language), title=odd)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(site.readouts, "compose", oddly)
+    async with published.client() as browser:
+        feed = ElementTree.fromstring(await got(browser, "/en/feed.xml"))
+    title = feed.findtext("{http://www.w3.org/2005/Atom}entry/{http://www.w3.org/2005/Atom}title")
+    assert title == "A\ufffdtitle \ufdd0\ufffd\ufffd & <more>\ufffd"
