@@ -13,7 +13,7 @@ from hemicycle.desk.errors import Damaged, DeskError, UnknownRecord
 from hemicycle.desk.examining import Damage, examined
 from hemicycle.desk.export import exported
 from hemicycle.desk.means import Means
-from hemicycle.desk.ports import Clock, Entropy, Pulse, Store
+from hemicycle.desk.ports import Clock, Entropy, Pulse, Store, WallClock
 from hemicycle.desk.watch import Outage, Watch
 from hemicycle.procedure.actor import SECRETARIAT, Command
 from hemicycle.procedure.entry import Entry
@@ -33,7 +33,7 @@ class Desk:
 
     `signer` signs checkpoints; its name is the origin of every record kept here. `pulse` tells it of the time when no
     desk was open: those whose silence runs are told of that before anything is settled on their record. `former`: keys
-    that signed before this one; a checkpoint of theirs counts.
+    that signed before this one; a checkpoint of theirs counts. `wall`: the machine's clock, held against `clock`.
     """
 
     def __init__(
@@ -45,8 +45,9 @@ class Desk:
         entropy: Entropy,
         pulse: Pulse | None = None,
         former: Sequence[Verifier] = (),
+        wall: WallClock | None = None,
     ) -> None:
-        self._watch = Watch(clock, pulse, self._tell_outage)
+        self._watch = Watch(clock, pulse, self._tell_outage, wall)
         secret, verifiers = fingerprint_key(signer), (signer.verifier, *former)
         self._means = Means(store, signer, clock, entropy, secret, self._watch, verifiers)
         self._dockets: dict[str, Docket] = {}
@@ -138,6 +139,28 @@ class Desk:
         if not sound.entries and sound.damage is not None:
             raise Damaged(record, sound.damage)
         return exported(record, sound.kept, class_key, self._means.signer)
+
+    def ahead_ms(self, record: str) -> int:
+        """By how much the record's time is ahead of the clock."""
+        docket = self._dockets.get(record)
+        return docket.ledger.ahead_ms if docket else 0
+
+    @property
+    def apart_ms(self) -> int:
+        """How far the machine's clock is ahead of the time that the desk goes by; 0 while they agree."""
+        return self._watch.apart_ms
+
+    @property
+    def unwritten(self) -> str | None:
+        """Why it cannot be written down that the desk is up; None where it can."""
+        return self._watch.unwritten
+
+    async def take_wall_clock(self) -> None:
+        """Goes by the machine's clock from now on; the time that was in doubt is put on record as an outage first."""
+        self._watch.take_wall()
+        for docket in self._dockets.values():
+            docket.retime()
+        await self._report()
 
     async def damage(self, record: str) -> Damage | None:
         """Why the record takes no more acts; None where it does. Raises UnknownRecord, NotStored."""

@@ -13,7 +13,7 @@ from hemicycle.desk.means import Means
 from hemicycle.desk.ports import Key
 from hemicycle.desk.sealing import sealed
 from hemicycle.desk.waiting import Waiting
-from hemicycle.desk.watch import Outage
+from hemicycle.desk.watch import STILL_MS, Outage
 from hemicycle.procedure.actor import SYSTEM, Command, Order
 from hemicycle.procedure.codec import Malformed
 from hemicycle.procedure.decide import Acts, decide
@@ -62,6 +62,10 @@ class Docket:
         idle = self.ledger.idle and self._inside == 0 and self.outage is None
         return idle and not self._listeners and self._alarm.at is None
 
+    def now(self) -> int:
+        """The record's time (UTC, ms): the clock's, or what runs on from an entry that lay ahead of it."""
+        return self._means.clock.now() + self.ledger.ahead_ms
+
     async def act(
         self,
         actor: str,
@@ -82,13 +86,23 @@ class Docket:
         """Puts on the record the outage that is still to be reported, where a silence runs. Raises NotStored."""
         self._means.watch.check()
         async with self._reporting:
+            ahead = await self.ledger.ready()
+            self._doubt(next_expiry(ahead))
             if self.outage is None:
                 return
-            ahead = await self.ledger.ready()
             if self.ledger.book.damage is None and next_expiry(ahead) is not None:
-                since = ahead.last_at if self.outage.since is None else self.outage.since
-                await self._judge(SYSTEM, ReportOutage(since, self.outage.until), None)
+                since, until = self.outage.since, self.outage.until + self.ledger.ahead_ms
+                since = ahead.last_at if since is None else since + self.ledger.ahead_ms
+                await self._judge(SYSTEM, ReportOutage(since, until), None)
             self.outage = None
+
+    def _doubt(self, expiry: int | None) -> None:
+        """[SILENCE-7] While the time is in doubt no silence is kept by itself: its expiry falls into an outage."""
+        since = self._means.watch.doubtful_since
+        if since is None and self.ledger.ahead_ms > STILL_MS:
+            since = self._means.watch.begun
+        if expiry is not None and since is not None and expiry <= self.now():
+            self.outage = Outage(since, self._means.clock.now())
 
     async def _judge(
         self,
@@ -113,7 +127,7 @@ class Docket:
         # From here to the queue nothing may wait: the act is decided on what is queued.
         if self.ledger.load >= MOST_WAITING:
             raise Busy(f"{MOST_WAITING} acts wait on {self.record!r}: try again in a moment")
-        verdict = decide(ahead, Order(command, actor, self._means.clock.now()))
+        verdict = decide(ahead, Order(command, actor, self.now()))
         if isinstance(verdict, Refusal) or not verdict:
             await self.ledger.all_durable()
             return verdict if isinstance(verdict, Refusal) else Accepted([], [], None)
@@ -154,7 +168,8 @@ class Docket:
 
     def _tell(self, entries: list[Entry]) -> None:
         meeting = self.ledger.book.meeting
-        self._alarm.set(None if self.ledger.book.damage else next_deadline(meeting))
+        at = None if self.ledger.book.damage else next_deadline(meeting)
+        self._alarm.set(None if at is None else at - self.ledger.ahead_ms)
         for changed in self._means.observers:
             changed(self.record)
         for listener in list(self._listeners) if entries else []:
@@ -164,6 +179,11 @@ class Docket:
                 log.exception("record %s: a watcher failed", self.record)
 
     # ---- time
+
+    def retime(self) -> None:
+        """The clock was set."""
+        self.ledger.retime()
+        self._tell([])
 
     async def _ring(self) -> None:
         """What is due is settled; what fails is tried again when the alarm rings again."""

@@ -20,6 +20,8 @@ from hemicycle.desk.waiting import Waiting
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
 
+WARNED_MS = 1000
+"""A last entry that lies further ahead of the clock is told."""
 MOST_IN_BATCH = 200
 """Acts stored in one batch: it bounds how long the first waits for the last."""
 
@@ -27,10 +29,14 @@ log = logging.getLogger(__name__)
 
 
 class Ledger:
-    """The ledger of `record`. `tell` is called with each run of entries that has become durable, in order."""
+    """The ledger of `record`. `tell` is called with each run of entries that has become durable, in order.
+
+    `ahead_ms`: by how much its last entry lay ahead of the clock when it was read; its time runs on from that entry.
+    """
 
     def __init__(self, record: str, means: Means, tell: Callable[[list[Entry]], None]) -> None:
         self.book = Book(record)
+        self.ahead_ms = 0
         self._means = means
         self._tell = tell
         self._told = 0
@@ -157,9 +163,25 @@ class Ledger:
         if book.damage is not None:
             log.error("%s", Damaged(book.record, book.damage))
         self._ahead = self.book.meeting
+        self._keep_time()
         found = [act for act in self._doubtful if act.stands_in(kept.entries)]
         self._settle(found, NotStored("the store failed and the act does not count: send it again"))
         self._announce()
+
+    def _keep_time(self) -> None:
+        behind = self.book.meeting.last_at - self._means.clock.now()
+        self.ahead_ms = max(self.ahead_ms, behind)
+        if behind > WARNED_MS:
+            log.warning(
+                "record %s: its last entry lies %d s ahead of the clock; its time runs on from that entry",
+                self.book.record,
+                behind // 1000,
+            )
+
+    def retime(self) -> None:
+        """The clock was set: its time runs on from the last entry where that lies ahead, else by the clock."""
+        self.ahead_ms = 0
+        self._keep_time()
 
     def _settle(self, found: list[Waiting], fault: DeskError) -> None:
         doubtful, self._doubtful = self._doubtful, []

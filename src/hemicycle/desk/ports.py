@@ -96,6 +96,16 @@ class Clock(Protocol):
         """Returns when it is `at` or later."""
 
 
+class WallClock(Protocol):
+    """The machine's own clock, beside the one that the desk goes by."""
+
+    def apart_ms(self) -> int:
+        """How far it is ahead (behind, where negative); 0 while they agree."""
+
+    def take_wall(self) -> None:
+        """Go by it from now on."""
+
+
 class Pulse(Protocol):
     """Where it is kept when the desk was last known to be up. Both methods may raise OSError."""
 

@@ -106,7 +106,7 @@ class Hub:
                 room = Room(
                     record,
                     self._desk,
-                    self._now,
+                    lambda: self._now() + self._desk.ahead_ms(record),
                     vkey=self._vkey,
                     relays=self._relays,
                     engine=self._engine(record),

@@ -46,6 +46,9 @@ class Desk(Protocol):
     async def watch(self, record: str, listener: Listener) -> Meeting:
         """Tell `listener` of what becomes durable from now on. Raises UnknownRecord."""
 
+    def ahead_ms(self, record: str) -> int:
+        """By how much the record's time is ahead of the clock."""
+
     def unwatch(self, record: str, listener: Listener) -> None:
         """Tell it no more."""
 

@@ -30,6 +30,9 @@ class Desk(Protocol):
     async def meeting(self, record: str) -> Meeting:
         """The durable state."""
 
+    def ahead_ms(self, record: str) -> int:
+        """By how much the record's time is ahead of the clock."""
+
     async def damage(self, record: str) -> object | None:
         """Why the record takes no more acts, or None."""
 
@@ -73,7 +76,7 @@ class Counter:
             return "unknown-photo"
         if not call.answers.get(ParticipantId(who)):
             return "not-joined"
-        left = call.until - self._clock.now()
+        left = call.until - self._clock.now() - self._desk.ahead_ms(record)
         if -LATE_MS <= left <= EARLY_MS:
             return None
         return "too-early" if left > 0 else "photo-over"

@@ -121,8 +121,9 @@ class Photographer:
     # ---- the picture
 
     async def _await(self, record: str, call: Call, news: asyncio.Event) -> None:
-        await self._clock.until(call.until)
-        patience = asyncio.create_task(self._clock.until(call.until + LATE_MS))
+        until = call.until - self._desk.ahead_ms(record)
+        await self._clock.until(until)
+        patience = asyncio.create_task(self._clock.until(until + LATE_MS))
         complete = asyncio.create_task(
             self._tried(record, lambda: self._complete(record, call, news))
         )

@@ -33,6 +33,7 @@ async def keep_desk(
     `name` names a new signing key, which is made where there is none yet, or `new_key` asks for it; `clock` None: the
     machine's. Raises Held while another process keeps these records, MissingKey.
     """
+    clock = clock or SystemClock()
     with DataLock(data):
         store = SqliteStore(data / RECORDS)
         try:
@@ -45,10 +46,11 @@ async def keep_desk(
         desk = Desk(
             store,
             signer,
-            clock=clock or SystemClock(),
+            clock=clock,
             entropy=secrets.token_bytes,
             pulse=FilePulse(data),
             former=former,
+            wall=clock if isinstance(clock, SystemClock) else None,
         )
         async with desk, serving(desk, data / SOCKET):
             yield desk

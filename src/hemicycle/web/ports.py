@@ -37,6 +37,20 @@ class Desk(Protocol):
     async def records(self) -> list[str]:
         """The ids of all records, in the order in which they began."""
 
+    def ahead_ms(self, record: str) -> int:
+        """By how much the record's time is ahead of the clock."""
+
+    @property
+    def apart_ms(self) -> int:
+        """How far the machine's clock is ahead of the time that the desk goes by; 0 while they agree."""
+
+    @property
+    def unwritten(self) -> str | None:
+        """Why it cannot be written down that the desk is up; None where it can."""
+
+    async def take_wall_clock(self) -> None:
+        """Go by the machine's clock from now on."""
+
     async def damage(self, record: str) -> Damage | None:
         """Why the record takes no more acts, or None."""
 

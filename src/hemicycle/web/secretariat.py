@@ -64,6 +64,7 @@ async def meetings(request: Request) -> Response:
         groups=list(GROUPS),
         links=links,
         damaged=await _damaged(site),
+        machine=machine(site),
     )
 
 
@@ -95,6 +96,8 @@ async def meeting_page(
         refusal=refusal,
         way=_way(site, record, state),
         damage=await site.desk.damage(record),
+        machine=machine(site),
+        ahead_min=site.desk.ahead_ms(record) // 60_000,
     )
 
 
@@ -107,6 +110,31 @@ async def sign_out(request: Request) -> Response:
     response = RedirectResponse("/", 303)
     response.delete_cookie(name, secure=site.settings.https, httponly=True, samesite="lax")
     return response
+
+
+class Machine(msgspec.Struct, frozen=True):
+    """What the secretariat must know of the machine: minutes that its clock is ahead (or behind), and its disk."""
+
+    ahead_min: int
+    behind_min: int
+    unwritten: bool
+
+
+def machine(site: Site) -> Machine | None:
+    """None where nothing is wrong with it."""
+    apart = site.desk.apart_ms
+    if not apart and site.desk.unwritten is None:
+        return None
+    minutes = max(1, abs(apart) // 60_000) if apart else 0
+    ahead, behind = (minutes, 0) if apart > 0 else (0, minutes)
+    return Machine(ahead, behind, site.desk.unwritten is not None)
+
+
+@allow("secretariat")
+async def take_clock(request: Request) -> Response:
+    """Go by the machine's clock from now on."""
+    await site_of(request).desk.take_wall_clock()
+    return RedirectResponse("/secretariat", 303)
 
 
 async def _damaged(site: Site) -> list[tuple[str, Damage | None]]:
@@ -160,6 +188,7 @@ async def _rows(site: Site, record: str, state: Meeting, reader: str) -> list[Ro
 
 routes: list[BaseRoute] = [
     Route("/secretariat", meetings, methods=["GET"], name="secretariat"),
+    Route("/secretariat/clock", take_clock, methods=["POST"]),
     Route("/secretariat/signout", sign_out, methods=["POST"]),
     Route("/secretariat/meetings/{record}", meeting, methods=["GET"], name="secretariat-meeting"),
 ]

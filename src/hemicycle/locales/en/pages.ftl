@@ -580,3 +580,21 @@ damaged-shown = The record is shown, and can be verified, as far as it is what w
 damaged-unreadable = The server cannot read it at all; the log says why.
 damaged-do = Nothing is added to it. Keep the data folder as it is, and restore a backup (“hemicycle restore”).
 damaged-public = From entry { $first } on, what this server has stored is not what was signed. The record is shown as far as it is.
+
+# The machine's clock and disk
+clock-title = The server’s clock was changed
+clock-ahead = { $n ->
+    [one] It is a minute ahead of the time that has passed.
+   *[other] It is { $n } minutes ahead of the time that has passed.
+  }
+clock-behind = { $n ->
+    [one] It is a minute behind the time that has passed.
+   *[other] It is { $n } minutes behind the time that has passed.
+  }
+clock-meanwhile = Meetings go on by the time that has passed, so that no call and no speaking time is cut short, and no silence is kept by itself. Take the clock when it is right.
+clock-take = Go by the clock now
+clock-runs-on = { $n ->
+    [one] The last entry of this record lay a minute ahead of the server’s clock. Its time runs on from there.
+   *[other] The last entry of this record lay { $n } minutes ahead of the server’s clock. Its time runs on from there.
+  }
+disk-unwritten = The server cannot write to its data folder: look whether the disk is full. Until then acts are not stored.

@@ -580,3 +580,21 @@ damaged-shown = Le registre est montré, et se vérifie, tant qu’il est ce qui
 damaged-unreadable = Le serveur ne peut pas le lire du tout ; le journal dit pourquoi.
 damaged-do = Rien n’y est ajouté. Laissez le dossier de données tel quel et restaurez une sauvegarde (« hemicycle restore »).
 damaged-public = À partir de l’entrée { $first }, ce que ce serveur conserve n’est pas ce qui a été signé. Le registre est montré jusque-là.
+
+# The machine's clock and disk
+clock-title = L’horloge du serveur a été modifiée
+clock-ahead = { $n ->
+    [one] Elle avance d’une minute sur le temps écoulé.
+   *[other] Elle avance de { $n } minutes sur le temps écoulé.
+  }
+clock-behind = { $n ->
+    [one] Elle retarde d’une minute sur le temps écoulé.
+   *[other] Elle retarde de { $n } minutes sur le temps écoulé.
+  }
+clock-meanwhile = Les réunions continuent selon le temps écoulé : aucun appel ni temps de parole n’est abrégé, et aucun silence n’est tenu pour gardé de lui-même. Reprenez l’horloge quand elle est juste.
+clock-take = Suivre l’horloge dès maintenant
+clock-runs-on = { $n ->
+    [one] La dernière entrée de ce registre avançait d’une minute sur l’horloge du serveur. Son temps repart de là.
+   *[other] La dernière entrée de ce registre avançait de { $n } minutes sur l’horloge du serveur. Son temps repart de là.
+  }
+disk-unwritten = Le serveur ne peut pas écrire dans son dossier de données : voyez si le disque est plein. D’ici là, les actes ne sont pas enregistrés.
