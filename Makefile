@@ -29,7 +29,7 @@ help:
 	@echo "make test     every test, browser tests included"
 	@echo "make check    linters, types, import rules"
 	@echo "make wheel    an installable package with the built room, in dist/"
-	@echo "make bench    how fast acts, votes, pictures and sound are, next to a bare loop or a bare Janus"
+	@echo "make bench    how fast acts, votes, pictures and sound are, next to a bare loop or a bare Janus; who joins, who attacks"
 	@echo "make clean    remove what was built    make pristine    the environments too"
 
 demo: .venv/.run $(ROOM)
@@ -142,6 +142,8 @@ bench: .venv/.dev .venv/.browser .venv/.proxy .venv/.media
 	@$(PY) bench/desk.py
 	@$(PY) bench/fanout.py
 	@$(PY) bench/tally.py
+	@$(PY) -m bench.hostile
+	@$(PY) -m bench.joining
 	@$(PY) -m bench.media
 
 LOCK := .venv/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header \

@@ -34,6 +34,7 @@ class Reader:
             "path": f"/meetings/{RECORD}/events",
             "headers": [(b"last-event-id", self._last.encode("latin-1"))],
             "query_string": b"",
+            "state": {"address": "192.0.2.1"},
         }
         async with asyncio.timeout(5):
             await self._app(scope, self._receive, self._send)  # type: ignore[arg-type]

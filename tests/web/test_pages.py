@@ -101,7 +101,7 @@ async def test_a_closed_meeting_is_nobodys_business(house: House) -> None:
         f"/meetings/{CALL}/record",
     ):
         await text(house, path, 404)
-    await text(house, f"/room/{CALL}", 403)
+    await text(house, f"/room/{CALL}", 404)
 
 
 async def test_a_closed_meetings_readout_tells_no_more_than_itself(house: House) -> None:

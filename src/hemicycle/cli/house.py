@@ -15,6 +15,7 @@ from hemicycle.desk.clock import SystemClock
 from hemicycle.desk.desk import Desk
 from hemicycle.desk.ports import Clock
 from hemicycle.door.door import Door
+from hemicycle.door.liveness import Liveness
 from hemicycle.door.register import open_register, register_url
 from hemicycle.live.hub import Hub
 from hemicycle.live.ice import relays_of
@@ -25,6 +26,7 @@ from hemicycle.rulebooks import UnknownRulebook, rulebook
 from hemicycle.settings import Settings
 from hemicycle.stores.opening import keep_desk
 from hemicycle.web.app import build_app
+from hemicycle.web.lines import Lines, raise_descriptors
 from hemicycle.web.live import live_routes
 
 PHOTOS = "photos"
@@ -39,6 +41,7 @@ class House:
     door: Door
     hub: Hub
     app: Starlette
+    lines: Lines
 
 
 @asynccontextmanager
@@ -65,7 +68,9 @@ async def open_house(
                 vkey=desk.vkey,
                 relays=relays_of(settings),
                 engine=media.engine,
+                living=Liveness(register, settings).living,
             )
+            lines = Lines(raise_descriptors(), settings.trusted_proxies)
             photographer = Photographer(desk, clock, Pictures(data / PHOTOS))
             hub.follow(photographer.follow)
             door.listen(lambda ended: hub.end_sessions([who.session for who in ended]))
@@ -77,13 +82,13 @@ async def open_house(
                 rulebook=rules,
                 hub=hub,
                 photographs=photographer,
-                live=live_routes(hub),
+                live=live_routes(hub, lines),
                 media=media.check,
             )
             await hub.start()
             await photographer.start()
             try:
-                yield House(desk, door, hub, app)
+                yield House(desk, door, hub, app, lines)
             finally:
                 await hub.stop()
                 await photographer.stop()

@@ -13,6 +13,8 @@ from starlette.applications import Starlette
 
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.loop import signalled
+from hemicycle.cli.protocols import protocols
+from hemicycle.web.lines import Lines
 
 PING_S = 5.0
 PONG_S = 8.0
@@ -20,6 +22,8 @@ LARGEST_MESSAGE = 256 * 1024
 LAST_WORDS_S = 3
 LAST_PORT = 65535
 BACKLOG = 2048
+NOT_SENT = 64 * 1024
+"""Bytes that may wait in the kernel for a reader."""
 
 
 def bound(host: str, port: int) -> socket.socket:
@@ -33,6 +37,9 @@ def bound(host: str, port: int) -> socket.socket:
     listening = socket.socket(family, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
+        if hasattr(socket, "TCP_NOTSENT_LOWAT"):
+            # What waits for a slow reader waits here, not in the kernel, where a ping would wait behind it.
+            listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, NOT_SENT)
         listening.bind((host, port))
         listening.listen(BACKLOG)
     except OSError as fault:
@@ -44,17 +51,22 @@ def bound(host: str, port: int) -> socket.socket:
 
 
 def server(
-    app: Starlette, *, tls_cert: Path | None = None, tls_key: Path | None = None
+    app: Starlette,
+    *,
+    lines: Lines | None = None,
+    tls_cert: Path | None = None,
+    tls_key: Path | None = None,
 ) -> uvicorn.Server:
     """The HTTP and WebSocket server; permessage-deflate is off, since it costs the fan-out its speed.
 
-    Raises Fault where certificate and key are none.
+    `lines`: its connections, and how many there may be. Raises Fault where certificate and key are none.
     """
+    http, sockets = protocols(lines or Lines())
     config = uvicorn.Config(
         app,
         loop="none",
-        http="httptools",
-        ws="websockets-sansio",
+        http=http,
+        ws=sockets,
         ws_max_size=LARGEST_MESSAGE,
         ws_ping_interval=PING_S,
         ws_ping_timeout=PONG_S,

@@ -16,6 +16,7 @@ from hemicycle.cli.house import open_house
 from hemicycle.cli.listening import bound, say, serve_until_signalled, server
 from hemicycle.cli.loop import run
 from hemicycle.settings import FILE_NAME, Settings, SettingsFault, read_settings
+from hemicycle.web.lines import Lines
 
 SERVING = "serving"
 """The file that holds a running server's base URL."""
@@ -95,21 +96,26 @@ async def _serve(
                 house = await stack.enter_async_context(open_house(data, settings, new_key=new_key))
         except SettingsFault as fault:
             raise Fault(f"{data / FILE_NAME}: {fault}") from fault
-        serving = server(house.app, tls_cert=cert, tls_key=key)
+        serving = server(house.app, lines=house.lines, tls_cert=cert, tls_key=key)
         await stack.enter_async_context(announced(data, settings))
         link = await house.door.first_secretariat_link()
         await serve_until_signalled(
-            serving, listening, house.hub.stop, lambda: _announce(data, settings, link)
+            serving,
+            listening,
+            house.hub.stop,
+            lambda: _announce(data, settings, link, house.lines),
         )
 
 
-def _announce(data: Path, settings: Settings, link: str | None) -> None:
+def _announce(data: Path, settings: Settings, link: str | None, lines: Lines) -> None:
     say(f"Hemicycle serves {settings.base_url} from {data}")
     if settings.anywhere:
         told = f"{settings.base_url} leads to this machine from nowhere else"
         print(f"note: {told}: set base_url in {data / FILE_NAME}", file=sys.stderr)
     if link:
         say(f"Sign in as the secretariat, once, by this link: {link}")
+    room = f"room for {lines.most} connections, {lines.most_public} of them the public's"
+    say(f"{lines.descriptors} descriptors: {room}")
 
 
 @asynccontextmanager

@@ -76,6 +76,12 @@ def sessions_of(register: Connection, link_ids: Sequence[int], now: int) -> list
     ]
 
 
+def living_sessions(register: Connection, ids: Sequence[int], now: int) -> list[Who]:
+    """Those of these sessions that live."""
+    living = register.execute(_living(now).where(sessions.c.id.in_(ids))).mappings()
+    return [_who(row) for row in living]
+
+
 def extend_session(register: Connection, session: int, expires: int) -> None:
     """Let a session live on."""
     register.execute(sessions.update().where(sessions.c.id == session).values(expires=expires))

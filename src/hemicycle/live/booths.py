@@ -32,12 +32,14 @@ class BoothWords:
         if self._lines and interprets(meeting, connection):
             connection.tell("booth", frame(BoothSaid(list(self._lines))))
 
-    def said(self, meeting: Meeting, connection: Connection, talk: BoothTalk, now: int) -> None:
-        """[BOOTH-6] Another line, by who may write one."""
+    def said(self, meeting: Meeting, connection: Connection, talk: BoothTalk, now: int) -> bool:
+        """[BOOTH-6] Another line, by who may write one; whether there is one."""
         if not interprets(meeting, connection):
             connection.push(frame(REFUSED))
-        elif talk.text.strip():
+            return False
+        if talk.text.strip():
             self._lines.append(BoothLine(now, connection.actor, talk.text.strip()))
+        return bool(talk.text.strip())
 
     def appealed(
         self, meeting: Meeting, connection: Connection, appeal: Appeal, now: int

@@ -5,7 +5,7 @@ arrival, and after `LOSS_S` seconds without a device.
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable
 from typing import Any
 
 import structlog
@@ -36,6 +36,8 @@ from hemicycle.procedure.seats.commands import ReportLoss, TakeSeat
 
 LOSS_S = 8.0
 HEARTBEAT_S = 5.0
+BEATS_A_LOOK = 12
+"""Once in so many heartbeats the door is asked which sessions still live."""
 Follower = Callable[[str, Meeting], None]
 """Told of a record and its new durable state."""
 MOST_PICTURES = 64
@@ -55,6 +57,7 @@ class Hub:
         relays: Relays | None = None,
         loss_s: float = LOSS_S,
         engine: Callable[[str], Engine] = lambda _: NoMedia(),
+        living: Callable[[Collection[int]], Awaitable[Collection[int]]] | None = None,
     ) -> None:
         self._desk = desk
         self._now = now
@@ -62,6 +65,8 @@ class Hub:
         self._relays = relays
         self._loss_s = loss_s
         self._engine = engine
+        self._living = living
+        self._seated: set[Connection] = set()
         self._rooms: dict[str, Room] = {}
         self._opening = asyncio.Lock()
         self._losses: dict[tuple[str, str], asyncio.TimerHandle] = {}
@@ -133,12 +138,29 @@ class Hub:
 
     async def join(self, record: str, connection: Connection) -> Room:
         """A device is on the line; it gets nothing before its `hello`. Raises UnknownRecord."""
+        self.expect(connection)
         room = await self.room(record)
         room.connections.append(connection)
         return room
 
+    def expect(self, connection: Connection) -> None:
+        """A device is about to join: from now on the end of its session ends it."""
+        if connection.session is not None:
+            self._seated.add(connection)
+
+    def forget(self, connection: Connection) -> None:
+        """It is gone, or has never come."""
+        self._seated.discard(connection)
+
+    async def ask_again(self, connections: Iterable[Connection]) -> None:
+        """End the devices whose sessions live no more, though nobody has said so."""
+        asked = {c.session for c in connections if c.session is not None and not c.ended.is_set()}
+        if self._living is not None and asked:
+            self.end_sessions(asked - set(await self._living(asked)), "revoked")
+
     def part(self, room: Room, connection: Connection) -> None:
         """The line is down."""
+        self.forget(connection)
         room.leave(connection)
         known = connection.actor in room.journal.meeting.seats.participants
         if known and connection.greeted and room.device_of(connection.actor) is None:
@@ -180,12 +202,11 @@ class Hub:
             case BoothTalk():
                 room.talk(connection, message)
 
-    def end_sessions(self, sessions: Sequence[int], reason: str = "moved") -> None:
-        """These sessions are over: their devices are sent out."""
-        for room in self._rooms.values():
-            for connection in room.connections:
-                if connection.session in sessions:
-                    connection.end(reason)
+    def end_sessions(self, sessions: Collection[int], reason: str = "moved") -> None:
+        """These sessions are over: their devices are sent out, those that are just opening too."""
+        for connection in self._seated:
+            if connection.session in sessions:
+                connection.end(reason)
 
     # ---- for the pages
 
@@ -251,10 +272,20 @@ class Hub:
             room.close()
 
     async def _beat(self) -> None:
+        beats = 0
         while True:
             await asyncio.sleep(HEARTBEAT_S)
             for room in list(self._rooms.values()):
                 room.heartbeat()
+            beats += 1
+            if beats % BEATS_A_LOOK == 0:
+                self._spawn(self._look())
+
+    async def _look(self) -> None:
+        try:
+            await self.ask_again(list(self._seated))
+        except Exception:  # a register that does not answer ends no meeting
+            log.exception("sessions not looked at")
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)

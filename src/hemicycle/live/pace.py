@@ -33,6 +33,11 @@ class Pace:
             self._handle.cancel()
         self._handle = loop.call_at(max(due, loop.time()), self._do)
 
+    @property
+    def asked(self) -> bool:
+        """Whether it is still to be done."""
+        return self._handle is not None
+
     def cancel(self) -> None:
         """What was asked for is not done."""
         if self._handle is not None:

@@ -21,6 +21,8 @@ from hemicycle.procedure.words import Role, Texts
 
 PROTOCOL = 1
 
+LARGEST_WHOLE = 2**53 - 1
+"""The largest whole number that every JSON reader takes for the same (RFC 7493, 2.2)."""
 Channel = Annotated[str, msgspec.Meta(max_length=35)]
 """What a listener may choose: `floor`, the original sound, or the language of a channel (BCP 47)."""
 
@@ -32,7 +34,7 @@ class Cursor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How far a client has folded: every entry below `seq` that its audience class may see."""
 
     audience: str
-    seq: int
+    seq: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_WHOLE)]
 
 
 class Hello(Message, frozen=True, tag="hello"):

@@ -219,8 +219,9 @@ class Room:
 
     def talk(self, connection: Connection, talk: BoothTalk) -> None:
         """[BOOTH-6] Show it to the interpreters."""
-        self._booths.said(self.journal.meeting, connection, talk, self._now())
-        self.refresh()
+        if self._booths.said(self.journal.meeting, connection, talk, self._now()):
+            for reader in self.connections:
+                self._booths.tell(self.journal.meeting, reader)
 
     def troubles(self) -> dict[str, list[str]]:
         """The participants whose device has trouble, in the room or in the lobby, and which."""

@@ -65,6 +65,11 @@ class Screens:
         self._media_changed = True
         self._pace.ask(REST_S)
 
+    @property
+    def asked(self) -> bool:
+        """Whether somebody is still to be told of something."""
+        return self._engine is not None or self._pace.asked
+
     def close(self) -> None:
         """Nobody is left."""
         self._pace.cancel()

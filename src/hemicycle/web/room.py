@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.desk.errors import UnknownRecord
 from hemicycle.door.door import now_ms
 from hemicycle.door.sessions import Who
 from hemicycle.live.greeting import you
@@ -28,11 +29,14 @@ async def room(request: Request) -> Response:
     """The room for whoever has a seat here; for anybody where the meeting is open, as a watcher."""
     site, record = site_of(request), request.path_params["record"]
     who: Who | None = request.state.who
-    meeting = await site.desk.meeting(record)
+    try:
+        meeting = await site.desk.meeting(record)
+    except UnknownRecord:
+        meeting = Meeting()
     seen = meeting if who else view(meeting, "public")
     brief = brief_of(record, seen, language(request))
-    if brief is None:
-        raise HTTPException(403, "seat-only")
+    if brief is None:  # whether there is such a meeting is not for everybody to know
+        raise HTTPException(404, "seat-only")
     if site.assets.room is None:
         raise HTTPException(503, "room-not-built")
     return page(

@@ -1,0 +1,263 @@
+"""What the server's connections may take: time to ask, frames beside messages, and a place among all others.
+
+uvicorn's own protocols, with deadlines and counts: the first bytes of a request come within 10 s, its head within 10 s
+more, its body within 30 s; a reader that takes nothing of an answer for 30 s is cut off; a closed connection is gone
+after 5 s. Pings, pongs and fragments of messages are counted, and a flood of them ends the connection.
+"""
+
+import asyncio
+from typing import Any
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import Frame
+
+from hemicycle.web.lines import Lines
+
+FIRST_BYTES_S = 10.0
+BODY_S = 30.0
+STALLED_S = 30.0
+CLOSING_S = 5.0
+SLICE = 1024
+"""Bytes that are read before what was in them is counted."""
+CONTROL_PER_S, CONTROL_AT_ONCE = 2.0, 60.0
+FRAMES_PER_S, FRAMES_AT_ONCE = 100.0, 2000.0
+
+
+class Deadline:
+    """One time by which something must have happened, or the connection is cut."""
+
+    def __init__(self, cut: Any) -> None:
+        self._cut = cut
+        self._timer: asyncio.TimerHandle | None = None
+
+    def set(self, seconds: float) -> None:
+        """So long from now."""
+        self.clear()
+        self._timer = asyncio.get_running_loop().call_later(seconds, self._cut)
+
+    def clear(self) -> None:
+        """It has happened."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+
+class HttpProtocol(HttpToolsProtocol):
+    """uvicorn's, with deadlines. `lines`: the connections of the server."""
+
+    lines: Lines
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._asked = Deadline(self.cut)
+        self._taken = Deadline(self.cut)
+
+    def cut(self) -> None:
+        """Close at once; nothing that waits is sent."""
+        self.transport.abort()
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Another connection; where there is no room for it, it is closed without a word."""
+        super().connection_made(transport)
+        if self.lines.opened(self, self.client[0] if self.client else ""):
+            self._asked.set(FIRST_BYTES_S)
+        else:
+            self.cut()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """It is gone."""
+        self._forget()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """More bytes; after an answer the next request has as long as the first."""
+        if getattr(
+            self.cycle, "response_complete", False
+        ):  # there is no cycle before the first request
+            self._asked.set(FIRST_BYTES_S)
+        super().data_received(data)
+        if self.transport.is_closing():
+            self._asked.set(CLOSING_S)
+
+    def on_message_begin(self) -> None:
+        """The head has begun."""
+        super().on_message_begin()
+        self._asked.set(FIRST_BYTES_S)
+
+    def on_headers_complete(self) -> None:
+        """The head is whole."""
+        self._asked.set(BODY_S)
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        """The request is whole."""
+        self._asked.clear()
+        self.lines.heard(self)
+        super().on_message_complete()
+
+    def on_response_complete(self) -> None:
+        """The answer is whole."""
+        super().on_response_complete()
+        if self.transport.is_closing():
+            self._asked.set(CLOSING_S)
+        elif not self.pipeline:
+            self.lines.silent(self)
+
+    def handle_websocket_upgrade(self) -> None:
+        """From here on the WebSocket's protocol holds the connection."""
+        self._forget()
+        super().handle_websocket_upgrade()
+
+    def pause_writing(self) -> None:
+        """The reader takes too little."""
+        super().pause_writing()
+        self._taken.set(STALLED_S)
+
+    def resume_writing(self) -> None:
+        """The reader has taken what waited."""
+        super().resume_writing()
+        self._taken.clear()
+
+    def _forget(self) -> None:
+        self._asked.clear()
+        self._taken.clear()
+        self.lines.closed(self)
+
+
+class WebSocketProtocol(WebSocketsSansIOProtocol):
+    """uvicorn's, with frames counted. `lines`: the connections of the server."""
+
+    lines: Lines
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._taken = Deadline(self.cut)
+        self._took_at = 0.0
+        self._control = CONTROL_AT_ONCE
+        self._data = FRAMES_AT_ONCE
+        self._counted_at = self.loop.time()
+        self._flooded = False
+
+    def cut(self) -> None:
+        """Close at once; nothing that waits is sent."""
+        self.transport.abort()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """The connection is this protocol's from now on."""
+        super().connection_made(transport)
+        self.lines.opened(self, self.client[0] if self.client else "")
+        self.lines.heard(self)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """It is gone."""
+        self._taken.clear()
+        self.lines.closed(self)
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """More bytes, a slice at a time, so that a flood ends before all of it was read."""
+        for start in range(0, len(data), SLICE):
+            if self._flooded or self.transport.is_closing():
+                return
+            super().data_received(data[start : start + SLICE])
+
+    # ---- what is counted
+
+    def handle_ping(self) -> None:
+        """A ping has been answered."""
+        if self._counts(control=True):
+            super().handle_ping()
+
+    def handle_pong(self, event: Frame) -> None:
+        """A pong, asked for or not."""
+        if self._counts(control=True):
+            super().handle_pong(event)
+
+    def handle_cont(self, event: Frame) -> None:
+        """A further fragment; one that holds nothing only costs."""
+        if self._counts(control=not event.data):
+            super().handle_cont(event)
+
+    def handle_text(self, event: Frame) -> None:
+        """A message, or its first fragment."""
+        if self._counts(control=not event.data):
+            super().handle_text(event)
+
+    def handle_bytes(self, event: Frame) -> None:
+        """A message that no client of ours sends, or its first fragment."""
+        if self._counts(control=True):
+            super().handle_bytes(event)
+
+    def _counts(self, *, control: bool) -> bool:
+        """Whether a frame is within what a client may send; where it is not, the connection ends."""
+        if self._flooded:
+            return False
+        now = self.loop.time()
+        passed, self._counted_at = now - self._counted_at, now
+        self._control = min(CONTROL_AT_ONCE, self._control + passed * CONTROL_PER_S) - control
+        self._data = min(FRAMES_AT_ONCE, self._data + passed * FRAMES_PER_S) - 1
+        if self._control >= 0 and self._data >= 0:
+            return True
+        self._flooded = True
+        self._fail(1008, "flood")
+        return False
+
+    def send_receive_event_to_app(self) -> None:
+        """A whole message; bytes that are no text end the connection, without a traceback in the log."""
+        if self.curr_msg_data_type == "text" and not _is_text(b"".join(self.frames)):
+            self._fail(1007, "not UTF-8")
+            return
+        super().send_receive_event_to_app()
+
+    def _fail(self, code: int, reason: str) -> None:
+        self.queue.put_nowait({"type": "websocket.disconnect", "code": code, "reason": reason})
+        self.conn.fail(code, reason)
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.close_sent = True
+        self.transport.close()
+        self._taken.set(CLOSING_S)
+
+    # ---- readers at their own pace
+
+    def pause_writing(self) -> None:
+        """The reader takes too little."""
+        super().pause_writing()
+        self._taken.set(STALLED_S)
+
+    def resume_writing(self) -> None:
+        """The reader has taken what waited."""
+        super().resume_writing()
+        self._taken.clear()
+        self._took_at = self.loop.time()
+
+    def keepalive_timeout(self) -> None:
+        """No pong yet. A reader that is still taking what was sent before the ping has not come to it."""
+        behind = not self.writable.is_set() or self._took_at > self.ping_sent_at
+        if behind and not self.transport.is_closing() and self.ping_timeout is not None:
+            self._took_at = 0.0
+            self.pong_timer = self.loop.call_later(self.ping_timeout, self.keepalive_timeout)
+            return
+        super().keepalive_timeout()
+        self._taken.set(CLOSING_S)
+
+
+def _is_text(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def protocols(lines: Lines) -> tuple[type[HttpProtocol], type[WebSocketProtocol]]:
+    """The two protocols over the connections of one server."""
+
+    class Http(HttpProtocol):
+        pass
+
+    class Sockets(WebSocketProtocol):
+        pass
+
+    Http.lines = Sockets.lines = lines
+    return Http, Sockets

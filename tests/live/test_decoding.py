@@ -1,0 +1,86 @@
+"""What the wire refuses before it means anything: [LIVE-1]. SECURITY.md lists it."""
+
+import json
+
+import pytest
+
+from hemicycle.live.decoding import LONGEST, Unreadable, message_of
+from hemicycle.live.protocol import Act, Cursor, Hello, Ping, SetMedia, Signal
+
+ACT = '{"type":"act","id":"abcdefgh","command":%s}'
+BEYOND = 2**53
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ('{"type":"ping","type":"ping"}', "'type' stands twice"),
+        ('{"type":"ping","at":1,"at":1}', "'at' stands twice"),
+        ('{"type":"set-media","state":{"camera":true,"camera":false}}', "'camera' stands twice"),
+        ('{"type":"signal","to":"p1","data":{"a":{"b":1,"b":2}}}', "'b' stands twice"),
+        ('{"type":"hello","cursor":{"audience":"public","seq":0,"seq":1}}', "'seq' stands twice"),
+        ('{"type":"hello","cursor":{"audience":"public","seq":-1}}', ">= 0"),
+        (f'{{"type":"hello","cursor":{{"audience":"public","seq":{BEYOND}}}}}', "2^53"),
+        (f'{{"type":"ping","at":{BEYOND}}}', "2^53"),
+        (f'{{"type":"ping","at":-{BEYOND}}}', "2^53"),
+        ('{"type":"ping","at":1e300}', "2^53"),
+        ('{"type":"ping","at":NaN}', "NaN"),
+        ('{"type":"signal","to":"p1","data":{"n":1e999}}', "2^53"),
+        ('{"type":"signal","to":"p1","data":{"n":%s}}' % ("9" * 5000), "2^53"),
+        ('{"type":"signal","to":"p1","data":{"n":-Infinity}}', "Infinity"),
+        ('{"type":"signal","to":"p1","data":{"n":"\\ud800"}}', "surrogate"),
+        ('{"type":"signal","to":"p1","data":{"\\udfff":1}}', "surrogate"),
+        ('{"type":"signal","to":"p1","data":%s}' % ('{"a":' * 5000 + "1" + "}" * 5000), "deep"),
+        ('{"type":"nothing"}', "nothing"),
+        ("[]", "object"),
+        ("{", "Expecting"),
+        ("", "Expecting"),
+    ],
+)
+def test_what_means_two_things_or_nothing_is_refused(text: str, fault: str) -> None:
+    with pytest.raises(Unreadable, match=fault.replace("^", r"\^")) as refused:
+        message_of(text)
+    assert refused.value.id == ""
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        '{"type":"request-floor","purpose":"statement","purpose":"point-of-order"}',
+        f'{{"type":"set-speaking-limit","limit_s":{BEYOND}}}',
+        '{"type":"set-speaking-limit","limit_s":1e300}',
+        '{"type":"enter-statement","text":{"en":"\\ud83d"}}',
+        '{"type":"enter-statement","text":{"en":"\\udc00\\ud83d"}}',
+        '{"type":"enter-statement"',
+    ],
+)
+def test_a_refusal_says_which_act_it_answers(command: str) -> None:
+    """So that the page's promise ends."""
+    with pytest.raises(Unreadable) as refused:
+        message_of(ACT % command)
+    assert refused.value.id == "abcdefgh"
+
+
+def test_keys_beside_the_command_are_held_to_the_same() -> None:
+    twice = '{"type":"act","id":"abcdefgh","command":{"type":"open-meeting"},"command":{}}'
+    with pytest.raises(Unreadable) as refused:
+        message_of(twice)
+    assert refused.value.id == "abcdefgh"
+    with pytest.raises(Unreadable, match="at most") as long:
+        message_of(ACT % ('{"type":"enter-statement","text":{"en":"%s"}}' % ("x" * LONGEST)))
+    assert long.value.id == "abcdefgh"
+
+
+def test_what_is_said_well_is_read() -> None:
+    assert message_of('{"type":"hello"}') == Hello()
+    assert message_of('{"type":"hello","cursor":{"audience":"public","seq":7}}') == Hello(
+        cursor=Cursor("public", 7)
+    )
+    assert message_of(f'{{"type":"ping","at":{BEYOND - 1}}}') == Ping(BEYOND - 1)
+    emoji = json.dumps({"type": "signal", "to": "p1", "data": {"n": "😀", "x": 0.5}})
+    assert "\\ud83d" in emoji
+    assert message_of(emoji) == Signal("p1", {"n": "😀", "x": 0.5})
+    act = message_of(ACT % '{"type":"open-meeting"}')
+    assert isinstance(act, Act)
+    assert bytes(act.command) == b'{"type":"open-meeting"}'
+    assert isinstance(message_of('{"type":"set-media","state":{}}'), SetMedia)
