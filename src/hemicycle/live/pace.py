@@ -16,7 +16,8 @@ class Pace:
 
     def __init__(self, work: Callable[[], None]) -> None:
         self._work = work
-        self._handle: asyncio.TimerHandle | None = None
+        self._handle: asyncio.Handle | None = None
+        self._due = 0.0
         self._ended = float("-inf")
         self._took = 0.0
 
@@ -26,12 +27,14 @@ class Pace:
         Who asks for less does not wait for who asked for more.
         """
         loop = asyncio.get_running_loop()
-        due = self._ended + max(rest_s, min(REST * self._took, LONGEST_REST_S))
+        rested = self._ended + max(rest_s, min(REST * self._took, LONGEST_REST_S))
+        due = max(rested, loop.time())
         if self._handle is not None:
-            if self._handle.when() <= max(due, loop.time()):
+            if self._due <= due:
                 return
             self._handle.cancel()
-        self._handle = loop.call_at(max(due, loop.time()), self._do)
+        self._due = due  # not asked of the handle: uvloop's for "at once" does not know it
+        self._handle = loop.call_at(due, self._do)
 
     @property
     def asked(self) -> bool:
