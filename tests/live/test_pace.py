@@ -10,7 +10,9 @@ from hemicycle.live.pace import Pace
 
 
 @pytest.mark.parametrize("loop", [asyncio.new_event_loop, uvloop.new_event_loop])
-def test_many_askers_cause_one_work_at_a_time(loop: Callable[[], asyncio.AbstractEventLoop]) -> None:
+def test_many_askers_cause_one_work_at_a_time(
+    loop: Callable[[], asyncio.AbstractEventLoop],
+) -> None:
     done: list[float] = []
 
     async def ask() -> None:

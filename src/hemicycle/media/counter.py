@@ -1,6 +1,7 @@
 """Where stills are handed in: by whom, for which call, and when. Nothing is kept that was not drawn anew."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from typing import Literal, Protocol
 
 from hemicycle.media.pictures import Pictures
@@ -13,8 +14,10 @@ EARLY_MS = 2000
 """How long before the end of the countdown a still may come: clocks differ."""
 LATE_MS = 5000
 """How long after it; who has sent none by then has a portrait place."""
-AT_ONCE = 2
-"""Stills that are read at the same time."""
+AT_ONCE = 1
+"""Stills that are read at the same time, by threads of their own: a large one takes some ten megabytes until it is
+drawn small, and what a thread took once it keeps.
+"""
 
 Untaken = Literal["unknown-photo", "not-joined", "too-early", "photo-over", "not-a-still"]
 
@@ -55,7 +58,7 @@ class Counter:
         self._desk = desk
         self._clock = clock
         self._pictures = pictures
-        self._reading = asyncio.Semaphore(AT_ONCE)
+        self._readers = ThreadPoolExecutor(AT_ONCE, "stills")
 
     async def take(self, record: str, photo: str, who: str, sent: bytes) -> Untaken | None:
         """Take somebody's still; why not, or None."""
@@ -63,8 +66,8 @@ class Counter:
         if refused:
             return refused
         try:
-            async with self._reading:
-                made = await asyncio.to_thread(still, sent)
+            loop = asyncio.get_running_loop()
+            made = await loop.run_in_executor(self._readers, still, sent)
         except NotAStill:
             return "not-a-still"
         await asyncio.to_thread(self._pictures.keep_still, record, photo, who, made)

@@ -4,6 +4,7 @@ Decides: what counts as a still. Only JPEG and PNG are read, and the size that a
 pixel is decoded, so that no small file unfolds into a large memory.
 """
 
+from contextlib import closing
 from io import BytesIO
 
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -30,7 +31,8 @@ def still(sent: bytes) -> bytes:
     if len(sent) > LARGEST:
         raise NotAStill(f"{len(sent)} bytes are too many")
     try:
-        with Image.open(BytesIO(sent), formats=FORMATS) as picture:
+        # `close` gives the pixels back at once; leaving a picture as a context closes its file alone.
+        with closing(Image.open(BytesIO(sent), formats=FORMATS)) as picture:
             _measured(picture.size)
             return _drawn(picture)
     except FAULTS as fault:
@@ -43,9 +45,16 @@ def _measured(size: tuple[int, int]) -> None:
         raise NotAStill(f"{width} by {height} pixels")
 
 
-def _drawn(picture: Image.Image) -> bytes:
+def _smaller(picture: Image.Image) -> Image.Image:
+    """In colours, and not much larger than what is drawn, so that no further step takes much memory."""
     picture.draft("RGB", (2 * WIDTH, 2 * HEIGHT))
-    upright = ImageOps.exif_transpose(picture).convert("RGB")
+    coloured = picture if picture.mode == "RGB" else picture.convert("RGB")
+    factor = min(coloured.width // (2 * WIDTH), coloured.height // (2 * HEIGHT))
+    return coloured.reduce(factor) if factor > 1 else coloured
+
+
+def _drawn(picture: Image.Image) -> bytes:
+    upright = ImageOps.exif_transpose(_smaller(picture))
     fitted = ImageOps.fit(upright, (WIDTH, HEIGHT), Image.Resampling.LANCZOS, centering=FACE)
     clean = Image.frombytes("RGB", fitted.size, fitted.tobytes())
     written = BytesIO()
