@@ -3,9 +3,10 @@ import type { Guest, Meeting, MediaState, Option, Role } from './types'
 import { boothState, BOOTHS, interpreted, interpreting } from './booths'
 import { chair, delegate, no, office, photographed, silent } from './offers'
 import { many } from './people'
-import { edit, meeting, NOW, outcome, putting, request, speaker, speaking, table, withTexts } from './meeting'
+import { edit, meeting, NOW, putting, request, speaker, speaking, withTexts } from './meeting'
+import { absent, called, closed, convened, empty, heard, lostSpeaker, objected, ordered, over, photographedMeeting, settled, suspended } from './moments'
 import { broken, silence, unattended, written } from './silences'
-import { amended, moved, presidingVotes, result, rollCall, vote, voting } from './votes'
+import { amended, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
 import type { PhoneTab } from '../src/parts/chrome/phone'
 import { engineVerdict, pageVerdict, relayVerdict, running, serverVerdict, type Step } from '../src/media/verdicts'
 import type { Quality } from '../src/media/watch'
@@ -80,45 +81,13 @@ function booth(made: Meeting, more: Partial<State> = {}): State {
   return room(made, { me, role: 'interpreter', options: interpreting(made, me), presence: { ...connected(made), ...BOOTHS }, ...more })
 }
 
-const convened = (): Meeting => edit(meeting(), (one) => {
-  if (one.sitting) Object.assign(one.sitting, { phase: 'convened', opened_at: null })
-  one.agenda.current = null
-  one.debate.spoken = []
-  one.statements.entered = []
-  for (const person of Object.values(one.seats.participants)) person.present = ['p2', 'p5', 'p7'].includes(person.id)
-})
-const suspended = (): Meeting => edit(speaking(), (one) => {
-  if (one.sitting) one.sitting.phase = 'suspended'
-  one.debate.speaker = speaker('p7', { stopped: 'suspended', remaining_ms: 138_000, deadline: null })
-})
-const empty = (): Meeting => edit(meeting(), (one) => {
-  one.debate.spoken = []
-  one.statements.entered = []
-})
-const ordered = (): Meeting => edit(speaking(), (one) => {
-  one.debate.queue.unshift(request('p6', 9, 'point-of-order'))
-  one.debate.queue.pop()
-})
-const heard = (): Meeting => edit(speaking(), (one) => {
-  one.debate.interrupted = speaker('p7', { stopped: null })
-  one.debate.speaker = speaker('p6', { purpose: 'point-of-order', limit_s: 120, deadline: NOW + 95_000 })
-})
-const objected = (): Meeting => table(speaking(), outcome(58, 'dialogue', {
-  verb: 'agree', by: 'leaders', version: 3, status: 'objected',
-  objections: [{ seq: 80, participant: 'p8', capacity: 'COUN', version: 3, texts: { reason: { en: 'The end of the quarter is too early.' } } }],
-}))
-const closed = (): Meeting => edit(withTexts(meeting()), (one) => {
-  if (one.sitting) Object.assign(one.sitting, { phase: 'closed', closed_at: NOW })
-  one.outcomes.table['o58'] = outcome(58, 'dialogue', { verb: 'agree', by: 'leaders', status: 'adopted', settled: 80 })
-  delete one.outcomes.table['o55']
-  delete one.outcomes.table['o59']
-})
-const settled = (): Meeting => table(empty(), outcome(58, 'dialogue', { verb: 'agree', by: 'leaders', status: 'adopted', settled: 80 }))
-const absent = (): Meeting => edit(speaking(), (one) => {
-  const third = one.seats.participants['p3']
-  if (third) third.present = false
-})
-
+/** Two delegations present on the record have lost their connection. */
+function away(made: Meeting): Record<string, MediaState> {
+  const here = connected(made)
+  delete here['p6']
+  delete here['p9']
+  return here
+}
 function votes(made: Meeting, more: Partial<State> = {}): State {
   return room(made, { options: [...delegate(made, 'p6'), ...voting(made)], me: 'p6', ...more })
 }
@@ -126,14 +95,6 @@ function votes(made: Meeting, more: Partial<State> = {}): State {
 function presidesOver(made: Meeting, more: Partial<State> = {}): State {
   return presiding(made, { options: [...chair(made, 'p2'), ...presidingVotes(made)], lobby: [], ...more })
 }
-/** A family photo is called, eight seconds before it is taken; `me` may have answered. */
-const called = (answers: Record<string, boolean> = {}, left = 8_000): Meeting => edit(speaking(), (one) => {
-  one.photos.call = { id: 'f80', seq: 80, at: NOW - 12_000, until: NOW + left, answers: { p2: true, p3: true, p6: true, p8: false, ...answers } }
-})
-const photographedMeeting = (): Meeting => edit(speaking(), (one) => {
-  one.photos.taken = { id: 'f80', seq: 84, at: NOW, digest: '0'.repeat(64), width: 960, height: 400, pictured: ['p3', 'p2', 'p6', 'p5'], portraits: ['p6'] }
-})
-
 /** The states by name, as `?state=` asks for them. */
 export const STATES: Record<string, () => State> = {
   prejoin: () => room(meeting(), { screen: 'prejoin', me: 'p7' }),
@@ -247,12 +208,31 @@ export const STATES: Record<string, () => State> = {
   'seats-18': () => room(speaking(many(18)), { cameras: false }),
   'seats-34': () => room(speaking(many(34)), { cameras: false }),
   chair: () => presiding(edit(withTexts(ordered()), (one) => one.debate.queue.push(request('p3', 7, 'right-of-reply')))),
+  'chair-quiet': () => presiding(withTexts(meeting())),
+  'chair-floor': () => presiding(over()),
+  'chair-lost': () => presiding(lostSpeaker()),
+  'chair-two-orders': () => presiding(edit(ordered(), (one) => one.debate.queue.splice(1, 0, request('p9', 8, 'point-of-order')))),
+  'chair-heard': () => presiding(heard()),
+  'chair-appeal': () => presidesOver(moved(meeting(), 'appeal')),
+  'chair-objected': () => presidesOver(ruled(objected())),
+  'chair-suspended': () => presiding(suspended()),
+  'chair-result': () => presidesOver(result()),
+  'chair-away': () => presiding(putting(meeting()), { presence: away(putting(meeting())) }),
+  'chair-photo': () => presiding(called({ p2: true }), { options: photographed(called(), 'p2', true) }),
+  'chair-many': () => presidesOver(vote(meeting(many(27))), { cameras: false }),
+  'chair-many-quiet': () => presiding(speaking(many(27)), { cameras: false }),
+  'chair-texts': () => presidesOver(amended(), { press: ['#stage .link'] }),
+  'chair-lobby': () => presiding(speaking(), { press: ['[data-opens="lobby"]'] }),
+  'chair-presence': () => presiding(speaking(), { press: ['[data-opens="presence"]'], troubles: TROUBLES }),
+  'chair-list': () => presiding(speaking(), { press: ['[data-list] [aria-expanded]'] }),
+  'chair-breaking': () => presidesOver(vote(meeting()), { press: ['[data-command="cancel-vote"]'] }),
   'chair-stage': () => presiding(speaking(), { view: 'stage', tab: 'room' }),
+  'chair-keys': () => presiding(speaking(), { press: ['header > .sq', 'dialog .wrap button:last-child'] }),
   'chair-convened': () => presiding(convened()),
-  'chair-ruling': () => presiding(heard()),
+  'chair-ruling': () => presiding(edit(meeting(), (one) => (one.debate.awaiting_ruling = 'p6'))),
   'chair-put': () => presiding(putting(speaking())),
-  'chair-amending': () => presiding(withTexts(speaking()), { press: ['[data-command="amend-outcome"][data-target="o58"]'] }),
-  'chair-inviting': () => presiding(speaking(), { press: ['.end .acts button'] }),
+  'chair-amending': () => presiding(withTexts(speaking()), { press: ['#stage .link', '[data-command="amend-outcome"][data-target="o58"]'] }),
+  'chair-inviting': () => presiding(speaking(), { press: ['.end .more button'] }),
   'chair-closing': () => presiding(withTexts(speaking()), { press: ['[data-command="close-meeting"]'] }),
   'chair-passing': () => presiding(speaking(), { press: ['section[aria-labelledby="sitting-title"] button:not([data-command])'] }),
   'chair-adding': () => presiding(speaking(), { press: ['[data-command="add-item"]'] }),

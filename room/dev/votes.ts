@@ -26,7 +26,7 @@ const DECISIONS: Decisions = {
 }
 const QUESTION = { question: { en: 'Shall the seat of the joint centre be in the host’s capital?', fr: 'Le siège du centre commun sera-t-il dans la capitale de l’hôte ?' } }
 
-function ruled(made: Meeting): Meeting {
+export function ruled(made: Meeting): Meeting {
   if (made.sitting) made.sitting.rulebook.decisions = DECISIONS
   return made
 }
@@ -65,12 +65,12 @@ export function result(made: Meeting = meeting(), adopted = true): Meeting {
   })
 }
 
-export function moved(made: Meeting = speaking()): Meeting {
+export function moved(made: Meeting = speaking(), first = 'suspend'): Meeting {
   made.motions = {
     ruling: null,
     moved: {
       m71: { id: 'm71', seq: 71, kind: 'close-debate', participant: 'p4', capacity: null, rank: 4, rule: 'qualified-majority', item: 'situation', status: 'moved' },
-      m73: { id: 'm73', seq: 73, kind: 'suspend', participant: 'p8', capacity: null, rank: 1, rule: null, item: 'situation', status: 'moved' },
+      m73: { id: 'm73', seq: 73, kind: first, participant: 'p8', capacity: null, rank: 1, rule: first === 'suspend' ? null : 'qualified-majority', item: 'situation', status: 'moved' },
     },
   }
   return ruled(made)

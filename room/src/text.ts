@@ -8,10 +8,12 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import { createSubscriber } from 'svelte/reactivity'
 
 import enBooth from '../../src/hemicycle/locales/en/booth.ftl?raw'
+import enConsole from '../../src/hemicycle/locales/en/console.ftl?raw'
 import enRecord from '../../src/hemicycle/locales/en/record.ftl?raw'
 import en from '../../src/hemicycle/locales/en/room.ftl?raw'
 import enVotes from '../../src/hemicycle/locales/en/votes.ftl?raw'
 import frBooth from '../../src/hemicycle/locales/fr/booth.ftl?raw'
+import frConsole from '../../src/hemicycle/locales/fr/console.ftl?raw'
 import frRecord from '../../src/hemicycle/locales/fr/record.ftl?raw'
 import fr from '../../src/hemicycle/locales/fr/room.ftl?raw'
 import frVotes from '../../src/hemicycle/locales/fr/votes.ftl?raw'
@@ -24,8 +26,8 @@ export const TONGUES: Record<Tongue, string> = { en: 'English', fr: 'Français' 
 
 const STORED = 'hemicycle-language'
 const bundles: Record<Tongue, FluentBundle> = {
-  en: bundle('en', [en, enVotes, enBooth, enRecord]),
-  fr: bundle('fr', [fr, frVotes, frBooth, frRecord]),
+  en: bundle('en', [en, enVotes, enConsole, enBooth, enRecord]),
+  fr: bundle('fr', [fr, frVotes, frConsole, frBooth, frRecord]),
 }
 const heard = new Set<() => void>()
 const subscribe = createSubscriber((update) => {

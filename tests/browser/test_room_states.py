@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]  # many screens, on a busy machine too
 
@@ -184,11 +184,155 @@ def test_single_keys_can_be_turned_off(harness: str, browser: Browser) -> None:
 
 def test_a_refused_act_says_why(harness: str, browser: Browser) -> None:
     page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    page.clock.install()
     show(page, harness, "chair", "en", "dark")
-    put = page.locator("[data-command='put-outcome'][data-target='o55']")
+    page.get_by_role("button", name="Open the text").click()
+    put = page.locator("[data-command='put-outcome'][data-target='o55']").last
     assert put.get_attribute("aria-disabled") == "true"
     put.dispatch_event("click")
-    said = page.locator("[role=alert].refused").inner_text()
-    assert "Amend the text" in said
-    assert "Rule 22" in said
+    said = page.locator("[role=alert].refused")
+    assert "Amend the text" in said.inner_text()
+    assert "Rule 22" in said.inner_text()
+    page.clock.fast_forward(11_000)
+    expect(said).to_have_count(0)  # it goes by itself
+    page.close()
+
+
+CLOSED = [
+    "chair", "chair-vote", "chair-roll-call", "chair-motions", "chair-put", "chair-objected",
+    "convened", "texts", "motion-moving", "vote-called", "observer",
+]  # fmt: skip
+
+# What is closed here and says nowhere in sight why. What only a screen reader reads is taken away first.
+UNSAID = """() => {
+  const seen = document.createElement('style')
+  seen.textContent = '.sr { display: none !important }'
+  const all = [...document.querySelectorAll('[data-command][aria-disabled=true]')]
+  const acts = all.filter((act) => act.checkVisibility())
+  const why = (act) => {
+    const said = document.getElementById(act.getAttribute('aria-describedby') ?? '')?.cloneNode(true)
+    said?.querySelector('.what')?.remove()
+    return said?.textContent.trim() ?? ''
+  }
+  const closed = acts.map((act) => [act.dataset.command, why(act)])
+  document.head.append(seen)
+  const shown = document.body.innerText
+  seen.remove()
+  return closed.filter(([, words]) => !words || !shown.includes(words)).map(String)
+}"""
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE])
+def test_every_closed_act_says_why_in_sight(
+    harness: str, browser: Browser, size: dict[str, int]
+) -> None:
+    page = browser.new_page(viewport=size)  # type: ignore[arg-type]
+    unsaid = []
+    for state in CLOSED:
+        show(page, harness, state, "en", "dark")
+        unsaid += [f"{state}: {act}" for act in page.evaluate(UNSAID)]
+    assert unsaid == []
+    assert page.locator("[data-command][aria-disabled=true]").count() > 0
+    page.close()
+
+
+# Whether a notice lies over anything that can be pressed or filled in.
+COVERED = """() => {
+  const notice = document.querySelector('.toast').getBoundingClientRect()
+  const all = [...document.querySelectorAll('header :is(button, a), footer :is(button, a), nav button')]
+  const others = all.filter((one) => !one.closest('.toast') && one.checkVisibility())
+  return others.filter((one) => {
+    const box = one.getBoundingClientRect()
+    const beside = box.right <= notice.left || box.left >= notice.right
+    return !beside && box.bottom > notice.top && box.top < notice.bottom
+  }).map((one) => one.outerHTML.slice(0, 120))
+}"""
+
+
+@pytest.mark.parametrize("size", [DESKTOP, {"width": 1024, "height": 768}, PHONE])
+def test_a_notice_covers_no_control(harness: str, browser: Browser, size: dict[str, int]) -> None:
+    page = browser.new_page(viewport=size)  # type: ignore[arg-type]
+    for state in ("refused", "chair-vote"):
+        show(page, harness, state, "fr", "dark")
+        if state == "chair-vote":
+            page.locator("[data-command=close-vote]:enabled").click()
+        page.locator(".toast").wait_for()
+        assert page.evaluate(COVERED) == []
+        notice = page.locator(".toast").bounding_box()
+        stage = page.locator("main").bounding_box()
+        assert notice
+        assert stage
+        # It has a place of its own: over the title, or on a telephone in a line over the bar.
+        assert notice["y"] + notice["height"] <= stage["y"] + 1 or size == PHONE
+    page.close()
+
+
+DECIDING = ("vote", "put", "lost", "two-orders", "ruling", "appeal", "objected", "many", "quiet")
+
+
+def test_the_band_is_always_in_sight(harness: str, browser: Browser) -> None:
+    for size in (DESKTOP, {"width": 1024, "height": 768}, PHONE):
+        page = browser.new_page(viewport=size)  # type: ignore[arg-type]
+        for state in DECIDING:
+            show(page, harness, f"chair-{state}", "fr", "light")
+            page.evaluate("for (const one of document.querySelectorAll('*')) one.scrollTop = 9e9")
+            box = page.locator("#band").bounding_box()
+            assert box, state
+            assert box["y"] >= 0, state
+            assert box["y"] + box["height"] <= size["height"] * 0.6, state
+        page.close()
+
+
+def test_the_band_settles_before_it_takes_a_press(harness: str, browser: Browser) -> None:
+    """Closing is asked in the band, far from where it was pressed, and takes no press at first."""
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    page.clock.install()
+    show(page, harness, "chair-quiet", "en", "dark")
+    page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 2)
+    pressed = page.get_by_role("button", name="Close the meeting…").bounding_box()
+    page.get_by_role("button", name="Close the meeting…").click()
+    yes = page.locator("#band [data-act=close]")
+    expect(yes).to_be_disabled()
+    asked = yes.bounding_box()
+    assert pressed
+    assert asked
+    assert asked["y"] + asked["height"] < pressed["y"]
+    page.clock.run_for(590)
+    expect(yes).to_be_disabled()
+    page.clock.run_for(20)
+    expect(yes).to_be_enabled()
+    expect(page.get_by_role("button", name="Keep it open")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(yes).to_have_count(0)
+    expect(page.locator("#band")).to_be_focused()  # whoever stood there is not thrown out
+    page.close()
+
+
+def test_single_keys_lead_through_the_console(harness: str, browser: Browser) -> None:
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    show(page, harness, "chair-motions", "en", "dark")
+    page.locator("#band[data-settling=no]").wait_for()
+    for key, place in (
+        ("d", "#band button"),
+        ("l", "[data-list] h2"),
+        ("t", "#table-title"),
+        ("m", "#motions-title"),
+    ):
+        page.keyboard.press(key)
+        assert page.evaluate("place => document.activeElement.matches(place)", place), key
+    kinds = page.locator("[data-kind] b").all_inner_texts()
+    assert len(set(kinds)) == 6  # told apart
+    page.close()
+
+
+def test_closing_the_debate_is_asked_once(harness: str, browser: Browser) -> None:
+    page = browser.new_page(viewport=PHONE)  # type: ignore[arg-type]
+    show(page, harness, "motion-moving", "fr", "dark")
+    moves = page.get_by_role("dialog").locator("[data-kind=close-debate]")
+    moves.get_by_role("button").click()
+    expect(moves.get_by_role("button", name="Ne pas la présenter")).to_be_focused()
+    expect(moves.get_by_role("button", name="La présenter", exact=True)).to_be_visible()
+    assert page.locator(".toast").count() == 0  # nothing was sent
+    page.keyboard.press("Enter")
+    expect(moves.locator("[data-command=move-motion]")).to_be_visible()
     page.close()

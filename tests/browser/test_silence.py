@@ -214,6 +214,7 @@ def test_broken_in_writing_and_all_are_told(
     anna.get_by_role("button", name="Admit").first.click()
     moved.act("p1", OpenMeeting())
     moved.act("p2", ProposeOutcome("participants", {"text": BUDGET}, verb="agree"))
+    anna.get_by_role("button", name="Open the text").click()
     circulate(anna, "2026-03-30T10:00")
     expect(bert.get_by_role("button", name="1 text under silence")).to_be_visible()
     bert.get_by_role("button", name="1 text under silence").click()
@@ -227,10 +228,10 @@ def test_broken_in_writing_and_all_are_told(
     for page in (anna, bert):
         expect(past(page, "broken")).to_contain_text("It is too large.")
         expect(page.locator("[aria-live=assertive]")).to_contain_text("BE broke the silence")
-    again = anna.get_by_role("button", name="Circulate under silence")
+    again = anna.get_by_role("button", name="Circulate under silence").first
     expect(again).to_have_attribute("aria-disabled", "true")
-    expect(again).to_have_attribute(
-        "title", "This version met an objection. Amend the text before it is put again. (Rule 6)"
+    expect(again).to_have_accessible_description(
+        "This version met an objection. Amend the text before it is put again. (Rule 6)"
     )
     moved.move("2026-03-30T08:00:01+00:00")
     kinds = moved.lawful(tmp_path)

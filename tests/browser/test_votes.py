@@ -95,6 +95,7 @@ def test_an_amendment_is_carried_and_a_motion_suspends_the_meeting(people: Peopl
     dialog.locator("textarea").nth(1).fill("de se réunir en juin")
     dialog.get_by_role("button", name="Propose", exact=True).click()
 
+    chair.get_by_role("button", name="Open the text").click()
     amendment = chair.locator("[data-amendment]")
     amendment.get_by_role("button", name="Put to the vote").click()
     chair.get_by_role("dialog").get_by_role("button", name="Open a vote").click()
@@ -108,7 +109,7 @@ def test_an_amendment_is_carried_and_a_motion_suspends_the_meeting(people: Peopl
     moves = bert.get_by_role("dialog")
     moves.get_by_role("button", name="Move a motion: to suspend the meeting").click()
     moves.get_by_role("button", name="Done").click()
-    chair.locator("[data-motion]").get_by_role("button", name="Put to the vote").click()
+    chair.locator("#band").get_by_role("button", name="Put to the vote").click()
     cast(bert, "Yes")
     chair.get_by_role("button", name="Close the vote").click()
     expect(carla.get_by_text("The meeting is suspended").first).to_be_visible()

@@ -1,5 +1,9 @@
 /** The quorum as the rulebook counts it: delegations with at least one person present. It is shown here, not applied. */
 import type { Meeting } from '../../wire/types'
+import { t, tongue } from '../../text'
+import { codeOf } from '../view/people'
+import type { Room } from '../view/room'
+import { linkOf, placesOf } from '../view/seating'
 
 export interface Count {
   present: number
@@ -19,4 +23,12 @@ export function delegations(meeting: Meeting): Count {
   const share = quorum ? (all * quorum.numerator) / quorum.denominator : 0
   const needed = quorum?.exceed ? Math.floor(share) + 1 : Math.ceil(share)
   return { present: [...members.values()].filter(Boolean).length, all, needed }
+}
+
+/** Which delegations are present on the record and have lost their connection, in words; null: none. */
+export function awayWords(room: Room): string | null {
+  const away = placesOf(room.meeting).filter((place) => !place.observer && place.present && linkOf(place, room.presence) === 'lost')
+  if (away.length === 0 || room.connection !== 'live') return null
+  const names = new Intl.ListFormat(tongue() === 'en' ? 'en-GB' : tongue()).format(away.map((place) => codeOf(place.shown)))
+  return t('away-members', { count: away.length, names })
 }

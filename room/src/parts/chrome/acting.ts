@@ -8,8 +8,18 @@ import { toast } from './toasts.svelte'
 /** True when the act stands on the record. */
 export async function perform(room: Room, command: CommandOf, done?: string): Promise<boolean> {
   const answer = await room.act(command)
-  if (answer.kind === 'refused') toast('refused', refusalWords(room, answer.refusal))
+  if (answer.kind === 'refused') toast('refused', refusalWords(room, answer.refusal), stillRefused(room, command, answer.refusal.code))
   if (answer.kind === 'failed') toast('refused', t(answer.code === 'damaged' ? 'act-damaged' : 'act-not-stored'))
   if (answer.kind === 'accepted' && done) toast('done', done)
   return answer.kind === 'accepted'
+}
+
+/** Whether acts of this kind are still refused for this reason, once the offers have said that they are. */
+function stillRefused(room: Room, command: CommandOf, code: string): () => boolean {
+  let said = false
+  return () => {
+    const refused = room.options.some((option) => option.command === command.type && option.refusal?.code === code)
+    said ||= refused
+    return refused || !said
+  }
 }

@@ -1,11 +1,17 @@
-/** Short messages at the edge of the screen. Faults and refusals stay until they are dismissed. */
+/**
+ * Short notices. They go by themselves, sooner where they are no longer true, and the newest stands alone: what it
+ * tells stands on the record, in the options and in the announcer's words too.
+ */
 export interface Toast {
   id: number
   kind: 'note' | 'done' | 'refused'
   words: string
+  /** Whether it is still true. */
+  holds: () => boolean
 }
 
 const NOTE_MS = 6000
+const REFUSED_MS = 10_000
 let next = 1
 const shown = $state<Toast[]>([])
 
@@ -13,12 +19,17 @@ export function toasts(): Toast[] {
   return shown
 }
 
-export function toast(kind: Toast['kind'], words: string): void {
+export function toast(kind: Toast['kind'], words: string, holds: () => boolean = () => true): void {
   const same = shown.find((one) => one.kind === kind && one.words === words)
   if (same) dismiss(same.id)
   const id = next++
-  shown.push({ id, kind, words })
-  if (kind !== 'refused') setTimeout(() => dismiss(id), NOTE_MS)
+  shown.push({ id, kind, words, holds })
+  setTimeout(() => dismiss(id), kind === 'refused' ? REFUSED_MS : NOTE_MS)
+}
+
+/** Takes away what is no longer true. */
+export function dropUntrue(): void {
+  for (const one of [...shown]) if (!one.holds()) dismiss(one.id)
 }
 
 export function dismiss(id: number): void {

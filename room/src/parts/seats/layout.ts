@@ -47,7 +47,7 @@ export function roundTable(width: number, height: number, count: number): Round 
   return tableWith(LEAST_TILE, width, height, count)
 }
 
-function apart(seats: Point[], width: number, height: number): boolean {
+export function apart(seats: Point[], width: number, height: number): boolean {
   return seats.every((a, index) =>
     seats.slice(index + 1).every((b) => Math.abs(a.x - b.x) >= width || Math.abs(a.y - b.y) >= height),
   )

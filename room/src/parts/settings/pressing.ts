@@ -5,16 +5,27 @@ import type { Shortcut } from './keys.svelte'
 const BUTTONS: Partial<Record<Shortcut, string>> = {
   hand: '#acts [data-command="request-floor"][data-target="statement"], #acts [data-command="withdraw-request"]',
   order: '#acts [data-command="request-floor"][data-target="point-of-order"]',
+  'give-first': '[data-list] [data-command="grant-floor"]',
+}
+
+/** What a shortcut leads to: the first of these that is there. */
+const PLACES: Partial<Record<Shortcut, string[]>> = {
+  seats: ['#seats [tabindex="0"]'],
+  panel: ['[role=tab][aria-selected=true]'],
+  band: ['#band fieldset button:not([aria-disabled="true"])', '#band fieldset button', '#band'],
+  list: ['[data-list] h2'],
+  text: ['#table-title', '[data-opens="decide"]'],
+  motions: ['#motions-title', '[data-opens="decide"]'],
 }
 
 export function pressed(shortcut: Shortcut, room: Room): void {
   if (shortcut === 'microphone') room.devices?.setMicrophone(!room.devices.microphoneOn)
   else if (shortcut === 'camera') room.devices?.setCamera(!room.devices.cameraOn)
-  else if (shortcut === 'seats') focus('#seats [tabindex="0"]')
-  else if (shortcut === 'panel') focus('[role=tab][aria-selected=true]')
+  else if (PLACES[shortcut]) focus(PLACES[shortcut])
   else document.querySelector<HTMLElement>(BUTTONS[shortcut] ?? '')?.click()
 }
 
-function focus(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus()
+function focus(places: string[]): void {
+  const found = places.map((selector) => document.querySelector<HTMLElement>(selector)).find((element) => element !== null)
+  found?.focus()
 }

@@ -22,15 +22,11 @@ export function offered(room: Room, command: CommandName): boolean {
   return room.options.some((option) => option.command === command)
 }
 
-/** A refusal in words: why, and by which rule. */
+/** A refusal in words: why, and by which article of the body, where one says it. */
 export function refusalWords(room: Room, refusal: Refusal): string {
   const id = `refusal-${refusal.code}`
   const reason = has(id) ? t(id, valuesOf(room, refusal)) : t('refusal-unknown', { code: refusal.code })
-  return `${reason} ${ruleWords(refusal)}`
-}
-
-function ruleWords(refusal: Refusal): string {
-  return refusal.article ? t('cited-article', { article: refusal.article }) : t('cited-behaviour', { spec: refusal.spec })
+  return refusal.article ? `${reason} ${t('cited-article', { article: refusal.article })}` : reason
 }
 
 function valuesOf(room: Room, refusal: Refusal): Values {

@@ -78,6 +78,16 @@ export function motionWords(kind: string): string {
   return has(`motion-${kind}`) ? t(`motion-${kind}`) : kind
 }
 
+/** A motion as a heading: 'Close the debate'. */
+export function motionTitle(kind: string): string {
+  return has(`motion-title-${kind}`) ? t(`motion-title-${kind}`) : motionWords(kind)
+}
+
+/** What a motion does if it is carried, in one short sentence; nothing where it is not known. */
+export function motionDoes(kind: string): string {
+  return has(`motion-does-${kind}`) ? t(`motion-does-${kind}`) : ''
+}
+
 /** A member by the name that the rulebook has for it, else by its code. */
 export function memberName(meeting: Meeting, code: string): string {
   const member = meeting.sitting?.rulebook.decisions?.members.find((one) => one.code === code)

@@ -1,0 +1,198 @@
+### The chair’s console. The band says what must be decided, by which rule, and what waits behind it.
+
+## The band
+band-label = To be decided now
+band-acts = What you can decide
+after-it = After it
+after-order = point of order, { $name }
+after-ruling = a ruling
+after-lost = the speaker’s connection
+after-vote = the vote
+after-consensus = the call for consensus
+after-photo = the family photo
+after-objection = an objection
+fact-raised = Raised
+fact-to-speak = To speak
+fact-speaks = Speaks
+fact-left = Time left
+fact-least-time = Least time
+fact-objections = Objections
+fact-join = Join
+fact-voted = Have voted
+fact-items = Items dealt with
+fact-open = Texts open
+fact-on-list = On the list
+fact-present = Present
+ago = { $time } ago
+at-most = { $time } at most
+of-all = { $count } of { $all }
+none = none
+nobody = nobody
+up = Up
+down = Down
+order-rule = Heard now; it interrupts the speaker. You rule on it at once.
+order-sub = It cannot be set aside unheard.
+order-sub-speaker = The clock of { $name } stands while it is heard. It cannot be set aside unheard.
+ruling-title = Rule on the point of order
+ruling-rule = You rule at once, before anything else is taken up.
+ruling-rule-appeal = You rule at once. A delegation may appeal; then the meeting decides.
+ruling-sub = Everybody is told your ruling.
+lost-title = Connection lost
+lost-rule = The floor is kept and the clock stands until they are back.
+lost-sub = You can wait, or take the floor back and give it to the next.
+consensus-title = Put to consensus
+consensus-rule = Adopted if no delegation objects.
+consensus-sub = An objection stops it at once and stands on the record.
+consensus-waits = in { $left }
+photo-rule = One still of each who joins, when the countdown ends. Who does not answer stays out.
+objection-title = Objection
+objection-rule = There is no consensus on this version.
+objection-leave = Leave it open
+motion-by-vote = The meeting decides by vote.
+motion-by-chair = You decide on it.
+motion-meeting-decides = The meeting decides by vote.
+motion-chair-decides = The chair decides.
+motion-no-debate = No debate.
+motion-debate = Debate: { $pro } for, { $contra } against.
+vote-sub = Nothing interrupts it but a point of order on how it is taken.
+vote-cancel-not = Go on with the vote
+vote-cancel-act = Break off the vote
+away-members = { $count ->
+    [one] { $names } has lost the connection.
+   *[other] { $names } have lost the connection.
+}
+close-rule = After closing there is no debate and no decision. The meeting cannot be opened again.
+close-sub = The readout is drafted from the record, and the secretariat publishes it.
+close-silences = { $count ->
+    [one] 1 silence procedure runs on to its end.
+   *[other] { $count } silence procedures run on to their ends.
+}
+close-not = Keep it open
+quiet-title = Nothing awaits your decision
+quiet-floor = Has the floor
+quiet-convened = The meeting is not open yet
+quiet-item = Item { $number }:
+quiet-next = Next on the list: { $name }.
+quiet-nobody = Nobody asks for the floor.
+quiet-list-closed = Nobody is on the list, and it is closed.
+quiet-lobby = { $count ->
+    [0] Nobody waits in the lobby.
+    [one] 1 person waits in the lobby.
+   *[other] { $count } people wait in the lobby.
+}
+suspended-kept = The floor, the clock and the list are kept as they stand.
+quorum-there = there
+quorum-missing = missing, { $needed } needed
+
+## The floor and the list
+decided-question = The question
+decided-text = What is decided
+clock = Clock
+clock-runs = Runs
+clock-stands = Stands
+microphone = Microphone
+microphone-open = Open
+microphone-shut = Shut
+list-more = More for { $name }
+take-off-list = Take off
+
+## The table
+item-of = Item { $number } of { $all }
+say-next = You may say
+say-open = “I open the meeting and welcome the delegations.”
+say-resume = “The meeting is resumed.”
+say-take-up = “We take up the first item of our agenda.”
+say-anybody = “Does any other delegation wish to speak on this item?”
+say-floor = “I give the floor to { $name }.”
+say-thanks = “I thank { $name }.”
+say-thanks-next = “I thank { $name } and give the floor to { $next }.”
+say-order = “I recognise { $name } on a point of order.”
+say-ruling = “The point is well taken.” Or: “The point is not well taken.”
+say-lost = “We have lost { $name } for a moment. The floor is kept.”
+say-consensus = “Is there any objection? I hear none. It is so decided.”
+say-photo = “We now take the family photo. Please look into your cameras.”
+say-objection = “{ $name } objects. There is no consensus on this text as it stands.”
+say-motion = “{ $name } moves { $motion }.”
+say-called = “{ $member }.”
+say-vote = “Have all delegations voted?”
+
+## Motions by precedence
+motions-by-precedence = Motions, by precedence
+motions-order = 1 is put before 2, and so on
+motion-title-appeal = Appeal a ruling
+motion-title-suspend = Suspend the meeting
+motion-title-adjourn-meeting = Adjourn the meeting
+motion-title-adjourn-debate = Adjourn the debate
+motion-title-close-debate = Close the debate
+motion-title-division = Divide the text
+motion-title-reconsideration = Reconsider a decision
+motion-title-no-action = Take no action
+motion-title-competence = Decide on competence
+motion-does-appeal = May overrule the chair’s ruling.
+motion-does-suspend = A pause; then it goes on.
+motion-does-adjourn-meeting = Ends the meeting; the rest waits.
+motion-does-adjourn-debate = Leaves the item undecided.
+motion-does-close-debate = Ends the list; the text is put.
+motion-does-division = Its parts are put one by one.
+motion-does-reconsideration = A decision is taken up again.
+motion-does-no-action = The text is not put.
+motion-does-competence = Whether the body may decide on it.
+motion-ask-adjourn-meeting = Moves to end this meeting. Everybody is told at once, and nothing else is done before it is decided.
+motion-ask-adjourn-debate = Moves to leave this item undecided. Everybody is told at once, and nothing else is done before it is decided.
+motion-ask-close-debate = Moves to end the debate: nobody else on the list would speak. Everybody is told at once, and nothing else is done before it is decided.
+motion-ask-not = Do not move it
+motion-ask-yes = Move it now
+
+## The text in hand
+open-text = Open the text
+open-texts = Open the texts
+text-chosen = Text in hand
+version-number = version { $version }
+amendments-waiting = { $count ->
+    [one] 1 amendment
+   *[other] { $count } amendments
+}
+silence-way = At least { $hours } h, in writing.
+vote-way = You choose the rule; who may vote is settled then.
+vote-question-act = Vote on a question
+texts-empty-chair = Nothing is on the table. Delegations and you can propose a text.
+
+## Panels and foot
+panel-lobby = Lobby
+panel-presence = Presence and quorum
+panel-texts = Texts
+panel-booths = Interpretation
+panel-decide = Text and motions
+panel-close = Back to the table
+foot-label = The meeting and your devices
+foot-present = { $count } of { $all } present
+foot-quorum = quorum { $needed }
+foot-no-quorum = no quorum, { $needed } needed
+foot-lobby = Lobby { $count }
+foot-interpretation = Interpretation
+foot-entries = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
+lobby-longest = { $minutes ->
+    [0] longest wait under a minute
+   *[other] longest wait { $minutes } min
+}
+lobby-left = left at { $time } UTC, keeps the place
+lobby-admitted = Admitted { $time } UTC
+lobby-order = Rows stand in the order of arrival and keep their place. Who comes new stands at the foot.
+admit-all = Admit all { $count }
+admit-delegation = Admit { $member }, { $count }
+admitted-count = { $count ->
+    [one] 1 person is admitted.
+   *[other] { $count } people are admitted.
+}
+
+## Keys
+key-band = To what must be decided
+key-give-first = Give the floor to the first on the list
+key-list = To the speakers’ list
+key-text = To the text on the table
+key-motions = To the motions
+key-speak = Hold to speak
+key-space = Space

@@ -1,0 +1,198 @@
+### La console de la présidence. Le bandeau dit ce qui doit être décidé, selon quelle règle, et ce qui attend ensuite.
+
+## Le bandeau
+band-label = À décider maintenant
+band-acts = Ce que vous pouvez décider
+after-it = Ensuite
+after-order = motion d’ordre, { $name }
+after-ruling = une décision de la présidence
+after-lost = la connexion de qui parle
+after-vote = le vote
+after-consensus = l’appel au consensus
+after-photo = la photo de famille
+after-objection = une objection
+fact-raised = Soulevée
+fact-to-speak = Temps de parole
+fact-speaks = Parle
+fact-left = Temps restant
+fact-least-time = Durée minimale
+fact-objections = Objections
+fact-join = Y sont
+fact-voted = Ont voté
+fact-items = Points traités
+fact-open = Textes ouverts
+fact-on-list = Sur la liste
+fact-present = Présents
+ago = il y a { $time }
+at-most = { $time } au plus
+of-all = { $count } sur { $all }
+none = aucune
+nobody = personne
+up = Monter
+down = Descendre
+order-rule = Entendue maintenant ; elle interrompt l’orateur. Vous tranchez aussitôt.
+order-sub = Elle ne peut être écartée sans être entendue.
+order-sub-speaker = Le temps de { $name } est suspendu pendant ce temps. Elle ne peut être écartée sans être entendue.
+ruling-title = Tranchez la motion d’ordre
+ruling-rule = Vous tranchez aussitôt, avant toute autre chose.
+ruling-rule-appeal = Vous tranchez aussitôt. Une délégation peut faire appel ; la réunion décide alors.
+ruling-sub = Votre décision est dite à tout le monde.
+lost-title = Connexion perdue
+lost-rule = La parole est gardée et le temps suspendu jusqu’au retour.
+lost-sub = Vous pouvez attendre, ou retirer la parole et la donner à la personne suivante.
+consensus-title = Soumis au consensus
+consensus-rule = Adopté si aucune délégation ne s’y oppose.
+consensus-sub = Une objection l’arrête aussitôt et figure au registre.
+consensus-waits = dans { $left }
+photo-rule = Une image de chaque personne qui accepte, à la fin du compte à rebours. Qui ne répond pas n’y est pas.
+objection-title = Objection
+objection-rule = Il n’y a pas de consensus sur cette version.
+objection-leave = Laisser le texte ouvert
+motion-by-vote = La réunion décide par un vote.
+motion-by-chair = Vous en décidez.
+motion-meeting-decides = La réunion décide par un vote.
+motion-chair-decides = La présidence décide.
+motion-no-debate = Sans débat.
+motion-debate = Débat : { $pro } pour, { $contra } contre.
+vote-sub = Rien ne l’interrompt, sauf une motion d’ordre sur la manière dont il se déroule.
+vote-cancel-not = Poursuivre le vote
+vote-cancel-act = Interrompre le vote
+away-members = { $count ->
+    [one] { $names } a perdu la connexion.
+   *[other] { $names } ont perdu la connexion.
+}
+close-rule = Une fois la séance levée, il n’y a plus ni débat ni décision. Elle ne peut être rouverte.
+close-sub = Le compte rendu est préparé à partir du registre, et le secrétariat le publie.
+close-silences = { $count ->
+    [one] 1 procédure d’accord tacite court jusqu’à son terme.
+   *[other] { $count } procédures d’accord tacite courent jusqu’à leur terme.
+}
+close-not = La laisser ouverte
+quiet-title = Rien n’attend votre décision
+quiet-floor = A la parole
+quiet-convened = La séance n’est pas encore ouverte
+quiet-item = Point { $number } :
+quiet-next = Ensuite sur la liste : { $name }.
+quiet-nobody = Personne ne demande la parole.
+quiet-list-closed = Personne n’est sur la liste, et elle est close.
+quiet-lobby = { $count ->
+    [0] Personne n’attend en salle d’attente.
+    [one] 1 personne attend en salle d’attente.
+   *[other] { $count } personnes attendent en salle d’attente.
+}
+suspended-kept = La parole, le temps et la liste sont gardés tels quels.
+quorum-there = atteint
+quorum-missing = non atteint, { $needed } requis
+
+## La parole et la liste
+decided-question = La question
+decided-text = Ce qui est décidé
+clock = Temps
+clock-runs = Court
+clock-stands = Suspendu
+microphone = Micro
+microphone-open = Ouvert
+microphone-shut = Fermé
+list-more = Autres actes pour { $name }
+take-off-list = Retirer
+
+## La table
+item-of = Point { $number } sur { $all }
+say-next = Vous pouvez dire
+say-open = « J’ouvre la séance et je souhaite la bienvenue aux délégations. »
+say-resume = « La séance est reprise. »
+say-take-up = « Nous abordons le premier point de l’ordre du jour. »
+say-anybody = « Une autre délégation souhaite-t-elle s’exprimer sur ce point ? »
+say-floor = « Je donne la parole à { $name }. »
+say-thanks = « Je remercie { $name }. »
+say-thanks-next = « Je remercie { $name } et donne la parole à { $next }. »
+say-order = « La parole est à { $name } pour une motion d’ordre. »
+say-ruling = « La motion est fondée. » Ou : « La motion n’est pas fondée. »
+say-lost = « Nous avons perdu { $name } un instant. La parole lui est gardée. »
+say-consensus = « Y a-t-il une objection ? Je n’en entends pas. Il en est ainsi décidé. »
+say-photo = « Nous prenons la photo de famille. Regardez votre caméra, je vous prie. »
+say-objection = « { $name } s’oppose. Il n’y a pas de consensus sur ce texte en l’état. »
+say-motion = « { $name } présente une motion : { $motion }. »
+say-called = « { $member }. »
+say-vote = « Toutes les délégations ont-elles voté ? »
+
+## Les motions par ordre de priorité
+motions-by-precedence = Motions, par ordre de priorité
+motions-order = La 1 passe avant la 2, et ainsi de suite
+motion-title-appeal = Appel d’une décision
+motion-title-suspend = Suspension de la séance
+motion-title-adjourn-meeting = Levée de la séance
+motion-title-adjourn-debate = Ajournement du débat
+motion-title-close-debate = Clôture du débat
+motion-title-division = Division du texte
+motion-title-reconsideration = Réexamen d’une décision
+motion-title-no-action = Non-intervention
+motion-title-competence = Compétence
+motion-does-appeal = Peut infirmer la décision de la présidence.
+motion-does-suspend = Une pause, puis on reprend.
+motion-does-adjourn-meeting = Met fin à la séance ; le reste attend.
+motion-does-adjourn-debate = Laisse le point sans décision.
+motion-does-close-debate = Clôt la liste ; le texte est mis aux voix.
+motion-does-division = Ses parties sont mises aux voix une à une.
+motion-does-reconsideration = Une décision est reprise.
+motion-does-no-action = Le texte n’est pas mis aux voix.
+motion-does-competence = Si l’organe peut en décider.
+motion-ask-adjourn-meeting = Vous demandez que la séance soit levée. Tout le monde l’apprend aussitôt, et rien d’autre n’avance avant la décision.
+motion-ask-adjourn-debate = Vous demandez que ce point reste sans décision. Tout le monde l’apprend aussitôt, et rien d’autre n’avance avant la décision.
+motion-ask-close-debate = Vous demandez la fin du débat : personne d’autre sur la liste ne parlerait. Tout le monde l’apprend aussitôt, et rien d’autre n’avance avant la décision.
+motion-ask-not = Ne pas la présenter
+motion-ask-yes = La présenter
+
+## Le texte en main
+open-text = Ouvrir le texte
+open-texts = Ouvrir les textes
+text-chosen = Texte en main
+version-number = version { $version }
+amendments-waiting = { $count ->
+    [one] 1 amendement
+   *[other] { $count } amendements
+}
+silence-way = Au moins { $hours } h, par écrit.
+vote-way = Vous choisissez la règle ; la liste des votants est alors arrêtée.
+vote-question-act = Vote sur une question
+texts-empty-chair = Rien n’est sur la table. Les délégations et vous pouvez proposer un texte.
+
+## Volets et pied
+panel-lobby = Salle d’attente
+panel-presence = Présences et quorum
+panel-texts = Textes
+panel-booths = Interprétation
+panel-decide = Texte et motions
+panel-close = Retour à la table
+foot-label = La séance et vos appareils
+foot-present = { $count } présents sur { $all }
+foot-quorum = quorum { $needed }
+foot-no-quorum = pas de quorum, { $needed } requis
+foot-lobby = Salle d’attente { $count }
+foot-interpretation = Interprétation
+foot-entries = { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+}
+lobby-longest = { $minutes ->
+    [0] attente la plus longue : moins d’une minute
+   *[other] attente la plus longue : { $minutes } min
+}
+lobby-left = partie à { $time } UTC, la place est gardée
+lobby-admitted = Admission à { $time } UTC
+lobby-order = Les lignes suivent l’ordre d’arrivée et gardent leur place. Qui arrive se place à la fin.
+admit-all = Admettre les { $count }
+admit-delegation = Admettre { $member }, { $count }
+admitted-count = { $count ->
+    [one] { $count } personne est admise.
+   *[other] { $count } personnes sont admises.
+}
+
+## Touches
+key-band = Vers ce qui doit être décidé
+key-give-first = Donner la parole à la première personne de la liste
+key-list = Vers la liste des orateurs
+key-text = Vers le texte sur la table
+key-motions = Vers les motions
+key-speak = Maintenir pour parler
+key-space = Espace
