@@ -241,8 +241,10 @@ def test_the_public_watches_and_listens(served: Served, people: People) -> None:
 
 
 def test_what_is_not_in_view_is_not_sent(people: People) -> None:
-    """[MEDIA-4] The chair's console shows no seat: only the speaker's picture comes in."""
+    """[MEDIA-4] Whoever presides sees the faces; with the lobby over the table only the speaker's comes in."""
     chair, bert, _ = gathered(people)
+    until(chair, f"async () => (await ({FRAMES})()) === 2", 10_000)
+    chair.locator("[data-opens=lobby]").click()
     until(chair, f"async () => (await ({FRAMES})()) === 0", 10_000)
     give_floor(chair, bert, "Bert Boon")
     until(chair, f"async () => (await ({FRAMES})()) === 1", 10_000)

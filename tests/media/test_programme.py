@@ -116,6 +116,12 @@ def test_the_last_who_spoke_come_first() -> None:
     assert len(cameras) == 2 + THUMBNAILS
 
 
+def test_whoever_presides_sees_the_faces_round_the_table() -> None:
+    meeting = do(summit(12), "p1", GiveFloor("p2"))
+    assert len(of("camera", shown(meeting, Viewer("p1", "delegates")))) == 11
+    assert len(of("camera", shown(meeting, Viewer("p3", "delegates")))) == 2 + THUMBNAILS
+
+
 def test_a_weak_connection_loses_pictures_before_sound() -> None:
     meeting = do(summit(8), "p1", GiveFloor("p3"))
     good, weak, bad = (

@@ -21,6 +21,8 @@ from hemicycle.procedure.standing import sitting_of
 from hemicycle.procedure.words import Language, ParticipantId
 
 THUMBNAILS = 6
+TABLE = 12
+"""Whoever presides sees this many faces round the table."""
 SEATED = ("delegate", "observer")
 """Who has a place on the map of seats."""
 FLOOR = "floor"
@@ -132,7 +134,8 @@ def _thumbnails(
         for who in dict.fromkeys(_by_nearness(meeting))
         if who not in named and _shown(viewer, who) and _sends(sending, who, "camera")
     ]
-    return few[:THUMBNAILS]
+    presides = viewer.participant == sitting_of(meeting).chair
+    return few[: TABLE if presides else THUMBNAILS]
 
 
 def _by_nearness(meeting: Meeting) -> Iterable[str]:
