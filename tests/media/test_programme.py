@@ -7,7 +7,15 @@ import pytest
 from msgspec.structs import replace
 
 from hemicycle.live.protocol import MediaState
-from hemicycle.media.programme import THUMBNAILS, Programme, Source, Viewer, heard, programme
+from hemicycle.media.programme import (
+    TABLE,
+    THUMBNAILS,
+    Programme,
+    Source,
+    Viewer,
+    heard,
+    programme,
+)
 from hemicycle.procedure.actor import SECRETARIAT, Command, Order
 from hemicycle.procedure.agenda.commands import OpenItem
 from hemicycle.procedure.booths.commands import EnterBooth, GoOnAir
@@ -87,7 +95,7 @@ def test_no_viewer_gets_more_for_more_delegations_or_languages(
         found = shown(meeting, Viewer(who, "delegates", hears="en"))
         kinds = Counter(source.kind for source in found)
         assert kinds["microphone"] <= 3
-        assert kinds["camera"] <= 2 + THUMBNAILS
+        assert kinds["camera"] <= 2 + (TABLE if who == "p1" else THUMBNAILS)
 
 
 def test_the_speaker_is_large_and_nobody_sees_or_hears_themselves() -> None:
