@@ -1,10 +1,10 @@
 """A scenario: what people do, one after the other, and what follows or why it is refused. Read from TOML.
 
-`seated` are admitted and present at the start, `opened` says whether the meeting is open then. A step is `by` somebody,
-who `do`es a command `with` its arguments, `after_s` seconds or `at` a time. It `gives` kinds of entries, the first of
-which (or the one `telling` it) has at least these `facts`, or is `refused` with a code and the number in SPEC.md.
-`named` keeps what it made: `$name` is its id in later steps, `$name.digest` the digest of a text, `$nothing` null.
-`unseen_by`: classes that see nothing of it.
+`seated` are admitted and present at the start, `vice_chairs` named, `opened` says whether the meeting is open then.
+A step is `by` somebody, who `do`es a command `with` its arguments, `after_s` seconds or `at` a time. It `gives` kinds
+of entries, the first of which (or the one `telling` it) has at least these `facts`, or is `refused` with a code and the
+number in SPEC.md. `named` keeps what it made: `$name` is its id in later steps, `$name.digest` the digest of a text or
+an amendment, `$nothing` null. `unseen_by`: classes that see nothing of it.
 """
 
 import tomllib
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from hemicycle.procedure.actor import SECRETARIAT, Command, Order
 from hemicycle.procedure.audiences import visible
@@ -73,6 +74,7 @@ class Scenario(msgspec.Struct, forbid_unknown_fields=True):
     seated: list[str] = msgspec.field(default_factory=lambda: ["p1", "p2", "p3"])
     opened: bool = True
     body: str | None = None
+    vice_chairs: list[str] = []
 
 
 def read(file: Path) -> Scenario:
@@ -88,7 +90,8 @@ class Stage:
         self.meeting = Meeting()
         self.entries: list[Entry] = []
         self.names: dict[str, str] = {}
-        self.send(SECRETARIAT, convening(scenario.access, scenario.mode, scenario.body))
+        begun = convening(scenario.access, scenario.mode, scenario.body)
+        self.send(SECRETARIAT, replace(begun, vice_chairs=scenario.vice_chairs))
         for who in scenario.seated:
             self.send(SECRETARIAT, AdmitParticipant(who))
             self.send(who, TakeSeat())
@@ -135,6 +138,11 @@ class Stage:
             return None
         if isinstance(value, str) and value.startswith("$"):
             name, _, what = value[1:].partition(".")
-            outcome = self.meeting.outcomes.table.get(self.names[name])  # type: ignore[call-overload]
-            return outcome.digest if what == "digest" else self.names[name]
+            return self._digest(self.names[name]) if what == "digest" else self.names[name]
         return value
+
+    def _digest(self, wanted: str) -> str:
+        """Of a text as it stands, or of an amendment."""
+        table = self.meeting.outcomes.table.values()
+        known = [(one.id, one.digest) for o in table for one in (o, *o.amendments)]
+        return dict(known)[wanted]  # type: ignore[index]

@@ -5,6 +5,7 @@ from typing import Any
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from msgspec.structs import replace
 
 from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Order
 from hemicycle.procedure.agenda import commands as agenda
@@ -92,7 +93,7 @@ class Histories(RuleBasedStateMachine):
         self.entries: list[Entry] = []
         self.now = START
         self.erasures = 0
-        self.send(SECRETARIAT, convening(access, mode))
+        self.send(SECRETARIAT, replace(convening(access, mode), vice_chairs=["p2", "p4"]))
         for who in IDS[:seated]:
             self.send(SECRETARIAT, seats.AdmitParticipant(who))
             self.send(who, seats.TakeSeat())
@@ -217,12 +218,15 @@ class Histories(RuleBasedStateMachine):
         self.send(chair, outcomes.ProposeOutcome("leaders", words, verb="decide"))
         outcome = dice.choice(list(self.meeting.outcomes.table) or ["o0"])
         if about == "text":
-            return {"outcome": outcome}
+            known = self.meeting.outcomes.table.get(outcome)
+            return {"outcome": outcome, "digest": known.digest if known else None}
         better = {"text": {"en": "to meet soon", "fr": "de se réunir bientôt"}}
         self.send(chair, outcomes.ProposeAmendment(outcome, better))
         known = self.meeting.outcomes.table.get(outcome)
         waiting = [a.id for a in known.amendments if a.status == "proposed"] if known else []
-        return {"amendment": (waiting or ["a0"])[0]}
+        digests = {a.id: a.digest for a in known.amendments} if known else {}
+        first = (waiting or ["a0"])[0]
+        return {"amendment": first, "digest": digests.get(first)}
 
     @rule(text=texts, outage=st.booleans(), early=st.booleans(), late=st.integers(-5000, 90_000))
     def a_text_is_circulated(
@@ -264,6 +268,15 @@ class Histories(RuleBasedStateMachine):
             assert before[0] in ("running", "unattended")
             assert self.now < before[1]
 
+    def lacks(self, outcome: str) -> list[str]:
+        return [
+            one for one in ("en", "fr") if one not in self.meeting.outcomes.table[outcome].digests
+        ]
+
+    def amended(self, amendment: str) -> str:
+        table = self.meeting.outcomes.table.values()
+        return next(o.id for o in table for a in o.amendments if a.id == amendment)
+
     def as_offered(self, name: str, target: str | None) -> Command | None:
         table = self.meeting.outcomes.table
         digest = table[target].digest if target in table else ""
@@ -275,6 +288,13 @@ class Histories(RuleBasedStateMachine):
             "put-outcome": lambda: outcomes.PutOutcome(target, digest),
             "adopt-outcome": lambda: outcomes.AdoptOutcome(target, digest),
             "raise-objection": lambda: outcomes.RaiseObjection(target, {"en": "we object"}),
+            "supply-language": lambda: outcomes.SupplyLanguage(
+                target, {"text": dict.fromkeys([*table[target].stale, *self.lacks(target)], "…")}
+            ),
+            "restate-amendment": lambda: outcomes.RestateAmendment(
+                self.amended(target), target, {"text": {"en": f"restated {self.now}"}}
+            ),
+            "take-chair": sitting.TakeChair,
             "withdraw-outcome": lambda: outcomes.WithdrawOutcome(target),
             "open-item": lambda: agenda.OpenItem(target),
             "rule-point-of-order": lambda: floor.RulePointOfOrder(upheld=False),
@@ -387,7 +407,10 @@ class Histories(RuleBasedStateMachine):
         if debate.interrupted:
             heard = debate.speaker is not None and debate.speaker.purpose == "point-of-order"
             assert heard or debate.awaiting_ruling
-        assert len(open_microphones(self.meeting)) <= 2
+        at_table = [
+            p.id for p in self.meeting.seats.participants.values() if p.role == "secretariat"
+        ]
+        assert len(set(open_microphones(self.meeting)) - set(at_table)) <= 2
         keys = [(r.capacity or r.participant, r.purpose) for r in debate.queue]
         assert len(keys) == len(set(keys))
 

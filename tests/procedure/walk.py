@@ -52,7 +52,8 @@ class Walk:
         self.now = START
         self.meeting = Meeting()
         self.entries: list[Entry] = []
-        self._send(SECRETARIAT, convening(self.dice.choice(["open", "closed"])))
+        begun = convening(self.dice.choice(["open", "closed"]))
+        self._send(SECRETARIAT, replace(begun, vice_chairs=["p2", "p4"]))
         for who in IDS:
             self._send(SECRETARIAT, seats.AdmitParticipant(who))
             self._send(who, seats.TakeSeat())
@@ -140,7 +141,8 @@ class Walk:
                 *self._booths(),
                 outcomes.ProposeOutcome(pick(["leaders", "self"]), {"text": text}, verb="stress"),
                 outcomes.AmendOutcome(outcome, {"text": text}),
-                outcomes.PutOutcome(outcome, digest, 1),
+                outcomes.SupplyLanguage(outcome, {"text": {"fr": "des mots"}}),
+                outcomes.PutOutcome(outcome, digest, pick([1, 30])),
                 outcomes.AdoptOutcome(outcome, digest),
                 outcomes.RaiseObjection(outcome, pick([{}, {"en": "no"}])),
                 statements.EnterStatement(text),
@@ -152,7 +154,7 @@ class Walk:
                 seats.ReportLoss(who),
                 seats.AdmitParticipant(who),
                 seats.ReplaceHolder("p4"),
-                pick([seats.ExcludeParticipant(who), sitting.PassChair(who)]),
+                pick([seats.ExcludeParticipant(who), sitting.PassChair(who), sitting.TakeChair()]),
                 pick([sitting.SuspendMeeting(), sitting.ResumeMeeting()]),
                 sitting.ResumeMeeting(),
             ]
@@ -166,13 +168,17 @@ class Walk:
         waiting = [a.id for a in known.amendments if a.status == "proposed"] if known else []
         rule, ballot = pick(["simple-majority", "unanimity"]), pick(["yes", "no", "abstain"])
         question = {"en": "Shall we?"}
-        asked = pick([{"outcome": outcome}, {"question": question}, {"motion": motion}])
+        text = {"outcome": outcome, "digest": known.digest if known else None}
+        asked = pick([text, {"question": question}, {"motion": motion}])
+        amending = {a.id: a.digest for a in known.amendments} if known else {}
+        first = pick(waiting or ["a0"])
+        left = [a.id for a in known.amendments if a.status == "overtaken"] if known else []
         method = pick([None, None, "roll-call", "show-of-hands"])
         vote = ballots.votes.get(taken)
         member = pick(vote.register) if vote else "AA"
         return [
             votes.OpenVote(rule, **asked, method=method),
-            votes.OpenVote(rule, amendment=pick(waiting or ["a0"]), falls=waiting[1:2]),
+            votes.OpenVote(rule, amendment=first, falls=waiting[3:4], digest=amending.get(first)),
             *(votes.CastBallot(taken, ballot) for _ in range(3)),
             votes.RecordBallot(taken, member, "absent"),
             votes.CountHands(taken, 1, 0, 1),
@@ -182,6 +188,8 @@ class Walk:
             motions.MoveMotion(pick(["appeal", "close-debate", "division", "adjourn-debate"])),
             motions.WithdrawMotion(motion),
             outcomes.ProposeAmendment(outcome, {"text": pick(TEXTS)}),
+            outcomes.ProposeAmendment(outcome, {"text": {"en": f"words of {self.now}"}}),
+            outcomes.RestateAmendment(outcome, pick(left or ["a0"]), {"text": pick(TEXTS)}),
             outcomes.OrderAmendments(outcome, waiting[::-1]),
             pick([outcomes.WithdrawAmendment(outcome, one) for one in [*waiting, "a0"]]),
             floor.RequestFloor("explanation-of-vote"),

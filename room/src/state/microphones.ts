@@ -6,8 +6,15 @@ import type { Meeting } from '../wire/types'
 export function openMicrophones(meeting: Meeting): string[] {
   const { sitting, debate } = meeting
   if (sitting?.phase !== 'open') return []
-  const heard = new Set([...(debate.speaker ? [debate.speaker.participant] : []), sitting.chair])
+  const heard = new Set([...(debate.speaker ? [debate.speaker.participant] : []), sitting.chair, ...callers(meeting)])
   return [...heard].filter((who) => mayBeHeard(meeting, who))
+}
+
+/** Who calls the names of a roll-call: the secretariat at the table. */
+function callers({ ballots, seats }: Meeting): string[] {
+  const taken = ballots.open ? ballots.votes[ballots.open] : undefined
+  if (taken?.method !== 'roll-call') return []
+  return Object.values(seats.participants).flatMap((one) => (one.role === 'secretariat' ? [one.id] : []))
 }
 
 /** Channel → the interpreter heard on it. A channel that is not in it is silent: its listeners get the floor. */

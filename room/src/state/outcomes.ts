@@ -10,8 +10,12 @@ export function evolveOutcomes(outcomes: Outcomes, entry: EntryOf): Outcomes {
   switch (entry.kind) {
     case 'outcome-amended':
       return kept(outcomes, amended(known, entry))
+    case 'language-supplied':
+      return kept(outcomes, supplied(known, entry))
+    case 'call-ended':
+      return kept(outcomes, { ...known, status: undecided(known), call_until: null })
     case 'outcome-put':
-      return kept(outcomes, { ...known, status: 'put', call_until: entry.facts.call_until })
+      return kept(outcomes, { ...known, status: 'put', call_until: entry.facts.call_until, called: entry.at })
     case 'objection-raised':
       return kept(outcomes, objected(known, entry))
     case 'outcome-adopted':
@@ -59,6 +63,10 @@ function withAmendments(known: Outcome, entry: EntryOf): Outcome | null {
       return { ...known, amendments: [...known.amendments, proposedAmendment(entry)] }
     case 'amendment-withdrawn':
       return settled(known, entry.facts.amendment, 'withdrawn')
+    case 'amendment-overtaken':
+      return settled(known, entry.facts.amendment, 'overtaken')
+    case 'amendment-restated':
+      return { ...known, amendments: known.amendments.map((one) => (one.id === entry.facts.amendment ? restated(one, entry) : one)) }
     case 'amendment-lost':
       return settled(known, entry.facts.amendment, entry.facts.cause)
     case 'amendments-ordered':
@@ -77,6 +85,11 @@ function proposedAmendment({ facts, seq, texts, ...entry }: EntryOf<'amendment-p
   }
 }
 
+function restated(one: Amendment, { facts, seq, texts }: EntryOf<'amendment-restated'>): Amendment {
+  const { participant, digest, digests, verb } = facts
+  return { ...one, seq, participant, digest, digests, verb, texts: texts ?? {}, status: 'proposed' }
+}
+
 function settled(known: Outcome, amendment: string, status: Amendment['status']): Outcome {
   return { ...known, amendments: known.amendments.map((one) => (one.id === amendment ? { ...one, status } : one)) }
 }
@@ -93,7 +106,7 @@ function carried(known: Outcome, { facts }: EntryOf<'amendment-carried'>): Outco
   const { version, verb, digest, digests, stale, reworded } = facts
   return {
     ...settled(known, amendment.id, 'carried'), seq: amendment.seq, version, verb, digest, digests, stale,
-    texts: rewordedTexts(known.texts, amendment.texts, reworded), status: 'proposed',
+    texts: rewordedTexts(known.texts, amendment.texts, reworded), status: 'proposed', supplied: {},
   }
 }
 
@@ -106,7 +119,8 @@ function tabled(entry: EntryOf<'outcome-proposed' | 'outcome-entered'>, entered:
   return {
     id: outcome, seq: entry.seq, form, by, proposer: entry.by, capacity: entry.for, verb, joined, item, track, due, body,
     series, starts, version: 1, digest, digests, texts: entry.texts ?? {}, status: entered ? 'entered' : 'proposed',
-    stale: [], call_until: null, objections: [], settled: entered ? entry.seq : null, vote: null, amendments: [],
+    stale: [], call_until: null, called: null, objections: [], settled: entered ? entry.seq : null, vote: null, amendments: [],
+    supplied: {},
   }
 }
 
@@ -114,7 +128,16 @@ function amended(known: Outcome, { facts, seq, texts }: EntryOf<'outcome-amended
   const { version, verb, digest, digests, stale, reworded } = facts
   return {
     ...known, seq, version, verb, digest, digests, stale, texts: rewordedTexts(known.texts, texts ?? {}, reworded),
-    status: 'proposed',
+    status: 'proposed', supplied: {},
+  }
+}
+
+/** No rewording: the version stays, and an objection to it stands. */
+function supplied(known: Outcome, { facts, seq, texts, by }: EntryOf<'language-supplied'>): Outcome {
+  const { digest, digests, stale, supplied: languages } = facts
+  return {
+    ...known, seq, digest, digests, stale, texts: rewordedTexts(known.texts, texts ?? {}, languages),
+    supplied: { ...known.supplied, ...Object.fromEntries(languages.map((language) => [language, by])) },
   }
 }
 

@@ -5,9 +5,10 @@ import type { EntryOf, Publication } from '../wire/types'
 const UNDER_ITEM: ReadonlySet<string> = new Set([
   'floor-requested', 'request-withdrawn', 'floor-granted', 'floor-interrupted', 'floor-resumed', 'floor-ended',
   'point-of-order-ruled', 'clock-stopped', 'clock-started', 'speaking-time-extended', 'list-reordered',
-  'statement-entered', 'outcome-proposed', 'outcome-amended', 'outcome-put', 'objection-raised', 'outcome-adopted',
+  'statement-entered', 'outcome-proposed', 'outcome-amended', 'language-supplied', 'outcome-put', 'call-ended',
+  'objection-raised', 'outcome-adopted',
   'outcome-withdrawn', 'outcome-entered', 'text-corrected', 'text-redacted', 'amendment-proposed',
-  'amendment-withdrawn', 'amendments-ordered', 'amendment-carried', 'amendment-lost', 'vote-opened', 'ballot-cast',
+  'amendment-withdrawn', 'amendments-ordered', 'amendment-carried', 'amendment-overtaken', 'amendment-restated', 'amendment-lost', 'vote-opened', 'ballot-cast',
   'ballot-recorded', 'hands-counted', 'vote-closed', 'vote-cancelled', 'ballot-corrected', 'motion-moved',
   'motion-withdrawn', 'motion-decided', 'ruling-overturned', 'silence-opened', 'silence-broken', 'silence-statement',
   'silence-extended', 'silence-withdrawn', 'silence-kept', 'silence-unattended', 'silence-confirmed',

@@ -44,6 +44,7 @@ export interface Sitting {
   seq: number
   opened_at: number | null
   closed_at: number | null
+  vice_chairs: string[]
 }
 
 /** A body's rules of procedure for its meetings. */
@@ -65,13 +66,20 @@ export interface Quorum {
   exceed: boolean
 }
 
-/** Time limits in seconds; None is no limit. `second_reply_limit_s`: where a second reply has a limit of its own. */
+/**
+ * Time limits in seconds; None is no limit. `second_reply_limit_s`: where a second reply has a limit of its own.
+ *
+ * `limit_ends_turn`: whether a turn ends by itself when its time is over (as a rule it does not). `open_texts`: how
+ * many texts and amendments a delegation may have open on an item (20 where nothing is said).
+ */
 export interface DebateRules {
   speaking_limit_s: number | null
   point_of_order_limit_s: number | null
   right_of_reply_limit_s: number | null
   right_of_reply_times: number
   second_reply_limit_s?: number
+  limit_ends_turn?: boolean
+  open_texts?: number
 }
 
 /** How long the chair lets a text stand before the gavel: usual and least time, in seconds. */
@@ -444,6 +452,8 @@ export interface Outcomes {
  * A conclusion, commitment or invitation.
  *
  * `seq`: the entry of the version that stands; `settled`: the entry that adopted or entered it.
+ * `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
+ * `supplied`: by whom a language was supplied since the version stands.
  * `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
  * by `vote`), rejected by vote, entered by one, or withdrawn. `amendments` in the order in which they are put to the
  * vote.
@@ -470,10 +480,12 @@ export interface Outcome {
   status: 'adopted' | 'circulated' | 'entered' | 'objected' | 'proposed' | 'put' | 'rejected' | 'voting' | 'withdrawn'
   stale: string[]
   call_until: number | null
+  called: number | null
   objections: Objection[]
   settled: number | null
   vote: string | null
   amendments: Amendment[]
+  supplied: Record<string, string>
 }
 
 /** Who objected to which version; `texts`: `reason`. */
@@ -489,7 +501,7 @@ export interface Objection {
  * A change of a text that waits for a vote of its own, or had it.
  *
  * `digest` fixes it; `digests` are those of the languages that it rewords. `fallen`: another that was carried says
- * the contrary.
+ * the contrary. `overtaken`: another was carried, and its author has not yet restated it on the new version.
  */
 export interface Amendment {
   id: string
@@ -500,7 +512,7 @@ export interface Amendment {
   digests: Record<string, string>
   verb: string | null
   texts: Texts
-  status: 'carried' | 'fallen' | 'lost' | 'proposed' | 'withdrawn'
+  status: 'carried' | 'fallen' | 'lost' | 'overtaken' | 'proposed' | 'withdrawn'
 }
 
 /** All motions by id, in the order in which they were moved. */
@@ -995,6 +1007,7 @@ export interface MeetingConvened {
   rulebook: Rulebook
   body: string | null
   public: boolean
+  vice_chairs?: string[]
 }
 
 /** The chair opened the meeting. */
@@ -1006,13 +1019,21 @@ export type MeetingSuspended = Record<string, never>
 /** The chair resumed the meeting. */
 export type MeetingResumed = Record<string, never>
 
-/** The chair closed the meeting: from here no debate and no decision. */
+/**
+ * The meeting was closed: from here no debate and no decision.
+ *
+ * By the chair; by the secretariat where nobody presided any more.
+ */
 export type MeetingClosed = Record<string, never>
 
-/** The chair went to `to`, handed over by its holder or assigned by the secretariat when it was lost. */
+/**
+ * The chair went to `to`, handed over by its holder.
+ *
+ * When it was lost: assigned by the secretariat, or taken over by a vice-chair.
+ */
 export interface ChairPassed {
   to: string
-  cause: 'assigned' | 'handed-over'
+  cause: 'assigned' | 'handed-over' | 'taken-over'
 }
 
 /**
@@ -1238,6 +1259,21 @@ export interface OutcomeAmended {
   verb: string | null
 }
 
+/**
+ * Words that were missing or stale in some languages were supplied: no rewording, the version stays.
+ *
+ * Texts: the languages `supplied`, each whole. `digest` is that of the version with them; `stale`: what is left.
+ */
+export interface LanguageSupplied {
+  outcome: string
+  version: number
+  digest: string
+  digests: Record<string, string>
+  supplied: string[]
+  stale: string[]
+  item: string | null
+}
+
 /** The chair put this version to consensus; the gavel may fall from `call_until` (ms). */
 export interface OutcomePut {
   outcome: string
@@ -1252,6 +1288,12 @@ export interface ObjectionRaised {
   outcome: string
   participant: string
   version: number
+  item: string | null
+}
+
+/** The call for consensus was broken off, since nobody presided; nothing is decided. */
+export interface CallEnded {
+  outcome: string
   item: string | null
 }
 
@@ -1329,6 +1371,26 @@ export interface AmendmentCarried {
   digests: Record<string, string>
   reworded: string[]
   stale: string[]
+  verb: string | null
+  item: string | null
+}
+
+/** Another amendment was carried: this one stands on words that the text no longer has, and waits to be restated. */
+export interface AmendmentOvertaken {
+  amendment: string
+  outcome: string
+  version: number
+  item: string | null
+}
+
+/** Its author restated the amendment on `version` of the text. Texts and digests as of `AmendmentProposed`. */
+export interface AmendmentRestated {
+  amendment: string
+  outcome: string
+  participant: string
+  version: number
+  digest: string
+  digests: Record<string, string>
   verb: string | null
   item: string | null
 }
@@ -1708,7 +1770,7 @@ export interface Ping {
 /**
  * Begin a record. Participants stand in protocol order and become `p1` and so on.
  *
- * `host`, `chair`, `reporter` and `photo_order` are those ids.
+ * `host`, `chair`, `vice_chairs`, `reporter` and `photo_order` are those ids.
  */
 export interface ConveneMeeting {
   type: 'convene-meeting'
@@ -1732,6 +1794,7 @@ export interface ConveneMeeting {
   tracks: ConvenedTrack[]
   photo_order: string[] | null
   photo_credit: Record<string, string>
+  vice_chairs?: string[]
 }
 
 /**
@@ -1792,6 +1855,11 @@ export interface CloseMeeting {
 export interface PassChair {
   type: 'pass-chair'
   to: string
+}
+
+/** Take the chair as one of its vice-chairs, when it is not present. */
+export interface TakeChair {
+  type: 'take-chair'
 }
 
 /** Do what is due by now. Only `system` sends it. */
@@ -1973,15 +2041,22 @@ export interface ProposeOutcome {
 }
 
 /**
- * Give the text a new version. `texts` hold the languages that change, each whole; the others become stale.
+ * Reword one's own text: a new version. `texts` hold the languages that change, each whole.
  *
- * `verb` None: unchanged.
+ * The other languages become stale. `verb` None: unchanged.
  */
 export interface AmendOutcome {
   type: 'amend-outcome'
   outcome: string
   texts: Texts
   verb?: string | null
+}
+
+/** Supply what is missing or stale in some official languages. `texts` hold those languages, each whole. */
+export interface SupplyLanguage {
+  type: 'supply-language'
+  outcome: string
+  texts: Texts
 }
 
 /** Put the version with this digest to consensus, for `call_s` seconds at least (None: as usual). */
@@ -2016,6 +2091,15 @@ export interface WithdrawOutcome {
 export interface ProposeAmendment {
   type: 'propose-amendment'
   outcome: string
+  texts: Texts
+  verb?: string | null
+}
+
+/** Restate one's amendment on the version that stands now. `texts` and `verb` as of `ProposeAmendment`. */
+export interface RestateAmendment {
+  type: 'restate-amendment'
+  outcome: string
+  amendment: string
   texts: Texts
   verb?: string | null
 }
@@ -2058,6 +2142,7 @@ export interface RuleMotion {
  *
  * The question is a text on the table (`outcome`), an amendment to one, a motion, or the words of `question` alone.
  * `part`: the vote is on the part of the text that `question` names (division), and settles nothing by itself.
+ * `digest` fixes what is voted on: that of the version of the text, or of the amendment.
  * `first`: whose name was drawn to be called first (roll-call). `falls`: amendments that fall if this one carries.
  * `holders`: members that hold seats which the rulebook leaves open, and of which nobody is on the list.
  */
@@ -2073,6 +2158,7 @@ export interface OpenVote {
   first?: string | null
   falls?: string[]
   holders?: string[]
+  digest?: string | null
 }
 
 /** One's delegation votes; again, where the rules let it change its ballot. */
@@ -2313,8 +2399,10 @@ export interface Facts {
   'statement-entered': StatementEntered
   'outcome-proposed': OutcomeProposed
   'outcome-amended': OutcomeAmended
+  'language-supplied': LanguageSupplied
   'outcome-put': OutcomePut
   'objection-raised': ObjectionRaised
+  'call-ended': CallEnded
   'outcome-adopted': OutcomeAdopted
   'outcome-withdrawn': OutcomeWithdrawn
   'outcome-entered': OutcomeEntered
@@ -2322,6 +2410,8 @@ export interface Facts {
   'amendment-withdrawn': AmendmentWithdrawn
   'amendments-ordered': AmendmentsOrdered
   'amendment-carried': AmendmentCarried
+  'amendment-overtaken': AmendmentOvertaken
+  'amendment-restated': AmendmentRestated
   'amendment-lost': AmendmentLost
   'motion-moved': MotionMoved
   'motion-withdrawn': MotionWithdrawn
@@ -2375,6 +2465,7 @@ export type Command =
   | ResumeMeeting
   | CloseMeeting
   | PassChair
+  | TakeChair
   | Settle
   | AccreditParticipant
   | AdmitParticipant
@@ -2404,11 +2495,13 @@ export type Command =
   | EnterStatement
   | ProposeOutcome
   | AmendOutcome
+  | SupplyLanguage
   | PutOutcome
   | RaiseObjection
   | AdoptOutcome
   | WithdrawOutcome
   | ProposeAmendment
+  | RestateAmendment
   | WithdrawAmendment
   | OrderAmendments
   | MoveMotion

@@ -9,13 +9,12 @@ from unicodedata import category
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.standing import (
-    delegations_present,
+    decides,
     is_chair,
     is_present,
     is_secretariat,
     outcome_put,
     person,
-    quorum_needed,
     sitting_of,
 )
 from hemicycle.procedure.words import NO_LANGUAGE, Phase, Text, Texts
@@ -120,6 +119,32 @@ def between_decisions(meeting: Meeting) -> Refusal | None:
     return none_put(meeting) or none_voting(meeting)
 
 
+def undisturbed(meeting: Meeting, who: str) -> Refusal | None:
+    """[OUTCOME-7] [VOTE-2] Who decides stays while a decision is open, and so does who raised a point of order."""
+    refused = between_decisions(meeting)
+    if refused is None or not (decides(meeting, who) or raises_order(meeting, who)):
+        return None
+    return refused
+
+
+def raises_order(meeting: Meeting, who: str) -> bool:
+    """Whether this person's point of order waits to be heard or ruled on."""
+    debate = meeting.debate
+    asked = [r.participant for r in debate.queue if r.purpose == "point-of-order"]
+    heard = debate.speaker and debate.speaker.purpose == "point-of-order"
+    speaking = [debate.speaker.participant] if debate.speaker and heard else []
+    return who in (*asked, *speaking, debate.awaiting_ruling)
+
+
+def orders_heard(meeting: Meeting) -> Refusal | None:
+    """[FLOOR-7] A point of order that somebody present has raised is heard and ruled on before a decision is made."""
+    queue = [r for r in meeting.debate.queue if r.purpose == "point-of-order"]
+    waits = next((r for r in queue if is_present(meeting, r.participant)), None)
+    if waits is None:
+        return none_to_rule(meeting)
+    return refusal(meeting, "point-of-order-first", "FLOOR-7", participant=waits.participant)
+
+
 def no_motion(meeting: Meeting) -> Refusal | None:
     """[MOTION-3] Motions come before everything else (UNGA rule 77)."""
     waiting = next((m for m in meeting.motions.moved.values() if m.status == "moved"), None)
@@ -133,14 +158,6 @@ def none_to_rule(meeting: Meeting) -> Refusal | None:
     if heard or debate.awaiting_ruling is not None:
         return refusal(meeting, "ruling-due", "FLOOR-7")
     return None
-
-
-def quorate(meeting: Meeting) -> Refusal | None:
-    """[OUTCOME-6] A decision needs its quorum of delegations present."""
-    here, needed = delegations_present(meeting), quorum_needed(meeting)
-    if here >= needed:
-        return None
-    return refusal(meeting, "no-quorum", "OUTCOME-6", present=here, needed=needed)
 
 
 def readable(meeting: Meeting, texts: Texts, names: Iterable[str] | None = None) -> Refusal | None:

@@ -1,6 +1,7 @@
 """Who is heard, and on what: the floor is the microphone, and each booth has a channel.
 
-[FLOOR-12] In an open meeting the speaker and the chair are heard, whoever is muted left out; otherwise nobody is.
+[FLOOR-12] In an open meeting the speaker and the chair are heard, and during a roll-call the secretariat at the table;
+whoever is muted left out; otherwise nobody is.
 [BOOTH-5] So it is with the interpreters who are on air, each on their channel; who signs is seen.
 The one rule for every engine of media and for every receiver; `room/src/state/` says the same in TypeScript.
 """
@@ -16,7 +17,16 @@ def open_microphones(meeting: Meeting) -> list[ParticipantId]:
         return []
     speaker = meeting.debate.speaker
     heard = [*([speaker.participant] if speaker else []), meeting.sitting.chair]
+    heard += _callers(meeting)
     return [who for who in dict.fromkeys(heard) if _may_be_heard(meeting, who)]
+
+
+def _callers(meeting: Meeting) -> list[ParticipantId]:
+    """Who calls the names of a roll-call: the secretariat at the table."""
+    taken = meeting.ballots.votes.get(meeting.ballots.open) if meeting.ballots.open else None
+    if taken is None or taken.method != "roll-call":
+        return []
+    return [p.id for p in meeting.seats.participants.values() if p.role == "secretariat"]
 
 
 def channels(meeting: Meeting) -> dict[Language, ParticipantId]:

@@ -15,6 +15,7 @@ from hemicycle.procedure.decide import judge
 from hemicycle.procedure.floor import commands as floor
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes import commands as outcomes
+from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.photos.probes import photo_probes
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats import commands as seats
@@ -76,15 +77,24 @@ def _own(meeting: Meeting, actor: str) -> Iterator[Probe]:
         yield floor.EndFloor(), None
         yield statements.EnterStatement(words), None
         yield outcomes.ProposeOutcome("self", {"text": words}, verb="note"), "self"
+        if actor in sitting_of(meeting).vice_chairs and not is_chair(meeting, actor):
+            yield sitting.TakeChair(), None
     yield outcomes.ProposeOutcome("participants", {"text": words}, verb="note"), "participants"
     for outcome in meeting.outcomes.table.values():
         if outcome.status in ON_TABLE:
-            sample = outcomes.AmendOutcome(
-                outcome.id, {}, verb="amend" if outcome.verb != "amend" else "note"
-            )
-            yield sample, outcome.id
+            yield from _wording(meeting, outcome)
             yield outcomes.WithdrawOutcome(outcome.id), outcome.id
             yield outcomes.RaiseObjection(outcome.id), outcome.id
+
+
+def _wording(meeting: Meeting, outcome: Outcome) -> Iterator[Probe]:
+    """To reword it, and to supply a language that it lacks."""
+    verb = "amend" if outcome.verb != "amend" else "note"
+    yield outcomes.AmendOutcome(outcome.id, {}, verb=verb), outcome.id
+    lacks = [one for one in sitting_of(meeting).languages if one not in outcome.digests]
+    for language in [*lacks, *outcome.stale][:1]:
+        name = "whom" if outcome.form == "invitation" else "text"
+        yield outcomes.SupplyLanguage(outcome.id, {name: {language: "…"}}), outcome.id
 
 
 def _presiding(meeting: Meeting) -> Iterator[Probe]:
@@ -108,7 +118,7 @@ def _presiding(meeting: Meeting) -> Iterator[Probe]:
     yield floor.CloseList(), None
     yield floor.ReopenList(), None
     for who, known in meeting.seats.participants.items():
-        if known.role in ("delegate", "observer"):
+        if known.role in ("delegate", "observer", "secretariat"):
             yield floor.GiveFloor(who), who
         muted = who in meeting.debate.muted
         yield floor.OpenMicrophone(who) if muted else floor.CloseMicrophone(who), who
@@ -121,6 +131,7 @@ def _presiding(meeting: Meeting) -> Iterator[Probe]:
 
 def _office(meeting: Meeting) -> Iterator[Probe]:
     """What the secretariat does in the room; accreditation and publication have pages of their own."""
+    yield sitting.CloseMeeting(), None
     yield from _passing(meeting)
     for who, known in meeting.seats.participants.items():
         if (

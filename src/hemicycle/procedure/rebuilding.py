@@ -55,6 +55,10 @@ def _seat_left(fact: Any, entry: Entry) -> Command:
     return seats.LeaveSeat() if fact.cause == "left" else seats.ExcludeParticipant(fact.participant)
 
 
+def _chair_passed(fact: Any, entry: Entry) -> Command:
+    return sitting.TakeChair() if fact.cause == "taken-over" else sitting.PassChair(fact.to)
+
+
 def _granted(fact: Any, entry: Entry) -> Command:
     return floor.GrantFloor(fact.request) if fact.request else floor.GiveFloor(fact.participant)
 
@@ -92,6 +96,7 @@ def _vote_opened(fact: Any, entry: Entry) -> Command:
         first=fact.register[0],
         falls=fact.falls,
         holders=fact.holders,
+        digest=fact.digest,
     )
 
 
@@ -101,16 +106,16 @@ PRINCIPALS: Mapping[str, Rebuild] = {
     "ballot-recorded": lambda f, e: votes.RecordBallot(f.vote, f.member, f.ballot),
     "hands-counted": lambda f, e: votes.CountHands(f.vote, f.yes, f.no, f.abstain),
     "vote-closed": lambda f, e: votes.CloseVote(f.vote, f.finding),
-    "vote-cancelled": lambda f, e: votes.CancelVote(f.vote),
     "ballot-corrected": lambda f, e: votes.CorrectBallot(f.vote, f.ballot),
     "motion-moved": lambda f, e: motions.MoveMotion(f.kind_of),
-    "motion-withdrawn": lambda f, e: motions.WithdrawMotion(f.motion),
     "motion-decided": lambda f, e: motions.RuleMotion(f.motion, f.carried),
+    "meeting-closed": lambda f, e: sitting.CloseMeeting(),
+    "vote-cancelled": lambda f, e: votes.CancelVote(f.vote),
+    "motion-withdrawn": lambda f, e: motions.WithdrawMotion(f.motion),
     "meeting-opened": lambda f, e: sitting.OpenMeeting(),
     "meeting-suspended": lambda f, e: sitting.SuspendMeeting(),
     "meeting-resumed": lambda f, e: sitting.ResumeMeeting(),
-    "meeting-closed": lambda f, e: sitting.CloseMeeting(),
-    "chair-passed": lambda f, e: sitting.PassChair(f.to),
+    "chair-passed": _chair_passed,
     "participant-accredited": lambda f, e: seats.AccreditParticipant(convened_participant(e)),
     "participant-admitted": lambda f, e: seats.AdmitParticipant(f.participant),
     "seat-taken": lambda f, e: seats.TakeSeat(),
@@ -141,6 +146,10 @@ PRINCIPALS: Mapping[str, Rebuild] = {
     "outcome-entered": _tabled,
     "outcome-amended": lambda f, e: outcomes.AmendOutcome(f.outcome, e.words, f.verb),
     "amendment-proposed": lambda f, e: outcomes.ProposeAmendment(f.outcome, e.words, f.verb),
+    "language-supplied": lambda f, e: outcomes.SupplyLanguage(f.outcome, e.words),
+    "amendment-restated": lambda f, e: outcomes.RestateAmendment(
+        f.outcome, f.amendment, e.words, f.verb
+    ),
     "amendment-withdrawn": lambda f, e: outcomes.WithdrawAmendment(f.outcome, f.amendment),
     "amendments-ordered": lambda f, e: outcomes.OrderAmendments(f.outcome, f.amendments),
     "outcome-put": _put,

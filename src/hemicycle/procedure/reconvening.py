@@ -54,6 +54,7 @@ def reconvened(act: Sequence[Entry]) -> ConveneMeeting | None:
         ],
         photo_order=order,
         photo_credit=_text(photo, "credit") if photo else {},
+        vice_chairs=fact.vice_chairs or [],
     )
 
 

@@ -29,13 +29,19 @@ class Quorum(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Debate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Time limits in seconds; None is no limit. `second_reply_limit_s`: where a second reply has a limit of its own."""
+    """Time limits in seconds; None is no limit. `second_reply_limit_s`: where a second reply has a limit of its own.
+
+    `limit_ends_turn`: whether a turn ends by itself when its time is over (as a rule it does not). `open_texts`: how
+    many texts and amendments a delegation may have open on an item (20 where nothing is said).
+    """
 
     speaking_limit_s: int | None = 300
     point_of_order_limit_s: int | None = 120
     right_of_reply_limit_s: int | None = 180
     right_of_reply_times: int = 2
     second_reply_limit_s: int | msgspec.UnsetType = msgspec.UNSET
+    limit_ends_turn: bool | msgspec.UnsetType = msgspec.UNSET
+    open_texts: int | msgspec.UnsetType = msgspec.UNSET
 
 
 class Consensus(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -3,13 +3,15 @@
 Pure reading of the state; what follows from an answer is for the rule that asked.
 """
 
+import msgspec
+
 from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.seats.state import Participant
 from hemicycle.procedure.sitting.state import Sitting
 from hemicycle.procedure.votes.state import Vote
-from hemicycle.procedure.words import ItemId, ParticipantId
+from hemicycle.procedure.words import ItemId, ParticipantId, Role
 
 
 def sitting_of(meeting: Meeting) -> Sitting:
@@ -27,6 +29,11 @@ def person(meeting: Meeting, actor: str) -> Participant | None:
 def is_chair(meeting: Meeting, actor: str) -> bool:
     """Whether this actor holds the chair."""
     return sitting_of(meeting).chair == actor
+
+
+def may_preside(role: Role) -> bool:
+    """[CHAIR-2] Whether a person of this role may hold the chair."""
+    return role in ("delegate", "secretariat")
 
 
 def is_secretariat(meeting: Meeting, actor: str) -> bool:
@@ -58,17 +65,39 @@ def delegation(meeting: Meeting, actor: str, item: ItemId | None) -> str:
     return capacity_in_force(meeting, actor, item) or actor
 
 
-def delegations_present(meeting: Meeting) -> int:
-    """The number of seats of members with at least one delegate present."""
-    here = {
-        p.member for p in meeting.seats.participants.values() if p.role == "delegate" and p.present
-    }
-    return len(here & meeting.seats.heads.keys())
+def votes_for(meeting: Meeting, actor: str, item: ItemId | None) -> str | None:
+    """[VOTE-3] The member whose ballot a participant casts: their own; who has none, that of their capacity."""
+    known = person(meeting, actor)
+    if known is None:
+        return None
+    return known.member or capacity_in_force(meeting, actor, item)
 
 
-def quorum_needed(meeting: Meeting) -> int:
-    """The least number of delegations that must be present to decide."""
-    return sitting_of(meeting).rulebook.quorum.needed(len(meeting.seats.heads))
+def of_delegation(meeting: Meeting, actor: str, who: str, capacity: str | None) -> bool:
+    """Whether this actor may act for `who`, who acted for `capacity`: they themselves, or one of their delegation."""
+    if actor == who:
+        return True
+    if is_secretariat(meeting, who):
+        return is_secretariat(meeting, actor)
+    known, first = person(meeting, actor), person(meeting, who)
+    if known is None or known.role != "delegate":
+        return False
+    return known.member is not None and known.member in (capacity, first and first.member)
+
+
+def decides(meeting: Meeting, who: str) -> bool:
+    """Whether this person has a part in the decision that is open: a ballot in the vote, or a say in the call."""
+    known = person(meeting, who)
+    if known is None or known.role != "delegate":
+        return False
+    taken = meeting.ballots.votes[meeting.ballots.open] if meeting.ballots.open else None
+    if taken is None:
+        return outcome_put(meeting) is not None
+    decisions = sitting_of(meeting).rulebook.decisions
+    members = [] if isinstance(decisions, msgspec.UnsetType) else decisions.members
+    member = votes_for(meeting, who, taken.item)
+    also = next((m.code for m in members if member in m.also), member)
+    return member in taken.register or also in taken.register
 
 
 def outcome_put(meeting: Meeting) -> Outcome | None:

@@ -64,5 +64,7 @@ def _putting(meeting: Meeting, chair: str) -> Answer | None:
         return chair, OpenVote(motion=motion.id) if motion.rule else RuleMotion(motion.id, False)
     waiting = [one for o in meeting.outcomes.table.values() for one in pending(o)[:1]]
     if waiting and decisions.rules and debate.speaker is None:
-        return chair, OpenVote(decisions.rules[0].id, amendment=waiting[0].id)
+        return chair, OpenVote(
+            decisions.rules[0].id, amendment=waiting[0].id, digest=waiting[0].digest
+        )
     return None

@@ -1,7 +1,7 @@
-/** The quorum as the rulebook counts it: delegations with at least one person present. It is shown here, not applied. */
+/** The quorum as `votes/electorate.py` counts it. It is shown here, not applied. */
 import type { Meeting } from '../../wire/types'
 import { t, tongue } from '../../text'
-import { codeOf } from '../view/people'
+import { codeOf, otherCapacity } from '../view/people'
 import type { Room } from '../view/room'
 import { linkOf, placesOf } from '../view/seating'
 
@@ -11,18 +11,37 @@ export interface Count {
   needed: number
 }
 
+/** Of the body's members, where its rulebook names them; else, and where there is a hall, of the delegations seated. */
 export function delegations(meeting: Meeting): Count {
+  const seated = seatedMembers(meeting)
+  const { decisions } = meeting.sitting?.rulebook ?? {}
+  const hall = meeting.sitting?.mode === 'in-person' || meeting.sitting?.mode === 'hybrid'
+  if (!decisions?.members.length || hall) return counted(meeting, seated.size, [...seated.values()].filter(Boolean).length)
+  const today = new Date(meeting.last_at || Date.now()).toISOString().slice(0, 10)
+  const voting = decisions.members.filter((one) => !one.suspended.some((span) => (!span.since || span.since <= today) && (!span.until || today <= span.until)))
+  const codes = new Map(decisions.members.flatMap((one) => [one.code, ...one.also].map((code) => [code, one.code] as const)))
+  const here = new Set([...seated].filter(([, present]) => present).map(([code]) => codes.get(code) ?? code))
+  const free = Math.max(0, (decisions.seats[0]?.number ?? decisions.members.length) - decisions.members.length)
+  const guests = [...seated.keys()].filter((code) => !codes.has(code)).slice(0, free)
+  const register = [...voting.map((one) => one.code), ...guests]
+  return counted(meeting, register.length, register.filter((code) => here.has(code)).length)
+}
+
+/** The members for whom somebody votes → whether one of them is present. */
+function seatedMembers(meeting: Meeting): Map<string, boolean> {
   const members = new Map<string, boolean>()
   for (const person of Object.values(meeting.seats.participants)) {
     if (person.role !== 'delegate') continue
-    const seat = person.member ?? person.id
-    members.set(seat, (members.get(seat) ?? false) || person.present)
+    const member = person.member ?? otherCapacity(person, meeting.agenda.current) ?? person.id
+    members.set(member, (members.get(member) ?? false) || person.present)
   }
-  const all = members.size
+  return members
+}
+
+function counted(meeting: Meeting, all: number, present: number): Count {
   const quorum = meeting.sitting?.rulebook.quorum
   const share = quorum ? (all * quorum.numerator) / quorum.denominator : 0
-  const needed = quorum?.exceed ? Math.floor(share) + 1 : Math.ceil(share)
-  return { present: [...members.values()].filter(Boolean).length, all, needed }
+  return { present, all, needed: quorum?.exceed ? Math.floor(share) + 1 : Math.ceil(share) }
 }
 
 /** Which delegations are present on the record and have lost their connection, in words; null: none. */

@@ -4,6 +4,7 @@ import { t } from '../../text'
 import { boothChanges, boothMoment, type BoothMoment } from '../booth/changes'
 import { photoChanges, photoMoment, type PhotoMoment } from '../photo/reading'
 import { silenceChanges, silenceStates } from '../silence/changes'
+import { languageName } from '../texts/reading'
 import { nameById, worded } from '../view/people'
 import type { Room } from '../view/room'
 import { calledIn, motionWords, questionOf, voteOpen } from '../votes/reading'
@@ -19,6 +20,10 @@ export interface Moment {
   orders: number
   waiting: number
   outcomes: Record<string, string>
+  /** How many of one's own amendments wait to be restated. */
+  overtaken: number
+  /** What somebody else supplied for one's own texts: text and language, and who did. */
+  supplied: Record<string, string>
   votes: Record<string, string>
   called: string | null
   motions: number
@@ -50,6 +55,8 @@ export function momentOf(room: Room): Moment {
     called: calledMember(room),
     motions: Object.keys(room.meeting.motions.moved).length,
     outcomes: Object.fromEntries(Object.values(outcomes.table).map((one) => [one.id, `${one.status} ${one.version}`])),
+    overtaken: overtakenOf(room.meeting, me),
+    supplied: suppliedTo(room.meeting, me),
     silences: silenceStates(room.meeting),
     booth: boothMoment(room),
     photo: photoMoment(room),
@@ -74,6 +81,11 @@ export function changes(before: Moment, now: Moment, room: Room): Change[] {
   for (const [id, state] of Object.entries(now.outcomes)) {
     if (state !== before.outcomes[id]) outcomeChange(room, id, before.outcomes[id], say)
   }
+  for (const [what, by] of Object.entries(now.supplied)) {
+    if (what in before.supplied) continue
+    say(t('supplied-now', { name: nameById(room.meeting, by), language: languageName(what.split(' ')[1] ?? '') }), true, true)
+  }
+  if (now.overtaken > before.overtaken) say(t('amendment-overtaken-now'), true, true)
   voteChanges(before, now, room, say)
   silenceChanges(before.silences, now.silences, room.meeting, say)
   boothChanges(before.booth, now.booth, room, say)
@@ -91,6 +103,17 @@ function outcomeChange(room: Room, id: string, before: string | undefined, say: 
     // Broken silence is told as that.
     if (last?.version === outcome.version) say(t('objected-now', { name: nameById(room.meeting, last?.participant ?? '') }), true, true)
   } else if (outcome.status === 'adopted') say(t('adopted-now', { text: words }), true, true)
+}
+
+function overtakenOf(meeting: Meeting, me: string): number {
+  const all = Object.values(meeting.outcomes.table).flatMap((one) => one.amendments)
+  return all.filter((one) => one.status === 'overtaken' && one.participant === me).length
+}
+
+function suppliedTo(meeting: Meeting, me: string): Record<string, string> {
+  const mine = Object.values(meeting.outcomes.table).filter((one) => one.proposer === me)
+  const made = mine.flatMap((one) => Object.entries(one.supplied).map(([language, by]) => [`${one.id} ${language} ${one.version}`, by] as const))
+  return Object.fromEntries(made.filter(([, by]) => by !== me))
 }
 
 function itemTitle(meeting: Meeting, item: string): string {

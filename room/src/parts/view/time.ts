@@ -15,15 +15,20 @@ export function ticked(room: { now(): number }): number {
   return room.now()
 }
 
-/** What the speaker has left, in ms; null: no limit. */
+/** What the speaker has left, in ms, below zero once the time is over; null: no limit. */
 export function leftOf(speaker: Speaker, now: number): number | null {
   if (speaker.stopped) return speaker.remaining_ms
-  return speaker.deadline === null ? null : Math.max(0, speaker.deadline - now)
+  return speaker.deadline === null ? null : speaker.deadline - now
 }
 
 /** What the speaker has used, in ms. */
 export function usedBy(speaker: Speaker, now: number): number {
   return speaker.spoken_ms + (speaker.stopped ? 0 : Math.max(0, now - speaker.since))
+}
+
+/** What is left as it is read: `2:05`; once it is over, by how much: `+0:07`. */
+export function leftWords(left: number): string {
+  return left > 0 ? minutes(left, true) : `+${minutes(-left)}`
 }
 
 /** `125000` → `2:05`; a time to come is rounded up, so that 0:00 means over. */

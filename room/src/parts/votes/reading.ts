@@ -1,5 +1,5 @@
 /** How votes and motions are read: which is open, how it stands, and why it came out as it did, in words. */
-import type { Ballots, Change, Meeting, Rule, Vote, VoteReason } from '../../wire/types'
+import type { Amendment, Ballots, Change, Meeting, Rule, Vote, VoteReason } from '../../wire/types'
 import { has, t, tongue } from '../../text'
 import { worded, type Worded } from '../view/people'
 
@@ -65,6 +65,20 @@ export function questionOf(meeting: Meeting, vote: Vote): Worded {
 function amendmentWords(meeting: Meeting, id: string | null): Worded | null {
   const all = Object.values(meeting.outcomes.table).flatMap((outcome) => outcome.amendments)
   return worded(all.find((one) => one.id === id)?.texts, 'text')
+}
+
+/** The official languages that an amendment leaves out, though it names others: they would be stale. */
+export function lacksIn(meeting: Meeting, amendment: Amendment): string[] {
+  const named = Object.keys(amendment.digests)
+  if (!named.length) return []
+  return (meeting.sitting?.languages ?? []).filter((language) => !named.includes(language))
+}
+
+/** The languages that what is voted on lacks; only an amendment may lack one. */
+export function lackingIn(meeting: Meeting, vote: Vote): string[] {
+  const all = Object.values(meeting.outcomes.table).flatMap((outcome) => outcome.amendments)
+  const amendment = all.find((one) => one.id === vote.amendment)
+  return amendment ? lacksIn(meeting, amendment) : []
 }
 
 /** What kind of vote it is: on a text, on an amendment, …; nothing where the question says it. */

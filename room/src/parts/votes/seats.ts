@@ -8,9 +8,9 @@ import { ballotOf, calledIn, freshResult, voteOpen } from './reading'
 
 export type SeatBallot = 'yes' | 'no' | 'abstain' | 'absent' | 'not-participating' | 'called' | 'pending'
 
-/** The member on the register for whom a person votes; null: none. */
+/** The member on the register for whom a person votes, in whatever capacity they sit; null: none. */
 function memberOf(person: Participant, vote: Vote): string | null {
-  const member = otherCapacity(person, vote.item) ?? person.member
+  const member = person.member ?? otherCapacity(person, vote.item)
   return person.role === 'delegate' && member && vote.register.includes(member) ? member : null
 }
 

@@ -20,7 +20,7 @@ from hemicycle.procedure.guards import (
 )
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import capacity_in_force, is_present, sitting_of
+from hemicycle.procedure.standing import capacity_in_force, is_present, is_secretariat, sitting_of
 from hemicycle.procedure.words import ParticipantId, Purpose, RequestId
 
 
@@ -62,7 +62,7 @@ def give(meeting: Meeting, actor: str, now: int, command: GiveFloor) -> list[Dra
         or _first(meeting, "statement")
         or _unasked(meeting, who)
         or _here(meeting, who)
-        or may_speak(meeting, who, "statement")
+        or (None if is_secretariat(meeting, who) else may_speak(meeting, who, "statement"))
     )
     return refused or [Draft(_granted(meeting, now, who, "statement", None))]
 

@@ -4,7 +4,13 @@ from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.floor.commands import ReorderList, RequestFloor, WithdrawRequest
 from hemicycle.procedure.floor.entries import FloorRequested, ListReordered, RequestWithdrawn
 from hemicycle.procedure.floor.state import Request
-from hemicycle.procedure.guards import by_chair, by_present, in_phase, refusal
+from hemicycle.procedure.guards import (
+    between_decisions,
+    by_chair,
+    by_present,
+    in_phase,
+    refusal,
+)
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.standing import (
@@ -54,10 +60,17 @@ def withdraw(meeting: Meeting, actor: str, command: WithdrawRequest) -> list[Dra
     if isinstance(found, Refusal):
         return found
     own = found.participant == actor
-    refused = in_phase(meeting, "open", "suspended") or (None if own else by_chair(meeting, actor))
+    refused = in_phase(meeting, "open", "suspended") or (
+        None if own else by_chair(meeting, actor) or _unheard(meeting, found)
+    )
     if refused:
         return refused
     return [Draft(RequestWithdrawn(found.id, "withdrawn" if own else "removed", found.item))]
+
+
+def _unheard(meeting: Meeting, found: Request) -> Refusal | None:
+    """[FLOOR-3] While a decision is open no point of order is taken off the list unheard."""
+    return between_decisions(meeting) if found.purpose == "point-of-order" else None
 
 
 def reorder(meeting: Meeting, actor: str, command: ReorderList) -> list[Draft] | Refusal:

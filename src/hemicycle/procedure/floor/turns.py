@@ -20,10 +20,10 @@ def spoken_ms(speaker: Speaker, now: int) -> int:
 
 
 def remaining_ms(speaker: Speaker, now: int) -> int | None:
-    """What is left of the speaking time; None: no limit."""
+    """What is left of the speaking time, below zero when it is over; None: no limit."""
     if speaker.stopped:
         return speaker.remaining_ms
-    return None if speaker.deadline is None else max(0, speaker.deadline - now)
+    return None if speaker.deadline is None else speaker.deadline - now
 
 
 def until(now: int, remaining: int | None) -> int | None:

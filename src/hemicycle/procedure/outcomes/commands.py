@@ -26,14 +26,21 @@ class ProposeOutcome(Command, frozen=True, tag="propose-outcome"):
 
 
 class AmendOutcome(Command, frozen=True, tag="amend-outcome"):
-    """Give the text a new version. `texts` hold the languages that change, each whole; the others become stale.
+    """Reword one's own text: a new version. `texts` hold the languages that change, each whole.
 
-    `verb` None: unchanged.
+    The other languages become stale. `verb` None: unchanged.
     """
 
     outcome: OutcomeId
     texts: Texts
     verb: str | None = None
+
+
+class SupplyLanguage(Command, frozen=True, tag="supply-language"):
+    """Supply what is missing or stale in some official languages. `texts` hold those languages, each whole."""
+
+    outcome: OutcomeId
+    texts: Texts
 
 
 class PutOutcome(Command, frozen=True, tag="put-outcome"):
@@ -68,6 +75,15 @@ class ProposeAmendment(Command, frozen=True, tag="propose-amendment"):
     """Propose a change that is decided by a vote. `texts` hold the languages that change, each whole."""
 
     outcome: OutcomeId
+    texts: Texts
+    verb: str | None = None
+
+
+class RestateAmendment(Command, frozen=True, tag="restate-amendment"):
+    """Restate one's amendment on the version that stands now. `texts` and `verb` as of `ProposeAmendment`."""
+
+    outcome: OutcomeId
+    amendment: AmendmentId
     texts: Texts
     verb: str | None = None
 

@@ -8,7 +8,7 @@ from hemicycle.procedure.guards import (
     in_phase,
     no_motion,
     none_to_rule,
-    quorate,
+    orders_heard,
     readable,
     refusal,
     worded,
@@ -21,9 +21,12 @@ from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.outcomes.tabling import complete, not_circulated, on_table
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.standing import sitting_of
+from hemicycle.procedure.votes.electorate import quorate
 from hemicycle.procedure.words import ParticipantId
 
 LONGEST_CALL_S = 3600
+INTERPRETED_CALL_S = 30
+"""The least time of a call while an interpreter is on air, in seconds."""
 Decision = list[Draft] | Refusal
 
 
@@ -32,8 +35,9 @@ def put(meeting: Meeting, actor: str, now: int, command: PutOutcome) -> Decision
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
         return known
-    rules = sitting_of(meeting).rulebook.consensus
-    call_s = rules.call_s if command.call_s is None else command.call_s
+    least = _least_call_s(meeting)
+    usual = max(least, sitting_of(meeting).rulebook.consensus.call_s)
+    call_s = usual if command.call_s is None else command.call_s
     refused = (
         by_chair(meeting, actor)
         or in_phase(meeting, "open")
@@ -45,14 +49,12 @@ def put(meeting: Meeting, actor: str, now: int, command: PutOutcome) -> Decision
         or amended(meeting, known)
         or not_objected(meeting, known)
         or same_version(meeting, known, command.digest)
-        or quorate(meeting)
+        or quorate(meeting, known.item, now)
     )
     if refused:
         return refused
-    if not rules.least_call_s <= call_s <= LONGEST_CALL_S:
-        return refusal(
-            meeting, "out-of-range", "OUTCOME-6", least=rules.least_call_s, most=LONGEST_CALL_S
-        )
+    if not least <= call_s <= LONGEST_CALL_S:
+        return refusal(meeting, "out-of-range", "OUTCOME-6", least=least, most=LONGEST_CALL_S)
     until = now + call_s * 1000
     return [Draft(OutcomePut(known.id, known.version, known.digest, until, known.item))]
 
@@ -86,12 +88,14 @@ def adopt(meeting: Meeting, actor: str, now: int, command: AdoptOutcome) -> Deci
         or in_phase(meeting, "open")
         or _being_put(meeting, known)
         or same_version(meeting, known, command.digest)
-        or quorate(meeting)
+        or orders_heard(meeting)
+        or quorate(meeting, known.item, now)
     )
     if refused:
         return refused
-    if known.call_until is not None and now < known.call_until:
-        return refusal(meeting, "too-early", "OUTCOME-9", until=known.call_until)
+    until = _until(meeting, known)
+    if now < until:
+        return refusal(meeting, "too-early", "OUTCOME-9", until=until)
     return [Draft(OutcomeAdopted(known.id, known.version, known.digest, known.item))]
 
 
@@ -102,11 +106,26 @@ def not_objected(meeting: Meeting, known: Outcome) -> Refusal | None:
     return None
 
 
-def same_version(meeting: Meeting, known: Outcome, digest: str) -> Refusal | None:
+def same_version(
+    meeting: Meeting, known: Outcome, digest: str | None, spec: str = "OUTCOME-6"
+) -> Refusal | None:
     """[OUTCOME-6] The version that stands is the one that was meant."""
     if known.digest == digest:
         return None
-    return refusal(meeting, "another-version", "OUTCOME-6", version=known.version)
+    return refusal(meeting, "another-version", spec, version=known.version)
+
+
+def _least_call_s(meeting: Meeting) -> int:
+    """[OUTCOME-6] Who listens to a booth hears the question later, and must have the time to object."""
+    least = sitting_of(meeting).rulebook.consensus.least_call_s
+    live = any(booth.live for booth in meeting.booths.table.values())
+    return max(least, INTERPRETED_CALL_S) if live else least
+
+
+def _until(meeting: Meeting, known: Outcome) -> int:
+    """[OUTCOME-9] The end of the call; later where an interpreter went on air after it had begun."""
+    called = known.called or 0
+    return max(known.call_until or 0, called + _least_call_s(meeting) * 1000)
 
 
 def _being_put(meeting: Meeting, known: Outcome) -> Refusal | None:

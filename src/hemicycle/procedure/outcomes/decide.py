@@ -3,18 +3,22 @@
 from hemicycle.procedure.actor import Command, Order
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.outcomes import amending, commands, consensus, tabling
+from hemicycle.procedure.outcomes import amending, commands, consensus, rewording, tabling
 from hemicycle.procedure.refusal import Refusal
 
 
-def decide_outcomes(meeting: Meeting, order: Order[Command]) -> list[Draft] | Refusal | None:
+def decide_outcomes(  # noqa: C901 — a table
+    meeting: Meeting, order: Order[Command]
+) -> list[Draft] | Refusal | None:
     """The drafts, the refusal, or None where the command is not one on an outcome."""
     actor, now = order.actor, order.now
     match order.command:
         case commands.ProposeOutcome() as command:
             return tabling.propose(meeting, actor, command)
         case commands.AmendOutcome() as command:
-            return tabling.amend(meeting, actor, command)
+            return rewording.amend(meeting, actor, command)
+        case commands.SupplyLanguage() as command:
+            return rewording.supply(meeting, actor, command)
         case commands.WithdrawOutcome() as command:
             return tabling.withdraw(meeting, actor, command)
         case commands.PutOutcome() as command:
@@ -25,6 +29,8 @@ def decide_outcomes(meeting: Meeting, order: Order[Command]) -> list[Draft] | Re
             return consensus.adopt(meeting, actor, now, command)
         case commands.ProposeAmendment() as command:
             return amending.propose_amendment(meeting, actor, command)
+        case commands.RestateAmendment() as command:
+            return amending.restate_amendment(meeting, actor, command)
         case commands.WithdrawAmendment() as command:
             return amending.withdraw_amendment(meeting, actor, command)
         case commands.OrderAmendments() as command:

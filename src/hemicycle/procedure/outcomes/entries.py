@@ -55,6 +55,21 @@ class OutcomeAmended(Fact, frozen=True):
     verb: str | None
 
 
+class LanguageSupplied(Fact, frozen=True):
+    """Words that were missing or stale in some languages were supplied: no rewording, the version stays.
+
+    Texts: the languages `supplied`, each whole. `digest` is that of the version with them; `stale`: what is left.
+    """
+
+    outcome: OutcomeId
+    version: int
+    digest: str
+    digests: dict[str, str]
+    supplied: list[str]
+    stale: list[str]
+    item: ItemId | None
+
+
 class OutcomePut(Fact, frozen=True):
     """The chair put this version to consensus; the gavel may fall from `call_until` (ms)."""
 
@@ -71,6 +86,13 @@ class ObjectionRaised(Fact, frozen=True):
     outcome: OutcomeId
     participant: ParticipantId
     version: int
+    item: ItemId | None
+
+
+class CallEnded(Fact, frozen=True):
+    """The call for consensus was broken off, since nobody presided; nothing is decided."""
+
+    outcome: OutcomeId
     item: ItemId | None
 
 
@@ -153,6 +175,28 @@ class AmendmentCarried(Fact, frozen=True):
     digests: dict[str, str]
     reworded: list[str]
     stale: list[str]
+    verb: str | None
+    item: ItemId | None
+
+
+class AmendmentOvertaken(Fact, frozen=True):
+    """Another amendment was carried: this one stands on words that the text no longer has, and waits to be restated."""
+
+    amendment: AmendmentId
+    outcome: OutcomeId
+    version: int
+    item: ItemId | None
+
+
+class AmendmentRestated(Fact, frozen=True):
+    """Its author restated the amendment on `version` of the text. Texts and digests as of `AmendmentProposed`."""
+
+    amendment: AmendmentId
+    outcome: OutcomeId
+    participant: ParticipantId
+    version: int
+    digest: str
+    digests: dict[str, str]
     verb: str | None
     item: ItemId | None
 

@@ -6,9 +6,13 @@ from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.outcomes.entries import (
     AmendmentCarried,
     AmendmentLost,
+    AmendmentOvertaken,
     AmendmentProposed,
+    AmendmentRestated,
     AmendmentsOrdered,
     AmendmentWithdrawn,
+    CallEnded,
+    LanguageSupplied,
     ObjectionRaised,
     OutcomeAdopted,
     OutcomeAmended,
@@ -34,8 +38,14 @@ def evolve_outcomes(outcomes: Outcomes, entry: Entry) -> Outcomes:
     match fact:
         case OutcomeAmended() as amended:
             return _put(outcomes, _amended(known, amended, entry))
+        case LanguageSupplied() as supplied:
+            return _put(outcomes, _supplied(known, supplied, entry))
+        case CallEnded():
+            return _put(outcomes, replace(known, status=_undecided(known), call_until=None))
         case OutcomePut(call_until=call_until):
-            return _put(outcomes, replace(known, status="put", call_until=call_until))
+            return _put(
+                outcomes, replace(known, status="put", call_until=call_until, called=entry.at)
+            )
         case ObjectionRaised(participant=who, version=version):
             objection = Objection(entry.seq, who, entry.capacity, version, entry.words)
             objections = [*known.objections, objection]
@@ -88,6 +98,10 @@ def _with_amendments(known: Outcome, entry: Entry) -> Outcome | None:
             return replace(known, amendments=[*known.amendments, new])
         case AmendmentWithdrawn(amendment=amendment):
             return _settled(known, amendment, "withdrawn")
+        case AmendmentOvertaken(amendment=amendment):
+            return _settled(known, amendment, "overtaken")
+        case AmendmentRestated() as fact:
+            return _restated(known, fact, entry)
         case AmendmentLost(amendment=amendment, cause=cause):
             return _settled(known, amendment, cause)
         case AmendmentsOrdered(amendments=order):
@@ -109,6 +123,25 @@ def _settled(known: Outcome, amendment: AmendmentId, status: str) -> Outcome:
     )
 
 
+def _restated(known: Outcome, fact: AmendmentRestated, entry: Entry) -> Outcome:
+    amendments = [
+        replace(
+            one,
+            seq=entry.seq,
+            participant=fact.participant,
+            digest=fact.digest,
+            digests=fact.digests,
+            verb=fact.verb,
+            texts=entry.words,
+            status="proposed",
+        )
+        if one.id == fact.amendment
+        else one
+        for one in known.amendments
+    ]
+    return replace(known, amendments=amendments)
+
+
 def _carried(known: Outcome, fact: AmendmentCarried) -> Outcome:
     """The words of the version that stands are those of the amendment's entry, and fall with it."""
     one = next((a for a in known.amendments if a.id == fact.amendment), None)
@@ -124,6 +157,7 @@ def _carried(known: Outcome, fact: AmendmentCarried) -> Outcome:
         stale=fact.stale,
         texts=_reworded(known.texts, one.texts, fact.reworded),
         status="proposed",
+        supplied={},
     )
 
 
@@ -179,6 +213,20 @@ def _amended(known: Outcome, fact: OutcomeAmended, entry: Entry) -> Outcome:
         stale=fact.stale,
         texts=_reworded(known.texts, entry.words, fact.reworded),
         status="proposed",
+        supplied={},
+    )
+
+
+def _supplied(known: Outcome, fact: LanguageSupplied, entry: Entry) -> Outcome:
+    """No rewording: the version stays, and an objection to it stands."""
+    return replace(
+        known,
+        seq=entry.seq,
+        digest=fact.digest,
+        digests=fact.digests,
+        stale=fact.stale,
+        texts=_reworded(known.texts, entry.words, fact.supplied),
+        supplied={**known.supplied, **dict.fromkeys(fact.supplied, entry.by)},
     )
 
 

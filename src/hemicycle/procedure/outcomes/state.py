@@ -30,7 +30,7 @@ class Amendment(msgspec.Struct, frozen=True):
     """A change of a text that waits for a vote of its own, or had it.
 
     `digest` fixes it; `digests` are those of the languages that it rewords. `fallen`: another that was carried says
-    the contrary.
+    the contrary. `overtaken`: another was carried, and its author has not yet restated it on the new version.
     """
 
     id: AmendmentId
@@ -41,13 +41,15 @@ class Amendment(msgspec.Struct, frozen=True):
     digests: dict[str, str]
     verb: str | None
     texts: Texts
-    status: Literal["proposed", "carried", "lost", "fallen", "withdrawn"] = "proposed"
+    status: Literal["proposed", "overtaken", "carried", "lost", "fallen", "withdrawn"] = "proposed"
 
 
 class Outcome(msgspec.Struct, frozen=True):
     """A conclusion, commitment or invitation.
 
     `seq`: the entry of the version that stands; `settled`: the entry that adopted or entered it.
+    `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
+    `supplied`: by whom a language was supplied since the version stands.
     `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
     by `vote`), rejected by vote, entered by one, or withdrawn. `amendments` in the order in which they are put to the
     vote.
@@ -84,10 +86,12 @@ class Outcome(msgspec.Struct, frozen=True):
     ]
     stale: list[str] = []
     call_until: int | None = None
+    called: int | None = None
     objections: list[Objection] = []
     settled: int | None = None
     vote: VoteId | None = None
     amendments: list[Amendment] = []
+    supplied: dict[str, str] = {}
 
 
 class Outcomes(msgspec.Struct, frozen=True):

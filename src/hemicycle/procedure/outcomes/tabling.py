@@ -1,4 +1,6 @@
-"""Laying a text on the table, entering one of one's own, amending and withdrawing."""
+"""Laying a text on the table, entering one of one's own, and withdrawing."""
+
+import msgspec
 
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import (
@@ -7,9 +9,11 @@ from hemicycle.procedure.guards import (
     refusal,
 )
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.outcomes.commands import AmendOutcome, ProposeOutcome, WithdrawOutcome
+from hemicycle.procedure.outcomes.commands import (
+    ProposeOutcome,
+    WithdrawOutcome,
+)
 from hemicycle.procedure.outcomes.entries import (
-    OutcomeAmended,
     OutcomeEntered,
     OutcomeProposed,
     OutcomeWithdrawn,
@@ -20,22 +24,25 @@ from hemicycle.procedure.outcomes.wording import (
     language_digests,
     version_digest,
     well_formed,
-    well_verbed,
-    well_worded,
 )
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.standing import (
     capacity_in_force,
     is_chair,
     is_secretariat,
+    of_delegation,
     person,
     sitting_of,
 )
 from hemicycle.procedure.statements.decide import own_floor
-from hemicycle.procedure.words import OutcomeId
+from hemicycle.procedure.words import ItemId, OutcomeId
 
 BY_ALL = ("participants", "leaders")
 SETTLED = ("adopted", "entered", "rejected", "withdrawn")
+WAITING = ("proposed", "overtaken")
+"""Amendments that are not settled."""
+OPEN_TEXTS = 20
+"""How many texts and amendments a delegation may have open on an item, where the rulebook does not say."""
 Decision = list[Draft] | Refusal
 
 
@@ -43,7 +50,13 @@ def propose(meeting: Meeting, actor: str, command: ProposeOutcome) -> Decision:
     """[OUTCOME-1] By all: on the table. By one: on the record, under their own floor."""
     if command.by not in BY_ALL:
         return _enter(meeting, actor, command)
-    refused = drafting_time(meeting) or may_draft(meeting, actor) or well_formed(meeting, command)
+    item = command.item or meeting.agenda.current
+    refused = (
+        drafting_time(meeting)
+        or may_draft(meeting, actor)
+        or well_formed(meeting, command)
+        or within_bounds(meeting, actor, item, "OUTCOME-1")
+    )
     if refused:
         return refused
     digests = language_digests(command.texts)
@@ -54,7 +67,7 @@ def propose(meeting: Meeting, actor: str, command: ProposeOutcome) -> Decision:
         by=command.by,
         verb=command.verb,
         joined=command.joined,
-        item=command.item or meeting.agenda.current,
+        item=item,
         track=command.track,
         digest=version_digest(facts, digests),
         digests=digests,
@@ -106,29 +119,21 @@ def _enter(meeting: Meeting, actor: str, command: ProposeOutcome) -> Decision:
     return [Draft(fact, command.texts)]
 
 
-def amend(meeting: Meeting, actor: str, command: AmendOutcome) -> Decision:
-    """[OUTCOME-4] A new version; languages that were current and not brought along become stale."""
-    known = on_table(meeting, command.outcome)
-    if isinstance(known, Refusal):
-        return known
-    refused = (
-        drafting_time(meeting)
-        or may_draft(meeting, actor)
-        or not_circulated(meeting, known)
-        or not_put(meeting, known)
-        or _unamended(meeting, known)
-        or (well_worded(meeting, known.form, command.texts) if command.texts else None)
-    )
-    if refused:
-        return refused
-    verb = command.verb or known.verb
-    if not well_verbed(verb):
-        return refusal(meeting, "bad-verb", "OUTCOME-2", verb=verb or "")
-    new = language_digests(command.texts)
-    digests = {**known.digests, **new}
-    if digests == known.digests and verb == known.verb:
-        return refusal(meeting, "unchanged", "OUTCOME-4", outcome=known.id)
-    return [Draft(reworded(known, verb, new), command.texts)]
+def within_bounds(meeting: Meeting, actor: str, item: ItemId | None, spec: str) -> Refusal | None:
+    """[OUTCOME-1] So many texts and amendments a delegation may have open on an item, and no more."""
+    if is_secretariat(meeting, actor):
+        return None
+    most = sitting_of(meeting).rulebook.debate.open_texts
+    most = OPEN_TEXTS if isinstance(most, msgspec.UnsetType) else most
+    mine = capacity_in_force(meeting, actor, item) or actor
+    here = [
+        o for o in meeting.outcomes.table.values() if o.item == item and o.status not in SETTLED
+    ]
+    texts = sum((o.capacity or o.proposer) == mine for o in here)
+    waiting = [a for o in here for a in o.amendments if a.status in WAITING]
+    if texts + sum((a.capacity or a.participant) == mine for a in waiting) < most:
+        return None
+    return refusal(meeting, "too-many-texts", spec, most=most)
 
 
 def withdraw(meeting: Meeting, actor: str, command: WithdrawOutcome) -> Decision:
@@ -136,7 +141,8 @@ def withdraw(meeting: Meeting, actor: str, command: WithdrawOutcome) -> Decision
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
         return known
-    entitled = known.proposer == actor or is_chair(meeting, actor) or is_secretariat(meeting, actor)
+    own = of_delegation(meeting, actor, known.proposer, known.capacity)
+    entitled = own or is_chair(meeting, actor) or is_secretariat(meeting, actor)
     refused = drafting_time(meeting) or not_circulated(meeting, known)
     if refused:
         return refused
@@ -177,22 +183,6 @@ def complete(meeting: Meeting, known: Outcome) -> Refusal | None:
     return None
 
 
-def reworded(known: Outcome, verb: str | None, new: dict[str, str]) -> OutcomeAmended:
-    """The version after the languages of `new` (their digests) took the place of theirs."""
-    digests = {**known.digests, **new}
-    facts = fixed_facts(known.form, known.by, verb, known.joined)
-    return OutcomeAmended(
-        outcome=known.id,
-        version=known.version + 1,
-        digest=version_digest(facts, digests),
-        digests=digests,
-        reworded=sorted(new),
-        stale=_stale(known, new),
-        item=known.item,
-        verb=verb,
-    )
-
-
 def not_put(meeting: Meeting, known: Outcome) -> Refusal | None:
     """[OUTCOME-4] Not while it is being put or voted on."""
     if known.status == "put":
@@ -209,26 +199,8 @@ def not_voted_on(meeting: Meeting, known: Outcome, spec: str) -> Refusal | None:
     return refusal(meeting, "vote-open", spec, outcome=known.id)
 
 
-def _unamended(meeting: Meeting, known: Outcome) -> Refusal | None:
-    """[AMEND-3] Nobody rewords a text past amendments that wait for their vote."""
-    waiting = next((a for a in known.amendments if a.status == "proposed"), None)
-    if waiting is not None:
-        return refusal(meeting, "amendments-first", "AMEND-3", amendment=waiting.id)
-    return None
-
-
 def not_circulated(meeting: Meeting, known: Outcome) -> Refusal | None:
     """[SILENCE-2] A text under silence stays as it is, and is neither put nor withdrawn."""
     if known.status == "circulated":
         return refusal(meeting, "silence-runs", "SILENCE-2", outcome=known.id)
     return None
-
-
-def _stale(known: Outcome, new: dict[str, str]) -> list[str]:
-    current = {language for language in known.digests if language not in known.stale}
-    changed = any(
-        new.get(language, known.digests[language]) != known.digests[language]
-        for language in current
-    )
-    behind = current | set(known.stale) if changed else set(known.stale)
-    return sorted(behind - new.keys())

@@ -13,6 +13,7 @@ from hemicycle.procedure.guards import (
     no_motion,
     not_closed,
     refusal,
+    undisturbed,
 )
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
@@ -115,7 +116,7 @@ def _lose(meeting: Meeting, actor: str, who: ParticipantId, now: int) -> Decisio
 
 
 def _exclude(meeting: Meeting, actor: str, who: ParticipantId, now: int) -> Decision:
-    """[SEAT-8] Shown out by the chair or the secretariat; never the chair itself."""
+    """[SEAT-8] Shown out by the chair or the secretariat; never the chair itself, nor who decides now."""
     refused = by_chair_or_secretariat(meeting, actor)
     if refused:
         return refused
@@ -123,6 +124,9 @@ def _exclude(meeting: Meeting, actor: str, who: ParticipantId, now: int) -> Deci
         return refusal(meeting, "chair-stays", "SEAT-8")
     if not meeting.seats.participants[who].admitted:
         return refusal(meeting, "not-admitted", "SEAT-8", participant=who)
+    refused = undisturbed(meeting, who)
+    if refused:
+        return refused
     out = [Draft(SeatLeft(who, "excluded")), *silenced(meeting, who, "excluded")]
     return [*out, *leaving(meeting, who, now, own=False)]
 

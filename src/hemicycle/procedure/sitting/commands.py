@@ -57,7 +57,7 @@ class ConvenedTrack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class ConveneMeeting(Command, frozen=True, tag="convene-meeting"):
     """Begin a record. Participants stand in protocol order and become `p1` and so on.
 
-    `host`, `chair`, `reporter` and `photo_order` are those ids.
+    `host`, `chair`, `vice_chairs`, `reporter` and `photo_order` are those ids.
     """
 
     meeting: MeetingId
@@ -80,6 +80,7 @@ class ConveneMeeting(Command, frozen=True, tag="convene-meeting"):
     tracks: list[ConvenedTrack]
     photo_order: list[ParticipantId] | None
     photo_credit: Text
+    vice_chairs: list[ParticipantId] = []  # noqa: RUF012 — copied by the struct
 
 
 class OpenMeeting(Command, frozen=True, tag="open-meeting"):
@@ -102,6 +103,10 @@ class PassChair(Command, frozen=True, tag="pass-chair"):
     """Hand the chair to `to`."""
 
     to: ParticipantId
+
+
+class TakeChair(Command, frozen=True, tag="take-chair"):
+    """Take the chair as one of its vice-chairs, when it is not present."""
 
 
 class Settle(Command, frozen=True, tag="settle"):

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+import msgspec
+
 from hemicycle.procedure.actor import SECRETARIAT, Command, Order
 from hemicycle.procedure.agenda.entries import ItemAdded, PhotoOrdered, TrackAdded
 from hemicycle.procedure.booths.standing import misplaced
@@ -14,6 +16,7 @@ from hemicycle.procedure.seats.accrediting import accredited
 from hemicycle.procedure.seats.entries import ParticipantAdmitted
 from hemicycle.procedure.sitting.commands import ConvenedItem, ConveneMeeting
 from hemicycle.procedure.sitting.entries import MeetingConvened
+from hemicycle.procedure.standing import may_preside
 from hemicycle.procedure.words import ParticipantId
 
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
@@ -55,6 +58,7 @@ def _convened(command: ConveneMeeting) -> Draft:
         rulebook=command.rulebook,
         body=command.body,
         public="open" in (command.access, *(item.access for item in command.items)),
+        vice_chairs=command.vice_chairs or msgspec.UNSET,
     )
     texts = {
         **worded(command.title, "title"),
@@ -79,15 +83,18 @@ def _photo(command: ConveneMeeting) -> list[Draft]:
 def _unlawful(meeting: Meeting, order: Order[Command], command: ConveneMeeting) -> Refusal | None:
     people = {ParticipantId(f"p{n}"): p for n, p in enumerate(command.participants, 1)}
     named = [command.chair, command.host, command.reporter, *(command.photo_order or [])]
+    presiding = [command.chair, *command.vice_chairs]
+    named += command.vice_chairs
     strangers = [who for who in named if who is not None and who not in people]
     items = {item.id for item in command.items}
     elsewhere = [i for p in command.participants for i in p.capacity_items or [] if i not in items]
     nowhere = [str(p.booth) for p in command.participants if misplaced(command.languages, p)]
-    chair = people.get(command.chair)
+    unfit = [who for who in presiding if who in people and not may_preside(people[who].role)]
     doubled = _doubled([p.slug for p in command.participants])
     doubled = doubled or _doubled([i.id for i in command.items])
     doubled = doubled or _doubled([t.id for t in command.tracks])
     doubled = doubled or _doubled(command.languages) or _doubled(command.photo_order or [])
+    doubled = doubled or _doubled(presiding)
     faults: list[tuple[object, str, dict[str, str | int]]] = [
         (meeting.sitting, "already-convened", {}),
         (order.actor != SECRETARIAT, "secretariat-only", {}),
@@ -97,11 +104,7 @@ def _unlawful(meeting: Meeting, order: Order[Command], command: ConveneMeeting) 
         (doubled, "named-twice", {"name": doubled or ""}),
         (strangers, "unknown-participant", {"participant": next(iter(strangers), "")}),
         (elsewhere, "unknown-item", {"item": next(iter(elsewhere), "")}),
-        (
-            chair and chair.role not in ("delegate", "secretariat"),
-            "may-not-preside",
-            {"participant": command.chair},
-        ),
+        (unfit, "may-not-preside", {"participant": next(iter(unfit), "")}),
         (nowhere, "no-such-booth", {"language": next(iter(nowhere), "")}),
         (
             command.ends is not None and command.ends < command.starts,

@@ -19,13 +19,21 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.silence.guards import none_silent
 from hemicycle.procedure.sitting import commands
-from hemicycle.procedure.sitting.ending import closed, suspended
+from hemicycle.procedure.sitting.ending import broken_off, closed, suspended
 from hemicycle.procedure.sitting.entries import (
     ChairPassed,
     MeetingOpened,
     MeetingResumed,
 )
-from hemicycle.procedure.standing import is_chair, is_present, is_secretariat, person, sitting_of
+from hemicycle.procedure.standing import (
+    is_chair,
+    is_present,
+    is_secretariat,
+    may_preside,
+    person,
+    sitting_of,
+)
+from hemicycle.procedure.words import ParticipantId
 
 
 def decide_sitting(meeting: Meeting, order: Order[Command]) -> list[Draft] | Refusal | None:
@@ -43,6 +51,8 @@ def decide_sitting(meeting: Meeting, order: Order[Command]) -> list[Draft] | Ref
             return _close(meeting, actor, now)
         case commands.PassChair() as command:
             return _pass_chair(meeting, actor, command)
+        case commands.TakeChair():
+            return _take_chair(meeting, actor)
     return None
 
 
@@ -75,6 +85,8 @@ def _resume(meeting: Meeting, actor: str, now: int) -> list[Draft] | Refusal:
 
 def _close(meeting: Meeting, actor: str, now: int) -> list[Draft] | Refusal:
     """[MEETING-5] Closing ends the floor, the list and the item in hand."""
+    if is_secretariat(meeting, actor) and not is_chair(meeting, actor):
+        return _close_abandoned(meeting, now)
     refused = (
         by_chair(meeting, actor)
         or (not_closed(meeting) if is_written(meeting) else in_phase(meeting, "open", "suspended"))
@@ -84,6 +96,38 @@ def _close(meeting: Meeting, actor: str, now: int) -> list[Draft] | Refusal:
         or none_silent(meeting)
     )
     return refused or closed(meeting, now)
+
+
+def _close_abandoned(meeting: Meeting, now: int) -> list[Draft] | Refusal:
+    """[MEETING-5] By the secretariat, where nobody presides any more; what was being decided is broken off."""
+    refused = (
+        (not_closed(meeting) if is_written(meeting) else in_phase(meeting, "open", "suspended"))
+        or _nobody_presides(meeting)
+        or none_silent(meeting)
+    )
+    return refused or [*broken_off(meeting), *closed(meeting, now)]
+
+
+def _nobody_presides(meeting: Meeting) -> Refusal | None:
+    """[CHAIR-3] Neither the chair is present nor a vice-chair who could take over."""
+    sitting = sitting_of(meeting)
+    here = next((p for p in (sitting.chair, *sitting.vice_chairs) if is_present(meeting, p)), None)
+    return refusal(meeting, "chair-present", "MEETING-5", participant=here) if here else None
+
+
+def _take_chair(meeting: Meeting, actor: str) -> list[Draft] | Refusal:
+    """[CHAIR-3] A vice-chair who was named beforehand takes over when the chair is not present."""
+    sitting = sitting_of(meeting)
+    refused = not_closed(meeting)
+    if refused:
+        return refused
+    if actor not in sitting.vice_chairs:
+        return refusal(meeting, "vice-chairs-only", "CHAIR-3")
+    if is_chair(meeting, actor):
+        return refusal(meeting, "already-chair", "CHAIR-3", participant=actor)
+    if is_present(meeting, sitting.chair):
+        return refusal(meeting, "chair-present", "CHAIR-3", participant=sitting.chair)
+    return by_present(meeting, actor) or [Draft(ChairPassed(ParticipantId(actor), "taken-over"))]
 
 
 def _pass_chair(meeting: Meeting, actor: str, command: commands.PassChair) -> list[Draft] | Refusal:
@@ -109,6 +153,6 @@ def _pass_chair(meeting: Meeting, actor: str, command: commands.PassChair) -> li
 
 def _fit(meeting: Meeting, to: str) -> Refusal | None:
     known = person(meeting, to)
-    if known is None or known.role not in ("delegate", "secretariat"):
+    if known is None or not may_preside(known.role):
         return refusal(meeting, "may-not-preside", "CHAIR-2", participant=to)
     return None if known.present else refusal(meeting, "absent", "CHAIR-2", participant=to)

@@ -5,7 +5,11 @@ from hemicycle.procedure.booths.standing import all_silenced
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.floor.turns import clearing, stopped
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.motions.entries import MotionWithdrawn
+from hemicycle.procedure.outcomes.entries import CallEnded
 from hemicycle.procedure.sitting.entries import MeetingClosed, MeetingSuspended
+from hemicycle.procedure.standing import outcome_put
+from hemicycle.procedure.votes.entries import VoteCancelled
 
 
 def suspended(meeting: Meeting, now: int) -> list[Draft]:
@@ -13,6 +17,17 @@ def suspended(meeting: Meeting, now: int) -> list[Draft]:
     speaker = meeting.debate.speaker
     clock = [stopped(speaker, now, "suspended")] if speaker and not speaker.stopped else []
     return [*clock, Draft(MeetingSuspended())]
+
+
+def broken_off(meeting: Meeting) -> list[Draft]:
+    """What was being decided when nobody presided any more ends without a decision."""
+    taken = meeting.ballots.votes.get(meeting.ballots.open) if meeting.ballots.open else None
+    put = outcome_put(meeting)
+    whole = taken.outcome if taken and not taken.part else None
+    vote = [Draft(VoteCancelled(taken.id, whole, taken.item))] if taken else []
+    call = [Draft(CallEnded(put.id, put.item))] if put else []
+    moved = [m for m in meeting.motions.moved.values() if m.status == "moved"]
+    return [*vote, *call, *(Draft(MotionWithdrawn(m.id, m.item)) for m in moved)]
 
 
 def closed(meeting: Meeting, now: int) -> list[Draft]:

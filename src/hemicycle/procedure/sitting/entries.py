@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+import msgspec
+
 from hemicycle.procedure.entry import Fact
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.words import Access, Language, MeetingId, Mode, ParticipantId
@@ -27,6 +29,8 @@ class MeetingConvened(Fact, frozen=True):
     body: str | None = None
     public: bool = False
     """True when the public may know of the meeting: it, or one of its items, is open."""
+    vice_chairs: list[ParticipantId] | msgspec.UnsetType = msgspec.UNSET
+    """Who takes the chair when it is lost. Left out where nobody was named."""
 
 
 class MeetingOpened(Fact, frozen=True):
@@ -42,11 +46,17 @@ class MeetingResumed(Fact, frozen=True):
 
 
 class MeetingClosed(Fact, frozen=True):
-    """The chair closed the meeting: from here no debate and no decision."""
+    """The meeting was closed: from here no debate and no decision.
+
+    By the chair; by the secretariat where nobody presided any more.
+    """
 
 
 class ChairPassed(Fact, frozen=True):
-    """The chair went to `to`, handed over by its holder or assigned by the secretariat when it was lost."""
+    """The chair went to `to`, handed over by its holder.
+
+    When it was lost: assigned by the secretariat, or taken over by a vice-chair.
+    """
 
     to: ParticipantId
-    cause: Literal["handed-over", "assigned"]
+    cause: Literal["handed-over", "assigned", "taken-over"]

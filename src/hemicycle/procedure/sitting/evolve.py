@@ -53,4 +53,5 @@ def _convened(fact: MeetingConvened, entry: Entry) -> Sitting:
         rulebook=fact.rulebook,
         texts=entry.words,
         seq=entry.seq,
+        vice_chairs=fact.vice_chairs or [],
     )

@@ -27,3 +27,4 @@ class Sitting(msgspec.Struct, frozen=True):
     seq: int = 0
     opened_at: int | None = None
     closed_at: int | None = None
+    vice_chairs: list[ParticipantId] = []

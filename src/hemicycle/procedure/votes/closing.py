@@ -1,7 +1,7 @@
 """Closing a vote: the result by the rule, and what follows from it for the text, the amendment or the motion."""
 
 from hemicycle.procedure.entry import Draft
-from hemicycle.procedure.guards import by_chair, in_phase, none_to_rule, refusal
+from hemicycle.procedure.guards import by_chair, in_phase, orders_heard, refusal
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.motions.effects import motion_decided
 from hemicycle.procedure.outcomes.amending import amendment_decided
@@ -28,7 +28,7 @@ def close(meeting: Meeting, actor: str, now: int, command: CloseVote) -> Decisio
     refused = (
         by_chair(meeting, actor)
         or in_phase(meeting, "open")
-        or none_to_rule(meeting)
+        or orders_heard(meeting)
         or _taken(meeting, vote)
         or _judged(meeting, command.finding, judged=rule.judged)
     )

@@ -11,6 +11,7 @@ class OpenVote(Command, frozen=True, tag="open-vote"):
 
     The question is a text on the table (`outcome`), an amendment to one, a motion, or the words of `question` alone.
     `part`: the vote is on the part of the text that `question` names (division), and settles nothing by itself.
+    `digest` fixes what is voted on: that of the version of the text, or of the amendment.
     `first`: whose name was drawn to be called first (roll-call). `falls`: amendments that fall if this one carries.
     `holders`: members that hold seats which the rulebook leaves open, and of which nobody is on the list.
     """
@@ -25,6 +26,7 @@ class OpenVote(Command, frozen=True, tag="open-vote"):
     first: str | None = None
     falls: list[AmendmentId] = []  # noqa: RUF012 — copied by the struct
     holders: list[str] = []  # noqa: RUF012 — copied by the struct
+    digest: str | None = None
 
 
 class CastBallot(Command, frozen=True, tag="cast-ballot"):

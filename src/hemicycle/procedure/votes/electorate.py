@@ -3,7 +3,7 @@
 Where the rulebook names the body's members they are the register, seated or not; seats whose holders it does not name
 are those of the other delegations here, and of members named at the opening. Where it names none, the delegations
 seated are the members.
-A delegation has one ballot, cast by any delegate of it, for the member whose capacity is in force on the item.
+A delegation has one ballot, cast by any delegate of it; who sits in another capacity still votes for their own member.
 """
 
 from collections.abc import Iterable
@@ -18,7 +18,7 @@ from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.rulebook import Decisions
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.seats.state import Participant
-from hemicycle.procedure.standing import capacity_in_force, sitting_of
+from hemicycle.procedure.standing import sitting_of, votes_for
 from hemicycle.procedure.words import ItemId
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -61,6 +61,39 @@ def register(
     return [*voting, *others, *holders]
 
 
+def quorate(
+    meeting: Meeting, item: ItemId | None, now: int, rule: Rule | None = None
+) -> Refusal | None:
+    """[OUTCOME-6] A decision needs its quorum present, counted as the tally of a vote counts it."""
+    if rule is not None and not rule.quorum:
+        return None
+    here, needed = quorum_of(meeting, item, now)
+    if here >= needed:
+        return None
+    return refusal(meeting, "no-quorum", "OUTCOME-6", present=here, needed=needed)
+
+
+def quorum_of(meeting: Meeting, item: ItemId | None, now: int) -> tuple[int, int]:
+    """How many are present, and how many must be: of the body's members, or of the delegations seated.
+
+    Where there is a hall, this server does not know who is in it: the delegations seated are counted there too, and the
+    members at the tally.
+    """
+    quorum, decisions = sitting_of(meeting).rulebook.quorum, decisions_of(meeting)
+    hall = sitting_of(meeting).mode in ("in-person", "hybrid")
+    if decisions is None or not decisions.members or hall:
+        return _delegations_present(meeting), quorum.needed(len(meeting.seats.heads))
+    voters = register(meeting, decisions, item, now, [])
+    voters = [] if isinstance(voters, Refusal) else voters
+    here = members_present(meeting, decisions, item) & set(voters)
+    return len(here), quorum.needed(len(voters))
+
+
+def _delegations_present(meeting: Meeting) -> int:
+    here = {p.member for p in _delegates(meeting) if p.present}
+    return len(here & meeting.seats.heads.keys())
+
+
 def seated_members(meeting: Meeting, decisions: Decisions, item: ItemId | None) -> list[str]:
     """The members that delegations sit for on this item, in protocol order."""
     return _members(meeting, decisions, item, _delegates(meeting))
@@ -78,14 +111,14 @@ def _delegates(meeting: Meeting) -> Iterable[Participant]:
 def _members(
     meeting: Meeting, decisions: Decisions, item: ItemId | None, people: Iterable[Participant]
 ) -> list[str]:
-    """For whom these people sit on the item, each member once."""
-    codes = (capacity_in_force(meeting, p.id, item) for p in people)
+    """For whom these people vote on the item, each member once."""
+    codes = (votes_for(meeting, p.id, item) for p in people)
     return list(dict.fromkeys(canonical(decisions, code) for code in codes if code))
 
 
 def member_for(meeting: Meeting, actor: str, item: ItemId | None) -> str | None:
     """The member for whom this participant votes on the item, by the code of the register."""
-    decisions, code = decisions_of(meeting), capacity_in_force(meeting, actor, item)
+    decisions, code = decisions_of(meeting), votes_for(meeting, actor, item)
     return canonical(decisions, code) if decisions and code else code
 
 

@@ -9,7 +9,6 @@ from hemicycle.procedure.guards import (
     by_chair,
     in_phase,
     none_to_rule,
-    quorate,
     readable,
     refusal,
     worded,
@@ -18,6 +17,7 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.motions.effects import standstill
 from hemicycle.procedure.motions.standing import first_motion
 from hemicycle.procedure.outcomes.amending import amended, first_amendment, pending
+from hemicycle.procedure.outcomes.consensus import same_version
 from hemicycle.procedure.outcomes.tabling import complete, not_circulated, on_table
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.rulebook import Decisions
@@ -25,7 +25,7 @@ from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.tally.vote import BadVote
 from hemicycle.procedure.votes.commands import OpenVote
 from hemicycle.procedure.votes.counting import framed, interchangeable
-from hemicycle.procedure.votes.electorate import register, rule_named
+from hemicycle.procedure.votes.electorate import quorate, register, rule_named
 from hemicycle.procedure.votes.entries import VoteOpened
 from hemicycle.procedure.words import AmendmentId, ItemId, MotionId, OutcomeId, VoteId
 
@@ -58,7 +58,9 @@ def open_vote(meeting: Meeting, actor: str, now: int, command: OpenVote) -> Deci
     if isinstance(named, Refusal):
         return named
     decisions, rule = named
-    return quorate(meeting) or _opened(meeting, now, command, about, decisions, rule)
+    return quorate(meeting, about.item, now, rule) or _opened(
+        meeting, now, command, about, decisions, rule
+    )
 
 
 def _opened(
@@ -123,10 +125,13 @@ def _nobody_speaks(meeting: Meeting, command: OpenVote) -> Refusal | None:
 def _one_question(meeting: Meeting, command: OpenVote) -> Refusal | None:
     """[VOTE-2] A text, an amendment, a motion, or words: one of them. Words beside a text name a part of it."""
     asked = [command.outcome, command.amendment, command.motion]
+    fixes = command.digest is not None
     given = sum(one is not None for one in asked)
     worded_alone = command.part or not given
     divided = not command.part or command.outcome is not None
-    stray = command.falls and command.amendment is None
+    stray = (command.falls and command.amendment is None) or (
+        fixes and command.outcome is None and command.amendment is None
+    )
     if given <= 1 and divided and bool(command.question) == worded_alone and not stray:
         return None
     return refusal(meeting, "one-question", "VOTE-2")
@@ -167,6 +172,7 @@ def _text(meeting: Meeting, command: OpenVote) -> About | Refusal:
         or complete(meeting, known)
         or (None if command.part else amended(meeting, known))
     )
+    refused = refused or same_version(meeting, known, command.digest, "VOTE-5")
     return refused or About(known.item, known.digest)
 
 
@@ -179,4 +185,6 @@ def _amendment(meeting: Meeting, command: OpenVote) -> About | Refusal:
     fallible = {one.id for one in pending(outcome)} - {amendment.id}
     if not set(command.falls) <= fallible:
         return refusal(meeting, "unknown-amendment", "AMEND-3")
+    if command.digest != amendment.digest:
+        return refusal(meeting, "another-version", "VOTE-5", version=outcome.version)
     return About(outcome.item, amendment.digest)

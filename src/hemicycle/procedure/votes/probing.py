@@ -10,10 +10,11 @@ from hemicycle.procedure.outcomes.amending import pending
 from hemicycle.procedure.outcomes.commands import (
     OrderAmendments,
     ProposeAmendment,
+    RestateAmendment,
     WithdrawAmendment,
 )
 from hemicycle.procedure.outcomes.state import Outcome
-from hemicycle.procedure.outcomes.tabling import SETTLED
+from hemicycle.procedure.outcomes.tabling import SETTLED, WAITING
 from hemicycle.procedure.standing import person, sitting_of
 from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.votes.commands import (
@@ -27,7 +28,7 @@ from hemicycle.procedure.votes.commands import (
 )
 from hemicycle.procedure.votes.electorate import decisions_of, member_for
 from hemicycle.procedure.votes.state import Vote
-from hemicycle.procedure.words import Text
+from hemicycle.procedure.words import Text, Texts
 
 Probe = tuple[Command, str | None]
 
@@ -50,7 +51,14 @@ def of_delegation(meeting: Meeting, actor: str) -> Iterator[Probe]:
         text: Text = {sitting_of(meeting).languages[0]: "…"}
         name = "whom" if outcome.form == "invitation" else "text"
         yield ProposeAmendment(outcome.id, {name: text}), outcome.id
-        for amendment in pending(outcome):
+        yield from _of_author(outcome, {name: text})
+
+
+def _of_author(outcome: Outcome, texts: Texts) -> Iterator[Probe]:
+    for amendment in outcome.amendments:
+        if amendment.status == "overtaken":
+            yield RestateAmendment(outcome.id, amendment.id, texts), amendment.id
+        if amendment.status in WAITING:
             yield WithdrawAmendment(outcome.id, amendment.id), amendment.id
 
 
@@ -62,10 +70,10 @@ def of_chair(meeting: Meeting) -> Iterator[Probe]:
     rule = decisions.rules[0].id
     yield OpenVote(rule, {sitting_of(meeting).languages[0]: "…"}), None
     for outcome in _on_table(meeting):
-        yield OpenVote(rule, outcome=outcome.id), outcome.id
+        yield OpenVote(rule, outcome=outcome.id, digest=outcome.digest), outcome.id
+        for one in pending(outcome):
+            yield OpenVote(rule, amendment=one.id, digest=one.digest), one.id
         waiting = [one.id for one in pending(outcome)]
-        for amendment in waiting:
-            yield OpenVote(rule, amendment=amendment), amendment
         if waiting:
             yield OrderAmendments(outcome.id, waiting), outcome.id
     for motion in pending_motions(meeting):
