@@ -28,10 +28,10 @@ from hemicycle.procedure.settle import next_deadline
 from hemicycle.procedure.silence import commands as silence
 from hemicycle.procedure.silence.guards import DAY_MS, HOUR_MS
 from hemicycle.procedure.sitting import commands as sitting
-from hemicycle.procedure.statements import commands as statements
 from hemicycle.procedure.votes import commands as votes
 from tests.procedure.history import hold, verified
 from tests.procedure.meetings import PEOPLE, START, convening
+from tests.procedure.offers import as_offered
 
 IDS = [f"p{n}" for n in range(1, len(PEOPLE) + 1)]
 INTERPRETERS = [f"p{n}" for n, one in enumerate(PEOPLE, 1) if one.role == "interpreter"]
@@ -146,11 +146,11 @@ class Histories(RuleBasedStateMachine):
 
     def an_option_is_taken_by(self, dice: Any, actor: str) -> None:
         offered = [o for o in options(self.meeting, actor, self.now) if o.refusal is None]
-        offered = [o for o in offered if self.as_offered(o.command, o.target)]
+        offered = [o for o in offered if as_offered(self.meeting, self.now, o.command, o.target)]
         if not offered:
             return
         option = dice.choice(offered)
-        command = self.as_offered(option.command, option.target)
+        command = as_offered(self.meeting, self.now, option.command, option.target)
         if command is not None:
             assert not isinstance(self.send(actor, command), Refusal), option
 
@@ -267,66 +267,6 @@ class Histories(RuleBasedStateMachine):
         if isinstance(command, silence.BreakSilence) and not isinstance(answer, Refusal):
             assert before[0] in ("running", "unattended")
             assert self.now < before[1]
-
-    def lacks(self, outcome: str) -> list[str]:
-        return [
-            one for one in ("en", "fr") if one not in self.meeting.outcomes.table[outcome].digests
-        ]
-
-    def amended(self, amendment: str) -> str:
-        table = self.meeting.outcomes.table.values()
-        return next(o.id for o in table for a in o.amendments if a.id == amendment)
-
-    def as_offered(self, name: str, target: str | None) -> Command | None:
-        table = self.meeting.outcomes.table
-        digest = table[target].digest if target in table else ""
-        made = {
-            "grant-floor": lambda: floor.GrantFloor(target),
-            "withdraw-request": lambda: floor.WithdrawRequest(target),
-            "end-floor": floor.EndFloor,
-            "take-seat": seats.TakeSeat,
-            "put-outcome": lambda: outcomes.PutOutcome(target, digest),
-            "adopt-outcome": lambda: outcomes.AdoptOutcome(target, digest),
-            "raise-objection": lambda: outcomes.RaiseObjection(target, {"en": "we object"}),
-            "supply-language": lambda: outcomes.SupplyLanguage(
-                target, {"text": dict.fromkeys([*table[target].stale, *self.lacks(target)], "…")}
-            ),
-            "restate-amendment": lambda: outcomes.RestateAmendment(
-                self.amended(target), target, {"text": {"en": f"restated {self.now}"}}
-            ),
-            "take-chair": sitting.TakeChair,
-            "withdraw-outcome": lambda: outcomes.WithdrawOutcome(target),
-            "open-item": lambda: agenda.OpenItem(target),
-            "rule-point-of-order": lambda: floor.RulePointOfOrder(upheld=False),
-            "cast-ballot": lambda: votes.CastBallot(target, "abstain"),
-            "record-ballot": lambda: votes.RecordBallot(
-                self.meeting.ballots.open, target, "absent"
-            ),
-            "count-hands": lambda: votes.CountHands(target, 0, 0, 0),
-            "close-vote": lambda: votes.CloseVote(target),
-            "cancel-vote": lambda: votes.CancelVote(target),
-            "move-motion": lambda: motions.MoveMotion(target),
-            "withdraw-motion": lambda: motions.WithdrawMotion(target),
-            "enter-statement": lambda: statements.EnterStatement({"en": "we say"}),
-            "open-silence": lambda: silence.OpenSilence(target, digest, self.now + 2 * DAY_MS),
-            "break-silence": lambda: silence.BreakSilence(target, {"en": "we object"}),
-            "attach-statement": lambda: silence.AttachStatement(target, {"en": "we note"}),
-            "withdraw-silence": lambda: silence.WithdrawSilence(target),
-            "confirm-silence": lambda: silence.ConfirmSilence(target),
-            "call-photo": photos.CallPhoto,
-            "answer-photo": lambda: photos.AnswerPhoto(
-                self.meeting.photos.call.id, target == "joins"
-            ),
-            "withdraw-photo": lambda: photos.WithdrawPhoto(target),
-            "enter-booth": lambda: booths.EnterBooth(target),
-            "leave-booth": booths.LeaveBooth,
-            "go-on-air": lambda: booths.GoOnAir(target),
-            "go-off-air": booths.GoOffAir,
-            "offer-microphone": booths.OfferMicrophone,
-            "withdraw-offer": booths.WithdrawOffer,
-            "take-microphone": booths.TakeMicrophone,
-        }.get(name)
-        return made() if made else None
 
     @rule(
         actor=people,

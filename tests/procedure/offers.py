@@ -1,0 +1,72 @@
+"""From an option, as a screen offers it, to the command that a person would send."""
+
+from collections.abc import Callable
+from typing import Any
+
+from hemicycle.procedure.actor import Command
+from hemicycle.procedure.agenda import commands as agenda
+from hemicycle.procedure.booths import commands as booths
+from hemicycle.procedure.floor import commands as floor
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.motions import commands as motions
+from hemicycle.procedure.outcomes import commands as outcomes
+from hemicycle.procedure.photos import commands as photos
+from hemicycle.procedure.seats import commands as seats
+from hemicycle.procedure.silence import commands as silence
+from hemicycle.procedure.silence.guards import DAY_MS
+from hemicycle.procedure.sitting import commands as sitting
+from hemicycle.procedure.statements import commands as statements
+from hemicycle.procedure.votes import commands as votes
+
+
+def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | None:
+    """The command of an option; None where this test makes none of the kind."""
+    table = meeting.outcomes.table
+    digest = table[target].digest if target in table else ""
+    known = table.get(target)
+    lacking = [one for one in ("en", "fr") if known and one not in known.digests]
+    stale = known.stale if known else []
+    amended = next((o.id for o in table.values() for a in o.amendments if a.id == target), "")
+    made: dict[str, Callable[[], Command]] = {
+        "grant-floor": lambda: floor.GrantFloor(target),
+        "withdraw-request": lambda: floor.WithdrawRequest(target),
+        "end-floor": floor.EndFloor,
+        "take-seat": seats.TakeSeat,
+        "put-outcome": lambda: outcomes.PutOutcome(target, digest),
+        "adopt-outcome": lambda: outcomes.AdoptOutcome(target, digest),
+        "raise-objection": lambda: outcomes.RaiseObjection(target, {"en": "we object"}),
+        "supply-language": lambda: outcomes.SupplyLanguage(
+            target, {"text": dict.fromkeys([*stale, *lacking], "…")}
+        ),
+        "restate-amendment": lambda: outcomes.RestateAmendment(
+            amended, target, {"text": {"en": f"restated {now}"}}
+        ),
+        "take-chair": sitting.TakeChair,
+        "withdraw-outcome": lambda: outcomes.WithdrawOutcome(target),
+        "open-item": lambda: agenda.OpenItem(target),
+        "rule-point-of-order": lambda: floor.RulePointOfOrder(upheld=False),
+        "cast-ballot": lambda: votes.CastBallot(target, "abstain"),
+        "record-ballot": lambda: votes.RecordBallot(meeting.ballots.open, target, "absent"),
+        "count-hands": lambda: votes.CountHands(target, 0, 0, 0),
+        "close-vote": lambda: votes.CloseVote(target),
+        "cancel-vote": lambda: votes.CancelVote(target),
+        "move-motion": lambda: motions.MoveMotion(target),
+        "withdraw-motion": lambda: motions.WithdrawMotion(target),
+        "enter-statement": lambda: statements.EnterStatement({"en": "we say"}),
+        "open-silence": lambda: silence.OpenSilence(target, digest, now + 2 * DAY_MS),
+        "break-silence": lambda: silence.BreakSilence(target, {"en": "we object"}),
+        "attach-statement": lambda: silence.AttachStatement(target, {"en": "we note"}),
+        "withdraw-silence": lambda: silence.WithdrawSilence(target),
+        "confirm-silence": lambda: silence.ConfirmSilence(target),
+        "call-photo": photos.CallPhoto,
+        "answer-photo": lambda: photos.AnswerPhoto(meeting.photos.call.id, target == "joins"),
+        "withdraw-photo": lambda: photos.WithdrawPhoto(target),
+        "enter-booth": lambda: booths.EnterBooth(target),
+        "leave-booth": booths.LeaveBooth,
+        "go-on-air": lambda: booths.GoOnAir(target),
+        "go-off-air": booths.GoOffAir,
+        "offer-microphone": booths.OfferMicrophone,
+        "withdraw-offer": booths.WithdrawOffer,
+        "take-microphone": booths.TakeMicrophone,
+    }.get(name)
+    return made() if made else None
