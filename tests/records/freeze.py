@@ -12,6 +12,7 @@ from hemicycle.cli.demo import example
 from hemicycle.desk.export import EVERYTHING
 from hemicycle.files.play import play
 from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.sitting.entries import MeetingConvened
 from hemicycle.record import export
 from hemicycle.rulebooks import rulebook
 from tests.procedure.history import SIGNER, kept
@@ -23,8 +24,9 @@ SCENARIOS = Path(__file__).parents[1] / "scenarios"
 def main(scenario: str | None = None) -> None:
     """The meeting, played through its rules and sealed with salts that are no secret."""
     file = example()
-    name = scenario or file.meeting.id
     entries = _played(scenario) if scenario else play(file, rulebook(None))
+    begun = entries[0].fact
+    name = begun.meeting if isinstance(begun, MeetingConvened) else file.meeting.id
     stored = [kept(entry) for entry in entries]
     sys.stdout.buffer.writelines(export.write(name, EVERYTHING, SIGNER, stored))
 
