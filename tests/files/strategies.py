@@ -24,6 +24,7 @@ from hemicycle.files.model import (
     Track,
 )
 from hemicycle.files.voting import sits_for
+from hemicycle.procedure.characters import in_one_line, is_blank, unfit
 from hemicycle.procedure.words import Text
 
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
@@ -67,7 +68,7 @@ def slugs() -> SearchStrategy[str]:
 def prose(draw: DrawFn) -> str:
     """Words as a reader keeps them: in NFC, without blanks at the ends."""
     text = unicodedata.normalize("NFC", draw(PROSE)).strip()
-    return text or "paix"
+    return "paix" if is_blank(text) or unfit(text, lines=True) else text
 
 
 def texts(languages: list[str], *, whole: bool = False) -> SearchStrategy[Text]:
@@ -78,6 +79,11 @@ def texts(languages: list[str], *, whole: bool = False) -> SearchStrategy[Text]:
             lambda text: {lang: text[lang] for lang in languages if lang in text}
         )
     )
+
+
+def titles(languages: list[str]) -> SearchStrategy[Text]:
+    """A title or an office: one line in each language."""
+    return texts(languages).map(lambda text: {k: in_one_line(words) for k, words in text.items()})
 
 
 @st.composite
@@ -101,7 +107,7 @@ def people(draw: DrawFn, languages: list[str], items: list[str], count: int) -> 
     for n in range(count):
         surname, name, gender, member, fr, en = rows[n % len(rows)]
         again = n // len(rows)
-        office: Text = {"fr": fr, "en": en, **draw(texts(languages))}
+        office: Text = {"fr": fr, "en": en, **draw(titles(languages))}
         roles = ["delegate"] * 6 + ["observer", "interpreter", "press", "secretariat"]
         capacity = st.none() | capacities(languages, items)
         role = "delegate" if n == 0 else draw(st.sampled_from(roles))
@@ -125,7 +131,7 @@ def people(draw: DrawFn, languages: list[str], items: list[str], count: int) -> 
 @st.composite
 def capacities(draw: DrawFn, languages: list[str], items: list[str]) -> Capacity:
     member = draw(st.sampled_from([None, "OSCE", "G20"]))
-    text = draw(texts(languages)) if member is None or draw(st.booleans()) else {}
+    text = draw(titles(languages)) if member is None or draw(st.booleans()) else {}
     chosen = st.none() | st.lists(st.sampled_from(items), unique=True) if items else st.none()
     return Capacity(member=member, text=text, items=draw(chosen))
 
@@ -225,16 +231,16 @@ def convocations(draw: DrawFn, languages: list[str], ids: list[str]) -> Convocat
         chair=ids[0],
         reporter=draw(one_of(ids)),
         languages=languages,
-        title=draw(texts(languages)),
-        topic=draw(st.just({}) | texts(languages)),
-        source=draw(st.just({}) | texts(languages)),
+        title=draw(titles(languages)),
+        topic=draw(st.just({}) | titles(languages)),
+        source=draw(st.just({}) | titles(languages)),
     )
 
 
 @st.composite
 def photos(draw: DrawFn, languages: list[str], ids: list[str]) -> Photo | None:
     order = draw(st.none() | st.lists(st.sampled_from(ids), unique=True))
-    photo = Photo(order=order, credit=draw(st.just({}) | texts(languages)))
+    photo = Photo(order=order, credit=draw(st.just({}) | titles(languages)))
     return None if photo == Photo() else photo
 
 
@@ -254,8 +260,10 @@ def meeting_files(draw: DrawFn) -> MeetingFile:
         meeting=draw(convocations(languages, ids)),
         photo=draw(photos(languages, ids)),
         participants=sitting,
-        agenda=[AgendaItem(id=i, access=draw(access), title=draw(texts(languages))) for i in items],
-        tracks=[Track(id=track, title=draw(texts(languages))) for track in tracks],
+        agenda=[
+            AgendaItem(id=i, access=draw(access), title=draw(titles(languages))) for i in items
+        ],
+        tracks=[Track(id=track, title=draw(titles(languages))) for track in tracks],
         statements=draw(st.lists(statements(ground), max_size=4)),
         conclusions=draw(conclusions(ground)),
         decisions=draw(st.lists(decisions(ground, sitting), max_size=2)),

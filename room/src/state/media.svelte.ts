@@ -12,6 +12,8 @@ import { Watch, type Quality } from '../media/watch'
 import type { IceServer, MediaState, Meeting, Welcome } from '../wire/types'
 import { FLOOR, listening, type Hearing } from './listening'
 
+const OFFICE = 'secretariat'
+
 export class RoomMedia {
   hearing = $state.raw<Hearing>({ hears: FLOOR, monitors: false })
   /** How good the connections are; null: nothing is measured yet. */
@@ -28,7 +30,7 @@ export class RoomMedia {
   private readonly watch: Watch
 
   constructor(
-    /** Whoever sits here; null: who only watches. */
+    /** Whoever sits here, or the office by its shared link, which sends nothing; null: who only watches. */
     private readonly me: string | null,
     private readonly signal: (to: string, data: Record<string, unknown>) => void,
     /** What is told to the server of this device has changed. */
@@ -109,7 +111,7 @@ export class RoomMedia {
       },
     }
     const ice = iceServers.map(plain)
-    if (kind === 'janus') return new Sfu(this.me, outside, ice, this.sound)
+    if (kind === 'janus') return new Sfu(this.me === OFFICE ? null : this.me, outside, ice, this.sound)
     return this.me ? new Mesh(this.me, outside, ice, this.sound) : null
   }
 

@@ -66,7 +66,7 @@ export class Session extends Listener implements Room {
     if (boot.me) void this.recall(boot.me)
     const seated = boot.me !== null && boot.me !== 'secretariat' && !boot.written
     this.devices = seated ? new DeviceSet(boot.ice_servers, () => this.devicesChanged()) : null
-    const seat = seated ? boot.me : null
+    const seat = boot.written ? null : boot.me
     this.media = new RoomMedia(
       seat,
       (to, data) => this.line.signal(to, data),

@@ -60,7 +60,11 @@ def _twice(raw: dict[str, Any]) -> Iterator[Wrong]:
     for name in ("participants", "agenda", "tracks"):
         ids = {place: row.get("id") for place, row in _tables(raw, name)}
         yield from (((name, place, "id"), m) for place, m in _repeated(ids))
-    for table, name in (("meeting", "languages"), ("photo", "order")):
+    for table, name in (
+        ("meeting", "languages"),
+        ("meeting", "vice_chairs"),
+        ("photo", "order"),
+    ):
         values = _table(raw, table).get(name)
         listed = dict(enumerate(values)) if isinstance(values, list) else {}
         yield from (((table, name, place), m) for place, m in _repeated(listed))
@@ -121,10 +125,22 @@ def _booths(raw: dict[str, Any]) -> Iterator[Wrong]:
 def _chair(raw: dict[str, Any]) -> Iterator[Wrong]:
     meeting = _table(raw, "meeting")
     named = "chair" if meeting.get("chair") else "host"
+    yield from _vice_chairs(raw, meeting.get(named))
     for _, row in _tables(raw, "participants"):
         presides = row.get("id") is not None and row.get("id") == meeting.get(named)
         if presides and row.get("role", "delegate") in ("observer", "interpreter", "press"):
             yield ("meeting", named), f"a person with the role `{row['role']}` cannot preside"
+
+
+def _vice_chairs(raw: dict[str, Any], chair: object) -> Iterator[Wrong]:
+    roles = {row.get("id"): row.get("role", "delegate") for _, row in _tables(raw, "participants")}
+    named = _table(raw, "meeting").get("vice_chairs")
+    for place, one in enumerate(named if isinstance(named, list) else []):
+        path: Path = ("meeting", "vice_chairs", place)
+        if isinstance(one, str) and one == chair:
+            yield path, f"`{one}` is in the chair already"
+        elif isinstance(one, str) and roles.get(one) in ("observer", "interpreter", "press"):
+            yield path, f"a person with the role `{roles[one]}` cannot preside"
 
 
 def _speakers(raw: dict[str, Any]) -> Iterator[Wrong]:
@@ -176,4 +192,4 @@ def _sits_for(person: dict[str, Any], item: object) -> object:
         return None
     lent = _table(person, "capacity")
     holds = "member" in lent and ("items" not in lent or item in (lent.get("items") or []))
-    return lent["member"] if holds else person.get("member")
+    return person.get("member") or (lent["member"] if holds else None)

@@ -43,6 +43,7 @@ def convene_command(file: MeetingFile, rulebook: Rulebook) -> ConveneMeeting:
         tracks=[ConvenedTrack(TrackId(track.id), track.title) for track in file.tracks],
         photo_order=None if order is None else [ids[one] for one in order],
         photo_credit=file.photo.credit if file.photo else {},
+        vice_chairs=[ids[one] for one in meeting.vice_chairs],
     )
 
 

@@ -25,6 +25,7 @@ from hemicycle.files.model import (
     TrackRef,
     Verb,
 )
+from hemicycle.procedure.characters import in_one_line, is_blank, unfit
 from hemicycle.procedure.words import Language
 
 ALL = ("participants", "leaders")
@@ -50,16 +51,17 @@ class Known(msgspec.Struct, frozen=True):
 
 
 def words(value: object) -> str:
-    """Prose or a name: a string that is not blank and holds no control characters."""
+    """Prose or a name: a string of which something is seen, without characters that nobody sees."""
     if not isinstance(value, str):
         raise ValueError(f"is to be a text, not {shown(value)}")
     clean = unicodedata.normalize("NFC", value).strip()
-    if not clean:
+    if is_blank(clean):
         raise ValueError("is empty")
     if len(clean) > LONGEST_TEXT:
         raise ValueError(f"is longer than {LONGEST_TEXT} characters")
-    if any(unicodedata.category(char) in ("Cc", "Cs") and char not in "\n\t" for char in clean):
-        raise ValueError("holds control characters")
+    stray = unfit(clean, lines=True)
+    if stray:
+        raise ValueError(f"holds control characters, or others that nobody sees ({stray})")
     return clean
 
 
@@ -142,7 +144,7 @@ def day(value: object) -> date:
 
 CHECKERS: dict[Any, Callable[[Any, Known], Any]] = {
     str: lambda value, known: words(value),
-    Name: lambda value, known: words(value),
+    Name: lambda value, known: in_one_line(words(value)),
     Slug: _slug,
     Code: _matching(_CODE, "the code of a member (as `FR` or `NATO`)"),
     Verb: _matching(_VERB, "an operative verb (as `call-on`)"),

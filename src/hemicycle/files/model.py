@@ -38,7 +38,10 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Convocation(Table, frozen=True, kw_only=True):
-    """The meeting itself. `chair` is the host unless said otherwise; `ends` is kept in the offset of `starts`."""
+    """The meeting itself. `chair` is the host unless said otherwise, `vice_chairs` take it when it is lost.
+
+    `ends` is kept in the offset of `starts`.
+    """
 
     id: Slug
     body: Slug | None = None
@@ -49,6 +52,7 @@ class Convocation(Table, frozen=True, kw_only=True):
     host: ParticipantRef | None = None
     chair: ParticipantRef | None = None
     reporter: ParticipantRef | None = None
+    vice_chairs: list[ParticipantRef] = []
     languages: list[Language]
     title: Text
     topic: Text = {}

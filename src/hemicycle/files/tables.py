@@ -11,6 +11,8 @@ import msgspec
 from hemicycle.files.fault import Path
 from hemicycle.files.kinds import CHECKERS, Known, nearest, shown
 from hemicycle.files.model import Ballots, Capacity, Code, Table
+from hemicycle.procedure.characters import in_one_line
+from hemicycle.procedure.guards import ONE_LINE
 from hemicycle.procedure.words import Text
 
 WRONG = object()
@@ -91,7 +93,9 @@ class Tables:
                 hint = nearest(language, (*languages, *beside))
                 found[language] = self.note((*path, language), f"is no official language{hint}")
                 continue
-            found[language] = self.single(str, raw[language], (*path, language))
+            words = self.single(str, raw[language], (*path, language))
+            lined = isinstance(words, str) and path[-1] in ONE_LINE
+            found[language] = in_one_line(str(words)) if lined else words
         if not found and not beside:
             return self.note(path, "has no text in any language")
         return WRONG if WRONG in found.values() else _in_order(found, languages)

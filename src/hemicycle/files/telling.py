@@ -108,6 +108,7 @@ class _Telling:
             host=self.reference(sitting.host) if sitting.host else None,
             chair=self.reference(sitting.chair),
             reporter=self.reference(sitting.reporter) if sitting.reporter else None,
+            vice_chairs=[self.reference(one) for one in sitting.vice_chairs],
             languages=list(sitting.languages),
             title=self.text(sitting.texts, "title"),
             topic=self.text(sitting.texts, "topic"),

@@ -57,11 +57,11 @@ def voters(file: MeetingFile, member: str, item: ItemId | None) -> list[Particip
 
 
 def sits_for(person: Participant, item: str | None) -> str | None:
-    """The member in whose capacity a participant sits on an item."""
+    """[VOTE-3] The member for whom a participant votes: their own; who has none, that of their capacity on the item."""
     lent = person.capacity
-    if lent is None or lent.member is None:
+    if person.member or lent is None:
         return person.member
-    return lent.member if lent.items is None or item in lent.items else person.member
+    return lent.member if lent.items is None or item in lent.items else None
 
 
 def _opening(file: MeetingFile, voted: Voted, chair: ParticipantId) -> Step:

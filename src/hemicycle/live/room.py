@@ -22,6 +22,7 @@ from hemicycle.live.quota import over_quota
 from hemicycle.live.reading import Reading
 from hemicycle.live.screens import ACTS_REST_S, REST_S, Screens
 from hemicycle.live.troubles import known_troubles
+from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.audiences import class_of
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
@@ -189,11 +190,12 @@ class Room:
         return self.lobby.waiting(self.journal.meeting)
 
     def connected(self) -> dict[str, MediaState]:
-        """The participants whose device is in the room, and what it sends."""
+        """Whose device is in the room, the office's among them, and what it sends."""
         return {
             c.actor: c.media
             for c in self.connections
-            if c.live and c.actor in self.journal.meeting.seats.participants
+            if c.live
+            and (c.actor in self.journal.meeting.seats.participants or c.actor == SECRETARIAT)
         }
 
     # ---- beside the record

@@ -18,6 +18,7 @@ from hemicycle.live.pace import Pace
 from hemicycle.live.ports import Engine
 from hemicycle.live.protocol import Lobby as LobbyTold
 from hemicycle.live.protocol import MediaState, Options, Presence, Troubles
+from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.options import options
 from hemicycle.procedure.silence.expiring import awaited_expiries
 from hemicycle.procedure.standing import outcome_put
@@ -132,5 +133,6 @@ class Screens:
 
 
 def unheard(connected: dict[str, MediaState]) -> dict[str, MediaState]:
-    """The same for the public: what a person listens to is not theirs to know."""
-    return {who: replace(media, hears="floor", monitors=False) for who, media in connected.items()}
+    """The same for the public: what a person listens to, and that the office is here, is not theirs to know."""
+    seated = {who: media for who, media in connected.items() if who != SECRETARIAT}
+    return {who: replace(media, hears="floor", monitors=False) for who, media in seated.items()}

@@ -4,8 +4,8 @@ A rule chains them with `or`: the first that refuses is the answer.
 """
 
 from collections.abc import Iterable, Mapping
-from unicodedata import category
 
+from hemicycle.procedure.characters import is_blank, unfit
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.standing import (
@@ -25,6 +25,10 @@ WRONG_PHASE: Mapping[Phase, str] = {
     "suspended": "meeting-suspended",
     "closed": "meeting-closed",
 }
+ONE_LINE = frozenset(
+    ("slug", "name", "family", "gender", "office", "capacity", "title", "topic", "source", "credit")
+)
+"""Texts that are names or titles, and have no line breaks or tabs."""
 LONGEST_TEXT = 20_000
 """Characters of one text in one language."""
 
@@ -162,19 +166,27 @@ def none_to_rule(meeting: Meeting) -> Refusal | None:
 
 def readable(meeting: Meeting, texts: Texts, names: Iterable[str] | None = None) -> Refusal | None:
     """[TEXT-1] Texts are words in the official languages (or in none), not empty and not without end."""
-    languages = sitting_of(meeting).languages
-    for name, text in texts.items():
-        if names is not None and name not in names:
-            return refusal(meeting, "unknown-text", "TEXT-1", text=name)
-        for language, words in text.items():
-            if language not in languages and language != NO_LANGUAGE:
-                return refusal(meeting, "unknown-language", "TEXT-1", language=language)
-            if not words.strip():
-                return refusal(meeting, "text-empty", "TEXT-1", language=language)
-            if len(words) > LONGEST_TEXT:
-                return refusal(meeting, "text-too-long", "TEXT-1", most=LONGEST_TEXT)
-            if any(category(char) == "Cc" and char not in "\n\t" for char in words):
-                return refusal(meeting, "text-unreadable", "TEXT-1", language=language)
+    strangers = [name for name in texts if names is not None and name not in names]
+    if strangers:
+        return refusal(meeting, "unknown-text", "TEXT-1", text=strangers[0])
+    fault = misworded(sitting_of(meeting).languages, texts)
+    return refusal(meeting, fault[0], "TEXT-1", **fault[1]) if fault else None
+
+
+def misworded(languages: Iterable[str], texts: Texts) -> tuple[str, dict[str, str | int]] | None:
+    """[TEXT-1] The code and the details of the first fault of these texts, or None: the one rule for every text."""
+    known = {*languages, NO_LANGUAGE}
+    given = [(name, *each) for name, text in texts.items() for each in text.items()]
+    for name, language, words in given:
+        if language not in known:
+            return "unknown-language", {"language": language}
+        if len(words) > LONGEST_TEXT:
+            return "text-too-long", {"most": LONGEST_TEXT}
+        if is_blank(words):
+            return "text-empty", {"language": language}
+        stray = unfit(words, lines=name not in ONE_LINE)
+        if stray:
+            return "text-unreadable", {"language": language, "character": stray}
     return None
 
 

@@ -13,6 +13,7 @@ from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.settings import Settings, SettingsFault
 from hemicycle.web import (
     check,
+    closing,
     convene,
     downloads,
     issuing,
@@ -45,6 +46,7 @@ SUBJECTS = (
     room,
     check,
     secretariat,
+    closing,
     lobby,
     convene,
     issuing,

@@ -19,7 +19,10 @@ KNOWN: Final = tuple(
         ("missing-here", r"is missing in this official language"),
         ("empty", r"is empty"),
         ("too-long", r"is longer than (?P<n>\d+) characters"),
-        ("controls", r"holds control characters"),
+        (
+            "controls",
+            r"holds control characters, or others that nobody sees \((?P<char>U\+[0-9A-F]{4,6})\)",
+        ),
         ("moment", r"is to be a date and time with its offset, as \S+"),
         ("date", r"is to be a date, as \S+"),
         ("years", r"is to lie in the years (?P<first>\d+) to (?P<last>\d+)"),

@@ -88,6 +88,9 @@ def meeting_file_text(form: MeetingForm) -> str:
         place = getattr(form, part)
         if place:
             meeting[part] = slugs[int(place)]
+    vice = [s for r, s in zip(form.participants, slugs, strict=True) if r.get("vice_chair")]
+    if vice:
+        meeting["vice_chairs"] = vice
     return "\n".join(
         (
             "format = 1",
@@ -116,7 +119,11 @@ def _moment(form: MeetingForm) -> str:
 
 
 def _person(row: dict[str, str], slug: str) -> dict[str, Any]:
-    kept = {key: value for key, value in row.items() if key not in ("row", "capacity.items")}
+    kept = {
+        key: value
+        for key, value in row.items()
+        if key not in ("row", "capacity.items", "vice_chair")
+    }
     person = nested(kept)
     return {"id": slug, **person}
 

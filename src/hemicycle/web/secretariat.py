@@ -11,7 +11,9 @@ from hemicycle.desk.errors import NotStored, UnknownRecord
 from hemicycle.desk.examining import Damage
 from hemicycle.door.cookies import secretariat_cookie
 from hemicycle.door.links import Link
+from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.options import Option, options
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.web.briefs import Brief, Person, Stage, brief_of, people_of, shown
 from hemicycle.web.finding import GROUPS, known_by, read_wish
@@ -94,6 +96,7 @@ async def meeting_page(
         rows=rows,
         waiting=[row.person for row in rows if row.waiting],
         refusal=refusal,
+        closing=_closing(state),
         way=_way(site, record, state),
         damage=await site.desk.damage(record),
         machine=machine(site),
@@ -135,6 +138,14 @@ async def take_clock(request: Request) -> Response:
     """Go by the machine's clock from now on."""
     await site_of(request).desk.take_wall_clock()
     return RedirectResponse("/secretariat", 303)
+
+
+def _closing(state: Meeting) -> Option | None:
+    """Whether the secretariat may close a meeting that was opened, and why not; None: it was not, or is over."""
+    if state.sitting is None or state.sitting.phase not in ("open", "suspended"):
+        return None
+    offered = options(state, SECRETARIAT, state.last_at)
+    return next((one for one in offered if one.command == "close-meeting"), None)
 
 
 async def _damaged(site: Site) -> list[tuple[str, Damage | None]]:

@@ -491,6 +491,10 @@ close-open-texts = { $count ->
    *[other] { $count } texts are still open and stay without decision.
 }
 pass-chair = Pass the chair
+take-chair = Take the chair
+chair-lost = The chair is not here. You are a vice-chair.
+close-silent = A text is under silence until { $at }. Until then, or until the silence is ended, the meeting cannot be closed.
+silence-holds-closing = Until the silence is over, the meeting cannot be closed.
 pass-chair-words = The chair presides from that moment on. It stands on the record.
 pass-chair-to = Give the chair
 pass-chair-name = Give the chair to { $name }
@@ -761,7 +765,7 @@ refusal-ruling-due = The chair rules on the point of order first.
 refusal-secretariat-only = Only the secretariat may do this.
 refusal-system-only = Only the clock does this.
 refusal-text-empty = The text is empty.
-refusal-text-unreadable = The text holds control characters ({ $language }). Write it without them.
+refusal-text-unreadable = The text holds a character that nobody sees or that no format can carry ({ $character }, { $language }). Write it without.
 refusal-text-too-long = The text is too long; { $most } characters at most.
 refusal-too-fast = You have entered as much on the record as one participant may within a minute. Wait a moment and do it again.
 refusal-quota-reached = You have entered { $most_mb } MB on this record, as much as one participant may. Ask the secretariat to enter the rest for you.

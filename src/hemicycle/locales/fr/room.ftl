@@ -494,6 +494,10 @@ close-open-texts = { $count ->
    *[other] { $count } textes sont encore ouverts et restent sans décision.
 }
 pass-chair = Céder la présidence
+take-chair = Prendre la présidence
+chair-lost = La présidence n’est pas là. Vous êtes à la vice-présidence.
+close-silent = Un texte est sous accord tacite jusqu’au { $at }. D’ici là, ou tant que la procédure n’est pas levée, la réunion ne peut être close.
+silence-holds-closing = Tant que la procédure d’accord tacite court, la réunion ne peut être close.
 pass-chair-words = La présidence change à cet instant. L’acte figure au registre.
 pass-chair-to = Donner la présidence
 pass-chair-name = Donner la présidence : { $name }
@@ -764,7 +768,7 @@ refusal-ruling-due = La présidence statue d’abord sur la motion d’ordre.
 refusal-secretariat-only = Seul le secrétariat peut le faire.
 refusal-system-only = Seule l’horloge le fait.
 refusal-text-empty = Le texte est vide.
-refusal-text-unreadable = Le texte contient des caractères de contrôle ({ $language }). L’écrire sans eux.
+refusal-text-unreadable = Le texte contient un caractère invisible ou qu’aucun format n’admet ({ $character }, { $language }). L’écrire sans lui.
 refusal-text-too-long = Le texte est trop long : { $most } caractères au plus.
 refusal-too-fast = Le procès-verbal ne reçoit pas davantage d’un même participant en une minute. Attendre un instant et recommencer.
 refusal-quota-reached = Le procès-verbal contient { $most_mb } Mo de votre part, le maximum pour un participant. Demander au secrétariat d’inscrire la suite.

@@ -12,6 +12,7 @@ from hemicycle.procedure.guards import (
     known_participant,
     no_motion,
     not_closed,
+    readable,
     refusal,
     undisturbed,
 )
@@ -69,7 +70,8 @@ def _accredit(meeting: Meeting, actor: str, command: commands.AccreditParticipan
         return refusal(meeting, "no-such-booth", "BOOTH-1", language=str(given.booth))
     who = ParticipantId(f"p{len(meeting.seats.participants) + 1}")
     let_in = [Draft(ParticipantAdmitted(who))] if is_written(meeting) else []  # [SILENCE-10]
-    return by_secretariat(meeting, actor) or [accredited(who, given), *let_in]
+    made = accredited(who, given)
+    return by_secretariat(meeting, actor) or readable(meeting, made.texts) or [made, *let_in]
 
 
 def _admit(meeting: Meeting, actor: str, who: ParticipantId) -> Decision:

@@ -9,7 +9,7 @@ from hemicycle.procedure.actor import SECRETARIAT, Command, Order
 from hemicycle.procedure.agenda.entries import ItemAdded, PhotoOrdered, TrackAdded
 from hemicycle.procedure.booths.standing import misplaced
 from hemicycle.procedure.entry import Draft
-from hemicycle.procedure.guards import worded
+from hemicycle.procedure.guards import misworded, worded
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.accrediting import accredited
@@ -35,7 +35,10 @@ def convene(
     ]
     items = [item_added(item) for item in command.items]
     tracks = [Draft(TrackAdded(t.id), worded(t.title, "title")) for t in command.tracks]
-    return [_convened(command), *people, *items, *tracks, *_photo(command), *_let_in(command)]
+    made = [_convened(command), *people, *items, *tracks, *_photo(command), *_let_in(command)]
+    faults = (misworded(command.languages, draft.texts) for draft in made)
+    fault = next((one for one in faults if one), None)
+    return Refusal(fault[0], "TEXT-1", None, fault[1]) if fault else made
 
 
 def item_added(item: ConvenedItem) -> Draft:

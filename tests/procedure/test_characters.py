@@ -1,0 +1,103 @@
+"""[TEXT-1] Which characters a text may hold, in any script; and that no text of a meeting goes past the rule."""
+
+import time
+
+import pytest
+from msgspec.structs import replace
+
+from hemicycle.procedure.actor import SECRETARIAT, Command, Order
+from hemicycle.procedure.characters import REACH, in_one_line, is_blank, unfit
+from hemicycle.procedure.decide import decide
+from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.seats.commands import AccreditParticipant
+from tests.procedure.meetings import START, convening, participant
+
+NAMES = (
+    "O’Brien-D’Alméida",
+    "علی‌رضا",  # U+200C after a letter that joins
+    "ශ්‍රී ලංකාව",  # U+200D after a virama
+    "葛\U000e0100城 太郎",
+    "𠮷田 太郎",
+    "Đặng Thị é́",
+    "ᠮᠣᠩᠭᠣᠯ",
+    "עִבְרִית",
+)
+REFUSED = (
+    ("Anna\u202eanhoJ", "U+202E"),
+    ("Anna\u2066", "U+2066"),
+    ("\u200fAnna", "U+200F"),
+    ("An\u200bna", "U+200B"),
+    ("An\u200cna", "U+200C"),
+    ("An\u200dna", "U+200D"),
+    ("An\u00adna", "U+00AD"),
+    ("\ufeffAnna", "U+FEFF"),
+    ("Anna\u3164", "U+3164"),
+    ("Anna\U000e0041", "U+E0041"),
+    ("Anna\x85", "U+0085"),
+    ("Anna\x7f", "U+007F"),
+    ("Anna\x00", "U+0000"),
+    ("Anna\ufffe", "U+FFFE"),
+    ("Anna\ufdd0", "U+FDD0"),
+    ("Anna\U0010ffff", "U+10FFFF"),
+    ("Anna\u2028", "U+2028"),
+    ("Anna\ud800", "U+D800"),
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_of_every_script_stand(name: str) -> None:
+    assert unfit(name, lines=False) is None
+    assert not is_blank(name)
+
+
+@pytest.mark.parametrize(("words", "character"), REFUSED)
+def test_what_nobody_sees_or_xml_cannot_hold_is_named(words: str, character: str) -> None:
+    assert unfit(words, lines=False) == unfit(words, lines=True) == character
+
+
+def test_lines_are_for_texts_and_not_for_names() -> None:
+    assert unfit("one\n\ttwo", lines=True) is None
+    assert unfit("one\ntwo", lines=False) == "U+000A"
+    assert in_one_line(" one \n\t two\u00a0: three ") == "one two\u00a0: three"
+
+
+@pytest.mark.parametrize("words", ["", " \n\t", "\u200b\u200b", "\u0301\u0301", "\u2060", "\ufe0f"])
+def test_a_text_of_which_nothing_is_seen_is_blank(words: str) -> None:
+    assert is_blank(words)
+
+
+def test_a_long_text_of_marks_and_joiners_takes_no_longer_than_its_length() -> None:
+    started = time.perf_counter()
+    unfit("ب" + ("\u064b" * (REACH * 2) + "\u200c") * 400, lines=True)
+    unfit("ب\u200cب" * 6_000, lines=True)
+    assert time.perf_counter() - started < 5
+
+
+BIDI = {"en": "A\u202emeeting", "fr": "Une réunion"}
+ILL: list[Command] = [
+    replace(convening(), title=BIDI),
+    replace(convening(), topic={"en": "one\ntwo"}),
+    replace(convening(), source={"de": "Gastgeber"}),
+    replace(convening(), participants=[participant("an\u200bna", "AA")]),
+    replace(convening(), participants=[participant("anna", "AA", office={"en": "\u2060"})]),
+]
+
+
+@pytest.mark.parametrize("command", ILL)
+def test_a_meeting_is_not_convened_with_such_words(command: Command) -> None:
+    answer = decide(Meeting(), Order(command, SECRETARIAT, START))
+    assert isinstance(answer, Refusal)
+    assert answer.spec == "TEXT-1"
+
+
+def test_nobody_is_accredited_with_such_a_name() -> None:
+    acts = decide(Meeting(), Order(convening(), SECRETARIAT, START))
+    assert not isinstance(acts, Refusal)
+    meeting = fold(entry for act in acts for entry in act)
+    command = AccreditParticipant(participant("zo\u2067e", "ZZ"))
+    answer = decide(meeting, Order(command, SECRETARIAT, START))
+    assert isinstance(answer, Refusal)
+    assert (answer.code, answer.spec) == ("text-unreadable", "TEXT-1")
+    assert answer.details["character"] == "U+2067"

@@ -1,0 +1,143 @@
+"""Quorum, bounds and times of decisions, where a scenario would need many people or rules of its own."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Order
+from hemicycle.procedure.booths.commands import GoOnAir
+from hemicycle.procedure.decide import decide
+from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.floor.commands import GiveFloor
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.microphones import open_microphones
+from hemicycle.procedure.outcomes import commands as outcomes
+from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.settle import next_deadline
+from hemicycle.procedure.sitting.commands import ConveneMeeting, OpenMeeting, Settle
+from hemicycle.procedure.votes.commands import OpenVote
+from tests.procedure.meetings import START, convening, participant
+
+WORDS = {"text": {"en": "the aim", "fr": "le but"}}
+
+
+class House:
+    """A meeting that is open, with these people present."""
+
+    def __init__(self, begun: ConveneMeeting, seated: Sequence[str]) -> None:
+        self.now, self.meeting = START, Meeting()
+        self.does(SECRETARIAT, begun)
+        for who in seated:
+            self.does(SECRETARIAT, AdmitParticipant(who))
+            self.does(who, TakeSeat())
+        self.does("p1", OpenMeeting())
+
+    def does(self, actor: str, command: Command) -> Any:
+        answer = decide(self.meeting, Order(command, actor, self.now))
+        if isinstance(answer, Refusal):
+            return answer
+        self.meeting = fold((e for act in answer for e in act), self.meeting)
+        return None
+
+    def text(self, actor: str = "p2") -> Outcome:
+        assert (
+            self.does(actor, outcomes.ProposeOutcome("participants", WORDS, verb="agree")) is None
+        )
+        return list(self.meeting.outcomes.table.values())[-1]
+
+
+STATES = [
+    a + b
+    for a, b in zip(
+        *[iter("ATBEBGCYCZDEDKEEESFIFRGRHRHUIEITLTLULVMTNLPLPTROSESISK")] * 2, strict=True
+    )
+]
+
+
+@pytest.mark.parametrize(("seated", "code"), [(3, "no-quorum"), (13, "no-quorum"), (14, None)])
+def test_consensus_and_the_opening_of_a_vote_need_the_quorum_of_the_tally(
+    seated: int, code: str | None
+) -> None:
+    """[OUTCOME-6] Fourteen of 27 ministers, whoever is on the list."""
+    on_list = [participant(f"m{code.lower()}", code) for code in STATES[:seated]]
+    begun = replace(
+        convening(body="eu-council"), participants=on_list, host=None, starts=1_700_000_000_000
+    )
+    house = House(begun, [f"p{n}" for n in range(1, seated + 1)])
+    text = house.text()
+    put = house.does("p1", outcomes.PutOutcome(text.id, text.digest))
+    assert (put.code if put else None) == code
+    house = House(begun, [f"p{n}" for n in range(1, seated + 1)])
+    voted = house.does("p1", OpenVote("qualified-majority", {"en": "Shall we?"}))
+    assert (voted.code if voted else None) == code
+
+
+def test_a_delegation_has_twenty_texts_and_amendments_open_on_an_item() -> None:
+    """[OUTCOME-1] What is withdrawn makes room; others, and the secretariat, are not bound by it."""
+    house = House(convening(), ["p1", "p2", "p3", "p4"])
+    made = [house.text() for _ in range(19)]
+    other = {"text": {"en": "another aim", "fr": "un autre but"}}
+    assert house.does("p2", outcomes.ProposeAmendment(made[0].id, other)) is None
+    for command in (
+        outcomes.ProposeOutcome("participants", WORDS, verb="agree"),
+        outcomes.ProposeAmendment(made[1].id, other),
+    ):
+        answer = house.does("p2", command)
+        assert (answer.code, answer.details) == ("too-many-texts", {"most": 20})
+    elsewhere = outcomes.ProposeOutcome("participants", WORDS, verb="agree", item="two")
+    assert house.does("p2", elsewhere) is None
+    house.text("p3")
+    house.text(SECRETARIAT)
+    assert house.does("p2", outcomes.WithdrawOutcome(made[-1].id)) is None
+    house.text()
+
+
+@pytest.mark.parametrize("ends", [True, False])
+def test_a_time_that_is_over_ends_a_turn_only_where_the_rules_say_so(*, ends: bool) -> None:
+    """[TIME-1] `limit_ends_turn` of the rulebook."""
+    begun = convening()
+    debate = replace(begun.rulebook.debate, limit_ends_turn=True) if ends else begun.rulebook.debate
+    begun = replace(begun, rulebook=replace(begun.rulebook, debate=debate))
+    house = House(begun, ["p1", "p2"])
+    house.does("p1", GiveFloor("p2"))
+    assert (next_deadline(house.meeting) is None) == (not ends)
+    house.now += 301_000
+    house.does(SYSTEM, Settle())
+    assert (house.meeting.debate.speaker is None) == ends
+    assert ("p2" in open_microphones(house.meeting)) == (not ends)
+
+
+def test_a_call_lasts_while_an_interpreter_is_on_air() -> None:
+    """[OUTCOME-6] [OUTCOME-9] Thirty seconds, also where the booth went on air after the call had begun."""
+    house = House(convening(), ["p1", "p2", "p3", "p8"])
+    first, second = house.text(), house.text()
+    house.does("p1", outcomes.PutOutcome(first.id, first.digest, 1))
+    house.does("p8", GoOnAir(None))
+    house.now += 29_999
+    answer = house.does("p1", outcomes.AdoptOutcome(first.id, first.digest))
+    assert (answer.code, answer.details["until"]) == ("too-early", START + 30_000)
+    house.now += 1
+    assert house.does("p1", outcomes.AdoptOutcome(first.id, first.digest)) is None
+    answer = house.does("p1", outcomes.PutOutcome(second.id, second.digest, 29))
+    assert (answer.code, answer.details["least"]) == ("out-of-range", 30)
+    assert house.does("p1", outcomes.PutOutcome(second.id, second.digest)) is None
+    assert house.meeting.outcomes.table[second.id].call_until == house.now + 30_000
+
+
+def test_the_secretariat_at_the_table_speaks_during_a_roll_call_or_when_given_the_floor() -> None:
+    """[FLOOR-12] And at no other time."""
+    house = House(convening(), ["p1", "p2", "p7"])
+    assert open_microphones(house.meeting) == ["p1"]
+    assert house.does("p1", GiveFloor("p7")) is None
+    assert open_microphones(house.meeting) == ["p7", "p1"]
+    house = House(convening(), ["p1", "p2", "p7"])
+    asked = {"en": "Shall we?"}
+    house.does("p1", OpenVote("simple-majority", asked, method="recorded"))
+    assert open_microphones(house.meeting) == ["p1"]
+    house = House(convening(), ["p1", "p2", "p7"])
+    house.does("p1", OpenVote("simple-majority", asked, method="roll-call"))
+    assert open_microphones(house.meeting) == ["p1", "p7"]

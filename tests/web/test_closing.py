@@ -1,0 +1,58 @@
+"""[MEETING-5] The secretariat's page closes a meeting over which nobody presides any more."""
+
+import httpx2
+import pytest
+
+from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.seats.commands import AdmitParticipant, LeaveSeat, TakeSeat
+from hemicycle.procedure.sitting.commands import OpenMeeting
+from tests.web.conftest import CALL, House
+
+OFFICE = f"/secretariat/meetings/{CALL}"
+
+
+@pytest.fixture
+async def chair(convened: House) -> str:
+    """Who presides, present in an open meeting."""
+    sitting = (await convened.desk.meeting(CALL)).sitting
+    assert sitting
+    await convened.desk.act(CALL, SECRETARIAT, AdmitParticipant(sitting.chair), None)
+    await convened.desk.act(CALL, sitting.chair, TakeSeat(), None)
+    await convened.desk.act(CALL, sitting.chair, OpenMeeting(), None)
+    return sitting.chair
+
+
+async def phase(house: House) -> str:
+    sitting = (await house.desk.meeting(CALL)).sitting
+    assert sitting
+    return sitting.phase
+
+
+async def test_an_abandoned_meeting_is_closed_from_its_page(convened: House, chair: str) -> None:
+    office = await convened.secretariat()
+    await convened.desk.act(CALL, chair, LeaveSeat(), None)
+    page = await office.get(OFFICE)
+    assert f'action="{OFFICE}/close"' in page.text
+    answer = await office.post(f"{OFFICE}/close")
+    assert (answer.status_code, answer.headers["location"]) == (303, OFFICE)
+    assert await phase(convened) == "closed"
+    assert "/close" not in (await office.get(OFFICE)).text
+
+
+async def test_while_somebody_presides_the_page_says_why_not(convened: House, chair: str) -> None:
+    office = await convened.secretariat()
+    assert f'action="{OFFICE}/close"' not in (await office.get(OFFICE)).text
+    answer = await office.post(f"{OFFICE}/close")
+    assert answer.status_code == 409
+    assert "chair-present" in answer.text
+    assert await phase(convened) == "open"
+
+
+async def test_a_meeting_that_was_not_opened_is_not_closed(convened: House) -> None:
+    office: httpx2.AsyncClient = await convened.secretariat()
+    assert (await office.post(f"{OFFICE}/close")).status_code == 409
+    assert await phase(convened) == "convened"
+
+
+async def test_only_the_secretariat_closes(convened: House, chair: str) -> None:
+    assert (await convened.client().post(f"{OFFICE}/close")).status_code == 403
