@@ -79,6 +79,7 @@ record-meeting-resumed = { $actor } resumed the meeting.
 record-meeting-closed = { $actor } closed the meeting.
 record-chair-passed = { $cause ->
     [assigned] { $actor } gave the chair to { $to }.
+    [taken-over] { $to }, a vice-chair, took the chair.
    *[handed-over] { $who } handed the chair to { $to }.
   }
 record-participant-accredited = { $role ->
@@ -175,7 +176,9 @@ record-outcome-proposed = { $form ->
    *[conclusion] { $actor } laid a conclusion on the table.
   }
 record-outcome-amended = { $actor } reworded { $text }: version { $version }.
+record-language-supplied = { $actor } supplied a language for { $text }; version { $version } stands.
 record-outcome-put = { $actor } put { $text }, version { $version }, to consensus.
+record-call-ended = The call for consensus on { $text } was broken off. Nothing was decided.
 record-objection-raised = <b>{ $whom } objected</b> to { $text }, version { $version }. There was no consensus on it.
 record-outcome-adopted = <b>Adopted:</b> { $text }, version { $version }. No delegation objected.
 record-outcome-withdrawn = { $actor } took { $text } off the table.
@@ -188,6 +191,8 @@ record-amendment-proposed = { $whom } proposed an amendment to { $text }.
 record-amendment-withdrawn = { $actor } withdrew { $amendment }.
 record-amendments-ordered = { $actor } put the amendments to { $text } into the order of their votes.
 record-amendment-carried = <b>Carried:</b> { $amendment }. Version { $version } of { $text } stands.
+record-amendment-overtaken = Overtaken by another: { $amendment }. It waits until its author restates it on version { $version } of { $text }.
+record-amendment-restated = { $whom } restated { $amendment } on version { $version }.
 record-amendment-lost = { $cause ->
     [fallen] <b>Fallen</b> with another that was carried: { $amendment }.
    *[lost] <b>Not carried:</b> { $amendment }.

@@ -82,6 +82,7 @@ record-meeting-resumed = { $actor } a repris la séance.
 record-meeting-closed = { $actor } a levé la séance.
 record-chair-passed = { $cause ->
     [assigned] { $actor } a confié la présidence à { $to }.
+    [taken-over] { $to }, à la vice-présidence, a pris la présidence.
    *[handed-over] { $who } a cédé la présidence à { $to }.
   }
 record-participant-accredited = { $role ->
@@ -178,7 +179,9 @@ record-outcome-proposed = { $form ->
    *[conclusion] { $actor } a déposé une conclusion.
   }
 record-outcome-amended = { $actor } a reformulé { $text } : version { $version }.
+record-language-supplied = { $actor } a fourni une langue. Texte : { $text }, toujours en version { $version }.
 record-outcome-put = { $actor } a soumis au consensus { $text }, version { $version }.
+record-call-ended = L’appel au consensus a été interrompu, sans décision. Texte : { $text }.
 record-objection-raised = <b>{ $whom } a fait objection</b> : { $text }, version { $version }. Il n’y a pas eu de consensus.
 record-outcome-adopted = <b>Adoption :</b> { $text }, version { $version }. Aucune délégation n’a fait objection.
 record-outcome-withdrawn = { $actor } a retiré { $text }.
@@ -191,6 +194,8 @@ record-amendment-proposed = { $whom } a proposé un amendement. Texte visé : {
 record-amendment-withdrawn = { $actor } a retiré { $amendment }.
 record-amendments-ordered = { $actor } a fixé l’ordre des votes sur les amendements. Texte visé : { $text }.
 record-amendment-carried = <b>Adoption :</b> { $amendment }. Texte visé : { $text }, désormais en version { $version }.
+record-amendment-overtaken = Devancé par un autre : { $amendment }. En attente d’une reformulation sur la version { $version }. Texte visé : { $text }.
+record-amendment-restated = { $whom } a reformulé { $amendment } sur la version { $version }.
 record-amendment-lost = { $cause ->
     [fallen] <b>Devenu sans objet</b> après l’adoption d’un autre : { $amendment }.
    *[lost] <b>Rejet :</b> { $amendment }.
