@@ -36,7 +36,7 @@ SLEEP = re.compile(
 EMPTY_NAMES = {"common", "helper", "helpers", "manager", "managers", "misc", "util", "utils"}
 
 PURE_MAY_IMPORT = {
-    "procedure": {"hashlib", "msgspec"},
+    "procedure": {"hashlib", "idna", "msgspec"},
     "record": {"hashlib", "cryptography", "msgspec"},
     "documents": {"babel", "fluent", "markupsafe", "msgspec"},
     "files": {"hashlib", "msgspec", "tomllib"},
