@@ -28,6 +28,7 @@ export interface State {
   quality: Quality | null
   troubles: Record<string, string[]>
   reason: string
+  seating?: { type: 'seating'; moves: SeatMove[]; openings: LinkOpening[] }
   cameras: boolean
   view: 'stage' | 'console'
   panel: Panel
@@ -247,7 +248,8 @@ export const STATES: Record<string, () => State> = {
   'closed-published': () => room(edit(closed(), (one) => (one.publication.status = 'published')), { screen: 'closed', me: null }),
   'closed-photo': () => room(edit(closed(), (one) => (one.photos = photographedMeeting().photos)), { screen: 'closed' }),
   moved: () => room(meeting(), { screen: 'ended', reason: 'moved' }),
-  'in-use': () => room(meeting(), { screen: 'ended', reason: 'in-use' }),
+  'other-tab': () => room(meeting(), { screen: 'ended', reason: 'other-tab' }),
+  replaced: () => room(meeting(), { screen: 'ended', reason: 'replaced' }),
   left: () => room(meeting(), { screen: 'ended', reason: 'left' }),
   unreachable: () => room(meeting(), { screen: 'ended', reason: 'unreachable' }),
 }

@@ -122,7 +122,13 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     @property
     def loopback(self) -> bool:
         """Whether people reach this server on their own machine only."""
-        return urlsplit(self.base_url).hostname in ("127.0.0.1", "localhost", "::1")
+        name = urlsplit(self.base_url).hostname or ""
+        return name in ("127.0.0.1", "localhost", "::1") or name.endswith(".localhost")
+
+    @property
+    def insecure(self) -> bool:
+        """Whether browsers take this server's pages for unprotected, and give them neither camera nor microphone."""
+        return not self.https and not self.loopback
 
     @property
     def anywhere(self) -> bool:

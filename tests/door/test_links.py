@@ -1,4 +1,4 @@
-"""Personal links: one device at a time, whatever races; nothing of a token stays behind."""
+"""Personal links: one device at a time, whatever races and moves; nothing of a token stays behind."""
 
 import asyncio
 from collections.abc import Iterator
@@ -8,8 +8,10 @@ import msgspec
 import pytest
 from sqlalchemy import Engine, text
 
-from hemicycle.door.door import Door, Entered, InUse
+from hemicycle.door.door import SIGN_IN_MS, Door
+from hemicycle.door.entering import Entered, InUse
 from hemicycle.door.register import open_register, register_url
+from hemicycle.door.sessions import Who
 from hemicycle.settings import Settings
 
 BASE = "http://127.0.0.1:8000"
@@ -82,13 +84,166 @@ async def test_one_link_on_a_hundred_devices_lets_one_in(door: Door) -> None:
     answers = await asyncio.gather(*(door.enter(token, f"device {n}") for n in range(100)))
     assert sum(isinstance(answer, Entered) for answer in answers) == 1
     assert sum(isinstance(answer, InUse) for answer in answers) == 99
-    [link] = await door.links("call")
-    assert link.refusals == 99
+
+
+async def test_of_a_hundred_devices_that_go_on_one_at_a_time_holds_the_link(door: Door) -> None:
+    """Each was asked and goes on here: whoever came last holds it, and all others were told."""
+    ended: list[int] = []
+    door.listen(lambda who, why: ended.extend(w.session for w in who if why == "moved"))
+    token = await issue(door)
+    answers = await asyncio.gather(
+        *(door.enter(token, f"phone: device {n}", take_over=True) for n in range(100))
+    )
+    cookies = [answer.cookie for answer in answers if isinstance(answer, Entered)]
+    assert len(cookies) == 100
+    holders = [who for cookie in cookies if (who := await door.session(cookie))]
+    assert len(holders) == 1
+    assert len(set(ended)) == 99
+    assert holders[0].session not in ended
+
+
+async def test_a_seat_goes_on_on_another_device_once_its_holder_said_so(door: Door) -> None:
+    token = await issue(door)
+    laptop = await door.enter(token, "computer: Firefox, Linux")
+    assert isinstance(laptop, Entered)
+    assert isinstance(await door.enter(token, "phone: Safari, iPhone"), InUse)
+    assert await door.session(laptop.cookie) is not None
+    assert (await door.seating("call")).moves == []
+    phone = await door.enter(token, "phone: Safari, iPhone", take_over=True)
+    assert isinstance(phone, Entered)
+    assert await door.session(laptop.cookie) is None
+    [move] = (await door.seating("call")).moves
+    assert (move.before.kind, move.after.kind) == ("computer", "phone")
+    assert (move.participant, move.standing, move.undone) == ("p4", True, None)
+
+
+async def test_the_device_that_lost_the_seat_goes_on_again(door: Door) -> None:
+    token = await issue(door)
+    laptop = await door.enter(token, "computer: laptop")
+    phone = await door.enter(token, "phone: mine", take_over=True)
+    assert isinstance(laptop, Entered)
+    assert isinstance(phone, Entered)
+    back = await door.resume(laptop.cookie, "computer: laptop")
+    assert isinstance(back, Entered)
+    assert await door.session(phone.cookie) is None
+    assert isinstance(await door.resume(back.cookie, "computer: laptop"), Who)
+
+
+async def test_who_left_or_lost_the_link_does_not_go_on(door: Door, clock: Clock) -> None:
+    token = await issue(door)
+    left = await door.enter(token, "computer: laptop")
+    assert isinstance(left, Entered)
+    await door.leave(left.cookie)
+    assert await door.resume(left.cookie, "computer: laptop") is None
+    laptop = await door.enter(token, "computer: laptop")
+    await door.enter(token, "phone: thief", take_over=True)
+    assert isinstance(laptop, Entered)
+    await issue(door)
+    assert await door.resume(laptop.cookie, "computer: laptop") is None
+    for cookie in (None, "", "x" * 43):
+        assert await door.resume(cookie, "computer: laptop") is None
+
+
+async def test_a_move_is_undone_by_a_new_link(door: Door, register: Engine, clock: Clock) -> None:
+    token = await issue(door)
+    await door.enter(token, "computer: laptop")
+    thief = await door.enter(token, "phone: thief", take_over=True)
+    clock.now += 1000
+    await issue(door)
+    assert isinstance(thief, Entered)
+    assert await door.session(thief.cookie) is None
+    assert await door.enter(token, "phone: thief", take_over=True) is None
+    [move] = (await Door(register, Settings(base_url=BASE)).seating("call")).moves
+    assert (move.standing, move.undone) == (False, clock.now)
+
+
+async def test_an_opened_link_is_told_and_stored_nowhere(door: Door, register: Engine) -> None:
+    changed: list[str] = []
+    door.follow(changed.append)
+    token = await issue(door)
+    link = await door.find(token)
+    assert link is not None
+    with register.connect() as connection:
+        before = [tuple(row) for row in connection.execute(text("select * from links"))]
+    changed.clear()
+    for _ in range(3):
+        door.note_opening(link, "phone: Safari, iPhone")
+    assert changed == ["call"] * 3
+    [opening] = (await door.seating("call")).openings
+    assert (opening.participant, opening.times, opening.in_use) == ("p4", 3, False)
+    with register.connect() as connection:
+        after = [tuple(row) for row in connection.execute(text("select * from links"))]
+    assert after == before
+    assert (await Door(register, Settings(base_url=BASE)).seating("call")).openings == []
+    await door.enter(token, "phone: Safari, iPhone")
+    assert (await door.seating("call")).openings == []
+
+
+async def test_looking_at_a_session_writes_nothing(
+    door: Door, register: Engine, clock: Clock
+) -> None:
+    """With the disk full people read and act; the session is extended beside it, and once the disk is back."""
+    token = await issue(door)
+    entered = await door.enter(token, "Firefox")
+    assert isinstance(entered, Entered)
+    full = (
+        "create trigger full before update on sessions begin select raise(abort, 'disk full'); end"
+    )
+    with register.begin() as connection:
+        connection.execute(text(full))
+    clock.now += 6 * 3_600_000
+    assert await door.session(entered.cookie) is not None
+    await door.extended()
+    assert await door.session(entered.cookie) is not None
+    with register.begin() as connection:
+        connection.execute(text("drop trigger full"))
+    clock.now += 120_000
+    assert await door.session(entered.cookie) is not None
+    await door.extended()
+    clock.now += 8 * 3_600_000
+    assert await door.session(entered.cookie) is not None
+
+
+async def test_personal_links_and_their_seats_end_when_they_are_to(
+    door: Door, clock: Clock
+) -> None:
+    token, office = await issue(door), await door.issue_secretariat_link()
+    entered = await door.enter(token, "Firefox")
+    signed_in = await door.enter(token_of(office), "office")
+    assert isinstance(entered, Entered)
+    assert isinstance(signed_in, Entered)
+    await door.end_links("call", clock.now + 1000)
+    assert await door.session(entered.cookie) is not None
+    clock.now += 1000
+    assert await door.find(token) is None
+    assert await door.session(entered.cookie) is None
+    assert await door.resume(entered.cookie, "Firefox") is None
+    assert await door.session(signed_in.cookie) is not None
+
+
+async def test_a_sign_in_link_works_once_and_for_an_hour(door: Door, clock: Clock) -> None:
+    token = token_of(await door.issue_secretariat_link())
+    answers = await asyncio.gather(*(door.enter(token, f"device {n}") for n in range(20)))
+    [entered] = [answer for answer in answers if isinstance(answer, Entered)]
+    await door.leave(entered.cookie)
+    assert isinstance(await door.enter(token, "again", take_over=True), InUse)
+    assert await door.links(None) == []
+    late = token_of(await door.issue_secretariat_link())
+    clock.now += SIGN_IN_MS
+    assert await door.enter(late, "late") is None
+    assert await door.first_secretariat_link() is None
+
+
+async def test_a_first_link_that_nobody_used_is_made_anew(door: Door, clock: Clock) -> None:
+    assert await door.first_secretariat_link() is not None
+    assert await door.first_secretariat_link() is None
+    clock.now += SIGN_IN_MS
+    assert await door.first_secretariat_link() is not None
 
 
 async def test_a_moved_seat_ends_the_old_device(door: Door) -> None:
     ended: list[str] = []
-    door.listen(lambda who: ended.extend(w.actor for w in who))
+    door.listen(lambda who, _: ended.extend(w.actor for w in who))
     token = await issue(door)
     lost = await door.enter(token, "lost laptop")
     assert isinstance(lost, Entered)
@@ -123,6 +278,7 @@ async def test_a_session_expires_unless_it_is_used(door: Door, clock: Clock) -> 
     for _ in range(5):
         clock.now += 8 * 3_600_000
         assert await door.session(entered.cookie) is not None
+        await door.extended()
     clock.now += 13 * 3_600_000
     assert await door.session(entered.cookie) is None
     assert isinstance(await door.enter(token, "telephone"), Entered)

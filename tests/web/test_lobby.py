@@ -16,7 +16,7 @@ async def office(convened: House) -> httpx2.AsyncClient:
 
 
 def waiting_on(page: str) -> list[str]:
-    [lobby] = re.findall(r'id="office-lobby".*?</div>', page, re.DOTALL)
+    [lobby] = re.findall(r'id="office-lobby".*?</section>', page, re.DOTALL)
     return list(dict.fromkeys(re.findall(r'name="participant" value="([^"]+)"', lobby)))
 
 
@@ -30,6 +30,36 @@ async def test_who_waits_is_let_in_from_the_page(
     assert (answer.status_code, answer.headers["location"]) == (303, OFFICE)
     seats = (await convened.desk.meeting(CALL)).seats.participants
     assert [p.id for p in seats.values() if p.admitted] == ["p3"]
+
+
+async def test_rows_keep_their_place_and_their_age(
+    convened: House, office: httpx.AsyncClient
+) -> None:
+    """Who left or was admitted stays, marked; who comes back is where they were; new ones come at the foot."""
+
+    async def rows() -> list[tuple[str, str]]:
+        page = (await office.get(OFFICE)).text
+        [lobby] = re.findall(r'id="office-lobby".*?</section>', page, re.DOTALL)
+        found = re.findall(r'<li class="(\w+)">.*?<bdi[^>]*>([^<]*)</bdi>', lobby, re.DOTALL)
+        return [(name, state) for state, name in found]
+
+    seats = (await convened.desk.meeting(CALL)).seats.participants
+    names = {p.id: p.texts["name"]["und"] for p in seats.values()}
+    convened.hub.guests = ["p4", "p3"]
+    assert await rows() == [(names["p4"], "waiting"), (names["p3"], "waiting")]
+    convened.hub.guests = ["p3"]
+    convened.clock.at += 60_000
+    assert await rows() == [(names["p4"], "left"), (names["p3"], "waiting")]
+    convened.hub.guests = ["p5", "p3", "p4"]
+    convened.clock.at += 60_000
+    assert [state for _, state in await rows()] == ["waiting", "waiting", "waiting"]
+    assert [name for name, _ in await rows()] == [names["p4"], names["p3"], names["p5"]]
+    page = (await office.get(OFFICE)).text
+    assert "Admit all 3" in page
+    assert "for 2 minutes" in page
+    await office.post(f"{OFFICE}/admit", data={"participant": "p3"})
+    convened.hub.guests = ["p5", "p4"]
+    assert (names["p3"], "admitted") in await rows()
 
 
 async def test_all_are_let_in_at_once_and_nobody_twice(

@@ -175,7 +175,13 @@ async def test_links_are_issued_once_and_moved(convened: House) -> None:
     laptop, telephone = convened.client(), convened.client()
     assert (await laptop.post(old)).status_code == 303
     assert (await telephone.post(old)).status_code == 409
-    assert "Refused once" in (await office.get(OFFICE)).text
+    page = (await office.get(OFFICE)).text
+    assert "Seat moved" not in page
+    assert (await telephone.post(old, data={"continue": "1"})).status_code == 303
+    assert (await laptop.get(f"/room/{CALL}")).text.count('"me": null') == 1
+    page = (await office.get(OFFICE)).text
+    assert "Seat moved" in page
+    assert "Undo the move" in page
     moved = links_in((await office.post(f"{OFFICE}/move", data={"participant": "p4"})).text)
     assert len(moved) == 1
     assert (await laptop.get(f"/room/{CALL}")).text.count('"me": null') == 1
@@ -193,7 +199,7 @@ async def test_a_scanner_that_follows_a_link_takes_no_seat(convened: House) -> N
         answer = await scanner.request(method, link)
         assert "set-cookie" not in answer.headers
     page = await person.get(link)
-    assert page.headers["referrer-policy"] == "no-referrer"
+    assert page.headers["referrer-policy"] == "strict-origin"
     assert page.headers["cache-control"] == "no-store"
     assert "Jens Stoltenberg" in page.text
     sent = await person.post(link, headers={"Origin": "null", "Sec-Fetch-Site": "same-origin"})
@@ -210,7 +216,13 @@ async def test_one_browser_holds_one_seat_of_a_meeting(convened: House) -> None:
     one, two = links_in((await office.post(f"{OFFICE}/links")).text)[:2]
     browser, other = convened.client(), convened.client()
     await browser.post(one)
-    await browser.post(two)
+    asked = await browser.post(two)
+    assert asked.status_code == 409
+    assert "This browser sits for" in asked.text
+    assert '"me": "p1"' in (await browser.get(f"/room/{CALL}")).text
+    assert "This browser sits for" in (await browser.get(two)).text
+    hidden = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)">', asked.text))
+    assert (await browser.post(two, data=hidden)).status_code == 303
     assert '"me": "p2"' in (await browser.get(f"/room/{CALL}")).text
     assert (await other.post(one)).status_code == 303
 

@@ -233,7 +233,7 @@ async def test_no_redirect_leads_away(published: House) -> None:
 
 
 async def test_an_address_that_knocks_too_often_waits(house: House) -> None:
-    house.door.shares = type(house.door.shares)(1, 5, house.clock.now)
+    house.door.knocks.shares = type(house.door.knocks.shares)(1, 5, house.clock.now)
     async with house.client() as browser:
         answers = [(await browser.get("/en/")).status_code for _ in range(7)]
         assert answers == [200] * 5 + [429] * 2

@@ -9,6 +9,7 @@
  * it is calling just now and the two have crossed. Signals that a broken line swallowed are made good by `renew`, and
  * by giving up on a connection that does not come to stand.
  */
+import { newId } from '../wire/ids'
 import { NOBODY, type Engine, type Kind, type Listening, type Outside, type Tracks } from './engine'
 import { Peer } from './peer'
 import { signalOf, type Signal } from './signals'
@@ -23,7 +24,7 @@ const LONGEST_AGAIN_MS = 8_000
 type Timers = Map<string, ReturnType<typeof setTimeout>>
 
 export class Mesh implements Engine {
-  private readonly session = crypto.randomUUID()
+  private readonly session = newId()
   private readonly peers = new Map<string, Peer>()
   private readonly leaving: Timers = new Map()
   private readonly patience: Timers = new Map()

@@ -4,6 +4,7 @@
  * A page names itself once (`session`) and says `hello` whenever the line to the server stands; it is told that all is
  * `kept`, or to `begin`. So connections outlive the line. Where one fails it is made anew, after a while that grows.
  */
+import { newId } from '../wire/ids'
 import type { Engine, Listening, Outside, Tracks } from './engine'
 import { NOBODY } from './engine'
 import { Publisher } from './publisher'
@@ -16,7 +17,7 @@ const LONGEST_AGAIN_MS = 5_000
 const PATIENCE_MS = 3_000
 
 export class Sfu implements Engine {
-  private readonly session = crypto.randomUUID()
+  private readonly session = newId()
   private publisher: Publisher | null = null
   private subscriber: Subscriber | null = null
   private connection = -1

@@ -14,6 +14,9 @@ export interface Boot {
   socket: string
   /** The server's echo, and below it the check of the way to its engine. */
   check: string
+  /** Where to ask for the seat again, and to undo somebody's move. */
+  resume: string
+  undo_move: string
   greeting: Greeting
 }
 

@@ -9,9 +9,10 @@ import { Checks } from '../media/checks.svelte'
 import { DeviceSet } from '../media/devices.svelte'
 import type { Quality } from '../media/watch'
 import { Line } from '../wire/line'
-import type { Command, FromClient, FromServer, Guest, MediaState, Meeting, Option, Welcome, WireEntry, You } from '../wire/types'
+import type { Command, FromClient, FromServer, Guest, MediaState, Meeting, Option, Seating, Welcome, WireEntry, You } from '../wire/types'
 import type { Boot } from './boot'
 import { Clock } from './clock'
+import { goOnAfterLoad, resume, undoMove } from './door'
 import { empty } from './empty'
 import { fold } from './fold'
 import { Listener } from './interpretation.svelte'
@@ -33,6 +34,7 @@ export class Session extends Listener implements Room {
   presence = $state.raw<Record<string, MediaState>>({})
   lobby = $state.raw<Guest[]>([])
   troubles = $state.raw<Record<string, string[]>>({})
+  seating = $state.raw<Seating | null>(null)
   connection = $state<Connection>('connecting')
   /** What this person sees of the record, as far as it is folded. */
   entries = $state.raw<readonly WireEntry[]>([])
@@ -58,7 +60,7 @@ export class Session extends Listener implements Room {
   private upto = 0
   private known = 0
 
-  constructor(boot: Boot) {
+  constructor(private readonly boot: Boot) {
     super()
     this.you = boot.greeting.you
     this.record = boot.record
@@ -171,6 +173,17 @@ export class Session extends Listener implements Room {
     }
   }
 
+  undoMove(participant: string): Promise<string | null> {
+    return undoMove(this.boot.undo_move, participant)
+  }
+
+  /** Take the seat back on this device. */
+  async goOn(): Promise<void> {
+    const came = await resume(this.boot.resume, this.boot.me ?? '')
+    if (came === 'here') goOnAfterLoad()
+    else this.reason = came
+  }
+
   private end(reason: string): void {
     this.reason = reason
     this.place = 'ended'
@@ -210,6 +223,9 @@ export class Session extends Listener implements Room {
       case 'troubles':
         this.troubles = message.people
         return
+      case 'seating':
+        this.seating = message
+        return
       case 'pong':
         if (message.at) this.media.answered(message.at)
         return
@@ -224,6 +240,7 @@ export class Session extends Listener implements Room {
   private welcomed(welcome: Welcome): void {
     // Whose session is over would come back as one of the public, who only watch.
     if (this.devices && welcome.you.actor === 'public') return this.end('revoked')
+    if (this.boot.me && this.boot.me !== welcome.you.actor && welcome.you.actor !== 'public') return this.end('replaced')
     if (welcome.you.actor !== 'public') this.you = welcome.you
     this.place = welcome.waiting ? 'lobby' : this.place === 'room' ? 'room' : 'opening'
     this.tellDevices()

@@ -4,6 +4,7 @@
  * An act is sent again under its id after every reconnection until it is answered, so that nothing is lost and
  * nothing counts twice. After a `bye` that is final the line stays down.
  */
+import { newId } from './ids'
 import type { Accepted, Command, Cursor, Failed, FromClient, FromServer, MediaState, Refused } from './types'
 
 export type Answer = Accepted | Refused | Failed
@@ -86,7 +87,7 @@ export class Line {
 
   /** Send a command; the promise is kept once the server has answered, however often the line breaks. */
   act(command: Command): Promise<Answer> {
-    const id = crypto.randomUUID()
+    const id = newId()
     const act = { type: 'act', id, command } as unknown as FromClient
     return new Promise((answer) => {
       this.waiting.set(id, { act, answer })

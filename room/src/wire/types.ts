@@ -944,6 +944,43 @@ export interface Troubles {
   people: Record<string, string[]>
 }
 
+/** Moved seats and opened links, the newest first; to the chair and the secretariat only. */
+export interface Seating {
+  type: 'seating'
+  moves: SeatMove[]
+  openings: LinkOpening[]
+}
+
+/**
+ * A seat went to another device by its own link, at `at`; `since` is when the one before took it.
+ *
+ * `standing`: it can be undone. `undone`: when a new link took the place of this one. Times are UTC in milliseconds.
+ */
+export interface SeatMove {
+  participant: string
+  at: number
+  before: SeatDevice
+  since: number
+  after: SeatDevice
+  standing: boolean
+  undone: number | null
+}
+
+/** A device, as it says itself. `name`: its browser and system, `Firefox, Android`. */
+export interface SeatDevice {
+  kind: 'computer' | 'device' | 'phone' | 'tablet'
+  name: string
+}
+
+/** A link was opened `times` times, last at `at`, and not used. `in_use`: another device held the seat then. */
+export interface LinkOpening {
+  participant: string
+  at: number
+  device: SeatDevice
+  times: number
+  in_use: boolean
+}
+
 /** Media signalling from a participant's device, or from the server's engine (`sender` is `media`). */
 export interface Signalled {
   type: 'signalled'
@@ -980,7 +1017,8 @@ export interface Pong {
 /**
  * The server ends the connection and says why: do not connect again by yourself.
  *
- * `moved`: the seat was moved to another device. `excluded`, `revoked`, `in-use`, `protocol`, `slow`, `flood`.
+ * `moved`: the seat was moved to another device. `other-tab`: the same browser goes on elsewhere. `replaced`: this
+ * browser sits for somebody else now. `left`, `excluded`, `revoked`, `protocol`, `slow`, `flood`.
  * (`slow` alone may reconnect at once.)
  */
 export interface Bye {
@@ -2561,6 +2599,7 @@ export type FromServer =
   | Presence
   | Lobby
   | Troubles
+  | Seating
   | Signalled
   | Appealed
   | BoothSaid

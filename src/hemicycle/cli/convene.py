@@ -14,7 +14,8 @@ from hemicycle.cli.loop import run
 from hemicycle.cli.serve import placed_in
 from hemicycle.desk.desk import Desk
 from hemicycle.desk.remote import RemoteDesk
-from hemicycle.door.door import Door, Issued
+from hemicycle.door.door import Door
+from hemicycle.door.links import Issued
 from hemicycle.door.register import open_register, register_url
 from hemicycle.files import MeetingFile, gaps
 from hemicycle.files.convening import convene_command

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import msgspec
 from starlette.applications import Starlette
 
 from hemicycle.cli.media import media_of
@@ -19,6 +20,7 @@ from hemicycle.door.liveness import Liveness
 from hemicycle.door.register import open_register, register_url
 from hemicycle.live.hub import Hub
 from hemicycle.live.ice import relays_of
+from hemicycle.live.seating import Seating
 from hemicycle.media.photographer import Photographer
 from hemicycle.media.pictures import Pictures
 from hemicycle.procedure.rulebook import Rulebook
@@ -69,11 +71,13 @@ async def open_house(
                 relays=relays_of(settings),
                 engine=media.engine,
                 living=Liveness(register, settings).living,
+                seating=lambda record: seating_of(door, record),
             )
             lines = Lines(raise_descriptors(), settings.trusted_proxies)
             photographer = Photographer(desk, clock, Pictures(data / PHOTOS))
             hub.follow(photographer.follow)
-            door.listen(lambda ended: hub.end_sessions([who.session for who in ended]))
+            door.listen(lambda ended, why: hub.end_sessions([who.session for who in ended], why))
+            door.follow(hub.seats_changed)
             app = build_app(
                 desk,
                 door,
@@ -81,6 +85,7 @@ async def open_house(
                 compose=compose,
                 rulebook=rules,
                 hub=hub,
+                since=hub.waiting_since,
                 photographs=photographer,
                 live=live_routes(hub, lines),
                 media=media.check,
@@ -94,6 +99,11 @@ async def open_house(
                 await photographer.stop()
         finally:
             register.dispose()
+
+
+async def seating_of(door: Door, record: str) -> Seating:
+    """Moved seats and opened links, as the wire tells them."""
+    return msgspec.convert(await door.seating(record), Seating, from_attributes=True)
 
 
 def rules(body: str | None, day: date) -> Rulebook:

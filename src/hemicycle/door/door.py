@@ -6,64 +6,25 @@ somebody may do in a meeting: that is the procedure's alone.
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Protocol, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
 
-import msgspec
 from sqlalchemy import Connection, Engine
 
 from hemicycle.door import links, sessions
-from hemicycle.door.cookies import held_secrets, seat_cookie, secretariat_cookie
-from hemicycle.door.forwarded import client_address, networks_of
-from hemicycle.door.limits import Limit
-from hemicycle.door.links import SECRETARIAT, Link
-from hemicycle.door.origin import host_ok, origin_ok
+from hemicycle.door.cookies import seat_cookie, secretariat_cookie
+from hemicycle.door.entering import Entered, InUse, close, close_of, enter
+from hemicycle.door.knocks import Knocks
+from hemicycle.door.lasting import Lasting
+from hemicycle.door.links import SECRETARIAT, Issued, Link, Offer, Seated
+from hemicycle.door.moves import Openings, Seating, moves_of
 from hemicycle.door.sessions import Who
-from hemicycle.door.shares import Shares
 from hemicycle.settings import Settings
 
 T = TypeVar("T")
 HOUR_MS = 3_600_000
-
-
-class Seated(Protocol):
-    """A participant of a meeting, as far as the door needs one."""
-
-    @property
-    def id(self) -> str: ...
-
-    @property
-    def role(self) -> str: ...
-
-
-class Issued(msgspec.Struct, frozen=True):
-    """A personal link, shown once."""
-
-    participant: str
-    role: str
-    link: str
-
-
-class Offer(msgspec.Struct, frozen=True):
-    """A seat that the demo offers to everybody. `taken`: some device holds it."""
-
-    participant: str
-    role: str
-    link: str
-    taken: bool
-
-
-class Entered(msgspec.Struct, frozen=True):
-    """A device came in. `cookie` is the session's secret."""
-
-    cookie: str
-    link: Link
-
-
-class InUse(msgspec.Struct, frozen=True):
-    """The link is in use on another device."""
-
-    link: Link
+SIGN_IN_MS = HOUR_MS
+"""How long a sign-in link of the secretariat waits to be used."""
 
 
 def now_ms() -> int:
@@ -80,18 +41,44 @@ class Door:
         self._register = register
         self._settings = settings
         self._clock = clock
-        self._listeners: list[Callable[[list[Who]], None]] = []
-        self.shares = Shares(settings.rate_per_s, settings.rate_burst, clock)
-        self._proxies = networks_of(settings.trusted_proxies)
-        self.failures = Limit(1 / 6, 20, clock)
+        self._listeners: list[Callable[[list[Who], str], None]] = []
+        self._followers: list[Callable[[str], None]] = []
+        self._openings = Openings()
+        self._lasting = Lasting(register, self._lifetime_ms(), clock)
+        self.knocks = Knocks(settings, clock, self._knows)
+
+    def now(self) -> int:
+        """The time at the door: UTC in milliseconds."""
+        return self._clock()
 
     # ---- who is there
 
     async def session(self, cookie: str | None) -> Who | None:
-        """Who holds this session cookie; None where it is unknown, ended or expired. A session in use lives on."""
+        """Who holds this session cookie; None where it is unknown, ended or expired. A session in use lives on.
+
+        Only reads: the session is extended later, by the way.
+        """
         if not cookie:
             return None
-        return await self._run(lambda register: self._seen(register, cookie))
+        now = self._clock()
+        return self._kept(
+            await self._run(lambda register: sessions.find_session(register, cookie, now))
+        )
+
+    async def lives(self, session: int) -> bool:
+        """Whether a session that was found before still lives; it is in use, and so lives on."""
+        now = self._clock()
+        found = await self._run(lambda register: sessions.session_lives(register, session, now))
+        return self._kept(found) is not None
+
+    def _kept(self, who: Who | None) -> Who | None:
+        if who is not None:
+            self._lasting.seen(who.session, who.expires)
+        return who
+
+    async def extended(self) -> None:
+        """Wait until sessions that are in use have been extended."""
+        await self._lasting.done()
 
     async def who(self, cookies: Mapping[str, str], record: str | None = None) -> Who | None:
         """Who sends these cookies: the holder of a seat in `record`, else the secretariat, else None (the public)."""
@@ -102,45 +89,54 @@ class Door:
         found = await self.session(cookies.get(secretariat_cookie(self._settings.https)))
         return found if found is not None and found.is_secretariat else None
 
-    def origin_ok(self, headers: Mapping[str, str]) -> bool:
-        """Whether a state change or a handshake with these headers comes from a page of this server."""
-        return origin_ok(headers, self._settings.base_url)
-
-    def host_ok(self, headers: Mapping[str, str]) -> bool:
-        """Whether a request with these headers names this server."""
-        return host_ok(headers.get("host"), self._settings.base_url)
-
-    def client(
-        self, peer: str | None, forwarded: Sequence[str], x_forwarded_for: Sequence[str]
-    ) -> str | None:
-        """The address that a request comes from: the peer's, or whom a proxy of the settings passes on."""
-        return client_address(peer, forwarded, x_forwarded_for, self._proxies)
-
-    async def allows(
-        self, address: str | None, agent: str, cookies: Mapping[str, str], token: str | None
-    ) -> bool:
-        """Whether a client may ask for more now; counted. `token`: of a link in the request's path."""
-        secrets = [*([token] if token else []), *held_secrets(cookies)]
-        return await self.shares.allows(address, agent, secrets, self._knows)
-
     # ---- coming in
 
     async def find(self, token: str) -> Link | None:
         """The link of a token, if it stands. Changes nothing, so that a mail scanner may look."""
         return await self._run(lambda register: links.find_link(register, token, self._clock()))
 
-    async def enter(self, token: str, device: str) -> Entered | InUse | None:
-        """Take the link for this device: a session, or who has it already, or None for a link that does not stand."""
-        answer, ended = await self._run(lambda register: self._enter(register, token, device))
-        self._tell(ended)
-        return answer
+    def note_opening(self, link: Link, device: str) -> None:
+        """A link was opened on a device that does not hold it: told live, kept in memory alone."""
+        self._openings.note(link, device, self._clock())
+        self._tell_seats(link.record)
 
-    async def leave(self, cookie: str | None) -> None:
+    async def enter(
+        self, token: str, device: str, *, take_over: bool = False
+    ) -> Entered | InUse | None:
+        """Take the link for this device: a session, or who has it already, or None for a link that does not stand.
+
+        `take_over`: its holder was asked and goes on here; the device that has the seat is sent out.
+        """
+        now = self._clock()
+        return await self._come_in(
+            lambda register: links.find_link(register, token, now), device, take_over
+        )
+
+    async def resume(self, cookie: str | None, device: str) -> Entered | Who | None:
+        """Go on where the seat was moved away from: a session anew, or the one that lives, or None."""
+        who = await self.session(cookie)
+        if who is not None or not cookie:
+            return who
+        now = self._clock()
+
+        def lost(register: Connection) -> Link | None:
+            link = sessions.moved_session(register, cookie, now)
+            return links.link_of(register, link, now) if link is not None else None
+
+        answer = await self._come_in(lost, device, take_over=True)
+        return answer if isinstance(answer, Entered) else None
+
+    async def leave(self, cookie: str | None, reason: str = "left") -> None:
         """End the session of this cookie; its link can be used again."""
         who = await self.session(cookie)
         if who is not None:
             await self._run(lambda register: sessions.end_sessions(register, [who.session]))
-            self._tell([who])
+            self._tell([who], reason)
+
+    async def seating(self, record: str) -> Seating:
+        """Which seats of a meeting moved, and which links were only opened."""
+        moves = await self._run(lambda register: moves_of(register, record))
+        return Seating(moves, self._openings.of(record))
 
     # ---- links
 
@@ -153,16 +149,25 @@ class Door:
         issued, ended = await self._run(
             lambda register: self._issue(register, record, people, offered)
         )
-        self._tell(ended)
+        self._tell(ended, "revoked")
+        self._tell_seats(record)
         return issued
 
     async def revoke(self, record: str, actor: str) -> None:
         """Close a person's link and end its session."""
-        self._tell(await self._run(lambda register: self._revoke(register, record, [actor])))
+        now = self._clock()
+        ended = await self._run(lambda register: close_of(register, record, [actor], now))
+        self._tell(ended, "revoked")
+        self._tell_seats(record)
+
+    async def end_links(self, record: str, at: int) -> None:
+        """Let the personal links of a record end at this instant (UTC, ms), and the seats with them."""
+        await self._run(lambda register: links.end_links(register, record, at))
 
     async def links(self, record: str | None) -> list[Link]:
         """The links of a record that stand (None: the secretariat's sign-in links), without their tokens."""
-        return await self._run(lambda register: links.links_of(register, record, self._clock()))
+        found = await self._run(lambda register: links.links_of(register, record, self._clock()))
+        return [link for link in found if record is not None or link.device or not link.used]
 
     async def offers(self, record: str) -> list[Offer]:
         """The seats that the demo offers."""
@@ -181,24 +186,36 @@ class Door:
         ]
 
     async def issue_secretariat_link(self) -> str:
-        """A further sign-in link of the secretariat, shown once."""
+        """A further sign-in link of the secretariat, shown once. It works once, and within `SIGN_IN_MS`."""
         token = await self._run(self._make_secretariat_link)
         return f"{self._settings.base_url}/secretariat/signin/{token}"
 
     async def first_secretariat_link(self) -> str | None:
-        """The first sign-in link; None where one was made before."""
-        return None if await self.links(None) else await self.issue_secretariat_link()
+        """The first sign-in link; None where one waits to be used, or somebody has signed in before."""
+        used = await self._run(links.signed_in_once)
+        if used or await self.links(None):
+            return None
+        return await self.issue_secretariat_link()
 
     async def revoke_secretariat_link(self, link: int) -> None:
         """Close a sign-in link of the secretariat and end its session."""
-        known = [found.id for found in await self.links(None)]
-        self._tell(
-            await self._run(lambda register: self._close(register, [i for i in known if i == link]))
-        )
+        known = [found.id for found in await self.links(None) if found.id == link]
+        now = self._clock()
+        self._tell(await self._run(lambda register: close(register, known, now)), "revoked")
 
-    def listen(self, listener: Callable[[list[Who]], None]) -> None:
-        """Be told of sessions that were ended in this process (link revoked or moved, or signed out)."""
+    # ---- who wants to know
+
+    def listen(self, listener: Callable[[list[Who], str], None]) -> None:
+        """Be told of sessions that were ended in this process, and why.
+
+        `moved`: to another device. `revoked`: the link was closed, or a new one took its place. `left`.
+        `replaced`: this browser sits for somebody else now.
+        """
         self._listeners.append(listener)
+
+    def follow(self, follower: Callable[[str], None]) -> None:
+        """Be told of a record whose `seating` is another now."""
+        self._followers.append(follower)
 
     async def _knows(self, secret: str) -> bool:
         """Whether this opens anything: a link that stands, or a session that lives."""
@@ -213,55 +230,40 @@ class Door:
     # ---- inside a transaction
 
     def _make_secretariat_link(self, register: Connection) -> str:
-        return links.make_link(register, None, SECRETARIAT, SECRETARIAT, self._clock())
-
-    def _seen(self, register: Connection, cookie: str) -> Who | None:
         now = self._clock()
-        who = sessions.find_session(register, cookie, now)
-        if who is not None and who.expires - now < self._lifetime_ms() - HOUR_MS // 4:
-            sessions.extend_session(register, who.session, now + self._lifetime_ms())
-        return who
-
-    def _enter(
-        self, register: Connection, token: str, device: str
-    ) -> tuple[Entered | InUse | None, list[Who]]:
-        now = self._clock()
-        link = links.find_link(register, token, now)
-        if link is None:
-            return None, []
-        ended = (
-            sessions.sessions_of(register, [link.id], now)
-            if link.played and device != links.PLAYED
-            else []
+        return links.make_link(
+            register, None, SECRETARIAT, SECRETARIAT, now, expires=now + SIGN_IN_MS
         )
-        sessions.end_sessions(register, [who.session for who in ended])
-        cookie = sessions.begin_session(register, link, device, now, now + self._lifetime_ms())
-        if cookie is None:
-            links.note_refusal(register, link.id, now)
-            return InUse(link), []
-        return Entered(cookie, link), ended
+
+    async def _come_in(
+        self, find: Callable[[Connection], Link | None], device: str, take_over: bool
+    ) -> Entered | InUse | None:
+        now = self._clock()
+
+        def work(register: Connection) -> tuple[Entered | InUse | None, list[Who]]:
+            link = find(register)
+            if link is None:
+                return None, []
+            until = now + self._lifetime_ms()
+            return enter(register, link, device, now, until, take_over=take_over)
+
+        answer, ended = await self._run(work)
+        self._tell(ended, "moved")
+        if isinstance(answer, Entered):
+            self._openings.forget(answer.link.id)
+            self._tell_seats(answer.link.record)
+        return answer
 
     def _issue(
         self, register: Connection, record: str, people: list[Seated], offered: bool
     ) -> tuple[list[Issued], list[Who]]:
-        ended = self._revoke(register, record, [person.id for person in people])
         now = self._clock()
+        ended = close_of(register, record, [person.id for person in people], now)
         made = [
             (p, links.make_link(register, record, p.id, p.role, now, offered=offered))
             for p in people
         ]
         return [Issued(person.id, person.role, self._join(token)) for person, token in made], ended
-
-    def _revoke(self, register: Connection, record: str, actors: list[str]) -> list[Who]:
-        standing = links.links_of(register, record, self._clock())
-        return self._close(register, [link.id for link in standing if link.actor in actors])
-
-    def _close(self, register: Connection, ids: list[int]) -> list[Who]:
-        now = self._clock()
-        ended = sessions.sessions_of(register, ids, now)
-        links.revoke_links(register, ids, now)
-        sessions.end_sessions(register, [who.session for who in ended])
-        return ended
 
     async def _run(self, work: Callable[[Connection], T]) -> T:
         return await asyncio.to_thread(self._transact, work)
@@ -270,9 +272,16 @@ class Door:
         with self._register.begin() as register:
             return work(register)
 
-    def _tell(self, ended: list[Who]) -> None:
+    def _tell(self, ended: list[Who], reason: str) -> None:
+        for who in ended:
+            self._openings.forget(who.link)
         for listener in self._listeners if ended else []:
-            listener(ended)
+            listener(ended, reason)
+
+    def _tell_seats(self, record: str | None) -> None:
+        for follower in self._followers:
+            if record is not None:
+                follower(record)
 
     def _lifetime_ms(self) -> int:
         return self._settings.session_h * HOUR_MS

@@ -1,9 +1,10 @@
 """Personal links in the register: made, found, revoked. Each function works inside the caller's transaction."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, and_, func, select
+from sqlalchemy import Connection, RowMapping, and_, or_, select
 
 from hemicycle.door.register import links, sessions
 from hemicycle.door.tokens import LINK_BYTES, digest, new_token, plausible
@@ -23,8 +24,8 @@ class Link(msgspec.Struct, frozen=True):
     made: int
     device: str | None
     since: int | None
-    refused: int | None
-    refusals: int
+    expires: int | None
+    used: int | None
     offered_token: str | None
 
     @property
@@ -38,6 +39,33 @@ class Link(msgspec.Struct, frozen=True):
         return self.offered_token is not None and self.device == PLAYED
 
 
+class Seated(Protocol):
+    """A participant of a meeting, as far as the door needs one."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def role(self) -> str: ...
+
+
+class Issued(msgspec.Struct, frozen=True):
+    """A personal link, shown once."""
+
+    participant: str
+    role: str
+    link: str
+
+
+class Offer(msgspec.Struct, frozen=True):
+    """A seat that the demo offers to everybody. `taken`: some device holds it."""
+
+    participant: str
+    role: str
+    link: str
+    taken: bool
+
+
 def make_link(
     register: Connection,
     record: str | None,
@@ -46,6 +74,7 @@ def make_link(
     now: int,
     *,
     offered: bool = False,
+    expires: int | None = None,
 ) -> str:
     """A new link; the token is returned once and kept only as its digest (unless it is offered to everybody)."""
     token = new_token(LINK_BYTES)
@@ -57,6 +86,7 @@ def make_link(
             token_digest=digest(token),
             offered_token=token if offered else None,
             made=now,
+            expires=expires,
         )
     )
     return token
@@ -74,6 +104,18 @@ def find_link(register: Connection, token: str, now: int) -> Link | None:
     return _link(row) if row else None
 
 
+def link_of(register: Connection, link: int, now: int) -> Link | None:
+    """The link of this id, if it stands."""
+    row = register.execute(_standing(now).where(links.c.id == link)).mappings().first()
+    return _link(row) if row else None
+
+
+def signed_in_once(register: Connection) -> bool:
+    """Whether anybody has ever signed in as the secretariat."""
+    used = select(links.c.id).where(links.c.record.is_(None), links.c.used.is_not(None)).limit(1)
+    return register.execute(used).first() is not None
+
+
 def links_of(register: Connection, record: str | None, now: int) -> list[Link]:
     """The links of a record that stand, in the order in which they were made. None: the secretariat's."""
     belongs = links.c.record.is_(None) if record is None else links.c.record == record
@@ -87,13 +129,15 @@ def revoke_links(register: Connection, ids: Sequence[int], now: int) -> None:
     )
 
 
-def note_refusal(register: Connection, link: int, now: int) -> None:
-    """Remember that a link in use was tried on another device, so that the secretariat sees it."""
-    register.execute(
-        links.update()
-        .where(links.c.id == link)
-        .values(refused=now, refusals=func.coalesce(links.c.refusals, 0) + 1)
-    )
+def use_up(register: Connection, link: int, now: int) -> bool:
+    """Use a link that works once; whether it had not been used before."""
+    unused = links.update().where(links.c.id == link, links.c.used.is_(None))
+    return register.execute(unused.values(used=now)).rowcount == 1
+
+
+def end_links(register: Connection, record: str, at: int) -> None:
+    """Let all links of a record, and their sessions, end at this instant."""
+    register.execute(links.update().where(links.c.record == record).values(expires=at))
 
 
 def _standing(now: int):  # type: ignore[no-untyped-def]  # the statement's type spells every column
@@ -101,7 +145,10 @@ def _standing(now: int):  # type: ignore[no-untyped-def]  # the statement's type
     return (
         select(links, sessions.c.device, sessions.c.made.label("since"))
         .select_from(links.outerjoin(sessions, using))
-        .where(links.c.revoked.is_(None))
+        .where(
+            links.c.revoked.is_(None),
+            or_(links.c.expires.is_(None), links.c.expires > now, links.c.used.is_not(None)),
+        )
         .order_by(links.c.id)
     )
 

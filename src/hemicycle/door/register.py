@@ -20,7 +20,6 @@ from sqlalchemy import (
     Table,
     create_engine,
     event,
-    text,
 )
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -40,12 +39,12 @@ links = Table(
     Column("offered_token", String(64), nullable=True),
     Column("made", BigInteger, nullable=False),
     Column("revoked", BigInteger, nullable=True),
-    Column("refused", BigInteger, nullable=True),
-    Column("refusals", Integer, nullable=False, server_default=text("0")),
+    Column("expires", BigInteger, nullable=True),
+    Column("used", BigInteger, nullable=True),
 )
 """Personal links. `record` None: the secretariat's. `actor`: participant id or `secretariat`.
-`offered_token` stands only on links that the demo page shows to everybody. `refused`: when the link was last tried
-on another device while it was in use."""
+`offered_token` stands only on links that the demo page shows to everybody. `expires`: from then on it opens nothing.
+`used`: when somebody signed in by a link of the secretariat, which works once."""
 
 sessions = Table(
     "sessions",
@@ -57,8 +56,11 @@ sessions = Table(
     Column("made", BigInteger, nullable=False),
     Column("expires", BigInteger, nullable=False),
     Column("live", Boolean, nullable=False),
+    Column("moved", BigInteger, nullable=True),
+    Column("took_over", Integer, nullable=True),
 )
-"""Devices that came in by a link. One live session a link: the index below holds it, whatever races."""
+"""Devices that came in by a link. One live session a link: the index below holds it, whatever races.
+`took_over`: the session whose place it took; `moved`: when another took its own."""
 
 Index(
     "one_live_session",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, Select, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from hemicycle.door.links import SECRETARIAT, Link
@@ -34,11 +34,18 @@ class Who(msgspec.Struct, frozen=True):
 
 
 def begin_session(
-    register: Connection, link: Link, device: str, now: int, expires: int
+    register: Connection,
+    link: Link,
+    device: str,
+    now: int,
+    expires: int,
+    *,
+    took_over: int | None = None,
 ) -> str | None:
-    """A session for this device, as its token; None where another device holds the link."""
-    gone = (sessions.c.link == link.id) & sessions.c.live & (sessions.c.expires <= now)
-    register.execute(sessions.update().where(gone).values(live=False))
+    """A session for this device, as its token; None where another device holds the link.
+
+    `took_over`: the session whose place it takes, which has ended.
+    """
     token = new_token(SESSION_BYTES)
     row = {
         "link": link.id,
@@ -47,6 +54,7 @@ def begin_session(
         "made": now,
         "expires": expires,
         "live": True,
+        "took_over": took_over,
     }
     try:
         with register.begin_nested():
@@ -65,6 +73,12 @@ def find_session(register: Connection, token: str, now: int) -> Who | None:
         .mappings()
         .first()
     )
+    return _who(row) if row else None
+
+
+def session_lives(register: Connection, session: int, now: int) -> Who | None:
+    """The session of this id, if it lives."""
+    row = register.execute(_living(now).where(sessions.c.id == session)).mappings().first()
     return _who(row) if row else None
 
 
@@ -87,6 +101,33 @@ def extend_session(register: Connection, session: int, expires: int) -> None:
     register.execute(sessions.update().where(sessions.c.id == session).values(expires=expires))
 
 
+def expire_sessions(register: Connection, link: int, now: int) -> None:
+    """End the sessions of a link whose time is over."""
+    gone = (sessions.c.link == link) & sessions.c.live & (sessions.c.expires <= now)
+    register.execute(sessions.update().where(gone).values(live=False))
+
+
+def mark_moved(register: Connection, session: int, now: int) -> None:
+    """Remember that another device took this session's place: it may ask for it back."""
+    register.execute(sessions.update().where(sessions.c.id == session).values(moved=now))
+
+
+def moved_session(register: Connection, token: str, now: int) -> int | None:
+    """The link of a session that another device took over, if it stands."""
+    if not plausible(token):
+        return None
+    return register.execute(
+        select(sessions.c.link)
+        .join(links, links.c.id == sessions.c.link)
+        .where(
+            sessions.c.token_digest == digest(token),
+            sessions.c.moved.is_not(None),
+            sessions.c.expires > now,
+            _open(now),
+        )
+    ).scalar()
+
+
 def end_sessions(register: Connection, ids: Sequence[int]) -> None:
     """End these sessions."""
     register.execute(sessions.update().where(sessions.c.id.in_(ids)).values(live=False))
@@ -103,8 +144,14 @@ def _living(now: int) -> Select[tuple[int, int, str | None, str, str, int]]:
             sessions.c.expires,
         )
         .join(links, links.c.id == sessions.c.link)
-        .where(sessions.c.live, sessions.c.expires > now, links.c.revoked.is_(None))
+        .where(sessions.c.live, sessions.c.expires > now, _open(now))
     )
+
+
+def _open(now: int) -> ColumnElement[bool]:
+    """Whether a session's link lets it live on. A sign-in link ends for who has not used it yet."""
+    ends = or_(links.c.expires.is_(None), links.c.expires > now, links.c.record.is_(None))
+    return and_(links.c.revoked.is_(None), ends)
 
 
 def _who(row: RowMapping) -> Who:

@@ -18,7 +18,8 @@ MOST_WAITING = 1_000_000
 MOST_BEATS = 6
 """Heartbeats (5 s each) in which a reader for whom something waits may take nothing before it is cut off."""
 PUBLIC = "public"
-MAY_COME_BACK = ("gone", "slow", "restart")
+MAY_COME_BACK = ("gone", "slow", "restart", "moved", "other-tab")
+"""The person may come back at once, on this device or another: a place in the lobby is kept so long."""
 
 
 class Waiting:

@@ -29,6 +29,7 @@ from hemicycle.live.protocol import (
     Watch,
 )
 from hemicycle.live.room import Room
+from hemicycle.live.seating import Seating
 from hemicycle.procedure.actor import SYSTEM
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
@@ -58,6 +59,7 @@ class Hub:
         loss_s: float = LOSS_S,
         engine: Callable[[str], Engine] = lambda _: NoMedia(),
         living: Callable[[Collection[int]], Awaitable[Collection[int]]] | None = None,
+        seating: Callable[[str], Awaitable[Seating]] | None = None,
     ) -> None:
         self._desk = desk
         self._now = now
@@ -67,6 +69,7 @@ class Hub:
         self._engine = engine
         self._living = living
         self._seated: set[Connection] = set()
+        self._seating = seating
         self._rooms: dict[str, Room] = {}
         self._opening = asyncio.Lock()
         self._losses: dict[tuple[str, str], asyncio.TimerHandle] = {}
@@ -124,6 +127,7 @@ class Hub:
                 room.arrived = lambda actor: self._arrived(room, actor)
                 room.followed = lambda meeting: self._followed(record, meeting)
                 self._rooms[record] = room
+                self.seats_changed(record)
             return self._rooms[record]
 
     def follow(self, follower: Follower) -> None:
@@ -208,12 +212,27 @@ class Hub:
             if connection.session in sessions:
                 connection.end(reason)
 
+    def seats_changed(self, record: str) -> None:
+        """A seat of this record moved, or a link was opened: those who keep the door are told."""
+        room = self._rooms.get(record)
+        if room is not None and self._seating is not None:
+            self._spawn(self._tell_seating(room, self._seating))
+
+    @staticmethod
+    async def _tell_seating(room: Room, seating: Callable[[str], Awaitable[Seating]]) -> None:
+        room.seating = await seating(room.record)
+        room.refresh()
+
     # ---- for the pages
 
     def waiting(self, record: str) -> list[str]:
         """The participants in the lobby."""
+        return list(self.waiting_since(record))
+
+    def waiting_since(self, record: str) -> dict[str, int]:
+        """The participants in the lobby, in the order in which they came, and since when (UTC, ms)."""
         room = self._rooms.get(record)
-        return list(room.waiting()) if room else []
+        return room.waiting_since() if room else {}
 
     def connected(self, record: str) -> list[str]:
         """The participants whose device is in the room."""

@@ -29,6 +29,10 @@ class Lobby:
         """Who waits, in the order in which they came."""
         return [who for who in self._since if must_wait(meeting, who)]
 
+    def since(self, meeting: Meeting) -> dict[str, int]:
+        """The same, and since when (UTC, ms)."""
+        return {who: self._since[who] for who in self.waiting(meeting)}
+
     def guests(self, meeting: Meeting) -> list[Guest]:
         """The same as those who keep the door see them."""
         found = (guest(meeting, who, self._since[who]) for who in self.waiting(meeting))

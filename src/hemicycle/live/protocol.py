@@ -15,6 +15,7 @@ import msgspec
 
 from hemicycle.live.interpreting import Appeal, Appealed, BoothSaid, BoothTalk
 from hemicycle.live.message import Message
+from hemicycle.live.seating import Seating
 from hemicycle.procedure.options import Option
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.words import Role, Texts
@@ -256,7 +257,8 @@ class Pong(Message, frozen=True, tag="pong"):
 class Bye(Message, frozen=True, tag="bye"):
     """The server ends the connection and says why: do not connect again by yourself.
 
-    `moved`: the seat was moved to another device. `excluded`, `revoked`, `in-use`, `protocol`, `slow`, `flood`.
+    `moved`: the seat was moved to another device. `other-tab`: the same browser goes on elsewhere. `replaced`: this
+    browser sits for somebody else now. `left`, `excluded`, `revoked`, `protocol`, `slow`, `flood`.
     (`slow` alone may reconnect at once.)
     """
 
@@ -276,6 +278,7 @@ FromServer = (
     | Presence
     | Lobby
     | Troubles
+    | Seating
     | Signalled
     | Appealed
     | BoothSaid

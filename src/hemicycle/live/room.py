@@ -21,6 +21,7 @@ from hemicycle.live.protocol import Cursor, MediaState, Pong, Upto
 from hemicycle.live.quota import over_quota
 from hemicycle.live.reading import Reading
 from hemicycle.live.screens import ACTS_REST_S, REST_S, Screens
+from hemicycle.live.seating import Seating
 from hemicycle.live.troubles import known_troubles
 from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.audiences import class_of
@@ -48,6 +49,7 @@ class Room:
         self.record = record
         self.journal = Journal()
         self.connections: list[Connection] = []
+        self.seating: Seating | None = None
         self.arrived: Callable[[str], None] = lambda _: None
         self.followed: Callable[[Meeting], None] = lambda _: None
         self.engine: Engine = engine or NoMedia()
@@ -120,7 +122,8 @@ class Room:
         if connection.actor not in (PUBLIC, "secretariat"):
             for other in self.connections:
                 if other.actor == connection.actor and other is not connection:
-                    other.end("moved")
+                    same = connection.session is not None and other.session == connection.session
+                    other.end("other-tab" if same else "moved")
         connection.greeted = True
         connection.may_greet = False
         connection.waiting = must_wait(self.journal.meeting, connection.actor)
@@ -187,7 +190,11 @@ class Room:
 
     def waiting(self) -> list[str]:
         """Who is in the lobby, in the order in which they came."""
-        return self.lobby.waiting(self.journal.meeting)
+        return list(self.waiting_since())
+
+    def waiting_since(self) -> dict[str, int]:
+        """Who is in the lobby, in the order in which they came, and since when (UTC, ms)."""
+        return self.lobby.since(self.journal.meeting)
 
     def connected(self) -> dict[str, MediaState]:
         """Whose device is in the room, the office's among them, and what it sends."""

@@ -19,6 +19,7 @@ from hemicycle.live.ports import Engine
 from hemicycle.live.protocol import Lobby as LobbyTold
 from hemicycle.live.protocol import MediaState, Options, Presence, Troubles
 from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.live.seating import Seating
 from hemicycle.procedure.options import options
 from hemicycle.procedure.silence.expiring import awaited_expiries
 from hemicycle.procedure.standing import outcome_put
@@ -36,6 +37,7 @@ class Devices(Protocol):
     connections: list[Connection]
     engine: Engine
     lobby: Lobby
+    seating: Seating | None
 
     def connected(self) -> dict[str, MediaState]: ...
 
@@ -95,10 +97,13 @@ class Screens:
             self._booths.tell(self._room.journal.meeting, watcher)
         lobby = frame(LobbyTold(self._room.lobby.guests(self._room.journal.meeting)))
         troubles = frame(Troubles(self._room.troubles()))
+        seating = frame(self._room.seating) if self._room.seating else None
         for connection in live:
             if (connection.audience or "").startswith("secretariat"):
                 connection.tell("lobby", lobby)
                 connection.tell("troubles", troubles)
+                if seating:
+                    connection.tell("seating", seating)
             if connection.actor != PUBLIC:
                 self._tell_options(connection)
         self._await_gavel()

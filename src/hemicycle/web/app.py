@@ -1,6 +1,6 @@
 """All routes together, behind the gate."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from hemicycle.web import (
     readout,
     records,
     room,
+    seats,
     secretariat,
     static_files,
     texts,
@@ -44,6 +45,7 @@ SUBJECTS = (
     records,
     join,
     room,
+    seats,
     check,
     secretariat,
     closing,
@@ -69,13 +71,15 @@ def build_app(
     rulebook: Callable[[str | None, date], Rulebook],
     hub: Hub | None = None,
     photographs: Photographs | None = None,
+    since: Callable[[str], Mapping[str, int]] = lambda _: {},
     live: Sequence[BaseRoute] = (),
     media: MediaCheck | None = None,
     static: Path = STATIC,
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
-    `compose` tells a readout, `rulebook` gives the rules of a body (None: of a meeting without one),
+    `since` says since when each waits in the lobby of a record. `compose` tells a readout,
+    `rulebook` gives the rules of a body (None: of a meeting without one),
     `media` answers the check of the path to the server's engine (None: it has none).
     Raises SettingsFault for a language that the pages do not speak.
     """
@@ -83,7 +87,15 @@ def build_app(
         if language not in languages_on_hand():
             raise SettingsFault(f"languages: no pages in {language!r}, only {languages_on_hand()}")
     site = Site(
-        desk, door, settings, compose, rulebook, hub=hub, photographs=photographs, static=static
+        desk,
+        door,
+        settings,
+        compose,
+        rulebook,
+        hub=hub,
+        photographs=photographs,
+        since=since,
+        static=static,
     )
     routes = [
         *live,

@@ -5,7 +5,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.door.door import Issued
+from hemicycle.door.links import Issued
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.seats.state import Participant
 from hemicycle.web.briefs import Person, brief_of, people_of

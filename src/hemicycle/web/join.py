@@ -1,7 +1,10 @@
 """The landing of a personal link. Looking changes nothing; only the button takes the seat for this device.
 
-Name and capacity come from the accreditation. A link in use on another device opens nothing here.
+Name and capacity come from the accreditation. Who holds the seat on another device, or another seat in this browser, is
+asked once and goes on here.
 """
+
+from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -9,8 +12,10 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.door.cookies import seat_cookie, secretariat_cookie
-from hemicycle.door.door import Entered, InUse
+from hemicycle.door.devices import read_device
+from hemicycle.door.entering import Entered, InUse
 from hemicycle.door.links import Link
+from hemicycle.door.sessions import Who
 from hemicycle.web.briefs import brief_of, person_of
 from hemicycle.web.devices import device_of
 from hemicycle.web.pages import language, page
@@ -18,40 +23,53 @@ from hemicycle.web.policy import allow
 from hemicycle.web.security import address_of
 from hemicycle.web.site import site_of
 
-SECRET_PAGE = {"Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow"}
-"""The address of these pages is a secret: it must reach nobody by a referrer or a search engine."""
+SECRET_PAGE = {"Referrer-Policy": "strict-origin", "X-Robots-Tag": "noindex, nofollow"}
+"""The address of these pages is a secret: it must reach nobody by a referrer or a search engine.
+
+The origin alone is named, so that the page's own form says where it comes from: with `no-referrer` browsers send
+`Origin: null`, and by plain http nothing else tells that form from another page's (Fetch, "append a request `Origin`
+header")."""
 
 
 @allow("link")
 async def landing(request: Request) -> Response:
-    """Who the link is for, and the button."""
+    """Who the link is for, and the button. That it was opened is told live, and is no use of it."""
     link = await _link(request, of_secretariat=False)
-    who = await site_of(request).door.who(request.cookies, link.record)
-    if who is not None and who.link == link.id:
+    door = site_of(request).door
+    held = await _held(request, link)
+    if held is not None and held.link == link.id:
         return RedirectResponse(f"/room/{link.record}", 303, SECRET_PAGE)
-    if link.in_use:
-        return await _landing(request, link, "join-in-use.html", 409)
+    door.note_opening(link, device_of(request).written())
+    if held is not None or link.in_use:
+        return await _ask(request, link, held, 409 if link.in_use else 200)
     return await _landing(request, link, "join.html", 200)
 
 
 @allow("link")
 async def take_seat(request: Request) -> Response:
-    """Take the link for this device."""
+    """Take the link for this device, once its holder was asked whatever there is to ask."""
     link = await _link(request, of_secretariat=False)
     record = link.record or ""
     door, https = site_of(request).door, site_of(request).settings.https
-    held = request.cookies.get(seat_cookie(record, https))
-    who = await door.session(held)
-    if who is not None and who.link == link.id:
+    held = await _held(request, link)
+    if held is not None and held.link == link.id:
         return RedirectResponse(f"/room/{record}", 303, SECRET_PAGE)
-    entered = await door.enter(request.path_params["token"], device_of(request))
+    form = await request.form(max_files=0, max_fields=4)
+    if held is not None and form.get("instead-of") != held.actor:
+        return await _ask(request, link, held, 409)
+    entered = await door.enter(
+        request.path_params["token"],
+        device_of(request).written(),
+        take_over=form.get("continue") == "1",
+    )
     if isinstance(entered, InUse):
-        return await _landing(request, link, "join-in-use.html", 409)
+        again = await door.find(request.path_params["token"])
+        return await _ask(request, again or link, held, 409)
     if entered is None:
         raise HTTPException(404, "no-link")
-    if who is not None and who.record == record:
-        await door.leave(held)  # one browser holds one seat of a meeting
-    return _with_cookie(request, entered, seat_cookie(record, https), f"/room/{record}")
+    if held is not None:
+        await door.leave(request.cookies.get(seat_cookie(record, https)), "replaced")
+    return with_cookie(request, entered, seat_cookie(record, https), f"/room/{record}")
 
 
 @allow("link")
@@ -61,7 +79,7 @@ async def signin(request: Request) -> Response:
     who = await site_of(request).door.who(request.cookies)
     if who is not None and who.link == link.id:
         return RedirectResponse("/secretariat", 303, SECRET_PAGE)
-    template, status = ("signin-in-use.html", 409) if link.in_use else ("signin.html", 200)
+    template, status = ("signin-in-use.html", 410) if link.used else ("signin.html", 200)
     return page(request, template, status=status, headers=SECRET_PAGE, link=link)
 
 
@@ -70,15 +88,15 @@ async def sign_in(request: Request) -> Response:
     """Sign in on this device."""
     link = await _link(request, of_secretariat=True)
     site = site_of(request)
-    entered = await site.door.enter(request.path_params["token"], device_of(request))
+    entered = await site.door.enter(request.path_params["token"], device_of(request).written())
     if entered is None:
-        raise HTTPException(404, "no-link")
+        raise HTTPException(404, "no-signin")
     if isinstance(entered, InUse):
         who = await site.door.who(request.cookies)
         if who is not None and who.link == link.id:
             return RedirectResponse("/secretariat", 303, SECRET_PAGE)
-        return page(request, "signin-in-use.html", status=409, headers=SECRET_PAGE, link=link)
-    return _with_cookie(request, entered, secretariat_cookie(site.settings.https), "/secretariat")
+        return page(request, "signin-in-use.html", status=410, headers=SECRET_PAGE, link=link)
+    return with_cookie(request, entered, secretariat_cookie(site.settings.https), "/secretariat")
 
 
 @allow("everybody")
@@ -98,13 +116,42 @@ async def _link(request: Request, *, of_secretariat: bool) -> Link:
     door = site_of(request).door
     link = await door.find(request.path_params["token"])
     if link is None or (link.record is None) is not of_secretariat:
-        if not door.failures.allows(address_of(request.scope)):
+        if not door.knocks.failures.allows(address_of(request.scope)):
             raise HTTPException(429, "too-many")
-        raise HTTPException(404, "no-link", SECRET_PAGE)
+        raise HTTPException(404, "no-signin" if of_secretariat else "no-link", SECRET_PAGE)
     return link
 
 
-async def _landing(request: Request, link: Link, template: str, status: int) -> Response:
+async def _held(request: Request, link: Link) -> Who | None:
+    """Whose seat of the link's meeting this browser holds already."""
+    site, record = site_of(request), link.record or ""
+    who = await site.door.session(request.cookies.get(seat_cookie(record, site.settings.https)))
+    return who if who is not None and who.record == record else None
+
+
+async def _ask(request: Request, link: Link, held: Who | None, status: int) -> Response:
+    """What must be asked first: another device holds the seat, or this browser holds another seat."""
+    site, record, reader = site_of(request), link.record or "", language(request)
+    meeting = await site.desk.meeting(record)
+    other = next(
+        (p for p in meeting.seats.participants.values() if held and p.id == held.actor), None
+    )
+    there = {*site.hub.connected(record), *site.hub.waiting(record)} if site.hub else set()
+    return await _landing(
+        request,
+        link,
+        "join-ask.html",
+        status,
+        here=device_of(request),
+        elsewhere=read_device(link.device) if link.in_use and link.device else None,
+        answers=link.actor in there,
+        other=person_of(other, meeting, reader) if other else None,
+    )
+
+
+async def _landing(
+    request: Request, link: Link, template: str, status: int, **shown: Any
+) -> Response:
     record = link.record or ""
     meeting = await site_of(request).desk.meeting(record)
     reader = language(request)
@@ -120,12 +167,20 @@ async def _landing(request: Request, link: Link, template: str, status: int) -> 
         person=person_of(person, meeting, reader),
         brief=brief,
         link=link,
+        **shown,
     )
 
 
-def _with_cookie(request: Request, entered: Entered, name: str, to: str) -> Response:
-    settings = site_of(request).settings
+def with_cookie(request: Request, entered: Entered, name: str, to: str) -> Response:
+    """Send a device on its way with its session."""
     response = RedirectResponse(to, 303, SECRET_PAGE)
+    set_session(request, response, entered, name)
+    return response
+
+
+def set_session(request: Request, response: Response, entered: Entered, name: str) -> None:
+    """Give a device its session's cookie."""
+    settings = site_of(request).settings
     response.set_cookie(
         name,
         entered.cookie,
@@ -134,7 +189,6 @@ def _with_cookie(request: Request, entered: Entered, name: str, to: str) -> Resp
         httponly=True,
         samesite="lax",
     )
-    return response
 
 
 routes: list[BaseRoute] = [

@@ -15,6 +15,7 @@ from markupsafe import Markup
 from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse
 
+from hemicycle.door.devices import read_device
 from hemicycle.web import dates
 from hemicycle.web.language import COOKIE, language_in, language_of
 from hemicycle.web.site import Site, site_of
@@ -51,6 +52,7 @@ def common(request: HTTPConnection, site: Site, language: str) -> dict[str, Any]
         "t": site.words[language],
         "name": site.settings.name,
         "base_url": site.settings.base_url,
+        "insecure": site.settings.insecure,
         "assets": site.assets,
         "nonce": request.scope["state"]["nonce"],
         "pages_in": site.settings.languages,
@@ -96,7 +98,9 @@ def environment() -> Environment:
         language_name=dates.language_name,
         and_list=dates.languages_named,
     )
-    made.filters.update(json_script=json_script, path=lambda part: quote(part, safe=""))
+    made.filters.update(
+        device=read_device, json_script=json_script, path=lambda part: quote(part, safe="")
+    )
     return made
 
 

@@ -79,7 +79,7 @@ class Hub(Protocol):
     """Who is connected now."""
 
     def waiting(self, record: str) -> Collection[str]:
-        """The participants in the lobby."""
+        """The participants in the lobby, in the order in which they came."""
 
     def connected(self, record: str) -> Collection[str]:
         """The participants whose device is connected."""

@@ -75,6 +75,8 @@ def boot(
         "check": f"/room/{record}/check",
         "events": f"/meetings/{record}/events",
         "leave": f"/room/{record}/leave",
+        "resume": f"/room/{record}/resume",
+        "undo_move": f"/room/{record}/undo-move",
         "page": f"/{reader}/meetings/{record}",
         "secretariat": f"/secretariat/meetings/{record}" if who and who.is_secretariat else None,
         "demo": settings.demo,

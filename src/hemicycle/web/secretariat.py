@@ -10,8 +10,10 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.desk.errors import NotStored, UnknownRecord
 from hemicycle.desk.examining import Damage
 from hemicycle.door.cookies import secretariat_cookie
+from hemicycle.door.devices import Device, read_device
 from hemicycle.door.links import Link
 from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.door.moves import Move, Opening
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.options import Option, options
 from hemicycle.procedure.refusal import Refusal
@@ -22,6 +24,7 @@ from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.progress import Progress, progress_of
 from hemicycle.web.site import Site, site_of
+from hemicycle.web.waiting import Waiting
 
 MESH_CAMERAS = 8
 """About so many cameras go from browser to browser."""
@@ -29,12 +32,24 @@ Next = Literal["links", "room", "review", "page"]
 
 
 class Row(msgspec.Struct, frozen=True):
-    """A participant with the state of their link."""
+    """A participant with the state of their link: the device that holds it, its last move, and that it was opened."""
 
     person: Person
     link: Link | None
+    device: Device | None
+    move: Move | None
+    opening: Opening | None
     waiting: bool
-    connected: bool
+
+
+class Guest(msgspec.Struct, frozen=True):
+    """A row of the lobby. `delegation`: all of the same member who wait."""
+
+    person: Person
+    waiting: Waiting
+    device: Device | None
+    minutes: int
+    delegation: list[str]
 
 
 class Overview(msgspec.Struct, frozen=True):
@@ -84,6 +99,7 @@ async def meeting_page(
     state = await site.desk.meeting(record)
     overview = await _overview(site, record, reader)
     rows = await _rows(site, record, state, reader)
+    guests = _guests(site, record, state, rows)
     return page(
         request,
         "secretariat/meeting.html",
@@ -94,7 +110,8 @@ async def meeting_page(
         state=state,
         picture=shown(record, state),
         rows=rows,
-        waiting=[row.person for row in rows if row.waiting],
+        guests=guests,
+        waiting=[one.person for one in guests if one.waiting.state == "waiting"],
         refusal=refusal,
         closing=_closing(state),
         way=_way(site, record, state),
@@ -190,10 +207,47 @@ async def _next(site: Site, record: str, stage: Stage) -> Next:
 async def _rows(site: Site, record: str, state: Meeting, reader: str) -> list[Row]:
     links = {link.actor: link for link in await site.door.links(record)}
     waiting = set(site.hub.waiting(record)) if site.hub else set()
-    connected = set(site.hub.connected(record)) if site.hub else set()
+    seating = await site.door.seating(record)
+    moves = {move.participant: move for move in reversed(seating.moves)}
+    openings = {opening.participant: opening for opening in seating.openings}
     return [
-        Row(person, links.get(person.id), person.id in waiting, person.id in connected)
+        Row(
+            person,
+            (link := links.get(person.id)),
+            read_device(link.device) if link and link.device else None,
+            moves.get(person.id),
+            openings.get(person.id),
+            person.id in waiting,
+        )
         for person in people_of(state, reader)
+    ]
+
+
+def _guests(site: Site, record: str, state: Meeting, rows: list[Row]) -> list[Guest]:
+    """The lobby, row by row."""
+    now = site.door.now()
+    by_id = {row.person.id: row for row in rows}
+    admitted = {p.id for p in state.seats.participants.values() if p.admitted}
+    here = site.hub.waiting(record) if site.hub else []
+    since = site.since(record)
+    known = [
+        (by_id[one.participant], one)
+        for one in site.lobbies.rows(record, here, since, admitted, now)
+        if one.participant in by_id
+    ]
+    return [
+        Guest(
+            row.person,
+            one,
+            row.device,
+            max(0, now - one.since) // 60_000,
+            [
+                r.person.id
+                for r, other in known
+                if other.state == "waiting" and row.person.code and r.person.code == row.person.code
+            ],
+        )
+        for row, one in known
     ]
 
 

@@ -67,7 +67,7 @@ class Gate:
 
     def _address(self, scope: Scope) -> str | None:
         headers, client = Headers(scope=scope), scope.get("client")
-        return self._site.door.client(
+        return self._site.door.knocks.client(
             client[0] if client else None,
             headers.getlist("forwarded"),
             headers.getlist("x-forwarded-for"),
@@ -75,14 +75,14 @@ class Gate:
 
     async def _fault(self, scope: Scope) -> tuple[int, str] | None:
         headers = Headers(scope=scope)
-        door = self._site.door
-        if not door.host_ok(headers):
+        knocks = self._site.door.knocks
+        if not knocks.host_ok(headers):
             return 403, "wrong-host"
         changes = scope["type"] == "websocket" or scope["method"] not in SAFE_METHODS
-        if changes and not door.origin_ok(headers):
+        if changes and not knocks.origin_ok(headers):
             return 403, "wrong-origin"
         counted = not scope["path"].startswith("/static/")
-        if counted and not await door.allows(
+        if counted and not await knocks.allows(
             address_of(scope),
             headers.get("user-agent", ""),
             HTTPConnection(scope).cookies,

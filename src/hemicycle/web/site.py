@@ -1,7 +1,7 @@
 """What every page stands on: the rooms below, the settings, the words and the templates."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from hemicycle.web.exports import Exports
 from hemicycle.web.logbook import Logbooks
 from hemicycle.web.ports import Desk, Hub, Photographs
 from hemicycle.web.readouts import Compose, Readouts
+from hemicycle.web.waiting import LobbyBook
 from hemicycle.web.words import Words
 
 STATIC = Path(__file__).parent / "static"
@@ -36,6 +37,7 @@ class Site:
         *,
         hub: Hub | None = None,
         photographs: Photographs | None = None,
+        since: Callable[[str], Mapping[str, int]] = lambda _: {},
         static: Path = STATIC,
     ) -> None:
         self.desk = desk
@@ -44,12 +46,14 @@ class Site:
         self.rulebook = rulebook
         self.hub = hub
         self.photographs = photographs
+        self.since = since
         self.assets = Assets(static)
         self.readouts = Readouts(desk, compose)
         self.catalogue = Catalogue(desk, list(settings.languages))
         self.logbooks = Logbooks(desk)
         self.exports = Exports(desk)
         self.composing = asyncio.Semaphore(COMPOSED_AT_ONCE)
+        self.lobbies = LobbyBook()
         self.words = {language: Words(language) for language in settings.languages}
 
 

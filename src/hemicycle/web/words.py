@@ -5,6 +5,7 @@ from importlib.resources import files
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from hemicycle.door.devices import Device
 from hemicycle.procedure.refusal import Refusal
 
 Value = str | int
@@ -21,6 +22,10 @@ class Words:
     def __call__(self, message: str, **values: Value) -> str:
         """The words of `message` with these values. Raises LookupError on an unknown message or a missing value."""
         return _said(self._bundle, message, values)
+
+    def device(self, device: Device) -> str:
+        """A device by its kind and name: `Phone, Firefox, Android`."""
+        return f"{self(f'device-{device.kind}')}, {device.name}"
 
     def refusal(self, refusal: Refusal) -> str:
         """Why the rules refuse, in the words of the room; by its code where it has no words of its own."""

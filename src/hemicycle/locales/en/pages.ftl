@@ -162,14 +162,39 @@ take-seat = Take your seat
 join-note-device = The link is yours alone and works on one device at a time.
 join-note-camera = You choose camera and microphone before you enter. The chair or the secretariat admits you from the lobby.
 join-note-name = Your name and capacity come from your accreditation. If they are wrong, tell the secretariat.
-in-use-title = This link is in use on another device
-in-use-what = Nobody else gets in by it while that device holds the seat. The secretariat has been told that it was tried here.
-in-use-do = To sit here instead, leave the meeting on the other device, or ask the secretariat to move your seat. That takes a minute.
-try-again = Try again
+in-use-title = Your seat is open on another device
+in-use-what = You sit on one device at a time. You can continue here.
+in-use-since = Since
+in-use-answers = answers now
+in-use-silent = does not answer now
+has-the-seat = Has the seat
+in-use-comes-along = Your place on the list comes along. So does your right to vote, at any moment.
+in-use-told-there = The other device is told and closes its line.
+in-use-told-later = The other device is told as soon as it answers again.
+in-use-seen = The chair and the secretariat see the move, with the time and the kind of device. They can undo it.
+continue-here = Continue here
+leave-it-there = Leave it there
+device-phone = Phone
+device-tablet = Tablet
+device-computer = Computer
+device-device = Device
+this-phone = This phone
+this-tablet = This tablet
+this-computer = This computer
+other-seat-title = This browser sits for { $name }
+other-seat-what = One browser holds one seat of a meeting. This link is for:
+other-seat-do = If you sit here instead, { $name } leaves the meeting on this browser and can come back by their own link. To sit for both, use another browser or device.
+sit-instead = Sit here for { $name }
+keep-seat = Go on for { $name }
+insecure = This address is not protected (http).
+insecure-join = Camera and microphone cannot be used here, and others on the network can read along. Joining, reading, speaking in the list and voting work. Ask the secretariat for an https address to see and be heard.
+insecure-signin = Others on the network can read along, and neither camera nor microphone can be used in the room. Everything else works. docs/operate.md says how to serve https.
+insecure-watch = You can read here. Others on the network can read along.
 signin-title = Secretariat
-signin-note = This link signs you in as the secretariat, on this device. It works on one device at a time.
+signin-note = This link signs you in as the secretariat, on this device. It works once.
 signin = Sign in
-signin-in-use = Sign out on the other device first, or use a further sign-in link, which any signed-in colleague can make.
+signin-over-title = This sign-in link was used
+signin-over = It works once. Any signed-in colleague can make a further one; on the server, “hemicycle sign-in” prints one.
 room-needs-script = The room needs JavaScript. Allow it for this address and load the page again.
 
 ## Secretariat
@@ -212,9 +237,9 @@ follow-note = { $tracks ->
 issue-links = Issue the links
 issue-missing = Issue missing links
 issue-link = Issue a link
-new-link = New link
-move-seat = Move the seat
-revoke = Revoke
+new-link = New link…
+move-seat = Move the seat…
+revoke = Revoke…
 move-note = Moving a seat closes the old link at once, sends its device out and shows a new link.
 enter-room = Enter the room
 review-readout = Review the readout
@@ -226,10 +251,32 @@ in-lobby = In the lobby
 no-link-yet = No link yet
 not-in-use = Not in use
 in-use-on = In use on { $device }
-refused-elsewhere = { $n ->
-    [one] Refused once on another device
-   *[other] Refused { $n } times on another device
+seat-moved = Seat moved
+seat-moved-way = From { $before } to { $after }
+seat-move-undone = Undone
+link-opened = { $n ->
+    [one] Opened, not used
+   *[other] Opened { $n } times, not used
 }
+undo-move = Undo the move…
+undo-move-yes = Undo and give out a new link
+new-link-yes = Give out a new link
+move-ask = The device that has the seat is cut at once, and the old link opens nothing any more. Floor, place in the list and vote stay with the seat. You are shown the new link.
+new-link-ask = The old link opens nothing any more. You are shown the new one.
+revoke-ask = The link opens nothing any more, and its device is cut at once. No new link is made.
+revoke-yes = Revoke now
+waits-until = waits to be used until
+insecure-office = Personal links begin with this address: on them neither camera nor microphone can be used, and others on the network can read along. Joining, reading and voting work. Set base_url to an https address before you send links.
+lobby = Lobby
+waits-minutes = { $n ->
+    [0] just now
+    [one] for { $n } minute
+   *[other] for { $n } minutes
+}
+lobby-admitted = Admitted { $time }
+lobby-left = Left at { $time }, keeps the place
+lobby-order = Rows stand in the order of arrival and keep their place. New ones come at the foot.
+admit-delegation = Admit { $member }, { $n }
 the-room = The room
 lobby-count = { $n ->
     [one] { $n } person waits in the lobby
@@ -362,6 +409,10 @@ error-not-found-title = There is nothing here
 error-not-found = The address may be mistyped, or the meeting is not public.
 error-no-link-title = This link opens nothing
 error-no-link = It may be incomplete, or a newer one took its place. Copy the whole link from your invitation, or ask the secretariat for a new one.
+error-no-signin-title = This sign-in link opens nothing
+error-no-signin = Sign-in links work once, and for an hour. Any signed-in colleague can make a further one; on the server, “hemicycle sign-in” prints one.
+error-id-reused-title = This form was sent already
+error-id-reused = What you sent first stands. This page asked for something else under the same mark, so it was not carried out. Load the page anew, look, and try again.
 error-bad-method-title = This address does not take that
 error-bad-method = Nothing was changed. Go back and try again.
 error-gone-title = No longer here

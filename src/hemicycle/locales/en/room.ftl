@@ -466,6 +466,37 @@ lobby-waiting = { $count ->
 }
 lobby-empty = Nobody waits
 lobby-empty-next = Who opens a personal link stands here until let in.
+seats-and-links = Seats and links
+seat-moved = Seat moved
+seat-to = to
+seat-no-member = –
+seat-device-phone = Phone
+seat-device-tablet = Tablet
+seat-device-computer = Computer
+seat-device-device = Device
+seat-move-what = Moved by the personal link. Hand, place in the list and vote go with the seat. Undo cuts the new device and gives out a new link.
+seat-move-undone = Undone at { $time }: the link was replaced, and the device cut.
+seat-undo = Undo the move…
+seat-undo-ask = Undo the move of { $name }’s seat?
+seat-undo-what = The device that has the seat now is cut at once, and the old link opens nothing any more. You are shown a new link to hand on. Floor, place in the list and vote stay with the seat.
+seat-undo-yes = Undo and give out a new link
+seat-undo-failed = The move was not undone. Try again, or ask the secretariat.
+seat-moved-now = { $name } moved to another device: { $device }, { $time }
+link-opened = A link was opened
+link-opened-what = { $count ->
+    [one] Opened on this device and not used. Nothing changed, and nothing of it is stored.
+   *[other] Opened { $count } times elsewhere, last on this device, and not used. Nothing changed, and nothing of it is stored.
+}
+link-opened-now = The link of { $name } was opened elsewhere: { $device }, { $time }
+links-opened-unused = { $count ->
+    [one] { $count } link was opened and not used yet.
+   *[other] { $count } links were opened and not used yet.
+}
+new-link-title = New link for { $name }
+new-link-what = It is shown once. Give it to { $name } by a way on which you know that it reaches them, and to nobody else.
+copy-link = Copy the link
+link-copied = Copied
+close = Close
 lobby-more = { $count ->
     [one] 1 person waits in the lobby.
    *[other] { $count } people wait in the lobby.
@@ -633,14 +664,18 @@ lobby-stay = Leave this page open. You enter by yourself once you are admitted.
 you-sit = You sit as
 opening = Opening the room
 opening-words = The record is fetched.
-ended-moved = Your seat was moved to another device
-ended-moved-next = Go on there. This device has left the room. If you did not ask for it, tell the secretariat.
-ended-in-use = Your link is in use on another device
-ended-in-use-next = Close the room there first, or ask the secretariat to move your seat to this device.
+ended-moved = You go on on another device
+ended-moved-next = Your seat was moved there by your personal link. The chair and the secretariat see it. If it was not you, go on here and tell them: they cut the other device.
 ended-excluded = You were shown out of the meeting
 ended-excluded-next = The chair or the secretariat decided so. You can open your link again and wait in the lobby.
-ended-revoked = Your link was withdrawn
-ended-revoked-next = The secretariat gave out another. Use that one, or ask for it.
+ended-revoked = Your link opens this seat no more
+ended-revoked-next = A new one took its place, it was withdrawn, or its time is over. Use the newest, or ask the secretariat.
+ended-other-tab = You go on in another tab
+ended-other-tab-next = One tab at a time holds your seat. If you have closed the other one, go on here.
+ended-replaced = This browser sits for somebody else now
+ended-replaced-next = Another personal link of this meeting was taken in this browser. To come back to the first seat, open its own link, in another browser or on another device if both are needed.
+go-on-here = Go on here
+to-room = To the room
 ended-protocol = The room was updated
 ended-protocol-next = Load this page again.
 ended-slow = Your connection is too slow

@@ -162,14 +162,39 @@ take-seat = Prendre votre siège
 join-note-device = Ce lien n’appartient qu’à vous et sert sur un seul appareil à la fois.
 join-note-camera = Vous choisissez caméra et microphone avant d’entrer. La présidence ou le secrétariat vous admet depuis la salle d’attente.
 join-note-name = Votre nom et votre qualité viennent de votre accréditation. S’ils sont inexacts, prévenez le secrétariat.
-in-use-title = Ce lien est utilisé sur un autre appareil
-in-use-what = Personne d’autre n’entre par ce lien tant que cet appareil tient le siège. Le secrétariat sait que le lien a été essayé ici.
-in-use-do = Pour siéger ici, quittez la réunion sur l’autre appareil ou demandez au secrétariat de déplacer votre siège. Cela prend une minute.
-try-again = Réessayer
+in-use-title = Votre siège est ouvert sur un autre appareil
+in-use-what = Vous siégez sur un seul appareil à la fois. Vous pouvez continuer ici.
+in-use-since = Depuis
+in-use-answers = répond en ce moment
+in-use-silent = ne répond pas en ce moment
+has-the-seat = Tient le siège
+in-use-comes-along = Votre place sur la liste vous suit, et votre droit de vote aussi, à tout moment.
+in-use-told-there = L’autre appareil en est informé et ferme sa ligne.
+in-use-told-later = L’autre appareil en sera informé dès qu’il répondra.
+in-use-seen = La présidence et le secrétariat voient le transfert, avec l’heure et le type d’appareil. Ils peuvent l’annuler.
+continue-here = Continuer ici
+leave-it-there = Le laisser là-bas
+device-phone = Téléphone
+device-tablet = Tablette
+device-computer = Ordinateur
+device-device = Appareil
+this-phone = Ce téléphone
+this-tablet = Cette tablette
+this-computer = Cet ordinateur
+other-seat-title = Ce navigateur siège pour { $name }
+other-seat-what = Un navigateur tient un seul siège par réunion. Ce lien est destiné à :
+other-seat-do = Si vous siégez ici pour cette personne, { $name } quitte la réunion sur ce navigateur et pourra revenir par son propre lien. Pour tenir les deux sièges, prenez un autre navigateur ou un autre appareil.
+sit-instead = Siéger ici pour { $name }
+keep-seat = Continuer pour { $name }
+insecure = Cette adresse n’est pas protégée (http).
+insecure-join = Caméra et microphone n’y fonctionnent pas, et d’autres peuvent lire sur le réseau. Entrer, lire, demander la parole et voter fonctionnent. Demandez au secrétariat une adresse en https pour voir et être entendu.
+insecure-signin = D’autres peuvent lire sur le réseau, et ni caméra ni microphone ne fonctionneront en salle. Tout le reste fonctionne. docs/operate.md dit comment servir en https.
+insecure-watch = Vous pouvez lire ici. D’autres peuvent lire sur le réseau.
 signin-title = Secrétariat
-signin-note = Ce lien vous connecte comme secrétariat, sur cet appareil. Il sert sur un seul appareil à la fois.
+signin-note = Ce lien vous connecte comme secrétariat, sur cet appareil. Il sert une seule fois.
 signin = Se connecter
-signin-in-use = Déconnectez-vous d’abord sur l’autre appareil, ou prenez un autre lien de connexion : tout collègue connecté peut en créer un.
+signin-over-title = Ce lien de connexion a déjà servi
+signin-over = Il sert une seule fois. Tout collègue connecté peut en créer un autre ; sur le serveur, « hemicycle sign-in » en affiche un.
 room-needs-script = La salle a besoin de JavaScript. Autorisez-le pour cette adresse, puis rechargez la page.
 
 ## Secrétariat
@@ -212,9 +237,9 @@ follow-note = { $tracks ->
 issue-links = Délivrer les liens
 issue-missing = Délivrer les liens manquants
 issue-link = Délivrer un lien
-new-link = Nouveau lien
-move-seat = Déplacer le siège
-revoke = Révoquer
+new-link = Nouveau lien…
+move-seat = Déplacer le siège…
+revoke = Révoquer…
 move-note = Déplacer un siège ferme aussitôt l’ancien lien, fait sortir son appareil et affiche un nouveau lien.
 enter-room = Entrer en salle
 review-readout = Relire le compte rendu
@@ -226,10 +251,32 @@ in-lobby = En salle d’attente
 no-link-yet = Pas encore de lien
 not-in-use = Non utilisé
 in-use-on = Utilisé sur { $device }
-refused-elsewhere = { $n ->
-    [one] Refusé une fois sur un autre appareil
-   *[other] Refusé { $n } fois sur un autre appareil
+seat-moved = Siège transféré
+seat-moved-way = De { $before } à { $after }
+seat-move-undone = Annulé
+link-opened = { $n ->
+    [one] Ouvert, non utilisé
+   *[other] Ouvert { $n } fois, non utilisé
 }
+undo-move = Annuler le transfert…
+undo-move-yes = Annuler et délivrer un nouveau lien
+new-link-yes = Délivrer un nouveau lien
+move-ask = L’appareil qui tient le siège est coupé aussitôt, et l’ancien lien n’ouvre plus rien. La parole, la place sur la liste et le vote restent au siège. Le nouveau lien vous est montré.
+new-link-ask = L’ancien lien n’ouvre plus rien. Le nouveau vous est montré.
+revoke-ask = Le lien n’ouvre plus rien, et son appareil est coupé aussitôt. Aucun nouveau lien n’est créé.
+revoke-yes = Révoquer maintenant
+waits-until = attend d’être utilisé jusqu’au
+insecure-office = Les liens personnels commencent par cette adresse : ni caméra ni microphone n’y fonctionnent, et d’autres peuvent lire sur le réseau. Entrer, lire et voter fonctionnent. Donnez à base_url une adresse en https avant d’envoyer les liens.
+lobby = Salle d’attente
+waits-minutes = { $n ->
+    [0] à l’instant
+    [one] depuis { $n } minute
+   *[other] depuis { $n } minutes
+}
+lobby-admitted = Admission à { $time }
+lobby-left = Départ à { $time }, place gardée
+lobby-order = Les lignes suivent l’ordre d’arrivée et gardent leur place. Les nouvelles viennent en bas.
+admit-delegation = Admettre { $member }, { $n }
 the-room = La salle
 lobby-count = { $n ->
     [one] { $n } personne attend en salle d’attente
@@ -362,6 +409,10 @@ error-not-found-title = Il n’y a rien ici
 error-not-found = L’adresse est peut-être mal saisie, ou la réunion n’est pas publique.
 error-no-link-title = Ce lien n’ouvre rien
 error-no-link = Il est peut-être incomplet, ou un plus récent l’a remplacé. Copiez le lien entier de votre invitation, ou demandez-en un nouveau au secrétariat.
+error-no-signin-title = Ce lien de connexion n’ouvre rien
+error-no-signin = Un lien de connexion sert une seule fois, et pendant une heure. Tout collègue connecté peut en créer un autre ; sur le serveur, « hemicycle sign-in » en affiche un.
+error-id-reused-title = Ce formulaire a déjà été envoyé
+error-id-reused = Ce que vous aviez envoyé d’abord est enregistré. Cette page demandait autre chose sous la même marque, ce qui n’a donc pas été exécuté. Rechargez la page, vérifiez et réessayez.
 error-bad-method-title = Cette adresse n’accepte pas cela
 error-bad-method = Rien n’a été modifié. Revenez en arrière et réessayez.
 error-gone-title = N’est plus ici

@@ -469,6 +469,37 @@ lobby-waiting = { $count ->
 }
 lobby-empty = Personne n’attend
 lobby-empty-next = Qui ouvre un lien personnel figure ici jusqu’à son admission.
+seats-and-links = Sièges et liens
+seat-moved = Siège transféré
+seat-to = vers
+seat-no-member = –
+seat-device-phone = Téléphone
+seat-device-tablet = Tablette
+seat-device-computer = Ordinateur
+seat-device-device = Appareil
+seat-move-what = Transféré par le lien personnel. La main levée, la place sur la liste et le vote suivent le siège. L’annulation coupe le nouvel appareil et délivre un nouveau lien.
+seat-move-undone = Annulé à { $time } : le lien a été remplacé et l’appareil coupé.
+seat-undo = Annuler le transfert…
+seat-undo-ask = Annuler le transfert du siège de { $name } ?
+seat-undo-what = L’appareil qui tient le siège est coupé aussitôt, et l’ancien lien n’ouvre plus rien. Un nouveau lien vous est montré, à remettre. La parole, la place sur la liste et le vote restent au siège.
+seat-undo-yes = Annuler et délivrer un nouveau lien
+seat-undo-failed = Le transfert n’a pas été annulé. Réessayez, ou demandez au secrétariat.
+seat-moved-now = { $name } continue sur un autre appareil : { $device }, { $time }
+link-opened = Un lien a été ouvert
+link-opened-what = { $count ->
+    [one] Ouvert sur cet appareil et non utilisé. Rien n’a changé, et rien n’en est conservé.
+   *[other] Ouvert { $count } fois ailleurs, la dernière sur cet appareil, et non utilisé. Rien n’a changé, et rien n’en est conservé.
+}
+link-opened-now = Le lien de { $name } a été ouvert ailleurs : { $device }, { $time }
+links-opened-unused = { $count ->
+    [one] { $count } lien a été ouvert sans avoir encore servi.
+   *[other] { $count } liens ont été ouverts sans avoir encore servi.
+}
+new-link-title = Nouveau lien pour { $name }
+new-link-what = Il n’est montré qu’une fois. Remettez-le à { $name } par une voie dont vous savez qu’elle l’atteint, et à personne d’autre.
+copy-link = Copier le lien
+link-copied = Copié
+close = Fermer
 lobby-more = { $count ->
     [one] { $count } personne attend en salle d’attente.
    *[other] { $count } personnes attendent en salle d’attente.
@@ -636,14 +667,18 @@ lobby-stay = Gardez cette page ouverte. Vous entrez de vous-même dès votre adm
 you-sit = Vous siégez comme
 opening = Ouverture de la salle
 opening-words = Le registre se charge.
-ended-moved = Votre siège a été transféré sur un autre appareil
-ended-moved-next = Continuez là-bas. Cet appareil a quitté la salle. Si vous ne l’avez pas demandé, prévenez le secrétariat.
-ended-in-use = Votre lien est utilisé sur un autre appareil
-ended-in-use-next = Fermez d’abord la salle là-bas, ou demandez au secrétariat de transférer votre siège sur cet appareil.
+ended-moved = Vous continuez sur un autre appareil
+ended-moved-next = Votre siège y a été transféré par votre lien personnel. La présidence et le secrétariat le voient. Si ce n’était pas vous, continuez ici et prévenez-les : ils coupent l’autre appareil.
 ended-excluded = On vous a fait sortir de la séance
 ended-excluded-next = La présidence ou le secrétariat en a décidé ainsi. Vous pouvez rouvrir votre lien et patienter en salle d’attente.
-ended-revoked = Votre lien a été retiré
-ended-revoked-next = Le secrétariat en a remis un autre. Utilisez-le, ou demandez-le.
+ended-revoked = Votre lien n’ouvre plus ce siège
+ended-revoked-next = Un nouveau lien l’a remplacé, il a été retiré ou son délai est écoulé. Utilisez le plus récent, ou demandez-le au secrétariat.
+ended-other-tab = Vous continuez dans un autre onglet
+ended-other-tab-next = Un seul onglet à la fois tient votre siège. Si vous avez fermé l’autre, continuez ici.
+ended-replaced = Ce navigateur siège maintenant pour une autre personne
+ended-replaced-next = Un autre lien personnel de cette réunion a été pris dans ce navigateur. Pour revenir au premier siège, ouvrez son propre lien, dans un autre navigateur ou sur un autre appareil s’il faut les deux.
+go-on-here = Continuer ici
+to-room = Vers la salle
 ended-protocol = La salle a été mise à jour
 ended-protocol-next = Rechargez cette page.
 ended-slow = Votre connexion est trop lente
