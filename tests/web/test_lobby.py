@@ -33,7 +33,7 @@ async def test_who_waits_is_let_in_from_the_page(
 
 
 async def test_rows_keep_their_place_and_their_age(
-    convened: House, office: httpx.AsyncClient
+    convened: House, office: httpx2.AsyncClient
 ) -> None:
     """Who left or was admitted stays, marked; who comes back is where they were; new ones come at the foot."""
 

@@ -4,7 +4,7 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator, Callable, Iterator
 
-import httpx
+import httpx2
 import pytest
 
 from hemicycle.cli.listening import server
@@ -44,12 +44,12 @@ async def served(convened: House, listening: socket.socket) -> AsyncIterator[Hou
     await running
 
 
-def client(proxy: Nginx, address: str, **headers: str) -> httpx.AsyncClient:
+def client(proxy: Nginx, address: str, **headers: str) -> httpx2.AsyncClient:
     """A browser at this address of the loopback network, as nginx sees it."""
-    transport = httpx.AsyncHTTPTransport(
-        local_address=address, verify=proxy.trust(), limits=httpx.Limits(max_connections=20)
+    transport = httpx2.AsyncHTTPTransport(
+        local_address=address, verify=proxy.trust(), limits=httpx2.Limits(max_connections=20)
     )
-    return httpx.AsyncClient(
+    return httpx2.AsyncClient(
         transport=transport,
         base_url=proxy.base_url,
         headers={"Origin": proxy.base_url, **headers},
@@ -57,7 +57,7 @@ def client(proxy: Nginx, address: str, **headers: str) -> httpx.AsyncClient:
     )
 
 
-async def statuses(browser: httpx.AsyncClient, requests: int) -> list[int]:
+async def statuses(browser: httpx2.AsyncClient, requests: int) -> list[int]:
     answers = await asyncio.gather(*(browser.get("/en/") for _ in range(requests)))
     return [answer.status_code for answer in answers]
 
@@ -86,9 +86,9 @@ async def test_a_claim_without_a_proxy_is_not_believed(
 ) -> None:
     """Who reaches the server past the proxy, from another address, counts as that address."""
     host = proxy.base_url.removeprefix("https://")
-    transport = httpx.AsyncHTTPTransport(local_address=FLOODER)
+    transport = httpx2.AsyncHTTPTransport(local_address=FLOODER)
     base = f"http://127.0.0.1:{listening.getsockname()[1]}"
-    async with httpx.AsyncClient(transport=transport, base_url=base, timeout=60) as liar:
+    async with httpx2.AsyncClient(transport=transport, base_url=base, timeout=60) as liar:
         answers = [
             await liar.get("/en/", headers={"Host": host, "X-Forwarded-For": f"192.0.2.{n}"})
             for n in range(45)

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 import httpx2
 import pytest
+import structlog
+from sqlalchemy.exc import OperationalError
 from starlette.routing import Route, WebSocketRoute
 
+from hemicycle.desk.errors import StoreFailed
 from hemicycle.settings import Settings
 from hemicycle.web.app import build_app
-from hemicycle.web.logs import SecretsOut, without_secrets
+from hemicycle.web.logs import without_secrets
 from hemicycle.web.policy import policy_of
 from tests.web.conftest import BASE, CALL, House
 from tests.web.teller import tell
@@ -275,18 +278,109 @@ async def test_a_seats_link_is_no_key_to_the_office(convened: House) -> None:
         assert (await browser.post(f"/join/{office_token}")).status_code == 404
 
 
-def test_tokens_stay_out_of_the_logs(caplog: pytest.LogCaptureFixture) -> None:
+TOKEN = "abc-DEF_1SECRETabc-DEF_1SECRET"
+
+
+def log_lines(caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]) -> str:
+    """What both kinds of logger wrote."""
+    return "".join(map(logging.Formatter().format, caplog.records)) + capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "name", ["uvicorn.access", "uvicorn.error", "sqlalchemy.engine", "asyncio"]
+)
+def test_tokens_stay_out_of_every_log(
+    house: House, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    """By whatever logger, in the message, its arguments, an error's words or its traceback."""
     assert without_secrets("GET /join/abc-DEF_1?lang=fr HTTP/1.1") == "GET /join/…?lang=fr HTTP/1.1"
-    logger = logging.getLogger("uvicorn.access")
-    assert any(isinstance(known, SecretsOut) for known in logger.filters)
-    with caplog.at_level(logging.INFO, "uvicorn.access"):
-        logger.addHandler(caplog.handler)
-        logger.info(
-            '%s - "%s %s HTTP/%s" %d', "127.0.0.1", "POST", "/secretariat/signin/SECRET", "1.1", 303
-        )
-        logger.removeHandler(caplog.handler)
-    assert "SECRET" not in caplog.text
-    assert "/secretariat/signin/…" in caplog.text
+    paths = [f"/join/{TOKEN}", f"/secretariat/signin/{TOKEN}", f"https://a.example/join/{TOKEN}"]
+    cookies = [f"hemicycle-secretariat={TOKEN}", f"__Host-hemicycle-seat-0123456789abcdef={TOKEN}"]
+    logger, ours = logging.getLogger(name), structlog.get_logger()
+    with caplog.at_level(logging.INFO, name):
+        for told in [*paths, *cookies]:
+            logger.info("%s - GET %s %d", "127.0.0.1", told, 303)
+            logger.info("GET " + told)  # noqa: G003 (what libraries do)
+            logger.info("%(path)s", {"path": told})
+            ours.info("failed", path=told, parts=[told], headers={"referer": told.encode()})
+            try:
+                raise ValueError(told)
+            except ValueError as fault:
+                logger.exception("fault")
+                ours.exception("fault")
+                ours.error("fault", fault=fault)
+        logger.info("/join/%s", TOKEN)
+    written = log_lines(caplog, capsys)
+    assert "/join/…" in written
+    assert "ValueError" in written
+    assert TOKEN not in written
+
+
+async def test_a_join_that_fails_logs_no_token(
+    convened: House, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every fault of the store, the register and the code, on every page of a link."""
+    people = list((await convened.desk.meeting(CALL)).seats.participants.values())
+    [seat] = await convened.door.issue_links(CALL, people[:1])
+    office = await convened.door.issue_secretariat_link()
+    token, signin = seat.link.rpartition("/")[2], office.rpartition("/")[2]
+    site = convened.app.state.site
+    faults = [
+        StoreFailed("no disk"),
+        OperationalError("select", {}, Exception("full")),
+        KeyError(token),
+    ]
+    for fault in faults:
+
+        async def broken(*_: object, fault: Exception = fault, **__: object) -> None:
+            raise fault
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(site.desk, "meeting", broken)
+            patch.setattr(site.door, "enter", broken)
+            for link in (seat.link, office):
+                for method in ("GET", "POST"):
+                    answer = await convened.client().request(method, link)
+                    assert answer.status_code in (200, 500, 503), (fault, answer.text)
+                    if isinstance(fault, OperationalError) and method == "POST":
+                        assert answer.status_code == 503
+    written = log_lines(caplog, capsys)
+    assert "register-failed" in written
+    assert token not in written
+    assert signin not in written
+
+
+async def test_a_form_sent_again_with_other_words_is_told_so(held: House) -> None:
+    """Going back and sending another form under the old mark: 409, and not "try again"."""
+    office = await held.secretariat()
+    at = f"/secretariat/meetings/{CALL}/correct"
+    mark = {"target": "0", "id": "the-same-mark"}
+    assert (await office.post(at, data={**mark, "text.title.en": "One"})).status_code == 303
+    again = await office.post(at, data={**mark, "text.title.en": "Two"})
+    assert again.status_code == 409
+    assert "sent already" in again.text
+
+
+async def test_what_the_secretariat_downloads_no_cache_keeps(held: House) -> None:
+    office = await held.secretariat()
+    for path in ("export/public", "export/secretariat", "file"):
+        answer = await office.get(f"/secretariat/meetings/{CALL}/{path}")
+        assert answer.headers["cache-control"] == "private, no-store", path
+
+
+async def test_links_end_some_days_after_publication(held: House) -> None:
+    people = list((await held.desk.meeting(CALL)).seats.participants.values())
+    [seat] = await held.door.issue_links(CALL, people[:1])
+    office = await held.secretariat()
+    review = (await office.get(f"/secretariat/meetings/{CALL}/readout")).text
+    fields = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)">', review))
+    answer = await office.post(f"/secretariat/meetings/{CALL}/publish", data=fields)
+    assert answer.status_code == 303
+    day = 86_400_000
+    held.clock.at += (held.settings.link_days - 1) * day
+    assert (await held.client().get(seat.link)).status_code == 200
+    held.clock.at += day
+    assert (await held.client().get(seat.link)).status_code == 404
 
 
 async def test_https_hardens_cookies_and_transport(convened: House) -> None:

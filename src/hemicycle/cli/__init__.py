@@ -9,6 +9,7 @@ import structlog
 
 from hemicycle.cli.app import app
 from hemicycle.cli.fault import Fault
+from hemicycle.web.logs import keep_secrets
 
 
 def main() -> None:
@@ -42,3 +43,4 @@ def _log_beside() -> None:
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
+    keep_secrets()

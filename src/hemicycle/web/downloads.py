@@ -11,6 +11,8 @@ from hemicycle.web.exports import download
 from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
 
+PRIVATE = "private, no-store"
+"""What the secretariat may have is for no cache on the way, whoever asks it later."""
 AUDIENCES = ("public", "meeting", "delegates", "secretariat")
 
 
@@ -24,7 +26,7 @@ async def export(request: Request) -> Response:
     )
     if audience not in AUDIENCES:
         raise HTTPException(404)
-    return await download(site.exports, record, audience, "private, no-store")
+    return await download(site.exports, record, audience, PRIVATE)
 
 
 @allow("secretariat")
@@ -33,7 +35,10 @@ async def meeting_file(request: Request) -> Response:
     record = request.path_params["record"]
     meeting = await site_of(request).desk.meeting(record)
     name = "".join(c if c.isalnum() or c in "-_" else "-" for c in record)
-    headers = {"Content-Disposition": f'attachment; filename="{name}.toml"'}
+    headers = {
+        "Content-Disposition": f'attachment; filename="{name}.toml"',
+        "Cache-Control": PRIVATE,
+    }
     return Response(write(meeting_file_of(meeting)), media_type="application/toml", headers=headers)
 
 

@@ -1,11 +1,12 @@
 """Pages that say what happened, what it means and what to do, in the visitor's language."""
 
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import PlainTextResponse, Response
 
-from hemicycle.desk.errors import Busy, Damaged, DeskError, UnknownRecord
+from hemicycle.desk.errors import Busy, Damaged, DeskError, IdConflict, UnknownRecord
 from hemicycle.web.pages import language, page
 from hemicycle.web.security import shield
 from hemicycle.web.site import site_of
@@ -63,6 +64,17 @@ async def on_desk_fault(request: Request, fault: Exception) -> Response:
     return error_page(request, 503, "busy" if isinstance(fault, Busy) else "not-stored")
 
 
+async def on_reused_id(request: Request, _: Exception) -> Response:
+    """A form was sent again, after Back, with other words: trying again as it is would never help."""
+    return error_page(request, 409, "id-reused")
+
+
+async def on_register_fault(request: Request, fault: Exception) -> Response:
+    """The register of links and sessions could not be read or written: what was asked for does not count."""
+    log.error("register-failed", path=request.url.path, fault=type(fault).__name__)
+    return error_page(request, 503, "not-stored")
+
+
 async def on_bug(request: Request, fault: Exception) -> Response:
     """A bug. It stands outside the gate, so it sets the headers by itself; the server raises it again for the log."""
     try:
@@ -76,6 +88,8 @@ async def on_bug(request: Request, fault: Exception) -> Response:
 HANDLERS = {
     HTTPException: on_http_fault,
     UnknownRecord: on_unknown_record,
+    IdConflict: on_reused_id,
+    SQLAlchemyError: on_register_fault,
     DeskError: on_desk_fault,
     Exception: on_bug,
 }

@@ -2,6 +2,8 @@
 
 from uuid import uuid4
 
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -18,6 +20,8 @@ from hemicycle.web.readouts import Told
 from hemicycle.web.site import site_of
 
 FIELDS = 60
+DAY_MS = 86_400_000
+log = structlog.get_logger("hemicycle.web")
 
 
 @allow("secretariat")
@@ -35,7 +39,10 @@ async def publish(request: Request) -> Response:
     now = {draft.language: draft.digest for draft in drafts}
     if reviewed != now:
         return await _review(request, status=409, notice="review-changed")
-    return await _act(request, PublishReadout(now), str(form.get("id", "")))
+    answer = await _act(request, PublishReadout(now), str(form.get("id", "")))
+    if answer.status_code == 303:
+        await _end_links(request)
+    return answer
 
 
 @allow("secretariat")
@@ -44,6 +51,16 @@ async def withdraw(request: Request) -> Response:
     form = await request.form(max_files=0, max_fields=FIELDS)
     reason = text_by_language(form, "reason")
     return await _act(request, WithdrawReadout(reason), str(form.get("id", "")))
+
+
+async def _end_links(request: Request) -> None:
+    """Personal links end some days after publication; the publication stands whether or not that was written."""
+    site = site_of(request)
+    at = site.door.now() + site.settings.link_days * DAY_MS
+    try:
+        await site.door.end_links(request.path_params["record"], at)
+    except SQLAlchemyError as fault:
+        log.error("links-not-ended", fault=type(fault).__name__)
 
 
 async def _act(request: Request, command: Command, command_id: str) -> Response:
