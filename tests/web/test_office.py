@@ -3,11 +3,13 @@
 import re
 
 import httpx2
+import msgspec
 import pytest
 
 from hemicycle.files.write import write
 from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.publication.commands import CorrectText
+from hemicycle.web.texts import texted_entries
 from tests.web.conftest import BASE, CALL, House, example
 
 OFFICE = f"/secretariat/meetings/{CALL}"
@@ -209,6 +211,42 @@ async def test_a_scanner_that_follows_a_link_takes_no_seat(convened: House) -> N
     assert (await person.get(link)).headers[
         "location"
     ] == f"/room/{CALL}"  # the same device comes back
+
+
+async def test_a_reload_does_not_lose_the_links(convened: House) -> None:
+    """For half an hour, for the very session that issued them; then new ones are offered, and who is in stays in."""
+    office, colleague = await convened.secretariat(), await convened.secretariat()
+    issued = links_in((await office.post(f"{OFFICE}/links")).text)
+    assert f'data-address="{OFFICE}/links"' in (await office.post(f"{OFFICE}/links")).text
+    assert links_in((await office.get(f"{OFFICE}/links")).text) == issued
+    assert links_in((await colleague.get(f"{OFFICE}/links")).text) == []
+    inside = convened.client()
+    await inside.post(issued[0])
+    convened.clock.at += 1_800_000
+    gone = (await office.get(f"{OFFICE}/links")).text
+    assert links_in(gone) == []
+    assert "Issue 8 links anew" in gone
+    again = links_in((await office.post(f"{OFFICE}/links/again")).text)
+    assert len(again) == 8
+    assert (await inside.get(f"/room/{CALL}")).text.count('"me": "p1"') == 1
+    assert (await convened.client().get(issued[1])).status_code == 404
+    assert (await convened.client().get(again[0])).status_code == 200
+
+
+async def test_texts_are_called_by_the_same_field_in_whatever_order_they_come(
+    convened: House,
+) -> None:
+    """The store gives the texts of an entry back in an order of its own, by the first letter of their names."""
+    for entry in await convened.desk.entries(CALL):
+        if not entry.texts:
+            continue
+        for names in (sorted(entry.texts), sorted(entry.texts, reverse=True)):
+            [texted] = texted_entries(
+                [msgspec.structs.replace(entry, texts={name: entry.texts[name] for name in names})]
+            )
+            assert texted.texts is not None
+            first = next(iter(texted.texts))
+            assert first == next(n for n in ("title", "name", "text") if n in entry.texts)
 
 
 async def test_one_browser_holds_one_seat_of_a_meeting(convened: House) -> None:

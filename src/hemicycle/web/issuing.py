@@ -11,6 +11,7 @@ from hemicycle.procedure.seats.state import Participant
 from hemicycle.web.briefs import Person, brief_of, people_of
 from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
+from hemicycle.web.shown_links import KEPT_MS
 from hemicycle.web.site import site_of
 
 
@@ -22,6 +23,26 @@ async def issue(request: Request) -> Response:
     having = {link.actor for link in await site.door.links(record)}
     lacking = [p for p in meeting.seats.participants.values() if p.id not in having]
     return await issued_page(request, record, await site.door.issue_links(record, lacking))
+
+
+@allow("secretariat")
+async def shown(request: Request) -> Response:
+    """The links that were issued last, as long as they are kept; else how to have new ones."""
+    site, record = site_of(request), request.path_params["record"]
+    kept = site.shown_links.of(request.state.who.session, record, site.door.now())
+    standing = {link.id: link for link in await site.door.links(record)}
+    still = {link.actor for link in standing.values()}
+    return await _links_page(request, record, [one for one in kept if one.participant in still])
+
+
+@allow("secretariat")
+async def issue_again(request: Request) -> Response:
+    """New links for everybody who has not come in by theirs; who is in stays in."""
+    site, record = site_of(request), request.path_params["record"]
+    meeting = await site.desk.meeting(record)
+    inside = {link.actor for link in await site.door.links(record) if link.device}
+    absent = [p for p in meeting.seats.participants.values() if p.id not in inside]
+    return await issued_page(request, record, await site.door.issue_links(record, absent))
 
 
 @allow("secretariat")
@@ -62,7 +83,13 @@ async def revoke_signin(request: Request) -> Response:
 
 
 async def issued_page(request: Request, record: str, issued: list[Issued]) -> Response:
-    """The links just issued. They are on no other page, and nowhere in the register."""
+    """The links just issued: on no other page and nowhere in the register. A reload shows them again for a while."""
+    site = site_of(request)
+    site.shown_links.keep(request.state.who.session, record, issued, site.door.now())
+    return await _links_page(request, record, issued)
+
+
+async def _links_page(request: Request, record: str, issued: list[Issued]) -> Response:
     site, reader = site_of(request), language(request)
     meeting = await site.desk.meeting(record)
     people: dict[str, Person] = {person.id: person for person in people_of(meeting, reader)}
@@ -72,6 +99,8 @@ async def issued_page(request: Request, record: str, issued: list[Issued]) -> Re
         headers={"Referrer-Policy": "same-origin"},
         record=record,
         brief=brief_of(record, meeting, reader),
+        minutes=KEPT_MS // 60_000,
+        absent=sum(1 for link in await site.door.links(record) if not link.device),
         issued=[(people[link.participant], link) for link in issued if link.participant in people],
     )
 
@@ -86,6 +115,8 @@ def participant(meeting: Meeting, chosen: str) -> Participant:
 
 routes: list[BaseRoute] = [
     Route("/secretariat/meetings/{record}/links", issue, methods=["POST"]),
+    Route("/secretariat/meetings/{record}/links", shown, methods=["GET"]),
+    Route("/secretariat/meetings/{record}/links/again", issue_again, methods=["POST"]),
     Route("/secretariat/meetings/{record}/move", move, methods=["POST"]),
     Route("/secretariat/meetings/{record}/revoke", revoke, methods=["POST"]),
     Route("/secretariat/links", further_signin, methods=["POST"]),

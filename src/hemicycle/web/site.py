@@ -16,6 +16,7 @@ from hemicycle.web.exports import Exports
 from hemicycle.web.logbook import Logbooks
 from hemicycle.web.ports import Desk, Hub, Photographs
 from hemicycle.web.readouts import Compose, Readouts
+from hemicycle.web.shown_links import ShownLinks
 from hemicycle.web.waiting import LobbyBook
 from hemicycle.web.words import Words
 
@@ -54,6 +55,7 @@ class Site:
         self.exports = Exports(desk)
         self.composing = asyncio.Semaphore(COMPOSED_AT_ONCE)
         self.lobbies = LobbyBook()
+        self.shown_links = ShownLinks()
         self.words = {language: Words(language) for language in settings.languages}
 
 

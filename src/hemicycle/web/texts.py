@@ -21,6 +21,8 @@ from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
 
 FIELDS = 400
+NAMING = ("title", "name", "verb", "text", "office", "capacity", "topic", "reason", "source")
+"""What an entry is called by, first of all: an entry begins with the first of these that it has."""
 FIXED = frozenset({"slug", "gender", "family"})
 """Texts that only a meeting file needs; they are erased with the others but not offered for correction."""
 
@@ -80,13 +82,20 @@ def texted_entries(entries: list[Entry]) -> list[Texted]:
             target = found.get(getattr(entry.fact, "target", -1))
             if target is not None and target.texts is not None:
                 found[target.seq] = msgspec.structs.replace(
-                    target, texts=_merged(target.texts, entry.words)
+                    target, texts=ordered(_merged(target.texts, entry.words))
                 )
         elif entry.kind not in ("text-redacted", "readout-withdrawn") and (
             entry.texts is None or entry.texts
         ):
-            found[entry.seq] = Texted(entry.seq, entry.kind, entry.texts)
+            texts = None if entry.texts is None else ordered(entry.texts)
+            found[entry.seq] = Texted(entry.seq, entry.kind, texts)
     return list(found.values())
+
+
+def ordered(texts: Texts) -> Texts:
+    """The texts in the order of `NAMING`, the others behind them: a store gives them back in an order of its own."""
+    rank = {name: place for place, name in enumerate(NAMING)}
+    return dict(sorted(texts.items(), key=lambda one: (rank.get(one[0], len(rank)), one[0])))
 
 
 def _merged(old: Texts, new: Texts) -> Texts:

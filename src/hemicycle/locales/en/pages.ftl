@@ -306,7 +306,16 @@ further-signin = Further sign-in link
 made-on = Made
 this-device = This device
 links-issued = Personal links
-shown-once = These links are shown once.
+shown-once = This link is shown once.
+links-shown = These links are shown here for { $n } minutes, to you alone.
+links-gone = The links cannot be shown any more
+links-gone-what = Only their fingerprints are kept. Links that were sent work all the same.
+issue-again = { $n ->
+    [one] Issue { $n } link anew…
+   *[other] Issue { $n } links anew…
+}
+issue-again-ask = The links of all who have not come in are replaced: those that you have sent open nothing any more. Who is in stays in.
+issue-again-yes = Issue anew
 links-note = Send each to its person, and to nobody else. Hemicycle keeps only their fingerprints: a lost link is replaced by a new one.
 link-of = Link of { $name }
 all-as-list = All links as a list

@@ -306,7 +306,16 @@ further-signin = Autre lien de connexion
 made-on = Créé le
 this-device = Cet appareil
 links-issued = Liens personnels
-shown-once = Ces liens ne sont affichés qu’une fois.
+shown-once = Ce lien n’est affiché qu’une fois.
+links-shown = Ces liens sont affichés ici pendant { $n } minutes, à vous seul.
+links-gone = Les liens ne peuvent plus être affichés
+links-gone-what = Seule leur empreinte est gardée. Les liens déjà envoyés fonctionnent toujours.
+issue-again = { $n ->
+    [one] Délivrer de nouveau { $n } lien…
+   *[other] Délivrer de nouveau { $n } liens…
+}
+issue-again-ask = Les liens de toutes les personnes qui ne sont pas encore entrées sont remplacés : ceux que vous avez envoyés n’ouvrent plus rien. Qui est entré le reste.
+issue-again-yes = Délivrer de nouveau
 links-note = Envoyez chacun à la personne concernée, et à elle seule. Hemicycle n’en garde que l’empreinte : un lien perdu est remplacé par un nouveau.
 link-of = Lien de { $name }
 all-as-list = Tous les liens en liste

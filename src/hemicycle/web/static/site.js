@@ -12,7 +12,7 @@ async function copy(button) {
     source.focus()
     if (source.select) source.select()
     else getSelection().selectAllChildren(source)
-    return
+    if (!document.execCommand('copy')) return
   }
   const label = button.querySelector('[data-label]') ?? button
   const before = label.textContent
@@ -29,6 +29,10 @@ async function share(button) {
     if (fault.name !== 'AbortError') throw fault
   }
 }
+
+// A page that answers a form has an address of its own: loading it again sends the form no second time.
+const address = document.querySelector('[data-address]')?.dataset.address
+if (address && location.pathname !== address) history.replaceState(null, '', address)
 
 document.addEventListener('click', event => {
   const button = event.target.closest('button')
