@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import CHROMIUM, FAKE_DEVICES, MEETING, People, Served
 
@@ -41,7 +41,7 @@ def test_a_seat_moves_is_told_goes_back_and_is_undone(
     phone.goto(people.links["bert"])
     expect(phone.get_by_role("heading", name="Your seat is open on another device")).to_be_visible()
     expect(phone.get_by_text("answers now")).to_be_visible()
-    anna.get_by_role("button", name="Chair’s console").click()
+    anna.get_by_role("radio", name="Chair’s console").click()
     expect(
         anna.get_by_text(re.compile("The link of Bert Boon was opened elsewhere: Phone")).first
     ).to_be_visible()
@@ -66,7 +66,7 @@ def test_a_seat_moves_is_told_goes_back_and_is_undone(
     card = anna.locator("[data-moved]").first
     card.get_by_role("button", name="Undo the move").click()
     anna.get_by_role("button", name="Undo and give out a new link").click()
-    link = anna.get_by_label("New link for Bert Boon").input_value()
+    link = anna.get_by_role("textbox", name="New link for Bert Boon").input_value()
     expect(laptop.get_by_role("heading", name="Your link opens this seat no more")).to_be_visible()
     phone.get_by_role("button", name="Go on here").click()
     expect(phone.get_by_role("heading", name="Your link opens this seat no more")).to_be_visible()
@@ -126,35 +126,34 @@ def named(tmp_path: Path) -> Iterator[Served]:
     server.stop()
 
 
-def test_by_plain_http_the_pages_say_what_fails_and_the_rest_works(named: Served) -> None:
+def test_by_plain_http_the_pages_say_what_fails_and_the_rest_works(
+    named: Served, chromium: Browser
+) -> None:
     links = named.convene(MEETING)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM,
-            args=[*FAKE_DEVICES, "--host-resolver-rules=MAP summit.test 127.0.0.1"],
-        )
-        faults: list[str] = []
+    browser = chromium.browser_type.launch(
+        executable_path=CHROMIUM,
+        args=[*FAKE_DEVICES, "--host-resolver-rules=MAP summit.test 127.0.0.1"],
+    )
+    faults: list[str] = []
 
-        def enter(who: str) -> Page:
-            page = browser.new_context(locale="en-GB").new_page()
-            page.on("pageerror", lambda fault: faults.append(str(fault)))
-            page.goto(links[who])
-            assert page.evaluate("window.isSecureContext") is False
-            expect(page.get_by_text("This address is not protected (http).")).to_be_visible()
-            page.get_by_role("button", name="Take your seat").click()
-            page.get_by_role("button", name="Enter", exact=True).click()
-            return page
+    def enter(who: str) -> Page:
+        page = browser.new_context(locale="en-GB").new_page()
+        page.on("pageerror", lambda fault: faults.append(str(fault)))
+        page.goto(links[who])
+        assert page.evaluate("window.isSecureContext") is False
+        expect(page.get_by_text("This address is not protected (http).")).to_be_visible()
+        page.get_by_role("button", name="Take your seat").click()
+        page.get_by_role("button", name="Enter", exact=True).click()
+        return page
 
-        anna, bert = enter("anna"), enter("bert")
-        in_lobby(bert)
-        anna.get_by_role("button", name="Chair’s console").click()
-        anna.get_by_role("button", name=re.compile("Admit Bert Boon")).click()
-        anna.get_by_role("button", name="Open the meeting").click()
-        bert.get_by_role("button", name="Ask for the floor").click()
-        expect(anna.get_by_text("Bert Boon").first).to_be_visible()
-        expect(
-            bert.get_by_role("button", name=re.compile("Take.*hand|Withdraw|hand"))
-        ).to_be_visible()
-        assert not faults, faults
-        browser.close()
+    anna, bert = enter("anna"), enter("bert")
+    in_lobby(bert)
+    anna.get_by_role("radio", name="Chair’s console").click()
+    anna.get_by_role("button", name=re.compile("Admit Bert Boon")).click()
+    anna.get_by_role("button", name="Open the meeting").click()
+    bert.get_by_role("button", name="Ask for the floor").click()
+    expect(anna.get_by_text("Bert Boon").first).to_be_visible()
+    expect(bert.get_by_role("button", name=re.compile("Take.*hand|Withdraw|hand"))).to_be_visible()
+    assert not faults, faults
+    browser.close()
     assert urllib.parse.urlsplit(links["anna"]).hostname == "summit.test"

@@ -1,6 +1,7 @@
 """Who gets what, when, and who comes back: [LIVE-1] [LIVE-2] [LIVE-3] [LIVE-4] [LIVE-5] [RECORD-3] [RECORD-4]."""
 
 from hemicycle.live.protocol import Cursor, Signal
+from hemicycle.live.seating import SeatDevice, Seating, SeatMove
 from hemicycle.procedure.agenda.commands import OpenItem
 from hemicycle.procedure.floor.commands import RequestFloor
 from hemicycle.procedure.outcomes.commands import AdoptOutcome, ProposeOutcome, PutOutcome
@@ -194,3 +195,37 @@ async def test_signals_go_to_one_device_and_only_between_people_inside(summit: S
     await summit.hub.hear(guest.room, guest.connection, Signal("p1", {"sdp": "x"}))
     heard = await chair.until("signalled")
     assert (heard["sender"], heard["data"]) == ("p2", {"sdp": "x"})
+
+
+async def test_moved_seats_are_told_to_who_keeps_the_door(summit: Summit) -> None:
+    """[SEAT-9] To the chair and the secretariat, as it happens; to nobody else."""
+    laptop, phone = SeatDevice("computer", "Firefox, Linux"), SeatDevice("phone", "Safari, iPhone")
+    move = SeatMove("p2", 2000, laptop, 1000, phone, standing=True, undone=None)
+    told = Seating([], [])
+
+    async def seating(_: str) -> Seating:
+        return told
+
+    summit.hub._seating = seating
+    chair, office, delegate = [await summit.call(who) for who in ("p1", "secretariat", "p2")]
+    await summit.admit("p2")
+    told = Seating([move], [])
+    summit.hub.seats_changed(RECORD)
+    for keeper in (chair, office):
+        message = await keeper.until("seating")
+        while not message["moves"]:  # as it was before
+            message = await keeper.until("seating")
+        assert message["moves"][0]["after"] == {"kind": "phone", "name": "Safari, iPhone"}
+    await chair.act(OpenMeeting())
+    await delegate.until_entry("meeting-opened")
+    assert "seating" not in {message["type"] for message in delegate.got}
+
+
+async def test_another_tab_of_one_device_is_no_move(summit: Summit) -> None:
+    """[SEAT-9] The same session on a second line: the first is told that it is another tab."""
+    first = await summit.call("p2", session=7)
+    await summit.call("p2", session=7)
+    assert (await first.until("bye"))["reason"] == "other-tab"
+    phone = await summit.call("p2", session=8)
+    await summit.call("p2", session=9)
+    assert (await phone.until("bye"))["reason"] == "moved"

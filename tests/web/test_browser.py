@@ -225,7 +225,9 @@ async def test_secretariat_pages(served: House, chromium: Browser) -> None:
         await page.locator('button[value="check"]').last.click()
         await reader.judge(page, "convene-faults-form")
         page = await reader.open(f"/secretariat/meetings/{CALL}")
-        await page.locator('form[action$="/move"] button').nth(2).click()
+        asked = page.locator('form[action$="/move"] button').nth(2)
+        await asked.evaluate("button => button.closest('details')?.setAttribute('open', '')")
+        await asked.click()
         await reader.judge(page, "links")
         served.hub.guests = ["p3", "p4"]
         await reader.judge(await reader.open(f"/secretariat/meetings/{CALL}"), "office-coming")
