@@ -1,5 +1,7 @@
 /** What a page asks at the door: to go on where its seat was moved away from, and to undo somebody's move. */
 
+const GOES_ON = 'hemicycle-goes-on'
+
 /** `here`: this device has the seat. `replaced`: this browser sits for somebody else. `revoked`: the link opens nothing. */
 export type Resumed = 'here' | 'replaced' | 'revoked' | 'unreachable'
 
@@ -12,7 +14,16 @@ async function post(address: string, participant: string): Promise<Response | nu
   }
 }
 
-export async function resume(address: string, participant: string): Promise<Resumed> {
+/** Take the seat back on this device: the page is loaded again where that went, and says why where it did not. */
+export async function goOn(address: string, participant: string): Promise<Exclude<Resumed, 'here'> | null> {
+  const came = await resume(address, participant)
+  if (came !== 'here') return came
+  sessionStorage.setItem(GOES_ON, location.pathname)
+  location.reload()
+  return null
+}
+
+async function resume(address: string, participant: string): Promise<Resumed> {
   const answer = await post(address, participant)
   if (answer?.status === 204) return 'here'
   if (answer?.status === 409) return 'replaced'
@@ -26,15 +37,7 @@ export async function undoMove(address: string, participant: string): Promise<st
   return ((await answer.json()) as { link: string }).link
 }
 
-const GOES_ON = 'hemicycle-goes-on'
-
-/** The next load of this page goes on in the room at once: its person has been in it. */
-export function goOnAfterLoad(): void {
-  sessionStorage.setItem(GOES_ON, location.pathname)
-  location.reload()
-}
-
-/** Whether this load goes on so. It is asked once. */
+/** Whether this load goes on in the room at once, where its person has been. It is asked once. */
 export function goesOn(): boolean {
   const path = sessionStorage.getItem(GOES_ON)
   sessionStorage.removeItem(GOES_ON)

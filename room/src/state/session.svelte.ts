@@ -12,7 +12,7 @@ import { Line } from '../wire/line'
 import type { Command, FromClient, FromServer, Guest, MediaState, Meeting, Option, Seating, Welcome, WireEntry, You } from '../wire/types'
 import type { Boot } from './boot'
 import { Clock } from './clock'
-import { goOnAfterLoad, resume, undoMove } from './door'
+import { undoMove } from './door'
 import { empty } from './empty'
 import { fold } from './fold'
 import { Listener } from './interpretation.svelte'
@@ -46,6 +46,7 @@ export class Session extends Listener implements Room {
   readonly devices: DeviceSet | null
   readonly checks: Checks | null
   readonly media: RoomMedia
+  readonly undoMove = (participant: string): Promise<string | null> => undoMove(this.boot.undo_move, participant)
   private readonly photo: Photographing
   private readonly record: string
   private readonly actor: string | null
@@ -173,17 +174,6 @@ export class Session extends Listener implements Room {
     }
   }
 
-  undoMove(participant: string): Promise<string | null> {
-    return undoMove(this.boot.undo_move, participant)
-  }
-
-  /** Take the seat back on this device. */
-  async goOn(): Promise<void> {
-    const came = await resume(this.boot.resume, this.boot.me ?? '')
-    if (came === 'here') goOnAfterLoad()
-    else this.reason = came
-  }
-
   private end(reason: string): void {
     this.reason = reason
     this.place = 'ended'
@@ -224,8 +214,7 @@ export class Session extends Listener implements Room {
         this.troubles = message.people
         return
       case 'seating':
-        this.seating = message
-        return
+        return void (this.seating = message)
       case 'pong':
         if (message.at) this.media.answered(message.at)
         return
