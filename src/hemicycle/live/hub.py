@@ -15,7 +15,6 @@ from hemicycle.live.acts import Acts
 from hemicycle.live.connection import Connection
 from hemicycle.live.encoding import frame
 from hemicycle.live.ice import Relays
-from hemicycle.live.interpreting import Appeal, BoothTalk
 from hemicycle.live.ports import Desk, Engine, NoMedia
 from hemicycle.live.protocol import (
     PROTOCOL,
@@ -24,9 +23,7 @@ from hemicycle.live.protocol import (
     Hello,
     Ping,
     Pong,
-    SetMedia,
     Signal,
-    Watch,
 )
 from hemicycle.live.room import Room
 from hemicycle.live.seating import Seating
@@ -41,8 +38,6 @@ BEATS_A_LOOK = 12
 """Once in so many heartbeats the door is asked which sessions still live."""
 Follower = Callable[[str, Meeting], None]
 """Told of a record and its new durable state."""
-MOST_PICTURES = 64
-"""Pictures that a device may say are in view."""
 log = structlog.get_logger()
 
 
@@ -190,21 +185,7 @@ class Hub:
             case Ping(at=at):
                 connection.push(frame(Pong(at, self._now())))
             case _:
-                self._beside(room, connection, message)
-
-    @staticmethod
-    def _beside(room: Room, connection: Connection, message: FromClient) -> None:
-        """What a device sends and shows, and what interpreters say beside the record."""
-        match message:
-            case SetMedia(state=state):
-                room.set_media(connection, state)
-            case Watch(pictures=pictures):
-                connection.pictures = pictures[:MOST_PICTURES]
-                room.engine.looked(connection)
-            case Appeal():
-                room.appeal(connection, message)
-            case BoothTalk():
-                room.talk(connection, message)
+                room.hear_beside(connection, message)
 
     def end_sessions(self, sessions: Collection[int], reason: str = "moved") -> None:
         """These sessions are over: their devices are sent out, those that are just opening too."""
@@ -216,12 +197,7 @@ class Hub:
         """A seat of this record moved, or a link was opened: those who keep the door are told."""
         room = self._rooms.get(record)
         if room is not None and self._seating is not None:
-            self._spawn(self._tell_seating(room, self._seating))
-
-    @staticmethod
-    async def _tell_seating(room: Room, seating: Callable[[str], Awaitable[Seating]]) -> None:
-        room.seating = await seating(room.record)
-        room.refresh()
+            self._spawn(room.read_seating(self._seating))
 
     # ---- for the pages
 

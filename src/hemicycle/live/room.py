@@ -4,7 +4,7 @@ Data flows one way: what is durable comes from the desk (`told`), goes into the 
 class. What a device asks goes to the desk; nothing is shown before it is durable.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from msgspec.structs import replace
 
@@ -17,7 +17,7 @@ from hemicycle.live.interpreting import Appeal, BoothTalk
 from hemicycle.live.journal import Journal
 from hemicycle.live.lobby import Lobby, waits_on_line
 from hemicycle.live.ports import Desk, Engine, NoMedia
-from hemicycle.live.protocol import Cursor, MediaState, Pong, Upto
+from hemicycle.live.protocol import Cursor, FromClient, MediaState, Pong, SetMedia, Upto, Watch
 from hemicycle.live.quota import over_quota
 from hemicycle.live.reading import Reading
 from hemicycle.live.screens import ACTS_REST_S, REST_S, Screens
@@ -28,6 +28,9 @@ from hemicycle.procedure.audiences import class_of
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
+
+MOST_PICTURES = 64
+"""Pictures that a device may say are in view."""
 
 
 class Room:
@@ -206,6 +209,24 @@ class Room:
         }
 
     # ---- beside the record
+
+    def hear_beside(self, connection: Connection, message: FromClient) -> None:
+        """What a device sends and shows, and what interpreters say beside the record."""
+        match message:
+            case SetMedia(state=state):
+                self.set_media(connection, state)
+            case Watch(pictures=pictures):
+                connection.pictures = pictures[:MOST_PICTURES]
+                self.engine.looked(connection)
+            case Appeal():
+                self.appeal(connection, message)
+            case BoothTalk():
+                self.talk(connection, message)
+
+    async def read_seating(self, seating: Callable[[str], Awaitable[Seating]]) -> None:
+        """[SEAT-9] Which seats moved and which links were opened, to who keeps the door."""
+        self.seating = await seating(self.record)
+        self.refresh()
 
     def set_media(self, connection: Connection, state: MediaState) -> None:
         """What a device sends and hears; whoever has no seat tells nobody but the engine, which serves them."""
