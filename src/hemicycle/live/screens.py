@@ -18,8 +18,8 @@ from hemicycle.live.pace import Pace
 from hemicycle.live.ports import Engine
 from hemicycle.live.protocol import Lobby as LobbyTold
 from hemicycle.live.protocol import MediaState, Options, Presence, Troubles
-from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.live.seating import Seating
+from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.options import options
 from hemicycle.procedure.silence.expiring import awaited_expiries
 from hemicycle.procedure.standing import outcome_put

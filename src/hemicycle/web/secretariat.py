@@ -12,8 +12,8 @@ from hemicycle.desk.examining import Damage
 from hemicycle.door.cookies import secretariat_cookie
 from hemicycle.door.devices import Device, read_device
 from hemicycle.door.links import Link
-from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.door.moves import Move, Opening
+from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.options import Option, options
 from hemicycle.procedure.refusal import Refusal
