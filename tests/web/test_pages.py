@@ -90,6 +90,13 @@ async def test_a_live_meeting_can_be_watched(live: House) -> None:
     assert f"/room/{CALL}" in await text(live, "/en/")
 
 
+async def test_in_a_mesh_the_page_says_before_watching_that_it_is_in_writing(live: House) -> None:
+    """[MEDIA-1] Pictures and sound go from browser to browser: the public gets none."""
+    page = (await live.client().get(f"/en/meetings/{CALL}")).text
+    assert page.index("follows this meeting in writing") < page.index("Watch</a>")
+    assert "hear what the meeting lets the public" not in page
+
+
 async def test_a_closed_meeting_is_nobodys_business(house: House) -> None:
     await house.convene(example(access="closed"))
     await house.play(example(access="closed"))

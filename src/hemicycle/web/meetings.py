@@ -27,6 +27,7 @@ async def meeting_page(request: Request) -> Response:
         "meeting.html",
         brief=brief,
         phase=seen.sitting.phase,
+        text_only=site.settings.engine_of(record) == "mesh",
         agenda=[
             (item, said(item.texts, "title", reader, languages))
             for item in seen.agenda.items.values()
