@@ -18,7 +18,7 @@ import { fold } from './fold'
 import { Listener } from './interpretation.svelte'
 import { plain, RoomMedia } from './media.svelte'
 import { openMicrophones } from './microphones'
-import { keepReceipt, keptReceipts, merged } from './receipts'
+import { OwnReceipts } from './own.svelte'
 import { withTexts } from './seen'
 import { troublesOf } from './troubles'
 
@@ -38,9 +38,6 @@ export class Session extends Listener implements Room {
   connection = $state<Connection>('connecting')
   /** What this person sees of the record, as far as it is folded. */
   entries = $state.raw<readonly WireEntry[]>([])
-  receipts = $state.raw<Receipt[]>([])
-  /** Whether this device keeps the receipts beyond this page. */
-  receiptsKept = $state(true)
   place = $state<Place>('opening')
   reason = $state('')
   readonly devices: DeviceSet | null
@@ -48,8 +45,7 @@ export class Session extends Listener implements Room {
   readonly media: RoomMedia
   readonly undoMove = (participant: string): Promise<string | null> => undoMove(this.boot.undo_move, participant)
   private readonly photo: Photographing
-  private readonly record: string
-  private readonly actor: string | null
+  private readonly own: OwnReceipts
   private readonly line: Line
   private readonly clock = new Clock()
   private readonly meter: ReturnType<typeof setInterval> | undefined
@@ -64,9 +60,7 @@ export class Session extends Listener implements Room {
   constructor(private readonly boot: Boot) {
     super()
     this.you = boot.greeting.you
-    this.record = boot.record
-    this.actor = boot.me
-    if (boot.me) void this.recall(boot.me)
+    this.own = new OwnReceipts(boot.record, boot.me)
     const seated = boot.me !== null && boot.me !== 'secretariat' && !boot.written
     this.devices = seated ? new DeviceSet(boot.ice_servers, () => this.devicesChanged()) : null
     const seat = boot.written ? null : boot.me
@@ -115,7 +109,7 @@ export class Session extends Listener implements Room {
     const answer = await this.line.act(command)
     switch (answer.type) {
       case 'accepted':
-        this.receipted({ seqs: answer.seqs, receipt: answer.receipt as Receipt['receipt'] })
+        this.own.add({ seqs: answer.seqs, receipt: answer.receipt as Receipt['receipt'] })
         return { kind: 'accepted', seqs: answer.seqs }
       case 'refused':
         return { kind: 'refused', refusal: answer.refusal }
@@ -128,6 +122,14 @@ export class Session extends Listener implements Room {
     if (participant === this.you?.participant) return kind === 'camera' ? (this.devices?.preview ?? null) : null
     if (!this.presence[participant]?.[kind]) return null
     return this.media.stream(participant, kind)
+  }
+
+  get receipts(): Receipt[] {
+    return this.own.all
+  }
+
+  get receiptsKept(): boolean {
+    return this.own.kept
   }
 
   get silenced(): boolean {
@@ -155,23 +157,6 @@ export class Session extends Listener implements Room {
     // Without a line the server learns it from the silence.
     const told = this.you?.participant && this.connection === 'live'
     void (told ? this.act({ type: 'leave-seat' }) : Promise.resolve()).then(() => this.end('left'))
-  }
-
-  /** Kept on this device, where it keeps anything; in this page in any case. */
-  private receipted(given: Receipt): void {
-    this.receipts = [...this.receipts, given]
-    const [seq] = given.seqs
-    const { record, actor } = this
-    if (!given.receipt || seq === undefined || !actor) return
-    keepReceipt({ record, seq, seqs: [...given.seqs], actor, receipt: given.receipt }).catch(() => (this.receiptsKept = false))
-  }
-
-  private async recall(actor: string): Promise<void> {
-    try {
-      this.receipts = merged<Receipt>(await keptReceipts(this.record, actor), this.receipts)
-    } catch {
-      this.receiptsKept = false
-    }
   }
 
   private end(reason: string): void {
