@@ -92,6 +92,16 @@ async def test_what_ended_before_the_hub_knew_of_it_is_asked_for_again(
     assert "revoked" in (await line.until("bye"))["text"]
 
 
+async def test_a_register_that_fails_leaves_no_device_behind(summit: Summit) -> None:
+    async def failing(_: Any) -> set[int]:
+        raise OSError("no register")
+
+    summit.hub._living = failing
+    with pytest.raises(OSError, match="no register"):
+        await Line(summit, Door()).task
+    assert (await summit.hub.room(RECORD)).connections == []
+
+
 async def test_a_session_that_expired_is_found_on_its_open_line(summit: Summit) -> None:
     door = Door()
     summit.hub._living = door.living

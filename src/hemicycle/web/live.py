@@ -98,7 +98,11 @@ async def _room(hub: Hub, record: str, connection: Connection) -> Room | None:
     if connection.actor == PUBLIC and not room.public:
         hub.part(room, connection)
         return None
-    await hub.ask_again([connection])
+    try:
+        await hub.ask_again([connection])
+    except BaseException:
+        hub.part(room, connection)
+        raise
     return room
 
 
