@@ -16,7 +16,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     size: 84, last_at: NOW - 1000,
     sitting: {
       meeting: '2030-01-24-leaders-call', body: null, phase: 'open', mode: 'virtual', access: 'open', public: true,
-      starts: Date.UTC(2030, 0, 24, 20), ends: null, offset_min: 0, languages: ['fr', 'en'], host: 'p2', chair: 'p2', reporter: 'p1',
+      starts: Date.UTC(2030, 0, 24, 20), ends: null, offset_min: 0, languages: ['fr', 'en'], host: 'p2', chair: 'p2', vice_chairs: [], reporter: 'p1',
       rulebook: {
         id: 'summit', edition: '1', title: { en: 'Rules of a summit' }, articles: ARTICLES,
         quorum: { numerator: 1, denominator: 2, exceed: true }, consensus: { call_s: 10, least_call_s: 1 },
@@ -103,7 +103,7 @@ export function outcome(seq: number, text: keyof typeof TEXTS, more: Partial<Out
     id: `o${seq}`, seq, form: 'conclusion', by: 'participants', proposer: 'p2', capacity: 'XA', verb: 'stress', joined: false, item: 'situation',
     track: null, due: null, body: null, series: false, starts: null, version: 1,
     digest: '8fe4d67dc5fb03e16dbe74ea4cd4f28e35c1f0be9f2cd0a35e0dc0ba6a2f0a11', digests: {}, texts: { text: TEXTS[text] }, status: 'proposed',
-    stale: [], call_until: null, objections: [], settled: null, vote: null, amendments: [], ...more,
+    stale: [], call_until: null, objections: [], settled: null, vote: null, amendments: [], called: [], supplied: {}, ...more,
   }
 }
 

@@ -7,6 +7,7 @@ import { edit, meeting, NOW, putting, request, speaker, speaking, withTexts } fr
 import { absent, called, closed, convened, empty, heard, lostSpeaker, objected, ordered, over, photographedMeeting, settled, suspended } from './moments'
 import { broken, silence, unattended, written } from './silences'
 import { amended, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
+import type { LinkOpening, SeatMove } from '../src/wire/types'
 import type { PhoneTab } from '../src/parts/chrome/phone'
 import { engineVerdict, pageVerdict, relayVerdict, running, serverVerdict, type Step } from '../src/media/verdicts'
 import type { Quality } from '../src/media/watch'

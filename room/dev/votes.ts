@@ -36,7 +36,7 @@ export function vote(made: Meeting, more: Partial<Vote> = {}): Meeting {
   const ballots = Object.fromEntries(register.slice(0, 5).map((member, index) => [member, index === 3 ? 'no' : index === 4 ? 'abstain' : 'yes'] as const))
   const open: Vote = {
     id: 'v80', seq: 80, at: NOW - 30_000, rule: 'qualified-majority', method: 'recorded', register, outcome: null, amendment: null, motion: null, part: false,
-    digest: null, falls: [], item: 'situation', texts: QUESTION, status: 'open', ballots, hands: null, closed: null, declared: {}, result: null, counts: null,
+    digest: null, falls: [], item: 'situation', texts: QUESTION, status: 'open', ballots, own: [], hands: null, closed: null, declared: {}, result: null, counts: null,
     reasons: [], changes: null, finding: null, corrected: {}, ...more,
   }
   made.ballots = { votes: { v80: open }, open: open.status === 'open' ? 'v80' : null }
