@@ -12,7 +12,7 @@ function you(state: State): You | null {
   if (!person && state.role !== 'secretariat') return null
   return {
     actor: person?.id ?? 'secretariat', participant: person?.id ?? null, role: state.role, member: person?.member ?? null,
-    name: person?.texts['name']?.['und'] ?? 'Secretariat', family: null, office: person?.texts['office'] ?? {},
+    name: person?.texts['name']?.['und'] ?? 'Secretariat', family: person?.texts['family']?.['und'] ?? '', office: person?.texts['office'] ?? {},
   }
 }
 
