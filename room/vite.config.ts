@@ -21,5 +21,5 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     rollupOptions: { checks: { pluginTimings: false }, input: { room: here('./index.html'), fonts: here('./src/fonts.css') } },
   },
-  test: { include: ['src/**/*.test.ts'], environment: 'node', passWithNoTests: false },
+  test: { include: ['src/**/*.test.ts'], environment: 'node', passWithNoTests: false, testTimeout: 30_000 },
 }))

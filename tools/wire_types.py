@@ -1,5 +1,6 @@
-"""Writes room/src/wire/types.ts, the types of the wire and of a meeting's state, and signs.ts, the sign languages.
+"""Writes the wire and the state of a meeting as TypeScript types, and what else browser and server both know.
 
+In room/src/wire: types.ts, signs.ts (sign languages), organisations.ts (how organisations are called).
 The Python types are the truth; with --check nothing is written, and a difference is a fault.
 What the browser receives has every field; what it sends may leave out fields that have a default.
 """
@@ -15,7 +16,10 @@ from msgspec import NODEFAULT
 from msgspec import inspect as shapes
 
 from hemicycle.live import protocol
+from hemicycle.locales import languages, tongue
+from hemicycle.locales.en.names import ORGANISATIONS
 from hemicycle.procedure.booths.signs import SIGN_LANGUAGES
+from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.conduct import Motion as MotionRule
 from hemicycle.procedure.conduct import Silence as SilenceRules
 from hemicycle.procedure.conduct import Voting as VotingRules
@@ -171,6 +175,30 @@ def signs() -> str:
     )
 
 
+def organisations() -> str:
+    """Organisations by their code, each language's name and plate."""
+    tongues = {language: tongue(language) for language in languages()}
+    rows = [
+        f"  {quoted(code) if ':' in code else code}: {{ "
+        + ", ".join(
+            f"{language}: [{quoted(one.named(code))}, {quoted(one.plate(code))}]"
+            for language, one in tongues.items()
+        )
+        + " },\n"
+        for code in map(organisation, ORGANISATIONS)
+    ]
+    return (
+        "/** Organisations: language → name and what stands on the plate. Written by tools/wire_types.py. */\n"
+        "export type Called = Readonly<Record<string, readonly [name: string, plate: string]>>\n\n"
+        "export const ORGANISATIONS: Readonly<Record<string, Called>> = {\n" + "".join(rows) + "}\n"
+    )
+
+
+def organisation(code: str) -> str:
+    """Its code, with `org:` where the bare one is a state's."""
+    return own_code(f"org:{code}")
+
+
 def quoted(name: str) -> str:
     """A string as the room writes it."""
     return f'"{name}"' if "'" in name else f"'{name}'"
@@ -183,7 +211,12 @@ def main() -> None:
         "--check", action="store_true", help="write nothing; exit 1 where it differs"
     )
     check = parser.parse_args().check
-    for name, new in (("types.ts", written()), ("signs.ts", signs())):
+    files = (
+        ("types.ts", written()),
+        ("signs.ts", signs()),
+        ("organisations.ts", organisations()),
+    )
+    for name, new in files:
         file = WIRE / name
         if not check:
             WIRE.mkdir(exist_ok=True)

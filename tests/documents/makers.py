@@ -93,7 +93,7 @@ MEMBERS = [
         "NATO",
         "OSCE",
         "EUCO",
-        "EC",
+        "org:EC",
     ),
     *("G7", "PH", "AE", "HT"),
 ]

@@ -38,7 +38,7 @@ PEOPLE = [  # surname, name, gender, member, office in French, office in English
     ("yilmaz", "Yusuf Yılmaz", "m", "TR", "observateur permanent", "Permanent Observer"),
     ("sola", "María Solà i Puig", None, "AD", "héroïne nationale", "National Heroine"),
     ("nguyen", "Nguyễn Thị Ánh", "f", "VN", "présidente de l'ASEAN", "Chair of ASEAN"),
-    ("okafor", "Ọlá Okafor", "m", "AU", "président de l'Union africaine", "Chair of the AU"),
+    ("okafor", "Ọlá Okafor", "m", "org:AU", "président de l'Union africaine", "Chair of the AU"),
     (
         "smith",
         'John "Jack" Smith',

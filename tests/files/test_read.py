@@ -141,7 +141,7 @@ def test_what_is_not_toml_is_said_with_its_line() -> None:
         "format = 1\nmeeting = ["
     )[0].startswith("None : is not TOML")
     assert faults("format = 1\nformat 2")[0].startswith("2 : is not TOML")
-    assert faults(b"\xff\xfe") == ["None : is not text in UTF-8"]
+    assert "is not saved as UTF-8" in faults(b"\xff\xe9")[0]
     assert faults("a = " + "[" * 100_000) == ["None : is nested too deeply"]
     assert "is not TOML" in faults("a = " + "9" * 5000)[0]
     assert "larger than" in faults("#" * 3_000_000)[0]

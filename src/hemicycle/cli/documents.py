@@ -18,7 +18,8 @@ from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.record import export
 from hemicycle.record.canonical import NotCanonical
 from hemicycle.record.entry import ClosedEntry, StoredEntry
-from hemicycle.rulebooks import UnknownRulebook, rulebook
+from hemicycle.rulebooks import rulebook
+from hemicycle.rulebooks.roll import hinted, misfits
 
 File: TypeAlias = Annotated[Path, Parameter(allow_leading_hyphen=True)]
 """A file that a verb reads, or `-` for standard input."""
@@ -54,22 +55,20 @@ def meeting_file(path: Path) -> MeetingFile:
     text = b"".join(lines_of(path))
     if len(text) > LARGEST_FILE:
         raise Fault(f"{path}: {len(text)} bytes are too many for a meeting file")
-    try:
-        read = read_meeting_file(text.decode())
-    except UnicodeDecodeError as fault:
-        raise Fault(f"{path}: byte {fault.start} is not UTF-8") from fault
+    read = read_meeting_file(text)
     if isinstance(read, MeetingFile):
         return read
-    told = "\n".join(f"  {fault}" for fault in read)
+    told = "\n".join(f"  {fault}" for fault in hinted(read))
     raise Fault(f"{path} is not a meeting file that can be used:\n{told}")
 
 
 def rules_of(file: MeetingFile) -> Rulebook:
-    """The rules of the file's body; a summit's own where its body has none on file."""
-    try:
-        return rulebook(file.meeting.body, file.meeting.starts.date())
-    except UnknownRulebook:
-        return rulebook(None)
+    """The rules of the file's body. Raises Fault where the file does not fit it."""
+    found = misfits(file)
+    if found:
+        told = "\n".join(f"  {fault}" for fault in found)
+        raise Fault(f"this meeting cannot be convened as it is:\n{told}")
+    return rulebook(file.meeting.body, file.meeting.starts.date())
 
 
 def entries_of(path: Path) -> list[Entry]:

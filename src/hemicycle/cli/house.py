@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -23,8 +22,7 @@ from hemicycle.live.ice import relays_of
 from hemicycle.live.seating import Seating
 from hemicycle.media.photographer import Photographer
 from hemicycle.media.pictures import Pictures
-from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.rulebooks import UnknownRulebook, rulebook
+from hemicycle.rulebooks import rulebook
 from hemicycle.settings import Settings
 from hemicycle.stores.opening import keep_desk
 from hemicycle.web.app import build_app
@@ -83,7 +81,7 @@ async def open_house(
                 door,
                 settings,
                 compose=compose,
-                rulebook=rules,
+                rulebook=rulebook,
                 hub=hub,
                 since=hub.waiting_since,
                 photographs=photographer,
@@ -104,11 +102,3 @@ async def open_house(
 async def seating_of(door: Door, record: str) -> Seating:
     """Moved seats and opened links, as the wire tells them."""
     return msgspec.convert(await door.seating(record), Seating, from_attributes=True)
-
-
-def rules(body: str | None, day: date) -> Rulebook:
-    """The rules of a body on a day; a summit's own where none are on file."""
-    try:
-        return rulebook(body, day)
-    except UnknownRulebook:
-        return rulebook(None)

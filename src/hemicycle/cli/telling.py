@@ -21,5 +21,6 @@ def compose(entries: Sequence[Entry], language: str) -> Told:
         source=told.source,
         missing=told.missing,
         text=render_text(told, speaking),
+        date=told.date,
         photo=told.photo,
     )

@@ -5,9 +5,11 @@ from collections.abc import Iterable
 import msgspec
 
 from hemicycle.documents.people import Telling, name_of
-from hemicycle.documents.subjects import Subject, subject_of
+from hemicycle.documents.subjects import Subject, by_vote, subject_of
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.statements.state import Statement
+from hemicycle.procedure.votes.electorate import carried_by
+from hemicycle.procedure.votes.state import Vote
 
 STANDING = ("adopted", "entered")
 SAID = "(said)"
@@ -56,14 +58,35 @@ def turns_of(telling: Telling, things: Iterable[Thing]) -> list[Turn]:
         act = _act(telling, thing)
         if act is None:
             continue
-        by = thing.by if isinstance(thing, Outcome) else thing.participant
-        turn = Turn(subject_of(telling, by), [act])
+        turn = Turn(_subject(telling, thing), [act])
         joined = isinstance(thing, Outcome) and thing.joined
         if turns and same(turns[-1], turn) and _goes_into(telling, turns[-1], act, joined=joined):
             turns[-1].acts.append(act)
         else:
             turns.append(turn)
     return turns
+
+
+def subject_of_outcome(telling: Telling, outcome: Outcome) -> Subject:
+    """Whose it is; what was carried by a vote is the meeting's, with its numbers, and not everybody's."""
+    vote = carried_by(telling.meeting, outcome)
+    if vote is None or vote.counts is None:
+        return subject_of(telling, outcome.by)
+    return by_vote(telling, vote.id, counts_of(telling, vote))
+
+
+def counts_of(telling: Telling, vote: Vote) -> str:
+    """How many were in favour, against and abstained; nothing where it is not known."""
+    counts = vote.counts
+    if counts is None:
+        return ""
+    return telling.tongue.say("vote-counts", yes=counts.yes, no=counts.no, abstain=counts.abstain)
+
+
+def _subject(telling: Telling, thing: Thing) -> Subject:
+    if isinstance(thing, Statement):
+        return subject_of(telling, thing.participant)
+    return subject_of_outcome(telling, thing)
 
 
 def _goes_into(telling: Telling, turn: Turn, act: Act, *, joined: bool) -> bool:
@@ -85,7 +108,14 @@ def _act(telling: Telling, thing: Thing) -> Act | None:
     if text and not telling.tongue.knows(verb):
         telling.lack("missing-verb", verb=verb, number=number)
         return None
-    return Act(verb, text, sorted({thing.seq, thing.settled or thing.seq})) if text else None
+    return Act(verb, text, seqs_of(telling, thing)) if text else None
+
+
+def seqs_of(telling: Telling, outcome: Outcome) -> list[int]:
+    """The entries that an outcome is told from: laid on the table, voted on, settled."""
+    vote = carried_by(telling.meeting, outcome)
+    voted = {vote.seq, vote.closed or vote.seq} if vote else set()
+    return sorted({outcome.seq, outcome.settled or outcome.seq, *voted})
 
 
 def _words(telling: Telling, statement: Statement) -> str:

@@ -12,6 +12,7 @@ from hemicycle.procedure.photos.order import rows
 from hemicycle.procedure.photos.state import Picture
 from hemicycle.procedure.seats.state import Participant
 from hemicycle.procedure.sitting.state import Sitting
+from hemicycle.procedure.standing import came
 from hemicycle.procedure.words import ParticipantId
 
 
@@ -23,7 +24,8 @@ def caption(telling: Telling, sitting: Sitting) -> Sentence | None:
     photo = telling.meeting.agenda.photo
     if photo is None and sitting.mode in ("telephone", "written"):
         return None
-    shown = _known(telling, photo.order or [] if photo else [])
+    ordered = _known(telling, photo.order or [] if photo else [])
+    shown = [person for person in ordered if came(telling.meeting, person)]
     shown = shown or with_role(telling.meeting, "delegate")
     if not shown:
         return None

@@ -8,6 +8,7 @@ from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling, common_gender, presented, with_role
 from hemicycle.procedure.seats.state import Participant
 from hemicycle.procedure.sitting.state import Sitting
+from hemicycle.procedure.standing import came, held_from
 
 TWO = 2
 ONE_SITTING = timedelta(hours=12)
@@ -41,9 +42,11 @@ def opening(telling: Telling, sitting: Sitting) -> list[Sentence]:
 
 
 def days_of(sitting: Sitting) -> tuple[date, date]:
-    """The days on which it began and ended, where it was convened."""
-    first = _local(sitting, sitting.starts)
-    last = _local(sitting, sitting.ends) if sitting.ends else first
+    """[PUBLISH-6] The days on which it was held, where it was held; as convened until it is opened."""
+    held = sitting.opened_at is not None
+    first = _local(sitting, held_from(sitting))
+    ends = sitting.closed_at if held else sitting.ends
+    last = _local(sitting, ends) if ends else first
     return first.date(), last.date() if last - first >= ONE_SITTING else first.date()
 
 
@@ -52,8 +55,16 @@ def _local(sitting: Sitting, moment: int) -> datetime:
 
 
 def _cast(telling: Telling, sitting: Sitting) -> Cast:
-    host, chair = telling.person(sitting.host), telling.person(telling.presiding)
-    return Cast(host, telling.person(sitting.reporter), None if chair is host else chair)
+    named = (sitting.host, telling.presiding, sitting.reporter)
+    host, chair, reporter = (_who_came(telling, telling.person(who)) for who in named)
+    return Cast(host, reporter, None if chair is host else chair)
+
+
+def _who_came(telling: Telling, person: Participant | None) -> Participant | None:
+    """Nobody is said to have hosted or chaired who was never there; before it is opened, as convened."""
+    sitting = telling.meeting.sitting
+    convened = sitting is not None and sitting.opened_at is None
+    return person if person and (convened or came(telling.meeting, person)) else None
 
 
 def _is_call(sitting: Sitting, cast: Cast, delegates: list[Participant]) -> bool:

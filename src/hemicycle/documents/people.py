@@ -7,6 +7,7 @@ import msgspec
 from hemicycle.documents.tongue import Gender, Tongue
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.seats.state import Participant
+from hemicycle.procedure.standing import came
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Texts
 
 
@@ -90,7 +91,6 @@ def _capacity(telling: Telling, person: Participant, *, on_items: bool) -> str:
 
 
 def with_role(meeting: Meeting, *roles: str) -> list[Participant]:
-    """The participants of these roles who were ever present, in protocol order; in a written procedure all are."""
-    written = meeting.sitting is not None and meeting.sitting.mode == "written"
+    """The participants of these roles who came, in protocol order."""
     people = [p for p in meeting.seats.participants.values() if p.role in roles]
-    return [p for p in people if written or p.since is not None]
+    return [p for p in people if came(meeting, p)]

@@ -1,12 +1,18 @@
-"""The votes taken on questions: what was put to the vote, what came of it, and by how many votes."""
+"""The votes taken: what was put to the vote, what came of it, by how many votes, and whose veto stopped it.
 
+A text that a vote carried is told where it belongs, with its verb and the numbers; here what was not carried is told.
+"""
+
+from hemicycle.documents.acts import counts_of
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling
+from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.votes.electorate import carried_by, vetoes
 from hemicycle.procedure.votes.state import Vote
 
 
 def polls(telling: Telling) -> list[list[Sentence]]:
-    """A paragraph of the votes on questions and texts; one on a motion or an amendment is told by what followed."""
+    """A paragraph of the votes; one on a motion or an amendment is told by what followed."""
     votes = telling.meeting.ballots.votes.values()
     told = [
         _told(telling, vote, number)
@@ -20,17 +26,26 @@ def polls(telling: Telling) -> list[list[Sentence]]:
 def _told(telling: Telling, vote: Vote, number: int) -> Sentence | None:
     tongue, table = telling.tongue, telling.meeting.outcomes.table
     outcome = table.get(vote.outcome) if vote.outcome else None
-    texts = {"question": outcome.texts.get("text", {})} if outcome else vote.texts
+    if outcome and outcome.status == "adopted" and _has_words(telling, vote, outcome):
+        return None
+    name = "whom" if outcome and outcome.form == "invitation" else "text"
+    texts = {"question": outcome.texts.get(name, {})} if outcome and not vote.part else vote.texts
     question = telling.text(texts, "question", "missing-question", number=number)
     if not question or vote.counts is None or vote.result is None:
         return None
-    counts = tongue.say(
-        "vote-counts", yes=vote.counts.yes, no=vote.counts.no, abstain=vote.counts.abstain
-    )
-    kind = "text" if outcome else "question"
-    said = tongue.say(
-        f"voted-{vote.result}",
-        what=tongue.say(f"voted-{kind}", cited=tongue.cite(question)),
-        counts=counts,
-    )
+    kind = "part" if vote.part else "text" if outcome else "question"
+    what = tongue.say(f"voted-{kind}", cited=tongue.cite(question))
+    counts, holders = counts_of(telling, vote), vetoes(telling.meeting, vote)
+    if holders:
+        who = tongue.listed([tongue.member(code)[0] for code in holders])
+        said = tongue.say("vetoed", what=what, who=who, count=len(holders), counts=counts)
+    else:
+        said = tongue.say(f"voted-{vote.result}", what=what, counts=counts)
     return Sentence(tongue.sentence(said), sorted({vote.seq, vote.closed or vote.seq}))
+
+
+def _has_words(telling: Telling, vote: Vote, outcome: Outcome) -> bool:
+    """Whether the text is told where it belongs: carried by this vote, with a verb that the language has."""
+    carried = carried_by(telling.meeting, outcome)
+    known = outcome.form != "conclusion" or telling.tongue.knows(outcome.verb or "")
+    return carried is not None and carried.id == vote.id and known

@@ -19,7 +19,7 @@ from hemicycle.documents.undertakings import undertakings
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.outcomes.state import Outcome
-from hemicycle.procedure.sitting.entries import MeetingConvened
+from hemicycle.procedure.sitting.entries import ChairPassed, MeetingConvened, MeetingOpened
 from hemicycle.procedure.sitting.state import Sitting
 from hemicycle.procedure.words import ParticipantId
 
@@ -58,7 +58,14 @@ def readout(entries: Sequence[Entry], tongue: Tongue) -> Readout:
 
 
 def _presiding(entries: Sequence[Entry]) -> ParticipantId | None:
-    """Who was to preside when the meeting was convened: who was lent the chair later is not named for it."""
+    """Who had the chair when the meeting was opened: who was lent it later is not named for it."""
+    chair = None
+    for entry in entries:
+        match entry.fact:
+            case MeetingConvened(chair=who) | ChairPassed(to=who):
+                chair = who
+            case MeetingOpened():
+                return chair
     return next((e.fact.chair for e in entries if isinstance(e.fact, MeetingConvened)), None)
 
 

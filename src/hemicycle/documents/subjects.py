@@ -42,6 +42,12 @@ def subject_of(telling: Telling, by: str) -> Subject:
     return Subject(by, words, gender_of(telling, person), plural=False)
 
 
+def by_vote(telling: Telling, key: str, counts: str) -> Subject:
+    """The meeting, which decided by a vote: neither all who took part in it, nor one of them."""
+    gender: Gender = "f" if telling.tongue.say("meeting-gender") == "f" else "n"
+    return Subject(key, telling.tongue.say("by-vote", counts=counts), gender, plural=False)
+
+
 def _by_office(telling: Telling, person: Participant) -> str | None:
     """The office alone, where no other participant has the same."""
     office = office_of(telling, person)

@@ -37,6 +37,12 @@ class Tongue(Protocol):
     def member(self, code: str) -> tuple[str, Gender, bool]:
         """A state or organisation as a subject, with its article; its gender, and whether it is plural."""
 
+    def named(self, code: str) -> str:
+        """A state or organisation without article."""
+
+    def plate(self, code: str) -> str:
+        """What stands on the plate before a member's seat."""
+
     def predicate(
         self, verb: str, text: str, gender: Gender, *, plural: bool, also: bool = False
     ) -> str:

@@ -2,10 +2,10 @@
 
 from datetime import date, datetime
 
-from hemicycle.documents.acts import number_of, settled
+from hemicycle.documents.acts import number_of, seqs_of, settled, subject_of_outcome
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling, presented
-from hemicycle.documents.subjects import Subject, called, subject_of
+from hemicycle.documents.subjects import Subject, called
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.words import ParticipantId
 
@@ -22,11 +22,11 @@ def _commitments(telling: Telling, outcomes: list[Outcome]) -> list[Sentence]:
     sentences: list[Sentence] = []
     before: Subject | None = None
     for outcome in outcomes:
-        subject = subject_of(telling, outcome.by)
+        subject = subject_of_outcome(telling, outcome)
         again = before is not None and before.key == subject.key
         if what := _committed(telling, outcome, subject, also=again):
             said = telling.tongue.say("did", who=called(telling, subject, before), what=what)
-            sentences.append(Sentence(telling.tongue.sentence(said), _seqs(outcome)))
+            sentences.append(Sentence(telling.tongue.sentence(said), seqs_of(telling, outcome)))
             before = subject
     return sentences
 
@@ -44,7 +44,7 @@ def _committed(telling: Telling, outcome: Outcome, subject: Subject, *, also: bo
 
 
 def _invited(telling: Telling, outcome: Outcome) -> Sentence | None:
-    tongue, subject = telling.tongue, subject_of(telling, outcome.by)
+    tongue, subject = telling.tongue, subject_of_outcome(telling, outcome)
     number = number_of(telling, outcome)
     whom = telling.text(outcome.texts, "whom", "missing-invitation", number=number)
     if not whom:
@@ -56,7 +56,7 @@ def _invited(telling: Telling, outcome: Outcome) -> Sentence | None:
     told = tongue.topics(_topics(telling, outcome, number))
     who = _host(telling, outcome, subject.words)
     said = tongue.say("did", who=who, what=f"{what} {further}{when}{told}")
-    return Sentence(tongue.sentence(said), _seqs(outcome))
+    return Sentence(tongue.sentence(said), seqs_of(telling, outcome))
 
 
 def _topics(telling: Telling, outcome: Outcome, number: int) -> list[str]:
@@ -72,10 +72,6 @@ def _host(telling: Telling, outcome: Outcome, words: str) -> str:
     """Who invites is named in full, since an invitation is often quoted by itself; it belongs to no item."""
     person = telling.person(ParticipantId(outcome.by))
     return presented(telling, person, apposed=True, on_items=False) if person else words
-
-
-def _seqs(outcome: Outcome) -> list[int]:
-    return sorted({outcome.seq, outcome.settled or outcome.seq})
 
 
 def _day(written: str) -> date:

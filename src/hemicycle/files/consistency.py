@@ -7,6 +7,7 @@ from typing import Any
 from hemicycle.files.fault import Path
 from hemicycle.files.kinds import ALL, Known, nearest
 from hemicycle.procedure.booths.signs import is_sign_language
+from hemicycle.procedure.codes import own_code
 
 Wrong = tuple[Path, str]
 
@@ -20,7 +21,9 @@ def known_of(raw: dict[str, Any]) -> Known:
     return Known(
         languages=_texts(_table(raw, "meeting").get("languages")),
         participants=_texts([person.get("id") for person in people]),
-        members=_texts([one.get("member") for one in (*people, *capacities)]),
+        members=[
+            own_code(code) for code in _texts([one.get("member") for one in (*people, *capacities)])
+        ],
         items=_texts([item.get("id") for _, item in _tables(raw, "agenda")]),
         tracks=_texts([track.get("id") for _, track in _tables(raw, "tracks")]),
     )
@@ -181,7 +184,7 @@ def _ballots(raw: dict[str, Any]) -> Iterator[Wrong]:
         seated = {_sits_for(p, row.get("agenda")) for _, p in _tables(raw, "participants")}
         for member, ballot in _table(row, "ballots").items():
             others = "body" in meeting and (hall or ballot in ("absent", "not-participating"))
-            if member not in seated and not others:
+            if own_code(member) not in seated and not others:
                 path = ("decisions", place, "ballots", member)
                 hint = nearest(member, [one for one in seated if isinstance(one, str)])
                 yield path, f"no delegate sits for `{member}` on this item{hint}"
@@ -192,4 +195,5 @@ def _sits_for(person: dict[str, Any], item: object) -> object:
         return None
     lent = _table(person, "capacity")
     holds = "member" in lent and ("items" not in lent or item in (lent.get("items") or []))
-    return person.get("member") or (lent["member"] if holds else None)
+    code = person.get("member") or (lent["member"] if holds else None)
+    return own_code(code) if isinstance(code, str) else None

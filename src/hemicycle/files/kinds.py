@@ -26,6 +26,7 @@ from hemicycle.files.model import (
     Verb,
 )
 from hemicycle.procedure.characters import in_one_line, is_blank, unfit
+from hemicycle.procedure.codes import CODE, own_code
 from hemicycle.procedure.words import Language
 
 ALL = ("participants", "leaders")
@@ -35,7 +36,6 @@ YEARS = range(1900, 2201)
 LONGEST_TEXT = 20_000
 
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
-_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,31}")
 _VERB = re.compile(r"[a-z]+(-[a-z]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -114,6 +114,21 @@ def _slug(value: object, known: Known) -> str:
     return text
 
 
+_code_form = _matching(CODE, "the code of a member (as `FR`, `NATO` or `org:AU`)")
+_subject_form = _reference(
+    "participant or member", lambda known: [*known.participants, *known.members, *ALL]
+)
+
+
+def _code(value: object, known: Known) -> str:
+    return own_code(_code_form(value, known))
+
+
+def _subject(value: object, known: Known) -> str:
+    is_member = isinstance(value, str) and value not in known.participants
+    return _subject_form(own_code(str(value)) if is_member else value, known)
+
+
 def moment(value: object) -> datetime:
     """An offset date-time to the millisecond."""
     if not isinstance(value, datetime) or value.tzinfo is None:
@@ -146,15 +161,13 @@ CHECKERS: dict[Any, Callable[[Any, Known], Any]] = {
     str: lambda value, known: words(value),
     Name: lambda value, known: in_one_line(words(value)),
     Slug: _slug,
-    Code: _matching(_CODE, "the code of a member (as `FR` or `NATO`)"),
+    Code: _code,
     Verb: _matching(_VERB, "an operative verb (as `call-on`)"),
     Language: _matching(_LANGUAGE, "a language (as `fr` or `pt-BR`)"),
     ParticipantRef: _reference("participant", lambda known: known.participants),
     ItemRef: _reference("agenda item", lambda known: known.items),
     TrackRef: _reference("track", lambda known: known.tracks),
-    Subject: _reference(
-        "participant or member", lambda known: [*known.participants, *known.members, *ALL]
-    ),
+    Subject: _subject,
     Moment: lambda value, known: moment(value),
     Day: lambda value, known: day(value),
 }

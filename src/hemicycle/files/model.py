@@ -16,7 +16,7 @@ Slug = NewType("Slug", str)
 Name = NewType("Name", str)
 """A person's name: the same in every language."""
 Code = NewType("Code", str)
-"""A member: ISO 3166-1 alpha-2 or the code of an organisation."""
+"""A member: a state by ISO 3166-1 alpha-2, or an organisation; `org:AU` where both have the code."""
 Verb = NewType("Verb", str)
 """An operative verb, as `call-on`: an open set."""
 ParticipantRef = NewType("ParticipantRef", str)

@@ -38,7 +38,8 @@ def _why(refusal: Refusal | None) -> str:
 
 def play(file: MeetingFile, rulebook: Rulebook) -> list[Entry]:
     """The entries of this meeting under these rules. Raises Unplayable."""
-    stage = _Stage(milliseconds(file.meeting.starts))
+    ends = file.meeting.ends
+    stage = _Stage(milliseconds(file.meeting.starts), milliseconds(ends) if ends else 0)
     stage.send("convene-meeting", SECRETARIAT, convene_command(file, rulebook))
     course = Course(script(file), frozenset(["secretariat", *stage.meeting.seats.participants]))
     while not course.over(stage.meeting):
@@ -58,10 +59,11 @@ def _standing(course: Course, meeting: Meeting) -> str:
 
 
 class _Stage:
-    """A meeting in memory with its clock (ms)."""
+    """A meeting in memory with its clock (ms), which is not closed before it `ends`."""
 
-    def __init__(self, now: int) -> None:
+    def __init__(self, now: int, ends: int) -> None:
         self.now = now
+        self.ends = ends
         self.meeting = Meeting()
         self.entries: list[Entry] = []
 
@@ -91,4 +93,5 @@ class _Stage:
         beat = self.now + BEAT_MS
         if deadline is not None:
             beat = max(self.now, min(beat, deadline - 1))
-        return max(beat, cue.step.not_before(self.meeting) or 0)
+        ends = self.ends if cue.step.name == "close-meeting" else 0
+        return max(beat, cue.step.not_before(self.meeting) or 0, ends)

@@ -5,6 +5,7 @@ procedure allow.
 Invariant: nothing that it is given makes it raise.
 """
 
+import codecs
 import re
 import tomllib
 from typing import Any
@@ -18,23 +19,46 @@ from hemicycle.files.model import MeetingFile, Photo
 from hemicycle.files.tables import Tables
 
 LARGEST_BYTES = 2_000_000
+MOST_PARTS = 32
+NOT_UTF8 = (
+    "is not saved as UTF-8: open it in the editor, choose “Save as”, and “UTF-8” as its encoding"
+    " (in Excel “CSV UTF-8”)"
+)
+_PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
+LONG_KEY = re.compile(rf"(?<![A-Za-z0-9_.-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{{MOST_PARTS},}}")
+"""A dotted key that takes a reader of TOML long: the time grows with the square of its parts."""
 
 
 def read_meeting_file(text: str | bytes) -> MeetingFile | list[Fault]:
-    """The meeting file in `text` (UTF-8 if bytes), or all that is wrong with it, in order of lines."""
+    """The meeting file in `text` (bytes as `text_of` reads them), or all that is wrong with it, in order of lines."""
     if len(text) > LARGEST_BYTES:
         return [Fault("", None, f"is larger than {LARGEST_BYTES} bytes")]
     try:
-        document = (text.decode() if isinstance(text, bytes) else text).removeprefix("\ufeff")
+        document = text_of(text)
+    except UnicodeDecodeError as wrong:
+        return [Fault("", _line_of_byte(wrong), NOT_UTF8)]
+    if LONG_KEY.search(document):
+        return [Fault("", None, f"has a key of more than {MOST_PARTS} parts")]
+    try:
         raw = tomllib.loads(document)
-        lines = lines_of(document.replace("\r\n", "\n"))
-    except UnicodeDecodeError:
-        return [Fault("", None, "is not text in UTF-8")]
+        lines = lines_of(document)
     except RecursionError:
         return [Fault("", None, "is nested too deeply")]
     except ValueError as wrong:
         return [_not_toml(wrong)]
     return _file_of(raw, lines)
+
+
+def text_of(given: str | bytes) -> str:
+    """The text with plain line ends: UTF-8, or UTF-16 where a mark says so. Raises UnicodeDecodeError."""
+    if isinstance(given, bytes):
+        marked = given.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        given = given.decode("utf-16" if marked else "utf-8")
+    return given.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _line_of_byte(wrong: UnicodeDecodeError) -> int:
+    return wrong.object[: wrong.start].count(b"\n") + 1
 
 
 def _not_toml(wrong: ValueError) -> Fault:

@@ -117,10 +117,15 @@ class Tables:
         """Ballots by member code."""
         if not isinstance(raw, dict):
             return self.note(path, f"is to be a table, not {shown(raw)}")
-        for member in raw:
-            self.single(Code, member, (*path, member))
         choice = get_args(Ballots)[1]
-        found = {member: self.single(choice, raw[member], (*path, member)) for member in raw}
+        found: dict[object, object] = {}
+        for member in raw:
+            code = self.single(Code, member, (*path, member))
+            if code in found:
+                self.note((*path, member), f"`{code}` stands here for the second time")
+            found[code] = self.single(choice, raw[member], (*path, member))
+        if WRONG in found:
+            return WRONG
         return WRONG if WRONG in found.values() else found
 
 

@@ -13,6 +13,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 
 from hemicycle.locales.sentences import capitalised, stopped
+from hemicycle.procedure.codes import bare
 
 
 class Tongue:
@@ -64,7 +65,15 @@ class Tongue:
 
     def member(self, code: str) -> tuple[str, str | None, bool]:
         """The name of a state in the language, or the code."""
-        return str(self._locale.territories.get(code, code)), None, False
+        return str(self._locale.territories.get(code, bare(code))), None, False
+
+    def named(self, code: str) -> str:
+        """The same: no article is known."""
+        return self.member(code)[0]
+
+    def plate(self, code: str) -> str:
+        """The bare code."""
+        return bare(code)
 
     def predicate(
         self, verb: str, text: str, gender: str | None, *, plural: bool, also: bool = False

@@ -1,11 +1,15 @@
 """The messages of a Fluent file, and their attributes."""
 
 import re
+from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
+MOST_IN_FLUENT = 1000
+"""Characters of a value that Fluent itself puts in: it refuses a placeable of more than 2,500."""
+MARK = "\ue000"
 LINKED = re.compile(r"-(?:against|at|for|in|of|on|over|that|to|upon|with)$")
 
 
@@ -14,6 +18,8 @@ class Messages:
 
     def __init__(self, language: str, file: str) -> None:
         source = (files("hemicycle.locales") / language / file).read_text(encoding="utf-8")
+        self.verbs = sorted(re.findall(r"^verb-([a-z-]+) =", source, re.MULTILINE))
+        """The operative verbs that it has."""
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(FluentResource(source))
 
@@ -40,7 +46,27 @@ class Messages:
         return self._format(key, pattern, values) if pattern else ""
 
     def _format(self, key: str, pattern: Any, values: dict[str, str | int]) -> str:
-        said, faults = self._bundle.format_pattern(pattern, values)
+        said, faults = formatted(self._bundle, pattern, values)
         if faults:
             raise ValueError(f"{key}: {faults[0]}")
-        return str(said)
+        return said
+
+
+def formatted(
+    bundle: FluentBundle, pattern: Any, values: Mapping[str, str | int]
+) -> tuple[str, list[Exception]]:
+    """The pattern with these values, of whatever length, and what was wrong with it.
+
+    A long value is prose, by which no message chooses: a mark stands for it until Fluent is done.
+    """
+    long = {n: v for n, v in values.items() if isinstance(v, str) and len(v) > MOST_IN_FLUENT}
+    if not long:
+        said, faults = bundle.format_pattern(pattern, dict(values))
+        return str(said), faults
+    mark = MARK
+    while any(mark in v for v in values.values() if isinstance(v, str)):
+        mark += MARK
+    marks = {f"{mark}{place};": text for place, text in enumerate(long.values())}
+    standing = dict(zip(long, marks, strict=True))
+    said, faults = bundle.format_pattern(pattern, {**values, **standing})
+    return re.sub(f"{mark}\\d+;", lambda found: marks[found[0]], str(said)), faults

@@ -39,6 +39,11 @@ class Spoken:
         """Whether the verb has an entry."""
         return self._messages.verb(verb) is not None
 
+    @property
+    def verbs(self) -> list[str]:
+        """The operative verbs of the language."""
+        return self._messages.verbs
+
     def inside(self, text: str) -> str:
         """In the middle of a sentence: without its capital and full stop."""
         return self.decapitalised(unstopped(text))

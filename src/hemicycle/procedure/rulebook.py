@@ -96,3 +96,17 @@ class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def article(self, code: str) -> str | None:
         """The number of the article that a refusal with this code rests on, if the rulebook cites one."""
         return next((article.number for article in self.articles if code in article.codes), None)
+
+
+def unweighted(book: Rulebook) -> str | None:
+    """A rule of the body that weighs votes for which no table of weights is in force; None where there is none."""
+    decisions = book.decisions
+    if isinstance(decisions, msgspec.UnsetType):
+        return None
+    tables = {table.name for table in decisions.weights}
+    for rule in decisions.rules:
+        every = [c for one in rule.conditions for c in (one, *one.otherwise)]
+        named = {getattr(condition, "weight", None) for condition in every} - {None}
+        if named - tables:
+            return rule.id
+    return None

@@ -48,6 +48,20 @@ def is_present(meeting: Meeting, actor: str) -> bool:
     return known is not None and known.present
 
 
+def came(meeting: Meeting, person: Participant) -> bool:
+    """Whether a participant was ever present; in a written procedure, where nobody meets, all who are on the list."""
+    return sitting_of(meeting).mode == "written" or person.since is not None
+
+
+def held_from(sitting: Sitting) -> int:
+    """When it was held, UTC in milliseconds: the hour of the invitation on the day of it, else when it was opened."""
+    opened = sitting.opened_at
+    days = [
+        (at + sitting.offset_min * 60_000) // 86_400_000 for at in (sitting.starts, opened or 0)
+    ]
+    return sitting.starts if opened is None or days[0] == days[1] else opened
+
+
 def capacity_in_force(meeting: Meeting, actor: str, item: ItemId | None) -> str | None:
     """The member for whom a participant acts on this item; None where they act for nobody."""
     known = person(meeting, actor)

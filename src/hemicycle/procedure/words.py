@@ -10,7 +10,7 @@ MeetingId = NewType("MeetingId", str)
 ParticipantId = NewType("ParticipantId", str)
 """`p` and the place in the meeting file, from 1."""
 MemberCode = NewType("MemberCode", str)
-"""ISO 3166-1 alpha-2, or the code of an organisation."""
+"""A state by ISO 3166-1 alpha-2, or an organisation; `org:AU` where both have the code (see `procedure.codes`)."""
 ItemId = NewType("ItemId", str)
 TrackId = NewType("TrackId", str)
 RequestId = NewType("RequestId", str)

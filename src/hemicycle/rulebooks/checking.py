@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from hemicycle.procedure.body import Body
+from hemicycle.procedure.codes import CODE, own_code
 from hemicycle.procedure.membership import Dated
 from hemicycle.procedure.rules import AnyCondition, Concurring, QuorumRule, Rule, Share, Votes
 
@@ -72,6 +73,10 @@ def _members(body: Body) -> Iterator[str]:
     yield from _twice("members", [(m.code, m) for m in body.members])
     codes = {m.code for m in body.members}
     for place, member in enumerate(body.members):
+        if not CODE.fullmatch(member.code):
+            yield f"members[{place}].code: {member.code!r} is no code, as FR, NATO or org:AU"
+        elif own_code(member.code) != member.code:
+            yield f"members[{place}].code: {member.code!r} is written {own_code(member.code)!r}"
         for other in member.also:
             if other in codes:
                 yield f"members[{place}].also: {other!r} is a member of its own"

@@ -10,7 +10,9 @@ from hemicycle.locales import tongue
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.seats.state import Participant
-from hemicycle.procedure.words import NO_LANGUAGE, Texts
+from hemicycle.procedure.standing import came, held_from
+from hemicycle.procedure.votes.electorate import carried_by
+from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Texts
 
 Stage = Literal["coming", "live", "suspended", "closed", "published", "withdrawn"]
 
@@ -26,15 +28,15 @@ class Said(msgspec.Struct, frozen=True):
 
 
 class Person(msgspec.Struct, frozen=True):
-    """A participant as a list shows one. `code`: of the member whose seat it is."""
+    """A participant as a list shows one. `code`: what stands on the plate."""
 
     id: str
     name: str
     code: str
-    member: str
     office: Said
     capacity: Said
     role: str
+    gender: str
     is_host: bool
     is_chair: bool
     present: bool
@@ -48,13 +50,14 @@ class Person(msgspec.Struct, frozen=True):
 
 
 class Brief(msgspec.Struct, frozen=True):
-    """A meeting as a list shows one."""
+    """A meeting as a list shows one. `starts`: when it was opened, and until then when it is to begin."""
 
     record: str
     title: Said
     topic: Said
     stage: Stage
     starts: int
+    offset_min: int
     mode: str
     access: str
     languages: list[str]
@@ -72,11 +75,12 @@ def brief_of(record: str, meeting: Meeting, language: str) -> Brief | None:
         title=said(sitting.texts, "title", language, sitting.languages),
         topic=said(sitting.texts, "topic", language, sitting.languages),
         stage=stage_of(meeting),
-        starts=sitting.starts,
+        starts=held_from(sitting),
+        offset_min=sitting.offset_min,
         mode=sitting.mode,
         access="open" if sitting.public else "closed",
         languages=list(sitting.languages),
-        people=len(meeting.seats.participants),
+        people=len(seated(meeting)),
         published_at=meeting.publication.first_published_at,
     )
 
@@ -113,11 +117,11 @@ def person_of(person: Participant, meeting: Meeting, language: str) -> Person:
     return Person(
         id=person.id,
         name=said(person.texts, "name", language, official).words,
-        code=person.member or person.capacity_member or "",
-        member=person.member or "",
+        code=plate(person.member or person.capacity_member, language),
         office=said(person.texts, "office", language, official),
         capacity=said(person.texts, "capacity", language, official),
         role=person.role,
+        gender=said(person.texts, "gender", language, official).words,
         is_host=sitting is not None and sitting.host == person.id,
         is_chair=sitting is not None and sitting.chair == person.id,
         present=person.present,
@@ -125,17 +129,32 @@ def person_of(person: Participant, meeting: Meeting, language: str) -> Person:
     )
 
 
+def plate(code: str | None, language: str) -> str:
+    """What stands on the plate of a member; nothing where there is none."""
+    return str(tongue(language).plate(code)) if code else ""
+
+
 def people_of(meeting: Meeting, language: str) -> list[Person]:
     """All participants in protocol order."""
     return [person_of(p, meeting, language) for p in meeting.seats.participants.values()]
 
 
+def seated(meeting: Meeting) -> list[Participant]:
+    """Who sits there, and who presides: all who are awaited, and once the meeting is over those who came."""
+    sitting = meeting.sitting
+    chair = sitting.chair if sitting else None
+    over = sitting is not None and sitting.phase == "closed"
+    return [
+        person
+        for person in meeting.seats.participants.values()
+        if (person.role in ("delegate", "observer") or person.id == chair)
+        and (not over or came(meeting, person))
+    ]
+
+
 def seated_of(meeting: Meeting, language: str) -> list[Person]:
-    """Those who take part, as the public is told of them: who sits there, and who presides."""
-    chair = meeting.sitting.chair if meeting.sitting else None
-    people = meeting.seats.participants.values()
-    seated = [p for p in people if p.role in ("delegate", "observer") or p.id == chair]
-    return [person_of(p, meeting, language) for p in seated]
+    """Those who take part, as the public is told of them."""
+    return [person_of(p, meeting, language) for p in seated(meeting)]
 
 
 def photo_of(meeting: Meeting, language: str) -> list[Person]:
@@ -143,7 +162,9 @@ def photo_of(meeting: Meeting, language: str) -> list[Person]:
     order = meeting.agenda.photo.order if meeting.agenda.photo else None
     people = meeting.seats.participants
     placed = [people[i] for i in order if i in people] if order else list(people.values())
-    return [person_of(p, meeting, language) for p in placed if p.role == "delegate"]
+    there = {person.id for person in seated(meeting)}
+    shown_there = [p for p in placed if p.role == "delegate" and p.id in there]
+    return [person_of(p, meeting, language) for p in shown_there]
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -165,12 +186,19 @@ def shown(record: str, meeting: Meeting) -> Shown | None:
 
 
 class Agreed(msgspec.Struct, frozen=True):
-    """An outcome as a list shows one. `by`: a name, a member's code, `participants` or `leaders`."""
+    """An outcome as a list shows one. `by`: the name of a person or member, `participants` or `leaders`.
+
+    `voted`: by a vote. `when`: the day by which, or of an invitation from which.
+    """
 
     status: str
     by: str
     verb: str
     text: Said
+    voted: bool
+    series: bool
+    topics: list[Said]
+    when: str | None
 
 
 def agreed_of(meeting: Meeting, language: str) -> list[Agreed]:
@@ -182,12 +210,28 @@ def agreed_of(meeting: Meeting, language: str) -> list[Agreed]:
     return [
         Agreed(
             status=outcome.status,
-            by=next((name for who, name in names.items() if who == outcome.by), outcome.by),
+            by=_by(ParticipantId(outcome.by), names, language),
             verb=outcome.verb or outcome.form,
             text=said(outcome.texts, worded_by(outcome), language, official),
+            voted=carried_by(meeting, outcome) is not None,
+            series=outcome.series,
+            topics=[said(outcome.texts, name, language, official) for name in topics(outcome)],
+            when=outcome.starts if outcome.form == "invitation" else outcome.due,
         )
         for outcome in agreed(meeting)
     ]
+
+
+def _by(by: ParticipantId, names: dict[ParticipantId, str], language: str) -> str:
+    """A person or a member by name; `participants` and `leaders` as they are."""
+    if by in names or by in ("participants", "leaders"):
+        return names.get(by, by)
+    return str(tongue(language).named(by))
+
+
+def topics(outcome: Outcome) -> list[str]:
+    """The names of the topics of an invitation, in their order."""
+    return sorted((n for n in outcome.texts if n.startswith("topic-")), key=lambda n: int(n[6:]))
 
 
 def worded_by(outcome: Outcome) -> str:

@@ -9,6 +9,7 @@ import msgspec
 
 from hemicycle.desk.errors import DeskError
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.standing import held_from
 from hemicycle.procedure.view import view
 from hemicycle.web.briefs import Brief, Shown, brief_of, shown
 from hemicycle.web.ports import Desk
@@ -18,6 +19,7 @@ class Release(msgspec.Struct, frozen=True):
     """A readout that is out: told from the entries before `upto`, of a record with `size`. `languages`: official."""
 
     starts: int
+    offset_min: int
     first: int
     changed: int
     size: int
@@ -83,7 +85,8 @@ def _release(record: str, meeting: Meeting, seen: Meeting) -> Release | None:
     if out.status != "published" or meeting.sitting is None or out.published_at is None:
         return None
     return Release(
-        starts=meeting.sitting.starts,
+        starts=held_from(meeting.sitting),
+        offset_min=meeting.sitting.offset_min,
         first=out.first_published_at or out.published_at,
         changed=out.published_at,
         size=meeting.size,

@@ -1,5 +1,7 @@
 """Convene a meeting: by a meeting file (uploaded or pasted) or by a form that writes one."""
 
+from asyncio import to_thread
+from itertools import count
 from typing import Any
 
 import msgspec
@@ -10,7 +12,9 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.files import Fault, MeetingFile, gaps, read_meeting_file
 from hemicycle.files.convening import convene_command
+from hemicycle.files.model import Slug
 from hemicycle.procedure.refusal import Refusal
+from hemicycle.rulebooks.roll import hinted, misfits
 from hemicycle.web.faults import tell_faults
 from hemicycle.web.issuing import issued_page
 from hemicycle.web.meeting_form import MeetingForm, changed, meeting_file_text, read_form
@@ -18,7 +22,7 @@ from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
 
-FIELDS = 4000
+FIELDS = 20_000
 SHOWN_FAULTS = 100
 ROLES = ("delegate", "observer", "interpreter", "secretariat", "press")
 MODES = ("virtual", "hybrid", "in-person", "telephone", "written")
@@ -45,22 +49,45 @@ async def convene(request: Request) -> Response:
     form = read_form(given)
     if act not in ("convene", "check"):
         return _page(request, form=changed(form, act))
-    file = read_meeting_file(meeting_file_text(form))
+    file = await _read(meeting_file_text(form))
     if isinstance(file, list):
         return _page(request, status=400, form=form, faults=file)
     if act == "check":
         return _page(request, form=form, notice="convene-sound", gaps=gaps(file))
+    if not form.id:
+        file = await _named(request, file)
     return await _convene(request, file, form=form)
+
+
+async def _named(request: Request, file: MeetingFile) -> MeetingFile:
+    """An address that nobody chose is made free: titles in another script leave no more than the date of it."""
+    taken, base = set(await site_of(request).desk.records()), str(file.meeting.id)
+    numbers = (n for n in count(1) if (f"{base}-{n}" if n > 1 else base) not in taken)
+    number = next(numbers)
+    if number == 1:
+        return file
+    meeting = msgspec.structs.replace(file.meeting, id=Slug(f"{base}-{number}"))
+    return msgspec.structs.replace(file, meeting=meeting)
 
 
 async def _from_file(request: Request, text: str | bytes, *, only_check: bool) -> Response:
     pasted = text if isinstance(text, str) else text.decode(errors="replace")
-    file = read_meeting_file(text)
+    file = await _read(text)
     if isinstance(file, list):
         return _page(request, status=400, pasted=pasted, faults=file)
     if only_check:
         return _page(request, pasted=pasted, notice="convene-sound", gaps=gaps(file))
     return await _convene(request, file, pasted=pasted)
+
+
+async def _read(text: str | bytes) -> MeetingFile | list[Fault]:
+    """The meeting file, or all that is wrong with it. Read off the loop: what is long stops nobody else."""
+    return await to_thread(_fitting, text)
+
+
+def _fitting(text: str | bytes) -> MeetingFile | list[Fault]:
+    file = read_meeting_file(text)
+    return hinted(file) if isinstance(file, list) else misfits(file) or file
 
 
 async def _convene(request: Request, file: MeetingFile, **shown: Any) -> Response:

@@ -1,8 +1,11 @@
-"""Dates and times as a language writes them (CLDR, by Babel). The record's times are UTC in milliseconds."""
+"""Dates and times as a language writes them (CLDR, by Babel). The record's times are UTC in milliseconds.
+
+`offset_min`: minutes east of UTC, where the day and time of a place are meant.
+"""
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
@@ -20,19 +23,20 @@ def locale_of(language: str) -> Locale:
     return Locale.parse(LOCALES.get(language, language))
 
 
-def moment(at_ms: int) -> datetime:
-    """The instant."""
-    return datetime.fromtimestamp(at_ms / 1000, UTC)
+def moment(at_ms: int, offset_min: int = 0) -> datetime:
+    """The instant, by the clock of the place."""
+    place = timezone(timedelta(minutes=offset_min)) if offset_min else UTC
+    return datetime.fromtimestamp(at_ms / 1000, place)
 
 
-def iso(at_ms: int) -> str:
-    """As machines read it: `2022-01-24T20:00:00Z`."""
-    return moment(at_ms).strftime("%Y-%m-%dT%H:%M:%SZ")
+def iso(at_ms: int, offset_min: int = 0) -> str:
+    """As machines read it: `2022-01-24T20:00:00Z`, `2021-11-15T19:45:00-05:00`."""
+    return moment(at_ms, offset_min).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-def long_date(at_ms: int, language: str) -> str:
+def long_date(at_ms: int, language: str, offset_min: int = 0) -> str:
     """`24 January 2022`, `1er mars 2022`."""
-    return _first(format_date(moment(at_ms), "long", locale_of(language)), language)
+    return _first(format_date(moment(at_ms, offset_min), "long", locale_of(language)), language)
 
 
 def _first(words: str, language: str) -> str:
@@ -49,17 +53,19 @@ def day(written: str, language: str) -> str:
     return _first(format_date(at, "long", locale_of(language)), language)
 
 
-def full_date(at_ms: int, language: str) -> str:
+def full_date(at_ms: int, language: str, offset_min: int = 0) -> str:
     """`Monday 24 January 2022`, with a capital, as it stands alone."""
-    words = _first(format_date(moment(at_ms), "EEEE d MMMM y", locale_of(language)), language)
+    day_there = moment(at_ms, offset_min)
+    words = _first(format_date(day_there, "EEEE d MMMM y", locale_of(language)), language)
     return words[:1].upper() + words[1:]
 
 
-def time_of_day(at_ms: int, language: str) -> str:
-    """`20:00 UTC`, `20 h 00 UTC`."""
+def time_of_day(at_ms: int, language: str, offset_min: int = 0) -> str:
+    """`20:00 UTC`, `20 h 00 UTC`; of another offset `19:45 (UTC−5)`."""
     pattern = TIMES.get(language, "HH:mm")
-    clock = format_datetime(moment(at_ms), pattern, locale=locale_of(language))
-    return f"{clock} UTC"
+    there = moment(at_ms, offset_min).replace(tzinfo=None)
+    clock = format_datetime(there, pattern, locale=locale_of(language))
+    return f"{clock} ({_offset(offset_min)})" if offset_min else f"{clock} UTC"
 
 
 def clock(at_ms: int, language: str) -> str:
@@ -67,9 +73,16 @@ def clock(at_ms: int, language: str) -> str:
     return time_of_day(at_ms, language).removesuffix(" UTC").removesuffix("\u00a0UTC")
 
 
-def date_and_time(at_ms: int, language: str) -> str:
+def _offset(minutes: int) -> str:
+    """`UTC−5`, `UTC+5:30`."""
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "−" if minutes < 0 else "+"
+    return f"UTC{sign}{hours}{f':{rest:02}' if rest else ''}"
+
+
+def date_and_time(at_ms: int, language: str, offset_min: int = 0) -> str:
     """`24 January 2022, 20:00 UTC`."""
-    return f"{long_date(at_ms, language)}, {time_of_day(at_ms, language)}"
+    return f"{long_date(at_ms, language, offset_min)}, {time_of_day(at_ms, language, offset_min)}"
 
 
 def language_name(code: str, within: str | None = None) -> str:
@@ -85,3 +98,8 @@ def languages_named(codes: Sequence[str], within: str) -> str:
     """`French and English`, `français et anglais`: named in the language `within`, inside a sentence."""
     names = [Locale.parse(code).get_display_name(within) or code for code in codes]
     return format_list(names, locale=locale_of(within))
+
+
+def listed(names: Sequence[str], within: str) -> str:
+    """`France, Poland and Spain`: names as they are, joined in the language `within`."""
+    return format_list(list(names), locale=locale_of(within))

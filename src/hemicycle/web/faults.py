@@ -44,7 +44,14 @@ KNOWN: Final = tuple(
         ("no-booth", r"`(?P<value>.*)` is neither an official language nor a sign language.*"),
         ("not-in-name", r"`(?P<value>.*)` is no part of the name"),
         ("taken", r"names a meeting that exists: (?P<id>.*)"),
-        ("not-utf8", r"is not text in UTF-8"),
+        ("not-utf8", r"is not saved as UTF-8.*"),
+        ("long-key", r"has a key of more than (?P<n>\d+) parts"),
+        ("no-members", r"`(?P<value>.*)` has no members on (?P<day>\S+): .+"),
+        ("no-weight", r"`(?P<value>.*)` weighs votes .+"),
+        (
+            "no-member-then",
+            r"`(?P<value>.*)` is a member of `(?P<body>.*)` .+, not on (?P<day>\S+)",
+        ),
         ("not-toml", r"is not TOML: (?P<why>.+)"),
     )
 )

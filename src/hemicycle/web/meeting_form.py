@@ -14,7 +14,7 @@ from starlette.datastructures import FormData
 
 from hemicycle.web.forms import field, nested, rows, text_by_language
 
-MOST_ROWS = 200
+MOST_ROWS = 1_001
 TEXTS = ("title", "topic", "source")
 
 

@@ -10,6 +10,7 @@ from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.readout import readout_page
 from hemicycle.web.site import site_of
+from hemicycle.web.voted import votes_of
 
 
 @allow("everybody")
@@ -35,6 +36,7 @@ async def meeting_page(request: Request) -> Response:
         people=seated_of(seen, reader),
         speaker=seen.debate.speaker.participant if seen.debate.speaker else None,
         outcomes=agreed_of(seen, reader),
+        votes=votes_of(seen, reader),
         picture=shown(record, seen),
         offers={offer.participant: offer for offer in await site.door.offers(record)},
     )

@@ -29,11 +29,15 @@ NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Release(msgspec.Struct, frozen=True):
-    """A readout that is out. `told` is in `told.language`, the reader's own where the meeting has it."""
+    """A readout that is out. `told` is in `told.language`, the reader's own where the meeting has it.
+
+    `starts`: when the meeting was held, `offset_min` minutes east of UTC.
+    """
 
     record: str
     told: Told
     starts: int
+    offset_min: int
     published_at: int
     changed_at: int
     picture: Shown | None
@@ -109,7 +113,9 @@ async def _told(site: Site, cards: Sequence[Card], reader: str) -> list[Release]
         told_language = told_in(reader, out.languages)
         told = await site.readouts.told(card.record, out.size, out.upto, told_language)
         picture = out.picture if told.photo else None
-        found.append(Release(card.record, told, out.starts, out.first, out.changed, picture))
+        found.append(
+            Release(card.record, told, out.starts, out.offset_min, out.first, out.changed, picture)
+        )
     return found
 
 

@@ -97,6 +97,7 @@ def environment() -> Environment:
         date_and_time=dates.date_and_time,
         language_name=dates.language_name,
         and_list=dates.languages_named,
+        names=dates.listed,
     )
     made.filters.update(
         device=read_device, json_script=json_script, path=lambda part: quote(part, safe="")

@@ -1,7 +1,9 @@
 """Review and publication: the draft in every official language side by side, one act that publishes it."""
 
+from hashlib import sha256
 from uuid import uuid4
 
+import msgspec
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
@@ -39,10 +41,18 @@ async def publish(request: Request) -> Response:
     now = {draft.language: draft.digest for draft in drafts}
     if reviewed != now:
         return await _review(request, status=409, notice="review-changed")
+    if str(form.get("lacking", "")) != lacking_of(drafts):
+        return await _review(request, status=409, notice="review-lacking")
     answer = await _act(request, PublishReadout(now), str(form.get("id", "")))
     if answer.status_code == 303:
         await _end_links(request)
     return answer
+
+
+def lacking_of(drafts: list[Told]) -> str:
+    """What somebody decides to leave out: a digest of all that is missing; empty where nothing is."""
+    missing = [[draft.language, *draft.missing] for draft in drafts if draft.missing]
+    return sha256(msgspec.json.encode(missing)).hexdigest() if missing else ""
 
 
 @allow("secretariat")
@@ -86,6 +96,7 @@ async def _review(
         brief=brief_of(record, meeting, language(request)),
         record=record,
         drafts=drafts,
+        lacking=lacking_of(drafts),
         out=out,
         closed=meeting.sitting is not None and meeting.sitting.phase == "closed",
         is_out={d.language: d.digest for d in drafts} == out.digests,

@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.standing import held_from
 from hemicycle.web import dates
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.briefs import (
@@ -29,6 +30,7 @@ from hemicycle.web.policy import allow
 from hemicycle.web.readouts import Told
 from hemicycle.web.sharing import share_links
 from hemicycle.web.site import Site, site_of
+from hemicycle.web.voted import votes_of
 
 
 @allow("everybody")
@@ -62,6 +64,8 @@ async def readout_page(request: Request, record: str, meeting: Meeting, seen: Me
         ],
         as_published=out.digests.get(told.language) == told.digest,
         sitting=meeting.sitting,
+        held=held_from(meeting.sitting),
+        votes=votes_of(seen, reader),
         out=out,
         people=seated_of(seen, reader),
         picture=picture,
@@ -127,15 +131,18 @@ def news_article(
         "inLanguage": told.language,
         "datePublished": dates.iso(out.first_published_at or 0),
         "dateModified": dates.iso(out.published_at or 0),
-        "dateline": dates.long_date(meeting.sitting.starts, told.language)
-        if meeting.sitting
-        else "",
+        "dateline": told.date or _held_on(meeting, told.language),
         "author": organization,
         "publisher": {"@type": "Organization", "name": site.settings.name},
         "mainEntityOfPage": address,
         "url": address,
         "isAccessibleForFree": True,
     }
+
+
+def _held_on(meeting: Meeting, language: str) -> str:
+    sitting = meeting.sitting
+    return dates.long_date(held_from(sitting), language, sitting.offset_min) if sitting else ""
 
 
 routes: list[BaseRoute] = [

@@ -27,6 +27,7 @@ class Sentence(msgspec.Struct, frozen=True):
 class Told(msgspec.Struct, frozen=True):
     """A readout in one language. `text` is what the digest on the record is of; `missing` names absent texts.
 
+    `date`: the day or days on which it was held, where it was held.
     `photo`: the digest of the picture that the caption is of; empty where none was taken.
     """
 
@@ -38,6 +39,7 @@ class Told(msgspec.Struct, frozen=True):
     missing: list[str]
     text: str
     photo: str = ""
+    date: str = ""
 
     @property
     def digest(self) -> str:

@@ -6,6 +6,7 @@ from importlib.resources import files
 from fluent.runtime import FluentBundle, FluentResource
 
 from hemicycle.door.devices import Device
+from hemicycle.locales.messages import formatted
 from hemicycle.procedure.refusal import Refusal
 
 Value = str | int
@@ -53,10 +54,10 @@ def _said(bundle: FluentBundle, message: str, values: Mapping[str, Value]) -> st
     pattern = bundle.get_message(message).value
     if pattern is None:
         raise LookupError(f"{bundle.locales}: {message} has no words")
-    words, faults = bundle.format_pattern(pattern, dict(values))
+    words, faults = formatted(bundle, pattern, values)
     if faults:
         raise LookupError(f"{bundle.locales}: {message}: {faults[0]}")
-    return str(words)
+    return words
 
 
 def _bundle(language: str, *names: str) -> FluentBundle:

@@ -1,7 +1,7 @@
 /** What changed in the silence procedures since a moment ago, in words for everybody: all are told at once. */
 import type { Meeting } from '../../wire/types'
 import { t } from '../../text'
-import { worded } from '../view/people'
+import { nameOfCode, worded } from '../view/people'
 import { instant } from './reading'
 
 type Say = (words: string, urgent?: boolean, mine?: boolean) => number
@@ -22,7 +22,7 @@ function told(meeting: Meeting, id: string, before: string | undefined, say: Say
   const text = (worded(outcome?.texts, 'text') ?? worded(outcome?.texts, 'whom'))?.words ?? ''
   const expires = instant(silence.expires)
   if (silence.status === 'running') say(t(before ? 'silence-extended-now' : 'silence-opened-now', { text, expires }), true, true)
-  else if (silence.status === 'broken') say(t('silence-broken-now', { text, member: silence.breach?.member ?? '' }), true, true)
+  else if (silence.status === 'broken') say(t('silence-broken-now', { text, member: nameOfCode(silence.breach?.member ?? '') }), true, true)
   else if (silence.status === 'unattended') say(t('silence-unattended-now', { text }), true, true)
   else if (silence.status === 'withdrawn') say(t('silence-withdrawn-now', { text }), true, true)
 }

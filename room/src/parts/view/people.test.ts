@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { Participant } from '../../wire/types'
-import { initials, otherCapacity, shortName } from './people'
+import { speak } from '../../text'
+import { codeOf, initials, nameOfCode, otherCapacity, plateOf, shortName } from './people'
 
 function person(name: string, family: string | null): Participant {
   return {
@@ -9,6 +10,22 @@ function person(name: string, family: string | null): Participant {
     admitted: true, present: true, booth: null, since: 0, texts: { name: { und: name }, ...(family ? { family: { und: family } } : {}) },
   }
 }
+
+describe('how a member is called', () => {
+  it('reads a bare code as the state, and org: as the organisation', () => {
+    speak('en', false)
+    expect(['AU', 'EC', 'org:AU', 'org:EC', 'NATO', 'org:XYZ'].map(nameOfCode)).toEqual(['Australia', 'Ecuador', 'African Union', 'European Commission', 'NATO', 'XYZ'])
+    speak('fr', false)
+    expect(['AU', 'EC', 'org:AU', 'org:EC', 'NATO'].map(nameOfCode)).toEqual(['Australie', 'Équateur', 'Union africaine', 'Commission européenne', 'OTAN'])
+    expect(['NATO', 'org:EC', 'FR', 'EUCO'].map(plateOf)).toEqual(['OTAN', 'CE', 'FR', 'EUCO'])
+    speak('en', false)
+  })
+
+  it('never writes org: on a plate, nor a state for an organisation that could be one', () => {
+    for (const code of ['org:AU', 'org:EC', 'org:FR']) expect(codeOf({ ...person('A B', null), member: code })).not.toContain('org:')
+    expect(plateOf('org:AU')).not.toBe('AU')
+  })
+})
 
 describe('how a person is called on a plate', () => {
   it('takes the family name where the list says which it is, else the whole name', () => {

@@ -2,6 +2,7 @@
 import type { Meeting, Participant, Texts } from '../../wire/types'
 import { initialsOf, shortNameOf } from '../../names'
 import { t, tongue } from '../../text'
+import { ORGANISATIONS } from '../../wire/organisations'
 
 /** Words with the language that they are in, so that they can be marked up. */
 export interface Worded {
@@ -26,7 +27,7 @@ export function nameOf(person: Participant): string {
 export function nameById(meeting: Meeting, id: string): string {
   const person = meeting.seats.participants[id]
   if (person) return nameOf(person)
-  return id === 'secretariat' ? t('role-secretariat') : id
+  return id === 'secretariat' ? t('role-secretariat') : nameOfCode(id)
 }
 
 /** The family name where the list of participants says which it is; else the whole name. */
@@ -59,5 +60,25 @@ export function standing(person: Participant, item: string | null): Worded | nul
 
 /** The code on the plate: the member, or a word for who sits for none. */
 export function codeOf(person: Participant): string {
-  return person.member ?? t(`role-short-${person.role}`)
+  return person.member ? plateOf(person.member) : t(`role-short-${person.role}`)
+}
+
+/** What stands on the plate of a member: 'FR', 'EC' (CE in French); never `org:`, by which the record tells both apart. */
+export function plateOf(code: string): string {
+  return ORGANISATIONS[code]?.[tongue()]?.[1] ?? bareCode(code)
+}
+
+/** A state or organisation by its name in the language of the interface, else by its code. */
+export function nameOfCode(code: string): string {
+  const organisation = ORGANISATIONS[code]?.[tongue()]?.[0]
+  if (organisation) return organisation
+  try {
+    return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([tongue()], { type: 'region' }).of(code) ?? code) : bareCode(code)
+  } catch {
+    return bareCode(code)
+  }
+}
+
+function bareCode(code: string): string {
+  return code.replace(/^org:/, '')
 }

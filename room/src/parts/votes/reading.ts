@@ -1,7 +1,7 @@
 /** How votes and motions are read: which is open, how it stands, and why it came out as it did, in words. */
 import type { Amendment, Ballots, Change, Meeting, Rule, Vote, VoteReason } from '../../wire/types'
 import { has, t, tongue } from '../../text'
-import { worded, type Worded } from '../view/people'
+import { nameOfCode, worded, type Worded } from '../view/people'
 
 export type Ballot = Ballots['votes'][string]['ballots'][string]
 
@@ -102,15 +102,11 @@ export function motionDoes(kind: string): string {
   return has(`motion-does-${kind}`) ? t(`motion-does-${kind}`) : ''
 }
 
-/** A member by the name that the rulebook has for it, else by its code. */
+/** A member by the name that the rulebook has for it, else by that which all the world has. */
 export function memberName(meeting: Meeting, code: string): string {
   const member = meeting.sitting?.rulebook.decisions?.members.find((one) => one.code === code)
   if (member && Object.keys(member.name).length) return inTongue(member.name, code).words
-  try {
-    return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([tongue()], { type: 'region' }).of(code) ?? code) : code
-  } catch {
-    return code
-  }
+  return nameOfCode(code)
 }
 
 /** One condition in words: what was reached and what was needed. */

@@ -2,6 +2,8 @@
 
 from babel import Locale
 
+from hemicycle.procedure.codes import bare, is_state
+
 # States, by ISO code, where the name in CLDR is not the one of a sentence, and those with an article.
 NAMES = {
     "CD": "Democratic Republic of the Congo",
@@ -16,6 +18,7 @@ WITH_ARTICLE = frozenset(
     "AE BS CD CF CG DO EZ GB GM IM IO KM MV NL PH SC TF US VA".split()  # noqa: SIM905
 )
 
+# Organisations and groups, by their bare code.
 ORGANISATIONS = {
     "NATO": "NATO",
     "OSCE": "the OSCE",
@@ -93,14 +96,26 @@ ORGANISATIONS = {
     "ICJ": "the International Court of Justice",
     "INTERPOL": "INTERPOL",
 }
+PLATES = {"org:AU": "Afr. U."}
+"""What stands on a plate where the bare code could be taken for a state's."""
+
+
+def named(code: str) -> str:
+    """A state or organisation without its article, as in a list."""
+    return member(code).removeprefix("the ")
+
+
+def plate(code: str) -> str:
+    """What stands on the plate before a member's seat."""
+    return PLATES.get(code, bare(code))
 
 
 def member(code: str) -> str:
     """A state or organisation, with its article where it has one."""
-    if known := ORGANISATIONS.get(code.upper()):
+    if not is_state(code) and (known := ORGANISATIONS.get(bare(code).upper())):
         return known
     name = NAMES.get(code) or Locale.parse("en").territories.get(code)
     if name is None or code == "ZZ":
-        return code
+        return bare(code)
     name = name.replace(" & ", " and ").replace("St. ", "Saint ")
     return f"the {name}" if code in WITH_ARTICLE or name.endswith(" Islands") else name

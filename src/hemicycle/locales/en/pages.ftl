@@ -34,7 +34,6 @@ close-abandoned = Nobody presides: the chair is gone, and no vice-chair is here.
 close-abandoned-note = What is being decided is broken off, and nothing is decided by it. After closing there is no debate and no decision.
 topic = Topic
 title = Title
-agreed = Agreed
 has-floor = Has the floor
 present = Present
 entries = Entries
@@ -111,7 +110,6 @@ in-session = In session
 is-suspended = The meeting is suspended
 watch-text-note = The public follows this meeting in writing: who speaks, the texts and the results as they come, without pictures and sound. Nobody sees you. What is decided stands in the readout once it is published; for pictures, ask the secretariat of the meeting.
 watch-note = You watch as the public: you see and hear what the meeting lets the public see, and nobody sees you.
-agreed-so-far = Agreed so far
 take-a-seat = Take a seat
 take-a-seat-note = This is a rehearsal, played by the server. Take a seat or the chair, and the others go on around you.
 sit-here = Take this seat
@@ -383,7 +381,7 @@ participants-in-order = Participants, in protocol order
 participant-n = Participant { $n }
 name = Name
 family-name = Family name, if it is to stand alone
-member-code = Member: ISO code or organisation
+member-code = Member: ISO code or organisation (org:AU where both have it)
 role = Role
 gender = Gender, for grammar
 gender-none = Not given
@@ -630,7 +628,11 @@ fault-no-interpreter = only an interpreter stands in a booth
 fault-no-booth = “{ $value }” is neither an official language nor a sign language
 fault-not-in-name = “{ $value }” is no part of the name above
 fault-ends-early = lies before the start
-fault-not-utf8 = is not text in UTF-8
+fault-not-utf8 = is not saved as UTF-8: open it in the editor, choose “Save as”, and “UTF-8” as its encoding
+fault-long-key = has a key of more than { $n } parts
+fault-no-members = “{ $value }” has no members on { $day }
+fault-no-weight = “{ $value }” weighs votes, and there are no weights on file (no-weight)
+fault-no-member-then = “{ $value }” is no member of “{ $body }” on { $day }
 fault-not-toml = is not TOML: { $why }
 
 # A record whose stored bytes are not what was signed
@@ -668,3 +670,34 @@ clock-runs-on = { $n ->
    *[other] The last entry of this record lay { $n } minutes ahead of the server’s clock. Its time runs on from there.
   }
 disk-unwritten = The server cannot write to its data folder: look whether the disk is full. Until then acts are not stored.
+
+## What a meeting decided, and how
+takes-part-observer = Observer
+outcomes = Outcomes
+outcomes-so-far = Outcomes so far
+outcome-by-vote = Adopted by vote
+further-meeting = a further meeting
+due-by = by { $date }
+votes = Votes
+vote-result-adopted = Adopted
+vote-result-not-adopted = Not adopted
+vote-result-no-quorum = No quorum
+vote-result-undetermined = Undetermined
+vote-about-text = A text
+vote-about-part = A part of a text
+vote-about-amendment = An amendment
+vote-about-question = A question
+question-erased = The question is not shown
+vote-counted = { $yes } in favour, { $no } against, { $abstain } abstaining
+who-voted-how = Who voted how
+ballot-yes = In favour
+ballot-no = Against
+ballot-abstain = Abstaining
+ballot-not-participating = Not taking part
+ballot-absent = Absent
+review-lacking = Texts are missing in an official language. Enter them, or decide below that the readout goes out without them.
+publish-lacking = The texts named as missing are left out: publish without them.
+vote-vetoed = { $count ->
+    [one] Not adopted owing to the veto of { $who }
+   *[other] Not adopted owing to the vetoes of { $who }
+}

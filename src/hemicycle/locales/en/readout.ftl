@@ -55,6 +55,13 @@ untitled = Meeting
 somebody = a person whose name was erased
 voted-question = { $cited }
 voted-text = the text { $cited }
+voted-part = the part { $cited } of a text
+meeting-gender = n
+by-vote = by a vote ({ $counts }) the meeting
+vetoed = { $what } was put to the vote and not adopted, { $who } having cast { $count ->
+    [one] a veto
+   *[other] their vetoes
+}: { $counts }
 voted-adopted = { $what } was put to the vote and adopted: { $counts }
 voted-not-adopted = { $what } was put to the vote and not adopted: { $counts }
 voted-no-quorum = { $what } was put to the vote; for want of a quorum nothing was decided
@@ -179,6 +186,8 @@ verb-commit = committed
 verb-communicate = communicated
 verb-complete = completed
 verb-conclude = concluded
+verb-concur = concurred
+    .prep = with
 verb-condemn = condemned
     .clause = the fact
 verb-confirm = confirmed

@@ -4,9 +4,12 @@ Sources: CLDR for the names; for article and gender the list of states of the Fr
 Commission d’enrichissement de la langue française (recommandation du 24 septembre 2008).
 """
 
+import re
+
 from babel import Locale
 
 from hemicycle.locales.fr.grammar import Gender, elides, with_article
+from hemicycle.procedure.codes import bare, is_state
 
 # States, by ISO code, where the name in CLDR is not the one of a sentence.
 NAMES = {
@@ -31,13 +34,14 @@ PLURAL_M = frozenset({"AE", "BQ", "NL", "US"})
 PLURAL_F = frozenset("BM BS FJ KM MV PH PW SC TO".split())  # noqa: SIM905
 MASCULINE = frozenset({"BZ", "KH", "MX", "MZ", "SR", "ZW"})
 FEMININE = frozenset("AD CD CI CY EZ GS GW KP KR MK MT TT ZA".split())  # noqa: SIM905
+LONGEST_ACRONYM = 8
 # Where usage is of two minds, nothing is made to agree.
 UNDECIDED = frozenset(
     """
     AG AW BL CU CW GG GU HK HT JE KI KN LC MF MG MO MS MU NR NU PM PR SG SH SM ST SX TV VC WF YT
     """.split()  # noqa: SIM905
 )
-# Organisations and groups: the name, its gender, and `s` where it is plural.
+# Organisations and groups, by their bare code: the name, its gender, and `s` where it is plural.
 ORGANISATIONS: dict[str, tuple[str, Gender, str]] = {
     code: (name, "f" if "f" in kind else "m", "s" if "s" in kind else "")
     for code, name, kind in (
@@ -119,17 +123,35 @@ ORGANISATIONS: dict[str, tuple[str, Gender, str]] = {
     )
 }
 WITHOUT_ARTICLE = frozenset({"INTERPOL", "Interpol"})
+PLATES = {"org:AU": "U. afr.", "org:EC": "CE"}
+"""What stands on a plate where neither the code nor the name does. `UA` would be Ukraine."""
+
+
+def named(code: str) -> str:
+    """A state or organisation without its article, as in a list."""
+    if not is_state(code) and (known := ORGANISATIONS.get(bare(code).upper())):
+        return known[0]
+    name = re.sub(r"^(?:les? |la |l’)", "", member(code)[0])
+    return name[:1].upper() + name[1:]
+
+
+def plate(code: str) -> str:
+    """What stands on the plate before a member's seat: « OTAN », « FMI »."""
+    said = "" if is_state(code) else named(code)
+    acronym = said if said.isupper() and len(said) <= LONGEST_ACRONYM else bare(code)
+    return PLATES.get(code, acronym)
 
 
 def member(code: str) -> tuple[str, Gender | None, bool]:
     """A state or organisation with its article, its gender (None: not known), and whether it is plural."""
-    if known := ORGANISATIONS.get(code.upper()):
+    if not is_state(code) and (known := ORGANISATIONS.get(bare(code).upper())):
         name, gender, plural = known
         if name in WITHOUT_ARTICLE:
             return name, gender, False
         return with_article(name, gender, plural=bool(plural)), gender, bool(plural)
     name = NAMES.get(code) or ("" if code == "ZZ" else Locale.parse("fr").territories.get(code, ""))
     if not name:
+        code = bare(code)
         return (with_article(code, "m") if elides(code) else code), None, False
     name = name.replace("'", "’")
     if code in PLURAL_M:

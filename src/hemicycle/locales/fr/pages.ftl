@@ -34,7 +34,6 @@ close-abandoned = Plus personne ne préside : la présidence est partie, et auc
 close-abandoned-note = Ce qui est en cours de décision est interrompu, sans que rien ne soit décidé. Après la clôture, il n’y a plus ni débat ni décision.
 topic = Objet
 title = Titre
-agreed = Décisions
 has-floor = A la parole
 present = En séance
 entries = Entrées
@@ -111,7 +110,6 @@ in-session = En séance
 is-suspended = La séance est suspendue
 watch-text-note = Le public suit cette réunion par écrit : qui parle, les textes et les résultats à mesure qu’ils viennent, sans image ni son. Personne ne vous voit. Ce qui est décidé figure dans le compte rendu une fois publié ; pour des images, adressez-vous au secrétariat de la réunion.
 watch-note = Vous suivez la séance comme public : vous voyez et entendez ce que la réunion ouvre au public, et personne ne vous voit.
-agreed-so-far = Décisions jusqu’à présent
 take-a-seat = Prendre un siège
 take-a-seat-note = Ceci est une répétition, jouée par le serveur. Prenez un siège ou la présidence : les autres poursuivent autour de vous.
 sit-here = Prendre ce siège
@@ -383,7 +381,7 @@ participants-in-order = Participants, dans l’ordre protocolaire
 participant-n = Participant { $n }
 name = Nom
 family-name = Nom de famille, s’il doit figurer seul
-member-code = Membre : code ISO ou organisation
+member-code = Membre : code ISO ou organisation (org:AU si les deux existent)
 role = Rôle
 gender = Genre, pour l’accord
 gender-none = Non indiqué
@@ -630,7 +628,11 @@ fault-no-interpreter = seul un interprète se tient dans une cabine
 fault-no-booth = « { $value } » n’est ni une langue officielle ni une langue des signes
 fault-not-in-name = « { $value } » ne figure pas dans le nom ci-dessus
 fault-ends-early = se situe avant le début
-fault-not-utf8 = n’est pas un texte en UTF-8
+fault-not-utf8 = n’est pas enregistré en UTF-8 : ouvrez-le dans l’éditeur, choisissez « Enregistrer sous », puis « UTF-8 » comme encodage
+fault-long-key = contient une clé de plus de { $n } parties
+fault-no-members = « { $value } » n’a aucun membre au { $day }
+fault-no-weight = « { $value } » pondère les voix, et aucune pondération n’est connue (no-weight)
+fault-no-member-then = « { $value } » n’est pas membre de « { $body } » au { $day }
 fault-not-toml = n’est pas du TOML : { $why }
 
 # A record whose stored bytes are not what was signed
@@ -668,3 +670,40 @@ clock-runs-on = { $n ->
    *[other] La dernière entrée de ce registre avançait de { $n } minutes sur l’horloge du serveur. Son temps repart de là.
   }
 disk-unwritten = Le serveur ne peut pas écrire dans son dossier de données : voyez si le disque est plein. D’ici là, les actes ne sont pas enregistrés.
+
+## What a meeting decided, and how
+takes-part-observer = { $gender ->
+    [f] Observatrice
+   *[other] Observateur
+}
+outcomes = Résultats
+outcomes-so-far = Résultats à ce stade
+outcome-by-vote = Adopté par vote
+further-meeting = une nouvelle réunion
+due-by = d’ici au { $date }
+votes = Votes
+vote-result-adopted = Adopté
+vote-result-not-adopted = Non adopté
+vote-result-no-quorum = Quorum non atteint
+vote-result-undetermined = Indéterminé
+vote-about-text = Un texte
+vote-about-part = Une partie d’un texte
+vote-about-amendment = Un amendement
+vote-about-question = Une question
+question-erased = La question n’est pas affichée
+vote-counted = { $yes } pour, { $no } contre, { $abstain ->
+    [one] { $abstain } abstention
+   *[other] { $abstain } abstentions
+}
+who-voted-how = Qui a voté quoi
+ballot-yes = Pour
+ballot-no = Contre
+ballot-abstain = Abstention
+ballot-not-participating = Sans participation
+ballot-absent = Absence
+review-lacking = Des textes manquent dans une langue officielle. Saisissez-les, ou décidez ci-dessous que le compte rendu paraît sans eux.
+publish-lacking = Les textes signalés comme manquants sont omis : publier sans eux.
+vote-vetoed = { $count ->
+    [one] Non adopté en raison d’un veto : { $who }
+   *[other] Non adopté en raison de vetos : { $who }
+}

@@ -70,6 +70,13 @@ untitled = Réunion
 somebody = une personne dont le nom a été effacé
 voted-question = la question { $cited }
 voted-text = la disposition { $cited }
+voted-part = la partie { $cited } d’un texte
+meeting-gender = f
+by-vote = par un vote ({ $counts }), la réunion
+vetoed = { $what } a été mise aux voix et n’a pas été adoptée, { $who } ayant opposé { $count ->
+    [one] son veto
+   *[other] leur veto
+} : { $counts }
 voted-adopted = { $what } a été mise aux voix et adoptée : { $counts }
 voted-not-adopted = { $what } a été mise aux voix et n’a pas été adoptée : { $counts }
 voted-no-quorum = { $what } a été mise aux voix ; faute de quorum, rien n’a été décidé
@@ -200,6 +207,8 @@ verb-commit = engagé{ $agr }
 verb-communicate = communiqué
 verb-complete = achevé
 verb-conclude = conclu
+verb-concur = convenu
+    .prep = de
 verb-condemn = condamné
     .clause = le fait
 verb-confirm = confirmé

@@ -49,6 +49,14 @@ class Tongue(Spoken):
         """« la France », « les États-Unis », « l’OTAN », « Chypre »."""
         return names.member(code)
 
+    def named(self, code: str) -> str:
+        """A state or organisation without its article."""
+        return names.named(code)
+
+    def plate(self, code: str) -> str:
+        """What stands on the plate before a member's seat."""
+        return names.plate(code)
+
     def predicate(
         self, verb: str, text: str, gender: str | None, *, plural: bool, also: bool = False
     ) -> str:

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import (
     by_present,
@@ -90,14 +91,14 @@ def _enter(meeting: Meeting, actor: str, command: ProposeOutcome) -> Decision:
         known.member if known else None,
         capacity_in_force(meeting, actor, speaker.item),
     }
-    if command.by != "self" and command.by not in members - {None}:
+    if command.by != "self" and own_code(command.by) not in members - {None}:
         return refusal(meeting, "not-yours", "OUTCOME-3", by=command.by)
     if command.item not in (None, speaker.item):
         return refusal(meeting, "item-not-in-hand", "OUTCOME-3", item=command.item or "")
     refused = well_formed(meeting, command)
     if refused:
         return refused
-    by = actor if command.by == "self" else command.by
+    by = actor if command.by == "self" else own_code(command.by)
     digests = language_digests(command.texts)
     facts = fixed_facts(command.form, by, command.verb, command.joined)
     fact = OutcomeEntered(

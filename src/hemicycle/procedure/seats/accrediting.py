@@ -1,5 +1,6 @@
 """Accreditation: a person, their office and the capacity in which they sit, as the secretariat knows them."""
 
+from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import worded
 from hemicycle.procedure.seats.entries import ParticipantAccredited
@@ -12,9 +13,9 @@ def accredited(who: ParticipantId, given: ConvenedParticipant) -> Draft:
     fact = ParticipantAccredited(
         participant=who,
         role=given.role,
-        member=given.member,
+        member=own_code(given.member) if given.member else None,
         listed=given.listed,
-        capacity_member=given.capacity_member,
+        capacity_member=own_code(given.capacity_member) if given.capacity_member else None,
         capacity_items=given.capacity_items,
         booth=given.booth,
     )

@@ -1,5 +1,6 @@
 """Breaking the silence, by those who are here or by other means, and attaching statements. All of it in writing."""
 
+from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import readable, refusal, worded
 from hemicycle.procedure.meeting import Meeting
@@ -46,9 +47,10 @@ def entered(meeting: Meeting, actor: str, now: int, command: EnterObjection) -> 
     known = under_way(meeting, command.silence)
     if isinstance(known, Refusal):
         return known
+    member = own_code(command.member)
     refused = (
         by_circulator(meeting, actor)
-        or _seated(meeting, command.member)
+        or _seated(meeting, member)
         or _in_time(meeting, known, now, command.received)
         or _reasoned(meeting, command.reason)
     )
@@ -59,7 +61,7 @@ def entered(meeting: Meeting, actor: str, now: int, command: EnterObjection) -> 
         outcome=known.outcome,
         version=known.version,
         cause="objection",
-        member=command.member,
+        member=member,
         participant=None,
         received=command.received,
         item=known.item,

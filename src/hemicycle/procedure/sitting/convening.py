@@ -12,6 +12,7 @@ from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import misworded, worded
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.rulebook import unweighted
 from hemicycle.procedure.seats.accrediting import accredited
 from hemicycle.procedure.seats.entries import ParticipantAdmitted
 from hemicycle.procedure.sitting.commands import ConvenedItem, ConveneMeeting
@@ -109,6 +110,7 @@ def _unlawful(meeting: Meeting, order: Order[Command], command: ConveneMeeting) 
         (elsewhere, "unknown-item", {"item": next(iter(elsewhere), "")}),
         (unfit, "may-not-preside", {"participant": next(iter(unfit), "")}),
         (nowhere, "no-such-booth", {"language": next(iter(nowhere), "")}),
+        (unweighted(command.rulebook), "no-weight", {"fault": unweighted(command.rulebook) or ""}),
         (
             command.ends is not None and command.ends < command.starts,
             "ends-before-it-starts",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from hemicycle.procedure.body import Body
+from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.tally.electorate import SEAT, Register, admitted_soon
 from hemicycle.procedure.tally.vote import BadVote, Change, Vote
@@ -55,6 +56,7 @@ class Entitled:
 
     def code_of(self, given: str) -> str:
         """A member's own code."""
+        given = own_code(given)
         own = self.codes.own.get(given)
         if own is None and self.register.open_seats and self.codes.electors:
             return self.codes.electors.get(given, given)

@@ -10,6 +10,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from hemicycle.procedure.body import Body
+from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.tally import tally
 from hemicycle.procedure.tally.counting import counted
@@ -154,12 +155,14 @@ def _frozen(register: Register, given: dict[str, int] | list[str]) -> Register:
     """The register as it was frozen at the opening."""
     weights = dict(register.weights)
     if isinstance(given, dict):
+        given = {str(own_code(code)): votes for code, votes in given.items()}
         if any(weight < 0 for weight in given.values()):
             raise BadVote("register: a weight is at least 0")
         weights["votes"] = given
-    elif len(set(given)) != len(given):
+    elif len({own_code(code) for code in given}) != len(given):
         raise BadVote("register: a member stands twice")
     else:
+        given = [own_code(code) for code in given]
         weights.setdefault("votes", dict.fromkeys(given, 1))
     return Register(tuple(given), weights, register.among, register.unverified)
 

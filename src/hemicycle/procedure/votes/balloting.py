@@ -1,5 +1,6 @@
 """Casting: one ballot a delegation, by any delegate of it; in a roll-call when its name is called."""
 
+from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import (
     by_chair,
@@ -65,16 +66,17 @@ def record(meeting: Meeting, actor: str, command: RecordBallot) -> Decision:
     vote = being_taken(meeting, command.vote)
     if isinstance(vote, Refusal):
         return vote
+    member = own_code(command.member)
     refused = (
         by_chair_or_secretariat(meeting, actor)
         or in_phase(meeting, "open")
         or _by_name(meeting, vote)
-        or entitled(meeting, vote, command.member)
-        or _in_turn(meeting, vote, command.member)
+        or entitled(meeting, vote, member)
+        or _in_turn(meeting, vote, member)
         or _answered_in_hall(meeting, vote, command)
-        or _may_change(meeting, vote, command.member)
+        or _may_change(meeting, vote, member)
     )
-    fact = BallotRecorded(vote.id, command.member, command.ballot, vote.item)
+    fact = BallotRecorded(vote.id, member, command.ballot, vote.item)
     return refused or [Draft(fact)]
 
 

@@ -34,14 +34,10 @@ class Declared(msgspec.Struct, frozen=True):
 def framed(
     decisions: Decisions, rule: Rule, register: list[str], left_out: frozenset[str] = frozenset()
 ) -> Frame:
-    """The rule applied to a register; one vote each where the body's file has no table of votes.
-
-    Raises BadVote where a weight is missing.
-    """
-    one_each = {"votes": dict.fromkeys(register, 1)}
+    """The rule applied to a register. Raises BadVote where a weight is missing: none is made up."""
     voters = Register(
         members=tuple(register),
-        weights=one_each | {table.name: table.of for table in decisions.weights},
+        weights={table.name: table.of for table in decisions.weights},
         among=groups_of(decisions.members),
         unverified=any(table.unverified for table in decisions.weights),
     )

@@ -11,14 +11,17 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 
+from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.guards import refusal
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.membership import Member
+from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.rulebook import Decisions
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.seats.state import Participant
 from hemicycle.procedure.standing import sitting_of, votes_for
+from hemicycle.procedure.votes.state import Vote
 from hemicycle.procedure.words import ItemId
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -122,10 +125,29 @@ def member_for(meeting: Meeting, actor: str, item: ItemId | None) -> str | None:
     return canonical(decisions, code) if decisions and code else code
 
 
+def carried_by(meeting: Meeting, outcome: Outcome) -> Vote | None:
+    """The vote on the whole text by which it was adopted; None where there was none."""
+    votes = (v for v in meeting.ballots.votes.values() if v.outcome == outcome.id and not v.part)
+    carried = (vote for vote in votes if vote.result == "adopted")
+    return next(carried, None) if outcome.status == "adopted" else None
+
+
+def vetoes(meeting: Meeting, vote: Vote) -> list[str]:
+    """Whose ballots alone stopped what the other conditions let pass: the holders of a veto who voted against."""
+    rule = rule_named(meeting, vote.rule)
+    unmet = [reason for reason in vote.reasons if not reason.met]
+    if isinstance(rule, Refusal) or not unmet or any(one.kind != "concurring" for one in unmet):
+        return []
+    groups = {one.of for one in unmet}
+    holders = {m.code for m in rule[0].members if groups & set(m.groups)}
+    return [code for code in vote.register if code in holders and vote.declared.get(code) == "no"]
+
+
 def canonical(decisions: Decisions, code: str) -> str:
     """The code by which the rulebook knows the member."""
     return _canonical(decisions.members, code)
 
 
-def _canonical(members: Iterable[Member], code: str) -> str:
+def _canonical(members: Iterable[Member], given: str) -> str:
+    code = own_code(given)
     return next((m.code for m in members if code in m.also), code)

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.conduct import Method
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import (
@@ -66,7 +67,8 @@ def open_vote(meeting: Meeting, actor: str, now: int, command: OpenVote) -> Deci
 def _opened(
     meeting: Meeting, now: int, command: OpenVote, about: About, decisions: Decisions, rule: Rule
 ) -> Decision:
-    voters = register(meeting, decisions, about.item, now, command.holders)
+    holders = [str(own_code(code)) for code in command.holders]
+    voters = register(meeting, decisions, about.item, now, holders)
     if isinstance(voters, Refusal):
         return voters
     method = command.method or decisions.voting.methods[0]
@@ -75,10 +77,11 @@ def _opened(
         return refused
     if not voters:
         return refusal(meeting, "nobody-votes", "VOTE-3")
-    if command.first is not None:
-        if command.first not in voters:
-            return refusal(meeting, "no-vote", "VOTE-3", member=command.first)
-        drawn = voters.index(command.first)
+    first = own_code(command.first) if command.first else None
+    if first is not None:
+        if first not in voters:
+            return refusal(meeting, "no-vote", "VOTE-3", member=first)
+        drawn = voters.index(first)
         voters = voters[drawn:] + voters[:drawn]
     fact = VoteOpened(
         vote=VoteId(f"v{meeting.size}"),
@@ -91,7 +94,7 @@ def _opened(
         part=command.part,
         digest=about.digest,
         falls=command.falls,
-        holders=command.holders,
+        holders=holders,
         item=about.item,
     )
     texts = worded(command.question, "question")

@@ -1,0 +1,93 @@
+"""The votes that were taken, as the public may read them: the question, the result and why, and who voted how."""
+
+import msgspec
+
+from hemicycle.locales import tongue
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.tally.vote import Ballot
+from hemicycle.procedure.votes.electorate import decisions_of, vetoes
+from hemicycle.procedure.votes.entries import VoteCounts
+from hemicycle.procedure.votes.state import Vote
+from hemicycle.web.briefs import Said, said, worded_by
+
+SHOWN: tuple[Ballot, ...] = ("yes", "no", "abstain", "not-participating", "absent")
+
+
+class Voted(msgspec.Struct, frozen=True):
+    """A vote that is over. `about`: what kind of question; `ballots`: who voted how, none where hands were counted.
+
+    `holders`: whose veto stopped it. `verb`, `by`: of the text that was voted on.
+    """
+
+    question: Said
+    about: str
+    verb: str
+    result: str
+    counts: VoteCounts
+    holders: list[str]
+    ballots: list[tuple[str, list[str]]]
+    seq: int
+
+
+def votes_of(meeting: Meeting, language: str) -> list[Voted]:
+    """The votes on questions, texts and amendments that are over, as far as `meeting`, what a reader sees, has them."""
+    votes = meeting.ballots.votes.values()
+    return [
+        told
+        for vote in votes
+        if vote.status == "closed" and not vote.motion
+        for told in [_voted(meeting, vote, language)]
+        if told
+    ]
+
+
+def _voted(meeting: Meeting, vote: Vote, language: str) -> Voted | None:
+    if vote.counts is None or vote.result is None:
+        return None
+    outcome = meeting.outcomes.table.get(vote.outcome) if vote.outcome else None
+    every = [one for o in meeting.outcomes.table.values() for one in o.amendments]
+    amendment = next((one for one in every if one.id == vote.amendment), None)
+    official = list(meeting.sitting.languages) if meeting.sitting else []
+    if outcome and not vote.part:
+        question = said(outcome.texts, worded_by(outcome), language, official)
+    elif amendment:
+        question = said(amendment.texts, "text", language, official)
+    else:
+        question = said(vote.texts, "question", language, official)
+    return Voted(
+        question=question,
+        about="part"
+        if vote.part
+        else "text"
+        if outcome
+        else "amendment"
+        if amendment
+        else "question",
+        verb=(outcome.verb or outcome.form) if outcome and not vote.part else "",
+        result=vote.result,
+        counts=vote.counts,
+        holders=[_called(meeting, code, language) for code in vetoes(meeting, vote)],
+        ballots=_ballots(meeting, vote, language),
+        seq=vote.closed or vote.seq,
+    )
+
+
+def _ballots(meeting: Meeting, vote: Vote, language: str) -> list[tuple[str, list[str]]]:
+    """Ballot → who cast it, in the order of the register."""
+    cast = {
+        ballot: [
+            _called(meeting, code, language)
+            for code in vote.register
+            if vote.declared.get(code) == ballot
+        ]
+        for ballot in SHOWN
+    }
+    return [(ballot, members) for ballot, members in cast.items() if members]
+
+
+def _called(meeting: Meeting, code: str, language: str) -> str:
+    """A member by the name that the rulebook has for it, else by the one that all the world has."""
+    decisions = decisions_of(meeting)
+    members = decisions.members if decisions else []
+    name = next((m.name.get(language) for m in members if m.code == code), None)
+    return name or str(tongue(language).named(code))

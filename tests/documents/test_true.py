@@ -1,0 +1,202 @@
+"""Nothing false is told: who came, when it was held, what was agreed by all and what by a vote, whose veto it was."""
+
+from datetime import datetime
+
+import pytest
+from msgspec.structs import replace
+
+from hemicycle.documents import readout, render_text
+from hemicycle.files import MeetingFile, read_meeting_file
+from hemicycle.files.convening import convene_command
+from hemicycle.locales import tongue
+from hemicycle.procedure.actor import Command, Order
+from hemicycle.procedure.decide import decide
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.votes.commands import CastBallot, CloseVote, OpenVote, RecordBallot
+from hemicycle.rulebooks import rulebook
+from hemicycle.web.voted import votes_of
+
+FILE = """
+format = 1
+[meeting]
+id = "council"
+body = "un-sc"
+access = "open"
+mode = "in-person"
+starts = {starts}
+chair = "anna"
+languages = ["en", "fr"]
+title = {{ en = "The Council", fr = "Le Conseil" }}
+topic = {{ en = "peace", fr = "la paix" }}
+[[participants]]
+id = "anna"
+name = "Anna Arden"
+member = "FR"
+office = {{ en = "Ambassador of France", fr = "ambassadrice de France" }}
+gender = "f"
+[[participants]]
+id = "boris"
+name = "Boris Berg"
+member = "RU"
+office = {{ en = "Ambassador of Russia", fr = "ambassadeur de Russie" }}
+gender = "m"
+[[participants]]
+id = "carol"
+name = "Carol Cole"
+member = "US"
+office = {{ en = "Ambassador of the United States", fr = "ambassadrice des États-Unis" }}
+gender = "f"
+[[participants]]
+id = "nobody"
+name = "Nora Never"
+member = "GB"
+office = {{ en = "Ambassador of the United Kingdom", fr = "ambassadrice du Royaume-Uni" }}
+gender = "f"
+[[participants]]
+id = "amina"
+name = "Amina Diallo"
+member = "org:AU"
+role = "observer"
+gender = "f"
+office = {{ en = "Permanent Observer", fr = "observatrice permanente" }}
+"""
+
+
+class Held:
+    """A meeting that is held by hand, at the hour that is said."""
+
+    def __init__(self, starts: str = "2026-11-01T09:00:00Z", opened: int | None = None) -> None:
+        file = read_meeting_file(FILE.format(starts=starts))
+        assert isinstance(file, MeetingFile), file
+        book = rulebook("un-sc", file.meeting.starts.date())
+        self.meeting, self.entries = Meeting(), list[Entry]()
+        self.now = int(file.meeting.starts.timestamp() * 1000) - 86_400_000
+        self.act(
+            "secretariat",
+            convene_command(
+                file, replace(book, quorum=replace(book.quorum, numerator=0, exceed=False))
+            ),
+        )
+        self.now = opened or int(file.meeting.starts.timestamp() * 1000)
+        self.act("p1", TakeSeat())
+        for who in ("p2", "p3", "p5"):
+            self.act("secretariat", AdmitParticipant(who))
+            self.act(who, TakeSeat())
+        self.act("p1", OpenMeeting())
+
+    def act(self, actor: str, command: Command) -> None:
+        self.now += 1000
+        acts = decide(self.meeting, Order(command, actor, self.now))
+        assert not isinstance(acts, Refusal), acts
+        for act in acts:
+            self.entries += act
+            self.meeting = fold(act, self.meeting)
+
+    def vote(self, russia: str, rule: str = "non-procedural") -> None:
+        texts = {
+            "text": {"en": "the weekly report on water", "fr": "le rapport hebdomadaire sur l’eau"}
+        }
+        self.act("p3", ProposeOutcome(by="participants", texts=texts, verb="note"))
+        outcome = list(self.meeting.outcomes.table)[-1]
+        others = [f"M{n}" for n in range(10)]
+        self.act("p1", OpenVote(rule, outcome=outcome, method="recorded", holders=others))
+        vote = self.meeting.ballots.open
+        assert vote
+        self.act("p1", CastBallot(vote, "yes"))
+        self.act("p2", CastBallot(vote, russia))
+        self.act("p3", CastBallot(vote, "yes"))
+        for member in others[:7]:
+            self.act("p1", RecordBallot(vote, member, "yes"))
+        self.act("p1", CloseVote(vote))
+
+    def told(self, language: str) -> str:
+        speaking = tongue(language)
+        return render_text(readout(self.entries, speaking), speaking)
+
+
+def test_who_never_came_did_not_take_part() -> None:
+    held = Held()
+    held.act("p1", CloseMeeting())
+    for language in ("en", "fr"):
+        told = held.told(language)
+        assert "Nora Never" not in told
+        assert "Amina Diallo" in told
+        assert told.count("Boris Berg") >= 1
+
+
+def test_who_never_came_did_not_host_or_chair() -> None:
+    """The chair of the list stayed away, and another was in the chair when the meeting was opened."""
+    held = Held()
+    sitting = held.meeting.sitting
+    assert sitting
+    entries = [e for e in held.entries if e.by != "p1" or e.kind == "meeting-opened"]
+    told = render_text(readout(entries, tongue("en")), tongue("en"))
+    assert "Anna Arden" not in told
+
+
+@pytest.mark.parametrize(
+    ("starts", "opened", "en", "fr"),
+    [
+        ("2026-11-01T09:00:00Z", "2026-11-28T09:00:00Z", "28 November 2026", "28 novembre 2026"),
+        ("2021-11-15T19:45:00-05:00", None, "15 November 2021", "15 novembre 2021"),
+        ("2026-12-31T20:00:00-05:00", None, "31 December 2026", "31 décembre 2026"),
+        ("2026-12-31T20:00:00+00:00", "2027-01-01T00:30:00Z", "1 January 2027", "1er janvier 2027"),
+        ("2027-01-01T01:00:00+13:00", None, "1 January 2027", "1er janvier 2027"),
+    ],
+)
+def test_the_day_is_that_on_which_it_was_held_where_it_was_held(
+    starts: str, opened: str | None, en: str, fr: str
+) -> None:
+    at = int(datetime.fromisoformat(opened).timestamp() * 1000) if opened else None
+    held = Held(starts, at)
+    held.act("p1", CloseMeeting())
+    for language, day in (("en", en), ("fr", fr)):
+        told = readout(held.entries, tongue(language))
+        assert told.date.replace("\u00a0", " ") == day
+        assert day in render_text(told, tongue(language)).replace("\u00a0", " ")
+
+
+def test_what_a_vote_carried_is_not_told_as_agreed_by_all() -> None:
+    held = Held()
+    held.vote("abstain")
+    held.act("p1", CloseMeeting())
+    told = held.told("en")
+    assert (
+        "by a vote (9 votes in favour, none against, 1 abstention) the meeting noted"
+        in told.replace("By a", "by a")
+    )
+    assert "The participants noted" not in told
+    assert told.count("the weekly report on water") == 1
+    french = held.told("fr").replace("\u00a0", " ").replace("\u202f", " ")
+    assert (
+        "Par un vote (9 voix pour, aucune contre, 1 abstention), la réunion a pris note du rapport"
+        in french
+    )
+
+
+def test_a_veto_is_told_as_one_with_its_holder() -> None:
+    held = Held()
+    held.vote("no")
+    held.act("p1", CloseMeeting())
+    assert "not adopted, Russia having cast a veto" in held.told("en")
+    assert "la Russie ayant opposé son veto" in held.told("fr")
+    (vote,) = votes_of(held.meeting, "en")
+    assert vote.holders == ["Russian Federation"]
+    assert dict(vote.ballots)["no"] == ["Russian Federation"]
+    assert dict(vote.ballots)["yes"][:2] == ["France", "United States of America"]
+    assert vote.verb == "note"
+
+
+def test_who_only_lost_the_vote_had_no_veto() -> None:
+    held = Held()
+    held.vote("no", "procedural")
+    held.act("p1", CloseMeeting())
+    assert "veto" not in held.told("en")
+    (vote,) = votes_of(held.meeting, "fr")
+    assert vote.holders == []
