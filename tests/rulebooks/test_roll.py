@@ -78,7 +78,7 @@ def test_a_body_without_members_on_the_day_is_refused() -> None:
 def test_guests_and_bodies_without_a_roll_are_let_be() -> None:
     assert not found("US", "european-council")
     assert not found("EUCO", "european-council")
-    assert not found("CH", "eu-council", role="observer")
+    assert not found("CH", "eu-council", role="secretariat")
     assert not found("SYL", "model-un")
     assert not found("SYL")
     assert not found("DE", "un-sc")

@@ -19,7 +19,7 @@ from hemicycle.files.model import MeetingFile, Photo
 from hemicycle.files.tables import Tables
 
 LARGEST_BYTES = 2_000_000
-MOST_PARTS = 32
+MOST_PARTS = 200
 NOT_UTF8 = (
     "is not saved as UTF-8: open it in the editor, choose “Save as”, and “UTF-8” as its encoding"
     " (in Excel “CSV UTF-8”)"

@@ -4,7 +4,7 @@ import { t } from '../../text'
 import { boothChanges, boothMoment, type BoothMoment } from '../booth/changes'
 import { photoChanges, photoMoment, type PhotoMoment } from '../photo/reading'
 import { silenceChanges, silenceStates } from '../silence/changes'
-import { languageName } from '../texts/reading'
+import { languageName, wholeWords } from '../texts/reading'
 import { nameById, worded } from '../view/people'
 import type { Room } from '../view/room'
 import { calledIn, motionWords, questionOf, voteOpen } from '../votes/reading'
@@ -96,7 +96,7 @@ export function changes(before: Moment, now: Moment, room: Room): Change[] {
 function outcomeChange(room: Room, id: string, before: string | undefined, say: (words: string, urgent?: boolean, mine?: boolean) => number): void {
   const outcome = room.meeting.outcomes.table[id]
   if (!outcome) return
-  const words = worded(outcome.texts, 'text')?.words ?? ''
+  const words = wholeWords(room.meeting, outcome).words
   if (outcome.status === 'put') say(t('put-now', { text: words }), true)
   else if (outcome.status === 'objected' && !before?.startsWith('objected')) {
     const last = outcome.objections.at(-1)

@@ -1,7 +1,8 @@
 /** What changed in the silence procedures since a moment ago, in words for everybody: all are told at once. */
 import type { Meeting } from '../../wire/types'
 import { t } from '../../text'
-import { nameOfCode, worded } from '../view/people'
+import { wholeWords } from '../texts/reading'
+import { nameOfCode } from '../view/people'
 import { instant } from './reading'
 
 type Say = (words: string, urgent?: boolean, mine?: boolean) => number
@@ -19,7 +20,7 @@ function told(meeting: Meeting, id: string, before: string | undefined, say: Say
   const silence = meeting.silences.table[id]
   if (!silence) return
   const outcome = meeting.outcomes.table[silence.outcome]
-  const text = (worded(outcome?.texts, 'text') ?? worded(outcome?.texts, 'whom'))?.words ?? ''
+  const text = wholeWords(meeting, outcome).words
   const expires = instant(silence.expires)
   if (silence.status === 'running') say(t(before ? 'silence-extended-now' : 'silence-opened-now', { text, expires }), true, true)
   else if (silence.status === 'broken') say(t('silence-broken-now', { text, member: nameOfCode(silence.breach?.member ?? '') }), true, true)

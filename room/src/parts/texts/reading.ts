@@ -1,7 +1,7 @@
 /** How outcomes are read: which is being put, which languages are missing or stale, how a text is called. */
 import type { Meeting, Outcome } from '../../wire/types'
-import { has, t } from '../../text'
-import { nameById } from '../view/people'
+import { has, t, tongue } from '../../text'
+import { nameById, worded, type Worded } from '../view/people'
 
 export function outcomesOf(meeting: Meeting): Outcome[] {
   return Object.values(meeting.outcomes.table)
@@ -43,10 +43,25 @@ export function byWords(meeting: Meeting, outcome: Outcome): string {
   return nameById(meeting, outcome.by)
 }
 
-/** 'The participants: stress'; without a verb, whose text it is. */
+const FORMS: Record<string, string> = { invitation: 'invite', commitment: 'undertake' }
+
+/** The operative verb: of an invitation 'invite', of a commitment 'undertake'. */
+export function verbOf(outcome: Outcome): string {
+  return verbWords(outcome.verb ?? FORMS[outcome.form] ?? null)
+}
+
+/** 'The participants: stress'; to a series, 'The participants: invite to a series of meetings'. */
 export function tellerWords(meeting: Meeting, outcome: Outcome): string {
   const by = byWords(meeting, outcome)
-  return outcome.verb ? t('by-verb', { by, verb: verbWords(outcome.verb) }) : by
+  const verb = outcome.form === 'invitation' ? t(outcome.series ? 'invite-to-series' : 'invite-to-meeting') : verbOf(outcome)
+  return verb ? t('by-verb', { by, verb }) : by
+}
+
+/** What is decided on in one line, with its verb: nobody consents to words without what is done with them. */
+export function wholeWords(meeting: Meeting, outcome: Outcome | undefined): Worded {
+  if (!outcome) return { words: '', lang: tongue() }
+  const text = worded(outcome.texts, outcome.form === 'invitation' ? 'whom' : 'text')
+  return { words: t('outcome-whole', { teller: tellerWords(meeting, outcome), text: text?.words ?? '' }), lang: text?.lang ?? tongue() }
 }
 
 export function languageName(code: string): string {

@@ -1,6 +1,7 @@
 /** How votes and motions are read: which is open, how it stands, and why it came out as it did, in words. */
 import type { Amendment, Ballots, Change, Meeting, Rule, Vote, VoteReason } from '../../wire/types'
 import { has, t, tongue } from '../../text'
+import { wholeWords } from '../texts/reading'
 import { nameOfCode, worded, type Worded } from '../view/people'
 
 export type Ballot = Ballots['votes'][string]['ballots'][string]
@@ -58,7 +59,7 @@ export function questionOf(meeting: Meeting, vote: Vote): Worded {
   if (question) return question
   const motion = vote.motion ? meeting.motions.moved[vote.motion] : null
   if (motion) return { words: t('vote-on-motion', { motion: motionWords(motion.kind) }), lang: tongue() }
-  const text = vote.outcome ? worded(meeting.outcomes.table[vote.outcome]?.texts, 'text') : amendmentWords(meeting, vote.amendment)
+  const text = vote.outcome ? wholeWords(meeting, meeting.outcomes.table[vote.outcome]) : amendmentWords(meeting, vote.amendment)
   return text ?? { words: t('vote-question'), lang: tongue() }
 }
 
