@@ -5,7 +5,6 @@ procedure allow.
 Invariant: nothing that it is given makes it raise.
 """
 
-import codecs
 import re
 import tomllib
 from typing import Any
@@ -20,6 +19,8 @@ from hemicycle.files.tables import Tables
 
 LARGEST_BYTES = 2_000_000
 MOST_PARTS = 200
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+"""The marks before text in UTF-16."""
 NOT_UTF8 = (
     "is not saved as UTF-8: open it in the editor, choose “Save as”, and “UTF-8” as its encoding"
     " (in Excel “CSV UTF-8”)"
@@ -52,7 +53,7 @@ def read_meeting_file(text: str | bytes) -> MeetingFile | list[Fault]:
 def text_of(given: str | bytes) -> str:
     """The text with plain line ends: UTF-8, or UTF-16 where a mark says so. Raises UnicodeDecodeError."""
     if isinstance(given, bytes):
-        marked = given.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        marked = given.startswith(UTF_16)
         given = given.decode("utf-16" if marked else "utf-8")
     return given.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
