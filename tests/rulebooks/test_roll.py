@@ -64,9 +64,9 @@ def test_a_code_that_the_body_does_not_know_is_refused() -> None:
 
 
 def test_a_membership_that_ended_is_refused() -> None:
-    (fault,) = found("GB", "eu-council")
-    assert "`GB` is a member of `eu-council` until 2020-01-31" in fault
-    assert not found("GB", "eu-council", day="2019-12-01")
+    (fault,) = found("YU", "un-ga")
+    assert "`YU` is a member of `un-ga` until 2006-06-27" in fault
+    assert not found("YU", "un-ga", day="1999-12-01")
     assert "from 1999-12-15 on" not in "".join(found("AU", "g20"))
 
 
@@ -77,6 +77,7 @@ def test_a_body_without_members_on_the_day_is_refused() -> None:
 
 def test_guests_and_bodies_without_a_roll_are_let_be() -> None:
     assert not found("US", "european-council")
+    assert not found("GB", "eu-council")
     assert not found("EUCO", "european-council")
     assert not found("CH", "eu-council", role="secretariat")
     assert not found("SYL", "model-un")

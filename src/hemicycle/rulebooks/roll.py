@@ -113,14 +113,14 @@ def _stranger(
 ) -> str | None:
     """What is wrong with the code; None where nothing is."""
     known = _roll(found, day) if found and person.role == "delegate" else set()
-    if code in known or code.startswith("org:"):
+    if code in known or is_state(code) or code.startswith("org:"):
         return None
     former = [m for m in found.members if m.code == code] if known and found else []
     if former:
         until = max((m.until for m in former if m.until and m.until < day), default=None)
         when = f"until {until}" if until else f"from {min(str(m.since) for m in former)} on"
         return f"`{code}` is a member of `{found.id if found else ''}` {when}, not on {day}"
-    if is_state(code) or bare(code) in ORGANISATIONS:
+    if bare(code) in ORGANISATIONS:
         return None
     name = f"member of {found.id}" if known and found else "member"
     if said := meant(code, spoken):
