@@ -1,4 +1,4 @@
-"""Nothing false is told: who came, when it was held, what was agreed by all and what by a vote, whose veto it was."""
+"""[PUBLISH-6] Nothing false is told: who came, when it was held, what all agreed on or a vote carried, whose veto."""
 
 from datetime import datetime
 
@@ -105,7 +105,9 @@ class Held:
         self.act("p3", ProposeOutcome(by="participants", texts=texts, verb="note"))
         outcome = list(self.meeting.outcomes.table)[-1]
         others = [f"M{n}" for n in range(10)]
-        self.act("p1", OpenVote(rule, outcome=outcome, method="recorded", holders=others))
+        digest = self.meeting.outcomes.table[outcome].digest
+        asked = OpenVote(rule, outcome=outcome, digest=digest, method="recorded", holders=others)
+        self.act("p1", asked)
         vote = self.meeting.ballots.open
         assert vote
         self.act("p1", CastBallot(vote, "yes"))

@@ -1,4 +1,4 @@
-"""A bare code that ISO 3166-1 knows is the state; `org:` says that an organisation is meant."""
+"""[MEETING-7] A bare code that ISO 3166-1 knows is the state; `org:` says that an organisation is meant."""
 
 import pytest
 from babel import Locale

@@ -1,4 +1,4 @@
-"""What does not fit the body is refused at convening, with the nearest that does."""
+"""[MEETING-8] What does not fit the body is refused at convening, with the nearest that does."""
 
 import pytest
 
