@@ -6,12 +6,13 @@ from typing import Protocol
 import msgspec
 from sqlalchemy import Connection, RowMapping, and_, or_, select
 
+from hemicycle.door.devices import Device
 from hemicycle.door.register import links, sessions
 from hemicycle.door.tokens import LINK_BYTES, digest, new_token, plausible
 
 SECRETARIAT = "secretariat"
-PLAYED = "hemicycle-rehearsal"
-"""The device that the rehearsal calls itself."""
+PLAYED = Device("device", "hemicycle-rehearsal").written()
+"""The device that the rehearsal calls itself, as the register keeps it."""
 
 
 class Link(msgspec.Struct, frozen=True):
