@@ -8,12 +8,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from hemicycle.cli.documents import rules_of
 from hemicycle.cli.house import House, open_house
 from hemicycle.cli.listening import bound, server
 from hemicycle.files import MeetingFile
 from hemicycle.files.convening import convene_command
 from hemicycle.rehearsal import PersonalLink
-from hemicycle.rulebooks import rulebook
 from hemicycle.settings import read_settings
 
 
@@ -31,7 +31,7 @@ class Venue:
 
     async def convene(self, file: MeetingFile) -> list[PersonalLink]:
         """Convene; the links of everybody, with their handles, and the secretariat's."""
-        answer = await self.house.desk.convene(convene_command(file, rulebook(None)))
+        answer = await self.house.desk.convene(convene_command(file, rules_of(file)))
         assert hasattr(answer, "seqs"), answer
         people = [Seat(f"p{n}", p.role) for n, p in enumerate(file.participants, 1)]
         issued = await self.house.door.issue_links(file.meeting.id, people)

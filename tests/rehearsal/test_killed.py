@@ -2,11 +2,7 @@
 
 import asyncio
 import json
-import multiprocessing
-import os
 import random
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pytest
@@ -18,53 +14,12 @@ from hemicycle.files.telling import meeting_file_of
 from hemicycle.rehearsal import Rehearsal, line
 
 from .conftest import venue_in
+from .mortal import Mortal
 from .test_rehearse import bad_receipts, leaders_call
 
 KILLS = 20
 LONGEST_DELAY_S = 0.02
 """From an act's answer to the blow: most blows fall on the next act, before, during or after its commit."""
-FORKS = multiprocessing.get_context("forkserver")
-FORKS.set_forkserver_preload(["hemicycle.cli.serve"])
-
-
-def serve_in(data: Path, port: int, said: Connection) -> None:
-    """`hemicycle serve`, in a process that has its imports already."""
-    from hemicycle.cli.serve import serve  # noqa: PLC0415
-
-    os.dup2(said.fileno(), 1)
-    serve(data=data, port=port)
-
-
-class Mortal:
-    """A server that is killed by `strike` and rises again, on the same port."""
-
-    def __init__(self, data: Path, port: int) -> None:
-        self._heard, said = FORKS.Pipe(duplex=False)
-        self._place = (data, port, said)
-        self._process: BaseProcess | None = None
-        self.kills = 0
-
-    def strike(self) -> None:
-        """Kill it, if it lives and was not killed often enough."""
-        if self.kills < KILLS and self._process is not None and self._process.is_alive():
-            self._process.kill()
-            self.kills += 1
-
-    async def begun(self) -> None:
-        """Wait for its first word: it listens."""
-        await asyncio.to_thread(os.read, self._heard.fileno(), 1)
-
-    async def live(self) -> None:
-        """Start it whenever it is dead, until this is cancelled; then it ends for good."""
-        try:
-            while True:
-                self._process = FORKS.Process(target=serve_in, args=self._place)
-                self._process.start()
-                await asyncio.to_thread(self._process.join)
-        finally:
-            if self._process is not None:
-                self._process.kill()
-                self._process.join()
 
 
 def talkative_call() -> MeetingFile:
@@ -85,7 +40,7 @@ async def test_the_play_ends_well_though_the_server_is_killed_twenty_times(
     file, data, kept = talkative_call(), tmp_path / "data", tmp_path / "receipts.jsonl"
     async with venue_in(data) as venue:
         links, url = await venue.convene(file), venue.url
-    server = Mortal(data, int(url.rpartition(":")[2]))
+    server = Mortal(data, int(url.rpartition(":")[2]), KILLS)
     dice, loop = random.Random(9), asyncio.get_running_loop()
 
     def told(who: str, what: str) -> None:
