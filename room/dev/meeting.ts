@@ -103,7 +103,7 @@ export function outcome(seq: number, text: keyof typeof TEXTS, more: Partial<Out
     id: `o${seq}`, seq, form: 'conclusion', by: 'participants', proposer: 'p2', capacity: 'XA', verb: 'stress', joined: false, item: 'situation',
     track: null, due: null, body: null, series: false, starts: null, version: 1,
     digest: '8fe4d67dc5fb03e16dbe74ea4cd4f28e35c1f0be9f2cd0a35e0dc0ba6a2f0a11', digests: {}, texts: { text: TEXTS[text] }, status: 'proposed',
-    stale: [], call_until: null, objections: [], settled: null, vote: null, amendments: [], called: null, supplied: {}, ...more,
+    stale: [], call_until: null, put: null, objections: [], settled: null, vote: null, amendments: [], called: null, supplied: {}, ...more,
   }
 }
 

@@ -11,11 +11,13 @@ import enBooth from '../../src/hemicycle/locales/en/booth.ftl?raw'
 import enConsole from '../../src/hemicycle/locales/en/console.ftl?raw'
 import enRecord from '../../src/hemicycle/locales/en/record.ftl?raw'
 import en from '../../src/hemicycle/locales/en/room.ftl?raw'
+import enTold from '../../src/hemicycle/locales/en/told.ftl?raw'
 import enVotes from '../../src/hemicycle/locales/en/votes.ftl?raw'
 import frBooth from '../../src/hemicycle/locales/fr/booth.ftl?raw'
 import frConsole from '../../src/hemicycle/locales/fr/console.ftl?raw'
 import frRecord from '../../src/hemicycle/locales/fr/record.ftl?raw'
 import fr from '../../src/hemicycle/locales/fr/room.ftl?raw'
+import frTold from '../../src/hemicycle/locales/fr/told.ftl?raw'
 import frVotes from '../../src/hemicycle/locales/fr/votes.ftl?raw'
 
 export type Tongue = 'en' | 'fr'
@@ -26,8 +28,8 @@ export const TONGUES: Record<Tongue, string> = { en: 'English', fr: 'Français' 
 
 const STORED = 'hemicycle-language'
 const bundles: Record<Tongue, FluentBundle> = {
-  en: bundle('en', [en, enVotes, enConsole, enBooth, enRecord]),
-  fr: bundle('fr', [fr, frVotes, frConsole, frBooth, frRecord]),
+  en: bundle('en', [en, enVotes, enConsole, enBooth, enRecord, enTold]),
+  fr: bundle('fr', [fr, frVotes, frConsole, frBooth, frRecord, frTold]),
 }
 const heard = new Set<() => void>()
 const subscribe = createSubscriber((update) => {

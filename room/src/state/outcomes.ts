@@ -15,7 +15,7 @@ export function evolveOutcomes(outcomes: Outcomes, entry: EntryOf): Outcomes {
     case 'call-ended':
       return kept(outcomes, { ...known, status: undecided(known), call_until: null })
     case 'outcome-put':
-      return kept(outcomes, { ...known, status: 'put', call_until: entry.facts.call_until, called: entry.at })
+      return kept(outcomes, { ...known, status: 'put', call_until: entry.facts.call_until, called: entry.at, put: entry.seq })
     case 'objection-raised':
       return kept(outcomes, objected(known, entry))
     case 'outcome-adopted':
@@ -119,7 +119,7 @@ function tabled(entry: EntryOf<'outcome-proposed' | 'outcome-entered'>, entered:
   return {
     id: outcome, seq: entry.seq, form, by, proposer: entry.by, capacity: entry.for, verb, joined, item, track, due, body,
     series, starts, version: 1, digest, digests, texts: entry.texts ?? {}, status: entered ? 'entered' : 'proposed',
-    stale: [], call_until: null, called: null, objections: [], settled: entered ? entry.seq : null, vote: null, amendments: [],
+    stale: [], call_until: null, called: null, put: null, objections: [], settled: entered ? entry.seq : null, vote: null, amendments: [],
     supplied: {},
   }
 }

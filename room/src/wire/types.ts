@@ -451,7 +451,8 @@ export interface Outcomes {
 /**
  * A conclusion, commitment or invitation.
  *
- * `seq`: the entry of the version that stands; `settled`: the entry that adopted or entered it.
+ * `seq`: the entry of the version that stands; `put`: the entry that put it last; `settled`: the entry that adopted or
+ * entered it.
  * `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
  * `supplied`: by whom a language was supplied since the version stands.
  * `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
@@ -481,6 +482,7 @@ export interface Outcome {
   stale: string[]
   call_until: number | null
   called: number | null
+  put: number | null
   objections: Objection[]
   settled: number | null
   vote: string | null

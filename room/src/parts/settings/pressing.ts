@@ -1,4 +1,6 @@
 /** What a shortcut does: it presses the button that stands on the screen, so that it can do no more than the pointer. */
+import { t } from '../../text'
+import { announce } from '../chrome/announcer.svelte'
 import type { Room } from '../view/room'
 import type { Shortcut } from './keys.svelte'
 
@@ -21,11 +23,18 @@ const PLACES: Partial<Record<Shortcut, string[]>> = {
 export function pressed(shortcut: Shortcut, room: Room): void {
   if (shortcut === 'microphone') room.devices?.setMicrophone(!room.devices.microphoneOn)
   else if (shortcut === 'camera') room.devices?.setCamera(!room.devices.cameraOn)
+  else if (shortcut === 'decision') toDecision()
   else if (PLACES[shortcut]) focus(PLACES[shortcut])
   else document.querySelector<HTMLElement>(BUTTONS[shortcut] ?? '')?.click()
 }
 
-function focus(places: string[]): void {
+/** To the card of what is being decided, in the console to its band: its acts come next by Tab. */
+export function toDecision(): void {
+  if (!focus(['[data-decision=open]', '[data-decision]', ...(PLACES.band ?? [])])) announce(t('decision-none'))
+}
+
+function focus(places: string[]): boolean {
   const found = places.map((selector) => document.querySelector<HTMLElement>(selector)).find((element) => element !== null)
   found?.focus()
+  return found !== undefined && found !== null
 }

@@ -1,6 +1,7 @@
 /** How outcomes are read: which is being put, which languages are missing or stale, how a text is called. */
 import type { Meeting, Outcome } from '../../wire/types'
 import { has, t, tongue } from '../../text'
+import { stillLast } from '../view/lasting'
 import { nameById, worded, type Worded } from '../view/people'
 
 export function outcomesOf(meeting: Meeting): Outcome[] {
@@ -11,10 +12,10 @@ export function outcomePut(meeting: Meeting): Outcome | null {
   return outcomesOf(meeting).find((outcome) => outcome.status === 'put') ?? null
 }
 
-/** What was adopted last on the item in hand. */
+/** What was adopted on the item in hand, until the next decision begins. */
 export function lastAdopted(meeting: Meeting): Outcome | null {
   const here = outcomesOf(meeting).filter((one) => one.status === 'adopted' && one.item === meeting.agenda.current)
-  return here.reduce<Outcome | null>((last, one) => ((one.settled ?? 0) > (last?.settled ?? -1) ? one : last), null)
+  return here.find((one) => stillLast(meeting, one.settled)) ?? null
 }
 
 /** The texts by all that are still on the table. */

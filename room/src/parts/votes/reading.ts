@@ -2,6 +2,7 @@
 import type { Amendment, Ballots, Change, Meeting, Rule, Vote, VoteReason } from '../../wire/types'
 import { has, t, tongue } from '../../text'
 import { wholeWords } from '../texts/reading'
+import { stillLast } from '../view/lasting'
 import { nameOfCode, worded, type Worded } from '../view/people'
 
 export type Ballot = Ballots['votes'][string]['ballots'][string]
@@ -26,7 +27,7 @@ export function votesClosed(meeting: Meeting): Vote[] {
 /** The result that the room still looks at: of the last vote on the item in hand, until somebody takes the floor. */
 export function freshResult(meeting: Meeting): Vote | null {
   const last = votesClosed(meeting)[0]
-  const looked = last && !voteOpen(meeting) && !meeting.debate.speaker && last.item === meeting.agenda.current
+  const looked = last && !meeting.debate.speaker && last.item === meeting.agenda.current && stillLast(meeting, last.closed)
   return looked ? last : null
 }
 

@@ -4,7 +4,8 @@ import { t } from '../../text'
 import { otherCapacity } from '../view/people'
 import type { Room } from '../view/room'
 import type { Place } from '../view/seating'
-import { ballotOf, calledIn, freshResult, voteOpen } from './reading'
+import { resultShown } from './looking.svelte'
+import { ballotOf, calledIn, voteOpen } from './reading'
 
 export type SeatBallot = 'yes' | 'no' | 'abstain' | 'absent' | 'not-participating' | 'called' | 'pending'
 
@@ -29,7 +30,7 @@ export function answersInHall(room: Room, vote: Vote, member: string): boolean {
 
 /** How a seat stands in the vote that is open, or in the result that the room looks at; null: no vote, or no ballot. */
 export function seatBallot(room: Room, place: Place): SeatBallot | null {
-  const vote = voteOpen(room.meeting) ?? freshResult(room.meeting)
+  const vote = voteOpen(room.meeting) ?? resultShown(room.meeting)
   if (!vote || vote.method === 'show-of-hands') return null
   const member = place.people.map((person) => memberOf(person, vote)).find((one) => one !== null)
   if (!member) return null

@@ -44,7 +44,8 @@ def evolve_outcomes(outcomes: Outcomes, entry: Entry) -> Outcomes:
             return _put(outcomes, replace(known, status=_undecided(known), call_until=None))
         case OutcomePut(call_until=call_until):
             return _put(
-                outcomes, replace(known, status="put", call_until=call_until, called=entry.at)
+                outcomes,
+                replace(known, status="put", call_until=call_until, called=entry.at, put=entry.seq),
             )
         case ObjectionRaised(participant=who, version=version):
             objection = Objection(entry.seq, who, entry.capacity, version, entry.words)

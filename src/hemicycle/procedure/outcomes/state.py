@@ -47,7 +47,8 @@ class Amendment(msgspec.Struct, frozen=True):
 class Outcome(msgspec.Struct, frozen=True):
     """A conclusion, commitment or invitation.
 
-    `seq`: the entry of the version that stands; `settled`: the entry that adopted or entered it.
+    `seq`: the entry of the version that stands; `put`: the entry that put it last; `settled`: the entry that adopted or
+    entered it.
     `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
     `supplied`: by whom a language was supplied since the version stands.
     `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
@@ -87,6 +88,7 @@ class Outcome(msgspec.Struct, frozen=True):
     stale: list[str] = []
     call_until: int | None = None
     called: int | None = None
+    put: int | None = None
     objections: list[Objection] = []
     settled: int | None = None
     vote: VoteId | None = None

@@ -1,0 +1,113 @@
+# What is told when something happens: read out, and shown to whom it concerns.
+
+## The meeting's life, people, agenda
+told-chair = { $name } presides now.
+told-chair-you = You preside now.
+told-accredited = { $name } is now on the list of participants.
+told-here = { $name } is here.
+told-left = { $name } has left.
+told-lost = { $name } has lost the connection.
+told-lost-speaker = { $name }, who has the floor, has lost the connection. The clock stands still.
+told-excluded = { $name } was shown out.
+told-head = { $name } now holds the seat of the delegation, in place of { $before }.
+told-item-added = New on the agenda: { $title }.
+told-item-closed = Dealt with: { $title }.
+told-outage = The server was away from { $since } to { $until } UTC.
+told-published = The readout is published.
+told-unpublished = The readout is withdrawn.
+told-corrected = The secretariat has corrected a text.
+told-erased = The secretariat has erased a text.
+told-released = The meeting’s record is released to everybody.
+told-released-item = Released to everybody: { $title }.
+
+## The floor
+told-hand = { $purpose ->
+    [right-of-reply] { $name } asks for a right of reply, no. { $place } on the list.
+    [explanation-of-vote] { $name } asks to explain a vote, no. { $place } on the list.
+   *[other] { $name } asks for the floor, no. { $place } on the list.
+}
+told-hand-you = Your hand is raised, no. { $place } on the list.
+told-hand-down = { $name } has taken the hand down.
+told-hand-down-you = Your hand is down.
+told-hand-off = The chair has taken { $name } off the list.
+told-hand-off-you = The chair has taken you off the list.
+told-order = { $name } raises a point of order.
+told-order-you = Your point of order is raised. It is heard before everything else.
+told-floor-ended = { $name } has finished. The floor is free.
+told-interrupted = { $name } is interrupted by a point of order.
+told-interrupted-you = You are interrupted by a point of order. Your microphone is closed; you go on afterwards.
+told-resumed = { $name } goes on.
+told-resumed-you = You have the floor again. Your microphone is heard.
+told-clock-stopped = The clock of { $name } stands still.
+told-clock-stopped-you = The chair has stopped your clock.
+told-clock-started = The clock of { $name } runs again.
+told-clock-started-you = Your clock runs again.
+told-extended = { $name } has { $minutes } more.
+told-extended-you = You have { $minutes } more.
+told-limit = Speaking time from now on: { $limit }.
+told-limit-none = From now on speaking time has no limit.
+told-list-closed = The speakers’ list is closed.
+told-list-open = The speakers’ list is open again.
+told-reordered = The chair has changed the order of the list.
+told-reordered-you = The chair has changed the order of the list. You are now no. { $place }.
+told-muted = The chair has muted { $name }.
+told-unmuted = The chair has lifted the mute of { $name }.
+told-ruled = { $upheld ->
+    [true] The chair’s ruling: the point of order of { $name } is upheld.
+   *[false] The chair’s ruling: the point of order of { $name } is not upheld.
+}
+told-appeal-open = It may be appealed until the chair gives the floor or another item is taken up.
+told-overturned = { $upheld ->
+    [true] The ruling is overturned: the point of order of { $name } is upheld.
+   *[false] The ruling is overturned: the point of order of { $name } is not upheld.
+}
+ruling-label = The chair’s ruling
+ruling-appeal = Appeal against the ruling
+
+## Texts, motions, votes
+told-statement = { $name } has entered a statement.
+told-laid = { $name } lays a text on the table. { $text }
+told-entered = { $name } enters a text of their own. { $text }
+told-reworded = { $name } has reworded a text, now version { $version }. { $text }
+told-withdrawn = { $name } has withdrawn a text. { $text }
+told-amendment = { $name } proposes an amendment: { $text }
+told-amendment-withdrawn = Amendment withdrawn: { $text }
+told-amendments-ordered = The chair has put the amendments in order.
+told-call-ended = Nobody presides: the call for consensus is broken off, and nothing is decided. { $text }
+told-overtaken = This amendment waits until its author has restated it on the new version: { $text }
+told-restated = { $name } has restated an amendment on the new version: { $text }
+told-carried = The amendment is carried; the text is now version { $version }. { $text }
+told-lost-amendment = { $cause ->
+    [fallen] Amendment fallen, since it says the contrary of one that was carried: { $text }
+   *[lost] Amendment lost: { $text }
+}
+told-recorded = Recorded for your delegation: { $ballot }.
+told-hands = Hands counted: { $yes } yes, { $no } no, { $abstain } abstaining.
+told-cancelled = The vote is broken off; nothing is decided. { $question }
+told-correction = { $member } says that it meant to vote { $ballot }. The result stands.
+told-motion-withdrawn = Motion withdrawn: { $motion }
+told-motion-carried = Motion carried: { $motion }
+told-motion-lost = Motion lost: { $motion }
+told-silence-statement = { $member } attaches a statement. { $text }
+
+## Booths
+told-in-booth = { $name } is in your booth.
+told-out-of-booth = { $name } has left your booth.
+
+## The tab of the browser
+tab-floor = You have the floor
+tab-vote = Vote open
+tab-put = Consensus called
+tab-order = Point of order
+tab-photo = Family photo
+tab-called = Your vote
+tab-hands = { $count ->
+    [one] 1 hand
+   *[other] { $count } hands
+}
+tab-lost = Connection lost
+
+## The key to what is being decided
+key-decision = To what is being decided
+skip-decision = To what is being decided
+decision-none = Nothing is being decided at the moment.

@@ -1,0 +1,113 @@
+# Ce qui est dit quand quelque chose se passe : lu à voix haute, et montré à qui cela concerne.
+
+## La vie de la réunion, les personnes, l’ordre du jour
+told-chair = La présidence est assurée par { $name }.
+told-chair-you = Vous assurez désormais la présidence.
+told-accredited = { $name } figure désormais sur la liste des participants.
+told-here = Arrivée de { $name }.
+told-left = Départ de { $name }.
+told-lost = { $name } : connexion perdue.
+told-lost-speaker = { $name }, qui a la parole, a perdu la connexion. Le chronomètre est arrêté.
+told-excluded = { $name } : exclusion de la séance.
+told-head = { $name } occupe désormais le siège de la délégation, à la place de { $before }.
+told-item-added = Nouveau point à l’ordre du jour : { $title }.
+told-item-closed = Point examiné : { $title }.
+told-outage = Le serveur a été absent de { $since } à { $until } UTC.
+told-published = Le compte rendu est publié.
+told-unpublished = Le compte rendu est retiré.
+told-corrected = Le secrétariat a corrigé un texte.
+told-erased = Le secrétariat a effacé un texte.
+told-released = Le registre de la réunion est ouvert à tous.
+told-released-item = Ouvert à tous : { $title }.
+
+## La parole
+told-hand = { $purpose ->
+    [right-of-reply] { $name } demande à exercer son droit de réponse, n° { $place } sur la liste.
+    [explanation-of-vote] { $name } demande à expliquer un vote, n° { $place } sur la liste.
+   *[other] { $name } demande la parole, n° { $place } sur la liste.
+}
+told-hand-you = Votre main est levée, n° { $place } sur la liste.
+told-hand-down = { $name } a baissé la main.
+told-hand-down-you = Votre main est baissée.
+told-hand-off = La présidence a retiré { $name } de la liste.
+told-hand-off-you = La présidence a retiré votre nom de la liste.
+told-order = { $name } soulève une motion d’ordre.
+told-order-you = Votre motion d’ordre est soulevée. Elle est entendue avant toute autre chose.
+told-floor-ended = { $name } a terminé. La parole est libre.
+told-interrupted = { $name } : intervention interrompue par une motion d’ordre.
+told-interrupted-you = Une motion d’ordre interrompt votre intervention. Votre micro est fermé ; vous reprendrez ensuite.
+told-resumed = { $name } reprend la parole.
+told-resumed-you = Vous avez de nouveau la parole. Votre micro est entendu.
+told-clock-stopped = Le chronomètre de { $name } est arrêté.
+told-clock-stopped-you = La présidence a arrêté votre chronomètre.
+told-clock-started = Le chronomètre de { $name } repart.
+told-clock-started-you = Votre chronomètre repart.
+told-extended = { $name } dispose de { $minutes } de plus.
+told-extended-you = Vous disposez de { $minutes } de plus.
+told-limit = Temps de parole désormais : { $limit }.
+told-limit-none = Le temps de parole n’est plus limité.
+told-list-closed = La liste des orateurs est close.
+told-list-open = La liste des orateurs est rouverte.
+told-reordered = La présidence a changé l’ordre de la liste.
+told-reordered-you = La présidence a changé l’ordre de la liste. Vous êtes maintenant n° { $place }.
+told-muted = La présidence a coupé le micro de { $name }.
+told-unmuted = La présidence a rétabli le micro de { $name }.
+told-ruled = { $upheld ->
+    [true] Décision de la présidence : la motion d’ordre de { $name } est fondée.
+   *[false] Décision de la présidence : la motion d’ordre de { $name } n’est pas fondée.
+}
+told-appeal-open = Il peut en être appelé jusqu’à ce que la présidence donne la parole ou qu’un autre point soit abordé.
+told-overturned = { $upheld ->
+    [true] La décision est annulée : la motion d’ordre de { $name } est fondée.
+   *[false] La décision est annulée : la motion d’ordre de { $name } n’est pas fondée.
+}
+ruling-label = La décision de la présidence
+ruling-appeal = Faire appel de la décision
+
+## Textes, motions, votes
+told-statement = Déclaration de { $name } versée au registre.
+told-laid = { $name } dépose un texte. { $text }
+told-entered = { $name } verse un texte en son nom. { $text }
+told-reworded = { $name } a reformulé un texte, désormais version { $version }. { $text }
+told-withdrawn = { $name } a retiré un texte. { $text }
+told-amendment = { $name } propose un amendement : { $text }
+told-amendment-withdrawn = Amendement retiré : { $text }
+told-amendments-ordered = La présidence a fixé l’ordre des amendements.
+told-call-ended = Personne ne préside : l’appel au consensus est interrompu, et rien n’est décidé. { $text }
+told-overtaken = Cet amendement attend que son auteur le reformule sur la nouvelle version : { $text }
+told-restated = { $name } a reformulé un amendement sur la nouvelle version : { $text }
+told-carried = L’amendement est adopté ; le texte en est à la version { $version }. { $text }
+told-lost-amendment = { $cause ->
+    [fallen] Amendement devenu sans objet, contraire à un amendement adopté : { $text }
+   *[lost] Amendement rejeté : { $text }
+}
+told-recorded = Enregistré pour votre délégation : { $ballot }.
+told-hands = Mains comptées : { $yes } pour, { $no } contre, { $abstain } abstentions.
+told-cancelled = Le vote est interrompu ; rien n’est décidé. { $question }
+told-correction = { $member } indique avoir voulu voter { $ballot }. Le résultat est inchangé.
+told-motion-withdrawn = Motion retirée : { $motion }
+told-motion-carried = Motion adoptée : { $motion }
+told-motion-lost = Motion rejetée : { $motion }
+told-silence-statement = { $member } joint une déclaration. { $text }
+
+## Cabines
+told-in-booth = { $name } est dans votre cabine.
+told-out-of-booth = { $name } a quitté votre cabine.
+
+## L’onglet du navigateur
+tab-floor = Vous avez la parole
+tab-vote = Vote ouvert
+tab-put = Soumis au consensus
+tab-order = Motion d’ordre
+tab-photo = Photo de famille
+tab-called = À vous de voter
+tab-hands = { $count ->
+    [one] 1 main levée
+   *[other] { $count } mains levées
+}
+tab-lost = Connexion perdue
+
+## La touche qui mène à ce qui se décide
+key-decision = Vers ce qui se décide
+skip-decision = Aller à ce qui se décide
+decision-none = Rien ne se décide en ce moment.
