@@ -34,7 +34,7 @@ export function interpreted(made: Meeting, live: string | null = null, more: Par
 }
 
 /** What the interpreters hear: the English booth takes the French channel as relay. */
-const media = (hears: string): MediaState => ({ camera: true, microphone: true, screen: false, quality: 3, troubles: [], hears, monitors: false })
+const media = (hears: string): MediaState => ({ camera: true, microphone: true, screen: false, quality: 3, troubles: [], hears, monitors: false, played: false })
 export const BOOTHS: Record<string, MediaState> = { p10: media('floor'), p11: media('floor'), p12: media('fr'), p13: media('floor'), p5: media('fr'), p6: media('fr'), p9: media('en') }
 
 /** The acts of an interpreter, as the rules have them. */

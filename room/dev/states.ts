@@ -59,7 +59,7 @@ function measured(level: Quality['level'], ...reasons: Quality['reasons']): Qual
 const TROUBLES = { p9: ['lossy', 'slow'], p8: ['no-camera', 'silent'], p31: ['denied', 'no-turn'] }
 
 function connected(made: Meeting): Record<string, MediaState> {
-  const good = { camera: true, microphone: true, screen: false, quality: 3, troubles: [], hears: 'floor', monitors: false }
+  const good = { camera: true, microphone: true, screen: false, quality: 3, troubles: [], hears: 'floor', monitors: false, played: false }
   return Object.fromEntries(
     Object.keys(made.seats.participants).map((id) => [id, id === 'p9' ? { ...good, quality: 2 } : id === 'p8' ? { ...good, camera: false } : good]),
   )

@@ -320,6 +320,21 @@ async def test_links_are_offered_in_the_demo_only(register: Engine, door: Door) 
     assert [offer.taken for offer in await demo.offers("call")] == [True]
 
 
+async def test_the_demo_leads_to_its_last_round_and_frees_a_seat(register: Engine) -> None:
+    """[LIVE-9] The seat's session ends, its link stands."""
+    demo = Door(register, Settings(base_url=BASE, demo=True))
+    assert await demo.offered_record() is None
+    await demo.issue_links("call", [MACRON], offered=True)
+    [issued] = await demo.issue_links("call-2", [MACRON], offered=True)
+    assert await demo.offered_record() == "call-2"
+    entered = await demo.enter(token_of(issued.link), "visitor")
+    assert isinstance(entered, Entered)
+    await demo.free_seat("call-2", MACRON.id)
+    assert await demo.session(entered.cookie) is None
+    assert isinstance(await demo.enter(token_of(issued.link), "somebody else"), Entered)
+    assert await Door(register, Settings(base_url=BASE)).offered_record() is None
+
+
 async def test_the_secretariat_signs_in_by_its_own_link(door: Door) -> None:
     link = await door.first_secretariat_link()
     assert link is not None

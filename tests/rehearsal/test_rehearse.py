@@ -13,11 +13,11 @@ from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import play
 from hemicycle.files.telling import meeting_file_of
 from hemicycle.procedure.agenda.commands import OpenItem
-from hemicycle.procedure.floor.commands import EndFloor, GrantFloor, RequestFloor
+from hemicycle.procedure.floor.commands import CloseList, EndFloor, GrantFloor, RequestFloor
 from hemicycle.procedure.motions.commands import MoveMotion
 from hemicycle.procedure.outcomes.commands import AdoptOutcome, PutOutcome
 from hemicycle.procedure.seats.commands import AdmitParticipant
-from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting, SuspendMeeting
 from hemicycle.procedure.statements.commands import EnterStatement
 from hemicycle.procedure.votes.balloting import called
 from hemicycle.procedure.votes.commands import CastBallot, CloseVote, OpenVote
@@ -26,7 +26,7 @@ from hemicycle.record.entry import StoredEntry
 from hemicycle.record.export import read
 from hemicycle.record.note import Verifier
 from hemicycle.record.tree import Tree
-from hemicycle.rehearsal import NoEntry, Patience, PersonalLink, Rehearsal, read_links
+from hemicycle.rehearsal import Absence, NoEntry, Patience, PersonalLink, Rehearsal, read_links
 from hemicycle.rehearsal.seat import Seat
 from hemicycle.rulebooks import rulebook
 from tests.files.strategies import meeting_files
@@ -145,6 +145,35 @@ async def test_under_a_human_chair_the_others_raise_their_hands_and_answer(venue
     await chair.go()
     assert report.well, report.told()
     assert report.left == ["biden"]
+    assert meeting_file_of(await venue.house.desk.meeting(file.meeting.id)) == file
+
+
+async def test_a_chair_who_goes_is_played_on_and_what_they_left_is_put_right(venue: Venue) -> None:
+    """[LIVE-9] Somebody takes the chair, closes the list, suspends the meeting, and closes the tab."""
+    file = short_call()
+    links = await venue.convene(file)
+
+    async def free(actor: str) -> None:
+        await venue.house.door.free_seat(file.meeting.id, actor)
+
+    chair = Human(venue.url, file.meeting.id, links[1])
+    await chair.come()
+    absence = Absence(gone_s=0.3, coming_s=60)
+    playing = asyncio.create_task(
+        Rehearsal(file, venue.url, links, free=free, absence=absence).run()
+    )
+    await chair.sees(lambda m: m.sitting is not None)
+    for n in (1, *range(3, 10)):
+        await chair.does(AdmitParticipant(f"p{n}"))
+    await chair.sees(lambda m: sum(p.present for p in m.seats.participants.values()) == 9)
+    await chair.does(OpenMeeting())
+    await chair.does(CloseList())
+    await chair.does(SuspendMeeting())
+    await chair.go()
+    report = await playing
+    assert report.closed, report.told()
+    assert report.published
+    assert report.left == []
     assert meeting_file_of(await venue.house.desk.meeting(file.meeting.id)) == file
 
 

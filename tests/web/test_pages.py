@@ -274,6 +274,16 @@ async def test_the_demo_offers_seats_and_nobody_else_does(house: House) -> None:
     assert issued[3].link not in page
     assert "Taken" in page
 
+    # [LIVE-9] One address leads to the round under way, and the page of one that is over leads there too.
+    leads = await house.client().get("/demo")
+    assert (leads.status_code, leads.headers["location"]) == (303, path)
+    assert 'href="/demo"' not in page
+    again = example()
+    await house.convene(replace(again, meeting=replace(again.meeting, id=f"{CALL}-2")))
+    await site.door.issue_links(f"{CALL}-2", people, offered=True)
+    assert (await house.client().get("/demo")).headers["location"] == f"{path}-2"
+    assert 'href="/demo"' in await text(house, path)
+
 
 def _source(language: str) -> str:
     return (files("hemicycle") / "locales" / language / "pages.ftl").read_text(encoding="utf-8")

@@ -24,7 +24,7 @@ function meeting(): Meeting {
 }
 
 function presence(more: Record<string, Partial<MediaState>> = {}): Record<string, MediaState> {
-  const usual: MediaState = { camera: true, microphone: true, screen: false, quality: 3, troubles: [], ...FLOOR }
+  const usual: MediaState = { camera: true, microphone: true, screen: false, quality: 3, troubles: [], played: false, ...FLOOR }
   return Object.fromEntries(PEOPLE.map((who) => [who, { ...usual, ...more[who] }]))
 }
 

@@ -4,6 +4,11 @@ import type { MediaState, Meeting } from '../wire/types'
 import { boothOf } from './booths'
 import { channels, openMicrophones, signing } from './microphones'
 
+/** Of those who are connected, whose devices send pictures and sound: not those of seats that are played. */
+export function withDevices(presence: Record<string, MediaState>): Record<string, MediaState> {
+  return Object.fromEntries(Object.entries(presence).filter(([, media]) => !media.played))
+}
+
 export const FLOOR = 'floor'
 /** A connection that carries sound alone, and one that carries few pictures. */
 const BAD = 1

@@ -10,7 +10,7 @@ import { Sfu } from '../media/sfu'
 import { Sound } from '../media/sound'
 import { Watch, type Quality } from '../media/watch'
 import type { IceServer, MediaState, Meeting, Welcome } from '../wire/types'
-import { FLOOR, listening, type Hearing } from './listening'
+import { FLOOR, listening, withDevices, type Hearing } from './listening'
 
 const OFFICE = 'secretariat'
 
@@ -52,7 +52,8 @@ export class RoomMedia {
   }
 
   /** The meeting or who is connected has changed. */
-  follow(meeting: Meeting, presence: Record<string, MediaState>): void {
+  follow(meeting: Meeting, connected: Record<string, MediaState>): void {
+    const presence = withDevices(connected)
     this.followed = [meeting, presence]
     this.engine?.hear(listening(meeting, this.me, this.hearing, presence))
     const seated = Object.values(meeting.seats.participants).filter((person) => person.present)

@@ -275,7 +275,7 @@ export class Session extends Listener implements Room {
   private tellDevices(): void {
     if (this.connection !== 'live') return
     const { cameraOn, microphoneOn, screenOn } = this.devices ?? NO_DEVICES
-    this.line.setMedia({ camera: cameraOn, microphone: microphoneOn, screen: screenOn, ...this.media.wishes(), troubles: this.ownTroubles() })
+    this.line.setMedia({ camera: cameraOn, microphone: microphoneOn, screen: screenOn, ...this.media.wishes(), troubles: this.ownTroubles(), played: false })
   }
 
   private ownTroubles(): string[] {

@@ -913,6 +913,8 @@ export interface Presence {
  *
  * `hears`: the channel that was chosen. `monitors`: an interpreter hears the boothmate as well. The public is not
  * told what others hear.
+ *
+ * `played`: nobody sits there, a rehearsal plays the seat: it sends no picture and no sound, and takes none.
  */
 export interface MediaState {
   camera: boolean
@@ -922,6 +924,7 @@ export interface MediaState {
   troubles: string[]
   hears: string
   monitors: boolean
+  played: boolean
 }
 
 /** Who waits in the lobby; to the chair and the secretariat only. */

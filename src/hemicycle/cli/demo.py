@@ -25,7 +25,7 @@ from hemicycle.settings import Settings
 EXAMPLE = "leaders-call-2022-01-24.toml"
 CALL_S = 8
 """How long a text stands before the gavel, so that a visitor can object."""
-BREAK_S = 45
+BREAK_S = 20
 """Between one holding of the meeting and the next."""
 
 
@@ -61,12 +61,12 @@ async def _demo(port: int, *, opened: bool) -> None:
             for number in count(1):
                 file = _round(example(), number)
                 links = await _invited(house, file)
-                page = f"{settings.base_url}/{settings.languages[0]}/meetings/{file.meeting.id}"
+                page = f"{settings.base_url}/demo"
                 if number == 1:
                     await _welcome(house, page, opened=opened)
                 else:
-                    say(f"The meeting is held once more: {page}")
-                await _play(file, settings, [*links, await _office(house)], page)
+                    say(f"The meeting is held once more, at the same address: {page}")
+                await _play(file, settings, [*links, await _office(house)], house)
                 await asyncio.sleep(BREAK_S)
 
 
@@ -105,8 +105,11 @@ async def _office(house: House) -> PersonalLink:
 
 
 async def _play(
-    file: MeetingFile, settings: Settings, links: list[PersonalLink], page: str
+    file: MeetingFile, settings: Settings, links: list[PersonalLink], house: House
 ) -> None:
+    async def free(actor: str) -> None:
+        await house.door.free_seat(file.meeting.id, actor)
+
     playing = Rehearsal(
         file,
         settings.base_url,
@@ -114,6 +117,8 @@ async def _play(
         pace="1x",
         patience=Patience(turn_s=45, standstill_s=None),
         call_s=CALL_S,
+        free=free,
     )
     report = await playing.run()
+    page = f"{settings.base_url}/{settings.languages[0]}/meetings/{file.meeting.id}"
     say(report.told(), f"The readout: {page}/readout")

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine
 
 from hemicycle.door import links, sessions
 from hemicycle.door.cookies import seat_cookie, secretariat_cookie
-from hemicycle.door.entering import Entered, InUse, close, close_of, enter
+from hemicycle.door.entering import Entered, InUse, close, close_of, enter, free
 from hemicycle.door.knocks import Knocks
 from hemicycle.door.lasting import Lasting
 from hemicycle.door.links import SECRETARIAT, Issued, Link, Offer, Seated
@@ -184,6 +184,16 @@ class Door:
             for link in found
             if link.offered_token
         ]
+
+    async def offered_record(self) -> str | None:
+        """The meeting whose seats the demo offers now: the one that was convened last."""
+        return await self._run(links.last_offered) if self._settings.demo else None
+
+    async def free_seat(self, record: str, actor: str) -> None:
+        """End the session of this seat. Its link stands, and opens again on any device."""
+        now = self._clock()
+        self._tell(await self._run(lambda register: free(register, record, actor, now)), "moved")
+        self._tell_seats(record)
 
     async def issue_secretariat_link(self) -> str:
         """A further sign-in link of the secretariat, shown once. It works once, and within `SIGN_IN_MS`."""

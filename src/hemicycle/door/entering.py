@@ -62,3 +62,11 @@ def close_of(register: Connection, record: str, actors: Sequence[str], now: int)
     """Close the links of these people."""
     standing = links.links_of(register, record, now)
     return close(register, [link.id for link in standing if link.actor in actors], now)
+
+
+def free(register: Connection, record: str, actor: str, now: int) -> list[Who]:
+    """End the sessions on a seat, and let its link stand. Who held it."""
+    standing = links.links_of(register, record, now)
+    ended = sessions.sessions_of(register, [one.id for one in standing if one.actor == actor], now)
+    sessions.end_sessions(register, [who.session for who in ended])
+    return ended

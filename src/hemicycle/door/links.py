@@ -123,6 +123,15 @@ def links_of(register: Connection, record: str | None, now: int) -> list[Link]:
     return [_link(row) for row in register.execute(_standing(now).where(belongs)).mappings()]
 
 
+def last_offered(register: Connection) -> str | None:
+    """The record of the last link that is offered to everybody."""
+    offered = links.c.offered_token.is_not(None) & links.c.revoked.is_(None)
+    found: str | None = register.scalar(
+        select(links.c.record).where(offered).order_by(links.c.id.desc()).limit(1)
+    )
+    return found
+
+
 def revoke_links(register: Connection, ids: Sequence[int], now: int) -> None:
     """Let these links open nothing any more. Their sessions are ended by `sessions.end_sessions`."""
     register.execute(

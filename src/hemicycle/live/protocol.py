@@ -70,6 +70,8 @@ class MediaState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `hears`: the channel that was chosen. `monitors`: an interpreter hears the boothmate as well. The public is not
     told what others hear.
+
+    `played`: nobody sits there, a rehearsal plays the seat: it sends no picture and no sound, and takes none.
     """
 
     camera: bool = False
@@ -79,6 +81,7 @@ class MediaState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     troubles: list[str] = []
     hears: Channel = "floor"
     monitors: bool = False
+    played: bool = False
 
 
 class SetMedia(Message, frozen=True, tag="set-media"):

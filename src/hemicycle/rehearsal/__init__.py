@@ -5,8 +5,10 @@ from hemicycle.rehearsal.links import BadLinks, PersonalLink, read_links
 from hemicycle.rehearsal.rehearse import Rehearsal, rehearse
 from hemicycle.rehearsal.report import Report
 from hemicycle.rehearsal.seat import NoEntry
+from hemicycle.rehearsal.vacancies import Absence
 
 __all__ = [
+    "Absence",
     "BadLinks",
     "NoEntry",
     "Patience",

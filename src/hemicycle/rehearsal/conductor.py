@@ -58,6 +58,7 @@ class Conductor:
         self._patience = patience
         self._taken = taken
         self._changed = asyncio.Event()
+        self._taken_back = False
         self._standing: tuple[object, float] = (None, 0.0)
         self._tries: dict[int, int] = {}
 
@@ -69,6 +70,18 @@ class Conductor:
         """Somebody else holds this seat."""
         self._report.left.append(actor)
         self._changed.set()
+
+    def returned(self, actor: str) -> None:
+        """This seat is played again."""
+        self._report.left.remove(actor)
+        self._taken_back = True
+        self._changed.set()
+
+    @property
+    def connected(self) -> frozenset[str] | None:
+        """Whose devices are in the room; None while no line stands."""
+        lines = [player.line for player in self._players.values() if player.line.live]
+        return max(lines, key=lambda line: line.upto).connected if lines else None
 
     async def play(self) -> None:
         """Play until the meeting is closed, nothing is left, or it cannot go on."""
@@ -90,7 +103,13 @@ class Conductor:
 
     async def _go_on(self, meeting: Meeting) -> None:
         speaker = meeting.debate.speaker
-        kind = courtesy(meeting, set(self._players), due=self._has_turn(meeting))
+        kind = courtesy(
+            meeting,
+            set(self._players),
+            due=self._has_turn(meeting),
+            chair=self._chair if self._taken_back else None,
+            now=self._now(),
+        )
         if kind is not None:
             await self._take(kind.actor, kind.name, kind.command)
             return

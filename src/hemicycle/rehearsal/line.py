@@ -46,6 +46,7 @@ class Heard(msgspec.Struct, frozen=True):
     upto: int = 0
     now: int = 0
     entries: list[dict[str, Any]] = []
+    connected: dict[str, Any] = {}
     seqs: list[int] = []
     receipt: dict[str, Any] | None = None
     refusal: Refusal | None = None
@@ -63,7 +64,9 @@ class Accepted(msgspec.Struct, frozen=True):
     ms: float
 
 
-READ = frozenset({"welcome", "entries", "upto", "reset", "accepted", "refused", "failed", "bye"})
+READ = frozenset(
+    {"welcome", "entries", "upto", "reset", "presence", "accepted", "refused", "failed", "bye"}
+)
 KINDS = msgspec.json.Decoder(Kind)
 MESSAGES = msgspec.json.Decoder(Heard)
 
@@ -71,6 +74,7 @@ MESSAGES = msgspec.json.Decoder(Heard)
 class Line:
     """`changed` is called whenever anything is. `meeting` holds what the audience class may see, up to `upto`.
 
+    `connected`: whose devices are in the room.
     `live`: in the room and hearing. `over`: why it will not come back; `lost_by`: what ended the connection before.
     """
 
@@ -90,6 +94,7 @@ class Line:
         self.meeting = Meeting()
         self.upto = 0
         self.audience = ""
+        self.connected: frozenset[str] = frozenset()
         self.live = False
         self.over: str | None = None
         self.losses = 0
@@ -128,6 +133,7 @@ class Line:
             ) as socket:
                 self._socket = socket
                 await self._say(socket, {"type": "hello", "cursor": self._cursor()})
+                await self._say(socket, {"type": "set-media", "state": {"played": True}})
                 async for text in socket:
                     if KINDS.decode(text).type in READ:
                         self._hear(MESSAGES.decode(text))
@@ -170,6 +176,8 @@ class Line:
                 self._fold(heard)
             case "upto":
                 self.upto = max(self.upto, heard.upto)
+            case "presence":
+                self.connected = frozenset(heard.connected)
             case "accepted" | "refused" | "failed":
                 answer = self._answers.get(heard.id)
                 if answer and not answer.done():

@@ -5,7 +5,8 @@ One client a seat, each by its personal link. Seats that somebody else holds are
 
 import asyncio
 import ssl
-from collections.abc import Callable, Collection, Iterable
+import time
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from pathlib import Path
 
 from hemicycle.files.handles import ids_of
@@ -19,9 +20,12 @@ from hemicycle.rehearsal.player import Player, enter
 from hemicycle.rehearsal.receipts import Receipts
 from hemicycle.rehearsal.report import Report
 from hemicycle.rehearsal.seat import AWAY_S, NoEntry
+from hemicycle.rehearsal.vacancies import Absence, Vacancies
 
 LEAST_CALL_S = 1
 """How long a text stands where nobody watches; the rules may ask for more."""
+LOOK_S = 0.5
+"""How often it is looked whether somebody has gone."""
 
 
 class Rehearsal:
@@ -29,6 +33,7 @@ class Rehearsal:
 
     `links`: of everybody who is to be played; with the secretariat's sign-in link the readout is published at the end.
     `leave_out`: seats (handles or ids) that somebody else is to take. `told` hears of each act: who, and what.
+    `free` makes a participant's link open again; with it a seat whose holder has gone is played on after `absence`.
     """
 
     def __init__(
@@ -44,6 +49,8 @@ class Rehearsal:
         call_s: int | None = None,
         tls: ssl.SSLContext | None = None,
         told: Callable[[str, str], None] | None = None,
+        free: Callable[[str], Awaitable[None]] | None = None,
+        absence: Absence | None = None,
     ) -> None:
         self.report = Report()
         self._file, self._url, self._tls = file, url, tls
@@ -56,6 +63,8 @@ class Rehearsal:
         scenes = script(file, brief if call_s is None else call_s)
         self._chair = self._ids[file.meeting.chair or file.meeting.host or ""]
         self._told = told
+        self._free = free
+        self._vacancies = Vacancies(absence or Absence())
         self._conductor = Conductor(
             scenes,
             self._chair,
@@ -78,11 +87,17 @@ class Rehearsal:
         if not self._links:
             raise NoEntry(f"no link is of anybody in {self._file.meeting.id}")
         with Receipts(self._receipts) as receipts:
+            taking_back = None
             try:
                 await self._enter(receipts)
+                if self._free is not None:
+                    taking_back = asyncio.create_task(self._take_back(receipts, self._free))
                 await self._conductor.play()
                 await self._publish()
             finally:
+                if taking_back is not None:
+                    taking_back.cancel()
+                    await asyncio.gather(taking_back, return_exceptions=True)
                 await asyncio.gather(*(player.stop() for player in self._players.values()))
                 self.report.left = [self._handle(who) for who in self.report.left]
         return self.report
@@ -97,27 +112,41 @@ class Rehearsal:
 
     async def _enter(self, receipts: Receipts) -> None:
         for actor in sorted(self._links, key=lambda one: one != self._chair):
-            player = None
-            if actor not in self._left_out:
-                player = await enter(
-                    actor,
-                    self._links[actor],
-                    self._file.meeting.id,
-                    self._url,
-                    self._conductor.something_changed,
-                    receipts,
-                    self.report,
-                    self._tls,
-                    AWAY_S if self._players else 0.0,
-                )
+            player = None if actor in self._left_out else await self._taken(actor, receipts)
             if player is None:
                 self._conductor.left(actor)
             else:
                 self._players[actor] = player
 
+    async def _taken(self, actor: str, receipts: Receipts) -> Player | None:
+        return await enter(
+            actor,
+            self._links[actor],
+            self._file.meeting.id,
+            self._url,
+            self._conductor.something_changed,
+            receipts,
+            self.report,
+            self._tls,
+            AWAY_S if self._players else 0.0,
+        )
+
+    async def _take_back(self, receipts: Receipts, free: Callable[[str], Awaitable[None]]) -> None:
+        """Play every seat again whose holder has gone, for as long as the play goes on."""
+        while True:
+            await asyncio.sleep(LOOK_S)
+            held = set(self.report.left) & (self._links.keys() - self._left_out)
+            connected = self._conductor.connected
+            for actor in self._vacancies.due(held, connected, time.monotonic()):
+                await free(actor)
+                player = await self._taken(actor, receipts)
+                if player is not None:
+                    self._players[actor] = player
+                    self._conductor.returned(actor)
+
     async def _publish(self) -> None:
         office = self._players.get(SECRETARIAT)
-        if office is None or not self.report.well:
+        if office is None or not self.report.closed or self.report.halted is not None:
             return
         self.report.published = await office.seat.publish(self._file.meeting.id)
         if not self.report.published:

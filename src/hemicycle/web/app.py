@@ -15,6 +15,7 @@ from hemicycle.web import (
     check,
     closing,
     convene,
+    demo,
     downloads,
     issuing,
     join,
@@ -55,6 +56,7 @@ SUBJECTS = (
     publishing,
     texts,
     downloads,
+    demo,  # before the newsroom, whose path is any one word
     newsroom,
     photos,
     meetings,

@@ -39,6 +39,7 @@ async def meeting_page(request: Request) -> Response:
         votes=votes_of(seen, reader),
         picture=shown(record, seen),
         offers={offer.participant: offer for offer in await site.door.offers(record)},
+        round=await site.door.offered_record(),
     )
 
 

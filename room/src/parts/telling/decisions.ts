@@ -18,8 +18,8 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
   'outcome-withdrawn': (entry, room) => ofText('told-withdrawn', entry, room),
   'language-supplied': ({ facts, by }, room) => {
     if (isMe(room, by)) return null
-    const words = t('supplied-now', { name: nameById(room.meeting, by), language: facts.supplied.map(languageName).join(', ') })
     const own = isMe(room, room.meeting.outcomes.table[facts.outcome]?.proposer)
+    const words = t(own ? 'supplied-now' : 'told-supplied', { name: nameById(room.meeting, by), language: facts.supplied.map(languageName).join(', ') })
     return own ? shown(`languages ${facts.outcome}`, words, true) : said(`languages ${facts.outcome}`, words)
   },
   'call-ended': ({ facts }, room) => shown(`text ${facts.outcome}`, t('told-call-ended', { text: words(room, facts.outcome) }), true),

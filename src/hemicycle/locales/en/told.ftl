@@ -73,6 +73,7 @@ told-withdrawn = { $name } has withdrawn a text. { $text }
 told-amendment = { $name } proposes an amendment: { $text }
 told-amendment-withdrawn = Amendment withdrawn: { $text }
 told-amendments-ordered = The chair has put the amendments in order.
+told-supplied = { $name } supplied { $language } for a text.
 told-call-ended = Nobody presides: the call for consensus is broken off, and nothing is decided. { $text }
 told-overtaken = This amendment waits until its author has restated it on the new version: { $text }
 told-restated = { $name } has restated an amendment on the new version: { $text }

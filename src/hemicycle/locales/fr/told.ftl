@@ -73,6 +73,7 @@ told-withdrawn = { $name } a retiré un texte. { $text }
 told-amendment = { $name } propose un amendement : { $text }
 told-amendment-withdrawn = Amendement retiré : { $text }
 told-amendments-ordered = La présidence a fixé l’ordre des amendements.
+told-supplied = { $name } a fourni le texte en { $language }.
 told-call-ended = Personne ne préside : l’appel au consensus est interrompu, et rien n’est décidé. { $text }
 told-overtaken = Cet amendement attend que son auteur le reformule sur la nouvelle version : { $text }
 told-restated = { $name } a reformulé un amendement sur la nouvelle version : { $text }
