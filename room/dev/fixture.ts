@@ -32,9 +32,9 @@ export function fixtureDevices(state: State): Devices {
   return {
     cameraOn: there, microphoneOn: there && (state.screen === 'prejoin' || state.role === 'interpreter'), screenOn: false, problems: state.problems.filter((problem) => problem !== 'silent'),
     cameras: there ? [device('videoinput', 'Front camera')] : [], microphones: there ? [device('audioinput', 'Table microphone')] : [],
-    speakers: there ? [device('audiooutput', 'Headphones')] : [], chosen: { camera: null, microphone: null, speaker: null },
+    speakers: there ? [device('audiooutput', 'Headphones')] : [], chosen: { camera: null, microphone: null, speaker: null }, used: { camera: null, microphone: null, speaker: null }, news: null, offers: [],
     preview: there && state.cameras ? camera(state.me ?? 'p1') : null, level: there && !state.problems.includes('silent') ? 0.55 : 0, silent: state.problems.includes('silent'), asking: false, canShareScreen: true,
-    setCamera() {}, setMicrophone() {}, setScreen() {}, choose() {}, playSound: () => Promise.resolve(),
+    setCamera() {}, setMicrophone() {}, setScreen() {}, choose() {}, decline() {}, forgetNews() {}, playSound: () => Promise.resolve(),
   }
 }
 

@@ -170,10 +170,14 @@ def chromium() -> Iterator[Browser]:
 
 
 class People:
-    """The people of a meeting, each in a browser of their own; what goes wrong in a page fails the test."""
+    """The people of a meeting, each in a browser of their own; what goes wrong in a page fails the test.
 
-    def __init__(self, chromium: Browser, links: dict[str, str]) -> None:
+    `script` runs in every page before its own.
+    """
+
+    def __init__(self, chromium: Browser, links: dict[str, str], script: str = "") -> None:
         self._chromium = chromium
+        self._script = script
         self.links = links
         self._contexts: list[BrowserContext] = []
         self.faults: list[str] = []
@@ -184,6 +188,8 @@ class People:
             locale=language, viewport={"width": 1280, "height": 800}
         )
         context.add_init_script(WATCH)
+        if self._script:
+            context.add_init_script(self._script)
         self._contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda fault: self.faults.append(str(fault)))

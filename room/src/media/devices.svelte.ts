@@ -1,13 +1,20 @@
-/** Camera, microphone, screen: chosen, switched, and kept for the next time. Nothing is sent from here. */
+/**
+ * Camera, microphone, screen: chosen, switched, and kept for the next time. Nothing is sent from here.
+ *
+ * Whoever wants to be heard stays heard: a device that is pulled out is replaced by another at once, and one that is
+ * plugged in where there was none is taken; where there is one it is offered.
+ */
 import { keptChoice } from '../keeping'
-import type { Devices } from '../parts/view/room'
+import type { DeviceNews, DeviceOffer, Devices } from '../parts/view/room'
 import type { IceServer } from '../wire/types'
+import type { Tracks } from './engine'
 import { problemOf, problemsOfPage } from './faults'
 import { Silence, watchLevel } from './level'
-import type { Tracks } from './engine'
+import { KIND_OF, labelOf, offersIn, ofKind, speakerIn } from './plugging'
 import { playTone } from './tone'
 
 type Input = 'camera' | 'microphone'
+const INPUTS: readonly Input[] = ['camera', 'microphone']
 const KEPT = 'hemicycle-devices'
 const PICTURE: MediaTrackConstraints = { width: { ideal: 640 }, height: { ideal: 360 }, frameRate: { ideal: 24, max: 30 } }
 const SOUND: MediaTrackConstraints = { echoCancellation: true, noiseSuppression: true, autoGainControl: true }
@@ -21,6 +28,9 @@ export class DeviceSet implements Devices {
   microphones = $state.raw<MediaDeviceInfo[]>([])
   speakers = $state.raw<MediaDeviceInfo[]>([])
   chosen = $state.raw<Devices['chosen']>({ camera: null, microphone: null, speaker: null, ...keptChoice<Devices['chosen']>(KEPT) })
+  used = $state.raw<Devices['used']>({ camera: null, microphone: null, speaker: null })
+  news = $state.raw<DeviceNews | null>(null)
+  offers = $state.raw<DeviceOffer[]>([])
   preview = $state.raw<MediaStream | null>(null)
   level = $state(0)
   silent = $state(false)
@@ -33,6 +43,10 @@ export class DeviceSet implements Devices {
   private silence = new Silence(performance.now())
   /** How often each was asked for: an answer to an older question is late. */
   private readonly asked: Record<Input, number> = { camera: 0, microphone: 0 }
+  /** Whether this person wants to be seen and heard, be there a device or not. */
+  private readonly wanted: Record<Input, boolean> = { camera: true, microphone: true }
+  private listed: MediaDeviceInfo[] = []
+  private readonly replugged = (): void => void this.list()
 
   constructor(
     private readonly iceServers: IceServer[],
@@ -43,14 +57,15 @@ export class DeviceSet implements Devices {
   async start(): Promise<void> {
     this.problems = problemsOfPage(this.iceServers)
     if (!navigator.mediaDevices) return void (this.asking = false)
-    await Promise.all([this.open('camera'), this.open('microphone')])
+    await Promise.all(INPUTS.map((kind) => this.open(kind)))
     this.asking = false
     await this.list()
-    navigator.mediaDevices.addEventListener('devicechange', () => void this.list())
+    navigator.mediaDevices.addEventListener('devicechange', this.replugged)
   }
 
   stop(): void {
-    for (const kind of ['camera', 'microphone'] as const) this.asked[kind] += 1
+    for (const kind of INPUTS) this.asked[kind] += 1
+    navigator.mediaDevices?.removeEventListener('devicechange', this.replugged)
     this.unwatch?.()
     for (const track of [this.camera, this.microphone, this.screen]) track?.stop()
     this.camera = this.microphone = this.screen = null
@@ -82,12 +97,23 @@ export class DeviceSet implements Devices {
   choose(kind: Input | 'speaker', id: string): void {
     this.chosen = { ...this.chosen, [kind]: id }
     localStorage.setItem(KEPT, JSON.stringify(this.chosen))
-    if (kind === 'speaker') this.changed()
-    else void this.turn(kind, true, true)
+    this.offers = this.offers.filter((offer) => offer.kind !== kind)
+    if (kind !== 'speaker') return void this.turn(kind, true, true)
+    this.used = { ...this.used, speaker: speakerIn(this.speakers, id)?.deviceId ?? null }
+    this.changed()
+  }
+
+  decline(): void {
+    this.offers = []
+  }
+
+  forgetNews(): void {
+    this.news = null
   }
 
   private async turn(kind: Input, on: boolean, anew = false): Promise<void> {
     this.asked[kind] += 1
+    this.wanted[kind] = on
     if (!on || anew) this.release(kind)
     if (on && !this[kind]) await this.open(kind)
     else this.changed()
@@ -98,29 +124,37 @@ export class DeviceSet implements Devices {
     this.put(kind, null)
   }
 
+  /** The chosen device, else any other; one that cannot be opened does not keep the others from being tried. */
   private async open(kind: Input): Promise<void> {
-    const wish = this.chosen[kind]
-    const device = wish ? { deviceId: { ideal: wish } } : {}
-    const asked = kind === 'camera' ? { video: { ...PICTURE, ...device } } : { audio: { ...SOUND, ...device } }
     const question = this.asked[kind]
-    try {
-      const stream = await navigator.mediaDevices.getUserMedia(asked)
-      // Whoever has switched it off meanwhile, or left, must not be seen or heard after all.
-      if (question !== this.asked[kind]) return stream.getTracks().forEach((track) => track.stop())
-      this.put(kind, stream.getTracks()[0] ?? null)
-      this.settle(kind, null)
-    } catch (fault) {
-      if (question !== this.asked[kind]) return
-      this.put(kind, null)
-      this.settle(kind, problemOf(fault))
+    const others = ofKind(this.listed, KIND_OF[kind]).map((device) => device.deviceId)
+    let problem: string | null = null
+    for (const wish of [this.chosen[kind] ?? undefined, ...others]) {
+      try {
+        const stream = await navigator.mediaDevices.getUserMedia(asking(kind, wish, problem !== null))
+        // Whoever has switched it off meanwhile, or left, must not be seen or heard after all.
+        if (question !== this.asked[kind]) return stream.getTracks().forEach((track) => track.stop())
+        this.put(kind, stream.getTracks()[0] ?? null)
+        this.settle(kind, null)
+        return this.changed()
+      } catch (fault) {
+        if (question !== this.asked[kind]) return
+        problem ??= problemOf(fault)
+        if (problem === 'denied') break
+      }
     }
+    this.put(kind, null)
+    this.settle(kind, problem)
     this.changed()
   }
 
   private put(kind: Input, track: MediaStreamTrack | null): void {
     this[kind] = track
-    // A device that is pulled out gives its track back.
-    if (track) track.onended = () => this.lost(kind, track)
+    if (track) {
+      // A device that is pulled out gives its track back.
+      track.onended = () => void this.lost(kind, track)
+      this.used = { ...this.used, [kind]: track.getSettings().deviceId ?? null }
+    }
     if (kind === 'camera') {
       this.cameraOn = track !== null
       this.preview = track ? new MediaStream([track]) : null
@@ -148,20 +182,29 @@ export class DeviceSet implements Devices {
   }
 
   playSound(): Promise<void> {
-    return playTone(this.chosen.speaker ?? '')
+    return playTone(this.used.speaker ?? '')
   }
 
-  private lost(kind: Input, track: MediaStreamTrack): void {
+  /** The device in use is gone: another takes its place at once, and its person is told which. */
+  private async lost(kind: Input, track: MediaStreamTrack): Promise<void> {
     if (this[kind] !== track) return
-    this.put(kind, null)
-    this.settle(kind, 'not-found')
-    this.changed()
+    const before = track.label
+    track.onended = null
+    track.stop()
+    this.asked[kind] += 1
+    this[kind] = null
+    await this.open(kind)
+    this.tell(kind, before, this.tracks()[kind]?.label ?? null)
+  }
+
+  private tell(kind: DeviceNews['kind'], before: string | null, now: string | null): void {
+    this.news = { kind, before, now, number: (this.news?.number ?? 0) + 1 }
   }
 
   /** One device missing is said of that device; what is wrong with both is said once. */
   private settle(kind: Input, problem: string | null): void {
     const own = `no-${kind}`
-    const others = this.problems.filter((one) => one !== own)
+    const others = this.problems.filter((one) => one !== own && !(problem === null && one === 'busy'))
     const said = problem === 'not-found' ? own : problem
     this.problems = said && !others.includes(said) ? [...others, said] : others
   }
@@ -188,10 +231,40 @@ export class DeviceSet implements Devices {
   }
 
   private async list(): Promise<void> {
-    const all = await navigator.mediaDevices.enumerateDevices()
-    const of = (kind: MediaDeviceKind) => all.filter((device) => device.kind === kind && device.deviceId)
-    this.cameras = of('videoinput')
-    this.microphones = of('audioinput')
-    this.speakers = of('audiooutput')
+    const all = (await navigator.mediaDevices.enumerateDevices()).filter((device) => device.deviceId)
+    const before = this.listed
+    this.listed = all
+    this.cameras = ofKind(all, 'videoinput')
+    this.microphones = ofKind(all, 'audioinput')
+    this.speakers = ofKind(all, 'audiooutput')
+    this.offers = offersIn(before, all, [...this.offers], this.used)
+    for (const kind of INPUTS) await this.follow(kind)
+    this.followSpeaker(before)
   }
+
+  /** What the list says of a device in use; not every browser ends the track of one that is gone. */
+  private async follow(kind: Input): Promise<void> {
+    const track = this[kind]
+    const here = ofKind(this.listed, KIND_OF[kind])
+    if (track && here.length > 0 && !here.some((device) => device.deviceId === this.used[kind])) return this.lost(kind, track)
+    if (track || !this.wanted[kind] || here.length === 0 || !this.problems.includes(`no-${kind}`)) return
+    await this.open(kind)
+    this.offers = this.offers.filter((offer) => offer.kind !== kind)
+    const now = this.tracks()[kind]?.label
+    if (now) this.tell(kind, null, now)
+  }
+
+  private followSpeaker(before: MediaDeviceInfo[]): void {
+    const now = speakerIn(this.speakers, this.chosen.speaker)
+    const was = labelOf(ofKind(before, 'audiooutput'), this.used.speaker)
+    this.used = { ...this.used, speaker: now?.deviceId ?? null }
+    if (was && was !== now?.label) this.tell('speaker', was, now?.label ?? null)
+    this.changed()
+  }
+}
+
+/** `exactly`: this device and no other, once the browser's own choice could not be opened. */
+function asking(kind: Input, id: string | undefined, exactly: boolean): MediaStreamConstraints {
+  const device = id === undefined ? {} : { deviceId: exactly ? { exact: id } : { ideal: id } }
+  return kind === 'camera' ? { video: { ...PICTURE, ...device } } : { audio: { ...SOUND, ...device } }
 }

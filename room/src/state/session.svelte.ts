@@ -268,7 +268,7 @@ export class Session extends Listener implements Room {
   private devicesChanged(): void {
     if (!this.devices) return
     const tracks = this.devices.tracks()
-    this.media.setTracks(this.coughing ? { ...tracks, microphone: null } : tracks, this.devices.chosen.speaker ?? '')
+    this.media.setTracks(this.coughing ? { ...tracks, microphone: null } : tracks, this.devices.used.speaker ?? '')
     this.tellDevices()
   }
 

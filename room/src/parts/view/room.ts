@@ -24,6 +24,22 @@ export interface Receipt {
   receipt: Record<string, unknown> | null
 }
 
+/** What happened to a device in use, by labels. `before` null: there was none; `now` null: there is none. */
+export interface DeviceNews {
+  kind: 'camera' | 'microphone' | 'speaker'
+  before: string | null
+  now: string | null
+  /** Counts up. */
+  number: number
+}
+
+/** A device that was plugged in and can be used. */
+export interface DeviceOffer {
+  kind: 'camera' | 'microphone' | 'speaker'
+  id: string
+  label: string
+}
+
 /** What the devices of this person do, and what they can be asked. */
 export interface Devices {
   cameraOn: boolean
@@ -35,6 +51,11 @@ export interface Devices {
   microphones: MediaDeviceInfo[]
   speakers: MediaDeviceInfo[]
   chosen: { camera: string | null; microphone: string | null; speaker: string | null }
+  /** Those in use now, which may be others than the chosen ones; null: not known. */
+  used: { camera: string | null; microphone: string | null; speaker: string | null }
+  /** The last thing that happened to a device in use. */
+  news: DeviceNews | null
+  offers: DeviceOffer[]
   /** Own camera picture, for the preview and the own seat. */
   preview: MediaStream | null
   /** 0 to 1. */
@@ -48,6 +69,9 @@ export interface Devices {
   setMicrophone(on: boolean): void
   setScreen(on: boolean): void
   choose(kind: 'camera' | 'microphone' | 'speaker', id: string): void
+  /** Use none of the devices on offer. */
+  decline(): void
+  forgetNews(): void
   /** A short sound on the chosen loudspeaker; fails where that gives none. */
   playSound(): Promise<void>
 }

@@ -602,6 +602,27 @@ device-camera = Camera
 device-microphone = Microphone
 device-speaker = Loudspeaker
 device-none = None found
+device-replaced = { $kind ->
+    [microphone] Your microphone is gone ({ $before }). { $now } is used now.
+    [camera] Your camera is gone ({ $before }). { $now } is used now.
+   *[speaker] Your loudspeaker is gone ({ $before }). The sound now comes from { $now }.
+}
+device-gone = { $kind ->
+    [microphone] Your microphone is gone ({ $before }), and there is no other. You are not heard until one is plugged in.
+    [camera] Your camera is gone ({ $before }), and there is no other. You go on with sound alone.
+   *[speaker] Your loudspeaker is gone ({ $before }), and there is no other.
+}
+device-back = { $kind ->
+    [microphone] { $now } is used now as your microphone.
+    [camera] { $now } is used now as your camera.
+   *[speaker] The sound now comes from { $now }.
+}
+device-offer = { $label } is plugged in.
+device-use-microphone = Use as microphone
+device-use-camera = Use as camera
+device-use-speaker = Use as loudspeaker
+device-not-now = Not now
+device-silent = Nothing is heard from your microphone. Is it switched off, or is another one meant?
 device-unnamed = Device { $number }
 level = Microphone level
 level-off = Your microphone is off.

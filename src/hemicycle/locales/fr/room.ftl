@@ -605,6 +605,27 @@ device-camera = Caméra
 device-microphone = Micro
 device-speaker = Haut-parleur
 device-none = Aucun appareil
+device-replaced = { $kind ->
+    [microphone] Votre micro n’est plus là ({ $before }). { $now } est utilisé maintenant.
+    [camera] Votre caméra n’est plus là ({ $before }). { $now } est utilisé maintenant.
+   *[speaker] Votre haut-parleur n’est plus là ({ $before }). Le son vient maintenant de { $now }.
+}
+device-gone = { $kind ->
+    [microphone] Votre micro n’est plus là ({ $before }), et il n’y en a pas d’autre. On ne vous entend pas tant qu’aucun n’est branché.
+    [camera] Votre caméra n’est plus là ({ $before }), et il n’y en a pas d’autre. Vous continuez avec le son seul.
+   *[speaker] Votre haut-parleur n’est plus là ({ $before }), et il n’y en a pas d’autre.
+}
+device-back = { $kind ->
+    [microphone] { $now } sert maintenant de micro.
+    [camera] { $now } sert maintenant de caméra.
+   *[speaker] Le son vient maintenant de { $now }.
+}
+device-offer = { $label } est branché.
+device-use-microphone = Utiliser comme micro
+device-use-camera = Utiliser comme caméra
+device-use-speaker = Utiliser comme haut-parleur
+device-not-now = Pas maintenant
+device-silent = Rien ne vient de votre micro. Est-il éteint, ou est-ce un autre que vous voulez ?
 device-unnamed = Appareil { $number }
 level = Niveau du micro
 level-off = Votre micro est coupé.
