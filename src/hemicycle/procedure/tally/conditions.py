@@ -1,6 +1,6 @@
 """From a condition in a rulebook to its measure: one small function for each kind."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from fractions import Fraction
 from typing import TypedDict
 
@@ -39,9 +39,17 @@ WeightOf = Callable[[str | None, str | None], tuple[int, ...]]
 class Electorate:
     """What conditions ask about those who may vote: weights by group, and how many there are."""
 
-    def __init__(self, weight_of: WeightOf, sizes: Sequence[int], *, all_take_part: bool) -> None:
-        """`sizes`: how many members each group has."""
+    def __init__(
+        self,
+        weight_of: WeightOf,
+        sizes: Sequence[int],
+        *,
+        all_take_part: bool,
+        unverified: Container[str | None] = (),
+    ) -> None:
+        """`sizes`: how many members each group has; `unverified`: tables of weights not checked against their text."""
         self.weight_of, self.sizes, self.all_take_part = weight_of, sizes, all_take_part
+        self.unverified = unverified
 
     def total(self, weights: tuple[int, ...]) -> int:
         """The weight of all."""
@@ -67,7 +75,8 @@ def measure(condition: AnyCondition, electorate: Electorate) -> Measure:
     return Measure(
         name=_name(condition),
         article=condition.article,
-        unverified=condition.unverified,
+        unverified=condition.unverified
+        or getattr(condition, "weight", None) in electorate.unverified,
         weights=weights,
         total=electorate.total(weights),
         **_form(condition, electorate),

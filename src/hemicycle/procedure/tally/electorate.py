@@ -22,12 +22,15 @@ SEAT = "seat-"
 
 @dataclass(frozen=True)
 class Register:
-    """Who may vote, in the order of the body; `weights` by table and member, `among` by group."""
+    """Who may vote, in the order of the body; `weights` by table and member, `among` by group.
+
+    `unverified` names the tables of weights that were not checked against their text.
+    """
 
     members: tuple[str, ...]
     weights: Mapping[str, Mapping[str, int]]
     among: Mapping[str, frozenset[str]]
-    unverified: bool
+    unverified: frozenset[str]
     open_seats: int = 0
 
     @cached_property
@@ -76,7 +79,7 @@ def register_on(body: Body, day: date) -> Register:
         members=tuple(m.code for m in voting),
         weights={name: table.of for name, table in tables.items()},
         among=groups_of(voting),
-        unverified=any(t.unverified for t in tables.values()),
+        unverified=frozenset(name for name, table in tables.items() if table.unverified),
         open_seats=max(0, seats.number - len(sitting)) if seats else 0,
     )
 
@@ -122,7 +125,10 @@ def frame(
     traits = list(dict.fromkeys(measured.values()))
     groups = tuple(tuple(c for c in members if measured[c] == trait) for trait in traits)
     weight_of = _weigher(groups, register)
-    electorate = Electorate(weight_of, [len(g) for g in groups], all_take_part=not left_out)
+    sizes = [len(g) for g in groups]
+    electorate = Electorate(
+        weight_of, sizes, all_take_part=not left_out, unverified=register.unverified
+    )
     return Frame(
         rule=rule,
         members=members,

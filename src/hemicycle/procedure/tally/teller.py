@@ -153,18 +153,18 @@ def _called(body: Body) -> set[str]:
 
 def _frozen(register: Register, given: dict[str, int] | list[str]) -> Register:
     """The register as it was frozen at the opening."""
-    weights = dict(register.weights)
+    weights, unverified = dict(register.weights), register.unverified
     if isinstance(given, dict):
         given = {str(own_code(code)): votes for code, votes in given.items()}
         if any(weight < 0 for weight in given.values()):
             raise BadVote("register: a weight is at least 0")
-        weights["votes"] = given
+        weights["votes"], unverified = given, unverified - {"votes"}
     elif len({own_code(code) for code in given}) != len(given):
         raise BadVote("register: a member stands twice")
     else:
         given = [own_code(code) for code in given]
         weights.setdefault("votes", dict.fromkeys(given, 1))
-    return Register(tuple(given), weights, register.among, register.unverified)
+    return Register(tuple(given), weights, register.among, unverified)
 
 
 def _told(

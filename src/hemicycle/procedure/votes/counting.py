@@ -39,7 +39,7 @@ def framed(
         members=tuple(register),
         weights={table.name: table.of for table in decisions.weights},
         among=groups_of(decisions.members),
-        unverified=any(table.unverified for table in decisions.weights),
+        unverified=frozenset(table.name for table in decisions.weights if table.unverified),
     )
     return frame(rule, voters, left_out, next(iter(decisions.quorum), None))
 
