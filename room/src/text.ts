@@ -24,7 +24,7 @@ export type Tongue = 'en' | 'fr'
 export type Values = Record<string, FluentVariable>
 
 /** The languages of the interface, each named in itself. */
-export const TONGUES: Record<Tongue, string> = { en: 'English', fr: 'Français' }
+export const TONGUES: Record<Tongue, string> = { en: 'English', fr: 'français' }
 
 const STORED = 'hemicycle-language'
 const bundles: Record<Tongue, FluentBundle> = {

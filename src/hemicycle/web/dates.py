@@ -86,12 +86,14 @@ def date_and_time(at_ms: int, language: str, offset_min: int = 0) -> str:
 
 
 def language_name(code: str, within: str | None = None) -> str:
-    """A language named in itself, or in the language `within`; its code where CLDR does not know it."""
+    """A language as it writes its own name (`English`, `français`), or in the language `within`.
+
+    Its code where CLDR does not know it.
+    """
     try:
-        name = Locale.parse(code).get_display_name(within or code)
+        return Locale.parse(code).get_display_name(within or code) or code
     except ValueError:
         return code
-    return (name or code)[:1].upper() + (name or code)[1:]
 
 
 def languages_named(codes: Sequence[str], within: str) -> str:

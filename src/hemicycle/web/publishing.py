@@ -104,6 +104,7 @@ async def _review(
         command_id=uuid4().hex,
         notice=notice,
         refusal=refusal,
+        state=meeting,
     )
 
 

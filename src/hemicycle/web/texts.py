@@ -134,6 +134,7 @@ async def _page(
         command_id=uuid4().hex,
         notice=notice,
         refusal=refusal,
+        state=meeting,
     )
 
 

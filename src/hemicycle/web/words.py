@@ -24,6 +24,10 @@ class Words:
         """The words of `message` with these values. Raises LookupError on an unknown message or a missing value."""
         return _said(self._bundle, message, values)
 
+    def role(self, role: str, gender: str = "") -> str:
+        """What somebody is in the meeting, as their gender has it: `Observatrice`."""
+        return self(f"role-{role}", gender=gender)
+
     def device(self, device: Device) -> str:
         """A device by its kind and name: `Phone, Firefox, Android`."""
         return f"{self(f'device-{device.kind}')}, {device.name}"

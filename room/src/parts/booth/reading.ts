@@ -63,7 +63,7 @@ export function ownName(language: string): Worded {
   if (!isSignLanguage(language)) return { words: languageName(language), lang: language }
   const words = nameIn(language)
   const known = SIGN_LANGUAGES[language.split('-')[0] ?? ''] ?? language
-  return words === language ? { words: known, lang: 'en' } : { words: words.charAt(0).toLocaleUpperCase() + words.slice(1), lang: tongue() }
+  return words === language ? { words: known, lang: 'en' } : { words, lang: tongue() }
 }
 
 /** A language as it stands in a sentence of the interface. */

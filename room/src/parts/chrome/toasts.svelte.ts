@@ -6,6 +6,8 @@ export interface Toast {
   id: number
   kind: 'note' | 'done' | 'refused'
   words: string
+  /** The code of the refusal that it tells, whose article can be read; empty: none. */
+  refusal: string
   /** Whether it is still true. */
   holds: () => boolean
 }
@@ -19,11 +21,11 @@ export function toasts(): Toast[] {
   return shown
 }
 
-export function toast(kind: Toast['kind'], words: string, holds: () => boolean = () => true): void {
+export function toast(kind: Toast['kind'], words: string, holds: () => boolean = () => true, refusal = ''): void {
   const same = shown.find((one) => one.kind === kind && one.words === words)
   if (same) dismiss(same.id)
   const id = next++
-  shown.push({ id, kind, words, holds })
+  shown.push({ id, kind, words, refusal, holds })
   setTimeout(() => dismiss(id), kind === 'refused' ? REFUSED_MS : NOTE_MS)
 }
 

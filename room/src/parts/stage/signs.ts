@@ -1,7 +1,7 @@
 /** The signs of a seat, from the meeting and the connections. The rule carries no sign: only the exception is shown. */
 import { t } from '../../text'
 import type { Room } from '../view/room'
-import { codeOf, nameOf, standing } from '../view/people'
+import { codeOf, genderOf, nameOf, standing } from '../view/people'
 import { seatBallot, seatBallotWords, type SeatBallot } from '../votes/seats'
 import { linkOf, requestOf, sits, type Link, type Place } from '../view/seating'
 
@@ -62,7 +62,7 @@ export function seatWords(room: Room, place: Place, signs: Signs): string {
     signs.ballot && seatBallotWords(signs.ballot),
     signs.absent && t('sign-absent'),
     !signs.absent && signs.link !== 'good' && t(`link-${signs.link}`),
-    signs.observer && t('role-observer'),
+    signs.observer && t('role-observer', { gender: genderOf(place.shown) }),
   ].filter(Boolean)
   return [who, states.join(', ')].filter(Boolean).join('. ')
 }

@@ -65,9 +65,9 @@ export function wholeWords(meeting: Meeting, outcome: Outcome | undefined): Word
   return { words: t('outcome-whole', { teller: tellerWords(meeting, outcome), text: text?.words ?? '' }), lang: text?.lang ?? tongue() }
 }
 
+/** A language named in itself, as it writes its own name: 'English', 'français'. */
 export function languageName(code: string): string {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
+  return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
 }
 
 /** Operative verbs that the editor offers; the record may hold others. */

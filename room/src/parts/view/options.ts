@@ -22,10 +22,15 @@ export function offered(room: Room, command: CommandName): boolean {
   return room.options.some((option) => option.command === command)
 }
 
-/** A refusal in words: why, and by which article of the body, where one says it. */
-export function refusalWords(room: Room, refusal: Refusal): string {
+/** Why something is refused, in words; beside them stands the article of the body that says it. */
+export function reasonWords(room: Room, refusal: Refusal): string {
   const id = `refusal-${refusal.code}`
-  const reason = has(id) ? t(id, valuesOf(room, refusal)) : t('refusal-unknown', { code: refusal.code })
+  return has(id) ? t(id, valuesOf(room, refusal)) : t('refusal-unknown', { code: refusal.code })
+}
+
+/** The same in one string: why, and by which article of the body, where one says it. */
+export function refusalWords(room: Room, refusal: Refusal): string {
+  const reason = reasonWords(room, refusal)
   return refusal.article ? `${reason} ${t('cited-article', { article: refusal.article })}` : reason
 }
 

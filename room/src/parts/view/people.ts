@@ -30,6 +30,11 @@ export function nameById(meeting: Meeting, id: string): string {
   return id === 'secretariat' ? t('role-secretariat') : nameOfCode(id)
 }
 
+/** How a word agrees with somebody; empty where the list of participants does not say. */
+export function genderOf(person: Participant): string {
+  return person.texts['gender']?.['und'] ?? ''
+}
+
 /** The family name where the list of participants says which it is; else the whole name. */
 export function shortName(person: Participant): string {
   return shortNameOf(nameOf(person), familyOf(person))

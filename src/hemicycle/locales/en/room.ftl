@@ -749,8 +749,8 @@ key-open = Open the seat, press the button
 key-close = Close the dialog
 
 ## Refusals: why, in words. The rule is cited after it.
+article-heading = Rule { $article }
 cited-article = (Rule { $article })
-cited-behaviour = ({ $spec })
 refusal-unknown = The rules do not allow this now ({ $code }).
 refusal-absent = { $participant } is not present.
 refusal-already-admitted = This person is admitted already.

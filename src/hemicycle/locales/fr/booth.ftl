@@ -28,7 +28,7 @@ leave-booth = Quitter la cabine
 sign-language = Langue des signes
 sign-language-words = L’interprète en langue des signes reste visible de tous, sans le son.
 no-booth-air = Pas encore de cabine
-no-booth-words = Vous n’êtes dans aucune cabine. Choisissez-en une pour être entendu.
+no-booth-words = Vous n’êtes dans aucune cabine. Choisissez-en une pour qu’on vous entende.
 
 on-air-in = À l’antenne en { $language }
 on-air-signing = À l’antenne, en langue des signes
@@ -59,8 +59,8 @@ turn-soon = Passation bientôt
 turn-now = C’est l’heure de la passation
 
 boothmate = Collègue de cabine
-no-boothmate = Vous êtes seul dans cette cabine. Toute personne qui y entre apparaît ici.
-mate-absent = absent
+no-boothmate = Personne d’autre n’est dans cette cabine. Toute personne qui y entre apparaît ici.
+mate-absent = pas dans la salle
 mate-lost = se reconnecte
 mate-live = à l’antenne
 mate-hears-floor = écoute la salle, micro fermé
@@ -94,10 +94,10 @@ you-speak-on = Vous parlez sur
 your-microphone = Votre micro
 retour = retour
 signed-channel = signes
-booth-camera-off = Votre caméra est coupée. Ouvrez-la pour être vu.
+booth-camera-off = Votre caméra est coupée. Ouvrez-la pour qu’on vous voie.
 locked = verrouillé
 locked-words = La salle appartient à qui a la parole.
-booth-microphone-off = Votre micro est coupé. Ouvrez-le pour être entendu.
+booth-microphone-off = Votre micro est coupé. Ouvrez-le pour qu’on vous entende.
 taken-by-people =
     { $count ->
         [0] Personne dans la salle n’écoute ce canal.
@@ -112,12 +112,12 @@ taken-by-booths =
 taken-by-none = Aucune cabine ne le prend en relais.
 
 text-in-hand = Texte en discussion
-text-none = Aucun texte n’est sur la table. Celui qui est soumis ou travaillé se lit ici en deux langues, côte à côte.
+text-none = Aucun texte n’est déposé. Celui qui est soumis ou travaillé se lit ici en deux langues, côte à côte.
 text-stale = Repose sur une version antérieure
-text-is-proposed = sur la table
+text-is-proposed = déposé
 text-is-put = soumis au consensus
 text-is-objected = contesté
-text-is-circulated = en accord tacite
+text-is-circulated = sous accord tacite
 text-is-voting = mis aux voix
 text-is-adopted = adopté
 text-is-entered = au registre

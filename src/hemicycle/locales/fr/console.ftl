@@ -1,4 +1,4 @@
-### La console de la présidence. Le bandeau dit ce qui doit être décidé, selon quelle règle, et ce qui attend ensuite.
+### Le pupitre de la présidence. Le bandeau dit ce qui doit être décidé, selon quel article, et ce qui attend ensuite.
 
 ## Le bandeau
 band-label = À décider maintenant
@@ -96,7 +96,7 @@ microphone-shut = Fermé
 list-more = Autres actes pour { $name }
 take-off-list = Retirer
 
-## La table
+## Au centre
 item-of = Point { $number } sur { $all }
 say-next = Vous pouvez dire
 say-open = « J’ouvre la séance et je souhaite la bienvenue aux délégations. »
@@ -152,10 +152,10 @@ amendments-waiting = { $count ->
     [one] 1 amendement
    *[other] { $count } amendements
 }
-silence-way = Au moins { $hours } h, par écrit.
-vote-way = Vous choisissez la règle ; la liste des votants est alors arrêtée.
+silence-way = Au moins { $hours } h, par écrit.
+vote-way = Vous choisissez la majorité requise ; la liste des votants est alors arrêtée.
 vote-question-act = Vote sur une question
-texts-empty-chair = Rien n’est sur la table. Les délégations et vous pouvez proposer un texte.
+texts-empty-chair = Aucun texte n’est déposé. Les délégations et vous pouvez proposer un texte.
 
 ## Volets et pied
 panel-lobby = Salle d’attente
@@ -163,7 +163,7 @@ panel-presence = Présences et quorum
 panel-texts = Textes
 panel-booths = Interprétation
 panel-decide = Texte et motions
-panel-close = Retour à la table
+panel-close = Retour à la conduite
 foot-label = La séance et vos appareils
 foot-present = { $count } présents sur { $all }
 foot-quorum = quorum { $needed }
@@ -176,7 +176,7 @@ foot-entries = { $count ->
 }
 lobby-longest = { $minutes ->
     [0] attente la plus longue : moins d’une minute
-   *[other] attente la plus longue : { $minutes } min
+   *[other] attente la plus longue : { $minutes } min
 }
 lobby-left = partie à { $time } UTC, la place est gardée
 lobby-admitted = Admission à { $time } UTC
@@ -192,7 +192,7 @@ admitted-count = { $count ->
 key-band = Vers ce qui doit être décidé
 key-give-first = Donner la parole à la première personne de la liste
 key-list = Vers la liste des orateurs
-key-text = Vers le texte sur la table
+key-text = Vers le texte déposé
 key-motions = Vers les motions
 key-speak = Maintenir pour parler
 key-space = Espace

@@ -39,7 +39,10 @@ present = En séance
 entries = Entrées
 the-record = Registre d’une réunion
 role-delegate = Délégation
-role-observer = Observateur
+role-observer = { $gender ->
+    [f] Observatrice
+   *[m] Observateur
+}
 role-interpreter = Interprète
 role-secretariat = Secrétariat
 role-press = Presse
@@ -189,7 +192,7 @@ other-seat-do = Si vous siégez ici pour cette personne, { $name } quitte la ré
 sit-instead = Siéger ici pour { $name }
 keep-seat = Continuer pour { $name }
 insecure = Cette adresse n’est pas protégée (http).
-insecure-join = Caméra et microphone n’y fonctionnent pas, et d’autres peuvent lire sur le réseau. Entrer, lire, demander la parole et voter fonctionnent. Demandez au secrétariat une adresse en https pour voir et être entendu.
+insecure-join = Caméra et microphone n’y fonctionnent pas, et d’autres peuvent lire sur le réseau. Entrer, lire, demander la parole et voter fonctionnent. Demandez au secrétariat une adresse en https pour voir et vous faire entendre.
 insecure-signin = D’autres peuvent lire sur le réseau, et ni caméra ni microphone ne fonctionneront en salle. Tout le reste fonctionne. docs/operate.md dit comment servir en https.
 insecure-watch = Vous pouvez lire ici. D’autres peuvent lire sur le réseau.
 signin-title = Secrétariat
@@ -230,8 +233,8 @@ publish-closed = Projet à relire
 publish-published = Publié
 publish-withdrawn = Retiré
 follow-note = { $tracks ->
-    [one] { $tracks } piste
-   *[other] { $tracks } pistes
+    [one] { $tracks } volet
+   *[other] { $tracks } volets
 }, { $invitations ->
     [one] { $invitations } invitation
    *[other] { $invitations } invitations
@@ -407,7 +410,6 @@ remove-row = Retirer la ligne { $n }
 ## Refus et erreurs
 refused-title = Les règles ne le permettent pas à cet instant
 refused-article = Article { $article }.
-refused-rule = ({ $code }, { $spec })
 error-bad-request-title = Cette demande est illisible
 error-bad-request = Il y manque quelque chose, ou quelque chose n’est pas de son genre. Rien n’a été modifié. Revenez en arrière et réessayez.
 error-forbidden-title = Accès non ouvert
@@ -533,7 +535,7 @@ kind-holder-replaced = Titulaire du siège remplacé
 kind-item-added = Point inscrit à l’ordre du jour
 kind-item-opened = Point abordé
 kind-item-closed = Point clos
-kind-track-added = Piste ajoutée
+kind-track-added = Volet ajouté
 kind-photo-ordered = Ordre de la photo de famille
 kind-photo-called = Photo de famille annoncée
 kind-photo-answered = Réponse à la photo de famille
@@ -650,7 +652,7 @@ damaged-missing = { $n ->
    *[other] Les entrées { $first } à { $last } ont été signées et ne se trouvent
   } plus dans la base de données du serveur.
 damaged-checkpoint = La signature conservée sur le registre jusqu’à l’entrée { $first } n’est pas celle de ce serveur : sa base de données a été modifiée, ou sa clé est une autre.
-damaged-receipt = Le reçu conservé pour l’entrée { $first } est celui d’un autre acte : la base de données du serveur a été modifiée.
+damaged-receipt = Le récépissé conservé pour l’entrée { $first } est celui d’un autre acte : la base de données du serveur a été modifiée.
 damaged-shown = Le registre est montré, et se vérifie, tant qu’il est ce qui a été signé.
 damaged-unreadable = Le serveur ne peut pas le lire du tout ; le journal dit pourquoi.
 damaged-do = Rien n’y est ajouté. Laissez le dossier de données tel quel et restaurez une sauvegarde (« hemicycle restore »).

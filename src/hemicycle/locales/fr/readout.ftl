@@ -56,16 +56,16 @@ all-leaders = { $gender ->
    *[m] les dirigeants
 }
 did = { $who } { $what }
-stated = a déclaré : { $text }
-added = a ajouté : { $text }
+stated = a déclaré : { $text }
+added = a ajouté : { $text }
 due = {" "}d’ici au { $date }
 further-series = à une série de nouvelles réunions
 further-one = à une nouvelle réunion
 from = , à partir du { $date },
 on = , le { $date },
 to-discuss = {" "}pour discuter { $topics }
-source = Source : { $source }
-credit = Photo : { $credit }
+source = Source : { $source }
+credit = Photo : { $credit }
 untitled = Réunion
 somebody = une personne dont le nom a été effacé
 voted-question = la question { $cited }
@@ -76,11 +76,11 @@ by-vote = par un vote ({ $counts }), la réunion
 vetoed = { $what } a été mise aux voix et n’a pas été adoptée, { $who } ayant opposé { $count ->
     [one] son veto
    *[other] leur veto
-} : { $counts }
-voted-adopted = { $what } a été mise aux voix et adoptée : { $counts }
-voted-not-adopted = { $what } a été mise aux voix et n’a pas été adoptée : { $counts }
-voted-no-quorum = { $what } a été mise aux voix ; faute de quorum, rien n’a été décidé
-voted-undetermined = { $what } a été mise aux voix : { $counts }
+} : { $counts }
+voted-adopted = { $what } a été mise aux voix et adoptée : { $counts }
+voted-not-adopted = { $what } a été mise aux voix et n’a pas été adoptée : { $counts }
+voted-no-quorum = { $what } a été mise aux voix ; faute de quorum, rien n’a été décidé
+voted-undetermined = { $what } a été mise aux voix : { $counts }
 vote-counts = { $yes ->
     [0] aucune voix pour
    *[other] { $yes } voix pour
@@ -102,9 +102,9 @@ caption-row = { $row ->
     [5] cinquième rang
     [6] sixième rang
    *[other] rang { $row }
-}, de gauche à droite : { $names }
-missing-question = la question nº { $number } mise aux voix
-missing = Textes manquants en français : { $what }.
+}, de gauche à droite : { $names }
+missing-question = la question nº { $number } mise aux voix
+missing = Textes manquants en français : { $what }.
 missing-title = le titre
 missing-topic = le sujet
 missing-source = la source
@@ -112,12 +112,12 @@ missing-credit = la mention de la photo
 missing-office = la fonction ({ $name })
 missing-capacity = la qualité ({ $name })
 missing-item = le titre d’un point de l’ordre du jour
-missing-statement = la déclaration nº { $number } ({ $name })
-missing-conclusion = la conclusion nº { $number }
-missing-commitment = l’engagement nº { $number }
-missing-invitation = l’invitation nº { $number }
-missing-invitation-topic = un sujet de l’invitation nº { $number }
-missing-verb = le verbe « { $verb } » (conclusion nº { $number })
+missing-statement = la déclaration nº { $number } ({ $name })
+missing-conclusion = la conclusion nº { $number }
+missing-commitment = l’engagement nº { $number }
+missing-invitation = l’invitation nº { $number }
+missing-invitation-topic = un sujet de l’invitation nº { $number }
+missing-verb = le verbe « { $verb } » (conclusion nº { $number })
 not-adopted = { $what }, non adoptée faute de texte dans une autre langue officielle
 
 ## Verbes

@@ -86,7 +86,7 @@ record-chair-passed = { $cause ->
    *[handed-over] { $who } a cédé la présidence à { $to }.
   }
 record-participant-accredited = { $role ->
-    [observer] Inscription sur la liste, comme observateur : { $whom }.
+    [observer] Inscription sur la liste, au titre d’observateur : { $whom }.
     [interpreter] Inscription sur la liste, pour l’interprétation : { $whom }.
     [secretariat] Inscription sur la liste : { $whom }.
     [press] Inscription sur la liste, pour la presse : { $whom }.
@@ -103,7 +103,7 @@ record-holder-replaced = { $whom } occupe désormais le siège, à la place de {
 record-item-added = Le point { $number } a été inscrit à l’ordre du jour : { $title }.
 record-item-opened = { $actor } a abordé { $item }.
 record-item-closed = { $actor } a clos { $item }.
-record-track-added = Un axe d’action a été ajouté : { $title }.
+record-track-added = Un volet a été ajouté : { $title }.
 record-photo-ordered = L’ordre de la photo de famille a été arrêté.
 record-photo-called = { $actor } a appelé à la photo de famille, prévue à { $until }.
 record-photo-answered = { $joins ->
@@ -149,8 +149,8 @@ record-point-of-order-ruled = { $upheld ->
    *[false] { $actor } a jugé <b>non fondée</b> la motion d’ordre de { $whom }.
   }
 record-clock-stopped = { $cause ->
-    [lost] Le temps de { $whom } s’est arrêté : la connexion était perdue.
-    [suspended] Le temps de { $whom } s’est arrêté pendant la suspension de la séance.
+    [lost] Le temps de { $whom } s’est arrêté : la connexion était perdue.
+    [suspended] Le temps de { $whom } s’est arrêté pendant la suspension de la séance.
    *[chair] { $by ->
         [chair] { $actor } a arrêté le temps de { $whom }.
        *[other] Le temps de { $whom } s’est arrêté.
@@ -179,9 +179,9 @@ record-outcome-proposed = { $form ->
    *[conclusion] { $actor } a déposé une conclusion.
   }
 record-outcome-amended = { $actor } a reformulé { $text } : version { $version }.
-record-language-supplied = { $actor } a fourni une langue. Texte : { $text }, toujours en version { $version }.
+record-language-supplied = { $actor } a fourni une langue. Texte : { $text }, toujours en version { $version }.
 record-outcome-put = { $actor } a soumis au consensus { $text }, version { $version }.
-record-call-ended = L’appel au consensus a été interrompu, sans décision. Texte : { $text }.
+record-call-ended = L’appel au consensus a été interrompu, sans décision. Texte : { $text }.
 record-objection-raised = <b>{ $whom } a fait objection</b> : { $text }, version { $version }. Il n’y a pas eu de consensus.
 record-outcome-adopted = <b>Adoption :</b> { $text }, version { $version }. Aucune délégation n’a fait objection.
 record-outcome-withdrawn = { $actor } a retiré { $text }.
@@ -194,7 +194,7 @@ record-amendment-proposed = { $whom } a proposé un amendement. Texte visé : {
 record-amendment-withdrawn = { $actor } a retiré { $amendment }.
 record-amendments-ordered = { $actor } a fixé l’ordre des votes sur les amendements. Texte visé : { $text }.
 record-amendment-carried = <b>Adoption :</b> { $amendment }. Texte visé : { $text }, désormais en version { $version }.
-record-amendment-overtaken = Devancé par un autre : { $amendment }. En attente d’une reformulation sur la version { $version }. Texte visé : { $text }.
+record-amendment-overtaken = Devancé par un autre : { $amendment }. En attente d’une reformulation sur la version { $version }. Texte visé : { $text }.
 record-amendment-restated = { $whom } a reformulé { $amendment } sur la version { $version }.
 record-amendment-lost = { $cause ->
     [fallen] <b>Devenu sans objet</b> après l’adoption d’un autre : { $amendment }.

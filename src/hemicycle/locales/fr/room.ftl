@@ -1,4 +1,4 @@
-### La salle. Les mots sont ceux du métier ; les boutons sont à l'infinitif ; un refus dit pourquoi et cite sa règle.
+### La salle. Les mots sont ceux du métier ; les boutons sont à l’infinitif ; un refus dit pourquoi et cite sa règle.
 
 ## Cadre
 language = Langue
@@ -61,7 +61,10 @@ seats-label = Sièges dans l’ordre protocolaire
 person-unnamed = Nom effacé
 is-you = , vous
 role-delegate = Délégation
-role-observer = Observateur
+role-observer = { $gender ->
+    [f] Observatrice
+   *[m] Observateur
+}
 role-interpreter = Interprète
 role-secretariat = Secrétariat
 role-press = Presse
@@ -76,7 +79,10 @@ sign-muted = micro coupé
 sign-absent = Siège vide
 sign-present = En séance
 sign-objects = Objection
-seat-head = Chef de délégation
+seat-head = { $gender ->
+    [f] Cheffe de délégation
+   *[m] Chef de délégation
+}
 link-weak = Liaison faible
 link-lost = Reconnexion
 no-camera = Sans caméra
@@ -165,7 +171,7 @@ take-off = Retirer { $name } de la liste
 have-spoken = Se sont exprimés
 have-spoken-item = Se sont exprimés sur le point { $number }
 
-## Motions d'ordre
+## Motions d’ordre
 order-raised = Une motion d’ordre est présentée.
 order-words = À entendre aussitôt ; elle interrompt l’orateur. Vous statuez sur-le-champ.
 order-heard = Motion d’ordre en cours
@@ -199,7 +205,7 @@ access-closed = À huis clos
 agenda-empty = L’ordre du jour est vide
 agenda-empty-next = La présidence ou le secrétariat y ajoute des points.
 statements-no-item = Déclarations hors des points
-enter-statement = Verser une déclaration
+enter-statement = Verser le texte de votre intervention
 statement-words = Le texte de ce que vous dites, tel qu’il doit figurer au registre sous votre nom.
 statement-entered = Votre déclaration figure au registre.
 record-size = { $count ->
@@ -266,7 +272,7 @@ language-not-written = Pas encore écrit.
 propose-text = Proposer un texte
 propose-act = Déposer
 proposed-done = Le texte est déposé.
-enter-own = Verser un texte à votre nom
+enter-own = Verser un engagement ou une invitation à votre nom
 enter-act = Verser
 amend = Reformuler votre texte
 amend-title = Reformuler votre texte
@@ -275,11 +281,11 @@ amend-nothing = Rien n’a encore changé. Modifiez un texte ou le verbe.
 amended = La nouvelle version est déposée.
 supply = Fournir une langue
 supply-title = Fournir une langue
-supply-words = Les mots dans cette langue seulement : le texte n’est pas reformulé, et sa version demeure. Son auteur en est informé.
+supply-words = Les mots dans cette langue seulement : le texte n’est pas reformulé, et sa version demeure. Son auteur en est informé.
 supply-act = Fournir
 supplied-done = La langue est fournie.
 supplied-now = { $name } a fourni { $language } pour votre texte. À lire.
-supplied-by = { $language } : version fournie par { $name }
+supplied-by = { $language } : version fournie par { $name }
 withdraw-text = Retirer
 text-needed = Écrivez le texte dans une langue au moins.
 field-form = Nature
@@ -348,7 +354,7 @@ silence-left-none = Échue
 silence-left-days = { $days ->
     [one] 1 jour
    *[other] { $days } jours
-} { $hours } h
+} { $hours } h
 silence-zone = votre fuseau horaire : { $zone }
 silence-clocks-change = Le changement d’heure a lieu d’ici là ; les heures indiquées en tiennent compte.
 silence-expires = Échéance
@@ -418,7 +424,7 @@ written-words = Personne ne se réunit ici. Les textes sont proposés, soumis à
 family-photo = Photo de famille
 photo-call = Appeler à la photo de famille
 photo-countdown = Compte à rebours
-photo-countdown-s = { $seconds } s
+photo-countdown-s = { $seconds } s
 photo-seconds = secondes
 photo-left = { $seconds ->
     [one] { $seconds } seconde avant la photo
@@ -509,8 +515,8 @@ lobby-more = { $count ->
 }
 waits-since = { $minutes ->
     [0] à l’instant
-    [one] { $minutes } min
-   *[other] { $minutes } min
+    [one] { $minutes } min
+   *[other] { $minutes } min
 }
 admit = Admettre
 admit-name = Admettre { $name }
@@ -596,7 +602,7 @@ prejoin-floor = Votre micro n’est entendu que lorsque vous avez la parole.
 prejoin-floor-chair = Tant que vous présidez, votre micro est entendu dès qu’il est ouvert.
 prejoin-floor-interpreter = Votre micro n’est entendu que lorsque vous êtes à l’antenne, par les personnes qui écoutent votre canal.
 prejoin-next = Vous passez en salle d’attente ; la présidence ou le secrétariat vous admet.
-prejoin-next-chair = Vous présidez : personne n’a à vous admettre.
+prejoin-next-chair = Vous présidez : personne n’a à vous admettre.
 prejoin-next-secretariat = Le secrétariat entre sans être admis.
 enter = Entrer
 devices = Appareils
@@ -752,8 +758,8 @@ key-open = Ouvrir le siège, actionner le bouton
 key-close = Fermer le dialogue
 
 ## Refus : pourquoi, en mots. La règle est citée ensuite.
+article-heading = Article { $article }
 cited-article = (article { $article })
-cited-behaviour = ({ $spec })
 refusal-unknown = Les règles ne le permettent pas maintenant ({ $code }).
 refusal-absent = Absence constatée : { $participant }.
 refusal-already-admitted = Cette personne est déjà admise.
@@ -827,10 +833,10 @@ refusal-ruling-due = La présidence statue d’abord sur la motion d’ordre.
 refusal-secretariat-only = Seul le secrétariat peut le faire.
 refusal-system-only = Seule l’horloge le fait.
 refusal-text-empty = Le texte est vide.
-refusal-text-unreadable = Le texte contient un caractère invisible ou qu’aucun format n’admet ({ $character }, { $language }). L’écrire sans lui.
+refusal-text-unreadable = Le texte contient un caractère invisible ou qu’aucun format n’admet ({ $character }, { $language }). Écrivez-le sans lui.
 refusal-text-too-long = Le texte est trop long : { $most } caractères au plus.
-refusal-too-fast = Le procès-verbal ne reçoit pas davantage d’un même participant en une minute. Attendre un instant et recommencer.
-refusal-quota-reached = Le procès-verbal contient { $most_mb } Mo de votre part, le maximum pour un participant. Demander au secrétariat d’inscrire la suite.
+refusal-too-fast = Le registre ne reçoit pas davantage d’un même participant en une minute. Attendez un instant et recommencez.
+refusal-quota-reached = Le registre contient { $most_mb } Mo de votre part, le maximum pour un participant. Demandez au secrétariat d’inscrire la suite.
 refusal-too-early = Le délai court encore.
 refusal-unchanged = Rien n’a changé.
 refusal-unknown-item = Ce point n’est pas connu.
