@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "src" / "hemicycle" / "examples" / "leaders-call-2022-01-24.toml"
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
 COMMAND = [sys.executable, "-c", "from hemicycle.cli import main; main()"]
+MOVED_CLOCK = [sys.executable, "-m", "tests.browser.moved_clock"]
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
@@ -37,12 +38,17 @@ def run() -> Run:
 
 @pytest.fixture(scope="session")
 def held(run: Run, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a meeting that was convened, rehearsed against a server and closed; its data under `data`."""
+    """A folder with a meeting that was convened, rehearsed against a server and closed; its data under `data`.
+
+    It is held on its day, for a readout dates a meeting by when it was held.
+    """
     folder = tmp_path_factory.mktemp("held")
     data = folder / "data"
     server = subprocess.Popen(
-        [*COMMAND, "serve", "--data", str(data), "--port", "0"],
+        [*MOVED_CLOCK, str(data), "0", "2022-01-24T20:00:00+00:00"],
         env=ENVIRONMENT,
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
     )

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from hemicycle.examples import example
 from hemicycle.files import Fault, MeetingFile, gaps, read_meeting_file, write
@@ -40,12 +41,19 @@ def test_the_example_is_sound_and_complete() -> None:
     assert file.participants[6].capacity.member == "OSCE"
 
 
+def without_family_names(file: object) -> MeetingFile:
+    """The data says nowhere which part of a name is the family's."""
+    assert isinstance(file, MeetingFile)
+    people = [replace(person, family=None) for person in file.participants]
+    return replace(file, participants=people)
+
+
 def test_the_example_is_the_meeting_as_it_was(data: Path) -> None:
     for path in sorted((data / "meetings").glob("*.toml")):
         file = read_meeting_file(path.read_bytes())
         assert isinstance(file, MeetingFile), file
         if file.meeting.id == "2022-01-24-leaders-call":
-            assert file == read_meeting_file(example())
+            assert file == without_family_names(read_meeting_file(example()))
 
 
 CASES = [

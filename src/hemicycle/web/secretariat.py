@@ -145,7 +145,7 @@ def machine(site: Site) -> Machine | None:
     apart = site.desk.apart_ms
     if not apart and site.desk.unwritten is None:
         return None
-    minutes = max(1, abs(apart) // 60_000) if apart else 0
+    minutes = max(1, round(abs(apart) / 60_000)) if apart else 0
     ahead, behind = (minutes, 0) if apart > 0 else (0, minutes)
     return Machine(ahead, behind, site.desk.unwritten is not None)
 
