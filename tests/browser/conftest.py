@@ -20,6 +20,10 @@ FAKE_DEVICES = [
     "--auto-select-desktop-capture-source=Entire screen",
     "--no-sandbox",
 ]
+PHONE = (
+    "Mozilla/5.0 (Linux; Android 16; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) "
+    "Chrome/140.0.0.0 Mobile Safari/537.36"
+)
 HEMICYCLE = [sys.executable, "-c", "from hemicycle.cli import main; main()"]
 SOURCES = Path(__file__).parents[2] / "src"
 
@@ -182,10 +186,23 @@ class People:
         self._contexts: list[BrowserContext] = []
         self.faults: list[str] = []
 
-    def page(self, *, language: str = "en-GB") -> Page:
-        """A browser of nobody in particular."""
+    def page(
+        self,
+        *,
+        language: str = "en-GB",
+        width: int = 1280,
+        height: int = 800,
+        phone: bool = False,
+    ) -> Page:
+        """A browser of nobody in particular. `phone`: by touch, at a phone's width."""
+        if phone:
+            width, height = 390, 844
         context = self._chromium.new_context(
-            locale=language, viewport={"width": 1280, "height": 800}
+            locale=language,
+            viewport={"width": width, "height": height},
+            has_touch=phone,
+            is_mobile=phone,
+            user_agent=PHONE if phone else None,
         )
         context.add_init_script(WATCH)
         if self._script:

@@ -165,7 +165,10 @@ panel-booths = Interprétation
 panel-decide = Texte et motions
 panel-close = Retour à la conduite
 foot-label = La séance et vos appareils
-foot-present = { $count } présents sur { $all }
+foot-present = { $count ->
+    [one] { $count } présent
+   *[other] { $count } présents
+} sur { $all }
 foot-quorum = quorum { $needed }
 foot-no-quorum = pas de quorum, { $needed } requis
 foot-lobby = Salle d’attente { $count }
