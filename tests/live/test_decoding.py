@@ -1,6 +1,7 @@
 """What the wire refuses before it means anything: [LIVE-1]. SECURITY.md lists it."""
 
 import json
+import time
 
 import pytest
 
@@ -69,6 +70,15 @@ def test_keys_beside_the_command_are_held_to_the_same() -> None:
     with pytest.raises(Unreadable, match="at most") as long:
         message_of(ACT % ('{"type":"enter-statement","text":{"en":"%s"}}' % ("x" * LONGEST)))
     assert long.value.id == "abcdefgh"
+
+
+def test_a_key_that_stands_twice_is_found_in_no_time_among_many() -> None:
+    """One message must not keep everybody waiting."""
+    keys = "".join(f'"{n:x}":1,' for n in range(13_000))
+    began = time.thread_time()
+    with pytest.raises(Unreadable, match="'32c7' stands twice"):
+        message_of(ACT % ("{" + keys + '"32c7":1}'))
+    assert time.thread_time() - began < 0.5
 
 
 def test_what_is_said_well_is_read() -> None:

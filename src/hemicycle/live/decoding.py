@@ -50,11 +50,11 @@ def message_of(text: str) -> FromClient:
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    value = dict(pairs)
-    if len(value) != len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise ValueError(f"key {twice!r} stands twice")
+    value: dict[str, Any] = {}
+    for key, given in pairs:
+        if key in value:
+            raise ValueError(f"key {key[:64]!r} stands twice")
+        value[key] = given
     return value
 
 
