@@ -3,7 +3,8 @@
 Only the proxies of the settings are believed. Each adds, at the right, whom it got the request from, so that the
 rightmost hop that is no such proxy is the client; what stands left of it is the client's own claim and means nothing.
 A proxy usually writes one of the two headers and lets the other pass as the client sent it: where both stand and do
-not agree, neither is believed, and the request counts as the proxy's own.
+not agree, neither is believed, and the request counts as the proxy's own. So does one whose `Forwarded` is not whole: a
+quotation mark that a client leaves open would swallow what the proxy adds.
 """
 
 import re
@@ -15,7 +16,9 @@ Networks = Sequence[IPv4Network | IPv6Network]
 LONGEST = 4096
 """Characters of a header that are read; proxies write a few dozen."""
 _NODE = re.compile(r'(?:^|;)\s*for\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;,\s"]+))', re.IGNORECASE)
-_ELEMENT = re.compile(r'(?:[^,"]|"(?:[^"\\]|\\.)*")+')
+_VALUE = r'(?:[^\s",;=]+|"(?:[^"\\]|\\.)*")'
+_ELEMENT = re.compile(rf"\s*(?:[\w!#$%&'*+.^`|~-]+\s*=\s*{_VALUE}\s*(?:;\s*|(?=,|$)))*(?:,|$)")
+_NAME = re.compile(r"_[A-Za-z0-9._-]{1,64}")
 _WITH_PORT = re.compile(r"\[([^\]]*)\](?::[\w.-]+)?|([^:\[\]]*)(?::[\w.-]+)?")
 
 
@@ -45,20 +48,25 @@ def _rightmost(hops: Sequence[str], trusted: Networks) -> str | None:
     """The last hop that is no proxy of ours; None where there is none or nobody knows it."""
     for hop in reversed(hops):
         if not _is_trusted(hop, trusted):
-            return _address(hop) or (hop if hop.startswith("_") else None)
+            return _address(hop) or (hop if _NAME.fullmatch(hop) else None)
     return None
 
 
 def _elements(lines: Sequence[str]) -> list[str]:
-    hops = []
-    for element in _ELEMENT.findall(",".join(lines)[-LONGEST:]):
-        found = _NODE.search(element)
-        hops.append(
-            _bare(re.sub(r"\\(.)", r"\1", found[1]) if found[1] is not None else found[2])
-            if found
-            else ""
-        )
+    """The hops in the order of the header; none where it is not whole."""
+    written, hops, at = ",".join(lines)[-LONGEST:], [], 0
+    while at < len(written):
+        element = _ELEMENT.match(written, at)
+        if element is None or element.end() == at:
+            return []
+        found = _NODE.search(element[0])
+        hops.append(_bare(_unquoted(found[1], found[2])) if found else "")
+        at = element.end()
     return hops
+
+
+def _unquoted(quoted: str | None, token: str) -> str:
+    return token if quoted is None else re.sub(r"\\(.)", r"\1", quoted)
 
 
 def _plain(lines: Sequence[str]) -> list[str]:
