@@ -1,9 +1,13 @@
 """Who gets what, when, and who comes back: [LIVE-1] [LIVE-2] [LIVE-3] [LIVE-4] [LIVE-5] [RECORD-3] [RECORD-4]."""
 
+import pytest
+
 from hemicycle.live.protocol import Cursor, Signal
 from hemicycle.live.seating import SeatDevice, Seating, SeatMove
 from hemicycle.procedure.agenda.commands import OpenItem
+from hemicycle.procedure.booths.commands import GoOnAir
 from hemicycle.procedure.floor.commands import RequestFloor
+from hemicycle.procedure.outcomes import consensus
 from hemicycle.procedure.outcomes.commands import AdoptOutcome, ProposeOutcome, PutOutcome
 from hemicycle.procedure.publication.commands import RedactText
 from hemicycle.procedure.seats.commands import ExcludeParticipant
@@ -159,6 +163,30 @@ async def test_options_change_when_the_call_time_is_over(summit: Summit) -> None
     while adopting(chair)[-1:] != [None]:
         await chair.until("options")
     assert "too-early" in adopting(chair)
+    assert (await chair.act(AdoptOutcome(outcome["outcome"], outcome["digest"])))[
+        "type"
+    ] == "accepted"
+
+
+async def test_options_change_when_a_call_that_an_interpreter_has_made_longer_is_over(
+    summit: Summit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The chair is not left without the gavel: [OUTCOME-9]."""
+    monkeypatch.setattr(consensus, "INTERPRETED_CALL_S", 2)
+    chair = await summit.call("p1")
+    there = {}
+    for one in ("p2", "p3", "p8"):
+        await summit.admit(one)
+        there[one] = await summit.call(one)
+        await there[one].until_entry("seat-taken")
+    await chair.act(OpenMeeting())
+    words = {"text": {"en": "a", "fr": "b"}}
+    await there["p2"].act(ProposeOutcome("leaders", words, verb="agree"))
+    outcome = (await chair.until_entry("outcome-proposed"))["facts"]
+    await chair.act(PutOutcome(outcome["outcome"], outcome["digest"], 1))
+    assert (await there["p8"].act(GoOnAir(None)))["type"] == "accepted"
+    while adopting(chair)[-1:] != [None]:
+        await chair.until("options")
     assert (await chair.act(AdoptOutcome(outcome["outcome"], outcome["digest"])))[
         "type"
     ] == "accepted"

@@ -21,8 +21,8 @@ from hemicycle.live.protocol import MediaState, Options, Presence, Troubles
 from hemicycle.live.seating import Seating
 from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.options import options
+from hemicycle.procedure.outcomes.consensus import awaited_gavel
 from hemicycle.procedure.silence.expiring import awaited_expiries
-from hemicycle.procedure.standing import outcome_put
 
 ACTS_REST_S = 0.03
 """After an act everybody is told at once, and not again before so long."""
@@ -125,8 +125,7 @@ class Screens:
             self._call.cancel()
             self._call = None
         meeting, now = self._room.journal.meeting, self._now()
-        put = outcome_put(meeting)
-        awaited = [*awaited_expiries(meeting), (put.call_until if put else 0) or 0]
+        awaited = [*awaited_expiries(meeting), awaited_gavel(meeting) or 0]
         left = min((at - now for at in awaited if at > now), default=0)
         if left > 0:
             loop = asyncio.get_running_loop()

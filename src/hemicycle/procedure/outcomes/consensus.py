@@ -20,7 +20,7 @@ from hemicycle.procedure.outcomes.entries import ObjectionRaised, OutcomeAdopted
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.outcomes.tabling import complete, not_circulated, on_table
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import sitting_of
+from hemicycle.procedure.standing import outcome_put, sitting_of
 from hemicycle.procedure.votes.electorate import quorate
 from hemicycle.procedure.words import ParticipantId
 
@@ -97,6 +97,12 @@ def adopt(meeting: Meeting, actor: str, now: int, command: AdoptOutcome) -> Deci
     if now < until:
         return refusal(meeting, "too-early", "OUTCOME-9", until=until)
     return [Draft(OutcomeAdopted(known.id, known.version, known.digest, known.item))]
+
+
+def awaited_gavel(meeting: Meeting) -> int | None:
+    """From when on the gavel may fall on the text that is put (UTC, ms); None where none is."""
+    put = outcome_put(meeting)
+    return _until(meeting, put) if put else None
 
 
 def not_objected(meeting: Meeting, known: Outcome) -> Refusal | None:
