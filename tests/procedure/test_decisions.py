@@ -14,12 +14,17 @@ from hemicycle.procedure.floor.commands import GiveFloor
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.microphones import open_microphones
 from hemicycle.procedure.outcomes import commands as outcomes
+from hemicycle.procedure.outcomes.consensus import awaited_gavel
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.seats.commands import (
+    AccreditParticipant,
+    AdmitParticipant,
+    TakeSeat,
+)
 from hemicycle.procedure.settle import next_deadline
 from hemicycle.procedure.sitting.commands import ConveneMeeting, OpenMeeting, Settle
-from hemicycle.procedure.votes.commands import OpenVote
+from hemicycle.procedure.votes.commands import CastBallot, OpenVote, RecordBallot
 from tests.procedure.meetings import START, convening, participant
 
 WORDS = {"text": {"en": "the aim", "fr": "le but"}}
@@ -117,6 +122,7 @@ def test_a_call_lasts_while_an_interpreter_is_on_air() -> None:
     first, second = house.text(), house.text()
     house.does("p1", outcomes.PutOutcome(first.id, first.digest, 1))
     house.does("p8", GoOnAir(None))
+    assert awaited_gavel(house.meeting) == START + 30_000
     house.now += 29_999
     answer = house.does("p1", outcomes.AdoptOutcome(first.id, first.digest))
     assert (answer.code, answer.details["until"]) == ("too-early", START + 30_000)
@@ -126,6 +132,54 @@ def test_a_call_lasts_while_an_interpreter_is_on_air() -> None:
     assert (answer.code, answer.details["least"]) == ("out-of-range", 30)
     assert house.does("p1", outcomes.PutOutcome(second.id, second.digest)) is None
     assert house.meeting.outcomes.table[second.id].call_until == house.now + 30_000
+
+
+def test_nobody_takes_the_ballot_of_an_organisation_from_it_by_its_other_spelling() -> None:
+    """[VOTE-7] `org:EUCO` is `EUCO`: here, and with a ballot of its own."""
+    people = [participant("anna", "AA"), participant("euan", "EUCO")]
+    begun = replace(convening(mode="hybrid"), participants=people)
+    house = House(begun, ["p1", "p2"])
+    house.does("p1", OpenVote("simple-majority", {"en": "Shall we?"}, method="recorded"))
+    vote = house.meeting.ballots.open
+    assert house.does("p1", RecordBallot(vote, "org:EUCO", "yes")).code == "votes-itself"
+    assert house.does("p2", CastBallot(vote, "no")) is None
+    for ballot in ("yes", "absent"):
+        assert house.does("p1", RecordBallot(vote, "org:EUCO", ballot)).code == "votes-itself"
+    assert house.meeting.ballots.votes[vote].ballots == {"EUCO": "no"}
+
+
+def test_a_language_without_the_text_itself_is_no_language_of_a_text() -> None:
+    """[OUTCOME-2] A topic in French alone would pass for a French text when it is put."""
+    house = House(convening(), ["p1", "p2", "p3", "p4"])
+    half = {"text": {"en": "the aim"}, "topic-1": {"fr": "le sujet"}}
+    answer = house.does("p2", outcomes.ProposeOutcome("participants", half, verb="agree"))
+    assert (answer.code, answer.details) == ("text-empty", {"text": "text", "language": "fr"})
+    english = {"text": {"en": "the aim"}}
+    assert house.does("p2", outcomes.ProposeOutcome("leaders", english, verb="agree")) is None
+    text = list(house.meeting.outcomes.table.values())[-1]
+    wrong = outcomes.SupplyLanguage(text.id, {"text": {"en": "x"}, "topic-1": {"fr": "le sujet"}})
+    assert house.does("p2", wrong).code == "text-empty"
+
+
+@pytest.mark.parametrize("body", ["\u202enrc", "n\x00", "x" * 81, "", "n rc"])
+def test_the_body_of_an_invitation_is_a_short_name(body: str) -> None:
+    """[OUTCOME-2] It stands among the facts, which nothing erases and every format carries."""
+    house = House(convening(), ["p1", "p2"])
+    series = outcomes.ProposeOutcome("participants", WORDS, verb="agree", body=body)
+    assert house.does("p2", series).code == "bad-id"
+    assert house.does("p2", replace(series, body="nrc")) is None
+
+
+@pytest.mark.parametrize("code", ["\u202eFR", "F\x00", "A" * 33, "org:", "F R"])
+def test_a_member_code_is_one_wherever_people_are_accredited(code: str) -> None:
+    """[SEAT-1] [MEETING-1] In the facts too stands nothing that nobody sees or that has no end."""
+    house = House(convening(), ["p1"])
+    for who in (participant("x", code), participant("x", "FR", capacity_member=code)):
+        assert house.does(SECRETARIAT, AccreditParticipant(who)).code == "bad-member"
+        begun = replace(convening(), participants=[*convening().participants, who])
+        refused = decide(Meeting(), Order(begun, SECRETARIAT, START))
+        assert isinstance(refused, Refusal)
+        assert (refused.code, refused.spec) == ("bad-member", "MEETING-1")
 
 
 def test_the_secretariat_at_the_table_speaks_during_a_roll_call_or_when_given_the_floor() -> None:

@@ -24,6 +24,11 @@ STATES = frozenset(
 """ISO 3166-1 alpha-2, officially assigned. `EU` and `UN`, which it reserves, are organisations."""
 
 
+def is_code(code: str) -> bool:
+    """Whether this can be the code of a member at all."""
+    return CODE.fullmatch(code) is not None
+
+
 def is_state(code: str) -> bool:
     """Whether ISO 3166-1 knows the code."""
     return code in STATES

@@ -17,6 +17,7 @@ from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.words import NO_LANGUAGE, Form, Texts
 
 NAME = re.compile(r"text|whom|topic-[1-9][0-9]?")
+SHORT_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 VERB = re.compile(r"[a-z]+(-[a-z]+)*")
 REQUIRED: dict[Form, str] = {"conclusion": "text", "commitment": "text", "invitation": "whom"}
 
@@ -49,8 +50,12 @@ def well_worded(meeting: Meeting, form: Form, texts: Texts) -> Refusal | None:
         return refusal(meeting, "unknown-text", "OUTCOME-2", text=unknown[0])
     if any(NO_LANGUAGE in text for text in texts.values()):
         return refusal(meeting, "unknown-language", "OUTCOME-2", language=NO_LANGUAGE)
-    if not texts.get(REQUIRED[form]):
+    required = texts.get(REQUIRED[form], {})
+    if not required:
         return refusal(meeting, "text-empty", "OUTCOME-2", text=REQUIRED[form])
+    bare = sorted({language for text in texts.values() for language in text} - required.keys())
+    if bare:
+        return refusal(meeting, "text-empty", "OUTCOME-2", text=REQUIRED[form], language=bare[0])
     return readable(meeting, texts)
 
 
@@ -62,6 +67,8 @@ def well_formed(meeting: Meeting, command: ProposeOutcome) -> Refusal | None:
         return refusal(meeting, "unknown-track", "OUTCOME-2", track=command.track)
     if not well_verbed(command.verb) or (command.form == "conclusion" and command.verb is None):
         return refusal(meeting, "bad-verb", "OUTCOME-2", verb=command.verb or "")
+    if command.body is not None and not SHORT_NAME.fullmatch(command.body):
+        return refusal(meeting, "bad-id", "OUTCOME-2", id=command.body)
     for date in (command.due, command.starts):
         if date is not None and not _dated(date):
             return refusal(meeting, "bad-date", "OUTCOME-2", date=date)

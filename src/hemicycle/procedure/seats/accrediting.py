@@ -1,11 +1,17 @@
 """Accreditation: a person, their office and the capacity in which they sit, as the secretariat knows them."""
 
-from hemicycle.procedure.codes import own_code
+from hemicycle.procedure.codes import is_code, own_code
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import worded
 from hemicycle.procedure.seats.entries import ParticipantAccredited
 from hemicycle.procedure.sitting.commands import ConvenedParticipant
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
+
+
+def codeless(given: ConvenedParticipant) -> str | None:
+    """What stands where the code of a member should, and is none; None where all is well."""
+    codes = (code for code in (given.member, given.capacity_member) if code is not None)
+    return next((code for code in codes if not is_code(code)), None)
 
 
 def accredited(who: ParticipantId, given: ConvenedParticipant) -> Draft:

@@ -19,7 +19,7 @@ from hemicycle.procedure.guards import (
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats import commands
-from hemicycle.procedure.seats.accrediting import accredited
+from hemicycle.procedure.seats.accrediting import accredited, codeless
 from hemicycle.procedure.seats.entries import (
     HolderReplaced,
     ParticipantAdmitted,
@@ -68,6 +68,9 @@ def _accredit(meeting: Meeting, actor: str, command: commands.AccreditParticipan
         return refusal(meeting, "unknown-item", "SEAT-1", item=unknown[0])
     if misplaced(sitting_of(meeting).languages, given):
         return refusal(meeting, "no-such-booth", "BOOTH-1", language=str(given.booth))
+    stray = codeless(given)
+    if stray is not None:
+        return refusal(meeting, "bad-member", "SEAT-1", member=stray)
     who = ParticipantId(f"p{len(meeting.seats.participants) + 1}")
     let_in = [Draft(ParticipantAdmitted(who))] if is_written(meeting) else []  # [SILENCE-10]
     made = accredited(who, given)

@@ -13,7 +13,7 @@ from hemicycle.procedure.guards import misworded, worded
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.rulebook import unweighted
-from hemicycle.procedure.seats.accrediting import accredited
+from hemicycle.procedure.seats.accrediting import accredited, codeless
 from hemicycle.procedure.seats.entries import ParticipantAdmitted
 from hemicycle.procedure.sitting.commands import ConvenedItem, ConveneMeeting
 from hemicycle.procedure.sitting.entries import MeetingConvened
@@ -93,6 +93,7 @@ def _unlawful(meeting: Meeting, order: Order[Command], command: ConveneMeeting) 
     items = {item.id for item in command.items}
     elsewhere = [i for p in command.participants for i in p.capacity_items or [] if i not in items]
     nowhere = [str(p.booth) for p in command.participants if misplaced(command.languages, p)]
+    stray = [code for code in map(codeless, command.participants) if code is not None]
     unfit = [who for who in presiding if who in people and not may_preside(people[who].role)]
     doubled = _doubled([p.slug for p in command.participants])
     doubled = doubled or _doubled([i.id for i in command.items])
@@ -108,6 +109,7 @@ def _unlawful(meeting: Meeting, order: Order[Command], command: ConveneMeeting) 
         (doubled, "named-twice", {"name": doubled or ""}),
         (strangers, "unknown-participant", {"participant": next(iter(strangers), "")}),
         (elsewhere, "unknown-item", {"item": next(iter(elsewhere), "")}),
+        (stray, "bad-member", {"member": next(iter(stray), "")}),
         (unfit, "may-not-preside", {"participant": next(iter(unfit), "")}),
         (nowhere, "no-such-booth", {"language": next(iter(nowhere), "")}),
         (unweighted(command.rulebook), "no-weight", {"fault": unweighted(command.rulebook) or ""}),

@@ -73,7 +73,7 @@ def record(meeting: Meeting, actor: str, command: RecordBallot) -> Decision:
         or _by_name(meeting, vote)
         or entitled(meeting, vote, member)
         or _in_turn(meeting, vote, member)
-        or _answered_in_hall(meeting, vote, command)
+        or _answered_in_hall(meeting, vote, member, command.ballot)
         or _may_change(meeting, vote, member)
     )
     fact = BallotRecorded(vote.id, member, command.ballot, vote.item)
@@ -168,7 +168,7 @@ def _may_change(meeting: Meeting, vote: Vote, member: str) -> Refusal | None:
     return refusal(meeting, "already-voted", "VOTE-6", member=member)
 
 
-def _answered_in_hall(meeting: Meeting, vote: Vote, command: RecordBallot) -> Refusal | None:
+def _answered_in_hall(meeting: Meeting, vote: Vote, member: str, ballot: Ballot) -> Refusal | None:
     """[VOTE-7] A connected delegation votes itself; in a virtual meeting there is no hall to answer in.
 
     What a delegation cast itself nobody takes from it, least of all as an absence.
@@ -177,10 +177,10 @@ def _answered_in_hall(meeting: Meeting, vote: Vote, command: RecordBallot) -> Re
     if isinstance(named, Refusal):
         return named
     decisions, rule = named
-    here = command.member in members_present(meeting, decisions, vote.item)
+    here = member in members_present(meeting, decisions, vote.item)
     hall = not here and sitting_of(meeting).mode in ("in-person", "hybrid")
-    own_word = here and rule.taking_no_part == "left-out" and command.ballot != "absent"
-    silent = command.ballot in SILENT and not own_word
-    if command.member not in vote.own and (silent or hall):
+    own_word = here and rule.taking_no_part == "left-out" and ballot != "absent"
+    silent = ballot in SILENT and not own_word
+    if member not in vote.own and (silent or hall):
         return None
-    return refusal(meeting, "votes-itself", "VOTE-7", member=command.member)
+    return refusal(meeting, "votes-itself", "VOTE-7", member=member)
