@@ -6,7 +6,7 @@ from hemicycle.live import quota
 from hemicycle.live.quota import Quota
 from hemicycle.procedure.floor.commands import RequestFloor, WithdrawRequest
 from hemicycle.procedure.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.sitting.commands import OpenMeeting
+from hemicycle.procedure.sitting.commands import OpenMeeting, PassChair
 from tests.live.conftest import RECORD, Device, Summit
 
 SHORT = ProposeOutcome("leaders", {"text": {"en": "a", "fr": "b"}}, verb="agree")
@@ -56,6 +56,18 @@ async def test_what_is_laid_in_all_is_bounded_and_a_restart_forgets_nothing(
     assert again.over_quota("p2", 200) is None
     assert again.over_quota("p3", 20_000) is None
     again.close()
+
+
+async def test_what_a_chair_wrote_does_not_silence_who_has_handed_the_chair_over(
+    summit: Summit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chair, _ = await debate(summit)
+    codes = [await code(chair, LONG) for _ in range(4)]
+    assert codes == [None] * 4
+    monkeypatch.setattr(quota, "PARTICIPANT", Quota(100, 10**6, 60_000))
+    assert await code(chair, PassChair("p2")) is None
+    assert await code(chair, RequestFloor()) is None
+    assert [await code(chair, LONG) for _ in range(4)] == [None, None, None, "quota-reached"]
 
 
 async def test_bytes_within_a_minute_are_bounded(

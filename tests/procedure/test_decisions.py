@@ -175,11 +175,11 @@ def test_a_member_code_is_one_wherever_people_are_accredited(code: str) -> None:
     """[SEAT-1] [MEETING-1] In the facts too stands nothing that nobody sees or that has no end."""
     house = House(convening(), ["p1"])
     for who in (participant("x", code), participant("x", "FR", capacity_member=code)):
-        assert house.does(SECRETARIAT, AccreditParticipant(who)).code == "bad-member"
+        assert house.does(SECRETARIAT, AccreditParticipant(who)).code == "unknown-member"
         begun = replace(convening(), participants=[*convening().participants, who])
         refused = decide(Meeting(), Order(begun, SECRETARIAT, START))
         assert isinstance(refused, Refusal)
-        assert (refused.code, refused.spec) == ("bad-member", "MEETING-1")
+        assert (refused.code, refused.spec) == ("unknown-member", "MEETING-1")
 
 
 def test_the_secretariat_at_the_table_speaks_during_a_roll_call_or_when_given_the_floor() -> None:

@@ -61,6 +61,17 @@ async def test_the_chair_and_the_secretariat_undo_a_move_and_nobody_else(seats: 
         assert await seats.holds(await seats.take(moved), moved)
 
 
+async def test_where_no_seat_has_moved_nobody_is_given_the_link_to_it(seats: Seats) -> None:
+    """Or the chair could sit, and vote, for whomever it likes."""
+    who = next(one for one in seats.links if one != seats.chair)
+    holder, chair = await seats.take(who), await seats.take(seats.chair)
+    assert (await chair.post(UNDO, data={"participant": who})).status_code == 403
+    assert await seats.holds(holder, who)
+    await seats.take(who, **{"User-Agent": PHONE})
+    assert (await chair.post(UNDO, data={"participant": who})).status_code == 200
+    assert (await chair.post(UNDO, data={"participant": who})).status_code == 403, "once"
+
+
 async def test_the_chair_keeps_no_seat_by_undoing_its_own_move(seats: Seats) -> None:
     chair = await seats.take(seats.chair)
     assert (await chair.post(UNDO, data={"participant": seats.chair})).status_code == 403

@@ -1,7 +1,8 @@
 """What one participant may lay on a meeting's record: within a minute, and in all.
 
 It is counted from the record itself, so that a restart forgets nothing. Staff (the chair and the secretariat) write for
-everybody, and so have far more of it. What `system` writes is nobody's.
+everybody, and so have far more of it; what a chair wrote is not counted against the delegate who has handed the chair
+over. What `system` writes is nobody's.
 """
 
 from collections import deque
@@ -11,6 +12,7 @@ from typing import NamedTuple
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.sitting.entries import ChairPassed, MeetingConvened
 from hemicycle.procedure.standing import is_chair, is_secretariat
 
 MINUTE_MS = 60_000
@@ -38,26 +40,34 @@ class Laid(NamedTuple):
 
 
 class Counted:
-    """What each actor has laid on one record so far."""
+    """What each actor has laid on one record so far, as its chair and otherwise."""
 
     def __init__(self) -> None:
-        self._recent: dict[str, deque[tuple[int, int, bool]]] = {}
-        self._whole: dict[str, int] = {}
+        self._chair = ""
+        self._recent: dict[tuple[str, bool], deque[tuple[int, int, bool]]] = {}
+        self._whole: dict[tuple[str, bool], int] = {}
 
     def count(self, entries: Sequence[Entry], sizes: Sequence[int]) -> None:
         """Take note of entries and of their sizes (bytes)."""
         for entry, size in zip(entries, sizes, strict=True):
-            self._whole[entry.by] = self._whole.get(entry.by, 0) + size
-            recent = self._recent.setdefault(entry.by, deque())
+            key = (entry.by, entry.by == self._chair)
+            self._whole[key] = self._whole.get(key, 0) + size
+            recent = self._recent.setdefault(key, deque())
             recent.append((entry.at, size, entry.seq == entry.act[0]))
             self._forget(recent, entry.at)
+            match entry.fact:
+                case MeetingConvened(chair=chair):
+                    self._chair = chair
+                case ChairPassed(to=chair):
+                    self._chair = chair
 
     def laid(self, actor: str, now: int) -> Laid:
-        """What this actor has laid."""
-        recent = self._recent.get(actor, deque())
+        """What this actor has laid, as the chair if it is the chair."""
+        key = (actor, actor == self._chair)
+        recent = self._recent.get(key, deque())
         self._forget(recent, now)
         acts = sum(first for _, _, first in recent)
-        return Laid(acts, sum(size for _, size, _ in recent), self._whole.get(actor, 0))
+        return Laid(acts, sum(size for _, size, _ in recent), self._whole.get(key, 0))
 
     @staticmethod
     def _forget(recent: deque[tuple[int, int, bool]], now: int) -> None:

@@ -40,7 +40,10 @@ async def resume(request: Request) -> Response:
 
 @allow("room")
 async def undo_move(request: Request) -> Response:
-    """Cut the device that a seat moved to and give out a new link, shown once to who undid the move."""
+    """Cut the device that a seat moved to and give out a new link, shown once to who undid the move.
+
+    Where nothing has moved there is nothing to undo: nobody gets the link of somebody else by it.
+    """
     site, record = site_of(request), request.path_params["record"]
     meeting = await site.desk.meeting(record)
     form = await request.form(max_files=0, max_fields=2)
@@ -48,6 +51,9 @@ async def undo_move(request: Request) -> Response:
     if not may_undo(meeting, request.state.who, chosen):
         raise HTTPException(403)
     person = participant(meeting, chosen)
+    moves = (await site.door.seating(record)).moves
+    if not any(move.standing and move.participant == chosen for move in moves):
+        raise HTTPException(403)
     [issued] = await site.door.issue_links(record, [person])
     return JSONResponse({"participant": person.id, "link": issued.link})
 

@@ -70,7 +70,7 @@ def _accredit(meeting: Meeting, actor: str, command: commands.AccreditParticipan
         return refusal(meeting, "no-such-booth", "BOOTH-1", language=str(given.booth))
     stray = codeless(given)
     if stray is not None:
-        return refusal(meeting, "bad-member", "SEAT-1", member=stray)
+        return refusal(meeting, "unknown-member", "SEAT-1", member=stray)
     who = ParticipantId(f"p{len(meeting.seats.participants) + 1}")
     let_in = [Draft(ParticipantAdmitted(who))] if is_written(meeting) else []  # [SILENCE-10]
     made = accredited(who, given)

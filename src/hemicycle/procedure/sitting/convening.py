@@ -109,7 +109,7 @@ def _unlawful(meeting: Meeting, order: Order[Command], command: ConveneMeeting) 
         (doubled, "named-twice", {"name": doubled or ""}),
         (strangers, "unknown-participant", {"participant": next(iter(strangers), "")}),
         (elsewhere, "unknown-item", {"item": next(iter(elsewhere), "")}),
-        (stray, "bad-member", {"member": next(iter(stray), "")}),
+        (stray, "unknown-member", {"member": next(iter(stray), "")}),
         (unfit, "may-not-preside", {"participant": next(iter(unfit), "")}),
         (nowhere, "no-such-booth", {"language": next(iter(nowhere), "")}),
         (unweighted(command.rulebook), "no-weight", {"fault": unweighted(command.rulebook) or ""}),
