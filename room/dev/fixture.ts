@@ -63,7 +63,10 @@ export function fixtureRoom(state: State): Room {
     devices: state.me ? fixtureDevices(state) : null,
     now: () => NOW,
     ...listening(state),
-    act: () => Promise.resolve({ kind: 'failed', code: 'fixture' }),
+    act(command) {
+      window.acted.push(command)
+      return Promise.resolve({ kind: 'failed', code: 'fixture' })
+    },
     picture: (participant, kind) => (kind === 'camera' && here(participant) ? camera(participant) : null),
     photograph: () => photograph(),
     silenced: state.silenced ?? false,

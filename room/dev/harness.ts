@@ -11,12 +11,15 @@ declare global {
   interface Window {
     states: string[]
     missing: Set<string>
+    /** What was asked of the server, which is not there. */
+    acted: object[]
   }
 }
 
 const asked = new URLSearchParams(location.search)
 window.states = Object.keys(STATES)
 window.missing = missing
+window.acted = []
 speak(asked.get('lang') === 'fr' ? 'fr' : 'en', false)
 applyTheme((asked.get('theme') as Theme | null) ?? 'dark')
 document.title = `Hemicycle: ${asked.get('state') ?? 'speaking'}`

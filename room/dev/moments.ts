@@ -46,6 +46,12 @@ export const absent = (): Meeting => edit(speaking(), (one) => {
   const third = one.seats.participants['p3']
   if (third) third.present = false
 })
+/** The chair has lost the connection for good; the second of the table may take over. */
+export const chairless = (): Meeting => edit(speaking(), (one) => {
+  if (one.sitting) one.sitting.vice_chairs = ['p5']
+  const chair = one.seats.participants['p2']
+  if (chair) chair.present = false
+})
 
 /** A family photo is called, eight seconds before it is taken; `me` may have answered. */
 export const called = (answers: Record<string, boolean> = {}, left = 8_000): Meeting => edit(speaking(), (one) => {

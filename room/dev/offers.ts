@@ -54,7 +54,7 @@ export function chair(meeting: Meeting, me: string): Option[] {
       yes('close-microphone', person.id),
       ...(person.id === me ? [] : [yes('pass-chair', person.id), person.admitted ? yes('exclude-participant', person.id) : yes('admit-participant', person.id)]),
     ]),
-    yes('admit-participant', 'p31'), yes('admit-participant', 'p32'),
+    yes('admit-participant', 'p31'), yes('admit-participant', 'p32'), yes('admit-participant', 'p33'),
     ...outcomes.flatMap((one) => [
       yes('amend-outcome', one.id), yes('withdraw-outcome', one.id),
       one.status === 'objected'
@@ -79,7 +79,7 @@ export function photographed(meeting: Meeting, me: string, presides = false): Op
 export function office(meeting: Meeting): Option[] {
   const people = Object.values(meeting.seats.participants)
   return [
-    yes('propose-outcome', 'participants'), yes('add-item'), yes('admit-participant', 'p31'), yes('admit-participant', 'p32'),
+    yes('propose-outcome', 'participants'), yes('add-item'), yes('admit-participant', 'p31'), yes('admit-participant', 'p32'), yes('admit-participant', 'p33'),
     ...people.map((person) => no('pass-chair', 'chair-present', person.id, { participant: 'p2' })),
     ...people.filter((person) => person.id !== 'p2').map((person) => yes('exclude-participant', person.id)),
     ...Object.values(meeting.outcomes.table).filter((one) => ['proposed', 'objected', 'put'].includes(one.status)).map((one) => yes('amend-outcome', one.id)),

@@ -1,10 +1,10 @@
 /** Every state of the room that is looked at and checked: what stands there, and which buttons open it. */
 import type { Guest, Meeting, MediaState, Option, Role } from './types'
 import { boothState, BOOTHS, interpreted, interpreting } from './booths'
-import { chair, delegate, no, office, photographed, silent } from './offers'
+import { chair, delegate, no, office, photographed, silent, yes } from './offers'
 import { many } from './people'
 import { edit, meeting, NOW, putting, request, speaker, speaking, withTexts } from './meeting'
-import { absent, called, closed, convened, empty, heard, lostSpeaker, objected, ordered, over, photographedMeeting, settled, suspended } from './moments'
+import { absent, called, chairless, closed, convened, empty, heard, lostSpeaker, objected, ordered, over, photographedMeeting, settled, suspended } from './moments'
 import { broken, silence, unattended, written } from './silences'
 import { amended, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
 import type { LinkOpening, SeatMove } from '../src/wire/types'
@@ -45,6 +45,7 @@ export interface State {
 const GUESTS: Guest[] = [
   { participant: 'p31', name: 'Claire Morand', office: { en: 'Adviser to the President of Corvana', fr: 'conseillère du président de la Corvane' }, role: 'delegate', member: 'XC', since: NOW - 190_000 },
   { participant: 'p32', name: 'Tomás Ribeiro', office: { en: 'Observer of the Forum', fr: 'observateur du Forum' }, role: 'observer', member: null, since: NOW - 20_000 },
+  { participant: 'p33', name: 'Ana Prado', office: { en: 'Interpreter to the President', fr: 'interprète du président' }, role: 'delegate', member: 'XC', since: NOW - 5_000 },
 ]
 
 const steps = (...found: (Step | null)[]): Step[] => found.filter((step) => step !== null)
@@ -81,6 +82,20 @@ function presiding(made: Meeting, more: Partial<State> = {}): State {
 function booth(made: Meeting, more: Partial<State> = {}): State {
   const me = more.me ?? 'p10'
   return room(made, { me, role: 'interpreter', options: interpreting(made, me), presence: { ...connected(made), ...BOOTHS }, ...more })
+}
+
+/** One seat went to another device a minute ago, one was taken back, and a link was only opened. */
+function seated(): NonNullable<State['seating']> {
+  const before = { kind: 'computer', name: 'Firefox, Linux' } as const
+  const after = { kind: 'phone', name: 'Safari, iOS' } as const
+  return {
+    type: 'seating',
+    moves: [
+      { participant: 'p7', at: NOW - 60_000, since: NOW - 1_800_000, before, after, standing: true, undone: null },
+      { participant: 'p6', at: NOW - 900_000, since: NOW - 2_800_000, before, after, standing: false, undone: NOW - 800_000 },
+    ],
+    openings: [{ participant: 'p8', at: NOW - 30_000, times: 2, device: after, in_use: true }],
+  }
 }
 
 /** Two delegations present on the record have lost their connection. */
@@ -228,6 +243,11 @@ export const STATES: Record<string, () => State> = {
   'chair-presence': () => presiding(speaking(), { press: ['[data-opens="presence"]'], troubles: TROUBLES }),
   'chair-list': () => presiding(speaking(), { press: ['[data-list] [aria-expanded]'] }),
   'chair-breaking': () => presidesOver(vote(meeting()), { press: ['[data-command="cancel-vote"]'] }),
+  'chair-passing-to': () => presiding(speaking(), { press: ['[data-pass]'] }),
+  'chair-excluding': () => presiding(speaking(), { press: ['[data-seat="XC"] button', '[data-command="exclude-participant"]'] }),
+  'chair-moved': () => presiding(speaking(), { press: ['[data-opens="lobby"]'], seating: seated() }),
+  'secretariat-chairless': () => room(chairless(), { me: null, role: 'secretariat', options: [...office(chairless()).filter((one) => one.command !== 'pass-chair'), yes('pass-chair', 'p5'), yes('pass-chair', 'p6'), yes('close-meeting')], lobby: GUESTS, view: 'console', tab: 'console' }),
+  'vice-chairless': () => room(chairless(), { me: 'p5', options: [...delegate(chairless(), 'p5'), yes('take-chair')], view: 'console', tab: 'console' }),
   'chair-stage': () => presiding(speaking(), { view: 'stage', tab: 'room' }),
   'chair-keys': () => presiding(speaking(), { press: ['header > .sq', 'dialog .wrap button:last-child'] }),
   'chair-convened': () => presiding(convened()),

@@ -3,25 +3,25 @@ import type { Decisions, Meeting, Option, Outcome, Vote } from '../src/wire/type
 import { no, yes } from './offers'
 import { meeting, NOW, outcome, speaking, table } from './meeting'
 
-const SHARE = { article: 'Rule 31', unverified: false, otherwise: [] }
+const SHARE = { article: '31', unverified: false, otherwise: [] }
 const CITED = { since: null, until: null, unverified: false }
 
 const DECISIONS: Decisions = {
   rules: [
     {
-      ...CITED, id: 'qualified-majority', article: 'Rule 31', title: { en: 'Qualified majority of members and population', fr: 'Majorité qualifiée des membres et de la population' },
+      ...CITED, id: 'qualified-majority', article: '31', title: { en: 'Qualified majority of members and population', fr: 'Majorité qualifiée des membres et de la population' },
       conditions: [
         { kind: 'share', ...SHARE, of: 'members', at_least: '55/100', more_than: null, weight: null, among: null },
         { kind: 'share', ...SHARE, of: 'members', at_least: '65/100', more_than: null, weight: 'population', among: null },
       ],
       taking_no_part: 'left-out', proxies: 0, quorum: true, judged: false,
     },
-    { ...CITED, id: 'consensus', article: 'Rule 30', title: { en: 'Rough consensus, found by the chair', fr: 'Consensus approximatif, constaté par la présidence' }, conditions: [], taking_no_part: 'not-voting', proxies: 0, quorum: true, judged: true },
+    { ...CITED, id: 'consensus', article: '30', title: { en: 'Rough consensus, found by the chair', fr: 'Consensus approximatif, constaté par la présidence' }, conditions: [], taking_no_part: 'not-voting', proxies: 0, quorum: true, judged: true },
   ],
-  voting: { ...CITED, article: 'Rule 32', methods: ['recorded', 'roll-call', 'show-of-hands'], change: true, correction: 'noted', explanation_limit_s: 300 },
+  voting: { ...CITED, article: '32', methods: ['recorded', 'roll-call', 'show-of-hands'], change: true, correction: 'noted', explanation_limit_s: 300 },
   members: [], seats: [], weights: [], quorum: [], silence: null,
   motions: ['appeal', 'suspend', 'adjourn-meeting', 'adjourn-debate', 'close-debate', 'division'].map((id) => ({
-    ...CITED, id, rule: id === 'suspend' ? null : 'qualified-majority', article: 'Rule 28', speakers_for: 0, speakers_against: 0,
+    ...CITED, id, rule: id === 'suspend' ? null : 'qualified-majority', article: '28', speakers_for: 0, speakers_against: 0,
   })),
 }
 const QUESTION = { question: { en: 'Shall the seat of the joint centre be in the host’s capital?', fr: 'Le siège du centre commun sera-t-il dans la capitale de l’hôte ?' } }
@@ -56,10 +56,10 @@ export function result(made: Meeting = meeting(), adopted = true): Meeting {
     status: 'closed', closed: 83, declared, ballots: declared, result: adopted ? 'adopted' : 'not-adopted', corrected: { [first?.register[4] ?? '']: 'yes' },
     counts: { yes: yesses, no: first ? first.register.length - 1 - yesses : 0, abstain: 1, absent: 0, not_participating: 0 },
     reasons: [
-      { kind: 'quorum', article: 'Rule 29', reached: 9, needed: 5, bound: 'at least', met: true, of: null, weight: null, among: null, base: 9, instead: null, unverified: false },
-      { kind: 'share', article: 'Rule 31(a)', reached: yesses, needed: 5, bound: 'at least', met: adopted, of: 'members', weight: null, among: null, base: first?.register.length ?? 9, instead: null, unverified: false },
-      { kind: 'share', article: 'Rule 31(b)', reached: adopted ? 79 : 59, needed: 65, bound: 'at least', met: adopted, of: 'members', weight: 'population', among: null, base: 100, instead: null, unverified: true },
-      { kind: 'blocking-minority', article: 'Rule 31(c)', reached: (first?.register.length ?? 9) - yesses, needed: 3, bound: 'at most', met: adopted, of: null, weight: null, among: null, base: null, instead: 2, unverified: false },
+      { kind: 'quorum', article: '29', reached: 9, needed: 5, bound: 'at least', met: true, of: null, weight: null, among: null, base: 9, instead: null, unverified: false },
+      { kind: 'share', article: '31(a)', reached: yesses, needed: 5, bound: 'at least', met: adopted, of: 'members', weight: null, among: null, base: first?.register.length ?? 9, instead: null, unverified: false },
+      { kind: 'share', article: '31(b)', reached: adopted ? 79 : 59, needed: 65, bound: 'at least', met: adopted, of: 'members', weight: 'population', among: null, base: 100, instead: null, unverified: true },
+      { kind: 'blocking-minority', article: '31(c)', reached: (first?.register.length ?? 9) - yesses, needed: 3, bound: 'at most', met: adopted, of: null, weight: null, among: null, base: null, instead: 2, unverified: false },
     ],
     changes: adopted ? [{ member: last, before: 'no', after: 'yes' }] : [{ member: null, before: 'no', after: 'yes' }, { member: null, before: 'no', after: 'yes' }],
   })

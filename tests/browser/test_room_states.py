@@ -336,3 +336,75 @@ def test_closing_the_debate_is_asked_once(harness: str, browser: Browser) -> Non
     page.keyboard.press("Enter")
     expect(moves.locator("[data-command=move-motion]")).to_be_visible()
     page.close()
+
+
+def acted(page: Page) -> list[dict[str, str]]:
+    """What was asked of the server."""
+    return [dict(one) for one in page.evaluate("window.acted")]
+
+
+def test_where_the_chair_is_absent_the_band_says_who_takes_over(
+    harness: str, browser: Browser
+) -> None:
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    show(page, harness, "vice-chairless", "en", "dark")
+    expect(page.locator("#band h2")).to_contain_text("The chair is absent")
+    page.locator("#band [data-command=take-chair]").click()
+    assert acted(page) == [{"type": "take-chair"}]
+
+    show(page, harness, "secretariat-chairless", "en", "dark")
+    page.locator("#band [data-command=close-meeting]").click()
+    page.get_by_role("button", name="Keep it open").click()
+    page.locator("#band [data-assign]").click()
+    expect(page.locator("[data-act=pass]")).to_be_disabled()  # whom?
+    page.locator("#band select").select_option("p6")
+    assert acted(page) == []
+    page.locator("[data-act=pass]").click()
+    assert acted(page) == [{"type": "pass-chair", "to": "p6"}]
+    page.close()
+
+
+def test_what_is_asked_of_a_seat_leaves_the_band_at_hand(harness: str, browser: Browser) -> None:
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    show(page, harness, "chair-excluding", "en", "dark")
+    asked = page.get_by_role("dialog")
+    expect(asked.get_by_role("button", name="Cancel")).to_be_focused()
+    assert page.locator(":modal").count() == 0
+    band = page.locator("#band").bounding_box()
+    box = asked.bounding_box()
+    assert band
+    assert box
+    assert box["y"] >= band["y"] + band["height"]
+    page.keyboard.press("Enter")
+    assert acted(page) == []
+    asked.locator("[data-command=pass-chair]").click()
+    asked.locator("[data-act=passing]").click()
+    assert acted(page) == [{"type": "pass-chair", "to": "p4"}]
+    page.keyboard.press("Escape")
+    expect(asked).to_have_count(0)
+    page.close()
+
+
+def test_all_or_a_delegation_are_admitted_at_once(harness: str, browser: Browser) -> None:
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    show(page, harness, "chair-moved", "en", "dark")
+    expect(page.locator("#foot [data-opens=lobby]")).to_contain_text("1 seat moved")
+    page.get_by_role("button", name="Admit XC, 2").first.click()
+    page.wait_for_function("window.acted.length === 2")
+    assert {one["participant"] for one in acted(page)} == {"p31", "p33"}
+    page.get_by_role("button", name="Admit all 3").click()
+    page.wait_for_function("window.acted.length === 5")
+    assert {one["participant"] for one in acted(page)[2:]} == {"p31", "p32", "p33"}
+    page.close()
+
+
+def test_nothing_in_the_band_is_squeezed(harness: str, browser: Browser) -> None:
+    """No word of it stands letter under letter, and the facts beside it cost it no height."""
+    for width in (1440, 1280, 1024):
+        page = browser.new_page(viewport={"width": width, "height": 800})
+        for state in ("two-orders", "vote", "put", "appeal", "lost"):
+            show(page, harness, f"chair-{state}", "fr", "light")
+            box = page.locator("#band").bounding_box()
+            assert box, state
+            assert box["height"] <= 190, (state, width)
+        page.close()

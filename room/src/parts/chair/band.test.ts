@@ -36,6 +36,16 @@ describe('what stands in the band', () => {
     expect(keyOf(awaiting(made)[0] ?? null)).toBe('ruling x false')
   })
 
+  it('says first that the chair is absent, once the meeting was opened', () => {
+    const made = busy()
+    const under = (phase: string, present: boolean): Meeting =>
+      ({ ...made, sitting: { phase, chair: 'c' }, seats: { ...made.seats, participants: { c: { id: 'c', present } } } }) as unknown as Meeting
+    expect(keyOf(awaiting(under('open', false))[0] ?? null)).toBe('chairless c')
+    expect(keyOf(awaiting(under('suspended', false))[0] ?? null)).toBe('chairless c')
+    for (const settled of [under('open', true), under('convened', false), under('closed', false)])
+      expect(awaiting(settled).map(keyOf)).toEqual(awaiting(made).map(keyOf))
+  })
+
   it('shows a call for consensus where a vote would stand', () => {
     const made = empty()
     made.outcomes = { table: { o2: outcome('o2', 'put') } }

@@ -1,5 +1,6 @@
 /**
- * What the chair must decide now, and what waits behind it. One thing stands in the band at a time: a point of order
+ * What the chair must decide now, and what waits behind it. One thing stands in the band at a time: that the chair is
+ * absent, since nobody decides before that is settled; a point of order
  * and an appeal, a speaker who is lost, a vote or a call for consensus, the photo, a motion, an objection; else how the
  * meeting stands. Pure: the same meeting gives the same band.
  */
@@ -8,6 +9,7 @@ import { openOutcomes, outcomePut } from '../texts/reading'
 import { calledIn, voteOpen } from '../votes/reading'
 
 export type Awaiting =
+  | { kind: 'chairless'; chair: string }
   | { kind: 'order'; request: Request }
   | { kind: 'ruling'; participant: string; heard: boolean }
   | { kind: 'appeal'; motion: Motion }
@@ -23,6 +25,7 @@ export function awaiting(meeting: Meeting, left: readonly string[] = []): Awaiti
   const motions = pending(meeting)
   const { call } = meeting.photos
   return [
+    ...chairless(meeting),
     ...ordered(meeting),
     ...motions.filter((one) => one.kind === 'appeal').map((motion): Awaiting => ({ kind: 'appeal', motion })),
     ...lost(meeting),
@@ -31,6 +34,12 @@ export function awaiting(meeting: Meeting, left: readonly string[] = []): Awaiti
     ...motions.filter((one) => one.kind !== 'appeal').map((motion): Awaiting => ({ kind: 'motion', motion })),
     ...objected(meeting, left),
   ]
+}
+
+/** The chair is not present in a meeting that was opened. */
+function chairless({ sitting, seats }: Meeting): Awaiting[] {
+  const under = sitting?.phase === 'open' || sitting?.phase === 'suspended'
+  return sitting && under && !seats.participants[sitting.chair]?.present ? [{ kind: 'chairless', chair: sitting.chair }] : []
 }
 
 /** The motions not yet settled, in their order of precedence; of equal rank the later first. */
@@ -75,6 +84,7 @@ export function version(outcome: Outcome): string {
 export function keyOf(one: Awaiting | null): string {
   if (!one) return 'nothing'
   switch (one.kind) {
+    case 'chairless': return `chairless ${one.chair}`
     case 'order': return `order ${one.request.id}`
     case 'ruling': return `ruling ${one.participant} ${one.heard}`
     case 'lost': return `lost ${one.speaker.participant}`

@@ -19,6 +19,7 @@ export function sayNext(meeting: Meeting, now: Awaiting | null): string | null {
 
 function said(meeting: Meeting, now: Awaiting, name: (id: string) => string): string {
   switch (now.kind) {
+    case 'chairless': return ''
     case 'order': return t('say-order', { name: name(now.request.participant) })
     case 'ruling': return t('say-ruling')
     case 'lost': return t('say-lost', { name: name(now.speaker.participant) })

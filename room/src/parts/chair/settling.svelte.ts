@@ -22,6 +22,7 @@ export function settleOn(about: () => string): Settling {
   return state
 }
 
+/** Outside the band nothing comes under the pointer by itself. */
 export function settled(): Settling {
-  return getContext<Settling>(SETTLING)
+  return getContext<Settling | undefined>(SETTLING) ?? { now: false }
 }

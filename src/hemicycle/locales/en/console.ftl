@@ -30,6 +30,21 @@ none = none
 nobody = nobody
 up = Up
 down = Down
+chairless-title = The chair is absent
+chairless-you = You are a vice-chair. You can take the chair and go on.
+chairless-vice = A vice-chair can take the chair, or the secretariat assigns it.
+chairless-nobody = No vice-chair is here. The secretariat assigns the chair or closes the meeting.
+chairless-sub = The floor, the clock and the list stand as they are until somebody presides.
+chairless-fact = Vice-chair
+chairless-assign = Assign the chair…
+passing-title = To whom does the chair go?
+passing-title-you = Give the chair to { $name }?
+passing-sub = Choose who presides. The one chosen must be present.
+passing-nobody = Nobody who may preside is present.
+passing-not = Leave it as it is
+passing-to = Who presides
+passing-act = Give the chair
+pass-chair-ask = Pass the chair…
 order-rule = Heard now; it interrupts the speaker. You rule on it at once.
 order-sub = It cannot be set aside unheard.
 order-sub-speaker = The clock of { $name } stands while it is heard. It cannot be set aside unheard.
@@ -168,6 +183,10 @@ foot-label = The meeting and your devices
 foot-present = { $count } of { $all } present
 foot-quorum = quorum { $needed }
 foot-no-quorum = no quorum, { $needed } needed
+foot-moved = { $count ->
+    [one] 1 seat moved
+   *[other] { $count } seats moved
+}
 foot-lobby = Lobby { $count }
 foot-interpretation = Interpretation
 foot-entries = { $count ->

@@ -524,14 +524,12 @@ close-open-texts = { $count ->
     [one] 1 text is still open and stays without decision.
    *[other] { $count } texts are still open and stay without decision.
 }
-pass-chair = Pass the chair
 take-chair = Take the chair
 chair-lost = The chair is not here. You are a vice-chair.
 close-silent = A text is under silence until { $at }. Until then, or until the silence is ended, the meeting cannot be closed.
 silence-holds-closing = Until the silence is over, the meeting cannot be closed.
 pass-chair-words = The chair presides from that moment on. It stands on the record.
 pass-chair-to = Give the chair
-pass-chair-name = Give the chair to { $name }
 
 ## The own connection
 quality-title = Your connection

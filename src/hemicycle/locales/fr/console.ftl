@@ -30,6 +30,21 @@ none = aucune
 nobody = personne
 up = Monter
 down = Descendre
+chairless-title = La présidence est absente
+chairless-you = Vous êtes à la vice-présidence. Vous pouvez prendre la présidence et poursuivre.
+chairless-vice = Une vice-présidence peut la prendre, ou le secrétariat la confie.
+chairless-nobody = Aucune vice-présidence n’est là. Le secrétariat confie la présidence ou lève la séance.
+chairless-sub = La parole, le temps et la liste restent en l’état jusqu’à ce que quelqu’un préside.
+chairless-fact = Vice-présidence
+chairless-assign = Confier la présidence…
+passing-title = À qui va la présidence ?
+passing-title-you = Donner la présidence ? Elle ira à cette personne : { $name }.
+passing-sub = Choisissez qui préside. La personne choisie doit être présente.
+passing-nobody = Personne qui puisse présider n’est présent.
+passing-not = Ne rien changer
+passing-to = Qui préside
+passing-act = Donner la présidence
+pass-chair-ask = Céder la présidence…
 order-rule = Entendue maintenant ; elle interrompt l’orateur. Vous tranchez aussitôt.
 order-sub = Elle ne peut être écartée sans être entendue.
 order-sub-speaker = Le temps de { $name } est suspendu pendant ce temps. Elle ne peut être écartée sans être entendue.
@@ -171,6 +186,10 @@ foot-present = { $count ->
 } sur { $all }
 foot-quorum = quorum { $needed }
 foot-no-quorum = pas de quorum, { $needed } requis
+foot-moved = { $count ->
+    [one] 1 siège déplacé
+   *[other] { $count } sièges déplacés
+}
 foot-lobby = Salle d’attente { $count }
 foot-interpretation = Interprétation
 foot-entries = { $count ->

@@ -533,14 +533,12 @@ close-open-texts = { $count ->
     [one] { $count } texte est encore ouvert et reste sans décision.
    *[other] { $count } textes sont encore ouverts et restent sans décision.
 }
-pass-chair = Céder la présidence
 take-chair = Prendre la présidence
 chair-lost = La présidence n’est pas là. Vous êtes à la vice-présidence.
 close-silent = Un texte est sous accord tacite jusqu’au { $at }. D’ici là, ou tant que la procédure n’est pas levée, la réunion ne peut être close.
 silence-holds-closing = Tant que la procédure d’accord tacite court, la réunion ne peut être close.
 pass-chair-words = La présidence change à cet instant. L’acte figure au registre.
 pass-chair-to = Donner la présidence
-pass-chair-name = Donner la présidence : { $name }
 
 ## La liaison de chacun
 quality-title = Votre liaison
