@@ -95,6 +95,8 @@ async def test_in_a_mesh_the_page_says_before_watching_that_it_is_in_writing(liv
     page = (await live.client().get(f"/en/meetings/{CALL}")).text
     assert page.index("follows this meeting in writing") < page.index("Watch</a>")
     assert "hear what the meeting lets the public" not in page
+    newsroom = await text(live, "/en/")
+    assert newsroom.index("Followed in writing") < newsroom.index("Watch<")
 
 
 async def test_a_closed_meeting_is_nobodys_business(house: House) -> None:

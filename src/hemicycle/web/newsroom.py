@@ -65,6 +65,7 @@ async def newsroom(request: Request) -> Response:
     pages = max(1, -(-len(out) // PER_PAGE))
     number = min(_page_number(request), pages)
     found = await _told(site, out[(number - 1) * PER_PAGE : number * PER_PAGE], reader)
+    live = _in_stage(cards, reader, "live", "suspended")
     coming, held = _in_stage(cards, reader, "coming"), _in_stage(cards, reader, "closed")
     async with site.composing:
         return await asyncio.to_thread(
@@ -74,7 +75,8 @@ async def newsroom(request: Request) -> Response:
             releases=found,
             number=number,
             pages=pages,
-            live=_in_stage(cards, reader, "live", "suspended"),
+            live=live,
+            text_only=[one.record for one in live if site.settings.engine_of(one.record) == "mesh"],
             coming=coming[:MOST_LISTED],
             held=held[:MOST_LISTED],
             more={"coming": len(coming[MOST_LISTED:]), "held": len(held[MOST_LISTED:])},

@@ -108,6 +108,7 @@ readout-awaited = The meeting is closed. The secretariat has not published a rea
 coming-note = The meeting has not been opened. When it is in session, it can be watched from this page.
 in-session = In session
 is-suspended = The meeting is suspended
+watch-text-short = Followed in writing, without pictures and sound.
 watch-text-note = The public follows this meeting in writing: who speaks, the texts and the results as they come, without pictures and sound. Nobody sees you. What is decided stands in the readout once it is published; for pictures, ask the secretariat of the meeting.
 watch-note = You watch as the public: you see and hear what the meeting lets the public see, and nobody sees you.
 take-a-seat = Take a seat

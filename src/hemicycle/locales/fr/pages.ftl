@@ -111,6 +111,7 @@ readout-awaited = La séance est levée. Le secrétariat n’a pas publié de co
 coming-note = La séance n’est pas ouverte. Dès son ouverture, elle pourra être suivie depuis cette page.
 in-session = En séance
 is-suspended = La séance est suspendue
+watch-text-short = À suivre par écrit, sans image ni son.
 watch-text-note = Le public suit cette réunion par écrit : qui parle, les textes et les résultats à mesure qu’ils viennent, sans image ni son. Personne ne vous voit. Ce qui est décidé figure dans le compte rendu une fois publié ; pour des images, adressez-vous au secrétariat de la réunion.
 watch-note = Vous suivez la séance comme public : vous voyez et entendez ce que la réunion ouvre au public, et personne ne vous voit.
 take-a-seat = Prendre un siège
