@@ -408,3 +408,28 @@ def test_nothing_in_the_band_is_squeezed(harness: str, browser: Browser) -> None
             assert box, state
             assert box["height"] <= 190, (state, width)
         page.close()
+
+
+# What is seen of the meeting itself: the seats, who has the floor, what is decided.
+SEEN = """() => ({
+  seats: [...document.querySelectorAll('#stage [data-seat]')].map((one) => one.dataset.seat),
+  floor: [...document.querySelectorAll('#stage :is(.rostrum, h2, h3)')].map((one) => one.innerText),
+  decided: [...document.querySelectorAll('.now :is(h2, h3, .outcome)')].map((one) => one.innerText),
+})"""
+
+
+def test_the_public_sees_on_a_telephone_what_the_room_sees(harness: str, browser: Browser) -> None:
+    page = browser.new_page(viewport=PHONE)  # type: ignore[arg-type]
+    for inside, outside in (
+        ("speaking", "watcher"),
+        ("agreed", "agreed-watched"),
+        ("vote-called", "vote-watched"),
+    ):
+        show(page, harness, inside, "fr", "light")
+        seen = page.evaluate(SEEN)
+        assert len(seen["seats"]) == 9, inside
+        assert seen["floor"] + seen["decided"], inside
+        show(page, harness, outside, "fr", "light")
+        assert page.evaluate(SEEN) == seen, outside
+        assert page.get_by_role("button", name="Textes").is_visible()
+    page.close()
