@@ -37,7 +37,6 @@ title = Title
 has-floor = Has the floor
 present = Present
 entries = Entries
-the-record = Record of a meeting
 role-delegate = Delegate
 role-observer = Observer
 role-interpreter = Interpreter
@@ -85,10 +84,6 @@ conclusions-count = { $n ->
     [0] No conclusions yet
     [one] { $n } conclusion
    *[other] { $n } conclusions
-}
-entries-count = { $n ->
-    [one] { $n } public entry
-   *[other] { $n } public entries
 }
 entries-hidden = { $n ->
     [one] { $n } entry is closed to the public
@@ -150,7 +145,6 @@ not-as-published = Texts on the record were erased, or the way of telling them c
 
 ## Record
 to-meeting = To the meeting
-how-to-verify = How to verify
 verify-step-get = Download the public export: every entry that the public may see, and the sealed place of each that it may not.
 verify-step-run = Check it on your own machine, offline. A verifier that needs only Python's standard library ships with Hemicycle too.
 verify-step-read = The answer has three parts: whether the record is intact, whether its outcomes are what the rules give, and how many acts cannot be checked because they are closed to you.
@@ -505,8 +499,6 @@ record-copy = Copy the link to entry { $entry }
 record-verify-more = Verify it on your own machine
 
 ## What entries are called
-actor-system = the clock
-actor-secretariat = the secretariat
 text-title = Title
 text-topic = Topic
 text-source = Source

@@ -145,7 +145,6 @@ speakers-list = Speakers’ list
 list-is-open = Open
 list-is-closed = Closed
 limit = Limit
-limit-none = None
 limit-each = { $limit } each
 limit-none-each = no limit
 list-count = { $count ->
@@ -167,11 +166,9 @@ have-spoken-item = Have spoken on item { $number }
 
 ## Points of order
 order-raised = A point of order is raised.
-order-words = Hear it now; it interrupts the speaker. You rule at once.
 order-heard = Point of order, being heard
 hear = Hear it
 ruling-awaited = Ruling awaited
-rule-words = Rule on it before anything else is taken up.
 uphold = Uphold
 dismiss-order = Do not uphold
 
@@ -227,11 +224,6 @@ entry-number = entry { $seq }
 ## Texts
 tab-texts = Texts
 decide = Decide
-texts-open = { $count ->
-    [0] none open
-    [one] 1 open
-   *[other] { $count } open
-}
 texts-empty = No text is on the table
 texts-empty-next = Conclusions, commitments and invitations stand here as they are written, in each language.
 texts-on-table = On the table

@@ -37,7 +37,6 @@ title = Titre
 has-floor = A la parole
 present = En séance
 entries = Entrées
-the-record = Registre d’une réunion
 role-delegate = Délégation
 role-observer = { $gender ->
     [f] Observatrice
@@ -88,10 +87,6 @@ conclusions-count = { $n ->
     [0] Aucune conclusion encore
     [one] { $n } conclusion
    *[other] { $n } conclusions
-}
-entries-count = { $n ->
-    [one] { $n } entrée publique
-   *[other] { $n } entrées publiques
 }
 entries-hidden = { $n ->
     [one] { $n } entrée n’est pas publique
@@ -153,7 +148,6 @@ not-as-published = Depuis la publication de ce compte rendu, des textes du regis
 
 ## Registre
 to-meeting = Vers la réunion
-how-to-verify = Comment vérifier
 verify-step-get = Téléchargez l’export public : toute entrée ouverte au public, et la place scellée de chacune qui ne l’est pas.
 verify-step-run = Contrôlez-le sur votre propre machine, hors ligne. Un vérificateur qui ne demande que la bibliothèque standard de Python est aussi livré avec Hemicycle.
 verify-step-read = La réponse a trois parties : le registre est-il intact, ses résultats sont-ils ceux que donnent les règles, et combien d’actes ne peuvent être contrôlés parce qu’ils vous sont fermés.
@@ -508,8 +502,6 @@ record-copy = Copier le lien vers l’entrée { $entry }
 record-verify-more = Vérifier sur votre propre machine
 
 ## Le nom des entrées
-actor-system = l’horloge
-actor-secretariat = le secrétariat
 text-title = Titre
 text-topic = Objet
 text-source = Source

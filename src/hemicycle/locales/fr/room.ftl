@@ -151,7 +151,6 @@ speakers-list = Liste des orateurs
 list-is-open = Ouverte
 list-is-closed = Close
 limit = Limite
-limit-none = Aucune
 limit-each = { $limit } par orateur
 limit-none-each = sans limite
 list-count = { $count ->
@@ -173,11 +172,9 @@ have-spoken-item = Se sont exprimés sur le point { $number }
 
 ## Motions d’ordre
 order-raised = Une motion d’ordre est présentée.
-order-words = À entendre aussitôt ; elle interrompt l’orateur. Vous statuez sur-le-champ.
 order-heard = Motion d’ordre en cours
 hear = L’entendre
 ruling-awaited = Décision attendue
-rule-words = À trancher avant toute autre chose.
 uphold = Retenir
 dismiss-order = Écarter
 
@@ -233,11 +230,6 @@ entry-number = entrée { $seq }
 ## Textes
 tab-texts = Textes
 decide = Décider
-texts-open = { $count ->
-    [0] aucun ouvert
-    [one] { $count } ouvert
-   *[other] { $count } ouverts
-}
 texts-empty = Aucun texte n’est déposé
 texts-empty-next = Conclusions, engagements et invitations figurent ici à mesure qu’ils s’écrivent, dans chaque langue.
 texts-on-table = Déposés
