@@ -41,10 +41,14 @@ async def test_an_abandoned_meeting_is_closed_from_its_page(convened: House, cha
 
 async def test_while_somebody_presides_the_page_says_why_not(convened: House, chair: str) -> None:
     office = await convened.secretariat()
-    assert f'action="{OFFICE}/close"' not in (await office.get(OFFICE)).text
+    page = (await office.get(OFFICE)).text
+    assert f'action="{OFFICE}/close"' not in page
+    people = (await convened.desk.meeting(CALL)).seats.participants.values()
+    name = next(p.texts["name"]["und"] for p in people if p.id == chair)
+    assert f"{name} is present and presides" in page
     answer = await office.post(f"{OFFICE}/close")
     assert answer.status_code == 409
-    assert "chair-present" in answer.text
+    assert answer.text.count(f"{name} is present and presides") == 2
     assert await phase(convened) == "open"
 
 

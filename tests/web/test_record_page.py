@@ -10,7 +10,12 @@ from msgspec.structs import replace
 
 from hemicycle.procedure.actor import SECRETARIAT, Command
 from hemicycle.procedure.floor.commands import SetSpeakingLimit
-from hemicycle.procedure.publication.commands import PublishReadout, RedactText, WithdrawReadout
+from hemicycle.procedure.publication.commands import (
+    CorrectText,
+    PublishReadout,
+    RedactText,
+    WithdrawReadout,
+)
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting
@@ -80,6 +85,29 @@ async def test_what_is_closed_is_one_row_and_nobody_of_the_secretariat_is_named(
     assert sorted(by_time) == list(by_time)
     kinds = ["closed" in classes for classes, _ in by_time.values()]
     assert not any(one and next_ for one, next_ in pairwise(kinds))
+
+
+async def test_a_corrected_name_of_the_secretariat_is_not_told(house: House) -> None:
+    await hold(house, "publication")
+    people = (await house.desk.meeting(RECORD)).seats.participants.values()
+    sam = next(person for person in people if person.role == "secretariat")
+    anna = next(person for person in people if person.role == "delegate")
+    for person, name in ((sam, "Samuel"), (anna, "Annabel")):
+        await house.act(SECRETARIAT, CorrectText(person.seq, {"name": {"und": name}}), RECORD)
+    async with house.client() as browser:
+        html = await got(browser, PAGE)
+    assert "Annabel" in html
+    assert "Samuel" not in html
+
+
+async def test_a_plate_bears_what_the_reader_calls_a_body(convened: House) -> None:
+    async with convened.client() as browser:
+        french = await got(browser, f"/fr/meetings/{CALL}/record")
+        english = await got(browser, f"/en/meetings/{CALL}/record")
+    plates = set(re.findall(r'<span class="code"[^>]*>([^<]*)</span>', french))
+    assert {"OTAN", "CE", "US"} <= plates
+    assert '<option value="org:EC">CE · ' in french
+    assert not re.search(r">(?:org:)[A-Z]", french + english)
 
 
 async def long_record(house: House, acts: int) -> None:

@@ -46,7 +46,13 @@ export function quotesOf(entry: WireEntry, meeting: Meeting): Quote[] {
   }
   // Nobody of the secretariat is named.
   if (entry.kind === 'participant-accredited' && entry.facts['role'] === 'secretariat') return []
+  if (entry.kind === 'text-corrected' && isOfSecretariat(entry.facts['target'] as number, meeting)) return []
   return quotes(entry.texts ?? {}, telling?.words ?? [], verb)
+}
+
+/** Whether this entry accredited somebody of the secretariat. */
+function isOfSecretariat(seq: number, meeting: Meeting): boolean {
+  return Object.values(meeting.seats.participants).some((person) => person.seq === seq && person.role === 'secretariat')
 }
 
 function quotes(texts: Texts, names: string[], verb: string | null): Quote[] {

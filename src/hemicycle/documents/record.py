@@ -52,11 +52,19 @@ def _version(fact: Any, meeting: Meeting) -> tuple[Texts, str | None]:
 
 
 def _shown(entry: Entry, meeting: Meeting) -> Texts:
-    """Its texts; of somebody of the secretariat none, whom no page names."""
+    """Its texts; of somebody of the secretariat none, whom no page names, corrected ones neither."""
     fact: Any = entry.fact
     if entry.kind == "participant-accredited" and fact.role == "secretariat":
         return {}
+    if entry.kind == "text-corrected" and _is_of_secretariat(fact.target, meeting):
+        return {}
     return entry.words
+
+
+def _is_of_secretariat(seq: int, meeting: Meeting) -> bool:
+    """Whether this entry accredited somebody of the secretariat."""
+    people = meeting.seats.participants.values()
+    return any(p.seq == seq and p.role == "secretariat" for p in people)
 
 
 def _quotes(texts: Texts, names: list[str], verb: str | None, language: str) -> Iterator[Quote]:

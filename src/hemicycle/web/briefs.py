@@ -9,6 +9,7 @@ from hemicycle.documents.names import initials
 from hemicycle.locales import tongue
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.state import Participant
 from hemicycle.procedure.standing import came, held_from
 from hemicycle.procedure.votes.electorate import carried_by
@@ -134,6 +135,20 @@ def plate(code: str | None, language: str) -> str:
     return str(tongue(language).plate(code)) if code else ""
 
 
+def named(code: str, language: str) -> str:
+    """A state or organisation by its name, as in a list."""
+    return str(tongue(language).named(code))
+
+
+def with_names(refusal: Refusal, meeting: Meeting, language: str) -> Refusal:
+    """The refusal with the name of the participant whom its message speaks of."""
+    person = meeting.seats.participants.get(ParticipantId(str(refusal.details.get("participant"))))
+    name = person_of(person, meeting, language).name if person else ""
+    if not name:
+        return refusal
+    return msgspec.structs.replace(refusal, details={**refusal.details, "participant": name})
+
+
 def people_of(meeting: Meeting, language: str) -> list[Person]:
     """All participants in protocol order."""
     return [person_of(p, meeting, language) for p in meeting.seats.participants.values()]
@@ -226,7 +241,7 @@ def _by(by: ParticipantId, names: dict[ParticipantId, str], language: str) -> st
     """A person or a member by name; `participants` and `leaders` as they are."""
     if by in names or by in ("participants", "leaders"):
         return names.get(by, by)
-    return str(tongue(language).named(by))
+    return named(by, language)
 
 
 def topics(outcome: Outcome) -> list[str]:

@@ -17,6 +17,7 @@ from starlette.responses import HTMLResponse
 
 from hemicycle.door.devices import read_device
 from hemicycle.web import dates
+from hemicycle.web.briefs import named, plate
 from hemicycle.web.language import COOKIE, language_in, language_of
 from hemicycle.web.site import Site, site_of
 
@@ -98,6 +99,8 @@ def environment() -> Environment:
         language_name=dates.language_name,
         and_list=dates.languages_named,
         names=dates.listed,
+        plate=plate,
+        named=named,
     )
     made.filters.update(
         device=read_device, json_script=json_script, path=lambda part: quote(part, safe="")

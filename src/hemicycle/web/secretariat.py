@@ -17,7 +17,7 @@ from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.options import Option, options
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.web.briefs import Brief, Person, Stage, brief_of, people_of, shown
+from hemicycle.web.briefs import Brief, Person, Stage, brief_of, people_of, shown, with_names
 from hemicycle.web.finding import GROUPS, known_by, read_wish
 from hemicycle.web.newsroom import readable
 from hemicycle.web.pages import language, page
@@ -112,8 +112,8 @@ async def meeting_page(
         rows=rows,
         guests=guests,
         waiting=[one.person for one in guests if one.waiting.state == "waiting"],
-        refusal=refusal,
-        closing=_closing(state),
+        refusal=refusal and with_names(refusal, state, reader),
+        closing=_closing(state, reader),
         way=_way(site, record, state),
         damage=await site.desk.damage(record),
         machine=machine(site),
@@ -157,12 +157,15 @@ async def take_clock(request: Request) -> Response:
     return RedirectResponse("/secretariat", 303)
 
 
-def _closing(state: Meeting) -> Option | None:
+def _closing(state: Meeting, reader: str) -> Option | None:
     """Whether the secretariat may close a meeting that was opened, and why not; None: it was not, or is over."""
     if state.sitting is None or state.sitting.phase not in ("open", "suspended"):
         return None
     offered = options(state, SECRETARIAT, state.last_at)
-    return next((one for one in offered if one.command == "close-meeting"), None)
+    close = next((one for one in offered if one.command == "close-meeting"), None)
+    if close is None or close.refusal is None:
+        return close
+    return msgspec.structs.replace(close, refusal=with_names(close.refusal, state, reader))
 
 
 async def _damaged(site: Site) -> list[tuple[str, Damage | None]]:

@@ -5,7 +5,7 @@
 record-chair = la présidence
 record-secretariat = le secrétariat
 record-server = le serveur
-record-secretariat-member = un membre du secrétariat
+record-secretariat-member = une personne du secrétariat
 record-somebody = une personne de la réunion
 record-item = le point { $number }, { $title }
 record-meeting = la réunion
@@ -90,7 +90,7 @@ record-participant-accredited = { $role ->
     [interpreter] Inscription sur la liste, pour l’interprétation : { $whom }.
     [secretariat] Inscription sur la liste : { $whom }.
     [press] Inscription sur la liste, pour la presse : { $whom }.
-   *[delegate] Inscription sur la liste, comme délégué : { $whom }.
+   *[delegate] Inscription sur la liste, pour une délégation : { $whom }.
   }
 record-participant-admitted = { $actor } a fait entrer { $whom }.
 record-seat-taken = { $whom } a pris place.
@@ -255,14 +255,14 @@ record-ruling-overturned = { $upheld ->
   }
 
 ## Silence
-record-silence-opened = { $actor } a fait circuler sous procédure de silence, jusqu’au { $expires }, { $text }, version { $version }.
+record-silence-opened = { $actor } a fait circuler selon la procédure d’accord tacite, jusqu’au { $expires }, { $text }, version { $version }.
 record-silence-broken = { $cause ->
     [amendment] <b>{ $whom } a rompu le silence</b>, avec un amendement. Texte visé : { $text }.
    *[objection] <b>{ $whom } a rompu le silence</b>. Texte visé : { $text }.
   }
 record-silence-statement = { $whom } a joint une déclaration.
-record-silence-extended = { $actor } a déplacé la fin du silence du { $was } au { $expires }. Texte visé : { $text }.
-record-silence-withdrawn = { $actor } a mis fin à la procédure de silence avant son terme. Texte visé : { $text }.
+record-silence-extended = { $actor } a déplacé l’échéance de l’accord tacite du { $was } au { $expires }. Texte visé : { $text }.
+record-silence-withdrawn = { $actor } a mis fin à la procédure d’accord tacite avant son terme. Texte visé : { $text }.
 record-silence-kept = Personne n’a rompu le silence avant le { $expires }. Texte visé : { $text }.
 record-silence-unattended = { $cause ->
     [outage] Le serveur n’a pas pu être joint pendant un temps avant le { $expires } : rien n’a été adopté de soi-même, et la présidence décide. Texte visé : { $text }.
