@@ -135,7 +135,7 @@ def test_from_the_lobby_to_the_readout(served: Served, people: People, tmp_path:
 
 
 def receipts_of(page: Page, folder: Path) -> Path:
-    """What happened is told in the room; the receipts outlast a reload, and are had as one file."""
+    """[RECORD-11] What happened is told in the room; the receipts outlast a reload, and are had as one file."""
     page.get_by_role("tab", name="Record").click()
     expect(page.get_by_text("laid a conclusion on the table")).to_be_visible()
     expect(page.get_by_text("No delegation objected")).to_be_visible()

@@ -2,6 +2,8 @@
 
 Language, theme and width are paired so that each two of them meet: four screens for each state. A picture of each is
 kept where HEMICYCLE_SCREENS names a folder.
+
+The chair's console: [CONSOLE-1], [CONSOLE-2], [CONSOLE-3].
 """
 
 import functools

@@ -1,4 +1,4 @@
-"""A record signed by a liar is judged to the end: found unlawful or passed, and never an exception.
+"""[RECORD-8] A record signed by a liar is judged to the end: found unlawful or passed, and never an exception.
 
 Facts, the rulebook in entry 0, ballots, texts, actors and times are changed at random in true records, which are then
 hashed and signed anew with the right key. What `verify` says of a fault has its entry, its kind and a reason.

@@ -1,4 +1,4 @@
-"""A machine's clock that is set while meetings run: lengths of time stay as they are, and silence waits for people."""
+"""[TIME-3] A clock that is set while meetings run: lengths of time stay as they are, and silence waits for people."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable

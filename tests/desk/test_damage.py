@@ -1,4 +1,4 @@
-"""A record whose stored bytes are not what was signed is read up to there, takes no act, and harms no other."""
+"""[RECORD-5] A record whose bytes are not what was signed is read up to there, takes no act, and harms no other."""
 
 import random
 import sqlite3

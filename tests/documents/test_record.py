@@ -1,4 +1,4 @@
-"""The record in sentences: every kind has one in every language, and none says what is not so."""
+"""[RECORD-9] The record in sentences: every kind has one in every language, and none says what is not so."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""The lobby stands still: [LIVE-2]."""
+"""[CONSOLE-4] The lobby stands still: [LIVE-2]."""
 
 import asyncio
 from typing import Any

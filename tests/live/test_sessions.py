@@ -1,4 +1,4 @@
-"""A session that ended has no line, whether it was opening or open: [LIVE-4]."""
+"""[LIVE-6] A session that ended has no line, whether it was opening or open: [LIVE-4]."""
 
 import asyncio
 from types import SimpleNamespace

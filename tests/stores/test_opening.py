@@ -1,4 +1,4 @@
-"""Who keeps a data directory, and how another process reaches it. Real files, real sockets, real processes."""
+"""[RECORD-6] Who keeps a data directory, and how another process reaches it. Real files, sockets, processes."""
 
 import asyncio
 import os

@@ -1,4 +1,4 @@
-"""What was told "not stored" is never stored after all, whatever the disk does and whoever is killed."""
+"""[RECORD-7] What was told "not stored" is never stored after all, whatever the disk does and whoever is killed."""
 
 import os
 import signal

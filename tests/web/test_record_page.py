@@ -1,4 +1,4 @@
-"""The record page: pages of sentences, links for ever, what is closed as closed; and what a hit may cost."""
+"""[RECORD-10] The record page: pages of sentences, links for ever, what is closed as closed; and what a hit costs."""
 
 import re
 from itertools import pairwise
