@@ -3,7 +3,8 @@ import { mount } from 'svelte'
 import '../src/fonts.css'
 import '../src/styles/all.css'
 import { applyTheme, type Theme } from '../src/parts/settings/theme'
-import { missing, speak } from '../src/text'
+import { missing, reword, speak } from '../src/text'
+import { lengthened } from './pseudo'
 import Harness from './Harness.svelte'
 import { STATES } from './states'
 
@@ -20,6 +21,7 @@ const asked = new URLSearchParams(location.search)
 window.states = Object.keys(STATES)
 window.missing = missing
 window.acted = []
+if (asked.get('lang') === 'longer') reword('en', lengthened)
 speak(asked.get('lang') === 'fr' ? 'fr' : 'en', false)
 applyTheme((asked.get('theme') as Theme | null) ?? 'dark')
 document.title = `Hemicycle: ${asked.get('state') ?? 'speaking'}`

@@ -34,6 +34,22 @@ export function nine(): Participant[] {
   return people
 }
 
+/** Nine whose names and codes are of the kind that breaks a place: right to left, astral, without spaces, long. */
+export function far(): Participant[] {
+  const people = nine()
+  const given: [number, string | null, string][] = [
+    [0, 'COMMONWEALTHOFTHEGREATLAKES', 'Ingrid Solheim'], [1, null, 'عبد الرحمن بن سليمان الفارسي'], [2, 'NORTHERNRIVERSAUTHORITY', '𠮷野 花子'],
+    [4, null, 'Wolfeschlegelsteinhausenbergerdorff-Württemberg'], [5, null, 'שירה בן־דוד'],
+  ]
+  for (const [index, code, name] of given) {
+    const one = people[index]
+    if (!one) continue
+    one.member = code ?? one.member
+    one.texts['name'] = { und: name }
+  }
+  return people
+}
+
 /** As many as wished, for the large seat maps; the last two are observers. */
 export function many(count: number): Participant[] {
   return Array.from({ length: count }, (_, index) => {

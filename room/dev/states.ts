@@ -2,7 +2,7 @@
 import type { Guest, Meeting, MediaState, Option, Role } from './types'
 import { boothState, BOOTHS, interpreted, interpreting } from './booths'
 import { chair, delegate, no, office, photographed, silent, yes } from './offers'
-import { many } from './people'
+import { far, many } from './people'
 import { edit, meeting, NOW, putting, request, speaker, speaking, withTexts } from './meeting'
 import { absent, called, chairless, closed, convened, empty, heard, lostSpeaker, objected, ordered, over, photographedMeeting, settled, suspended } from './moments'
 import { broken, silence, unattended, written } from './silences'
@@ -132,6 +132,8 @@ export const STATES: Record<string, () => State> = {
   convened: () => room(convened()),
   free: () => room(empty()),
   speaking: () => room(speaking()),
+  names: () => room(edit(meeting(far()), (one) => (one.debate.speaker = speaker('p2'))), { me: 'p5' }),
+  'chair-names': () => presiding(edit(meeting(far()), (one) => (one.debate.speaker = speaker('p2')))),
   'own-floor': () => room(edit(speaking(), (one) => (one.debate.speaker = speaker('p5', { deadline: NOW + 22_000 }))), { panel: 'texts' }),
   'no-cameras': () => room(absent(), { cameras: false }),
   reconnecting: () => {

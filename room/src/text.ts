@@ -27,10 +27,13 @@ export type Values = Record<string, FluentVariable>
 export const TONGUES: Record<Tongue, string> = { en: 'English', fr: 'français' }
 
 const STORED = 'hemicycle-language'
-const bundles: Record<Tongue, FluentBundle> = {
-  en: bundle('en', [en, enVotes, enConsole, enBooth, enRecord, enTold]),
-  fr: bundle('fr', [fr, frVotes, frConsole, frBooth, frRecord, frTold]),
+const SOURCES: Record<Tongue, string[]> = {
+  en: [en, enVotes, enConsole, enBooth, enRecord, enTold],
+  fr: [fr, frVotes, frConsole, frBooth, frRecord, frTold],
 }
+const bundles: Record<Tongue, FluentBundle> = { en: bundle('en', SOURCES.en), fr: bundle('fr', SOURCES.fr) }
+/** Letters that run from right to left: what holds one is set apart inside a sentence, so that nothing changes places. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/
 const heard = new Set<() => void>()
 const subscribe = createSubscriber((update) => {
   heard.add(update)
@@ -46,6 +49,15 @@ function bundle(tongue: Tongue, sources: string[]): FluentBundle {
   const faults = sources.flatMap((source) => made.addResource(new FluentResource(source)))
   if (faults.length) throw new Error(`${tongue}: ${faults.map(String).join('; ')}`)
   return made
+}
+
+/** Makes the messages of a language anew, each file changed first: so the harness tries how much longer words fit. */
+export function reword(of: Tongue, change: (source: string) => string): void {
+  bundles[of] = bundle(of, SOURCES[of].map(change))
+}
+
+function apart(value: FluentVariable): FluentVariable {
+  return typeof value === 'string' && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value
 }
 
 /** The language that the interface speaks. */
@@ -86,7 +98,8 @@ export function t(id: string, values: Values | null = null): string {
     return id
   }
   const faults: Error[] = []
-  const words = speaking.formatPattern(pattern, values, faults)
+  const given = values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)]))
+  const words = speaking.formatPattern(pattern, given, faults)
   for (const fault of faults) missing.add(`${id}: ${fault.message}`)
   return words
 }

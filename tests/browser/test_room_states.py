@@ -434,4 +434,3 @@ def test_the_public_sees_on_a_telephone_what_the_room_sees(harness: str, browser
         show(page, harness, outside, "fr", "light")
         assert page.evaluate(SEEN) == seen, outside
         assert page.get_by_role("button", name="Textes").is_visible()
-    page.close()

@@ -44,6 +44,46 @@ export function utcClock(ms: number, seconds = true): string {
   return new Date(ms).toISOString().slice(11, seconds ? 19 : 16)
 }
 
+/** `14:30 UTC`, `14 h 30 UTC`; with the reader's own time where that is another, and its day where the day is. */
+export function moment(ms: number): string {
+  const utc = `${timeOf(ms, 'UTC')} UTC`
+  const own = ownTime(ms)
+  return own ? `${utc} (${own})` : utc
+}
+
+/** The instant on the reader's own clock, as `16:30 CEST` or `Tue 00:30 CEST`; nothing where it shows UTC. */
+export function ownTime(ms: number, timeZone?: string): string {
+  const zone = new Intl.DateTimeFormat(locale(), { timeZoneName: 'short', timeZone }).formatToParts(ms).find((part) => part.type === 'timeZoneName')?.value ?? ''
+  const offset = Math.round((wall(ms, timeZone) - wall(ms, 'UTC')) / 60_000)
+  if (offset === 0) return ''
+  const otherDay = Math.floor(wall(ms, timeZone) / 86_400_000) !== Math.floor(wall(ms, 'UTC') / 86_400_000)
+  const day = otherDay ? `${new Intl.DateTimeFormat(locale(), { weekday: 'short', timeZone }).format(ms)} ` : ''
+  return `${day}${timeOf(ms, timeZone)} ${zone}`
+}
+
+/** What a clock in the zone shows, read as if it were UTC. */
+function wall(ms: number, timeZone?: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short', timeZone }).formatToParts(ms)
+  const at = (type: string): number => Number(parts.find((part) => part.type === type)?.value ?? 0)
+  return Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'))
+}
+
+function timeOf(ms: number, timeZone?: string): string {
+  const shown = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(ms)
+  return tongue() === 'fr' ? shown.replace(/^0(?=\d)/, '').replace(':', '\u00a0h\u00a0') : shown
+}
+
+function locale(): string {
+  return tongue() === 'en' ? 'en-GB' : tongue()
+}
+
+/** `1 March 2027`, `1er mars 2027`, of a date as the record writes it; words that are no date stay as they are. */
+export function day(written: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(written)) return written
+  const words = new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(written))
+  return tongue() === 'fr' ? words.replace(/^1 /, '1er ').replace(/^(\S+) /, '$1\u00a0') : words
+}
+
 /** Date and time in UTC, in the language of the interface. */
 export function utcDate(ms: number): string {
   return new Intl.DateTimeFormat(tongue() === 'en' ? 'en-GB' : tongue(), {

@@ -197,8 +197,8 @@ lobby-longest = { $minutes ->
     [0] longest wait under a minute
    *[other] longest wait { $minutes } min
 }
-lobby-left = left at { $time } UTC, keeps the place
-lobby-admitted = Admitted { $time } UTC
+lobby-left = left at { $time }, keeps the place
+lobby-admitted = Admitted { $time }
 lobby-order = Rows stand in the order of arrival and keep their place. Who comes new stands at the foot.
 admit-all = Admit all { $count }
 admit-delegation = Admit { $member }, { $count }

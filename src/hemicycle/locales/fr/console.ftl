@@ -200,8 +200,8 @@ lobby-longest = { $minutes ->
     [0] attente la plus longue : moins d’une minute
    *[other] attente la plus longue : { $minutes } min
 }
-lobby-left = partie à { $time } UTC, la place est gardée
-lobby-admitted = Admission à { $time } UTC
+lobby-left = partie à { $time }, la place est gardée
+lobby-admitted = Admission à { $time }
 lobby-order = Les lignes suivent l’ordre d’arrivée et gardent leur place. Qui arrive se place à la fin.
 admit-all = Admettre les { $count }
 admit-delegation = Admettre { $member }, { $count }

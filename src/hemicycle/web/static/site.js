@@ -55,8 +55,10 @@ function localTimes(part) {
   for (const place of part.querySelectorAll('[data-local]')) {
     const moment = new Date(place.dataset.local)
     if (moment.getTimezoneOffset() === 0) continue
-    const time = new Intl.DateTimeFormat(language, { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
-    place.textContent = time.format(moment)
+    const otherDay = moment.getDate() !== moment.getUTCDate()
+    const form = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short', ...(otherDay ? { weekday: 'short' } : {}) }
+    const words = new Intl.DateTimeFormat(language, form).format(moment)
+    place.textContent = language === 'fr' ? words.replace(/0?(\d+):(\d\d)/, '$1\u00a0h\u00a0$2') : words
   }
 }
 localTimes(document)

@@ -1,0 +1,23 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import { speak } from '../../text'
+import { day, ownTime } from './time'
+
+const EVENING = Date.UTC(2026, 10, 30, 22, 30)
+
+test('the own clock stands beside UTC, with its day where that is another', () => {
+  speak('en', false)
+  expect(ownTime(EVENING, 'UTC')).toBe('')
+  expect(ownTime(EVENING, 'Europe/Paris')).toMatch(/^23:30 (CET|GMT\+1)$/)
+  expect(ownTime(EVENING, 'Asia/Tokyo')).toMatch(/^Tue 07:30 /)
+  expect(ownTime(EVENING, 'America/Lima')).toMatch(/^17:30 /)
+})
+
+test('French writes the hour and the first of the month its own way', () => {
+  speak('fr', false)
+  expect(ownTime(EVENING, 'Asia/Tokyo')).toMatch(/^mar\. 7\u00a0h\u00a030 /)
+  expect(day('2027-03-01')).toBe('1er\u00a0mars 2027')
+  speak('en', false)
+  expect(day('2027-03-01')).toBe('1 March 2027')
+  expect(day('in spring')).toBe('in spring')
+})

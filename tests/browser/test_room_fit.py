@@ -1,0 +1,156 @@
+"""Longer words, names of any script and long codes fit the room, and acts keep their places.
+
+Measured on the states of the harness, in French and in English made 40 % longer.
+"""
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.test_room_states import (
+    DESKTOP,
+    PHONE,
+    browser,
+    harness,
+    kept,
+    show,
+    states,
+    wider_than_the_screen,
+)
+
+__all__ = ["browser", "harness", "states"]  # fixtures, built once for this module
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
+
+# The room as it stands most of the time, and where most stands beside most.
+
+FITTING = [
+    "speaking", "own-floor", "order-heard", "free", "listener-two", "vote-open", "vote-rejected", "names",
+    "chair", "chair-vote", "chair-names",
+]  # fmt: skip
+PLACES = ["speaking", "free", "own-floor"]
+
+# What runs over its own button, one tag over another, acts in more than one row, what is wider than the page.
+UNFIT = """() => {
+  const found = []
+  const seen = (one) => one.checkVisibility() && !one.closest('.sr')
+  const box = (one) => one.getBoundingClientRect()
+  for (const one of document.querySelectorAll('button, [role=tab], .tag, .pill, .code')) {
+    if (!seen(one)) continue
+    const range = document.createRange()
+    range.selectNodeContents(one)
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT)
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      if (!text.textContent.trim() || text.parentElement.closest('.sr, [popover]')) continue
+      let cut = text.parentElement
+      while (cut !== one && getComputedStyle(cut).overflowX === 'visible') cut = cut.parentElement
+      if (getComputedStyle(cut).overflowX !== 'visible') continue
+      range.selectNodeContents(text)
+      const words = range.getBoundingClientRect(), holds = box(one)
+      const out = words.right > holds.right + 1 || words.left < holds.left - 1 || words.bottom > holds.bottom + 2
+      if (words.width && out)
+        found.push(`runs over its place: ${text.textContent.trim()}`)
+    }
+  }
+  const tags = [...document.querySelectorAll('.seat .tag')].filter(seen)
+  for (const [at, one] of tags.entries())
+    for (const other of tags.slice(at + 1)) {
+      const a = box(one), b = box(other)
+      if (a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+        found.push(`one tag over another: ${one.textContent} ${other.textContent}`)
+    }
+  const bar = [...document.querySelectorAll('footer button')].filter(seen).map(box)
+  const middles = bar.map((one) => one.top + one.height / 2)
+  if (bar.length > 1 && Math.max(...middles) - Math.min(...middles) > 6) found.push('acts in more than one row')
+  const edge = [...document.querySelectorAll('footer button, [role=tab], header button')].filter(seen)
+  for (const one of edge)
+    if (box(one).right > innerWidth + 1 || box(one).left < -1) found.push(`over the edge: ${one.textContent.trim()}`)
+  if (document.documentElement.scrollWidth > innerWidth) found.push('wider than the page')
+  return found
+}"""
+SLOTS = """() => [...document.querySelectorAll('footer .slot')].map((one) => {
+  const box = one.getBoundingClientRect()
+  return [box.x, box.y, box.width, box.height].map(Math.round)
+})"""
+
+
+@pytest.mark.parametrize("language", ["fr", "longer"])
+def test_longer_words_fit_and_acts_keep_their_places(
+    harness: str, browser: Browser, states: list[str], language: str
+) -> None:
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    faults, places = [], dict[int, list[object]]()
+    for state in (one for one in FITTING if one in states):
+        show(page, harness, state, language, "dark")
+        for width in (1024, 1280, 1440):
+            page.set_viewport_size({"width": width, "height": 900})
+            page.evaluate(
+                "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+            )
+            kept(page, f"fits-{state}-{language}-{width}")
+            faults += [f"{state} {width}: {fault}" for fault in page.evaluate(UNFIT)]
+            if state in PLACES:
+                places.setdefault(width, []).append(page.evaluate(SLOTS))
+    moved = [width for width, found in places.items() if any(one != found[0] for one in found)]
+    page.close()
+    assert faults == []
+    assert moved == []
+
+
+def test_what_does_not_fit_is_found(harness: str, browser: Browser) -> None:
+    page = browser.new_page(viewport={"width": 1024, "height": 768})
+    show(page, harness, "speaking", "fr", "dark")
+    page.add_style_tag(
+        content=".slots { display: flex !important; flex-wrap: wrap } .slot { flex: none !important; width: 500px }"
+    )
+    page.evaluate(
+        "document.querySelector('[role=tab]').style.cssText = 'overflow: visible; width: 10px; white-space: nowrap'"
+    )
+    found = " ".join(page.evaluate(UNFIT))
+    page.close()
+    assert "runs over its place" in found
+    assert "more than one row" in found
+
+
+def test_names_of_any_script_keep_their_direction_and_long_codes_their_place(
+    harness: str, browser: Browser
+) -> None:
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    show(page, harness, "names", "en", "dark")
+    shown = page.locator("[lang=und]", has_text="عبد")
+    assert shown.count() > 0
+    directions = shown.evaluate_all("all => all.map((one) => getComputedStyle(one).direction)")
+    assert set(directions) == {"rtl"}
+    page.eval_on_selector_all(
+        "[lang=und]", "all => all.forEach((one) => one.removeAttribute('dir'))"
+    )
+    planted = shown.evaluate_all("all => all.map((one) => getComputedStyle(one).direction)")
+    assert set(planted) == {"ltr"}  # a planted fault would be seen
+    show(page, harness, "chair-names", "en", "dark")
+    code = page.locator(".code[data-whole]").first
+    before = code.bounding_box()
+    assert before
+    assert before["width"] < 150
+    code.focus()
+    assert code.evaluate("one => one.scrollWidth <= one.clientWidth + 1")
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    assert not wider_than_the_screen(page)
+    assert (
+        page.evaluate(
+            "Math.max(...[...document.querySelectorAll('.code')].map((one) => one.offsetWidth))"
+        )
+        < 195
+    )
+    page.close()
+
+
+def test_the_words_of_an_article_are_one_press_away(harness: str, browser: Browser) -> None:
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    show(page, harness, "chair-put", "fr", "dark")
+    cited = page.locator("button.cited").first
+    cited.focus()
+    page.keyboard.press("Enter")
+    words = page.locator(".article:popover-open")
+    expect(words).to_be_visible()
+    assert "Article" in words.inner_text()
+    page.keyboard.press("Escape")
+    expect(words).to_have_count(0)
+    page.close()
