@@ -238,15 +238,16 @@ export class DeviceSet implements Devices {
     this.microphones = ofKind(all, 'audioinput')
     this.speakers = ofKind(all, 'audiooutput')
     this.offers = offersIn(before, all, [...this.offers], this.used)
-    for (const kind of INPUTS) await this.follow(kind)
+    for (const kind of INPUTS) await this.follow(kind, before)
     this.followSpeaker(before)
   }
 
   /** What the list says of a device in use; not every browser ends the track of one that is gone. */
-  private async follow(kind: Input): Promise<void> {
+  private async follow(kind: Input, before: MediaDeviceInfo[]): Promise<void> {
     const track = this[kind]
     const here = ofKind(this.listed, KIND_OF[kind])
-    if (track && here.length > 0 && !here.some((device) => device.deviceId === this.used[kind])) return this.lost(kind, track)
+    const used = (device: MediaDeviceInfo): boolean => device.deviceId === this.used[kind]
+    if (track && ofKind(before, KIND_OF[kind]).some(used) && !here.some(used)) return this.lost(kind, track)
     if (track || !this.wanted[kind] || here.length === 0 || !this.problems.includes(`no-${kind}`)) return
     await this.open(kind)
     this.offers = this.offers.filter((offer) => offer.kind !== kind)

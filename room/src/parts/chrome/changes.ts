@@ -11,6 +11,7 @@ import { photoChanges, photoMoment, type PhotoMoment } from '../photo/reading'
 import { silenceChanges, silenceStates } from '../silence/changes'
 import { told } from '../telling/table'
 import type { Change } from '../telling/telling'
+import { nameById } from '../view/people'
 import type { Room } from '../view/room'
 import { calledIn, voteOpen } from '../votes/reading'
 import { votingFor } from '../votes/seats'
@@ -19,6 +20,8 @@ export interface Moment {
   meeting: Meeting
   connection: string
   waiting: number
+  /** What is wrong with the device of whoever has the floor; those who can help are told. */
+  trouble: string
   called: string | null
   silences: Record<string, string>
   booth: BoothMoment
@@ -30,6 +33,7 @@ export function momentOf(room: Room): Moment {
     meeting: room.meeting,
     connection: room.connection,
     waiting: room.lobby.length,
+    trouble: troubleOf(room),
     called: calledMember(room),
     silences: silenceStates(room.meeting),
     booth: boothMoment(room),
@@ -44,12 +48,20 @@ export function changes(before: Moment, now: Moment, entries: readonly WireEntry
   if (now.connection === 'live' && before.connection === 'lost') say(t('connection-back'), false, true, 'connection')
   found.push(...told(entries, room, before.meeting))
   if (now.waiting > before.waiting) say(t('lobby-more', { count: now.waiting }), false, false, 'lobby')
+  if (now.trouble && now.trouble !== before.trouble) say(now.trouble, true, true, 'trouble')
   const vote = voteOpen(room.meeting)
   if (vote && now.called && now.called !== before.called && now.called === votingFor(room, vote)) say(t('vote-your-turn-now'), true, true, 'called')
   silenceChanges(before.silences, now.silences, room.meeting, say)
   boothChanges(before.booth, now.booth, room, say)
   photoChanges(before.photo, now.photo, room, say)
   return found
+}
+
+/** Told are the faults that keep a speaker from being heard. */
+function troubleOf(room: Room): string {
+  const who = room.meeting.debate.speaker?.participant ?? ''
+  const found = (room.troubles[who] ?? []).filter((code) => ['no-microphone', 'silent', 'busy', 'denied'].includes(code))
+  return found.length && who !== room.you?.participant ? t('told-trouble', { name: nameById(room.meeting, who), trouble: found.map((code) => t(`trouble-${code}`)).join(', ') }) : ''
 }
 
 function calledMember(room: Room): string | null {

@@ -31,7 +31,7 @@ function histories(): WireEntry[][] {
 function roomOf(meeting: Meeting, me: string | null, hears = 'floor'): Room {
   const person = me ? meeting.seats.participants[me] : undefined
   const you: You | null = me ? { actor: me, participant: person ? me : null, role: person?.role ?? 'secretariat', member: person?.member ?? null, name: '', family: '', office: {} } : null
-  return { meeting, you, connection: 'live', lobby: [], hears, monitors: false, now: () => meeting.last_at } as unknown as Room
+  return { meeting, you, connection: 'live', lobby: [], troubles: {}, hears, monitors: false, now: () => meeting.last_at } as unknown as Room
 }
 
 function toldTo(me: string | null, before: Meeting, entries: WireEntry[]): Change[] {

@@ -34,6 +34,7 @@ told-hand-off-you = The chair has taken you off the list.
 told-order = { $name } raises a point of order.
 told-order-you = Your point of order is raised. It is heard before everything else.
 told-floor-ended = { $name } has finished. The floor is free.
+told-trouble = The speaker’s device has trouble. { $name }: { $trouble }.
 told-interrupted = { $name } is interrupted by a point of order.
 told-interrupted-you = You are interrupted by a point of order. Your microphone is closed; you go on afterwards.
 told-resumed = { $name } goes on.

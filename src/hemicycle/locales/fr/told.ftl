@@ -34,6 +34,7 @@ told-hand-off-you = La présidence a retiré votre nom de la liste.
 told-order = { $name } soulève une motion d’ordre.
 told-order-you = Votre motion d’ordre est soulevée. Elle est entendue avant toute autre chose.
 told-floor-ended = { $name } a terminé. La parole est libre.
+told-trouble = L’appareil de qui a la parole a un problème. { $name } : { $trouble }.
 told-interrupted = { $name } : intervention interrompue par une motion d’ordre.
 told-interrupted-you = Une motion d’ordre interrompt votre intervention. Votre micro est fermé ; vous reprendrez ensuite.
 told-resumed = { $name } reprend la parole.
