@@ -194,7 +194,7 @@ def test_a_refused_act_says_why(harness: str, browser: Browser) -> None:
     put.dispatch_event("click")
     said = page.locator("[role=alert].refused")
     assert "Amend the text" in said.inner_text()
-    assert "Rule 22" in said.inner_text()
+    assert "Rule 6" in said.inner_text()  # the body’s article; our own numbers are for nobody here
     page.clock.fast_forward(11_000)
     expect(said).to_have_count(0)  # it goes by itself
     page.close()
@@ -306,7 +306,7 @@ def test_the_band_settles_before_it_takes_a_press(harness: str, browser: Browser
     expect(page.get_by_role("button", name="Keep it open")).to_be_focused()
     page.keyboard.press("Enter")
     expect(yes).to_have_count(0)
-    expect(page.locator("#band")).to_be_focused()  # whoever stood there is not thrown out
+    expect(page.locator("#band:focus, #band :focus")).to_have_count(1)  # nobody is thrown out
     page.close()
 
 
