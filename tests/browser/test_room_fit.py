@@ -124,7 +124,7 @@ def test_names_of_any_script_keep_their_direction_and_long_codes_their_place(
     )
     planted = shown.evaluate_all("all => all.map((one) => getComputedStyle(one).direction)")
     assert set(planted) == {"ltr"}  # a planted fault would be seen
-    show(page, harness, "chair-names", "en", "dark")
+    show(page, harness, "names", "en", "dark")
     code = page.locator(".code[data-whole]").first
     before = code.bounding_box()
     assert before
