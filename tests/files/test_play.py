@@ -26,7 +26,7 @@ def kinds(entries: list[Entry]) -> list[str]:
 
 
 @given(meeting_files())
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_a_meeting_played_is_told_back_as_the_file(file: MeetingFile) -> None:
     entries = play(file, rulebook(file.meeting.body and None))
     told = meeting_file_of(fold(entries))

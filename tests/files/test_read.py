@@ -2,7 +2,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -242,6 +242,7 @@ def test_no_document_makes_it_raise_and_every_fault_below_the_root_has_its_line(
 
 
 @given(meeting_files())
+@settings(max_examples=40)
 def test_a_file_written_is_the_file_read(file: MeetingFile) -> None:
     text = write(file)
     assert read_meeting_file(text) == file
@@ -249,6 +250,7 @@ def test_a_file_written_is_the_file_read(file: MeetingFile) -> None:
 
 
 @given(meeting_files())
+@settings(max_examples=40)
 def test_every_value_has_its_line(file: MeetingFile) -> None:
     text = write(file)
     lines, rows = lines_of(text), text.split("\n")
