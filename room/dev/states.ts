@@ -157,7 +157,7 @@ export const STATES: Record<string, () => State> = {
   'silence-attaching': () => room(silence(), { panel: 'texts', tab: 'texts', options: silent(silence(), 'p5'), press: ['[data-command="attach-statement"]'] }),
   'silence-broken': () => room(broken(), { panel: 'texts', tab: 'texts' }),
   'silence-unattended': () => presiding(unattended(), { options: silent(unattended(), 'p2', true) }),
-  'silence-entering': () => presiding(unattended(), { options: silent(unattended(), 'p2', true), press: ['[data-command="enter-objection"]'] }),
+  'silence-entering': () => presiding(unattended(), { options: silent(unattended(), 'p2', true), press: ['#stage .link', '[data-command="enter-objection"]'] }),
   'silence-circulating': () => presiding(withTexts(speaking()), { options: [...chair(withTexts(speaking()), 'p2'), { command: 'open-silence', target: 'o59', refusal: null }], press: ['[data-command="open-silence"]'] }),
   written: () => room(written(), { options: silent(written(), 'p5') }),
   'written-chair': () => presiding(written(), { options: silent(written(), 'p2', true) }),
