@@ -85,6 +85,8 @@ def states(harness: str, browser: Browser) -> list[str]:
 def show(page: Page, harness: str, state: str, language: str, theme: str) -> None:
     page.goto(f"{harness}?state={state}&lang={language}&theme={theme}")
     page.wait_for_selector("html[data-ready=yes]")
+    # Acts of the band that take no press yet are dimmed for a moment.
+    page.wait_for_function("!document.querySelector('#band[data-settling=yes]')")
     page.evaluate("document.fonts.ready")
 
 
