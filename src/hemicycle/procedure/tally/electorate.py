@@ -61,14 +61,6 @@ class Frame:
     """What turns each outcome, once worked out."""
 
 
-def member_on(body: Body, code: str, day: date) -> bool:
-    """Whether the code is that of a member on that day, and not suspended."""
-    return any(
-        code == m.code and m.holds(day) and not any(s.holds(day) for s in m.suspended)
-        for m in body.members
-    )
-
-
 def register_on(body: Body, day: date) -> Register:
     """The members of the body on a day, with their weights and groups."""
     sitting = [m for m in body.members if m.holds(day)]
