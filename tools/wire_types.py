@@ -1,6 +1,7 @@
 """Writes the wire and the state of a meeting as TypeScript types, and what else browser and server both know.
 
-In room/src/wire: types.ts, signs.ts (sign languages), organisations.ts (how organisations are called).
+In room/src/wire: types.ts, signs.ts (sign languages), organisations.ts (how organisations are called),
+limits.ts (numbers that the core declares).
 The Python types are the truth; with --check nothing is written, and a difference is a fault.
 What the browser receives has every field; what it sends may leave out fields that have a default.
 """
@@ -25,6 +26,7 @@ from hemicycle.procedure.conduct import Silence as SilenceRules
 from hemicycle.procedure.conduct import Voting as VotingRules
 from hemicycle.procedure.meeting import COMMANDS, KINDS, Meeting
 from hemicycle.procedure.membership import Seats as BodySeats
+from hemicycle.procedure.outcomes.consensus import INTERPRETED_CALL_S
 from hemicycle.procedure.rulebook import Debate as DebateRules
 from hemicycle.procedure.rules import Votes as VotesNeeded
 
@@ -175,6 +177,15 @@ def signs() -> str:
     )
 
 
+def limits() -> str:
+    """Numbers that the browser counts down by."""
+    return (
+        "/** Numbers that the core declares. Written by tools/wire_types.py. */\n\n"
+        "/** The least time of a call for consensus while an interpreter is on air, in seconds. */\n"
+        f"export const INTERPRETED_CALL_S = {INTERPRETED_CALL_S}\n"
+    )
+
+
 def organisations() -> str:
     """Organisations by their code, each language's name and plate."""
     tongues = {language: tongue(language) for language in languages()}
@@ -215,6 +226,7 @@ def main() -> None:
         ("types.ts", written()),
         ("signs.ts", signs()),
         ("organisations.ts", organisations()),
+        ("limits.ts", limits()),
     )
     for name, new in files:
         file = WIRE / name

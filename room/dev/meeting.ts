@@ -135,7 +135,7 @@ export function putting(made: Meeting): Meeting {
   return table(
     made,
     outcome(50, 'unity', { status: 'adopted', settled: 61, version: 2 }),
-    outcome(58, 'dialogue', { verb: 'agree', by: 'leaders', track: 'dialogue', version: 3, status: 'put', call_until: NOW + 7_000 }),
+    outcome(58, 'dialogue', { verb: 'agree', by: 'leaders', track: 'dialogue', version: 3, status: 'put', called: NOW - 8_000, call_until: NOW + 7_000 }),
   )
 }
 

@@ -145,6 +145,8 @@ export const STATES: Record<string, () => State> = {
   'order-heard': () => room(heard()),
   muted: () => room(edit(speaking(), (one) => one.debate.muted.push('p7', 'p5'))),
   put: () => room(putting(speaking())),
+  'put-interpreted': () => room(interpreted(putting(speaking()), 'p10')),
+  'chair-put-interpreted': () => presiding(interpreted(putting(meeting()), 'p10')),
   'put-free': () => room(putting(meeting())),
   agreed: () => room(settled()),
   'agreed-watched': () => room(settled(), { me: null, role: 'press', options: [] }),

@@ -1,6 +1,8 @@
 """Quorum, bounds and times of decisions, where a scenario would need many people or rules of its own."""
 
+import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,6 +29,7 @@ from hemicycle.procedure.sitting.commands import ConveneMeeting, OpenMeeting, Se
 from hemicycle.procedure.votes.commands import CastBallot, OpenVote, RecordBallot
 from tests.procedure.meetings import START, convening, participant
 
+CALLS = json.loads((Path(__file__).parent.parent / "calls.json").read_text(encoding="utf-8"))
 WORDS = {"text": {"en": "the aim", "fr": "le but"}}
 
 
@@ -132,6 +135,20 @@ def test_a_call_lasts_while_an_interpreter_is_on_air() -> None:
     assert (answer.code, answer.details["least"]) == ("out-of-range", 30)
     assert house.does("p1", outcomes.PutOutcome(second.id, second.digest)) is None
     assert house.meeting.outcomes.table[second.id].call_until == house.now + 30_000
+
+
+@pytest.mark.parametrize("case", CALLS, ids=lambda case: case["why"])
+def test_the_gavel_waits_as_long_as_every_screen_says(case: dict[str, Any]) -> None:
+    """[OUTCOME-9] The room counts down by the same cases."""
+    begun = convening()
+    consensus = replace(begun.rulebook.consensus, least_call_s=case["least_call_s"])
+    begun = replace(begun, rulebook=replace(begun.rulebook, consensus=consensus))
+    house = House(begun, ["p1", "p2", "p3", "p8"])
+    text = house.text()
+    assert house.does("p1", outcomes.PutOutcome(text.id, text.digest, case["call_s"])) is None
+    if case["on_air"]:
+        house.does("p8", GoOnAir(None))
+    assert awaited_gavel(house.meeting) == START + case["gavel_after_s"] * 1000
 
 
 def test_nobody_takes_the_ballot_of_an_organisation_from_it_by_its_other_spelling() -> None:
