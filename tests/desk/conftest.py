@@ -11,7 +11,7 @@ import pytest
 from hemicycle.desk.desk import Desk
 from hemicycle.desk.errors import StoreFailed
 from hemicycle.desk.ports import Batch, Kept, Store
-from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.procedure.rulebook import Debate, Rulebook
 from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.sitting.commands import ConvenedParticipant, ConveneMeeting, OpenMeeting
 from hemicycle.procedure.words import Language, MeetingId, MemberCode, ParticipantId
@@ -144,7 +144,7 @@ def _conference(record: str = "helsinki") -> ConveneMeeting:
         title={"en": "Conference of Helsinki"},
         topic={},
         source={},
-        rulebook=Rulebook("plain", "1", {"en": "Plain rules"}),
+        rulebook=Rulebook("plain", "1", {"en": "Plain rules"}, debate=Debate(limit_ends_turn=True)),
         participants=[person(n) for n in (1, 2, 3)],
         items=[],
         tracks=[],
