@@ -27,6 +27,9 @@ class Desk:
         call = SimpleNamespace(id="photo", answers=answers, until=0)
         return SimpleNamespace(photos=SimpleNamespace(call=call))
 
+    def ahead_ms(self, record):
+        return 0
+
 async def main():
     kept = []
     pictures = SimpleNamespace(keep_still=lambda *still: kept.append(still))

@@ -241,5 +241,5 @@ def printed(page: str) -> dict[str, str]:
     return {
         code: way
         for way, codes in WAY.findall(votes)
-        for code in re.findall(r'<span class="code">(.*?)</span>', codes)
+        for code in re.findall(r'<span class="code"[^>]*>(.*?)</span>', codes)
     }

@@ -45,6 +45,8 @@ async def undo_move(request: Request) -> Response:
     Where nothing has moved there is nothing to undo: nobody gets the link of somebody else by it.
     """
     site, record = site_of(request), request.path_params["record"]
+    if request.state.who is None:  # alike, whether there is such a meeting or not
+        raise HTTPException(403)
     meeting = await site.desk.meeting(record)
     form = await request.form(max_files=0, max_fields=2)
     chosen = str(form.get("participant", ""))
