@@ -117,7 +117,7 @@ def people(draw: DrawFn, languages: list[str], items: list[str], count: int) -> 
                 id=f"{surname}-{again}" if again else surname,
                 name=f"{name} {again}" if again else name,
                 gender=gender,
-                member=f"{member}-{again}" if again and draw(st.booleans()) else member,
+                member=f"X{surname}-{again}" if again and draw(st.booleans()) else member,
                 role=role,
                 office={lang: office[lang] for lang in languages if lang in office},
                 capacity=draw(capacity) if draw(st.booleans()) else None,
@@ -192,14 +192,14 @@ def commitments(draw: DrawFn, ground: Ground) -> Commitment:
 @st.composite
 def invitations(draw: DrawFn, ground: Ground) -> Invitation:
     by, whom = draw(said(ground))
-    whole = by in ("participants", "leaders")
+    topics = st.lists(texts(list(whom), whole=True), max_size=3)
     return Invitation(
         by=by,
         body=draw(st.none() | slugs()),
         whom=whom,
         series=draw(st.booleans()),
         starts=draw(st.none() | days()),
-        topics=draw(st.lists(texts(ground.languages, whole=whole), max_size=3)),
+        topics=draw(topics),
     )
 
 

@@ -113,6 +113,12 @@ CASES = [
         "invitations[0].topics[3].it",
         "is no official language",
     ),
+    (
+        'whom.en = "all members of the NATO-Russia Council"\n',
+        "",
+        "invitations[0].topics[1].en",
+        "`whom` is not said in this language",
+    ),
 ]
 
 

@@ -75,7 +75,7 @@ async def test_all_are_let_in_at_once_and_nobody_twice(
 async def test_a_refused_admission_says_why(convened: House, office: httpx2.AsyncClient) -> None:
     answer = await office.post(f"{OFFICE}/admit", data={"participant": "p99"})
     assert answer.status_code == 409
-    assert "unknown-participant" in answer.text
+    assert "This person is not accredited" in answer.text
 
 
 async def test_only_the_secretariat_admits(convened: House) -> None:

@@ -39,6 +39,7 @@ def inconsistencies(raw: dict[str, Any]) -> list[Wrong]:
         *_chair(raw),
         *_speakers(raw),
         *_joined(raw),
+        *_invited(raw),
         *_ballots(raw),
     ]
 
@@ -174,6 +175,17 @@ def _joined(raw: dict[str, Any]) -> Iterator[Wrong]:
                 "only a conclusion by the same as the one before it can be joined to it",
             )
         before = row.get("by")
+
+
+def _invited(raw: dict[str, Any]) -> Iterator[Wrong]:
+    """An invitation is told by whom it invites: a topic alone, in some language, tells none ([OUTCOME-2])."""
+    for place, row in _tables(raw, "invitations"):
+        topics = row.get("topics")
+        for number, topic in enumerate(topics if isinstance(topics, list) else []):
+            for language in topic if isinstance(topic, dict) else ():
+                if language not in _table(row, "whom"):
+                    path: Path = ("invitations", place, "topics", number, language)
+                    yield path, "`whom` is not said in this language"
 
 
 def _ballots(raw: dict[str, Any]) -> Iterator[Wrong]:
