@@ -58,7 +58,7 @@ export function fixtureRoom(state: State): Room {
     meeting: state.meeting, you: you(state), options: state.options, presence: state.presence, lobby: state.lobby, troubles: state.troubles, quality: state.quality, connection: state.connection,
     entries: entriesOf(state.meeting), receiptsKept: true,
     seating: state.seating ?? null,
-    undoMove: () => Promise.resolve('https://summit.example.org/join/mQ3vT7cX0aLr9kPz2nWb5dYe8hU'),
+    undoMove: () => Promise.resolve({ link: you(state)?.role === 'secretariat' ? 'https://summit.example.org/join/mQ3vT7cX0aLr9kPz2nWb5dYe8hU' : null }),
     receipts: state.me ? [{ seqs: [63], receipt: { seq: 63 } }, { seqs: [71], receipt: { seq: 71 } }] : [],
     devices: state.me ? fixtureDevices(state) : null,
     now: () => NOW,

@@ -1,5 +1,6 @@
 """[SEAT-9] Going on here, undoing a move, links that were only opened; and a register that cannot be written."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -57,8 +58,34 @@ async def test_the_chair_and_the_secretariat_undo_a_move_and_nobody_else(seats: 
         assert answer.status_code == 200
         assert not await seats.holds(thief, moved)
         assert (await thief.get(seats.links[moved])).status_code == 404
-        seats.links[moved] = answer.json()["link"]
+        seats.links[moved] = answer.json()["link"] or await handed(seats)
+        assert (answer.json()["link"] is None) is (by == "chair")
         assert await seats.holds(await seats.take(moved), moved)
+
+
+async def handed(seats: Seats) -> str:
+    """The new link, where the office reads it: on no page of the chair's, and until it is replaced."""
+    office, chair = await seats.house.secretariat(), await seats.take(seats.chair)
+    assert "The chair undid the move: show the new link" in (await office.get(OFFICE)).text
+    shown = re.findall(
+        r'value="(http[^"]*/join/[^"]+)"', (await office.get(f"{OFFICE}/links")).text
+    )
+    assert len(shown) == 1
+    assert (await chair.get(f"{OFFICE}/links")).status_code in (303, 403, 404)
+    return str(shown[0])
+
+
+async def test_a_link_that_was_replaced_is_shown_to_nobody(seats: Seats) -> None:
+    who = next(one for one in seats.links if one != seats.chair)
+    await seats.take(who)
+    await seats.take(who, **{"User-Agent": PHONE})
+    chair, office = await seats.take(seats.chair), await seats.house.secretariat()
+    assert (await chair.post(UNDO, data={"participant": who})).json()["link"] is None
+    old = await handed(seats)
+    again = await office.post(f"{OFFICE}/move", data={"participant": who})
+    assert old not in again.text
+    assert old not in (await office.get(f"{OFFICE}/links")).text
+    assert "show the new link" not in (await office.get(OFFICE)).text
 
 
 async def test_where_no_seat_has_moved_nobody_is_given_the_link_to_it(seats: Seats) -> None:

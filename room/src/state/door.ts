@@ -30,11 +30,15 @@ async function resume(address: string, participant: string): Promise<Resumed> {
   return answer?.status === 403 ? 'revoked' : 'unreachable'
 }
 
-/** The new personal link, shown once; null where the server did not do it. */
-export async function undoMove(address: string, participant: string): Promise<string | null> {
+/** A move that was undone. `link`: the new personal link, shown once; null where the secretariat alone has it. */
+export interface Undone {
+  link: string | null
+}
+
+/** Cut the device that a seat moved to; null where the server did not do it. */
+export async function undoMove(address: string, participant: string): Promise<Undone | null> {
   const answer = await post(address, participant)
-  if (!answer?.ok) return null
-  return ((await answer.json()) as { link: string }).link
+  return answer?.ok ? ((await answer.json()) as Undone) : null
 }
 
 /** Whether this load goes on in the room at once, where its person has been. It is asked once. */

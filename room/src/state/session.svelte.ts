@@ -12,7 +12,7 @@ import { Line } from '../wire/line'
 import type { Command, FromClient, FromServer, Guest, MediaState, Meeting, Option, Seating, Welcome, WireEntry, You } from '../wire/types'
 import type { Boot } from './boot'
 import { Clock } from './clock'
-import { undoMove } from './door'
+import { undoMove, type Undone } from './door'
 import { empty } from './empty'
 import { fold } from './fold'
 import { Listener } from './interpretation.svelte'
@@ -43,7 +43,7 @@ export class Session extends Listener implements Room {
   readonly devices: DeviceSet | null
   readonly checks: Checks | null
   readonly media: RoomMedia
-  readonly undoMove = (participant: string): Promise<string | null> => undoMove(this.boot.undo_move, participant)
+  readonly undoMove = (participant: string): Promise<Undone | null> => undoMove(this.boot.undo_move, participant)
   private readonly photo: Photographing
   private readonly own: OwnReceipts
   private readonly line: Line

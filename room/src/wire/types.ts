@@ -2373,10 +2373,15 @@ export interface TakeMicrophone {
   type: 'take-microphone'
 }
 
-/** Publish the readout whose digests these are: one for each official language. */
+/**
+ * Publish the readout whose digests these are: one for each official language.
+ *
+ * `lacking`: the digest (desk, `lacking`) of the missing texts that somebody decided to leave out.
+ */
 export interface PublishReadout {
   type: 'publish-readout'
   digests: Record<string, string>
+  lacking?: string
 }
 
 /** Withdraw the readout that is out. */

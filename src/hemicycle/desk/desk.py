@@ -14,6 +14,7 @@ from hemicycle.desk.examining import Damage, examined
 from hemicycle.desk.export import exported
 from hemicycle.desk.means import Means
 from hemicycle.desk.ports import Clock, Entropy, Pulse, Store, WallClock
+from hemicycle.desk.vetting import vetted
 from hemicycle.desk.watch import Outage, Watch
 from hemicycle.procedure.actor import SECRETARIAT, Command
 from hemicycle.procedure.entry import Entry
@@ -94,7 +95,9 @@ class Desk:
         """Begins the record `command.meeting`, as the secretariat. Raises NotStored, Uncertain, Malformed."""
         docket = self._open(command.meeting)
         try:
-            return await docket.act(SECRETARIAT, command, None)
+            return await docket.act(
+                SECRETARIAT, command, None, await vetted(SECRETARIAT, command, docket.ledger.book)
+            )
         finally:
             if docket.ledger.book.size == 0:
                 self._drop(docket)
@@ -116,6 +119,7 @@ class Desk:
         the record's form does not know).
         """
         docket = await self._docket(record)
+        refused = refused or await vetted(actor, command, docket.ledger.book)
         return await docket.act(actor, command, command_id, refused)
 
     async def meeting(self, record: str) -> Meeting:

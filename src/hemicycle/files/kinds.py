@@ -78,12 +78,16 @@ def shown(value: object) -> str:
     return kinds.get(type(value), "a date or time")
 
 
+def closest(given: str, known: Iterable[str]) -> str | None:
+    """What is known and most like what was given; None where nothing is like it."""
+    return next(iter(get_close_matches(given, list(known), 1, 0.5)), None)
+
+
 def nearest(given: str, known: Iterable[str]) -> str:
     """` (did you mean …?)`, or what there is."""
     names = list(known)
-    close = get_close_matches(given, names, 1, 0.5)
-    if close:
-        return f" (did you mean `{close[0]}`?)"
+    if near := closest(given, names):
+        return f" (did you mean `{near}`?)"
     return f" (known: {', '.join(f'`{name}`' for name in names[:12])})" if names else ""
 
 

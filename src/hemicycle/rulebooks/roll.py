@@ -5,22 +5,24 @@ it is known, and has no vote.
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 
+import msgspec
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from msgspec.structs import replace
 
 from hemicycle.files import Fault, MeetingFile
-from hemicycle.files.kinds import nearest
+from hemicycle.files.kinds import closest, nearest
 from hemicycle.files.model import Participant
 from hemicycle.locales import languages, tongue
 from hemicycle.locales.en.names import ORGANISATIONS
 from hemicycle.procedure.body import Body
-from hemicycle.procedure.codes import STATES, bare, is_state
+from hemicycle.procedure.codes import ORGANISATION, STATES, bare, is_state, own_code
 from hemicycle.procedure.rulebook import unweighted
+from hemicycle.procedure.words import Role
 from hemicycle.rulebooks import DEFAULT, bodies, body, names
 
 NO_CODE = "is not the code of a member"
@@ -83,22 +85,30 @@ def _plain(name: str) -> str:
 def _body(found: Body | None, day: date) -> Iterator[Fault]:
     if found is None:
         return
-    if found.members and not found.in_order(day):
-        last = max((m.until for m in found.members if m.until), default=None)
-        why = f"its list of members ended on {last}" if last and last < day else "it had none yet"
-        yield Fault("meeting.body", None, f"`{found.id}` has no members on {day}: {why}")
+    if message := memberless(found, day):
+        yield Fault("meeting.body", None, message)
     rule = unweighted(found.meeting(day))
     if rule:
         message = f"`{found.id}` weighs votes ({rule}), and there are no weights on file"
         yield Fault("meeting.body", None, f"{message} (no-weight)")
 
 
+def memberless(found: Body, day: date) -> str | None:
+    """Why a body whose members are on file has none on that day; None where it has."""
+    if not found.members or found.in_order(day):
+        return None
+    last = max((m.until for m in found.members if m.until), default=None)
+    why = f"its list of members ended on {last}" if last and last < day else "it had none yet"
+    return f"`{found.id}` has no members on {day}: {why}"
+
+
 def _members(file: MeetingFile, found: Body | None, day: date) -> Iterator[Fault]:
+    spoken = tuple(file.meeting.languages)
     for place, person in enumerate(file.participants):
         for key, code in _codes(person):
-            message = _stranger(code, person, found, day, tuple(file.meeting.languages))
-            if message:
-                yield Fault(f"participants[{place}].{key}", None, message)
+            wrong = stranger(code, person.role, found, day, spoken)
+            if wrong:
+                yield Fault(f"participants[{place}].{key}", None, wrong.message)
 
 
 def _codes(person: Participant) -> Iterator[tuple[str, str]]:
@@ -108,24 +118,46 @@ def _codes(person: Participant) -> Iterator[tuple[str, str]]:
         yield "capacity.member", person.capacity.member
 
 
-def _stranger(
-    code: str, person: Participant, found: Body | None, day: date, spoken: tuple[str, ...]
-) -> str | None:
-    """What is wrong with the code; None where nothing is."""
-    known = _roll(found, day) if found and person.role == "delegate" else set()
-    if code in known or is_state(code) or code.startswith("org:"):
+class Stranger(msgspec.Struct, frozen=True):
+    """What is wrong with a code, and the code that is meant, where that is clear."""
+
+    message: str
+    meant: str | None = None
+
+
+def stranger(
+    given: str, role: Role, found: Body | None, day: date, spoken: tuple[str, ...]
+) -> Stranger | None:
+    """What is wrong with the code of somebody in this role; None where nothing is."""
+    known = _roll(found, day) if found and role == "delegate" else set()
+    code = own_code(given)
+    if code in known or is_state(code):
         return None
-    former = [m for m in found.members if m.code == code] if known and found else []
-    if former:
-        until = max((m.until for m in former if m.until and m.until < day), default=None)
-        when = f"until {until}" if until else f"from {min(str(m.since) for m in former)} on"
-        return f"`{code}` is a member of `{found.id if found else ''}` {when}, not on {day}"
-    if bare(code) in ORGANISATIONS:
-        return None
+    if code.startswith(ORGANISATION) and bare(code) not in ORGANISATIONS:
+        return _nobody("member", code, bare(code))
+    former = _former(code, found, day) if known and found else None
+    if former or bare(code) in ORGANISATIONS:
+        return former
     name = f"member of {found.id}" if known and found else "member"
-    if said := meant(code, spoken):
-        return f"there is no {name} `{code}` (did you mean `{said}`?)"
-    return f"there is no {name} `{code}`{nearest(code, sorted(known))}" if known else None
+    said = meant(code, spoken) or closest(code, sorted(known))
+    if said or known:
+        return _nobody(name, code, said, sorted(known))
+    return None
+
+
+def _nobody(name: str, code: str, said: str | None, known: Iterable[str] = ()) -> Stranger:
+    hint = f" (did you mean `{said}`?)" if said else nearest(code, known)
+    return Stranger(f"there is no {name} `{code}`{hint}", said)
+
+
+def _former(code: str, found: Body, day: date) -> Stranger | None:
+    """A member at some time, and not on the day."""
+    former = [m for m in found.members if m.code == code]
+    if not former:
+        return None
+    until = max((m.until for m in former if m.until and m.until < day), default=None)
+    when = f"until {until}" if until else f"from {min(str(m.since) for m in former)} on"
+    return Stranger(f"`{code}` is a member of `{found.id}` {when}, not on {day}")
 
 
 def _roll(found: Body, day: date) -> set[str]:

@@ -16,6 +16,7 @@ from hemicycle.door.devices import read_device
 from hemicycle.door.entering import Entered, InUse
 from hemicycle.door.links import Link
 from hemicycle.door.sessions import Who
+from hemicycle.procedure.votes.electorate import without_vote
 from hemicycle.web.briefs import brief_of, person_of
 from hemicycle.web.devices import device_of
 from hemicycle.web.pages import language, page
@@ -167,6 +168,7 @@ async def _landing(
         person=person_of(person, meeting, reader),
         brief=brief,
         link=link,
+        without_vote=without_vote(meeting, link.actor or ""),
         **shown,
     )
 

@@ -1,15 +1,14 @@
 """Review and publication: the draft in every official language side by side, one act that publishes it."""
 
-from hashlib import sha256
 from uuid import uuid4
 
-import msgspec
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.desk.lacking import lacking
 from hemicycle.procedure.actor import SECRETARIAT, Command
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.publication.commands import PublishReadout, WithdrawReadout
@@ -41,18 +40,12 @@ async def publish(request: Request) -> Response:
     now = {draft.language: draft.digest for draft in drafts}
     if reviewed != now:
         return await _review(request, status=409, notice="review-changed")
-    if str(form.get("lacking", "")) != lacking_of(drafts):
+    if str(form.get("lacking", "")) != lacking(drafts):
         return await _review(request, status=409, notice="review-lacking")
-    answer = await _act(request, PublishReadout(now), str(form.get("id", "")))
+    answer = await _act(request, PublishReadout(now, lacking(drafts)), str(form.get("id", "")))
     if answer.status_code == 303:
         await _end_links(request)
     return answer
-
-
-def lacking_of(drafts: list[Told]) -> str:
-    """What somebody decides to leave out: a digest of all that is missing; empty where nothing is."""
-    missing = [[draft.language, *draft.missing] for draft in drafts if draft.missing]
-    return sha256(msgspec.json.encode(missing)).hexdigest() if missing else ""
 
 
 @allow("secretariat")
@@ -96,7 +89,7 @@ async def _review(
         brief=brief_of(record, meeting, language(request)),
         record=record,
         drafts=drafts,
-        lacking=lacking_of(drafts),
+        lacking=lacking(drafts),
         out=out,
         closed=meeting.sitting is not None and meeting.sitting.phase == "closed",
         is_out={d.language: d.digest for d in drafts} == out.digests,

@@ -14,6 +14,7 @@ from hemicycle.web.devices import device_of
 from hemicycle.web.issuing import participant
 from hemicycle.web.join import set_session
 from hemicycle.web.policy import allow
+from hemicycle.web.shown_links import OFFICE
 from hemicycle.web.site import site_of
 
 
@@ -40,9 +41,10 @@ async def resume(request: Request) -> Response:
 
 @allow("room")
 async def undo_move(request: Request) -> Response:
-    """Cut the device that a seat moved to and give out a new link, shown once to who undid the move.
+    """Cut the device that a seat moved to, and make a new link: shown once to the secretariat alone.
 
-    Where nothing has moved there is nothing to undo: nobody gets the link of somebody else by it.
+    The chair undoes a move and gets no link: nobody presides and sits for a delegation. Where nothing has moved there
+    is nothing to undo.
     """
     site, record = site_of(request), request.path_params["record"]
     if request.state.who is None:  # alike, whether there is such a meeting or not
@@ -57,7 +59,10 @@ async def undo_move(request: Request) -> Response:
     if not any(move.standing and move.participant == chosen for move in moves):
         raise HTTPException(403)
     [issued] = await site.door.issue_links(record, [person])
-    return JSONResponse({"participant": person.id, "link": issued.link})
+    of_office = is_secretariat(meeting, request.state.who.actor)
+    if not of_office:
+        site.shown_links.keep(OFFICE, record, [issued], site.door.now())
+    return JSONResponse({"participant": person.id, "link": issued.link if of_office else None})
 
 
 def may_undo(meeting: Meeting, who: Who | None, of: str) -> bool:

@@ -113,6 +113,7 @@ async def meeting_page(
         guests=guests,
         waiting=[one.person for one in guests if one.waiting.state == "waiting"],
         refusal=refusal and with_names(refusal, state, reader),
+        handed={one.participant for one in site.shown_links.of_office(record, site.door.now())},
         closing=_closing(state, reader),
         way=_way(site, record, state),
         damage=await site.desk.damage(record),

@@ -8,6 +8,7 @@ import { getContext, setContext } from 'svelte'
 import type { Step } from '../../media/verdicts'
 import type { Quality } from '../../media/watch'
 import type { Appeal, BoothLine, Guest, MediaState, Meeting, Option, Refusal, Seating, WireEntry, You } from '../../wire/types'
+import type { Undone } from '../../state/door'
 import type { CommandOf } from './commands'
 
 export type Connection = 'connecting' | 'live' | 'lost'
@@ -122,8 +123,8 @@ export interface Room extends Interpretation {
   readonly troubles: Record<string, string[]>
   /** Which seats moved and which links were only opened; null: one is not told. */
   readonly seating: Seating | null
-  /** Cut the device that a seat moved to; the new link, shown once, or null where that failed. */
-  undoMove(participant: string): Promise<string | null>
+  /** Cut the device that a seat moved to; null where that failed. */
+  undoMove(participant: string): Promise<Undone | null>
   /** How good one's own connection is; null: it is not measured. */
   readonly quality: Quality | null
   readonly connection: Connection

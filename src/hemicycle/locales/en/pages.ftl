@@ -156,6 +156,10 @@ by-actor = by
 join-title = Your seat
 join-kick = Your seat at
 take-seat = Take your seat
+join-without-vote = { $role ->
+    [observer] Observers may be given the floor. They cast no ballot when this body votes.
+   *[other] Your delegation is a guest of this body: it may speak. It casts no ballot when the body votes.
+  }
 join-note-device = The link is yours alone and works on one device at a time.
 join-note-camera = You choose camera and microphone before you enter. The chair or the secretariat admits you from the lobby.
 join-note-name = Your name and capacity come from your accreditation. If they are wrong, tell the secretariat.
@@ -255,6 +259,7 @@ link-opened = { $n ->
     [one] Opened, not used
    *[other] Opened { $n } times, not used
 }
+new-link-here = The chair undid the move: show the new link
 undo-move = Undo the move…
 undo-move-yes = Undo and give out a new link
 new-link-yes = Give out a new link

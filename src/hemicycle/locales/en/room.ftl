@@ -474,8 +474,12 @@ seat-move-what = Moved by the personal link. Hand, place in the list and vote go
 seat-move-undone = Undone at { $time }: the link was replaced, and the device cut.
 seat-undo = Undo the move…
 seat-undo-ask = Undo the move of { $name }’s seat?
-seat-undo-what = The device that has the seat now is cut at once, and the old link opens nothing any more. You are shown a new link to hand on. Floor, place in the list and vote stay with the seat.
+seat-undo-what = The device that has the seat now is cut at once, and the old link opens nothing any more. { $shown ->
+    [yes] You are shown a new link to hand on.
+   *[other] The secretariat has the new link and hands it on.
+  } Floor, place in the list and vote stay with the seat.
 seat-undo-yes = Undo and give out a new link
+seat-undone-office = The device was cut. The secretariat has the new link for { $name }.
 seat-undo-failed = The move was not undone. Try again, or ask the secretariat.
 seat-moved-now = { $name } moved to another device: { $device }, { $time }
 link-opened = A link was opened
@@ -840,6 +844,16 @@ refusal-period-too-short = The period is too short; the expiry must be { $least_
 refusal-silence-over = The silence is over.
 refusal-silence-runs = The text is under silence. It stays as it is until the silence is over.
 refusal-unknown-member = This delegation is not known here.
+refusal-no-such-body = { $nearest ->
+    [none] There is no body “{ $given }” on file.
+   *[other] There is no body “{ $given }” on file. Did you mean “{ $nearest }”?
+  }
+refusal-no-members = “{ $given }” has no members on { $day }.
+refusal-no-such-member = { $nearest ->
+    [none] “{ $given }” is not the code of a member.
+   *[other] “{ $given }” is not the code of a member. Did you mean “{ $nearest }”?
+  }
+refusal-text-missing = A text is missing in one language ({ $language }): { $missing }. Decide in the review whether the readout goes out without it.
 refusal-unknown-silence = This silence procedure is not known.
 refusal-written-procedure = A written procedure is not opened: nobody meets.
 refusal-not-expired = The silence has not expired yet.

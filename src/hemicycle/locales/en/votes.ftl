@@ -178,7 +178,7 @@ refusal-vote-closed = This vote is closed.
 refusal-unknown-vote = This vote is not open.
 refusal-no-such-rule = The body has no rule “{ $rule }”. It has: { $known }.
 refusal-no-such-method = The body does not vote by this method. It knows: { $known }.
-refusal-no-vote = { $member } has no vote here.
+refusal-no-vote = { $member } takes part without a vote: it is not among the members that this body calls on to vote.
 refusal-no-seat = { $free ->
     [0] No seat is left that the rules leave open.
     [one] 1 seat is left that the rules leave open.

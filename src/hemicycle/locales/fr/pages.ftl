@@ -159,6 +159,10 @@ by-actor = par
 join-title = Votre siège
 join-kick = Votre siège à la réunion
 take-seat = Prendre votre siège
+join-without-vote = { $role ->
+    [observer] Les observateurs peuvent recevoir la parole. Ils ne prennent pas part aux votes de cette instance.
+   *[other] Votre délégation est l’invitée de cette instance : elle peut prendre la parole. Elle ne prend pas part aux votes.
+  }
 join-note-device = Ce lien n’appartient qu’à vous et sert sur un seul appareil à la fois.
 join-note-camera = Vous choisissez caméra et microphone avant d’entrer. La présidence ou le secrétariat vous admet depuis la salle d’attente.
 join-note-name = Votre nom et votre qualité viennent de votre accréditation. S’ils sont inexacts, prévenez le secrétariat.
@@ -258,6 +262,7 @@ link-opened = { $n ->
     [one] Ouvert, non utilisé
    *[other] Ouvert { $n } fois, non utilisé
 }
+new-link-here = La présidence a annulé le transfert : voir le nouveau lien
 undo-move = Annuler le transfert…
 undo-move-yes = Annuler et délivrer un nouveau lien
 new-link-yes = Délivrer un nouveau lien

@@ -483,8 +483,12 @@ seat-move-what = Transféré par le lien personnel. La main levée, la place sur
 seat-move-undone = Annulé à { $time } : le lien a été remplacé et l’appareil coupé.
 seat-undo = Annuler le transfert…
 seat-undo-ask = Annuler le transfert du siège de { $name } ?
-seat-undo-what = L’appareil qui tient le siège est coupé aussitôt, et l’ancien lien n’ouvre plus rien. Un nouveau lien vous est montré, à remettre. La parole, la place sur la liste et le vote restent au siège.
+seat-undo-what = L’appareil qui tient le siège est coupé aussitôt, et l’ancien lien n’ouvre plus rien. { $shown ->
+    [yes] Un nouveau lien vous est montré, à remettre.
+   *[other] Le secrétariat a le nouveau lien et le remet.
+  } La parole, la place sur la liste et le vote restent au siège.
 seat-undo-yes = Annuler et délivrer un nouveau lien
+seat-undone-office = L’appareil a été coupé. Le secrétariat a le nouveau lien de { $name }.
 seat-undo-failed = Le transfert n’a pas été annulé. Réessayez, ou demandez au secrétariat.
 seat-moved-now = { $name } continue sur un autre appareil : { $device }, { $time }
 link-opened = Un lien a été ouvert
@@ -849,6 +853,16 @@ refusal-period-too-short = Le délai est trop court ; l’échéance doit être
 refusal-silence-over = Le silence a pris fin.
 refusal-silence-runs = Le texte est sous accord tacite. Il reste tel quel jusqu’à la fin de la procédure.
 refusal-unknown-member = Cette délégation n’est pas connue ici.
+refusal-no-such-body = { $nearest ->
+    [none] Aucune instance « { $given } » n’est connue.
+   *[other] Aucune instance « { $given } » n’est connue. Vouliez-vous dire « { $nearest } » ?
+  }
+refusal-no-members = « { $given } » n’a pas de membres à la date du { $day }.
+refusal-no-such-member = { $nearest ->
+    [none] « { $given } » n’est pas le code d’un membre.
+   *[other] « { $given } » n’est pas le code d’un membre. Vouliez-vous dire « { $nearest } » ?
+  }
+refusal-text-missing = Un texte manque dans une langue ({ $language }) : { $missing }. Décidez lors de la relecture si le compte rendu paraît sans lui.
 refusal-unknown-silence = Cette procédure d’accord tacite n’est pas connue.
 refusal-written-procedure = Une procédure écrite ne s’ouvre pas : personne ne se réunit.
 refusal-not-expired = L’échéance n’est pas encore passée.

@@ -178,7 +178,7 @@ refusal-vote-closed = Ce vote est clos.
 refusal-unknown-vote = Ce vote n’est pas ouvert.
 refusal-no-such-rule = Le règlement de l’organe ne connaît pas la majorité « { $rule } », mais : { $known }.
 refusal-no-such-method = L’organe ne vote pas de cette manière. Modes prévus : { $known }.
-refusal-no-vote = { $member } n’a pas le droit de vote ici.
+refusal-no-vote = { $member } participe sans droit de vote : cette instance ne l’appelle pas à voter.
 refusal-no-seat = { $free ->
     [0] Il ne reste aucun siège dont le règlement ne nomme pas le titulaire.
     [one] Il ne reste qu’un siège dont le règlement ne nomme pas le titulaire.

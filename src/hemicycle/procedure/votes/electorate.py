@@ -20,7 +20,7 @@ from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.rulebook import Decisions
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.seats.state import Participant
-from hemicycle.procedure.standing import sitting_of, votes_for
+from hemicycle.procedure.standing import person, sitting_of, votes_for
 from hemicycle.procedure.votes.state import Vote
 from hemicycle.procedure.words import ItemId
 
@@ -123,6 +123,20 @@ def member_for(meeting: Meeting, actor: str, item: ItemId | None) -> str | None:
     """The member for whom this participant votes on the item, by the code of the register."""
     decisions, code = decisions_of(meeting), votes_for(meeting, actor, item)
     return canonical(decisions, code) if decisions and code else code
+
+
+def without_vote(meeting: Meeting, actor: str) -> bool:
+    """[VOTE-3] Whether this participant casts no ballot here, though the body votes: a guest, an observer.
+
+    By the register as it stands on the day of the invitation; that of a vote is frozen when it opens.
+    """
+    decisions, known = decisions_of(meeting), person(meeting, actor)
+    if known is None or decisions is None or not decisions.rules:
+        return False
+    if known.role != "delegate":
+        return known.role == "observer"
+    voters = register(meeting, decisions, None, sitting_of(meeting).starts, [])
+    return not isinstance(voters, Refusal) and member_for(meeting, actor, None) not in voters
 
 
 def carried_by(meeting: Meeting, outcome: Outcome) -> Vote | None:

@@ -1,0 +1,91 @@
+"""Credentials: whether those whom a command names fit the body, in every way that a meeting begins or a person comes.
+
+The rules judge what a command says; that a body is on file, and which codes it and the world know, stands in data that
+they do not read. What is not known is refused with the nearest that is.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, timedelta
+
+from hemicycle.files.kinds import closest
+from hemicycle.procedure.actor import Command
+from hemicycle.procedure.body import Body
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.seats.commands import AccreditParticipant
+from hemicycle.procedure.sitting.commands import ConvenedParticipant, ConveneMeeting
+from hemicycle.procedure.words import NO_LANGUAGE
+from hemicycle.rulebooks import DEFAULT, body, names
+from hemicycle.rulebooks.roll import memberless, stranger
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def unfit(command: Command, meeting: Meeting) -> Refusal | None:
+    """Why the command does not fit the body; None where it does, or names nobody."""
+    match command:
+        case ConveneMeeting():
+            return _convening(command)
+        case AccreditParticipant(participant=given) if meeting.sitting is not None:
+            sitting = meeting.sitting
+            day = day_of(sitting.starts, sitting.offset_min)
+            return _slug_taken(meeting, given) or _strange(
+                [given], on_file(sitting.body), day, sitting.languages, "SEAT-1"
+            )
+    return None
+
+
+def day_of(starts: int, offset_min: int) -> date:
+    """The day, where it is held, of a meeting that begins at `starts` (UTC, ms)."""
+    return (EPOCH + timedelta(milliseconds=starts, minutes=offset_min)).date()
+
+
+def on_file(name: str | None) -> Body | None:
+    """The body of this name; None for a summit, and for a body that this release does not have."""
+    return body(name) if name not in (None, DEFAULT) and name in names() else None
+
+
+def _convening(command: ConveneMeeting) -> Refusal | None:
+    """[MEETING-8] The body is on file and has members on the day, and the codes are known."""
+    name, day = command.body, day_of(command.starts, command.offset_min)
+    if name is not None and name not in names():
+        near = closest(name, names()) or "none"
+        return _refused("no-such-body", "MEETING-8", given=name, nearest=near)
+    found = on_file(name)
+    fault = memberless(found, day) if found else None
+    if fault:
+        return _refused("no-members", "MEETING-8", given=name or "", day=day.isoformat())
+    return _strange(command.participants, found, day, command.languages, "MEETING-8")
+
+
+def _strange(
+    people: Iterable[ConvenedParticipant],
+    found: Body | None,
+    day: date,
+    languages: Iterable[str],
+    spec: str,
+) -> Refusal | None:
+    """The first code that neither the body nor the world knows."""
+    spoken = tuple(languages)
+    for one in people:
+        for code in _codes(one):
+            wrong = stranger(code, one.role, found, day, spoken)
+            if wrong:
+                return _refused("no-such-member", spec, given=code, nearest=wrong.meant or "none")
+    return None
+
+
+def _codes(one: ConvenedParticipant) -> Iterator[str]:
+    yield from (code for code in (one.member, one.capacity_member) if code)
+
+
+def _slug_taken(meeting: Meeting, given: ConvenedParticipant) -> Refusal | None:
+    """[SEAT-1] Two people of one short name could not be told apart in a file; an erased one is free again."""
+    people = meeting.seats.participants.values()
+    if given.slug in {one.texts.get("slug", {}).get(NO_LANGUAGE) for one in people}:
+        return _refused("named-twice", "SEAT-1", name=given.slug)
+    return None
+
+
+def _refused(code: str, spec: str, **details: str) -> Refusal:
+    return Refusal(code, spec, None, {**details})
