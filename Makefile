@@ -21,11 +21,12 @@ NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 
 TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.media $(ROOM)
 
-.PHONY: help demo room test ci test-python test-browser test-media test-room check check-style check-imports check-wire \
+.PHONY: help demo story room test ci test-python test-browser test-media test-room check check-style check-imports check-wire \
     check-house check-types check-room wire wheel bench lock clean pristine
 
 help:
 	@echo "make demo     hold the example meeting on this machine (PORT=8000 for another port)"
+	@echo "make story    the same meeting as its people see it, from invitation to record: pictures in test-results/story/"
 	@echo "make test     every test, browser tests included"
 	@echo "make check    linters, types, import rules"
 	@echo "make wheel    an installable package with the built room, in dist/"
@@ -34,6 +35,11 @@ help:
 
 demo: .venv/.run $(ROOM)
 	@exec .venv/bin/hemicycle demo $(if $(PORT),--port $(PORT))
+
+# As its people see it, in browsers, from the invitation to the page of the record.
+story: .venv/.dev .venv/.browser $(ROOM)
+	@$(PY) -m pytest -q tests/story $(ARGS)
+	@echo "A picture of each step lies in test-results/story/."
 
 room: $(ROOM)
 
