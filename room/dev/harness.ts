@@ -1,7 +1,8 @@
-/** Opens one state of the room in the page, in the language and theme that the address asks for. */
+/** Opens one state of the room in the page, in the language, theme and direction that the address asks for. */
 import { mount } from 'svelte'
 import '../src/fonts.css'
 import '../src/styles/all.css'
+import { toast } from '../src/parts/chrome/toasts.svelte'
 import { applyTheme, type Theme } from '../src/parts/settings/theme'
 import { missing, reword, speak } from '../src/text'
 import { lengthened } from './pseudo'
@@ -14,6 +15,8 @@ declare global {
     missing: Set<string>
     /** What was asked of the server, which is not there. */
     acted: object[]
+    /** Shows a notice. */
+    notify: (words: string) => void
   }
 }
 
@@ -21,9 +24,11 @@ const asked = new URLSearchParams(location.search)
 window.states = Object.keys(STATES)
 window.missing = missing
 window.acted = []
+window.notify = (words) => toast('done', words)
 if (asked.get('lang') === 'longer') reword('en', lengthened)
 speak(asked.get('lang') === 'fr' ? 'fr' : 'en', false)
 applyTheme((asked.get('theme') as Theme | null) ?? 'dark')
+if (asked.get('dir')) document.documentElement.dir = asked.get('dir') ?? ''
 document.title = `Hemicycle: ${asked.get('state') ?? 'speaking'}`
 const make = STATES[asked.get('state') ?? 'speaking']
 const target = document.getElementById('room')

@@ -194,11 +194,48 @@ def test_a_refused_act_says_why(harness: str, browser: Browser) -> None:
     put = page.locator("[data-command='put-outcome'][data-target='o55']").last
     assert put.get_attribute("aria-disabled") == "true"
     put.dispatch_event("click")
-    said = page.locator("[role=alert].refused")
-    assert "Amend the text" in said.inner_text()
-    assert "Rule 6" in said.inner_text()  # the body’s article; our own numbers are for nobody here
+    shown = page.locator(".toast.refused")
+    assert "Amend the text" in shown.inner_text()
+    assert "Rule 6" in shown.inner_text()  # the body’s article; our own numbers are for nobody here
+    assert heard(page, "Amend the text") == 1
     page.clock.fast_forward(11_000)
-    expect(said).to_have_count(0)  # it goes by itself
+    expect(shown).to_have_count(0)  # it goes by itself
+    page.close()
+
+
+# How many live regions hold the words, of those that a screen reader reaches: not what a dialog makes inert.
+HEARD = """(words) => {
+  const modal = document.querySelector('dialog:modal')
+  const all = [...document.querySelectorAll('[aria-live]:not([aria-live=off]), [role=alert], [role=status], [role=log]')]
+  const reached = all.filter((one) => !modal || modal.contains(one))
+  return reached.filter((one) => one.textContent.includes(words)).length
+}"""
+
+
+def heard(page: Page, words: str) -> int:
+    page.wait_for_function(f"({HEARD})({words!r}) > 0", polling=50)
+    found: int = page.evaluate(HEARD, words)
+    return found
+
+
+def test_a_notice_is_said_once_in_a_dialog_too(harness: str, browser: Browser) -> None:
+    page = browser.new_page(viewport=PHONE)  # type: ignore[arg-type]
+    words = "A line of its own"
+    for state in ("speaking", "settings", "chair-vote"):
+        show(page, harness, state, "en", "dark")
+        page.evaluate("(words) => window.notify(words)", words)
+        page.locator(".toast", has_text=words).first.wait_for()
+        assert (state, heard(page, words)) == (state, 1)
+    page.close()
+
+
+def test_who_may_take_the_chair_is_asked_once(harness: str, browser: Browser) -> None:
+    page = browser.new_page(viewport=PHONE)  # type: ignore[arg-type]
+    for width in (390, 1024, 1440):
+        page.set_viewport_size({"width": width, "height": 844})
+        for language in ("en", "fr"):
+            show(page, harness, "vice-chairless", language, "light")
+            expect(page.locator("[data-command=take-chair]")).to_have_count(1)
     page.close()
 
 

@@ -1,7 +1,9 @@
 /**
  * Short notices. They go by themselves, sooner where they are no longer true, and the newest stands alone: what it
- * tells stands on the record, in the options and in the announcer's words too.
+ * tells stands on the record, in the options and in the announcer's words too, which a screen reader reads once.
  */
+import { announce, type Urgency } from './announcer.svelte'
+
 export interface Toast {
   id: number
   kind: 'note' | 'done' | 'refused'
@@ -21,7 +23,9 @@ export function toasts(): Toast[] {
   return shown
 }
 
-export function toast(kind: Toast['kind'], words: string, holds: () => boolean = () => true, refusal = ''): void {
+/** Shows a notice and says it: what is refused at once, the rest where nothing else is being said. */
+export function toast(kind: Toast['kind'], words: string, holds: () => boolean = () => true, refusal = '', urgency: Urgency = kind === 'refused' ? 'assertive' : 'polite'): void {
+  announce(words, urgency)
   const same = shown.find((one) => one.kind === kind && one.words === words)
   if (same) dismiss(same.id)
   const id = next++
