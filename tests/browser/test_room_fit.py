@@ -95,6 +95,33 @@ def test_longer_words_fit_and_acts_keep_their_places(
     assert moved == []
 
 
+# Whether the middle of the act that closes the meeting is in sight, and nothing lies over it.
+IN_SIGHT = """() => {
+  const act = [...document.querySelectorAll('.end [data-command=close-meeting]')].find((one) => one.checkVisibility())
+  if (!act) return 'not there'
+  const box = act.getBoundingClientRect()
+  if (box.top < 0 || box.bottom > innerHeight) return 'out of sight'
+  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+  return act.contains(top) ? 'here' : 'covered'
+}"""
+
+
+@pytest.mark.parametrize("language", ["fr", "longer"])
+def test_closing_the_meeting_is_in_sight_without_a_scroll(
+    harness: str, browser: Browser, language: str
+) -> None:
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    hidden = []
+    for state in ("chair", "chair-quiet", "chair-amendments", "chair-many-quiet", "chair-motions"):
+        show(page, harness, state, language, "light")
+        for size in ({"width": 1280, "height": 800}, DESKTOP):
+            page.set_viewport_size(size)  # type: ignore[arg-type]
+            found = page.evaluate(IN_SIGHT)
+            hidden += [] if found == "here" else [f"{state} {size['width']}: {found}"]
+    page.close()
+    assert hidden == []
+
+
 def test_what_does_not_fit_is_found(harness: str, browser: Browser) -> None:
     page = browser.new_page(viewport={"width": 1024, "height": 768})
     show(page, harness, "speaking", "fr", "dark")
