@@ -98,9 +98,18 @@ def test_no_state_is_called_as_an_organisation() -> None:
 def test_each_organisation_has_a_plate_of_its_own_and_none_is_a_states(language: str) -> None:
     plates = {code: tongue(language).plate(own_code(f"org:{code}")) for code in ORGANISATIONS}
     assert len(set(plates.values())) == len(plates)
-    taken = {code for code, plate in plates.items() if plate in STATES}
-    assert taken <= {"EC"}, "the plate of the Commission alone is that of a state's code"
+    assert {code for code, plate in plates.items() if plate in STATES} == set()
     assert not any("org:" in plate for plate in plates.values())
+
+
+@pytest.mark.parametrize("language", [*sorted(languages()), "de"])
+def test_an_organisation_that_nobody_knows_has_no_states_plate(language: str) -> None:
+    for state in ("FR", "EC", "AU"):
+        assert tongue(language).plate(state) == state
+        plate = tongue(language).plate(f"org:{state}")
+        assert plate not in STATES
+        assert "org:" not in plate
+    assert tongue(language).plate("org:FR") == "Org. FR"
 
 
 def test_what_only_an_organisation_has_may_stand_bare_or_not() -> None:

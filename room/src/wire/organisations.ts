@@ -6,7 +6,7 @@ export const ORGANISATIONS: Readonly<Record<string, Called>> = {
   OSCE: { en: ['OSCE', 'OSCE'], fr: ['OSCE', 'OSCE'] },
   UN: { en: ['United Nations', 'UN'], fr: ['ONU', 'ONU'] },
   EU: { en: ['European Union', 'EU'], fr: ['Union européenne', 'EU'] },
-  'org:EC': { en: ['European Commission', 'EC'], fr: ['Commission européenne', 'CE'] },
+  'org:EC': { en: ['European Commission', 'COM'], fr: ['Commission européenne', 'CE'] },
   EUCO: { en: ['European Council', 'EUCO'], fr: ['Conseil européen', 'EUCO'] },
   EP: { en: ['European Parliament', 'EP'], fr: ['Parlement européen', 'EP'] },
   ECB: { en: ['European Central Bank', 'ECB'], fr: ['Banque centrale européenne', 'ECB'] },

@@ -13,7 +13,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 
 from hemicycle.locales.sentences import capitalised, stopped
-from hemicycle.procedure.codes import bare
+from hemicycle.procedure.codes import bare, told_apart
 
 
 class Tongue:
@@ -72,8 +72,8 @@ class Tongue:
         return self.member(code)[0]
 
     def plate(self, code: str) -> str:
-        """The bare code."""
-        return bare(code)
+        """The bare code, told apart from a state's."""
+        return told_apart(code)
 
     def predicate(
         self, verb: str, text: str, gender: str | None, *, plural: bool, also: bool = False

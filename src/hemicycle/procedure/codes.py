@@ -39,6 +39,12 @@ def bare(code: str) -> str:
     return code.removeprefix(ORGANISATION)
 
 
+def told_apart(code: str) -> str:
+    """The bare code as it stands on a plate: `Org. FR` where an organisation has a state's letters."""
+    letters = bare(code)
+    return f"Org. {letters}" if code != letters and is_state(letters) else letters
+
+
 def own_code(code: str) -> MemberCode:
     """The code as it is compared: `org:` stands only where ISO 3166-1 knows the bare code."""
     return MemberCode(code if is_state(bare(code)) else bare(code))

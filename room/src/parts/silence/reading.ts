@@ -1,7 +1,7 @@
 /** How silence procedures are read: which run, which belong to a text, and an instant in the reader's own zone. */
 import type { Meeting, Outcome, Silence, SilenceRules } from '../../wire/types'
 import { t, tongue } from '../../text'
-import { minutes } from '../view/time'
+import { hoursIn, minutes } from '../view/time'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -37,10 +37,10 @@ function locale(): string {
 
 /** 'Monday 30 March 2026, 10:00 CEST': the instant in a zone; none: the reader's own. Intl knows summer time. */
 export function instant(ms: number, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale(), {
+  return hoursIn(new Intl.DateTimeFormat(locale(), {
     weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit',
     ...(ms % 60_000 ? { second: '2-digit' } : {}), timeZoneName: 'short', ...(timeZone ? { timeZone } : {}),
-  }).format(ms)
+  }).format(ms))
 }
 
 /** The reader's own time zone, as it is called in the tz database. */

@@ -3,7 +3,7 @@ import type { EntryOf, Meeting } from '../../wire/types'
 import { t } from '../../text'
 import { nameById, worded } from '../view/people'
 import type { Room } from '../view/room'
-import { utcClock } from '../view/time'
+import { utcTime } from '../view/time'
 import { isMe, presides, said, shown, type Change, type Tellers } from './telling'
 
 type HouseKind =
@@ -32,7 +32,7 @@ export const HOUSE: Pick<Tellers, HouseKind> = {
   'item-opened': ({ facts }, room) => said('item', t('item-now', { title: itemTitle(room.meeting, facts.item) })),
   'item-closed': ({ facts }, room) => said('item', t('told-item-closed', { title: itemTitle(room.meeting, facts.item) })),
   'track-added': { silent: 'what texts are filed under; it is read with them' },
-  'outage-reported': ({ facts }) => shown('outage', t('told-outage', { since: utcClock(facts.since, false), until: utcClock(facts.until, false) })),
+  'outage-reported': ({ facts }) => shown('outage', t('told-outage', { since: utcTime(facts.since), until: utcTime(facts.until) })),
   'readout-published': () => shown('readout', t('told-published')),
   'readout-withdrawn': () => shown('readout', t('told-unpublished')),
   'text-corrected': ({ facts }) => said(`text ${facts.target}`, t('told-corrected')),

@@ -44,17 +44,26 @@ export function byWords(meeting: Meeting, outcome: Outcome): string {
   return nameById(meeting, outcome.by)
 }
 
-const FORMS: Record<string, string> = { invitation: 'invite', commitment: 'undertake' }
+function saidOf(outcome: Outcome): string | null {
+  if (outcome.form === 'invitation') return outcome.series ? 'invite-to-series' : 'invite'
+  return outcome.verb ?? (outcome.form === 'commitment' ? 'undertake' : null)
+}
 
 /** The operative verb: of an invitation 'invite', of a commitment 'undertake'. */
 export function verbOf(outcome: Outcome): string {
-  return verbWords(outcome.verb ?? FORMS[outcome.form] ?? null)
+  return verbWords(saidOf(outcome))
 }
 
-/** 'The participants: stress'; to a series, 'The participants: invite to a series of meetings'. */
+/**
+ * 'The participants stress the following'. A member's name stands without its article, and a verb beyond those that the
+ * editor offers has no sentence: then the verb stands beside the name.
+ */
 export function tellerWords(meeting: Meeting, outcome: Outcome): string {
   const by = byWords(meeting, outcome)
-  const verb = outcome.form === 'invitation' ? t(outcome.series ? 'invite-to-series' : 'invite-to-meeting') : verbOf(outcome)
+  const all = outcome.by === 'participants' || outcome.by === 'leaders'
+  const says = saidOf(outcome)
+  if (has(`says-${says}`) && (all || meeting.seats.participants[outcome.by])) return t(`says-${says}`, { by, number: all ? 2 : 1 })
+  const verb = verbOf(outcome)
   return verb ? t('by-verb', { by, verb }) : by
 }
 

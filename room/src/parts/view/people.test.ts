@@ -23,7 +23,7 @@ describe('how a member is called', () => {
 
   it('never writes org: on a plate, nor a state for an organisation that could be one', () => {
     for (const code of ['org:AU', 'org:EC', 'org:FR']) expect(codeOf({ ...person('A B', null), member: code })).not.toContain('org:')
-    expect(plateOf('org:AU')).not.toBe('AU')
+    expect(['org:AU', 'org:EC', 'EC', 'org:FR', 'FR', 'org:XYZ'].map(plateOf)).toEqual(['Afr. U.', 'COM', 'EC', 'Org. FR', 'FR', 'XYZ'])
   })
 })
 

@@ -68,9 +68,9 @@ export function codeOf(person: Participant): string {
   return person.member ? plateOf(person.member) : t(`role-short-${person.role}`)
 }
 
-/** What stands on the plate of a member: 'FR', 'EC' (CE in French); never `org:`, by which the record tells both apart. */
+/** What stands on the plate of a member: 'FR', 'COM' (CE in French); never `org:`, by which the record tells both apart, nor a state’s letters for an organisation. */
 export function plateOf(code: string): string {
-  return ORGANISATIONS[code]?.[tongue()]?.[1] ?? bareCode(code)
+  return ORGANISATIONS[code]?.[tongue()]?.[1] ?? code.replace(/^org:(?=[A-Z]{2}$)/, 'Org. ').replace(/^org:/, '')
 }
 
 /** A state or organisation by its name in the language of the interface, else by its code. */

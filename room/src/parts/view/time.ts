@@ -39,9 +39,14 @@ export function minutes(ms: number, up = false): string {
   return whole < 60 ? `${whole}:${rest}` : `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}:${rest}`
 }
 
-/** `20:34:12`, in UTC. */
+/** `20:34:12`, in UTC: the figures of a running clock, the same in every language. */
 export function utcClock(ms: number, seconds = true): string {
   return new Date(ms).toISOString().slice(11, seconds ? 19 : 16)
+}
+
+/** `09:00`, `9 h 00`, in UTC: as a time stands in a sentence. */
+export function utcTime(ms: number): string {
+  return timeOf(ms, 'UTC')
 }
 
 /** `14:30 UTC`, `14 h 30 UTC`; with the reader's own time where that is another, and its day where the day is. */
@@ -70,7 +75,14 @@ function wall(ms: number, timeZone?: string): number {
 
 function timeOf(ms: number, timeZone?: string): string {
   const shown = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(ms)
-  return tongue() === 'fr' ? shown.replace(/^0(?=\d)/, '').replace(':', '\u00a0h\u00a0') : shown
+  return hoursIn(shown)
+}
+
+/** The times in words of Intl as the language writes them: in French `9 h 00`, `9 h 00 min 12 s`, `1er mars`. */
+export function hoursIn(words: string): string {
+  if (tongue() !== 'fr') return words
+  const hours = words.replace(/\b0?(\d{1,2}):(\d\d)(?::(\d\d))?\b/g, (_, hour: string, minute: string, second?: string) => `${hour}\u00a0h\u00a0${minute}${second ? `\u00a0min\u00a0${second}\u00a0s` : ''}`)
+  return hours.replace(/\b1 (?=\p{L}{3,})/u, '1er ').replace(/\b(\d{1,2}(?:er)?) (?=\p{L}{3,} \d{4})/u, '$1\u00a0')
 }
 
 function locale(): string {
@@ -80,26 +92,21 @@ function locale(): string {
 /** `1 March 2027`, `1er mars 2027`, of a date as the record writes it; words that are no date stay as they are. */
 export function day(written: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(written)) return written
-  const words = new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(written))
-  return tongue() === 'fr' ? words.replace(/^1 /, '1er ').replace(/^(\S+) /, '$1\u00a0') : words
+  return longDay(Date.parse(written))
+}
+
+/** The day in UTC, as `1 March 2027`, `1er mars 2027`. */
+function longDay(ms: number): string {
+  return hoursIn(new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(ms))
 }
 
 /** Date and time in UTC, in the language of the interface. */
 export function utcDate(ms: number): string {
-  return new Intl.DateTimeFormat(tongue() === 'en' ? 'en-GB' : tongue(), {
-    dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC',
-  }).format(ms)
+  return t('date-time', { date: longDay(ms), time: utcTime(ms) })
 }
 
 /** When something begins: in UTC, and on the reader's own clock where that shows another time. */
 export function begins(ms: number): string {
-  const date = utcDate(ms)
-  return new Date(ms).getTimezoneOffset() === 0 ? t('date-utc', { date }) : t('date-both', { date, local: localTime(ms) })
-}
-
-/** The same instant on the reader's own clock, with its zone. */
-function localTime(ms: number): string {
-  return new Intl.DateTimeFormat(tongue() === 'en' ? 'en-GB' : tongue(), {
-    hour: '2-digit', minute: '2-digit', timeZoneName: 'short',
-  }).format(ms)
+  const own = ownTime(ms)
+  return own ? t('date-both', { date: utcDate(ms), local: own }) : t('date-utc', { date: utcDate(ms) })
 }

@@ -2,7 +2,7 @@
 
 from babel import Locale
 
-from hemicycle.procedure.codes import bare, is_state
+from hemicycle.procedure.codes import bare, is_state, told_apart
 
 # States, by ISO code, where the name in CLDR is not the one of a sentence, and those with an article.
 NAMES = {
@@ -96,7 +96,7 @@ ORGANISATIONS = {
     "ICJ": "the International Court of Justice",
     "INTERPOL": "INTERPOL",
 }
-PLATES = {"org:AU": "Afr. U."}
+PLATES = {"org:AU": "Afr. U.", "org:EC": "COM"}
 """What stands on a plate where the bare code could be taken for a state's."""
 
 
@@ -107,7 +107,7 @@ def named(code: str) -> str:
 
 def plate(code: str) -> str:
     """What stands on the plate before a member's seat."""
-    return PLATES.get(code, bare(code))
+    return PLATES.get(code, told_apart(code))
 
 
 def member(code: str) -> str:

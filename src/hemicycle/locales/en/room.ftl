@@ -29,6 +29,7 @@ console-secretariat = Secretariat’s console
 console-short = Console
 meeting = Meeting
 begins = Begins
+date-time = { $date } at { $time }
 date-both = { $date } UTC, { $local } your time
 date-utc = { $date } UTC
 
@@ -240,10 +241,8 @@ outcome-entered = Entered
 outcome-withdrawn = Withdrawn
 by-participants = The participants
 by-leaders = The leaders
-invite-to-series = invite to a series of meetings
-invite-to-meeting = invite to a meeting
-outcome-whole = { $teller } – { $text }
-by-verb = { $by }: { $verb }
+outcome-whole = { $teller }: { $text }
+by-verb = { $by } ({ $verb })
 version-digest = version { $version }, digest { $digest }
 due = Due on { $date }
 invitation-series = To a series of meetings
@@ -309,6 +308,86 @@ verb-discuss = discuss
 verb-raise = raise
 verb-support = support
 verb-commit = commit
+verb-invite = invite to a meeting
+verb-invite-to-series = invite to a series of meetings
+
+# Who says it, over the text or before it in one line.
+says-agree = { $by } { $number ->
+    [one] agrees
+   *[other] agree
+} on the following
+says-stress = { $by } { $number ->
+    [one] stresses
+   *[other] stress
+} the following
+says-make-clear = { $by } { $number ->
+    [one] makes
+   *[other] make
+} the following clear
+says-underline = { $by } { $number ->
+    [one] underlines
+   *[other] underline
+} the following
+says-reaffirm = { $by } { $number ->
+    [one] reaffirms
+   *[other] reaffirm
+} the following
+says-recall = { $by } { $number ->
+    [one] recalls
+   *[other] recall
+} the following
+says-note = { $by } { $number ->
+    [one] notes
+   *[other] note
+} the following
+says-welcome = { $by } { $number ->
+    [one] welcomes
+   *[other] welcome
+} the following
+says-condemn = { $by } { $number ->
+    [one] condemns
+   *[other] condemn
+} the following
+says-call-on = { $by } { $number ->
+    [one] makes
+   *[other] make
+} the following call
+says-express-concern = { $by } { $number ->
+    [one] expresses
+   *[other] express
+} concern at the following
+says-decide = { $by } { $number ->
+    [one] decides
+   *[other] decide
+} the following
+says-undertake = { $by } { $number ->
+    [one] undertakes
+   *[other] undertake
+} the following
+says-discuss = { $by } { $number ->
+    [one] discusses
+   *[other] discuss
+} the following
+says-raise = { $by } { $number ->
+    [one] raises
+   *[other] raise
+} the following
+says-support = { $by } { $number ->
+    [one] supports
+   *[other] support
+} the following
+says-commit = { $by } { $number ->
+    [one] commits
+   *[other] commit
+} to the following
+says-invite = { $by } { $number ->
+    [one] invites
+   *[other] invite
+} to a meeting
+says-invite-to-series = { $by } { $number ->
+    [one] invites
+   *[other] invite
+} to a series of meetings
 
 ## Consensus
 put = Put to consensus

@@ -9,7 +9,7 @@ import re
 from babel import Locale
 
 from hemicycle.locales.fr.grammar import Gender, elides, with_article
-from hemicycle.procedure.codes import bare, is_state
+from hemicycle.procedure.codes import bare, is_state, told_apart
 
 # States, by ISO code, where the name in CLDR is not the one of a sentence.
 NAMES = {
@@ -138,7 +138,8 @@ def named(code: str) -> str:
 def plate(code: str) -> str:
     """What stands on the plate before a member's seat: « OTAN », « FMI »."""
     said = "" if is_state(code) else named(code)
-    acronym = said if said.isupper() and len(said) <= LONGEST_ACRONYM else bare(code)
+    spoken = said.isupper() and len(said) <= LONGEST_ACRONYM and not is_state(said)
+    acronym = said if spoken else told_apart(code)
     return PLATES.get(code, acronym)
 
 

@@ -29,6 +29,7 @@ console-secretariat = Pupitre du secrétariat
 console-short = Pupitre
 meeting = Séance
 begins = Début
+date-time = { $date } à { $time }
 date-both = { $date } UTC, { $local } chez vous
 date-utc = { $date } UTC
 
@@ -246,10 +247,8 @@ outcome-entered = Versé
 outcome-withdrawn = Retiré
 by-participants = Les participants
 by-leaders = Les dirigeants
-invite-to-series = inviter à une série de réunions
-invite-to-meeting = inviter à une réunion
-outcome-whole = { $teller } – { $text }
-by-verb = { $by } : { $verb }
+outcome-whole = { $teller } : { $text }
+by-verb = { $by } ({ $verb })
 version-digest = version { $version }, empreinte { $digest }
 due = Échéance : { $date }
 invitation-series = À une série de réunions
@@ -315,6 +314,86 @@ verb-discuss = examiner
 verb-raise = évoquer
 verb-support = appuyer
 verb-commit = s’engager à
+verb-invite = inviter à une réunion
+verb-invite-to-series = inviter à une série de réunions
+
+# Who says it, over the text or before it in one line.
+says-agree = { $by } { $number ->
+    [one] convient
+   *[other] conviennent
+} de ce qui suit
+says-stress = { $by } { $number ->
+    [one] souligne
+   *[other] soulignent
+} ce qui suit
+says-make-clear = { $by } { $number ->
+    [one] fait
+   *[other] font
+} clairement savoir ce qui suit
+says-underline = { $by } { $number ->
+    [one] insiste
+   *[other] insistent
+} sur ce qui suit
+says-reaffirm = { $by } { $number ->
+    [one] réaffirme
+   *[other] réaffirment
+} ce qui suit
+says-recall = { $by } { $number ->
+    [one] rappelle
+   *[other] rappellent
+} ce qui suit
+says-note = { $by } { $number ->
+    [one] prend
+   *[other] prennent
+} note de ce qui suit
+says-welcome = { $by } { $number ->
+    [one] salue
+   *[other] saluent
+} ce qui suit
+says-condemn = { $by } { $number ->
+    [one] condamne
+   *[other] condamnent
+} ce qui suit
+says-call-on = { $by } { $number ->
+    [one] lance
+   *[other] lancent
+} l’appel suivant
+says-express-concern = { $by } { $number ->
+    [one] exprime sa
+   *[other] expriment leur
+} préoccupation devant ce qui suit
+says-decide = { $by } { $number ->
+    [one] décide
+   *[other] décident
+} ce qui suit
+says-undertake = { $by } { $number ->
+    [one] s’engage
+   *[other] s’engagent
+} à ce qui suit
+says-discuss = { $by } { $number ->
+    [one] examine
+   *[other] examinent
+} ce qui suit
+says-raise = { $by } { $number ->
+    [one] évoque
+   *[other] évoquent
+} ce qui suit
+says-support = { $by } { $number ->
+    [one] appuie
+   *[other] appuient
+} ce qui suit
+says-commit = { $by } { $number ->
+    [one] s’engage
+   *[other] s’engagent
+} à ce qui suit
+says-invite = { $by } { $number ->
+    [one] invite
+   *[other] invitent
+} à une réunion
+says-invite-to-series = { $by } { $number ->
+    [one] invite
+   *[other] invitent
+} à une série de réunions
 
 ## Consensus
 put = Soumettre au consensus
