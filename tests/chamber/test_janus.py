@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import People, Served, until
+from tests.browser.test_moving import sign_in
 from tests.chamber.conftest import admit, gather
 from tests.chamber.measuring import (
     BREACH,
@@ -238,6 +239,26 @@ def test_the_public_watches_and_listens(served: Served, people: People) -> None:
         "() => window.connections.flatMap((pc) => pc.getSenders()).filter((one) => one.track).length"
     )
     assert sent == 0
+
+
+def test_the_office_sees_and_hears_by_its_shared_link(served: Served, people: People) -> None:
+    """[FLOOR-12] Nobody on the list, without camera or microphone: the secretariat follows all the same."""
+    chair = people.join("anna")
+    chair.get_by_role("radio", name="Chair’s console").click()
+    bert = admit(people, chair, "bert")
+    chair.get_by_role("button", name="Open the meeting").click()
+    chair.locator("[data-device=microphone]").click()
+    office = people.page()
+    sign_in(office, served)
+    office.goto(f"{served.base}/room/small-summit")
+    expect(office.get_by_role("radio", name="Secretariat’s console")).to_be_checked()
+    seen(office, 1)
+    assert office.evaluate(SOUND) == 0, "sound came in though nobody has the floor"
+    give_floor(chair, bert, "Bert Boon")
+    until(office, f"async () => (await ({SOUND})()) > 0", 15_000)
+    office.get_by_role("radio", name="Room").click()
+    seen(office, 1)
+    until(office, f"async () => (await ({SOUND})()) > 0", 15_000)
 
 
 def test_what_is_not_in_view_is_not_sent(people: People) -> None:
