@@ -18,13 +18,16 @@ from hemicycle.procedure.microphones import open_microphones
 from hemicycle.procedure.outcomes import commands as outcomes
 from hemicycle.procedure.outcomes.consensus import awaited_gavel
 from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.publication.commands import RedactText
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import (
     AccreditParticipant,
     AdmitParticipant,
+    ExcludeParticipant,
     TakeSeat,
 )
 from hemicycle.procedure.settle import next_deadline
+from hemicycle.procedure.silence.commands import BreakSilence, OpenSilence
 from hemicycle.procedure.sitting.commands import ConveneMeeting, OpenMeeting, Settle
 from hemicycle.procedure.votes.commands import CastBallot, OpenVote, RecordBallot
 from tests.procedure.meetings import START, convening, participant
@@ -212,3 +215,66 @@ def test_the_secretariat_at_the_table_speaks_during_a_roll_call_or_when_given_th
     house = House(convening(), ["p1", "p2", "p7"])
     house.does("p1", OpenVote("simple-majority", asked, method="roll-call"))
     assert open_microphones(house.meeting) == ["p1", "p7"]
+
+
+def put_vote_or_circulate(house: House, text: Outcome, how: str) -> None:
+    """The text is put to consensus, voted on, or under silence."""
+    acts = {
+        "put": outcomes.PutOutcome(text.id, text.digest),
+        "vote": OpenVote("two-thirds", outcome=text.id, digest=text.digest),
+        "silence": OpenSilence(text.id, text.digest, house.now + 3 * 86_400_000),
+    }
+    assert house.does("p1", acts[how]) is None
+
+
+@pytest.mark.parametrize(
+    ("how", "code", "spec"),
+    [
+        ("put", "outcome-being-put", "PUBLISH-4"),
+        ("vote", "vote-open", "PUBLISH-4"),
+        ("silence", "silence-runs", "SILENCE-2"),
+    ],
+)
+def test_no_words_are_erased_while_they_are_decided_on(how: str, code: str, spec: str) -> None:
+    """[PUBLISH-4] Of any version of the text: a language that stands came with an older one."""
+    house = House(convening(), ["p1", "p2", "p3", "p4"])
+    text, other = house.text(), house.text("p3")
+    assert (
+        house.does("p2", outcomes.AmendOutcome(text.id, {"text": {"en": "it", "fr": "ça"}})) is None
+    )
+    newest = house.meeting.outcomes.table[text.id]
+    put_vote_or_circulate(house, newest, how)
+    for target in (text.seq, newest.seq):
+        answer = house.does(SECRETARIAT, RedactText(target))
+        assert (answer.code, answer.spec) == (code, spec)
+    assert house.does(SECRETARIAT, RedactText(other.seq)) is None
+
+
+def test_a_text_is_taken_back_by_its_proposer_alone() -> None:
+    """[OUTCOME-5] [AMEND-2] Neither the chair nor the secretariat takes another's text or amendment off."""
+    house = House(convening(), ["p1", "p2", "p3", "p4"])
+    text = house.text()
+    other = {"text": {"en": "another aim", "fr": "un autre but"}}
+    assert house.does("p3", outcomes.ProposeAmendment(text.id, other)) is None
+    (amendment,) = house.meeting.outcomes.table[text.id].amendments
+    for actor in ("p1", SECRETARIAT):
+        answer = house.does(actor, outcomes.WithdrawOutcome(text.id))
+        assert (answer.code, answer.spec) == ("not-yours", "OUTCOME-5")
+        answer = house.does(actor, outcomes.WithdrawAmendment(text.id, amendment.id))
+        assert (answer.code, answer.spec) == ("not-yours", "AMEND-2")
+    assert house.does("p4", outcomes.WithdrawAmendment(text.id, amendment.id)) is None
+    put_vote_or_circulate(house, house.meeting.outcomes.table[text.id], "put")
+    for actor in ("p1", SECRETARIAT):
+        assert house.does(actor, outcomes.WithdrawOutcome(text.id)).code == "not-yours"
+
+
+def test_who_is_shown_out_breaks_the_silence_all_the_same_and_so_does_a_replacement() -> None:
+    """[SILENCE-3] It is the delegation's right, present or not."""
+    for who in ("p3", "p4"):
+        house = House(convening(), ["p1", "p2", "p3"])
+        text = house.text()
+        put_vote_or_circulate(house, text, "silence")
+        assert house.does("p1", ExcludeParticipant("p3")) is None
+        (silence,) = house.meeting.silences.table
+        assert house.does(who, BreakSilence(silence, {"en": "No.", "fr": "Non."})) is None
+        assert house.meeting.silences.table[silence].status == "broken"

@@ -756,11 +756,16 @@ export interface Publication {
   released: (string | null)[]
 }
 
-/** An entry that carries texts, and the item under which it falls. `always`: everybody may see it. */
+/**
+ * An entry that carries texts, and the item under which it falls. `always`: everybody may see it.
+ *
+ * `outcome`: the text before the meeting that it is about.
+ */
 export interface Texted {
   seq: number
   item: string | null
   always: boolean
+  outcome: string | null
 }
 
 /** Entry `seq` corrected texts of entry `target`. */

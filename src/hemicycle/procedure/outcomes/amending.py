@@ -134,7 +134,7 @@ def _change(
 
 
 def withdraw_amendment(meeting: Meeting, actor: str, command: WithdrawAmendment) -> Decision:
-    """[AMEND-2] By who proposed it or the chair, before it is put (UNGA rule 80)."""
+    """[AMEND-2] By who proposed it, before it is put (UNGA rule 80); an overtaken one by the chair, too."""
     found = waiting_amendment(meeting, command.amendment, WAITING)
     if isinstance(found, Refusal):
         return found
@@ -143,7 +143,8 @@ def withdraw_amendment(meeting: Meeting, actor: str, command: WithdrawAmendment)
     if refused:
         return refused
     own = of_delegation(meeting, actor, amendment.participant, amendment.capacity)
-    if not own and not is_chair(meeting, actor):
+    lapsing = amendment.status == "overtaken" and is_chair(meeting, actor)
+    if not own and not lapsing:
         return refusal(meeting, "not-yours", "AMEND-2", by=amendment.participant)
     return [Draft(AmendmentWithdrawn(amendment.id, outcome.id, outcome.item))]
 

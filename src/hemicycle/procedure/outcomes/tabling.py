@@ -138,12 +138,11 @@ def within_bounds(meeting: Meeting, actor: str, item: ItemId | None, spec: str) 
 
 
 def withdraw(meeting: Meeting, actor: str, command: WithdrawOutcome) -> Decision:
-    """[OUTCOME-5] By who proposed it, the chair or the secretariat."""
+    """[OUTCOME-5] By who proposed it, and nobody else (UNGA rule 80)."""
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
         return known
-    own = of_delegation(meeting, actor, known.proposer, known.capacity)
-    entitled = own or is_chair(meeting, actor) or is_secretariat(meeting, actor)
+    entitled = of_delegation(meeting, actor, known.proposer, known.capacity)
     refused = drafting_time(meeting) or not_circulated(meeting, known)
     if refused:
         return refused

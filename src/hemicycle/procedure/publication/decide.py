@@ -7,6 +7,7 @@ from hemicycle.procedure.audiences import audience_of_item
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import by_secretariat, in_phase, readable, refusal, worded
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.outcomes.tabling import not_circulated, not_voted_on
 from hemicycle.procedure.publication import commands
 from hemicycle.procedure.publication.entries import (
     ItemReleased,
@@ -83,7 +84,7 @@ def _redact(meeting: Meeting, command: commands.RedactText) -> Decision:
     if isinstance(target, Refusal):
         return target
     reason = worded(command.reason, "reason")
-    refused = readable(meeting, reason)
+    refused = readable(meeting, reason) or _undecided(meeting, target)
     if refused:
         return refused
     corrected = {c.seq for c in meeting.publication.corrections if c.target == target.seq}
@@ -92,6 +93,16 @@ def _redact(meeting: Meeting, command: commands.RedactText) -> Decision:
         Draft(TextRedacted(target.seq, target.item, target.always), reason),
         *(Draft(TextRedacted(c.seq, c.item, c.always)) for c in erased),
     ]
+
+
+def _undecided(meeting: Meeting, target: Texted) -> Refusal | None:
+    """[PUBLISH-4] While a text is put, voted on or under silence its words stay: nobody decides on what is gone."""
+    about = meeting.outcomes.table.get(target.outcome) if target.outcome else None
+    if about is None:
+        return None
+    if about.status == "put":
+        return refusal(meeting, "outcome-being-put", "PUBLISH-4", outcome=about.id)
+    return not_circulated(meeting, about) or not_voted_on(meeting, about, "PUBLISH-4")
 
 
 def _release(meeting: Meeting, item: ItemId | None) -> Decision:

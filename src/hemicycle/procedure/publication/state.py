@@ -4,15 +4,19 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.words import ItemId
+from hemicycle.procedure.words import ItemId, OutcomeId
 
 
 class Texted(msgspec.Struct, frozen=True):
-    """An entry that carries texts, and the item under which it falls. `always`: everybody may see it."""
+    """An entry that carries texts, and the item under which it falls. `always`: everybody may see it.
+
+    `outcome`: the text before the meeting that it is about.
+    """
 
     seq: int
     item: ItemId | None
     always: bool
+    outcome: OutcomeId | None = None
 
 
 class Correction(msgspec.Struct, frozen=True):
