@@ -2,20 +2,35 @@
 
 Refused: controls (C0, C1), controls of direction and whatever else is invisible, noncharacters, surrogates, separators
 of lines and paragraphs. So no two texts that look alike differ, none reads another way than it is stored, and XML can
-hold them all. U+200C and U+200D stay where the script needs them (RFC 5892, Appendix A.1 and A.2).
+hold them all. U+200C and U+200D stay where the script needs them (RFC 5892, Appendix A.1 and A.2), and a variation
+selector where its base has variants (UTS 37; Unicode, StandardizedVariants and emoji-variation-sequences).
 """
 
 import re
-from unicodedata import category
+from functools import cache
+from unicodedata import category, combining, name
 
-from idna.core import valid_contextj
+from idna.idnadata import joining_types
+from idna.intranges import intranges_contain
 
 LINES = "\n\t"
 """What a text of several lines may hold besides; a name or a title may not."""
 BREAKS = re.compile(r" *[\t\n\v\f\r][ \t\n\v\f\r]*")
-JOINERS = "\u200c\u200d"
-REACH = 24
-"""How many characters on either side say whether a joiner is needed."""
+ZWNJ, ZWJ = "\u200c", "\u200d"
+VIRAMA = 9
+"""The combining class of what joins two consonants."""
+TRANSPARENT, BEFORE, AFTER = ("T",), ("L", "D"), ("R", "D")
+TEXT_OR_EMOJI = "\ufe0e\ufe0f"
+KEYCAP = "\u20e3"
+EMOJI = frozenset("\u203c\u2049\u3030\u303d")
+"""Signs with an emoji form that are no symbols by category."""
+SELECTORS = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+CONTEXTUAL = re.compile("[\u180b-\u180d\u180f\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+"""What stands only beside what it changes: joiners and variation selectors."""
+VARIED = re.compile(
+    "[\u1000-\u109f\u2200-\u22ff\u2a00-\u2aff\u3001\u3002\ua840-\ua877\uff01-\uff60\U00010ac0-\U00010aff]"
+)
+"""Blocks whose characters have a variant by U+FE00: Myanmar, operators, wide punctuation, Phags-pa, Manichaean."""
 SHOWN = (
     frozenset(map(chr, range(0x600, 0x606)))
     | frozenset("\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd")
@@ -29,12 +44,20 @@ MARKS = ("M", "Z", "C")
 
 
 def unfit(words: str, *, lines: bool) -> str | None:
-    """The first character that may not stand here, as `U+202E`; None where all may. `lines`: it may have several."""
-    for place, char in enumerate(words):
-        if _stands(words, place, char) or (lines and char in LINES):
-            continue
-        return f"U+{ord(char):04X}"
-    return None
+    """The first character that may not stand here, as `U+202E`; None where all may. `lines`: it may have several.
+
+    The work grows with the length alone: each character is looked up once, and only joiners look about them.
+    """
+    stray = {char for char in set(words) if not _stands(char) and not (lines and char in LINES)}
+    first = (
+        next((place for place, char in enumerate(words) if char in stray), None) if stray else None
+    )
+    for found in CONTEXTUAL.finditer(words):
+        place = found.start()
+        if (first is None or place < first) and not _changes(words, place):
+            first = place
+            break
+    return None if first is None else f"U+{ord(words[first]):04X}"
 
 
 def is_blank(words: str) -> bool:
@@ -47,21 +70,58 @@ def in_one_line(words: str) -> str:
     return BREAKS.sub(" ", words).strip()
 
 
-def _stands(words: str, place: int, char: str) -> bool:
+def _stands(char: str) -> bool:
+    """Whether it may stand by itself, or may where it changes what is seen."""
     if char.isascii():
         return char.isprintable()
-    if char in JOINERS:
-        return _joins(words[max(0, place - REACH) : place + REACH], min(place, REACH))
+    if CONTEXTUAL.match(char):
+        return True
     if char in UNSEEN or _is_noncharacter(ord(char)):
         return False
     return category(char) not in UNFIT or char in SHOWN
 
 
-def _joins(near: str, place: int) -> bool:
-    try:
-        return valid_contextj(near, place)
-    except ValueError:
+def _changes(words: str, place: int) -> bool:
+    """Whether a joiner or a selector changes what is seen of the characters beside it."""
+    char = words[place]
+    if place == 0:
         return False
+    if char in (ZWNJ, ZWJ):
+        return combining(words[place - 1]) == VIRAMA or (char == ZWNJ and _parts(words, place))
+    return _varies(words[place - 1], char, words[place + 1 : place + 2])
+
+
+def _parts(words: str, place: int) -> bool:
+    """[RFC 5892, A.1] U+200C keeps two letters apart that would join."""
+    before, after = place - 1, place + 1
+    while before >= 0 and _joins(words[before], TRANSPARENT):
+        before -= 1
+    while after < len(words) and _joins(words[after], TRANSPARENT):
+        after += 1
+    if before < 0 or after == len(words):
+        return False
+    return _joins(words[before], BEFORE) and _joins(words[after], AFTER)
+
+
+@cache
+def _joins(char: str, types: tuple[str, ...]) -> bool:
+    return any(intranges_contain(ord(char), joining_types.get(one, ())) for one in types)
+
+
+def _varies(base: str, selector: str, after: str) -> bool:
+    """Whether a variation selector gives this base another form; a second selector never does."""
+    if SELECTORS.match(base):
+        return False
+    if selector in TEXT_OR_EMOJI:
+        pictured = category(base) in ("So", "Sm") or base in EMOJI
+        return pictured or (base in "#*0123456789" and after == KEYCAP)
+    if "\u180b" <= selector <= "\u180f":
+        return "\u1800" <= base <= "\u18af"
+    if name(base, "").startswith("CJK "):
+        return selector <= "\ufe02" or selector >= "\U000e0100"
+    if "\U00013000" <= base <= "\U000143ff":
+        return selector <= "\ufe06"
+    return selector == "\ufe00" and VARIED.match(base) is not None
 
 
 def _is_noncharacter(point: int) -> bool:
