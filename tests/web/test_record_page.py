@@ -1,5 +1,6 @@
 """[RECORD-10] The record page: pages of sentences, links for ever, what is closed as closed; and what a hit costs."""
 
+import asyncio
 import re
 from itertools import pairwise
 from xml.etree import ElementTree
@@ -7,6 +8,7 @@ from xml.etree import ElementTree
 import httpx2
 import pytest
 from msgspec.structs import replace
+from starlette.types import Message
 
 from hemicycle.procedure.actor import SECRETARIAT, Command
 from hemicycle.procedure.floor.commands import SetSpeakingLimit
@@ -19,6 +21,7 @@ from hemicycle.procedure.publication.commands import (
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting
+from hemicycle.web import exports as exporting
 from hemicycle.web import newsroom, records
 from hemicycle.web.exports import Exports
 from hemicycle.web.paging import PER_PAGE
@@ -198,10 +201,57 @@ async def test_an_export_is_made_once_and_anew_after_an_erasure(
 async def test_what_is_kept_of_exports_is_bounded(published: House) -> None:
     exports = Exports(published.desk, most_bytes=40_000)
     for audience in ("public", "meeting", "delegates", "secretariat"):
-        whole = b"".join([piece async for piece in await exports.of(CALL, audience)])
+        whole = b"".join([piece async for piece in (await exports.of(CALL, audience)).each])
         plain = b"".join(await published.desk.export(CALL, audience))
         assert whole == plain
         assert exports.held_bytes <= 40_000
+
+
+async def test_so_many_long_exports_are_on_their_way_at_once_and_no_more(
+    published: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reader who takes nothing holds a place of its client's; when it goes, the place is free."""
+    monkeypatch.setattr(exporting, "PIECE_BYTES", 4_096)
+    address = f"/meetings/{CALL}/record"
+    stalled = asyncio.Event()
+    begun: list[asyncio.Task[None]] = []
+
+    async def take_nothing() -> None:
+        started = asyncio.Event()
+
+        async def send(message: Message) -> None:
+            started.set()
+            await stalled.wait()
+
+        async def receive() -> Message:
+            await stalled.wait()
+            return {"type": "http.disconnect"}
+
+        scope = {
+            "type": "http",
+            "asgi": {"version": "3.0"},
+            "http_version": "1.1",
+            "method": "GET",
+            "scheme": "http",
+            "path": address,
+            "raw_path": address.encode(),
+            "root_path": "",
+            "query_string": b"",
+            "headers": [(b"host", b"127.0.0.1:8000")],
+            "server": ("127.0.0.1", 8000),
+            "client": ("127.0.0.1", 123),
+        }
+        begun.append(asyncio.create_task(published.app(scope, receive, send)))
+        await asyncio.wait_for(started.wait(), 5)
+
+    for _ in range(exporting.MOST_OF_CLIENT):
+        await take_nothing()
+    refused = await published.client().get(address)
+    assert (refused.status_code, refused.headers["Retry-After"]) == (429, "10")
+    assert "Enough downloads at once" in refused.text
+    stalled.set()
+    await asyncio.gather(*begun, return_exceptions=True)
+    assert (await published.client().get(address)).status_code == 200
 
 
 async def out(house: House, count: int) -> None:

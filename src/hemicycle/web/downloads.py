@@ -9,6 +9,7 @@ from hemicycle.files.telling import meeting_file_of
 from hemicycle.files.write import write
 from hemicycle.web.exports import download
 from hemicycle.web.policy import allow
+from hemicycle.web.security import address_of
 from hemicycle.web.site import site_of
 
 PRIVATE = "private, no-store"
@@ -26,7 +27,7 @@ async def export(request: Request) -> Response:
     )
     if audience not in AUDIENCES:
         raise HTTPException(404)
-    return await download(site.exports, record, audience, PRIVATE)
+    return await download(site.exports, record, audience, address_of(request.scope), PRIVATE)
 
 
 @allow("secretariat")

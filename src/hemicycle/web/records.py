@@ -23,6 +23,7 @@ from hemicycle.web.logbook import BEFORE, BETWEEN, CLOSED, Logbook, Row
 from hemicycle.web.pages import language, page
 from hemicycle.web.paging import Shown, Wish, counted, holds, page_of, wish_of
 from hemicycle.web.policy import allow
+from hemicycle.web.security import address_of
 from hemicycle.web.site import site_of
 from hemicycle.web.told import Line, closed_line, line_of, title_of
 from hemicycle.web.words import Words
@@ -32,7 +33,7 @@ from hemicycle.web.words import Words
 async def public_export(request: Request) -> Response:
     """The record as the public may have it, for `hemicycle verify`."""
     record, _, _ = await seen_by_public(request)
-    return await download(site_of(request).exports, record, "public")
+    return await download(site_of(request).exports, record, "public", address_of(request.scope))
 
 
 QUOTATION = {"en": ("“", "”"), "fr": ("«\u00a0", "\u00a0»")}
@@ -48,7 +49,7 @@ CHECK_WORDS = {
     "bad-note": ("fault",),
     "failed": (),
 }
-RECEIPT_WORDS = {"none": (), "kept": ("n",), "found": (), "missing": ("n",)}
+RECEIPT_WORDS = {"refused": (), "none": (), "kept": ("n",), "found": (), "missing": ("n",)}
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -64,7 +65,7 @@ async def record_page(request: Request) -> Response:
     record, meeting, seen = await seen_by_public(request)
     site, wish = site_of(request), wish_of(request.query_params)
     book = await site.logbooks.of(record)
-    shown = page_of(book, wish, list(seen.agenda.items))
+    shown = await asyncio.to_thread(page_of, book, wish, list(seen.agenda.items))
     entries = await _entries(request, record, shown)
     damage = await site.desk.damage(record)
     async with site.composing:

@@ -67,8 +67,17 @@ async function signed(note, vkey) {
   }
 }
 
-/** Raises Differs; else what was found. */
+/** Raises Differs; else what was found. What is not even an export differs, too: its error is no fault of the network. */
 async function check(text, vkey, record) {
+  try {
+    return await checked(text, vkey, record)
+  } catch (fault) {
+    if (fault instanceof Differs) throw fault
+    throw new Differs(fault instanceof SyntaxError ? 'JSON' : 'format')
+  }
+}
+
+async function checked(text, vkey, record) {
   const lines = text.trimEnd().split('\n').map(line => JSON.parse(line))
   want(lines[0]?.record === record && lines[0].vkey === vkey, 'line 1')
   const note = lines.at(-1)?.checkpoint
@@ -88,13 +97,23 @@ async function check(text, vkey, record) {
   return { leaves, closed, root, signed: holds }
 }
 
-/** The receipts that the room has kept on this device. */
-function kept(record) {
+/** The receipts that the room has kept on this device; null where the browser does not give them out. */
+async function kept(record) {
+  try {
+    return await stored(record)
+  } catch {
+    return null // Refused (private window, storage switched off, another version): told in words, and the check goes on.
+  }
+}
+
+function stored(record) {
   return new Promise((done, failed) => {
-    const opening = indexedDB.open('hemicycle', 1)
+    const opening = indexedDB.open('hemicycle', 1) // Throws where storage is switched off.
+    opening.onblocked = () => failed(new Error('blocked'))
     opening.onupgradeneeded = () => opening.result.createObjectStore('receipts', { keyPath: ['record', 'seq'] })
     opening.onerror = () => failed(opening.error)
     opening.onsuccess = () => {
+      opening.result.onversionchange = () => opening.result.close()
       const range = IDBKeyRange.bound([record], [record, []])
       const asking = opening.result.transaction('receipts').objectStore('receipts').getAll(range)
       asking.onerror = () => failed(asking.error)
@@ -125,6 +144,11 @@ function show(state, title, ...lines) {
 async function showReceipts(leaves) {
   const card = document.getElementById('receipts')
   const receipts = await kept(place.dataset.record)
+  if (receipts === null) {
+    card.querySelector('p').textContent = say('receipts-refused')
+    card.hidden = false
+    return
+  }
   const entries = receipts.flatMap(receipt => receipt.entries)
   const lost = leaves ? entries.filter(entry => !leaves[entry.seq] || hex(leaves[entry.seq]) !== entry.leaf) : []
   const told = [receipts.length ? say('receipts-kept', { n: receipts.length }) : say('receipts-none')]
@@ -134,15 +158,24 @@ async function showReceipts(leaves) {
   card.hidden = false
 }
 
+/** The export; null where it did not come whole. */
+async function read(address) {
+  try {
+    const answer = await fetch(address, { cache: 'no-cache' })
+    return answer.ok ? await answer.text() : null
+  } catch {
+    return null // The network's fault, told as such.
+  }
+}
+
 async function run() {
   const { export: address, vkey, record } = place.dataset
   show('', say('checking'))
-  let answer
+  const text = await read(address)
+  if (text === null) return show('', say('failed'))
   try {
-    answer = await fetch(address, { cache: 'no-cache' })
-    if (!answer.ok) throw new TypeError(String(answer.status))
-    const found = await check(await answer.text(), vkey, record)
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'medium' }).format(new Date())
+    const found = await check(text, vkey, record)
+    const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'medium', hourCycle: 'h23' }).format(new Date())
     show('good', say('good'), say('entries', { n: found.leaves.length, closed: found.closed }), say(found.signed ? 'signed' : 'unsigned'), say('at', { time }))
     const root = document.createElement('p')
     root.className = 'mono'
@@ -150,10 +183,8 @@ async function run() {
     place.querySelector('.found').append(root)
     await showReceipts(found.leaves)
   } catch (fault) {
-    if (fault instanceof Differs) show('bad', say('bad'), say('bad-note', { fault: fault.message }))
-    else if (fault instanceof SyntaxError) show('bad', say('bad'), say('bad-note', { fault: 'JSON' }))
-    else if (fault instanceof TypeError) show('', say('failed'))
-    else throw fault
+    if (!(fault instanceof Differs)) throw fault
+    show('bad', say('bad'), say('bad-note', { fault: fault.message }))
   }
 }
 

@@ -56,7 +56,7 @@ function localTimes(part) {
     const moment = new Date(place.dataset.local)
     if (moment.getTimezoneOffset() === 0) continue
     const otherDay = moment.getDate() !== moment.getUTCDate()
-    const form = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short', ...(otherDay ? { weekday: 'short' } : {}) }
+    const form = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short', ...(otherDay ? { weekday: 'short' } : {}) }
     const words = new Intl.DateTimeFormat(language, form).format(moment)
     place.textContent = language === 'fr' ? words.replace(/0?(\d+):(\d\d)/, '$1\u00a0h\u00a0$2') : words
   }
