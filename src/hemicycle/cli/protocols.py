@@ -43,7 +43,31 @@ class Deadline:
             self._timer = None
 
 
-class HttpProtocol(HttpToolsProtocol):
+class Paced:
+    """A connection whose reader must take something: who takes nothing for `STALLED_S` is cut off."""
+
+    transport: asyncio.Transport
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._taken = Deadline(self.cut)
+
+    def cut(self) -> None:
+        """Close at once; nothing that waits is sent."""
+        self.transport.abort()
+
+    def pause_writing(self) -> None:
+        """The reader takes too little."""
+        super().pause_writing()  # type: ignore[misc]
+        self._taken.set(STALLED_S)
+
+    def resume_writing(self) -> None:
+        """The reader has taken what waited."""
+        super().resume_writing()  # type: ignore[misc]
+        self._taken.clear()
+
+
+class HttpProtocol(Paced, HttpToolsProtocol):
     """uvicorn's, with deadlines. `lines`: the connections of the server."""
 
     lines: Lines
@@ -51,11 +75,6 @@ class HttpProtocol(HttpToolsProtocol):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._asked = Deadline(self.cut)
-        self._taken = Deadline(self.cut)
-
-    def cut(self) -> None:
-        """Close at once; nothing that waits is sent."""
-        self.transport.abort()
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Another connection; where there is no room for it, it is closed without a word."""
@@ -109,39 +128,24 @@ class HttpProtocol(HttpToolsProtocol):
         self._forget()
         super().handle_websocket_upgrade()
 
-    def pause_writing(self) -> None:
-        """The reader takes too little."""
-        super().pause_writing()
-        self._taken.set(STALLED_S)
-
-    def resume_writing(self) -> None:
-        """The reader has taken what waited."""
-        super().resume_writing()
-        self._taken.clear()
-
     def _forget(self) -> None:
         self._asked.clear()
         self._taken.clear()
         self.lines.closed(self)
 
 
-class WebSocketProtocol(WebSocketsSansIOProtocol):
+class WebSocketProtocol(Paced, WebSocketsSansIOProtocol):
     """uvicorn's, with frames counted. `lines`: the connections of the server."""
 
     lines: Lines
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._taken = Deadline(self.cut)
         self._took_at = 0.0
         self._control = CONTROL_AT_ONCE
         self._data = FRAMES_AT_ONCE
         self._counted_at = self.loop.time()
         self._flooded = False
-
-    def cut(self) -> None:
-        """Close at once; nothing that waits is sent."""
-        self.transport.abort()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """The connection is this protocol's from now on."""
@@ -220,15 +224,9 @@ class WebSocketProtocol(WebSocketsSansIOProtocol):
 
     # ---- readers at their own pace
 
-    def pause_writing(self) -> None:
-        """The reader takes too little."""
-        super().pause_writing()
-        self._taken.set(STALLED_S)
-
     def resume_writing(self) -> None:
         """The reader has taken what waited."""
         super().resume_writing()
-        self._taken.clear()
         self._took_at = self.loop.time()
 
     def keepalive_timeout(self) -> None:

@@ -28,10 +28,6 @@ class Who(msgspec.Struct, frozen=True):
         """Whether this is the office that runs the meetings."""
         return self.actor == SECRETARIAT and self.record is None
 
-    def may_enter(self, record: str) -> bool:
-        """Whether this session belongs to that meeting."""
-        return self.is_secretariat or self.record == record
-
 
 def begin_session(
     register: Connection,

@@ -14,6 +14,8 @@ DEVICE = "hemicycle-rehearsal"
 AWAY_S = 60.0
 """How long a server that answered before may be away."""
 AGAIN_S = 0.2
+AWAY = (502, 503, 504)
+"""What a proxy answers where the server behind it is away, or the server while it cannot store (RFC 9110, 15.6)."""
 
 
 class NoEntry(Exception):
@@ -77,10 +79,14 @@ class Seat:
         give_up = time.monotonic() + self._patience_s
         while True:
             try:
-                return await self._http.request(method, path, data=form)
+                answer = await self._http.request(method, path, data=form)
+                if answer.status_code not in AWAY:
+                    return answer
+                cause, why = None, f"{answer.status_code}"
             except httpx2.HTTPError as fault:
-                if time.monotonic() >= give_up:
-                    raise NoEntry(f"{self.base} does not answer: {fault}") from fault
+                cause, why = fault, f"{fault}"
+            if time.monotonic() >= give_up:
+                raise NoEntry(f"{self.base} does not answer: {why}") from cause
             await asyncio.sleep(AGAIN_S)
 
     async def close(self) -> None:
