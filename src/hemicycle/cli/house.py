@@ -1,6 +1,6 @@
 """The wiring of a server: desk, door, hub and pages over one data folder."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ from hemicycle.cli.telling import compose
 from hemicycle.desk.clock import SystemClock
 from hemicycle.desk.desk import Desk
 from hemicycle.desk.ports import Clock
-from hemicycle.door.door import Door
+from hemicycle.door.door import Door, now_ms
 from hemicycle.door.liveness import Liveness
 from hemicycle.door.register import open_register, register_url
 from hemicycle.live.hub import Hub
@@ -50,25 +50,26 @@ async def open_house(
 ) -> AsyncIterator[House]:
     """The rooms over `data`, until the context ends. Raises Held while another server keeps them.
 
-    `clock`: that of the records and of the rooms; None: the machine's, which is always the door's.
+    `clock`: that of the records and of the rooms; None: the machine's as the records go by it, and then the door does
+    too, so that a clock that is set ends no session. Where a clock is given, sessions live by the machine's.
     `new_key`: see keep_desk.
     """
     name = urlsplit(settings.base_url).hostname or "hemicycle"
-    clock = clock or SystemClock()
+    clock, at_door = (clock, now_ms) if clock else _system()
     async with (
         keep_desk(data, name, clock, new_key=new_key) as desk,
         media_of(data, settings, desk.vkey) as media,
     ):
         register = open_register(register_url(data))
         try:
-            door = Door(register, settings)
+            door = Door(register, settings, at_door)
             hub = Hub(
                 desk,
                 clock.now,
                 vkey=desk.vkey,
                 relays=relays_of(settings),
                 engine=media.engine,
-                living=Liveness(register, settings).living,
+                living=Liveness(register, settings, at_door).living,
                 seating=lambda record: seating_of(door, record),
             )
             lines = Lines(raise_descriptors(), settings.trusted_proxies)
@@ -97,6 +98,11 @@ async def open_house(
                 await photographer.stop()
         finally:
             register.dispose()
+
+
+def _system() -> tuple[Clock, Callable[[], int]]:
+    clock = SystemClock()
+    return clock, clock.now
 
 
 async def seating_of(door: Door, record: str) -> Seating:
