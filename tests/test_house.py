@@ -33,6 +33,12 @@ RAW_MARKUP = re.compile(
 SLEEP = re.compile(
     r"\btime\.slee[p]\(|asyncio\.slee[p]\((?!0\))|anyio\.slee[p]\((?!0\))|wait_for_timeou[t]\("
 )
+PHYSICAL = re.compile(
+    r"(?:margin|padding|border)-(?:left|right)\b|(?:float|clear|text-align)\s*:\s*(?:left|right)\b"
+    r"|(?<=[{;\s])(?:left|right)\s*:\s*(?:-?[\d.]|auto|var|calc)"
+)
+SIDE = re.compile(r"[^\s(]+(?:\((?:[^()]|\([^()]*\))*\))?")
+FOUR_SIDES = re.compile(r"(?:margin|padding|inset|border-width)\s*:\s*([^;{}]+);")
 EMPTY_NAMES = {"common", "helper", "helpers", "manager", "managers", "misc", "util", "utils"}
 
 PURE_MAY_IMPORT = {
@@ -62,6 +68,16 @@ def lines_that(pattern: re.Pattern[str], files: Files) -> list[str]:
         f"{path}:{text.count(chr(10), 0, found.start()) + 1}: {found.group(0)}"
         for path, text in files.items()
         for found in pattern.finditer(text)
+    ]
+
+
+def physical(files: Files) -> list[str]:
+    """Styles that say left or right, by name or by a fourth value that differs from the second."""
+    return lines_that(PHYSICAL, files) + [
+        f"{path}: {found[0]}"
+        for path, text in files.items()
+        for found in FOUR_SIDES.finditer(text)
+        if len(sides := SIDE.findall(found[1])) == 4 and sides[1] != sides[3]
     ]
 
 
@@ -164,6 +180,10 @@ def test_tests_wait_for_what_they_wait_for(house: Files) -> None:
     assert lines_that(SLEEP, those(house, "tests/")) == []
 
 
+def test_styles_know_a_start_and_an_end_and_no_left_and_right(house: Files) -> None:
+    assert physical(those(house, "*.css", "*.svelte")) == []
+
+
 def test_files_are_named_after_what_they_hold(house: Files) -> None:
     assert empty_names(those(house, "src/", "tests/", "tools/", "room/src/")) == []
 
@@ -229,6 +249,10 @@ PLANTED: list[tuple[Callable[[Files], list[str]], str, str]] = [
     (matching(RAW_MARKUP), "a.svelte", "{@ht" + "ml title}"),
     (matching(RAW_MARKUP), "a.html", "{{ title |sa" + "fe }}"),
     (matching(SLEEP), "a.py", "await asyncio.sle" + "ep(0.1)"),
+    (physical, "a.css", "p { margin-left: 4px; }"),
+    (physical, "a.svelte", "p { position: absolute; right: 0; }"),
+    (physical, "a.css", "p { text-align: right; }"),
+    (physical, "a.css", "p { padding: 1px 2px max(3px, 1em) 4px; }"),
     (empty_names, "src/hemicycle/desk/utils.py", ""),
     (empty_names, "src/hemicycle/common/floor.py", ""),
     (impure, "src/hemicycle/procedure/floor.py", "import random"),

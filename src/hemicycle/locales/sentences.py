@@ -2,7 +2,9 @@
 
 import re
 
-ENDS = (".", "!", "?", "…")
+STOPS = (".", "۔", "。", "।")
+"""The full stop of Latin, Cyrillic and Arabic, of Urdu, of Chinese and Japanese, and of Hindi."""
+ENDS = (*STOPS, "!", "?", "…", "؟", "！", "？")
 QUOTES = '»”’" \u00a0\u202f'
 ABBREVIATED = re.compile(r"(?:\.\w|\b(?:etc|Inc|Ltd|Corp|Co|Jr|Sr|No|vol|art|cf))\.$|\.\.\.$")
 
@@ -10,7 +12,8 @@ ABBREVIATED = re.compile(r"(?:\.\w|\b(?:etc|Inc|Ltd|Corp|Co|Jr|Sr|No|vol|art|cf)
 def unstopped(text: str) -> str:
     """Without the full stop of a sentence; that of an abbreviation (U.S., etc.) stays."""
     text = text.strip()
-    return text if ABBREVIATED.search(text) else text.removesuffix(".").rstrip()
+    stop = next((one for one in STOPS if text.endswith(one)), "")
+    return text if ABBREVIATED.search(text) else text.removesuffix(stop).rstrip()
 
 
 def stopped(text: str) -> str:
@@ -26,7 +29,7 @@ def capitalised(text: str) -> str:
 
 def commas(text: str) -> str:
     """Two commas that meet are one, and none stands at the end or before another mark."""
-    return re.sub(r",(?:\s*,)+", ",", re.sub(r",\s*(?=[.;!?]|$)", "", text.strip()))
+    return re.sub(r"([,،])(?:\s*[,،])+", r"\1", re.sub(r"[,،]\s*(?=[.;!?؛؟۔]|$)", "", text.strip()))
 
 
 def unquoted(text: str) -> str:
