@@ -120,7 +120,7 @@ def test_a_relay_that_does_not_answer_is_told_to_the_secretariat(
         expect(bert.get_by_role("button", name="Good")).to_be_visible(timeout=20_000)
         bert.get_by_role("button", name="Good").click()
         dialog = bert.get_by_role("dialog")
-        expect(dialog.get_by_text("1 of 1")).to_be_visible()
+        expect(dialog.get_by_text("2 of 2")).to_be_visible()  # the chair and the office
         expect(dialog.get_by_text(re.compile(r"^\d+ ms$")).first).to_be_visible()
         expect(chair.get_by_role("button", name="Good")).to_be_visible()
     finally:
