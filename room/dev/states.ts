@@ -249,7 +249,7 @@ export const STATES: Record<string, () => State> = {
   'chair-presence': () => presiding(speaking(), { press: ['[data-opens="presence"]'], troubles: TROUBLES }),
   'chair-list': () => presiding(speaking(), { press: ['[data-list] [aria-expanded]'] }),
   'chair-breaking': () => presidesOver(vote(meeting()), { press: ['[data-command="cancel-vote"]'] }),
-  'chair-excluding': () => presiding(speaking(), { press: ['[data-seat="XC"] button', '[data-command="exclude-participant"]'] }),
+  'chair-excluding': () => presiding(speaking(), { tab: 'room', press: ['[data-seat="XC"] button', '[data-command="exclude-participant"]'] }),
   'chair-moved': () => presiding(speaking(), { press: ['[data-opens="lobby"]'], seating: seated() }),
   'secretariat-chairless': () => room(chairless(), { me: null, role: 'secretariat', options: [...office(chairless()).filter((one) => one.command !== 'pass-chair'), yes('pass-chair', 'p5'), yes('pass-chair', 'p6'), yes('close-meeting')], lobby: GUESTS, view: 'console', tab: 'console' }),
   'vice-chairless': () => room(chairless(), { me: 'p5', options: [...delegate(chairless(), 'p5'), yes('take-chair')], view: 'console', tab: 'console' }),

@@ -153,7 +153,7 @@ def come(three: Three, links: dict[str, str]) -> None:
     for page in (three.dublin, cairo):
         expect(page.get_by_role("heading", name="You are in the lobby")).to_be_visible()
     paris.get_by_role("radio", name="Pupitre de la présidence").click()
-    expect(paris.get_by_role("button", name=f"Admettre {CAIRO}")).to_be_visible()
+    expect(paris.get_by_role("button", name=f"Admettre \u2068{CAIRO}\u2069")).to_be_visible()
     three.see("lobby")
     button(paris, "Admettre les 2").click()
     for page in (three.dublin, cairo):
