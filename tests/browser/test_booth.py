@@ -124,7 +124,9 @@ def test_interpreters_write_to_each_other_alone(floor: Floor) -> None:
     floor.ines.keyboard.press("Enter")
     expect(floor.ivo.get_by_role("tab", name="Talk 1")).to_be_visible()
     floor.ivo.get_by_role("tab", name="Talk 1").click()
-    expect(floor.ivo.get_by_role("log", name="Talk")).to_contain_text("Who takes the first half hour?")
+    expect(floor.ivo.get_by_role("log", name="Talk")).to_contain_text(
+        "Who takes the first half hour?"
+    )
     expect(floor.ivo.get_by_role("tab", name="Talk", exact=True)).to_be_visible()
     for page in (floor.anna, floor.bert):
         assert "half hour" not in page.locator("body").inner_text()
