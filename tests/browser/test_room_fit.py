@@ -95,6 +95,23 @@ def test_longer_words_fit_and_acts_keep_their_places(
     assert moved == []
 
 
+def test_every_seat_is_in_sight_on_a_small_laptop(harness: str, browser: Browser) -> None:
+    page = browser.new_page(viewport={"width": 1024, "height": 768})
+    cut = []
+    for state in ("speaking", "free", "put", "vote-open", "names", "convened"):
+        show(page, harness, state, "fr", "light")
+        bottoms = page.eval_on_selector_all(
+            "[data-seat]", "all => all.map((one) => one.getBoundingClientRect().bottom)"
+        )
+        foot = page.locator("#acts").bounding_box()
+        assert foot
+        cut += (
+            [] if max(bottoms) <= foot["y"] + 1 else [f"{state}: {max(bottoms)} under {foot['y']}"]
+        )
+    page.close()
+    assert cut == []
+
+
 # Whether the middle of the act that closes the meeting is in sight, and nothing lies over it.
 IN_SIGHT = """() => {
   const act = [...document.querySelectorAll('.end [data-command=close-meeting]')].find((one) => one.checkVisibility())
