@@ -53,7 +53,8 @@ def test_the_example_is_the_meeting_as_it_was(data: Path) -> None:
         file = read_meeting_file(path.read_bytes())
         assert isinstance(file, MeetingFile), file
         if file.meeting.id == "2022-01-24-leaders-call":
-            assert file == without_family_names(read_meeting_file(example()))
+            typed = example().replace("’", "'")  # as the data writes it
+            assert file == without_family_names(read_meeting_file(typed))
 
 
 CASES = [
