@@ -277,7 +277,7 @@ async def test_who_leaves_frees_the_link(convened: House) -> None:
 async def test_the_readout_is_reviewed_and_published(held: House) -> None:
     office = await held.secretariat()
     review = (await office.get(f"{OFFICE}/readout")).text
-    assert "l&#39;importance de l&#39;unité" in review
+    assert "l’importance de l’unité" in review
     assert "the importance of unity" in review
     fields = fields_of(review, f"{OFFICE}/publish")
     assert (await office.post(f"{OFFICE}/publish", data=fields)).status_code == 303

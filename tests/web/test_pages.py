@@ -134,7 +134,7 @@ async def test_the_readout_stands_in_both_languages(published: House) -> None:
     en = await text(published, f"/en/{READOUT}")
     assert '<html lang="fr"' in fr
     assert '<html lang="en"' in en
-    assert "l&#39;importance de l&#39;unité" in fr
+    assert "l’importance de l’unité" in fr
     assert "the importance of unity" in en
     assert "the importance" not in fr
     for page in (fr, en):
