@@ -1,5 +1,5 @@
 /** What the chair may say next, as an offer: by what stands in the band, else by the list. Pure. */
-import type { Meeting } from '../../wire/types'
+import type { Item, Meeting } from '../../wire/types'
 import { t } from '../../text'
 import { nameById } from '../view/people'
 import { calledIn, memberName, motionWords } from '../votes/reading'
@@ -14,7 +14,13 @@ export function sayNext(meeting: Meeting, now: Awaiting | null): string | null {
   const first = debate.queue[0]
   if (debate.speaker) return first ? t('say-thanks-next', { name: name(debate.speaker.participant), next: name(first.participant) }) : t('say-thanks', { name: name(debate.speaker.participant) })
   if (first) return t('say-floor', { name: name(first.participant) })
-  return meeting.agenda.current ? t('say-anybody') : t('say-take-up')
+  return meeting.agenda.current ? t('say-anybody') : ofAgenda(Object.values(meeting.agenda.items))
+}
+
+/** No item is in hand: the first is taken up, the next, or all have been dealt with. */
+function ofAgenda(items: Item[]): string {
+  if (items.every((item) => item.status !== 'coming')) return t('say-all-done')
+  return items.every((item) => item.status === 'coming') ? t('say-take-up') : t('say-take-up-next')
 }
 
 function said(meeting: Meeting, now: Awaiting, name: (id: string) => string): string {
