@@ -113,6 +113,27 @@ async def test_a_plate_bears_what_the_reader_calls_a_body(convened: House) -> No
     assert not re.search(r">(?:org:)[A-Z]", french + english)
 
 
+async def test_the_day_stands_where_it_changes_and_once_where_it_does_not(convened: House) -> None:
+    await convened.play(
+        example(), until=lambda m: m.sitting is not None and m.sitting.phase == "open"
+    )
+    meeting = await convened.desk.meeting(CALL)
+    assert meeting.sitting
+    async with convened.client() as browser:
+        one = await got(browser, f"/en/meetings/{CALL}/record?order=time")
+    assert '<li class="day">' not in one
+    assert one.count("24 January 2022</") == 0
+    assert len(re.findall(r"Monday 24 January 2022, \d\d:\d\d to \d\d:\d\d UTC", bare(one))) == 1
+    convened.clock.at += 86_400_000
+    await convened.act(meeting.sitting.chair, SetSpeakingLimit(61))
+    async with convened.client() as browser:
+        two = await got(browser, f"/en/meetings/{CALL}/record?order=time")
+        french = await got(browser, f"/fr/meetings/{CALL}/record?order=time")
+    days = [bare(day) for day in re.findall(r'<li class="day">(.*?)</li>', two)]
+    assert days == ["Monday 24 January 2022", "Tuesday 25 January 2022"]
+    assert '<li class="day"><h3><time datetime="2022-01-25">Mardi 25 janvier 2022' in french
+
+
 async def long_record(house: House, acts: int) -> None:
     await house.convene(example())
     await house.play(example(), until=lambda m: m.sitting is not None and m.sitting.phase == "open")

@@ -60,6 +60,11 @@ def full_date(at_ms: int, language: str, offset_min: int = 0) -> str:
     return words[:1].upper() + words[1:]
 
 
+def same_day(one_ms: int, other_ms: int) -> bool:
+    """Whether both instants lie on one day of UTC."""
+    return moment(one_ms).date() == moment(other_ms).date()
+
+
 def time_of_day(at_ms: int, language: str, offset_min: int = 0) -> str:
     """`20:00 UTC`, `20 h 00 UTC`; of another offset `19:45 (UTC−5)`."""
     pattern = TIMES.get(language, "HH:mm")

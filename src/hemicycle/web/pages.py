@@ -93,6 +93,7 @@ def environment() -> Environment:
         long_date=dates.long_date,
         day=dates.day,
         full_date=dates.full_date,
+        same_day=dates.same_day,
         time_of_day=dates.time_of_day,
         clock=dates.clock,
         date_and_time=dates.date_and_time,

@@ -461,7 +461,8 @@ record-title = Record
 record-of = Record of the meeting
 record-before = Before the first item
 record-between = Between the items and after
-record-span = { $first } to { $last }
+record-span = { $first }, to { $last }
+record-span-day = { $day }, { $first } to { $last }
 record-shown = { $n ->
     [one] { $n } entry
    *[other] { $n } entries

@@ -464,7 +464,8 @@ record-title = Registre
 record-of = Registre de la réunion
 record-before = Avant le premier point
 record-between = Entre les points et après
-record-span = { $first } à { $last }
+record-span = Du { $first }, au { $last }
+record-span-day = { $day }, de { $first } à { $last }
 record-shown = { $n ->
     [one] { $n } entrée
    *[other] { $n } entrées
