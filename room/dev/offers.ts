@@ -61,6 +61,7 @@ export function chair(meeting: Meeting, me: string): Option[] {
         ? no('put-outcome', 'amend-first', one.id, { outcome: one.id }, '22')
         : one.stale.length ? no('put-outcome', 'language-stale', one.id, { language: one.stale[0] ?? '' }, '24') : yes('put-outcome', one.id),
       one.status === 'put' ? no('adopt-outcome', 'too-early', one.id, { until: 0 }, '22') : no('adopt-outcome', 'not-put', one.id),
+      ...(one.status === 'put' ? [yes('end-call', one.id)] : []),
     ]),
   ]
 }

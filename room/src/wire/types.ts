@@ -1339,7 +1339,7 @@ export interface ObjectionRaised {
   item: string | null
 }
 
-/** The call for consensus was broken off, since nobody presided; nothing is decided. */
+/** The call for consensus was broken off, by the chair or since nobody presided; nothing is decided. */
 export interface CallEnded {
   outcome: string
   item: string | null
@@ -2122,6 +2122,12 @@ export interface RaiseObjection {
   reason?: Record<string, string>
 }
 
+/** Break off the call for consensus: nothing is decided, and the text stays on the table. */
+export interface EndCall {
+  type: 'end-call'
+  outcome: string
+}
+
 /** Let the gavel fall: adopted by consensus. */
 export interface AdoptOutcome {
   type: 'adopt-outcome'
@@ -2551,6 +2557,7 @@ export type Command =
   | SupplyLanguage
   | PutOutcome
   | RaiseObjection
+  | EndCall
   | AdoptOutcome
   | WithdrawOutcome
   | ProposeAmendment

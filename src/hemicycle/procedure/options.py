@@ -126,6 +126,8 @@ def _presiding(meeting: Meeting) -> Iterator[Probe]:
         if outcome.status in ON_TABLE:
             yield outcomes.PutOutcome(outcome.id, outcome.digest), outcome.id
             yield outcomes.AdoptOutcome(outcome.id, outcome.digest), outcome.id
+        if outcome.status == "put":
+            yield outcomes.EndCall(outcome.id), outcome.id
     yield from _passing(meeting)
 
 

@@ -154,6 +154,7 @@ PRINCIPALS: Mapping[str, Rebuild] = {
     "amendments-ordered": lambda f, e: outcomes.OrderAmendments(f.outcome, f.amendments),
     "outcome-put": _put,
     "objection-raised": lambda f, e: outcomes.RaiseObjection(f.outcome, e.words.get("reason", {})),
+    "call-ended": lambda f, e: outcomes.EndCall(f.outcome),
     "outcome-adopted": lambda f, e: outcomes.AdoptOutcome(f.outcome, f.digest),
     "outcome-withdrawn": lambda f, e: outcomes.WithdrawOutcome(f.outcome),
     "readout-published": lambda f, e: publication.PublishReadout(f.digests),

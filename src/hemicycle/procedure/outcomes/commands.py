@@ -58,6 +58,12 @@ class RaiseObjection(Command, frozen=True, tag="raise-objection"):
     reason: Text = {}  # noqa: RUF012 — copied by the struct
 
 
+class EndCall(Command, frozen=True, tag="end-call"):
+    """Break off the call for consensus: nothing is decided, and the text stays on the table."""
+
+    outcome: OutcomeId
+
+
 class AdoptOutcome(Command, frozen=True, tag="adopt-outcome"):
     """Let the gavel fall: adopted by consensus."""
 

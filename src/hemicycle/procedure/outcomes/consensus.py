@@ -15,8 +15,18 @@ from hemicycle.procedure.guards import (
 )
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.amending import amended
-from hemicycle.procedure.outcomes.commands import AdoptOutcome, PutOutcome, RaiseObjection
-from hemicycle.procedure.outcomes.entries import ObjectionRaised, OutcomeAdopted, OutcomePut
+from hemicycle.procedure.outcomes.commands import (
+    AdoptOutcome,
+    EndCall,
+    PutOutcome,
+    RaiseObjection,
+)
+from hemicycle.procedure.outcomes.entries import (
+    CallEnded,
+    ObjectionRaised,
+    OutcomeAdopted,
+    OutcomePut,
+)
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.outcomes.tabling import complete, not_circulated, on_table
 from hemicycle.procedure.refusal import Refusal
@@ -76,6 +86,15 @@ def objection(meeting: Meeting, actor: str, command: RaiseObjection) -> Decision
     return [
         Draft(ObjectionRaised(known.id, ParticipantId(actor), known.version, known.item), texts)
     ]
+
+
+def end_call(meeting: Meeting, actor: str, command: EndCall) -> Decision:
+    """[OUTCOME-11] The chair who sees no consensus need not wait for an objection: the text goes back to the table."""
+    known = on_table(meeting, command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    refused = by_chair(meeting, actor) or in_phase(meeting, "open") or _being_put(meeting, known)
+    return refused or [Draft(CallEnded(known.id, known.item))]
 
 
 def adopt(meeting: Meeting, actor: str, now: int, command: AdoptOutcome) -> Decision:

@@ -25,6 +25,8 @@ def decide_outcomes(  # noqa: C901 — a table
             return consensus.put(meeting, actor, now, command)
         case commands.RaiseObjection() as command:
             return consensus.objection(meeting, actor, command)
+        case commands.EndCall() as command:
+            return consensus.end_call(meeting, actor, command)
         case commands.AdoptOutcome() as command:
             return consensus.adopt(meeting, actor, now, command)
         case commands.ProposeAmendment() as command:

@@ -90,7 +90,7 @@ class ObjectionRaised(Fact, frozen=True):
 
 
 class CallEnded(Fact, frozen=True):
-    """The call for consensus was broken off, since nobody presided; nothing is decided."""
+    """The call for consensus was broken off, by the chair or since nobody presided; nothing is decided."""
 
     outcome: OutcomeId
     item: ItemId | None
