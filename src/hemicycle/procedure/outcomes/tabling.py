@@ -142,15 +142,14 @@ def withdraw(meeting: Meeting, actor: str, command: WithdrawOutcome) -> Decision
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
         return known
-    entitled = of_delegation(meeting, actor, known.proposer, known.capacity)
-    refused = drafting_time(meeting) or not_circulated(meeting, known)
-    if refused:
-        return refused
-    if not entitled:
+    if not of_delegation(meeting, actor, known.proposer, known.capacity):
         return refusal(meeting, "not-yours", "OUTCOME-5", by=known.proposer)
-    return not_voted_on(meeting, known, "OUTCOME-5") or [
-        Draft(OutcomeWithdrawn(known.id, known.item))
-    ]
+    refused = (
+        drafting_time(meeting)
+        or not_circulated(meeting, known)
+        or not_voted_on(meeting, known, "OUTCOME-5")
+    )
+    return refused or [Draft(OutcomeWithdrawn(known.id, known.item))]
 
 
 def on_table(meeting: Meeting, outcome: OutcomeId) -> Outcome | Refusal:
