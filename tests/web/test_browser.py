@@ -266,3 +266,30 @@ async def test_an_open_page_follows_the_meeting(served: House, chromium: Browser
     assert focused == "Verify this record"
     assert not reader.complaints, reader.complaints
     await context.close()
+
+
+async def test_the_page_of_the_record_says_what_is_wrong_with_a_check(
+    served: House, chromium: Browser
+) -> None:
+    """What is no export is not the network's fault, and a browser that keeps nothing still checks."""
+    await served.convene(example())
+    await served.play(example())
+    await served.publish()
+    context = await chromium.new_context(locale="en-GB")
+    await context.add_init_script(
+        "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError') }"
+    )
+    reader = Reader(served, context, "check")
+    page = await reader.open(f"/en/meetings/{CALL}/record")
+    await expect(page.locator("#receipts")).to_contain_text("does not give out what it keeps")
+    await page.locator("[data-check]").click()
+    await expect(page.locator("#check")).to_contain_text("Nothing was changed")
+    export = f"**/meetings/{CALL}/record"
+    await page.route(export, lambda route: route.fulfill(body="<h1>Sign in</h1>"))
+    await page.locator("[data-check]").click()
+    await expect(page.locator("#check")).to_contain_text("This record is not as it was signed")
+    await page.unroute(export)
+    await page.route(export, lambda route: route.abort())
+    await page.locator("[data-check]").click()
+    await expect(page.locator("#check")).to_contain_text("could not be checked now")
+    await context.close()
