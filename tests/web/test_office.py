@@ -115,6 +115,8 @@ async def test_faults_of_the_form_stand_at_their_fields(
         assert f'aria-describedby="fault-{path}"' in answer.text
     assert "Minister of Transport" in answer.text  # what was typed stays
     assert '<a href="#meeting.starts">Date</a>' in answer.text  # called as its field is
+    without = await office.post("/secretariat/convene", data={"do": "check", **filled(date="")})
+    assert re.search(r'id="fault-meeting.starts".{0,900}?is missing', without.text, re.DOTALL)
     assert await house.desk.records() == []
 
 

@@ -80,7 +80,7 @@ def meeting_file_text(form: MeetingForm) -> str:
         or _slug(f"{form.date} {next(iter(form.texts.get('title', {}).values()), '')}"),
         "mode": form.mode,
         "access": form.access,
-        "starts": _moment(form),
+        **({"starts": _moment(form)} if form.date else {}),
         "languages": form.languages,
         **{name: text for name, text in form.texts.items() if text},
     }
