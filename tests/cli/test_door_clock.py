@@ -8,6 +8,8 @@ import pytest
 from hemicycle.cli import house as house_of
 from hemicycle.cli.house import open_house
 from hemicycle.desk.clock import SystemClock
+from hemicycle.door.door import Door
+from hemicycle.door.register import open_register, register_url
 from hemicycle.settings import Settings
 
 DAY_NS = 86_400_000_000_000
@@ -31,3 +33,23 @@ async def test_a_clock_that_is_set_ends_no_session(
         assert house.door.now() - before < 60_000
         await house.desk.take_wall_clock()
         assert house.door.now() - before > 80_000_000
+
+
+async def test_a_sign_in_link_made_beside_the_server_opens_though_the_clock_was_set_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wall = time.time_ns
+    ahead = [0]
+
+    def set_wall() -> int:
+        return wall() + ahead[0]
+
+    monkeypatch.setattr(time, "time_ns", set_wall)
+    monkeypatch.setattr(house_of, "SystemClock", lambda: SystemClock(set_wall))
+    settings = Settings(base_url="http://127.0.0.1:8000")
+    async with open_house(tmp_path / "data", settings) as house:
+        ahead[0] = -DAY_NS
+        register = open_register(register_url(tmp_path / "data"))
+        link = await Door(register, settings).issue_secretariat_link()
+        register.dispose()
+        assert await house.door.find(link.rpartition("/")[2]) is not None

@@ -1,5 +1,6 @@
 """What the rules cannot see is refused for every sender of a raw command, with the nearest that is known."""
 
+import asyncio
 import itertools
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -73,6 +74,22 @@ async def test_a_body_that_had_no_members_on_the_day_convenes_nothing(
     answer = await asked.convene(of_body(conference(), "nrc", at=920_000_000_000))
     assert isinstance(answer, Refusal)
     assert (answer.code, answer.details["given"]) == ("no-members", "nrc")
+
+
+async def test_a_day_that_no_calendar_has_is_refused(asked: Desk, conference) -> None:
+    answer = await asked.convene(of_body(conference(), None, at=2**50))
+    assert isinstance(answer, Refusal)
+    assert answer.code == "bad-date"
+
+
+async def test_of_two_of_one_name_at_once_one_is_accredited(desk: Desk, conference) -> None:
+    begun = of_body(conference(), "nac")
+    await desk.convene(begun)
+    given = replace(begun.participants[0], slug="late", member="GR")
+    both = [desk.act(RECORD, SECRETARIAT, AccreditParticipant(given), None) for _ in range(2)]
+    answers = await asyncio.gather(*both)
+    assert [isinstance(answer, Refusal) for answer in answers] == [False, True]
+    assert answers[1].code == "named-twice"
 
 
 async def test_who_is_accredited_has_a_code_that_is_known_and_a_name_of_their_own(

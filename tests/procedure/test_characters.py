@@ -41,6 +41,8 @@ REFUSED = (
     ("Anna\U000e0041", "U+E0041"),
     ("Anna\x85", "U+0085"),
     ("Anna\x7f", "U+007F"),
+    ("1+\ufe0f1", "U+FE0F"),
+    ("20°\ufe0f", "U+FE0F"),
     ("Anna\x00", "U+0000"),
     ("Anna\ufffe", "U+FFFE"),
     ("Anna\ufdd0", "U+FDD0"),

@@ -8,8 +8,10 @@ from xml.etree import ElementTree
 import httpx2
 import pytest
 from msgspec.structs import replace
+from starlette.exceptions import HTTPException
 from starlette.types import Message
 
+from hemicycle.door.limits import network
 from hemicycle.procedure.actor import SECRETARIAT, Command
 from hemicycle.procedure.floor.commands import SetSpeakingLimit
 from hemicycle.procedure.publication.commands import (
@@ -270,6 +272,9 @@ async def test_so_many_long_exports_are_on_their_way_at_once_and_no_more(
     refused = await published.client().get(address)
     assert (refused.status_code, refused.headers["Retry-After"]) == (429, "10")
     assert "Enough downloads at once" in refused.text
+    office = await published.secretariat()
+    mine = await office.get(f"/secretariat/meetings/{CALL}/export/public")
+    assert mine.status_code == 200, "the office waits for nobody"
     stalled.set()
     await asyncio.gather(*begun, return_exceptions=True)
     assert (await published.client().get(address)).status_code == 200
@@ -346,3 +351,17 @@ async def test_a_feed_is_xml_whatever_the_texts_are(
         feed = ElementTree.fromstring(await got(browser, "/en/feed.xml"))
     title = feed.findtext("{http://www.w3.org/2005/Atom}entry/{http://www.w3.org/2005/Atom}title")
     assert title == "A\ufffdtitle \ufdd0\ufffd\ufffd & <more>\ufffd"
+
+
+def test_one_network_holds_no_more_places_than_one_client_and_the_office_none() -> None:
+    exports = Exports(None)  # type: ignore[arg-type]  # nothing is read
+    household = [network(f"2001:db8::{n}") for n in range(8)]
+    for client in household[: exporting.MOST_OF_CLIENT]:
+        exports.begin(client)
+    with pytest.raises(HTTPException, match="exports-of-one"):
+        exports.begin(household[-1])
+    for n in range(exporting.MOST_ON_THEIR_WAY - exporting.MOST_OF_CLIENT):
+        exports.begin(f"192.0.2.{n}")
+    with pytest.raises(HTTPException, match="exports-of-all"):
+        exports.begin("198.51.100.1")
+    exports.begin(None)

@@ -759,7 +759,7 @@ export interface Publication {
 /**
  * An entry that carries texts, and the item under which it falls. `always`: everybody may see it.
  *
- * `outcome`: the text before the meeting that it is about.
+ * `outcome`: the text before the meeting whose words it holds.
  */
 export interface Texted {
   seq: number

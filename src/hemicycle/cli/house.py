@@ -62,7 +62,7 @@ async def open_house(
     ):
         register = open_register(register_url(data))
         try:
-            door = Door(register, settings, at_door)
+            door = Door(register, settings, at_door, now_ms)
             hub = Hub(
                 desk,
                 clock.now,

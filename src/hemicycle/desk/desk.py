@@ -14,7 +14,7 @@ from hemicycle.desk.examining import Damage, examined
 from hemicycle.desk.export import exported
 from hemicycle.desk.means import Means
 from hemicycle.desk.ports import Clock, Entropy, Pulse, Store, WallClock
-from hemicycle.desk.vetting import vetted
+from hemicycle.desk.vetting import VETTED, vetted
 from hemicycle.desk.watch import Outage, Watch
 from hemicycle.procedure.actor import SECRETARIAT, Command
 from hemicycle.procedure.entry import Entry
@@ -119,8 +119,14 @@ class Desk:
         the record's form does not know).
         """
         docket = await self._docket(record)
-        refused = refused or await vetted(actor, command, docket.ledger.book)
-        return await docket.act(actor, command, command_id, refused)
+        if refused is not None or not isinstance(command, VETTED):
+            return await docket.act(actor, command, command_id, refused)
+        async with (
+            docket.vetting
+        ):  # one after another, and on what is durable: the next knows of this one
+            await docket.ledger.all_durable()
+            refused = await vetted(actor, command, docket.ledger.book)
+            return await docket.act(actor, command, command_id, refused)
 
     async def meeting(self, record: str) -> Meeting:
         """The durable state. Raises UnknownRecord, NotStored (it cannot be read)."""

@@ -47,6 +47,8 @@ class Docket:
         self._inside = 0
         self._alarm = Alarm(means.clock, self._ring)
         self._reporting = asyncio.Lock()
+        self.vetting = asyncio.Lock()
+        """Held while an act is held against what the rules do not read, until it stands or falls."""
         self.outage: Outage | None = None
         self.ledger = Ledger(record, means, self._tell)
         self.used_at = means.clock.now()

@@ -33,14 +33,22 @@ def now_ms() -> int:
 
 
 class Door:
-    """Links and sessions of one server."""
+    """Links and sessions of one server.
+
+    `wall`: the machine's clock, where `clock` may be another: by it a command line beside the server dates its links.
+    """
 
     def __init__(
-        self, register: Engine, settings: Settings, clock: Callable[[], int] = now_ms
+        self,
+        register: Engine,
+        settings: Settings,
+        clock: Callable[[], int] = now_ms,
+        wall: Callable[[], int] | None = None,
     ) -> None:
         self._register = register
         self._settings = settings
         self._clock = clock
+        self._wall = wall or clock
         self._listeners: list[Callable[[list[Who], str], None]] = []
         self._followers: list[Callable[[str], None]] = []
         self._openings = Openings()
@@ -93,7 +101,8 @@ class Door:
 
     async def find(self, token: str) -> Link | None:
         """The link of a token, if it stands. Changes nothing, so that a mail scanner may look."""
-        return await self._run(lambda register: links.find_link(register, token, self._clock()))
+        now = self._for_links()
+        return await self._run(lambda register: links.find_link(register, token, now))
 
     def note_opening(self, link: Link, device: str) -> None:
         """A link was opened on a device that does not hold it: told live, kept in memory alone."""
@@ -107,7 +116,7 @@ class Door:
 
         `take_over`: its holder was asked and goes on here; the device that has the seat is sent out.
         """
-        now = self._clock()
+        now = self._for_links()
         return await self._come_in(
             lambda register: links.find_link(register, token, now), device, take_over
         )
@@ -229,13 +238,17 @@ class Door:
 
     async def _knows(self, secret: str) -> bool:
         """Whether this opens anything: a link that stands, or a session that lives."""
-        now = self._clock()
+        now, linked = self._clock(), self._for_links()
         return await self._run(
             lambda register: (
-                links.find_link(register, secret, now) is not None
+                links.find_link(register, secret, linked) is not None
                 or sessions.find_session(register, secret, now) is not None
             )
         )
+
+    def _for_links(self) -> int:
+        """The time by which links stand: no link is dead on arrival because the machine's clock was set back."""
+        return min(self._clock(), self._wall())
 
     # ---- inside a transaction
 

@@ -22,7 +22,7 @@ VIRAMA = 9
 TRANSPARENT, BEFORE, AFTER = ("T",), ("L", "D"), ("R", "D")
 TEXT_OR_EMOJI = "\ufe0e\ufe0f"
 KEYCAP = "\u20e3"
-EMOJI = frozenset("\u203c\u2049\u3030\u303d")
+EMOJI = frozenset("\u203c\u2049\u2139\u3030\u303d")
 """Signs with an emoji form that are no symbols by category."""
 SELECTORS = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 CONTEXTUAL = re.compile("[\u180b-\u180d\u180f\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
@@ -31,6 +31,8 @@ VARIED = re.compile(
     "[\u1000-\u109f\u2200-\u22ff\u2a00-\u2aff\u3001\u3002\ua840-\ua877\uff01-\uff60\U00010ac0-\U00010aff]"
 )
 """Blocks whose characters have a variant by U+FE00: Myanmar, operators, wide punctuation, Phags-pa, Manichaean."""
+PLAIN = frozenset("¦°¬±×÷϶")
+"""Signs and symbols of plain text, which have no picture."""
 SHOWN = (
     frozenset(map(chr, range(0x600, 0x606)))
     | frozenset("\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd")
@@ -113,7 +115,9 @@ def _varies(base: str, selector: str, after: str) -> bool:
     if SELECTORS.match(base):
         return False
     if selector in TEXT_OR_EMOJI:
-        pictured = category(base) in ("So", "Sm") or base in EMOJI
+        pictured = base in EMOJI or (
+            category(base) in ("So", "Sm") and base not in PLAIN and not base.isascii()
+        )
         return pictured or (base in "#*0123456789" and after == KEYCAP)
     if "\u180b" <= selector <= "\u180f":
         return "\u1800" <= base <= "\u18af"

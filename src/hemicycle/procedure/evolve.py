@@ -32,7 +32,7 @@ def evolve(meeting: Meeting, entry: Entry) -> Meeting:
     """The meeting after `entry`."""
     publication = evolve_publication(meeting.publication, entry)
     if entry.texts is None or entry.texts:
-        about = getattr(entry.fact, "outcome", None)
+        about = getattr(entry.fact, "outcome", None) if hasattr(entry.fact, "digests") else None
         texted = Texted(entry.seq, governing_item(entry.fact), always_public(entry.fact), about)
         publication = replace(publication, texted=[*publication.texted, texted])
     after = Meeting(

@@ -47,7 +47,10 @@ def on_file(name: str | None) -> Body | None:
 
 def _convening(command: ConveneMeeting) -> Refusal | None:
     """[MEETING-8] The body is on file and has members on the day, and the codes are known."""
-    name, day = command.body, day_of(command.starts, command.offset_min)
+    try:
+        name, day = command.body, day_of(command.starts, command.offset_min)
+    except OverflowError:
+        return _refused("bad-date", "MEETING-8", date=str(command.starts))
     if name is not None and name not in names():
         near = closest(name, names()) or "none"
         return _refused("no-such-body", "MEETING-8", given=name, nearest=near)

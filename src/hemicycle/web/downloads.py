@@ -9,7 +9,6 @@ from hemicycle.files.telling import meeting_file_of
 from hemicycle.files.write import write
 from hemicycle.web.exports import download
 from hemicycle.web.policy import allow
-from hemicycle.web.security import address_of
 from hemicycle.web.site import site_of
 
 PRIVATE = "private, no-store"
@@ -27,7 +26,7 @@ async def export(request: Request) -> Response:
     )
     if audience not in AUDIENCES:
         raise HTTPException(404)
-    return await download(site.exports, record, audience, address_of(request.scope), PRIVATE)
+    return await download(site.exports, record, audience, None, PRIVATE)
 
 
 @allow("secretariat")

@@ -63,12 +63,21 @@ class Exports:
             alone = key not in self._kept
         return Pieces(len(first) > 1, _pieces(first, lines, alone=alone))
 
-    def begin(self, client: str | None) -> None:
-        """One more is on its way. Raises HTTPException where that is too many: 429 of this client, 503 of all."""
+    def may_begin(self, client: str | None) -> None:
+        """Whether one more may be on its way. Raises HTTPException where not: 429 of this client, 503 of all.
+
+        The office (None) waits for nobody.
+        """
+        if client is None:
+            return
         if self._going[client] >= MOST_OF_CLIENT:
             raise HTTPException(429, "exports-of-one")
-        if self._going.total() >= MOST_ON_THEIR_WAY:
+        if self._going.total() - self._going[None] >= MOST_ON_THEIR_WAY:
             raise HTTPException(503, "exports-of-all")
+
+    def begin(self, client: str | None) -> None:
+        """One more is on its way. Raises as `may_begin` does."""
+        self.may_begin(client)
         self._going[client] += 1
 
     def end(self, client: str | None) -> None:
@@ -145,7 +154,11 @@ class OnItsWay(StreamingResponse):
 async def download(
     exports: Exports, record: str, audience: str, client: str | None, cache: str = "no-cache"
 ) -> Response:
-    """An export as a file, sent as it is read. Raises HTTPException where too many are on their way."""
+    """An export as a file, sent as it is read, to a client (None: the secretariat).
+
+    Raises HTTPException where too many are on their way, before anything is made.
+    """
+    exports.may_begin(client)
     name = "".join(c if c.isalnum() or c in "-_." else "-" for c in f"{record}.{audience}.jsonl")
     headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": cache}
     pieces = await exports.of(record, audience)

@@ -13,6 +13,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.desk.examining import Damage
+from hemicycle.door.limits import network
 from hemicycle.locales.record import GROUPS
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
@@ -33,7 +34,9 @@ from hemicycle.web.words import Words
 async def public_export(request: Request) -> Response:
     """The record as the public may have it, for `hemicycle verify`."""
     record, _, _ = await seen_by_public(request)
-    return await download(site_of(request).exports, record, "public", address_of(request.scope))
+    return await download(
+        site_of(request).exports, record, "public", network(address_of(request.scope))
+    )
 
 
 QUOTATION = {"en": ("“", "”"), "fr": ("«\u00a0", "\u00a0»")}

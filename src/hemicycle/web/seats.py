@@ -60,8 +60,7 @@ async def undo_move(request: Request) -> Response:
         raise HTTPException(403)
     [issued] = await site.door.issue_links(record, [person])
     of_office = is_secretariat(meeting, request.state.who.actor)
-    if not of_office:
-        site.shown_links.keep(OFFICE, record, [issued], site.door.now())
+    site.shown_links.keep(OFFICE, record, [issued], site.door.now())
     return JSONResponse({"participant": person.id, "link": issued.link if of_office else None})
 
 

@@ -12,7 +12,7 @@ afterEach(() => speak('en', false))
 test.each([
   ['NRC', 'nrc'], [' nrc ', 'nrc'], ['Conseil OTAN-Russie', 'nrc'], ['NATO-Russia Council', 'nrc'], ['OTAN', 'nato'], ['NATO', 'nato'],
   ['CEDEAO', 'ecowas'], ['Union africaine', 'au'], ['groupe de Visegrád', 'v4'], ['Forum de la Méditerranée', 'forum-de-la-mediterranee'],
-  ['eu-council', 'eu-council'], ['', null], ['  ', null],
+  ['eu-council', 'eu-council'], ['Совет 2', 'Совет 2'], ['?', '?'], ['', null], ['  ', null],
 ])('%j is %j', (written, code) => {
   expect(bodyCode(written)).toBe(code)
 })

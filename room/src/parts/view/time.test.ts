@@ -23,6 +23,7 @@ test('French writes the hour and the first of the month its own way', () => {
   expect(utcDate(Date.UTC(2027, 2, 1, 9))).toBe('1er\u00a0mars 2027 à 9\u00a0h\u00a000')
   expect(utcDate(EVENING)).toBe('30\u00a0novembre 2026 à 22\u00a0h\u00a030')
   expect(instant(EVENING, 'UTC')).toBe('lundi 30\u00a0novembre 2026 à 22\u00a0h\u00a030 UTC')
+  expect(instant(EVENING, 'Asia/Kolkata')).toMatch(/à 4\u00a0h\u00a000 UTC\+5:30$/)
   expect(instant(EVENING + 7000, 'UTC')).toContain('22\u00a0h\u00a030\u00a0min\u00a007\u00a0s')
   speak('en', false)
   expect(utcDate(Date.UTC(2027, 2, 1, 9))).toBe('1 March 2027 at 09:00')

@@ -81,7 +81,7 @@ function timeOf(ms: number, timeZone?: string): string {
 /** The times in words of Intl as the language writes them: in French `9 h 00`, `9 h 00 min 12 s`, `1er mars`. */
 export function hoursIn(words: string): string {
   if (tongue() !== 'fr') return words
-  const hours = words.replace(/\b0?(\d{1,2}):(\d\d)(?::(\d\d))?\b/g, (_, hour: string, minute: string, second?: string) => `${hour}\u00a0h\u00a0${minute}${second ? `\u00a0min\u00a0${second}\u00a0s` : ''}`)
+  const hours = words.replace(/(?<![+\-−\d])0?(\d{1,2}):(\d\d)(?::(\d\d))?\b/g, (_, hour: string, minute: string, second?: string) => `${hour}\u00a0h\u00a0${minute}${second ? `\u00a0min\u00a0${second}\u00a0s` : ''}`)
   return hours.replace(/\b1 (?=\p{L}{3,})/u, '1er ').replace(/\b(\d{1,2}(?:er)?) (?=\p{L}{3,} \d{4})/u, '$1\u00a0')
 }
 

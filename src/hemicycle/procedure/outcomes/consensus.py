@@ -93,7 +93,12 @@ def end_call(meeting: Meeting, actor: str, command: EndCall) -> Decision:
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
         return known
-    refused = by_chair(meeting, actor) or in_phase(meeting, "open") or _being_put(meeting, known)
+    refused = (
+        by_chair(meeting, actor)
+        or in_phase(meeting, "open")
+        or _being_put(meeting, known)
+        or orders_heard(meeting)
+    )
     return refused or [Draft(CallEnded(known.id, known.item))]
 
 

@@ -10,7 +10,7 @@ from hemicycle.procedure.words import ItemId, OutcomeId
 class Texted(msgspec.Struct, frozen=True):
     """An entry that carries texts, and the item under which it falls. `always`: everybody may see it.
 
-    `outcome`: the text before the meeting that it is about.
+    `outcome`: the text before the meeting whose words it holds.
     """
 
     seq: int

@@ -162,7 +162,8 @@ async function showReceipts(leaves) {
 async function read(address) {
   try {
     const answer = await fetch(address, { cache: 'no-cache' })
-    return answer.ok ? await answer.text() : null
+    const text = answer.ok ? await answer.text() : null
+    return text?.startsWith('{"') ? text : null // a sign-in page of the network on the way is no record
   } catch {
     return null // The network's fault, told as such.
   }
