@@ -172,7 +172,7 @@ def speak(three: Three) -> None:
     keys.press("Ask for the floor")
     expect(paris.get_by_role("button", name="Donner la parole : Máire").first).to_be_visible()
     three.see("hands")
-    paris.get_by_role("button", name=f"Donner la parole : {CAIRO}").first.click()
+    paris.get_by_role("button", name=f"Donner la parole : \u2068{CAIRO}\u2069").first.click()
     expect(cairo.get_by_text("You have the floor").first).to_be_visible()
     three.see("phone-speaks")
     act(cairo, "end-floor").tap()
