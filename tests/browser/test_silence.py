@@ -227,7 +227,9 @@ def test_broken_in_writing_and_all_are_told(
     dialog.get_by_role("button", name="Break silence").click()
     for page in (anna, bert):
         expect(past(page, "broken")).to_contain_text("It is too large.")
-        expect(page.locator("[role=log][aria-live=assertive]")).to_contain_text("BE broke the silence")
+        expect(page.locator("[role=log][aria-live=assertive]")).to_contain_text(
+            "BE broke the silence"
+        )
     again = anna.get_by_role("button", name="Circulate under silence").first
     expect(again).to_have_attribute("aria-disabled", "true")
     expect(again).to_have_accessible_description(

@@ -14,7 +14,8 @@ from hemicycle.cli.telling import compose
 from hemicycle.desk.clock import SystemClock
 from hemicycle.desk.desk import Desk
 from hemicycle.desk.ports import Clock
-from hemicycle.door.door import Door, now_ms
+from hemicycle.door.clock import now_ms
+from hemicycle.door.door import Door
 from hemicycle.door.liveness import Liveness
 from hemicycle.door.register import open_register, register_url
 from hemicycle.live.hub import Hub

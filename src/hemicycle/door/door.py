@@ -5,13 +5,13 @@ somebody may do in a meeting: that is the procedure's alone.
 """
 
 import asyncio
-import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
 from hemicycle.door import links, sessions
+from hemicycle.door.clock import Clock, now_ms
 from hemicycle.door.cookies import seat_cookie, secretariat_cookie
 from hemicycle.door.entering import Entered, InUse, close, close_of, enter, free
 from hemicycle.door.knocks import Knocks
@@ -27,11 +27,6 @@ SIGN_IN_MS = HOUR_MS
 """How long a sign-in link of the secretariat waits to be used."""
 
 
-def now_ms() -> int:
-    """The server's clock: UTC in milliseconds."""
-    return time.time_ns() // 1_000_000
-
-
 class Door:
     """Links and sessions of one server.
 
@@ -39,11 +34,7 @@ class Door:
     """
 
     def __init__(
-        self,
-        register: Engine,
-        settings: Settings,
-        clock: Callable[[], int] = now_ms,
-        wall: Callable[[], int] | None = None,
+        self, register: Engine, settings: Settings, clock: Clock = now_ms, wall: Clock | None = None
     ) -> None:
         self._register = register
         self._settings = settings
@@ -184,12 +175,7 @@ class Door:
             return []
         found = await self.links(record)
         return [
-            Offer(
-                link.actor,
-                link.role,
-                self._join(link.offered_token),
-                link.in_use,
-            )
+            Offer(link.actor, link.role, self._join(link.offered_token), link.in_use)
             for link in found
             if link.offered_token
         ]

@@ -11,7 +11,8 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from hemicycle.door import sessions
-from hemicycle.door.door import HOUR_MS, now_ms
+from hemicycle.door.clock import now_ms
+from hemicycle.door.door import HOUR_MS
 from hemicycle.door.sessions import Who
 from hemicycle.settings import Settings
 

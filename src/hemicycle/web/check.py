@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from hemicycle.door.door import now_ms
+from hemicycle.door.clock import now_ms
 from hemicycle.door.limits import Limit
 from hemicycle.web.policy import allow
 from hemicycle.web.ports import MediaAway, MediaCheck

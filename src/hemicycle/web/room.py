@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.desk.errors import UnknownRecord
-from hemicycle.door.door import now_ms
+from hemicycle.door.clock import now_ms
 from hemicycle.door.sessions import Who
 from hemicycle.live.greeting import you
 from hemicycle.live.ice import relays_of
