@@ -81,6 +81,7 @@ booth = "fsl"
     people = People(chromium, served.convene(head + signer + agenda + tail))
     chair, _, carla = gather(people)
     sina = people.join("sina")
+    chair.locator("[data-opens=lobby]").click()
     chair.get_by_role("button", name="Admit").first.click()
     sina.get_by_role("button", name="Go on air").click()
     tile = carla.locator("[data-signing]")
