@@ -228,7 +228,7 @@ def test_broken_in_writing_and_all_are_told(
     for page in (anna, bert):
         expect(past(page, "broken")).to_contain_text("It is too large.")
         expect(page.locator("[role=log][aria-live=assertive]")).to_contain_text(
-            "BE broke the silence"
+            "Belgium broke the silence"
         )
     again = anna.get_by_role("button", name="Circulate under silence").first
     expect(again).to_have_attribute("aria-disabled", "true")
