@@ -289,7 +289,7 @@ async def test_the_page_of_the_record_says_what_is_wrong_with_a_check(
         ("<h1>Sign in</h1>", "could not be checked now"),
         ('{"format":1', "This record is not as it was signed"),
     ):
-        await page.route(export, lambda route, body=body: route.fulfill(body=body))
+        await page.route(export, lambda route, _, body=body: route.fulfill(body=body))
         await page.locator("[data-check]").click()
         await expect(page.locator("#check")).to_contain_text(words)
         await page.unroute(export)
