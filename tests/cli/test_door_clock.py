@@ -15,9 +15,9 @@ from hemicycle.settings import Settings
 DAY_NS = 86_400_000_000_000
 
 
-async def test_a_clock_that_is_set_ends_no_session(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def ahead(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """By how much the machine's clock is set (ns); the test sets it."""
     wall = time.time_ns
     ahead = [0]
 
@@ -26,6 +26,10 @@ async def test_a_clock_that_is_set_ends_no_session(
 
     monkeypatch.setattr(time, "time_ns", set_wall)
     monkeypatch.setattr(house_of, "SystemClock", lambda: SystemClock(set_wall))
+    return ahead
+
+
+async def test_a_clock_that_is_set_ends_no_session(tmp_path: Path, ahead: list[int]) -> None:
     settings = Settings(base_url="http://127.0.0.1:8000", session_h=1)
     async with open_house(tmp_path / "data", settings) as house:
         before = house.door.now()
@@ -36,16 +40,8 @@ async def test_a_clock_that_is_set_ends_no_session(
 
 
 async def test_a_sign_in_link_made_beside_the_server_opens_though_the_clock_was_set_back(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, ahead: list[int]
 ) -> None:
-    wall = time.time_ns
-    ahead = [0]
-
-    def set_wall() -> int:
-        return wall() + ahead[0]
-
-    monkeypatch.setattr(time, "time_ns", set_wall)
-    monkeypatch.setattr(house_of, "SystemClock", lambda: SystemClock(set_wall))
     settings = Settings(base_url="http://127.0.0.1:8000")
     async with open_house(tmp_path / "data", settings) as house:
         ahead[0] = -DAY_NS
