@@ -145,7 +145,7 @@ wheel: .venv/.dev $(ROOM)
 # The last goes into a network namespace by itself; where none can be made, it says what to install.
 bench: .venv/.dev .venv/.browser .venv/.proxy .venv/.media
 	@$(PY) tools/bench.py
-	@$(PY) bench/desk.py
+	@$(PY) bench/recorder.py
 	@$(PY) bench/fanout.py
 	@$(PY) bench/tally.py
 	@$(PY) -m bench.hostile

@@ -21,15 +21,15 @@ import httpx2 as httpx
 from websockets.asyncio.client import connect
 
 from bench.fanout import HELLO, HEMICYCLE, cpu_of
-from hemicycle.desk.clock import SystemClock
 from hemicycle.examples import example
 from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.outcomes.commands import ProposeOutcome, WithdrawOutcome
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
-from hemicycle.procedure.sitting.commands import OpenMeeting
 from hemicycle.procedure.words import OutcomeId
-from hemicycle.stores.opening import keep_desk
+from hemicycle.recorder.clock import SystemClock
+from hemicycle.stores.opening import keep_recorder
 from tests.nginx import Nginx, free_port
 
 RECORD = "2022-01-24-leaders-call"
@@ -99,13 +99,13 @@ async def lengthen(
     data: Path, links: dict[str, str], megabytes: float = 0.0, texts: int = 0
 ) -> int:
     """Open the meeting, lay so much on its record and so many texts on its table; the number of entries."""
-    async with keep_desk(data, "localhost", SystemClock()) as desk:
+    async with keep_recorder(data, "localhost", SystemClock()) as recorder:
 
         async def act(actor: str, command: object) -> None:
-            answer = await desk.act(RECORD, actor, command, None)  # type: ignore[arg-type]
+            answer = await recorder.act(RECORD, actor, command, None)  # type: ignore[arg-type]
             assert not isinstance(answer, Refusal), answer
 
-        meeting = await desk.meeting(RECORD)
+        meeting = await recorder.meeting(RECORD)
         assert meeting.sitting
         languages = meeting.sitting.languages
         seats = dict(zip(links, meeting.seats.participants, strict=True))
@@ -116,12 +116,12 @@ async def lengthen(
         long = dict.fromkeys(languages, WORDS)
         for _ in range(round(megabytes * 1e6 / len(WORDS) / len(languages))):
             await act(chair, ProposeOutcome("participants", {"text": long}, verb="note"))
-            table = (await desk.meeting(RECORD)).outcomes.table
+            table = (await recorder.meeting(RECORD)).outcomes.table
             await act(chair, WithdrawOutcome(OutcomeId(list(table)[-1])))
         short = dict.fromkeys(languages, "word " * 20)
         for _ in range(texts):
             await act(chair, ProposeOutcome("participants", {"text": short}, verb="note"))
-        return len(await desk.entries(RECORD))
+        return len(await recorder.entries(RECORD))
 
 
 @contextmanager

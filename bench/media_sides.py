@@ -17,9 +17,9 @@ import structlog
 from playwright.async_api import Browser, BrowserContext, Page, Route, async_playwright
 
 from hemicycle.media.addresses import media_addresses
-from hemicycle.media.hall import Hall
 from hemicycle.media.janus_client import connected
 from hemicycle.media.janus_run import JanusRun, started
+from hemicycle.media.video_room import VideoRoom
 from tests.browser.conftest import CHROMIUM, FAKE_DEVICES, HEMICYCLE, MEETING
 
 structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))
@@ -89,7 +89,7 @@ async def sides(folder: Path) -> AsyncIterator[Sides]:
     janus = await started(folder / "janus", media_addresses([]))
     try:
         async with connected(janus.url, janus.api_secret) as client, async_playwright() as play:
-            await Hall.opened(client, ROOM, janus.api_secret)
+            await VideoRoom.opened(client, ROOM, janus.api_secret)
             browser = await play.chromium.launch(
                 executable_path=CHROMIUM, args=[*FAKE_DEVICES, *REACH]
             )

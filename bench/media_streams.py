@@ -6,7 +6,7 @@ delegation, which listens to one language.
 
 from collections import Counter
 
-from hemicycle.media.programme import Viewer, programme
+from hemicycle.media.forwarding_plan import Viewer, programme
 from hemicycle.procedure.booths.commands import EnterBooth, GoOnAir
 from hemicycle.procedure.floor.commands import GiveFloor
 from hemicycle.procedure.meeting import Meeting

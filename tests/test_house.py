@@ -253,7 +253,7 @@ PLANTED: list[tuple[Callable[[Files], list[str]], str, str]] = [
     (physical, "a.svelte", "p { position: absolute; right: 0; }"),
     (physical, "a.css", "p { text-align: right; }"),
     (physical, "a.css", "p { padding: 1px 2px max(3px, 1em) 4px; }"),
-    (empty_names, "src/hemicycle/desk/utils.py", ""),
+    (empty_names, "src/hemicycle/recorder/utils.py", ""),
     (empty_names, "src/hemicycle/common/floor.py", ""),
     (impure, "src/hemicycle/procedure/floor.py", "import random"),
     (impure, "src/hemicycle/record/tree.py", "from os import path"),

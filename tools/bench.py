@@ -1,4 +1,4 @@
-"""How fast the desk acknowledges: meetings at once, each person entering and leaving as fast as answers come.
+"""How fast the recorder acknowledges: meetings at once, each person entering and leaving as fast as answers come.
 
 Every act that counts was decided, hashed, signed and made durable in SQLite (WAL, synchronous=FULL) before its
 answer. Run it on an idle machine; compare on the same one.
@@ -14,9 +14,6 @@ from tempfile import TemporaryDirectory
 
 import msgspec
 
-from hemicycle.desk.answers import Accepted
-from hemicycle.desk.clock import SystemClock
-from hemicycle.desk.desk import Desk
 from hemicycle.examples import example
 from hemicycle.files.convening import convene_command
 from hemicycle.files.model import MeetingFile
@@ -25,37 +22,42 @@ from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.seats.commands import AdmitParticipant, LeaveSeat, TakeSeat
 from hemicycle.procedure.words import MeetingId, ParticipantId
 from hemicycle.record.note import Signer
+from hemicycle.recorder.answers import Accepted
+from hemicycle.recorder.clock import SystemClock
+from hemicycle.recorder.recorder import Recorder
 from hemicycle.rulebooks import rulebook
 from hemicycle.stores.sqlite import SqliteStore
 
 
-async def convened(desk: Desk, number: int) -> tuple[str, list[ParticipantId]]:
+async def convened(recorder: Recorder, number: int) -> tuple[str, list[ParticipantId]]:
     """A meeting with everybody admitted: its id and its participants."""
     file = read_meeting_file(example())
     if not isinstance(file, MeetingFile):
         raise SystemExit(f"the example is not a meeting file: {file}")
     order = convene_command(file, rulebook(file.meeting.body))
     record = f"bench-{number}"
-    expect(await desk.convene(msgspec.structs.replace(order, meeting=MeetingId(record))))
+    expect(await recorder.convene(msgspec.structs.replace(order, meeting=MeetingId(record))))
     people = [ParticipantId(f"p{place}") for place in range(1, len(order.participants) + 1)]
     for person in people:
-        expect(await desk.act(record, SECRETARIAT, AdmitParticipant(person), None))
+        expect(await recorder.act(record, SECRETARIAT, AdmitParticipant(person), None))
     return record, people
 
 
-async def come_and_go(desk: Desk, record: str, person: ParticipantId, acts: int) -> list[float]:
+async def come_and_go(
+    recorder: Recorder, record: str, person: ParticipantId, acts: int
+) -> list[float]:
     """Takes and leaves the seat `acts` times; how long each answer took (s)."""
     took = []
     for number in range(acts):
         began = time.perf_counter()
         move = LeaveSeat() if number % 2 else TakeSeat()
-        expect(await desk.act(record, person, move, f"{person}-{number:06d}"))
+        expect(await recorder.act(record, person, move, f"{person}-{number:06d}"))
         took.append(time.perf_counter() - began)
     return took
 
 
 def expect(answer: object) -> None:
-    """Ends the run where the desk refuses what it should take."""
+    """Ends the run where the recorder refuses what it should take."""
     if not isinstance(answer, Accepted):
         raise SystemExit(f"refused: {answer}")
 
@@ -64,12 +66,14 @@ async def run(folder: Path, meetings: int, acts: int) -> None:
     """Measures and prints."""
     signer = Signer("bench.example", secrets.token_bytes(32))
     store = SqliteStore(folder / "records.sqlite")
-    async with Desk(store, signer, clock=SystemClock(), entropy=secrets.token_bytes) as desk:
-        rooms = [await convened(desk, number) for number in range(meetings)]
+    async with Recorder(
+        store, signer, clock=SystemClock(), entropy=secrets.token_bytes
+    ) as recorder:
+        rooms = [await convened(recorder, number) for number in range(meetings)]
         began = time.perf_counter()
         took = await asyncio.gather(
             *(
-                come_and_go(desk, record, person, acts)
+                come_and_go(recorder, record, person, acts)
                 for record, people in rooms
                 for person in people
             )

@@ -21,13 +21,11 @@ from hemicycle.locales import languages, tongue
 from hemicycle.locales.en.names import ORGANISATIONS
 from hemicycle.procedure.booths.signs import SIGN_LANGUAGES
 from hemicycle.procedure.codes import own_code
-from hemicycle.procedure.conduct import Motion as MotionRule
-from hemicycle.procedure.conduct import Silence as SilenceRules
-from hemicycle.procedure.conduct import Voting as VotingRules
+from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
 from hemicycle.procedure.meeting import COMMANDS, KINDS, Meeting
-from hemicycle.procedure.membership import Seats as BodySeats
+from hemicycle.procedure.membership import BodySeats
 from hemicycle.procedure.outcomes.consensus import INTERPRETED_CALL_S
-from hemicycle.procedure.rulebook import Debate as DebateRules
+from hemicycle.procedure.rulebook import DebateRules
 from hemicycle.procedure.rules import Votes as VotesNeeded
 
 WIRE = Path(__file__).parent.parent / "room/src/wire"

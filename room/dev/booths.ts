@@ -1,5 +1,5 @@
 /** Interpreters of the harness and their booths. */
-import type { Booth, BoothLine, MediaState, Meeting, Option, Participant } from '../src/wire/types'
+import type { Booth, BoothLine, DeviceState, Meeting, Option, Participant } from '../src/wire/types'
 import { NOW } from './meeting'
 import { no, yes } from './offers'
 
@@ -34,8 +34,8 @@ export function interpreted(made: Meeting, live: string | null = null, more: Par
 }
 
 /** What the interpreters hear: the English booth takes the French channel as relay. */
-const media = (hears: string): MediaState => ({ camera: true, microphone: true, screen: false, quality: 3, troubles: [], hears, monitors: false, played: false })
-export const BOOTHS: Record<string, MediaState> = { p10: media('floor'), p11: media('floor'), p12: media('fr'), p13: media('floor'), p5: media('fr'), p6: media('fr'), p9: media('en') }
+const media = (hears: string): DeviceState => ({ camera: true, microphone: true, screen: false, quality: 3, troubles: [], hears, monitors: false, played: false })
+export const BOOTHS: Record<string, DeviceState> = { p10: media('floor'), p11: media('floor'), p12: media('fr'), p13: media('floor'), p5: media('fr'), p6: media('fr'), p9: media('en') }
 
 /** The acts of an interpreter, as the rules have them. */
 export function interpreting(made: Meeting, me: string): Option[] {

@@ -1,7 +1,7 @@
 /** A room as the screens read it, held by a fixture: acts are refused, so that nothing seems to be recorded. */
-import type { Greeting } from '../src/parts/entry/greeting'
+import type { Greeting } from '../src/components/entry/greeting'
 import { permissionVerdict } from '../src/media/verdicts'
-import type { Checks, Devices, Interpretation, Room } from '../src/parts/view/room'
+import type { Checks, Devices, Interpretation, Room } from '../src/components/view/room'
 import type { Meeting, WireEntry, You } from '../src/wire/types'
 import { NOW } from './meeting'
 import { camera, photograph } from './pictures'

@@ -2,9 +2,9 @@
 import { mount } from 'svelte'
 import '../src/fonts.css'
 import '../src/styles/all.css'
-import { toast } from '../src/parts/chrome/toasts.svelte'
-import { applyTheme, type Theme } from '../src/parts/settings/theme'
-import { missing, reword, speak } from '../src/text'
+import { toast } from '../src/components/chrome/toasts.svelte'
+import { applyTheme, type Theme } from '../src/components/settings/theme'
+import { missing, reword, setLocale } from '../src/text'
 import { lengthened } from './pseudo'
 import Harness from './Harness.svelte'
 import { STATES } from './states'
@@ -26,7 +26,7 @@ window.missing = missing
 window.acted = []
 window.notify = (words) => toast('done', words)
 if (asked.get('lang') === 'longer') reword('en', lengthened)
-speak(asked.get('lang') === 'fr' ? 'fr' : 'en', false)
+setLocale(asked.get('lang') === 'fr' ? 'fr' : 'en', false)
 applyTheme((asked.get('theme') as Theme | null) ?? 'dark')
 if (asked.get('dir')) document.documentElement.dir = asked.get('dir') ?? ''
 document.title = `Hemicycle: ${asked.get('state') ?? 'speaking'}`

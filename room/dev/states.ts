@@ -1,5 +1,5 @@
 /** Every state of the room that is looked at and checked: what stands there, and which buttons open it. */
-import type { Guest, Meeting, MediaState, Option, Role } from './types'
+import type { Guest, Meeting, DeviceState, Option, Role } from './types'
 import { boothState, BOOTHS, interpreted, interpreting } from './booths'
 import { chair, delegate, no, office, photographed, silent, yes } from './offers'
 import { far, many } from './people'
@@ -8,11 +8,11 @@ import { absent, called, chairless, closed, convened, empty, heard, lostSpeaker,
 import { broken, silence, unattended, written } from './silences'
 import { amended, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
 import type { LinkOpening, SeatMove } from '../src/wire/types'
-import type { PhoneTab } from '../src/parts/chrome/phone'
+import type { PhoneTab } from '../src/components/chrome/phone'
 import { engineVerdict, pageVerdict, relayVerdict, running, serverVerdict, type Step } from '../src/media/verdicts'
 import type { Quality } from '../src/media/watch'
-import type { Panel } from '../src/parts/side/panels'
-import type { Connection, Interpretation } from '../src/parts/view/room'
+import type { Panel } from '../src/components/side/panels'
+import type { Connection, Interpretation } from '../src/components/view/room'
 
 export interface State {
   screen: 'prejoin' | 'lobby' | 'room' | 'closed' | 'ended' | 'opening'
@@ -20,7 +20,7 @@ export interface State {
   me: string | null
   role: Role
   options: Option[]
-  presence: Record<string, MediaState>
+  presence: Record<string, DeviceState>
   lobby: Guest[]
   connection: Connection
   problems: string[]
@@ -59,7 +59,7 @@ function measured(level: Quality['level'], ...reasons: Quality['reasons']): Qual
 
 const TROUBLES = { p9: ['lossy', 'slow'], p8: ['no-camera', 'silent'], p31: ['denied', 'no-turn'] }
 
-function connected(made: Meeting): Record<string, MediaState> {
+function connected(made: Meeting): Record<string, DeviceState> {
   const good = { camera: true, microphone: true, screen: false, quality: 3, troubles: [], hears: 'floor', monitors: false, played: false }
   return Object.fromEntries(
     Object.keys(made.seats.participants).map((id) => [id, id === 'p9' ? { ...good, quality: 2 } : id === 'p8' ? { ...good, camera: false } : good]),
@@ -99,7 +99,7 @@ function seated(): NonNullable<State['seating']> {
 }
 
 /** Two delegations present on the record have lost their connection. */
-function away(made: Meeting): Record<string, MediaState> {
+function away(made: Meeting): Record<string, DeviceState> {
   const here = connected(made)
   delete here['p6']
   delete here['p9']

@@ -20,18 +20,18 @@ import fr from '../../src/hemicycle/locales/fr/room.ftl?raw'
 import frTold from '../../src/hemicycle/locales/fr/told.ftl?raw'
 import frVotes from '../../src/hemicycle/locales/fr/votes.ftl?raw'
 
-export type Tongue = 'en' | 'fr'
+export type Locale = 'en' | 'fr'
 export type Values = Record<string, FluentVariable>
 
 /** The languages of the interface, each named in itself. */
-export const TONGUES: Record<Tongue, string> = { en: 'English', fr: 'français' }
+export const LOCALES: Record<Locale, string> = { en: 'English', fr: 'français' }
 
 const STORED = 'hemicycle-language'
-const SOURCES: Record<Tongue, string[]> = {
+const SOURCES: Record<Locale, string[]> = {
   en: [en, enVotes, enConsole, enBooth, enRecord, enTold],
   fr: [fr, frVotes, frConsole, frBooth, frRecord, frTold],
 }
-const bundles: Record<Tongue, FluentBundle> = { en: bundle('en', SOURCES.en), fr: bundle('fr', SOURCES.fr) }
+const bundles: Record<Locale, FluentBundle> = { en: bundle('en', SOURCES.en), fr: bundle('fr', SOURCES.fr) }
 /** Letters that run from right to left: what holds one is set apart inside a sentence, so that nothing changes places. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/
 const heard = new Set<() => void>()
@@ -39,20 +39,20 @@ const subscribe = createSubscriber((update) => {
   heard.add(update)
   return () => heard.delete(update)
 })
-let current: Tongue = 'en'
+let current: Locale = 'en'
 
 /** Ids that were asked for and that the language does not have. */
 export const missing = new Set<string>()
 
-function bundle(tongue: Tongue, sources: string[]): FluentBundle {
-  const made = new FluentBundle(tongue === 'en' ? 'en-GB' : tongue, { useIsolating: false })
+function bundle(locale: Locale, sources: string[]): FluentBundle {
+  const made = new FluentBundle(locale === 'en' ? 'en-GB' : locale, { useIsolating: false })
   const faults = sources.flatMap((source) => made.addResource(new FluentResource(source)))
-  if (faults.length) throw new Error(`${tongue}: ${faults.map(String).join('; ')}`)
+  if (faults.length) throw new Error(`${locale}: ${faults.map(String).join('; ')}`)
   return made
 }
 
 /** Makes the messages of a language anew, each file changed first: so the harness tries how much longer words fit. */
-export function reword(of: Tongue, change: (source: string) => string): void {
+export function reword(of: Locale, change: (source: string) => string): void {
   bundles[of] = bundle(of, SOURCES[of].map(change))
 }
 
@@ -61,13 +61,13 @@ function apart(value: FluentVariable): FluentVariable {
 }
 
 /** The language that the interface speaks. */
-export function tongue(): Tongue {
+export function locale(): Locale {
   subscribe()
   return current
 }
 
 /** Let the interface speak `to`; kept on this device. */
-export function speak(to: Tongue, keep = true): void {
+export function setLocale(to: Locale, keep = true): void {
   current = to
   document.documentElement.lang = to
   if (keep) localStorage.setItem(STORED, to)
@@ -75,7 +75,7 @@ export function speak(to: Tongue, keep = true): void {
 }
 
 /** The language to begin with: the one kept on this device, else the page's, else the browser's, else English. */
-export function firstTongue(): Tongue {
+export function firstLocale(): Locale {
   const wished = [localStorage.getItem(STORED), document.documentElement.lang, ...navigator.languages]
   for (const wish of wished) {
     const base = (wish ?? '').slice(0, 2).toLowerCase()
@@ -86,12 +86,12 @@ export function firstTongue(): Tongue {
 
 /** Whether the language has this message. */
 export function has(id: string): boolean {
-  return bundles[tongue()].hasMessage(id)
+  return bundles[locale()].hasMessage(id)
 }
 
 /** The message `id` in the language of the interface. */
 export function t(id: string, values: Values | null = null): string {
-  const speaking = bundles[tongue()]
+  const speaking = bundles[locale()]
   const pattern = speaking.getMessage(id)?.value
   if (!pattern) {
     missing.add(id)

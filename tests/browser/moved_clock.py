@@ -11,7 +11,7 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from hemicycle.cli.house import open_house
+from hemicycle.cli.composition import open_house
 from hemicycle.cli.listening import bound, say, server
 from hemicycle.cli.loop import run
 from hemicycle.cli.serve import announced

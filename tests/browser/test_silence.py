@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from hemicycle.desk.answers import Accepted
-from hemicycle.desk.remote import RemoteDesk
+from hemicycle.ipc.remote import RemoteRecorder
 from hemicycle.procedure.actor import Command
+from hemicycle.procedure.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.sitting.commands import OpenMeeting
+from hemicycle.recorder.answers import Accepted
 from hemicycle.stores.opening import SOCKET
 from tests.browser.conftest import MEETING, SOURCES, Served
 
@@ -73,8 +73,8 @@ class Moved(Served):
         """What is no matter of these tests is done without a browser."""
 
         async def done() -> Any:
-            async with RemoteDesk(self.data / SOCKET) as desk:
-                return await desk.act(RECORD, actor, command, None)
+            async with RemoteRecorder(self.data / SOCKET) as recorder:
+                return await recorder.act(RECORD, actor, command, None)
 
         assert isinstance(elsewhere(done()), Accepted)
 

@@ -1,4 +1,4 @@
-"""One whole meeting of three delegations, each as it is: in French at a wide desk, by keyboard alone, on a phone.
+"""One whole meeting of three delegations, each as it is: in French at a wide recorder, by keyboard alone, on a phone.
 
 The names on the phone are Arabic. From the lobby to the page of the record, with a picture of each step in
 `test-results/three-delegations/`.

@@ -5,10 +5,10 @@ import sys
 import time
 from pathlib import Path
 
-from hemicycle.cli.house import open_house
+from hemicycle.cli.composition import open_house
 from hemicycle.cli.listening import bound, say, server
 from hemicycle.cli.loop import run
-from hemicycle.desk.clock import SystemClock
+from hemicycle.recorder.clock import SystemClock
 from hemicycle.settings import read_settings
 
 step_ns = 0

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from hemicycle.desk.errors import Uncertain
-from hemicycle.desk.remote import RemoteDesk
+from hemicycle.ipc.remote import RemoteRecorder
+from hemicycle.procedure.lifecycle.commands import ConvenedParticipant
 from hemicycle.procedure.seats.commands import AccreditParticipant
-from hemicycle.procedure.sitting.commands import ConvenedParticipant
+from hemicycle.recorder.errors import Uncertain
 from hemicycle.stores.holdings import undeclared
 from hemicycle.stores.opening import SOCKET
 from tests.cli.conftest import COMMAND, ENVIRONMENT, EXAMPLE, Run
@@ -59,13 +59,13 @@ def kept(run: Run, data: Path, tmp_path: Path) -> Path:
 
 async def acting(data: Path, receipts: list[dict[str, Any]], enough: asyncio.Event) -> None:
     """Act after act, until the server is gone; each receipt is noted."""
-    async with RemoteDesk(data / SOCKET) as desk:
+    async with RemoteRecorder(data / SOCKET) as recorder:
         for number in range(100_000):
             person = ConvenedParticipant(
                 f"n{number}", f"N {number}", "observer", None, None, {}, True, None, {}, None
             )
             try:
-                done = await desk.act(CALL, "secretariat", AccreditParticipant(person), None)
+                done = await recorder.act(CALL, "secretariat", AccreditParticipant(person), None)
             except (Uncertain, ConnectionError):
                 return
             receipts.append(done.receipt)

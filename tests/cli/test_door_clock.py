@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from hemicycle.cli import house as house_of
-from hemicycle.cli.house import open_house
-from hemicycle.desk.clock import SystemClock
-from hemicycle.door.door import Door
-from hemicycle.door.register import open_register, register_url
+from hemicycle.access.door import Door
+from hemicycle.access.register import open_register, register_url
+from hemicycle.cli import composition as house_of
+from hemicycle.cli.composition import open_house
+from hemicycle.recorder.clock import SystemClock
 from hemicycle.settings import Settings
 
 DAY_NS = 86_400_000_000_000
@@ -35,7 +35,7 @@ async def test_a_clock_that_is_set_ends_no_session(tmp_path: Path, ahead: list[i
         before = house.door.now()
         ahead[0] = DAY_NS
         assert house.door.now() - before < 60_000
-        await house.desk.take_wall_clock()
+        await house.recorder.take_wall_clock()
         assert house.door.now() - before > 80_000_000
 
 

@@ -9,10 +9,10 @@ import pytest
 
 from hemicycle.cli.documents import opened
 from hemicycle.cli.verdict import judge
-from hemicycle.desk.sealing import sealed
 from hemicycle.procedure.codec import entry_of, header_of
 from hemicycle.procedure.entry import Entry
 from hemicycle.record import export
+from hemicycle.recorder.sealing import sealed
 from tests.procedure.history import SIGNER, Dice
 
 Lines = list[dict[str, Any]]

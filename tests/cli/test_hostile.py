@@ -17,15 +17,15 @@ import pytest
 
 from hemicycle.cli.verdict import judge
 from hemicycle.cli.verify import printable, told
-from hemicycle.desk.sealing import unsealed
 from hemicycle.procedure.codec import header_of
 from hemicycle.procedure.meeting import KINDS
-from hemicycle.procedure.replay import Unlawful
+from hemicycle.procedure.replay import ReplayFault
 from hemicycle.record import export
 from hemicycle.record.canonical import NotCanonical
 from hemicycle.record.entry import StoredEntry, seal
 from hemicycle.record.receipt import BadReceipt, check_against, read
 from hemicycle.record.tree import Tree
+from hemicycle.recorder.sealing import unsealed
 from tests.cli.conftest import COMMAND
 from tests.procedure.history import SIGNER, Dice
 from tools.verify_record import Bad, check
@@ -130,7 +130,7 @@ def test_what_no_rule_can_read_is_named_by_entry_and_kind(monkeypatch: pytest.Mo
     verdict = judge(signed(record, entries), None, ())
     assert verdict.lawfulness
     opened = next(e["header"]["seq"] for e in entries if e["header"]["kind"] == "vote-opened")
-    assert verdict.lawfulness.faults == [Unlawful(opened, "vote-opened", "cannot-be-judged")]
+    assert verdict.lawfulness.faults == [ReplayFault(opened, "vote-opened", "cannot-be-judged")]
     assert "lawful: NO" in told(verdict)
     assert f"  entry {opened} (vote-opened): cannot-be-judged" in told(verdict)
 
@@ -149,7 +149,7 @@ def test_a_record_under_another_name_is_another_meeting() -> None:
     assert judge(signed(record, entries), None, ()).good
     verdict = judge(signed("another-meeting", entries), None, ())
     assert verdict.lawfulness
-    assert Unlawful(0, "meeting-convened", "other-meeting") in verdict.lawfulness.faults
+    assert ReplayFault(0, "meeting-convened", "other-meeting") in verdict.lawfulness.faults
 
 
 def test_the_rules_are_named_and_whether_they_are_this_release_s() -> None:

@@ -9,15 +9,15 @@ from hemicycle.documents import readout, render_text
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.convening import convene_command
 from hemicycle.locales import tongue
-from hemicycle.procedure.actor import Command, Order
+from hemicycle.procedure.actor import Command, Submission
 from hemicycle.procedure.decide import decide
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.lifecycle.commands import CloseMeeting, OpenMeeting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
-from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting
 from hemicycle.procedure.votes.commands import CastBallot, CloseVote, OpenVote, RecordBallot
 from hemicycle.rulebooks import rulebook
 from hemicycle.web.voted import votes_of
@@ -92,7 +92,7 @@ class Held:
 
     def act(self, actor: str, command: Command) -> None:
         self.now += 1000
-        acts = decide(self.meeting, Order(command, actor, self.now))
+        acts = decide(self.meeting, Submission(command, actor, self.now))
         assert not isinstance(acts, Refusal), acts
         for act in acts:
             self.entries += act

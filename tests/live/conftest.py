@@ -1,4 +1,4 @@
-"""A hub over a desk in memory, and devices without sockets: what is pushed to them is read as it is."""
+"""A hub over a recorder in memory, and devices without sockets: what is pushed to them is read as it is."""
 
 import asyncio
 import hashlib
@@ -11,8 +11,6 @@ from typing import Any
 import msgspec
 import pytest
 
-from hemicycle.desk.clock import SystemClock
-from hemicycle.desk.desk import Desk
 from hemicycle.live.connection import Connection
 from hemicycle.live.hub import Hub
 from hemicycle.live.protocol import Act, Cursor, Hello
@@ -22,6 +20,8 @@ from hemicycle.procedure.actor import SECRETARIAT, Command
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import AdmitParticipant
 from hemicycle.record.note import Signer
+from hemicycle.recorder.clock import SystemClock
+from hemicycle.recorder.recorder import Recorder
 from hemicycle.stores.memory import MemoryStore
 from tests.procedure.meetings import PEOPLE, convening
 
@@ -64,7 +64,7 @@ class Device:
         """Sends a command and reads on to its answer."""
         act_id = act_id or secrets.token_hex(8)
         raw = msgspec.Raw(msgspec.json.encode(command))
-        await self.hub.hear(self.room, self.connection, Act(act_id, raw))
+        await self.hub.handle(self.room, self.connection, Act(act_id, raw))
         while True:
             text = await asyncio.wait_for(anext(self._frames), 5)
             message: dict[str, Any] = json.loads(text)
@@ -74,14 +74,14 @@ class Device:
 
     def hang_up(self) -> None:
         self.connection.end("gone")
-        self.hub.part(self.room, self.connection)
+        self.hub.disconnect(self.room, self.connection)
 
 
 class Summit:
     """A convened meeting with a hub."""
 
-    def __init__(self, desk: Desk, hub: Hub) -> None:
-        self.desk = desk
+    def __init__(self, recorder: Recorder, hub: Hub) -> None:
+        self.recorder = recorder
         self.hub = hub
 
     async def call(
@@ -91,19 +91,19 @@ class Summit:
         connection = Connection(actor, session)
         room = await self.hub.join(RECORD, connection)
         device = Device(self.hub, room, connection)
-        await self.hub.hear(room, connection, Hello(cursor=cursor))
+        await self.hub.handle(room, connection, Hello(cursor=cursor))
         return device
 
     async def admit(self, *who: str) -> None:
         for one in who:
             assert not isinstance(
-                await self.desk.act(RECORD, SECRETARIAT, AdmitParticipant(one), None), Refusal
+                await self.recorder.act(RECORD, SECRETARIAT, AdmitParticipant(one), None), Refusal
             )
 
     async def settled(self, kind: str) -> None:
         """Returns once an entry of this kind stands."""
         async with asyncio.timeout(5):
-            while not any(e.kind == kind for e in await self.desk.entries(RECORD)):  # noqa: ASYNC110
+            while not any(e.kind == kind for e in await self.recorder.entries(RECORD)):  # noqa: ASYNC110
                 await asyncio.sleep(0)
 
 
@@ -113,10 +113,12 @@ async def summit() -> AsyncIterator[Summit]:
     assert len(PEOPLE) == 9
     signer = Signer("summit.example", hashlib.sha256(b"live").digest())
     store = MemoryStore()
-    async with Desk(store, signer, clock=SystemClock(), entropy=secrets.token_bytes) as desk:
-        hub = Hub(desk, now, vkey=desk.vkey, loss_s=LOSS_S, engine=lambda _: MeshEngine())
-        answer = await desk.convene(convening())
+    async with Recorder(
+        store, signer, clock=SystemClock(), entropy=secrets.token_bytes
+    ) as recorder:
+        hub = Hub(recorder, now, vkey=recorder.vkey, loss_s=LOSS_S, engine=lambda _: MeshEngine())
+        answer = await recorder.convene(convening())
         assert not isinstance(answer, Refusal)
         await hub.start()
-        yield Summit(desk, hub)
+        yield Summit(recorder, hub)
         await hub.stop()

@@ -6,9 +6,9 @@ import msgspec
 import pytest
 
 from hemicycle.live.interpreting import Appeal, BoothTalk
-from hemicycle.live.protocol import FromClient, MediaState, SetMedia
+from hemicycle.live.protocol import DeviceState, FromClient, SetMedia
 from hemicycle.procedure.floor.commands import GiveFloor
-from hemicycle.procedure.sitting.commands import OpenMeeting
+from hemicycle.procedure.lifecycle.commands import OpenMeeting
 from tests.live.conftest import Device, Summit
 
 
@@ -22,7 +22,7 @@ async def present(summit: Summit, who: str) -> Device:
 
 
 async def tells(device: Device, message: Any) -> None:
-    await device.hub.hear(device.room, device.connection, message)
+    await device.hub.handle(device.room, device.connection, message)
 
 
 def appeals(device: Device) -> list[dict[str, Any]]:
@@ -35,11 +35,11 @@ async def test_an_appeal_reaches_who_speaks_and_the_chair_without_a_name(summit:
     await chair.act(OpenMeeting())
     await chair.act(GiveFloor("p2"))
     await listener.until_entry("floor-granted")
-    size = len(await summit.desk.entries("a-meeting"))
+    size = len(await summit.recorder.entries("a-meeting"))
     await tells(ida, Appeal("slower"))
     assert await speaker.until("appealed") == {"type": "appealed", "kind": "slower"}
     assert await chair.until("appealed") == {"type": "appealed", "kind": "slower"}
-    assert len(await summit.desk.entries("a-meeting")) == size, "it is on no record"
+    assert len(await summit.recorder.entries("a-meeting")) == size, "it is on no record"
     await chair.act(GiveFloor("p2"))
     assert appeals(listener) == []
     assert appeals(ida) == []
@@ -101,7 +101,7 @@ async def test_what_one_hears_is_told_to_those_in_the_room_and_not_to_the_public
 ) -> None:
     chair, delegate = await present(summit, "p1"), await present(summit, "p2")
     public = await summit.call("public")
-    await tells(delegate, SetMedia(MediaState(microphone=True, hears="fr")))
+    await tells(delegate, SetMedia(DeviceState(microphone=True, hears="fr")))
     while (told := await chair.until("presence"))["connected"].get("p2", {}).get("hears") != "fr":
         pass
     while not (seen := await public.until("presence"))["connected"]["p2"]["microphone"]:

@@ -13,8 +13,8 @@ from hemicycle.live.connection import Connection
 from hemicycle.live.decoding import message_of
 from hemicycle.live.protocol import FromClient
 from hemicycle.live.rates import OF_PUBLIC, OF_SEATS, Budget
+from hemicycle.procedure.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.sitting.commands import OpenMeeting
 from tests.live.conftest import RECORD, Device, Summit
 
 HOSTILE = {
@@ -84,7 +84,7 @@ async def drained(device: Device) -> None:
 
 async def hear(device: Device, text: str) -> None:
     message: FromClient = message_of(text)
-    await device.hub.hear(device.room, device.connection, message)
+    await device.hub.handle(device.room, device.connection, message)
 
 
 @pytest.mark.parametrize("kind", HOSTILE)

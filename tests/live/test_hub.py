@@ -7,11 +7,11 @@ from hemicycle.live.seating import SeatDevice, Seating, SeatMove
 from hemicycle.procedure.agenda.commands import OpenItem
 from hemicycle.procedure.booths.commands import GoOnAir
 from hemicycle.procedure.floor.commands import RequestFloor
+from hemicycle.procedure.lifecycle.commands import CloseMeeting, OpenMeeting, PassChair
 from hemicycle.procedure.outcomes import consensus
 from hemicycle.procedure.outcomes.commands import AdoptOutcome, ProposeOutcome, PutOutcome
 from hemicycle.procedure.publication.commands import RedactText
 from hemicycle.procedure.seats.commands import ExcludeParticipant
-from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting, PassChair
 from tests.live.conftest import RECORD, Device, Summit
 
 
@@ -70,7 +70,7 @@ async def test_a_cursor_resumes_and_another_class_folds_anew(summit: Summit) -> 
     chair = await summit.call("p1")
     await chair.until_entry("seat-taken")
     await chair.act(OpenMeeting())
-    size = len(await summit.desk.entries(RECORD))
+    size = len(await summit.recorder.entries(RECORD))
     chair.hang_up()
     back = await summit.call("p1", cursor=Cursor("secretariat:AA", size - 1))
     entries = await back.until("entries")
@@ -101,7 +101,7 @@ async def test_the_public_sees_no_closed_item(summit: Summit) -> None:
     await chair.act(RequestFloor())
     await watcher.until_entry("item-opened")
     upto = await watcher.until("upto")
-    assert upto["upto"] == len(await summit.desk.entries(RECORD))
+    assert upto["upto"] == len(await summit.recorder.entries(RECORD))
     kinds = {e["kind"] for m in watcher.got if m["type"] == "entries" for e in m["entries"]}
     assert "floor-requested" not in kinds
     assert (await watcher.act(OpenMeeting()))["refusal"]["code"] == "public-watches"
@@ -123,7 +123,7 @@ async def test_who_comes_back_at_once_was_never_away(summit: Summit) -> None:
     chair.hang_up()
     back = await summit.call("p1")
     await back.act(OpenMeeting())
-    assert "seat-left" not in {e.kind for e in await summit.desk.entries(RECORD)}
+    assert "seat-left" not in {e.kind for e in await summit.recorder.entries(RECORD)}
 
 
 async def test_a_newer_device_takes_the_place_of_the_older(summit: Summit) -> None:
@@ -205,7 +205,7 @@ async def test_an_erasure_makes_everybody_fold_anew(summit: Summit) -> None:
     office = await summit.call("secretariat")
     await office.until("welcome")
     bert = next(
-        e for e in await summit.desk.entries(RECORD) if e.words.get("name") == {"und": "Bert"}
+        e for e in await summit.recorder.entries(RECORD) if e.words.get("name") == {"und": "Bert"}
     )
     await office.act(RedactText(bert.seq, {"en": "on request"}))
     await chair.until("reset")
@@ -217,10 +217,10 @@ async def test_an_erasure_makes_everybody_fold_anew(summit: Summit) -> None:
 async def test_signals_go_to_one_device_and_only_between_people_inside(summit: Summit) -> None:
     chair, guest = await summit.call("p1"), await summit.call("p2")
     await guest.until("welcome")
-    await summit.hub.hear(guest.room, guest.connection, Signal("p1", {"from": "the lobby"}))
+    await summit.hub.handle(guest.room, guest.connection, Signal("p1", {"from": "the lobby"}))
     await summit.admit("p2")
     await guest.until_entry("seat-taken")
-    await summit.hub.hear(guest.room, guest.connection, Signal("p1", {"sdp": "x"}))
+    await summit.hub.handle(guest.room, guest.connection, Signal("p1", {"sdp": "x"}))
     heard = await chair.until("signalled")
     assert (heard["sender"], heard["data"]) == ("p2", {"sdp": "x"})
 

@@ -23,7 +23,7 @@ def settings(**changes: object) -> Settings:
 
 
 async def servers(summit: Summit, actor: str | None, **changes: object) -> list[IceServer]:
-    meeting = await summit.desk.meeting(RECORD)
+    meeting = await summit.recorder.meeting(RECORD)
     return relays_of(settings(**changes)).servers_for(meeting, actor, NOW)
 
 

@@ -3,7 +3,7 @@
 import asyncio
 from typing import Any
 
-from hemicycle.procedure.sitting.commands import OpenMeeting
+from hemicycle.procedure.lifecycle.commands import OpenMeeting
 from tests.live.conftest import RECORD, Device, Summit
 
 
@@ -87,7 +87,7 @@ async def test_a_link_that_was_cut_waits_no_more(summit: Summit) -> None:
     guest = await summit.call("p3", session=9)
     await lobby_of(chair, 1)
     summit.hub.end_sessions([9], "revoked")
-    summit.hub.part(guest.room, guest.connection)
+    summit.hub.disconnect(guest.room, guest.connection)
     assert summit.hub.waiting(RECORD) == []
     await lobby_of(chair, 0)
 

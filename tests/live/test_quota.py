@@ -5,8 +5,8 @@ import pytest
 from hemicycle.live import quota
 from hemicycle.live.quota import Quota
 from hemicycle.procedure.floor.commands import RequestFloor, WithdrawRequest
+from hemicycle.procedure.lifecycle.commands import OpenMeeting, PassChair
 from hemicycle.procedure.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.sitting.commands import OpenMeeting, PassChair
 from tests.live.conftest import RECORD, Device, Summit
 
 SHORT = ProposeOutcome("leaders", {"text": {"en": "a", "fr": "b"}}, verb="agree")
@@ -34,7 +34,7 @@ async def test_acts_within_a_minute_are_bounded(
     codes = []
     for _ in range(4):
         codes.append(await code(delegate, RequestFloor()))
-        size = len(await summit.desk.entries(RECORD))
+        size = len(await summit.recorder.entries(RECORD))
         codes.append(await code(delegate, WithdrawRequest(f"r{size - 1}")))
     assert codes[-1] == "too-fast"
     assert await code(chair, SHORT) is None, "the others go on, and the chair has a rate of its own"
@@ -50,7 +50,7 @@ async def test_what_is_laid_in_all_is_bounded_and_a_restart_forgets_nothing(
     codes = [await code(delegate, LONG) for _ in range(4)]
     assert codes == [None, None, None, "quota-reached"]
     room = await summit.hub.room(RECORD)
-    again = type(room)(RECORD, summit.desk, lambda: 10**15)
+    again = type(room)(RECORD, summit.recorder, lambda: 10**15)
     await again.open()
     assert again.over_quota("p2", 20_000) is not None
     assert again.over_quota("p2", 200) is None

@@ -11,9 +11,9 @@ from hemicycle.live import journal
 from hemicycle.live.connection import MOST_BEATS, Connection
 from hemicycle.live.journal import Journal
 from hemicycle.live.protocol import Cursor, Hello
+from hemicycle.procedure.lifecycle.commands import OpenMeeting, PassChair
 from hemicycle.procedure.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.publication.commands import RedactText
-from hemicycle.procedure.sitting.commands import OpenMeeting, PassChair
 from tests.live.conftest import RECORD, Device, Summit
 
 WORDS = {"en": "word " * 2000, "fr": "mot " * 2000}
@@ -60,7 +60,7 @@ async def next_of(device: Device) -> dict[str, Any]:
 async def test_each_class_joins_a_record_longer_than_may_wait(summit: Summit, actor: str) -> None:
     chair = await chair_of(summit, 8)
     await summit.admit("p2")
-    size = len(await summit.desk.entries(RECORD))
+    size = len(await summit.recorder.entries(RECORD))
     late = await summit.call(actor)
     frames = 0
     found = await seqs(late, size)
@@ -70,14 +70,14 @@ async def test_each_class_joins_a_record_longer_than_may_wait(summit: Summit, ac
     assert all(len(json.dumps(m)) < 40_000 for m in late.got)
     assert not late.connection.ended.is_set()
     assert {
-        e.seq for e in await summit.desk.entries(RECORD) if e.kind == "outcome-proposed"
+        e.seq for e in await summit.recorder.entries(RECORD) if e.kind == "outcome-proposed"
     } <= set(found)
     assert chair.connection.live or actor == "p1"
 
 
 async def test_pages_resume_from_where_a_reader_was(summit: Summit) -> None:
     await chair_of(summit, 8)
-    size = len(await summit.desk.entries(RECORD))
+    size = len(await summit.recorder.entries(RECORD))
     found = await seqs(await summit.call("public", cursor=Cursor("public", size - 3)), size)
     assert found == [size - 3, size - 2, size - 1]
 
@@ -89,10 +89,12 @@ async def test_a_slow_reader_is_not_cut_off_and_misses_nothing(summit: Summit) -
         await chair.act(LONG)
     slow.room.heartbeat()
     assert not slow.connection.ended.is_set()
-    size = len(await summit.desk.entries(RECORD))
+    size = len(await summit.recorder.entries(RECORD))
     found = await seqs(slow, size)
     assert found == sorted(set(found))
-    proposed = [e.seq for e in await summit.desk.entries(RECORD) if e.kind == "outcome-proposed"]
+    proposed = [
+        e.seq for e in await summit.recorder.entries(RECORD) if e.kind == "outcome-proposed"
+    ]
     assert set(proposed) <= set(found)
     answer = await chair.act(LONG)
     assert (await slow.until_entry("outcome-proposed"))["seq"] == answer["seqs"][0]
@@ -104,7 +106,7 @@ async def test_what_happens_while_a_reader_catches_up_reaches_it_once(summit: Su
     while (await next_of(late))["type"] != "entries":
         pass
     await chair.act(LONG)
-    size = len(await summit.desk.entries(RECORD))
+    size = len(await summit.recorder.entries(RECORD))
     found = await seqs(late, size)
     assert found == sorted(set(found))
     assert found[-1] == size - 1
@@ -116,7 +118,7 @@ async def test_a_heartbeat_never_says_that_a_reader_has_what_it_was_not_sent(
     await chair_of(summit, 8)
     late = await summit.call("public")
     late.room.heartbeat()
-    size = len(await summit.desk.entries(RECORD))
+    size = len(await summit.recorder.entries(RECORD))
     await seqs(late, size)
     reached = 0
     for message in late.got:
@@ -146,7 +148,7 @@ async def test_a_change_of_class_is_read_in_pages(summit: Summit) -> None:
     await heir.until_entry("seat-taken")
     await chair.act(PassChair("p2"))
     assert (await heir.until("reset"))["audience"] == "secretariat:BB"
-    size = len(await summit.desk.entries(RECORD))
+    size = len(await summit.recorder.entries(RECORD))
     assert await seqs(heir, size) == list(range(size))
     assert all(len(json.dumps(m)) < 40_000 for m in heir.got)
 
@@ -154,13 +156,13 @@ async def test_a_change_of_class_is_read_in_pages(summit: Summit) -> None:
 async def test_an_erasure_while_a_reader_catches_up_leaves_no_word(summit: Summit) -> None:
     chair = await chair_of(summit, 8)
     office = await summit.call("secretariat")
-    proposed = [e for e in await summit.desk.entries(RECORD) if e.kind == "outcome-proposed"]
+    proposed = [e for e in await summit.recorder.entries(RECORD) if e.kind == "outcome-proposed"]
     late = await summit.call("public")
     while (await next_of(late))["type"] != "entries":
         pass
     await office.act(RedactText(proposed[0].seq, {"en": "on request"}))
     await late.until("reset")
-    size = len(await summit.desk.entries(RECORD))
+    size = len(await summit.recorder.entries(RECORD))
     await seqs(late, size)
     after = late.got[[m["type"] for m in late.got].index("reset") :]
     shown = [e for m in after for e in m.get("entries", []) if e["seq"] == proposed[0].seq]
@@ -175,9 +177,9 @@ async def test_a_second_hello_is_heard_after_a_reset_alone(summit: Summit) -> No
     await heir.until_entry("seat-taken")
     await chair.act(PassChair("p2"))
     await heir.until("reset")
-    await heir.hub.hear(heir.room, heir.connection, Hello())
+    await heir.hub.handle(heir.room, heir.connection, Hello())
     assert heir.connection.live
-    await heir.hub.hear(heir.room, heir.connection, Hello())
+    await heir.hub.handle(heir.room, heir.connection, Hello())
     assert (await heir.until("bye"))["reason"] == "protocol"
 
 
@@ -193,7 +195,7 @@ async def test_full_pages_are_made_once_for_all_readers(
         return visible(meeting, entry, audience)
 
     monkeypatch.setattr(journal, "visible", counted)
-    size = len(await summit.desk.entries(RECORD))
+    size = len(await summit.recorder.entries(RECORD))
     await seqs(await summit.call("public"), size)
     first = len(looked)
     for _ in range(5):
@@ -204,7 +206,7 @@ async def test_full_pages_are_made_once_for_all_readers(
 async def test_what_was_told_before_gives_way_to_what_is_told_now() -> None:
     connection = Connection("p1")
     for number in range(1000):
-        connection.tell("presence", f'{{"n":{number:0100}}}')
+        connection.push_if_changed("presence", f'{{"n":{number:0100}}}')
     connection.end("gone")
     texts = [text async for text in connection.frames()]
     assert len(texts) == 1, "nothing but the goodbye"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from starlette.applications import Starlette
 
-from hemicycle.door.sessions import Who
+from hemicycle.access.sessions import Who
 from hemicycle.live.room import Room
 from hemicycle.settings import Settings
 from hemicycle.web.live import live_routes

@@ -2,15 +2,15 @@
 
 import pytest
 
-from hemicycle.live.protocol import MediaState, SetMedia
+from hemicycle.live.protocol import DeviceState, SetMedia
 from hemicycle.live.troubles import MOST, TROUBLES, known_troubles
 from hemicycle.procedure.actor import SECRETARIAT
 from tests.live.conftest import Device, Summit
 
 
 async def tell(device: Device, *troubles: str, quality: int = 2) -> None:
-    state = MediaState(camera=True, quality=quality, troubles=list(troubles))
-    await device.hub.hear(device.room, device.connection, SetMedia(state))
+    state = DeviceState(camera=True, quality=quality, troubles=list(troubles))
+    await device.hub.handle(device.room, device.connection, SetMedia(state))
 
 
 async def test_chair_and_secretariat_are_told_and_nobody_else(summit: Summit) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from hemicycle.web.dates import language_name
-from hemicycle.web.words import Words
+from hemicycle.web.messages import Words
 
 NBSP = "\u00a0"
 HEADER = re.compile(r"^(?:\s*\.?-?[\w-]+ = ?|\s*\*?\[[\w-]+\] ?)")

@@ -4,7 +4,7 @@ import asyncio
 from typing import Any
 
 from hemicycle.media.janus_wire import Answer, JanusRefused
-from hemicycle.media.receiver import NO_SUCH_FEED
+from hemicycle.media.subscriber import NO_SUCH_FEED
 
 
 class PlayedHandle:

@@ -3,7 +3,7 @@
 import asyncio
 from typing import Any, cast
 
-from hemicycle.live.protocol import MediaState
+from hemicycle.live.protocol import DeviceState
 from hemicycle.media.janus_client import JanusClient
 from hemicycle.media.janus_engine import JanusEngine
 from hemicycle.procedure.floor.commands import EndFloor, GiveFloor
@@ -16,7 +16,7 @@ from tests.media.test_programme import do, summit
 class Sitting:
     """The device of somebody who says hello and publishes whenever that is asked for."""
 
-    media = MediaState(microphone=True)
+    media = DeviceState(microphone=True)
     pictures: list[str] | None = None
     lost = True
 
@@ -157,7 +157,7 @@ async def test_the_first_who_watches_makes_the_speaker_send_the_largest_picture(
     """[MEDIA-4] Before that nobody gets one, and the smallest is sent alone."""
     meeting = do(summit(3), "p1", GiveFloor(ParticipantId("p2")))
     engine, _, devices = at_janus(meeting, "p2")
-    devices[0].media = MediaState(camera=True, microphone=True)
+    devices[0].media = DeviceState(camera=True, microphone=True)
     await calm()
     assert sizes(devices[0])[-1] == 0
     watcher = Sitting("public", engine)

@@ -15,13 +15,13 @@ import asyncio, resource, sys
 from io import BytesIO
 from types import SimpleNamespace
 from PIL import Image
-from hemicycle.media.counter import Counter
+from hemicycle.media.still_intake import Counter
 
 written = BytesIO()
 Image.new({mode!r}, (4000, 3000)).save(written, "PNG")
 sent = written.getvalue()
 
-class Desk:
+class Recorder:
     async def meeting(self, record):
         answers = dict.fromkeys(map(str, range(10)), True)
         call = SimpleNamespace(id="photo", answers=answers, until=0)
@@ -33,7 +33,7 @@ class Desk:
 async def main():
     kept = []
     pictures = SimpleNamespace(keep_still=lambda *still: kept.append(still))
-    counter = Counter(Desk(), SimpleNamespace(now=lambda: 0), pictures)
+    counter = Counter(Recorder(), SimpleNamespace(now=lambda: 0), pictures)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     taken = [counter.take("record", "photo", str(who), sent) for who in range(10)]
     assert await asyncio.gather(*taken) == [None] * 10

@@ -1,4 +1,4 @@
-"""The photographer over a real desk: stills in time, a restart in the countdown, whoever thinks again, what is left."""
+"""The photographer over a real recorder: stills in time, a restart in a countdown, second thoughts, what is left."""
 
 import asyncio
 import threading
@@ -12,18 +12,18 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from hemicycle.desk.desk import Desk
-from hemicycle.desk.errors import StoreFailed
 from hemicycle.media.photographer import AGAIN_MS, Photographer
 from hemicycle.media.pictures import Pictures
 from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.floor.commands import RequestFloor
+from hemicycle.procedure.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.photos.commands import AnswerPhoto, CallPhoto, WithdrawPhoto
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
-from hemicycle.procedure.sitting.commands import OpenMeeting
 from hemicycle.record.note import Signer
+from hemicycle.recorder.errors import StoreFailed
+from hemicycle.recorder.recorder import Recorder
 from hemicycle.stores.memory import MemoryStore
 from tests.procedure.meetings import START, convening
 
@@ -59,20 +59,20 @@ def picture(colour: str) -> bytes:
 class Studio:
     """A meeting of three in which a photo was called; everything that becomes durable is told to the photographer."""
 
-    def __init__(self, desk: Desk, clock: Clock, folder: Path) -> None:
-        self.desk, self.clock, self.folder = desk, clock, folder
+    def __init__(self, recorder: Recorder, clock: Clock, folder: Path) -> None:
+        self.recorder, self.clock, self.folder = recorder, clock, folder
         self.pictures = Pictures(folder)
-        self.photographer = Photographer(desk, clock, self.pictures)
+        self.photographer = Photographer(recorder, clock, self.pictures)
         self.changed = asyncio.Event()
         self.deserted = False
 
     async def prepare(self) -> None:
-        assert not isinstance(await self.desk.convene(convening()), Refusal)
+        assert not isinstance(await self.recorder.convene(convening()), Refusal)
         for who in ("p1", "p2", "p3"):
             await self.act(SECRETARIAT, AdmitParticipant(who))  # type: ignore[arg-type]
             await self.act(who, TakeSeat())
         await self.act("p1", OpenMeeting())
-        await self.desk.watch(RECORD, self.told)
+        await self.recorder.watch(RECORD, self.told)
 
     def told(self, _: object, meeting: Meeting) -> None:
         if not self.deserted:  # the room ends with its last device
@@ -80,7 +80,7 @@ class Studio:
         self.changed.set()
 
     async def act(self, actor: str, command: object) -> None:
-        answer = await self.desk.act(RECORD, actor, command, None)  # type: ignore[arg-type]
+        answer = await self.recorder.act(RECORD, actor, command, None)  # type: ignore[arg-type]
         assert not isinstance(answer, Refusal), answer
 
     async def call(self, *joining: str) -> str:
@@ -92,7 +92,7 @@ class Studio:
         return call.id
 
     async def meeting(self) -> Meeting:
-        return await self.desk.meeting(RECORD)
+        return await self.recorder.meeting(RECORD)
 
     async def after(self, seconds: float) -> None:
         await self.clock.turn(START + round(seconds * 1000))
@@ -113,7 +113,7 @@ class Studio:
 
     async def restart(self) -> None:
         await self.photographer.stop()
-        self.photographer = Photographer(self.desk, self.clock, Pictures(self.folder))
+        self.photographer = Photographer(self.recorder, self.clock, Pictures(self.folder))
         await self.photographer.start()
 
 
@@ -121,12 +121,12 @@ class Studio:
 async def studio(folder: Path) -> AsyncIterator[Studio]:
     clock = Clock()
     signer = Signer("summit.example.org", bytes(32))
-    async with Desk(MemoryStore(), signer, clock=clock, entropy=token_bytes) as desk:
-        made = Studio(desk, clock, folder)
+    async with Recorder(MemoryStore(), signer, clock=clock, entropy=token_bytes) as recorder:
+        made = Studio(recorder, clock, folder)
         await made.prepare()
         yield made
         await made.photographer.stop()
-        desk.unwatch(RECORD, made.told)
+        recorder.unwatch(RECORD, made.told)
 
 
 @pytest.fixture
@@ -249,7 +249,7 @@ async def test_a_still_that_is_slower_than_the_picture_is_not_kept(
     ready: Studio, tmp_path: Path
 ) -> None:
     slow = Slow(tmp_path / "photos")
-    ready.photographer = Photographer(ready.desk, ready.clock, slow)
+    ready.photographer = Photographer(ready.recorder, ready.clock, slow)
     call = await ready.call("p1", "p2")
     ready.deserted = True
     await ready.after(10)
@@ -279,7 +279,7 @@ async def test_the_disk_is_tidied_only_when_something_of_the_photos_has_changed(
     ready: Studio, tmp_path: Path
 ) -> None:
     counted = Counted(tmp_path / "photos")
-    ready.photographer = Photographer(ready.desk, ready.clock, counted)
+    ready.photographer = Photographer(ready.recorder, ready.clock, counted)
     await ready.photographer.start()
     await ready.done()
     for who in ("p2", "p3"):
@@ -293,7 +293,7 @@ async def test_the_disk_is_tidied_only_when_something_of_the_photos_has_changed(
 
 
 class Failing:
-    """A desk, or pictures, of which a method fails once."""
+    """A recorder, or pictures, of which a method fails once."""
 
     def __init__(self, inner: object) -> None:
         self._inner = inner
@@ -315,12 +315,12 @@ class Failing:
 
 
 async def test_a_desk_that_fails_for_a_moment_loses_no_late_still(ready: Studio) -> None:
-    desk = Failing(ready.desk)
-    ready.photographer = Photographer(desk, ready.clock, ready.pictures)  # type: ignore[arg-type]
+    recorder = Failing(ready.recorder)
+    ready.photographer = Photographer(recorder, ready.clock, ready.pictures)  # type: ignore[arg-type]
     call = await ready.call("p1", "p2")
-    desk.fail("meeting", StoreFailed("the disk is away"))
+    recorder.fail("meeting", StoreFailed("the disk is away"))
     await ready.after(10)
-    await desk.failed()
+    await recorder.failed()
     for who in ("p1", "p2"):
         assert await ready.photographer.take(RECORD, call, who, picture("red")) is None
     await ready.after(10 + AGAIN_MS / 1000)
@@ -333,7 +333,7 @@ async def test_a_fault_that_nobody_thought_of_does_not_leave_the_call_running(
     ready: Studio,
 ) -> None:
     pictures = Failing(ready.pictures)
-    ready.photographer = Photographer(ready.desk, ready.clock, pictures)  # type: ignore[arg-type]
+    ready.photographer = Photographer(ready.recorder, ready.clock, pictures)  # type: ignore[arg-type]
     await ready.call("p1")
     pictures.fail("stills", ValueError("nobody thought of it"))
     await ready.after(15)

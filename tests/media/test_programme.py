@@ -6,35 +6,35 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from hemicycle.live.protocol import MediaState
-from hemicycle.media.programme import (
+from hemicycle.live.protocol import DeviceState
+from hemicycle.media.forwarding_plan import (
     TABLE,
     THUMBNAILS,
-    Programme,
+    ForwardingPlan,
     Source,
     Viewer,
     heard,
     programme,
 )
-from hemicycle.procedure.actor import SECRETARIAT, Command, Order
+from hemicycle.procedure.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.agenda.commands import OpenItem
 from hemicycle.procedure.booths.commands import EnterBooth, GoOnAir
 from hemicycle.procedure.decide import decide
 from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.floor.commands import CloseMicrophone, EndFloor, GiveFloor
+from hemicycle.procedure.lifecycle.commands import ConvenedItem, OpenMeeting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
-from hemicycle.procedure.sitting.commands import ConvenedItem, OpenMeeting
 from hemicycle.procedure.words import Access, ItemId, Role
 from tests.procedure.meetings import START, convening
 
 LANGUAGES = ["en", "fr", "es", "ru", "ar", "zh"]
-GOOD = MediaState(camera=True, microphone=True)
+GOOD = DeviceState(camera=True, microphone=True)
 
 
 def do(meeting: Meeting, actor: str, command: Command) -> Meeting:
-    acts = decide(meeting, Order(command, actor, max(START, meeting.last_at)))
+    acts = decide(meeting, Submission(command, actor, max(START, meeting.last_at)))
     assert not isinstance(acts, Refusal), acts
     return fold([entry for act in acts for entry in act], meeting)
 
@@ -68,15 +68,15 @@ def summit(delegations: int, interpreters: int = 0, access: Access = "open") -> 
     return do(meeting, "p1", OpenMeeting())
 
 
-def sending(meeting: Meeting) -> dict[str, MediaState]:
+def sending(meeting: Meeting) -> dict[str, DeviceState]:
     return dict.fromkeys(meeting.seats.participants, GOOD)
 
 
-def shown(meeting: Meeting, viewer: Viewer) -> Programme:
+def shown(meeting: Meeting, viewer: Viewer) -> ForwardingPlan:
     return programme(meeting, viewer, sending(meeting))
 
 
-def of(kind: str, found: Programme) -> list[str]:
+def of(kind: str, found: ForwardingPlan) -> list[str]:
     return [source.participant for source in found if source.kind == kind]
 
 
@@ -145,7 +145,7 @@ def test_what_is_not_in_view_and_what_is_switched_off_is_left_out() -> None:
     meeting = do(summit(8), "p1", GiveFloor("p3"))
     viewer = Viewer("p2", "delegates", pictures=("p3", "p5", "p6"))
     assert of("camera", shown(meeting, viewer)) == ["p3", "p5", "p6"]
-    devices = {**sending(meeting), "p5": MediaState(camera=False)}
+    devices = {**sending(meeting), "p5": DeviceState(camera=False)}
     assert of("camera", programme(meeting, viewer, devices)) == ["p3", "p6"]
     assert of("camera", shown(meeting, Viewer("p2", "delegates", pictures=()))) == []
 

@@ -7,21 +7,21 @@ from typing import Any, cast
 
 import pytest
 
-from hemicycle.media import receiver as receiving
-from hemicycle.media.hall import Feed, Hall
+from hemicycle.media import subscriber as receiving
+from hemicycle.media.forwarding_plan import Source
 from hemicycle.media.janus_client import JanusClient
 from hemicycle.media.janus_handle import Handle
 from hemicycle.media.janus_wire import Event
-from hemicycle.media.programme import Source
-from hemicycle.media.receiver import Receiver
+from hemicycle.media.subscriber import Subscriber
+from hemicycle.media.video_room import Feed, VideoRoom
 from tests.media.playing import PlayedHandle, calm
 
 SPEAKER, CHAIR = Source("bert", "camera"), Source("anna", "camera")
 VOICE = Source("bert", "microphone")
 
 
-def hall(handle: PlayedHandle, *people: str) -> Hall:
-    made = Hall(cast(JanusClient, handle), "room", "key", cast(Handle, handle))
+def hall(handle: PlayedHandle, *people: str) -> VideoRoom:
+    made = VideoRoom(cast(JanusClient, handle), "room", "key", cast(Handle, handle))
     for who in people:
         feed = Feed(cast(Handle, handle), who, who, {"microphone": "0", "camera": "1"})
         feed.up = True
@@ -30,14 +30,14 @@ def hall(handle: PlayedHandle, *people: str) -> Hall:
 
 
 @asynccontextmanager
-async def received(at: Hall) -> AsyncIterator[Receiver]:
+async def received(at: VideoRoom) -> AsyncIterator[Subscriber]:
     """A receiver at work, whose page answers every offer at once."""
 
     def tell(signal: dict[str, Any]) -> None:
         if signal["t"] == "offer":
             made.answered(signal["connection"], signal["n"], "answer")
 
-    made = Receiver(at, "carla", 1, tell)
+    made = Subscriber(at, "carla", 1, tell)
     running = asyncio.create_task(made.run())
     yield made
     running.cancel()
@@ -89,7 +89,7 @@ async def test_what_may_no_longer_be_heard_is_held_back_though_a_page_leaves_an_
 ):
     """[MEDIA-3] A page that does not answer does not keep what it had."""
     handle, offers = PlayedHandle(), []
-    made = Receiver(hall(handle, "bert", "anna"), "carla", 1, offers.append)
+    made = Subscriber(hall(handle, "bert", "anna"), "carla", 1, offers.append)
     running = asyncio.create_task(made.run())
     made.want({VOICE: 0, SPEAKER: 2}, ahead=True)
     await calm()

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from hemicycle.desk.sealing import sealed, unsealed
 from hemicycle.procedure.audiences import class_of, visible
 from hemicycle.procedure.codec import entry_of, header_of
 from hemicycle.procedure.entry import Entry
@@ -17,6 +16,7 @@ from hemicycle.record import export
 from hemicycle.record.entry import ClosedEntry, StoredEntry, erase
 from hemicycle.record.note import Signer
 from hemicycle.record.verify import check_intact
+from hemicycle.recorder.sealing import sealed, unsealed
 
 SIGNER = Signer("summit.example/records", hashlib.sha256(b"a key for tests").digest())
 

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from hemicycle.procedure.sitting.commands import (
+from hemicycle.procedure.lifecycle.commands import (
     ConvenedItem,
     ConvenedParticipant,
     ConvenedTrack,

@@ -7,6 +7,7 @@ from hemicycle.procedure.actor import Command
 from hemicycle.procedure.agenda import commands as agenda
 from hemicycle.procedure.booths import commands as booths
 from hemicycle.procedure.floor import commands as floor
+from hemicycle.procedure.lifecycle import commands as sitting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.motions import commands as motions
 from hemicycle.procedure.outcomes import commands as outcomes
@@ -14,7 +15,6 @@ from hemicycle.procedure.photos import commands as photos
 from hemicycle.procedure.seats import commands as seats
 from hemicycle.procedure.silence import commands as silence
 from hemicycle.procedure.silence.guards import DAY_MS
-from hemicycle.procedure.sitting import commands as sitting
 from hemicycle.procedure.statements import commands as statements
 from hemicycle.procedure.votes import commands as votes
 

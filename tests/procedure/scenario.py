@@ -15,16 +15,16 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from hemicycle.procedure.actor import SECRETARIAT, Command, Order
+from hemicycle.procedure.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.audiences import visible
 from hemicycle.procedure.codec import command_of
 from hemicycle.procedure.decide import decide
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
-from hemicycle.procedure.sitting.commands import OpenMeeting
 from hemicycle.procedure.words import Mode
 from tests.procedure.meetings import START, convening
 
@@ -100,7 +100,7 @@ class Stage:
 
     def send(self, actor: str, command: Command) -> list[Entry] | Refusal:
         """The new entries, those of what fell due among them; or the refusal."""
-        acts = decide(self.meeting, Order(command, actor, self.now))
+        acts = decide(self.meeting, Submission(command, actor, self.now))
         if isinstance(acts, Refusal):
             return acts
         new = [entry for act in acts for entry in act]

@@ -2,17 +2,17 @@
 
 import pytest
 
-from hemicycle.procedure.actor import SECRETARIAT, Command, Order
+from hemicycle.procedure.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.booths import commands as booths
 from hemicycle.procedure.booths.signs import is_sign_language
 from hemicycle.procedure.decide import decide
 from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.floor.commands import CloseMicrophone, OpenMicrophone
+from hemicycle.procedure.lifecycle.commands import OpenMeeting, ResumeMeeting, SuspendMeeting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.microphones import channels, open_microphones, signing
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import AdmitParticipant, ReportLoss, TakeSeat
-from hemicycle.procedure.sitting.commands import OpenMeeting, ResumeMeeting, SuspendMeeting
 from tests.procedure.meetings import START, convening
 
 
@@ -31,7 +31,7 @@ class House:
 
     def do(self, actor: str, command: Command) -> None:
         self.now += 1000
-        acts = decide(self.meeting, Order(command, actor, self.now))
+        acts = decide(self.meeting, Submission(command, actor, self.now))
         assert not isinstance(acts, Refusal), acts
         self.meeting = fold((entry for act in acts for entry in act), self.meeting)
 

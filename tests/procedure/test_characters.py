@@ -5,7 +5,7 @@ import time
 import pytest
 from msgspec.structs import replace
 
-from hemicycle.procedure.actor import SECRETARIAT, Command, Order
+from hemicycle.procedure.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.characters import in_one_line, is_blank, unfit
 from hemicycle.procedure.decide import decide
 from hemicycle.procedure.evolve import fold
@@ -116,17 +116,17 @@ ILL: list[Command] = [
 
 @pytest.mark.parametrize("command", ILL)
 def test_a_meeting_is_not_convened_with_such_words(command: Command) -> None:
-    answer = decide(Meeting(), Order(command, SECRETARIAT, START))
+    answer = decide(Meeting(), Submission(command, SECRETARIAT, START))
     assert isinstance(answer, Refusal)
     assert answer.spec == "TEXT-1"
 
 
 def test_nobody_is_accredited_with_such_a_name() -> None:
-    acts = decide(Meeting(), Order(convening(), SECRETARIAT, START))
+    acts = decide(Meeting(), Submission(convening(), SECRETARIAT, START))
     assert not isinstance(acts, Refusal)
     meeting = fold(entry for act in acts for entry in act)
     command = AccreditParticipant(participant("zo\u2067e", "ZZ"))
-    answer = decide(meeting, Order(command, SECRETARIAT, START))
+    answer = decide(meeting, Submission(command, SECRETARIAT, START))
     assert isinstance(answer, Refusal)
     assert (answer.code, answer.spec) == ("text-unreadable", "TEXT-1")
     assert answer.details["character"] == "U+2067"

@@ -9,13 +9,13 @@ from hemicycle.files.convening import convene_command
 from hemicycle.files.play import play
 from hemicycle.locales import languages, tongue
 from hemicycle.locales.en.names import ORGANISATIONS
-from hemicycle.procedure.actor import Order
+from hemicycle.procedure.actor import Submission
 from hemicycle.procedure.codes import CODE, STATES, own_code
 from hemicycle.procedure.decide import decide
 from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.tally.teller import Teller
+from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import Vote
 from hemicycle.procedure.words import MemberCode
 from hemicycle.rulebooks import bodies, body, rulebook
@@ -168,7 +168,7 @@ def test_a_command_may_write_an_organisation_either_way() -> None:
         for n, code in enumerate(("org:OSCE", "OSCE", "org:AU"))
     ]
     command = replace(command, participants=[first, *people])
-    acts = decide(Meeting(), Order(command, "secretariat", 0))
+    acts = decide(Meeting(), Submission(command, "secretariat", 0))
     assert not isinstance(acts, Refusal)
     seated = fold(acts[0], Meeting()).seats.participants.values()
     assert [p.member for p in seated] == ["AU", "OSCE", "OSCE", "org:AU"]

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Order
+from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Submission
 from hemicycle.procedure.booths.commands import GoOnAir
 from hemicycle.procedure.decide import decide
 from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.floor.commands import GiveFloor
+from hemicycle.procedure.lifecycle.commands import ConveneMeeting, OpenMeeting, Settle
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.microphones import open_microphones
 from hemicycle.procedure.outcomes import commands as outcomes
@@ -28,7 +29,6 @@ from hemicycle.procedure.seats.commands import (
 )
 from hemicycle.procedure.settle import next_deadline
 from hemicycle.procedure.silence.commands import BreakSilence, OpenSilence
-from hemicycle.procedure.sitting.commands import ConveneMeeting, OpenMeeting, Settle
 from hemicycle.procedure.votes.commands import CastBallot, OpenVote, RecordBallot
 from tests.procedure.meetings import START, convening, participant
 
@@ -48,7 +48,7 @@ class House:
         self.does("p1", OpenMeeting())
 
     def does(self, actor: str, command: Command) -> Any:
-        answer = decide(self.meeting, Order(command, actor, self.now))
+        answer = decide(self.meeting, Submission(command, actor, self.now))
         if isinstance(answer, Refusal):
             return answer
         self.meeting = fold((e for act in answer for e in act), self.meeting)
@@ -197,7 +197,7 @@ def test_a_member_code_is_one_wherever_people_are_accredited(code: str) -> None:
     for who in (participant("x", code), participant("x", "FR", capacity_member=code)):
         assert house.does(SECRETARIAT, AccreditParticipant(who)).code == "unknown-member"
         begun = replace(convening(), participants=[*convening().participants, who])
-        refused = decide(Meeting(), Order(begun, SECRETARIAT, START))
+        refused = decide(Meeting(), Submission(begun, SECRETARIAT, START))
         assert isinstance(refused, Refusal)
         assert (refused.code, refused.spec) == ("unknown-member", "MEETING-1")
 

@@ -7,13 +7,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from msgspec.structs import replace
 
-from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Order
+from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Submission
 from hemicycle.procedure.agenda import commands as agenda
 from hemicycle.procedure.booths import commands as booths
 from hemicycle.procedure.decide import decide
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.floor import commands as floor
+from hemicycle.procedure.lifecycle import commands as sitting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.microphones import channels, open_microphones, signing
 from hemicycle.procedure.motions import commands as motions
@@ -27,7 +28,6 @@ from hemicycle.procedure.seats import commands as seats
 from hemicycle.procedure.settle import next_deadline
 from hemicycle.procedure.silence import commands as silence
 from hemicycle.procedure.silence.guards import DAY_MS, HOUR_MS
-from hemicycle.procedure.sitting import commands as sitting
 from hemicycle.procedure.votes import commands as votes
 from tests.procedure.history import hold, verified
 from tests.procedure.meetings import PEOPLE, START, convening
@@ -101,7 +101,7 @@ class Histories(RuleBasedStateMachine):
             self.send("p1", sitting.OpenMeeting())
 
     def send(self, actor: str, command: Command) -> Any:
-        answer = decide(self.meeting, Order(command, actor, self.now))
+        answer = decide(self.meeting, Submission(command, actor, self.now))
         if isinstance(answer, Refusal):
             assert answer.spec
             return answer

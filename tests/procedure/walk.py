@@ -12,7 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from hemicycle.live.encoding import wire_entry
-from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Order
+from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Submission
 from hemicycle.procedure.agenda import commands as agenda
 from hemicycle.procedure.audiences import visible
 from hemicycle.procedure.booths import commands as booths
@@ -20,6 +20,7 @@ from hemicycle.procedure.decide import decide
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.evolve import fold
 from hemicycle.procedure.floor import commands as floor
+from hemicycle.procedure.lifecycle import commands as sitting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.microphones import channels, open_microphones, signing
 from hemicycle.procedure.motions import commands as motions
@@ -31,7 +32,6 @@ from hemicycle.procedure.publication.entries import TextRedacted
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats import commands as seats
 from hemicycle.procedure.silence import commands as silence
-from hemicycle.procedure.sitting import commands as sitting
 from hemicycle.procedure.statements import commands as statements
 from hemicycle.procedure.votes import commands as votes
 from tests.procedure.history import classes
@@ -117,7 +117,7 @@ class Walk:
         self._send(who, seats.TakeSeat())
 
     def _send(self, actor: str, command: Command) -> bool:
-        acts = decide(self.meeting, Order(command, actor, self.now))
+        acts = decide(self.meeting, Submission(command, actor, self.now))
         if isinstance(acts, Refusal):
             return False
         for act in acts:

@@ -16,7 +16,7 @@ from hemicycle.record.canonical import encode
 from hemicycle.record.entry import ClosedEntry, erase, seal
 from hemicycle.record.note import BadNote, Signer
 from hemicycle.record.tree import Tree
-from hemicycle.record.verify import Fault, Intactness, check_intact
+from hemicycle.record.verify import Fault, IntegrityReport, check_intact
 
 from .sample import (
     RECORD,
@@ -36,7 +36,7 @@ ALONE = standalone()
 
 def judged(
     lines: Sequence[bytes], vkey: str | None = VKEY, receipts: Sequence[bytes] = ()
-) -> Intactness:
+) -> IntegrityReport:
     """The verdict of the room's verifier, once the standalone one was heard to agree."""
     verdict = check_intact(lines, vkey, [receipt.read(data) for data in receipts])
     counts, fault = second_opinion(lines, vkey, receipts)

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hemicycle.cli.demo import example
-from hemicycle.desk.export import EVERYTHING
 from hemicycle.files.play import play
 from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.sitting.entries import MeetingConvened
+from hemicycle.procedure.lifecycle.entries import MeetingConvened
 from hemicycle.record import export
+from hemicycle.recorder.export import EVERYTHING
 from hemicycle.rulebooks import rulebook
 from tests.procedure.history import SIGNER, kept
 from tests.procedure.scenario import Stage, read

@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from hemicycle.cli.composition import House, open_house
 from hemicycle.cli.documents import rules_of
-from hemicycle.cli.house import House, open_house
 from hemicycle.cli.listening import bound, server
 from hemicycle.files import MeetingFile
 from hemicycle.files.convening import convene_command
@@ -31,7 +31,7 @@ class Venue:
 
     async def convene(self, file: MeetingFile) -> list[PersonalLink]:
         """Convene; the links of everybody, with their handles, and the secretariat's."""
-        answer = await self.house.desk.convene(convene_command(file, rules_of(file)))
+        answer = await self.house.recorder.convene(convene_command(file, rules_of(file)))
         assert hasattr(answer, "seqs"), answer
         people = [Seat(f"p{n}", p.role) for n, p in enumerate(file.participants, 1)]
         issued = await self.house.door.issue_links(file.meeting.id, people)

@@ -17,10 +17,10 @@ from websockets.exceptions import ConnectionClosed
 
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.procedure.agenda.commands import OpenItem
+from hemicycle.procedure.lifecycle.commands import CloseMeeting, OpenMeeting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.seats.commands import AdmitParticipant
-from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting
 from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.votes.commands import CastBallot, CloseVote, OpenVote
 from hemicycle.procedure.votes.state import Vote

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from hemicycle.door.door import Door
+from hemicycle.access.door import Door
 from hemicycle.rehearsal import PersonalLink
 from hemicycle.rehearsal.seat import Seat
 
@@ -16,7 +16,7 @@ async def test_a_seat_that_is_played_is_free_for_a_visitor(venue: Venue) -> None
     record, site = file.meeting.id, house.app.state.site
     settings = replace(site.settings, demo=True)
     site.door = Door(house.door._register, settings, house.door._clock)
-    people = list((await house.desk.meeting(record)).seats.participants.values())
+    people = list((await house.recorder.meeting(record)).seats.participants.values())
     issued = (await site.door.issue_links(record, people, offered=True))[2]
     link = PersonalLink(issued.participant, issued.role, issued.link)
 

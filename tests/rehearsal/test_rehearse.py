@@ -14,10 +14,10 @@ from hemicycle.files.play import play
 from hemicycle.files.telling import meeting_file_of
 from hemicycle.procedure.agenda.commands import OpenItem
 from hemicycle.procedure.floor.commands import CloseList, EndFloor, GrantFloor, RequestFloor
+from hemicycle.procedure.lifecycle.commands import CloseMeeting, OpenMeeting, SuspendMeeting
 from hemicycle.procedure.motions.commands import MoveMotion
 from hemicycle.procedure.outcomes.commands import AdoptOutcome, PutOutcome
 from hemicycle.procedure.seats.commands import AdmitParticipant
-from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting, SuspendMeeting
 from hemicycle.procedure.statements.commands import EnterStatement
 from hemicycle.procedure.votes.balloting import called
 from hemicycle.procedure.votes.commands import CastBallot, CloseVote, OpenVote
@@ -56,7 +56,7 @@ async def test_the_leaders_call_is_held_published_and_told_back(
     assert report.well, report.told()
     assert report.published
     assert report.left == report.refusals == report.dropped == []
-    meeting = await venue.house.desk.meeting(file.meeting.id)
+    meeting = await venue.house.recorder.meeting(file.meeting.id)
     assert meeting_file_of(meeting) == file
     assert meeting.publication.status == "published"
     assert len(kept.read_bytes().splitlines()) == report.acts
@@ -65,13 +65,13 @@ async def test_the_leaders_call_is_held_published_and_told_back(
 
 async def bad_receipts(venue: Venue, file: MeetingFile, kept: Path) -> list[str]:
     """Receipts that do not prove against the record as it is now."""
-    desk, record = venue.house.desk, file.meeting.id
-    lines = list(await desk.export(record, "everything"))
+    recorder, record = venue.house.recorder, file.meeting.id
+    lines = list(await recorder.export(record, "everything"))
     tree = Tree(line.leaf for line in read(lines) if isinstance(line, StoredEntry))
     bad = []
     for line in kept.read_bytes().splitlines():
         try:
-            receipts.check_against(receipts.read(line), Verifier.of(desk.vkey), record, tree)
+            receipts.check_against(receipts.read(line), Verifier.of(recorder.vkey), record, tree)
         except receipts.BadReceipt as fault:
             bad.append(str(fault))
     return bad
@@ -81,7 +81,7 @@ async def test_the_rehearsed_meeting_is_the_one_played_in_memory(venue: Venue) -
     file = short_call()
     report = await Rehearsal(file, venue.url, await venue.convene(file)).run()
     assert report.well, report.told()
-    rehearsed = [e.fact for e in await venue.house.desk.entries(file.meeting.id)]
+    rehearsed = [e.fact for e in await venue.house.recorder.entries(file.meeting.id)]
     kinds = [fact.kind for fact in rehearsed if fact.kind != "readout-published"]
     assert sorted(kinds) == sorted(e.kind for e in play(file, rulebook(None)))
 
@@ -114,7 +114,7 @@ async def test_a_seat_in_use_is_left_and_its_holder_is_heard(venue: Venue) -> No
     await macron.go()
     assert report.well, report.told()
     assert report.left == ["macron"]
-    told = meeting_file_of(await venue.house.desk.meeting(file.meeting.id))
+    told = meeting_file_of(await venue.house.recorder.meeting(file.meeting.id))
     assert [s.by for s in told.statements] == ["macron"]
     assert told.conclusions == file.conclusions
 
@@ -145,7 +145,7 @@ async def test_under_a_human_chair_the_others_raise_their_hands_and_answer(venue
     await chair.go()
     assert report.well, report.told()
     assert report.left == ["biden"]
-    assert meeting_file_of(await venue.house.desk.meeting(file.meeting.id)) == file
+    assert meeting_file_of(await venue.house.recorder.meeting(file.meeting.id)) == file
 
 
 async def test_a_chair_who_goes_is_played_on_and_what_they_left_is_put_right(venue: Venue) -> None:
@@ -174,7 +174,7 @@ async def test_a_chair_who_goes_is_played_on_and_what_they_left_is_put_right(ven
     assert report.closed, report.told()
     assert report.published
     assert report.left == []
-    assert meeting_file_of(await venue.house.desk.meeting(file.meeting.id)) == file
+    assert meeting_file_of(await venue.house.recorder.meeting(file.meeting.id)) == file
 
 
 async def test_a_motion_and_a_vote_that_no_script_foresees_are_answered(venue: Venue) -> None:
@@ -282,7 +282,7 @@ async def test_the_play_goes_on_after_the_server_was_away(tmp_path: Path) -> Non
         report = await playing
         assert report.well, report.told()
         assert report.reconnections >= 3 * 9
-        meeting = await venue.house.desk.meeting(file.meeting.id)
+        meeting = await venue.house.recorder.meeting(file.meeting.id)
         assert meeting_file_of(meeting) == file
         assert await bad_receipts(venue, file, kept) == []
 
@@ -402,6 +402,6 @@ def test_any_meeting_is_held_as_its_file_says(
             links = [link for link in await venue.convene(file) if "/join/" in link.link]
             report = await Rehearsal(file, venue.url, links).run()
             assert report.well, report.told()
-            assert meeting_file_of(await venue.house.desk.meeting(file.meeting.id)) == file
+            assert meeting_file_of(await venue.house.recorder.meeting(file.meeting.id)) == file
 
     asyncio.run(hold())

@@ -4,7 +4,7 @@ import pytest
 
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.convening import convene_command
-from hemicycle.procedure.actor import Order
+from hemicycle.procedure.actor import Submission
 from hemicycle.procedure.decide import decide
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
@@ -99,7 +99,7 @@ def test_a_body_that_weighs_votes_refuses_a_meeting_without_weights() -> None:
     )
     assert isinstance(read, MeetingFile)
     answer = decide(
-        Meeting(), Order(convene_command(read, rulebook("association")), "secretariat", 0)
+        Meeting(), Submission(convene_command(read, rulebook("association")), "secretariat", 0)
     )
     assert isinstance(answer, Refusal)
     assert answer.code == "no-weight"

@@ -12,10 +12,10 @@ import sqlite3
 import sys
 from pathlib import Path
 
-from hemicycle.desk.errors import DeskError
 from hemicycle.procedure.seats.commands import AdmitParticipant
+from hemicycle.recorder.errors import RecorderError
 from hemicycle.stores import writing
-from hemicycle.stores.opening import keep_desk
+from hemicycle.stores.opening import keep_recorder
 from tests.stores.test_opening import CONFERENCE
 
 
@@ -45,17 +45,17 @@ class FailingSync:
 async def main(data: Path) -> None:
     commit = writing.commit
 
-    async with keep_desk(data) as desk:
-        await desk.convene(CONFERENCE)
+    async with keep_recorder(data) as recorder:
+        await recorder.convene(CONFERENCE)
 
         def failing(db, batches):
             return commit(FailingSync(db, data / "records.sqlite-shm"), batches)
 
         sys.modules["hemicycle.stores.sqlite"].commit = failing
         try:
-            answer = await desk.act("oslo", "secretariat", AdmitParticipant("p1"), "admit-p1")
+            answer = await recorder.act("oslo", "secretariat", AdmitParticipant("p1"), "admit-p1")
             said = f"stored {answer.seqs}"
-        except DeskError as fault:
+        except RecorderError as fault:
             said = type(fault).__name__
         sys.stdout.write(said)
         sys.stdout.flush()

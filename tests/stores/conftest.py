@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from hemicycle.desk.ports import Batch, Key, Store
 from hemicycle.record.entry import StoredEntry, seal
+from hemicycle.recorder.ports import Batch, IdempotencyKey, Store
 from hemicycle.stores.memory import MemoryStore
 from hemicycle.stores.sqlite import SqliteStore
 
@@ -33,7 +33,7 @@ def batch() -> MakeBatch:
         expected: int = 0,
         count: int = 1,
         record: str = "helsinki",
-        keys: tuple[Key, ...] = (),
+        keys: tuple[IdempotencyKey, ...] = (),
         erased: tuple[int, ...] = (),
         wake: int | None = None,
         by: str = "anna",

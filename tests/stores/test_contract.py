@@ -4,9 +4,9 @@ import asyncio
 
 import pytest
 
-from hemicycle.desk.errors import Conflict
-from hemicycle.desk.ports import Kept, Key
 from hemicycle.record.entry import erase
+from hemicycle.recorder.errors import Conflict
+from hemicycle.recorder.ports import IdempotencyKey, StoredRecord
 
 
 async def test_what_was_appended_is_loaded_byte_for_byte(store, batch):
@@ -19,13 +19,13 @@ async def test_what_was_appended_is_loaded_byte_for_byte(store, batch):
 
 
 async def test_an_unknown_record_is_empty(store):
-    assert await store.load("nowhere") == Kept()
+    assert await store.load("nowhere") == StoredRecord()
     assert await store.records() == []
 
 
 async def test_loading_from_a_seq_gives_what_follows(store, batch):
-    key = Key("p1", "first-id", b"1" * 32, 0, 3)
-    later = Key("p1", "second-id", b"2" * 32, 3, 2)
+    key = IdempotencyKey("p1", "first-id", b"1" * 32, 0, 3)
+    later = IdempotencyKey("p1", "second-id", b"2" * 32, 3, 2)
     await store.append(batch(0, 3, keys=(key,)))
     await store.append(batch(3, 2, keys=(later,)))
     kept = await store.load("helsinki", 3)
@@ -47,7 +47,7 @@ async def test_a_batch_that_does_not_fit_the_end_conflicts_and_leaves_nothing(
     assert await store.wakes() == {}
 
 
-async def test_of_two_desks_one_wins_each_place(store, batch):
+async def test_of_two_recorders_one_wins_each_place(store, batch):
     both = [store.append(batch(0, 2, by=by)) for by in ("anna", "boris")]
     outcomes = await asyncio.gather(*both, return_exceptions=True)
     assert sorted(type(outcome).__name__ for outcome in outcomes) == ["Conflict", "NoneType"]
@@ -73,15 +73,17 @@ async def test_a_conflict_on_a_new_record_leaves_no_record(store, batch):
 
 
 async def test_keys_come_back_and_no_key_stands_twice(store, batch):
-    key = Key("p1", "some-id-1", b"h" * 32, 0, 2)
+    key = IdempotencyKey("p1", "some-id-1", b"h" * 32, 0, 2)
     await store.append(batch(0, 2, keys=(key,)))
     assert list((await store.load("helsinki")).keys) == [key]
     with pytest.raises(Conflict):
-        await store.append(batch(2, 1, keys=(Key("p1", "some-id-1", b"x" * 32, 2, 1),)))
+        await store.append(batch(2, 1, keys=(IdempotencyKey("p1", "some-id-1", b"x" * 32, 2, 1),)))
     assert len((await store.load("helsinki")).entries) == 2
-    other = (Key("p2", "some-id-1", b"x" * 32, 2, 1),)
+    other = (IdempotencyKey("p2", "some-id-1", b"x" * 32, 2, 1),)
     await store.append(batch(2, 1, keys=other))
-    await store.append(batch(0, 1, record="geneva", keys=(Key("p1", "some-id-1", b"h", 0, 1),)))
+    await store.append(
+        batch(0, 1, record="geneva", keys=(IdempotencyKey("p1", "some-id-1", b"h", 0, 1),))
+    )
 
 
 async def test_erasing_takes_texts_and_salt_and_leaves_the_rest(store, batch):

@@ -10,21 +10,21 @@ from pathlib import Path
 
 import pytest
 
-from hemicycle.desk.desk import Desk
-from hemicycle.desk.errors import DeskError, IdConflict, Uncertain, UnknownRecord
-from hemicycle.desk.remote import RemoteDesk
+from hemicycle.ipc.remote import RemoteRecorder
 from hemicycle.procedure.codec import Malformed
 from hemicycle.procedure.floor.commands import RequestFloor
+from hemicycle.procedure.lifecycle.commands import ConvenedParticipant, ConveneMeeting
 from hemicycle.procedure.publication.commands import RedactText
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.seats.commands import AccreditParticipant, AdmitParticipant
-from hemicycle.procedure.sitting.commands import ConvenedParticipant, ConveneMeeting
 from hemicycle.record.note import BadNote
+from hemicycle.recorder.errors import IdConflict, RecorderError, Uncertain, UnknownRecord
+from hemicycle.recorder.recorder import Recorder
 from hemicycle.stores import opening
 from hemicycle.stores.keys import MissingKey, signing_key
 from hemicycle.stores.lock import DataLock, Held
-from hemicycle.stores.opening import SOCKET, keep_desk, open_desk
+from hemicycle.stores.opening import SOCKET, keep_recorder, open_recorder
 
 PERSON = ConvenedParticipant("ann", "Ann Ö", "delegate", "FI", "f", {}, True, None, {}, None)
 CONFERENCE = ConveneMeeting(
@@ -64,8 +64,8 @@ def modes(data: Path) -> dict[str, int]:
 
 
 async def test_a_fresh_start_makes_everything_for_the_owner_alone(data):
-    async with keep_desk(data) as desk:
-        await desk.convene(CONFERENCE)
+    async with keep_recorder(data) as recorder:
+        await recorder.convene(CONFERENCE)
         found = modes(data)
     assert found.pop("keys/record.vkey") == 0o644
     assert found == {
@@ -83,11 +83,11 @@ async def test_a_fresh_start_makes_everything_for_the_owner_alone(data):
 
 
 async def test_a_second_keeper_is_refused_and_told_who_holds_it(data):
-    async with keep_desk(data):
+    async with keep_recorder(data):
         with pytest.raises(Held, match=r"pid \d+"):
-            async with keep_desk(data):
+            async with keep_recorder(data):
                 pass
-    async with keep_desk(data):
+    async with keep_recorder(data):
         pass
 
 
@@ -116,9 +116,9 @@ def test_another_process_is_refused_until_the_first_ends(tmp_path):
 
 
 async def test_whoever_comes_second_works_through_the_first(data):
-    async with open_desk(data) as first, open_desk(data) as second:
-        assert isinstance(first, Desk)
-        assert isinstance(second, RemoteDesk)
+    async with open_recorder(data) as first, open_recorder(data) as second:
+        assert isinstance(first, Recorder)
+        assert isinstance(second, RemoteRecorder)
         accepted = await second.convene(CONFERENCE)
         assert accepted.seqs == [0, 1]
         assert accepted.entries == await first.entries("oslo")
@@ -127,21 +127,21 @@ async def test_whoever_comes_second_works_through_the_first(data):
         assert isinstance(await second.convene(CONFERENCE), Refusal)
         own = list(await first.export("oslo", "everything"))
         assert list(await second.export("oslo", "everything")) == own
-    async with open_desk(data) as third:
-        assert isinstance(third, Desk)
+    async with open_recorder(data) as third:
+        assert isinstance(third, Recorder)
         assert await third.records() == ["oslo"]
 
 
 async def test_acts_and_errors_are_the_same_over_the_socket(data):
-    async with keep_desk(data) as desk, RemoteDesk(data / SOCKET) as remote:
-        await desk.convene(CONFERENCE)
+    async with keep_recorder(data) as recorder, RemoteRecorder(data / SOCKET) as remote:
+        await recorder.convene(CONFERENCE)
         accredit = AccreditParticipant(
             ConvenedParticipant("bo", "Bo", "observer", None, None, {}, True, None, {}, None)
         )
         accepted = await remote.act("oslo", "secretariat", accredit, "accredit-1")
-        assert accepted == await desk.act("oslo", "secretariat", accredit, "accredit-1")
+        assert accepted == await recorder.act("oslo", "secretariat", accredit, "accredit-1")
         refusal = await remote.act("oslo", "p1", RedactText(1), None)
-        assert refusal == await desk.act("oslo", "p1", RedactText(1), None)
+        assert refusal == await recorder.act("oslo", "p1", RedactText(1), None)
         with pytest.raises(IdConflict) as conflict:
             await remote.act("oslo", "secretariat", RedactText(1), "accredit-1")
         assert conflict.value.refusal.details == {"id": "accredit-1"}
@@ -156,11 +156,11 @@ async def test_acts_and_errors_are_the_same_over_the_socket(data):
 
 async def test_many_ask_at_once(data):
     async with (
-        keep_desk(data) as desk,
-        RemoteDesk(data / SOCKET) as one,
-        RemoteDesk(data / SOCKET) as two,
+        keep_recorder(data) as recorder,
+        RemoteRecorder(data / SOCKET) as one,
+        RemoteRecorder(data / SOCKET) as two,
     ):
-        await desk.convene(CONFERENCE)
+        await recorder.convene(CONFERENCE)
         people = [
             ConvenedParticipant(f"n{n}", f"N {n}", "observer", None, None, {}, True, None, {}, None)
             for n in range(30)
@@ -176,9 +176,9 @@ async def test_many_ask_at_once(data):
 
 
 async def test_a_server_that_goes_away_is_an_uncertain_answer(data):
-    async with keep_desk(data) as desk:
-        await desk.convene(CONFERENCE)
-        remote = await RemoteDesk(data / SOCKET).__aenter__()
+    async with keep_recorder(data) as recorder:
+        await recorder.convene(CONFERENCE)
+        remote = await RemoteRecorder(data / SOCKET).__aenter__()
         assert await remote.records() == ["oslo"]
     with pytest.raises(Uncertain):
         await remote.records()
@@ -186,7 +186,7 @@ async def test_a_server_that_goes_away_is_an_uncertain_answer(data):
 
 
 async def test_nonsense_on_the_socket_ends_that_connection_alone(tmp_path):
-    async with keep_desk(tmp_path) as desk, RemoteDesk(tmp_path / SOCKET) as remote:
+    async with keep_recorder(tmp_path) as recorder, RemoteRecorder(tmp_path / SOCKET) as remote:
         for nonsense in (
             b"GET / HTTP/1.1\r\n\r\n",
             b"\x00\x00\x00\x02hi",
@@ -199,7 +199,7 @@ async def test_nonsense_on_the_socket_ends_that_connection_alone(tmp_path):
             answer = await asyncio.wait_for(reader.read(), 5)
             assert answer == b"" or b"Malformed" in answer
             writer.close()
-        await desk.convene(CONFERENCE)
+        await recorder.convene(CONFERENCE)
         assert await remote.records() == ["oslo"]
 
 
@@ -207,15 +207,15 @@ async def test_a_dead_servers_socket_is_in_nobodys_way(tmp_path):
     dead = socket.socket(socket.AF_UNIX)
     dead.bind(str(tmp_path / SOCKET))
     dead.close()
-    async with keep_desk(tmp_path) as desk, RemoteDesk(tmp_path / SOCKET) as remote:
-        await desk.convene(CONFERENCE)
+    async with keep_recorder(tmp_path) as recorder, RemoteRecorder(tmp_path / SOCKET) as remote:
+        await recorder.convene(CONFERENCE)
         assert await remote.records() == ["oslo"]
 
 
 async def test_a_holder_that_does_not_answer_is_named(tmp_path, monkeypatch):
     monkeypatch.setattr(opening, "PATIENCE_S", 0.1)
-    with DataLock(tmp_path), pytest.raises(DeskError, match=r"pid \d+.*does not answer"):
-        async with open_desk(tmp_path):
+    with DataLock(tmp_path), pytest.raises(RecorderError, match=r"pid \d+.*does not answer"):
+        async with open_recorder(tmp_path):
             pass
 
 
@@ -242,33 +242,33 @@ def test_a_broken_key_is_refused_and_never_replaced(tmp_path):
 
 
 async def test_records_whose_key_is_gone_stop_the_start_and_a_new_key_is_asked_for(tmp_path):
-    async with keep_desk(tmp_path) as desk:
-        convened = await desk.convene(CONFERENCE)
-        first = desk.vkey
+    async with keep_recorder(tmp_path) as recorder:
+        convened = await recorder.convene(CONFERENCE)
+        first = recorder.vkey
     key = tmp_path / "keys" / "record.skey"
     key.unlink()
     with pytest.raises(MissingKey, match=r"record\.skey is missing.*--new-key.*receipts"):
-        async with keep_desk(tmp_path):
+        async with keep_recorder(tmp_path):
             pass
     assert not key.exists()
-    async with keep_desk(tmp_path, new_key=True) as desk:
-        assert desk.vkey != first
-        assert await desk.damage("oslo") is None, "what the former key signed still counts"
-        assert (await desk.entries("oslo"))[0] == convened.entries[0]
+    async with keep_recorder(tmp_path, new_key=True) as recorder:
+        assert recorder.vkey != first
+        assert await recorder.damage("oslo") is None, "what the former key signed still counts"
+        assert (await recorder.entries("oslo"))[0] == convened.entries[0]
         admitted = AdmitParticipant("p1")
-        assert not isinstance(await desk.act("oslo", "secretariat", admitted, None), Refusal)
-        renewed = desk.vkey
-    async with keep_desk(tmp_path) as desk:
-        assert desk.vkey == renewed
-        assert await desk.damage("oslo") is None
+        assert not isinstance(await recorder.act("oslo", "secretariat", admitted, None), Refusal)
+        renewed = recorder.vkey
+    async with keep_recorder(tmp_path) as recorder:
+        assert recorder.vkey == renewed
+        assert await recorder.damage("oslo") is None
 
 
 async def test_a_folder_without_records_gets_its_key_unasked(tmp_path):
-    async with keep_desk(tmp_path):
+    async with keep_recorder(tmp_path):
         pass
     (tmp_path / "keys" / "record.skey").unlink()
-    async with keep_desk(tmp_path) as desk:
-        assert await desk.records() == []
+    async with keep_recorder(tmp_path) as recorder:
+        assert await recorder.records() == []
 
 
 def test_the_key_and_its_folder_are_durable_before_it_is_named(tmp_path, monkeypatch):

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from hemicycle.desk.errors import Conflict, StoreFailed
 from hemicycle.record.entry import seal
+from hemicycle.recorder.errors import Conflict, StoreFailed
 from hemicycle.stores.schema import connect
 from hemicycle.stores.sqlite import SqliteStore
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from hemicycle.desk.errors import StoreFailed
 from hemicycle.procedure.seats.commands import AdmitParticipant
+from hemicycle.recorder.errors import StoreFailed
 from hemicycle.stores import sqlite as store_module
-from hemicycle.stores.opening import keep_desk
+from hemicycle.stores.opening import keep_recorder
 from hemicycle.stores.sqlite import SqliteStore
 from hemicycle.stores.writing import commit, doubtful
 from tests.stores.act_until_sync_fails import FailingSync
@@ -31,11 +31,11 @@ async def test_killed_after_a_sync_that_failed_the_record_is_as_was_said(tmp_pat
         timeout=60,
     )
     assert done.returncode == -signal.SIGKILL, done.stderr
-    async with keep_desk(tmp_path) as desk:
-        size = (await desk.meeting("oslo")).size
+    async with keep_recorder(tmp_path) as recorder:
+        size = (await recorder.meeting("oslo")).size
         assert (done.stdout.strip() == "stored [2]") == (size == 3), (done.stdout, size)
         # Whatever was said, the same act under the same id stands once.
-        again = await desk.act("oslo", "secretariat", AdmitParticipant("p1"), "admit-p1")
+        again = await recorder.act("oslo", "secretariat", AdmitParticipant("p1"), "admit-p1")
         assert again.seqs == [2]
 
 

@@ -9,7 +9,7 @@ import msgspec
 
 from hemicycle.cli.tally import answers
 from hemicycle.cli.voteline import reader
-from hemicycle.procedure.tally.teller import Teller
+from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import Result
 from hemicycle.rulebooks import bodies
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from hemicycle.procedure.tally.electorate import register_on
-from hemicycle.procedure.tally.teller import Teller
+from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import Result, Vote
 from hemicycle.rulebooks import bodies
 from tests.tally import oracle_eu as oracle

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hemicycle.procedure.tally.electorate import register_on
-from hemicycle.procedure.tally.teller import Teller
+from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import Counts, Vote
 from hemicycle.rulebooks import bodies
 from tests.tally import oracle

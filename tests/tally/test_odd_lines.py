@@ -15,7 +15,7 @@ import pytest
 
 from hemicycle.cli.tally import Wrong, answers
 from hemicycle.cli.voteline import reader
-from hemicycle.procedure.tally.teller import Teller
+from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import Result
 from hemicycle.rulebooks import bodies
 from tests.cli.conftest import Run, run
@@ -190,7 +190,7 @@ def votes_of_many_days(number: int) -> Iterator[bytes]:
 
 def test_memory_does_not_grow_with_the_stream(monkeypatch: pytest.MonkeyPatch) -> None:
     kept = 64
-    monkeypatch.setattr("hemicycle.procedure.tally.teller.KEPT", kept)
+    monkeypatch.setattr("hemicycle.procedure.tally.tally_service.KEPT", kept)
     teller, read = Teller(BODIES), reader(None, None, None)
     tracemalloc.start()
     try:

@@ -9,7 +9,7 @@ import pytest
 
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.tally.electorate import register_on
-from hemicycle.procedure.tally.teller import Teller
+from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import BadVote, Reason, Result, Vote
 from hemicycle.rulebooks import bodies
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hemicycle.procedure.tally.teller import Teller
+from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import BadVote, Counts, Vote
 from hemicycle.rulebooks import bodies
 

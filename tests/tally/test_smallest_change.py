@@ -22,7 +22,7 @@ from hemicycle.procedure.rules import (
 )
 from hemicycle.procedure.tally import tally
 from hemicycle.procedure.tally.electorate import frame, quorum_on, register_on
-from hemicycle.procedure.tally.teller import Teller
+from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import Counts, Result, Vote
 
 CODES = ["A", "B", "C", "D", "E"]

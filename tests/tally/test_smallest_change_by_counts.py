@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hemicycle.procedure.body import Body
-from hemicycle.procedure.tally.teller import Teller
+from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import Change, Counts, Vote
 from hemicycle.rulebooks import bodies
 from tests.tally.test_smallest_change import CASTABLE, CODES, outcomes_of, small_bodies, turned

@@ -1,4 +1,4 @@
-"""The pages over a real desk, a real register and the example meeting, played by the rules."""
+"""The pages over a real recorder, a real register and the example meeting, played by the rules."""
 
 import asyncio
 import json
@@ -14,9 +14,8 @@ import msgspec
 import pytest
 from starlette.applications import Starlette
 
-from hemicycle.desk.desk import Desk
-from hemicycle.door.door import Door
-from hemicycle.door.register import open_register, register_url
+from hemicycle.access.door import Door
+from hemicycle.access.register import open_register, register_url
 from hemicycle.files.convening import convene_command
 from hemicycle.files.course import Course
 from hemicycle.files.model import MeetingFile
@@ -29,6 +28,7 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.publication.commands import PublishReadout
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.record.note import Signer
+from hemicycle.recorder.recorder import Recorder
 from hemicycle.rulebooks import rulebook
 from hemicycle.settings import Settings
 from hemicycle.stores.memory import MemoryStore
@@ -69,7 +69,7 @@ class Lobby:
 
 @dataclass
 class House:
-    desk: Desk
+    recorder: Recorder
     door: Door
     clock: HandClock
     settings: Settings
@@ -94,12 +94,12 @@ class House:
 
     async def act(self, actor: str, command: object, record: str = CALL) -> None:
         self.clock.at += 1000
-        answer = await self.desk.act(record, actor, command, None)  # type: ignore[arg-type]
+        answer = await self.recorder.act(record, actor, command, None)  # type: ignore[arg-type]
         assert not isinstance(answer, Refusal), answer
 
     async def convene(self, file: MeetingFile) -> None:
         self.clock.at = int(file.meeting.starts.timestamp() * 1000) - 3_600_000
-        answer = await self.desk.convene(convene_command(file, rulebook(None)))
+        answer = await self.recorder.convene(convene_command(file, rulebook(None)))
         assert not isinstance(answer, Refusal), answer
 
     async def play(
@@ -107,20 +107,20 @@ class House:
     ) -> None:
         """Play a convened meeting to its end, or until the meeting is as asked."""
         record = file.meeting.id
-        meeting = await self.desk.meeting(record)
+        meeting = await self.recorder.meeting(record)
         course = Course(script(file), frozenset([SECRETARIAT, *meeting.seats.participants]))
         while not course.over(meeting) and not until(meeting):
             cue = course.cue(meeting)
             assert cue is not None
             self.clock.at = max(self.clock.at + 1000, cue.step.not_before(meeting) or 0)
-            answer = await self.desk.act(record, cue.actor, cue.step.command(meeting), None)
+            answer = await self.recorder.act(record, cue.actor, cue.step.command(meeting), None)
             assert not isinstance(answer, Refusal), (cue.step.name, answer)
             course.taken(cue)
-            meeting = await self.desk.meeting(record)
+            meeting = await self.recorder.meeting(record)
 
     async def publish(self, record: str = CALL) -> None:
-        entries = await self.desk.entries(record)
-        meeting = await self.desk.meeting(record)
+        entries = await self.recorder.entries(record)
+        meeting = await self.recorder.meeting(record)
         assert meeting.sitting
         digests = {lang: tell(entries, lang).digest for lang in meeting.sitting.languages}
         await self.act(SECRETARIAT, PublishReadout(digests), record)
@@ -169,11 +169,11 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
     clock, hub = HandClock(), Lobby()
     signer = Signer("summit.example.org", bytes(32))
     register = open_register(register_url(tmp_path))
-    async with Desk(MemoryStore(), signer, clock=clock, entropy=token_bytes) as desk:
+    async with Recorder(MemoryStore(), signer, clock=clock, entropy=token_bytes) as recorder:
         door = Door(register, settings, clock.now)
-        photographer = Photographer(desk, clock, Pictures(tmp_path / "photos"))
+        photographer = Photographer(recorder, clock, Pictures(tmp_path / "photos"))
         app = build_app(
-            desk,
+            recorder,
             door,
             settings,
             compose=tell,
@@ -182,7 +182,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             photographs=photographer,
             static=static,
         )
-        yield House(desk, door, clock, settings, app, hub, photographer)
+        yield House(recorder, door, clock, settings, app, hub, photographer)
         await photographer.stop()
     register.dispose()
 

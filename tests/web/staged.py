@@ -1,11 +1,11 @@
-"""A scenario of the procedure, held at a house's desk: the same acts at the same times."""
+"""A scenario of the procedure, held at a house's recorder: the same acts at the same times."""
 
 from pathlib import Path
 
 from hemicycle.procedure.actor import Command
 from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.lifecycle.commands import ConveneMeeting
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.sitting.commands import ConveneMeeting
 from tests.procedure.scenario import Scenario, Stage, read
 from tests.web.conftest import House
 
@@ -36,7 +36,7 @@ async def hold(house: House, scenario: str) -> None:
     for actor, command, now in stage.acts:
         house.clock.at = now
         if isinstance(command, ConveneMeeting):
-            answer = await house.desk.convene(command)
+            answer = await house.recorder.convene(command)
         else:
-            answer = await house.desk.act(RECORD, actor, command, None)
+            answer = await house.recorder.act(RECORD, actor, command, None)
         assert not isinstance(answer, Refusal), answer

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from starlette.routing import Route, WebSocketRoute
 
-from hemicycle.desk.clock import SystemClock
 from hemicycle.live.hub import Hub
+from hemicycle.recorder.clock import SystemClock
 from hemicycle.web.app import build_app
 from hemicycle.web.live import live_routes
 from tests.web.conftest import CALL, House, example
@@ -22,9 +22,9 @@ NONE = "2022-01-24-leaders-cal1"
 async def closed(house: House) -> House:
     """A meeting that is not public, held and published to nobody, with the live routes."""
     await house.convene(example(access="closed"))
-    hub = Hub(house.desk, SystemClock().now)
+    hub = Hub(house.recorder, SystemClock().now)
     house.app = build_app(
-        house.desk,
+        house.recorder,
         house.door,
         house.settings,
         compose=tell,

@@ -195,7 +195,7 @@ async def test_a_long_word_widens_no_page(served: House, chromium: Browser) -> N
 
 async def test_personal_links(served: House, chromium: Browser) -> None:
     await served.convene(example())
-    people = list((await served.desk.meeting(CALL)).seats.participants.values())
+    people = list((await served.recorder.meeting(CALL)).seats.participants.values())
     issued = await served.door.issue_links(CALL, people)
     duda, chair = issued[6].link, issued[1].link
     signin = await served.door.issue_secretariat_link()

@@ -56,7 +56,7 @@ class Engine:
 
 def with_engine(house: House, engine: Engine) -> None:
     house.app = build_app(
-        house.desk,
+        house.recorder,
         house.door,
         house.settings,
         compose=tell,
@@ -67,7 +67,7 @@ def with_engine(house: House, engine: Engine) -> None:
 
 async def seated(house: House) -> Any:
     """The browser of somebody with a seat."""
-    people = list((await house.desk.meeting(CALL)).seats.participants.values())
+    people = list((await house.recorder.meeting(CALL)).seats.participants.values())
     [seat] = await house.door.issue_links(CALL, people[:1])
     browser = house.client()
     await browser.post(seat.link)

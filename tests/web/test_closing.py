@@ -4,8 +4,8 @@ import httpx2
 import pytest
 
 from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.seats.commands import AdmitParticipant, LeaveSeat, TakeSeat
-from hemicycle.procedure.sitting.commands import OpenMeeting
 from tests.web.conftest import CALL, House
 
 OFFICE = f"/secretariat/meetings/{CALL}"
@@ -14,23 +14,23 @@ OFFICE = f"/secretariat/meetings/{CALL}"
 @pytest.fixture
 async def chair(convened: House) -> str:
     """Who presides, present in an open meeting."""
-    sitting = (await convened.desk.meeting(CALL)).sitting
+    sitting = (await convened.recorder.meeting(CALL)).sitting
     assert sitting
-    await convened.desk.act(CALL, SECRETARIAT, AdmitParticipant(sitting.chair), None)
-    await convened.desk.act(CALL, sitting.chair, TakeSeat(), None)
-    await convened.desk.act(CALL, sitting.chair, OpenMeeting(), None)
+    await convened.recorder.act(CALL, SECRETARIAT, AdmitParticipant(sitting.chair), None)
+    await convened.recorder.act(CALL, sitting.chair, TakeSeat(), None)
+    await convened.recorder.act(CALL, sitting.chair, OpenMeeting(), None)
     return sitting.chair
 
 
 async def phase(house: House) -> str:
-    sitting = (await house.desk.meeting(CALL)).sitting
+    sitting = (await house.recorder.meeting(CALL)).sitting
     assert sitting
     return sitting.phase
 
 
 async def test_an_abandoned_meeting_is_closed_from_its_page(convened: House, chair: str) -> None:
     office = await convened.secretariat()
-    await convened.desk.act(CALL, chair, LeaveSeat(), None)
+    await convened.recorder.act(CALL, chair, LeaveSeat(), None)
     page = await office.get(OFFICE)
     assert f'action="{OFFICE}/close"' in page.text
     answer = await office.post(f"{OFFICE}/close")
@@ -43,7 +43,7 @@ async def test_while_somebody_presides_the_page_says_why_not(convened: House, ch
     office = await convened.secretariat()
     page = (await office.get(OFFICE)).text
     assert f'action="{OFFICE}/close"' not in page
-    people = (await convened.desk.meeting(CALL)).seats.participants.values()
+    people = (await convened.recorder.meeting(CALL)).seats.participants.values()
     name = next(p.texts["name"]["und"] for p in people if p.id == chair)
     assert f"{name} is present and presides" in page
     answer = await office.post(f"{OFFICE}/close")

@@ -6,8 +6,8 @@ import pytest
 
 from hemicycle.files import Fault, read_meeting_file
 from hemicycle.files.write import write
-from hemicycle.web.faults import KNOWN, tell_faults
-from hemicycle.web.words import Words, languages_on_hand
+from hemicycle.web.file_errors import KNOWN, tell_faults
+from hemicycle.web.messages import Words, languages_on_hand
 from tests.web.conftest import House, example
 
 BROKEN = """

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from hemicycle.web.finding import read_wish
+from hemicycle.web.meeting_search import read_wish
 from tests.web.conftest import House
 
 TITLE = "Video call on European security"

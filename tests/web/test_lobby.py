@@ -28,7 +28,7 @@ async def test_who_waits_is_let_in_from_the_page(
     assert waiting_on((await office.get(OFFICE)).text) == ["p3", "p4"]
     answer = await office.post(f"{OFFICE}/admit", data={"participant": "p3"})
     assert (answer.status_code, answer.headers["location"]) == (303, OFFICE)
-    seats = (await convened.desk.meeting(CALL)).seats.participants
+    seats = (await convened.recorder.meeting(CALL)).seats.participants
     assert [p.id for p in seats.values() if p.admitted] == ["p3"]
 
 
@@ -43,7 +43,7 @@ async def test_rows_keep_their_place_and_their_age(
         found = re.findall(r'<li class="(\w+)">.*?<bdi[^>]*>([^<]*)</bdi>', lobby, re.DOTALL)
         return [(name, state) for state, name in found]
 
-    seats = (await convened.desk.meeting(CALL)).seats.participants
+    seats = (await convened.recorder.meeting(CALL)).seats.participants
     names = {p.id: p.texts["name"]["und"] for p in seats.values()}
     convened.hub.guests = ["p4", "p3"]
     assert await rows() == [(names["p4"], "waiting"), (names["p3"], "waiting")]
@@ -68,7 +68,7 @@ async def test_all_are_let_in_at_once_and_nobody_twice(
     for _ in range(2):
         answer = await office.post(f"{OFFICE}/admit", data={"participant": ["p3", "p4"]})
         assert answer.status_code == 303
-    seats = (await convened.desk.meeting(CALL)).seats.participants
+    seats = (await convened.recorder.meeting(CALL)).seats.participants
     assert [p.id for p in seats.values() if p.admitted] == ["p3", "p4"]
 
 
@@ -81,5 +81,5 @@ async def test_a_refused_admission_says_why(convened: House, office: httpx2.Asyn
 async def test_only_the_secretariat_admits(convened: House) -> None:
     answer = await convened.client().post(f"{OFFICE}/admit", data={"participant": "p3"})
     assert answer.status_code == 403
-    seats = (await convened.desk.meeting(CALL)).seats.participants
+    seats = (await convened.recorder.meeting(CALL)).seats.participants
     assert not any(person.admitted for person in seats.values())

@@ -9,7 +9,7 @@ import pytest
 from hemicycle.files.write import write
 from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.publication.commands import CorrectText
-from hemicycle.web.texts import texted_entries
+from hemicycle.web.corrections import texted_entries
 from tests.web.conftest import BASE, CALL, House, example
 
 OFFICE = f"/secretariat/meetings/{CALL}"
@@ -62,10 +62,10 @@ async def office(house: House) -> httpx2.AsyncClient:
 async def test_a_meeting_is_convened_by_the_form(house: House, office: httpx2.AsyncClient) -> None:
     answer = await office.post("/secretariat/convene", data={"do": "convene", **filled()})
     assert answer.status_code == 200, re.findall(r'class="fault".*?</p>', answer.text, re.DOTALL)
-    [record] = await house.desk.records()
+    [record] = await house.recorder.records()
     assert record == "2026-12-01-call-on-the-danube"
     assert len(links_in(answer.text)) == 3
-    meeting = await house.desk.meeting(record)
+    meeting = await house.recorder.meeting(record)
     assert meeting.sitting
     assert (meeting.sitting.host, meeting.sitting.chair) == ("p2", "p2")
     assert [p.texts["slug"]["und"] for p in meeting.seats.participants.values()] == [
@@ -81,14 +81,14 @@ async def test_a_meeting_is_convened_by_a_file(house: House, office: httpx2.Asyn
     file = write(example())
     checked = await office.post("/secretariat/convene", data={"do": "check-file", "text": file})
     assert checked.status_code == 200
-    assert await house.desk.records() == []
+    assert await house.recorder.records() == []
     upload = {"file": ("call.toml", file.encode(), "application/toml")}
     answer = await office.post("/secretariat/convene", data={"do": "file"}, files=upload)
     assert len(links_in(answer.text)) == 9
-    assert await house.desk.records() == [CALL]
+    assert await house.recorder.records() == [CALL]
     again = await office.post("/secretariat/convene", data={"do": "file", "text": file})
     assert again.status_code == 409
-    assert await house.desk.records() == [CALL]
+    assert await house.recorder.records() == [CALL]
 
 
 async def test_faults_of_a_file_are_named_by_path_and_line(
@@ -101,7 +101,7 @@ async def test_faults_of_a_file_are_named_by_path_and_line(
     assert f"Line {line}:" in answer.text
     assert "participants[3].member" in answer.text
     assert "fr ance" in answer.text  # what was pasted stays
-    assert await house.desk.records() == []
+    assert await house.recorder.records() == []
 
 
 async def test_faults_of_the_form_stand_at_their_fields(
@@ -117,7 +117,7 @@ async def test_faults_of_the_form_stand_at_their_fields(
     assert '<a href="#meeting.starts">Date</a>' in answer.text  # called as its field is
     without = await office.post("/secretariat/convene", data={"do": "check", **filled(date="")})
     assert re.search(r'id="fault-meeting.starts".{0,900}?is missing', without.text, re.DOTALL)
-    assert await house.desk.records() == []
+    assert await house.recorder.records() == []
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ async def test_what_people_type_is_never_markup(house: House, office: httpx2.Asy
     )
     answer = await office.post("/secretariat/convene", data={"do": "convene", **given})
     assert "<img" not in answer.text
-    assert await house.desk.records() == ["canary"]
+    assert await house.recorder.records() == ["canary"]
     for path in (
         "/secretariat",
         "/secretariat/meetings/canary",
@@ -239,7 +239,7 @@ async def test_texts_are_called_by_the_same_field_in_whatever_order_they_come(
     convened: House,
 ) -> None:
     """The store gives the texts of an entry back in an order of its own, by the first letter of their names."""
-    for entry in await convened.desk.entries(CALL):
+    for entry in await convened.recorder.entries(CALL):
         if not entry.texts:
             continue
         for names in (sorted(entry.texts), sorted(entry.texts, reverse=True)):
@@ -283,7 +283,7 @@ async def test_the_readout_is_reviewed_and_published(held: House) -> None:
     assert "the importance of unity" in review
     fields = fields_of(review, f"{OFFICE}/publish")
     assert (await office.post(f"{OFFICE}/publish", data=fields)).status_code == 303
-    meeting = await held.desk.meeting(CALL)
+    meeting = await held.recorder.meeting(CALL)
     assert meeting.publication.digests == {"fr": fields["digest.fr"], "en": fields["digest.en"]}
     assert (await office.get(f"/en/meetings/{CALL}/readout")).status_code == 200
     assert "reads exactly so" in (await office.get(f"{OFFICE}/readout")).text
@@ -296,7 +296,7 @@ async def test_what_changed_after_the_review_is_not_published(held: House) -> No
     answer = await office.post(f"{OFFICE}/publish", data=fields)
     assert answer.status_code == 409
     assert "The record changed" in answer.text
-    assert (await held.desk.meeting(CALL)).publication.status == "none"
+    assert (await held.recorder.meeting(CALL)).publication.status == "none"
     assert (await office.post(f"{OFFICE}/publish", data={})).status_code == 409
 
 
@@ -329,21 +329,21 @@ async def test_a_readout_is_withdrawn_with_its_reason(published: House) -> None:
 
 async def test_a_text_is_corrected_where_it_differs(held: House) -> None:
     office = await held.secretariat()
-    size = (await held.desk.meeting(CALL)).size
+    size = (await held.recorder.meeting(CALL)).size
     same = {"target": "0", "text.title.fr": "Appel vidéo sur la sécurité européenne"}
     assert (await office.post(f"{OFFICE}/correct", data=same)).status_code == 400
-    assert (await held.desk.meeting(CALL)).size == size
+    assert (await held.recorder.meeting(CALL)).size == size
     fixed = {"target": "0", "text.title.fr": "Appel sur l’Europe", "id": "fix-number-1"}
     for _ in range(2):  # sent twice, done once
         assert (await office.post(f"{OFFICE}/correct", data=fixed)).status_code in (303, 400)
-    assert (await held.desk.meeting(CALL)).size == size + 1
+    assert (await held.recorder.meeting(CALL)).size == size + 1
     assert "Appel sur l’Europe" in (await office.get(f"/fr/meetings/{CALL}")).text
     assert "Video call on European security" in (await office.get(f"/en/meetings/{CALL}")).text
 
 
 async def test_an_erasure_asks_for_the_number_and_is_for_good(held: House) -> None:
     office = await held.secretariat()
-    person = list((await held.desk.meeting(CALL)).seats.participants.values())[2]
+    person = list((await held.recorder.meeting(CALL)).seats.participants.values())[2]
     target = {"target": str(person.seq)}
     for confirm in ({}, {"confirm": "0"}, {"confirm": "yes"}):
         assert (

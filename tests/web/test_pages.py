@@ -8,12 +8,12 @@ from xml.etree import ElementTree
 import pytest
 from msgspec.structs import replace
 
-from hemicycle.door.door import Door
+from hemicycle.access.door import Door
 from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.meeting import KINDS
 from hemicycle.procedure.publication.commands import CorrectText, RedactText, WithdrawReadout
 from hemicycle.record.verify import check_intact
-from hemicycle.web.words import Words
+from hemicycle.web.messages import Words
 from tests.web.conftest import BASE, CALL, House, example
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -208,7 +208,7 @@ async def test_a_correction_changes_the_published_page_by_publication_only(
 
 
 async def test_an_erasure_is_seen_at_once(published: House) -> None:
-    person = list((await published.desk.meeting(CALL)).seats.participants.values())[2]
+    person = list((await published.recorder.meeting(CALL)).seats.participants.values())[2]
     await published.act(SECRETARIAT, RedactText(person.seq, {"en": "On request."}))
     for path in (
         f"/en/{READOUT}",
@@ -222,10 +222,10 @@ async def test_an_erasure_is_seen_at_once(published: House) -> None:
 
 async def test_the_public_export_verifies(published: House) -> None:
     raw = (await text(published, f"/meetings/{CALL}/record")).encode()
-    good = check_intact(raw.splitlines(keepends=True), published.desk.vkey)
+    good = check_intact(raw.splitlines(keepends=True), published.recorder.vkey)
     assert not good.faults
     forged = raw.replace(b"Scholz", b"Schulz")
-    assert check_intact(forged.splitlines(keepends=True), published.desk.vkey).faults
+    assert check_intact(forged.splitlines(keepends=True), published.recorder.vkey).faults
 
 
 async def test_the_room_begins_with_what_it_needs(live: House) -> None:
@@ -247,7 +247,7 @@ async def test_the_room_begins_with_what_it_needs(live: House) -> None:
 
 
 async def test_the_room_greets_who_sits_in_it(convened: House) -> None:
-    people = list((await convened.desk.meeting(CALL)).seats.participants.values())
+    people = list((await convened.recorder.meeting(CALL)).seats.participants.values())
     [seat] = await convened.door.issue_links(CALL, [people[6]])
     async with convened.client() as browser:
         await browser.post(seat.link)
@@ -262,7 +262,7 @@ async def test_the_room_greets_who_sits_in_it(convened: House) -> None:
 
 async def test_the_demo_offers_seats_and_nobody_else_does(house: House) -> None:
     await house.convene(example())
-    people = list((await house.desk.meeting(CALL)).seats.participants.values())
+    people = list((await house.recorder.meeting(CALL)).seats.participants.values())
     path = f"/en/meetings/{CALL}"
     await house.door.issue_links(CALL, people, offered=True)
     assert "/join/" not in await text(house, path)

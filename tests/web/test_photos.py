@@ -10,10 +10,10 @@ from PIL import Image
 from starlette.routing import Route
 
 from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.lifecycle.commands import CloseMeeting, OpenMeeting
 from hemicycle.procedure.photos.commands import AnswerPhoto, CallPhoto, WithdrawPhoto
 from hemicycle.procedure.photos.state import Picture
 from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
-from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting
 from tests.web.conftest import CALL, House, example
 
 FIRST, SECOND, THIRD = "p1", "p2", "p3"
@@ -42,18 +42,18 @@ class Called:
     async def taken(self) -> Picture:
         """The picture, once the countdown and the patience for stills are over."""
         self.house.clock.at = max(self.house.clock.at, self.until)
-        call = (await self.house.desk.meeting(CALL)).photos.call
+        call = (await self.house.recorder.meeting(CALL)).photos.call
         assert call
         assert await self.house.photographer._entered(CALL, call)
-        photos = (await self.house.desk.meeting(CALL)).photos
+        photos = (await self.house.recorder.meeting(CALL)).photos
         assert photos.taken
         return photos.taken
 
 
 async def call(house: House, access: str = "open") -> Called:
     await house.convene(example(access=access))
-    people = (await house.desk.meeting(CALL)).seats.participants
-    chair = (await house.desk.meeting(CALL)).sitting.chair  # type: ignore[union-attr]
+    people = (await house.recorder.meeting(CALL)).seats.participants
+    chair = (await house.recorder.meeting(CALL)).sitting.chair  # type: ignore[union-attr]
     seats: dict[str, httpx2.AsyncClient] = {}
     for who in dict.fromkeys([chair, FIRST, SECOND, THIRD]):
         await house.act(SECRETARIAT, AdmitParticipant(people[who].id))  # type: ignore[index]
@@ -63,7 +63,7 @@ async def call(house: House, access: str = "open") -> Called:
         await seats[who].post(link.link)
     await house.act(chair, OpenMeeting())
     await house.act(chair, CallPhoto(20))
-    known = (await house.desk.meeting(CALL)).photos.call
+    known = (await house.recorder.meeting(CALL)).photos.call
     assert known
     await house.act(chair, AnswerPhoto(known.id, joins=True))
     others = [who for who in seats if who != chair]
@@ -227,7 +227,7 @@ async def test_the_readout_s_page_shows_the_picture_and_links_show_its_image(
 ) -> None:
     house = called.house
     taken = await called.taken()
-    chair = (await house.desk.meeting(CALL)).sitting.chair  # type: ignore[union-attr]
+    chair = (await house.recorder.meeting(CALL)).sitting.chair  # type: ignore[union-attr]
     await house.act(chair, CloseMeeting())
     await house.publish()
     async with house.client() as public:

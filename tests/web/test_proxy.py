@@ -63,7 +63,7 @@ async def statuses(browser: httpx2.AsyncClient, requests: int) -> list[int]:
 
 
 async def test_a_flooder_behind_the_proxy_shuts_out_nobody(served: House, proxy: Nginx) -> None:
-    people = list((await served.desk.meeting(CALL)).seats.participants.values())
+    people = list((await served.recorder.meeting(CALL)).seats.participants.values())
     [seat] = await served.door.issue_links(CALL, people[:1])
     async with client(proxy, FLOODER) as flooder, client(proxy, PASSER_BY) as passer_by:
         assert (await statuses(flooder, 80)).count(429) >= 30

@@ -11,9 +11,10 @@ from msgspec.structs import replace
 from starlette.exceptions import HTTPException
 from starlette.types import Message
 
-from hemicycle.door.limits import network
+from hemicycle.access.rate_limiter import network
 from hemicycle.procedure.actor import SECRETARIAT, Command
 from hemicycle.procedure.floor.commands import SetSpeakingLimit
+from hemicycle.procedure.lifecycle.commands import CloseMeeting, OpenMeeting
 from hemicycle.procedure.publication.commands import (
     CorrectText,
     PublishReadout,
@@ -22,7 +23,6 @@ from hemicycle.procedure.publication.commands import (
 )
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
-from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting
 from hemicycle.web import exports as exporting
 from hemicycle.web import newsroom, records
 from hemicycle.web.exports import Exports
@@ -94,7 +94,7 @@ async def test_what_is_closed_is_one_row_and_nobody_of_the_secretariat_is_named(
 
 async def test_a_corrected_name_of_the_secretariat_is_not_told(house: House) -> None:
     await hold(house, "publication")
-    people = (await house.desk.meeting(RECORD)).seats.participants.values()
+    people = (await house.recorder.meeting(RECORD)).seats.participants.values()
     sam = next(person for person in people if person.role == "secretariat")
     anna = next(person for person in people if person.role == "delegate")
     for person, name in ((sam, "Samuel"), (anna, "Annabel")):
@@ -119,7 +119,7 @@ async def test_the_day_stands_where_it_changes_and_once_where_it_does_not(conven
     await convened.play(
         example(), until=lambda m: m.sitting is not None and m.sitting.phase == "open"
     )
-    meeting = await convened.desk.meeting(CALL)
+    meeting = await convened.recorder.meeting(CALL)
     assert meeting.sitting
     async with convened.client() as browser:
         one = await got(browser, f"/en/meetings/{CALL}/record?order=time")
@@ -139,7 +139,7 @@ async def test_the_day_stands_where_it_changes_and_once_where_it_does_not(conven
 async def long_record(house: House, acts: int) -> None:
     await house.convene(example())
     await house.play(example(), until=lambda m: m.sitting is not None and m.sitting.phase == "open")
-    meeting = await house.desk.meeting(CALL)
+    meeting = await house.recorder.meeting(CALL)
     assert meeting.sitting
     for number in range(acts):
         await house.act(meeting.sitting.chair, SetSpeakingLimit(60 + number % 2))
@@ -157,14 +157,14 @@ async def test_a_page_tells_its_own_entries_and_reads_the_record_once(
         lambda entry, *args, **more: told.append(entry.seq) or line_of(entry, *args, **more),
     )
     read: list[int] = []
-    entries = house.desk.entries
+    entries = house.recorder.entries
 
     async def counted(record: str, start: int = 0, end: int | None = None) -> object:
         found = await entries(record, start, end)
         read.append(len(found))
         return found
 
-    monkeypatch.setattr(house.desk, "entries", counted)
+    monkeypatch.setattr(house.recorder, "entries", counted)
     path = f"/en/meetings/{CALL}/record"
     async with house.client() as browser:
         seen = rows(await got(browser, path))
@@ -172,7 +172,7 @@ async def test_a_page_tells_its_own_entries_and_reads_the_record_once(
             more = rows(await got(browser, f"{path}?page={number}"))
             if not set(more) <= set(seen):
                 seen.update(more)
-        size = (await house.desk.meeting(CALL)).size
+        size = (await house.recorder.meeting(CALL)).size
         assert set(seen) == set(range(size))
         assert (
             max(told.count(seq) for seq in told) <= 3
@@ -204,28 +204,28 @@ async def test_an_export_is_made_once_and_anew_after_an_erasure(
     published: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[str] = []
-    export = published.desk.export
+    export = published.recorder.export
 
     async def counted(record: str, audience: str) -> object:
         made.append(audience)
         return await export(record, audience)
 
-    monkeypatch.setattr(published.desk, "export", counted)
+    monkeypatch.setattr(published.recorder, "export", counted)
     async with published.client() as browser:
         texts = {await got(browser, f"/meetings/{CALL}/record") for _ in range(5)}
         assert len(texts) == 1
         assert made == ["public"]
-        person = list((await published.desk.meeting(CALL)).seats.participants.values())[2]
+        person = list((await published.recorder.meeting(CALL)).seats.participants.values())[2]
         await published.act(SECRETARIAT, RedactText(person.seq, {"en": "On request."}))
         assert "Boris Johnson" not in await got(browser, f"/meetings/{CALL}/record")
     assert made == ["public", "public"]
 
 
 async def test_what_is_kept_of_exports_is_bounded(published: House) -> None:
-    exports = Exports(published.desk, most_bytes=40_000)
+    exports = Exports(published.recorder, most_bytes=40_000)
     for audience in ("public", "meeting", "delegates", "secretariat"):
         whole = b"".join([piece async for piece in (await exports.of(CALL, audience)).each])
-        plain = b"".join(await published.desk.export(CALL, audience))
+        plain = b"".join(await published.recorder.export(CALL, audience))
         assert whole == plain
         assert exports.held_bytes <= 40_000
 
@@ -286,17 +286,17 @@ async def out(house: House, count: int) -> None:
         record = f"meeting-{number:03}"
 
         async def act(actor: str, command: Command, record: str = record) -> None:
-            answer = await house.desk.act(record, actor, command, None)
+            answer = await house.recorder.act(record, actor, command, None)
             assert not isinstance(answer, Refusal), answer
 
-        answer = await house.desk.convene(replace(convening(), meeting=record))
+        answer = await house.recorder.convene(replace(convening(), meeting=record))
         assert not isinstance(answer, Refusal)
         house.clock.at = max(house.clock.at, 1_643_054_400_000) + 1000
         await act(SECRETARIAT, AdmitParticipant("p1"))
         await act("p1", TakeSeat())
         await act("p1", OpenMeeting())
         await act("p1", CloseMeeting())
-        entries = await house.desk.entries(record)
+        entries = await house.recorder.entries(record)
         await act(
             SECRETARIAT, PublishReadout({lang: tell(entries, lang).digest for lang in ("en", "fr")})
         )
@@ -323,10 +323,12 @@ async def test_the_newsroom_costs_what_its_page_shows_and_what_changed(house: Ho
         assert site.catalogue.read == read
         composed.clear()
         newest = f"meeting-{newsroom.PER_PAGE + 4:03}"
-        answer = await house.desk.act(newest, SECRETARIAT, RedactText(1, {"en": "Asked."}), None)
+        answer = await house.recorder.act(
+            newest, SECRETARIAT, RedactText(1, {"en": "Asked."}), None
+        )
         assert not isinstance(answer, Refusal)
         assert "Anna" not in await got(browser, f"/en/meetings/{newest}/readout")
-        answer = await house.desk.act(
+        answer = await house.recorder.act(
             newest, SECRETARIAT, WithdrawReadout({"en": "An error."}), None
         )
         assert not isinstance(answer, Refusal)

@@ -36,7 +36,7 @@ class Seats:
 
 @pytest.fixture
 async def seats(convened: House) -> Seats:
-    meeting = await convened.desk.meeting(CALL)
+    meeting = await convened.recorder.meeting(CALL)
     assert meeting.sitting
     issued = await convened.door.issue_links(CALL, list(meeting.seats.participants.values()))
     links = {one.participant: one.link for one in issued}

@@ -10,7 +10,7 @@ import structlog
 from sqlalchemy.exc import OperationalError
 from starlette.routing import Route, WebSocketRoute
 
-from hemicycle.desk.errors import StoreFailed
+from hemicycle.recorder.errors import StoreFailed
 from hemicycle.settings import Settings
 from hemicycle.web.app import build_app
 from hemicycle.web.logs import without_secrets
@@ -56,7 +56,7 @@ async def test_a_foreign_host_reaches_no_route(published: House) -> None:
 
 async def test_a_foreign_origin_changes_nothing(published: House) -> None:
     office = await published.secretariat()
-    before = (await published.desk.meeting(CALL)).size
+    before = (await published.recorder.meeting(CALL)).size
     tried = 0
     for origin in ORIGINS:
         for method, path, _ in every_route(published):
@@ -65,7 +65,7 @@ async def test_a_foreign_origin_changes_nothing(published: House) -> None:
                 assert answer.status_code == 403, (origin, method, path)
                 tried += 1
     assert tried > 50
-    assert (await published.desk.meeting(CALL)).size == before
+    assert (await published.recorder.meeting(CALL)).size == before
     assert (await office.get("/secretariat")).status_code == 200
 
 
@@ -75,7 +75,7 @@ JUDGED_BY_SEAT = ("/resume", "/undo-move")
 
 async def test_each_route_is_for_whom_its_policy_says(published: House) -> None:
     office = await published.secretariat()
-    people = list((await published.desk.meeting(CALL)).seats.participants.values())
+    people = list((await published.recorder.meeting(CALL)).seats.participants.values())
     [seat] = await published.door.issue_links(CALL, people[:1])
     seated, public = published.client(), published.client()
     await seated.post(seat.link)
@@ -100,7 +100,7 @@ async def test_a_route_without_a_policy_does_not_start(house: House) -> None:
 
     with pytest.raises(ValueError, match="/forgotten"):
         build_app(
-            house.desk,
+            house.recorder,
             house.door,
             house.settings,
             compose=tell,
@@ -158,7 +158,7 @@ async def test_a_bug_is_answered_with_a_page_and_the_headers(
     async def broken() -> list[str]:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(house.desk, "records", broken)
+    monkeypatch.setattr(house.recorder, "records", broken)
     async with house.client() as browser:
         answer = await browser.get("/fr/")
     assert answer.status_code == 500
@@ -251,7 +251,7 @@ async def test_an_address_that_knocks_too_often_waits(house: House) -> None:
 
 
 async def test_wrong_tokens_are_counted_and_right_ones_are_not(convened: House) -> None:
-    people = list((await convened.desk.meeting(CALL)).seats.participants.values())
+    people = list((await convened.recorder.meeting(CALL)).seats.participants.values())
     [seat] = await convened.door.issue_links(CALL, people[:1])
     async with convened.client() as browser:
         answers = [(await browser.get(f"/join/{'x' * 20}{n:03}")).status_code for n in range(25)]
@@ -273,7 +273,7 @@ async def test_a_bad_token_opens_no_door(convened: House, token: str) -> None:
 
 
 async def test_a_seats_link_is_no_key_to_the_office(convened: House) -> None:
-    people = list((await convened.desk.meeting(CALL)).seats.participants.values())
+    people = list((await convened.recorder.meeting(CALL)).seats.participants.values())
     [seat] = await convened.door.issue_links(CALL, people[:1])
     office = await convened.door.issue_secretariat_link()
     async with convened.client() as browser:
@@ -324,7 +324,7 @@ async def test_a_join_that_fails_logs_no_token(
     convened: House, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Every fault of the store, the register and the code, on every page of a link."""
-    people = list((await convened.desk.meeting(CALL)).seats.participants.values())
+    people = list((await convened.recorder.meeting(CALL)).seats.participants.values())
     [seat] = await convened.door.issue_links(CALL, people[:1])
     office = await convened.door.issue_secretariat_link()
     token, signin = seat.link.rpartition("/")[2], office.rpartition("/")[2]
@@ -340,7 +340,7 @@ async def test_a_join_that_fails_logs_no_token(
             raise fault
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(site.desk, "meeting", broken)
+            patch.setattr(site.recorder, "meeting", broken)
             patch.setattr(site.door, "enter", broken)
             for link in (seat.link, office):
                 for method in ("GET", "POST"):
@@ -373,7 +373,7 @@ async def test_what_the_secretariat_downloads_no_cache_keeps(held: House) -> Non
 
 
 async def test_links_end_some_days_after_publication(held: House) -> None:
-    people = list((await held.desk.meeting(CALL)).seats.participants.values())
+    people = list((await held.recorder.meeting(CALL)).seats.participants.values())
     [seat] = await held.door.issue_links(CALL, people[:1])
     office = await held.secretariat()
     review = (await office.get(f"/secretariat/meetings/{CALL}/readout")).text
@@ -391,8 +391,8 @@ async def test_https_hardens_cookies_and_transport(convened: House) -> None:
     settings = Settings(base_url="https://summit.example.org")
     door = type(convened.door)(convened.door._register, settings, convened.clock.now)
     site = convened.app.state.site
-    app = build_app(convened.desk, door, settings, compose=tell, rulebook=site.rulebook)
-    people = list((await convened.desk.meeting(CALL)).seats.participants.values())
+    app = build_app(convened.recorder, door, settings, compose=tell, rulebook=site.rulebook)
+    people = list((await convened.recorder.meeting(CALL)).seats.participants.values())
     [seat] = await door.issue_links(CALL, people[:1])
     transport = httpx2.ASGITransport(app)
     async with httpx2.AsyncClient(

@@ -34,8 +34,8 @@ async def test_a_link_says_whether_its_holder_has_a_vote(
     assert isinstance(file, MeetingFile), file
     house.clock.at = int(file.meeting.starts.timestamp() * 1000)
     begun = convene_command(file, rulebook("eu-council", date(2026, 12, 1)))
-    assert not isinstance(await house.desk.convene(begun), Refusal)
-    meeting = await house.desk.meeting(RECORD)
+    assert not isinstance(await house.recorder.convene(begun), Refusal)
+    meeting = await house.recorder.meeting(RECORD)
     issued = await house.door.issue_links(RECORD, list(meeting.seats.participants.values()))
     link = next(one.link for one in issued if one.participant == f"p{person}")
     shown = (await house.client(**{"Accept-Language": "en"}).get(link)).text

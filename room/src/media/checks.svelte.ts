@@ -1,7 +1,7 @@
 /** The check of the network before entering: it runs by itself, and again when asked. */
 import { isLoopback } from './faults'
 import { pingServer, reachServer, tryEngine, tryRelay } from './network'
-import type { Checks as Found } from '../parts/view/room'
+import type { Checks as Found } from '../components/view/room'
 import { engineVerdict, pageVerdict, permissionVerdict, relayVerdict, running, serverVerdict, troublesOf, type Step, type StepName } from './verdicts'
 
 const NAMES: StepName[] = ['server', 'relay', 'engine']

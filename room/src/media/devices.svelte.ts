@@ -4,8 +4,8 @@
  * Whoever wants to be heard stays heard: a device that is pulled out is replaced by another at once, and one that is
  * plugged in where there was none is taken; where there is one it is offered.
  */
-import { keptChoice } from '../keeping'
-import type { DeviceNews, DeviceOffer, Devices } from '../parts/view/room'
+import { keptChoice } from '../storage'
+import type { DeviceNews, DeviceOffer, Devices } from '../components/view/room'
 import type { IceServer } from '../wire/types'
 import type { Tracks } from './engine'
 import { problemOf, problemsOfPage } from './faults'

@@ -1,5 +1,5 @@
 /** What a new list of devices means: which came, which sound now where. Pure: lists in, words and offers out. */
-import type { DeviceOffer, Devices } from '../parts/view/room'
+import type { DeviceOffer, Devices } from '../components/view/room'
 
 export const KIND_OF = { camera: 'videoinput', microphone: 'audioinput', speaker: 'audiooutput' } as const
 const DEVICES = Object.keys(KIND_OF) as DeviceOffer['kind'][]

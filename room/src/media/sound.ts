@@ -4,7 +4,7 @@
  * A voice is one line of sound; the engine says whose it is. Whoever is neither on the floor nor on the channel that is
  * listened to is silent here, whatever they send.
  */
-import type { Volumes } from '../parts/view/room'
+import type { Volumes } from '../components/view/room'
 import { Duck } from './duck'
 import { NOBODY, type Listening } from './engine'
 import { Loudness } from './loudness'

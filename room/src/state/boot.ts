@@ -1,6 +1,6 @@
 /** What the page says before the line stands: which meeting, who one is, where to call. */
 import type { IceServer } from '../wire/types'
-import type { Greeting } from '../parts/entry/greeting'
+import type { Greeting } from '../components/entry/greeting'
 
 export interface Boot {
   record: string

@@ -1,5 +1,5 @@
 /** How entries change the speakers' list and the floor. Copies facts, computes no rule. */
-import type { Debate, EntryOf, FloorEnded, Request, Speaker, Spoken } from '../wire/types'
+import type { Debate, EntryOf, FloorEnded, Request, Speaker, FinishedTurn } from '../wire/types'
 
 export function evolveDebate(debate: Debate, entry: EntryOf): Debate {
   switch (entry.kind) {
@@ -99,7 +99,7 @@ function ended(debate: Debate, facts: FloorEnded, at: number): Debate {
   return { ...after, awaiting_ruling: speaker.participant, awaiting_item: speaker.item }
 }
 
-function turn(speaker: Speaker, facts: FloorEnded, at: number): Spoken {
+function turn(speaker: Speaker, facts: FloorEnded, at: number): FinishedTurn {
   const { participant, capacity, purpose, item } = speaker
   return { participant, capacity, purpose, item, ended: at, spoken_ms: facts.spoken_ms }
 }

@@ -1,8 +1,8 @@
 /** What the browser's tab says first: what this person must not miss while they look at another one. */
-import { calledIn, voteOpen } from '../parts/votes/reading'
-import { votingFor } from '../parts/votes/seats'
-import { outcomePut } from '../parts/texts/reading'
-import type { Room } from '../parts/view/room'
+import { calledIn, voteOpen } from '../components/votes/reading'
+import { votingFor } from '../components/votes/seats'
+import { outcomePut } from '../components/texts/reading'
+import type { Room } from '../components/view/room'
 import { t } from '../text'
 
 /** Words, or null: nothing awaits this person. */

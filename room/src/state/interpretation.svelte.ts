@@ -1,6 +1,6 @@
 /** What a person listens to, as chosen on this device, and what interpreters say beside the record. */
-import { keptChoice } from '../keeping'
-import type { Interpretation, Volumes } from '../parts/view/room'
+import { keptChoice } from '../storage'
+import type { Interpretation, Volumes } from '../components/view/room'
 import type { Appeal, BoothLine, FromClient, FromServer } from '../wire/types'
 import { FLOOR } from './listening'
 

@@ -1,6 +1,6 @@
 /** Who is heard here, who hears me, and whom my picture is spared. */
 import { describe, expect, test } from 'vitest'
-import type { Booth, MediaState, Meeting, Participant, Sitting, Speaker } from '../wire/types'
+import type { Booth, DeviceState, Meeting, Participant, Sitting, Speaker } from '../wire/types'
 import { empty } from './empty'
 import { listening } from './listening'
 
@@ -23,12 +23,12 @@ function meeting(): Meeting {
   }
 }
 
-function presence(more: Record<string, Partial<MediaState>> = {}): Record<string, MediaState> {
-  const usual: MediaState = { camera: true, microphone: true, screen: false, quality: 3, troubles: [], played: false, ...FLOOR }
+function presence(more: Record<string, Partial<DeviceState>> = {}): Record<string, DeviceState> {
+  const usual: DeviceState = { camera: true, microphone: true, screen: false, quality: 3, troubles: [], played: false, ...FLOOR }
   return Object.fromEntries(PEOPLE.map((who) => [who, { ...usual, ...more[who] }]))
 }
 
-const heardBy = (me: string | null, more: Record<string, Partial<MediaState>> = {}, hearing = FLOOR) => listening(meeting(), me, hearing, presence(more))
+const heardBy = (me: string | null, more: Record<string, Partial<DeviceState>> = {}, hearing = FLOOR) => listening(meeting(), me, hearing, presence(more))
 
 describe('sound', () => {
   test('is the floor, without one’s own', () => {

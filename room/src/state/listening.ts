@@ -1,11 +1,11 @@
 /** Who is heard on this device, and who is to hear it: from the state of the meeting and what each person chose. */
 import type { Listening } from '../media/engine'
-import type { MediaState, Meeting } from '../wire/types'
+import type { DeviceState, Meeting } from '../wire/types'
 import { boothOf } from './booths'
 import { channels, openMicrophones, signing } from './microphones'
 
 /** Of those who are connected, whose devices send pictures and sound: not those of seats that are played. */
-export function withDevices(presence: Record<string, MediaState>): Record<string, MediaState> {
+export function withDevices(presence: Record<string, DeviceState>): Record<string, DeviceState> {
   return Object.fromEntries(Object.entries(presence).filter(([, media]) => !media.played))
 }
 
@@ -22,7 +22,7 @@ export interface Hearing {
 }
 
 /** What `me` hears and who hears `me`; null: who only watches. */
-export function listening(meeting: Meeting, me: string | null, { hears, monitors }: Hearing, presence: Record<string, MediaState>): Listening {
+export function listening(meeting: Meeting, me: string | null, { hears, monitors }: Hearing, presence: Record<string, DeviceState>): Listening {
   const floor = openMicrophones(meeting)
   const live = channels(meeting)
   const booth = boothOf(meeting, me)
@@ -44,12 +44,12 @@ function sparedBy(meeting: Meeting, me: string, weak: string[]): string[] {
   return weak.filter((who) => !mates.includes(who))
 }
 
-function withQuality(presence: Record<string, MediaState>, quality: number): string[] {
+function withQuality(presence: Record<string, DeviceState>, quality: number): string[] {
   return Object.keys(presence).filter((who) => presence[who]?.quality === quality)
 }
 
 /** Everybody while one is on the floor; else who listens to the channel that one speaks on, and the own booth. */
-function hearersOf(meeting: Meeting, me: string, floor: string[], presence: Record<string, MediaState>): 'all' | string[] {
+function hearersOf(meeting: Meeting, me: string, floor: string[], presence: Record<string, DeviceState>): 'all' | string[] {
   if (floor.includes(me)) return 'all'
   const mine = Object.entries(channels(meeting)).find(([, who]) => who === me)
   if (!mine) return []

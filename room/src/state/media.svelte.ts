@@ -9,7 +9,7 @@ import { Mesh } from '../media/mesh'
 import { Sfu } from '../media/sfu'
 import { Sound } from '../media/sound'
 import { Watch, type Quality } from '../media/watch'
-import type { IceServer, MediaState, Meeting, Welcome } from '../wire/types'
+import type { IceServer, DeviceState, Meeting, Welcome } from '../wire/types'
 import { FLOOR, listening, withDevices, type Hearing } from './listening'
 
 const OFFICE = 'secretariat'
@@ -25,7 +25,7 @@ export class RoomMedia {
   readonly sound = new Sound((held) => (this.silenced = held))
   private readonly looks: Looks
   private engine: Engine | null = null
-  private followed: [Meeting, Record<string, MediaState>] | null = null
+  private followed: [Meeting, Record<string, DeviceState>] | null = null
   private seen = $state(0)
   private readonly watch: Watch
 
@@ -52,7 +52,7 @@ export class RoomMedia {
   }
 
   /** The meeting or who is connected has changed. */
-  follow(meeting: Meeting, connected: Record<string, MediaState>): void {
+  follow(meeting: Meeting, connected: Record<string, DeviceState>): void {
     const presence = withDevices(connected)
     this.followed = [meeting, presence]
     this.engine?.hear(listening(meeting, this.me, this.hearing, presence))
@@ -90,7 +90,7 @@ export class RoomMedia {
   }
 
   /** What the server is told beside the state of the devices. */
-  wishes(): Pick<MediaState, 'quality' | 'hears' | 'monitors'> {
+  wishes(): Pick<DeviceState, 'quality' | 'hears' | 'monitors'> {
     return { quality: this.quality?.level ?? 0, ...this.hearing }
   }
 

@@ -1,5 +1,5 @@
 /** One's own receipts: given in this page, and those that the device has kept. */
-import type { Receipt } from '../parts/view/room'
+import type { Receipt } from '../components/view/room'
 import { keepReceipt, keptReceipts, merged } from './receipts'
 
 export class OwnReceipts {

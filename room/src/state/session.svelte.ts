@@ -3,13 +3,13 @@
  *
  * What comes in goes one way: a message changes the state, the state changes the screens and who is heard.
  */
-import type { Answer, Connection, Receipt, Room } from '../parts/view/room'
+import type { Answer, Connection, Receipt, Room } from '../components/view/room'
 import { Photographing } from './photographing'
 import { Checks } from '../media/checks.svelte'
 import { DeviceSet } from '../media/devices.svelte'
 import type { Quality } from '../media/watch'
-import { Line } from '../wire/line'
-import type { Command, FromClient, FromServer, Guest, MediaState, Meeting, Option, Seating, Welcome, WireEntry, You } from '../wire/types'
+import { Socket } from '../wire/socket'
+import type { Command, FromClient, FromServer, Guest, DeviceState, Meeting, Option, Seating, Welcome, WireEntry, You } from '../wire/types'
 import type { Boot } from './boot'
 import { Clock } from './clock'
 import { undoMove, type Undone } from './door'
@@ -31,7 +31,7 @@ export class Session extends Listener implements Room {
   meeting = $state.raw<Meeting>(empty())
   you = $state.raw<You | null>(null)
   options = $state.raw<Option[]>([])
-  presence = $state.raw<Record<string, MediaState>>({})
+  presence = $state.raw<Record<string, DeviceState>>({})
   lobby = $state.raw<Guest[]>([])
   troubles = $state.raw<Record<string, string[]>>({})
   seating = $state.raw<Seating | null>(null)
@@ -46,7 +46,7 @@ export class Session extends Listener implements Room {
   readonly undoMove = (participant: string): Promise<Undone | null> => undoMove(this.boot.undo_move, participant)
   private readonly photo: Photographing
   private readonly own: OwnReceipts
-  private readonly line: Line
+  private readonly line: Socket
   private readonly clock = new Clock()
   private readonly meter: ReturnType<typeof setInterval> | undefined
   private speaks = false
@@ -79,7 +79,7 @@ export class Session extends Listener implements Room {
     this.photo = new Photographing(boot.record, () => this.now(), () => (this.devices?.cameraOn ? this.devices.preview : null))
     const address = new URL(boot.socket, location.href)
     address.protocol = address.protocol.replace('http', 'ws')
-    this.line = new Line(
+    this.line = new Socket(
       {
         cursor: () => (this.audience ? { audience: this.audience, seq: this.upto } : null),
         message: (message) => this.heard(message),

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { has, missing, speak, TONGUES, type Tongue } from '../text'
+import { has, missing, setLocale, LOCALES, type Locale } from '../text'
 import type { Meeting, WireEntry } from '../wire/types'
 import { courseOf } from './course'
 import { plain, type Segment } from './segments'
@@ -14,7 +14,7 @@ interface Case {
   scenario: string
   entries: WireEntry[]
   view: Meeting
-  said: Record<Tongue, [Segment[], Quote[]][]>
+  said: Record<Locale, [Segment[], Quote[]][]>
 }
 
 const ROOT = resolve(__dirname, '../../..')
@@ -29,11 +29,11 @@ function cases(): Case[] {
 }
 
 describe('the record in sentences', () => {
-  const tongues = Object.keys(TONGUES) as Tongue[]
+  const tongues = Object.keys(LOCALES) as Locale[]
 
   test('has a sentence for every kind of entry in every language', () => {
     for (const language of tongues) {
-      speak(language, false)
+      setLocale(language, false)
       expect(Object.keys(TELLINGS).filter((kind) => !has(`record-${kind}`))).toEqual([])
     }
   })
@@ -43,7 +43,7 @@ describe('the record in sentences', () => {
     for (const one of cases()) {
       const course = courseOf(one.entries)
       for (const language of tongues) {
-        speak(language, false)
+        setLocale(language, false)
         one.entries.forEach((entry, place) => {
           const [segments, quotes] = one.said[language][place] ?? [[], []]
           const where = `${one.scenario}, entry ${entry.seq}: ${plain(segments)}`

@@ -1,6 +1,6 @@
 /** The record as people read it: `documents/record.py`, in TypeScript. The declaration is one for both. */
 import declared from '../../../src/hemicycle/locales/record.json'
-import { tongue } from '../text'
+import { locale } from '../text'
 import type { Meeting, Texts, WireEntry } from '../wire/types'
 import type { Course } from './course'
 import { Filling } from './filling'
@@ -58,9 +58,9 @@ function isOfSecretariat(seq: number, meeting: Meeting): boolean {
 function quotes(texts: Texts, names: string[], verb: string | null): Quote[] {
   return named(texts, names).flatMap((name) => {
     const text = Object.entries(texts[name] ?? {}).filter(([, words]) => words)
-    const own = text.some(([language]) => language === tongue())
+    const own = text.some(([language]) => language === locale())
     return text
-      .filter(([language]) => language === tongue() || language === 'und' || !own)
+      .filter(([language]) => language === locale() || language === 'und' || !own)
       .map(([language, words]) => ({ name, words, language: language === 'und' ? '' : language, verb: name === 'text' || name === 'whom' ? verb : null }))
   })
 }

@@ -385,7 +385,7 @@ export interface Debate {
   awaiting_ruling: string | null
   awaiting_item: string | null
   muted: string[]
-  spoken: Spoken[]
+  spoken: FinishedTurn[]
 }
 
 /**
@@ -417,7 +417,7 @@ export interface Request {
 }
 
 /** A turn that is over. */
-export interface Spoken {
+export interface FinishedTurn {
   participant: string
   capacity: string | null
   purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
@@ -652,7 +652,7 @@ export interface Silence {
   unattended: 'late' | 'outage' | null
   extensions: Extension[]
   statements: Attached[]
-  breach: Breach | null
+  breach: SilenceObjection | null
   settled_at: number | null
 }
 
@@ -674,7 +674,7 @@ export interface Attached {
 }
 
 /** Who broke the silence; `texts`: `reason`, and those of an amendment. As in `SilenceBroken`. */
-export interface Breach {
+export interface SilenceObjection {
   seq: number
   at: number
   cause: 'amendment' | 'objection'
@@ -751,7 +751,7 @@ export interface Publication {
   published_at: number | null
   first_published_at: number | null
   seq: number | null
-  texted: Texted[]
+  texted: TextRef[]
   corrections: Correction[]
   released: (string | null)[]
 }
@@ -761,7 +761,7 @@ export interface Publication {
  *
  * `outcome`: the text before the meeting whose words it holds.
  */
-export interface Texted {
+export interface TextRef {
   seq: number
   item: string | null
   always: boolean
@@ -907,7 +907,7 @@ export interface Option {
 /** Who is connected now (ephemeral; *present* is a fact on the record), and what their devices send. */
 export interface Presence {
   type: 'presence'
-  connected: Record<string, MediaState>
+  connected: Record<string, DeviceState>
 }
 
 /**
@@ -921,7 +921,7 @@ export interface Presence {
  *
  * `played`: nobody sits there, a rehearsal plays the seat: it sends no picture and no sound, and takes none.
  */
-export interface MediaState {
+export interface DeviceState {
   camera: boolean
   microphone: boolean
   screen: boolean
@@ -1788,11 +1788,11 @@ export interface Signal {
 /** Tell the others what one's device sends. */
 export interface SetMedia {
   type: 'set-media'
-  state: MediaState
+  state: DeviceState
 }
 
 /** Whose pictures are in view now. The others may be held back. */
-export interface Watch {
+export interface SetViewport {
   type: 'watch'
   pictures: string[]
 }
@@ -2387,7 +2387,7 @@ export interface TakeMicrophone {
 /**
  * Publish the readout whose digests these are: one for each official language.
  *
- * `lacking`: the digest (desk, `lacking`) of the missing texts that somebody decided to leave out.
+ * `lacking`: the digest (recorder, `lacking`) of the missing texts that somebody decided to leave out.
  */
 export interface PublishReadout {
   type: 'publish-readout'
@@ -2604,7 +2604,7 @@ export type FromClient =
   | Act
   | Signal
   | SetMedia
-  | Watch
+  | SetViewport
   | Appeal
   | BoothTalk
   | Ping

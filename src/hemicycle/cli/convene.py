@@ -7,21 +7,21 @@ from typing import Annotated
 import msgspec
 from cyclopts import Parameter
 
+from hemicycle.access.door import Door
+from hemicycle.access.links import Issued
+from hemicycle.access.register import open_register, register_url
 from hemicycle.cli.documents import File, meeting_file, rules_of
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.folder import DATA, folder_faults
 from hemicycle.cli.loop import run
 from hemicycle.cli.serve import placed_in
-from hemicycle.desk.desk import Desk
-from hemicycle.desk.remote import RemoteDesk
-from hemicycle.door.door import Door
-from hemicycle.door.links import Issued
-from hemicycle.door.register import open_register, register_url
 from hemicycle.files import MeetingFile, gaps
 from hemicycle.files.convening import convene_command
+from hemicycle.ipc.remote import RemoteRecorder
 from hemicycle.procedure.refusal import Refusal
+from hemicycle.recorder.recorder import Recorder
 from hemicycle.settings import Settings
-from hemicycle.stores.opening import open_desk
+from hemicycle.stores.opening import open_recorder
 
 
 def convene(
@@ -60,17 +60,17 @@ async def _convene(data: Path, settings: Settings, file: MeetingFile) -> list[Is
         register = open_register(register_url(data))
     try:
         with folder_faults(data):
-            async with open_desk(data) as desk:
-                await convened(desk, file)
+            async with open_recorder(data) as recorder:
+                await convened(recorder, file)
         people = [Seat(f"p{n}", p.role) for n, p in enumerate(file.participants, 1)]
         return await Door(register, settings).issue_links(file.meeting.id, people)
     finally:
         register.dispose()
 
 
-async def convened(desk: Desk | RemoteDesk, file: MeetingFile) -> None:
+async def convened(recorder: Recorder | RemoteRecorder, file: MeetingFile) -> None:
     """Begin the meeting's record. Raises Fault where the rules refuse it."""
-    answer = await desk.convene(convene_command(file, rules_of(file)))
+    answer = await recorder.convene(convene_command(file, rules_of(file)))
     if isinstance(answer, Refusal) and answer.code == "already-convened":
         raise Fault(f"there is a meeting {file.meeting.id!r} already: give yours another id")
     if isinstance(answer, Refusal):

@@ -11,9 +11,9 @@ from typing import Annotated
 from cyclopts import Parameter
 from msgspec.structs import replace
 
+from hemicycle.cli.composition import House
 from hemicycle.cli.convene import convened
 from hemicycle.cli.fault import Fault
-from hemicycle.cli.house import House
 from hemicycle.cli.listening import say
 from hemicycle.cli.loop import run
 from hemicycle.cli.own_server import own_server
@@ -91,8 +91,8 @@ async def _welcome(house: House, page: str, *, opened: bool) -> None:
 
 
 async def _invited(house: House, file: MeetingFile) -> list[PersonalLink]:
-    await convened(house.desk, file)
-    meeting = await house.desk.meeting(file.meeting.id)
+    await convened(house.recorder, file)
+    meeting = await house.recorder.meeting(file.meeting.id)
     people = meeting.seats.participants.values()
     links = await house.door.issue_links(file.meeting.id, people, offered=True)
     return [PersonalLink(one.participant, one.role, one.link) for one in links]

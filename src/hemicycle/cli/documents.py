@@ -9,7 +9,6 @@ from typing import Annotated, TypeAlias
 from cyclopts import Parameter
 
 from hemicycle.cli.fault import Fault, unread
-from hemicycle.desk.sealing import unsealed
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import Unplayable, play
 from hemicycle.procedure.codec import Malformed
@@ -18,6 +17,7 @@ from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.record import export
 from hemicycle.record.canonical import NotCanonical
 from hemicycle.record.entry import ClosedEntry, StoredEntry
+from hemicycle.recorder.sealing import unsealed
 from hemicycle.rulebooks import rulebook
 from hemicycle.rulebooks.roll import hinted, misfits
 

@@ -10,13 +10,13 @@ from hemicycle.cli.documents import opened
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.folder import DATA, folder_faults
 from hemicycle.cli.loop import run
-from hemicycle.desk.export import EVERYTHING
 from hemicycle.files import write
 from hemicycle.files.telling import meeting_file_of
 from hemicycle.procedure.audiences import is_class
 from hemicycle.procedure.evolve import fold
 from hemicycle.record import export as record_export
-from hemicycle.stores.opening import open_desk
+from hemicycle.recorder.export import EVERYTHING
+from hemicycle.stores.opening import open_recorder
 
 
 def export(
@@ -64,5 +64,5 @@ def export(
 
 async def _lines(data: Path, meeting: str, audience: str) -> list[bytes]:
     with folder_faults(data):
-        async with open_desk(data) as desk:
-            return list(await desk.export(meeting, audience))
+        async with open_recorder(data) as recorder:
+            return list(await recorder.export(meeting, audience))

@@ -8,8 +8,8 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from hemicycle.cli.fault import Fault
-from hemicycle.desk.errors import DeskError
 from hemicycle.record.note import BadNote
+from hemicycle.recorder.errors import RecorderError
 from hemicycle.stores.keys import MissingKey
 from hemicycle.stores.lock import Held
 from hemicycle.stores.schema import OtherFile
@@ -22,7 +22,7 @@ def folder_faults(data: Path) -> Iterator[None]:
     """What is wrong with a data folder, as a Fault: in use, not writable, not a folder, files that are not ours."""
     try:
         yield
-    except (Held, DeskError, MissingKey) as fault:
+    except (Held, RecorderError, MissingKey) as fault:
         raise Fault(str(fault)) from fault
     except OSError as fault:
         where = f"{fault.filename}: " if fault.filename else ""

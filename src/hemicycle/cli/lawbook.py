@@ -5,7 +5,7 @@ from functools import partial
 
 from hemicycle.cli.lawwords import say
 from hemicycle.procedure.body import Body, Chair, Order
-from hemicycle.procedure.conduct import Motion
+from hemicycle.procedure.conduct import MotionRule
 from hemicycle.procedure.membership import Cited, Dated, Member
 from hemicycle.procedure.rules import (
     AnyCondition,
@@ -105,7 +105,7 @@ def _order(order: Order, language: str) -> str:
     return say(language, order.by, named or "") + _cited(language, order)
 
 
-def _motion(motion: Motion, language: str) -> str:
+def _motion(motion: MotionRule, language: str) -> str:
     told = f"  {motion.id}: {motion.rule or say(language, 'no-vote')}"
     if motion.speakers_for or motion.speakers_against:
         told += say(language, "speakers", motion.speakers_for, motion.speakers_against)

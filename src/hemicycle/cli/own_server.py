@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from hemicycle.cli.house import House, open_house
+from hemicycle.cli.composition import House, open_house
 from hemicycle.cli.listening import bound, server
 from hemicycle.settings import Settings, read_settings
 

@@ -15,9 +15,9 @@ from hemicycle.cli.loop import run
 from hemicycle.cli.own_server import own_server
 from hemicycle.cli.verdict import judge
 from hemicycle.cli.verify import receipt_of, told
-from hemicycle.desk.export import EVERYTHING
 from hemicycle.files import MeetingFile
 from hemicycle.files.handles import ids_of
+from hemicycle.recorder.export import EVERYTHING
 from hemicycle.rehearsal import BadLinks, NoEntry, PersonalLink, Rehearsal, Report, read_links
 
 Pace = Literal["1x", "fast"]
@@ -108,10 +108,10 @@ async def _alone(
         data = Path(folder)
         kept = receipts or data / "receipts.jsonl"
         async with own_server(data, "127.0.0.1", 0) as (house, settings):
-            await convened(house.desk, file)
+            await convened(house.recorder, file)
             links = await house.door.issue_links(
                 file.meeting.id,
-                (await house.desk.meeting(file.meeting.id)).seats.participants.values(),
+                (await house.recorder.meeting(file.meeting.id)).seats.participants.values(),
             )
             office = PersonalLink(
                 "secretariat", "secretariat", await house.door.issue_secretariat_link()
@@ -125,9 +125,9 @@ async def _alone(
                 leave_out=leave_out,
                 receipts=kept,
             ).run()
-            lines = list(await house.desk.export(file.meeting.id, EVERYTHING))
+            lines = list(await house.recorder.export(file.meeting.id, EVERYTHING))
         given = [receipt_of(kept, line) for line in kept.read_bytes().splitlines()]
-        verdict = judge(lines, house.desk.vkey, given)
+        verdict = judge(lines, house.recorder.vkey, given)
         print("\n".join(told(verdict)))
         if not verdict.good:
             report.halted = "the record does not verify"

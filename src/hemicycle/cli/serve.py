@@ -10,9 +10,9 @@ from typing import Annotated
 from cyclopts import Parameter
 from msgspec.structs import replace
 
+from hemicycle.cli.composition import open_house
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.folder import DATA, folder_faults
-from hemicycle.cli.house import open_house
 from hemicycle.cli.listening import bound, say, serve_until_signalled, server
 from hemicycle.cli.loop import run
 from hemicycle.settings import FILE_NAME, Settings, SettingsFault, read_settings

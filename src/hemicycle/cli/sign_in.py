@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
+from hemicycle.access.door import Door
+from hemicycle.access.register import open_register, register_url
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.folder import DATA, folder_faults
 from hemicycle.cli.loop import run
 from hemicycle.cli.serve import placed_in
-from hemicycle.door.door import Door
-from hemicycle.door.register import open_register, register_url
 from hemicycle.settings import Settings
 
 

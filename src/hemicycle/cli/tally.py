@@ -12,7 +12,7 @@ from cyclopts import Parameter
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.voteline import BOM, BadLine, id_of, reader
 from hemicycle.procedure.body import Body
-from hemicycle.procedure.tally.teller import Teller
+from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import BadVote, Vote
 from hemicycle.rulebooks import BadRulebook, bodies, read_body
 

@@ -6,16 +6,16 @@ from datetime import UTC, date, datetime, timedelta
 
 import msgspec
 
-from hemicycle.desk.sealing import unsealed
 from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.lifecycle.entries import MeetingConvened
 from hemicycle.procedure.meeting import KINDS
-from hemicycle.procedure.replay import Lawfulness, Unlawful, lawful
+from hemicycle.procedure.replay import Lawfulness, ReplayFault, lawful
 from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.procedure.sitting.entries import MeetingConvened
 from hemicycle.record import canonical, export
 from hemicycle.record.entry import ClosedEntry, StoredEntry
 from hemicycle.record.receipt import Receipt
-from hemicycle.record.verify import Intactness, check_intact
+from hemicycle.record.verify import IntegrityReport, check_intact
+from hemicycle.recorder.sealing import unsealed
 from hemicycle.rulebooks import UnknownRulebook, rulebook
 
 
@@ -34,7 +34,7 @@ class Rules(msgspec.Struct, frozen=True):
 class Verdict(msgspec.Struct, frozen=True):
     """`lawfulness` is None where the bytes already are not what they should be, `rules` where entry 0 is not seen."""
 
-    intactness: Intactness
+    intactness: IntegrityReport
     lawfulness: Lawfulness | None
     rules: Rules | None = None
 
@@ -50,18 +50,18 @@ def judge(lines: Sequence[bytes], vkey: str | None, receipts: Iterable[Receipt])
     if not intactness.intact:
         return Verdict(intactness, None)
     entries = _entries(lines)
-    if isinstance(entries, Unlawful):
+    if isinstance(entries, ReplayFault):
         return Verdict(intactness, Lawfulness(0, 0, [entries]))
     found = lawful(entries)
     first = entries[0] if entries else None
     if first is None or not isinstance(first.fact, MeetingConvened):
         return Verdict(intactness, found)
     if first.fact.meeting != intactness.record:
-        found.faults.insert(0, Unlawful(0, first.kind, "other-meeting"))
+        found.faults.insert(0, ReplayFault(0, first.kind, "other-meeting"))
     return Verdict(intactness, found, _rules(first.fact))
 
 
-def _entries(lines: Sequence[bytes]) -> list[Entry | None] | Unlawful:
+def _entries(lines: Sequence[bytes]) -> list[Entry | None] | ReplayFault:
     """The entries of an intact export, or the first that is none."""
     entries: list[Entry | None] = []
     for line in export.read(lines):
@@ -72,9 +72,9 @@ def _entries(lines: Sequence[bytes]) -> list[Entry | None] | Unlawful:
         try:
             entries.append(unsealed(line))
         except ValueError as fault:
-            return Unlawful(line.seq, _kind(line), f"malformed: {fault}")
+            return ReplayFault(line.seq, _kind(line), f"malformed: {fault}")
         except Exception as fault:  # noqa: BLE001 (it was signed by a stranger)
-            return Unlawful(line.seq, _kind(line), f"cannot-be-judged: {type(fault).__name__}")
+            return ReplayFault(line.seq, _kind(line), f"cannot-be-judged: {type(fault).__name__}")
     return entries
 
 

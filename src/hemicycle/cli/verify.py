@@ -12,7 +12,7 @@ from hemicycle.cli.verdict import Rules, Verdict, judge
 from hemicycle.procedure.replay import Lawfulness
 from hemicycle.record import receipt
 from hemicycle.record.note import BadNote
-from hemicycle.record.verify import Intactness
+from hemicycle.record.verify import IntegrityReport
 
 
 def verify(
@@ -81,7 +81,7 @@ def _rules(rules: Rules | None) -> list[str]:
     return [f"rules: {rules.id} {rules.edition}, {known}", f"  SHA-256 {rules.digest}"]
 
 
-def _intact(found: Intactness) -> list[str]:
+def _intact(found: IntegrityReport) -> list[str]:
     if found.faults:
         return ["intact: NO", *(f"  {fault.place}: {fault.message}" for fault in found.faults)]
     name = found.key.vkey if found.key else "none"

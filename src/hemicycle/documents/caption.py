@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling, presented, with_role
+from hemicycle.procedure.lifecycle.state import Sitting
 from hemicycle.procedure.photos.order import rows
 from hemicycle.procedure.photos.state import Picture
+from hemicycle.procedure.queries import came
 from hemicycle.procedure.seats.state import Participant
-from hemicycle.procedure.sitting.state import Sitting
-from hemicycle.procedure.standing import came
 from hemicycle.procedure.words import ParticipantId
 
 

@@ -6,8 +6,8 @@ import msgspec
 
 from hemicycle.documents.tongue import Gender, Tongue
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.queries import came
 from hemicycle.procedure.seats.state import Participant
-from hemicycle.procedure.standing import came
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Texts
 
 

@@ -18,9 +18,9 @@ from hemicycle.documents.tongue import Tongue
 from hemicycle.documents.undertakings import undertakings
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.lifecycle.entries import ChairPassed, MeetingConvened, MeetingOpened
+from hemicycle.procedure.lifecycle.state import Sitting
 from hemicycle.procedure.outcomes.state import Outcome
-from hemicycle.procedure.sitting.entries import ChairPassed, MeetingConvened, MeetingOpened
-from hemicycle.procedure.sitting.state import Sitting
 from hemicycle.procedure.words import ParticipantId
 
 

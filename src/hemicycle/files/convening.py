@@ -6,13 +6,13 @@ import msgspec
 
 from hemicycle.files.handles import ids_of
 from hemicycle.files.model import MeetingFile, Participant
-from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.procedure.sitting.commands import (
+from hemicycle.procedure.lifecycle.commands import (
     ConvenedItem,
     ConvenedParticipant,
     ConvenedTrack,
     ConveneMeeting,
 )
+from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.words import ItemId, MeetingId, MemberCode, ParticipantId, TrackId
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

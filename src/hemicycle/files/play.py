@@ -7,7 +7,7 @@ from hemicycle.files.convening import convene_command, milliseconds
 from hemicycle.files.course import Course, Cue
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.script import script
-from hemicycle.procedure.actor import SECRETARIAT, Command, Order
+from hemicycle.procedure.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.decide import decide
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.evolve import fold
@@ -79,7 +79,7 @@ class _Stage:
         return True
 
     def send(self, name: str, actor: str, command: Command) -> None:
-        acts = decide(self.meeting, Order(command, actor, self.now))
+        acts = decide(self.meeting, Submission(command, actor, self.now))
         if isinstance(acts, Refusal):
             raise Unplayable(name, actor, acts)
         for act in acts:

@@ -10,10 +10,10 @@ import msgspec
 from hemicycle.procedure.actor import Command
 from hemicycle.procedure.agenda.commands import CloseItem, OpenItem
 from hemicycle.procedure.floor.commands import EndFloor, GiveFloor, GrantFloor, RequestFloor
+from hemicycle.procedure.lifecycle.commands import CloseMeeting, OpenMeeting
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.queries import delegation, is_present, person
 from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
-from hemicycle.procedure.sitting.commands import CloseMeeting, OpenMeeting
-from hemicycle.procedure.standing import delegation, is_present, person
 from hemicycle.procedure.statements.commands import EnterStatement
 from hemicycle.procedure.words import ItemId, ParticipantId, Phase, RequestId, Text
 

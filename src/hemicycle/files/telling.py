@@ -33,10 +33,10 @@ from hemicycle.files.model import (
     Verb,
 )
 from hemicycle.procedure.agenda.state import Photo as TakenPhoto
+from hemicycle.procedure.lifecycle.state import Sitting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.seats.state import Participant as Accredited
-from hemicycle.procedure.sitting.state import Sitting
 from hemicycle.procedure.words import NO_LANGUAGE, ItemId, Text, Texts, TrackId
 
 

@@ -1,4 +1,4 @@
 """The live wire: who is connected, what each of them may see, and what goes to whom.
 
-It holds no rule of procedure: what may be done is `procedure`'s, what is durable is the desk's.
+It holds no rule of procedure: what may be done is `procedure`'s, what is durable is the recorder's.
 """

@@ -1,25 +1,25 @@
-"""An act of a device: read, handed to the desk, and answered once it is durable, refused or lost."""
+"""An act of a device: read, handed to the recorder, and answered once it is durable, refused or lost."""
 
-from hemicycle.desk.errors import Busy, Damaged, DeskError, IdConflict, Uncertain
 from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.encoding import frame
-from hemicycle.live.ports import Desk
+from hemicycle.live.ports import Recorder
 from hemicycle.live.protocol import Accepted, Act, Failed, Refused
 from hemicycle.live.room import Room
 from hemicycle.procedure.codec import Malformed, command_of
 from hemicycle.procedure.refusal import Refusal
+from hemicycle.recorder.errors import Busy, Damaged, IdConflict, RecorderError, Uncertain
 
 ID_CHARACTERS = range(8, 65)
 PUBLIC_SEES = Refusal("public-watches", "LIVE-3")
 
 
 class Acts:
-    """Hands acts to the desk, each in the order in which its device sent them."""
+    """Hands acts to the recorder, each in the order in which its device sent them."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, recorder: Recorder) -> None:
+        self._recorder = recorder
 
-    async def hear(self, room: Room, connection: Connection, act: Act) -> None:
+    async def handle(self, room: Room, connection: Connection, act: Act) -> None:
         """[LIVE-3] Answer one act; the same id and body again get the same receipt."""
         answer = await self._answer(room, connection, act)
         connection.push(frame(answer))
@@ -37,19 +37,19 @@ class Acts:
             return Refused(act.id, Refusal("malformed", "LIVE-3", None, {"fault": str(fault)}))
         try:
             over = room.over_quota(connection.actor, len(bytes(act.command)))
-            done = await self._desk.act(
+            done = await self._recorder.act(
                 room.record, connection.actor, command, act.id, refused=over
             )
         except IdConflict as fault:
             return Refused(act.id, fault.refusal)
-        except DeskError as fault:
+        except RecorderError as fault:
             return Failed(act.id, _code(fault))
         if isinstance(done, Refusal):
             return Refused(act.id, done)
         return Accepted(act.id, list(done.seqs), done.receipt)
 
 
-def _code(fault: DeskError) -> str:
+def _code(fault: RecorderError) -> str:
     if isinstance(fault, Busy | Damaged):
         return "busy" if isinstance(fault, Busy) else "damaged"
     return "uncertain" if isinstance(fault, Uncertain) else "not-stored"

@@ -11,8 +11,8 @@ from hemicycle.live.encoding import frame
 from hemicycle.live.interpreting import Appeal, Appealed, BoothLine, BoothSaid, BoothTalk, Plea
 from hemicycle.live.protocol import Refused
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.queries import is_present, person
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import is_present, person
 
 LINES_KEPT = 50
 APPEAL_MS = 3000
@@ -27,10 +27,10 @@ class BoothWords:
         self._lines: deque[BoothLine] = deque(maxlen=LINES_KEPT)
         self._appealed: WeakKeyDictionary[Connection, dict[Plea, int]] = WeakKeyDictionary()
 
-    def tell(self, meeting: Meeting, connection: Connection) -> None:
+    def push_if_changed(self, meeting: Meeting, connection: Connection) -> None:
         """[BOOTH-6] The last lines, to an interpreter who does not have them."""
         if self._lines and interprets(meeting, connection):
-            connection.tell("booth", frame(BoothSaid(list(self._lines))))
+            connection.push_if_changed("booth", frame(BoothSaid(list(self._lines))))
 
     def said(self, meeting: Meeting, connection: Connection, talk: BoothTalk, now: int) -> bool:
         """[BOOTH-6] Another line, by who may write one; whether there is one."""

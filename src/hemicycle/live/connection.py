@@ -11,7 +11,7 @@ from secrets import token_hex
 from typing import Any
 
 from hemicycle.live.encoding import frame
-from hemicycle.live.protocol import Bye, MediaState, Signalled
+from hemicycle.live.protocol import Bye, DeviceState, Signalled
 
 MOST_WAITING = 1_000_000
 """Characters that may wait for a reader; past them it takes the record in pages, and is cut off for the rest."""
@@ -48,7 +48,7 @@ class Connection:
         self.greeted = False
         self.may_greet = True
         self.waiting = False
-        self.media = MediaState()
+        self.media = DeviceState()
         self.troubles: list[str] = []
         self.pictures: list[str] | None = None
         self.behind: int | None = None
@@ -70,7 +70,7 @@ class Connection:
         """Send this frame when its turn comes. `start`: it tells of the record from there on."""
         self._push(Waiting(text, start))
 
-    def tell(self, about: str, text: str) -> None:
+    def push_if_changed(self, about: str, text: str) -> None:
         """Send this frame unless it is what was last told about it; one that still waits gives way to it."""
         told, waiting = self._told.get(about, (None, None))
         if told == text or self.ended.is_set():

@@ -6,8 +6,8 @@ from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.protocol import PROTOCOL, Guest, IceServer, Welcome, You
 from hemicycle.procedure.audiences import class_of
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.queries import is_chair, is_secretariat, person, sitting_of
 from hemicycle.procedure.seats.state import Participant
-from hemicycle.procedure.standing import is_chair, is_secretariat, person, sitting_of
 from hemicycle.procedure.words import NO_LANGUAGE, Role
 
 

@@ -1,6 +1,6 @@
 """The hub: the rooms that are live, what their devices send, and who was lost.
 
-*Connected* is known here alone and on no record; *present* is a fact that the hub asks the desk to write: on
+*Connected* is known here alone and on no record; *present* is a fact that the hub asks the recorder to write: on
 arrival, and after `LOSS_S` seconds without a device.
 """
 
@@ -10,12 +10,11 @@ from typing import Any
 
 import structlog
 
-from hemicycle.desk.errors import Damaged, DeskError
 from hemicycle.live.acts import Acts
 from hemicycle.live.connection import Connection
 from hemicycle.live.encoding import frame
 from hemicycle.live.ice import Relays
-from hemicycle.live.ports import Desk, Engine, NoMedia
+from hemicycle.live.ports import Engine, NoMedia, Recorder
 from hemicycle.live.protocol import (
     PROTOCOL,
     Act,
@@ -31,6 +30,7 @@ from hemicycle.procedure.actor import SYSTEM
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import ReportLoss, TakeSeat
+from hemicycle.recorder.errors import Damaged, RecorderError
 
 LOSS_S = 8.0
 HEARTBEAT_S = 5.0
@@ -46,7 +46,7 @@ class Hub:
 
     def __init__(
         self,
-        desk: Desk,
+        recorder: Recorder,
         now: Callable[[], int],
         *,
         vkey: str = "",
@@ -56,7 +56,7 @@ class Hub:
         living: Callable[[Collection[int]], Awaitable[Collection[int]]] | None = None,
         seating: Callable[[str], Awaitable[Seating]] | None = None,
     ) -> None:
-        self._desk = desk
+        self._recorder = recorder
         self._now = now
         self._vkey = vkey
         self._relays = relays
@@ -69,7 +69,7 @@ class Hub:
         self._opening = asyncio.Lock()
         self._losses: dict[tuple[str, str], asyncio.TimerHandle] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._acts = Acts(desk)
+        self._acts = Acts(recorder)
         self._followers: list[Follower] = []
 
     # ---- life
@@ -77,10 +77,10 @@ class Hub:
     async def start(self) -> None:
         """Follow the meetings that are under way: who was present when the server stopped has time to come back."""
         self._spawn(self._beat())
-        for record in await self._desk.records():
+        for record in await self._recorder.records():
             try:
                 room = await self.room(record)
-            except DeskError as fault:  # the other records go on
+            except RecorderError as fault:  # the other records go on
                 log.error("record not followed", record=record, fault=str(fault))
                 continue
             present = [p.id for p in room.journal.meeting.seats.participants.values() if p.present]
@@ -108,8 +108,8 @@ class Hub:
             if record not in self._rooms:
                 room = Room(
                     record,
-                    self._desk,
-                    lambda: self._now() + self._desk.ahead_ms(record),
+                    self._recorder,
+                    lambda: self._now() + self._recorder.ahead_ms(record),
                     vkey=self._vkey,
                     relays=self._relays,
                     engine=self._engine(record),
@@ -157,7 +157,7 @@ class Hub:
         if self._living is not None and asked:
             self.end_sessions(asked - set(await self._living(asked)), "revoked")
 
-    def part(self, room: Room, connection: Connection) -> None:
+    def disconnect(self, room: Room, connection: Connection) -> None:
         """The line is down."""
         self.forget(connection)
         room.leave(connection)
@@ -166,7 +166,7 @@ class Hub:
             self._await_loss(room.record, connection.actor)
         self._drop_if_empty(room)
 
-    async def hear(self, room: Room, connection: Connection, message: FromClient) -> None:
+    async def handle(self, room: Room, connection: Connection, message: FromClient) -> None:
         """One message of a device. Before `hello` nothing else is heard."""
         match message:
             case Hello(protocol=protocol) if protocol != PROTOCOL:
@@ -174,18 +174,18 @@ class Hub:
             case Hello() if not connection.may_greet:
                 connection.end("protocol")
             case Hello(cursor=cursor):
-                room.greet(connection, cursor)
+                room.on_hello(connection, cursor)
             case _ if not connection.greeted:
                 connection.end("protocol")
             case Act():
-                await self._acts.hear(room, connection, message)
+                await self._acts.handle(room, connection, message)
             case Signal(to=to, data=data):
                 if connection.live:
                     room.engine.signalled(connection, to, data)
             case Ping(at=at):
                 connection.push(frame(Pong(at, self._now())))
             case _:
-                room.hear_beside(connection, message)
+                room.handle_beside(connection, message)
 
     def end_sessions(self, sessions: Collection[int], reason: str = "moved") -> None:
         """These sessions are over: their devices are sent out, those that are just opening too."""
@@ -246,8 +246,8 @@ class Hub:
     async def _present(self, record: str, actor: str, command: TakeSeat | ReportLoss) -> None:
         """Write a fact of presence. What the rules refuse (the meeting closed meanwhile) needs no fact."""
         try:
-            answer = await self._desk.act(record, actor, command, None)
-        except DeskError as fault:
+            answer = await self._recorder.act(record, actor, command, None)
+        except RecorderError as fault:
             log.warning("presence not written", record=record, actor=actor, fault=str(fault))
             if isinstance(command, ReportLoss) and not isinstance(fault, Damaged):
                 self._await_loss(record, command.participant)

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from hemicycle.live.protocol import IceServer
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.standing import is_chair, is_secretariat, person
+from hemicycle.procedure.queries import is_chair, is_secretariat, person
 from hemicycle.settings import Settings
 
 RELAYS = ("turn:", "turns:")

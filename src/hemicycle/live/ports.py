@@ -1,4 +1,4 @@
-"""What the hub needs of the desk, and of the engines of media."""
+"""What the hub needs of the recorder, and of the engines of media."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, Literal, Protocol
@@ -23,8 +23,8 @@ class Accepted(Protocol):
     def receipt(self) -> dict[str, Any] | None: ...
 
 
-class Desk(Protocol):
-    """The one loop, as far as the hub uses it. Raises `hemicycle.desk.errors`."""
+class Recorder(Protocol):
+    """The one loop, as far as the hub uses it. Raises `hemicycle.recorder.errors`."""
 
     async def act(
         self,

@@ -62,7 +62,7 @@ class Signal(Message, frozen=True, tag="signal"):
     data: dict[str, Any]
 
 
-class MediaState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class DeviceState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a participant's device sends and hears, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
 
     `troubles`: what is wrong with it, codes of `live/troubles.py`; told to the chair and the secretariat alone, so that
@@ -87,10 +87,10 @@ class MediaState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class SetMedia(Message, frozen=True, tag="set-media"):
     """Tell the others what one's device sends."""
 
-    state: MediaState
+    state: DeviceState
 
 
-class Watch(Message, frozen=True, tag="watch"):
+class SetViewport(Message, frozen=True, tag="watch"):
     """Whose pictures are in view now. The others may be held back."""
 
     pictures: list[str]
@@ -217,7 +217,7 @@ class Options(Message, frozen=True, tag="options"):
 class Presence(Message, frozen=True, tag="presence"):
     """Who is connected now (ephemeral; *present* is a fact on the record), and what their devices send."""
 
-    connected: dict[str, MediaState]
+    connected: dict[str, DeviceState]
 
 
 class Guest(msgspec.Struct, frozen=True):
@@ -268,7 +268,7 @@ class Bye(Message, frozen=True, tag="bye"):
     reason: str
 
 
-FromClient = Hello | Act | Signal | SetMedia | Watch | Appeal | BoothTalk | Ping
+FromClient = Hello | Act | Signal | SetMedia | SetViewport | Appeal | BoothTalk | Ping
 FromServer = (
     Welcome
     | Entries

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.lifecycle.entries import ChairPassed, MeetingConvened
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.queries import is_chair, is_secretariat
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.sitting.entries import ChairPassed, MeetingConvened
-from hemicycle.procedure.standing import is_chair, is_secretariat
 
 MINUTE_MS = 60_000
 

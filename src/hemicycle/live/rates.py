@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from hemicycle.live.interpreting import Appeal, BoothTalk
-from hemicycle.live.protocol import Act, Hello, Ping, SetMedia, Signal, Watch
+from hemicycle.live.protocol import Act, Hello, Ping, SetMedia, SetViewport, Signal
 
 CHARACTERS_A_TOKEN = 8192
 """A long message counts as several."""
@@ -31,7 +31,7 @@ OF_SEATS: Mapping[type, Rate] = {
     **RARELY,
     Act: Rate(40, 400),
     Signal: Rate(60, 1000),
-    Watch: Rate(10, 60),
+    SetViewport: Rate(10, 60),
     Ping: Rate(5, 20),
 }
 """A mesh of thirty exchanges some hundred signals when somebody arrives."""
@@ -39,7 +39,7 @@ OF_PUBLIC: Mapping[type, Rate] = {
     **RARELY,
     Act: Rate(0.5, 5),
     Signal: Rate(10, 60),
-    Watch: Rate(5, 20),
+    SetViewport: Rate(5, 20),
     Ping: Rate(2, 10),
 }
 

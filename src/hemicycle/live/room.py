@@ -1,7 +1,7 @@
 """A live meeting: its devices, and what each of them gets.
 
-Data flows one way: what is durable comes from the desk (`told`), goes into the journal, and out to the devices by
-class. What a device asks goes to the desk; nothing is shown before it is durable.
+Data flows one way: what is durable comes from the recorder (`on_committed`), goes into the journal, and out to the
+devices by class. What a device asks goes to the recorder; nothing is shown before it is durable.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -16,8 +16,16 @@ from hemicycle.live.ice import Relays
 from hemicycle.live.interpreting import Appeal, BoothTalk
 from hemicycle.live.journal import Journal
 from hemicycle.live.lobby import Lobby, waits_on_line
-from hemicycle.live.ports import Desk, Engine, NoMedia
-from hemicycle.live.protocol import Cursor, FromClient, MediaState, Pong, SetMedia, Upto, Watch
+from hemicycle.live.ports import Engine, NoMedia, Recorder
+from hemicycle.live.protocol import (
+    Cursor,
+    DeviceState,
+    FromClient,
+    Pong,
+    SetMedia,
+    SetViewport,
+    Upto,
+)
 from hemicycle.live.quota import over_quota
 from hemicycle.live.reading import Reading
 from hemicycle.live.screens import ACTS_REST_S, REST_S, Screens
@@ -42,7 +50,7 @@ class Room:
     def __init__(
         self,
         record: str,
-        desk: Desk,
+        recorder: Recorder,
         now: Callable[[], int],
         *,
         vkey: str = "",
@@ -58,7 +66,7 @@ class Room:
         self.engine: Engine = engine or NoMedia()
         self.lobby = Lobby()
         self._booths = BoothWords()
-        self._desk = desk
+        self._recorder = recorder
         self._now = now
         self._vkey = vkey
         self._relays = relays or Relays()
@@ -71,9 +79,9 @@ class Room:
 
     async def open(self) -> None:
         """Read the record and follow it."""
-        await self._desk.watch(self.record, self.told)
+        await self._recorder.watch(self.record, self.on_committed)
         self._watching = True
-        self.journal = Journal(await self._desk.entries(self.record))
+        self.journal = Journal(await self._recorder.entries(self.record))
         early, self._early = self._early or [], None
         if early:
             self.journal.extend(early)
@@ -84,9 +92,9 @@ class Room:
         self._screens.close()
         if self._watching:
             self._watching = False
-            self._desk.unwatch(self.record, self.told)
+            self._recorder.unwatch(self.record, self.on_committed)
 
-    def told(self, entries: Sequence[Entry], meeting: Meeting) -> None:
+    def on_committed(self, entries: Sequence[Entry], meeting: Meeting) -> None:
         """New entries are durable: everybody gets what they may see, in one frame a class."""
         self.followed(meeting)
         if self._early is not None:
@@ -117,7 +125,7 @@ class Room:
 
     # ---- coming and going
 
-    def greet(self, connection: Connection, cursor: Cursor | None) -> None:
+    def on_hello(self, connection: Connection, cursor: Cursor | None) -> None:
         """`hello`: into the lobby, or in. A newer device of the same person takes the place of the older."""
         if connection.actor == PUBLIC and not self.public:
             connection.end("not-public")
@@ -199,7 +207,7 @@ class Room:
         """Who is in the lobby, in the order in which they came, and since when (UTC, ms)."""
         return self.lobby.since(self.journal.meeting)
 
-    def connected(self) -> dict[str, MediaState]:
+    def connected(self) -> dict[str, DeviceState]:
         """Whose device is in the room, the office's among them, and what it sends."""
         return {
             c.actor: c.media
@@ -210,12 +218,12 @@ class Room:
 
     # ---- beside the record
 
-    def hear_beside(self, connection: Connection, message: FromClient) -> None:
+    def handle_beside(self, connection: Connection, message: FromClient) -> None:
         """What a device sends and shows, and what interpreters say beside the record."""
         match message:
             case SetMedia(state=state):
                 self.set_media(connection, state)
-            case Watch(pictures=pictures):
+            case SetViewport(pictures=pictures):
                 connection.pictures = pictures[:MOST_PICTURES]
                 self.engine.looked(connection)
             case Appeal():
@@ -228,7 +236,7 @@ class Room:
         self.seating = await seating(self.record)
         self.refresh()
 
-    def set_media(self, connection: Connection, state: MediaState) -> None:
+    def set_media(self, connection: Connection, state: DeviceState) -> None:
         """What a device sends and hears; whoever has no seat tells nobody but the engine, which serves them."""
         before, connection.media = (
             connection.media,
@@ -251,9 +259,9 @@ class Room:
         """[BOOTH-6] Show it to the interpreters."""
         if self._booths.said(self.journal.meeting, connection, talk, self._now()):
             for reader in self.connections:
-                self._booths.tell(self.journal.meeting, reader)
+                self._booths.push_if_changed(self.journal.meeting, reader)
 
-    def troubles(self) -> dict[str, list[str]]:
+    def device_faults(self) -> dict[str, list[str]]:
         """The participants whose device has trouble, in the room or in the lobby, and which."""
         known = self.journal.meeting.seats.participants
         here = (c for c in self.connections if c.actor in known and (c.live or c.waiting))

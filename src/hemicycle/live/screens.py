@@ -16,8 +16,8 @@ from hemicycle.live.journal import Journal
 from hemicycle.live.lobby import Lobby
 from hemicycle.live.pace import Pace
 from hemicycle.live.ports import Engine
+from hemicycle.live.protocol import DeviceState, Options, Presence, Troubles
 from hemicycle.live.protocol import Lobby as LobbyTold
-from hemicycle.live.protocol import MediaState, Options, Presence, Troubles
 from hemicycle.live.seating import Seating
 from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.options import options
@@ -39,9 +39,9 @@ class Devices(Protocol):
     lobby: Lobby
     seating: Seating | None
 
-    def connected(self) -> dict[str, MediaState]: ...
+    def connected(self) -> dict[str, DeviceState]: ...
 
-    def troubles(self) -> dict[str, list[str]]: ...
+    def device_faults(self) -> dict[str, list[str]]: ...
 
 
 class Screens:
@@ -93,17 +93,17 @@ class Screens:
         connected = self._room.connected()
         presence, outside = frame(Presence(connected)), frame(Presence(unheard(connected)))
         for watcher in live:
-            watcher.tell("presence", outside if watcher.actor == PUBLIC else presence)
-            self._booths.tell(self._room.journal.meeting, watcher)
+            watcher.push_if_changed("presence", outside if watcher.actor == PUBLIC else presence)
+            self._booths.push_if_changed(self._room.journal.meeting, watcher)
         lobby = frame(LobbyTold(self._room.lobby.guests(self._room.journal.meeting)))
-        troubles = frame(Troubles(self._room.troubles()))
+        troubles = frame(Troubles(self._room.device_faults()))
         seating = frame(self._room.seating) if self._room.seating else None
         for connection in live:
             if (connection.audience or "").startswith("secretariat"):
-                connection.tell("lobby", lobby)
-                connection.tell("troubles", troubles)
+                connection.push_if_changed("lobby", lobby)
+                connection.push_if_changed("troubles", troubles)
                 if seating:
-                    connection.tell("seating", seating)
+                    connection.push_if_changed("seating", seating)
             if connection.actor != PUBLIC:
                 self._tell_options(connection)
         self._await_gavel()
@@ -114,7 +114,7 @@ class Screens:
         if connection.offered != state:
             connection.offered = state
             offered = options(self._room.journal.meeting, connection.actor, self._now())
-            connection.tell("options", frame(Options(offered)))
+            connection.push_if_changed("options", frame(Options(offered)))
 
     def _await_gavel(self) -> None:
         """When the call time is over the chair may adopt, or confirm after a silence that was unattended.
@@ -136,7 +136,7 @@ class Screens:
         self.refresh(ACTS_REST_S)
 
 
-def unheard(connected: dict[str, MediaState]) -> dict[str, MediaState]:
+def unheard(connected: dict[str, DeviceState]) -> dict[str, DeviceState]:
     """The same for the public: what a person listens to, and that the office is here, is not theirs to know."""
     seated = {who: media for who, media in connected.items() if who != SECRETARIAT}
     return {who: replace(media, hears="floor", monitors=False) for who, media in seated.items()}

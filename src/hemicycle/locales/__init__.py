@@ -20,6 +20,8 @@ def tongue(language: str) -> Any:
     A variety (`fr-CA`) is told in the grammar of its language; a language without a folder by its bare texts.
     """
     own = language.partition("-")[0].lower()
-    module = f"hemicycle.locales.{own}.tongue" if own in languages() else "hemicycle.locales.bare"
+    module = (
+        f"hemicycle.locales.{own}.tongue" if own in languages() else "hemicycle.locales.fallback"
+    )
     made: Callable[[str], Any] = import_module(module).Tongue
     return made(language)

@@ -11,12 +11,19 @@ from typing import Any, Literal
 
 import structlog
 
-from hemicycle.media.hall import Hall
+from hemicycle.media.forwarding_plan import (
+    ForwardingPlan,
+    Layer,
+    Viewer,
+    heard,
+    may_hear,
+    programme,
+)
 from hemicycle.media.janus_client import JanusClient
 from hemicycle.media.janus_wire import JanusFault
-from hemicycle.media.page import Page
+from hemicycle.media.media_session import MediaSession
 from hemicycle.media.ports import PUBLIC, Device
-from hemicycle.media.programme import Layer, Programme, Viewer, heard, may_hear, programme
+from hemicycle.media.video_room import VideoRoom
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.words import ParticipantId
 
@@ -48,10 +55,10 @@ class JanusEngine:
         self._key = ""
         self._forget = forget
         self._meeting = Meeting()
-        self._devices: dict[Device, Page | None] = {}
-        self._pages: dict[tuple[str, str], Page] = {}
+        self._devices: dict[Device, MediaSession | None] = {}
+        self._pages: dict[tuple[str, str], MediaSession] = {}
         self._janus: JanusClient | None = None
-        self._hall: Hall | None = None
+        self._hall: VideoRoom | None = None
         self._opening = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
         self._heard: list[str] = []
@@ -105,7 +112,7 @@ class JanusEngine:
         """Janus is gone, and everything there with it."""
         self._end()
 
-    def _end(self) -> Hall | None:
+    def _end(self) -> VideoRoom | None:
         hall, self._hall, self._janus = self._hall, None, None
         for page in self._pages.values():
             page.end()
@@ -115,7 +122,7 @@ class JanusEngine:
 
     # ---- pages
 
-    def _greet(self, device: Device, session: str, page: Page | None) -> None:
+    def _greet(self, device: Device, session: str, page: MediaSession | None) -> None:
         if self._janus is None:
             return  # `again` is said to everybody once Janus answers
         before = self._devices[device]
@@ -124,7 +131,7 @@ class JanusEngine:
                 return
             seated = ParticipantId(device.actor) in self._meeting.seats.participants
             who = device.actor if seated else None
-            page = Page(device, session, who, self._hall_here, self._spawn)
+            page = MediaSession(device, session, who, self._hall_here, self._spawn)
             self._pages[device.actor, session] = page
         page.back(device)
         self._devices[device] = page
@@ -134,7 +141,7 @@ class JanusEngine:
         page.greeted()
         self._plan()
 
-    def _may_come(self, device: Device, before: Page | None) -> bool:
+    def _may_come(self, device: Device, before: MediaSession | None) -> bool:
         """[MEDIA-6] Not a new page at every moment on one line, and not more watchers than there is room for."""
         now = asyncio.get_running_loop().time()
         if before is not None and now - before.since < CALM_S:
@@ -145,24 +152,24 @@ class JanusEngine:
             return False
         return True
 
-    def _left(self, page: Page, device: Device) -> None:
+    def _left(self, page: MediaSession, device: Device) -> None:
         """A line that broke may come back; who was sent out is let go of at once."""
         if device.lost:
             page.left(GONE_S, self._drop)
         else:
             self._drop(page)
 
-    def _drop(self, page: Page) -> None:
+    def _drop(self, page: MediaSession) -> None:
         page.end()
         self._pages = {key: one for key, one in self._pages.items() if one is not page}
 
-    async def _hall_here(self) -> Hall:
+    async def _hall_here(self) -> VideoRoom:
         """The room at Janus, made when the first page needs it. Raises JanusFault."""
         async with self._opening:
             if self._janus is None:
                 raise JanusFault("Janus is away")
             if self._hall is None:
-                hall = await Hall.opened(self._janus, self._room, self._key)
+                hall = await VideoRoom.opened(self._janus, self._room, self._key)
                 hall.changed = self._sources_changed
                 self._hall = hall
                 await hall.hear(self._heard)
@@ -181,11 +188,11 @@ class JanusEngine:
         if page:
             self._plan([page])
 
-    def _plan(self, pages: Iterable[Page] | None = None) -> None:
+    def _plan(self, pages: Iterable[MediaSession] | None = None) -> None:
         """Of many who watch the same, the programme is made once."""
         people = self._meeting.seats.participants
         sending = {d.actor: d.media for d in self._devices if ParticipantId(d.actor) in people}
-        made: dict[Viewer, Programme] = {}
+        made: dict[Viewer, ForwardingPlan] = {}
         for page in self._pages.values() if pages is None else pages:
             viewer = page.viewer(self._meeting)
             if viewer not in made:

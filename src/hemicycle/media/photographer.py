@@ -11,10 +11,9 @@ from typing import Any, NamedTuple
 
 import structlog
 
-from hemicycle.desk.errors import DeskError
-from hemicycle.media.counter import LATE_MS, Clock, Counter, Desk, Untaken
 from hemicycle.media.photograph import photograph
 from hemicycle.media.pictures import Pictures
+from hemicycle.media.still_intake import LATE_MS, Clock, Recorder, StillIntake, Untaken
 from hemicycle.procedure.actor import SYSTEM
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.photos.commands import EnterPhoto
@@ -22,9 +21,10 @@ from hemicycle.procedure.photos.order import joined, photo_order, rows
 from hemicycle.procedure.photos.state import Call
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.words import ParticipantId
+from hemicycle.recorder.errors import RecorderError
 
 AGAIN_MS = 2000
-"""How long it waits before it tries again, when a disk, the desk or anything else failed."""
+"""How long it waits before it tries again, when a disk, the recorder or anything else failed."""
 log = structlog.get_logger()
 
 
@@ -46,24 +46,24 @@ class Standing(NamedTuple):
 class Photographer:
     """The family photos of a server."""
 
-    def __init__(self, desk: Desk, clock: Clock, pictures: Pictures) -> None:
-        self._desk = desk
+    def __init__(self, recorder: Recorder, clock: Clock, pictures: Pictures) -> None:
+        self._recorder = recorder
         self._clock = clock
         self._pictures = pictures
         self._works: dict[str, Work] = {}
         self._standing: dict[str, Standing] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._counter = Counter(desk, clock, pictures)
+        self._counter = StillIntake(recorder, clock, pictures)
 
     # ---- life
 
     async def start(self) -> None:
         """Go on with the calls that are on record, and remove what a crash has left."""
-        for record in await self._desk.records():
+        for record in await self._recorder.records():
             try:
-                meeting = await self._desk.meeting(record)
-                damage = await self._desk.damage(record)
-            except DeskError as fault:  # the other records go on
+                meeting = await self._recorder.meeting(record)
+                damage = await self._recorder.damage(record)
+            except RecorderError as fault:  # the other records go on
                 log.error("no photo is looked after", record=record, fault=str(fault))
                 continue
             if damage is None:  # else a picture in use might look like one that is not
@@ -95,7 +95,7 @@ class Photographer:
 
     async def tidy(self, record: str) -> None:
         """Remove what is out of use: withdrawn and replaced pictures, and the stills of a call that is over."""
-        photos = (await self._desk.meeting(record)).photos
+        photos = (await self._recorder.meeting(record)).photos
         if photos.call is None:
             in_use = photos.taken.digest if photos.taken else None
             await asyncio.to_thread(self._pictures.forget_stills, record)
@@ -121,7 +121,7 @@ class Photographer:
     # ---- the picture
 
     async def _await(self, record: str, call: Call, news: asyncio.Event) -> None:
-        until = call.until - self._desk.ahead_ms(record)
+        until = call.until - self._recorder.ahead_ms(record)
         await self._clock.until(until)
         patience = asyncio.create_task(self._clock.until(until + LATE_MS))
         complete = asyncio.create_task(
@@ -149,28 +149,28 @@ class Photographer:
         """True, once there is a still of everybody who joined."""
         while True:
             news.clear()
-            wanted = set(joined(await self._desk.meeting(record)))
+            wanted = set(joined(await self._recorder.meeting(record)))
             if wanted <= await asyncio.to_thread(self._pictures.have_stills, record, call.id):
                 return True
             await news.wait()
 
     async def _entered(self, record: str, call: Call) -> bool:
         """Whether nothing is left to do: the picture stands on the record, or there is none to be taken."""
-        meeting = await self._desk.meeting(record)
+        meeting = await self._recorder.meeting(record)
         if meeting.photos.call is None or meeting.photos.call.id != call.id:
             return True
         order = photo_order(meeting)
         if not order:
             return True  # the call lapses by itself
         made = await self._composed(record, call, order)
-        answer = await self._desk.act(record, SYSTEM, made, None)
+        answer = await self._recorder.act(record, SYSTEM, made, None)
         if isinstance(answer, Refusal):  # somebody thought again meanwhile
             log.info("photo refused", record=record, photo=call.id, code=answer.code)
         return not isinstance(answer, Refusal)
 
     async def _tidied(self, record: str, call: str | None = None) -> bool:
         """Whether nothing is left of a call. Nobody else may follow the record: the last device may have gone."""
-        runs = (await self._desk.meeting(record)).photos.call
+        runs = (await self._recorder.meeting(record)).photos.call
         if runs and runs.id == call:
             return False
         await self.tidy(record)

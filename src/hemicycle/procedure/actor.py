@@ -17,7 +17,7 @@ class Command(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field
 C_co = TypeVar("C_co", bound=Command, covariant=True)
 
 
-class Order(msgspec.Struct, Generic[C_co], frozen=True):
+class Submission(msgspec.Struct, Generic[C_co], frozen=True):
     """A command with what the server knows of it: who sent it, and when (UTC, ms).
 
     `actor` is a participant id, `secretariat` (the office that runs the meeting) or `system` (the clock).

@@ -13,9 +13,16 @@ from typing import Literal, TypeVar
 
 import msgspec
 
-from hemicycle.procedure.conduct import Motion, Silence, Voting
-from hemicycle.procedure.membership import Cited, Dated, Dating, Member, Seats, Weights
-from hemicycle.procedure.rulebook import Article, Consensus, Debate, Decisions, Quorum, Rulebook
+from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
+from hemicycle.procedure.membership import BodySeats, Cited, Dated, Dating, Member, Weights
+from hemicycle.procedure.rulebook import (
+    Article,
+    Consensus,
+    DebateRules,
+    Decisions,
+    Quorum,
+    Rulebook,
+)
 from hemicycle.procedure.rules import QuorumRule, Rule
 from hemicycle.procedure.words import Text
 
@@ -57,17 +64,17 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     languages: list[str] = []
     members: list[Member] = []
     elected_from: str | None = None
-    seats: list[Seats] = []
+    seats: list[BodySeats] = []
     dating: list[Dating] = []
     weights: list[Weights] = []
     order: list[Order] = []
     chair: list[Chair] = []
     quorum: list[QuorumRule] = []
     rules: list[Rule] = []
-    motions: list[Motion] = []
-    silence: list[Silence] = []
-    voting: list[Voting] = []
-    debate: Debate = Debate()
+    motions: list[MotionRule] = []
+    silence: list[SilenceRules] = []
+    voting: list[VotingRules] = []
+    debate: DebateRules = DebateRules()
     consensus: Consensus = Consensus()
     articles: list[Article] = []
 
@@ -75,7 +82,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
         """The rules for a meeting on that day: all that is in force then, and nothing else."""
         quorum = [q for q in in_force(self.quorum, day) if q.purpose == "decision"]
         silence = in_force(self.silence, day)
-        voting = in_force(self.voting, day) or [Voting(article="")]
+        voting = in_force(self.voting, day) or [VotingRules(article="")]
         return Rulebook(
             id=self.id,
             edition=self.edition,

@@ -13,7 +13,7 @@ Method = Literal["recorded", "roll-call", "show-of-hands"]
 METHODS: tuple[Method, ...] = ("recorded", "roll-call", "show-of-hands")
 
 
-class Motion(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class MotionRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A motion; those earlier in the file come first. `rule`: by what it is decided."""
 
     id: str
@@ -22,7 +22,7 @@ class Motion(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     speakers_against: int = 0
 
 
-class Silence(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class SilenceRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The silence procedure: its least period, who circulates, who may break it, and how.
 
     `margin_h`: where the server was down within so many hours before the expiry, nothing is adopted by itself.
@@ -34,7 +34,7 @@ class Silence(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     broken_by: Text
 
 
-class Voting(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class VotingRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """How votes are taken.
 
     `methods`: those that the body knows, the usual one first. `change`: whether a delegation may change its ballot

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from hemicycle.procedure.actor import SYSTEM, Command, Order
+from hemicycle.procedure.actor import SYSTEM, Command, Submission
 from hemicycle.procedure.agenda.decide import decide_agenda
 from hemicycle.procedure.audiences import audience_of, governing_item
 from hemicycle.procedure.booths.decide import decide_booths
@@ -18,20 +18,20 @@ from hemicycle.procedure.entry import Draft, Entry
 from hemicycle.procedure.evolve import evolve, fold
 from hemicycle.procedure.floor.decide import decide_floor
 from hemicycle.procedure.guards import refusal
+from hemicycle.procedure.lifecycle.commands import ConveneMeeting, Settle
+from hemicycle.procedure.lifecycle.convening import convene
+from hemicycle.procedure.lifecycle.decide import decide_sitting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.motions.decide import decide_motions
 from hemicycle.procedure.outcomes.decide import decide_outcomes
 from hemicycle.procedure.photos.decide import decide_photos
 from hemicycle.procedure.publication.decide import decide_publication
+from hemicycle.procedure.queries import capacity_in_force
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.decide import decide_seats
 from hemicycle.procedure.settle import due
 from hemicycle.procedure.silence.commands import ReportOutage
 from hemicycle.procedure.silence.decide import decide_silence
-from hemicycle.procedure.sitting.commands import ConveneMeeting, Settle
-from hemicycle.procedure.sitting.convening import convene
-from hemicycle.procedure.sitting.decide import decide_sitting
-from hemicycle.procedure.standing import capacity_in_force
 from hemicycle.procedure.statements.decide import decide_statements
 from hemicycle.procedure.votes.decide import decide_votes
 
@@ -54,7 +54,7 @@ SUBJECTS = (
 )
 
 
-def decide(meeting: Meeting, order: Order[Command]) -> Acts | Refusal:
+def decide(meeting: Meeting, order: Submission[Command]) -> Acts | Refusal:
     """The acts that follow: first what was due by now (an act of `system`), then the command's own.
 
     `Settle` with nothing due gives no act. Before an outage is reported nothing is settled: it may be why.
@@ -74,7 +74,7 @@ def decide(meeting: Meeting, order: Order[Command]) -> Acts | Refusal:
     return [*acts, act(meeting, order.actor, order.now, drafts)]
 
 
-def judge(meeting: Meeting, order: Order[Command]) -> list[Draft] | Refusal:
+def judge(meeting: Meeting, order: Submission[Command]) -> list[Draft] | Refusal:
     """What the command itself gives, nothing being due."""
     if isinstance(order.command, ConveneMeeting):
         return convene(meeting, order, order.command)

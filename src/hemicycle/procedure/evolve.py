@@ -14,16 +14,16 @@ from hemicycle.procedure.audiences import always_public, governing_item
 from hemicycle.procedure.booths.evolve import evolve_booths
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.floor.evolve import evolve_debate
+from hemicycle.procedure.lifecycle.evolve import evolve_sitting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.motions.evolve import evolve_motions
 from hemicycle.procedure.outcomes.evolve import evolve_outcomes
 from hemicycle.procedure.photos.evolve import evolve_photos
 from hemicycle.procedure.publication.evolve import evolve_publication
-from hemicycle.procedure.publication.retext import evolve_texts
-from hemicycle.procedure.publication.state import Texted
+from hemicycle.procedure.publication.state import TextRef
+from hemicycle.procedure.publication.text_changes import evolve_texts
 from hemicycle.procedure.seats.evolve import evolve_seats
 from hemicycle.procedure.silence.evolve import evolve_silences
-from hemicycle.procedure.sitting.evolve import evolve_sitting
 from hemicycle.procedure.statements.evolve import evolve_statements
 from hemicycle.procedure.votes.evolve import evolve_votes
 
@@ -33,7 +33,7 @@ def evolve(meeting: Meeting, entry: Entry) -> Meeting:
     publication = evolve_publication(meeting.publication, entry)
     if entry.texts is None or entry.texts:
         about = getattr(entry.fact, "outcome", None) if hasattr(entry.fact, "digests") else None
-        texted = Texted(entry.seq, governing_item(entry.fact), always_public(entry.fact), about)
+        texted = TextRef(entry.seq, governing_item(entry.fact), always_public(entry.fact), about)
         publication = replace(publication, texted=[*publication.texted, texted])
     after = Meeting(
         size=entry.seq + 1,

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from hemicycle.procedure.characters import is_blank, unfit
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import (
+from hemicycle.procedure.queries import (
     decides,
     is_chair,
     is_present,
@@ -17,6 +16,7 @@ from hemicycle.procedure.standing import (
     person,
     sitting_of,
 )
+from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.words import NO_LANGUAGE, Phase, Text, Texts
 
 WRONG_PHASE: Mapping[Phase, str] = {

@@ -16,6 +16,9 @@ from hemicycle.procedure.entry import Fact
 from hemicycle.procedure.floor import commands as floor_commands
 from hemicycle.procedure.floor import entries as floor_entries
 from hemicycle.procedure.floor.state import Debate
+from hemicycle.procedure.lifecycle import commands as sitting_commands
+from hemicycle.procedure.lifecycle import entries as sitting_entries
+from hemicycle.procedure.lifecycle.state import Sitting
 from hemicycle.procedure.motions import commands as motion_commands
 from hemicycle.procedure.motions import entries as motion_entries
 from hemicycle.procedure.motions.state import Motions
@@ -34,9 +37,6 @@ from hemicycle.procedure.seats.state import Seats
 from hemicycle.procedure.silence import commands as silence_commands
 from hemicycle.procedure.silence import entries as silence_entries
 from hemicycle.procedure.silence.state import Silences
-from hemicycle.procedure.sitting import commands as sitting_commands
-from hemicycle.procedure.sitting import entries as sitting_entries
-from hemicycle.procedure.sitting.state import Sitting
 from hemicycle.procedure.statements import commands as statements_commands
 from hemicycle.procedure.statements import entries as statements_entries
 from hemicycle.procedure.statements.state import Statements

@@ -44,7 +44,7 @@ class Member(Dated, frozen=True, forbid_unknown_fields=True, kw_only=True):
     unverified: bool = False
 
 
-class Seats(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class BodySeats(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """How many members the body has, where not each of them is named in its file."""
 
     number: int

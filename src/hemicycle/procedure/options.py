@@ -8,22 +8,22 @@ from collections.abc import Iterator
 
 import msgspec
 
-from hemicycle.procedure.actor import Command, Order
+from hemicycle.procedure.actor import Command, Submission
 from hemicycle.procedure.agenda import commands as agenda
-from hemicycle.procedure.booths.probes import booth_probes
+from hemicycle.procedure.booths.offers import booth_probes
 from hemicycle.procedure.decide import judge
 from hemicycle.procedure.floor import commands as floor
+from hemicycle.procedure.lifecycle import commands as sitting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes import commands as outcomes
 from hemicycle.procedure.outcomes.state import Outcome
-from hemicycle.procedure.photos.probes import photo_probes
+from hemicycle.procedure.photos.offers import photo_probes
+from hemicycle.procedure.queries import is_chair, is_secretariat, person, sitting_of
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats import commands as seats
-from hemicycle.procedure.silence.probes import silence_probes
-from hemicycle.procedure.sitting import commands as sitting
-from hemicycle.procedure.standing import is_chair, is_secretariat, person, sitting_of
+from hemicycle.procedure.silence.offers import silence_probes
 from hemicycle.procedure.statements import commands as statements
-from hemicycle.procedure.votes import probing as voting
+from hemicycle.procedure.votes import offers as voting
 from hemicycle.procedure.words import NO_LANGUAGE, ItemId, Purpose, Text
 
 PURPOSES: tuple[Purpose, ...] = (
@@ -59,7 +59,7 @@ def options(meeting: Meeting, actor: str, now: int) -> list[Option]:
 
 
 def _option(meeting: Meeting, actor: str, now: int, command: Command, target: str | None) -> Option:
-    answer = judge(meeting, Order(command, actor, max(now, meeting.last_at)))
+    answer = judge(meeting, Submission(command, actor, max(now, meeting.last_at)))
     tag = type(command).__struct_config__.tag
     return Option(str(tag), target, answer if isinstance(answer, Refusal) else None)
 

@@ -8,6 +8,7 @@ from hemicycle.procedure.agenda import commands as agenda
 from hemicycle.procedure.booths.rebuilding import BOOTHS
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.floor import commands as floor
+from hemicycle.procedure.lifecycle import commands as sitting
 from hemicycle.procedure.motions import commands as motions
 from hemicycle.procedure.outcomes import commands as outcomes
 from hemicycle.procedure.photos.entries import PhotoTaken
@@ -19,7 +20,6 @@ from hemicycle.procedure.seats.entries import SeatLeft
 from hemicycle.procedure.silence import commands as silence
 from hemicycle.procedure.silence.entries import OutageReported
 from hemicycle.procedure.silence.rebuilding import SILENCE
-from hemicycle.procedure.sitting import commands as sitting
 from hemicycle.procedure.statements import commands as statements
 from hemicycle.procedure.votes import commands as votes
 

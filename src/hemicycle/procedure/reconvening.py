@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from hemicycle.procedure.agenda.entries import ItemAdded, PhotoOrdered, TrackAdded
 from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.seats.entries import ParticipantAccredited
-from hemicycle.procedure.sitting.commands import (
+from hemicycle.procedure.lifecycle.commands import (
     ConvenedItem,
     ConvenedParticipant,
     ConvenedTrack,
     ConveneMeeting,
 )
-from hemicycle.procedure.sitting.entries import MeetingConvened
+from hemicycle.procedure.lifecycle.entries import MeetingConvened
+from hemicycle.procedure.seats.entries import ParticipantAccredited
 from hemicycle.procedure.words import NO_LANGUAGE, Text
 
 

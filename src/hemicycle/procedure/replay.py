@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import msgspec
 from msgspec.structs import replace
 
-from hemicycle.procedure.actor import Order
+from hemicycle.procedure.actor import Submission
 from hemicycle.procedure.decide import decide
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.evolve import fold
@@ -21,7 +21,7 @@ from hemicycle.procedure.rebuilding import command_of_act
 from hemicycle.procedure.refusal import Refusal
 
 
-class Unlawful(msgspec.Struct, frozen=True):
+class ReplayFault(msgspec.Struct, frozen=True):
     """An act, from entry `seq` on, that the rules do not give: `found` on the record, `code` the reason."""
 
     seq: int
@@ -35,7 +35,7 @@ class Lawfulness(msgspec.Struct, frozen=True):
 
     checked: int
     closed: int
-    faults: list[Unlawful]
+    faults: list[ReplayFault]
 
 
 def lawful(entries: Sequence[Entry | None]) -> Lawfulness:
@@ -48,7 +48,7 @@ def lawful(entries: Sequence[Entry | None]) -> Lawfulness:
             judged.take(act, seen)
         # What rests on facts that no rule could have given may break any rule that reads them: then that is the fault.
         except Exception:  # noqa: BLE001
-            judged.faults.append(Unlawful(seen[0].seq, seen[0].kind, "cannot-be-judged"))
+            judged.faults.append(ReplayFault(seen[0].seq, seen[0].kind, "cannot-be-judged"))
             break
     judged.closed += sum(1 for _ in acts)
     return Lawfulness(judged.checked, judged.closed, judged.faults)
@@ -61,7 +61,7 @@ class _Judged:
     meeting: Meeting
     checked: int = 0
     closed: int = 0
-    faults: list[Unlawful] = field(default_factory=list)
+    faults: list[ReplayFault] = field(default_factory=list)
 
     def take(self, act: Sequence[Entry | None], seen: Sequence[Entry]) -> None:
         """The next act; `seen` is what this reader may see of it."""
@@ -92,18 +92,18 @@ def acts_of(entries: Sequence[Entry | None]) -> Iterator[list[Entry | None]]:
         place = end
 
 
-def _fault(meeting: Meeting, act: Sequence[Entry]) -> Unlawful | None:
+def _fault(meeting: Meeting, act: Sequence[Entry]) -> ReplayFault | None:
     first = act[0]
     if first.act != (first.seq, len(act)) or any(e.act != first.act for e in act):
-        return Unlawful(first.seq, first.kind, "act-broken")
+        return ReplayFault(first.seq, first.kind, "act-broken")
     if first.at < meeting.last_at:
-        return Unlawful(first.seq, first.kind, "time-goes-back", "TIME-2")
+        return ReplayFault(first.seq, first.kind, "time-goes-back", "TIME-2")
     command = command_of_act(act)
     if command is None:
-        return Unlawful(first.seq, first.kind, "no-command-gives-this")
-    given = decide(replace(meeting, size=first.seq), Order(command, first.by, first.at))
+        return ReplayFault(first.seq, first.kind, "no-command-gives-this")
+    given = decide(replace(meeting, size=first.seq), Submission(command, first.by, first.at))
     if isinstance(given, Refusal):
-        return Unlawful(first.seq, first.kind, given.code, given.spec)
+        return ReplayFault(first.seq, first.kind, given.code, given.spec)
     if given != [tuple(act)]:
-        return Unlawful(first.seq, first.kind, "other-entries-follow")
+        return ReplayFault(first.seq, first.kind, "other-entries-follow")
     return None

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import msgspec
 
-from hemicycle.procedure.conduct import Motion, Silence, Voting
-from hemicycle.procedure.membership import Member, Seats, Weights
+from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
+from hemicycle.procedure.membership import BodySeats, Member, Weights
 from hemicycle.procedure.rules import QuorumRule, Rule
 from hemicycle.procedure.words import Text
 
@@ -28,7 +28,7 @@ class Quorum(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return -(-delegations * self.numerator // self.denominator)
 
 
-class Debate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class DebateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Time limits in seconds; None is no limit. `second_reply_limit_s`: where a second reply has a limit of its own.
 
     `limit_ends_turn`: whether a turn ends by itself when its time is over (as a rule it does not). `open_texts`: how
@@ -71,13 +71,13 @@ class Decisions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     """
 
     rules: list[Rule]
-    voting: Voting
+    voting: VotingRules
     members: list[Member] = []
-    seats: list[Seats] = []
+    seats: list[BodySeats] = []
     weights: list[Weights] = []
     quorum: list[QuorumRule] = []
-    motions: list[Motion] = []
-    silence: Silence | None = None
+    motions: list[MotionRule] = []
+    silence: SilenceRules | None = None
 
 
 class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -87,7 +87,7 @@ class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     edition: str
     title: Text
     quorum: Quorum = Quorum()
-    debate: Debate = Debate()
+    debate: DebateRules = DebateRules()
     consensus: Consensus = Consensus()
     articles: list[Article] = []
     decisions: Decisions | msgspec.UnsetType = msgspec.UNSET

@@ -27,7 +27,7 @@ class Fault(NamedTuple):
 
 
 @dataclass(slots=True)
-class Intactness:
+class IntegrityReport:
     """The verdict.
 
     `whole` counts entries shown, `closed` those of which only the commitment is, `erased` those
@@ -58,13 +58,13 @@ class Intactness:
 
 def check_intact(
     lines: Iterable[bytes], vkey: str | None = None, receipts: Iterable[Receipt] = ()
-) -> Intactness:
+) -> IntegrityReport:
     """The verdict on the lines of an export, given in order with their newlines.
 
     Raises BadNote if `vkey`, the key that the reader trusts, is not one.
     """
     trusted = None if vkey is None else Verifier.of(vkey)
-    verdict, tree = Intactness(), Tree()
+    verdict, tree = IntegrityReport(), Tree()
     try:
         for number, line in enumerate(export.read(lines), 1):
             verdict.faults += _check_line(line, number, verdict, tree, trusted)
@@ -78,7 +78,7 @@ def check_intact(
 
 
 def _check_line(
-    line: export.Line, number: int, verdict: Intactness, tree: Tree, trusted: Verifier | None
+    line: export.Line, number: int, verdict: IntegrityReport, tree: Tree, trusted: Verifier | None
 ) -> Iterator[Fault]:
     match line:
         case Head():
@@ -94,7 +94,7 @@ def _check_line(
             yield from _check_foot(line, number, verdict, tree)
 
 
-def _check_head(head: Head, verdict: Intactness, trusted: Verifier | None) -> Iterator[Fault]:
+def _check_head(head: Head, verdict: IntegrityReport, trusted: Verifier | None) -> Iterator[Fault]:
     verdict.record, verdict.audience = head.record, head.audience
     try:
         verdict.key = Verifier.of(head.vkey)
@@ -107,7 +107,7 @@ def _check_head(head: Head, verdict: Intactness, trusted: Verifier | None) -> It
         )
 
 
-def _check_texts(entry: StoredEntry, number: int, verdict: Intactness) -> Iterator[Fault]:
+def _check_texts(entry: StoredEntry, number: int, verdict: IntegrityReport) -> Iterator[Fault]:
     committed = entry.texts_commitment
     if entry.texts is None or entry.text_salt is None:
         verdict.erased += committed is not None
@@ -115,7 +115,7 @@ def _check_texts(entry: StoredEntry, number: int, verdict: Intactness) -> Iterat
         yield Fault(f"line {number}, texts", f"not the texts that entry {entry.seq} commits to")
 
 
-def _check_foot(foot: Foot, number: int, verdict: Intactness, tree: Tree) -> Iterator[Fault]:
+def _check_foot(foot: Foot, number: int, verdict: IntegrityReport, tree: Tree) -> Iterator[Fault]:
     place = f"line {number}, checkpoint"
     if verdict.key is None or verdict.record is None:
         return
@@ -147,7 +147,7 @@ def _place(first: int, last: int) -> str:
 
 
 def _check_receipt(
-    receipt: Receipt, number: int, verdict: Intactness, tree: Tree
+    receipt: Receipt, number: int, verdict: IntegrityReport, tree: Tree
 ) -> Iterator[Fault]:
     if verdict.key is None or verdict.record is None:
         return

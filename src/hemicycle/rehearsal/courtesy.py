@@ -11,11 +11,11 @@ from hemicycle.procedure.floor.commands import (
     RulePointOfOrder,
 )
 from hemicycle.procedure.floor.state import Request
+from hemicycle.procedure.lifecycle.commands import PassChair, ResumeMeeting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.commands import AdoptOutcome
+from hemicycle.procedure.queries import is_present, outcome_put
 from hemicycle.procedure.seats.commands import AdmitParticipant
-from hemicycle.procedure.sitting.commands import PassChair, ResumeMeeting
-from hemicycle.procedure.standing import is_present, outcome_put
 from hemicycle.procedure.words import ParticipantId
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from hemicycle.procedure.actor import Command
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.motions.commands import RuleMotion
-from hemicycle.procedure.motions.standing import first_motion
+from hemicycle.procedure.motions.queries import first_motion
 from hemicycle.procedure.outcomes.amending import pending
-from hemicycle.procedure.standing import is_present, person, sitting_of
+from hemicycle.procedure.queries import is_present, person, sitting_of
 from hemicycle.procedure.votes.balloting import called
 from hemicycle.procedure.votes.commands import CastBallot, CloseVote, OpenVote, RecordBallot
 from hemicycle.procedure.votes.electorate import decisions_of, member_for, rule_named

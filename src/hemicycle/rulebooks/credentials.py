@@ -10,10 +10,10 @@ from datetime import UTC, date, datetime, timedelta
 from hemicycle.files.kinds import closest
 from hemicycle.procedure.actor import Command
 from hemicycle.procedure.body import Body
+from hemicycle.procedure.lifecycle.commands import ConvenedParticipant, ConveneMeeting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats.commands import AccreditParticipant
-from hemicycle.procedure.sitting.commands import ConvenedParticipant, ConveneMeeting
 from hemicycle.procedure.words import NO_LANGUAGE
 from hemicycle.rulebooks import DEFAULT, body, names
 from hemicycle.rulebooks.roll import memberless, stranger

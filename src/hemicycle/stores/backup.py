@@ -15,10 +15,10 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from hemicycle.desk.examining import examined
 from hemicycle.procedure.codec import Malformed
 from hemicycle.record.canonical import NotCanonical
 from hemicycle.record.note import Signer, Verifier
+from hemicycle.recorder.examining import examined
 from hemicycle.stores.holdings import HOLDINGS, Holding
 from hemicycle.stores.keys import FILE, PUBLIC, former_keys
 from hemicycle.stores.rows import read_kept, read_records

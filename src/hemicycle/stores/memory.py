@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from hemicycle.desk.errors import Conflict, StoreFailed
-from hemicycle.desk.ports import Batch, Kept, Key
 from hemicycle.record.entry import StoredEntry, erase
+from hemicycle.recorder.errors import Conflict, StoreFailed
+from hemicycle.recorder.ports import Batch, IdempotencyKey, StoredRecord
 
 
 @dataclass
@@ -12,7 +12,7 @@ class _Shelf:
     """One record."""
 
     entries: list[StoredEntry] = field(default_factory=list)
-    keys: dict[tuple[str, str], Key] = field(default_factory=dict)
+    keys: dict[tuple[str, str], IdempotencyKey] = field(default_factory=dict)
     checkpoints: dict[int, str] = field(default_factory=dict)
     wake: int | None = None
 
@@ -43,10 +43,10 @@ class MemoryStore:
         shelf.checkpoints[batch.size] = batch.checkpoint
         shelf.wake = batch.wake
 
-    async def load(self, record: str, start: int = 0) -> Kept:
+    async def load(self, record: str, start: int = 0) -> StoredRecord:
         """See Store."""
         shelf = self._shelves.get(record, _Shelf())
-        return Kept(
+        return StoredRecord(
             tuple(shelf.entries[start:]),
             tuple(key for key in shelf.keys.values() if key.first >= start),
             {size: note for size, note in shelf.checkpoints.items() if size > start},

@@ -1,4 +1,4 @@
-"""The way to a desk: keep the records of a data directory oneself, or ask the process that keeps them."""
+"""The way to a recorder: keep the records of a data directory oneself, or ask the process that keeps them."""
 
 import asyncio
 import secrets
@@ -6,12 +6,12 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
-from hemicycle.desk.clock import SystemClock
-from hemicycle.desk.desk import Desk
-from hemicycle.desk.errors import DeskError
-from hemicycle.desk.local import serving
-from hemicycle.desk.ports import Clock
-from hemicycle.desk.remote import RemoteDesk
+from hemicycle.ipc.local import serving
+from hemicycle.ipc.remote import RemoteRecorder
+from hemicycle.recorder.clock import SystemClock
+from hemicycle.recorder.errors import RecorderError
+from hemicycle.recorder.ports import Clock
+from hemicycle.recorder.recorder import Recorder
 from hemicycle.stores.keys import former_keys, signing_key
 from hemicycle.stores.lock import DataLock, Held
 from hemicycle.stores.pulse import FilePulse
@@ -25,10 +25,10 @@ PAUSE_S = 0.05
 
 
 @asynccontextmanager
-async def keep_desk(
+async def keep_recorder(
     data: Path, name: str = "hemicycle", clock: Clock | None = None, *, new_key: bool = False
-) -> AsyncIterator[Desk]:
-    """The desk over the records in `data`, which is made (mode 0700) if it is not there; others reach it by socket.
+) -> AsyncIterator[Recorder]:
+    """The recorder over the records in `data`, which is made (mode 0700) if it is not there; others reach it by socket.
 
     `name` names a new signing key, which is made where there is none yet, or `new_key` asks for it; `clock` None: the
     machine's. Raises Held while another process keeps these records, MissingKey.
@@ -43,7 +43,7 @@ async def keep_desk(
         except BaseException:
             await store.close()
             raise
-        desk = Desk(
+        recorder = Recorder(
             store,
             signer,
             clock=clock,
@@ -52,31 +52,33 @@ async def keep_desk(
             former=former,
             wall=clock if isinstance(clock, SystemClock) else None,
         )
-        async with desk, serving(desk, data / SOCKET):
-            yield desk
+        async with recorder, serving(recorder, data / SOCKET):
+            yield recorder
 
 
 @asynccontextmanager
-async def open_desk(data: Path, name: str = "hemicycle") -> AsyncIterator[Desk | RemoteDesk]:
-    """One's own desk where nobody keeps the records of `data`, else the one of the process that does.
+async def open_recorder(
+    data: Path, name: str = "hemicycle"
+) -> AsyncIterator[Recorder | RemoteRecorder]:
+    """One's own recorder where nobody keeps the records of `data`, else the one of the process that does.
 
-    Raises DeskError if somebody keeps them and does not answer.
+    Raises RecorderError if somebody keeps them and does not answer.
     """
     async with AsyncExitStack() as stack:
         yield await _reach(stack, data, name)
 
 
-async def _reach(stack: AsyncExitStack, data: Path, name: str) -> Desk | RemoteDesk:
+async def _reach(stack: AsyncExitStack, data: Path, name: str) -> Recorder | RemoteRecorder:
     """Whoever keeps the records may be about to start or to end: both pass within a moment."""
     loop = asyncio.get_running_loop()
     give_up = loop.time() + PATIENCE_S
     while True:
         try:
-            return await stack.enter_async_context(keep_desk(data, name))
+            return await stack.enter_async_context(keep_recorder(data, name))
         except Held as held:
             try:
-                return await stack.enter_async_context(RemoteDesk(data / SOCKET))
+                return await stack.enter_async_context(RemoteRecorder(data / SOCKET))
             except (FileNotFoundError, ConnectionRefusedError) as fault:
                 if loop.time() > give_up:
-                    raise DeskError(f"{held}; it does not answer either: {fault}") from fault
+                    raise RecorderError(f"{held}; it does not answer either: {fault}") from fault
         await asyncio.sleep(PAUSE_S)

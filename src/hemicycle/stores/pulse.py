@@ -1,6 +1,6 @@
 """When the process that keeps a data directory's records was last known to be up: 15 digits in a small file.
 
-It is no part of a record: what it says becomes a fact only when the desk reports an outage. It is not made durable
+It is no part of a record: what it says becomes a fact only when the recorder reports an outage. It is not made durable
 at each beat: after a power cut it may say too early a time, which makes an outage longer and never shorter.
 """
 

@@ -2,21 +2,21 @@
 
 import sqlite3
 
-from hemicycle.desk.ports import Kept, Key
 from hemicycle.record.entry import StoredEntry
+from hemicycle.recorder.ports import IdempotencyKey, StoredRecord
 
 
-def read_kept(db: sqlite3.Connection, record: str, start: int) -> Kept:
+def read_kept(db: sqlite3.Connection, record: str, start: int) -> StoredRecord:
     """What is kept of a record from seq `start` on, as of one instant."""
     db.execute("BEGIN")
     try:
         row = db.execute("SELECT number FROM records WHERE id = ?", (record,)).fetchone()
-        return Kept() if row is None else _kept(db, row[0], start)
+        return StoredRecord() if row is None else _kept(db, row[0], start)
     finally:
         db.execute("COMMIT")
 
 
-def _kept(db: sqlite3.Connection, number: int, start: int) -> Kept:
+def _kept(db: sqlite3.Connection, number: int, start: int) -> StoredRecord:
     entries = db.execute(
         "SELECT seq, header, salt, texts, text_salt FROM entries"
         " WHERE record = ? AND seq >= ? ORDER BY seq",
@@ -30,9 +30,9 @@ def _kept(db: sqlite3.Connection, number: int, start: int) -> Kept:
     checkpoints = db.execute(
         "SELECT size, note FROM checkpoints WHERE record = ? AND size > ?", (number, start)
     )
-    return Kept(
+    return StoredRecord(
         tuple(StoredEntry(*row) for row in entries),
-        tuple(Key(*row) for row in keys),
+        tuple(IdempotencyKey(*row) for row in keys),
         dict(checkpoints.fetchall()),
     )
 

@@ -1,6 +1,6 @@
 """The tables of a record store, and how a connection to them is opened.
 
-Triggers hold what the desk promises, against any other hand on the file too: an entry is never changed, removed or
+Triggers hold what the recorder promises, against any other hand on the file too: an entry is never changed, removed or
 written over (INSERT OR REPLACE fires no DELETE trigger, hence the one on INSERT); only its texts may go.
 """
 

@@ -18,8 +18,8 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TypeVar
 
-from hemicycle.desk.errors import StoreFailed
-from hemicycle.desk.ports import Batch, Kept
+from hemicycle.recorder.errors import StoreFailed
+from hemicycle.recorder.ports import Batch, StoredRecord
 from hemicycle.stores.rows import read_kept, read_records, read_wakes
 from hemicycle.stores.schema import connect, connect_to_read, lay, sync_directory
 from hemicycle.stores.writing import Doubtful, Written, commit, truncate_wal
@@ -53,7 +53,7 @@ class SqliteStore:
         self._jobs.put((batch, done))
         await asyncio.wrap_future(done)
 
-    async def load(self, record: str, start: int = 0) -> Kept:
+    async def load(self, record: str, start: int = 0) -> StoredRecord:
         """See Store."""
         return await self._read(lambda db: read_kept(db, record, start))
 

@@ -4,8 +4,8 @@ import enum
 import sqlite3
 from collections.abc import Sequence
 
-from hemicycle.desk.errors import Conflict, StoreFailed
-from hemicycle.desk.ports import Batch
+from hemicycle.recorder.errors import Conflict, StoreFailed
+from hemicycle.recorder.ports import Batch
 
 
 class Written(enum.Enum):

@@ -1,1 +1,1 @@
-"""Every HTTP page: reads the record through the desk, asks the door who comes, and decides nothing itself."""
+"""Every HTTP page: reads the record through the recorder, asks the door who comes, and decides nothing itself."""

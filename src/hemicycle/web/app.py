@@ -8,17 +8,18 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
-from hemicycle.door.door import Door
+from hemicycle.access.door import Door
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.settings import Settings, SettingsFault
 from hemicycle.web import (
     check,
     closing,
     convene,
+    corrections,
     demo,
     downloads,
-    issuing,
     join,
+    links,
     lobby,
     meetings,
     newsroom,
@@ -30,16 +31,15 @@ from hemicycle.web import (
     seats,
     secretariat,
     static_files,
-    texts,
 )
 from hemicycle.web.errors import HANDLERS, error_page
 from hemicycle.web.logs import keep_secrets
+from hemicycle.web.messages import languages_on_hand
 from hemicycle.web.policy import undeclared
-from hemicycle.web.ports import Desk, Hub, MediaCheck, Photographs
+from hemicycle.web.ports import Hub, MediaCheck, Photographs, Recorder
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
 from hemicycle.web.site import STATIC, Site
-from hemicycle.web.words import languages_on_hand
 
 SUBJECTS = (
     static_files,
@@ -52,9 +52,9 @@ SUBJECTS = (
     closing,
     lobby,
     convene,
-    issuing,
+    links,
     publishing,
-    texts,
+    corrections,
     downloads,
     demo,  # before the newsroom, whose path is any one word
     newsroom,
@@ -65,7 +65,7 @@ SUBJECTS = (
 
 
 def build_app(
-    desk: Desk,
+    recorder: Recorder,
     door: Door,
     settings: Settings,
     *,
@@ -89,7 +89,7 @@ def build_app(
         if language not in languages_on_hand():
             raise SettingsFault(f"languages: no pages in {language!r}, only {languages_on_hand()}")
     site = Site(
-        desk,
+        recorder,
         door,
         settings,
         compose,

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-OWN = ("site.css", "site.js", "fresh.js", "check.js", "mark.svg")
+OWN = ("site.css", "site.js", "live_page.js", "check.js", "mark.svg")
 ROOM_ENTRY = "index.html"
 FONTS_ENTRY = "src/fonts.css"
 NEVER_SERVED = frozenset({"manifest.json", "index.html"})

@@ -11,7 +11,7 @@ from hemicycle.web.site import site_of
 async def seen_by_public(request: Request) -> tuple[str, Meeting, Meeting]:
     """Record id, the state, and the public's view of it. Raises 404 where the public may know nothing."""
     record: str = request.path_params["record"]
-    meeting = await site_of(request).desk.meeting(record)
+    meeting = await site_of(request).recorder.meeting(record)
     seen = view(meeting, "public")
     if seen.sitting is None and meeting.publication.status == "none":
         raise HTTPException(404)

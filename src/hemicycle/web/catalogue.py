@@ -7,12 +7,12 @@ import asyncio
 
 import msgspec
 
-from hemicycle.desk.errors import DeskError
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.standing import held_from
+from hemicycle.procedure.queries import held_from
 from hemicycle.procedure.view import view
-from hemicycle.web.briefs import Brief, Shown, brief_of, shown
-from hemicycle.web.ports import Desk
+from hemicycle.recorder.errors import RecorderError
+from hemicycle.web.ports import Recorder
+from hemicycle.web.view_models import Brief, Shown, brief_of, shown
 
 
 class Release(msgspec.Struct, frozen=True):
@@ -39,8 +39,8 @@ class Card(msgspec.Struct, frozen=True):
 class Catalogue:
     """The cards of one server's meetings."""
 
-    def __init__(self, desk: Desk, languages: list[str]) -> None:
-        self._desk = desk
+    def __init__(self, recorder: Recorder, languages: list[str]) -> None:
+        self._recorder = recorder
         self._languages = languages
         self._cards: dict[str, Card] = {}
         self._changed: set[str] | None = None
@@ -54,15 +54,15 @@ class Catalogue:
         async with self._turn:
             if self._changed is None:
                 self._changed = set()
-                self._desk.observe(self._changed.add)
-                self._changed.update(await self._desk.records())
+                self._recorder.observe(self._changed.add)
+                self._changed.update(await self._recorder.records())
             self._changed |= self._unread
             self._unread.clear()
             while self._changed:
                 record = self._changed.pop()
                 try:
-                    meeting = await self._desk.meeting(record)
-                except DeskError:
+                    meeting = await self._recorder.meeting(record)
+                except RecorderError:
                     self._unread.add(record)  # its page says why
                     continue
                 self._changed.discard(record)  # reading it is told as a change

@@ -12,8 +12,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from hemicycle.door.clock import now_ms
-from hemicycle.door.limits import Limit
+from hemicycle.access.clock import now_ms
+from hemicycle.access.rate_limiter import RateLimiter
 from hemicycle.web.policy import allow
 from hemicycle.web.ports import MediaAway, MediaCheck
 
@@ -75,7 +75,7 @@ async def _echo(websocket: WebSocket) -> None:
 
 def media_routes(check: MediaCheck | None) -> list[BaseRoute]:
     """The check of the path to the server's engine; None: pictures go from browser to browser."""
-    limit = Limit(CHECKS_PER_S, CHECKS_AT_ONCE, now_ms)
+    limit = RateLimiter(CHECKS_PER_S, CHECKS_AT_ONCE, now_ms)
 
     @allow("room")
     async def media(request: Request) -> Response:

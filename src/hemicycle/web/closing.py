@@ -5,8 +5,8 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.lifecycle.commands import CloseMeeting
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.sitting.commands import CloseMeeting
 from hemicycle.web.policy import allow
 from hemicycle.web.secretariat import meeting_page
 from hemicycle.web.site import site_of
@@ -16,7 +16,7 @@ from hemicycle.web.site import site_of
 async def close(request: Request) -> Response:
     """Close it, or say why the rules do not let the secretariat."""
     record = request.path_params["record"]
-    answer = await site_of(request).desk.act(record, SECRETARIAT, CloseMeeting(), None)
+    answer = await site_of(request).recorder.act(record, SECRETARIAT, CloseMeeting(), None)
     if isinstance(answer, Refusal):
         return await meeting_page(request, status=409, refusal=answer)
     return RedirectResponse(f"/secretariat/meetings/{record}", 303)

@@ -15,11 +15,11 @@ from hemicycle.files.convening import convene_command
 from hemicycle.files.model import Slug
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.rulebooks.roll import hinted, misfits
-from hemicycle.web.faults import tell_faults
-from hemicycle.web.issuing import issued_page
+from hemicycle.web.file_errors import tell_faults
+from hemicycle.web.links import issued_page
 from hemicycle.web.meeting_form import MeetingForm, changed, meeting_file_text, read_form
-from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
+from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 
 FIELDS = 20_000
@@ -61,7 +61,7 @@ async def convene(request: Request) -> Response:
 
 async def _named(request: Request, file: MeetingFile) -> MeetingFile:
     """An address that nobody chose is made free: titles in another script leave no more than the date of it."""
-    taken, base = set(await site_of(request).desk.records()), str(file.meeting.id)
+    taken, base = set(await site_of(request).recorder.records()), str(file.meeting.id)
     numbers = (n for n in count(1) if (f"{base}-{n}" if n > 1 else base) not in taken)
     number = next(numbers)
     if number == 1:
@@ -93,14 +93,14 @@ def _fitting(text: str | bytes) -> MeetingFile | list[Fault]:
 async def _convene(request: Request, file: MeetingFile, **shown: Any) -> Response:
     site = site_of(request)
     record = file.meeting.id
-    if record in await site.desk.records():
+    if record in await site.recorder.records():
         taken = Fault("meeting.id", None, f"names a meeting that exists: {record}")
         return _page(request, status=409, faults=[taken], **shown)
     command = convene_command(file, site.rulebook(file.meeting.body, file.meeting.starts.date()))
-    answer = await site.desk.convene(command)
+    answer = await site.recorder.convene(command)
     if isinstance(answer, Refusal):
         return _page(request, status=409, refusal=answer, **shown)
-    meeting = await site.desk.meeting(record)
+    meeting = await site.recorder.meeting(record)
     issued = await site.door.issue_links(record, meeting.seats.participants.values())
     return await issued_page(request, record, issued)
 

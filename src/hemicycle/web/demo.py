@@ -5,8 +5,8 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.web.pages import language
 from hemicycle.web.policy import allow
+from hemicycle.web.render import language
 from hemicycle.web.site import site_of
 
 

@@ -2,7 +2,7 @@
 
 from starlette.requests import Request
 
-from hemicycle.door.devices import Device, Kind
+from hemicycle.access.devices import Device, Kind
 
 BROWSERS = (
     ("Edg", "Edge"),

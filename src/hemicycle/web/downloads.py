@@ -33,7 +33,7 @@ async def export(request: Request) -> Response:
 async def meeting_file(request: Request) -> Response:
     """The meeting as a meeting file."""
     record = request.path_params["record"]
-    meeting = await site_of(request).desk.meeting(record)
+    meeting = await site_of(request).recorder.meeting(record)
     name = "".join(c if c.isalnum() or c in "-_" else "-" for c in record)
     headers = {
         "Content-Disposition": f'attachment; filename="{name}.toml"',

@@ -6,8 +6,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import PlainTextResponse, Response
 
-from hemicycle.desk.errors import Busy, Damaged, DeskError, IdConflict, UnknownRecord
-from hemicycle.web.pages import language, page
+from hemicycle.recorder.errors import Busy, Damaged, IdConflict, RecorderError, UnknownRecord
+from hemicycle.web.render import language, page
 from hemicycle.web.security import shield
 from hemicycle.web.site import site_of
 
@@ -51,8 +51,8 @@ async def on_unknown_record(request: Request, _: Exception) -> Response:
     return error_page(request, 404)
 
 
-async def on_desk_fault(request: Request, fault: Exception) -> Response:
-    """The desk could not store or read: what was asked for does not count.
+async def on_recorder_fault(request: Request, fault: Exception) -> Response:
+    """The recorder could not store or read: what was asked for does not count.
 
     A record of which nothing can be read is told to the secretariat alone: to all others a meeting that may be closed
     is not there.
@@ -60,7 +60,7 @@ async def on_desk_fault(request: Request, fault: Exception) -> Response:
     if isinstance(fault, Damaged):
         told = request.method == "POST" or request.url.path.startswith("/secretariat/")
         return error_page(request, 503 if told else 404, "damaged" if told else "")
-    log.error("desk-failed", path=request.url.path, fault=type(fault).__name__)
+    log.error("recorder-failed", path=request.url.path, fault=type(fault).__name__)
     return error_page(request, 503, "busy" if isinstance(fault, Busy) else "not-stored")
 
 
@@ -90,6 +90,6 @@ HANDLERS = {
     UnknownRecord: on_unknown_record,
     IdConflict: on_reused_id,
     SQLAlchemyError: on_register_fault,
-    DeskError: on_desk_fault,
+    RecorderError: on_recorder_fault,
     Exception: on_bug,
 }

@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from hemicycle.web.ports import Desk
+from hemicycle.web.ports import Recorder
 
 MOST_KEPT_BYTES = 48 * 1024 * 1024
 PIECE_BYTES = 256 * 1024
@@ -36,8 +36,8 @@ class Pieces(NamedTuple):
 class Exports:
     """The exports of one server."""
 
-    def __init__(self, desk: Desk, most_bytes: int = MOST_KEPT_BYTES) -> None:
-        self._desk = desk
+    def __init__(self, recorder: Recorder, most_bytes: int = MOST_KEPT_BYTES) -> None:
+        self._recorder = recorder
         self._most = most_bytes
         self._kept: OrderedDict[Key, list[bytes]] = OrderedDict()
         self._bytes = 0
@@ -51,10 +51,10 @@ class Exports:
 
     async def of(self, record: str, audience: str) -> Pieces:
         """The export in pieces. Raises UnknownRecord, NotStored, StoreFailed."""
-        key = (record, (await self._desk.meeting(record)).size, audience)
+        key = (record, (await self._recorder.meeting(record)).size, audience)
         async with self._turn:
             kept = self._kept.get(key)
-            lines = await self._desk.export(record, audience) if kept is None else iter(())
+            lines = await self._recorder.export(record, audience) if kept is None else iter(())
             first = await asyncio.to_thread(_filled, lines, self._most) if kept is None else kept
             if kept is None and _length(first) <= self._most:
                 self._keep(key, first)

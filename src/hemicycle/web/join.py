@@ -11,18 +11,18 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.door.cookies import seat_cookie, secretariat_cookie
-from hemicycle.door.devices import read_device
-from hemicycle.door.entering import Entered, InUse
-from hemicycle.door.links import Link
-from hemicycle.door.sessions import Who
+from hemicycle.access.cookies import seat_cookie, secretariat_cookie
+from hemicycle.access.devices import read_device
+from hemicycle.access.entering import LinkInUse, SignedIn
+from hemicycle.access.links import Link
+from hemicycle.access.sessions import Who
 from hemicycle.procedure.votes.electorate import without_vote
-from hemicycle.web.briefs import brief_of, person_of
 from hemicycle.web.devices import device_of
-from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
+from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
 from hemicycle.web.site import site_of
+from hemicycle.web.view_models import brief_of, person_of
 
 SECRET_PAGE = {"Referrer-Policy": "strict-origin", "X-Robots-Tag": "noindex, nofollow"}
 """The address of these pages is a secret: it must reach nobody by a referrer or a search engine.
@@ -63,7 +63,7 @@ async def take_seat(request: Request) -> Response:
         device_of(request).written(),
         take_over=form.get("continue") == "1",
     )
-    if isinstance(entered, InUse):
+    if isinstance(entered, LinkInUse):
         again = await door.find(request.path_params["token"])
         return await _ask(request, again or link, held, 409)
     if entered is None:
@@ -92,7 +92,7 @@ async def sign_in(request: Request) -> Response:
     entered = await site.door.enter(request.path_params["token"], device_of(request).written())
     if entered is None:
         raise HTTPException(404, "no-signin")
-    if isinstance(entered, InUse):
+    if isinstance(entered, LinkInUse):
         who = await site.door.who(request.cookies)
         if who is not None and who.link == link.id:
             return RedirectResponse("/secretariat", 303, SECRET_PAGE)
@@ -133,7 +133,7 @@ async def _held(request: Request, link: Link) -> Who | None:
 async def _ask(request: Request, link: Link, held: Who | None, status: int) -> Response:
     """What must be asked first: another device holds the seat, or this browser holds another seat."""
     site, record, reader = site_of(request), link.record or "", language(request)
-    meeting = await site.desk.meeting(record)
+    meeting = await site.recorder.meeting(record)
     other = next(
         (p for p in meeting.seats.participants.values() if held and p.id == held.actor), None
     )
@@ -154,7 +154,7 @@ async def _landing(
     request: Request, link: Link, template: str, status: int, **shown: Any
 ) -> Response:
     record = link.record or ""
-    meeting = await site_of(request).desk.meeting(record)
+    meeting = await site_of(request).recorder.meeting(record)
     reader = language(request)
     person = next((p for p in meeting.seats.participants.values() if p.id == link.actor), None)
     brief = brief_of(record, meeting, reader)
@@ -173,14 +173,14 @@ async def _landing(
     )
 
 
-def with_cookie(request: Request, entered: Entered, name: str, to: str) -> Response:
+def with_cookie(request: Request, entered: SignedIn, name: str, to: str) -> Response:
     """Send a device on its way with its session."""
     response = RedirectResponse(to, 303, SECRET_PAGE)
     set_session(request, response, entered, name)
     return response
 
 
-def set_session(request: Request, response: Response, entered: Entered, name: str) -> None:
+def set_session(request: Request, response: Response, entered: SignedIn, name: str) -> None:
     """Give a device its session's cookie."""
     settings = site_of(request).settings
     response.set_cookie(

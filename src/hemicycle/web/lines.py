@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from ipaddress import ip_address
 from typing import Protocol
 
-from hemicycle.door.forwarded import networks_of
+from hemicycle.access.forwarded import networks_of
 
 MOST_DESCRIPTORS = 65_536
 SPARE = 128

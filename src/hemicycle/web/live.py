@@ -15,7 +15,6 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
-from hemicycle.desk.errors import UnknownRecord
 from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.decoding import Unreadable, message_of
 from hemicycle.live.encoding import frame
@@ -24,6 +23,7 @@ from hemicycle.live.protocol import Bye, Cursor, Hello, Refused
 from hemicycle.live.rates import OF_PUBLIC, OF_SEATS, Budget
 from hemicycle.live.room import Room
 from hemicycle.procedure.refusal import Refusal
+from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.lines import Lines
 from hemicycle.web.policy import allow
 from hemicycle.web.security import address_of
@@ -86,7 +86,7 @@ async def _seated(hub: Hub, record: str, connection: Connection, websocket: WebS
         connection.end("gone")
         hub.forget(connection)
         if room is not None:
-            hub.part(room, connection)
+            hub.disconnect(room, connection)
 
 
 async def _room(hub: Hub, record: str, connection: Connection) -> Room | None:
@@ -96,12 +96,12 @@ async def _room(hub: Hub, record: str, connection: Connection) -> Room | None:
     except UnknownRecord:
         return None
     if connection.actor == PUBLIC and not room.public:
-        hub.part(room, connection)
+        hub.disconnect(room, connection)
         return None
     try:
         await hub.ask_again([connection])
     except BaseException:
-        hub.part(room, connection)
+        hub.disconnect(room, connection)
         raise
     return room
 
@@ -154,7 +154,7 @@ async def _read(hub: Hub, room: Room, connection: Connection, websocket: WebSock
             connection.push(_malformed(fault))
             continue
         await asyncio.sleep(budget.spend(type(message), len(text), clock()))
-        await hub.hear(room, connection, message)
+        await hub.handle(room, connection, message)
         timeout = None
 
 
@@ -173,14 +173,14 @@ async def _events(hub: Hub, watchers: Lines, request: Request) -> Response:
             watchers.release(address)
             return PlainTextResponse("unknown-meeting", 404)
         seq = _last_seq(request.headers.get("last-event-id", ""))
-        await hub.hear(room, connection, Hello(cursor=Cursor(PUBLIC, seq) if seq else None))
+        await hub.handle(room, connection, Hello(cursor=Cursor(PUBLIC, seq) if seq else None))
     except BaseException:
         watchers.release(address)
         raise
 
     def done() -> None:
         watchers.release(address)
-        hub.part(room, connection)
+        hub.disconnect(room, connection)
 
     return _Events(connection, done)
 

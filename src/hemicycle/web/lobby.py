@@ -31,7 +31,7 @@ async def admit(request: Request) -> Response:
 async def _admitted(site: Site, record: str, people: list[ParticipantId]) -> Refusal | None:
     """The first refusal that was not for being too late."""
     for person in people:
-        answer = await site.desk.act(record, SECRETARIAT, AdmitParticipant(person), None)
+        answer = await site.recorder.act(record, SECRETARIAT, AdmitParticipant(person), None)
         if isinstance(answer, Refusal) and answer.code != "already-admitted":
             return answer
     return None

@@ -16,7 +16,7 @@ from hemicycle.locales.record import TELLINGS
 from hemicycle.procedure.audiences import visible
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.web.ports import Desk
+from hemicycle.web.ports import Recorder
 
 MOST_ROWS = 200_000
 CLOSED = "closed"
@@ -103,8 +103,8 @@ def _members(entry: Entry, meeting: Meeting) -> frozenset[str]:
 class Logbooks:
     """The logbooks of one server, the last used kept."""
 
-    def __init__(self, desk: Desk, most_rows: int = MOST_ROWS) -> None:
-        self._desk = desk
+    def __init__(self, recorder: Recorder, most_rows: int = MOST_ROWS) -> None:
+        self._recorder = recorder
         self._most = most_rows
         self._kept: OrderedDict[str, Logbook] = OrderedDict()
         self._turns: dict[str, asyncio.Lock] = {}
@@ -112,13 +112,13 @@ class Logbooks:
     async def of(self, record: str) -> Logbook:
         """The logbook of a record, as far as it is durable. Raises UnknownRecord, NotStored."""
         async with self._turns.setdefault(record, asyncio.Lock()):
-            meeting = await self._desk.meeting(record)
+            meeting = await self._recorder.meeting(record)
             book = self._kept.get(record)
             released = meeting.publication.released
             if book is None or book.released != released or book.size > meeting.size:
                 book = Logbook(meeting.publication.released)
             if book.size < meeting.size:
-                entries = await self._desk.entries(record, book.size)
+                entries = await self._recorder.entries(record, book.size)
                 fresh = entries[: meeting.size - book.size]
                 await asyncio.to_thread(book.grow, fresh, meeting)
             self._kept[record] = book

@@ -5,11 +5,11 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.web.audience import seen_by_public
-from hemicycle.web.briefs import agreed_of, brief_of, said, seated_of, shown
-from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.readout import readout_page
+from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
+from hemicycle.web.view_models import agreed_of, brief_of, said, seated_of, shown
 from hemicycle.web.voted import votes_of
 
 

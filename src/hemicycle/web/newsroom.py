@@ -10,15 +10,15 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.desk.errors import Damaged, NotStored, UnknownRecord
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.web.briefs import Brief, Shown
+from hemicycle.recorder.errors import Damaged, NotStored, UnknownRecord
 from hemicycle.web.catalogue import Card
 from hemicycle.web.language import language_of
-from hemicycle.web.pages import common, environment, language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.readouts import Told
+from hemicycle.web.render import common, environment, language, page
 from hemicycle.web.site import Site, site_of
+from hemicycle.web.view_models import Brief, Shown
 
 PER_PAGE = 20
 FEED_LENGTH = 30
@@ -124,11 +124,11 @@ async def _told(site: Site, cards: Sequence[Card], reader: str) -> list[Release]
 async def readable(site: Site) -> list[tuple[str, Meeting]]:
     """The records that can be read, each with its state: one that cannot takes no other off the page."""
     found = []
-    for record in await site.desk.records():
+    for record in await site.recorder.records():
         with suppress(
             NotStored, Damaged, UnknownRecord
         ):  # the log and the secretariat's page tell of it
-            found.append((record, await site.desk.meeting(record)))
+            found.append((record, await site.recorder.meeting(record)))
     return found
 
 

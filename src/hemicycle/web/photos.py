@@ -51,7 +51,7 @@ async def withdraw(request: Request) -> Response:
     site, record = site_of(request), request.path_params["record"]
     form = await request.form(max_files=0, max_fields=4)
     command = WithdrawPhoto(PhotoId(str(form.get("photo", ""))))
-    answer = await site.desk.act(record, SECRETARIAT, command, None)
+    answer = await site.recorder.act(record, SECRETARIAT, command, None)
     if isinstance(answer, Refusal):
         return await meeting_page(request, status=409, refusal=answer)
     if site.photographs:
@@ -86,7 +86,7 @@ async def _file(request: Request, digest: str, *, link: bool) -> Path | None:
 
 async def _seen(request: Request) -> Picture | None:
     """The picture in use, as far as this visitor may know of it: as the entry that holds its digest."""
-    meeting = await site_of(request).desk.meeting(request.path_params["record"])
+    meeting = await site_of(request).recorder.meeting(request.path_params["record"])
     who = request.state.who
     return view(meeting, class_of(meeting, who.actor if who else None)).photos.taken
 

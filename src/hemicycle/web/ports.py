@@ -1,20 +1,20 @@
-"""What the pages need of the rooms below: the desk and the hub."""
+"""What the pages need of the rooms below: the recorder and the hub."""
 
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Protocol
 
-from hemicycle.desk.answers import Accepted
-from hemicycle.desk.examining import Damage
 from hemicycle.procedure.actor import Command
 from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.lifecycle.commands import ConveneMeeting
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.sitting.commands import ConveneMeeting
+from hemicycle.recorder.answers import Accepted
+from hemicycle.recorder.examining import Damage
 
 
-class Desk(Protocol):
-    """The one loop, as far as the pages use it. Raises `hemicycle.desk.errors`."""
+class Recorder(Protocol):
+    """The one loop, as far as the pages use it. Raises `hemicycle.recorder.errors`."""
 
     @property
     def vkey(self) -> str:
@@ -42,11 +42,11 @@ class Desk(Protocol):
 
     @property
     def apart_ms(self) -> int:
-        """How far the machine's clock is ahead of the time that the desk goes by; 0 while they agree."""
+        """How far the machine's clock is ahead of the time that the recorder goes by; 0 while they agree."""
 
     @property
     def unwritten(self) -> str | None:
-        """Why it cannot be written down that the desk is up; None where it can."""
+        """Why it cannot be written down that the recorder is up; None where it can."""
 
     async def take_wall_clock(self) -> None:
         """Go by the machine's clock from now on."""

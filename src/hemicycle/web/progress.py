@@ -3,7 +3,7 @@
 import msgspec
 
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.web.briefs import agreed
+from hemicycle.web.view_models import agreed
 
 
 class Progress(msgspec.Struct, frozen=True):

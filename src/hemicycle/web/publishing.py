@@ -8,17 +8,17 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.desk.lacking import lacking
 from hemicycle.procedure.actor import SECRETARIAT, Command
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.publication.commands import PublishReadout, WithdrawReadout
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.web.briefs import brief_of
+from hemicycle.recorder.lacking import lacking
 from hemicycle.web.forms import text_by_language
-from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.readouts import Told
+from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
+from hemicycle.web.view_models import brief_of
 
 FIELDS = 60
 DAY_MS = 86_400_000
@@ -69,7 +69,7 @@ async def _end_links(request: Request) -> None:
 async def _act(request: Request, command: Command, command_id: str) -> Response:
     site, record = site_of(request), request.path_params["record"]
     key = command_id[:64] if len(command_id) >= 8 else uuid4().hex
-    answer = await site.desk.act(record, SECRETARIAT, command, key)
+    answer = await site.recorder.act(record, SECRETARIAT, command, key)
     if isinstance(answer, Refusal):
         return await _review(request, status=409, refusal=answer)
     return RedirectResponse(f"/secretariat/meetings/{record}", 303)
@@ -79,7 +79,7 @@ async def _review(
     request: Request, *, status: int = 200, notice: str = "", refusal: Refusal | None = None
 ) -> Response:
     site, record = site_of(request), request.path_params["record"]
-    meeting = await site.desk.meeting(record)
+    meeting = await site.recorder.meeting(record)
     drafts = await _drafts(request)
     out = meeting.publication
     return page(
@@ -93,7 +93,7 @@ async def _review(
         out=out,
         closed=meeting.sitting is not None and meeting.sitting.phase == "closed",
         is_out={d.language: d.digest for d in drafts} == out.digests,
-        closed_seqs=closed_seqs(await site.desk.entries(record)),
+        closed_seqs=closed_seqs(await site.recorder.entries(record)),
         command_id=uuid4().hex,
         notice=notice,
         refusal=refusal,
@@ -108,7 +108,7 @@ def closed_seqs(entries: list[Entry]) -> set[int]:
 
 async def _drafts(request: Request) -> list[Told]:
     site, record = site_of(request), request.path_params["record"]
-    meeting = await site.desk.meeting(record)
+    meeting = await site.recorder.meeting(record)
     languages = meeting.sitting.languages if meeting.sitting else []
     return [await site.readouts.draft(record, meeting, lang) for lang in languages]
 

@@ -11,10 +11,16 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.state import Outcome
-from hemicycle.procedure.standing import held_from
+from hemicycle.procedure.queries import held_from
 from hemicycle.web import dates
 from hemicycle.web.audience import seen_by_public
-from hemicycle.web.briefs import (
+from hemicycle.web.newsroom import told_in
+from hemicycle.web.policy import allow
+from hemicycle.web.readouts import Told
+from hemicycle.web.render import language, page
+from hemicycle.web.sharing import share_links
+from hemicycle.web.site import Site, site_of
+from hemicycle.web.view_models import (
     Said,
     Shown,
     agreed,
@@ -24,12 +30,6 @@ from hemicycle.web.briefs import (
     shown,
     worded_by,
 )
-from hemicycle.web.newsroom import told_in
-from hemicycle.web.pages import language, page
-from hemicycle.web.policy import allow
-from hemicycle.web.readouts import Told
-from hemicycle.web.sharing import share_links
-from hemicycle.web.site import Site, site_of
 from hemicycle.web.voted import votes_of
 
 

@@ -9,7 +9,7 @@ import msgspec
 
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.web.ports import Desk
+from hemicycle.web.ports import Recorder
 
 KEPT = 256
 """Readouts that are kept, the last used: more than a page of the newsroom and its feed show in all languages."""
@@ -58,9 +58,9 @@ Compose = Callable[[Sequence[Entry], str], Told]
 class Readouts:
     """The readouts of one server. `compose` tells one; it runs in a thread, one at a time for each readout."""
 
-    def __init__(self, desk: Desk, compose: Compose) -> None:
+    def __init__(self, recorder: Recorder, compose: Compose) -> None:
         self.compose = compose
-        self._desk = desk
+        self._recorder = recorder
         self._kept: OrderedDict[Key, Told] = OrderedDict()
         self._turns: dict[Key, asyncio.Lock] = {}
 
@@ -85,7 +85,7 @@ class Readouts:
     async def _told(self, key: Key) -> Told:
         record, _, upto, language = key
         if key not in self._kept:
-            entries = await self._desk.entries(record, 0, upto)
+            entries = await self._recorder.entries(record, 0, upto)
             self._kept[key] = await asyncio.to_thread(self.compose, entries, language)
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)

@@ -12,22 +12,22 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.desk.examining import Damage
-from hemicycle.door.limits import network
+from hemicycle.access.rate_limiter import network
 from hemicycle.locales.record import GROUPS
 from hemicycle.procedure.entry import Entry
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.recorder.examining import Damage
 from hemicycle.web.audience import seen_by_public
-from hemicycle.web.briefs import brief_of
 from hemicycle.web.exports import download
 from hemicycle.web.logbook import BEFORE, BETWEEN, CLOSED, Logbook, Row
-from hemicycle.web.pages import language, page
+from hemicycle.web.messages import Words
 from hemicycle.web.paging import Shown, Wish, counted, holds, page_of, wish_of
 from hemicycle.web.policy import allow
+from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
 from hemicycle.web.site import site_of
 from hemicycle.web.told import Line, closed_line, line_of, title_of
-from hemicycle.web.words import Words
+from hemicycle.web.view_models import brief_of
 
 
 @allow("everybody")
@@ -70,7 +70,7 @@ async def record_page(request: Request) -> Response:
     book = await site.logbooks.of(record)
     shown = await asyncio.to_thread(page_of, book, wish, list(seen.agenda.items))
     entries = await _entries(request, record, shown)
-    damage = await site.desk.damage(record)
+    damage = await site.recorder.damage(record)
     async with site.composing:
         return await asyncio.to_thread(
             _page, request, meeting, seen, entries, book=book, wish=wish, shown=shown, damage=damage
@@ -83,7 +83,7 @@ async def _entries(request: Request, record: str, shown: Shown) -> dict[int, Ent
     seqs = sorted(row.seq for row in shown.rows if row.group != CLOSED)
     for _, run in groupby(enumerate(seqs), lambda pair: pair[1] - pair[0]):
         stretch = [seq for _, seq in run]
-        some = await site_of(request).desk.entries(record, stretch[0], stretch[-1] + 1)
+        some = await site_of(request).recorder.entries(record, stretch[0], stretch[-1] + 1)
         found.update((entry.seq, entry) for entry in some)
     return found
 
@@ -135,7 +135,7 @@ def _page(
         marks=QUOTATION.get(reader, QUOTATION["en"]),
         check_words=_check_words(site.words[reader]),
         link=lambda **changes: address(wish, **changes),
-        vkey=site.desk.vkey,
+        vkey=site.recorder.vkey,
         address=f"{site.settings.base_url}/{reader}/meetings/{record}/record",
     )
 

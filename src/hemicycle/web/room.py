@@ -8,20 +8,20 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.desk.errors import UnknownRecord
-from hemicycle.door.clock import now_ms
-from hemicycle.door.sessions import Who
+from hemicycle.access.clock import now_ms
+from hemicycle.access.sessions import Who
 from hemicycle.live.greeting import you
 from hemicycle.live.ice import relays_of
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.view import view
 from hemicycle.procedure.words import ParticipantId
+from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.settings import Settings
-from hemicycle.web.briefs import brief_of
-from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
+from hemicycle.web.render import language, page
 from hemicycle.web.security import room_policy
 from hemicycle.web.site import site_of
+from hemicycle.web.view_models import brief_of
 
 
 @allow("room")
@@ -30,7 +30,7 @@ async def room(request: Request) -> Response:
     site, record = site_of(request), request.path_params["record"]
     who: Who | None = request.state.who
     try:
-        meeting = await site.desk.meeting(record)
+        meeting = await site.recorder.meeting(record)
     except UnknownRecord:
         meeting = Meeting()
     seen = meeting if who else view(meeting, "public")

@@ -5,14 +5,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.door.cookies import seat_cookie
-from hemicycle.door.entering import Entered
-from hemicycle.door.sessions import Who
+from hemicycle.access.cookies import seat_cookie
+from hemicycle.access.entering import SignedIn
+from hemicycle.access.sessions import Who
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.standing import is_chair, is_secretariat
+from hemicycle.procedure.queries import is_chair, is_secretariat
 from hemicycle.web.devices import device_of
-from hemicycle.web.issuing import participant
 from hemicycle.web.join import set_session
+from hemicycle.web.links import participant
 from hemicycle.web.policy import allow
 from hemicycle.web.shown_links import OFFICE
 from hemicycle.web.site import site_of
@@ -31,9 +31,9 @@ async def resume(request: Request) -> Response:
     if answer is None:
         raise HTTPException(403, "no-link")
     response = Response(status_code=204)
-    if isinstance(answer, Entered):
+    if isinstance(answer, SignedIn):
         set_session(request, response, answer, name)
-    actor = answer.link.actor if isinstance(answer, Entered) else answer.actor
+    actor = answer.link.actor if isinstance(answer, SignedIn) else answer.actor
     if actor != form.get("participant"):
         response.status_code = 409
     return response
@@ -49,7 +49,7 @@ async def undo_move(request: Request) -> Response:
     site, record = site_of(request), request.path_params["record"]
     if request.state.who is None:  # alike, whether there is such a meeting or not
         raise HTTPException(403)
-    meeting = await site.desk.meeting(record)
+    meeting = await site.recorder.meeting(record)
     form = await request.form(max_files=0, max_fields=2)
     chosen = str(form.get("participant", ""))
     if not may_undo(meeting, request.state.who, chosen):

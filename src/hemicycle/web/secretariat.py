@@ -7,23 +7,23 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.desk.errors import NotStored, UnknownRecord
-from hemicycle.desk.examining import Damage
-from hemicycle.door.cookies import secretariat_cookie
-from hemicycle.door.devices import Device, read_device
-from hemicycle.door.links import Link
-from hemicycle.door.moves import Move, Opening
+from hemicycle.access.cookies import secretariat_cookie
+from hemicycle.access.devices import Device, read_device
+from hemicycle.access.links import Link
+from hemicycle.access.moves import Move, Opening
 from hemicycle.procedure.actor import SECRETARIAT
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.options import Option, options
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.web.briefs import Brief, Person, Stage, brief_of, people_of, shown, with_names
-from hemicycle.web.finding import GROUPS, known_by, read_wish
+from hemicycle.recorder.errors import NotStored, UnknownRecord
+from hemicycle.recorder.examining import Damage
+from hemicycle.web.meeting_search import GROUPS, known_by, read_wish
 from hemicycle.web.newsroom import readable
-from hemicycle.web.pages import language, page
 from hemicycle.web.policy import allow
 from hemicycle.web.progress import Progress, progress_of
+from hemicycle.web.render import language, page
 from hemicycle.web.site import Site, site_of
+from hemicycle.web.view_models import Brief, Person, Stage, brief_of, people_of, shown, with_names
 from hemicycle.web.waiting import Waiting
 
 MESH_CAMERAS = 8
@@ -96,7 +96,7 @@ async def meeting_page(
 ) -> Response:
     """The page of one meeting, with what was refused."""
     site, record, reader = site_of(request), request.path_params["record"], language(request)
-    state = await site.desk.meeting(record)
+    state = await site.recorder.meeting(record)
     overview = await _overview(site, record, reader)
     rows = await _rows(site, record, state, reader)
     guests = _guests(site, record, state, rows)
@@ -116,9 +116,9 @@ async def meeting_page(
         handed={one.participant for one in site.shown_links.of_office(record, site.door.now())},
         closing=_closing(state, reader),
         way=_way(site, record, state),
-        damage=await site.desk.damage(record),
+        damage=await site.recorder.damage(record),
         machine=machine(site),
-        ahead_min=site.desk.ahead_ms(record) // 60_000,
+        ahead_min=site.recorder.ahead_ms(record) // 60_000,
     )
 
 
@@ -143,18 +143,18 @@ class Machine(msgspec.Struct, frozen=True):
 
 def machine(site: Site) -> Machine | None:
     """None where nothing is wrong with it."""
-    apart = site.desk.apart_ms
-    if not apart and site.desk.unwritten is None:
+    apart = site.recorder.apart_ms
+    if not apart and site.recorder.unwritten is None:
         return None
     minutes = max(1, round(abs(apart) / 60_000)) if apart else 0
     ahead, behind = (minutes, 0) if apart > 0 else (0, minutes)
-    return Machine(ahead, behind, site.desk.unwritten is not None)
+    return Machine(ahead, behind, site.recorder.unwritten is not None)
 
 
 @allow("secretariat")
 async def take_clock(request: Request) -> Response:
     """Go by the machine's clock from now on."""
-    await site_of(request).desk.take_wall_clock()
+    await site_of(request).recorder.take_wall_clock()
     return RedirectResponse("/secretariat", 303)
 
 
@@ -172,9 +172,9 @@ def _closing(state: Meeting, reader: str) -> Option | None:
 async def _damaged(site: Site) -> list[tuple[str, Damage | None]]:
     """The records that take no more acts, and why; None: the record cannot be read at all."""
     found: list[tuple[str, Damage | None]] = []
-    for record in await site.desk.records():
+    for record in await site.recorder.records():
         try:
-            damage = await site.desk.damage(record)
+            damage = await site.recorder.damage(record)
         except (NotStored, UnknownRecord):
             found.append((record, None))
         else:
@@ -192,7 +192,7 @@ def _way(site: Site, record: str, state: Meeting) -> str:
 
 
 async def _overview(site: Site, record: str, reader: str) -> Overview | None:
-    state = await site.desk.meeting(record)
+    state = await site.recorder.meeting(record)
     brief = brief_of(record, state, reader)
     if brief is None:
         return None

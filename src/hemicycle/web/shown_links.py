@@ -8,7 +8,7 @@ The register has only their fingerprints. After `KEPT_MS`, a sign-out or a resta
 from collections import OrderedDict
 from collections.abc import Sequence
 
-from hemicycle.door.links import Issued
+from hemicycle.access.links import Issued
 
 OFFICE = 0
 """In the place of a session: whoever is signed in as the secretariat."""

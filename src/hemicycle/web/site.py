@@ -7,18 +7,18 @@ from pathlib import Path
 
 from starlette.requests import HTTPConnection
 
-from hemicycle.door.door import Door
+from hemicycle.access.door import Door
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.exports import Exports
 from hemicycle.web.logbook import Logbooks
-from hemicycle.web.ports import Desk, Hub, Photographs
+from hemicycle.web.messages import Words
+from hemicycle.web.ports import Hub, Photographs, Recorder
 from hemicycle.web.readouts import Compose, Readouts
 from hemicycle.web.shown_links import ShownLinks
 from hemicycle.web.waiting import LobbyBook
-from hemicycle.web.words import Words
 
 STATIC = Path(__file__).parent / "static"
 COMPOSED_AT_ONCE = 2
@@ -30,7 +30,7 @@ class Site:
 
     def __init__(
         self,
-        desk: Desk,
+        recorder: Recorder,
         door: Door,
         settings: Settings,
         compose: Compose,
@@ -41,7 +41,7 @@ class Site:
         since: Callable[[str], Mapping[str, int]] = lambda _: {},
         static: Path = STATIC,
     ) -> None:
-        self.desk = desk
+        self.recorder = recorder
         self.door = door
         self.settings = settings
         self.rulebook = rulebook
@@ -49,10 +49,10 @@ class Site:
         self.photographs = photographs
         self.since = since
         self.assets = Assets(static)
-        self.readouts = Readouts(desk, compose)
-        self.catalogue = Catalogue(desk, list(settings.languages))
-        self.logbooks = Logbooks(desk)
-        self.exports = Exports(desk)
+        self.readouts = Readouts(recorder, compose)
+        self.catalogue = Catalogue(recorder, list(settings.languages))
+        self.logbooks = Logbooks(recorder)
+        self.exports = Exports(recorder)
         self.composing = asyncio.Semaphore(COMPOSED_AT_ONCE)
         self.lobbies = LobbyBook()
         self.shown_links = ShownLinks()

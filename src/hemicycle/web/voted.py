@@ -8,7 +8,7 @@ from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.votes.electorate import decisions_of, vetoes
 from hemicycle.procedure.votes.entries import VoteCounts
 from hemicycle.procedure.votes.state import Vote
-from hemicycle.web.briefs import Said, said, worded_by
+from hemicycle.web.view_models import Said, said, worded_by
 
 SHOWN: tuple[Ballot, ...] = ("yes", "no", "abstain", "not-participating", "absent")
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from hemicycle.locales.common_grammar import Spoken
 from hemicycle.locales.en import grammar, names
 from hemicycle.locales.sentences import unquoted
-from hemicycle.locales.spoken import Spoken
 
 OF = re.compile(r"\s(?:of|for|to|on|at|in|with)\s|,")
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from hemicycle.locales.common_grammar import Spoken
 from hemicycle.locales.fr import complements, grammar, names
 from hemicycle.locales.fr.offices import gender_of_office
 from hemicycle.locales.sentences import unquoted
-from hemicycle.locales.spoken import Spoken
 
 
 class Tongue(Spoken):

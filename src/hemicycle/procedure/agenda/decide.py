@@ -2,7 +2,7 @@
 
 import re
 
-from hemicycle.procedure.actor import Command, Order
+from hemicycle.procedure.actor import Command, Submission
 from hemicycle.procedure.agenda import commands
 from hemicycle.procedure.agenda.entries import ItemClosed, ItemOpened
 from hemicycle.procedure.entry import Draft
@@ -18,18 +18,18 @@ from hemicycle.procedure.guards import (
     readable,
     refusal,
 )
+from hemicycle.procedure.lifecycle.commands import ConvenedItem
+from hemicycle.procedure.lifecycle.convening import item_added
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.queries import sitting_of
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.sitting.commands import ConvenedItem
-from hemicycle.procedure.sitting.convening import item_added
-from hemicycle.procedure.standing import sitting_of
 from hemicycle.procedure.words import ItemId
 
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 Decision = list[Draft] | Refusal
 
 
-def decide_agenda(meeting: Meeting, order: Order[Command]) -> Decision | None:
+def decide_agenda(meeting: Meeting, order: Submission[Command]) -> Decision | None:
     """The drafts, the refusal, or None where the command is not one of the agenda."""
     actor, now = order.actor, order.now
     match order.command:

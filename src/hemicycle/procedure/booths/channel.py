@@ -1,13 +1,13 @@
 """Going on air and off it."""
 
 from hemicycle.procedure.booths.entries import ChannelOpened
-from hemicycle.procedure.booths.standing import on_channel, silenced
+from hemicycle.procedure.booths.queries import on_channel, silenced
 from hemicycle.procedure.booths.state import Booth
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import refusal
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.queries import sitting_of
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import sitting_of
 from hemicycle.procedure.words import Language, ParticipantId
 
 

@@ -4,7 +4,7 @@ Invariants: one interpreter is on air in a booth, and one booth on a channel. Th
 by one entry, so that it is never open twice and never shut in between.
 """
 
-from hemicycle.procedure.actor import Command, Order
+from hemicycle.procedure.actor import Command, Submission
 from hemicycle.procedure.booths import commands
 from hemicycle.procedure.booths.channel import go_off_air, go_on_air
 from hemicycle.procedure.booths.entries import (
@@ -14,7 +14,7 @@ from hemicycle.procedure.booths.entries import (
     MicrophoneOffered,
     OfferWithdrawn,
 )
-from hemicycle.procedure.booths.standing import (
+from hemicycle.procedure.booths.queries import (
     booth_of,
     has_channel,
     mates_present,
@@ -24,21 +24,21 @@ from hemicycle.procedure.booths.state import Booth
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import by_present, is_written, not_closed, refusal
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.queries import person, sitting_of
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import person, sitting_of
 from hemicycle.procedure.words import Language, ParticipantId
 
 Decision = list[Draft] | Refusal
 
 
-def decide_booths(meeting: Meeting, order: Order[Command]) -> Decision | None:
+def decide_booths(meeting: Meeting, order: Submission[Command]) -> Decision | None:
     """The drafts, the refusal, or None where the command is not one of the booths."""
     if not isinstance(order.command, commands.ALL):
         return None
     return _barred(meeting, order.actor) or _decide(meeting, order)
 
 
-def _decide(meeting: Meeting, order: Order[Command]) -> Decision:
+def _decide(meeting: Meeting, order: Submission[Command]) -> Decision:
     who = order.participant
     if isinstance(order.command, commands.EnterBooth):
         return _enter(meeting, who, order.command.language)

@@ -17,8 +17,8 @@ from hemicycle.procedure.floor.state import Speaker
 from hemicycle.procedure.floor.turns import started, stopped
 from hemicycle.procedure.guards import by_chair, in_phase, known_participant, not_closed, refusal
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.queries import is_present
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import is_present
 
 EXTENSION_S = range(1, 3601)
 LIMIT_S = range(10, 7201)

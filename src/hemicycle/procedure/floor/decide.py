@@ -1,6 +1,6 @@
 """What follows from a command of the debate."""
 
-from hemicycle.procedure.actor import Command, Order
+from hemicycle.procedure.actor import Command, Submission
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.floor import clock, commands, granting, requests
 from hemicycle.procedure.floor.entries import ListClosed, ListReopened
@@ -10,7 +10,7 @@ from hemicycle.procedure.refusal import Refusal
 
 
 def decide_floor(  # noqa: C901 — a table
-    meeting: Meeting, order: Order[Command]
+    meeting: Meeting, order: Submission[Command]
 ) -> list[Draft] | Refusal | None:
     """The drafts, the refusal, or None where the command is not one of the debate."""
     actor, now = order.actor, order.now

@@ -21,8 +21,8 @@ from hemicycle.procedure.floor.entries import (
     SpeakingLimitSet,
     SpeakingTimeExtended,
 )
-from hemicycle.procedure.floor.state import Debate, Request, Speaker, Spoken
-from hemicycle.procedure.sitting.entries import MeetingConvened
+from hemicycle.procedure.floor.state import Debate, FinishedTurn, Request, Speaker
+from hemicycle.procedure.lifecycle.entries import MeetingConvened
 from hemicycle.procedure.words import RequestId
 
 
@@ -148,7 +148,7 @@ def _ended(debate: Debate, fact: FloorEnded, at: int) -> Debate:
     )
 
 
-def _turn(speaker: Speaker, fact: FloorEnded, at: int) -> Spoken:
-    return Spoken(
+def _turn(speaker: Speaker, fact: FloorEnded, at: int) -> FinishedTurn:
+    return FinishedTurn(
         speaker.participant, speaker.capacity, speaker.purpose, speaker.item, at, fact.spoken_ms
     )

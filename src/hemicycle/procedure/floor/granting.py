@@ -19,8 +19,8 @@ from hemicycle.procedure.guards import (
     refusal,
 )
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.queries import capacity_in_force, is_present, is_secretariat, sitting_of
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import capacity_in_force, is_present, is_secretariat, sitting_of
 from hemicycle.procedure.words import ParticipantId, Purpose, RequestId
 
 

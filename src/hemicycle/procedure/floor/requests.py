@@ -12,8 +12,7 @@ from hemicycle.procedure.guards import (
     refusal,
 )
 from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import (
+from hemicycle.procedure.queries import (
     capacity_in_force,
     delegation,
     is_chair,
@@ -21,6 +20,7 @@ from hemicycle.procedure.standing import (
     person,
     sitting_of,
 )
+from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.words import ParticipantId, Purpose, RequestId
 
 SPEAKING_ROLES = {"statement": ("delegate", "observer")}

@@ -36,7 +36,7 @@ class Speaker(msgspec.Struct, frozen=True):
     spoken_ms: int = 0
 
 
-class Spoken(msgspec.Struct, frozen=True):
+class FinishedTurn(msgspec.Struct, frozen=True):
     """A turn that is over."""
 
     participant: ParticipantId
@@ -58,4 +58,4 @@ class Debate(msgspec.Struct, frozen=True):
     awaiting_ruling: ParticipantId | None = None
     awaiting_item: ItemId | None = None
     muted: list[ParticipantId] = []
-    spoken: list[Spoken] = []
+    spoken: list[FinishedTurn] = []

@@ -1,6 +1,6 @@
 """What follows from a command on a motion."""
 
-from hemicycle.procedure.actor import Command, Order
+from hemicycle.procedure.actor import Command, Submission
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import (
     by_chair,
@@ -15,11 +15,11 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.motions import commands
 from hemicycle.procedure.motions.effects import motion_decided, resumed, standstill
 from hemicycle.procedure.motions.entries import MotionMoved, MotionWithdrawn
-from hemicycle.procedure.motions.standing import first_motion, pending_motions
+from hemicycle.procedure.motions.queries import first_motion, pending_motions
 from hemicycle.procedure.motions.state import Motion
+from hemicycle.procedure.queries import capacity_in_force
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.silence.guards import none_silent
-from hemicycle.procedure.standing import capacity_in_force
 from hemicycle.procedure.votes.electorate import decisions_of
 from hemicycle.procedure.words import MotionId, ParticipantId
 
@@ -28,7 +28,7 @@ ADJOURN = "adjourn-meeting"
 Decision = list[Draft] | Refusal
 
 
-def decide_motions(meeting: Meeting, order: Order[Command]) -> Decision | None:
+def decide_motions(meeting: Meeting, order: Submission[Command]) -> Decision | None:
     """The drafts, the refusal, or None where the command is not one on a motion."""
     match order.command:
         case commands.MoveMotion() as command:

@@ -4,12 +4,12 @@ from hemicycle.procedure.agenda.entries import ItemClosed
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.floor.entries import ListClosed, RequestWithdrawn
 from hemicycle.procedure.floor.turns import clearing, started, stopped
+from hemicycle.procedure.lifecycle.ending import closed, suspended
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.motions.entries import MotionDecided, RulingOverturned
-from hemicycle.procedure.motions.standing import pending_motions
+from hemicycle.procedure.motions.queries import pending_motions
 from hemicycle.procedure.motions.state import Motion
-from hemicycle.procedure.sitting.ending import closed, suspended
-from hemicycle.procedure.standing import is_present
+from hemicycle.procedure.queries import is_present
 from hemicycle.procedure.words import MotionId
 
 

@@ -39,8 +39,8 @@ from hemicycle.procedure.outcomes.wording import (
     well_verbed,
     well_worded,
 )
+from hemicycle.procedure.queries import is_chair, of_delegation
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import is_chair, of_delegation
 from hemicycle.procedure.words import AmendmentId, ParticipantId
 
 Decision = list[Draft] | Refusal

@@ -29,8 +29,8 @@ from hemicycle.procedure.outcomes.entries import (
 )
 from hemicycle.procedure.outcomes.state import Outcome
 from hemicycle.procedure.outcomes.tabling import complete, not_circulated, on_table
+from hemicycle.procedure.queries import outcome_put, sitting_of
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import outcome_put, sitting_of
 from hemicycle.procedure.votes.electorate import quorate
 from hemicycle.procedure.words import ParticipantId
 

@@ -1,6 +1,6 @@
 """What follows from a command on an outcome."""
 
-from hemicycle.procedure.actor import Command, Order
+from hemicycle.procedure.actor import Command, Submission
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes import amending, commands, consensus, rewording, tabling
@@ -8,7 +8,7 @@ from hemicycle.procedure.refusal import Refusal
 
 
 def decide_outcomes(  # noqa: C901 — a table
-    meeting: Meeting, order: Order[Command]
+    meeting: Meeting, order: Submission[Command]
 ) -> list[Draft] | Refusal | None:
     """The drafts, the refusal, or None where the command is not one on an outcome."""
     actor, now = order.actor, order.now

@@ -20,8 +20,8 @@ from hemicycle.procedure.outcomes.wording import (
     well_verbed,
     well_worded,
 )
+from hemicycle.procedure.queries import is_secretariat, of_delegation, sitting_of
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import is_secretariat, of_delegation, sitting_of
 
 Decision = list[Draft] | Refusal
 

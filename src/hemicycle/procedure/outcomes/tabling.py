@@ -26,8 +26,7 @@ from hemicycle.procedure.outcomes.wording import (
     version_digest,
     well_formed,
 )
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import (
+from hemicycle.procedure.queries import (
     capacity_in_force,
     is_chair,
     is_secretariat,
@@ -35,6 +34,7 @@ from hemicycle.procedure.standing import (
     person,
     sitting_of,
 )
+from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.statements.decide import own_floor
 from hemicycle.procedure.words import ItemId, OutcomeId
 

@@ -6,7 +6,7 @@ whoever stays out until it is entered is not on it. Refuses to know: the picture
 
 import re
 
-from hemicycle.procedure.actor import SYSTEM, Command, Order
+from hemicycle.procedure.actor import SYSTEM, Command, Submission
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import (
     between_decisions,
@@ -26,8 +26,8 @@ from hemicycle.procedure.photos.entries import (
 )
 from hemicycle.procedure.photos.order import joined, photo_order
 from hemicycle.procedure.photos.state import Call
+from hemicycle.procedure.queries import person, sitting_of
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import person, sitting_of
 from hemicycle.procedure.words import PhotoId
 
 COUNTDOWN_S = range(5, 121)
@@ -37,7 +37,7 @@ SHA_256 = re.compile(r"[0-9a-f]{64}")
 Decision = list[Draft] | Refusal
 
 
-def decide_photos(meeting: Meeting, order: Order[Command]) -> Decision | None:
+def decide_photos(meeting: Meeting, order: Submission[Command]) -> Decision | None:
     """The drafts, the refusal, or None where the command is not one of the photo."""
     actor, now = order.actor, order.now
     match order.command:
@@ -84,7 +84,9 @@ def _may_answer(meeting: Meeting, actor: str) -> Refusal | None:
     return by_present(meeting, actor)
 
 
-def _answer(meeting: Meeting, order: Order[Command], command: commands.AnswerPhoto) -> Decision:
+def _answer(
+    meeting: Meeting, order: Submission[Command], command: commands.AnswerPhoto
+) -> Decision:
     """[PHOTO-2] An answer may be changed; joining ends with the countdown, staying out with the picture."""
     call = _called(meeting, command.photo)
     if isinstance(call, Refusal):

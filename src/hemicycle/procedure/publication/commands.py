@@ -7,7 +7,7 @@ from hemicycle.procedure.words import ItemId, Text, Texts
 class PublishReadout(Command, frozen=True, tag="publish-readout"):
     """Publish the readout whose digests these are: one for each official language.
 
-    `lacking`: the digest (desk, `lacking`) of the missing texts that somebody decided to leave out.
+    `lacking`: the digest (recorder, `lacking`) of the missing texts that somebody decided to leave out.
     """
 
     digests: dict[str, str]

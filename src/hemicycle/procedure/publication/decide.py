@@ -2,7 +2,7 @@
 
 import re
 
-from hemicycle.procedure.actor import Command, Order
+from hemicycle.procedure.actor import Command, Submission
 from hemicycle.procedure.audiences import audience_of_item
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import by_secretariat, in_phase, readable, refusal, worded
@@ -16,16 +16,16 @@ from hemicycle.procedure.publication.entries import (
     TextCorrected,
     TextRedacted,
 )
-from hemicycle.procedure.publication.state import Texted
+from hemicycle.procedure.publication.state import TextRef
+from hemicycle.procedure.queries import sitting_of
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import sitting_of
 from hemicycle.procedure.words import ItemId, Texts
 
 SHA_256 = re.compile(r"[0-9a-f]{64}")
 Decision = list[Draft] | Refusal
 
 
-def decide_publication(meeting: Meeting, order: Order[Command]) -> Decision | None:
+def decide_publication(meeting: Meeting, order: Submission[Command]) -> Decision | None:
     """The drafts, the refusal, or None where the command is not one of publication."""
     office = by_secretariat(meeting, order.actor)
     after = office or in_phase(meeting, "closed")
@@ -95,7 +95,7 @@ def _redact(meeting: Meeting, command: commands.RedactText) -> Decision:
     ]
 
 
-def _undecided(meeting: Meeting, target: Texted) -> Refusal | None:
+def _undecided(meeting: Meeting, target: TextRef) -> Refusal | None:
     """[PUBLISH-4] While a text is put, voted on or under silence its words stay: nobody decides on what is gone."""
     about = meeting.outcomes.table.get(target.outcome) if target.outcome else None
     if about is None:
@@ -116,6 +116,6 @@ def _release(meeting: Meeting, item: ItemId | None) -> Decision:
     return [Draft(ItemReleased(item))]
 
 
-def _texted(meeting: Meeting, target: int) -> Texted | Refusal:
+def _texted(meeting: Meeting, target: int) -> TextRef | Refusal:
     found = next((t for t in meeting.publication.texted if t.seq == target), None)
     return found or refusal(meeting, "no-text-there", "PUBLISH-3", target=target)

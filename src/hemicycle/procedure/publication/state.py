@@ -7,7 +7,7 @@ import msgspec
 from hemicycle.procedure.words import ItemId, OutcomeId
 
 
-class Texted(msgspec.Struct, frozen=True):
+class TextRef(msgspec.Struct, frozen=True):
     """An entry that carries texts, and the item under which it falls. `always`: everybody may see it.
 
     `outcome`: the text before the meeting whose words it holds.
@@ -40,6 +40,6 @@ class Publication(msgspec.Struct, frozen=True):
     published_at: int | None = None
     first_published_at: int | None = None
     seq: int | None = None
-    texted: list[Texted] = []
+    texted: list[TextRef] = []
     corrections: list[Correction] = []
     released: list[ItemId | None] = []

@@ -3,8 +3,8 @@
 from hemicycle.procedure.codes import is_code, own_code
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import worded
+from hemicycle.procedure.lifecycle.commands import ConvenedParticipant
 from hemicycle.procedure.seats.entries import ParticipantAccredited
-from hemicycle.procedure.sitting.commands import ConvenedParticipant
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
 
 

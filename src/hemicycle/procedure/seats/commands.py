@@ -1,7 +1,7 @@
 """Commands of accreditation and presence."""
 
 from hemicycle.procedure.actor import Command
-from hemicycle.procedure.sitting.commands import ConvenedParticipant
+from hemicycle.procedure.lifecycle.commands import ConvenedParticipant
 from hemicycle.procedure.words import ParticipantId
 
 

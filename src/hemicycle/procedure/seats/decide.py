@@ -1,7 +1,7 @@
 """What follows from a command of accreditation and presence."""
 
-from hemicycle.procedure.actor import SYSTEM, Command, Order
-from hemicycle.procedure.booths.standing import misplaced, silenced
+from hemicycle.procedure.actor import SYSTEM, Command, Submission
+from hemicycle.procedure.booths.queries import misplaced, silenced
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.floor.turns import leaving, started, stopped
 from hemicycle.procedure.guards import (
@@ -17,6 +17,13 @@ from hemicycle.procedure.guards import (
     undisturbed,
 )
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.queries import (
+    is_chair,
+    is_present,
+    is_secretariat,
+    person,
+    sitting_of,
+)
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.seats import commands
 from hemicycle.procedure.seats.accrediting import accredited, codeless
@@ -26,19 +33,12 @@ from hemicycle.procedure.seats.entries import (
     SeatLeft,
     SeatTaken,
 )
-from hemicycle.procedure.standing import (
-    is_chair,
-    is_present,
-    is_secretariat,
-    person,
-    sitting_of,
-)
 from hemicycle.procedure.words import ParticipantId
 
 Decision = list[Draft] | Refusal
 
 
-def decide_seats(meeting: Meeting, order: Order[Command]) -> Decision | None:
+def decide_seats(meeting: Meeting, order: Submission[Command]) -> Decision | None:
     """The drafts, the refusal, or None where the command is not one of the seats."""
     actor, now = order.actor, order.now
     closed = not_closed(meeting)

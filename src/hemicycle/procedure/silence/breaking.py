@@ -5,12 +5,12 @@ from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.guards import readable, refusal, worded
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.outcomes.wording import well_worded
+from hemicycle.procedure.queries import delegation, person
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.silence.commands import AttachStatement, BreakSilence, EnterObjection
 from hemicycle.procedure.silence.entries import SilenceBroken, SilenceStatement
 from hemicycle.procedure.silence.guards import before_expiry, by_circulator, cited, under_way
 from hemicycle.procedure.silence.state import Silence
-from hemicycle.procedure.standing import delegation, person
 from hemicycle.procedure.words import ParticipantId, Text, Texts
 
 Decision = list[Draft] | Refusal

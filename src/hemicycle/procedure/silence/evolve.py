@@ -18,10 +18,10 @@ from hemicycle.procedure.silence.entries import (
 )
 from hemicycle.procedure.silence.state import (
     Attached,
-    Breach,
     Extension,
     Outage,
     Silence,
+    SilenceObjection,
     Silences,
 )
 from hemicycle.procedure.words import SilenceId
@@ -81,8 +81,8 @@ def _opened(fact: SilenceOpened, entry: Entry) -> Silence:
     )
 
 
-def _breach(fact: SilenceBroken, entry: Entry) -> Breach:
-    return Breach(
+def _breach(fact: SilenceBroken, entry: Entry) -> SilenceObjection:
+    return SilenceObjection(
         seq=entry.seq,
         at=entry.at,
         cause=fact.cause,

@@ -3,12 +3,12 @@
 import msgspec
 from msgspec.structs import replace
 
-from hemicycle.procedure.conduct import Silence as SilenceRules
+from hemicycle.procedure.conduct import SilenceRules
 from hemicycle.procedure.guards import by_chair, by_chair_or_secretariat, refusal
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.queries import sitting_of
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.silence.state import OPEN, Silence
-from hemicycle.procedure.standing import sitting_of
 from hemicycle.procedure.words import SilenceId
 
 HOUR_MS = 3_600_000

@@ -29,7 +29,7 @@ class Attached(msgspec.Struct, frozen=True):
     texts: Texts
 
 
-class Breach(msgspec.Struct, frozen=True):
+class SilenceObjection(msgspec.Struct, frozen=True):
     """Who broke the silence; `texts`: `reason`, and those of an amendment. As in `SilenceBroken`."""
 
     seq: int
@@ -61,7 +61,7 @@ class Silence(msgspec.Struct, frozen=True):
     unattended: Literal["outage", "late"] | None = None
     extensions: list[Extension] = []
     statements: list[Attached] = []
-    breach: Breach | None = None
+    breach: SilenceObjection | None = None
     settled_at: int | None = None
 
 

@@ -2,19 +2,19 @@
 
 import msgspec
 
-from hemicycle.procedure.actor import Command, Order
+from hemicycle.procedure.actor import Command, Submission
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.floor.state import Speaker
 from hemicycle.procedure.guards import in_phase, readable, refusal
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.queries import last_vote
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import last_vote
 from hemicycle.procedure.statements.commands import EnterStatement
 from hemicycle.procedure.statements.entries import StatementEntered
 from hemicycle.procedure.words import StatementId, VoteId
 
 
-def decide_statements(meeting: Meeting, order: Order[Command]) -> list[Draft] | Refusal | None:
+def decide_statements(meeting: Meeting, order: Submission[Command]) -> list[Draft] | Refusal | None:
     """The draft, the refusal, or None where the command is not one of a statement."""
     command = order.command
     if not isinstance(command, EnterStatement):

@@ -36,7 +36,7 @@ WeightOf = Callable[[str | None, str | None], tuple[int, ...]]
 """Weights by group of members, for a table's name and for those among a group only."""
 
 
-class Electorate:
+class Voters:
     """What conditions ask about those who may vote: weights by group, and how many there are."""
 
     def __init__(
@@ -63,7 +63,7 @@ class Electorate:
         )
 
 
-def measure(condition: AnyCondition, electorate: Electorate) -> Measure:
+def measure(condition: AnyCondition, electorate: Voters) -> Measure:
     """The measure of a condition among these members."""
     match condition:
         case Share() | Votes():
@@ -83,7 +83,7 @@ def measure(condition: AnyCondition, electorate: Electorate) -> Measure:
     )
 
 
-def _form(condition: AnyCondition, electorate: Electorate) -> Form:
+def _form(condition: AnyCondition, electorate: Voters) -> Form:
     match condition:
         case Share():
             return {"reach": YES, "base": BASES[condition.of], **share(condition)}
@@ -117,7 +117,7 @@ def share(condition: Share | QuorumRule) -> Form:
     }
 
 
-def least_to_block(condition: BlockingMinority, electorate: Electorate) -> int:
+def least_to_block(condition: BlockingMinority, electorate: Voters) -> int:
     """How many members can block at least (TEU 16(4); where some take no part, TFEU 238(3)(a))."""
     if electorate.all_take_part or condition.of_part is None:
         return condition.least_members
@@ -131,7 +131,7 @@ def least_to_block(condition: BlockingMinority, electorate: Electorate) -> int:
     return condition.least_members
 
 
-def quorum(rule: QuorumRule, electorate: Electorate) -> Measure:
+def quorum(rule: QuorumRule, electorate: Voters) -> Measure:
     """The measure of a quorum: presence among all members."""
     weights = electorate.weight_of(None, None)
     there = PRESENT | {UNRECORDED} if rule.presumed else PRESENT

@@ -6,8 +6,8 @@ Undetermined only where the ballots that are not known could matter.
 from collections.abc import Mapping, Set
 
 from hemicycle.procedure.tally.bounds import Unknown
-from hemicycle.procedure.tally.electorate import Frame
-from hemicycle.procedure.tally.turning_counts import Known, sure_change
+from hemicycle.procedure.tally.electorate import Electorate
+from hemicycle.procedure.tally.margin_counts import Known, sure_change
 from hemicycle.procedure.tally.vote import (
     UNRECORDED,
     BadVote,
@@ -24,7 +24,7 @@ Told = tuple[Outcome, list[Reason], list[Change] | None, list[str]]
 """Outcome, reasons, smallest change and notes."""
 
 
-def counted(counts: Counts, named: Set[str], ruled: Frame, ballots: Mapping[str, str]) -> Told:
+def counted(counts: Counts, named: Set[str], ruled: Electorate, ballots: Mapping[str, str]) -> Told:
     """The result by counts. Raises BadVote where the counts do not fit the names or the register."""
     notes: list[str] = []
     left = _left(counts, ballots)

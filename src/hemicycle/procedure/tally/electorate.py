@@ -11,9 +11,9 @@ from functools import cached_property
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.membership import Member
 from hemicycle.procedure.rules import QuorumRule, Rule
-from hemicycle.procedure.tally.conditions import Electorate, WeightOf, measure, quorum
+from hemicycle.procedure.tally.conditions import Voters, WeightOf, measure, quorum
+from hemicycle.procedure.tally.margin import Goal
 from hemicycle.procedure.tally.measure import Measure
-from hemicycle.procedure.tally.turning import Goal
 from hemicycle.procedure.tally.vote import BadVote
 
 SEAT = "seat-"
@@ -47,7 +47,7 @@ class Register:
 
 
 @dataclass(frozen=True)
-class Frame:
+class Electorate:
     """A rule applied to a register: groups, and the clauses of which each needs one measure met."""
 
     rule: Rule
@@ -110,7 +110,7 @@ def quorum_on(body: Body, day: date) -> QuorumRule | None:
 
 def frame(
     rule: Rule, register: Register, left_out: frozenset[str], presence: QuorumRule | None
-) -> Frame:
+) -> Electorate:
     """The rule applied to those of the register that are not left out of both sides."""
     members = tuple(code for code in register.members if code not in left_out)
     measured = {code: _traits(code, rule, register) for code in members}
@@ -118,10 +118,10 @@ def frame(
     groups = tuple(tuple(c for c in members if measured[c] == trait) for trait in traits)
     weight_of = _weigher(groups, register)
     sizes = [len(g) for g in groups]
-    electorate = Electorate(
+    electorate = Voters(
         weight_of, sizes, all_take_part=not left_out, unverified=register.unverified
     )
-    return Frame(
+    return Electorate(
         rule=rule,
         members=members,
         group_of={code: place for place, group in enumerate(groups) for code in group},

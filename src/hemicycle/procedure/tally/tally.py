@@ -11,16 +11,16 @@ from collections.abc import Mapping, Sequence
 from itertools import product
 
 from hemicycle.procedure.tally.bounds import Unknown, bounds
-from hemicycle.procedure.tally.electorate import Frame
+from hemicycle.procedure.tally.electorate import Electorate
+from hemicycle.procedure.tally.margin import Goal, Swap, fewest
 from hemicycle.procedure.tally.measure import Measure
-from hemicycle.procedure.tally.turning import Goal, Turn, fewest
 from hemicycle.procedure.tally.vote import Change, Outcome, Reason
 
 Cast = list[dict[str, int]]
 """For each group, ballot → how many."""
 
 
-def cast_in(frame: Frame, ballots: Mapping[str, str]) -> Cast:
+def cast_in(frame: Electorate, ballots: Mapping[str, str]) -> Cast:
     """The ballots by group; members without one are unrecorded."""
     if len(frame.groups) == 1:
         found: list[dict[str, int]] = [Counter(ballots.values())]
@@ -36,7 +36,7 @@ def cast_in(frame: Frame, ballots: Mapping[str, str]) -> Cast:
     return found
 
 
-def outcome_of(frame: Frame, cast: Cast) -> Outcome:
+def outcome_of(frame: Electorate, cast: Cast) -> Outcome:
     """The outcome where every ballot is known."""
     if frame.quorum and frame.quorum.score(cast) < 0:
         return "no-quorum"
@@ -44,7 +44,7 @@ def outcome_of(frame: Frame, cast: Cast) -> Outcome:
     return "adopted" if met else "not-adopted"
 
 
-def reasons_of(frame: Frame, cast: Cast) -> list[Reason]:
+def reasons_of(frame: Electorate, cast: Cast) -> list[Reason]:
     """The reason for each measure, the quorum first."""
     first = [_reason(frame.quorum, cast, None)] if frame.quorum else []
     found = list(first)
@@ -71,7 +71,7 @@ def _reason(measure: Measure, cast: Cast, instead: int | None) -> Reason:
     )
 
 
-def smallest_turn(frame: Frame, cast: Cast, outcome: Outcome) -> list[Turn] | None:
+def smallest_turn(frame: Electorate, cast: Cast, outcome: Outcome) -> list[Swap] | None:
     """The fewest changes that turn the outcome; None where none does."""
     if outcome not in frame.goals:
         frame.goals[outcome] = [Goal(aims) for aims in _goals(frame, outcome)]
@@ -79,7 +79,7 @@ def smallest_turn(frame: Frame, cast: Cast, outcome: Outcome) -> list[Turn] | No
     return min(possible, key=lambda turns: sum(t.number for t in turns), default=None)
 
 
-def _goals(frame: Frame, outcome: Outcome) -> list[list[tuple[Measure, bool]]]:
+def _goals(frame: Electorate, outcome: Outcome) -> list[list[tuple[Measure, bool]]]:
     """Sets of measures to be met (True) or broken (False); any one set turns the outcome."""
     quorum = [(frame.quorum, True)] if frame.quorum else []
     if outcome == "no-quorum":
@@ -90,7 +90,9 @@ def _goals(frame: Frame, outcome: Outcome) -> list[list[tuple[Measure, bool]]]:
     return [quorum + [(m, True) for m in choice] for choice in product(*frame.clauses)]
 
 
-def named_changes(frame: Frame, turns: Sequence[Turn], ballots: Mapping[str, str]) -> list[Change]:
+def named_changes(
+    frame: Electorate, turns: Sequence[Swap], ballots: Mapping[str, str]
+) -> list[Change]:
     """The changes by member, the first of the register first."""
     found: list[Change] = []
     used: set[str] = set()
@@ -108,7 +110,7 @@ def named_changes(frame: Frame, turns: Sequence[Turn], ballots: Mapping[str, str
 
 
 def bounded(
-    frame: Frame, known: Cast, unknown: Unknown, *, may_sit_out: bool
+    frame: Electorate, known: Cast, unknown: Unknown, *, may_sit_out: bool
 ) -> tuple[Outcome, list[Reason]]:
     """The outcome where only counts are known: undetermined where the unknown ballots could matter."""
     found: list[Reason] = []
@@ -124,7 +126,7 @@ def bounded(
     return _concluded(frame, verdicts), found
 
 
-def sure_outcome(frame: Frame, known: Cast, unknown: Unknown, *, may_sit_out: bool) -> Outcome:
+def sure_outcome(frame: Electorate, known: Cast, unknown: Unknown, *, may_sit_out: bool) -> Outcome:
     """The same without its reasons."""
     verdicts = [
         _any([_sure(m, known, unknown, may_sit_out=may_sit_out) for m in clause])
@@ -133,11 +135,11 @@ def sure_outcome(frame: Frame, known: Cast, unknown: Unknown, *, may_sit_out: bo
     return _concluded(frame, verdicts)
 
 
-def _clauses(frame: Frame) -> list[tuple[Measure, ...]]:
+def _clauses(frame: Electorate) -> list[tuple[Measure, ...]]:
     return ([(frame.quorum,)] if frame.quorum else []) + list(frame.clauses)
 
 
-def _concluded(frame: Frame, verdicts: Sequence[bool | None]) -> Outcome:
+def _concluded(frame: Electorate, verdicts: Sequence[bool | None]) -> Outcome:
     if frame.quorum and verdicts[0] is False:
         return "no-quorum"
     if all(verdicts):

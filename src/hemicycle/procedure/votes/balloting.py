@@ -10,8 +10,8 @@ from hemicycle.procedure.guards import (
     refusal,
 )
 from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.queries import sitting_of
 from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.standing import sitting_of
 from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.votes.commands import (
     CastBallot,

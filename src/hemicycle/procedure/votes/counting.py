@@ -14,7 +14,7 @@ from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.rulebook import Decisions
 from hemicycle.procedure.rules import AnyCondition, Rule
 from hemicycle.procedure.tally import tally
-from hemicycle.procedure.tally.electorate import Frame, Register, frame, groups_of
+from hemicycle.procedure.tally.electorate import Electorate, Register, frame, groups_of
 from hemicycle.procedure.tally.vote import Ballot, Change, Outcome, Reason
 from hemicycle.procedure.votes.electorate import members_present
 from hemicycle.procedure.votes.entries import VoteCounts, VoteReason
@@ -33,7 +33,7 @@ class Declared(msgspec.Struct, frozen=True):
 
 def framed(
     decisions: Decisions, rule: Rule, register: list[str], left_out: frozenset[str] = frozenset()
-) -> Frame:
+) -> Electorate:
     """The rule applied to a register. Raises BadVote where a weight is missing: none is made up."""
     voters = Register(
         members=tuple(register),
@@ -78,7 +78,7 @@ def complete(vote: Vote, rule: Rule, here: set[str]) -> dict[str, Ballot]:
     return {m: vote.ballots.get(m, present if m in here else "absent") for m in vote.register}
 
 
-def interchangeable(ruled: Frame) -> bool:
+def interchangeable(ruled: Electorate) -> bool:
     """Whether a count of hands is enough: no member differs from another under the rule."""
     return len(ruled.groups) <= 1 and not ruled.rule.judged
 
@@ -112,7 +112,7 @@ def _counts(found: Mapping[str, int]) -> VoteCounts:
     )
 
 
-def _reasons(ruled: Frame, cast: tally.Cast) -> list[VoteReason]:
+def _reasons(ruled: Electorate, cast: tally.Cast) -> list[VoteReason]:
     """The reasons of the tally beside the conditions that they are of, the quorum first."""
     given = tally.reasons_of(ruled, cast)
     quorum = [None] if ruled.quorum else []

@@ -1,13 +1,13 @@
 """What follows from a command on a vote."""
 
-from hemicycle.procedure.actor import Command, Order
+from hemicycle.procedure.actor import Command, Submission
 from hemicycle.procedure.entry import Draft
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.votes import balloting, closing, commands, opening
 
 
-def decide_votes(meeting: Meeting, order: Order[Command]) -> list[Draft] | Refusal | None:
+def decide_votes(meeting: Meeting, order: Submission[Command]) -> list[Draft] | Refusal | None:
     """The drafts, the refusal, or None where the command is not one on a vote."""
     actor, now = order.actor, order.now
     match order.command:

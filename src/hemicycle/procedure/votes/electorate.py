@@ -16,11 +16,11 @@ from hemicycle.procedure.guards import refusal
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.membership import Member
 from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.queries import person, sitting_of, votes_for
 from hemicycle.procedure.refusal import Refusal
 from hemicycle.procedure.rulebook import Decisions
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.seats.state import Participant
-from hemicycle.procedure.standing import person, sitting_of, votes_for
 from hemicycle.procedure.votes.state import Vote
 from hemicycle.procedure.words import ItemId
 

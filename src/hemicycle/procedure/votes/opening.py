@@ -16,7 +16,7 @@ from hemicycle.procedure.guards import (
 )
 from hemicycle.procedure.meeting import Meeting
 from hemicycle.procedure.motions.effects import standstill
-from hemicycle.procedure.motions.standing import first_motion
+from hemicycle.procedure.motions.queries import first_motion
 from hemicycle.procedure.outcomes.amending import amended, first_amendment, pending
 from hemicycle.procedure.outcomes.consensus import same_version
 from hemicycle.procedure.outcomes.tabling import complete, not_circulated, on_table

@@ -1,0 +1,22 @@
+// @vitest-environment jsdom
+/** What the chair is offered to say between items is true of the agenda as it stands. */
+import { beforeAll, expect, test } from 'vitest'
+import { empty } from '../../state/empty'
+import { setLocale } from '../../text'
+import type { Item } from '../../wire/types'
+import { sayNext } from './saying'
+
+beforeAll(() => setLocale('en', false))
+
+test.each([
+  [['coming', 'coming'], 'first item'],
+  [['closed', 'coming'], 'next item'],
+  [['closed', 'closed'], 'before I close the meeting'],
+  [[], 'before I close the meeting'],
+] as const)('after %j: the %s', (statuses, words) => {
+  const meeting = empty()
+  meeting.agenda.items = Object.fromEntries(
+    statuses.map((status, at) => [`i${at}`, { id: `i${at}`, status, texts: {} } as unknown as Item]),
+  )
+  expect(sayNext(meeting, null)).toContain(words)
+})

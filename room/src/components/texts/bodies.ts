@@ -1,0 +1,23 @@
+/** Bodies as people write them, and the short code by which the record knows them. */
+import { locale } from '../../text'
+import { ORGANISATIONS } from '../../wire/organisations'
+
+/** What is offered: what stands on the plate, and the name, in the language of the interface. */
+export function bodiesOffered(): { plate: string; name: string }[] {
+  return Object.values(ORGANISATIONS).map((called) => called[locale()] ?? ['', '']).map(([name, plate]) => ({ plate, name })).filter((one) => one.plate)
+}
+
+/** The short code: of a body that is known by its plate or name in any language its own; else what was written, as a code. */
+export function bodyCode(written: string): string | null {
+  const words = written.trim()
+  if (!words) return null
+  const meant = plain(words)
+  const known = Object.entries(ORGANISATIONS).find(([code, called]) => [code, ...Object.values(called).flat()].some((one) => plain(one) === meant))
+  if (known) return plain(known[0].replace(/^org:/, ''))
+  return /[^\p{Script=Latin}\p{M}\p{N}\p{P}\p{Z}]/u.test(words) || !meant ? words : meant // what is no code is refused in words
+}
+
+/** In small letters without accents, words joined by hyphens. */
+function plain(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 80).replace(/^-|-$/g, '')
+}

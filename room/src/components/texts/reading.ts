@@ -1,0 +1,91 @@
+/** How outcomes are read: which is being put, which languages are missing or stale, how a text is called. */
+import type { Meeting, Outcome } from '../../wire/types'
+import { has, t, locale } from '../../text'
+import { stillLast } from '../view/lasting'
+import { nameById, worded, type Worded } from '../view/people'
+
+export function outcomesOf(meeting: Meeting): Outcome[] {
+  return Object.values(meeting.outcomes.table)
+}
+
+export function outcomePut(meeting: Meeting): Outcome | null {
+  return outcomesOf(meeting).find((outcome) => outcome.status === 'put') ?? null
+}
+
+/** What was adopted on the item in hand, until the next decision begins. */
+export function lastAdopted(meeting: Meeting): Outcome | null {
+  const here = outcomesOf(meeting).filter((one) => one.status === 'adopted' && one.item === meeting.agenda.current)
+  return here.find((one) => stillLast(meeting, one.settled)) ?? null
+}
+
+/** The texts by all that are still on the table. */
+export function openOutcomes(meeting: Meeting): Outcome[] {
+  return outcomesOf(meeting).filter((one) => ['proposed', 'put', 'circulated', 'objected', 'voting'].includes(one.status))
+}
+
+export type Standing = 'here' | 'stale' | 'missing'
+
+/** How the text stands in a language: there, standing on an older version, or not written yet. */
+export function standingIn(outcome: Outcome, language: string): Standing {
+  const main = outcome.form === 'invitation' ? 'whom' : 'text'
+  if (!outcome.texts[main]?.[language]) return 'missing'
+  return outcome.stale.includes(language) ? 'stale' : 'here'
+}
+
+/** The digest in short, as it is read aloud: eight characters in two groups. */
+export function shortDigest(digest: string): string {
+  const bare = digest.replace(/^[a-z0-9-]+:/, '')
+  return `${bare.slice(0, 4)} ${bare.slice(4, 8)}`
+}
+
+/** Whose text it is: 'The participants', 'The leaders', or a name. */
+export function byWords(meeting: Meeting, outcome: Outcome): string {
+  if (outcome.by === 'participants' || outcome.by === 'leaders') return t(`by-${outcome.by}`)
+  return nameById(meeting, outcome.by)
+}
+
+function saidOf(outcome: Outcome): string | null {
+  if (outcome.form === 'invitation') return outcome.series ? 'invite-to-series' : 'invite'
+  return outcome.verb ?? (outcome.form === 'commitment' ? 'undertake' : null)
+}
+
+/** The operative verb: of an invitation 'invite', of a commitment 'undertake'. */
+export function verbOf(outcome: Outcome): string {
+  return verbWords(saidOf(outcome))
+}
+
+/**
+ * 'The participants stress the following'. A member's name stands without its article, and a verb beyond those that the
+ * editor offers has no sentence: then the verb stands beside the name.
+ */
+export function tellerWords(meeting: Meeting, outcome: Outcome): string {
+  const by = byWords(meeting, outcome)
+  const all = outcome.by === 'participants' || outcome.by === 'leaders'
+  const says = saidOf(outcome)
+  if (has(`says-${says}`) && (all || meeting.seats.participants[outcome.by])) return t(`says-${says}`, { by, number: all ? 2 : 1 })
+  const verb = verbOf(outcome)
+  return verb ? t('by-verb', { by, verb }) : by
+}
+
+/** What is decided on in one line, with its verb: nobody consents to words without what is done with them. */
+export function wholeWords(meeting: Meeting, outcome: Outcome | undefined): Worded {
+  if (!outcome) return { words: '', lang: locale() }
+  const text = worded(outcome.texts, outcome.form === 'invitation' ? 'whom' : 'text')
+  return { words: t('outcome-whole', { teller: tellerWords(meeting, outcome), text: text?.words ?? '' }), lang: text?.lang ?? locale() }
+}
+
+/** A language named in itself, as it writes its own name: 'English', 'français'. */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
+}
+
+/** Operative verbs that the editor offers; the record may hold others. */
+export const VERBS = [
+  'agree', 'stress', 'make-clear', 'underline', 'reaffirm', 'recall', 'note', 'welcome', 'condemn', 'call-on',
+  'express-concern', 'decide', 'undertake', 'discuss', 'raise', 'support', 'commit',
+] as const
+
+export function verbWords(verb: string | null): string {
+  if (!verb) return ''
+  return has(`verb-${verb}`) ? t(`verb-${verb}`) : verb
+}

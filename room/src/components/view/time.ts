@@ -1,0 +1,112 @@
+/** The clock of the room: the server's time, ticking here. Nothing expires in the browser; it only counts down. */
+import { createSubscriber } from 'svelte/reactivity'
+import type { Speaker } from '../../wire/types'
+import { t, locale } from '../../text'
+
+const TICK_MS = 250
+const ticking = createSubscriber((update) => {
+  const timer = setInterval(update, TICK_MS)
+  return () => clearInterval(timer)
+})
+
+/** The time of `room`, read again at every tick. */
+export function ticked(room: { now(): number }): number {
+  ticking()
+  return room.now()
+}
+
+/** What the speaker has left, in ms, below zero once the time is over; null: no limit. */
+export function leftOf(speaker: Speaker, now: number): number | null {
+  if (speaker.stopped) return speaker.remaining_ms
+  return speaker.deadline === null ? null : speaker.deadline - now
+}
+
+/** What the speaker has used, in ms. */
+export function usedBy(speaker: Speaker, now: number): number {
+  return speaker.spoken_ms + (speaker.stopped ? 0 : Math.max(0, now - speaker.since))
+}
+
+/** What is left as it is read: `2:05`; once it is over, by how much: `+0:07`. */
+export function leftWords(left: number): string {
+  return left > 0 ? minutes(left, true) : `+${minutes(-left)}`
+}
+
+/** `125000` → `2:05`; a time to come is rounded up, so that 0:00 means over. */
+export function minutes(ms: number, up = false): string {
+  const seconds = up ? Math.ceil(ms / 1000) : Math.floor(ms / 1000)
+  const rest = String(seconds % 60).padStart(2, '0')
+  const whole = Math.floor(seconds / 60)
+  return whole < 60 ? `${whole}:${rest}` : `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}:${rest}`
+}
+
+/** `20:34:12`, in UTC: the figures of a running clock, the same in every language. */
+export function utcClock(ms: number, seconds = true): string {
+  return new Date(ms).toISOString().slice(11, seconds ? 19 : 16)
+}
+
+/** `09:00`, `9 h 00`, in UTC: as a time stands in a sentence. */
+export function utcTime(ms: number): string {
+  return timeOf(ms, 'UTC')
+}
+
+/** `14:30 UTC`, `14 h 30 UTC`; with the reader's own time where that is another, and its day where the day is. */
+export function moment(ms: number): string {
+  const utc = `${timeOf(ms, 'UTC')} UTC`
+  const own = ownTime(ms)
+  return own ? `${utc} (${own})` : utc
+}
+
+/** The instant on the reader's own clock, as `16:30 CEST` or `Tue 00:30 CEST`; nothing where it shows UTC. */
+export function ownTime(ms: number, timeZone?: string): string {
+  const zone = new Intl.DateTimeFormat(dateLocale(), { timeZoneName: 'short', timeZone }).formatToParts(ms).find((part) => part.type === 'timeZoneName')?.value ?? ''
+  const offset = Math.round((wall(ms, timeZone) - wall(ms, 'UTC')) / 60_000)
+  if (offset === 0) return ''
+  const otherDay = Math.floor(wall(ms, timeZone) / 86_400_000) !== Math.floor(wall(ms, 'UTC') / 86_400_000)
+  const day = otherDay ? `${new Intl.DateTimeFormat(dateLocale(), { weekday: 'short', timeZone }).format(ms)} ` : ''
+  return `${day}${timeOf(ms, timeZone)} ${zone}`
+}
+
+/** What a clock in the zone shows, read as if it were UTC. */
+function wall(ms: number, timeZone?: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short', timeZone }).formatToParts(ms)
+  const at = (type: string): number => Number(parts.find((part) => part.type === type)?.value ?? 0)
+  return Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'))
+}
+
+function timeOf(ms: number, timeZone?: string): string {
+  const shown = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(ms)
+  return hoursIn(shown)
+}
+
+/** The times in words of Intl as the language writes them: in French `9 h 00`, `9 h 00 min 12 s`, `1er mars`. */
+export function hoursIn(words: string): string {
+  if (locale() !== 'fr') return words
+  const hours = words.replace(/(?<![+\-−\d])0?(\d{1,2}):(\d\d)(?::(\d\d))?\b/g, (_, hour: string, minute: string, second?: string) => `${hour}\u00a0h\u00a0${minute}${second ? `\u00a0min\u00a0${second}\u00a0s` : ''}`)
+  return hours.replace(/\b1 (?=\p{L}{3,})/u, '1er ').replace(/\b(\d{1,2}(?:er)?) (?=\p{L}{3,} \d{4})/u, '$1\u00a0')
+}
+
+function dateLocale(): string {
+  return locale() === 'en' ? 'en-GB' : locale()
+}
+
+/** `1 March 2027`, `1er mars 2027`, of a date as the record writes it; words that are no date stay as they are. */
+export function day(written: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(written)) return written
+  return longDay(Date.parse(written))
+}
+
+/** The day in UTC, as `1 March 2027`, `1er mars 2027`. */
+function longDay(ms: number): string {
+  return hoursIn(new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(ms))
+}
+
+/** Date and time in UTC, in the language of the interface. */
+export function utcDate(ms: number): string {
+  return t('date-time', { date: longDay(ms), time: utcTime(ms) })
+}
+
+/** When something begins: in UTC, and on the reader's own clock where that shows another time. */
+export function begins(ms: number): string {
+  const own = ownTime(ms)
+  return own ? t('date-both', { date: utcDate(ms), local: own }) : t('date-utc', { date: utcDate(ms) })
+}

@@ -1,0 +1,148 @@
+/** How votes and motions are read: which is open, how it stands, and why it came out as it did, in words. */
+import type { Amendment, Ballots, Change, Meeting, Rule, Vote, VoteReason } from '../../wire/types'
+import { has, t, locale } from '../../text'
+import { wholeWords } from '../texts/reading'
+import { stillLast } from '../view/lasting'
+import { nameOfCode, worded, type Worded } from '../view/people'
+
+export type Ballot = Ballots['votes'][string]['ballots'][string]
+
+/** In the order in which they are counted and offered. */
+export const BALLOTS: readonly Ballot[] = ['yes', 'no', 'abstain']
+
+/** What a delegation can say of itself: that it takes no part, too, where the rule leaves such out of both sides. */
+export function ballotsUnder(rule: Rule | null): readonly Ballot[] {
+  return rule?.taking_no_part === 'left-out' ? [...BALLOTS, 'not-participating'] : BALLOTS
+}
+
+export function voteOpen(meeting: Meeting): Vote | null {
+  const { open, votes } = meeting.ballots
+  return (open && votes[open]) || null
+}
+
+export function votesClosed(meeting: Meeting): Vote[] {
+  return Object.values(meeting.ballots.votes).filter((vote) => vote.status === 'closed').reverse()
+}
+
+/** The result that the room still looks at: of the last vote on the item in hand, until somebody takes the floor. */
+export function freshResult(meeting: Meeting): Vote | null {
+  const last = votesClosed(meeting)[0]
+  const looked = last && !meeting.debate.speaker && last.item === meeting.agenda.current && stillLast(meeting, last.closed)
+  return looked ? last : null
+}
+
+export function ballotOf(vote: Vote, member: string): Ballot | null {
+  return vote.declared[member] ?? vote.ballots[member] ?? null
+}
+
+/** Whose name is called: the first on the register of whom nothing is recorded. The server decides; this shows it. */
+export function calledIn(vote: Vote): string | null {
+  if (vote.method !== 'roll-call' || vote.status !== 'open') return null
+  return vote.register.find((member) => !(member in vote.ballots)) ?? null
+}
+
+export function ruleOf(meeting: Meeting, id: string): Rule | null {
+  return meeting.sitting?.rulebook.decisions?.rules.find((rule) => rule.id === id) ?? null
+}
+
+export function inTongue(text: Record<string, string>, otherwise: string): Worded {
+  return worded({ text }, 'text') ?? { words: otherwise, lang: 'und' }
+}
+
+/** An article as it is cited; one that is a bare number is called an article. */
+export function articleWords(article: string): string {
+  return /^\d/.test(article) ? t('vote-article', { article }) : article
+}
+
+/** What is voted on, in words. */
+export function questionOf(meeting: Meeting, vote: Vote): Worded {
+  const question = worded(vote.texts, 'question')
+  if (question) return question
+  const motion = vote.motion ? meeting.motions.moved[vote.motion] : null
+  if (motion) return { words: t('vote-on-motion', { motion: motionWords(motion.kind) }), lang: locale() }
+  const text = vote.outcome ? wholeWords(meeting, meeting.outcomes.table[vote.outcome]) : amendmentWords(meeting, vote.amendment)
+  return text ?? { words: t('vote-question'), lang: locale() }
+}
+
+function amendmentWords(meeting: Meeting, id: string | null): Worded | null {
+  const all = Object.values(meeting.outcomes.table).flatMap((outcome) => outcome.amendments)
+  return worded(all.find((one) => one.id === id)?.texts, 'text')
+}
+
+/** The official languages that an amendment leaves out, though it names others: they would be stale. */
+export function lacksIn(meeting: Meeting, amendment: Amendment): string[] {
+  const named = Object.keys(amendment.digests)
+  if (!named.length) return []
+  return (meeting.sitting?.languages ?? []).filter((language) => !named.includes(language))
+}
+
+/** The languages that what is voted on lacks; only an amendment may lack one. */
+export function lackingIn(meeting: Meeting, vote: Vote): string[] {
+  const all = Object.values(meeting.outcomes.table).flatMap((outcome) => outcome.amendments)
+  const amendment = all.find((one) => one.id === vote.amendment)
+  return amendment ? lacksIn(meeting, amendment) : []
+}
+
+/** What kind of vote it is: on a text, on an amendment, …; nothing where the question says it. */
+export function aboutWords(vote: Vote): string | null {
+  if (vote.part) return t('vote-on-part')
+  if (vote.amendment) return t('vote-on-amendment')
+  return vote.outcome ? t('vote-on-text') : null
+}
+
+export function motionWords(kind: string): string {
+  return has(`motion-${kind}`) ? t(`motion-${kind}`) : kind
+}
+
+/** A motion as a heading: 'Close the debate'. */
+export function motionTitle(kind: string): string {
+  return has(`motion-title-${kind}`) ? t(`motion-title-${kind}`) : motionWords(kind)
+}
+
+/** What a motion does if it is carried, in one short sentence; nothing where it is not known. */
+export function motionDoes(kind: string): string {
+  return has(`motion-does-${kind}`) ? t(`motion-does-${kind}`) : ''
+}
+
+/** A member by the name that the rulebook has for it, else by that which all the world has. */
+export function memberName(meeting: Meeting, code: string): string {
+  const member = meeting.sitting?.rulebook.decisions?.members.find((one) => one.code === code)
+  if (member && Object.keys(member.name).length) return inTongue(member.name, code).words
+  return nameOfCode(code)
+}
+
+/** One condition in words: what was reached and what was needed. */
+export function reasonWords(reason: VoteReason): string {
+  const words = t(`vote-reason-${reason.kind}`, {
+    reached: reason.reached, needed: reason.needed, base: reason.base ?? 0, of: reason.of ?? 'members',
+    group: known('vote-group', reason.of ?? ''),
+    among: reason.among ? t('vote-reason-among', { group: known('vote-group', reason.among) }) : '',
+    weight: reason.weight ? t('vote-reason-weight', { weight: known('vote-weight', reason.weight) }) : '',
+  })
+  return reason.instead === null ? words : t('vote-reason-instead', { reason: words })
+}
+
+function known(prefix: string, word: string): string {
+  return has(`${prefix}-${word}`) ? t(`${prefix}-${word}`) : word
+}
+
+/** The smallest change in words; members who change alike are counted where they are many. */
+export function changeWords(meeting: Meeting, changes: Change[] | null): string {
+  if (!changes) return t('vote-change-none')
+  const alike = new Map<string, Change[]>()
+  for (const change of changes) alike.set(`${change.before} ${change.after}`, [...(alike.get(`${change.before} ${change.after}`) ?? []), change])
+  const said = [...alike.values()].flatMap((group) => groupWords(meeting, group))
+  return t('vote-change', { changes: new Intl.ListFormat(locale()).format(said) })
+}
+
+function groupWords(meeting: Meeting, group: Change[]): string[] {
+  const [first] = group
+  if (!first) return []
+  const from = { before: ballotWords(first.before), after: ballotWords(first.after) }
+  if (group.length > 3 || !first.member) return [t('vote-change-many', { count: group.length, ...from })]
+  return group.map((one) => t('vote-change-member', { member: memberName(meeting, one.member ?? ''), ...from }))
+}
+
+export function ballotWords(ballot: string): string {
+  return has(`vote-${ballot}`) ? t(`vote-${ballot}`).toLocaleLowerCase(locale()) : ballot
+}

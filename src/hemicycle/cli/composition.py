@@ -1,0 +1,111 @@
+"""The wiring of a server: recorder, door, hub and pages over one data folder."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import msgspec
+from starlette.applications import Starlette
+
+from hemicycle.access.clock import now_ms
+from hemicycle.access.door import Door
+from hemicycle.access.liveness import Liveness
+from hemicycle.access.register import open_register, register_url
+from hemicycle.cli.media import media_of
+from hemicycle.cli.telling import compose
+from hemicycle.live.hub import Hub
+from hemicycle.live.ice import relays_of
+from hemicycle.live.seating import Seating
+from hemicycle.media.photographer import Photographer
+from hemicycle.media.pictures import Pictures
+from hemicycle.recorder.clock import SystemClock
+from hemicycle.recorder.ports import Clock
+from hemicycle.recorder.recorder import Recorder
+from hemicycle.rulebooks import rulebook
+from hemicycle.settings import Settings
+from hemicycle.stores.opening import keep_recorder
+from hemicycle.web.app import build_app
+from hemicycle.web.lines import Lines, raise_descriptors
+from hemicycle.web.live import live_routes
+
+PHOTOS = "photos"
+"""The folder of the family photos in the data folder."""
+
+
+@dataclass(frozen=True)
+class House:
+    """A server's rooms, open."""
+
+    recorder: Recorder
+    door: Door
+    hub: Hub
+    app: Starlette
+    lines: Lines
+
+
+@asynccontextmanager
+async def open_house(
+    data: Path, settings: Settings, clock: Clock | None = None, *, new_key: bool = False
+) -> AsyncIterator[House]:
+    """The rooms over `data`, until the context ends. Raises Held while another server keeps them.
+
+    `clock`: that of the records and of the rooms; None: the machine's as the records go by it, and then the door does
+    too, so that a clock that is set ends no session. Where a clock is given, sessions live by the machine's.
+    `new_key`: see keep_recorder.
+    """
+    name = urlsplit(settings.base_url).hostname or "hemicycle"
+    clock, at_door = (clock, now_ms) if clock else _system()
+    async with (
+        keep_recorder(data, name, clock, new_key=new_key) as recorder,
+        media_of(data, settings, recorder.vkey) as media,
+    ):
+        register = open_register(register_url(data))
+        try:
+            door = Door(register, settings, at_door, now_ms)
+            hub = Hub(
+                recorder,
+                clock.now,
+                vkey=recorder.vkey,
+                relays=relays_of(settings),
+                engine=media.engine,
+                living=Liveness(register, settings, at_door).living,
+                seating=lambda record: seating_of(door, record),
+            )
+            lines = Lines(raise_descriptors(), settings.trusted_proxies)
+            photographer = Photographer(recorder, clock, Pictures(data / PHOTOS))
+            hub.follow(photographer.follow)
+            door.listen(lambda ended, why: hub.end_sessions([who.session for who in ended], why))
+            door.follow(hub.seats_changed)
+            app = build_app(
+                recorder,
+                door,
+                settings,
+                compose=compose,
+                rulebook=rulebook,
+                hub=hub,
+                since=hub.waiting_since,
+                photographs=photographer,
+                live=live_routes(hub, lines),
+                media=media.check,
+            )
+            await hub.start()
+            await photographer.start()
+            try:
+                yield House(recorder, door, hub, app, lines)
+            finally:
+                await hub.stop()
+                await photographer.stop()
+        finally:
+            register.dispose()
+
+
+def _system() -> tuple[Clock, Callable[[], int]]:
+    clock = SystemClock()
+    return clock, clock.now
+
+
+async def seating_of(door: Door, record: str) -> Seating:
+    """Moved seats and opened links, as the wire tells them."""
+    return msgspec.convert(await door.seating(record), Seating, from_attributes=True)

@@ -1,0 +1,198 @@
+"""What stands on one record and what is about to: the queue of decided acts, and how they become durable.
+
+Invariants: acts are decided on the state after all that is queued; batches are stored one after the other; an act
+is answered, and told, only once it is durable. When a batch fails, all that is queued falls with it and the record
+is read again: what is then found there stands (only the answer was lost), the rest does not count.
+"""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable
+
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.recorder.answers import Accepted
+from hemicycle.recorder.batching import batch_of
+from hemicycle.recorder.committed_record import CommittedRecord
+from hemicycle.recorder.context import Context
+from hemicycle.recorder.errors import Damaged, NotStored, RecorderError, StoreFailed, Uncertain
+from hemicycle.recorder.pending_act import PendingAct
+from hemicycle.recorder.ports import Batch, IdempotencyKey
+
+WARNED_MS = 1000
+"""A last entry that lies further ahead of the clock is told."""
+MOST_IN_BATCH = 200
+"""Acts stored in one batch: it bounds how long the first waits for the last."""
+
+log = logging.getLogger(__name__)
+
+
+class CommitQueue:
+    """The queue of `record`. `tell` is called with each run of entries that has become durable, in order.
+
+    `ahead_ms`: by how much its last entry lay ahead of the clock when it was read; its time runs on from that entry.
+    """
+
+    def __init__(self, record: str, context: Context, tell: Callable[[list[Entry]], None]) -> None:
+        self.committed = CommittedRecord(record)
+        self.ahead_ms = 0
+        self._context = context
+        self._tell = tell
+        self._told = 0
+        self._ahead: Meeting | None = None
+        self._queue: deque[PendingAct] = deque()
+        self._storing: list[PendingAct] = []
+        self._doubtful: list[PendingAct] = []
+        self._keyed: dict[tuple[str, str], PendingAct] = {}
+        self._reading = asyncio.Lock()
+        self._writer: asyncio.Task[None] | None = None
+
+    @property
+    def load(self) -> int:
+        """Number of acts that are decided and not yet durable."""
+        return len(self._storing) + len(self._queue)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being written, read or awaited."""
+        return self._writer is None and not self._reading.locked()
+
+    async def ready(self) -> Meeting:
+        """The state after all that is queued, read from the store where there is none. Raises NotStored."""
+        while self._ahead is None:
+            async with self._reading:
+                if self._ahead is None:
+                    await self._read()
+        return self._ahead
+
+    def enqueue(self, act: PendingAct) -> None:
+        """Takes an act that was decided on what `ready` gave."""
+        self._queue.append(act)
+        self._ahead = act.after
+        if act.key is not None:
+            self._keyed[act.key.id] = act
+        if self._writer is None:
+            self._writer = asyncio.create_task(self._write())
+
+    async def all_durable(self) -> None:
+        """Returns once all that is queued now is durable. Raises NotStored, Uncertain."""
+        last = self._queue or self._storing
+        if last:
+            await asyncio.shield(last[-1].answer)
+
+    async def durable_key(self, id_: tuple[str, str]) -> IdempotencyKey | None:
+        """The key of a command that stands, once it does; None, without waiting, if there is none.
+
+        Raises NotStored, Uncertain.
+        """
+        act = self._keyed.get(id_)
+        if act is not None:
+            await asyncio.shield(act.answer)
+        return self.committed.keys.get(id_)
+
+    async def close(self) -> None:
+        """Returns once what is queued is durable or has failed."""
+        if self._writer is not None:
+            await asyncio.shield(self._writer)
+
+    def accepted(self, seqs: list[int], size: int | None = None) -> Accepted:
+        """The answer for an act that stands at `seqs`; `size` is that of its checkpoint, where it is known."""
+        entries = self.committed.entries[seqs[0] : seqs[-1] + 1]
+        return Accepted(seqs, entries, self.committed.receipt(seqs, size))
+
+    # ---- writing
+
+    async def _write(self) -> None:
+        """Stores what is queued, batch after batch, until nothing is."""
+        while self._queue:
+            count = min(len(self._queue), MOST_IN_BATCH)
+            self._storing = [self._queue.popleft() for _ in range(count)]
+            try:
+                await self._store(batch_of(self._storing, self.committed, self._context.signer))
+            except StoreFailed as fault:
+                log.warning("record %s: a batch failed: %s", self.committed.record, fault)
+                await self._fall()
+            except Exception:  # whatever it was, those who wait must hear of it
+                log.exception("record %s: a batch failed", self.committed.record)
+                await self._fall()
+        self._writer = None
+
+    async def _store(self, batch: Batch) -> None:
+        await self._context.store.append(batch)
+        self.committed.checkpoints[batch.size] = batch.checkpoint
+        entries = [entry for act in self._storing for entry in act.entries]
+        self.committed.take(entries, self._storing[-1].after, batch.keys)
+        answers = [self.accepted(act.seqs, batch.size) for act in self._storing]
+        stood, self._storing = self._storing, []
+        self._forget(stood)
+        for act, answer in zip(stood, answers, strict=True):
+            act.accept(answer)
+        self._announce()
+
+    def _forget(self, stood: list[PendingAct]) -> None:
+        for act in stood:
+            if act.key is not None:
+                del self._keyed[act.key.id]
+
+    async def _fall(self) -> None:
+        """All that waits falls with the failed batch, until the store says what of it stands after all."""
+        self._doubtful, self._storing = [*self._storing, *self._queue], []
+        self._queue.clear()
+        self._keyed.clear()
+        self._ahead = None
+        try:
+            await self.ready()
+        except NotStored as fault:
+            log.warning("record %s: %s", self.committed.record, fault)
+
+    # ---- reading
+
+    async def _read(self) -> None:
+        try:
+            kept = await self._context.store.load(self.committed.record)
+            # A long record takes a while to read; the other records must not wait for it.
+            verifiers = self._context.verifiers
+            committed = await asyncio.to_thread(
+                CommittedRecord.of, self.committed.record, kept, verifiers
+            )
+        except (StoreFailed, LookupError, ValueError) as fault:
+            self._settle([], Uncertain("the store failed: ask again under the same id"))
+            raise NotStored(
+                f"nothing was stored, record {self.committed.record!r} cannot be read: {fault}"
+            ) from fault
+        self.committed = committed
+        if committed.damage is not None:
+            log.error("%s", Damaged(committed.record, committed.damage))
+        self._ahead = self.committed.meeting
+        self._keep_time()
+        found = [act for act in self._doubtful if act.stands_in(kept.entries)]
+        self._settle(found, NotStored("the store failed and the act does not count: send it again"))
+        self._announce()
+
+    def _keep_time(self) -> None:
+        behind = self.committed.meeting.last_at - self._context.clock.now()
+        self.ahead_ms = max(self.ahead_ms, behind)
+        if behind > WARNED_MS:
+            log.warning(
+                "record %s: its last entry lies %d s ahead of the clock; its time runs on from that entry",
+                self.committed.record,
+                behind // 1000,
+            )
+
+    def retime(self) -> None:
+        """The clock was set: its time runs on from the last entry where that lies ahead, else by the clock."""
+        self.ahead_ms = 0
+        self._keep_time()
+
+    def _settle(self, found: list[PendingAct], fault: RecorderError) -> None:
+        doubtful, self._doubtful = self._doubtful, []
+        for act in doubtful:
+            if act in found:
+                act.accept(self.accepted(act.seqs))
+            else:
+                act.fail(fault)
+
+    def _announce(self) -> None:
+        fresh, self._told = self.committed.entries[self._told :], self.committed.size
+        self._tell(fresh)

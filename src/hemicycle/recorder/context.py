@@ -1,0 +1,26 @@
+"""What all records at a recorder share."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from hemicycle.record.note import Signer, Verifier
+from hemicycle.recorder.heartbeat import Heartbeat
+from hemicycle.recorder.ports import Clock, Entropy, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The recorder's ports. `secret` keys the fingerprints of command bodies; `watch` knows of outages.
+
+    `verifiers`: the keys whose checkpoints count, the signer's own and those that came before it.
+    `observers` are told of each record that has changed.
+    """
+
+    store: Store
+    signer: Signer
+    clock: Clock
+    entropy: Entropy
+    secret: bytes
+    watch: Heartbeat
+    verifiers: tuple[Verifier, ...]
+    observers: list[Callable[[str], object]] = field(default_factory=list)

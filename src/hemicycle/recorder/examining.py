@@ -1,0 +1,171 @@
+"""What a store keeps of a record, held against what was signed over it.
+
+Decides how far a record is sound: up to the last stored checkpoint that the key has signed and that the entries give,
+with each text the one that its entry commits to, erased exactly where the record says so. What lies beyond is not
+shown, told or signed. Refuses to know: why it is so; a disk and a hand look alike.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Literal, NamedTuple
+
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.publication.entries import TextRedacted
+from hemicycle.record.checkpoint import open_checkpoint
+from hemicycle.record.entry import StoredEntry, commitment
+from hemicycle.record.note import BadNote, Verifier
+from hemicycle.record.tree import Tree
+from hemicycle.recorder.ports import IdempotencyKey, StoredRecord
+from hemicycle.recorder.sealing import unsealed
+
+What = Literal["entry", "texts", "missing", "checkpoint", "receipt"]
+
+WORDS: dict[What, str] = {
+    "entry": "is not what was signed",
+    "texts": "has other texts than it commits to, or texts where none should be, or none where some should",
+    "missing": "was signed and is not there",
+    "checkpoint": "has a checkpoint that the key of these records has not signed",
+    "receipt": "does not fit the command that it is kept for",
+}
+
+
+class Damage(NamedTuple):
+    """Entries `first` to `last` do not match what was signed; `what` says in which way."""
+
+    first: int
+    last: int
+    what: What
+
+    @property
+    def words(self) -> str:
+        """For the log and the command line."""
+        if self.first == self.last:
+            return f"entry {self.first} {WORDS[self.what]}"
+        return f"of entries {self.first} to {self.last}, one or more {WORDS[self.what]}"
+
+
+class Examined(NamedTuple):
+    """The sound part of what is kept, its entries and its tree; `damage` None: all of it is sound."""
+
+    kept: StoredRecord
+    entries: list[Entry]
+    tree: Tree
+    damage: Damage | None
+
+
+def examined(record: str, kept: StoredRecord, verifiers: Sequence[Verifier]) -> Examined:
+    """How far a record is sound. Raises NotCanonical, Malformed where what was signed is none of this release's."""
+    tree, damage = _grown(kept.entries)
+    good = sorted(_matching(record, kept.checkpoints, tree, verifiers))
+    size = good[-1] if good else 0
+    damage = _beyond(kept, size, damage) or _unsigned(kept.checkpoints, good)
+    for faulty in (_other_texts, _other_erasures):
+        # Where the record breaks off, what erased a text may stand beyond.
+        broken = faulty is _other_erasures and damage is not None
+        found = None if broken else next(faulty(kept.entries[:size]), None)
+        if found is not None:
+            damage = Damage(found, found, "texts")
+            size = max((each for each in good if each <= found), default=0)
+    entries = [unsealed(stored) for stored in kept.entries[:size]]
+    damage = damage or _unfitting(kept.keys, entries)
+    return Examined(_cut(kept, size), entries, _of_size(tree, size), damage)
+
+
+def erased_by(entries: Iterable[Entry]) -> list[int]:
+    """The seqs whose texts these entries erase."""
+    return [entry.fact.target for entry in entries if isinstance(entry.fact, TextRedacted)]
+
+
+def _grown(stored: Sequence[StoredEntry]) -> tuple[Tree, Damage | None]:
+    """The tree of the entries, as far as they stand in order and have a leaf at all."""
+    tree = Tree()
+    for place, entry in enumerate(stored):
+        try:
+            leaf = entry.leaf
+        except ValueError:
+            return tree, Damage(place, place, "entry")
+        if entry.seq != place:
+            return tree, Damage(place, place, "missing")
+        tree.append(leaf)
+    return tree, None
+
+
+def _matching(
+    record: str, checkpoints: Mapping[int, str], tree: Tree, verifiers: Sequence[Verifier]
+) -> Iterator[int]:
+    """The sizes of the checkpoints that are signed and that the tree gives."""
+    for size, note in checkpoints.items():
+        if any(_holds(note, size, record, tree, verifier) for verifier in verifiers):
+            yield size
+
+
+def _holds(note: str, size: int, record: str, tree: Tree, verifier: Verifier) -> bool:
+    if not 0 < size <= tree.size:
+        return False
+    try:
+        checkpoint = open_checkpoint(note, verifier, record)
+    except (BadNote, ValueError):
+        return False
+    return checkpoint.size == size and checkpoint.root == tree.root(size)
+
+
+def _beyond(kept: StoredRecord, size: int, broken: Damage | None) -> Damage | None:
+    """What is wrong after the last checkpoint that holds: the entries up to the next one are under suspicion."""
+    if size == len(kept.entries) and not any(each > size for each in kept.checkpoints):
+        return None
+    if broken is not None:
+        return broken
+    due = min((each for each in kept.checkpoints if each > size), default=len(kept.entries))
+    if due > len(kept.entries):
+        return Damage(len(kept.entries), due - 1, "missing")
+    return Damage(size, due - 1, "entry")
+
+
+def _unsigned(checkpoints: Mapping[int, str], good: Sequence[int]) -> Damage | None:
+    bad = min(set(checkpoints).difference(good), default=None)
+    return None if bad is None else Damage(max(bad - 1, 0), max(bad - 1, 0), "checkpoint")
+
+
+def _other_texts(stored: Sequence[StoredEntry]) -> Iterator[int]:
+    """Entries whose texts, where they have any, are not those that they commit to."""
+    return (entry.seq for entry in stored if not _committed(entry))
+
+
+def _committed(entry: StoredEntry) -> bool:
+    if entry.texts is None or entry.text_salt is None:
+        return entry.texts is entry.text_salt
+    try:
+        return commitment(entry.text_salt, entry.texts).hex() == entry.texts_commitment
+    except ValueError:
+        return False
+
+
+def _other_erasures(stored: Sequence[StoredEntry]) -> Iterator[int]:
+    """Entries without the texts that they commit to, or with them, against what the record says was erased."""
+    erased = set(erased_by(unsealed(entry) for entry in stored))
+    for entry in stored:
+        gone = entry.texts is None and entry.texts_commitment is not None
+        if gone != (entry.seq in erased):
+            yield entry.seq
+
+
+def _unfitting(keys: Sequence[IdempotencyKey], entries: Sequence[Entry]) -> Damage | None:
+    """A retry is answered by what its key names: that must be an act of the same person."""
+    for key in keys:
+        if key.first + key.count <= len(entries) or key.first < 0:
+            act = entries[key.first] if 0 <= key.first < len(entries) else None
+            if act is None or act.by != key.actor or act.act != (key.first, key.count):
+                return Damage(max(key.first, 0), max(key.first, 0), "receipt")
+    return None
+
+
+def _cut(kept: StoredRecord, size: int) -> StoredRecord:
+    if size == len(kept.entries):
+        return kept
+    keys = [key for key in kept.keys if 0 <= key.first <= size - key.count]
+    checkpoints = {at: note for at, note in kept.checkpoints.items() if at <= size}
+    return replace(kept, entries=kept.entries[:size], keys=keys, checkpoints=checkpoints)
+
+
+def _of_size(tree: Tree, size: int) -> Tree:
+    return tree if tree.size == size else Tree(tree.leaf(seq) for seq in range(size))

@@ -1,0 +1,54 @@
+"""An act that was decided and is not yet durable."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.record.entry import StoredEntry
+from hemicycle.recorder.answers import Accepted
+from hemicycle.recorder.errors import RecorderError
+from hemicycle.recorder.ports import IdempotencyKey
+
+
+def _answer() -> "asyncio.Future[Accepted]":
+    answer: asyncio.Future[Accepted] = asyncio.get_running_loop().create_future()
+    # Whoever asked may have gone: then nobody fetches the error, which is no fault to warn of.
+    answer.add_done_callback(lambda done: done.cancelled() or done.exception())
+    return answer
+
+
+@dataclass(slots=True, eq=False)
+class PendingAct:
+    """`entries` with what fell due before the act; the last `own` of them are the command's own.
+
+    `after` is the state after them, `key` what tells a retry (None: the command has no id).
+    """
+
+    entries: Sequence[Entry]
+    stored: Sequence[StoredEntry]
+    own: int
+    after: Meeting
+    key: IdempotencyKey | None
+    answer: "asyncio.Future[Accepted]" = field(default_factory=_answer)
+
+    @property
+    def seqs(self) -> list[int]:
+        """The seqs of the command's own entries."""
+        return [entry.seq for entry in self.entries[-self.own :]]
+
+    def stands_in(self, found: Sequence[StoredEntry]) -> bool:
+        """Whether the record `found` holds it. Salts are drawn once: the same salt is the same entry."""
+        mine = self.stored[0]
+        return mine.seq < len(found) and found[mine.seq].salt == mine.salt
+
+    def accept(self, accepted: Accepted) -> None:
+        """Tells whoever waits that the act stands."""
+        if not self.answer.done():
+            self.answer.set_result(accepted)
+
+    def fail(self, fault: RecorderError) -> None:
+        """Tells whoever waits that the act does not stand, or that nobody knows."""
+        if not self.answer.done():
+            self.answer.set_exception(fault)

@@ -1,0 +1,123 @@
+"""What the recorder needs of the world: a store, a clock, dice and a signer.
+
+The promise of a store: `append` returns only when the batch is durable; a batch stands whole or not at all; what
+stands never changes, except that texts are erased. An `append` that raises `Conflict` left nothing; one that raises
+`StoreFailed` may have left the whole batch (the answer was lost), so the recorder reads again before it says anything.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from hemicycle.record.entry import StoredEntry
+
+
+@dataclass(frozen=True, slots=True)
+class IdempotencyKey:
+    """A command that was accepted: who sent it, under which id, the fingerprint of its body, and the seqs it became."""
+
+    actor: str
+    command_id: str
+    body: bytes
+    first: int
+    count: int
+
+    @property
+    def id(self) -> tuple[str, str]:
+        """What it is known by on its record."""
+        return self.actor, self.command_id
+
+    @property
+    def seqs(self) -> list[int]:
+        """The seqs of the entries that the command became."""
+        return list(range(self.first, self.first + self.count))
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Entries to append to `record`, which must have `expected` entries now; all in one transaction.
+
+    `checkpoint` is the signed note over the record after it. `erased`: seqs whose texts and salts go for good.
+    `wake` is when something falls due on the record (UTC, ms), or None.
+    """
+
+    record: str
+    expected: int
+    entries: Sequence[StoredEntry]
+    checkpoint: str
+    keys: Sequence[IdempotencyKey] = ()
+    erased: Sequence[int] = ()
+    wake: int | None = None
+
+    @property
+    def size(self) -> int:
+        """Number of entries of the record once the batch stands."""
+        return self.expected + len(self.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRecord:
+    """What a store keeps of a record from some seq on; all empty where there is no such record.
+
+    `checkpoints`: size → signed note, one for each batch that was stored.
+    """
+
+    entries: Sequence[StoredEntry] = ()
+    keys: Sequence[IdempotencyKey] = ()
+    checkpoints: Mapping[int, str] = field(default_factory=dict)
+
+
+class Store(Protocol):
+    """Where records are kept. Every method may raise StoreFailed."""
+
+    async def append(self, batch: Batch) -> None:
+        """Makes the batch durable. Raises Conflict if the record has not `expected` entries or a key stands."""
+
+    async def load(self, record: str, start: int = 0) -> StoredRecord:
+        """The entries from seq `start` on, the keys of acts that begin there, and the checkpoints past it."""
+
+    async def records(self) -> list[str]:
+        """The ids of all records, in the order in which they began."""
+
+    async def wakes(self) -> dict[str, int]:
+        """Record id → when something falls due on it (UTC, ms), for the records where something does."""
+
+    async def close(self) -> None:
+        """Ends what is being written and lets go of the files."""
+
+
+class Clock(Protocol):
+    """The time. UTC, ms."""
+
+    def now(self) -> int:
+        """The time now."""
+
+    async def until(self, at: int) -> None:
+        """Returns when it is `at` or later."""
+
+
+class WallClock(Protocol):
+    """The machine's own clock, beside the one that the recorder goes by."""
+
+    def apart_ms(self) -> int:
+        """How far it is ahead (behind, where negative); 0 while they agree."""
+
+    def take_wall(self) -> None:
+        """Go by it from now on."""
+
+
+class Pulse(Protocol):
+    """Where it is kept when the recorder was last known to be up. Both methods may raise OSError."""
+
+    def last(self) -> int | None:
+        """The last beat (UTC, ms), or None."""
+
+    def beat(self, at: int) -> None:
+        """Up at `at` (UTC, ms)."""
+
+
+class Entropy(Protocol):
+    """Dice for salts."""
+
+    def __call__(self, size: int, /) -> bytes:
+        """`size` random bytes that nobody can guess."""

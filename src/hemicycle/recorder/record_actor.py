@@ -1,0 +1,203 @@
+"""One live record at the recorder: it judges commands, knows retries, tells watchers, and minds the clock."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from hemicycle.procedure.actor import SYSTEM, Command, Submission
+from hemicycle.procedure.codec import Malformed
+from hemicycle.procedure.decide import Acts, decide
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.lifecycle.commands import Settle
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.settle import next_deadline
+from hemicycle.procedure.silence.commands import ReportOutage
+from hemicycle.procedure.silence.expiring import next_expiry
+from hemicycle.record.canonical import NotCanonical
+from hemicycle.recorder.answers import Accepted
+from hemicycle.recorder.body import fingerprint, settled_body
+from hemicycle.recorder.commit_queue import CommitQueue
+from hemicycle.recorder.context import Context
+from hemicycle.recorder.deadline_timer import DeadlineTimer
+from hemicycle.recorder.errors import Busy, Damaged, IdConflict, RecorderError
+from hemicycle.recorder.heartbeat import STILL_MS, Outage
+from hemicycle.recorder.pending_act import PendingAct
+from hemicycle.recorder.ports import IdempotencyKey
+from hemicycle.recorder.sealing import sealed
+
+Listener = Callable[[list[Entry], Meeting], None]
+
+MOST_WAITING = 1000
+"""Acts that may wait on one record; past it the recorder is busy."""
+
+log = logging.getLogger(__name__)
+
+
+class RecordActor:
+    """The record `record`. It reads itself from the store on first use.
+
+    `outage`: one that is still to be reported, before anything else is decided on the record.
+    """
+
+    def __init__(self, record: str, context: Context) -> None:
+        self._context = context
+        self._listeners: list[Listener] = []
+        self._inside = 0
+        self._timer = DeadlineTimer(context.clock, self._ring)
+        self._reporting = asyncio.Lock()
+        self.vetting = asyncio.Lock()
+        """Held while an act is held against what the rules do not read, until it stands or falls."""
+        self.outage: Outage | None = None
+        self.queue = CommitQueue(record, context, self._tell)
+        self.used_at = context.clock.now()
+
+    @property
+    def record(self) -> str:
+        """The record's id."""
+        return self.queue.committed.record
+
+    @property
+    def quiet(self) -> bool:
+        """Whether it may be dropped from memory: nobody waits, nobody watches, nothing falls due."""
+        idle = self.queue.idle and self._inside == 0 and self.outage is None
+        return idle and not self._listeners and self._timer.at is None
+
+    def now(self) -> int:
+        """The record's time (UTC, ms): the clock's, or what runs on from an entry that lay ahead of it."""
+        return self._context.clock.now() + self.queue.ahead_ms
+
+    async def act(
+        self,
+        actor: str,
+        command: Command,
+        command_id: str | None,
+        refused: Refusal | None = None,
+    ) -> Accepted | Refusal:
+        """Judges a command; answers once all that the answer rests on is durable. See Recorder.act."""
+        self._inside += 1
+        try:
+            await self.report()
+            return await self._judge(actor, command, command_id, refused)
+        finally:
+            self._inside -= 1
+            self.used_at = self._context.clock.now()
+
+    async def report(self) -> None:
+        """Puts on the record the outage that is still to be reported, where a silence runs. Raises NotStored."""
+        self._context.watch.check()
+        async with self._reporting:
+            ahead = await self.queue.ready()
+            self._doubt(next_expiry(ahead))
+            if self.outage is None:
+                return
+            if self.queue.committed.damage is None and next_expiry(ahead) is not None:
+                since, until = self.outage.since, self.outage.until + self.queue.ahead_ms
+                since = ahead.last_at if since is None else since + self.queue.ahead_ms
+                await self._judge(SYSTEM, ReportOutage(since, until), None)
+            self.outage = None
+
+    def _doubt(self, expiry: int | None) -> None:
+        """[SILENCE-7] While the time is in doubt no silence is kept by itself: its expiry falls into an outage."""
+        since = self._context.watch.doubtful_since
+        if since is None and self.queue.ahead_ms > STILL_MS:
+            since = self._context.watch.begun
+        if expiry is not None and since is not None and expiry <= self.now():
+            self.outage = Outage(since, self._context.clock.now())
+
+    async def _judge(
+        self,
+        actor: str,
+        command: Command,
+        command_id: str | None,
+        refused: Refusal | None = None,
+    ) -> Accepted | Refusal:
+        command, body = settled_body(command)
+        ahead = await self.queue.ready()
+        key = None
+        if command_id is not None:
+            key = IdempotencyKey(actor, command_id, fingerprint(self._context.secret, body), 0, 0)
+            done = await self._done_before(key)
+            if done is not None:
+                return done
+        damage = self.queue.committed.damage
+        if damage is not None:
+            raise Damaged(self.record, damage)
+        if refused is not None:
+            return refused
+        # From here to the queue nothing may wait: the act is decided on what is queued.
+        if self.queue.load >= MOST_WAITING:
+            raise Busy(f"{MOST_WAITING} acts wait on {self.record!r}: try again in a moment")
+        verdict = decide(ahead, Submission(command, actor, self.now()))
+        if isinstance(verdict, Refusal) or not verdict:
+            await self.queue.all_durable()
+            return verdict if isinstance(verdict, Refusal) else Accepted([], [], None)
+        waiting = self._waiting(ahead, verdict, key)
+        self.queue.enqueue(waiting)
+        return await asyncio.shield(waiting.answer)
+
+    async def _done_before(self, key: IdempotencyKey) -> Accepted | None:
+        """The answer that this command had, if it was accepted; None, without waiting, if it never was."""
+        known = await self.queue.durable_key(key.id)
+        if known is None:
+            return None
+        if known.body != key.body:
+            raise IdConflict(key.command_id)
+        return self.queue.accepted(known.seqs)
+
+    def _waiting(self, ahead: Meeting, acts: Acts, key: IdempotencyKey | None) -> PendingAct:
+        entries = [entry for act in acts for entry in act]
+        try:
+            stored = [sealed(entry, self._context.entropy) for entry in entries]
+        except NotCanonical as fault:
+            raise Malformed(str(fault)) from fault
+        own = acts[-1]
+        if key is not None:
+            key = IdempotencyKey(key.actor, key.command_id, key.body, own[0].seq, len(own))
+        return PendingAct(entries, stored, len(own), fold(entries, ahead), key)
+
+    # ---- watchers
+
+    def watch(self, listener: Listener) -> None:
+        """From now on `listener` is called with what becomes durable, in order."""
+        self._listeners.append(listener)
+
+    def unwatch(self, listener: Listener) -> None:
+        """Ends it. Raises ValueError if it did not watch."""
+        self._listeners.remove(listener)
+        self.used_at = self._context.clock.now()
+
+    def _tell(self, entries: list[Entry]) -> None:
+        meeting = self.queue.committed.meeting
+        at = None if self.queue.committed.damage else next_deadline(meeting)
+        self._timer.set(None if at is None else at - self.queue.ahead_ms)
+        for changed in self._context.observers:
+            changed(self.record)
+        for listener in list(self._listeners) if entries else []:
+            try:
+                listener(list(entries), meeting)
+            except Exception:  # one watcher's fault is not the others', nor the record's
+                log.exception("record %s: a watcher failed", self.record)
+
+    # ---- time
+
+    def retime(self) -> None:
+        """The clock was set."""
+        self.queue.retime()
+        self._tell([])
+
+    async def _ring(self) -> None:
+        """What is due is settled; what fails is tried again when the timer rings again."""
+        try:
+            await self.act(SYSTEM, Settle(), None)
+        except RecorderError as fault:
+            log.warning("record %s: what is due is not settled yet: %s", self.record, fault)
+        except Exception:  # or the timer would never ring again
+            log.exception("record %s: what is due is not settled yet", self.record)
+
+    async def close(self) -> None:
+        """Returns once what is queued is durable or has failed."""
+        self._timer.set(None)
+        await self.queue.close()
+        self._timer.set(None)

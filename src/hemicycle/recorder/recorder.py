@@ -1,0 +1,255 @@
+"""The recorder: every act on every record goes through it, and nothing is told before it is durable."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from types import TracebackType
+from typing import Self
+
+from hemicycle.procedure.actor import SECRETARIAT, Command
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.lifecycle.commands import ConveneMeeting
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.record.note import Signer, Verifier
+from hemicycle.recorder.answers import Accepted
+from hemicycle.recorder.body import fingerprint_key
+from hemicycle.recorder.context import Context
+from hemicycle.recorder.errors import Damaged, RecorderError, UnknownRecord
+from hemicycle.recorder.examining import Damage, examined
+from hemicycle.recorder.export import exported
+from hemicycle.recorder.heartbeat import Heartbeat, Outage
+from hemicycle.recorder.ports import Clock, Entropy, Pulse, Store, WallClock
+from hemicycle.recorder.record_actor import Listener, RecordActor
+from hemicycle.recorder.vetting import VETTED, vetted
+
+IDLE_MS = 10 * 60_000
+"""How long a record stays in memory when nobody uses or watches it."""
+
+log = logging.getLogger(__name__)
+
+
+class Recorder:
+    """Opens with `async with`: from then on what falls due is settled, also on records that nobody asks for.
+
+    `signer` signs checkpoints; its name is the origin of every record kept here. `pulse` tells it of the time when no
+    recorder was open: those whose silence runs are told of it before anything is settled on their record. `former`:
+    keys that signed before this one; a checkpoint of theirs counts. `wall`: the machine's clock, held against `clock`.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        signer: Signer,
+        *,
+        clock: Clock,
+        entropy: Entropy,
+        pulse: Pulse | None = None,
+        former: Sequence[Verifier] = (),
+        wall: WallClock | None = None,
+    ) -> None:
+        self._watch = Heartbeat(clock, pulse, self._tell_outage, wall)
+        secret, verifiers = fingerprint_key(signer), (signer.verifier, *former)
+        self._context = Context(store, signer, clock, entropy, secret, self._watch, verifiers)
+        self._record_actors: dict[str, RecordActor] = {}
+        self._tasks: list[asyncio.Task[None]] = []
+
+    @property
+    def vkey(self) -> str:
+        """The public key of the checkpoints, as people pass it on."""
+        return self._context.signer.verifier.vkey
+
+    async def __aenter__(self) -> Self:
+        """Raises StoreFailed."""
+        outage = self._watch.begin()
+        for record in await self._context.store.wakes():
+            self._open(record).outage = outage
+            try:
+                await self._record_actor(record)
+            except RecorderError as fault:  # the other records go on
+                log.error("record %s: what falls due is not settled: %s", record, fault)
+        if await self._report():
+            self._watch.beat()
+        self._tasks = [
+            asyncio.create_task(self._sweep()),
+            asyncio.create_task(self._watch.run(self._report)),
+        ]
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Waits for what is queued, then lets go of the store."""
+        for task in self._tasks:
+            task.cancel()
+        for record_actor in list(self._record_actors.values()):
+            await record_actor.close()
+        await self._context.store.close()
+        if not any(record_actor.outage for record_actor in self._record_actors.values()):
+            self._watch.beat()
+
+    async def convene(self, command: ConveneMeeting) -> Accepted | Refusal:
+        """Begins the record `command.meeting`, as the secretariat. Raises NotStored, Uncertain, Malformed."""
+        record_actor = self._open(command.meeting)
+        try:
+            return await record_actor.act(
+                SECRETARIAT,
+                command,
+                None,
+                await vetted(SECRETARIAT, command, record_actor.queue.committed),
+            )
+        finally:
+            if record_actor.queue.committed.size == 0:
+                self._drop(record_actor)
+
+    async def act(
+        self,
+        record: str,
+        actor: str,
+        command: Command,
+        command_id: str | None,
+        *,
+        refused: Refusal | None = None,
+    ) -> Accepted | Refusal:
+        """Judges a command of `actor`, and returns once the answer rests on durable entries alone.
+
+        `command_id` makes it safe to send again: the same command under the same id has the same answer.
+        `refused`: the answer to a command that was not accepted before. Raises
+        UnknownRecord, IdConflict, Busy, NotStored (it does not count), Uncertain (ask again), Malformed (a text that
+        the record's form does not know).
+        """
+        record_actor = await self._record_actor(record)
+        if refused is not None or not isinstance(command, VETTED):
+            return await record_actor.act(actor, command, command_id, refused)
+        async with (
+            record_actor.vetting
+        ):  # one after another, and on what is durable: the next knows of this one
+            await record_actor.queue.all_durable()
+            refused = await vetted(actor, command, record_actor.queue.committed)
+            return await record_actor.act(actor, command, command_id, refused)
+
+    async def meeting(self, record: str) -> Meeting:
+        """The durable state. Raises UnknownRecord, NotStored (it cannot be read)."""
+        return (await self._record_actor(record)).queue.committed.meeting
+
+    async def entries(self, record: str, start: int = 0, end: int | None = None) -> list[Entry]:
+        """The durable entries from seq `start` up to, and without, `end`. Raises UnknownRecord, NotStored."""
+        return (await self._record_actor(record)).queue.committed.entries[start:end]
+
+    async def export(self, record: str, class_key: str) -> Iterator[bytes]:
+        """The lines of the record's export for readers of a class, or for EVERYTHING (see export.py).
+
+        A record that is not what was signed is exported as far as it is. Raises UnknownRecord, Damaged (nothing of it
+        is), StoreFailed.
+        """
+        kept = await self._context.store.load(record)
+        if not kept.entries and not kept.checkpoints:
+            raise UnknownRecord(record)
+        sound = await asyncio.to_thread(examined, record, kept, self._context.verifiers)
+        if not sound.entries and sound.damage is not None:
+            raise Damaged(record, sound.damage)
+        return exported(record, sound.kept, class_key, self._context.signer)
+
+    def ahead_ms(self, record: str) -> int:
+        """By how much the record's time is ahead of the clock."""
+        record_actor = self._record_actors.get(record)
+        return record_actor.queue.ahead_ms if record_actor else 0
+
+    @property
+    def apart_ms(self) -> int:
+        """How far the machine's clock is ahead of the time that the recorder goes by; 0 while they agree."""
+        return self._watch.apart_ms
+
+    @property
+    def unwritten(self) -> str | None:
+        """Why it cannot be written down that the recorder is up; None where it can."""
+        return self._watch.unwritten
+
+    async def take_wall_clock(self) -> None:
+        """Goes by the machine's clock from now on; the time that was in doubt is put on record as an outage first."""
+        self._watch.take_wall()
+        for record_actor in self._record_actors.values():
+            record_actor.retime()
+        await self._report()
+
+    async def damage(self, record: str) -> Damage | None:
+        """Why the record takes no more acts; None where it does. Raises UnknownRecord, NotStored."""
+        try:
+            return (await self._record_actor(record)).queue.committed.damage
+        except Damaged as fault:
+            return fault.damage
+
+    async def records(self) -> list[str]:
+        """The ids of all records, in the order in which they began. Raises StoreFailed."""
+        return await self._context.store.records()
+
+    def observe(self, changed: Callable[[str], object]) -> None:
+        """Calls `changed` with the id of a record whenever more of it is durable, or has been read. It may not fail."""
+        self._context.observers.append(changed)
+
+    async def watch(self, record: str, listener: Listener) -> Meeting:
+        """Calls `listener` with what becomes durable from now on, in order; returns the state until now.
+
+        Raises UnknownRecord, NotStored.
+        """
+        record_actor = await self._record_actor(record)
+        record_actor.watch(listener)
+        return record_actor.queue.committed.meeting
+
+    def unwatch(self, record: str, listener: Listener) -> None:
+        """Ends a watch. Raises KeyError or ValueError if there was none."""
+        self._record_actors[record].unwatch(listener)
+
+    def _open(self, record: str) -> RecordActor:
+        record_actor = self._record_actors.get(record)
+        if record_actor is None:
+            record_actor = self._record_actors[record] = RecordActor(record, self._context)
+        return record_actor
+
+    async def _record_actor(self, record: str) -> RecordActor:
+        """The record_actor of a record that there is. Raises UnknownRecord, NotStored."""
+        record_actor = self._open(record)
+        record_actor.used_at = self._context.clock.now()
+        if record_actor.queue.committed.size == 0:
+            await record_actor.queue.ready()
+        damage = record_actor.queue.committed.damage
+        if record_actor.queue.committed.size == 0 and damage is not None:
+            raise Damaged(record, damage)
+        if record_actor.queue.committed.size == 0:
+            self._drop(record_actor)
+            raise UnknownRecord(record)
+        return record_actor
+
+    def _drop(self, record_actor: RecordActor) -> None:
+        if record_actor.quiet and self._record_actors.get(record_actor.record) is record_actor:
+            del self._record_actors[record_actor.record]
+
+    def _tell_outage(self, outage: Outage) -> None:
+        for record_actor in self._record_actors.values():
+            pending = record_actor.outage
+            record_actor.outage = outage if pending is None else Outage(pending.since, outage.until)
+
+    async def _report(self) -> bool:
+        """Puts outages on the records on which a silence runs; whether all of them stand there."""
+        done = True
+        for record_actor in list(self._record_actors.values()):
+            try:
+                await record_actor.report()
+            except RecorderError as fault:  # the record_actor tries again before its next act
+                log.error(
+                    "record %s: an outage is not reported yet: %s", record_actor.record, fault
+                )
+                done = False
+        return done
+
+    async def _sweep(self) -> None:
+        """Drops from memory what nobody has used for a while."""
+        clock = self._context.clock
+        while True:
+            await clock.until(clock.now() + IDLE_MS)
+            for record_actor in list(self._record_actors.values()):
+                if record_actor.used_at + IDLE_MS <= clock.now():
+                    self._drop(record_actor)

@@ -1,0 +1,56 @@
+"""Vetting: what an act must fit besides the rules, since it stands in data that the rules do not read.
+
+Every act comes through here, from a page, the wire or the local socket: those named fit the body (`rulebooks`), and no
+readout goes out that lacks a language, unless somebody decided that it does.
+"""
+
+import asyncio
+from collections.abc import Sequence
+
+from hemicycle.documents import readout
+from hemicycle.documents.readout import NothingToTell
+from hemicycle.locales import tongue
+from hemicycle.procedure.actor import Command, Submission
+from hemicycle.procedure.decide import judge
+from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.lifecycle.commands import ConveneMeeting
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.publication.commands import PublishReadout
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.seats.commands import AccreditParticipant
+from hemicycle.recorder.committed_record import CommittedRecord
+from hemicycle.recorder.lacking import lacking
+from hemicycle.rulebooks.credentials import unfit
+
+VETTED = (ConveneMeeting, AccreditParticipant, PublishReadout)
+
+
+async def vetted(actor: str, command: Command, committed: CommittedRecord) -> Refusal | None:
+    """Why the act is refused; None where nothing is wrong with it, or the rules refuse it by themselves.
+
+    What takes time is done off the loop, and for nobody whose act the rules refuse.
+    """
+    if not isinstance(command, VETTED):
+        return None
+    meeting = committed.meeting
+    if isinstance(judge(meeting, Submission(command, actor, meeting.last_at)), Refusal):
+        return None
+    if isinstance(command, PublishReadout):
+        return await asyncio.to_thread(_incomplete, command, meeting, [*committed.entries])
+    return await asyncio.to_thread(unfit, command, meeting)
+
+
+def _incomplete(
+    command: PublishReadout, meeting: Meeting, entries: Sequence[Entry]
+) -> Refusal | None:
+    """[PUBLISH-1] What is missing is what somebody decided to leave out."""
+    languages = meeting.sitting.languages if meeting.sitting else []
+    try:
+        told = [readout(entries, tongue(language)) for language in languages]
+    except NothingToTell:
+        return None
+    missing = next((one for one in told if one.missing), None)
+    if missing is None or command.lacking == lacking(told):
+        return None
+    details: dict[str, str | int] = {"language": missing.language, "missing": missing.missing[0]}
+    return Refusal("text-missing", "PUBLISH-1", None, details)

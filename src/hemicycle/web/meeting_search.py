@@ -1,0 +1,56 @@
+"""Finding a meeting among many: by where it stands, by words of its title, its people and its members."""
+
+import unicodedata
+from typing import Final, Literal
+
+import msgspec
+
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.web.view_models import Stage
+
+Group = Literal["all", "coming", "now", "held"]
+GROUPS: Final[dict[Group, tuple[Stage, ...]]] = {
+    "all": ("coming", "live", "suspended", "closed", "published", "withdrawn"),
+    "coming": ("coming",),
+    "now": ("live", "suspended"),
+    "held": ("closed", "published", "withdrawn"),
+}
+LONGEST = 200
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """What is looked for. `words`: each must be there, whatever its case and accents."""
+
+    group: Group = "all"
+    words: str = ""
+
+    def meets(self, stage: Stage, known_by: str) -> bool:
+        """Whether a meeting at this stage, known by these words, is one of them."""
+        return stage in GROUPS[self.group] and all(w in known_by for w in plain(self.words).split())
+
+
+def read_wish(group: str, words: str) -> Wish:
+    """The wish of a query; what is no group is all."""
+    found: Group = next((name for name in GROUPS if name == group), "all")
+    return Wish(found, words[:LONGEST].strip())
+
+
+def known_by(record: str, meeting: Meeting) -> str:
+    """The words by which a meeting is found: its id, its titles, its people with offices and members."""
+    sitting = meeting.sitting
+    texts = [sitting.texts] if sitting else []
+    people = list(meeting.seats.participants.values())
+    said = [
+        words
+        for named in [*texts, *(person.texts for person in people)]
+        for text in named.values()
+        for words in text.values()
+    ]
+    members = [person.member or "" for person in people]
+    return plain(" ".join([record, *said, *members]))
+
+
+def plain(words: str) -> str:
+    """Without case and accents."""
+    apart = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(char for char in apart if not unicodedata.combining(char))

@@ -1,0 +1,259 @@
+"""What pages show of a meeting: its texts in the reader's language, its people, its state in a word."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from hemicycle.documents.names import initials
+from hemicycle.locales import tongue
+from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.queries import came, held_from
+from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.seats.state import Participant
+from hemicycle.procedure.votes.electorate import carried_by
+from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Texts
+
+Stage = Literal["coming", "live", "suspended", "closed", "published", "withdrawn"]
+
+
+class Said(msgspec.Struct, frozen=True):
+    """Words and the language that they are in; no words where they were erased or never given."""
+
+    words: str = ""
+    lang: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.words)
+
+
+class Person(msgspec.Struct, frozen=True):
+    """A participant as a list shows one. `code`: what stands on the plate."""
+
+    id: str
+    name: str
+    code: str
+    office: Said
+    capacity: Said
+    role: str
+    gender: str
+    is_host: bool
+    is_chair: bool
+    present: bool
+
+    family: str = ""
+
+    @property
+    def initials(self) -> str:
+        """For a place without a picture."""
+        return initials(self.name, self.family)
+
+
+class Brief(msgspec.Struct, frozen=True):
+    """A meeting as a list shows one. `starts`: when it was opened, and until then when it is to begin."""
+
+    record: str
+    title: Said
+    topic: Said
+    stage: Stage
+    starts: int
+    offset_min: int
+    mode: str
+    access: str
+    languages: list[str]
+    people: int
+    published_at: int | None
+
+
+def brief_of(record: str, meeting: Meeting, language: str) -> Brief | None:
+    """The brief of a meeting (or of what a reader sees of it); None where nothing of it is seen."""
+    sitting = meeting.sitting
+    if sitting is None:
+        return None
+    return Brief(
+        record=record,
+        title=said(sitting.texts, "title", language, sitting.languages),
+        topic=said(sitting.texts, "topic", language, sitting.languages),
+        stage=stage_of(meeting),
+        starts=held_from(sitting),
+        offset_min=sitting.offset_min,
+        mode=sitting.mode,
+        access="open" if sitting.public else "closed",
+        languages=list(sitting.languages),
+        people=len(seated(meeting)),
+        published_at=meeting.publication.first_published_at,
+    )
+
+
+def stage_of(meeting: Meeting) -> Stage:
+    """Where a meeting stands between invitation and readout."""
+    if meeting.publication.status == "published":
+        return "published"
+    if meeting.publication.status == "withdrawn":
+        return "withdrawn"
+    phase = meeting.sitting.phase if meeting.sitting else "closed"
+    stages: dict[str, Stage] = {"convened": "coming", "open": "live", "suspended": "suspended"}
+    return stages.get(phase, "closed")
+
+
+def said(texts: Texts, name: str, language: str, official: Sequence[str]) -> Said:
+    """A text in the reader's language, else in the first official one that has it."""
+    text = texts.get(name, {})
+    for wanted in (language, *official, NO_LANGUAGE):
+        if text.get(wanted):
+            return Said(typeset(text[wanted], wanted), "" if wanted == NO_LANGUAGE else wanted)
+    return Said()
+
+
+def typeset(words: str, language: str) -> str:
+    """The words with the typography of their language."""
+    return str(tongue(language).typeset(words))
+
+
+def person_of(person: Participant, meeting: Meeting, language: str) -> Person:
+    """A participant in the reader's language."""
+    sitting = meeting.sitting
+    official = list(sitting.languages) if sitting else []
+    return Person(
+        id=person.id,
+        name=said(person.texts, "name", language, official).words,
+        code=plate(person.member or person.capacity_member, language),
+        office=said(person.texts, "office", language, official),
+        capacity=said(person.texts, "capacity", language, official),
+        role=person.role,
+        gender=said(person.texts, "gender", language, official).words,
+        is_host=sitting is not None and sitting.host == person.id,
+        is_chair=sitting is not None and sitting.chair == person.id,
+        present=person.present,
+        family=person.texts.get("family", {}).get(NO_LANGUAGE, ""),
+    )
+
+
+def plate(code: str | None, language: str) -> str:
+    """What stands on the plate of a member; nothing where there is none."""
+    return str(tongue(language).plate(code)) if code else ""
+
+
+def named(code: str, language: str) -> str:
+    """A state or organisation by its name, as in a list."""
+    return str(tongue(language).named(code))
+
+
+def with_names(refusal: Refusal, meeting: Meeting, language: str) -> Refusal:
+    """The refusal with the name of the participant whom its message speaks of."""
+    person = meeting.seats.participants.get(ParticipantId(str(refusal.details.get("participant"))))
+    name = person_of(person, meeting, language).name if person else ""
+    if not name:
+        return refusal
+    return msgspec.structs.replace(refusal, details={**refusal.details, "participant": name})
+
+
+def people_of(meeting: Meeting, language: str) -> list[Person]:
+    """All participants in protocol order."""
+    return [person_of(p, meeting, language) for p in meeting.seats.participants.values()]
+
+
+def seated(meeting: Meeting) -> list[Participant]:
+    """Who sits there, and who presides: all who are awaited, and once the meeting is over those who came."""
+    sitting = meeting.sitting
+    chair = sitting.chair if sitting else None
+    over = sitting is not None and sitting.phase == "closed"
+    return [
+        person
+        for person in meeting.seats.participants.values()
+        if (person.role in ("delegate", "observer") or person.id == chair)
+        and (not over or came(meeting, person))
+    ]
+
+
+def seated_of(meeting: Meeting, language: str) -> list[Person]:
+    """Those who take part, as the public is told of them."""
+    return [person_of(p, meeting, language) for p in seated(meeting)]
+
+
+def photo_of(meeting: Meeting, language: str) -> list[Person]:
+    """The delegates in the order of the family photo."""
+    order = meeting.agenda.photo.order if meeting.agenda.photo else None
+    people = meeting.seats.participants
+    placed = [people[i] for i in order if i in people] if order else list(people.values())
+    there = {person.id for person in seated(meeting)}
+    shown_there = [p for p in placed if p.role == "delegate" and p.id in there]
+    return [person_of(p, meeting, language) for p in shown_there]
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """A picture as a page shows it: its address, that of its image for links, and its size in pixels."""
+
+    src: str
+    link: str
+    width: int
+    height: int
+
+
+def shown(record: str, meeting: Meeting) -> Shown | None:
+    """The family photo in use, as far as `meeting`, what a reader sees of it, has one."""
+    taken = meeting.photos.taken
+    if taken is None:
+        return None
+    place = f"/meetings/{record}/photo/{taken.digest}"
+    return Shown(f"{place}.jpg", f"{place}-link.jpg", taken.width, taken.height)
+
+
+class Agreed(msgspec.Struct, frozen=True):
+    """An outcome as a list shows one. `by`: the name of a person or member, `participants` or `leaders`.
+
+    `voted`: by a vote. `when`: the day by which, or of an invitation from which.
+    """
+
+    status: str
+    by: str
+    verb: str
+    text: Said
+    voted: bool
+    series: bool
+    topics: list[Said]
+    when: str | None
+
+
+def agreed_of(meeting: Meeting, language: str) -> list[Agreed]:
+    """The outcomes that stand, in the reader's language."""
+    official = meeting.sitting.languages if meeting.sitting else []
+    names = {
+        p.id: person_of(p, meeting, language).name for p in meeting.seats.participants.values()
+    }
+    return [
+        Agreed(
+            status=outcome.status,
+            by=_by(ParticipantId(outcome.by), names, language),
+            verb=outcome.verb or outcome.form,
+            text=said(outcome.texts, worded_by(outcome), language, official),
+            voted=carried_by(meeting, outcome) is not None,
+            series=outcome.series,
+            topics=[said(outcome.texts, name, language, official) for name in topics(outcome)],
+            when=outcome.starts if outcome.form == "invitation" else outcome.due,
+        )
+        for outcome in agreed(meeting)
+    ]
+
+
+def _by(by: ParticipantId, names: dict[ParticipantId, str], language: str) -> str:
+    """A person or a member by name; `participants` and `leaders` as they are."""
+    if by in names or by in ("participants", "leaders"):
+        return names.get(by, by)
+    return named(by, language)
+
+
+def topics(outcome: Outcome) -> list[str]:
+    """The names of the topics of an invitation, in their order."""
+    return sorted((n for n in outcome.texts if n.startswith("topic-")), key=lambda n: int(n[6:]))
+
+
+def worded_by(outcome: Outcome) -> str:
+    """The name of the text that says what an outcome is."""
+    return "whom" if outcome.form == "invitation" else "text"
+
+
+def agreed(meeting: Meeting) -> list[Outcome]:
+    """The outcomes that stand: adopted by all, or entered by one."""
+    return [o for o in meeting.outcomes.table.values() if o.status in ("adopted", "entered")]
