@@ -39,7 +39,7 @@ def faults_of_component(source: str) -> list[str]:
     """The tags of a component that hold a name or a text without `dir="auto"`."""
     markup = re.sub(r"<(script|style)\b.*?</\1>", "", source, flags=re.DOTALL)
     tags = [tag_at(markup, found.start() + 1) for found in LANG.finditer(markup)]
-    tags = [tag for tag in tags if "lang={tongue()}" not in tag]
+    tags = [tag for tag in tags if "lang={locale()}" not in tag]
     tags += [tag_at(markup, found.start()) for found in NAMED.finditer(markup)]
     return [
         tag
