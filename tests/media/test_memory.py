@@ -15,7 +15,7 @@ import asyncio, resource, sys
 from io import BytesIO
 from types import SimpleNamespace
 from PIL import Image
-from hemicycle.media.still_intake import Counter
+from hemicycle.media.still_intake import StillIntake
 
 written = BytesIO()
 Image.new({mode!r}, (4000, 3000)).save(written, "PNG")
@@ -33,9 +33,9 @@ class Recorder:
 async def main():
     kept = []
     pictures = SimpleNamespace(keep_still=lambda *still: kept.append(still))
-    counter = Counter(Recorder(), SimpleNamespace(now=lambda: 0), pictures)
+    intake = StillIntake(Recorder(), SimpleNamespace(now=lambda: 0), pictures)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    taken = [counter.take("record", "photo", str(who), sent) for who in range(10)]
+    taken = [intake.take("record", "photo", str(who), sent) for who in range(10)]
     assert await asyncio.gather(*taken) == [None] * 10
     assert len(kept) == 10
     print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
