@@ -22,11 +22,11 @@ from websockets.asyncio.client import connect
 
 from bench.fanout import HELLO, HEMICYCLE, cpu_of
 from hemicycle.examples import example
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.lifecycle.commands import OpenMeeting
-from hemicycle.procedure.outcomes.commands import ProposeOutcome, WithdrawOutcome
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome, WithdrawOutcome
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.words import OutcomeId
 from hemicycle.recorder.clock import SystemClock
 from hemicycle.stores.opening import keep_recorder

@@ -7,9 +7,9 @@ delegation, which listens to one language.
 from collections import Counter
 
 from hemicycle.media.forwarding_plan import Viewer, programme
-from hemicycle.procedure.booths.commands import EnterBooth, GoOnAir
-from hemicycle.procedure.floor.commands import GiveFloor
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.meeting.business.booths.commands import EnterBooth, GoOnAir
+from hemicycle.procedure.meeting.business.floor.commands import GiveFloor
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from tests.media.test_programme import LANGUAGES, do, sending, summit
 

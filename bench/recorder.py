@@ -16,10 +16,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from hemicycle.procedure.floor.commands import SetSpeakingLimit
-from hemicycle.procedure.lifecycle.commands import ConvenedParticipant, ConveneMeeting, OpenMeeting
+from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+    ConvenedParticipant,
+    ConveneMeeting,
+    OpenMeeting,
+)
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.words import Language, MeetingId, MemberCode, ParticipantId
 from hemicycle.record.entry import StoredEntry
 from hemicycle.record.note import Signer

@@ -18,8 +18,8 @@ from hemicycle.examples import example
 from hemicycle.files.convening import convene_command
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.read import read_meeting_file
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.seats.commands import AdmitParticipant, LeaveSeat, TakeSeat
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, LeaveSeat, TakeSeat
 from hemicycle.procedure.words import MeetingId, ParticipantId
 from hemicycle.record.note import Signer
 from hemicycle.recorder.answers import Accepted

@@ -19,12 +19,12 @@ from msgspec import inspect as shapes
 from hemicycle.live import protocol
 from hemicycle.locales import languages, tongue
 from hemicycle.locales.en.names import ORGANISATIONS
-from hemicycle.procedure.booths.signs import SIGN_LANGUAGES
 from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
-from hemicycle.procedure.meeting import COMMANDS, KINDS, Meeting
+from hemicycle.procedure.meeting.business.booths.signs import SIGN_LANGUAGES
+from hemicycle.procedure.meeting.business.outcomes.consensus import INTERPRETED_CALL_S
+from hemicycle.procedure.meeting.state import COMMANDS, KINDS, Meeting
 from hemicycle.procedure.membership import BodySeats
-from hemicycle.procedure.outcomes.consensus import INTERPRETED_CALL_S
 from hemicycle.procedure.rulebook import DebateRules
 from hemicycle.procedure.rules import Votes as VotesNeeded
 

@@ -14,9 +14,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from hemicycle.ipc.remote import RemoteRecorder
-from hemicycle.procedure.actor import Command
-from hemicycle.procedure.lifecycle.commands import OpenMeeting
-from hemicycle.procedure.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.recorder.answers import Accepted
 from hemicycle.stores.opening import SOCKET
 from tests.browser.conftest import MEETING, SOURCES, Served

@@ -9,8 +9,8 @@ import pytest
 
 from hemicycle.cli.documents import opened
 from hemicycle.cli.verdict import judge
-from hemicycle.procedure.codec import entry_of, header_of
-from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.codec import entry_of, header_of
 from hemicycle.record import export
 from hemicycle.recorder.sealing import sealed
 from tests.procedure.history import SIGNER, Dice

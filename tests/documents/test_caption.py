@@ -10,9 +10,9 @@ from hemicycle.files import read_meeting_file
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.play import play
 from hemicycle.locales import tongue
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.photos.entries import PhotoTaken, PhotoWithdrawn
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.business.photos.entries import PhotoTaken, PhotoWithdrawn
+from hemicycle.procedure.meeting.evolve import fold
 from hemicycle.procedure.words import ParticipantId, PhotoId
 from hemicycle.rulebooks import rulebook
 

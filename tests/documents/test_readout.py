@@ -16,8 +16,8 @@ from hemicycle.files import read_meeting_file
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.play import play
 from hemicycle.locales import tongue
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.seats.entries import SeatTaken
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.kernel.seats.entries import SeatTaken
 from hemicycle.rulebooks import rulebook
 from tests.documents.makers import NAMES, told_meetings
 

@@ -10,9 +10,9 @@ from hemicycle.documents.filling import WAYS, Course
 from hemicycle.documents.record import quotes_of, sentence_of
 from hemicycle.documents.segments import Segment, plain, said, sentence, spoken
 from hemicycle.locales.record import GROUPS, TELLINGS
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.meeting import KINDS, Meeting
-from hemicycle.procedure.outcomes.entries import OutcomeAdopted
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.business.outcomes.entries import OutcomeAdopted
+from hemicycle.procedure.meeting.state import KINDS, Meeting
 from tests.procedure.told import LANGUAGES, SCENARIOS, told
 
 

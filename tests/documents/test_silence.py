@@ -4,10 +4,14 @@ import pytest
 
 from hemicycle.documents import readout, render_text
 from hemicycle.locales import tongue
-from hemicycle.procedure.actor import SECRETARIAT, SYSTEM
-from hemicycle.procedure.lifecycle.commands import Settle
-from hemicycle.procedure.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.silence.commands import AttachStatement, BreakSilence, OpenSilence
+from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.deciding.silence.commands import (
+    AttachStatement,
+    BreakSilence,
+    OpenSilence,
+)
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import Settle
 from tests.procedure.scenario import Scenario, Stage
 
 DAY_MS = 24 * 3_600_000

@@ -9,16 +9,21 @@ from hemicycle.documents import readout, render_text
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.convening import convene_command
 from hemicycle.locales import tongue
-from hemicycle.procedure.actor import Command, Submission
-from hemicycle.procedure.decide import decide
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.lifecycle.commands import CloseMeeting, OpenMeeting
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
-from hemicycle.procedure.votes.commands import CastBallot, CloseVote, OpenVote, RecordBallot
+from hemicycle.procedure.core.actor import Command, Submission
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.decide import decide
+from hemicycle.procedure.meeting.deciding.votes.commands import (
+    CastBallot,
+    CloseVote,
+    OpenVote,
+    RecordBallot,
+)
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.rulebooks import rulebook
 from hemicycle.web.voted import votes_of
 

@@ -7,9 +7,13 @@ from hemicycle.files import MeetingFile, read_meeting_file, write
 from hemicycle.files.convening import convene_command
 from hemicycle.files.play import Unplayable, play
 from hemicycle.files.telling import meeting_file_of
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.outcomes.entries import OutcomeAdopted, OutcomeEntered, OutcomeProposed
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.business.outcomes.entries import (
+    OutcomeAdopted,
+    OutcomeEntered,
+    OutcomeProposed,
+)
+from hemicycle.procedure.meeting.evolve import fold
 from hemicycle.rulebooks import rulebook
 
 from .strategies import meeting_files

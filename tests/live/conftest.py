@@ -16,9 +16,9 @@ from hemicycle.live.hub import Hub
 from hemicycle.live.protocol import Act, Cursor, Hello
 from hemicycle.live.room import Room
 from hemicycle.media.mesh import MeshEngine
-from hemicycle.procedure.actor import SECRETARIAT, Command
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import AdmitParticipant
+from hemicycle.procedure.core.actor import SECRETARIAT, Command
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
 from hemicycle.record.note import Signer
 from hemicycle.recorder.clock import SystemClock
 from hemicycle.recorder.recorder import Recorder

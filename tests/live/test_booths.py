@@ -7,8 +7,8 @@ import pytest
 
 from hemicycle.live.interpreting import Appeal, BoothTalk
 from hemicycle.live.protocol import DeviceState, FromClient, SetMedia
-from hemicycle.procedure.floor.commands import GiveFloor
-from hemicycle.procedure.lifecycle.commands import OpenMeeting
+from hemicycle.procedure.meeting.business.floor.commands import GiveFloor
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from tests.live.conftest import Device, Summit
 
 

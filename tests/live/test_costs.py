@@ -13,8 +13,8 @@ from hemicycle.live.connection import Connection
 from hemicycle.live.decoding import message_of
 from hemicycle.live.protocol import FromClient
 from hemicycle.live.rates import OF_PUBLIC, OF_SEATS, Budget
-from hemicycle.procedure.lifecycle.commands import OpenMeeting
-from hemicycle.procedure.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from tests.live.conftest import RECORD, Device, Summit
 
 HOSTILE = {

@@ -4,14 +4,22 @@ import pytest
 
 from hemicycle.live.protocol import Cursor, Signal
 from hemicycle.live.seating import SeatDevice, Seating, SeatMove
-from hemicycle.procedure.agenda.commands import OpenItem
-from hemicycle.procedure.booths.commands import GoOnAir
-from hemicycle.procedure.floor.commands import RequestFloor
-from hemicycle.procedure.lifecycle.commands import CloseMeeting, OpenMeeting, PassChair
-from hemicycle.procedure.outcomes import consensus
-from hemicycle.procedure.outcomes.commands import AdoptOutcome, ProposeOutcome, PutOutcome
-from hemicycle.procedure.publication.commands import RedactText
-from hemicycle.procedure.seats.commands import ExcludeParticipant
+from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
+from hemicycle.procedure.meeting.business.booths.commands import GoOnAir
+from hemicycle.procedure.meeting.business.floor.commands import RequestFloor
+from hemicycle.procedure.meeting.business.outcomes import consensus
+from hemicycle.procedure.meeting.business.outcomes.commands import (
+    AdoptOutcome,
+    ProposeOutcome,
+    PutOutcome,
+)
+from hemicycle.procedure.meeting.business.publication.commands import RedactText
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+    CloseMeeting,
+    OpenMeeting,
+    PassChair,
+)
+from hemicycle.procedure.meeting.kernel.seats.commands import ExcludeParticipant
 from tests.live.conftest import RECORD, Device, Summit
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from hemicycle.live.ice import relays_of
 from hemicycle.live.protocol import IceServer
-from hemicycle.procedure.seats.commands import ExcludeParticipant
+from hemicycle.procedure.meeting.kernel.seats.commands import ExcludeParticipant
 from hemicycle.settings import Settings, settings_of
 from tests.live.conftest import RECORD, Summit
 

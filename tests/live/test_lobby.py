@@ -3,7 +3,7 @@
 import asyncio
 from typing import Any
 
-from hemicycle.procedure.lifecycle.commands import OpenMeeting
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from tests.live.conftest import RECORD, Device, Summit
 
 

@@ -4,9 +4,9 @@ import pytest
 
 from hemicycle.live import quota
 from hemicycle.live.quota import Quota
-from hemicycle.procedure.floor.commands import RequestFloor, WithdrawRequest
-from hemicycle.procedure.lifecycle.commands import OpenMeeting, PassChair
-from hemicycle.procedure.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.business.floor.commands import RequestFloor, WithdrawRequest
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting, PassChair
 from tests.live.conftest import RECORD, Device, Summit
 
 SHORT = ProposeOutcome("leaders", {"text": {"en": "a", "fr": "b"}}, verb="agree")

@@ -11,9 +11,9 @@ from hemicycle.live import journal
 from hemicycle.live.connection import MOST_BEATS, Connection
 from hemicycle.live.journal import Journal
 from hemicycle.live.protocol import Cursor, Hello
-from hemicycle.procedure.lifecycle.commands import OpenMeeting, PassChair
-from hemicycle.procedure.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.publication.commands import RedactText
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.business.publication.commands import RedactText
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting, PassChair
 from tests.live.conftest import RECORD, Device, Summit
 
 WORDS = {"en": "word " * 2000, "fr": "mot " * 2000}

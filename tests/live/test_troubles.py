@@ -4,7 +4,7 @@ import pytest
 
 from hemicycle.live.protocol import DeviceState, SetMedia
 from hemicycle.live.troubles import MOST, TROUBLES, known_troubles
-from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.core.actor import SECRETARIAT
 from tests.live.conftest import Device, Summit
 
 

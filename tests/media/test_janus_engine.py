@@ -6,8 +6,8 @@ from typing import Any, cast
 from hemicycle.live.protocol import DeviceState
 from hemicycle.media.janus_client import JanusClient
 from hemicycle.media.janus_engine import JanusEngine
-from hemicycle.procedure.floor.commands import EndFloor, GiveFloor
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.meeting.business.floor.commands import EndFloor, GiveFloor
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from tests.media.playing import PlayedHandle, calm
 from tests.media.test_programme import do, summit

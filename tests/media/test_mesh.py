@@ -3,7 +3,7 @@
 from typing import Any
 
 from hemicycle.media.mesh import MeshEngine
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.meeting.state import Meeting
 
 
 class Device:

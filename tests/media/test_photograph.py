@@ -8,7 +8,7 @@ from PIL import Image
 from hemicycle.media.layout import layout
 from hemicycle.media.photograph import FIGURE, GROUND, LINK, photograph
 from hemicycle.media.stills import NotAStill, still
-from hemicycle.procedure.photos.order import around_the_centre, row_sizes, rows
+from hemicycle.procedure.meeting.business.photos.order import around_the_centre, row_sizes, rows
 
 COLOURS = ["red", "lime", "blue", "yellow", "cyan", "magenta", "orange", "white", "green"]
 COUNTS = [1, 2, 3, 7, 8, 9, 12, 20, 21, 27, 36, 37, 57, 81, 100, 109, 300]

@@ -14,13 +14,17 @@ from PIL import Image
 
 from hemicycle.media.photographer import AGAIN_MS, Photographer
 from hemicycle.media.pictures import Pictures
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.floor.commands import RequestFloor
-from hemicycle.procedure.lifecycle.commands import OpenMeeting
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.photos.commands import AnswerPhoto, CallPhoto, WithdrawPhoto
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.commands import RequestFloor
+from hemicycle.procedure.meeting.business.photos.commands import (
+    AnswerPhoto,
+    CallPhoto,
+    WithdrawPhoto,
+)
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record.note import Signer
 from hemicycle.recorder.errors import StoreFailed
 from hemicycle.recorder.recorder import Recorder

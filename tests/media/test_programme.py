@@ -16,16 +16,16 @@ from hemicycle.media.forwarding_plan import (
     heard,
     programme,
 )
-from hemicycle.procedure.actor import SECRETARIAT, Command, Submission
-from hemicycle.procedure.agenda.commands import OpenItem
-from hemicycle.procedure.booths.commands import EnterBooth, GoOnAir
-from hemicycle.procedure.decide import decide
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.floor.commands import CloseMicrophone, EndFloor, GiveFloor
-from hemicycle.procedure.lifecycle.commands import ConvenedItem, OpenMeeting
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
+from hemicycle.procedure.meeting.business.booths.commands import EnterBooth, GoOnAir
+from hemicycle.procedure.meeting.business.floor.commands import CloseMicrophone, EndFloor, GiveFloor
+from hemicycle.procedure.meeting.decide import decide
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import ConvenedItem, OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Access, ItemId, Role
 from tests.procedure.meetings import START, convening
 

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from hemicycle.procedure.audiences import class_of, visible
-from hemicycle.procedure.codec import entry_of, header_of
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.replay import Lawfulness, lawful
-from hemicycle.procedure.view import view
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.audiences import class_of, visible
+from hemicycle.procedure.meeting.codec import entry_of, header_of
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.replay import Lawfulness, lawful
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.view import view
 from hemicycle.record import export
 from hemicycle.record.entry import ClosedEntry, StoredEntry, erase
 from hemicycle.record.note import Signer

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from hemicycle.procedure.lifecycle.commands import (
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
     ConvenedItem,
     ConvenedParticipant,
     ConvenedTrack,

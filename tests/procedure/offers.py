@@ -3,20 +3,20 @@
 from collections.abc import Callable
 from typing import Any
 
-from hemicycle.procedure.actor import Command
-from hemicycle.procedure.agenda import commands as agenda
-from hemicycle.procedure.booths import commands as booths
-from hemicycle.procedure.floor import commands as floor
-from hemicycle.procedure.lifecycle import commands as sitting
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.motions import commands as motions
-from hemicycle.procedure.outcomes import commands as outcomes
-from hemicycle.procedure.photos import commands as photos
-from hemicycle.procedure.seats import commands as seats
-from hemicycle.procedure.silence import commands as silence
-from hemicycle.procedure.silence.guards import DAY_MS
-from hemicycle.procedure.statements import commands as statements
-from hemicycle.procedure.votes import commands as votes
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.meeting.business.agenda import commands as agenda
+from hemicycle.procedure.meeting.business.booths import commands as booths
+from hemicycle.procedure.meeting.business.floor import commands as floor
+from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
+from hemicycle.procedure.meeting.business.photos import commands as photos
+from hemicycle.procedure.meeting.deciding.motions import commands as motions
+from hemicycle.procedure.meeting.deciding.silence import commands as silence
+from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS
+from hemicycle.procedure.meeting.deciding.statements import commands as statements
+from hemicycle.procedure.meeting.deciding.votes import commands as votes
+from hemicycle.procedure.meeting.kernel.lifecycle import commands as sitting
+from hemicycle.procedure.meeting.kernel.seats import commands as seats
+from hemicycle.procedure.meeting.state import Meeting
 
 
 def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | None:

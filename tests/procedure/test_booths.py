@@ -2,17 +2,21 @@
 
 import pytest
 
-from hemicycle.procedure.actor import SECRETARIAT, Command, Submission
-from hemicycle.procedure.booths import commands as booths
-from hemicycle.procedure.booths.signs import is_sign_language
-from hemicycle.procedure.decide import decide
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.floor.commands import CloseMicrophone, OpenMicrophone
-from hemicycle.procedure.lifecycle.commands import OpenMeeting, ResumeMeeting, SuspendMeeting
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.microphones import channels, open_microphones, signing
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import AdmitParticipant, ReportLoss, TakeSeat
+from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.booths import commands as booths
+from hemicycle.procedure.meeting.business.booths.signs import is_sign_language
+from hemicycle.procedure.meeting.business.floor.commands import CloseMicrophone, OpenMicrophone
+from hemicycle.procedure.meeting.decide import decide
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+    OpenMeeting,
+    ResumeMeeting,
+    SuspendMeeting,
+)
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, ReportLoss, TakeSeat
+from hemicycle.procedure.meeting.microphones import channels, open_microphones, signing
+from hemicycle.procedure.meeting.state import Meeting
 from tests.procedure.meetings import START, convening
 
 

@@ -5,13 +5,13 @@ import time
 import pytest
 from msgspec.structs import replace
 
-from hemicycle.procedure.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.characters import in_one_line, is_blank, unfit
-from hemicycle.procedure.decide import decide
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import AccreditParticipant
+from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.decide import decide
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant
+from hemicycle.procedure.meeting.state import Meeting
 from tests.procedure.meetings import START, convening, participant
 
 NAMES = (

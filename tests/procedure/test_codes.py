@@ -9,12 +9,12 @@ from hemicycle.files.convening import convene_command
 from hemicycle.files.play import play
 from hemicycle.locales import languages, tongue
 from hemicycle.locales.en.names import ORGANISATIONS
-from hemicycle.procedure.actor import Submission
 from hemicycle.procedure.codes import CODE, STATES, own_code
-from hemicycle.procedure.decide import decide
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.decide import decide
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import Vote
 from hemicycle.procedure.words import MemberCode

@@ -8,28 +8,32 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Submission
-from hemicycle.procedure.booths.commands import GoOnAir
-from hemicycle.procedure.decide import decide
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.floor.commands import GiveFloor
-from hemicycle.procedure.lifecycle.commands import ConveneMeeting, OpenMeeting, Settle
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.microphones import open_microphones
-from hemicycle.procedure.outcomes import commands as outcomes
-from hemicycle.procedure.outcomes.consensus import awaited_gavel
-from hemicycle.procedure.outcomes.state import Outcome
-from hemicycle.procedure.publication.commands import RedactText
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import (
+from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.booths.commands import GoOnAir
+from hemicycle.procedure.meeting.business.floor.commands import GiveFloor
+from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
+from hemicycle.procedure.meeting.business.outcomes.consensus import awaited_gavel
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.business.publication.commands import RedactText
+from hemicycle.procedure.meeting.decide import decide
+from hemicycle.procedure.meeting.deciding.silence.commands import BreakSilence, OpenSilence
+from hemicycle.procedure.meeting.deciding.votes.commands import CastBallot, OpenVote, RecordBallot
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+    ConveneMeeting,
+    OpenMeeting,
+    Settle,
+)
+from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
     AdmitParticipant,
     ExcludeParticipant,
     TakeSeat,
 )
-from hemicycle.procedure.settle import next_deadline
-from hemicycle.procedure.silence.commands import BreakSilence, OpenSilence
-from hemicycle.procedure.votes.commands import CastBallot, OpenVote, RecordBallot
+from hemicycle.procedure.meeting.microphones import open_microphones
+from hemicycle.procedure.meeting.settle import next_deadline
+from hemicycle.procedure.meeting.state import Meeting
 from tests.procedure.meetings import START, convening, participant
 
 CALLS = json.loads((Path(__file__).parent.parent / "calls.json").read_text(encoding="utf-8"))

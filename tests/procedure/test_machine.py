@@ -7,28 +7,28 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from msgspec.structs import replace
 
-from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Submission
-from hemicycle.procedure.agenda import commands as agenda
-from hemicycle.procedure.booths import commands as booths
-from hemicycle.procedure.decide import decide
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.floor import commands as floor
-from hemicycle.procedure.lifecycle import commands as sitting
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.microphones import channels, open_microphones, signing
-from hemicycle.procedure.motions import commands as motions
-from hemicycle.procedure.options import options
-from hemicycle.procedure.outcomes import commands as outcomes
-from hemicycle.procedure.photos import commands as photos
-from hemicycle.procedure.photos.order import joined, photo_order
-from hemicycle.procedure.publication import commands as publication
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats import commands as seats
-from hemicycle.procedure.settle import next_deadline
-from hemicycle.procedure.silence import commands as silence
-from hemicycle.procedure.silence.guards import DAY_MS, HOUR_MS
-from hemicycle.procedure.votes import commands as votes
+from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.agenda import commands as agenda
+from hemicycle.procedure.meeting.business.booths import commands as booths
+from hemicycle.procedure.meeting.business.floor import commands as floor
+from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
+from hemicycle.procedure.meeting.business.photos import commands as photos
+from hemicycle.procedure.meeting.business.photos.order import joined, photo_order
+from hemicycle.procedure.meeting.business.publication import commands as publication
+from hemicycle.procedure.meeting.decide import decide
+from hemicycle.procedure.meeting.deciding.motions import commands as motions
+from hemicycle.procedure.meeting.deciding.silence import commands as silence
+from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
+from hemicycle.procedure.meeting.deciding.votes import commands as votes
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.kernel.lifecycle import commands as sitting
+from hemicycle.procedure.meeting.kernel.seats import commands as seats
+from hemicycle.procedure.meeting.microphones import channels, open_microphones, signing
+from hemicycle.procedure.meeting.options import options
+from hemicycle.procedure.meeting.settle import next_deadline
+from hemicycle.procedure.meeting.state import Meeting
 from tests.procedure.history import hold, verified
 from tests.procedure.meetings import PEOPLE, START, convening
 from tests.procedure.offers import as_offered

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from hemicycle.procedure.codec import command_of
-from hemicycle.procedure.options import options
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.codec import command_of
+from hemicycle.procedure.meeting.options import options
 from tests.procedure.history import hold, verified
 from tests.procedure.scenario import Stage, read
 

@@ -9,9 +9,9 @@ import msgspec
 from hemicycle.documents.filling import Course
 from hemicycle.documents.record import quotes_of, sentence_of
 from hemicycle.live.encoding import wire_entry
-from hemicycle.procedure.audiences import visible
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.view import view
+from hemicycle.procedure.meeting.audiences import visible
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.view import view
 from tests.procedure.scenario import Stage, read
 
 SCENARIOS = sorted((Path(__file__).parents[1] / "scenarios").glob("*.toml"))

@@ -12,28 +12,28 @@ import msgspec
 from msgspec.structs import replace
 
 from hemicycle.live.encoding import wire_entry
-from hemicycle.procedure.actor import SECRETARIAT, SYSTEM, Command, Submission
-from hemicycle.procedure.agenda import commands as agenda
-from hemicycle.procedure.audiences import visible
-from hemicycle.procedure.booths import commands as booths
-from hemicycle.procedure.decide import decide
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.floor import commands as floor
-from hemicycle.procedure.lifecycle import commands as sitting
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.microphones import channels, open_microphones, signing
-from hemicycle.procedure.motions import commands as motions
-from hemicycle.procedure.outcomes import commands as outcomes
-from hemicycle.procedure.photos import commands as photos
-from hemicycle.procedure.photos.order import photo_order
-from hemicycle.procedure.publication import commands as publication
-from hemicycle.procedure.publication.entries import TextRedacted
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats import commands as seats
-from hemicycle.procedure.silence import commands as silence
-from hemicycle.procedure.statements import commands as statements
-from hemicycle.procedure.votes import commands as votes
+from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.audiences import visible
+from hemicycle.procedure.meeting.business.agenda import commands as agenda
+from hemicycle.procedure.meeting.business.booths import commands as booths
+from hemicycle.procedure.meeting.business.floor import commands as floor
+from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
+from hemicycle.procedure.meeting.business.photos import commands as photos
+from hemicycle.procedure.meeting.business.photos.order import photo_order
+from hemicycle.procedure.meeting.business.publication import commands as publication
+from hemicycle.procedure.meeting.business.publication.entries import TextRedacted
+from hemicycle.procedure.meeting.decide import decide
+from hemicycle.procedure.meeting.deciding.motions import commands as motions
+from hemicycle.procedure.meeting.deciding.silence import commands as silence
+from hemicycle.procedure.meeting.deciding.statements import commands as statements
+from hemicycle.procedure.meeting.deciding.votes import commands as votes
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.kernel.lifecycle import commands as sitting
+from hemicycle.procedure.meeting.kernel.seats import commands as seats
+from hemicycle.procedure.meeting.microphones import channels, open_microphones, signing
+from hemicycle.procedure.meeting.state import Meeting
 from tests.procedure.history import classes
 from tests.procedure.meetings import PEOPLE, START, convening
 

@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from hemicycle.procedure.lifecycle.commands import ConvenedParticipant, ConveneMeeting, OpenMeeting
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+    ConvenedParticipant,
+    ConveneMeeting,
+    OpenMeeting,
+)
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.rulebook import DebateRules, Rulebook
-from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.words import Language, MeetingId, MemberCode, ParticipantId
 from hemicycle.record.note import Signer
 from hemicycle.recorder.errors import StoreFailed

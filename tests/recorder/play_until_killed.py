@@ -9,10 +9,14 @@ import json
 import sys
 from pathlib import Path
 
-from hemicycle.procedure.floor.commands import SetSpeakingLimit
-from hemicycle.procedure.lifecycle.commands import ConvenedParticipant, ConveneMeeting, OpenMeeting
+from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+    ConvenedParticipant,
+    ConveneMeeting,
+    OpenMeeting,
+)
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.recorder.ports import Batch
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.stores.opening import keep_recorder

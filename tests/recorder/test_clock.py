@@ -6,12 +6,20 @@ from collections.abc import AsyncIterator, Callable
 import pytest
 from msgspec.structs import replace
 
-from hemicycle.procedure.floor.commands import GrantFloor, RequestFloor, SetSpeakingLimit
-from hemicycle.procedure.lifecycle.commands import OpenMeeting
-from hemicycle.procedure.outcomes.commands import AdoptOutcome, ProposeOutcome, PutOutcome
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
-from hemicycle.procedure.silence.commands import OpenSilence
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.commands import (
+    GrantFloor,
+    RequestFloor,
+    SetSpeakingLimit,
+)
+from hemicycle.procedure.meeting.business.outcomes.commands import (
+    AdoptOutcome,
+    ProposeOutcome,
+    PutOutcome,
+)
+from hemicycle.procedure.meeting.deciding.silence.commands import OpenSilence
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.recorder.clock import SystemClock
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.rulebooks import rulebook

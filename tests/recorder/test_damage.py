@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.floor.commands import RequestFloor
-from hemicycle.procedure.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.publication.commands import RedactText
-from hemicycle.procedure.seats.commands import AdmitParticipant
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.business.floor.commands import RequestFloor
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.business.publication.commands import RedactText
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
 from hemicycle.record.entry import StoredEntry
 from hemicycle.record.verify import check_intact
 from hemicycle.recorder.errors import Damaged

@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from hemicycle.procedure.floor.commands import RequestFloor, SetSpeakingLimit
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.commands import RequestFloor, SetSpeakingLimit
 from hemicycle.record.entry import StoredEntry
 from hemicycle.record.verify import check_intact
 from hemicycle.recorder.errors import Damaged, NotStored, Uncertain

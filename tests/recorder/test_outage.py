@@ -7,11 +7,11 @@ from contextlib import asynccontextmanager
 import pytest
 from msgspec.structs import replace
 
-from hemicycle.procedure.actor import SYSTEM
-from hemicycle.procedure.lifecycle.commands import OpenMeeting, Settle
-from hemicycle.procedure.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.seats.commands import TakeSeat
-from hemicycle.procedure.silence.commands import BreakSilence, OpenSilence
+from hemicycle.procedure.core.actor import SYSTEM
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.deciding.silence.commands import BreakSilence, OpenSilence
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting, Settle
+from hemicycle.procedure.meeting.kernel.seats.commands import TakeSeat
 from hemicycle.recorder.deadline_timer import AGAIN_MS
 from hemicycle.recorder.errors import NotStored
 from hemicycle.recorder.heartbeat import BEAT_MS, STILL_MS

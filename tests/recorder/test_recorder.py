@@ -6,15 +6,19 @@ import json
 import pytest
 from msgspec.structs import replace
 
-from hemicycle.procedure.codec import Malformed
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.floor.commands import GrantFloor, RequestFloor, SetSpeakingLimit
-from hemicycle.procedure.lifecycle.commands import CloseMeeting, Settle
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.publication.commands import RedactText
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.replay import lawful
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.commands import (
+    GrantFloor,
+    RequestFloor,
+    SetSpeakingLimit,
+)
+from hemicycle.procedure.meeting.business.publication.commands import RedactText
+from hemicycle.procedure.meeting.codec import Malformed
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, Settle
+from hemicycle.procedure.meeting.replay import lawful
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record import receipt as receipts
 from hemicycle.record.verify import check_intact
 from hemicycle.recorder import record_actor as docket_module

@@ -4,14 +4,14 @@ import asyncio
 
 import pytest
 
-from hemicycle.procedure.floor.commands import (
+from hemicycle.procedure.meeting.business.floor.commands import (
     EndFloor,
     ExtendTime,
     GrantFloor,
     RequestFloor,
     SetSpeakingLimit,
 )
-from hemicycle.procedure.settle import next_deadline
+from hemicycle.procedure.meeting.settle import next_deadline
 from hemicycle.recorder.deadline_timer import AGAIN_MS
 
 RECORD = "helsinki"

@@ -12,11 +12,19 @@ from hemicycle.documents import readout
 from hemicycle.ipc.local import serving
 from hemicycle.ipc.remote import RemoteRecorder
 from hemicycle.locales import tongue
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.lifecycle.commands import CloseMeeting, ConveneMeeting, OpenMeeting
-from hemicycle.procedure.publication.commands import PublishReadout
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import AccreditParticipant, AdmitParticipant, TakeSeat
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.publication.commands import PublishReadout
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+    CloseMeeting,
+    ConveneMeeting,
+    OpenMeeting,
+)
+from hemicycle.procedure.meeting.kernel.seats.commands import (
+    AccreditParticipant,
+    AdmitParticipant,
+    TakeSeat,
+)
 from hemicycle.recorder.lacking import lacking
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.rulebooks import rulebook

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from hemicycle.cli.demo import example
 from hemicycle.files.play import play
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.lifecycle.entries import MeetingConvened
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
 from hemicycle.record import export
 from hemicycle.recorder.export import EVERYTHING
 from hemicycle.rulebooks import rulebook

@@ -7,8 +7,8 @@ from html import unescape
 
 import httpx2
 
-from hemicycle.procedure.actor import Command
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.rehearsal.line import Accepted, Line
 from tests.nginx import Nginx
 

@@ -3,8 +3,8 @@
 import asyncio
 from collections.abc import Callable
 
-from hemicycle.procedure.actor import Command
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.rehearsal import PersonalLink
 from hemicycle.rehearsal.line import Accepted, Line
 from hemicycle.rehearsal.seat import Seat

@@ -16,14 +16,14 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
 from hemicycle.files import MeetingFile, read_meeting_file
-from hemicycle.procedure.agenda.commands import OpenItem
-from hemicycle.procedure.lifecycle.commands import CloseMeeting, OpenMeeting
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.seats.commands import AdmitParticipant
+from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.deciding.votes.commands import CastBallot, CloseVote, OpenVote
+from hemicycle.procedure.meeting.deciding.votes.state import Vote
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
-from hemicycle.procedure.votes.commands import CastBallot, CloseVote, OpenVote
-from hemicycle.procedure.votes.state import Vote
 from hemicycle.rehearsal.seat import Seat
 from tests.nginx import Nginx, free_port
 

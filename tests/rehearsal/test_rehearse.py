@@ -12,15 +12,24 @@ from hemicycle.examples import example
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import play
 from hemicycle.files.telling import meeting_file_of
-from hemicycle.procedure.agenda.commands import OpenItem
-from hemicycle.procedure.floor.commands import CloseList, EndFloor, GrantFloor, RequestFloor
-from hemicycle.procedure.lifecycle.commands import CloseMeeting, OpenMeeting, SuspendMeeting
-from hemicycle.procedure.motions.commands import MoveMotion
-from hemicycle.procedure.outcomes.commands import AdoptOutcome, PutOutcome
-from hemicycle.procedure.seats.commands import AdmitParticipant
-from hemicycle.procedure.statements.commands import EnterStatement
-from hemicycle.procedure.votes.balloting import called
-from hemicycle.procedure.votes.commands import CastBallot, CloseVote, OpenVote
+from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
+from hemicycle.procedure.meeting.business.floor.commands import (
+    CloseList,
+    EndFloor,
+    GrantFloor,
+    RequestFloor,
+)
+from hemicycle.procedure.meeting.business.outcomes.commands import AdoptOutcome, PutOutcome
+from hemicycle.procedure.meeting.deciding.motions.commands import MoveMotion
+from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
+from hemicycle.procedure.meeting.deciding.votes.balloting import called
+from hemicycle.procedure.meeting.deciding.votes.commands import CastBallot, CloseVote, OpenVote
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+    CloseMeeting,
+    OpenMeeting,
+    SuspendMeeting,
+)
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
 from hemicycle.record import receipt as receipts
 from hemicycle.record.entry import StoredEntry
 from hemicycle.record.export import read

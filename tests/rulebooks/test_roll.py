@@ -4,10 +4,10 @@ import pytest
 
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.convening import convene_command
-from hemicycle.procedure.actor import Submission
-from hemicycle.procedure.decide import decide
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.decide import decide
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.rulebooks import rulebook
 from hemicycle.rulebooks.roll import hinted, misfits
 

@@ -12,7 +12,7 @@ import sqlite3
 import sys
 from pathlib import Path
 
-from hemicycle.procedure.seats.commands import AdmitParticipant
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
 from hemicycle.recorder.errors import RecorderError
 from hemicycle.stores import writing
 from hemicycle.stores.opening import keep_recorder

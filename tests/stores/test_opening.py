@@ -11,13 +11,16 @@ from pathlib import Path
 import pytest
 
 from hemicycle.ipc.remote import RemoteRecorder
-from hemicycle.procedure.codec import Malformed
-from hemicycle.procedure.floor.commands import RequestFloor
-from hemicycle.procedure.lifecycle.commands import ConvenedParticipant, ConveneMeeting
-from hemicycle.procedure.publication.commands import RedactText
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.commands import RequestFloor
+from hemicycle.procedure.meeting.business.publication.commands import RedactText
+from hemicycle.procedure.meeting.codec import Malformed
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+    ConvenedParticipant,
+    ConveneMeeting,
+)
+from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant, AdmitParticipant
 from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.procedure.seats.commands import AccreditParticipant, AdmitParticipant
 from hemicycle.record.note import BadNote
 from hemicycle.recorder.errors import IdConflict, RecorderError, Uncertain, UnknownRecord
 from hemicycle.recorder.recorder import Recorder

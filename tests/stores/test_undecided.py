@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from hemicycle.procedure.seats.commands import AdmitParticipant
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
 from hemicycle.recorder.errors import StoreFailed
 from hemicycle.stores import sqlite as store_module
 from hemicycle.stores.opening import keep_recorder

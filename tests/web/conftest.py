@@ -23,10 +23,10 @@ from hemicycle.files.read import read_meeting_file
 from hemicycle.files.script import script
 from hemicycle.media.photographer import Photographer
 from hemicycle.media.pictures import Pictures
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.publication.commands import PublishReadout
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.publication.commands import PublishReadout
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record.note import Signer
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.rulebooks import rulebook

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.evolve import fold
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.evolve import fold
 from hemicycle.procedure.words import Texts
 from hemicycle.web.readouts import Sentence, Told
 

@@ -13,8 +13,12 @@ import uvicorn
 from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.publication.commands import CorrectText, RedactText, WithdrawReadout
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.business.publication.commands import (
+    CorrectText,
+    RedactText,
+    WithdrawReadout,
+)
 from hemicycle.settings import Settings
 from hemicycle.web.site import STATIC
 from tests.web.conftest import CALL, House, example

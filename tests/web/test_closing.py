@@ -3,9 +3,9 @@
 import httpx2
 import pytest
 
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.lifecycle.commands import OpenMeeting
-from hemicycle.procedure.seats.commands import AdmitParticipant, LeaveSeat, TakeSeat
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, LeaveSeat, TakeSeat
 from tests.web.conftest import CALL, House
 
 OFFICE = f"/secretariat/meetings/{CALL}"

@@ -7,8 +7,8 @@ import msgspec
 import pytest
 
 from hemicycle.files.write import write
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.publication.commands import CorrectText
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.business.publication.commands import CorrectText
 from hemicycle.web.corrections import texted_entries
 from tests.web.conftest import BASE, CALL, House, example
 

@@ -9,9 +9,13 @@ import pytest
 from msgspec.structs import replace
 
 from hemicycle.access.door import Door
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.meeting import KINDS
-from hemicycle.procedure.publication.commands import CorrectText, RedactText, WithdrawReadout
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.business.publication.commands import (
+    CorrectText,
+    RedactText,
+    WithdrawReadout,
+)
+from hemicycle.procedure.meeting.state import KINDS
 from hemicycle.record.verify import check_intact
 from hemicycle.web.messages import Words
 from tests.web.conftest import BASE, CALL, House, example

@@ -9,11 +9,15 @@ import pytest
 from PIL import Image
 from starlette.routing import Route
 
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.lifecycle.commands import CloseMeeting, OpenMeeting
-from hemicycle.procedure.photos.commands import AnswerPhoto, CallPhoto, WithdrawPhoto
-from hemicycle.procedure.photos.state import Picture
-from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.business.photos.commands import (
+    AnswerPhoto,
+    CallPhoto,
+    WithdrawPhoto,
+)
+from hemicycle.procedure.meeting.business.photos.state import Picture
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from tests.web.conftest import CALL, House, example
 
 FIRST, SECOND, THIRD = "p1", "p2", "p3"

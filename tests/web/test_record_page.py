@@ -12,17 +12,17 @@ from starlette.exceptions import HTTPException
 from starlette.types import Message
 
 from hemicycle.access.rate_limiter import network
-from hemicycle.procedure.actor import SECRETARIAT, Command
-from hemicycle.procedure.floor.commands import SetSpeakingLimit
-from hemicycle.procedure.lifecycle.commands import CloseMeeting, OpenMeeting
-from hemicycle.procedure.publication.commands import (
+from hemicycle.procedure.core.actor import SECRETARIAT, Command
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
+from hemicycle.procedure.meeting.business.publication.commands import (
     CorrectText,
     PublishReadout,
     RedactText,
     WithdrawReadout,
 )
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.web import exports as exporting
 from hemicycle.web import newsroom, records
 from hemicycle.web.exports import Exports

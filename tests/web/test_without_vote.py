@@ -6,7 +6,7 @@ import pytest
 
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.convening import convene_command
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.rulebooks import rulebook
 from tests.web.conftest import House
 

@@ -1,4 +1,4 @@
-/** The meeting of which nothing is known yet, as in `procedure/meeting.py`. */
+/** The meeting of which nothing is known yet, as in `procedure/meeting/state.py`. */
 import type { Meeting } from '../wire/types'
 
 export function empty(): Meeting {

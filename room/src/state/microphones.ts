@@ -1,4 +1,4 @@
-/** Who is heard, and on what: `procedure/microphones.py`, in TypeScript. Every receiver plays just those. */
+/** Who is heard, and on what: `procedure/meeting/microphones.py`, in TypeScript. Every receiver plays just those. */
 import { SIGN_LANGUAGES } from '../wire/signs'
 import type { Meeting } from '../wire/types'
 

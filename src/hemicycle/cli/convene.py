@@ -18,7 +18,7 @@ from hemicycle.cli.serve import placed_in
 from hemicycle.files import MeetingFile, gaps
 from hemicycle.files.convening import convene_command
 from hemicycle.ipc.remote import RemoteRecorder
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.settings import Settings
 from hemicycle.stores.opening import open_recorder

@@ -11,8 +11,8 @@ from cyclopts import Parameter
 from hemicycle.cli.fault import Fault, unread
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import Unplayable, play
-from hemicycle.procedure.codec import Malformed
-from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.codec import Malformed
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.record import export
 from hemicycle.record.canonical import NotCanonical

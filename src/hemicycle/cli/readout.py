@@ -12,7 +12,7 @@ from hemicycle.documents import readout as tell
 from hemicycle.documents import render_html, render_json, render_text
 from hemicycle.documents.readout import NothingToTell
 from hemicycle.locales import tongue
-from hemicycle.procedure.lifecycle.entries import MeetingConvened
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
 
 LANGUAGE = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 """The form of a language tag (BCP 47)."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hemicycle.documents import readout, render_text
 from hemicycle.locales import tongue
-from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.core.entry import Entry
 from hemicycle.web.readouts import Sentence, Told
 
 

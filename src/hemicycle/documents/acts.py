@@ -6,10 +6,10 @@ import msgspec
 
 from hemicycle.documents.people import Telling, name_of
 from hemicycle.documents.subjects import Subject, by_vote, subject_of
-from hemicycle.procedure.outcomes.state import Outcome
-from hemicycle.procedure.statements.state import Statement
-from hemicycle.procedure.votes.electorate import carried_by
-from hemicycle.procedure.votes.state import Vote
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.deciding.statements.state import Statement
+from hemicycle.procedure.meeting.deciding.votes.electorate import carried_by
+from hemicycle.procedure.meeting.deciding.votes.state import Vote
 
 STANDING = ("adopted", "entered")
 SAID = "(said)"

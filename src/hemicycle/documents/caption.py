@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling, presented, with_role
-from hemicycle.procedure.lifecycle.state import Sitting
-from hemicycle.procedure.photos.order import rows
-from hemicycle.procedure.photos.state import Picture
-from hemicycle.procedure.queries import came
-from hemicycle.procedure.seats.state import Participant
+from hemicycle.procedure.meeting.business.photos.order import rows
+from hemicycle.procedure.meeting.business.photos.state import Picture
+from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
+from hemicycle.procedure.meeting.queries import came
 from hemicycle.procedure.words import ParticipantId
 
 

@@ -21,11 +21,11 @@ from hemicycle.documents.segments import (
     spaced,
     spoken,
 )
-from hemicycle.procedure.actor import SECRETARIAT, SYSTEM
-from hemicycle.procedure.booths.signs import is_sign_language
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.business.booths.signs import is_sign_language
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.state import Meeting
 
 
 class Course(msgspec.Struct, frozen=True):

@@ -5,9 +5,9 @@ import re
 import msgspec
 
 from hemicycle.documents.tongue import Gender, Tongue
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.queries import came
-from hemicycle.procedure.seats.state import Participant
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
+from hemicycle.procedure.meeting.queries import came
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Texts
 
 

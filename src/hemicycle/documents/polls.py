@@ -6,9 +6,9 @@ A text that a vote carried is told where it belongs, with its verb and the numbe
 from hemicycle.documents.acts import counts_of
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling
-from hemicycle.procedure.outcomes.state import Outcome
-from hemicycle.procedure.votes.electorate import carried_by, vetoes
-from hemicycle.procedure.votes.state import Vote
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.deciding.votes.electorate import carried_by, vetoes
+from hemicycle.procedure.meeting.deciding.votes.state import Vote
 
 
 def polls(telling: Telling) -> list[list[Sentence]]:

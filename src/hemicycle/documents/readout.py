@@ -16,11 +16,15 @@ from hemicycle.documents.silences import silences
 from hemicycle.documents.substance import substance
 from hemicycle.documents.tongue import Tongue
 from hemicycle.documents.undertakings import undertakings
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.lifecycle.entries import ChairPassed, MeetingConvened, MeetingOpened
-from hemicycle.procedure.lifecycle.state import Sitting
-from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
+    ChairPassed,
+    MeetingConvened,
+    MeetingOpened,
+)
+from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.words import ParticipantId
 
 

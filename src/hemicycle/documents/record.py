@@ -8,9 +8,9 @@ import msgspec
 from hemicycle.documents.filling import Course, Filling
 from hemicycle.documents.segments import Segment, said, sentence, spoken
 from hemicycle.locales.record import TELLINGS, Telling
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.votes.entries import VoteClosed
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Texts
 
 BALLOTS = ("yes", "no", "abstain", "absent", "not-participating")

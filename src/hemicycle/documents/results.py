@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from hemicycle.documents.segments import spoken
 from hemicycle.locales.messages import Messages
+from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed, VoteReason
 from hemicycle.procedure.tally.vote import Change
-from hemicycle.procedure.votes.entries import VoteClosed, VoteReason
 
 MOST_NAMED = 3
 """Members who change alike are counted where there are more."""

@@ -4,8 +4,8 @@ from hemicycle.documents.acts import number_of
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling
 from hemicycle.documents.subjects import subject_of
-from hemicycle.procedure.outcomes.state import Outcome
-from hemicycle.procedure.silence.state import Attached, Silence
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.deciding.silence.state import Attached, Silence
 
 ADOPTED = ("kept", "confirmed")
 

@@ -14,7 +14,7 @@ from hemicycle.documents.people import (
     with_role,
 )
 from hemicycle.documents.tongue import Gender
-from hemicycle.procedure.seats.state import Participant
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.words import ParticipantId
 
 BY_ALL = ("participants", "leaders")

@@ -6,7 +6,7 @@ from hemicycle.documents.acts import number_of, seqs_of, settled, subject_of_out
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling, presented
 from hemicycle.documents.subjects import Subject, called
-from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.words import ParticipantId
 
 

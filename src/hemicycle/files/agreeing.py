@@ -7,9 +7,13 @@ import msgspec
 from hemicycle.files.kinds import ALL
 from hemicycle.files.model import Commitment, Conclusion, Invitation
 from hemicycle.files.steps import Step, has_floor, phase
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.outcomes.commands import AdoptOutcome, ProposeOutcome, PutOutcome
-from hemicycle.procedure.outcomes.state import Outcome
+from hemicycle.procedure.meeting.business.outcomes.commands import (
+    AdoptOutcome,
+    ProposeOutcome,
+    PutOutcome,
+)
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, OutcomeId, ParticipantId, Texts, TrackId
 
 Agreed = Conclusion | Commitment | Invitation

@@ -6,8 +6,8 @@ from typing import Any
 
 from hemicycle.files.fault import Path
 from hemicycle.files.kinds import ALL, Known, nearest
-from hemicycle.procedure.booths.signs import is_sign_language
 from hemicycle.procedure.codes import own_code
+from hemicycle.procedure.meeting.business.booths.signs import is_sign_language
 
 Wrong = tuple[Path, str]
 

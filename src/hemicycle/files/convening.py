@@ -6,7 +6,7 @@ import msgspec
 
 from hemicycle.files.handles import ids_of
 from hemicycle.files.model import MeetingFile, Participant
-from hemicycle.procedure.lifecycle.commands import (
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
     ConvenedItem,
     ConvenedParticipant,
     ConvenedTrack,

@@ -12,7 +12,7 @@ import msgspec
 
 from hemicycle.files.script import Scene
 from hemicycle.files.steps import Step, phase
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.meeting.state import Meeting
 
 
 class Cue(msgspec.Struct, frozen=True):

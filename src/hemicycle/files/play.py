@@ -7,12 +7,12 @@ from hemicycle.files.convening import convene_command, milliseconds
 from hemicycle.files.course import Course, Cue
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.script import script
-from hemicycle.procedure.actor import SECRETARIAT, Command, Submission
-from hemicycle.procedure.decide import decide
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.decide import decide
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.rulebook import Rulebook
 
 BEAT_MS = 1000

@@ -17,7 +17,7 @@ from hemicycle.files.handles import ids_of, speaker_for
 from hemicycle.files.model import Conclusion, Decision, MeetingFile, Statement
 from hemicycle.files.steps import Step
 from hemicycle.files.voting import Voted, taking
-from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.words import ItemId, ParticipantId
 
 Part = Statement | Decision | Agreed

@@ -7,14 +7,19 @@ from collections.abc import Callable
 
 import msgspec
 
-from hemicycle.procedure.actor import Command
-from hemicycle.procedure.agenda.commands import CloseItem, OpenItem
-from hemicycle.procedure.floor.commands import EndFloor, GiveFloor, GrantFloor, RequestFloor
-from hemicycle.procedure.lifecycle.commands import CloseMeeting, OpenMeeting
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.queries import delegation, is_present, person
-from hemicycle.procedure.seats.commands import AdmitParticipant, TakeSeat
-from hemicycle.procedure.statements.commands import EnterStatement
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.meeting.business.agenda.commands import CloseItem, OpenItem
+from hemicycle.procedure.meeting.business.floor.commands import (
+    EndFloor,
+    GiveFloor,
+    GrantFloor,
+    RequestFloor,
+)
+from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.meeting.queries import delegation, is_present, person
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, ParticipantId, Phase, RequestId, Text
 
 Asks = Callable[[Meeting], bool]

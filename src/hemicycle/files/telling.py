@@ -32,11 +32,11 @@ from hemicycle.files.model import (
     TrackRef,
     Verb,
 )
-from hemicycle.procedure.agenda.state import Photo as TakenPhoto
-from hemicycle.procedure.lifecycle.state import Sitting
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.outcomes.state import Outcome
-from hemicycle.procedure.seats.state import Participant as Accredited
+from hemicycle.procedure.meeting.business.agenda.state import Photo as TakenPhoto
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.kernel.seats.state import Participant as Accredited
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE, ItemId, Text, Texts, TrackId
 
 

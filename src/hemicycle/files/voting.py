@@ -5,11 +5,20 @@ import msgspec
 from hemicycle.files.handles import ids_of
 from hemicycle.files.model import Ballot, Decision, MeetingFile, Participant
 from hemicycle.files.steps import Step, floor_free
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.votes.commands import CastBallot, CloseVote, OpenVote, RecordBallot
-from hemicycle.procedure.votes.electorate import canonical, decisions_of, rule_named
-from hemicycle.procedure.votes.state import Vote
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.deciding.votes.commands import (
+    CastBallot,
+    CloseVote,
+    OpenVote,
+    RecordBallot,
+)
+from hemicycle.procedure.meeting.deciding.votes.electorate import (
+    canonical,
+    decisions_of,
+    rule_named,
+)
+from hemicycle.procedure.meeting.deciding.votes.state import Vote
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, ParticipantId, VoteId
 
 OPEN_S = 10

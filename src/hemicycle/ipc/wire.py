@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.refusal import Refusal
 
 LENGTH = struct.Struct(">I")
 MOST_BYTES = 16 * 1024 * 1024

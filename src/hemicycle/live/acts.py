@@ -5,8 +5,8 @@ from hemicycle.live.encoding import frame
 from hemicycle.live.ports import Recorder
 from hemicycle.live.protocol import Accepted, Act, Failed, Refused
 from hemicycle.live.room import Room
-from hemicycle.procedure.codec import Malformed, command_of
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.codec import Malformed, command_of
 from hemicycle.recorder.errors import Busy, Damaged, IdConflict, RecorderError, Uncertain
 
 ID_CHARACTERS = range(8, 65)

@@ -10,9 +10,9 @@ from hemicycle.live.connection import Connection
 from hemicycle.live.encoding import frame
 from hemicycle.live.interpreting import Appeal, Appealed, BoothLine, BoothSaid, BoothTalk, Plea
 from hemicycle.live.protocol import Refused
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.queries import is_present, person
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.queries import is_present, person
+from hemicycle.procedure.meeting.state import Meeting
 
 LINES_KEPT = 50
 APPEAL_MS = 3000

@@ -6,8 +6,8 @@ import msgspec
 
 from hemicycle.live.message import Message
 from hemicycle.live.protocol import WireEntry
-from hemicycle.procedure.codec import header_of
-from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.codec import header_of
 
 ENCODER = msgspec.json.Encoder()
 

@@ -26,10 +26,10 @@ from hemicycle.live.protocol import (
 )
 from hemicycle.live.room import Room
 from hemicycle.live.seating import Seating
-from hemicycle.procedure.actor import SYSTEM
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import ReportLoss, TakeSeat
+from hemicycle.procedure.core.actor import SYSTEM
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.seats.commands import ReportLoss, TakeSeat
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.errors import Damaged, RecorderError
 
 LOSS_S = 8.0

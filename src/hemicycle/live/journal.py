@@ -11,11 +11,11 @@ from msgspec.structs import replace
 
 from hemicycle.live.encoding import wire_entry
 from hemicycle.live.quota import Counted
-from hemicycle.procedure.audiences import visible
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.publication.entries import ItemReleased, TextRedacted
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.audiences import visible
+from hemicycle.procedure.meeting.business.publication.entries import ItemReleased, TextRedacted
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.state import Meeting
 
 PAGE_BYTES = 64 * 1024
 """A page ends with the entry that takes it past so much: a reader of any pace takes one in good time."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from hemicycle.live.connection import Connection
 from hemicycle.live.greeting import guest, must_wait
 from hemicycle.live.protocol import Guest
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.meeting.state import Meeting
 
 
 class Lobby:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import Any, Literal, Protocol
 
 from hemicycle.live.connection import Connection
-from hemicycle.procedure.actor import Command
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.state import Meeting
 
 Listener = Callable[[Sequence[Entry], Meeting], None]
 """Told of entries once they are durable, in order, with the state after them."""

@@ -16,8 +16,8 @@ import msgspec
 from hemicycle.live.interpreting import Appeal, Appealed, BoothSaid, BoothTalk
 from hemicycle.live.message import Message
 from hemicycle.live.seating import Seating
-from hemicycle.procedure.options import Option
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.options import Option
 from hemicycle.procedure.words import Role, Texts
 
 PROTOCOL = 1

@@ -9,11 +9,11 @@ from collections import deque
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.lifecycle.entries import ChairPassed, MeetingConvened
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.queries import is_chair, is_secretariat
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import ChairPassed, MeetingConvened
+from hemicycle.procedure.meeting.queries import is_chair, is_secretariat
+from hemicycle.procedure.meeting.state import Meeting
 
 MINUTE_MS = 60_000
 

@@ -31,11 +31,11 @@ from hemicycle.live.reading import Reading
 from hemicycle.live.screens import ACTS_REST_S, REST_S, Screens
 from hemicycle.live.seating import Seating
 from hemicycle.live.troubles import known_troubles
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.audiences import class_of
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.audiences import class_of
+from hemicycle.procedure.meeting.state import Meeting
 
 MOST_PICTURES = 64
 """Pictures that a device may say are in view."""

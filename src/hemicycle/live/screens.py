@@ -19,10 +19,10 @@ from hemicycle.live.ports import Engine
 from hemicycle.live.protocol import DeviceState, Options, Presence, Troubles
 from hemicycle.live.protocol import Lobby as LobbyTold
 from hemicycle.live.seating import Seating
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.options import options
-from hemicycle.procedure.outcomes.consensus import awaited_gavel
-from hemicycle.procedure.silence.expiring import awaited_expiries
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.business.outcomes.consensus import awaited_gavel
+from hemicycle.procedure.meeting.deciding.silence.expiring import awaited_expiries
+from hemicycle.procedure.meeting.options import options
 
 ACTS_REST_S = 0.03
 """After an act everybody is told at once, and not again before so long."""

@@ -12,12 +12,12 @@ from typing import Literal
 import msgspec
 
 from hemicycle.media.ports import Sending
-from hemicycle.procedure.audiences import audience_of_item, sees
-from hemicycle.procedure.booths.queries import booth_of
-from hemicycle.procedure.booths.state import Booth
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.microphones import channels, open_microphones, signing
-from hemicycle.procedure.queries import sitting_of
+from hemicycle.procedure.meeting.audiences import audience_of_item, sees
+from hemicycle.procedure.meeting.business.booths.queries import booth_of
+from hemicycle.procedure.meeting.business.booths.state import Booth
+from hemicycle.procedure.meeting.microphones import channels, open_microphones, signing
+from hemicycle.procedure.meeting.queries import sitting_of
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Language, ParticipantId
 
 THUMBNAILS = 6

@@ -24,7 +24,7 @@ from hemicycle.media.janus_wire import JanusFault
 from hemicycle.media.media_session import MediaSession
 from hemicycle.media.ports import PUBLIC, Device
 from hemicycle.media.video_room import VideoRoom
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 
 GONE_S = 10.0

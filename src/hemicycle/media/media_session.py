@@ -12,8 +12,8 @@ from hemicycle.media.ports import PUBLIC, Device
 from hemicycle.media.publisher import Publisher
 from hemicycle.media.subscriber import HungUp, Subscriber
 from hemicycle.media.video_room import VideoRoom
-from hemicycle.procedure.audiences import class_of
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.meeting.audiences import class_of
+from hemicycle.procedure.meeting.state import Meeting
 
 MOST_SDP = 60_000
 CALM_S = 1.0

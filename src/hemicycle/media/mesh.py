@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from hemicycle.media.ports import PUBLIC, Device
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.meeting.state import Meeting
 
 
 class MeshEngine:

@@ -14,12 +14,12 @@ import structlog
 from hemicycle.media.photograph import photograph
 from hemicycle.media.pictures import Pictures
 from hemicycle.media.still_intake import LATE_MS, Clock, Recorder, StillIntake, Untaken
-from hemicycle.procedure.actor import SYSTEM
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.photos.commands import EnterPhoto
-from hemicycle.procedure.photos.order import joined, photo_order, rows
-from hemicycle.procedure.photos.state import Call
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import SYSTEM
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.photos.commands import EnterPhoto
+from hemicycle.procedure.meeting.business.photos.order import joined, photo_order, rows
+from hemicycle.procedure.meeting.business.photos.state import Call
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.recorder.errors import RecorderError
 

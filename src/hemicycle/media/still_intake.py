@@ -6,8 +6,8 @@ from typing import Literal, Protocol
 
 from hemicycle.media.pictures import Pictures
 from hemicycle.media.stills import NotAStill, still
-from hemicycle.procedure.actor import Command
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 
 EARLY_MS = 2000

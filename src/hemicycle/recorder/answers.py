@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.core.entry import Entry
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ import unicodedata
 
 import msgspec
 
-from hemicycle.procedure.actor import Command
-from hemicycle.procedure.codec import Malformed, command_of
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.meeting.codec import Malformed, command_of
 from hemicycle.record.note import Signer
 
 

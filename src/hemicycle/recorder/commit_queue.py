@@ -10,8 +10,8 @@ import logging
 from collections import deque
 from collections.abc import Callable
 
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.batching import batch_of
 from hemicycle.recorder.committed_record import CommittedRecord

@@ -5,9 +5,9 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record.entry import StoredEntry
 from hemicycle.record.note import Verifier
 from hemicycle.record.receipt import issue

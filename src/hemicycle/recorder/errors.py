@@ -1,6 +1,6 @@
 """What can go wrong that is not a refusal of the rules: a broken disk, a full queue, a wrong address."""
 
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.recorder.examining import Damage
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.publication.entries import TextRedacted
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.business.publication.entries import TextRedacted
 from hemicycle.record.checkpoint import open_checkpoint
 from hemicycle.record.entry import StoredEntry, commitment
 from hemicycle.record.note import BadNote, Verifier

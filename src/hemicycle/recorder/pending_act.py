@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record.entry import StoredEntry
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.errors import RecorderError

@@ -4,17 +4,17 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from hemicycle.procedure.actor import SYSTEM, Command, Submission
-from hemicycle.procedure.codec import Malformed
-from hemicycle.procedure.decide import Acts, decide
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.evolve import fold
-from hemicycle.procedure.lifecycle.commands import Settle
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.settle import next_deadline
-from hemicycle.procedure.silence.commands import ReportOutage
-from hemicycle.procedure.silence.expiring import next_expiry
+from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.codec import Malformed
+from hemicycle.procedure.meeting.decide import Acts, decide
+from hemicycle.procedure.meeting.deciding.silence.commands import ReportOutage
+from hemicycle.procedure.meeting.deciding.silence.expiring import next_expiry
+from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import Settle
+from hemicycle.procedure.meeting.settle import next_deadline
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record.canonical import NotCanonical
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.body import fingerprint, settled_body

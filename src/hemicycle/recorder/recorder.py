@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from types import TracebackType
 from typing import Self
 
-from hemicycle.procedure.actor import SECRETARIAT, Command
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.lifecycle.commands import ConveneMeeting
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import SECRETARIAT, Command
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import ConveneMeeting
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record.note import Signer, Verifier
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.body import fingerprint_key

@@ -1,7 +1,7 @@
 """Entries on their way to the store and back."""
 
-from hemicycle.procedure.codec import entry_of, header_of
-from hemicycle.procedure.entry import Entry
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.codec import entry_of, header_of
 from hemicycle.record.entry import SALT_BYTES, StoredEntry, seal, unseal
 from hemicycle.recorder.ports import Entropy
 

@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from hemicycle.documents import readout
 from hemicycle.documents.readout import NothingToTell
 from hemicycle.locales import tongue
-from hemicycle.procedure.actor import Command, Submission
-from hemicycle.procedure.decide import judge
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.lifecycle.commands import ConveneMeeting
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.publication.commands import PublishReadout
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import AccreditParticipant
+from hemicycle.procedure.core.actor import Command, Submission
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.publication.commands import PublishReadout
+from hemicycle.procedure.meeting.decide import judge
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import ConveneMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.committed_record import CommittedRecord
 from hemicycle.recorder.lacking import lacking
 from hemicycle.rulebooks.credentials import unfit

@@ -13,9 +13,9 @@ import msgspec
 from hemicycle.files.course import Course, Cue
 from hemicycle.files.script import Scene
 from hemicycle.files.steps import Step
-from hemicycle.procedure.actor import Command
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.rehearsal.courtesy import courtesy
 from hemicycle.rehearsal.line import Accepted
 from hemicycle.rehearsal.pace import Pace, pause_s

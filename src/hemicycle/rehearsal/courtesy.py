@@ -2,20 +2,20 @@
 
 import msgspec
 
-from hemicycle.procedure.actor import Command
-from hemicycle.procedure.floor.commands import (
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.meeting.business.floor.commands import (
     EndFloor,
     GrantFloor,
     OpenMicrophone,
     ReopenList,
     RulePointOfOrder,
 )
-from hemicycle.procedure.floor.state import Request
-from hemicycle.procedure.lifecycle.commands import PassChair, ResumeMeeting
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.outcomes.commands import AdoptOutcome
-from hemicycle.procedure.queries import is_present, outcome_put
-from hemicycle.procedure.seats.commands import AdmitParticipant
+from hemicycle.procedure.meeting.business.floor.state import Request
+from hemicycle.procedure.meeting.business.outcomes.commands import AdoptOutcome
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import PassChair, ResumeMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
+from hemicycle.procedure.meeting.queries import is_present, outcome_put
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 
 

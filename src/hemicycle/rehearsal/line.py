@@ -15,11 +15,11 @@ import msgspec
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidStatus, WebSocketException
 
-from hemicycle.procedure.actor import Command
-from hemicycle.procedure.codec import entry_of
-from hemicycle.procedure.evolve import evolve
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.codec import entry_of
+from hemicycle.procedure.meeting.evolve import evolve
+from hemicycle.procedure.meeting.state import Meeting
 
 PROTOCOL = 1
 FIRST_PAUSE_S = 0.05

@@ -7,7 +7,7 @@ import msgspec
 
 from hemicycle.files.handles import ids_of
 from hemicycle.files.model import MeetingFile
-from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.core.actor import SECRETARIAT
 
 SIGNIN = "/secretariat/signin/"
 

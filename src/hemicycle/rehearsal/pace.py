@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from hemicycle.procedure.actor import Command
-from hemicycle.procedure.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.statements.commands import EnterStatement
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
 
 Pace = Literal["1x", "fast"]
 SPOKEN_S = (9.0, 18.0)

@@ -4,8 +4,8 @@ import asyncio
 import ssl
 from collections.abc import Callable
 
-from hemicycle.procedure.actor import Command
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.rehearsal.line import Accepted, Line
 from hemicycle.rehearsal.links import PersonalLink
 from hemicycle.rehearsal.receipts import Receipts

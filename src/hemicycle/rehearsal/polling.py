@@ -2,16 +2,25 @@
 
 from collections.abc import Iterator
 
-from hemicycle.procedure.actor import Command
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.motions.commands import RuleMotion
-from hemicycle.procedure.motions.queries import first_motion
-from hemicycle.procedure.outcomes.amending import pending
-from hemicycle.procedure.queries import is_present, person, sitting_of
-from hemicycle.procedure.votes.balloting import called
-from hemicycle.procedure.votes.commands import CastBallot, CloseVote, OpenVote, RecordBallot
-from hemicycle.procedure.votes.electorate import decisions_of, member_for, rule_named
-from hemicycle.procedure.votes.state import Vote
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.meeting.business.outcomes.amending import pending
+from hemicycle.procedure.meeting.deciding.motions.commands import RuleMotion
+from hemicycle.procedure.meeting.deciding.motions.queries import first_motion
+from hemicycle.procedure.meeting.deciding.votes.balloting import called
+from hemicycle.procedure.meeting.deciding.votes.commands import (
+    CastBallot,
+    CloseVote,
+    OpenVote,
+    RecordBallot,
+)
+from hemicycle.procedure.meeting.deciding.votes.electorate import (
+    decisions_of,
+    member_for,
+    rule_named,
+)
+from hemicycle.procedure.meeting.deciding.votes.state import Vote
+from hemicycle.procedure.meeting.queries import is_present, person, sitting_of
+from hemicycle.procedure.meeting.state import Meeting
 
 PATIENCE_MS = 20_000
 """How long a played chair waits for who holds a seat themselves to vote."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from hemicycle.files.handles import ids_of
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.script import script
-from hemicycle.procedure.actor import SECRETARIAT
+from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.rehearsal.conductor import Conductor, Patience
 from hemicycle.rehearsal.links import PersonalLink, by_actor
 from hemicycle.rehearsal.pace import Pace

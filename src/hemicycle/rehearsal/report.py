@@ -2,7 +2,7 @@
 
 import msgspec
 
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.refusal import Refusal
 
 
 class Refused(msgspec.Struct, frozen=True):

@@ -8,12 +8,15 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from hemicycle.files.kinds import closest
-from hemicycle.procedure.actor import Command
 from hemicycle.procedure.body import Body
-from hemicycle.procedure.lifecycle.commands import ConvenedParticipant, ConveneMeeting
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import AccreditParticipant
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+    ConvenedParticipant,
+    ConveneMeeting,
+)
+from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE
 from hemicycle.rulebooks import DEFAULT, body, names
 from hemicycle.rulebooks.roll import memberless, stranger

@@ -3,8 +3,8 @@
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.view import view
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.view import view
 from hemicycle.web.site import site_of
 
 

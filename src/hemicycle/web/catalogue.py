@@ -7,9 +7,9 @@ import asyncio
 
 import msgspec
 
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.queries import held_from
-from hemicycle.procedure.view import view
+from hemicycle.procedure.meeting.queries import held_from
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.view import view
 from hemicycle.recorder.errors import RecorderError
 from hemicycle.web.ports import Recorder
 from hemicycle.web.view_models import Brief, Shown, brief_of, shown

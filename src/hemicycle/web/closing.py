@@ -4,9 +4,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.lifecycle.commands import CloseMeeting
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
 from hemicycle.web.policy import allow
 from hemicycle.web.secretariat import meeting_page
 from hemicycle.web.site import site_of

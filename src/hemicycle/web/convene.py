@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.files import Fault, MeetingFile, gaps, read_meeting_file
 from hemicycle.files.convening import convene_command
 from hemicycle.files.model import Slug
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.rulebooks.roll import hinted, misfits
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.links import issued_page

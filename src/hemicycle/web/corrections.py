@@ -8,11 +8,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.actor import SECRETARIAT, Command
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.publication.commands import CorrectText, RedactText
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import SECRETARIAT, Command
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.publication.commands import CorrectText, RedactText
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Texts
 from hemicycle.web.forms import field, text_by_language
 from hemicycle.web.policy import allow

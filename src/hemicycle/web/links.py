@@ -6,8 +6,8 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.links import Issued
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.seats.state import Participant
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.shown_links import KEPT_MS

@@ -22,7 +22,7 @@ from hemicycle.live.hub import Hub
 from hemicycle.live.protocol import Bye, Cursor, Hello, Refused
 from hemicycle.live.rates import OF_PUBLIC, OF_SEATS, Budget
 from hemicycle.live.room import Room
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web.lines import Lines
 from hemicycle.web.policy import allow

@@ -7,9 +7,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.commands import AdmitParticipant
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.web.policy import allow
 from hemicycle.web.secretariat import meeting_page

@@ -13,9 +13,9 @@ import msgspec
 
 from hemicycle.documents.filling import Course
 from hemicycle.locales.record import TELLINGS
-from hemicycle.procedure.audiences import visible
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.audiences import visible
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.ports import Recorder
 
 MOST_ROWS = 200_000

@@ -5,7 +5,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.view_models import Stage
 
 Group = Literal["all", "coming", "now", "held"]

@@ -7,7 +7,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from hemicycle.access.devices import Device
 from hemicycle.locales.messages import formatted
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.refusal import Refusal
 
 Value = str | int
 

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.errors import Damaged, NotStored, UnknownRecord
 from hemicycle.web.catalogue import Card
 from hemicycle.web.language import language_of

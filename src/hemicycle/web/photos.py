@@ -7,12 +7,12 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.audiences import class_of
-from hemicycle.procedure.photos.commands import WithdrawPhoto
-from hemicycle.procedure.photos.state import Picture
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.view import view
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.audiences import class_of
+from hemicycle.procedure.meeting.business.photos.commands import WithdrawPhoto
+from hemicycle.procedure.meeting.business.photos.state import Picture
+from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.words import PhotoId
 from hemicycle.web.policy import allow
 from hemicycle.web.secretariat import meeting_page

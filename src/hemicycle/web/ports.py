@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Protocol
 
-from hemicycle.procedure.actor import Command
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.lifecycle.commands import ConveneMeeting
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import ConveneMeeting
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.examining import Damage
 

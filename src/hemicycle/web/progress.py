@@ -2,7 +2,7 @@
 
 import msgspec
 
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.view_models import agreed
 
 

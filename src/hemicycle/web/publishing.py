@@ -8,10 +8,13 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.actor import SECRETARIAT, Command
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.publication.commands import PublishReadout, WithdrawReadout
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import SECRETARIAT, Command
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.publication.commands import (
+    PublishReadout,
+    WithdrawReadout,
+)
 from hemicycle.recorder.lacking import lacking
 from hemicycle.web.forms import text_by_language
 from hemicycle.web.policy import allow

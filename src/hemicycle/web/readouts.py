@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.ports import Recorder
 
 KEPT = 256

@@ -14,8 +14,8 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.rate_limiter import network
 from hemicycle.locales.record import GROUPS
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.examining import Damage
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.exports import download

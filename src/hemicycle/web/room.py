@@ -12,8 +12,8 @@ from hemicycle.access.clock import now_ms
 from hemicycle.access.sessions import Who
 from hemicycle.live.greeting import you
 from hemicycle.live.ice import relays_of
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.view import view
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.settings import Settings

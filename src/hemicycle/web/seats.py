@@ -8,8 +8,8 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.access.cookies import seat_cookie
 from hemicycle.access.entering import SignedIn
 from hemicycle.access.sessions import Who
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.queries import is_chair, is_secretariat
+from hemicycle.procedure.meeting.queries import is_chair, is_secretariat
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.devices import device_of
 from hemicycle.web.join import set_session
 from hemicycle.web.links import participant

@@ -11,10 +11,10 @@ from hemicycle.access.cookies import secretariat_cookie
 from hemicycle.access.devices import Device, read_device
 from hemicycle.access.links import Link
 from hemicycle.access.moves import Move, Opening
-from hemicycle.procedure.actor import SECRETARIAT
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.options import Option, options
-from hemicycle.procedure.refusal import Refusal
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.options import Option, options
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.errors import NotStored, UnknownRecord
 from hemicycle.recorder.examining import Damage
 from hemicycle.web.meeting_search import GROUPS, known_by, read_wish

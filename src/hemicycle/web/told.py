@@ -7,9 +7,9 @@ import msgspec
 from hemicycle.documents.record import ballots_of, declared, quotes_of, sentence_of
 from hemicycle.documents.results import change_of, reasons_of
 from hemicycle.documents.segments import Segment, in_language, said, sentence, spoken
-from hemicycle.procedure.entry import Entry
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.votes.entries import VoteClosed
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.logbook import CLOSED, Logbook, Row
 
 

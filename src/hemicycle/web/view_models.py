@@ -7,12 +7,12 @@ import msgspec
 
 from hemicycle.documents.names import initials
 from hemicycle.locales import tongue
-from hemicycle.procedure.meeting import Meeting
-from hemicycle.procedure.outcomes.state import Outcome
-from hemicycle.procedure.queries import came, held_from
-from hemicycle.procedure.refusal import Refusal
-from hemicycle.procedure.seats.state import Participant
-from hemicycle.procedure.votes.electorate import carried_by
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.deciding.votes.electorate import carried_by
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
+from hemicycle.procedure.meeting.queries import came, held_from
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Texts
 
 Stage = Literal["coming", "live", "suspended", "closed", "published", "withdrawn"]

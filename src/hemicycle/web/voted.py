@@ -3,11 +3,11 @@
 import msgspec
 
 from hemicycle.locales import tongue
-from hemicycle.procedure.meeting import Meeting
+from hemicycle.procedure.meeting.deciding.votes.electorate import decisions_of, vetoes
+from hemicycle.procedure.meeting.deciding.votes.entries import VoteCounts
+from hemicycle.procedure.meeting.deciding.votes.state import Vote
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
-from hemicycle.procedure.votes.electorate import decisions_of, vetoes
-from hemicycle.procedure.votes.entries import VoteCounts
-from hemicycle.procedure.votes.state import Vote
 from hemicycle.web.view_models import Said, said, worded_by
 
 SHOWN: tuple[Ballot, ...] = ("yes", "no", "abstain", "not-participating", "absent")

@@ -1,0 +1,1 @@
+"""What a meeting does: agenda, booths, floor, texts, photos, publication."""

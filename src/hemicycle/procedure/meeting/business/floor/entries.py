@@ -1,0 +1,139 @@
+"""Entries of the debate: who asks for the floor, has it, and for how long.
+
+Each carries the agenda item under which it falls, which settles who may see it.
+"""
+
+from typing import Literal
+
+from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.words import ItemId, ParticipantId, Purpose, RequestId
+
+
+class FloorRequested(Fact, frozen=True):
+    """A delegation stands on the speakers' list, at `place` (0: first)."""
+
+    request: RequestId
+    participant: ParticipantId
+    capacity: str | None
+    purpose: Purpose
+    place: int
+    item: ItemId | None
+
+
+class RequestWithdrawn(Fact, frozen=True):
+    """A request left the list without the floor having been given."""
+
+    request: RequestId
+    cause: Literal["withdrawn", "removed", "item-closed", "left"]
+    item: ItemId | None
+
+
+class FloorGranted(Fact, frozen=True):
+    """`participant` has the floor until `deadline` (ms; None: no limit). `request` None: given unasked.
+
+    `capacity` is the member for whom they speak.
+    """
+
+    participant: ParticipantId
+    capacity: str | None
+    purpose: Purpose
+    item: ItemId | None
+    request: RequestId | None
+    limit_s: int | None
+    deadline: int | None
+
+
+class FloorInterrupted(Fact, frozen=True):
+    """A point of order set the speaker aside, with `remaining_ms` left (None: no limit)."""
+
+    participant: ParticipantId
+    remaining_ms: int | None
+    spoken_ms: int
+    item: ItemId | None
+
+
+class FloorResumed(Fact, frozen=True):
+    """The interrupted speaker has the floor again."""
+
+    participant: ParticipantId
+    deadline: int | None
+    item: ItemId | None
+
+
+class FloorEnded(Fact, frozen=True):
+    """The floor is free. `spoken_ms` is the time spoken, interruptions left out."""
+
+    participant: ParticipantId
+    cause: Literal["ended", "withdrawn", "time-limit", "item-closed", "meeting-closed"]
+    spoken_ms: int
+    item: ItemId | None
+
+
+class PointOfOrderRuled(Fact, frozen=True):
+    """The chair ruled on the point of order raised by `participant`."""
+
+    participant: ParticipantId
+    upheld: bool
+    item: ItemId | None
+
+
+class ClockStopped(Fact, frozen=True):
+    """The speaker's time stands still with `remaining_ms` left (None: no limit)."""
+
+    participant: ParticipantId
+    remaining_ms: int | None
+    spoken_ms: int
+    cause: Literal["chair", "lost", "suspended"]
+    item: ItemId | None
+
+
+class ClockStarted(Fact, frozen=True):
+    """The speaker's time runs again, until `deadline` (ms)."""
+
+    participant: ParticipantId
+    deadline: int | None
+    item: ItemId | None
+
+
+class SpeakingTimeExtended(Fact, frozen=True):
+    """The speaker got `by_s` seconds more. Where the clock runs, `deadline` is the new one (ms)."""
+
+    participant: ParticipantId
+    by_s: int
+    limit_s: int
+    deadline: int | None
+    remaining_ms: int | None
+    item: ItemId | None
+
+
+class SpeakingLimitSet(Fact, frozen=True):
+    """From now on a statement may take `limit_s` seconds (None: no limit)."""
+
+    limit_s: int | None
+
+
+class ListClosed(Fact, frozen=True):
+    """No more requests for a statement are taken."""
+
+
+class ListReopened(Fact, frozen=True):
+    """Requests are taken again."""
+
+
+class ListReordered(Fact, frozen=True):
+    """The chair put the speakers' list into this order."""
+
+    requests: list[RequestId]
+    item: ItemId | None
+
+
+class MicrophoneClosed(Fact, frozen=True):
+    """The chair muted a participant."""
+
+    participant: ParticipantId
+
+
+class MicrophoneOpened(Fact, frozen=True):
+    """The chair lifted the mute."""
+
+    participant: ParticipantId

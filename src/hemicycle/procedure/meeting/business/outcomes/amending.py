@@ -1,0 +1,235 @@
+"""Amendments that are decided by a vote of their own, before the text: furthest removed in substance first.
+
+Which is furthest removed is for the chair to judge; until the chair orders them they stand as they were proposed.
+"""
+
+import msgspec
+
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.commands import (
+    OrderAmendments,
+    ProposeAmendment,
+    RestateAmendment,
+    WithdrawAmendment,
+)
+from hemicycle.procedure.meeting.business.outcomes.entries import (
+    AmendmentCarried,
+    AmendmentLost,
+    AmendmentOvertaken,
+    AmendmentProposed,
+    AmendmentRestated,
+    AmendmentsOrdered,
+    AmendmentWithdrawn,
+)
+from hemicycle.procedure.meeting.business.outcomes.rewording import reworded
+from hemicycle.procedure.meeting.business.outcomes.state import Amendment, Outcome
+from hemicycle.procedure.meeting.business.outcomes.tabling import (
+    WAITING,
+    may_draft,
+    not_circulated,
+    not_put,
+    on_table,
+    within_bounds,
+)
+from hemicycle.procedure.meeting.business.outcomes.wording import (
+    language_digests,
+    version_digest,
+    well_verbed,
+    well_worded,
+)
+from hemicycle.procedure.meeting.guards import by_chair, in_phase, none_voting, refusal
+from hemicycle.procedure.meeting.queries import is_chair, of_delegation
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import AmendmentId, ParticipantId
+
+Decision = list[Draft] | Refusal
+
+
+def propose_amendment(meeting: Meeting, actor: str, command: ProposeAmendment) -> Decision:
+    """[AMEND-1] By a delegation, to a text on the table that is not being put."""
+    known = on_table(meeting, command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    refused = (
+        in_phase(meeting, "open", "suspended")
+        or may_draft(meeting, actor)
+        or not_circulated(meeting, known)
+        or not_put(meeting, known)
+        or within_bounds(meeting, actor, known.item, "AMEND-1")
+    )
+    if refused:
+        return refused
+    change = _change(meeting, known, command)
+    if isinstance(change, Refusal):
+        return change
+    amendment = AmendmentId(f"a{meeting.size}")
+    fact = AmendmentProposed(
+        amendment,
+        known.id,
+        ParticipantId(actor),
+        change.digest,
+        change.digests,
+        change.verb,
+        known.item,
+    )
+    return [Draft(fact, command.texts)]
+
+
+def restate_amendment(meeting: Meeting, actor: str, command: RestateAmendment) -> Decision:
+    """[AMEND-5] By its author, on the version that another amendment has given the text."""
+    known = on_table(meeting, command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    found = next((one for one in known.amendments if one.id == command.amendment), None)
+    if found is None or found.status != "overtaken":
+        return refusal(meeting, "unknown-amendment", "AMEND-5", amendment=command.amendment)
+    refused = (
+        in_phase(meeting, "open", "suspended")
+        or may_draft(meeting, actor)
+        or not_circulated(meeting, known)
+        or not_put(meeting, known)
+    )
+    if refused:
+        return refused
+    if not of_delegation(meeting, actor, found.participant, found.capacity):
+        return refusal(meeting, "not-yours", "AMEND-5", by=found.participant)
+    change = _change(meeting, known, command)
+    if isinstance(change, Refusal):
+        return change
+    fact = AmendmentRestated(
+        amendment=found.id,
+        outcome=known.id,
+        participant=ParticipantId(actor),
+        version=known.version,
+        digest=change.digest,
+        digests=change.digests,
+        verb=change.verb,
+        item=known.item,
+    )
+    return [Draft(fact, command.texts)]
+
+
+class Change(msgspec.Struct, frozen=True):
+    """What an amendment would change: its verb, the digests of its languages, and what fixes it."""
+
+    verb: str | None
+    digests: dict[str, str]
+    digest: str
+
+
+def _change(
+    meeting: Meeting, known: Outcome, command: ProposeAmendment | RestateAmendment
+) -> Change | Refusal:
+    """[AMEND-1] The languages that it names, each whole; not without a change."""
+    refused = well_worded(meeting, known.form, command.texts) if command.texts else None
+    if refused:
+        return refused
+    if not well_verbed(command.verb):
+        return refusal(meeting, "bad-verb", "OUTCOME-2", verb=command.verb or "")
+    digests, verb = language_digests(command.texts), command.verb or known.verb
+    if {**known.digests, **digests} == known.digests and verb == known.verb:
+        return refusal(meeting, "unchanged", "AMEND-1", outcome=known.id)
+    return Change(verb, digests, version_digest({"amends": known.id, "verb": verb}, digests))
+
+
+def withdraw_amendment(meeting: Meeting, actor: str, command: WithdrawAmendment) -> Decision:
+    """[AMEND-2] By who proposed it, before it is put (UNGA rule 80); an overtaken one by the chair, too."""
+    found = waiting_amendment(meeting, command.amendment, WAITING)
+    if isinstance(found, Refusal):
+        return found
+    outcome, amendment = found
+    refused = in_phase(meeting, "open", "suspended") or none_voting(meeting)
+    if refused:
+        return refused
+    own = of_delegation(meeting, actor, amendment.participant, amendment.capacity)
+    lapsing = amendment.status == "overtaken" and is_chair(meeting, actor)
+    if not own and not lapsing:
+        return refusal(meeting, "not-yours", "AMEND-2", by=amendment.participant)
+    return [Draft(AmendmentWithdrawn(amendment.id, outcome.id, outcome.item))]
+
+
+def order_amendments(meeting: Meeting, actor: str, command: OrderAmendments) -> Decision:
+    """[AMEND-3] The chair judges which is furthest removed from the text."""
+    known = on_table(meeting, command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    refused = (
+        by_chair(meeting, actor) or in_phase(meeting, "open", "suspended") or none_voting(meeting)
+    )
+    if refused:
+        return refused
+    if sorted(command.amendments) != sorted(one.id for one in pending(known)):
+        return refusal(meeting, "not-the-amendments", "AMEND-3")
+    return [Draft(AmendmentsOrdered(known.id, command.amendments, known.item))]
+
+
+def amendment_decided(
+    meeting: Meeting, wanted: AmendmentId, falls: list[AmendmentId], *, carried: bool
+) -> list[Draft]:
+    """[AMEND-4] Carried: the text has a new version, those that say the contrary fall, the others are to be restated.
+
+    Raises LookupError.
+    """
+    found = waiting_amendment(meeting, wanted)
+    if isinstance(found, Refusal):
+        raise LookupError(wanted)
+    outcome, amendment = found
+    if not carried:
+        return [Draft(AmendmentLost(amendment.id, outcome.id, "lost", outcome.item))]
+    new = reworded(outcome, amendment.verb, amendment.digests)
+    fact = AmendmentCarried(
+        amendment=amendment.id,
+        outcome=outcome.id,
+        version=new.version,
+        digest=new.digest,
+        digests=new.digests,
+        reworded=new.reworded,
+        stale=new.stale,
+        verb=new.verb,
+        item=outcome.item,
+    )
+    fallen = [Draft(AmendmentLost(other, outcome.id, "fallen", outcome.item)) for other in falls]
+    left = [one.id for one in pending(outcome) if one.id not in (amendment.id, *falls)]
+    overtaken = [
+        Draft(AmendmentOvertaken(one, outcome.id, new.version, outcome.item)) for one in left
+    ]
+    return [Draft(fact), *fallen, *overtaken]
+
+
+def pending(outcome: Outcome) -> list[Amendment]:
+    """The amendments that wait for their vote, in its order."""
+    return [one for one in outcome.amendments if one.status == "proposed"]
+
+
+def amended(meeting: Meeting, known: Outcome) -> Refusal | None:
+    """[AMEND-3] Amendments are decided before the text itself (UNGA rule 90)."""
+    waiting = [one for one in known.amendments if one.status in WAITING]
+    if waiting:
+        return refusal(meeting, "amendments-first", "AMEND-3", amendment=waiting[0].id)
+    return None
+
+
+def waiting_amendment(
+    meeting: Meeting, wanted: AmendmentId, status: tuple[str, ...] = ("proposed",)
+) -> tuple[Outcome, Amendment] | Refusal:
+    """The amendment, with its text, where it waits: for its vote, or in one of these states."""
+    for outcome in meeting.outcomes.table.values():
+        for one in outcome.amendments:
+            if one.id == wanted and one.status in status:
+                known = on_table(meeting, outcome.id)
+                return known if isinstance(known, Refusal) else (outcome, one)
+    return refusal(meeting, "unknown-amendment", "AMEND-1", amendment=wanted)
+
+
+def first_amendment(meeting: Meeting, wanted: AmendmentId) -> tuple[Outcome, Amendment] | Refusal:
+    """[AMEND-3] The amendment, where its vote comes next; one that was overtaken is restated first [AMEND-5]."""
+    found = waiting_amendment(meeting, wanted, WAITING)
+    if isinstance(found, Refusal):
+        return found
+    if found[1].status == "overtaken":
+        return refusal(meeting, "restate-first", "AMEND-5", amendment=wanted)
+    first = pending(found[0])[0]
+    if first.id != wanted:
+        return refusal(meeting, "furthest-first", "AMEND-3", amendment=first.id)
+    return found

@@ -1,0 +1,210 @@
+"""Entries of outcomes: conclusions, commitments and invitations.
+
+One by all (`participants`, `leaders`) is put to consensus in a version fixed by its digest and adopted by the
+chair's gavel. `digests` holds a digest of the text in each language that it has; `digest` is that of the version.
+One by a single person or member is entered under its floor, and nobody adopts what another says.
+"""
+
+from typing import Literal
+
+from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.words import (
+    AmendmentId,
+    Form,
+    ItemId,
+    OutcomeId,
+    ParticipantId,
+    TrackId,
+)
+
+
+class OutcomeProposed(Fact, frozen=True):
+    """A text by all is on the table, version 1. Texts: `text`; of an invitation `whom` and `topic-N`.
+
+    `by` is `participants` or `leaders`. `due` (a commitment) and `starts` (an invitation) in ms or as a date text.
+    """
+
+    outcome: OutcomeId
+    form: Form
+    by: str
+    verb: str | None
+    joined: bool
+    item: ItemId | None
+    track: TrackId | None
+    digest: str
+    digests: dict[str, str]
+    due: str | None = None
+    body: str | None = None
+    series: bool = False
+    starts: str | None = None
+
+
+class OutcomeAmended(Fact, frozen=True):
+    """The text has a new version. Texts: the languages `reworded`, each whole.
+
+    `stale`: languages not yet brought along with the change.
+    """
+
+    outcome: OutcomeId
+    version: int
+    digest: str
+    digests: dict[str, str]
+    reworded: list[str]
+    stale: list[str]
+    item: ItemId | None
+    verb: str | None
+
+
+class LanguageSupplied(Fact, frozen=True):
+    """Words that were missing or stale in some languages were supplied: no rewording, the version stays.
+
+    Texts: the languages `supplied`, each whole. `digest` is that of the version with them; `stale`: what is left.
+    """
+
+    outcome: OutcomeId
+    version: int
+    digest: str
+    digests: dict[str, str]
+    supplied: list[str]
+    stale: list[str]
+    item: ItemId | None
+
+
+class OutcomePut(Fact, frozen=True):
+    """The chair put this version to consensus; the gavel may fall from `call_until` (ms)."""
+
+    outcome: OutcomeId
+    version: int
+    digest: str
+    call_until: int
+    item: ItemId | None
+
+
+class ObjectionRaised(Fact, frozen=True):
+    """A delegation objected: there is no consensus on this version. Texts: `reason`."""
+
+    outcome: OutcomeId
+    participant: ParticipantId
+    version: int
+    item: ItemId | None
+
+
+class CallEnded(Fact, frozen=True):
+    """The call for consensus was broken off, by the chair or since nobody presided; nothing is decided."""
+
+    outcome: OutcomeId
+    item: ItemId | None
+
+
+class OutcomeAdopted(Fact, frozen=True):
+    """Adopted by consensus, in the version of this digest."""
+
+    outcome: OutcomeId
+    version: int
+    digest: str
+    item: ItemId | None
+
+
+class OutcomeWithdrawn(Fact, frozen=True):
+    """The text is off the table."""
+
+    outcome: OutcomeId
+    item: ItemId | None
+
+
+class OutcomeEntered(Fact, frozen=True):
+    """One person or member says, undertakes or invites, under its floor. Texts as of `OutcomeProposed`.
+
+    `by` is the participant, or the member code where the member as such speaks.
+    """
+
+    outcome: OutcomeId
+    form: Form
+    by: str
+    participant: ParticipantId
+    verb: str | None
+    joined: bool
+    item: ItemId | None
+    track: TrackId | None
+    digest: str
+    digests: dict[str, str]
+    due: str | None = None
+    body: str | None = None
+    series: bool = False
+    starts: str | None = None
+
+
+class AmendmentProposed(Fact, frozen=True):
+    """A delegation proposes to reword the text. Texts: the languages of `digests`, each whole.
+
+    `digest` fixes the amendment: the digests of its languages and its verb.
+    """
+
+    amendment: AmendmentId
+    outcome: OutcomeId
+    participant: ParticipantId
+    digest: str
+    digests: dict[str, str]
+    verb: str | None
+    item: ItemId | None
+
+
+class AmendmentWithdrawn(Fact, frozen=True):
+    """The amendment is no longer before the meeting."""
+
+    amendment: AmendmentId
+    outcome: OutcomeId
+    item: ItemId | None
+
+
+class AmendmentsOrdered(Fact, frozen=True):
+    """The chair put the amendments into the order of their votes (UNGA rule 90)."""
+
+    outcome: OutcomeId
+    amendments: list[AmendmentId]
+    item: ItemId | None
+
+
+class AmendmentCarried(Fact, frozen=True):
+    """By the vote before this entry the text has a new version, in the words of the amendment."""
+
+    amendment: AmendmentId
+    outcome: OutcomeId
+    version: int
+    digest: str
+    digests: dict[str, str]
+    reworded: list[str]
+    stale: list[str]
+    verb: str | None
+    item: ItemId | None
+
+
+class AmendmentOvertaken(Fact, frozen=True):
+    """Another amendment was carried: this one stands on words that the text no longer has, and waits to be restated."""
+
+    amendment: AmendmentId
+    outcome: OutcomeId
+    version: int
+    item: ItemId | None
+
+
+class AmendmentRestated(Fact, frozen=True):
+    """Its author restated the amendment on `version` of the text. Texts and digests as of `AmendmentProposed`."""
+
+    amendment: AmendmentId
+    outcome: OutcomeId
+    participant: ParticipantId
+    version: int
+    digest: str
+    digests: dict[str, str]
+    verb: str | None
+    item: ItemId | None
+
+
+class AmendmentLost(Fact, frozen=True):
+    """By the vote before this entry the amendment is `lost`, or has `fallen` with another that was carried."""
+
+    amendment: AmendmentId
+    outcome: OutcomeId
+    cause: Literal["lost", "fallen"]
+    item: ItemId | None

@@ -1,0 +1,205 @@
+"""Laying a text on the table, entering one of one's own, and withdrawing."""
+
+import msgspec
+
+from hemicycle.procedure.codes import own_code
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.commands import (
+    ProposeOutcome,
+    WithdrawOutcome,
+)
+from hemicycle.procedure.meeting.business.outcomes.entries import (
+    OutcomeEntered,
+    OutcomeProposed,
+    OutcomeWithdrawn,
+)
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.business.outcomes.wording import (
+    fixed_facts,
+    language_digests,
+    version_digest,
+    well_formed,
+)
+from hemicycle.procedure.meeting.deciding.statements.decide import own_floor
+from hemicycle.procedure.meeting.guards import (
+    by_present,
+    drafting_time,
+    refusal,
+)
+from hemicycle.procedure.meeting.queries import (
+    capacity_in_force,
+    is_chair,
+    is_secretariat,
+    of_delegation,
+    person,
+    sitting_of,
+)
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import ItemId, OutcomeId
+
+BY_ALL = ("participants", "leaders")
+SETTLED = ("adopted", "entered", "rejected", "withdrawn")
+WAITING = ("proposed", "overtaken")
+"""Amendments that are not settled."""
+OPEN_TEXTS = 20
+"""How many texts and amendments a delegation may have open on an item, where the rulebook does not say."""
+Decision = list[Draft] | Refusal
+
+
+def propose(meeting: Meeting, actor: str, command: ProposeOutcome) -> Decision:
+    """[OUTCOME-1] By all: on the table. By one: on the record, under their own floor."""
+    if command.by not in BY_ALL:
+        return _enter(meeting, actor, command)
+    item = command.item or meeting.agenda.current
+    refused = (
+        drafting_time(meeting)
+        or may_draft(meeting, actor)
+        or well_formed(meeting, command)
+        or within_bounds(meeting, actor, item, "OUTCOME-1")
+    )
+    if refused:
+        return refused
+    digests = language_digests(command.texts)
+    facts = fixed_facts(command.form, command.by, command.verb, command.joined)
+    fact = OutcomeProposed(
+        outcome=OutcomeId(f"o{meeting.size}"),
+        form=command.form,
+        by=command.by,
+        verb=command.verb,
+        joined=command.joined,
+        item=item,
+        track=command.track,
+        digest=version_digest(facts, digests),
+        digests=digests,
+        due=command.due,
+        body=command.body,
+        series=command.series,
+        starts=command.starts,
+    )
+    return [Draft(fact, command.texts)]
+
+
+def _enter(meeting: Meeting, actor: str, command: ProposeOutcome) -> Decision:
+    """[OUTCOME-3] Nobody adopts what another says: it stands under the speaker's floor and name."""
+    speaker = own_floor(meeting, actor)
+    if isinstance(speaker, Refusal):
+        return speaker
+    known = person(meeting, actor)
+    members = {
+        speaker.capacity,
+        known.member if known else None,
+        capacity_in_force(meeting, actor, speaker.item),
+    }
+    if command.by != "self" and own_code(command.by) not in members - {None}:
+        return refusal(meeting, "not-yours", "OUTCOME-3", by=command.by)
+    if command.item not in (None, speaker.item):
+        return refusal(meeting, "item-not-in-hand", "OUTCOME-3", item=command.item or "")
+    refused = well_formed(meeting, command)
+    if refused:
+        return refused
+    by = actor if command.by == "self" else own_code(command.by)
+    digests = language_digests(command.texts)
+    facts = fixed_facts(command.form, by, command.verb, command.joined)
+    fact = OutcomeEntered(
+        outcome=OutcomeId(f"o{meeting.size}"),
+        form=command.form,
+        by=by,
+        participant=speaker.participant,
+        verb=command.verb,
+        joined=command.joined,
+        item=speaker.item,
+        track=command.track,
+        digest=version_digest(facts, digests),
+        digests=digests,
+        due=command.due,
+        body=command.body,
+        series=command.series,
+        starts=command.starts,
+    )
+    return [Draft(fact, command.texts)]
+
+
+def within_bounds(meeting: Meeting, actor: str, item: ItemId | None, spec: str) -> Refusal | None:
+    """[OUTCOME-1] So many texts and amendments a delegation may have open on an item, and no more."""
+    if is_secretariat(meeting, actor):
+        return None
+    most = sitting_of(meeting).rulebook.debate.open_texts
+    most = OPEN_TEXTS if isinstance(most, msgspec.UnsetType) else most
+    mine = capacity_in_force(meeting, actor, item) or actor
+    here = [
+        o for o in meeting.outcomes.table.values() if o.item == item and o.status not in SETTLED
+    ]
+    texts = sum((o.capacity or o.proposer) == mine for o in here)
+    waiting = [a for o in here for a in o.amendments if a.status in WAITING]
+    if texts + sum((a.capacity or a.participant) == mine for a in waiting) < most:
+        return None
+    return refusal(meeting, "too-many-texts", spec, most=most)
+
+
+def withdraw(meeting: Meeting, actor: str, command: WithdrawOutcome) -> Decision:
+    """[OUTCOME-5] By who proposed it, and nobody else (UNGA rule 80)."""
+    known = on_table(meeting, command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    if not of_delegation(meeting, actor, known.proposer, known.capacity):
+        return refusal(meeting, "not-yours", "OUTCOME-5", by=known.proposer)
+    refused = (
+        drafting_time(meeting)
+        or not_circulated(meeting, known)
+        or not_voted_on(meeting, known, "OUTCOME-5")
+    )
+    return refused or [Draft(OutcomeWithdrawn(known.id, known.item))]
+
+
+def on_table(meeting: Meeting, outcome: OutcomeId) -> Outcome | Refusal:
+    """The outcome, where it is still on the table."""
+    known = meeting.outcomes.table.get(outcome)
+    if known is None:
+        return refusal(meeting, "unknown-outcome", "OUTCOME-1", outcome=outcome)
+    if known.status in SETTLED:
+        return refusal(meeting, "outcome-settled", "OUTCOME-1", outcome=outcome)
+    return known
+
+
+def may_draft(meeting: Meeting, actor: str) -> Refusal | None:
+    """[OUTCOME-1] Delegations, the chair and the secretariat write texts by all."""
+    known = person(meeting, actor)
+    if is_secretariat(meeting, actor):
+        return None
+    if known is None or not (known.role == "delegate" or is_chair(meeting, actor)):
+        return refusal(meeting, "delegates-only", "OUTCOME-1")
+    return by_present(meeting, actor)
+
+
+def complete(meeting: Meeting, known: Outcome) -> Refusal | None:
+    """[OUTCOME-6] What is put is complete and current in every official language."""
+    for language in sitting_of(meeting).languages:
+        if language not in known.digests:
+            return refusal(meeting, "language-missing", "OUTCOME-6", language=language)
+        if language in known.stale:
+            return refusal(meeting, "language-stale", "OUTCOME-6", language=language)
+    return None
+
+
+def not_put(meeting: Meeting, known: Outcome) -> Refusal | None:
+    """[OUTCOME-4] Not while it is being put or voted on."""
+    if known.status == "put":
+        return refusal(meeting, "outcome-being-put", "OUTCOME-4", outcome=known.id)
+    return not_voted_on(meeting, known, "OUTCOME-4")
+
+
+def not_voted_on(meeting: Meeting, known: Outcome, spec: str) -> Refusal | None:
+    """[VOTE-5] While a vote is taken on it, on a part of it or on an amendment to it, a text stays as it is."""
+    taken = meeting.ballots.votes.get(meeting.ballots.open) if meeting.ballots.open else None
+    amending = taken is not None and taken.amendment in {one.id for one in known.amendments}
+    if taken is None or not (taken.outcome == known.id or amending):
+        return None
+    return refusal(meeting, "vote-open", spec, outcome=known.id)
+
+
+def not_circulated(meeting: Meeting, known: Outcome) -> Refusal | None:
+    """[SILENCE-2] A text under silence stays as it is, and is neither put nor withdrawn."""
+    if known.status == "circulated":
+        return refusal(meeting, "silence-runs", "SILENCE-2", outcome=known.id)
+    return None

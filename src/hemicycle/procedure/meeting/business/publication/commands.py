@@ -1,0 +1,40 @@
+"""Commands after the meeting. Only the secretariat sends them."""
+
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.words import ItemId, Text, Texts
+
+
+class PublishReadout(Command, frozen=True, tag="publish-readout"):
+    """Publish the readout whose digests these are: one for each official language.
+
+    `lacking`: the digest (recorder, `lacking`) of the missing texts that somebody decided to leave out.
+    """
+
+    digests: dict[str, str]
+    lacking: str = ""
+
+
+class WithdrawReadout(Command, frozen=True, tag="withdraw-readout"):
+    """Withdraw the readout that is out."""
+
+    reason: Text = {}  # noqa: RUF012 — copied by the struct
+
+
+class CorrectText(Command, frozen=True, tag="correct-text"):
+    """Correct texts of entry `target`; those not named stay."""
+
+    target: int
+    texts: Texts
+
+
+class RedactText(Command, frozen=True, tag="redact-text"):
+    """Erase the texts of entry `target` for good."""
+
+    target: int
+    reason: Text = {}  # noqa: RUF012 — copied by the struct
+
+
+class ReleaseItem(Command, frozen=True, tag="release-item"):
+    """Open a closed item (None: the meeting as a whole) to the public."""
+
+    item: ItemId | None

@@ -1,0 +1,40 @@
+"""Entries after the meeting: publication, correction, redaction, release."""
+
+from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.words import ItemId
+
+
+class ReadoutPublished(Fact, frozen=True):
+    """The readout is out. `digests`: language → SHA-256 (hex) of its text, as `hemicycle readout` writes it."""
+
+    version: int
+    digests: dict[str, str]
+
+
+class ReadoutWithdrawn(Fact, frozen=True):
+    """The readout is no longer out. Texts: `reason`."""
+
+
+class TextCorrected(Fact, frozen=True):
+    """A text that stands on entry `target` now reads so. Texts: the corrected ones by their names.
+
+    `always`: everybody sees the target, and so this.
+    """
+
+    target: int
+    item: ItemId | None
+    always: bool
+
+
+class TextRedacted(Fact, frozen=True):
+    """The texts of entry `target` were erased; its facts and its proof stand. Texts: `reason`. `always` as above."""
+
+    target: int
+    item: ItemId | None
+    always: bool
+
+
+class ItemReleased(Fact, frozen=True):
+    """What was closed is open to all: `item`, or (None) the meeting as a whole, its closed items left out."""
+
+    item: ItemId | None

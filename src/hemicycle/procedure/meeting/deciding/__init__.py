@@ -1,0 +1,1 @@
+"""How a meeting decides: consensus, motions, votes, silence; and the statements that explain a vote."""

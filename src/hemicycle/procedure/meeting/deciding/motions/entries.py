@@ -1,0 +1,39 @@
+"""Entries of motions."""
+
+from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.words import ItemId, MotionId, ParticipantId
+
+
+class MotionMoved(Fact, frozen=True):
+    """A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair)."""
+
+    motion: MotionId
+    kind_of: str
+    participant: ParticipantId
+    capacity: str | None
+    rank: int
+    rule: str | None
+    item: ItemId | None
+
+
+class MotionWithdrawn(Fact, frozen=True):
+    """The motion is no longer before the meeting."""
+
+    motion: MotionId
+    item: ItemId | None
+
+
+class MotionDecided(Fact, frozen=True):
+    """The motion was carried or lost: by the vote before this entry, or by the chair."""
+
+    motion: MotionId
+    carried: bool
+    item: ItemId | None
+
+
+class RulingOverturned(Fact, frozen=True):
+    """On appeal the meeting overruled the chair (UNGA rule 71): the ruling on this participant's point is reversed."""
+
+    participant: ParticipantId
+    upheld: bool
+    item: ItemId | None

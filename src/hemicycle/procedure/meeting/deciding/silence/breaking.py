@@ -1,0 +1,137 @@
+"""Breaking the silence, by those who are here or by other means, and attaching statements. All of it in writing."""
+
+from hemicycle.procedure.codes import own_code
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.wording import well_worded
+from hemicycle.procedure.meeting.deciding.silence.commands import (
+    AttachStatement,
+    BreakSilence,
+    EnterObjection,
+)
+from hemicycle.procedure.meeting.deciding.silence.entries import SilenceBroken, SilenceStatement
+from hemicycle.procedure.meeting.deciding.silence.guards import (
+    before_expiry,
+    by_circulator,
+    cited,
+    under_way,
+)
+from hemicycle.procedure.meeting.deciding.silence.state import Silence
+from hemicycle.procedure.meeting.guards import readable, refusal, worded
+from hemicycle.procedure.meeting.queries import delegation, person
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import ParticipantId, Text, Texts
+
+Decision = list[Draft] | Refusal
+
+
+def broken(meeting: Meeting, actor: str, now: int, command: BreakSilence) -> Decision:
+    """[SILENCE-3] Any delegation, present or not, before expiry; with its reason, or with an amendment."""
+    known = under_way(meeting, command.silence)
+    if isinstance(known, Refusal):
+        return known
+    refused = (
+        _by_delegation(meeting, actor)
+        or before_expiry(meeting, known, now)
+        or _reasoned(meeting, command.reason)
+        or _amending(meeting, known, command.amendment)
+    )
+    if refused:
+        return refused
+    fact = SilenceBroken(
+        silence=known.id,
+        outcome=known.outcome,
+        version=known.version,
+        cause="amendment" if command.amendment else "objection",
+        member=_member(meeting, actor, known),
+        participant=ParticipantId(actor),
+        received=None,
+        item=known.item,
+    )
+    return [Draft(fact, {**worded(command.reason, "reason"), **command.amendment})]
+
+
+def entered(meeting: Meeting, actor: str, now: int, command: EnterObjection) -> Decision:
+    """[SILENCE-8] An objection that came by other means in time, entered by who circulates."""
+    known = under_way(meeting, command.silence)
+    if isinstance(known, Refusal):
+        return known
+    member = own_code(command.member)
+    refused = (
+        by_circulator(meeting, actor)
+        or _seated(meeting, member)
+        or _in_time(meeting, known, now, command.received)
+        or _reasoned(meeting, command.reason)
+    )
+    if refused:
+        return refused
+    fact = SilenceBroken(
+        silence=known.id,
+        outcome=known.outcome,
+        version=known.version,
+        cause="objection",
+        member=member,
+        participant=None,
+        received=command.received,
+        item=known.item,
+    )
+    return [Draft(fact, worded(command.reason, "reason"))]
+
+
+def attached(meeting: Meeting, actor: str, now: int, command: AttachStatement) -> Decision:
+    """[SILENCE-4] By a delegation, before expiry; it travels with the text once adopted."""
+    known = under_way(meeting, command.silence)
+    if isinstance(known, Refusal):
+        return known
+    refused = (
+        _by_delegation(meeting, actor)
+        or before_expiry(meeting, known, now)
+        or _written(meeting, command.text, "text")
+    )
+    if refused:
+        return refused
+    member = _member(meeting, actor, known)
+    fact = SilenceStatement(known.id, member, ParticipantId(actor), known.item)
+    return [Draft(fact, worded(command.text, "text"))]
+
+
+def _by_delegation(meeting: Meeting, actor: str) -> Refusal | None:
+    """[SILENCE-3] Observers, interpreters and the press have no part in it; presence is not asked for."""
+    known = person(meeting, actor)
+    if known is not None and known.role == "delegate":
+        return None
+    return cited(meeting, refusal(meeting, "delegates-only", "SILENCE-3"))
+
+
+def _member(meeting: Meeting, actor: str, known: Silence) -> str:
+    return delegation(meeting, actor, known.item or meeting.agenda.current)
+
+
+def _reasoned(meeting: Meeting, reason: Text) -> Refusal | None:
+    return _written(meeting, reason, "reason")
+
+
+def _written(meeting: Meeting, text: Text, name: str) -> Refusal | None:
+    if not text:
+        return refusal(meeting, "text-empty", "SILENCE-3", text=name)
+    return readable(meeting, {name: text})
+
+
+def _amending(meeting: Meeting, known: Silence, amendment: Texts) -> Refusal | None:
+    if not amendment:
+        return None
+    return well_worded(meeting, meeting.outcomes.table[known.outcome].form, amendment)
+
+
+def _seated(meeting: Meeting, member: str) -> Refusal | None:
+    people = [p for p in meeting.seats.participants.values() if p.role == "delegate"]
+    if any(member in (p.member, p.capacity_member) for p in people):
+        return None
+    return refusal(meeting, "unknown-member", "SILENCE-8", member=member)
+
+
+def _in_time(meeting: Meeting, known: Silence, now: int, received: int) -> Refusal | None:
+    if known.at <= received < known.expires and received <= now:
+        return None
+    refused = refusal(meeting, "not-in-period", "SILENCE-8", since=known.at, until=known.expires)
+    return cited(meeting, refused)

@@ -1,0 +1,120 @@
+"""Circulating a text under silence, moving its expiry, ending the procedure."""
+
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.amending import amended
+from hemicycle.procedure.meeting.business.outcomes.consensus import not_objected, same_version
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.business.outcomes.tabling import (
+    complete,
+    not_circulated,
+    not_put,
+    on_table,
+)
+from hemicycle.procedure.meeting.deciding.silence.commands import ExtendSilence, OpenSilence
+from hemicycle.procedure.meeting.deciding.silence.entries import (
+    SilenceExtended,
+    SilenceOpened,
+    SilenceWithdrawn,
+)
+from hemicycle.procedure.meeting.deciding.silence.guards import (
+    DAY_MS,
+    HOUR_MS,
+    allowed,
+    by_circulator,
+    cited,
+    rules_of,
+    under_way,
+)
+from hemicycle.procedure.meeting.deciding.silence.state import Silence
+from hemicycle.procedure.meeting.guards import no_motion, none_voting, not_closed, refusal
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import SilenceId
+
+LONGEST_D = 366
+Decision = list[Draft] | Refusal
+
+
+def circulate(meeting: Meeting, actor: str, now: int, command: OpenSilence) -> Decision:
+    """[SILENCE-1] One version, complete in every official language, for at least the least period."""
+    known = on_table(meeting, command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    refused = (
+        allowed(meeting)
+        or by_circulator(meeting, actor)
+        or not_closed(meeting)
+        or none_voting(meeting)
+        or no_motion(meeting)
+        or _fit(meeting, known, command.digest)
+        or _long_enough(meeting, now, command.expires, _least_h(meeting))
+    )
+    if refused:
+        return refused
+    fact = SilenceOpened(
+        silence=SilenceId(f"q{meeting.size}"),
+        outcome=known.id,
+        version=known.version,
+        digest=known.digest,
+        expires=command.expires,
+        item=known.item,
+    )
+    return [Draft(fact)]
+
+
+def extend(meeting: Meeting, actor: str, now: int, command: ExtendSilence) -> Decision:
+    """[SILENCE-5] To a later time; after an outage with the margin at least, so that everybody can be reached."""
+    known = under_way(meeting, command.silence)
+    if isinstance(known, Refusal):
+        return known
+    rules = rules_of(meeting)
+    least_h = rules.margin_h if rules and known.status == "unattended" else 0
+    refused = (
+        by_circulator(meeting, actor)
+        or _later(meeting, known, command.expires)
+        or _long_enough(meeting, now, command.expires, least_h)
+    )
+    if refused:
+        return refused
+    fact = SilenceExtended(known.id, known.outcome, known.expires, command.expires, known.item)
+    return [Draft(fact)]
+
+
+def withdraw(meeting: Meeting, actor: str, silence: SilenceId) -> Decision:
+    """[SILENCE-9] The text is on the table again, as it was."""
+    known = under_way(meeting, silence)
+    if isinstance(known, Refusal):
+        return known
+    refused = by_circulator(meeting, actor)
+    return refused or [Draft(SilenceWithdrawn(known.id, known.outcome, known.item))]
+
+
+def _fit(meeting: Meeting, known: Outcome, digest: str) -> Refusal | None:
+    return (
+        not_circulated(meeting, known)
+        or not_put(meeting, known)
+        or not_objected(meeting, known)
+        or complete(meeting, known)
+        or amended(meeting, known)
+        or same_version(meeting, known, digest)
+    )
+
+
+def _least_h(meeting: Meeting) -> int:
+    rules = rules_of(meeting)
+    return rules.least_period_h if rules else 0
+
+
+def _long_enough(meeting: Meeting, now: int, expires: int, least_h: int) -> Refusal | None:
+    if expires < now + least_h * HOUR_MS or expires <= now:
+        refused = refusal(meeting, "period-too-short", "SILENCE-1", least_h=least_h)
+        return cited(meeting, refused)
+    if expires > now + LONGEST_D * DAY_MS:
+        return refusal(meeting, "period-too-long", "SILENCE-1", most_d=LONGEST_D)
+    return None
+
+
+def _later(meeting: Meeting, known: Silence, expires: int) -> Refusal | None:
+    if expires > known.expires:
+        return None
+    return refusal(meeting, "not-later", "SILENCE-5", expires=known.expires)

@@ -1,0 +1,98 @@
+"""Entries of the silence procedure. Times are UTC in milliseconds.
+
+A text is adopted in the same act by an `outcome-adopted` of its own.
+"""
+
+from typing import Literal
+
+from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.words import ItemId, OutcomeId, ParticipantId, SilenceId
+
+
+class SilenceOpened(Fact, frozen=True):
+    """This version is circulated; unless the silence is broken before `expires`, it is adopted then."""
+
+    silence: SilenceId
+    outcome: OutcomeId
+    version: int
+    digest: str
+    expires: int
+    item: ItemId | None
+
+
+class SilenceBroken(Fact, frozen=True):
+    """A delegation objected, or proposed an amendment. Texts: `reason`; those of the amendment by their names.
+
+    `member` is the delegation. `participant` wrote it here; or it came by other means at `received` and was entered.
+    """
+
+    silence: SilenceId
+    outcome: OutcomeId
+    version: int
+    cause: Literal["objection", "amendment"]
+    member: str
+    participant: ParticipantId | None
+    received: int | None
+    item: ItemId | None
+
+
+class SilenceStatement(Fact, frozen=True):
+    """A delegation attached a statement. Texts: `text`."""
+
+    silence: SilenceId
+    member: str
+    participant: ParticipantId
+    item: ItemId | None
+
+
+class SilenceExtended(Fact, frozen=True):
+    """The expiry moved from `was` to `expires`."""
+
+    silence: SilenceId
+    outcome: OutcomeId
+    was: int
+    expires: int
+    item: ItemId | None
+
+
+class SilenceWithdrawn(Fact, frozen=True):
+    """The procedure was ended before expiry; the text is on the table again."""
+
+    silence: SilenceId
+    outcome: OutcomeId
+    item: ItemId | None
+
+
+class SilenceKept(Fact, frozen=True):
+    """Nobody broke the silence before `expires`."""
+
+    silence: SilenceId
+    outcome: OutcomeId
+    expires: int
+    item: ItemId | None
+
+
+class SilenceUnattended(Fact, frozen=True):
+    """Nothing is adopted by itself: the server was down before `expires`, or settled it too late."""
+
+    silence: SilenceId
+    outcome: OutcomeId
+    cause: Literal["outage", "late"]
+    expires: int
+    item: ItemId | None
+
+
+class SilenceConfirmed(Fact, frozen=True):
+    """The chair found that nobody had objected before `expires`; the entry's own time is that of the finding."""
+
+    silence: SilenceId
+    outcome: OutcomeId
+    expires: int
+    item: ItemId | None
+
+
+class OutageReported(Fact, frozen=True):
+    """The server could not be reached in this time."""
+
+    since: int
+    until: int

@@ -1,0 +1,15 @@
+"""Entry of a statement: what a delegation puts on the record under its floor."""
+
+import msgspec
+
+from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.words import ItemId, ParticipantId, StatementId, VoteId
+
+
+class StatementEntered(Fact, frozen=True):
+    """Texts: `text`, in one or more languages. `vote`: the vote that it explains."""
+
+    statement: StatementId
+    participant: ParticipantId
+    item: ItemId | None
+    vote: VoteId | msgspec.UnsetType = msgspec.UNSET

@@ -1,0 +1,186 @@
+"""Casting: one ballot a delegation, by any delegate of it; in a roll-call when its name is called."""
+
+from hemicycle.procedure.codes import own_code
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.deciding.votes.commands import (
+    CastBallot,
+    CorrectBallot,
+    CountHands,
+    RecordBallot,
+)
+from hemicycle.procedure.meeting.deciding.votes.electorate import (
+    decisions_of,
+    member_for,
+    members_present,
+    rule_named,
+)
+from hemicycle.procedure.meeting.deciding.votes.entries import (
+    BallotCast,
+    BallotCorrected,
+    BallotRecorded,
+    HandsCounted,
+)
+from hemicycle.procedure.meeting.deciding.votes.state import Vote
+from hemicycle.procedure.meeting.guards import (
+    by_chair,
+    by_chair_or_secretariat,
+    by_delegate,
+    in_phase,
+    refusal,
+)
+from hemicycle.procedure.meeting.queries import sitting_of
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.tally.vote import Ballot
+from hemicycle.procedure.words import ParticipantId, VoteId
+
+OWN: tuple[Ballot, ...] = ("yes", "no", "abstain", "not-participating")
+"""What a delegation can say of itself."""
+SILENT: tuple[Ballot, ...] = ("absent", "not-participating")
+"""What can be recorded of a delegation that does not answer."""
+Decision = list[Draft] | Refusal
+
+
+def cast(meeting: Meeting, actor: str, command: CastBallot) -> Decision:
+    """[VOTE-6] Present, with a vote, by name called where names are called; again where the rules let it."""
+    vote = being_taken(meeting, command.vote)
+    if isinstance(vote, Refusal):
+        return vote
+    refused = in_phase(meeting, "open") or by_delegate(meeting, actor, "VOTE-6")
+    if refused:
+        return refused
+    member = member_for(meeting, actor, vote.item)
+    refused = (
+        _by_name(meeting, vote)
+        or entitled(meeting, vote, member)
+        or _sayable(meeting, command.ballot, OWN)
+        or _in_turn(meeting, vote, member or "")
+        or _may_change(meeting, vote, member or "")
+    )
+    fact = BallotCast(vote.id, member or "", ParticipantId(actor), command.ballot, vote.item)
+    return refused or [Draft(fact)]
+
+
+def record(meeting: Meeting, actor: str, command: RecordBallot) -> Decision:
+    """[VOTE-7] What was answered in the hall, for who is not connected; anywhere, that nobody answered."""
+    vote = being_taken(meeting, command.vote)
+    if isinstance(vote, Refusal):
+        return vote
+    member = own_code(command.member)
+    refused = (
+        by_chair_or_secretariat(meeting, actor)
+        or in_phase(meeting, "open")
+        or _by_name(meeting, vote)
+        or entitled(meeting, vote, member)
+        or _in_turn(meeting, vote, member)
+        or _answered_in_hall(meeting, vote, member, command.ballot)
+        or _may_change(meeting, vote, member)
+    )
+    fact = BallotRecorded(vote.id, member, command.ballot, vote.item)
+    return refused or [Draft(fact)]
+
+
+def count(meeting: Meeting, actor: str, command: CountHands) -> Decision:
+    """[VOTE-8] The chair counts, no more hands than delegations present."""
+    vote = being_taken(meeting, command.vote)
+    if isinstance(vote, Refusal):
+        return vote
+    refused = by_chair(meeting, actor) or in_phase(meeting, "open")
+    if refused:
+        return refused
+    if vote.method != "show-of-hands":
+        return refusal(meeting, "by-name", "VOTE-8", method=vote.method)
+    hands = (command.yes, command.no, command.abstain)
+    decisions = decisions_of(meeting)
+    here = members_present(meeting, decisions, vote.item) if decisions else set()
+    most = len(here & set(vote.register))
+    if min(hands) < 0 or sum(hands) > most:
+        return refusal(meeting, "too-many-hands", "VOTE-8", most=most)
+    return [Draft(HandsCounted(vote.id, *hands, vote.item))]
+
+
+def correct(meeting: Meeting, actor: str, command: CorrectBallot) -> Decision:
+    """[VOTE-11] Afterwards, until the meeting is closed, where the rules note corrections; the result stands."""
+    vote = meeting.ballots.votes.get(command.vote)
+    if vote is None or vote.status != "closed" or vote.method == "show-of-hands":
+        return refusal(meeting, "unknown-vote", "VOTE-11", vote=command.vote)
+    refused = in_phase(meeting, "open", "suspended") or by_delegate(meeting, actor, "VOTE-11")
+    if refused:
+        return refused
+    member = member_for(meeting, actor, vote.item)
+    decisions = decisions_of(meeting)
+    refused = entitled(meeting, vote, member) or _sayable(meeting, command.ballot, OWN)
+    if refused:
+        return refused
+    if decisions is None or decisions.voting.correction == "none":
+        return refusal(meeting, "no-correction", "VOTE-11")
+    if vote.corrected.get(member or "", vote.declared.get(member or "")) == command.ballot:
+        return refusal(meeting, "unchanged", "VOTE-11")
+    fact = BallotCorrected(vote.id, member or "", ParticipantId(actor), command.ballot, vote.item)
+    return [Draft(fact)]
+
+
+def being_taken(meeting: Meeting, wanted: VoteId) -> Vote | Refusal:
+    """The vote, where it is the one that is open."""
+    if meeting.ballots.open == wanted:
+        return meeting.ballots.votes[wanted]
+    code = "vote-closed" if wanted in meeting.ballots.votes else "unknown-vote"
+    return refusal(meeting, code, "VOTE-6", vote=wanted)
+
+
+def called(vote: Vote) -> str | None:
+    """Whose name is called: the first, in the drawn order, of whom nothing is recorded."""
+    if vote.method != "roll-call":
+        return None
+    return next((member for member in vote.register if member not in vote.ballots), None)
+
+
+def entitled(meeting: Meeting, vote: Vote, member: str | None) -> Refusal | None:
+    """[VOTE-3] Who stands on the register has a ballot."""
+    if member is not None and member in vote.register:
+        return None
+    return refusal(meeting, "no-vote", "VOTE-3", member=member or "")
+
+
+def _by_name(meeting: Meeting, vote: Vote) -> Refusal | None:
+    if vote.method == "show-of-hands":
+        return refusal(meeting, "by-hands", "VOTE-8")
+    return None
+
+
+def _sayable(meeting: Meeting, ballot: Ballot, known: tuple[Ballot, ...]) -> Refusal | None:
+    return None if ballot in known else refusal(meeting, "bad-ballot", "VOTE-6", ballot=ballot)
+
+
+def _in_turn(meeting: Meeting, vote: Vote, member: str) -> Refusal | None:
+    """[VOTE-6] In a roll-call members answer as they are called; who answered may change while the rules let it."""
+    now = called(vote)
+    if now is None or member == now or member in vote.ballots:
+        return None
+    return refusal(meeting, "not-called", "VOTE-6", called=now)
+
+
+def _may_change(meeting: Meeting, vote: Vote, member: str) -> Refusal | None:
+    """[VOTE-6] A second ballot takes the place of the first where the rules let it. Silence may always be broken."""
+    before, decisions = vote.ballots.get(member), decisions_of(meeting)
+    if before is None or before == "absent" or (decisions and decisions.voting.change):
+        return None
+    return refusal(meeting, "already-voted", "VOTE-6", member=member)
+
+
+def _answered_in_hall(meeting: Meeting, vote: Vote, member: str, ballot: Ballot) -> Refusal | None:
+    """[VOTE-7] A connected delegation votes itself; in a virtual meeting there is no hall to answer in.
+
+    What a delegation cast itself nobody takes from it, least of all as an absence.
+    """
+    named = rule_named(meeting, vote.rule)
+    if isinstance(named, Refusal):
+        return named
+    decisions, rule = named
+    here = member in members_present(meeting, decisions, vote.item)
+    hall = not here and sitting_of(meeting).mode in ("in-person", "hybrid")
+    own_word = here and rule.taking_no_part == "left-out" and ballot != "absent"
+    silent = ballot in SILENT and not own_word
+    if member not in vote.own and (silent or hall):
+        return None
+    return refusal(meeting, "votes-itself", "VOTE-7", member=member)

@@ -1,0 +1,73 @@
+"""Commands of votes."""
+
+from hemicycle.procedure.conduct import Method
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.tally.vote import Ballot
+from hemicycle.procedure.words import AmendmentId, MotionId, OutcomeId, Text, VoteId
+
+
+class OpenVote(Command, frozen=True, tag="open-vote"):
+    """Put a question to the vote, by a rule of the body.
+
+    The question is a text on the table (`outcome`), an amendment to one, a motion, or the words of `question` alone.
+    `part`: the vote is on the part of the text that `question` names (division), and settles nothing by itself.
+    `digest` fixes what is voted on: that of the version of the text, or of the amendment.
+    `first`: whose name was drawn to be called first (roll-call). `falls`: amendments that fall if this one carries.
+    `holders`: members that hold seats which the rulebook leaves open, and of which nobody is on the list.
+    """
+
+    rule: str | None = None
+    question: Text = {}  # noqa: RUF012 — copied by the struct
+    outcome: OutcomeId | None = None
+    amendment: AmendmentId | None = None
+    motion: MotionId | None = None
+    part: bool = False
+    method: Method | None = None
+    first: str | None = None
+    falls: list[AmendmentId] = []  # noqa: RUF012 — copied by the struct
+    holders: list[str] = []  # noqa: RUF012 — copied by the struct
+    digest: str | None = None
+
+
+class CastBallot(Command, frozen=True, tag="cast-ballot"):
+    """One's delegation votes; again, where the rules let it change its ballot."""
+
+    vote: VoteId
+    ballot: Ballot
+
+
+class RecordBallot(Command, frozen=True, tag="record-ballot"):
+    """Enter for a member what was answered in the hall, or that nobody answered (`absent`)."""
+
+    vote: VoteId
+    member: str
+    ballot: Ballot
+
+
+class CountHands(Command, frozen=True, tag="count-hands"):
+    """The chair's count of a show of hands."""
+
+    vote: VoteId
+    yes: int
+    no: int
+    abstain: int
+
+
+class CloseVote(Command, frozen=True, tag="close-vote"):
+    """Close the vote and declare its result. `finding`: the chair's, where the rule leaves it to the chair."""
+
+    vote: VoteId
+    finding: bool | None = None
+
+
+class CancelVote(Command, frozen=True, tag="cancel-vote"):
+    """Break off a vote that was opened in error; nothing is decided."""
+
+    vote: VoteId
+
+
+class CorrectBallot(Command, frozen=True, tag="correct-ballot"):
+    """Say afterwards what one's delegation meant to vote. The result stands."""
+
+    vote: VoteId
+    ballot: Ballot

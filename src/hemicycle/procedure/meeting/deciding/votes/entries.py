@@ -1,0 +1,134 @@
+"""Entries of votes. A vote holds the register as it was frozen at its opening; its closing, the result and why."""
+
+from typing import Literal
+
+import msgspec
+
+from hemicycle.procedure.conduct import Method
+from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.tally.vote import Ballot, Change, Outcome
+from hemicycle.procedure.words import (
+    AmendmentId,
+    ItemId,
+    MotionId,
+    OutcomeId,
+    ParticipantId,
+    VoteId,
+)
+
+
+class VoteReason(msgspec.Struct, frozen=True):
+    """One condition of the rule: what was reached and what was needed, and the article.
+
+    `kind` and `of`, `weight`, `among` are those of the condition in the rulebook; `quorum` is one of its own.
+    `bound`: whether `needed` is the least or the most. `base`: of how many, for a share. `instead`: the place, in the
+    list, of the reason that this one stands in for.
+    """
+
+    kind: str
+    article: str
+    reached: int
+    needed: int
+    bound: Literal["at least", "at most"]
+    met: bool
+    of: str | None = None
+    weight: str | None = None
+    among: str | None = None
+    base: int | None = None
+    instead: int | None = None
+    unverified: bool = False
+
+
+class VoteCounts(msgspec.Struct, frozen=True):
+    """How many of each."""
+
+    yes: int
+    no: int
+    abstain: int
+    absent: int
+    not_participating: int
+
+
+class VoteOpened(Fact, frozen=True):
+    """A question is put to the vote. `register`: who may vote, in the order of the roll-call. Texts: `question`.
+
+    `digest` fixes the version of the text or amendment that is voted on. `holders`: those of the register that hold a
+    seat which the rulebook leaves open, and of which nobody is on the list.
+    """
+
+    vote: VoteId
+    rule: str
+    method: Method
+    register: list[str]
+    outcome: OutcomeId | None
+    amendment: AmendmentId | None
+    motion: MotionId | None
+    part: bool
+    digest: str | None
+    falls: list[AmendmentId]
+    holders: list[str]
+    item: ItemId | None
+
+
+class BallotCast(Fact, frozen=True):
+    """A delegation voted; an earlier ballot of it gives way."""
+
+    vote: VoteId
+    member: str
+    participant: ParticipantId
+    ballot: Ballot
+    item: ItemId | None
+
+
+class BallotRecorded(Fact, frozen=True):
+    """The chair or the secretariat entered what a member answered in the hall, or that nobody did."""
+
+    vote: VoteId
+    member: str
+    ballot: Ballot
+    item: ItemId | None
+
+
+class HandsCounted(Fact, frozen=True):
+    """The chair's count of a show of hands; an earlier count gives way."""
+
+    vote: VoteId
+    yes: int
+    no: int
+    abstain: int
+    item: ItemId | None
+
+
+class VoteClosed(Fact, frozen=True):
+    """The vote is over. `ballots`: one for each member of the register (none by show of hands).
+
+    `changes`: the smallest change that would have turned the result; None where none would.
+    """
+
+    vote: VoteId
+    result: Outcome
+    counts: VoteCounts
+    ballots: dict[str, Ballot]
+    reasons: list[VoteReason]
+    changes: list[Change] | None
+    finding: bool | None
+    outcome: OutcomeId | None
+    item: ItemId | None
+
+
+class VoteCancelled(Fact, frozen=True):
+    """The vote was broken off; nothing is decided."""
+
+    vote: VoteId
+    outcome: OutcomeId | None
+    item: ItemId | None
+
+
+class BallotCorrected(Fact, frozen=True):
+    """A delegation said afterwards what it meant to vote. The result stands."""
+
+    vote: VoteId
+    member: str
+    participant: ParticipantId
+    ballot: Ballot
+    item: ItemId | None

@@ -1,0 +1,193 @@
+"""Opening a vote: the question, the rule, the method, and the register frozen."""
+
+import msgspec
+
+from hemicycle.procedure.codes import own_code
+from hemicycle.procedure.conduct import Method
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.amending import amended, first_amendment, pending
+from hemicycle.procedure.meeting.business.outcomes.consensus import same_version
+from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_circulated, on_table
+from hemicycle.procedure.meeting.deciding.motions.effects import standstill
+from hemicycle.procedure.meeting.deciding.motions.queries import first_motion
+from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
+from hemicycle.procedure.meeting.deciding.votes.counting import framed, interchangeable
+from hemicycle.procedure.meeting.deciding.votes.electorate import quorate, register, rule_named
+from hemicycle.procedure.meeting.deciding.votes.entries import VoteOpened
+from hemicycle.procedure.meeting.guards import (
+    between_decisions,
+    by_chair,
+    in_phase,
+    none_to_rule,
+    readable,
+    refusal,
+    worded,
+)
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.rulebook import Decisions
+from hemicycle.procedure.rules import Rule
+from hemicycle.procedure.tally.vote import BadVote
+from hemicycle.procedure.words import AmendmentId, ItemId, MotionId, OutcomeId, VoteId
+
+Decision = list[Draft] | Refusal
+
+
+class About(msgspec.Struct, frozen=True):
+    """What a vote is on: the item that it falls under, the version that is fixed, the rule where it is given."""
+
+    item: ItemId | None
+    digest: str | None = None
+    rule: str | None = None
+
+
+def open_vote(meeting: Meeting, actor: str, now: int, command: OpenVote) -> Decision:
+    """[VOTE-2] By the chair, between decisions, with a quorum, on one question."""
+    refused = (
+        by_chair(meeting, actor)
+        or in_phase(meeting, "open")
+        or between_decisions(meeting)
+        or _nobody_speaks(meeting, command)
+        or _one_question(meeting, command)
+    )
+    if refused:
+        return refused
+    about = _about(meeting, command)
+    if isinstance(about, Refusal):
+        return about
+    named = rule_named(meeting, about.rule or command.rule)
+    if isinstance(named, Refusal):
+        return named
+    decisions, rule = named
+    return quorate(meeting, about.item, now, rule) or _opened(
+        meeting, now, command, about, decisions, rule
+    )
+
+
+def _opened(
+    meeting: Meeting, now: int, command: OpenVote, about: About, decisions: Decisions, rule: Rule
+) -> Decision:
+    holders = [str(own_code(code)) for code in command.holders]
+    voters = register(meeting, decisions, about.item, now, holders)
+    if isinstance(voters, Refusal):
+        return voters
+    method = command.method or decisions.voting.methods[0]
+    refused = _method(meeting, decisions, rule, voters, method)
+    if refused:
+        return refused
+    if not voters:
+        return refusal(meeting, "nobody-votes", "VOTE-3")
+    first = own_code(command.first) if command.first else None
+    if first is not None:
+        if first not in voters:
+            return refusal(meeting, "no-vote", "VOTE-3", member=first)
+        drawn = voters.index(first)
+        voters = voters[drawn:] + voters[:drawn]
+    fact = VoteOpened(
+        vote=VoteId(f"v{meeting.size}"),
+        rule=rule.id,
+        method=method,
+        register=voters,
+        outcome=command.outcome,
+        amendment=command.amendment,
+        motion=command.motion,
+        part=command.part,
+        digest=about.digest,
+        falls=command.falls,
+        holders=holders,
+        item=about.item,
+    )
+    texts = worded(command.question, "question")
+    return readable(meeting, texts) or [*standstill(meeting, now), Draft(fact, texts)]
+
+
+def _method(
+    meeting: Meeting, decisions: Decisions, rule: Rule, voters: list[str], method: Method
+) -> Refusal | None:
+    """[VOTE-4] A method that the body knows, and that tells what the rule asks."""
+    if method not in decisions.voting.methods:
+        known = ", ".join(decisions.voting.methods)
+        return refusal(meeting, "no-such-method", "VOTE-4", method=method, known=known)
+    try:
+        ruled = framed(decisions, rule, voters)
+    except BadVote as fault:
+        return refusal(meeting, "no-weight", "VOTE-3", fault=str(fault))
+    if method == "show-of-hands" and not interchangeable(ruled):
+        return refusal(meeting, "needs-recorded-vote", "VOTE-4", rule=rule.id)
+    return None
+
+
+def _nobody_speaks(meeting: Meeting, command: OpenVote) -> Refusal | None:
+    """[VOTE-2] A ruling comes first; so does whoever has the floor, whom only a motion interrupts."""
+    speaker, due = meeting.debate.speaker, none_to_rule(meeting)
+    if due or speaker is None or command.motion is not None:
+        return due
+    return refusal(meeting, "floor-taken", "VOTE-2", participant=speaker.participant)
+
+
+def _one_question(meeting: Meeting, command: OpenVote) -> Refusal | None:
+    """[VOTE-2] A text, an amendment, a motion, or words: one of them. Words beside a text name a part of it."""
+    asked = [command.outcome, command.amendment, command.motion]
+    fixes = command.digest is not None
+    given = sum(one is not None for one in asked)
+    worded_alone = command.part or not given
+    divided = not command.part or command.outcome is not None
+    stray = (command.falls and command.amendment is None) or (
+        fixes and command.outcome is None and command.amendment is None
+    )
+    if given <= 1 and divided and bool(command.question) == worded_alone and not stray:
+        return None
+    return refusal(meeting, "one-question", "VOTE-2")
+
+
+def _about(meeting: Meeting, command: OpenVote) -> About | Refusal:
+    if command.motion is not None:
+        return _motion(meeting, command.motion)
+    waiting = first_motion(meeting)
+    if waiting is not None:
+        return refusal(meeting, "motion-first", "MOTION-3", motion=waiting.kind)
+    if command.amendment is not None:
+        return _amendment(meeting, command)
+    if command.outcome is not None:
+        return _text(meeting, command)
+    return About(meeting.agenda.current)
+
+
+def _motion(meeting: Meeting, wanted: MotionId) -> About | Refusal:
+    """[MOTION-3] The motion that comes first, by the rule that its article names."""
+    first = first_motion(meeting)
+    if first is None or wanted not in meeting.motions.moved:
+        return refusal(meeting, "unknown-motion", "MOTION-1", motion=wanted)
+    if first.id != wanted:
+        return refusal(meeting, "motion-first", "MOTION-3", motion=first.kind)
+    if first.rule is None:
+        return refusal(meeting, "chair-decides", "MOTION-4", motion=first.kind)
+    return About(first.item, None, first.rule)
+
+
+def _text(meeting: Meeting, command: OpenVote) -> About | Refusal:
+    """[VOTE-5] A text whole, after the amendments to it (UNGA rule 90); or a part of it, which settles nothing."""
+    known = on_table(meeting, command.outcome or OutcomeId(""))
+    if isinstance(known, Refusal):
+        return known
+    refused = (
+        not_circulated(meeting, known)
+        or complete(meeting, known)
+        or (None if command.part else amended(meeting, known))
+    )
+    refused = refused or same_version(meeting, known, command.digest, "VOTE-5")
+    return refused or About(known.item, known.digest)
+
+
+def _amendment(meeting: Meeting, command: OpenVote) -> About | Refusal:
+    """[AMEND-3] Furthest removed in substance first (UNGA rule 90)."""
+    found = first_amendment(meeting, command.amendment or AmendmentId(""))
+    if isinstance(found, Refusal):
+        return found
+    outcome, amendment = found
+    fallible = {one.id for one in pending(outcome)} - {amendment.id}
+    if not set(command.falls) <= fallible:
+        return refusal(meeting, "unknown-amendment", "AMEND-3")
+    if command.digest != amendment.digest:
+        return refusal(meeting, "another-version", "VOTE-5", version=outcome.version)
+    return About(outcome.item, amendment.digest)

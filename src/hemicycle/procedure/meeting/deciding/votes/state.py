@@ -1,0 +1,52 @@
+"""The votes of a meeting, open and closed."""
+
+from typing import Literal
+
+import msgspec
+
+from hemicycle.procedure.conduct import Method
+from hemicycle.procedure.meeting.deciding.votes.entries import VoteCounts, VoteReason
+from hemicycle.procedure.tally.vote import Ballot, Change, Outcome
+from hemicycle.procedure.words import AmendmentId, ItemId, MotionId, OutcomeId, Texts, VoteId
+
+
+class Vote(msgspec.Struct, frozen=True):
+    """A vote. `register` in the order of the roll-call; `ballots` as cast or recorded; `declared`: once closed, of all.
+
+    `own`: the members that cast theirs themselves.
+    `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
+    """
+
+    id: VoteId
+    seq: int
+    at: int
+    rule: str
+    method: Method
+    register: list[str]
+    outcome: OutcomeId | None
+    amendment: AmendmentId | None
+    motion: MotionId | None
+    part: bool
+    digest: str | None
+    falls: list[AmendmentId]
+    item: ItemId | None
+    texts: Texts
+    status: Literal["open", "closed", "cancelled"] = "open"
+    ballots: dict[str, Ballot] = {}
+    own: list[str] = []
+    hands: list[int] | None = None
+    closed: int | None = None
+    declared: dict[str, Ballot] = {}
+    result: Outcome | None = None
+    counts: VoteCounts | None = None
+    reasons: list[VoteReason] = []
+    changes: list[Change] | None = None
+    finding: bool | None = None
+    corrected: dict[str, Ballot] = {}
+
+
+class Ballots(msgspec.Struct, frozen=True):
+    """All votes by id. `open`: the one that is being taken."""
+
+    votes: dict[VoteId, Vote] = {}
+    open: VoteId | None = None

@@ -1,0 +1,1 @@
+"""What every meeting has: its life and its seats."""

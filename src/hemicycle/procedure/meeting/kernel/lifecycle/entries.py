@@ -1,0 +1,62 @@
+"""Entries of a meeting's life: convened, opened, suspended, resumed, closed; and of its chair."""
+
+from typing import Literal
+
+import msgspec
+
+from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.procedure.words import Access, Language, MeetingId, Mode, ParticipantId
+
+
+class MeetingConvened(Fact, frozen=True):
+    """Entry 0. Holds the rulebook in force and names no person. Texts: `title`, `topic`, `source`.
+
+    `offset_min` is the offset of `starts` from UTC in minutes, kept for the meeting file.
+    """
+
+    meeting: MeetingId
+    mode: Mode
+    access: Access
+    starts: int
+    ends: int | None
+    offset_min: int
+    host: ParticipantId | None
+    chair: ParticipantId
+    reporter: ParticipantId | None
+    languages: list[Language]
+    rulebook: Rulebook
+    body: str | None = None
+    public: bool = False
+    """True when the public may know of the meeting: it, or one of its items, is open."""
+    vice_chairs: list[ParticipantId] | msgspec.UnsetType = msgspec.UNSET
+    """Who takes the chair when it is lost. Left out where nobody was named."""
+
+
+class MeetingOpened(Fact, frozen=True):
+    """The chair opened the meeting."""
+
+
+class MeetingSuspended(Fact, frozen=True):
+    """The chair suspended the meeting."""
+
+
+class MeetingResumed(Fact, frozen=True):
+    """The chair resumed the meeting."""
+
+
+class MeetingClosed(Fact, frozen=True):
+    """The meeting was closed: from here no debate and no decision.
+
+    By the chair; by the secretariat where nobody presided any more.
+    """
+
+
+class ChairPassed(Fact, frozen=True):
+    """The chair went to `to`, handed over by its holder.
+
+    When it was lost: assigned by the secretariat, or taken over by a vice-chair.
+    """
+
+    to: ParticipantId
+    cause: Literal["handed-over", "assigned", "taken-over"]

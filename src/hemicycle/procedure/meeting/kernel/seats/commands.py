@@ -1,0 +1,43 @@
+"""Commands of accreditation and presence."""
+
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import ConvenedParticipant
+from hemicycle.procedure.words import ParticipantId
+
+
+class AccreditParticipant(Command, frozen=True, tag="accredit-participant"):
+    """Add a person to the list, after the others. Only the secretariat does so."""
+
+    participant: ConvenedParticipant
+
+
+class AdmitParticipant(Command, frozen=True, tag="admit-participant"):
+    """Let a person in from the lobby."""
+
+    participant: ParticipantId
+
+
+class TakeSeat(Command, frozen=True, tag="take-seat"):
+    """Be present (again). The server sends it for the person who connects."""
+
+
+class LeaveSeat(Command, frozen=True, tag="leave-seat"):
+    """Leave the meeting. It can be entered again."""
+
+
+class ReportLoss(Command, frozen=True, tag="report-loss"):
+    """The person's connection has been lost too long. Only `system` sends it."""
+
+    participant: ParticipantId
+
+
+class ExcludeParticipant(Command, frozen=True, tag="exclude-participant"):
+    """Show a person out. They can be admitted again."""
+
+    participant: ParticipantId
+
+
+class ReplaceHolder(Command, frozen=True, tag="replace-holder"):
+    """Let another accredited person of the same member hold its seat as head."""
+
+    participant: ParticipantId

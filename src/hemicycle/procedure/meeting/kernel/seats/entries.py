@@ -1,0 +1,49 @@
+"""Entries of who is accredited, admitted and present."""
+
+from typing import Literal
+
+import msgspec
+
+from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.words import ItemId, Language, MemberCode, ParticipantId, Role
+
+
+class ParticipantAccredited(Fact, frozen=True):
+    """A person may take part. Texts: `slug`, `name`, `family`, `gender` (language `und`), `office`, `capacity`.
+
+    `booth`: the booth in which an interpreter stands from now on, where the list names one.
+    """
+
+    participant: ParticipantId
+    role: Role
+    member: MemberCode | None
+    listed: bool
+    capacity_member: MemberCode | None
+    capacity_items: list[ItemId] | None
+    booth: Language | msgspec.UnsetType = msgspec.UNSET
+
+
+class ParticipantAdmitted(Fact, frozen=True):
+    """The chair or the secretariat let a person in from the lobby."""
+
+    participant: ParticipantId
+
+
+class SeatTaken(Fact, frozen=True):
+    """A person is present."""
+
+    participant: ParticipantId
+
+
+class SeatLeft(Fact, frozen=True):
+    """A person is no longer present: by leaving, by losing the connection, or by being excluded."""
+
+    participant: ParticipantId
+    cause: Literal["left", "lost", "excluded"]
+
+
+class HolderReplaced(Fact, frozen=True):
+    """`participant` now holds the seat of their member as its head, in place of `of`."""
+
+    participant: ParticipantId
+    of: ParticipantId
