@@ -17,8 +17,8 @@ from msgspec import NODEFAULT
 from msgspec import inspect as shapes
 
 from hemicycle.live import protocol
-from hemicycle.locales import languages, tongue
-from hemicycle.locales.en.names import ORGANISATIONS
+from hemicycle.locales import languages, load_language
+from hemicycle.locales.manifest import source
 from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
 from hemicycle.procedure.meeting.business.booths.signs import SIGN_LANGUAGES
@@ -186,15 +186,15 @@ def limits() -> str:
 
 def organisations() -> str:
     """Organisations by their code, each language's name and plate."""
-    tongues = {language: tongue(language) for language in languages()}
+    spoken_in = {language: load_language(language) for language in languages()}
     rows = [
         f"  {quoted(code) if ':' in code else code}: {{ "
         + ", ".join(
             f"{language}: [{quoted(one.named(code))}, {quoted(one.plate(code))}]"
-            for language, one in tongues.items()
+            for language, one in spoken_in.items()
         )
         + " },\n"
-        for code in map(organisation, ORGANISATIONS)
+        for code in map(organisation, load_language(source()).organisations)
     ]
     return (
         "/** Organisations: language → name and what stands on the plate. Written by tools/wire_types.py. */\n"

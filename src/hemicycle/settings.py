@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from hemicycle.locales import languages
+
 FILE_NAME = "settings.toml"
 
 FIRST = """\
@@ -25,8 +27,8 @@ base_url = ""
 # The name that the pages carry, for instance that of your organisation.
 name = "Hemicycle"
 
-# Languages of the pages, the first one being the default: "en", "fr".
-languages = ["en", "fr"]
+# Languages of the pages, the first one being the default.
+# languages = [{languages}]
 
 # The address and port to listen on. Keep 127.0.0.1 behind a reverse proxy. `serve --host --port` outrank them.
 # host = "127.0.0.1"
@@ -95,7 +97,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     base_url: str = ""
     name: str = "Hemicycle"
-    languages: list[str] = msgspec.field(default_factory=lambda: ["en", "fr"])
+    languages: list[str] = msgspec.field(default_factory=lambda: [*languages()])
     host: str = "127.0.0.1"
     port: int = 8000
     session_h: int = 12
@@ -166,7 +168,10 @@ def read_settings(data: Path) -> Settings:
     if not path.exists():
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.touch(mode=0o600)
-        path.write_text(FIRST, encoding="utf-8")
+        path.write_text(
+            FIRST.replace("{languages}", ", ".join(f'"{code}"' for code in languages())),
+            encoding="utf-8",
+        )
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:

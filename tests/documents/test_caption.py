@@ -9,7 +9,7 @@ from hemicycle.documents import readout, render_text
 from hemicycle.files import read_meeting_file
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.play import play
-from hemicycle.locales import tongue
+from hemicycle.locales import load_language
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.photos.entries import PhotoTaken, PhotoWithdrawn
 from hemicycle.procedure.meeting.evolve import fold
@@ -39,7 +39,7 @@ def taken(entries: Sequence[Entry], pictured: Sequence[str]) -> list[Entry]:
 
 
 def caption(entries: Sequence[Entry], language: str) -> str:
-    told = readout(entries, tongue(language)).caption
+    told = readout(entries, load_language(language)).caption
     assert told
     return told.text
 
@@ -57,7 +57,7 @@ def test_one_row_is_named_as_it_stands(entries: list[Entry]) -> None:
     )
     assert not any(name in text for who, name in known.items() if who not in ("p1", "p2", "p3"))
     assert "row" not in text
-    assert readout(taken(entries, ["p3"]), tongue("en")).caption.seqs[0] == len(entries)  # type: ignore[union-attr]
+    assert readout(taken(entries, ["p3"]), load_language("en")).caption.seqs[0] == len(entries)  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,9 @@ def test_more_rows_are_said(entries: list[Entry], language: str, first: str, sec
     assert [name for who in order[5:] if (name := known[who]) in back] == [
         known[w] for w in order[5:]
     ]
-    assert text in render_text(readout(taken(entries, order), tongue(language)), tongue(language))
+    assert text in render_text(
+        readout(taken(entries, order), load_language(language)), load_language(language)
+    )
 
 
 def test_a_picture_out_of_use_leaves_the_caption_of_before(entries: list[Entry]) -> None:

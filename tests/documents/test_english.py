@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from hemicycle.locales import tongue
+from hemicycle.locales import load_language
 from tests.documents.makers import COMPLEMENTS, VERBS
 
 BAD_ENGLISH = re.compile(
@@ -30,7 +30,7 @@ BAD_ENGLISH = re.compile(
     ],
 )
 def test_lists_of_people(people: list[str], closing: list[str], told: str) -> None:
-    assert tongue("en").named_group(people, closing) == told
+    assert load_language("en").named_group(people, closing) == told
 
 
 @pytest.mark.parametrize(
@@ -56,11 +56,11 @@ def test_lists_of_people(people: list[str], closing: list[str], told: str) -> No
     ],
 )
 def test_verbs_take_their_link(verb: str, text: str, told: str) -> None:
-    assert tongue("en").predicate(verb, text, "f", plural=False) == told
+    assert load_language("en").predicate(verb, text, "f", plural=False) == told
 
 
 def test_a_person_s_office_takes_an_article_where_it_says_of_what() -> None:
-    person = tongue("en").person
+    person = load_language("en").person
     assert (
         person("British Prime Minister", "A B", None, apposed=True) == "British Prime Minister A B"
     )
@@ -73,22 +73,25 @@ def test_a_person_s_office_takes_an_article_where_it_says_of_what() -> None:
 
 
 def test_days() -> None:
-    days = tongue("en").days
+    days = load_language("en").days
     assert days(date(2022, 3, 1), date(2022, 3, 1)) == "on 1 March 2022"
     assert days(date(2021, 2, 6), date(2021, 2, 7)) == "on 6 and 7 February 2021"
     assert days(date(2022, 1, 30), date(2022, 2, 1)) == "from 30 January to 1 February 2022"
-    assert tongue("en").dates(date(2022, 1, 30), date(2022, 2, 1)) == "30 January – 1 February 2022"
+    assert (
+        load_language("en").dates(date(2022, 1, 30), date(2022, 2, 1))
+        == "30 January – 1 February 2022"
+    )
 
 
 def test_quotations() -> None:
-    quote = tongue("en").quote
+    quote = load_language("en").quote
     assert quote('we say "no"') == "“We say ‘no’.”"
     assert quote("“We are ready!”") == "“We are ready!”"
 
 
 @pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_with_every_complement_is_linked_once(verb: str) -> None:
-    speaking = tongue("en")
+    speaking = load_language("en")
     for _, complement in COMPLEMENTS:
         for gender, plural in (("m", False), ("f", False), ("n", False), (None, True)):
             told = speaking.sentence(

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from hemicycle.locales import tongue
+from hemicycle.locales import load_language
 from hemicycle.locales.fr import complements, grammar, names
 from hemicycle.locales.fr.offices import gender_of_office
 from tests.documents.makers import COMPLEMENTS, OFFICES, VERBS
@@ -156,7 +156,7 @@ def test_offices_that_the_makers_hold_never_show_the_other_gender() -> None:
     ],
 )
 def test_verbs_take_their_link(verb: str, text: str, told: str) -> None:
-    assert tongue("fr").predicate(verb, text, "f", plural=False) == told
+    assert load_language("fr").predicate(verb, text, "f", plural=False) == told
 
 
 @pytest.mark.parametrize(
@@ -174,12 +174,12 @@ def test_verbs_take_their_link(verb: str, text: str, told: str) -> None:
     ],
 )
 def test_days(first: date, last: date, when: str, dateline: str) -> None:
-    assert tongue("fr").days(first, last) == when
-    assert tongue("fr").dates(first, last) == dateline
+    assert load_language("fr").days(first, last) == when
+    assert load_language("fr").dates(first, last) == dateline
 
 
 def test_a_name_is_set_off_where_the_office_says_of_what() -> None:
-    person = tongue("fr").person
+    person = load_language("fr").person
     assert person("émir", "A B", "m", apposed=True) == "l’émir A B"
     assert person("émir du Qatar", "A B", "m", apposed=True) == "l’émir du Qatar, A B,"
     assert person("émir du Qatar", "A B", "m", apposed=False) == "l’émir du Qatar A B"
@@ -187,18 +187,18 @@ def test_a_name_is_set_off_where_the_office_says_of_what() -> None:
 
 
 def test_typography() -> None:
-    typeset = tongue("fr").typeset
+    typeset = load_language("fr").typeset
     assert typeset('L\'essai : "oui"; 10 000 à 25 % ?!') == (
         "L’essai\u00a0: «\u00a0oui\u00a0»\u00a0; 10\u00a0000 à 25\u00a0%\u00a0?!"
     )
     assert typeset("à 10:30, l'« Office »") == "à 10:30, l’«\u00a0Office\u00a0»"
-    assert tongue("fr").quote('Il dit "non"') == "« Il dit “non”. »"
-    assert tongue("fr").quote("« Assez ! »") == "« Assez ! »"
+    assert load_language("fr").quote('Il dit "non"') == "« Il dit “non”. »"
+    assert load_language("fr").quote("« Assez ! »") == "« Assez ! »"
 
 
 @pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_with_every_complement_agrees_and_is_linked(verb: str) -> None:
-    speaking = tongue("fr")
+    speaking = load_language("fr")
     for complement, _ in COMPLEMENTS:
         for gender, plural in (("m", False), ("f", False), ("m", True), ("f", True), (None, False)):
             told = speaking.sentence(

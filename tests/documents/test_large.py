@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from hemicycle.documents import readout, render_text
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import play
-from hemicycle.locales import languages, tongue
+from hemicycle.locales import languages, load_language
 from hemicycle.locales.messages import Messages
 from hemicycle.procedure.meeting.guards import LONGEST_TEXT
 from hemicycle.rulebooks import rulebook
@@ -55,8 +55,8 @@ def test_a_readout_of_any_size_is_told(states: int, length: int) -> None:
     entries = play(file, replace(book, debate=replace(book.debate, speaking_limit_s=None)))
     for language in languages():
         began = time.process_time()
-        told = readout(entries, tongue(language))
-        text = render_text(told, tongue(language))
+        told = readout(entries, load_language(language))
+        text = render_text(told, load_language(language))
         assert time.process_time() - began < 20
         assert not told.missing
         for n in range(states):

@@ -15,7 +15,7 @@ from hemicycle.examples import example
 from hemicycle.files import read_meeting_file
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.play import play
-from hemicycle.locales import tongue
+from hemicycle.locales import load_language
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.kernel.seats.entries import SeatTaken
 from hemicycle.rulebooks import rulebook
@@ -33,7 +33,7 @@ NOT_BREAKING = re.compile(r"(?<![\u00a0\d])[;?!:»](?=\s|$)|«(?!\u00a0)")
 
 
 def told(file: MeetingFile, language: str) -> Readout:
-    return readout(play(file, rulebook(None)), tongue(language))
+    return readout(play(file, rulebook(None)), load_language(language))
 
 
 def sentences(given: Readout) -> list[str]:
@@ -86,7 +86,7 @@ def test_each_name_stands_once_where_people_are_listed(file: MeetingFile) -> Non
 @settings(max_examples=80)
 def test_every_sentence_tells_entries_and_every_outcome_is_told_once(file: MeetingFile) -> None:
     entries = play(file, rulebook(None))
-    given = readout(entries, tongue("fr"))
+    given = readout(entries, load_language("fr"))
     seqs = [
         seq for paragraph in given.paragraphs for sentence in paragraph for seq in sentence.seqs
     ]
@@ -105,7 +105,7 @@ def test_every_sentence_tells_entries_and_every_outcome_is_told_once(file: Meeti
 @settings(max_examples=50)
 def test_the_forms_say_the_same_and_only_the_day_matters(file: MeetingFile) -> None:
     entries = play(file, rulebook(None))
-    speaking = tongue("en")
+    speaking = load_language("en")
     given = readout(entries, speaking)
     text, html = render_text(given, speaking), render_html(given, speaking)
     for sentence in sentences(given):
@@ -138,7 +138,7 @@ def test_names_are_escaped() -> None:
     file = told_example()
     hostile = replace(file.participants[0], name="<script>alert(1)</script>")
     given = told(replace(file, participants=[hostile]), "en")
-    assert "<script>" not in render_html(given, tongue("en"))
+    assert "<script>" not in render_html(given, load_language("en"))
 
 
 def test_what_is_missing_is_named_and_no_language_is_mixed_in() -> None:
@@ -156,10 +156,10 @@ def test_what_is_missing_is_named_and_no_language_is_mixed_in() -> None:
         else entry
         for entry in play(replace(file, conclusions=[file.conclusions[0]]), rulebook(None))
     ]
-    lacking = readout(entries, tongue("fr"))
+    lacking = readout(entries, load_language("fr"))
     assert lacking.missing
     assert "dialogue" not in " ".join(sentences(lacking))
-    assert "Textes manquants en français" in render_text(lacking, tongue("fr"))
+    assert "Textes manquants en français" in render_text(lacking, load_language("fr"))
     assert only_english.text
 
 
@@ -170,8 +170,8 @@ def test_who_was_on_the_list_and_never_there_took_no_part() -> None:
     last = next(e.fact for e in reversed(entries) if isinstance(e.fact, SeatTaken)).participant
     name = file.participants[int(last.removeprefix("p")) - 1].name
     away = [e for e in entries if getattr(e.fact, "participant", None) != last or e.by != last]
-    assert name in " ".join(sentences(readout(entries, tongue("en"))))
-    assert name not in " ".join(sentences(readout(away, tongue("en")))[:2])
+    assert name in " ".join(sentences(readout(entries, load_language("en"))))
+    assert name not in " ".join(sentences(readout(away, load_language("en")))[:2])
 
 
 def test_an_erased_name_is_told_as_erased() -> None:
@@ -179,7 +179,7 @@ def test_an_erased_name_is_told_as_erased() -> None:
         replace(e, texts=None) if e.kind == "participant-accredited" else e
         for e in play(told_example(), rulebook(None))
     ]
-    text = render_text(readout(entries, tongue("fr")), tongue("fr"))
+    text = render_text(readout(entries, load_language("fr")), load_language("fr"))
     assert NAMES[0] not in text
     assert "dont le nom a été effacé" in text
 
@@ -226,7 +226,7 @@ def test_a_language_without_a_folder_is_told_by_the_meeting_s_own_words() -> Non
     )
     meeting = replace(file.meeting, languages=["fr", "en", "de"])
     given = told(replace(file, meeting=meeting, conclusions=[in_german]), "de")
-    text = render_text(given, tongue("de"))
+    text = render_text(given, load_language("de"))
     assert "1. März 2022" in text
     assert "Die Bedeutung des Dialogs." in text
     assert "importance" not in text
@@ -236,8 +236,8 @@ def test_a_language_without_a_folder_is_told_by_the_meeting_s_own_words() -> Non
 
 def test_a_variety_is_told_in_the_grammar_of_its_language() -> None:
     entries = play(told_example(), rulebook(None))
-    canadian = render_text(readout(entries, tongue("fr-CA")), tongue("fr-CA"))
-    assert canadian == render_text(readout(entries, tongue("fr")), tongue("fr"))
+    canadian = render_text(readout(entries, load_language("fr-CA")), load_language("fr-CA"))
+    assert canadian == render_text(readout(entries, load_language("fr")), load_language("fr"))
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

@@ -8,18 +8,19 @@ import pytest
 
 from hemicycle.documents.filling import WAYS, Course
 from hemicycle.documents.record import quotes_of, sentence_of
-from hemicycle.documents.segments import Segment, plain, said, sentence, spoken
+from hemicycle.documents.segments import Segment, load_messages, plain, said, sentence
+from hemicycle.locales import languages
 from hemicycle.locales.record import GROUPS, TELLINGS
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.outcomes.entries import OutcomeAdopted
 from hemicycle.procedure.meeting.state import KINDS, Meeting
-from tests.procedure.told import LANGUAGES, SCENARIOS, told
+from tests.procedure.told import SCENARIOS, told
 
 
 def test_every_kind_of_entry_is_declared_and_has_a_sentence_in_every_language() -> None:
     assert set(TELLINGS) == set(KINDS)
-    for language in LANGUAGES:
-        words = spoken(language, "record.ftl")
+    for language in languages():
+        words = load_messages(language, "record.ftl")
         assert [kind for kind in KINDS if not words.has(f"record-{kind}")] == []
         assert [group for group in GROUPS if not words.has(f"record-group-{group}")] == []
 
@@ -36,7 +37,7 @@ def test_every_fact_that_fills_a_variable_is_one_of_its_kind() -> None:
 def test_the_languages_have_the_same_messages() -> None:
     ids = [
         re.findall(r"^([a-z0-9-]+) =", source.read_text(encoding="utf-8"), re.MULTILINE)
-        for language in LANGUAGES
+        for language in languages()
         for source in [files("hemicycle.locales") / language / "record.ftl"]
     ]
     assert ids[0] == ids[1]
@@ -45,7 +46,7 @@ def test_the_languages_have_the_same_messages() -> None:
 @pytest.mark.parametrize("file", SCENARIOS, ids=lambda file: file.stem)
 def test_no_key_of_the_program_and_no_rule_of_ours_stands_in_a_sentence(file: object) -> None:
     scenario = told(file, "secretariat")  # type: ignore[arg-type]
-    for language in LANGUAGES:
+    for language in languages():
         for segments, _ in scenario["said"][language]:  # type: ignore[index]
             words = "".join(segment["text"] for segment in segments)
             assert not re.search(
@@ -58,7 +59,7 @@ def test_no_key_of_the_program_and_no_rule_of_ours_stands_in_a_sentence(file: ob
 
 def test_a_text_is_adopted_by_nobody() -> None:
     entry = Entry(5, 0, (5, 1), "p1", "AA", "public", OutcomeAdopted("o4", 1, "d", None))
-    for language in LANGUAGES:
+    for language in languages():
         words = plain(sentence_of(entry, Meeting(), Course([(0, "p1")], {}), language))
         assert "AA" not in words
         assert not re.search(r"Chair|présidence|\bby\b|\bpar\b", words)
@@ -68,7 +69,7 @@ def test_a_text_is_adopted_by_nobody() -> None:
 def test_words_of_any_length_and_kind_stand_as_they_were_written() -> None:
     odd = "\ue0000\ue001 { $who } <b>" + "é" * 20_000
     run = said(
-        spoken("en", "record.ftl"),
+        load_messages("en", "record.ftl"),
         "record-item",
         {"number": [Segment("text", "1")], "title": [Segment("said", odd)]},
     )

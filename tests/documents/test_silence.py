@@ -3,7 +3,7 @@
 import pytest
 
 from hemicycle.documents import readout, render_text
-from hemicycle.locales import tongue
+from hemicycle.locales import load_language
 from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.deciding.silence.commands import (
@@ -31,7 +31,7 @@ def circulated() -> Stage:
 
 
 def told(stage: Stage, language: str) -> str:
-    speaking = tongue(language)
+    speaking = load_language(language)
     return render_text(readout(stage.entries, speaking), speaking)
 
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from hemicycle.documents import readout, render_text
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.convening import convene_command
-from hemicycle.locales import tongue
+from hemicycle.locales import load_language
 from hemicycle.procedure.core.actor import Command, Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
@@ -123,7 +123,7 @@ class Held:
         self.act("p1", CloseVote(vote))
 
     def told(self, language: str) -> str:
-        speaking = tongue(language)
+        speaking = load_language(language)
         return render_text(readout(self.entries, speaking), speaking)
 
 
@@ -143,7 +143,7 @@ def test_who_never_came_did_not_host_or_chair() -> None:
     sitting = held.meeting.sitting
     assert sitting
     entries = [e for e in held.entries if e.by != "p1" or e.kind == "meeting-opened"]
-    told = render_text(readout(entries, tongue("en")), tongue("en"))
+    told = render_text(readout(entries, load_language("en")), load_language("en"))
     assert "Anna Arden" not in told
 
 
@@ -164,9 +164,9 @@ def test_the_day_is_that_on_which_it_was_held_where_it_was_held(
     held = Held(starts, at)
     held.act("p1", CloseMeeting())
     for language, day in (("en", en), ("fr", fr)):
-        told = readout(held.entries, tongue(language))
+        told = readout(held.entries, load_language(language))
         assert told.date.replace("\u00a0", " ") == day
-        assert day in render_text(told, tongue(language)).replace("\u00a0", " ")
+        assert day in render_text(told, load_language(language)).replace("\u00a0", " ")
 
 
 def test_what_a_vote_carried_is_not_told_as_agreed_by_all() -> None:

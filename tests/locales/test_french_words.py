@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from hemicycle.locales import languages
 from hemicycle.web.dates import language_name
 from hemicycle.web.messages import Words
 
@@ -96,7 +97,6 @@ def test_french_in_modules_is_typeset() -> None:
         for module in [
             *folder.glob("locales/fr/*.py"),
             folder / "web/dates.py",
-            folder / "cli/lawwords.py",
         ]
         for words in french_constants(module.read_text(encoding="utf-8"))
         for fault in faults_in(re.sub(r"\{[^{}]*\}", "§", words))
@@ -131,7 +131,7 @@ def test_good_typography_stands(words: str) -> None:
 RULE_OF_OURS = re.compile(r"\b(?!UTF-|SHA-|ISO-)[A-Z]{3,}-\d+\b|\$spec\b")
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", languages())
 def test_no_message_cites_the_specification(language: str) -> None:
     folder = files("hemicycle") / "locales" / language
     found = [

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 from hemicycle.files import MeetingFile, read_meeting_file, write
 from hemicycle.files.convening import convene_command
 from hemicycle.files.play import play
-from hemicycle.locales import languages, tongue
-from hemicycle.locales.en.names import ORGANISATIONS
+from hemicycle.locales import languages, load_language
+from hemicycle.locales.manifest import source
 from hemicycle.procedure.codes import CODE, STATES, own_code
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.refusal import Refusal
@@ -67,6 +67,8 @@ by = "org:AU"
 whom.en = "all members"
 """
 
+ORGANISATIONS = load_language(source()).organisations
+
 
 def meeting_file(text: str = FILE) -> MeetingFile:
     read = read_meeting_file(text)
@@ -75,28 +77,30 @@ def meeting_file(text: str = FILE) -> MeetingFile:
 
 
 def test_a_bare_code_is_the_state_where_iso_3166_knows_it() -> None:
-    assert tongue("en").member("AU")[0] == "Australia"
-    assert tongue("en").member("EC")[0] == "Ecuador"
-    assert tongue("fr").member("AU")[0] == "l’Australie"
-    assert tongue("fr").member("EC")[0] == "l’Équateur"
-    assert tongue("en").member("org:AU")[0] == "the African Union"
-    assert tongue("en").member("org:EC")[0] == "the European Commission"
-    assert tongue("fr").member("org:EC")[0] == "la Commission européenne"
-    assert tongue("de").member("org:EC")[0] == "EC"
-    assert tongue("en").member("org:ZZZ")[0] == "ZZZ"
+    assert load_language("en").member("AU")[0] == "Australia"
+    assert load_language("en").member("EC")[0] == "Ecuador"
+    assert load_language("fr").member("AU")[0] == "l’Australie"
+    assert load_language("fr").member("EC")[0] == "l’Équateur"
+    assert load_language("en").member("org:AU")[0] == "the African Union"
+    assert load_language("en").member("org:EC")[0] == "the European Commission"
+    assert load_language("fr").member("org:EC")[0] == "la Commission européenne"
+    assert load_language("de").member("org:EC")[0] == "EC"
+    assert load_language("en").member("org:ZZZ")[0] == "ZZZ"
 
 
 def test_no_state_is_called_as_an_organisation() -> None:
     for language in languages():
-        organisations = {tongue(language).named(f"org:{one}") for one in ORGANISATIONS}
-        assert not organisations & {tongue(language).named(code) for code in STATES}
+        organisations = {load_language(language).named(f"org:{one}") for one in ORGANISATIONS}
+        assert not organisations & {load_language(language).named(code) for code in STATES}
     assert Locale.parse("en").territories.keys() >= STATES
     assert len(STATES) == 249
 
 
 @pytest.mark.parametrize("language", sorted(languages()))
 def test_each_organisation_has_a_plate_of_its_own_and_none_is_a_states(language: str) -> None:
-    plates = {code: tongue(language).plate(own_code(f"org:{code}")) for code in ORGANISATIONS}
+    plates = {
+        code: load_language(language).plate(own_code(f"org:{code}")) for code in ORGANISATIONS
+    }
     assert len(set(plates.values())) == len(plates)
     assert {code for code, plate in plates.items() if plate in STATES} == set()
     assert not any("org:" in plate for plate in plates.values())
@@ -105,11 +109,11 @@ def test_each_organisation_has_a_plate_of_its_own_and_none_is_a_states(language:
 @pytest.mark.parametrize("language", [*sorted(languages()), "de"])
 def test_an_organisation_that_nobody_knows_has_no_states_plate(language: str) -> None:
     for state in ("FR", "EC", "AU"):
-        assert tongue(language).plate(state) == state
-        plate = tongue(language).plate(f"org:{state}")
+        assert load_language(language).plate(state) == state
+        plate = load_language(language).plate(f"org:{state}")
         assert plate not in STATES
         assert "org:" not in plate
-    assert tongue(language).plate("org:FR") == "Org. FR"
+    assert load_language(language).plate("org:FR") == "Org. FR"
 
 
 def test_what_only_an_organisation_has_may_stand_bare_or_not() -> None:

@@ -9,13 +9,13 @@ import msgspec
 from hemicycle.documents.filling import Course
 from hemicycle.documents.record import quotes_of, sentence_of
 from hemicycle.live.encoding import wire_entry
+from hemicycle.locales import languages
 from hemicycle.procedure.meeting.audiences import visible
 from hemicycle.procedure.meeting.evolve import fold
 from hemicycle.procedure.meeting.view import view
 from tests.procedure.scenario import Stage, read
 
 SCENARIOS = sorted((Path(__file__).parents[1] / "scenarios").glob("*.toml"))
-LANGUAGES = ("en", "fr")
 
 
 def told(file: Path, reader: str) -> dict[str, object]:
@@ -41,7 +41,7 @@ def told(file: Path, reader: str) -> dict[str, object]:
                 ]
                 for entry in entries
             ]
-            for language in LANGUAGES
+            for language in languages()
         },
     }
 

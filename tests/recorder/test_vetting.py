@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from hemicycle.documents import readout
 from hemicycle.ipc.local import serving
 from hemicycle.ipc.remote import RemoteRecorder
-from hemicycle.locales import tongue
+from hemicycle.locales import load_language
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.publication.commands import PublishReadout
@@ -147,5 +147,8 @@ async def test_no_readout_goes_out_that_lacks_a_language_unless_somebody_decided
         assert (answer.code, answer.spec) == ("text-missing", "PUBLISH-1")
         assert answer.details["language"] == "fr"
         assert answer.details["missing"]
-    told = [readout(await recorder.entries(RECORD), tongue(language)) for language in ("en", "fr")]
+    told = [
+        readout(await recorder.entries(RECORD), load_language(language))
+        for language in ("en", "fr")
+    ]
     assert not isinstance(await published(lacking(told)), Refusal)

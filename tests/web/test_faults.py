@@ -6,8 +6,9 @@ import pytest
 
 from hemicycle.files import Fault, read_meeting_file
 from hemicycle.files.write import write
+from hemicycle.locales import languages
 from hemicycle.web.file_errors import KNOWN, tell_faults
-from hemicycle.web.messages import Words, languages_on_hand
+from hemicycle.web.messages import Words
 from tests.web.conftest import House, example
 
 BROKEN = """
@@ -35,7 +36,7 @@ id = "anna"
 """
 
 
-@pytest.mark.parametrize("language", languages_on_hand())
+@pytest.mark.parametrize("language", languages())
 def test_each_known_fault_has_words(language: str) -> None:
     words = Words(language)
     for key, _ in KNOWN:

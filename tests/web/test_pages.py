@@ -2,13 +2,13 @@
 
 import json
 import re
-from importlib.resources import files
 from xml.etree import ElementTree
 
 import pytest
 from msgspec.structs import replace
 
 from hemicycle.access.door import Door
+from hemicycle.locales import languages
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.business.publication.commands import (
     CorrectText,
@@ -31,11 +31,8 @@ async def text(house: House, path: str, status: int = 200, **headers: str) -> st
     return answer.text
 
 
-def test_both_languages_say_the_same_things() -> None:
+def test_a_message_that_is_missing_or_lacks_a_value_is_an_error() -> None:
     en, fr = Words("en"), Words("fr")
-    ids = re.findall(r"^([a-z0-9-]+) =", _source("en"), re.MULTILINE)
-    assert ids == re.findall(r"^([a-z0-9-]+) =", _source("fr"), re.MULTILINE)
-    assert len(ids) == len(set(ids)) > 200
     assert en("watch") != fr("watch")
     with pytest.raises(LookupError):
         en("nobody-wrote-this")
@@ -43,13 +40,8 @@ def test_both_languages_say_the_same_things() -> None:
         en("participants-count")
 
 
-def test_french_has_its_no_break_spaces() -> None:
-    messages = [line for line in _source("fr").splitlines() if re.match(r"[a-z0-9-]+ = ", line)]
-    assert not [line for line in messages if re.search(r" [:;!?»]|« ", line)]
-
-
 def test_every_kind_of_entry_has_a_name() -> None:
-    for language in ("en", "fr"):
+    for language in languages():
         words = Words(language)
         assert [kind for kind in KINDS if not words.knows(f"kind-{kind}")] == []
 
@@ -146,7 +138,7 @@ async def test_the_readout_stands_in_both_languages(published: House) -> None:
         assert f'hreflang="en" href="{BASE}/en/{READOUT}"' in page
     assert f'rel="canonical" href="{BASE}/fr/{READOUT}"' in fr
     assert "Lundi 24 janvier 2022" in fr
-    assert "20 h 00 UTC" in fr
+    assert "20\u00a0h\u00a000 UTC" in fr
     assert "Monday 24 January 2022" in en
     assert "no longer reads" not in en
 
@@ -289,7 +281,3 @@ async def test_the_demo_offers_seats_and_nobody_else_does(house: House) -> None:
     await site.door.issue_links(f"{CALL}-2", people, offered=True)
     assert (await house.client().get("/demo")).headers["location"] == f"{path}-2"
     assert 'href="/demo"' in await text(house, path)
-
-
-def _source(language: str) -> str:
-    return (files("hemicycle") / "locales" / language / "pages.ftl").read_text(encoding="utf-8")

@@ -11,7 +11,8 @@ from hemicycle.cli.fault import Fault
 from hemicycle.documents import readout as tell
 from hemicycle.documents import render_html, render_json, render_text
 from hemicycle.documents.readout import NothingToTell
-from hemicycle.locales import tongue
+from hemicycle.locales import load_language
+from hemicycle.locales.manifest import source
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
 
 LANGUAGE = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -37,10 +38,10 @@ def readout(
     """
     entries = entries_of(file)
     first = entries[0].fact if entries else None
-    language = lang or (first.languages[0] if isinstance(first, MeetingConvened) else "en")
+    language = lang or (first.languages[0] if isinstance(first, MeetingConvened) else source())
     if not LANGUAGE.fullmatch(language):
         raise Fault(f"--lang {language}: expected a language, as fr or pt-BR")
-    speaking = tongue(language)
+    speaking = load_language(language)
     try:
         told = tell(entries, speaking)
     except NothingToTell as fault:

@@ -6,7 +6,8 @@ from pathlib import Path
 from cyclopts import App
 
 from hemicycle.cli.fault import Fault
-from hemicycle.cli.lawbook import read_aloud
+from hemicycle.documents.rulebook import read_aloud
+from hemicycle.locales.manifest import source
 from hemicycle.rulebooks import BadRulebook, UnknownRulebook, body, names, read_body
 
 rulebook = App(name="rulebook", help="Check a body's rulebook, or show it with its articles.")
@@ -35,7 +36,7 @@ def check(file: Path) -> None:
 
 
 @rulebook.command
-def show(name: str, *, lang: str = "en") -> None:
+def show(name: str, *, lang: str | None = None) -> None:
     """Show a body's rules, with their articles and dates.
 
     Parameters
@@ -51,5 +52,5 @@ def show(name: str, *, lang: str = "en") -> None:
         raise Fault(f"there is no body {name!r}; there are {', '.join(names())}") from fault
     except (OSError, BadRulebook) as fault:
         raise Fault(f"{name}: {fault}") from fault
-    for line in read_aloud(found, lang):
+    for line in read_aloud(found, lang or source()):
         print(line)

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from hemicycle.documents import readout, render_text
-from hemicycle.locales import tongue
+from hemicycle.locales import load_language
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.web.readouts import Sentence, Told
 
 
 def compose(entries: Sequence[Entry], language: str) -> Told:
     """The readout in a language; its text is what the digest on the record is of."""
-    speaking = tongue(language)
+    speaking = load_language(language)
     told = readout(entries, speaking)
     caption = " ".join(part for part in (told.caption and told.caption.text, told.credit) if part)
     return Told(

@@ -80,7 +80,7 @@ def counts_of(telling: Telling, vote: Vote) -> str:
     counts = vote.counts
     if counts is None:
         return ""
-    return telling.tongue.say("vote-counts", yes=counts.yes, no=counts.no, abstain=counts.abstain)
+    return telling.language.say("vote-counts", yes=counts.yes, no=counts.no, abstain=counts.abstain)
 
 
 def _subject(telling: Telling, thing: Thing) -> Subject:
@@ -94,7 +94,7 @@ def _goes_into(telling: Telling, turn: Turn, act: Act, *, joined: bool) -> bool:
     verbs = [one.verb for one in (*turn.acts, act)]
     if SAID in verbs:
         return False
-    unnamed = telling.tongue.pronoun(turn.subject.gender, plural=turn.subject.plural) is None
+    unnamed = telling.language.pronoun(turn.subject.gender, plural=turn.subject.plural) is None
     return joined or (unnamed and len(verbs) <= RUN)
 
 
@@ -105,7 +105,7 @@ def _act(telling: Telling, thing: Thing) -> Act | None:
         return Act(SAID, said, [thing.seq]) if said else None
     verb, number = thing.verb or "", number_of(telling, thing)
     text = telling.text(thing.texts, "text", "missing-conclusion", number=number)
-    if text and not telling.tongue.knows(verb):
+    if text and not telling.language.knows(verb):
         telling.lack("missing-verb", verb=verb, number=number)
         return None
     return Act(verb, text, seqs_of(telling, thing)) if text else None

@@ -30,7 +30,7 @@ def caption(telling: Telling, sitting: Sitting) -> Sentence | None:
     if not shown:
         return None
     seqs = [*([photo.seq] if photo else []), *(p.seq for p in shown)]
-    return Sentence(telling.tongue.sentence(_named(telling, shown)), seqs)
+    return Sentence(telling.language.sentence(_named(telling, shown)), seqs)
 
 
 def _of_picture(telling: Telling, taken: Picture) -> Sentence:
@@ -39,10 +39,10 @@ def _of_picture(telling: Telling, taken: Picture) -> Sentence:
     told = [_named(telling, row) for row in standing]
     if len(told) > 1:
         told = [
-            telling.tongue.say("caption-row", row=number, names=names)
+            telling.language.say("caption-row", row=number, names=names)
             for number, names in enumerate(told, 1)
         ]
-    text = " ".join(telling.tongue.sentence(names) for names in told)
+    text = " ".join(telling.language.sentence(names) for names in told)
     return Sentence(text, [taken.seq, *(p.seq for row in standing for p in row)])
 
 
@@ -53,4 +53,4 @@ def _known(telling: Telling, order: Sequence[ParticipantId]) -> list[Participant
 
 def _named(telling: Telling, people: Sequence[Participant]) -> str:
     named = [presented(telling, p, apposed=False, on_items=False) for p in people]
-    return telling.tongue.named_group(named, [])
+    return telling.language.named_group(named, [])

@@ -17,10 +17,11 @@ from hemicycle.documents.segments import (
     Value,
     in_language,
     joined,
+    load_messages,
     said,
     spaced,
-    spoken,
 )
+from hemicycle.locales.manifest import manifest_of
 from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.booths.signs import is_sign_language
@@ -55,8 +56,8 @@ class Filling:
 
     def __init__(self, language: str, meeting: Meeting, course: Course, entry: Entry) -> None:
         self._language = language
-        self._messages = spoken(language, "record.ftl")
-        self._motions = spoken(language, "votes.ftl")
+        self._messages = load_messages(language, "record.ftl")
+        self._motions = load_messages(language, "votes.ftl")
         self._meeting = meeting
         self._course = course
         self._entry = entry
@@ -231,7 +232,7 @@ class Filling:
             day=when.day,
             month=when.month,
             year=str(when.year),
-            hour=f"{when.hour:02}" if self._language == "en" else str(when.hour),
+            hour=f"{when.hour:02}" if manifest_of(self._language).times.padded else str(when.hour),
             minute=f"{when.minute:02}",
         )
 

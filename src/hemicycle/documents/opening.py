@@ -76,34 +76,34 @@ def _is_call(sitting: Sitting, cast: Cast, delegates: list[Participant]) -> bool
 def _call(
     telling: Telling, sitting: Sitting, who: Participant, others: list[Participant]
 ) -> Sentence:
-    text = telling.tongue.say(
+    text = telling.language.say(
         "opening-call",
         who=presented(telling, who, apposed=True),
         others=_group(telling, others),
-        when=telling.tongue.days(*days_of(sitting)),
+        when=telling.language.days(*days_of(sitting)),
         about=_about(telling, sitting, "about-call"),
     )
     seqs = [sitting.seq, *sorted({p.seq for p in (who, *others)})]
-    return Sentence(telling.tongue.sentence(text), seqs)
+    return Sentence(telling.language.sentence(text), seqs)
 
 
 def _about(telling: Telling, sitting: Sitting, key: str) -> str:
     topic = telling.text(sitting.texts, "topic", "missing-topic")
-    return telling.tongue.about(key, topic) if topic else ""
+    return telling.language.about(key, topic) if topic else ""
 
 
 def _meeting(telling: Telling, sitting: Sitting, cast: Cast) -> Sentence:
     key, people = _leading(cast)
     named = {role: presented(telling, person, apposed=True) for role, person in people.items()}
-    text = telling.tongue.say(
+    text = telling.language.say(
         key,
         **_said_of(telling, key, named),
-        when=telling.tongue.days(*days_of(sitting)),
-        kind=telling.tongue.say(f"kind-{sitting.mode}"),
+        when=telling.language.days(*days_of(sitting)),
+        kind=telling.language.say(f"kind-{sitting.mode}"),
         about=_about(telling, sitting, "about"),
     )
     seqs = [sitting.seq, *sorted({p.seq for p in people.values()})]
-    return Sentence(telling.tongue.sentence(text), seqs)
+    return Sentence(telling.language.sentence(text), seqs)
 
 
 def _leading(cast: Cast) -> tuple[str, dict[str, Participant]]:
@@ -124,7 +124,7 @@ def _leading(cast: Cast) -> tuple[str, dict[str, Participant]]:
 
 def _said_of(telling: Telling, key: str, named: dict[str, str]) -> dict[str, str]:
     """Those who lead it, as the message needs them; who is not there is nothing."""
-    say, chair, host = telling.tongue.say, named.get("chair"), named.get("host")
+    say, chair, host = telling.language.say, named.get("chair"), named.get("host")
     also = "also-chaired" if key == "opening-reported" else "chaired"
     return {
         **named,
@@ -138,25 +138,25 @@ def _group(telling: Telling, people: list[Participant]) -> str:
     apposed = len(people) == 1
     first = [presented(telling, p, apposed=apposed) for p in people if not p.listed]
     closing = [presented(telling, p, apposed=apposed) for p in people if p.listed]
-    return telling.tongue.named_group(first, closing)
+    return telling.language.named_group(first, closing)
 
 
 def _others(telling: Telling, others: list[Participant], *, also: bool) -> list[Sentence]:
     if not others:
         return []
     key = "took-part-also" if also else "took-part"
-    text = telling.tongue.say(key, people=_group(telling, others), count=len(others))
-    return [Sentence(telling.tongue.sentence(text), [p.seq for p in others])]
+    text = telling.language.say(key, people=_group(telling, others), count=len(others))
+    return [Sentence(telling.language.sentence(text), [p.seq for p in others])]
 
 
 def _observers(telling: Telling, told: list[Participant]) -> list[Sentence]:
     observers = [p for p in with_role(telling.meeting, "observer") if p not in told]
     if not observers:
         return []
-    text = telling.tongue.say(
+    text = telling.language.say(
         "observed",
         people=_group(telling, observers),
         count=len(observers),
         gender=common_gender(telling, observers) or "m",
     )
-    return [Sentence(telling.tongue.sentence(text), [p.seq for p in observers])]
+    return [Sentence(telling.language.sentence(text), [p.seq for p in observers])]

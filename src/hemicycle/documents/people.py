@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from hemicycle.documents.tongue import Gender, Tongue
+from hemicycle.documents.language import Gender, Language
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.queries import came
 from hemicycle.procedure.meeting.state import Meeting
@@ -16,13 +16,13 @@ class Telling(msgspec.Struct):
 
     meeting: Meeting
     presiding: ParticipantId | None
-    tongue: Tongue
+    language: Language
     missing: list[str] = []
 
     def text(self, texts: Texts, key: str, what: str, /, **values: str | int) -> str:
         """The text in this language, on one line; where it has others only, it is noted as missing, under `what`."""
         text = texts.get(key, {})
-        language = self.tongue.language
+        language = self.language.code
         found = text.get(language) or text.get(language.partition("-")[0]) or ""
         found = re.sub(r"[ \t\r\n]+", " ", found).strip()
         if text and not found:
@@ -31,7 +31,7 @@ class Telling(msgspec.Struct):
 
     def lack(self, what: str, /, **values: str | int) -> None:
         """Note a text that the record does not have in this language."""
-        said = self.tongue.say(what, **values)
+        said = self.language.say(what, **values)
         if said not in self.missing:
             self.missing.append(said)
 
@@ -44,7 +44,7 @@ def gender_of(telling: Telling, person: Participant) -> Gender:
     """The gender for agreement: what the record gives, or else what the office shows in this language."""
     given = person.texts.get("gender", {}).get(NO_LANGUAGE)
     known: Gender = "f" if given == "f" else "m" if given == "m" else None
-    return telling.tongue.gender(office_of(telling, person), known)
+    return telling.language.gender(office_of(telling, person), known)
 
 
 def common_gender(telling: Telling, people: list[Participant]) -> Gender:
@@ -55,7 +55,7 @@ def common_gender(telling: Telling, people: list[Participant]) -> Gender:
 def name_of(telling: Telling, person: Participant) -> str:
     """The name; where it was erased, what can still be said."""
     name = person.texts.get("name", {}).get(NO_LANGUAGE, "")
-    return name or telling.tongue.say("somebody")
+    return name or telling.language.say("somebody")
 
 
 def office_of(telling: Telling, person: Participant) -> str:
@@ -68,7 +68,7 @@ def presented(
 ) -> str:
     """Name and office, and the capacity in which the person sits; `on_items`: one that holds on some items, too."""
     name, gender = name_of(telling, person), gender_of(telling, person)
-    said = telling.tongue.person(office_of(telling, person), name, gender, apposed=apposed)
+    said = telling.language.person(office_of(telling, person), name, gender, apposed=apposed)
     capacity = _capacity(telling, person, on_items=on_items)
     if not capacity:
         return said
@@ -83,11 +83,11 @@ def _capacity(telling: Telling, person: Participant, *, on_items: bool) -> str:
     if not capacity or items is None or set(items) >= set(agenda):
         return capacity
     titles = [telling.text(agenda[i].texts, "title", "missing-item") for i in items if i in agenda]
-    told = [telling.tongue.cite(title) for title in titles if title]
+    told = [telling.language.cite(title) for title in titles if title]
     if not on_items or not told:
         return ""
-    listed = telling.tongue.listed(told)
-    return telling.tongue.say("capacity-on", capacity=capacity, items=listed, count=len(told))
+    listed = telling.language.listed(told)
+    return telling.language.say("capacity-on", capacity=capacity, items=listed, count=len(told))
 
 
 def with_role(meeting: Meeting, *roles: str) -> list[Participant]:

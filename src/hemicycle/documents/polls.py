@@ -24,7 +24,7 @@ def polls(telling: Telling) -> list[list[Sentence]]:
 
 
 def _told(telling: Telling, vote: Vote, number: int) -> Sentence | None:
-    tongue, table = telling.tongue, telling.meeting.outcomes.table
+    language, table = telling.language, telling.meeting.outcomes.table
     outcome = table.get(vote.outcome) if vote.outcome else None
     if outcome and outcome.status == "adopted" and _has_words(telling, vote, outcome):
         return None
@@ -34,18 +34,18 @@ def _told(telling: Telling, vote: Vote, number: int) -> Sentence | None:
     if not question or vote.counts is None or vote.result is None:
         return None
     kind = "part" if vote.part else "text" if outcome else "question"
-    what = tongue.say(f"voted-{kind}", cited=tongue.cite(question))
+    what = language.say(f"voted-{kind}", cited=language.cite(question))
     counts, holders = counts_of(telling, vote), vetoes(telling.meeting, vote)
     if holders:
-        who = tongue.listed([tongue.member(code)[0] for code in holders])
-        said = tongue.say("vetoed", what=what, who=who, count=len(holders), counts=counts)
+        who = language.listed([language.member(code)[0] for code in holders])
+        said = language.say("vetoed", what=what, who=who, count=len(holders), counts=counts)
     else:
-        said = tongue.say(f"voted-{vote.result}", what=what, counts=counts)
-    return Sentence(tongue.sentence(said), sorted({vote.seq, vote.closed or vote.seq}))
+        said = language.say(f"voted-{vote.result}", what=what, counts=counts)
+    return Sentence(language.sentence(said), sorted({vote.seq, vote.closed or vote.seq}))
 
 
 def _has_words(telling: Telling, vote: Vote, outcome: Outcome) -> bool:
     """Whether the text is told where it belongs: carried by this vote, with a verb that the language has."""
     carried = carried_by(telling.meeting, outcome)
-    known = outcome.form != "conclusion" or telling.tongue.knows(outcome.verb or "")
+    known = outcome.form != "conclusion" or telling.language.knows(outcome.verb or "")
     return carried is not None and carried.id == vote.id and known

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 
 from hemicycle.documents.acts import number_of
 from hemicycle.documents.caption import caption
+from hemicycle.documents.language import Language
 from hemicycle.documents.model import Readout, Sentence
 from hemicycle.documents.opening import days_of, opening
 from hemicycle.documents.people import Telling
 from hemicycle.documents.polls import polls
 from hemicycle.documents.silences import silences
 from hemicycle.documents.substance import substance
-from hemicycle.documents.tongue import Tongue
 from hemicycle.documents.undertakings import undertakings
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
@@ -32,14 +32,14 @@ class NothingToTell(ValueError):
     """The entries do not begin with a meeting that this reader may see."""
 
 
-def readout(entries: Sequence[Entry], tongue: Tongue) -> Readout:
+def readout(entries: Sequence[Entry], language: Language) -> Readout:
     """The readout. Raises NothingToTell where the entries show no meeting."""
     meeting = fold(entries)
     sitting = meeting.sitting
     if sitting is None:
         raise NothingToTell("the record shows no meeting")
-    telling = Telling(meeting, _presiding(entries), tongue)
-    title = telling.text(sitting.texts, "title", "missing-title") or tongue.say("untitled")
+    telling = Telling(meeting, _presiding(entries), language)
+    title = telling.text(sitting.texts, "title", "missing-title") or language.say("untitled")
     paragraphs = [
         opening(telling, sitting),
         *substance(telling),
@@ -49,14 +49,14 @@ def readout(entries: Sequence[Entry], tongue: Tongue) -> Readout:
     ]
     _left_on_the_table(telling, sitting)
     return Readout(
-        language=tongue.language,
-        title=Sentence(tongue.typeset(title), [sitting.seq]),
-        date=tongue.typeset(tongue.dates(*days_of(sitting))),
+        language=language.code,
+        title=Sentence(language.typeset(title), [sitting.seq]),
+        date=language.typeset(language.dates(*days_of(sitting))),
         paragraphs=paragraphs,
         caption=caption(telling, sitting),
         credit=_credit(telling),
         source=_source(telling, sitting),
-        missing=[tongue.typeset(one) for one in telling.missing],
+        missing=[language.typeset(one) for one in telling.missing],
         photo=meeting.photos.taken.digest if meeting.photos.taken else "",
     )
 
@@ -80,8 +80,8 @@ def _left_on_the_table(telling: Telling, sitting: Sitting) -> None:
     for outcome in telling.meeting.outcomes.table.values():
         if outcome.status == "proposed" and _lacking(outcome, sitting):
             number = number_of(telling, outcome)
-            what = telling.tongue.say(f"missing-{outcome.form}", number=number)
-            own = telling.tongue.language.partition("-")[0] in _lacking(outcome, sitting)
+            what = telling.language.say(f"missing-{outcome.form}", number=number)
+            own = telling.language.code.partition("-")[0] in _lacking(outcome, sitting)
             telling.lack(
                 "not-adopted" if not own else f"missing-{outcome.form}", number=number, what=what
             )
@@ -96,9 +96,9 @@ def _lacking(outcome: Outcome, sitting: Sitting) -> set[str]:
 def _credit(telling: Telling) -> str:
     photo = telling.meeting.agenda.photo
     credit = telling.text(photo.texts, "credit", "missing-credit") if photo else ""
-    return telling.tongue.typeset(telling.tongue.say("credit", credit=credit)) if credit else ""
+    return telling.language.typeset(telling.language.say("credit", credit=credit)) if credit else ""
 
 
 def _source(telling: Telling, sitting: Sitting) -> str:
     source = telling.text(sitting.texts, "source", "missing-source")
-    return telling.tongue.typeset(telling.tongue.say("source", source=source)) if source else ""
+    return telling.language.typeset(telling.language.say("source", source=source)) if source else ""

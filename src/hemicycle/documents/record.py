@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from hemicycle.documents.filling import Course, Filling
-from hemicycle.documents.segments import Segment, said, sentence, spoken
+from hemicycle.documents.segments import Segment, load_messages, said, sentence
 from hemicycle.locales.record import TELLINGS, Telling
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed
@@ -30,7 +30,7 @@ class Quote(msgspec.Struct, frozen=True):
 def sentence_of(entry: Entry, meeting: Meeting, course: Course, language: str) -> list[Segment]:
     """What happened, in one sentence. `meeting` is what the reader sees of the state now."""
     values = Filling(language, meeting, course, entry).values(TELLINGS[entry.kind].values)
-    return sentence(said(spoken(language, "record.ftl"), f"record-{entry.kind}", values))
+    return sentence(said(load_messages(language, "record.ftl"), f"record-{entry.kind}", values))
 
 
 def quotes_of(entry: Entry, meeting: Meeting, language: str) -> list[Quote]:
@@ -69,10 +69,10 @@ def _is_of_secretariat(seq: int, meeting: Meeting) -> bool:
 
 def _quotes(texts: Texts, names: list[str], verb: str | None, language: str) -> Iterator[Quote]:
     for name in _named(texts, names):
-        text = {tongue: words for tongue, words in texts[name].items() if words}
-        for tongue, words in text.items():
-            if tongue in (language, "und") or language not in text:
-                shown = "" if tongue == "und" else tongue
+        text = {code: words for code, words in texts[name].items() if words}
+        for code, words in text.items():
+            if code in (language, "und") or language not in text:
+                shown = "" if code == "und" else code
                 yield Quote(name, words, shown, verb if name in LAID_BEFORE else None)
 
 

@@ -4,11 +4,11 @@ from html import escape
 
 import msgspec
 
+from hemicycle.documents.language import Language
 from hemicycle.documents.model import Readout, Sentence
-from hemicycle.documents.tongue import Tongue
 
 
-def render_text(told: Readout, tongue: Tongue) -> str:
+def render_text(told: Readout, language: Language) -> str:
     """Plain text, a paragraph a line; what `readout-published` carries the digest of."""
     caption = [told.caption.text] if told.caption else []
     blocks = [
@@ -17,12 +17,12 @@ def render_text(told: Readout, tongue: Tongue) -> str:
         *(" ".join(sentence.text for sentence in paragraph) for paragraph in told.paragraphs),
         "\n".join([*caption, *([told.credit] if told.credit else [])]),
         told.source,
-        _missing(told, tongue),
+        _missing(told, language),
     ]
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
-def render_html(told: Readout, tongue: Tongue) -> str:
+def render_html(told: Readout, language: Language) -> str:
     """An article; each sentence names the entries that it tells in `data-seqs`.
 
     The place of the family photo names the picture's file in `data-photo`: its SHA-256 and `.jpg`.
@@ -45,7 +45,7 @@ def render_html(told: Readout, tongue: Tongue) -> str:
         *paragraphs,
         caption,
         _line("source", told.source),
-        _line("missing", _missing(told, tongue)),
+        _line("missing", _missing(told, language)),
         "</article>",
     ]
     return "\n".join(line for line in lines if line) + "\n"
@@ -65,7 +65,7 @@ def _line(kind: str, text: str) -> str:
     return f'<p class="{kind}">{escape(text)}</p>' if text else ""
 
 
-def _missing(told: Readout, tongue: Tongue) -> str:
+def _missing(told: Readout, language: Language) -> str:
     if not told.missing:
         return ""
-    return tongue.typeset(tongue.say("missing", what="; ".join(told.missing)))
+    return language.typeset(language.say("missing", what="; ".join(told.missing)))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from hemicycle.documents.segments import spoken
+from hemicycle.documents.segments import load_messages
 from hemicycle.locales.messages import Messages
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed, VoteReason
 from hemicycle.procedure.tally.vote import Change
@@ -14,7 +14,7 @@ MOST_NAMED = 3
 
 def reasons_of(fact: VoteClosed, language: str) -> Iterator[tuple[str, str, bool]]:
     """Each condition in words, the article that asks for it, and whether it is met."""
-    words = spoken(language, "votes.ftl")
+    words = load_messages(language, "votes.ftl")
     for reason in fact.reasons:
         article = reason.article
         if re.match(r"\d", article):
@@ -46,7 +46,7 @@ def _reason(words: Messages, reason: VoteReason) -> str:
 
 def change_of(fact: VoteClosed, language: str) -> str:
     """The smallest change of ballots that would have turned the result."""
-    words = spoken(language, "votes.ftl")
+    words = load_messages(language, "votes.ftl")
     if fact.changes is None:
         return words.say("vote-change-none")
     alike: dict[tuple[str, str], list[Change]] = {}

@@ -29,7 +29,7 @@ Value = list[Segment] | str | int
 
 
 @cache
-def spoken(language: str, file: str) -> Messages:
+def load_messages(language: str, file: str) -> Messages:
     """The messages of a language's file."""
     return Messages(language, file)
 

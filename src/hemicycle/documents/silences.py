@@ -22,15 +22,17 @@ def silences(telling: Telling) -> list[list[Sentence]]:
 
 
 def _told(telling: Telling, silence: Silence, outcome: Outcome) -> list[Sentence]:
-    tongue, number = telling.tongue, number_of(telling, outcome)
+    language, number = telling.language, number_of(telling, outcome)
     key = "whom" if outcome.form == "invitation" else "text"
     text = telling.text(outcome.texts, key, f"missing-{outcome.form}", number=number)
     if not text:
         return []
-    said = tongue.say("adopted-in-silence", what=tongue.say("voted-text", cited=tongue.cite(text)))
+    said = language.say(
+        "adopted-in-silence", what=language.say("voted-text", cited=language.cite(text))
+    )
     seqs = sorted({silence.seq, outcome.settled or silence.seq})
     attached = [_attached(telling, made, n) for n, made in enumerate(silence.statements, 1)]
-    return [Sentence(tongue.sentence(said), seqs), *(one for one in attached if one)]
+    return [Sentence(language.sentence(said), seqs), *(one for one in attached if one)]
 
 
 def _attached(telling: Telling, made: Attached, number: int) -> Sentence | None:
@@ -39,5 +41,5 @@ def _attached(telling: Telling, made: Attached, number: int) -> Sentence | None:
     text = telling.text(made.texts, "text", "missing-statement", number=number, name=who.words)
     if not text:
         return None
-    said = telling.tongue.say("attached", who=who.words, text=telling.tongue.quote(text))
-    return Sentence(telling.tongue.sentence(said), [made.seq])
+    said = telling.language.say("attached", who=who.words, text=telling.language.quote(text))
+    return Sentence(telling.language.sentence(said), [made.seq])

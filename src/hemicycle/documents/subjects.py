@@ -5,6 +5,7 @@ The opening has named everybody: from there on an office that is one person's al
 
 import msgspec
 
+from hemicycle.documents.language import Gender
 from hemicycle.documents.people import (
     Telling,
     common_gender,
@@ -13,7 +14,6 @@ from hemicycle.documents.people import (
     office_of,
     with_role,
 )
-from hemicycle.documents.tongue import Gender
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.words import ParticipantId
 
@@ -33,10 +33,10 @@ def subject_of(telling: Telling, by: str) -> Subject:
     """The subject that an outcome names: `participants`, `leaders`, a participant, or a member's code."""
     if by in BY_ALL:
         gender = common_gender(telling, with_role(telling.meeting, "delegate"))
-        return Subject(by, telling.tongue.everybody(by, gender), gender, plural=True)
+        return Subject(by, telling.language.everybody(by, gender), gender, plural=True)
     person = telling.person(ParticipantId(by))
     if person is None:
-        words, gender, plural = telling.tongue.member(by)
+        words, gender, plural = telling.language.member(by)
         return Subject(by, words, gender, plural=plural)
     words = _by_office(telling, person) or _by_name(telling, person)
     return Subject(by, words, gender_of(telling, person), plural=False)
@@ -44,8 +44,8 @@ def subject_of(telling: Telling, by: str) -> Subject:
 
 def by_vote(telling: Telling, key: str, counts: str) -> Subject:
     """The meeting, which decided by a vote: neither all who took part in it, nor one of them."""
-    gender: Gender = "f" if telling.tongue.say("meeting-gender") == "f" else "n"
-    return Subject(key, telling.tongue.say("by-vote", counts=counts), gender, plural=False)
+    gender: Gender = "f" if telling.language.say("meeting-gender") == "f" else "n"
+    return Subject(key, telling.language.say("by-vote", counts=counts), gender, plural=False)
 
 
 def _by_office(telling: Telling, person: Participant) -> str | None:
@@ -56,7 +56,7 @@ def _by_office(telling: Telling, person: Participant) -> str | None:
     told = with_role(telling.meeting, "delegate", "observer")
     if office in [office_of(telling, other) for other in told if other is not person]:
         return None
-    return telling.tongue.short(office, gender_of(telling, person))
+    return telling.language.short(office, gender_of(telling, person))
 
 
 def _by_name(telling: Telling, person: Participant) -> str:
@@ -66,11 +66,11 @@ def _by_name(telling: Telling, person: Participant) -> str:
     if sum(name_of(telling, p) == name for p in people) == 1:
         return name
     office = office_of(telling, person)
-    return telling.tongue.person(office, name, gender_of(telling, person), apposed=False)
+    return telling.language.person(office, name, gender_of(telling, person), apposed=False)
 
 
 def called(telling: Telling, subject: Subject, before: Subject | None) -> str:
     """By pronoun where the sentence before had the same subject, if the language can."""
     if before is None or before.key != subject.key:
         return subject.words
-    return telling.tongue.pronoun(subject.gender, plural=subject.plural) or subject.words
+    return telling.language.pronoun(subject.gender, plural=subject.plural) or subject.words

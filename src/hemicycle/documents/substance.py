@@ -29,12 +29,12 @@ def substance(telling: Telling) -> list[list[Sentence]]:
 
 def _paragraph(telling: Telling, turns: Sequence[Turn], *, by_all: bool) -> list[Sentence]:
     """Each turn as a sentence; a subject that goes on is a pronoun. `by_all`: all were a subject in one before."""
-    tongue, told, also = telling.tongue, [], False
+    language, told, also = telling.language, [], False
     for n, turn in enumerate(turns):
         also = _also(turns, n, by_all=by_all, before=also)
-        what = tongue.listed(_predicates(telling, turn, also=also))
+        what = language.listed(_predicates(telling, turn, also=also))
         who = called(telling, turn.subject, turns[n - 1].subject if n else None)
-        text = tongue.sentence(tongue.say("did", who=who, what=what))
+        text = language.sentence(language.say("did", who=who, what=what))
         told.append(Sentence(text, [seq for act in turn.acts for seq in act.seqs]))
     return told
 
@@ -74,7 +74,7 @@ def _predicates(telling: Telling, turn: Turn, *, also: bool) -> list[str]:
 
 
 def _predicate(telling: Telling, subject: Subject, act: Act, *, also: bool) -> str:
-    tongue = telling.tongue
+    language = telling.language
     if act.verb == SAID:
-        return tongue.say("added" if also else "stated", text=tongue.quote(act.text))
-    return tongue.predicate(act.verb, act.text, subject.gender, plural=subject.plural, also=also)
+        return language.say("added" if also else "stated", text=language.quote(act.text))
+    return language.predicate(act.verb, act.text, subject.gender, plural=subject.plural, also=also)

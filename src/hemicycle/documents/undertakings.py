@@ -25,8 +25,8 @@ def _commitments(telling: Telling, outcomes: list[Outcome]) -> list[Sentence]:
         subject = subject_of_outcome(telling, outcome)
         again = before is not None and before.key == subject.key
         if what := _committed(telling, outcome, subject, also=again):
-            said = telling.tongue.say("did", who=called(telling, subject, before), what=what)
-            sentences.append(Sentence(telling.tongue.sentence(said), seqs_of(telling, outcome)))
+            said = telling.language.say("did", who=called(telling, subject, before), what=what)
+            sentences.append(Sentence(telling.language.sentence(said), seqs_of(telling, outcome)))
             before = subject
     return sentences
 
@@ -37,26 +37,26 @@ def _committed(telling: Telling, outcome: Outcome, subject: Subject, *, also: bo
     text = telling.text(outcome.texts, "text", "missing-commitment", number=number)
     if not text:
         return None
-    tongue = telling.tongue
-    what = tongue.predicate("undertake", text, subject.gender, plural=subject.plural, also=also)
-    due = tongue.say("due", date=tongue.day(_day(outcome.due))) if outcome.due else ""
+    language = telling.language
+    what = language.predicate("undertake", text, subject.gender, plural=subject.plural, also=also)
+    due = language.say("due", date=language.day(_day(outcome.due))) if outcome.due else ""
     return f"{what}{due}"
 
 
 def _invited(telling: Telling, outcome: Outcome) -> Sentence | None:
-    tongue, subject = telling.tongue, subject_of_outcome(telling, outcome)
+    language, subject = telling.language, subject_of_outcome(telling, outcome)
     number = number_of(telling, outcome)
     whom = telling.text(outcome.texts, "whom", "missing-invitation", number=number)
     if not whom:
         return None
-    what = tongue.predicate("invite", whom, subject.gender, plural=subject.plural)
-    starts = tongue.day(_day(outcome.starts)) if outcome.starts else ""
-    further = tongue.say("further-series" if outcome.series else "further-one")
-    when = tongue.say("from" if outcome.series else "on", date=starts) if starts else ""
-    told = tongue.topics(_topics(telling, outcome, number))
+    what = language.predicate("invite", whom, subject.gender, plural=subject.plural)
+    starts = language.day(_day(outcome.starts)) if outcome.starts else ""
+    further = language.say("further-series" if outcome.series else "further-one")
+    when = language.say("from" if outcome.series else "on", date=starts) if starts else ""
+    told = language.topics(_topics(telling, outcome, number))
     who = _host(telling, outcome, subject.words)
-    said = tongue.say("did", who=who, what=f"{what} {further}{when}{told}")
-    return Sentence(tongue.sentence(said), seqs_of(telling, outcome))
+    said = language.say("did", who=who, what=f"{what} {further}{when}{told}")
+    return Sentence(language.sentence(said), seqs_of(telling, outcome))
 
 
 def _topics(telling: Telling, outcome: Outcome, number: int) -> list[str]:

@@ -1,4 +1,4 @@
-"""What the tongues that have a folder share: messages, days, lists of what was done, and where sentences end."""
+"""What the languages that have a grammar share: messages, days, lists of what was done, and where sentences end."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -9,14 +9,16 @@ from hemicycle.locales.messages import Messages
 from hemicycle.locales.sentences import capitalised, commas, stopped, unquoted, unstopped
 
 
-class Spoken:
-    """The part of `documents.tongue.Tongue` that does not differ; a language adds its grammar."""
+class CommonLanguage:
+    """The part of `documents.language.Language` that does not differ; a language adds its grammar."""
 
-    own = ""
-    """The folder, which is also the language's name for CLDR."""
+    organisations: tuple[str, ...] = ()
+    """The organisations and groups that it knows, by their bare code."""
 
     def __init__(self, language: str = "") -> None:
-        self.language = language or self.own
+        self.own = type(self).__module__.split(".")[-2]
+        """The folder, which is also the language's name for CLDR."""
+        self.code = language or self.own
         self._messages = Messages(self.own, "readout.ftl")
 
     def typeset(self, text: str) -> str:

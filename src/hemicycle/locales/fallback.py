@@ -16,11 +16,11 @@ from hemicycle.locales.sentences import capitalised, stopped
 from hemicycle.procedure.codes import bare, told_apart
 
 
-class Tongue:
-    """`documents.tongue.Tongue` in a language that has no folder."""
+class Language:
+    """`documents.language.Language` in a language that has no folder."""
 
     def __init__(self, language: str) -> None:
-        self.language = language
+        self.code = language
         try:
             self._locale = Locale.parse(language, sep="-")
         except (UnknownLocaleError, ValueError):

@@ -1,42 +1,61 @@
-"""The messages of a Fluent file, and their attributes."""
+"""The messages of Fluent files, and their attributes. What a language lacks is said in its fallback, and marked."""
 
 import re
 from collections.abc import Mapping
-from importlib.resources import files
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+
+from hemicycle.locales.manifest import fallbacks, folder_of, manifest_of, manifests
 
 MOST_IN_FLUENT = 1000
 """Characters of a value that Fluent itself puts in: it refuses a placeable of more than 2,500."""
 MARK = "\ue000"
 LINKED = re.compile(r"-(?:against|at|for|in|of|on|over|that|to|upon|with)$")
+JOINER = "\u2060"
+"""With the isolate before it, it marks words of another language than the page's: nobody sees it."""
+ISOLATES = {"ltr": "\u2066", "rtl": "\u2067"}
+OTHER = re.compile(f"([\u2066\u2067]){JOINER}(.*?){JOINER}\u2069", re.DOTALL)
+"""Words of a fallback: the first group is its direction's isolate, the second the words."""
+
+
+class FaultyMessage(LookupError, ValueError):
+    """A message that is asked for with a value missing, or that is not well formed."""
 
 
 class Messages:
-    """The messages of `locales/LANGUAGE/FILE`. A fault in a message is an error, never a shown placeholder."""
+    """The messages of `locales/LANGUAGE/FILE`s. A fault in a message is an error, never a shown placeholder."""
 
-    def __init__(self, language: str, file: str) -> None:
-        source = (files("hemicycle.locales") / language / file).read_text(encoding="utf-8")
-        self.verbs = sorted(re.findall(r"^verb-([a-z-]+) =", source, re.MULTILINE))
+    def __init__(self, language: str, *files: str) -> None:
+        self.language = language
+        sources = [read_source(language, file) for file in files]
+        self.verbs = sorted(re.findall(r"^verb-([a-z-]+) =", "\n".join(sources), re.MULTILINE))
         """The operative verbs that it has."""
-        self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource(source))
+        self._bundle = FluentBundle([manifest_of(language).tag], use_isolating=False)
+        for source in sources:
+            self._bundle.add_resource(FluentResource(source))
+        self._fallbacks = [Messages(other, *files) for other in fallbacks(language)[:1]]
 
     def has(self, key: str) -> bool:
-        """Whether there is such a message."""
-        return bool(self._bundle.has_message(key))
+        """Whether there is such a message, in this language or a fallback."""
+        return bool(self._bundle.has_message(key)) or any(one.has(key) for one in self._fallbacks)
 
     def say(self, key: str, /, **values: str | int) -> str:
-        """The message. Raises KeyError where there is none, ValueError where a value is missing."""
-        if not self.has(key):
-            raise KeyError(key)
-        return self._format(key, self._bundle.get_message(key).value, values)
+        """The message. Raises KeyError where there is none, FaultyMessage where a value is missing.
+
+        Of a fallback the words are set apart by an isolate and JOINER, so that a page can mark their language.
+        """
+        if self._bundle.has_message(key) and (pattern := self._bundle.get_message(key).value):
+            return self._format(key, pattern, values)
+        for other in self._fallbacks:
+            if other.has(key):
+                return marked(other.say(key, **values), other.language)
+        raise KeyError(key)
 
     def verb(self, verb: str) -> str | None:
         """The message of an operative verb, with or without its link: `agree-on` is `agree`."""
         for one in (verb, LINKED.sub("", verb)):
-            if self.has(f"verb-{one}"):
+            if self._bundle.has_message(f"verb-{one}"):
                 return f"verb-{one}"
         return None
 
@@ -48,8 +67,28 @@ class Messages:
     def _format(self, key: str, pattern: Any, values: dict[str, str | int]) -> str:
         said, faults = formatted(self._bundle, pattern, values)
         if faults:
-            raise ValueError(f"{key}: {faults[0]}")
+            raise FaultyMessage(f"{self.language}: {key}: {faults[0]}")
         return said
+
+
+def read_source(language: str, file: str) -> str:
+    """A Fluent file of a language; nothing where it has none, or is none."""
+    if language not in manifests():
+        return ""
+    path = folder_of(language) / file
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+def marked(words: str, language: str) -> str:
+    """Words of a fallback language, set apart."""
+    if OTHER.fullmatch(words):
+        return words
+    return f"{ISOLATES[manifest_of(language).direction]}{JOINER}{words}{JOINER}\u2069"
+
+
+def unmarked(words: str) -> str:
+    """The same for where nothing can be marked, as on a terminal."""
+    return OTHER.sub(r"\2", words)
 
 
 def formatted(

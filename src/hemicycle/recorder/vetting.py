@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from hemicycle.documents import readout
 from hemicycle.documents.readout import NothingToTell
-from hemicycle.locales import tongue
+from hemicycle.locales import load_language
 from hemicycle.procedure.core.actor import Command, Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
@@ -46,7 +46,7 @@ def _incomplete(
     """[PUBLISH-1] What is missing is what somebody decided to leave out."""
     languages = meeting.sitting.languages if meeting.sitting else []
     try:
-        told = [readout(entries, tongue(language)) for language in languages]
+        told = [readout(entries, load_language(language)) for language in languages]
     except NothingToTell:
         return None
     missing = next((one for one in told if one.missing), None)

@@ -17,14 +17,16 @@ from msgspec.structs import replace
 from hemicycle.files import Fault, MeetingFile
 from hemicycle.files.kinds import closest, nearest
 from hemicycle.files.model import Participant
-from hemicycle.locales import languages, tongue
-from hemicycle.locales.en.names import ORGANISATIONS
+from hemicycle.locales import load_language, with_grammar
+from hemicycle.locales.manifest import source
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.codes import ORGANISATION, STATES, bare, is_state, own_code
 from hemicycle.procedure.rulebook import unweighted
 from hemicycle.procedure.words import Role
 from hemicycle.rulebooks import DEFAULT, bodies, body, names
 
+ORGANISATIONS = frozenset(load_language(source()).organisations)
+"""Those that the source language knows, by their bare code."""
 NO_CODE = "is not the code of a member"
 
 
@@ -58,22 +60,22 @@ def meant(given: str, spoken: tuple[str, ...] = ()) -> str | None:
     alias: list[str] = get_global("territory_aliases").get(upper, [])
     if len(alias) == 1 and is_state(alias[0]) and upper not in ORGANISATIONS:
         return alias[0]
-    tongues = tuple(dict.fromkeys((*languages(), *spoken)))
-    return _by_name(tongues).get(_plain(given))
+    spoken_in = tuple(dict.fromkeys((*with_grammar(), *spoken)))
+    return _by_name(spoken_in).get(_plain(given))
 
 
 @cache
-def _by_name(tongues: tuple[str, ...]) -> dict[str, str]:
+def _by_name(spoken_in: tuple[str, ...]) -> dict[str, str]:
     """A state or organisation by its name in these languages."""
     found: dict[str, str] = {}
-    for language in tongues:
+    for language in spoken_in:
         try:
             territories = Locale.parse(language, sep="-").territories
         except (UnknownLocaleError, ValueError):
             continue
         found |= {_plain(str(territories[c])): c for c in STATES if c in territories}
-    for language in languages():
-        found |= {_plain(tongue(language).named(code)): code for code in STATES}
+    for language in with_grammar():
+        found |= {_plain(load_language(language).named(code)): code for code in STATES}
     return found
 
 
@@ -169,11 +171,11 @@ def _roll(found: Body, day: date) -> set[str]:
 
 
 def _verbs(file: MeetingFile) -> Iterator[Fault]:
-    own = [code for code in file.meeting.languages if code.partition("-")[0] in languages()]
+    own = [code for code in file.meeting.languages if code.partition("-")[0] in with_grammar()]
     for place, conclusion in enumerate(file.conclusions):
         for language in own:
-            if not tongue(language).knows(conclusion.verb):
-                hint = nearest(conclusion.verb, tongue(language).verbs)
+            if not load_language(language).knows(conclusion.verb):
+                hint = nearest(conclusion.verb, load_language(language).verbs)
                 message = f"there is no verb `{conclusion.verb}`{hint}"
                 yield Fault(f"conclusions[{place}].verb", None, message)
                 break

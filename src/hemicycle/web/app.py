@@ -9,6 +9,7 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from hemicycle.access.door import Door
+from hemicycle.locales import languages
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.settings import Settings, SettingsFault
 from hemicycle.web import (
@@ -34,7 +35,6 @@ from hemicycle.web import (
 )
 from hemicycle.web.errors import HANDLERS, error_page
 from hemicycle.web.logs import keep_secrets
-from hemicycle.web.messages import languages_on_hand
 from hemicycle.web.policy import undeclared
 from hemicycle.web.ports import Hub, MediaCheck, Photographs, Recorder
 from hemicycle.web.readouts import Compose
@@ -86,8 +86,8 @@ def build_app(
     Raises SettingsFault for a language that the pages do not speak.
     """
     for language in settings.languages:
-        if language not in languages_on_hand():
-            raise SettingsFault(f"languages: no pages in {language!r}, only {languages_on_hand()}")
+        if language not in languages():
+            raise SettingsFault(f"languages: no pages in {language!r}, only {[*languages()]}")
     site = Site(
         recorder,
         door,

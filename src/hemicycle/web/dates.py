@@ -8,19 +8,17 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 
 from babel import Locale
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date
 from babel.lists import format_list
 
-LOCALES = {"en": "en_GB"}
-"""The region whose usage stands for a language, where the language alone is not clear."""
-FIRST = re.compile(r"\b1(?= [a-zéû])")
-TIMES = {"fr": "H' h 'mm"}
-"""How a language writes the time of day, where it is not `HH:mm`."""
+from hemicycle.locales.manifest import manifest_of
+
+FIRST = re.compile(r"\b1(?= [^\W\d_])")
 
 
 def locale_of(language: str) -> Locale:
     """The CLDR locale of a language of the pages."""
-    return Locale.parse(LOCALES.get(language, language))
+    return Locale.parse(manifest_of(language).tag, sep="-")
 
 
 def moment(at_ms: int, offset_min: int = 0) -> datetime:
@@ -36,12 +34,16 @@ def iso(at_ms: int, offset_min: int = 0) -> str:
 
 def long_date(at_ms: int, language: str, offset_min: int = 0) -> str:
     """`24 January 2022`, `1er mars 2022`."""
-    return _first(format_date(moment(at_ms, offset_min), "long", locale_of(language)), language)
+    return _own_form(format_date(moment(at_ms, offset_min), "long", locale_of(language)), language)
 
 
-def _first(words: str, language: str) -> str:
-    """In French the first of a month is an ordinal, which CLDR does not know (Imprimerie nationale)."""
-    return FIRST.sub("1er", words) if language == "fr" else words
+def _own_form(words: str, language: str) -> str:
+    """The first of a month, and the months, as the manifest of the language has them where CLDR knows no better."""
+    dates = manifest_of(language).dates
+    for number, name in enumerate(dates.months, 1):
+        month = locale_of(language).months["format"]["wide"][number]
+        words = re.sub(rf"(?<![\w/]){month}(?!\w)", name, words)
+    return FIRST.sub(dates.first, words) if dates.first else words
 
 
 def day(written: str, language: str) -> str:
@@ -50,13 +52,13 @@ def day(written: str, language: str) -> str:
         at = datetime.fromisoformat(written)
     except ValueError:
         return written
-    return _first(format_date(at, "long", locale_of(language)), language)
+    return _own_form(format_date(at, "long", locale_of(language)), language)
 
 
 def full_date(at_ms: int, language: str, offset_min: int = 0) -> str:
     """`Monday 24 January 2022`, with a capital, as it stands alone."""
     day_there = moment(at_ms, offset_min)
-    words = _first(format_date(day_there, "EEEE d MMMM y", locale_of(language)), language)
+    words = _own_form(format_date(day_there, "EEEE d MMMM y", locale_of(language)), language)
     return words[:1].upper() + words[1:]
 
 
@@ -67,9 +69,9 @@ def same_day(one_ms: int, other_ms: int) -> bool:
 
 def time_of_day(at_ms: int, language: str, offset_min: int = 0) -> str:
     """`20:00 UTC`, `20 h 00 UTC`; of another offset `19:45 (UTC−5)`."""
-    pattern = TIMES.get(language, "HH:mm")
-    there = moment(at_ms, offset_min).replace(tzinfo=None)
-    clock = format_datetime(there, pattern, locale=locale_of(language))
+    there, times = moment(at_ms, offset_min), manifest_of(language).times
+    hour = f"{there.hour:02}" if times.padded else str(there.hour)
+    clock = times.minutes.format(hour=hour, minute=f"{there.minute:02}")
     return f"{clock} ({_offset(offset_min)})" if offset_min else f"{clock} UTC"
 
 

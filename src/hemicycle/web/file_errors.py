@@ -1,7 +1,7 @@
 """The faults of a meeting file in the reader's language.
 
-`files` tells them in English, for the command line. What is known by its form is told anew; the rest stays English
-and is marked so.
+`files` tells them in the language of the source, for the command line. What is known by its form is told anew; the
+rest stays as it is and is marked so.
 """
 
 import re
@@ -10,6 +10,7 @@ from typing import Final
 import msgspec
 
 from hemicycle.files.fault import Fault
+from hemicycle.locales.manifest import source
 from hemicycle.web.messages import Words
 
 KNOWN: Final = tuple(
@@ -77,4 +78,4 @@ def _told(fault: Fault, words: Words, language: str) -> ToldFault:
         if found and words.knows(f"fault-{key}"):
             said = words(f"fault-{key}", **found.groupdict())
             return ToldFault(fault.path, fault.line, said, language)
-    return ToldFault(fault.path, fault.line, fault.message, "en")
+    return ToldFault(fault.path, fault.line, fault.message, source())

@@ -13,6 +13,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.rate_limiter import network
+from hemicycle.locales.manifest import manifest_of
 from hemicycle.locales.record import GROUPS
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.state import Meeting
@@ -39,8 +40,6 @@ async def public_export(request: Request) -> Response:
     )
 
 
-QUOTATION = {"en": ("“", "”"), "fr": ("«\u00a0", "\u00a0»")}
-"""The marks between which words are quoted."""
 CHECK_WORDS = {
     "checking": (),
     "good": (),
@@ -132,7 +131,7 @@ def _page(
         groups=[(group, groups[group]) for group in GROUPS],
         members=members,
         none_of=frozenset(),
-        marks=QUOTATION.get(reader, QUOTATION["en"]),
+        marks=manifest_of(reader).quotes,
         check_words=_check_words(site.words[reader]),
         link=lambda **changes: address(wish, **changes),
         vkey=site.recorder.vkey,

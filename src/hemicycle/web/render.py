@@ -16,6 +16,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse
 
 from hemicycle.access.devices import read_device
+from hemicycle.locales.manifest import manifest_of, manifests
 from hemicycle.web import dates
 from hemicycle.web.language import COOKIE, language_in, language_of
 from hemicycle.web.site import Site, site_of
@@ -50,6 +51,7 @@ def common(request: HTTPConnection, site: Site, language: str) -> dict[str, Any]
     answers_a_form = request.scope.get("method") == "POST"
     return {
         "lang": language,
+        "manifest": manifest_of(language),
         "t": site.words[language],
         "name": site.settings.name,
         "base_url": site.settings.base_url,
@@ -100,6 +102,8 @@ def environment() -> Environment:
         language_name=dates.language_name,
         and_list=dates.languages_named,
         names=dates.listed,
+        manifest_of=manifest_of,
+        manifests=manifests,
         plate=plate,
         named=named,
     )

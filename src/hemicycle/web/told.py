@@ -6,7 +6,7 @@ import msgspec
 
 from hemicycle.documents.record import ballots_of, declared, quotes_of, sentence_of
 from hemicycle.documents.results import change_of, reasons_of
-from hemicycle.documents.segments import Segment, in_language, said, sentence, spoken
+from hemicycle.documents.segments import Segment, in_language, load_messages, said, sentence
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed
 from hemicycle.procedure.meeting.state import Meeting
@@ -66,7 +66,7 @@ def line_of(entry: Entry, seen: Meeting, book: Logbook, reader: str, *, marked: 
 def closed_line(row: Row, reader: str, *, marked: bool) -> Line:
     """A run of entries that are closed to the public."""
     words = said(
-        spoken(reader, "record.ftl"),
+        load_messages(reader, "record.ftl"),
         "record-closed",
         {
             "count": row.last - row.seq + 1,
@@ -86,7 +86,7 @@ def closed_line(row: Row, reader: str, *, marked: bool) -> Line:
 
 def verb_of(verb: str | None, reader: str) -> str:
     """An operative verb in the reader's language; as it stands where that has no word for it."""
-    words = spoken(reader, "room.ftl")
+    words = load_messages(reader, "room.ftl")
     if not verb:
         return ""
     return words.say(f"verb-{verb}") if words.has(f"verb-{verb}") else verb

@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 
 from hemicycle.documents.names import initials
-from hemicycle.locales import tongue
+from hemicycle.locales import load_language
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.votes.electorate import carried_by
@@ -108,7 +108,7 @@ def said(texts: Texts, name: str, language: str, official: Sequence[str]) -> Sai
 
 def typeset(words: str, language: str) -> str:
     """The words with the typography of their language."""
-    return str(tongue(language).typeset(words))
+    return str(load_language(language).typeset(words))
 
 
 def person_of(person: Participant, meeting: Meeting, language: str) -> Person:
@@ -132,12 +132,12 @@ def person_of(person: Participant, meeting: Meeting, language: str) -> Person:
 
 def plate(code: str | None, language: str) -> str:
     """What stands on the plate of a member; nothing where there is none."""
-    return str(tongue(language).plate(code)) if code else ""
+    return str(load_language(language).plate(code)) if code else ""
 
 
 def named(code: str, language: str) -> str:
     """A state or organisation by its name, as in a list."""
-    return str(tongue(language).named(code))
+    return str(load_language(language).named(code))
 
 
 def with_names(refusal: Refusal, meeting: Meeting, language: str) -> Refusal:

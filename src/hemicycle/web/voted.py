@@ -2,7 +2,7 @@
 
 import msgspec
 
-from hemicycle.locales import tongue
+from hemicycle.locales import load_language
 from hemicycle.procedure.meeting.deciding.votes.electorate import decisions_of, vetoes
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCounts
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
@@ -90,4 +90,4 @@ def _called(meeting: Meeting, code: str, language: str) -> str:
     decisions = decisions_of(meeting)
     members = decisions.members if decisions else []
     name = next((m.name.get(language) for m in members if m.code == code), None)
-    return name or str(tongue(language).named(code))
+    return name or str(load_language(language).named(code))

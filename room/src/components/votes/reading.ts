@@ -45,7 +45,7 @@ export function ruleOf(meeting: Meeting, id: string): Rule | null {
   return meeting.sitting?.rulebook.decisions?.rules.find((rule) => rule.id === id) ?? null
 }
 
-export function inTongue(text: Record<string, string>, otherwise: string): Worded {
+export function inLocale(text: Record<string, string>, otherwise: string): Worded {
   return worded({ text }, 'text') ?? { words: otherwise, lang: 'und' }
 }
 
@@ -107,7 +107,7 @@ export function motionDoes(kind: string): string {
 /** A member by the name that the rulebook has for it, else by that which all the world has. */
 export function memberName(meeting: Meeting, code: string): string {
   const member = meeting.sitting?.rulebook.decisions?.members.find((one) => one.code === code)
-  if (member && Object.keys(member.name).length) return inTongue(member.name, code).words
+  if (member && Object.keys(member.name).length) return inLocale(member.name, code).words
   return nameOfCode(code)
 }
 

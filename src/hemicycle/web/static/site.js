@@ -50,15 +50,16 @@ if (matchMedia('(min-width: 1001px)').matches)
   for (const folded of document.querySelectorAll('[data-open-wide]')) folded.open = true
 
 // The reader's own time beside UTC, where it differs.
-const language = document.documentElement.lang
+const { tag, minutes, padded } = document.documentElement.dataset
 function localTimes(part) {
   for (const place of part.querySelectorAll('[data-local]')) {
     const moment = new Date(place.dataset.local)
     if (moment.getTimezoneOffset() === 0) continue
     const otherDay = moment.getDate() !== moment.getUTCDate()
     const form = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short', ...(otherDay ? { weekday: 'short' } : {}) }
-    const words = new Intl.DateTimeFormat(language, form).format(moment)
-    place.textContent = language === 'fr' ? words.replace(/0?(\d+):(\d\d)/, '$1\u00a0h\u00a0$2') : words
+    const words = new Intl.DateTimeFormat(`${tag}-u-nu-latn`, form).format(moment)
+    place.textContent = words.replace(/(\d?\d):(\d\d)/, (_, hour, minute) =>
+      minutes.replace('{hour}', padded === 'true' ? hour : Number(hour)).replace('{minute}', minute))
   }
 }
 localTimes(document)

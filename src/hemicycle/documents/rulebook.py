@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from functools import partial
 
-from hemicycle.cli.lawwords import say
+from hemicycle.documents.segments import load_messages
+from hemicycle.locales.manifest import source
+from hemicycle.locales.messages import unmarked
 from hemicycle.procedure.body import Body, Chair, Order
 from hemicycle.procedure.conduct import MotionRule
 from hemicycle.procedure.membership import Cited, Dated, Member
@@ -39,19 +41,24 @@ def read_aloud(body: Body, language: str) -> Iterator[str]:
         yield f"  {_in(article.text, language)} [{article.number}{mark}]"
 
 
+def say(language: str, key: str, **values: str | int) -> str:
+    """A phrase of the language, or of its fallback."""
+    return unmarked(load_messages(language, "rulebook.ftl").say(f"rule-{key}", **values))
+
+
 def _membership(body: Body, language: str) -> Iterator[str]:
     cited = partial(_cited, language)
     if body.languages:
-        yield say(language, "languages", ", ".join(body.languages))
-    yield from (say(language, "seats", seats.number) + cited(seats) for seats in body.seats)
+        yield say(language, "languages", codes=", ".join(body.languages))
+    yield from (say(language, "seats", count=seats.number) + cited(seats) for seats in body.seats)
     for table in body.weights:
-        yield say(language, "weights", table.name, sum(table.of.values())) + cited(table)
-    yield from (say(language, "dating", dating.days) + cited(dating) for dating in body.dating)
+        yield say(language, "weights", table=table.name, sum=sum(table.of.values())) + cited(table)
+    yield from (say(language, "dating", days=dating.days) + cited(dating) for dating in body.dating)
     if body.members:
-        yield say(language, "members", len(body.members))
+        yield say(language, "members", count=len(body.members))
     yield from (_member(member, language) for member in body.members)
     if body.elected_from:
-        yield say(language, "elected", body.elected_from)
+        yield say(language, "elected", body=body.elected_from)
 
 
 def _member(member: Member, language: str) -> str:
@@ -68,24 +75,28 @@ def _sitting(body: Body, language: str) -> Iterator[str]:
     cited = partial(_cited, language)
     for quorum in body.quorum:
         purpose = say(language, quorum.purpose)
-        yield say(language, "quorum", purpose, _part(quorum, language)) + cited(quorum)
+        yield say(language, "quorum", purpose=purpose, part=_part(quorum, language)) + cited(quorum)
     yield from (_chair(chair, language) for chair in body.chair)
     yield from (_order(order, language) for order in body.order)
     for silence in body.silence:
         broken = _in(silence.broken_by, language)
         by = say(language, f"by-{silence.circulated_by}")
-        told = say(language, "silence", silence.least_period_h, silence.margin_h, broken, by)
+        hours, margin = silence.least_period_h, silence.margin_h
+        told = say(language, "silence", hours=hours, margin=margin, broken=broken, by=by)
         yield told + cited(silence)
     debate = body.debate
     limits = (debate.speaking_limit_s, debate.point_of_order_limit_s, debate.right_of_reply_limit_s)
-    times = (_time(limit, language) for limit in limits)
-    yield say(language, "limits", *times, debate.right_of_reply_times)
+    statement, point, reply = (_time(limit, language) for limit in limits)
+    times = debate.right_of_reply_times
+    yield say(language, "limits", statement=statement, point=point, reply=reply, times=times)
     if debate.second_reply_limit_s:
-        yield say(language, "second-reply", _time(debate.second_reply_limit_s, language))
+        yield say(language, "second-reply", time=_time(debate.second_reply_limit_s, language))
     for voting in body.voting:
         limit = _time(voting.explanation_limit_s, language)
         methods = ", ".join(voting.methods)
-        yield say(language, "voting", methods, voting.correction, limit) + cited(voting)
+        yield say(
+            language, "voting", methods=methods, correction=voting.correction, time=limit
+        ) + cited(voting)
 
 
 def _time(seconds: int | None, language: str) -> str:
@@ -96,19 +107,22 @@ def _time(seconds: int | None, language: str) -> str:
 
 def _chair(chair: Chair, language: str) -> str:
     turns = ", ".join(f"{t.member} ({t.since}–{t.until})" for t in chair.turns)
-    told = f" {say(language, 'turns', turns)}" if turns else ""
-    return say(language, "chair", _in(chair.text, language)) + told + _cited(language, chair)
+    told = f" {say(language, 'turns', members=turns)}" if turns else ""
+    return say(language, "chair", who=_in(chair.text, language)) + told + _cited(language, chair)
 
 
 def _order(order: Order, language: str) -> str:
-    named = order.language if order.by in ("alphabet", "drawn") else ", ".join(order.members)
-    return say(language, order.by, named or "") + _cited(language, order)
+    members = ", ".join(order.members)
+    told = say(language, order.by, language_named=order.language or "", members=members)
+    return told + _cited(language, order)
 
 
 def _motion(motion: MotionRule, language: str) -> str:
     told = f"  {motion.id}: {motion.rule or say(language, 'no-vote')}"
     if motion.speakers_for or motion.speakers_against:
-        told += say(language, "speakers", motion.speakers_for, motion.speakers_against)
+        told += say(
+            language, "speakers", **{"for": motion.speakers_for, "against": motion.speakers_against}
+        )
     return told + _cited(language, motion)
 
 
@@ -119,54 +133,56 @@ def _rule(rule: Rule, language: str) -> Iterator[str]:
     for number, condition in enumerate(rule.conditions, start=1):
         yield f"    {number}. {in_words(condition, language)}{_source(language, condition)}"
         for other in condition.otherwise:
-            told = say(language, "or-else", in_words(other, language))
+            told = say(language, "or-else", other=in_words(other, language))
             yield f"       {told}{_source(language, other)}"
     if rule.taking_no_part == "left-out":
         yield f"    {say(language, 'left-out')}"
     if rule.proxies:
-        yield f"    {say(language, 'proxies', rule.proxies)}"
+        yield f"    {say(language, 'proxies', count=rule.proxies)}"
 
 
-def in_words(condition: AnyCondition, language: str = "en") -> str:
-    """A condition in words."""
-    tell = partial(say, language)
+def in_words(condition: AnyCondition, language: str = "") -> str:
+    """A condition in words; without a language in those of the source."""
+    tell = partial(say, language or source())
     match condition:
         case Share():
             base = tell("all" if condition.of == "members" else condition.of)
-            of = tell("by", base, condition.weight) if condition.weight else base
-            told = tell("in-favour", _part(condition, language), of)
+            of = tell("by", base=base, weight=condition.weight) if condition.weight else base
+            told = tell("in-favour", part=_part(condition, language), base=of)
             return told + _among(condition.among, language)
         case Votes():
             word = "votes" if condition.out_of is None else "out-of"
-            told = tell(word, condition.at_least, condition.out_of)
-            told = tell("by", told, condition.weight) if condition.weight else told
+            told = tell(word, needed=condition.at_least, all=condition.out_of or 0)
+            told = tell("by", base=told, weight=condition.weight) if condition.weight else told
             return told + _among(condition.among, language)
         case Concurring():
-            return tell("concurring", condition.of)
+            return tell("concurring", group=condition.of)
         case BlockingMinority():
             part = condition.of_part
-            more = tell("blocking-part", part, condition.weight) if part else ""
-            return tell("blocking", condition.least_members) + more
+            more = (
+                tell("blocking-part", part=str(part), weight=condition.weight or "") if part else ""
+            )
+            return tell("blocking", members=condition.least_members) + more
         case NoObjection():
             allowed = condition.allowed
-            return tell("objections", allowed) if allowed else tell("no-objection")
+            return tell("objections", allowed=allowed) if allowed else tell("no-objection")
         case Unanimity():
             abstaining = "abstention-blocks" if condition.abstention_blocks else "abstention-free"
             away = "absence-blocks" if condition.absence_blocks else "absence-free"
-            return tell("unanimity", tell(abstaining), tell(away))
+            return tell("unanimity", abstaining=tell(abstaining), away=tell(away))
 
 
 def _among(group: str | None, language: str) -> str:
-    return say(language, "among", group) if group else ""
+    return say(language, "among", group=group) if group else ""
 
 
 def _part(value: Share | QuorumRule, language: str) -> str:
     word, part = ("more-than", value.more_than) if value.more_than else ("at-least", value.at_least)
-    return say(language, word, part)
+    return say(language, word, part=str(part))
 
 
 def _in(text: Text, language: str) -> str:
-    return text.get(language) or text.get("en") or next(iter(text.values()), "")
+    return text.get(language) or text.get(source()) or next(iter(text.values()), "")
 
 
 def _source(language: str, value: Cited | AnyCondition) -> str:
@@ -182,7 +198,7 @@ def _dates(language: str, value: Dated) -> str:
     if value.since is None and value.until is None:
         return ""
     if value.since is None:
-        return f", {say(language, 'until', value.until)}"
+        return f", {say(language, 'until', last=str(value.until))}"
     if value.until is None:
-        return f", {say(language, 'from', value.since)}"
-    return f", {say(language, 'from-to', value.since, value.until)}"
+        return f", {say(language, 'from', first=str(value.since))}"
+    return f", {say(language, 'from-to', first=str(value.since), last=str(value.until))}"

@@ -8,10 +8,10 @@ Gender = Literal["m", "f", "n"] | None
 """Masculine, feminine, neuter (a state, where the language has one); None: a person's that is not known."""
 
 
-class Tongue(Protocol):
+class Language(Protocol):
     """A language as it tells readouts. Texts go in and come out without capital or full stop."""
 
-    language: str
+    code: str
 
     def say(self, key: str, /, **values: str | int) -> str:
         """The message `key` of the language. Raises KeyError where there is none."""

@@ -4,16 +4,14 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from hemicycle.locales.common_grammar import Spoken
+from hemicycle.locales.common_grammar import CommonLanguage
 from hemicycle.locales.fr import complements, grammar, names
 from hemicycle.locales.fr.offices import gender_of_office
 from hemicycle.locales.sentences import unquoted
 
 
-class Tongue(Spoken):
-    """`documents.tongue.Tongue` in French."""
-
-    own = "fr"
+class Language(CommonLanguage):
+    """`documents.language.Language` in French."""
 
     def gender(self, office: str, given: str | None) -> str | None:
         """As given; else as the office shows it: who is called « la présidente » is an « elle »."""

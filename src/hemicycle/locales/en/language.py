@@ -3,17 +3,17 @@
 import re
 from collections.abc import Sequence
 
-from hemicycle.locales.common_grammar import Spoken
+from hemicycle.locales.common_grammar import CommonLanguage
 from hemicycle.locales.en import grammar, names
 from hemicycle.locales.sentences import unquoted
 
 OF = re.compile(r"\s(?:of|for|to|on|at|in|with)\s|,")
 
 
-class Tongue(Spoken):
-    """`documents.tongue.Tongue` in English."""
+class Language(CommonLanguage):
+    """`documents.language.Language` in English."""
 
-    own = "en"
+    organisations = tuple(names.ORGANISATIONS)
 
     def gender(self, office: str, given: str | None) -> str | None:
         """As given: an English office shows none."""
