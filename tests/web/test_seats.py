@@ -67,12 +67,15 @@ async def handed(seats: Seats) -> str:
     """The new link, where the office reads it: on no page of the chair's, and until it is replaced."""
     office, chair = await seats.house.secretariat(), await seats.take(seats.chair)
     assert "The chair undid the move: show the new link" in (await office.get(OFFICE)).text
-    shown = re.findall(
-        r'value="(http[^"]*/join/[^"]+)"', (await office.get(f"{OFFICE}/links")).text
-    )
-    assert len(shown) == 1
+    [link] = await shown_to(office)
     assert (await chair.get(f"{OFFICE}/links")).status_code in (303, 403, 404)
-    return str(shown[0])
+    return link
+
+
+async def shown_to(office: httpx2.AsyncClient) -> list[str]:
+    """The personal links that this browser may read now."""
+    page = (await office.get(f"{OFFICE}/links")).text
+    return [str(link) for link in re.findall(r'value="(http[^"]*/join/[^"]+)"', page)]
 
 
 async def test_a_link_that_was_replaced_is_shown_to_nobody(seats: Seats) -> None:
@@ -86,6 +89,28 @@ async def test_a_link_that_was_replaced_is_shown_to_nobody(seats: Seats) -> None
     assert old not in again.text
     assert old not in (await office.get(f"{OFFICE}/links")).text
     assert "show the new link" not in (await office.get(OFFICE)).text
+
+
+@pytest.mark.parametrize("by", ["chair", "office"])
+async def test_a_link_that_an_undone_move_replaced_is_shown_to_nobody(
+    seats: Seats, by: str
+) -> None:
+    """Neither to the session that issued it, nor where the one before it was handed to the whole office."""
+    who = next(one for one in seats.links if one != seats.chair)
+    issuing, other = await seats.house.secretariat(), await seats.house.secretariat()
+    await issuing.post(f"{OFFICE}/move", data={"participant": who})
+    keeper = other if by == "office" else await seats.take(seats.chair)
+    for _ in range(2):
+        [old] = await shown_to(issuing)
+        seats.links[who] = old
+        await seats.take(who)
+        await seats.take(who, **{"User-Agent": PHONE})
+        assert (await keeper.post(UNDO, data={"participant": who})).status_code == 200
+        for session in (issuing, other):
+            [new] = await shown_to(session)
+            assert new != old
+    await other.post(f"{OFFICE}/revoke", data={"participant": who})
+    assert [await shown_to(session) for session in (issuing, other)] == [[], []]
 
 
 async def test_where_no_seat_has_moved_nobody_is_given_the_link_to_it(seats: Seats) -> None:
