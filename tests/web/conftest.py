@@ -77,9 +77,9 @@ class House:
     hub: Lobby
     photographer: Photographer
 
-    def client(self, **headers: str) -> httpx2.AsyncClient:
-        """A browser: one cookie jar, pages of this server."""
-        transport = httpx2.ASGITransport(self.app, raise_app_exceptions=False)
+    def client(self, of: str = "127.0.0.1", **headers: str) -> httpx2.AsyncClient:
+        """A browser at the address `of`: one cookie jar, pages of this server."""
+        transport = httpx2.ASGITransport(self.app, raise_app_exceptions=False, client=(of, 123))
         base = self.settings.base_url
         return httpx2.AsyncClient(
             transport=transport, base_url=base, headers={"Origin": base, **headers}

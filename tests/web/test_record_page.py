@@ -233,13 +233,14 @@ async def test_what_is_kept_of_exports_is_bounded(published: House) -> None:
 async def test_so_many_long_exports_are_on_their_way_at_once_and_no_more(
     published: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A reader who takes nothing holds a place of its client's; when it goes, the place is free."""
+    """A reader who takes nothing holds a place of its network's; when it goes, the place is free."""
     monkeypatch.setattr(exporting, "PIECE_BYTES", 4_096)
+    household, others = ("2001:db8:1::%x", "2001:db8:%x::1")
     address = f"/meetings/{CALL}/record"
     stalled = asyncio.Event()
     begun: list[asyncio.Task[None]] = []
 
-    async def take_nothing() -> None:
+    async def take_nothing(client: str) -> None:
         started = asyncio.Event()
 
         async def send(message: Message) -> None:
@@ -262,22 +263,27 @@ async def test_so_many_long_exports_are_on_their_way_at_once_and_no_more(
             "query_string": b"",
             "headers": [(b"host", b"127.0.0.1:8000")],
             "server": ("127.0.0.1", 8000),
-            "client": ("127.0.0.1", 123),
+            "client": (client, 123),
         }
         begun.append(asyncio.create_task(published.app(scope, receive, send)))
         await asyncio.wait_for(started.wait(), 5)
 
-    for _ in range(exporting.MOST_OF_CLIENT):
-        await take_nothing()
-    refused = await published.client().get(address)
+    for n in range(exporting.MOST_OF_CLIENT):
+        await take_nothing(household % n)
+    refused = await published.client(of=household % 99).get(address)
     assert (refused.status_code, refused.headers["Retry-After"]) == (429, "10")
-    assert "Enough downloads at once" in refused.text
+    assert "to your network" in refused.text
+    for n in range(2, 2 + exporting.MOST_ON_THEIR_WAY - exporting.MOST_OF_CLIENT):
+        await take_nothing(others % n)
+    refused = await published.client(of=others % 99).get(address)
+    assert (refused.status_code, refused.headers["Retry-After"]) == (503, "10")
+    assert "The server is sending as many records as it can" in refused.text
     office = await published.secretariat()
     mine = await office.get(f"/secretariat/meetings/{CALL}/export/public")
     assert mine.status_code == 200, "the office waits for nobody"
     stalled.set()
     await asyncio.gather(*begun, return_exceptions=True)
-    assert (await published.client().get(address)).status_code == 200
+    assert (await published.client(of=household % 99).get(address)).status_code == 200
 
 
 async def out(house: House, count: int) -> None:
@@ -355,8 +361,11 @@ async def test_a_feed_is_xml_whatever_the_texts_are(
     assert title == "A\ufffdtitle \ufdd0\ufffd\ufffd & <more>\ufffd"
 
 
-def test_one_network_holds_no_more_places_than_one_client_and_the_office_none() -> None:
-    exports = Exports(None)  # type: ignore[arg-type]  # nothing is read
+async def test_one_network_holds_no_more_places_than_one_client_and_the_office_none() -> None:
+    """And where there is no place, nothing is read or made."""
+    exports = Exports(None)  # type: ignore[arg-type]  # no record at all
+    for _ in range(exporting.MOST_ON_THEIR_WAY):
+        exports.begin(None)
     household = [network(f"2001:db8::{n}") for n in range(8)]
     for client in household[: exporting.MOST_OF_CLIENT]:
         exports.begin(client)
@@ -366,4 +375,7 @@ def test_one_network_holds_no_more_places_than_one_client_and_the_office_none() 
         exports.begin(f"192.0.2.{n}")
     with pytest.raises(HTTPException, match="exports-of-all"):
         exports.begin("198.51.100.1")
+    for client, why in ((household[-1], "exports-of-one"), ("198.51.100.1", "exports-of-all")):
+        with pytest.raises(HTTPException, match=why):
+            await exporting.download(exports, CALL, "public", client)
     exports.begin(None)
