@@ -11,13 +11,14 @@ from msgspec.structs import replace
 from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.booths.commands import GoOnAir
-from hemicycle.procedure.meeting.business.floor.commands import GiveFloor
+from hemicycle.procedure.meeting.business.floor.commands import EndFloor, GiveFloor
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.outcomes.consensus import awaited_gavel
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.decide import decide
 from hemicycle.procedure.meeting.deciding.silence.commands import BreakSilence, OpenSilence
+from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
 from hemicycle.procedure.meeting.deciding.votes.commands import CastBallot, OpenVote, RecordBallot
 from hemicycle.procedure.meeting.evolve import fold
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
@@ -152,9 +153,13 @@ def test_the_gavel_waits_as_long_as_every_screen_says(case: dict[str, Any]) -> N
     begun = replace(begun, rulebook=replace(begun.rulebook, consensus=consensus))
     house = House(begun, ["p1", "p2", "p3", "p8"])
     text = house.text()
+    if case["on_air"] == "before":
+        assert house.does("p8", GoOnAir(None)) is None
+        short = outcomes.PutOutcome(text.id, text.digest, case["call_s"] - 1)
+        assert house.does("p1", short).code == "out-of-range"
     assert house.does("p1", outcomes.PutOutcome(text.id, text.digest, case["call_s"])) is None
-    if case["on_air"]:
-        house.does("p8", GoOnAir(None))
+    if case["on_air"] == "during":
+        assert house.does("p8", GoOnAir(None)) is None
     assert awaited_gavel(house.meeting) == START + case["gavel_after_s"] * 1000
 
 
@@ -240,9 +245,19 @@ def put_vote_or_circulate(house: House, text: Outcome, how: str) -> None:
     ],
 )
 def test_no_words_are_erased_while_they_are_decided_on(how: str, code: str, spec: str) -> None:
-    """[PUBLISH-4] Of any version of the text: a language that stands came with an older one."""
+    """[PUBLISH-4] Of any version of the text: a language that stands came with an older one.
+
+    What was said about it, or stands in another text, may be erased all the while.
+    """
     house = House(convening(), ["p1", "p2", "p3", "p4"])
     text, other = house.text(), house.text("p3")
+    assert house.does("p1", GiveFloor("p2")) is None
+    about = [house.meeting.size]
+    assert house.does("p2", EnterStatement({"en": "We agree."})) is None
+    assert house.does("p2", EndFloor()) is None
+    put_vote_or_circulate(house, text, "put")
+    about.append(house.meeting.size)
+    assert house.does("p3", outcomes.RaiseObjection(text.id, {"en": "Not yet."})) is None
     assert (
         house.does("p2", outcomes.AmendOutcome(text.id, {"text": {"en": "it", "fr": "ça"}})) is None
     )
@@ -251,7 +266,8 @@ def test_no_words_are_erased_while_they_are_decided_on(how: str, code: str, spec
     for target in (text.seq, newest.seq):
         answer = house.does(SECRETARIAT, RedactText(target))
         assert (answer.code, answer.spec) == (code, spec)
-    assert house.does(SECRETARIAT, RedactText(other.seq)) is None
+    for free in (other.seq, *about):
+        assert house.does(SECRETARIAT, RedactText(free)) is None
 
 
 def test_a_text_is_taken_back_by_its_proposer_alone() -> None:
