@@ -69,30 +69,39 @@ async def test_a_foreign_origin_changes_nothing(published: House) -> None:
     assert (await office.get("/secretariat")).status_code == 200
 
 
-JUDGED_BY_SEAT = ("/resume", "/undo-move")
-"""Open to whoever holds or held a seat, and refused with 403 by the route itself: `test_seats`."""
+JUDGED_BY_SEAT = {"/resume": {"seated"}, "/undo-move": {"office"}}
+"""Who is let in by routes that ask for the seat, and refuse by themselves: more of them in `test_seats`."""
 
 
 async def test_each_route_is_for_whom_its_policy_says(published: House) -> None:
-    office = await published.secretariat()
-    people = list((await published.recorder.meeting(CALL)).seats.participants.values())
-    [seat] = await published.door.issue_links(CALL, people[:1])
-    seated, public = published.client(), published.client()
-    await seated.post(seat.link)
-    guarded = 0
-    for method, path, policy in every_route(published):
-        if method == "HEAD" or path.endswith(("signout", *JUDGED_BY_SEAT)):
+    meeting = await published.recorder.meeting(CALL)
+    assert meeting.sitting
+    people = [p for p in meeting.seats.participants.values() if p.id != meeting.sitting.chair]
+    seat, moved = await published.door.issue_links(CALL, people[:2])
+    visitors = {"public": published.client(), "seated": published.client()}
+    await visitors["seated"].post(seat.link)
+    for _ in range(2):
+        await published.client().post(moved.link, data={"continue": "1"})
+    visitors["office"] = await published.secretariat()
+    guarded, judged = 0, 0
+    for method, path, policy in sorted(every_route(published), key=by_seat, reverse=True):
+        if method == "HEAD" or path.endswith("signout"):
             continue
-        for visitor in (public, seated):
-            answer = await visitor.request(method, path)
-            assert (answer.status_code == 403) is (policy == "secretariat"), (
-                method,
-                path,
-                answer.status_code,
-            )
-        guarded += policy == "secretariat"
-        assert (await office.request(method, path)).status_code != 403, (method, path)
+        let_in = {"office"} if policy == "secretariat" else set(visitors)
+        let_in = next((who for end, who in JUDGED_BY_SEAT.items() if path.endswith(end)), let_in)
+        of = seat if path.endswith("/resume") else moved
+        form = {"participant": of.participant} if by_seat((method, path, policy)) else None
+        for who, visitor in visitors.items():
+            answer = await visitor.request(method, path, data=form)
+            assert (answer.status_code != 403) is (who in let_in), (method, path, who, answer)
+        guarded, judged = guarded + (policy == "secretariat"), judged + (form is not None)
     assert guarded > 15
+    assert judged == len(JUDGED_BY_SEAT)
+
+
+def by_seat(route: tuple[str, str, str | None]) -> bool:
+    """Whether it asks for the seat; asked first, while the seats are held as they were taken."""
+    return route[1].endswith(tuple(JUDGED_BY_SEAT))
 
 
 async def test_a_route_without_a_policy_does_not_start(house: House) -> None:
