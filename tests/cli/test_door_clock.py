@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from hemicycle.access.door import Door
+from hemicycle.access.entering import SignedIn
 from hemicycle.access.register import open_register, register_url
 from hemicycle.cli import composition as house_of
 from hemicycle.cli.composition import open_house
+from hemicycle.live.connection import Connection
 from hemicycle.recorder.clock import SystemClock
 from hemicycle.settings import Settings
 
@@ -30,13 +32,28 @@ def ahead(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 async def test_a_clock_that_is_set_ends_no_session(tmp_path: Path, ahead: list[int]) -> None:
+    """Neither of a device that asks, nor of one that stays on the line; a day that has passed ends it."""
     settings = Settings(base_url="http://127.0.0.1:8000", session_h=1)
     async with open_house(tmp_path / "data", settings) as house:
+        link = await house.door.issue_secretariat_link()
+        entered = await house.door.enter(link.rpartition("/")[2], "device")
+        assert isinstance(entered, SignedIn)
+        who = await house.door.session(entered.cookie)
+        assert who
+        on_the_line = Connection(who.actor, who.session)
+        house.hub.expect(on_the_line)
         before = house.door.now()
-        ahead[0] = DAY_NS
-        assert house.door.now() - before < 60_000
+        for ahead[0] in (-DAY_NS, DAY_NS):
+            assert abs(house.door.now() - before) < 60_000
+            assert await house.door.session(entered.cookie) == who
+            assert await house.door.lives(who.session)
+            await house.hub.ask_again([on_the_line])
+            assert not on_the_line.ended.is_set()
         await house.recorder.take_wall_clock()
         assert house.door.now() - before > 80_000_000
+        assert await house.door.session(entered.cookie) is None
+        await house.hub.ask_again([on_the_line])
+        assert on_the_line.ended.is_set()
 
 
 async def test_a_sign_in_link_made_beside_the_server_opens_though_the_clock_was_set_back(
