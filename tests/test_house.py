@@ -34,11 +34,15 @@ SLEEP = re.compile(
     r"\btime\.slee[p]\(|asyncio\.slee[p]\((?!0\))|anyio\.slee[p]\((?!0\))|wait_for_timeou[t]\("
 )
 PHYSICAL = re.compile(
-    r"(?:margin|padding|border)-(?:left|right)\b|(?:float|clear|text-align)\s*:\s*(?:left|right)\b"
-    r"|(?<=[{;\s])(?:left|right)\s*:\s*(?:-?[\d.]|auto|var|calc)"
+    r"(?<![\w-])(?:(?:scroll-)?(?:margin|padding)|border)-(?:top|bottom|left|right)\b"
+    r"|(?<![\w.#-])(?:top|bottom|left|right)\s*:|:dir\("
+    r"|(?<![\w-])(?:float|clear|text-align)\s*:\s*(?:left|right)\b"
 )
+"""`:dir()` is built into a list of languages, and turns nothing in a page that is written in another."""
+SIDE_SET = re.compile(r"\bstyle:(?:top|bottom|left|right)\b")
 SIDE = re.compile(r"[^\s(]+(?:\((?:[^()]|\([^()]*\))*\))?")
-FOUR_SIDES = re.compile(r"(?:margin|padding|inset|border-width)\s*:\s*([^;{}]+);")
+FOUR_SIDES = re.compile(r"(?<![\w-])(?:margin|padding|inset|border-width)\s*:\s*([^;{}]+)(?=[;}])")
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 EMPTY_NAMES = {"common", "helper", "helpers", "manager", "managers", "misc", "util", "utils"}
 
 PURE_MAY_IMPORT = {
@@ -72,13 +76,22 @@ def lines_that(pattern: re.Pattern[str], files: Files) -> list[str]:
 
 
 def physical(files: Files) -> list[str]:
-    """Styles that say left or right, by name or by a fourth value that differs from the second."""
-    return lines_that(PHYSICAL, files) + [
+    """Styles that hold in one direction only, by name or by a fourth value that differs from the second."""
+    sheets = {path: sheet_of(path, text) for path, text in files.items()}
+    uneven = [
         f"{path}: {found[0]}"
-        for path, text in files.items()
-        for found in FOUR_SIDES.finditer(text)
+        for path, sheet in sheets.items()
+        for found in FOUR_SIDES.finditer(sheet)
         if len(sides := SIDE.findall(found[1])) == 4 and sides[1] != sides[3]
     ]
+    return lines_that(PHYSICAL, sheets) + lines_that(SIDE_SET, files) + uneven
+
+
+def sheet_of(path: str, text: str) -> str:
+    """The style sheet of a component, or the whole of one, each line in its place; without comments."""
+    before, _, rest = ("", "", text) if path.endswith(".css") else text.partition("<style")
+    sheet = "\n" * before.count("\n") + rest.partition("</style>")[0]
+    return COMMENT.sub(lambda found: "\n" * found[0].count("\n"), sheet)
 
 
 def empty_names(files: Files) -> list[str]:
@@ -250,9 +263,16 @@ PLANTED: list[tuple[Callable[[Files], list[str]], str, str]] = [
     (matching(RAW_MARKUP), "a.html", "{{ title |sa" + "fe }}"),
     (matching(SLEEP), "a.py", "await asyncio.sle" + "ep(0.1)"),
     (physical, "a.css", "p { margin-left: 4px; }"),
-    (physical, "a.svelte", "p { position: absolute; right: 0; }"),
+    (physical, "a.css", "p { scroll-margin-top: 4px; }"),
+    (physical, "a.svelte", "<p></p><style>p { position: absolute; right: 0; }</style>"),
+    (physical, "a.svelte", "<p style:left={`${x}px`}></p>"),
+    (physical, "a.css", "p { color: red; top: 2px }"),
+    (physical, "a.css", "p { border-bottom: 1px solid; }"),
+    (physical, "a.css", "p { border-top-left-radius: 3px; }"),
     (physical, "a.css", "p { text-align: right; }"),
+    (physical, "a.css", "p:dir(rtl) { color: red; }"),
     (physical, "a.css", "p { padding: 1px 2px max(3px, 1em) 4px; }"),
+    (physical, "a.css", "p { margin: 0 calc(1px + 2px) 0 3px }"),
     (empty_names, "src/hemicycle/recorder/utils.py", ""),
     (empty_names, "src/hemicycle/common/floor.py", ""),
     (impure, "src/hemicycle/procedure/floor.py", "import random"),
@@ -269,3 +289,19 @@ def test_a_planted_fault_is_found(
     check: Callable[[Files], list[str]], path: str, text: str
 ) -> None:
     assert check({path: text})
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("a.css", "p { margin: 1px 2px 3px 2px; inset: 0 }"),
+        ("a.css", "p { padding-inline: 1px 2px; text-align: end; /* left: 0 */ }"),
+        (
+            "a.css",
+            ".left:hover { inset: 0 calc(1px + 2px) 0 calc(1px + 2px); vertical-align: top }",
+        ),
+        ("a.svelte", "<script>const at = { left: 0 }</script>"),
+    ],
+)
+def test_what_is_logical_is_left_alone(path: str, text: str) -> None:
+    assert physical({path: text}) == []
