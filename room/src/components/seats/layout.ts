@@ -24,6 +24,9 @@ export interface Arc {
 }
 
 const PLATE = 29
+/** Beside the outermost chips, for the sign at their corner; that of small ones stands further in. */
+const BESIDE = 13
+const BESIDE_SMALL = 8
 const LEAST_TILE = 96
 const GAP = 12
 const MOST_ROWS = 4
@@ -111,7 +114,7 @@ export function arcOfChips(width: number, height: number, count: number): Arc {
 
 function arcWith(rows: number, width: number, height: number, count: number): Arc {
   const chip = chipSize(width, count, rows)
-  const radius = width / 2 - chip.width / 2 - 8
+  const radius = width / 2 - chip.width / 2 - (count <= MOST_TILES ? BESIDE : BESIDE_SMALL)
   const rise = height - chip.height - 26
   const floor = height - chip.height / 2 - 6
   const shares = rowShares(rows)

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { empty } from '../../state/empty'
 import { missing, setLocale } from '../../text'
 import type { Meeting, Outcome } from '../../wire/types'
-import { tellerWords, VERBS, wholeWords } from './reading'
+import { isOwn, tellerWords, VERBS, wholeWords } from './reading'
 
 const MEETING = { ...empty(), seats: { ...empty().seats, participants: { p1: { id: 'p1', texts: { name: { und: 'Ana Prado' } } } } } } as unknown as Meeting
 
@@ -37,4 +37,21 @@ test('every verb that is offered has its sentence in each language', () => {
     for (const verb of VERBS) expect(tellerWords(MEETING, text({ verb }))).toMatch(/^(The|Les) participants \p{L}[^(:]+$/u)
   }
   expect([...missing]).toEqual([])
+})
+
+test('a text is its proposer’s, of the same delegation, or of the same secretariat; nobody else is offered to reword it', () => {
+  const people = { p1: ['delegate', 'XA'], p2: ['delegate', 'XA'], p3: ['delegate', 'XB'], p4: ['secretariat', null], p5: ['observer', 'XA'] }
+  const participants = Object.fromEntries(Object.entries(people).map(([id, [role, member]]) => [id, { id, role, member }]))
+  const meeting = { ...empty(), seats: { ...empty().seats, participants } } as unknown as Meeting
+  const owns = (participant: string | null, role: string, proposer: string, capacity: string | null = null): boolean =>
+    isOwn({ meeting, you: { participant, role } as never }, text({ proposer, capacity }))
+  expect(owns('p1', 'delegate', 'p1')).toBe(true)
+  expect(owns('p2', 'delegate', 'p1')).toBe(true)
+  expect(owns('p3', 'delegate', 'p1')).toBe(false)
+  expect(owns('p3', 'delegate', 'p1', 'XB')).toBe(true)
+  expect(owns('p5', 'observer', 'p1')).toBe(false)
+  expect(owns(null, 'secretariat', 'p4')).toBe(true)
+  expect(owns('p4', 'secretariat', 'secretariat')).toBe(true)
+  expect(owns('p3', 'delegate', 'secretariat')).toBe(false)
+  expect(isOwn({ meeting, you: null }, text({ proposer: 'p1' }))).toBe(false)
 })

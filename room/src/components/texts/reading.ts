@@ -3,6 +3,7 @@ import type { Meeting, Outcome } from '../../wire/types'
 import { has, t, locale } from '../../text'
 import { stillLast } from '../view/lasting'
 import { nameById, worded, type Worded } from '../view/people'
+import type { Room } from '../view/room'
 
 export function outcomesOf(meeting: Meeting): Outcome[] {
   return Object.values(meeting.outcomes.table)
@@ -88,4 +89,15 @@ export const VERBS = [
 export function verbWords(verb: string | null): string {
   if (!verb) return ''
   return has(`verb-${verb}`) ? t(`verb-${verb}`) : verb
+}
+
+/** Whether a text is the reader's to reword and take back: its proposer's, or of the same delegation or secretariat. */
+export function isOwn(room: Pick<Room, 'meeting' | 'you'>, outcome: Outcome): boolean {
+  const me = room.you
+  if (me?.participant === outcome.proposer) return true
+  const known = room.meeting.seats.participants
+  const first = known[outcome.proposer]
+  if (!first || first.role === 'secretariat') return me?.role === 'secretariat'
+  const member = known[me?.participant ?? '']?.member
+  return me?.role === 'delegate' && member != null && [outcome.capacity, first.member].includes(member)
 }

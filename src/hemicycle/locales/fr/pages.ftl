@@ -409,7 +409,7 @@ remove-row = Retirer la ligne { $n }
 
 ## Refus et erreurs
 refused-title = Les règles ne le permettent pas à cet instant
-refused-article = Article { $article }.
+refused-article = Article { $article }.
 error-bad-request-title = Cette demande est illisible
 error-bad-request = Il y manque quelque chose, ou quelque chose n’est pas de son genre. Rien n’a été modifié. Revenez en arrière et réessayez.
 error-forbidden-title = Accès non ouvert

@@ -446,7 +446,7 @@ silence-open-title = Soumettre ce texte à la procédure d’accord tacite
 silence-open-words = Il est adopté à l’échéance, sauf si une délégation s’y oppose par écrit ou propose un amendement d’ici là. Jusque-là, personne ne le modifie.
 silence-opened-done = Le texte est distribué.
 silence-expires-field = Échéance
-silence-least = Au moins { $hours } heures à partir de maintenant (article { $article }).
+silence-least = Au moins { $hours } heures à partir de maintenant (article { $article }).
 silence-extend = Prolonger
 silence-extend-title = Prolonger la procédure d’accord tacite
 silence-extend-words = L’échéance est reportée, et tous en sont avisés.
@@ -834,8 +834,8 @@ key-open = Ouvrir le siège, actionner le bouton
 key-close = Fermer le dialogue
 
 ## Refus : pourquoi, en mots. La règle est citée ensuite.
-article-heading = Article { $article }
-cited-article = (article { $article })
+article-heading = Article { $article }
+cited-article = (article { $article })
 refusal-unknown = Les règles ne le permettent pas maintenant ({ $code }).
 refusal-absent = Absence constatée : { $participant }.
 refusal-already-admitted = Cette personne est déjà admise.
