@@ -117,6 +117,12 @@ async def test_faults_of_the_form_stand_at_their_fields(
     assert '<a href="#meeting.starts">Date</a>' in answer.text  # called as its field is
     without = await office.post("/secretariat/convene", data={"do": "check", **filled(date="")})
     assert re.search(r'id="fault-meeting.starts".{0,900}?is missing', without.text, re.DOTALL)
+    bare = await office.post(
+        "/secretariat/convene", data={"do": "check", **filled(date="", **{"title.en": ""})}
+    )
+    for field in re.findall(r'<input class="in" id="meeting.title[^>]*>', bare.text):
+        assert 'aria-describedby="fault-meeting.title"' in field  # stands beside what is missing
+    assert "fault-meeting.id" not in bare.text  # is formed of both
     assert await house.recorder.records() == []
 
 

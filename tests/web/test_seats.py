@@ -43,6 +43,17 @@ async def seats(convened: House) -> Seats:
     return Seats(convened, links, meeting.sitting.chair)
 
 
+async def test_the_sentence_of_who_holds_the_seat_has_no_space_before_its_comma(
+    seats: Seats,
+) -> None:
+    who = next(iter(seats.links))
+    await seats.take(who)
+    page = (await seats.house.client().get(f"{seats.links[who]}?lang=fr")).text
+    said = " ".join(re.sub(r"<[^>]+>", "", page).split())
+    assert "UTC, " in said
+    assert "UTC ," not in said
+
+
 async def test_the_chair_and_the_secretariat_undo_a_move_and_nobody_else(seats: Seats) -> None:
     others = [who for who in seats.links if who != seats.chair]
     moved, bystander = others[:2]

@@ -51,7 +51,7 @@ async def convene(request: Request) -> Response:
         return _page(request, form=changed(form, act))
     file = await _read(meeting_file_text(form))
     if isinstance(file, list):
-        return _page(request, status=400, form=form, faults=file)
+        return _page(request, status=400, form=form, faults=_told(form, file))
     if act == "check":
         return _page(request, form=form, notice="convene-sound", gaps=gaps(file))
     if not form.id:
@@ -118,6 +118,11 @@ async def _text_of(given: FormData) -> str | bytes:
         return await upload.read()
     pasted = given.get("text", "")
     return pasted if isinstance(pasted, str) else ""
+
+
+def _told(form: MeetingForm, faults: list[Fault]) -> list[Fault]:
+    """An address that nobody wrote is formed of date and title; what it lacks is told of those."""
+    return [fault for fault in faults if form.id or fault.path != "meeting.id"] or faults
 
 
 def _page(

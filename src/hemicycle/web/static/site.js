@@ -58,7 +58,7 @@ function localTimes(part) {
     const otherDay = moment.getDate() !== moment.getUTCDate()
     const form = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short', ...(otherDay ? { weekday: 'short' } : {}) }
     const words = new Intl.DateTimeFormat(`${tag}-u-nu-latn`, form).format(moment)
-    place.textContent = words.replace(/(\d?\d):(\d\d)/, (_, hour, minute) =>
+    place.textContent = ' ' + words.replace(/(\d?\d):(\d\d)/, (_, hour, minute) =>
       minutes.replace('{hour}', padded === 'true' ? hour : Number(hour)).replace('{minute}', minute))
   }
 }
