@@ -10,9 +10,9 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 PY := .venv/bin/python
 PIP := $(PY) -m pip install --quiet --require-hashes
 ROOM := src/hemicycle/web/static/room/manifest.json
-ROOM_SOURCES := $(shell find room/src src/hemicycle/locales -name '*.test.ts' -prune -o -type f \
-    \( -name '*.ts' -o -name '*.svelte' -o -name '*.css' -o -name '*.ftl' -o -name '*.svg' \) -print) \
-    room/index.html room/vite.config.ts room/svelte.config.js room/tsconfig.json
+ROOM_SOURCES := $(shell find room/src -name '*.test.ts' -prune -o -type f \
+    \( -name '*.ts' -o -name '*.svelte' -o -name '*.css' -o -name '*.svg' \) -print) \
+    src/hemicycle/locales/record.json room/index.html room/vite.config.ts room/svelte.config.js room/tsconfig.json
 # Vite wants 20.19, or 22.12 and newer.
 NODE_SERVES := $(shell node -e 'const [a, b] = process.versions.node.split(".").map(Number); \
     if (a > 22 || (a === 22 && b >= 12) || (a === 20 && b >= 19)) console.log("yes")' 2>/dev/null && \
@@ -22,7 +22,7 @@ NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.media $(ROOM)
 
 .PHONY: help demo story room test ci test-python test-browser test-media test-room check check-style check-imports check-wire \
-    check-house check-types check-room wire wheel bench lock clean pristine
+    check-house check-types check-room languages wire wheel bench lock clean pristine
 
 help:
 	@echo "make demo     hold the example meeting on this machine (PORT=8000 for another port)"
@@ -131,6 +131,10 @@ check-types: .venv/.dev
 
 check-room: room/node_modules/.installed
 	@cd room && npm run --silent check
+
+# How many strings each language lacks.
+languages: .venv/.run
+	@$(PY) -c "from hemicycle.locales.lacking import report; print(*report(), sep='\n')"
 
 wire: .venv/.dev
 	@$(PY) tools/wire_types.py

@@ -2,6 +2,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { everyLanguage } from './words'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -9,9 +10,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 // the entry "src/fonts.css" is the typefaces that the public pages share with it.
 export default defineConfig(({ mode }) => ({
   base: '/static/room/',
-  plugins: [svelte()],
+  plugins: [svelte(), ...(mode === 'test' ? [everyLanguage()] : [])],
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
-  server: { fs: { allow: [here('.'), here('../src/hemicycle/locales')] } },
+  server: { fs: { allow: [here('.'), here('../src/hemicycle/locales')] } }, // record.json
   build: {
     outDir: here('../src/hemicycle/web/static/room'),
     emptyOutDir: true,
@@ -21,5 +22,5 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     rollupOptions: { checks: { pluginTimings: false }, input: { room: here('./index.html'), fonts: here('./src/fonts.css') } },
   },
-  test: { include: ['src/**/*.test.ts'], environment: 'node', passWithNoTests: false, testTimeout: 30_000 },
+  test: { include: ['src/**/*.test.ts'], environment: 'node', passWithNoTests: false, testTimeout: 30_000, setupFiles: ['dev/words.ts'] },
 }))

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+import hemicycle.locales
+from hemicycle.locales import load_language
 from tests.nginx import Nginx, missing_for_nginx
 
 NAMESPACE = "hemi0"
@@ -77,3 +79,19 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     ]
     if skipped:
         terminalreporter.write_line(f"{len(skipped)} not run, {NO_DATA}", yellow=True)
+
+
+@pytest.fixture
+def two_strings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A language with a manifest and two strings, in a folder of its own."""
+    folder = tmp_path / "xx"
+    folder.mkdir()
+    (folder / "locale.toml").write_text(
+        'name = "Xish"\nenglish = "Xish"\ntag = "xx"\nfallback = "en"\ndirection = "rtl"\n'
+    )
+    (folder / "pages.ftl").write_text("verify-this = Vxrify\n")
+    (folder / "room.ftl").write_text("floor-label = Flxxr\n")
+    monkeypatch.setattr(hemicycle.locales, "__path__", [*hemicycle.locales.__path__, str(tmp_path)])
+    load_language.cache_clear()
+    yield "xx"
+    load_language.cache_clear()

@@ -1,7 +1,6 @@
 """Writes the wire and the state of a meeting as TypeScript types, and what else browser and server both know.
 
-In room/src/wire: types.ts, signs.ts (sign languages), organisations.ts (how organisations are called),
-limits.ts (numbers that the core declares).
+In room/src/wire: types.ts, signs.ts (sign languages), limits.ts (numbers that the core declares).
 The Python types are the truth; with --check nothing is written, and a difference is a fault.
 What the browser receives has every field; what it sends may leave out fields that have a default.
 """
@@ -17,9 +16,6 @@ from msgspec import NODEFAULT
 from msgspec import inspect as shapes
 
 from hemicycle.live import protocol
-from hemicycle.locales import languages, load_language
-from hemicycle.locales.manifest import source
-from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
 from hemicycle.procedure.meeting.business.booths.signs import SIGN_LANGUAGES
 from hemicycle.procedure.meeting.business.outcomes.consensus import INTERPRETED_CALL_S
@@ -184,30 +180,6 @@ def limits() -> str:
     )
 
 
-def organisations() -> str:
-    """Organisations by their code, each language's name and plate."""
-    spoken_in = {language: load_language(language) for language in languages()}
-    rows = [
-        f"  {quoted(code) if ':' in code else code}: {{ "
-        + ", ".join(
-            f"{language}: [{quoted(one.named(code))}, {quoted(one.plate(code))}]"
-            for language, one in spoken_in.items()
-        )
-        + " },\n"
-        for code in map(organisation, load_language(source()).organisations)
-    ]
-    return (
-        "/** Organisations: language → name and what stands on the plate. Written by tools/wire_types.py. */\n"
-        "export type Called = Readonly<Record<string, readonly [name: string, plate: string]>>\n\n"
-        "export const ORGANISATIONS: Readonly<Record<string, Called>> = {\n" + "".join(rows) + "}\n"
-    )
-
-
-def organisation(code: str) -> str:
-    """Its code, with `org:` where the bare one is a state's."""
-    return own_code(f"org:{code}")
-
-
 def quoted(name: str) -> str:
     """A string as the room writes it."""
     return f'"{name}"' if "'" in name else f"'{name}'"
@@ -223,7 +195,6 @@ def main() -> None:
     files = (
         ("types.ts", written()),
         ("signs.ts", signs()),
-        ("organisations.ts", organisations()),
         ("limits.ts", limits()),
     )
     for name, new in files:

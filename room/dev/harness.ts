@@ -4,7 +4,8 @@ import '../src/fonts.css'
 import '../src/styles/all.css'
 import { toast } from '../src/components/chrome/toasts.svelte'
 import { applyTheme, type Theme } from '../src/components/settings/theme'
-import { missing, reword, setLocale } from '../src/text'
+import { locales, missing, reword, setLocale } from '../src/text'
+import './words'
 import { lengthened } from './pseudo'
 import Harness from './Harness.svelte'
 import { STATES } from './states'
@@ -13,6 +14,7 @@ declare global {
   interface Window {
     states: string[]
     missing: Set<string>
+    languages: string[]
     /** What was asked of the server, which is not there. */
     acted: object[]
     /** Shows a notice. */
@@ -23,10 +25,12 @@ declare global {
 const asked = new URLSearchParams(location.search)
 window.states = Object.keys(STATES)
 window.missing = missing
+window.languages = locales().map((one) => one.code)
 window.acted = []
 window.notify = (words) => toast('done', words)
-if (asked.get('lang') === 'longer') reword('en', lengthened)
-setLocale(asked.get('lang') === 'fr' ? 'fr' : 'en', false)
+const source = locales()[0]?.code ?? ''
+if (asked.get('lang') === 'longer') reword(source, lengthened)
+setLocale(locales().find((one) => one.code === asked.get('lang'))?.code ?? source, false)
 applyTheme((asked.get('theme') as Theme | null) ?? 'dark')
 if (asked.get('dir')) document.documentElement.dir = asked.get('dir') ?? ''
 document.title = `Hemicycle: ${asked.get('state') ?? 'speaking'}`

@@ -3,12 +3,16 @@ import { mount } from 'svelte'
 import App from './App.svelte'
 import './fonts.css'
 import './styles/all.css'
-import { firstLocale, setLocale } from './text'
+import { markForeign } from './foreign'
+import { chooseLocale, firstLocale, locales, offerLocales } from './text'
 import { applyTheme, keptTheme } from './components/settings/theme'
 import { readBoot } from './state/boot'
 
 const target = document.getElementById('room')
 if (!target) throw new Error('The page has no place for the room.')
-setLocale(firstLocale(), false)
+const boot = readBoot()
+offerLocales(boot.locales)
 applyTheme(keptTheme())
-mount(App, { target, props: { boot: readBoot() } })
+if (!(await chooseLocale(firstLocale(), false)) && !(await chooseLocale(locales()[0]?.code ?? '', false))) location.reload()
+markForeign(document.body)
+mount(App, { target, props: { boot } })

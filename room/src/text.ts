@@ -1,63 +1,136 @@
 /**
- * The words of the interface, from the Fluent files that the server's pages use too.
+ * The words of the interface, from the Fluent files that the server's pages use too. The server lists the languages;
+ * the words of one are fetched when it is chosen (`web/room_words.py`).
  *
  * A component calls `t(id, values)` while it renders; when the language changes every such call is made again.
- * What is asked for and missing is shown by its id and kept in `missing`, which the tests hold empty.
+ * What a language lacks is said in its fallback, set apart; what nobody has is shown by its id and kept in `missing`.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { createSubscriber } from 'svelte/reactivity'
 
-import enBooth from '../../src/hemicycle/locales/en/booth.ftl?raw'
-import enConsole from '../../src/hemicycle/locales/en/console.ftl?raw'
-import enRecord from '../../src/hemicycle/locales/en/record.ftl?raw'
-import en from '../../src/hemicycle/locales/en/room.ftl?raw'
-import enTold from '../../src/hemicycle/locales/en/told.ftl?raw'
-import enVotes from '../../src/hemicycle/locales/en/votes.ftl?raw'
-import frBooth from '../../src/hemicycle/locales/fr/booth.ftl?raw'
-import frConsole from '../../src/hemicycle/locales/fr/console.ftl?raw'
-import frRecord from '../../src/hemicycle/locales/fr/record.ftl?raw'
-import fr from '../../src/hemicycle/locales/fr/room.ftl?raw'
-import frTold from '../../src/hemicycle/locales/fr/told.ftl?raw'
-import frVotes from '../../src/hemicycle/locales/fr/votes.ftl?raw'
-
-export type Locale = 'en' | 'fr'
+/** The code of a language. */
+export type Locale = string
 export type Values = Record<string, FluentVariable>
 
-/** The languages of the interface, each named in itself. */
-export const LOCALES: Record<Locale, string> = { en: 'English', fr: 'français' }
+/** A language from which somebody chooses. `words`: where its words are. */
+export interface Offered {
+  code: Locale
+  name: string
+  reviewed: boolean
+  words: string
+}
+
+/** The words of a language and the forms of its manifest; `organisations`: code → name, plate, and names in other languages. */
+export interface Words {
+  code: Locale
+  name: string
+  tag: string
+  direction: 'ltr' | 'rtl'
+  reviewed: boolean
+  comma: string
+  times: { minutes: string; seconds: string; padded: boolean; utc: string }
+  dates: { first: string; months: string[]; bound: boolean; timed: string }
+  messages: string
+  lacking: { code: Locale; direction: 'ltr' | 'rtl'; messages: string } | null
+  organisations: Record<string, [name: string, plate: string, ...others: string[]]>
+}
 
 const STORED = 'hemicycle-language'
-const SOURCES: Record<Locale, string[]> = {
-  en: [en, enVotes, enConsole, enBooth, enRecord, enTold],
-  fr: [fr, frVotes, frConsole, frBooth, frRecord, frTold],
-}
-const bundles: Record<Locale, FluentBundle> = { en: bundle('en', SOURCES.en), fr: bundle('fr', SOURCES.fr) }
-/** Letters that run from right to left: what holds one is set apart inside a sentence, so that nothing changes places. */
+/** With the isolate before it, it marks words of another language than the interface's: `locales/messages.py` has the same. */
+const JOINER = '\u2060'
+/** Letters that run from right to left, and from left to right: what is set in the other direction is set apart. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/
+const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u02af\u0370-\u052f]/
+/** A word of ours, by which a message chooses. */
+const CODE = /^[a-z]+(-[a-z]+)*$/
+/** Words of a fallback, as `t` gives them. */
+export const FOREIGN = new RegExp(`[\u2066\u2067]${JOINER}([^]*?)${JOINER}\u2069`)
+
+interface Spoken {
+  words: Words
+  own: FluentBundle
+  other: FluentBundle | null
+}
+
+const known = new Map<Locale, Words>()
+const bundles = new Map<Locale, Spoken>()
 const heard = new Set<() => void>()
 const subscribe = createSubscriber((update) => {
   heard.add(update)
   return () => heard.delete(update)
 })
-let current: Locale = 'en'
+let choice: Offered[] = []
+let current: Locale = ''
 
 /** Ids that were asked for and that the language does not have. */
 export const missing = new Set<string>()
 
-function bundle(locale: Locale, sources: string[]): FluentBundle {
-  const made = new FluentBundle(locale === 'en' ? 'en-GB' : locale, { useIsolating: false })
-  const faults = sources.flatMap((source) => made.addResource(new FluentResource(source)))
-  if (faults.length) throw new Error(`${locale}: ${faults.map(String).join('; ')}`)
+/** The languages of the interface, the default first. */
+export function locales(): readonly Offered[] {
+  return choice
+}
+
+/** Which languages there are to choose from. */
+export function offerLocales(languages: Offered[]): void {
+  choice = languages
+}
+
+/** Take in the words of a language. */
+export function addLocale(words: Words): void {
+  known.set(words.code, words)
+  bundles.delete(words.code)
+  if (!current) current = words.code
+}
+
+/** Fetch the words of a language, unless they are here. */
+export async function loadLocale(code: Locale): Promise<void> {
+  const address = choice.find((one) => one.code === code)?.words
+  if (known.has(code) || !address) return
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`no words: ${address}`)
+  addLocale((await answer.json()) as Words)
+}
+
+function bundle(tag: string, source: string): FluentBundle {
+  const made = new FluentBundle(`${tag}-u-nu-latn`, { useIsolating: false })
+  const faults = made.addResource(new FluentResource(source))
+  if (faults.length) throw new Error(`${tag}: ${faults.map(String).join('; ')}`)
   return made
+}
+
+function spoken(): Spoken {
+  const there = bundles.get(current)
+  if (there) return there
+  const words = known.get(current)
+  if (!words) throw new Error(`no words of ${current}`)
+  const { lacking } = words
+  const made = { words, own: bundle(words.tag, words.messages), other: lacking ? bundle(lacking.code, lacking.messages) : null }
+  bundles.set(current, made)
+  return made
+}
+
+/** How the language of the interface writes: its tag, its direction, its dates. */
+export function manifest(): Words {
+  subscribe()
+  return spoken().words
+}
+
+/** What Intl is to be asked in: the usage that stands for the language, with figures 0 to 9. */
+export function tag(): string {
+  return `${manifest().tag}-u-nu-latn`
 }
 
 /** Makes the messages of a language anew, each file changed first: so the harness tries how much longer words fit. */
 export function reword(of: Locale, change: (source: string) => string): void {
-  bundles[of] = bundle(of, SOURCES[of].map(change))
+  const words = known.get(of)
+  if (words) addLocale({ ...words, messages: change(words.messages) })
 }
 
-function apart(value: FluentVariable): FluentVariable {
-  return typeof value === 'string' && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value
+/** A value of the other direction than the sentence, set apart, so that nothing changes places. */
+function apart(value: FluentVariable, direction: 'ltr' | 'rtl'): FluentVariable {
+  const against = direction === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT
+  if (typeof value !== 'string' || CODE.test(value)) return value
+  return against.test(value) ? `\u2068${value}\u2069` : value
 }
 
 /** The language that the interface speaks. */
@@ -66,40 +139,61 @@ export function locale(): Locale {
   return current
 }
 
-/** Let the interface speak `to`; kept on this device. */
+/** Let the interface speak `to`, whose words are here; kept on this device. */
 export function setLocale(to: Locale, keep = true): void {
   current = to
   document.documentElement.lang = to
+  document.documentElement.dir = spoken().words.direction
   if (keep) localStorage.setItem(STORED, to)
   for (const update of heard) update()
 }
 
-/** The language to begin with: the one kept on this device, else the page's, else the browser's, else English. */
+/** The same of a language that may still have to be fetched. Where it cannot be, everything stays as it is. */
+export async function chooseLocale(to: Locale, keep = true): Promise<boolean> {
+  try {
+    await loadLocale(to)
+  } catch {
+    return false
+  }
+  setLocale(to, keep)
+  return true
+}
+
+/** The language to begin with: the one kept on this device, else the page's, else the browser's, else the default. */
 export function firstLocale(): Locale {
   const wished = [localStorage.getItem(STORED), document.documentElement.lang, ...navigator.languages]
-  for (const wish of wished) {
-    const base = (wish ?? '').slice(0, 2).toLowerCase()
-    if (base === 'en' || base === 'fr') return base
-  }
-  return 'en'
+  const bases = wished.map((wish) => (wish ?? '').toLowerCase().split('-')[0])
+  return bases.find((base) => choice.some((one) => one.code === base)) ?? choice[0]?.code ?? ''
 }
 
-/** Whether the language has this message. */
+/** Whether the language or its fallback has this message. */
 export function has(id: string): boolean {
-  return bundles[locale()].hasMessage(id)
+  subscribe()
+  const { own, other } = spoken()
+  return own.hasMessage(id) || Boolean(other?.hasMessage(id))
 }
 
-/** The message `id` in the language of the interface. */
+/** The message `id` in the language of the interface; of its fallback set apart. */
 export function t(id: string, values: Values | null = null): string {
-  const speaking = bundles[locale()]
-  const pattern = speaking.getMessage(id)?.value
-  if (!pattern) {
+  subscribe()
+  const { words, own, other } = spoken()
+  const pattern = own.getMessage(id)?.value
+  if (pattern) return filled(id, own, pattern, values, words.direction)
+  const foreign = other?.getMessage(id)?.value
+  if (!foreign || !other || !words.lacking) {
     missing.add(id)
     return id
   }
+  const { direction } = words.lacking
+  const bare = values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.replace(FOREIGN, '$1') : value]))
+  const said = filled(id, other, foreign, bare, direction)
+  return `${direction === 'rtl' ? '\u2067' : '\u2066'}${JOINER}${said}${JOINER}\u2069`
+}
+
+function filled(id: string, bundle: FluentBundle, pattern: Parameters<FluentBundle['formatPattern']>[0], values: Values | null, direction: 'ltr' | 'rtl'): string {
   const faults: Error[] = []
-  const given = values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)]))
-  const words = speaking.formatPattern(pattern, given, faults)
+  const given = values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value, direction)]))
+  const said = bundle.formatPattern(pattern, given, faults)
   for (const fault of faults) missing.add(`${id}: ${fault.message}`)
-  return words
+  return said
 }

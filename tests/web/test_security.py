@@ -32,6 +32,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, str | None]]:
     """Method, path and policy of each route, enumerated from the router itself."""
     values = {
         "lang": "en",
+        "language": "en",
         "record": CALL,
         "token": "x" * 27,
         "audience": "public",

@@ -1,5 +1,5 @@
 /** What the check before entering says of what was found. */
-import { readFileSync } from 'node:fs'
+import { has } from '../text'
 import { expect, test } from 'vitest'
 import { engineVerdict, pageVerdict, permissionVerdict, relayVerdict, running, serverVerdict, troublesOf, type Step } from './verdicts'
 
@@ -58,8 +58,5 @@ test('every verdict has its words in each language', () => {
     ...['running', 'passed', 'silent', 'refused', 'none'].map((code) => `relay-${code}`),
     ...['passed', 'blocked', 'away', 'lossy', 'late'].map((code) => `engine-${code}`),
   ]
-  for (const language of ['en', 'fr']) {
-    const words = readFileSync(new URL(`../../../src/hemicycle/locales/${language}/room.ftl`, import.meta.url), 'utf8')
-    for (const code of codes) expect(words).toContain(`\ncheck-${code} = `)
-  }
+  expect(codes.filter((code) => !has(`check-${code}`))).toEqual([])
 })

@@ -1,10 +1,13 @@
 /** What the page says before the line stands: which meeting, who one is, where to call. */
 import type { IceServer } from '../wire/types'
 import type { Greeting } from '../components/entry/greeting'
+import type { Offered } from '../text'
 
 export interface Boot {
   record: string
   language: string
+  /** The languages that the interface may speak. */
+  locales: Offered[]
   /** Participant id, `secretariat`, or null for a watcher. */
   me: string | null
   watcher: boolean

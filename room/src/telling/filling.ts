@@ -1,6 +1,6 @@
 /** What fills the variables of a sentence of the record: `documents/filling.py`, in TypeScript. */
 import { isSignLanguage } from '../state/microphones'
-import { has, t, locale } from '../text'
+import { has, locale, manifest, t, tag } from '../text'
 import type { Meeting, Texts, WireEntry } from '../wire/types'
 import { chairAt, type Course } from './course'
 import { joined, said, segment, type Segment, type Value } from './segments'
@@ -140,7 +140,7 @@ function moment(id: string, at: number): Segment[] {
   const hour = String(when.getUTCHours())
   return said(id, {
     day: when.getUTCDate(), month: when.getUTCMonth() + 1, year: String(when.getUTCFullYear()),
-    hour: locale() === 'en' ? hour.padStart(2, '0') : hour, minute: String(when.getUTCMinutes()).padStart(2, '0'),
+    hour: manifest().times.padded ? hour.padStart(2, '0') : hour, minute: String(when.getUTCMinutes()).padStart(2, '0'),
   })
 }
 
@@ -149,7 +149,7 @@ function duration(all: number): Segment[] {
 }
 
 function language(code: string): Segment[] {
-  const name = new Intl.DisplayNames([locale()], { type: 'language', fallback: 'none' }).of(code)
+  const name = new Intl.DisplayNames([tag()], { type: 'language', fallback: 'none' }).of(code)
   if (!name && isSignLanguage(code)) return said('record-sign-language', {})
   return [segment('text', name ?? code)]
 }

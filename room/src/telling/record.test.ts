@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { has, missing, setLocale, LOCALES, type Locale } from '../text'
+import { has, locales, missing, setLocale, type Locale } from '../text'
 import type { Meeting, WireEntry } from '../wire/types'
 import { courseOf } from './course'
 import { plain, type Segment } from './segments'
@@ -29,10 +29,10 @@ function cases(): Case[] {
 }
 
 describe('the record in sentences', () => {
-  const tongues = Object.keys(LOCALES) as Locale[]
+  const languages = locales().map((one) => one.code)
 
   test('has a sentence for every kind of entry in every language', () => {
-    for (const language of tongues) {
+    for (const language of languages) {
       setLocale(language, false)
       expect(Object.keys(TELLINGS).filter((kind) => !has(`record-${kind}`))).toEqual([])
     }
@@ -42,10 +42,10 @@ describe('the record in sentences', () => {
     const kinds = new Set<string>()
     for (const one of cases()) {
       const course = courseOf(one.entries)
-      for (const language of tongues) {
+      for (const language of languages) {
         setLocale(language, false)
         one.entries.forEach((entry, place) => {
-          const [segments, quotes] = one.said[language][place] ?? [[], []]
+          const [segments, quotes] = one.said[language]?.[place] ?? [[], []]
           const where = `${one.scenario}, entry ${entry.seq}: ${plain(segments)}`
           expect(sentenceOf(entry, one.view, course), where).toEqual(segments)
           expect(quotesOf(entry, one.view), where).toEqual(quotes)

@@ -1,5 +1,5 @@
 /** Sentences as runs of segments: `documents/segments.py`, in TypeScript. Fluent never sees what people wrote. */
-import { t } from '../text'
+import { manifest, t } from '../text'
 
 /** Plain words, a person's name, a member's code, what people wrote, or the number of an entry. */
 export interface Segment {
@@ -37,9 +37,9 @@ export function said(id: string, values: Record<string, Value>): Segment[] {
   })
 }
 
-/** The runs, with commas between them. */
+/** The runs, with the comma of the language between them. */
 export function joined(runs: Segment[][]): Segment[] {
-  return runs.flatMap((run, place) => (place ? [segment('text', ', '), ...run] : run))
+  return runs.flatMap((run, place) => (place ? [segment('text', manifest().comma), ...run] : run))
 }
 
 /** The segments as a sentence: plain words at its beginning with a capital, neighbours of one kind as one. */

@@ -97,6 +97,9 @@ class Filling:
             return self._actor()
         return self.person(self._entry.by, self._entry.capacity)
 
+    def _joined(self, runs: list[list[Segment]]) -> list[Segment]:
+        return joined(runs, manifest_of(self._language).comma)
+
     def _say(self, message: str, **values: Value) -> list[Segment]:
         return said(self._messages, message, values)
 
@@ -117,7 +120,7 @@ class Filling:
 
     def people(self, whose: Sequence[str]) -> list[Segment]:
         """Several persons."""
-        return joined([self.person(who) for who in whose])
+        return self._joined([self.person(who) for who in whose])
 
     def asker(self, request: str) -> list[Segment]:
         """Who asked for the floor by this request."""
@@ -125,7 +128,7 @@ class Filling:
 
     def askers(self, requests: Sequence[str]) -> list[Segment]:
         """Who asked for the floor by these requests."""
-        return joined([self.asker(request) for request in requests])
+        return self._joined([self.asker(request) for request in requests])
 
     def member(self, code: str) -> list[Segment]:
         """The plate of a member."""

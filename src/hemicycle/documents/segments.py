@@ -68,11 +68,11 @@ def spaced(segments: Sequence[Segment]) -> Iterator[Segment]:
         yield segment
 
 
-def joined(runs: Sequence[list[Segment]]) -> list[Segment]:
-    """The runs, with commas between them."""
+def joined(runs: Sequence[list[Segment]], comma: str) -> list[Segment]:
+    """The runs, with the comma of the language between them."""
     found: list[Segment] = []
     for run in runs:
-        found += [Segment("text", ", ")] if found else []
+        found += [Segment("text", comma)] if found else []
         found += run
     return found
 

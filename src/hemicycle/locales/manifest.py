@@ -15,22 +15,24 @@ FILE = "locale.toml"
 
 
 class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How a time of day is written. `padded`: with two figures for the hour, as in `09:00`."""
+    """How a time of day is written. `padded`: with two figures for the hour, as in `09:00`; `utc`: its zone."""
 
     minutes: str = "{hour}:{minute}"
     seconds: str = "{hour}:{minute}:{second}"
     padded: bool = True
+    utc: str = "UTC"
 
 
 class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What CLDR does not know of dates. `first`: the first of a month; `months`: their names, where others than CLDR's.
 
-    `bound`: no line ends between day and month.
+    `bound`: no line ends between day and month; `timed`: a date with a time of day.
     """
 
     first: str = ""
     months: list[str] = []
     bound: bool = False
+    timed: str = "{date}, {time}"
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -49,7 +49,7 @@ class Messages:
             return self._format(key, pattern, values)
         for other in self._fallbacks:
             if other.has(key):
-                return marked(other.say(key, **values), other.language)
+                return marked(other.say(key, **_bare(values)), other.language)
         raise KeyError(key)
 
     def verb(self, verb: str) -> str | None:
@@ -69,6 +69,10 @@ class Messages:
         if faults:
             raise FaultyMessage(f"{self.language}: {key}: {faults[0]}")
         return said
+
+
+def _bare(values: dict[str, str | int]) -> dict[str, str | int]:
+    return {n: unmarked(v) if isinstance(v, str) else v for n, v in values.items()}
 
 
 def read_source(language: str, file: str) -> str:

@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.files import Fault, MeetingFile, gaps, read_meeting_file
 from hemicycle.files.convening import convene_command
 from hemicycle.files.model import Slug
+from hemicycle.locales.manifest import manifest_of
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.rulebooks.roll import hinted, misfits
 from hemicycle.web.file_errors import tell_faults
@@ -29,12 +30,17 @@ MODES = ("virtual", "hybrid", "in-person", "telephone", "written")
 NEW_ROWS = 3
 
 
+def _offered(languages: list[str]) -> list[str]:
+    """The languages that an empty form has ticked: those of the pages whose words a native speaker has read."""
+    return [code for code in languages if manifest_of(code).reviewed] or languages[:1]
+
+
 @allow("secretariat")
 async def blank(request: Request) -> Response:
     """The empty form."""
     site = site_of(request)
     form = MeetingForm(
-        languages=list(site.settings.languages), participants=[{}] * NEW_ROWS, agenda=[{}]
+        languages=_offered(site.settings.languages), participants=[{}] * NEW_ROWS, agenda=[{}]
     )
     return _page(request, form=form)
 
@@ -138,7 +144,7 @@ def _page(
 ) -> Response:
     site, reader = site_of(request), language(request)
     languages = site.settings.languages
-    empty = MeetingForm(languages=list(languages), participants=[{}] * NEW_ROWS, agenda=[{}])
+    empty = MeetingForm(languages=_offered(languages), participants=[{}] * NEW_ROWS, agenda=[{}])
     found = tell_faults(faults or [], site.words[reader], reader)
     return page(
         request,

@@ -7,18 +7,21 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.lists import format_list
 
-from hemicycle.locales.manifest import manifest_of
+from hemicycle.locales.manifest import manifest_of, source
 
 FIRST = re.compile(r"\b1(?= [^\W\d_])")
 
 
 def locale_of(language: str) -> Locale:
-    """The CLDR locale of a language of the pages."""
-    return Locale.parse(manifest_of(language).tag, sep="-")
+    """The CLDR locale of a language of the pages; the source's where CLDR does not know it."""
+    try:
+        return Locale.parse(manifest_of(language).tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse(manifest_of(source()).tag, sep="-")
 
 
 def moment(at_ms: int, offset_min: int = 0) -> datetime:
@@ -72,12 +75,12 @@ def time_of_day(at_ms: int, language: str, offset_min: int = 0) -> str:
     there, times = moment(at_ms, offset_min), manifest_of(language).times
     hour = f"{there.hour:02}" if times.padded else str(there.hour)
     clock = times.minutes.format(hour=hour, minute=f"{there.minute:02}")
-    return f"{clock} ({_offset(offset_min)})" if offset_min else f"{clock} UTC"
+    return f"{clock} ({_offset(offset_min)})" if offset_min else f"{clock} {times.utc}"
 
 
 def clock(at_ms: int, language: str) -> str:
     """`20:00`, `20 h 00`: the time of day (UTC), where the zone is said elsewhere."""
-    return time_of_day(at_ms, language).removesuffix(" UTC").removesuffix("\u00a0UTC")
+    return time_of_day(at_ms, language).removesuffix(f" {manifest_of(language).times.utc}")
 
 
 def _offset(minutes: int) -> str:
@@ -89,7 +92,9 @@ def _offset(minutes: int) -> str:
 
 def date_and_time(at_ms: int, language: str, offset_min: int = 0) -> str:
     """`24 January 2022, 20:00 UTC`."""
-    return f"{long_date(at_ms, language, offset_min)}, {time_of_day(at_ms, language, offset_min)}"
+    return manifest_of(language).dates.timed.format(
+        date=long_date(at_ms, language, offset_min), time=time_of_day(at_ms, language, offset_min)
+    )
 
 
 def language_name(code: str, within: str | None = None) -> str:
@@ -98,15 +103,15 @@ def language_name(code: str, within: str | None = None) -> str:
     Its code where CLDR does not know it.
     """
     try:
-        return Locale.parse(code).get_display_name(within or code) or code
-    except ValueError:
+        display = locale_of(within) if within else code
+        return Locale.parse(code, sep="-").get_display_name(display) or code
+    except (UnknownLocaleError, ValueError):
         return code
 
 
 def languages_named(codes: Sequence[str], within: str) -> str:
     """`French and English`, `français et anglais`: named in the language `within`, inside a sentence."""
-    names = [Locale.parse(code).get_display_name(within) or code for code in codes]
-    return format_list(names, locale=locale_of(within))
+    return format_list([language_name(code, within) for code in codes], locale=locale_of(within))
 
 
 def listed(names: Sequence[str], within: str) -> str:

@@ -1,10 +1,20 @@
 """The words of the pages: Fluent messages, one file a language. A message that is missing is a bug, and raised."""
 
+import re
+
 from hemicycle.access.devices import Device
+from hemicycle.locales.manifest import manifest_of
 from hemicycle.locales.messages import Messages
 from hemicycle.procedure.core.refusal import Refusal
 
 Value = str | int
+AGAINST = {
+    "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),
+    "rtl": re.compile("[A-Za-z\u00c0-\u02af\u0370-\u052f]"),
+}
+"""Letters of the other direction."""
+CODE = re.compile(r"[a-z]+(-[a-z]+)*|https?:\S+|/\S*|\{\w+\}")
+"""Words of ours by which a message chooses, addresses, and places that a script fills."""
 
 
 class Words:
@@ -12,12 +22,19 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
+        self._against = AGAINST[manifest_of(language).direction]
         self._pages = Messages(language, "pages.ftl", "record.ftl")
         self._room = Messages(language, "room.ftl", "votes.ftl", "booth.ftl")
 
     def __call__(self, message: str, **values: Value) -> str:
         """The words of `message` with these values. Raises LookupError on an unknown message or a missing value."""
-        return self._pages.say(message, **values)
+        return self._pages.say(message, **{n: self._apart(v) for n, v in values.items()})
+
+    def _apart(self, value: Value) -> Value:
+        """A value of the other direction than the language, set apart, so that nothing changes places."""
+        if isinstance(value, str) and self._against.search(value) and not CODE.fullmatch(value):
+            return f"\u2068{value}\u2069"
+        return value
 
     def role(self, role: str, gender: str = "") -> str:
         """What somebody is in the meeting, as their gender has it: `Observatrice`."""

@@ -18,12 +18,15 @@ from starlette.responses import HTMLResponse
 from hemicycle.access.devices import read_device
 from hemicycle.locales.manifest import manifest_of, manifests
 from hemicycle.web import dates
+from hemicycle.web.foreign_words import mark_foreign_words
 from hemicycle.web.language import COOKIE, language_in, language_of
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.view_models import named, plate
 
 TEMPLATES = Path(__file__).parent / "templates"
 YEAR_S = 31_536_000
+DIRECTED = frozenset({"arrow-right", "log-out", "undo-2"})
+"""Icons that point along the line of reading: they turn where that turns."""
 
 
 def page(
@@ -38,7 +41,7 @@ def page(
     site = site_of(request)
     language = language_of(request, site.settings.languages)
     html = environment().get_template(template).render(**common(request, site, language), **values)
-    response = HTMLResponse(html, status, headers)
+    response = HTMLResponse(mark_foreign_words(html), status, headers)
     response.headers["Content-Language"] = language
     if language_in(request.url.path) != language:
         response.headers["Vary"] = "Accept-Language, Cookie"
@@ -116,6 +119,7 @@ def environment() -> Environment:
 @cache
 def icon(name: str, size: str = "") -> Markup:
     """A Lucide icon. It says nothing by itself: a word stands beside it."""
+    size = f"{size} way" if name in DIRECTED else size
     shapes = (TEMPLATES / "icons" / f"{name}.svg").read_text(encoding="utf-8").strip()
     return Markup(  # noqa: S704 (the shapes are our own files)
         f'<svg class="i {size}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{shapes}</svg>'

@@ -19,6 +19,7 @@ from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.settings import Settings
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
+from hemicycle.web.room_words import offered, words_address
 from hemicycle.web.security import room_policy
 from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of
@@ -49,6 +50,7 @@ async def room(request: Request) -> Response:
         },
         brief=brief,
         room=site.assets.room,
+        words=words_address(language(request)),
         boot=boot(site.settings, record, seen, who, language(request)),
     )
 
@@ -63,6 +65,7 @@ def boot(
         "record": record,
         "language": reader,
         "languages": settings.languages,
+        "locales": offered(settings.languages),
         "official_languages": list(sitting.languages) if sitting else [],
         "role": who.role if who else "public",
         "me": who.actor if who else None,

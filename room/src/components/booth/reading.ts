@@ -3,13 +3,15 @@ import { isSignLanguage } from '../../state/microphones'
 import { FLOOR } from '../../state/listening'
 import { SIGN_LANGUAGES } from '../../wire/signs'
 import type { Booth, Meeting, Participant } from '../../wire/types'
-import { locale } from '../../text'
+import { locale, tag } from '../../text'
 import { languageName } from '../texts/reading'
 import { nameById, type Worded } from '../view/people'
 import type { Room } from '../view/room'
 
 /** A turn at the microphone, as the profession has it: half an hour at most, and a sign five minutes before. */
 export const TURN_MS = 30 * 60_000
+/** In which language the registry of languages names sign languages. */
+const REGISTRY = 'en'
 export const SIGN_MS = 25 * 60_000
 
 /** The others of the booth, who is on air first, then who is present. */
@@ -63,14 +65,14 @@ export function ownName(language: string): Worded {
   if (!isSignLanguage(language)) return { words: languageName(language), lang: language }
   const words = nameIn(language)
   const known = SIGN_LANGUAGES[language.split('-')[0] ?? ''] ?? language
-  return words === language ? { words: known, lang: 'en' } : { words, lang: locale() }
+  return words === language ? { words: known, lang: REGISTRY } : { words, lang: locale() }
 }
 
 /** A language as it stands in a sentence of the interface. */
 export function nameIn(language: string): string {
-  return new Intl.DisplayNames([locale()], { type: 'language' }).of(language) ?? language
+  return new Intl.DisplayNames([tag()], { type: 'language' }).of(language) ?? language
 }
 
 export function namesOf(meeting: Meeting, people: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(people.map((who) => nameById(meeting, who)))
+  return new Intl.ListFormat(tag(), { type: 'conjunction' }).format(people.map((who) => nameById(meeting, who)))
 }

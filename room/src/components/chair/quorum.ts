@@ -1,6 +1,6 @@
 /** The quorum as `votes/electorate.py` counts it. It is shown here, not applied. */
 import type { Meeting } from '../../wire/types'
-import { t, locale } from '../../text'
+import { t, tag } from '../../text'
 import { codeOf, otherCapacity } from '../view/people'
 import type { Room } from '../view/room'
 import { linkOf, placesOf } from '../view/seating'
@@ -48,6 +48,6 @@ function counted(meeting: Meeting, all: number, present: number): Count {
 export function awayWords(room: Room): string | null {
   const away = placesOf(room.meeting).filter((place) => !place.observer && place.present && linkOf(place, room.presence) === 'lost')
   if (away.length === 0 || room.connection !== 'live') return null
-  const names = new Intl.ListFormat(locale() === 'en' ? 'en-GB' : locale()).format(away.map((place) => codeOf(place.shown)))
+  const names = new Intl.ListFormat(tag()).format(away.map((place) => codeOf(place.shown)))
   return t('away-members', { count: away.length, names })
 }

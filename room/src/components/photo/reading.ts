@@ -1,6 +1,6 @@
 /** What the screens say of the family photo: who joins, who is on the picture. */
 import type { Call } from '../../wire/types'
-import { t, locale } from '../../text'
+import { t, tag } from '../../text'
 import { nameById } from '../view/people'
 import type { Room } from '../view/room'
 
@@ -23,7 +23,7 @@ export function invited(room: Room): number {
 /** Those on the picture, in its order, as a list in words. */
 export function picturedWords(room: Room, pictured: string[]): string {
   const names = pictured.map((who) => nameById(room.meeting, who))
-  return new Intl.ListFormat(locale() === 'en' ? 'en-GB' : locale(), { type: 'conjunction' }).format(names)
+  return new Intl.ListFormat(tag(), { type: 'conjunction' }).format(names)
 }
 
 type Say = (words: string, urgent?: boolean, mine?: boolean) => number

@@ -1,7 +1,7 @@
 /** How silence procedures are read: which run, which belong to a text, and an instant in the reader's own zone. */
 import type { Meeting, Outcome, Silence, SilenceRules } from '../../wire/types'
-import { t, locale } from '../../text'
-import { hoursIn, minutes } from '../view/time'
+import { t, tag } from '../../text'
+import { minutes, ownForms } from '../view/time'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -31,13 +31,9 @@ export function outageOf(meeting: Meeting, silence: Silence): { since: number; u
   return meeting.silences.outages.findLast((one) => one.until > silence.at && one.since <= silence.expires) ?? null
 }
 
-function dateLocale(): string {
-  return locale() === 'en' ? 'en-GB' : locale()
-}
-
 /** 'Monday 30 March 2026, 10:00 CEST': the instant in a zone; none: the reader's own. Intl knows summer time. */
 export function instant(ms: number, timeZone?: string): string {
-  return hoursIn(new Intl.DateTimeFormat(dateLocale(), {
+  return ownForms(new Intl.DateTimeFormat(tag(), {
     weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit',
     ...(ms % 60_000 ? { second: '2-digit' } : {}), timeZoneName: 'short', ...(timeZone ? { timeZone } : {}),
   }).format(ms))

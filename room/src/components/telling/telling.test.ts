@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** That whatever happens is told: every kind of entry, to somebody, in words that there are, in both languages. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { empty } from '../../state/empty'
@@ -80,11 +80,6 @@ function named(kind: string): WireEntry {
   }
   return { seq: 10, at: 0, act: [10, 1], by: 'p2', for: null, audience: 'meeting', kind, facts, texts: {} }
 }
-
-test('what is told to many is told in both languages, and no words are left out of one', () => {
-  const [english, french] = ['en', 'fr'].map((locale) => readFileSync(resolve(ROOT, `src/hemicycle/locales/${locale}/told.ftl`), 'utf8').match(/^[a-z-]+(?= =)/gm))
-  expect(french).toEqual(english)
-})
 
 const NEVER_AWAY = HISTORIES.map((entries) => fold(empty(), entries)).find((one) => one.sitting) ?? empty()
 

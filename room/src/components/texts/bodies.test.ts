@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** A body may be written as people write it, in either language; the record keeps its short code. */
 import { afterEach, expect, test } from 'vitest'
-import { setLocale } from '../../text'
+import { locales, setLocale } from '../../text'
 import { bodiesOffered, bodyCode } from './bodies'
 
 /** As the core reads a short name. */
@@ -18,10 +18,10 @@ test.each([
 })
 
 test('whatever is offered is taken, in each language', () => {
-  for (const language of ['en', 'fr'] as const) {
-    setLocale(language, false)
+  for (const language of locales()) {
+    setLocale(language.code, false)
     const offered = bodiesOffered()
     expect(offered.length).toBeGreaterThan(20)
-    for (const { plate, name } of offered) for (const one of [plate, name]) expect(bodyCode(one)).toMatch(SHORT_NAME)
+    for (const { plate, name } of offered) for (const one of [plate, name]) expect(bodyCode(one), one).toMatch(SHORT_NAME)
   }
 })

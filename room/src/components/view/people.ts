@@ -1,8 +1,7 @@
 /** How people and delegations are called: as accredited, never as typed. */
 import type { Meeting, Participant, Texts } from '../../wire/types'
 import { initialsOf, shortNameOf } from '../../names'
-import { t, locale } from '../../text'
-import { ORGANISATIONS } from '../../wire/organisations'
+import { manifest, t, tag, locale } from '../../text'
 
 /** Words with the language that they are in, so that they can be marked up. */
 export interface Worded {
@@ -70,15 +69,15 @@ export function codeOf(person: Participant): string {
 
 /** What stands on the plate of a member: 'FR', 'COM' (CE in French); never `org:`, by which the record tells both apart, nor a state’s letters for an organisation. */
 export function plateOf(code: string): string {
-  return ORGANISATIONS[code]?.[locale()]?.[1] ?? code.replace(/^org:(?=[A-Z]{2}$)/, 'Org. ').replace(/^org:/, '')
+  return manifest().organisations[code]?.[1] ?? code.replace(/^org:(?=[A-Z]{2}$)/, 'Org. ').replace(/^org:/, '')
 }
 
 /** A state or organisation by its name in the language of the interface, else by its code. */
 export function nameOfCode(code: string): string {
-  const organisation = ORGANISATIONS[code]?.[locale()]?.[0]
+  const organisation = manifest().organisations[code]?.[0]
   if (organisation) return organisation
   try {
-    return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([locale()], { type: 'region' }).of(code) ?? code) : bareCode(code)
+    return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([tag()], { type: 'region' }).of(code) ?? code) : bareCode(code)
   } catch {
     return bareCode(code)
   }

@@ -1,7 +1,7 @@
 /** The clock of the room: the server's time, ticking here. Nothing expires in the browser; it only counts down. */
 import { createSubscriber } from 'svelte/reactivity'
 import type { Speaker } from '../../wire/types'
-import { t, locale } from '../../text'
+import { manifest, t, tag } from '../../text'
 
 const TICK_MS = 250
 const ticking = createSubscriber((update) => {
@@ -51,18 +51,18 @@ export function utcTime(ms: number): string {
 
 /** `14:30 UTC`, `14 h 30 UTC`; with the reader's own time where that is another, and its day where the day is. */
 export function moment(ms: number): string {
-  const utc = `${timeOf(ms, 'UTC')} UTC`
+  const utc = `${timeOf(ms, 'UTC')} ${manifest().times.utc}`
   const own = ownTime(ms)
   return own ? `${utc} (${own})` : utc
 }
 
 /** The instant on the reader's own clock, as `16:30 CEST` or `Tue 00:30 CEST`; nothing where it shows UTC. */
 export function ownTime(ms: number, timeZone?: string): string {
-  const zone = new Intl.DateTimeFormat(dateLocale(), { timeZoneName: 'short', timeZone }).formatToParts(ms).find((part) => part.type === 'timeZoneName')?.value ?? ''
+  const zone = new Intl.DateTimeFormat(tag(), { timeZoneName: 'short', timeZone }).formatToParts(ms).find((part) => part.type === 'timeZoneName')?.value ?? ''
   const offset = Math.round((wall(ms, timeZone) - wall(ms, 'UTC')) / 60_000)
   if (offset === 0) return ''
   const otherDay = Math.floor(wall(ms, timeZone) / 86_400_000) !== Math.floor(wall(ms, 'UTC') / 86_400_000)
-  const day = otherDay ? `${new Intl.DateTimeFormat(dateLocale(), { weekday: 'short', timeZone }).format(ms)} ` : ''
+  const day = otherDay ? `${new Intl.DateTimeFormat(tag(), { weekday: 'short', timeZone }).format(ms)} ` : ''
   return `${day}${timeOf(ms, timeZone)} ${zone}`
 }
 
@@ -75,18 +75,24 @@ function wall(ms: number, timeZone?: string): number {
 
 function timeOf(ms: number, timeZone?: string): string {
   const shown = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(ms)
-  return hoursIn(shown)
+  return ownForms(shown)
 }
 
-/** The times in words of Intl as the language writes them: in French `9 h 00`, `9 h 00 min 12 s`, `1er mars`. */
-export function hoursIn(words: string): string {
-  if (locale() !== 'fr') return words
-  const hours = words.replace(/(?<![+\-−\d])0?(\d{1,2}):(\d\d)(?::(\d\d))?\b/g, (_, hour: string, minute: string, second?: string) => `${hour}\u00a0h\u00a0${minute}${second ? `\u00a0min\u00a0${second}\u00a0s` : ''}`)
-  return hours.replace(/\b1 (?=\p{L}{3,})/u, '1er ').replace(/\b(\d{1,2}(?:er)?) (?=\p{L}{3,} \d{4})/u, '$1\u00a0')
+/** Words of Intl as the manifest of the language writes times and dates: in French `9 h 00`, `9 h 00 min 12 s`, `1er mars`. */
+export function ownForms(words: string): string {
+  const { times, dates } = manifest()
+  const told = inMonths(words).replace(/(?<![+\-−\d])(\d{1,2}):(\d\d)(?::(\d\d))?\b/g, (_, hour: string, minute: string, second?: string) =>
+    (second ? times.seconds : times.minutes).replace('{hour}', times.padded ? hour : String(Number(hour))).replace('{minute}', minute).replace('{second}', second ?? ''))
+  const first = dates.first ? told.replace(/\b1 (?=\p{L}{3,})/u, `${dates.first} `) : told
+  return dates.bound ? first.replace(/\b(\d{1,2}\p{L}{0,2}) (?=\p{L}{3,} \d{4})/u, '$1\u00a0') : first
 }
 
-function dateLocale(): string {
-  return locale() === 'en' ? 'en-GB' : locale()
+/** The months by the names of the manifest, where it has names of its own. */
+function inMonths(words: string): string {
+  return manifest().dates.months.reduce((told, name, month) => {
+    const usual = new Intl.DateTimeFormat(tag(), { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2022, month, 1))
+    return told.includes(name) ? told : told.replace(new RegExp(`(?<![\\p{L}/])${usual}(?!\\p{L})`, 'u'), name)
+  }, words)
 }
 
 /** `1 March 2027`, `1er mars 2027`, of a date as the record writes it; words that are no date stay as they are. */
@@ -97,7 +103,7 @@ export function day(written: string): string {
 
 /** The day in UTC, as `1 March 2027`, `1er mars 2027`. */
 function longDay(ms: number): string {
-  return hoursIn(new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(ms))
+  return ownForms(new Intl.DateTimeFormat(tag(), { dateStyle: 'long', timeZone: 'UTC' }).format(ms))
 }
 
 /** Date and time in UTC, in the language of the interface. */

@@ -1,6 +1,6 @@
 /** How votes and motions are read: which is open, how it stands, and why it came out as it did, in words. */
 import type { Amendment, Ballots, Change, Meeting, Rule, Vote, VoteReason } from '../../wire/types'
-import { has, t, locale } from '../../text'
+import { has, t, tag, locale } from '../../text'
 import { wholeWords } from '../texts/reading'
 import { stillLast } from '../view/lasting'
 import { nameOfCode, worded, type Worded } from '../view/people'
@@ -132,7 +132,7 @@ export function changeWords(meeting: Meeting, changes: Change[] | null): string 
   const alike = new Map<string, Change[]>()
   for (const change of changes) alike.set(`${change.before} ${change.after}`, [...(alike.get(`${change.before} ${change.after}`) ?? []), change])
   const said = [...alike.values()].flatMap((group) => groupWords(meeting, group))
-  return t('vote-change', { changes: new Intl.ListFormat(locale()).format(said) })
+  return t('vote-change', { changes: new Intl.ListFormat(tag()).format(said) })
 }
 
 function groupWords(meeting: Meeting, group: Change[]): string[] {

@@ -2,6 +2,9 @@
 
 ## Frame
 language = Language
+language-unreviewed = Marked with °, not yet read by a native speaker: { $names }
+language-unreviewed-note = Not yet read by a native speaker.
+language-failed = The words of this language could not be fetched. Try again.
 theme = Colours
 theme-dark = Dark
 theme-light = Light

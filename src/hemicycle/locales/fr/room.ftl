@@ -2,6 +2,9 @@
 
 ## Cadre
 language = Langue
+language-unreviewed = Marquées d’un °, pas encore relues par une personne de langue maternelle : { $names }
+language-unreviewed-note = Pas encore relue par une personne de langue maternelle.
+language-failed = Les mots de cette langue n’ont pas pu être chargés. Réessayez.
 theme = Couleurs
 theme-dark = Sombres
 theme-light = Claires

@@ -1,0 +1,4 @@
+declare module 'virtual:words' {
+  const every: import('./text').Words[]
+  export default every
+}

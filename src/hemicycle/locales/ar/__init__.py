@@ -1,0 +1,1 @@
+"""Arabic, in the procedural register of the United Nations."""
