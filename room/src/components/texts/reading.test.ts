@@ -2,7 +2,7 @@
 /** Who says a text stands in a sentence, with its verb in the right form, in both languages. */
 import { afterEach, expect, test } from 'vitest'
 import { empty } from '../../state/empty'
-import { locales, missing, setLocale } from '../../text'
+import { FOREIGN, locales, missing, setLocale } from '../../text'
 import type { Meeting, Outcome } from '../../wire/types'
 import { isOwn, tellerWords, VERBS, wholeWords } from './reading'
 
@@ -34,7 +34,7 @@ test('one person says it in the singular; a member, whose article is not known h
 test('every verb that is offered has its sentence in each language', () => {
   for (const { code: language } of locales()) {
     setLocale(language, false)
-    for (const verb of VERBS) expect(tellerWords(MEETING, text({ verb }))).toMatch(/^\p{L}[^(:]+$/u)
+    for (const verb of VERBS) expect(tellerWords(MEETING, text({ verb })).replace(FOREIGN, '$1')).toMatch(/^\p{L}[^(:]+$/u)
   }
   expect([...missing]).toEqual([])
 })

@@ -1,0 +1,119 @@
+# What is told when something happens: read out, and shown to whom it concerns.
+
+## The meeting's life, people, agenda
+told-chair = الرئاسة الآن لـ { $name }.
+told-chair-you = الرئاسة الآن لكم.
+told-accredited = أُضيف إلى قائمة المشاركين: { $name }.
+told-here = حضور: { $name }.
+told-left = مغادرة: { $name }.
+told-lost = انقطع اتصال { $name }.
+told-lost-speaker = انقطع اتصال { $name }، وله الكلمة. الوقت متوقف.
+told-excluded = إخراج من الاجتماع: { $name }.
+told-head = يُشغل مقعد الوفد الآن باسم { $name }، بدلًا من { $before }.
+told-item-added = جديد في جدول الأعمال: { $title }.
+told-item-closed = انتهى النظر في: { $title }.
+told-outage = كان الخادم متوقفًا من { $since } إلى { $until } بالتوقيت العالمي.
+told-published = نُشر البيان الموجز.
+told-unpublished = سُحب البيان الموجز.
+told-corrected = صوّبت الأمانة نصًا.
+told-erased = محت الأمانة نصًا.
+told-released = أُتيح سجل الاجتماع للجميع.
+told-released-item = أُتيح للجميع: { $title }.
+
+## The floor
+told-hand = { $purpose ->
+    [right-of-reply] طلب حق الرد: { $name }، الترتيب { $place } في القائمة.
+    [explanation-of-vote] طلب تعليل التصويت: { $name }، الترتيب { $place } في القائمة.
+   *[other] طلب الكلمة: { $name }، الترتيب { $place } في القائمة.
+}
+told-hand-you = يدكم مرفوعة، الترتيب { $place } في القائمة.
+told-hand-down = سحب طلب الكلمة: { $name }.
+told-hand-down-you = خُفضت يدكم.
+told-hand-off = شطبت الرئاسة { $name } من القائمة.
+told-hand-off-you = شطبتكم الرئاسة من القائمة.
+told-order = أُثيرت نقطة نظام من جانب { $name }.
+told-order-you = أُثيرت نقطة النظام من جانبكم. ويُستمع إليها قبل كل شيء.
+told-floor-ended = انتهت كلمة { $name }. لا أحد له الكلمة.
+told-trouble = لدى جهاز المتكلم صعوبة. { $name }: { $trouble }.
+told-interrupted = قاطعت نقطة نظام كلمة { $name }.
+told-interrupted-you = قاطعتكم نقطة نظام. ميكروفونكم مغلق؛ وتواصلون بعد ذلك.
+told-resumed = عادت الكلمة إلى { $name }.
+told-resumed-you = عادت الكلمة إليكم. ميكروفونكم مسموع.
+told-clock-stopped = أُوقف وقت { $name }.
+told-clock-stopped-you = أوقفت الرئاسة وقتكم.
+told-clock-started = استؤنف وقت { $name }.
+told-clock-started-you = استؤنف وقتكم.
+told-extended = وقت إضافي لـ { $name }: { $minutes }.
+told-extended-you = لكم وقت إضافي: { $minutes }.
+told-limit = مدة الكلام من الآن: { $limit }.
+told-limit-none = لا حد لمدة الكلام من الآن.
+told-list-closed = أُقفلت قائمة المتكلمين.
+told-list-open = أُعيد فتح قائمة المتكلمين.
+told-reordered = غيّرت الرئاسة ترتيب القائمة.
+told-reordered-you = غيّرت الرئاسة ترتيب القائمة. ترتيبكم الآن { $place }.
+told-muted = كتمت الرئاسة صوت { $name }.
+told-unmuted = رفعت الرئاسة الكتم عن { $name }.
+told-ruled = { $upheld ->
+    [true] قرار الرئاسة: نقطة النظام التي أثيرت من جانب { $name } مقبولة.
+   *[false] قرار الرئاسة: نقطة النظام التي أثيرت من جانب { $name } غير مقبولة.
+}
+told-appeal-open = يجوز الطعن فيه حتى تعطي الرئاسة الكلمة أو يُشرع في بند آخر.
+told-overturned = { $upheld ->
+    [true] نُقض القرار: نقطة النظام التي أثيرت من جانب { $name } مقبولة.
+   *[false] نُقض القرار: نقطة النظام التي أثيرت من جانب { $name } غير مقبولة.
+}
+ruling-label = قرار الرئاسة
+ruling-appeal = الطعن في القرار
+
+## Texts, motions, votes
+told-statement = سُجل بيان من جانب { $name }.
+told-laid = قُدم نص من جانب { $name }. { $text }
+told-entered = سُجل نص من جانب { $name }. { $text }
+told-reworded = أُعيدت صياغة نص من جانب { $name }، وهو الآن النسخة { $version }. { $text }
+told-withdrawn = سُحب نص من جانب { $name }. { $text }
+told-amendment = اقتُرح تعديل من جانب { $name }: { $text }
+told-amendment-withdrawn = سُحب التعديل: { $text }
+told-amendments-ordered = رتبت الرئاسة التعديلات.
+told-supplied = أُضيفت { $language } إلى نص من جانب { $name }.
+told-call-ended = قُطعت الدعوة إلى توافق الآراء، ولم يُتخذ أي مقرر. { $text }
+told-overtaken = ينتظر هذا التعديل إعادة صياغته على النسخة الجديدة: { $text }
+told-restated = أُعيدت صياغة تعديل على النسخة الجديدة من جانب { $name }: { $text }
+told-carried = قُبل التعديل؛ والنص الآن في النسخة { $version }. { $text }
+told-lost-amendment = { $cause ->
+    [fallen] سقط التعديل، لأنه يناقض تعديلًا قُبل: { $text }
+   *[lost] لم يُقبل التعديل: { $text }
+}
+told-recorded = سُجل باسم وفدكم: { $ballot }.
+told-hands = عُدت الأيدي: نعم { $yes }، لا { $no }، امتناع { $abstain }.
+told-cancelled = قُطع التصويت؛ ولم يُتخذ أي مقرر. { $question }
+told-correction = أُفيد من جانب { $member } بأن المقصود كان: { $ballot }. والنتيجة قائمة.
+told-motion-withdrawn = سُحب الاقتراح الإجرائي: { $motion }
+told-motion-carried = قُبل الاقتراح الإجرائي: { $motion }
+told-motion-lost = لم يُقبل الاقتراح الإجرائي: { $motion }
+told-silence-statement = أُرفق بيان من جانب { $member }. { $text }
+
+## Booths
+told-in-booth = دخول مقصورتكم: { $name }.
+told-out-of-booth = مغادرة مقصورتكم: { $name }.
+
+## The tab of the browser
+tab-floor = الكلمة لكم
+tab-vote = تصويت جارٍ
+tab-put = دعوة إلى توافق الآراء
+tab-order = نقطة نظام
+tab-photo = الصورة الجماعية
+tab-called = صوتكم
+tab-hands = { $count ->
+    [0] لا أيدي
+    [one] يد واحدة
+    [two] يدان
+    [few] { $count } أيد
+    [many] { $count } يدًا
+   *[other] { $count } يد
+}
+tab-lost = انقطع الاتصال
+
+## The key to what is being decided
+key-decision = إلى ما يجري البت فيه
+skip-decision = إلى ما يجري البت فيه
+decision-none = لا شيء قيد البت حاليًا.
