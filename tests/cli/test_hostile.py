@@ -123,7 +123,7 @@ def test_what_no_rule_can_read_is_named_by_entry_and_kind(monkeypatch: pytest.Mo
             raise ZeroDivisionError
         return decide(meeting, order)
 
-    from hemicycle.procedure import replay  # noqa: PLC0415
+    from hemicycle.procedure.meeting import replay  # noqa: PLC0415
 
     decide = replay.decide
     monkeypatch.setattr(replay, "decide", breaks)
