@@ -17,12 +17,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import (
+    AdmitParticipant,
     ConvenedParticipant,
-    ConveneMeeting,
-    OpenMeeting,
+    TakeSeat,
 )
-from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.words import Language, MeetingId, MemberCode, ParticipantId
 from hemicycle.record.entry import StoredEntry

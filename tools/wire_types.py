@@ -18,8 +18,9 @@ from msgspec import inspect as shapes
 from hemicycle.live import protocol
 from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
 from hemicycle.procedure.meeting.business.booths.signs import SIGN_LANGUAGES
-from hemicycle.procedure.meeting.business.outcomes.consensus import INTERPRETED_CALL_S
-from hemicycle.procedure.meeting.state import COMMANDS, KINDS, Meeting
+from hemicycle.procedure.meeting.deciding.consensus.acts import INTERPRETED_CALL_S
+from hemicycle.procedure.meeting.record import COMMANDS, KINDS
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.membership import BodySeats
 from hemicycle.procedure.rulebook import DebateRules
 from hemicycle.procedure.rules import Votes as VotesNeeded

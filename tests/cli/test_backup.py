@@ -13,8 +13,10 @@ from typing import Any
 import pytest
 
 from hemicycle.ipc.remote import RemoteRecorder
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import ConvenedParticipant
-from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant
+from hemicycle.procedure.meeting.kernel.seats.commands import (
+    AccreditParticipant,
+    ConvenedParticipant,
+)
 from hemicycle.recorder.errors import Uncertain
 from hemicycle.stores.holdings import undeclared
 from hemicycle.stores.opening import SOCKET

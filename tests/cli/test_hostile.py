@@ -18,8 +18,8 @@ import pytest
 from hemicycle.cli.verdict import judge
 from hemicycle.cli.verify import printable, told
 from hemicycle.procedure.meeting.codec import header_of
+from hemicycle.procedure.meeting.record import KINDS
 from hemicycle.procedure.meeting.replay import ReplayFault
-from hemicycle.procedure.meeting.state import KINDS
 from hemicycle.record import export
 from hemicycle.record.canonical import NotCanonical
 from hemicycle.record.entry import StoredEntry, seal

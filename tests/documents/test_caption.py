@@ -12,7 +12,7 @@ from hemicycle.files.play import play
 from hemicycle.locales import load_language
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.photos.entries import PhotoTaken, PhotoWithdrawn
-from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.words import ParticipantId, PhotoId
 from hemicycle.rulebooks import rulebook
 

@@ -12,8 +12,9 @@ from hemicycle.documents.segments import Segment, load_messages, plain, said, se
 from hemicycle.locales import languages
 from hemicycle.locales.record import GROUPS, TELLINGS
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.business.outcomes.entries import OutcomeAdopted
-from hemicycle.procedure.meeting.state import KINDS, Meeting
+from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
+from hemicycle.procedure.meeting.record import KINDS
+from hemicycle.procedure.meeting.state import Meeting
 from tests.procedure.told import SCENARIOS, told
 
 

@@ -11,7 +11,7 @@ from hemicycle.procedure.meeting.deciding.silence.commands import (
     BreakSilence,
     OpenSilence,
 )
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import Settle
+from hemicycle.procedure.meeting.record import Settle
 from tests.procedure.scenario import Scenario, Stage
 
 DAY_MS = 24 * 3_600_000

@@ -13,16 +13,15 @@ from hemicycle.procedure.core.actor import Command, Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.meeting.decide import decide
 from hemicycle.procedure.meeting.deciding.votes.commands import (
     CastBallot,
     CloseVote,
     OpenVote,
     RecordBallot,
 )
-from hemicycle.procedure.meeting.evolve import fold
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.meeting.record import decide, fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.rulebooks import rulebook
 from hemicycle.web.voted import votes_of

@@ -8,12 +8,9 @@ from hemicycle.files.convening import convene_command
 from hemicycle.files.play import Unplayable, play
 from hemicycle.files.telling import meeting_file_of
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.business.outcomes.entries import (
-    OutcomeAdopted,
-    OutcomeEntered,
-    OutcomeProposed,
-)
-from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.business.outcomes.entries import OutcomeEntered, OutcomeProposed
+from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
+from hemicycle.procedure.meeting.record import fold
 from hemicycle.rulebooks import rulebook
 
 from .strategies import meeting_files

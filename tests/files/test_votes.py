@@ -6,7 +6,7 @@ from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import Unplayable, play
 from hemicycle.files.telling import meeting_file_of
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
-from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.record import fold
 from hemicycle.rulebooks import rulebook
 from tests.tally.test_rules import EU
 

@@ -7,13 +7,10 @@ from hemicycle.live.seating import SeatDevice, Seating, SeatMove
 from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
 from hemicycle.procedure.meeting.business.booths.commands import GoOnAir
 from hemicycle.procedure.meeting.business.floor.commands import RequestFloor
-from hemicycle.procedure.meeting.business.outcomes import consensus
-from hemicycle.procedure.meeting.business.outcomes.commands import (
-    AdoptOutcome,
-    ProposeOutcome,
-    PutOutcome,
-)
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
+from hemicycle.procedure.meeting.deciding.consensus import acts as consensus
+from hemicycle.procedure.meeting.deciding.consensus.commands import AdoptOutcome, PutOutcome
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
     CloseMeeting,
     OpenMeeting,

@@ -18,13 +18,12 @@ from hemicycle.media.forwarding_plan import (
 )
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
+from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, OpenItem
 from hemicycle.procedure.meeting.business.booths.commands import EnterBooth, GoOnAir
 from hemicycle.procedure.meeting.business.floor.commands import CloseMicrophone, EndFloor, GiveFloor
-from hemicycle.procedure.meeting.decide import decide
-from hemicycle.procedure.meeting.evolve import fold
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import ConvenedItem, OpenMeeting
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.meeting.record import decide, fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Access, ItemId, Role
 from tests.procedure.meetings import START, convening

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.audiences import class_of, visible
+from hemicycle.procedure.meeting.business.audiences import class_of, visible
 from hemicycle.procedure.meeting.codec import entry_of, header_of
-from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.meeting.replay import Lawfulness, lawful
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view

@@ -2,12 +2,9 @@
 
 from msgspec.structs import replace
 
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
-    ConvenedItem,
-    ConvenedParticipant,
-    ConvenedTrack,
-    ConveneMeeting,
-)
+from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
 from hemicycle.procedure.words import ItemId, MemberCode, Mode, ParticipantId, Role, TrackId
 from hemicycle.rulebooks import rulebook
 

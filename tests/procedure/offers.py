@@ -9,6 +9,7 @@ from hemicycle.procedure.meeting.business.booths import commands as booths
 from hemicycle.procedure.meeting.business.floor import commands as floor
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.photos import commands as photos
+from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
 from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS
@@ -32,9 +33,9 @@ def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | 
         "withdraw-request": lambda: floor.WithdrawRequest(target),
         "end-floor": floor.EndFloor,
         "take-seat": seats.TakeSeat,
-        "put-outcome": lambda: outcomes.PutOutcome(target, digest),
-        "adopt-outcome": lambda: outcomes.AdoptOutcome(target, digest),
-        "raise-objection": lambda: outcomes.RaiseObjection(target, {"en": "we object"}),
+        "put-outcome": lambda: consensus.PutOutcome(target, digest),
+        "adopt-outcome": lambda: consensus.AdoptOutcome(target, digest),
+        "raise-objection": lambda: consensus.RaiseObjection(target, {"en": "we object"}),
         "supply-language": lambda: outcomes.SupplyLanguage(
             target, {"text": dict.fromkeys([*stale, *lacking], "…")}
         ),

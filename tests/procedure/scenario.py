@@ -18,12 +18,11 @@ from msgspec.structs import replace
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.audiences import visible
+from hemicycle.procedure.meeting.business.audiences import visible
 from hemicycle.procedure.meeting.codec import command_of
-from hemicycle.procedure.meeting.decide import decide
-from hemicycle.procedure.meeting.evolve import fold
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.meeting.record import decide, fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Mode
 from tests.procedure.meetings import START, convening

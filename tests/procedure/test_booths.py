@@ -7,8 +7,6 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.booths import commands as booths
 from hemicycle.procedure.meeting.business.booths.signs import is_sign_language
 from hemicycle.procedure.meeting.business.floor.commands import CloseMicrophone, OpenMicrophone
-from hemicycle.procedure.meeting.decide import decide
-from hemicycle.procedure.meeting.evolve import fold
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
     OpenMeeting,
     ResumeMeeting,
@@ -16,6 +14,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
 )
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, ReportLoss, TakeSeat
 from hemicycle.procedure.meeting.microphones import channels, open_microphones, signing
+from hemicycle.procedure.meeting.record import decide, fold
 from hemicycle.procedure.meeting.state import Meeting
 from tests.procedure.meetings import START, convening
 

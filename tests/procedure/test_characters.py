@@ -8,9 +8,8 @@ from msgspec.structs import replace
 from hemicycle.procedure.characters import in_one_line, is_blank, unfit
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.decide import decide
-from hemicycle.procedure.meeting.evolve import fold
 from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant
+from hemicycle.procedure.meeting.record import decide, fold
 from hemicycle.procedure.meeting.state import Meeting
 from tests.procedure.meetings import START, convening, participant
 

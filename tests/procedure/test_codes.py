@@ -12,8 +12,7 @@ from hemicycle.locales.manifest import source
 from hemicycle.procedure.codes import CODE, STATES, own_code
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.decide import decide
-from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.record import decide, fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import Vote

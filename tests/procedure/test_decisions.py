@@ -13,19 +13,15 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.booths.commands import GoOnAir
 from hemicycle.procedure.meeting.business.floor.commands import EndFloor, GiveFloor
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
-from hemicycle.procedure.meeting.business.outcomes.consensus import awaited_gavel
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
-from hemicycle.procedure.meeting.decide import decide
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
+from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
+from hemicycle.procedure.meeting.deciding.consensus.acts import awaited_gavel
 from hemicycle.procedure.meeting.deciding.silence.commands import BreakSilence, OpenSilence
 from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
 from hemicycle.procedure.meeting.deciding.votes.commands import CastBallot, OpenVote, RecordBallot
-from hemicycle.procedure.meeting.evolve import fold
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
-    ConveneMeeting,
-    OpenMeeting,
-    Settle,
-)
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
     AdmitParticipant,
@@ -33,7 +29,7 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
     TakeSeat,
 )
 from hemicycle.procedure.meeting.microphones import open_microphones
-from hemicycle.procedure.meeting.settle import next_deadline
+from hemicycle.procedure.meeting.record import Settle, decide, fold, next_deadline
 from hemicycle.procedure.meeting.state import Meeting
 from tests.procedure.meetings import START, convening, participant
 
@@ -85,7 +81,7 @@ def test_consensus_and_the_opening_of_a_vote_need_the_quorum_of_the_tally(
     )
     house = House(begun, [f"p{n}" for n in range(1, seated + 1)])
     text = house.text()
-    put = house.does("p1", outcomes.PutOutcome(text.id, text.digest))
+    put = house.does("p1", consensus.PutOutcome(text.id, text.digest))
     assert (put.code if put else None) == code
     house = House(begun, [f"p{n}" for n in range(1, seated + 1)])
     voted = house.does("p1", OpenVote("qualified-majority", {"en": "Shall we?"}))
@@ -131,17 +127,17 @@ def test_a_call_lasts_while_an_interpreter_is_on_air() -> None:
     """[OUTCOME-6] [OUTCOME-9] Thirty seconds, also where the booth went on air after the call had begun."""
     house = House(convening(), ["p1", "p2", "p3", "p8"])
     first, second = house.text(), house.text()
-    house.does("p1", outcomes.PutOutcome(first.id, first.digest, 1))
+    house.does("p1", consensus.PutOutcome(first.id, first.digest, 1))
     house.does("p8", GoOnAir(None))
     assert awaited_gavel(house.meeting) == START + 30_000
     house.now += 29_999
-    answer = house.does("p1", outcomes.AdoptOutcome(first.id, first.digest))
+    answer = house.does("p1", consensus.AdoptOutcome(first.id, first.digest))
     assert (answer.code, answer.details["until"]) == ("too-early", START + 30_000)
     house.now += 1
-    assert house.does("p1", outcomes.AdoptOutcome(first.id, first.digest)) is None
-    answer = house.does("p1", outcomes.PutOutcome(second.id, second.digest, 29))
+    assert house.does("p1", consensus.AdoptOutcome(first.id, first.digest)) is None
+    answer = house.does("p1", consensus.PutOutcome(second.id, second.digest, 29))
     assert (answer.code, answer.details["least"]) == ("out-of-range", 30)
-    assert house.does("p1", outcomes.PutOutcome(second.id, second.digest)) is None
+    assert house.does("p1", consensus.PutOutcome(second.id, second.digest)) is None
     assert house.meeting.outcomes.table[second.id].call_until == house.now + 30_000
 
 
@@ -149,15 +145,15 @@ def test_a_call_lasts_while_an_interpreter_is_on_air() -> None:
 def test_the_gavel_waits_as_long_as_every_screen_says(case: dict[str, Any]) -> None:
     """[OUTCOME-9] The room counts down by the same cases."""
     begun = convening()
-    consensus = replace(begun.rulebook.consensus, least_call_s=case["least_call_s"])
-    begun = replace(begun, rulebook=replace(begun.rulebook, consensus=consensus))
+    rules = replace(begun.rulebook.consensus, least_call_s=case["least_call_s"])
+    begun = replace(begun, rulebook=replace(begun.rulebook, consensus=rules))
     house = House(begun, ["p1", "p2", "p3", "p8"])
     text = house.text()
     if case["on_air"] == "before":
         assert house.does("p8", GoOnAir(None)) is None
-        short = outcomes.PutOutcome(text.id, text.digest, case["call_s"] - 1)
+        short = consensus.PutOutcome(text.id, text.digest, case["call_s"] - 1)
         assert house.does("p1", short).code == "out-of-range"
-    assert house.does("p1", outcomes.PutOutcome(text.id, text.digest, case["call_s"])) is None
+    assert house.does("p1", consensus.PutOutcome(text.id, text.digest, case["call_s"])) is None
     if case["on_air"] == "during":
         assert house.does("p8", GoOnAir(None)) is None
     assert awaited_gavel(house.meeting) == START + case["gavel_after_s"] * 1000
@@ -229,7 +225,7 @@ def test_the_secretariat_at_the_table_speaks_during_a_roll_call_or_when_given_th
 def put_vote_or_circulate(house: House, text: Outcome, how: str) -> None:
     """The text is put to consensus, voted on, or under silence."""
     acts = {
-        "put": outcomes.PutOutcome(text.id, text.digest),
+        "put": consensus.PutOutcome(text.id, text.digest),
         "vote": OpenVote("two-thirds", outcome=text.id, digest=text.digest),
         "silence": OpenSilence(text.id, text.digest, house.now + 3 * 86_400_000),
     }
@@ -257,7 +253,7 @@ def test_no_words_are_erased_while_they_are_decided_on(how: str, code: str, spec
     assert house.does("p2", EndFloor()) is None
     put_vote_or_circulate(house, text, "put")
     about.append(house.meeting.size)
-    assert house.does("p3", outcomes.RaiseObjection(text.id, {"en": "Not yet."})) is None
+    assert house.does("p3", consensus.RaiseObjection(text.id, {"en": "Not yet."})) is None
     assert (
         house.does("p2", outcomes.AmendOutcome(text.id, {"text": {"en": "it", "fr": "ça"}})) is None
     )

@@ -17,17 +17,16 @@ from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.photos import commands as photos
 from hemicycle.procedure.meeting.business.photos.order import joined, photo_order
 from hemicycle.procedure.meeting.business.publication import commands as publication
-from hemicycle.procedure.meeting.decide import decide
+from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
 from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
 from hemicycle.procedure.meeting.deciding.votes import commands as votes
-from hemicycle.procedure.meeting.evolve import fold
 from hemicycle.procedure.meeting.kernel.lifecycle import commands as sitting
 from hemicycle.procedure.meeting.kernel.seats import commands as seats
 from hemicycle.procedure.meeting.microphones import channels, open_microphones, signing
 from hemicycle.procedure.meeting.options import options
-from hemicycle.procedure.meeting.settle import next_deadline
+from hemicycle.procedure.meeting.record import Settle, decide, fold, next_deadline
 from hemicycle.procedure.meeting.state import Meeting
 from tests.procedure.history import hold, verified
 from tests.procedure.meetings import PEOPLE, START, convening
@@ -115,7 +114,7 @@ class Histories(RuleBasedStateMachine):
     def time_passes(self, passed: int) -> None:
         self.now += passed
         due = next_deadline(self.meeting)
-        self.send(SYSTEM, sitting.Settle())
+        self.send(SYSTEM, Settle())
         if due is not None and due <= self.now:
             left = next_deadline(self.meeting)
             assert left is None or left > self.now
@@ -170,12 +169,12 @@ class Histories(RuleBasedStateMachine):
         if isinstance(made, Refusal):
             return
         outcome = list(self.meeting.outcomes.table.values())[-1]
-        self.send(chair, outcomes.PutOutcome(outcome.id, outcome.digest))
+        self.send(chair, consensus.PutOutcome(outcome.id, outcome.digest))
         self.now += waited
         if not gavel:
-            self.send("p4", outcomes.RaiseObjection(outcome.id))
+            self.send("p4", consensus.RaiseObjection(outcome.id))
             self.send("p2", outcomes.AmendOutcome(outcome.id, {"text": {"en": "better"}}))
-        self.send(chair, outcomes.AdoptOutcome(outcome.id, outcome.digest))
+        self.send(chair, consensus.AdoptOutcome(outcome.id, outcome.digest))
 
     @rule(
         dice=chance,
@@ -244,7 +243,7 @@ class Histories(RuleBasedStateMachine):
         self.now = max(self.now, running[-1].expires + late)
         if outage:
             self.send(SYSTEM, silence.ReportOutage(self.now - HOUR_MS, self.now))
-        self.send(SYSTEM, sitting.Settle())
+        self.send(SYSTEM, Settle())
 
     @rule(dice=chance, actor=people)
     def a_silence_is_acted_on(self, dice: Any, actor: str) -> None:

@@ -10,8 +10,8 @@ from hemicycle.documents.filling import Course
 from hemicycle.documents.record import quotes_of, sentence_of
 from hemicycle.live.encoding import wire_entry
 from hemicycle.locales import languages
-from hemicycle.procedure.meeting.audiences import visible
-from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.business.audiences import visible
+from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.meeting.view import view
 from tests.procedure.scenario import Stage, read
 

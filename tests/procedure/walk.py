@@ -15,8 +15,8 @@ from hemicycle.live.encoding import wire_entry
 from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.audiences import visible
 from hemicycle.procedure.meeting.business.agenda import commands as agenda
+from hemicycle.procedure.meeting.business.audiences import visible
 from hemicycle.procedure.meeting.business.booths import commands as booths
 from hemicycle.procedure.meeting.business.floor import commands as floor
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
@@ -24,15 +24,15 @@ from hemicycle.procedure.meeting.business.photos import commands as photos
 from hemicycle.procedure.meeting.business.photos.order import photo_order
 from hemicycle.procedure.meeting.business.publication import commands as publication
 from hemicycle.procedure.meeting.business.publication.entries import TextRedacted
-from hemicycle.procedure.meeting.decide import decide
+from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
 from hemicycle.procedure.meeting.deciding.statements import commands as statements
 from hemicycle.procedure.meeting.deciding.votes import commands as votes
-from hemicycle.procedure.meeting.evolve import fold
 from hemicycle.procedure.meeting.kernel.lifecycle import commands as sitting
 from hemicycle.procedure.meeting.kernel.seats import commands as seats
 from hemicycle.procedure.meeting.microphones import channels, open_microphones, signing
+from hemicycle.procedure.meeting.record import Settle, decide, fold
 from hemicycle.procedure.meeting.state import Meeting
 from tests.procedure.history import classes
 from tests.procedure.meetings import PEOPLE, START, convening
@@ -96,7 +96,7 @@ class Walk:
     def _step(self) -> None:
         """Time passes, somebody comes back, and of what is tried the first that the rules allow is done."""
         self.now += self.dice.choice([10, 500, 20_000, 130_000])
-        self._send(SYSTEM, sitting.Settle())
+        self._send(SYSTEM, Settle())
         self._come_back(self.dice.choice(IDS))
         for _ in range(TRIES):
             command = self._command()
@@ -142,9 +142,9 @@ class Walk:
                 outcomes.ProposeOutcome(pick(["leaders", "self"]), {"text": text}, verb="stress"),
                 outcomes.AmendOutcome(outcome, {"text": text}),
                 outcomes.SupplyLanguage(outcome, {"text": {"fr": "des mots"}}),
-                outcomes.PutOutcome(outcome, digest, pick([1, 30])),
-                outcomes.AdoptOutcome(outcome, digest),
-                outcomes.RaiseObjection(outcome, pick([{}, {"en": "no"}])),
+                consensus.PutOutcome(outcome, digest, pick([1, 30])),
+                consensus.AdoptOutcome(outcome, digest),
+                consensus.RaiseObjection(outcome, pick([{}, {"en": "no"}])),
                 statements.EnterStatement(text),
                 agenda.OpenItem(pick(["one", "two", "behind"])),
                 agenda.CloseItem("one"),

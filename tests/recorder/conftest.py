@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import (
+    AdmitParticipant,
     ConvenedParticipant,
-    ConveneMeeting,
-    OpenMeeting,
+    TakeSeat,
 )
-from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.rulebook import DebateRules, Rulebook
 from hemicycle.procedure.words import Language, MeetingId, MemberCode, ParticipantId
 from hemicycle.record.note import Signer

@@ -12,11 +12,8 @@ from hemicycle.procedure.meeting.business.floor.commands import (
     RequestFloor,
     SetSpeakingLimit,
 )
-from hemicycle.procedure.meeting.business.outcomes.commands import (
-    AdoptOutcome,
-    ProposeOutcome,
-    PutOutcome,
-)
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.deciding.consensus.commands import AdoptOutcome, PutOutcome
 from hemicycle.procedure.meeting.deciding.silence.commands import OpenSilence
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat

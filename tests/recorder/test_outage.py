@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from hemicycle.procedure.core.actor import SYSTEM
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.deciding.silence.commands import BreakSilence, OpenSilence
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting, Settle
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import TakeSeat
+from hemicycle.procedure.meeting.record import Settle
 from hemicycle.recorder.deadline_timer import AGAIN_MS
 from hemicycle.recorder.errors import NotStored
 from hemicycle.recorder.heartbeat import BEAT_MS, STILL_MS

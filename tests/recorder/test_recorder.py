@@ -15,8 +15,8 @@ from hemicycle.procedure.meeting.business.floor.commands import (
 )
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.codec import Malformed
-from hemicycle.procedure.meeting.evolve import fold
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, Settle
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
+from hemicycle.procedure.meeting.record import Settle, fold
 from hemicycle.procedure.meeting.replay import lawful
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record import receipt as receipts

@@ -11,7 +11,7 @@ from hemicycle.procedure.meeting.business.floor.commands import (
     RequestFloor,
     SetSpeakingLimit,
 )
-from hemicycle.procedure.meeting.settle import next_deadline
+from hemicycle.procedure.meeting.record import next_deadline
 from hemicycle.recorder.deadline_timer import AGAIN_MS
 
 RECORD = "helsinki"

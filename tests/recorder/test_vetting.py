@@ -15,11 +15,8 @@ from hemicycle.locales import load_language
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.publication.commands import PublishReadout
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
-    CloseMeeting,
-    ConveneMeeting,
-    OpenMeeting,
-)
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
     AdmitParticipant,

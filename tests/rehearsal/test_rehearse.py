@@ -19,7 +19,7 @@ from hemicycle.procedure.meeting.business.floor.commands import (
     GrantFloor,
     RequestFloor,
 )
-from hemicycle.procedure.meeting.business.outcomes.commands import AdoptOutcome, PutOutcome
+from hemicycle.procedure.meeting.deciding.consensus.commands import AdoptOutcome, PutOutcome
 from hemicycle.procedure.meeting.deciding.motions.commands import MoveMotion
 from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
 from hemicycle.procedure.meeting.deciding.votes.balloting import called

@@ -6,7 +6,7 @@ from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.convening import convene_command
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.decide import decide
+from hemicycle.procedure.meeting.record import decide
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.rulebooks import rulebook
 from hemicycle.rulebooks.roll import hinted, misfits

@@ -15,11 +15,12 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.commands import RequestFloor
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.codec import Malformed
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import (
+    AccreditParticipant,
+    AdmitParticipant,
     ConvenedParticipant,
-    ConveneMeeting,
 )
-from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant, AdmitParticipant
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.record.note import BadNote
 from hemicycle.recorder.errors import IdConflict, RecorderError, Uncertain, UnknownRecord

@@ -5,7 +5,7 @@ from pathlib import Path
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import ConveneMeeting
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from tests.procedure.scenario import Scenario, Stage, read
 from tests.web.conftest import House
 

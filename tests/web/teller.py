@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.words import Texts
 from hemicycle.web.readouts import Sentence, Told
 

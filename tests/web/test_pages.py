@@ -15,7 +15,7 @@ from hemicycle.procedure.meeting.business.publication.commands import (
     RedactText,
     WithdrawReadout,
 )
-from hemicycle.procedure.meeting.state import KINDS
+from hemicycle.procedure.meeting.record import KINDS
 from hemicycle.record.verify import check_intact
 from hemicycle.web.messages import Words
 from tests.web.conftest import BASE, CALL, House, example

@@ -6,22 +6,22 @@ export type Text = Record<string, string>
 /** The texts of an entry by their name. */
 export type Texts = Record<string, Text>
 
-/** All that the entries of a meeting say. `size` is the number of entries, and so the next seq. */
+/** All that the entries of a meeting say. */
 export interface Meeting {
   size: number
   last_at: number
   sitting: Sitting | null
   seats: Seats
   agenda: Agenda
+  booths: Booths
   debate: Debate
-  statements: Statements
   outcomes: Outcomes
+  photos: Photos
+  publication: Publication
   motions: Motions
   ballots: Ballots
   silences: Silences
-  photos: Photos
-  booths: Booths
-  publication: Publication
+  statements: Statements
 }
 
 /** The meeting itself. Times are UTC in milliseconds. `texts`: `title`, `topic`, `source`. */
@@ -375,6 +375,27 @@ export interface Photo {
   texts: Texts
 }
 
+/** The booths with somebody in them, by their language. */
+export interface Booths {
+  table: Record<string, Booth>
+}
+
+/**
+ * The booth of one language, spoken or signed.
+ *
+ * `live` is the one interpreter who is on air, `channel` the language that is heard from them: the booth's own, or
+ * another by retour. `since` is when this turn at the microphone began (UTC, ms). `offered`: the one on air offers
+ * the microphone to the boothmates.
+ */
+export interface Booth {
+  language: string
+  interpreters: string[]
+  live: string | null
+  channel: string | null
+  since: number | null
+  offered: boolean
+}
+
 /** `queue` is the speakers' list in its order. `awaiting_ruling`: whose point of order waits for a ruling. */
 export interface Debate {
   speaker: Speaker | null
@@ -424,23 +445,6 @@ export interface FinishedTurn {
   item: string | null
   ended: number
   spoken_ms: number
-}
-
-/** All statements in order. */
-export interface Statements {
-  entered: Statement[]
-}
-
-/** `capacity` is the member for whom it was made, `vote` the vote that it explains. */
-export interface Statement {
-  id: string
-  seq: number
-  at: number
-  participant: string
-  capacity: string | null
-  item: string | null
-  texts: Texts
-  vote: string | null
 }
 
 /** All outcomes, in the order in which they were laid on the table. */
@@ -515,6 +519,70 @@ export interface Amendment {
   verb: string | null
   texts: Texts
   status: 'carried' | 'fallen' | 'lost' | 'overtaken' | 'proposed' | 'withdrawn'
+}
+
+/** One call runs at most, and one picture is in use. */
+export interface Photos {
+  call: Call | null
+  taken: Picture | null
+}
+
+/** A call that runs. The stills are taken at `until` (UTC, ms). `answers`: who joins, who stays out. */
+export interface Call {
+  id: string
+  seq: number
+  at: number
+  until: number
+  answers: Record<string, boolean>
+}
+
+/** A picture in use, as `PhotoTaken` tells it. */
+export interface Picture {
+  id: string
+  seq: number
+  at: number
+  digest: string
+  width: number
+  height: number
+  pictured: string[]
+  portraits: string[]
+}
+
+/**
+ * `version` counts publications; `digests` are of the one that is out.
+ *
+ * `texted`: the entries whose texts can be corrected or erased.
+ */
+export interface Publication {
+  status: 'none' | 'published' | 'withdrawn'
+  version: number
+  digests: Record<string, string>
+  published_at: number | null
+  first_published_at: number | null
+  seq: number | null
+  texted: TextRef[]
+  corrections: Correction[]
+  released: (string | null)[]
+}
+
+/**
+ * An entry that carries texts, and the item under which it falls. `always`: everybody may see it.
+ *
+ * `outcome`: the text before the meeting whose words it holds.
+ */
+export interface TextRef {
+  seq: number
+  item: string | null
+  always: boolean
+  outcome: string | null
+}
+
+/** Entry `seq` corrected texts of entry `target`. */
+export interface Correction {
+  target: number
+  seq: number
+  item: string | null
+  always: boolean
 }
 
 /** All motions by id, in the order in which they were moved. */
@@ -691,89 +759,21 @@ export interface Outage {
   until: number
 }
 
-/** One call runs at most, and one picture is in use. */
-export interface Photos {
-  call: Call | null
-  taken: Picture | null
+/** All statements in order. */
+export interface Statements {
+  entered: Statement[]
 }
 
-/** A call that runs. The stills are taken at `until` (UTC, ms). `answers`: who joins, who stays out. */
-export interface Call {
+/** `capacity` is the member for whom it was made, `vote` the vote that it explains. */
+export interface Statement {
   id: string
   seq: number
   at: number
-  until: number
-  answers: Record<string, boolean>
-}
-
-/** A picture in use, as `PhotoTaken` tells it. */
-export interface Picture {
-  id: string
-  seq: number
-  at: number
-  digest: string
-  width: number
-  height: number
-  pictured: string[]
-  portraits: string[]
-}
-
-/** The booths with somebody in them, by their language. */
-export interface Booths {
-  table: Record<string, Booth>
-}
-
-/**
- * The booth of one language, spoken or signed.
- *
- * `live` is the one interpreter who is on air, `channel` the language that is heard from them: the booth's own, or
- * another by retour. `since` is when this turn at the microphone began (UTC, ms). `offered`: the one on air offers
- * the microphone to the boothmates.
- */
-export interface Booth {
-  language: string
-  interpreters: string[]
-  live: string | null
-  channel: string | null
-  since: number | null
-  offered: boolean
-}
-
-/**
- * `version` counts publications; `digests` are of the one that is out.
- *
- * `texted`: the entries whose texts can be corrected or erased.
- */
-export interface Publication {
-  status: 'none' | 'published' | 'withdrawn'
-  version: number
-  digests: Record<string, string>
-  published_at: number | null
-  first_published_at: number | null
-  seq: number | null
-  texted: TextRef[]
-  corrections: Correction[]
-  released: (string | null)[]
-}
-
-/**
- * An entry that carries texts, and the item under which it falls. `always`: everybody may see it.
- *
- * `outcome`: the text before the meeting whose words it holds.
- */
-export interface TextRef {
-  seq: number
+  participant: string
+  capacity: string | null
   item: string | null
-  always: boolean
-  outcome: string | null
-}
-
-/** Entry `seq` corrected texts of entry `target`. */
-export interface Correction {
-  target: number
-  seq: number
-  item: string | null
-  always: boolean
+  texts: Texts
+  vote: string | null
 }
 
 /**
@@ -1147,6 +1147,52 @@ export interface PhotoOrdered {
   order: string[] | null
 }
 
+/** An interpreter stands in the booth of a language. */
+export interface BoothEntered {
+  participant: string
+  language: string
+}
+
+/** An interpreter stands in this booth no more. */
+export interface BoothLeft {
+  participant: string
+  language: string
+}
+
+/** An interpreter of the booth `language` is on air, heard on `channel`. */
+export interface ChannelOpened {
+  participant: string
+  language: string
+  channel: string
+}
+
+/** They are heard on it no more. */
+export interface ChannelClosed {
+  participant: string
+  language: string
+  channel: string
+  cause: 'excluded' | 'left' | 'lost' | 'meeting-closed' | 'moved' | 'off-air' | 'switched'
+}
+
+/** Who is on air offers the microphone to the boothmates. */
+export interface MicrophoneOffered {
+  participant: string
+  language: string
+}
+
+/** Who is on air keeps it after all. */
+export interface OfferWithdrawn {
+  participant: string
+  language: string
+}
+
+/** The handover: `of` is off air and `to` on air, on the same channel, in one entry. */
+export interface MicrophoneHanded {
+  language: string
+  of: string
+  to: string
+}
+
 /** A delegation stands on the speakers' list, at `place` (0: first). */
 export interface FloorRequested {
   request: string
@@ -1235,6 +1281,12 @@ export interface SpeakingTimeExtended {
   item: string | null
 }
 
+/** The chair put the speakers' list into this order. */
+export interface ListReordered {
+  requests: string[]
+  item: string | null
+}
+
 /** From now on a statement may take `limit_s` seconds (None: no limit). */
 export interface SpeakingLimitSet {
   limit_s: number | null
@@ -1246,12 +1298,6 @@ export type ListClosed = Record<string, never>
 /** Requests are taken again. */
 export type ListReopened = Record<string, never>
 
-/** The chair put the speakers' list into this order. */
-export interface ListReordered {
-  requests: string[]
-  item: string | null
-}
-
 /** The chair muted a participant. */
 export interface MicrophoneClosed {
   participant: string
@@ -1260,14 +1306,6 @@ export interface MicrophoneClosed {
 /** The chair lifted the mute. */
 export interface MicrophoneOpened {
   participant: string
-}
-
-/** Texts: `text`, in one or more languages. `vote`: the vote that it explains. */
-export interface StatementEntered {
-  statement: string
-  participant: string
-  item: string | null
-  vote?: string
 }
 
 /**
@@ -1319,37 +1357,6 @@ export interface LanguageSupplied {
   digests: Record<string, string>
   supplied: string[]
   stale: string[]
-  item: string | null
-}
-
-/** The chair put this version to consensus; the gavel may fall from `call_until` (ms). */
-export interface OutcomePut {
-  outcome: string
-  version: number
-  digest: string
-  call_until: number
-  item: string | null
-}
-
-/** A delegation objected: there is no consensus on this version. Texts: `reason`. */
-export interface ObjectionRaised {
-  outcome: string
-  participant: string
-  version: number
-  item: string | null
-}
-
-/** The call for consensus was broken off, by the chair or since nobody presided; nothing is decided. */
-export interface CallEnded {
-  outcome: string
-  item: string | null
-}
-
-/** Adopted by consensus, in the version of this digest. */
-export interface OutcomeAdopted {
-  outcome: string
-  version: number
-  digest: string
   item: string | null
 }
 
@@ -1448,6 +1455,102 @@ export interface AmendmentLost {
   amendment: string
   outcome: string
   cause: 'fallen' | 'lost'
+  item: string | null
+}
+
+/** The chair called everybody to the photo, which is taken at `until` (UTC, ms). */
+export interface PhotoCalled {
+  photo: string
+  until: number
+}
+
+/** A person joins the photo, or stays out; the last answer counts. */
+export interface PhotoAnswered {
+  photo: string
+  participant: string
+  joins: boolean
+}
+
+/**
+ * The picture (JPEG, `width` by `height` pixels, SHA-256 in hex) of those `pictured`.
+ *
+ * They stand row by row from the front, each row from left to right. `portraits`: those of them of whom there is no
+ * still, and so a portrait place.
+ */
+export interface PhotoTaken {
+  photo: string
+  digest: string
+  width: number
+  height: number
+  pictured: string[]
+  portraits: string[]
+}
+
+/** A call is over without a picture, or a picture is out of use. */
+export interface PhotoWithdrawn {
+  photo: string
+}
+
+/**
+ * A text that stands on entry `target` now reads so. Texts: the corrected ones by their names.
+ *
+ * `always`: everybody sees the target, and so this.
+ */
+export interface TextCorrected {
+  target: number
+  item: string | null
+  always: boolean
+}
+
+/** The texts of entry `target` were erased; its facts and its proof stand. Texts: `reason`. `always` as above. */
+export interface TextRedacted {
+  target: number
+  item: string | null
+  always: boolean
+}
+
+/** The readout is out. `digests`: language → SHA-256 (hex) of its text, as `hemicycle readout` writes it. */
+export interface ReadoutPublished {
+  version: number
+  digests: Record<string, string>
+}
+
+/** The readout is no longer out. Texts: `reason`. */
+export type ReadoutWithdrawn = Record<string, never>
+
+/** What was closed is open to all: `item`, or (None) the meeting as a whole, its closed items left out. */
+export interface ItemReleased {
+  item: string | null
+}
+
+/** The chair put this version to consensus; the gavel may fall from `call_until` (ms). */
+export interface OutcomePut {
+  outcome: string
+  version: number
+  digest: string
+  call_until: number
+  item: string | null
+}
+
+/** A delegation objected: there is no consensus on this version. Texts: `reason`. */
+export interface ObjectionRaised {
+  outcome: string
+  participant: string
+  version: number
+  item: string | null
+}
+
+/** The call for consensus was broken off, by the chair or since nobody presided; nothing is decided. */
+export interface CallEnded {
+  outcome: string
+  item: string | null
+}
+
+/** Adopted by consensus, in the version of this digest. */
+export interface OutcomeAdopted {
+  outcome: string
+  version: number
+  digest: string
   item: string | null
 }
 
@@ -1643,115 +1746,12 @@ export interface OutageReported {
   until: number
 }
 
-/** The chair called everybody to the photo, which is taken at `until` (UTC, ms). */
-export interface PhotoCalled {
-  photo: string
-  until: number
-}
-
-/** A person joins the photo, or stays out; the last answer counts. */
-export interface PhotoAnswered {
-  photo: string
+/** Texts: `text`, in one or more languages. `vote`: the vote that it explains. */
+export interface StatementEntered {
+  statement: string
   participant: string
-  joins: boolean
-}
-
-/**
- * The picture (JPEG, `width` by `height` pixels, SHA-256 in hex) of those `pictured`.
- *
- * They stand row by row from the front, each row from left to right. `portraits`: those of them of whom there is no
- * still, and so a portrait place.
- */
-export interface PhotoTaken {
-  photo: string
-  digest: string
-  width: number
-  height: number
-  pictured: string[]
-  portraits: string[]
-}
-
-/** A call is over without a picture, or a picture is out of use. */
-export interface PhotoWithdrawn {
-  photo: string
-}
-
-/** An interpreter stands in the booth of a language. */
-export interface BoothEntered {
-  participant: string
-  language: string
-}
-
-/** An interpreter stands in this booth no more. */
-export interface BoothLeft {
-  participant: string
-  language: string
-}
-
-/** An interpreter of the booth `language` is on air, heard on `channel`. */
-export interface ChannelOpened {
-  participant: string
-  language: string
-  channel: string
-}
-
-/** They are heard on it no more. */
-export interface ChannelClosed {
-  participant: string
-  language: string
-  channel: string
-  cause: 'excluded' | 'left' | 'lost' | 'meeting-closed' | 'moved' | 'off-air' | 'switched'
-}
-
-/** Who is on air offers the microphone to the boothmates. */
-export interface MicrophoneOffered {
-  participant: string
-  language: string
-}
-
-/** Who is on air keeps it after all. */
-export interface OfferWithdrawn {
-  participant: string
-  language: string
-}
-
-/** The handover: `of` is off air and `to` on air, on the same channel, in one entry. */
-export interface MicrophoneHanded {
-  language: string
-  of: string
-  to: string
-}
-
-/** The readout is out. `digests`: language → SHA-256 (hex) of its text, as `hemicycle readout` writes it. */
-export interface ReadoutPublished {
-  version: number
-  digests: Record<string, string>
-}
-
-/** The readout is no longer out. Texts: `reason`. */
-export type ReadoutWithdrawn = Record<string, never>
-
-/**
- * A text that stands on entry `target` now reads so. Texts: the corrected ones by their names.
- *
- * `always`: everybody sees the target, and so this.
- */
-export interface TextCorrected {
-  target: number
   item: string | null
-  always: boolean
-}
-
-/** The texts of entry `target` were erased; its facts and its proof stand. Texts: `reason`. `always` as above. */
-export interface TextRedacted {
-  target: number
-  item: string | null
-  always: boolean
-}
-
-/** What was closed is open to all: `item`, or (None) the meeting as a whole, its closed items left out. */
-export interface ItemReleased {
-  item: string | null
+  vote?: string
 }
 
 /** First message. `cursor` None: fold from nothing. */
@@ -1815,70 +1815,6 @@ export interface Ping {
   at?: number
 }
 
-/**
- * Begin a record. Participants stand in protocol order and become `p1` and so on.
- *
- * `host`, `chair`, `vice_chairs`, `reporter` and `photo_order` are those ids.
- */
-export interface ConveneMeeting {
-  type: 'convene-meeting'
-  meeting: string
-  body: string | null
-  mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written'
-  access: 'closed' | 'open'
-  starts: number
-  ends: number | null
-  offset_min: number
-  host: string | null
-  chair: string
-  reporter: string | null
-  languages: string[]
-  title: Record<string, string>
-  topic: Record<string, string>
-  source: Record<string, string>
-  rulebook: Rulebook
-  participants: ConvenedParticipant[]
-  items: ConvenedItem[]
-  tracks: ConvenedTrack[]
-  photo_order: string[] | null
-  photo_credit: Record<string, string>
-  vice_chairs?: string[]
-}
-
-/**
- * Who is accredited. `slug` is the handle in the meeting file; `capacity_items` None: on every item.
- *
- * `booth` is an interpreter's, where the list names one. `family`: the part of `name` that is the family's, where the
- * list says so.
- */
-export interface ConvenedParticipant {
-  slug: string
-  name: string
-  role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
-  member: string | null
-  gender: string | null
-  office: Record<string, string>
-  listed: boolean
-  capacity_member: string | null
-  capacity: Record<string, string>
-  capacity_items: string[] | null
-  booth?: string
-  family?: string | null
-}
-
-/** An agenda item; `access` None: as the meeting. */
-export interface ConvenedItem {
-  id: string
-  title: Record<string, string>
-  access: 'closed' | 'open' | null
-}
-
-/** A line of action under which outcomes are filed. */
-export interface ConvenedTrack {
-  id: string
-  title: Record<string, string>
-}
-
 /** Open the meeting. */
 export interface OpenMeeting {
   type: 'open-meeting'
@@ -1910,15 +1846,31 @@ export interface TakeChair {
   type: 'take-chair'
 }
 
-/** Do what is due by now. Only `system` sends it. */
-export interface Settle {
-  type: 'settle'
-}
-
 /** Add a person to the list, after the others. Only the secretariat does so. */
 export interface AccreditParticipant {
   type: 'accredit-participant'
   participant: ConvenedParticipant
+}
+
+/**
+ * Who is accredited. `slug` is the handle in the meeting file; `capacity_items` None: on every item.
+ *
+ * `booth` is an interpreter's, where the list names one. `family`: the part of `name` that is the family's, where the
+ * list says so.
+ */
+export interface ConvenedParticipant {
+  slug: string
+  name: string
+  role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
+  member: string | null
+  gender: string | null
+  office: Record<string, string>
+  listed: boolean
+  capacity_member: string | null
+  capacity: Record<string, string>
+  capacity_items: string[] | null
+  booth?: string
+  family?: string | null
 }
 
 /** Let a person in from the lobby. */
@@ -1973,6 +1925,43 @@ export interface OpenItem {
 export interface CloseItem {
   type: 'close-item'
   item: string
+}
+
+/** Stand in the booth of a language, and leave the booth before. */
+export interface EnterBooth {
+  type: 'enter-booth'
+  language: string
+}
+
+/** Stand in no booth. */
+export interface LeaveBooth {
+  type: 'leave-booth'
+}
+
+/** Be heard on a channel: None is the booth's own, another official language is retour. */
+export interface GoOnAir {
+  type: 'go-on-air'
+  channel?: string | null
+}
+
+/** Be heard no more. */
+export interface GoOffAir {
+  type: 'go-off-air'
+}
+
+/** Let a boothmate take over. */
+export interface OfferMicrophone {
+  type: 'offer-microphone'
+}
+
+/** Keep the microphone after all. */
+export interface WithdrawOffer {
+  type: 'withdraw-offer'
+}
+
+/** Take over from the boothmate who offered it. */
+export interface TakeMicrophone {
+  type: 'take-microphone'
 }
 
 /** Ask for the floor. */
@@ -2060,12 +2049,6 @@ export interface OpenMicrophone {
   participant: string
 }
 
-/** Put the text of what one says on the record. */
-export interface EnterStatement {
-  type: 'enter-statement'
-  text: Record<string, string>
-}
-
 /**
  * Lay a text by all on the table (`by`: `participants` or `leaders`), or enter one of one's own.
  *
@@ -2107,34 +2090,6 @@ export interface SupplyLanguage {
   texts: Texts
 }
 
-/** Put the version with this digest to consensus, for `call_s` seconds at least (None: as usual). */
-export interface PutOutcome {
-  type: 'put-outcome'
-  outcome: string
-  digest: string
-  call_s?: number | null
-}
-
-/** Object to the version that is being put. */
-export interface RaiseObjection {
-  type: 'raise-objection'
-  outcome: string
-  reason?: Record<string, string>
-}
-
-/** Break off the call for consensus: nothing is decided, and the text stays on the table. */
-export interface EndCall {
-  type: 'end-call'
-  outcome: string
-}
-
-/** Let the gavel fall: adopted by consensus. */
-export interface AdoptOutcome {
-  type: 'adopt-outcome'
-  outcome: string
-  digest: string
-}
-
 /** Take the text off the table. */
 export interface WithdrawOutcome {
   type: 'withdraw-outcome'
@@ -2170,6 +2125,101 @@ export interface OrderAmendments {
   type: 'order-amendments'
   outcome: string
   amendments: string[]
+}
+
+/** Call everybody to the photo; it is taken after `countdown_s` seconds. */
+export interface CallPhoto {
+  type: 'call-photo'
+  countdown_s?: number
+}
+
+/** Join the photo, or stay out. */
+export interface AnswerPhoto {
+  type: 'answer-photo'
+  photo: string
+  joins: boolean
+}
+
+/** Enter the picture that was composed. `system` sends it. See `PhotoTaken`. */
+export interface EnterPhoto {
+  type: 'enter-photo'
+  photo: string
+  digest: string
+  width: number
+  height: number
+  pictured: string[]
+  portraits: string[]
+}
+
+/** End a call, or take a picture out of use. */
+export interface WithdrawPhoto {
+  type: 'withdraw-photo'
+  photo: string
+}
+
+/**
+ * Publish the readout whose digests these are: one for each official language.
+ *
+ * `lacking`: the digest (recorder, `lacking`) of the missing texts that somebody decided to leave out.
+ */
+export interface PublishReadout {
+  type: 'publish-readout'
+  digests: Record<string, string>
+  lacking?: string
+}
+
+/** Withdraw the readout that is out. */
+export interface WithdrawReadout {
+  type: 'withdraw-readout'
+  reason?: Record<string, string>
+}
+
+/** Correct texts of entry `target`; those not named stay. */
+export interface CorrectText {
+  type: 'correct-text'
+  target: number
+  texts: Texts
+}
+
+/** Erase the texts of entry `target` for good. */
+export interface RedactText {
+  type: 'redact-text'
+  target: number
+  reason?: Record<string, string>
+}
+
+/** Open a closed item (None: the meeting as a whole) to the public. */
+export interface ReleaseItem {
+  type: 'release-item'
+  item: string | null
+}
+
+/** Put the version with this digest to consensus, for `call_s` seconds at least (None: as usual). */
+export interface PutOutcome {
+  type: 'put-outcome'
+  outcome: string
+  digest: string
+  call_s?: number | null
+}
+
+/** Object to the version that is being put. */
+export interface RaiseObjection {
+  type: 'raise-objection'
+  outcome: string
+  reason?: Record<string, string>
+}
+
+/** Break off the call for consensus: nothing is decided, and the text stays on the table. */
+export interface EndCall {
+  type: 'end-call'
+  outcome: string
+}
+
+/** Let the gavel fall: adopted by consensus. */
+export interface AdoptOutcome {
+  type: 'adopt-outcome'
+  outcome: string
+  digest: string
 }
 
 /** Move what the rules know as a motion, as `suspend`, `adjourn-meeting`, `close-debate` or `appeal`. */
@@ -2317,108 +2367,58 @@ export interface ReportOutage {
   until: number
 }
 
-/** Call everybody to the photo; it is taken after `countdown_s` seconds. */
-export interface CallPhoto {
-  type: 'call-photo'
-  countdown_s?: number
-}
-
-/** Join the photo, or stay out. */
-export interface AnswerPhoto {
-  type: 'answer-photo'
-  photo: string
-  joins: boolean
-}
-
-/** Enter the picture that was composed. `system` sends it. See `PhotoTaken`. */
-export interface EnterPhoto {
-  type: 'enter-photo'
-  photo: string
-  digest: string
-  width: number
-  height: number
-  pictured: string[]
-  portraits: string[]
-}
-
-/** End a call, or take a picture out of use. */
-export interface WithdrawPhoto {
-  type: 'withdraw-photo'
-  photo: string
-}
-
-/** Stand in the booth of a language, and leave the booth before. */
-export interface EnterBooth {
-  type: 'enter-booth'
-  language: string
-}
-
-/** Stand in no booth. */
-export interface LeaveBooth {
-  type: 'leave-booth'
-}
-
-/** Be heard on a channel: None is the booth's own, another official language is retour. */
-export interface GoOnAir {
-  type: 'go-on-air'
-  channel?: string | null
-}
-
-/** Be heard no more. */
-export interface GoOffAir {
-  type: 'go-off-air'
-}
-
-/** Let a boothmate take over. */
-export interface OfferMicrophone {
-  type: 'offer-microphone'
-}
-
-/** Keep the microphone after all. */
-export interface WithdrawOffer {
-  type: 'withdraw-offer'
-}
-
-/** Take over from the boothmate who offered it. */
-export interface TakeMicrophone {
-  type: 'take-microphone'
+/** Put the text of what one says on the record. */
+export interface EnterStatement {
+  type: 'enter-statement'
+  text: Record<string, string>
 }
 
 /**
- * Publish the readout whose digests these are: one for each official language.
+ * Begin a record. Participants stand in protocol order and become `p1` and so on.
  *
- * `lacking`: the digest (recorder, `lacking`) of the missing texts that somebody decided to leave out.
+ * `host`, `chair`, `vice_chairs`, `reporter` and `photo_order` are those ids.
  */
-export interface PublishReadout {
-  type: 'publish-readout'
-  digests: Record<string, string>
-  lacking?: string
+export interface ConveneMeeting {
+  type: 'convene-meeting'
+  meeting: string
+  body: string | null
+  mode: 'hybrid' | 'in-person' | 'telephone' | 'virtual' | 'written'
+  access: 'closed' | 'open'
+  starts: number
+  ends: number | null
+  offset_min: number
+  host: string | null
+  chair: string
+  reporter: string | null
+  languages: string[]
+  title: Record<string, string>
+  topic: Record<string, string>
+  source: Record<string, string>
+  rulebook: Rulebook
+  participants: ConvenedParticipant[]
+  items: ConvenedItem[]
+  tracks: ConvenedTrack[]
+  photo_order: string[] | null
+  photo_credit: Record<string, string>
+  vice_chairs?: string[]
 }
 
-/** Withdraw the readout that is out. */
-export interface WithdrawReadout {
-  type: 'withdraw-readout'
-  reason?: Record<string, string>
+/** An agenda item; `access` None: as the meeting. */
+export interface ConvenedItem {
+  id: string
+  title: Record<string, string>
+  access: 'closed' | 'open' | null
 }
 
-/** Correct texts of entry `target`; those not named stay. */
-export interface CorrectText {
-  type: 'correct-text'
-  target: number
-  texts: Texts
+/** A line of action under which outcomes are filed. */
+export interface ConvenedTrack {
+  id: string
+  title: Record<string, string>
 }
 
-/** Erase the texts of entry `target` for good. */
-export interface RedactText {
-  type: 'redact-text'
-  target: number
-  reason?: Record<string, string>
-}
-
-/** Open a closed item (None: the meeting as a whole) to the public. */
-export interface ReleaseItem {
-  type: 'release-item'
-  item: string | null
+/** Do what is due by now. Only `system` sends it. */
+export interface Settle {
+  type: 'settle'
 }
 
 /** Kind of entry → its facts. */
@@ -2439,6 +2439,13 @@ export interface Facts {
   'item-closed': ItemClosed
   'track-added': TrackAdded
   'photo-ordered': PhotoOrdered
+  'booth-entered': BoothEntered
+  'booth-left': BoothLeft
+  'channel-opened': ChannelOpened
+  'channel-closed': ChannelClosed
+  'microphone-offered': MicrophoneOffered
+  'offer-withdrawn': OfferWithdrawn
+  'microphone-handed': MicrophoneHanded
   'floor-requested': FloorRequested
   'request-withdrawn': RequestWithdrawn
   'floor-granted': FloorGranted
@@ -2449,20 +2456,15 @@ export interface Facts {
   'clock-stopped': ClockStopped
   'clock-started': ClockStarted
   'speaking-time-extended': SpeakingTimeExtended
+  'list-reordered': ListReordered
   'speaking-limit-set': SpeakingLimitSet
   'list-closed': ListClosed
   'list-reopened': ListReopened
-  'list-reordered': ListReordered
   'microphone-closed': MicrophoneClosed
   'microphone-opened': MicrophoneOpened
-  'statement-entered': StatementEntered
   'outcome-proposed': OutcomeProposed
   'outcome-amended': OutcomeAmended
   'language-supplied': LanguageSupplied
-  'outcome-put': OutcomePut
-  'objection-raised': ObjectionRaised
-  'call-ended': CallEnded
-  'outcome-adopted': OutcomeAdopted
   'outcome-withdrawn': OutcomeWithdrawn
   'outcome-entered': OutcomeEntered
   'amendment-proposed': AmendmentProposed
@@ -2472,6 +2474,19 @@ export interface Facts {
   'amendment-overtaken': AmendmentOvertaken
   'amendment-restated': AmendmentRestated
   'amendment-lost': AmendmentLost
+  'photo-called': PhotoCalled
+  'photo-answered': PhotoAnswered
+  'photo-taken': PhotoTaken
+  'photo-withdrawn': PhotoWithdrawn
+  'text-corrected': TextCorrected
+  'text-redacted': TextRedacted
+  'readout-published': ReadoutPublished
+  'readout-withdrawn': ReadoutWithdrawn
+  'item-released': ItemReleased
+  'outcome-put': OutcomePut
+  'objection-raised': ObjectionRaised
+  'call-ended': CallEnded
+  'outcome-adopted': OutcomeAdopted
   'motion-moved': MotionMoved
   'motion-withdrawn': MotionWithdrawn
   'motion-decided': MotionDecided
@@ -2492,22 +2507,7 @@ export interface Facts {
   'silence-unattended': SilenceUnattended
   'silence-confirmed': SilenceConfirmed
   'outage-reported': OutageReported
-  'photo-called': PhotoCalled
-  'photo-answered': PhotoAnswered
-  'photo-taken': PhotoTaken
-  'photo-withdrawn': PhotoWithdrawn
-  'booth-entered': BoothEntered
-  'booth-left': BoothLeft
-  'channel-opened': ChannelOpened
-  'channel-closed': ChannelClosed
-  'microphone-offered': MicrophoneOffered
-  'offer-withdrawn': OfferWithdrawn
-  'microphone-handed': MicrophoneHanded
-  'readout-published': ReadoutPublished
-  'readout-withdrawn': ReadoutWithdrawn
-  'text-corrected': TextCorrected
-  'text-redacted': TextRedacted
-  'item-released': ItemReleased
+  'statement-entered': StatementEntered
 }
 
 export type Kind = keyof Facts
@@ -2518,14 +2518,12 @@ export type EntryOf<K extends Kind = Kind> = {
 }[K]
 
 export type Command =
-  | ConveneMeeting
   | OpenMeeting
   | SuspendMeeting
   | ResumeMeeting
   | CloseMeeting
   | PassChair
   | TakeChair
-  | Settle
   | AccreditParticipant
   | AdmitParticipant
   | TakeSeat
@@ -2536,6 +2534,13 @@ export type Command =
   | AddItem
   | OpenItem
   | CloseItem
+  | EnterBooth
+  | LeaveBooth
+  | GoOnAir
+  | GoOffAir
+  | OfferMicrophone
+  | WithdrawOffer
+  | TakeMicrophone
   | RequestFloor
   | WithdrawRequest
   | GrantFloor
@@ -2551,19 +2556,27 @@ export type Command =
   | ReorderList
   | CloseMicrophone
   | OpenMicrophone
-  | EnterStatement
   | ProposeOutcome
   | AmendOutcome
   | SupplyLanguage
-  | PutOutcome
-  | RaiseObjection
-  | EndCall
-  | AdoptOutcome
   | WithdrawOutcome
   | ProposeAmendment
   | RestateAmendment
   | WithdrawAmendment
   | OrderAmendments
+  | CallPhoto
+  | AnswerPhoto
+  | EnterPhoto
+  | WithdrawPhoto
+  | PublishReadout
+  | WithdrawReadout
+  | CorrectText
+  | RedactText
+  | ReleaseItem
+  | PutOutcome
+  | RaiseObjection
+  | EndCall
+  | AdoptOutcome
   | MoveMotion
   | WithdrawMotion
   | RuleMotion
@@ -2582,22 +2595,9 @@ export type Command =
   | EnterObjection
   | ConfirmSilence
   | ReportOutage
-  | CallPhoto
-  | AnswerPhoto
-  | EnterPhoto
-  | WithdrawPhoto
-  | EnterBooth
-  | LeaveBooth
-  | GoOnAir
-  | GoOffAir
-  | OfferMicrophone
-  | WithdrawOffer
-  | TakeMicrophone
-  | PublishReadout
-  | WithdrawReadout
-  | CorrectText
-  | RedactText
-  | ReleaseItem
+  | EnterStatement
+  | ConveneMeeting
+  | Settle
 
 export type FromClient =
   | Hello

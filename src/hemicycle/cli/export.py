@@ -12,8 +12,8 @@ from hemicycle.cli.folder import DATA, folder_faults
 from hemicycle.cli.loop import run
 from hemicycle.files import write
 from hemicycle.files.telling import meeting_file_of
-from hemicycle.procedure.meeting.audiences import is_class
-from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.business.audiences import is_class
+from hemicycle.procedure.meeting.record import fold
 from hemicycle.record import export as record_export
 from hemicycle.recorder.export import EVERYTHING
 from hemicycle.stores.opening import open_recorder

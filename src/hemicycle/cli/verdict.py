@@ -8,8 +8,8 @@ import msgspec
 
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
+from hemicycle.procedure.meeting.record import KINDS
 from hemicycle.procedure.meeting.replay import Lawfulness, ReplayFault, lawful
-from hemicycle.procedure.meeting.state import KINDS
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.record import canonical, export
 from hemicycle.record.entry import ClosedEntry, StoredEntry

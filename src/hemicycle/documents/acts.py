@@ -8,7 +8,7 @@ from hemicycle.documents.people import Telling, name_of
 from hemicycle.documents.subjects import Subject, by_vote, subject_of
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.statements.state import Statement
-from hemicycle.procedure.meeting.deciding.votes.electorate import carried_by
+from hemicycle.procedure.meeting.deciding.votes.queries import carried_by
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 
 STANDING = ("adopted", "entered")

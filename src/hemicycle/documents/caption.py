@@ -11,8 +11,8 @@ from hemicycle.documents.people import Telling, presented, with_role
 from hemicycle.procedure.meeting.business.photos.order import rows
 from hemicycle.procedure.meeting.business.photos.state import Picture
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.kernel.queries import came
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
-from hemicycle.procedure.meeting.queries import came
 from hemicycle.procedure.words import ParticipantId
 
 

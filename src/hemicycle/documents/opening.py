@@ -7,8 +7,8 @@ import msgspec
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling, common_gender, presented, with_role
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.kernel.queries import came, held_from
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
-from hemicycle.procedure.meeting.queries import came, held_from
 
 TWO = 2
 ONE_SITTING = timedelta(hours=12)

@@ -5,8 +5,8 @@ import re
 import msgspec
 
 from hemicycle.documents.language import Gender, Language
+from hemicycle.procedure.meeting.kernel.queries import came
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
-from hemicycle.procedure.meeting.queries import came
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Texts
 

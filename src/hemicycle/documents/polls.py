@@ -7,7 +7,7 @@ from hemicycle.documents.acts import counts_of
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
-from hemicycle.procedure.meeting.deciding.votes.electorate import carried_by, vetoes
+from hemicycle.procedure.meeting.deciding.votes.queries import carried_by, vetoes
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 
 

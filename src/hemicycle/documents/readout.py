@@ -18,13 +18,13 @@ from hemicycle.documents.substance import substance
 from hemicycle.documents.undertakings import undertakings
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
-from hemicycle.procedure.meeting.evolve import fold
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
     ChairPassed,
     MeetingConvened,
     MeetingOpened,
 )
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.words import ParticipantId
 
 

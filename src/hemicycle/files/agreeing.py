@@ -7,12 +7,9 @@ import msgspec
 from hemicycle.files.kinds import ALL
 from hemicycle.files.model import Commitment, Conclusion, Invitation
 from hemicycle.files.steps import Step, has_floor, phase
-from hemicycle.procedure.meeting.business.outcomes.commands import (
-    AdoptOutcome,
-    ProposeOutcome,
-    PutOutcome,
-)
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.deciding.consensus.commands import AdoptOutcome, PutOutcome
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, OutcomeId, ParticipantId, Texts, TrackId
 

@@ -6,12 +6,9 @@ import msgspec
 
 from hemicycle.files.handles import ids_of
 from hemicycle.files.model import MeetingFile, Participant
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
-    ConvenedItem,
-    ConvenedParticipant,
-    ConvenedTrack,
-    ConveneMeeting,
-)
+from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.words import ItemId, MeetingId, MemberCode, ParticipantId, TrackId
 

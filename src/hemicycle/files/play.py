@@ -10,8 +10,7 @@ from hemicycle.files.script import script
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.decide import decide
-from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.record import decide, fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.rulebook import Rulebook
 

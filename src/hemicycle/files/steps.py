@@ -17,8 +17,8 @@ from hemicycle.procedure.meeting.business.floor.commands import (
 )
 from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
+from hemicycle.procedure.meeting.kernel.queries import delegation, is_present, person
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
-from hemicycle.procedure.meeting.queries import delegation, is_present, person
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, ParticipantId, Phase, RequestId, Text
 

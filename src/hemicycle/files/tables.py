@@ -12,7 +12,7 @@ from hemicycle.files.fault import Path
 from hemicycle.files.kinds import CHECKERS, Known, nearest, shown
 from hemicycle.files.model import Ballots, Capacity, Code, Table
 from hemicycle.procedure.characters import in_one_line
-from hemicycle.procedure.meeting.guards import ONE_LINE
+from hemicycle.procedure.meeting.kernel.guards import ONE_LINE
 from hemicycle.procedure.words import Text
 
 WRONG = object()

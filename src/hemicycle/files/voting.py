@@ -6,16 +6,12 @@ from hemicycle.files.handles import ids_of
 from hemicycle.files.model import Ballot, Decision, MeetingFile, Participant
 from hemicycle.files.steps import Step, floor_free
 from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.deciding.electorate import canonical, decisions_of, rule_named
 from hemicycle.procedure.meeting.deciding.votes.commands import (
     CastBallot,
     CloseVote,
     OpenVote,
     RecordBallot,
-)
-from hemicycle.procedure.meeting.deciding.votes.electorate import (
-    canonical,
-    decisions_of,
-    rule_named,
 )
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.state import Meeting

@@ -13,7 +13,7 @@ import msgspec
 from hemicycle.ipc import wire
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.codec import Malformed, command_of, header_of
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import ConveneMeeting
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.errors import IdConflict, RecorderError
 from hemicycle.recorder.recorder import Recorder

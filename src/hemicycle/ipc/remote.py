@@ -11,7 +11,7 @@ from hemicycle.ipc.local import reachable
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.codec import Malformed, entry_of
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import ConveneMeeting
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.body import settled_body
 from hemicycle.recorder.errors import (

@@ -11,7 +11,7 @@ from hemicycle.live.encoding import frame
 from hemicycle.live.interpreting import Appeal, Appealed, BoothLine, BoothSaid, BoothTalk, Plea
 from hemicycle.live.protocol import Refused
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.queries import is_present, person
+from hemicycle.procedure.meeting.kernel.queries import is_present, person
 from hemicycle.procedure.meeting.state import Meeting
 
 LINES_KEPT = 50

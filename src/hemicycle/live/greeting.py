@@ -4,9 +4,9 @@ from typing import Literal
 
 from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.protocol import PROTOCOL, Guest, IceServer, Welcome, You
-from hemicycle.procedure.meeting.audiences import class_of
+from hemicycle.procedure.meeting.business.audiences import class_of
+from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
-from hemicycle.procedure.meeting.queries import is_chair, is_secretariat, person, sitting_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE, Role
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from hemicycle.live.protocol import IceServer
-from hemicycle.procedure.meeting.queries import is_chair, is_secretariat, person
+from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.settings import Settings
 

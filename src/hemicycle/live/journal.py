@@ -12,9 +12,9 @@ from msgspec.structs import replace
 from hemicycle.live.encoding import wire_entry
 from hemicycle.live.quota import Counted
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.audiences import visible
+from hemicycle.procedure.meeting.business.audiences import visible
 from hemicycle.procedure.meeting.business.publication.entries import ItemReleased, TextRedacted
-from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.meeting.state import Meeting
 
 PAGE_BYTES = 64 * 1024

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import ChairPassed, MeetingConvened
-from hemicycle.procedure.meeting.queries import is_chair, is_secretariat
+from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat
 from hemicycle.procedure.meeting.state import Meeting
 
 MINUTE_MS = 60_000

@@ -34,7 +34,7 @@ from hemicycle.live.troubles import known_troubles
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.audiences import class_of
+from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.state import Meeting
 
 MOST_PICTURES = 64

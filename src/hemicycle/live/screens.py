@@ -20,7 +20,7 @@ from hemicycle.live.protocol import DeviceState, Options, Presence, Troubles
 from hemicycle.live.protocol import Lobby as LobbyTold
 from hemicycle.live.seating import Seating
 from hemicycle.procedure.core.actor import SECRETARIAT
-from hemicycle.procedure.meeting.business.outcomes.consensus import awaited_gavel
+from hemicycle.procedure.meeting.deciding.consensus.acts import awaited_gavel
 from hemicycle.procedure.meeting.deciding.silence.expiring import awaited_expiries
 from hemicycle.procedure.meeting.options import options
 

@@ -12,11 +12,11 @@ from typing import Literal
 import msgspec
 
 from hemicycle.media.ports import Sending
-from hemicycle.procedure.meeting.audiences import audience_of_item, sees
+from hemicycle.procedure.meeting.business.audiences import audience_of_item, sees
 from hemicycle.procedure.meeting.business.booths.queries import booth_of
 from hemicycle.procedure.meeting.business.booths.state import Booth
+from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.microphones import channels, open_microphones, signing
-from hemicycle.procedure.meeting.queries import sitting_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Language, ParticipantId
 

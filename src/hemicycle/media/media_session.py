@@ -12,7 +12,7 @@ from hemicycle.media.ports import PUBLIC, Device
 from hemicycle.media.publisher import Publisher
 from hemicycle.media.subscriber import HungUp, Subscriber
 from hemicycle.media.video_room import VideoRoom
-from hemicycle.procedure.meeting.audiences import class_of
+from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.state import Meeting
 
 MOST_SDP = 60_000

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hemicycle.procedure.meeting.settle import next_deadline
+from hemicycle.procedure.meeting.record import next_deadline
 from hemicycle.record.checkpoint import sign
 from hemicycle.record.note import Signer
 from hemicycle.recorder.committed_record import CommittedRecord

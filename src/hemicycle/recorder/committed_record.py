@@ -6,7 +6,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record.entry import StoredEntry
 from hemicycle.record.note import Verifier

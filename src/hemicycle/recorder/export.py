@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from hemicycle.procedure.meeting.audiences import visible
-from hemicycle.procedure.meeting.evolve import fold
+from hemicycle.procedure.meeting.business.audiences import visible
+from hemicycle.procedure.meeting.record import fold
 from hemicycle.record.entry import ClosedEntry, StoredEntry
 from hemicycle.record.export import write
 from hemicycle.record.note import Signer

@@ -8,12 +8,9 @@ from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.codec import Malformed
-from hemicycle.procedure.meeting.decide import Acts, decide
 from hemicycle.procedure.meeting.deciding.silence.commands import ReportOutage
 from hemicycle.procedure.meeting.deciding.silence.expiring import next_expiry
-from hemicycle.procedure.meeting.evolve import fold
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import Settle
-from hemicycle.procedure.meeting.settle import next_deadline
+from hemicycle.procedure.meeting.record import Acts, Settle, decide, fold, next_deadline
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record.canonical import NotCanonical
 from hemicycle.recorder.answers import Accepted

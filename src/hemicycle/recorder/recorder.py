@@ -9,7 +9,7 @@ from typing import Self
 from hemicycle.procedure.core.actor import SECRETARIAT, Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import ConveneMeeting
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record.note import Signer, Verifier
 from hemicycle.recorder.answers import Accepted

@@ -14,9 +14,9 @@ from hemicycle.procedure.core.actor import Command, Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.publication.commands import PublishReadout
-from hemicycle.procedure.meeting.decide import judge
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import ConveneMeeting
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant
+from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.committed_record import CommittedRecord
 from hemicycle.recorder.lacking import lacking

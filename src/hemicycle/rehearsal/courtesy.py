@@ -11,10 +11,11 @@ from hemicycle.procedure.meeting.business.floor.commands import (
     RulePointOfOrder,
 )
 from hemicycle.procedure.meeting.business.floor.state import Request
-from hemicycle.procedure.meeting.business.outcomes.commands import AdoptOutcome
+from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put
+from hemicycle.procedure.meeting.deciding.consensus.commands import AdoptOutcome
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import PassChair, ResumeMeeting
+from hemicycle.procedure.meeting.kernel.queries import is_present
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
-from hemicycle.procedure.meeting.queries import is_present, outcome_put
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 

@@ -18,7 +18,7 @@ from websockets.exceptions import InvalidStatus, WebSocketException
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.codec import entry_of
-from hemicycle.procedure.meeting.evolve import evolve
+from hemicycle.procedure.meeting.record import evolve
 from hemicycle.procedure.meeting.state import Meeting
 
 PROTOCOL = 1

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.meeting.business.outcomes.amending import pending
+from hemicycle.procedure.meeting.deciding.electorate import decisions_of, member_for, rule_named
 from hemicycle.procedure.meeting.deciding.motions.commands import RuleMotion
 from hemicycle.procedure.meeting.deciding.motions.queries import first_motion
 from hemicycle.procedure.meeting.deciding.votes.balloting import called
@@ -13,13 +14,8 @@ from hemicycle.procedure.meeting.deciding.votes.commands import (
     OpenVote,
     RecordBallot,
 )
-from hemicycle.procedure.meeting.deciding.votes.electorate import (
-    decisions_of,
-    member_for,
-    rule_named,
-)
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
-from hemicycle.procedure.meeting.queries import is_present, person, sitting_of
+from hemicycle.procedure.meeting.kernel.queries import is_present, person, sitting_of
 from hemicycle.procedure.meeting.state import Meeting
 
 PATIENCE_MS = 20_000

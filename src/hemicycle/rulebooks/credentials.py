@@ -11,11 +11,11 @@ from hemicycle.files.kinds import closest
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
+from hemicycle.procedure.meeting.kernel.seats.commands import (
+    AccreditParticipant,
     ConvenedParticipant,
-    ConveneMeeting,
 )
-from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE
 from hemicycle.rulebooks import DEFAULT, body, names

@@ -7,7 +7,7 @@ import asyncio
 
 import msgspec
 
-from hemicycle.procedure.meeting.queries import held_from
+from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.recorder.errors import RecorderError

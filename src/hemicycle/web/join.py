@@ -16,7 +16,7 @@ from hemicycle.access.devices import read_device
 from hemicycle.access.entering import LinkInUse, SignedIn
 from hemicycle.access.links import Link
 from hemicycle.access.sessions import Who
-from hemicycle.procedure.meeting.deciding.votes.electorate import without_vote
+from hemicycle.procedure.meeting.deciding.electorate import without_vote
 from hemicycle.web.devices import device_of
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page

@@ -14,7 +14,7 @@ import msgspec
 from hemicycle.documents.filling import Course
 from hemicycle.locales.record import TELLINGS
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.audiences import visible
+from hemicycle.procedure.meeting.business.audiences import visible
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.ports import Recorder
 

@@ -9,7 +9,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.audiences import class_of
+from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.business.photos.commands import WithdrawPhoto
 from hemicycle.procedure.meeting.business.photos.state import Picture
 from hemicycle.procedure.meeting.view import view

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
-from hemicycle.procedure.meeting.queries import held_from
+from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web import dates
 from hemicycle.web.audience import seen_by_public

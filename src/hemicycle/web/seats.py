@@ -8,7 +8,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.access.cookies import seat_cookie
 from hemicycle.access.entering import SignedIn
 from hemicycle.access.sessions import Who
-from hemicycle.procedure.meeting.queries import is_chair, is_secretariat
+from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.devices import device_of
 from hemicycle.web.join import set_session

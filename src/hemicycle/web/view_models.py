@@ -9,9 +9,9 @@ from hemicycle.documents.names import initials
 from hemicycle.locales import load_language
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
-from hemicycle.procedure.meeting.deciding.votes.electorate import carried_by
+from hemicycle.procedure.meeting.deciding.votes.queries import carried_by
+from hemicycle.procedure.meeting.kernel.queries import came, held_from
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
-from hemicycle.procedure.meeting.queries import came, held_from
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Texts
 

@@ -3,8 +3,9 @@
 import msgspec
 
 from hemicycle.locales import load_language
-from hemicycle.procedure.meeting.deciding.votes.electorate import decisions_of, vetoes
+from hemicycle.procedure.meeting.deciding.electorate import decisions_of
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCounts
+from hemicycle.procedure.meeting.deciding.votes.queries import vetoes
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot

@@ -12,6 +12,11 @@ import msgspec
 from hemicycle.procedure.words import Texts
 
 
+def kebab(name: str) -> str:
+    """`FloorGranted` → `floor-granted`."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
+
+
 class Fact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The facts of one kind of entry. A subclass is a kind; its name in kebab-case is written on the record."""
 
@@ -20,6 +25,14 @@ class Fact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         cls.kind = kebab(cls.__name__)
+
+
+class ItemFact(Fact, frozen=True):
+    """A kind whose `item` settles by its access who sees it; None: the record as a whole."""
+
+
+class PublicFact(Fact, frozen=True):
+    """A kind that everybody sees, whatever the access of the record."""
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -55,8 +68,3 @@ class Entry(msgspec.Struct, frozen=True):
     def words(self) -> Texts:
         """The texts, or none where they have been erased."""
         return self.texts or {}
-
-
-def kebab(name: str) -> str:
-    """`FloorGranted` → `floor-granted`."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()

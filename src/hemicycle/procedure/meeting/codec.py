@@ -10,7 +10,7 @@ import msgspec
 
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.state import KINDS, AnyCommand
+from hemicycle.procedure.meeting.record import KINDS, AnyCommand
 from hemicycle.procedure.words import Texts
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from hemicycle.procedure.core.actor import SYSTEM, Command
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.record_type import Settle
 from hemicycle.procedure.meeting.business.agenda import commands as agenda
 from hemicycle.procedure.meeting.business.booths.rebuilding import BOOTHS
 from hemicycle.procedure.meeting.business.floor import commands as floor
@@ -12,6 +13,7 @@ from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.photos.entries import PhotoTaken
 from hemicycle.procedure.meeting.business.photos.rebuilding import PHOTOS, entered
 from hemicycle.procedure.meeting.business.publication import commands as publication
+from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
 from hemicycle.procedure.meeting.deciding.silence.entries import OutageReported
@@ -48,7 +50,7 @@ def _of_system(kinds: Mapping[str, Entry]) -> Command:
         return entered(taken.fact)
     lost = kinds.get("seat-left")
     fact = lost.fact if lost else None
-    return seats.ReportLoss(fact.participant) if isinstance(fact, SeatLeft) else sitting.Settle()
+    return seats.ReportLoss(fact.participant) if isinstance(fact, SeatLeft) else Settle()
 
 
 def _seat_left(fact: Any, entry: Entry) -> Command:
@@ -80,7 +82,7 @@ def _tabled(fact: Any, entry: Entry) -> Command:
 
 
 def _put(fact: Any, entry: Entry) -> Command:
-    return outcomes.PutOutcome(fact.outcome, fact.digest, (fact.call_until - entry.at) // 1000)
+    return consensus.PutOutcome(fact.outcome, fact.digest, (fact.call_until - entry.at) // 1000)
 
 
 def _vote_opened(fact: Any, entry: Entry) -> Command:
@@ -153,9 +155,9 @@ PRINCIPALS: Mapping[str, Rebuild] = {
     "amendment-withdrawn": lambda f, e: outcomes.WithdrawAmendment(f.outcome, f.amendment),
     "amendments-ordered": lambda f, e: outcomes.OrderAmendments(f.outcome, f.amendments),
     "outcome-put": _put,
-    "objection-raised": lambda f, e: outcomes.RaiseObjection(f.outcome, e.words.get("reason", {})),
-    "call-ended": lambda f, e: outcomes.EndCall(f.outcome),
-    "outcome-adopted": lambda f, e: outcomes.AdoptOutcome(f.outcome, f.digest),
+    "objection-raised": lambda f, e: consensus.RaiseObjection(f.outcome, e.words.get("reason", {})),
+    "call-ended": lambda f, e: consensus.EndCall(f.outcome),
+    "outcome-adopted": lambda f, e: consensus.AdoptOutcome(f.outcome, f.digest),
     "outcome-withdrawn": lambda f, e: outcomes.WithdrawOutcome(f.outcome),
     "readout-published": lambda f, e: publication.PublishReadout(f.digests),
     "readout-withdrawn": lambda f, e: publication.WithdrawReadout(e.words.get("reason", {})),

@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
 from hemicycle.procedure.meeting.business.agenda.entries import ItemAdded, PhotoOrdered, TrackAdded
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
-    ConvenedItem,
-    ConvenedParticipant,
-    ConvenedTrack,
-    ConveneMeeting,
-)
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
+from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
 from hemicycle.procedure.meeting.kernel.seats.entries import ParticipantAccredited
 from hemicycle.procedure.words import NO_LANGUAGE, Text
 

@@ -15,9 +15,8 @@ from msgspec.structs import replace
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.decide import decide
-from hemicycle.procedure.meeting.evolve import fold
 from hemicycle.procedure.meeting.rebuilding import command_of_act
+from hemicycle.procedure.meeting.record import decide, fold
 from hemicycle.procedure.meeting.state import Meeting
 
 

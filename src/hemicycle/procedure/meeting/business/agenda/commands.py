@@ -1,7 +1,24 @@
 """Commands of the agenda."""
 
+import msgspec
+
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import Access, ItemId, Text
+from hemicycle.procedure.words import Access, ItemId, Text, TrackId
+
+
+class ConvenedItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An agenda item; `access` None: as the meeting."""
+
+    id: ItemId
+    title: Text
+    access: Access | None
+
+
+class ConvenedTrack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A line of action under which outcomes are filed."""
+
+    id: TrackId
+    title: Text
 
 
 class AddItem(Command, frozen=True, tag="add-item"):

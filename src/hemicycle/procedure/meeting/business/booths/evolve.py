@@ -5,6 +5,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.meeting.business.booths.entries import (
     BoothEntered,
     BoothLeft,
@@ -15,32 +16,9 @@ from hemicycle.procedure.meeting.business.booths.entries import (
     OfferWithdrawn,
 )
 from hemicycle.procedure.meeting.business.booths.state import Booth, Booths
+from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.seats.entries import ParticipantAccredited
 from hemicycle.procedure.words import Language, ParticipantId
-
-
-def evolve_booths(booths: Booths, entry: Entry) -> Booths:
-    """The booths after `entry`."""
-    match entry.fact:
-        case ParticipantAccredited(participant=who, booth=str() as language):
-            return _entered(booths, who, language)
-        case BoothEntered(participant=who, language=language):
-            return _entered(booths, who, language)
-        case BoothLeft(participant=who, language=language):
-            return _left(booths, who, language)
-        case ChannelOpened() as fact:
-            since = booths.table.get(fact.language, Booth(fact.language)).since or entry.at
-            live = {"live": fact.participant, "channel": fact.channel, "since": since}
-            return _change(booths, fact.language, **live)
-        case ChannelClosed(language=language) as fact:
-            return _closed(booths, language, goes_on=fact.cause == "switched")
-        case MicrophoneOffered(language=language):
-            return _change(booths, language, offered=True)
-        case OfferWithdrawn(language=language):
-            return _change(booths, language, offered=False)
-        case MicrophoneHanded(language=language, to=to):
-            return _change(booths, language, live=to, since=entry.at, offered=False)
-    return booths
 
 
 def _entered(booths: Booths, who: ParticipantId, language: Language) -> Booths:
@@ -70,3 +48,48 @@ def _change(booths: Booths, language: Language, **change: Any) -> Booths:
     if booth is None:
         return booths
     return Booths({**booths.table, language: replace(booth, **change)})
+
+
+def _accredited(booths: Booths, fact: ParticipantAccredited, _: Entry) -> Booths:
+    return _entered(booths, fact.participant, fact.booth) if fact.booth else booths
+
+
+def _opened(booths: Booths, fact: ChannelOpened, entry: Entry) -> Booths:
+    since = booths.table.get(fact.language, Booth(fact.language)).since or entry.at
+    return _change(booths, fact.language, live=fact.participant, channel=fact.channel, since=since)
+
+
+def _handed(booths: Booths, fact: MicrophoneHanded, entry: Entry) -> Booths:
+    return _change(booths, fact.language, live=fact.to, since=entry.at, offered=False)
+
+
+ROWS = (
+    on(ParticipantAccredited, BusinessState.booths, _accredited),
+    on(
+        BoothEntered,
+        BusinessState.booths,
+        lambda booths, fact, _: _entered(booths, fact.participant, fact.language),
+    ),
+    on(
+        BoothLeft,
+        BusinessState.booths,
+        lambda booths, fact, _: _left(booths, fact.participant, fact.language),
+    ),
+    on(ChannelOpened, BusinessState.booths, _opened),
+    on(
+        ChannelClosed,
+        BusinessState.booths,
+        lambda booths, fact, _: _closed(booths, fact.language, goes_on=fact.cause == "switched"),
+    ),
+    on(
+        MicrophoneOffered,
+        BusinessState.booths,
+        lambda booths, fact, _: _change(booths, fact.language, offered=True),
+    ),
+    on(
+        OfferWithdrawn,
+        BusinessState.booths,
+        lambda booths, fact, _: _change(booths, fact.language, offered=False),
+    ),
+    on(MicrophoneHanded, BusinessState.booths, _handed),
+)

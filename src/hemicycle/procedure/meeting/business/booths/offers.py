@@ -1,16 +1,16 @@
-"""What an interpreter could do, for `options` to ask the rules about."""
+"""What an interpreter could do, for the rules to answer."""
 
 from collections.abc import Iterator
 
-from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.subject import Offer
 from hemicycle.procedure.meeting.business.booths import commands
 from hemicycle.procedure.meeting.business.booths.queries import booth_of
-from hemicycle.procedure.meeting.queries import person, sitting_of
-from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.queries import person, sitting_of
 from hemicycle.procedure.words import Language, ParticipantId
 
 
-def booth_probes(meeting: Meeting, actor: str) -> Iterator[tuple[Command, str | None]]:
+def offers(meeting: BusinessState, actor: str, now: int) -> Iterator[Offer]:
     """An interpreter's commands; `sgn` stands for every sign language, None for the booth's own channel."""
     known = person(meeting, actor)
     if known is None or known.role != "interpreter":

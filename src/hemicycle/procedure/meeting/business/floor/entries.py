@@ -5,11 +5,11 @@ Each carries the agenda item under which it falls, which settles who may see it.
 
 from typing import Literal
 
-from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.core.entry import Fact, ItemFact
 from hemicycle.procedure.words import ItemId, ParticipantId, Purpose, RequestId
 
 
-class FloorRequested(Fact, frozen=True):
+class FloorRequested(ItemFact, frozen=True):
     """A delegation stands on the speakers' list, at `place` (0: first)."""
 
     request: RequestId
@@ -20,7 +20,7 @@ class FloorRequested(Fact, frozen=True):
     item: ItemId | None
 
 
-class RequestWithdrawn(Fact, frozen=True):
+class RequestWithdrawn(ItemFact, frozen=True):
     """A request left the list without the floor having been given."""
 
     request: RequestId
@@ -28,7 +28,7 @@ class RequestWithdrawn(Fact, frozen=True):
     item: ItemId | None
 
 
-class FloorGranted(Fact, frozen=True):
+class FloorGranted(ItemFact, frozen=True):
     """`participant` has the floor until `deadline` (ms; None: no limit). `request` None: given unasked.
 
     `capacity` is the member for whom they speak.
@@ -43,7 +43,7 @@ class FloorGranted(Fact, frozen=True):
     deadline: int | None
 
 
-class FloorInterrupted(Fact, frozen=True):
+class FloorInterrupted(ItemFact, frozen=True):
     """A point of order set the speaker aside, with `remaining_ms` left (None: no limit)."""
 
     participant: ParticipantId
@@ -52,7 +52,7 @@ class FloorInterrupted(Fact, frozen=True):
     item: ItemId | None
 
 
-class FloorResumed(Fact, frozen=True):
+class FloorResumed(ItemFact, frozen=True):
     """The interrupted speaker has the floor again."""
 
     participant: ParticipantId
@@ -60,7 +60,7 @@ class FloorResumed(Fact, frozen=True):
     item: ItemId | None
 
 
-class FloorEnded(Fact, frozen=True):
+class FloorEnded(ItemFact, frozen=True):
     """The floor is free. `spoken_ms` is the time spoken, interruptions left out."""
 
     participant: ParticipantId
@@ -69,7 +69,7 @@ class FloorEnded(Fact, frozen=True):
     item: ItemId | None
 
 
-class PointOfOrderRuled(Fact, frozen=True):
+class PointOfOrderRuled(ItemFact, frozen=True):
     """The chair ruled on the point of order raised by `participant`."""
 
     participant: ParticipantId
@@ -77,7 +77,7 @@ class PointOfOrderRuled(Fact, frozen=True):
     item: ItemId | None
 
 
-class ClockStopped(Fact, frozen=True):
+class ClockStopped(ItemFact, frozen=True):
     """The speaker's time stands still with `remaining_ms` left (None: no limit)."""
 
     participant: ParticipantId
@@ -87,7 +87,7 @@ class ClockStopped(Fact, frozen=True):
     item: ItemId | None
 
 
-class ClockStarted(Fact, frozen=True):
+class ClockStarted(ItemFact, frozen=True):
     """The speaker's time runs again, until `deadline` (ms)."""
 
     participant: ParticipantId
@@ -95,7 +95,7 @@ class ClockStarted(Fact, frozen=True):
     item: ItemId | None
 
 
-class SpeakingTimeExtended(Fact, frozen=True):
+class SpeakingTimeExtended(ItemFact, frozen=True):
     """The speaker got `by_s` seconds more. Where the clock runs, `deadline` is the new one (ms)."""
 
     participant: ParticipantId
@@ -120,7 +120,7 @@ class ListReopened(Fact, frozen=True):
     """Requests are taken again."""
 
 
-class ListReordered(Fact, frozen=True):
+class ListReordered(ItemFact, frozen=True):
     """The chair put the speakers' list into this order."""
 
     requests: list[RequestId]

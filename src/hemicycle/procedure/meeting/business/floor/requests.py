@@ -1,5 +1,9 @@
 """The speakers' list: who may stand on it, and where."""
 
+from typing import Any, Literal
+
+from hemicycle.procedure.core.act import By, Decision, act
+from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.commands import (
@@ -13,40 +17,39 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     RequestWithdrawn,
 )
 from hemicycle.procedure.meeting.business.floor.state import Request
-from hemicycle.procedure.meeting.guards import (
-    between_decisions,
-    by_chair,
-    by_present,
-    in_phase,
-    refusal,
-)
-from hemicycle.procedure.meeting.queries import (
+from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.declared import CHAIR, MET, OPEN
+from hemicycle.procedure.meeting.kernel.guards import by_chair, by_present, refusal
+from hemicycle.procedure.meeting.kernel.queries import (
     capacity_in_force,
     delegation,
     is_chair,
-    last_vote,
     person,
     sitting_of,
 )
-from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId, Purpose, RequestId
 
 SPEAKING_ROLES = {"statement": ("delegate", "observer")}
 """Who may ask for which purpose; where a purpose is not named, delegates alone."""
 
 
-def request(meeting: Meeting, actor: str, command: RequestFloor) -> list[Draft] | Refusal:
+@act(
+    RequestFloor,
+    FloorRequested,
+    by=By[Any]("a delegation, an observer; points of order and replies: delegations alone"),
+    when=OPEN,
+    spec="FLOOR-1",
+)
+def request_floor(meeting: BusinessState, order: Submission[RequestFloor]) -> Decision:
     """[FLOOR-1] Stand on the list, once a delegation and purpose."""
-    purpose = command.purpose
+    purpose, actor = order.command.purpose, order.actor
     refused = (
-        in_phase(meeting, "open")
-        or by_present(meeting, actor)
+        by_present(meeting, actor)
         or may_speak(meeting, actor, purpose)
         or _not_speaking(meeting, actor)
         or _not_listed(meeting, actor, purpose)
         or _list_open(meeting, purpose)
         or _replies_left(meeting, actor, purpose)
-        or _voted(meeting, purpose)
     )
     if refused:
         return refused
@@ -62,41 +65,37 @@ def request(meeting: Meeting, actor: str, command: RequestFloor) -> list[Draft] 
     return [Draft(fact)]
 
 
-def withdraw(meeting: Meeting, actor: str, command: WithdrawRequest) -> list[Draft] | Refusal:
+@act(
+    WithdrawRequest,
+    RequestWithdrawn,
+    by=By[Any]("who asked; the chair"),
+    when=MET,
+    spec="FLOOR-3",
+)
+def withdraw_request(meeting: BusinessState, order: Submission[WithdrawRequest]) -> Decision:
     """[FLOOR-3] One's own request, or any by the chair."""
-    found = requested(meeting, command.request)
+    found = requested(meeting, order.command.request)
     if isinstance(found, Refusal):
         return found
-    own = found.participant == actor
-    refused = in_phase(meeting, "open", "suspended") or (
-        None if own else by_chair(meeting, actor) or _unheard(meeting, found)
-    )
-    if refused:
-        return refused
-    return [Draft(RequestWithdrawn(found.id, "withdrawn" if own else "removed", found.item))]
+    own = found.participant == order.actor
+    refused = None if own else by_chair(meeting, order.actor)
+    cause: Literal["withdrawn", "removed"] = "withdrawn" if own else "removed"
+    return refused or [Draft(RequestWithdrawn(found.id, cause, found.item))]
 
 
-def _unheard(meeting: Meeting, found: Request) -> Refusal | None:
-    """[FLOOR-3] While a decision is open no point of order is taken off the list unheard."""
-    return between_decisions(meeting) if found.purpose == "point-of-order" else None
-
-
-def reorder(meeting: Meeting, actor: str, command: ReorderList) -> list[Draft] | Refusal:
+@act(ReorderList, ListReordered, by=CHAIR, when=MET, spec="FLOOR-4")
+def reorder_list(meeting: BusinessState, order: Submission[ReorderList]) -> Decision:
     """[FLOOR-4] The chair may change the order; points of order stay first."""
-    queue = {r.id: r for r in meeting.debate.queue}
-    refused = in_phase(meeting, "open", "suspended") or by_chair(meeting, actor)
-    if refused:
-        return refused
-    order = command.requests
-    if sorted(order) != sorted(queue):
+    queue, wanted = {r.id: r for r in meeting.debate.queue}, order.command.requests
+    if sorted(wanted) != sorted(queue):
         return refusal(meeting, "not-the-list", "FLOOR-4")
-    pressing = [queue[r].purpose == "point-of-order" for r in order]
+    pressing = [queue[r].purpose == "point-of-order" for r in wanted]
     if pressing != sorted(pressing, reverse=True):
         return refusal(meeting, "point-of-order-first", "FLOOR-4")
-    return [Draft(ListReordered(order, meeting.agenda.current))]
+    return [Draft(ListReordered(wanted, meeting.agenda.current))]
 
 
-def requested(meeting: Meeting, wanted: RequestId) -> Request | Refusal:
+def requested(meeting: BusinessState, wanted: RequestId) -> Request | Refusal:
     """The request on the list."""
     found = next((r for r in meeting.debate.queue if r.id == wanted), None)
     return found or refusal(meeting, "unknown-request", "FLOOR-3", request=wanted)
@@ -113,7 +112,7 @@ def place(queue: list[Request], purpose: Purpose) -> int:
     return next((i for i, r in enumerate(queue) if r.purpose in later), len(queue))
 
 
-def may_speak(meeting: Meeting, actor: str, purpose: Purpose) -> Refusal | None:
+def may_speak(meeting: BusinessState, actor: str, purpose: Purpose) -> Refusal | None:
     """[FLOOR-1] Delegations and observers make statements; only delegations raise points of order and reply."""
     known = person(meeting, actor)
     if known and known.role in SPEAKING_ROLES.get(purpose, ("delegate",)):
@@ -124,14 +123,14 @@ def may_speak(meeting: Meeting, actor: str, purpose: Purpose) -> Refusal | None:
     return refusal(meeting, code, "FLOOR-1")
 
 
-def _not_speaking(meeting: Meeting, actor: str) -> Refusal | None:
+def _not_speaking(meeting: BusinessState, actor: str) -> Refusal | None:
     turns = (meeting.debate.speaker, meeting.debate.interrupted)
     if any(turn and turn.participant == actor for turn in turns):
         return refusal(meeting, "has-the-floor", "FLOOR-1")
     return None
 
 
-def _not_listed(meeting: Meeting, actor: str, purpose: Purpose) -> Refusal | None:
+def _not_listed(meeting: BusinessState, actor: str, purpose: Purpose) -> Refusal | None:
     mine = delegation(meeting, actor, meeting.agenda.current)
     if any(
         (r.capacity or r.participant) == mine and r.purpose == purpose for r in meeting.debate.queue
@@ -140,13 +139,13 @@ def _not_listed(meeting: Meeting, actor: str, purpose: Purpose) -> Refusal | Non
     return None
 
 
-def _list_open(meeting: Meeting, purpose: Purpose) -> Refusal | None:
+def _list_open(meeting: BusinessState, purpose: Purpose) -> Refusal | None:
     if purpose == "statement" and not meeting.debate.list_open:
         return refusal(meeting, "list-closed", "FLOOR-5")
     return None
 
 
-def _replies_left(meeting: Meeting, actor: str, purpose: Purpose) -> Refusal | None:
+def _replies_left(meeting: BusinessState, actor: str, purpose: Purpose) -> Refusal | None:
     """[FLOOR-8] Right of reply, so many times a delegation and item."""
     if purpose != "right-of-reply":
         return None
@@ -156,7 +155,7 @@ def _replies_left(meeting: Meeting, actor: str, purpose: Purpose) -> Refusal | N
     return refusal(meeting, "replies-used", "FLOOR-8", times=most)
 
 
-def replies_made(meeting: Meeting, actor: str) -> int:
+def replies_made(meeting: BusinessState, actor: str) -> int:
     """How often this delegation has replied on the item in hand."""
     item = meeting.agenda.current
     mine = delegation(meeting, actor, item)
@@ -166,10 +165,3 @@ def replies_made(meeting: Meeting, actor: str) -> int:
         and (turn.capacity or turn.participant) == mine
         for turn in meeting.debate.spoken
     )
-
-
-def _voted(meeting: Meeting, purpose: Purpose) -> Refusal | None:
-    """[VOTE-12] A vote is explained once it was taken on the item in hand (UNGA rule 88)."""
-    if purpose != "explanation-of-vote" or last_vote(meeting, meeting.agenda.current):
-        return None
-    return refusal(meeting, "nothing-voted", "VOTE-12")

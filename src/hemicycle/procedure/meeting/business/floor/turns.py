@@ -10,7 +10,7 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     RequestWithdrawn,
 )
 from hemicycle.procedure.meeting.business.floor.state import Speaker
-from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.words import ParticipantId
 
 
@@ -52,7 +52,7 @@ def ended(
     return Draft(FloorEnded(speaker.participant, cause, spoken_ms(speaker, now), speaker.item))
 
 
-def leaving(meeting: Meeting, who: ParticipantId, now: int, *, own: bool) -> list[Draft]:
+def leaving(meeting: BusinessState, who: ParticipantId, now: int, *, own: bool) -> list[Draft]:
     """[SEAT-6] Who leaves takes their requests off the list and gives back the floor."""
     debate = meeting.debate
     requests = [
@@ -67,7 +67,7 @@ def leaving(meeting: Meeting, who: ParticipantId, now: int, *, own: bool) -> lis
 
 
 def clearing(
-    meeting: Meeting, now: int, cause: Literal["item-closed", "meeting-closed"]
+    meeting: BusinessState, now: int, cause: Literal["item-closed", "meeting-closed"]
 ) -> list[Draft]:
     """[AGENDA-3] With an item ends its debate: the floor falls free and the list is emptied."""
     debate = meeting.debate

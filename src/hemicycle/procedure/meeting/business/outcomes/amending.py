@@ -3,8 +3,12 @@
 Which is furthest removed is for the chair to judge; until the chair orders them they stand as they were proposed.
 """
 
+from typing import Any
+
 import msgspec
 
+from hemicycle.procedure.core.act import By, Decision, act
+from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.commands import (
@@ -38,23 +42,33 @@ from hemicycle.procedure.meeting.business.outcomes.wording import (
     well_verbed,
     well_worded,
 )
-from hemicycle.procedure.meeting.guards import by_chair, in_phase, none_voting, refusal
-from hemicycle.procedure.meeting.queries import is_chair, of_delegation
-from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.declared import CHAIR, MET
+from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.kernel.queries import is_chair, of_delegation
 from hemicycle.procedure.words import AmendmentId, ParticipantId
 
-Decision = list[Draft] | Refusal
+DRAFTER = By[Any](
+    "a delegation, the chair, the secretariat",
+    lambda meeting, order: may_draft(meeting, order.actor),
+)
 
 
-def propose_amendment(meeting: Meeting, actor: str, command: ProposeAmendment) -> Decision:
+@act(
+    ProposeAmendment,
+    AmendmentProposed,
+    by=DRAFTER,
+    when=MET,
+    spec="AMEND-1",
+)
+def propose_amendment(meeting: BusinessState, order: Submission[ProposeAmendment]) -> Decision:
     """[AMEND-1] By a delegation, to a text on the table that is not being put."""
+    actor, command = order.actor, order.command
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
         return known
     refused = (
-        in_phase(meeting, "open", "suspended")
-        or may_draft(meeting, actor)
-        or not_circulated(meeting, known)
+        not_circulated(meeting, known)
         or not_put(meeting, known)
         or within_bounds(meeting, actor, known.item, "AMEND-1")
     )
@@ -76,20 +90,23 @@ def propose_amendment(meeting: Meeting, actor: str, command: ProposeAmendment) -
     return [Draft(fact, command.texts)]
 
 
-def restate_amendment(meeting: Meeting, actor: str, command: RestateAmendment) -> Decision:
+@act(
+    RestateAmendment,
+    AmendmentRestated,
+    by=By[Any]("its author's delegation"),
+    when=MET,
+    spec="AMEND-5",
+)
+def restate_amendment(meeting: BusinessState, order: Submission[RestateAmendment]) -> Decision:
     """[AMEND-5] By its author, on the version that another amendment has given the text."""
+    actor, command = order.actor, order.command
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
         return known
     found = next((one for one in known.amendments if one.id == command.amendment), None)
     if found is None or found.status != "overtaken":
         return refusal(meeting, "unknown-amendment", "AMEND-5", amendment=command.amendment)
-    refused = (
-        in_phase(meeting, "open", "suspended")
-        or may_draft(meeting, actor)
-        or not_circulated(meeting, known)
-        or not_put(meeting, known)
-    )
+    refused = may_draft(meeting, actor) or not_circulated(meeting, known) or not_put(meeting, known)
     if refused:
         return refused
     if not of_delegation(meeting, actor, found.participant, found.capacity):
@@ -119,7 +136,7 @@ class Change(msgspec.Struct, frozen=True):
 
 
 def _change(
-    meeting: Meeting, known: Outcome, command: ProposeAmendment | RestateAmendment
+    meeting: BusinessState, known: Outcome, command: ProposeAmendment | RestateAmendment
 ) -> Change | Refusal:
     """[AMEND-1] The languages that it names, each whole; not without a change."""
     refused = well_worded(meeting, known.form, command.texts) if command.texts else None
@@ -133,15 +150,21 @@ def _change(
     return Change(verb, digests, version_digest({"amends": known.id, "verb": verb}, digests))
 
 
-def withdraw_amendment(meeting: Meeting, actor: str, command: WithdrawAmendment) -> Decision:
+@act(
+    WithdrawAmendment,
+    AmendmentWithdrawn,
+    by=By[Any]("its author's delegation; of an overtaken one the chair, too"),
+    when=MET,
+    spec="AMEND-2",
+    article="UNGA 80",
+)
+def withdraw_amendment(meeting: BusinessState, order: Submission[WithdrawAmendment]) -> Decision:
     """[AMEND-2] By who proposed it, before it is put (UNGA rule 80); an overtaken one by the chair, too."""
+    actor, command = order.actor, order.command
     found = waiting_amendment(meeting, command.amendment, WAITING)
     if isinstance(found, Refusal):
         return found
     outcome, amendment = found
-    refused = in_phase(meeting, "open", "suspended") or none_voting(meeting)
-    if refused:
-        return refused
     own = of_delegation(meeting, actor, amendment.participant, amendment.capacity)
     lapsing = amendment.status == "overtaken" and is_chair(meeting, actor)
     if not own and not lapsing:
@@ -149,23 +172,20 @@ def withdraw_amendment(meeting: Meeting, actor: str, command: WithdrawAmendment)
     return [Draft(AmendmentWithdrawn(amendment.id, outcome.id, outcome.item))]
 
 
-def order_amendments(meeting: Meeting, actor: str, command: OrderAmendments) -> Decision:
+@act(OrderAmendments, AmendmentsOrdered, by=CHAIR, when=MET, spec="AMEND-3")
+def order_amendments(meeting: BusinessState, order: Submission[OrderAmendments]) -> Decision:
     """[AMEND-3] The chair judges which is furthest removed from the text."""
+    command = order.command
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
         return known
-    refused = (
-        by_chair(meeting, actor) or in_phase(meeting, "open", "suspended") or none_voting(meeting)
-    )
-    if refused:
-        return refused
     if sorted(command.amendments) != sorted(one.id for one in pending(known)):
         return refusal(meeting, "not-the-amendments", "AMEND-3")
     return [Draft(AmendmentsOrdered(known.id, command.amendments, known.item))]
 
 
 def amendment_decided(
-    meeting: Meeting, wanted: AmendmentId, falls: list[AmendmentId], *, carried: bool
+    meeting: BusinessState, wanted: AmendmentId, falls: list[AmendmentId], *, carried: bool
 ) -> list[Draft]:
     """[AMEND-4] Carried: the text has a new version, those that say the contrary fall, the others are to be restated.
 
@@ -202,7 +222,7 @@ def pending(outcome: Outcome) -> list[Amendment]:
     return [one for one in outcome.amendments if one.status == "proposed"]
 
 
-def amended(meeting: Meeting, known: Outcome) -> Refusal | None:
+def amended(meeting: BusinessState, known: Outcome) -> Refusal | None:
     """[AMEND-3] Amendments are decided before the text itself (UNGA rule 90)."""
     waiting = [one for one in known.amendments if one.status in WAITING]
     if waiting:
@@ -211,7 +231,7 @@ def amended(meeting: Meeting, known: Outcome) -> Refusal | None:
 
 
 def waiting_amendment(
-    meeting: Meeting, wanted: AmendmentId, status: tuple[str, ...] = ("proposed",)
+    meeting: BusinessState, wanted: AmendmentId, status: tuple[str, ...] = ("proposed",)
 ) -> tuple[Outcome, Amendment] | Refusal:
     """The amendment, with its text, where it waits: for its vote, or in one of these states."""
     for outcome in meeting.outcomes.table.values():
@@ -222,7 +242,9 @@ def waiting_amendment(
     return refusal(meeting, "unknown-amendment", "AMEND-1", amendment=wanted)
 
 
-def first_amendment(meeting: Meeting, wanted: AmendmentId) -> tuple[Outcome, Amendment] | Refusal:
+def first_amendment(
+    meeting: BusinessState, wanted: AmendmentId
+) -> tuple[Outcome, Amendment] | Refusal:
     """[AMEND-3] The amendment, where its vote comes next; one that was overtaken is restated first [AMEND-5]."""
     found = waiting_amendment(meeting, wanted, WAITING)
     if isinstance(found, Refusal):

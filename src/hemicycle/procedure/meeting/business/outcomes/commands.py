@@ -1,7 +1,7 @@
 """Commands of outcomes."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import AmendmentId, Form, ItemId, OutcomeId, Text, Texts, TrackId
+from hemicycle.procedure.words import AmendmentId, Form, ItemId, OutcomeId, Texts, TrackId
 
 
 class ProposeOutcome(Command, frozen=True, tag="propose-outcome"):
@@ -41,34 +41,6 @@ class SupplyLanguage(Command, frozen=True, tag="supply-language"):
 
     outcome: OutcomeId
     texts: Texts
-
-
-class PutOutcome(Command, frozen=True, tag="put-outcome"):
-    """Put the version with this digest to consensus, for `call_s` seconds at least (None: as usual)."""
-
-    outcome: OutcomeId
-    digest: str
-    call_s: int | None = None
-
-
-class RaiseObjection(Command, frozen=True, tag="raise-objection"):
-    """Object to the version that is being put."""
-
-    outcome: OutcomeId
-    reason: Text = {}  # noqa: RUF012 — copied by the struct
-
-
-class EndCall(Command, frozen=True, tag="end-call"):
-    """Break off the call for consensus: nothing is decided, and the text stays on the table."""
-
-    outcome: OutcomeId
-
-
-class AdoptOutcome(Command, frozen=True, tag="adopt-outcome"):
-    """Let the gavel fall: adopted by consensus."""
-
-    outcome: OutcomeId
-    digest: str
 
 
 class WithdrawOutcome(Command, frozen=True, tag="withdraw-outcome"):

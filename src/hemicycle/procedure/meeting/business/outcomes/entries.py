@@ -7,7 +7,7 @@ One by a single person or member is entered under its floor, and nobody adopts w
 
 from typing import Literal
 
-from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.core.entry import ItemFact
 from hemicycle.procedure.words import (
     AmendmentId,
     Form,
@@ -18,7 +18,7 @@ from hemicycle.procedure.words import (
 )
 
 
-class OutcomeProposed(Fact, frozen=True):
+class OutcomeProposed(ItemFact, frozen=True):
     """A text by all is on the table, version 1. Texts: `text`; of an invitation `whom` and `topic-N`.
 
     `by` is `participants` or `leaders`. `due` (a commitment) and `starts` (an invitation) in ms or as a date text.
@@ -39,7 +39,7 @@ class OutcomeProposed(Fact, frozen=True):
     starts: str | None = None
 
 
-class OutcomeAmended(Fact, frozen=True):
+class OutcomeAmended(ItemFact, frozen=True):
     """The text has a new version. Texts: the languages `reworded`, each whole.
 
     `stale`: languages not yet brought along with the change.
@@ -55,7 +55,7 @@ class OutcomeAmended(Fact, frozen=True):
     verb: str | None
 
 
-class LanguageSupplied(Fact, frozen=True):
+class LanguageSupplied(ItemFact, frozen=True):
     """Words that were missing or stale in some languages were supplied: no rewording, the version stays.
 
     Texts: the languages `supplied`, each whole. `digest` is that of the version with them; `stale`: what is left.
@@ -70,49 +70,14 @@ class LanguageSupplied(Fact, frozen=True):
     item: ItemId | None
 
 
-class OutcomePut(Fact, frozen=True):
-    """The chair put this version to consensus; the gavel may fall from `call_until` (ms)."""
-
-    outcome: OutcomeId
-    version: int
-    digest: str
-    call_until: int
-    item: ItemId | None
-
-
-class ObjectionRaised(Fact, frozen=True):
-    """A delegation objected: there is no consensus on this version. Texts: `reason`."""
-
-    outcome: OutcomeId
-    participant: ParticipantId
-    version: int
-    item: ItemId | None
-
-
-class CallEnded(Fact, frozen=True):
-    """The call for consensus was broken off, by the chair or since nobody presided; nothing is decided."""
-
-    outcome: OutcomeId
-    item: ItemId | None
-
-
-class OutcomeAdopted(Fact, frozen=True):
-    """Adopted by consensus, in the version of this digest."""
-
-    outcome: OutcomeId
-    version: int
-    digest: str
-    item: ItemId | None
-
-
-class OutcomeWithdrawn(Fact, frozen=True):
+class OutcomeWithdrawn(ItemFact, frozen=True):
     """The text is off the table."""
 
     outcome: OutcomeId
     item: ItemId | None
 
 
-class OutcomeEntered(Fact, frozen=True):
+class OutcomeEntered(ItemFact, frozen=True):
     """One person or member says, undertakes or invites, under its floor. Texts as of `OutcomeProposed`.
 
     `by` is the participant, or the member code where the member as such speaks.
@@ -134,7 +99,7 @@ class OutcomeEntered(Fact, frozen=True):
     starts: str | None = None
 
 
-class AmendmentProposed(Fact, frozen=True):
+class AmendmentProposed(ItemFact, frozen=True):
     """A delegation proposes to reword the text. Texts: the languages of `digests`, each whole.
 
     `digest` fixes the amendment: the digests of its languages and its verb.
@@ -149,7 +114,7 @@ class AmendmentProposed(Fact, frozen=True):
     item: ItemId | None
 
 
-class AmendmentWithdrawn(Fact, frozen=True):
+class AmendmentWithdrawn(ItemFact, frozen=True):
     """The amendment is no longer before the meeting."""
 
     amendment: AmendmentId
@@ -157,7 +122,7 @@ class AmendmentWithdrawn(Fact, frozen=True):
     item: ItemId | None
 
 
-class AmendmentsOrdered(Fact, frozen=True):
+class AmendmentsOrdered(ItemFact, frozen=True):
     """The chair put the amendments into the order of their votes (UNGA rule 90)."""
 
     outcome: OutcomeId
@@ -165,7 +130,7 @@ class AmendmentsOrdered(Fact, frozen=True):
     item: ItemId | None
 
 
-class AmendmentCarried(Fact, frozen=True):
+class AmendmentCarried(ItemFact, frozen=True):
     """By the vote before this entry the text has a new version, in the words of the amendment."""
 
     amendment: AmendmentId
@@ -179,7 +144,7 @@ class AmendmentCarried(Fact, frozen=True):
     item: ItemId | None
 
 
-class AmendmentOvertaken(Fact, frozen=True):
+class AmendmentOvertaken(ItemFact, frozen=True):
     """Another amendment was carried: this one stands on words that the text no longer has, and waits to be restated."""
 
     amendment: AmendmentId
@@ -188,7 +153,7 @@ class AmendmentOvertaken(Fact, frozen=True):
     item: ItemId | None
 
 
-class AmendmentRestated(Fact, frozen=True):
+class AmendmentRestated(ItemFact, frozen=True):
     """Its author restated the amendment on `version` of the text. Texts and digests as of `AmendmentProposed`."""
 
     amendment: AmendmentId
@@ -201,7 +166,7 @@ class AmendmentRestated(Fact, frozen=True):
     item: ItemId | None
 
 
-class AmendmentLost(Fact, frozen=True):
+class AmendmentLost(ItemFact, frozen=True):
     """By the vote before this entry the amendment is `lost`, or has `fallen` with another that was carried."""
 
     amendment: AmendmentId

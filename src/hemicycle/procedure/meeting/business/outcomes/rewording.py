@@ -1,5 +1,9 @@
 """Rewording a text, which is its proposer's alone, and supplying a language that it lacks, which is no rewording."""
 
+from typing import Any
+
+from hemicycle.procedure.core.act import By, Decision, act
+from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.commands import AmendOutcome, SupplyLanguage
@@ -19,24 +23,32 @@ from hemicycle.procedure.meeting.business.outcomes.wording import (
     well_verbed,
     well_worded,
 )
-from hemicycle.procedure.meeting.guards import drafting_time, refusal
-from hemicycle.procedure.meeting.queries import is_secretariat, of_delegation, sitting_of
-from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.declared import DRAFTING
+from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.kernel.queries import is_secretariat, of_delegation, sitting_of
+from hemicycle.procedure.words import Texts
 
-Decision = list[Draft] | Refusal
 
-
-def amend(meeting: Meeting, actor: str, command: AmendOutcome) -> Decision:
+@act(
+    AmendOutcome,
+    OutcomeAmended,
+    LanguageSupplied,
+    by=By[Any]("its proposer's delegation; a language alone: the secretariat, too"),
+    when=DRAFTING,
+    spec="OUTCOME-4",
+)
+def amend(meeting: BusinessState, order: Submission[AmendOutcome]) -> Decision:
     """[OUTCOME-4] Its proposer rewords it: languages that were current and are not brought along become stale."""
+    actor, command = order.actor, order.command
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
         return known
     behind = language_digests(command.texts).keys() <= _behind(meeting, known)
     if command.texts and behind and command.verb in (None, known.verb):
-        return supply(meeting, actor, SupplyLanguage(command.outcome, command.texts))
+        return _supplied(meeting, actor, known, command.texts)
     refused = (
-        drafting_time(meeting)
-        or may_draft(meeting, actor)
+        may_draft(meeting, actor)
         or not_circulated(meeting, known)
         or not_put(meeting, known)
         or _proposers(meeting, actor, known)
@@ -55,23 +67,33 @@ def amend(meeting: Meeting, actor: str, command: AmendOutcome) -> Decision:
     return [Draft(reworded(known, verb, new), command.texts)]
 
 
-def supply(meeting: Meeting, actor: str, command: SupplyLanguage) -> Decision:
+@act(
+    SupplyLanguage,
+    LanguageSupplied,
+    by=By[Any]("its proposer's delegation, the secretariat"),
+    when=DRAFTING,
+    spec="OUTCOME-10",
+)
+def supply(meeting: BusinessState, order: Submission[SupplyLanguage]) -> Decision:
     """[OUTCOME-10] What is missing or stale, by the proposer or the secretariat; the version stays."""
-    known = on_table(meeting, command.outcome)
+    known = on_table(meeting, order.command.outcome)
     if isinstance(known, Refusal):
         return known
+    return _supplied(meeting, order.actor, known, order.command.texts)
+
+
+def _supplied(meeting: BusinessState, actor: str, known: Outcome, texts: Texts) -> Decision:
     helps = is_secretariat(meeting, actor)
     refused = (
-        drafting_time(meeting)
-        or may_draft(meeting, actor)
+        may_draft(meeting, actor)
         or not_circulated(meeting, known)
         or not_put(meeting, known)
         or (None if helps else _proposers(meeting, actor, known))
-        or well_worded(meeting, known.form, command.texts)
+        or well_worded(meeting, known.form, texts)
     )
     if refused:
         return refused
-    new = language_digests(command.texts)
+    new = language_digests(texts)
     current = sorted(new.keys() - _behind(meeting, known))
     if current:
         return refusal(meeting, "language-current", "OUTCOME-10", language=current[0])
@@ -86,7 +108,7 @@ def supply(meeting: Meeting, actor: str, command: SupplyLanguage) -> Decision:
         stale=[language for language in known.stale if language not in new],
         item=known.item,
     )
-    return [Draft(fact, command.texts)]
+    return [Draft(fact, texts)]
 
 
 def reworded(known: Outcome, verb: str | None, new: dict[str, str]) -> OutcomeAmended:
@@ -105,20 +127,20 @@ def reworded(known: Outcome, verb: str | None, new: dict[str, str]) -> OutcomeAm
     )
 
 
-def _behind(meeting: Meeting, known: Outcome) -> set[str]:
+def _behind(meeting: BusinessState, known: Outcome) -> set[str]:
     """The official languages in which the text is missing or stale."""
     missing = set(sitting_of(meeting).languages) - known.digests.keys()
     return missing | set(known.stale)
 
 
-def _proposers(meeting: Meeting, actor: str, known: Outcome) -> Refusal | None:
+def _proposers(meeting: BusinessState, actor: str, known: Outcome) -> Refusal | None:
     """[OUTCOME-4] A text is its proposer's; everybody else proposes an amendment, or lays a text of their own."""
     if of_delegation(meeting, actor, known.proposer, known.capacity):
         return None
     return refusal(meeting, "not-your-text", "OUTCOME-4", by=known.proposer)
 
 
-def _unamended(meeting: Meeting, known: Outcome) -> Refusal | None:
+def _unamended(meeting: BusinessState, known: Outcome) -> Refusal | None:
     """[AMEND-3] Nobody rewords a text past amendments that wait for their vote."""
     waiting = next((a for a in known.amendments if a.status in WAITING), None)
     if waiting is not None:

@@ -1,14 +1,16 @@
 """Laying a text on the table, entering one of one's own, and withdrawing."""
 
+from typing import Any
+
 import msgspec
 
 from hemicycle.procedure.codes import own_code
+from hemicycle.procedure.core.act import By, Decision, When, act
+from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.outcomes.commands import (
-    ProposeOutcome,
-    WithdrawOutcome,
-)
+from hemicycle.procedure.meeting.business.floor.queries import own_floor
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome, WithdrawOutcome
 from hemicycle.procedure.meeting.business.outcomes.entries import (
     OutcomeEntered,
     OutcomeProposed,
@@ -21,13 +23,10 @@ from hemicycle.procedure.meeting.business.outcomes.wording import (
     version_digest,
     well_formed,
 )
-from hemicycle.procedure.meeting.deciding.statements.decide import own_floor
-from hemicycle.procedure.meeting.guards import (
-    by_present,
-    drafting_time,
-    refusal,
-)
-from hemicycle.procedure.meeting.queries import (
+from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.declared import DRAFTING
+from hemicycle.procedure.meeting.kernel.guards import by_present, drafting_time, refusal
+from hemicycle.procedure.meeting.kernel.queries import (
     capacity_in_force,
     is_chair,
     is_secretariat,
@@ -35,7 +34,6 @@ from hemicycle.procedure.meeting.queries import (
     person,
     sitting_of,
 )
-from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, OutcomeId
 
 BY_ALL = ("participants", "leaders")
@@ -44,11 +42,19 @@ WAITING = ("proposed", "overtaken")
 """Amendments that are not settled."""
 OPEN_TEXTS = 20
 """How many texts and amendments a delegation may have open on an item, where the rulebook does not say."""
-Decision = list[Draft] | Refusal
 
 
-def propose(meeting: Meeting, actor: str, command: ProposeOutcome) -> Decision:
+@act(
+    ProposeOutcome,
+    OutcomeProposed,
+    OutcomeEntered,
+    by=By[Any]("a delegation, the chair, the secretariat; one's own: who has the floor"),
+    when=When[Any]("open, suspended; one's own: open; in a written procedure until it is closed"),
+    spec="OUTCOME-1",
+)
+def propose(meeting: BusinessState, order: Submission[ProposeOutcome]) -> Decision:
     """[OUTCOME-1] By all: on the table. By one: on the record, under their own floor."""
+    actor, command = order.actor, order.command
     if command.by not in BY_ALL:
         return _enter(meeting, actor, command)
     item = command.item or meeting.agenda.current
@@ -80,7 +86,7 @@ def propose(meeting: Meeting, actor: str, command: ProposeOutcome) -> Decision:
     return [Draft(fact, command.texts)]
 
 
-def _enter(meeting: Meeting, actor: str, command: ProposeOutcome) -> Decision:
+def _enter(meeting: BusinessState, actor: str, command: ProposeOutcome) -> Decision:
     """[OUTCOME-3] Nobody adopts what another says: it stands under the speaker's floor and name."""
     speaker = own_floor(meeting, actor)
     if isinstance(speaker, Refusal):
@@ -120,7 +126,9 @@ def _enter(meeting: Meeting, actor: str, command: ProposeOutcome) -> Decision:
     return [Draft(fact, command.texts)]
 
 
-def within_bounds(meeting: Meeting, actor: str, item: ItemId | None, spec: str) -> Refusal | None:
+def within_bounds(
+    meeting: BusinessState, actor: str, item: ItemId | None, spec: str
+) -> Refusal | None:
     """[OUTCOME-1] So many texts and amendments a delegation may have open on an item, and no more."""
     if is_secretariat(meeting, actor):
         return None
@@ -137,22 +145,26 @@ def within_bounds(meeting: Meeting, actor: str, item: ItemId | None, spec: str) 
     return refusal(meeting, "too-many-texts", spec, most=most)
 
 
-def withdraw(meeting: Meeting, actor: str, command: WithdrawOutcome) -> Decision:
+@act(
+    WithdrawOutcome,
+    OutcomeWithdrawn,
+    by=By[Any]("its proposer's delegation"),
+    when=DRAFTING,
+    spec="OUTCOME-5",
+    article="UNGA 80",
+)
+def withdraw(meeting: BusinessState, order: Submission[WithdrawOutcome]) -> Decision:
     """[OUTCOME-5] By who proposed it, and nobody else (UNGA rule 80)."""
-    known = on_table(meeting, command.outcome)
+    known = on_table(meeting, order.command.outcome)
     if isinstance(known, Refusal):
         return known
-    if not of_delegation(meeting, actor, known.proposer, known.capacity):
+    if not of_delegation(meeting, order.actor, known.proposer, known.capacity):
         return refusal(meeting, "not-yours", "OUTCOME-5", by=known.proposer)
-    refused = (
-        drafting_time(meeting)
-        or not_circulated(meeting, known)
-        or not_voted_on(meeting, known, "OUTCOME-5")
-    )
+    refused = not_circulated(meeting, known)
     return refused or [Draft(OutcomeWithdrawn(known.id, known.item))]
 
 
-def on_table(meeting: Meeting, outcome: OutcomeId) -> Outcome | Refusal:
+def on_table(meeting: BusinessState, outcome: OutcomeId) -> Outcome | Refusal:
     """The outcome, where it is still on the table."""
     known = meeting.outcomes.table.get(outcome)
     if known is None:
@@ -162,7 +174,7 @@ def on_table(meeting: Meeting, outcome: OutcomeId) -> Outcome | Refusal:
     return known
 
 
-def may_draft(meeting: Meeting, actor: str) -> Refusal | None:
+def may_draft(meeting: BusinessState, actor: str) -> Refusal | None:
     """[OUTCOME-1] Delegations, the chair and the secretariat write texts by all."""
     known = person(meeting, actor)
     if is_secretariat(meeting, actor):
@@ -172,7 +184,7 @@ def may_draft(meeting: Meeting, actor: str) -> Refusal | None:
     return by_present(meeting, actor)
 
 
-def complete(meeting: Meeting, known: Outcome) -> Refusal | None:
+def complete(meeting: BusinessState, known: Outcome) -> Refusal | None:
     """[OUTCOME-6] What is put is complete and current in every official language."""
     for language in sitting_of(meeting).languages:
         if language not in known.digests:
@@ -182,23 +194,14 @@ def complete(meeting: Meeting, known: Outcome) -> Refusal | None:
     return None
 
 
-def not_put(meeting: Meeting, known: Outcome) -> Refusal | None:
-    """[OUTCOME-4] Not while it is being put or voted on."""
+def not_put(meeting: BusinessState, known: Outcome) -> Refusal | None:
+    """[OUTCOME-4] Not while it is being put."""
     if known.status == "put":
         return refusal(meeting, "outcome-being-put", "OUTCOME-4", outcome=known.id)
-    return not_voted_on(meeting, known, "OUTCOME-4")
+    return None
 
 
-def not_voted_on(meeting: Meeting, known: Outcome, spec: str) -> Refusal | None:
-    """[VOTE-5] While a vote is taken on it, on a part of it or on an amendment to it, a text stays as it is."""
-    taken = meeting.ballots.votes.get(meeting.ballots.open) if meeting.ballots.open else None
-    amending = taken is not None and taken.amendment in {one.id for one in known.amendments}
-    if taken is None or not (taken.outcome == known.id or amending):
-        return None
-    return refusal(meeting, "vote-open", spec, outcome=known.id)
-
-
-def not_circulated(meeting: Meeting, known: Outcome) -> Refusal | None:
+def not_circulated(meeting: BusinessState, known: Outcome) -> Refusal | None:
     """[SILENCE-2] A text under silence stays as it is, and is neither put nor withdrawn."""
     if known.status == "circulated":
         return refusal(meeting, "silence-runs", "SILENCE-2", outcome=known.id)

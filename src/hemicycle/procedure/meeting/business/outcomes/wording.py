@@ -12,8 +12,8 @@ from typing import Any
 
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.meeting.guards import readable, refusal
-from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.guards import readable, refusal
 from hemicycle.procedure.words import NO_LANGUAGE, Form, Texts
 
 NAME = re.compile(r"text|whom|topic-[1-9][0-9]?")
@@ -43,7 +43,7 @@ def fixed_facts(form: Form, by: str, verb: str | None, joined: bool) -> dict[str
     return {"form": form, "by": by, "verb": verb, "joined": joined}
 
 
-def well_worded(meeting: Meeting, form: Form, texts: Texts) -> Refusal | None:
+def well_worded(meeting: BusinessState, form: Form, texts: Texts) -> Refusal | None:
     """[OUTCOME-2] The words that this form of outcome needs, and no others."""
     unknown = [name for name in texts if not NAME.fullmatch(name)]
     if unknown:
@@ -59,7 +59,7 @@ def well_worded(meeting: Meeting, form: Form, texts: Texts) -> Refusal | None:
     return readable(meeting, texts)
 
 
-def well_formed(meeting: Meeting, command: ProposeOutcome) -> Refusal | None:
+def well_formed(meeting: BusinessState, command: ProposeOutcome) -> Refusal | None:
     """[OUTCOME-2] Its references exist and its dates are dates."""
     if command.item is not None and command.item not in meeting.agenda.items:
         return refusal(meeting, "unknown-item", "OUTCOME-2", item=command.item)

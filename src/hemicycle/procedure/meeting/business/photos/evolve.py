@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.meeting.business.photos.entries import (
     PhotoAnswered,
     PhotoCalled,
@@ -10,24 +11,14 @@ from hemicycle.procedure.meeting.business.photos.entries import (
     PhotoWithdrawn,
 )
 from hemicycle.procedure.meeting.business.photos.state import Call, Photos, Picture
+from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.seats.entries import SeatLeft
 from hemicycle.procedure.words import ParticipantId
 
 
-def evolve_photos(photos: Photos, entry: Entry) -> Photos:
-    """The photos after `entry`. Who left, or was shown out, is not on a photo that is still to be taken."""
-    match entry.fact:
-        case PhotoCalled(photo=photo, until=until):
-            return replace(photos, call=Call(photo, entry.seq, entry.at, until))
-        case PhotoAnswered(participant=who, joins=joins):
-            return _answered(photos, who, joins)
-        case SeatLeft(participant=who, cause=cause) if cause != "lost":
-            return _answered(photos, who, None)
-        case PhotoTaken() as fact:
-            return Photos(None, _picture(fact, entry))
-        case PhotoWithdrawn(photo=photo):
-            return _without(photos, photo)
-    return photos
+def _left(photos: Photos, fact: SeatLeft, _: Entry) -> Photos:
+    """Who left, or was shown out, is not on a photo that is still to be taken."""
+    return photos if fact.cause == "lost" else _answered(photos, fact.participant, None)
 
 
 def _answered(photos: Photos, who: ParticipantId, joins: bool | None) -> Photos:
@@ -57,3 +48,23 @@ def _without(photos: Photos, photo: str) -> Photos:
     call = photos.call if photos.call and photos.call.id != photo else None
     taken = photos.taken if photos.taken and photos.taken.id != photo else None
     return Photos(call, taken)
+
+
+PHOTOS = BusinessState.photos
+ROWS = (
+    on(
+        PhotoCalled,
+        PHOTOS,
+        lambda photos, fact, entry: replace(
+            photos, call=Call(fact.photo, entry.seq, entry.at, fact.until)
+        ),
+    ),
+    on(
+        PhotoAnswered,
+        PHOTOS,
+        lambda photos, fact, _: _answered(photos, fact.participant, fact.joins),
+    ),
+    on(SeatLeft, PHOTOS, _left),
+    on(PhotoTaken, PHOTOS, lambda _, fact, entry: Photos(None, _picture(fact, entry))),
+    on(PhotoWithdrawn, PHOTOS, lambda photos, fact, _: _without(photos, fact.photo)),
+)

@@ -1,16 +1,14 @@
-"""What a screen could offer of the family photo: a sample of each command, for `options` to ask the rules."""
+"""What a screen could offer of the family photo: a sample of each command, for the rules to answer."""
 
 from collections.abc import Iterator
 
-from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.subject import Offer
 from hemicycle.procedure.meeting.business.photos import commands
-from hemicycle.procedure.meeting.queries import is_chair, is_secretariat, person
-from hemicycle.procedure.meeting.state import Meeting
-
-Probe = tuple[Command, str | None]
+from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person
 
 
-def photo_probes(meeting: Meeting, actor: str) -> Iterator[Probe]:
+def offers(meeting: BusinessState, actor: str, now: int) -> Iterator[Offer]:
     """What this actor could do. The answers are told apart by `joins` and `stays-out`."""
     photos = meeting.photos
     if is_chair(meeting, actor):

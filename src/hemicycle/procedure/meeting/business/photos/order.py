@@ -7,8 +7,8 @@ office, which is on no record: there the order of the participants' list stands 
 from collections.abc import Sequence
 from itertools import accumulate
 
+from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
-from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
 
 ONE_ROW = 7
@@ -17,13 +17,13 @@ NO_STATES = frozenset({"EU", "UN"})
 """Codes of two letters that ISO 3166-1 reserves for organisations."""
 
 
-def joined(meeting: Meeting) -> list[ParticipantId]:
+def joined(meeting: BusinessState) -> list[ParticipantId]:
     """Those who join the photo, in the order of the participants' list."""
     answers = meeting.photos.call.answers if meeting.photos.call else {}
     return [who for who in meeting.seats.participants if answers.get(who)]
 
 
-def photo_order(meeting: Meeting) -> list[ParticipantId]:
+def photo_order(meeting: BusinessState) -> list[ParticipantId]:
     """[PHOTO-5] Those who join, row by row from the front, each from left to right.
 
     In the file's order, whoever is not in it after the others; else in the protocol's, with the host in the centre.
@@ -37,7 +37,7 @@ def photo_order(meeting: Meeting) -> list[ParticipantId]:
     return [who for row in rows(ranked) for who in around_the_centre(row)]
 
 
-def _rank(meeting: Meeting, person: Participant) -> int:
+def _rank(meeting: BusinessState, person: Participant) -> int:
     """The host, states, organisations, observers (G20 and family photos); within each the list's order."""
     if meeting.sitting and meeting.sitting.host == person.id:
         return 0

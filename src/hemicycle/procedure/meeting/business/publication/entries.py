@@ -1,21 +1,21 @@
 """Entries after the meeting: publication, correction, redaction, release."""
 
-from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.core.entry import ItemFact, PublicFact
 from hemicycle.procedure.words import ItemId
 
 
-class ReadoutPublished(Fact, frozen=True):
+class ReadoutPublished(PublicFact, frozen=True):
     """The readout is out. `digests`: language → SHA-256 (hex) of its text, as `hemicycle readout` writes it."""
 
     version: int
     digests: dict[str, str]
 
 
-class ReadoutWithdrawn(Fact, frozen=True):
+class ReadoutWithdrawn(PublicFact, frozen=True):
     """The readout is no longer out. Texts: `reason`."""
 
 
-class TextCorrected(Fact, frozen=True):
+class TextCorrected(ItemFact, frozen=True):
     """A text that stands on entry `target` now reads so. Texts: the corrected ones by their names.
 
     `always`: everybody sees the target, and so this.
@@ -26,7 +26,7 @@ class TextCorrected(Fact, frozen=True):
     always: bool
 
 
-class TextRedacted(Fact, frozen=True):
+class TextRedacted(ItemFact, frozen=True):
     """The texts of entry `target` were erased; its facts and its proof stand. Texts: `reason`. `always` as above."""
 
     target: int
@@ -34,7 +34,7 @@ class TextRedacted(Fact, frozen=True):
     always: bool
 
 
-class ItemReleased(Fact, frozen=True):
+class ItemReleased(PublicFact, frozen=True):
     """What was closed is open to all: `item`, or (None) the meeting as a whole, its closed items left out."""
 
     item: ItemId | None

@@ -3,12 +3,12 @@
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed
 from hemicycle.procedure.meeting.business.floor.entries import ListClosed, RequestWithdrawn
-from hemicycle.procedure.meeting.business.floor.turns import clearing, started, stopped
+from hemicycle.procedure.meeting.business.floor.turns import started, stopped
 from hemicycle.procedure.meeting.deciding.motions.entries import MotionDecided, RulingOverturned
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
 from hemicycle.procedure.meeting.deciding.motions.state import Motion
-from hemicycle.procedure.meeting.kernel.lifecycle.ending import closed, suspended
-from hemicycle.procedure.meeting.queries import is_present
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed, MeetingSuspended
+from hemicycle.procedure.meeting.kernel.queries import is_present
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import MotionId
 
@@ -24,9 +24,9 @@ def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: boo
     ]
     match known.kind:
         case "suspend":
-            return [decided, *suspended(meeting, now)]
+            return [decided, Draft(MeetingSuspended())]
         case "adjourn-meeting":
-            return [decided, *others, *closed(meeting, now)]
+            return [decided, *others, Draft(MeetingClosed())]
         case "adjourn-debate":
             return [decided, *others, *_item_left(meeting, now, known)]
         case "close-debate":
@@ -55,7 +55,7 @@ def _item_left(meeting: Meeting, now: int, settled: Motion) -> list[Draft]:
     item = meeting.agenda.current
     if item is None:
         return resumed(meeting, now, settled)
-    return [*clearing(meeting, now, "item-closed"), Draft(ItemClosed(item))]
+    return [Draft(ItemClosed(item))]
 
 
 def _debate_closed(meeting: Meeting) -> list[Draft]:

@@ -1,10 +1,10 @@
 """Entries of motions."""
 
-from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.core.entry import ItemFact
 from hemicycle.procedure.words import ItemId, MotionId, ParticipantId
 
 
-class MotionMoved(Fact, frozen=True):
+class MotionMoved(ItemFact, frozen=True):
     """A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair)."""
 
     motion: MotionId
@@ -16,14 +16,14 @@ class MotionMoved(Fact, frozen=True):
     item: ItemId | None
 
 
-class MotionWithdrawn(Fact, frozen=True):
+class MotionWithdrawn(ItemFact, frozen=True):
     """The motion is no longer before the meeting."""
 
     motion: MotionId
     item: ItemId | None
 
 
-class MotionDecided(Fact, frozen=True):
+class MotionDecided(ItemFact, frozen=True):
     """The motion was carried or lost: by the vote before this entry, or by the chair."""
 
     motion: MotionId
@@ -31,7 +31,7 @@ class MotionDecided(Fact, frozen=True):
     item: ItemId | None
 
 
-class RulingOverturned(Fact, frozen=True):
+class RulingOverturned(ItemFact, frozen=True):
     """On appeal the meeting overruled the chair (UNGA rule 71): the ruling on this participant's point is reversed."""
 
     participant: ParticipantId

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed, ItemOpened
 from hemicycle.procedure.meeting.business.floor.entries import FloorGranted, PointOfOrderRuled
 from hemicycle.procedure.meeting.deciding.motions.entries import (
@@ -12,35 +13,41 @@ from hemicycle.procedure.meeting.deciding.motions.entries import (
     RulingOverturned,
 )
 from hemicycle.procedure.meeting.deciding.motions.state import Motion, Motions, Ruling
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import MotionId
 
 
-def evolve_motions(motions: Motions, entry: Entry) -> Motions:
-    """The motions after `entry`. A ruling may be appealed until the debate goes on."""
-    match entry.fact:
-        case MotionMoved() as fact:
-            moved = Motion(
-                id=fact.motion,
-                seq=entry.seq,
-                kind=fact.kind_of,
-                participant=fact.participant,
-                capacity=fact.capacity,
-                rank=fact.rank,
-                rule=fact.rule,
-                item=fact.item,
-            )
-            return replace(motions, moved={**motions.moved, moved.id: moved})
-        case MotionWithdrawn(motion=motion):
-            return _settled(motions, motion, "withdrawn")
-        case MotionDecided(motion=motion, carried=carried):
-            return _settled(motions, motion, "carried" if carried else "lost")
-        case PointOfOrderRuled() | FloorGranted() if _appealed(motions):
-            return motions
-        case PointOfOrderRuled(participant=who, upheld=upheld, item=item):
-            return replace(motions, ruling=Ruling(who, upheld, item))
-        case FloorGranted() | ItemOpened() | ItemClosed() | RulingOverturned():
-            return replace(motions, ruling=None)
-    return motions
+def _moved(motions: Motions, fact: MotionMoved, entry: Entry) -> Motions:
+    moved = Motion(
+        id=fact.motion,
+        seq=entry.seq,
+        kind=fact.kind_of,
+        participant=fact.participant,
+        capacity=fact.capacity,
+        rank=fact.rank,
+        rule=fact.rule,
+        item=fact.item,
+    )
+    return replace(motions, moved={**motions.moved, moved.id: moved})
+
+
+def _decided(motions: Motions, fact: MotionDecided, _: Entry) -> Motions:
+    return _settled(motions, fact.motion, "carried" if fact.carried else "lost")
+
+
+def _ruled(motions: Motions, fact: PointOfOrderRuled, _: Entry) -> Motions:
+    if _appealed(motions):
+        return motions
+    return replace(motions, ruling=Ruling(fact.participant, fact.upheld, fact.item))
+
+
+def _goes_on(motions: Motions, *_: object) -> Motions:
+    """A ruling may be appealed until the debate goes on."""
+    return replace(motions, ruling=None)
+
+
+def _granted(motions: Motions, *_: object) -> Motions:
+    return motions if _appealed(motions) else replace(motions, ruling=None)
 
 
 def _appealed(motions: Motions) -> bool:
@@ -56,3 +63,16 @@ def _settled(motions: Motions, wanted: MotionId, status: str) -> Motions:
         {**motions.moved, wanted: replace(known, status=status)},
         None if known.kind == "appeal" else motions.ruling,
     )
+
+
+MOTIONS = Meeting.motions
+ROWS = (
+    on(MotionMoved, MOTIONS, _moved),
+    on(MotionWithdrawn, MOTIONS, lambda known, fact, _: _settled(known, fact.motion, "withdrawn")),
+    on(MotionDecided, MOTIONS, _decided),
+    on(PointOfOrderRuled, MOTIONS, _ruled),
+    on(FloorGranted, MOTIONS, _granted),
+    on(ItemOpened, MOTIONS, _goes_on),
+    on(ItemClosed, MOTIONS, _goes_on),
+    on(RulingOverturned, MOTIONS, _goes_on),
+)

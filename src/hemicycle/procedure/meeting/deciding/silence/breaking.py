@@ -1,6 +1,10 @@
 """Breaking the silence, by those who are here or by other means, and attaching statements. All of it in writing."""
 
+from typing import Any
+
 from hemicycle.procedure.codes import own_code
+from hemicycle.procedure.core.act import By, Decision, act
+from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.wording import well_worded
@@ -11,28 +15,39 @@ from hemicycle.procedure.meeting.deciding.silence.commands import (
 )
 from hemicycle.procedure.meeting.deciding.silence.entries import SilenceBroken, SilenceStatement
 from hemicycle.procedure.meeting.deciding.silence.guards import (
+    CIRCULATOR,
     before_expiry,
-    by_circulator,
     cited,
     under_way,
 )
 from hemicycle.procedure.meeting.deciding.silence.state import Silence
-from hemicycle.procedure.meeting.guards import readable, refusal, worded
-from hemicycle.procedure.meeting.queries import delegation, person
+from hemicycle.procedure.meeting.kernel.declared import ANY_TIME
+from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
+from hemicycle.procedure.meeting.kernel.queries import delegation, person
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId, Text, Texts
 
-Decision = list[Draft] | Refusal
+
+def _by_delegation(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
+    """[SILENCE-3] Observers, interpreters and the press have no part in it; presence is not asked for."""
+    known = person(meeting, order.actor)
+    if known is not None and known.role == "delegate":
+        return None
+    return cited(meeting, refusal(meeting, "delegates-only", "SILENCE-3"))
 
 
-def broken(meeting: Meeting, actor: str, now: int, command: BreakSilence) -> Decision:
+DELEGATION = By[Any]("a delegation, present or not", _by_delegation)
+
+
+@act(BreakSilence, SilenceBroken, by=DELEGATION, when=ANY_TIME, spec="SILENCE-3")
+def break_silence(meeting: Meeting, order: Submission[BreakSilence]) -> Decision:
     """[SILENCE-3] Any delegation, present or not, before expiry; with its reason, or with an amendment."""
+    command, actor, now = order.command, order.actor, order.now
     known = under_way(meeting, command.silence)
     if isinstance(known, Refusal):
         return known
     refused = (
-        _by_delegation(meeting, actor)
-        or before_expiry(meeting, known, now)
+        before_expiry(meeting, known, now)
         or _reasoned(meeting, command.reason)
         or _amending(meeting, known, command.amendment)
     )
@@ -51,15 +66,16 @@ def broken(meeting: Meeting, actor: str, now: int, command: BreakSilence) -> Dec
     return [Draft(fact, {**worded(command.reason, "reason"), **command.amendment})]
 
 
-def entered(meeting: Meeting, actor: str, now: int, command: EnterObjection) -> Decision:
+@act(EnterObjection, SilenceBroken, by=CIRCULATOR, when=ANY_TIME, spec="SILENCE-8")
+def enter_objection(meeting: Meeting, order: Submission[EnterObjection]) -> Decision:
     """[SILENCE-8] An objection that came by other means in time, entered by who circulates."""
+    command, now = order.command, order.now
     known = under_way(meeting, command.silence)
     if isinstance(known, Refusal):
         return known
     member = own_code(command.member)
     refused = (
-        by_circulator(meeting, actor)
-        or _seated(meeting, member)
+        _seated(meeting, member)
         or _in_time(meeting, known, now, command.received)
         or _reasoned(meeting, command.reason)
     )
@@ -78,29 +94,19 @@ def entered(meeting: Meeting, actor: str, now: int, command: EnterObjection) -> 
     return [Draft(fact, worded(command.reason, "reason"))]
 
 
-def attached(meeting: Meeting, actor: str, now: int, command: AttachStatement) -> Decision:
+@act(AttachStatement, SilenceStatement, by=DELEGATION, when=ANY_TIME, spec="SILENCE-4")
+def attach_statement(meeting: Meeting, order: Submission[AttachStatement]) -> Decision:
     """[SILENCE-4] By a delegation, before expiry; it travels with the text once adopted."""
+    command, actor, now = order.command, order.actor, order.now
     known = under_way(meeting, command.silence)
     if isinstance(known, Refusal):
         return known
-    refused = (
-        _by_delegation(meeting, actor)
-        or before_expiry(meeting, known, now)
-        or _written(meeting, command.text, "text")
-    )
+    refused = before_expiry(meeting, known, now) or _written(meeting, command.text, "text")
     if refused:
         return refused
     member = _member(meeting, actor, known)
     fact = SilenceStatement(known.id, member, ParticipantId(actor), known.item)
     return [Draft(fact, worded(command.text, "text"))]
-
-
-def _by_delegation(meeting: Meeting, actor: str) -> Refusal | None:
-    """[SILENCE-3] Observers, interpreters and the press have no part in it; presence is not asked for."""
-    known = person(meeting, actor)
-    if known is not None and known.role == "delegate":
-        return None
-    return cited(meeting, refusal(meeting, "delegates-only", "SILENCE-3"))
 
 
 def _member(meeting: Meeting, actor: str, known: Silence) -> str:

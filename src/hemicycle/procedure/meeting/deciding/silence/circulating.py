@@ -1,9 +1,10 @@
 """Circulating a text under silence, moving its expiry, ending the procedure."""
 
+from hemicycle.procedure.core.act import Decision, act
+from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.amending import amended
-from hemicycle.procedure.meeting.business.outcomes.consensus import not_objected, same_version
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import (
     complete,
@@ -11,43 +12,55 @@ from hemicycle.procedure.meeting.business.outcomes.tabling import (
     not_put,
     on_table,
 )
-from hemicycle.procedure.meeting.deciding.silence.commands import ExtendSilence, OpenSilence
+from hemicycle.procedure.meeting.deciding.consensus.acts import not_objected, same_version
+from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
+from hemicycle.procedure.meeting.deciding.silence.commands import (
+    ExtendSilence,
+    OpenSilence,
+    WithdrawSilence,
+)
 from hemicycle.procedure.meeting.deciding.silence.entries import (
     SilenceExtended,
     SilenceOpened,
     SilenceWithdrawn,
 )
 from hemicycle.procedure.meeting.deciding.silence.guards import (
+    CIRCULATOR,
     DAY_MS,
     HOUR_MS,
     allowed,
-    by_circulator,
     cited,
     rules_of,
     under_way,
 )
 from hemicycle.procedure.meeting.deciding.silence.state import Silence
-from hemicycle.procedure.meeting.guards import no_motion, none_voting, not_closed, refusal
+from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
+from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, NOT_CLOSED
+from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import SilenceId
 
 LONGEST_D = 366
-Decision = list[Draft] | Refusal
 
 
-def circulate(meeting: Meeting, actor: str, now: int, command: OpenSilence) -> Decision:
+@act(
+    OpenSilence,
+    SilenceOpened,
+    by=CIRCULATOR,
+    when=NOT_CLOSED,
+    spec="SILENCE-1",
+    unless=(VOTE_OPEN, MOTION_FIRST),
+)
+def circulate(meeting: Meeting, order: Submission[OpenSilence]) -> Decision:
     """[SILENCE-1] One version, complete in every official language, for at least the least period."""
+    command = order.command
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
         return known
     refused = (
         allowed(meeting)
-        or by_circulator(meeting, actor)
-        or not_closed(meeting)
-        or none_voting(meeting)
-        or no_motion(meeting)
         or _fit(meeting, known, command.digest)
-        or _long_enough(meeting, now, command.expires, _least_h(meeting))
+        or _long_enough(meeting, order.now, command.expires, _least_h(meeting))
     )
     if refused:
         return refused
@@ -62,31 +75,29 @@ def circulate(meeting: Meeting, actor: str, now: int, command: OpenSilence) -> D
     return [Draft(fact)]
 
 
-def extend(meeting: Meeting, actor: str, now: int, command: ExtendSilence) -> Decision:
+@act(ExtendSilence, SilenceExtended, by=CIRCULATOR, when=ANY_TIME, spec="SILENCE-5")
+def extend(meeting: Meeting, order: Submission[ExtendSilence]) -> Decision:
     """[SILENCE-5] To a later time; after an outage with the margin at least, so that everybody can be reached."""
-    known = under_way(meeting, command.silence)
+    expires = order.command.expires
+    known = under_way(meeting, order.command.silence)
     if isinstance(known, Refusal):
         return known
     rules = rules_of(meeting)
     least_h = rules.margin_h if rules and known.status == "unattended" else 0
-    refused = (
-        by_circulator(meeting, actor)
-        or _later(meeting, known, command.expires)
-        or _long_enough(meeting, now, command.expires, least_h)
-    )
+    refused = _later(meeting, known, expires) or _long_enough(meeting, order.now, expires, least_h)
     if refused:
         return refused
-    fact = SilenceExtended(known.id, known.outcome, known.expires, command.expires, known.item)
+    fact = SilenceExtended(known.id, known.outcome, known.expires, expires, known.item)
     return [Draft(fact)]
 
 
-def withdraw(meeting: Meeting, actor: str, silence: SilenceId) -> Decision:
+@act(WithdrawSilence, SilenceWithdrawn, by=CIRCULATOR, when=ANY_TIME, spec="SILENCE-9")
+def withdraw(meeting: Meeting, order: Submission[WithdrawSilence]) -> Decision:
     """[SILENCE-9] The text is on the table again, as it was."""
-    known = under_way(meeting, silence)
+    known = under_way(meeting, order.command.silence)
     if isinstance(known, Refusal):
         return known
-    refused = by_circulator(meeting, actor)
-    return refused or [Draft(SilenceWithdrawn(known.id, known.outcome, known.item))]
+    return [Draft(SilenceWithdrawn(known.id, known.outcome, known.item))]
 
 
 def _fit(meeting: Meeting, known: Outcome, digest: str) -> Refusal | None:

@@ -5,11 +5,11 @@ A text is adopted in the same act by an `outcome-adopted` of its own.
 
 from typing import Literal
 
-from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.core.entry import Fact, ItemFact
 from hemicycle.procedure.words import ItemId, OutcomeId, ParticipantId, SilenceId
 
 
-class SilenceOpened(Fact, frozen=True):
+class SilenceOpened(ItemFact, frozen=True):
     """This version is circulated; unless the silence is broken before `expires`, it is adopted then."""
 
     silence: SilenceId
@@ -20,7 +20,7 @@ class SilenceOpened(Fact, frozen=True):
     item: ItemId | None
 
 
-class SilenceBroken(Fact, frozen=True):
+class SilenceBroken(ItemFact, frozen=True):
     """A delegation objected, or proposed an amendment. Texts: `reason`; those of the amendment by their names.
 
     `member` is the delegation. `participant` wrote it here; or it came by other means at `received` and was entered.
@@ -36,7 +36,7 @@ class SilenceBroken(Fact, frozen=True):
     item: ItemId | None
 
 
-class SilenceStatement(Fact, frozen=True):
+class SilenceStatement(ItemFact, frozen=True):
     """A delegation attached a statement. Texts: `text`."""
 
     silence: SilenceId
@@ -45,7 +45,7 @@ class SilenceStatement(Fact, frozen=True):
     item: ItemId | None
 
 
-class SilenceExtended(Fact, frozen=True):
+class SilenceExtended(ItemFact, frozen=True):
     """The expiry moved from `was` to `expires`."""
 
     silence: SilenceId
@@ -55,7 +55,7 @@ class SilenceExtended(Fact, frozen=True):
     item: ItemId | None
 
 
-class SilenceWithdrawn(Fact, frozen=True):
+class SilenceWithdrawn(ItemFact, frozen=True):
     """The procedure was ended before expiry; the text is on the table again."""
 
     silence: SilenceId
@@ -63,7 +63,7 @@ class SilenceWithdrawn(Fact, frozen=True):
     item: ItemId | None
 
 
-class SilenceKept(Fact, frozen=True):
+class SilenceKept(ItemFact, frozen=True):
     """Nobody broke the silence before `expires`."""
 
     silence: SilenceId
@@ -72,7 +72,7 @@ class SilenceKept(Fact, frozen=True):
     item: ItemId | None
 
 
-class SilenceUnattended(Fact, frozen=True):
+class SilenceUnattended(ItemFact, frozen=True):
     """Nothing is adopted by itself: the server was down before `expires`, or settled it too late."""
 
     silence: SilenceId
@@ -82,7 +82,7 @@ class SilenceUnattended(Fact, frozen=True):
     item: ItemId | None
 
 
-class SilenceConfirmed(Fact, frozen=True):
+class SilenceConfirmed(ItemFact, frozen=True):
     """The chair found that nobody had objected before `expires`; the entry's own time is that of the finding."""
 
     silence: SilenceId

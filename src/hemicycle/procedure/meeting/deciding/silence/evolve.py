@@ -1,10 +1,15 @@
 """How entries change the silence procedures. Copies facts, computes no rule."""
 
+from collections.abc import Callable
 from typing import Any
 
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.subject import on
+from hemicycle.procedure.meeting.business.outcomes.evolve import at_outcome
+from hemicycle.procedure.meeting.business.outcomes.state import Outcomes
+from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.deciding.silence.entries import (
     OutageReported,
     SilenceBroken,
@@ -23,39 +28,10 @@ from hemicycle.procedure.meeting.deciding.silence.state import (
     Silence,
     SilenceObjection,
     Silences,
+    Status,
 )
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import SilenceId
-
-
-def evolve_silences(silences: Silences, entry: Entry) -> Silences:
-    """The silence procedures after `entry`."""
-    match entry.fact:
-        case SilenceOpened() as fact:
-            return _kept(silences, _opened(fact, entry))
-        case OutageReported(since=since, until=until):
-            outage = Outage(entry.seq, since, until)
-            return replace(silences, outages=[*silences.outages, outage])
-        case SilenceBroken() as fact:
-            return _change(
-                silences,
-                fact.silence,
-                status="broken",
-                breach=_breach(fact, entry),
-                settled_at=entry.at,
-            )
-        case SilenceStatement() as fact:
-            return _attached(silences, fact, entry)
-        case SilenceExtended() as fact:
-            return _extended(silences, fact, entry)
-        case SilenceUnattended(silence=silence, cause=cause):
-            return _change(silences, silence, status="unattended", unattended=cause)
-        case SilenceKept(silence=silence):
-            return _change(silences, silence, status="kept", settled_at=entry.at)
-        case SilenceConfirmed(silence=silence):
-            return _change(silences, silence, status="confirmed", settled_at=entry.at)
-        case SilenceWithdrawn(silence=silence):
-            return _change(silences, silence, status="withdrawn", settled_at=entry.at)
-    return silences
 
 
 def _kept(silences: Silences, silence: Silence) -> Silences:
@@ -93,6 +69,23 @@ def _breach(fact: SilenceBroken, entry: Entry) -> SilenceObjection:
     )
 
 
+def _broken(silences: Silences, fact: SilenceBroken, entry: Entry) -> Silences:
+    breach = _breach(fact, entry)
+    return _change(silences, fact.silence, status="broken", breach=breach, settled_at=entry.at)
+
+
+def _over(status: Status) -> Callable[[Silences, Any, Entry], Silences]:
+    """A change by which the procedure came to its end."""
+    return lambda silences, fact, entry: _change(
+        silences, fact.silence, status=status, settled_at=entry.at
+    )
+
+
+def _texted(status: str) -> Callable[[Outcomes, Any, Entry], Outcomes]:
+    """A change of the text that is, or was, under silence."""
+    return at_outcome(lambda known, *_: replace(known, status=status))
+
+
 def _attached(silences: Silences, fact: SilenceStatement, entry: Entry) -> Silences:
     known = silences.table.get(fact.silence)
     if known is None:
@@ -116,3 +109,36 @@ def _extended(silences: Silences, fact: SilenceExtended, entry: Entry) -> Silenc
             extensions=[*known.extensions, moved],
         ),
     )
+
+
+OUTCOMES, SILENCES = BusinessState.outcomes, Meeting.silences
+ROWS = (
+    on(
+        SilenceOpened,
+        SILENCES,
+        lambda silences, fact, entry: _kept(silences, _opened(fact, entry)),
+    ),
+    on(
+        OutageReported,
+        SILENCES,
+        lambda silences, fact, entry: replace(
+            silences, outages=[*silences.outages, Outage(entry.seq, fact.since, fact.until)]
+        ),
+    ),
+    on(SilenceBroken, SILENCES, _broken),
+    on(SilenceStatement, SILENCES, _attached),
+    on(SilenceExtended, SILENCES, _extended),
+    on(
+        SilenceUnattended,
+        SILENCES,
+        lambda silences, fact, _: _change(
+            silences, fact.silence, status="unattended", unattended=fact.cause
+        ),
+    ),
+    on(SilenceKept, SILENCES, _over("kept")),
+    on(SilenceConfirmed, SILENCES, _over("confirmed")),
+    on(SilenceWithdrawn, SILENCES, _over("withdrawn")),
+    on(SilenceOpened, OUTCOMES, _texted("circulated")),
+    on(SilenceBroken, OUTCOMES, _texted("objected")),
+    on(SilenceWithdrawn, OUTCOMES, _texted("proposed")),
+)

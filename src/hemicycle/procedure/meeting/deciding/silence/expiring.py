@@ -4,11 +4,12 @@
 was down at the expiry or within the margin before it, or settled the expiry late.
 """
 
-from hemicycle.procedure.core.actor import SYSTEM
+from hemicycle.procedure.core.act import Decision, act
+from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.outcomes.entries import OutcomeAdopted
-from hemicycle.procedure.meeting.deciding.silence.commands import ReportOutage
+from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
+from hemicycle.procedure.meeting.deciding.silence.commands import ConfirmSilence, ReportOutage
 from hemicycle.procedure.meeting.deciding.silence.entries import (
     OutageReported,
     SilenceConfirmed,
@@ -16,21 +17,19 @@ from hemicycle.procedure.meeting.deciding.silence.entries import (
     SilenceUnattended,
 )
 from hemicycle.procedure.meeting.deciding.silence.guards import (
+    CIRCULATOR,
     HOUR_MS,
-    by_circulator,
     cited,
     rules_of,
     under_way,
 )
 from hemicycle.procedure.meeting.deciding.silence.state import Silence
-from hemicycle.procedure.meeting.guards import not_closed, refusal
+from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, NOT_CLOSED, server
+from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import SilenceId
 
 LATE_MS = 60_000
 """An expiry that is settled later than this was not attended."""
-
-Decision = list[Draft] | Refusal
 
 
 def running(meeting: Meeting) -> list[Silence]:
@@ -60,16 +59,21 @@ def expired(meeting: Meeting, now: int) -> list[Draft]:
     return drafts
 
 
-def report(meeting: Meeting, actor: str, command: ReportOutage) -> Decision:
+@act(
+    ReportOutage,
+    OutageReported,
+    SilenceUnattended,
+    by=server("SILENCE-7"),
+    when=NOT_CLOSED,
+    spec="SILENCE-7",
+    early=True,
+)
+def report_outage(meeting: Meeting, order: Submission[ReportOutage]) -> Decision:
     """[SILENCE-7] Everybody is told of an outage; what it could have kept anybody from breaking waits for the chair.
 
     That a silence runs is no condition: whoever may not see the one that runs must be able to check this too.
     """
-    if actor != SYSTEM:
-        return refusal(meeting, "system-only", "SILENCE-7")
-    closed = not_closed(meeting)
-    if closed:
-        return closed
+    command = order.command
     rules = rules_of(meeting)
     margin_ms = rules.margin_h * HOUR_MS if rules else 0
     touched = [
@@ -81,17 +85,22 @@ def report(meeting: Meeting, actor: str, command: ReportOutage) -> Decision:
     return [reported, *(_unattended(silence, "outage") for silence in touched)]
 
 
-def confirm(meeting: Meeting, actor: str, now: int, silence: SilenceId) -> Decision:
+@act(
+    ConfirmSilence,
+    SilenceConfirmed,
+    OutcomeAdopted,
+    by=CIRCULATOR,
+    when=ANY_TIME,
+    spec="SILENCE-8",
+)
+def confirm(meeting: Meeting, order: Submission[ConfirmSilence]) -> Decision:
     """[SILENCE-8] Found by who circulates, after the expiry: nobody had objected, here or by other means."""
-    known = under_way(meeting, silence)
+    known = under_way(meeting, order.command.silence)
     if isinstance(known, Refusal):
         return known
-    refused = by_circulator(meeting, actor)
-    if refused:
-        return refused
     if known.status != "unattended":
         return cited(meeting, refusal(meeting, "attended", "SILENCE-8", expires=known.expires))
-    if now < known.expires:
+    if order.now < known.expires:
         return cited(meeting, refusal(meeting, "not-expired", "SILENCE-8", until=known.expires))
     found = SilenceConfirmed(known.id, known.outcome, known.expires, known.item)
     return [Draft(found), _adopted(known)]

@@ -1,18 +1,24 @@
 """Questions and guards of the silence procedure: its rules, which texts are under silence, and who circulates."""
 
+from typing import Any
+
 import msgspec
 from msgspec.structs import replace
 
 from hemicycle.procedure.conduct import SilenceRules
+from hemicycle.procedure.core.act import By, Stop
+from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.deciding.silence.state import OPEN, Silence
-from hemicycle.procedure.meeting.guards import by_chair, by_chair_or_secretariat, refusal
-from hemicycle.procedure.meeting.queries import sitting_of
+from hemicycle.procedure.meeting.kernel.guards import by_chair, by_chair_or_secretariat, refusal
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
+from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import SilenceId
 
 HOUR_MS = 3_600_000
 DAY_MS = 24 * HOUR_MS
+ADJOURN = "adjourn-meeting"
 
 
 def rules_of(meeting: Meeting) -> SilenceRules | None:
@@ -49,8 +55,17 @@ def by_circulator(meeting: Meeting, actor: str) -> Refusal | None:
     return by_chair(meeting, actor)
 
 
-def none_silent(meeting: Meeting) -> Refusal | None:
+CIRCULATOR = By[Any](
+    "who circulates: the chair; the secretariat where the rulebook says so",
+    lambda meeting, order: by_circulator(meeting, order.actor),
+)
+
+
+def none_silent(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
     """[SILENCE-2] A meeting is not closed while a text is under silence: afterwards nothing could be decided."""
+    closes = isinstance(order.command, CloseMeeting) or order.command.motion == ADJOURN
+    if not closes:
+        return None
     silence = next(iter(open_silences(meeting)), None)
     if silence is None:
         return None
@@ -78,3 +93,6 @@ def over(meeting: Meeting, known: Silence) -> Refusal:
     return cited(
         meeting, refusal(meeting, "silence-over", "SILENCE-3", expires=known.expires, id=known.id)
     )
+
+
+SILENCE_RUNS = Stop[Meeting]("a text is under silence", none_silent)

@@ -1,8 +1,8 @@
-"""What a screen could offer of the silence procedure: a sample of each command, for `options` to ask the rules."""
+"""What a screen could offer of the silence procedure: a sample of each command, for the rules to answer."""
 
 from collections.abc import Iterator
 
-from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.subject import Offer
 from hemicycle.procedure.meeting.deciding.silence import commands
 from hemicycle.procedure.meeting.deciding.silence.guards import (
     DAY_MS,
@@ -11,15 +11,14 @@ from hemicycle.procedure.meeting.deciding.silence.guards import (
     rules_of,
 )
 from hemicycle.procedure.meeting.deciding.silence.state import Silence
-from hemicycle.procedure.meeting.queries import is_chair, is_secretariat, person, sitting_of
+from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import MemberCode, Text
 
-Probe = tuple[Command, str | None]
 TABLED = ("proposed", "put", "objected")
 
 
-def silence_probes(meeting: Meeting, actor: str, now: int) -> Iterator[Probe]:
+def offers(meeting: Meeting, actor: str, now: int) -> Iterator[Offer]:
     """What this actor could do, as far as the meeting has it."""
     words: Text = {sitting_of(meeting).languages[0]: "…"}
     for silence in open_silences(meeting):
@@ -32,7 +31,7 @@ def silence_probes(meeting: Meeting, actor: str, now: int) -> Iterator[Probe]:
         yield from _circulating(meeting, now)
 
 
-def _circulating(meeting: Meeting, now: int) -> Iterator[Probe]:
+def _circulating(meeting: Meeting, now: int) -> Iterator[Offer]:
     rules = rules_of(meeting)
     expires = now + (rules.least_period_h * HOUR_MS if rules else 0) + DAY_MS
     for outcome in meeting.outcomes.table.values():
@@ -40,7 +39,7 @@ def _circulating(meeting: Meeting, now: int) -> Iterator[Probe]:
             yield commands.OpenSilence(outcome.id, outcome.digest, expires), outcome.id
 
 
-def _conducting(meeting: Meeting, silence: Silence, now: int) -> Iterator[Probe]:
+def _conducting(meeting: Meeting, silence: Silence, now: int) -> Iterator[Offer]:
     later = max(silence.expires, now) + DAY_MS
     heads = [*meeting.seats.heads, MemberCode("")]
     yield commands.ExtendSilence(silence.id, later), silence.id

@@ -2,11 +2,11 @@
 
 import msgspec
 
-from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.core.entry import ItemFact
 from hemicycle.procedure.words import ItemId, ParticipantId, StatementId, VoteId
 
 
-class StatementEntered(Fact, frozen=True):
+class StatementEntered(ItemFact, frozen=True):
     """Texts: `text`, in one or more languages. `vote`: the vote that it explains."""
 
     statement: StatementId

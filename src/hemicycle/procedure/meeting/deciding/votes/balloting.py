@@ -1,19 +1,21 @@
 """Casting: one ballot a delegation, by any delegate of it; in a roll-call when its name is called."""
 
 from hemicycle.procedure.codes import own_code
+from hemicycle.procedure.core.act import Decision, act
+from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.deciding.electorate import (
+    decisions_of,
+    member_for,
+    members_present,
+    rule_named,
+)
 from hemicycle.procedure.meeting.deciding.votes.commands import (
     CastBallot,
     CorrectBallot,
     CountHands,
     RecordBallot,
-)
-from hemicycle.procedure.meeting.deciding.votes.electorate import (
-    decisions_of,
-    member_for,
-    members_present,
-    rule_named,
 )
 from hemicycle.procedure.meeting.deciding.votes.entries import (
     BallotCast,
@@ -22,34 +24,33 @@ from hemicycle.procedure.meeting.deciding.votes.entries import (
     HandsCounted,
 )
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
-from hemicycle.procedure.meeting.guards import (
-    by_chair,
-    by_chair_or_secretariat,
-    by_delegate,
-    in_phase,
-    refusal,
+from hemicycle.procedure.meeting.kernel.declared import (
+    CHAIR,
+    CHAIR_OR_SECRETARIAT,
+    MET,
+    OPEN,
+    delegates,
 )
-from hemicycle.procedure.meeting.queries import sitting_of
+from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
-from hemicycle.procedure.words import ParticipantId, VoteId
+from hemicycle.procedure.words import VoteId
 
 OWN: tuple[Ballot, ...] = ("yes", "no", "abstain", "not-participating")
 """What a delegation can say of itself."""
 SILENT: tuple[Ballot, ...] = ("absent", "not-participating")
 """What can be recorded of a delegation that does not answer."""
-Decision = list[Draft] | Refusal
 
 
-def cast(meeting: Meeting, actor: str, command: CastBallot) -> Decision:
+@act(CastBallot, BallotCast, by=delegates("VOTE-6"), when=OPEN, spec="VOTE-6")
+def cast_ballot(meeting: Meeting, order: Submission[CastBallot]) -> Decision:
     """[VOTE-6] Present, with a vote, by name called where names are called; again where the rules let it."""
+    command = order.command
     vote = being_taken(meeting, command.vote)
     if isinstance(vote, Refusal):
         return vote
-    refused = in_phase(meeting, "open") or by_delegate(meeting, actor, "VOTE-6")
-    if refused:
-        return refused
-    member = member_for(meeting, actor, vote.item)
+    member = member_for(meeting, order.actor, vote.item)
     refused = (
         _by_name(meeting, vote)
         or entitled(meeting, vote, member)
@@ -57,20 +58,20 @@ def cast(meeting: Meeting, actor: str, command: CastBallot) -> Decision:
         or _in_turn(meeting, vote, member or "")
         or _may_change(meeting, vote, member or "")
     )
-    fact = BallotCast(vote.id, member or "", ParticipantId(actor), command.ballot, vote.item)
+    fact = BallotCast(vote.id, member or "", order.participant, command.ballot, vote.item)
     return refused or [Draft(fact)]
 
 
-def record(meeting: Meeting, actor: str, command: RecordBallot) -> Decision:
+@act(RecordBallot, BallotRecorded, by=CHAIR_OR_SECRETARIAT, when=OPEN, spec="VOTE-7")
+def record_ballot(meeting: Meeting, order: Submission[RecordBallot]) -> Decision:
     """[VOTE-7] What was answered in the hall, for who is not connected; anywhere, that nobody answered."""
+    command = order.command
     vote = being_taken(meeting, command.vote)
     if isinstance(vote, Refusal):
         return vote
     member = own_code(command.member)
     refused = (
-        by_chair_or_secretariat(meeting, actor)
-        or in_phase(meeting, "open")
-        or _by_name(meeting, vote)
+        _by_name(meeting, vote)
         or entitled(meeting, vote, member)
         or _in_turn(meeting, vote, member)
         or _answered_in_hall(meeting, vote, member, command.ballot)
@@ -80,14 +81,13 @@ def record(meeting: Meeting, actor: str, command: RecordBallot) -> Decision:
     return refused or [Draft(fact)]
 
 
-def count(meeting: Meeting, actor: str, command: CountHands) -> Decision:
+@act(CountHands, HandsCounted, by=CHAIR, when=OPEN, spec="VOTE-8")
+def count_hands(meeting: Meeting, order: Submission[CountHands]) -> Decision:
     """[VOTE-8] The chair counts, no more hands than delegations present."""
+    command = order.command
     vote = being_taken(meeting, command.vote)
     if isinstance(vote, Refusal):
         return vote
-    refused = by_chair(meeting, actor) or in_phase(meeting, "open")
-    if refused:
-        return refused
     if vote.method != "show-of-hands":
         return refusal(meeting, "by-name", "VOTE-8", method=vote.method)
     hands = (command.yes, command.no, command.abstain)
@@ -99,15 +99,14 @@ def count(meeting: Meeting, actor: str, command: CountHands) -> Decision:
     return [Draft(HandsCounted(vote.id, *hands, vote.item))]
 
 
-def correct(meeting: Meeting, actor: str, command: CorrectBallot) -> Decision:
+@act(CorrectBallot, BallotCorrected, by=delegates("VOTE-11"), when=MET, spec="VOTE-11")
+def correct_ballot(meeting: Meeting, order: Submission[CorrectBallot]) -> Decision:
     """[VOTE-11] Afterwards, until the meeting is closed, where the rules note corrections; the result stands."""
+    command = order.command
     vote = meeting.ballots.votes.get(command.vote)
     if vote is None or vote.status != "closed" or vote.method == "show-of-hands":
         return refusal(meeting, "unknown-vote", "VOTE-11", vote=command.vote)
-    refused = in_phase(meeting, "open", "suspended") or by_delegate(meeting, actor, "VOTE-11")
-    if refused:
-        return refused
-    member = member_for(meeting, actor, vote.item)
+    member = member_for(meeting, order.actor, vote.item)
     decisions = decisions_of(meeting)
     refused = entitled(meeting, vote, member) or _sayable(meeting, command.ballot, OWN)
     if refused:
@@ -116,7 +115,7 @@ def correct(meeting: Meeting, actor: str, command: CorrectBallot) -> Decision:
         return refusal(meeting, "no-correction", "VOTE-11")
     if vote.corrected.get(member or "", vote.declared.get(member or "")) == command.ballot:
         return refusal(meeting, "unchanged", "VOTE-11")
-    fact = BallotCorrected(vote.id, member or "", ParticipantId(actor), command.ballot, vote.item)
+    fact = BallotCorrected(vote.id, member or "", order.participant, command.ballot, vote.item)
     return [Draft(fact)]
 
 

@@ -1,23 +1,58 @@
 """Closing a vote: the result by the rule, and what follows from it for the text, the amendment or the motion."""
 
+from hemicycle.procedure.core.act import Decision, act
+from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed
+from hemicycle.procedure.meeting.business.floor.entries import (
+    ClockStarted,
+    ListClosed,
+    RequestWithdrawn,
+)
+from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST
 from hemicycle.procedure.meeting.business.outcomes.amending import amendment_decided
+from hemicycle.procedure.meeting.business.outcomes.entries import (
+    AmendmentCarried,
+    AmendmentLost,
+    AmendmentOvertaken,
+)
+from hemicycle.procedure.meeting.deciding.electorate import rule_named
 from hemicycle.procedure.meeting.deciding.motions.effects import motion_decided
+from hemicycle.procedure.meeting.deciding.motions.entries import MotionDecided, RulingOverturned
 from hemicycle.procedure.meeting.deciding.votes.balloting import being_taken, called
 from hemicycle.procedure.meeting.deciding.votes.commands import CancelVote, CloseVote
 from hemicycle.procedure.meeting.deciding.votes.counting import Declared, declared
-from hemicycle.procedure.meeting.deciding.votes.electorate import rule_named
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled, VoteClosed
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
-from hemicycle.procedure.meeting.guards import by_chair, in_phase, orders_heard, refusal
+from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, CHAIR, OPEN
+from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed, MeetingSuspended
 from hemicycle.procedure.meeting.state import Meeting
 
-Decision = list[Draft] | Refusal
 
-
-def close(meeting: Meeting, actor: str, now: int, command: CloseVote) -> Decision:
+@act(
+    CloseVote,
+    VoteClosed,
+    AmendmentCarried,
+    AmendmentLost,
+    AmendmentOvertaken,
+    MotionDecided,
+    RulingOverturned,
+    MeetingSuspended,
+    MeetingClosed,
+    ItemClosed,
+    ListClosed,
+    RequestWithdrawn,
+    ClockStarted,
+    by=CHAIR,
+    when=OPEN,
+    spec="VOTE-9",
+    unless=(ORDERS_FIRST,),
+)
+def close_vote(meeting: Meeting, order: Submission[CloseVote]) -> Decision:
     """[VOTE-9] By the chair, once every name was called or the hands were counted."""
+    command = order.command
     vote = being_taken(meeting, command.vote)
     if isinstance(vote, Refusal):
         return vote
@@ -25,13 +60,7 @@ def close(meeting: Meeting, actor: str, now: int, command: CloseVote) -> Decisio
     if isinstance(named, Refusal):
         return named
     decisions, rule = named
-    refused = (
-        by_chair(meeting, actor)
-        or in_phase(meeting, "open")
-        or orders_heard(meeting)
-        or _taken(meeting, vote)
-        or _judged(meeting, command.finding, judged=rule.judged)
-    )
+    refused = _taken(meeting, vote) or _judged(meeting, command.finding, judged=rule.judged)
     if refused:
         return refused
     made = declared(meeting, decisions, rule, vote, command.finding)
@@ -46,17 +75,19 @@ def close(meeting: Meeting, actor: str, now: int, command: CloseVote) -> Decisio
         outcome=None if vote.part else vote.outcome,
         item=vote.item,
     )
-    return [Draft(closed), *_following(meeting, now, vote, made)]
+    return [Draft(closed), *_following(meeting, order.now, vote, made)]
 
 
-def cancel(meeting: Meeting, actor: str, command: CancelVote) -> Decision:
+@act(CancelVote, VoteCancelled, by=CHAIR, when=ANY_TIME, spec="VOTE-10")
+def cancel_vote(meeting: Meeting, order: Submission[CancelVote]) -> Decision:
     """[VOTE-10] A vote that was opened in error is broken off by the chair."""
-    vote = being_taken(meeting, command.vote)
-    if isinstance(vote, Refusal):
-        return vote
-    return by_chair(meeting, actor) or [
-        Draft(VoteCancelled(vote.id, None if vote.part else vote.outcome, vote.item))
-    ]
+    vote = being_taken(meeting, order.command.vote)
+    return vote if isinstance(vote, Refusal) else [cancelled(vote)]
+
+
+def cancelled(vote: Vote) -> Draft:
+    """The vote is broken off; a text that was voted on as a whole is on the table again."""
+    return Draft(VoteCancelled(vote.id, None if vote.part else vote.outcome, vote.item))
 
 
 def _taken(meeting: Meeting, vote: Vote) -> Refusal | None:

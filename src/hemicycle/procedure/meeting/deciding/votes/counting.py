@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.meeting.deciding.votes.electorate import members_present
+from hemicycle.procedure.meeting.deciding.electorate import members_present
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCounts, VoteReason
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.state import Meeting

@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 
 from hemicycle.procedure.conduct import Method
-from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.core.entry import ItemFact
 from hemicycle.procedure.tally.vote import Ballot, Change, Outcome
 from hemicycle.procedure.words import (
     AmendmentId,
@@ -49,7 +49,7 @@ class VoteCounts(msgspec.Struct, frozen=True):
     not_participating: int
 
 
-class VoteOpened(Fact, frozen=True):
+class VoteOpened(ItemFact, frozen=True):
     """A question is put to the vote. `register`: who may vote, in the order of the roll-call. Texts: `question`.
 
     `digest` fixes the version of the text or amendment that is voted on. `holders`: those of the register that hold a
@@ -70,7 +70,7 @@ class VoteOpened(Fact, frozen=True):
     item: ItemId | None
 
 
-class BallotCast(Fact, frozen=True):
+class BallotCast(ItemFact, frozen=True):
     """A delegation voted; an earlier ballot of it gives way."""
 
     vote: VoteId
@@ -80,7 +80,7 @@ class BallotCast(Fact, frozen=True):
     item: ItemId | None
 
 
-class BallotRecorded(Fact, frozen=True):
+class BallotRecorded(ItemFact, frozen=True):
     """The chair or the secretariat entered what a member answered in the hall, or that nobody did."""
 
     vote: VoteId
@@ -89,7 +89,7 @@ class BallotRecorded(Fact, frozen=True):
     item: ItemId | None
 
 
-class HandsCounted(Fact, frozen=True):
+class HandsCounted(ItemFact, frozen=True):
     """The chair's count of a show of hands; an earlier count gives way."""
 
     vote: VoteId
@@ -99,7 +99,7 @@ class HandsCounted(Fact, frozen=True):
     item: ItemId | None
 
 
-class VoteClosed(Fact, frozen=True):
+class VoteClosed(ItemFact, frozen=True):
     """The vote is over. `ballots`: one for each member of the register (none by show of hands).
 
     `changes`: the smallest change that would have turned the result; None where none would.
@@ -116,7 +116,7 @@ class VoteClosed(Fact, frozen=True):
     item: ItemId | None
 
 
-class VoteCancelled(Fact, frozen=True):
+class VoteCancelled(ItemFact, frozen=True):
     """The vote was broken off; nothing is decided."""
 
     vote: VoteId
@@ -124,7 +124,7 @@ class VoteCancelled(Fact, frozen=True):
     item: ItemId | None
 
 
-class BallotCorrected(Fact, frozen=True):
+class BallotCorrected(ItemFact, frozen=True):
     """A delegation said afterwards what it meant to vote. The result stands."""
 
     vote: VoteId

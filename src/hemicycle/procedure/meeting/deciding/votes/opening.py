@@ -4,33 +4,30 @@ import msgspec
 
 from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.conduct import Method
+from hemicycle.procedure.core.act import Decision, act
+from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.entries import ClockStopped
+from hemicycle.procedure.meeting.business.floor.guards import RULING_DUE
 from hemicycle.procedure.meeting.business.outcomes.amending import amended, first_amendment, pending
-from hemicycle.procedure.meeting.business.outcomes.consensus import same_version
 from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_circulated, on_table
+from hemicycle.procedure.meeting.deciding.consensus.acts import same_version
+from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT
+from hemicycle.procedure.meeting.deciding.electorate import quorate, register, rule_named
 from hemicycle.procedure.meeting.deciding.motions.effects import standstill
 from hemicycle.procedure.meeting.deciding.motions.queries import first_motion
 from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
 from hemicycle.procedure.meeting.deciding.votes.counting import framed, interchangeable
-from hemicycle.procedure.meeting.deciding.votes.electorate import quorate, register, rule_named
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteOpened
-from hemicycle.procedure.meeting.guards import (
-    between_decisions,
-    by_chair,
-    in_phase,
-    none_to_rule,
-    readable,
-    refusal,
-    worded,
-)
+from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
+from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN
+from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.rulebook import Decisions
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.tally.vote import BadVote
 from hemicycle.procedure.words import AmendmentId, ItemId, MotionId, OutcomeId, VoteId
-
-Decision = list[Draft] | Refusal
 
 
 class About(msgspec.Struct, frozen=True):
@@ -41,15 +38,19 @@ class About(msgspec.Struct, frozen=True):
     rule: str | None = None
 
 
-def open_vote(meeting: Meeting, actor: str, now: int, command: OpenVote) -> Decision:
+@act(
+    OpenVote,
+    VoteOpened,
+    ClockStopped,
+    by=CHAIR,
+    when=OPEN,
+    spec="VOTE-2",
+    unless=(BEING_PUT, VOTE_OPEN, RULING_DUE),
+)
+def open_vote(meeting: Meeting, order: Submission[OpenVote]) -> Decision:
     """[VOTE-2] By the chair, between decisions, with a quorum, on one question."""
-    refused = (
-        by_chair(meeting, actor)
-        or in_phase(meeting, "open")
-        or between_decisions(meeting)
-        or _nobody_speaks(meeting, command)
-        or _one_question(meeting, command)
-    )
+    command, now = order.command, order.now
+    refused = _nobody_speaks(meeting, command) or _one_question(meeting, command)
     if refused:
         return refused
     about = _about(meeting, command)
@@ -118,10 +119,10 @@ def _method(
 
 
 def _nobody_speaks(meeting: Meeting, command: OpenVote) -> Refusal | None:
-    """[VOTE-2] A ruling comes first; so does whoever has the floor, whom only a motion interrupts."""
-    speaker, due = meeting.debate.speaker, none_to_rule(meeting)
-    if due or speaker is None or command.motion is not None:
-        return due
+    """[VOTE-2] Whoever has the floor comes first: only a motion interrupts."""
+    speaker = meeting.debate.speaker
+    if speaker is None or command.motion is not None:
+        return None
     return refusal(meeting, "floor-taken", "VOTE-2", participant=speaker.participant)
 
 

@@ -1,8 +1,11 @@
 """How entries change what is known of the meeting's life. Copies facts, computes no rule."""
 
+from typing import Any
+
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
     ChairPassed,
     MeetingClosed,
@@ -12,30 +15,10 @@ from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
     MeetingSuspended,
 )
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.kernel.state import KernelState
 
 
-def evolve_sitting(sitting: Sitting | None, entry: Entry) -> Sitting | None:
-    """The meeting's life after `entry`."""
-    fact = entry.fact
-    if isinstance(fact, MeetingConvened):
-        return _convened(fact, entry)
-    if sitting is None:
-        return None
-    match fact:
-        case MeetingOpened():
-            return replace(sitting, phase="open", opened_at=entry.at)
-        case MeetingSuspended():
-            return replace(sitting, phase="suspended")
-        case MeetingResumed():
-            return replace(sitting, phase="open")
-        case MeetingClosed():
-            return replace(sitting, phase="closed", closed_at=entry.at)
-        case ChairPassed():
-            return replace(sitting, chair=fact.to)
-    return sitting
-
-
-def _convened(fact: MeetingConvened, entry: Entry) -> Sitting:
+def _convened(_: Sitting | None, fact: MeetingConvened, entry: Entry) -> Sitting:
     return Sitting(
         meeting=fact.meeting,
         body=fact.body,
@@ -55,3 +38,25 @@ def _convened(fact: MeetingConvened, entry: Entry) -> Sitting:
         seq=entry.seq,
         vice_chairs=fact.vice_chairs or [],
     )
+
+
+def _change(sitting: Sitting | None, **change: Any) -> Sitting | None:
+    return sitting and replace(sitting, **change)
+
+
+ROWS = (
+    on(MeetingConvened, KernelState.sitting, _convened),
+    on(
+        MeetingOpened,
+        KernelState.sitting,
+        lambda known, _, entry: _change(known, phase="open", opened_at=entry.at),
+    ),
+    on(MeetingSuspended, KernelState.sitting, lambda known, *_: _change(known, phase="suspended")),
+    on(MeetingResumed, KernelState.sitting, lambda known, *_: _change(known, phase="open")),
+    on(
+        MeetingClosed,
+        KernelState.sitting,
+        lambda known, _, entry: _change(known, phase="closed", closed_at=entry.at),
+    ),
+    on(ChairPassed, KernelState.sitting, lambda known, fact, _: _change(known, chair=fact.to)),
+)

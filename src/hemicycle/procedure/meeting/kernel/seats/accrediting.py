@@ -2,8 +2,8 @@
 
 from hemicycle.procedure.codes import is_code, own_code
 from hemicycle.procedure.core.entry import Draft
-from hemicycle.procedure.meeting.guards import worded
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import ConvenedParticipant
+from hemicycle.procedure.meeting.kernel.guards import worded
+from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
 from hemicycle.procedure.meeting.kernel.seats.entries import ParticipantAccredited
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
 

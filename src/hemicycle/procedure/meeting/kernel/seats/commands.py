@@ -1,8 +1,30 @@
 """Commands of accreditation and presence."""
 
+import msgspec
+
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import ConvenedParticipant
-from hemicycle.procedure.words import ParticipantId
+from hemicycle.procedure.words import ItemId, Language, MemberCode, ParticipantId, Role, Text
+
+
+class ConvenedParticipant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Who is accredited. `slug` is the handle in the meeting file; `capacity_items` None: on every item.
+
+    `booth` is an interpreter's, where the list names one. `family`: the part of `name` that is the family's, where the
+    list says so.
+    """
+
+    slug: str
+    name: str
+    role: Role
+    member: MemberCode | None
+    gender: str | None
+    office: Text
+    listed: bool
+    capacity_member: MemberCode | None
+    capacity: Text
+    capacity_items: list[ItemId] | None
+    booth: Language | msgspec.UnsetType = msgspec.UNSET
+    family: str | None = None
 
 
 class AccreditParticipant(Command, frozen=True, tag="accredit-participant"):

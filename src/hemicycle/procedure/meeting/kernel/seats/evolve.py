@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.meeting.kernel.seats.entries import (
     HolderReplaced,
     ParticipantAccredited,
@@ -11,25 +12,8 @@ from hemicycle.procedure.meeting.kernel.seats.entries import (
     SeatTaken,
 )
 from hemicycle.procedure.meeting.kernel.seats.state import Participant, Seats
+from hemicycle.procedure.meeting.kernel.state import KernelState
 from hemicycle.procedure.words import ParticipantId
-
-
-def evolve_seats(seats: Seats, entry: Entry) -> Seats:
-    """The seats after `entry`."""
-    match entry.fact:
-        case ParticipantAccredited() as fact:
-            return _accredited(seats, fact, entry)
-        case ParticipantAdmitted(participant=who):
-            return _change(seats, who, admitted=True)
-        case SeatTaken(participant=who):
-            return _change(seats, who, admitted=True, present=True, since=entry.at)
-        case SeatLeft(participant=who, cause="excluded"):
-            return _change(seats, who, admitted=False, present=False)
-        case SeatLeft(participant=who):
-            return _change(seats, who, present=False)
-        case HolderReplaced(participant=who):
-            return _head(seats, who)
-    return seats
 
 
 def _accredited(seats: Seats, fact: ParticipantAccredited, entry: Entry) -> Seats:
@@ -57,8 +41,34 @@ def _change(seats: Seats, who: ParticipantId, **change: bool | int) -> Seats:
     return replace(seats, participants={**seats.participants, who: replace(person, **change)})
 
 
-def _head(seats: Seats, who: ParticipantId) -> Seats:
+def _head(seats: Seats, fact: HolderReplaced, _: Entry) -> Seats:
+    who = fact.participant
     person = seats.participants.get(who)
     if person is None or person.member is None:
         return seats
     return replace(seats, heads={**seats.heads, person.member: who})
+
+
+def _left(seats: Seats, fact: SeatLeft, _: Entry) -> Seats:
+    if fact.cause == "excluded":
+        return _change(seats, fact.participant, admitted=False, present=False)
+    return _change(seats, fact.participant, present=False)
+
+
+ROWS = (
+    on(ParticipantAccredited, KernelState.seats, _accredited),
+    on(
+        ParticipantAdmitted,
+        KernelState.seats,
+        lambda seats, fact, _: _change(seats, fact.participant, admitted=True),
+    ),
+    on(
+        SeatTaken,
+        KernelState.seats,
+        lambda seats, fact, entry: _change(
+            seats, fact.participant, admitted=True, present=True, since=entry.at
+        ),
+    ),
+    on(SeatLeft, KernelState.seats, _left),
+    on(HolderReplaced, KernelState.seats, _head),
+)

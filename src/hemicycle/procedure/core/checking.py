@@ -1,0 +1,79 @@
+"""What subjects must not forget, and where they may not reach: asked when a record type is put together, at import."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.core.subject import BadSubject, Subject
+
+COUNTED = ("size", "last_at")
+"""Fields of a state that belong to no subject."""
+
+
+def check_subjects(subjects: Sequence[Subject[Any]], parts: Sequence[str]) -> None:
+    """Ask whether the subjects are whole.
+
+    Raises BadSubject: a command or a kind that no act declares, a kind that nobody owns or that is given from below,
+    one that changes nothing, a stop upon an act above, a fold into a state above, a part of the state without a
+    subject.
+    """
+    height = {one.name: place for place, one in enumerate(subjects)}
+    kinds = {kind: one for one in subjects for kind in one.kinds}
+    owners = {part: one for one in subjects for part in one.parts}
+    if len(height) < len(subjects):
+        raise BadSubject("two subjects of one name")
+    _whole([*parts], [*COUNTED, *owners], "part of the state without a subject")
+    _whole(
+        kinds, [row.kind for one in subjects for row in one.evolve], "kind that changes no state"
+    )
+    _whole(kinds, [kind for one in subjects for kind in _given(one)], "kind that no act gives")
+    for one in subjects:
+        declared = [act.command for act in one.acts]
+        _whole(one.commands, declared, f"{one.name}: command without an act")
+        _below(one, height, kinds)
+        for row in one.evolve:
+            if height[owners[row.part].name] > height[one.name]:
+                raise BadSubject(
+                    f"{one.name}: {row.kind.kind} folds into {row.part}, which is above"
+                )
+        for stop, acts in one.stops:
+            for act in acts:
+                owner = next(s for s in subjects if act in s.acts)
+                if height[owner.name] >= height[one.name]:
+                    raise BadSubject(
+                        f"{one.name}: {stop.words} stops {act.name}, which is not below"
+                    )
+
+
+def _given(one: Subject[Any]) -> list[type[Fact]]:
+    given: list[type[Fact]] = [kind for act in one.acts for kind in act.kinds]
+    given += [kind for reaction in one.reactions for kind in reaction.kinds]
+    return [*given, *(one.deadline.kinds if one.deadline else ())]
+
+
+def _below(
+    one: Subject[Any], height: dict[str, int], kinds: dict[type[Fact], Subject[Any]]
+) -> None:
+    """What a subject gives is its own or of a subject below."""
+    for kind in _given(one):
+        owner = kinds.get(kind)
+        if owner is None:
+            raise BadSubject(f"{one.name}: nobody owns the kind {kind.kind}")
+        if height[owner.name] > height[one.name]:
+            raise BadSubject(f"{one.name} gives {kind.kind}, which is above")
+
+
+def _whole(wanted: Iterable[Any], known: Iterable[Any], fault: str) -> None:
+    missing = [one for one in wanted if one not in list(known)]
+    if missing:
+        names = ", ".join(_named(one) for one in missing)
+        raise BadSubject(f"{fault}: {names}")
+
+
+def _named(one: Any) -> str:
+    if isinstance(one, type) and issubclass(one, Fact):
+        return one.kind
+    if isinstance(one, type) and issubclass(one, Command):
+        return str(one.__struct_config__.tag)
+    return str(one)

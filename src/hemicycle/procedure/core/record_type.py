@@ -1,0 +1,243 @@
+"""A record type: its subjects in a row. Commands, kinds, `decide` and `evolve` are loops over them.
+
+`decide` reads facts only, never texts (so that an erasure changes no outcome); `at` never goes back; an act is one
+command's entries, which hold all that the command carried. Knows no clock, files, network or dice.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from msgspec.structs import fields, replace
+
+from hemicycle.procedure.core.act import Act, Check, Decision
+from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
+from hemicycle.procedure.core.checking import check_subjects
+from hemicycle.procedure.core.entry import Draft, Entry, Fact
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.core.state import RecordState
+from hemicycle.procedure.core.subject import Offer, Reaction, Row, Subject
+
+Acts = list[tuple[Entry, ...]]
+
+
+class Settle(Command, frozen=True, tag="settle"):
+    """Do what is due by now. Only `system` sends it."""
+
+
+S = TypeVar("S", bound=RecordState)
+
+
+@dataclass(frozen=True)
+class Authorship(Generic[S]):
+    """What a record type says of an entry's author and readers.
+
+    `capacity` of an actor for a fact, before it stands; `audience` of a fact, once it stands. `refuse` makes a refusal
+    that cites the rules in force.
+    """
+
+    capacity: Callable[[S, str, Fact], str | None]
+    audience: Callable[[S, Fact], str]
+    refuse: Callable[[S, str, str], Refusal]
+
+
+@dataclass(frozen=True)
+class RecordType(Generic[S]):
+    """A type of record. `state` is its state, which begins empty; subjects stand from below.
+
+    `begun` says whether the first act was made; `first` is the command that begins a record. `every`: what each entry
+    changes, whatever its kind: the texts that it brings, corrects or erases.
+    """
+
+    name: str
+    state: type[S]
+    subjects: Sequence[Subject[Any]]
+    authorship: Authorship[S]
+    begun: Callable[[S], bool]
+    first: type[Command]
+    every: Callable[[S, Entry], S]
+    kinds: Mapping[str, type[Fact]] = field(init=False)
+    commands: tuple[type[Command], ...] = field(init=False)
+    acts: Mapping[type[Command], Act[Any, Any]] = field(init=False)
+    rows: Mapping[type[Fact], Sequence[Row]] = field(init=False)
+    stops: Mapping[type[Command], Sequence[Check[Any]]] = field(init=False)
+    ending: Mapping[type[Fact], Sequence[Reaction[Any]]] = field(init=False)
+    beginning: Mapping[type[Fact], Sequence[Reaction[Any]]] = field(init=False)
+    held: Mapping[type[Fact], Sequence[Callable[[Any], bool]]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        check_subjects(self.subjects, [part.name for part in fields(self.state)])
+        tables: dict[str, Any] = {
+            "kinds": {kind.kind: kind for one in self.subjects for kind in one.kinds},
+            "commands": (*(c for one in self.subjects for c in one.commands), Settle),
+            "acts": {act.command: act for one in self.subjects for act in one.acts},
+            "rows": _grouped((row.kind, row) for one in self.subjects for row in one.evolve),
+            "stops": self._stopped(),
+            "ending": _grouped(
+                (r.to, r) for one in self.subjects[::-1] for r in one.reactions if r.ends
+            ),
+            "beginning": _grouped(
+                (r.to, r) for one in self.subjects for r in one.reactions if not r.ends
+            ),
+            "held": _grouped(
+                (kind, hold.holds)
+                for one in self.subjects
+                for hold in one.holds
+                for kind in hold.kinds
+            ),
+        }
+        for name, table in tables.items():
+            object.__setattr__(self, name, table)
+
+    def _stopped(self) -> dict[type[Command], list[Check[Any]]]:
+        """What stops each act: the stops that it names itself, then those of subjects above it, from below."""
+        named = [
+            (act.command, stop.check)
+            for one in self.subjects
+            for act in one.acts
+            for stop in act.unless
+        ]
+        laid = [
+            (act.command, stop.check)
+            for one in self.subjects
+            for stop, acts in one.stops
+            for act in acts
+        ]
+        return _grouped([*named, *laid])
+
+    def decide(self, state: S, order: Submission[Command]) -> Acts | Refusal:
+        """The acts that follow: first what was due by now (an act of `system`), then the command's own.
+
+        `Settle` with nothing due gives no act.
+        """
+        order = replace(order, now=max(order.now, state.last_at))
+        declared = self.acts.get(type(order.command))
+        overdue = [] if declared and declared.early else self.due(state, order.now)
+        made: Acts = []
+        if overdue:
+            entries, state = self.enact(state, SYSTEM, order.now, overdue)
+            made.append(entries)
+        if isinstance(order.command, Settle):
+            return (
+                made
+                if order.actor == SYSTEM
+                else self.authorship.refuse(state, "system-only", "TIME-1")
+            )
+        drafts = self.judge(state, order)
+        if isinstance(drafts, Refusal):
+            return drafts
+        return [*made, self.enact(state, order.actor, order.now, drafts)[0]]
+
+    def judge(self, state: S, order: Submission[Command]) -> Decision:
+        """What the command itself gives, nothing being due: asked are phase, actor, stops, then the act's own function.
+
+        Raises TypeError for a command that no subject declares.
+        """
+        declared = self.acts.get(type(order.command))
+        if declared is None:
+            raise TypeError(f"no subject knows {type(order.command).__name__}")
+        if declared.command is not self.first and not self.begun(state):
+            return self.authorship.refuse(state, "not-convened", "MEETING-1")
+        for guard in (
+            declared.when.check,
+            declared.by.check,
+            *self.stops.get(declared.command, ()),
+        ):
+            refused = guard and guard(state, order)
+            if refused:
+                return refused
+        answer: Decision = declared.function(state, order)
+        return answer
+
+    def enact(
+        self, state: S, actor: str, now: int, drafts: Iterable[Draft]
+    ) -> tuple[tuple[Entry, ...], S]:
+        """The drafts, with what follows from them by itself, as the next act of the record; and the state after it."""
+        made = _Enacting(self, state, actor, now)
+        for draft in drafts:
+            made.take(draft)
+        act = (state.size, len(made.entries))
+        return tuple(replace(entry, act=act) for entry in made.entries), made.state
+
+    def evolve(self, state: S, entry: Entry) -> S:
+        """The state after `entry`. It copies facts and computes no rule."""
+        changed: dict[str, Any] = {"size": entry.seq + 1, "last_at": entry.at}
+        for row in self.rows.get(type(entry.fact), ()):
+            before = changed[row.part] if row.part in changed else getattr(state, row.part)
+            changed[row.part] = row.change(before, entry.fact, entry)
+        return self.every(replace(state, **changed), entry)
+
+    def fold(self, entries: Iterable[Entry], state: S | None = None) -> S:
+        """The state after these entries, from nothing or from `state`."""
+        after = self.state() if state is None else state
+        for entry in entries:
+            after = self.evolve(after, entry)
+        return after
+
+    def next_deadline(self, state: S) -> int | None:
+        """When something falls due (UTC, ms), or None. The server asks then by sending `Settle` as `system`."""
+        waits = (one.deadline.next(state) for one in self.subjects if one.deadline)
+        return min((at for at in waits if at is not None), default=None)
+
+    def due(self, state: S, now: int) -> list[Draft]:
+        """What is due by now."""
+        return [
+            draft for one in self.subjects if one.deadline for draft in one.deadline.due(state, now)
+        ]
+
+    def offers(self, state: S, actor: str, now: int) -> Iterator[Offer]:
+        """Samples of what this actor could do now, in a steady order."""
+        for one in self.subjects:
+            if one.offers:
+                yield from one.offers(state, actor, now)
+
+
+class _Enacting(Generic[S]):
+    """An act on its way: its entries so far, and the state after them."""
+
+    def __init__(self, kind: RecordType[S], state: S, actor: str, now: int) -> None:
+        self.entries: list[Entry] = []
+        self.state = state
+        self._type, self._actor, self._now = kind, actor, now
+
+    def take(self, draft: Draft) -> None:
+        """Enter a draft: what ends with it before it, what begins with it after it."""
+        kind = type(draft.fact)
+        for reaction in self._type.ending.get(kind, ()):
+            self._follow(reaction, draft.fact)
+        self._enter(draft)
+        for reaction in self._type.beginning.get(kind, ()):
+            self._follow(reaction, draft.fact)
+
+    def _follow(self, reaction: Reaction[Any], cause: Fact) -> None:
+        for draft in reaction.follow(self.state, cause, self._now):
+            holds = self._type.held.get(type(draft.fact), ())
+            if not any(hold(self.state) for hold in holds):
+                self.take(draft)
+
+    def _enter(self, draft: Draft) -> None:
+        sign = self._type.authorship
+        entry = Entry(
+            seq=self.state.size,
+            at=self._now,
+            act=(0, 0),
+            by=self._actor,
+            capacity=sign.capacity(self.state, self._actor, draft.fact),
+            audience="",
+            fact=draft.fact,
+            texts=draft.texts,
+        )
+        self.state = self._type.evolve(self.state, entry)
+        self.entries.append(replace(entry, audience=sign.audience(self.state, draft.fact)))
+
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
+    groups: dict[K, list[V]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
+    return dict(groups)

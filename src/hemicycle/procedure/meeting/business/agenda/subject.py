@@ -1,0 +1,21 @@
+"""The agenda: its items, which is in hand, the tracks, and the order of the photo."""
+
+from hemicycle.procedure.core.subject import Reaction, Subject
+from hemicycle.procedure.meeting.business.agenda import acts
+from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed
+from hemicycle.procedure.meeting.business.agenda.evolve import ROWS
+from hemicycle.procedure.meeting.business.agenda.offers import offers
+from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
+from hemicycle.procedure.meeting.kernel.seats.acts import accredit
+
+AGENDA = Subject[BusinessState](
+    name="agenda",
+    home=__package__,
+    parts=("agenda",),
+    acts=[acts.add_item, acts.open_item, acts.close_item],
+    evolve=ROWS,
+    stops=[(acts.UNKNOWN_ITEM, [accredit])],
+    reactions=[Reaction(MeetingClosed, (ItemClosed,), acts.left_with, ends=True)],
+    offers=offers,
+)

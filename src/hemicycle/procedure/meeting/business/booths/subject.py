@@ -1,0 +1,44 @@
+"""The booths of the interpreters."""
+
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.subject import Reaction, Subject
+from hemicycle.procedure.meeting.business.booths import acts
+from hemicycle.procedure.meeting.business.booths.entries import ChannelClosed
+from hemicycle.procedure.meeting.business.booths.evolve import ROWS
+from hemicycle.procedure.meeting.business.booths.offers import offers
+from hemicycle.procedure.meeting.business.booths.queries import all_silenced, silenced
+from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
+from hemicycle.procedure.meeting.kernel.seats.acts import accredit
+from hemicycle.procedure.meeting.kernel.seats.entries import SeatLeft
+
+
+def _left(meeting: BusinessState, fact: SeatLeft, now: int) -> list[Draft]:
+    return silenced(meeting, fact.participant, fact.cause)
+
+
+def _closed(meeting: BusinessState, fact: MeetingClosed, now: int) -> list[Draft]:
+    return all_silenced(meeting)
+
+
+BOOTHS = Subject[BusinessState](
+    name="booths",
+    home=__package__,
+    parts=("booths",),
+    acts=[
+        acts.enter_booth,
+        acts.leave_booth,
+        acts.go_on_air,
+        acts.go_off_air,
+        acts.offer_microphone,
+        acts.withdraw_offer,
+        acts.take_microphone,
+    ],
+    evolve=ROWS,
+    stops=[(acts.NO_SUCH_BOOTH, [accredit])],
+    reactions=[
+        Reaction(SeatLeft, (ChannelClosed,), _left),
+        Reaction(MeetingClosed, (ChannelClosed,), _closed, ends=True),
+    ],
+    offers=offers,
+)

@@ -1,0 +1,117 @@
+"""Acts after the meeting: publication, correction, erasure, release."""
+
+import re
+
+from hemicycle.procedure.core.act import Decision, act
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.audiences import audience_of_item
+from hemicycle.procedure.meeting.business.outcomes.tabling import not_circulated
+from hemicycle.procedure.meeting.business.publication.commands import (
+    CorrectText,
+    PublishReadout,
+    RedactText,
+    ReleaseItem,
+    WithdrawReadout,
+)
+from hemicycle.procedure.meeting.business.publication.entries import (
+    ItemReleased,
+    ReadoutPublished,
+    ReadoutWithdrawn,
+    TextCorrected,
+    TextRedacted,
+)
+from hemicycle.procedure.meeting.business.publication.state import TextRef
+from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, CLOSED, SECRETARIAT
+from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
+from hemicycle.procedure.meeting.kernel.queries import sitting_of
+
+SHA_256 = re.compile(r"[0-9a-f]{64}")
+
+
+@act(PublishReadout, ReadoutPublished, by=SECRETARIAT, when=CLOSED, spec="PUBLISH-1")
+def publish(meeting: BusinessState, order: Submission[PublishReadout]) -> Decision:
+    """[PUBLISH-1] In one act, in every official language, each fixed by its digest."""
+    command = order.command
+    languages = sitting_of(meeting).languages
+    for official in languages:
+        if official not in command.digests:
+            return refusal(meeting, "language-missing", "PUBLISH-1", language=official)
+    for language, digest in command.digests.items():
+        if language not in languages:
+            return refusal(meeting, "unknown-language", "PUBLISH-1", language=language)
+        if not SHA_256.fullmatch(digest):
+            return refusal(meeting, "bad-digest", "PUBLISH-1", language=language)
+    known = meeting.publication
+    if known.status == "published" and known.digests == command.digests:
+        return refusal(meeting, "unchanged", "PUBLISH-1")
+    return [Draft(ReadoutPublished(known.version + 1, command.digests))]
+
+
+@act(WithdrawReadout, ReadoutWithdrawn, by=SECRETARIAT, when=CLOSED, spec="PUBLISH-2")
+def withdraw(meeting: BusinessState, order: Submission[WithdrawReadout]) -> Decision:
+    """[PUBLISH-2] What is out can be withdrawn, with a reason."""
+    if meeting.publication.status != "published":
+        return refusal(meeting, "not-published", "PUBLISH-2")
+    texts = worded(order.command.reason, "reason")
+    return readable(meeting, texts) or [Draft(ReadoutWithdrawn(), texts)]
+
+
+@act(CorrectText, TextCorrected, by=SECRETARIAT, when=CLOSED, spec="PUBLISH-3")
+def correct(meeting: BusinessState, order: Submission[CorrectText]) -> Decision:
+    """[PUBLISH-3] A correction is an entry of its own: what it corrects still stands below it."""
+    target, texts = _texted(meeting, order.command.target), order.command.texts
+    if isinstance(target, Refusal):
+        return target
+    if not any(texts.values()):
+        return refusal(meeting, "text-empty", "PUBLISH-3")
+    fact = TextCorrected(target.seq, target.item, target.always)
+    return readable(meeting, texts) or [Draft(fact, texts)]
+
+
+@act(RedactText, TextRedacted, by=SECRETARIAT, when=ANY_TIME, spec="PUBLISH-4")
+def redact(meeting: BusinessState, order: Submission[RedactText]) -> Decision:
+    """[PUBLISH-4] An erasure takes the words of an entry and of what corrected it; facts and proofs stand."""
+    target = _texted(meeting, order.command.target)
+    if isinstance(target, Refusal):
+        return target
+    reason = worded(order.command.reason, "reason")
+    refused = readable(meeting, reason) or _undecided(meeting, target)
+    if refused:
+        return refused
+    corrected = {c.seq for c in meeting.publication.corrections if c.target == target.seq}
+    erased = [t for t in meeting.publication.texted if t.seq in corrected]
+    return [
+        Draft(TextRedacted(target.seq, target.item, target.always), reason),
+        *(Draft(TextRedacted(c.seq, c.item, c.always)) for c in erased),
+    ]
+
+
+@act(ReleaseItem, ItemReleased, by=SECRETARIAT, when=CLOSED, spec="PUBLISH-5")
+def release(meeting: BusinessState, order: Submission[ReleaseItem]) -> Decision:
+    """[PUBLISH-5] What was closed is opened to all; an item only where the meeting itself is known."""
+    item = order.command.item
+    if item is not None and item not in meeting.agenda.items:
+        return refusal(meeting, "unknown-item", "PUBLISH-5", item=item)
+    if audience_of_item(meeting, item) == "public":
+        return refusal(meeting, "already-public", "PUBLISH-5")
+    if item is not None and audience_of_item(meeting, None) != "public":
+        return refusal(meeting, "meeting-not-public", "PUBLISH-5")
+    return [Draft(ItemReleased(item))]
+
+
+def _undecided(meeting: BusinessState, target: TextRef) -> Refusal | None:
+    """[PUBLISH-4] While a text is put or under silence its words stay: nobody decides on what is gone."""
+    about = meeting.outcomes.table.get(target.outcome) if target.outcome else None
+    if about is None:
+        return None
+    if about.status == "put":
+        return refusal(meeting, "outcome-being-put", "PUBLISH-4", outcome=about.id)
+    return not_circulated(meeting, about)
+
+
+def _texted(meeting: BusinessState, target: int) -> TextRef | Refusal:
+    found = next((t for t in meeting.publication.texted if t.seq == target), None)
+    return found or refusal(meeting, "no-text-there", "PUBLISH-3", target=target)

@@ -1,0 +1,14 @@
+"""What is published, corrected, erased and released."""
+
+from hemicycle.procedure.core.subject import Subject
+from hemicycle.procedure.meeting.business.publication import acts
+from hemicycle.procedure.meeting.business.publication.evolve import ROWS
+from hemicycle.procedure.meeting.business.state import BusinessState
+
+PUBLICATION = Subject[BusinessState](
+    name="publication",
+    home=__package__,
+    parts=("publication",),
+    acts=[acts.publish, acts.withdraw, acts.correct, acts.redact, acts.release],
+    evolve=ROWS,
+)

@@ -1,0 +1,148 @@
+"""Consensus: the chair puts a version fixed by its digest; the absence of objection, and the gavel, adopt it."""
+
+from hemicycle.procedure.core.act import Decision, act
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST, RULING_DUE
+from hemicycle.procedure.meeting.business.outcomes.amending import amended
+from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_circulated, on_table
+from hemicycle.procedure.meeting.deciding.consensus.commands import (
+    AdoptOutcome,
+    EndCall,
+    PutOutcome,
+    RaiseObjection,
+)
+from hemicycle.procedure.meeting.deciding.consensus.entries import (
+    CallEnded,
+    ObjectionRaised,
+    OutcomeAdopted,
+    OutcomePut,
+)
+from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT
+from hemicycle.procedure.meeting.deciding.electorate import quorate
+from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates
+from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
+from hemicycle.procedure.meeting.kernel.queries import sitting_of
+from hemicycle.procedure.meeting.state import Meeting
+
+LONGEST_CALL_S = 3600
+INTERPRETED_CALL_S = 30
+"""The least time of a call while an interpreter is on air, in seconds."""
+
+
+@act(
+    PutOutcome,
+    OutcomePut,
+    by=CHAIR,
+    when=OPEN,
+    spec="OUTCOME-6",
+    unless=(BEING_PUT, RULING_DUE),
+)
+def put(meeting: Meeting, order: Submission[PutOutcome]) -> Decision:
+    """[OUTCOME-6] One text at a time, complete in every official language, with a quorum present."""
+    command, now = order.command, order.now
+    known = on_table(meeting, command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    least = _least_call_s(meeting)
+    usual = max(least, sitting_of(meeting).rulebook.consensus.call_s)
+    call_s = usual if command.call_s is None else command.call_s
+    refused = (
+        not_circulated(meeting, known)
+        or complete(meeting, known)
+        or amended(meeting, known)
+        or not_objected(meeting, known)
+        or same_version(meeting, known, command.digest)
+        or quorate(meeting, known.item, now)
+    )
+    if refused:
+        return refused
+    if not least <= call_s <= LONGEST_CALL_S:
+        return refusal(meeting, "out-of-range", "OUTCOME-6", least=least, most=LONGEST_CALL_S)
+    until = now + call_s * 1000
+    return [Draft(OutcomePut(known.id, known.version, known.digest, until, known.item))]
+
+
+@act(RaiseObjection, ObjectionRaised, by=delegates("OUTCOME-8"), when=OPEN, spec="OUTCOME-8")
+def raise_objection(meeting: Meeting, order: Submission[RaiseObjection]) -> Decision:
+    """[OUTCOME-8] Any delegation stops it; the objection is on the record and the text may be amended."""
+    known = on_table(meeting, order.command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    texts = worded(order.command.reason, "reason")
+    fact = ObjectionRaised(known.id, order.participant, known.version, known.item)
+    return _being_put(meeting, known) or readable(meeting, texts) or [Draft(fact, texts)]
+
+
+@act(EndCall, CallEnded, by=CHAIR, when=OPEN, spec="OUTCOME-11", unless=(ORDERS_FIRST,))
+def end_call(meeting: Meeting, order: Submission[EndCall]) -> Decision:
+    """[OUTCOME-11] The chair who sees no consensus need not wait for an objection: the text goes back to the table."""
+    known = on_table(meeting, order.command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    return _being_put(meeting, known) or [Draft(CallEnded(known.id, known.item))]
+
+
+@act(AdoptOutcome, OutcomeAdopted, by=CHAIR, when=OPEN, spec="OUTCOME-9", unless=(ORDERS_FIRST,))
+def adopt(meeting: Meeting, order: Submission[AdoptOutcome]) -> Decision:
+    """[OUTCOME-9] By the gavel, never by itself, and not before the call time is over."""
+    known, now = on_table(meeting, order.command.outcome), order.now
+    if isinstance(known, Refusal):
+        return known
+    refused = (
+        _being_put(meeting, known)
+        or same_version(meeting, known, order.command.digest)
+        or quorate(meeting, known.item, now)
+    )
+    if refused:
+        return refused
+    until = _until(meeting, known)
+    if now < until:
+        return refusal(meeting, "too-early", "OUTCOME-9", until=until)
+    return [Draft(OutcomeAdopted(known.id, known.version, known.digest, known.item))]
+
+
+def awaited_gavel(meeting: Meeting) -> int | None:
+    """From when on the gavel may fall on the text that is put (UTC, ms); None where none is."""
+    put = outcome_put(meeting)
+    return _until(meeting, put) if put else None
+
+
+def not_objected(meeting: Meeting, known: Outcome) -> Refusal | None:
+    """[OUTCOME-8] A version that was objected to is not put again."""
+    if known.status == "objected":
+        return refusal(meeting, "amend-first", "OUTCOME-8", outcome=known.id)
+    return None
+
+
+def same_version(
+    meeting: Meeting, known: Outcome, digest: str | None, spec: str = "OUTCOME-6"
+) -> Refusal | None:
+    """[OUTCOME-6] The version that stands is the one that was meant."""
+    if known.digest == digest:
+        return None
+    return refusal(meeting, "another-version", spec, version=known.version)
+
+
+def _least_call_s(meeting: Meeting) -> int:
+    """[OUTCOME-6] Who listens to a booth hears the question later, and must have the time to object."""
+    least = sitting_of(meeting).rulebook.consensus.least_call_s
+    live = any(booth.live for booth in meeting.booths.table.values())
+    return max(least, INTERPRETED_CALL_S) if live else least
+
+
+def _until(meeting: Meeting, known: Outcome) -> int:
+    """[OUTCOME-9] The end of the call; later where an interpreter went on air after it had begun."""
+    called = known.called or 0
+    return max(known.call_until or 0, called + _least_call_s(meeting) * 1000)
+
+
+def _being_put(meeting: Meeting, known: Outcome) -> Refusal | None:
+    return (
+        None
+        if known.status == "put"
+        else refusal(meeting, "not-put", "OUTCOME-8", outcome=known.id)
+    )

@@ -1,0 +1,32 @@
+"""Commands of consensus."""
+
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.words import OutcomeId, Text
+
+
+class PutOutcome(Command, frozen=True, tag="put-outcome"):
+    """Put the version with this digest to consensus, for `call_s` seconds at least (None: as usual)."""
+
+    outcome: OutcomeId
+    digest: str
+    call_s: int | None = None
+
+
+class RaiseObjection(Command, frozen=True, tag="raise-objection"):
+    """Object to the version that is being put."""
+
+    outcome: OutcomeId
+    reason: Text = {}  # noqa: RUF012 — copied by the struct
+
+
+class EndCall(Command, frozen=True, tag="end-call"):
+    """Break off the call for consensus: nothing is decided, and the text stays on the table."""
+
+    outcome: OutcomeId
+
+
+class AdoptOutcome(Command, frozen=True, tag="adopt-outcome"):
+    """Let the gavel fall: adopted by consensus."""
+
+    outcome: OutcomeId
+    digest: str

@@ -1,0 +1,39 @@
+"""Entries of consensus: a text is put, objected to, taken back from the call, adopted. The item is its item."""
+
+from hemicycle.procedure.core.entry import ItemFact
+from hemicycle.procedure.words import ItemId, OutcomeId, ParticipantId
+
+
+class OutcomePut(ItemFact, frozen=True):
+    """The chair put this version to consensus; the gavel may fall from `call_until` (ms)."""
+
+    outcome: OutcomeId
+    version: int
+    digest: str
+    call_until: int
+    item: ItemId | None
+
+
+class ObjectionRaised(ItemFact, frozen=True):
+    """A delegation objected: there is no consensus on this version. Texts: `reason`."""
+
+    outcome: OutcomeId
+    participant: ParticipantId
+    version: int
+    item: ItemId | None
+
+
+class CallEnded(ItemFact, frozen=True):
+    """The call for consensus was broken off, by the chair or since nobody presided; nothing is decided."""
+
+    outcome: OutcomeId
+    item: ItemId | None
+
+
+class OutcomeAdopted(ItemFact, frozen=True):
+    """Adopted by consensus, in the version of this digest."""
+
+    outcome: OutcomeId
+    version: int
+    digest: str
+    item: ItemId | None

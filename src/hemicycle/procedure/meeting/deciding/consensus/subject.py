@@ -1,0 +1,56 @@
+"""Consensus on a text: the call, objections, the gavel. Its state is the text's."""
+
+from collections.abc import Iterator
+
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.subject import Offer, Reaction, Subject
+from hemicycle.procedure.meeting.business.agenda.acts import close_item, open_item
+from hemicycle.procedure.meeting.business.floor.requests import withdraw_request
+from hemicycle.procedure.meeting.business.outcomes.offers import DRAFTED
+from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put
+from hemicycle.procedure.meeting.business.photos.acts import call_photo
+from hemicycle.procedure.meeting.deciding.consensus import acts, commands
+from hemicycle.procedure.meeting.deciding.consensus.entries import CallEnded
+from hemicycle.procedure.meeting.deciding.consensus.evolve import ROWS
+from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT, HAVING_A_SAY, UNHEARD
+from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting, suspend_meeting
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
+from hemicycle.procedure.meeting.kernel.queries import is_chair, person
+from hemicycle.procedure.meeting.kernel.seats.acts import exclude
+from hemicycle.procedure.meeting.state import Meeting
+
+
+def _broken_off(meeting: Meeting, _: MeetingClosed, now: int) -> list[Draft]:
+    """[MEETING-5] What was being decided when nobody presided any more ends without a decision."""
+    put = outcome_put(meeting)
+    return [Draft(CallEnded(put.id, put.item))] if put else []
+
+
+def _offers(meeting: Meeting, actor: str, now: int) -> Iterator[Offer]:
+    """A delegation objects; the chair puts, breaks off, and adopts."""
+    for outcome in meeting.outcomes.table.values():
+        if outcome.status not in DRAFTED:
+            continue
+        if person(meeting, actor):
+            yield commands.RaiseObjection(outcome.id), outcome.id
+        if is_chair(meeting, actor):
+            yield commands.PutOutcome(outcome.id, outcome.digest), outcome.id
+            yield commands.AdoptOutcome(outcome.id, outcome.digest), outcome.id
+        if is_chair(meeting, actor) and outcome.status == "put":
+            yield commands.EndCall(outcome.id), outcome.id
+
+
+CONSENSUS = Subject[Meeting](
+    name="consensus",
+    home=__package__,
+    parts=(),
+    acts=[acts.put, acts.raise_objection, acts.end_call, acts.adopt],
+    evolve=ROWS,
+    stops=[
+        (BEING_PUT, [suspend_meeting, close_meeting, open_item, close_item, call_photo]),
+        (HAVING_A_SAY, [exclude]),
+        (UNHEARD, [withdraw_request]),
+    ],
+    reactions=[Reaction(MeetingClosed, (CallEnded,), _broken_off, ends=True)],
+    offers=_offers,
+)

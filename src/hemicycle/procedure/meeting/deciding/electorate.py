@@ -1,0 +1,147 @@
+"""Who may vote on an item: the register, frozen when the vote opens, in the order of the roll-call.
+
+Where the rulebook names the body's members they are the register, seated or not; seats whose holders it does not name
+are those of the other delegations here, and of members named at the opening. Where it names none, the delegations
+seated are the members.
+A delegation has one ballot, cast by any delegate of it; who sits in another capacity still votes for their own member.
+"""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+
+import msgspec
+
+from hemicycle.procedure.codes import own_code
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.kernel.queries import person, sitting_of, votes_for
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
+from hemicycle.procedure.meeting.kernel.state import KernelState
+from hemicycle.procedure.membership import Member
+from hemicycle.procedure.rulebook import Decisions
+from hemicycle.procedure.rules import Rule
+from hemicycle.procedure.words import ItemId
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def decisions_of(meeting: KernelState) -> Decisions | None:
+    """How the body decides by vote; None where its rulebook does not say."""
+    decisions = sitting_of(meeting).rulebook.decisions
+    return None if isinstance(decisions, msgspec.UnsetType) else decisions
+
+
+def rule_named(meeting: KernelState, rule: str | None) -> tuple[Decisions, Rule] | Refusal:
+    """[VOTE-1] A vote is taken by a rule of the body."""
+    decisions = decisions_of(meeting)
+    rules = decisions.rules if decisions else []
+    found = next((r for r in rules if r.id == rule), None)
+    if decisions is None or found is None:
+        known = ", ".join(r.id for r in rules)
+        return refusal(meeting, "no-such-rule", "VOTE-1", rule=rule or "", known=known)
+    return decisions, found
+
+
+def register(
+    meeting: KernelState, decisions: Decisions, item: ItemId | None, now: int, holders: list[str]
+) -> list[str] | Refusal:
+    """[VOTE-3] Who may vote, in the order of the roll-call."""
+    seated = seated_members(meeting, decisions, item)
+    if not decisions.members:
+        return refusal(meeting, "no-seat", "VOTE-3", free=0) if holders else seated
+    day = (EPOCH + timedelta(milliseconds=now)).date()
+    own = {m.code for m in decisions.members}
+    voting = [m.code for m in decisions.members if not any(s.holds(day) for s in m.suspended)]
+    seats = decisions.seats[0].number if decisions.seats else len(own)
+    free = max(0, seats - len(own))
+    others = [code for code in seated if code not in own][:free]
+    named = {*own, *others, *(code for m in decisions.members for code in m.also)}
+    left = free - len(others)
+    if len(set(holders)) < len(holders) or len(holders) > left or named & set(holders):
+        return refusal(meeting, "no-seat", "VOTE-3", free=left)
+    return [*voting, *others, *holders]
+
+
+def quorate(
+    meeting: KernelState, item: ItemId | None, now: int, rule: Rule | None = None
+) -> Refusal | None:
+    """[OUTCOME-6] A decision needs its quorum present, counted as the tally of a vote counts it."""
+    if rule is not None and not rule.quorum:
+        return None
+    here, needed = quorum_of(meeting, item, now)
+    if here >= needed:
+        return None
+    return refusal(meeting, "no-quorum", "OUTCOME-6", present=here, needed=needed)
+
+
+def quorum_of(meeting: KernelState, item: ItemId | None, now: int) -> tuple[int, int]:
+    """How many are present, and how many must be: of the body's members, or of the delegations seated.
+
+    Where there is a hall, this server does not know who is in it: the delegations seated are counted there too, and the
+    members at the tally.
+    """
+    quorum, decisions = sitting_of(meeting).rulebook.quorum, decisions_of(meeting)
+    hall = sitting_of(meeting).mode in ("in-person", "hybrid")
+    if decisions is None or not decisions.members or hall:
+        return _delegations_present(meeting), quorum.needed(len(meeting.seats.heads))
+    voters = register(meeting, decisions, item, now, [])
+    voters = [] if isinstance(voters, Refusal) else voters
+    here = members_present(meeting, decisions, item) & set(voters)
+    return len(here), quorum.needed(len(voters))
+
+
+def _delegations_present(meeting: KernelState) -> int:
+    here = {p.member for p in _delegates(meeting) if p.present}
+    return len(here & meeting.seats.heads.keys())
+
+
+def seated_members(meeting: KernelState, decisions: Decisions, item: ItemId | None) -> list[str]:
+    """The members that delegations sit for on this item, in protocol order."""
+    return _members(meeting, decisions, item, _delegates(meeting))
+
+
+def members_present(meeting: KernelState, decisions: Decisions, item: ItemId | None) -> set[str]:
+    """The members of whom a delegate is present."""
+    return set(_members(meeting, decisions, item, (p for p in _delegates(meeting) if p.present)))
+
+
+def _delegates(meeting: KernelState) -> Iterable[Participant]:
+    return (p for p in meeting.seats.participants.values() if p.role == "delegate")
+
+
+def _members(
+    meeting: KernelState, decisions: Decisions, item: ItemId | None, people: Iterable[Participant]
+) -> list[str]:
+    """For whom these people vote on the item, each member once."""
+    codes = (votes_for(meeting, p.id, item) for p in people)
+    return list(dict.fromkeys(canonical(decisions, code) for code in codes if code))
+
+
+def member_for(meeting: KernelState, actor: str, item: ItemId | None) -> str | None:
+    """The member for whom this participant votes on the item, by the code of the register."""
+    decisions, code = decisions_of(meeting), votes_for(meeting, actor, item)
+    return canonical(decisions, code) if decisions and code else code
+
+
+def without_vote(meeting: KernelState, actor: str) -> bool:
+    """[VOTE-3] Whether this participant casts no ballot here, though the body votes: a guest, an observer.
+
+    By the register as it stands on the day of the invitation; that of a vote is frozen when it opens.
+    """
+    decisions, known = decisions_of(meeting), person(meeting, actor)
+    if known is None or decisions is None or not decisions.rules:
+        return False
+    if known.role != "delegate":
+        return known.role == "observer"
+    voters = register(meeting, decisions, None, sitting_of(meeting).starts, [])
+    return not isinstance(voters, Refusal) and member_for(meeting, actor, None) not in voters
+
+
+def canonical(decisions: Decisions, code: str) -> str:
+    """The code by which the rulebook knows the member."""
+    return _canonical(decisions.members, code)
+
+
+def _canonical(members: Iterable[Member], given: str) -> str:
+    code = own_code(given)
+    return next((m.code for m in members if code in m.also), code)

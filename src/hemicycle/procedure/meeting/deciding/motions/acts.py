@@ -1,0 +1,141 @@
+"""Acts on motions."""
+
+from typing import Any
+
+from hemicycle.procedure.core.act import By, Decision, act
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed
+from hemicycle.procedure.meeting.business.floor.entries import (
+    ClockStarted,
+    ClockStopped,
+    ListClosed,
+    RequestWithdrawn,
+)
+from hemicycle.procedure.meeting.business.floor.guards import RULING_DUE
+from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT
+from hemicycle.procedure.meeting.deciding.electorate import decisions_of
+from hemicycle.procedure.meeting.deciding.motions.commands import (
+    MoveMotion,
+    RuleMotion,
+    WithdrawMotion,
+)
+from hemicycle.procedure.meeting.deciding.motions.effects import motion_decided, resumed, standstill
+from hemicycle.procedure.meeting.deciding.motions.entries import (
+    MotionDecided,
+    MotionMoved,
+    MotionWithdrawn,
+    RulingOverturned,
+)
+from hemicycle.procedure.meeting.deciding.motions.queries import first_motion, pending_motions
+from hemicycle.procedure.meeting.deciding.motions.state import Motion
+from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates
+from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed, MeetingSuspended
+from hemicycle.procedure.meeting.kernel.queries import capacity_in_force
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import MotionId
+
+APPEAL = "appeal"
+
+
+@act(
+    MoveMotion,
+    MotionMoved,
+    ClockStopped,
+    by=delegates("MOTION-1"),
+    when=OPEN,
+    spec="MOTION-1",
+    unless=(BEING_PUT, RULING_DUE),
+)
+def move(meeting: Meeting, order: Submission[MoveMotion]) -> Decision:
+    """[MOTION-1] Any delegation, at any time but during a vote; meanwhile the speaker's clock stands still."""
+    kind = order.command.motion
+    refused = _appealable(meeting, kind) or _not_moved(meeting, kind)
+    if refused:
+        return refused
+    decisions = decisions_of(meeting)
+    known = list(decisions.motions) if decisions else []
+    rank = next((n for n, motion in enumerate(known) if motion.id == kind), None)
+    if rank is None:
+        names = ", ".join(motion.id for motion in known)
+        return refusal(meeting, "unknown-motion", "MOTION-1", motion=kind, known=names)
+    item = meeting.agenda.current
+    fact = MotionMoved(
+        motion=MotionId(f"m{meeting.size}"),
+        kind_of=kind,
+        participant=order.participant,
+        capacity=capacity_in_force(meeting, order.actor, item),
+        rank=rank,
+        rule=known[rank].rule,
+        item=item,
+    )
+    return [*standstill(meeting, order.now), Draft(fact)]
+
+
+@act(
+    WithdrawMotion,
+    MotionWithdrawn,
+    ClockStarted,
+    by=By[Any]("who moved it"),
+    when=OPEN,
+    spec="MOTION-2",
+    article="UNGA 80",
+)
+def withdraw(meeting: Meeting, order: Submission[WithdrawMotion]) -> Decision:
+    """[MOTION-2] By who moved it, before it is put (UNGA rule 80)."""
+    known = _before_meeting(meeting, order.command.motion)
+    if isinstance(known, Refusal):
+        return known
+    if known.participant != order.actor:
+        return refusal(meeting, "not-yours", "MOTION-2", by=known.participant)
+    return [Draft(MotionWithdrawn(known.id, known.item)), *resumed(meeting, order.now, known)]
+
+
+@act(
+    RuleMotion,
+    MotionDecided,
+    RulingOverturned,
+    MeetingSuspended,
+    MeetingClosed,
+    ItemClosed,
+    ListClosed,
+    RequestWithdrawn,
+    ClockStarted,
+    by=CHAIR,
+    when=OPEN,
+    spec="MOTION-4",
+    unless=(RULING_DUE,),
+)
+def rule(meeting: Meeting, order: Submission[RuleMotion]) -> Decision:
+    """[MOTION-4] A motion without a rule of decision is the chair's to grant or deny, in the order of precedence."""
+    known = _before_meeting(meeting, order.command.motion)
+    if isinstance(known, Refusal):
+        return known
+    if known.rule is not None:
+        return refusal(meeting, "meeting-decides", "MOTION-4", motion=known.kind)
+    first = first_motion(meeting)
+    if first != known:
+        return refusal(meeting, "motion-first", "MOTION-3", motion=first.kind if first else "")
+    return motion_decided(meeting, order.now, known.id, carried=order.command.granted)
+
+
+def _before_meeting(meeting: Meeting, wanted: MotionId) -> Motion | Refusal:
+    known = meeting.motions.moved.get(wanted)
+    if known is None or known.status != "moved":
+        return refusal(meeting, "unknown-motion", "MOTION-1", motion=wanted)
+    return known
+
+
+def _appealable(meeting: Meeting, kind: str) -> Refusal | None:
+    """[MOTION-6] An appeal is against the ruling just given, and at once (UNGA rule 71)."""
+    if kind != APPEAL or meeting.motions.ruling is not None:
+        return None
+    return refusal(meeting, "nothing-to-appeal", "MOTION-6")
+
+
+def _not_moved(meeting: Meeting, kind: str) -> Refusal | None:
+    if any(motion.kind == kind for motion in pending_motions(meeting)):
+        return refusal(meeting, "already-moved", "MOTION-1", motion=kind)
+    return None

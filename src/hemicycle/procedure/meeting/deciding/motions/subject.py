@@ -1,0 +1,67 @@
+"""Motions: they come before everything else."""
+
+from collections.abc import Iterator
+
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.subject import Hold, Offer, Reaction, Subject
+from hemicycle.procedure.meeting.business.agenda.acts import close_item, open_item
+from hemicycle.procedure.meeting.business.floor.entries import (
+    ClockStarted,
+    ClockStopped,
+    FloorResumed,
+)
+from hemicycle.procedure.meeting.business.floor.turns import stopped
+from hemicycle.procedure.meeting.deciding.consensus.acts import put
+from hemicycle.procedure.meeting.deciding.electorate import decisions_of
+from hemicycle.procedure.meeting.deciding.motions import acts, commands
+from hemicycle.procedure.meeting.deciding.motions.entries import MotionWithdrawn
+from hemicycle.procedure.meeting.deciding.motions.evolve import ROWS
+from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
+from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
+from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
+from hemicycle.procedure.meeting.kernel.queries import is_chair, is_present, person
+from hemicycle.procedure.meeting.state import Meeting
+
+
+def _halted(meeting: Meeting, fact: FloorResumed, now: int) -> list[Draft]:
+    """[FLOOR-7] Who was set aside by a point of order goes on once no motion waits."""
+    speaker = meeting.debate.speaker
+    waits = pending_motions(meeting) and is_present(meeting, fact.participant)
+    return [stopped(speaker, now, "chair")] if speaker and waits else []
+
+
+def _broken_off(meeting: Meeting, _: MeetingClosed, now: int) -> list[Draft]:
+    """[MEETING-5] What was before a meeting over which nobody presided any more is decided by nobody."""
+    moved = [m for m in meeting.motions.moved.values() if m.status == "moved"]
+    return [Draft(MotionWithdrawn(m.id, m.item)) for m in moved]
+
+
+def _offers(meeting: Meeting, actor: str, now: int) -> Iterator[Offer]:
+    """A delegation moves and withdraws; the chair rules."""
+    decisions = decisions_of(meeting)
+    if decisions is None:
+        return
+    if person(meeting, actor):
+        for motion in decisions.motions:
+            yield commands.MoveMotion(motion.id), motion.id
+        for moved in pending_motions(meeting):
+            yield commands.WithdrawMotion(moved.id), moved.id
+    for moved in pending_motions(meeting) if is_chair(meeting, actor) and decisions.rules else ():
+        yield commands.RuleMotion(moved.id, granted=True), moved.id
+
+
+MOTIONS = Subject[Meeting](
+    name="motions",
+    home=__package__,
+    parts=("motions",),
+    acts=[acts.move, acts.withdraw, acts.rule],
+    evolve=ROWS,
+    stops=[(MOTION_FIRST, [close_meeting, open_item, close_item, put])],
+    reactions=[
+        Reaction(FloorResumed, (ClockStopped,), _halted),
+        Reaction(MeetingClosed, (MotionWithdrawn,), _broken_off, ends=True),
+    ],
+    holds=[Hold((ClockStarted,), lambda meeting: bool(pending_motions(meeting)))],
+    offers=_offers,
+)

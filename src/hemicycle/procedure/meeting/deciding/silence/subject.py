@@ -1,0 +1,34 @@
+"""The silence procedure: a text is adopted at a time unless somebody breaks the silence."""
+
+from hemicycle.procedure.core.subject import Deadline, Subject
+from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
+from hemicycle.procedure.meeting.deciding.motions.acts import move
+from hemicycle.procedure.meeting.deciding.silence import breaking, circulating, expiring
+from hemicycle.procedure.meeting.deciding.silence.entries import SilenceKept, SilenceUnattended
+from hemicycle.procedure.meeting.deciding.silence.evolve import ROWS
+from hemicycle.procedure.meeting.deciding.silence.guards import SILENCE_RUNS
+from hemicycle.procedure.meeting.deciding.silence.offers import offers
+from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting
+from hemicycle.procedure.meeting.state import Meeting
+
+SILENCE = Subject[Meeting](
+    name="silence",
+    home=__package__,
+    parts=("silences",),
+    acts=[
+        circulating.circulate,
+        breaking.break_silence,
+        breaking.attach_statement,
+        circulating.extend,
+        circulating.withdraw,
+        breaking.enter_objection,
+        expiring.confirm,
+        expiring.report_outage,
+    ],
+    evolve=ROWS,
+    stops=[(SILENCE_RUNS, [close_meeting, move])],
+    deadline=Deadline(
+        (SilenceKept, SilenceUnattended, OutcomeAdopted), expiring.next_expiry, expiring.expired
+    ),
+    offers=offers,
+)

@@ -1,0 +1,81 @@
+"""Statements: what a delegation puts on the record under its floor; an explanation stands with its vote."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from hemicycle.procedure.core.act import By, Decision, When, act
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.entry import Draft, Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.core.subject import Offer, Subject, on
+from hemicycle.procedure.meeting.business.floor.queries import own_floor
+from hemicycle.procedure.meeting.business.floor.state import Speaker
+from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
+from hemicycle.procedure.meeting.deciding.statements.entries import StatementEntered
+from hemicycle.procedure.meeting.deciding.statements.state import Statement, Statements
+from hemicycle.procedure.meeting.deciding.votes.queries import last_vote
+from hemicycle.procedure.meeting.kernel.guards import readable, refusal
+from hemicycle.procedure.meeting.kernel.queries import person, sitting_of
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import StatementId, VoteId
+
+
+@act(
+    EnterStatement,
+    StatementEntered,
+    by=By[Any]("who has the floor"),
+    when=When[Any]("open"),
+    spec="STATEMENT-1",
+)
+def enter_statement(meeting: Meeting, order: Submission[EnterStatement]) -> Decision:
+    """[STATEMENT-1] One speaks for oneself, under one's own floor."""
+    speaker, text = own_floor(meeting, order.actor), order.command.text
+    if isinstance(speaker, Refusal):
+        return speaker
+    if not text:
+        return refusal(meeting, "text-empty", "STATEMENT-1")
+    fact = StatementEntered(
+        statement=StatementId(f"s{meeting.size}"),
+        participant=speaker.participant,
+        item=speaker.item,
+        vote=_explained(meeting, speaker),
+    )
+    return readable(meeting, {"text": text}) or [Draft(fact, {"text": text})]
+
+
+def _explained(meeting: Meeting, speaker: Speaker) -> VoteId | msgspec.UnsetType:
+    """[VOTE-12] An explanation of vote stands with the vote taken last on the item."""
+    vote = last_vote(meeting, speaker.item)
+    explains = speaker.purpose == "explanation-of-vote" and vote is not None
+    return vote.id if vote and explains else msgspec.UNSET
+
+
+def _entered(statements: Statements, fact: StatementEntered, entry: Entry) -> Statements:
+    made = Statement(
+        id=fact.statement,
+        seq=entry.seq,
+        at=entry.at,
+        participant=fact.participant,
+        capacity=entry.capacity,
+        item=fact.item,
+        texts=entry.words,
+        vote=fact.vote or None,
+    )
+    return Statements([*statements.entered, made])
+
+
+def _offers(meeting: Meeting, actor: str, now: int) -> Iterator[Offer]:
+    if person(meeting, actor):
+        yield EnterStatement({sitting_of(meeting).languages[0]: "…"}), None
+
+
+STATEMENTS = Subject[Meeting](
+    name="statements",
+    home=__package__,
+    parts=("statements",),
+    acts=[enter_statement],
+    evolve=[on(StatementEntered, Meeting.statements, _entered)],
+    offers=_offers,
+)

@@ -1,0 +1,80 @@
+"""Votes: the question, the ballots, the result, and what stands still meanwhile."""
+
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.subject import Reaction, Subject
+from hemicycle.procedure.meeting.business.agenda.acts import close_item, open_item
+from hemicycle.procedure.meeting.business.floor.granting import give_floor, grant_floor
+from hemicycle.procedure.meeting.business.floor.requests import request_floor, withdraw_request
+from hemicycle.procedure.meeting.business.outcomes import amending, rewording, tabling
+from hemicycle.procedure.meeting.business.photos.acts import call_photo
+from hemicycle.procedure.meeting.business.publication.acts import redact
+from hemicycle.procedure.meeting.deciding.consensus.acts import put
+from hemicycle.procedure.meeting.deciding.motions import acts as motions
+from hemicycle.procedure.meeting.deciding.votes import balloting, closing, guards, opening
+from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled
+from hemicycle.procedure.meeting.deciding.votes.evolve import ROWS
+from hemicycle.procedure.meeting.deciding.votes.offers import offers
+from hemicycle.procedure.meeting.deciding.votes.queries import vote_taken
+from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting, suspend_meeting
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
+from hemicycle.procedure.meeting.kernel.seats.acts import exclude
+from hemicycle.procedure.meeting.state import Meeting
+
+
+def _broken_off(meeting: Meeting, _: MeetingClosed, now: int) -> list[Draft]:
+    """[MEETING-5] What was being decided when nobody presided any more ends without a decision."""
+    taken = vote_taken(meeting)
+    return [closing.cancelled(taken)] if taken else []
+
+
+VOTES = Subject[Meeting](
+    name="votes",
+    home=__package__,
+    parts=("ballots",),
+    acts=[
+        opening.open_vote,
+        balloting.cast_ballot,
+        balloting.record_ballot,
+        balloting.count_hands,
+        closing.close_vote,
+        closing.cancel_vote,
+        balloting.correct_ballot,
+    ],
+    evolve=ROWS,
+    stops=[
+        (
+            guards.VOTE_OPEN,
+            [
+                suspend_meeting,
+                close_meeting,
+                open_item,
+                close_item,
+                give_floor,
+                call_photo,
+                put,
+                motions.move,
+                motions.withdraw,
+                motions.rule,
+                amending.withdraw_amendment,
+                amending.order_amendments,
+            ],
+        ),
+        (guards.POINT_OF_ORDER_ALONE, [grant_floor]),
+        (guards.UNHEARD, [withdraw_request]),
+        (guards.HAVING_A_BALLOT, [exclude]),
+        (guards.NOTHING_VOTED, [request_floor]),
+        (
+            guards.TEXT_REWORDED,
+            [
+                rewording.amend,
+                rewording.supply,
+                amending.propose_amendment,
+                amending.restate_amendment,
+            ],
+        ),
+        (guards.TEXT_WITHDRAWN, [tabling.withdraw]),
+        (guards.WORDS_ERASED, [redact]),
+    ],
+    reactions=[Reaction(MeetingClosed, (VoteCancelled,), _broken_off, ends=True)],
+    offers=offers,
+)

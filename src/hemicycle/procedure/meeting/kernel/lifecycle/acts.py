@@ -1,0 +1,145 @@
+"""Acts of the meeting's life and of its chair."""
+
+from typing import Any
+
+from hemicycle.procedure.core.act import By, Decision, act
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.kernel.declared import (
+    CHAIR,
+    CONVENED,
+    DRAFTING,
+    NOT_CLOSED,
+    OPEN,
+    SUSPENDED,
+)
+from hemicycle.procedure.meeting.kernel.guards import (
+    by_chair,
+    by_present,
+    is_written,
+    known_participant,
+    refusal,
+)
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+    CloseMeeting,
+    OpenMeeting,
+    PassChair,
+    ResumeMeeting,
+    SuspendMeeting,
+    TakeChair,
+)
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
+    ChairPassed,
+    MeetingClosed,
+    MeetingOpened,
+    MeetingResumed,
+    MeetingSuspended,
+)
+from hemicycle.procedure.meeting.kernel.queries import (
+    is_chair,
+    is_present,
+    is_secretariat,
+    may_preside,
+    person,
+    sitting_of,
+)
+from hemicycle.procedure.meeting.kernel.state import KernelState
+
+
+def closes_abandoned(meeting: KernelState, order: Submission[Any]) -> bool:
+    """[MEETING-5] Whether the secretariat closes: then what was being decided is broken off, and stops nothing."""
+    closes = isinstance(order.command, CloseMeeting)
+    return closes and is_secretariat(meeting, order.actor) and not is_chair(meeting, order.actor)
+
+
+def _nobody_presides(meeting: KernelState) -> Refusal | None:
+    """[CHAIR-3] Neither the chair is present nor a vice-chair who could take over."""
+    sitting = sitting_of(meeting)
+    here = next((p for p in (sitting.chair, *sitting.vice_chairs) if is_present(meeting, p)), None)
+    return refusal(meeting, "chair-present", "MEETING-5", participant=here) if here else None
+
+
+def _by_who_closes(meeting: KernelState, order: Submission[Any]) -> Refusal | None:
+    abandoned = closes_abandoned(meeting, order)
+    return _nobody_presides(meeting) if abandoned else by_chair(meeting, order.actor)
+
+
+WHO_CLOSES = By[Any]("the chair; the secretariat where nobody presides any more", _by_who_closes)
+
+
+@act(OpenMeeting, MeetingOpened, by=CHAIR, when=CONVENED, spec="MEETING-2")
+def open_meeting(meeting: KernelState, order: Submission[OpenMeeting]) -> Decision:
+    """[MEETING-2] The chair opens; [SILENCE-10] in a written procedure nobody meets."""
+    if is_written(meeting):
+        return refusal(meeting, "written-procedure", "SILENCE-10")
+    return [Draft(MeetingOpened())]
+
+
+@act(SuspendMeeting, MeetingSuspended, by=CHAIR, when=OPEN, spec="MEETING-4")
+def suspend_meeting(meeting: KernelState, order: Submission[SuspendMeeting]) -> Decision:
+    """[MEETING-4] The meeting stands still until it is resumed."""
+    return [Draft(MeetingSuspended())]
+
+
+@act(ResumeMeeting, MeetingResumed, by=CHAIR, when=SUSPENDED, spec="MEETING-4")
+def resume_meeting(meeting: KernelState, order: Submission[ResumeMeeting]) -> Decision:
+    """[MEETING-4] It goes on where it stood."""
+    return [Draft(MeetingResumed())]
+
+
+@act(CloseMeeting, MeetingClosed, by=WHO_CLOSES, when=DRAFTING, spec="MEETING-5")
+def close_meeting(meeting: KernelState, order: Submission[CloseMeeting]) -> Decision:
+    """[MEETING-5] For good. Closing ends the floor, the list and the item in hand."""
+    return [Draft(MeetingClosed())]
+
+
+@act(
+    TakeChair,
+    ChairPassed,
+    by=By[Any]("a vice-chair, present, when the chair is not"),
+    when=NOT_CLOSED,
+    spec="CHAIR-3",
+)
+def take_chair(meeting: KernelState, order: Submission[TakeChair]) -> Decision:
+    """[CHAIR-3] A vice-chair who was named beforehand takes over when the chair is not present."""
+    sitting, actor = sitting_of(meeting), order.actor
+    if actor not in sitting.vice_chairs:
+        return refusal(meeting, "vice-chairs-only", "CHAIR-3")
+    if is_chair(meeting, actor):
+        return refusal(meeting, "already-chair", "CHAIR-3", participant=actor)
+    if is_present(meeting, sitting.chair):
+        return refusal(meeting, "chair-present", "CHAIR-3", participant=sitting.chair)
+    return by_present(meeting, actor) or [Draft(ChairPassed(order.participant, "taken-over"))]
+
+
+@act(
+    PassChair,
+    ChairPassed,
+    by=By[Any]("the chair, present; the secretariat when the chair is not"),
+    when=NOT_CLOSED,
+    spec="CHAIR-2",
+)
+def pass_chair(meeting: KernelState, order: Submission[PassChair]) -> Decision:
+    """[CHAIR-2] Handed over by its holder; [CHAIR-3] assigned by the secretariat when the chair is lost."""
+    to, actor = order.command.to, order.actor
+    refused = known_participant(meeting, to)
+    if refused:
+        return refused
+    if is_chair(meeting, to):
+        return refusal(meeting, "already-chair", "CHAIR-2", participant=to)
+    if is_chair(meeting, actor):
+        refused = by_present(meeting, actor) or _fit(meeting, to)
+        return refused or [Draft(ChairPassed(to, "handed-over"))]
+    if not is_secretariat(meeting, actor):
+        return refusal(meeting, "chair-or-secretariat-only", "CHAIR-2")
+    if is_present(meeting, sitting_of(meeting).chair):
+        return refusal(meeting, "chair-present", "CHAIR-3", participant=sitting_of(meeting).chair)
+    return _fit(meeting, to) or [Draft(ChairPassed(to, "assigned"))]
+
+
+def _fit(meeting: KernelState, to: str) -> Refusal | None:
+    known = person(meeting, to)
+    if known is None or not may_preside(known.role):
+        return refusal(meeting, "may-not-preside", "CHAIR-2", participant=to)
+    return None if known.present else refusal(meeting, "absent", "CHAIR-2", participant=to)

@@ -1,0 +1,95 @@
+"""Questions about a meeting that several rules ask: who is who, who is present, in which capacity, and is it quorate.
+
+Pure reading of the state; what follows from an answer is for the rule that asked.
+"""
+
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
+from hemicycle.procedure.meeting.kernel.state import KernelState
+from hemicycle.procedure.words import ItemId, ParticipantId, Role
+
+
+def sitting_of(meeting: KernelState) -> Sitting:
+    """The life of a meeting that was convened. Raises ValueError where it was not."""
+    if meeting.sitting is None:
+        raise ValueError("the meeting was not convened")
+    return meeting.sitting
+
+
+def person(meeting: KernelState, actor: str) -> Participant | None:
+    """The participant with this id."""
+    return meeting.seats.participants.get(ParticipantId(actor))
+
+
+def is_chair(meeting: KernelState, actor: str) -> bool:
+    """Whether this actor holds the chair."""
+    return sitting_of(meeting).chair == actor
+
+
+def may_preside(role: Role) -> bool:
+    """[CHAIR-2] Whether a person of this role may hold the chair."""
+    return role in ("delegate", "secretariat")
+
+
+def is_secretariat(meeting: KernelState, actor: str) -> bool:
+    """Whether this actor is the office that runs the meeting, or a person of it on the list."""
+    known = person(meeting, actor)
+    return actor == SECRETARIAT or (known is not None and known.role == "secretariat")
+
+
+def is_present(meeting: KernelState, actor: str) -> bool:
+    """Whether this participant is present (a fact on the record, not the state of a connection)."""
+    known = person(meeting, actor)
+    return known is not None and known.present
+
+
+def came(meeting: KernelState, person: Participant) -> bool:
+    """Whether a participant was ever present; in a written procedure, where nobody meets, all who are on the list."""
+    return sitting_of(meeting).mode == "written" or person.since is not None
+
+
+def held_from(sitting: Sitting) -> int:
+    """When it was held, UTC in milliseconds: the hour of the invitation on the day of it, else when it was opened."""
+    opened = sitting.opened_at
+    days = [
+        (at + sitting.offset_min * 60_000) // 86_400_000 for at in (sitting.starts, opened or 0)
+    ]
+    return sitting.starts if opened is None or days[0] == days[1] else opened
+
+
+def capacity_in_force(meeting: KernelState, actor: str, item: ItemId | None) -> str | None:
+    """The member for whom a participant acts on this item; None where they act for nobody."""
+    known = person(meeting, actor)
+    if known is None:
+        return None
+    if known.capacity_member is None:
+        return known.member
+    if known.capacity_items is None or item in known.capacity_items:
+        return known.capacity_member
+    return known.member
+
+
+def delegation(meeting: KernelState, actor: str, item: ItemId | None) -> str:
+    """What speaks once: the member for whom one acts, or the person where there is none."""
+    return capacity_in_force(meeting, actor, item) or actor
+
+
+def votes_for(meeting: KernelState, actor: str, item: ItemId | None) -> str | None:
+    """[VOTE-3] The member whose ballot a participant casts: their own; who has none, that of their capacity."""
+    known = person(meeting, actor)
+    if known is None:
+        return None
+    return known.member or capacity_in_force(meeting, actor, item)
+
+
+def of_delegation(meeting: KernelState, actor: str, who: str, capacity: str | None) -> bool:
+    """Whether this actor may act for `who`, who acted for `capacity`: they themselves, or one of their delegation."""
+    if actor == who:
+        return True
+    if is_secretariat(meeting, who):
+        return is_secretariat(meeting, actor)
+    known, first = person(meeting, actor), person(meeting, who)
+    if known is None or known.role != "delegate":
+        return False
+    return known.member is not None and known.member in (capacity, first and first.member)

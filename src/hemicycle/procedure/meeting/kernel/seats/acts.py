@@ -1,0 +1,146 @@
+"""Acts of accreditation and presence."""
+
+from typing import Any
+
+from hemicycle.procedure.core.act import By, Decision, act
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.meeting.kernel.declared import (
+    CHAIR_OR_SECRETARIAT,
+    NOT_CLOSED,
+    PRESENT,
+    SECRETARIAT,
+    server,
+)
+from hemicycle.procedure.meeting.kernel.guards import (
+    by_chair_or_secretariat,
+    is_written,
+    known_participant,
+    readable,
+    refusal,
+)
+from hemicycle.procedure.meeting.kernel.queries import is_chair, is_present, is_secretariat, person
+from hemicycle.procedure.meeting.kernel.seats.accrediting import accredited, codeless
+from hemicycle.procedure.meeting.kernel.seats.commands import (
+    AccreditParticipant,
+    AdmitParticipant,
+    ExcludeParticipant,
+    LeaveSeat,
+    ReplaceHolder,
+    ReportLoss,
+    TakeSeat,
+)
+from hemicycle.procedure.meeting.kernel.seats.entries import (
+    HolderReplaced,
+    ParticipantAccredited,
+    ParticipantAdmitted,
+    SeatLeft,
+    SeatTaken,
+)
+from hemicycle.procedure.meeting.kernel.state import KernelState
+from hemicycle.procedure.words import ParticipantId
+
+
+@act(
+    AccreditParticipant,
+    ParticipantAccredited,
+    ParticipantAdmitted,
+    by=SECRETARIAT,
+    when=NOT_CLOSED,
+    spec="SEAT-1",
+)
+def accredit(meeting: KernelState, order: Submission[AccreditParticipant]) -> Decision:
+    """[SEAT-1] The secretariat adds a person after the others."""
+    stray = codeless(order.command.participant)
+    if stray is not None:
+        return refusal(meeting, "unknown-member", "SEAT-1", member=stray)
+    who = ParticipantId(f"p{len(meeting.seats.participants) + 1}")
+    let_in = [Draft(ParticipantAdmitted(who))] if is_written(meeting) else []  # [SILENCE-10]
+    made = accredited(who, order.command.participant)
+    return readable(meeting, made.texts) or [made, *let_in]
+
+
+@act(AdmitParticipant, ParticipantAdmitted, by=CHAIR_OR_SECRETARIAT, when=NOT_CLOSED, spec="SEAT-2")
+def admit(meeting: KernelState, order: Submission[AdmitParticipant]) -> Decision:
+    """[SEAT-2] Out of the lobby."""
+    who = order.command.participant
+    refused = known_participant(meeting, who)
+    if refused:
+        return refused
+    if meeting.seats.participants[who].admitted:
+        return refusal(meeting, "already-admitted", "SEAT-2", participant=who)
+    return [Draft(ParticipantAdmitted(who))]
+
+
+@act(
+    TakeSeat,
+    SeatTaken,
+    by=By[Any]("whoever was admitted; the chair and the secretariat unasked"),
+    when=NOT_CLOSED,
+    spec="SEAT-3",
+)
+def take_seat(meeting: KernelState, order: Submission[TakeSeat]) -> Decision:
+    """[SEAT-3] Who is admitted sits down; the chair and the secretariat need nobody to let them in."""
+    refused = known_participant(meeting, order.actor)
+    if refused:
+        return refused
+    known = meeting.seats.participants[order.participant]
+    if known.present:
+        return refusal(meeting, "already-present", "SEAT-3")
+    unasked = is_chair(meeting, order.actor) or is_secretariat(meeting, order.actor)
+    if not (known.admitted or unasked):
+        return refusal(meeting, "not-admitted", "SEAT-3")
+    return [Draft(SeatTaken(known.id))]
+
+
+@act(LeaveSeat, SeatLeft, by=PRESENT, when=NOT_CLOSED, spec="SEAT-6")
+def leave_seat(meeting: KernelState, order: Submission[LeaveSeat]) -> Decision:
+    """[SEAT-6] By one's own will."""
+    return [Draft(SeatLeft(order.participant, "left"))]
+
+
+@act(ReportLoss, SeatLeft, by=server("SEAT-7"), when=NOT_CLOSED, spec="SEAT-7")
+def report_loss(meeting: KernelState, order: Submission[ReportLoss]) -> Decision:
+    """[SEAT-7] A lost connection takes nothing: the place on the list stays and the clock stands still."""
+    who = order.command.participant
+    if not is_present(meeting, who):
+        return refusal(meeting, "not-present", "SEAT-7")
+    return [Draft(SeatLeft(who, "lost"))]
+
+
+@act(ExcludeParticipant, SeatLeft, by=CHAIR_OR_SECRETARIAT, when=NOT_CLOSED, spec="SEAT-8")
+def exclude(meeting: KernelState, order: Submission[ExcludeParticipant]) -> Decision:
+    """[SEAT-8] Shown out by the chair or the secretariat; never the chair itself, nor who decides now."""
+    who = order.command.participant
+    refused = known_participant(meeting, who)
+    if refused:
+        return refused
+    if is_chair(meeting, who):
+        return refusal(meeting, "chair-stays", "SEAT-8")
+    if not meeting.seats.participants[who].admitted:
+        return refusal(meeting, "not-admitted", "SEAT-8", participant=who)
+    return [Draft(SeatLeft(who, "excluded"))]
+
+
+@act(
+    ReplaceHolder,
+    HolderReplaced,
+    by=By[Any]("the head of the delegation, the chair, the secretariat"),
+    when=NOT_CLOSED,
+    spec="SEAT-4",
+)
+def replace_holder(meeting: KernelState, order: Submission[ReplaceHolder]) -> Decision:
+    """[SEAT-4] Another delegate of the member holds its seat."""
+    who, actor = order.command.participant, order.actor
+    refused = known_participant(meeting, who)
+    if refused:
+        return refused
+    known = meeting.seats.participants[who]
+    if known.role != "delegate" or known.member is None:
+        return refusal(meeting, "delegates-only", "SEAT-4", participant=who)
+    head = meeting.seats.heads[known.member]
+    if head == who:
+        return refusal(meeting, "already-head", "SEAT-4", participant=who)
+    at_home = actor == head and person(meeting, actor) is not None
+    refused = None if at_home else by_chair_or_secretariat(meeting, actor)
+    return refused or [Draft(HolderReplaced(who, head))]

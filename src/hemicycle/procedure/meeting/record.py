@@ -1,0 +1,75 @@
+"""The record type `meeting`: its subjects in a row, and what the house asks of it.
+
+A module that another asks for `decide` or `fold` finds them here.
+"""
+
+from typing import Union
+
+from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.core.record_type import Acts, Authorship, RecordType, Settle
+from hemicycle.procedure.meeting.business.agenda.subject import AGENDA
+from hemicycle.procedure.meeting.business.audiences import audience_of, governing_item
+from hemicycle.procedure.meeting.business.booths.subject import BOOTHS
+from hemicycle.procedure.meeting.business.floor.subject import FLOOR
+from hemicycle.procedure.meeting.business.outcomes.subject import OUTCOMES
+from hemicycle.procedure.meeting.business.photos.subject import PHOTOS
+from hemicycle.procedure.meeting.business.publication.subject import PUBLICATION
+from hemicycle.procedure.meeting.business.publication.text_changes import evolve_texts
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
+from hemicycle.procedure.meeting.convening.subject import CONVENING
+from hemicycle.procedure.meeting.deciding.consensus.subject import CONSENSUS
+from hemicycle.procedure.meeting.deciding.motions.subject import MOTIONS
+from hemicycle.procedure.meeting.deciding.silence.subject import SILENCE
+from hemicycle.procedure.meeting.deciding.statements.subject import STATEMENTS
+from hemicycle.procedure.meeting.deciding.votes.subject import VOTES
+from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.kernel.lifecycle.subject import LIFECYCLE
+from hemicycle.procedure.meeting.kernel.queries import capacity_in_force
+from hemicycle.procedure.meeting.kernel.seats.subject import SEATS
+from hemicycle.procedure.meeting.state import Meeting
+
+__all__ = ["Acts", "Settle"]
+
+
+def _capacity(meeting: Meeting, actor: str, fact: Fact) -> str | None:
+    return capacity_in_force(meeting, actor, governing_item(fact) or meeting.agenda.current)
+
+
+MEETING = RecordType[Meeting](
+    name="meeting",
+    state=Meeting,
+    subjects=[
+        LIFECYCLE,
+        SEATS,
+        AGENDA,
+        BOOTHS,
+        FLOOR,
+        OUTCOMES,
+        PHOTOS,
+        PUBLICATION,
+        CONSENSUS,
+        MOTIONS,
+        VOTES,
+        SILENCE,
+        STATEMENTS,
+        CONVENING,
+    ],
+    authorship=Authorship(_capacity, audience_of, refusal),
+    begun=lambda meeting: meeting.sitting is not None,
+    first=ConveneMeeting,
+    every=evolve_texts,
+)
+
+KINDS = MEETING.kinds
+"""Kind as written on the record → its facts."""
+
+COMMANDS = MEETING.commands
+"""Every command there is."""
+
+AnyCommand = Union[COMMANDS]  # type: ignore[valid-type]  # noqa: UP007 — made from a tuple
+
+decide = MEETING.decide
+judge = MEETING.judge
+evolve = MEETING.evolve
+fold = MEETING.fold
+next_deadline = MEETING.next_deadline
