@@ -22,7 +22,7 @@ NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.media $(ROOM)
 
 .PHONY: help demo story room test ci test-python test-browser test-media test-room check check-style check-imports check-wire \
-    check-house check-types check-room languages wire wheel bench lock clean pristine
+    check-house check-types check-room acts languages wire wheel bench lock clean pristine
 
 help:
 	@echo "make demo     hold the example meeting on this machine (PORT=8000 for another port)"
@@ -135,6 +135,9 @@ check-room: room/node_modules/.installed
 # How many strings each language lacks.
 languages: .venv/.run
 	@$(PY) -c "from hemicycle.locales.lacking import report; print(*report(), sep='\n')"
+
+acts: .venv/.dev
+	@$(PY) tools/acts.py
 
 wire: .venv/.dev
 	@$(PY) tools/wire_types.py

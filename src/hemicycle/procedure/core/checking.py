@@ -29,6 +29,7 @@ def check_subjects(subjects: Sequence[Subject[Any]], parts: Sequence[str]) -> No
     )
     _whole(kinds, [kind for one in subjects for kind in _given(one)], "kind that no act gives")
     for one in subjects:
+        _whole_state(one, parts)
         declared = [act.command for act in one.acts]
         _whole(one.commands, declared, f"{one.name}: command without an act")
         _below(one, height, kinds)
@@ -44,6 +45,12 @@ def check_subjects(subjects: Sequence[Subject[Any]], parts: Sequence[str]) -> No
                     raise BadSubject(
                         f"{one.name}: {stop.words} stops {act.name}, which is not below"
                     )
+
+
+def _whole_state(one: Subject[Any], parts: Sequence[str]) -> None:
+    strange = [part for part in one.parts if part not in parts]
+    if strange:
+        raise BadSubject(f"{one.name}: no such part of the state: {', '.join(strange)}")
 
 
 def _given(one: Subject[Any]) -> list[type[Fact]]:

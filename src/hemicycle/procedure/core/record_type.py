@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from msgspec.structs import fields, replace
 
-from hemicycle.procedure.core.act import Act, Check, Decision
+from hemicycle.procedure.core.act import Act, Decision, Stop
 from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
 from hemicycle.procedure.core.checking import check_subjects
 from hemicycle.procedure.core.entry import Draft, Entry, Fact
@@ -61,7 +61,7 @@ class RecordType(Generic[S]):
     commands: tuple[type[Command], ...] = field(init=False)
     acts: Mapping[type[Command], Act[Any, Any]] = field(init=False)
     rows: Mapping[type[Fact], Sequence[Row]] = field(init=False)
-    stops: Mapping[type[Command], Sequence[Check[Any]]] = field(init=False)
+    stops: Mapping[type[Command], Sequence[Stop[Any]]] = field(init=False)
     ending: Mapping[type[Fact], Sequence[Reaction[Any]]] = field(init=False)
     beginning: Mapping[type[Fact], Sequence[Reaction[Any]]] = field(init=False)
     held: Mapping[type[Fact], Sequence[Callable[[Any], bool]]] = field(init=False)
@@ -90,19 +90,11 @@ class RecordType(Generic[S]):
         for name, table in tables.items():
             object.__setattr__(self, name, table)
 
-    def _stopped(self) -> dict[type[Command], list[Check[Any]]]:
+    def _stopped(self) -> dict[type[Command], list[Stop[Any]]]:
         """What stops each act: the stops that it names itself, then those of subjects above it, from below."""
-        named = [
-            (act.command, stop.check)
-            for one in self.subjects
-            for act in one.acts
-            for stop in act.unless
-        ]
+        named = [(a.command, stop) for one in self.subjects for a in one.acts for stop in a.unless]
         laid = [
-            (act.command, stop.check)
-            for one in self.subjects
-            for stop, acts in one.stops
-            for act in acts
+            (a.command, stop) for one in self.subjects for stop, acts in one.stops for a in acts
         ]
         return _grouped([*named, *laid])
 
@@ -142,7 +134,7 @@ class RecordType(Generic[S]):
         for guard in (
             declared.when.check,
             declared.by.check,
-            *self.stops.get(declared.command, ()),
+            *(stop.check for stop in self.stops.get(declared.command, ())),
         ):
             refused = guard and guard(state, order)
             if refused:

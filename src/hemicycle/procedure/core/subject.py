@@ -58,6 +58,7 @@ class Reaction(Generic[S]):
 class Hold(Generic[S]):
     """Kinds that do not follow by themselves while `holds`: a clock, while a motion waits."""
 
+    words: str
     kinds: tuple[type[Fact], ...]
     holds: Callable[[S], bool]
 

@@ -3,6 +3,8 @@
 An entry's texts stand on the state's object of the same `seq`. An erasure leaves the object without texts.
 """
 
+from typing import TypeVar
+
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry
@@ -11,10 +13,12 @@ from hemicycle.procedure.meeting.business.audiences import always_public, govern
 from hemicycle.procedure.meeting.business.outcomes.evolve import merged
 from hemicycle.procedure.meeting.business.publication.entries import TextCorrected, TextRedacted
 from hemicycle.procedure.meeting.business.publication.state import TextRef
-from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.business.state import BusinessState
+
+M = TypeVar("M", bound=BusinessState)
 
 
-def evolve_texts(meeting: Meeting, entry: Entry) -> Meeting:
+def evolve_texts(meeting: M, entry: Entry) -> M:
     """The meeting after what the entry does to texts; one that carries none changes nothing here."""
     if entry.texts is None or entry.texts:
         texted = [*meeting.publication.texted, _texted(entry)]

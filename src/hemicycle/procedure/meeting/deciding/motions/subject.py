@@ -62,6 +62,6 @@ MOTIONS = Subject[Meeting](
         Reaction(FloorResumed, (ClockStopped,), _halted),
         Reaction(MeetingClosed, (MotionWithdrawn,), _broken_off, ends=True),
     ],
-    holds=[Hold((ClockStarted,), lambda meeting: bool(pending_motions(meeting)))],
+    holds=[Hold("a motion waits", (ClockStarted,), lambda meeting: bool(pending_motions(meeting)))],
     offers=_offers,
 )

@@ -1,0 +1,101 @@
+"""Show of support: a delegation says that it supports a text on the table. It decides nothing."""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from hemicycle.procedure.core.act import Decision, act
+from hemicycle.procedure.core.actor import Command, Submission
+from hemicycle.procedure.core.entry import Draft, Entry, ItemFact
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.core.subject import Offer, Subject, on
+from hemicycle.procedure.meeting.business.outcomes.tabling import on_table
+from hemicycle.procedure.meeting.kernel.declared import MET, delegates
+from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
+from hemicycle.procedure.meeting.kernel.queries import delegation, person
+from hemicycle.procedure.words import ItemId, OutcomeId, Text
+from tests.procedure.support.state import Shown, Support, Supported
+
+
+class ShowSupport(Command, frozen=True, tag="show-support"):
+    """Support a text, with a reason."""
+
+    outcome: OutcomeId
+    reason: Text = {}  # noqa: RUF012 — copied by the struct
+
+
+class WithdrawSupport(Command, frozen=True, tag="withdraw-support"):
+    """Support it no more."""
+
+    outcome: OutcomeId
+
+
+class SupportShown(ItemFact, frozen=True):
+    """A delegation supports a text. Texts: `reason`."""
+
+    key: str
+    outcome: OutcomeId
+    member: str
+    item: ItemId | None
+
+
+class SupportWithdrawn(ItemFact, frozen=True):
+    """It supports it no more."""
+
+    key: str
+    item: ItemId | None
+
+
+@act(ShowSupport, SupportShown, by=delegates("SUPPORT-1"), when=MET, spec="SUPPORT-1")
+def show_support(meeting: Supported, order: Submission[ShowSupport]) -> Decision:
+    """[SUPPORT-1] Any delegation, once, while the text is on the table."""
+    known = on_table(meeting, order.command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    member = delegation(meeting, order.actor, known.item)
+    key = f"{known.id}/{member}"
+    if key in meeting.support.shown:
+        return refusal(meeting, "already-supported", "SUPPORT-1", outcome=known.id)
+    texts = worded(order.command.reason, "reason")
+    fact = SupportShown(key, known.id, member, known.item)
+    return readable(meeting, texts) or [Draft(fact, texts)]
+
+
+@act(WithdrawSupport, SupportWithdrawn, by=delegates("SUPPORT-2"), when=MET, spec="SUPPORT-2")
+def withdraw_support(meeting: Supported, order: Submission[WithdrawSupport]) -> Decision:
+    """[SUPPORT-2] By the delegation that showed it."""
+    known = on_table(meeting, order.command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    key = f"{known.id}/{delegation(meeting, order.actor, known.item)}"
+    if key not in meeting.support.shown:
+        return refusal(meeting, "not-supported", "SUPPORT-2", outcome=known.id)
+    return [Draft(SupportWithdrawn(key, known.item))]
+
+
+def _shown(support: Support, fact: SupportShown, entry: Entry) -> Support:
+    made = Shown(entry.seq, fact.outcome, fact.member, fact.item, entry.words)
+    return replace(support, shown={**support.shown, fact.key: made})
+
+
+def _withdrawn(support: Support, fact: SupportWithdrawn, _: Entry) -> Support:
+    return Support({key: one for key, one in support.shown.items() if key != fact.key})
+
+
+def _offers(meeting: Supported, actor: str, now: int) -> Iterator[Offer]:
+    for outcome in meeting.outcomes.table if person(meeting, actor) else ():
+        yield ShowSupport(outcome), outcome
+        yield WithdrawSupport(outcome), outcome
+
+
+SUPPORT = Subject[Supported](
+    name="support",
+    home="tests.procedure.support",
+    parts=("support",),
+    acts=[show_support, withdraw_support],
+    evolve=[
+        on(SupportShown, Supported.support, _shown),
+        on(SupportWithdrawn, Supported.support, _withdrawn),
+    ],
+    offers=_offers,
+)

@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""Prints docs/acts.md: every act of a meeting as it is declared, who may, when, what it gives and what stops it.
+
+`tools/acts.py` writes the page; `tools/acts.py --check` says whether it is what the declarations say.
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from hemicycle.procedure.core.act import Act
+from hemicycle.procedure.core.subject import Subject
+from hemicycle.procedure.meeting.record import MEETING
+
+PAGE = Path(__file__).parents[1] / "docs" / "acts.md"
+HEAD = """# Acts
+
+Every act of a meeting, as `src/hemicycle/procedure` declares it. This page is printed from those declarations by
+`make acts`; a test holds it. An act is asked in one order: when, who, what stops it, then its own rule (the number in
+SPEC.md). *Not while* names what is open and comes first. An act with none of it can be done whatever else is open.
+
+Subjects stand in a row, each on those before it: a subject stops acts of subjects before it, and what it does never
+asks those after it. *Follows* is what happens by itself within the act, and cannot be refused: what ends, ends before
+its cause; what begins, begins after it.
+"""
+
+
+def printed() -> str:
+    """The page."""
+    return "\n".join([HEAD, *(line for one in MEETING.subjects for line in _subject(one))])
+
+
+def _subject(one: Subject[Any]) -> Iterator[str]:
+    lasting = ", ".join(f"`{part}`" for part in one.parts) or "none of its own"
+    yield f"## {one.name.capitalize()}\n"
+    yield f"State: {lasting}.\n"
+    yield "| act | who | when | gives | not while | rule |"
+    yield "|---|---|---|---|---|---|"
+    yield from (_act(act) for act in one.acts)
+    yield ""
+    follows = [
+        f"`{reaction.to.kind}`: {_kinds(reaction.kinds)} {'before' if reaction.ends else 'after'} it"
+        for reaction in one.reactions
+    ]
+    if follows:
+        yield "Follows " + "; ".join(follows) + ".\n"
+    held = [f"{_kinds(hold.kinds)} while {hold.words}" for hold in one.holds]
+    if held:
+        yield "Does not follow by itself: " + "; ".join(held) + ".\n"
+    if one.deadline:
+        yield f"By time alone: {_kinds(one.deadline.kinds)}.\n"
+
+
+def _act(act: Act[Any, Any]) -> str:
+    stops = list(dict.fromkeys(stop.words for stop in MEETING.stops.get(act.command, ())))
+    rule = f"[{act.spec}](../SPEC.md)" + (f", {act.article}" if act.article else "")
+    cells = (
+        f"`{act.name}`",
+        act.by.words,
+        act.when.words,
+        _kinds(act.kinds),
+        "; ".join(stops),
+        rule,
+    )
+    return "| " + " | ".join(cells) + " |"
+
+
+def _kinds(kinds: tuple[Any, ...]) -> str:
+    return ", ".join(f"`{kind.kind}`" for kind in kinds)
+
+
+def main() -> int:
+    """Write the page, or say whether it is up to date."""
+    page = printed()
+    if "--check" in sys.argv[1:]:
+        same = PAGE.exists() and PAGE.read_text(encoding="utf-8") == page
+        if not same:
+            print("docs/acts.md is not what the acts declare: make acts", file=sys.stderr)
+        return 0 if same else 1
+    PAGE.write_text(page, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
