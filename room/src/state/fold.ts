@@ -1,5 +1,5 @@
 /**
- * From entries to the state: what `procedure/meeting/evolve.py` says, in TypeScript. It copies facts and computes no rule.
+ * From entries to the state: what the rows of `procedure/` say, in TypeScript. It copies facts and computes no rule.
  *
  * The same entries give the same state as in Python; a test folds random histories in both and compares.
  */

@@ -1,7 +1,7 @@
 /** How entries change what is published, corrected, erased and released. Copies facts, computes no rule. */
 import type { EntryOf, Publication } from '../wire/types'
 
-/** Kinds that fall under an agenda item, as in the table of `procedure/meeting/audiences.py`. */
+/** Kinds that fall under an agenda item: those whose base is `ItemFact` in `procedure/`. */
 const UNDER_ITEM: ReadonlySet<string> = new Set([
   'floor-requested', 'request-withdrawn', 'floor-granted', 'floor-interrupted', 'floor-resumed', 'floor-ended',
   'point-of-order-ruled', 'clock-stopped', 'clock-started', 'speaking-time-extended', 'list-reordered',
