@@ -10,7 +10,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.codec import Malformed
 from hemicycle.procedure.meeting.deciding.silence.commands import ReportOutage
 from hemicycle.procedure.meeting.deciding.silence.expiring import next_expiry
-from hemicycle.procedure.meeting.record import Acts, Settle, decide, fold, next_deadline
+from hemicycle.procedure.meeting.record import MEETING, Acts, Settle, next_deadline
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record.canonical import NotCanonical
 from hemicycle.recorder.answers import Accepted
@@ -126,11 +126,12 @@ class RecordActor:
         # From here to the queue nothing may wait: the act is decided on what is queued.
         if self.queue.load >= MOST_WAITING:
             raise Busy(f"{MOST_WAITING} acts wait on {self.record!r}: try again in a moment")
-        verdict = decide(ahead, Submission(command, actor, self.now()))
-        if isinstance(verdict, Refusal) or not verdict:
+        verdict = MEETING.advance(ahead, Submission(command, actor, self.now()))
+        if isinstance(verdict, Refusal) or not verdict[0]:
             await self.queue.all_durable()
             return verdict if isinstance(verdict, Refusal) else Accepted([], [], None)
-        waiting = self._waiting(ahead, verdict, key)
+        acts, after = verdict
+        waiting = self._waiting(acts, after, key)
         self.queue.enqueue(waiting)
         return await asyncio.shield(waiting.answer)
 
@@ -143,7 +144,7 @@ class RecordActor:
             raise IdConflict(key.command_id)
         return self.queue.accepted(known.seqs)
 
-    def _waiting(self, ahead: Meeting, acts: Acts, key: IdempotencyKey | None) -> PendingAct:
+    def _waiting(self, acts: Acts, after: Meeting, key: IdempotencyKey | None) -> PendingAct:
         entries = [entry for act in acts for entry in act]
         try:
             stored = [sealed(entry, self._context.entropy) for entry in entries]
@@ -152,7 +153,7 @@ class RecordActor:
         own = acts[-1]
         if key is not None:
             key = IdempotencyKey(key.actor, key.command_id, key.body, own[0].seq, len(own))
-        return PendingAct(entries, stored, len(own), fold(entries, ahead), key)
+        return PendingAct(entries, stored, len(own), after, key)
 
     # ---- watchers
 

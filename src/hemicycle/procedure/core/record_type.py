@@ -103,6 +103,11 @@ class RecordType(Generic[S]):
 
         `Settle` with nothing due gives no act.
         """
+        answer = self.advance(state, order)
+        return answer if isinstance(answer, Refusal) else answer[0]
+
+    def advance(self, state: S, order: Submission[Command]) -> tuple[Acts, S] | Refusal:
+        """The acts that follow, as `decide` gives them, and the state after them: they are folded once."""
         order = replace(order, now=max(order.now, state.last_at))
         declared = self.acts.get(type(order.command))
         overdue = [] if declared and declared.early else self.due(state, order.now)
@@ -111,15 +116,15 @@ class RecordType(Generic[S]):
             entries, state = self.enact(state, SYSTEM, order.now, overdue)
             made.append(entries)
         if isinstance(order.command, Settle):
+            alone = order.actor == SYSTEM
             return (
-                made
-                if order.actor == SYSTEM
-                else self.authorship.refuse(state, "system-only", "TIME-1")
+                (made, state) if alone else self.authorship.refuse(state, "system-only", "TIME-1")
             )
         drafts = self.judge(state, order)
         if isinstance(drafts, Refusal):
             return drafts
-        return [*made, self.enact(state, order.actor, order.now, drafts)[0]]
+        entries, state = self.enact(state, order.actor, order.now, drafts)
+        return [*made, entries], state
 
     def judge(self, state: S, order: Submission[Command]) -> Decision:
         """What the command itself gives, nothing being due: asked are phase, actor, stops, then the act's own function.
