@@ -24,7 +24,8 @@ NAMES = (
     "עִבְרִית",
     "葛\ufe00",  # a standardised variant of a unified ideograph
     "ᠮ\u180bᠣ",
-    "I \u2764\ufe0f 1\ufe0f\u20e3 \u2197\ufe0e",
+    "I \u2764\ufe0f 1\ufe0f\u20e3 \u2197\ufe0e \u2139\ufe0f",
+    "\U00013000\ufe06",
     "က\ufe00",
 )
 REFUSED = (
@@ -56,6 +57,9 @@ REFUSED = (
     ("葛\U000e0100\U000e0101", "U+E0101"),
     ("\u2764\ufe0f\ufe0f", "U+FE0F"),
     ("葛\ufe0f", "U+FE0F"),
+    ("葛\ufe03", "U+FE03"),
+    ("\U00013000\ufe07", "U+FE07"),
+    ("ᠮ\u180b\u180cᠣ", "U+180C"),
     ("Анна\u180b", "U+180B"),
 )
 
