@@ -119,15 +119,35 @@ async def test_who_is_accredited_has_a_code_that_is_known_and_a_name_of_their_ow
     assert await accredited(member="GR") is None
 
 
+async def opened(asked: Recorder, conference) -> None:
+    """A meeting whose title has no French, under way."""
+    begun = replace(conference(), languages=["en", "fr"], chair="p1")
+    assert not isinstance(await asked.convene(begun), Refusal)
+    acts = [(SECRETARIAT, AdmitParticipant("p1")), ("p1", TakeSeat()), ("p1", OpenMeeting())]
+    for actor, command in acts:
+        assert not isinstance(await asked.act(RECORD, actor, command, None), Refusal)
+
+
+async def test_a_publication_does_not_slip_by_with_the_closing_that_allows_it(
+    recorder: Recorder, conference
+) -> None:
+    """It is held against what stands once the closing, sent with it, is durable."""
+    await opened(recorder, conference)
+    publication = PublishReadout({"en": DIGEST, "fr": DIGEST})
+    closed, published = await asyncio.gather(
+        recorder.act(RECORD, "p1", CloseMeeting(), None),
+        recorder.act(RECORD, SECRETARIAT, publication, None),
+    )
+    assert not isinstance(closed, Refusal)
+    assert isinstance(published, Refusal)
+    assert published.code == "text-missing"
+
+
 async def test_no_readout_goes_out_that_lacks_a_language_unless_somebody_decided_so(
     asked: Recorder, recorder: Recorder, conference
 ) -> None:
-    begun = conference()
-    begun = replace(begun, languages=["en", "fr"], chair="p1")
-    assert not isinstance(await asked.convene(begun), Refusal)
-    acts = [(SECRETARIAT, AdmitParticipant("p1")), ("p1", TakeSeat()), ("p1", OpenMeeting())]
-    for actor, command in [*acts, ("p1", CloseMeeting())]:
-        assert not isinstance(await asked.act(RECORD, actor, command, None), Refusal)
+    await opened(asked, conference)
+    assert not isinstance(await asked.act(RECORD, "p1", CloseMeeting(), None), Refusal)
     count = itertools.count(10_000_000)
     digests = {"en": DIGEST, "fr": DIGEST}
 
