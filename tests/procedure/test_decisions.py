@@ -282,6 +282,11 @@ def test_a_text_is_taken_back_by_its_proposer_alone() -> None:
     put_vote_or_circulate(house, house.meeting.outcomes.table[text.id], "put")
     for actor in ("p1", SECRETARIAT):
         assert house.does(actor, outcomes.WithdrawOutcome(text.id)).code == "not-yours"
+    house = House(convening(), ["p1", "p2", "p3", "p4"])
+    text = house.text()
+    put_vote_or_circulate(house, text, "silence")
+    for actor, code in (("p1", "not-yours"), (SECRETARIAT, "not-yours"), ("p2", "silence-runs")):
+        assert house.does(actor, outcomes.WithdrawOutcome(text.id)).code == code
 
 
 def test_who_is_shown_out_breaks_the_silence_all_the_same_and_so_does_a_replacement() -> None:
