@@ -275,11 +275,14 @@ async def test_an_open_page_follows_the_meeting(served: House, chromium: Browser
 async def test_the_page_of_the_record_says_what_is_wrong_with_a_check(
     served: House, chromium: Browser
 ) -> None:
-    """What is no export is not the network's fault, and a browser that keeps nothing still checks."""
+    """What is no export is not the network's fault, and a browser that keeps nothing still checks.
+
+    Hours are 00 to 23 wherever the browser comes from.
+    """
     await served.convene(example())
     await served.play(example())
     await served.publish()
-    context = await chromium.new_context(locale="en-GB")
+    context = await chromium.new_context(locale="en-US", timezone_id="America/New_York")
     await context.add_init_script(
         "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError') }"
     )
@@ -288,6 +291,11 @@ async def test_the_page_of_the_record_says_what_is_wrong_with_a_check(
     await expect(page.locator("#receipts")).to_contain_text("does not give out what it keeps")
     await page.locator("[data-check]").click()
     await expect(page.locator("#check")).to_contain_text("Nothing was changed")
+    await expect(page.locator("#check")).to_contain_text(re.compile(r"\b[0-2]\d:\d\d:\d\d\b"))
+    own = await page.locator("[data-local]").all_inner_texts()
+    told = [await page.locator("#check").inner_text(), *own]
+    assert any(re.search(r"\b1[4-9]:\d\d", words) for words in own), own
+    assert not any(re.search(r"\b[AP]M\b", words) for words in told)
     export = f"**/meetings/{CALL}/record"
     for body, words in (
         ("<h1>Sign in</h1>", "could not be checked now"),
