@@ -25,7 +25,7 @@ export function delegate(meeting: Meeting, me: string): Option[] {
     speaks ? yes('propose-outcome', 'self') : no('propose-outcome', 'needs-the-floor', 'self'),
     no('propose-outcome', 'chair-or-secretariat-only', 'participants'),
     ...put.flatMap((one) => [
-      no('amend-outcome', 'chair-or-secretariat-only', one.id),
+      ...(one.proposer === me ? [yes('amend-outcome', one.id), yes('withdraw-outcome', one.id)] : [no('amend-outcome', 'not-your-text', one.id), no('withdraw-outcome', 'not-yours', one.id)]),
       one.status === 'put' ? yes('raise-objection', one.id) : no('raise-objection', 'not-put', one.id),
     ]),
   ]
@@ -37,7 +37,7 @@ export function chair(meeting: Meeting, me: string): Option[] {
   const phase = meeting.sitting?.phase
   const outcomes = Object.values(meeting.outcomes.table).filter((one) => ['proposed', 'objected', 'put'].includes(one.status))
   return [
-    ...delegate(meeting, me).filter((one) => !['propose-outcome', 'amend-outcome', 'end-floor'].includes(one.command)),
+    ...delegate(meeting, me).filter((one) => !['propose-outcome', 'end-floor'].includes(one.command)),
     yes('propose-outcome', 'participants'), no('propose-outcome', 'needs-the-floor', 'self'),
     meeting.debate.speaker ? yes('end-floor') : no('end-floor', 'no-speaker'),
     phase === 'convened' ? yes('open-meeting') : no('open-meeting', 'already-open'),
@@ -56,7 +56,6 @@ export function chair(meeting: Meeting, me: string): Option[] {
     ]),
     yes('admit-participant', 'p31'), yes('admit-participant', 'p32'), yes('admit-participant', 'p33'),
     ...outcomes.flatMap((one) => [
-      yes('amend-outcome', one.id), yes('withdraw-outcome', one.id),
       one.status === 'objected'
         ? no('put-outcome', 'amend-first', one.id, { outcome: one.id }, '22')
         : one.stale.length ? no('put-outcome', 'language-stale', one.id, { language: one.stale[0] ?? '' }, '24') : yes('put-outcome', one.id),
@@ -83,7 +82,7 @@ export function office(meeting: Meeting): Option[] {
     yes('propose-outcome', 'participants'), yes('add-item'), yes('admit-participant', 'p31'), yes('admit-participant', 'p32'), yes('admit-participant', 'p33'),
     ...people.map((person) => no('pass-chair', 'chair-present', person.id, { participant: 'p2' })),
     ...people.filter((person) => person.id !== 'p2').map((person) => yes('exclude-participant', person.id)),
-    ...Object.values(meeting.outcomes.table).filter((one) => ['proposed', 'objected', 'put'].includes(one.status)).map((one) => yes('amend-outcome', one.id)),
+    ...Object.values(meeting.outcomes.table).filter((one) => ['proposed', 'objected', 'put'].includes(one.status)).flatMap((one) => [no('amend-outcome', 'not-your-text', one.id), no('withdraw-outcome', 'not-yours', one.id)]),
   ]
 }
 

@@ -114,3 +114,17 @@ def test_who_may_take_the_chair_is_asked_once(harness: str, browser: Browser) ->
             show(page, harness, "vice-chairless", language, "light")
             expect(page.locator("[data-command=take-chair]")).to_have_count(1)
     page.close()
+
+
+def test_a_text_is_reworded_and_taken_back_by_its_proposer_alone(
+    harness: str, browser: Browser
+) -> None:
+    """To everybody else the buttons are not there."""
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    for state, own in (("texts", False), ("chair-amending", True)):
+        show(page, harness, state, "en", "dark")
+        page.get_by_text("On the table").first.wait_for(state="attached")
+        for act in ("amend-outcome", "withdraw-outcome"):
+            shown = page.locator(f"[data-command={act}]").count()
+            assert (state, act, shown > 0) == (state, act, own)
+    page.close()
