@@ -103,6 +103,7 @@ def test_each_organisation_has_a_plate_of_its_own_and_none_is_a_states(language:
     assert len(set(plates.values())) == len(plates)
     assert {code for code, plate in plates.items() if plate in STATES} == set()
     assert not any("org:" in plate for plate in plates.values())
+    assert plates["EC"] == {"en": "COM", "fr": "CE"}.get(language, plates["EC"])
 
 
 @pytest.mark.parametrize("language", [*sorted(languages()), "de"])
