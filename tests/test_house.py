@@ -94,6 +94,22 @@ def sheet_of(path: str, text: str) -> str:
     return COMMENT.sub(lambda found: "\n" * found[0].count("\n"), sheet)
 
 
+LANGUAGES = "|".join(
+    sorted(path.parent.name for path in (ROOT / "src/hemicycle/locales").glob("*/locale.toml"))
+)
+NAMES_A_LANGUAGE = re.compile(rf"(?<!`)[\"'](?:{LANGUAGES})(?:[-_][A-Z]{{2}})?[\"'](?!.*`)")
+THE_REGISTRYS_OWN = "const REGISTRY = "
+"""Sign languages are named in English by the registry of languages, whatever the interface speaks."""
+
+
+def names_a_language(files: Files) -> list[str]:
+    """Code that names a language: languages are found by listing their folders."""
+    return lines_that(
+        NAMES_A_LANGUAGE,
+        {path: text.replace(f"{THE_REGISTRYS_OWN}'en'", "") for path, text in files.items()},
+    )
+
+
 def empty_names(files: Files) -> list[str]:
     return [path for path in files if EMPTY_NAMES & {*Path(path).with_suffix("").parts}]
 
@@ -201,6 +217,18 @@ def test_files_are_named_after_what_they_hold(house: Files) -> None:
     assert empty_names(those(house, "src/", "tests/", "tools/", "room/src/")) == []
 
 
+def test_no_code_names_a_language(house: Files) -> None:
+    code = those(house, "src/hemicycle/", "room/src/", "room/index.html", "room/words.ts", "tools/")
+    written = {
+        path: text
+        for path, text in code.items()
+        if path.endswith((".py", ".ts", ".js", ".html", ".svelte"))
+        and not path.endswith(".test.ts")
+        and not path.startswith("src/hemicycle/locales/")
+    }
+    assert names_a_language(written) == []
+
+
 def test_pure_rooms_stay_pure(house: Files) -> None:
     pure = those(house, *(f"src/hemicycle/{room}/" for room in PURE_MAY_IMPORT))
     assert impure({path: text for path, text in pure.items() if path.endswith(".py")}) == []
@@ -273,6 +301,8 @@ PLANTED: list[tuple[Callable[[Files], list[str]], str, str]] = [
     (physical, "a.css", "p:dir(rtl) { color: red; }"),
     (physical, "a.css", "p { padding: 1px 2px max(3px, 1em) 4px; }"),
     (physical, "a.css", "p { margin: 0 calc(1px + 2px) 0 3px }"),
+    (names_a_language, "src/hemicycle/web/dates.py", 'if language == "fr":'),
+    (names_a_language, "room/src/text.ts", "locale() === 'en' ? 'en-GB' : locale()"),
     (empty_names, "src/hemicycle/recorder/utils.py", ""),
     (empty_names, "src/hemicycle/common/floor.py", ""),
     (impure, "src/hemicycle/procedure/floor.py", "import random"),

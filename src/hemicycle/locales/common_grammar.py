@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from babel.dates import format_date
 
+from hemicycle.locales.dates import in_own_form
 from hemicycle.locales.messages import Messages
 from hemicycle.locales.sentences import capitalised, commas, stopped, unquoted, unstopped
 
@@ -83,7 +84,7 @@ class CommonLanguage:
         return self._written(first, "d" if first.month == last.month else "d MMMM")
 
     def _written(self, day: date, form: str) -> str:
-        return str(format_date(day, form, locale=self.own))
+        return in_own_form(str(format_date(day, form, locale=self.own)), self.own)
 
     def quote(self, text: str) -> str:
         """Between quotation marks, with a full stop inside: what is quoted is a sentence of its own."""

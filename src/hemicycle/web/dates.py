@@ -3,7 +3,6 @@
 `offset_min`: minutes east of UTC, where the day and time of a place are meant.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -11,17 +10,8 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.lists import format_list
 
-from hemicycle.locales.manifest import manifest_of, source
-
-FIRST = re.compile(r"\b1(?= [^\W\d_])")
-
-
-def locale_of(language: str) -> Locale:
-    """The CLDR locale of a language of the pages; the source's where CLDR does not know it."""
-    try:
-        return Locale.parse(manifest_of(language).tag, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return Locale.parse(manifest_of(source()).tag, sep="-")
+from hemicycle.locales.dates import in_own_form, locale_of
+from hemicycle.locales.manifest import manifest_of
 
 
 def moment(at_ms: int, offset_min: int = 0) -> datetime:
@@ -37,16 +27,9 @@ def iso(at_ms: int, offset_min: int = 0) -> str:
 
 def long_date(at_ms: int, language: str, offset_min: int = 0) -> str:
     """`24 January 2022`, `1er mars 2022`."""
-    return _own_form(format_date(moment(at_ms, offset_min), "long", locale_of(language)), language)
-
-
-def _own_form(words: str, language: str) -> str:
-    """The first of a month, and the months, as the manifest of the language has them where CLDR knows no better."""
-    dates = manifest_of(language).dates
-    for number, name in enumerate(dates.months, 1):
-        month = locale_of(language).months["format"]["wide"][number]
-        words = re.sub(rf"(?<![\w/]){month}(?!\w)", name, words)
-    return FIRST.sub(dates.first, words) if dates.first else words
+    return in_own_form(
+        format_date(moment(at_ms, offset_min), "long", locale_of(language)), language
+    )
 
 
 def day(written: str, language: str) -> str:
@@ -55,13 +38,13 @@ def day(written: str, language: str) -> str:
         at = datetime.fromisoformat(written)
     except ValueError:
         return written
-    return _own_form(format_date(at, "long", locale_of(language)), language)
+    return in_own_form(format_date(at, "long", locale_of(language)), language)
 
 
 def full_date(at_ms: int, language: str, offset_min: int = 0) -> str:
     """`Monday 24 January 2022`, with a capital, as it stands alone."""
     day_there = moment(at_ms, offset_min)
-    words = _own_form(format_date(day_there, "EEEE d MMMM y", locale_of(language)), language)
+    words = in_own_form(format_date(day_there, "EEEE d MMMM y", locale_of(language)), language)
     return words[:1].upper() + words[1:]
 
 

@@ -68,14 +68,20 @@ export function ownTime(ms: number, timeZone?: string): string {
 
 /** What a clock in the zone shows, read as if it were UTC. */
 function wall(ms: number, timeZone?: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short', timeZone }).formatToParts(ms)
+  const parts = wallParts(ms, timeZone)
   const at = (type: string): number => Number(parts.find((part) => part.type === type)?.value ?? 0)
   return Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'))
 }
 
+function wallParts(ms: number, timeZone?: string): Intl.DateTimeFormatPart[] {
+  const numbers = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const
+  return new Intl.DateTimeFormat(tag(), { ...numbers, hourCycle: 'h23', timeZone }).formatToParts(ms)
+}
+
 function timeOf(ms: number, timeZone?: string): string {
-  const shown = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(ms)
-  return ownForms(shown)
+  const shown = wallParts(ms, timeZone)
+  const of = (type: string): string => (shown.find((part) => part.type === type)?.value ?? '').padStart(2, '0')
+  return ownForms(`${of('hour')}:${of('minute')}`)
 }
 
 /** Words of Intl as the manifest of the language writes times and dates: in French `9 h 00`, `9 h 00 min 12 s`, `1er mars`. */

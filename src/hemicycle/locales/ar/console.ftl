@@ -1,0 +1,242 @@
+### The chair’s console. The band says what must be decided, by which rule, and what waits behind it.
+
+## The band
+band-label = ما يلزم البت فيه الآن
+band-acts = ما يمكنكم تقريره
+after-it = بعد ذلك
+after-order = نقطة نظام، { $name }
+after-ruling = قرار للرئاسة
+after-lost = اتصال المتكلم
+after-vote = التصويت
+after-consensus = الدعوة إلى توافق الآراء
+after-photo = الصورة الجماعية
+after-objection = اعتراض
+fact-raised = أُثيرت
+fact-to-speak = للكلام
+fact-speaks = المتكلم
+fact-left = الوقت الباقي
+fact-least-time = أقل مدة
+fact-objections = الاعتراضات
+fact-join = المشاركون
+fact-voted = من صوّتوا
+fact-items = البنود المنتهية
+fact-open = النصوص المفتوحة
+fact-on-list = في القائمة
+fact-present = الحضور
+ago = قبل { $time }
+at-most = { $time } على الأكثر
+of-all = { $count } من { $all }
+none = لا يوجد
+nobody = لا أحد
+up = إلى أعلى
+down = إلى أسفل
+chairless-title = الرئاسة غائبة
+chairless-you = أنتم نائب للرئيس. يمكنكم تولي الرئاسة والمتابعة.
+chairless-vice = يمكن لنائب رئيس تولي الرئاسة، أو تسندها الأمانة.
+chairless-nobody = لا نائب رئيس حاضرًا. تسند الأمانة الرئاسة أو ترفع الجلسة.
+chairless-sub = تبقى الكلمة والوقت والقائمة على حالها إلى أن تُتولى الرئاسة.
+chairless-fact = نائب الرئيس
+chairless-assign = إسناد الرئاسة…
+passing-title = إلى من تُسند الرئاسة؟
+passing-title-you = إسناد الرئاسة إلى { $name }؟
+passing-sub = يُختار من يتولى الرئاسة، على أن يكون حاضرًا.
+passing-nobody = لا أحد حاضرًا ممن يجوز لهم تولي الرئاسة.
+passing-not = إبقاء الحال على ما هو عليه
+passing-to = الرئاسة إلى
+passing-act = إسناد الرئاسة
+pass-chair-ask = إسناد الرئاسة…
+order-rule = يُستمع إليها الآن؛ وهي تقاطع المتكلم. وتبتون فيها فورًا.
+order-sub = لا يمكن صرف النظر عنها دون الاستماع إليها.
+order-sub-speaker = يتوقف وقت { $name } أثناء الاستماع إليها. ولا يمكن صرف النظر عنها دون الاستماع إليها.
+ruling-title = البت في نقطة النظام
+ruling-rule = تبتون فيها فورًا، قبل أي شيء آخر.
+ruling-rule-appeal = تبتون فيها فورًا. ويجوز لأي وفد الطعن؛ وعندئذ يقرر الاجتماع.
+ruling-sub = يُبلَّغ الجميع بقراركم.
+lost-title = انقطع الاتصال
+lost-rule = تبقى الكلمة محفوظة ويتوقف الوقت حتى العودة.
+lost-sub = يمكنكم الانتظار، أو سحب الكلمة وإعطاؤها للتالي.
+consensus-title = العرض للاعتماد بتوافق الآراء
+consensus-rule = يُعتمد إذا لم يعترض أي وفد.
+consensus-sub = الاعتراض يوقفه فورًا ويُقيَّد في السجل.
+consensus-waits = بعد { $left }
+photo-rule = صورة واحدة لكل مشارك، عند انتهاء العد التنازلي. ومن لا يجيب لا يظهر.
+objection-title = اعتراض
+objection-rule = لا توافق في الآراء على هذه النسخة.
+objection-leave = تركه مفتوحًا
+motion-by-vote = يقرر الاجتماع بالتصويت.
+motion-by-chair = القرار لكم.
+motion-meeting-decides = يقرر الاجتماع بالتصويت.
+motion-chair-decides = القرار للرئاسة.
+motion-no-debate = دون مناقشة.
+motion-debate = المناقشة: { $pro } مؤيدون، { $contra } معارضون.
+vote-sub = لا يقطعه إلا نقطة نظام بشأن كيفية إجرائه.
+vote-cancel-not = مواصلة التصويت
+vote-cancel-act = قطع التصويت
+away-members = { $count ->
+    [one] انقطع اتصال { $names }.
+   *[other] انقطع اتصال ما يلي: { $names }.
+}
+close-rule = لا مناقشة ولا مقررات بعد رفع الجلسة. ولا يمكن افتتاحها من جديد.
+close-sub = يُعد البيان الموجز من السجل، وتنشره الأمانة.
+close-silences = { $count ->
+    [0] لا إجراء موافقة صامتة جاريًا.
+    [one] إجراء موافقة صامتة واحد يستمر حتى نهايته.
+    [two] إجراءا موافقة صامتة يستمران حتى نهايتهما.
+    [few] { $count } إجراءات موافقة صامتة تستمر حتى نهايتها.
+    [many] { $count } إجراء موافقة صامتة تستمر حتى نهايتها.
+   *[other] { $count } إجراء موافقة صامتة تستمر حتى نهايتها.
+}
+close-not = إبقاؤها مفتوحة
+quiet-title = لا شيء ينتظر قراركم
+quiet-floor = له الكلمة
+quiet-convened = لم يُفتتح الاجتماع بعد
+quiet-item = البند { $number }:
+quiet-next = التالي في القائمة: { $name }.
+quiet-nobody = لا أحد يطلب الكلمة.
+quiet-list-closed = لا أحد في القائمة، وهي مقفلة.
+quiet-lobby = { $count ->
+    [0] لا أحد في قاعة الانتظار.
+    [one] شخص واحد في قاعة الانتظار.
+    [two] شخصان في قاعة الانتظار.
+    [few] { $count } أشخاص في قاعة الانتظار.
+    [many] { $count } شخصًا في قاعة الانتظار.
+   *[other] { $count } شخص في قاعة الانتظار.
+}
+suspended-kept = تبقى الكلمة والوقت والقائمة على حالها.
+quorum-there = مكتمل
+quorum-missing = غير مكتمل، يلزم { $needed }
+
+## The floor and the list
+decided-question = المسألة
+decided-text = موضوع القرار
+clock = الوقت
+clock-runs = يجري
+clock-stands = متوقف
+microphone = الميكروفون
+microphone-open = مفتوح
+microphone-shut = مغلق
+list-more = المزيد لـ { $name }
+take-off-list = شطب
+
+## The table
+item-of = البند { $number } من { $all }
+say-next = يمكنكم القول
+say-open = «أعلن افتتاح الجلسة وأرحب بالوفود.»
+say-resume = «تُستأنف الجلسة.»
+say-take-up = «نشرع في النظر في البند الأول من جدول أعمالنا.»
+say-take-up-next = «نشرع في النظر في البند التالي من جدول أعمالنا.»
+say-all-done = «هل يرغب أي وفد في أخذ الكلمة قبل رفع الجلسة؟»
+say-anybody = «هل يرغب أي وفد آخر في أخذ الكلمة بشأن هذا البند؟»
+say-floor = «الكلمة الآن لـ { $name }.»
+say-thanks = «الشكر لـ { $name }.»
+say-thanks-next = «الشكر لـ { $name }. والكلمة الآن لـ { $next }.»
+say-order = «الكلمة لـ { $name } بشأن نقطة نظام.»
+say-ruling = «نقطة النظام مقبولة.» أو: «نقطة النظام غير مقبولة.»
+say-lost = «فقدنا الاتصال لحظةً مع { $name }. والكلمة محفوظة.»
+say-consensus = «هل هناك أي اعتراض؟ لا أسمع أي اعتراض. تقرر ذلك.»
+say-photo = «نلتقط الآن الصورة الجماعية. يُرجى النظر إلى الكاميرا.»
+say-objection = «هناك اعتراض من { $name }. ولا توافق في الآراء على هذا النص بصيغته الحالية.»
+say-motion = «هناك اقتراح إجرائي من { $name }: { $motion }.»
+say-called = «{ $member }.»
+say-vote = «هل أدلت جميع الوفود بأصواتها؟»
+
+## Motions by precedence
+motions-by-precedence = الاقتراحات الإجرائية، بترتيب الأسبقية
+motions-order = يُطرح 1 قبل 2، وهكذا
+motion-title-appeal = الطعن في قرار
+motion-title-suspend = تعليق الجلسة
+motion-title-adjourn-meeting = رفع الجلسة
+motion-title-adjourn-debate = تأجيل المناقشة
+motion-title-close-debate = إقفال باب المناقشة
+motion-title-division = تجزئة النص
+motion-title-reconsideration = إعادة النظر في مقرر
+motion-title-no-action = عدم البت
+motion-title-competence = البت في الاختصاص
+motion-does-appeal = قد ينقض قرار الرئاسة.
+motion-does-suspend = توقف، ثم تستمر الجلسة.
+motion-does-adjourn-meeting = ينهي الجلسة؛ وينتظر الباقي.
+motion-does-adjourn-debate = يترك البند دون بت.
+motion-does-close-debate = ينهي القائمة؛ ويُطرح النص.
+motion-does-division = تُطرح أجزاؤه واحدًا واحدًا.
+motion-does-reconsideration = يُنظر من جديد في مقرر.
+motion-does-no-action = لا يُطرح النص.
+motion-does-competence = هل يجوز للهيئة البت فيه.
+motion-ask-adjourn-meeting = اقتراح بإنهاء هذه الجلسة. يُبلَّغ الجميع فورًا، ولا يجري شيء آخر قبل البت فيه.
+motion-ask-adjourn-debate = اقتراح بترك هذا البند دون بت. يُبلَّغ الجميع فورًا، ولا يجري شيء آخر قبل البت فيه.
+motion-ask-close-debate = اقتراح بإنهاء المناقشة: لا يتكلم أحد غير من تكلموا. يُبلَّغ الجميع فورًا، ولا يجري شيء آخر قبل البت فيه.
+motion-ask-not = عدم تقديمه
+motion-ask-yes = تقديمه الآن
+
+## The text in hand
+open-text = فتح النص
+open-texts = فتح النصوص
+text-chosen = النص قيد النظر
+version-number = النسخة { $version }
+amendments-waiting = { $count ->
+    [0] لا تعديلات
+    [one] تعديل واحد
+    [two] تعديلان
+    [few] { $count } تعديلات
+    [many] { $count } تعديلًا
+   *[other] { $count } تعديل
+}
+silence-way = { $hours } س على الأقل، كتابةً.
+vote-way = تختارون القاعدة؛ ويُحدد عندئذ من له حق التصويت.
+vote-question-act = التصويت على مسألة
+texts-empty-chair = لا نص مطروحًا. يمكن للوفود ولكم اقتراح نص.
+
+## Panels and foot
+panel-lobby = قاعة الانتظار
+panel-presence = الحضور والنصاب القانوني
+panel-texts = النصوص
+panel-booths = الترجمة الشفوية
+panel-decide = النص والاقتراحات الإجرائية
+panel-close = العودة إلى الطاولة
+foot-label = الاجتماع وأجهزتكم
+foot-present = الحضور { $count } من { $all }
+foot-quorum = النصاب { $needed }
+foot-no-quorum = النصاب غير مكتمل، يلزم { $needed }
+foot-moved = { $count ->
+    [0] لم يُنقل أي مقعد
+    [one] نُقل مقعد واحد
+    [two] نُقل مقعدان
+    [few] نُقلت { $count } مقاعد
+    [many] نُقل { $count } مقعدًا
+   *[other] نُقل { $count } مقعد
+}
+foot-lobby = قاعة الانتظار { $count }
+foot-interpretation = الترجمة الشفوية
+foot-entries = { $count ->
+    [0] لا قيود
+    [one] قيد واحد
+    [two] قيدان
+    [few] { $count } قيود
+    [many] { $count } قيدًا
+   *[other] { $count } قيد
+}
+lobby-longest = { $minutes ->
+    [0] أطول انتظار أقل من دقيقة
+   *[other] أطول انتظار { $minutes } د
+}
+lobby-left = غادر الساعة { $time }، ومكانه محفوظ
+lobby-admitted = أُدخل الساعة { $time }
+lobby-order = الصفوف مرتبة بحسب الوصول وتحافظ على مكانها. ويظهر الجدد في الأسفل.
+admit-all = إدخال الجميع ({ $count })
+admit-delegation = إدخال { $member }، { $count }
+admitted-count = { $count ->
+    [0] لم يُدخل أحد.
+    [one] أُدخل شخص واحد.
+    [two] أُدخل شخصان.
+    [few] أُدخل { $count } أشخاص.
+    [many] أُدخل { $count } شخصًا.
+   *[other] أُدخل { $count } شخص.
+}
+
+## Keys
+key-band = إلى ما يلزم البت فيه
+key-give-first = إعطاء الكلمة لأول القائمة
+key-list = إلى قائمة المتكلمين
+key-text = إلى النص المطروح
+key-motions = إلى الاقتراحات الإجرائية
+key-speak = الضغط للكلام
+key-space = المسافة
