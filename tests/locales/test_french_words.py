@@ -1,10 +1,11 @@
 """Every French string of the product, held to the typography of the Imprimerie nationale.
 
-The strings are those of the Fluent files, and what the modules beside them and `web/dates.py` write.
+The strings are those of the Fluent files, what the modules beside them and `web/dates.py` write, and the rulebooks'.
 """
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -102,6 +103,29 @@ def test_french_in_modules_is_typeset() -> None:
         for fault in faults_in(re.sub(r"\{[^{}]*\}", "§", words))
     ]
     assert found == []
+
+
+def french_texts(told: object, *, french: bool = False) -> Iterator[str]:
+    """What stands under `fr` in the tables of a rulebook."""
+    match told:
+        case dict():
+            for key, value in told.items():
+                yield from french_texts(value, french=french or key == "fr")
+        case list():
+            for value in told:
+                yield from french_texts(value, french=french)
+        case str() if french:
+            yield told
+
+
+def test_french_in_rulebooks_is_typeset() -> None:
+    books = sorted(Path(str(files("hemicycle"))).glob("rulebooks/*.toml"))
+    texts = {book.name: [*french_texts(tomllib.loads(book.read_text("utf-8")))] for book in books}
+    found = [
+        (book, fault, one) for book in texts for one in texts[book] for fault in faults_in(one)
+    ]
+    assert found == []
+    assert len(texts["summit.toml"]) > 10
 
 
 @pytest.mark.parametrize(
