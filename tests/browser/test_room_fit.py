@@ -28,7 +28,8 @@ FITTING = [
 ]  # fmt: skip
 PLACES = ["speaking", "free", "own-floor"]
 
-# What runs over its own button, one tag over another, acts in more than one row, what is wider than the page.
+# What runs over its own button, one tag over another, acts in more than one row, what is wider than the page, and words
+# of a count that are cut in two.
 UNFIT = """() => {
   const found = []
   const seen = (one) => one.checkVisibility() && !one.closest('.sr')
@@ -57,6 +58,14 @@ UNFIT = """() => {
       if (a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
         found.push(`one tag over another: ${one.textContent} ${other.textContent}`)
     }
+  for (const one of document.querySelectorAll('dl > :is(.yes, .no, .abstain) > dt')) {
+    const words = document.createRange()
+    for (const { 0: word, index } of seen(one) ? one.textContent.matchAll(/\\S+/g) : []) {
+      words.setStart(one.firstChild, index)
+      words.setEnd(one.firstChild, index + word.length)
+      if (new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(`in two: ${word}`)
+    }
+  }
   const bar = [...document.querySelectorAll('footer button')].filter(seen).map(box)
   const middles = bar.map((one) => one.top + one.height / 2)
   if (bar.length > 1 && Math.max(...middles) - Math.min(...middles) > 6) found.push('acts in more than one row')
