@@ -77,6 +77,16 @@ name = "Hemicycle"
 """
 
 
+WITHIN = {
+    "port": (0, 65535),
+    "session_h": (1, 720),
+    "link_days": (1, 3650),
+    "rate_per_s": (1, 1_000_000),
+    "rate_burst": (1, 1_000_000),
+    "watchers": (0, 5000),
+}
+"""The least and the greatest value of each number."""
+
 Engine = Literal["mesh", "janus"]
 
 
@@ -228,15 +238,8 @@ def _usual_netloc(scheme: str, netloc: str) -> str:
 
 
 def _check_values(settings: Settings) -> None:
-    within = {
-        "port": (settings.port, 0, 65535),
-        "session_h": (settings.session_h, 1, 720),
-        "link_days": (settings.link_days, 1, 3650),
-        "rate_per_s": (settings.rate_per_s, 1, 1_000_000),
-        "watchers": (settings.watchers, 0, 5000),
-        "rate_burst": (settings.rate_burst, 1, 1_000_000),
-    }
-    for key, (value, least, most) in within.items():
+    for key, (least, most) in WITHIN.items():
+        value = getattr(settings, key)
         if not least <= value <= most:
             raise SettingsFault(f"{key}: expected {least} to {most}, not {value}")
     _check_janus(settings)
