@@ -120,8 +120,9 @@ async def test_faults_of_the_form_stand_at_their_fields(
     bare = await office.post(
         "/secretariat/convene", data={"do": "check", **filled(date="", **{"title.en": ""})}
     )
-    for field in re.findall(r'<input class="in" id="meeting.title[^>]*>', bare.text):
-        assert 'aria-describedby="fault-meeting.title"' in field  # stands beside what is missing
+    for code, field in re.findall(r'<input class="in" id="meeting.title.(..)"([^>]*)>', bare.text):
+        # Beside what is missing, in the languages of the meeting.
+        assert ('aria-describedby="fault-meeting.title"' in field) is (code == "en"), code
     assert "fault-meeting.id" not in bare.text  # is formed of both
     assert await house.recorder.records() == []
 
