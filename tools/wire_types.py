@@ -1,6 +1,7 @@
 """Writes the wire and the state of a meeting as TypeScript types, and what else browser and server both know.
 
-In room/src/wire: types.ts, signs.ts (sign languages), limits.ts (numbers that the core declares).
+In room/src/wire: types.ts, signs.ts (sign languages), limits.ts (numbers that the core declares), kinds.ts
+(whose access settles who sees an entry).
 The Python types are the truth; with --check nothing is written, and a difference is a fault.
 What the browser receives has every field; what it sends may leave out fields that have a default.
 """
@@ -17,6 +18,7 @@ from msgspec import inspect as shapes
 
 from hemicycle.live import protocol
 from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
+from hemicycle.procedure.core.entry import ItemFact, PublicFact
 from hemicycle.procedure.meeting.business.booths.signs import SIGN_LANGUAGES
 from hemicycle.procedure.meeting.deciding.consensus.acts import INTERPRETED_CALL_S
 from hemicycle.procedure.meeting.record import COMMANDS, KINDS
@@ -181,6 +183,22 @@ def limits() -> str:
     )
 
 
+def readers() -> str:
+    """Whose access settles who sees an entry, by its kind."""
+    bases = (
+        ("UNDER_ITEM", "its item's", ItemFact),
+        ("PUBLIC", "nobody's: everybody sees it", PublicFact),
+    )
+    tables = (
+        f"/** Kinds of entries whose readers are settled by {whose}. */\n"
+        f"export const {name}: ReadonlySet<string> = new Set([\n"
+        + "".join(f"  '{kind}',\n" for kind, fact in KINDS.items() if issubclass(fact, base))
+        + "])\n"
+        for name, whose, base in bases
+    )
+    return "\n".join(("/** Written by tools/wire_types.py. */\n", *tables))
+
+
 def quoted(name: str) -> str:
     """A string as the room writes it."""
     return f'"{name}"' if "'" in name else f"'{name}'"
@@ -197,6 +215,7 @@ def main() -> None:
         ("types.ts", written()),
         ("signs.ts", signs()),
         ("limits.ts", limits()),
+        ("kinds.ts", readers()),
     )
     for name, new in files:
         file = WIRE / name

@@ -18,6 +18,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.agenda import commands as agenda
 from hemicycle.procedure.meeting.business.audiences import visible
 from hemicycle.procedure.meeting.business.booths import commands as booths
+from hemicycle.procedure.meeting.business.booths.subject import BOOTHS
 from hemicycle.procedure.meeting.business.floor import commands as floor
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.photos import commands as photos
@@ -103,7 +104,7 @@ class Walk:
             chair = self.meeting.sitting.chair if self.meeting.sitting else "p1"
             actor = self.dice.choice([*IDS, chair, chair, chair, SECRETARIAT])
             leaves = isinstance(command, seats.LeaveSeat) and actor == chair
-            if isinstance(command, booths.ALL):
+            if isinstance(command, BOOTHS.commands):
                 actor = self.dice.choice(INTERPRETERS)
             systems = isinstance(
                 command, seats.ReportLoss | silence.ReportOutage | photos.EnterPhoto

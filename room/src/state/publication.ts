@@ -1,19 +1,6 @@
 /** How entries change what is published, corrected, erased and released. Copies facts, computes no rule. */
+import { PUBLIC, UNDER_ITEM } from '../wire/kinds'
 import type { EntryOf, Publication } from '../wire/types'
-
-/** Kinds that fall under an agenda item: those whose base is `ItemFact` in `procedure/`. */
-const UNDER_ITEM: ReadonlySet<string> = new Set([
-  'floor-requested', 'request-withdrawn', 'floor-granted', 'floor-interrupted', 'floor-resumed', 'floor-ended',
-  'point-of-order-ruled', 'clock-stopped', 'clock-started', 'speaking-time-extended', 'list-reordered',
-  'statement-entered', 'outcome-proposed', 'outcome-amended', 'language-supplied', 'outcome-put', 'call-ended',
-  'objection-raised', 'outcome-adopted',
-  'outcome-withdrawn', 'outcome-entered', 'text-corrected', 'text-redacted', 'amendment-proposed',
-  'amendment-withdrawn', 'amendments-ordered', 'amendment-carried', 'amendment-overtaken', 'amendment-restated', 'amendment-lost', 'vote-opened', 'ballot-cast',
-  'ballot-recorded', 'hands-counted', 'vote-closed', 'vote-cancelled', 'ballot-corrected', 'motion-moved',
-  'motion-withdrawn', 'motion-decided', 'ruling-overturned', 'silence-opened', 'silence-broken', 'silence-statement',
-  'silence-extended', 'silence-withdrawn', 'silence-kept', 'silence-unattended', 'silence-confirmed',
-])
-const PUBLIC: ReadonlySet<string> = new Set(['readout-published', 'readout-withdrawn', 'item-released'])
 
 /** The item under which an entry falls; null: the meeting as a whole. */
 export function governingItem(entry: EntryOf): string | null {

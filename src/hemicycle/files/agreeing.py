@@ -4,7 +4,6 @@ from datetime import date
 
 import msgspec
 
-from hemicycle.files.kinds import ALL
 from hemicycle.files.model import Commitment, Conclusion, Invitation
 from hemicycle.files.steps import Step, has_floor, phase
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
@@ -117,11 +116,6 @@ def by_all(
         not_before=lambda meeting: planned.of(meeting).call_until,
     )
     return propose, put, adopt
-
-
-def all_sit(by: str) -> bool:
-    """Whether this subject means all who sit in the meeting."""
-    return by in ALL
 
 
 def _put(outcome: Outcome, call_s: int | None) -> PutOutcome:

@@ -34,7 +34,3 @@ class WithdrawOffer(Command, frozen=True, tag="withdraw-offer"):
 
 class TakeMicrophone(Command, frozen=True, tag="take-microphone"):
     """Take over from the boothmate who offered it."""
-
-
-ALL = (EnterBooth, LeaveBooth, GoOnAir, GoOffAir, OfferMicrophone, WithdrawOffer, TakeMicrophone)
-"""Every command of the booths."""
