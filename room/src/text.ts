@@ -115,6 +115,11 @@ export function manifest(): Words {
   return spoken().words
 }
 
+/** What stands between the members of a list. */
+export function comma(): string {
+  return manifest().comma
+}
+
 /** What Intl is to be asked in: the usage that stands for the language, with figures 0 to 9. */
 export function tag(): string {
   return `${manifest().tag}-u-nu-latn`

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from hemicycle.documents import readout, render_text
+from hemicycle.documents import readout, render_html, render_text
 from hemicycle.documents.segments import load_messages
 from hemicycle.examples import example
 from hemicycle.files import MeetingFile, read_meeting_file
@@ -54,6 +54,7 @@ def test_the_example_is_told_and_what_is_missing_is_named() -> None:
     assert "كانون الثاني/يناير 2022" in text
     assert "نصوص ناقصة بالعربية" in text  # the example has no texts in Arabic
     assert "{" not in text
+    assert '<article lang="ar" dir="rtl">' in render_html(told, AR)
 
 
 def test_a_moment_of_the_record_has_both_names_of_the_month() -> None:

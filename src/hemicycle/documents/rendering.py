@@ -6,6 +6,7 @@ import msgspec
 
 from hemicycle.documents.language import Language
 from hemicycle.documents.model import Readout, Sentence
+from hemicycle.locales.manifest import manifests
 
 
 def render_text(told: Readout, language: Language) -> str:
@@ -39,7 +40,7 @@ def render_html(told: Readout, language: Language) -> str:
             f"{_span(told.caption)}{credit}</figcaption></figure>"
         )
     lines = [
-        f'<article lang="{escape(told.language)}">',
+        f'<article lang="{escape(told.language)}"{_direction(told.language)}>',
         f"<h1>{_span(told.title)}</h1>",
         f'<p class="date">{escape(told.date)}</p>',
         *paragraphs,
@@ -49,6 +50,12 @@ def render_html(told: Readout, language: Language) -> str:
         "</article>",
     ]
     return "\n".join(line for line in lines if line) + "\n"
+
+
+def _direction(language: str) -> str:
+    """The direction where it is not from left to right; of a language that is not known the browser finds it."""
+    known = manifests().get(language.partition("-")[0].lower())
+    return ' dir="auto"' if known is None else ' dir="rtl"' * (known.direction == "rtl")
 
 
 def render_json(told: Readout) -> str:

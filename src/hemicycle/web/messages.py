@@ -42,7 +42,7 @@ class Words:
 
     def device(self, device: Device) -> str:
         """A device by its kind and name: `Phone, Firefox, Android`."""
-        return f"{self(f'device-{device.kind}')}, {device.name}"
+        return f"{self(f'device-{device.kind}')}{manifest_of(self.language).comma}{device.name}"
 
     def refusal(self, refusal: Refusal) -> str:
         """Why the rules refuse, in the words of the room; by its code where it has no words of its own."""

@@ -5,7 +5,7 @@
  * here, is told by comparing two moments: the connection, the lobby, whose name is called, silence, booths, the photo.
  */
 import type { Meeting, WireEntry } from '../../wire/types'
-import { t } from '../../text'
+import { comma, t } from '../../text'
 import { boothChanges, boothMoment, type BoothMoment } from '../booth/changes'
 import { photoChanges, photoMoment, type PhotoMoment } from '../photo/reading'
 import { silenceChanges, silenceStates } from '../silence/changes'
@@ -61,7 +61,7 @@ export function changes(before: Moment, now: Moment, entries: readonly WireEntry
 function troubleOf(room: Room): string {
   const who = room.meeting.debate.speaker?.participant ?? ''
   const found = (room.troubles[who] ?? []).filter((code) => ['no-microphone', 'silent', 'busy', 'denied'].includes(code))
-  return found.length && who !== room.you?.participant ? t('told-trouble', { name: nameById(room.meeting, who), trouble: found.map((code) => t(`trouble-${code}`)).join(', ') }) : ''
+  return found.length && who !== room.you?.participant ? t('told-trouble', { name: nameById(room.meeting, who), trouble: found.map((code) => t(`trouble-${code}`)).join(comma()) }) : ''
 }
 
 function calledMember(room: Room): string | null {

@@ -1,5 +1,5 @@
 /** The signs of a seat, from the meeting and the connections. The rule carries no sign: only the exception is shown. */
-import { t } from '../../text'
+import { comma, t } from '../../text'
 import type { Room } from '../view/room'
 import { codeOf, genderOf, nameOf, standing } from '../view/people'
 import { seatBallot, seatBallotWords, type SeatBallot } from '../votes/seats'
@@ -50,7 +50,7 @@ function objects(room: Room, place: Place): boolean {
 /** The seat in words: 'Emmanuel Macron, French President. Hand raised, 2nd on the list.' */
 export function seatWords(room: Room, place: Place, signs: Signs): string {
   const office = standing(place.shown, room.meeting.agenda.current)
-  const who = [codeOf(place.shown), nameOf(place.shown), office?.words].filter(Boolean).join(', ')
+  const who = [codeOf(place.shown), nameOf(place.shown), office?.words].filter(Boolean).join(comma())
   const states = [
     signs.you && t('sign-you'),
     signs.chair && t('sign-chair'),
@@ -64,5 +64,5 @@ export function seatWords(room: Room, place: Place, signs: Signs): string {
     !signs.absent && signs.link !== 'good' && t(`link-${signs.link}`),
     signs.observer && t('role-observer', { gender: genderOf(place.shown) }),
   ].filter(Boolean)
-  return [who, states.join(', ')].filter(Boolean).join('. ')
+  return [who, states.join(comma())].filter(Boolean).join('. ')
 }

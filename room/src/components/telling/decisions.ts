@@ -1,6 +1,6 @@
 /** How texts, amendments, motions and votes are told: what is laid on the table, put, objected to, decided. */
 import type { Amendment, EntryOf, Facts, Meeting } from '../../wire/types'
-import { t } from '../../text'
+import { comma, t } from '../../text'
 import { languageName, wholeWords } from '../texts/reading'
 import { nameById, worded } from '../view/people'
 import type { Room } from '../view/room'
@@ -19,7 +19,7 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
   'language-supplied': ({ facts, by }, room) => {
     if (isMe(room, by)) return null
     const own = isMe(room, room.meeting.outcomes.table[facts.outcome]?.proposer)
-    const words = t(own ? 'supplied-now' : 'told-supplied', { name: nameById(room.meeting, by), language: facts.supplied.map(languageName).join(', ') })
+    const words = t(own ? 'supplied-now' : 'told-supplied', { name: nameById(room.meeting, by), language: facts.supplied.map(languageName).join(comma()) })
     return own ? shown(`languages ${facts.outcome}`, words, true) : said(`languages ${facts.outcome}`, words)
   },
   'call-ended': ({ facts }, room) => shown(`text ${facts.outcome}`, t('told-call-ended', { text: words(room, facts.outcome) }), true),

@@ -1,7 +1,7 @@
 /** How people and delegations are called: as accredited, never as typed. */
 import type { Meeting, Participant, Texts } from '../../wire/types'
 import { initialsOf, shortNameOf } from '../../names'
-import { manifest, t, tag, locale } from '../../text'
+import { comma, manifest, t, tag, locale } from '../../text'
 
 /** Words with the language that they are in, so that they can be marked up. */
 export interface Worded {
@@ -59,7 +59,7 @@ export function standing(person: Participant, item: string | null): Worded | nul
   const office = worded(person.texts, 'office')
   const capacity = otherCapacity(person, item) ? worded(person.texts, 'capacity') : null
   if (!office || !capacity) return office ?? capacity
-  return { words: `${office.words}, ${capacity.words}`, lang: office.lang }
+  return { words: `${office.words}${comma()}${capacity.words}`, lang: office.lang }
 }
 
 /** The code on the plate: the member, or a word for who sits for none. */

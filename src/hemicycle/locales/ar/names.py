@@ -97,9 +97,13 @@ ORGANISATIONS = {
 }
 
 
+PLATES = {"org:AU": "Afr. U.", "org:EC": "COM"}
+"""What stands on a plate where the bare code could be taken for a state's."""
+
+
 def plate(code: str) -> str:
-    """What stands on the plate before a member's seat: codes are the same in every language."""
-    return told_apart(code)
+    """What stands on the plate before a member's seat: a code in Latin letters, as on the plates of a hall."""
+    return PLATES.get(code, told_apart(code))
 
 
 def member(code: str) -> str:

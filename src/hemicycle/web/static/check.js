@@ -176,7 +176,7 @@ async function run() {
   if (text === null) return show('', say('failed'))
   try {
     const found = await check(text, vkey, record)
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'medium', hourCycle: 'h23' }).format(new Date())
+    const time = new Intl.DateTimeFormat(`${document.documentElement.dataset.tag}-u-nu-latn`, { timeStyle: 'medium', hourCycle: 'h23' }).format(new Date())
     show('good', say('good'), say('entries', { n: found.leaves.length, closed: found.closed }), say(found.signed ? 'signed' : 'unsigned'), say('at', { time }))
     const root = document.createElement('p')
     root.className = 'mono'
