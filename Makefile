@@ -22,13 +22,14 @@ NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.media $(ROOM)
 
 .PHONY: help demo story room test ci test-python test-browser test-media test-room check check-style check-imports check-wire \
-    check-house check-types check-room acts languages wire wheel bench lock clean pristine
+    check-house check-types check-room quick acts languages wire wheel bench lock clean pristine
 
 help:
 	@echo "make demo     hold the example meeting on this machine (PORT=8000 for another port)"
 	@echo "make story    the same meeting as its people see it, from invitation to record: pictures in test-results/story/"
 	@echo "make test     every test, browser tests included"
 	@echo "make check    linters, types, import rules"
+	@echo "make quick    the tests of the pure rooms, with few examples"
 	@echo "make wheel    an installable package with the built room, in dist/"
 	@echo "make bench    how fast acts, votes, pictures and sound are, next to a bare loop or a bare Janus; who joins, who attacks"
 	@echo "make clean    remove what was built    make pristine    the environments too"
@@ -98,6 +99,10 @@ ci: $(TESTED)
 
 test-room: room/node_modules/.installed
 	@cd room && npm run --silent test
+
+# The pure rooms with few examples: about half a minute of CPU, while one works on them.
+quick: .venv/.dev
+	@$(PY) -m pytest -q --hypothesis-profile quick -m "not slow" tests/procedure tests/tally tests/record tests/files $(ARGS)
 
 test-python: .venv/.dev .venv/.proxy $(ROOM)
 	@$(PY) -m pytest -q -m "not browser and not janus" -n 2 $(ARGS)

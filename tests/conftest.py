@@ -17,8 +17,9 @@ NAMESPACE = "hemi0"
 """The interface that tools/namespace makes."""
 NO_DATA = "larger data not found: set HEMICYCLE_DATA to its folder"
 
-# No deadline: a busy machine is slow, not wrong. `--hypothesis-profile thorough` before a release.
+# No deadline: a busy machine is slow, not wrong. `quick` is for `make quick`, `thorough` for before a release.
 settings.register_profile("usual", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("quick", settings.get_profile("usual"), max_examples=5)
 settings.register_profile("thorough", settings.get_profile("usual"), max_examples=2000)
 settings.load_profile("usual")
 

@@ -20,6 +20,7 @@ from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.kernel.seats.entries import SeatTaken
 from hemicycle.rulebooks import rulebook
 from tests.documents.makers import NAMES, told_meetings
+from tests.profiles import examples
 
 BAD_FRENCH = re.compile(
     r"\b(?:de|à) les?\b|\b(?:le|la|de|que|du) [aeiouéèêAEIOUÉÈ](?!\b)|\bdu l’|\bau l’|\(e\)|\b[ld]’(?:haut|huit|onz)"
@@ -42,7 +43,7 @@ def sentences(given: Readout) -> list[str]:
 
 
 @given(told_meetings())
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_french_is_french(file: MeetingFile) -> None:
     for sentence in sentences(told(file, "fr")):
         assert not BAD_FRENCH.search(sentence), sentence
@@ -53,7 +54,7 @@ def test_french_is_french(file: MeetingFile) -> None:
 
 
 @given(told_meetings())
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_english_is_english(file: MeetingFile) -> None:
     for sentence in sentences(told(file, "en")):
         assert not FRENCH_WORDS.search(sentence), sentence
@@ -70,7 +71,7 @@ def well_formed(sentence: str) -> None:
 
 
 @given(told_meetings())
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 def test_each_name_stands_once_where_people_are_listed(file: MeetingFile) -> None:
     for language in ("fr", "en"):
         given = told(file, language)
@@ -83,7 +84,7 @@ def test_each_name_stands_once_where_people_are_listed(file: MeetingFile) -> Non
 
 
 @given(told_meetings())
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 def test_every_sentence_tells_entries_and_every_outcome_is_told_once(file: MeetingFile) -> None:
     entries = play(file, rulebook(None))
     given = readout(entries, load_language("fr"))
@@ -102,7 +103,7 @@ def test_every_sentence_tells_entries_and_every_outcome_is_told_once(file: Meeti
 
 
 @given(told_meetings())
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 def test_the_forms_say_the_same_and_only_the_day_matters(file: MeetingFile) -> None:
     entries = play(file, rulebook(None))
     speaking = load_language("en")

@@ -12,6 +12,7 @@ from hemicycle.procedure.meeting.business.outcomes.entries import OutcomeEntered
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
 from hemicycle.procedure.meeting.record import fold
 from hemicycle.rulebooks import rulebook
+from tests.profiles import examples
 
 from .strategies import meeting_files
 
@@ -27,7 +28,7 @@ def kinds(entries: list[Entry]) -> list[str]:
 
 
 @given(meeting_files())
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 def test_a_meeting_played_is_told_back_as_the_file(file: MeetingFile) -> None:
     entries = play(file, rulebook(file.meeting.body and None))
     told = meeting_file_of(fold(entries))
@@ -36,7 +37,7 @@ def test_a_meeting_played_is_told_back_as_the_file(file: MeetingFile) -> None:
 
 
 @given(meeting_files())
-@settings(max_examples=20)
+@settings(max_examples=examples(20))
 def test_the_same_file_gives_the_same_entries(file: MeetingFile) -> None:
     assert play(file, rulebook(None)) == play(file, rulebook(None))
 

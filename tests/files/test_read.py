@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from hemicycle.examples import example
 from hemicycle.files import Fault, MeetingFile, gaps, read_meeting_file, write
 from hemicycle.files.lines import lines_of
+from tests.profiles import examples
 
 from .strategies import meeting_files
 
@@ -249,7 +250,7 @@ def test_no_document_makes_it_raise_and_every_fault_below_the_root_has_its_line(
 
 
 @given(meeting_files())
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_a_file_written_is_the_file_read(file: MeetingFile) -> None:
     text = write(file)
     assert read_meeting_file(text) == file
@@ -257,7 +258,7 @@ def test_a_file_written_is_the_file_read(file: MeetingFile) -> None:
 
 
 @given(meeting_files())
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_every_value_has_its_line(file: MeetingFile) -> None:
     text = write(file)
     lines, rows = lines_of(text), text.split("\n")

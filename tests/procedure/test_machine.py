@@ -31,6 +31,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from tests.procedure.history import hold, verified
 from tests.procedure.meetings import PEOPLE, START, convening
 from tests.procedure.offers import as_offered
+from tests.profiles import examples
 
 IDS = [f"p{n}" for n in range(1, len(PEOPLE) + 1)]
 INTERPRETERS = [f"p{n}" for n, one in enumerate(PEOPLE, 1) if one.role == "interpreter"]
@@ -458,5 +459,7 @@ class Histories(RuleBasedStateMachine):
             verified(self.entries, self.meeting)
 
 
-Histories.TestCase.settings = settings(max_examples=60, stateful_step_count=50, deadline=None)
+Histories.TestCase.settings = settings(
+    max_examples=examples(60), stateful_step_count=50, deadline=None
+)
 TestHistories = Histories.TestCase

@@ -17,6 +17,7 @@ from hemicycle.record.entry import ClosedEntry, erase, seal
 from hemicycle.record.note import BadNote, Signer
 from hemicycle.record.tree import Tree
 from hemicycle.record.verify import Fault, IntegrityReport, check_intact
+from tests.profiles import examples
 
 from .sample import (
     RECORD,
@@ -89,7 +90,7 @@ def test_without_a_key_the_file_vouches_for_itself_alone() -> None:
     assert not verdict.key_checked
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(st.lists(st.sampled_from(["whole", "closed", "erased"]), max_size=40), st.data())
 def test_any_mixture_verifies_with_any_receipt(kinds: list[str], data: st.DataObject) -> None:
     whole = entries(len(kinds))
@@ -120,7 +121,7 @@ def lines_of(data: bytes) -> list[bytes]:
     return list(io.BytesIO(data))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(st.integers(0, len(EXPORT) - 1), st.integers(1, 255))
 def test_any_byte_changed_is_refused(place: int, change: int) -> None:
     tampered = bytearray(EXPORT)
@@ -128,7 +129,7 @@ def test_any_byte_changed_is_refused(place: int, change: int) -> None:
     refused(lines_of(bytes(tampered)), vkey=None)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(st.integers(0, len(EXPORT) - 1))
 def test_any_byte_lost_or_doubled_is_refused(place: int) -> None:
     refused(lines_of(EXPORT[:place] + EXPORT[place + 1 :]), vkey=None)
@@ -357,7 +358,7 @@ anything = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(st.integers(0, 6), st.data())
 def test_both_verifiers_agree_on_any_value_anywhere(number: int, data: st.DataObject) -> None:
     """Whatever stands in place of a value, in canonical bytes or not, neither crashes nor lets by more."""
@@ -370,7 +371,7 @@ def test_both_verifiers_agree_on_any_value_anywhere(number: int, data: st.DataOb
     judged(lines, vkey=data.draw(st.sampled_from([VKEY, None])))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(st.data())
 def test_both_verifiers_agree_on_any_receipt(data: st.DataObject) -> None:
     value = json.loads(receipt_of(5, [3, 4]))

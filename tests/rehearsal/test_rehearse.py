@@ -39,6 +39,7 @@ from hemicycle.rehearsal import Absence, NoEntry, Patience, PersonalLink, Rehear
 from hemicycle.rehearsal.seat import Seat
 from hemicycle.rulebooks import rulebook
 from tests.files.strategies import meeting_files
+from tests.profiles import examples
 
 from .conftest import Venue, venue_in
 from .human import Human
@@ -398,7 +399,7 @@ def under_plain_rules(file: MeetingFile) -> MeetingFile:
 @pytest.mark.slow
 @given(file=meeting_files().map(under_plain_rules))
 @settings(
-    max_examples=6,
+    max_examples=examples(6),
     deadline=None,
     phases=[Phase.generate],  # to shrink means to hold a hundred meetings more
     suppress_health_check=list(HealthCheck),

@@ -10,6 +10,7 @@ from hemicycle.procedure.tally.electorate import register_on
 from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import Counts, Vote
 from hemicycle.rulebooks import bodies
+from tests.profiles import examples
 from tests.tally import oracle
 
 TELLER = Teller(bodies())
@@ -39,7 +40,7 @@ def council_on(day: date) -> list[str]:
 leaning = st.sampled_from([*["yes"] * 6, *BALLOTS])
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(st.sampled_from(DAYS), st.booleans(), st.data())
 def test_the_security_council(day: date, procedural: bool, data: st.DataObject) -> None:
     members = council_on(day)
@@ -50,7 +51,7 @@ def test_the_security_council(day: date, procedural: bool, data: st.DataObject) 
     assert outcome("un-sc", rule, day, ballots=kept) == expected
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 @given(st.sampled_from(DAYS), st.data())
 def test_the_security_council_by_counts(day: date, data: st.DataObject) -> None:
     """Ballots are cast, and then forgotten but for the counts, some by name, and for whom the record is complete."""
@@ -67,7 +68,7 @@ def test_the_security_council_by_counts(day: date, data: st.DataObject) -> None:
     assert found in ("undetermined", oracle.security_council(day, cast, procedural=False))
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(
     st.sampled_from([date(1946, 11, 1), date(1960, 12, 14), date(1980, 1, 14), date(2022, 3, 2)]),
     st.booleans(),
@@ -97,7 +98,7 @@ def test_the_general_assembly_at_each_threshold(two_thirds: bool, no: int) -> No
         assert found == oracle.general_assembly(yes, no, two_thirds=two_thirds)
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(
     st.sampled_from(["nac", "nrc", "osce-pc", "g7", "g20", "asean", "european-council"]),
     st.data(),
@@ -113,7 +114,7 @@ def test_consensus(body: str, data: st.DataObject) -> None:
         assert outcome(body, "consensus-minus-one", day, ballots=ballots) == expected
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.booleans(), st.lists(st.sampled_from(BALLOTS), min_size=15, max_size=15))
 def test_the_peace_and_security_council(procedural: bool, cast: list[str]) -> None:
     members = [
@@ -139,7 +140,7 @@ def test_the_peace_and_security_council(procedural: bool, cast: list[str]) -> No
     assert outcome("au-psc", rule, date(2023, 1, 1), ballots=ballots) == expected
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(
     st.sampled_from(["ordinary", "statutes", "dissolution"]),
     st.lists(st.tuples(st.integers(0, 9), st.sampled_from(BALLOTS)), min_size=1, max_size=9),

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from tests.cli.conftest import Run, run
 
 __all__ = ["run"]
@@ -15,6 +17,7 @@ VOTE = {
 }
 
 
+@pytest.mark.slow
 def test_a_bad_line_is_told_by_its_number_and_the_rest_goes_on(run: Run) -> None:
     lines = [
         json.dumps(VOTE),
@@ -31,6 +34,7 @@ def test_a_bad_line_is_told_by_its_number_and_the_rest_goes_on(run: Run) -> None
     assert [answer["outcome"] for answer in (answers[0], answers[-1])] == ["adopted", "adopted"]
 
 
+@pytest.mark.slow
 def test_what_a_vote_leaves_out_the_command_says(run: Run) -> None:
     bare = {"id": "a", "counts": VOTE["counts"]}
     told = run(

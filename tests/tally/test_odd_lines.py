@@ -157,6 +157,7 @@ def test_proxies_within_the_limit() -> None:
     ) or ("GR may vote for 1" in error(line(council, ballots={}, proxies={"MT": "GR", "LU": "EL"})))
 
 
+@pytest.mark.slow
 def test_the_command_says_at_once_what_of_it_is_wrong(run: Run) -> None:
     assert "it is written un-sc" in run("tally", "--body", "UNSC", stdin="").stderr
     assert "is no date" in run("tally", "--date", "27.2.2022", stdin="").stderr
@@ -165,6 +166,7 @@ def test_the_command_says_at_once_what_of_it_is_wrong(run: Run) -> None:
     assert (nothing.stdout, nothing.returncode) == ("", 0)
 
 
+@pytest.mark.slow
 def test_each_answer_comes_before_the_next_line_is_asked_for() -> None:
     command = [sys.executable, "-c", "from hemicycle.cli import main; main()", "tally"]
     environment = {**os.environ, "PYTHONPATH": str(SRC)}
@@ -188,6 +190,7 @@ def votes_of_many_days(number: int) -> Iterator[bytes]:
         yield line(CAST, date=stated, ballots={"FR": "yes", "GB": "no"})
 
 
+@pytest.mark.slow
 def test_memory_does_not_grow_with_the_stream(monkeypatch: pytest.MonkeyPatch) -> None:
     kept = 64
     monkeypatch.setattr("hemicycle.procedure.tally.tally_service.KEPT", kept)

@@ -24,6 +24,7 @@ from hemicycle.procedure.tally import tally
 from hemicycle.procedure.tally.electorate import frame, quorum_on, register_on
 from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import Counts, Result, Vote
+from tests.profiles import examples
 
 CODES = ["A", "B", "C", "D", "E"]
 CASTABLE = ["yes", "no", "abstain", "absent"]
@@ -103,7 +104,7 @@ def outcomes_of(body: Body) -> dict[tuple[str, ...], str]:
     }
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(small_bodies(), st.lists(st.sampled_from(CASTABLE), min_size=5, max_size=5))
 def test_nothing_smaller_turns_the_outcome(body: Body, cast: list[str]) -> None:
     teller = Teller({"b": body})
@@ -124,7 +125,7 @@ def test_nothing_smaller_turns_the_outcome(body: Body, cast: list[str]) -> None:
     assert turned(found.outcome, result(teller, applied).outcome)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(small_bodies(), st.lists(st.sampled_from(CASTABLE), min_size=5, max_size=5), st.data())
 def test_one_more_yes_never_undoes_an_adoption(
     body: Body, cast: list[str], data: st.DataObject
@@ -136,7 +137,7 @@ def test_one_more_yes_never_undoes_an_adoption(
         assert result(teller, more).outcome == "adopted"
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(small_bodies(), st.lists(st.sampled_from(CASTABLE), min_size=5, max_size=5), st.randoms())
 def test_the_order_of_members_changes_nothing(body: Body, cast: list[str], dice: Any) -> None:
     ballots = list(zip(CODES, cast, strict=True))
@@ -161,7 +162,7 @@ def counted_by_hand(body: Body, ballots: dict[str, str], counts: dict[str, int])
     return found
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(80))
 @given(
     small_bodies(),
     st.lists(st.sampled_from(CASTABLE), min_size=5, max_size=5),

@@ -13,6 +13,7 @@ from hemicycle.procedure.body import Body
 from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import Change, Counts, Vote
 from hemicycle.rulebooks import bodies
+from tests.profiles import examples
 from tests.tally.test_smallest_change import CASTABLE, CODES, outcomes_of, small_bodies, turned
 
 KINDS = ("yes", "no", "abstain")
@@ -54,7 +55,7 @@ def fewest(outcomes: dict[tuple[str, ...], str], ballots: Ballots, before: str) 
     return min(distances, default=None)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(
     small_bodies(),
     st.lists(st.sampled_from(CASTABLE), min_size=5, max_size=5),
