@@ -51,7 +51,7 @@ export function utcTime(ms: number): string {
 
 /** `14:30 UTC`, `14 h 30 UTC`; with the reader's own time where that is another, and its day where the day is. */
 export function moment(ms: number): string {
-  const utc = `${timeOf(ms, 'UTC')} ${manifest().times.utc}`
+  const utc = `${timeOf(ms, 'UTC')} UTC`
   const own = ownTime(ms)
   return own ? `${utc} (${own})` : utc
 }
