@@ -49,9 +49,10 @@ def faults_of_component(source: str) -> list[str]:
 
 
 def faults_of_template(source: str) -> list[str]:
-    """The tags of a template that hold a name or a text without `dir="auto"` or `bdi`."""
+    """The tags of a template that hold a name or a text without `dir="auto"`, its language's own direction or `bdi`."""
     found = [*PAGE_LANG.finditer(source), *PAGE_NAME.finditer(source)]
-    return [one.group() for one in found if 'dir="auto"' not in one.group()]
+    own = re.compile(r'dir="(?:auto"|\{\{ direction_of\()')
+    return [one.group() for one in found if not own.search(one.group())]
 
 
 @pytest.mark.parametrize("path", sorted(ROOM.rglob("*.svelte")), ids=lambda path: path.stem)

@@ -105,6 +105,7 @@ def environment() -> Environment:
         language_name=dates.language_name,
         and_list=dates.languages_named,
         names=dates.listed,
+        direction_of=direction_of,
         manifest_of=manifest_of,
         manifests=manifests,
         plate=plate,
@@ -114,6 +115,12 @@ def environment() -> Environment:
         device=read_device, json_script=json_script, path=lambda part: quote(part, safe="")
     )
     return made
+
+
+def direction_of(code: str) -> str:
+    """In which direction a language is written; where it is not known, as its letters say."""
+    known = manifests().get(code.partition("-")[0].lower())
+    return known.direction if known else "auto"
 
 
 @cache
