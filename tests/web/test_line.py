@@ -12,7 +12,7 @@ from hemicycle.web.live import _converse
 async def test_a_line_that_breaks_while_it_is_closed_is_no_error() -> None:
     """Found in the demo: the browser was closed, and the server told of an exception."""
     connection = Connection(PUBLIC)
-    connection.end("closed")
+    connection.end("gone")
 
     async def silence() -> dict[str, Any]:
         await asyncio.Event().wait()

@@ -888,7 +888,7 @@ export interface Refusal {
 export interface Failed {
   type: 'failed'
   id: string
-  code: string
+  code: 'busy' | 'damaged' | 'not-stored' | 'uncertain'
 }
 
 /** All options of this actor now; replaces the ones before. */
@@ -1025,15 +1025,14 @@ export interface Pong {
 }
 
 /**
- * The server ends the connection and says why: do not connect again by yourself.
+ * The server ends the connection and says why. Only after `slow`, `restart` and `gone` connect again by yourself.
  *
  * `moved`: the seat was moved to another device. `other-tab`: the same browser goes on elsewhere. `replaced`: this
- * browser sits for somebody else now. `left`, `excluded`, `revoked`, `protocol`, `slow`, `flood`.
- * (`slow` alone may reconnect at once.)
+ * browser sits for somebody else now. The others: docs/wire.md.
  */
 export interface Bye {
   type: 'bye'
-  reason: string
+  reason: 'excluded' | 'gone' | 'left' | 'moved' | 'not-public' | 'other-tab' | 'protocol' | 'replaced' | 'restart' | 'revoked' | 'slow'
 }
 
 /**

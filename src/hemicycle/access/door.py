@@ -18,7 +18,7 @@ from hemicycle.access.knocks import Knocks
 from hemicycle.access.lasting import Lasting
 from hemicycle.access.links import SECRETARIAT, Issued, Link, Offer, Seated
 from hemicycle.access.moves import Openings, Seating, moves_of
-from hemicycle.access.sessions import Who
+from hemicycle.access.sessions import Ended, Who
 from hemicycle.settings import Settings
 
 T = TypeVar("T")
@@ -40,7 +40,7 @@ class Door:
         self._settings = settings
         self._clock = clock
         self._wall = wall or clock
-        self._listeners: list[Callable[[list[Who], str], None]] = []
+        self._listeners: list[Callable[[list[Who], Ended], None]] = []
         self._followers: list[Callable[[str], None]] = []
         self._openings = Openings()
         self._lasting = Lasting(register, self._lifetime_ms(), clock)
@@ -126,7 +126,7 @@ class Door:
         answer = await self._come_in(lost, device, take_over=True)
         return answer if isinstance(answer, SignedIn) else None
 
-    async def leave(self, cookie: str | None, reason: str = "left") -> None:
+    async def leave(self, cookie: str | None, reason: Ended = "left") -> None:
         """End the session of this cookie; its link can be used again."""
         who = await self.session(cookie)
         if who is not None:
@@ -210,7 +210,7 @@ class Door:
 
     # ---- who wants to know
 
-    def listen(self, listener: Callable[[list[Who], str], None]) -> None:
+    def listen(self, listener: Callable[[list[Who], Ended], None]) -> None:
         """Be told of sessions that were ended in this process, and why.
 
         `moved`: to another device. `revoked`: the link was closed, or a new one took its place. `left`.
@@ -281,7 +281,7 @@ class Door:
         with self._register.begin() as register:
             return work(register)
 
-    def _tell(self, ended: list[Who], reason: str) -> None:
+    def _tell(self, ended: list[Who], reason: Ended) -> None:
         for who in ended:
             self._openings.forget(who.link)
         for listener in self._listeners if ended else []:

@@ -1,6 +1,7 @@
 """Sessions in the register: which device holds which link. One live session a link, held by a unique index."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, or_, select
@@ -11,6 +12,8 @@ from hemicycle.access.register import links, sessions
 from hemicycle.access.tokens import SESSION_BYTES, digest, new_token, plausible
 
 DEVICE_CHARACTERS = 120
+Ended = Literal["moved", "left", "replaced", "revoked"]
+"""Why a session ended: `Door.listen` says what each means."""
 
 
 class Who(msgspec.Struct, frozen=True):

@@ -4,6 +4,7 @@ from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.encoding import frame
 from hemicycle.live.ports import Recorder
 from hemicycle.live.protocol import Accepted, Act, Failed, Refused
+from hemicycle.live.reasons import FailedCode
 from hemicycle.live.room import Room
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.codec import Malformed, command_of
@@ -49,7 +50,7 @@ class Acts:
         return Accepted(act.id, list(done.seqs), done.receipt)
 
 
-def _code(fault: RecorderError) -> str:
+def _code(fault: RecorderError) -> FailedCode:
     if isinstance(fault, Busy | Damaged):
         return "busy" if isinstance(fault, Busy) else "damaged"
     return "uncertain" if isinstance(fault, Uncertain) else "not-stored"

@@ -12,6 +12,7 @@ from typing import Any
 
 from hemicycle.live.encoding import frame
 from hemicycle.live.protocol import Bye, DeviceState, Signalled
+from hemicycle.live.reasons import ByeReason
 
 MOST_WAITING = 1_000_000
 """Characters that may wait for a reader; past them it takes the record in pages, and is cut off for the rest."""
@@ -93,7 +94,7 @@ class Connection:
         """What still waits of the record is not sent: it begins anew."""
         self._drop_record()
 
-    def end(self, reason: str) -> None:
+    def end(self, reason: ByeReason) -> None:
         """Say why and end; what still waits is not sent."""
         if self.ended.is_set():
             return

@@ -24,6 +24,7 @@ from hemicycle.live.protocol import (
     Pong,
     Signal,
 )
+from hemicycle.live.reasons import ByeReason
 from hemicycle.live.room import Room
 from hemicycle.live.seating import Seating
 from hemicycle.procedure.core.actor import SYSTEM
@@ -187,7 +188,7 @@ class Hub:
             case _:
                 room.handle_beside(connection, message)
 
-    def end_sessions(self, sessions: Collection[int], reason: str = "moved") -> None:
+    def end_sessions(self, sessions: Collection[int], reason: ByeReason = "moved") -> None:
         """These sessions are over: their devices are sent out, those that are just opening too."""
         for connection in self._seated:
             if connection.session in sessions:

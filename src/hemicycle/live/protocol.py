@@ -15,6 +15,7 @@ import msgspec
 
 from hemicycle.live.interpreting import Appeal, Appealed, BoothSaid, BoothTalk
 from hemicycle.live.message import Message
+from hemicycle.live.reasons import ByeReason, FailedCode
 from hemicycle.live.seating import Seating
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.options import Option
@@ -205,7 +206,7 @@ class Failed(Message, frozen=True, tag="failed"):
     """
 
     id: str
-    code: str
+    code: FailedCode
 
 
 class Options(Message, frozen=True, tag="options"):
@@ -258,14 +259,13 @@ class Pong(Message, frozen=True, tag="pong"):
 
 
 class Bye(Message, frozen=True, tag="bye"):
-    """The server ends the connection and says why: do not connect again by yourself.
+    """The server ends the connection and says why. Only after `slow`, `restart` and `gone` connect again by yourself.
 
     `moved`: the seat was moved to another device. `other-tab`: the same browser goes on elsewhere. `replaced`: this
-    browser sits for somebody else now. `left`, `excluded`, `revoked`, `protocol`, `slow`, `flood`.
-    (`slow` alone may reconnect at once.)
+    browser sits for somebody else now. The others: docs/wire.md.
     """
 
-    reason: str
+    reason: ByeReason
 
 
 FromClient = Hello | Act | Signal | SetMedia | SetViewport | Appeal | BoothTalk | Ping

@@ -26,7 +26,7 @@ FIRST_PAUSE_S = 0.05
 LONGEST_PAUSE_S = 2.0
 ANSWER_S = 15.0
 """Without an answer for so long the line counts as dead."""
-COMES_BACK = frozenset({"slow", "flood", "restart", "gone"})
+COMES_BACK = frozenset({"slow", "restart", "gone"})
 """Reasons of a goodbye after which one may connect again."""
 
 
