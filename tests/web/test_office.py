@@ -127,6 +127,16 @@ async def test_faults_of_the_form_stand_at_their_fields(
     assert await house.recorder.records() == []
 
 
+async def test_each_subject_of_the_form_begins_a_row(office: httpx2.AsyncClient) -> None:
+    """In however many languages it is written: titles stand with titles, topics with topics."""
+    page = (await office.get("/secretariat/convene")).text
+    rows = [
+        [*dict.fromkeys(re.findall(r'name="(title|topic|source)\.', row.split('class="two"')[0]))]
+        for row in page.split('<div class="pair">')[1:]
+    ]
+    assert rows == [["title"], ["topic"], ["source"]]
+
+
 @pytest.mark.parametrize(
     ("act", "names", "host"),
     [
