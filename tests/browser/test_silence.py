@@ -233,7 +233,7 @@ def test_broken_in_writing_and_all_are_told(
     again = anna.get_by_role("button", name="Circulate under silence").first
     expect(again).to_have_attribute("aria-disabled", "true")
     expect(again).to_have_accessible_description(
-        "This version met an objection. Amend the text before it is put again. (Rule 6)"
+        "This version met an objection. Amend the text before it is put again. (Rule\u00a06)"
     )
     moved.move("2026-03-30T08:00:01+00:00")
     kinds = moved.lawful(tmp_path)

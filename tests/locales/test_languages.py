@@ -78,3 +78,15 @@ def test_what_it_lacks_is_said_in_its_fallback_and_marked(two_strings: str) -> N
 
 def test_without_a_grammar_readouts_are_told_by_bare_texts(two_strings: str) -> None:
     assert load_language(two_strings).say("did", who="Ana", what="said") == "Ana · said"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_cited_article_keeps_its_number(language: str) -> None:
+    """The word and the number stand on one line."""
+    torn = [
+        (file, line)
+        for file in fluent_files()
+        for line in read_source(language, file).splitlines()
+        if re.search(r"\w \{ \$article \}", line)
+    ]
+    assert torn == []

@@ -453,7 +453,7 @@ remove-row = حذف الصف { $n }
 
 ## Refusals and errors
 refused-title = المواد لا تسمح بهذا الآن
-refused-article = المادة { $article }.
+refused-article = المادة { $article }.
 error-bad-request-title = لا يمكن قراءة هذا الطلب
 error-bad-request = فيه شيء ناقص أو غير صحيح. ولم يتغير شيء. تُرجى العودة والمحاولة من جديد.
 error-forbidden-title = غير متاح لكم

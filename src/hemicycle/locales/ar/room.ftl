@@ -410,7 +410,7 @@ silence-open-title = تعميم هذا النص بموجب إجراء الموا
 silence-open-words = يُعتمد عند انقضاء الأجل، ما لم يعترض وفد كتابةً أو يقترح تعديلًا قبله. وحتى ذلك الحين لا يغيره أحد.
 silence-opened-done = عُمم النص.
 silence-expires-field = الأجل
-silence-least = بعد { $hours } ساعة من الآن على الأقل (المادة { $article }).
+silence-least = بعد { $hours } ساعة من الآن على الأقل (المادة { $article }).
 silence-extend = تمديد
 silence-extend-title = تمديد إجراء الموافقة الصامتة
 silence-extend-words = ينتقل الأجل إلى وقت لاحق، ويُبلَّغ الجميع.
@@ -820,8 +820,8 @@ key-open = فتح المقعد، ضغط الزر
 key-close = إغلاق مربع الحوار
 
 ## Refusals: why, in words. The rule is cited after it.
-article-heading = المادة { $article }
-cited-article = (المادة { $article })
+article-heading = المادة { $article }
+cited-article = (المادة { $article })
 refusal-unknown = المواد لا تسمح بهذا الآن ({ $code }).
 refusal-absent = غير حاضر: { $participant }.
 refusal-already-admitted = أُدخل هذا الشخص من قبل.

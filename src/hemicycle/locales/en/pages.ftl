@@ -408,7 +408,7 @@ remove-row = Remove row { $n }
 
 ## Refusals and errors
 refused-title = The rules do not allow this now
-refused-article = Article { $article }.
+refused-article = Article { $article }.
 error-bad-request-title = This request cannot be read
 error-bad-request = Something in it is missing or not of its kind. Nothing was changed. Go back and try again.
 error-forbidden-title = Not open to you

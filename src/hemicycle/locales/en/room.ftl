@@ -443,7 +443,7 @@ silence-open-title = Circulate this text under silence
 silence-open-words = It is adopted at the expiry, unless a delegation objects in writing or proposes an amendment before. Until then nobody changes it.
 silence-opened-done = The text is circulated.
 silence-expires-field = Expiry
-silence-least = At least { $hours } hours from now (article { $article }).
+silence-least = At least { $hours } hours from now (article { $article }).
 silence-extend = Extend
 silence-extend-title = Extend the silence procedure
 silence-extend-words = The expiry moves to a later time, and everybody is told.
@@ -828,8 +828,8 @@ key-open = Open the seat, press the button
 key-close = Close the dialog
 
 ## Refusals: why, in words. The rule is cited after it.
-article-heading = Rule { $article }
-cited-article = (Rule { $article })
+article-heading = Rule { $article }
+cited-article = (Rule { $article })
 refusal-unknown = The rules do not allow this now ({ $code }).
 refusal-absent = { $participant } is not present.
 refusal-already-admitted = This person is admitted already.
