@@ -15,9 +15,10 @@ export function delegate(meeting: Meeting, me: string): Option[] {
   const speaks = meeting.debate.speaker?.participant === me
   const put = Object.values(meeting.outcomes.table).filter((one) => ['proposed', 'objected', 'put'].includes(one.status))
   const open = meeting.sitting?.phase === 'open'
+  const closed = meeting.sitting?.phase === 'suspended' ? 'meeting-suspended' : 'not-yet-open'
   return [
-    open ? (listed ? no('request-floor', 'already-on-list', 'statement') : yes('request-floor', 'statement')) : no('request-floor', 'not-yet-open', 'statement'),
-    open ? yes('request-floor', 'point-of-order') : no('request-floor', 'not-yet-open', 'point-of-order'),
+    open ? (listed ? no('request-floor', 'already-on-list', 'statement') : yes('request-floor', 'statement')) : no('request-floor', closed, 'statement'),
+    open ? yes('request-floor', 'point-of-order') : no('request-floor', closed, 'point-of-order'),
     yes('request-floor', 'right-of-reply'),
     ...meeting.debate.queue.filter((request) => request.participant === me).map((request) => yes('withdraw-request', request.id)),
     speaks ? yes('end-floor') : no('end-floor', 'no-speaker'),

@@ -1,6 +1,7 @@
 """Longer words, names of any script and long codes fit the room, and acts keep their places.
 
 Measured on the states of the harness, in every language but the source, and in the source made 40 % longer.
+Then what a telephone must show whole.
 """
 
 import pytest
@@ -105,6 +106,18 @@ def test_longer_words_fit_and_acts_keep_their_places(
     assert moved == []
 
 
+# Words of a ballot's button that are cut in two.
+TORN_BALLOTS = """() => [...document.querySelectorAll('.ballots .ballot')].filter((one) => {
+  const text = [...one.childNodes].find((node) => node.nodeType === 3 && node.textContent.trim())
+  const word = document.createRange()
+  return [...text.textContent.matchAll(/\\S+/g)].some(({ 0: found, index }) => {
+    word.setStart(text, index)
+    word.setEnd(text, index + found.length)
+    return new Set([...word.getClientRects()].map((line) => line.top)).size > 1
+  })
+}).map((one) => one.textContent)"""
+
+
 def test_every_seat_is_in_sight_on_a_small_laptop(harness: str, browser: Browser) -> None:
     page = browser.new_page(viewport={"width": 1024, "height": 768})
     cut = []
@@ -118,6 +131,9 @@ def test_every_seat_is_in_sight_on_a_small_laptop(harness: str, browser: Browser
         cut += (
             [] if max(bottoms) <= foot["y"] + 1 else [f"{state}: {max(bottoms)} under {foot['y']}"]
         )
+    show(page, harness, "vote-open", "en", "light")
+    assert page.locator(".ballots .ballot").count() == 4
+    assert page.evaluate(TORN_BALLOTS) == []
     page.close()
     assert cut == []
 
@@ -207,4 +223,78 @@ def test_the_words_of_an_article_are_one_press_away(harness: str, browser: Brows
     assert "Article" in words.inner_text()
     page.keyboard.press("Escape")
     expect(words).to_have_count(0)
+    page.close()
+
+
+# Signs of seats that lie over the letters of their own code, or beyond the edge of the screen.
+ILL_PLACED = """() => [...document.querySelectorAll('#seats .mark')].filter((mark) => {
+  const sign = mark.getBoundingClientRect()
+  const letters = document.createRange()
+  letters.selectNodeContents(mark.parentElement.querySelector('.cut'))
+  const code = letters.getBoundingClientRect()
+  const over = sign.left < code.right - 1 && sign.right > code.left + 1
+    && sign.top < code.bottom - 3 && sign.bottom > code.top + 3
+  return over || sign.left < 0 || sign.right > innerWidth
+}).map((mark) => mark.closest('[data-seat]').dataset.seat)"""
+
+# Times of the record whose hour stands on two lines.
+TORN_TIMES = """() => [...document.querySelectorAll('.record time')].filter((time) => {
+  const hour = document.createRange()
+  hour.setStart(time.firstChild, 0)
+  hour.setEnd(time.firstChild, time.textContent.indexOf(' '))
+  return new Set([...hour.getClientRects()].map((line) => line.top)).size > 1
+}).map((time) => time.textContent)"""
+
+# Controls that are too low for a finger; an article is cited within a line of words.
+SMALL_TARGETS = """() => [...document.querySelectorAll('.btn, .seg > button, select, summary.btn')]
+  .filter((one) => one.checkVisibility() && one.offsetHeight < 44).map((one) => one.outerHTML)"""
+
+# The meeting's title beyond the foot of its box, which cuts its letters or a line of it.
+CUT_TITLE = """() => {
+  const title = document.querySelector('header h1')
+  const words = document.createRange()
+  words.selectNodeContents(title)
+  const foot = title.getBoundingClientRect().bottom + 1
+  return [...words.getClientRects()].filter((line) => line.bottom > foot).length
+}"""
+
+# Plates of the record that do not stand at the height of the name before them.
+RAISED_PLATES = """() => [...document.querySelectorAll('.record bdi + .code')].filter((plate) => {
+  const middle = (node) => { const box = [...node.getClientRects()].at(-1); return (box.top + box.bottom) / 2 }
+  return Math.abs(middle(plate) - middle(plate.previousElementSibling)) > 3
+}).map((plate) => plate.textContent)"""
+
+COVERED_SEATS = """() => {
+  const most = document.querySelector('.now').getBoundingClientRect().top + 1
+  return [...document.querySelectorAll('#seats [data-seat]')]
+    .filter((seat) => seat.getBoundingClientRect().bottom > most).map((seat) => seat.dataset.seat)
+}"""
+
+
+def test_on_a_telephone_seats_and_their_signs_are_whole(harness: str, browser: Browser) -> None:
+    page = browser.new_page(viewport=PHONE)  # type: ignore[arg-type]
+    for state in ("speaking", "observer", "seats-15", "seats-34"):
+        show(page, harness, state, "fr", "light")
+        assert page.locator("#seats .mark").count() > 2
+        assert page.evaluate(ILL_PLACED) == [], state
+    deciding = ("vote-open", "vote-called", "vote-adopted", "put-free", "put")
+    for state in (*deciding, "photo-called", "photo-joined"):
+        show(page, harness, state, "fr", "light")
+        assert page.evaluate(COVERED_SEATS) == [], state
+    for state in ("chair-list", "chair-texts", "seat", "settings"):
+        show(page, harness, state, "fr", "light")
+        assert page.evaluate(SMALL_TARGETS) == [], state
+    show(page, harness, "chair-lobby", "fr", "light")
+    expect(page.locator("[data-panel=lobby]")).to_be_in_viewport()
+    show(page, harness, "texts", "fr", "light")  # all are others’ texts
+    assert page.locator("[data-command=amend-outcome]").count() == 0
+    show(page, harness, "record", "fr", "light")
+    assert page.evaluate(TORN_TIMES) == []
+    assert page.locator(".record bdi + .code").count() > 0
+    assert page.evaluate(RAISED_PLATES) == []
+    assert page.evaluate(CUT_TITLE) == 0
+    show(page, harness, "booth", "fr", "light")  # a channel stands beside it
+    assert page.evaluate(CUT_TITLE) == 0
+    show(page, harness, "chair-breaking", "fr", "light")
+    expect(page.locator("#band h2")).to_have_text("Interrompre ce vote\u00a0?")
     page.close()
