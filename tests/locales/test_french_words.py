@@ -28,6 +28,7 @@ FAULTS = {
     "a straight apostrophe": re.compile(r"'"),
     "straight quotes": re.compile(r'"'),
     "three points for …": re.compile(r"\.\.\."),
+    "a seat is “transféré”, as its card says": re.compile(r"sièges? déplacé"),
     "another space than U+00A0": re.compile(r"[\u2009\u202f]"),
     "a unit that may leave its number": re.compile(r"(?<=[\d§]) (?:min|ms|s|h|Mo|ko|Go|px)(?![\w’])"),
     "an abbreviation that may leave its number": re.compile(r"(?:\bn[°º]|\bart\.|\bM\.|\bMmes?) (?=[\dA-Z§])"),

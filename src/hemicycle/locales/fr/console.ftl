@@ -189,8 +189,8 @@ foot-present = { $count ->
 foot-quorum = quorum { $needed }
 foot-no-quorum = pas de quorum, { $needed } requis
 foot-moved = { $count ->
-    [one] 1 siège déplacé
-   *[other] { $count } sièges déplacés
+    [one] 1 siège transféré
+   *[other] { $count } sièges transférés
 }
 foot-lobby = Salle d’attente { $count }
 foot-interpretation = Interprétation
