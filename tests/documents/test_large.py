@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from hemicycle.documents import readout, render_text
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import play
-from hemicycle.locales import languages, load_language
+from hemicycle.locales import load_language
 from hemicycle.locales.messages import Messages
 from hemicycle.procedure.meeting.kernel.guards import LONGEST_TEXT
 from hemicycle.rulebooks import rulebook
@@ -53,7 +53,7 @@ def test_a_readout_of_any_size_is_told(states: int, length: int) -> None:
     file = long_meeting(states, ("water and peace, " * (length // 17 + 1))[:length].strip(", "))
     book = rulebook(None)
     entries = play(file, replace(book, debate=replace(book.debate, speaking_limit_s=None)))
-    for language in languages():
+    for language in ("en", "fr"):  # those of the meeting
         began = time.process_time()
         told = readout(entries, load_language(language))
         text = render_text(told, load_language(language))

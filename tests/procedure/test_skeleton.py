@@ -4,6 +4,7 @@ from dataclasses import replace as with_
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 
@@ -12,7 +13,7 @@ from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.entry import Draft, Entry
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.core.subject import BadSubject, Reaction, Row, Subject, on
+from hemicycle.procedure.core.subject import BadSubject, Hold, Reaction, Row, Subject, on
 from hemicycle.procedure.core.walks import view_of
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.business.outcomes.entries import OutcomeProposed
@@ -173,6 +174,18 @@ FORGOTTEN: dict[str, tuple[Any, str]] = {
         ),
         "seats: outcome-proposed folds into support, which is above",
     ),
+    "one act for a command": (
+        lambda: composed(with_(SUPPORT, acts=[*SUPPORT.acts, show_support])),
+        "support: two acts of one command",
+    ),
+    "that a lower subject reacts to nothing of it": (
+        lambda: _onto_meeting("seats", reactions=[Reaction(SupportShown, (), lambda *_: [])]),
+        "seats minds support-shown, which is above or nobody's",
+    ),
+    "that a lower subject holds nothing of it": (
+        lambda: _onto_meeting("seats", holds=[Hold("never", (SupportShown,), lambda _: False)]),
+        "seats minds support-shown, which is above or nobody's",
+    ),
     "one name for two": (
         lambda: composed(with_(SUPPORT, name="seats")),
         "two subjects of one name",
@@ -185,6 +198,30 @@ def test_what_is_forgotten_is_found(part: str) -> None:
     compose, fault = FORGOTTEN[part]
     with pytest.raises(BadSubject, match=fault):
         compose()
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """Something that is seen with its item."""
+
+    item: str | None
+
+
+class Alone(msgspec.Struct, frozen=True):
+    """A state that could not leave it out."""
+
+    placed: Placed = Placed(None)
+
+
+class Fixed(msgspec.Struct, frozen=True):
+    """A state in which no walk would find it."""
+
+    placed: tuple[Placed, ...] = ()
+
+
+@pytest.mark.parametrize("state", [Alone(), Fixed()])
+def test_a_state_holds_what_may_be_hidden_where_it_can_be_left_out(state: Alone | Fixed) -> None:
+    with pytest.raises(TypeError, match="hidden"):
+        view_of(state, lambda _: False)
 
 
 def test_a_row_names_a_field_of_the_state() -> None:

@@ -31,8 +31,11 @@ def check_subjects(subjects: Sequence[Subject[Any]], parts: Sequence[str]) -> No
     for one in subjects:
         _whole_state(one, parts)
         declared = [act.command for act in one.acts]
+        if len(set(declared)) < len(declared):
+            raise BadSubject(f"{one.name}: two acts of one command")
         _whole(one.commands, declared, f"{one.name}: command without an act")
         _below(one, height, kinds)
+        _heard(one, height, kinds)
         for row in one.evolve:
             if height[owners[row.part].name] > height[one.name]:
                 raise BadSubject(
@@ -57,6 +60,17 @@ def _given(one: Subject[Any]) -> list[type[Fact]]:
     given: list[type[Fact]] = [kind for act in one.acts for kind in act.kinds]
     given += [kind for reaction in one.reactions for kind in reaction.kinds]
     return [*given, *(one.deadline.kinds if one.deadline else ())]
+
+
+def _heard(
+    one: Subject[Any], height: dict[str, int], kinds: dict[type[Fact], Subject[Any]]
+) -> None:
+    """What a subject reacts to, and what it holds, is its own or of a subject below."""
+    heard = [reaction.to for reaction in one.reactions]
+    heard += [kind for hold in one.holds for kind in hold.kinds]
+    for kind in heard:
+        if kind not in kinds or height[kinds[kind].name] > height[one.name]:
+            raise BadSubject(f"{one.name} minds {kind.kind}, which is above or nobody's")
 
 
 def _below(

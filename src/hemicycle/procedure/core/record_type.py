@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from msgspec.structs import fields, replace
 
-from hemicycle.procedure.core.act import Act, Decision, Stop
+from hemicycle.procedure.core.act import Act, Check, Decision, Stop
 from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
 from hemicycle.procedure.core.checking import check_subjects
 from hemicycle.procedure.core.entry import Draft, Entry, Fact
@@ -129,6 +129,7 @@ class RecordType(Generic[S]):
     def judge(self, state: S, order: Submission[Command]) -> Decision:
         """What the command itself gives, nothing being due: asked are phase, actor, stops, then the act's own function.
 
+        Where the function itself asks who may, it is asked before the stops, which tell nothing to whoever may not.
         Raises TypeError for a command that no subject declares.
         """
         declared = self.acts.get(type(order.command))
@@ -136,16 +137,14 @@ class RecordType(Generic[S]):
             raise TypeError(f"no subject knows {type(order.command).__name__}")
         if declared.command is not self.first and not self.begun(state):
             return self.authorship.refuse(state, "not-convened", "MEETING-1")
-        for guard in (
-            declared.when.check,
-            declared.by.check,
-            *(stop.check for stop in self.stops.get(declared.command, ())),
-        ):
-            refused = guard and guard(state, order)
-            if refused:
-                return refused
-        answer: Decision = declared.function(state, order)
-        return answer
+        refused = _asked((declared.when.check, declared.by.check), state, order)
+        if refused:
+            return refused
+        stops = [stop.check for stop in self.stops.get(declared.command, ())]
+        if declared.by.check:
+            return _asked(stops, state, order) or _decision(declared, state, order)
+        answer = _decision(declared, state, order)
+        return answer if isinstance(answer, Refusal) else _asked(stops, state, order) or answer
 
     def enact(
         self, state: S, actor: str, now: int, drafts: Iterable[Draft]
@@ -227,6 +226,19 @@ class _Enacting(Generic[S]):
         )
         self.state = self._type.evolve(self.state, entry)
         self.entries.append(replace(entry, audience=sign.audience(self.state, draft.fact)))
+
+
+def _asked(
+    checks: Iterable[Check[Any] | None], state: RecordState, order: Submission[Any]
+) -> Refusal | None:
+    """The refusal of the first of these that refuses."""
+    answers = (check(state, order) for check in checks if check)
+    return next((refused for refused in answers if refused), None)
+
+
+def _decision(act: Act[Any, Any], state: RecordState, order: Submission[Any]) -> Decision:
+    answer: Decision = act.function(state, order)
+    return answer
 
 
 K = TypeVar("K")

@@ -52,17 +52,26 @@ def _compiled(kind: type[msgspec.Struct], wanted: tuple[str, ...]) -> Walk | Non
 
 def _of_type(kind: Any, wanted: frozenset[str], above: tuple[Any, ...]) -> Walk | None:
     """The walk through values of a type; None where no wanted struct can stand in it."""
-    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+    if _is_struct(kind):
         return None if kind in above else _of_struct(kind, wanted, (*above, kind))
     origin, arguments = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
         walks = [_of_type(one, wanted, above) for one in arguments if one is not NoneType]
         found = [walk for walk in walks if walk]
         return _optional(found[0]) if found else None
+    held = [_of_type(one, wanted, above) for one in arguments]
     if origin not in (list, dict):
+        if any(held):
+            raise TypeError(
+                f"{kind}: what may be hidden or erased stands in a list or a dictionary"
+            )
         return None
-    inner = _of_type(arguments[-1], wanted, above)
+    inner = held[-1]
     return inner and (_each(inner) if origin is list else _each_value(inner))
+
+
+def _is_struct(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
 
 
 def _of_struct(
@@ -71,6 +80,9 @@ def _of_struct(
     hints = get_type_hints(kind)
     inner = {name: _of_type(hint, wanted, above) for name, hint in hints.items()}
     parts = [(name, walk) for name, walk in inner.items() if walk]
+    for name, hint in hints.items():
+        if "item" in wanted and _is_struct(hint) and "item" in hint.__struct_fields__:
+            raise TypeError(f"{kind.__name__}.{name} may be hidden: let it be None then")
     chosen = wanted <= set(kind.__struct_fields__)
     if not (parts or chosen):
         return None

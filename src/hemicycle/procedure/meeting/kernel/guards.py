@@ -89,6 +89,11 @@ def by_present(meeting: KernelState, actor: str) -> Refusal | None:
     return None if is_present(meeting, actor) else refusal(meeting, "not-present", "SEAT-5")
 
 
+def taking_part(meeting: KernelState, actor: str) -> Refusal | None:
+    """[SEAT-5] Only who is present takes part; the office that runs the meeting has no seat."""
+    return None if is_secretariat(meeting, actor) else by_present(meeting, actor)
+
+
 def by_delegate(meeting: KernelState, actor: str, spec: str) -> Refusal | None:
     """Delegations decide; observers, interpreters and the press do not."""
     known = person(meeting, actor)

@@ -33,10 +33,21 @@ SPEAKING_ROLES = {"statement": ("delegate", "observer")}
 """Who may ask for which purpose; where a purpose is not named, delegates alone."""
 
 
+def _by_who_may_speak(meeting: BusinessState, order: Submission[RequestFloor]) -> Refusal | None:
+    refused = by_present(meeting, order.actor)
+    return refused or may_speak(meeting, order.actor, order.command.purpose)
+
+
+SPEAKER = By[Any](
+    "a delegation, an observer; points of order and replies: delegations alone; present",
+    _by_who_may_speak,
+)
+
+
 @act(
     RequestFloor,
     FloorRequested,
-    by=By[Any]("a delegation, an observer; points of order and replies: delegations alone"),
+    by=SPEAKER,
     when=OPEN,
     spec="FLOOR-1",
 )
@@ -44,9 +55,7 @@ def request_floor(meeting: BusinessState, order: Submission[RequestFloor]) -> De
     """[FLOOR-1] Stand on the list, once a delegation and purpose."""
     purpose, actor = order.command.purpose, order.actor
     refused = (
-        by_present(meeting, actor)
-        or may_speak(meeting, actor, purpose)
-        or _not_speaking(meeting, actor)
+        _not_speaking(meeting, actor)
         or _not_listed(meeting, actor, purpose)
         or _list_open(meeting, purpose)
         or _replies_left(meeting, actor, purpose)

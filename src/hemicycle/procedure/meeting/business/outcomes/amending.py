@@ -44,7 +44,7 @@ from hemicycle.procedure.meeting.business.outcomes.wording import (
 )
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, MET
-from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.kernel.guards import refusal, taking_part
 from hemicycle.procedure.meeting.kernel.queries import is_chair, of_delegation
 from hemicycle.procedure.words import AmendmentId, ParticipantId
 
@@ -165,6 +165,9 @@ def withdraw_amendment(meeting: BusinessState, order: Submission[WithdrawAmendme
     if isinstance(found, Refusal):
         return found
     outcome, amendment = found
+    refused = taking_part(meeting, actor)
+    if refused:
+        return refused
     own = of_delegation(meeting, actor, amendment.participant, amendment.capacity)
     lapsing = amendment.status == "overtaken" and is_chair(meeting, actor)
     if not own and not lapsing:

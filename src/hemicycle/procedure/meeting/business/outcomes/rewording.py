@@ -29,12 +29,21 @@ from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.queries import is_secretariat, of_delegation, sitting_of
 from hemicycle.procedure.words import Texts
 
+AUTHOR = By[Any](
+    "its proposer's delegation; a language alone: the secretariat, too",
+    lambda meeting, order: may_draft(meeting, order.actor),
+)
+HELPER = By[Any](
+    "its proposer's delegation, the secretariat",
+    lambda meeting, order: may_draft(meeting, order.actor),
+)
+
 
 @act(
     AmendOutcome,
     OutcomeAmended,
     LanguageSupplied,
-    by=By[Any]("its proposer's delegation; a language alone: the secretariat, too"),
+    by=AUTHOR,
     when=DRAFTING,
     spec="OUTCOME-4",
 )
@@ -48,8 +57,7 @@ def amend(meeting: BusinessState, order: Submission[AmendOutcome]) -> Decision:
     if command.texts and behind and command.verb in (None, known.verb):
         return _supplied(meeting, actor, known, command.texts)
     refused = (
-        may_draft(meeting, actor)
-        or not_circulated(meeting, known)
+        not_circulated(meeting, known)
         or not_put(meeting, known)
         or _proposers(meeting, actor, known)
         or _unamended(meeting, known)
@@ -70,7 +78,7 @@ def amend(meeting: BusinessState, order: Submission[AmendOutcome]) -> Decision:
 @act(
     SupplyLanguage,
     LanguageSupplied,
-    by=By[Any]("its proposer's delegation, the secretariat"),
+    by=HELPER,
     when=DRAFTING,
     spec="OUTCOME-10",
 )
@@ -85,8 +93,7 @@ def supply(meeting: BusinessState, order: Submission[SupplyLanguage]) -> Decisio
 def _supplied(meeting: BusinessState, actor: str, known: Outcome, texts: Texts) -> Decision:
     helps = is_secretariat(meeting, actor)
     refused = (
-        may_draft(meeting, actor)
-        or not_circulated(meeting, known)
+        not_circulated(meeting, known)
         or not_put(meeting, known)
         or (None if helps else _proposers(meeting, actor, known))
         or well_worded(meeting, known.form, texts)

@@ -25,7 +25,12 @@ from hemicycle.procedure.meeting.business.outcomes.wording import (
 )
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import DRAFTING
-from hemicycle.procedure.meeting.kernel.guards import by_present, drafting_time, refusal
+from hemicycle.procedure.meeting.kernel.guards import (
+    by_present,
+    drafting_time,
+    refusal,
+    taking_part,
+)
 from hemicycle.procedure.meeting.kernel.queries import (
     capacity_in_force,
     is_chair,
@@ -160,7 +165,7 @@ def withdraw(meeting: BusinessState, order: Submission[WithdrawOutcome]) -> Deci
         return known
     if not of_delegation(meeting, order.actor, known.proposer, known.capacity):
         return refusal(meeting, "not-yours", "OUTCOME-5", by=known.proposer)
-    refused = not_circulated(meeting, known)
+    refused = taking_part(meeting, order.actor) or not_circulated(meeting, known)
     return refused or [Draft(OutcomeWithdrawn(known.id, known.item))]
 
 

@@ -31,7 +31,7 @@ from hemicycle.procedure.meeting.deciding.motions.entries import (
 from hemicycle.procedure.meeting.deciding.motions.queries import first_motion, pending_motions
 from hemicycle.procedure.meeting.deciding.motions.state import Motion
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates
-from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.kernel.guards import refusal, taking_part
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed, MeetingSuspended
 from hemicycle.procedure.meeting.kernel.queries import capacity_in_force
 from hemicycle.procedure.meeting.state import Meeting
@@ -90,7 +90,10 @@ def withdraw(meeting: Meeting, order: Submission[WithdrawMotion]) -> Decision:
         return known
     if known.participant != order.actor:
         return refusal(meeting, "not-yours", "MOTION-2", by=known.participant)
-    return [Draft(MotionWithdrawn(known.id, known.item)), *resumed(meeting, order.now, known)]
+    return taking_part(meeting, order.actor) or [
+        Draft(MotionWithdrawn(known.id, known.item)),
+        *resumed(meeting, order.now, known),
+    ]
 
 
 @act(
