@@ -13,7 +13,8 @@ from tests.browser.conftest import HEMICYCLE, MEETING, People, Served, until
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 KILLS = 20
-TEXTS = 14
+TEXTS = 26
+"""Enough that the meeting lasts through all kills, on a fast machine too."""
 CONCLUSION = """
 [[conclusions]]
 agenda = "harvest"
