@@ -1,6 +1,6 @@
-"""One whole meeting of three delegations, each as it is: in French at a wide recorder, by keyboard alone, on a phone.
+"""One whole meeting of three delegations, each in its own way: in French, by keyboard alone, in Arabic on a phone.
 
-The names on the phone are Arabic. From the lobby to the page of the record, with a picture of each step in
+The phone reads from right to left. From the lobby to the page of the record, with a picture of each step in
 `test-results/three-delegations/`.
 """
 
@@ -143,37 +143,39 @@ def come(three: Three, links: dict[str, str]) -> None:
     three.see("link")
     button(paris, "Prendre votre siège").click()
     keys.press("Take your seat")
-    button(cairo, "Take your seat").tap()
-    for page, name in ((paris, "Entrer"), (three.dublin, "Enter"), (cairo, "Enter")):
+    button(cairo, "شغل مقعدكم").tap()
+    for page, name in ((paris, "Entrer"), (three.dublin, "Enter"), (cairo, "الدخول")):
         expect(button(page, name)).to_be_visible()
+    expect(cairo.locator("html")).to_have_attribute("dir", "rtl")
     three.see("check")
     button(paris, "Entrer").click()
     keys.press("Enter")
-    button(cairo, "Enter").tap()
-    for page in (three.dublin, cairo):
-        expect(page.get_by_role("heading", name="You are in the lobby")).to_be_visible()
+    button(cairo, "الدخول").tap()
+    for page, words in ((three.dublin, "You are in the lobby"), (cairo, "أنتم في قاعة الانتظار")):
+        expect(page.get_by_role("heading", name=words)).to_be_visible()
     paris.get_by_role("radio", name="Pupitre de la présidence").click()
     expect(paris.get_by_role("button", name=f"Admettre \u2068{CAIRO}\u2069")).to_be_visible()
     three.see("lobby")
     button(paris, "Admettre les 2").click()
-    for page in (three.dublin, cairo):
-        expect(button(page, "Ask for the floor")).to_be_visible()
+    for page, words in ((three.dublin, "Ask for the floor"), (cairo, "طلب الكلمة")):
+        expect(button(page, words)).to_be_visible()
     act(paris, "open-meeting").click()
     act(paris, "open-item").click()
-    for page in (three.dublin, cairo):
-        expect(page.get_by_text("Clean water along the three shores").first).to_be_visible()
+    titles = "Clean water along the three shores", "مياه نظيفة على امتداد الشواطئ الثلاثة"
+    for page, title in zip((three.dublin, cairo), titles, strict=True):
+        expect(page.get_by_text(title).first).to_be_visible()
     three.see("open")
 
 
 def speak(three: Three) -> None:
     """Each asks for the floor in their own way, is given it, and ends."""
     paris, cairo, keys = three.paris, three.cairo, three.keys
-    button(cairo, "Ask for the floor").tap()
+    button(cairo, "طلب الكلمة").tap()
     keys.press("Ask for the floor")
     expect(paris.get_by_role("button", name="Donner la parole : Máire").first).to_be_visible()
     three.see("hands")
     paris.get_by_role("button", name=f"Donner la parole : \u2068{CAIRO}\u2069").first.click()
-    expect(cairo.get_by_text("You have the floor").first).to_be_visible()
+    expect(cairo.get_by_text("الكلمة لكم").first).to_be_visible()
     three.see("phone-speaks")
     act(cairo, "end-floor").tap()
     paris.get_by_role("button", name="Donner la parole : Máire").first.click()
@@ -193,10 +195,10 @@ def adopt(three: Three) -> None:
     keys.press("Lay on the table")
     expect(dublin.get_by_role("dialog")).to_have_count(0)
     act(paris, "put-outcome").click()
-    expect(button(three.cairo, "Object")).to_be_visible()
+    expect(button(three.cairo, "اعتراض")).to_be_visible()
     three.see("consensus")
     act(paris, "adopt-outcome").click(timeout=20_000)
-    expect(three.cairo.get_by_text("Adopted").first).to_be_visible()
+    expect(three.cairo.get_by_text("معتمد").first).to_be_visible()
     three.see("adopted")
 
 
@@ -213,14 +215,14 @@ def vote(three: Three) -> None:
     dialog.locator("button[type=submit]").click()
     expect(cairo.locator("section.vote")).to_be_visible()
     three.see("vote")
-    cairo.locator("section.vote").get_by_role("button", name="Yes", exact=True).tap()
+    cairo.locator("section.vote").get_by_role("button", name="نعم", exact=True).tap()
     three.keys.press("No")
     paris.locator("section.vote").get_by_role("button", name="Pour", exact=True).click()
     for page in (cairo, dublin, paris):
         expect(page.locator("section.vote [aria-pressed=true]")).to_have_count(1)
     act(paris, "close-vote").click()
-    for page in (dublin, cairo):
-        expect(page.get_by_role("article", name="Result: Adopted").first).to_be_visible()
+    for page, words in ((dublin, "Result: Adopted"), (cairo, "النتيجة: اعتُمد")):
+        expect(page.get_by_role("article", name=words).first).to_be_visible()
     three.see("result")
 
 
@@ -234,7 +236,7 @@ def read(three: Three, served: Served, office: Page) -> None:
     office.get_by_role("button", name="Publish").first.click()
     office.goto(f"{served.base}/secretariat/meetings/three-shores")
     three.keep("office-meeting", office, whole=True)
-    for page, language in ((three.paris, "fr"), (three.dublin, "en"), (three.cairo, "en")):
+    for page, language in ((three.paris, "fr"), (three.dublin, "en"), (three.cairo, "ar")):
         for place in ("", "/readout", "/record"):
             page.goto(f"{served.base}/{language}/meetings/three-shores{place}")
             expect(page.get_by_text(CAIRO).first).to_be_attached()
@@ -250,14 +252,14 @@ def test_three_delegations_hold_a_meeting_each_in_their_own_way(
     speak(all_three)
     adopt(all_three)
     vote(all_three)
-    button(all_three.cairo, "More").tap()
-    button(all_three.cairo, "Record").tap()
+    button(all_three.cairo, "المزيد").tap()
+    button(all_three.cairo, "السجل").tap()
     all_three.see("record-tab")
     act(all_three.paris, "close-meeting").click()
     all_three.see("closing")
     all_three.paris.locator("#band").get_by_role("button", name="Lever la séance").click()
-    for page in (all_three.dublin, all_three.cairo):
-        expect(page.get_by_role("heading", name="What comes next")).to_be_visible()
+    for page, words in ((all_three.dublin, "What comes next"), (all_three.cairo, "ما يلي")):
+        expect(page.get_by_role("heading", name=words)).to_be_visible()
     all_three.see("closed")
     office = all_three.paris.context.browser.new_context(locale="en-GB").new_page()  # type: ignore[union-attr]
     read(all_three, served, office)
