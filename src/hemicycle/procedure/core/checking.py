@@ -86,7 +86,8 @@ def _below(
 
 
 def _whole(wanted: Iterable[Any], known: Iterable[Any], fault: str) -> None:
-    missing = [one for one in wanted if one not in list(known)]
+    there = set(known)
+    missing = [one for one in wanted if one not in there]
     if missing:
         names = ", ".join(_named(one) for one in missing)
         raise BadSubject(f"{fault}: {names}")

@@ -30,6 +30,7 @@ from hemicycle.procedure.meeting.business.outcomes.rewording import reworded
 from hemicycle.procedure.meeting.business.outcomes.state import Amendment, Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import (
     WAITING,
+    by_drafter,
     may_draft,
     not_circulated,
     not_put,
@@ -48,10 +49,7 @@ from hemicycle.procedure.meeting.kernel.guards import refusal, taking_part
 from hemicycle.procedure.meeting.kernel.queries import is_chair, of_delegation
 from hemicycle.procedure.words import AmendmentId, ParticipantId
 
-DRAFTER = By[Any](
-    "a delegation, the chair, the secretariat",
-    lambda meeting, order: may_draft(meeting, order.actor),
-)
+DRAFTER = By[Any]("a delegation, the chair, the secretariat", by_drafter)
 
 
 @act(

@@ -11,7 +11,7 @@ from hemicycle.procedure.meeting.business.outcomes.entries import LanguageSuppli
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import (
     WAITING,
-    may_draft,
+    by_drafter,
     not_circulated,
     not_put,
     on_table,
@@ -29,14 +29,8 @@ from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.queries import is_secretariat, of_delegation, sitting_of
 from hemicycle.procedure.words import Texts
 
-AUTHOR = By[Any](
-    "its proposer's delegation; a language alone: the secretariat, too",
-    lambda meeting, order: may_draft(meeting, order.actor),
-)
-HELPER = By[Any](
-    "its proposer's delegation, the secretariat",
-    lambda meeting, order: may_draft(meeting, order.actor),
-)
+AUTHOR = By[Any]("its proposer's delegation; a language alone: the secretariat, too", by_drafter)
+HELPER = By[Any]("its proposer's delegation, the secretariat", by_drafter)
 
 
 @act(

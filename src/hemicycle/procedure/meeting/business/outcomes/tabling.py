@@ -189,6 +189,11 @@ def may_draft(meeting: BusinessState, actor: str) -> Refusal | None:
     return by_present(meeting, actor)
 
 
+def by_drafter(meeting: BusinessState, order: Submission[Any]) -> Refusal | None:
+    """[OUTCOME-1] `may_draft`, as an act declares who may."""
+    return may_draft(meeting, order.actor)
+
+
 def complete(meeting: BusinessState, known: Outcome) -> Refusal | None:
     """[OUTCOME-6] What is put is complete and current in every official language."""
     for language in sitting_of(meeting).languages:
