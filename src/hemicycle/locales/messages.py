@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -33,7 +34,7 @@ class Messages:
         """The operative verbs that it has."""
         self._bundle = FluentBundle([manifest_of(language).tag], use_isolating=False)
         for source in sources:
-            self._bundle.add_resource(FluentResource(source))
+            self._bundle.add_resource(parsed(source))
         self._fallbacks = [Messages(other, *files) for other in fallbacks(language)[:1]]
 
     def has(self, key: str) -> bool:
@@ -73,6 +74,12 @@ class Messages:
 
 def _bare(values: dict[str, str | int]) -> dict[str, str | int]:
     return {n: unmarked(v) if isinstance(v, str) else v for n, v in values.items()}
+
+
+@lru_cache(maxsize=64)
+def parsed(source: str) -> Any:
+    """A Fluent source, parsed once for all that say it: a language, and those that fall back to it."""
+    return FluentResource(source)
 
 
 def read_source(language: str, file: str) -> str:
