@@ -22,13 +22,14 @@ NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.media $(ROOM)
 
 .PHONY: help demo story room test ci test-python test-browser test-media test-room check check-style check-imports check-wire \
-    check-house check-types check-room quick acts languages wire wheel bench lock clean pristine
+    check-house check-types check-room quick format acts languages wire wheel bench lock clean pristine
 
 help:
 	@echo "make demo     hold the example meeting on this machine (PORT=8000 for another port)"
 	@echo "make story    the same meeting as its people see it, from invitation to record: pictures in test-results/story/"
 	@echo "make test     every test, browser tests included"
 	@echo "make check    linters, types, import rules"
+	@echo "make format   the formatters, over everything"
 	@echo "make quick    the tests of the pure rooms, with few examples"
 	@echo "make wheel    an installable package with the built room, in dist/"
 	@echo "make bench    how fast acts, votes, pictures and sound are, next to a bare loop or a bare Janus; who joins, who attacks"
@@ -133,6 +134,11 @@ check-house: .venv/.dev
 
 check-types: .venv/.dev
 	@.venv/bin/mypy
+
+# Python and the room as the checks want them.
+format: .venv/.dev room/node_modules/.installed
+	@.venv/bin/ruff format --quiet
+	@cd room && npm run --silent format
 
 check-room: room/node_modules/.installed
 	@cd room && npm run --silent check

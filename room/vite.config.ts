@@ -20,7 +20,16 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     assetsInlineLimit: 0, // a data: address would need an exception in the content security policy
     modulePreload: { polyfill: false },
-    rollupOptions: { checks: { pluginTimings: false }, input: { room: here('./index.html'), fonts: here('./src/fonts.css') } },
+    rollupOptions: {
+      checks: { pluginTimings: false },
+      input: { room: here('./index.html'), fonts: here('./src/fonts.css') },
+    },
   },
-  test: { include: ['src/**/*.test.ts'], environment: 'node', passWithNoTests: false, testTimeout: 30_000, setupFiles: ['dev/words.ts'] },
+  test: {
+    include: ['src/**/*.test.ts'],
+    environment: 'node',
+    passWithNoTests: false,
+    testTimeout: 30_000,
+    setupFiles: ['dev/words.ts'],
+  },
 }))

@@ -19,7 +19,10 @@ export function everyLanguage(): Plugin {
 function words(): string {
   const own = `${ROOT}.venv/bin/python`
   const told = spawnSync(existsSync(own) ? own : 'python3', ['tools/room_words.py'], {
-    cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, PYTHONPATH: 'src' },
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, PYTHONPATH: 'src' },
   })
   if (told.status !== 0) throw new Error(told.stderr)
   return told.stdout

@@ -11,15 +11,24 @@ function you(state: State): You | null {
   const person = state.me ? state.meeting.seats.participants[state.me] : null
   if (!person && state.role !== 'secretariat') return null
   return {
-    actor: person?.id ?? 'secretariat', participant: person?.id ?? null, role: state.role, member: person?.member ?? null,
-    name: person?.texts['name']?.['und'] ?? 'Secretariat', family: person?.texts['family']?.['und'] ?? '', office: person?.texts['office'] ?? {},
+    actor: person?.id ?? 'secretariat',
+    participant: person?.id ?? null,
+    role: state.role,
+    member: person?.member ?? null,
+    name: person?.texts['name']?.['und'] ?? 'Secretariat',
+    family: person?.texts['family']?.['und'] ?? '',
+    office: person?.texts['office'] ?? {},
   }
 }
 
 export function greeting(state: State): Greeting {
   return {
-    meeting: state.meeting.sitting?.meeting ?? '', title: state.meeting.sitting?.texts['title'] ?? {}, starts: state.meeting.sitting?.starts ?? null, you: you(state),
-    capacity: (state.me ? state.meeting.seats.participants[state.me]?.texts['capacity'] : null) ?? {}, presides: state.me !== null && state.meeting.sitting?.chair === state.me,
+    meeting: state.meeting.sitting?.meeting ?? '',
+    title: state.meeting.sitting?.texts['title'] ?? {},
+    starts: state.meeting.sitting?.starts ?? null,
+    you: you(state),
+    capacity: (state.me ? state.meeting.seats.participants[state.me]?.texts['capacity'] : null) ?? {},
+    presides: state.me !== null && state.meeting.sitting?.chair === state.me,
   }
 }
 
@@ -30,36 +39,87 @@ function device(kind: MediaDeviceKind, label: string): MediaDeviceInfo {
 export function fixtureDevices(state: State): Devices {
   const there = !state.problems.includes('denied')
   return {
-    cameraOn: there, microphoneOn: there && (state.screen === 'prejoin' || state.role === 'interpreter'), screenOn: false, problems: state.problems.filter((problem) => problem !== 'silent'),
-    cameras: there ? [device('videoinput', 'Front camera')] : [], microphones: there ? [device('audioinput', 'Table microphone')] : [],
-    speakers: there ? [device('audiooutput', 'Headphones')] : [], chosen: { camera: null, microphone: null, speaker: null }, used: { camera: null, microphone: null, speaker: null }, news: null, offers: [],
-    preview: there && state.cameras ? camera(state.me ?? 'p1') : null, level: there && !state.problems.includes('silent') ? 0.55 : 0, silent: state.problems.includes('silent'), asking: false, canShareScreen: true,
-    setCamera() {}, setMicrophone() {}, setScreen() {}, choose() {}, decline() {}, forgetNews() {}, playSound: () => Promise.resolve(),
+    cameraOn: there,
+    microphoneOn: there && (state.screen === 'prejoin' || state.role === 'interpreter'),
+    screenOn: false,
+    problems: state.problems.filter((problem) => problem !== 'silent'),
+    cameras: there ? [device('videoinput', 'Front camera')] : [],
+    microphones: there ? [device('audioinput', 'Table microphone')] : [],
+    speakers: there ? [device('audiooutput', 'Headphones')] : [],
+    chosen: { camera: null, microphone: null, speaker: null },
+    used: { camera: null, microphone: null, speaker: null },
+    news: null,
+    offers: [],
+    preview: there && state.cameras ? camera(state.me ?? 'p1') : null,
+    level: there && !state.problems.includes('silent') ? 0.55 : 0,
+    silent: state.problems.includes('silent'),
+    asking: false,
+    canShareScreen: true,
+    setCamera() {},
+    setMicrophone() {},
+    setScreen() {},
+    choose() {},
+    decline() {},
+    forgetNews() {},
+    playSound: () => Promise.resolve(),
   }
 }
 
 /** What is listened to; a press on a key changes nothing here. */
 function listening(state: State): Interpretation {
   return {
-    hears: 'floor', monitors: false, coughing: false, volume: { floor: 1, channel: 0.8, under: 0.15 }, incoming: 0.62, appealed: null, boothTalk: [],
-    hear() {}, setMonitors() {}, cough() {}, setVolume() {}, appeal() {}, talk() {}, ...state.heard,
+    hears: 'floor',
+    monitors: false,
+    coughing: false,
+    volume: { floor: 1, channel: 0.8, under: 0.15 },
+    incoming: 0.62,
+    appealed: null,
+    boothTalk: [],
+    hear() {},
+    setMonitors() {},
+    cough() {},
+    setVolume() {},
+    appeal() {},
+    talk() {},
+    ...state.heard,
   }
 }
 
 export function fixtureChecks(state: State): Checks {
   const [page, ...others] = state.steps
-  return { found: [...(page ? [page] : []), permissionVerdict(state.problems, false), ...others], run: () => Promise.resolve() }
+  return {
+    found: [...(page ? [page] : []), permissionVerdict(state.problems, false), ...others],
+    run: () => Promise.resolve(),
+  }
 }
 
 export function fixtureRoom(state: State): Room {
   const here = (participant: string): boolean =>
-    state.cameras && Boolean(state.presence[participant]?.camera) && Boolean(state.meeting.seats.participants[participant]?.present)
+    state.cameras &&
+    Boolean(state.presence[participant]?.camera) &&
+    Boolean(state.meeting.seats.participants[participant]?.present)
   return {
-    meeting: state.meeting, you: you(state), options: state.options, presence: state.presence, lobby: state.lobby, troubles: state.troubles, quality: state.quality, connection: state.connection,
-    entries: entriesOf(state.meeting), receiptsKept: true,
+    meeting: state.meeting,
+    you: you(state),
+    options: state.options,
+    presence: state.presence,
+    lobby: state.lobby,
+    troubles: state.troubles,
+    quality: state.quality,
+    connection: state.connection,
+    entries: entriesOf(state.meeting),
+    receiptsKept: true,
     seating: state.seating ?? null,
-    undoMove: () => Promise.resolve({ link: you(state)?.role === 'secretariat' ? 'https://summit.example.org/join/mQ3vT7cX0aLr9kPz2nWb5dYe8hU' : null }),
-    receipts: state.me ? [{ seqs: [63], receipt: { seq: 63 } }, { seqs: [71], receipt: { seq: 71 } }] : [],
+    undoMove: () =>
+      Promise.resolve({
+        link: you(state)?.role === 'secretariat' ? 'https://summit.example.org/join/mQ3vT7cX0aLr9kPz2nWb5dYe8hU' : null,
+      }),
+    receipts: state.me
+      ? [
+          { seqs: [63], receipt: { seq: 63 } },
+          { seqs: [71], receipt: { seq: 71 } },
+        ]
+      : [],
     devices: state.me ? fixtureDevices(state) : null,
     now: () => NOW,
     ...listening(state),
@@ -84,10 +144,63 @@ function entriesOf(meeting: Meeting): WireEntry[] {
   const told: [string, string, Record<string, unknown>, WireEntry['texts']][] = [
     ['meeting-convened', 'secretariat', { chair: meeting.sitting?.chair ?? chair, starts: NOW }, {}],
     ['meeting-opened', meeting.sitting?.chair ?? chair, {}, {}],
-    ['floor-requested', speaker, { request: 'r12', participant: speaker, capacity: null, purpose: 'statement', place: 0, item }, {}],
-    ['floor-granted', meeting.sitting?.chair ?? chair, { participant: speaker, capacity: null, purpose: 'statement', item, request: 'r12', limit_s: 300, deadline: null }, {}],
-    ['statement-entered', speaker, { statement: 's17', participant: speaker, item }, { text: { en: 'We are ready to share the data every week.', fr: 'Nous sommes prêts à communiquer les données chaque semaine.' } }],
-    ['vote-closed', meeting.sitting?.chair ?? chair, { vote: 'v18', result: 'adopted', counts: { yes: 2, no: 1, abstain: 0, absent: 0, not_participating: 0 }, ballots: { FR: 'yes', PL: 'yes', US: 'no' }, reasons: [], changes: null, finding: null, outcome: null, item }, {}],
+    [
+      'floor-requested',
+      speaker,
+      { request: 'r12', participant: speaker, capacity: null, purpose: 'statement', place: 0, item },
+      {},
+    ],
+    [
+      'floor-granted',
+      meeting.sitting?.chair ?? chair,
+      {
+        participant: speaker,
+        capacity: null,
+        purpose: 'statement',
+        item,
+        request: 'r12',
+        limit_s: 300,
+        deadline: null,
+      },
+      {},
+    ],
+    [
+      'statement-entered',
+      speaker,
+      { statement: 's17', participant: speaker, item },
+      {
+        text: {
+          en: 'We are ready to share the data every week.',
+          fr: 'Nous sommes prêts à communiquer les données chaque semaine.',
+        },
+      },
+    ],
+    [
+      'vote-closed',
+      meeting.sitting?.chair ?? chair,
+      {
+        vote: 'v18',
+        result: 'adopted',
+        counts: { yes: 2, no: 1, abstain: 0, absent: 0, not_participating: 0 },
+        ballots: { FR: 'yes', PL: 'yes', US: 'no' },
+        reasons: [],
+        changes: null,
+        finding: null,
+        outcome: null,
+        item,
+      },
+      {},
+    ],
   ]
-  return told.map(([kind, by, facts, texts], place) => ({ seq: place < 2 ? place : place + 10, at: NOW - (told.length - place) * 60_000, act: [place, 1], by, for: null, audience: 'public', kind, facts, texts }))
+  return told.map(([kind, by, facts, texts], place) => ({
+    seq: place < 2 ? place : place + 10,
+    at: NOW - (told.length - place) * 60_000,
+    act: [place, 1],
+    by,
+    for: null,
+    audience: 'public',
+    kind,
+    facts,
+    texts,
+  }))
 }

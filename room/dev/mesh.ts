@@ -13,10 +13,22 @@ declare global {
 }
 
 window.join = (me) => {
-  window.mesh = new Mesh(me, { signal: (to, data) => window.relay(me, to, data), changed: () => undefined }, [], new Sound())
+  window.mesh = new Mesh(
+    me,
+    { signal: (to, data) => window.relay(me, to, data), changed: () => undefined },
+    [],
+    new Sound(),
+  )
   window.hear = (floor) => {
     const others = floor.filter((who) => who !== me)
-    window.mesh.hear({ floor: others, channel: null, booth: null, hearers: floor.includes(me) ? 'all' : [], soundOnly: [], sparing: [] })
+    window.mesh.hear({
+      floor: others,
+      channel: null,
+      booth: null,
+      hearers: floor.includes(me) ? 'all' : [],
+      soundOnly: [],
+      sparing: [],
+    })
   }
 }
 document.documentElement.dataset['ready'] = 'yes'

@@ -17,8 +17,17 @@ const DELEGATIONS: Line[] = [
 
 export function person(index: number, [code, name, slug, en, fr]: Line): Participant {
   return {
-    id: `p${index + 1}`, seq: index + 1, role: 'delegate', member: code, listed: true, capacity_member: null, capacity_items: null,
-    admitted: true, present: true, since: 0, booth: null,
+    id: `p${index + 1}`,
+    seq: index + 1,
+    role: 'delegate',
+    member: code,
+    listed: true,
+    capacity_member: null,
+    capacity_items: null,
+    admitted: true,
+    present: true,
+    since: 0,
+    booth: null,
     texts: { name: { und: name }, slug: { und: slug }, office: { en, fr } },
   }
 }
@@ -29,7 +38,10 @@ export function nine(): Participant[] {
   const seventh = people[6]
   if (seventh) {
     seventh.capacity_member = 'FORUM'
-    seventh.texts['capacity'] = { en: 'representing the Chairmanship of the Forum', fr: 'représentant la présidence du Forum' }
+    seventh.texts['capacity'] = {
+      en: 'representing the Chairmanship of the Forum',
+      fr: 'représentant la présidence du Forum',
+    }
   }
   return people
 }
@@ -38,8 +50,11 @@ export function nine(): Participant[] {
 export function far(): Participant[] {
   const people = nine()
   const given: [number, string | null, string][] = [
-    [0, 'COMMONWEALTHOFTHEGREATLAKES', 'Ingrid Solheim'], [1, null, 'عبد الرحمن بن سليمان الفارسي'], [2, 'NORTHERNRIVERSAUTHORITY', '𠮷野 花子'],
-    [4, null, 'Wolfeschlegelsteinhausenbergerdorff-Württemberg'], [5, null, 'שירה בן־דוד'],
+    [0, 'COMMONWEALTHOFTHEGREATLAKES', 'Ingrid Solheim'],
+    [1, null, 'عبد الرحمن بن سليمان الفارسي'],
+    [2, 'NORTHERNRIVERSAUTHORITY', '𠮷野 花子'],
+    [4, null, 'Wolfeschlegelsteinhausenbergerdorff-Württemberg'],
+    [5, null, 'שירה בן־דוד'],
   ]
   for (const [index, code, name] of given) {
     const one = people[index]

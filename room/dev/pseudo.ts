@@ -5,17 +5,24 @@ const VOWELS: Record<string, string> = { a: 'aá', e: 'eé', i: 'ií', o: 'oó',
 /** A Fluent file with its words lengthened; ids, places to fill in, variants and comments stay. */
 export function lengthened(source: string): string {
   let depth = 0
-  return source.split('\n').map((line) => {
-    if (/^\s*#/.test(line)) return line
-    const head = depth === 0 ? (/^\s*\.?-?[\w-]+ = ?/.exec(line)?.[0] ?? '') : (/^\s*\*?\[[\w-]+\] ?/.exec(line)?.[0] ?? '')
-    const words = line.slice(head.length).split(/(\{|\})/).map((part) => {
-      if (part === '{') depth += 1
-      else if (part === '}') depth -= 1
-      else if (depth === 0 || (depth === 1 && /^\s*\*?\[/.test(line) && head)) return grown(part)
-      return part
+  return source
+    .split('\n')
+    .map((line) => {
+      if (/^\s*#/.test(line)) return line
+      const head =
+        depth === 0 ? (/^\s*\.?-?[\w-]+ = ?/.exec(line)?.[0] ?? '') : (/^\s*\*?\[[\w-]+\] ?/.exec(line)?.[0] ?? '')
+      const words = line
+        .slice(head.length)
+        .split(/(\{|\})/)
+        .map((part) => {
+          if (part === '{') depth += 1
+          else if (part === '}') depth -= 1
+          else if (depth === 0 || (depth === 1 && /^\s*\*?\[/.test(line) && head)) return grown(part)
+          return part
+        })
+      return head + words.join('')
     })
-    return head + words.join('')
-  }).join('\n')
+    .join('\n')
 }
 
 function grown(words: string): string {

@@ -2,9 +2,25 @@
 import type { Guest, Meeting, DeviceState, Option, Role } from './types'
 import { boothState, BOOTHS, interpreted, interpreting } from './booths'
 import { chair, delegate, no, office, photographed, silent, yes } from './offers'
+import { GUESTS } from './guests'
 import { far, many } from './people'
 import { edit, meeting, NOW, putting, request, speaker, speaking, withTexts } from './meeting'
-import { absent, called, chairless, closed, convened, empty, heard, lostSpeaker, objected, ordered, over, photographedMeeting, settled, suspended } from './moments'
+import {
+  absent,
+  called,
+  chairless,
+  closed,
+  convened,
+  empty,
+  heard,
+  lostSpeaker,
+  objected,
+  ordered,
+  over,
+  photographedMeeting,
+  settled,
+  suspended,
+} from './moments'
 import { broken, silence, unattended, written } from './silences'
 import { amended, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
 import type { LinkOpening, SeatMove } from '../src/wire/types'
@@ -42,35 +58,76 @@ export interface State {
   silenced?: boolean
 }
 
-const GUESTS: Guest[] = [
-  { participant: 'p31', name: 'Claire Morand', office: { en: 'Adviser to the President of Corvana', fr: 'conseillère du président de la Corvane' }, role: 'delegate', member: 'XC', since: NOW - 190_000 },
-  { participant: 'p32', name: 'Tomás Ribeiro', office: { en: 'Observer of the Forum', fr: 'observateur du Forum' }, role: 'observer', member: null, since: NOW - 20_000 },
-  { participant: 'p33', name: 'Ana Prado', office: { en: 'Interpreter to the President', fr: 'interprète du président' }, role: 'delegate', member: 'XC', since: NOW - 5_000 },
-]
-
 const steps = (...found: (Step | null)[]): Step[] => found.filter((step) => step !== null)
-const PASSED = steps(pageVerdict([]), serverVerdict([18], true), relayVerdict('connected', false), engineVerdict({ reached: true, rttMs: 24, loss: 0 }))
+const PASSED = steps(
+  pageVerdict([]),
+  serverVerdict([18], true),
+  relayVerdict('connected', false),
+  engineVerdict({ reached: true, rttMs: 24, loss: 0 }),
+)
 
 function measured(level: Quality['level'], ...reasons: Quality['reasons']): Quality {
   const [rttMs, loss] = level === 3 ? [42, 0.002] : level === 2 ? [380, 0.046] : [720, 0.18]
   const cut = reasons.includes('cut')
-  return { level, reasons, read: { up: cut ? 0 : 8, expected: 8, rttMs: cut ? null : rttMs, jitterMs: 8, loss: cut ? null : loss, outgoing: null, serverMs: 31 } }
+  return {
+    level,
+    reasons,
+    read: {
+      up: cut ? 0 : 8,
+      expected: 8,
+      rttMs: cut ? null : rttMs,
+      jitterMs: 8,
+      loss: cut ? null : loss,
+      outgoing: null,
+      serverMs: 31,
+    },
+  }
 }
 
 const TROUBLES = { p9: ['lossy', 'slow'], p8: ['no-camera', 'silent'], p31: ['denied', 'no-turn'] }
 
 function connected(made: Meeting): Record<string, DeviceState> {
-  const good = { camera: true, microphone: true, screen: false, quality: 3, troubles: [], hears: 'floor', monitors: false, played: false }
+  const good = {
+    camera: true,
+    microphone: true,
+    screen: false,
+    quality: 3,
+    troubles: [],
+    hears: 'floor',
+    monitors: false,
+    played: false,
+  }
   return Object.fromEntries(
-    Object.keys(made.seats.participants).map((id) => [id, id === 'p9' ? { ...good, quality: 2 } : id === 'p8' ? { ...good, camera: false } : good]),
+    Object.keys(made.seats.participants).map((id) => [
+      id,
+      id === 'p9' ? { ...good, quality: 2 } : id === 'p8' ? { ...good, camera: false } : good,
+    ]),
   )
 }
 
 function room(made: Meeting, more: Partial<State> = {}): State {
   const me = more.me === undefined ? 'p5' : more.me
   return {
-    screen: 'room', meeting: made, me, role: 'delegate', options: me ? delegate(made, me) : [], presence: connected(made), lobby: [],
-    connection: 'live', problems: [], steps: PASSED, quality: measured(3), troubles: {}, reason: '', cameras: true, view: 'stage', panel: 'speakers', tab: 'room', press: [], heard: {}, ...more,
+    screen: 'room',
+    meeting: made,
+    me,
+    role: 'delegate',
+    options: me ? delegate(made, me) : [],
+    presence: connected(made),
+    lobby: [],
+    connection: 'live',
+    problems: [],
+    steps: PASSED,
+    quality: measured(3),
+    troubles: {},
+    reason: '',
+    cameras: true,
+    view: 'stage',
+    panel: 'speakers',
+    tab: 'room',
+    press: [],
+    heard: {},
+    ...more,
   }
 }
 
@@ -81,7 +138,13 @@ function presiding(made: Meeting, more: Partial<State> = {}): State {
 /** What an interpreter sees: `who` is Inès Aubry (FR), Ivo Brandt (FR), Ida Collins (EN) or Sina Dahl (signs). */
 function booth(made: Meeting, more: Partial<State> = {}): State {
   const me = more.me ?? 'p10'
-  return room(made, { me, role: 'interpreter', options: interpreting(made, me), presence: { ...connected(made), ...BOOTHS }, ...more })
+  return room(made, {
+    me,
+    role: 'interpreter',
+    options: interpreting(made, me),
+    presence: { ...connected(made), ...BOOTHS },
+    ...more,
+  })
 }
 
 /** One seat went to another device a minute ago, one was taken back, and a link was only opened. */
@@ -92,7 +155,15 @@ function seated(): NonNullable<State['seating']> {
     type: 'seating',
     moves: [
       { participant: 'p7', at: NOW - 60_000, since: NOW - 1_800_000, before, after, standing: true, undone: null },
-      { participant: 'p6', at: NOW - 900_000, since: NOW - 2_800_000, before, after, standing: false, undone: NOW - 800_000 },
+      {
+        participant: 'p6',
+        at: NOW - 900_000,
+        since: NOW - 2_800_000,
+        before,
+        after,
+        standing: false,
+        undone: NOW - 800_000,
+      },
     ],
     openings: [{ participant: 'p8', at: NOW - 30_000, times: 2, device: after, in_use: true }],
   }
@@ -115,26 +186,69 @@ function presidesOver(made: Meeting, more: Partial<State> = {}): State {
 /** The states by name, as `?state=` asks for them. */
 export const STATES: Record<string, () => State> = {
   prejoin: () => room(meeting(), { screen: 'prejoin', me: 'p7' }),
-  'prejoin-problems': () => room(meeting(), { screen: 'prejoin', me: 'p7', cameras: false, problems: ['denied', 'no-turn'], steps: steps(pageVerdict([]), serverVerdict([18], true), relayVerdict('none', false)) }),
-  'prejoin-checking': () => room(meeting(), { screen: 'prejoin', me: 'p7', steps: steps(pageVerdict([]), running('server'), running('relay')) }),
-  'prejoin-blocked': () => room(meeting(), {
-    screen: 'prejoin', me: 'p7', problems: ['silent'],
-    steps: steps(pageVerdict([]), serverVerdict(null, true), relayVerdict('silent', false), engineVerdict({ reached: false, why: 'blocked' })),
-  }),
-  'prejoin-weak': () => room(meeting(), {
-    screen: 'prejoin', me: 'p7', problems: ['no-camera'],
-    steps: steps(pageVerdict([]), serverVerdict([1400], true), relayVerdict('none', false), engineVerdict({ reached: true, rttMs: 380, loss: 0.062 })),
-  }),
-  'prejoin-insecure': () => room(meeting(), { screen: 'prejoin', me: 'p7', cameras: false, problems: ['insecure'], steps: steps(pageVerdict(['insecure']), serverVerdict([20], true), relayVerdict('refused', false)) }),
+  'prejoin-problems': () =>
+    room(meeting(), {
+      screen: 'prejoin',
+      me: 'p7',
+      cameras: false,
+      problems: ['denied', 'no-turn'],
+      steps: steps(pageVerdict([]), serverVerdict([18], true), relayVerdict('none', false)),
+    }),
+  'prejoin-checking': () =>
+    room(meeting(), {
+      screen: 'prejoin',
+      me: 'p7',
+      steps: steps(pageVerdict([]), running('server'), running('relay')),
+    }),
+  'prejoin-blocked': () =>
+    room(meeting(), {
+      screen: 'prejoin',
+      me: 'p7',
+      problems: ['silent'],
+      steps: steps(
+        pageVerdict([]),
+        serverVerdict(null, true),
+        relayVerdict('silent', false),
+        engineVerdict({ reached: false, why: 'blocked' }),
+      ),
+    }),
+  'prejoin-weak': () =>
+    room(meeting(), {
+      screen: 'prejoin',
+      me: 'p7',
+      problems: ['no-camera'],
+      steps: steps(
+        pageVerdict([]),
+        serverVerdict([1400], true),
+        relayVerdict('none', false),
+        engineVerdict({ reached: true, rttMs: 380, loss: 0.062 }),
+      ),
+    }),
+  'prejoin-insecure': () =>
+    room(meeting(), {
+      screen: 'prejoin',
+      me: 'p7',
+      cameras: false,
+      problems: ['insecure'],
+      steps: steps(pageVerdict(['insecure']), serverVerdict([20], true), relayVerdict('refused', false)),
+    }),
   'prejoin-chair': () => room(convened(), { screen: 'prejoin', me: 'p2' }),
   lobby: () => room(convened(), { screen: 'lobby', me: 'p7' }),
   opening: () => room(meeting(), { screen: 'opening' }),
   convened: () => room(convened()),
   free: () => room(empty()),
   speaking: () => room(speaking()),
-  names: () => room(edit(meeting(far()), (one) => (one.debate.speaker = speaker('p2'))), { me: 'p5' }),
+  names: () =>
+    room(
+      edit(meeting(far()), (one) => (one.debate.speaker = speaker('p2'))),
+      { me: 'p5' },
+    ),
   'chair-names': () => presiding(edit(meeting(far()), (one) => (one.debate.speaker = speaker('p2')))),
-  'own-floor': () => room(edit(speaking(), (one) => (one.debate.speaker = speaker('p5', { deadline: NOW + 22_000 }))), { panel: 'texts' }),
+  'own-floor': () =>
+    room(
+      edit(speaking(), (one) => (one.debate.speaker = speaker('p5', { deadline: NOW + 22_000 }))),
+      { panel: 'texts' },
+    ),
   'no-cameras': () => room(absent(), { cameras: false }),
   reconnecting: () => {
     const made = absent()
@@ -155,12 +269,32 @@ export const STATES: Record<string, () => State> = {
   texts: () => room(withTexts(speaking()), { panel: 'texts', tab: 'texts' }),
   silence: () => room(silence(), { panel: 'texts', tab: 'texts', options: silent(silence(), 'p5') }),
   'silence-elsewhere': () => room(silence()),
-  'silence-breaking': () => room(silence(), { panel: 'texts', tab: 'texts', options: silent(silence(), 'p5'), press: ['[data-command="break-silence"]', 'dialog input[type="checkbox"]'] }),
-  'silence-attaching': () => room(silence(), { panel: 'texts', tab: 'texts', options: silent(silence(), 'p5'), press: ['[data-command="attach-statement"]'] }),
+  'silence-breaking': () =>
+    room(silence(), {
+      panel: 'texts',
+      tab: 'texts',
+      options: silent(silence(), 'p5'),
+      press: ['[data-command="break-silence"]', 'dialog input[type="checkbox"]'],
+    }),
+  'silence-attaching': () =>
+    room(silence(), {
+      panel: 'texts',
+      tab: 'texts',
+      options: silent(silence(), 'p5'),
+      press: ['[data-command="attach-statement"]'],
+    }),
   'silence-broken': () => room(broken(), { panel: 'texts', tab: 'texts' }),
   'silence-unattended': () => presiding(unattended(), { options: silent(unattended(), 'p2', true) }),
-  'silence-entering': () => presiding(unattended(), { options: silent(unattended(), 'p2', true), press: ['#stage .link', '[data-command="enter-objection"]'] }),
-  'silence-circulating': () => presiding(withTexts(speaking()), { options: [...chair(withTexts(speaking()), 'p2'), { command: 'open-silence', target: 'o59', refusal: null }], press: ['[data-command="open-silence"]'] }),
+  'silence-entering': () =>
+    presiding(unattended(), {
+      options: silent(unattended(), 'p2', true),
+      press: ['#stage .link', '[data-command="enter-objection"]'],
+    }),
+  'silence-circulating': () =>
+    presiding(withTexts(speaking()), {
+      options: [...chair(withTexts(speaking()), 'p2'), { command: 'open-silence', target: 'o59', refusal: null }],
+      press: ['[data-command="open-silence"]'],
+    }),
   written: () => room(written(), { options: silent(written(), 'p5') }),
   'written-chair': () => presiding(written(), { options: silent(written(), 'p2', true) }),
   'photo-called': () => room(called(), { options: photographed(called(), 'p5') }),
@@ -171,12 +305,22 @@ export const STATES: Record<string, () => State> = {
   'photo-taken': () => room(photographedMeeting()),
   'photo-chair': () => presiding(speaking(), { options: photographed(speaking(), 'p2', true) }),
   'photo-chair-called': () => presiding(called(), { options: photographed(called(), 'p2', true) }),
-  'photo-withdrawing': () => presiding(photographedMeeting(), { options: photographed(photographedMeeting(), 'p2', true), press: ['[data-command="withdraw-photo"]'] }),
+  'photo-withdrawing': () =>
+    presiding(photographedMeeting(), {
+      options: photographed(photographedMeeting(), 'p2', true),
+      press: ['[data-command="withdraw-photo"]'],
+    }),
   agenda: () => room(withTexts(speaking()), { panel: 'agenda', tab: 'agenda' }),
   record: () => room(speaking(), { panel: 'record', tab: 'record' }),
   'vote-open': () => votes(vote(meeting())),
   'vote-called': () => votes(rollCall()),
-  'vote-guest': () => votes(edit(vote(meeting()), (one) => { const open = one.ballots.votes['v80']; if (open) open.register = open.register.filter((member) => member !== 'XE') })),
+  'vote-guest': () =>
+    votes(
+      edit(vote(meeting()), (one) => {
+        const open = one.ballots.votes['v80']
+        if (open) open.register = open.register.filter((member) => member !== 'XE')
+      }),
+    ),
   'vote-hands': () => presidesOver(vote(meeting(), { method: 'show-of-hands', ballots: {} })),
   'vote-watched': () => room(rollCall(), { me: null, role: 'press', options: [] }),
   'vote-adopted': () => votes(result()),
@@ -188,7 +332,8 @@ export const STATES: Record<string, () => State> = {
   amendments: () => votes(amended(), { panel: 'texts', tab: 'texts' }),
   'chair-vote': () => presidesOver(vote(meeting())),
   'chair-roll-call': () => presidesOver(rollCall()),
-  'chair-opening-vote': () => presidesOver(vote(meeting(), { status: 'cancelled' }), { press: ['[data-command="open-vote"]'] }),
+  'chair-opening-vote': () =>
+    presidesOver(vote(meeting(), { status: 'cancelled' }), { press: ['[data-command="open-vote"]'] }),
   'chair-motions': () => presidesOver(moved()),
   'chair-amendments': () => presidesOver(amended()),
   quality: () => room(speaking(), { press: ['header > .bare'] }),
@@ -204,7 +349,8 @@ export const STATES: Record<string, () => State> = {
   'booth-offered': () => booth(interpreted(speaking(), 'p11', { offered: true, since: NOW - 31 * 60_000 })),
   'booth-mate-live': () => booth(interpreted(speaking(), 'p11'), { heard: { monitors: true } }),
   'booth-relay': () => booth(interpreted(speaking(), 'p10', { channel: 'en' }), { heard: { hears: 'es' } }),
-  'booth-talk': () => booth(interpreted(speaking(), 'p10'), { heard: { boothTalk: boothState.talk }, press: ['[data-tab="talk"]'] }),
+  'booth-talk': () =>
+    booth(interpreted(speaking(), 'p10'), { heard: { boothTalk: boothState.talk }, press: ['[data-tab="talk"]'] }),
   'booth-talk-empty': () => booth(interpreted(speaking(), 'p10'), { press: ['[data-tab="talk"]'] }),
   'booth-all': () => booth(interpreted(speaking(), 'p10'), { press: ['[data-tab="booths"]'] }),
   'booth-none': () => booth(interpreted(speaking()), { me: 'p14' }),
@@ -213,27 +359,46 @@ export const STATES: Record<string, () => State> = {
   'booth-signing': () => booth(interpreted(speaking(), null, {}, 'p13'), { me: 'p13' }),
   'booth-convened': () => booth(interpreted(convened(), 'p10')),
   listener: () => room(interpreted(speaking(), 'p10'), { heard: { hears: 'fr' } }),
-  'listener-two': () => room(edit(interpreted(speaking(), 'p10'), (one) => { if (one.sitting) one.sitting.languages = ['fr', 'en'] }), { heard: { hears: 'fr' } }),
-  'listener-menu': () => room(interpreted(speaking(), 'p10', {}, 'p13'), { heard: { hears: 'fr' }, press: ['[data-channels] [aria-haspopup]'] }),
-  'listener-silenced': () => room(interpreted(speaking(), 'p10'), { me: null, role: 'press', options: [], silenced: true }),
-  'listener-watcher': () => room(interpreted(speaking(), 'p10'), { me: null, role: 'press', options: [], heard: { hears: 'en' } }),
+  'listener-two': () =>
+    room(
+      edit(interpreted(speaking(), 'p10'), (one) => {
+        if (one.sitting) one.sitting.languages = ['fr', 'en']
+      }),
+      { heard: { hears: 'fr' } },
+    ),
+  'listener-menu': () =>
+    room(interpreted(speaking(), 'p10', {}, 'p13'), {
+      heard: { hears: 'fr' },
+      press: ['[data-channels] [aria-haspopup]'],
+    }),
+  'listener-silenced': () =>
+    room(interpreted(speaking(), 'p10'), { me: null, role: 'press', options: [], silenced: true }),
+  'listener-watcher': () =>
+    room(interpreted(speaking(), 'p10'), { me: null, role: 'press', options: [], heard: { hears: 'en' } }),
   signed: () => room(interpreted(speaking(), 'p10', {}, 'p13')),
   'pictures-many': () => room(speaking(many(30))),
   'signed-many': () => room(interpreted(speaking(many(18)), null, {}, 'p23'), { cameras: false }),
   'signed-chair': () => presiding(interpreted(speaking(), null, {}, 'p13')),
-  appealed: () => room(edit(interpreted(speaking(), 'p10'), (one) => (one.debate.speaker = speaker('p5', { deadline: NOW + 22_000 }))), { heard: { appealed: { kind: 'slower', at: NOW - 1000 } } }),
-  'appealed-chair': () => presiding(interpreted(speaking(), 'p10'), { heard: { appealed: { kind: 'need-text', at: NOW - 1000 } } }),
+  appealed: () =>
+    room(
+      edit(interpreted(speaking(), 'p10'), (one) => (one.debate.speaker = speaker('p5', { deadline: NOW + 22_000 }))),
+      { heard: { appealed: { kind: 'slower', at: NOW - 1000 } } },
+    ),
+  'appealed-chair': () =>
+    presiding(interpreted(speaking(), 'p10'), { heard: { appealed: { kind: 'need-text', at: NOW - 1000 } } }),
   suspended: () => room(suspended()),
   seat: () => presiding(speaking(), { view: 'stage', tab: 'room', press: ['[data-seat="XC"] button'] }),
   refused: () => room(convened(), { press: ['#acts [data-command="request-floor"]'] }),
   'seats-15': () => room(speaking(many(15)), { cameras: false }),
   'seats-18': () => room(speaking(many(18)), { cameras: false }),
   'seats-34': () => room(speaking(many(34)), { cameras: false }),
-  chair: () => presiding(edit(withTexts(ordered()), (one) => one.debate.queue.push(request('p3', 7, 'right-of-reply')))),
+  chair: () =>
+    presiding(edit(withTexts(ordered()), (one) => one.debate.queue.push(request('p3', 7, 'right-of-reply')))),
   'chair-quiet': () => presiding(withTexts(meeting())),
   'chair-floor': () => presiding(over()),
   'chair-lost': () => presiding(lostSpeaker()),
-  'chair-two-orders': () => presiding(edit(ordered(), (one) => one.debate.queue.splice(1, 0, request('p9', 8, 'point-of-order')))),
+  'chair-two-orders': () =>
+    presiding(edit(ordered(), (one) => one.debate.queue.splice(1, 0, request('p9', 8, 'point-of-order')))),
   'chair-heard': () => presiding(heard()),
   'chair-appeal': () => presidesOver(moved(meeting(), 'appeal')),
   'chair-objected': () => presidesOver(ruled(objected())),
@@ -249,30 +414,73 @@ export const STATES: Record<string, () => State> = {
   'chair-presence': () => presiding(speaking(), { press: ['[data-opens="presence"]'], troubles: TROUBLES }),
   'chair-list': () => presiding(speaking(), { press: ['[data-list] [aria-expanded]'] }),
   'chair-breaking': () => presidesOver(vote(meeting()), { press: ['[data-command="cancel-vote"]'] }),
-  'chair-excluding': () => presiding(speaking(), { tab: 'room', press: ['[data-seat="XC"] button', '[data-command="exclude-participant"]'] }),
+  'chair-excluding': () =>
+    presiding(speaking(), { tab: 'room', press: ['[data-seat="XC"] button', '[data-command="exclude-participant"]'] }),
   'chair-moved': () => presiding(speaking(), { press: ['[data-opens="lobby"]'], seating: seated() }),
-  'secretariat-chairless': () => room(chairless(), { me: null, role: 'secretariat', options: [...office(chairless()).filter((one) => one.command !== 'pass-chair'), yes('pass-chair', 'p5'), yes('pass-chair', 'p6'), yes('close-meeting')], lobby: GUESTS, view: 'console', tab: 'console' }),
-  'vice-chairless': () => room(chairless(), { me: 'p5', options: [...delegate(chairless(), 'p5'), yes('take-chair')], view: 'console', tab: 'console' }),
+  'secretariat-chairless': () =>
+    room(chairless(), {
+      me: null,
+      role: 'secretariat',
+      options: [
+        ...office(chairless()).filter((one) => one.command !== 'pass-chair'),
+        yes('pass-chair', 'p5'),
+        yes('pass-chair', 'p6'),
+        yes('close-meeting'),
+      ],
+      lobby: GUESTS,
+      view: 'console',
+      tab: 'console',
+    }),
+  'vice-chairless': () =>
+    room(chairless(), {
+      me: 'p5',
+      options: [...delegate(chairless(), 'p5'), yes('take-chair')],
+      view: 'console',
+      tab: 'console',
+    }),
   'chair-stage': () => presiding(speaking(), { view: 'stage', tab: 'room' }),
   'chair-keys': () => presiding(speaking(), { press: ['header > .sq', 'dialog .wrap button:last-child'] }),
   'chair-convened': () => presiding(convened()),
   'chair-ruling': () => presiding(edit(meeting(), (one) => (one.debate.awaiting_ruling = 'p6'))),
   'chair-put': () => presiding(putting(speaking())),
-  'chair-amending': () => presiding(withTexts(speaking()), { press: ['#stage .link', '[data-command="amend-outcome"][data-target="o58"]'] }),
+  'chair-amending': () =>
+    presiding(withTexts(speaking()), { press: ['#stage .link', '[data-command="amend-outcome"][data-target="o58"]'] }),
   'chair-inviting': () => presiding(speaking(), { press: ['.end .more button'] }),
   'chair-closing': () => presiding(withTexts(speaking()), { press: ['[data-command="close-meeting"]'] }),
   'chair-passing': () => presiding(speaking(), { press: ['[data-pass]'] }),
   'chair-adding': () => presiding(speaking(), { press: ['[data-command="add-item"]'] }),
-  secretariat: () => room(speaking(), { me: null, role: 'secretariat', options: office(speaking()), lobby: GUESTS, troubles: TROUBLES, view: 'console', tab: 'console' }),
-  observer: () => room(speaking(many(9)), { me: 'p9', role: 'observer', options: [no('request-floor', 'delegates-only', 'point-of-order')] }),
+  secretariat: () =>
+    room(speaking(), {
+      me: null,
+      role: 'secretariat',
+      options: office(speaking()),
+      lobby: GUESTS,
+      troubles: TROUBLES,
+      view: 'console',
+      tab: 'console',
+    }),
+  observer: () =>
+    room(speaking(many(9)), {
+      me: 'p9',
+      role: 'observer',
+      options: [no('request-floor', 'delegates-only', 'point-of-order')],
+    }),
   watcher: () => room(speaking(), { me: null, role: 'press', options: [] }),
   settings: () => room(speaking(), { press: ['header > .sq'] }),
   devices: () => room(speaking(), { press: ['header > .sq', 'dialog .wrap button'] }),
   keys: () => room(speaking(), { press: ['header > .sq', 'dialog .wrap button:last-child'] }),
   leaving: () => room(speaking(), { press: ['footer > .btn.end, nav > button:last-child'] }),
   closed: () => room(closed(), { screen: 'closed' }),
-  'closed-published': () => room(edit(closed(), (one) => (one.publication.status = 'published')), { screen: 'closed', me: null }),
-  'closed-photo': () => room(edit(closed(), (one) => (one.photos = photographedMeeting().photos)), { screen: 'closed' }),
+  'closed-published': () =>
+    room(
+      edit(closed(), (one) => (one.publication.status = 'published')),
+      { screen: 'closed', me: null },
+    ),
+  'closed-photo': () =>
+    room(
+      edit(closed(), (one) => (one.photos = photographedMeeting().photos)),
+      { screen: 'closed' },
+    ),
   moved: () => room(meeting(), { screen: 'ended', reason: 'moved' }),
   'other-tab': () => room(meeting(), { screen: 'ended', reason: 'other-tab' }),
   replaced: () => room(meeting(), { screen: 'ended', reason: 'replaced' }),

@@ -11,5 +11,9 @@ export default defineConfig({
   base: './',
   plugins: [svelte({ configFile: here('../svelte.config.js') }), everyLanguage()],
   server: { fs: { allow: [here('..'), here('../../src/hemicycle/locales')] } },
-  build: { target: 'es2022', emptyOutDir: true, rollupOptions: { input: [here('./harness.html'), here('./mesh.html')] } },
+  build: {
+    target: 'es2022',
+    emptyOutDir: true,
+    rollupOptions: { input: [here('./harness.html'), here('./mesh.html')] },
+  },
 })

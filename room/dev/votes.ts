@@ -9,22 +9,70 @@ const CITED = { since: null, until: null, unverified: false }
 const DECISIONS: Decisions = {
   rules: [
     {
-      ...CITED, id: 'qualified-majority', article: '31', title: { en: 'Qualified majority of members and population', fr: 'Majorité qualifiée des membres et de la population' },
+      ...CITED,
+      id: 'qualified-majority',
+      article: '31',
+      title: {
+        en: 'Qualified majority of members and population',
+        fr: 'Majorité qualifiée des membres et de la population',
+      },
       conditions: [
         { kind: 'share', ...SHARE, of: 'members', at_least: '55/100', more_than: null, weight: null, among: null },
-        { kind: 'share', ...SHARE, of: 'members', at_least: '65/100', more_than: null, weight: 'population', among: null },
+        {
+          kind: 'share',
+          ...SHARE,
+          of: 'members',
+          at_least: '65/100',
+          more_than: null,
+          weight: 'population',
+          among: null,
+        },
       ],
-      taking_no_part: 'left-out', proxies: 0, quorum: true, judged: false,
+      taking_no_part: 'left-out',
+      proxies: 0,
+      quorum: true,
+      judged: false,
     },
-    { ...CITED, id: 'consensus', article: '30', title: { en: 'Rough consensus, found by the chair', fr: 'Consensus approximatif, constaté par la présidence' }, conditions: [], taking_no_part: 'not-voting', proxies: 0, quorum: true, judged: true },
+    {
+      ...CITED,
+      id: 'consensus',
+      article: '30',
+      title: { en: 'Rough consensus, found by the chair', fr: 'Consensus approximatif, constaté par la présidence' },
+      conditions: [],
+      taking_no_part: 'not-voting',
+      proxies: 0,
+      quorum: true,
+      judged: true,
+    },
   ],
-  voting: { ...CITED, article: '32', methods: ['recorded', 'roll-call', 'show-of-hands'], change: true, correction: 'noted', explanation_limit_s: 300 },
-  members: [], seats: [], weights: [], quorum: [], silence: null,
+  voting: {
+    ...CITED,
+    article: '32',
+    methods: ['recorded', 'roll-call', 'show-of-hands'],
+    change: true,
+    correction: 'noted',
+    explanation_limit_s: 300,
+  },
+  members: [],
+  seats: [],
+  weights: [],
+  quorum: [],
+  silence: null,
   motions: ['appeal', 'suspend', 'adjourn-meeting', 'adjourn-debate', 'close-debate', 'division'].map((id) => ({
-    ...CITED, id, rule: id === 'suspend' ? null : 'qualified-majority', article: '28', speakers_for: 0, speakers_against: 0,
+    ...CITED,
+    id,
+    rule: id === 'suspend' ? null : 'qualified-majority',
+    article: '28',
+    speakers_for: 0,
+    speakers_against: 0,
   })),
 }
-const QUESTION = { question: { en: 'Shall the seat of the joint centre be in the host’s capital?', fr: 'Le siège du centre commun sera-t-il dans la capitale de l’hôte ?' } }
+const QUESTION = {
+  question: {
+    en: 'Shall the seat of the joint centre be in the host’s capital?',
+    fr: 'Le siège du centre commun sera-t-il dans la capitale de l’hôte ?',
+  },
+}
 
 export function ruled(made: Meeting): Meeting {
   if (made.sitting) made.sitting.rulebook.decisions = DECISIONS
@@ -33,11 +81,39 @@ export function ruled(made: Meeting): Meeting {
 
 export function vote(made: Meeting, more: Partial<Vote> = {}): Meeting {
   const register = Object.values(made.seats.participants).map((one) => one.capacity_member ?? one.member ?? '')
-  const ballots = Object.fromEntries(register.slice(0, 5).map((member, index) => [member, index === 3 ? 'no' : index === 4 ? 'abstain' : 'yes'] as const))
+  const ballots = Object.fromEntries(
+    register
+      .slice(0, 5)
+      .map((member, index) => [member, index === 3 ? 'no' : index === 4 ? 'abstain' : 'yes'] as const),
+  )
   const open: Vote = {
-    id: 'v80', seq: 80, at: NOW - 30_000, rule: 'qualified-majority', method: 'recorded', register, outcome: null, amendment: null, motion: null, part: false,
-    digest: null, falls: [], item: 'situation', texts: QUESTION, status: 'open', ballots, own: [], hands: null, closed: null, declared: {}, result: null, counts: null,
-    reasons: [], changes: null, finding: null, corrected: {}, ...more,
+    id: 'v80',
+    seq: 80,
+    at: NOW - 30_000,
+    rule: 'qualified-majority',
+    method: 'recorded',
+    register,
+    outcome: null,
+    amendment: null,
+    motion: null,
+    part: false,
+    digest: null,
+    falls: [],
+    item: 'situation',
+    texts: QUESTION,
+    status: 'open',
+    ballots,
+    own: [],
+    hands: null,
+    closed: null,
+    declared: {},
+    result: null,
+    counts: null,
+    reasons: [],
+    changes: null,
+    finding: null,
+    corrected: {},
+    ...more,
   }
   made.ballots = { votes: { v80: open }, open: open.status === 'open' ? 'v80' : null }
   return ruled(made)
@@ -49,19 +125,92 @@ export function rollCall(made: Meeting = meeting()): Meeting {
 
 export function result(made: Meeting = meeting(), adopted = true): Meeting {
   const first = vote(made).ballots.votes['v80']
-  const declared = Object.fromEntries((first?.register ?? []).map((member, index) => [member, index === 3 ? 'no' : index === 4 ? 'abstain' : adopted || index < 5 ? 'yes' : 'no'] as const))
+  const declared = Object.fromEntries(
+    (first?.register ?? []).map(
+      (member, index) =>
+        [member, index === 3 ? 'no' : index === 4 ? 'abstain' : adopted || index < 5 ? 'yes' : 'no'] as const,
+    ),
+  )
   const yesses = Object.values(declared).filter((one) => one === 'yes').length
   const last = first?.register[3] ?? ''
   return vote(made, {
-    status: 'closed', closed: 83, declared, ballots: declared, result: adopted ? 'adopted' : 'not-adopted', corrected: { [first?.register[4] ?? '']: 'yes' },
-    counts: { yes: yesses, no: first ? first.register.length - 1 - yesses : 0, abstain: 1, absent: 0, not_participating: 0 },
+    status: 'closed',
+    closed: 83,
+    declared,
+    ballots: declared,
+    result: adopted ? 'adopted' : 'not-adopted',
+    corrected: { [first?.register[4] ?? '']: 'yes' },
+    counts: {
+      yes: yesses,
+      no: first ? first.register.length - 1 - yesses : 0,
+      abstain: 1,
+      absent: 0,
+      not_participating: 0,
+    },
     reasons: [
-      { kind: 'quorum', article: '29', reached: 9, needed: 5, bound: 'at least', met: true, of: null, weight: null, among: null, base: 9, instead: null, unverified: false },
-      { kind: 'share', article: '31(a)', reached: yesses, needed: 5, bound: 'at least', met: adopted, of: 'members', weight: null, among: null, base: first?.register.length ?? 9, instead: null, unverified: false },
-      { kind: 'share', article: '31(b)', reached: adopted ? 79 : 59, needed: 65, bound: 'at least', met: adopted, of: 'members', weight: 'population', among: null, base: 100, instead: null, unverified: true },
-      { kind: 'blocking-minority', article: '31(c)', reached: (first?.register.length ?? 9) - yesses, needed: 3, bound: 'at most', met: adopted, of: null, weight: null, among: null, base: null, instead: 2, unverified: false },
+      {
+        kind: 'quorum',
+        article: '29',
+        reached: 9,
+        needed: 5,
+        bound: 'at least',
+        met: true,
+        of: null,
+        weight: null,
+        among: null,
+        base: 9,
+        instead: null,
+        unverified: false,
+      },
+      {
+        kind: 'share',
+        article: '31(a)',
+        reached: yesses,
+        needed: 5,
+        bound: 'at least',
+        met: adopted,
+        of: 'members',
+        weight: null,
+        among: null,
+        base: first?.register.length ?? 9,
+        instead: null,
+        unverified: false,
+      },
+      {
+        kind: 'share',
+        article: '31(b)',
+        reached: adopted ? 79 : 59,
+        needed: 65,
+        bound: 'at least',
+        met: adopted,
+        of: 'members',
+        weight: 'population',
+        among: null,
+        base: 100,
+        instead: null,
+        unverified: true,
+      },
+      {
+        kind: 'blocking-minority',
+        article: '31(c)',
+        reached: (first?.register.length ?? 9) - yesses,
+        needed: 3,
+        bound: 'at most',
+        met: adopted,
+        of: null,
+        weight: null,
+        among: null,
+        base: null,
+        instead: 2,
+        unverified: false,
+      },
     ],
-    changes: adopted ? [{ member: last, before: 'no', after: 'yes' }] : [{ member: null, before: 'no', after: 'yes' }, { member: null, before: 'no', after: 'yes' }],
+    changes: adopted
+      ? [{ member: last, before: 'no', after: 'yes' }]
+      : [
+          { member: null, before: 'no', after: 'yes' },
+          { member: null, before: 'no', after: 'yes' },
+        ],
   })
 }
 
@@ -69,32 +218,92 @@ export function moved(made: Meeting = speaking(), first = 'suspend'): Meeting {
   made.motions = {
     ruling: null,
     moved: {
-      m71: { id: 'm71', seq: 71, kind: 'close-debate', participant: 'p4', capacity: null, rank: 4, rule: 'qualified-majority', item: 'situation', status: 'moved' },
-      m73: { id: 'm73', seq: 73, kind: first, participant: 'p8', capacity: null, rank: 1, rule: first === 'suspend' ? null : 'qualified-majority', item: 'situation', status: 'moved' },
+      m71: {
+        id: 'm71',
+        seq: 71,
+        kind: 'close-debate',
+        participant: 'p4',
+        capacity: null,
+        rank: 4,
+        rule: 'qualified-majority',
+        item: 'situation',
+        status: 'moved',
+      },
+      m73: {
+        id: 'm73',
+        seq: 73,
+        kind: first,
+        participant: 'p8',
+        capacity: null,
+        rank: 1,
+        rule: first === 'suspend' ? null : 'qualified-majority',
+        item: 'situation',
+        status: 'moved',
+      },
     },
   }
   return ruled(made)
 }
 
 export function amended(made: Meeting = speaking()): Meeting {
-  const one = (id: string, seq: number, participant: string, status: Outcome['amendments'][number]['status'], en: string, fr: string): Outcome['amendments'][number] => ({
-    id, seq, participant, capacity: null, digest: '', digests: {}, verb: 'agree', status, texts: { text: { en, fr } },
+  const one = (
+    id: string,
+    seq: number,
+    participant: string,
+    status: Outcome['amendments'][number]['status'],
+    en: string,
+    fr: string,
+  ): Outcome['amendments'][number] => ({
+    id,
+    seq,
+    participant,
+    capacity: null,
+    digest: '',
+    digests: {},
+    verb: 'agree',
+    status,
+    texts: { text: { en, fr } },
   })
-  return ruled(table(made, outcome(58, 'dialogue', {
-    verb: 'agree', by: 'leaders', version: 3,
-    amendments: [
-      one('a62', 62, 'p8', 'lost', 'not to meet again this year', 'de ne pas se réunir de nouveau cette année'),
-      one('a63', 63, 'p4', 'proposed', 'the importance of continued dialogue, and to meet again within a month', 'l’importance de poursuivre le dialogue, et de se réunir de nouveau dans le mois'),
-      one('a65', 65, 'p5', 'proposed', 'the importance of continued dialogue', 'l’importance de poursuivre le dialogue'),
-    ],
-  })))
+  return ruled(
+    table(
+      made,
+      outcome(58, 'dialogue', {
+        verb: 'agree',
+        by: 'leaders',
+        version: 3,
+        amendments: [
+          one('a62', 62, 'p8', 'lost', 'not to meet again this year', 'de ne pas se réunir de nouveau cette année'),
+          one(
+            'a63',
+            63,
+            'p4',
+            'proposed',
+            'the importance of continued dialogue, and to meet again within a month',
+            'l’importance de poursuivre le dialogue, et de se réunir de nouveau dans le mois',
+          ),
+          one(
+            'a65',
+            65,
+            'p5',
+            'proposed',
+            'the importance of continued dialogue',
+            'l’importance de poursuivre le dialogue',
+          ),
+        ],
+      }),
+    ),
+  )
 }
 
 /** What is offered to a delegation beside the rest. */
 export function voting(made: Meeting): Option[] {
   return [
-    ...Object.values(made.ballots.votes).map((one) => (one.status === 'open' ? yes('cast-ballot', one.id) : yes('correct-ballot', one.id))),
-    ...DECISIONS.motions.map((one) => (one.id === 'appeal' ? no('move-motion', 'nothing-to-appeal', one.id) : yes('move-motion', one.id))),
+    ...Object.values(made.ballots.votes).map((one) =>
+      one.status === 'open' ? yes('cast-ballot', one.id) : yes('correct-ballot', one.id),
+    ),
+    ...DECISIONS.motions.map((one) =>
+      one.id === 'appeal' ? no('move-motion', 'nothing-to-appeal', one.id) : yes('move-motion', one.id),
+    ),
     yes('request-floor', 'explanation-of-vote'),
     ...Object.keys(made.outcomes.table).map((id) => yes('propose-amendment', id)),
   ]
@@ -107,20 +316,29 @@ export function presidingVotes(made: Meeting): Option[] {
   return [
     ...voting(made),
     taken ? no('open-vote', 'vote-open') : yes('open-vote'),
-    ...Object.values(made.motions.moved).flatMap((one) => (one === first
-      ? [yes('rule-motion', one.id)] : [no('open-vote', 'motion-first', one.id, { motion: 'suspend' })])),
+    ...Object.values(made.motions.moved).flatMap((one) =>
+      one === first ? [yes('rule-motion', one.id)] : [no('open-vote', 'motion-first', one.id, { motion: 'suspend' })],
+    ),
     ...Object.values(made.outcomes.table).flatMap((one) => [
       one.amendments.length ? no('open-vote', 'amendments-first', one.id) : yes('open-vote', one.id),
       yes('order-amendments', one.id),
-      ...one.amendments.filter((a) => a.status === 'proposed').flatMap((a, index) => [
-        index ? no('open-vote', 'furthest-first', a.id) : yes('open-vote', a.id), yes('withdraw-amendment', a.id),
-      ]),
+      ...one.amendments
+        .filter((a) => a.status === 'proposed')
+        .flatMap((a, index) => [
+          index ? no('open-vote', 'furthest-first', a.id) : yes('open-vote', a.id),
+          yes('withdraw-amendment', a.id),
+        ]),
     ]),
     ...(taken
       ? [
-          taken.method === 'roll-call' ? no('close-vote', 'names-left', taken.id, { called: taken.register[5] ?? '' }) : yes('close-vote', taken.id),
-          yes('cancel-vote', taken.id), yes('count-hands', taken.id),
-          ...taken.register.filter((member) => !(member in taken.ballots)).map((member) => yes('record-ballot', member)),
+          taken.method === 'roll-call'
+            ? no('close-vote', 'names-left', taken.id, { called: taken.register[5] ?? '' })
+            : yes('close-vote', taken.id),
+          yes('cancel-vote', taken.id),
+          yes('count-hands', taken.id),
+          ...taken.register
+            .filter((member) => !(member in taken.ballots))
+            .map((member) => yes('record-ballot', member)),
         ]
       : []),
   ]

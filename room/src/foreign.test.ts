@@ -11,7 +11,14 @@ afterEach(() => setLocale(source, false))
 function speakTwoStrings(): void {
   setLocale(source, false)
   const { messages, ...known } = manifest()
-  addLocale({ ...known, code: 'xx', tag: 'xx', direction: 'rtl', messages: 'floor-label = Flxxr\n', lacking: { code: source, direction: 'ltr', messages } })
+  addLocale({
+    ...known,
+    code: 'xx',
+    tag: 'xx',
+    direction: 'rtl',
+    messages: 'floor-label = Flxxr\n',
+    lacking: { code: source, direction: 'ltr', messages },
+  })
   setLocale('xx', false)
 }
 
@@ -36,6 +43,9 @@ test('an element that holds them alone gets their language', async () => {
 
 test('a name of the other direction is set apart, a word of ours by which a message chooses is not', () => {
   speakTwoStrings()
-  addLocale({ ...manifest(), messages: 'floor-label = { $kind ->\n    [one] A { $name }\n   *[other] B { $name }\n}\n' })
+  addLocale({
+    ...manifest(),
+    messages: 'floor-label = { $kind ->\n    [one] A { $name }\n   *[other] B { $name }\n}\n',
+  })
   expect(t('floor-label', { kind: 'one', name: 'Ana' })).toBe('A \u2068Ana\u2069')
 })

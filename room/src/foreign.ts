@@ -6,7 +6,9 @@ export function markForeign(root: HTMLElement): void {
   new MutationObserver((changes) => {
     const lacking = manifest().lacking
     if (!lacking) return
-    for (const text of changes.flatMap((change) => (change.type === 'characterData' ? [change.target] : [...change.addedNodes].flatMap(textsIn)))) {
+    for (const text of changes.flatMap((change) =>
+      change.type === 'characterData' ? [change.target] : [...change.addedNodes].flatMap(textsIn),
+    )) {
       const element = text.parentElement
       if (element && isForeign(element.textContent ?? '')) element.setAttribute('lang', lacking.code)
     }

@@ -19,9 +19,15 @@ export function initialsOf(name: string, family: string | null = null): string {
   const principal = called.find((word) => /^\p{Lu}/u.test(word)) ?? (called[0] ? called : words.slice(-1))[0]
   if (!words.length || !principal) return ''
   if (!hasCase(principal)) return firstCluster((called[0] ? called : words)[0] ?? '')
-  const own = Math.max(0, words.findIndex((word) => !called.includes(word)))
+  const own = Math.max(
+    0,
+    words.findIndex((word) => !called.includes(word)),
+  )
   const last = words.includes(principal) ? words.lastIndexOf(principal) : own
-  return [...new Set([own, last])].sort((a, b) => a - b).map((place) => firstCluster(words[place] ?? '')).join('')
+  return [...new Set([own, last])]
+    .sort((a, b) => a - b)
+    .map((place) => firstCluster(words[place] ?? ''))
+    .join('')
 }
 
 /** The words that begin with a letter and are no titles. */

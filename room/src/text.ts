@@ -104,7 +104,11 @@ function spoken(): Spoken {
   const words = known.get(current)
   if (!words) throw new Error(`no words of ${current}`)
   const { lacking } = words
-  const made = { words, own: bundle(words.tag, words.messages), other: lacking ? bundle(lacking.code, lacking.messages) : null }
+  const made = {
+    words,
+    own: bundle(words.tag, words.messages),
+    other: lacking ? bundle(lacking.code, lacking.messages) : null,
+  }
   bundles.set(current, made)
   return made
 }
@@ -190,14 +194,28 @@ export function t(id: string, values: Values | null = null): string {
     return id
   }
   const { direction } = words.lacking
-  const bare = values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.replace(FOREIGN, '$1') : value]))
+  const bare =
+    values &&
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value.replace(FOREIGN, '$1') : value,
+      ]),
+    )
   const said = filled(id, other, foreign, bare, direction)
   return `${direction === 'rtl' ? '\u2067' : '\u2066'}${JOINER}${said}${JOINER}\u2069`
 }
 
-function filled(id: string, bundle: FluentBundle, pattern: Parameters<FluentBundle['formatPattern']>[0], values: Values | null, direction: 'ltr' | 'rtl'): string {
+function filled(
+  id: string,
+  bundle: FluentBundle,
+  pattern: Parameters<FluentBundle['formatPattern']>[0],
+  values: Values | null,
+  direction: 'ltr' | 'rtl',
+): string {
   const faults: Error[] = []
-  const given = values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value, direction)]))
+  const given =
+    values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value, direction)]))
   const said = bundle.formatPattern(pattern, given, faults)
   for (const fault of faults) missing.add(`${id}: ${fault.message}`)
   return said

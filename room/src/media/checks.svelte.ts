@@ -2,7 +2,17 @@
 import { isLoopback } from './faults'
 import { pingServer, reachServer, tryEngine, tryRelay } from './network'
 import type { Checks as Found } from '../components/view/room'
-import { engineVerdict, pageVerdict, permissionVerdict, relayVerdict, running, serverVerdict, troublesOf, type Step, type StepName } from './verdicts'
+import {
+  engineVerdict,
+  pageVerdict,
+  permissionVerdict,
+  relayVerdict,
+  running,
+  serverVerdict,
+  troublesOf,
+  type Step,
+  type StepName,
+} from './verdicts'
 
 const NAMES: StepName[] = ['server', 'relay', 'engine']
 
@@ -19,7 +29,11 @@ export class Checks implements Found {
 
   /** In the order in which they are read; one that has nothing to say is left out. */
   get found(): Step[] {
-    return [pageVerdict(this.devices.problems), permissionVerdict(this.devices.problems, this.devices.asking), ...NAMES.map((name) => this.steps[name] ?? null)].filter((step) => step !== null)
+    return [
+      pageVerdict(this.devices.problems),
+      permissionVerdict(this.devices.problems, this.devices.asking),
+      ...NAMES.map((name) => this.steps[name] ?? null),
+    ].filter((step) => step !== null)
   }
 
   get troubles(): string[] {
@@ -31,7 +45,11 @@ export class Checks implements Found {
     const put = (name: StepName, step: Step | null): void => {
       if (run === this.runs) this.steps = { ...this.steps, [name]: step }
     }
-    this.steps = { server: running('server'), relay: hasRelay(this.iceServers) ? running('relay') : null, engine: running('engine') }
+    this.steps = {
+      server: running('server'),
+      relay: hasRelay(this.iceServers) ? running('relay') : null,
+      engine: running('engine'),
+    }
     await Promise.all([
       this.server().then((step) => put('server', step)),
       this.relay().then((step) => put('relay', step)),

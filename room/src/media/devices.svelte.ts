@@ -16,7 +16,11 @@ import { playTone } from './tone'
 type Input = 'camera' | 'microphone'
 const INPUTS: readonly Input[] = ['camera', 'microphone']
 const KEPT = 'hemicycle-devices'
-const PICTURE: MediaTrackConstraints = { width: { ideal: 640 }, height: { ideal: 360 }, frameRate: { ideal: 24, max: 30 } }
+const PICTURE: MediaTrackConstraints = {
+  width: { ideal: 640 },
+  height: { ideal: 360 },
+  frameRate: { ideal: 24, max: 30 },
+}
 const SOUND: MediaTrackConstraints = { echoCancellation: true, noiseSuppression: true, autoGainControl: true }
 
 export class DeviceSet implements Devices {
@@ -27,7 +31,12 @@ export class DeviceSet implements Devices {
   cameras = $state.raw<MediaDeviceInfo[]>([])
   microphones = $state.raw<MediaDeviceInfo[]>([])
   speakers = $state.raw<MediaDeviceInfo[]>([])
-  chosen = $state.raw<Devices['chosen']>({ camera: null, microphone: null, speaker: null, ...keptChoice<Devices['chosen']>(KEPT) })
+  chosen = $state.raw<Devices['chosen']>({
+    camera: null,
+    microphone: null,
+    speaker: null,
+    ...keptChoice<Devices['chosen']>(KEPT),
+  })
   used = $state.raw<Devices['used']>({ camera: null, microphone: null, speaker: null })
   news = $state.raw<DeviceNews | null>(null)
   offers = $state.raw<DeviceOffer[]>([])

@@ -7,7 +7,11 @@ let looks: Looks
 beforeEach(() => {
   told = []
   vi.useFakeTimers()
-  vi.stubGlobal('document', { addEventListener: () => undefined, removeEventListener: () => undefined, visibilityState: 'visible' })
+  vi.stubGlobal('document', {
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    visibilityState: 'visible',
+  })
   looks = new Looks((pictures) => told.push(pictures))
 })
 afterEach(() => {

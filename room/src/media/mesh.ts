@@ -86,7 +86,8 @@ export class Mesh implements Engine {
 
   close(): void {
     this.over = true
-    for (const timers of [this.leaving, this.patience, this.again]) for (const who of [...timers.keys()]) stop(timers, who)
+    for (const timers of [this.leaving, this.patience, this.again])
+      for (const who of [...timers.keys()]) stop(timers, who)
     for (const who of [...this.peers.keys()]) this.drop(who)
   }
 
@@ -121,8 +122,7 @@ export class Mesh implements Engine {
   private connect(who: string, session: string): Peer {
     this.drop(who)
     const wires = {
-      signal: (data: object) =>
-        this.outside.signal(who, { ...data, session: this.session, to: session } as Signal),
+      signal: (data: object) => this.outside.signal(who, { ...data, session: this.session, to: session } as Signal),
       changed: () => this.outside.changed(),
       voice: (receiver: RTCRtpReceiver) => this.sound.add(who, who, receiver),
       connected: () => this.stands(who),
@@ -188,10 +188,13 @@ async function take(peer: Peer, signal: Signal): Promise<void> {
 
 function start(timers: Timers, who: string, ms: number, then: () => void): void {
   stop(timers, who)
-  timers.set(who, setTimeout(() => {
-    timers.delete(who)
-    then()
-  }, ms))
+  timers.set(
+    who,
+    setTimeout(() => {
+      timers.delete(who)
+      then()
+    }, ms),
+  )
 }
 
 function stop(timers: Timers, who: string): void {

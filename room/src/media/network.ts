@@ -14,10 +14,13 @@ export async function pingServer(path: string): Promise<number[] | null> {
   address.protocol = address.protocol.replace('http', 'ws')
   const socket = new WebSocket(address)
   try {
-    const opened = await within(PING_MS, new Promise<boolean>((done) => {
-      socket.onopen = () => done(true)
-      socket.onclose = () => done(false)
-    }))
+    const opened = await within(
+      PING_MS,
+      new Promise<boolean>((done) => {
+        socket.onopen = () => done(true)
+        socket.onclose = () => done(false)
+      }),
+    )
     return opened ? await ping(socket) : null
   } finally {
     socket.onclose = null
@@ -29,11 +32,14 @@ async function ping(socket: WebSocket): Promise<number[]> {
   const times: number[] = []
   for (let count = 0; count < PINGS; count += 1) {
     const begun = performance.now()
-    const back = await within(PING_MS, new Promise<boolean>((done) => {
-      socket.onmessage = ({ data }) => done(data === String(count))
-      socket.onclose = () => done(false)
-      socket.send(String(count))
-    }))
+    const back = await within(
+      PING_MS,
+      new Promise<boolean>((done) => {
+        socket.onmessage = ({ data }) => done(data === String(count))
+        socket.onclose = () => done(false)
+        socket.send(String(count))
+      }),
+    )
     if (!back) break
     times.push(performance.now() - begun)
   }
@@ -54,7 +60,9 @@ export async function reachServer(path: string): Promise<boolean> {
 export async function tryRelay(iceServers: RTCIceServer[]): Promise<Relay> {
   const relays = iceServers.filter(({ urls }) => [urls].flat().some((url) => url.startsWith('turn')))
   if (relays.length === 0 || !('RTCPeerConnection' in window)) return 'none'
-  const [here, there] = [0, 1].map(() => new RTCPeerConnection({ iceServers: relays, iceTransportPolicy: 'relay' })) as [RTCPeerConnection, RTCPeerConnection]
+  const [here, there] = [0, 1].map(
+    () => new RTCPeerConnection({ iceServers: relays, iceTransportPolicy: 'relay' }),
+  ) as [RTCPeerConnection, RTCPeerConnection]
   let refused = false
   // 400 to 499: the relay itself says no (RFC 8656, 18); 701 is the browser's own: nobody answered.
   here.onicecandidateerror = ({ errorCode }) => (refused ||= errorCode >= 400 && errorCode < 500)
@@ -70,10 +78,12 @@ export async function tryRelay(iceServers: RTCIceServer[]): Promise<Relay> {
 
 async function introduce(here: RTCPeerConnection, there: RTCPeerConnection): Promise<void> {
   const early: [RTCPeerConnection, RTCIceCandidate][] = []
-  const pass = (to: RTCPeerConnection) => ({ candidate }: RTCPeerConnectionIceEvent) => {
-    if (candidate && to.remoteDescription) void to.addIceCandidate(candidate)
-    else if (candidate) early.push([to, candidate])
-  }
+  const pass =
+    (to: RTCPeerConnection) =>
+    ({ candidate }: RTCPeerConnectionIceEvent) => {
+      if (candidate && to.remoteDescription) void to.addIceCandidate(candidate)
+      else if (candidate) early.push([to, candidate])
+    }
   here.onicecandidate = pass(there)
   there.onicecandidate = pass(here)
   await here.setLocalDescription()
@@ -92,15 +102,21 @@ export async function tryEngine(path: string, iceServers: RTCIceServer[]): Promi
     pc.addTransceiver(hum(tone), { direction: 'sendrecv' })
     pc.addTransceiver('video', { direction: 'recvonly' })
     await pc.setLocalDescription()
-    await within(GATHER_MS, new Promise((done) => (pc.onicegatheringstatechange = () => pc.iceGatheringState === 'complete' && done(true))))
+    await within(
+      GATHER_MS,
+      new Promise((done) => (pc.onicegatheringstatechange = () => pc.iceGatheringState === 'complete' && done(true))),
+    )
     const answered = await ask(path, pc.localDescription?.sdp ?? '')
     if (answered === null || answered === 'away') return { reached: false, why: answered ?? 'none' }
     await pc.setRemoteDescription({ type: 'answer', sdp: answered.sdp })
-    const stands = await within(CONNECT_MS, new Promise<boolean>((done) => {
-      const look = () => pc.connectionState === 'connected' && done(true)
-      pc.onconnectionstatechange = look
-      look()
-    }))
+    const stands = await within(
+      CONNECT_MS,
+      new Promise<boolean>((done) => {
+        const look = () => pc.connectionState === 'connected' && done(true)
+        pc.onconnectionstatechange = look
+        look()
+      }),
+    )
     return stands ? await measured(pc) : { reached: false, why: 'blocked' }
   } finally {
     pc.close()
@@ -110,7 +126,11 @@ export async function tryEngine(path: string, iceServers: RTCIceServer[]): Promi
 
 async function ask(path: string, sdp: string): Promise<{ sdp: string } | 'away' | null> {
   try {
-    const answer = await fetch(path, { method: 'POST', body: JSON.stringify({ sdp }), signal: AbortSignal.timeout(CONNECT_MS) })
+    const answer = await fetch(path, {
+      method: 'POST',
+      body: JSON.stringify({ sdp }),
+      signal: AbortSignal.timeout(CONNECT_MS),
+    })
     return answer.status === 204 ? null : answer.ok ? ((await answer.json()) as { sdp: string }) : 'away'
   } catch (fault) {
     if (fault instanceof TypeError || fault instanceof DOMException) return 'away'

@@ -54,7 +54,10 @@ export class Peer {
   async call(): Promise<void> {
     this.calling = true
     this.lines = KINDS.map((kind) =>
-      this.pc.addTransceiver(CARRIES[kind], { direction: 'sendrecv', sendEncodings: [{ maxBitrate: MOST_BITS[kind] }] }),
+      this.pc.addTransceiver(CARRIES[kind], {
+        direction: 'sendrecv',
+        sendEncodings: [{ maxBitrate: MOST_BITS[kind] }],
+      }),
     )
     await this.pc.setLocalDescription()
     this.say('offer')

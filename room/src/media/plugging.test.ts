@@ -2,14 +2,23 @@
 import { expect, test } from 'vitest'
 import { offersIn, speakerIn } from './plugging'
 
-const device = (kind: MediaDeviceKind, deviceId: string): MediaDeviceInfo => ({ kind, deviceId, groupId: '', label: deviceId, toJSON: () => ({}) })
+const device = (kind: MediaDeviceKind, deviceId: string): MediaDeviceInfo => ({
+  kind,
+  deviceId,
+  groupId: '',
+  label: deviceId,
+  toJSON: () => ({}),
+})
 const mic = (id: string) => device('audioinput', id)
 const NONE = { camera: null, microphone: null, speaker: null }
 
 test('what is plugged in is offered, for each use that it has', () => {
   const before = [mic('table')]
   const now = [mic('table'), mic('headset'), device('audiooutput', 'headset'), mic('default')]
-  expect(offersIn(before, now, [], NONE).map((one) => [one.kind, one.id])).toEqual([['microphone', 'headset'], ['speaker', 'headset']])
+  expect(offersIn(before, now, [], NONE).map((one) => [one.kind, one.id])).toEqual([
+    ['microphone', 'headset'],
+    ['speaker', 'headset'],
+  ])
 })
 
 test('what the browser hid before it had leave to show is not new', () => {

@@ -23,10 +23,26 @@ export function speakerIn(speakers: readonly MediaDeviceInfo[], chosen: string |
  * The devices on offer: those that were before and are still there, and those that came now. Before there was a list
  * (the browser shows none without permission) nothing came.
  */
-export function offersIn(before: readonly MediaDeviceInfo[], now: readonly MediaDeviceInfo[], offers: readonly DeviceOffer[], used: Devices['used']): DeviceOffer[] {
-  const came = before.length === 0 ? [] : now.filter((device) => !ALIASES.includes(device.deviceId) && !before.some((one) => same(one, device)))
-  const fresh = came.flatMap((device) => DEVICES.filter((kind) => KIND_OF[kind] === device.kind).map((kind) => ({ kind, id: device.deviceId, label: device.label })))
-  const still = offers.filter((offer) => now.some((device) => device.deviceId === offer.id && device.kind === KIND_OF[offer.kind]))
+export function offersIn(
+  before: readonly MediaDeviceInfo[],
+  now: readonly MediaDeviceInfo[],
+  offers: readonly DeviceOffer[],
+  used: Devices['used'],
+): DeviceOffer[] {
+  const came =
+    before.length === 0
+      ? []
+      : now.filter((device) => !ALIASES.includes(device.deviceId) && !before.some((one) => same(one, device)))
+  const fresh = came.flatMap((device) =>
+    DEVICES.filter((kind) => KIND_OF[kind] === device.kind).map((kind) => ({
+      kind,
+      id: device.deviceId,
+      label: device.label,
+    })),
+  )
+  const still = offers.filter((offer) =>
+    now.some((device) => device.deviceId === offer.id && device.kind === KIND_OF[offer.kind]),
+  )
   return [...still, ...fresh].filter((offer) => used[offer.kind] !== offer.id)
 }
 

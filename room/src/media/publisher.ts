@@ -48,7 +48,9 @@ export class Publisher {
 
   /** Whether what is sent was agreed, and may still flow. */
   get agreed(): boolean {
-    return this.pc.remoteDescription !== null && this.pc.connectionState !== 'failed' && this.pc.signalingState !== 'closed'
+    return (
+      this.pc.remoteDescription !== null && this.pc.connectionState !== 'failed' && this.pc.signalingState !== 'closed'
+    )
   }
 
   async offer(): Promise<Offer> {
@@ -89,7 +91,8 @@ export class Publisher {
     // What is not agreed yet cannot be changed; `answered` comes back to it.
     if (!sender || this.pc.signalingState !== 'stable' || !this.pc.remoteDescription) return
     const parameters = sender.getParameters()
-    for (const [index, encoding] of parameters.encodings.entries()) encoding.active = CAMERA.length - 1 - index <= this.largest
+    for (const [index, encoding] of parameters.encodings.entries())
+      encoding.active = CAMERA.length - 1 - index <= this.largest
     await sender.setParameters(parameters)
   }
 

@@ -5,7 +5,13 @@ import { countedIn, judge, reading, type Counted, type Reading } from './quality
 const GOOD: Reading = { up: 3, expected: 3, rttMs: 40, jitterMs: 5, loss: 0, outgoing: 2_000_000, serverMs: 20 }
 const verdict = (more: Partial<Reading>) => judge({ ...GOOD, ...more })
 const counted = (more: Partial<Counted> = {}): Counted => ({
-  state: 'connected', inward: { expected: 0, lost: 0 }, outward: { expected: 0, lost: 0 }, rttMs: 40, jitterMs: 5, outgoing: 2_000_000, ...more,
+  state: 'connected',
+  inward: { expected: 0, lost: 0 },
+  outward: { expected: 0, lost: 0 },
+  rttMs: 40,
+  jitterMs: 5,
+  outgoing: 2_000_000,
+  ...more,
 })
 const packets = (expected: number, lost: number) => ({ expected, lost })
 
@@ -17,25 +23,49 @@ test('a report is summed over its lines, whatever else stands in it', () => {
       { type: 'outbound-rtp', packetsSent: 200 },
       { type: 'remote-inbound-rtp', packetsLost: 20, roundTripTime: 0.2 },
       { type: 'candidate-pair', nominated: false, state: 'succeeded', currentRoundTripTime: 9 },
-      { type: 'candidate-pair', nominated: true, state: 'succeeded', currentRoundTripTime: 0.05, availableOutgoingBitrate: 300_000 },
+      {
+        type: 'candidate-pair',
+        nominated: true,
+        state: 'succeeded',
+        currentRoundTripTime: 0.05,
+        availableOutgoingBitrate: 300_000,
+      },
       { type: 'codec' },
     ],
     'connected',
   )
-  expect(found).toEqual({ state: 'connected', inward: packets(200, 10), outward: packets(200, 20), rttMs: 50, jitterMs: 30, outgoing: 300_000 })
+  expect(found).toEqual({
+    state: 'connected',
+    inward: packets(200, 10),
+    outward: packets(200, 20),
+    rttMs: 50,
+    jitterMs: 30,
+    outgoing: 300_000,
+  })
 })
 
 test('loss is of the moment, of the worse direction, and of enough packets', () => {
   const before = counted({ inward: packets(1000, 500), outward: packets(1000, 0) })
   const now = counted({ inward: packets(1100, 502), outward: packets(1100, 8) })
   expect(reading([[before, now]], 1, null).loss).toBeCloseTo(0.08)
-  expect(reading([[before, counted({ inward: packets(1010, 505), outward: packets(1000, 0) })]], 1, null).loss).toBeNull()
+  expect(
+    reading([[before, counted({ inward: packets(1010, 505), outward: packets(1000, 0) })]], 1, null).loss,
+  ).toBeNull()
 })
 
 test('one bad network among many is not one’s own', () => {
   const well = counted({ inward: packets(300, 0) })
   const badly = counted({ inward: packets(30, 20), rttMs: 2000 })
-  const read = reading([[null, well], [null, well], [null, well], [null, badly]], 4, null)
+  const read = reading(
+    [
+      [null, well],
+      [null, well],
+      [null, well],
+      [null, badly],
+    ],
+    4,
+    null,
+  )
   expect(judge(read)).toEqual({ level: 3, reasons: [] })
 })
 

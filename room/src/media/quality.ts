@@ -55,7 +55,14 @@ type Entry = Record<string, unknown>
 
 /** The counters in a report of `getStats`. */
 export function countedIn(report: Iterable<Entry>, state: RTCPeerConnectionState): Counted {
-  const counted: Counted = { state, inward: { expected: 0, lost: 0 }, outward: { expected: 0, lost: 0 }, rttMs: null, jitterMs: null, outgoing: null }
+  const counted: Counted = {
+    state,
+    inward: { expected: 0, lost: 0 },
+    outward: { expected: 0, lost: 0 },
+    rttMs: null,
+    jitterMs: null,
+    outgoing: null,
+  }
   for (const entry of report) {
     if (entry['type'] === 'inbound-rtp') {
       add(counted.inward, number(entry, 'packetsReceived') + number(entry, 'packetsLost'), number(entry, 'packetsLost'))
@@ -67,14 +74,19 @@ export function countedIn(report: Iterable<Entry>, state: RTCPeerConnectionState
       counted.rttMs ??= seconds(entry, 'roundTripTime')
     } else if (entry['type'] === 'candidate-pair' && entry['nominated'] === true && entry['state'] === 'succeeded') {
       counted.rttMs = seconds(entry, 'currentRoundTripTime') ?? counted.rttMs
-      counted.outgoing = typeof entry['availableOutgoingBitrate'] === 'number' ? entry['availableOutgoingBitrate'] : null
+      counted.outgoing =
+        typeof entry['availableOutgoingBitrate'] === 'number' ? entry['availableOutgoingBitrate'] : null
     }
   }
   return counted
 }
 
 /** What happened between two countings of the same connections, each with the one before; null: it is new. */
-export function reading(pairs: [before: Counted | null, now: Counted][], expected: number, serverMs: number | null): Reading {
+export function reading(
+  pairs: [before: Counted | null, now: Counted][],
+  expected: number,
+  serverMs: number | null,
+): Reading {
   const up = pairs.filter(([, now]) => now.state === 'connected')
   const direction = (way: 'inward' | 'outward') => lossOf(up.map(([before, now]) => since(before?.[way], now[way])))
   return {
@@ -94,8 +106,21 @@ export function judge(read: Reading): Verdict {
   const cut: Level = read.up * 2 <= read.expected && read.up < read.expected ? 2 : 3
   const lossy = above(read.loss, LOSS)
   const sending = read.outgoing === null ? 3 : below(read.outgoing, OUTGOING)
-  const slow = Math.min(above(read.rttMs, RTT_MS), above(read.jitterMs, JITTER_MS), above(read.serverMs, SERVER_MS), sending) as Level
-  const reasons = ([['cut', cut], ['lossy', lossy], ['slow', slow]] as const).filter(([, level]) => level < 3).map(([reason]) => reason)
+  const slow = Math.min(
+    above(read.rttMs, RTT_MS),
+    above(read.jitterMs, JITTER_MS),
+    above(read.serverMs, SERVER_MS),
+    sending,
+  ) as Level
+  const reasons = (
+    [
+      ['cut', cut],
+      ['lossy', lossy],
+      ['slow', slow],
+    ] as const
+  )
+    .filter(([, level]) => level < 3)
+    .map(([reason]) => reason)
   const known = read.expected > 0 || read.serverMs !== null
   return { level: known ? (Math.min(cut, lossy, slow) as Level) : 0, reasons }
 }
@@ -107,7 +132,10 @@ function lossOf(parts: Packets[]): number | null {
 }
 
 function since(before: Packets | undefined, now: Packets): Packets {
-  return { expected: Math.max(0, now.expected - (before?.expected ?? 0)), lost: Math.max(0, now.lost - (before?.lost ?? 0)) }
+  return {
+    expected: Math.max(0, now.expected - (before?.expected ?? 0)),
+    lost: Math.max(0, now.lost - (before?.lost ?? 0)),
+  }
 }
 
 function add(to: Packets, expected: number, lost: number): void {

@@ -6,7 +6,9 @@ import { settle, UNSETTLED, type Settled } from './settling'
 /** The levels after each verdict, one every 2 s. */
 function course(levels: Verdict['level'][], start: Settled = UNSETTLED): number[] {
   let now = start
-  return levels.map((level, index) => (now = settle(now, { level, reasons: level === 3 ? [] : ['lossy'] }, index * 2000)).level)
+  return levels.map(
+    (level, index) => (now = settle(now, { level, reasons: level === 3 ? [] : ['lossy'] }, index * 2000)).level,
+  )
 }
 
 test('it falls after two readings, no further than both say, and not for one', () => {
@@ -43,7 +45,7 @@ function withoutPictures(relapses: number, goodMs = 0): number[] {
     while (now.level !== level) next(level)
   }
   for (let n = 0; n < relapses; n++) {
-    for (const end = at + goodMs; at < end; ) next(3)
+    for (const end = at + goodMs; at < end;) next(3)
     until(1)
     const fell = at
     until(3)
@@ -62,7 +64,8 @@ test('a fall later than a minute after the rise is no relapse', () => {
 
 test('two minutes that were good make it forget', () => {
   let settled: Settled = { ...UNSETTLED, level: 3, rose: 0, patienceMs: 40_000 }
-  const fallen = (at: number) => settle(settle(settled, { level: 1, reasons: [] }, at - 2000), { level: 1, reasons: [] }, at).patienceMs
+  const fallen = (at: number) =>
+    settle(settle(settled, { level: 1, reasons: [] }, at - 2000), { level: 1, reasons: [] }, at).patienceMs
   expect(fallen(90_000)).toBe(40_000)
   expect(fallen(130_000)).toBe(10_000)
   settled = { ...settled, level: 2 }
@@ -70,5 +73,11 @@ test('two minutes that were good make it forget', () => {
 })
 
 test('a fall in two steps is one relapse', () => {
-  expect(settle({ ...UNSETTLED, level: 2, rose: null, waiting: { worse: true, since: 0, verdicts: [{ level: 1, reasons: [] }] } }, { level: 1, reasons: [] }, 2000)).toMatchObject({ level: 1, patienceMs: 10_000 })
+  expect(
+    settle(
+      { ...UNSETTLED, level: 2, rose: null, waiting: { worse: true, since: 0, verdicts: [{ level: 1, reasons: [] }] } },
+      { level: 1, reasons: [] },
+      2000,
+    ),
+  ).toMatchObject({ level: 1, patienceMs: 10_000 })
 })

@@ -131,7 +131,11 @@ export class Sfu implements Engine {
 
   private async publish(): Promise<void> {
     this.publisher?.close()
-    const publisher = new Publisher(this.iceServers, () => this.stateChanged(), () => this.failed(() => this.publish()))
+    const publisher = new Publisher(
+      this.iceServers,
+      () => this.stateChanged(),
+      () => this.failed(() => this.publish()),
+    )
     this.publisher = publisher
     const offer = await publisher.offer()
     if (this.publisher !== publisher) return
@@ -144,8 +148,11 @@ export class Sfu implements Engine {
     if (connection !== this.connection || !this.subscriber) {
       this.subscriber?.close()
       this.connection = connection
-      this.subscriber = new Subscriber(this.iceServers, this.sound, () => this.stateChanged(), () =>
-        this.failed(async () => this.say({ t: 'failed' })),
+      this.subscriber = new Subscriber(
+        this.iceServers,
+        this.sound,
+        () => this.stateChanged(),
+        () => this.failed(async () => this.say({ t: 'failed' })),
       )
     }
     const subscriber = this.subscriber

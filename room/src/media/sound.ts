@@ -85,7 +85,10 @@ export class Sound {
     const { floor, channel, booth } = this.listening
     const voices = [...this.voices.values()]
     const level = (whose: (who: string) => boolean): number =>
-      Math.max(0, ...voices.map(({ participant, loudness }) => (participant && whose(participant) ? loudness.level(now) : 0)))
+      Math.max(
+        0,
+        ...voices.map(({ participant, loudness }) => (participant && whose(participant) ? loudness.level(now) : 0)),
+      )
     const spoken = channel ? level((who) => who === channel) : 0
     const under = this.duck.volume(now, spoken, this.volumes.under)
     this.incoming = Math.max(spoken, under > 0.5 || !channel ? level((who) => floor.includes(who)) : 0)

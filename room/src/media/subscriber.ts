@@ -34,7 +34,10 @@ export class Subscriber {
       await this.pc.setLocalDescription()
       return this.pc.localDescription?.sdp ?? ''
     })
-    this.work = answer.then(() => undefined, () => undefined)
+    this.work = answer.then(
+      () => undefined,
+      () => undefined,
+    )
     return answer
   }
 

@@ -1,7 +1,16 @@
 /** What the check before entering says of what was found. */
 import { has } from '../text'
 import { expect, test } from 'vitest'
-import { engineVerdict, pageVerdict, permissionVerdict, relayVerdict, running, serverVerdict, troublesOf, type Step } from './verdicts'
+import {
+  engineVerdict,
+  pageVerdict,
+  permissionVerdict,
+  relayVerdict,
+  running,
+  serverVerdict,
+  troublesOf,
+  type Step,
+} from './verdicts'
 
 const brief = (step: Step | null) => step && `${step.name} ${step.state} ${step.code}`
 
@@ -45,7 +54,12 @@ test('the engine: blocked, away, lossy, late', () => {
 })
 
 test('the secretariat is told what is wrong with the device, each once', () => {
-  const steps = [pageVerdict([]), serverVerdict([1500], true), relayVerdict('silent', true), engineVerdict({ reached: true, rttMs: 500, loss: 0 })]
+  const steps = [
+    pageVerdict([]),
+    serverVerdict([1500], true),
+    relayVerdict('silent', true),
+    engineVerdict({ reached: true, rttMs: 500, loss: 0 }),
+  ]
   expect(troublesOf(steps.filter((step) => step !== null))).toEqual(['slow', 'no-turn'])
   expect(troublesOf([relayVerdict('none', false) as Step, running('server')])).toEqual([])
 })

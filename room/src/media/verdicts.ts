@@ -52,14 +52,17 @@ export function relayVerdict(relay: Relay, loopback: boolean): Step | null {
 }
 
 /** `away`: the server has no engine now. `none`: pictures go from browser to browser. */
-export type Engine = { reached: true; rttMs: number | null; loss: number | null } | { reached: false; why: 'blocked' | 'away' | 'none' }
+export type Engine =
+  { reached: true; rttMs: number | null; loss: number | null } | { reached: false; why: 'blocked' | 'away' | 'none' }
 
 export function engineVerdict(engine: Engine): Step | null {
   if (!engine.reached) return engine.why === 'none' ? null : step('engine', 'failed', engine.why)
   const ms = Math.round(engine.rttMs ?? 0)
   const loss = Math.round((engine.loss ?? 0) * 1000) / 10
   if (engine.loss !== null && engine.loss >= LOSSY) return step('engine', 'warning', 'lossy', { ms, loss })
-  return ms >= LATE_MS ? step('engine', 'warning', 'late', { ms, loss }) : step('engine', 'passed', 'passed', { ms, loss })
+  return ms >= LATE_MS
+    ? step('engine', 'warning', 'late', { ms, loss })
+    : step('engine', 'passed', 'passed', { ms, loss })
 }
 
 /** What the steps say is wrong with this device, as the secretariat is told. */

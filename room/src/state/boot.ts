@@ -28,3 +28,10 @@ export function readBoot(): Boot {
   if (!text) throw new Error('The page does not say which meeting this is.')
   return JSON.parse(text) as Boot
 }
+
+/** Where to call: the page's own host, with a WebSocket's protocol. */
+export function socketAddress(boot: Boot): URL {
+  const address = new URL(boot.socket, location.href)
+  address.protocol = address.protocol.replace('http', 'ws')
+  return address
+}

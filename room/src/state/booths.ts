@@ -37,7 +37,9 @@ function entered(booths: Booths, who: string, language: string): Booths {
 function left(booths: Booths, who: string, language: string): Booths {
   const { [language]: booth, ...others } = booths.table
   const there = (booth ?? none(language)).interpreters.filter((one) => one !== who)
-  return there.length > 0 ? { table: { ...others, [language]: { ...(booth ?? none(language)), interpreters: there } } } : { table: others }
+  return there.length > 0
+    ? { table: { ...others, [language]: { ...(booth ?? none(language)), interpreters: there } } }
+    : { table: others }
 }
 
 function opened(booths: Booths, { facts, at }: EntryOf<'channel-opened'>): Booths {

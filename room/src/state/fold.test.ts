@@ -23,10 +23,16 @@ const OWN = resolve(ROOT, '.venv/bin/python')
 function cases(count: number): Case[] {
   const python = existsSync(OWN) ? OWN : 'python3'
   const told = spawnSync(python, ['-m', 'tests.procedure.walk', String(count)], {
-    cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, PYTHONPATH: 'src' },
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    env: { ...process.env, PYTHONPATH: 'src' },
   })
   if (told.status !== 0) throw new Error(told.stderr)
-  return told.stdout.trim().split('\n').map((line) => JSON.parse(line) as Case)
+  return told.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Case)
 }
 
 /** Hundreds of histories are folded; a machine that has other work takes its time. */
@@ -40,9 +46,13 @@ describe('the fold', () => {
     expect(kinds.size).toBeGreaterThan(38)
   })
 
-  test('gives the state that Python gives, for every audience', () => {
-    for (const one of found) expect(fold(empty(), one.entries), one.audience).toEqual(one.view)
-  }, PATIENCE_MS)
+  test(
+    'gives the state that Python gives, for every audience',
+    () => {
+      for (const one of found) expect(fold(empty(), one.entries), one.audience).toEqual(one.view)
+    },
+    PATIENCE_MS,
+  )
 
   test('opens the microphones that Python opens', () => {
     for (const one of found) expect(openMicrophones(fold(empty(), one.entries))).toEqual(one.heard)
@@ -52,7 +62,8 @@ describe('the fold', () => {
     for (const one of found) {
       const meeting = fold(empty(), one.entries)
       expect({ channels: channels(meeting), signing: signing(meeting) }).toEqual({
-        channels: one.channels, signing: one.signing,
+        channels: one.channels,
+        signing: one.signing,
       })
     }
   })

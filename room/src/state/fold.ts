@@ -23,7 +23,12 @@ export function evolve(meeting: Meeting, wired: WireEntry): Meeting {
   const entry = wired as EntryOf
   let publication = evolvePublication(meeting.publication, entry)
   if (entry.texts === null || Object.keys(entry.texts).length > 0) {
-    const texted = { seq: entry.seq, item: governingItem(entry), always: alwaysPublic(entry), outcome: 'outcome' in entry.facts && 'digests' in entry.facts ? entry.facts.outcome : null }
+    const texted = {
+      seq: entry.seq,
+      item: governingItem(entry),
+      always: alwaysPublic(entry),
+      outcome: 'outcome' in entry.facts && 'digests' in entry.facts ? entry.facts.outcome : null,
+    }
     publication = { ...publication, texted: [...publication.texted, texted] }
   }
   const after: Meeting = {

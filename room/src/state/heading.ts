@@ -12,7 +12,8 @@ export function heading(room: Room): string | null {
   const me = room.you?.participant ?? null
   const presides = me !== null && sitting?.chair === me
   if (me !== null && debate.speaker?.participant === me) return t('tab-floor')
-  if (presides && (debate.awaiting_ruling || debate.queue.some((one) => one.purpose === 'point-of-order'))) return t('tab-order')
+  if (presides && (debate.awaiting_ruling || debate.queue.some((one) => one.purpose === 'point-of-order')))
+    return t('tab-order')
   const vote = voteOpen(room.meeting)
   if (vote) return t(ownTurn(room) ? 'tab-called' : 'tab-vote')
   if (outcomePut(room.meeting)) return t('tab-put')

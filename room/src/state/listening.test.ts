@@ -7,7 +7,12 @@ import { listening } from './listening'
 const PEOPLE = ['anna', 'bert', 'carla', 'dora', 'ines', 'ivo', 'sam']
 const FLOOR = { hears: 'floor', monitors: false }
 const booth = (language: string, interpreters: string[], live: string | null): Booth => ({
-  language, interpreters, live, channel: live && language, since: null, offered: false,
+  language,
+  interpreters,
+  live,
+  channel: live && language,
+  since: null,
+  offered: false,
 })
 
 /** Anna presides, Bert has the floor, Ines interprets with Ivo, Sam signs. */
@@ -24,11 +29,20 @@ function meeting(): Meeting {
 }
 
 function presence(more: Record<string, Partial<DeviceState>> = {}): Record<string, DeviceState> {
-  const usual: DeviceState = { camera: true, microphone: true, screen: false, quality: 3, troubles: [], played: false, ...FLOOR }
+  const usual: DeviceState = {
+    camera: true,
+    microphone: true,
+    screen: false,
+    quality: 3,
+    troubles: [],
+    played: false,
+    ...FLOOR,
+  }
   return Object.fromEntries(PEOPLE.map((who) => [who, { ...usual, ...more[who] }]))
 }
 
-const heardBy = (me: string | null, more: Record<string, Partial<DeviceState>> = {}, hearing = FLOOR) => listening(meeting(), me, hearing, presence(more))
+const heardBy = (me: string | null, more: Record<string, Partial<DeviceState>> = {}, hearing = FLOOR) =>
+  listening(meeting(), me, hearing, presence(more))
 
 describe('sound', () => {
   test('is the floor, without one’s own', () => {
@@ -43,7 +57,9 @@ describe('sound', () => {
 
   test('goes to everybody from the floor, to its listeners from a channel, to nobody else', () => {
     expect(heardBy('bert').hearers).toBe('all')
-    expect(heardBy('ines', { carla: { hears: 'fr' }, ivo: { monitors: true }, dora: { monitors: true } }).hearers).toEqual(['carla', 'ivo'])
+    expect(
+      heardBy('ines', { carla: { hears: 'fr' }, ivo: { monitors: true }, dora: { monitors: true } }).hearers,
+    ).toEqual(['carla', 'ivo'])
     expect(heardBy('dora').hearers).toEqual([])
   })
 })
@@ -52,11 +68,13 @@ describe('pictures', () => {
   const weak = { carla: { quality: 2 }, ivo: { quality: 2 } }
 
   test('are not sent to whose connection is bad, by anybody', () => {
-    for (const me of PEOPLE) expect(heardBy(me, { carla: { quality: 1 } }), me).toMatchObject({ soundOnly: ['carla'], sparing: [] })
+    for (const me of PEOPLE)
+      expect(heardBy(me, { carla: { quality: 1 } }), me).toMatchObject({ soundOnly: ['carla'], sparing: [] })
   })
 
   test('are sent to whose connection is weak by who speaks, presides or signs', () => {
-    for (const me of ['anna', 'bert', 'sam']) expect(heardBy(me, weak), me).toMatchObject({ soundOnly: [], sparing: [] })
+    for (const me of ['anna', 'bert', 'sam'])
+      expect(heardBy(me, weak), me).toMatchObject({ soundOnly: [], sparing: [] })
     expect(heardBy('dora', weak)).toMatchObject({ soundOnly: [], sparing: ['carla', 'ivo'] })
   })
 

@@ -22,7 +22,12 @@ export interface Hearing {
 }
 
 /** What `me` hears and who hears `me`; null: who only watches. */
-export function listening(meeting: Meeting, me: string | null, { hears, monitors }: Hearing, presence: Record<string, DeviceState>): Listening {
+export function listening(
+  meeting: Meeting,
+  me: string | null,
+  { hears, monitors }: Hearing,
+  presence: Record<string, DeviceState>,
+): Listening {
   const floor = openMicrophones(meeting)
   const live = channels(meeting)
   const booth = boothOf(meeting, me)
@@ -49,7 +54,12 @@ function withQuality(presence: Record<string, DeviceState>, quality: number): st
 }
 
 /** Everybody while one is on the floor; else who listens to the channel that one speaks on, and the own booth. */
-function hearersOf(meeting: Meeting, me: string, floor: string[], presence: Record<string, DeviceState>): 'all' | string[] {
+function hearersOf(
+  meeting: Meeting,
+  me: string,
+  floor: string[],
+  presence: Record<string, DeviceState>,
+): 'all' | string[] {
   if (floor.includes(me)) return 'all'
   const mine = Object.entries(channels(meeting)).find(([, who]) => who === me)
   if (!mine) return []

@@ -39,7 +39,11 @@ export class RoomMedia {
     ping: () => void,
   ) {
     this.looks = new Looks(watch)
-    const source = { connections: () => this.connections(), expected: () => this.expected(), ping: me ? ping : () => {} }
+    const source = {
+      connections: () => this.connections(),
+      expected: () => this.expected(),
+      ping: me ? ping : () => {},
+    }
     this.watch = new Watch(source, (quality) => this.judged(quality))
   }
 
@@ -57,7 +61,10 @@ export class RoomMedia {
     this.followed = [meeting, presence]
     this.engine?.hear(listening(meeting, this.me, this.hearing, presence))
     const seated = Object.values(meeting.seats.participants).filter((person) => person.present)
-    this.engine?.present(Object.keys(presence), seated.map((person) => person.id))
+    this.engine?.present(
+      Object.keys(presence),
+      seated.map((person) => person.id),
+    )
   }
 
   hear(hearing: Hearing): void {
@@ -122,7 +129,8 @@ export class RoomMedia {
 
   /** From browser to browser one for everybody else who is connected; to a media server what it asks for, one at least. */
   private expected(): number {
-    if (this.engine instanceof Mesh) return Object.keys(this.followed?.[1] ?? {}).filter((who) => who !== this.me).length
+    if (this.engine instanceof Mesh)
+      return Object.keys(this.followed?.[1] ?? {}).filter((who) => who !== this.me).length
     return Math.max(this.connections().length, this.me ? 1 : 0)
   }
 

@@ -15,7 +15,13 @@ export function evolveOutcomes(outcomes: Outcomes, entry: EntryOf): Outcomes {
     case 'call-ended':
       return kept(outcomes, { ...known, status: undecided(known), call_until: null })
     case 'outcome-put':
-      return kept(outcomes, { ...known, status: 'put', call_until: entry.facts.call_until, called: entry.at, put: entry.seq })
+      return kept(outcomes, {
+        ...known,
+        status: 'put',
+        call_until: entry.facts.call_until,
+        called: entry.at,
+        put: entry.seq,
+      })
     case 'objection-raised':
       return kept(outcomes, objected(known, entry))
     case 'outcome-adopted':
@@ -66,7 +72,10 @@ function withAmendments(known: Outcome, entry: EntryOf): Outcome | null {
     case 'amendment-overtaken':
       return settled(known, entry.facts.amendment, 'overtaken')
     case 'amendment-restated':
-      return { ...known, amendments: known.amendments.map((one) => (one.id === entry.facts.amendment ? restated(one, entry) : one)) }
+      return {
+        ...known,
+        amendments: known.amendments.map((one) => (one.id === entry.facts.amendment ? restated(one, entry) : one)),
+      }
     case 'amendment-lost':
       return settled(known, entry.facts.amendment, entry.facts.cause)
     case 'amendments-ordered':
@@ -81,7 +90,15 @@ function withAmendments(known: Outcome, entry: EntryOf): Outcome | null {
 function proposedAmendment({ facts, seq, texts, ...entry }: EntryOf<'amendment-proposed'>): Amendment {
   const { amendment, participant, digest, digests, verb } = facts
   return {
-    id: amendment, seq, participant, capacity: entry.for, digest, digests, verb, texts: texts ?? {}, status: 'proposed',
+    id: amendment,
+    seq,
+    participant,
+    capacity: entry.for,
+    digest,
+    digests,
+    verb,
+    texts: texts ?? {},
+    status: 'proposed',
   }
 }
 
@@ -105,8 +122,16 @@ function carried(known: Outcome, { facts }: EntryOf<'amendment-carried'>): Outco
   if (!amendment) return known
   const { version, verb, digest, digests, stale, reworded } = facts
   return {
-    ...settled(known, amendment.id, 'carried'), seq: amendment.seq, version, verb, digest, digests, stale,
-    texts: rewordedTexts(known.texts, amendment.texts, reworded), status: 'proposed', supplied: {},
+    ...settled(known, amendment.id, 'carried'),
+    seq: amendment.seq,
+    version,
+    verb,
+    digest,
+    digests,
+    stale,
+    texts: rewordedTexts(known.texts, amendment.texts, reworded),
+    status: 'proposed',
+    supplied: {},
   }
 }
 
@@ -117,9 +142,33 @@ function kept(outcomes: Outcomes, outcome: Outcome): Outcomes {
 function tabled(entry: EntryOf<'outcome-proposed' | 'outcome-entered'>, entered: boolean): Outcome {
   const { form, by, verb, joined, item, track, due, body, series, starts, digest, digests, outcome } = entry.facts
   return {
-    id: outcome, seq: entry.seq, form, by, proposer: entry.by, capacity: entry.for, verb, joined, item, track, due, body,
-    series, starts, version: 1, digest, digests, texts: entry.texts ?? {}, status: entered ? 'entered' : 'proposed',
-    stale: [], call_until: null, called: null, put: null, objections: [], settled: entered ? entry.seq : null, vote: null, amendments: [],
+    id: outcome,
+    seq: entry.seq,
+    form,
+    by,
+    proposer: entry.by,
+    capacity: entry.for,
+    verb,
+    joined,
+    item,
+    track,
+    due,
+    body,
+    series,
+    starts,
+    version: 1,
+    digest,
+    digests,
+    texts: entry.texts ?? {},
+    status: entered ? 'entered' : 'proposed',
+    stale: [],
+    call_until: null,
+    called: null,
+    put: null,
+    objections: [],
+    settled: entered ? entry.seq : null,
+    vote: null,
+    amendments: [],
     supplied: {},
   }
 }
@@ -127,8 +176,16 @@ function tabled(entry: EntryOf<'outcome-proposed' | 'outcome-entered'>, entered:
 function amended(known: Outcome, { facts, seq, texts }: EntryOf<'outcome-amended'>): Outcome {
   const { version, verb, digest, digests, stale, reworded } = facts
   return {
-    ...known, seq, version, verb, digest, digests, stale, texts: rewordedTexts(known.texts, texts ?? {}, reworded),
-    status: 'proposed', supplied: {},
+    ...known,
+    seq,
+    version,
+    verb,
+    digest,
+    digests,
+    stale,
+    texts: rewordedTexts(known.texts, texts ?? {}, reworded),
+    status: 'proposed',
+    supplied: {},
   }
 }
 
@@ -136,14 +193,23 @@ function amended(known: Outcome, { facts, seq, texts }: EntryOf<'outcome-amended
 function supplied(known: Outcome, { facts, seq, texts, by }: EntryOf<'language-supplied'>): Outcome {
   const { digest, digests, stale, supplied: languages } = facts
   return {
-    ...known, seq, digest, digests, stale, texts: rewordedTexts(known.texts, texts ?? {}, languages),
+    ...known,
+    seq,
+    digest,
+    digests,
+    stale,
+    texts: rewordedTexts(known.texts, texts ?? {}, languages),
     supplied: { ...known.supplied, ...Object.fromEntries(languages.map((language) => [language, by])) },
   }
 }
 
 function objected(known: Outcome, { facts, seq, texts, ...entry }: EntryOf<'objection-raised'>): Outcome {
   const objection = {
-    seq, participant: facts.participant, capacity: entry.for, version: facts.version, texts: texts ?? {},
+    seq,
+    participant: facts.participant,
+    capacity: entry.for,
+    version: facts.version,
+    texts: texts ?? {},
   }
   return { ...known, status: 'objected', call_until: null, objections: [...known.objections, objection] }
 }

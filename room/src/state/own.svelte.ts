@@ -1,5 +1,6 @@
 /** One's own receipts: given in this page, and those that the device has kept. */
-import type { Receipt } from '../components/view/room'
+import type { Answer, Receipt } from '../components/view/room'
+import type { Answer as Answered } from '../wire/socket'
 import { keepReceipt, keptReceipts, merged } from './receipts'
 
 export class OwnReceipts {
@@ -12,6 +13,19 @@ export class OwnReceipts {
     private readonly actor: string | null,
   ) {
     if (actor) void this.recall(actor)
+  }
+
+  /** What the screens learn of the server's answer, whose receipt is kept. */
+  answered(answer: Answered): Answer {
+    switch (answer.type) {
+      case 'accepted':
+        this.add({ seqs: answer.seqs, receipt: answer.receipt as Receipt['receipt'] })
+        return { kind: 'accepted', seqs: answer.seqs }
+      case 'refused':
+        return { kind: 'refused', refusal: answer.refusal }
+      case 'failed':
+        return { kind: 'failed', code: answer.code }
+    }
   }
 
   /** Kept on this device, where it keeps anything; in this page in any case. */

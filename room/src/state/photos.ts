@@ -13,10 +13,14 @@ export function evolvePhotos(photos: Photos, entry: EntryOf): Photos {
       return entry.facts.cause === 'lost' ? photos : answered(photos, entry.facts.participant, null)
     case 'photo-taken': {
       const { photo, digest, width, height, pictured, portraits } = entry.facts
-      return { call: null, taken: { id: photo, seq: entry.seq, at: entry.at, digest, width, height, pictured, portraits } }
+      return {
+        call: null,
+        taken: { id: photo, seq: entry.seq, at: entry.at, digest, width, height, pictured, portraits },
+      }
     }
     case 'photo-withdrawn': {
-      const without = <One extends { id: string }>(one: One | null): One | null => (one?.id === entry.facts.photo ? null : one)
+      const without = <One extends { id: string }>(one: One | null): One | null =>
+        one?.id === entry.facts.photo ? null : one
       return { call: without(photos.call), taken: without(photos.taken) }
     }
     default:

@@ -25,7 +25,10 @@ function open(): Promise<IDBDatabase> {
   })
 }
 
-async function within<Answer>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<Answer>): Promise<Answer> {
+async function within<Answer>(
+  mode: IDBTransactionMode,
+  ask: (store: IDBObjectStore) => IDBRequest<Answer>,
+): Promise<Answer> {
   const database = await open()
   try {
     return await new Promise<Answer>((done, failed) => {
@@ -46,14 +49,19 @@ export async function keepReceipt(kept: KeptReceipt): Promise<void> {
 
 /** The receipts of this person that the device has kept of a record, in order. */
 export async function keptReceipts(record: string, actor: string): Promise<KeptReceipt[]> {
-  const all = await within('readonly', (store) => store.getAll(IDBKeyRange.bound([record], [record, []])) as IDBRequest<KeptReceipt[]>)
+  const all = await within(
+    'readonly',
+    (store) => store.getAll(IDBKeyRange.bound([record], [record, []])) as IDBRequest<KeptReceipt[]>,
+  )
   return all.filter((kept) => kept.actor === actor)
 }
 
 /** What is kept and what this page was given, each once. */
 export function merged<Kept extends { seqs: number[] }>(kept: readonly Kept[], given: readonly Kept[]): Kept[] {
   const known = new Set(given.map((one) => one.seqs[0]))
-  return [...kept.filter((one) => !known.has(one.seqs[0])), ...given].sort((a, b) => (a.seqs[0] ?? 0) - (b.seqs[0] ?? 0))
+  return [...kept.filter((one) => !known.has(one.seqs[0])), ...given].sort(
+    (a, b) => (a.seqs[0] ?? 0) - (b.seqs[0] ?? 0),
+  )
 }
 
 /** All of them as one file: a receipt on each line, as `hemicycle verify --receipt` takes it. */

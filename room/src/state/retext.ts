@@ -9,7 +9,8 @@ import { merged } from './outcomes'
 type Change = (texts: Texts) => Texts
 
 export function evolveTexts(meeting: Meeting, entry: EntryOf): Meeting {
-  if (entry.kind === 'text-corrected') return retext(meeting, entry.facts.target, (old) => merged(old, entry.texts ?? {}))
+  if (entry.kind === 'text-corrected')
+    return retext(meeting, entry.facts.target, (old) => merged(old, entry.texts ?? {}))
   if (entry.kind === 'text-redacted') return retext(meeting, entry.facts.target, () => ({}))
   return meeting
 }
@@ -26,6 +27,7 @@ function retext<T>(value: T, target: number, change: Change): T {
     const after = retext(part, target, change)
     return after === part ? [] : [[name, after] as const]
   })
-  const own = 'texts' in before && before['seq'] === target ? [['texts', change(before['texts'] as Texts)] as const] : []
+  const own =
+    'texts' in before && before['seq'] === target ? [['texts', change(before['texts'] as Texts)] as const] : []
   return changed.length || own.length ? { ...value, ...Object.fromEntries([...changed, ...own]) } : value
 }

@@ -25,7 +25,14 @@ export function evolveSeats(seats: Seats, entry: EntryOf): Seats {
 function accredited(seats: Seats, { facts, seq, texts }: EntryOf<'participant-accredited'>): Seats {
   const { participant, booth, ...rest } = facts
   const person: Participant = {
-    id: participant, seq, ...rest, texts: texts ?? {}, admitted: false, present: false, since: null, booth: booth ?? null,
+    id: participant,
+    seq,
+    ...rest,
+    texts: texts ?? {},
+    admitted: false,
+    present: false,
+    since: null,
+    booth: booth ?? null,
   }
   const first = facts.role === 'delegate' && facts.member !== null && !(facts.member in seats.heads)
   return {

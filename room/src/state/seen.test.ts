@@ -4,14 +4,34 @@ import { merged, receiptsFile } from './receipts'
 import { withTexts } from './seen'
 
 function entry(seq: number, kind: string, facts: Record<string, unknown> = {}): WireEntry {
-  return { seq, at: 0, act: [seq, 1], by: 'p1', for: null, audience: 'public', kind, facts, texts: { text: { en: 'words' } } }
+  return {
+    seq,
+    at: 0,
+    act: [seq, 1],
+    by: 'p1',
+    for: null,
+    audience: 'public',
+    kind,
+    facts,
+    texts: { text: { en: 'words' } },
+  }
 }
 
 describe('what one sees of the record', () => {
   test('loses the words that are erased, before and in the same run', () => {
     const before = withTexts([], [entry(1, 'statement-entered'), entry(2, 'statement-entered')])
-    const after = withTexts(before, [entry(4, 'statement-entered'), entry(5, 'text-redacted', { target: 1 }), entry(6, 'text-redacted', { target: 4 })])
-    expect(after.map((one) => [one.seq, one.texts === null])).toEqual([[1, true], [2, false], [4, true], [5, false], [6, false]])
+    const after = withTexts(before, [
+      entry(4, 'statement-entered'),
+      entry(5, 'text-redacted', { target: 1 }),
+      entry(6, 'text-redacted', { target: 4 }),
+    ])
+    expect(after.map((one) => [one.seq, one.texts === null])).toEqual([
+      [1, true],
+      [2, false],
+      [4, true],
+      [5, false],
+      [6, false],
+    ])
   })
 })
 
@@ -23,6 +43,8 @@ describe('receipts', () => {
   })
 
   test('make one file with a receipt on each line', () => {
-    expect(receiptsFile([{ receipt: { a: 1 } }, { receipt: null }, { receipt: { b: '\n' } }])).toBe('{"a":1}\n{"b":"\\n"}\n')
+    expect(receiptsFile([{ receipt: { a: 1 } }, { receipt: null }, { receipt: { b: '\n' } }])).toBe(
+      '{"a":1}\n{"b":"\\n"}\n',
+    )
   })
 })

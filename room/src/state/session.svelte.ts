@@ -9,8 +9,20 @@ import { Checks } from '../media/checks.svelte'
 import { DeviceSet } from '../media/devices.svelte'
 import type { Quality } from '../media/watch'
 import { Socket } from '../wire/socket'
-import type { Command, FromClient, FromServer, Guest, DeviceState, Meeting, Option, Seating, Welcome, WireEntry, You } from '../wire/types'
-import type { Boot } from './boot'
+import type {
+  Command,
+  FromClient,
+  FromServer,
+  Guest,
+  DeviceState,
+  Meeting,
+  Option,
+  Seating,
+  Welcome,
+  WireEntry,
+  You,
+} from '../wire/types'
+import { socketAddress, type Boot } from './boot'
 import { Clock } from './clock'
 import { undoMove, type Undone } from './door'
 import { empty } from './empty'
@@ -75,10 +87,14 @@ export class Session extends Listener implements Room {
     this.beginHearing(interprets)
     this.hearingChanged()
     if (interprets) this.meter = setInterval(() => (this.incoming = this.media.sound.incoming), METER_MS)
-    this.checks = this.devices ? new Checks(boot.check, boot.ice_servers.map(plain), this.devices, () => this.tellDevices()) : null
-    this.photo = new Photographing(boot.record, () => this.now(), () => (this.devices?.cameraOn ? this.devices.preview : null))
-    const address = new URL(boot.socket, location.href)
-    address.protocol = address.protocol.replace('http', 'ws')
+    this.checks = this.devices
+      ? new Checks(boot.check, boot.ice_servers.map(plain), this.devices, () => this.tellDevices())
+      : null
+    this.photo = new Photographing(
+      boot.record,
+      () => this.now(),
+      () => (this.devices?.cameraOn ? this.devices.preview : null),
+    )
     this.line = new Socket(
       {
         cursor: () => (this.audience ? { audience: this.audience, seq: this.upto } : null),
@@ -86,7 +102,7 @@ export class Session extends Listener implements Room {
         connected: (up) => (this.connection = up ? 'live' : 'lost'),
         ended: (reason) => this.end(reason),
       },
-      () => new WebSocket(address),
+      () => new WebSocket(socketAddress(boot)),
     )
   }
 
@@ -106,16 +122,7 @@ export class Session extends Listener implements Room {
   }
 
   async act(command: Command): Promise<Answer> {
-    const answer = await this.line.act(command)
-    switch (answer.type) {
-      case 'accepted':
-        this.own.add({ seqs: answer.seqs, receipt: answer.receipt as Receipt['receipt'] })
-        return { kind: 'accepted', seqs: answer.seqs }
-      case 'refused':
-        return { kind: 'refused', refusal: answer.refusal }
-      case 'failed':
-        return { kind: 'failed', code: answer.code }
-    }
+    return this.own.answered(await this.line.act(command))
   }
 
   picture(participant: string, kind: 'camera' | 'screen'): MediaStream | null {
@@ -214,7 +221,8 @@ export class Session extends Listener implements Room {
   private welcomed(welcome: Welcome): void {
     // Whose session is over would come back as one of the public, who only watch.
     if (this.devices && welcome.you.actor === 'public') return this.end('revoked')
-    if (this.boot.me && this.boot.me !== welcome.you.actor && welcome.you.actor !== 'public') return this.end('replaced')
+    if (this.boot.me && this.boot.me !== welcome.you.actor && welcome.you.actor !== 'public')
+      return this.end('replaced')
     if (welcome.you.actor !== 'public') this.you = welcome.you
     this.place = welcome.waiting ? 'lobby' : this.place === 'room' ? 'room' : 'opening'
     this.tellDevices()
@@ -275,7 +283,14 @@ export class Session extends Listener implements Room {
   private tellDevices(): void {
     if (this.connection !== 'live') return
     const { cameraOn, microphoneOn, screenOn } = this.devices ?? NO_DEVICES
-    this.line.setMedia({ camera: cameraOn, microphone: microphoneOn, screen: screenOn, ...this.media.wishes(), troubles: this.ownTroubles(), played: false })
+    this.line.setMedia({
+      camera: cameraOn,
+      microphone: microphoneOn,
+      screen: screenOn,
+      ...this.media.wishes(),
+      troubles: this.ownTroubles(),
+      played: false,
+    })
   }
 
   private ownTroubles(): string[] {

@@ -40,8 +40,21 @@ function kept(silences: Silences, silence: Silence): Silences {
 function opened({ facts, seq, at, by }: EntryOf<'silence-opened'>): Silence {
   const { silence: id, outcome, version, digest, item, expires } = facts
   return {
-    id, seq, at, by, outcome, version, digest, item, expires, status: 'running', unattended: null, extensions: [],
-    statements: [], breach: null, settled_at: null,
+    id,
+    seq,
+    at,
+    by,
+    outcome,
+    version,
+    digest,
+    item,
+    expires,
+    status: 'running',
+    unattended: null,
+    extensions: [],
+    statements: [],
+    breach: null,
+    settled_at: null,
   }
 }
 

@@ -21,5 +21,13 @@ export function evolveSitting(sitting: Sitting | null, entry: EntryOf): Sitting 
 }
 
 function convened({ facts, seq, texts }: EntryOf<'meeting-convened'>): Sitting {
-  return { ...facts, vice_chairs: facts.vice_chairs ?? [], phase: 'convened', texts: texts ?? {}, seq, opened_at: null, closed_at: null }
+  return {
+    ...facts,
+    vice_chairs: facts.vice_chairs ?? [],
+    phase: 'convened',
+    texts: texts ?? {},
+    seq,
+    opened_at: null,
+    closed_at: null,
+  }
 }

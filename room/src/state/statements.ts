@@ -5,7 +5,13 @@ export function evolveStatements(statements: Statements, entry: EntryOf): Statem
   if (entry.kind !== 'statement-entered') return statements
   const { statement, participant, item } = entry.facts
   const made = {
-    id: statement, seq: entry.seq, at: entry.at, participant, capacity: entry.for, item, texts: entry.texts ?? {},
+    id: statement,
+    seq: entry.seq,
+    at: entry.at,
+    participant,
+    capacity: entry.for,
+    item,
+    texts: entry.texts ?? {},
     vote: entry.facts.vote ?? null,
   }
   return { entered: [...statements.entered, made] }

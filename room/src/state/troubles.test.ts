@@ -5,7 +5,13 @@ import { troublesOf, type Condition } from './troubles'
 
 const quality = (...reasons: Quality['reasons']): Quality => ({ level: reasons.length ? 2 : 3, reasons, read: null })
 const told = (more: Partial<Condition> = {}) =>
-  troublesOf({ devices: { problems: [], microphoneOn: true, silent: false }, checks: [], quality: quality(), speaks: false, ...more })
+  troublesOf({
+    devices: { problems: [], microphoneOn: true, silent: false },
+    checks: [],
+    quality: quality(),
+    speaks: false,
+    ...more,
+  })
 const devices = (problems: string[], silent = false) => ({ problems, microphoneOn: true, silent })
 
 test('a device that works has nothing to tell', () => {

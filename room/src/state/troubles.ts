@@ -2,7 +2,14 @@
 import type { Quality } from '../media/watch'
 
 /** Of all that the devices may say, what others can help with; the codes that the server knows. */
-const OF_DEVICES: ReadonlySet<string> = new Set(['unsupported', 'insecure', 'denied', 'busy', 'no-camera', 'no-microphone'])
+const OF_DEVICES: ReadonlySet<string> = new Set([
+  'unsupported',
+  'insecure',
+  'denied',
+  'busy',
+  'no-camera',
+  'no-microphone',
+])
 
 export interface Condition {
   devices: { problems: string[]; microphoneOn: boolean; silent: boolean }

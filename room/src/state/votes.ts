@@ -40,8 +40,32 @@ function kept(ballots: Ballots, vote: Vote): Ballots {
 function opened({ facts, seq, at, texts }: EntryOf<'vote-opened'>): Vote {
   const { vote: id, rule, method, register, outcome, amendment, motion, part, digest, falls, item } = facts
   return {
-    id, rule, method, register, outcome, amendment, motion, part, digest, falls, item, seq, at, texts: texts ?? {}, status: 'open', ballots: {}, own: [], hands: null, closed: null,
-    declared: {}, result: null, counts: null, reasons: [], changes: null, finding: null, corrected: {},
+    id,
+    rule,
+    method,
+    register,
+    outcome,
+    amendment,
+    motion,
+    part,
+    digest,
+    falls,
+    item,
+    seq,
+    at,
+    texts: texts ?? {},
+    status: 'open',
+    ballots: {},
+    own: [],
+    hands: null,
+    closed: null,
+    declared: {},
+    result: null,
+    counts: null,
+    reasons: [],
+    changes: null,
+    finding: null,
+    corrected: {},
   }
 }
 

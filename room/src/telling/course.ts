@@ -13,7 +13,8 @@ export function courseOf(entries: readonly WireEntry[]): Course {
     const entry = wired as EntryOf
     if (entry.kind === 'meeting-convened') course.chairs.push([entry.seq, entry.facts.chair])
     else if (entry.kind === 'chair-passed') course.chairs.push([entry.seq + 1, entry.facts.to])
-    else if (entry.kind === 'floor-requested') course.requests[entry.facts.request] = [entry.facts.participant, entry.facts.capacity]
+    else if (entry.kind === 'floor-requested')
+      course.requests[entry.facts.request] = [entry.facts.participant, entry.facts.capacity]
   }
   return course
 }

@@ -17,7 +17,10 @@ export class Filling {
     const found: Record<string, Value> = { by: this.by, actor: this.actor(), who: this.who() }
     for (const [name, written] of Object.entries(declared)) {
       const [way = '', ...paths] = written.split(' ')
-      found[name] = this.fill(way, paths.map((path) => this.fact(path)))
+      found[name] = this.fill(
+        way,
+        paths.map((path) => this.fact(path)),
+      )
     }
     return found
   }
@@ -31,7 +34,14 @@ export class Filling {
   }
 
   private fact(path: string): unknown {
-    return path.split('.').reduce<unknown>((found, part) => (found as Record<string, unknown> | null | undefined)?.[part], this.entry.facts) ?? null
+    return (
+      path
+        .split('.')
+        .reduce<unknown>(
+          (found, part) => (found as Record<string, unknown> | null | undefined)?.[part],
+          this.entry.facts,
+        ) ?? null
+    )
   }
 
   private actor(): Segment[] {
@@ -46,31 +56,56 @@ export class Filling {
   /** The way of that name; the facts have the types that Python gives them. */
   private fill(way: string, [fact, other]: unknown[]): Value {
     switch (way) {
-      case 'person': return this.person(fact as string | null, other as string | null)
-      case 'people': return joined((fact as string[]).map((one) => this.person(one)))
-      case 'asker': return this.asker(fact as string)
-      case 'askers': return joined((fact as string[]).map((one) => this.asker(one)))
-      case 'member': return [segment('plate', fact as string)]
-      case 'word': return fact === null ? 'none' : String(fact)
-      case 'given': return fact === null ? 'no' : 'yes'
-      case 'number': return [segment('text', String(fact))]
-      case 'amount': return fact as number
-      case 'entry': return this.numbered(fact as string | number)
-      case 'place': return this.place(fact as string)
-      case 'title': return this.titled(this.meeting.agenda.items[fact as string]?.texts)
-      case 'track': return this.titled(this.meeting.agenda.tracks[fact as string]?.texts)
-      case 'item': return this.item(fact as string | null)
-      case 'text': return this.text(fact as string)
-      case 'amendment': return said('record-amendment', { entry: this.numbered(fact as string) })
-      case 'motion': return this.motion(this.meeting.motions.moved[fact as string]?.kind ?? '')
-      case 'motion-kind': return this.motion(fact as string)
-      case 'question': return this.question(fact as string)
-      case 'time': return moment('record-time', fact as number)
-      case 'moment': return moment('record-moment', fact as number)
-      case 'seconds': return duration((fact as number | null) ?? 0)
-      case 'milliseconds': return duration(Math.floor(((fact as number | null) ?? 0) / 1000))
-      case 'language': return language(fact as string)
-      default: throw new Error(`no way to fill in ${way}`)
+      case 'person':
+        return this.person(fact as string | null, other as string | null)
+      case 'people':
+        return joined((fact as string[]).map((one) => this.person(one)))
+      case 'asker':
+        return this.asker(fact as string)
+      case 'askers':
+        return joined((fact as string[]).map((one) => this.asker(one)))
+      case 'member':
+        return [segment('plate', fact as string)]
+      case 'word':
+        return fact === null ? 'none' : String(fact)
+      case 'given':
+        return fact === null ? 'no' : 'yes'
+      case 'number':
+        return [segment('text', String(fact))]
+      case 'amount':
+        return fact as number
+      case 'entry':
+        return this.numbered(fact as string | number)
+      case 'place':
+        return this.place(fact as string)
+      case 'title':
+        return this.titled(this.meeting.agenda.items[fact as string]?.texts)
+      case 'track':
+        return this.titled(this.meeting.agenda.tracks[fact as string]?.texts)
+      case 'item':
+        return this.item(fact as string | null)
+      case 'text':
+        return this.text(fact as string)
+      case 'amendment':
+        return said('record-amendment', { entry: this.numbered(fact as string) })
+      case 'motion':
+        return this.motion(this.meeting.motions.moved[fact as string]?.kind ?? '')
+      case 'motion-kind':
+        return this.motion(fact as string)
+      case 'question':
+        return this.question(fact as string)
+      case 'time':
+        return moment('record-time', fact as number)
+      case 'moment':
+        return moment('record-moment', fact as number)
+      case 'seconds':
+        return duration((fact as number | null) ?? 0)
+      case 'milliseconds':
+        return duration(Math.floor(((fact as number | null) ?? 0) / 1000))
+      case 'language':
+        return language(fact as string)
+      default:
+        throw new Error(`no way to fill in ${way}`)
     }
   }
 
@@ -111,7 +146,9 @@ export class Filling {
 
   private text(outcome: string): Segment[] {
     const known = this.meeting.outcomes.table[outcome]
-    return known ? said('record-text', { form: known.form, entry: this.numbered(outcome) }) : said('record-unknown-text', {})
+    return known
+      ? said('record-text', { form: known.form, entry: this.numbered(outcome) })
+      : said('record-unknown-text', {})
   }
 
   private motion(kind: string): Segment[] {
@@ -139,13 +176,20 @@ function moment(id: string, at: number): Segment[] {
   const when = new Date(Math.floor(at / 1000) * 1000)
   const hour = String(when.getUTCHours())
   return said(id, {
-    day: when.getUTCDate(), month: when.getUTCMonth() + 1, year: String(when.getUTCFullYear()),
-    hour: manifest().times.padded ? hour.padStart(2, '0') : hour, minute: String(when.getUTCMinutes()).padStart(2, '0'),
+    day: when.getUTCDate(),
+    month: when.getUTCMonth() + 1,
+    year: String(when.getUTCFullYear()),
+    hour: manifest().times.padded ? hour.padStart(2, '0') : hour,
+    minute: String(when.getUTCMinutes()).padStart(2, '0'),
   })
 }
 
 function duration(all: number): Segment[] {
-  return said('record-duration', { hours: Math.floor(all / 3600), minutes: Math.floor((all % 3600) / 60), seconds: all % 60 })
+  return said('record-duration', {
+    hours: Math.floor(all / 3600),
+    minutes: Math.floor((all % 3600) / 60),
+    seconds: all % 60,
+  })
 }
 
 function language(code: string): Segment[] {

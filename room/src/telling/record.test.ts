@@ -22,10 +22,16 @@ const OWN = resolve(ROOT, '.venv/bin/python')
 
 function cases(): Case[] {
   const told = spawnSync(existsSync(OWN) ? OWN : 'python3', ['-m', 'tests.procedure.told'], {
-    cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, PYTHONPATH: 'src' },
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    env: { ...process.env, PYTHONPATH: 'src' },
   })
   if (told.status !== 0) throw new Error(told.stderr)
-  return told.stdout.trim().split('\n').map((line) => JSON.parse(line) as Case)
+  return told.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Case)
 }
 
 describe('the record in sentences', () => {

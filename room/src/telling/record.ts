@@ -61,18 +61,28 @@ function quotes(texts: Texts, names: string[], verb: string | null): Quote[] {
     const own = text.some(([language]) => language === locale())
     return text
       .filter(([language]) => language === locale() || language === 'und' || !own)
-      .map(([language, words]) => ({ name, words, language: language === 'und' ? '' : language, verb: name === 'text' || name === 'whom' ? verb : null }))
+      .map(([language, words]) => ({
+        name,
+        words,
+        language: language === 'und' ? '' : language,
+        verb: name === 'text' || name === 'whom' ? verb : null,
+      }))
   })
 }
 
 function named(texts: Texts, names: string[]): string[] {
   const known = Object.keys(texts)
-  const found = names.flatMap((name) => known.filter((one) => (name.endsWith('*') ? one.startsWith(name.slice(0, -1)) : one === name)))
+  const found = names.flatMap((name) =>
+    known.filter((one) => (name.endsWith('*') ? one.startsWith(name.slice(0, -1)) : one === name)),
+  )
   return [...new Set(found)].filter((name) => !HIDDEN.has(name))
 }
 
 /** Each way to vote, with the members that took it; none by show of hands. */
 export function ballotsOf(entry: WireEntry): [string, string[]][] {
   const cast = Object.entries((entry.facts['ballots'] ?? {}) as Record<string, string>)
-  return BALLOTS.map((way): [string, string[]] => [way, cast.filter(([, one]) => one === way).map(([member]) => member)]).filter(([, members]) => members.length)
+  return BALLOTS.map((way): [string, string[]] => [
+    way,
+    cast.filter(([, one]) => one === way).map(([member]) => member),
+  ]).filter(([, members]) => members.length)
 }

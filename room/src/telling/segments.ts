@@ -22,19 +22,24 @@ export function segment(kind: Segment['kind'], text: string): Segment {
 export function said(id: string, values: Record<string, Value>): Segment[] {
   const shown: Segment[][] = []
   const given = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? `\ue000${shown.push(value) - 1}\ue001` : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? `\ue000${shown.push(value) - 1}\ue001` : value,
+    ]),
   )
   let strong = false
-  return t(id, given).split(STRONG).flatMap((part) => {
-    if (part === '<b>' || part === '</b>') {
-      strong = part === '<b>'
-      return []
-    }
-    return part.split(TOKEN).flatMap((piece, place): Segment[] => {
-      if (place % 2) return (shown[Number(piece)] ?? []).map((one) => ({ ...one, strong: strong || one.strong }))
-      return piece ? [{ kind: 'text', text: piece, strong }] : []
+  return t(id, given)
+    .split(STRONG)
+    .flatMap((part) => {
+      if (part === '<b>' || part === '</b>') {
+        strong = part === '<b>'
+        return []
+      }
+      return part.split(TOKEN).flatMap((piece, place): Segment[] => {
+        if (place % 2) return (shown[Number(piece)] ?? []).map((one) => ({ ...one, strong: strong || one.strong }))
+        return piece ? [{ kind: 'text', text: piece, strong }] : []
+      })
     })
-  })
 }
 
 /** The runs, with the comma of the language between them. */
@@ -47,7 +52,8 @@ export function sentence(segments: Segment[]): Segment[] {
   const found: Segment[] = []
   for (const one of segments) {
     const last = found.at(-1)
-    if (last?.kind === 'text' && one.kind === 'text' && last.strong === one.strong) found[found.length - 1] = { ...last, text: last.text + one.text }
+    if (last?.kind === 'text' && one.kind === 'text' && last.strong === one.strong)
+      found[found.length - 1] = { ...last, text: last.text + one.text }
     else found.push(one)
   }
   const first = found[0]

@@ -46,7 +46,12 @@ beforeEach(() => {
   ends = []
   cursor = null
   line = new Socket(
-    { cursor: () => cursor, message: (m) => heard.push(m), connected: (up) => ups.push(up), ended: (why) => ends.push(why) },
+    {
+      cursor: () => cursor,
+      message: (m) => heard.push(m),
+      connected: (up) => ups.push(up),
+      ended: (why) => ends.push(why),
+    },
     () => {
       const made = new Wire()
       wires.push(made)

@@ -45,14 +45,19 @@ export function feeding(meeting: Meeting, channel: string): Booth | null {
 export function relayTakers(room: Room, channel: string): string[] {
   const source = feeding(room.meeting, channel)
   return Object.values(room.meeting.booths.table)
-    .filter((booth) => booth.language !== source?.language && booth.interpreters.some((who) => room.presence[who]?.hears === channel))
+    .filter(
+      (booth) =>
+        booth.language !== source?.language && booth.interpreters.some((who) => room.presence[who]?.hears === channel),
+    )
     .map((booth) => booth.language)
 }
 
 /** How many in the room listen to this channel, interpreters left out. */
 export function listenersOf(room: Room, channel: string): number {
   const people = room.meeting.seats.participants
-  return Object.entries(room.presence).filter(([who, media]) => media.hears === channel && people[who]?.role !== 'interpreter').length
+  return Object.entries(room.presence).filter(
+    ([who, media]) => media.hears === channel && people[who]?.role !== 'interpreter',
+  ).length
 }
 
 /** The short name of a language on a key: its code. */

@@ -6,7 +6,13 @@ import { searched, termsOf } from './terms'
 
 function meeting(): Meeting {
   const made = empty()
-  const item = (id: string, en: string, fr?: string) => ({ id, seq: 1, access: null, status: 'coming' as const, texts: { title: { en, ...(fr ? { fr } : {}) } } })
+  const item = (id: string, en: string, fr?: string) => ({
+    id,
+    seq: 1,
+    access: null,
+    status: 'coming' as const,
+    texts: { title: { en, ...(fr ? { fr } : {}) } },
+  })
   made.agenda.items = {
     one: item('one', 'Military build-up', 'Renforcement militaire'),
     two: item('two', 'Only in English'),
@@ -28,7 +34,10 @@ describe('the terms of a meeting', () => {
   })
 
   test('are found by words of either language, whatever their accents and case', () => {
-    const terms = [{ from: 'approach', to: 'démarche à deux voies' }, { from: 'talks', to: 'pourparlers' }]
+    const terms = [
+      { from: 'approach', to: 'démarche à deux voies' },
+      { from: 'talks', to: 'pourparlers' },
+    ]
     expect(searched(terms, 'DEMARCHE a')).toEqual(terms.slice(0, 1))
     expect(searched(terms, ' talk ')).toEqual(terms.slice(1))
     expect(searched(terms, '')).toEqual(terms)

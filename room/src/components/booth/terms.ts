@@ -25,7 +25,8 @@ export function searched(terms: Term[], words: string): Term[] {
 function pairs(from: string | undefined, to: string | undefined): Term[] {
   if (!from || !to || from === to) return []
   const [left, right] = [from.split(PARTS), to.split(PARTS)]
-  if (left.length === right.length && left.length > 1) return left.map((words, at) => ({ from: words, to: right[at] ?? '' }))
+  if (left.length === right.length && left.length > 1)
+    return left.map((words, at) => ({ from: words, to: right[at] ?? '' }))
   return from.length > LONGEST ? [] : [{ from, to }]
 }
 

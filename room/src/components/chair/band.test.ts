@@ -3,18 +3,55 @@ import { empty } from '../../state/empty'
 import type { Meeting, Motion, Outcome, Request, Speaker, Vote } from '../../wire/types'
 import { awaiting, keyOf } from './band'
 
-const request = (id: string, at: number): Request => ({ id, participant: id, capacity: null, purpose: 'point-of-order', item: null, at })
-const motion = (id: string, kind: string, rank: number): Motion => ({ id, seq: rank, kind, participant: 'p', capacity: null, rank, rule: null, item: null, status: 'moved' })
-const speaker = (more: Partial<Speaker>): Speaker =>
-  ({ participant: 's', capacity: null, purpose: 'statement', item: null, since: 0, limit_s: null, deadline: null, stopped: null, remaining_ms: null, spoken_ms: 0, ...more })
-const outcome = (id: string, status: Outcome['status']): Outcome => ({ id, status, version: 1, item: null, texts: {}, objections: [] }) as unknown as Outcome
-const vote = (more: Partial<Vote> = {}): Vote => ({ id: 'v1', status: 'open', method: 'roll-call', register: ['A', 'B'], ballots: {}, ...more }) as unknown as Vote
+const request = (id: string, at: number): Request => ({
+  id,
+  participant: id,
+  capacity: null,
+  purpose: 'point-of-order',
+  item: null,
+  at,
+})
+const motion = (id: string, kind: string, rank: number): Motion => ({
+  id,
+  seq: rank,
+  kind,
+  participant: 'p',
+  capacity: null,
+  rank,
+  rule: null,
+  item: null,
+  status: 'moved',
+})
+const speaker = (more: Partial<Speaker>): Speaker => ({
+  participant: 's',
+  capacity: null,
+  purpose: 'statement',
+  item: null,
+  since: 0,
+  limit_s: null,
+  deadline: null,
+  stopped: null,
+  remaining_ms: null,
+  spoken_ms: 0,
+  ...more,
+})
+const outcome = (id: string, status: Outcome['status']): Outcome =>
+  ({ id, status, version: 1, item: null, texts: {}, objections: [] }) as unknown as Outcome
+const vote = (more: Partial<Vote> = {}): Vote =>
+  ({ id: 'v1', status: 'open', method: 'roll-call', register: ['A', 'B'], ballots: {}, ...more }) as unknown as Vote
 
 /** Everything at once. */
 function busy(): Meeting {
   const made = empty()
-  made.debate = { ...made.debate, speaker: speaker({ stopped: 'lost' }), queue: [request('later', 9), request('first', 3)] }
-  made.motions = { ruling: null, moved: { m1: motion('m1', 'close-debate', 4), m2: motion('m2', 'appeal', 0), m3: motion('m3', 'suspend', 1) } }
+  made.debate = {
+    ...made.debate,
+    speaker: speaker({ stopped: 'lost' }),
+    queue: [request('later', 9), request('first', 3)],
+  }
+  made.motions = {
+    ruling: null,
+    moved: { m1: motion('m1', 'close-debate', 4), m2: motion('m2', 'appeal', 0), m3: motion('m3', 'suspend', 1) },
+  }
   made.ballots = { open: 'v1', votes: { v1: vote() } }
   made.outcomes = { table: { o1: outcome('o1', 'objected') } }
   made.photos = { taken: null, call: { id: 'f', seq: 1, at: 0, until: 9, answers: {} } }
@@ -24,7 +61,15 @@ function busy(): Meeting {
 describe('what stands in the band', () => {
   it('goes by the order of urgency, points of order by their time, motions by precedence', () => {
     expect(awaiting(busy()).map(keyOf)).toEqual([
-      'order first', 'order later', 'motion m2', 'lost s', 'vote v1 A', 'photo f', 'motion m3', 'motion m1', 'objection o1 1',
+      'order first',
+      'order later',
+      'motion m2',
+      'lost s',
+      'vote v1 A',
+      'photo f',
+      'motion m3',
+      'motion m1',
+      'objection o1 1',
     ])
   })
 
@@ -39,7 +84,11 @@ describe('what stands in the band', () => {
   it('says first that the chair is absent, once the meeting was opened', () => {
     const made = busy()
     const under = (phase: string, present: boolean): Meeting =>
-      ({ ...made, sitting: { phase, chair: 'c' }, seats: { ...made.seats, participants: { c: { id: 'c', present } } } }) as unknown as Meeting
+      ({
+        ...made,
+        sitting: { phase, chair: 'c' },
+        seats: { ...made.seats, participants: { c: { id: 'c', present } } },
+      }) as unknown as Meeting
     expect(keyOf(awaiting(under('open', false))[0] ?? null)).toBe('chairless c')
     expect(keyOf(awaiting(under('suspended', false))[0] ?? null)).toBe('chairless c')
     for (const settled of [under('open', true), under('convened', false), under('closed', false)])

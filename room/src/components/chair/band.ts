@@ -39,7 +39,9 @@ export function awaiting(meeting: Meeting, left: readonly string[] = []): Awaiti
 /** The chair is not present in a meeting that was opened. */
 function chairless({ sitting, seats }: Meeting): Awaiting[] {
   const under = sitting?.phase === 'open' || sitting?.phase === 'suspended'
-  return sitting && under && !seats.participants[sitting.chair]?.present ? [{ kind: 'chairless', chair: sitting.chair }] : []
+  return sitting && under && !seats.participants[sitting.chair]?.present
+    ? [{ kind: 'chairless', chair: sitting.chair }]
+    : []
 }
 
 /** The motions not yet settled, in their order of precedence; of equal rank the later first. */
@@ -67,7 +69,10 @@ function lost({ debate }: Meeting): Awaiting[] {
 function decided(meeting: Meeting): Awaiting[] {
   const vote = voteOpen(meeting)
   const put = outcomePut(meeting)
-  return [...(vote ? [{ kind: 'vote', vote } as const] : []), ...(put ? [{ kind: 'consensus', outcome: put } as const] : [])]
+  return [
+    ...(vote ? [{ kind: 'vote', vote } as const] : []),
+    ...(put ? [{ kind: 'consensus', outcome: put } as const] : []),
+  ]
 }
 
 function objected(meeting: Meeting, left: readonly string[]): Awaiting[] {
@@ -84,14 +89,24 @@ export function version(outcome: Outcome): string {
 export function keyOf(one: Awaiting | null): string {
   if (!one) return 'nothing'
   switch (one.kind) {
-    case 'chairless': return `chairless ${one.chair}`
-    case 'order': return `order ${one.request.id}`
-    case 'ruling': return `ruling ${one.participant} ${one.heard}`
-    case 'lost': return `lost ${one.speaker.participant}`
-    case 'vote': return `vote ${one.vote.id} ${calledIn(one.vote) ?? ''}`
-    case 'consensus': return `consensus ${version(one.outcome)}`
-    case 'photo': return `photo ${one.call.id}`
-    case 'objection': return `objection ${version(one.outcome)}`
-    case 'appeal': case 'motion': return `motion ${one.motion.id}`
+    case 'chairless':
+      return `chairless ${one.chair}`
+    case 'order':
+      return `order ${one.request.id}`
+    case 'ruling':
+      return `ruling ${one.participant} ${one.heard}`
+    case 'lost':
+      return `lost ${one.speaker.participant}`
+    case 'vote':
+      return `vote ${one.vote.id} ${calledIn(one.vote) ?? ''}`
+    case 'consensus':
+      return `consensus ${version(one.outcome)}`
+    case 'photo':
+      return `photo ${one.call.id}`
+    case 'objection':
+      return `objection ${version(one.outcome)}`
+    case 'appeal':
+    case 'motion':
+      return `motion ${one.motion.id}`
   }
 }

@@ -16,10 +16,16 @@ export function delegations(meeting: Meeting): Count {
   const seated = seatedMembers(meeting)
   const { decisions } = meeting.sitting?.rulebook ?? {}
   const hall = meeting.sitting?.mode === 'in-person' || meeting.sitting?.mode === 'hybrid'
-  if (!decisions?.members.length || hall) return counted(meeting, seated.size, [...seated.values()].filter(Boolean).length)
+  if (!decisions?.members.length || hall)
+    return counted(meeting, seated.size, [...seated.values()].filter(Boolean).length)
   const today = new Date(meeting.last_at || Date.now()).toISOString().slice(0, 10)
-  const voting = decisions.members.filter((one) => !one.suspended.some((span) => (!span.since || span.since <= today) && (!span.until || today <= span.until)))
-  const codes = new Map(decisions.members.flatMap((one) => [one.code, ...one.also].map((code) => [code, one.code] as const)))
+  const voting = decisions.members.filter(
+    (one) =>
+      !one.suspended.some((span) => (!span.since || span.since <= today) && (!span.until || today <= span.until)),
+  )
+  const codes = new Map(
+    decisions.members.flatMap((one) => [one.code, ...one.also].map((code) => [code, one.code] as const)),
+  )
   const here = new Set([...seated].filter(([, present]) => present).map(([code]) => codes.get(code) ?? code))
   const free = Math.max(0, (decisions.seats[0]?.number ?? decisions.members.length) - decisions.members.length)
   const guests = [...seated.keys()].filter((code) => !codes.has(code)).slice(0, free)
@@ -46,7 +52,9 @@ function counted(meeting: Meeting, all: number, present: number): Count {
 
 /** Which delegations are present on the record and have lost their connection, in words; null: none. */
 export function awayWords(room: Room): string | null {
-  const away = placesOf(room.meeting).filter((place) => !place.observer && place.present && linkOf(place, room.presence) === 'lost')
+  const away = placesOf(room.meeting).filter(
+    (place) => !place.observer && place.present && linkOf(place, room.presence) === 'lost',
+  )
   if (away.length === 0 || room.connection !== 'live') return null
   const names = new Intl.ListFormat(tag()).format(away.map((place) => codeOf(place.shown)))
   return t('away-members', { count: away.length, names })

@@ -7,8 +7,18 @@ import { inTrouble } from './trouble'
 
 function person(number: number, member = `X${number}`): Participant {
   return {
-    id: `p${number}`, seq: number, role: number === 4 ? 'interpreter' : 'delegate', member, listed: true, capacity_member: null, capacity_items: null,
-    admitted: true, present: true, since: 0, texts: {}, booth: null,
+    id: `p${number}`,
+    seq: number,
+    role: number === 4 ? 'interpreter' : 'delegate',
+    member,
+    listed: true,
+    capacity_member: null,
+    capacity_items: null,
+    admitted: true,
+    present: true,
+    since: 0,
+    texts: {},
+    booth: null,
   }
 }
 
@@ -19,7 +29,8 @@ function meeting(people: Participant[]): Meeting {
 }
 
 const made = meeting([1, 2, 3, 4, 5, 6].map((number) => person(number)))
-const found = (troubles: Record<string, string[]>, lobby: string[] = []) => inTrouble(placesOf(made), made, troubles, lobby)
+const found = (troubles: Record<string, string[]>, lobby: string[] = []) =>
+  inTrouble(placesOf(made), made, troubles, lobby)
 
 test('places in trouble stand first, the others as they were', () => {
   const order = found({ p5: ['lossy'], p3: ['denied', 'slow'] }).places.map(({ place }) => place.shown.id)
@@ -40,5 +51,7 @@ test('who waits in the lobby is counted, and shown there', () => {
 
 test('one seat of two people says each trouble once', () => {
   const shared = meeting([person(1, 'XA'), person(2, 'XA'), person(3)])
-  expect(inTrouble(placesOf(shared), shared, { p1: ['slow'], p2: ['slow', 'denied'] }, []).places[0]?.troubles).toEqual(['slow', 'denied'])
+  expect(inTrouble(placesOf(shared), shared, { p1: ['slow'], p2: ['slow', 'denied'] }, []).places[0]?.troubles).toEqual(
+    ['slow', 'denied'],
+  )
 })

@@ -11,8 +11,15 @@ export interface InTrouble {
   elsewhere: { person: Participant; troubles: string[] }[]
 }
 
-export function inTrouble(places: Place[], meeting: Meeting, troubles: Record<string, string[]>, lobby: string[]): InTrouble {
-  const of = (people: Participant[]) => [...new Set(people.flatMap(({ id }) => (lobby.includes(id) ? [] : (troubles[id] ?? []))))]
+export function inTrouble(
+  places: Place[],
+  meeting: Meeting,
+  troubles: Record<string, string[]>,
+  lobby: string[],
+): InTrouble {
+  const of = (people: Participant[]) => [
+    ...new Set(people.flatMap(({ id }) => (lobby.includes(id) ? [] : (troubles[id] ?? [])))),
+  ]
   const listed = places.map((place) => ({ place, troubles: of(place.people) }))
   const seated = new Set(places.flatMap(({ people }) => people.map(({ id }) => id)))
   const others = Object.values(meeting.seats.participants).filter(({ id }) => !seated.has(id))

@@ -8,7 +8,13 @@ import { toast } from './toasts.svelte'
 /** True when the act stands on the record. */
 export async function perform(room: Room, command: CommandOf, done?: string): Promise<boolean> {
   const answer = await room.act(command)
-  if (answer.kind === 'refused') toast('refused', reasonWords(room, answer.refusal), stillRefused(room, command, answer.refusal.code), answer.refusal.code)
+  if (answer.kind === 'refused')
+    toast(
+      'refused',
+      reasonWords(room, answer.refusal),
+      stillRefused(room, command, answer.refusal.code),
+      answer.refusal.code,
+    )
   if (answer.kind === 'failed') toast('refused', t(answer.code === 'damaged' ? 'act-damaged' : 'act-not-stored'))
   if (answer.kind === 'accepted' && done) toast('done', done)
   return answer.kind === 'accepted'

@@ -7,7 +7,9 @@ function steps(direction: string, ways: 'both' | 'sideways' = 'both'): number[] 
   const row = document.createElement('div')
   row.style.direction = direction
   document.body.append(row)
-  return ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Enter'].map((key) => stepOf({ key, currentTarget: row }, ways))
+  return ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Enter'].map((key) =>
+    stepOf({ key, currentTarget: row }, ways),
+  )
 }
 
 test('arrows follow the direction of the row', () => {

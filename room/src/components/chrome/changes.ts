@@ -44,13 +44,15 @@ export function momentOf(room: Room): Moment {
 /** `entries`: those that came in between, in order. */
 export function changes(before: Moment, now: Moment, entries: readonly WireEntry[], room: Room): Change[] {
   const found: Change[] = []
-  const say = (words: string, urgent = false, mine = false, about = words): number => found.push({ words, urgent, mine, about })
+  const say = (words: string, urgent = false, mine = false, about = words): number =>
+    found.push({ words, urgent, mine, about })
   if (now.connection === 'live' && before.connection === 'lost') say(t('connection-back'), false, true, 'connection')
   found.push(...told(entries, room, before.meeting))
   if (now.waiting > before.waiting) say(t('lobby-more', { count: now.waiting }), false, false, 'lobby')
   if (now.trouble && now.trouble !== before.trouble) say(now.trouble, true, true, 'trouble')
   const vote = voteOpen(room.meeting)
-  if (vote && now.called && now.called !== before.called && now.called === votingFor(room, vote)) say(t('vote-your-turn-now'), true, true, 'called')
+  if (vote && now.called && now.called !== before.called && now.called === votingFor(room, vote))
+    say(t('vote-your-turn-now'), true, true, 'called')
   silenceChanges(before.silences, now.silences, room.meeting, say)
   boothChanges(before.booth, now.booth, room, say)
   photoChanges(before.photo, now.photo, room, say)
@@ -60,8 +62,15 @@ export function changes(before: Moment, now: Moment, entries: readonly WireEntry
 /** Told are the faults that keep a speaker from being heard. */
 function troubleOf(room: Room): string {
   const who = room.meeting.debate.speaker?.participant ?? ''
-  const found = (room.troubles[who] ?? []).filter((code) => ['no-microphone', 'silent', 'busy', 'denied'].includes(code))
-  return found.length && who !== room.you?.participant ? t('told-trouble', { name: nameById(room.meeting, who), trouble: found.map((code) => t(`trouble-${code}`)).join(comma()) }) : ''
+  const found = (room.troubles[who] ?? []).filter((code) =>
+    ['no-microphone', 'silent', 'busy', 'denied'].includes(code),
+  )
+  return found.length && who !== room.you?.participant
+    ? t('told-trouble', {
+        name: nameById(room.meeting, who),
+        trouble: found.map((code) => t(`trouble-${code}`)).join(comma()),
+      })
+    : ''
 }
 
 function calledMember(room: Room): string | null {

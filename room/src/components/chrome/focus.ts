@@ -48,7 +48,8 @@ class Keeper {
   went(left: HTMLElement, to: EventTarget | null): void {
     if (to !== null) return
     queueMicrotask(() => {
-      if (left.isConnected && document.hasFocus() && document.activeElement !== left && this.here === left) this.here = null
+      if (left.isConnected && document.hasFocus() && document.activeElement !== left && this.here === left)
+        this.here = null
     })
   }
 
@@ -56,7 +57,10 @@ class Keeper {
     if (!this.here || this.here.isConnected || !nothingFocused()) return
     this.waiting ??= setTimeout(() => this.settle(successor(this.places)), PATIENCE_MS)
     const around = this.places[0]?.around.find((one) => one.element.isConnected)?.element
-    const fresh = changes.flatMap((one) => [...one.addedNodes]).flatMap(controlsOf).find((one) => around?.contains(one))
+    const fresh = changes
+      .flatMap((one) => [...one.addedNodes])
+      .flatMap(controlsOf)
+      .find((one) => around?.contains(one))
     if (fresh) this.settle(fresh)
   }
 
@@ -77,7 +81,9 @@ function nothingFocused(): boolean {
 
 function controlsOf(node: Node): HTMLElement[] {
   if (!(node instanceof HTMLElement)) return []
-  return [node, ...node.querySelectorAll<HTMLElement>(CONTROLS)].filter((one) => one.matches(CONTROLS) && one.tabIndex >= 0 && one.checkVisibility())
+  return [node, ...node.querySelectorAll<HTMLElement>(CONTROLS)].filter(
+    (one) => one.matches(CONTROLS) && one.tabIndex >= 0 && one.checkVisibility(),
+  )
 }
 
 function placeOf(element: HTMLElement, root: Element): Place {

@@ -24,7 +24,13 @@ export function toasts(): Toast[] {
 }
 
 /** Shows a notice and says it: what is refused at once, the rest where nothing else is being said. */
-export function toast(kind: Toast['kind'], words: string, holds: () => boolean = () => true, refusal = '', urgency: Urgency = kind === 'refused' ? 'assertive' : 'polite'): void {
+export function toast(
+  kind: Toast['kind'],
+  words: string,
+  holds: () => boolean = () => true,
+  refusal = '',
+  urgency: Urgency = kind === 'refused' ? 'assertive' : 'polite',
+): void {
   announce(words, urgency)
   const same = shown.find((one) => one.kind === kind && one.words === words)
   if (same) dismiss(same.id)

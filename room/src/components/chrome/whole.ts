@@ -25,7 +25,10 @@ export function wholeOnFocus(root: HTMLElement): () => void {
 
 function mark(one: HTMLElement): void {
   const pressed = one.closest('button, a, [aria-hidden=true], option, dialog')
-  const cut = !pressed && (one.textContent?.length ?? 0) > SHORT && (one.scrollWidth > one.clientWidth || one === document.activeElement)
+  const cut =
+    !pressed &&
+    (one.textContent?.length ?? 0) > SHORT &&
+    (one.scrollWidth > one.clientWidth || one === document.activeElement)
   if (cut === 'whole' in one.dataset) return
   if (cut) Object.assign(one, { tabIndex: 0 }).dataset['whole'] = ''
   else {

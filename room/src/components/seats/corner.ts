@@ -8,7 +8,11 @@ export interface Box {
 
 const GAP = 14
 /** The largest first; four by three, since hands and face are seen upright. */
-const SIZES = [[280, 246], [232, 210], [184, 174]] as const
+const SIZES = [
+  [280, 246],
+  [232, 210],
+  [184, 174],
+] as const
 
 export function freeCorner(width: number, height: number, taken: readonly Box[]): Box | null {
   for (const [wide, high] of SIZES) {
@@ -23,5 +27,10 @@ export function freeCorner(width: number, height: number, taken: readonly Box[])
 }
 
 function touch(a: Box, b: Box): boolean {
-  return a.left < b.left + b.width + GAP && b.left < a.left + a.width + GAP && a.top < b.top + b.height + GAP && b.top < a.top + a.height + GAP
+  return (
+    a.left < b.left + b.width + GAP &&
+    b.left < a.left + a.width + GAP &&
+    a.top < b.top + b.height + GAP &&
+    b.top < a.top + a.height + GAP
+  )
 }

@@ -12,7 +12,12 @@ const SAMPLES = 360
  * `exponent` 2 is an ellipse; more is squarer.
  */
 export function horseshoe(
-  left: number, right: number, top: number, shoulder: number, bottom: number, exponent: number,
+  left: number,
+  right: number,
+  top: number,
+  shoulder: number,
+  bottom: number,
+  exponent: number,
 ): Point[] {
   const centre = (left + right) / 2
   const half = (right - left) / 2

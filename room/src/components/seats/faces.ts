@@ -36,7 +36,10 @@ function tableWith(size: number, width: number, height: number, count: number): 
   const line = (left: number, foot: number, top: number, exponent: number): Point[] => {
     const shoulder = foot + (height - top - foot) * 0.42
     // Drawn open at the top and turned over.
-    return horseshoe(left, width - left, foot, shoulder, height - top, exponent).map(({ x, y }) => ({ x, y: height - y }))
+    return horseshoe(left, width - left, foot, shoulder, height - top, exponent).map(({ x, y }) => ({
+      x,
+      y: height - y,
+    }))
   }
   const inset = side + tile.width / 2 + 16
   const under = crown + tile.height / 2 + 18
@@ -44,6 +47,11 @@ function tableWith(size: number, width: number, height: number, count: number): 
     tile,
     seats: spread(line(side, end, crown, 2.75), count),
     table: path(line(inset, 2, under, 2.3)),
-    well: { left: inset + 18, top: under + 20, width: Math.max(0, width - 2 * inset - 36), height: Math.max(0, rise - tile.height / 2 - 24) },
+    well: {
+      left: inset + 18,
+      top: under + 20,
+      width: Math.max(0, width - 2 * inset - 36),
+      height: Math.max(0, rise - tile.height / 2 - 24),
+    },
   }
 }

@@ -2,14 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { arcHeight, arcOfChips, roomForTiles, roundTable } from './layout'
 import type { Point } from './curve'
 
-const STAGES = [[820, 560], [1064, 764], [1400, 900]] as const
+const STAGES = [
+  [820, 560],
+  [1064, 764],
+  [1400, 900],
+] as const
 const ARCS = [320, 390, 520, 760]
 
 function touching(seats: Point[], width: number, height: number): string[] {
   return seats.flatMap((a, i) =>
-    seats.slice(i + 1).flatMap((b, j) =>
-      Math.abs(a.x - b.x) < width && Math.abs(a.y - b.y) < height ? [`${i + 1} and ${i + j + 2}`] : [],
-    ),
+    seats
+      .slice(i + 1)
+      .flatMap((b, j) =>
+        Math.abs(a.x - b.x) < width && Math.abs(a.y - b.y) < height ? [`${i + 1} and ${i + j + 2}`] : [],
+      ),
   )
 }
 
@@ -54,6 +60,8 @@ describe('the arc of chips', () => {
   it('numbers by angle from the left', () => {
     const { seats } = arcOfChips(760, 300, 34)
     const angles = seats.map(({ x, y }) => Math.atan2(279.01 - y, 380 - x))
-    expect([...angles].sort((a, b) => a - b).map((a) => Math.round(a * 50))).toEqual(angles.map((a) => Math.round(a * 50)))
+    expect([...angles].sort((a, b) => a - b).map((a) => Math.round(a * 50))).toEqual(
+      angles.map((a) => Math.round(a * 50)),
+    )
   })
 })

@@ -86,8 +86,10 @@ function tableWith(tileWidth: number, width: number, height: number, count: numb
 
 /** The path of the lit stretch of table next to `seat`. */
 export function litStretch(steps: Point[], seat: Point): string {
-  const nearest = steps.reduce((best, step, index) =>
-    distance(step, seat) < distance(steps[best] ?? step, seat) ? index : best, 0)
+  const nearest = steps.reduce(
+    (best, step, index) => (distance(step, seat) < distance(steps[best] ?? step, seat) ? index : best),
+    0,
+  )
   const start = Math.min(Math.max(0, nearest - Math.floor(LIT / 2)), steps.length - LIT)
   return path(steps.slice(start, start + LIT))
 }

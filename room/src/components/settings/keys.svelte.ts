@@ -2,15 +2,42 @@
  * Keyboard shortcuts. Single keys can be turned off (WCAG 2.1.4), never act while one types, and never end anything:
  * what ends or objects is reached by Tab and asks first.
  */
-export type Shortcut = 'hand' | 'order' | 'microphone' | 'camera' | 'seats' | 'panel' | 'decision' | 'help' | 'band' | 'give-first' | 'list' | 'text' | 'motions'
+export type Shortcut =
+  | 'hand'
+  | 'order'
+  | 'microphone'
+  | 'camera'
+  | 'seats'
+  | 'panel'
+  | 'decision'
+  | 'help'
+  | 'band'
+  | 'give-first'
+  | 'list'
+  | 'text'
+  | 'motions'
 
 export const KEYS: Record<string, Shortcut> = {
-  h: 'hand', p: 'order', m: 'microphone', v: 'camera', s: 'seats', t: 'panel', d: 'decision', '?': 'help',
+  h: 'hand',
+  p: 'order',
+  m: 'microphone',
+  v: 'camera',
+  s: 'seats',
+  t: 'panel',
+  d: 'decision',
+  '?': 'help',
 }
 
 /** The keys of the chair's console; there the microphone is held open by the space bar. */
 export const CONSOLE_KEYS: Record<string, Shortcut> = {
-  d: 'band', g: 'give-first', l: 'list', t: 'text', m: 'motions', s: 'seats', v: 'camera', '?': 'help',
+  d: 'band',
+  g: 'give-first',
+  l: 'list',
+  t: 'text',
+  m: 'motions',
+  s: 'seats',
+  v: 'camera',
+  '?': 'help',
 }
 
 const STORED = 'hemicycle-single-keys'

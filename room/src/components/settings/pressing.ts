@@ -34,7 +34,9 @@ export function toDecision(): void {
 }
 
 function focus(places: string[]): boolean {
-  const found = places.map((selector) => document.querySelector<HTMLElement>(selector)).find((element) => element !== null)
+  const found = places
+    .map((selector) => document.querySelector<HTMLElement>(selector))
+    .find((element) => element !== null)
   found?.focus()
   return found !== undefined && found !== null
 }

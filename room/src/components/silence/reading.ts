@@ -13,7 +13,9 @@ export function openSilences(meeting: Meeting): Silence[] {
 /** What silence has already brought of a text, the last one first. */
 export function pastSilences(meeting: Meeting, outcome: Outcome): Silence[] {
   const open = openSilences(meeting)
-  return Object.values(meeting.silences.table).filter((one) => one.outcome === outcome.id && !open.includes(one)).reverse()
+  return Object.values(meeting.silences.table)
+    .filter((one) => one.outcome === outcome.id && !open.includes(one))
+    .reverse()
 }
 
 /** The rules of the silence procedure, where the body has one. */
@@ -33,10 +35,19 @@ export function outageOf(meeting: Meeting, silence: Silence): { since: number; u
 
 /** 'Monday 30 March 2026, 10:00 CEST': the instant in a zone; none: the reader's own. Intl knows summer time. */
 export function instant(ms: number, timeZone?: string): string {
-  return ownForms(new Intl.DateTimeFormat(tag(), {
-    weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit',
-    ...(ms % 60_000 ? { second: '2-digit' } : {}), timeZoneName: 'short', ...(timeZone ? { timeZone } : {}),
-  }).format(ms))
+  return ownForms(
+    new Intl.DateTimeFormat(tag(), {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      ...(ms % 60_000 ? { second: '2-digit' } : {}),
+      timeZoneName: 'short',
+      ...(timeZone ? { timeZone } : {}),
+    }).format(ms),
+  )
 }
 
 /** The reader's own time zone, as it is called in the tz database. */

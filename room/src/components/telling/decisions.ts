@@ -8,10 +8,22 @@ import { ballotWords, memberName, motionWords, questionOf } from '../votes/readi
 import { votingFor } from '../votes/seats'
 import { isMe, said, shown, type Change, type Tellers } from './telling'
 
-type DecisionKind = Extract<keyof Facts, `outcome-${string}` | `amendment${string}` | `vote-${string}` | `ballot-${string}` | `motion-${string}`> | 'statement-entered' | 'objection-raised' | 'hands-counted' | 'language-supplied' | 'call-ended'
+type DecisionKind =
+  | Extract<
+      keyof Facts,
+      `outcome-${string}` | `amendment${string}` | `vote-${string}` | `ballot-${string}` | `motion-${string}`
+    >
+  | 'statement-entered'
+  | 'objection-raised'
+  | 'hands-counted'
+  | 'language-supplied'
+  | 'call-ended'
 
 export const DECISIONS: Pick<Tellers, DecisionKind> = {
-  'statement-entered': ({ facts, seq }, room) => (isMe(room, facts.participant) ? null : said(`statement ${seq}`, t('told-statement', { name: nameById(room.meeting, facts.participant) }))),
+  'statement-entered': ({ facts, seq }, room) =>
+    isMe(room, facts.participant)
+      ? null
+      : said(`statement ${seq}`, t('told-statement', { name: nameById(room.meeting, facts.participant) })),
   'outcome-proposed': (entry, room) => ofText('told-laid', entry, room),
   'outcome-entered': (entry, room) => ofText('told-entered', entry, room),
   'outcome-amended': (entry, room) => ofText('told-reworded', entry, room, { version: entry.facts.version }),
@@ -19,50 +31,102 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
   'language-supplied': ({ facts, by }, room) => {
     if (isMe(room, by)) return null
     const own = isMe(room, room.meeting.outcomes.table[facts.outcome]?.proposer)
-    const words = t(own ? 'supplied-now' : 'told-supplied', { name: nameById(room.meeting, by), language: facts.supplied.map(languageName).join(comma()) })
+    const words = t(own ? 'supplied-now' : 'told-supplied', {
+      name: nameById(room.meeting, by),
+      language: facts.supplied.map(languageName).join(comma()),
+    })
     return own ? shown(`languages ${facts.outcome}`, words, true) : said(`languages ${facts.outcome}`, words)
   },
-  'call-ended': ({ facts }, room) => shown(`text ${facts.outcome}`, t('told-call-ended', { text: words(room, facts.outcome) }), true),
-  'outcome-put': ({ facts }, room) => said(`text ${facts.outcome}`, t('put-now', { text: words(room, facts.outcome) }), true),
-  'objection-raised': (entry, room) => shown(`text ${entry.facts.outcome}`, t('objected-now', { name: nameById(room.meeting, entry.by) }), true),
-  'outcome-adopted': ({ facts }, room) => shown(`text ${facts.outcome}`, t('adopted-now', { text: words(room, facts.outcome) }), true),
+  'call-ended': ({ facts }, room) =>
+    shown(`text ${facts.outcome}`, t('told-call-ended', { text: words(room, facts.outcome) }), true),
+  'outcome-put': ({ facts }, room) =>
+    said(`text ${facts.outcome}`, t('put-now', { text: words(room, facts.outcome) }), true),
+  'objection-raised': (entry, room) =>
+    shown(`text ${entry.facts.outcome}`, t('objected-now', { name: nameById(room.meeting, entry.by) }), true),
+  'outcome-adopted': ({ facts }, room) =>
+    shown(`text ${facts.outcome}`, t('adopted-now', { text: words(room, facts.outcome) }), true),
   'amendment-proposed': ({ facts, by }, room) => {
     const about = `amendment ${facts.amendment}`
-    return isMe(room, by) ? null : shown(about, t('told-amendment', { name: nameById(room.meeting, by), text: amendmentWords(room, facts) }))
+    return isMe(room, by)
+      ? null
+      : shown(about, t('told-amendment', { name: nameById(room.meeting, by), text: amendmentWords(room, facts) }))
   },
-  'amendment-withdrawn': ({ facts }, room) => shown(`amendment ${facts.amendment}`, t('told-amendment-withdrawn', { text: amendmentWords(room, facts) })),
+  'amendment-withdrawn': ({ facts }, room) =>
+    shown(`amendment ${facts.amendment}`, t('told-amendment-withdrawn', { text: amendmentWords(room, facts) })),
   'amendment-overtaken': ({ facts }, room) => {
     const own = isMe(room, amendmentOf(room, facts)?.participant)
     const about = `amendment ${facts.amendment}`
-    return own ? shown(about, t('amendment-overtaken-now'), true) : said(about, t('told-overtaken', { text: amendmentWords(room, facts) }))
+    return own
+      ? shown(about, t('amendment-overtaken-now'), true)
+      : said(about, t('told-overtaken', { text: amendmentWords(room, facts) }))
   },
   'amendment-restated': ({ facts, by }, room) => {
     const about = `amendment ${facts.amendment}`
-    return isMe(room, by) ? null : shown(about, t('told-restated', { name: nameById(room.meeting, by), text: amendmentWords(room, facts) }))
+    return isMe(room, by)
+      ? null
+      : shown(about, t('told-restated', { name: nameById(room.meeting, by), text: amendmentWords(room, facts) }))
   },
   'amendments-ordered': ({ facts }) => said(`amendments ${facts.outcome}`, t('told-amendments-ordered')),
-  'amendment-carried': ({ facts }, room) => shown(`text ${facts.outcome}`, t('told-carried', { version: facts.version, text: words(room, facts.outcome) })),
-  'amendment-lost': ({ facts }, room) => said(`amendment ${facts.amendment}`, t('told-lost-amendment', { cause: facts.cause, text: amendmentWords(room, facts) })),
-  'vote-opened': ({ facts }, room) => shown(`vote ${facts.vote}`, t('vote-opened-now', { question: question(room, facts.vote) }), true),
-  'ballot-cast': { silent: 'each seat shows its vote and the card counts; said one by one, two hundred would drown everything else' },
+  'amendment-carried': ({ facts }, room) =>
+    shown(`text ${facts.outcome}`, t('told-carried', { version: facts.version, text: words(room, facts.outcome) })),
+  'amendment-lost': ({ facts }, room) =>
+    said(
+      `amendment ${facts.amendment}`,
+      t('told-lost-amendment', { cause: facts.cause, text: amendmentWords(room, facts) }),
+    ),
+  'vote-opened': ({ facts }, room) =>
+    shown(`vote ${facts.vote}`, t('vote-opened-now', { question: question(room, facts.vote) }), true),
+  'ballot-cast': {
+    silent: 'each seat shows its vote and the card counts; said one by one, two hundred would drown everything else',
+  },
   'ballot-recorded': ({ facts }, room) => {
     const vote = room.meeting.ballots.votes[facts.vote]
     const own = vote && votingFor(room, vote) === facts.member
     return own ? shown(`ballot ${facts.vote}`, t('told-recorded', { ballot: ballotWords(facts.ballot) }), true) : null
   },
-  'hands-counted': ({ facts: { vote, yes, no, abstain } }) => said(`hands ${vote}`, t('told-hands', { yes, no, abstain })),
-  'vote-closed': ({ facts }, room) => shown(`vote ${facts.vote}`, t('vote-closed-now', { question: question(room, facts.vote), result: t(`vote-${facts.result}`) }), true),
-  'vote-cancelled': ({ facts }, room) => shown(`vote ${facts.vote}`, t('told-cancelled', { question: question(room, facts.vote) }), true),
-  'ballot-corrected': ({ facts }, room) => said(`correction ${facts.member}`, t('told-correction', { member: memberName(room.meeting, facts.member), ballot: ballotWords(facts.ballot) })),
-  'motion-moved': ({ facts }, room) => shown(`motion ${facts.motion}`, t('motion-moved-now', { name: nameById(room.meeting, facts.participant), motion: motionWords(facts.kind_of) }), true),
-  'motion-withdrawn': ({ facts }, room) => shown(`motion ${facts.motion}`, t('told-motion-withdrawn', { motion: motion(room.meeting, facts.motion) })),
-  'motion-decided': ({ facts }, room) => shown(`motion ${facts.motion}`, t(facts.carried ? 'told-motion-carried' : 'told-motion-lost', { motion: motion(room.meeting, facts.motion) }), true),
+  'hands-counted': ({ facts: { vote, yes, no, abstain } }) =>
+    said(`hands ${vote}`, t('told-hands', { yes, no, abstain })),
+  'vote-closed': ({ facts }, room) =>
+    shown(
+      `vote ${facts.vote}`,
+      t('vote-closed-now', { question: question(room, facts.vote), result: t(`vote-${facts.result}`) }),
+      true,
+    ),
+  'vote-cancelled': ({ facts }, room) =>
+    shown(`vote ${facts.vote}`, t('told-cancelled', { question: question(room, facts.vote) }), true),
+  'ballot-corrected': ({ facts }, room) =>
+    said(
+      `correction ${facts.member}`,
+      t('told-correction', { member: memberName(room.meeting, facts.member), ballot: ballotWords(facts.ballot) }),
+    ),
+  'motion-moved': ({ facts }, room) =>
+    shown(
+      `motion ${facts.motion}`,
+      t('motion-moved-now', { name: nameById(room.meeting, facts.participant), motion: motionWords(facts.kind_of) }),
+      true,
+    ),
+  'motion-withdrawn': ({ facts }, room) =>
+    shown(`motion ${facts.motion}`, t('told-motion-withdrawn', { motion: motion(room.meeting, facts.motion) })),
+  'motion-decided': ({ facts }, room) =>
+    shown(
+      `motion ${facts.motion}`,
+      t(facts.carried ? 'told-motion-carried' : 'told-motion-lost', { motion: motion(room.meeting, facts.motion) }),
+      true,
+    ),
 }
 
 /** What somebody does with a text; one is not told what one has done oneself. */
-function ofText(id: string, { facts, by }: EntryOf<'outcome-proposed' | 'outcome-entered' | 'outcome-amended' | 'outcome-withdrawn'>, room: Room, values: Record<string, number> = {}): Change | null {
+function ofText(
+  id: string,
+  { facts, by }: EntryOf<'outcome-proposed' | 'outcome-entered' | 'outcome-amended' | 'outcome-withdrawn'>,
+  room: Room,
+  values: Record<string, number> = {},
+): Change | null {
   if (isMe(room, by)) return null
-  return shown(`text ${facts.outcome}`, t(id, { name: nameById(room.meeting, by), text: words(room, facts.outcome), ...values }))
+  return shown(
+    `text ${facts.outcome}`,
+    t(id, { name: nameById(room.meeting, by), text: words(room, facts.outcome), ...values }),
+  )
 }
 
 function words(room: Room, outcome: string): string {

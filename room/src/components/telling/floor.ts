@@ -7,16 +7,34 @@ import { minutes } from '../view/time'
 import { isMe, presides, said, shown, type Change, type Tellers } from './telling'
 
 type FloorKind =
-  | 'floor-requested' | 'request-withdrawn' | 'floor-granted' | 'floor-interrupted' | 'floor-resumed' | 'floor-ended'
-  | 'point-of-order-ruled' | 'ruling-overturned' | 'clock-stopped' | 'clock-started' | 'speaking-time-extended'
-  | 'speaking-limit-set' | 'list-closed' | 'list-reopened' | 'list-reordered' | 'microphone-closed' | 'microphone-opened'
+  | 'floor-requested'
+  | 'request-withdrawn'
+  | 'floor-granted'
+  | 'floor-interrupted'
+  | 'floor-resumed'
+  | 'floor-ended'
+  | 'point-of-order-ruled'
+  | 'ruling-overturned'
+  | 'clock-stopped'
+  | 'clock-started'
+  | 'speaking-time-extended'
+  | 'speaking-limit-set'
+  | 'list-closed'
+  | 'list-reopened'
+  | 'list-reordered'
+  | 'microphone-closed'
+  | 'microphone-opened'
 
 export const FLOOR: Pick<Tellers, FloorKind> = {
   'floor-requested': requested,
   'request-withdrawn': withdrawn,
   'floor-granted': ({ facts }, room) => {
     if (!isMe(room, facts.participant)) return said('floor', t('floor-given', named(room, facts.participant)))
-    return shown('floor', t(room.meeting.debate.muted.includes(facts.participant) ? 'floor-yours-muted' : 'floor-yours'), true)
+    return shown(
+      'floor',
+      t(room.meeting.debate.muted.includes(facts.participant) ? 'floor-yours-muted' : 'floor-yours'),
+      true,
+    )
   },
   'floor-interrupted': ({ facts }, room) => own('interrupted', 'told-interrupted', facts.participant, room),
   'floor-resumed': ({ facts }, room) => own('floor', 'told-resumed', facts.participant, room),
@@ -25,10 +43,13 @@ export const FLOOR: Pick<Tellers, FloorKind> = {
     return said('floor', t('told-floor-ended', named(room, facts.participant)))
   },
   'point-of-order-ruled': ({ facts }, room) => shown('ruling', rulingWords(room.meeting, facts), true),
-  'ruling-overturned': ({ facts }, room) => shown('ruling', t('told-overturned', { ...named(room, facts.participant), upheld: String(facts.upheld) }), true),
-  'clock-stopped': ({ facts }, room) => (facts.cause === 'chair' ? own('clock', 'told-clock-stopped', facts.participant, room) : null),
+  'ruling-overturned': ({ facts }, room) =>
+    shown('ruling', t('told-overturned', { ...named(room, facts.participant), upheld: String(facts.upheld) }), true),
+  'clock-stopped': ({ facts }, room) =>
+    facts.cause === 'chair' ? own('clock', 'told-clock-stopped', facts.participant, room) : null,
   'clock-started': ({ facts }, room) => own('clock', 'told-clock-started', facts.participant, room),
-  'speaking-time-extended': ({ facts }, room) => own('clock', 'told-extended', facts.participant, room, { minutes: minutes(facts.by_s * 1000) }),
+  'speaking-time-extended': ({ facts }, room) =>
+    own('clock', 'told-extended', facts.participant, room, { minutes: minutes(facts.by_s * 1000) }),
   'speaking-limit-set': ({ facts: { limit_s } }, room) => {
     const words = limit_s === null ? t('told-limit-none') : t('told-limit', { limit: minutes(limit_s * 1000) })
     return placeOf(room) ? shown('limit', words) : said('limit', words)
@@ -66,7 +87,10 @@ function requested({ facts }: EntryOf<'floor-requested'>, room: Room): Change {
     return presides(room) ? shown(about, words, true) : said(about, words, true)
   }
   const place = facts.place + 1
-  return said(about, me ? t('told-hand-you', { place }) : t('told-hand', { ...named(room, participant), purpose, place }))
+  return said(
+    about,
+    me ? t('told-hand-you', { place }) : t('told-hand', { ...named(room, participant), purpose, place }),
+  )
 }
 
 /** That a hand is down because its person left, or with the item, is said with that. */
@@ -75,7 +99,10 @@ function withdrawn({ facts }: EntryOf<'request-withdrawn'>, room: Room, before: 
   const about = `request ${facts.request}`
   if (!request || facts.cause === 'left' || facts.cause === 'item-closed') return null
   const me = isMe(room, request.participant)
-  if (facts.cause === 'removed') return me ? shown(about, t('told-hand-off-you'), true) : said(about, t('told-hand-off', named(room, request.participant)))
+  if (facts.cause === 'removed')
+    return me
+      ? shown(about, t('told-hand-off-you'), true)
+      : said(about, t('told-hand-off', named(room, request.participant)))
   return said(about, me ? t('told-hand-down-you') : t('told-hand-down', named(room, request.participant)))
 }
 

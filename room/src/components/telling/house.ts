@@ -7,10 +7,27 @@ import { utcTime } from '../view/time'
 import { isMe, presides, said, shown, type Change, type Tellers } from './telling'
 
 type HouseKind =
-  | 'meeting-convened' | 'meeting-opened' | 'meeting-suspended' | 'meeting-resumed' | 'meeting-closed' | 'chair-passed'
-  | 'participant-accredited' | 'participant-admitted' | 'seat-taken' | 'seat-left' | 'holder-replaced'
-  | 'item-added' | 'item-opened' | 'item-closed' | 'track-added' | 'outage-reported'
-  | 'readout-published' | 'readout-withdrawn' | 'text-corrected' | 'text-redacted' | 'item-released'
+  | 'meeting-convened'
+  | 'meeting-opened'
+  | 'meeting-suspended'
+  | 'meeting-resumed'
+  | 'meeting-closed'
+  | 'chair-passed'
+  | 'participant-accredited'
+  | 'participant-admitted'
+  | 'seat-taken'
+  | 'seat-left'
+  | 'holder-replaced'
+  | 'item-added'
+  | 'item-opened'
+  | 'item-closed'
+  | 'track-added'
+  | 'outage-reported'
+  | 'readout-published'
+  | 'readout-withdrawn'
+  | 'text-corrected'
+  | 'text-redacted'
+  | 'item-released'
 
 export const HOUSE: Pick<Tellers, HouseKind> = {
   'meeting-convened': { silent: 'nobody is in a room before there is a meeting' },
@@ -18,26 +35,47 @@ export const HOUSE: Pick<Tellers, HouseKind> = {
   'meeting-suspended': () => shown('phase', t('phase-suspended-now'), true),
   'meeting-resumed': () => shown('phase', t('phase-open-now'), true),
   'meeting-closed': () => shown('phase', t('phase-closed-now'), true),
-  'chair-passed': ({ facts }, room) => (isMe(room, facts.to) ? shown('chair', t('told-chair-you'), true) : shown('chair', t('told-chair', { name: nameById(room.meeting, facts.to) }))),
-  'participant-accredited': ({ facts }, room) => (keepsDoor(room) ? said(`person ${facts.participant}`, t('told-accredited', { name: nameById(room.meeting, facts.participant) })) : null),
-  'participant-admitted': { silent: 'the lobby’s row says so to who keeps the door; to the others it is told that the seat is taken' },
-  'seat-taken': ({ facts }, room) => (isMe(room, facts.participant) ? null : said(`person ${facts.participant}`, t('told-here', { name: nameById(room.meeting, facts.participant) }))),
+  'chair-passed': ({ facts }, room) =>
+    isMe(room, facts.to)
+      ? shown('chair', t('told-chair-you'), true)
+      : shown('chair', t('told-chair', { name: nameById(room.meeting, facts.to) })),
+  'participant-accredited': ({ facts }, room) =>
+    keepsDoor(room)
+      ? said(`person ${facts.participant}`, t('told-accredited', { name: nameById(room.meeting, facts.participant) }))
+      : null,
+  'participant-admitted': {
+    silent: 'the lobby’s row says so to who keeps the door; to the others it is told that the seat is taken',
+  },
+  'seat-taken': ({ facts }, room) =>
+    isMe(room, facts.participant)
+      ? null
+      : said(`person ${facts.participant}`, t('told-here', { name: nameById(room.meeting, facts.participant) })),
   'seat-left': left,
   'holder-replaced': ({ facts }, room) => {
-    const words = t('told-head', { name: nameById(room.meeting, facts.participant), before: nameById(room.meeting, facts.of) })
+    const words = t('told-head', {
+      name: nameById(room.meeting, facts.participant),
+      before: nameById(room.meeting, facts.of),
+    })
     const member = room.meeting.seats.participants[facts.participant]?.member
     return member && member === room.you?.member ? shown('head', words) : said('head', words)
   },
-  'item-added': ({ facts }, room) => said(`item ${facts.item}`, t('told-item-added', { title: itemTitle(room.meeting, facts.item) })),
+  'item-added': ({ facts }, room) =>
+    said(`item ${facts.item}`, t('told-item-added', { title: itemTitle(room.meeting, facts.item) })),
   'item-opened': ({ facts }, room) => said('item', t('item-now', { title: itemTitle(room.meeting, facts.item) })),
-  'item-closed': ({ facts }, room) => said('item', t('told-item-closed', { title: itemTitle(room.meeting, facts.item) })),
+  'item-closed': ({ facts }, room) =>
+    said('item', t('told-item-closed', { title: itemTitle(room.meeting, facts.item) })),
   'track-added': { silent: 'what texts are filed under; it is read with them' },
-  'outage-reported': ({ facts }) => shown('outage', t('told-outage', { since: utcTime(facts.since), until: utcTime(facts.until) })),
+  'outage-reported': ({ facts }) =>
+    shown('outage', t('told-outage', { since: utcTime(facts.since), until: utcTime(facts.until) })),
   'readout-published': () => shown('readout', t('told-published')),
   'readout-withdrawn': () => shown('readout', t('told-unpublished')),
   'text-corrected': ({ facts }) => said(`text ${facts.target}`, t('told-corrected')),
   'text-redacted': ({ facts }) => said(`text ${facts.target}`, t('told-erased')),
-  'item-released': ({ facts }, room) => said('released', facts.item ? t('told-released-item', { title: itemTitle(room.meeting, facts.item) }) : t('told-released')),
+  'item-released': ({ facts }, room) =>
+    said(
+      'released',
+      facts.item ? t('told-released-item', { title: itemTitle(room.meeting, facts.item) }) : t('told-released'),
+    ),
 }
 
 function left({ facts }: EntryOf<'seat-left'>, room: Room): Change | null {

@@ -26,7 +26,9 @@ export const TELLERS: Tellers = {
   'silence-statement': ({ facts, by }, room) => {
     const silence = room.meeting.silences.table[facts.silence]
     const text = wholeWords(room.meeting, room.meeting.outcomes.table[silence?.outcome ?? '']).words
-    return by === room.you?.participant ? null : shown(`silence ${facts.silence}`, t('told-silence-statement', { member: facts.member, text }))
+    return by === room.you?.participant
+      ? null
+      : shown(`silence ${facts.silence}`, t('told-silence-statement', { member: facts.member, text }))
   },
   'silence-kept': { silent: 'the adoption that comes with it is told' },
   'silence-confirmed': { silent: 'the adoption that comes with it is told' },
@@ -58,7 +60,13 @@ export function told(entries: readonly WireEntry[], room: Room, before: Meeting)
 }
 
 /** Who comes into the own booth and leaves it. */
-function ofBooth(id: string, { participant, language }: { participant: string; language: string }, room: Room): Change | null {
+function ofBooth(
+  id: string,
+  { participant, language }: { participant: string; language: string },
+  room: Room,
+): Change | null {
   const own = boothOf(room.meeting, room.you?.participant)?.language === language
-  return own && !isMe(room, participant) ? said(`booth ${participant}`, t(id, { name: nameById(room.meeting, participant) })) : null
+  return own && !isMe(room, participant)
+    ? said(`booth ${participant}`, t(id, { name: nameById(room.meeting, participant) }))
+    : null
 }

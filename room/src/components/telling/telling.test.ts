@@ -20,23 +20,53 @@ const OWN = resolve(ROOT, '.venv/bin/python')
 function histories(): WireEntry[][] {
   const python = existsSync(OWN) ? OWN : 'python3'
   const told = spawnSync(python, ['-m', 'tests.procedure.walk', '30'], {
-    cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, PYTHONPATH: 'src' },
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    env: { ...process.env, PYTHONPATH: 'src' },
   })
   if (told.status !== 0) throw new Error(told.stderr)
-  const lines = told.stdout.trim().split('\n').map((line) => JSON.parse(line) as { audience: string; entries: WireEntry[] })
+  const lines = told.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { audience: string; entries: WireEntry[] })
   return lines.filter((one) => one.audience === 'secretariat').map((one) => one.entries)
 }
 
 /** A room of this person: what the tellers read of it. */
 function roomOf(meeting: Meeting, me: string | null, hears = 'floor'): Room {
   const person = me ? meeting.seats.participants[me] : undefined
-  const you: You | null = me ? { actor: me, participant: person ? me : null, role: person?.role ?? 'secretariat', member: person?.member ?? null, name: '', family: '', office: {} } : null
-  return { meeting, you, connection: 'live', lobby: [], troubles: {}, hears, monitors: false, now: () => meeting.last_at } as unknown as Room
+  const you: You | null = me
+    ? {
+        actor: me,
+        participant: person ? me : null,
+        role: person?.role ?? 'secretariat',
+        member: person?.member ?? null,
+        name: '',
+        family: '',
+        office: {},
+      }
+    : null
+  return {
+    meeting,
+    you,
+    connection: 'live',
+    lobby: [],
+    troubles: {},
+    hears,
+    monitors: false,
+    now: () => meeting.last_at,
+  } as unknown as Room
 }
 
 function toldTo(me: string | null, before: Meeting, entries: WireEntry[]): Change[] {
   const after = fold(before, entries)
-  return changes(momentOf(roomOf(before, me, 'fr')), momentOf(roomOf(after, me, 'fr')), entries, roomOf(after, me, 'fr'))
+  return changes(
+    momentOf(roomOf(before, me, 'fr')),
+    momentOf(roomOf(after, me, 'fr')),
+    entries,
+    roomOf(after, me, 'fr'),
+  )
 }
 
 const HISTORIES = histories()
@@ -67,16 +97,48 @@ test('every kind of entry that is not silent is told to somebody, in words that 
   expect([...missing]).toEqual([])
   // What no history went through is told by facts that name everything.
   const never = Object.keys(TELLERS).filter((kind) => typeof TELLERS[kind as Kind] === 'function' && !seen.has(kind))
-  expect(never.filter((kind) => !['p1', 'p2', 'p3', 'secretariat', null].some((me) => toldTo(me, session(), [named(kind)]).length > 0))).toEqual([])
+  expect(
+    never.filter(
+      (kind) => !['p1', 'p2', 'p3', 'secretariat', null].some((me) => toldTo(me, session(), [named(kind)]).length > 0),
+    ),
+  ).toEqual([])
   expect([...missing]).toEqual([])
 })
 
 /** An entry whose facts name something of every sort. */
 function named(kind: string): WireEntry {
   const facts = {
-    participant: 'p2', of: 'p3', to: 'p2', request: 'r', purpose: 'statement', place: 0, item: null, upheld: true, cause: 'left', limit_s: 60, by_s: 60,
-    outcome: 'o', amendment: 'a', version: 2, supplied: ['fr'], vote: 'v', motion: 'm', kind_of: 'appeal', carried: true, member: 'FR', ballot: 'yes',
-    yes: 1, no: 0, abstain: 0, result: 'adopted', silence: 's', since: 0, until: 1, target: 1, requests: [], language: 'fr',
+    participant: 'p2',
+    of: 'p3',
+    to: 'p2',
+    request: 'r',
+    purpose: 'statement',
+    place: 0,
+    item: null,
+    upheld: true,
+    cause: 'left',
+    limit_s: 60,
+    by_s: 60,
+    outcome: 'o',
+    amendment: 'a',
+    version: 2,
+    supplied: ['fr'],
+    vote: 'v',
+    motion: 'm',
+    kind_of: 'appeal',
+    carried: true,
+    member: 'FR',
+    ballot: 'yes',
+    yes: 1,
+    no: 0,
+    abstain: 0,
+    result: 'adopted',
+    silence: 's',
+    since: 0,
+    until: 1,
+    target: 1,
+    requests: [],
+    language: 'fr',
   }
   return { seq: 10, at: 0, act: [10, 1], by: 'p2', for: null, audience: 'meeting', kind, facts, texts: {} }
 }
@@ -87,13 +149,40 @@ const NEVER_AWAY = HISTORIES.map((entries) => fold(empty(), entries)).find((one)
 function session(): Meeting {
   const sitting = NEVER_AWAY.sitting
   if (!sitting?.rulebook.decisions) throw new Error('a meeting without rules')
-  const motions = [{ since: null, until: null, article: '71', unverified: false, id: 'appeal', rule: 'simple', speakers_for: 0, speakers_against: 0 }]
+  const motions = [
+    {
+      since: null,
+      until: null,
+      article: '71',
+      unverified: false,
+      id: 'appeal',
+      rule: 'simple',
+      speakers_for: 0,
+      speakers_against: 0,
+    },
+  ]
   const rulebook = { ...sitting.rulebook, decisions: { ...sitting.rulebook.decisions, motions } }
-  return { ...empty(), size: 10, sitting: { ...sitting, phase: 'open', chair: 'p1', rulebook }, seats: NEVER_AWAY.seats, agenda: { ...NEVER_AWAY.agenda, current: null } }
+  return {
+    ...empty(),
+    size: 10,
+    sitting: { ...sitting, phase: 'open', chair: 'p1', rulebook },
+    seats: NEVER_AWAY.seats,
+    agenda: { ...NEVER_AWAY.agenda, current: null },
+  }
 }
 
 function entry<K extends Kind>(kind: K, facts: Facts[K], by = 'p1', seq = 10): WireEntry {
-  return { seq, at: 0, act: [seq, 1], by, for: null, audience: 'meeting', kind, facts: facts as unknown as WireEntry['facts'], texts: {} }
+  return {
+    seq,
+    at: 0,
+    act: [seq, 1],
+    by,
+    for: null,
+    audience: 'meeting',
+    kind,
+    facts: facts as unknown as WireEntry['facts'],
+    texts: {},
+  }
 }
 
 test('a ruling is shown to everybody, with the appeal and until when it is open', () => {
@@ -107,21 +196,50 @@ test('a ruling is shown to everybody, with the appeal and until when it is open'
   const plain = { ...session() }
   if (plain.sitting?.rulebook.decisions) plain.sitting.rulebook.decisions.motions = []
   expect(toldTo('p3', plain, [ruled])[0]?.words).not.toContain('appealed')
-  expect(toldTo('p3', session(), [entry('ruling-overturned', { participant: 'p2', upheld: true, item: null })])[0]?.words).toContain('The ruling is overturned')
+  expect(
+    toldTo('p3', session(), [entry('ruling-overturned', { participant: 'p2', upheld: true, item: null })])[0]?.words,
+  ).toContain('The ruling is overturned')
 })
 
 test('a hand is told by name and place to the chair and to all, and to oneself', () => {
-  const asked = entry('floor-requested', { request: 'r', participant: 'p2', capacity: null, purpose: 'statement', place: 1, item: null })
+  const asked = entry('floor-requested', {
+    request: 'r',
+    participant: 'p2',
+    capacity: null,
+    purpose: 'statement',
+    place: 1,
+    item: null,
+  })
   const name = nameById(session(), 'p2')
   expect(toldTo('p1', session(), [asked])[0]?.words).toBe(`${name} asks for the floor, no. 2 on the list.`)
   expect(toldTo('p3', session(), [asked])[0]?.words).toBe(`${name} asks for the floor, no. 2 on the list.`)
   expect(toldTo('p2', session(), [asked])[0]?.words).toBe('Your hand is raised, no. 2 on the list.')
   const order = { ...asked, facts: { ...asked.facts, purpose: 'point-of-order', place: 0 } }
-  expect(toldTo('p1', session(), [order])[0]).toMatchObject({ mine: true, urgent: true, words: `${name} raises a point of order.` })
+  expect(toldTo('p1', session(), [order])[0]).toMatchObject({
+    mine: true,
+    urgent: true,
+    words: `${name} raises a point of order.`,
+  })
 })
 
 test('of what comes together the last word on each subject is told, and nothing of another subject is lost', () => {
-  const granted = (who: string, seq: number) => entry('floor-granted', { participant: who, capacity: null, purpose: 'statement', item: null, request: null, limit_s: null, deadline: null }, 'p1', seq)
-  const words = toldTo('p3', session(), [granted('p1', 10), entry('list-closed', {}, 'p1', 11), granted('p2', 12)]).map((one) => one.words)
+  const granted = (who: string, seq: number) =>
+    entry(
+      'floor-granted',
+      {
+        participant: who,
+        capacity: null,
+        purpose: 'statement',
+        item: null,
+        request: null,
+        limit_s: null,
+        deadline: null,
+      },
+      'p1',
+      seq,
+    )
+  const words = toldTo('p3', session(), [granted('p1', 10), entry('list-closed', {}, 'p1', 11), granted('p2', 12)]).map(
+    (one) => one.words,
+  )
   expect(words).toEqual(['The speakers’ list is closed.', `${nameById(session(), 'p2')} has the floor.`])
 })

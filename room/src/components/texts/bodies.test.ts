@@ -10,9 +10,21 @@ const SHORT_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/
 afterEach(() => setLocale('en', false))
 
 test.each([
-  ['NRC', 'nrc'], [' nrc ', 'nrc'], ['Conseil OTAN-Russie', 'nrc'], ['NATO-Russia Council', 'nrc'], ['OTAN', 'nato'], ['NATO', 'nato'],
-  ['CEDEAO', 'ecowas'], ['Union africaine', 'au'], ['groupe de Visegrád', 'v4'], ['Forum de la Méditerranée', 'forum-de-la-mediterranee'],
-  ['eu-council', 'eu-council'], ['Совет 2', 'Совет 2'], ['?', '?'], ['', null], ['  ', null],
+  ['NRC', 'nrc'],
+  [' nrc ', 'nrc'],
+  ['Conseil OTAN-Russie', 'nrc'],
+  ['NATO-Russia Council', 'nrc'],
+  ['OTAN', 'nato'],
+  ['NATO', 'nato'],
+  ['CEDEAO', 'ecowas'],
+  ['Union africaine', 'au'],
+  ['groupe de Visegrád', 'v4'],
+  ['Forum de la Méditerranée', 'forum-de-la-mediterranee'],
+  ['eu-council', 'eu-council'],
+  ['Совет 2', 'Совет 2'],
+  ['?', '?'],
+  ['', null],
+  ['  ', null],
 ])('%j is %j', (written, code) => {
   expect(bodyCode(written)).toBe(code)
 })
@@ -22,6 +34,7 @@ test('whatever is offered is taken, in each language', () => {
     setLocale(language.code, false)
     const offered = bodiesOffered()
     expect(offered.length).toBeGreaterThan(20)
-    for (const { plate, name } of offered) for (const one of [plate, name]) expect(bodyCode(one), one).toMatch(SHORT_NAME)
+    for (const { plate, name } of offered)
+      for (const one of [plate, name]) expect(bodyCode(one), one).toMatch(SHORT_NAME)
   }
 })

@@ -6,10 +6,20 @@ import { FOREIGN, locales, missing, setLocale } from '../../text'
 import type { Meeting, Outcome } from '../../wire/types'
 import { isOwn, tellerWords, VERBS, wholeWords } from './reading'
 
-const MEETING = { ...empty(), seats: { ...empty().seats, participants: { p1: { id: 'p1', texts: { name: { und: 'Ana Prado' } } } } } } as unknown as Meeting
+const MEETING = {
+  ...empty(),
+  seats: { ...empty().seats, participants: { p1: { id: 'p1', texts: { name: { und: 'Ana Prado' } } } } },
+} as unknown as Meeting
 
 function text(more: Partial<Outcome>): Outcome {
-  return { form: 'conclusion', by: 'participants', verb: 'agree', series: false, texts: { text: { en: 'the aim', fr: 'le but' } }, ...more } as Outcome
+  return {
+    form: 'conclusion',
+    by: 'participants',
+    verb: 'agree',
+    series: false,
+    texts: { text: { en: 'the aim', fr: 'le but' } },
+    ...more,
+  } as Outcome
 }
 
 afterEach(() => setLocale('en', false))
@@ -20,28 +30,43 @@ test('a text by all is a whole sentence', () => {
   setLocale('fr', false)
   expect(tellerWords(MEETING, text({ by: 'leaders' }))).toBe('Les dirigeants conviennent de ce qui suit')
   expect(wholeWords(MEETING, text({})).words).toBe('Les participants conviennent de ce qui suit\u00a0: le but')
-  expect(tellerWords(MEETING, text({ form: 'invitation', verb: null, series: true }))).toBe('Les participants invitent à une série de réunions')
+  expect(tellerWords(MEETING, text({ form: 'invitation', verb: null, series: true }))).toBe(
+    'Les participants invitent à une série de réunions',
+  )
 })
 
 test('one person says it in the singular; a member, whose article is not known here, has the verb beside the name', () => {
   expect(tellerWords(MEETING, text({ by: 'p1', verb: 'stress' }))).toBe('Ana Prado stresses the following')
   expect(tellerWords(MEETING, text({ by: 'NATO', verb: 'stress' }))).toBe('NATO (stress)')
   setLocale('fr', false)
-  expect(tellerWords(MEETING, text({ by: 'p1', form: 'commitment', verb: null }))).toBe('Ana Prado s’engage à ce qui suit')
-  expect(tellerWords(MEETING, text({ by: 'US', form: 'invitation', verb: null }))).toBe('États-Unis (inviter à une réunion)')
+  expect(tellerWords(MEETING, text({ by: 'p1', form: 'commitment', verb: null }))).toBe(
+    'Ana Prado s’engage à ce qui suit',
+  )
+  expect(tellerWords(MEETING, text({ by: 'US', form: 'invitation', verb: null }))).toBe(
+    'États-Unis (inviter à une réunion)',
+  )
 })
 
 test('every verb that is offered has its sentence in each language', () => {
   for (const { code: language } of locales()) {
     setLocale(language, false)
-    for (const verb of VERBS) expect(tellerWords(MEETING, text({ verb })).replace(FOREIGN, '$1')).toMatch(/^\p{L}[^(:]+$/u)
+    for (const verb of VERBS)
+      expect(tellerWords(MEETING, text({ verb })).replace(FOREIGN, '$1')).toMatch(/^\p{L}[^(:]+$/u)
   }
   expect([...missing]).toEqual([])
 })
 
 test('a text is its proposer’s, of the same delegation, or of the same secretariat; nobody else is offered to reword it', () => {
-  const people = { p1: ['delegate', 'XA'], p2: ['delegate', 'XA'], p3: ['delegate', 'XB'], p4: ['secretariat', null], p5: ['observer', 'XA'] }
-  const participants = Object.fromEntries(Object.entries(people).map(([id, [role, member]]) => [id, { id, role, member }]))
+  const people = {
+    p1: ['delegate', 'XA'],
+    p2: ['delegate', 'XA'],
+    p3: ['delegate', 'XB'],
+    p4: ['secretariat', null],
+    p5: ['observer', 'XA'],
+  }
+  const participants = Object.fromEntries(
+    Object.entries(people).map(([id, [role, member]]) => [id, { id, role, member }]),
+  )
   const meeting = { ...empty(), seats: { ...empty().seats, participants } } as unknown as Meeting
   const owns = (participant: string | null, role: string, proposer: string, capacity: string | null = null): boolean =>
     isOwn({ meeting, you: { participant, role } as never }, text({ proposer, capacity }))

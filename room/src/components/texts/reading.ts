@@ -21,7 +21,9 @@ export function lastAdopted(meeting: Meeting): Outcome | null {
 
 /** The texts by all that are still on the table. */
 export function openOutcomes(meeting: Meeting): Outcome[] {
-  return outcomesOf(meeting).filter((one) => ['proposed', 'put', 'circulated', 'objected', 'voting'].includes(one.status))
+  return outcomesOf(meeting).filter((one) =>
+    ['proposed', 'put', 'circulated', 'objected', 'voting'].includes(one.status),
+  )
 }
 
 export type Standing = 'here' | 'stale' | 'missing'
@@ -63,7 +65,8 @@ export function tellerWords(meeting: Meeting, outcome: Outcome): string {
   const by = byWords(meeting, outcome)
   const all = outcome.by === 'participants' || outcome.by === 'leaders'
   const says = saidOf(outcome)
-  if (has(`says-${says}`) && (all || meeting.seats.participants[outcome.by])) return t(`says-${says}`, { by, number: all ? 2 : 1 })
+  if (has(`says-${says}`) && (all || meeting.seats.participants[outcome.by]))
+    return t(`says-${says}`, { by, number: all ? 2 : 1 })
   const verb = verbOf(outcome)
   return verb ? t('by-verb', { by, verb }) : by
 }
@@ -72,7 +75,10 @@ export function tellerWords(meeting: Meeting, outcome: Outcome): string {
 export function wholeWords(meeting: Meeting, outcome: Outcome | undefined): Worded {
   if (!outcome) return { words: '', lang: locale() }
   const text = worded(outcome.texts, outcome.form === 'invitation' ? 'whom' : 'text')
-  return { words: t('outcome-whole', { teller: tellerWords(meeting, outcome), text: text?.words ?? '' }), lang: text?.lang ?? locale() }
+  return {
+    words: t('outcome-whole', { teller: tellerWords(meeting, outcome), text: text?.words ?? '' }),
+    lang: text?.lang ?? locale(),
+  }
 }
 
 /** A language named in itself, as it writes its own name: 'English', 'français'. */
@@ -82,8 +88,23 @@ export function languageName(code: string): string {
 
 /** Operative verbs that the editor offers; the record may hold others. */
 export const VERBS = [
-  'agree', 'stress', 'make-clear', 'underline', 'reaffirm', 'recall', 'note', 'welcome', 'condemn', 'call-on',
-  'express-concern', 'decide', 'undertake', 'discuss', 'raise', 'support', 'commit',
+  'agree',
+  'stress',
+  'make-clear',
+  'underline',
+  'reaffirm',
+  'recall',
+  'note',
+  'welcome',
+  'condemn',
+  'call-on',
+  'express-concern',
+  'decide',
+  'undertake',
+  'discuss',
+  'raise',
+  'support',
+  'commit',
 ] as const
 
 export function verbWords(verb: string | null): string {

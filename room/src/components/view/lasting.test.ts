@@ -5,17 +5,46 @@ import type { Meeting, Motion, Outcome, Silence, Vote } from '../../wire/types'
 import { lastAdopted } from '../texts/reading'
 import { freshResult } from '../votes/reading'
 
-const outcome = (more: Partial<Outcome>) => ({ id: 'o', status: 'proposed', item: null, put: null, settled: null, vote: null, objections: [], ...more }) as unknown as Outcome
-const vote = (more: Partial<Vote>) => ({ id: 'v', seq: 20, closed: 24, status: 'closed', item: null, ...more }) as unknown as Vote
+const outcome = (more: Partial<Outcome>) =>
+  ({
+    id: 'o',
+    status: 'proposed',
+    item: null,
+    put: null,
+    settled: null,
+    vote: null,
+    objections: [],
+    ...more,
+  }) as unknown as Outcome
+const vote = (more: Partial<Vote>) =>
+  ({ id: 'v', seq: 20, closed: 24, status: 'closed', item: null, ...more }) as unknown as Vote
 
-function meeting({ outcomes = [], votes = [vote({})], motions = [], silences = [] }: { outcomes?: Outcome[]; votes?: Vote[]; motions?: Motion[]; silences?: Silence[] }): Meeting {
+function meeting({
+  outcomes = [],
+  votes = [vote({})],
+  motions = [],
+  silences = [],
+}: {
+  outcomes?: Outcome[]
+  votes?: Vote[]
+  motions?: Motion[]
+  silences?: Silence[]
+}): Meeting {
   const table = <One extends { id: string }>(all: One[]) => Object.fromEntries(all.map((one) => [one.id, one]))
-  return { ...empty(), outcomes: { table: table(outcomes) }, ballots: { votes: table(votes), open: null }, motions: { moved: table(motions), ruling: null }, silences: { table: table(silences), outages: [] } }
+  return {
+    ...empty(),
+    outcomes: { table: table(outcomes) },
+    ballots: { votes: table(votes), open: null },
+    motions: { moved: table(motions), ruling: null },
+    silences: { table: table(silences), outages: [] },
+  }
 }
 
 test('the result of the last vote is looked at', () => {
   expect(freshResult(meeting({}))?.id).toBe('v')
-  expect(freshResult(meeting({ outcomes: [outcome({ status: 'adopted', settled: 24, vote: 'v', put: 9 })] }))?.id).toBe('v')
+  expect(freshResult(meeting({ outcomes: [outcome({ status: 'adopted', settled: 24, vote: 'v', put: 9 })] }))?.id).toBe(
+    'v',
+  )
 })
 
 test.each([
@@ -25,7 +54,10 @@ test.each([
   ['a text was adopted', { outcomes: [outcome({ status: 'adopted', put: 30, settled: 33 })] }],
   ['a motion was moved and withdrawn', { motions: [{ id: 'm', seq: 30, status: 'withdrawn' } as Motion] }],
   ['a text was circulated', { silences: [{ id: 's', seq: 30 } as Silence] }],
-  ['another vote was opened and broken off', { votes: [vote({}), vote({ id: 'w', seq: 30, closed: null, status: 'cancelled' })] }],
+  [
+    'another vote was opened and broken off',
+    { votes: [vote({}), vote({ id: 'w', seq: 30, closed: null, status: 'cancelled' })] },
+  ],
 ])('it is gone once %s', (_, later) => {
   expect(freshResult(meeting(later))).toBeNull()
 })

@@ -35,9 +35,7 @@ export function refusalWords(room: Room, refusal: Refusal): string {
 }
 
 function valuesOf(room: Room, refusal: Refusal): Values {
-  return Object.fromEntries(
-    Object.entries(refusal.details).map(([key, value]) => [key, named(room, key, value)]),
-  )
+  return Object.fromEntries(Object.entries(refusal.details).map(([key, value]) => [key, named(room, key, value)]))
 }
 
 function named(room: Room, key: string, value: string | number): string | number {

@@ -6,24 +6,55 @@ import { codeOf, initials, nameOfCode, otherCapacity, plateOf, shortName } from 
 
 function person(name: string, family: string | null): Participant {
   return {
-    id: 'p1', seq: 1, role: 'delegate', member: 'XA', listed: true, capacity_member: 'FORUM', capacity_items: ['approach'],
-    admitted: true, present: true, booth: null, since: 0, texts: { name: { und: name }, ...(family ? { family: { und: family } } : {}) },
+    id: 'p1',
+    seq: 1,
+    role: 'delegate',
+    member: 'XA',
+    listed: true,
+    capacity_member: 'FORUM',
+    capacity_items: ['approach'],
+    admitted: true,
+    present: true,
+    booth: null,
+    since: 0,
+    texts: { name: { und: name }, ...(family ? { family: { und: family } } : {}) },
   }
 }
 
 describe('how a member is called', () => {
   it('reads a bare code as the state, and org: as the organisation', () => {
     setLocale('en', false)
-    expect(['AU', 'EC', 'org:AU', 'org:EC', 'NATO', 'org:XYZ'].map(nameOfCode)).toEqual(['Australia', 'Ecuador', 'African Union', 'European Commission', 'NATO', 'XYZ'])
+    expect(['AU', 'EC', 'org:AU', 'org:EC', 'NATO', 'org:XYZ'].map(nameOfCode)).toEqual([
+      'Australia',
+      'Ecuador',
+      'African Union',
+      'European Commission',
+      'NATO',
+      'XYZ',
+    ])
     setLocale('fr', false)
-    expect(['AU', 'EC', 'org:AU', 'org:EC', 'NATO'].map(nameOfCode)).toEqual(['Australie', 'Équateur', 'Union africaine', 'Commission européenne', 'OTAN'])
+    expect(['AU', 'EC', 'org:AU', 'org:EC', 'NATO'].map(nameOfCode)).toEqual([
+      'Australie',
+      'Équateur',
+      'Union africaine',
+      'Commission européenne',
+      'OTAN',
+    ])
     expect(['NATO', 'org:EC', 'FR', 'EUCO'].map(plateOf)).toEqual(['OTAN', 'CE', 'FR', 'EUCO'])
     setLocale('en', false)
   })
 
   it('never writes org: on a plate, nor a state for an organisation that could be one', () => {
-    for (const code of ['org:AU', 'org:EC', 'org:FR']) expect(codeOf({ ...person('A B', null), member: code })).not.toContain('org:')
-    expect(['org:AU', 'org:EC', 'EC', 'org:FR', 'FR', 'org:XYZ'].map(plateOf)).toEqual(['Afr. U.', 'COM', 'EC', 'Org. FR', 'FR', 'XYZ'])
+    for (const code of ['org:AU', 'org:EC', 'org:FR'])
+      expect(codeOf({ ...person('A B', null), member: code })).not.toContain('org:')
+    expect(['org:AU', 'org:EC', 'EC', 'org:FR', 'FR', 'org:XYZ'].map(plateOf)).toEqual([
+      'Afr. U.',
+      'COM',
+      'EC',
+      'Org. FR',
+      'FR',
+      'XYZ',
+    ])
   })
 })
 

@@ -77,7 +77,9 @@ export function nameOfCode(code: string): string {
   const organisation = manifest().organisations[code]?.[0]
   if (organisation) return organisation
   try {
-    return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([tag()], { type: 'region' }).of(code) ?? code) : bareCode(code)
+    return /^[A-Z]{2}$/.test(code)
+      ? (new Intl.DisplayNames([tag()], { type: 'region' }).of(code) ?? code)
+      : bareCode(code)
   } catch {
     return bareCode(code)
   }

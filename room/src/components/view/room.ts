@@ -7,7 +7,18 @@
 import { getContext, setContext } from 'svelte'
 import type { Step } from '../../media/verdicts'
 import type { Quality } from '../../media/watch'
-import type { Appeal, BoothLine, Guest, DeviceState, Meeting, Option, Refusal, Seating, WireEntry, You } from '../../wire/types'
+import type {
+  Appeal,
+  BoothLine,
+  Guest,
+  DeviceState,
+  Meeting,
+  Option,
+  Refusal,
+  Seating,
+  WireEntry,
+  You,
+} from '../../wire/types'
 import type { Undone } from '../../state/door'
 import type { CommandOf } from './commands'
 
@@ -15,9 +26,7 @@ export type Connection = 'connecting' | 'live' | 'lost'
 
 /** The server's answer to an act. */
 export type Answer =
-  | { kind: 'accepted'; seqs: number[] }
-  | { kind: 'refused'; refusal: Refusal }
-  | { kind: 'failed'; code: string }
+  { kind: 'accepted'; seqs: number[] } | { kind: 'refused'; refusal: Refusal } | { kind: 'failed'; code: string }
 
 /** A receipt as the server gave it, for the keeping. */
 export interface Receipt {

@@ -58,7 +58,10 @@ export function moment(ms: number): string {
 
 /** The instant on the reader's own clock, as `16:30 CEST` or `Tue 00:30 CEST`; nothing where it shows UTC. */
 export function ownTime(ms: number, timeZone?: string): string {
-  const zone = new Intl.DateTimeFormat(tag(), { timeZoneName: 'short', timeZone }).formatToParts(ms).find((part) => part.type === 'timeZoneName')?.value ?? ''
+  const zone =
+    new Intl.DateTimeFormat(tag(), { timeZoneName: 'short', timeZone })
+      .formatToParts(ms)
+      .find((part) => part.type === 'timeZoneName')?.value ?? ''
   const offset = Math.round((wall(ms, timeZone) - wall(ms, 'UTC')) / 60_000)
   if (offset === 0) return ''
   const otherDay = Math.floor(wall(ms, timeZone) / 86_400_000) !== Math.floor(wall(ms, 'UTC') / 86_400_000)
@@ -87,8 +90,14 @@ function timeOf(ms: number, timeZone?: string): string {
 /** Words of Intl as the manifest of the language writes times and dates: in French `9 h 00`, `9 h 00 min 12 s`, `1er mars`. */
 export function ownForms(words: string): string {
   const { times, dates } = manifest()
-  const told = inMonths(words).replace(/(?<![+\-−\d])(\d{1,2}):(\d\d)(?::(\d\d))?\b/g, (_, hour: string, minute: string, second?: string) =>
-    (second ? times.seconds : times.minutes).replace('{hour}', times.padded ? hour : String(Number(hour))).replace('{minute}', minute).replace('{second}', second ?? ''))
+  const told = inMonths(words).replace(
+    /(?<![+\-−\d])(\d{1,2}):(\d\d)(?::(\d\d))?\b/g,
+    (_, hour: string, minute: string, second?: string) =>
+      (second ? times.seconds : times.minutes)
+        .replace('{hour}', times.padded ? hour : String(Number(hour)))
+        .replace('{minute}', minute)
+        .replace('{second}', second ?? ''),
+  )
   const first = dates.first ? told.replace(/\b1 (?=\p{L}{3,})/u, `${dates.first} `) : told
   return dates.bound ? first.replace(/\b(\d{1,2}\p{L}{0,2}) (?=\p{L}{3,} \d{4})/u, '$1\u00a0') : first
 }

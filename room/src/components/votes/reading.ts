@@ -21,13 +21,16 @@ export function voteOpen(meeting: Meeting): Vote | null {
 }
 
 export function votesClosed(meeting: Meeting): Vote[] {
-  return Object.values(meeting.ballots.votes).filter((vote) => vote.status === 'closed').reverse()
+  return Object.values(meeting.ballots.votes)
+    .filter((vote) => vote.status === 'closed')
+    .reverse()
 }
 
 /** The result that the room still looks at: of the last vote on the item in hand, until somebody takes the floor. */
 export function freshResult(meeting: Meeting): Vote | null {
   const last = votesClosed(meeting)[0]
-  const looked = last && !meeting.debate.speaker && last.item === meeting.agenda.current && stillLast(meeting, last.closed)
+  const looked =
+    last && !meeting.debate.speaker && last.item === meeting.agenda.current && stillLast(meeting, last.closed)
   return looked ? last : null
 }
 
@@ -60,7 +63,9 @@ export function questionOf(meeting: Meeting, vote: Vote): Worded {
   if (question) return question
   const motion = vote.motion ? meeting.motions.moved[vote.motion] : null
   if (motion) return { words: t('vote-on-motion', { motion: motionWords(motion.kind) }), lang: locale() }
-  const text = vote.outcome ? wholeWords(meeting, meeting.outcomes.table[vote.outcome]) : amendmentWords(meeting, vote.amendment)
+  const text = vote.outcome
+    ? wholeWords(meeting, meeting.outcomes.table[vote.outcome])
+    : amendmentWords(meeting, vote.amendment)
   return text ?? { words: t('vote-question'), lang: locale() }
 }
 
@@ -114,7 +119,10 @@ export function memberName(meeting: Meeting, code: string): string {
 /** One condition in words: what was reached and what was needed. */
 export function reasonWords(reason: VoteReason): string {
   const words = t(`vote-reason-${reason.kind}`, {
-    reached: reason.reached, needed: reason.needed, base: reason.base ?? 0, of: reason.of ?? 'members',
+    reached: reason.reached,
+    needed: reason.needed,
+    base: reason.base ?? 0,
+    of: reason.of ?? 'members',
     group: known('vote-group', reason.of ?? ''),
     among: reason.among ? t('vote-reason-among', { group: known('vote-group', reason.among) }) : '',
     weight: reason.weight ? t('vote-reason-weight', { weight: known('vote-weight', reason.weight) }) : '',
@@ -130,7 +138,8 @@ function known(prefix: string, word: string): string {
 export function changeWords(meeting: Meeting, changes: Change[] | null): string {
   if (!changes) return t('vote-change-none')
   const alike = new Map<string, Change[]>()
-  for (const change of changes) alike.set(`${change.before} ${change.after}`, [...(alike.get(`${change.before} ${change.after}`) ?? []), change])
+  for (const change of changes)
+    alike.set(`${change.before} ${change.after}`, [...(alike.get(`${change.before} ${change.after}`) ?? []), change])
   const said = [...alike.values()].flatMap((group) => groupWords(meeting, group))
   return t('vote-change', { changes: new Intl.ListFormat(tag()).format(said) })
 }

@@ -24,7 +24,9 @@ export function votingFor(room: Room, vote: Vote): string | null {
 /** Whether a member answers in the hall: there is one, and nobody of its delegation is connected. */
 export function answersInHall(room: Room, vote: Vote, member: string): boolean {
   const mode = room.meeting.sitting?.mode
-  const connected = Object.values(room.meeting.seats.participants).some((one) => one.present && memberOf(one, vote) === member)
+  const connected = Object.values(room.meeting.seats.participants).some(
+    (one) => one.present && memberOf(one, vote) === member,
+  )
   return (mode === 'in-person' || mode === 'hybrid') && !connected
 }
 
