@@ -780,7 +780,8 @@ export interface Statement {
  * The connection stands. `waiting`: in the lobby. `audience`: the class whose entries follow. `now`: server time.
  *
  * `title`, `starts`, `languages` let the lobby greet. `vkey` is the key of the record's checkpoints.
- * `device`: an opaque id of this connection.
+ * `device`: an opaque id of this connection. `checkpoint`: the signed note over the record's `upto` entries; in the
+ * lobby None. `restored`: signed notices that the record was put back from a backup, the earliest first.
  */
 export interface Welcome {
   type: 'welcome'
@@ -798,6 +799,8 @@ export interface Welcome {
   ice_servers: IceServer[]
   vkey: string
   device: string
+  checkpoint: string | null
+  restored: string[]
 }
 
 /** Who the session is. `actor`: participant id or `secretariat`. `name` and so on: to greet by, before entering. */
@@ -818,12 +821,17 @@ export interface IceServer {
   credential: string | null
 }
 
-/** Entries in order; nothing below `upto` is missing. `now`: server time. */
+/**
+ * Entries in order; nothing below `upto` is missing. `now`: server time.
+ *
+ * `checkpoint`: the signed note over the record's first `upto` entries; None: more follows.
+ */
 export interface Entries {
   type: 'entries'
   entries: WireEntry[]
   upto: number
   now: number
+  checkpoint: string | null
 }
 
 /** An entry as a reader sees it. `texts` None: erased. */
@@ -839,11 +847,20 @@ export interface WireEntry {
   texts: Texts | null
 }
 
-/** Heartbeat, every 5 s and after entries that this reader may not see. */
+/** Heartbeat, every 5 s, without a checkpoint; and in place of entries that this reader may not see, with one. */
 export interface Upto {
   type: 'upto'
   upto: number
   now: number
+  checkpoint: string | null
+}
+
+/** The consistency proof (RFC 9162 section 2.1.4): hashes in hexadecimal; None: the record has no such trees. */
+export interface Proof {
+  type: 'proof'
+  old: number
+  size: number
+  steps: string[] | null
 }
 
 /** Fold again from nothing, as this audience class; `entries` follow. */
@@ -1808,6 +1825,13 @@ export interface BoothTalk {
   text: string
 }
 
+/** Ask for the proof that the record's tree of `size` entries is a continuation of that of `old` entries. */
+export interface Prove {
+  type: 'prove'
+  old: number
+  size: number
+}
+
 /** Ask for `pong`. */
 export interface Ping {
   type: 'ping'
@@ -2606,12 +2630,14 @@ export type FromClient =
   | SetViewport
   | Appeal
   | BoothTalk
+  | Prove
   | Ping
 
 export type FromServer =
   | Welcome
   | Entries
   | Upto
+  | Proof
   | Reset
   | Accepted
   | Refused

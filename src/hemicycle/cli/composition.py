@@ -25,6 +25,7 @@ from hemicycle.recorder.ports import Clock
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.rulebooks import rulebook
 from hemicycle.settings import Settings
+from hemicycle.stores.notices import read_notices
 from hemicycle.stores.opening import keep_recorder
 from hemicycle.web.app import build_app
 from hemicycle.web.lines import Lines, raise_descriptors
@@ -61,6 +62,7 @@ async def open_house(
         keep_recorder(data, name, clock, new_key=new_key) as recorder,
         media_of(data, settings, recorder.vkey) as media,
     ):
+        notices = read_notices(data)
         register = open_register(register_url(data))
         try:
             door = Door(register, settings, at_door, now_ms)
@@ -72,6 +74,7 @@ async def open_house(
                 engine=media.engine,
                 living=Liveness(register, settings, at_door).living,
                 seating=lambda record: seating_of(door, record),
+                restored=lambda record: notices.get(record, ()),
             )
             lines = Lines(raise_descriptors(), settings.trusted_proxies)
             photographer = Photographer(recorder, clock, Pictures(data / PHOTOS))

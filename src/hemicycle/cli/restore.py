@@ -7,6 +7,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
+from hemicycle.access.clock import now_ms
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.folder import DATA
 from hemicycle.stores.backup import NoBackup, restore_backup
@@ -20,7 +21,8 @@ def restore(
 ) -> None:
     """Put a backup back as a data folder. Every file is hashed again, and every record held against its signatures.
 
-    What happened after the backup is gone from the server; whoever holds a receipt of it can prove it.
+    What happened after the backup is gone from the server; whoever holds a receipt of it can prove it. A notice signed
+    with the records' key says when they went back, and how far: devices that saw more tell it to their people, once.
 
     Parameters
     ----------
@@ -32,7 +34,7 @@ def restore(
         Put it back though something in it does not verify. Records that are not what was signed take no more acts.
     """
     try:
-        faults = restore_backup(source, data, damaged=with_damaged)
+        faults = restore_backup(source, data, now_ms(), damaged=with_damaged)
     except NoBackup as fault:
         raise Fault(str(fault)) from fault
     except OSError as fault:

@@ -1,7 +1,7 @@
 """The judgement on an export, in three parts: intact, lawful, and what this reader cannot check."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 import msgspec
@@ -12,9 +12,12 @@ from hemicycle.procedure.meeting.record import KINDS
 from hemicycle.procedure.meeting.replay import Lawfulness, ReplayFault, lawful
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.record import canonical, export
+from hemicycle.record.checkpoint import check_extends, open_checkpoint
 from hemicycle.record.entry import ClosedEntry, StoredEntry
+from hemicycle.record.note import BadNote
 from hemicycle.record.receipt import Receipt
-from hemicycle.record.verify import IntegrityReport, check_intact
+from hemicycle.record.tree import Tree
+from hemicycle.record.verify import Fault, IntegrityReport, check_intact
 from hemicycle.recorder.sealing import unsealed
 from hemicycle.rulebooks import UnknownRulebook, rulebook
 
@@ -32,11 +35,15 @@ class Rules(msgspec.Struct, frozen=True):
 
 
 class Verdict(msgspec.Struct, frozen=True):
-    """`lawfulness` is None where the bytes already are not what they should be, `rules` where entry 0 is not seen."""
+    """`lawfulness` is None where the bytes already are not what they should be, `rules` where entry 0 is not seen.
+
+    `checkpoints`: how many kept ones the record was held against.
+    """
 
     intactness: IntegrityReport
     lawfulness: Lawfulness | None
     rules: Rules | None = None
+    checkpoints: int = 0
 
     @property
     def good(self) -> bool:
@@ -44,9 +51,39 @@ class Verdict(msgspec.Struct, frozen=True):
         return self.intactness.intact and self.lawfulness is not None and not self.lawfulness.faults
 
 
-def judge(lines: Sequence[bytes], vkey: str | None, receipts: Iterable[Receipt]) -> Verdict:
-    """The verdict on the lines of an export. Raises BadNote where `vkey` is no key."""
+def judge(
+    lines: Sequence[bytes],
+    vkey: str | None,
+    receipts: Iterable[Receipt],
+    checkpoints: Sequence[tuple[str, str]] = (),
+) -> Verdict:
+    """The verdict on the lines of an export. Raises BadNote where `vkey` is no key.
+
+    `checkpoints`: those that were kept, each with the name to call it by.
+    """
     intactness = check_intact(lines, vkey, receipts)
+    if intactness.intact:
+        intactness.faults += _other_histories(lines, intactness, checkpoints)
+    verdict = _judge(lines, intactness)
+    return msgspec.structs.replace(verdict, checkpoints=len(checkpoints))
+
+
+def _other_histories(
+    lines: Sequence[bytes], found: IntegrityReport, checkpoints: Sequence[tuple[str, str]]
+) -> Iterator[Fault]:
+    """The kept checkpoints of which the record is no continuation."""
+    if not checkpoints or found.key is None or found.record is None:
+        return
+    stored = (StoredEntry, ClosedEntry)
+    tree = Tree(line.leaf for line in export.read(lines) if isinstance(line, stored))
+    for name, note in checkpoints:
+        try:
+            check_extends(open_checkpoint(note, found.key, found.record), tree)
+        except BadNote as fault:
+            yield Fault(name, str(fault))
+
+
+def _judge(lines: Sequence[bytes], intactness: IntegrityReport) -> Verdict:
     if not intactness.intact:
         return Verdict(intactness, None)
     entries = _entries(lines)

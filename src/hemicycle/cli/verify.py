@@ -20,6 +20,7 @@ def verify(
     *,
     key: Annotated[str | None, Parameter(name="--key")] = None,
     receipts: Annotated[tuple[Path, ...], Parameter(name="--receipt", negative="")] = (),
+    checkpoints: Annotated[tuple[Path, ...], Parameter(name="--checkpoint", negative="")] = (),
 ) -> None:
     """Verify an exported record, offline. Exits 1 if it was tampered with or its outcomes are not lawful.
 
@@ -32,16 +33,27 @@ def verify(
     receipts
         Receipts that you were given: the record must hold what they prove. A file holds one, or one on each line. May
         be repeated.
+    checkpoints
+        Checkpoints that you kept, as the room gives them: the record must be a continuation of each. May be repeated.
     """
+    kept = [(path.name, note_in(path)) for path in checkpoints]
     known = [receipt for path in receipts for receipt in receipts_in(path)]
     try:
-        verdict = judge(list(lines_of(file)), key, known)
+        verdict = judge(list(lines_of(file)), key, known, kept)
     except BadNote as fault:
         raise Fault(f"--key: {fault}") from fault
     for line in told(verdict):
         print(printable(line))
     if not verdict.good:
         sys.exit(1)
+
+
+def note_in(path: Path) -> str:
+    """The text of a file that holds a checkpoint. Raises Fault."""
+    try:
+        return b"".join(lines_of(path)).decode()
+    except UnicodeDecodeError as fault:
+        raise Fault(f"{path} holds no checkpoint: it is no UTF-8") from fault
 
 
 def receipts_in(path: Path) -> list[receipt.Receipt]:
@@ -63,7 +75,7 @@ def receipt_of(path: Path, line: bytes) -> receipt.Receipt:
 
 def told(verdict: Verdict) -> list[str]:
     """The verdict, in lines for people."""
-    lines = _intact(verdict.intactness)
+    lines = _intact(verdict.intactness, verdict.checkpoints)
     if verdict.lawfulness is None:
         return [*lines, "lawful: not checked, since the record is not intact"]
     return [*lines, *_lawful(verdict.lawfulness), *_rules(verdict.rules)]
@@ -81,15 +93,16 @@ def _rules(rules: Rules | None) -> list[str]:
     return [f"rules: {rules.id} {rules.edition}, {known}", f"  SHA-256 {rules.digest}"]
 
 
-def _intact(found: IntegrityReport) -> list[str]:
+def _intact(found: IntegrityReport, checkpoints: int) -> list[str]:
     if found.faults:
         return ["intact: NO", *(f"  {fault.place}: {fault.message}" for fault in found.faults)]
     name = found.key.vkey if found.key else "none"
     checked = "is the one given" if found.key_checked else "was not checked: pass it with --key"
     erased = f", {found.erased} with erased texts" if found.erased else ""
     receipts = f"; {found.receipts} receipts hold" if found.receipts else ""
+    kept = f"; it continues {checkpoints} checkpoints" if checkpoints else ""
     return [
-        f"intact: yes — record {found.record}, {found.size} entries{erased}{receipts}",
+        f"intact: yes — record {found.record}, {found.size} entries{erased}{receipts}{kept}",
         f"  key {name} {checked}",
     ]
 

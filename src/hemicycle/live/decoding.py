@@ -10,7 +10,8 @@ from typing import Any
 
 import msgspec
 
-from hemicycle.live.protocol import LARGEST_WHOLE, FromClient
+from hemicycle.live.protocol import FromClient
+from hemicycle.live.proving import LARGEST_WHOLE
 
 LONGEST = 128 * 1024
 """Characters of a message."""

@@ -16,6 +16,7 @@ class _Frame(msgspec.Struct, tag_field="type", tag="entries"):
     entries: list[msgspec.Raw]
     upto: int
     now: int
+    checkpoint: str | None
 
 
 def frame(message: Message) -> str:
@@ -40,6 +41,8 @@ def wire_entry(entry: Entry) -> msgspec.Raw:
     return msgspec.Raw(ENCODER.encode(seen))
 
 
-def entries_frame(entries: Sequence[msgspec.Raw], upto: int, now: int) -> str:
-    """Entries in one frame; nothing below `upto` is missing once it is read."""
-    return ENCODER.encode(_Frame(list(entries), upto, now)).decode()
+def entries_frame(
+    entries: Sequence[msgspec.Raw], upto: int, now: int, checkpoint: str | None
+) -> str:
+    """Entries in one frame; nothing below `upto` is missing once it is read, and `checkpoint` is signed over that."""
+    return ENCODER.encode(_Frame(list(entries), upto, now, checkpoint)).decode()

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from hemicycle.live.connection import PUBLIC, Connection
+from hemicycle.live.history import History
 from hemicycle.live.protocol import PROTOCOL, Guest, IceServer, Welcome, You
 from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
@@ -50,9 +51,11 @@ def welcome(
     vkey: str,
     media: Literal["mesh", "janus"],
     ice_servers: list[IceServer],
+    history: History,
 ) -> Welcome:
     """The first answer, and again when somebody is let in from the lobby."""
     sitting = sitting_of(meeting)
+    waiting = connection.waiting
     return Welcome(
         protocol=PROTOCOL,
         meeting=sitting.meeting,
@@ -60,7 +63,7 @@ def welcome(
         starts=sitting.starts,
         languages=list(sitting.languages),
         you=you(meeting, connection.actor),
-        waiting=connection.waiting,
+        waiting=waiting,
         audience=class_of(meeting, reader(connection.actor)),
         upto=upto,
         now=now,
@@ -68,6 +71,8 @@ def welcome(
         ice_servers=ice_servers,
         vkey=vkey,
         device=connection.device,
+        checkpoint=None if waiting else history.checkpoint(upto),
+        restored=[] if waiting else history.restored,
     )
 
 

@@ -5,7 +5,7 @@ arrival, and after `LOSS_S` seconds without a device.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable, Sequence
 from typing import Any
 
 import structlog
@@ -56,6 +56,7 @@ class Hub:
         engine: Callable[[str], Engine] = lambda _: NoMedia(),
         living: Callable[[Collection[int]], Awaitable[Collection[int]]] | None = None,
         seating: Callable[[str], Awaitable[Seating]] | None = None,
+        restored: Callable[[str], Sequence[str]] = lambda _: (),
     ) -> None:
         self._recorder = recorder
         self._now = now
@@ -66,6 +67,7 @@ class Hub:
         self._living = living
         self._seated: set[Connection] = set()
         self._seating = seating
+        self._restored = restored
         self._rooms: dict[str, Room] = {}
         self._opening = asyncio.Lock()
         self._losses: dict[tuple[str, str], asyncio.TimerHandle] = {}
@@ -114,6 +116,7 @@ class Hub:
                     vkey=self._vkey,
                     relays=self._relays,
                     engine=self._engine(record),
+                    restored=self._restored(record),
                 )
                 try:
                     await room.open()

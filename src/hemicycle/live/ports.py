@@ -46,6 +46,12 @@ class Recorder(Protocol):
     async def watch(self, record: str, listener: Listener) -> Meeting:
         """Tell `listener` of what becomes durable from now on. Raises UnknownRecord."""
 
+    def checkpoint(self, record: str) -> tuple[int, str | None]:
+        """The number of durable entries of a record that is watched, and the note signed over them."""
+
+    def consistency(self, record: str, old: int, size: int) -> list[bytes] | None:
+        """The proof that the tree of `size` entries extends that of `old`; None where there are not so many."""
+
     def ahead_ms(self, record: str) -> int:
         """By how much the record's time is ahead of the clock."""
 

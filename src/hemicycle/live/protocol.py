@@ -15,6 +15,7 @@ import msgspec
 
 from hemicycle.live.interpreting import Appeal, Appealed, BoothSaid, BoothTalk
 from hemicycle.live.message import Message
+from hemicycle.live.proving import Proof, Prove, Size
 from hemicycle.live.reasons import ByeReason, FailedCode
 from hemicycle.live.seating import Seating
 from hemicycle.procedure.core.refusal import Refusal
@@ -23,8 +24,6 @@ from hemicycle.procedure.words import Role, Texts
 
 PROTOCOL = 1
 
-LARGEST_WHOLE = 2**53 - 1
-"""The largest whole number that every JSON reader takes for the same (RFC 7493, 2.2)."""
 Channel = Annotated[str, msgspec.Meta(max_length=35)]
 """What a listener may choose: `floor`, the original sound, or the language of a channel (BCP 47)."""
 
@@ -36,7 +35,7 @@ class Cursor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How far a client has folded: every entry below `seq` that its audience class may see."""
 
     audience: str
-    seq: Annotated[int, msgspec.Meta(ge=0, le=LARGEST_WHOLE)]
+    seq: Size
 
 
 class Hello(Message, frozen=True, tag="hello"):
@@ -130,7 +129,8 @@ class Welcome(Message, frozen=True, tag="welcome"):
     """The connection stands. `waiting`: in the lobby. `audience`: the class whose entries follow. `now`: server time.
 
     `title`, `starts`, `languages` let the lobby greet. `vkey` is the key of the record's checkpoints.
-    `device`: an opaque id of this connection.
+    `device`: an opaque id of this connection. `checkpoint`: the signed note over the record's `upto` entries; in the
+    lobby None. `restored`: signed notices that the record was put back from a backup, the earliest first.
     """
 
     protocol: int
@@ -147,6 +147,8 @@ class Welcome(Message, frozen=True, tag="welcome"):
     ice_servers: list[IceServer]
     vkey: str
     device: str
+    checkpoint: str | None
+    restored: list[str]
 
 
 class WireEntry(msgspec.Struct, frozen=True):
@@ -164,18 +166,23 @@ class WireEntry(msgspec.Struct, frozen=True):
 
 
 class Entries(Message, frozen=True, tag="entries"):
-    """Entries in order; nothing below `upto` is missing. `now`: server time."""
+    """Entries in order; nothing below `upto` is missing. `now`: server time.
+
+    `checkpoint`: the signed note over the record's first `upto` entries; None: more follows.
+    """
 
     entries: list[WireEntry]
     upto: int
     now: int
+    checkpoint: str | None
 
 
 class Upto(Message, frozen=True, tag="upto"):
-    """Heartbeat, every 5 s and after entries that this reader may not see."""
+    """Heartbeat, every 5 s, without a checkpoint; and in place of entries that this reader may not see, with one."""
 
     upto: int
     now: int
+    checkpoint: str | None = None
 
 
 class Reset(Message, frozen=True, tag="reset"):
@@ -268,11 +275,12 @@ class Bye(Message, frozen=True, tag="bye"):
     reason: ByeReason
 
 
-FromClient = Hello | Act | Signal | SetMedia | SetViewport | Appeal | BoothTalk | Ping
+FromClient = Hello | Act | Signal | SetMedia | SetViewport | Appeal | BoothTalk | Prove | Ping
 FromServer = (
     Welcome
     | Entries
     | Upto
+    | Proof
     | Reset
     | Accepted
     | Refused

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from hemicycle.live.interpreting import Appeal, BoothTalk
 from hemicycle.live.protocol import Act, Hello, Ping, SetMedia, SetViewport, Signal
+from hemicycle.live.proving import Prove
 
 CHARACTERS_A_TOKEN = 8192
 """A long message counts as several."""
@@ -26,6 +27,7 @@ RARELY: Mapping[type, Rate] = {
     SetMedia: Rate(2, 20),
     Appeal: Rate(1, 10),
     BoothTalk: Rate(2, 20),
+    Prove: Rate(1, 20),
 }
 OF_SEATS: Mapping[type, Rate] = {
     **RARELY,

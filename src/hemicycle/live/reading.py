@@ -12,10 +12,16 @@ from hemicycle.live.protocol import Reset, Upto
 
 
 class Reading:
-    """The readers of one record. `now`: the server's clock (UTC, ms)."""
+    """The readers of one record. `now`: the server's clock (UTC, ms). `checkpoint`: the signed one of that size."""
 
-    def __init__(self, journal: Callable[[], Journal], now: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        journal: Callable[[], Journal],
+        now: Callable[[], int],
+        checkpoint: Callable[[int], str | None],
+    ) -> None:
         self._journal = journal
+        self._checkpoint = checkpoint
         self._now = now
 
     def begin(self, connection: Connection, start: int) -> None:
@@ -56,6 +62,8 @@ class Reading:
         return self._frame(page)
 
     def _frame(self, page: Page) -> str:
+        whole = page.reached == self._journal().size
+        checkpoint = self._checkpoint(page.reached) if whole else None
         if page.entries:
-            return entries_frame(page.entries, page.reached, self._now())
-        return frame(Upto(page.reached, self._now()))
+            return entries_frame(page.entries, page.reached, self._now(), checkpoint)
+        return frame(Upto(page.reached, self._now(), checkpoint))

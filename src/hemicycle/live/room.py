@@ -12,6 +12,7 @@ from hemicycle.live.booths import BoothWords, appeal_frame
 from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.encoding import frame
 from hemicycle.live.greeting import must_wait, reader, welcome
+from hemicycle.live.history import History
 from hemicycle.live.ice import Relays
 from hemicycle.live.interpreting import Appeal, BoothTalk
 from hemicycle.live.journal import Journal
@@ -26,6 +27,7 @@ from hemicycle.live.protocol import (
     SetViewport,
     Upto,
 )
+from hemicycle.live.proving import Prove
 from hemicycle.live.quota import over_quota
 from hemicycle.live.reading import Reading
 from hemicycle.live.screens import ACTS_REST_S, REST_S, Screens
@@ -56,6 +58,7 @@ class Room:
         vkey: str = "",
         relays: Relays | None = None,
         engine: Engine | None = None,
+        restored: Sequence[str] = (),
     ) -> None:
         self.record = record
         self.journal = Journal()
@@ -70,7 +73,8 @@ class Room:
         self._now = now
         self._vkey = vkey
         self._relays = relays or Relays()
-        self._reading = Reading(lambda: self.journal, now)
+        self._history = History(record, recorder, restored)
+        self._reading = Reading(lambda: self.journal, now, self._history.checkpoint)
         self._screens = Screens(self, self._booths, now)
         self._early: list[Entry] | None = []
         self._watching = False
@@ -159,6 +163,7 @@ class Room:
             vkey=self._vkey,
             media=self.engine.kind,
             ice_servers=self._relays.servers_for(meeting, connection.actor, self._now()),
+            history=self._history,
         )
         connection.push(frame(hello))
         if connection.waiting:
@@ -226,6 +231,9 @@ class Room:
             case SetViewport(pictures=pictures):
                 connection.pictures = pictures[:MOST_PICTURES]
                 self.engine.looked(connection)
+            case Prove():
+                if connection.live:
+                    connection.push(self._history.proof(message))
             case Appeal():
                 self.appeal(connection, message)
             case BoothTalk():

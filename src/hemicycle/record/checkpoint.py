@@ -59,6 +59,16 @@ def open_checkpoint(note: str, verifier: Verifier, record: str) -> Checkpoint:
     return checkpoint
 
 
+def check_extends(checkpoint: Checkpoint, tree: Tree) -> None:
+    """Raises BadNote unless the record's tree, with all its leaves, is a continuation of what was signed."""
+    if checkpoint.size > tree.size:
+        raise BadNote(
+            f"the record had {checkpoint.size} entries then, and has {tree.size} now: the others are gone"
+        )
+    if tree.root(checkpoint.size) != checkpoint.root:
+        raise BadNote(f"the first {checkpoint.size} entries are not those that were signed then")
+
+
 def _parse(text: str) -> Checkpoint:
     lines = text[:-1].split("\n")
     if len(lines) < 3 or not all(lines):

@@ -18,9 +18,11 @@ from pathlib import Path
 from hemicycle.procedure.meeting.codec import Malformed
 from hemicycle.record.canonical import NotCanonical
 from hemicycle.record.note import Signer, Verifier
+from hemicycle.record.tree import Tree
 from hemicycle.recorder.examining import examined
 from hemicycle.stores.holdings import HOLDINGS, Holding
 from hemicycle.stores.keys import FILE, PUBLIC, former_keys
+from hemicycle.stores.notices import NOTICES, announced
 from hemicycle.stores.rows import read_kept, read_records
 from hemicycle.stores.schema import sync_directory
 
@@ -55,23 +57,31 @@ def make_backup(data: Path, target: Path) -> list[str]:
         return faults_of_records(draft)
 
 
-def restore_backup(source: Path, data: Path, *, damaged: bool = False) -> list[str]:
-    """Puts the backup at `source` back as `data`, which must be new or empty.
+def restore_backup(source: Path, data: Path, at: int, *, damaged: bool = False) -> list[str]:
+    """Puts the backup at `source` back as `data`, which must be new or empty; a signed notice says so of each record.
 
-    Where something in it does not verify it is refused, unless `damaged`: then it is put back all the same, and what
-    is wrong is given back in words. Raises NoBackup, OSError.
+    `at`: the time (UTC, ms). Where something in it does not verify it is refused, unless `damaged`: then it is put back
+    all the same, and what is wrong is given back in words. Raises NoBackup, OSError.
     """
-    faults = [*faults_of_files(source)]
-    faults += [] if faults and not damaged else faults_of_records(source)
+    faults, trees = [*faults_of_files(source)], dict[str, Tree]()
+    if damaged or not faults:
+        found, trees = examine_records(source)
+        faults += found
     if faults and not damaged:
         listed = "\n".join(f"  {fault}" for fault in faults)
         raise NoBackup(f"{source} does not verify, and nothing was put back:\n{listed}")
     with _appearing(data) as draft:
         for path in _files(source):
             where = draft / path.relative_to(source)
-            if path.name != MANIFEST:
+            if path.name not in (MANIFEST, NOTICES):
                 where.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 _write(where, path.read_bytes(), 0o644 if path.name == PUBLIC else 0o600)
+        try:
+            _write(draft / NOTICES, announced(source / NOTICES, _signer(source), trees, at))
+        except (OSError, ValueError) as fault:
+            if not damaged:
+                raise NoBackup(f"no notice of it can be signed: {fault}") from fault
+            faults.append(f"{NOTICES}: no notice of it can be signed: {fault}")
     return faults
 
 
@@ -88,13 +98,24 @@ def faults_of_files(source: Path) -> Iterator[str]:
 
 def faults_of_records(folder: Path) -> list[str]:
     """The records in a folder that are not what was signed, and databases that cannot be read."""
+    return examine_records(folder)[0]
+
+
+def examine_records(folder: Path) -> tuple[list[str], dict[str, Tree]]:
+    """What is wrong with the records in a folder, in words; and the tree of each, as far as it is what was signed."""
+    faults, trees = list[str](), dict[str, Tree]()
     try:
         with closing(_looked_at(folder / RECORDS)) as db:
-            keys = [Signer.of((folder / KEYS / FILE).read_text().strip()).verifier]
-            keys += former_keys(folder / KEYS)
-            return [fault for record in read_records(db) for fault in _fault(db, record, keys)]
+            keys = [_signer(folder).verifier, *former_keys(folder / KEYS)]
+            for record in read_records(db):
+                faults += _examine(db, record, keys, trees)
     except (sqlite3.Error, OSError, ValueError) as fault:
-        return [f"{RECORDS}: cannot be read: {fault}"]
+        faults.append(f"{RECORDS}: cannot be read: {fault}")
+    return faults, trees
+
+
+def _signer(folder: Path) -> Signer:
+    return Signer.of((folder / KEYS / FILE).read_text().strip())
 
 
 def _looked_at(path: Path) -> sqlite3.Connection:
@@ -105,14 +126,17 @@ def _looked_at(path: Path) -> sqlite3.Connection:
     return db
 
 
-def _fault(db: sqlite3.Connection, record: str, keys: list[Verifier]) -> Iterator[str]:
+def _examine(
+    db: sqlite3.Connection, record: str, keys: list[Verifier], trees: dict[str, Tree]
+) -> Iterator[str]:
     try:
-        damage = examined(record, read_kept(db, record, 0), keys).damage
+        found = examined(record, read_kept(db, record, 0), keys)
     except (Malformed, NotCanonical, sqlite3.Error) as fault:
         yield f"record {record}: cannot be read: {fault}"
-    else:
-        if damage is not None:
-            yield f"record {record}: {damage.words}"
+        return
+    trees[record] = found.tree
+    if found.damage is not None:
+        yield f"record {record}: {found.damage.words}"
 
 
 def _manifest(source: Path) -> dict[str, str]:
