@@ -44,7 +44,7 @@ export class DeviceSet implements Devices {
   level = $state(0)
   silent = $state(false)
   asking = $state(true)
-  readonly canShareScreen = Boolean(navigator.mediaDevices?.getDisplayMedia)
+  readonly canShareScreen = Boolean(navigator.mediaDevices) && 'getDisplayMedia' in navigator.mediaDevices
   private camera: MediaStreamTrack | null = null
   private microphone: MediaStreamTrack | null = null
   private screen: MediaStreamTrack | null = null

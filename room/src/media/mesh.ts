@@ -122,7 +122,7 @@ export class Mesh implements Engine {
   private connect(who: string, session: string): Peer {
     this.drop(who)
     const wires = {
-      signal: (data: object) => this.outside.signal(who, { ...data, session: this.session, to: session } as Signal),
+      signal: (data: object) => this.outside.signal(who, { ...data, session: this.session, to: session }),
       changed: () => this.outside.changed(),
       voice: (receiver: RTCRtpReceiver) => this.sound.add(who, who, receiver),
       connected: () => this.stands(who),
@@ -183,6 +183,8 @@ async function take(peer: Peer, signal: Signal): Promise<void> {
       return peer.answered(signal.sdp)
     case 'ice':
       return peer.candidate(signal.candidate)
+    case 'hello':
+      return
   }
 }
 

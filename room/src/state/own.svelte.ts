@@ -19,7 +19,7 @@ export class OwnReceipts {
   answered(answer: Answered): Answer {
     switch (answer.type) {
       case 'accepted':
-        this.add({ seqs: answer.seqs, receipt: answer.receipt as Receipt['receipt'] })
+        this.add({ seqs: answer.seqs, receipt: answer.receipt })
         return { kind: 'accepted', seqs: answer.seqs }
       case 'refused':
         return { kind: 'refused', refusal: answer.refusal }

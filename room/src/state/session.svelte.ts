@@ -211,7 +211,7 @@ export class Session extends Listener implements Room {
         if (message.at) this.media.answered(message.at)
         return
       case 'signalled':
-        this.media.signalled(message.sender, message.data as Record<string, unknown>)
+        this.media.signalled(message.sender, message.data)
         return
       default:
         this.told(message)

@@ -67,7 +67,7 @@ export class Filling {
       case 'member':
         return [segment('plate', fact as string)]
       case 'word':
-        return fact === null ? 'none' : String(fact)
+        return worded(fact as string | boolean | null)
       case 'given':
         return fact === null ? 'no' : 'yes'
       case 'number':
@@ -196,4 +196,8 @@ function language(code: string): Segment[] {
   const name = new Intl.DisplayNames([tag()], { type: 'language', fallback: 'none' }).of(code)
   if (!name && isSignLanguage(code)) return said('record-sign-language', {})
   return [segment('text', name ?? code)]
+}
+
+function worded(fact: string | boolean | null): string {
+  return fact === null ? 'none' : String(fact)
 }

@@ -101,7 +101,7 @@ export class Socket {
   }
 
   signal(to: string, data: Record<string, unknown>): void {
-    this.send({ type: 'signal', to, data } as FromClient)
+    this.send({ type: 'signal', to, data })
   }
 
   /** A message that nobody answers. */
@@ -111,11 +111,11 @@ export class Socket {
 
   setMedia(state: DeviceState): void {
     this.media = state
-    this.send({ type: 'set-media', state } as FromClient)
+    this.send({ type: 'set-media', state })
   }
 
   watch(pictures: string[]): void {
-    this.send({ type: 'watch', pictures } as FromClient)
+    this.send({ type: 'watch', pictures })
   }
 
   private heard(message: FromServer): void {
@@ -134,6 +134,8 @@ export class Socket {
       case 'bye':
         this.said(message.reason)
         return
+      default:
+        break
     }
     this.events.message(message)
   }

@@ -119,6 +119,6 @@ export function isOwn(room: Pick<Room, 'meeting' | 'you'>, outcome: Outcome): bo
   const known = room.meeting.seats.participants
   const first = known[outcome.proposer]
   if (!first || first.role === 'secretariat') return me?.role === 'secretariat'
-  const member = known[me?.participant ?? '']?.member
-  return me?.role === 'delegate' && member != null && [outcome.capacity, first.member].includes(member)
+  const member = known[me?.participant ?? '']?.member ?? null
+  return me?.role === 'delegate' && member !== null && [outcome.capacity, first.member].includes(member)
 }
