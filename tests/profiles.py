@@ -8,4 +8,4 @@ FULL = 100
 
 def examples(own: int) -> int:
     """The number of examples under the profile that is loaded, five at least."""
-    return max(5, own * settings.default.max_examples // FULL)
+    return max(5, own * settings().max_examples // FULL)

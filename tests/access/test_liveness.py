@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from hemicycle.access.door import HOUR_MS, Door, SignedIn
+from hemicycle.access.door import HOUR_MS, Door
+from hemicycle.access.entering import SignedIn
 from hemicycle.access.links import make_link
 from hemicycle.access.liveness import Liveness
 from hemicycle.access.register import open_register, register_url

@@ -219,7 +219,9 @@ def test_a_blocked_way_to_the_engine_is_told(people: People) -> None:
     engine, page = opened(people, "bert"), people.page()
 
     def answer(route: Route) -> None:
-        sdp = engine.evaluate(ECHO, route.request.post_data_json["sdp"])
+        asked = route.request.post_data_json
+        assert asked
+        sdp = engine.evaluate(ECHO, asked["sdp"])
         engine.evaluate("window.echo.close()")
         route.fulfill(json={"sdp": sdp})
 

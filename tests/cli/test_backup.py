@@ -20,6 +20,7 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
 from hemicycle.recorder.errors import Uncertain
 from hemicycle.stores.holdings import undeclared
 from hemicycle.stores.opening import SOCKET
+from tests.answers import accepted
 from tests.cli.conftest import COMMAND, ENVIRONMENT, EXAMPLE, Run
 
 CALL = "2022-01-24-leaders-call"
@@ -70,7 +71,9 @@ async def acting(data: Path, receipts: list[dict[str, Any]], enough: asyncio.Eve
                 done = await recorder.act(CALL, "secretariat", AccreditParticipant(person), None)
             except (Uncertain, ConnectionError):
                 return
-            receipts.append(done.receipt)
+            receipt = accepted(done).receipt
+            assert receipt is not None
+            receipts.append(receipt)
             if len(receipts) >= 20:
                 enough.set()
 

@@ -18,7 +18,7 @@ import pytest
 from hemicycle.cli.verdict import judge
 from hemicycle.cli.verify import printable, told
 from hemicycle.procedure.meeting.codec import header_of
-from hemicycle.procedure.meeting.record import KINDS
+from hemicycle.procedure.meeting.record import KINDS, decide
 from hemicycle.procedure.meeting.replay import ReplayFault
 from hemicycle.record import export
 from hemicycle.record.canonical import NotCanonical
@@ -125,7 +125,6 @@ def test_what_no_rule_can_read_is_named_by_entry_and_kind(monkeypatch: pytest.Mo
 
     from hemicycle.procedure.meeting import replay  # noqa: PLC0415
 
-    decide = replay.decide
     monkeypatch.setattr(replay, "decide", breaks)
     verdict = judge(signed(record, entries), None, ())
     assert verdict.lawfulness

@@ -10,14 +10,20 @@ from hypothesis.strategies import DrawFn
 from hemicycle.files.model import (
     AgendaItem,
     Capacity,
+    Code,
     Commitment,
     Conclusion,
     Convocation,
     Invitation,
     MeetingFile,
+    Moment,
+    Name,
     Participant,
+    ParticipantRef,
+    Slug,
     Statement,
 )
+from hemicycle.procedure.words import Language
 
 OFFICES = [  # gender, French, English
     ("m", "président français", "French President"),
@@ -115,15 +121,15 @@ def participants(draw: DrawFn, most: int = 12) -> list[Participant]:
     for n, (name, member) in enumerate(zip(names, members, strict=True)):
         gender, french, english = draw(st.sampled_from(OFFICES))
         capacity = Capacity(
-            member="ORG",
+            member=Code("ORG"),
             text=text(("représentant l'Union africaine", "representing the African Union")),
         )
         made.append(
             Participant(
-                id=f"q{n}",
-                name=name,
+                id=Slug(f"q{n}"),
+                name=Name(name),
                 gender=draw(st.sampled_from([gender, gender, gender, None])),
-                member=member,
+                member=Code(member),
                 office=draw(st.sampled_from([text((french, english))] * 4 + [{}])),
                 capacity=draw(st.sampled_from([None, None, None, capacity])),
                 listed=draw(st.sampled_from([None, None, "also"])),
@@ -137,7 +143,7 @@ def participants(draw: DrawFn, most: int = 12) -> list[Participant]:
 def told_meetings(draw: DrawFn) -> MeetingFile:
     """A meeting that a press officer could have to tell."""
     people = draw(participants())
-    ids = [p.id for p in people if p.role == "delegate"]
+    ids = [ParticipantRef(p.id) for p in people if p.role == "delegate"]
     host = draw(st.sampled_from([*ids, None]))
     by = st.sampled_from(["participants", "leaders", *ids])
     conclusion = st.builds(
@@ -156,25 +162,25 @@ def told_meetings(draw: DrawFn) -> MeetingFile:
     return MeetingFile(
         format=1,
         meeting=Convocation(
-            id="a-meeting",
+            id=Slug("a-meeting"),
             access="open",
             mode=draw(st.sampled_from(["virtual", "hybrid", "in-person", "telephone"])),
-            starts=starts,
+            starts=Moment(starts),
             host=host,
             ends=draw(
-                st.sampled_from([None, starts + timedelta(hours=5), starts + timedelta(days=1)])
+                st.sampled_from([None, *(Moment(starts + timedelta(hours=h)) for h in (5, 24))])
             ),
             chair=draw(st.sampled_from([host or ids[0], *ids])),
-            reporter=draw(st.sampled_from([*(p.id for p in people), None])),
-            languages=TWO,
+            reporter=draw(st.sampled_from([*(ParticipantRef(p.id) for p in people), None])),
+            languages=[Language(language) for language in TWO],
             title=text(("Réunion sur la récolte", "Meeting on the harvest")),
             topic=draw(st.sampled_from([{}, *map(text, TOPICS)])),
             source=text(("L'hôte", "The host")),
         ),
         participants=people,
         agenda=[
-            AgendaItem(id="one", title=text(("Un", "One"))),
-            AgendaItem(id="two", title=text(("Deux", "Two"))),
+            AgendaItem(id=Slug("one"), title=text(("Un", "One"))),
+            AgendaItem(id=Slug("two"), title=text(("Deux", "Two"))),
         ],
         statements=draw(
             st.lists(

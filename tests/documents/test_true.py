@@ -23,6 +23,8 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, 
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.meeting.record import decide, fold
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.tally.vote import Ballot
+from hemicycle.procedure.words import ParticipantId
 from hemicycle.rulebooks import rulebook
 from hemicycle.web.voted import votes_of
 
@@ -90,7 +92,7 @@ class Held:
         self.now = opened or int(file.meeting.starts.timestamp() * 1000)
         self.act("p1", TakeSeat())
         for who in ("p2", "p3", "p5"):
-            self.act("secretariat", AdmitParticipant(who))
+            self.act("secretariat", AdmitParticipant(ParticipantId(who)))
             self.act(who, TakeSeat())
         self.act("p1", OpenMeeting())
 
@@ -102,7 +104,7 @@ class Held:
             self.entries += act
             self.meeting = fold(act, self.meeting)
 
-    def vote(self, russia: str, rule: str = "non-procedural") -> None:
+    def vote(self, russia: Ballot, rule: str = "non-procedural") -> None:
         texts = {
             "text": {"en": "the weekly report on water", "fr": "le rapport hebdomadaire sur l’eau"}
         }

@@ -3,33 +3,47 @@ organisations with and without an article, one participant and forty, no reporte
 
 import string
 import unicodedata
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from hemicycle.files.model import (
     AgendaItem,
+    Ballot,
     Capacity,
+    Code,
     Commitment,
     Conclusion,
     Convocation,
+    Day,
     Decision,
     Invitation,
+    ItemRef,
     MeetingFile,
+    Moment,
+    Name,
     Participant,
+    ParticipantRef,
     Photo,
+    Slug,
     Statement,
+    Subject,
     Track,
+    TrackRef,
+    Verb,
 )
 from hemicycle.files.voting import sits_for
 from hemicycle.procedure.characters import in_one_line, is_blank, unfit
-from hemicycle.procedure.words import Text
+from hemicycle.procedure.words import Access, Language, Role, Text
 
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+T = TypeVar("T")
 LANGUAGES = ["fr", "en", "de", "pt-BR"]
-PEOPLE = [  # surname, name, gender, member, office in French, office in English
+Row = tuple[str, str, Literal["m", "f"] | None, str, str, str]
+PEOPLE: list[Row] = [  # surname, name, gender, member, office in French, office in English
     ("albrecht", "Adelheid Albrecht", "f", "AT", "chancelière fédérale", "Federal Chancellor"),
     ("haddad", "Hédi Haddad", "m", "TN", "haut représentant", "High Representative"),
     ("ouedraogo", "Awa Ouédraogo", "f", "BF", "ambassadrice", "Ambassador"),
@@ -58,9 +72,9 @@ PROSE = st.text(
 )
 
 
-def slugs() -> SearchStrategy[str]:
+def slugs() -> SearchStrategy[Slug]:
     return st.text(string.ascii_lowercase + string.digits + "-", min_size=1, max_size=12).map(
-        lambda text: f"x{text}"
+        lambda text: Slug(f"x{text}")
     )
 
 
@@ -100,7 +114,9 @@ def days() -> SearchStrategy[date]:
 
 
 @st.composite
-def people(draw: DrawFn, languages: list[str], items: list[str], count: int) -> list[Participant]:
+def people(
+    draw: DrawFn, languages: list[str], items: list[ItemRef], count: int
+) -> list[Participant]:
     """In protocol order; the first is a delegate and may preside."""
     rows = draw(st.permutations(PEOPLE))
     found = []
@@ -108,20 +124,22 @@ def people(draw: DrawFn, languages: list[str], items: list[str], count: int) -> 
         surname, name, gender, member, fr, en = rows[n % len(rows)]
         again = n // len(rows)
         office: Text = {"fr": fr, "en": en, **draw(titles(languages))}
-        roles = ["delegate"] * 6 + ["observer", "interpreter", "press", "secretariat"]
+        others: list[Role] = ["observer", "interpreter", "press", "secretariat"]
+        delegates: list[Role] = ["delegate"] * 6
+        roles = delegates + others
         capacity = st.none() | capacities(languages, items)
-        role = "delegate" if n == 0 else draw(st.sampled_from(roles))
+        role: Role = "delegate" if n == 0 else draw(st.sampled_from(roles))
         booth = draw(st.sampled_from([None, *languages, "ils"])) if role == "interpreter" else None
         found.append(
             Participant(
-                id=f"{surname}-{again}" if again else surname,
-                name=f"{name} {again}" if again else name,
+                id=Slug(f"{surname}-{again}" if again else surname),
+                name=Name(f"{name} {again}" if again else name),
                 gender=gender,
-                member=f"X{surname}-{again}" if again and draw(st.booleans()) else member,
+                member=Code(f"X{surname}-{again}" if again and draw(st.booleans()) else member),
                 role=role,
                 office={lang: office[lang] for lang in languages if lang in office},
                 capacity=draw(capacity) if draw(st.booleans()) else None,
-                booth=booth,
+                booth=Language(booth) if booth else None,
                 listed=draw(st.sampled_from([None, None, "also"])),
             )
         )
@@ -129,8 +147,8 @@ def people(draw: DrawFn, languages: list[str], items: list[str], count: int) -> 
 
 
 @st.composite
-def capacities(draw: DrawFn, languages: list[str], items: list[str]) -> Capacity:
-    member = draw(st.sampled_from([None, "OSCE", "G20"]))
+def capacities(draw: DrawFn, languages: list[str], items: list[ItemRef]) -> Capacity:
+    member = draw(st.sampled_from([None, Code("OSCE"), Code("G20")]))
     text = draw(titles(languages)) if member is None or draw(st.booleans()) else {}
     chosen = st.none() | st.lists(st.sampled_from(items), unique=True) if items else st.none()
     return Capacity(member=member, text=text, items=draw(chosen))
@@ -140,8 +158,8 @@ class Ground(NamedTuple):
     """What a thing said can refer to. `members` have a delegate who sits for them."""
 
     languages: list[str]
-    items: list[str]
-    tracks: list[str]
+    items: list[ItemRef]
+    tracks: list[TrackRef]
     speakers: list[str]
     members: list[str]
 
@@ -153,7 +171,7 @@ def said(draw: DrawFn, ground: Ground) -> tuple[str, Text]:
     return by, draw(texts(ground.languages, whole=by in ("participants", "leaders")))
 
 
-def one_of(names: list[str]) -> SearchStrategy[str | None]:
+def one_of(names: Sequence[T]) -> SearchStrategy[T | None]:
     return st.sampled_from([None, *names])
 
 
@@ -161,7 +179,7 @@ def one_of(names: list[str]) -> SearchStrategy[str | None]:
 def statements(draw: DrawFn, ground: Ground) -> Statement:
     return Statement(
         agenda=draw(one_of(ground.items)),
-        by=draw(st.sampled_from(ground.speakers)),
+        by=ParticipantRef(draw(st.sampled_from(ground.speakers))),
         text=draw(texts(ground.languages)),
     )
 
@@ -173,8 +191,8 @@ def conclusions(draw: DrawFn, ground: Ground) -> list[Conclusion]:
         conclusion = Conclusion(
             agenda=draw(one_of(ground.items)),
             track=draw(one_of(ground.tracks)),
-            by=by,
-            verb=draw(st.sampled_from(VERBS)),
+            by=Subject(by),
+            verb=Verb(draw(st.sampled_from(VERBS))),
             joined=bool(found) and found[-1].by == by and draw(st.booleans()),
             text=text,
         )
@@ -185,8 +203,8 @@ def conclusions(draw: DrawFn, ground: Ground) -> list[Conclusion]:
 @st.composite
 def commitments(draw: DrawFn, ground: Ground) -> Commitment:
     by, text = draw(said(ground))
-    due = draw(st.none() | days())
-    return Commitment(by=by, text=text, track=draw(one_of(ground.tracks)), due=due)
+    due = draw(st.none() | days().map(Day))
+    return Commitment(by=Subject(by), text=text, track=draw(one_of(ground.tracks)), due=due)
 
 
 @st.composite
@@ -194,43 +212,45 @@ def invitations(draw: DrawFn, ground: Ground) -> Invitation:
     by, whom = draw(said(ground))
     topics = st.lists(texts(list(whom), whole=True), max_size=3)
     return Invitation(
-        by=by,
+        by=Subject(by),
         body=draw(st.none() | slugs()),
         whom=whom,
         series=draw(st.booleans()),
-        starts=draw(st.none() | days()),
+        starts=draw(st.none() | days().map(Day)),
         topics=draw(topics),
     )
 
 
 @st.composite
 def decisions(draw: DrawFn, ground: Ground, people: list[Participant]) -> Decision:
-    ballot = st.sampled_from(["yes", "no", "abstain", "absent", "not-participating"])
+    cast: list[Ballot] = ["yes", "no", "abstain", "absent", "not-participating"]
+    ballot = st.sampled_from(cast)
     item = draw(one_of(ground.items))
     sitting = sorted({sits_for(p, item) or "" for p in people if p.role == "delegate"} - {""})
-    ballots = st.dictionaries(st.sampled_from(sitting), ballot) if sitting else st.just({})
+    none: dict[str, Ballot] = {}
+    some = st.dictionaries(st.sampled_from(sitting), ballot) if sitting else st.just(none)
     return Decision(
         agenda=item,
         question=draw(texts(ground.languages)),
         rule=draw(st.sampled_from(["simple-majority", "two-thirds", "unanimity"])),
-        ballots=draw(ballots),
+        ballots=draw(some),
     )
 
 
 @st.composite
-def convocations(draw: DrawFn, languages: list[str], ids: list[str]) -> Convocation:
+def convocations(draw: DrawFn, languages: list[str], ids: list[ParticipantRef]) -> Convocation:
     starts = draw(moments())
     return Convocation(
         id=draw(slugs()),
         body=draw(st.none() | slugs()),
         mode=draw(st.sampled_from(["virtual", "hybrid", "in-person", "telephone"])),
         access=draw(st.sampled_from(["open", "closed"])),
-        starts=starts,
-        ends=draw(st.none() | st.just(starts + timedelta(hours=2))),
+        starts=Moment(starts),
+        ends=draw(st.none() | st.just(Moment(starts + timedelta(hours=2)))),
         host=draw(one_of(ids)),
         chair=ids[0],
         reporter=draw(one_of(ids)),
-        languages=languages,
+        languages=[Language(language) for language in languages],
         title=draw(titles(languages)),
         topic=draw(st.just({}) | titles(languages)),
         source=draw(st.just({}) | titles(languages)),
@@ -238,7 +258,7 @@ def convocations(draw: DrawFn, languages: list[str], ids: list[str]) -> Convocat
 
 
 @st.composite
-def photos(draw: DrawFn, languages: list[str], ids: list[str]) -> Photo | None:
+def photos(draw: DrawFn, languages: list[str], ids: list[ParticipantRef]) -> Photo | None:
     order = draw(st.none() | st.lists(st.sampled_from(ids), unique=True))
     photo = Photo(order=order, credit=draw(st.just({}) | titles(languages)))
     return None if photo == Photo() else photo
@@ -248,22 +268,24 @@ def photos(draw: DrawFn, languages: list[str], ids: list[str]) -> Photo | None:
 def meeting_files(draw: DrawFn) -> MeetingFile:
     """A meeting that can be held: texts by all are there in every official language."""
     languages = draw(st.lists(st.sampled_from(LANGUAGES), min_size=1, max_size=4, unique=True))
-    items = draw(st.lists(slugs(), max_size=4, unique=True))
-    tracks = draw(st.lists(slugs(), max_size=2, unique=True))
+    items = [ItemRef(one) for one in draw(st.lists(slugs(), max_size=4, unique=True))]
+    tracks = [TrackRef(one) for one in draw(st.lists(slugs(), max_size=2, unique=True))]
     sitting = draw(people(languages, items, draw(st.sampled_from([1, 2, 3, 5, 9, 40]))))
-    ids = [person.id for person in sitting]
+    ids = [ParticipantRef(person.id) for person in sitting]
     delegates = [p for p in sitting if p.role == "delegate"]
-    speakers = [p.id for p in sitting if p.role in ("delegate", "observer")]
+    speakers: list[str] = [p.id for p in sitting if p.role in ("delegate", "observer")]
     ground = Ground(languages, items, tracks, speakers, [p.member or "" for p in delegates])
-    access = one_of(["open", "closed"])
+    kinds: list[Access] = ["open", "closed"]
+    access = one_of(kinds)
     return MeetingFile(
         meeting=draw(convocations(languages, ids)),
         photo=draw(photos(languages, ids)),
         participants=sitting,
         agenda=[
-            AgendaItem(id=i, access=draw(access), title=draw(titles(languages))) for i in items
+            AgendaItem(id=Slug(i), access=draw(access), title=draw(titles(languages)))
+            for i in items
         ],
-        tracks=[Track(id=track, title=draw(titles(languages))) for track in tracks],
+        tracks=[Track(id=Slug(track), title=draw(titles(languages))) for track in tracks],
         statements=draw(st.lists(statements(ground), max_size=4)),
         conclusions=draw(conclusions(ground)),
         decisions=draw(st.lists(decisions(ground, sitting), max_size=2)),

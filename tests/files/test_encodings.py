@@ -31,7 +31,9 @@ def test_it_is_read(saved: bytes) -> None:
 
 @pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "mac-roman"])
 def test_what_cannot_be_read_is_refused_in_words(encoding: str) -> None:
-    (fault,) = read_meeting_file(TEXT.encode(encoding, errors="replace"))
+    faults = read_meeting_file(TEXT.encode(encoding, errors="replace"))
+    assert not isinstance(faults, MeetingFile)
+    (fault,) = faults
     assert "“Save as”" in fault.message
     assert "UTF-8" in fault.message
     assert fault.line is not None

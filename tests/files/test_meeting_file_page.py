@@ -120,7 +120,7 @@ def test_a_table_has_its_keys_with_type_and_default(name: str) -> None:
 
 
 def test_the_page_has_each_kind_of_value_and_no_other() -> None:
-    assert set(CHECKERS) | {Text, Ballots} == set(KINDS)  # type: ignore[arg-type]
+    assert set(CHECKERS) | {Text, Ballots} == set(KINDS)
     assert set(rows(PARTS["Kinds of values"])) == set(KINDS.values())
 
 

@@ -19,6 +19,7 @@ from hemicycle.media.mesh import MeshEngine
 from hemicycle.procedure.core.actor import SECRETARIAT, Command
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
+from hemicycle.procedure.words import ParticipantId
 from hemicycle.record.note import Signer
 from hemicycle.recorder.clock import SystemClock
 from hemicycle.recorder.recorder import Recorder
@@ -97,7 +98,10 @@ class Summit:
     async def admit(self, *who: str) -> None:
         for one in who:
             assert not isinstance(
-                await self.recorder.act(RECORD, SECRETARIAT, AdmitParticipant(one), None), Refusal
+                await self.recorder.act(
+                    RECORD, SECRETARIAT, AdmitParticipant(ParticipantId(one)), None
+                ),
+                Refusal,
             )
 
     async def settled(self, kind: str) -> None:

@@ -9,6 +9,7 @@ from hemicycle.live.interpreting import Appeal, BoothTalk
 from hemicycle.live.protocol import DeviceState, FromClient, SetMedia
 from hemicycle.procedure.meeting.business.floor.commands import GiveFloor
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
+from hemicycle.procedure.words import ParticipantId
 from tests.live.conftest import Device, Summit
 
 
@@ -33,14 +34,14 @@ async def test_an_appeal_reaches_who_speaks_and_the_chair_without_a_name(summit:
     chair, speaker = await present(summit, "p1"), await present(summit, "p2")
     listener, ida = await present(summit, "p3"), await present(summit, "p6")
     await chair.act(OpenMeeting())
-    await chair.act(GiveFloor("p2"))
+    await chair.act(GiveFloor(ParticipantId("p2")))
     await listener.until_entry("floor-granted")
     size = len(await summit.recorder.entries("a-meeting"))
     await tells(ida, Appeal("slower"))
     assert await speaker.until("appealed") == {"type": "appealed", "kind": "slower"}
     assert await chair.until("appealed") == {"type": "appealed", "kind": "slower"}
     assert len(await summit.recorder.entries("a-meeting")) == size, "it is on no record"
-    await chair.act(GiveFloor("p2"))
+    await chair.act(GiveFloor(ParticipantId("p2")))
     assert appeals(listener) == []
     assert appeals(ida) == []
 
@@ -51,9 +52,10 @@ async def test_the_same_appeal_is_passed_on_once_in_three_seconds(
     chair, ida = await present(summit, "p1"), await present(summit, "p6")
     clock = [1_000_000]
     monkeypatch.setattr(chair.room, "_now", lambda: clock[0])
-    for passed, kind in ((0, "slower"), (10, "slower"), (10, "need-text"), (2980, "slower")):
+    again, text = Appeal("slower"), Appeal("need-text")
+    for passed, appeal in ((0, again), (10, again), (10, text), (2980, again)):
         clock[0] += passed
-        await tells(ida, Appeal(kind))
+        await tells(ida, appeal)
     await chair.act(OpenMeeting())
     assert [m["kind"] for m in appeals(chair)] == ["slower", "need-text", "slower"]
 

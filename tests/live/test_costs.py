@@ -196,6 +196,7 @@ def test_a_long_message_counts_as_several() -> None:
     budget = Budget(OF_SEATS)
     kind = next(iter(OF_SEATS))
     short = Budget(OF_SEATS)
+    long_wait = short_wait = 0.0
     for _ in range(30):
         long_wait, short_wait = budget.spend(kind, 100_000, 0.0), short.spend(kind, 100, 0.0)
     assert long_wait > short_wait

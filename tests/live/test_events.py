@@ -37,7 +37,7 @@ class Reader:
             "state": {"address": "192.0.2.1"},
         }
         async with asyncio.timeout(5):
-            await self._app(scope, self._receive, self._send)  # type: ignore[arg-type]
+            await self._app(scope, self._receive, self._send)
 
     async def _receive(self) -> dict[str, Any]:
         await self._enough.wait()

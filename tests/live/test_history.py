@@ -6,11 +6,13 @@ from typing import Any
 import pytest
 
 from hemicycle.live import journal
-from hemicycle.live.protocol import Cursor, Prove
+from hemicycle.live.protocol import Cursor
+from hemicycle.live.proving import Prove
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
+from hemicycle.procedure.words import ItemId
 from hemicycle.record.checkpoint import Checkpoint, open_checkpoint
 from hemicycle.record.note import Signer, Verifier
 from hemicycle.record.tree import proves_consistency
@@ -55,9 +57,9 @@ async def test_each_class_is_given_the_same_signed_checkpoint_with_each_batch(
 async def test_what_a_reader_may_not_see_comes_with_its_checkpoint_too(summit: Summit) -> None:
     chair = await chair_in_an_open_meeting(summit)
     watcher = await summit.call("public")
-    await chair.act(OpenItem("behind"))
+    await chair.act(OpenItem(ItemId("behind")))
     closed = {"text": {"en": "Quiet.", "fr": "Silence."}}
-    answer = await chair.act(ProposeOutcome("leaders", closed, verb="agree", item="behind"))
+    answer = await chair.act(ProposeOutcome("leaders", closed, verb="agree", item=ItemId("behind")))
     told = await watcher.until("upto")
     assert told["upto"] == answer["seqs"][-1] + 1
     assert opened(summit, told["checkpoint"]).size == told["upto"]

@@ -17,6 +17,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
     PassChair,
 )
 from hemicycle.procedure.meeting.kernel.seats.commands import ExcludeParticipant
+from hemicycle.procedure.words import ItemId, ParticipantId
 from tests.live.conftest import RECORD, Device, Summit
 
 
@@ -89,7 +90,7 @@ async def test_who_gets_the_chair_gets_its_view(summit: Summit) -> None:
     chair, next_chair = await summit.call("p1"), await summit.call("p2")
     await summit.admit("p2")
     await next_chair.until_entry("seat-taken")
-    await chair.act(PassChair("p2"))
+    await chair.act(PassChair(ParticipantId("p2")))
     assert (await next_chair.until("reset"))["audience"] == "secretariat:BB"
     assert (await next_chair.until("entries"))["entries"][0]["seq"] == 0
     resets = [m["audience"] for m in chair.got if m["type"] == "reset"]
@@ -102,7 +103,7 @@ async def test_the_public_sees_no_closed_item(summit: Summit) -> None:
     watcher = await summit.call("public")
     assert (await watcher.until("welcome"))["audience"] == "public"
     await chair.act(OpenMeeting())
-    await chair.act(OpenItem("behind"))
+    await chair.act(OpenItem(ItemId("behind")))
     await chair.act(RequestFloor())
     await watcher.until_entry("item-opened")
     upto = await watcher.until("upto")
@@ -150,7 +151,7 @@ async def test_who_is_shown_out_is_told(summit: Summit) -> None:
     chair, guest = await summit.call("p1"), await summit.call("p2")
     await summit.admit("p2")
     await guest.until_entry("seat-taken")
-    await chair.act(ExcludeParticipant("p2"))
+    await chair.act(ExcludeParticipant(ParticipantId("p2")))
     assert (await guest.until("bye"))["reason"] == "excluded"
 
 

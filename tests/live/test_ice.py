@@ -9,6 +9,7 @@ import pytest
 from hemicycle.live.ice import relays_of
 from hemicycle.live.protocol import IceServer
 from hemicycle.procedure.meeting.kernel.seats.commands import ExcludeParticipant
+from hemicycle.procedure.words import ParticipantId
 from hemicycle.settings import Settings, settings_of
 from tests.live.conftest import RECORD, Summit
 
@@ -56,7 +57,7 @@ async def test_who_was_shown_out_gets_none(summit: Summit) -> None:
     chair, guest = await summit.call("p1"), await summit.call("p2")
     await summit.admit("p2")
     await guest.until_entry("seat-taken")
-    await chair.act(ExcludeParticipant("p2"))
+    await chair.act(ExcludeParticipant(ParticipantId("p2")))
     assert await servers(summit, "p2") == [IceServer(STUN["urls"])]
 
 

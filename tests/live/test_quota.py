@@ -7,6 +7,7 @@ from hemicycle.live.quota import Quota
 from hemicycle.procedure.meeting.business.floor.commands import RequestFloor, WithdrawRequest
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting, PassChair
+from hemicycle.procedure.words import ParticipantId, RequestId
 from tests.live.conftest import RECORD, Device, Summit
 
 SHORT = ProposeOutcome("leaders", {"text": {"en": "a", "fr": "b"}}, verb="agree")
@@ -35,7 +36,7 @@ async def test_acts_within_a_minute_are_bounded(
     for _ in range(4):
         codes.append(await code(delegate, RequestFloor()))
         size = len(await summit.recorder.entries(RECORD))
-        codes.append(await code(delegate, WithdrawRequest(f"r{size - 1}")))
+        codes.append(await code(delegate, WithdrawRequest(RequestId(f"r{size - 1}"))))
     assert codes[-1] == "too-fast"
     assert await code(chair, SHORT) is None, "the others go on, and the chair has a rate of its own"
     monkeypatch.setattr(quota, "MINUTE_MS", 0)
@@ -65,7 +66,7 @@ async def test_what_a_chair_wrote_does_not_silence_who_has_handed_the_chair_over
     codes = [await code(chair, LONG) for _ in range(4)]
     assert codes == [None] * 4
     monkeypatch.setattr(quota, "PARTICIPANT", Quota(100, 10**6, 60_000))
-    assert await code(chair, PassChair("p2")) is None
+    assert await code(chair, PassChair(ParticipantId("p2"))) is None
     assert await code(chair, RequestFloor()) is None
     assert [await code(chair, LONG) for _ in range(4)] == [None, None, None, "quota-reached"]
 

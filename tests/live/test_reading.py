@@ -11,9 +11,11 @@ from hemicycle.live import journal
 from hemicycle.live.connection import MOST_BEATS, Connection
 from hemicycle.live.journal import Journal
 from hemicycle.live.protocol import Cursor, Hello
+from hemicycle.procedure.meeting.business.audiences import visible
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting, PassChair
+from hemicycle.procedure.words import ParticipantId
 from tests.live.conftest import RECORD, Device, Summit
 
 WORDS = {"en": "word " * 2000, "fr": "mot " * 2000}
@@ -146,7 +148,7 @@ async def test_a_change_of_class_is_read_in_pages(summit: Summit) -> None:
     heir = await summit.call("p2")
     await summit.admit("p2")
     await heir.until_entry("seat-taken")
-    await chair.act(PassChair("p2"))
+    await chair.act(PassChair(ParticipantId("p2")))
     assert (await heir.until("reset"))["audience"] == "secretariat:BB"
     size = len(await summit.recorder.entries(RECORD))
     assert await seqs(heir, size) == list(range(size))
@@ -175,7 +177,7 @@ async def test_a_second_hello_is_heard_after_a_reset_alone(summit: Summit) -> No
     heir = await summit.call("p2")
     await summit.admit("p2")
     await heir.until_entry("seat-taken")
-    await chair.act(PassChair("p2"))
+    await chair.act(PassChair(ParticipantId("p2")))
     await heir.until("reset")
     await heir.hub.handle(heir.room, heir.connection, Hello())
     assert heir.connection.live
@@ -188,7 +190,6 @@ async def test_full_pages_are_made_once_for_all_readers(
 ) -> None:
     await chair_of(summit, 8)
     looked: list[int] = []
-    visible = journal.visible
 
     def counted(meeting: Any, entry: Any, audience: str) -> bool:
         looked.append(entry.seq)
@@ -218,5 +219,5 @@ def test_a_page_of_entries_that_a_class_may_not_see_has_an_end(
     monkeypatch.setattr(journal, "PAGE_ENTRIES", 3)
     empty = Journal()
     page = empty.page("public", 0)
-    assert page == ([], 0)
+    assert page.reached == 0
     assert msgspec.json.encode(page.entries) == b"[]"

@@ -1,10 +1,11 @@
 """A Janus that is only played: it keeps what it is asked, and answers as VideoRoom does."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
-from hemicycle.media.janus_wire import Answer, JanusRefused
-from hemicycle.media.subscriber import NO_SUCH_FEED
+from hemicycle.media.janus_wire import Answer, Event, JanusRefused
+from hemicycle.media.video_room import NO_SUCH_FEED
 
 
 class PlayedHandle:
@@ -19,7 +20,7 @@ class PlayedHandle:
         self.detached = asyncio.Event()
         self.attached = 0
         self.given_up = 0
-        self.heard = lambda _: None
+        self.heard: Callable[[Event], None] = lambda _: None
         self.held: asyncio.Event | None = None
         """Until it is set, nothing that is published is answered."""
 

@@ -24,12 +24,13 @@ def applied(lines: list[Track], change: Plan) -> list[Track]:
 
 
 def settled(lines: list[Track], wanted: ForwardingPlan, published: list[Source]) -> list[Track]:
+    voices = [s for s in published if s.kind == "microphone"]
     for _ in range(4):
-        change = plan(lines, wanted, published, [s for s in published if s.kind == "microphone"])
+        change = plan(lines, wanted, published, voices)
         if change.empty:
             return lines
         lines = applied(lines, change)
-    raise AssertionError(f"it does not come to rest: {change}")
+    raise AssertionError(f"it does not come to rest: {plan(lines, wanted, published, voices)}")
 
 
 def forwarded(lines: list[Track]) -> dict[Source | None, int | None]:

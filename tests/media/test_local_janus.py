@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from hemicycle.media import janus_command, janus_run
+from hemicycle.media import janus_run
 from hemicycle.media.janus_client import connected
 from hemicycle.media.janus_command import JanusMissing, user_for_janus
 from hemicycle.media.janus_probe import WrongAddress
@@ -158,7 +159,7 @@ def test_it_dies_with_a_server_that_is_killed(tmp_path: Path) -> None:
 async def test_where_it_is_not_installed_the_package_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(janus_command.shutil, "which", lambda _: None)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
     with pytest.raises(JanusMissing, match="install the package"):
         async with LocalJanus(tmp_path / "janus", OWN):
             pass

@@ -9,6 +9,7 @@ from hemicycle.media.layout import layout
 from hemicycle.media.photograph import FIGURE, GROUND, LINK, photograph
 from hemicycle.media.stills import NotAStill, still
 from hemicycle.procedure.meeting.business.photos.order import around_the_centre, row_sizes, rows
+from hemicycle.procedure.words import ParticipantId
 
 COLOURS = ["red", "lime", "blue", "yellow", "cyan", "magenta", "orange", "white", "green"]
 COUNTS = [1, 2, 3, 7, 8, 9, 12, 20, 21, 27, 36, 37, 57, 81, 100, 109, 300]
@@ -36,8 +37,8 @@ def rgb(colour: str) -> tuple[int, int, int]:
 
 
 def test_everybody_is_where_the_order_says() -> None:
-    people = rows([portrait(colour) for colour in COLOURS])  # type: ignore[arg-type]
-    made = photograph(people)  # type: ignore[arg-type]
+    people = rows([ParticipantId(colour) for colour in COLOURS])
+    made = photograph([[portrait(colour) for colour in row] for row in people])
     laid, picture = layout([5, 4]), opened(made.jpeg)
     assert picture.size == (made.width, made.height) == laid.size
     places = [corner for row in laid.corners for corner in row]
@@ -83,8 +84,8 @@ def test_rows_are_even_and_the_first_stands_in_the_middle_of_the_front_row(count
     sizes = row_sizes(count)
     assert sum(sizes) == count
     assert max(sizes) - min(sizes) <= 1
-    front = around_the_centre([str(n) for n in range(sizes[0])])  # type: ignore[list-item]
-    assert abs(front.index("0") - (len(front) - 1) / 2) <= 0.5  # type: ignore[arg-type]
+    front = around_the_centre([ParticipantId(str(n)) for n in range(sizes[0])])
+    assert abs(front.index(ParticipantId("0")) - (len(front) - 1) / 2) <= 0.5
     assert sorted(front) == sorted(str(n) for n in range(sizes[0]))
 
 
@@ -110,7 +111,7 @@ def test_the_image_for_links_holds_everybody(count: int) -> None:
 
 
 def test_the_same_people_give_the_same_picture() -> None:
-    people = [[portrait("red"), None], [portrait("blue")]]
+    people: list[list[bytes | None]] = [[portrait("red"), None], [portrait("blue")]]
     assert photograph(people) == photograph(people)
 
 

@@ -320,7 +320,7 @@ class Failing:
 
 async def test_a_desk_that_fails_for_a_moment_loses_no_late_still(ready: Studio) -> None:
     recorder = Failing(ready.recorder)
-    ready.photographer = Photographer(recorder, ready.clock, ready.pictures)  # type: ignore[arg-type]
+    ready.photographer = Photographer(recorder, ready.clock, ready.pictures)
     call = await ready.call("p1", "p2")
     recorder.fail("meeting", StoreFailed("the disk is away"))
     await ready.after(10)

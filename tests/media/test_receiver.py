@@ -88,7 +88,7 @@ async def test_what_may_no_longer_be_heard_is_held_back_though_a_page_leaves_an_
     None
 ):
     """[MEDIA-3] A page that does not answer does not keep what it had."""
-    handle, offers = PlayedHandle(), []
+    handle, offers = PlayedHandle(), list[dict[str, Any]]()
     made = Subscriber(hall(handle, "bert", "anna"), "carla", 1, offers.append)
     running = asyncio.create_task(made.run())
     made.want({VOICE: 0, SPEAKER: 2}, ahead=True)

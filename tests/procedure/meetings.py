@@ -5,7 +5,15 @@ from msgspec.structs import replace
 from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
-from hemicycle.procedure.words import ItemId, MemberCode, Mode, ParticipantId, Role, TrackId
+from hemicycle.procedure.words import (
+    ItemId,
+    MeetingId,
+    MemberCode,
+    Mode,
+    ParticipantId,
+    Role,
+    TrackId,
+)
 from hemicycle.rulebooks import rulebook
 
 START = 1_643_054_400_000
@@ -48,7 +56,7 @@ def convening(
 ) -> ConveneMeeting:
     """A meeting with the items `one`, `two` and `behind` (closed), in English and French."""
     return ConveneMeeting(
-        meeting="a-meeting",
+        meeting=MeetingId("a-meeting"),
         body=body,
         mode=mode,
         access=access,  # type: ignore[arg-type]

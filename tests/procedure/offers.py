@@ -18,6 +18,7 @@ from hemicycle.procedure.meeting.deciding.votes import commands as votes
 from hemicycle.procedure.meeting.kernel.lifecycle import commands as sitting
 from hemicycle.procedure.meeting.kernel.seats import commands as seats
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import OutcomeId, PhotoId, VoteId
 
 
 def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | None:
@@ -28,7 +29,8 @@ def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | 
     lacking = [one for one in ("en", "fr") if known and one not in known.digests]
     stale = known.stale if known else []
     amended = next((o.id for o in table.values() for a in o.amendments if a.id == target), "")
-    made: dict[str, Callable[[], Command]] = {
+    ballot, call = meeting.ballots.open, meeting.photos.call
+    known_commands: dict[str, Callable[[], Command]] = {
         "grant-floor": lambda: floor.GrantFloor(target),
         "withdraw-request": lambda: floor.WithdrawRequest(target),
         "end-floor": floor.EndFloor,
@@ -40,14 +42,14 @@ def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | 
             target, {"text": dict.fromkeys([*stale, *lacking], "…")}
         ),
         "restate-amendment": lambda: outcomes.RestateAmendment(
-            amended, target, {"text": {"en": f"restated {now}"}}
+            OutcomeId(amended), target, {"text": {"en": f"restated {now}"}}
         ),
         "take-chair": sitting.TakeChair,
         "withdraw-outcome": lambda: outcomes.WithdrawOutcome(target),
         "open-item": lambda: agenda.OpenItem(target),
         "rule-point-of-order": lambda: floor.RulePointOfOrder(upheld=False),
         "cast-ballot": lambda: votes.CastBallot(target, "abstain"),
-        "record-ballot": lambda: votes.RecordBallot(meeting.ballots.open, target, "absent"),
+        "record-ballot": lambda: votes.RecordBallot(ballot or VoteId("v0"), target, "absent"),
         "count-hands": lambda: votes.CountHands(target, 0, 0, 0),
         "close-vote": lambda: votes.CloseVote(target),
         "cancel-vote": lambda: votes.CancelVote(target),
@@ -60,7 +62,9 @@ def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | 
         "withdraw-silence": lambda: silence.WithdrawSilence(target),
         "confirm-silence": lambda: silence.ConfirmSilence(target),
         "call-photo": photos.CallPhoto,
-        "answer-photo": lambda: photos.AnswerPhoto(meeting.photos.call.id, target == "joins"),
+        "answer-photo": lambda: photos.AnswerPhoto(
+            call.id if call else PhotoId("f0"), target == "joins"
+        ),
         "withdraw-photo": lambda: photos.WithdrawPhoto(target),
         "enter-booth": lambda: booths.EnterBooth(target),
         "leave-booth": booths.LeaveBooth,
@@ -69,5 +73,6 @@ def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | 
         "offer-microphone": booths.OfferMicrophone,
         "withdraw-offer": booths.WithdrawOffer,
         "take-microphone": booths.TakeMicrophone,
-    }.get(name)
+    }
+    made = known_commands.get(name)
     return made() if made else None

@@ -24,7 +24,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.meeting.record import decide, fold
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import Mode
+from hemicycle.procedure.words import Mode, ParticipantId
 from tests.procedure.meetings import START, convening
 
 NAMED = (
@@ -92,7 +92,7 @@ class Stage:
         begun = convening(scenario.access, scenario.mode, scenario.body)
         self.send(SECRETARIAT, replace(begun, vice_chairs=scenario.vice_chairs))
         for who in scenario.seated:
-            self.send(SECRETARIAT, AdmitParticipant(who))
+            self.send(SECRETARIAT, AdmitParticipant(ParticipantId(who)))
             self.send(who, TakeSeat())
         if scenario.opened:
             self.send("p1", OpenMeeting())
@@ -143,5 +143,6 @@ class Stage:
     def _digest(self, wanted: str) -> str:
         """Of a text as it stands, or of an amendment."""
         table = self.meeting.outcomes.table.values()
-        known = [(one.id, one.digest) for o in table for one in (o, *o.amendments)]
-        return dict(known)[wanted]  # type: ignore[index]
+        known: dict[str, str] = {outcome.id: outcome.digest for outcome in table}
+        known |= {one.id: one.digest for outcome in table for one in outcome.amendments}
+        return known[wanted]

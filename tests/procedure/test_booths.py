@@ -16,6 +16,7 @@ from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, 
 from hemicycle.procedure.meeting.microphones import channels, open_microphones, signing
 from hemicycle.procedure.meeting.record import decide, fold
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import Language, ParticipantId
 from tests.procedure.meetings import START, convening
 
 
@@ -27,10 +28,10 @@ class House:
         self.now = START
         self.do(SECRETARIAT, convening())
         for who in ("p1", "p6", "p8", "p9"):
-            self.do(SECRETARIAT, AdmitParticipant(who))
+            self.do(SECRETARIAT, AdmitParticipant(ParticipantId(who)))
             self.do(who, TakeSeat())
-        self.do("p6", booths.EnterBooth("fr"))
-        self.do("p9", booths.EnterBooth("ils"))
+        self.do("p6", booths.EnterBooth(Language("fr")))
+        self.do("p9", booths.EnterBooth(Language("ils")))
 
     def do(self, actor: str, command: Command) -> None:
         self.now += 1000
@@ -59,13 +60,13 @@ def test_nobody_is_heard_before_the_meeting_opens_or_while_it_rests(house: House
 def test_the_microphone_is_handed_over_in_one_entry(house: House) -> None:
     house.do("p1", OpenMeeting())
     house.do("p8", booths.GoOnAir())
-    began = house.meeting.booths.table["fr"].since
+    began = house.meeting.booths.table[Language("fr")].since
     house.do("p8", booths.OfferMicrophone())
     before = house.meeting.size
     house.do("p6", booths.TakeMicrophone())
     assert house.meeting.size == before + 1
     assert channels(house.meeting) == {"fr": "p6"}
-    booth = house.meeting.booths.table["fr"]
+    booth = house.meeting.booths.table[Language("fr")]
     assert (booth.offered, booth.since) == (False, house.now)
     assert booth.since != began
 
@@ -73,28 +74,28 @@ def test_the_microphone_is_handed_over_in_one_entry(house: House) -> None:
 def test_a_retour_is_heard_on_the_other_channel_and_is_the_same_turn(house: House) -> None:
     house.do("p1", OpenMeeting())
     house.do("p8", booths.GoOnAir())
-    began = house.meeting.booths.table["fr"].since
-    house.do("p8", booths.GoOnAir("en"))
+    began = house.meeting.booths.table[Language("fr")].since
+    house.do("p8", booths.GoOnAir(Language("en")))
     assert channels(house.meeting) == {"en": "p8"}
-    assert house.meeting.booths.table["fr"].since == began
+    assert house.meeting.booths.table[Language("fr")].since == began
 
 
 def test_whoever_is_muted_or_lost_is_not_heard(house: House) -> None:
     house.do("p1", OpenMeeting())
     house.do("p8", booths.GoOnAir())
-    house.do("p1", CloseMicrophone("p8"))
+    house.do("p1", CloseMicrophone(ParticipantId("p8")))
     assert channels(house.meeting) == {}
-    house.do("p1", OpenMicrophone("p8"))
-    house.do("system", ReportLoss("p8"))
+    house.do("p1", OpenMicrophone(ParticipantId("p8")))
+    house.do("system", ReportLoss(ParticipantId("p8")))
     assert channels(house.meeting) == {}
-    assert house.meeting.booths.table["fr"].interpreters == ["p8", "p6"]
+    assert house.meeting.booths.table[Language("fr")].interpreters == ["p8", "p6"]
 
 
 def test_who_signs_is_seen_and_on_no_channel_of_sound(house: House) -> None:
     house.do("p1", OpenMeeting())
     house.do("p9", booths.GoOnAir())
     assert (channels(house.meeting), signing(house.meeting)) == ({}, {"ils": "p9"})
-    house.do("p9", booths.GoOnAir("en"))
+    house.do("p9", booths.GoOnAir(Language("en")))
     assert (channels(house.meeting), signing(house.meeting)) == ({"en": "p9"}, {}), "voiced"
 
 

@@ -31,6 +31,8 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
 from hemicycle.procedure.meeting.microphones import open_microphones
 from hemicycle.procedure.meeting.record import Settle, decide, fold, next_deadline
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.tally.vote import Ballot
+from hemicycle.procedure.words import ItemId, ParticipantId
 from tests.procedure.meetings import START, convening, participant
 
 CALLS = json.loads((Path(__file__).parent.parent / "calls.json").read_text(encoding="utf-8"))
@@ -44,7 +46,7 @@ class House:
         self.now, self.meeting = START, Meeting()
         self.does(SECRETARIAT, begun)
         for who in seated:
-            self.does(SECRETARIAT, AdmitParticipant(who))
+            self.does(SECRETARIAT, AdmitParticipant(ParticipantId(who)))
             self.does(who, TakeSeat())
         self.does("p1", OpenMeeting())
 
@@ -100,7 +102,7 @@ def test_a_delegation_has_twenty_texts_and_amendments_open_on_an_item() -> None:
     ):
         answer = house.does("p2", command)
         assert (answer.code, answer.details) == ("too-many-texts", {"most": 20})
-    elsewhere = outcomes.ProposeOutcome("participants", WORDS, verb="agree", item="two")
+    elsewhere = outcomes.ProposeOutcome("participants", WORDS, verb="agree", item=ItemId("two"))
     assert house.does("p2", elsewhere) is None
     house.text("p3")
     house.text(SECRETARIAT)
@@ -115,7 +117,7 @@ def test_a_time_that_is_over_ends_a_turn_only_where_the_rules_say_so(*, ends: bo
     debate = replace(begun.rulebook.debate, limit_ends_turn=True) if ends else begun.rulebook.debate
     begun = replace(begun, rulebook=replace(begun.rulebook, debate=debate))
     house = House(begun, ["p1", "p2"])
-    house.does("p1", GiveFloor("p2"))
+    house.does("p1", GiveFloor(ParticipantId("p2")))
     assert (next_deadline(house.meeting) is None) == (not ends)
     house.now += 301_000
     house.does(SYSTEM, Settle())
@@ -166,9 +168,11 @@ def test_nobody_takes_the_ballot_of_an_organisation_from_it_by_its_other_spellin
     house = House(begun, ["p1", "p2"])
     house.does("p1", OpenVote("simple-majority", {"en": "Shall we?"}, method="recorded"))
     vote = house.meeting.ballots.open
+    assert vote
     assert house.does("p1", RecordBallot(vote, "org:EUCO", "yes")).code == "votes-itself"
     assert house.does("p2", CastBallot(vote, "no")) is None
-    for ballot in ("yes", "absent"):
+    ballots: list[Ballot] = ["yes", "absent"]
+    for ballot in ballots:
         assert house.does("p1", RecordBallot(vote, "org:EUCO", ballot)).code == "votes-itself"
     assert house.meeting.ballots.votes[vote].ballots == {"EUCO": "no"}
 
@@ -211,7 +215,7 @@ def test_the_secretariat_at_the_table_speaks_during_a_roll_call_or_when_given_th
     """[FLOOR-12] And at no other time."""
     house = House(convening(), ["p1", "p2", "p7"])
     assert open_microphones(house.meeting) == ["p1"]
-    assert house.does("p1", GiveFloor("p7")) is None
+    assert house.does("p1", GiveFloor(ParticipantId("p7"))) is None
     assert open_microphones(house.meeting) == ["p7", "p1"]
     house = House(convening(), ["p1", "p2", "p7"])
     asked = {"en": "Shall we?"}
@@ -247,7 +251,7 @@ def test_no_words_are_erased_while_they_are_decided_on(how: str, code: str, spec
     """
     house = House(convening(), ["p1", "p2", "p3", "p4"])
     text, other = house.text(), house.text("p3")
-    assert house.does("p1", GiveFloor("p2")) is None
+    assert house.does("p1", GiveFloor(ParticipantId("p2"))) is None
     about = [house.meeting.size]
     assert house.does("p2", EnterStatement({"en": "We agree."})) is None
     assert house.does("p2", EndFloor()) is None
@@ -295,7 +299,7 @@ def test_who_is_shown_out_breaks_the_silence_all_the_same_and_so_does_a_replacem
         house = House(convening(), ["p1", "p2", "p3"])
         text = house.text()
         put_vote_or_circulate(house, text, "silence")
-        assert house.does("p1", ExcludeParticipant("p3")) is None
+        assert house.does("p1", ExcludeParticipant(ParticipantId("p3"))) is None
         (silence,) = house.meeting.silences.table
         assert house.does(who, BreakSilence(silence, {"en": "No.", "fr": "Non."})) is None
         assert house.meeting.silences.table[silence].status == "broken"

@@ -8,18 +8,25 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission
-from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.entry import Entry, Fact
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.agenda import commands as agenda
 from hemicycle.procedure.meeting.business.booths import commands as booths
 from hemicycle.procedure.meeting.business.floor import commands as floor
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.photos import commands as photos
+from hemicycle.procedure.meeting.business.photos.entries import PhotoTaken
 from hemicycle.procedure.meeting.business.photos.order import joined, photo_order
 from hemicycle.procedure.meeting.business.publication import commands as publication
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
+from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted, OutcomePut
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
+from hemicycle.procedure.meeting.deciding.silence.entries import (
+    OutageReported,
+    SilenceKept,
+    SilenceOpened,
+)
 from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
 from hemicycle.procedure.meeting.deciding.votes import commands as votes
 from hemicycle.procedure.meeting.kernel.lifecycle import commands as sitting
@@ -28,6 +35,17 @@ from hemicycle.procedure.meeting.microphones import channels, open_microphones, 
 from hemicycle.procedure.meeting.options import options
 from hemicycle.procedure.meeting.record import Settle, decide, fold, next_deadline
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import (
+    Access,
+    AmendmentId,
+    ItemId,
+    Language,
+    MemberCode,
+    Mode,
+    MotionId,
+    OutcomeId,
+    ParticipantId,
+)
 from tests.procedure.history import hold, verified
 from tests.procedure.meetings import PEOPLE, START, convening
 from tests.procedure.offers import as_offered
@@ -59,19 +77,19 @@ SIMPLE = [
     floor.CloseList(),
     floor.ReopenList(),
     *(floor.RequestFloor(purpose) for purpose in ("statement", "point-of-order", "right-of-reply")),
-    *(agenda.OpenItem(item) for item in ITEMS),
-    *(agenda.CloseItem(item) for item in ITEMS),
-    *(sitting.PassChair(who) for who in IDS),
-    *(seats.AdmitParticipant(who) for who in IDS),
-    *(seats.ExcludeParticipant(who) for who in IDS),
-    *(floor.GiveFloor(who) for who in IDS),
-    *(floor.CloseMicrophone(who) for who in IDS),
-    *(floor.OpenMicrophone(who) for who in IDS),
-    seats.ReplaceHolder("p4"),
+    *(agenda.OpenItem(ItemId(item)) for item in ITEMS),
+    *(agenda.CloseItem(ItemId(item)) for item in ITEMS),
+    *(sitting.PassChair(ParticipantId(who)) for who in IDS),
+    *(seats.AdmitParticipant(ParticipantId(who)) for who in IDS),
+    *(seats.ExcludeParticipant(ParticipantId(who)) for who in IDS),
+    *(floor.GiveFloor(ParticipantId(who)) for who in IDS),
+    *(floor.CloseMicrophone(ParticipantId(who)) for who in IDS),
+    *(floor.OpenMicrophone(ParticipantId(who)) for who in IDS),
+    seats.ReplaceHolder(ParticipantId("p4")),
 ]
 IN_BOOTHS = [
-    *(booths.EnterBooth(language) for language in ("en", "fr", "ils")),
-    *(booths.GoOnAir(channel) for channel in (None, "en", "fr")),
+    *(booths.EnterBooth(Language(language)) for language in ("en", "fr", "ils")),
+    *(booths.GoOnAir(channel) for channel in (None, Language("en"), Language("fr"))),
     booths.LeaveBooth(),
     booths.GoOffAir(),
     booths.OfferMicrophone(),
@@ -88,14 +106,14 @@ class Histories(RuleBasedStateMachine):
         seated=st.sampled_from([0, 3, len(IDS), len(IDS), len(IDS)]),
         mode=st.sampled_from(["virtual", "virtual", "written"]),
     )
-    def convene(self, access: str, seated: int, mode: str) -> None:
+    def convene(self, access: Access, seated: int, mode: Mode) -> None:
         self.meeting = Meeting()
         self.entries: list[Entry] = []
         self.now = START
         self.erasures = 0
         self.send(SECRETARIAT, replace(convening(access, mode), vice_chairs=["p2", "p4"]))
         for who in IDS[:seated]:
-            self.send(SECRETARIAT, seats.AdmitParticipant(who))
+            self.send(SECRETARIAT, seats.AdmitParticipant(ParticipantId(who)))
             self.send(who, seats.TakeSeat())
         if seated:
             self.send("p1", sitting.OpenMeeting())
@@ -137,7 +155,7 @@ class Histories(RuleBasedStateMachine):
 
     @rule(who=people)
     def somebody_is_lost(self, who: str) -> None:
-        self.send(SYSTEM, seats.ReportLoss(who))
+        self.send(SYSTEM, seats.ReportLoss(ParticipantId(who)))
 
     @rule(dice=chance, actor=st.sampled_from([*IDS, SECRETARIAT]))
     def an_option_is_taken(self, dice: Any, actor: str) -> None:
@@ -211,12 +229,12 @@ class Histories(RuleBasedStateMachine):
         if about == "motion":
             self.send(chair, motions.MoveMotion(dice.choice(["close-debate", "suspend"])))
             moved = [m.id for m in self.meeting.motions.moved.values() if m.status == "moved"]
-            return {"motion": dice.choice(moved or ["m0"])}
+            return {"motion": dice.choice(moved or [MotionId("m0")])}
         if about == "question":
             return {"question": {"en": "Shall we?"}}
         words = {"text": {"en": "to meet", "fr": "de se réunir"}}
         self.send(chair, outcomes.ProposeOutcome("leaders", words, verb="decide"))
-        outcome = dice.choice(list(self.meeting.outcomes.table) or ["o0"])
+        outcome = dice.choice(list(self.meeting.outcomes.table) or [OutcomeId("o0")])
         if about == "text":
             known = self.meeting.outcomes.table.get(outcome)
             return {"outcome": outcome, "digest": known.digest if known else None}
@@ -225,7 +243,7 @@ class Histories(RuleBasedStateMachine):
         known = self.meeting.outcomes.table.get(outcome)
         waiting = [a.id for a in known.amendments if a.status == "proposed"] if known else []
         digests = {a.id: a.digest for a in known.amendments} if known else {}
-        first = (waiting or ["a0"])[0]
+        first = (waiting or [AmendmentId("a0")])[0]
         return {"amendment": first, "digest": digests.get(first)}
 
     @rule(text=texts, outage=st.booleans(), early=st.booleans(), late=st.integers(-5000, 90_000))
@@ -258,7 +276,9 @@ class Histories(RuleBasedStateMachine):
                 silence.BreakSilence(which, {"en": "no"}, {"text": {"en": "other words"}}),
                 silence.AttachStatement(which, {"fr": "nous notons"}),
                 silence.ExtendSilence(which, max(self.now, known.expires) + DAY_MS),
-                silence.EnterObjection(which, "BB", known.expires - 1, {"en": "by letter"}),
+                silence.EnterObjection(
+                    which, MemberCode("BB"), known.expires - 1, {"en": "by letter"}
+                ),
                 silence.ConfirmSilence(which),
             ]
         )
@@ -272,9 +292,9 @@ class Histories(RuleBasedStateMachine):
         actor=people,
         by=st.sampled_from(["participants", "leaders", "self", "CC", "ORG"]),
         text=texts,
-        item=st.sampled_from([None, *ITEMS]),
+        item=st.sampled_from([None, *map(ItemId, ITEMS)]),
     )
-    def propose(self, actor: str, by: str, text: dict[str, str], item: str | None) -> None:
+    def propose(self, actor: str, by: str, text: dict[str, str], item: ItemId | None) -> None:
         self.send(actor, outcomes.ProposeOutcome(by, {"text": text}, verb="stress", item=item))
 
     @rule(actor=people, text=texts, dice=chance)
@@ -335,9 +355,7 @@ class Histories(RuleBasedStateMachine):
 
     @staticmethod
     def without(entry: Entry) -> Entry:
-        return Entry(
-            *(None if name == "texts" else getattr(entry, name) for name in Entry.__struct_fields__)
-        )
+        return replace(entry, texts=None)
 
     @invariant()
     def the_floor_is_held_by_one(self) -> None:
@@ -379,17 +397,21 @@ class Histories(RuleBasedStateMachine):
             after = kinds[kinds.index("meeting-closed") + 1 :]
             assert all(kind.startswith(PUBLICATION) for kind in after), after
 
+    @property
+    def facts(self) -> list[Fact]:
+        return [entry.fact for entry in self.entries]
+
     @invariant()
     def one_text_is_put_and_none_is_adopted_unput(self) -> None:
         put = [o for o in self.meeting.outcomes.table.values() if o.status == "put"]
         assert len(put) <= 1
         versions = {
-            (e.fact.outcome, e.fact.digest)
-            for e in self.entries
-            if e.kind in ("outcome-put", "silence-opened")
+            (fact.outcome, fact.digest)
+            for fact in self.facts
+            if isinstance(fact, OutcomePut | SilenceOpened)
         }
         adopted = {
-            (e.fact.outcome, e.fact.digest) for e in self.entries if e.kind == "outcome-adopted"
+            (fact.outcome, fact.digest) for fact in self.facts if isinstance(fact, OutcomeAdopted)
         }
         assert adopted <= versions
 
@@ -427,24 +449,25 @@ class Histories(RuleBasedStateMachine):
             o.status == "circulated" for o in self.meeting.outcomes.table.values()
         )
         for entry in self.entries:
-            if entry.kind == "silence-kept":
-                assert 0 <= entry.at - entry.fact.expires <= 60_000
-                outages = [e.fact for e in self.entries if e.kind == "outage-reported"]
-                margin = entry.fact.expires - HOUR_MS
+            if isinstance(kept := entry.fact, SilenceKept):
+                assert 0 <= entry.at - kept.expires <= 60_000
+                outages = [fact for fact in self.facts if isinstance(fact, OutageReported)]
+                margin = kept.expires - HOUR_MS
                 assert not any(
-                    o.since <= entry.fact.expires and o.until > margin and o.until <= entry.at
+                    o.since <= kept.expires and o.until > margin and o.until <= entry.at
                     for o in outages
-                    if o.until > self.meeting.silences.table[entry.fact.silence].at
-                    and not self.meeting.silences.table[entry.fact.silence].extensions
+                    if o.until > self.meeting.silences.table[kept.silence].at
+                    and not self.meeting.silences.table[kept.silence].extensions
                 )
 
     @invariant()
     def nobody_is_on_a_picture_who_did_not_join_it(self) -> None:
         for entry in self.entries:
-            if entry.kind == "photo-taken":
+            if isinstance(taken := entry.fact, PhotoTaken):
                 before = fold(self.entries[: entry.seq])
-                assert sorted(entry.fact.pictured) == sorted(joined(before))
-                assert entry.fact.pictured
+                assert sorted(taken.pictured) == sorted(joined(before))
+                assert taken.pictured
+                assert before.photos.call
                 assert entry.at >= before.photos.call.until
 
     @invariant()

@@ -23,6 +23,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.meeting.record import MEETING
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import ParticipantId
 from tests.procedure.meetings import START, convening
 from tests.procedure.support.state import Support, Supported
 from tests.procedure.support.subject import (
@@ -61,7 +62,7 @@ class House:
         self.entries: list[Entry] = []
         self.send(SECRETARIAT, convening())
         for who in ("p1", "p2", "p3"):
-            self.send(SECRETARIAT, AdmitParticipant(who))
+            self.send(SECRETARIAT, AdmitParticipant(ParticipantId(who)))
             self.send(who, TakeSeat())
         self.send("p1", OpenMeeting())
         words = {"text": {"en": "to meet", "fr": "de se réunir"}}

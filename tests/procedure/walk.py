@@ -7,11 +7,13 @@ import json
 import random
 import sys
 from collections.abc import Iterator
+from typing import Any
 
 import msgspec
 from msgspec.structs import replace
 
 from hemicycle.live.encoding import wire_entry
+from hemicycle.procedure.conduct import Method
 from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
@@ -35,6 +37,19 @@ from hemicycle.procedure.meeting.kernel.seats import commands as seats
 from hemicycle.procedure.meeting.microphones import channels, open_microphones, signing
 from hemicycle.procedure.meeting.record import Settle, decide, fold
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.tally.vote import Ballot
+from hemicycle.procedure.words import (
+    ItemId,
+    Language,
+    MemberCode,
+    MotionId,
+    OutcomeId,
+    ParticipantId,
+    PhotoId,
+    RequestId,
+    SilenceId,
+    VoteId,
+)
 from tests.procedure.history import classes
 from tests.procedure.meetings import PEOPLE, START, convening
 
@@ -56,7 +71,7 @@ class Walk:
         begun = convening(self.dice.choice(["open", "closed"]))
         self._send(SECRETARIAT, replace(begun, vice_chairs=["p2", "p4"]))
         for who in IDS:
-            self._send(SECRETARIAT, seats.AdmitParticipant(who))
+            self._send(SECRETARIAT, seats.AdmitParticipant(ParticipantId(who)))
             self._send(who, seats.TakeSeat())
         self._send("p1", sitting.OpenMeeting())
         for _ in range(STEPS):
@@ -67,7 +82,7 @@ class Walk:
         """The end, and what comes after it."""
         chair = self.meeting.sitting.chair if self.meeting.sitting else "p1"
         self._send(chair, sitting.ResumeMeeting())
-        self._send(chair, votes.CancelVote(self.meeting.ballots.open or "v0"))
+        self._send(chair, votes.CancelVote(self.meeting.ballots.open or VoteId("v0")))
         for motion in list(self.meeting.motions.moved.values()):
             self._send(motion.participant, motions.WithdrawMotion(motion.id))
         self._send(chair, floor.EndFloor())
@@ -83,7 +98,7 @@ class Walk:
             publication.CorrectText(self.dice.choice(texted), {"title": {"en": "Corrected"}}),
             publication.WithdrawReadout({"en": "an error"}),
             publication.ReleaseItem(None),
-            publication.ReleaseItem("behind"),
+            publication.ReleaseItem(ItemId("behind")),
         ):
             self._send(SECRETARIAT, command)
         self._erase(self.dice.choice(texted))
@@ -114,7 +129,7 @@ class Walk:
                 return
 
     def _come_back(self, who: str) -> None:
-        self._send(SECRETARIAT, seats.AdmitParticipant(who))
+        self._send(SECRETARIAT, seats.AdmitParticipant(ParticipantId(who)))
         self._send(who, seats.TakeSeat())
 
     def _send(self, actor: str, command: Command) -> bool:
@@ -131,7 +146,7 @@ class Walk:
         debate, table = self.meeting.debate, self.meeting.outcomes.table
         request = pick([r.id for r in debate.queue] or ["r0"])
         outcome = pick(list(table) or ["o0"])
-        digest = table[outcome].digest if outcome in table else ""
+        digest = table[OutcomeId(outcome)].digest if outcome in table else ""
         text = pick(TEXTS)
         return pick(
             [
@@ -141,21 +156,27 @@ class Walk:
                 *self._photo(),
                 *self._booths(),
                 outcomes.ProposeOutcome(pick(["leaders", "self"]), {"text": text}, verb="stress"),
-                outcomes.AmendOutcome(outcome, {"text": text}),
-                outcomes.SupplyLanguage(outcome, {"text": {"fr": "des mots"}}),
-                consensus.PutOutcome(outcome, digest, pick([1, 30])),
-                consensus.AdoptOutcome(outcome, digest),
-                consensus.RaiseObjection(outcome, pick([{}, {"en": "no"}])),
+                outcomes.AmendOutcome(OutcomeId(outcome), {"text": text}),
+                outcomes.SupplyLanguage(OutcomeId(outcome), {"text": {"fr": "des mots"}}),
+                consensus.PutOutcome(OutcomeId(outcome), digest, pick([1, 30])),
+                consensus.AdoptOutcome(OutcomeId(outcome), digest),
+                consensus.RaiseObjection(OutcomeId(outcome), pick([{}, {"en": "no"}])),
                 statements.EnterStatement(text),
-                agenda.OpenItem(pick(["one", "two", "behind"])),
-                agenda.CloseItem("one"),
+                agenda.OpenItem(ItemId(pick(["one", "two", "behind"]))),
+                agenda.CloseItem(ItemId("one")),
                 seats.TakeSeat(),
                 seats.TakeSeat(),
                 seats.LeaveSeat(),
-                seats.ReportLoss(who),
-                seats.AdmitParticipant(who),
-                seats.ReplaceHolder("p4"),
-                pick([seats.ExcludeParticipant(who), sitting.PassChair(who), sitting.TakeChair()]),
+                seats.ReportLoss(ParticipantId(who)),
+                seats.AdmitParticipant(ParticipantId(who)),
+                seats.ReplaceHolder(ParticipantId("p4")),
+                pick(
+                    [
+                        seats.ExcludeParticipant(ParticipantId(who)),
+                        sitting.PassChair(ParticipantId(who)),
+                        sitting.TakeChair(),
+                    ]
+                ),
                 pick([sitting.SuspendMeeting(), sitting.ResumeMeeting()]),
                 sitting.ResumeMeeting(),
             ]
@@ -167,54 +188,64 @@ class Walk:
         motion = pick([m.id for m in self.meeting.motions.moved.values()] or ["m0"])
         known = self.meeting.outcomes.table.get(outcome)  # type: ignore[call-overload]
         waiting = [a.id for a in known.amendments if a.status == "proposed"] if known else []
-        rule, ballot = pick(["simple-majority", "unanimity"]), pick(["yes", "no", "abstain"])
+        castable: list[Ballot] = ["yes", "no", "abstain"]
+        rule, ballot = pick(["simple-majority", "unanimity"]), pick(castable)
         question = {"en": "Shall we?"}
-        text = {"outcome": outcome, "digest": known.digest if known else None}
+        text: dict[str, Any] = {"outcome": outcome, "digest": known.digest if known else None}
         asked = pick([text, {"question": question}, {"motion": motion}])
         amending = {a.id: a.digest for a in known.amendments} if known else {}
         first = pick(waiting or ["a0"])
         left = [a.id for a in known.amendments if a.status == "overtaken"] if known else []
-        method = pick([None, None, "roll-call", "show-of-hands"])
-        vote = ballots.votes.get(taken)
+        methods: list[Method | None] = [None, None, "roll-call", "show-of-hands"]
+        method = pick(methods)
+        vote = ballots.votes.get(VoteId(taken))
         member = pick(vote.register) if vote else "AA"
         return [
             votes.OpenVote(rule, **asked, method=method),
             votes.OpenVote(rule, amendment=first, falls=waiting[3:4], digest=amending.get(first)),
-            *(votes.CastBallot(taken, ballot) for _ in range(3)),
-            votes.RecordBallot(taken, member, "absent"),
-            votes.CountHands(taken, 1, 0, 1),
-            votes.CloseVote(taken),
-            votes.CloseVote(taken),
-            pick([votes.CancelVote(taken), votes.CorrectBallot(taken, ballot)]),
+            *(votes.CastBallot(VoteId(taken), ballot) for _ in range(3)),
+            votes.RecordBallot(VoteId(taken), member, "absent"),
+            votes.CountHands(VoteId(taken), 1, 0, 1),
+            votes.CloseVote(VoteId(taken)),
+            votes.CloseVote(VoteId(taken)),
+            pick([votes.CancelVote(VoteId(taken)), votes.CorrectBallot(VoteId(taken), ballot)]),
             motions.MoveMotion(pick(["appeal", "close-debate", "division", "adjourn-debate"])),
-            motions.WithdrawMotion(motion),
-            outcomes.ProposeAmendment(outcome, {"text": pick(TEXTS)}),
-            outcomes.ProposeAmendment(outcome, {"text": {"en": f"words of {self.now}"}}),
-            outcomes.RestateAmendment(outcome, pick(left or ["a0"]), {"text": pick(TEXTS)}),
-            outcomes.OrderAmendments(outcome, waiting[::-1]),
-            pick([outcomes.WithdrawAmendment(outcome, one) for one in [*waiting, "a0"]]),
+            motions.WithdrawMotion(MotionId(motion)),
+            outcomes.ProposeAmendment(OutcomeId(outcome), {"text": pick(TEXTS)}),
+            outcomes.ProposeAmendment(OutcomeId(outcome), {"text": {"en": f"words of {self.now}"}}),
+            outcomes.RestateAmendment(
+                OutcomeId(outcome), pick(left or ["a0"]), {"text": pick(TEXTS)}
+            ),
+            outcomes.OrderAmendments(OutcomeId(outcome), waiting[::-1]),
+            pick([outcomes.WithdrawAmendment(OutcomeId(outcome), one) for one in [*waiting, "a0"]]),
             floor.RequestFloor("explanation-of-vote"),
         ]
 
     def _silence(self, outcome: str, digest: str) -> list[Command]:
         """A day passes now and then, or nothing would ever expire."""
         quiet = self.dice.choice(list(self.meeting.silences.table) or ["q0"])
-        known = self.meeting.silences.table.get(quiet)
+        known = self.meeting.silences.table.get(SilenceId(quiet))
         expires = known.expires if known else self.now
         if self.dice.random() < 0.03:
             self.now = max(self.now, expires + self.dice.choice([-5000, 0, 90_000]))
         return [
-            silence.OpenSilence(outcome, digest, self.now + 24 * 3_600_000),
-            silence.OpenSilence(outcome, digest, self.now + 24 * 3_600_000),
-            silence.BreakSilence(quiet, {"en": "no"}, self.dice.choice([{}, {"text": TEXTS[1]}])),
-            silence.AttachStatement(quiet, {"en": "we note"}),
-            silence.ExtendSilence(quiet, expires + self.dice.choice([60_000, 7_200_000])),
-            silence.EnterObjection(quiet, "BB", expires - 1, {"en": "by letter"}),
-            silence.ConfirmSilence(quiet),
-            silence.ConfirmSilence(quiet),
+            silence.OpenSilence(OutcomeId(outcome), digest, self.now + 24 * 3_600_000),
+            silence.OpenSilence(OutcomeId(outcome), digest, self.now + 24 * 3_600_000),
+            silence.BreakSilence(
+                SilenceId(quiet), {"en": "no"}, self.dice.choice([{}, {"text": TEXTS[1]}])
+            ),
+            silence.AttachStatement(SilenceId(quiet), {"en": "we note"}),
+            silence.ExtendSilence(
+                SilenceId(quiet), expires + self.dice.choice([60_000, 7_200_000])
+            ),
+            silence.EnterObjection(
+                SilenceId(quiet), MemberCode("BB"), expires - 1, {"en": "by letter"}
+            ),
+            silence.ConfirmSilence(SilenceId(quiet)),
+            silence.ConfirmSilence(SilenceId(quiet)),
             self.dice.choice(
                 [
-                    silence.WithdrawSilence(quiet),
+                    silence.WithdrawSilence(SilenceId(quiet)),
                     silence.ReportOutage(max(0, self.now - 20_000), self.now),
                 ]
             ),
@@ -222,7 +253,7 @@ class Walk:
 
     def _photo(self) -> list[Command]:
         pick, known = self.dice.choice, self.meeting.photos
-        call = known.call.id if known.call else "f0"
+        call = known.call.id if known.call else PhotoId("f0")
         standing = pick([one.id for one in (known.call, known.taken) if one] or ["f0"])
         order = photo_order(self.meeting)
         return [
@@ -232,15 +263,16 @@ class Walk:
             photos.AnswerPhoto(call, joins=False),
             photos.EnterPhoto(call, "c" * 64, 1600, 900, order, order[::2]),
             photos.EnterPhoto(call, "d" * 64, 1600, 900, order, []),
-            pick([photos.WithdrawPhoto(standing), photos.CallPhoto(4)]),
+            pick([photos.WithdrawPhoto(PhotoId(standing)), photos.CallPhoto(4)]),
         ]
 
     def _booths(self) -> list[Command]:
         pick = self.dice.choice
+        channels: list[Language | None] = [None, None, Language("en"), Language("fr")]
         return [
-            booths.EnterBooth(pick(["en", "fr", "ase"])),
+            booths.EnterBooth(Language(pick(["en", "fr", "ase"]))),
             booths.LeaveBooth(),
-            *(booths.GoOnAir(pick([None, None, "en", "fr"])) for _ in range(3)),
+            *(booths.GoOnAir(pick(channels)) for _ in range(3)),
             booths.GoOffAir(),
             booths.OfferMicrophone(),
             booths.OfferMicrophone(),
@@ -254,10 +286,10 @@ class Walk:
             floor.RequestFloor("statement"),
             floor.RequestFloor("point-of-order"),
             floor.RequestFloor("right-of-reply"),
-            floor.GrantFloor(request),
-            floor.GrantFloor(request),
-            floor.WithdrawRequest(request),
-            floor.GiveFloor(who),
+            floor.GrantFloor(RequestId(request)),
+            floor.GrantFloor(RequestId(request)),
+            floor.WithdrawRequest(RequestId(request)),
+            floor.GiveFloor(ParticipantId(who)),
             floor.EndFloor(),
             floor.RulePointOfOrder(upheld=True),
             floor.StopClock(),
@@ -267,8 +299,8 @@ class Walk:
             floor.CloseList(),
             floor.ReopenList(),
             floor.ReorderList([r.id for r in reversed(self.meeting.debate.queue)]),
-            floor.CloseMicrophone(who),
-            floor.OpenMicrophone(who),
+            floor.CloseMicrophone(ParticipantId(who)),
+            floor.OpenMicrophone(ParticipantId(who)),
         ]
 
 

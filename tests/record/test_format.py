@@ -46,7 +46,7 @@ def test_the_hashes_are_those_of_the_entries() -> None:
 
 def test_the_export_is_written_byte_for_byte() -> None:
     first, second, third = stored()
-    shown = [first, second, ClosedEntry(2, third.commitment)]
+    shown: list[StoredEntry | ClosedEntry] = [first, second, ClosedEntry(2, third.commitment)]
     assert list(export.write("example", "public", SIGNER, shown)) == EXPORT
     assert f"    {SIGNER.verifier.vkey}\n" in PAGE
 

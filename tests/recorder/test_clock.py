@@ -13,14 +13,21 @@ from hemicycle.procedure.meeting.business.floor.commands import (
     SetSpeakingLimit,
 )
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.deciding.consensus.commands import AdoptOutcome, PutOutcome
 from hemicycle.procedure.meeting.deciding.silence.commands import OpenSilence
+from hemicycle.procedure.meeting.deciding.silence.entries import OutageReported
+from hemicycle.procedure.meeting.deciding.silence.state import Silence
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.words import ParticipantId
+from hemicycle.record.note import Signer
 from hemicycle.recorder.clock import SystemClock
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.rulebooks import rulebook
 from hemicycle.stores.memory import MemoryStore
+from tests.answers import accepted
 from tests.recorder.conftest import NOON, FaultyStore
 
 RECORD = "helsinki"
@@ -87,7 +94,9 @@ def store() -> FaultyStore:
 
 
 @pytest.fixture
-def start(machine, store, signer) -> Callable[[], tuple[Recorder, TurnedClock]]:
+def start(
+    machine: Machine, store: FaultyStore, signer: Signer
+) -> Callable[[], tuple[Recorder, TurnedClock]]:
     """A server's start on this machine."""
     count, pulse = iter(range(1 << 20)), MemoryPulse()
 
@@ -100,18 +109,20 @@ def start(machine, store, signer) -> Callable[[], tuple[Recorder, TurnedClock]]:
 
 
 @pytest.fixture
-async def begun(start, conference) -> AsyncIterator[tuple[Recorder, TurnedClock]]:
+async def begun(
+    start: Callable[[], tuple[Recorder, TurnedClock]], conference: Callable[..., ConveneMeeting]
+) -> AsyncIterator[tuple[Recorder, TurnedClock]]:
     recorder, clock = start()
     async with recorder:
         await recorder.convene(replace(conference(), rulebook=rulebook(None)))
         for who in ("p1", "p2"):
-            await recorder.act(RECORD, "secretariat", AdmitParticipant(who), None)
+            await recorder.act(RECORD, "secretariat", AdmitParticipant(ParticipantId(who)), None)
             await recorder.act(RECORD, who, TakeSeat(), None)
         await recorder.act(RECORD, "p1", OpenMeeting(), None)
         yield recorder, clock
 
 
-async def propose(recorder: Recorder):
+async def propose(recorder: Recorder) -> Outcome:
     text = {"text": {"en": "the aim"}}
     await recorder.act(RECORD, "p1", ProposeOutcome("participants", text, verb="agree"), None)
     return next(iter((await recorder.meeting(RECORD)).outcomes.table.values()))
@@ -121,12 +132,12 @@ async def kinds(recorder: Recorder) -> list[str]:
     return [entry.kind for entry in await recorder.entries(RECORD)]
 
 
-async def silence(recorder: Recorder):
+async def silence(recorder: Recorder) -> Silence:
     return next(iter((await recorder.meeting(RECORD)).silences.table.values()))
 
 
 @pytest.mark.parametrize("step", [DAY, -DAY, 90 * SECOND, -90 * SECOND])
-async def test_a_step_is_not_taken_until_it_is_said(machine, step):
+async def test_a_step_is_not_taken_until_it_is_said(machine: Machine, step: int) -> None:
     clock = machine.clock()
     machine.wall_ms += step
     assert clock.now() == NOON
@@ -139,7 +150,9 @@ async def test_a_step_is_not_taken_until_it_is_said(machine, step):
 
 
 @pytest.mark.parametrize("step", [30 * SECOND, -30 * SECOND])
-async def test_a_small_correction_is_followed_slowly_and_time_never_goes_back(machine, step):
+async def test_a_small_correction_is_followed_slowly_and_time_never_goes_back(
+    machine: Machine, step: int
+) -> None:
     clock = machine.clock()
     machine.wall_ms += step
     before = clock.now()
@@ -152,7 +165,9 @@ async def test_a_small_correction_is_followed_slowly_and_time_never_goes_back(ma
 
 
 @pytest.mark.parametrize("step", [DAY, -DAY])
-async def test_a_call_and_a_speaking_time_run_on_elapsed_time(begun, machine, step):
+async def test_a_call_and_a_speaking_time_run_on_elapsed_time(
+    begun: tuple[Recorder, TurnedClock], machine: Machine, step: int
+) -> None:
     recorder, clock = begun
     outcome = await propose(recorder)
     await recorder.act(RECORD, "p1", SetSpeakingLimit(60), None)
@@ -176,8 +191,11 @@ async def test_a_call_and_a_speaking_time_run_on_elapsed_time(begun, machine, st
 
 @pytest.mark.parametrize("step", [2 * DAY, 6 * HOUR, -DAY])
 async def test_a_set_clock_is_an_outage_and_no_silence_is_kept_by_itself(
-    begun, machine, step, caplog
-):
+    begun: tuple[Recorder, TurnedClock],
+    machine: Machine,
+    step: int,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     recorder, clock = begun
     outcome = await propose(recorder)
     opened = OpenSilence(outcome.id, outcome.digest, clock.now() + 25 * HOUR)
@@ -195,8 +213,8 @@ async def test_a_set_clock_is_an_outage_and_no_silence_is_kept_by_itself(
 
 
 async def test_on_one_word_the_clock_is_taken_and_what_was_in_doubt_stands_on_record(
-    begun, machine
-):
+    begun: tuple[Recorder, TurnedClock], machine: Machine
+) -> None:
     recorder, clock = begun
     outcome = await propose(recorder)
     opened = OpenSilence(outcome.id, outcome.digest, clock.now() + 25 * HOUR)
@@ -205,15 +223,18 @@ async def test_on_one_word_the_clock_is_taken_and_what_was_in_doubt_stands_on_re
     await clock.live(MINUTE)
     await recorder.take_wall_clock()
     assert recorder.apart_ms == 0
-    last = [e for e in await recorder.entries(RECORD) if e.kind == "outage-reported"][-1]
-    assert last.fact.since <= NOON + MINUTE
-    assert last.fact.until == machine.wall_ms
+    facts = [entry.fact for entry in await recorder.entries(RECORD)]
+    last = [fact for fact in facts if isinstance(fact, OutageReported)][-1]
+    assert last.since <= NOON + MINUTE
+    assert last.until == machine.wall_ms
     assert (await silence(recorder)).status == "unattended"
     done = await recorder.act(RECORD, "p2", RequestFloor(), None)
-    assert done.entries[0].at == machine.wall_ms
+    assert accepted(done).entries[0].at == machine.wall_ms
 
 
-async def test_a_clock_that_comes_back_by_itself_is_gone_by_again(begun, machine):
+async def test_a_clock_that_comes_back_by_itself_is_gone_by_again(
+    begun: tuple[Recorder, TurnedClock], machine: Machine
+) -> None:
     recorder, clock = begun
     machine.wall_ms += DAY
     await clock.live(MINUTE)
@@ -225,8 +246,13 @@ async def test_a_clock_that_comes_back_by_itself_is_gone_by_again(begun, machine
 
 
 async def test_where_the_last_entry_lies_ahead_time_runs_on_from_it(
-    start, machine, store, conference, monkeypatch, caplog
-):
+    start: Callable[[], tuple[Recorder, TurnedClock]],
+    machine: Machine,
+    store: FaultyStore,
+    conference: Callable[..., ConveneMeeting],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     async def stay_open() -> None:
         """The next recorder needs it."""
 
@@ -236,7 +262,7 @@ async def test_where_the_last_entry_lies_ahead_time_runs_on_from_it(
     async with recorder:
         await recorder.convene(replace(conference(), rulebook=rulebook(None)))
         for who in ("p1", "p2"):
-            await recorder.act(RECORD, "secretariat", AdmitParticipant(who), None)
+            await recorder.act(RECORD, "secretariat", AdmitParticipant(ParticipantId(who)), None)
             await recorder.act(RECORD, who, TakeSeat(), None)
         await recorder.act(RECORD, "p1", OpenMeeting(), None)
         outcome = await propose(recorder)
@@ -246,7 +272,7 @@ async def test_where_the_last_entry_lies_ahead_time_runs_on_from_it(
         await recorder.convene(conference("oslo"))
         put = await recorder.act(RECORD, "p1", PutOutcome(outcome.id, outcome.digest), None)
         assert f"record {RECORD}: its last entry lies {DAY // 1000} s ahead" in caplog.text
-        assert put.entries[0].at == NOON + DAY
+        assert accepted(put).entries[0].at == NOON + DAY
         await clock.live(MINUTE)
         adopted = await recorder.act(RECORD, "p1", AdoptOutcome(outcome.id, outcome.digest), None)
         assert not isinstance(adopted, Refusal), "a minute is a minute"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from hemicycle.procedure.meeting.business.floor.entries import SpeakingLimitSet
 from hemicycle.record import receipt as receipts
 from hemicycle.record.entry import StoredEntry
 from hemicycle.record.export import read
@@ -28,6 +29,7 @@ def play(data: Path, firsts: list[int], lines: int, *flags: str) -> dict[int, st
     command = [sys.executable, str(PLAYER), str(data), *map(str, firsts), *flags]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as player:
+        assert player.stdout
         printed = [player.stdout.readline() for _ in range(lines)]
         player.send_signal(signal.SIGKILL)
         printed += player.stdout.readlines()
@@ -50,7 +52,8 @@ async def faults_of(data: Path, found: dict[int, str]) -> list[str]:
             receipts.check_against(receipts.read(receipt.encode()), verifier, RECORD, tree)
         except receipts.BadReceipt as fault:
             faults.append(f"act {number}: {fault}")
-    limits = [entry.fact.limit_s for entry in entries if entry.kind == "speaking-limit-set"]
+    facts = [entry.fact for entry in entries]
+    limits = [fact.limit_s or 0 for fact in facts if isinstance(fact, SpeakingLimitSet)]
     faults += [f"act {limit - 10} stands twice" for limit in limits if limits.count(limit) > 1]
     missing = {number for number in found if 10 + number not in limits}
     return faults + [f"act {number} is missing" for number in sorted(missing)]
@@ -65,7 +68,9 @@ def nexts(found: dict[int, str]) -> list[int]:
 
 
 @pytest.mark.slow
-async def test_killed_twenty_times_each_receipt_holds_and_each_act_stands_once(tmp_path):
+async def test_killed_twenty_times_each_receipt_holds_and_each_act_stands_once(
+    tmp_path: Path,
+) -> None:
     dice = random.Random(24)
     found: dict[int, str] = {}
     for _ in range(20):
@@ -79,7 +84,7 @@ async def test_killed_twenty_times_each_receipt_holds_and_each_act_stands_once(t
 
 
 @pytest.mark.slow
-async def test_the_check_finds_a_store_that_answers_before_it_has_written(tmp_path):
+async def test_the_check_finds_a_store_that_answers_before_it_has_written(tmp_path: Path) -> None:
     found = play(tmp_path, list(range(CLIENTS)), 60, "--hasty")
     faults = await faults_of(tmp_path, found)
     assert any("is missing" in fault for fault in faults)

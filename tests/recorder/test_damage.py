@@ -2,8 +2,10 @@
 
 import random
 import sqlite3
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,8 +13,11 @@ from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.business.floor.commands import RequestFloor
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
+from hemicycle.procedure.words import ParticipantId
 from hemicycle.record.entry import StoredEntry
+from hemicycle.record.note import Signer
 from hemicycle.record.verify import check_intact
 from hemicycle.recorder.errors import Damaged
 from hemicycle.recorder.examining import examined
@@ -20,7 +25,8 @@ from hemicycle.recorder.ports import StoredRecord
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.stores.memory import MemoryStore
 from hemicycle.stores.sqlite import SqliteStore
-from tests.recorder.conftest import FaultyStore
+from tests.answers import accepted
+from tests.recorder.conftest import FaultyStore, HandClock
 
 RECORD = "helsinki"
 COLUMNS = ("header", "salt", "texts", "text_salt")
@@ -32,12 +38,13 @@ def store() -> FaultyStore:
 
 
 @pytest.fixture
-async def kept(opened, store) -> StoredRecord:
+async def kept(opened: Recorder, store: FaultyStore) -> StoredRecord:
     """A record with texts, one of them erased, and a key for each act."""
+    seqs: list[int] = []
     for n, words in enumerate(("the aim", "a slip")):
         proposed = ProposeOutcome("participants", {"text": {"en": words}}, verb="agree")
-        done = await opened.act(RECORD, "p1", proposed, f"proposal-{n}")
-    await opened.act(RECORD, SECRETARIAT, RedactText(done.seqs[0], {}), "redaction")
+        seqs += accepted(await opened.act(RECORD, "p1", proposed, f"proposal-{n}")).seqs
+    await opened.act(RECORD, SECRETARIAT, RedactText(seqs[-1], {}), "redaction")
     return await store.load(RECORD)
 
 
@@ -56,15 +63,18 @@ def flipped(kept: StoredRecord, seq: int, column: str, bit: int) -> StoredRecord
     data = bytearray(getattr(entry, column))
     data[bit // 8] ^= 1 << bit % 8
     entries = [*kept.entries]
-    entries[seq] = replace(entry, **{column: bytes(data)})
+    changed: dict[str, Any] = {column: bytes(data)}
+    entries[seq] = replace(entry, **changed)
     return replace(kept, entries=entries)
 
 
-def test_what_is_as_it_was_signed_is_sound(kept, signer):
+def test_what_is_as_it_was_signed_is_sound(kept: StoredRecord, signer: Signer) -> None:
     assert examined(RECORD, kept, [signer.verifier]).damage is None
 
 
-def test_each_flipped_bit_is_found_and_nothing_from_there_on_is_shown(kept, signer):
+def test_each_flipped_bit_is_found_and_nothing_from_there_on_is_shown(
+    kept: StoredRecord, signer: Signer
+) -> None:
     whole = examined(RECORD, kept, [signer.verifier])
     every = flips(kept)
     tried = random.Random(15).sample(every, 150)
@@ -77,7 +87,7 @@ def test_each_flipped_bit_is_found_and_nothing_from_there_on_is_shown(kept, sign
         assert len(found.entries) <= seq
 
 
-def test_each_flipped_bit_of_a_checkpoint_is_found(kept, signer):
+def test_each_flipped_bit_of_a_checkpoint_is_found(kept: StoredRecord, signer: Signer) -> None:
     size = max(kept.checkpoints)
     note = kept.checkpoints[size].encode()
     for bit in range(8 * len(note)):
@@ -92,7 +102,9 @@ def without(kept: StoredRecord, seq: int) -> list[StoredEntry]:
     return [entry for entry in kept.entries if entry.seq != seq]
 
 
-def test_what_is_missing_moved_added_or_brought_back_is_found(kept, signer):
+def test_what_is_missing_moved_added_or_brought_back_is_found(
+    kept: StoredRecord, signer: Signer
+) -> None:
     last = len(kept.entries) - 1
     erased = next(e for e in kept.entries if e.texts is None and e.texts_commitment)
     full = next(e for e in kept.entries if e.texts)
@@ -118,7 +130,9 @@ def test_what_is_missing_moved_added_or_brought_back_is_found(kept, signer):
         assert examined(RECORD, changed, [signer.verifier]).damage is not None, name
 
 
-def test_a_key_that_signed_before_counts_and_a_strange_one_does_not(kept, signer):
+def test_a_key_that_signed_before_counts_and_a_strange_one_does_not(
+    kept: StoredRecord, signer: Signer
+) -> None:
     other = type(signer)("hemicycle.example", b"o" * 32)
     assert examined(RECORD, kept, [other.verifier, signer.verifier]).damage is None
     found = examined(RECORD, kept, [other.verifier])
@@ -127,8 +141,12 @@ def test_a_key_that_signed_before_counts_and_a_strange_one_does_not(kept, signer
 
 
 async def test_a_changed_record_is_read_up_to_there_and_takes_no_act(
-    signer, clock, conference, tmp_path, caplog
-):
+    signer: Signer,
+    clock: HandClock,
+    conference: Callable[..., ConveneMeeting],
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     path = tmp_path / "records.sqlite"
     await _two_records(path, signer, clock, conference)
     change(path, "UPDATE entries SET salt = randomblob(32) WHERE seq = 5")
@@ -136,19 +154,22 @@ async def test_a_changed_record_is_read_up_to_there_and_takes_no_act(
         with pytest.raises(Damaged, match=r"entry 5 is not what was signed|entries 4 to 5"):
             await again.act(RECORD, "p3", RequestFloor(), None)
         assert "record 'helsinki' takes no more acts" in caplog.text
-        assert (await again.damage(RECORD)).what == "entry"
+        damage = await again.damage(RECORD)
+        assert damage
+        assert damage.what == "entry"
         assert (await again.meeting(RECORD)).size == len(await again.entries(RECORD))
         lines = list(await again.export(RECORD, "everything"))
         verdict = check_intact(lines, again.vkey)
         assert verdict.intact
         assert verdict.size == (await again.meeting(RECORD)).size == 5
         assert await again.damage("oslo") is None
-        assert (await again.act("oslo", "secretariat", _admit("p1"), None)).seqs == [4]
+        admitted = accepted(await again.act("oslo", "secretariat", _admit("p1"), None))
+        assert admitted.seqs == [4]
 
 
 async def test_what_is_changed_under_a_running_server_is_not_signed_into_an_export(
-    signer, clock, conference, tmp_path
-):
+    signer: Signer, clock: HandClock, conference: Callable[..., ConveneMeeting], tmp_path: Path
+) -> None:
     path = tmp_path / "records.sqlite"
     async with _recorder(path, signer, clock) as recorder:
         await recorder.convene(conference())
@@ -168,11 +189,11 @@ def change(path: Path, statement: str) -> None:
     db.close()
 
 
-def _admit(who: str):
-    return AdmitParticipant(who)
+def _admit(who: str) -> AdmitParticipant:
+    return AdmitParticipant(ParticipantId(who))
 
 
-def _recorder(path: Path, signer, clock) -> Recorder:
+def _recorder(path: Path, signer: Signer, clock: HandClock) -> Recorder:
     count = iter(range(1 << 20))
     return Recorder(
         SqliteStore(path),
@@ -182,7 +203,9 @@ def _recorder(path: Path, signer, clock) -> Recorder:
     )
 
 
-async def _two_records(path: Path, signer, clock, conference) -> None:
+async def _two_records(
+    path: Path, signer: Signer, clock: HandClock, conference: Callable[..., ConveneMeeting]
+) -> None:
     async with _recorder(path, signer, clock) as recorder:
         await recorder.convene(conference("oslo"))
         await recorder.convene(conference())

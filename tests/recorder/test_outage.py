@@ -1,23 +1,30 @@
 """Silence is consent only where it could be broken: the recorder tells of the times at which nobody could reach it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.actor import SYSTEM
+from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.deciding.silence.commands import BreakSilence, OpenSilence
+from hemicycle.procedure.meeting.deciding.silence.entries import OutageReported
+from hemicycle.procedure.meeting.deciding.silence.state import Silence
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import TakeSeat
 from hemicycle.procedure.meeting.record import Settle
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.record.note import Signer
 from hemicycle.recorder.deadline_timer import AGAIN_MS
 from hemicycle.recorder.errors import NotStored
 from hemicycle.recorder.heartbeat import BEAT_MS, STILL_MS
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.rulebooks import rulebook
+from tests.recorder.conftest import FaultyStore, HandClock
 
 RECORD = "helsinki"
 MINUTE = 60_000
@@ -45,7 +52,11 @@ def pulse() -> MemoryPulse:
 
 @pytest.fixture
 async def recorders(
-    store, signer, clock, pulse, monkeypatch
+    store: FaultyStore,
+    signer: Signer,
+    clock: HandClock,
+    pulse: MemoryPulse,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> AsyncIterator[Callable[[], Recorder]]:
     """One recorder after the other on the same records."""
     count = iter(range(1 << 20))
@@ -64,7 +75,9 @@ async def recorders(
 
 
 @pytest.fixture
-def begun(recorders, conference, clock):
+def begun(
+    recorders: Callable[[], Recorder], conference: Callable[..., ConveneMeeting], clock: HandClock
+) -> Callable[[], AbstractAsyncContextManager[Recorder]]:
     """A meeting with a text under silence for a day, kept by a recorder that is open as long as the context."""
 
     @asynccontextmanager
@@ -85,7 +98,7 @@ def begun(recorders, conference, clock):
     return begin
 
 
-async def silence(recorder: Recorder):
+async def silence(recorder: Recorder) -> Silence:
     return next(iter((await recorder.meeting(RECORD)).silences.table.values()))
 
 
@@ -97,7 +110,7 @@ async def settled(recorder: Recorder, status: str) -> None:
     """Waits, within the test's own time, until the silence has this status."""
     reached = asyncio.Event()
 
-    def watcher(_, meeting) -> None:
+    def watcher(_: Sequence[Entry], meeting: Meeting) -> None:
         if any(s.status == status for s in meeting.silences.table.values()):
             reached.set()
 
@@ -106,7 +119,7 @@ async def settled(recorder: Recorder, status: str) -> None:
     recorder.unwatch(RECORD, watcher)
 
 
-async def live_through(clock, ms: int) -> None:
+async def live_through(clock: HandClock, ms: int) -> None:
     """Time passes while the recorder lives: no beat of its heart is missed."""
     for step in [MINUTE] * (ms // MINUTE):
         await turns()
@@ -119,7 +132,11 @@ async def turns(count: int = 10) -> None:
         await asyncio.sleep(0)
 
 
-async def test_down_at_the_expiry_nothing_is_adopted_by_itself(begun, recorders, clock):
+async def test_down_at_the_expiry_nothing_is_adopted_by_itself(
+    begun: Callable[[], AbstractAsyncContextManager[Recorder]],
+    recorders: Callable[[], Recorder],
+    clock: HandClock,
+) -> None:
     async with begun():
         clock.turn(BEAT_MS)
     since = clock.now()
@@ -127,12 +144,17 @@ async def test_down_at_the_expiry_nothing_is_adopted_by_itself(begun, recorders,
     async with recorders() as again:
         assert (await kinds(again))[-2:] == ["outage-reported", "silence-unattended"]
         last = (await again.entries(RECORD))[-2].fact
+        assert isinstance(last, OutageReported)
         assert (last.since, last.until) == (since, clock.now())
         assert (await silence(again)).status == "unattended"
         assert [d.outage for d in again._record_actors.values()] == [None]
 
 
-async def test_down_for_a_moment_round_the_expiry_the_outage_is_told_first(begun, recorders, clock):
+async def test_down_for_a_moment_round_the_expiry_the_outage_is_told_first(
+    begun: Callable[[], AbstractAsyncContextManager[Recorder]],
+    recorders: Callable[[], Recorder],
+    clock: HandClock,
+) -> None:
     async with begun():
         await live_through(clock, DAY - MINUTE)
         clock.turn(MINUTE - 10_000)
@@ -143,8 +165,10 @@ async def test_down_for_a_moment_round_the_expiry_the_outage_is_told_first(begun
 
 
 async def test_down_long_before_the_expiry_it_is_told_and_the_text_is_adopted(
-    begun, recorders, clock
-):
+    begun: Callable[[], AbstractAsyncContextManager[Recorder]],
+    recorders: Callable[[], Recorder],
+    clock: HandClock,
+) -> None:
     async with begun() as recorder:
         expires = (await silence(recorder)).expires
     clock.turn(expires - clock.now() - 90 * MINUTE)
@@ -156,7 +180,11 @@ async def test_down_long_before_the_expiry_it_is_told_and_the_text_is_adopted(
         assert (kept.kind, kept.by, kept.at) == ("silence-kept", SYSTEM, expires)
 
 
-async def test_down_within_the_margin_it_waits_for_the_chair(begun, recorders, clock):
+async def test_down_within_the_margin_it_waits_for_the_chair(
+    begun: Callable[[], AbstractAsyncContextManager[Recorder]],
+    recorders: Callable[[], Recorder],
+    clock: HandClock,
+) -> None:
     async with begun() as recorder:
         expires = (await silence(recorder)).expires
     clock.turn(expires - clock.now() - 59 * MINUTE)
@@ -169,8 +197,11 @@ async def test_down_within_the_margin_it_waits_for_the_chair(begun, recorders, c
 
 
 async def test_an_outage_that_cannot_be_stored_comes_before_all_else(
-    begun, recorders, clock, store
-):
+    begun: Callable[[], AbstractAsyncContextManager[Recorder]],
+    recorders: Callable[[], Recorder],
+    clock: HandClock,
+    store: FaultyStore,
+) -> None:
     async with begun() as recorder:
         expires = (await silence(recorder)).expires
     clock.turn(expires - clock.now() + 5000)
@@ -185,7 +216,9 @@ async def test_an_outage_that_cannot_be_stored_comes_before_all_else(
         assert "silence-kept" not in await kinds(again)
 
 
-async def test_a_machine_that_stood_still_was_down(begun, clock):
+async def test_a_machine_that_stood_still_was_down(
+    begun: Callable[[], AbstractAsyncContextManager[Recorder]], clock: HandClock
+) -> None:
     async with begun() as recorder:
         expires = (await silence(recorder)).expires
         clock.turn(expires - clock.now() + 1000)
@@ -194,18 +227,26 @@ async def test_a_machine_that_stood_still_was_down(begun, clock):
         assert "silence-kept" not in await kinds(recorder)
 
 
-async def test_a_desk_that_never_beat_was_down_since_the_last_entry(begun, recorders, clock, pulse):
+async def test_a_desk_that_never_beat_was_down_since_the_last_entry(
+    begun: Callable[[], AbstractAsyncContextManager[Recorder]],
+    recorders: Callable[[], Recorder],
+    clock: HandClock,
+    pulse: MemoryPulse,
+) -> None:
     async with begun() as recorder:
         last = (await recorder.entries(RECORD))[-1].at
     pulse.at = None
     clock.turn(DAY - 30 * MINUTE)
     async with recorders() as again:
-        reported = next(e for e in await again.entries(RECORD) if e.kind == "outage-reported")
-        assert (reported.fact.since, reported.fact.until) == (last, clock.now())
+        facts = [entry.fact for entry in await again.entries(RECORD)]
+        reported = next(fact for fact in facts if isinstance(fact, OutageReported))
+        assert (reported.since, reported.until) == (last, clock.now())
         assert (await silence(again)).status == "unattended"
 
 
-async def test_a_record_without_a_silence_is_told_nothing(recorders, conference, clock):
+async def test_a_record_without_a_silence_is_told_nothing(
+    recorders: Callable[[], Recorder], conference: Callable[..., ConveneMeeting], clock: HandClock
+) -> None:
     async with recorders() as recorder:
         await recorder.convene(conference())
     clock.turn(DAY)
@@ -214,7 +255,9 @@ async def test_a_record_without_a_silence_is_told_nothing(recorders, conference,
         assert "outage-reported" not in await kinds(again)
 
 
-async def test_it_beats_while_it_lives_and_when_it_ends(recorders, clock, pulse):
+async def test_it_beats_while_it_lives_and_when_it_ends(
+    recorders: Callable[[], Recorder], clock: HandClock, pulse: MemoryPulse
+) -> None:
     async with recorders():
         assert pulse.at == clock.now()
         await turns()

@@ -1,9 +1,11 @@
 """What is due is settled by the recorder itself, when it is due."""
 
 import asyncio
+from collections.abc import Callable, Sequence
 
 import pytest
 
+from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.floor.commands import (
     EndFloor,
     ExtendTime,
@@ -12,17 +14,21 @@ from hemicycle.procedure.meeting.business.floor.commands import (
     SetSpeakingLimit,
 )
 from hemicycle.procedure.meeting.record import next_deadline
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import RequestId
 from hemicycle.recorder.deadline_timer import AGAIN_MS
+from hemicycle.recorder.recorder import Recorder
+from tests.recorder.conftest import FaultyStore, HandClock
 
 RECORD = "helsinki"
 
 
 @pytest.fixture
-async def speaking(opened, clock):
+async def speaking(opened: Recorder, clock: HandClock) -> Recorder:
     """p2 has the floor for sixty seconds."""
     await opened.act(RECORD, "p1", SetSpeakingLimit(60), None)
     await opened.act(RECORD, "p2", RequestFloor(), None)
-    await opened.act(RECORD, "p1", GrantFloor("r12"), None)
+    await opened.act(RECORD, "p1", GrantFloor(RequestId("r12")), None)
     deadline = next_deadline(await opened.meeting(RECORD))
     assert deadline == clock.now() + 60_000
     await turns()
@@ -34,11 +40,11 @@ async def turns(count: int = 50) -> None:
         await asyncio.sleep(0)
 
 
-async def until_size(recorder, size: int) -> None:
+async def until_size(recorder: Recorder, size: int) -> None:
     """Waits, within the test's own time, until the record has so many entries."""
     reached = asyncio.Event()
 
-    def watcher(_, meeting):
+    def watcher(_: Sequence[Entry], meeting: Meeting) -> None:
         if meeting.size >= size:
             reached.set()
 
@@ -48,7 +54,7 @@ async def until_size(recorder, size: int) -> None:
     recorder.unwatch(RECORD, watcher)
 
 
-async def test_the_floor_ends_when_the_time_is_up(speaking, clock):
+async def test_the_floor_ends_when_the_time_is_up(speaking: Recorder, clock: HandClock) -> None:
     size = (await speaking.meeting(RECORD)).size
     clock.turn(59_999)
     await turns()
@@ -60,7 +66,7 @@ async def test_the_floor_ends_when_the_time_is_up(speaking, clock):
     assert (await speaking.meeting(RECORD)).debate.speaker is None
 
 
-async def test_an_extension_moves_the_timer(speaking, clock):
+async def test_an_extension_moves_the_timer(speaking: Recorder, clock: HandClock) -> None:
     await speaking.act(RECORD, "p1", ExtendTime(30), None)
     size = (await speaking.meeting(RECORD)).size
     await turns()
@@ -71,7 +77,7 @@ async def test_an_extension_moves_the_timer(speaking, clock):
     await until_size(speaking, size + 1)
 
 
-async def test_an_end_before_the_time_stops_the_timer(speaking, clock):
+async def test_an_end_before_the_time_stops_the_timer(speaking: Recorder, clock: HandClock) -> None:
     await speaking.act(RECORD, "p2", EndFloor(), None)
     size = (await speaking.meeting(RECORD)).size
     clock.turn(120_000)
@@ -79,7 +85,9 @@ async def test_an_end_before_the_time_stops_the_timer(speaking, clock):
     assert (await speaking.meeting(RECORD)).size == size
 
 
-async def test_a_timer_that_the_store_failed_rings_again(speaking, clock, store):
+async def test_a_timer_that_the_store_failed_rings_again(
+    speaking: Recorder, clock: HandClock, store: FaultyStore
+) -> None:
     size = (await speaking.meeting(RECORD)).size
     store.faults.append("lost")
     clock.turn(60_000)
@@ -90,8 +98,11 @@ async def test_a_timer_that_the_store_failed_rings_again(speaking, clock, store)
 
 
 async def test_after_a_restart_what_is_due_is_settled_unasked(
-    speaking, clock, another_recorder, store
-):
+    speaking: Recorder,
+    clock: HandClock,
+    another_recorder: Callable[[], Recorder],
+    store: FaultyStore,
+) -> None:
     assert await store.wakes() == {RECORD: clock.now() + 60_000}
     size = (await speaking.meeting(RECORD)).size
     await speaking._record_actors[RECORD].close()  # as if it were gone
@@ -105,7 +116,9 @@ async def test_after_a_restart_what_is_due_is_settled_unasked(
         assert await store.wakes() == {}
 
 
-async def test_a_record_on_which_something_falls_due_stays_in_memory(speaking, clock):
+async def test_a_record_on_which_something_falls_due_stays_in_memory(
+    speaking: Recorder, clock: HandClock
+) -> None:
     record_actor = speaking._record_actors[RECORD]
     assert not record_actor.quiet
     size = (await speaking.meeting(RECORD)).size

@@ -24,6 +24,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, 
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
+from hemicycle.procedure.words import ItemId, ParticipantId
 from hemicycle.rehearsal.seat import Seat
 from tests.nginx import Nginx, free_port
 
@@ -127,10 +128,10 @@ class Council:
         await asyncio.gather(*(self.come(member) for member in self.ids if member != PRESIDENCY))
         for member, participant in self.ids.items():
             if member != PRESIDENCY:
-                await chair.does(AdmitParticipant(participant))
+                await chair.does(AdmitParticipant(ParticipantId(participant)))
         await chair.sees(lambda m: all(p.present for p in m.seats.participants.values()))
         await chair.does(OpenMeeting())
-        await chair.does(OpenItem("rivers"))
+        await chair.does(OpenItem(ItemId("rivers")))
         text = {"en": "that rivers are kept clean", "fr": "que les fleuves soient propres"}
         await chair.does(ProposeOutcome("participants", {"text": text}, verb="agree"))
         [outcome] = (await chair.sees(lambda m: bool(m.outcomes.table))).outcomes.table.values()
@@ -167,7 +168,7 @@ async def served(
         listening = asyncio.create_task(office.listen())
         yield council, office, server
     finally:
-        tasks = [living, *([listening] if listening else [])]
+        tasks = [living, *([] if listening is None else [listening])]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

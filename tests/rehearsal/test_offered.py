@@ -21,7 +21,7 @@ async def test_a_seat_that_is_played_is_free_for_a_visitor(venue: Venue) -> None
     link = PersonalLink(issued.participant, issued.role, issued.link)
 
     async def taken() -> bool:
-        return next(o.taken for o in await site.door.offers(record) if o.link == link.link)
+        return any(o.taken for o in await site.door.offers(record) if o.link == link.link)
 
     played, visitor, late = (Seat(venue.url, link) for _ in range(3))
     assert await played.take()

@@ -30,6 +30,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
     SuspendMeeting,
 )
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
+from hemicycle.procedure.words import ItemId, OutcomeId, ParticipantId
 from hemicycle.record import receipt as receipts
 from hemicycle.record.entry import StoredEntry
 from hemicycle.record.export import read
@@ -65,7 +66,7 @@ async def test_the_leaders_call_is_held_published_and_told_back(
     report = await rehearsal.run()
     assert report.well, report.told()
     assert report.published
-    assert report.left == report.refusals == report.dropped == []
+    assert (report.left, report.refusals, report.dropped) == ([], [], [])
     meeting = await venue.house.recorder.meeting(file.meeting.id)
     assert meeting_file_of(meeting) == file
     assert meeting.publication.status == "published"
@@ -138,10 +139,10 @@ async def test_under_a_human_chair_the_others_raise_their_hands_and_answer(venue
     playing = asyncio.create_task(Rehearsal(file, venue.url, personal).run())
     await chair.sees(lambda m: m.sitting is not None)
     for n in (1, *range(3, 10)):
-        await chair.does(AdmitParticipant(f"p{n}"))
+        await chair.does(AdmitParticipant(ParticipantId(f"p{n}")))
     await chair.sees(lambda m: sum(p.present for p in m.seats.participants.values()) == 9)
     await chair.does(OpenMeeting())
-    await chair.does(OpenItem("approach"))
+    await chair.does(OpenItem(ItemId("approach")))
     meeting = await chair.sees(lambda m: bool(m.debate.queue))
     await chair.does(GrantFloor(meeting.debate.queue[0].id))
     meeting = await chair.sees(lambda m: any(o.by == "leaders" for o in m.outcomes.table.values()))
@@ -174,7 +175,7 @@ async def test_a_chair_who_goes_is_played_on_and_what_they_left_is_put_right(ven
     )
     await chair.sees(lambda m: m.sitting is not None)
     for n in (1, *range(3, 10)):
-        await chair.does(AdmitParticipant(f"p{n}"))
+        await chair.does(AdmitParticipant(ParticipantId(f"p{n}")))
     await chair.sees(lambda m: sum(p.present for p in m.seats.participants.values()) == 9)
     await chair.does(OpenMeeting())
     await chair.does(CloseList())
@@ -198,12 +199,14 @@ async def test_a_motion_and_a_vote_that_no_script_foresees_are_answered(venue: V
     await macron.sees(lambda m: m.agenda.current == "approach")
     await macron.does(MoveMotion("close-debate"))
     meeting = await macron.sees(lambda m: m.ballots.open is not None)
+    assert meeting.ballots.open
     await macron.does(CastBallot(meeting.ballots.open, "yes"))
     closed = await macron.sees(lambda m: bool(m.sitting and m.sitting.phase == "closed"))
     report = await playing
     await macron.go()
     assert report.well, report.told()
     (vote,) = closed.ballots.votes.values()
+    assert vote.counts
     assert (vote.result, vote.counts.yes, vote.counts.no) == ("not-adopted", 1, 8)
 
 
@@ -216,12 +219,13 @@ async def test_under_a_human_chair_the_others_vote(venue: Venue) -> None:
     playing = asyncio.create_task(Rehearsal(file, venue.url, personal).run())
     await chair.sees(lambda m: m.sitting is not None)
     for n in (1, *range(3, 10)):
-        await chair.does(AdmitParticipant(f"p{n}"))
+        await chair.does(AdmitParticipant(ParticipantId(f"p{n}")))
     await chair.sees(lambda m: sum(p.present for p in m.seats.participants.values()) == 9)
     await chair.does(OpenMeeting())
     await chair.does(OpenVote("two-thirds", {"en": "Shall we?"}, method="roll-call", first="FR"))
     meeting = await chair.sees(lambda m: m.ballots.open is not None)
     taken = meeting.ballots.open
+    assert taken
     await chair.sees(lambda m: called(m.ballots.votes[taken]) == "US")
     await chair.does(CastBallot(taken, "no"))
     await chair.sees(lambda m: called(m.ballots.votes[taken]) is None)
@@ -230,15 +234,16 @@ async def test_under_a_human_chair_the_others_vote(venue: Venue) -> None:
     playing.cancel()
     await asyncio.gather(playing, return_exceptions=True)
     await chair.go()
-    assert seen.ballots.votes[taken].result == "adopted"
-    assert seen.ballots.votes[taken].counts.yes == 8
+    vote = seen.ballots.votes[taken]
+    assert vote.counts
+    assert (vote.result, vote.counts.yes) == ("adopted", 8)
 
 
 async def adopted(chair: Human, outcome: str, digest: str) -> None:
     """The gavel, as soon as the server lets it fall."""
     answer: object = None
     while getattr(answer, "seqs", None) is None:
-        answer = await chair.line.act(AdoptOutcome(outcome, digest))
+        answer = await chair.line.act(AdoptOutcome(OutcomeId(outcome), digest))
 
 
 async def test_a_seat_given_up_on_the_way_can_be_taken(venue: Venue) -> None:

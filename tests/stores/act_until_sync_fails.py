@@ -10,12 +10,18 @@ import os
 import signal
 import sqlite3
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any, cast
 
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
+from hemicycle.procedure.words import ParticipantId
 from hemicycle.recorder.errors import RecorderError
-from hemicycle.stores import writing
+from hemicycle.recorder.ports import Batch
+from hemicycle.stores import sqlite, writing
 from hemicycle.stores.opening import keep_recorder
+from hemicycle.stores.writing import Outcome
+from tests.answers import accepted
 from tests.stores.test_opening import CONFERENCE
 
 
@@ -29,7 +35,7 @@ class FailingSync:
     def __getattr__(self, name: str) -> object:
         return getattr(self._db, name)
 
-    def execute(self, statement: str, *given: object) -> sqlite3.Cursor:
+    def execute(self, statement: str, *given: Any) -> sqlite3.Cursor:
         if statement != "COMMIT":
             return self._db.execute(statement, *given)
         with self._index.open("r+b") as index:
@@ -42,19 +48,25 @@ class FailingSync:
         raise fault
 
 
+def failing_sync(db: sqlite3.Connection, index: Path) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", FailingSync(db, index))
+
+
 async def main(data: Path) -> None:
     commit = writing.commit
 
     async with keep_recorder(data) as recorder:
         await recorder.convene(CONFERENCE)
 
-        def failing(db, batches):
-            return commit(FailingSync(db, data / "records.sqlite-shm"), batches)
+        def failing(db: sqlite3.Connection, batches: Sequence[Batch]) -> list[Outcome]:
+            return commit(failing_sync(db, data / "records.sqlite-shm"), batches)
 
-        sys.modules["hemicycle.stores.sqlite"].commit = failing
+        setattr(sqlite, "commit", failing)  # noqa: B010
         try:
-            answer = await recorder.act("oslo", "secretariat", AdmitParticipant("p1"), "admit-p1")
-            said = f"stored {answer.seqs}"
+            answer = await recorder.act(
+                "oslo", "secretariat", AdmitParticipant(ParticipantId("p1")), "admit-p1"
+            )
+            said = f"stored {accepted(answer).seqs}"
         except RecorderError as fault:
             said = type(fault).__name__
         sys.stdout.write(said)

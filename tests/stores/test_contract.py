@@ -6,10 +6,11 @@ import pytest
 
 from hemicycle.record.entry import erase
 from hemicycle.recorder.errors import Conflict
-from hemicycle.recorder.ports import IdempotencyKey, StoredRecord
+from hemicycle.recorder.ports import IdempotencyKey, Store, StoredRecord
+from tests.stores.conftest import MakeBatch
 
 
-async def test_what_was_appended_is_loaded_byte_for_byte(store, batch):
+async def test_what_was_appended_is_loaded_byte_for_byte(store: Store, batch: MakeBatch) -> None:
     first, second = batch(0, 3), batch(3, 2)
     await store.append(first)
     await store.append(second)
@@ -18,12 +19,12 @@ async def test_what_was_appended_is_loaded_byte_for_byte(store, batch):
     assert kept.checkpoints == {3: first.checkpoint, 5: second.checkpoint}
 
 
-async def test_an_unknown_record_is_empty(store):
+async def test_an_unknown_record_is_empty(store: Store) -> None:
     assert await store.load("nowhere") == StoredRecord()
     assert await store.records() == []
 
 
-async def test_loading_from_a_seq_gives_what_follows(store, batch):
+async def test_loading_from_a_seq_gives_what_follows(store: Store, batch: MakeBatch) -> None:
     key = IdempotencyKey("p1", "first-id", b"1" * 32, 0, 3)
     later = IdempotencyKey("p1", "second-id", b"2" * 32, 3, 2)
     await store.append(batch(0, 3, keys=(key,)))
@@ -36,8 +37,8 @@ async def test_loading_from_a_seq_gives_what_follows(store, batch):
 
 @pytest.mark.parametrize("expected", [0, 2, 4])
 async def test_a_batch_that_does_not_fit_the_end_conflicts_and_leaves_nothing(
-    store, batch, expected
-):
+    store: Store, batch: MakeBatch, expected: int
+) -> None:
     await store.append(batch(0, 3))
     before = await store.load("helsinki")
     with pytest.raises(Conflict) as conflict:
@@ -47,14 +48,16 @@ async def test_a_batch_that_does_not_fit_the_end_conflicts_and_leaves_nothing(
     assert await store.wakes() == {}
 
 
-async def test_of_two_recorders_one_wins_each_place(store, batch):
+async def test_of_two_recorders_one_wins_each_place(store: Store, batch: MakeBatch) -> None:
     both = [store.append(batch(0, 2, by=by)) for by in ("anna", "boris")]
     outcomes = await asyncio.gather(*both, return_exceptions=True)
     assert sorted(type(outcome).__name__ for outcome in outcomes) == ["Conflict", "NoneType"]
     assert len((await store.load("helsinki")).entries) == 2
 
 
-async def test_a_conflict_does_not_harm_those_who_share_its_commit(store, batch):
+async def test_a_conflict_does_not_harm_those_who_share_its_commit(
+    store: Store, batch: MakeBatch
+) -> None:
     await store.append(batch(0, 1))
     outcomes = await asyncio.gather(
         store.append(batch(0, 1, record="geneva")),
@@ -66,13 +69,13 @@ async def test_a_conflict_does_not_harm_those_who_share_its_commit(store, batch)
     assert await store.records() == ["helsinki", "geneva", "vienna"]
 
 
-async def test_a_conflict_on_a_new_record_leaves_no_record(store, batch):
+async def test_a_conflict_on_a_new_record_leaves_no_record(store: Store, batch: MakeBatch) -> None:
     with pytest.raises(Conflict):
         await store.append(batch(5, 1))
     assert await store.records() == []
 
 
-async def test_keys_come_back_and_no_key_stands_twice(store, batch):
+async def test_keys_come_back_and_no_key_stands_twice(store: Store, batch: MakeBatch) -> None:
     key = IdempotencyKey("p1", "some-id-1", b"h" * 32, 0, 2)
     await store.append(batch(0, 2, keys=(key,)))
     assert list((await store.load("helsinki")).keys) == [key]
@@ -86,7 +89,9 @@ async def test_keys_come_back_and_no_key_stands_twice(store, batch):
     )
 
 
-async def test_erasing_takes_texts_and_salt_and_leaves_the_rest(store, batch):
+async def test_erasing_takes_texts_and_salt_and_leaves_the_rest(
+    store: Store, batch: MakeBatch
+) -> None:
     first = batch(0, 3)
     await store.append(first)
     await store.append(batch(3, 1, erased=(1,)))
@@ -97,19 +102,19 @@ async def test_erasing_takes_texts_and_salt_and_leaves_the_rest(store, batch):
     assert entries[3].texts is not None
 
 
-async def test_a_batch_may_erase_what_it_brings(store, batch):
+async def test_a_batch_may_erase_what_it_brings(store: Store, batch: MakeBatch) -> None:
     await store.append(batch(0, 2, erased=(0,)))
     assert (await store.load("helsinki")).entries[0].texts is None
 
 
-async def test_records_are_listed_as_they_began(store, batch):
+async def test_records_are_listed_as_they_began(store: Store, batch: MakeBatch) -> None:
     for record in ("oslo", "bern", "rome"):
         await store.append(batch(0, 1, record=record))
     await store.append(batch(1, 1, record="oslo"))
     assert await store.records() == ["oslo", "bern", "rome"]
 
 
-async def test_wakes_are_those_of_the_last_batch(store, batch):
+async def test_wakes_are_those_of_the_last_batch(store: Store, batch: MakeBatch) -> None:
     await store.append(batch(0, 1, wake=1000))
     await store.append(batch(0, 1, record="geneva", wake=2000))
     assert await store.wakes() == {"helsinki": 1000, "geneva": 2000}

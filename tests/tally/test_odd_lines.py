@@ -23,14 +23,19 @@ from tests.cli.conftest import Run, run
 __all__ = ["run"]
 
 SRC = Path(__file__).parents[2] / "src"
-COUNTED = {
+COUNTED: dict[str, object] = {
     "id": "a",
     "body": "un-sc",
     "rule": "procedural",
     "date": "2022-02-27",
     "counts": {"yes": 9, "no": 1, "abstain": 5},
 }
-CAST = {"id": "b", "body": "un-ga", "rule": "simple-majority", "date": "2022-03-02"}
+CAST: dict[str, object] = {
+    "id": "b",
+    "body": "un-ga",
+    "rule": "simple-majority",
+    "date": "2022-03-02",
+}
 BODIES = bodies()
 
 

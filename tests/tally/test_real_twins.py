@@ -151,9 +151,9 @@ def test_the_smallest_change_of_each_real_vote_turns_it(data: Path, name: str) -
     votes = [reads.get(name, real.european)(line) for line in found]
     results = real.told(votes)
     changed = [
-        (vote, result, [{"member": c.member, "before": c.before, "after": c.after} for c in change])
+        (vote, result, [{"member": c.member, "before": c.before, "after": c.after} for c in turned])
         for vote, result in zip(votes, results, strict=True)
-        if (change := result.smallest_change)
+        if (turned := result.smallest_change)
     ]
     assert len(changed) > 0.98 * len(votes)
     after = real.told(applied(vote, change) for vote, _, change in changed)

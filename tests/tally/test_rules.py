@@ -1,5 +1,7 @@
 """Each rule with its article, in cases that a lawyer can check by hand."""
 
+from typing import Any
+
 import pytest
 
 from hemicycle.procedure.tally.tally_service import Teller
@@ -20,8 +22,8 @@ SMALLER = codes("CZ PT SE HU AT BG DK FI SK IE HR LT SI LV EE CY LU MT")
 EU = codes("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE")
 
 
-def outcome(body: str, rule: str, date: str = "2022-03-02", **given: object) -> str:
-    return TELLER.tally(Vote(id="v", body=body, rule=rule, date=date, **given)).outcome  # type: ignore[arg-type]
+def outcome(body: str, rule: str, date: str = "2022-03-02", **given: Any) -> str:
+    return TELLER.tally(Vote(id="v", body=body, rule=rule, date=date, **given)).outcome
 
 
 def cast(yes: str = "", no: str = "", abstain: str = "", **other: str) -> dict[str, str]:
@@ -168,7 +170,7 @@ def test_weights_come_with_the_register() -> None:
 
 
 def test_the_chair_judges_rough_consensus() -> None:
-    given = {"register": ["A", "B"], "ballots": cast("A", "B")}
+    given: dict[str, Any] = {"register": ["A", "B"], "ballots": cast("A", "B")}
     assert outcome("standards-body", "rough-consensus", **given) == "undetermined"
     assert outcome("standards-body", "rough-consensus", finding=True, **given) == "adopted"
 
@@ -178,7 +180,7 @@ def test_counts_decide_where_the_unknown_ballots_cannot_matter() -> None:
     assert outcome("un-sc", "non-procedural", counts=counts) == "undetermined"
     assert outcome("un-sc", "procedural", counts=counts) == "adopted"
     assert outcome("un-sc", "non-procedural", counts=counts, named=PERMANENT) == "adopted"
-    veto = {"counts": counts, "named": PERMANENT, "ballots": {"RU": "no"}}
+    veto: dict[str, Any] = {"counts": counts, "named": PERMANENT, "ballots": {"RU": "no"}}
     assert outcome("un-sc", "non-procedural", **veto) == "not-adopted"
 
 
@@ -244,11 +246,14 @@ def test_the_peace_and_security_council(
 ) -> None:
     """Protocol of 2002, Article 8(13): procedure by a simple majority, all else by two thirds of those voting."""
     register = [f"M{n}" for n in range(15)]
-    given = {"register": register, "ballots": dict.fromkeys(register, "abstain")}
+    given: dict[str, Any] = {
+        "register": register,
+        "ballots": dict.fromkeys(register, "abstain"),
+    }
     given["ballots"] |= dict.fromkeys(register[:yes], "yes") | dict.fromkeys(register[-no:], "no")
     assert outcome("au-psc", "procedural", **given) == procedural
     assert outcome("au-psc", "substantive", **given) == substantive
-    away = {
+    away: dict[str, Any] = {
         "register": register,
         "ballots": cast(" ".join(register[:9]), absent=" ".join(register[9:])),
     }

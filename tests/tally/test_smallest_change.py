@@ -41,7 +41,8 @@ def shares(draw: st.DrawFn) -> Share:
         of=draw(st.sampled_from(["present-and-voting", "present", "members"])),
         weight=draw(st.sampled_from([None, "w"])),
         among=draw(st.sampled_from([None, None, "g"])),
-        **{key: value},
+        at_least=value if key == "at_least" else None,
+        more_than=value if key == "more_than" else None,
     )
 
 
@@ -155,7 +156,7 @@ def counted_by_hand(body: Body, ballots: dict[str, str], counts: dict[str, int])
     teller = Teller({"b": body})
     open_ = [c for c in CODES if c not in ballots]
     rest = {b: n - sum(x == b for x in ballots.values()) for b, n in counts.items()}
-    found = set()
+    found = set[str]()
     for ways in product(["yes", "no", "abstain", "absent"], repeat=len(open_)):
         if all(ways.count(b) == n for b, n in rest.items()):
             found.add(result(teller, ballots | dict(zip(open_, ways, strict=True))).outcome)

@@ -122,7 +122,7 @@ class House:
         entries = await self.recorder.entries(record)
         meeting = await self.recorder.meeting(record)
         assert meeting.sitting
-        digests = {lang: tell(entries, lang).digest for lang in meeting.sitting.languages}
+        digests = {str(lang): tell(entries, lang).digest for lang in meeting.sitting.languages}
         await self.act(SECRETARIAT, PublishReadout(digests), record)
 
 

@@ -4,9 +4,9 @@ import asyncio
 import os
 import re
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 import uvicorn
@@ -34,7 +34,7 @@ PICTURES = os.environ.get("HEMICYCLE_PICTURES")
 
 
 @pytest.fixture
-def listening() -> AsyncIterator[socket.socket]:
+def listening() -> Iterator[socket.socket]:
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
         yield bound
@@ -111,7 +111,7 @@ async def readers(chromium: Browser, house: House) -> AsyncIterator[Reader]:
     """Every language in both sizes, one on each ground; the next language the other way round."""
     for turn, language in enumerate(languages()):
         for number, (size, (width, height)) in enumerate(SIZES.items()):
-            scheme = ("light", "dark")[(turn + number) % 2]
+            scheme: Literal["light", "dark"] = "dark" if (turn + number) % 2 else "light"
             context = await chromium.new_context(
                 locale=language,
                 color_scheme=scheme,

@@ -44,7 +44,7 @@ async def test_rows_keep_their_place_and_their_age(
         return [(name, state) for state, name in found]
 
     seats = (await convened.recorder.meeting(CALL)).seats.participants
-    names = {p.id: p.texts["name"]["und"] for p in seats.values()}
+    names = {str(p.id): p.texts["name"]["und"] for p in seats.values()}
     convened.hub.guests = ["p4", "p3"]
     assert await rows() == [(names["p4"], "waiting"), (names["p3"], "waiting")]
     convened.hub.guests = ["p3"]
@@ -53,7 +53,11 @@ async def test_rows_keep_their_place_and_their_age(
     convened.hub.guests = ["p5", "p3", "p4"]
     convened.clock.at += 60_000
     assert [state for _, state in await rows()] == ["waiting", "waiting", "waiting"]
-    assert [name for name, _ in await rows()] == [names["p4"], names["p3"], names["p5"]]
+    assert [name for name, _ in await rows()] == [
+        names["p4"],
+        names["p3"],
+        names["p5"],
+    ]
     page = (await office.get(OFFICE)).text
     assert "Admit all 3" in page
     assert "for 2 minutes" in page

@@ -2,7 +2,9 @@
 
 import asyncio
 import re
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import Any
 from xml.etree import ElementTree
 
 import httpx2
@@ -13,6 +15,7 @@ from starlette.types import Message
 
 from hemicycle.access.rate_limiter import network
 from hemicycle.procedure.core.actor import SECRETARIAT, Command
+from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
 from hemicycle.procedure.meeting.business.publication.commands import (
@@ -23,11 +26,14 @@ from hemicycle.procedure.meeting.business.publication.commands import (
 )
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.words import ParticipantId
 from hemicycle.web import exports as exporting
 from hemicycle.web import newsroom, records
 from hemicycle.web.exports import Exports
 from hemicycle.web.paging import PER_PAGE
+from hemicycle.web.readouts import Told
 from hemicycle.web.site import Site
+from hemicycle.web.told import line_of
 from tests.procedure.meetings import convening
 from tests.web.conftest import CALL, House, example
 from tests.web.staged import RECORD, hold
@@ -150,12 +156,12 @@ async def test_a_page_tells_its_own_entries_and_reads_the_record_once(
 ) -> None:
     await long_record(house, 3 * PER_PAGE)
     told: list[int] = []
-    line_of = records.line_of
-    monkeypatch.setattr(
-        records,
-        "line_of",
-        lambda entry, *args, **more: told.append(entry.seq) or line_of(entry, *args, **more),
-    )
+
+    def heard(entry: Entry, *args: Any, **more: Any) -> Any:
+        told.append(entry.seq)
+        return line_of(entry, *args, **more)
+
+    monkeypatch.setattr(records, "line_of", heard)
     read: list[int] = []
     entries = house.recorder.entries
 
@@ -298,7 +304,7 @@ async def out(house: House, count: int) -> None:
         answer = await house.recorder.convene(replace(convening(), meeting=record))
         assert not isinstance(answer, Refusal)
         house.clock.at = max(house.clock.at, 1_643_054_400_000) + 1000
-        await act(SECRETARIAT, AdmitParticipant("p1"))
+        await act(SECRETARIAT, AdmitParticipant(ParticipantId("p1")))
         await act("p1", TakeSeat())
         await act("p1", OpenMeeting())
         await act("p1", CloseMeeting())
@@ -313,7 +319,12 @@ async def test_the_newsroom_costs_what_its_page_shows_and_what_changed(house: Ho
     site = site_of(house)
     composed: list[str] = []
     compose = site.readouts.compose
-    site.readouts.compose = lambda entries, lang: composed.append(lang) or compose(entries, lang)  # type: ignore[func-returns-value]
+
+    def heard(entries: Sequence[Entry], lang: str) -> Told:
+        composed.append(lang)
+        return compose(entries, lang)
+
+    site.readouts.compose = heard
     async with house.client() as browser:
         first = await got(browser, "/en/")
         assert first.count('class="release"') == newsroom.PER_PAGE

@@ -115,7 +115,7 @@ async def test_a_route_without_a_policy_does_not_start(house: House) -> None:
             house.settings,
             compose=tell,
             rulebook=house.app.state.site.rulebook,
-            live=[Route("/forgotten", forgotten)],  # type: ignore[arg-type]
+            live=[Route("/forgotten", forgotten)],
         )
 
 
