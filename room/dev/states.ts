@@ -445,7 +445,7 @@ export const STATES: Record<string, () => State> = {
   'chair-put': () => presiding(putting(speaking())),
   'chair-amending': () =>
     presiding(withTexts(speaking()), { press: ['#stage .link', '[data-command="amend-outcome"][data-target="o58"]'] }),
-  'chair-inviting': () => presiding(speaking(), { press: ['.end .more button'] }),
+  'chair-inviting': () => presiding(speaking(), { press: ['[aria-labelledby="table-title"] .more button'] }),
   'chair-closing': () => presiding(withTexts(speaking()), { press: ['[data-command="close-meeting"]'] }),
   'chair-passing': () => presiding(speaking(), { press: ['[data-pass]'] }),
   'chair-adding': () => presiding(speaking(), { press: ['[data-command="add-item"]'] }),
