@@ -60,3 +60,23 @@ async def test_a_meeting_that_was_not_opened_is_not_closed(convened: House) -> N
 
 async def test_only_the_secretariat_closes(convened: House, chair: str) -> None:
     assert (await convened.client().post(f"{OFFICE}/close")).status_code == 403
+
+
+async def test_the_page_of_a_closed_meeting_offers_what_stands(convened: House, chair: str) -> None:
+    """Neither room nor lobby nor links, whoever still waits: the record, the readout and the exports."""
+    office = await convened.secretariat()
+    assert (await office.post(f"{OFFICE}/links")).status_code == 200
+    convened.hub.guests = ["p3", "p4"]
+    page = (await office.get(OFFICE)).text
+    ways_in = ("Enter the room", "Admit all 2", "New link…", f'action="{OFFICE}/links"')
+    assert [words for words in ways_in if words not in page] == []
+    await convened.recorder.act(CALL, chair, LeaveSeat(), None)
+    await office.post(f"{OFFICE}/close")
+    page = (await office.get(OFFICE)).text
+    assert [words for words in (*ways_in, "In the lobby", "Issue a link") if words in page] == []
+    assert "The meeting is closed: nobody enters any more" in page
+    for standing in ("Read the record", "Review the readout", "Whole record", "Revoke…"):
+        assert standing in page, standing
+    for act in ("links", "links/again", "move"):
+        answer = await office.post(f"{OFFICE}/{act}", data={"participant": "p4"})
+        assert (answer.status_code, answer.headers["location"]) == (303, OFFICE), act

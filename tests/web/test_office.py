@@ -131,10 +131,14 @@ async def test_each_subject_of_the_form_begins_a_row(office: httpx2.AsyncClient)
     """In however many languages it is written: titles stand with titles, topics with topics."""
     page = (await office.get("/secretariat/convene")).text
     rows = [
-        [*dict.fromkeys(re.findall(r'name="(title|topic|source)\.', row.split('class="two"')[0]))]
-        for row in page.split('<div class="pair">')[1:]
+        [
+            *dict.fromkeys(
+                re.findall(r'name="(?:[a-z]+\[0\]\.)?([a-z]+)\.', row.split('class="two"')[0])
+            )
+        ]
+        for row in page.split('<div class="pair">')[1:6]
     ]
-    assert rows == [["title"], ["topic"], ["source"]]
+    assert rows == [["title"], ["topic"], ["source"], ["office"], ["capacity"]]
 
 
 @pytest.mark.parametrize(
@@ -416,3 +420,10 @@ async def test_the_page_says_how_pictures_travel_and_when_there_are_too_many_sea
     await office.post("/secretariat/convene", data={"do": "convene", **filled()})
     small = (await office.get("/secretariat/meetings/2026-12-01-call-on-the-danube")).text
     assert "browser to browser; the public has none" in small
+
+
+async def test_a_device_is_named_within_its_sentence(house: House) -> None:
+    office = await house.secretariat()
+    for language, words in (("en", "In use on a device"), ("fr", "Utilisé sur un appareil")):
+        page = await office.get("/secretariat", headers={"Accept-Language": language})
+        assert words in page.text

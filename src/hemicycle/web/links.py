@@ -20,6 +20,8 @@ async def issue(request: Request) -> Response:
     """New links for everybody who has none."""
     site, record = site_of(request), request.path_params["record"]
     meeting = await site.recorder.meeting(record)
+    if is_over(meeting):
+        return _office(record)
     having = {link.actor for link in await site.door.links(record)}
     lacking = [p for p in meeting.seats.participants.values() if p.id not in having]
     return await issued_page(request, record, await site.door.issue_links(record, lacking))
@@ -40,6 +42,8 @@ async def issue_again(request: Request) -> Response:
     """New links for everybody who has not come in by theirs; who is in stays in."""
     site, record = site_of(request), request.path_params["record"]
     meeting = await site.recorder.meeting(record)
+    if is_over(meeting):
+        return _office(record)
     inside = {link.actor for link in await site.door.links(record) if link.device}
     absent = [p for p in meeting.seats.participants.values() if p.id not in inside]
     return await issued_page(request, record, await site.door.issue_links(record, absent))
@@ -50,7 +54,10 @@ async def move(request: Request) -> Response:
     """A new link for one participant: the old one opens nothing any more and its device is sent out."""
     site, record = site_of(request), request.path_params["record"]
     form = await request.form(max_files=0, max_fields=4)
-    person = participant(await site.recorder.meeting(record), str(form.get("participant", "")))
+    meeting = await site.recorder.meeting(record)
+    person = participant(meeting, str(form.get("participant", "")))
+    if is_over(meeting):
+        return _office(record)
     return await issued_page(request, record, await site.door.issue_links(record, [person]))
 
 
@@ -61,7 +68,7 @@ async def revoke(request: Request) -> Response:
     form = await request.form(max_files=0, max_fields=4)
     person = participant(await site.recorder.meeting(record), str(form.get("participant", "")))
     await site.door.revoke(record, person.id)
-    return RedirectResponse(f"/secretariat/meetings/{record}", 303)
+    return _office(record)
 
 
 @allow("secretariat")
@@ -103,6 +110,15 @@ async def _links_page(request: Request, record: str, issued: list[Issued]) -> Re
         absent=sum(1 for link in await site.door.links(record) if not link.device),
         issued=[(people[link.participant], link) for link in issued if link.participant in people],
     )
+
+
+def _office(record: str) -> Response:
+    return RedirectResponse(f"/secretariat/meetings/{record}", 303)
+
+
+def is_over(meeting: Meeting) -> bool:
+    """Whether the meeting is closed: nobody enters it any more, and no link to it is made."""
+    return meeting.sitting is not None and meeting.sitting.phase == "closed"
 
 
 def participant(meeting: Meeting, chosen: str) -> Participant:

@@ -41,8 +41,16 @@ class Words:
         return self(f"role-{role}", gender=gender)
 
     def device(self, device: Device) -> str:
-        """A device by its kind and name: `Phone, Firefox, Android`."""
-        return f"{self(f'device-{device.kind}')}{manifest_of(self.language).comma}{device.name}"
+        """A device by its kind and name, to begin with: `Phone, Firefox, Android`."""
+        return self._device("device-", device)
+
+    def within(self, device: Device) -> str:
+        """The same within a sentence: `a phone, Firefox, Android`."""
+        return self._device("device-within-", device)
+
+    def _device(self, begins: str, device: Device) -> str:
+        kind = self(f"{begins}{device.kind}")
+        return f"{kind}{manifest_of(self.language).comma}{device.name}"
 
     def refusal(self, refusal: Refusal) -> str:
         """Why the rules refuse, in the words of the room; by its code where it has no words of its own."""

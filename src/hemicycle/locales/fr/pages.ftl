@@ -184,6 +184,10 @@ device-phone = Téléphone
 device-tablet = Tablette
 device-computer = Ordinateur
 device-device = Appareil
+device-within-phone = un téléphone
+device-within-tablet = une tablette
+device-within-computer = un ordinateur
+device-within-device = un appareil
 this-phone = Ce téléphone
 this-tablet = Cette tablette
 this-computer = Cet ordinateur
@@ -255,10 +259,11 @@ link = Lien
 acts = Actes
 in-lobby = En salle d’attente
 no-link-yet = Pas encore de lien
+no-link-at-all = Aucun lien
 not-in-use = Non utilisé
 in-use-on = Utilisé sur { $device }
 seat-moved = Siège transféré
-seat-moved-way = De { $before } à { $after }
+seat-moved-way = Avant : { $before } ; maintenant : { $after }
 seat-move-undone = Annulé
 link-opened = { $n ->
     [one] Ouvert, non utilisé
@@ -290,6 +295,9 @@ lobby-count = { $n ->
    *[other] { $n } personnes attendent en salle d’attente
 }
 lobby-empty = Personne n’attend en salle d’attente.
+closed-note = La séance est levée : personne n’entre plus, et aucun lien n’est plus délivré. Restent le registre et, une fois publié, le compte rendu.
+closed-links-note = Un lien montre encore à qui le tient ce qui est résulté de la réunion, jusqu’à sa révocation.
+read-record = Lire le registre
 room-note = Admettez les personnes ici ou dans la salle.
 way-mesh = L’image et le son vont de navigateur à navigateur ; le public n’en reçoit pas.
 way-mesh-crowded = L’image et le son vont de navigateur à navigateur, ce qui suffit pour huit caméras environ : cette réunion compte davantage de sièges. Démarrez le serveur avec --janus auto pour les faire passer par un serveur multimédia.
