@@ -90,3 +90,22 @@ def test_a_cited_article_keeps_its_number(language: str) -> None:
         if re.search(r"\w \{ \$article \}", line)
     ]
     assert torn == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_duration_names_no_unit_that_is_nought(language: str) -> None:
+    """`5 min`, not `5 min 0 s`; and it stands on one line."""
+    words = Messages(language, "record.ftl")
+    for hours, minutes, seconds in (
+        (0, 0, 0),
+        (0, 5, 0),
+        (0, 5, 7),
+        (1, 0, 0),
+        (1, 5, 0),
+        (1, 0, 7),
+    ):
+        said = words.say("record-duration", hours=hours, minutes=minutes, seconds=seconds)
+        figures = [int(one) for one in re.findall(r"\d+", said)]
+        shown = [one for one in (hours, minutes, seconds) if one]
+        assert figures == ([1, 0, 7] if (hours, seconds) == (1, 7) else shown or [0]), said
+        assert " " not in said

@@ -39,10 +39,19 @@ record-moment = { $day } { $month ->
   } { $year }، الساعة { $hour }:{ $minute } بالتوقيت العالمي
 record-duration = { $hours ->
     [0] { $minutes ->
-        [0] { $seconds } ث
-       *[other] { $minutes } د { $seconds } ث
+        [0] { $seconds } ث
+       *[other] { $seconds ->
+            [0] { $minutes } د
+           *[other] { $minutes } د { $seconds } ث
+        }
     }
-   *[other] { $hours } س { $minutes } د { $seconds } ث
+   *[other] { $seconds ->
+        [0] { $minutes ->
+            [0] { $hours } س
+           *[other] { $hours } س { $minutes } د
+        }
+       *[other] { $hours } س { $minutes } د { $seconds } ث
+    }
   }
 
 ## What is closed, and what was erased

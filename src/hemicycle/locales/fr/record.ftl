@@ -43,9 +43,18 @@ record-moment = { $day ->
 record-duration = { $hours ->
     [0] { $minutes ->
         [0] { $seconds } s
-       *[other] { $minutes } min { $seconds } s
+       *[other] { $seconds ->
+            [0] { $minutes } min
+           *[other] { $minutes } min { $seconds } s
+        }
     }
-   *[other] { $hours } h { $minutes } min { $seconds } s
+   *[other] { $seconds ->
+        [0] { $minutes ->
+            [0] { $hours } h
+           *[other] { $hours } h { $minutes } min
+        }
+       *[other] { $hours } h { $minutes } min { $seconds } s
+    }
   }
 
 ## Ce qui est à huis clos, et ce qui a été effacé
