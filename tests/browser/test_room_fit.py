@@ -121,7 +121,7 @@ TORN_BALLOTS = """() => [...document.querySelectorAll('.ballots .ballot')].filte
 def test_every_seat_is_in_sight_on_a_small_laptop(harness: str, browser: Browser) -> None:
     page = browser.new_page(viewport={"width": 1024, "height": 768})
     cut = []
-    for state in ("speaking", "free", "put", "vote-open", "names", "convened"):
+    for state in ("speaking", "free", "put", "vote-open", "names", "convened", "suspended"):
         show(page, harness, state, "fr", "light")
         bottoms = page.eval_on_selector_all(
             "[data-seat]", "all => all.map((one) => one.getBoundingClientRect().bottom)"
@@ -136,6 +136,56 @@ def test_every_seat_is_in_sight_on_a_small_laptop(harness: str, browser: Browser
     assert page.evaluate(TORN_BALLOTS) == []
     page.close()
     assert cut == []
+
+
+def test_who_signs_is_in_sight_on_a_small_laptop(harness: str, browser: Browser) -> None:
+    page = browser.new_page(viewport={"width": 1024, "height": 768})
+    for state in ("signed", "signed-many"):
+        show(page, harness, state, "fr", "light")
+        expect(page.locator("[data-signing]")).to_be_in_viewport(ratio=1)
+    page.close()
+
+
+# What the sign of the interpreters lies over: words of the band, seats, tabs, anything that can be pressed.
+UNDER_APPEAL = """() => {
+  const sign = document.querySelector('[data-appealed]').getBoundingClientRect()
+  const all = [...document.querySelectorAll('#band, [data-seat], [role=tab], h1, .onair, .on, button, a')]
+  return all.filter((one) => one.checkVisibility() && !one.closest('[data-appealed]')).filter((one) => {
+    const box = one.getBoundingClientRect()
+    const foot = Math.min(box.bottom, one.closest('.one')?.getBoundingClientRect().bottom ?? box.bottom) // it scrolls
+    const beside = box.right <= sign.left || box.left >= sign.right
+    return !beside && foot > sign.top + 1 && box.top < sign.bottom - 1
+  }).map((one) => one.outerHTML.slice(0, 120))
+}"""
+
+
+@pytest.mark.parametrize("size", [DESKTOP, {"width": 1024, "height": 768}, PHONE])
+def test_what_interpreters_ask_covers_no_words_and_no_control(
+    harness: str, browser: Browser, size: dict[str, int]
+) -> None:
+    page = browser.new_page(viewport=size)  # type: ignore[arg-type]
+    for state in ("appealed", "appealed-chair"):
+        show(page, harness, state, "fr", "light")
+        assert page.evaluate(UNDER_APPEAL) == [], state
+    page.close()
+
+
+def test_states_that_take_presses_are_reached_on_a_small_laptop(
+    harness: str, browser: Browser
+) -> None:
+    page = browser.new_page(viewport={"width": 1024, "height": 768})
+    for state in ("silence-entering", "chair-excluding", "chair-amending", "chair-inviting"):
+        show(page, harness, state, "fr", "light")
+        expect(page.locator("dialog[open]")).to_be_in_viewport(ratio=1)
+    page.close()
+
+
+def test_a_count_stands_apart_from_its_word(harness: str, browser: Browser) -> None:
+    """By a space: a margin would stand on the wrong side of words that run the other way."""
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    show(page, harness, "speaking", "en", "dark")
+    assert page.locator("[data-tab=speakers]").inner_text() == "Speakers 3"
+    page.close()
 
 
 # Whether the middle of the act that closes the meeting is in sight, and nothing lies over it.
@@ -226,15 +276,22 @@ def test_the_words_of_an_article_are_one_press_away(harness: str, browser: Brows
     page.close()
 
 
-# Signs of seats that lie over the letters of their own code, or beyond the edge of the screen.
+# Signs of seats that lie over the letters of their own code, under another seat, or beyond the edge of the screen.
 ILL_PLACED = """() => [...document.querySelectorAll('#seats .mark')].filter((mark) => {
   const sign = mark.getBoundingClientRect()
   const letters = document.createRange()
   letters.selectNodeContents(mark.parentElement.querySelector('.cut'))
   const code = letters.getBoundingClientRect()
   const over = sign.left < code.right - 1 && sign.right > code.left + 1
-    && sign.top < code.bottom - 3 && sign.bottom > code.top + 3
-  return over || sign.left < 0 || sign.right > innerWidth
+    && sign.top < code.bottom - 2 && sign.bottom > code.top + 2
+  const middle = [(sign.left + sign.right) / 2, (sign.top + sign.bottom) / 2]
+  // What takes a finger round a seat is not seen.
+  document.head.insertAdjacentHTML('beforeend', '<style>.ch::after { display: none }</style>')
+  const edges = [[sign.left + 1, middle[1]], [sign.right - 1, middle[1]], [middle[0], sign.bottom - 1]]
+  const stage = document.getElementById('stage').getBoundingClientRect()
+  const seen = edges.filter(([x, y]) => y < stage.bottom && y > stage.top && x > 0 && x < innerWidth)
+  const under = seen.some(([x, y]) => !mark.parentElement.contains(document.elementFromPoint(x, y)))
+  return over || under || sign.left < 0 || sign.right > innerWidth
 }).map((mark) => mark.closest('[data-seat]').dataset.seat)"""
 
 # Times of the record whose hour stands on two lines.
@@ -273,12 +330,13 @@ COVERED_SEATS = """() => {
 
 def test_on_a_telephone_seats_and_their_signs_are_whole(harness: str, browser: Browser) -> None:
     page = browser.new_page(viewport=PHONE)  # type: ignore[arg-type]
-    for state in ("speaking", "observer", "seats-15", "seats-34"):
+    for state in ("speaking", "observer", "seats-15", "seats-34", "vote-open", "vote-adopted"):
         show(page, harness, state, "fr", "light")
         assert page.locator("#seats .mark").count() > 2
         assert page.evaluate(ILL_PLACED) == [], state
     deciding = ("vote-open", "vote-called", "vote-adopted", "put-free", "put")
-    for state in (*deciding, "photo-called", "photo-joined"):
+    noticed = ("photo-no-camera", "put-interpreted")  # a line of a notice or of channels as well
+    for state in (*deciding, "photo-called", "photo-joined", *noticed):
         show(page, harness, state, "fr", "light")
         assert page.evaluate(COVERED_SEATS) == [], state
     for state in ("chair-list", "chair-texts", "seat", "settings"):
@@ -293,6 +351,9 @@ def test_on_a_telephone_seats_and_their_signs_are_whole(harness: str, browser: B
     assert page.locator(".record bdi + .code").count() > 0
     assert page.evaluate(RAISED_PLATES) == []
     assert page.evaluate(CUT_TITLE) == 0
+    show(page, harness, "objected", "fr", "light")
+    page.locator("nav button").first.click()
+    expect(page.locator("[data-seat] .mark.objects")).to_have_count(1)
     show(page, harness, "booth", "fr", "light")  # a channel stands beside it
     assert page.evaluate(CUT_TITLE) == 0
     show(page, harness, "chair-breaking", "fr", "light")
