@@ -22,7 +22,7 @@ NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.media $(ROOM)
 
 .PHONY: help demo story room test ci test-python test-browser test-media test-room check check-style check-imports check-wire \
-    check-house check-types check-room quick format acts languages wire wheel bench lock clean pristine
+    check-house check-types check-room site quick format acts languages wire wheel bench lock clean pristine
 
 help:
 	@echo "make demo     hold the example meeting on this machine (PORT=8000 for another port)"
@@ -31,6 +31,7 @@ help:
 	@echo "make check    linters, types, import rules"
 	@echo "make format   the formatters, over everything"
 	@echo "make quick    the tests of the pure rooms, with few examples"
+	@echo "make site     the documentation as a site, in dist/site/"
 	@echo "make wheel    an installable package with the built room, in dist/"
 	@echo "make bench    how fast acts, votes, pictures and sound are, next to a bare loop or a bare Janus; who joins, who attacks"
 	@echo "make clean    remove what was built    make pristine    the environments too"
@@ -60,6 +61,11 @@ room: $(ROOM)
 .venv/.dev: .venv/.run requirements-dev.txt
 	@echo "Installing what the tests and checks need …"
 	@$(PIP) -r requirements-dev.txt
+	@touch $@
+
+.venv/.site: .venv/.dev requirements-site.txt
+	@echo "Installing what the site of the documentation is made with …"
+	@$(PIP) -r requirements-site.txt
 	@touch $@
 
 .venv/.node: .venv/.made requirements-node.txt
@@ -117,7 +123,7 @@ test-media: .venv/.dev .venv/.browser .venv/.media $(ROOM)
 
 # ---- checks
 
-check: check-style check-imports check-wire check-house check-types check-room
+check: check-style check-imports check-wire check-house check-types check-room site
 
 check-style: .venv/.dev
 	@.venv/bin/ruff check
@@ -142,6 +148,10 @@ format: .venv/.dev room/node_modules/.installed
 
 check-room: room/node_modules/.installed
 	@cd room && npm run --silent check
+
+# The documentation as a site, in dist/site/; a link that leads nowhere fails.
+site: .venv/.site
+	@$(PY) tools/site.py
 
 # How many strings each language lacks.
 languages: .venv/.run
@@ -174,7 +184,7 @@ LOCK := .venv/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-u
     --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 lock: .venv/.dev
-	@for part in requirements requirements-dev requirements-build requirements-node; do \
+	@for part in requirements requirements-dev requirements-build requirements-node requirements-site; do \
 	  echo "Locking $$part.txt …"; $(LOCK) --output-file $$part.txt $$part.in || exit 1; done
 	@cd room && npm install --package-lock-only --no-audit --no-fund
 

@@ -263,7 +263,8 @@ def test_the_room_carries_the_same_version(house: Files) -> None:
 
 
 def test_every_dependency_is_explained(house: Files) -> None:
-    asked = re.findall(r"^([\w.-]+)", house["requirements.in"] + house["requirements-dev.in"], re.M)
+    listed = "".join(house[f"requirements{part}.in"] for part in ("", "-dev", "-site"))
+    asked = re.findall(r"^([\w.-]+)", listed, re.M)
     package = json.loads(house["room/package.json"])
     names = [name for name in asked if not name.startswith("-")]
     names += [*package["dependencies"], *package["devDependencies"]]
