@@ -6,12 +6,13 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import text
 
 from hemicycle.access.door import SIGN_IN_MS, Door
 from hemicycle.access.entering import LinkInUse, SignedIn
-from hemicycle.access.register import open_register, register_url
 from hemicycle.access.sessions import Who
+from hemicycle.register.opening import open_register, register_url
+from hemicycle.register.register import Register
 from hemicycle.settings import Settings
 
 BASE = "http://127.0.0.1:8000"
@@ -33,10 +34,10 @@ MACRON, SCHOLZ = Person("p4"), Person("p5")
 
 
 @pytest.fixture
-def register(tmp_path: Path) -> Iterator[Engine]:
+def register(tmp_path: Path) -> Iterator[Register]:
     engine = open_register(register_url(tmp_path))
     yield engine
-    engine.dispose()
+    engine.close()
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def door(register: Engine, clock: Clock) -> Door:
+def door(register: Register, clock: Clock) -> Door:
     return Door(register, Settings(base_url=BASE), clock)
 
 
@@ -143,7 +144,7 @@ async def test_who_left_or_lost_the_link_does_not_go_on(door: Door, clock: Clock
         assert await door.resume(cookie, "computer: laptop") is None
 
 
-async def test_a_move_is_undone_by_a_new_link(door: Door, register: Engine, clock: Clock) -> None:
+async def test_a_move_is_undone_by_a_new_link(door: Door, register: Register, clock: Clock) -> None:
     token = await issue(door)
     await door.enter(token, "computer: laptop")
     thief = await door.enter(token, "phone: thief", take_over=True)
@@ -156,13 +157,13 @@ async def test_a_move_is_undone_by_a_new_link(door: Door, register: Engine, cloc
     assert (move.standing, move.undone) == (False, clock.now)
 
 
-async def test_an_opened_link_is_told_and_stored_nowhere(door: Door, register: Engine) -> None:
+async def test_an_opened_link_is_told_and_stored_nowhere(door: Door, register: Register) -> None:
     changed: list[str] = []
     door.follow(changed.append)
     token = await issue(door)
     link = await door.find(token)
     assert link is not None
-    with register.connect() as connection:
+    with register.reading() as connection:
         before = [tuple(row) for row in connection.execute(text("select * from links"))]
     changed.clear()
     for _ in range(3):
@@ -170,7 +171,7 @@ async def test_an_opened_link_is_told_and_stored_nowhere(door: Door, register: E
     assert changed == ["call"] * 3
     [opening] = (await door.seating("call")).openings
     assert (opening.participant, opening.times, opening.in_use) == ("p4", 3, False)
-    with register.connect() as connection:
+    with register.reading() as connection:
         after = [tuple(row) for row in connection.execute(text("select * from links"))]
     assert after == before
     assert (await Door(register, Settings(base_url=BASE)).seating("call")).openings == []
@@ -179,7 +180,7 @@ async def test_an_opened_link_is_told_and_stored_nowhere(door: Door, register: E
 
 
 async def test_looking_at_a_session_writes_nothing(
-    door: Door, register: Engine, clock: Clock
+    door: Door, register: Register, clock: Clock
 ) -> None:
     """With the disk full people read and act; the session is extended beside it, and once the disk is back."""
     token = await issue(door)
@@ -188,13 +189,13 @@ async def test_looking_at_a_session_writes_nothing(
     full = (
         "create trigger full before update on sessions begin select raise(abort, 'disk full'); end"
     )
-    with register.begin() as connection:
+    with register.writing() as connection:
         connection.execute(text(full))
     clock.now += 6 * 3_600_000
     assert await door.session(entered.cookie) is not None
     await door.extended()
     assert await door.session(entered.cookie) is not None
-    with register.begin() as connection:
+    with register.writing() as connection:
         connection.execute(text("drop trigger full"))
     clock.now += 120_000
     assert await door.session(entered.cookie) is not None
@@ -283,11 +284,11 @@ async def test_a_session_expires_unless_it_is_used(door: Door, clock: Clock) -> 
     assert isinstance(await door.enter(token, "telephone"), SignedIn)
 
 
-async def test_the_register_holds_no_token(door: Door, register: Engine) -> None:
+async def test_the_register_holds_no_token(door: Door, register: Register) -> None:
     token = await issue(door)
     entered = await door.enter(token, "Firefox")
     assert isinstance(entered, SignedIn)
-    with register.connect() as connection:
+    with register.reading() as connection:
         held = [
             str(tuple(row))
             for table in ("links", "sessions")
@@ -307,7 +308,7 @@ async def test_a_token_nobody_issued_opens_nothing(door: Door, token: str) -> No
     assert await door.session(token) is None
 
 
-async def test_links_are_offered_in_the_demo_only(register: Engine, door: Door) -> None:
+async def test_links_are_offered_in_the_demo_only(register: Register, door: Door) -> None:
     await door.issue_links("call", [MACRON], offered=True)
     assert await door.offers("call") == []
     demo = Door(register, Settings(base_url=BASE, demo=True))
@@ -319,7 +320,7 @@ async def test_links_are_offered_in_the_demo_only(register: Engine, door: Door) 
     assert [offer.taken for offer in await demo.offers("call")] == [True]
 
 
-async def test_the_demo_leads_to_its_last_round_and_frees_a_seat(register: Engine) -> None:
+async def test_the_demo_leads_to_its_last_round_and_frees_a_seat(register: Register) -> None:
     """[LIVE-9] The seat's session ends, its link stands."""
     demo = Door(register, Settings(base_url=BASE, demo=True))
     assert await demo.offered_record() is None
@@ -351,10 +352,11 @@ async def test_the_secretariat_signs_in_by_its_own_link(door: Door) -> None:
 
 def test_the_register_is_for_its_owner_alone(tmp_path: Path) -> None:
     (tmp_path / "register.sqlite").touch(mode=0o644)
-    open_register(register_url(tmp_path)).connect()
+    register = open_register(register_url(tmp_path))
     assert {p.stat().st_mode & 0o777 for p in tmp_path.glob("register.sqlite*")} == {0o600}
+    register.close()
 
 
 def test_the_register_is_opened_again_by_a_second_process(tmp_path: Path) -> None:
     for _ in range(2):
-        open_register(register_url(tmp_path)).dispose()
+        open_register(register_url(tmp_path)).close()

@@ -6,7 +6,7 @@ from hemicycle.access.door import HOUR_MS, Door
 from hemicycle.access.entering import SignedIn
 from hemicycle.access.links import make_link
 from hemicycle.access.liveness import Liveness
-from hemicycle.access.register import open_register, register_url
+from hemicycle.register.opening import open_register, register_url
 from hemicycle.settings import Settings
 
 
@@ -15,7 +15,7 @@ async def test_a_session_in_use_lives_on_and_a_revoked_one_does_not(tmp_path: Pa
     register = open_register(register_url(tmp_path))
     settings = Settings(base_url="http://127.0.0.1:8000", session_h=2)
     door = Door(register, settings, lambda: now[0])
-    with register.begin() as transaction:
+    with register.writing() as transaction:
         token = make_link(transaction, "a", "p1", "delegate", now[0])
     entered = await door.enter(token, "a device")
     assert isinstance(entered, SignedIn)
@@ -27,4 +27,4 @@ async def test_a_session_in_use_lives_on_and_a_revoked_one_does_not(tmp_path: Pa
         assert await liveness.living([who.session, 999]) == {who.session}
     await door.revoke("a", "p1")
     assert await liveness.living([who.session]) == set()
-    register.dispose()
+    register.close()

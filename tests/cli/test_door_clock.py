@@ -7,11 +7,11 @@ import pytest
 
 from hemicycle.access.door import Door
 from hemicycle.access.entering import SignedIn
-from hemicycle.access.register import open_register, register_url
 from hemicycle.cli import composition as house_of
 from hemicycle.cli.composition import open_house
 from hemicycle.live.connection import Connection
 from hemicycle.recorder.clock import SystemClock
+from hemicycle.register.opening import open_register, register_url
 from hemicycle.settings import Settings
 
 DAY_NS = 86_400_000_000_000
@@ -64,5 +64,5 @@ async def test_a_sign_in_link_made_beside_the_server_opens_though_the_clock_was_
         ahead[0] = -DAY_NS
         register = open_register(register_url(tmp_path / "data"))
         link = await Door(register, settings).issue_secretariat_link()
-        register.dispose()
+        register.close()
         assert await house.door.find(link.rpartition("/")[2]) is not None

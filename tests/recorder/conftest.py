@@ -19,7 +19,7 @@ from hemicycle.procedure.rulebook import DebateRules, Rulebook
 from hemicycle.procedure.words import Language, MeetingId, MemberCode, ParticipantId
 from hemicycle.record.note import Signer
 from hemicycle.recorder.errors import StoreFailed
-from hemicycle.recorder.ports import Batch, Store, StoredRecord
+from hemicycle.recorder.ports import Batch, End, Store, StoredRecord
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.stores.memory import MemoryStore
 from hemicycle.stores.sqlite import SqliteStore
@@ -105,6 +105,9 @@ class FaultyStore:
 
     async def records(self) -> list[str]:
         return await self.inner.records()
+
+    async def ends(self) -> dict[str, End]:
+        return await self.inner.ends()
 
     async def wakes(self) -> dict[str, int]:
         return await self.inner.wakes()

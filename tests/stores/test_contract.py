@@ -24,6 +24,18 @@ async def test_an_unknown_record_is_empty(store: Store) -> None:
     assert await store.records() == []
 
 
+async def test_each_record_ends_where_its_last_entry_is(store: Store, batch: MakeBatch) -> None:
+    assert await store.ends() == {}
+    first, other, second = batch(0, 3), batch(0, 1, record="geneva"), batch(3, 2)
+    for each in (first, other, second):
+        await store.append(each)
+    ends = await store.ends()
+    assert list(ends.items()) == [
+        ("helsinki", (5, second.entries[-1].leaf)),
+        ("geneva", (1, other.entries[-1].leaf)),
+    ]
+
+
 async def test_loading_from_a_seq_gives_what_follows(store: Store, batch: MakeBatch) -> None:
     key = IdempotencyKey("p1", "first-id", b"1" * 32, 0, 3)
     later = IdempotencyKey("p1", "second-id", b"2" * 32, 3, 2)

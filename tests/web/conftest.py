@@ -15,7 +15,7 @@ import pytest
 from starlette.applications import Starlette
 
 from hemicycle.access.door import Door
-from hemicycle.access.register import open_register, register_url
+from hemicycle.carrying.followers import Followers
 from hemicycle.files.convening import convene_command
 from hemicycle.files.course import Course
 from hemicycle.files.model import MeetingFile
@@ -29,11 +29,14 @@ from hemicycle.procedure.meeting.business.publication.commands import PublishRea
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record.note import Signer
 from hemicycle.recorder.recorder import Recorder
+from hemicycle.register.opening import open_register, register_url
 from hemicycle.rulebooks import rulebook
 from hemicycle.settings import Settings
 from hemicycle.stores.memory import MemoryStore
 from hemicycle.web.app import build_app
 from hemicycle.web.assets import OWN
+from hemicycle.web.catalogue import Catalogue
+from hemicycle.web.listing import Listing
 from hemicycle.web.site import STATIC
 from tests.web.teller import tell
 
@@ -76,6 +79,7 @@ class House:
     app: Starlette
     hub: Lobby
     photographer: Photographer
+    followers: Followers
 
     def client(self, of: str = "127.0.0.1", **headers: str) -> httpx2.AsyncClient:
         """A browser at the address `of`: one cookie jar, pages of this server."""
@@ -172,19 +176,22 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
     async with Recorder(MemoryStore(), signer, clock=clock, entropy=token_bytes) as recorder:
         door = Door(register, settings, clock.now)
         photographer = Photographer(recorder, clock, Pictures(tmp_path / "photos"))
+        followers = Followers(recorder, register, [Listing(list(settings.languages))])
         app = build_app(
             recorder,
             door,
             settings,
             compose=tell,
             rulebook=rulebook,
+            catalogue=Catalogue(register, followers),
             hub=hub,
             photographs=photographer,
             static=static,
         )
-        yield House(recorder, door, clock, settings, app, hub, photographer)
+        yield House(recorder, door, clock, settings, app, hub, photographer, followers)
         await photographer.stop()
-    register.dispose()
+        await followers.stop()
+    register.close()
 
 
 @pytest.fixture

@@ -29,6 +29,7 @@ async def closed(house: House) -> House:
         house.settings,
         compose=tell,
         rulebook=house.app.state.site.rulebook,
+        catalogue=house.app.state.site.catalogue,
         hub=hub,
         photographs=house.photographer,
         live=live_routes(hub),

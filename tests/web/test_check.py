@@ -61,6 +61,7 @@ def with_engine(house: House, engine: Engine) -> None:
         house.settings,
         compose=tell,
         rulebook=house.app.state.site.rulebook,
+        catalogue=house.app.state.site.catalogue,
         media=engine,
     )
 

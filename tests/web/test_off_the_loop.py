@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from hemicycle.web import exports, logbook, records
+from hemicycle.web import catalogue, exports, listing, logbook, records
 from tests.web.conftest import CALL, House
 
 PAGE, EXPORT = f"/en/meetings/{CALL}/record", f"/meetings/{CALL}/record"
+NEWSROOM = "/en/"
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,8 @@ PAGE, EXPORT = f"/en/meetings/{CALL}/record", f"/meetings/{CALL}/record"
         (records, "line_of", 1, PAGE),
         (exports, "_piece", 1, EXPORT),
         (exports, "_piece", 2, EXPORT),
+        (listing.Listing, "carry", 1, NEWSROOM),
+        (catalogue, "_front", 1, NEWSROOM),
     ],
 )
 async def test_others_are_answered_meanwhile(

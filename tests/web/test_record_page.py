@@ -332,12 +332,12 @@ async def test_the_newsroom_costs_what_its_page_shows_and_what_changed(house: Ho
         second = await got(browser, "/en/?page=2")
         assert second.count('class="release"') == 5
         composed.clear()
-        read = site.catalogue.read
+        read = house.followers.carried
         for _ in range(3):
             await got(browser, "/en/")
             await got(browser, "/en/feed.xml")
         assert len(composed) <= 5  # the feed is longer than a page
-        assert site.catalogue.read == read
+        assert house.followers.carried == read
         composed.clear()
         newest = f"meeting-{newsroom.PER_PAGE + 4:03}"
         answer = await house.recorder.act(
@@ -350,7 +350,7 @@ async def test_the_newsroom_costs_what_its_page_shows_and_what_changed(house: Ho
         )
         assert not isinstance(answer, Refusal)
         assert newest not in await got(browser, "/en/")
-        assert site.catalogue.read == read + 1
+        assert house.followers.carried == read + 1
         assert len(composed) <= 3
 
 

@@ -115,6 +115,7 @@ async def test_a_route_without_a_policy_does_not_start(house: House) -> None:
             house.settings,
             compose=tell,
             rulebook=house.app.state.site.rulebook,
+            catalogue=house.app.state.site.catalogue,
             live=[Route("/forgotten", forgotten)],
         )
 
@@ -165,10 +166,10 @@ async def test_no_page_has_script_that_its_nonce_does_not_cover(published: House
 async def test_a_bug_is_answered_with_a_page_and_the_headers(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def broken() -> list[str]:
+    async def broken(*_: int) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(house.recorder, "records", broken)
+    monkeypatch.setattr(house.app.state.site.catalogue, "front", broken)
     async with house.client() as browser:
         answer = await browser.get("/fr/")
     assert answer.status_code == 500
@@ -401,7 +402,14 @@ async def test_https_hardens_cookies_and_transport(convened: House) -> None:
     settings = Settings(base_url="https://summit.example.org")
     door = type(convened.door)(convened.door._register, settings, convened.clock.now)
     site = convened.app.state.site
-    app = build_app(convened.recorder, door, settings, compose=tell, rulebook=site.rulebook)
+    app = build_app(
+        convened.recorder,
+        door,
+        settings,
+        compose=tell,
+        rulebook=site.rulebook,
+        catalogue=site.catalogue,
+    )
     people = list((await convened.recorder.meeting(CALL)).seats.participants.values())
     [seat] = await door.issue_links(CALL, people[:1])
     transport = httpx2.ASGITransport(app)

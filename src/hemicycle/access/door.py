@@ -4,11 +4,9 @@ Every call reads the register anew, so that a link revoked by one process is clo
 somebody may do in a meeting: that is the procedure's alone.
 """
 
-import asyncio
-from collections.abc import Callable, Iterable, Mapping
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from hemicycle.access import links, sessions
 from hemicycle.access.clock import Clock, now_ms
@@ -19,9 +17,9 @@ from hemicycle.access.lasting import Lasting
 from hemicycle.access.links import SECRETARIAT, Issued, Link, Offer, Seated
 from hemicycle.access.moves import Openings, Seating, moves_of
 from hemicycle.access.sessions import Ended, Who
+from hemicycle.register.register import Register
 from hemicycle.settings import Settings
 
-T = TypeVar("T")
 HOUR_MS = 3_600_000
 SIGN_IN_MS = HOUR_MS
 """How long a sign-in link of the secretariat waits to be used."""
@@ -34,7 +32,11 @@ class Door:
     """
 
     def __init__(
-        self, register: Engine, settings: Settings, clock: Clock = now_ms, wall: Clock | None = None
+        self,
+        register: Register,
+        settings: Settings,
+        clock: Clock = now_ms,
+        wall: Clock | None = None,
     ) -> None:
         self._register = register
         self._settings = settings
@@ -61,13 +63,13 @@ class Door:
             return None
         now = self._clock()
         return self._kept(
-            await self._run(lambda register: sessions.find_session(register, cookie, now))
+            await self._register.read(lambda c: sessions.find_session(c, cookie, now))
         )
 
     async def lives(self, session: int) -> bool:
         """Whether a session that was found before still lives; it is in use, and so lives on."""
         now = self._clock()
-        found = await self._run(lambda register: sessions.session_lives(register, session, now))
+        found = await self._register.read(lambda c: sessions.session_lives(c, session, now))
         return self._kept(found) is not None
 
     def _kept(self, who: Who | None) -> Who | None:
@@ -93,7 +95,7 @@ class Door:
     async def find(self, token: str) -> Link | None:
         """The link of a token, if it stands. Changes nothing, so that a mail scanner may look."""
         now = self._for_links()
-        return await self._run(lambda register: links.find_link(register, token, now))
+        return await self._register.read(lambda c: links.find_link(c, token, now))
 
     def note_opening(self, link: Link, device: str) -> None:
         """A link was opened on a device that does not hold it: told live, kept in memory alone."""
@@ -130,12 +132,12 @@ class Door:
         """End the session of this cookie; its link can be used again."""
         who = await self.session(cookie)
         if who is not None:
-            await self._run(lambda register: sessions.end_sessions(register, [who.session]))
+            await self._register.write(lambda c: sessions.end_sessions(c, [who.session]))
             self._tell([who], reason)
 
     async def seating(self, record: str) -> Seating:
         """Which seats of a meeting moved, and which links were only opened."""
-        moves = await self._run(lambda register: moves_of(register, record))
+        moves = await self._register.read(lambda c: moves_of(c, record))
         return Seating(moves, self._openings.of(record))
 
     # ---- links
@@ -146,8 +148,8 @@ class Door:
         """New personal links, shown once; earlier ones of the same people are closed and their devices sent out."""
         people = list(participants)
         offered = offered and self._settings.demo
-        issued, ended = await self._run(
-            lambda register: self._issue(register, record, people, offered)
+        issued, ended = await self._register.write(
+            lambda c: self._issue(c, record, people, offered)
         )
         self._tell(ended, "revoked")
         self._tell_seats(record)
@@ -156,18 +158,23 @@ class Door:
     async def revoke(self, record: str, actor: str) -> None:
         """Close a person's link and end its session."""
         now = self._clock()
-        ended = await self._run(lambda register: close_of(register, record, [actor], now))
+        ended = await self._register.write(lambda c: close_of(c, record, [actor], now))
         self._tell(ended, "revoked")
         self._tell_seats(record)
 
     async def end_links(self, record: str, at: int) -> None:
         """Let the personal links of a record end at this instant (UTC, ms), and the seats with them."""
-        await self._run(lambda register: links.end_links(register, record, at))
+        await self._register.write(lambda c: links.end_links(c, record, at))
 
     async def links(self, record: str | None) -> list[Link]:
         """The links of a record that stand (None: the secretariat's sign-in links), without their tokens."""
-        found = await self._run(lambda register: links.links_of(register, record, self._clock()))
+        found = await self._register.read(lambda c: links.links_of(c, record, self._clock()))
         return [link for link in found if record is not None or link.device or not link.used]
+
+    async def linked(self, records: Sequence[str]) -> set[str]:
+        """Those of these records that have a personal link that stands."""
+        now = self._clock()
+        return await self._register.read(lambda c: links.linked_records(c, records, now))
 
     async def offers(self, record: str) -> list[Offer]:
         """The seats that the demo offers."""
@@ -182,22 +189,22 @@ class Door:
 
     async def offered_record(self) -> str | None:
         """The meeting whose seats the demo offers now: the one that was convened last."""
-        return await self._run(links.last_offered) if self._settings.demo else None
+        return await self._register.read(links.last_offered) if self._settings.demo else None
 
     async def free_seat(self, record: str, actor: str) -> None:
         """End the session of this seat. Its link stands, and opens again on any device."""
         now = self._clock()
-        self._tell(await self._run(lambda register: free(register, record, actor, now)), "moved")
+        self._tell(await self._register.write(lambda c: free(c, record, actor, now)), "moved")
         self._tell_seats(record)
 
     async def issue_secretariat_link(self) -> str:
         """A further sign-in link of the secretariat, shown once. It works once, and within `SIGN_IN_MS`."""
-        token = await self._run(self._make_secretariat_link)
+        token = await self._register.write(self._make_secretariat_link)
         return f"{self._settings.base_url}/secretariat/signin/{token}"
 
     async def first_secretariat_link(self) -> str | None:
         """The first sign-in link; None where one waits to be used, or somebody has signed in before."""
-        used = await self._run(links.signed_in_once)
+        used = await self._register.read(links.signed_in_once)
         if used or await self.links(None):
             return None
         return await self.issue_secretariat_link()
@@ -206,7 +213,7 @@ class Door:
         """Close a sign-in link of the secretariat and end its session."""
         known = [found.id for found in await self.links(None) if found.id == link]
         now = self._clock()
-        self._tell(await self._run(lambda register: close(register, known, now)), "revoked")
+        self._tell(await self._register.write(lambda c: close(c, known, now)), "revoked")
 
     # ---- who wants to know
 
@@ -225,7 +232,7 @@ class Door:
     async def _knows(self, secret: str) -> bool:
         """Whether this opens anything: a link that stands, or a session that lives."""
         now, linked = self._clock(), self._for_links()
-        return await self._run(
+        return await self._register.read(
             lambda register: (
                 links.find_link(register, secret, linked) is not None
                 or sessions.find_session(register, secret, now) is not None
@@ -256,7 +263,7 @@ class Door:
             until = now + self._lifetime_ms()
             return enter(register, link, device, now, until, take_over=take_over)
 
-        answer, ended = await self._run(work)
+        answer, ended = await self._register.write(work)
         self._tell(ended, "moved")
         if isinstance(answer, SignedIn):
             self._openings.forget(answer.link.id)
@@ -273,13 +280,6 @@ class Door:
             for p in people
         ]
         return [Issued(person.id, person.role, self._join(token)) for person, token in made], ended
-
-    async def _run(self, work: Callable[[Connection], T]) -> T:
-        return await asyncio.to_thread(self._transact, work)
-
-    def _transact(self, work: Callable[[Connection], T]) -> T:
-        with self._register.begin() as register:
-            return work(register)
 
     def _tell(self, ended: list[Who], reason: Ended) -> None:
         for who in ended:

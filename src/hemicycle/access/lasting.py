@@ -6,12 +6,14 @@ keep their seats as long as their sessions last.
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 
 import structlog
-from sqlalchemy import Engine
+from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from hemicycle.access.sessions import extend_session
+from hemicycle.register.register import Register
 
 STEP_MS = 900_000
 """A session is extended once so much of its time is gone."""
@@ -22,7 +24,7 @@ log = structlog.get_logger()
 class Lasting:
     """Extends the sessions of one register. `lifetime_ms`: how long one lasts after it was last seen."""
 
-    def __init__(self, register: Engine, lifetime_ms: int, clock: Callable[[], int]) -> None:
+    def __init__(self, register: Register, lifetime_ms: int, clock: Callable[[], int]) -> None:
         self._register = register
         self._lifetime_ms = lifetime_ms
         self._clock = clock
@@ -49,12 +51,12 @@ class Lasting:
             due, self._due = self._due, set()
             until = self._clock() + self._lifetime_ms
             try:
-                await asyncio.to_thread(self._write, due, until)
+                await self._register.write(partial(_extend, due, until))
             except SQLAlchemyError as fault:
                 self._not_before = self._clock() + RETRY_MS
                 log.warning("sessions not extended", sessions=len(due), fault=type(fault).__name__)
 
-    def _write(self, due: set[int], until: int) -> None:
-        with self._register.begin() as register:
-            for session in due:
-                extend_session(register, session, until)
+
+def _extend(due: set[int], until: int, register: Connection) -> None:
+    for session in due:
+        extend_session(register, session, until)

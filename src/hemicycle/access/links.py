@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import Connection, RowMapping, and_, or_, select
 
 from hemicycle.access.devices import Device
-from hemicycle.access.register import links, sessions
+from hemicycle.access.tables import links, sessions
 from hemicycle.access.tokens import LINK_BYTES, digest, new_token, plausible
 
 SECRETARIAT = "secretariat"
@@ -121,6 +121,15 @@ def links_of(register: Connection, record: str | None, now: int) -> list[Link]:
     """The links of a record that stand, in the order in which they were made. None: the secretariat's."""
     belongs = links.c.record.is_(None) if record is None else links.c.record == record
     return [_link(row) for row in register.execute(_standing(now).where(belongs)).mappings()]
+
+
+def linked_records(register: Connection, records: Sequence[str], now: int) -> set[str]:
+    """Those of these records that have a link that stands."""
+    standing = _standing(now).subquery()
+    found = register.scalars(
+        select(standing.c.record).distinct().where(standing.c.record.in_(records))
+    )
+    return {*found}
 
 
 def last_offered(register: Connection) -> str | None:

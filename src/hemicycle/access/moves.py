@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 
 from hemicycle.access.devices import Device, read_device
 from hemicycle.access.links import Link
-from hemicycle.access.register import links, sessions
+from hemicycle.access.tables import links, sessions
 
 MOST_TOLD = 50
 MOST_OPENED = 2000

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, or_,
 from sqlalchemy.exc import IntegrityError
 
 from hemicycle.access.links import SECRETARIAT, Link
-from hemicycle.access.register import links, sessions
+from hemicycle.access.tables import links, sessions
 from hemicycle.access.tokens import SESSION_BYTES, digest, new_token, plausible
 
 DEVICE_CHARACTERS = 120

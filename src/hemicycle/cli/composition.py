@@ -1,5 +1,6 @@
 """The wiring of a server: recorder, door, hub and pages over one data folder."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -12,7 +13,8 @@ from starlette.applications import Starlette
 from hemicycle.access.clock import now_ms
 from hemicycle.access.door import Door
 from hemicycle.access.liveness import Liveness
-from hemicycle.access.register import open_register, register_url
+from hemicycle.carrying.followers import Followers
+from hemicycle.carrying.watermark import FileWatermark
 from hemicycle.cli.media import media_of
 from hemicycle.cli.telling import compose
 from hemicycle.live.hub import Hub
@@ -23,12 +25,16 @@ from hemicycle.media.pictures import Pictures
 from hemicycle.recorder.clock import SystemClock
 from hemicycle.recorder.ports import Clock
 from hemicycle.recorder.recorder import Recorder
+from hemicycle.register.opening import open_register, register_url
 from hemicycle.rulebooks import rulebook
 from hemicycle.settings import Settings
 from hemicycle.stores.notices import read_notices
 from hemicycle.stores.opening import keep_recorder
 from hemicycle.web.app import build_app
+from hemicycle.web.catalogue import Catalogue
+from hemicycle.web.examination import examine_all
 from hemicycle.web.lines import Lines, raise_descriptors
+from hemicycle.web.listing import Listing
 from hemicycle.web.live import live_routes
 
 PHOTOS = "photos"
@@ -63,7 +69,7 @@ async def open_house(
         media_of(data, settings, recorder.vkey) as media,
     ):
         notices = read_notices(data)
-        register = open_register(register_url(data))
+        register = await asyncio.to_thread(open_register, register_url(data))
         try:
             door = Door(register, settings, at_door, now_ms)
             hub = Hub(
@@ -78,6 +84,9 @@ async def open_house(
             )
             lines = Lines(raise_descriptors(), settings.trusted_proxies)
             photographer = Photographer(recorder, clock, Pictures(data / PHOTOS))
+            rules = [Listing(list(settings.languages))]
+            followers = Followers(recorder, register, rules, FileWatermark(data))
+            catalogue = Catalogue(register, followers)
             hub.follow(photographer.follow)
             door.listen(lambda ended, why: hub.end_sessions([who.session for who in ended], why))
             door.follow(hub.seats_changed)
@@ -87,21 +96,27 @@ async def open_house(
                 settings,
                 compose=compose,
                 rulebook=rulebook,
+                catalogue=catalogue,
                 hub=hub,
                 since=hub.waiting_since,
                 photographs=photographer,
                 live=live_routes(hub, lines),
                 media=media.check,
             )
-            await hub.start()
-            await photographer.start()
+            await followers.start()
+            under_way = await catalogue.under_way()
+            await hub.start(under_way)
+            await photographer.start(under_way)
+            examination = asyncio.create_task(examine_all(recorder))
             try:
                 yield House(recorder, door, hub, app, lines)
             finally:
                 await hub.stop()
                 await photographer.stop()
+                examination.cancel()
+                await followers.stop()
         finally:
-            register.dispose()
+            register.close()
 
 
 def _system() -> tuple[Clock, Callable[[], int]]:

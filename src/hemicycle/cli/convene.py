@@ -1,5 +1,6 @@
 """`hemicycle convene`: begin a meeting's record from a meeting file, and print the personal links."""
 
+import asyncio
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +10,6 @@ from cyclopts import Parameter
 
 from hemicycle.access.door import Door
 from hemicycle.access.links import Issued
-from hemicycle.access.register import open_register, register_url
 from hemicycle.cli.documents import File, meeting_file, rules_of
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.folder import DATA, folder_faults
@@ -20,6 +20,7 @@ from hemicycle.files.convening import convene_command
 from hemicycle.ipc.remote import RemoteRecorder
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.recorder.recorder import Recorder
+from hemicycle.register.opening import open_register, register_url
 from hemicycle.settings import Settings
 from hemicycle.stores.opening import open_recorder
 
@@ -57,7 +58,7 @@ def convene(
 
 async def _convene(data: Path, settings: Settings, file: MeetingFile) -> list[Issued]:
     with folder_faults(data):
-        register = open_register(register_url(data))
+        register = await asyncio.to_thread(open_register, register_url(data))
     try:
         with folder_faults(data):
             async with open_recorder(data) as recorder:
@@ -65,7 +66,7 @@ async def _convene(data: Path, settings: Settings, file: MeetingFile) -> list[Is
         people = [Seat(f"p{n}", p.role) for n, p in enumerate(file.participants, 1)]
         return await Door(register, settings).issue_links(file.meeting.id, people)
     finally:
-        register.dispose()
+        register.close()
 
 
 async def convened(recorder: Recorder | RemoteRecorder, file: MeetingFile) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from hemicycle.cli.fault import Fault
 from hemicycle.record.note import BadNote
 from hemicycle.recorder.errors import RecorderError
+from hemicycle.register.opening import OtherRegister
 from hemicycle.stores.keys import MissingKey
 from hemicycle.stores.lock import Held
 from hemicycle.stores.schema import OtherFile
@@ -27,6 +28,8 @@ def folder_faults(data: Path) -> Iterator[None]:
     except OSError as fault:
         where = f"{fault.filename}: " if fault.filename else ""
         raise Fault(f"{data} cannot be used: {where}{fault.strerror or fault}") from fault
+    except OtherRegister as fault:
+        raise Fault(f"{data} cannot be used: register.sqlite: {fault}") from fault
     except DBAPIError as fault:
         raise Fault(f"{data} cannot be used: register.sqlite: {fault.orig}") from fault
     except (sqlite3.Error, OtherFile, BadNote) as fault:

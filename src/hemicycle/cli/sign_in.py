@@ -1,13 +1,14 @@
 """`hemicycle sign-in`: a further link by which the secretariat signs in, where the first was lost."""
 
+import asyncio
 from pathlib import Path
 
 from hemicycle.access.door import Door
-from hemicycle.access.register import open_register, register_url
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.folder import DATA, folder_faults
 from hemicycle.cli.loop import run
 from hemicycle.cli.serve import placed_in
+from hemicycle.register.opening import open_register, register_url
 from hemicycle.settings import Settings
 
 
@@ -28,8 +29,8 @@ def sign_in(*, data: Path = DATA) -> None:
 
 async def _link(data: Path, settings: Settings) -> str:
     with folder_faults(data):
-        register = open_register(register_url(data))
+        register = await asyncio.to_thread(open_register, register_url(data))
     try:
         return await Door(register, settings).issue_secretariat_link()
     finally:
-        register.dispose()
+        register.close()

@@ -77,10 +77,13 @@ class Hub:
 
     # ---- life
 
-    async def start(self) -> None:
-        """Follow the meetings that are under way: who was present when the server stopped has time to come back."""
+    async def start(self, under_way: Collection[str] | None = None) -> None:
+        """Follow the meetings that are under way: who was present when the server stopped has time to come back.
+
+        `under_way`: all in which somebody may be present; None: any may be one.
+        """
         self._spawn(self._beat())
-        for record in await self._recorder.records():
+        for record in await self._recorder.records() if under_way is None else under_way:
             try:
                 room = await self.room(record)
             except RecorderError as fault:  # the other records go on

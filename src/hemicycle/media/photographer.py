@@ -5,7 +5,7 @@ in the middle of a countdown goes on from there. Everybody on the picture joined
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Collection, Coroutine
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -57,9 +57,16 @@ class Photographer:
 
     # ---- life
 
-    async def start(self) -> None:
-        """Go on with the calls that are on record, and remove what a crash has left."""
-        for record in await self._recorder.records():
+    async def start(self, under_way: Collection[str] | None = None) -> None:
+        """Go on with the calls that are on record, and remove what a crash has left.
+
+        `under_way`: all in which a call may run; None: any may be one.
+        """
+        known = await self._recorder.records()
+        if under_way is not None:
+            kept = await asyncio.to_thread(self._pictures.records)
+            known = [record for record in known if record in kept or record in under_way]
+        for record in known:
             try:
                 meeting = await self._recorder.meeting(record)
                 damage = await self._recorder.damage(record)

@@ -23,6 +23,10 @@ class Pictures:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
+    def records(self) -> set[str]:
+        """The records of which there is anything."""
+        return {path.name for path in self._folder.glob("*")}
+
     def keep(self, record: str, made: Photograph) -> str:
         """Keep a picture with its image for links; its digest."""
         digest = hashlib.sha256(made.jpeg).hexdigest()

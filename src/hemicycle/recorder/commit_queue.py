@@ -157,12 +157,15 @@ class CommitQueue:
                 CommittedRecord.of, self.committed.record, kept, verifiers
             )
         except (StoreFailed, LookupError, ValueError) as fault:
+            self._context.damages[self.committed.record] = None
             self._settle([], Uncertain("the store failed: ask again under the same id"))
             raise NotStored(
                 f"nothing was stored, record {self.committed.record!r} cannot be read: {fault}"
             ) from fault
         self.committed = committed
+        self._context.damages.pop(committed.record, None)
         if committed.damage is not None:
+            self._context.damages[committed.record] = committed.damage
             log.error("%s", Damaged(committed.record, committed.damage))
         self._ahead = self.committed.meeting
         self._keep_time()

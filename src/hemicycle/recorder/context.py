@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from hemicycle.record.note import Signer, Verifier
+from hemicycle.recorder.examining import Damage
 from hemicycle.recorder.heartbeat import Heartbeat
 from hemicycle.recorder.ports import Clock, Entropy, Store
 
@@ -13,7 +14,8 @@ class Context:
     """The recorder's ports. `secret` keys the fingerprints of command bodies; `watch` knows of outages.
 
     `verifiers`: the keys whose checkpoints count, the signer's own and those that came before it.
-    `observers` are told of each record that has changed.
+    `observers` are told of each record that has changed. `damages`: what was found when a record was last read whole;
+    None: it could not be read.
     """
 
     store: Store
@@ -24,3 +26,4 @@ class Context:
     watch: Heartbeat
     verifiers: tuple[Verifier, ...]
     observers: list[Callable[[str], object]] = field(default_factory=list)
+    damages: dict[str, Damage | None] = field(default_factory=dict)

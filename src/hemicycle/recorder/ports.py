@@ -7,7 +7,7 @@ stands never changes, except that texts are erased. An `append` that raises `Con
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from hemicycle.record.entry import StoredEntry
 
@@ -67,6 +67,13 @@ class StoredRecord:
     checkpoints: Mapping[int, str] = field(default_factory=dict)
 
 
+class End(NamedTuple):
+    """Where a record ends: how many entries it has, and the leaf hash of the last."""
+
+    size: int
+    leaf: bytes
+
+
 class Store(Protocol):
     """Where records are kept. Every method may raise StoreFailed."""
 
@@ -78,6 +85,9 @@ class Store(Protocol):
 
     async def records(self) -> list[str]:
         """The ids of all records, in the order in which they began."""
+
+    async def ends(self) -> dict[str, End]:
+        """Record id → where it ends, as it is stored, in the order in which the records began."""
 
     async def wakes(self) -> dict[str, int]:
         """Record id → when something falls due on it (UTC, ms), for the records where something does."""

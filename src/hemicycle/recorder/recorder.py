@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Self
 
@@ -17,10 +17,12 @@ from hemicycle.recorder.body import fingerprint_key
 from hemicycle.recorder.checkpoints import newest_checkpoint
 from hemicycle.recorder.context import Context
 from hemicycle.recorder.errors import Damaged, RecorderError, UnknownRecord
-from hemicycle.recorder.examining import Damage, examined
+from hemicycle.recorder.examining import Damage
 from hemicycle.recorder.export import exported
 from hemicycle.recorder.heartbeat import Heartbeat, Outage
-from hemicycle.recorder.ports import Clock, Entropy, Pulse, Store, WallClock
+from hemicycle.recorder.inspecting import note_damage, read_examined
+from hemicycle.recorder.ports import Clock, End, Entropy, Pulse, Store, WallClock
+from hemicycle.recorder.reading import CommittedRun
 from hemicycle.recorder.record_actor import Listener, RecordActor
 from hemicycle.recorder.vetting import VETTED, vetted
 
@@ -146,10 +148,7 @@ class Recorder:
         A record that is not what was signed is exported as far as it is. Raises UnknownRecord, Damaged (nothing of it
         is), StoreFailed.
         """
-        kept = await self._context.store.load(record)
-        if not kept.entries and not kept.checkpoints:
-            raise UnknownRecord(record)
-        sound = await asyncio.to_thread(examined, record, kept, self._context.verifiers)
+        sound = await read_examined(record, self._context)
         if not sound.entries and sound.damage is not None:
             raise Damaged(record, sound.damage)
         return exported(record, sound.kept, class_key, self._context.signer)
@@ -165,6 +164,15 @@ class Recorder:
         """
         committed = self._record_actors[record].queue.committed
         return committed.tree.consistency(old, size) if old <= size <= committed.size else None
+
+    @property
+    def damages(self) -> Mapping[str, Damage | None]:
+        """The records that were found to be not what was signed, or (None) could not be read, when last looked at."""
+        return self._context.damages
+
+    async def examine(self, record: str) -> None:
+        """Looks whether a record, as it is stored now, is what was signed. Raises UnknownRecord, StoreFailed."""
+        await note_damage(record, self._context)
 
     def ahead_ms(self, record: str) -> int:
         """By how much the record's time is ahead of the clock."""
@@ -198,6 +206,16 @@ class Recorder:
     async def records(self) -> list[str]:
         """The ids of all records, in the order in which they began. Raises StoreFailed."""
         return await self._context.store.records()
+
+    async def ends(self) -> dict[str, End]:
+        """Record id → where it ends, in the order in which they began; none is read for it. Raises StoreFailed."""
+        return await self._context.store.ends()
+
+    async def run(self, record: str, start: int) -> CommittedRun:
+        """The durable entries from seq `start` on, and what follows from them. Raises UnknownRecord, NotStored."""
+        committed = (await self._record_actor(record)).queue.committed
+        leaves = [committed.tree.leaf(seq) for seq in range(start, committed.size)]
+        return CommittedRun(record, start, committed.entries[start:], leaves, committed.meeting)
 
     def observe(self, changed: Callable[[str], object]) -> None:
         """Calls `changed` with the id of a record whenever more of it is durable, or has been read. It may not fail."""

@@ -28,9 +28,10 @@ HOLDINGS = (
     Holding("settings.toml", "file"),
 )
 
-PASSING = frozenset({"desk.lock", "desk.sock", "janus", "pulse", "serving"})
+PASSING = frozenset({"carried", "desk.lock", "desk.sock", "janus", "pulse", "serving"})
 """What a running server makes for itself. Without a pulse the next start counts the time since the last entry as an
-outage, so that no silence that ran meanwhile is kept by itself."""
+outage, so that no silence that ran meanwhile is kept by itself. `carried` tells a register that was put back from one
+that was not (`carrying/watermark.py`), and so must never be put back itself."""
 
 
 def undeclared(name: str) -> bool:

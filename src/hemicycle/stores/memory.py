@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from hemicycle.record.entry import StoredEntry, erase
 from hemicycle.recorder.errors import Conflict, StoreFailed
-from hemicycle.recorder.ports import Batch, IdempotencyKey, StoredRecord
+from hemicycle.recorder.ports import Batch, End, IdempotencyKey, StoredRecord
 
 
 @dataclass
@@ -55,6 +55,14 @@ class MemoryStore:
     async def records(self) -> list[str]:
         """See Store."""
         return list(self._shelves)
+
+    async def ends(self) -> dict[str, End]:
+        """See Store."""
+        return {
+            name: End(len(shelf.entries), shelf.entries[-1].leaf)
+            for name, shelf in self._shelves.items()
+            if shelf.entries
+        }
 
     async def wakes(self) -> dict[str, int]:
         """See Store."""

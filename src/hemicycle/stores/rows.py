@@ -3,7 +3,7 @@
 import sqlite3
 
 from hemicycle.record.entry import StoredEntry
-from hemicycle.recorder.ports import IdempotencyKey, StoredRecord
+from hemicycle.recorder.ports import End, IdempotencyKey, StoredRecord
 
 
 def read_kept(db: sqlite3.Connection, record: str, start: int) -> StoredRecord:
@@ -40,6 +40,23 @@ def _kept(db: sqlite3.Connection, number: int, start: int) -> StoredRecord:
 def read_records(db: sqlite3.Connection) -> list[str]:
     """The ids of all records, in the order in which they began."""
     return [id_ for (id_,) in db.execute("SELECT id FROM records ORDER BY number")]
+
+
+def read_ends(db: sqlite3.Connection) -> dict[str, End]:
+    """Record id → where it ends. An end that is no entry has no leaf: whoever reads the record learns why."""
+    rows = db.execute(
+        "SELECT id, seq, header, salt, texts, text_salt FROM records"
+        " JOIN entries ON entries.record = number"
+        " AND seq = (SELECT max(seq) FROM entries WHERE record = number) ORDER BY number"
+    )
+    return {id_: _end(StoredEntry(*row)) for id_, *row in rows}
+
+
+def _end(last: StoredEntry) -> End:
+    try:
+        return End(last.seq + 1, last.leaf)
+    except ValueError:
+        return End(last.seq + 1, b"")
 
 
 def read_wakes(db: sqlite3.Connection) -> dict[str, int]:

@@ -19,8 +19,8 @@ from queue import Empty, SimpleQueue
 from typing import TypeVar
 
 from hemicycle.recorder.errors import StoreFailed
-from hemicycle.recorder.ports import Batch, StoredRecord
-from hemicycle.stores.rows import read_kept, read_records, read_wakes
+from hemicycle.recorder.ports import Batch, End, StoredRecord
+from hemicycle.stores.rows import read_ends, read_kept, read_records, read_wakes
 from hemicycle.stores.schema import connect, connect_to_read, lay, sync_directory
 from hemicycle.stores.writing import Doubtful, Written, commit, truncate_wal
 
@@ -60,6 +60,10 @@ class SqliteStore:
     async def records(self) -> list[str]:
         """See Store."""
         return await self._read(read_records)
+
+    async def ends(self) -> dict[str, End]:
+        """See Store."""
+        return await self._read(read_ends)
 
     async def wakes(self) -> dict[str, int]:
         """See Store."""

@@ -34,6 +34,7 @@ from hemicycle.web import (
     secretariat,
     static_files,
 )
+from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.errors import HANDLERS, error_page
 from hemicycle.web.logs import keep_secrets
 from hemicycle.web.policy import undeclared
@@ -73,6 +74,7 @@ def build_app(
     *,
     compose: Compose,
     rulebook: Callable[[str | None, date], Rulebook],
+    catalogue: Catalogue,
     hub: Hub | None = None,
     photographs: Photographs | None = None,
     since: Callable[[str], Mapping[str, int]] = lambda _: {},
@@ -83,7 +85,7 @@ def build_app(
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
     `since` says since when each waits in the lobby of a record. `compose` tells a readout,
-    `rulebook` gives the rules of a body (None: of a meeting without one),
+    `rulebook` gives the rules of a body (None: of a meeting without one), `catalogue` the lists of meetings,
     `media` answers the check of the path to the server's engine (None: it has none).
     Raises SettingsFault for a language that the pages do not speak.
     """
@@ -96,6 +98,7 @@ def build_app(
         settings,
         compose,
         rulebook,
+        catalogue,
         hub=hub,
         photographs=photographs,
         since=since,

@@ -1,96 +1,121 @@
-"""Which meetings the public may know of: a card for each, read anew only where its record has changed since.
+"""The lists of meetings, as pages ask for them: read from what `listing.py` derives, as the records are now.
 
-So a hit on the newsroom costs what has changed and what its page shows, however many meetings were held.
+A hit costs what its page shows, however many meetings were held.
 """
 
-import asyncio
+from collections.abc import Sequence
+from typing import Any
 
 import msgspec
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select
 
-from hemicycle.procedure.meeting.kernel.queries import held_from
-from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.meeting.view import view
-from hemicycle.recorder.errors import RecorderError
-from hemicycle.web.ports import Recorder
-from hemicycle.web.view_models import Brief, Shown, brief_of, shown
+from hemicycle.carrying.followers import Followers
+from hemicycle.register.register import Register
+from hemicycle.web.listing import Card, OfficeCard
+from hemicycle.web.meeting_search import GROUPS, Wish, plain
+from hemicycle.web.tables import listed
+from hemicycle.web.view_models import Stage
 
-
-class Release(msgspec.Struct, frozen=True):
-    """A readout that is out: told from the entries before `upto`, of a record with `size`. `languages`: official."""
-
-    starts: int
-    offset_min: int
-    first: int
-    changed: int
-    size: int
-    upto: int
-    languages: list[str]
-    picture: Shown | None
+CARD = msgspec.json.Decoder(Card)
+OFFICE_CARD = msgspec.json.Decoder(OfficeCard)
 
 
-class Card(msgspec.Struct, frozen=True):
-    """A meeting as lists show it. `briefs` by language, empty where the public sees nothing of the meeting."""
+class Front(msgspec.Struct, frozen=True):
+    """What the newsroom lists, and of what it cuts off how many. `released`: of `pages` the one of this `number`."""
 
-    record: str
-    briefs: dict[str, Brief]
-    release: Release | None
+    released: list[Card]
+    number: int
+    pages: int
+    live: list[Card]
+    coming: list[Card]
+    held: list[Card]
+    more: dict[str, int]
 
 
 class Catalogue:
-    """The cards of one server's meetings."""
+    """The lists of one server's meetings."""
 
-    def __init__(self, recorder: Recorder, languages: list[str]) -> None:
-        self._recorder = recorder
-        self._languages = languages
-        self._cards: dict[str, Card] = {}
-        self._changed: set[str] | None = None
-        self._unread: set[str] = set()
-        self._turn = asyncio.Lock()
-        self.read = 0
-        """How many cards were made so far."""
+    def __init__(self, register: Register, followers: Followers) -> None:
+        self._register = register
+        self._followers = followers
 
-    async def cards(self) -> list[Card]:
-        """The cards as the records are now. One that cannot be read keeps the card that it had, and is tried again."""
-        async with self._turn:
-            if self._changed is None:
-                self._changed = set()
-                self._recorder.observe(self._changed.add)
-                self._changed.update(await self._recorder.records())
-            self._changed |= self._unread
-            self._unread.clear()
-            while self._changed:
-                record = self._changed.pop()
-                try:
-                    meeting = await self._recorder.meeting(record)
-                except RecorderError:
-                    self._unread.add(record)  # its page says why
-                    continue
-                self._changed.discard(record)  # reading it is told as a change
-                self._cards[record] = self._card(record, meeting)
-        return list(self._cards.values())
+    async def front(self, number: int, per_page: int, most: int) -> Front:
+        """The newsroom: releases a page at a time, the last page where there is no such, and `most` of the others."""
+        await self._followers.current()
+        return await self._register.read(lambda register: _front(register, number, per_page, most))
 
-    def _card(self, record: str, meeting: Meeting) -> Card:
-        self.read += 1
-        seen = view(meeting, "public")
-        briefs = {language: brief_of(record, seen, language) for language in self._languages}
-        return Card(
-            record,
-            {language: brief for language, brief in briefs.items() if brief},
-            _release(record, meeting, seen),
+    async def released(self, most: int) -> list[Card]:
+        """The meetings whose readout came out last, the newest first."""
+        await self._followers.current()
+        return await self._register.read(lambda register: _cards(register, RELEASED, most))
+
+    async def search(self, wish: Wish) -> list[tuple[str, OfficeCard]]:
+        """The secretariat's meetings that meet a wish, each with its record, in the order in which they began."""
+        asked = [
+            listed.c.known_by.contains(word, autoescape=True) for word in plain(wish.words).split()
+        ]
+        rows = await self._rows(
+            select(listed.c.record, listed.c.office_card)
+            .where(listed.c.stage.in_(GROUPS[wish.group]), *asked)
+            .order_by(listed.c.id)
         )
+        return [(record, OFFICE_CARD.decode(card)) for record, card in rows]
+
+    async def any_known(self) -> bool:
+        """Whether the secretariat has any meeting."""
+        known = select(listed.c.id).where(listed.c.stage.is_not(None)).limit(1)
+        return bool(await self._rows(known))
+
+    async def under_way(self) -> list[str] | None:
+        """The records in which somebody is present or a photo is being taken; None where not all of them are known."""
+        rows = await self._rows(select(listed.c.record).where(listed.c.under_way))
+        behind = self._followers.behind
+        return None if behind is None else [*dict.fromkeys([*(row[0] for row in rows), *behind])]
+
+    async def _rows(self, asked: Select[Any]) -> Sequence[Any]:
+        await self._followers.current()
+        return await self._register.read(lambda register: register.execute(asked).all())
 
 
-def _release(record: str, meeting: Meeting, seen: Meeting) -> Release | None:
-    out = meeting.publication
-    if out.status != "published" or meeting.sitting is None or out.published_at is None:
-        return None
-    return Release(
-        starts=held_from(meeting.sitting),
-        offset_min=meeting.sitting.offset_min,
-        first=out.first_published_at or out.published_at,
-        changed=out.published_at,
-        size=meeting.size,
-        upto=meeting.size if out.seq is None else out.seq,
-        languages=list(meeting.sitting.languages),
-        picture=shown(record, seen),
+def _listed(which: ColumnElement[bool], *order: ColumnElement[Any]) -> Select[Any]:
+    asked = select(listed.c.card).where(which).order_by(*order)
+    return asked.offset(bindparam("start")).limit(bindparam("most"))
+
+
+# Written once, since to put a statement together costs more than to run it. Each order is that of an index.
+_STAGE, _STARTS, _OUT, _ID = (
+    listed.c.public_stage,
+    listed.c.public_starts,
+    listed.c.released,
+    listed.c.id,
+)
+RELEASED = _listed(_OUT.is_not(None), _OUT.desc(), _ID.desc())
+LIVE = _listed(_STAGE.in_(GROUPS["now"]), _STARTS.desc(), _ID.desc())
+COMING = _listed(_STAGE == "coming", _STARTS, _ID)
+HELD = _listed(_STAGE == "closed", _STARTS.desc(), _ID.desc())
+STAGES = select(_STAGE, func.count()).where(_STAGE.is_not(None)).group_by(_STAGE)
+OUT = select(func.count()).select_from(listed).where(_OUT.is_not(None))
+
+
+def _cards(register: Connection, asked: Select[Any], most: int, start: int = 0) -> list[Card]:
+    found = register.scalars(asked, {"start": start, "most": most})
+    return [CARD.decode(card) for card in found]
+
+
+def _front(register: Connection, number: int, per_page: int, most: int) -> Front:
+    stages: dict[Stage, int] = dict(iter(register.execute(STAGES)))
+    pages = max(1, -(-register.execute(OUT).scalar_one() // per_page))
+    number = min(number, pages)
+    coming, held = _cards(register, COMING, most), _cards(register, HELD, most)
+    return Front(
+        _cards(register, RELEASED, per_page, (number - 1) * per_page),
+        number,
+        pages,
+        _cards(register, LIVE, sum(stages.get(stage, 0) for stage in GROUPS["now"])),
+        coming,
+        held,
+        {
+            "coming": stages.get("coming", 0) - len(coming),
+            "held": stages.get("closed", 0) - len(held),
+        },
     )

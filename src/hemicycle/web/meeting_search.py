@@ -19,14 +19,10 @@ LONGEST = 200
 
 
 class Wish(msgspec.Struct, frozen=True):
-    """What is looked for. `words`: each must be there, whatever its case and accents."""
+    """What is looked for. `words`: a meeting is known by each, whatever its case and accents."""
 
     group: Group = "all"
     words: str = ""
-
-    def meets(self, stage: Stage, known_by: str) -> bool:
-        """Whether a meeting at this stage, known by these words, is one of them."""
-        return stage in GROUPS[self.group] and all(w in known_by for w in plain(self.words).split())
 
 
 def read_wish(group: str, words: str) -> Wish:
@@ -46,8 +42,9 @@ def known_by(record: str, meeting: Meeting) -> str:
         for text in named.values()
         for words in text.values()
     ]
-    members = [person.member or "" for person in people]
-    return plain(" ".join([record, *said, *members]))
+    members = [person.member for person in people if person.member]
+    # In one order, whatever order the texts of an entry came in: a row that is derived anew is the same.
+    return plain(" ".join(sorted({record, *said, *members})))
 
 
 def plain(words: str) -> str:

@@ -3,17 +3,14 @@
 import asyncio
 import re
 from collections.abc import Sequence
-from contextlib import suppress
 
 import msgspec
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.recorder.errors import Damaged, NotStored, UnknownRecord
-from hemicycle.web.catalogue import Card
 from hemicycle.web.language import language_of
+from hemicycle.web.listing import Card
 from hemicycle.web.policy import allow
 from hemicycle.web.readouts import Told
 from hemicycle.web.render import common, environment, language, page
@@ -60,26 +57,22 @@ async def in_language(request: Request) -> Response:
 async def newsroom(request: Request) -> Response:
     """All that the public may know of, the readouts a page at a time."""
     site, reader = site_of(request), language(request)
-    cards = await site.catalogue.cards()
-    out = _newest(cards)
-    pages = max(1, -(-len(out) // PER_PAGE))
-    number = min(_page_number(request), pages)
-    found = await _told(site, out[(number - 1) * PER_PAGE : number * PER_PAGE], reader)
-    live = _in_stage(cards, reader, "live", "suspended")
-    coming, held = _in_stage(cards, reader, "coming"), _in_stage(cards, reader, "closed")
+    front = await site.catalogue.front(_page_number(request), PER_PAGE, MOST_LISTED)
+    found = await _told(site, front.released, reader)
+    live = _briefs(front.live, reader)
     async with site.composing:
         return await asyncio.to_thread(
             page,
             request,
             "newsroom.html",
             releases=found,
-            number=number,
-            pages=pages,
+            number=front.number,
+            pages=front.pages,
             live=live,
             text_only=[one.record for one in live if site.settings.engine_of(one.record) == "mesh"],
-            coming=coming[:MOST_LISTED],
-            held=held[:MOST_LISTED],
-            more={"coming": len(coming[MOST_LISTED:]), "held": len(held[MOST_LISTED:])},
+            coming=_briefs(front.coming, reader),
+            held=_briefs(front.held, reader),
+            more=front.more,
         )
 
 
@@ -93,17 +86,11 @@ def _page_number(request: Request) -> int:
 async def feed(request: Request) -> Response:
     """The readouts as an Atom feed (RFC 4287); what XML cannot hold stands as U+FFFD."""
     site, reader = site_of(request), language(request)
-    found = await _told(site, _newest(await site.catalogue.cards())[:FEED_LENGTH], reader)
+    found = await _told(site, await site.catalogue.released(FEED_LENGTH), reader)
     updated = max((release.changed_at for release in found), default=0)
     template = environment().get_template("feed.xml")
     text = template.render(**common(request, site, reader), releases=found, updated=updated)
     return Response(NOT_XML.sub("\ufffd", text), media_type="application/atom+xml")
-
-
-def _newest(cards: Sequence[Card]) -> list[Card]:
-    """The meetings whose readout is out, the newest first."""
-    out = [(card.release.first, card) for card in cards if card.release]
-    return [card for _, card in sorted(out, key=lambda pair: pair[0], reverse=True)]
 
 
 async def _told(site: Site, cards: Sequence[Card], reader: str) -> list[Release]:
@@ -121,26 +108,13 @@ async def _told(site: Site, cards: Sequence[Card], reader: str) -> list[Release]
     return found
 
 
-async def readable(site: Site) -> list[tuple[str, Meeting]]:
-    """The records that can be read, each with its state: one that cannot takes no other off the page."""
-    found = []
-    for record in await site.recorder.records():
-        with suppress(
-            NotStored, Damaged, UnknownRecord
-        ):  # the log and the secretariat's page tell of it
-            found.append((record, await site.recorder.meeting(record)))
-    return found
-
-
 def told_in(reader: str, languages: Sequence[str]) -> str:
     """The official language in which a reader gets the readout."""
     return reader if reader in languages else languages[0]
 
 
-def _in_stage(cards: Sequence[Card], reader: str, *stages: str) -> list[Brief]:
-    briefs = [card.briefs[reader] for card in cards if reader in card.briefs]
-    found = [brief for brief in briefs if brief.stage in stages]
-    return sorted(found, key=lambda brief: brief.starts, reverse="coming" not in stages)
+def _briefs(cards: Sequence[Card], reader: str) -> list[Brief]:
+    return [card.briefs[reader] for card in cards]
 
 
 routes: list[BaseRoute] = [

@@ -1,6 +1,6 @@
 """What the pages need of the rooms below: the recorder and the hub."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -54,8 +54,12 @@ class Recorder(Protocol):
     async def damage(self, record: str) -> Damage | None:
         """Why the record takes no more acts, or None."""
 
-    def observe(self, changed: Callable[[str], object]) -> None:
-        """Calls `changed` with the id of a record whenever more of it is durable, or has been read."""
+    @property
+    def damages(self) -> Mapping[str, Damage | None]:
+        """The records that take no more acts, and why, as far as it was found; None: it cannot be read at all."""
+
+    async def examine(self, record: str) -> None:
+        """Look whether a record, as it is stored now, is what was signed."""
 
     async def export(self, record: str, class_key: str) -> Iterator[bytes]:
         """The record as this class of readers may have it, in pieces."""

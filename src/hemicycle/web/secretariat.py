@@ -15,10 +15,7 @@ from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.options import Option, options
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.recorder.errors import NotStored, UnknownRecord
-from hemicycle.recorder.examining import Damage
-from hemicycle.web.meeting_search import GROUPS, known_by, read_wish
-from hemicycle.web.newsroom import readable
+from hemicycle.web.meeting_search import GROUPS, Wish, read_wish
 from hemicycle.web.policy import allow
 from hemicycle.web.progress import Progress, progress_of
 from hemicycle.web.render import language, page
@@ -58,7 +55,6 @@ class Overview(msgspec.Struct, frozen=True):
     brief: Brief
     progress: Progress
     next: Next
-    known_by: str
 
 
 @allow("secretariat")
@@ -66,9 +62,7 @@ async def meetings(request: Request) -> Response:
     """All meetings, or those that are looked for; the one that needs something first."""
     site, reader = site_of(request), language(request)
     wish = read_wish(request.query_params.get("stage", ""), request.query_params.get("q", ""))
-    found = [await _overview(site, record, reader) for record, _ in await readable(site)]
-    known = [one for one in found if one is not None]
-    met = [one for one in known if wish.meets(one.brief.stage, one.known_by)]
+    met = await _met(site, wish, reader)
     ranks: dict[Stage, int] = {"live": 0, "suspended": 0, "closed": 1, "withdrawn": 1, "coming": 2}
     met.sort(key=lambda o: (ranks.get(o.brief.stage, 3), -o.brief.starts))
     links = await site.door.links(None)
@@ -76,11 +70,11 @@ async def meetings(request: Request) -> Response:
         request,
         "secretariat/meetings.html",
         meetings=met,
-        any_meetings=bool(known),
+        any_meetings=bool(met) or await site.catalogue.any_known(),
         wish=wish,
         groups=list(GROUPS),
         links=links,
-        damaged=await _damaged(site),
+        damaged=list(site.recorder.damages.items()),
         machine=machine(site),
     )
 
@@ -169,19 +163,6 @@ def _closing(state: Meeting, reader: str) -> Option | None:
     return msgspec.structs.replace(close, refusal=with_names(close.refusal, state, reader))
 
 
-async def _damaged(site: Site) -> list[tuple[str, Damage | None]]:
-    """The records that take no more acts, and why; None: the record cannot be read at all."""
-    found: list[tuple[str, Damage | None]] = []
-    for record in await site.recorder.records():
-        try:
-            damage = await site.recorder.damage(record)
-        except (NotStored, UnknownRecord):
-            found.append((record, None))
-        else:
-            found += [(record, damage)] if damage else []
-    return found
-
-
 def _way(site: Site, record: str, state: Meeting) -> str:
     """How pictures and sound travel, and whether the meeting is too large for that."""
     way = site.settings.engine_of(record)
@@ -191,21 +172,33 @@ def _way(site: Site, record: str, state: Meeting) -> str:
     return "janus" if state.sitting and state.sitting.public else "janus-closed"
 
 
+async def _met(site: Site, wish: Wish, reader: str) -> list[Overview]:
+    """The meetings that meet a wish."""
+    found = await site.catalogue.search(wish)
+    briefs = [(card.briefs[reader], card.progress) for _, card in found]
+    coming = [brief.record for brief, _ in briefs if brief.stage == "coming"]
+    linked = await site.door.linked(coming)
+    return [
+        Overview(brief, progress, _next(brief.stage, linked=brief.record in linked))
+        for brief, progress in briefs
+    ]
+
+
 async def _overview(site: Site, record: str, reader: str) -> Overview | None:
     state = await site.recorder.meeting(record)
     brief = brief_of(record, state, reader)
     if brief is None:
         return None
-    step = await _next(site, record, brief.stage)
-    return Overview(brief, progress_of(state), step, known_by(record, state))
+    step = _next(brief.stage, linked=bool(await site.door.linked([record])))
+    return Overview(brief, progress_of(state), step)
 
 
-async def _next(site: Site, record: str, stage: Stage) -> Next:
+def _next(stage: Stage, *, linked: bool) -> Next:
     if stage == "published":
         return "page"
     if stage in ("closed", "withdrawn"):
         return "review"
-    return "room" if stage != "coming" or await site.door.links(record) else "links"
+    return "room" if stage != "coming" or linked else "links"
 
 
 async def _rows(site: Site, record: str, state: Meeting, reader: str) -> list[Row]:

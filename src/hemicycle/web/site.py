@@ -35,6 +35,7 @@ class Site:
         settings: Settings,
         compose: Compose,
         rulebook: Callable[[str | None, date], Rulebook],
+        catalogue: Catalogue,
         *,
         hub: Hub | None = None,
         photographs: Photographs | None = None,
@@ -50,7 +51,7 @@ class Site:
         self.since = since
         self.assets = Assets(static)
         self.readouts = Readouts(recorder, compose)
-        self.catalogue = Catalogue(recorder, list(settings.languages))
+        self.catalogue = catalogue
         self.logbooks = Logbooks(recorder)
         self.exports = Exports(recorder)
         self.composing = asyncio.Semaphore(COMPOSED_AT_ONCE)

@@ -1,13 +1,14 @@
-"""Alembic's entry: run the migrations on the connection that `register.migrate` hands over."""
+"""Alembic's entry: run the migrations on the connection that `opening.migrate` hands over."""
 
 from alembic import context
 
-from hemicycle.access.register import metadata
+from hemicycle.register.metadata import metadata
+from hemicycle.register.opening import VERSIONS
 
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=metadata,
-    version_table="door_version",
+    version_table=VERSIONS,
     render_as_batch=True,
 )
 with context.begin_transaction():

@@ -21,8 +21,8 @@ def upgrade() -> None:
         sa.Column("offered_token", sa.String(64), nullable=True),
         sa.Column("made", sa.BigInteger, nullable=False),
         sa.Column("revoked", sa.BigInteger, nullable=True),
-        sa.Column("refused", sa.BigInteger, nullable=True),
-        sa.Column("refusals", sa.Integer, nullable=False, server_default=sa.text("0")),
+        sa.Column("expires", sa.BigInteger, nullable=True),
+        sa.Column("used", sa.BigInteger, nullable=True),
     )
     op.create_table(
         "sessions",
@@ -33,6 +33,8 @@ def upgrade() -> None:
         sa.Column("made", sa.BigInteger, nullable=False),
         sa.Column("expires", sa.BigInteger, nullable=False),
         sa.Column("live", sa.Boolean, nullable=False),
+        sa.Column("moved", sa.BigInteger, nullable=True),
+        sa.Column("took_over", sa.Integer, nullable=True),
     )
     op.create_index(
         "one_live_session",

@@ -1,0 +1,50 @@
+"""The door's tables in the register.
+
+They decide no outcome: what happens in a meeting stands on its record.
+"""
+
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table
+
+from hemicycle.register.metadata import metadata
+
+links = Table(
+    "links",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("record", String(200), nullable=True, index=True),
+    Column("actor", String(40), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("token_digest", String(64), nullable=False, unique=True),
+    Column("offered_token", String(64), nullable=True),
+    Column("made", BigInteger, nullable=False),
+    Column("revoked", BigInteger, nullable=True),
+    Column("expires", BigInteger, nullable=True),
+    Column("used", BigInteger, nullable=True),
+)
+"""Personal links. `record` None: the secretariat's. `actor`: participant id or `secretariat`.
+`offered_token` stands only on links that the demo page shows to everybody. `expires`: from then on it opens nothing.
+`used`: when somebody signed in by a link of the secretariat, which works once."""
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("link", Integer, ForeignKey("links.id"), nullable=False),
+    Column("token_digest", String(64), nullable=False, unique=True),
+    Column("device", String(120), nullable=False),
+    Column("made", BigInteger, nullable=False),
+    Column("expires", BigInteger, nullable=False),
+    Column("live", Boolean, nullable=False),
+    Column("moved", BigInteger, nullable=True),
+    Column("took_over", Integer, nullable=True),
+)
+"""Devices that came in by a link. One live session a link: the index below holds it, whatever races.
+`took_over`: the session whose place it took; `moved`: when another took its own."""
+
+Index(
+    "one_live_session",
+    sessions.c.link,
+    unique=True,
+    sqlite_where=sessions.c.live,
+    postgresql_where=sessions.c.live,
+)

@@ -1,0 +1,123 @@
+"""The follower that derives what lists of meetings show: a row a record, written anew as the record grows."""
+
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, delete, insert, update
+
+from hemicycle.carrying.follower import Kind
+from hemicycle.procedure.meeting.kernel.queries import held_from
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.view import view
+from hemicycle.recorder.reading import CommittedRun
+from hemicycle.web.meeting_search import known_by
+from hemicycle.web.progress import Progress, progress_of
+from hemicycle.web.tables import listed
+from hemicycle.web.view_models import Brief, Shown, brief_of, shown
+
+RULE = "listed-meetings"
+FORM = 1
+"""Raised when a row says something else than before of the same entries: all are then derived anew."""
+
+
+class Release(msgspec.Struct, frozen=True):
+    """A readout that is out: told from the entries before `upto`, of a record with `size`. `languages`: official."""
+
+    starts: int
+    offset_min: int
+    first: int
+    changed: int
+    size: int
+    upto: int
+    languages: list[str]
+    picture: Shown | None
+
+
+class Card(msgspec.Struct, frozen=True):
+    """A meeting as public lists show it. `briefs` by language, empty where the public sees nothing of the meeting."""
+
+    record: str
+    briefs: dict[str, Brief]
+    release: Release | None
+
+
+class OfficeCard(msgspec.Struct, frozen=True):
+    """A meeting as the secretariat's list shows it. `briefs` by language."""
+
+    briefs: dict[str, Brief]
+    progress: Progress
+
+
+class Listing:
+    """The rule. `languages`: of the pages."""
+
+    rule = RULE
+    kind: Kind = "pages"
+
+    def __init__(self, languages: list[str]) -> None:
+        self._languages = languages
+        self.version = f"{FORM} {' '.join(languages)}"
+
+    def carry(self, register: Connection, run: CommittedRun) -> bool:
+        """See Follower."""
+        row = self._row(run)
+        known = update(listed).where(listed.c.record == run.record)
+        if register.execute(known.values(row)).rowcount == 0:
+            register.execute(insert(listed).values(record=run.record, rule=RULE, **row))
+        return True
+
+    def lose(self, register: Connection, record: str | None) -> None:
+        """See Follower."""
+        rows = delete(listed)
+        register.execute(rows if record is None else rows.where(listed.c.record == record))
+
+    def _row(self, run: CommittedRun) -> dict[str, Any]:
+        record, meeting = run.record, run.meeting
+        seen = view(meeting, "public")
+        card = Card(record, self._briefs(record, seen), _release(record, meeting, seen))
+        office = OfficeCard(self._briefs(record, meeting), progress_of(meeting))
+        whole, public = _first(office.briefs), _first(card.briefs)
+        return {
+            "leaf": run.end.leaf.hex(),
+            "under_way": _under_way(meeting),
+            "stage": whole and whole.stage,
+            "starts": whole and whole.starts,
+            "known_by": known_by(record, meeting),
+            "office_card": msgspec.json.encode(office),
+            "public_stage": public and public.stage,
+            "public_starts": public and public.starts,
+            "released": card.release and card.release.first,
+            "card": msgspec.json.encode(card),
+        }
+
+    def _briefs(self, record: str, meeting: Meeting) -> dict[str, Brief]:
+        briefs = {language: brief_of(record, meeting, language) for language in self._languages}
+        return {language: brief for language, brief in briefs.items() if brief}
+
+
+def _first(briefs: dict[str, Brief]) -> Brief | None:
+    """Of any language: where a meeting stands and when it begins is the same in all."""
+    return next(iter(briefs.values()), None)
+
+
+def _under_way(meeting: Meeting) -> bool:
+    if meeting.photos.call is not None:
+        return True
+    over = meeting.sitting is None or meeting.sitting.phase == "closed"
+    return not over and any(person.present for person in meeting.seats.participants.values())
+
+
+def _release(record: str, meeting: Meeting, seen: Meeting) -> Release | None:
+    out = meeting.publication
+    if out.status != "published" or meeting.sitting is None or out.published_at is None:
+        return None
+    return Release(
+        starts=held_from(meeting.sitting),
+        offset_min=meeting.sitting.offset_min,
+        first=out.first_published_at or out.published_at,
+        changed=out.published_at,
+        size=meeting.size,
+        upto=meeting.size if out.seq is None else out.seq,
+        languages=list(meeting.sitting.languages),
+        picture=shown(record, seen),
+    )

@@ -1,0 +1,40 @@
+"""The pages' tables in the register: what lists show of each meeting, derived from its record by `listing.py`."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+)
+
+from hemicycle.carrying.tables import key
+from hemicycle.register.metadata import metadata
+
+listed = Table(
+    "listed_meetings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    *key(),
+    Column("under_way", Boolean, nullable=False),
+    Column("stage", String(20), nullable=True),
+    Column("starts", BigInteger, nullable=True),
+    Column("known_by", Text, nullable=False),
+    Column("office_card", LargeBinary, nullable=False),
+    Column("public_stage", String(20), nullable=True),
+    Column("public_starts", BigInteger, nullable=True),
+    Column("released", BigInteger, nullable=True),
+    Column("card", LargeBinary, nullable=False),
+)
+"""One row a meeting. `stage`, `starts`, `known_by`, `office_card`: for the secretariat. `public_stage`, `public_starts`
+(None: the public sees nothing of it), `released` (when its readout first came out) and `card`: for everybody.
+`under_way`: somebody is present in a meeting that is not over, or a photo is being taken."""
+
+Index("listed_by_record", listed.c.record, unique=True)
+Index("listed_by_public_stage", listed.c.public_stage, listed.c.public_starts)
+Index("listed_by_release", listed.c.released)
+Index("listed_under_way", listed.c.under_way)
