@@ -73,7 +73,7 @@ room: $(ROOM)
 	@$(PIP) -r requirements-node.txt
 	@touch $@
 
-.venv/.browser: .venv/.made tools/browser_packages
+.venv/.browser: .venv/.made tools/browser_packages tools/chromium.py
 	@tools/browser_packages
 	@touch $@
 

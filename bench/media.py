@@ -16,8 +16,8 @@ from tempfile import TemporaryDirectory
 from bench.media_report import SERVER, SIDES, told
 from bench.media_sides import Sides, sides
 from bench.media_streams import table
-from tests.browser.conftest import CHROMIUM
 from tests.conftest import NAMESPACE
+from tools.chromium import find_chromium
 
 ROUNDS = 3
 JOINS, ROOMS, CHANGES = 3, 2, 4
@@ -111,9 +111,9 @@ async def run(rounds: int) -> Figures:
 
 def main() -> None:
     """Measures and prints; goes into a namespace first."""
-    missing = [name for name in ("janus", Path(CHROMIUM).name) if not shutil.which(name)]
-    if missing:
-        raise SystemExit(f"bench/media.py: install the packages {', '.join(missing)}")
+    if not shutil.which("janus"):
+        raise SystemExit("bench/media.py: install the package janus")
+    find_chromium()
     if NAMESPACE not in {name for _, name in socket.if_nameindex()}:
         again = [sys.executable, "-m", "bench.media", *sys.argv[1:]]
         os.execv(

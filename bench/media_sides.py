@@ -20,7 +20,8 @@ from hemicycle.media.addresses import media_addresses
 from hemicycle.media.janus_client import connected
 from hemicycle.media.janus_run import JanusRun, started
 from hemicycle.media.video_room import VideoRoom
-from tests.browser.conftest import CHROMIUM, FAKE_DEVICES, HEMICYCLE, MEETING
+from tests.browser.conftest import FAKE_DEVICES, HEMICYCLE, MEETING
+from tools.chromium import find_chromium
 
 structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))
 RECORD, ROOM = "small-summit", "bare"
@@ -91,7 +92,7 @@ async def sides(folder: Path) -> AsyncIterator[Sides]:
         async with connected(janus.url, janus.api_secret) as client, async_playwright() as play:
             await VideoRoom.opened(client, ROOM, janus.api_secret)
             browser = await play.chromium.launch(
-                executable_path=CHROMIUM, args=[*FAKE_DEVICES, *REACH]
+                executable_path=find_chromium(), args=[*FAKE_DEVICES, *REACH]
             )
             pids = {"hemicycle": _child(server.pid), "bare": janus.pid}
             pages = {SENDERS[who]: await _page(browser, base, links[who]) for who in SENDERS}

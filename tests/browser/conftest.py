@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-CHROMIUM = "/usr/bin/chromium"
+from tools.chromium import find_chromium
+
 FAKE_DEVICES = [
     "--use-fake-ui-for-media-stream",
     "--use-fake-device-for-media-stream",
@@ -168,7 +169,7 @@ def served(tmp_path: Path) -> Iterator[Served]:
 def chromium() -> Iterator[Browser]:
     """One Chromium with fake devices. Ended with its module: its loop is in the way of tests that are coroutines."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FAKE_DEVICES)
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=FAKE_DEVICES)
         yield browser
         browser.close()
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
-from tests.browser.conftest import CHROMIUM, FAKE_DEVICES, MEETING, People, Served
+from tests.browser.conftest import FAKE_DEVICES, MEETING, People, Served
+from tools.chromium import find_chromium
 
 pytestmark = pytest.mark.browser
 
@@ -133,7 +134,7 @@ def forbidding(chromium: Browser) -> Iterator[Browser]:
     """A Chromium that says no to every page that asks for a camera."""
     args = [arg for arg in FAKE_DEVICES if "fake-ui" not in arg]
     browser = chromium.browser_type.launch(
-        executable_path=CHROMIUM, args=[*args, "--deny-permission-prompts"]
+        executable_path=find_chromium(), args=[*args, "--deny-permission-prompts"]
     )
     yield browser
     browser.close()

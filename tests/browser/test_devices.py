@@ -9,8 +9,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.browser.conftest import CHROMIUM, FAKE_DEVICES, MEETING, People, Served, until
+from tests.browser.conftest import FAKE_DEVICES, MEETING, People, Served, until
 from tests.browser.test_meeting import gather
+from tools.chromium import find_chromium
 
 pytestmark = pytest.mark.browser
 
@@ -69,7 +70,7 @@ def well_equipped() -> Iterator[Browser]:
     """A Chromium with three fake cameras, microphones and loudspeakers."""
     flags = [SEVERAL if "fake-device" in flag else flag for flag in FAKE_DEVICES]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=flags)
         yield browser
         browser.close()
 

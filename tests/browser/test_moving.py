@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import CHROMIUM, FAKE_DEVICES, MEETING, People, Served
+from tests.browser.conftest import FAKE_DEVICES, MEETING, People, Served
+from tools.chromium import find_chromium
 
 pytestmark = pytest.mark.browser
 
@@ -134,7 +135,7 @@ def test_by_plain_http_the_pages_say_what_fails_and_the_rest_works(
 ) -> None:
     links = named.convene(MEETING)
     browser = chromium.browser_type.launch(
-        executable_path=CHROMIUM,
+        executable_path=find_chromium(),
         args=[*FAKE_DEVICES, "--host-resolver-rules=MAP summit.test 127.0.0.1"],
     )
     faults: list[str] = []

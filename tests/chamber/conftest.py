@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.browser.conftest import CHROMIUM, FAKE_DEVICES, MEETING, People, Served, until
+from tests.browser.conftest import FAKE_DEVICES, MEETING, People, Served, until
+from tools.chromium import find_chromium
 
 OPTIONS = {"mesh": (), "janus": ("--janus", "auto")}
 
@@ -20,7 +21,7 @@ SLOW_CAMERAS = [f"{CAMERAS}=fps=10" if flag == CAMERAS else flag for flag in FAK
 def chromium() -> Iterator[Browser]:
     """One Chromium for all, in the namespace."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=SLOW_CAMERAS)
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=SLOW_CAMERAS)
         yield browser
         browser.close()
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
-from tests.browser.conftest import CHROMIUM, MEETING, People, Served, until
+from tests.browser.conftest import MEETING, People, Served, until
 from tests.browser.test_devices import PLUGS, names, plug, pull, sends
 from tests.chamber.conftest import CAMERAS, SLOW_CAMERAS, gather
 from tests.chamber.measuring import INCOMING, SOUND
 from tests.chamber.test_contract import give_floor
+from tools.chromium import find_chromium
 
 pytestmark = pytest.mark.janus
 
@@ -24,7 +25,9 @@ def people(served: Served) -> Iterator[People]:
     """The people of the small summit, with three of each device, which the test pulls out and plugs in."""
     flags = [f"{flag},device-count=3" if CAMERAS in flag else flag for flag in SLOW_CAMERAS]
     with sync_playwright() as playwright:
-        well_equipped: Browser = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
+        well_equipped: Browser = playwright.chromium.launch(
+            executable_path=find_chromium(), args=flags
+        )
         found = People(well_equipped, served.convene(MEETING), PLUGS)
         yield found
         found.close()

@@ -23,6 +23,7 @@ from hemicycle.procedure.meeting.business.publication.commands import (
 from hemicycle.settings import Settings
 from hemicycle.web.site import STATIC
 from tests.web.conftest import CALL, House, example
+from tools.chromium import find_chromium
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]  # many screens, on a busy machine too
 
@@ -63,7 +64,7 @@ async def served(house: House, listening: socket.socket) -> AsyncIterator[House]
 @pytest.fixture
 async def chromium() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium")
+        browser = await playwright.chromium.launch(executable_path=find_chromium())
         yield browser
         await browser.close()
 
