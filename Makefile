@@ -22,7 +22,7 @@ NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.media $(ROOM)
 
 .PHONY: help demo story room test ci test-python test-browser test-media test-room check check-style check-imports check-wire \
-    check-house check-types check-room site quick format acts languages wire wheel bench lock clean pristine
+    check-house check-types check-room site audit quick format acts languages wire wheel bench lock clean pristine
 
 help:
 	@echo "make demo     hold the example meeting on this machine (PORT=8000 for another port)"
@@ -32,6 +32,7 @@ help:
 	@echo "make format   the formatters, over everything"
 	@echo "make quick    the tests of the pure rooms, with few examples"
 	@echo "make site     the documentation as a site, in dist/site/"
+	@echo "make audit    known weaknesses of the packages that are pinned; wants the network"
 	@echo "make wheel    an installable package with the built room, in dist/"
 	@echo "make bench    how fast acts, votes, pictures and sound are, next to a bare loop or a bare Janus; who joins, who attacks"
 	@echo "make clean    remove what was built    make pristine    the environments too"
@@ -153,6 +154,11 @@ check-room: room/node_modules/.installed
 site: .venv/.site
 	@$(PY) tools/site.py
 
+# Known weaknesses of what is pinned. It asks a server of advisories, and fails where none answers; hence no part of ci.
+audit: .venv/.site requirements-audit.txt room/node_modules/.installed
+	@$(PIP) -r requirements-audit.txt
+	@$(PY) tools/audit.py
+
 # How many strings each language lacks.
 languages: .venv/.run
 	@$(PY) -c "from hemicycle.locales.lacking import report; print(*report(), sep='\n')"
@@ -184,7 +190,7 @@ LOCK := .venv/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-u
     --no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 lock: .venv/.dev
-	@for part in requirements requirements-dev requirements-build requirements-node requirements-site; do \
+	@for part in requirements requirements-dev requirements-build requirements-node requirements-site requirements-audit; do \
 	  echo "Locking $$part.txt …"; $(LOCK) --output-file $$part.txt $$part.in || exit 1; done
 	@cd room && npm install --package-lock-only --no-audit --no-fund
 

@@ -263,7 +263,7 @@ def test_the_room_carries_the_same_version(house: Files) -> None:
 
 
 def test_every_dependency_is_explained(house: Files) -> None:
-    listed = "".join(house[f"requirements{part}.in"] for part in ("", "-dev", "-site"))
+    listed = "".join(house[f"requirements{part}.in"] for part in ("", "-dev", "-site", "-audit"))
     asked = re.findall(r"^([\w.-]+)", listed, re.M)
     package = json.loads(house["room/package.json"])
     names = [name for name in asked if not name.startswith("-")]

@@ -2,7 +2,7 @@
 """Finds the browser that the browser tests drive, and prints its path; where there is none, it says what to do.
 
 `HEMICYCLE_CHROMIUM` names one. Otherwise the first that answers: the distribution's Chromium, Google Chrome, or one
-that Playwright has installed. Ubuntu's `chromium-browser` is a stub that asks for a snap, so a name alone proves nothing.
+that Playwright has installed. Ubuntu's `chromium-browser` is a stub that asks for a snap: a name alone proves nothing.
 """
 
 import os
