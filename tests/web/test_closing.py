@@ -74,7 +74,7 @@ async def test_the_page_of_a_closed_meeting_offers_what_stands(convened: House, 
     await office.post(f"{OFFICE}/close")
     page = (await office.get(OFFICE)).text
     assert [words for words in (*ways_in, "In the lobby", "Issue a link") if words in page] == []
-    assert "The meeting is closed: nobody enters any more" in page
+    assert "The meeting is closed</h2>" in page
     for standing in ("Read the record", "Review the readout", "Whole record", "Revoke…"):
         assert standing in page, standing
     for act in ("links", "links/again", "move"):

@@ -292,7 +292,8 @@ lobby-count = { $n ->
    *[other] { $n } people wait in the lobby
 }
 lobby-empty = Nobody waits in the lobby.
-closed-note = The meeting is closed: nobody enters any more, and no further links are issued. What stands are the record and, once it is published, the readout.
+closed-title = The meeting is closed
+closed-note = Nobody enters any more, and no further links are issued. What stands are the record and, once it is published, the readout.
 closed-links-note = A link still shows its holder what came of the meeting, until it is revoked.
 read-record = Read the record
 room-note = Admit people here or in the room.

@@ -295,7 +295,8 @@ lobby-count = { $n ->
    *[other] { $n } personnes attendent en salle d’attente
 }
 lobby-empty = Personne n’attend en salle d’attente.
-closed-note = La séance est levée : personne n’entre plus, et aucun lien n’est plus délivré. Restent le registre et, une fois publié, le compte rendu.
+closed-title = La séance est levée
+closed-note = Personne n’entre plus, et aucun lien n’est plus délivré. Restent le registre et, une fois publié, le compte rendu.
 closed-links-note = Un lien montre encore à qui le tient ce qui est résulté de la réunion, jusqu’à sa révocation.
 read-record = Lire le registre
 room-note = Admettez les personnes ici ou dans la salle.
