@@ -1,4 +1,4 @@
-"""Killed at any moment (-9), between any two statements: nothing is missed, nothing is there twice."""
+"""[RECORD-14] Killed at any moment (-9), between any two statements: nothing is missed, nothing is there twice."""
 
 import os
 import random

@@ -1,4 +1,4 @@
-"""One of the two databases is put back from a copy, or both: it is noticed, pages are right, nothing goes out twice."""
+"""[RECORD-14] A database is put back from a copy, or both: it is noticed, pages are right, nothing goes out twice."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A start reads the records on which something has happened or goes on, and no others; damage is found all the same."""
+"""[RECORD-5] A start reads the records on which something happened or goes on, and no others; damage is found yet."""
 
 import asyncio
 import sqlite3
@@ -17,6 +17,7 @@ from hemicycle.recorder.committed_record import CommittedRecord
 from hemicycle.settings import Settings
 from hemicycle.stores.opening import keep_recorder
 from tests.carrying.carry_until_killed import open_meeting
+from tests.cli.conftest import Run
 from tests.recorder.play_until_killed import CONFERENCE
 
 BASE = "http://127.0.0.1:8000"
@@ -103,3 +104,20 @@ async def test_damage_to_a_record_that_nobody_opens_is_found_and_told(
         assert "stored with entry 1 are not those that were signed" in told
         assert [*house.recorder.damages] == ["helsinki"]
         assert read == ["vienna"]
+
+
+def test_a_register_of_before_is_refused_in_words_and_moved_away_it_starts(
+    run: Run, data: Path
+) -> None:
+    register = data / "register.sqlite"
+    register.unlink()
+    db = sqlite3.connect(register, isolation_level=None)
+    db.execute("CREATE TABLE door_version (version_num TEXT)")
+    db.close()
+    told = run("sign-in", "--data", data)
+    assert told.returncode == 1
+    assert "register.sqlite: the register is of a version before this one" in told.stderr
+    assert "move the file away and start the server" in told.stderr
+    assert "Traceback" not in told.stderr
+    register.rename(data / "register.before")
+    assert "/secretariat/signin/" in run("sign-in", "--data", data).stdout

@@ -296,6 +296,26 @@ async def test_the_disk_is_tidied_only_when_something_of_the_photos_has_changed(
     assert counted.tidied == 2, "a call has ended"
 
 
+async def test_a_start_looks_after_calls_that_run_and_after_what_is_on_disk(
+    ready: Studio, tmp_path: Path
+) -> None:
+    counted = Counted(tmp_path / "photos")
+    ready.photographer = Photographer(ready.recorder, ready.clock, counted)
+    await ready.photographer.start(under_way=[])
+    await ready.done()
+    assert counted.tidied == 0, "nothing goes on, and nothing lies there"
+    counted.keep_still(RECORD, "p9", "p1", b"left by a crash")
+    await ready.photographer.start(under_way=[])
+    await ready.done()
+    assert (counted.tidied, ready.files()) == (1, [])
+    call = await ready.call("p1")
+    ready.photographer = Photographer(ready.recorder, ready.clock, Pictures(tmp_path / "photos"))
+    await ready.photographer.start(under_way=[RECORD])
+    await ready.after(10)
+    assert await ready.photographer.take(RECORD, call, "p1", picture("red")) is None
+    assert (await ready.settled()).photos.taken
+
+
 class Failing:
     """A recorder, or pictures, of which a method fails once."""
 

@@ -14,8 +14,8 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 VERSIONS = "register_version"
 """The table that says which migrations a register has seen."""
 NEW_LINKS = (
-    "move it away and start the server, sign in by the link that it prints, and send new links from the page of"
-    " each meeting"
+    "move the file away and start the server, sign in by the link that it prints, and send new links from each"
+    " meeting's page"
 )
 
 
