@@ -21,6 +21,7 @@ import {
   settled,
   suspended,
 } from './moments'
+import { NOTE, warned } from './histories'
 import { broken, silence, unattended, written } from './silences'
 import { amended, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
 import type { LinkOpening, SeatMove } from '../src/wire/types'
@@ -28,7 +29,7 @@ import type { PhoneTab } from '../src/components/chrome/phone'
 import { engineVerdict, pageVerdict, relayVerdict, running, serverVerdict, type Step } from '../src/media/verdicts'
 import type { Quality } from '../src/media/watch'
 import type { Panel } from '../src/components/side/panels'
-import type { Connection, Interpretation } from '../src/components/view/room'
+import type { Connection, History, Interpretation } from '../src/components/view/room'
 
 export interface State {
   screen: 'prejoin' | 'lobby' | 'room' | 'closed' | 'ended' | 'opening'
@@ -45,6 +46,7 @@ export interface State {
   quality: Quality | null
   troubles: Record<string, string[]>
   reason: string
+  history?: Partial<History>
   seating?: { type: 'seating'; moves: SeatMove[]; openings: LinkOpening[] }
   cameras: boolean
   view: 'stage' | 'console'
@@ -470,6 +472,14 @@ export const STATES: Record<string, () => State> = {
   devices: () => room(speaking(), { press: ['header > .sq', 'dialog .wrap button'] }),
   keys: () => room(speaking(), { press: ['header > .sq', 'dialog .wrap button:last-child'] }),
   leaving: () => room(speaking(), { press: ['footer > .btn.end, nav > button:last-child'] }),
+  'history-restored': () => room(speaking(), { history: { warning: warned('restored') } }),
+  'history-rolled-back': () => room(speaking(), { history: { warning: warned('rolled-back'), doubted: false } }),
+  'history-key': () => presiding(speaking(), { history: { warning: warned('key') } }),
+  'history-risk': () =>
+    room(speaking(), { history: { warning: warned('other') }, press: ['dialog .foot button:last-child'] }),
+  'history-doubted': () =>
+    room(speaking(), { history: { doubted: true, before: [NOTE] }, panel: 'record', tab: 'record' }),
+  'history-doubted-chair': () => presiding(speaking(), { history: { doubted: true, before: [NOTE] } }),
   closed: () => room(closed(), { screen: 'closed' }),
   'closed-published': () =>
     room(

@@ -13,6 +13,8 @@ export interface Boot {
   watcher: boolean
   /** A written procedure: nobody meets, no device is asked for. */
   written: boolean
+  /** A demo, of which nothing is kept. */
+  demo: boolean
   ice_servers: IceServer[]
   socket: string
   /** The server's echo, and below it the check of the way to its engine. */

@@ -4,6 +4,7 @@
  * What comes in goes one way: a message changes the state, the state changes the screens and who is heard.
  */
 import type { Answer, Connection, Receipt, Room } from '../components/view/room'
+import { RecordHistory } from '../history/history.svelte'
 import { Photographing } from './photographing'
 import { Checks } from '../media/checks.svelte'
 import { DeviceSet } from '../media/devices.svelte'
@@ -26,12 +27,11 @@ import { socketAddress, type Boot } from './boot'
 import { Clock } from './clock'
 import { undoMove, type Undone } from './door'
 import { empty } from './empty'
-import { fold } from './fold'
+import { Folding } from './folding'
 import { Listener } from './interpretation.svelte'
 import { plain, RoomMedia } from './media.svelte'
 import { openMicrophones } from './microphones'
 import { OwnReceipts } from './own.svelte'
-import { withTexts } from './seen'
 import { troublesOf } from './troubles'
 
 const METER_MS = 100
@@ -55,6 +55,7 @@ export class Session extends Listener implements Room {
   readonly devices: DeviceSet | null
   readonly checks: Checks | null
   readonly media: RoomMedia
+  readonly history: RecordHistory
   readonly undoMove = (participant: string): Promise<Undone | null> => undoMove(this.boot.undo_move, participant)
   private readonly photo: Photographing
   private readonly own: OwnReceipts
@@ -62,12 +63,7 @@ export class Session extends Listener implements Room {
   private readonly clock = new Clock()
   private readonly meter: ReturnType<typeof setInterval> | undefined
   private speaks = false
-  private audience: string | null = null
-  /** What is folded so far, and how far; it is shown once it is whole as far as the record is known to go. */
-  private folded: Meeting = empty()
-  private seen: readonly WireEntry[] = []
-  private upto = 0
-  private known = 0
+  private readonly folding = new Folding()
 
   constructor(private readonly boot: Boot) {
     super()
@@ -97,13 +93,15 @@ export class Session extends Listener implements Room {
     )
     this.line = new Socket(
       {
-        cursor: () => (this.audience ? { audience: this.audience, seq: this.upto } : null),
+        cursor: () => this.folding.cursor,
         message: (message) => this.heard(message),
-        connected: (up) => (this.connection = up ? 'live' : 'lost'),
+        connected: (up) => this.connected(up),
         ended: (reason) => this.end(reason),
       },
       () => new WebSocket(socketAddress(boot)),
     )
+    const ask = (message: FromClient): void => this.line.tell(message)
+    this.history = new RecordHistory(boot.record, { ask, refold: () => this.refold() }, !boot.demo)
   }
 
   /** Call the server; comes back by itself until it is ended for good. */
@@ -160,9 +158,9 @@ export class Session extends Listener implements Room {
   }
 
   /** Leave of one's own will: the seat is empty, and can be taken again. */
-  leave(): void {
+  leave(unsaid = false): void {
     // Without a line the server learns it from the silence.
-    const told = this.you?.participant && this.connection === 'live'
+    const told = !unsaid && this.you?.participant && this.connection === 'live'
     void (told ? this.act({ type: 'leave-seat' }) : Promise.resolve()).then(() => this.end('left'))
   }
 
@@ -170,26 +168,35 @@ export class Session extends Listener implements Room {
     this.reason = reason
     this.place = 'ended'
     this.line.close()
+    this.history.close()
     this.photo.close()
     this.media.close()
     clearInterval(this.meter)
     this.devices?.stop()
   }
 
+  private connected(up: boolean): void {
+    this.connection = up ? 'live' : 'lost'
+    if (!up) this.history.down()
+  }
+
+  /** What is folded belongs to another history. */
+  private refold(): void {
+    this.folding.startOver(null)
+    this.line.renew()
+  }
+
   private heard(message: FromServer): void {
+    this.history.heard(message)
     if ('now' in message) this.clock.heard(message.now)
     switch (message.type) {
       case 'welcome':
         return this.welcomed(message)
       case 'reset':
-        this.audience = message.audience
-        this.startOver()
-        return
+        return this.folding.startOver(message.audience)
       case 'entries':
-        this.folded = fold(this.folded, message.entries)
-        this.seen = withTexts(this.seen, message.entries)
-        this.reached(message.upto)
-        return
+        this.folding.add(message.entries)
+        return this.reached(message.upto)
       case 'upto':
         return this.reached(message.upto)
       case 'options':
@@ -227,28 +234,17 @@ export class Session extends Listener implements Room {
     this.place = welcome.waiting ? 'lobby' : this.place === 'room' ? 'room' : 'opening'
     this.tellDevices()
     if (welcome.waiting) return
-    if (this.audience !== welcome.audience) this.startOver()
-    this.audience = welcome.audience
-    this.known = welcome.upto
+    this.folding.greeted(welcome.audience, welcome.upto)
     this.media.welcomed(welcome.media, welcome.ice_servers)
     void this.checks?.admitted(welcome.ice_servers.map(plain))
     this.devicesChanged()
   }
 
-  private startOver(): void {
-    this.upto = 0
-    this.folded = empty()
-    this.seen = []
-  }
-
   private reached(upto: number): void {
-    this.upto = upto
-    // On the way there a floor that was given long ago would open a microphone.
-    if (upto < this.known) return
-    this.known = upto
-    this.meeting = this.folded
-    this.entries = this.seen
-    if (this.audience && this.meeting.sitting) this.place = 'room'
+    if (!this.folding.reached(upto)) return
+    this.meeting = this.folding.meeting
+    this.entries = this.folding.entries
+    if (this.folding.audience && this.meeting.sitting) this.place = 'room'
     this.tellMedia()
     this.photo.follow(this.meeting, this.you?.participant ?? '')
   }

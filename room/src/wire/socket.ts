@@ -78,6 +78,14 @@ export class Socket {
     this.socket = null
   }
 
+  /** Hang up and call again at once: the cursor is another one now. */
+  renew(): void {
+    const before = this.socket
+    this.socket = null
+    before?.close()
+    this.open()
+  }
+
   /** The network has changed, or the page is shown again: call at once, or ask whether the line still stands. */
   hurry(): void {
     if (!this.socket) return this.open()

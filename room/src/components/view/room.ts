@@ -5,6 +5,7 @@
  * stands in `options`, which the server computed.
  */
 import { getContext, setContext } from 'svelte'
+import type { Warning } from '../../history/judging'
 import type { Step } from '../../media/verdicts'
 import type { Quality } from '../../media/watch'
 import type {
@@ -121,6 +122,16 @@ export interface Interpretation {
   talk(text: string): void
 }
 
+/** What this device has seen of the record's history, and what is said where it is shown another one. */
+export interface History {
+  readonly warning: Warning | null
+  /** One history was left without an explanation. */
+  readonly doubted: boolean
+  /** The last signed checkpoints of histories that were left. */
+  readonly before: readonly string[]
+  goOn(): void
+}
+
 export interface Room extends Interpretation {
   readonly meeting: Meeting
   /** Null: a public watcher. */
@@ -142,6 +153,7 @@ export interface Room extends Interpretation {
   readonly receipts: Receipt[]
   /** Whether this device keeps the receipts beyond this page. */
   readonly receiptsKept: boolean
+  readonly history: History
   readonly devices: Devices | null
   /** Whether the browser holds the sound back until one asks for it by a click: `listen`. */
   readonly silenced: boolean
@@ -157,7 +169,8 @@ export interface Room extends Interpretation {
   photograph(digest: string): string
   /** A place where this person's picture stands has come into view, or gone out of it. */
   look(participant: string, inView: boolean): void
-  leave(): void
+  /** `unsaid`: nothing of it is written on the record. */
+  leave(unsaid?: boolean): void
 }
 
 const ROOM = Symbol('room')

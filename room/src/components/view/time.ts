@@ -121,6 +121,11 @@ function longDay(ms: number): string {
   return ownForms(new Intl.DateTimeFormat(tag(), { dateStyle: 'long', timeZone: 'UTC' }).format(ms))
 }
 
+/** The day in UTC, in the language of the interface. */
+export function utcDay(ms: number): string {
+  return longDay(ms)
+}
+
 /** Date and time in UTC, in the language of the interface. */
 export function utcDate(ms: number): string {
   return t('date-time', { date: longDay(ms), time: utcTime(ms) })

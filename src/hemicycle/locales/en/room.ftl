@@ -223,6 +223,44 @@ receipts-download = { $count ->
     [one] Download your receipt
    *[other] Download your { $count } receipts
 }
+# What is shown is no continuation of what this device has seen.
+history-restored-title = The record was put back from a backup
+history-restored = On { $day } at { $time } the server went back to the first { $size ->
+    [one] entry
+   *[other] { $size } entries
+} of this record.
+history-gone = { $count ->
+    [one] One entry that this device has seen is gone.
+   *[other] { $count } entries that this device has seen are gone.
+}
+history-gone-own = { $count ->
+    [one] One act of yours is among them: your receipt proves that it stood.
+   *[other] { $count } acts of yours are among them: your receipts prove that they stood.
+}
+history-restored-next = You see the record as it goes on from there. What is gone must be done again.
+history-file = The server signed what stood before. Keep that statement where the server cannot reach it.
+history-download = Download what was signed
+history-go-on = Go on
+history-danger-title = This is not the record that you saw before
+history-rolled-back = This device has seen { $seen } entries on the record, signed by the server. Now the server shows { $size }, and says nothing of why.
+history-other = This device has seen { $seen } entries on the record, signed by the server. What the server shows now does not continue them: entries were changed, or you are shown something else than before.
+history-key = The record is signed by another key than before. Somebody else may be answering in the server’s place.
+history-unsigned = What the server shows now is not signed by the record’s key. It may have been changed.
+history-unproven = The server does not prove that what it shows continues the { $seen } entries that this device has seen.
+history-danger-next = Do not rely on what you see, and decide nothing here. Ask the secretariat by another way, by telephone for example, what has happened.
+history-leave = Leave the meeting
+history-in-spite = Go on all the same…
+history-risk-title = Go on at your own risk?
+history-risk = What you do here may be lost, or be shown to others differently. Nobody can tell from this record any more what was agreed.
+history-risk-stays = A warning stays on this device. What was signed before can be downloaded from the record at any time.
+history-back = Back
+history-go-on-anyway = Go on at my own risk
+history-banner = This is not the record that this device saw before. Do not rely on it.
+history-before = Signed before, and no longer continued here:
+history-before-one = { $count ->
+    [one] Checkpoint over 1 entry
+   *[other] Checkpoint over { $count } entries
+}
 entry-number = entry { $seq }
 
 ## Texts

@@ -229,6 +229,44 @@ receipts-download = { $count ->
     [one] Télécharger votre récépissé
    *[other] Télécharger vos { $count } récépissés
 }
+# Ce qui est montré n’est pas la suite de ce que cet appareil a vu.
+history-restored-title = Le registre a été rétabli à partir d’une sauvegarde
+history-restored = Le { $day } à { $time }, le serveur est revenu { $size ->
+    [one] à la première entrée
+   *[other] aux { $size } premières entrées
+} de ce registre.
+history-gone = { $count ->
+    [one] { $count } entrée que cet appareil a vue a disparu.
+   *[other] { $count } entrées que cet appareil a vues ont disparu.
+}
+history-gone-own = { $count ->
+    [one] L’un de vos actes en fait partie : votre récépissé prouve qu’il y figurait.
+   *[other] { $count } de vos actes en font partie : vos récépissés prouvent qu’ils y figuraient.
+}
+history-restored-next = Vous voyez le registre tel qu’il continue à partir de là. Ce qui a disparu est à refaire.
+history-file = Le serveur a signé ce qui figurait auparavant. Gardez cette attestation hors de sa portée.
+history-download = Télécharger ce qui a été signé
+history-go-on = Continuer
+history-danger-title = Ce n’est pas le registre que vous avez vu
+history-rolled-back = Cet appareil a vu { $seen } entrées au registre, signées par le serveur. Le serveur en montre maintenant { $size }, et ne dit pas pourquoi.
+history-other = Cet appareil a vu { $seen } entrées au registre, signées par le serveur. Ce que le serveur montre maintenant n’en est pas la suite : des entrées ont été modifiées, ou l’on vous montre autre chose qu’auparavant.
+history-key = Le registre est signé par une autre clé qu’auparavant. Quelqu’un d’autre répond peut-être à la place du serveur.
+history-unsigned = Ce que le serveur montre maintenant n’est pas signé par la clé du registre. Il a pu être modifié.
+history-unproven = Le serveur ne prouve pas que ce qu’il montre soit la suite des { $seen } entrées que cet appareil a vues.
+history-danger-next = Ne vous fiez pas à ce que vous voyez et ne décidez rien ici. Demandez au secrétariat, par une autre voie, par téléphone par exemple, ce qui s’est passé.
+history-leave = Quitter la séance
+history-in-spite = Continuer malgré tout…
+history-risk-title = Continuer à vos risques et périls ?
+history-risk = Ce que vous ferez ici peut se perdre, ou être montré autrement à d’autres. Personne ne peut plus établir par ce registre ce qui a été convenu.
+history-risk-stays = Un avertissement reste sur cet appareil. Ce qui a été signé auparavant peut être téléchargé à tout moment à partir du registre.
+history-back = Retour
+history-go-on-anyway = Continuer à mes risques
+history-banner = Ce n’est pas le registre que cet appareil a vu. Ne vous y fiez pas.
+history-before = Signé auparavant, sans suite ici :
+history-before-one = { $count ->
+    [one] Point de contrôle sur { $count } entrée
+   *[other] Point de contrôle sur { $count } entrées
+}
 entry-number = entrée { $seq }
 
 ## Textes
