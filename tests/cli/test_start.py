@@ -14,8 +14,11 @@ from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.recorder.committed_record import CommittedRecord
+from hemicycle.recorder.errors import StoreFailed
+from hemicycle.recorder.ports import StoredRecord
 from hemicycle.settings import Settings
 from hemicycle.stores.opening import keep_recorder
+from hemicycle.stores.sqlite import SqliteStore
 from tests.carrying.carry_until_killed import open_meeting
 from tests.cli.conftest import Run
 from tests.recorder.play_until_killed import CONFERENCE
@@ -104,6 +107,30 @@ async def test_damage_to_a_record_that_nobody_opens_is_found_and_told(
         assert "stored with entry 1 are not those that were signed" in told
         assert [*house.recorder.damages] == ["helsinki"]
         assert read == ["vienna"]
+
+
+async def test_a_record_that_cannot_be_read_at_all_hides_no_other(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load = SqliteStore.load
+
+    async def failing(self: SqliteStore, record: str, start: int = 0) -> StoredRecord:
+        if record == "geneva":
+            raise StoreFailed("database disk image is malformed")
+        kept = await load(self, record, start)
+        return shortened(kept) if record == "helsinki" else kept
+
+    def shortened(kept: StoredRecord) -> StoredRecord:
+        return StoredRecord(kept.entries[:-1], kept.keys, kept.checkpoints)
+
+    monkeypatch.setattr(SqliteStore, "load", failing)
+    async with open_house(data, SETTINGS) as house:
+        async with asyncio.timeout(20):
+            while len(house.recorder.damages) < 2:  # noqa: ASYNC110
+                await asyncio.sleep(0)
+        told = await page(house, "/secretariat")
+        assert "geneva</h2>" in told
+        assert "helsinki</h2>" in told
 
 
 def test_a_register_of_before_is_refused_in_words_and_moved_away_it_starts(

@@ -4,7 +4,7 @@ import asyncio
 import logging
 
 from hemicycle.recorder.context import Context
-from hemicycle.recorder.errors import Damaged, UnknownRecord
+from hemicycle.recorder.errors import Damaged, StoreFailed, UnknownRecord
 from hemicycle.recorder.examining import Examined, examined
 
 log = logging.getLogger(__name__)
@@ -19,10 +19,10 @@ async def read_examined(record: str, context: Context) -> Examined:
 
 
 async def note_damage(record: str, context: Context) -> None:
-    """Remembers and logs what of a record is not what was signed. Raises UnknownRecord, StoreFailed."""
+    """Remembers and logs what of a record is not what was signed, or that it cannot be read. Raises UnknownRecord."""
     try:
         damage = (await read_examined(record, context)).damage
-    except (LookupError, ValueError) as fault:
+    except (StoreFailed, LookupError, ValueError) as fault:
         log.error("record %r cannot be read: %s", record, fault)
         context.damages[record] = None
         return

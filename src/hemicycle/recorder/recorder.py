@@ -171,7 +171,7 @@ class Recorder:
         return self._context.damages
 
     async def examine(self, record: str) -> None:
-        """Looks whether a record, as it is stored now, is what was signed. Raises UnknownRecord, StoreFailed."""
+        """Looks whether a record, as it is stored now, is what was signed. Raises UnknownRecord."""
         await note_damage(record, self._context)
 
     def ahead_ms(self, record: str) -> int:
