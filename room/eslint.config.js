@@ -43,7 +43,10 @@ export default defineConfig(
       'svelte/no-useless-mustaches': 'off', // a space before an element is written {' '}
     },
   },
-  { files: ['**/*.svelte'], languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } } },
+  {
+    files: ['**/*.svelte', 'dev/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } },
+  },
   {
     // With types: a program for each component would take a minute, and svelte-check has theirs.
     files: ['src/**/*.ts'],

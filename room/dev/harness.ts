@@ -8,7 +8,7 @@ import { locales, missing, reword, setLocale } from '../src/text'
 import './words'
 import { lengthened } from './pseudo'
 import Harness from './Harness.svelte'
-import { STATES } from './states'
+import { stateOf, STATES } from './states'
 
 declare global {
   interface Window {
@@ -34,7 +34,6 @@ setLocale(locales().find((one) => one.code === asked.get('lang'))?.code ?? sourc
 applyTheme((asked.get('theme') as Theme | null) ?? 'dark')
 if (asked.get('dir')) document.documentElement.dir = asked.get('dir') ?? ''
 document.title = `Hemicycle: ${asked.get('state') ?? 'speaking'}`
-const make = STATES[asked.get('state') ?? 'speaking']
 const target = document.getElementById('room')
-if (!make || !target) throw new Error(`No such state: ${asked.get('state')}`)
-mount(Harness, { target, props: { state: make() } })
+if (!target) throw new Error('The harness has no place for the room.')
+mount(Harness, { target, props: { state: stateOf(asked.get('state') ?? 'speaking') } })

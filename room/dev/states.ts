@@ -28,6 +28,7 @@ import type { LinkOpening, SeatMove } from '../src/wire/types'
 import type { PhoneTab } from '../src/components/chrome/phone'
 import { engineVerdict, pageVerdict, relayVerdict, running, serverVerdict, type Step } from '../src/media/verdicts'
 import type { Quality } from '../src/media/watch'
+import { measured } from './quality'
 import type { Panel } from '../src/components/side/panels'
 import type { Connection, History, Interpretation } from '../src/components/view/room'
 
@@ -67,24 +68,6 @@ const PASSED = steps(
   relayVerdict('connected', false),
   engineVerdict({ reached: true, rttMs: 24, loss: 0 }),
 )
-
-function measured(level: Quality['level'], ...reasons: Quality['reasons']): Quality {
-  const [rttMs, loss] = level === 3 ? [42, 0.002] : level === 2 ? [380, 0.046] : [720, 0.18]
-  const cut = reasons.includes('cut')
-  return {
-    level,
-    reasons,
-    read: {
-      up: cut ? 0 : 8,
-      expected: 8,
-      rttMs: cut ? null : rttMs,
-      jitterMs: 8,
-      loss: cut ? null : loss,
-      outgoing: null,
-      serverMs: 31,
-    },
-  }
-}
 
 const TROUBLES = { p9: ['lossy', 'slow'], p8: ['no-camera', 'silent'], p31: ['denied', 'no-turn'] }
 
@@ -496,4 +479,11 @@ export const STATES: Record<string, () => State> = {
   replaced: () => room(meeting(), { screen: 'ended', reason: 'replaced' }),
   left: () => room(meeting(), { screen: 'ended', reason: 'left' }),
   unreachable: () => room(meeting(), { screen: 'ended', reason: 'unreachable' }),
+}
+
+/** The state of that name, made anew. */
+export function stateOf(name: string): State {
+  const make = STATES[name]
+  if (!make) throw new Error(`No such state: ${name}`)
+  return make()
 }
