@@ -26,7 +26,7 @@ KINDS: dict[str, bytes] = {
     "ping": b'{"type":"ping","at":1}',
     "set-media": b'{"type":"set-media","state":{"camera":true}}',
     "watch": b'{"type":"watch","pictures":["biden"]}',
-    "signal": b'{"type":"signal","to":"biden","data":{"n":1}}',
+    "signal": b'{"type":"signal","to":"biden","data":{"t":"hello","session":"abcdef01"}}',
     "act": b'{"type":"act","id":"abcdefgh","command":{"type":"open-meeting"}}',
     "hello": b'{"type":"hello"}',
     "unreadable": b'{"type":"ping","type":"ping"}',

@@ -15,7 +15,7 @@ declare global {
 window.join = (me) => {
   window.mesh = new Mesh(
     me,
-    { signal: (to, data) => window.relay(me, to, data), changed: () => undefined },
+    { signal: (to, data) => window.relay(me, to, data), tell: () => undefined, changed: () => undefined },
     [],
     new Sound(),
   )

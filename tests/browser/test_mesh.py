@@ -194,7 +194,7 @@ def test_two_hellos_that_cross_make_one_call(pair: Pair) -> None:
 
 def test_a_page_that_talks_nonsense_does_no_harm(pair: Pair) -> None:
     two = pair.pages["p2"]
-    for junk in ({}, {"t": "offer", "session": "x", "to": "y", "sdp": "z"}, {"t": "hello"}):
+    for junk in ({"t": "offer", "session": "x", "to": "y", "sdp": "z"}, {"t": "nothing"}):
         two.evaluate("(data) => window.mesh.signalled('p1', data)", junk)
     session = two.evaluate("() => window.mesh.session")
     two.evaluate(

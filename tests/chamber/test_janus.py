@@ -95,7 +95,7 @@ DISGUISE = """
 const send = WebSocket.prototype.send
 WebSocket.prototype.send = function (text) {
   const message = JSON.parse(text)
-  if (message.type === 'signal' && message.data.t === 'publish') {
+  if (message.type === 'media-signal' && message.data.t === 'publish') {
     const { microphone, camera, screen } = message.data.mids
     message.data.mids = { camera: microphone, microphone: camera, screen }
     window.disguised = true

@@ -1,9 +1,11 @@
 """Who gets what, when, and who comes back: [LIVE-1] [LIVE-2] [LIVE-3] [LIVE-4] [LIVE-5] [RECORD-3] [RECORD-4]."""
 
+import msgspec
 import pytest
 
-from hemicycle.live.protocol import Cursor, Signal
+from hemicycle.live.protocol import Cursor
 from hemicycle.live.seating import SeatDevice, Seating, SeatMove
+from hemicycle.live.signalling import MediaSignal, Signal
 from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
 from hemicycle.procedure.meeting.business.booths.commands import GoOnAir
 from hemicycle.procedure.meeting.business.floor.commands import RequestFloor
@@ -18,7 +20,11 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
 )
 from hemicycle.procedure.meeting.kernel.seats.commands import ExcludeParticipant
 from hemicycle.procedure.words import ItemId, ParticipantId
+from hemicycle.signals import PageHello, PeerHello, PeerOffer
 from tests.live.conftest import RECORD, Device, Summit
+
+LOBBY = PeerHello("0" * 8)
+OFFER = PeerOffer("a" * 8, "b" * 8, "v=0")
 
 
 async def test_the_chair_comes_in_and_is_present(summit: Summit) -> None:
@@ -223,12 +229,19 @@ async def test_an_erasure_makes_everybody_fold_anew(summit: Summit) -> None:
 async def test_signals_go_to_one_device_and_only_between_people_inside(summit: Summit) -> None:
     chair, guest = await summit.call("p1"), await summit.call("p2")
     await guest.until("welcome")
-    await summit.hub.handle(guest.room, guest.connection, Signal("p1", {"from": "the lobby"}))
+    await summit.hub.handle(guest.room, guest.connection, Signal("p1", LOBBY))
     await summit.admit("p2")
     await guest.until_entry("seat-taken")
-    await summit.hub.handle(guest.room, guest.connection, Signal("p1", {"sdp": "x"}))
+    await summit.hub.handle(guest.room, guest.connection, Signal("p1", OFFER))
     heard = await chair.until("signalled")
-    assert (heard["sender"], heard["data"]) == ("p2", {"sdp": "x"})
+    assert (heard["sender"], heard["data"]) == ("p2", msgspec.to_builtins(OFFER))
+
+
+async def test_a_signal_to_an_engine_that_is_not_there_is_refused(summit: Summit) -> None:
+    chair = await summit.call("p1")
+    await summit.hub.handle(chair.room, chair.connection, MediaSignal(PageHello("a" * 8)))
+    refusal = (await chair.until("refused"))["refusal"]
+    assert (refusal["code"], refusal["details"]) == ("other-engine", {"media": "mesh"})
 
 
 async def test_moved_seats_are_told_to_who_keeps_the_door(summit: Summit) -> None:

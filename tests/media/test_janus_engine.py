@@ -3,12 +3,15 @@
 import asyncio
 from typing import Any, cast
 
+import msgspec
+
 from hemicycle.live.protocol import DeviceState
 from hemicycle.media.janus_client import JanusClient
 from hemicycle.media.janus_engine import JanusEngine
 from hemicycle.procedure.meeting.business.floor.commands import EndFloor, GiveFloor
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
+from hemicycle.signals import EngineSignal, PageSignal, PeerSignal
 from tests.media.playing import PlayedHandle, calm
 from tests.media.test_programme import do, summit
 
@@ -27,7 +30,11 @@ class Sitting:
         self._engine = engine
         self._offers = 0
 
-    def signalled(self, _: str, data: dict[str, Any]) -> None:
+    def signalled(self, _: str, signal: PeerSignal) -> None:
+        raise AssertionError(signal)
+
+    def media_signalled(self, signal: EngineSignal) -> None:
+        data = msgspec.to_builtins(signal)
         self.told.append(data)
         if data["t"] == "again":
             self.say({"t": "hello"})
@@ -41,7 +48,8 @@ class Sitting:
 
     def say(self, data: dict[str, Any]) -> None:
         named = f"{self.page * 8}-{self.actor[1] if self.actor != 'public' else 0}"
-        self._engine.signalled(self, "media", {**data, "session": named})
+        signal = msgspec.convert({**data, "session": named}, PageSignal)
+        self._engine.signalled(self, signal)
 
 
 def opened(janus: PlayedHandle) -> list[str]:

@@ -1,9 +1,10 @@
 """The mesh carries signals between devices that are in the room, and for no other."""
 
-from typing import Any
-
 from hemicycle.media.mesh import MeshEngine
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.signals import PeerHello, PeerSignal
+
+HELLO = PeerHello("0" * 8)
 
 
 class Device:
@@ -11,10 +12,10 @@ class Device:
 
     def __init__(self, actor: str) -> None:
         self.actor = actor
-        self.told: list[tuple[str, dict[str, Any]]] = []
+        self.told: list[tuple[str, PeerSignal]] = []
 
-    def signalled(self, sender: str, data: dict[str, Any]) -> None:
-        self.told.append((sender, data))
+    def signalled(self, sender: str, signal: PeerSignal) -> None:
+        self.told.append((sender, signal))
 
 
 def mesh(*devices: Device) -> MeshEngine:
@@ -24,7 +25,7 @@ def mesh(*devices: Device) -> MeshEngine:
 
 
 def say(engine: MeshEngine, device: Device, to: str) -> None:
-    engine.signalled(device, to, {"t": "hello"})  # type: ignore[arg-type]
+    engine.carry(device, to, HELLO)  # type: ignore[arg-type]
 
 
 def test_a_signal_reaches_who_is_there() -> None:
@@ -32,7 +33,7 @@ def test_a_signal_reaches_who_is_there() -> None:
     engine = mesh(anna, bert)
     say(engine, anna, "p2")
     say(engine, anna, "p3")
-    assert bert.told == [("p1", {"t": "hello"})]
+    assert bert.told == [("p1", HELLO)]
     assert anna.told == []
 
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any, cast
+from typing import cast
 
 import pytest
 
@@ -14,6 +14,7 @@ from hemicycle.media.janus_handle import Handle
 from hemicycle.media.janus_wire import Event
 from hemicycle.media.subscriber import Subscriber
 from hemicycle.media.video_room import Feed, VideoRoom
+from hemicycle.signals import EngineOffer, EngineSignal, PageAnswer
 from tests.media.playing import PlayedHandle, calm
 
 SPEAKER, CHAIR = Source("bert", "camera"), Source("anna", "camera")
@@ -33,9 +34,9 @@ def hall(handle: PlayedHandle, *people: str) -> VideoRoom:
 async def received(at: VideoRoom) -> AsyncIterator[Subscriber]:
     """A receiver at work, whose page answers every offer at once."""
 
-    def tell(signal: dict[str, Any]) -> None:
-        if signal["t"] == "offer":
-            made.answered(signal["connection"], signal["n"], "answer")
+    def tell(signal: EngineSignal) -> None:
+        if isinstance(signal, EngineOffer):
+            made.answered(PageAnswer("0" * 8, signal.connection, signal.n, "answer"))
 
     made = Subscriber(at, "carla", 1, tell)
     running = asyncio.create_task(made.run())
@@ -88,15 +89,15 @@ async def test_what_may_no_longer_be_heard_is_held_back_though_a_page_leaves_an_
     None
 ):
     """[MEDIA-3] A page that does not answer does not keep what it had."""
-    handle, offers = PlayedHandle(), list[dict[str, Any]]()
+    handle, offers = PlayedHandle(), list[EngineSignal]()
     made = Subscriber(hall(handle, "bert", "anna"), "carla", 1, offers.append)
     running = asyncio.create_task(made.run())
     made.want({VOICE: 0, SPEAKER: 2}, ahead=True)
     await calm()
-    made.answered(1, 1, "answer")
+    made.answered(PageAnswer("0" * 8, 1, 1, "answer"))
     made.want({VOICE: 0, SPEAKER: 2, CHAIR: 0}, ahead=True)
     await calm()
-    assert offers[-1]["t"] == "offer", "a second offer is open"
+    assert isinstance(offers[-1], EngineOffer), "a second offer is open"
     made.want({}, ahead=False)
     await calm()
     held = [

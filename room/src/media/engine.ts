@@ -1,4 +1,10 @@
 /** What an engine of media does for a page: the mesh from browser to browser, or a media server. */
+import type { MediaSignal, MediaSignalled, Signal } from '../wire/types'
+
+export type PeerSignal = Signal['data']
+export type PageSignal = MediaSignal['data']
+export type EngineSignal = MediaSignalled['data']
+
 export type Kind = 'microphone' | 'camera' | 'screen'
 export type Tracks = Record<Kind, MediaStreamTrack | null>
 
@@ -21,8 +27,10 @@ export interface Listening {
 export const NOBODY: Listening = { floor: [], channel: null, booth: null, hearers: [], soundOnly: [], sparing: [] }
 
 export interface Outside {
-  /** Send a signal to a participant's page, or to the server's engine (`media`). */
-  signal(to: string, data: object): void
+  /** In a mesh: send a signal to a participant's page. */
+  signal(to: string, data: PeerSignal): void
+  /** With a media server: send a signal to the engine. */
+  tell(data: PageSignal): void
   /** Something can be seen or heard that could not before, or no more. */
   changed(): void
   /** There is no room for one more who only watches. */
@@ -39,6 +47,9 @@ export interface Engine {
   stream(participant: string, kind: 'camera' | 'screen'): MediaStream | null
   /** The connections, for whoever measures them. */
   connections(): Map<string, RTCPeerConnection>
-  signalled(from: string, data: Record<string, unknown>): Promise<void>
+  /** In a mesh: a signal from a participant's page. */
+  signalled(from: string, signal: PeerSignal): Promise<void>
+  /** With a media server: a signal from the engine. */
+  told(signal: EngineSignal): Promise<void>
   close(): void
 }

@@ -10,9 +10,8 @@
  * by giving up on a connection that does not come to stand.
  */
 import { newId } from '../wire/ids'
-import { NOBODY, type Engine, type Kind, type Listening, type Outside, type Tracks } from './engine'
-import { Peer } from './peer'
-import { signalOf, type Signal } from './signals'
+import { NOBODY, type Engine, type Kind, type Listening, type Outside, type PeerSignal, type Tracks } from './engine'
+import { Peer, type PeerWords } from './peer'
 import type { Sound } from './sound'
 
 const GONE_MS = 8_000
@@ -91,10 +90,9 @@ export class Mesh implements Engine {
     for (const who of [...this.peers.keys()]) this.drop(who)
   }
 
-  /** A signal from somebody's page; the server says whose. */
-  async signalled(from: string, data: Record<string, unknown>): Promise<void> {
-    const signal = signalOf(data)
-    if (this.over || !signal || from === this.me || ('to' in signal && signal.to !== this.session)) return
+  /** A signal from somebody's page; the server says whose, and has held it against its type. */
+  async signalled(from: string, signal: PeerSignal): Promise<void> {
+    if (this.over || from === this.me || ('to' in signal && signal.to !== this.session)) return
     const peer = signal.t === 'offer' ? this.connect(from, signal.session) : this.peers.get(from)
     try {
       if (signal.t === 'hello') await this.met(from, signal.session)
@@ -104,6 +102,10 @@ export class Mesh implements Engine {
       console.warn('A signal could not be followed', from, fault)
       if (peer) this.failed(from, peer)
     }
+  }
+
+  told(): Promise<void> {
+    return Promise.resolve() // there is no engine that speaks
   }
 
   private greet(who: string): void {
@@ -122,7 +124,7 @@ export class Mesh implements Engine {
   private connect(who: string, session: string): Peer {
     this.drop(who)
     const wires = {
-      signal: (data: object) => this.outside.signal(who, { ...data, session: this.session, to: session }),
+      signal: (data: PeerWords) => this.outside.signal(who, { ...data, session: this.session, to: session }),
       changed: () => this.outside.changed(),
       voice: (receiver: RTCRtpReceiver) => this.sound.add(who, who, receiver),
       connected: () => this.stands(who),
@@ -175,7 +177,7 @@ export class Mesh implements Engine {
   }
 }
 
-async function take(peer: Peer, signal: Signal): Promise<void> {
+async function take(peer: Peer, signal: PeerSignal): Promise<void> {
   switch (signal.t) {
     case 'offer':
       return peer.offered(signal.sdp)

@@ -5,6 +5,7 @@
  * two sides calls (the smaller id), so calls never cross. Whatever the other side sends, a picture's line gives no
  * sound, and the microphone's line goes to `Sound`, which plays just who is heard.
  */
+import type { Candidate } from '../wire/types'
 import type { Kind, Tracks } from './engine'
 
 const KINDS = ['microphone', 'camera', 'screen'] as const
@@ -14,8 +15,11 @@ const CARRIES: Record<Kind, 'audio' | 'video'> = { microphone: 'audio', camera: 
 /** Most bits a second for each picture, since each goes to everybody. */
 const MOST_BITS: Record<Kind, number> = { microphone: 40_000, camera: 450_000, screen: 1_200_000 }
 
+/** What one says to the other page, but for the names of both. */
+export type PeerWords = { t: 'offer' | 'answer'; sdp: string } | { t: 'ice'; candidate: Candidate }
+
 export interface Wires {
-  signal(data: { t: 'offer' | 'answer'; sdp: string } | { t: 'ice'; candidate: RTCIceCandidateInit }): void
+  signal(data: PeerWords): void
   /** Something can be seen or heard that could not before. */
   changed(): void
   voice(receiver: RTCRtpReceiver): void
@@ -40,7 +44,7 @@ export class Peer {
   ) {
     this.pc = new RTCPeerConnection({ iceServers, bundlePolicy: 'max-bundle' })
     this.pc.onicecandidate = ({ candidate }) => {
-      if (candidate) this.wires.signal({ t: 'ice', candidate: candidate.toJSON() })
+      if (candidate) this.wires.signal({ t: 'ice', candidate: wordsOf(candidate) })
     }
     this.pc.ontrack = ({ transceiver, track }) => this.received(transceiver, track)
     this.pc.onconnectionstatechange = () => this.stateChanged()
@@ -134,6 +138,10 @@ export class Peer {
     this.early = null
     for (const candidate of early) await this.pc.addIceCandidate(candidate)
   }
+}
+
+function wordsOf({ candidate, sdpMid, sdpMLineIndex, usernameFragment }: RTCIceCandidate): Candidate {
+  return { candidate, sdpMid, sdpMLineIndex, usernameFragment }
 }
 
 /** The side that is called can say how much it sends only once the lines are agreed. */

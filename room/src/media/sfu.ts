@@ -5,11 +5,15 @@
  * `kept`, or to `begin`. So connections outlive the line. Where one fails it is made anew, after a while that grows.
  */
 import { newId } from '../wire/ids'
-import type { Engine, Listening, Outside, Tracks } from './engine'
+import type { Engine, EngineSignal, Listening, Outside, PageSignal, Tracks } from './engine'
 import { NOBODY } from './engine'
 import { Publisher } from './publisher'
 import type { Sound } from './sound'
 import { Subscriber, type Lines } from './subscriber'
+
+/** What a page says, but for its own name. */
+type Unnamed<Said> = Said extends PageSignal ? Omit<Said, 'session'> : never
+type PageWords = Unnamed<PageSignal>
 
 const AGAIN_MS = 300
 const LONGEST_AGAIN_MS = 5_000
@@ -69,11 +73,15 @@ export class Sfu implements Engine {
     return found
   }
 
-  async signalled(from: string, data: Record<string, unknown>): Promise<void> {
-    if (this.over || from !== 'media') return
+  signalled(): Promise<void> {
+    return Promise.resolve() // pages speak to the engine alone
+  }
+
+  async told(signal: EngineSignal): Promise<void> {
+    if (this.over) return
     clearTimeout(this.patience)
     try {
-      await this.take(data)
+      await this.take(signal)
     } catch (fault) {
       // What cannot be agreed is begun anew, after a while.
       console.warn('A signal of the media server could not be followed', fault)
@@ -84,27 +92,26 @@ export class Sfu implements Engine {
     }
   }
 
-  private async take(data: Record<string, unknown>): Promise<void> {
-    const sdp = typeof data['sdp'] === 'string' ? data['sdp'] : ''
-    switch (data['t']) {
+  private async take(signal: EngineSignal): Promise<void> {
+    switch (signal.t) {
       case 'again':
         return this.failed(async () => this.renew())
       case 'begin':
-        return this.begin(data['published'] === true)
+        return this.begin(signal.published)
       case 'kept':
-        return this.published(data['published'] === true)
+        return this.published(signal.published)
       case 'full':
         return this.outside.full?.()
       case 'unpublished':
-        return Number(data['n']) === this.offers ? this.failed(() => this.publish()) : undefined
+        return signal.n === this.offers ? this.failed(() => this.publish()) : undefined
       case 'published':
-        return Number(data['n']) === this.offers ? this.publisher?.answered(sdp) : undefined
+        return signal.n === this.offers ? this.publisher?.answered(signal.sdp) : undefined
       case 'largest':
-        return this.publisher?.sendUpTo(Number(data['layer']))
+        return this.publisher?.sendUpTo(signal.layer)
       case 'offer':
-        return this.offered(Number(data['connection']), Number(data['n']), sdp, data['lines'] as Lines)
+        return this.offered(signal.connection, signal.n, signal.sdp, signal.lines)
       case 'lines':
-        this.subscriber?.assign(data['lines'] as Lines)
+        this.subscriber?.assign(signal.lines)
     }
   }
 
@@ -181,7 +188,7 @@ export class Sfu implements Engine {
     return { ...this.own, microphone: hearers === 'all' || hearers.length ? this.own.microphone : null }
   }
 
-  private say(data: object): void {
-    this.outside.signal('media', { ...data, session: this.session })
+  private say(words: PageWords): void {
+    this.outside.tell({ ...words, session: this.session })
   }
 }

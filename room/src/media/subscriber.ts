@@ -2,10 +2,11 @@
  * What this page gets from a media server: one connection of many lines. The server offers, and says whose each line
  * is; a line may become somebody else's at any moment, without a word between browsers.
  */
+import type { MediaLine } from '../wire/types'
 import type { Kind } from './engine'
 import type { Sound } from './sound'
 
-export type Lines = Record<string, { participant: string; kind: Kind }>
+export type Lines = Record<string, MediaLine>
 
 export class Subscriber {
   readonly pc: RTCPeerConnection

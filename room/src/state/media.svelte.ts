@@ -9,7 +9,16 @@ import { Mesh } from '../media/mesh'
 import { Sfu } from '../media/sfu'
 import { Sound } from '../media/sound'
 import { Watch, type Quality } from '../media/watch'
-import type { IceServer, DeviceState, Meeting, Welcome } from '../wire/types'
+import type {
+  IceServer,
+  DeviceState,
+  MediaSignal,
+  MediaSignalled,
+  Meeting,
+  Signal,
+  Signalled,
+  Welcome,
+} from '../wire/types'
 import { FLOOR, listening, withDevices, type Hearing } from './listening'
 
 const OFFICE = 'secretariat'
@@ -32,7 +41,7 @@ export class RoomMedia {
   constructor(
     /** Whoever sits here, or the office by its shared link, which sends nothing; null: who only watches. */
     private readonly me: string | null,
-    private readonly signal: (to: string, data: Record<string, unknown>) => void,
+    private readonly say: (message: Signal | MediaSignal) => void,
     /** What is told to the server of this device has changed. */
     private readonly changed: () => void,
     watch: (participants: string[]) => void,
@@ -92,8 +101,9 @@ export class RoomMedia {
     this.watch.answered(performance.now() - at)
   }
 
-  signalled(from: string, data: Record<string, unknown>): void {
-    void this.engine?.signalled(from, data)
+  signalled(message: Signalled | MediaSignalled): void {
+    if (message.type === 'signalled') void this.engine?.signalled(message.sender, message.data)
+    else void this.engine?.told(message.data)
   }
 
   /** What the server is told beside the state of the devices. */
@@ -110,7 +120,8 @@ export class RoomMedia {
 
   private made(kind: Welcome['media'], iceServers: IceServer[]): Engine | null {
     const outside = {
-      signal: (to: string, data: object) => this.signal(to, data as Record<string, unknown>),
+      signal: (to: string, data: Signal['data']) => this.say({ type: 'signal', to, data }),
+      tell: (data: MediaSignal['data']) => this.say({ type: 'media-signal', data }),
       changed: () => {
         this.seen += 1
       },

@@ -74,7 +74,7 @@ export class Session extends Listener implements Room {
     const seat = boot.written ? null : boot.me
     this.media = new RoomMedia(
       seat,
-      (to, data) => this.line.signal(to, data),
+      (message) => this.line.tell(message),
       () => this.tellDevices(),
       (pictures) => this.line.watch(pictures),
       () => this.line.ping(Math.ceil(performance.now())),
@@ -218,7 +218,8 @@ export class Session extends Listener implements Room {
         if (message.at) this.media.answered(message.at)
         return
       case 'signalled':
-        this.media.signalled(message.sender, message.data)
+      case 'media-signalled':
+        this.media.signalled(message)
         return
       default:
         this.told(message)

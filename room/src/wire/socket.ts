@@ -108,10 +108,6 @@ export class Socket {
     this.send({ type: 'ping', at })
   }
 
-  signal(to: string, data: Record<string, unknown>): void {
-    this.send({ type: 'signal', to, data })
-  }
-
   /** A message that nobody answers. */
   tell(message: FromClient): void {
     this.send(message)

@@ -1008,11 +1008,117 @@ export interface LinkOpening {
   in_use: boolean
 }
 
-/** Media signalling from a participant's device, or from the server's engine (`sender` is `media`). */
+/** In a mesh: a signal from a participant's device. */
 export interface Signalled {
   type: 'signalled'
   sender: string
-  data: Record<string, unknown>
+  data: PeerHello | PeerOffer | PeerAnswer | PeerCandidate
+}
+
+/** I am here, and have no connection with your page. */
+export interface PeerHello {
+  t: 'hello'
+  session: string
+}
+
+/** An offer to the page `to`. */
+export interface PeerOffer {
+  t: 'offer'
+  session: string
+  to: string
+  sdp: string
+}
+
+/** The answer to the offer of the page `to`. */
+export interface PeerAnswer {
+  t: 'answer'
+  session: string
+  to: string
+  sdp: string
+}
+
+/** A way to this page, for the page `to`. */
+export interface PeerCandidate {
+  t: 'ice'
+  session: string
+  to: string
+  candidate: Candidate
+}
+
+/** An RTCIceCandidateInit: a way to a page; an empty one says that there are no more. */
+export interface Candidate {
+  candidate: string
+  sdpMid: string | null
+  sdpMLineIndex: number | null
+  usernameFragment: string | null
+}
+
+/** With a media server: a signal from the engine. */
+export interface MediaSignalled {
+  type: 'media-signalled'
+  data: Begin | Kept | Again | Full | Published | Unpublished | Largest | EngineOffer | MediaLines
+}
+
+/** Nothing is known of the page; whether what it sends is published. */
+export interface Begin {
+  t: 'begin'
+  published: boolean
+}
+
+/** All stands; whether what the page sends is published. */
+export interface Kept {
+  t: 'kept'
+  published: boolean
+}
+
+/** Say hello again. */
+export interface Again {
+  t: 'again'
+}
+
+/** There is no room for another of the public. */
+export interface Full {
+  t: 'full'
+}
+
+/** The answer to the `n`-th offer of what the page sends. */
+export interface Published {
+  t: 'published'
+  n: number
+  sdp: string
+}
+
+/** The `n`-th offer could not be published. */
+export interface Unpublished {
+  t: 'unpublished'
+  n: number
+}
+
+/** The largest picture of the page that anybody gets: 0 the smallest to 2. */
+export interface Largest {
+  t: 'largest'
+  layer: number
+}
+
+/** What the page is to receive: the `n`-th offer on a connection, whose lines are by mid. */
+export interface EngineOffer {
+  t: 'offer'
+  connection: number
+  n: number
+  sdp: string
+  lines: Record<string, MediaLine>
+}
+
+/** Whose a line is, and what it carries. */
+export interface MediaLine {
+  participant: string
+  kind: 'camera' | 'microphone' | 'screen'
+}
+
+/** The lines carry others now; nothing is negotiated. */
+export interface MediaLines {
+  t: 'lines'
+  lines: Record<string, MediaLine>
 }
 
 /** The interpreters ask: to who speaks, and to the chair. */
@@ -1794,11 +1900,54 @@ export interface Act {
   command: Command
 }
 
-/** Media signalling to one participant's device, or to the server's engine (`to` is `media`); never stored. */
+/** In a mesh: a signal to one participant's device; never stored. */
 export interface Signal {
   type: 'signal'
   to: string
-  data: Record<string, unknown>
+  data: PeerHello | PeerOffer | PeerAnswer | PeerCandidate
+}
+
+/** With a media server: a signal to the engine; never stored. */
+export interface MediaSignal {
+  type: 'media-signal'
+  data: PageHello | PageOffer | PageAnswer | PageFailed
+}
+
+/** I am here. */
+export interface PageHello {
+  t: 'hello'
+  session: string
+}
+
+/** The `n`-th offer of what the page sends. */
+export interface PageOffer {
+  t: 'publish'
+  session: string
+  n: number
+  sdp: string
+  mids?: Mids
+}
+
+/** The lines of an offer, by what each carries. */
+export interface Mids {
+  microphone?: string | null
+  camera?: string | null
+  screen?: string | null
+}
+
+/** The answer to the `n`-th offer on a connection. */
+export interface PageAnswer {
+  t: 'answer'
+  session: string
+  connection: number
+  n: number
+  sdp: string
+}
+
+/** The page's receiving connection has failed: make a new one. */
+export interface PageFailed {
+  t: 'failed'
+  session: string
 }
 
 /** Tell the others what one's device sends. */
@@ -2626,6 +2775,7 @@ export type FromClient =
   | Hello
   | Act
   | Signal
+  | MediaSignal
   | SetMedia
   | SetViewport
   | Appeal
@@ -2648,6 +2798,7 @@ export type FromServer =
   | Troubles
   | Seating
   | Signalled
+  | MediaSignalled
   | Appealed
   | BoothSaid
   | Pong

@@ -8,11 +8,12 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Callable
 from secrets import token_hex
-from typing import Any
 
 from hemicycle.live.encoding import frame
-from hemicycle.live.protocol import Bye, DeviceState, Signalled
+from hemicycle.live.protocol import Bye, DeviceState
 from hemicycle.live.reasons import ByeReason
+from hemicycle.live.signalling import MediaSignalled, Signalled
+from hemicycle.signals import EngineSignal, PeerSignal
 
 MOST_WAITING = 1_000_000
 """Characters that may wait for a reader; past them it takes the record in pages, and is cut off for the rest."""
@@ -82,9 +83,13 @@ class Connection:
         self._told[about] = text, waiting
         self._push(waiting)
 
-    def signalled(self, sender: str, data: dict[str, Any]) -> None:
-        """Send a signal of media."""
-        self.push(frame(Signalled(sender, data)))
+    def signalled(self, sender: str, signal: PeerSignal) -> None:
+        """Send a signal of another participant's page."""
+        self.push(frame(Signalled(sender, signal)))
+
+    def media_signalled(self, signal: EngineSignal) -> None:
+        """Send a signal of the engine."""
+        self.push(frame(MediaSignalled(signal)))
 
     def fall_behind(self, seq: int) -> None:
         """It has not been sent what stands from `seq` on, or from where it was behind before."""

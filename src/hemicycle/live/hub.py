@@ -13,6 +13,7 @@ import structlog
 from hemicycle.live.acts import Acts
 from hemicycle.live.connection import Connection
 from hemicycle.live.encoding import frame
+from hemicycle.live.engines import signal
 from hemicycle.live.ice import Relays
 from hemicycle.live.ports import Engine, NoMedia, Recorder
 from hemicycle.live.protocol import (
@@ -22,11 +23,11 @@ from hemicycle.live.protocol import (
     Hello,
     Ping,
     Pong,
-    Signal,
 )
 from hemicycle.live.reasons import ByeReason
 from hemicycle.live.room import Room
 from hemicycle.live.seating import Seating
+from hemicycle.live.signalling import MediaSignal, Signal
 from hemicycle.procedure.core.actor import SYSTEM
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.seats.commands import ReportLoss, TakeSeat
@@ -186,9 +187,8 @@ class Hub:
                 connection.end("protocol")
             case Act():
                 await self._acts.handle(room, connection, message)
-            case Signal(to=to, data=data):
-                if connection.live:
-                    room.engine.signalled(connection, to, data)
+            case Signal() | MediaSignal():
+                signal(room.engine, connection, message)
             case Ping(at=at):
                 connection.push(frame(Pong(at, self._now())))
             case _:

@@ -8,6 +8,7 @@ from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.signals import PageSignal, PeerSignal
 
 Listener = Callable[[Sequence[Entry], Meeting], None]
 """Told of entries once they are durable, in order, with the state after them."""
@@ -71,8 +72,11 @@ class Engine(Protocol):
     def looked(self, device: Connection) -> None:
         """A device shows other pictures than before."""
 
-    def signalled(self, device: Connection, to: str, data: dict[str, Any]) -> None:
-        """A device says something to another, or to the engine (`to` is `media`)."""
+    def carry(self, device: Connection, to: str, signal: PeerSignal) -> None:
+        """In a mesh: a device's page says something to another's."""
+
+    def signalled(self, device: Connection, signal: PageSignal) -> None:
+        """With a media server: a device's page says something to the engine."""
 
     def close(self) -> None:
         """The meeting has nobody left."""
@@ -89,7 +93,10 @@ class NoMedia:
     def looked(self, device: Connection) -> None:
         """Nobody is seen."""
 
-    def signalled(self, device: Connection, to: str, data: dict[str, Any]) -> None:
+    def carry(self, device: Connection, to: str, signal: PeerSignal) -> None:
+        """Nobody hears it."""
+
+    def signalled(self, device: Connection, signal: PageSignal) -> None:
         """Nobody hears it."""
 
     def close(self) -> None:

@@ -18,6 +18,7 @@ from hemicycle.live.message import Message
 from hemicycle.live.proving import Proof, Prove, Size
 from hemicycle.live.reasons import ByeReason, FailedCode
 from hemicycle.live.seating import Seating
+from hemicycle.live.signalling import MediaSignal, MediaSignalled, Signal, Signalled
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.options import Option
 from hemicycle.procedure.words import Role, Texts
@@ -53,13 +54,6 @@ class Act(Message, frozen=True, tag="act"):
 
     id: str
     command: msgspec.Raw
-
-
-class Signal(Message, frozen=True, tag="signal"):
-    """Media signalling to one participant's device, or to the server's engine (`to` is `media`); never stored."""
-
-    to: str
-    data: dict[str, Any]
 
 
 class DeviceState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -251,13 +245,6 @@ class Troubles(Message, frozen=True, tag="troubles"):
     people: dict[str, list[str]]
 
 
-class Signalled(Message, frozen=True, tag="signalled"):
-    """Media signalling from a participant's device, or from the server's engine (`sender` is `media`)."""
-
-    sender: str
-    data: dict[str, Any]
-
-
 class Pong(Message, frozen=True, tag="pong"):
     """Answer to `ping`."""
 
@@ -275,7 +262,9 @@ class Bye(Message, frozen=True, tag="bye"):
     reason: ByeReason
 
 
-FromClient = Hello | Act | Signal | SetMedia | SetViewport | Appeal | BoothTalk | Prove | Ping
+FromClient = (
+    Hello | Act | Signal | MediaSignal | SetMedia | SetViewport | Appeal | BoothTalk | Prove | Ping
+)
 FromServer = (
     Welcome
     | Entries
@@ -291,6 +280,7 @@ FromServer = (
     | Troubles
     | Seating
     | Signalled
+    | MediaSignalled
     | Appealed
     | BoothSaid
     | Pong

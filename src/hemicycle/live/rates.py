@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from hemicycle.live.interpreting import Appeal, BoothTalk
-from hemicycle.live.protocol import Act, Hello, Ping, SetMedia, SetViewport, Signal
+from hemicycle.live.protocol import Act, Hello, Ping, SetMedia, SetViewport
 from hemicycle.live.proving import Prove
+from hemicycle.live.signalling import MediaSignal, Signal
 
 CHARACTERS_A_TOKEN = 8192
 """A long message counts as several."""
@@ -33,6 +34,7 @@ OF_SEATS: Mapping[type, Rate] = {
     **RARELY,
     Act: Rate(40, 400),
     Signal: Rate(60, 1000),
+    MediaSignal: Rate(60, 1000),
     SetViewport: Rate(10, 60),
     Ping: Rate(5, 20),
 }
@@ -41,6 +43,7 @@ OF_PUBLIC: Mapping[type, Rate] = {
     **RARELY,
     Act: Rate(0.5, 5),
     Signal: Rate(10, 60),
+    MediaSignal: Rate(10, 60),
     SetViewport: Rate(5, 20),
     Ping: Rate(2, 10),
 }

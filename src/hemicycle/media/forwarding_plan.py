@@ -19,6 +19,7 @@ from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.microphones import channels, open_microphones, signing
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Language, ParticipantId
+from hemicycle.signals import TrackKind
 
 THUMBNAILS = 6
 TABLE = 12
@@ -29,7 +30,7 @@ FLOOR = "floor"
 WEAK, BAD = 2, 1
 """Qualities of a connection at which small pictures, and then all pictures, are left out."""
 
-Kind = Literal["microphone", "camera", "screen"]
+Kind = TrackKind
 Layer = Literal[0, 1, 2]
 """Of a picture that is sent in three sizes: 0 the smallest (320 wide), 1 the middle (640), 2 the largest (1280)."""
 

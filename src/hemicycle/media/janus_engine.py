@@ -5,7 +5,6 @@ is `kept` where it stands; `again` asks for another hello. So a line to this ser
 """
 
 import asyncio
-import re
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from typing import Any, Literal
 
@@ -26,14 +25,13 @@ from hemicycle.media.ports import PUBLIC, Device
 from hemicycle.media.video_room import VideoRoom
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
+from hemicycle.signals import Again, Full, PageHello, PageSignal, PeerSignal
 
 GONE_S = 10.0
 """How long a page's connections are kept after its device was last seen: longer than it takes to be absent."""
 CALM_S = 1.0
 AGAIN_S = 0.2
 WATCHERS = 500
-SESSION = re.compile("[0-9a-f-]{8,64}")
-"""The name that a page has for itself."""
 log = structlog.get_logger()
 
 
@@ -78,18 +76,18 @@ class JanusEngine:
         self._hear()
         self._plan()
 
-    def signalled(self, device: Device, to: str, data: dict[str, Any]) -> None:
+    def carry(self, device: Device, to: str, signal: PeerSignal) -> None:
+        """Pages speak to the engine alone."""
+
+    def signalled(self, device: Device, signal: PageSignal) -> None:
         """A page speaks to the engine; what it says about a page that is not its own is not heard."""
-        if to != "media" or device not in self._devices:
+        if device not in self._devices:
             return
-        session, what = data.get("session"), data.get("t")
-        if not isinstance(session, str) or not SESSION.fullmatch(session):
-            return
-        page = self._pages.get((device.actor, session))
-        if what == "hello":
-            self._greet(device, session, page)
+        page = self._pages.get((device.actor, signal.session))
+        if isinstance(signal, PageHello):
+            self._greet(device, signal.session, page)
         elif page is not None and page.device is device:
-            self._spawn(page.signalled(data))
+            self._spawn(page.signalled(signal))
 
     def close(self) -> None:
         """The meeting has nobody left: everything is given back."""
@@ -106,7 +104,7 @@ class JanusEngine:
         self._janus = janus
         self._key = key
         for device in self._devices:
-            device.signalled("media", {"t": "again"})
+            device.media_signalled(Again())
 
     def down(self) -> None:
         """Janus is gone, and everything there with it."""
@@ -148,7 +146,7 @@ class JanusEngine:
             return False
         watching = sum(page.participant is None for page in self._pages.values())
         if device.actor == PUBLIC and watching >= self._watchers and before is None:
-            device.signalled("media", {"t": "full"})
+            device.media_signalled(Full())
             return False
         return True
 

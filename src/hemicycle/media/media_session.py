@@ -14,8 +14,18 @@ from hemicycle.media.subscriber import HungUp, Subscriber
 from hemicycle.media.video_room import VideoRoom
 from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.signals import (
+    Again,
+    Begin,
+    EngineSignal,
+    Kept,
+    Largest,
+    PageAnswer,
+    PageFailed,
+    PageOffer,
+    PageSignal,
+)
 
-MOST_SDP = 60_000
 CALM_S = 1.0
 """A page that says sooner than that that its connection has failed is not heard."""
 Spawn = Callable[[Coroutine[Any, Any, None]], "asyncio.Task[None]"]
@@ -69,9 +79,9 @@ class MediaSession:
         """Its device is gone; the page is let go of unless it comes back."""
         self._gone = asyncio.get_running_loop().call_later(after_s, drop, self)
 
-    def tell(self, data: dict[str, Any]) -> None:
+    def tell(self, signal: EngineSignal) -> None:
         """Send the page a signal, whichever device it has now."""
-        self.device.signalled("media", data)
+        self.device.media_signalled(signal)
 
     # ---- what it receives
 
@@ -93,7 +103,7 @@ class MediaSession:
             pass  # it has gone, or comes back by itself
         finally:
             if number == self._number:
-                self.tell({"t": "again"})
+                self.tell(Again())
 
     def viewer(self, meeting: Meeting) -> Viewer:
         """Who watches here, and what they wish."""
@@ -119,7 +129,7 @@ class MediaSession:
         """[MEDIA-4] The largest picture of this page that anybody gets; larger ones need not be sent."""
         if layer != self._largest:
             self._largest = layer
-            self.tell({"t": "largest", "layer": layer})
+            self.tell(Largest(layer))
 
     def look(self) -> None:
         """Sources have come or gone."""
@@ -132,26 +142,23 @@ class MediaSession:
         """It says hello: what it has is kept, and what a broken line may have swallowed is said again."""
         publishes = self._sent is not None and self._sent.standing
         if not self.standing:
-            self.tell({"t": "begin", "published": publishes})
+            self.tell(Begin(publishes))
             self.start()
             return
-        self.tell({"t": "kept", "published": publishes})
+        self.tell(Kept(publishes))
         self._largest = None
         if self._receiver:
             self._receiver.repeat()
 
-    async def signalled(self, data: dict[str, Any]) -> None:
+    async def signalled(self, signal: PageSignal) -> None:
         """[MEDIA-2] An offer of what it sends, an answer to what is offered, or that a connection has failed."""
-        sdp = data.get("sdp")
-        if isinstance(sdp, str) and len(sdp) > MOST_SDP:
-            return
-        match data.get("t"):
-            case "publish" if isinstance(sdp, str) and self._sent:
+        match signal:
+            case PageOffer() if self._sent:
                 self._largest = None
-                await self._sent.offered(data.get("n"), data.get("mids"), sdp)
-            case "answer" if isinstance(sdp, str) and self._receiver:
-                self._receiver.answered(data.get("connection"), data.get("n"), sdp)
-            case "failed" if asyncio.get_running_loop().time() - self._began > CALM_S:
+                await self._sent.offered(signal)
+            case PageAnswer() if self._receiver:
+                self._receiver.answered(signal)
+            case PageFailed() if asyncio.get_running_loop().time() - self._began > CALM_S:
                 self._again()
 
     def _again(self) -> None:

@@ -1,13 +1,14 @@
-"""The mesh: browsers connect to each other; the server only carries their signals, and reads none.
+"""The mesh: browsers connect to each other; the server only carries their signals.
 
 What is heard is held by every receiver, which plays just the open microphones.
 """
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Literal
 
 from hemicycle.media.ports import PUBLIC, Device
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.signals import PageSignal, PeerSignal
 
 
 class MeshEngine:
@@ -25,11 +26,14 @@ class MeshEngine:
     def looked(self, device: Device) -> None:
         """Pictures go from browser to browser, whoever looks at them."""
 
-    def signalled(self, device: Device, to: str, data: dict[str, Any]) -> None:
+    def carry(self, device: Device, to: str, signal: PeerSignal) -> None:
         """[MEDIA-2] Carry a signal to one participant; to whom is not there it is lost, as on any line."""
         found = self._devices.get(to)
         if found is not None and self._devices.get(device.actor) is device:
-            found.signalled(device.actor, data)
+            found.signalled(device.actor, signal)
+
+    def signalled(self, device: Device, signal: PageSignal) -> None:
+        """There is no engine to speak to."""
 
     def close(self) -> None:
         """Nothing is held."""

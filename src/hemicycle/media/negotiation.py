@@ -5,11 +5,12 @@ An offer that a broken line swallowed is said again when the page is back.
 
 import asyncio
 from collections.abc import Callable
-from typing import Any
+
+from hemicycle.signals import EngineOffer, EngineSignal, MediaLine, PageAnswer
 
 ANSWER_S = 10.0
 """How long a page has to answer an offer."""
-Tell = Callable[[dict[str, Any]], None]
+Tell = Callable[[EngineSignal], None]
 
 
 class Negotiation:
@@ -19,15 +20,14 @@ class Negotiation:
         self._connection = connection
         self._tell = tell
         self._number = 0
-        self._offer: dict[str, Any] | None = None
+        self._offer: EngineOffer | None = None
         self._answer: asyncio.Future[str] | None = None
 
-    async def answer(self, sdp: str, lines: dict[str, Any]) -> str:
+    async def answer(self, sdp: str, lines: dict[str, MediaLine]) -> str:
         """The page's answer to an offer, whose lines carry this. Raises TimeoutError."""
         self._number += 1
         self._answer = asyncio.get_running_loop().create_future()
-        named = {"connection": self._connection, "n": self._number}
-        self._offer = {"t": "offer", **named, "sdp": sdp, "lines": lines}
+        self._offer = EngineOffer(self._connection, self._number, sdp, lines)
         self._tell(self._offer)
         try:
             async with asyncio.timeout(ANSWER_S):
@@ -35,11 +35,11 @@ class Negotiation:
         finally:
             self._offer = None
 
-    def answered(self, connection: Any, number: Any, sdp: str) -> None:
+    def answered(self, answer: PageAnswer) -> None:
         """The page answers; what it answers to an older offer is late."""
-        meant = (connection, number) == (self._connection, self._number)
+        meant = (answer.connection, answer.n) == (self._connection, self._number)
         if meant and self._answer and not self._answer.done():
-            self._answer.set_result(sdp)
+            self._answer.set_result(answer.sdp)
 
     def repeat(self) -> None:
         """Say the offer again that is not answered yet."""

@@ -1,7 +1,9 @@
 """What an engine of media knows of a device in a room."""
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Protocol
+
+from hemicycle.signals import EngineSignal, PeerSignal
 
 PUBLIC = "public"
 """The actor of a device whose person is not on the list and only watches."""
@@ -52,5 +54,8 @@ class Device(Protocol):
     @property
     def pictures(self) -> Sequence[str] | None: ...
 
-    def signalled(self, sender: str, data: dict[str, Any]) -> None:
-        """Send the device a signal; `sender` is a participant or `media`, the engine itself."""
+    def signalled(self, sender: str, signal: PeerSignal) -> None:
+        """Send the device a signal of the participant `sender`."""
+
+    def media_signalled(self, signal: EngineSignal) -> None:
+        """Send the device a signal of the engine."""

@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any
+
+from msgspec.structs import asdict
 
 from hemicycle.media.forwarding_plan import Kind
 from hemicycle.media.janus_wire import JanusFault
 from hemicycle.media.negotiation import Tell
 from hemicycle.media.video_room import CARRIES, Feed, VideoRoom
+from hemicycle.signals import PageOffer, Published, Unpublished
 
 
 class Publisher:
@@ -21,7 +23,7 @@ class Publisher:
         self._hall = hall
         self._tell = tell
         self._turn = asyncio.Lock()
-        self._newest: Any = None
+        self._newest: int | None = None
         self._published: tuple[VideoRoom, Feed] | None = None
         self._over = False
 
@@ -30,27 +32,28 @@ class Publisher:
         """Whether the page publishes, or did until a moment ago."""
         return self._published is not None
 
-    async def offered(self, number: Any, mids: Any, sdp: str) -> None:
+    async def offered(self, offer: PageOffer) -> None:
         """[MEDIA-3] Publish what the page offers, in place of what it published before. Raises JanusFault.
 
-        `number` is the page's own count of its offers; of those that wait, the newest counts.
+        Of those that wait, the newest counts.
         """
-        self._newest = number
+        number = self._newest = offer.n
         async with self._turn:
             if self._over or number != self._newest:
                 return
             try:
-                answer = await self._publish(mids if isinstance(mids, dict) else {}, sdp)
+                answer = await self._publish(offer)
             except JanusFault:
-                self._tell({"t": "unpublished", "n": number})
+                self._tell(Unpublished(number))
                 raise
-            self._tell({"t": "published", "n": number, "sdp": answer})
+            self._tell(Published(number, answer))
 
-    async def _publish(self, named: dict[str, Any], sdp: str) -> str:
-        mids: dict[Kind, str] = {kind: str(named[kind]) for kind in CARRIES if kind in named}
+    async def _publish(self, offer: PageOffer) -> str:
+        named = asdict(offer.mids)
+        mids: dict[Kind, str] = {kind: named[kind] for kind in CARRIES if named[kind] is not None}
         hall = await self._hall()
         self._retire()
-        feed, answer = await hall.publish(self._participant, self._session[:8], mids, sdp)
+        feed, answer = await hall.publish(self._participant, self._session[:8], mids, offer.sdp)
         self._published = hall, feed
         if self._over:
             self._retire()  # the page was let go of meanwhile

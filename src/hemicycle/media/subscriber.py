@@ -14,6 +14,7 @@ from hemicycle.media.janus_wire import Answer, Event, JanusFault, JanusRefused
 from hemicycle.media.negotiation import Negotiation, Tell
 from hemicycle.media.tracks import Medium, Plan, Setting, Track, plan
 from hemicycle.media.video_room import NO_SUCH_FEED, VIDEOROOM, VideoRoom
+from hemicycle.signals import MediaLine, MediaLines, PageAnswer
 
 AGAIN_S = 0.25
 HELD_BACK = Setting(paused=True, layer=0)
@@ -39,7 +40,7 @@ class Subscriber:
         self._lines: dict[str, Track] = {}
         self._handle: Handle | None = None
         self._dirty = asyncio.Event()
-        self._told: dict[str, Any] | None = None
+        self._told: dict[str, MediaLine] | None = None
         self._offered: list[Event] = []
         self._hung_up = False
 
@@ -55,9 +56,9 @@ class Subscriber:
         """Sources have come or gone."""
         self._dirty.set()
 
-    def answered(self, connection: Any, number: Any, sdp: str) -> None:
+    def answered(self, answer: PageAnswer) -> None:
         """The page answers an offer."""
-        self._talk.answered(connection, number, sdp)
+        self._talk.answered(answer)
 
     def repeat(self) -> None:
         """The page is back: what a broken line may have swallowed is said again."""
@@ -244,9 +245,9 @@ class Subscriber:
                 lines[mid] = Track(mid, medium, source, asked.get(source) if source else None)
         self._lines = lines
 
-    def _told_lines(self) -> dict[str, Any]:
+    def _told_lines(self) -> dict[str, MediaLine]:
         return {
-            line.mid: {"participant": line.source.participant, "kind": line.source.kind}
+            line.mid: MediaLine(line.source.participant, line.source.kind)
             for line in self._lines.values()
             if line.source is not None and not line.paused and line.source in self._wanted
         }
@@ -255,7 +256,7 @@ class Subscriber:
         lines = self._told_lines()
         if lines != self._told:
             self._told = lines
-            self._tell({"t": "lines", "lines": lines})
+            self._tell(MediaLines(lines))
 
 
 def _size(layer: Layer) -> dict[str, int]:

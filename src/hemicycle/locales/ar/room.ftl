@@ -880,6 +880,7 @@ refusal-already-muted = الصوت مكتوم من قبل: { $participant }.
 refusal-already-on-list = أنتم في القائمة من قبل.
 refusal-already-open = الاجتماع منعقد.
 refusal-already-present = أنتم حاضرون من قبل.
+refusal-other-engine = تُنقل الصورة والصوت في هذا الاجتماع بطريقة أخرى.
 refusal-already-public = متاح للجمهور من قبل.
 refusal-amend-first = قوبلت هذه النسخة باعتراض. يُعدَّل النص قبل عرضه من جديد.
 refusal-another-version = للنص نسخة أحدث، { $version }. تُرجى قراءتها والتصرف من جديد.

@@ -877,6 +877,7 @@ refusal-already-muted = { $participant } is muted already.
 refusal-already-on-list = You stand on the list already.
 refusal-already-open = The meeting is in session.
 refusal-already-present = You are present already.
+refusal-other-engine = Pictures and sound go another way in this meeting.
 refusal-already-public = It is public already.
 refusal-amend-first = This version met an objection. Amend the text before it is put again.
 refusal-another-version = The text has a newer version, { $version }. Read it and act again.

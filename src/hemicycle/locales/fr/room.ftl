@@ -886,6 +886,7 @@ refusal-already-muted = Le micro de { $participant } est déjà coupé.
 refusal-already-on-list = Vous figurez déjà sur la liste.
 refusal-already-open = La séance est ouverte.
 refusal-already-present = Vous êtes déjà en séance.
+refusal-other-engine = Dans cette séance, l’image et le son passent par une autre voie.
 refusal-already-public = C’est déjà public.
 refusal-amend-first = Cette version a rencontré une objection. Modifiez le texte avant de le soumettre de nouveau.
 refusal-another-version = Le texte a une version plus récente, { $version }. Lisez-la et recommencez.
