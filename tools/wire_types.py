@@ -91,6 +91,8 @@ class Writer:
         match shape:
             case shapes.StructType(cls=cls):
                 return self.name(cls, sent=sent)
+            case shapes.Metadata(type=marked):
+                return self.type(marked, sent=sent)
             case shapes.UnionType(types=types):
                 return " | ".join(self.type(one, sent=sent) for one in types)
             case shapes.LiteralType(values=values):

@@ -65,7 +65,16 @@ async def acting(data: Path, receipts: list[dict[str, Any]], enough: asyncio.Eve
     async with RemoteRecorder(data / SOCKET) as recorder:
         for number in range(100_000):
             person = ConvenedParticipant(
-                f"n{number}", f"N {number}", "observer", None, None, {}, True, None, {}, None
+                {"und": f"n{number}"},
+                {"und": f"N {number}"},
+                "observer",
+                None,
+                {},
+                {},
+                True,
+                None,
+                {},
+                None,
             )
             try:
                 done = await recorder.act(CALL, "secretariat", AccreditParticipant(person), None)

@@ -13,6 +13,7 @@ from hemicycle.procedure.words import (
     ParticipantId,
     Role,
     TrackId,
+    in_no_language,
 )
 from hemicycle.rulebooks import rulebook
 
@@ -24,11 +25,11 @@ def participant(
 ) -> ConvenedParticipant:
     """Somebody on the list; `capacity_member` and `capacity_items` may be given."""
     given = ConvenedParticipant(
-        slug=slug,
-        name=slug.title(),
+        slug=in_no_language(slug),
+        name=in_no_language(slug.title()),
         role=role,
         member=MemberCode(member) if member else None,
-        gender="f",
+        gender=in_no_language("f"),
         office={"en": f"head of {slug}", "fr": f"chef de {slug}"},
         listed=True,
         capacity_member=None,

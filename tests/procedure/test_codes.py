@@ -16,7 +16,7 @@ from hemicycle.procedure.meeting.record import decide, fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import Vote
-from hemicycle.procedure.words import MemberCode
+from hemicycle.procedure.words import MemberCode, in_no_language
 from hemicycle.rulebooks import bodies, body, rulebook
 
 FILE = """
@@ -168,7 +168,7 @@ def test_a_command_may_write_an_organisation_either_way() -> None:
     command = convene_command(meeting_file(), rulebook("g20"))
     first, second = command.participants[:2]
     people = [
-        replace(second, slug=f"s{n}", member=MemberCode(code))
+        replace(second, slug=in_no_language(f"s{n}"), member=MemberCode(code))
         for n, code in enumerate(("org:OSCE", "OSCE", "org:AU"))
     ]
     command = replace(command, participants=[first, *people])

@@ -16,7 +16,7 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
     TakeSeat,
 )
 from hemicycle.procedure.rulebook import DebateRules, Rulebook
-from hemicycle.procedure.words import Language, MeetingId, MemberCode, ParticipantId
+from hemicycle.procedure.words import Language, MeetingId, MemberCode, ParticipantId, in_no_language
 from hemicycle.record.note import Signer
 from hemicycle.recorder.errors import StoreFailed
 from hemicycle.recorder.ports import Batch, End, Store, StoredRecord
@@ -125,11 +125,11 @@ def _conference(record: str = "helsinki") -> ConveneMeeting:
     def person(n: int) -> ConvenedParticipant:
         office = {"en": "Ambassador"}
         return ConvenedParticipant(
-            slug=f"person-{n}",
-            name=f"Person {n}",
+            slug=in_no_language(f"person-{n}"),
+            name=in_no_language(f"Person {n}"),
             role="delegate",
             member=MemberCode(("FI", "FR", "SE")[n - 1]),
-            gender=None,
+            gender={},
             office=office,
             listed=True,
             capacity_member=None,

@@ -24,7 +24,9 @@ from hemicycle.stores.opening import keep_recorder
 from hemicycle.stores.sqlite import SqliteStore
 
 RECORD = "helsinki"
-CHAIR = ConvenedParticipant("ann", "Ann", "delegate", "FI", "f", {}, True, None, {}, None)
+CHAIR = ConvenedParticipant(
+    {"und": "ann"}, {"und": "Ann"}, "delegate", "FI", {"und": "f"}, {}, True, None, {}, None
+)
 CONFERENCE = ConveneMeeting(
     meeting=RECORD,
     body=None,

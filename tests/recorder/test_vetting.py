@@ -93,7 +93,7 @@ async def test_a_day_that_no_calendar_has_is_refused(asked: Recorder, conference
 async def test_of_two_of_one_name_at_once_one_is_accredited(recorder: Recorder, conference) -> None:
     begun = of_body(conference(), "nac")
     await recorder.convene(begun)
-    given = replace(begun.participants[0], slug="late", member="GR")
+    given = replace(begun.participants[0], slug={"und": "late"}, member="GR")
     both = [recorder.act(RECORD, SECRETARIAT, AccreditParticipant(given), None) for _ in range(2)]
     answers = await asyncio.gather(*both)
     assert [isinstance(answer, Refusal) for answer in answers] == [False, True]
@@ -107,7 +107,7 @@ async def test_who_is_accredited_has_a_code_that_is_known_and_a_name_of_their_ow
     assert not isinstance(await asked.convene(begun), Refusal)
 
     async def accredited(**changes: str) -> tuple[str, str, object] | None:
-        given = replace(begun.participants[0], **{"slug": "late", **changes})
+        given = replace(begun.participants[0], **{"slug": {"und": "late"}, **changes})
         answer = await asked.act(RECORD, SECRETARIAT, AccreditParticipant(given), None)
         if isinstance(answer, Refusal):
             return answer.code, answer.spec, answer.details.get("nearest")
@@ -115,7 +115,7 @@ async def test_who_is_accredited_has_a_code_that_is_known_and_a_name_of_their_ow
 
     assert await accredited(member="GRC") == ("no-such-member", "SEAT-1", "GR")
     assert await accredited(capacity_member="org:FR") == ("no-such-member", "SEAT-1", "FR")
-    assert await accredited(slug="person-2") == ("named-twice", "SEAT-1", None)
+    assert await accredited(slug={"und": "person-2"}) == ("named-twice", "SEAT-1", None)
     assert await accredited(member="GR") is None
 
 

@@ -30,7 +30,9 @@ from hemicycle.stores.keys import MissingKey, signing_key
 from hemicycle.stores.lock import DataLock, Held
 from hemicycle.stores.opening import SOCKET, keep_recorder, open_recorder
 
-PERSON = ConvenedParticipant("ann", "Ann Ö", "delegate", "FI", "f", {}, True, None, {}, None)
+PERSON = ConvenedParticipant(
+    {"und": "ann"}, {"und": "Ann Ö"}, "delegate", "FI", {"und": "f"}, {}, True, None, {}, None
+)
 CONFERENCE = ConveneMeeting(
     meeting="oslo",
     body=None,
@@ -140,7 +142,9 @@ async def test_acts_and_errors_are_the_same_over_the_socket(data):
     async with keep_recorder(data) as recorder, RemoteRecorder(data / SOCKET) as remote:
         await recorder.convene(CONFERENCE)
         accredit = AccreditParticipant(
-            ConvenedParticipant("bo", "Bo", "observer", None, None, {}, True, None, {}, None)
+            ConvenedParticipant(
+                {"und": "bo"}, {"und": "Bo"}, "observer", None, {}, {}, True, None, {}, None
+            )
         )
         accepted = await remote.act("oslo", "secretariat", accredit, "accredit-1")
         assert accepted == await recorder.act("oslo", "secretariat", accredit, "accredit-1")
@@ -166,7 +170,9 @@ async def test_many_ask_at_once(data):
     ):
         await recorder.convene(CONFERENCE)
         people = [
-            ConvenedParticipant(f"n{n}", f"N {n}", "observer", None, None, {}, True, None, {}, None)
+            ConvenedParticipant(
+                {"und": f"n{n}"}, {"und": f"N {n}"}, "observer", None, {}, {}, True, None, {}, None
+            )
             for n in range(30)
         ]
         asked = [

@@ -2027,22 +2027,24 @@ export interface AccreditParticipant {
 /**
  * Who is accredited. `slug` is the handle in the meeting file; `capacity_items` None: on every item.
  *
+ * `slug`, `name`, `gender` and `family` are texts that belong to no language (`und`).
+ *
  * `booth` is an interpreter's, where the list names one. `family`: the part of `name` that is the family's, where the
  * list says so.
  */
 export interface ConvenedParticipant {
-  slug: string
-  name: string
+  slug: Record<string, string>
+  name: Record<string, string>
   role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
   member: string | null
-  gender: string | null
+  gender: Record<string, string>
   office: Record<string, string>
   listed: boolean
   capacity_member: string | null
   capacity: Record<string, string>
   capacity_items: string[] | null
   booth?: string
-  family?: string | null
+  family?: Record<string, string>
 }
 
 /** Let a person in from the lobby. */

@@ -10,7 +10,14 @@ from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, C
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
 from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.procedure.words import ItemId, MeetingId, MemberCode, ParticipantId, TrackId
+from hemicycle.procedure.words import (
+    ItemId,
+    MeetingId,
+    MemberCode,
+    ParticipantId,
+    TrackId,
+    in_no_language,
+)
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -61,16 +68,16 @@ def _participant(person: Participant) -> ConvenedParticipant:
     items = capacity.items if capacity else None
     lent = capacity.member if capacity else None
     return ConvenedParticipant(
-        slug=person.id,
-        name=person.name,
+        slug=in_no_language(person.id),
+        name=in_no_language(person.name),
         role=person.role,
         member=MemberCode(person.member) if person.member else None,
-        gender=person.gender,
+        gender=in_no_language(person.gender) if person.gender else {},
         office=person.office,
         listed=person.listed == "also",
         capacity_member=MemberCode(lent) if lent else None,
         capacity=capacity.text if capacity else {},
         capacity_items=None if items is None else [ItemId(item) for item in items],
         booth=person.booth or msgspec.UNSET,
-        family=person.family,
+        family=in_no_language(person.family) if person.family else {},
     )

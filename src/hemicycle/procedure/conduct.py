@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 
 from hemicycle.procedure.membership import Cited
-from hemicycle.procedure.words import Text
+from hemicycle.procedure.words import RuleText, Token
 
 Method = Literal["recorded", "roll-call", "show-of-hands"]
 """`recorded`: each delegation by itself, and the record says how; `roll-call`: the same, when its name is called;
@@ -16,8 +16,8 @@ METHODS: tuple[Method, ...] = ("recorded", "roll-call", "show-of-hands")
 class MotionRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A motion; those earlier in the file come first. `rule`: by what it is decided."""
 
-    id: str
-    rule: str | None = None
+    id: Token
+    rule: Token | None = None
     speakers_for: int = 0
     speakers_against: int = 0
 
@@ -31,7 +31,7 @@ class SilenceRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True)
     least_period_h: int
     margin_h: int = 1
     circulated_by: Literal["chair", "chair-or-secretariat"] = "chair"
-    broken_by: Text
+    broken_by: RuleText
 
 
 class VotingRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

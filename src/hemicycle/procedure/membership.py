@@ -7,7 +7,7 @@ from datetime import date
 
 import msgspec
 
-from hemicycle.procedure.words import Text
+from hemicycle.procedure.words import RuleText, RuleWords, Token
 
 
 class Dated(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -26,7 +26,7 @@ class Dated(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 class Cited(Dated, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A dated value with the article that it comes from."""
 
-    article: str
+    article: RuleWords
     unverified: bool = False
 
 
@@ -36,10 +36,10 @@ class Member(Dated, frozen=True, forbid_unknown_fields=True, kw_only=True):
     `groups` are what conditions speak of (`permanent`); `also` are further codes of the same member (`EL` for `GR`).
     """
 
-    code: str
-    name: Text = {}
-    groups: list[str] = []
-    also: list[str] = []
+    code: Token
+    name: RuleText = {}
+    groups: list[Token] = []
+    also: list[Token] = []
     suspended: list[Dated] = []
     unverified: bool = False
 
@@ -62,5 +62,5 @@ class Dating(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class Weights(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One table of whole numbers by member (votes, inhabitants, hundredths of a per cent)."""
 
-    name: str
-    of: dict[str, int]
+    name: Token
+    of: dict[Token, int]

@@ -11,7 +11,7 @@ import msgspec
 from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
 from hemicycle.procedure.membership import BodySeats, Member, Weights
 from hemicycle.procedure.rules import QuorumRule, Rule
-from hemicycle.procedure.words import Text
+from hemicycle.procedure.words import RuleText, RuleWords, Token
 
 
 class Quorum(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,9 +57,9 @@ class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `codes` are the codes of the refusals that rest on it.
     """
 
-    number: str
-    codes: list[str]
-    text: Text = {}
+    number: RuleWords
+    codes: list[Token]
+    text: RuleText = {}
     unverified: bool = False
 
 
@@ -83,9 +83,9 @@ class Decisions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A body's rules of procedure for its meetings."""
 
-    id: str
-    edition: str
-    title: Text
+    id: Token
+    edition: RuleWords
+    title: RuleText
     quorum: Quorum = Quorum()
     debate: DebateRules = DebateRules()
     consensus: Consensus = Consensus()

@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from hemicycle.procedure.membership import Cited
-from hemicycle.procedure.words import Text
+from hemicycle.procedure.words import RuleText, RuleWords, Token
 
 Base = Literal["present-and-voting", "present", "members"]
 Purpose = Literal["decision", "debate"]
@@ -21,8 +21,8 @@ class QuorumRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """
 
     purpose: Purpose = "decision"
-    at_least: str | None = None
-    more_than: str | None = None
+    at_least: Token | None = None
+    more_than: Token | None = None
     presumed: bool = True
 
 
@@ -31,7 +31,7 @@ class Condition(
 ):
     """What a decision needs. `otherwise`: conditions any of which stands in for this one."""
 
-    article: str
+    article: RuleWords
     unverified: bool = False
     otherwise: list["AnyCondition"] = []
 
@@ -43,10 +43,10 @@ class Share(Condition, frozen=True, forbid_unknown_fields=True, kw_only=True, ta
     """
 
     of: Base
-    at_least: str | None = None
-    more_than: str | None = None
-    weight: str | None = None
-    among: str | None = None
+    at_least: Token | None = None
+    more_than: Token | None = None
+    weight: Token | None = None
+    among: Token | None = None
 
 
 class Votes(Condition, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="votes"):
@@ -58,8 +58,8 @@ class Votes(Condition, frozen=True, forbid_unknown_fields=True, kw_only=True, ta
 
     at_least: int
     out_of: int | None = None
-    weight: str | None = None
-    among: str | None = None
+    weight: Token | None = None
+    among: Token | None = None
 
 
 class Concurring(
@@ -67,7 +67,7 @@ class Concurring(
 ):
     """No member of the group votes against: its veto. Abstaining and staying away are no veto."""
 
-    of: str
+    of: Token
 
 
 class BlockingMinority(
@@ -80,8 +80,8 @@ class BlockingMinority(
     """
 
     least_members: int
-    weight: str | None = None
-    of_part: str | None = None
+    weight: Token | None = None
+    of_part: Token | None = None
 
 
 class NoObjection(
@@ -109,8 +109,8 @@ class Rule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     `proxies`: for how many others one member may vote. `judged`: the chair judges, and the numbers do not.
     """
 
-    id: str
-    title: Text
+    id: Token
+    title: RuleText
     conditions: list[AnyCondition] = msgspec.field(default_factory=list)
     taking_no_part: Literal["left-out", "not-voting"] = "not-voting"
     proxies: int = 0

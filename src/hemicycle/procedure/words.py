@@ -1,35 +1,49 @@
-"""The identifiers and closed vocabularies of a meeting.
+"""The identifiers and closed vocabularies of a meeting, and the two kinds of strings that are none: texts and tokens.
 
 One word, one meaning: these names are those of the field (see ARCHITECTURE.md).
-A participant's identifier (`p1`, `p2`, …) names nobody: the name stands in a text, which the law may erase.
+A participant's identifier (`p1`, `p2`, …) names nobody: the name stands in a text, which the law may erase. So no
+command and no fact holds a bare `str`: what a person wrote is a `Text`, all else has a form in which no prose fits.
 """
 
-from typing import Literal, NewType
+from typing import Annotated, Literal, NewType
 
-MeetingId = NewType("MeetingId", str)
-ParticipantId = NewType("ParticipantId", str)
+from msgspec import Meta
+
+Token = Annotated[str, Meta(pattern=r"^[A-Za-z0-9.:+_/-]{0,128}$")]
+"""A code, an identifier, a date or a closed word, as rules compare them: no prose."""
+Given = Annotated[str, Meta(max_length=256)]
+"""What a person named or an application sent in a command, where its rule refuses what has no right form."""
+Digest = Annotated[str, Meta(pattern=r"^[0-9a-f]{0,64}$")]
+"""SHA-256 in lower-case hexadecimal; empty where there is none."""
+RuleWords = Annotated[str, Meta(description="words of a rulebook")]
+"""What a body's rules say, as the number of an article: never a person's words, and never erased."""
+RuleText = dict[Token, RuleWords]
+"""Words of a rulebook in each language."""
+
+MeetingId = NewType("MeetingId", Given)
+ParticipantId = NewType("ParticipantId", Token)
 """`p` and the place in the meeting file, from 1."""
-MemberCode = NewType("MemberCode", str)
+MemberCode = NewType("MemberCode", Token)
 """A state by ISO 3166-1 alpha-2, or an organisation; `org:AU` where both have the code (see `procedure.codes`)."""
-ItemId = NewType("ItemId", str)
-TrackId = NewType("TrackId", str)
-RequestId = NewType("RequestId", str)
+ItemId = NewType("ItemId", Given)
+TrackId = NewType("TrackId", Given)
+RequestId = NewType("RequestId", Token)
 """`r` and the seq of the entry that asked for the floor."""
-StatementId = NewType("StatementId", str)
+StatementId = NewType("StatementId", Token)
 """`s` and the seq of the entry."""
-OutcomeId = NewType("OutcomeId", str)
+OutcomeId = NewType("OutcomeId", Token)
 """`o` and the seq of the entry that proposed or entered it."""
-VoteId = NewType("VoteId", str)
+VoteId = NewType("VoteId", Token)
 """`v` and the seq of the entry that opened it."""
-MotionId = NewType("MotionId", str)
+MotionId = NewType("MotionId", Token)
 """`m` and the seq of the entry that moved it."""
-AmendmentId = NewType("AmendmentId", str)
+AmendmentId = NewType("AmendmentId", Token)
 """`a` and the seq of the entry that proposed it."""
-SilenceId = NewType("SilenceId", str)
+SilenceId = NewType("SilenceId", Token)
 """`q` and the seq of the entry that circulated the text."""
-PhotoId = NewType("PhotoId", str)
+PhotoId = NewType("PhotoId", Token)
 """`f` and the seq of the entry that called it."""
-Language = NewType("Language", str)
+Language = NewType("Language", Token)
 """BCP 47; `und` for what belongs to no language (a person's name)."""
 
 Access = Literal["open", "closed"]
@@ -41,9 +55,14 @@ Purpose = Literal["statement", "point-of-order", "right-of-reply", "explanation-
 Form = Literal["conclusion", "commitment", "invitation"]
 """What kind of outcome a text is: what is concluded, undertaken, or whom one invites."""
 
-Text = dict[str, str]
-"""One text in each language: language → words."""
-Texts = dict[str, Text]
+Text = Annotated[dict[str, str], Meta(extra={"text": True})]
+"""One text in each language: language → words. It stands on a seal of its own and may be erased."""
+Texts = dict[Token, Text]
 """The texts of an entry by their name: `title`, `office`, …"""
 
 NO_LANGUAGE = "und"
+
+
+def in_no_language(words: str) -> Text:
+    """A text of what belongs to no language, as a name."""
+    return {NO_LANGUAGE: words}

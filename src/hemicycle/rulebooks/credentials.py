@@ -88,8 +88,9 @@ def _codes(one: ConvenedParticipant) -> Iterator[str]:
 def _slug_taken(meeting: Meeting, given: ConvenedParticipant) -> Refusal | None:
     """[SEAT-1] Two people of one short name could not be told apart in a file; an erased one is free again."""
     people = meeting.seats.participants.values()
-    if given.slug in {one.texts.get("slug", {}).get(NO_LANGUAGE) for one in people}:
-        return _refused("named-twice", "SEAT-1", name=given.slug)
+    slug = given.slug.get(NO_LANGUAGE, "")
+    if slug in {one.texts.get("slug", {}).get(NO_LANGUAGE) for one in people}:
+        return _refused("named-twice", "SEAT-1", name=slug)
     return None
 
 

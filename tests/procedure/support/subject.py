@@ -13,7 +13,7 @@ from hemicycle.procedure.meeting.business.outcomes.tabling import on_table
 from hemicycle.procedure.meeting.kernel.declared import MET, delegates
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
 from hemicycle.procedure.meeting.kernel.queries import delegation, person
-from hemicycle.procedure.words import ItemId, OutcomeId, Text
+from hemicycle.procedure.words import ItemId, OutcomeId, Text, Token
 from tests.procedure.support.state import Shown, Support, Supported
 
 
@@ -33,16 +33,16 @@ class WithdrawSupport(Command, frozen=True, tag="withdraw-support"):
 class SupportShown(ItemFact, frozen=True):
     """A delegation supports a text. Texts: `reason`."""
 
-    key: str
+    key: Token
     outcome: OutcomeId
-    member: str
+    member: Token
     item: ItemId | None
 
 
 class SupportWithdrawn(ItemFact, frozen=True):
     """It supports it no more."""
 
-    key: str
+    key: Token
     item: ItemId | None
 
 

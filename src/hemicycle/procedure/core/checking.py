@@ -5,6 +5,7 @@ from typing import Any
 
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.core.strings import bare_strings
 from hemicycle.procedure.core.subject import BadSubject, Subject
 
 COUNTED = ("size", "last_at")
@@ -16,7 +17,7 @@ def check_subjects(subjects: Sequence[Subject[Any]], parts: Sequence[str]) -> No
 
     Raises BadSubject: a command or a kind that no act declares, a kind that nobody owns or that is given from below,
     one that changes nothing, a stop upon an act above, a fold into a state above, a part of the state without a
-    subject.
+    subject, a bare string on the record.
     """
     height = {one.name: place for place, one in enumerate(subjects)}
     kinds = {kind: one for one in subjects for kind in one.kinds}
@@ -34,6 +35,7 @@ def check_subjects(subjects: Sequence[Subject[Any]], parts: Sequence[str]) -> No
         if len(set(declared)) < len(declared):
             raise BadSubject(f"{one.name}: two acts of one command")
         _whole(one.commands, declared, f"{one.name}: command without an act")
+        _no_prose(one)
         _below(one, height, kinds)
         _heard(one, height, kinds)
         for row in one.evolve:
@@ -54,6 +56,14 @@ def _whole_state(one: Subject[Any], parts: Sequence[str]) -> None:
     strange = [part for part in one.parts if part not in parts]
     if strange:
         raise BadSubject(f"{one.name}: no such part of the state: {', '.join(strange)}")
+
+
+def _no_prose(one: Subject[Any]) -> None:
+    """Prose stands in texts alone, where it may be erased."""
+    prose = [path for command in one.commands for path in bare_strings(command, texts=True)]
+    prose += [path for kind in one.kinds for path in bare_strings(kind, texts=False)]
+    if prose:
+        raise BadSubject(f"{one.name}: a bare string on the record: {', '.join(prose)}")
 
 
 def _given(one: Subject[Any]) -> list[type[Fact]]:

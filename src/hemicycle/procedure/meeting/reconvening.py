@@ -9,7 +9,7 @@ from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
 from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
 from hemicycle.procedure.meeting.kernel.seats.entries import ParticipantAccredited
-from hemicycle.procedure.words import NO_LANGUAGE, Text
+from hemicycle.procedure.words import Text
 
 
 def reconvened(act: Sequence[Entry]) -> ConveneMeeting | None:
@@ -61,18 +61,18 @@ def convened_participant(entry: Entry) -> ConvenedParticipant:
     if not isinstance(fact, ParticipantAccredited):
         raise TypeError(f"{fact.kind} accredits nobody")
     return ConvenedParticipant(
-        slug=_text(entry, "slug").get(NO_LANGUAGE, ""),
-        name=_text(entry, "name").get(NO_LANGUAGE, ""),
+        slug=_text(entry, "slug"),
+        name=_text(entry, "name"),
         role=fact.role,
         member=fact.member,
-        gender=_text(entry, "gender").get(NO_LANGUAGE),
+        gender=_text(entry, "gender"),
         office=_text(entry, "office"),
         listed=fact.listed,
         capacity_member=fact.capacity_member,
         capacity=_text(entry, "capacity"),
         capacity_items=fact.capacity_items,
         booth=fact.booth,
-        family=_text(entry, "family").get(NO_LANGUAGE),
+        family=_text(entry, "family"),
     )
 
 

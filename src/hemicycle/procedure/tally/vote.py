@@ -4,6 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from hemicycle.procedure.words import Token
+
 Ballot = Literal["yes", "no", "abstain", "absent", "not-participating"]
 Outcome = Literal["adopted", "not-adopted", "no-quorum", "undetermined"]
 
@@ -44,9 +46,9 @@ class Change(msgspec.Struct, frozen=True):
     `before` is `unrecorded` where there was none, and `unknown` where only counts tell of it.
     """
 
-    member: str | None
-    before: str
-    after: str
+    member: Token | None
+    before: Token
+    after: Token
 
 
 class Reason(msgspec.Struct, frozen=True, omit_defaults=True):

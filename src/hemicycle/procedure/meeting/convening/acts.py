@@ -24,7 +24,7 @@ from hemicycle.procedure.meeting.kernel.seats.entries import (
 )
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.rulebook import unweighted
-from hemicycle.procedure.words import ParticipantId
+from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
 
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 MOST_PARTICIPANTS = 1000
@@ -109,7 +109,7 @@ def _unlawful(
     nowhere = [str(p.booth) for p in command.participants if misplaced(command.languages, p)]
     stray = [code for code in map(codeless, command.participants) if code is not None]
     unfit = [who for who in presiding if who in people and not may_preside(people[who].role)]
-    doubled = _doubled([p.slug for p in command.participants])
+    doubled = _doubled([p.slug.get(NO_LANGUAGE, "") for p in command.participants])
     doubled = doubled or _doubled([i.id for i in command.items])
     doubled = doubled or _doubled([t.id for t in command.tracks])
     doubled = doubled or _doubled(command.languages) or _doubled(command.photo_order or [])

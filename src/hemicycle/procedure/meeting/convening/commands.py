@@ -4,7 +4,7 @@ from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
 from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
 from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.procedure.words import Access, Language, MeetingId, Mode, ParticipantId, Text
+from hemicycle.procedure.words import Access, Language, MeetingId, Mode, ParticipantId, Text, Token
 
 
 class ConveneMeeting(Command, frozen=True, tag="convene-meeting"):
@@ -14,7 +14,7 @@ class ConveneMeeting(Command, frozen=True, tag="convene-meeting"):
     """
 
     meeting: MeetingId
-    body: str | None
+    body: Token | None
     mode: Mode
     access: Access
     starts: int

@@ -27,6 +27,8 @@ ONE_LINE = frozenset(
     ("slug", "name", "family", "gender", "office", "capacity", "title", "topic", "source", "credit")
 )
 """Texts that are names or titles, and have no line breaks or tabs."""
+UNSPOKEN = ("slug", "name", "family", "gender")
+"""Texts that belong to no language."""
 LONGEST_TEXT = 20_000
 """Characters of one text in one language."""
 
@@ -123,9 +125,11 @@ def readable(
 def misworded(languages: Iterable[str], texts: Texts) -> tuple[str, dict[str, str | int]] | None:
     """[TEXT-1] The code and the details of the first fault of these texts, or None: the one rule for every text."""
     known = {*languages, NO_LANGUAGE}
+    if any(NO_LANGUAGE not in texts[name] for name in UNSPOKEN if name in texts):
+        return "text-empty", {"language": NO_LANGUAGE}
     given = [(name, *each) for name, text in texts.items() for each in text.items()]
     for name, language, words in given:
-        if language not in known:
+        if language not in known or (name in UNSPOKEN and language != NO_LANGUAGE):
             return "unknown-language", {"language": language}
         if len(words) > LONGEST_TEXT:
             return "text-too-long", {"most": LONGEST_TEXT}

@@ -6,7 +6,7 @@ Each carries the agenda item under which it falls, which settles who may see it.
 from typing import Literal
 
 from hemicycle.procedure.core.entry import Fact, ItemFact
-from hemicycle.procedure.words import ItemId, ParticipantId, Purpose, RequestId
+from hemicycle.procedure.words import ItemId, ParticipantId, Purpose, RequestId, Token
 
 
 class FloorRequested(ItemFact, frozen=True):
@@ -14,7 +14,7 @@ class FloorRequested(ItemFact, frozen=True):
 
     request: RequestId
     participant: ParticipantId
-    capacity: str | None
+    capacity: Token | None
     purpose: Purpose
     place: int
     item: ItemId | None
@@ -35,7 +35,7 @@ class FloorGranted(ItemFact, frozen=True):
     """
 
     participant: ParticipantId
-    capacity: str | None
+    capacity: Token | None
     purpose: Purpose
     item: ItemId | None
     request: RequestId | None

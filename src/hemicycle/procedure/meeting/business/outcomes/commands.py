@@ -1,7 +1,16 @@
 """Commands of outcomes."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import AmendmentId, Form, ItemId, OutcomeId, Texts, TrackId
+from hemicycle.procedure.words import (
+    AmendmentId,
+    Form,
+    Given,
+    ItemId,
+    OutcomeId,
+    Texts,
+    Token,
+    TrackId,
+)
 
 
 class ProposeOutcome(Command, frozen=True, tag="propose-outcome"):
@@ -12,17 +21,17 @@ class ProposeOutcome(Command, frozen=True, tag="propose-outcome"):
     `item` None: the item in hand. `due` and `starts` are ISO 8601.
     """
 
-    by: str
+    by: Token
     texts: Texts
     form: Form = "conclusion"
-    verb: str | None = None
+    verb: Given | None = None
     joined: bool = False
     item: ItemId | None = None
     track: TrackId | None = None
-    due: str | None = None
-    body: str | None = None
+    due: Token | None = None
+    body: Token | None = None
     series: bool = False
-    starts: str | None = None
+    starts: Token | None = None
 
 
 class AmendOutcome(Command, frozen=True, tag="amend-outcome"):
@@ -33,7 +42,7 @@ class AmendOutcome(Command, frozen=True, tag="amend-outcome"):
 
     outcome: OutcomeId
     texts: Texts
-    verb: str | None = None
+    verb: Given | None = None
 
 
 class SupplyLanguage(Command, frozen=True, tag="supply-language"):
@@ -54,7 +63,7 @@ class ProposeAmendment(Command, frozen=True, tag="propose-amendment"):
 
     outcome: OutcomeId
     texts: Texts
-    verb: str | None = None
+    verb: Given | None = None
 
 
 class RestateAmendment(Command, frozen=True, tag="restate-amendment"):
@@ -63,7 +72,7 @@ class RestateAmendment(Command, frozen=True, tag="restate-amendment"):
     outcome: OutcomeId
     amendment: AmendmentId
     texts: Texts
-    verb: str | None = None
+    verb: Given | None = None
 
 
 class WithdrawAmendment(Command, frozen=True, tag="withdraw-amendment"):

@@ -10,10 +10,12 @@ from typing import Literal
 from hemicycle.procedure.core.entry import ItemFact
 from hemicycle.procedure.words import (
     AmendmentId,
+    Digest,
     Form,
     ItemId,
     OutcomeId,
     ParticipantId,
+    Token,
     TrackId,
 )
 
@@ -26,17 +28,17 @@ class OutcomeProposed(ItemFact, frozen=True):
 
     outcome: OutcomeId
     form: Form
-    by: str
-    verb: str | None
+    by: Token
+    verb: Token | None
     joined: bool
     item: ItemId | None
     track: TrackId | None
-    digest: str
-    digests: dict[str, str]
-    due: str | None = None
-    body: str | None = None
+    digest: Digest
+    digests: dict[Token, Digest]
+    due: Token | None = None
+    body: Token | None = None
     series: bool = False
-    starts: str | None = None
+    starts: Token | None = None
 
 
 class OutcomeAmended(ItemFact, frozen=True):
@@ -47,12 +49,12 @@ class OutcomeAmended(ItemFact, frozen=True):
 
     outcome: OutcomeId
     version: int
-    digest: str
-    digests: dict[str, str]
-    reworded: list[str]
-    stale: list[str]
+    digest: Digest
+    digests: dict[Token, Digest]
+    reworded: list[Token]
+    stale: list[Token]
     item: ItemId | None
-    verb: str | None
+    verb: Token | None
 
 
 class LanguageSupplied(ItemFact, frozen=True):
@@ -63,10 +65,10 @@ class LanguageSupplied(ItemFact, frozen=True):
 
     outcome: OutcomeId
     version: int
-    digest: str
-    digests: dict[str, str]
-    supplied: list[str]
-    stale: list[str]
+    digest: Digest
+    digests: dict[Token, Digest]
+    supplied: list[Token]
+    stale: list[Token]
     item: ItemId | None
 
 
@@ -85,18 +87,18 @@ class OutcomeEntered(ItemFact, frozen=True):
 
     outcome: OutcomeId
     form: Form
-    by: str
+    by: Token
     participant: ParticipantId
-    verb: str | None
+    verb: Token | None
     joined: bool
     item: ItemId | None
     track: TrackId | None
-    digest: str
-    digests: dict[str, str]
-    due: str | None = None
-    body: str | None = None
+    digest: Digest
+    digests: dict[Token, Digest]
+    due: Token | None = None
+    body: Token | None = None
     series: bool = False
-    starts: str | None = None
+    starts: Token | None = None
 
 
 class AmendmentProposed(ItemFact, frozen=True):
@@ -108,9 +110,9 @@ class AmendmentProposed(ItemFact, frozen=True):
     amendment: AmendmentId
     outcome: OutcomeId
     participant: ParticipantId
-    digest: str
-    digests: dict[str, str]
-    verb: str | None
+    digest: Digest
+    digests: dict[Token, Digest]
+    verb: Token | None
     item: ItemId | None
 
 
@@ -136,11 +138,11 @@ class AmendmentCarried(ItemFact, frozen=True):
     amendment: AmendmentId
     outcome: OutcomeId
     version: int
-    digest: str
-    digests: dict[str, str]
-    reworded: list[str]
-    stale: list[str]
-    verb: str | None
+    digest: Digest
+    digests: dict[Token, Digest]
+    reworded: list[Token]
+    stale: list[Token]
+    verb: Token | None
     item: ItemId | None
 
 
@@ -160,9 +162,9 @@ class AmendmentRestated(ItemFact, frozen=True):
     outcome: OutcomeId
     participant: ParticipantId
     version: int
-    digest: str
-    digests: dict[str, str]
-    verb: str | None
+    digest: Digest
+    digests: dict[Token, Digest]
+    verb: Token | None
     item: ItemId | None
 
 

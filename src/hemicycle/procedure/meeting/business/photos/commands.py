@@ -1,7 +1,7 @@
 """Commands of the family photo."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import ParticipantId, PhotoId
+from hemicycle.procedure.words import Given, ParticipantId, PhotoId
 
 
 class CallPhoto(Command, frozen=True, tag="call-photo"):
@@ -21,7 +21,7 @@ class EnterPhoto(Command, frozen=True, tag="enter-photo"):
     """Enter the picture that was composed. `system` sends it. See `PhotoTaken`."""
 
     photo: PhotoId
-    digest: str
+    digest: Given
     width: int
     height: int
     pictured: list[ParticipantId]

@@ -1,7 +1,7 @@
 """Entries of the family photo. The picture itself stands beside the record; its digest stands on it."""
 
 from hemicycle.procedure.core.entry import Fact
-from hemicycle.procedure.words import ParticipantId, PhotoId
+from hemicycle.procedure.words import Digest, ParticipantId, PhotoId
 
 
 class PhotoCalled(Fact, frozen=True):
@@ -27,7 +27,7 @@ class PhotoTaken(Fact, frozen=True):
     """
 
     photo: PhotoId
-    digest: str
+    digest: Digest
     width: int
     height: int
     pictured: list[ParticipantId]

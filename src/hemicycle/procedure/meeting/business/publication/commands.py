@@ -1,7 +1,7 @@
 """Commands after the meeting. Only the secretariat sends them."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import ItemId, Text, Texts
+from hemicycle.procedure.words import Given, ItemId, Text, Texts, Token
 
 
 class PublishReadout(Command, frozen=True, tag="publish-readout"):
@@ -10,8 +10,8 @@ class PublishReadout(Command, frozen=True, tag="publish-readout"):
     `lacking`: the digest (recorder, `lacking`) of the missing texts that somebody decided to leave out.
     """
 
-    digests: dict[str, str]
-    lacking: str = ""
+    digests: dict[Token, Given]
+    lacking: Given = ""
 
 
 class WithdrawReadout(Command, frozen=True, tag="withdraw-readout"):

@@ -1,14 +1,14 @@
 """Entries after the meeting: publication, correction, redaction, release."""
 
 from hemicycle.procedure.core.entry import ItemFact, PublicFact
-from hemicycle.procedure.words import ItemId
+from hemicycle.procedure.words import Digest, ItemId, Token
 
 
 class ReadoutPublished(PublicFact, frozen=True):
     """The readout is out. `digests`: language → SHA-256 (hex) of its text, as `hemicycle readout` writes it."""
 
     version: int
-    digests: dict[str, str]
+    digests: dict[Token, Digest]
 
 
 class ReadoutWithdrawn(PublicFact, frozen=True):

@@ -1,14 +1,14 @@
 """Commands of consensus."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import OutcomeId, Text
+from hemicycle.procedure.words import Given, OutcomeId, Text
 
 
 class PutOutcome(Command, frozen=True, tag="put-outcome"):
     """Put the version with this digest to consensus, for `call_s` seconds at least (None: as usual)."""
 
     outcome: OutcomeId
-    digest: str
+    digest: Given
     call_s: int | None = None
 
 
@@ -29,4 +29,4 @@ class AdoptOutcome(Command, frozen=True, tag="adopt-outcome"):
     """Let the gavel fall: adopted by consensus."""
 
     outcome: OutcomeId
-    digest: str
+    digest: Given

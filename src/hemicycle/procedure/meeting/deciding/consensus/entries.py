@@ -1,7 +1,7 @@
 """Entries of consensus: a text is put, objected to, taken back from the call, adopted. The item is its item."""
 
 from hemicycle.procedure.core.entry import ItemFact
-from hemicycle.procedure.words import ItemId, OutcomeId, ParticipantId
+from hemicycle.procedure.words import Digest, ItemId, OutcomeId, ParticipantId
 
 
 class OutcomePut(ItemFact, frozen=True):
@@ -9,7 +9,7 @@ class OutcomePut(ItemFact, frozen=True):
 
     outcome: OutcomeId
     version: int
-    digest: str
+    digest: Digest
     call_until: int
     item: ItemId | None
 
@@ -35,5 +35,5 @@ class OutcomeAdopted(ItemFact, frozen=True):
 
     outcome: OutcomeId
     version: int
-    digest: str
+    digest: Digest
     item: ItemId | None

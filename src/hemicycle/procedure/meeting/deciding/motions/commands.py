@@ -1,13 +1,13 @@
 """Commands of motions."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import MotionId
+from hemicycle.procedure.words import Given, MotionId
 
 
 class MoveMotion(Command, frozen=True, tag="move-motion"):
     """Move what the rules know as a motion, as `suspend`, `adjourn-meeting`, `close-debate` or `appeal`."""
 
-    motion: str
+    motion: Given
 
 
 class WithdrawMotion(Command, frozen=True, tag="withdraw-motion"):

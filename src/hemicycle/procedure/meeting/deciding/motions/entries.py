@@ -1,18 +1,18 @@
 """Entries of motions."""
 
 from hemicycle.procedure.core.entry import ItemFact
-from hemicycle.procedure.words import ItemId, MotionId, ParticipantId
+from hemicycle.procedure.words import ItemId, MotionId, ParticipantId, Token
 
 
 class MotionMoved(ItemFact, frozen=True):
     """A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair)."""
 
     motion: MotionId
-    kind_of: str
+    kind_of: Token
     participant: ParticipantId
-    capacity: str | None
+    capacity: Token | None
     rank: int
-    rule: str | None
+    rule: Token | None
     item: ItemId | None
 
 

@@ -1,14 +1,14 @@
 """Commands of the silence procedure. Times are UTC in milliseconds."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import MemberCode, OutcomeId, SilenceId, Text, Texts
+from hemicycle.procedure.words import Given, MemberCode, OutcomeId, SilenceId, Text, Texts
 
 
 class OpenSilence(Command, frozen=True, tag="open-silence"):
     """Circulate the version with this digest: it is adopted at `expires` unless a delegation breaks the silence."""
 
     outcome: OutcomeId
-    digest: str
+    digest: Given
     expires: int
 
 

@@ -6,7 +6,7 @@ A text is adopted in the same act by an `outcome-adopted` of its own.
 from typing import Literal
 
 from hemicycle.procedure.core.entry import Fact, ItemFact
-from hemicycle.procedure.words import ItemId, OutcomeId, ParticipantId, SilenceId
+from hemicycle.procedure.words import Digest, ItemId, OutcomeId, ParticipantId, SilenceId, Token
 
 
 class SilenceOpened(ItemFact, frozen=True):
@@ -15,7 +15,7 @@ class SilenceOpened(ItemFact, frozen=True):
     silence: SilenceId
     outcome: OutcomeId
     version: int
-    digest: str
+    digest: Digest
     expires: int
     item: ItemId | None
 
@@ -30,7 +30,7 @@ class SilenceBroken(ItemFact, frozen=True):
     outcome: OutcomeId
     version: int
     cause: Literal["objection", "amendment"]
-    member: str
+    member: Token
     participant: ParticipantId | None
     received: int | None
     item: ItemId | None
@@ -40,7 +40,7 @@ class SilenceStatement(ItemFact, frozen=True):
     """A delegation attached a statement. Texts: `text`."""
 
     silence: SilenceId
-    member: str
+    member: Token
     participant: ParticipantId
     item: ItemId | None
 

@@ -3,7 +3,7 @@
 from hemicycle.procedure.conduct import Method
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.tally.vote import Ballot
-from hemicycle.procedure.words import AmendmentId, MotionId, OutcomeId, Text, VoteId
+from hemicycle.procedure.words import AmendmentId, Given, MotionId, OutcomeId, Text, Token, VoteId
 
 
 class OpenVote(Command, frozen=True, tag="open-vote"):
@@ -16,17 +16,17 @@ class OpenVote(Command, frozen=True, tag="open-vote"):
     `holders`: members that hold seats which the rulebook leaves open, and of which nobody is on the list.
     """
 
-    rule: str | None = None
+    rule: Given | None = None
     question: Text = {}  # noqa: RUF012 — copied by the struct
     outcome: OutcomeId | None = None
     amendment: AmendmentId | None = None
     motion: MotionId | None = None
     part: bool = False
     method: Method | None = None
-    first: str | None = None
+    first: Given | None = None
     falls: list[AmendmentId] = []  # noqa: RUF012 — copied by the struct
-    holders: list[str] = []  # noqa: RUF012 — copied by the struct
-    digest: str | None = None
+    holders: list[Token] = []  # noqa: RUF012 — copied by the struct
+    digest: Given | None = None
 
 
 class CastBallot(Command, frozen=True, tag="cast-ballot"):
@@ -40,7 +40,7 @@ class RecordBallot(Command, frozen=True, tag="record-ballot"):
     """Enter for a member what was answered in the hall, or that nobody answered (`absent`)."""
 
     vote: VoteId
-    member: str
+    member: Token
     ballot: Ballot
 
 

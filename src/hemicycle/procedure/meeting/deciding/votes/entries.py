@@ -9,10 +9,13 @@ from hemicycle.procedure.core.entry import ItemFact
 from hemicycle.procedure.tally.vote import Ballot, Change, Outcome
 from hemicycle.procedure.words import (
     AmendmentId,
+    Digest,
     ItemId,
     MotionId,
     OutcomeId,
     ParticipantId,
+    RuleWords,
+    Token,
     VoteId,
 )
 
@@ -25,15 +28,15 @@ class VoteReason(msgspec.Struct, frozen=True):
     list, of the reason that this one stands in for.
     """
 
-    kind: str
-    article: str
+    kind: Token
+    article: RuleWords
     reached: int
     needed: int
     bound: Literal["at least", "at most"]
     met: bool
-    of: str | None = None
-    weight: str | None = None
-    among: str | None = None
+    of: Token | None = None
+    weight: Token | None = None
+    among: Token | None = None
     base: int | None = None
     instead: int | None = None
     unverified: bool = False
@@ -57,16 +60,16 @@ class VoteOpened(ItemFact, frozen=True):
     """
 
     vote: VoteId
-    rule: str
+    rule: Token
     method: Method
-    register: list[str]
+    register: list[Token]
     outcome: OutcomeId | None
     amendment: AmendmentId | None
     motion: MotionId | None
     part: bool
-    digest: str | None
+    digest: Digest | None
     falls: list[AmendmentId]
-    holders: list[str]
+    holders: list[Token]
     item: ItemId | None
 
 
@@ -74,7 +77,7 @@ class BallotCast(ItemFact, frozen=True):
     """A delegation voted; an earlier ballot of it gives way."""
 
     vote: VoteId
-    member: str
+    member: Token
     participant: ParticipantId
     ballot: Ballot
     item: ItemId | None
@@ -84,7 +87,7 @@ class BallotRecorded(ItemFact, frozen=True):
     """The chair or the secretariat entered what a member answered in the hall, or that nobody did."""
 
     vote: VoteId
-    member: str
+    member: Token
     ballot: Ballot
     item: ItemId | None
 
@@ -108,7 +111,7 @@ class VoteClosed(ItemFact, frozen=True):
     vote: VoteId
     result: Outcome
     counts: VoteCounts
-    ballots: dict[str, Ballot]
+    ballots: dict[Token, Ballot]
     reasons: list[VoteReason]
     changes: list[Change] | None
     finding: bool | None
@@ -128,7 +131,7 @@ class BallotCorrected(ItemFact, frozen=True):
     """A delegation said afterwards what it meant to vote. The result stands."""
 
     vote: VoteId
-    member: str
+    member: Token
     participant: ParticipantId
     ballot: Ballot
     item: ItemId | None

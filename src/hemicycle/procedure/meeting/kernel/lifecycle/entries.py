@@ -6,7 +6,7 @@ import msgspec
 
 from hemicycle.procedure.core.entry import Fact
 from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.procedure.words import Access, Language, MeetingId, Mode, ParticipantId
+from hemicycle.procedure.words import Access, Language, MeetingId, Mode, ParticipantId, Token
 
 
 class MeetingConvened(Fact, frozen=True):
@@ -26,7 +26,7 @@ class MeetingConvened(Fact, frozen=True):
     reporter: ParticipantId | None
     languages: list[Language]
     rulebook: Rulebook
-    body: str | None = None
+    body: Token | None = None
     public: bool = False
     """True when the public may know of the meeting: it, or one of its items, is open."""
     vice_chairs: list[ParticipantId] | msgspec.UnsetType = msgspec.UNSET

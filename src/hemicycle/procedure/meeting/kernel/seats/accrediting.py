@@ -5,7 +5,7 @@ from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.meeting.kernel.guards import worded
 from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
 from hemicycle.procedure.meeting.kernel.seats.entries import ParticipantAccredited
-from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
+from hemicycle.procedure.words import ParticipantId
 
 
 def codeless(given: ConvenedParticipant) -> str | None:
@@ -26,10 +26,10 @@ def accredited(who: ParticipantId, given: ConvenedParticipant) -> Draft:
         booth=given.booth,
     )
     texts = {
-        "slug": {NO_LANGUAGE: given.slug},
-        "name": {NO_LANGUAGE: given.name},
-        **({"family": {NO_LANGUAGE: given.family}} if given.family else {}),
-        **({"gender": {NO_LANGUAGE: given.gender}} if given.gender else {}),
+        "slug": given.slug,
+        "name": given.name,
+        **worded(given.family, "family"),
+        **worded(given.gender, "gender"),
         **worded(given.office, "office"),
         **worded(given.capacity, "capacity"),
     }

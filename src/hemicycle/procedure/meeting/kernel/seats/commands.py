@@ -9,22 +9,24 @@ from hemicycle.procedure.words import ItemId, Language, MemberCode, ParticipantI
 class ConvenedParticipant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Who is accredited. `slug` is the handle in the meeting file; `capacity_items` None: on every item.
 
+    `slug`, `name`, `gender` and `family` are texts that belong to no language (`und`).
+
     `booth` is an interpreter's, where the list names one. `family`: the part of `name` that is the family's, where the
     list says so.
     """
 
-    slug: str
-    name: str
+    slug: Text
+    name: Text
     role: Role
     member: MemberCode | None
-    gender: str | None
+    gender: Text
     office: Text
     listed: bool
     capacity_member: MemberCode | None
     capacity: Text
     capacity_items: list[ItemId] | None
     booth: Language | msgspec.UnsetType = msgspec.UNSET
-    family: str | None = None
+    family: Text = {}
 
 
 class AccreditParticipant(Command, frozen=True, tag="accredit-participant"):

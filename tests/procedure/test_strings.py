@@ -1,0 +1,39 @@
+"""What a person wrote is a text, so that it can be erased: a bare string on the record is found at import."""
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from hemicycle.procedure.core.strings import bare_strings
+from hemicycle.procedure.words import Digest, MemberCode, RuleText, Text, Texts, Token
+
+
+class Deep(msgspec.Struct, frozen=True):
+    """A struct within a list."""
+
+    name: str
+
+
+class Marked(msgspec.Struct, frozen=True):
+    """Every string has a form, or is a text."""
+
+    code: MemberCode
+    digests: dict[Token, Digest]
+    rule: RuleText | None
+    said: Text
+    texts: Texts
+
+
+@pytest.mark.parametrize(
+    ("kind", "where"),
+    [(str, ""), (list[str], ""), (dict[str, int], ""), (str | None, ""), (list[Deep], ".name")],
+)
+def test_a_bare_string_is_found_by_its_path(kind: Any, where: str) -> None:
+    told = msgspec.defstruct("Told", [("words", kind)])
+    assert list(bare_strings(told, texts=True)) == [f"Told.words{where}"]
+
+
+def test_what_is_marked_passes_and_facts_hold_no_text() -> None:
+    assert list(bare_strings(Marked, texts=True)) == []
+    assert list(bare_strings(Marked, texts=False)) == ["Marked.said", "Marked.texts"]
