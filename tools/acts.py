@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Prints docs/acts.md: every act of a meeting as it is declared, who may, when, what it gives and what stops it.
 
-`tools/acts.py` writes the page; `tools/acts.py --check` says whether it is what the declarations say.
+And into docs/record-format.md the kinds of entries by whose access settles who reads them. `tools/acts.py` writes the
+pages; `tools/acts.py --check` says whether they are what the declarations say.
 """
 
 import sys
@@ -10,10 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from hemicycle.procedure.core.act import Act
+from hemicycle.procedure.core.entry import ClosedFact, ItemFact, PublicFact
 from hemicycle.procedure.core.subject import Subject
 from hemicycle.procedure.meeting.record import MEETING
 
 PAGE = Path(__file__).parents[1] / "docs" / "acts.md"
+FORMAT = PAGE.with_name("record-format.md")
+BEGINS, ENDS = "<!-- kinds -->\n", "<!-- /kinds -->\n"
 HEAD = """# Acts
 
 Every act of a meeting, as `src/hemicycle/procedure` declares it. This page is printed from those declarations by
@@ -29,6 +33,25 @@ its cause; what begins, begins after it.
 def printed() -> str:
     """The page."""
     return "\n".join([HEAD, *(line for one in MEETING.subjects for line in _subject(one))])
+
+
+def kinds_printed() -> str:
+    """The lists of kinds that docs/record-format.md holds: those by whose base another label follows."""
+    kinds = sorted(MEETING.kinds.items())
+    open_, item, closed = (
+        ", ".join(f"`{name}`" for name, kind in kinds if issubclass(kind, base)) or "none"
+        for base in (PublicFact, ItemFact, ClosedFact)
+    )
+    return (
+        f"Always open: {open_}.\n\nOf the item that they name: {item}.\n\n"
+        f"Never open: {closed}.\n\nAll other kinds concern the record as a whole.\n"
+    )
+
+
+def with_kinds(page: str) -> str:
+    """The page of the format with these lists."""
+    before, rest = page.split(BEGINS)
+    return f"{before}{BEGINS}{kinds_printed()}{ENDS}{rest.split(ENDS)[1]}"
 
 
 def _subject(one: Subject[Any]) -> Iterator[str]:
@@ -71,14 +94,15 @@ def _kinds(kinds: tuple[Any, ...]) -> str:
 
 
 def main() -> int:
-    """Write the page, or say whether it is up to date."""
-    page = printed()
+    """Write the pages, or say whether they are up to date."""
+    pages = {PAGE: printed(), FORMAT: with_kinds(FORMAT.read_text(encoding="utf-8"))}
+    stale = [p for p, text in pages.items() if not p.exists() or p.read_text("utf-8") != text]
     if "--check" in sys.argv[1:]:
-        same = PAGE.exists() and PAGE.read_text(encoding="utf-8") == page
-        if not same:
-            print("docs/acts.md is not what the acts declare: make acts", file=sys.stderr)
-        return 0 if same else 1
-    PAGE.write_text(page, encoding="utf-8")
+        for page in stale:
+            print(f"docs/{page.name} is not what the acts declare: make acts", file=sys.stderr)
+        return 1 if stale else 0
+    for page in stale:
+        page.write_text(pages[page], encoding="utf-8")
     return 0
 
 

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Checks that an exported Hemicycle record is intact, with nothing but Python's standard library.
+"""Checks that an exported Hemicycle record is intact, and shows all that its reader may read.
 
     python3 verify_record.py FILE [--key VKEY] [--receipt FILE]...
 
-It shares no code with Hemicycle: it was written from docs/record-format.md, as a second opinion
-that one person can read in one sitting. It says nothing about whether the outcomes follow from
-the rules. Ends with 1 on a fault.
+It needs nothing but Python's standard library and shares no code with Hemicycle: it was written from
+docs/record-format.md, as a second opinion that one person can read in one sitting. It says nothing about
+whether the outcomes follow from the rules. Ends with 1 on a fault.
 """
 
 import argparse
@@ -236,20 +236,118 @@ def root_by_proof(leaf: bytes, index: int, size: int, proof: list[bytes]) -> byt
     return leaf
 
 
+# Who may read an entry: docs/record-format.md, section 7
+
+OPEN_KINDS = frozenset(["item-released", "readout-published", "readout-withdrawn"])
+ITEM_KINDS = frozenset(
+    """
+    amendment-carried amendment-lost amendment-overtaken amendment-proposed amendment-restated
+    amendment-withdrawn amendments-ordered ballot-cast ballot-corrected ballot-recorded call-ended clock-started
+    clock-stopped floor-ended floor-granted floor-interrupted floor-requested floor-resumed hands-counted
+    language-supplied list-reordered motion-decided motion-moved motion-withdrawn objection-raised
+    outcome-adopted outcome-amended outcome-entered outcome-proposed outcome-put outcome-withdrawn
+    point-of-order-ruled request-withdrawn ruling-overturned silence-broken silence-confirmed silence-extended
+    silence-kept silence-opened silence-statement silence-unattended silence-withdrawn speaking-time-extended
+    statement-entered text-corrected text-redacted vote-cancelled vote-closed vote-opened
+    """.split()  # noqa: SIM905
+)
+CLOSED_KINDS: dict[str, str] = {}
+RANKS = {"public": 0, "meeting": 1, "delegates": 2, "secretariat": 3, "everything": 4}
+
+
+class Access:
+    """What the entries of a meeting, as far as they are shown, say of who may read them."""
+
+    def __init__(self, reader: str) -> None:
+        self.rank = RANKS.get(reader.partition(":")[0])
+        self.listed: dict[Any, str] = {}
+        self.released: set[Any] = set()
+        self.known, self.record = False, "closed"
+        self.erased: set[Any] = set()
+
+    def take(self, kind: Any, facts: dict[str, Any]) -> None:
+        """What an entry changes."""
+        if kind == "meeting-convened":
+            self.known, self.record = facts["public"] is True, facts["access"]
+        elif kind == "item-added":
+            self.listed[facts["item"]] = facts["access"] or self.record
+        elif kind == "item-released":
+            self.released.add(facts["item"])
+        elif kind == "text-redacted":
+            self.erased.add(facts["target"])
+
+    def is_open(self, item: Any) -> bool:
+        """Whether everybody may read what falls under an item (None or unknown: under the record)."""
+        if item in self.released:
+            return True
+        return self.listed[item] == "open" if item in self.listed else self.known
+
+    def label(self, kind: Any, facts: dict[str, Any]) -> str:
+        """The label that an entry has to have, once it was taken."""
+        if kind in CLOSED_KINDS:
+            return f"closed:kind:{kind}"
+        item = facts["item"] if kind in ITEM_KINDS else None
+        if kind in OPEN_KINDS or facts.get("always") is True or self.is_open(item):
+            return "open"
+        return f"closed:item:{item}" if item in self.listed else "closed:record"
+
+    def rightly_closed(self, label: str) -> bool:
+        """Whether this reader is rightly shown the label alone, as far as can be told from what is shown."""
+        how, _, name = label.removeprefix("closed:").partition(":")
+        if label == "closed:record":
+            return not (self.rank or self.is_open(None))
+        if label.startswith("closed:item:"):
+            if name in self.listed:
+                return not (self.rank or self.is_open(name))
+            return not (self.rank or self.is_open(None))
+        readers = CLOSED_KINDS.get(name) if how == "kind" else None
+        return readers is not None and self.rank is not None and self.rank < RANKS[readers]
+
+
+def check_access(head: dict[str, str], lines: list[dict[str, Any]]) -> None:
+    """Whether every label is what the entries say, and all is shown that this reader may read."""
+    reader = head["audience"]
+    want(head["type"] == "meeting", f"line 1, type: this tool knows no {head['type']}")
+    access = Access(reader)
+    want(access.rank is not None, f"line 1, audience: {reader} is no class of readers")
+    for value in (each for each in lines if "entry" in each):
+        place = f"line {value['seq'] + 2}"
+        header = value["entry"]
+        try:
+            access.take(header["kind"], header["facts"])
+            due = access.label(header["kind"], header["facts"])
+        except (KeyError, TypeError, AttributeError) as fault:
+            raise Bad(f"{place}, entry: not one of a meeting ({fault})") from fault
+        want(value["label"] == due, f"{place}, label: it is {value['label']}, and {due} is due")
+    for value in lines:
+        place = f"line {value['seq'] + 2}"
+        if "entry" not in value:
+            label = value["label"]
+            want(access.rightly_closed(label), f"{place}: closed ({label}) to one who may read it")
+        elif value["entry"]["texts"] is not None and value["texts"] is None:
+            want(value["seq"] in access.erased, f"{place}: no entry erased these texts")
+
+
 # The export
 
 
 def leaf_of(value: dict[str, Any], seq: int, place: str, counts: Counter[str]) -> bytes:
     """The leaf hash of an entry's line."""
     want(type(value.get("seq")) is int and value["seq"] == seq, f"{place}, seq: {seq} is due")
-    if set(value) == {"seq", "commitment"}:
+    label = value.get("label")
+    right = isinstance(label, str) and re.fullmatch("[!-~]{1,300}", label)
+    want(right, f"{place}, label: not a label")
+    if set(value) == {"seq", "label", "commitment"}:
         counts["closed"] += 1
         commitment = unhex(value["commitment"], f"{place}, commitment")
     else:
-        want(set(value) == {"seq", "salt", "entry", "texts", "text_salt"}, f"{place}: wrong keys")
+        want(
+            set(value) == {"seq", "label", "salt", "entry", "texts", "text_salt"},
+            f"{place}: wrong keys",
+        )
         counts["whole"] += 1
         commitment = commitment_of(value, seq, place, counts)
-    return hashlib.sha256(b"\0" + commitment).digest()
+    return hashlib.sha256(b"\0" + commitment + str(label).encode()).digest()
 
 
 def commitment_of(value: dict[str, Any], seq: int, place: str, counts: Counter[str]) -> bytes:
@@ -273,9 +371,9 @@ def commitment_of(value: dict[str, Any], seq: int, place: str, counts: Counter[s
 
 def check_head(line: bytes, trusted: str | None) -> tuple[dict[str, str], Key]:
     head = canonical_line(line, "line 1")
-    right = set(head) == {"format", "record", "audience", "vkey"}
+    right = set(head) == {"format", "record", "type", "audience", "vkey"}
     right = right and all(isinstance(value, str) for value in head.values())
-    want(right and head["format"] == "hemicycle-record/1", "line 1: not a hemicycle-record/1")
+    want(right and head["format"] == "hemicycle-record/2", "line 1: not a hemicycle-record/2")
     want(re.fullmatch("[A-Za-z0-9._-]{1,128}", head["record"]), "line 1, record: not an id")
     want(re.fullmatch("[!-~]{1,128}", head["audience"]), "line 1, audience: not an audience")
     want(
@@ -305,7 +403,7 @@ def check_foot(
 
 def check_receipt(
     data: bytes, head: dict[str, str], key: Key, leaves: list[bytes], place: str
-) -> None:
+) -> list[int]:
     try:
         receipt = json_of(data)
         check_profile(receipt)
@@ -331,6 +429,7 @@ def check_receipt(
         want(leaves[seq].hex() == leaf, f"{place}: entry {seq} is not the one receipted")
     want(size <= len(leaves), f"{place}: there were {size} entries, here are {len(leaves)}")
     want(base64_root(leaves[:size]) == root, f"{place}: the entries then were others")
+    return [seq for seq, _, _ in proofs]
 
 
 def receipts_in(data: bytes) -> list[bytes]:
@@ -342,15 +441,16 @@ def receipts_in(data: bytes) -> list[bytes]:
 
 def check(
     lines: Iterable[bytes], trusted: str | None = None, receipts: Iterable[bytes] = ()
-) -> tuple[dict[str, str], Counter[str]]:
-    """Checks an export's lines (bytes, with their newlines) and receipts (bytes).
+) -> tuple[dict[str, str], Counter[str], list[dict[str, Any]]]:
+    """Checks the bytes of an export's lines (with their newlines) and of receipts.
 
-    Returns the first line's object and the numbers of entries; raises Bad at the first fault.
+    Returns the first line's object, the numbers of entries, and their lines; raises Bad at the first fault.
     """
     lines = iter(lines)
     head, key = check_head(next(lines, b""), trusted)
     counts = Counter(whole=0, closed=0, erased=0)
     leaves: list[bytes] = []
+    told: list[dict[str, Any]] = []
     foot = None
     for number, line in enumerate(lines, 2):
         place = f"line {number}"
@@ -361,10 +461,14 @@ def check(
             check_foot(value, head, key, leaves, place)
         else:
             leaves.append(leaf_of(value, len(leaves), place, counts))
+            told.append(value)
     want(foot, f"line {len(leaves) + 2}: the file ends without a checkpoint")
+    hidden = {value["seq"]: value["label"] for value in told if "entry" not in value}
     for number, data in enumerate(receipts, 1):
-        check_receipt(data, head, key, leaves, f"receipt {number}")
-    return head, counts
+        for seq in check_receipt(data, head, key, leaves, f"receipt {number}"):
+            shut = f"receipt {number}: entry {seq} is not shown here"
+            want(seq not in hidden, f"{shut} ({hidden.get(seq)})")
+    return head, counts, told
 
 
 def main() -> None:
@@ -378,7 +482,8 @@ def main() -> None:
     try:
         receipts = [each for path in asked.receipt for each in receipts_in(path.read_bytes())]
         with asked.file.open("rb") as lines:
-            head, counts = check(lines, asked.key, receipts)
+            head, counts, told = check(lines, asked.key, receipts)
+        check_access(head, told)
     except OSError as fault:
         options.error(str(fault))
     except Bad as fault:

@@ -9,8 +9,9 @@ import pytest
 
 from hemicycle.cli.documents import opened
 from hemicycle.cli.verdict import judge
+from hemicycle.procedure.core.codec import entry_of, header_of
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.codec import entry_of, header_of
+from hemicycle.procedure.meeting.record import MEETING
 from hemicycle.record import export
 from hemicycle.recorder.sealing import sealed
 from tests.procedure.history import SIGNER, Dice
@@ -22,20 +23,23 @@ Lines = list[dict[str, Any]]
 def entries(held: Path) -> Lines:
     """The headers and texts of a lawful record."""
     lines = (held / "everything.jsonl").read_bytes().splitlines(keepends=True)
-    found = [entry for entry in opened(export.read(lines)) if entry is not None]
+    found = [entry for entry in opened(export.read(lines)) if isinstance(entry, Entry)]
     return [plain(entry) for entry in found]
 
 
 def plain(entry: Entry) -> dict[str, Any]:
-    return {"header": header_of(entry), "texts": entry.texts}
+    return {"label": entry.label, "header": header_of(entry), "texts": entry.texts}
 
 
 def forged(lines: Lines) -> tuple[bool, list[tuple[int, str]]]:
     """The forged record, hashed and signed anew: whether it is intact, and what is unlawful in it."""
-    made = [entry_of(line["header"], line["texts"]) for line in json.loads(json.dumps(lines))]
+    made = [
+        entry_of(MEETING, line["label"], line["header"], line["texts"])
+        for line in json.loads(json.dumps(lines))
+    ]
     meeting = lines[0]["header"]["facts"]["meeting"]
     stored = [sealed(entry, Dice(entry.seq)) for entry in made]
-    verdict = judge(list(export.write(meeting, "everything", SIGNER, stored)), None, ())
+    verdict = judge(list(export.write(meeting, "meeting", "everything", SIGNER, stored)), None, ())
     assert verdict.lawfulness
     return verdict.intactness.intact, [(f.seq, f.code) for f in verdict.lawfulness.faults]
 
@@ -84,9 +88,9 @@ def other_words(lines: Lines) -> int:
 
 
 def hidden_from_the_public(lines: Lines) -> int:
-    adopted = first(lines, "outcome-adopted")
-    adopted["audience"] = "secretariat"
-    return int(adopted["seq"])
+    adopted = next(line for line in lines if line["header"]["kind"] == "outcome-adopted")
+    adopted["label"] = "closed:record"
+    return int(adopted["header"]["seq"])
 
 
 def back_in_time(lines: Lines) -> int:

@@ -17,9 +17,10 @@ import pytest
 
 from hemicycle.cli.verdict import judge
 from hemicycle.cli.verify import printable, told
-from hemicycle.procedure.meeting.codec import header_of
-from hemicycle.procedure.meeting.record import KINDS, decide
-from hemicycle.procedure.meeting.replay import ReplayFault
+from hemicycle.procedure.core.codec import header_of
+from hemicycle.procedure.core.record_type import RecordType
+from hemicycle.procedure.core.replay import ReplayFault
+from hemicycle.procedure.meeting.record import KINDS
 from hemicycle.record import export
 from hemicycle.record.canonical import NotCanonical
 from hemicycle.record.entry import StoredEntry, seal
@@ -85,8 +86,10 @@ def signed(record: str, entries: list[dict[str, Any]]) -> list[bytes]:
     for seq, entry in enumerate(json.loads(json.dumps(entries))):
         dice = Dice(seq)
         header = {**entry["header"], "seq": seq}
-        stored.append(seal(seq, header, entry["texts"], dice(32), dice(32)))
-    return list(export.write(record, "everything", SIGNER, stored))
+        stored.append(
+            seal(seq, entry.get("label", "open"), header, entry["texts"], dice(32), dice(32))
+        )
+    return list(export.write(record, "meeting", "everything", SIGNER, stored))
 
 
 @pytest.mark.parametrize("path", RECORDS, ids=lambda path: path.stem)
@@ -118,14 +121,13 @@ def test_what_no_rule_can_read_is_named_by_entry_and_kind(monkeypatch: pytest.Mo
     honest = judge(signed(record, entries), None, ())
     assert honest.good
 
-    def breaks(meeting: Any, order: Any) -> Any:
+    def breaks(kind: Any, meeting: Any, order: Any) -> Any:
         if order.command.__class__.__name__ == "OpenVote":
             raise ZeroDivisionError
-        return decide(meeting, order)
+        return decide(kind, meeting, order)
 
-    from hemicycle.procedure.meeting import replay  # noqa: PLC0415
-
-    monkeypatch.setattr(replay, "decide", breaks)
+    decide = RecordType.decide
+    monkeypatch.setattr(RecordType, "decide", breaks)
     verdict = judge(signed(record, entries), None, ())
     assert verdict.lawfulness
     opened = next(e["header"]["seq"] for e in entries if e["header"]["kind"] == "vote-opened")

@@ -29,7 +29,7 @@ def entries() -> list[Entry]:
 
 def then(entries: Sequence[Entry], fact: PhotoTaken | PhotoWithdrawn) -> list[Entry]:
     last = entries[-1]
-    entry = Entry(len(entries), last.at, (len(entries), 1), "system", None, "public", fact)
+    entry = Entry(len(entries), last.at, (len(entries), 1), "system", None, "open", fact)
     return [*entries, entry]
 
 

@@ -60,7 +60,7 @@ def test_no_key_of_the_program_and_no_rule_of_ours_stands_in_a_sentence(file: ob
 
 
 def test_a_text_is_adopted_by_nobody() -> None:
-    entry = Entry(5, 0, (5, 1), "p1", "AA", "public", OutcomeAdopted(OutcomeId("o4"), 1, "d", None))
+    entry = Entry(5, 0, (5, 1), "p1", "AA", "open", OutcomeAdopted(OutcomeId("o4"), 1, "d", None))
     for language in languages():
         words = plain(sentence_of(entry, Meeting(), Course([(0, "p1")], {}), language))
         assert "AA" not in words

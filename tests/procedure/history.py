@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.codec import entry_of, header_of
+from hemicycle.procedure.core.entry import Entry, Hidden
+from hemicycle.procedure.core.replay import Lawfulness, lawful
 from hemicycle.procedure.meeting.business.audiences import class_of, visible
-from hemicycle.procedure.meeting.codec import entry_of, header_of
-from hemicycle.procedure.meeting.record import fold
-from hemicycle.procedure.meeting.replay import Lawfulness, lawful
+from hemicycle.procedure.meeting.record import MEETING, fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.record import export
@@ -31,7 +31,7 @@ def hold(entries: Sequence[Entry], state: Meeting) -> None:
     """Folding anew gives the state; each class sees what it would fold; every entry survives its codec."""
     assert fold(entries) == state
     for entry in entries:
-        assert entry_of(header_of(entry), entry.texts) == entry
+        assert entry_of(MEETING, entry.label, header_of(entry), entry.texts) == entry
     for reader in classes(state):
         seen = [entry for entry in entries if visible(state, entry, reader)]
         assert view(fold(seen), reader) == view(state, reader), reader
@@ -43,14 +43,18 @@ def verified(entries: Sequence[Entry], state: Meeting) -> dict[str, Lawfulness]:
     found = {}
     for reader in classes(state):
         shown: list[StoredEntry | ClosedEntry] = [
-            whole if visible(state, entry, reader) else ClosedEntry(whole.seq, whole.commitment)
+            whole
+            if visible(state, entry, reader)
+            else ClosedEntry(whole.seq, whole.label, whole.commitment)
             for whole, entry in zip(stored, entries, strict=True)
         ]
-        lines = list(export.write("a-meeting", reader, SIGNER, shown))
+        lines = list(export.write("a-meeting", "meeting", reader, SIGNER, shown))
         verdict = check_intact(lines, SIGNER.verifier.vkey)
         assert verdict.intact, verdict.faults
-        read = [unsealed(one) if isinstance(one, StoredEntry) else None for one in shown]
-        found[reader] = lawful(read)
+        read = [
+            unsealed(one) if isinstance(one, StoredEntry) else Hidden(one.label) for one in shown
+        ]
+        found[reader] = lawful(MEETING, read, reader)
         assert not found[reader].faults, (reader, found[reader].faults)
     erased = {entry.act for entry in entries if entry.texts is None}
     assert found["secretariat"].closed == len(erased)

@@ -16,13 +16,13 @@ import msgspec
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
+from hemicycle.procedure.core.codec import command_of
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.audiences import visible
-from hemicycle.procedure.meeting.codec import command_of
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
-from hemicycle.procedure.meeting.record import decide, fold
+from hemicycle.procedure.meeting.record import MEETING, decide, fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Mode, ParticipantId
 from tests.procedure.meetings import START, convening
@@ -110,7 +110,9 @@ class Stage:
     def play(self, step: Step) -> None:
         """Do the step, and hold it to what it says."""
         self.now = ms(step.at) if step.at else self.now + round(step.after_s * 1000)
-        answer = self.send(step.by, command_of({"type": step.do, **self._named(step.given)}))
+        answer = self.send(
+            step.by, command_of(MEETING, {"type": step.do, **self._named(step.given)})
+        )
         if isinstance(answer, Refusal):
             assert (answer.code, answer.spec) == (step.refused, step.spec), f"{step.do}: {answer}"
             return

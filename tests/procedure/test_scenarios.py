@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from hemicycle.procedure.core.codec import command_of
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.codec import command_of
 from hemicycle.procedure.meeting.options import options
+from hemicycle.procedure.meeting.record import MEETING
 from tests.procedure.history import hold, verified
 from tests.procedure.scenario import Stage, read
 
@@ -47,7 +48,7 @@ def test_what_is_offered_without_arguments_is_what_is_allowed(file: Path) -> Non
                 ):
                     before = Stage.__new__(Stage)
                     before.__dict__.update({**stage.__dict__, "entries": [*stage.entries]})
-                    answer = before.send(actor, command_of({"type": option.command}))
+                    answer = before.send(actor, command_of(MEETING, {"type": option.command}))
                     assert isinstance(answer, Refusal) == (option.refusal is not None)
 
 

@@ -18,6 +18,9 @@ ROOT = Path(__file__).parents[2]
 SIGNER = Signer("hemicycle.example", bytes(range(32)))
 VKEY = SIGNER.verifier.vkey
 RECORD = "leaders-call"
+LABEL = "open"
+OPEN = {"always": True}
+"""A fact by which everybody may read an entry, whatever else is so."""
 
 
 def salt(label: str) -> bytes:
@@ -29,7 +32,13 @@ def entries(count: int = 8, topic: str = "call") -> list[StoredEntry]:
     return [
         seal(
             seq,
-            {"seq": seq, "at": 1643036400000 + seq, "by": "p1", "facts": {"topic": topic}},
+            LABEL,
+            {
+                "seq": seq,
+                "at": 1643036400000 + seq,
+                "kind": "said",
+                "facts": {"said": topic} | OPEN,
+            },
             {"said": {"fr": f"Nous sommes prêts, {seq}."}} if seq % 3 else None,
             salt(f"{topic} {seq}"),
             salt(f"{topic} {seq} texts"),
@@ -41,7 +50,7 @@ def entries(count: int = 8, topic: str = "call") -> list[StoredEntry]:
 def mixed(count: int = 8) -> list[StoredEntry | ClosedEntry]:
     """Entry 2 is closed, entry 4 erased."""
     whole: list[StoredEntry | ClosedEntry] = [*entries(count)]
-    whole[2] = ClosedEntry(2, whole[2].commitment)
+    whole[2] = ClosedEntry(2, LABEL, whole[2].commitment)
     whole[4] = erase(entries(count)[4])
     return whole
 
@@ -49,7 +58,7 @@ def mixed(count: int = 8) -> list[StoredEntry | ClosedEntry]:
 def exported(
     shown: Iterable[StoredEntry | ClosedEntry], signer: Signer = SIGNER, record: str = RECORD
 ) -> list[bytes]:
-    return list(export.write(record, "public", signer, shown))
+    return list(export.write(record, "meeting", "public", signer, shown))
 
 
 def receipt_of(count: int, seqs: Sequence[int], signer: Signer = SIGNER) -> bytes:

@@ -23,7 +23,7 @@ SIGNER = Signer("hemicycle.example", bytes(range(32)))
 
 def stored() -> list[StoredEntry]:
     whole = [line for line in export.read(EXPORT) if isinstance(line, StoredEntry)]
-    return [*whole, StoredEntry(2, HEADER_2, b"\x12" * 32, None, None)]
+    return [*whole, StoredEntry(2, "closed:item:i2", HEADER_2, b"\x12" * 32, None, None)]
 
 
 def test_the_salts_are_those_stated() -> None:
@@ -46,8 +46,8 @@ def test_the_hashes_are_those_of_the_entries() -> None:
 
 def test_the_export_is_written_byte_for_byte() -> None:
     first, second, third = stored()
-    shown: list[StoredEntry | ClosedEntry] = [first, second, ClosedEntry(2, third.commitment)]
-    assert list(export.write("example", "public", SIGNER, shown)) == EXPORT
+    shown: list[StoredEntry | ClosedEntry] = [first, second, ClosedEntry(2, third.label, third.commitment)]
+    assert list(export.write("example", "meeting", "public", SIGNER, shown)) == EXPORT
     assert f"    {SIGNER.verifier.vkey}\n" in PAGE
 
 
@@ -61,5 +61,5 @@ def test_both_verifiers_accept_the_example() -> None:
     vkey = SIGNER.verifier.vkey
     verdict = check_intact(EXPORT, vkey, [receipt.read(RECEIPT)])
     assert (verdict.faults, verdict.whole, verdict.closed) == ([], 2, 1)
-    _, counts = standalone().check(EXPORT, vkey, [RECEIPT])
+    _, counts, _ = standalone().check(EXPORT, vkey, [RECEIPT])
     assert counts == {"whole": 2, "closed": 1, "erased": 0}

@@ -1,6 +1,7 @@
 """The one-file verifier as people run it, and its own Ed25519."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -97,3 +98,19 @@ def test_it_imports_nothing_of_hemicycle() -> None:
     source = TOOL.read_text("utf-8")
     assert "import hemicycle" not in source
     assert "from hemicycle" not in source
+
+
+def test_it_knows_the_kinds_of_the_page() -> None:
+    """What it calls a fault of a label rests on the lists that the page is printed with."""
+    alone, page = standalone(), (ROOT / "docs/record-format.md").read_text("utf-8")
+    lists = {
+        how: set(re.findall(r"`([a-z-]+)`", told))
+        for how, told in re.findall(
+            r"^(Always open|Of the item[^:]*|Never open): (.+)$", page, re.M
+        )
+    }
+    assert lists == {
+        "Always open": alone.OPEN_KINDS,
+        "Of the item that they name": alone.ITEM_KINDS,
+        "Never open": set(alone.CLOSED_KINDS),
+    }

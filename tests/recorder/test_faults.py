@@ -154,7 +154,7 @@ async def test_under_a_rain_of_faults_each_act_stands_once_and_only_if_it_was_sa
 async def test_a_record_that_cannot_be_read_is_not_written_to_and_harms_no_other(
     opened, another_recorder, store, header
 ):
-    broken = StoredEntry(0, header, b"s" * 32, None, None)
+    broken = StoredEntry(0, "open", header, b"s" * 32, None, None)
     await store.append(Batch("broken", 0, [broken], "note", wake=1))
     async with another_recorder() as again:
         with pytest.raises(Damaged, match=r"'broken' takes no more acts.*entry 0"):

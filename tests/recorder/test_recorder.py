@@ -6,18 +6,19 @@ import json
 import pytest
 from msgspec.structs import replace
 
+from hemicycle.procedure.core.codec import Malformed
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.core.replay import lawful
+from hemicycle.procedure.meeting.business.audiences import EVERYTHING
 from hemicycle.procedure.meeting.business.floor.commands import (
     GrantFloor,
     RequestFloor,
     SetSpeakingLimit,
 )
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
-from hemicycle.procedure.meeting.codec import Malformed
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
-from hemicycle.procedure.meeting.record import Settle, fold
-from hemicycle.procedure.meeting.replay import lawful
+from hemicycle.procedure.meeting.record import MEETING, Settle, fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record import receipt as receipts
 from hemicycle.record.verify import check_intact
@@ -285,7 +286,7 @@ async def test_all_that_the_recorder_wrote_is_lawful(opened, clock):
     await opened.act(RECORD, "p1", GrantFloor("r11"), None)
     clock.turn(10 * 60_000)
     await opened.act(RECORD, "p1", CloseMeeting(), None)
-    verdict = lawful(await opened.entries(RECORD))
+    verdict = lawful(MEETING, await opened.entries(RECORD), EVERYTHING)
     assert verdict.faults == []
     assert verdict.closed == 0
 

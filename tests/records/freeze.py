@@ -11,9 +11,9 @@ from pathlib import Path
 from hemicycle.cli.demo import example
 from hemicycle.files.play import play
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.business.audiences import EVERYTHING
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
 from hemicycle.record import export
-from hemicycle.recorder.export import EVERYTHING
 from hemicycle.rulebooks import rulebook
 from tests.procedure.history import SIGNER, kept
 from tests.procedure.scenario import Stage, read
@@ -28,7 +28,7 @@ def main(scenario: str | None = None) -> None:
     begun = entries[0].fact
     name = begun.meeting if isinstance(begun, MeetingConvened) else file.meeting.id
     stored = [kept(entry) for entry in entries]
-    sys.stdout.buffer.writelines(export.write(name, EVERYTHING, SIGNER, stored))
+    sys.stdout.buffer.writelines(export.write(name, "meeting", EVERYTHING, SIGNER, stored))
 
 
 def _played(scenario: str) -> Sequence[Entry]:

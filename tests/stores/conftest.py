@@ -48,4 +48,6 @@ def batch() -> MakeBatch:
 def sealed(seq: int, by: str = "anna") -> StoredEntry:
     texts = {"name": {"und": f"{by} of entry {seq}"}}
     salt = f"{by}{seq}".encode()
-    return seal(seq, {"seq": seq, "by": by}, texts, salt.ljust(32, b"s"), salt.ljust(32, b"t"))
+    return seal(
+        seq, "open", {"seq": seq, "by": by}, texts, salt.ljust(32, b"s"), salt.ljust(32, b"t")
+    )

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from hemicycle.ipc.remote import RemoteRecorder
+from hemicycle.procedure.core.codec import Malformed
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.commands import RequestFloor
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
-from hemicycle.procedure.meeting.codec import Malformed
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,

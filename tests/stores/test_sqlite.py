@@ -148,7 +148,7 @@ async def test_a_closed_store_says_so_at_once(path, batch):
 async def test_an_erased_text_is_in_none_of_the_files(path, batch, length):
     store = SqliteStore(path)
     secret = "Ingeborg" * (length // 8)
-    named = seal(0, {"seq": 0}, {"name": {"und": secret}}, b"s" * 32, b"t" * 32)
+    named = seal(0, "open", {"seq": 0}, {"name": {"und": secret}}, b"s" * 32, b"t" * 32)
     made = batch(0, 1)
     await store.append(type(made)("oslo", 0, [named], "note"))
     assert any(b"Ingeborg" in file.read_bytes() for file in path.parent.iterdir())

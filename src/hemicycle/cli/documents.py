@@ -11,8 +11,8 @@ from cyclopts import Parameter
 from hemicycle.cli.fault import Fault, unread
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import Unplayable, play
-from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.codec import Malformed
+from hemicycle.procedure.core.codec import Malformed
+from hemicycle.procedure.core.entry import Entry, Hidden
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.record import export
 from hemicycle.record.canonical import NotCanonical
@@ -74,7 +74,7 @@ def rules_of(file: MeetingFile) -> Rulebook:
 def entries_of(path: Path) -> list[Entry]:
     """The entries of an export, or of a meeting file played through its rules. Raises Fault."""
     if is_export(path):
-        return [entry for entry in export_entries(path) if entry is not None]
+        return [entry for entry in export_entries(path) if isinstance(entry, Entry)]
     file = meeting_file(path)
     try:
         return play(file, rules_of(file))
@@ -82,18 +82,18 @@ def entries_of(path: Path) -> list[Entry]:
         raise Fault(f"{path}: {fault}") from fault
 
 
-def export_entries(path: Path) -> list[Entry | None]:
-    """The entries of an export, None where the reader may not see one. Raises Fault."""
+def export_entries(path: Path) -> list[Entry | Hidden]:
+    """The entries of an export, hidden where the reader may not see one. Raises Fault."""
     try:
         return list(opened(export.read(lines_of(path))))
     except (export.Malformed, Malformed, NotCanonical) as fault:
         raise Fault(f"{path}: {fault}") from fault
 
 
-def opened(lines: Iterator[export.Line]) -> Iterator[Entry | None]:
+def opened(lines: Iterator[export.Line]) -> Iterator[Entry | Hidden]:
     """The entries among the lines of an export."""
     for line in lines:
         if isinstance(line, StoredEntry):
             yield unsealed(line)
         elif isinstance(line, ClosedEntry):
-            yield None
+            yield Hidden(line.label)

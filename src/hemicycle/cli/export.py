@@ -12,10 +12,10 @@ from hemicycle.cli.folder import DATA, folder_faults
 from hemicycle.cli.loop import run
 from hemicycle.files import write
 from hemicycle.files.telling import meeting_file_of
-from hemicycle.procedure.meeting.business.audiences import is_class
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.business.audiences import EVERYTHING, is_class
 from hemicycle.procedure.meeting.record import fold
 from hemicycle.record import export as record_export
-from hemicycle.recorder.export import EVERYTHING
 from hemicycle.stores.opening import open_recorder
 
 
@@ -55,7 +55,7 @@ def export(
         sys.stdout.buffer.writelines(lines)
         sys.stdout.buffer.flush()
         return
-    entries = [entry for entry in opened(record_export.read(lines)) if entry is not None]
+    entries = [one for one in opened(record_export.read(lines)) if isinstance(one, Entry)]
     state = fold(entries)
     if state.sitting is None:
         raise Fault(f"nothing of {meeting!r} is open to {audience}")

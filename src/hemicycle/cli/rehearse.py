@@ -17,7 +17,7 @@ from hemicycle.cli.verdict import judge
 from hemicycle.cli.verify import receipt_of, told
 from hemicycle.files import MeetingFile
 from hemicycle.files.handles import ids_of
-from hemicycle.recorder.export import EVERYTHING
+from hemicycle.procedure.meeting.business.audiences import EVERYTHING
 from hemicycle.rehearsal import BadLinks, NoEntry, PersonalLink, Rehearsal, Report, read_links
 
 Pace = Literal["1x", "fast"]

@@ -3,13 +3,16 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import msgspec
 
-from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.entry import Entry, Hidden
+from hemicycle.procedure.core.record_type import RecordType
+from hemicycle.procedure.core.replay import Lawfulness, ReplayFault, Shown, lawful
+from hemicycle.procedure.meeting.business.audiences import EVERYTHING, is_class
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
-from hemicycle.procedure.meeting.record import KINDS
-from hemicycle.procedure.meeting.replay import Lawfulness, ReplayFault, lawful
+from hemicycle.procedure.record_types import RECORD_TYPES
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.record import canonical, export
 from hemicycle.record.checkpoint import check_extends, open_checkpoint
@@ -86,28 +89,33 @@ def _other_histories(
 def _judge(lines: Sequence[bytes], intactness: IntegrityReport) -> Verdict:
     if not intactness.intact:
         return Verdict(intactness, None)
-    entries = _entries(lines)
+    kind, reader = RECORD_TYPES.types.get(intactness.type or ""), intactness.audience or ""
+    if kind is None or not (reader == EVERYTHING or is_class(reader)):
+        return Verdict(
+            intactness, Lawfulness(0, 0, [ReplayFault(0, "export", "unknown-type-or-reader")])
+        )
+    entries = _entries(lines, kind)
     if isinstance(entries, ReplayFault):
         return Verdict(intactness, Lawfulness(0, 0, [entries]))
-    found = lawful(entries)
+    found = lawful(kind, entries, reader)
     first = entries[0] if entries else None
-    if first is None or not isinstance(first.fact, MeetingConvened):
+    if not isinstance(first, Entry) or not isinstance(first.fact, MeetingConvened):
         return Verdict(intactness, found)
     if first.fact.meeting != intactness.record:
         found.faults.insert(0, ReplayFault(0, first.kind, "other-meeting"))
     return Verdict(intactness, found, _rules(first.fact))
 
 
-def _entries(lines: Sequence[bytes]) -> list[Entry | None] | ReplayFault:
+def _entries(lines: Sequence[bytes], kind: RecordType[Any]) -> list[Shown] | ReplayFault:
     """The entries of an intact export, or the first that is none."""
-    entries: list[Entry | None] = []
+    entries: list[Shown] = []
     for line in export.read(lines):
         if isinstance(line, ClosedEntry):
-            entries.append(None)
+            entries.append(Hidden(line.label))
         if not isinstance(line, StoredEntry):
             continue
         try:
-            entries.append(unsealed(line))
+            entries.append(unsealed(line, kind))
         except ValueError as fault:
             return ReplayFault(line.seq, _kind(line), f"malformed: {fault}")
         except Exception as fault:  # noqa: BLE001 (it was signed by a stranger)
@@ -118,7 +126,7 @@ def _entries(lines: Sequence[bytes]) -> list[Entry | None] | ReplayFault:
 def _kind(line: StoredEntry) -> str:
     header = canonical.read(line.header)
     kind = header.get("kind") if isinstance(header, dict) else None
-    return kind if isinstance(kind, str) and kind in KINDS else "of no known kind"
+    return kind if isinstance(kind, str) and kind in RECORD_TYPES.kinds else "of no known kind"
 
 
 def _rules(fact: MeetingConvened) -> Rules:

@@ -9,7 +9,7 @@ from cyclopts import Parameter
 from hemicycle.cli.documents import File, lines_of
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.verdict import Rules, Verdict, judge
-from hemicycle.procedure.meeting.replay import Lawfulness
+from hemicycle.procedure.core.replay import Lawfulness
 from hemicycle.record import receipt
 from hemicycle.record.note import BadNote
 from hemicycle.record.verify import IntegrityReport

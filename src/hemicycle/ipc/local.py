@@ -11,9 +11,10 @@ from pathlib import Path
 import msgspec
 
 from hemicycle.ipc import wire
+from hemicycle.procedure.core.codec import Malformed, command_of, header_of
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.codec import Malformed, command_of, header_of
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
+from hemicycle.procedure.record_types import RECORD_TYPES
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.errors import IdConflict, RecorderError
 from hemicycle.recorder.recorder import Recorder
@@ -97,12 +98,14 @@ async def _answers(recorder: Recorder, asked: wire.Request) -> AsyncIterator[wir
     try:
         match asked:
             case wire.Convene(command=body):
-                command = command_of(body)
+                command = command_of(RECORD_TYPES, body)
                 if not isinstance(command, ConveneMeeting):
                     raise Malformed("not a convening")
                 yield _verdict(await recorder.convene(command))
             case wire.Act(record, actor, body, command_id):
-                yield _verdict(await recorder.act(record, actor, command_of(body), command_id))
+                yield _verdict(
+                    await recorder.act(record, actor, command_of(RECORD_TYPES, body), command_id)
+                )
             case wire.Export(record, class_key):
                 for line in await recorder.export(record, class_key):
                     yield wire.Line(line)
@@ -117,5 +120,5 @@ async def _answers(recorder: Recorder, asked: wire.Request) -> AsyncIterator[wir
 def _verdict(verdict: Accepted | Refusal) -> wire.Answer:
     if isinstance(verdict, Refusal):
         return wire.Refused(verdict)
-    entries = [(header_of(entry), entry.texts) for entry in verdict.entries]
+    entries = [(entry.label, header_of(entry), entry.texts) for entry in verdict.entries]
     return wire.Stood(verdict.seqs, entries, verdict.receipt)

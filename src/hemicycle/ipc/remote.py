@@ -9,9 +9,10 @@ from typing import Self
 from hemicycle.ipc import wire
 from hemicycle.ipc.local import reachable
 from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.codec import Malformed, entry_of
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.codec import Malformed, entry_of
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
+from hemicycle.procedure.record_types import RECORD_TYPES
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.body import settled_body
 from hemicycle.recorder.errors import (
@@ -95,7 +96,7 @@ class RemoteRecorder:
             return answer.refusal
         if not isinstance(answer, wire.Stood):
             raise _error(answer, record)
-        entries = [entry_of(header, texts) for header, texts in answer.entries]
+        entries = [entry_of(RECORD_TYPES, *told) for told in answer.entries]
         return Accepted(answer.seqs, entries, answer.receipt)
 
     async def _ask(self, asked: wire.Request) -> wire.Answer:

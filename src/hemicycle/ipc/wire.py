@@ -50,10 +50,10 @@ class Records(Frame, frozen=True, tag="records"):
 
 
 class Stood(Frame, frozen=True, tag="stood"):
-    """The act stands. `entries`: (header, texts) of each, as plain values."""
+    """The act stands. `entries`: (label, header, texts) of each, as plain values."""
 
     seqs: list[int]
-    entries: list[tuple[dict[str, Any], dict[str, dict[str, str]] | None]]
+    entries: list[tuple[str, dict[str, Any], dict[str, dict[str, str]] | None]]
     receipt: dict[str, Any] | None
 
 

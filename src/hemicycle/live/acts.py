@@ -6,8 +6,9 @@ from hemicycle.live.ports import Recorder
 from hemicycle.live.protocol import Accepted, Act, Failed, Refused
 from hemicycle.live.reasons import FailedCode
 from hemicycle.live.room import Room
+from hemicycle.procedure.core.codec import Malformed, command_of
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.codec import Malformed, command_of
+from hemicycle.procedure.meeting.record import MEETING
 from hemicycle.recorder.errors import Busy, Damaged, IdConflict, RecorderError, Uncertain
 
 ID_CHARACTERS = range(8, 65)
@@ -33,7 +34,7 @@ class Acts:
         if len(act.id) not in ID_CHARACTERS:
             return Refused(act.id[:64], Refusal("bad-id", "LIVE-3", None, {"id": act.id[:64]}))
         try:
-            command = command_of(bytes(act.command))
+            command = command_of(MEETING, bytes(act.command))
         except Malformed as fault:
             return Refused(act.id, Refusal("malformed", "LIVE-3", None, {"fault": str(fault)}))
         try:

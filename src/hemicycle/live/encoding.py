@@ -6,8 +6,8 @@ import msgspec
 
 from hemicycle.live.message import Message
 from hemicycle.live.protocol import WireEntry
+from hemicycle.procedure.core.codec import header_of
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.codec import header_of
 
 ENCODER = msgspec.json.Encoder()
 
@@ -33,7 +33,7 @@ def wire_entry(entry: Entry) -> msgspec.Raw:
         act=entry.act,
         by=entry.by,
         capacity=entry.capacity,
-        audience=entry.audience,
+        label=entry.label,
         kind=entry.kind,
         facts=header["facts"],
         texts=entry.texts,

@@ -146,14 +146,14 @@ class Welcome(Message, frozen=True, tag="welcome"):
 
 
 class WireEntry(msgspec.Struct, frozen=True):
-    """An entry as a reader sees it. `texts` None: erased."""
+    """An entry as a reader sees it. `label` says who may read it, and why. `texts` None: erased."""
 
     seq: int
     at: int
     act: tuple[int, int]
     by: str
     capacity: str | None = msgspec.field(name="for")
-    audience: str
+    label: str
     kind: str
     facts: dict[str, Any]
     texts: Texts | None

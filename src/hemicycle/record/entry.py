@@ -1,12 +1,14 @@
-"""An entry as it is stored: a sealed header, and its texts on a seal of their own.
+"""An entry as it is stored: a label in clear, a sealed header, and its texts on a seal of their own.
 
-The commitment to an entry is SHA-256(salt ‖ canonical header). The header holds, under `texts`,
+The label says who may read the entry. The commitment to the entry is SHA-256(salt ‖ canonical header), and the leaf
+is of commitment and label, so that nobody can label it otherwise afterwards. The header holds, under `texts`,
 the commitment to the texts, SHA-256(text salt ‖ canonical texts), or null where there are none.
 So texts can be erased, salt and all, and the header, its leaf and every proof stand; without its
 salt a commitment tells nothing of what it covers.
 """
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,17 +17,19 @@ from hemicycle.record import canonical
 from hemicycle.record.tree import leaf_hash
 
 SALT_BYTES = 32
+LABEL = re.compile(r"[!-~]{1,300}")
 
 
 @dataclass(frozen=True, slots=True)
 class StoredEntry:
     """A whole entry.
 
-    `header` and `texts` are canonical bytes, salts 32 bytes; `texts` and `text_salt` are None
-    where there are no texts, or no longer any.
+    `label` is printable ASCII without spaces, `header` and `texts` are canonical bytes, salts 32 bytes; `texts` and
+    `text_salt` are None where there are no texts, or no longer any.
     """
 
     seq: int
+    label: str
     header: bytes
     salt: bytes
     texts: bytes | None
@@ -39,7 +43,7 @@ class StoredEntry:
     @property
     def leaf(self) -> bytes:
         """The leaf hash in the record's tree."""
-        return leaf_hash(self.commitment)
+        return labelled_leaf(self.commitment, self.label)
 
     @property
     def texts_commitment(self) -> str | None:
@@ -51,15 +55,23 @@ class StoredEntry:
 
 @dataclass(frozen=True, slots=True)
 class ClosedEntry:
-    """An entry that this reader may not see: its commitment (32 bytes) alone."""
+    """An entry that this reader may not see: its label and its commitment (32 bytes) alone."""
 
     seq: int
+    label: str
     commitment: bytes
 
     @property
     def leaf(self) -> bytes:
         """The leaf hash in the record's tree."""
-        return leaf_hash(self.commitment)
+        return labelled_leaf(self.commitment, self.label)
+
+
+def labelled_leaf(commitment: bytes, label: str) -> bytes:
+    """The leaf hash of a commitment (32 bytes) and a label. Raises ValueError where the label is none."""
+    if not LABEL.fullmatch(label):
+        raise ValueError(f"not a label: {label!r}")
+    return leaf_hash(commitment + label.encode())
 
 
 def commitment(salt: bytes, data: bytes) -> bytes:
@@ -74,6 +86,7 @@ def commitment(salt: bytes, data: bytes) -> bytes:
 
 def seal(
     seq: int,
+    label: str,
     header: Mapping[str, Any],
     texts: Mapping[str, Any] | None,
     salt: bytes,
@@ -81,17 +94,19 @@ def seal(
 ) -> StoredEntry:
     """The stored form of an entry. Empty texts count as none. Salts are random and used once.
 
-    Raises NotCanonical on a value outside the profile, ValueError on a wrong salt or seq.
+    Raises NotCanonical on a value outside the profile, ValueError on a wrong salt, label or seq.
     """
+    if not LABEL.fullmatch(label):
+        raise ValueError(f"not a label: {label!r}")
     if header.get("seq") != seq or "texts" in header:
         raise ValueError("a header to seal has its own seq, and no texts yet")
     if not texts:
-        return _stored(seq, {**header, "texts": None}, salt, None, None)
+        return _stored(seq, label, {**header, "texts": None}, salt, None, None)
     if text_salt is None or text_salt == salt:
         raise ValueError("texts need a salt of their own")
     written = canonical.encode(dict(texts))
     sealed = {**header, "texts": commitment(text_salt, written).hex()}
-    return _stored(seq, sealed, salt, written, text_salt)
+    return _stored(seq, label, sealed, salt, written, text_salt)
 
 
 def unseal(entry: StoredEntry) -> tuple[dict[str, Any], dict[str, Any] | None]:
@@ -113,8 +128,13 @@ def erase(entry: StoredEntry) -> StoredEntry:
 
 
 def _stored(
-    seq: int, header: dict[str, Any], salt: bytes, texts: bytes | None, text_salt: bytes | None
+    seq: int,
+    label: str,
+    header: dict[str, Any],
+    salt: bytes,
+    texts: bytes | None,
+    text_salt: bytes | None,
 ) -> StoredEntry:
     if len(salt) != SALT_BYTES:
         raise ValueError(f"a salt has {SALT_BYTES} bytes, not {len(salt)}")
-    return StoredEntry(seq, canonical.encode(header), salt, texts, text_salt)
+    return StoredEntry(seq, label, canonical.encode(header), salt, texts, text_salt)

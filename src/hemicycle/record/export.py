@@ -14,11 +14,12 @@ from typing import Any, TypeAlias
 
 from hemicycle.record import canonical, stretches
 from hemicycle.record.checkpoint import RECORD_ID, sign
-from hemicycle.record.entry import ClosedEntry, StoredEntry
+from hemicycle.record.entry import LABEL, ClosedEntry, StoredEntry
 from hemicycle.record.note import Signer
 from hemicycle.record.tree import Tree
 
-FORMAT = "hemicycle-record/1"
+FORMAT = "hemicycle-record/2"
+TYPE = re.compile(r"[a-z][a-z-]{0,63}")
 AUDIENCE = re.compile(r"[!-~]{1,128}")
 HASH = re.compile(r"[0-9a-f]{64}")
 
@@ -33,9 +34,10 @@ class Malformed(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The first line: the record's id, the audience that the export was made for, the key that signs it."""
+    """The first line: the record's id and type, the audience that the export was made for, the key that signs it."""
 
     record: str
+    type: str
     audience: str
     vkey: str
 
@@ -51,13 +53,18 @@ Line: TypeAlias = Head | StoredEntry | ClosedEntry | Foot
 
 
 def write(
-    record: str, audience: str, signer: Signer, entries: Iterable[StoredEntry | ClosedEntry]
+    record: str,
+    kind: str,
+    audience: str,
+    signer: Signer,
+    entries: Iterable[StoredEntry | ClosedEntry],
 ) -> Iterator[bytes]:
-    """The lines of an export, each ended by a newline. Entries come in order from seq 0."""
+    """The lines of an export of a record of type `kind`, each ended by a newline. Entries come in order from seq 0."""
     if not AUDIENCE.fullmatch(audience):
         raise ValueError(f"not an audience: {audience!r}")
     vkey = signer.verifier.vkey
-    yield _line({"format": FORMAT, "record": record, "audience": audience, "vkey": vkey})
+    head = {"format": FORMAT, "record": record, "type": kind, "audience": audience, "vkey": vkey}
+    yield _line(head)
     tree = Tree()
     for entry in entries:
         if entry.seq != tree.size:
@@ -93,8 +100,9 @@ def read(lines: Iterable[bytes]) -> Iterator[Line]:
 def _whole(entry: StoredEntry) -> bytes:
     """Spliced, not encoded: the parts are canonical already, and the keys stand in their order."""
     text_salt = b"null" if entry.text_salt is None else b'"%b"' % entry.text_salt.hex().encode()
-    return b'{"entry":%b,"salt":"%b","seq":%d,"text_salt":%b,"texts":%b}\n' % (
+    return b'{"entry":%b,"label":"%b","salt":"%b","seq":%d,"text_salt":%b,"texts":%b}\n' % (
         entry.header,
+        entry.label.encode(),
         entry.salt.hex().encode(),
         entry.seq,
         text_salt,
@@ -103,7 +111,7 @@ def _whole(entry: StoredEntry) -> bytes:
 
 
 def _closed(entry: ClosedEntry) -> bytes:
-    return _line({"seq": entry.seq, "commitment": entry.commitment.hex()})
+    return _line({"seq": entry.seq, "label": entry.label, "commitment": entry.commitment.hex()})
 
 
 def _line(value: dict[str, Any]) -> bytes:
@@ -123,21 +131,24 @@ def _value(line: bytes, place: str) -> dict[str, Any]:
 
 
 def _head(value: dict[str, Any], place: str) -> Head:
-    _keys(value, place, {"format", "record", "audience", "vkey"})
+    _keys(value, place, {"format", "record", "type", "audience", "vkey"})
     if value["format"] != FORMAT:
         raise Malformed(f"{place}, format", f"it is {value['format']!r}, not {FORMAT!r}")
     record = _matching(value["record"], RECORD_ID, f"{place}, record", "a record id")
     audience = _matching(value["audience"], AUDIENCE, f"{place}, audience", "an audience")
-    return Head(record, audience, _string(value["vkey"], f"{place}, vkey"))
+    kind = _matching(value["type"], TYPE, f"{place}, type", "a type of record")
+    return Head(record, kind, audience, _string(value["vkey"], f"{place}, vkey"))
 
 
 def _body(value: dict[str, Any], place: str, due: int) -> Line:
     if set(value) == {"checkpoint"}:
         return Foot(_string(value["checkpoint"], f"{place}, checkpoint"))
-    if set(value) == {"seq", "commitment"}:
+    if set(value) == {"seq", "label", "commitment"}:
         _due(value["seq"], due, f"{place}, seq")
-        return ClosedEntry(due, _hash(value["commitment"], f"{place}, commitment"))
-    _keys(value, place, {"seq", "salt", "entry", "texts", "text_salt"})
+        return ClosedEntry(
+            due, _label(value, place), _hash(value["commitment"], f"{place}, commitment")
+        )
+    _keys(value, place, {"seq", "label", "salt", "entry", "texts", "text_salt"})
     _due(value["seq"], due, f"{place}, seq")
     return _entry(value, place, due)
 
@@ -159,11 +170,16 @@ def _entry(value: dict[str, Any], place: str, due: int) -> StoredEntry:
         _hash(header["texts"], f"{place}, entry.texts")
     return StoredEntry(
         due,
+        _label(value, place),
         canonical.encode(header),
         _hash(value["salt"], f"{place}, salt"),
         None if texts is None else canonical.encode(texts),
         None if text_salt is None else _hash(text_salt, f"{place}, text_salt"),
     )
+
+
+def _label(value: dict[str, Any], place: str) -> str:
+    return _matching(value["label"], LABEL, f"{place}, label", "a label")
 
 
 def _due(seq: Any, due: int, place: str) -> None:

@@ -36,6 +36,7 @@ class IntegrityReport:
     """
 
     record: str | None = None
+    type: str | None = None
     audience: str | None = None
     key: Verifier | None = None
     key_checked: bool = False
@@ -65,15 +66,18 @@ def check_intact(
     """
     trusted = None if vkey is None else Verifier.of(vkey)
     verdict, tree = IntegrityReport(), Tree()
+    hidden: dict[int, str] = {}
     try:
         for number, line in enumerate(export.read(lines), 1):
             verdict.faults += _check_line(line, number, verdict, tree, trusted)
+            if isinstance(line, ClosedEntry):
+                hidden[line.seq] = line.label
     except Malformed as fault:
         verdict.faults.append(Fault(fault.place, fault.message))
         return verdict
     for number, receipt in enumerate(receipts, 1):
         verdict.receipts = number
-        verdict.faults += _check_receipt(receipt, number, verdict, tree)
+        verdict.faults += _check_receipt(receipt, number, verdict, tree, hidden)
     return verdict
 
 
@@ -95,7 +99,7 @@ def _check_line(
 
 
 def _check_head(head: Head, verdict: IntegrityReport, trusted: Verifier | None) -> Iterator[Fault]:
-    verdict.record, verdict.audience = head.record, head.audience
+    verdict.record, verdict.type, verdict.audience = head.record, head.type, head.audience
     try:
         verdict.key = Verifier.of(head.vkey)
     except BadNote as fault:
@@ -147,7 +151,7 @@ def _place(first: int, last: int) -> str:
 
 
 def _check_receipt(
-    receipt: Receipt, number: int, verdict: IntegrityReport, tree: Tree
+    receipt: Receipt, number: int, verdict: IntegrityReport, tree: Tree, hidden: dict[int, str]
 ) -> Iterator[Fault]:
     if verdict.key is None or verdict.record is None:
         return
@@ -155,3 +159,7 @@ def _check_receipt(
         check_against(receipt, verdict.key, verdict.record, tree)
     except BadReceipt as fault:
         yield Fault(f"receipt {number}", str(fault))
+    for leaf in receipt.leaves:
+        if leaf.seq in hidden:
+            shut = f"entry {leaf.seq} is not shown here ({hidden[leaf.seq]})"
+            yield Fault(f"receipt {number}", f"{shut}: compare it with an export for its readers")

@@ -6,7 +6,8 @@ import unicodedata
 import msgspec
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.meeting.codec import Malformed, command_of
+from hemicycle.procedure.core.codec import Malformed, command_of
+from hemicycle.procedure.record_types import RECORD_TYPES
 from hemicycle.record.note import Signer
 
 
@@ -23,7 +24,7 @@ def settled_body(command: Command) -> tuple[Command, bytes]:
     text = body.decode()
     if unicodedata.is_normalized("NFC", text):
         return command, body
-    return settled_body(command_of(unicodedata.normalize("NFC", text).encode()))
+    return settled_body(command_of(RECORD_TYPES, unicodedata.normalize("NFC", text).encode()))
 
 
 def fingerprint_key(signer: Signer) -> bytes:

@@ -2,23 +2,20 @@
 
 from collections.abc import Iterator
 
-from hemicycle.procedure.meeting.business.audiences import visible
-from hemicycle.procedure.meeting.record import fold
+from hemicycle.procedure.meeting.business.audiences import EVERYTHING, visible
+from hemicycle.procedure.meeting.record import MEETING, fold
 from hemicycle.record.entry import ClosedEntry, StoredEntry
 from hemicycle.record.export import write
 from hemicycle.record.note import Signer
 from hemicycle.recorder.ports import StoredRecord
 from hemicycle.recorder.sealing import unsealed
 
-EVERYTHING = "everything"
-"""For who keeps the record: every entry whole, those of single delegations too."""
-
 
 def exported(record: str, kept: StoredRecord, class_key: str, signer: Signer) -> Iterator[bytes]:
     """The lines of the export of what is kept, each ended by a newline. Raises ValueError on an odd class."""
     if class_key == EVERYTHING:
-        return write(record, class_key, signer, kept.entries)
-    return write(record, class_key, signer, _shown(kept, class_key))
+        return write(record, MEETING.name, class_key, signer, kept.entries)
+    return write(record, MEETING.name, class_key, signer, _shown(kept, class_key))
 
 
 def _shown(kept: StoredRecord, class_key: str) -> Iterator[StoredEntry | ClosedEntry]:
@@ -28,4 +25,4 @@ def _shown(kept: StoredRecord, class_key: str) -> Iterator[StoredEntry | ClosedE
         if visible(meeting, entry, class_key):
             yield stored
         else:
-            yield ClosedEntry(stored.seq, stored.commitment)
+            yield ClosedEntry(stored.seq, stored.label, stored.commitment)

@@ -5,9 +5,9 @@ import logging
 from collections.abc import Callable
 
 from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
+from hemicycle.procedure.core.codec import Malformed
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.codec import Malformed
 from hemicycle.procedure.meeting.deciding.silence.commands import ReportOutage
 from hemicycle.procedure.meeting.deciding.silence.expiring import next_expiry
 from hemicycle.procedure.meeting.record import MEETING, Acts, Settle, next_deadline

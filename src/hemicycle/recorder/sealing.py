@@ -1,7 +1,8 @@
 """Entries on their way to the store and back."""
 
+from hemicycle.procedure.core.codec import Vocabulary, entry_of, header_of
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.codec import entry_of, header_of
+from hemicycle.procedure.record_types import RECORD_TYPES
 from hemicycle.record.entry import SALT_BYTES, StoredEntry, seal, unseal
 from hemicycle.recorder.ports import Entropy
 
@@ -9,10 +10,12 @@ from hemicycle.recorder.ports import Entropy
 def sealed(entry: Entry, entropy: Entropy) -> StoredEntry:
     """The entry under fresh salts. Raises NotCanonical on a value that the record's form does not know."""
     text_salt = entropy(SALT_BYTES) if entry.texts else None
-    return seal(entry.seq, header_of(entry), entry.texts, entropy(SALT_BYTES), text_salt)
+    return seal(
+        entry.seq, entry.label, header_of(entry), entry.texts, entropy(SALT_BYTES), text_salt
+    )
 
 
-def unsealed(stored: StoredEntry) -> Entry:
+def unsealed(stored: StoredEntry, known: Vocabulary = RECORD_TYPES) -> Entry:
     """The entry again. Raises NotCanonical, Malformed if the store holds what no recorder wrote."""
     header, texts = unseal(stored)
-    return entry_of(header, texts)
+    return entry_of(known, stored.label, header, texts)

@@ -16,9 +16,9 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidStatus, WebSocketException
 
 from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.codec import entry_of
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.codec import entry_of
-from hemicycle.procedure.meeting.record import evolve
+from hemicycle.procedure.meeting.record import MEETING, evolve
 from hemicycle.procedure.meeting.state import Meeting
 
 PROTOCOL = 1
@@ -200,8 +200,8 @@ class Line:
 
     def _fold(self, heard: Heard) -> None:
         for header in heard.entries:
-            texts = header.pop("texts")
-            entry = entry_of(header, texts)
+            label, texts = header.pop("label"), header.pop("texts")
+            entry = entry_of(MEETING, label, header, texts)
             if entry.seq >= self.upto:
                 self.meeting = evolve(self.meeting, entry)
         self.upto = max(self.upto, heard.upto)

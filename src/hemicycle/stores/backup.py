@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from hemicycle.procedure.meeting.codec import Malformed
+from hemicycle.procedure.core.codec import Malformed
 from hemicycle.record.canonical import NotCanonical
 from hemicycle.record.note import Signer, Verifier
 from hemicycle.record.tree import Tree

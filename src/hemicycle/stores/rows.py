@@ -18,7 +18,7 @@ def read_kept(db: sqlite3.Connection, record: str, start: int) -> StoredRecord:
 
 def _kept(db: sqlite3.Connection, number: int, start: int) -> StoredRecord:
     entries = db.execute(
-        "SELECT seq, header, salt, texts, text_salt FROM entries"
+        "SELECT seq, label, header, salt, texts, text_salt FROM entries"
         " WHERE record = ? AND seq >= ? ORDER BY seq",
         (number, start),
     )

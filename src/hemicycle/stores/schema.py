@@ -9,7 +9,7 @@ import sqlite3
 from pathlib import Path
 
 APPLICATION_ID = 0x48656D69  # "Hemi"
-VERSION = 1
+VERSION = 2
 BUSY_MS = 5000
 
 
@@ -26,6 +26,7 @@ CREATE TABLE records (
 CREATE TABLE entries (
   record INTEGER NOT NULL REFERENCES records (number),
   seq INTEGER NOT NULL,
+  label TEXT NOT NULL,
   header BLOB NOT NULL,
   salt BLOB NOT NULL,
   texts BLOB,
@@ -51,7 +52,8 @@ CREATE TABLE checkpoints (
 CREATE TRIGGER entries_stay BEFORE DELETE ON entries
 BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
 CREATE TRIGGER entries_hold BEFORE UPDATE ON entries
-WHEN OLD.record IS NOT NEW.record OR OLD.seq IS NOT NEW.seq OR OLD.header IS NOT NEW.header
+WHEN OLD.record IS NOT NEW.record OR OLD.seq IS NOT NEW.seq OR OLD.label IS NOT NEW.label
+  OR OLD.header IS NOT NEW.header
   OR OLD.salt IS NOT NEW.salt OR NEW.texts IS NOT NULL OR NEW.text_salt IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'an entry is never changed, only its texts are erased'); END;
 CREATE TRIGGER entries_once BEFORE INSERT ON entries

@@ -86,8 +86,8 @@ def _write(db: sqlite3.Connection, batch: Batch) -> Written:
     if found != batch.expected:
         raise Conflict(batch.record, batch.expected, found)
     db.executemany(
-        "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?)",
-        [(number, e.seq, e.header, e.salt, e.texts, e.text_salt) for e in batch.entries],
+        "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [(number, e.seq, e.label, e.header, e.salt, e.texts, e.text_salt) for e in batch.entries],
     )
     db.executemany(
         "INSERT INTO keys VALUES (?, ?, ?, ?, ?, ?)",

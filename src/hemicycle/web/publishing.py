@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.procedure.core.actor import SECRETARIAT, Command
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.labels import OPEN
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.publication.commands import (
     PublishReadout,
@@ -106,7 +107,7 @@ async def _review(
 
 def closed_seqs(entries: list[Entry]) -> set[int]:
     """The entries that the public cannot read: a sentence that tells one of them goes out all the same."""
-    return {entry.seq for entry in entries if entry.audience != "public"}
+    return {entry.seq for entry in entries if entry.label != OPEN}
 
 
 async def _drafts(request: Request) -> list[Told]:

@@ -35,8 +35,14 @@ class PublicFact(Fact, frozen=True):
     """A kind that everybody sees, whatever the access of the record."""
 
 
+class ClosedFact(Fact, frozen=True):
+    """A kind that is never open: only `readers` see it, an audience of the record's type."""
+
+    readers: ClassVar[str]
+
+
 class Draft(msgspec.Struct, frozen=True):
-    """An entry as `decide` writes it: without place, time, author or audience, which its act gives it."""
+    """An entry as `decide` writes it: without place, time, author or label, which its act gives it."""
 
     fact: Fact
     texts: Texts = {}
@@ -47,7 +53,8 @@ class Entry(msgspec.Struct, frozen=True):
 
     `seq` counts from 0. `at` is UTC in milliseconds. `act` is (seq of the first entry, number of entries) of the
     command's act. `by` is the actor: a participant id, `secretariat` or `system`. `capacity` is the member for whom
-    the actor acted. `audience` says who sees it. `texts` is None once they have been erased.
+    the actor acted. `label` says who may read it, and why (core/labels.py). `texts` is None once they have been
+    erased. `command`, on the entry that answers one, is what its facts do not say of it (core/carried.py).
     """
 
     seq: int
@@ -55,9 +62,10 @@ class Entry(msgspec.Struct, frozen=True):
     act: tuple[int, int]
     by: str
     capacity: str | None
-    audience: str
+    label: str
     fact: Fact
     texts: Texts | None = {}
+    command: dict[str, Any] | None = None
 
     @property
     def kind(self) -> str:
@@ -68,3 +76,9 @@ class Entry(msgspec.Struct, frozen=True):
     def words(self) -> Texts:
         """The texts, or none where they have been erased."""
         return self.texts or {}
+
+
+class Hidden(msgspec.Struct, frozen=True):
+    """An entry that a reader may not see: its label alone."""
+
+    label: str

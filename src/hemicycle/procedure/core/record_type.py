@@ -7,12 +7,13 @@ command's entries, which hold all that the command carried. Knows no clock, file
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, Union
 
 from msgspec.structs import fields, replace
 
 from hemicycle.procedure.core.act import Act, Check, Decision, Stop
 from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
+from hemicycle.procedure.core.carried import carry
 from hemicycle.procedure.core.checking import check_subjects
 from hemicycle.procedure.core.entry import Draft, Entry, Fact
 from hemicycle.procedure.core.refusal import Refusal
@@ -33,12 +34,16 @@ S = TypeVar("S", bound=RecordState)
 class Authorship(Generic[S]):
     """What a record type says of an entry's author and readers.
 
-    `capacity` of an actor for a fact, before it stands; `audience` of a fact, once it stands. `refuse` makes a refusal
-    that cites the rules in force.
+    `capacity` of an actor for a fact, before it stands; `label` of a fact, once it stands. `admits`: whether a class of
+    readers sees what is for an audience. `discloses`: why a class is to be shown what is closed with the record or an
+    item, or None. `erases`: the seq whose texts a fact erases. `refuse` makes a refusal that cites the rules in force.
     """
 
     capacity: Callable[[S, str, Fact], str | None]
-    audience: Callable[[S, Fact], str]
+    label: Callable[[S, Fact], str]
+    admits: Callable[[str, str], bool]
+    discloses: Callable[[S, str, str], str | None]
+    erases: Callable[[Fact], int | None]
     refuse: Callable[[S, str, str], Refusal]
 
 
@@ -59,6 +64,7 @@ class RecordType(Generic[S]):
     every: Callable[[S, Entry], S]
     kinds: Mapping[str, type[Fact]] = field(init=False)
     commands: tuple[type[Command], ...] = field(init=False)
+    any_command: Any = field(init=False)
     acts: Mapping[type[Command], Act[Any, Any]] = field(init=False)
     rows: Mapping[type[Fact], Sequence[Row]] = field(init=False)
     stops: Mapping[type[Command], Sequence[Stop[Any]]] = field(init=False)
@@ -87,6 +93,8 @@ class RecordType(Generic[S]):
                 for kind in hold.kinds
             ),
         }
+        commands: tuple[type[Command], ...] = tables["commands"]
+        tables["any_command"] = Union[commands]  # noqa: UP007 — made from a tuple
         for name, table in tables.items():
             object.__setattr__(self, name, table)
 
@@ -97,6 +105,11 @@ class RecordType(Generic[S]):
             (a.command, stop) for one in self.subjects for stop, acts in one.stops for a in acts
         ]
         return _grouped([*named, *laid])
+
+    @property
+    def first_kind(self) -> type[Fact]:
+        """The kind of entry with which its records begin."""
+        return self.acts[self.first].kinds[0]
 
     def decide(self, state: S, order: Submission[Command]) -> Acts | Refusal:
         """The acts that follow: first what was due by now (an act of `system`), then the command's own.
@@ -124,7 +137,7 @@ class RecordType(Generic[S]):
         if isinstance(drafts, Refusal):
             return drafts
         entries, state = self.enact(state, order.actor, order.now, drafts)
-        return [*made, entries], state
+        return [*made, self._answered(order.command, entries)], state
 
     def judge(self, state: S, order: Submission[Command]) -> Decision:
         """What the command itself gives, nothing being due: asked are phase, actor, stops, then the act's own function.
@@ -155,6 +168,13 @@ class RecordType(Generic[S]):
             made.take(draft)
         act = (state.size, len(made.entries))
         return tuple(replace(entry, act=act) for entry in made.entries), made.state
+
+    def _answered(self, command: Command, act: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        """The act with its command on the entry that answers it: the first of the first declared kind that it has."""
+        kinds = self.acts[type(command)].kinds
+        answer = min((one for one in act if type(one.fact) in kinds), key=_first_of(kinds))
+        carrying = replace(answer, command=carry(command, act, answer))
+        return tuple(carrying if one is answer else one for one in act)
 
     def evolve(self, state: S, entry: Entry) -> S:
         """The state after `entry`. It copies facts and computes no rule."""
@@ -220,12 +240,16 @@ class _Enacting(Generic[S]):
             act=(0, 0),
             by=self._actor,
             capacity=sign.capacity(self.state, self._actor, draft.fact),
-            audience="",
+            label="",
             fact=draft.fact,
             texts=draft.texts,
         )
         self.state = self._type.evolve(self.state, entry)
-        self.entries.append(replace(entry, audience=sign.audience(self.state, draft.fact)))
+        self.entries.append(replace(entry, label=sign.label(self.state, draft.fact)))
+
+
+def _first_of(kinds: Sequence[type[Fact]]) -> Callable[[Entry], tuple[int, int]]:
+    return lambda entry: (kinds.index(type(entry.fact)), entry.seq)
 
 
 def _asked(

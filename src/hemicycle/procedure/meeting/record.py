@@ -3,16 +3,15 @@
 A module that another asks for `decide` or `fold` finds them here.
 """
 
-from typing import Union
-
 from hemicycle.procedure.core.entry import Fact
 from hemicycle.procedure.core.record_type import Acts, Authorship, RecordType, Settle
 from hemicycle.procedure.meeting.business.agenda.subject import AGENDA
-from hemicycle.procedure.meeting.business.audiences import audience_of, governing_item
+from hemicycle.procedure.meeting.business.audiences import discloses, governing_item, label_of, sees
 from hemicycle.procedure.meeting.business.booths.subject import BOOTHS
 from hemicycle.procedure.meeting.business.floor.subject import FLOOR
 from hemicycle.procedure.meeting.business.outcomes.subject import OUTCOMES
 from hemicycle.procedure.meeting.business.photos.subject import PHOTOS
+from hemicycle.procedure.meeting.business.publication.entries import TextRedacted
 from hemicycle.procedure.meeting.business.publication.subject import PUBLICATION
 from hemicycle.procedure.meeting.business.publication.text_changes import evolve_texts
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
@@ -35,6 +34,10 @@ def _capacity(meeting: Meeting, actor: str, fact: Fact) -> str | None:
     return capacity_in_force(meeting, actor, governing_item(fact) or meeting.agenda.current)
 
 
+def _erases(fact: Fact) -> int | None:
+    return fact.target if isinstance(fact, TextRedacted) else None
+
+
 MEETING = RecordType[Meeting](
     name="meeting",
     state=Meeting,
@@ -54,7 +57,7 @@ MEETING = RecordType[Meeting](
         STATEMENTS,
         CONVENING,
     ],
-    authorship=Authorship(_capacity, audience_of, refusal),
+    authorship=Authorship(_capacity, label_of, sees, discloses, _erases, refusal),
     begun=lambda meeting: meeting.sitting is not None,
     first=ConveneMeeting,
     every=evolve_texts,
@@ -65,8 +68,6 @@ KINDS = MEETING.kinds
 
 COMMANDS = MEETING.commands
 """Every command there is."""
-
-AnyCommand = Union[COMMANDS]  # type: ignore[valid-type]  # noqa: UP007 — made from a tuple
 
 decide = MEETING.decide
 judge = MEETING.judge

@@ -27,9 +27,15 @@ function want(truth, fault) {
   if (!truth) throw new Differs(fault)
 }
 
+/** The label stands in clear beside the seal, and the leaf is of both. */
+const leaf = (commitment, label) => sha256(joined(new Uint8Array([0]), commitment, encoder.encode(label)))
+
 async function leafOf(line, seq) {
   want(line.seq === seq, `entry ${seq}`)
-  if (line.commitment) return sha256(joined(new Uint8Array([0]), unhex(line.commitment)))
+  if (line.commitment) {
+    want(line.label !== 'open', `entry ${seq}`)
+    return leaf(unhex(line.commitment), line.label)
+  }
   const header = line.entry
   want(header.seq === seq, `entry ${seq}`)
   if (line.texts !== null) {
@@ -37,7 +43,7 @@ async function leafOf(line, seq) {
     want(sealed === header.texts, `entry ${seq}`)
   }
   const commitment = await sha256(joined(unhex(line.salt), encoder.encode(canonical(header))))
-  return sha256(joined(new Uint8Array([0]), commitment))
+  return leaf(commitment, line.label)
 }
 
 async function rootOf(leaves) {
@@ -88,6 +94,9 @@ async function checked(text, vkey, record) {
     leaves.push(await leafOf(line, leaves.length))
     if (line.commitment) closed++
   }
+  const erased = new Set(lines.filter(line => line.entry?.kind === 'text-redacted').map(line => line.entry.facts.target))
+  for (const line of lines)
+    want(!line.entry?.texts || line.texts !== null || erased.has(line.seq), `entry ${line.seq}`)
   const [origin, size, root] = note.split('\n')
   want(origin === `${vkey.split('+')[0]}/${record}`, 'checkpoint')
   want(Number(size) === leaves.length, 'size')

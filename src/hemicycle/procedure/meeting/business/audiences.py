@@ -7,11 +7,14 @@ A kind says by its base whose access settles its audience: `Fact` that of the me
 `PublicFact` nobody's: it is always public.
 """
 
-from hemicycle.procedure.core.entry import Entry, Fact, ItemFact, PublicFact
+from hemicycle.procedure.core.entry import ClosedFact, Entry, Fact, ItemFact, PublicFact
+from hemicycle.procedure.core.labels import ITEM, OPEN, RECORD, closed_by, closed_with
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.words import ItemId
 
 PUBLIC = "public"
+EVERYTHING = "everything"
+"""For who keeps the record: every entry whole, those of single delegations too."""
 RANKS = {"public": 0, "meeting": 1, "delegates": 2, "secretariat": 3}
 
 
@@ -40,9 +43,43 @@ def audience_of_item(meeting: BusinessState, item: ItemId | None) -> str:
 
 def audience_of(meeting: BusinessState, fact: Fact) -> str:
     """Who sees an entry with this fact, written now."""
+    if isinstance(fact, ClosedFact):
+        return fact.readers
     if always_public(fact):
         return PUBLIC
     return audience_of_item(meeting, governing_item(fact))
+
+
+def label_of(meeting: BusinessState, fact: Fact) -> str:
+    """The label of an entry with this fact, written now."""
+    if isinstance(fact, ClosedFact):
+        return closed_by(fact.kind)
+    item = governing_item(fact)
+    if audience_of(meeting, fact) == PUBLIC:
+        return OPEN
+    return closed_with(item) if item in meeting.agenda.items and item else RECORD
+
+
+def discloses(meeting: BusinessState, label: str, reader: str) -> str | None:
+    """Why a reader of this class is to be shown what was closed with the record or an item; None: rightly closed.
+
+    `meeting` is the state at the end, as far as this reader sees it: there every item of an open record is known.
+    """
+    if label == RECORD:
+        return "closed-to-nobody" if _may(meeting, reader, None) else None
+    item = ItemId(label.removeprefix(ITEM))
+    if _may(meeting, reader, item):
+        return "closed-to-nobody"
+    listed = meeting.sitting is not None and _may(meeting, reader, None)
+    return "no-such-item" if listed and item not in meeting.agenda.items else None
+
+
+def _may(meeting: BusinessState, reader: str, item: ItemId | None) -> bool:
+    """Whether this reader may read what is closed with an item (None: with the record)."""
+    if sees(reader, "meeting") or item in meeting.publication.released:
+        return True
+    known = meeting.sitting is not None and (item is None or item in meeting.agenda.items)
+    return known and audience_of_item(meeting, item) == PUBLIC
 
 
 def class_of(meeting: BusinessState, actor: str | None) -> str:
@@ -73,6 +110,8 @@ def is_class(reader: str) -> bool:
 
 def sees(reader: str, audience: str) -> bool:
     """Whether a reader of this class sees what is for `audience`."""
+    if reader == EVERYTHING:
+        return True
     rank, _, member = reader.partition(":")
     if audience.startswith("delegation:"):
         return audience == f"delegation:{member}"
@@ -81,4 +120,4 @@ def sees(reader: str, audience: str) -> bool:
 
 def visible(meeting: BusinessState, entry: Entry, reader: str) -> bool:
     """Whether this reader sees this entry, `meeting` being the state now: releases open what was closed."""
-    return sees(reader, entry.audience) or sees(reader, audience_of(meeting, entry.fact))
+    return entry.label == OPEN or sees(reader, audience_of(meeting, entry.fact))

@@ -1,21 +1,31 @@
 """Entries and commands as plain JSON values, and back, strictly: what is unknown or of another type is refused.
 
-An entry's header (all but its texts) is what the record commits to; see docs/record-format.md.
-Invariant: `entry_of(header_of(e), e.texts) == e`, byte for byte in canonical form.
+An entry's header (all but its label and its texts) is what the record seals; see docs/record-format.md.
+Invariant: `entry_of(known, e.label, header_of(e), e.texts) == e`, byte for byte in canonical form.
 """
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Protocol
 
 import msgspec
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.record import KINDS, AnyCommand
+from hemicycle.procedure.core.entry import Entry, Fact
 from hemicycle.procedure.words import Texts
 
 
 class Malformed(ValueError):
     """A value is not of the form that it should have; the text says where."""
+
+
+class Vocabulary(Protocol):
+    """What can be read: kinds of entries by their names, and the union of all commands. A record type, or several."""
+
+    @property
+    def kinds(self) -> Mapping[str, type[Fact]]: ...
+
+    @property
+    def any_command(self) -> Any: ...
 
 
 class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -26,30 +36,30 @@ class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     act: tuple[int, int]
     by: str
     capacity: str | None = msgspec.field(name="for")
-    audience: str
     kind: str
     facts: dict[str, Any]
+    command: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
 
 
 def header_of(entry: Entry) -> dict[str, Any]:
-    """The header as plain JSON values: seq, at, act, by, for, audience, kind, facts."""
-    return {
+    """The header as plain JSON values: seq, at, act, by, for, kind, facts; command, where it answers one."""
+    header = {
         "seq": entry.seq,
         "at": entry.at,
         "act": list(entry.act),
         "by": entry.by,
         "for": entry.capacity,
-        "audience": entry.audience,
         "kind": entry.kind,
         "facts": msgspec.to_builtins(entry.fact),
     }
+    return header if entry.command is None else {**header, "command": entry.command}
 
 
-def entry_of(header: dict[str, Any], texts: Texts | None) -> Entry:
+def entry_of(known: Vocabulary, label: str, header: dict[str, Any], texts: Texts | None) -> Entry:
     """The entry of a header. Raises Malformed on an unknown kind, a missing fact or a wrong type."""
     try:
         read = msgspec.convert(header, Header)
-        kind = KINDS.get(read.kind)
+        kind = known.kinds.get(read.kind)
         if kind is None:
             raise Malformed(f"unknown kind of entry: {read.kind!r}")
         fact = msgspec.convert(read.facts, kind)
@@ -58,17 +68,27 @@ def entry_of(header: dict[str, Any], texts: Texts | None) -> Entry:
         raise Malformed(str(fault)) from fault
     if msgspec.to_builtins(fact) != read.facts:
         raise Malformed(f"{read.kind}: facts are incomplete")
-    return Entry(read.seq, read.at, read.act, read.by, read.capacity, read.audience, fact, words)
+    return Entry(
+        seq=read.seq,
+        at=read.at,
+        act=read.act,
+        by=read.by,
+        capacity=read.capacity,
+        label=label,
+        fact=fact,
+        texts=words,
+        command=None if read.command is msgspec.UNSET else read.command,
+    )
 
 
-def command_of(value: bytes | dict[str, Any]) -> Command:
+def command_of(known: Vocabulary, value: bytes | dict[str, Any]) -> Command:
     """A command from its JSON (bytes or plain values). Raises Malformed."""
     try:
         read: Command = (
-            msgspec.json.decode(value, type=AnyCommand)
+            msgspec.json.decode(value, type=known.any_command)
             if isinstance(value, bytes)
-            else msgspec.convert(value, AnyCommand)
+            else msgspec.convert(value, known.any_command)
         )
-        return read
     except (msgspec.ValidationError, msgspec.DecodeError) as fault:
         raise Malformed(str(fault)) from fault
+    return read

@@ -7,23 +7,23 @@ from hemicycle.procedure.core.actor import SYSTEM, Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.record_type import Settle
 from hemicycle.procedure.meeting.business.agenda import commands as agenda
-from hemicycle.procedure.meeting.business.booths.rebuilding import BOOTHS
 from hemicycle.procedure.meeting.business.floor import commands as floor
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.photos.entries import PhotoTaken
-from hemicycle.procedure.meeting.business.photos.rebuilding import PHOTOS, entered
 from hemicycle.procedure.meeting.business.publication import commands as publication
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
 from hemicycle.procedure.meeting.deciding.silence.entries import OutageReported
-from hemicycle.procedure.meeting.deciding.silence.rebuilding import SILENCE
 from hemicycle.procedure.meeting.deciding.statements import commands as statements
 from hemicycle.procedure.meeting.deciding.votes import commands as votes
 from hemicycle.procedure.meeting.kernel.lifecycle import commands as sitting
 from hemicycle.procedure.meeting.kernel.seats import commands as seats
 from hemicycle.procedure.meeting.kernel.seats.entries import SeatLeft
-from hemicycle.procedure.meeting.reconvening import convened_participant, reconvened
+from tests.records.converting.booths import BOOTHS
+from tests.records.converting.photos import PHOTOS, entered
+from tests.records.converting.reconvening import convened_participant, reconvened
+from tests.records.converting.silence import SILENCE
 
 Act = Sequence[Entry]
 Rebuild = Callable[[Any, Entry], Command]

@@ -1,0 +1,180 @@
+"""The command as it stands on the record: on the entry that answers it, with what the entry's facts do not say.
+
+A field that the facts hold under the same name and value is left out, and so is one at its default that they do not
+name. A text stands once, on the seal of the entry that took it: the command holds its place in the act and its name.
+So whoever reads the act has the whole command, decides it again and compares; nothing is inverted by hand.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+
+import msgspec
+from msgspec.structs import FieldInfo, fields
+
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.strings import is_text
+from hemicycle.procedure.words import Text, Texts
+
+Place = tuple[int, str]
+"""Where a text stands: the entry's place in its act, and the text's name there."""
+Pass = Callable[[Any, Any], Any]
+Passes = tuple[Pass, Pass]
+"""How the texts of a value become places, and how places become texts again."""
+Part = tuple[FieldInfo, Passes | None]
+Above = tuple[type[msgspec.Struct], ...]
+
+
+class Unreadable(ValueError):
+    """What stands on the record as a command is none."""
+
+
+class LostText(ValueError):
+    """A rule accepted a command and entered a text of it nowhere."""
+
+
+def carry(command: Command, act: Sequence[Entry], answer: Entry) -> dict[str, Any]:
+    """The command as `answer`, an entry of its act, carries it: its type, and fields as plain JSON values.
+
+    Raises LostText.
+    """
+    places: dict[Any, Place] = {}
+    for place, entry in enumerate(act):
+        for name, text in entry.words.items():
+            places.setdefault(_key(text), (place, name))
+    told = msgspec.to_builtins(answer.fact)
+    carried: dict[str, Any] = {"type": str(type(command).__struct_config__.tag)}
+    for part, passes in _parts(type(command)):
+        value = getattr(command, part.name)
+        plain = passes[0](value, places) if passes else msgspec.to_builtins(value)
+        if plain != told[part.name] if part.name in told else value != _default(part):
+            carried[part.name] = plain
+    return carried
+
+
+def carried(value: Mapping[str, Any], act: Sequence[Entry], answer: Entry, every: Any) -> Command:
+    """The command that an entry of an act carries; `every` is the union of all commands. Raises Unreadable."""
+    kinds = {str(kind.__struct_config__.tag): kind for kind in get_args(every)}
+    kind = kinds.get(str(value.get("type")))
+    if kind is None:
+        raise Unreadable(f"no command is called {value.get('type')!r}")
+    told = msgspec.to_builtins(answer.fact)
+    words = [entry.words for entry in act]
+    filled: dict[str, Any] = {"type": value["type"]}
+    for part, passes in _parts(kind):
+        if part.name in value:
+            one = value[part.name]
+            filled[part.name] = passes[1](one, words) if passes else one
+        elif part.name in told:
+            filled[part.name] = told[part.name]
+    strange = value.keys() - filled.keys()
+    if strange:
+        raise Unreadable(f"{value['type']} has no {min(strange)}")
+    try:
+        command: Command = msgspec.convert(filled, every)
+    except msgspec.ValidationError as fault:
+        raise Unreadable(str(fault)) from fault
+    return command
+
+
+def _key(text: Mapping[str, str]) -> Any:
+    return tuple(sorted(text.items()))
+
+
+def _default(part: FieldInfo) -> Any:
+    if part.default_factory is not msgspec.NODEFAULT:
+        return part.default_factory()
+    return part.default
+
+
+@cache
+def _parts(kind: type[msgspec.Struct], above: Above = ()) -> list[Part]:
+    """The fields of a struct, each with the passes over its texts."""
+    hints = get_type_hints(kind, include_extras=True)
+    return [(part, _passes(hints[part.name], (*above, kind))) for part in fields(kind)]
+
+
+def _passes(kind: Any, above: Above) -> Passes | None:
+    """None: no text can stand in a value of this type, nor in one that contains itself."""
+    if is_text(kind):
+        return _place_of, _text_at
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        parts = [] if kind in above else _parts(kind, above)
+        return _of_struct(parts) if any(passes for _, passes in parts) else None
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin is Annotated:
+        return _passes(arguments[0], above)
+    inner = [_passes(one, above) for one in arguments if one is not NoneType]
+    found = next((passes for passes in inner if passes), None)
+    if found is None:
+        return None
+    wrap = _if_there if origin in (Union, UnionType) else _each if origin is list else _each_value
+    return wrap(found[0]), wrap(found[1])
+
+
+def _place_of(text: Text, places: Mapping[Any, Place]) -> list[Any] | None:
+    if not text:
+        return None
+    place = places.get(_key(text))
+    if place is None:
+        raise LostText("a rule entered a text of its command nowhere")
+    return list(place)
+
+
+def _text_at(value: Any, words: Sequence[Texts]) -> Any:
+    match value:
+        case None:
+            return {}
+        case [place, str(name)] if type(place) is int and _stands(place, name, words):
+            return words[place][name]
+    raise Unreadable(f"no text stands at {value!r}")
+
+
+def _stands(place: int, name: str, words: Sequence[Texts]) -> bool:
+    return 0 <= place < len(words) and name in words[place]
+
+
+def _of_struct(parts: list[Part]) -> Passes:
+    def out(value: Any, places: Any) -> Any:
+        plain: dict[str, Any] = {}
+        for part, passes in parts:
+            one = getattr(value, part.name)
+            if one is not msgspec.UNSET and one != _default(part):
+                plain[part.name] = passes[0](one, places) if passes else msgspec.to_builtins(one)
+        return plain
+
+    def back(value: Any, words: Any) -> Any:
+        if not isinstance(value, dict):
+            raise Unreadable("an object is due in a command")
+        known = {part.name: passes for part, passes in parts}
+        filled = {}
+        for name, one in value.items():
+            passes = known.get(name)
+            filled[name] = passes[1](one, words) if passes else one
+        return filled
+
+    return out, back
+
+
+def _if_there(inner: Pass) -> Pass:
+    return lambda value, other: None if value is None else inner(value, other)
+
+
+def _each(inner: Pass) -> Pass:
+    def each(values: Any, other: Any) -> Any:
+        if not isinstance(values, list):
+            raise Unreadable("a list is due in a command")
+        return [inner(value, other) for value in values]
+
+    return each
+
+
+def _each_value(inner: Pass) -> Pass:
+    def each(values: Any, other: Any) -> Any:
+        if not isinstance(values, dict):
+            raise Unreadable("an object is due in a command")
+        return {name: inner(value, other) for name, value in values.items()}
+
+    return each

@@ -1,0 +1,106 @@
+"""From a record in the first format to the form of today: `python -m tests.records.converting.convert`.
+
+Each act's command is rebuilt from its entries, as verifiers did then, and decided anew at the same time: what follows
+must be what stood there, entry by entry, word by word, open where it was open. It stays until 0.1.0, for tests; of the
+first format nothing was ever released.
+"""
+
+import base64
+import hashlib
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.codec import entry_of
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.labels import OPEN
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.core.replay import acts_of
+from hemicycle.procedure.meeting.business.audiences import EVERYTHING
+from hemicycle.procedure.meeting.record import MEETING
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.record import export
+from hemicycle.record.tree import Tree, leaf_hash
+from tests.procedure.history import SIGNER, kept
+from tests.records.converting.rebuilding import command_of_act
+
+FIRST = Path(__file__).parents[1] / "format-1"
+
+
+class Unlike(ValueError):
+    """What the rules give today is not what stood there."""
+
+
+def converted(lines: Sequence[bytes]) -> tuple[str, list[Entry]]:
+    """The id of a record of the first format, and its entries in today's form. Raises Unlike."""
+    head, *told, foot = [json.loads(line) for line in lines]
+    _check_root(told, foot["checkpoint"])
+    before = list(_entries(told))
+    state, after = Meeting(), list[Entry]()
+    for act in acts_of(before):
+        seen = [entry for entry in act if isinstance(entry, Entry)]
+        command = command_of_act(seen)
+        if command is None:
+            raise Unlike(f"entry {seen[0].seq}: no command gives it")
+        given = MEETING.advance(state, Submission(command, seen[0].by, seen[0].at))
+        if isinstance(given, Refusal):
+            raise Unlike(f"entry {seen[0].seq}: {given.code}")
+        acts, state = given
+        made = [entry for one in acts for entry in one]
+        _check_alike(seen, made)
+        after += made
+    if after and MEETING.fold(after) != state:
+        raise Unlike("the state is another")
+    return head["record"], after
+
+
+def rewritten(lines: Sequence[bytes]) -> Iterator[bytes]:
+    """The lines of its export in today's format."""
+    record, entries = converted(lines)
+    return export.write(record, "meeting", EVERYTHING, SIGNER, [kept(one) for one in entries])
+
+
+def _entries(told: Sequence[dict[str, Any]]) -> Iterator[Entry]:
+    for line in told:
+        header = {**line["entry"]}
+        del header["texts"]
+        label = OPEN if header.pop("audience") == "public" else "closed"
+        yield entry_of(MEETING, label, header, line["texts"] or {})
+
+
+def _check_root(told: Sequence[dict[str, Any]], note: str) -> None:
+    """The file is what was signed: its leaves give the root."""
+    tree = Tree()
+    for line in told:
+        sealed = json.dumps(
+            line["entry"], ensure_ascii=False, sort_keys=True, separators=(",", ":")
+        )
+        tree.append(
+            leaf_hash(hashlib.sha256(bytes.fromhex(line["salt"]) + sealed.encode()).digest())
+        )
+    if base64.b64encode(tree.root()).decode() != note.split("\n")[2]:
+        raise Unlike("the file is not what was signed")
+
+
+def _check_alike(before: Sequence[Entry], after: Sequence[Entry]) -> None:
+    for old, new in zip(before, after, strict=True):
+        same = (old.seq, old.at, old.act, old.by, old.capacity, old.fact, old.texts) == (
+            (new.seq, new.at, new.act, new.by, new.capacity, new.fact, new.texts)
+        )
+        if not same or (old.label == OPEN) != (new.label == OPEN):
+            raise Unlike(f"entry {old.seq}, {old.kind}: another one follows today")
+
+
+def main() -> None:
+    """Writes each record of the first format anew, beside them."""
+    for file in sorted(FIRST.glob("*.jsonl")):
+        lines = file.read_bytes().splitlines(keepends=True)
+        (FIRST.parent / file.name).write_bytes(b"".join(rewritten(lines)))
+        sys.stdout.write(f"{file.name}\n")
+
+
+if __name__ == "__main__":
+    main()
