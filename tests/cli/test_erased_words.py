@@ -17,7 +17,7 @@ from hemicycle.recorder.export import exported
 from hemicycle.recorder.ports import StoredRecord
 from tests.cli.signer import RECORD, SCENARIOS
 from tests.procedure.history import SIGNER, kept
-from tests.procedure.scenario import Stage, Step, read
+from tests.procedure.scenario import Stage, Step, ms, read
 
 WORDS: set[str] = set()
 
@@ -47,17 +47,16 @@ def word(words: str) -> str:
 
 
 class Renamed(Stage):
-    """A stage on which nobody says what the scenario says, unless that is what is refused."""
-
-    refuses = False
+    """A stage on which nobody says what the scenario says, and what is refused is not even asked."""
 
     def play(self, step: Step) -> None:
-        self.refuses = step.refused is not None
-        super().play(step)
-        self.refuses = False
+        if step.refused is None:
+            super().play(step)
+        else:
+            self.now = ms(step.at) if step.at else self.now + round(step.after_s * 1000)
 
     def send(self, actor: str, command: Command) -> list[Entry] | Refusal:
-        return super().send(actor, command if self.refuses else renamed(command, type(command)))
+        return super().send(actor, renamed(command, type(command)))
 
 
 @pytest.mark.parametrize(
