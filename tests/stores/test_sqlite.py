@@ -9,7 +9,7 @@ import pytest
 
 from hemicycle.record.entry import seal
 from hemicycle.recorder.errors import Conflict, StoreFailed
-from hemicycle.stores.schema import connect
+from hemicycle.stores.schema import APPLICATION_ID, connect
 from hemicycle.stores.sqlite import SqliteStore
 
 
@@ -49,8 +49,21 @@ async def test_another_kind_of_file_is_refused(path):
     db = sqlite3.connect(path)
     db.execute("PRAGMA user_version = 7")
     db.close()
-    with pytest.raises(ValueError, match="not a store of records of version 1"):
+    with pytest.raises(ValueError, match="not a store of records of version 2"):
         SqliteStore(path)
+
+
+async def test_records_of_the_first_format_are_refused_in_words(path: Path) -> None:
+    """Of that format nothing was released; what was written in it stays as it is."""
+    db = sqlite3.connect(path)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute("PRAGMA user_version = 1")
+    db.close()
+    with pytest.raises(ValueError, match="first format"):
+        SqliteStore(path)
+    db = connect(path)
+    assert db.execute("PRAGMA user_version").fetchone() == (1,)
+    db.close()
 
 
 @pytest.mark.parametrize(
@@ -61,7 +74,7 @@ async def test_another_kind_of_file_is_refused(path):
         "UPDATE entries SET salt = x'00' WHERE seq = 1",
         "UPDATE entries SET texts = x'00' WHERE seq = 1",
         "UPDATE entries SET seq = 9 WHERE seq = 1",
-        "INSERT OR REPLACE INTO entries VALUES (1, 1, x'00', x'00', NULL, NULL)",
+        "INSERT OR REPLACE INTO entries VALUES (1, 1, 'open', x'00', x'00', NULL, NULL)",
         "UPDATE OR REPLACE entries SET seq = 0 WHERE seq = 1",
     ],
 )

@@ -73,6 +73,18 @@ def receipt_of(path: Path, line: bytes) -> receipt.Receipt:
         raise Fault(f"{path} holds no receipt: {fault}") from fault
 
 
+WITHHELD = {
+    "open-to-all": "is shown as closed, and is labelled as open to all",
+    "closed-to-nobody": "is shown as closed to a reader who may read it",
+    "no-such-item": "is shown as closed with an item that the meeting does not have",
+    "no-such-label": "is closed in a way that this type of record does not know",
+    "other-label": "is labelled otherwise than the access of the meeting and its items gives",
+    "texts-withheld": "lacks its texts, and no entry erased them",
+    "unknown-type-or-reader": "names a type of record, or a class of readers, that there is not",
+}
+"""What a reader is not shown and should be, by the code of the fault."""
+
+
 def told(verdict: Verdict) -> list[str]:
     """The verdict, in lines for people."""
     lines = _intact(verdict.intactness, verdict.checkpoints)
@@ -112,7 +124,7 @@ def _lawful(found: Lawfulness) -> list[str]:
     if not found.faults:
         return [f"lawful: yes — {found.checked} acts are what the rules give", closed]
     faults = [
-        f"  entry {fault.seq} ({fault.kind}): {fault.code}"
+        f"  entry {fault.seq} ({fault.kind}): {WITHHELD.get(fault.code, fault.code)}"
         + (f" [{fault.spec}]" if fault.spec else "")
         for fault in found.faults
     ]

@@ -120,6 +120,11 @@ def _lay_tables(db: sqlite3.Connection, path: Path) -> None:
         db.execute(f"PRAGMA user_version = {VERSION}")
     elif (kind, version) != (APPLICATION_ID, VERSION):
         db.execute("ROLLBACK")
+        if (kind, version) == (APPLICATION_ID, 1):
+            raise OtherFile(
+                f"{path} holds records of the first format, of which nothing was released: keep its folder, and begin"
+                " with another (--data); the version that wrote it still reads and exports them"
+            )
         raise OtherFile(f"{path} is not a store of records of version {VERSION}")
     db.execute("COMMIT")
 
