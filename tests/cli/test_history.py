@@ -67,7 +67,16 @@ class Server:
         async with RemoteRecorder(self.data / SOCKET) as recorder:
             for number in islice(self._people, times):
                 person = ConvenedParticipant(
-                    f"n{number}", f"N {number}", "observer", None, None, {}, True, None, {}, None
+                    {"und": f"n{number}"},
+                    {"und": f"N {number}"},
+                    "observer",
+                    None,
+                    {},
+                    {},
+                    True,
+                    None,
+                    {},
+                    None,
                 )
                 await recorder.act(CALL, "secretariat", AccreditParticipant(person), None)
 

@@ -46,7 +46,11 @@ def test_the_hashes_are_those_of_the_entries() -> None:
 
 def test_the_export_is_written_byte_for_byte() -> None:
     first, second, third = stored()
-    shown: list[StoredEntry | ClosedEntry] = [first, second, ClosedEntry(2, third.label, third.commitment)]
+    shown: list[StoredEntry | ClosedEntry] = [
+        first,
+        second,
+        ClosedEntry(2, third.label, third.commitment),
+    ]
     assert list(export.write("example", "meeting", "public", SIGNER, shown)) == EXPORT
     assert f"    {SIGNER.verifier.vkey}\n" in PAGE
 

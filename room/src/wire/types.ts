@@ -834,14 +834,14 @@ export interface Entries {
   checkpoint: string | null
 }
 
-/** An entry as a reader sees it. `texts` None: erased. */
+/** An entry as a reader sees it. `label` says who may read it, and why. `texts` None: erased. */
 export interface WireEntry {
   seq: number
   at: number
   act: [number, number]
   by: string
   for: string | null
-  audience: string
+  label: string
   kind: string
   facts: Record<string, unknown>
   texts: Texts | null
