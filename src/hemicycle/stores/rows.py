@@ -45,7 +45,7 @@ def read_records(db: sqlite3.Connection) -> list[str]:
 def read_ends(db: sqlite3.Connection) -> dict[str, End]:
     """Record id → where it ends. An end that is no entry has no leaf: whoever reads the record learns why."""
     rows = db.execute(
-        "SELECT id, seq, header, salt, texts, text_salt FROM records"
+        "SELECT id, seq, label, header, salt, texts, text_salt FROM records"
         " JOIN entries ON entries.record = number"
         " AND seq = (SELECT max(seq) FROM entries WHERE record = number) ORDER BY number"
     )
