@@ -13,8 +13,6 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.strings import is_text
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.record import export
-from hemicycle.recorder.export import exported
-from hemicycle.recorder.ports import StoredRecord
 from tests.cli.signer import RECORD, SCENARIOS
 from tests.procedure.history import SIGNER, kept
 from tests.procedure.scenario import Stage, Step, ms, read
@@ -74,7 +72,7 @@ def test_no_word_is_left(name: str) -> None:
     gone = {e.fact.target for e in stage.entries if e.kind == "text-redacted"}  # type: ignore[attr-defined]
     left = [e for e in stage.entries if e.texts and e.seq not in gone]
     stored = [kept(replace(e, texts=None) if e.seq in gone else e) for e in stage.entries]
-    lines = b"".join(exported(RECORD, StoredRecord(stored), "everything", SIGNER))
+    lines = b"".join(export.write(RECORD, "meeting", "everything", SIGNER, stored))
     assert list(export.read(lines.splitlines(keepends=True)))
     assert WORDS
     still = {w for e in left for text in e.words.values() for w in text.values()}

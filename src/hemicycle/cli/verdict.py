@@ -10,9 +10,8 @@ import msgspec
 from hemicycle.procedure.core.entry import Entry, Hidden
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.replay import Lawfulness, ReplayFault, Shown, lawful
-from hemicycle.procedure.meeting.business.audiences import EVERYTHING, is_class
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
-from hemicycle.procedure.record_types import RECORD_TYPES
+from hemicycle.procedure.record_types import RECORD_TYPES, RecordTypes
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.record import canonical, export
 from hemicycle.record.checkpoint import check_extends, open_checkpoint
@@ -59,15 +58,16 @@ def judge(
     vkey: str | None,
     receipts: Iterable[Receipt],
     checkpoints: Sequence[tuple[str, str]] = (),
+    types: RecordTypes = RECORD_TYPES,
 ) -> Verdict:
     """The verdict on the lines of an export. Raises BadNote where `vkey` is no key.
 
-    `checkpoints`: those that were kept, each with the name to call it by.
+    `checkpoints`: those that were kept, each with the name to call it by. `types`: the types of record that are known.
     """
     intactness = check_intact(lines, vkey, receipts)
     if intactness.intact:
         intactness.faults += _other_histories(lines, intactness, checkpoints)
-    verdict = _judge(lines, intactness)
+    verdict = _judge(lines, intactness, types)
     return msgspec.structs.replace(verdict, checkpoints=len(checkpoints))
 
 
@@ -86,11 +86,11 @@ def _other_histories(
             yield Fault(name, str(fault))
 
 
-def _judge(lines: Sequence[bytes], intactness: IntegrityReport) -> Verdict:
+def _judge(lines: Sequence[bytes], intactness: IntegrityReport, types: RecordTypes) -> Verdict:
     if not intactness.intact:
         return Verdict(intactness, None)
-    kind, reader = RECORD_TYPES.types.get(intactness.type or ""), intactness.audience or ""
-    if kind is None or not (reader == EVERYTHING or is_class(reader)):
+    kind, reader = types.types.get(intactness.type or ""), intactness.audience or ""
+    if kind is None or not kind.authorship.is_reader(reader):
         return Verdict(
             intactness, Lawfulness(0, 0, [ReplayFault(0, "export", "unknown-type-or-reader")])
         )
@@ -117,16 +117,18 @@ def _entries(lines: Sequence[bytes], kind: RecordType[Any]) -> list[Shown] | Rep
         try:
             entries.append(unsealed(line, kind))
         except ValueError as fault:
-            return ReplayFault(line.seq, _kind(line), f"malformed: {fault}")
+            return ReplayFault(line.seq, _kind(line, kind), f"malformed: {fault}")
         except Exception as fault:  # noqa: BLE001 (it was signed by a stranger)
-            return ReplayFault(line.seq, _kind(line), f"cannot-be-judged: {type(fault).__name__}")
+            return ReplayFault(
+                line.seq, _kind(line, kind), f"cannot-be-judged: {type(fault).__name__}"
+            )
     return entries
 
 
-def _kind(line: StoredEntry) -> str:
+def _kind(line: StoredEntry, known: RecordType[Any]) -> str:
     header = canonical.read(line.header)
     kind = header.get("kind") if isinstance(header, dict) else None
-    return kind if isinstance(kind, str) and kind in RECORD_TYPES.kinds else "of no known kind"
+    return kind if isinstance(kind, str) and kind in known.kinds else "of no known kind"
 
 
 def _rules(fact: MeetingConvened) -> Rules:

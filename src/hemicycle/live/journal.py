@@ -13,7 +13,7 @@ from hemicycle.live.encoding import wire_entry
 from hemicycle.live.quota import Counted
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.audiences import visible
-from hemicycle.procedure.meeting.business.publication.entries import ItemReleased, TextRedacted
+from hemicycle.procedure.meeting.business.publication.entries import ItemReleased
 from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.meeting.state import Meeting
 
@@ -60,7 +60,7 @@ class Journal:
         self.counted.count(
             new, [len(bytes(raw)) for raw in self._wire[len(self._wire) - len(new) :]]
         )
-        erased = [e.fact.target for e in new if isinstance(e.fact, TextRedacted)]
+        erased = [target for entry in new if (target := entry.fact.erases) is not None]
         anew = bool(erased) or any(isinstance(entry.fact, ItemReleased) for entry in new)
         if anew:
             self._pages.clear()

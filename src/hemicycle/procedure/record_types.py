@@ -1,11 +1,12 @@
 """The types of record that there are. A record's first entry tells its type."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Union
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.core.entry import Entry, Fact
 from hemicycle.procedure.core.record_type import RecordType
+from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.meeting.record import MEETING
 
 
@@ -18,13 +19,24 @@ class RecordTypes:
         commands = tuple(dict.fromkeys(command for one in types for command in one.commands))
         self.any_command: Any = Union[commands]  # noqa: UP007 — made from a tuple
 
-    def begun_by(self, first: type[Fact]) -> RecordType[Any] | None:
-        """The type whose records begin with an entry of this kind."""
-        return next((one for one in self.types.values() if one.first_kind is first), None)
-
-    def begun_with(self, command: type[Command]) -> RecordType[Any] | None:
+    def beginning(self, command: Command) -> RecordType[Any] | None:
         """The type whose records this command begins."""
-        return next((one for one in self.types.values() if one.first is command), None)
+        return next((one for one in self.types.values() if one.first is type(command)), None)
+
+    def of(self, state: RecordState) -> RecordType[Any] | None:
+        """The type of a record in this state; None: it has not begun."""
+        return next((one for one in self.types.values() if one.state is type(state)), None)
+
+    def fold(self, entries: Sequence[Entry]) -> RecordState:
+        """The state after the entries of a record. Its first tells its type."""
+        first = type(entries[0].fact) if entries else None
+        kind = next((one for one in self.types.values() if one.first_kind is first), None)
+        return kind.fold(entries) if kind else RecordState()
+
+    def next_deadline(self, state: RecordState) -> int | None:
+        """When something falls due on a record in this state (UTC, ms)."""
+        kind = self.of(state)
+        return kind.next_deadline(state) if kind else None
 
 
 RECORD_TYPES = RecordTypes(MEETING)

@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 
-from hemicycle.procedure.meeting.record import next_deadline
 from hemicycle.record.checkpoint import sign
-from hemicycle.record.note import Signer
 from hemicycle.recorder.committed_record import CommittedRecord
+from hemicycle.recorder.context import Context
 from hemicycle.recorder.examining import erased_by
 from hemicycle.recorder.pending_act import PendingAct
 from hemicycle.recorder.ports import Batch
 
 
-def batch_of(acts: Sequence[PendingAct], committed: CommittedRecord, signer: Signer) -> Batch:
+def batch_of(acts: Sequence[PendingAct], committed: CommittedRecord, context: Context) -> Batch:
     """The batch of these acts, next on the record. Their leaves go into its tree: one signature stands for them all."""
     stored = [entry for act in acts for entry in act.stored]
     committed.grow(stored)
@@ -19,8 +18,8 @@ def batch_of(acts: Sequence[PendingAct], committed: CommittedRecord, signer: Sig
         record=committed.record,
         expected=committed.size,
         entries=stored,
-        checkpoint=sign(signer, committed.record, committed.tree),
+        checkpoint=sign(context.signer, committed.record, committed.tree),
         keys=[act.key for act in acts if act.key],
         erased=erased_by(entry for act in acts for entry in act.entries),
-        wake=next_deadline(acts[-1].after),
+        wake=context.types.next_deadline(acts[-1].after),
     )

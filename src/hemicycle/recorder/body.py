@@ -6,8 +6,7 @@ import unicodedata
 import msgspec
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.core.codec import Malformed, command_of
-from hemicycle.procedure.record_types import RECORD_TYPES
+from hemicycle.procedure.core.codec import Malformed
 from hemicycle.record.note import Signer
 
 
@@ -24,7 +23,11 @@ def settled_body(command: Command) -> tuple[Command, bytes]:
     text = body.decode()
     if unicodedata.is_normalized("NFC", text):
         return command, body
-    return settled_body(command_of(RECORD_TYPES, unicodedata.normalize("NFC", text).encode()))
+    try:
+        normal = msgspec.json.decode(unicodedata.normalize("NFC", text), type=type(command))
+    except msgspec.ValidationError as fault:
+        raise Malformed(str(fault)) from fault
+    return settled_body(normal)
 
 
 def fingerprint_key(signer: Signer) -> bytes:

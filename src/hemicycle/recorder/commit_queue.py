@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable
 
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.core.state import RecordState
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.batching import batch_of
 from hemicycle.recorder.committed_record import CommittedRecord
@@ -40,7 +40,7 @@ class CommitQueue:
         self._context = context
         self._tell = tell
         self._told = 0
-        self._ahead: Meeting | None = None
+        self._ahead: RecordState | None = None
         self._queue: deque[PendingAct] = deque()
         self._storing: list[PendingAct] = []
         self._doubtful: list[PendingAct] = []
@@ -58,7 +58,7 @@ class CommitQueue:
         """Whether nothing is being written, read or awaited."""
         return self._writer is None and not self._reading.locked()
 
-    async def ready(self) -> Meeting:
+    async def ready(self) -> RecordState:
         """The state after all that is queued, read from the store where there is none. Raises NotStored."""
         while self._ahead is None:
             async with self._reading:
@@ -109,7 +109,7 @@ class CommitQueue:
             count = min(len(self._queue), MOST_IN_BATCH)
             self._storing = [self._queue.popleft() for _ in range(count)]
             try:
-                await self._store(batch_of(self._storing, self.committed, self._context.signer))
+                await self._store(batch_of(self._storing, self.committed, self._context))
             except StoreFailed as fault:
                 log.warning("record %s: a batch failed: %s", self.committed.record, fault)
                 await self._fall()
@@ -152,9 +152,9 @@ class CommitQueue:
         try:
             kept = await self._context.store.load(self.committed.record)
             # A long record takes a while to read; the other records must not wait for it.
-            verifiers = self._context.verifiers
+            verifiers, types = self._context.verifiers, self._context.types
             committed = await asyncio.to_thread(
-                CommittedRecord.of, self.committed.record, kept, verifiers
+                CommittedRecord.of, self.committed.record, kept, verifiers, types
             )
         except (StoreFailed, LookupError, ValueError) as fault:
             self._context.damages[self.committed.record] = None
@@ -167,14 +167,14 @@ class CommitQueue:
         if committed.damage is not None:
             self._context.damages[committed.record] = committed.damage
             log.error("%s", Damaged(committed.record, committed.damage))
-        self._ahead = self.committed.meeting
+        self._ahead = self.committed.state
         self._keep_time()
         found = [act for act in self._doubtful if act.stands_in(kept.entries)]
         self._settle(found, NotStored("the store failed and the act does not count: send it again"))
         self._announce()
 
     def _keep_time(self) -> None:
-        behind = self.committed.meeting.last_at - self._context.clock.now()
+        behind = self.committed.state.last_at - self._context.clock.now()
         self.ahead_ms = max(self.ahead_ms, behind)
         if behind > WARNED_MS:
             log.warning(

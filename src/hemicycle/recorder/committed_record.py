@@ -6,8 +6,8 @@ from typing import Any
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.record import fold
-from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.core.state import RecordState
+from hemicycle.procedure.record_types import RecordTypes
 from hemicycle.record.entry import StoredEntry
 from hemicycle.record.note import Verifier
 from hemicycle.record.receipt import issue
@@ -26,7 +26,7 @@ class CommittedRecord:
     def __init__(self, record: str) -> None:
         self.record = record
         self.entries: list[Entry] = []
-        self.meeting = Meeting()
+        self.state = RecordState()
         self.tree = Tree()
         self.keys: dict[tuple[str, str], IdempotencyKey] = {}
         self.checkpoints: dict[int, str] = {}
@@ -37,23 +37,25 @@ class CommittedRecord:
         """Number of durable entries."""
         return len(self.entries)
 
-    def take(self, entries: list[Entry], meeting: Meeting, keys: Iterable[IdempotencyKey]) -> None:
-        """Entries that have become durable, whose leaves are in the tree; `meeting` is the state after them."""
+    def take(
+        self, entries: list[Entry], state: RecordState, keys: Iterable[IdempotencyKey]
+    ) -> None:
+        """Entries that have become durable, whose leaves are in the tree; `state` is that after them."""
         self.entries.extend(entries)
         for seq in erased_by(entries):
             self.entries[seq] = replace(self.entries[seq], texts=None)
-        self.meeting = meeting
+        self.state = state
         self.keys.update((key.id, key) for key in keys)
 
     @classmethod
     def of(
-        cls, record: str, kept: StoredRecord, verifiers: Sequence[Verifier]
+        cls, record: str, kept: StoredRecord, verifiers: Sequence[Verifier], types: RecordTypes
     ) -> "CommittedRecord":
         """The record as a store keeps it, as far as it is what these keys have signed."""
         committed = cls(record)
-        sound, entries, committed.tree, committed.damage = examined(record, kept, verifiers)
+        sound, entries, committed.tree, committed.damage = examined(record, kept, verifiers, types)
         committed.checkpoints.update(sound.checkpoints)
-        committed.take(entries, fold(entries), sound.keys)
+        committed.take(entries, types.fold(entries), sound.keys)
         return committed
 
     def grow(self, stored: Iterable[StoredEntry]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from hemicycle.procedure.record_types import RECORD_TYPES, RecordTypes
 from hemicycle.record.note import Signer, Verifier
 from hemicycle.recorder.examining import Damage
 from hemicycle.recorder.heartbeat import Heartbeat
@@ -15,7 +16,7 @@ class Context:
 
     `verifiers`: the keys whose checkpoints count, the signer's own and those that came before it.
     `observers` are told of each record that has changed. `damages`: what was found when a record was last read whole;
-    None: it could not be read.
+    None: it could not be read. `types`: the types of record that are kept.
     """
 
     store: Store
@@ -27,3 +28,4 @@ class Context:
     verifiers: tuple[Verifier, ...]
     observers: list[Callable[[str], object]] = field(default_factory=list)
     damages: dict[str, Damage | None] = field(default_factory=dict)
+    types: RecordTypes = RECORD_TYPES

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
+from hemicycle.procedure.core.codec import Vocabulary
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.business.publication.entries import TextRedacted
+from hemicycle.procedure.record_types import RECORD_TYPES
 from hemicycle.record.checkpoint import open_checkpoint
 from hemicycle.record.entry import StoredEntry, commitment
 from hemicycle.record.note import BadNote, Verifier
@@ -53,27 +54,36 @@ class Examined(NamedTuple):
     damage: Damage | None
 
 
-def examined(record: str, kept: StoredRecord, verifiers: Sequence[Verifier]) -> Examined:
+def examined(
+    record: str,
+    kept: StoredRecord,
+    verifiers: Sequence[Verifier],
+    known: Vocabulary = RECORD_TYPES,
+) -> Examined:
     """How far a record is sound. Raises NotCanonical, Malformed where what was signed is none of this release's."""
     tree, damage = _grown(kept.entries)
     good = sorted(_matching(record, kept.checkpoints, tree, verifiers))
     size = good[-1] if good else 0
     damage = _beyond(kept, size, damage) or _unsigned(kept.checkpoints, good)
-    for faulty in (_other_texts, _other_erasures):
+
+    def other_erasures(stored: Sequence[StoredEntry]) -> Iterator[int]:
+        return _other_erasures(stored, known)
+
+    for faulty in (_other_texts, other_erasures):
         # Where the record breaks off, what erased a text may stand beyond.
-        broken = faulty is _other_erasures and damage is not None
+        broken = faulty is other_erasures and damage is not None
         found = None if broken else next(faulty(kept.entries[:size]), None)
         if found is not None:
             damage = Damage(found, found, "texts")
             size = max((each for each in good if each <= found), default=0)
-    entries = [unsealed(stored) for stored in kept.entries[:size]]
+    entries = [unsealed(stored, known) for stored in kept.entries[:size]]
     damage = damage or _unfitting(kept.keys, entries)
     return Examined(_cut(kept, size), entries, _of_size(tree, size), damage)
 
 
 def erased_by(entries: Iterable[Entry]) -> list[int]:
     """The seqs whose texts these entries erase."""
-    return [entry.fact.target for entry in entries if isinstance(entry.fact, TextRedacted)]
+    return [target for entry in entries if (target := entry.fact.erases) is not None]
 
 
 def _grown(stored: Sequence[StoredEntry]) -> tuple[Tree, Damage | None]:
@@ -140,9 +150,9 @@ def _committed(entry: StoredEntry) -> bool:
         return False
 
 
-def _other_erasures(stored: Sequence[StoredEntry]) -> Iterator[int]:
+def _other_erasures(stored: Sequence[StoredEntry], known: Vocabulary) -> Iterator[int]:
     """Entries without the texts that they commit to, or with them, against what the record says was erased."""
-    erased = set(erased_by(unsealed(entry) for entry in stored))
+    erased = set(erased_by(unsealed(entry, known) for entry in stored))
     for entry in stored:
         gone = entry.texts is None and entry.texts_commitment is not None
         if gone != (entry.seq in erased):

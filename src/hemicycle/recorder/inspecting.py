@@ -15,7 +15,7 @@ async def read_examined(record: str, context: Context) -> Examined:
     kept = await context.store.load(record)
     if not kept.entries and not kept.checkpoints:
         raise UnknownRecord(record)
-    return await asyncio.to_thread(examined, record, kept, context.verifiers)
+    return await asyncio.to_thread(examined, record, kept, context.verifiers, context.types)
 
 
 async def note_damage(record: str, context: Context) -> None:

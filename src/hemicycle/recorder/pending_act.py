@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.core.state import RecordState
 from hemicycle.record.entry import StoredEntry
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.errors import RecorderError
@@ -29,7 +29,7 @@ class PendingAct:
     entries: Sequence[Entry]
     stored: Sequence[StoredEntry]
     own: int
-    after: Meeting
+    after: RecordState
     key: IdempotencyKey | None
     answer: "asyncio.Future[Accepted]" = field(default_factory=_answer)
 

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.recorder.ports import End
 
 
@@ -16,7 +18,7 @@ class CommittedRun:
     start: int
     entries: Sequence[Entry]
     leaves: Sequence[bytes]
-    meeting: Meeting
+    state: RecordState
 
     @property
     def end(self) -> End:
@@ -34,3 +36,10 @@ class CommittedRun:
         """What comes after the first `size` entries of the record, which is not before `start`."""
         first = size - self.start
         return replace(self, start=size, entries=self.entries[first:], leaves=self.leaves[first:])
+
+
+def meeting_of(record: str, state: RecordState) -> Meeting:
+    """The state of a record that is a meeting. Raises UnknownRecord."""
+    if not isinstance(state, Meeting):
+        raise UnknownRecord(record)
+    return state

@@ -3,15 +3,14 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from typing import Any
 
 from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
 from hemicycle.procedure.core.codec import Malformed
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.record_type import Acts, RecordType, Settle
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.deciding.silence.commands import ReportOutage
-from hemicycle.procedure.meeting.deciding.silence.expiring import next_expiry
-from hemicycle.procedure.meeting.record import MEETING, Acts, Settle, next_deadline
-from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.core.state import RecordState
 from hemicycle.record.canonical import NotCanonical
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.body import fingerprint, settled_body
@@ -24,7 +23,8 @@ from hemicycle.recorder.pending_act import PendingAct
 from hemicycle.recorder.ports import IdempotencyKey
 from hemicycle.recorder.sealing import sealed
 
-Listener = Callable[[list[Entry], Meeting], None]
+Listener = Callable[[list[Entry], Any], None]
+"""Called with what has become durable, and the state after it."""
 
 MOST_WAITING = 1000
 """Acts that may wait on one record; past it the recorder is busy."""
@@ -82,17 +82,20 @@ class RecordActor:
             self.used_at = self._context.clock.now()
 
     async def report(self) -> None:
-        """Puts on the record the outage that is still to be reported, where a silence runs. Raises NotStored."""
+        """Puts on the record the outage that is still to be reported, where it may undo something. Raises NotStored."""
         self._context.watch.check()
         async with self._reporting:
             ahead = await self.queue.ready()
-            self._doubt(next_expiry(ahead))
+            kind = self._context.types.of(ahead)
+            outages = kind.outages if kind else None
+            awaited = outages.awaits(ahead) if outages else None
+            self._doubt(awaited)
             if self.outage is None:
                 return
-            if self.queue.committed.damage is None and next_expiry(ahead) is not None:
+            if self.queue.committed.damage is None and outages and awaited is not None:
                 since, until = self.outage.since, self.outage.until + self.queue.ahead_ms
                 since = ahead.last_at if since is None else since + self.queue.ahead_ms
-                await self._judge(SYSTEM, ReportOutage(since, until), None)
+                await self._judge(SYSTEM, outages.report(since, until), None)
             self.outage = None
 
     def _doubt(self, expiry: int | None) -> None:
@@ -126,7 +129,9 @@ class RecordActor:
         # From here to the queue nothing may wait: the act is decided on what is queued.
         if self.queue.load >= MOST_WAITING:
             raise Busy(f"{MOST_WAITING} acts wait on {self.record!r}: try again in a moment")
-        verdict = MEETING.advance(ahead, Submission(command, actor, self.now()))
+        kind = self._kind(ahead, command)
+        state = kind.state() if ahead.size == 0 else ahead
+        verdict = kind.advance(state, Submission(command, actor, self.now()))
         if isinstance(verdict, Refusal) or not verdict[0]:
             await self.queue.all_durable()
             return verdict if isinstance(verdict, Refusal) else Accepted([], [], None)
@@ -134,6 +139,14 @@ class RecordActor:
         waiting = self._waiting(acts, after, key)
         self.queue.enqueue(waiting)
         return await asyncio.shield(waiting.answer)
+
+    def _kind(self, ahead: RecordState, command: Command) -> RecordType[Any]:
+        """The record's type; of one that is about to begin, that which the command begins. Raises Malformed."""
+        types = self._context.types
+        kind = types.of(ahead) or types.beginning(command)
+        if kind is None or not (type(command) in kind.acts or isinstance(command, Settle)):
+            raise Malformed(f"{self.record!r} knows no {type(command).__struct_config__.tag}")
+        return kind
 
     async def _done_before(self, key: IdempotencyKey) -> Accepted | None:
         """The answer that this command had, if it was accepted; None, without waiting, if it never was."""
@@ -144,7 +157,7 @@ class RecordActor:
             raise IdConflict(key.command_id)
         return self.queue.accepted(known.seqs)
 
-    def _waiting(self, acts: Acts, after: Meeting, key: IdempotencyKey | None) -> PendingAct:
+    def _waiting(self, acts: Acts, after: RecordState, key: IdempotencyKey | None) -> PendingAct:
         entries = [entry for act in acts for entry in act]
         try:
             stored = [sealed(entry, self._context.entropy) for entry in entries]
@@ -167,14 +180,15 @@ class RecordActor:
         self.used_at = self._context.clock.now()
 
     def _tell(self, entries: list[Entry]) -> None:
-        meeting = self.queue.committed.meeting
-        at = None if self.queue.committed.damage else next_deadline(meeting)
+        state = self.queue.committed.state
+        damaged = self.queue.committed.damage
+        at = None if damaged else self._context.types.next_deadline(state)
         self._timer.set(None if at is None else at - self.queue.ahead_ms)
         for changed in self._context.observers:
             changed(self.record)
         for listener in list(self._listeners) if entries else []:
             try:
-                listener(list(entries), meeting)
+                listener(list(entries), state)
             except Exception:  # one watcher's fault is not the others', nor the record's
                 log.exception("record %s: a watcher failed", self.record)
 

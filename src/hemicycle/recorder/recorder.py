@@ -9,8 +9,10 @@ from typing import Self
 from hemicycle.procedure.core.actor import SECRETARIAT, Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.record_types import RECORD_TYPES, RecordTypes
 from hemicycle.record.note import Signer, Verifier
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.body import fingerprint_key
@@ -22,7 +24,7 @@ from hemicycle.recorder.export import exported
 from hemicycle.recorder.heartbeat import Heartbeat, Outage
 from hemicycle.recorder.inspecting import note_damage, read_examined
 from hemicycle.recorder.ports import Clock, End, Entropy, Pulse, Store, WallClock
-from hemicycle.recorder.reading import CommittedRun
+from hemicycle.recorder.reading import CommittedRun, meeting_of
 from hemicycle.recorder.record_actor import Listener, RecordActor
 from hemicycle.recorder.vetting import VETTED, vetted
 
@@ -38,6 +40,7 @@ class Recorder:
     `signer` signs checkpoints; its name is the origin of every record kept here. `pulse` tells it of the time when no
     recorder was open: those whose silence runs are told of it before anything is settled on their record. `former`:
     keys that signed before this one; a checkpoint of theirs counts. `wall`: the machine's clock, held against `clock`.
+    `types`: the types of record that it keeps.
     """
 
     def __init__(
@@ -50,10 +53,13 @@ class Recorder:
         pulse: Pulse | None = None,
         former: Sequence[Verifier] = (),
         wall: WallClock | None = None,
+        types: RecordTypes = RECORD_TYPES,
     ) -> None:
         self._watch = Heartbeat(clock, pulse, self._tell_outage, wall)
         secret, verifiers = fingerprint_key(signer), (signer.verifier, *former)
-        self._context = Context(store, signer, clock, entropy, secret, self._watch, verifiers)
+        self._context = Context(
+            store, signer, clock, entropy, secret, self._watch, verifiers, types=types
+        )
         self._record_actors: dict[str, RecordActor] = {}
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -96,7 +102,11 @@ class Recorder:
 
     async def convene(self, command: ConveneMeeting) -> Accepted | Refusal:
         """Begins the record `command.meeting`, as the secretariat. Raises NotStored, Uncertain, Malformed."""
-        record_actor = self._open(command.meeting)
+        return await self.begin(command.meeting, command)
+
+    async def begin(self, record: str, command: Command) -> Accepted | Refusal:
+        """Begins a record of the type whose first command this is. Raises NotStored, Uncertain, Malformed."""
+        record_actor = self._open(record)
         try:
             return await record_actor.act(
                 SECRETARIAT,
@@ -134,9 +144,13 @@ class Recorder:
             refused = await vetted(actor, command, record_actor.queue.committed)
             return await record_actor.act(actor, command, command_id, refused)
 
-    async def meeting(self, record: str) -> Meeting:
+    async def state(self, record: str) -> RecordState:
         """The durable state. Raises UnknownRecord, NotStored (it cannot be read)."""
-        return (await self._record_actor(record)).queue.committed.meeting
+        return (await self._record_actor(record)).queue.committed.state
+
+    async def meeting(self, record: str) -> Meeting:
+        """The durable state of a meeting. Raises UnknownRecord, NotStored (it cannot be read)."""
+        return meeting_of(record, await self.state(record))
 
     async def entries(self, record: str, start: int = 0, end: int | None = None) -> list[Entry]:
         """The durable entries from seq `start` up to, and without, `end`. Raises UnknownRecord, NotStored."""
@@ -151,7 +165,7 @@ class Recorder:
         sound = await read_examined(record, self._context)
         if not sound.entries and sound.damage is not None:
             raise Damaged(record, sound.damage)
-        return exported(record, sound.kept, class_key, self._context.signer)
+        return exported(record, sound, class_key, self._context)
 
     def checkpoint(self, record: str) -> tuple[int, str | None]:
         """The number of durable entries of a record that is in memory, and the note that is signed over them."""
@@ -215,7 +229,7 @@ class Recorder:
         """The durable entries from seq `start` on, and what follows from them. Raises UnknownRecord, NotStored."""
         committed = (await self._record_actor(record)).queue.committed
         leaves = [committed.tree.leaf(seq) for seq in range(start, committed.size)]
-        return CommittedRun(record, start, committed.entries[start:], leaves, committed.meeting)
+        return CommittedRun(record, start, committed.entries[start:], leaves, committed.state)
 
     def observe(self, changed: Callable[[str], object]) -> None:
         """Calls `changed` with the id of a record whenever more of it is durable, or has been read. It may not fail."""
@@ -228,7 +242,7 @@ class Recorder:
         """
         record_actor = await self._record_actor(record)
         record_actor.watch(listener)
-        return record_actor.queue.committed.meeting
+        return meeting_of(record, record_actor.queue.committed.state)
 
     def unwatch(self, record: str, listener: Listener) -> None:
         """Ends a watch. Raises KeyError or ValueError if there was none."""

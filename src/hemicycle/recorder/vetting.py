@@ -32,7 +32,7 @@ async def vetted(actor: str, command: Command, committed: CommittedRecord) -> Re
     """
     if not isinstance(command, VETTED):
         return None
-    meeting = committed.meeting
+    meeting = committed.state if isinstance(committed.state, Meeting) else Meeting()
     if isinstance(judge(meeting, Submission(command, actor, meeting.last_at)), Refusal):
         return None
     if isinstance(command, PublishReadout):

@@ -60,7 +60,9 @@ class Listing:
 
     def carry(self, register: Connection, run: CommittedRun) -> bool:
         """See Follower."""
-        row = self._row(run)
+        if not isinstance(run.state, Meeting):
+            return True
+        row = self._row(run, run.state)
         known = update(listed).where(listed.c.record == run.record)
         if register.execute(known.values(row)).rowcount == 0:
             register.execute(insert(listed).values(record=run.record, rule=RULE, **row))
@@ -71,8 +73,8 @@ class Listing:
         rows = delete(listed)
         register.execute(rows if record is None else rows.where(listed.c.record == record))
 
-    def _row(self, run: CommittedRun) -> dict[str, Any]:
-        record, meeting = run.record, run.meeting
+    def _row(self, run: CommittedRun, meeting: Meeting) -> dict[str, Any]:
+        record = run.record
         seen = view(meeting, "public")
         card = Card(record, self._briefs(record, seen), _release(record, meeting, seen))
         office = OfficeCard(self._briefs(record, meeting), progress_of(meeting))

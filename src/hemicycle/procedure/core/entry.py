@@ -26,6 +26,11 @@ class Fact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         super().__init_subclass__(**options)
         cls.kind = kebab(cls.__name__)
 
+    @property
+    def erases(self) -> int | None:
+        """The seq of the entry whose texts it erases for good; None: of none."""
+        return None
+
 
 class ItemFact(Fact, frozen=True):
     """A kind whose `item` settles by its access who sees it; None: the record as a whole."""

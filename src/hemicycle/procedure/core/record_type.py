@@ -13,6 +13,7 @@ from msgspec.structs import fields, replace
 
 from hemicycle.procedure.core.act import Act, Check, Decision, Stop
 from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
+from hemicycle.procedure.core.authorship import Authorship, Outages
 from hemicycle.procedure.core.carried import carry
 from hemicycle.procedure.core.checking import check_subjects
 from hemicycle.procedure.core.entry import Draft, Entry, Fact
@@ -31,23 +32,6 @@ S = TypeVar("S", bound=RecordState)
 
 
 @dataclass(frozen=True)
-class Authorship(Generic[S]):
-    """What a record type says of an entry's author and readers.
-
-    `capacity` of an actor for a fact, before it stands; `label` of a fact, once it stands. `admits`: whether a class of
-    readers sees what is for an audience. `discloses`: why a class is to be shown what is closed with the record or an
-    item, or None. `erases`: the seq whose texts a fact erases. `refuse` makes a refusal that cites the rules in force.
-    """
-
-    capacity: Callable[[S, str, Fact], str | None]
-    label: Callable[[S, Fact], str]
-    admits: Callable[[str, str], bool]
-    discloses: Callable[[S, str, str], str | None]
-    erases: Callable[[Fact], int | None]
-    refuse: Callable[[S, str, str], Refusal]
-
-
-@dataclass(frozen=True)
 class RecordType(Generic[S]):
     """A type of record. `state` is its state, which begins empty; subjects stand from below.
 
@@ -62,6 +46,7 @@ class RecordType(Generic[S]):
     begun: Callable[[S], bool]
     first: type[Command]
     every: Callable[[S, Entry], S]
+    outages: Outages[S] | None = None
     kinds: Mapping[str, type[Fact]] = field(init=False)
     commands: tuple[type[Command], ...] = field(init=False)
     any_command: Any = field(init=False)

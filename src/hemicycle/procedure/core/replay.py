@@ -64,7 +64,7 @@ def withheld(
     kind: RecordType[S], state: S, entries: Sequence[Shown], reader: str
 ) -> Iterator[ReplayFault]:
     """What this reader is not shown and should be; `state` is that after all that is shown."""
-    gone = {kind.authorship.erases(one.fact) for one in entries if isinstance(one, Entry)}
+    gone = {one.fact.erases for one in entries if isinstance(one, Entry)}
     for seq, one in enumerate(entries):
         if isinstance(one, Hidden):
             code = _hidden(kind, state, one.label, reader)

@@ -3,21 +3,30 @@
 A module that another asks for `decide` or `fold` finds them here.
 """
 
+from hemicycle.procedure.core.authorship import Authorship, Outages
 from hemicycle.procedure.core.entry import Fact
-from hemicycle.procedure.core.record_type import Acts, Authorship, RecordType, Settle
+from hemicycle.procedure.core.record_type import Acts, RecordType, Settle
 from hemicycle.procedure.meeting.business.agenda.subject import AGENDA
-from hemicycle.procedure.meeting.business.audiences import discloses, governing_item, label_of, sees
+from hemicycle.procedure.meeting.business.audiences import (
+    discloses,
+    governing_item,
+    is_class,
+    label_of,
+    sees,
+    visible,
+)
 from hemicycle.procedure.meeting.business.booths.subject import BOOTHS
 from hemicycle.procedure.meeting.business.floor.subject import FLOOR
 from hemicycle.procedure.meeting.business.outcomes.subject import OUTCOMES
 from hemicycle.procedure.meeting.business.photos.subject import PHOTOS
-from hemicycle.procedure.meeting.business.publication.entries import TextRedacted
 from hemicycle.procedure.meeting.business.publication.subject import PUBLICATION
 from hemicycle.procedure.meeting.business.publication.text_changes import evolve_texts
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.convening.subject import CONVENING
 from hemicycle.procedure.meeting.deciding.consensus.subject import CONSENSUS
 from hemicycle.procedure.meeting.deciding.motions.subject import MOTIONS
+from hemicycle.procedure.meeting.deciding.silence.commands import ReportOutage
+from hemicycle.procedure.meeting.deciding.silence.expiring import next_expiry
 from hemicycle.procedure.meeting.deciding.silence.subject import SILENCE
 from hemicycle.procedure.meeting.deciding.statements.subject import STATEMENTS
 from hemicycle.procedure.meeting.deciding.votes.subject import VOTES
@@ -32,10 +41,6 @@ __all__ = ["Acts", "Settle"]
 
 def _capacity(meeting: Meeting, actor: str, fact: Fact) -> str | None:
     return capacity_in_force(meeting, actor, governing_item(fact) or meeting.agenda.current)
-
-
-def _erases(fact: Fact) -> int | None:
-    return fact.target if isinstance(fact, TextRedacted) else None
 
 
 MEETING = RecordType[Meeting](
@@ -57,10 +62,11 @@ MEETING = RecordType[Meeting](
         STATEMENTS,
         CONVENING,
     ],
-    authorship=Authorship(_capacity, label_of, sees, discloses, _erases, refusal),
+    authorship=Authorship(_capacity, label_of, is_class, sees, discloses, visible, refusal),
     begun=lambda meeting: meeting.sitting is not None,
     first=ConveneMeeting,
     every=evolve_texts,
+    outages=Outages(next_expiry, ReportOutage),
 )
 
 KINDS = MEETING.kinds

@@ -101,7 +101,9 @@ def class_of(meeting: BusinessState, actor: str | None) -> str:
 
 
 def is_class(reader: str) -> bool:
-    """Whether this is a class of readers: a rank, and for two of them a member."""
+    """Whether this is a class of readers: everything, or a rank, and for two of them a member."""
+    if reader == EVERYTHING:
+        return True
     rank, colon, member = reader.partition(":")
     if not colon:
         return rank in RANKS

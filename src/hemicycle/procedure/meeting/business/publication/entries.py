@@ -33,6 +33,11 @@ class TextRedacted(ItemFact, frozen=True):
     item: ItemId | None
     always: bool
 
+    @property
+    def erases(self) -> int:
+        """The entry that loses its texts."""
+        return self.target
+
 
 class ItemReleased(PublicFact, frozen=True):
     """What was closed is open to all: `item`, or (None) the meeting as a whole, its closed items left out."""
