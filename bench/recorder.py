@@ -25,7 +25,7 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
     TakeSeat,
 )
 from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.procedure.words import Language, MeetingId, MemberCode, ParticipantId
+from hemicycle.procedure.words import Language, MeetingId, MemberCode, ParticipantId, in_no_language
 from hemicycle.record.entry import StoredEntry
 from hemicycle.record.note import Signer
 from hemicycle.recorder.answers import Accepted
@@ -58,7 +58,16 @@ class Measure:
 def conference(record: str) -> ConveneMeeting:
     """A meeting of one, who is its chair."""
     chair = ConvenedParticipant(
-        "ann", "Ann", "delegate", MemberCode("FI"), "f", {}, True, None, {}, None
+        in_no_language("ann"),
+        in_no_language("Ann"),
+        "delegate",
+        MemberCode("FI"),
+        {},
+        {},
+        True,
+        None,
+        {},
+        None,
     )
     return ConveneMeeting(
         meeting=MeetingId(record),

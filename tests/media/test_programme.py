@@ -46,7 +46,9 @@ def summit(delegations: int, interpreters: int = 0, access: Access = "open") -> 
     roles = seated + interpreting
     sample = plain.participants[0]
     people = [
-        replace(sample, slug=f"s{n}", role=role, member=f"M{n}" if role == "delegate" else None)
+        replace(
+            sample, slug={"und": f"s{n}"}, role=role, member=f"M{n}" if role == "delegate" else None
+        )
         for n, role in enumerate(roles)
     ]
     bare = [replace(one, capacity_member=None, capacity={}, capacity_items=None) for one in people]

@@ -61,4 +61,4 @@ async def test_the_page_tells_a_taken_name_in_french(convened: House) -> None:
     given = {"do": "file", "text": write(example())}
     page = (await office.post("/secretariat/convene?lang=fr", data=given)).text
     [told] = re.findall(r'href="#text">meeting.id</a> (.*?)</li>', page)
-    assert told.startswith("<span>Une réunion de ce nom existe")
+    assert told.startswith("· <span>Une réunion de ce nom existe")
