@@ -199,7 +199,7 @@ function entriesOf(meeting: Meeting): WireEntry[] {
     act: [place, 1],
     by,
     for: null,
-    audience: 'public',
+    label: 'open',
     kind,
     facts,
     texts,

@@ -31,7 +31,16 @@ def accredit(served: Served, times: int) -> None:
         async with RemoteRecorder(served.data / SOCKET) as recorder:
             for number in islice(PEOPLE, times):
                 person = ConvenedParticipant(
-                    f"n{number}", f"N {number}", "observer", None, None, {}, True, None, {}, None
+                    {"und": f"n{number}"},
+                    {"und": f"N {number}"},
+                    "observer",
+                    None,
+                    {},
+                    {},
+                    True,
+                    None,
+                    {},
+                    None,
                 )
                 await recorder.act("small-summit", "secretariat", AccreditParticipant(person), None)
 

@@ -10,7 +10,7 @@ function entry(seq: number, kind: string, facts: Record<string, unknown> = {}): 
     act: [seq, 1],
     by: 'p1',
     for: null,
-    audience: 'public',
+    label: 'open',
     kind,
     facts,
     texts: { text: { en: 'words' } },

@@ -140,7 +140,7 @@ function named(kind: string): WireEntry {
     requests: [],
     language: 'fr',
   }
-  return { seq: 10, at: 0, act: [10, 1], by: 'p2', for: null, audience: 'meeting', kind, facts, texts: {} }
+  return { seq: 10, at: 0, act: [10, 1], by: 'p2', for: null, label: 'closed:record', kind, facts, texts: {} }
 }
 
 const NEVER_AWAY = HISTORIES.map((entries) => fold(empty(), entries)).find((one) => one.sitting) ?? empty()
@@ -178,7 +178,7 @@ function entry<K extends Kind>(kind: K, facts: Facts[K], by = 'p1', seq = 10): W
     act: [seq, 1],
     by,
     for: null,
-    audience: 'meeting',
+    label: 'closed:record',
     kind,
     facts: facts as unknown as WireEntry['facts'],
     texts: {},
