@@ -387,10 +387,11 @@ def check_foot(
 ) -> None:
     want(isinstance(value["checkpoint"], str), f"{place}, checkpoint: not a string")
     size, root, extensions = checkpoint_of(value["checkpoint"], key, head["record"], place)
-    want(len(extensions) == 2, f"{place}: not signed for an export")
-    want(extensions[0] == f"audience {head['audience']}", f"line 1, audience: {extensions[0]}")
+    want(len(extensions) == 3, f"{place}: not signed for an export")
+    want(extensions[0] == f"type {head['type']}", f"line 1, type: {extensions[0]}")
+    want(extensions[1] == f"audience {head['audience']}", f"line 1, audience: {extensions[1]}")
     width, found = stretches_of(leaves, size)
-    _, _, *signed = extensions[1].split(" ")
+    _, _, *signed = extensions[2].split(" ")
     for index, (ours, theirs) in enumerate(zip(found, signed, strict=False)):
         first, last = index * width, min((index + 1) * width, size) - 1
         where = f"lines {first + 2} to {last + 2}, entries {first} to {last}"
@@ -398,7 +399,7 @@ def check_foot(
     want(size == len(leaves), f"{place}: signed for {size} entries, here are {len(leaves)}")
     want(root == base64_root(leaves), f"{place}: not the root of these entries")
     line = " ".join(["stretches", str(width.bit_length() - 1), *found])
-    want(extensions[1] == line, f"{place}: not the stretches of these entries")
+    want(extensions[2] == line, f"{place}: not the stretches of these entries")
 
 
 def check_receipt(

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
+
 from hemicycle.cli.verdict import judge
 from hemicycle.procedure.core.codec import header_of
 from hemicycle.procedure.core.entry import Entry
@@ -39,7 +41,9 @@ def told(name: str) -> tuple[list[Entry], Meeting]:
     stage = Stage(scenario)
     for step in scenario.steps:
         stage.play(step)
-    return stage.entries, stage.meeting
+    gone = {entry.fact.erases for entry in stage.entries}
+    kept = [structs.replace(e, texts=None) if e.seq in gone else e for e in stage.entries]
+    return kept, stage.meeting
 
 
 def shown(entries: Sequence[Entry], meeting: Meeting, reader: str) -> list[Line]:

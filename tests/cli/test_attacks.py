@@ -5,6 +5,10 @@ Each attack is made with the key, so that every hash and signature holds. Both v
 
 import pytest
 
+from hemicycle.procedure.core.actor import SECRETARIAT, Submission
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.publication.commands import RedactText
+from hemicycle.procedure.meeting.record import MEETING
 from tests.cli.signer import (
     Line,
     at,
@@ -118,11 +122,19 @@ def test_texts_left_out_without_an_erasure_are_found(reader: str) -> None:
 
 
 def test_an_act_that_cannot_be_checked_still_has_the_label_that_is_due() -> None:
-    lines = put("publication", "meeting")
-    place = next(n for n, line in enumerate(lines) if line.bare)
-    assert found(signed(lines, "meeting")[0]) is None
+    """A text of it was erased, so that its command is not known: what its facts say of its readers is."""
+    entries, meeting = told("consensus")
+    place = next(entry.seq for entry in entries if entry.kind == OBJECTION)
+    order = Submission(RedactText(place), SECRETARIAT, meeting.last_at)
+    answer = MEETING.advance(meeting, order)
+    assert not isinstance(answer, Refusal)
+    [act], after = answer
+    lines = changed(shown([*entries, *act], after, "meeting"), place, bare=True)
+    honest, _ = signed(lines, "meeting")
+    assert found(honest) is found_alone(honest) is None
     forged, _ = signed(changed(lines, place, label="closed:record"), "meeting")
     assert found(forged) == f"other-label at {place}"
+    assert "is due" in (found_alone(forged) or "")
 
 
 def test_entries_moved_are_found() -> None:

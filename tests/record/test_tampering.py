@@ -179,7 +179,7 @@ def test_neither_root_nor_stretches_stand_for_the_other(rightly_signed: str) -> 
     right = Tree(entry.leaf for entry in entries())
     wrong = Tree(entry.leaf for entry in entries(8, "another topic"))
     root, pointers = (right, wrong) if rightly_signed == "root" else (wrong, right)
-    note = checkpoint.sign(SIGNER, RECORD, root, export.extensions("public", pointers))
+    note = checkpoint.sign(SIGNER, RECORD, root, export.extensions("meeting", "public", pointers))
     lines = [*exported(entries())[:-1], encode({"checkpoint": note}) + b"\n"]
     assert places(refused(lines))[-1] == "line 10, checkpoint"
 

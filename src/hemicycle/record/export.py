@@ -2,7 +2,7 @@
 
 The first line says what the file is, then comes a line for each entry, whole or closed, and last
 the checkpoint, signed for this export. Every line is canonical, so each byte of it counts. Both
-directions stream. The checkpoint carries two extension lines: whom the export was made for, and
+directions stream. The checkpoint carries extension lines: the type of record, whom the export was made for, and
 short hashes of equal stretches of the tree, by which a reader finds the entry that was tampered
 with and not only that one was.
 """
@@ -71,12 +71,12 @@ def write(
             raise ValueError(f"entry {entry.seq} where {tree.size} is due")
         tree.append(entry.leaf)
         yield _whole(entry) if isinstance(entry, StoredEntry) else _closed(entry)
-    yield _line({"checkpoint": sign(signer, record, tree, extensions(audience, tree))})
+    yield _line({"checkpoint": sign(signer, record, tree, extensions(kind, audience, tree))})
 
 
-def extensions(audience: str, tree: Tree) -> tuple[str, str]:
-    """The two lines that an export's checkpoint carries after the root."""
-    return f"audience {audience}", stretches.line(tree)
+def extensions(kind: str, audience: str, tree: Tree) -> tuple[str, str, str]:
+    """The lines that an export's checkpoint carries after the root."""
+    return f"type {kind}", f"audience {audience}", stretches.line(tree)
 
 
 def read(lines: Iterable[bytes]) -> Iterator[Line]:

@@ -128,10 +128,14 @@ def _check_foot(foot: Foot, number: int, verdict: IntegrityReport, tree: Tree) -
     except BadNote as fault:
         yield Fault(place, str(fault))
         return
-    if len(checkpoint.extensions) != 2:
-        yield Fault(place, "not signed for an export: the audience and stretches lines are missing")
+    if len(checkpoint.extensions) != 3:
+        yield Fault(
+            place, "not signed for an export: the type, audience and stretches lines are missing"
+        )
         return
-    signed_for, signed_stretches = checkpoint.extensions
+    signed_type, signed_for, signed_stretches = checkpoint.extensions
+    if signed_type != f"type {verdict.type}":
+        yield Fault("line 1, type", f"{verdict.type}, but signed as {signed_type!r}")
     if signed_for != f"audience {verdict.audience}":
         yield Fault("line 1, audience", f"{verdict.audience}, but signed for {signed_for!r}")
     for first, last in stretches.changed(tree, checkpoint.size, signed_stretches):
