@@ -1,7 +1,7 @@
 /** One's own receipts: given in this page, and those that the device has kept. */
 import type { Answer, Receipt } from '../components/view/room'
 import type { Answer as Answered } from '../wire/socket'
-import { keepReceipt, keptReceipts, merged } from './receipts'
+import { keepReceipt, keptReceipts, leafOf, merged } from './receipts'
 
 export class OwnReceipts {
   all = $state.raw<Receipt[]>([])
@@ -34,7 +34,8 @@ export class OwnReceipts {
     const [seq] = given.seqs
     const { record, actor } = this
     if (!given.receipt || seq === undefined || !actor) return
-    keepReceipt({ record, seq, seqs: [...given.seqs], actor, receipt: given.receipt }).catch(() => (this.kept = false))
+    const kept = { record, seq, leaf: leafOf(given.receipt), seqs: [...given.seqs], actor, receipt: given.receipt }
+    keepReceipt(kept).catch(() => (this.kept = false))
   }
 
   private async recall(actor: string): Promise<void> {

@@ -42,6 +42,13 @@ describe('receipts', () => {
     expect(merged([{ seqs: [7], receipt: null }, one], [newer])).toEqual([newer, { seqs: [7], receipt: null }])
   })
 
+  test('of another act at the same place, where the record went back, are kept beside the lost one’s', () => {
+    const lost = { seqs: [3], receipt: { entries: [{ seq: 3, leaf: 'aa' }] } }
+    const given = { seqs: [3], receipt: { entries: [{ seq: 3, leaf: 'bb' }] } }
+    expect(merged([lost], [given])).toEqual([lost, given])
+    expect(merged([lost, given], [given])).toEqual([lost, given])
+  })
+
   test('make one file with a receipt on each line', () => {
     expect(receiptsFile([{ receipt: { a: 1 } }, { receipt: null }, { receipt: { b: '\n' } }])).toBe(
       '{"a":1}\n{"b":"\\n"}\n',

@@ -117,9 +117,12 @@ async function kept(record) {
 
 function stored(record) {
   return new Promise((done, failed) => {
-    const opening = indexedDB.open('hemicycle', 1) // Throws where storage is switched off.
+    const opening = indexedDB.open('hemicycle', 2) // Throws where storage is switched off.
     opening.onblocked = () => failed(new Error('blocked'))
-    opening.onupgradeneeded = () => opening.result.createObjectStore('receipts', { keyPath: ['record', 'seq'] })
+    opening.onupgradeneeded = () => {
+      if (opening.result.objectStoreNames.contains('receipts')) opening.result.deleteObjectStore('receipts')
+      opening.result.createObjectStore('receipts', { keyPath: ['record', 'seq', 'leaf'] })
+    }
     opening.onerror = () => failed(opening.error)
     opening.onsuccess = () => {
       opening.result.onversionchange = () => opening.result.close()
