@@ -252,6 +252,7 @@ ITEM_KINDS = frozenset(
     """.split()  # noqa: SIM905
 )
 CLOSED_KINDS: dict[str, str] = {}
+READER = re.compile("(public|meeting|delegates|secretariat|everything)|(delegates|secretariat):.+")
 RANKS = {"public": 0, "meeting": 1, "delegates": 2, "secretariat": 3, "everything": 4}
 
 
@@ -259,21 +260,24 @@ class Access:
     """What the entries of a meeting, as far as they are shown, say of who may read them."""
 
     def __init__(self, reader: str) -> None:
-        self.rank = RANKS.get(reader.partition(":")[0])
+        rank = READER.fullmatch(reader)
+        self.rank = RANKS[rank[1] or rank[2]] if rank else None
         self.listed: dict[Any, str] = {}
         self.released: set[Any] = set()
         self.known, self.record = False, "closed"
         self.erased: set[Any] = set()
 
-    def take(self, kind: Any, facts: dict[str, Any]) -> None:
+    def take(self, seq: int, kind: Any, facts: dict[str, Any]) -> None:
         """What an entry changes."""
         if kind == "meeting-convened":
+            want(seq == 0, f"line {seq + 2}: a meeting is convened once")
             self.known, self.record = facts["public"] is True, facts["access"]
         elif kind == "item-added":
+            want(facts["item"] not in self.listed, f"line {seq + 2}: an item is added once")
             self.listed[facts["item"]] = facts["access"] or self.record
         elif kind == "item-released":
             self.released.add(facts["item"])
-        elif kind == "text-redacted":
+        elif kind == "text-redacted" and facts["target"] < seq:
             self.erased.add(facts["target"])
 
     def is_open(self, item: Any) -> bool:
@@ -297,7 +301,7 @@ class Access:
         if label == "closed:record":
             return not (self.rank or self.is_open(None))
         if label.startswith("closed:item:"):
-            if name in self.listed:
+            if name in self.listed or name in self.released:
                 return not (self.rank or self.is_open(name))
             return not (self.rank or self.is_open(None))
         readers = CLOSED_KINDS.get(name) if how == "kind" else None
@@ -314,7 +318,7 @@ def check_access(head: dict[str, str], lines: list[dict[str, Any]]) -> None:
         place = f"line {value['seq'] + 2}"
         header = value["entry"]
         try:
-            access.take(header["kind"], header["facts"])
+            access.take(value["seq"], header["kind"], header["facts"])
             due = access.label(header["kind"], header["facts"])
         except (KeyError, TypeError, AttributeError) as fault:
             raise Bad(f"{place}, entry: not one of a meeting ({fault})") from fault
@@ -326,6 +330,8 @@ def check_access(head: dict[str, str], lines: list[dict[str, Any]]) -> None:
             want(access.rightly_closed(label), f"{place}: closed ({label}) to one who may read it")
         elif value["entry"]["texts"] is not None and value["texts"] is None:
             want(value["seq"] in access.erased, f"{place}: no entry erased these texts")
+        elif value["texts"] is not None:
+            want(value["seq"] not in access.erased, f"{place}: texts that an entry erased")
 
 
 # The export

@@ -121,10 +121,13 @@ def test_texts_left_out_without_an_erasure_are_found(reader: str) -> None:
     assert "no entry erased these texts" in (found_alone(forged) or "")
 
 
-def test_an_act_that_cannot_be_checked_still_has_the_label_that_is_due() -> None:
-    """A text of it was erased, so that its command is not known: what its facts say of its readers is."""
+@pytest.mark.parametrize(
+    ("kind", "code"), [(OBJECTION, "other-entries-follow"), ("outcome-proposed", "other-label")]
+)
+def test_an_act_of_erased_words_still_has_the_label_that_is_due(kind: str, code: str) -> None:
+    """The objection is decided with other words; of the text, whose digests are facts, its readers are known."""
     entries, meeting = told("consensus")
-    place = next(entry.seq for entry in entries if entry.kind == OBJECTION)
+    place = next(entry.seq for entry in entries if entry.kind == kind)
     order = Submission(RedactText(place), SECRETARIAT, meeting.last_at)
     answer = MEETING.advance(meeting, order)
     assert not isinstance(answer, Refusal)
@@ -133,8 +136,97 @@ def test_an_act_that_cannot_be_checked_still_has_the_label_that_is_due() -> None
     honest, _ = signed(lines, "meeting")
     assert found(honest) is found_alone(honest) is None
     forged, _ = signed(changed(lines, place, label="closed:record"), "meeting")
-    assert found(forged) == f"other-label at {place}"
+    assert found(forged) == f"{code} at {place}"
     assert "is due" in (found_alone(forged) or "")
+
+
+def inserted(lines: list[Line], place: int, *new: Line) -> list[Line]:
+    """The lines with others between them, each with the seq and the act that its place gives it."""
+    made = [*lines[:place], *new, *lines[place:]]
+    for seq, line in enumerate(made):
+        first, count = line.header["act"]
+        if line in new:
+            line.header["act"] = [seq, 1]
+        elif first >= place:
+            line.header["act"] = [first + len(new), count]
+        line.header["seq"] = seq
+    return made
+
+
+def test_an_outcome_is_not_excused_by_words_that_were_erased_with_it() -> None:
+    """An adoption has no words: one that claims to have lost some is none."""
+    for reader in READERS:
+        lines = put("consensus", reader)
+        place = at(lines, OBJECTION) + 1
+        text = next(line.header["facts"] for line in lines if line.header["kind"] == "outcome-put")
+        outcome, digest = text["outcome"], text["digest"]
+        adopted = Line(
+            "open",
+            {
+                "act": [0, 1],
+                "at": lines[place - 1].header["at"],
+                "by": "p1",
+                "command": {"type": "adopt-outcome"},
+                "facts": {"digest": digest, "item": text["item"], "outcome": outcome, "version": 1},
+                "for": "AA",
+                "kind": "outcome-adopted",
+                "seq": 0,
+            },
+            {"reason": {"en": "None."}},
+            bare=True,
+        )
+        erasing = Line(
+            "open",
+            {
+                "act": [0, 1],
+                "at": lines[place - 1].header["at"],
+                "by": "secretariat",
+                "command": {"type": "redact-text"},
+                "facts": {"always": False, "item": text["item"], "target": place},
+                "for": None,
+                "kind": "text-redacted",
+                "seq": 0,
+            },
+            None,
+        )
+        forged, _ = signed(inserted(lines, place, adopted, erasing), reader)
+        assert found(forged)
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_one_act_does_not_swallow_those_after_it(reader: str) -> None:
+    lines = put("consensus", reader)
+    place = at(lines, OBJECTION)
+    for line in lines[place:]:
+        line.header["act"] = [place, len(lines) - place]
+    assert found(signed(lines, reader)[0])
+    closed = changed(lines, len(lines) - 1, label="closed:item:behind", shut=reader == "public")
+    assert found(signed(closed, reader)[0])
+
+
+def test_access_is_not_set_anew_by_what_cannot_be_checked() -> None:
+    lines = put("consensus", "public")
+    place = at(lines, OBJECTION)
+    again = Line(
+        "open", {**lines[0].header, "facts": {**lines[0].header["facts"]}}, {"title": {"en": "X"}}
+    )
+    again.header["facts"] |= {"access": "closed", "public": False}
+    again.label, again.bare = "closed:record", True
+    forged = changed(inserted(lines, place, again), place + 1, label="closed:record", shut=True)
+    assert found(signed(forged, "public")[0])
+    assert found_alone(signed(forged, "public")[0])
+
+
+def test_texts_are_shown_or_erased() -> None:
+    """Erased is what a later entry erases; and what one erased is gone."""
+    entries, meeting = told("consensus")
+    place = next(entry.seq for entry in entries if entry.kind == OBJECTION)
+    answer = MEETING.advance(meeting, Submission(RedactText(place), SECRETARIAT, meeting.last_at))
+    assert not isinstance(answer, Refusal)
+    lines = shown([*entries, *answer[0][0]], answer[1], "meeting")
+    kept_all, _ = signed(lines, "meeting")
+    assert "texts-not-erased" in (found(kept_all) or "")
+    assert "that an entry erased" in (found_alone(kept_all) or "")
 
 
 def test_entries_moved_are_found() -> None:

@@ -18,8 +18,8 @@ import pytest
 from hemicycle.cli.verdict import judge
 from hemicycle.cli.verify import printable, told
 from hemicycle.procedure.core.codec import header_of
+from hemicycle.procedure.core.judging import ReplayFault
 from hemicycle.procedure.core.record_type import RecordType
-from hemicycle.procedure.core.replay import ReplayFault
 from hemicycle.procedure.meeting.record import KINDS
 from hemicycle.record import export
 from hemicycle.record.canonical import NotCanonical

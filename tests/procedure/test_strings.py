@@ -1,6 +1,6 @@
-"""What a person wrote is a text, so that it can be erased: a bare string on the record is found at import."""
+"""[RECORD-15] What a person wrote is a text, so that it can be erased: a bare string is found at import."""
 
-from typing import Any
+from typing import Annotated, Any, NewType
 
 import msgspec
 import pytest
@@ -15,11 +15,15 @@ class Deep(msgspec.Struct, frozen=True):
     name: str
 
 
+Unformed = NewType("Unformed", str)
+
+
 class Marked(msgspec.Struct, frozen=True):
     """Every string has a form, or is a text."""
 
     code: MemberCode
     digests: dict[Token, Digest]
+    number: Annotated[int, msgspec.Meta(ge=0)]
     rule: RuleText | None
     said: Text
     texts: Texts
@@ -27,7 +31,18 @@ class Marked(msgspec.Struct, frozen=True):
 
 @pytest.mark.parametrize(
     ("kind", "where"),
-    [(str, ""), (list[str], ""), (dict[str, int], ""), (str | None, ""), (list[Deep], ".name")],
+    [
+        (str, ""),
+        (list[str], ""),
+        (dict[str, int], ""),
+        (str | None, ""),
+        (list[Deep], ".name"),
+        (Unformed, ""),
+        (Annotated[str, msgspec.Meta(max_length=9)], ""),
+        (Any, ""),
+        (bytes, ""),
+        (list, ""),
+    ],
 )
 def test_a_bare_string_is_found_by_its_path(kind: Any, where: str) -> None:
     told = msgspec.defstruct("Told", [("words", kind)])
@@ -37,3 +52,9 @@ def test_a_bare_string_is_found_by_its_path(kind: Any, where: str) -> None:
 def test_what_is_marked_passes_and_facts_hold_no_text() -> None:
     assert list(bare_strings(Marked, texts=True)) == []
     assert list(bare_strings(Marked, texts=False)) == ["Marked.said", "Marked.texts"]
+
+
+def test_a_token_ends_where_it_ends() -> None:
+    for odd in ("abc\n", "a b", "O’Brien"):
+        with pytest.raises(msgspec.ValidationError):
+            msgspec.convert(odd, Token)

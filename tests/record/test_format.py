@@ -65,5 +65,7 @@ def test_both_verifiers_accept_the_example() -> None:
     vkey = SIGNER.verifier.vkey
     verdict = check_intact(EXPORT, vkey, [receipt.read(RECEIPT)])
     assert (verdict.faults, verdict.whole, verdict.closed) == ([], 2, 1)
-    _, counts, _ = standalone().check(EXPORT, vkey, [RECEIPT])
+    alone = standalone()
+    head, counts, lines = alone.check(EXPORT, vkey, [RECEIPT])
+    alone.check_access(head, lines)
     assert counts == {"whole": 2, "closed": 1, "erased": 0}

@@ -8,8 +8,9 @@ from typing import Any
 import msgspec
 
 from hemicycle.procedure.core.entry import Entry, Hidden
+from hemicycle.procedure.core.judging import ReplayFault
 from hemicycle.procedure.core.record_type import RecordType
-from hemicycle.procedure.core.replay import Lawfulness, ReplayFault, Shown, lawful
+from hemicycle.procedure.core.replay import Lawfulness, Shown, lawful
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
 from hemicycle.procedure.record_types import RECORD_TYPES, RecordTypes
 from hemicycle.procedure.rulebook import Rulebook

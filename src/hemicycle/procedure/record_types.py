@@ -3,10 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Union
 
+import msgspec
+
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry, Fact
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.state import RecordState
+from hemicycle.procedure.core.subject import BadSubject
 from hemicycle.procedure.meeting.record import MEETING
 
 
@@ -15,9 +18,13 @@ class RecordTypes:
 
     def __init__(self, *types: RecordType[Any]) -> None:
         self.types: Mapping[str, RecordType[Any]] = {kind.name: kind for kind in types}
-        self.kinds: Mapping[str, type[Fact]] = {k: v for one in types for k, v in one.kinds.items()}
+        every = {(name, kind) for one in types for name, kind in one.kinds.items()}
+        self.kinds: Mapping[str, type[Fact]] = dict(every)
+        if len(self.kinds) < len(every):
+            raise BadSubject("two kinds of entry of one name")
         commands = tuple(dict.fromkeys(command for one in types for command in one.commands))
         self.any_command: Any = Union[commands]  # noqa: UP007 — made from a tuple
+        self.decoder = msgspec.json.Decoder(self.any_command)
 
     def beginning(self, command: Command) -> RecordType[Any] | None:
         """The type whose records this command begins."""

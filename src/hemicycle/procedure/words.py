@@ -9,11 +9,11 @@ from typing import Annotated, Literal, NewType
 
 from msgspec import Meta
 
-Token = Annotated[str, Meta(pattern=r"^[A-Za-z0-9.:+_/-]{0,128}$")]
+Token = Annotated[str, Meta(pattern=r"^[A-Za-z0-9.:+_/-]{0,128}\Z")]
 """A code, an identifier, a date or a closed word, as rules compare them: no prose."""
 Given = Annotated[str, Meta(max_length=256)]
 """What a person named or an application sent in a command, where its rule refuses what has no right form."""
-Digest = Annotated[str, Meta(pattern=r"^[0-9a-f]{0,64}$")]
+Digest = Annotated[str, Meta(pattern=r"^[0-9a-f]{0,64}\Z")]
 """SHA-256 in lower-case hexadecimal; empty where there is none."""
 RuleWords = Annotated[str, Meta(description="words of a rulebook")]
 """What a body's rules say, as the number of an article: never a person's words, and never erased."""

@@ -20,6 +20,8 @@ from hemicycle.procedure.words import Text, Texts
 
 Place = tuple[int, str]
 """Where a text stands: the entry's place in its act, and the text's name there."""
+Places = dict[Any, list[Place]]
+"""Where each text stands, by its words: in the order of the act."""
 Pass = Callable[[Any, Any], Any]
 Passes = tuple[Pass, Pass]
 """How the texts of a value become places, and how places become texts again."""
@@ -40,10 +42,10 @@ def carry(command: Command, act: Sequence[Entry], answer: Entry) -> dict[str, An
 
     Raises LostText.
     """
-    places: dict[Any, Place] = {}
+    places: Places = {}
     for place, entry in enumerate(act):
         for name, text in entry.words.items():
-            places.setdefault(_key(text), (place, name))
+            places.setdefault(_key(text), []).append((place, name))
     told = msgspec.to_builtins(answer.fact)
     carried: dict[str, Any] = {"type": str(type(command).__struct_config__.tag)}
     for part, passes in _parts(type(command)):
@@ -54,14 +56,16 @@ def carry(command: Command, act: Sequence[Entry], answer: Entry) -> dict[str, An
     return carried
 
 
-def carried(value: Mapping[str, Any], act: Sequence[Entry], answer: Entry, every: Any) -> Command:
-    """The command that an entry of an act carries; `every` is the union of all commands. Raises Unreadable."""
+def carried(value: Mapping[str, Any], words: Sequence[Texts], answer: Entry, every: Any) -> Command:
+    """The command that an entry of an act carries. Raises Unreadable.
+
+    `words` are the texts of each entry of the act, `every` is the union of all commands.
+    """
     kinds = {str(kind.__struct_config__.tag): kind for kind in get_args(every)}
     kind = kinds.get(str(value.get("type")))
     if kind is None:
         raise Unreadable(f"no command is called {value.get('type')!r}")
     told = msgspec.to_builtins(answer.fact)
-    words = [entry.words for entry in act]
     filled: dict[str, Any] = {"type": value["type"]}
     for part, passes in _parts(kind):
         if part.name in value:
@@ -73,10 +77,15 @@ def carried(value: Mapping[str, Any], act: Sequence[Entry], answer: Entry, every
     if strange:
         raise Unreadable(f"{value['type']} has no {min(strange)}")
     try:
-        command: Command = msgspec.convert(filled, every)
+        command: Command = msgspec.convert(filled, kind)
     except msgspec.ValidationError as fault:
         raise Unreadable(str(fault)) from fault
     return command
+
+
+def check_carried(kind: type[Command]) -> None:
+    """Raises TypeError where a command of this kind could not be carried."""
+    _parts(kind)
 
 
 def _key(text: Mapping[str, str]) -> Any:
@@ -93,6 +102,9 @@ def _default(part: FieldInfo) -> Any:
 def _parts(kind: type[msgspec.Struct], above: Above = ()) -> list[Part]:
     """The fields of a struct, each with the passes over its texts."""
     hints = get_type_hints(kind, include_extras=True)
+    strange = [part.name for part in fields(kind) if part.name != part.encode_name]
+    if strange:
+        raise TypeError(f"{kind.__name__}.{strange[0]}: a field of a command has one name")
     return [(part, _passes(hints[part.name], (*above, kind))) for part in fields(kind)]
 
 
@@ -110,17 +122,22 @@ def _passes(kind: Any, above: Above) -> Passes | None:
     found = next((passes for passes in inner if passes), None)
     if found is None:
         return None
+    if len(inner) > 1 + (origin is dict) or origin not in (Union, UnionType, list, dict):
+        raise TypeError(f"{kind}: a text of a command stands in a struct, a list or a dictionary")
+    if origin in (Union, UnionType) and any(is_text(one) for one in arguments):
+        raise TypeError(f"{kind}: a text that may lack is empty")
     wrap = _if_there if origin in (Union, UnionType) else _each if origin is list else _each_value
     return wrap(found[0]), wrap(found[1])
 
 
-def _place_of(text: Text, places: Mapping[Any, Place]) -> list[Any] | None:
+def _place_of(text: Text, places: Places) -> list[Any] | None:
     if not text:
         return None
-    place = places.get(_key(text))
-    if place is None:
+    found = places.get(_key(text))
+    if not found:
         raise LostText("a rule entered a text of its command nowhere")
-    return list(place)
+    # Of texts that are alike each has a place of its own, so that one which is erased is not read from another.
+    return list(found.pop(0) if len(found) > 1 else found[0])
 
 
 def _text_at(value: Any, words: Sequence[Texts]) -> Any:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.carried import check_carried
 from hemicycle.procedure.core.entry import Fact
 from hemicycle.procedure.core.strings import bare_strings
 from hemicycle.procedure.core.subject import BadSubject, Subject
@@ -24,6 +25,8 @@ def check_subjects(subjects: Sequence[Subject[Any]], parts: Sequence[str]) -> No
     owners = {part: one for one in subjects for part in one.parts}
     if len(height) < len(subjects):
         raise BadSubject("two subjects of one name")
+    if len({kind.kind for kind in kinds}) < len(kinds):
+        raise BadSubject("two kinds of entry of one name")
     _whole([*parts], [*COUNTED, *owners], "part of the state without a subject")
     _whole(
         kinds, [row.kind for one in subjects for row in one.evolve], "kind that changes no state"
@@ -61,6 +64,8 @@ def _whole_state(one: Subject[Any], parts: Sequence[str]) -> None:
 def _no_prose(one: Subject[Any]) -> None:
     """Prose stands in texts alone, where it may be erased."""
     prose = [path for command in one.commands for path in bare_strings(command, texts=True)]
+    for command in one.commands:
+        check_carried(command)
     prose += [path for kind in one.kinds for path in bare_strings(kind, texts=False)]
     if prose:
         raise BadSubject(f"{one.name}: a bare string on the record: {', '.join(prose)}")

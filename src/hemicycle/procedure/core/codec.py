@@ -27,6 +27,9 @@ class Vocabulary(Protocol):
     @property
     def any_command(self) -> Any: ...
 
+    @property
+    def decoder(self) -> "msgspec.json.Decoder[Any]": ...
+
 
 class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An entry without its texts. `for` is the member for whom the actor acted."""
@@ -85,7 +88,7 @@ def command_of(known: Vocabulary, value: bytes | dict[str, Any]) -> Command:
     """A command from its JSON (bytes or plain values). Raises Malformed."""
     try:
         read: Command = (
-            msgspec.json.decode(value, type=known.any_command)
+            known.decoder.decode(value)
             if isinstance(value, bytes)
             else msgspec.convert(value, known.any_command)
         )

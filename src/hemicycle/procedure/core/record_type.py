@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, Union
 
+import msgspec
 from msgspec.structs import fields, replace
 
 from hemicycle.procedure.core.act import Act, Check, Decision, Stop
@@ -50,6 +51,7 @@ class RecordType(Generic[S]):
     kinds: Mapping[str, type[Fact]] = field(init=False)
     commands: tuple[type[Command], ...] = field(init=False)
     any_command: Any = field(init=False)
+    decoder: "msgspec.json.Decoder[Any]" = field(init=False)
     acts: Mapping[type[Command], Act[Any, Any]] = field(init=False)
     rows: Mapping[type[Fact], Sequence[Row]] = field(init=False)
     stops: Mapping[type[Command], Sequence[Stop[Any]]] = field(init=False)
@@ -80,6 +82,7 @@ class RecordType(Generic[S]):
         }
         commands: tuple[type[Command], ...] = tables["commands"]
         tables["any_command"] = Union[commands]  # noqa: UP007 — made from a tuple
+        tables["decoder"] = msgspec.json.Decoder(tables["any_command"])
         for name, table in tables.items():
             object.__setattr__(self, name, table)
 
@@ -160,6 +163,16 @@ class RecordType(Generic[S]):
         answer = min((one for one in act if type(one.fact) in kinds), key=_first_of(kinds))
         carrying = replace(answer, command=carry(command, act, answer))
         return tuple(carrying if one is answer else one for one in act)
+
+    def following(self, kinds: Iterable[type[Fact]]) -> set[type[Fact]]:
+        """These kinds, and all that may follow from them by themselves within an act."""
+        found, asked = set(kinds), list(kinds)
+        while asked:
+            cause = asked.pop()
+            for reaction in (*self.ending.get(cause, ()), *self.beginning.get(cause, ())):
+                asked += [kind for kind in reaction.kinds if kind not in found]
+                found.update(reaction.kinds)
+        return found
 
     def evolve(self, state: S, entry: Entry) -> S:
         """The state after `entry`. It copies facts and computes no rule."""

@@ -11,27 +11,15 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 import msgspec
-from msgspec.structs import replace
 
-from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
-from hemicycle.procedure.core.carried import Unreadable, carried
 from hemicycle.procedure.core.entry import ClosedFact, Entry, Hidden
+from hemicycle.procedure.core.judging import ReplayFault, fault_of_act, fault_of_part
 from hemicycle.procedure.core.labels import ITEM, KIND, OPEN, RECORD
-from hemicycle.procedure.core.record_type import RecordType, Settle
-from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.state import RecordState
 
 S = TypeVar("S", bound=RecordState)
 Shown = Entry | Hidden
-
-
-class ReplayFault(msgspec.Struct, frozen=True):
-    """An act, from entry `seq` on, that the rules do not give: `found` on the record, `code` the reason."""
-
-    seq: int
-    kind: str
-    code: str
-    spec: str | None = None
 
 
 class Lawfulness(msgspec.Struct, frozen=True):
@@ -45,15 +33,16 @@ class Lawfulness(msgspec.Struct, frozen=True):
 def lawful(kind: RecordType[Any], entries: Sequence[Shown], reader: str) -> Lawfulness:
     """The judgement on a whole record, as a reader of this class is shown it."""
     judged = _Judged(kind, kind.state())
-    acts = acts_of(entries)
+    acts, place = acts_of(entries), 0
     for act in acts:
         seen = [entry for entry in act if isinstance(entry, Entry)]
         try:
-            judged.take(act, seen)
+            judged.take(place, act, seen)
         # What rests on facts that no rule could have given may break any rule that reads them: then that is the fault.
         except Exception:  # noqa: BLE001
             judged.faults.append(ReplayFault(seen[0].seq, seen[0].kind, "cannot-be-judged"))
             break
+        place += len(act)
     judged.closed += sum(1 for _ in acts)
     # What is left out comes first: other faults may be no more than what follows from that.
     missing = list(withheld(kind, judged.state, entries, reader))
@@ -64,7 +53,8 @@ def withheld(
     kind: RecordType[S], state: S, entries: Sequence[Shown], reader: str
 ) -> Iterator[ReplayFault]:
     """What this reader is not shown and should be; `state` is that after all that is shown."""
-    gone = {one.fact.erases for one in entries if isinstance(one, Entry)}
+    shown = [one for one in entries if isinstance(one, Entry)]
+    gone = {one.fact.erases for one in shown if (one.fact.erases or 0) < one.seq}
     for seq, one in enumerate(entries):
         if isinstance(one, Hidden):
             code = _hidden(kind, state, one.label, reader)
@@ -72,6 +62,8 @@ def withheld(
                 yield ReplayFault(seq, "closed", code)
         elif one.texts is None and seq not in gone:
             yield ReplayFault(seq, one.kind, "texts-withheld")
+        elif one.texts and seq in gone:
+            yield ReplayFault(seq, one.kind, "texts-not-erased")
 
 
 def _hidden(kind: RecordType[S], state: S, label: str, reader: str) -> str | None:
@@ -96,17 +88,19 @@ class _Judged(Generic[S]):
     closed: int = 0
     faults: list[ReplayFault] = field(default_factory=list)
 
-    def take(self, act: Sequence[Shown], seen: Sequence[Entry]) -> None:
-        """The next act; `seen` is what this reader may see of it."""
+    def take(self, place: int, act: Sequence[Shown], seen: Sequence[Entry]) -> None:
+        """The next act, from entry `place` on; `seen` is what this reader may see of it."""
         whole = len(seen) == len(act) and all(entry.texts is not None for entry in seen)
         begins = bool(seen) and type(seen[0].fact) is self.kind.first_kind
         if whole and (self.kind.begun(self.state) or begins):
-            fault = _fault(self.kind, self.state, seen)
+            fault = fault_of_act(self.kind, self.state, seen)
             self.checked += fault is None
             self.faults += [fault] if fault else []
             self.state = self.kind.fold(seen, self.state)
             return
         self.closed += 1
+        fault = fault_of_part(self.kind, self.state, place, len(act), seen) if seen else None
+        self.faults += [fault] if fault else []
         for entry in seen:
             self.state = self.kind.evolve(self.state, entry)
             if entry.label != self.kind.authorship.label(self.state, entry.fact):
@@ -127,31 +121,3 @@ def acts_of(entries: Sequence[Shown]) -> Iterator[list[Shown]]:
             end = max(end, seen.act[0] + seen.act[1])
         yield list(entries[place:end])
         place = end
-
-
-def command_of_act(kind: RecordType[Any], act: Sequence[Entry]) -> Command:
-    """The command that a whole act carries; what time alone brought about carries none. Raises Unreadable."""
-    answer = next((entry for entry in act if entry.command is not None), None)
-    if answer is not None and answer.command is not None:
-        return carried(answer.command, act, answer, kind.any_command)
-    if act[0].by != SYSTEM:
-        raise Unreadable("an act without a command")
-    return Settle()
-
-
-def _fault(kind: RecordType[S], state: S, act: Sequence[Entry]) -> ReplayFault | None:
-    first = act[0]
-    if first.act != (first.seq, len(act)) or any(e.act != first.act for e in act):
-        return ReplayFault(first.seq, first.kind, "act-broken")
-    if first.at < state.last_at:
-        return ReplayFault(first.seq, first.kind, "time-goes-back", "TIME-2")
-    try:
-        command = command_of_act(kind, act)
-    except Unreadable:
-        return ReplayFault(first.seq, first.kind, "no-command-gives-this")
-    given = kind.decide(replace(state, size=first.seq), Submission(command, first.by, first.at))
-    if isinstance(given, Refusal):
-        return ReplayFault(first.seq, first.kind, given.code, given.spec)
-    if given != [tuple(act)]:
-        return ReplayFault(first.seq, first.kind, "other-entries-follow")
-    return None

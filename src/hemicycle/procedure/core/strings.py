@@ -4,11 +4,16 @@ A bare `str` in a command or a fact would put names and prose on the record in c
 """
 
 from collections.abc import Iterator
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from datetime import date
+from types import NoneType
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from hemicycle.procedure.words import Text
+from hemicycle.procedure.words import Given, RuleWords, Text
+
+WORDLESS = (int, bool, NoneType, msgspec.UnsetType, date)
+"""What can hold no words."""
 
 
 def is_text(kind: Any) -> bool:
@@ -17,18 +22,37 @@ def is_text(kind: Any) -> bool:
 
 
 def bare_strings(kind: type[msgspec.Struct], *, texts: bool) -> Iterator[str]:
-    """The fields, by their path, that hold a bare string, or a text where none may stand."""
+    """The fields, by their path, that can hold prose: a string without a form, or a text where none may stand."""
     yield from _bare(kind, kind.__name__, texts, ())
 
 
 def _bare(kind: Any, path: str, texts: bool, above: tuple[Any, ...]) -> Iterator[str]:
-    if kind is str or (is_text(kind) and not texts):
-        yield path
+    kind = _plain(kind)
+    if is_text(kind):
+        yield from () if texts else (path,)
     elif isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         if kind not in above:
-            for name, hint in get_type_hints(kind, include_extras=True).items():
-                if name in kind.__struct_fields__:
-                    yield from _bare(hint, f"{path}.{name}", texts, (*above, kind))
-    elif get_origin(kind) is not Annotated:
-        for argument in get_args(kind):
-            yield from _bare(argument, path, texts, above)
+            hints = get_type_hints(kind, include_extras=True)
+            for name in kind.__struct_fields__:
+                yield from _bare(hints[name], f"{path}.{name}", texts, (*above, kind))
+    elif not (kind in WORDLESS or get_origin(kind) is Literal or _has_form(kind)):
+        inner = get_args(kind)[: 1 if get_origin(kind) is Annotated else None]
+        if not inner:  # str, bytes, Any, a list of anything
+            yield path
+        for one in inner:
+            yield from _bare(one, path, texts, above)
+
+
+def _plain(kind: Any) -> Any:
+    """The type beneath a NewType."""
+    while hasattr(kind, "__supertype__"):
+        kind = kind.__supertype__
+    return kind
+
+
+def _has_form(kind: Any) -> bool:
+    """Whether the strings of an annotated type have a form, or are those of rules, or checked by one."""
+    if get_origin(kind) is not Annotated:
+        return False
+    marks = get_args(kind)[1:]
+    return kind in (RuleWords, Given) or any(getattr(mark, "pattern", None) for mark in marks)

@@ -108,6 +108,8 @@ def _unlawful(
     elsewhere = [i for p in command.participants for i in p.capacity_items or [] if i not in items]
     nowhere = [str(p.booth) for p in command.participants if misplaced(command.languages, p)]
     stray = [code for code in map(codeless, command.participants) if code is not None]
+    ids = [command.meeting, *items, *(track.id for track in command.tracks)]
+    odd = [one for one in ids if not SLUG.fullmatch(one)]
     unfit = [who for who in presiding if who in people and not may_preside(people[who].role)]
     doubled = _doubled([p.slug.get(NO_LANGUAGE, "") for p in command.participants])
     doubled = doubled or _doubled([i.id for i in command.items])
@@ -117,7 +119,7 @@ def _unlawful(
     faults: list[tuple[object, str, dict[str, str | int]]] = [
         (meeting.sitting, "already-convened", {}),
         (order.actor != SECRETARIAT, "secretariat-only", {}),
-        (not SLUG.fullmatch(command.meeting), "bad-id", {"id": command.meeting}),
+        (odd, "bad-id", {"id": next(iter(odd), "")}),
         (not command.languages, "no-language", {}),
         (len(people) > MOST_PARTICIPANTS, "too-many", {"most": MOST_PARTICIPANTS}),
         (doubled, "named-twice", {"name": doubled or ""}),

@@ -1,7 +1,7 @@
 """Commands after the meeting. Only the secretariat sends them."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import Given, ItemId, Text, Texts, Token
+from hemicycle.procedure.words import Digest, Given, ItemId, Text, Texts, Token
 
 
 class PublishReadout(Command, frozen=True, tag="publish-readout"):
@@ -11,7 +11,7 @@ class PublishReadout(Command, frozen=True, tag="publish-readout"):
     """
 
     digests: dict[Token, Given]
-    lacking: Given = ""
+    lacking: Digest = ""
 
 
 class WithdrawReadout(Command, frozen=True, tag="withdraw-readout"):

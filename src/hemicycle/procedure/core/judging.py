@@ -1,0 +1,132 @@
+"""Whether one act of a record is what the rules give; and of one that is shown in part, whether it can be.
+
+An act of which every entry is shown carries its command, which is decided anew and compared, entry by entry. Where
+texts of it were erased, it is decided with other words in their place, and the rest compared; but where facts follow
+from the words themselves (digests, the languages that changed), only its form is asked: kinds, order, time, author.
+"""
+
+from collections.abc import Sequence
+from typing import Any, TypeVar, get_type_hints
+
+import msgspec
+from msgspec.structs import replace
+
+from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
+from hemicycle.procedure.core.carried import Unreadable, carried
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.record_type import RecordType, Settle
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.core.state import RecordState
+from hemicycle.procedure.words import NO_LANGUAGE, Text, Texts
+
+S = TypeVar("S", bound=RecordState)
+
+
+class ReplayFault(msgspec.Struct, frozen=True):
+    """An act, from entry `seq` on, that the rules do not give: `found` on the record, `code` the reason."""
+
+    seq: int
+    kind: str
+    code: str
+    spec: str | None = None
+
+
+class _Lost(dict[str, Text]):
+    """The texts of an entry whose words were erased: each name that is asked for has words that stand nowhere else."""
+
+    def __init__(self, place: int) -> None:
+        super().__init__()
+        self._place = place
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+    def __missing__(self, name: str) -> Text:
+        self[name] = {NO_LANGUAGE: f"erased {self._place} {name}"}
+        return self[name]
+
+
+def fault_of_act(kind: RecordType[S], state: S, act: Sequence[Entry]) -> ReplayFault | None:
+    """Why an act that is shown whole is not what the rules give; None where it is."""
+    first = act[0]
+    if any(entry.act != (first.seq, len(act)) for entry in act):
+        return _fault(first, "act-broken")
+    if first.at < state.last_at:
+        return _fault(first, "time-goes-back", "TIME-2")
+    try:
+        command = command_of_act(kind, act, [entry.words for entry in act])
+    except Unreadable:
+        return _fault(first, "no-command-gives-this")
+    given = kind.decide(replace(state, size=first.seq), Submission(command, first.by, first.at))
+    if isinstance(given, Refusal):
+        return _fault(first, given.code, given.spec)
+    return None if given == [tuple(act)] else _fault(first, "other-entries-follow")
+
+
+def fault_of_part(
+    kind: RecordType[S], state: S, place: int, length: int, seen: Sequence[Entry]
+) -> ReplayFault | None:
+    """Why an act from entry `place` on, of which this is seen, cannot be what the rules give; None where it can."""
+    first = seen[0]
+    if any((e.act, e.by, e.at) != ((place, length), first.by, first.at) for e in seen):
+        return _fault(first, "act-broken")
+    if first.at < state.last_at:
+        return _fault(first, "time-goes-back", "TIME-2")
+    whole = len(seen) == length
+    if all(entry.command is None for entry in seen):
+        return _fault(first, "no-command-gives-this") if whole else None
+    return _fault_of_erased(kind, state, seen, whole=whole)
+
+
+def command_of_act(kind: RecordType[Any], act: Sequence[Entry], words: Sequence[Texts]) -> Command:
+    """The command that an act carries, of whose entries `words` are the texts. Raises Unreadable.
+
+    What time alone brought about carries none.
+    """
+    answer = next((entry for entry in act if entry.command is not None), None)
+    if answer is not None and answer.command is not None:
+        return carried(answer.command, words, answer, kind.any_command)
+    if act[0].by != SYSTEM:
+        raise Unreadable("an act without a command")
+    return Settle()
+
+
+def _fault_of_erased(
+    kind: RecordType[S], state: S, seen: Sequence[Entry], *, whole: bool
+) -> ReplayFault | None:
+    """Of an act whose command is seen, and words of which were erased or entries of which are closed."""
+    first, start = seen[0], seen[0].act[0]
+    words: list[Texts] = [_Lost(place) for place in range(first.act[1])]
+    for entry in seen:
+        if entry.texts is not None:
+            words[entry.seq - start] = entry.texts
+    try:
+        command = command_of_act(kind, seen, words)
+    except Unreadable:
+        return _fault(first, "no-command-gives-this")
+    known = kind.following(kind.acts[type(command)].kinds)
+    unasked = [e for e in seen if e.texts is None and not words[e.seq - start]]
+    if unasked or any(type(entry.fact) not in known for entry in seen):
+        return _fault(first, "other-entries-follow")
+    if not whole or _follows_from_words(type(command)):
+        return None
+    given = kind.decide(replace(state, size=start), Submission(command, first.by, first.at))
+    if isinstance(given, Refusal):
+        return _fault(first, given.code, given.spec)
+    return None if _alike(given, seen) else _fault(first, "other-entries-follow")
+
+
+def _follows_from_words(command: type[Command]) -> bool:
+    """Whether facts may follow from the words of a command: it names several texts, whose digests are facts."""
+    return Texts in get_type_hints(command, include_extras=True).values()
+
+
+def _alike(given: Sequence[Sequence[Entry]], seen: Sequence[Entry]) -> bool:
+    if len(given) != 1 or len(given[0]) != len(seen):
+        return False
+    pairs = zip(given[0], seen, strict=True)
+    return all((replace(g, texts=None) if e.texts is None else g) == e for g, e in pairs)
+
+
+def _fault(first: Entry, code: str, spec: str | None = None) -> ReplayFault:
+    return ReplayFault(first.seq, first.kind, code, spec)
