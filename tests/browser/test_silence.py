@@ -147,7 +147,9 @@ def circulate(page: Page, local: str, text: dict[str, str] = BUDGET) -> None:
     card = page.locator("[data-outcome]").filter(has_text=text["en"])
     card.get_by_role("button", name="Circulate under silence").click()
     dialog = page.get_by_role("dialog")
-    expect(dialog.get_by_text("At least 24 hours from now (article 10).")).to_be_visible()
+    expect(
+        dialog.get_by_text(re.compile(r"At least 24 hours from now \(Rule\s10\)\."))
+    ).to_be_visible()
     dialog.get_by_label("Expiry").fill(local)
     dialog.get_by_role("button", name="Circulate under silence").click()
     expect(dialog).to_have_count(0)
