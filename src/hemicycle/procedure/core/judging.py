@@ -72,7 +72,8 @@ def fault_of_part(
         return _fault(first, "act-broken")
     if first.at < state.last_at:
         return _fault(first, "time-goes-back", "TIME-2")
-    whole = len(seen) == length
+    # Who does not see the meeting's own entries has nothing to decide on.
+    whole = len(seen) == length and (place == 0 or kind.begun(state))
     if all(entry.command is None for entry in seen):
         return _fault(first, "no-command-gives-this") if whole else None
     return _fault_of_erased(kind, state, seen, whole=whole)
