@@ -56,13 +56,17 @@ def carry(command: Command, act: Sequence[Entry], answer: Entry) -> dict[str, An
     return carried
 
 
-def carried(value: Mapping[str, Any], words: Sequence[Texts], answer: Entry, every: Any) -> Command:
+def carried(
+    value: Mapping[str, Any],
+    words: Sequence[Texts],
+    answer: Entry,
+    named: Mapping[str, type[Command]],
+) -> Command:
     """The command that an entry of an act carries. Raises Unreadable.
 
-    `words` are the texts of each entry of the act, `every` is the union of all commands.
+    `words` are the texts of each entry of the act, `named` are the commands by their names.
     """
-    kinds = {str(kind.__struct_config__.tag): kind for kind in get_args(every)}
-    kind = kinds.get(str(value.get("type")))
+    kind = named.get(str(value.get("type")))
     if kind is None:
         raise Unreadable(f"no command is called {value.get('type')!r}")
     told = msgspec.to_builtins(answer.fact)

@@ -86,7 +86,7 @@ def command_of_act(kind: RecordType[Any], act: Sequence[Entry], words: Sequence[
     """
     answer = next((entry for entry in act if entry.command is not None), None)
     if answer is not None and answer.command is not None:
-        return carried(answer.command, words, answer, kind.any_command)
+        return carried(answer.command, words, answer, kind.named)
     if act[0].by != SYSTEM:
         raise Unreadable("an act without a command")
     return Settle()

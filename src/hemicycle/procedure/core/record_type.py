@@ -50,6 +50,7 @@ class RecordType(Generic[S]):
     outages: Outages[S] | None = None
     kinds: Mapping[str, type[Fact]] = field(init=False)
     commands: tuple[type[Command], ...] = field(init=False)
+    named: Mapping[str, type[Command]] = field(init=False)
     any_command: Any = field(init=False)
     decoder: "msgspec.json.Decoder[Any]" = field(init=False)
     acts: Mapping[type[Command], Act[Any, Any]] = field(init=False)
@@ -81,6 +82,7 @@ class RecordType(Generic[S]):
             ),
         }
         commands: tuple[type[Command], ...] = tables["commands"]
+        tables["named"] = {str(one.__struct_config__.tag): one for one in commands}
         tables["any_command"] = Union[commands]  # noqa: UP007 — made from a tuple
         tables["decoder"] = msgspec.json.Decoder(tables["any_command"])
         for name, table in tables.items():
