@@ -106,7 +106,7 @@ async def test_who_is_accredited_has_a_code_that_is_known_and_a_name_of_their_ow
     begun = of_body(conference(), "nac")
     assert not isinstance(await asked.convene(begun), Refusal)
 
-    async def accredited(**changes: str) -> tuple[str, str, object] | None:
+    async def accredited(**changes: str | dict[str, str]) -> tuple[str, str, object] | None:
         given = replace(begun.participants[0], **{"slug": {"und": "late"}, **changes})
         answer = await asked.act(RECORD, SECRETARIAT, AccreditParticipant(given), None)
         if isinstance(answer, Refusal):
@@ -116,6 +116,8 @@ async def test_who_is_accredited_has_a_code_that_is_known_and_a_name_of_their_ow
     assert await accredited(member="GRC") == ("no-such-member", "SEAT-1", "GR")
     assert await accredited(capacity_member="org:FR") == ("no-such-member", "SEAT-1", "FR")
     assert await accredited(slug={"und": "person-2"}) == ("named-twice", "SEAT-1", None)
+    assert await accredited(slug={"und": "Late!"}) == ("bad-id", "SEAT-1", None)
+    assert await accredited(family={"und": "Nobody"}) == ("not-in-name", "SEAT-1", None)
     assert await accredited(member="GR") is None
 
 

@@ -2547,11 +2547,7 @@ export interface EnterStatement {
   text: Record<string, string>
 }
 
-/**
- * Begin a record. Participants stand in protocol order and become `p1` and so on.
- *
- * `host`, `chair`, `vice_chairs`, `reporter` and `photo_order` are those ids.
- */
+/** Begin a record: with such a meeting, under these rules of procedure. */
 export interface ConveneMeeting {
   type: 'convene-meeting'
   meeting: string
@@ -2563,18 +2559,18 @@ export interface ConveneMeeting {
   offset_min: number
   host: string | null
   chair: string
+  vice_chairs?: string[]
   reporter: string | null
   languages: string[]
   title: Record<string, string>
   topic: Record<string, string>
   source: Record<string, string>
-  rulebook: Rulebook
+  photo_order: string[] | null
+  photo_credit: Record<string, string>
   participants: ConvenedParticipant[]
   items: ConvenedItem[]
   tracks: ConvenedTrack[]
-  photo_order: string[] | null
-  photo_credit: Record<string, string>
-  vice_chairs?: string[]
+  rulebook: Rulebook
 }
 
 /** An agenda item; `access` None: as the meeting. */

@@ -12,6 +12,7 @@ from hemicycle.procedure.body import Body
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
+from hemicycle.procedure.meeting.kernel.seats.accrediting import misnamed
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
     ConvenedParticipant,
@@ -32,8 +33,10 @@ def unfit(command: Command, meeting: Meeting) -> Refusal | None:
         case AccreditParticipant(participant=given) if meeting.sitting is not None:
             sitting = meeting.sitting
             day = day_of(sitting.starts, sitting.offset_min)
-            return _slug_taken(meeting, given) or _strange(
-                [given], on_file(sitting.body), day, sitting.languages, "SEAT-1"
+            return (
+                _misnamed([given], "SEAT-1")
+                or _slug_taken(meeting, given)
+                or _strange([given], on_file(sitting.body), day, sitting.languages, "SEAT-1")
             )
     return None
 
@@ -50,6 +53,9 @@ def on_file(name: str | None) -> Body | None:
 
 def _convening(command: ConveneMeeting) -> Refusal | None:
     """[MEETING-8] The body is on file and has members on the day, and the codes are known."""
+    refused = _misnamed(command.participants, "MEETING-1")
+    if refused:
+        return refused
     try:
         name, day = command.body, day_of(command.starts, command.offset_min)
     except OverflowError:
@@ -62,6 +68,11 @@ def _convening(command: ConveneMeeting) -> Refusal | None:
     if fault:
         return _refused("no-members", "MEETING-8", given=name or "", day=day.isoformat())
     return _strange(command.participants, found, day, command.languages, "MEETING-8")
+
+
+def _misnamed(people: Iterable[ConvenedParticipant], spec: str) -> Refusal | None:
+    """The first whose short name or family's name cannot be theirs."""
+    return next((flaw.refusal for one in people for flaw in misnamed(one, spec)), None)
 
 
 def _strange(

@@ -887,6 +887,7 @@ refusal-another-version = للنص نسخة أحدث، { $version }. تُرجى 
 refusal-bad-date = ليس تاريخًا: { $date }.
 refusal-bad-digest = تغير البيان الموجز منذ أن قرأتموه.
 refusal-bad-id = لا يمكن استخدام الاسم المختصر { $id }.
+refusal-not-in-name = «{ $name }» ليس جزءًا من اسم الشخص.
 refusal-bad-verb = لا يمكن استخدام الفعل «{ $verb }».
 refusal-chair-only = هذا للرئاسة وحدها.
 refusal-chair-or-secretariat-only = هذا للرئاسة أو الأمانة وحدهما.

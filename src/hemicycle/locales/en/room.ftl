@@ -884,6 +884,7 @@ refusal-another-version = The text has a newer version, { $version }. Read it an
 refusal-bad-date = { $date } is no date.
 refusal-bad-digest = The readout has changed since you read it.
 refusal-bad-id = The short name { $id } cannot be used.
+refusal-not-in-name = “{ $name }” is no part of the person’s name.
 refusal-bad-verb = The verb “{ $verb }” cannot be used.
 refusal-chair-only = Only the chair may do this.
 refusal-chair-or-secretariat-only = Only the chair or the secretariat may do this.

@@ -893,6 +893,7 @@ refusal-another-version = Le texte a une version plus récente, { $version }. Li
 refusal-bad-date = { $date } n’est pas une date.
 refusal-bad-digest = Le compte rendu a changé depuis votre lecture.
 refusal-bad-id = Le nom court { $id } ne peut servir.
+refusal-not-in-name = « { $name } » ne figure pas dans le nom de la personne.
 refusal-bad-verb = Le verbe « { $verb } » ne peut servir.
 refusal-chair-only = Seule la présidence peut le faire.
 refusal-chair-or-secretariat-only = Seuls la présidence et le secrétariat peuvent le faire.

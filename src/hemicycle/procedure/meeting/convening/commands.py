@@ -1,5 +1,7 @@
 """The command that begins a record."""
 
+import msgspec
+
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
 from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
@@ -7,10 +9,11 @@ from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.words import Access, Language, MeetingId, Mode, ParticipantId, Text, Token
 
 
-class ConveneMeeting(Command, frozen=True, tag="convene-meeting"):
-    """Begin a record. Participants stand in protocol order and become `p1` and so on.
+class Convening(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A meeting as a secretariat knows it beforehand. Participants stand in protocol order and become `p1` and so on.
 
-    `host`, `chair`, `vice_chairs`, `reporter` and `photo_order` are those ids.
+    `host`, `chair`, `vice_chairs`, `reporter` and `photo_order` are those ids. `starts` and `ends` are UTC in
+    milliseconds, `offset_min` the minutes by which the clocks of the place are ahead of it.
     """
 
     meeting: MeetingId
@@ -22,15 +25,20 @@ class ConveneMeeting(Command, frozen=True, tag="convene-meeting"):
     offset_min: int
     host: ParticipantId | None
     chair: ParticipantId
+    vice_chairs: list[ParticipantId] = []
     reporter: ParticipantId | None
     languages: list[Language]
     title: Text
     topic: Text
     source: Text
-    rulebook: Rulebook
+    photo_order: list[ParticipantId] | None
+    photo_credit: Text
     participants: list[ConvenedParticipant]
     items: list[ConvenedItem]
     tracks: list[ConvenedTrack]
-    photo_order: list[ParticipantId] | None
-    photo_credit: Text
-    vice_chairs: list[ParticipantId] = []  # noqa: RUF012 — copied by the struct
+
+
+class ConveneMeeting(Convening, Command, frozen=True, kw_only=True, tag="convene-meeting"):
+    """Begin a record: with such a meeting, under these rules of procedure."""
+
+    rulebook: Rulebook

@@ -3,10 +3,10 @@
 A rule chains them with `or`: the first that refuses is the answer.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from hemicycle.procedure.characters import is_blank, unfit
-from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.core.refusal import Path, Refusal
 from hemicycle.procedure.meeting.kernel.queries import (
     is_chair,
     is_present,
@@ -31,6 +31,9 @@ UNSPOKEN = ("slug", "name", "family", "gender")
 """Texts that belong to no language."""
 LONGEST_TEXT = 20_000
 """Characters of one text in one language."""
+
+Misworded = tuple[Path, str, dict[str, str | int]]
+"""What is wrong with a text: its name and language, the code of the refusal, and its details."""
 
 
 def refusal(meeting: KernelState, code: str, spec: str, **details: str | int) -> Refusal:
@@ -118,27 +121,31 @@ def readable(
     strangers = [name for name in texts if names is not None and name not in names]
     if strangers:
         return refusal(meeting, "unknown-text", "TEXT-1", text=strangers[0])
-    fault = misworded(sitting_of(meeting).languages, texts)
-    return refusal(meeting, fault[0], "TEXT-1", **fault[1]) if fault else None
+    fault = next(misworded(sitting_of(meeting).languages, texts), None)
+    return refusal(meeting, fault[1], "TEXT-1", **fault[2]) if fault else None
 
 
-def misworded(languages: Iterable[str], texts: Texts) -> tuple[str, dict[str, str | int]] | None:
-    """[TEXT-1] The code and the details of the first fault of these texts, or None: the one rule for every text."""
+def misworded(languages: Iterable[str], texts: Texts) -> Iterator[Misworded]:
+    """[TEXT-1] What is wrong with these texts, by name and language: the one rule for every text."""
     known = {*languages, NO_LANGUAGE}
-    if any(NO_LANGUAGE not in texts[name] for name in UNSPOKEN if name in texts):
-        return "text-empty", {"language": NO_LANGUAGE}
-    given = [(name, *each) for name, text in texts.items() for each in text.items()]
-    for name, language, words in given:
-        if language not in known or (name in UNSPOKEN and language != NO_LANGUAGE):
-            return "unknown-language", {"language": language}
-        if len(words) > LONGEST_TEXT:
-            return "text-too-long", {"most": LONGEST_TEXT}
-        if is_blank(words):
-            return "text-empty", {"language": language}
-        stray = unfit(words, lines=name not in ONE_LINE)
-        if stray:
-            return "text-unreadable", {"language": language, "character": stray}
-    return None
+    for name in UNSPOKEN:
+        if name in texts and NO_LANGUAGE not in texts[name]:
+            yield (name,), "text-empty", {"language": NO_LANGUAGE}
+    for name, text in texts.items():
+        for language, words in text.items():
+            if language not in known or (name in UNSPOKEN and language != NO_LANGUAGE):
+                yield (name, language), "unknown-language", {"language": language}
+            elif fault := _misspelt(name, words):
+                yield (name, language), fault[0], {"language": language, **fault[1]}
+
+
+def _misspelt(name: str, words: str) -> tuple[str, dict[str, str | int]] | None:
+    if len(words) > LONGEST_TEXT:
+        return "text-too-long", {"most": LONGEST_TEXT}
+    if is_blank(words):
+        return "text-empty", {}
+    stray = unfit(words, lines=name not in ONE_LINE)
+    return ("text-unreadable", {"character": stray}) if stray else None
 
 
 def worded(text: Text, name: str) -> Texts:

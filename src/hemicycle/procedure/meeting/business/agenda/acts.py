@@ -1,11 +1,10 @@
 """Acts of the agenda."""
 
-import re
-
 from hemicycle.procedure.core.act import Decision, Stop, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.ids import is_id
 from hemicycle.procedure.meeting.business.agenda.commands import (
     AddItem,
     CloseItem,
@@ -25,8 +24,6 @@ from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant
 
-SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
-
 
 @act(AddItem, ItemAdded, by=CHAIR_OR_SECRETARIAT, when=NOT_CLOSED, spec="AGENDA-1")
 def add_item(meeting: BusinessState, order: Submission[AddItem]) -> Decision:
@@ -35,7 +32,7 @@ def add_item(meeting: BusinessState, order: Submission[AddItem]) -> Decision:
     refused = readable(meeting, {"title": command.title})
     if refused:
         return refused
-    if not SLUG.fullmatch(command.item):
+    if not is_id(command.item):
         return refusal(meeting, "bad-id", "AGENDA-1", id=command.item)
     if command.item in meeting.agenda.items:
         return refusal(meeting, "named-twice", "AGENDA-1", name=command.item)

@@ -20,7 +20,7 @@ from hemicycle.procedure.meeting.kernel.guards import (
     refusal,
 )
 from hemicycle.procedure.meeting.kernel.queries import is_chair, is_present, is_secretariat, person
-from hemicycle.procedure.meeting.kernel.seats.accrediting import accredited, codeless
+from hemicycle.procedure.meeting.kernel.seats.accrediting import accredited, miscoded
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
     AdmitParticipant,
@@ -51,13 +51,15 @@ from hemicycle.procedure.words import ParticipantId
 )
 def accredit(meeting: KernelState, order: Submission[AccreditParticipant]) -> Decision:
     """[SEAT-1] The secretariat adds a person after the others."""
-    stray = codeless(order.command.participant)
-    if stray is not None:
-        return refusal(meeting, "unknown-member", "SEAT-1", member=stray)
+    given = order.command.participant
     who = ParticipantId(f"p{len(meeting.seats.participants) + 1}")
     let_in = [Draft(ParticipantAdmitted(who))] if is_written(meeting) else []  # [SILENCE-10]
-    made = accredited(who, order.command.participant)
-    return readable(meeting, made.texts) or [made, *let_in]
+    made = accredited(who, given)
+    flaw = next(miscoded(given, "SEAT-1"), None)
+    refused = readable(meeting, made.texts)
+    if flaw and not refused:
+        return refusal(meeting, flaw.refusal.code, "SEAT-1", **flaw.refusal.details)
+    return refused or [made, *let_in]
 
 
 @act(AdmitParticipant, ParticipantAdmitted, by=CHAIR_OR_SECRETARIAT, when=NOT_CLOSED, spec="SEAT-2")
