@@ -25,8 +25,8 @@ from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.words import ParticipantId
+from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.ports import End
-from hemicycle.recorder.reading import CommittedRun
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.register.opening import open_register, register_url
 from hemicycle.register.register import Register
@@ -86,7 +86,7 @@ def kill_at(register: Register, statement: int) -> None:
     event.listen(register._engine, "commit", ends)
 
 
-def apart(rule: Follower, before: End, run: CommittedRun, register: Connection) -> None:
+def apart(rule: Follower, before: End, run: CommittedBatch, register: Connection) -> None:
     """The planted fault, and a crash at the worst moment now and then."""
     move_cursor(register, rule.rule, run.record, before, run.end)
     register.exec_driver_sql("COMMIT")

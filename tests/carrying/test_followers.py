@@ -10,8 +10,8 @@ from sqlalchemy import Connection, event
 from sqlalchemy.exc import OperationalError
 
 from hemicycle.carrying import followers as at_work
+from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.errors import NotStored
-from hemicycle.recorder.reading import CommittedRun
 from hemicycle.recorder.recorder import Recorder
 from tests.carrying.conftest import Folder, Server
 from tests.carrying.toys import Letters, Marks, letters, marks
@@ -75,7 +75,7 @@ async def test_a_start_reads_only_the_records_that_have_changed(
     read: list[str] = []
     run = Recorder.run
 
-    def noted(self: Recorder, record: str, start: int) -> Coroutine[None, None, CommittedRun]:
+    def noted(self: Recorder, record: str, start: int) -> Coroutine[None, None, CommittedBatch]:
         read.append(record)
         return run(self, record, start)
 
@@ -90,7 +90,7 @@ async def test_it_follows_by_itself(folder: Folder, monkeypatch: pytest.MonkeyPa
     told = asyncio.Event()
 
     class Telling(Marks):
-        def carry(self, register: Connection, run: CommittedRun) -> bool:
+        def carry(self, register: Connection, run: CommittedBatch) -> bool:
             found = super().carry(register, run)
             if found:
                 loop.call_soon_threadsafe(told.set)
@@ -109,7 +109,7 @@ async def test_it_follows_by_itself(folder: Folder, monkeypatch: pytest.MonkeyPa
 class Broken(Letters):
     """A rule with a fault of its own."""
 
-    def carry(self, register: Connection, run: CommittedRun) -> bool:
+    def carry(self, register: Connection, run: CommittedBatch) -> bool:
         super().carry(register, run)
         raise ZeroDivisionError
 
@@ -137,7 +137,7 @@ async def test_a_record_that_cannot_be_read_holds_up_no_other(
         await server.limit("vienna", 21)
         run = server.recorder.run
 
-        async def reads(record: str, start: int) -> CommittedRun:
+        async def reads(record: str, start: int) -> CommittedBatch:
             if record == "geneva":
                 raise NotStored(record)
             return await run(record, start)

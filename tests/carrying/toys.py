@@ -5,7 +5,7 @@ from typing import Literal
 from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, delete, insert, update
 
 from hemicycle.carrying.tables import key
-from hemicycle.recorder.reading import CommittedRun
+from hemicycle.recorder.committed_batch import CommittedBatch
 
 KIND = "speaking-limit-set"
 metadata = MetaData()
@@ -20,7 +20,7 @@ class Marks:
     kind: Literal["pages"] = "pages"
     version = "1"
 
-    def carry(self, register: Connection, run: CommittedRun) -> bool:
+    def carry(self, register: Connection, run: CommittedBatch) -> bool:
         found = rows(run, self.rule)
         if found:
             register.execute(insert(marks), found)
@@ -38,7 +38,7 @@ class Letters:
     kind: Literal["outward"] = "outward"
     version = "1"
 
-    def carry(self, register: Connection, run: CommittedRun) -> bool:
+    def carry(self, register: Connection, run: CommittedBatch) -> bool:
         found = [{**row, "state": "waiting"} for row in rows(run, self.rule)]
         if found:
             register.execute(insert(letters), found)
@@ -49,7 +49,7 @@ class Letters:
         register.execute(doubtful if record is None else doubtful.where(letters.c.record == record))
 
 
-def rows(run: CommittedRun, rule: str) -> list[dict[str, object]]:
+def rows(run: CommittedBatch, rule: str) -> list[dict[str, object]]:
     return [
         {"record": run.record, "leaf": leaf.hex(), "rule": rule, "seq": entry.seq}
         for entry, leaf in zip(run.entries, run.leaves, strict=True)

@@ -43,9 +43,11 @@ class Device:
         self.connection = connection
         self._frames = connection.frames()
         self.got: list[dict[str, Any]] = []
+        self._unread: list[dict[str, Any]] = []
 
     async def until(self, kind: str, **where: Any) -> dict[str, Any]:
         """Reads on to the next message of this type with these values."""
+        self._unread = []
         while True:
             text = await asyncio.wait_for(anext(self._frames), 5)
             message: dict[str, Any] = json.loads(text)
@@ -54,15 +56,17 @@ class Device:
                 return message
 
     async def until_entry(self, kind: str) -> dict[str, Any]:
-        """Reads on to the next frame with an entry of this kind; the entry."""
+        """Reads on to the next entry of this kind: in the frame in which the one before was, or in a later one."""
         while True:
-            message = await self.until("entries")
-            for entry in message["entries"]:
+            while self._unread:
+                entry = self._unread.pop(0)
                 if entry["kind"] == kind:
-                    return entry  # type: ignore[no-any-return]
+                    return entry
+            self._unread = [*(await self.until("entries"))["entries"]]
 
     async def act(self, command: Command, act_id: str | None = None) -> dict[str, Any]:
         """Sends a command and reads on to its answer."""
+        self._unread = []
         act_id = act_id or secrets.token_hex(8)
         raw = msgspec.Raw(msgspec.json.encode(command))
         await self.hub.handle(self.room, self.connection, Act(act_id, raw))

@@ -57,6 +57,7 @@ async def test_each_class_is_given_the_same_signed_checkpoint_with_each_batch(
 async def test_what_a_reader_may_not_see_comes_with_its_checkpoint_too(summit: Summit) -> None:
     chair = await chair_in_an_open_meeting(summit)
     watcher = await summit.call("public")
+    await watcher.until_entry("meeting-opened")
     await chair.act(OpenItem(ItemId("behind")))
     closed = {"text": {"en": "Quiet.", "fr": "Silence."}}
     answer = await chair.act(ProposeOutcome("leaders", closed, verb="agree", item=ItemId("behind")))

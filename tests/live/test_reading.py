@@ -3,13 +3,11 @@
 import json
 from typing import Any
 
-import msgspec
 import pytest
 
 from hemicycle.live import connection as line
 from hemicycle.live import journal
 from hemicycle.live.connection import MOST_BEATS, Connection
-from hemicycle.live.journal import Journal
 from hemicycle.live.protocol import Cursor, Hello
 from hemicycle.procedure.meeting.business.audiences import visible
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
@@ -213,11 +211,13 @@ async def test_what_was_told_before_gives_way_to_what_is_told_now() -> None:
     assert len(texts) == 1, "nothing but the goodbye"
 
 
-def test_a_page_of_entries_that_a_class_may_not_see_has_an_end(
-    monkeypatch: pytest.MonkeyPatch,
+async def test_a_page_of_entries_that_a_class_may_not_see_has_an_end(
+    summit: Summit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(journal, "PAGE_ENTRIES", 3)
-    empty = Journal()
-    page = empty.page("public", 0)
-    assert page.reached == 0
-    assert msgspec.json.encode(page.entries) == b"[]"
+    monkeypatch.setattr(journal, "visible", lambda *_: False)
+    room = await summit.hub.room(RECORD)
+    page = await room.journal.page("public", 0)
+    assert (page.entries, page.reached) == ([], 3)
+    end = await room.journal.page("public", room.journal.size)
+    assert (end.entries, end.reached) == ([], room.journal.size)

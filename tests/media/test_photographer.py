@@ -26,6 +26,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record.note import Signer
+from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.errors import StoreFailed
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.stores.memory import MemoryStore
@@ -78,9 +79,10 @@ class Studio:
         await self.act("p1", OpenMeeting())
         await self.recorder.watch(RECORD, self.told)
 
-    def told(self, _: object, meeting: Meeting) -> None:
+    def told(self, batch: CommittedBatch) -> None:
+        assert isinstance(batch.state, Meeting)
         if not self.deserted:  # the room ends with its last device
-            self.photographer.follow(RECORD, meeting)
+            self.photographer.follow(RECORD, batch.state)
         self.changed.set()
 
     async def act(self, actor: str, command: object) -> None:

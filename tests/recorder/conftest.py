@@ -96,12 +96,12 @@ class FaultyStore:
         if fault == "kept":
             raise StoreFailed("the answer was lost")
 
-    async def load(self, record: str, start: int = 0) -> StoredRecord:
+    async def load(self, record: str, start: int = 0, end: int | None = None) -> StoredRecord:
         self.loads += 1
         if self.unreadable:
             self.unreadable -= 1
             raise StoreFailed("the store cannot be read")
-        return await self.inner.load(record, start)
+        return await self.inner.load(record, start, end)
 
     async def records(self) -> list[str]:
         return await self.inner.records()

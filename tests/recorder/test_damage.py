@@ -181,6 +181,32 @@ async def test_what_is_changed_under_a_running_server_is_not_signed_into_an_expo
     assert verdict.size == 4
 
 
+@pytest.mark.parametrize(
+    ("statement", "what"),
+    [
+        ("UPDATE entries SET salt = randomblob(32) WHERE seq = 4", "entry"),
+        ("UPDATE entries SET texts = x'7b7d' WHERE seq = 1", "texts"),
+    ],
+)
+async def test_what_is_changed_under_a_running_server_is_not_shown_as_entries(
+    signer: Signer,
+    clock: HandClock,
+    conference: Callable[..., ConveneMeeting],
+    tmp_path: Path,
+    statement: str,
+    what: str,
+) -> None:
+    path = tmp_path / "records.sqlite"
+    async with _recorder(path, signer, clock) as recorder:
+        await recorder.convene(conference())
+        await recorder.act(RECORD, "secretariat", _admit("p1"), None)
+        change(path, statement)
+        with pytest.raises(Damaged) as fault:
+            await recorder.entries(RECORD)
+        assert fault.value.damage.what == what
+        assert RECORD in recorder.damages
+
+
 def change(path: Path, statement: str) -> None:
     """As a hand on the file would."""
     db = sqlite3.connect(path, isolation_level=None)

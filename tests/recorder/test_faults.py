@@ -21,7 +21,7 @@ async def turns(count: int = 20) -> None:
 
 async def test_a_lost_append_does_not_count_and_may_be_sent_again(opened, store):
     told: list[int] = []
-    await opened.watch(RECORD, lambda entries, _: told.extend(e.seq for e in entries))
+    await opened.watch(RECORD, lambda batch: told.extend(e.seq for e in batch.entries))
     store.faults.append("lost")
     with pytest.raises(NotStored):
         await opened.act(RECORD, "p2", RequestFloor(), "request-1")
@@ -34,7 +34,7 @@ async def test_a_lost_append_does_not_count_and_may_be_sent_again(opened, store)
 @pytest.mark.parametrize("command_id", ["request-1", None])
 async def test_an_append_whose_answer_was_lost_stands(opened, store, command_id):
     told: list[int] = []
-    await opened.watch(RECORD, lambda entries, _: told.extend(e.seq for e in entries))
+    await opened.watch(RECORD, lambda batch: told.extend(e.seq for e in batch.entries))
     store.faults.append("kept")
     accepted = await opened.act(RECORD, "p2", RequestFloor(), command_id)
     assert accepted.seqs == [11]

@@ -1,14 +1,13 @@
 """Silence is consent only where it could be broken: the recorder tells of the times at which nobody could reach it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.actor import SYSTEM
-from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.deciding.silence.commands import BreakSilence, OpenSilence
@@ -19,6 +18,7 @@ from hemicycle.procedure.meeting.kernel.seats.commands import TakeSeat
 from hemicycle.procedure.meeting.record import Settle
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record.note import Signer
+from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.deadline_timer import AGAIN_MS
 from hemicycle.recorder.errors import NotStored
 from hemicycle.recorder.heartbeat import BEAT_MS, STILL_MS
@@ -110,11 +110,13 @@ async def settled(recorder: Recorder, status: str) -> None:
     """Waits, within the test's own time, until the silence has this status."""
     reached = asyncio.Event()
 
-    def watcher(_: Sequence[Entry], meeting: Meeting) -> None:
+    def watcher(batch: CommittedBatch) -> None:
+        meeting = batch.state
+        assert isinstance(meeting, Meeting)
         if any(s.status == status for s in meeting.silences.table.values()):
             reached.set()
 
-    watcher([], await recorder.watch(RECORD, watcher))
+    watcher(await recorder.watch(RECORD, watcher))
     await asyncio.wait_for(reached.wait(), 5)
     recorder.unwatch(RECORD, watcher)
 
@@ -147,7 +149,7 @@ async def test_down_at_the_expiry_nothing_is_adopted_by_itself(
         assert isinstance(last, OutageReported)
         assert (last.since, last.until) == (since, clock.now())
         assert (await silence(again)).status == "unattended"
-        assert [d.outage for d in again._record_actors.values()] == [None]
+        assert [d.outage for d in again._actors.values()] == [None]
 
 
 async def test_down_for_a_moment_round_the_expiry_the_outage_is_told_first(

@@ -19,12 +19,13 @@ from hemicycle.procedure.meeting.business.floor.commands import (
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
 from hemicycle.procedure.meeting.record import MEETING, Settle, fold
-from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.record import receipt as receipts
 from hemicycle.record.verify import check_intact
 from hemicycle.recorder import record_actor as docket_module
+from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.errors import Busy, IdConflict, UnknownRecord
-from hemicycle.recorder.recorder import IDLE_MS, Recorder
+from hemicycle.recorder.record_actors import IDLE_MS
+from hemicycle.recorder.recorder import Recorder
 
 RECORD = "helsinki"
 
@@ -36,9 +37,9 @@ class Told:
         self.entries: list[Entry] = []
         self.sizes: list[int] = []
 
-    def __call__(self, entries: list[Entry], meeting: Meeting) -> None:
-        self.entries.extend(entries)
-        self.sizes.append(meeting.size)
+    def __call__(self, batch: CommittedBatch) -> None:
+        self.entries.extend(batch.entries)
+        self.sizes.append(batch.state.size)
 
 
 async def turns(count: int = 20) -> None:
@@ -77,7 +78,7 @@ async def test_a_refused_convening_leaves_no_record(recorder, conference):
     refusal = await recorder.convene(conference("Not An Id"))
     assert isinstance(refusal, Refusal)
     assert await recorder.records() == []
-    assert recorder._record_actors == {}
+    assert recorder._actors == {}
 
 
 async def test_who_asks_for_no_record_is_told(recorder):
@@ -90,7 +91,7 @@ async def test_who_asks_for_no_record_is_told(recorder):
     ):
         with pytest.raises(UnknownRecord):
             await asked
-    assert recorder._record_actors == {}
+    assert recorder._actors == {}
 
 
 async def test_an_act_is_on_the_record_with_a_receipt(opened, signer):
@@ -144,7 +145,7 @@ async def test_acts_that_wait_share_a_batch_and_its_checkpoint(opened, store):
 
 async def test_watchers_hear_each_entry_once_and_in_order(opened):
     told, late = Told(), Told()
-    state = await opened.watch(RECORD, told)
+    state = (await opened.watch(RECORD, told)).state
     acts = [opened.act(RECORD, "p1", SetSpeakingLimit(60 + n), None) for n in range(30)]
     await asyncio.gather(*acts)
     await opened.watch(RECORD, late)
@@ -158,7 +159,7 @@ async def test_watchers_hear_each_entry_once_and_in_order(opened):
 
 
 async def test_a_watcher_that_fails_harms_nobody(opened, caplog):
-    def fails(entries: list[Entry], meeting: Meeting) -> None:
+    def fails(batch: CommittedBatch) -> None:
         raise RuntimeError("a watcher's own fault")
 
     told = Told()
@@ -308,12 +309,12 @@ async def test_idle_records_leave_memory_unless_somebody_watches(opened, confere
     for _ in range(2):
         clock.turn(IDLE_MS)
         await turns()
-    assert list(opened._record_actors) == ["geneva"]
+    assert list(opened._actors) == ["geneva"]
     opened.unwatch("geneva", told)
     for _ in range(2):
         clock.turn(IDLE_MS)
         await turns()
-    assert opened._record_actors == {}
+    assert opened._actors == {}
     loads = store.loads
     assert (await opened.act(RECORD, "p2", RequestFloor(), None)).seqs == [11]
     assert store.loads == loads + 1

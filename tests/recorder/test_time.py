@@ -1,11 +1,10 @@
 """What is due is settled by the recorder itself, when it is due."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import pytest
 
-from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.floor.commands import (
     EndFloor,
     ExtendTime,
@@ -14,8 +13,8 @@ from hemicycle.procedure.meeting.business.floor.commands import (
     SetSpeakingLimit,
 )
 from hemicycle.procedure.meeting.record import next_deadline
-from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import RequestId
+from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.deadline_timer import AGAIN_MS
 from hemicycle.recorder.recorder import Recorder
 from tests.recorder.conftest import FaultyStore, HandClock
@@ -44,12 +43,11 @@ async def until_size(recorder: Recorder, size: int) -> None:
     """Waits, within the test's own time, until the record has so many entries."""
     reached = asyncio.Event()
 
-    def watcher(_: Sequence[Entry], meeting: Meeting) -> None:
-        if meeting.size >= size:
+    def watcher(batch: CommittedBatch) -> None:
+        if batch.state.size >= size:
             reached.set()
 
-    meeting = await recorder.watch(RECORD, watcher)
-    watcher([], meeting)
+    watcher(await recorder.watch(RECORD, watcher))
     await asyncio.wait_for(reached.wait(), 5)
     recorder.unwatch(RECORD, watcher)
 
@@ -105,7 +103,7 @@ async def test_after_a_restart_what_is_due_is_settled_unasked(
 ) -> None:
     assert await store.wakes() == {RECORD: clock.now() + 60_000}
     size = (await speaking.meeting(RECORD)).size
-    await speaking._record_actors[RECORD].close()  # as if it were gone
+    await speaking._actors[RECORD].close()  # as if it were gone
     store.asked.clear()
     async with another_recorder() as again, asyncio.timeout(5):
         await turns()
@@ -119,7 +117,7 @@ async def test_after_a_restart_what_is_due_is_settled_unasked(
 async def test_a_record_on_which_something_falls_due_stays_in_memory(
     speaking: Recorder, clock: HandClock
 ) -> None:
-    record_actor = speaking._record_actors[RECORD]
+    record_actor = speaking._actors[RECORD]
     assert not record_actor.quiet
     size = (await speaking.meeting(RECORD)).size
     clock.turn(60_000)

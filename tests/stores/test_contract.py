@@ -47,6 +47,22 @@ async def test_loading_from_a_seq_gives_what_follows(store: Store, batch: MakeBa
     assert list(kept.checkpoints) == [5]
 
 
+async def test_a_stretch_comes_with_the_checkpoint_that_covers_it(
+    store: Store, batch: MakeBatch
+) -> None:
+    keys = [IdempotencyKey("p1", f"id-{n}", b"k" * 32, 2 * n, 2) for n in range(4)]
+    for n, key in enumerate(keys):
+        await store.append(batch(2 * n, 2, keys=(key,)))
+    kept = await store.load("helsinki", 3, 5)
+    assert [e.seq for e in kept.entries] == [3, 4]
+    assert list(kept.keys) == [keys[2]]
+    assert list(kept.checkpoints) == [4, 6]
+    kept = await store.load("helsinki", 2, 4)
+    assert ([e.seq for e in kept.entries], list(kept.checkpoints)) == ([2, 3], [4])
+    beyond = await store.load("helsinki", 7, 100)
+    assert ([e.seq for e in beyond.entries], list(beyond.checkpoints)) == ([7], [8])
+
+
 @pytest.mark.parametrize("expected", [0, 2, 4])
 async def test_a_batch_that_does_not_fit_the_end_conflicts_and_leaves_nothing(
     store: Store, batch: MakeBatch, expected: int

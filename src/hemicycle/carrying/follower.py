@@ -4,7 +4,7 @@ from typing import Literal, Protocol
 
 from sqlalchemy import Connection
 
-from hemicycle.recorder.reading import CommittedRun
+from hemicycle.recorder.committed_batch import CommittedBatch
 
 Kind = Literal["pages", "outward"]
 """`pages`: what it writes can be derived again at any time; it begins at each record's beginning.
@@ -27,7 +27,7 @@ class Follower(Protocol):
     def kind(self) -> Kind:
         """Where it leads."""
 
-    def carry(self, register: Connection, run: CommittedRun) -> bool:
+    def carry(self, register: Connection, run: CommittedBatch) -> bool:
         """Write what follows from a run; whether a row was written. The cursor moves in the same transaction."""
 
     def lose(self, register: Connection, record: str | None) -> None:

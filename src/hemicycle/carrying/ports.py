@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
+from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.ports import End
-from hemicycle.recorder.reading import CommittedRun
 
 
 class Records(Protocol):
@@ -13,7 +13,7 @@ class Records(Protocol):
     async def ends(self) -> Mapping[str, End]:
         """Record id → where it ends, in the order in which the records began."""
 
-    async def run(self, record: str, start: int) -> CommittedRun:
+    async def run(self, record: str, start: int) -> CommittedBatch:
         """The entries from seq `start` on."""
 
     def observe(self, changed: Callable[[str], object]) -> None:

@@ -4,11 +4,11 @@ from sqlalchemy import Connection
 
 from hemicycle.carrying.cursors import move_cursor, take_step
 from hemicycle.carrying.follower import Follower
+from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.ports import End
-from hemicycle.recorder.reading import CommittedRun
 
 
-def carry(rule: Follower, before: End, run: CommittedRun, register: Connection) -> int | None:
+def carry(rule: Follower, before: End, run: CommittedBatch, register: Connection) -> int | None:
     """Writes what follows from the entries after `before`, where the cursor stands, and moves it to the run's end.
 
     Where the record has not that entry, it was restored: pages are derived from its beginning, what leads outward goes

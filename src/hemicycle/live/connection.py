@@ -6,7 +6,7 @@ record no more waits here than a little: a reader that is behind takes page afte
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from secrets import token_hex
 
 from hemicycle.live.encoding import frame
@@ -38,7 +38,8 @@ class Connection:
     """A device of `actor`: participant id, `secretariat`, or `public` for who only watches.
 
     `audience` is the class whose entries it gets; None before `hello` and in the lobby. `behind`: the first seq that it
-    has not been sent, which `page` gives with those after it; None: it has all, and gets what is new as it comes.
+    has not been sent, which it reads with those after it; None: it has all, and gets what is new as it comes. `begun`
+    counts how often it began to read.
     """
 
     def __init__(self, actor: str, session: int | None = None) -> None:
@@ -54,7 +55,8 @@ class Connection:
         self.troubles: list[str] = []
         self.pictures: list[str] | None = None
         self.behind: int | None = None
-        self.page: Callable[[], str | None] = lambda: None
+        self.begun = 0
+        self._page: Callable[[], Awaitable[str | None]] | None = None
         self.offered: tuple[int, int] | None = None
         self.ended = asyncio.Event()
         self._told: dict[str, tuple[str, Waiting]] = {}
@@ -91,6 +93,13 @@ class Connection:
         """Send a signal of the engine."""
         self.push(frame(MediaSignalled(signal)))
 
+    def read_from(self, seq: int, page: Callable[[], Awaitable[str | None]]) -> None:
+        """It has not been sent what stands from `seq` on: `page` gives it, one frame after the other."""
+        self.behind = seq
+        self.begun += 1
+        self._page = page
+        self._wake.set()
+
     def fall_behind(self, seq: int) -> None:
         """It has not been sent what stands from `seq` on, or from where it was behind before."""
         self.behind = seq if self.behind is None else min(seq, self.behind)
@@ -126,14 +135,17 @@ class Connection:
                     yield text
             if self.ended.is_set():
                 return
-            page = self.page() if self.behind is not None else None
+            behind = self.begun, self.behind
+            page = await self._page() if self._page and self.behind is not None else None
             if page is not None:
                 self._beats = 0
                 yield page
                 await asyncio.sleep(
                     0
                 )  # a socket that has room never waits: the others get their turn here
-            else:
+            elif (
+                (self.begun, self.behind) == behind and not self._frames and not self.ended.is_set()
+            ):
                 self._wake.clear()
                 await self._wake.wait()
 

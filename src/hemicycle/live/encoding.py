@@ -6,7 +6,6 @@ import msgspec
 
 from hemicycle.live.message import Message
 from hemicycle.live.protocol import WireEntry
-from hemicycle.procedure.core.codec import header_of
 from hemicycle.procedure.core.entry import Entry
 
 ENCODER = msgspec.json.Encoder()
@@ -26,7 +25,6 @@ def frame(message: Message) -> str:
 
 def wire_entry(entry: Entry) -> msgspec.Raw:
     """An entry as it goes over the wire, the same for every class that sees it."""
-    header = header_of(entry)
     seen = WireEntry(
         seq=entry.seq,
         at=entry.at,
@@ -35,7 +33,7 @@ def wire_entry(entry: Entry) -> msgspec.Raw:
         capacity=entry.capacity,
         label=entry.label,
         kind=entry.kind,
-        facts=header["facts"],
+        facts=entry.fact,  # type: ignore[arg-type]  # written as the same object
         texts=entry.texts,
     )
     return msgspec.Raw(ENCODER.encode(seen))

@@ -22,14 +22,12 @@ class History:
         self.restored = list(restored)
         self._record = record
         self._recorder = recorder
-        self._newest: tuple[int, str | None] = (0, None)
         self._proofs: dict[tuple[int, int], str] = {}
 
     def checkpoint(self, size: int) -> str | None:
         """The signed note over the first `size` entries, where that is all that is durable."""
-        if self._newest[0] != size:
-            self._newest = self._recorder.checkpoint(self._record)
-        return self._newest[1] if self._newest[0] == size else None
+        reached, note = self._recorder.checkpoint(self._record)
+        return note if reached == size else None
 
     def proof(self, asked: Prove) -> str:
         """The frame that answers: many devices ask for the same, after a restart all at once."""

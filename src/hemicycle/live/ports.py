@@ -5,12 +5,12 @@ from typing import Any, Literal, Protocol
 
 from hemicycle.live.connection import Connection
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.signals import PageSignal, PeerSignal
 
-Listener = Callable[[Sequence[Entry], Meeting], None]
+Listener = Callable[[CommittedBatch], None]
 """Told of entries once they are durable, in order, with the state after them."""
 
 
@@ -38,14 +38,14 @@ class Recorder(Protocol):
     ) -> Accepted | Refusal:
         """Do as the command says; `refused` is the answer where it was not done before under this id."""
 
-    async def entries(self, record: str, start: int = 0) -> list[Entry]:
-        """The durable entries from `start` on."""
+    async def run(self, record: str, start: int, end: int | None = None) -> CommittedBatch:
+        """The durable entries from `start` up to `end`, and the state after all of them."""
 
     async def records(self) -> list[str]:
         """The ids of all records."""
 
-    async def watch(self, record: str, listener: Listener) -> Meeting:
-        """Tell `listener` of what becomes durable from now on. Raises UnknownRecord."""
+    async def watch(self, record: str, listener: Listener) -> CommittedBatch:
+        """Tell `listener` of what becomes durable from now on; the state until now. Raises UnknownRecord."""
 
     def checkpoint(self, record: str) -> tuple[int, str | None]:
         """The number of durable entries of a record that is watched, and the note signed over them."""

@@ -5,10 +5,15 @@
 
 from collections.abc import Callable, Iterable
 
+import structlog
+
 from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.encoding import entries_frame, frame
 from hemicycle.live.journal import Journal, Page
 from hemicycle.live.protocol import Reset, Upto
+from hemicycle.recorder.errors import RecorderError
+
+log = structlog.get_logger()
 
 
 class Reading:
@@ -25,12 +30,8 @@ class Reading:
         self._now = now
 
     def begin(self, connection: Connection, start: int) -> None:
-        """From `start` on: the first page at once, the others when they are asked for."""
-        connection.page = lambda: self._next(connection)
-        connection.behind = start
-        text = self._next(connection)
-        if text is not None:
-            connection.push(text, start)
+        """From `start` on: page after page, as the device takes them."""
+        connection.read_from(start, lambda: self._next(connection))
 
     def begin_anew(self, connection: Connection) -> None:
         """From nothing, as the class that it has now."""
@@ -47,17 +48,26 @@ class Reading:
                 continue
             audience = reader.audience or PUBLIC
             if audience not in news:
-                page = self._journal().page(audience, start)
+                page = self._journal().news(audience)
                 news[audience] = self._frame(page), page.reached
             text, reached = news[audience]
             reader.push(text, start)
             if reached < self._journal().size:
                 reader.fall_behind(reached)
 
-    def _next(self, connection: Connection) -> str | None:
-        if connection.behind is None or not connection.live:
+    async def _next(self, connection: Connection) -> str | None:
+        """The next page of a device that is behind; None where it is not, or was put elsewhere meanwhile."""
+        start, begun = connection.behind, connection.begun
+        if start is None or not connection.live:
             return None
-        page = self._journal().page(connection.audience or PUBLIC, connection.behind)
+        try:
+            page = await self._journal().page(connection.audience or PUBLIC, start)
+        except RecorderError as fault:  # it comes back and tries again
+            log.warning("record not read", fault=str(fault))
+            connection.end("gone")
+            return None
+        if (connection.behind, connection.begun) != (start, begun) or not connection.live:
+            return None
         connection.behind = page.reached if page.reached < self._journal().size else None
         return self._frame(page)
 

@@ -1,7 +1,7 @@
 """A live meeting: its devices, and what each of them gets.
 
-Data flows one way: what is durable comes from the recorder (`on_committed`), goes into the journal, and out to the
-devices by class. What a device asks goes to the recorder; nothing is shown before it is durable.
+Data flows one way: what is durable comes from the recorder in batches (`Following`), and goes out to the devices by
+class. What a device asks goes to the recorder; nothing is shown before it is durable.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from hemicycle.live.booths import BoothWords, appeal_frame
 from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.encoding import frame
+from hemicycle.live.following import Following
 from hemicycle.live.greeting import must_wait, reader, welcome
 from hemicycle.live.history import History
 from hemicycle.live.ice import Relays
@@ -34,10 +35,10 @@ from hemicycle.live.screens import ACTS_REST_S, REST_S, Screens
 from hemicycle.live.seating import Seating
 from hemicycle.live.troubles import known_troubles
 from hemicycle.procedure.core.actor import SECRETARIAT
-from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.recorder.committed_batch import CommittedBatch
 
 MOST_PICTURES = 64
 """Pictures that a device may say are in view."""
@@ -61,7 +62,8 @@ class Room:
         restored: Sequence[str] = (),
     ) -> None:
         self.record = record
-        self.journal = Journal()
+        self._following = Following(record, recorder, self._take)
+        self.journal = Journal(self._following.read, Meeting())
         self.connections: list[Connection] = []
         self.seating: Seating | None = None
         self.arrived: Callable[[str], None] = lambda _: None
@@ -69,45 +71,32 @@ class Room:
         self.engine: Engine = engine or NoMedia()
         self.lobby = Lobby()
         self._booths = BoothWords()
-        self._recorder = recorder
         self._now = now
         self._vkey = vkey
         self._relays = relays or Relays()
         self._history = History(record, recorder, restored)
         self._reading = Reading(lambda: self.journal, now, self._history.checkpoint)
         self._screens = Screens(self, self._booths, now)
-        self._early: list[Entry] | None = []
-        self._watching = False
 
     # ---- the record
 
     async def open(self) -> None:
-        """Read the record and follow it."""
-        await self._recorder.watch(self.record, self.on_committed)
-        self._watching = True
-        self.journal = Journal(await self._recorder.entries(self.record))
-        early, self._early = self._early or [], None
-        if early:
-            self.journal.extend(early)
+        """Follow the record. Raises UnknownRecord."""
+        self.journal = Journal(self._following.read, await self._following.open())
+        self._following.begin()
 
     def close(self) -> None:
         """Follow it no more."""
         self.engine.close()
         self._screens.close()
-        if self._watching:
-            self._watching = False
-            self._recorder.unwatch(self.record, self.on_committed)
+        self._following.close()
 
-    def on_committed(self, entries: Sequence[Entry], meeting: Meeting) -> None:
+    def _take(self, batch: CommittedBatch, meeting: Meeting) -> None:
         """New entries are durable: everybody gets what they may see, in one frame a class."""
+        anew = self.journal.take(batch, meeting)
         self.followed(meeting)
-        if self._early is not None:
-            self._early += entries
-            return
-        before = self.journal.size
-        anew = self.journal.extend(entries)
         greeted = [c for c in self.connections if c.greeted]
-        self._reading.announce([c for c in greeted if not self._moved(c, anew=anew)], before)
+        self._reading.announce([c for c in greeted if not self._moved(c, anew=anew)], batch.start)
         self.refresh(ACTS_REST_S)
 
     def _moved(self, connection: Connection, *, anew: bool) -> bool:
@@ -288,7 +277,7 @@ class Room:
 
     def over_quota(self, actor: str, size: int) -> Refusal | None:
         """[LIVE-7] Why a further act of so many bytes by this actor is too much now, or None."""
-        laid = self.journal.counted.laid(actor, self._now())
+        laid = self._following.counted.laid(actor, self._now())
         return over_quota(self.journal.meeting, actor, laid, size)
 
     def refresh(self, rest_s: float = REST_S) -> None:

@@ -41,8 +41,10 @@ class Receipt:
     checkpoint: str
 
 
-def issue(record: str, tree: Tree, seqs: Iterable[int], checkpoint: str) -> dict[str, Any]:
-    """The receipt, as JSON values, for entries under a checkpoint that was signed on this very tree."""
+def issue(
+    record: str, tree: Tree, seqs: Iterable[int], checkpoint: str, size: int | None = None
+) -> dict[str, Any]:
+    """The receipt, as JSON values, for entries under a checkpoint that was signed on the tree of this size (all)."""
     return {
         "format": FORMAT,
         "record": record,
@@ -50,7 +52,7 @@ def issue(record: str, tree: Tree, seqs: Iterable[int], checkpoint: str) -> dict
             {
                 "seq": seq,
                 "leaf": tree.leaf(seq).hex(),
-                "proof": [step.hex() for step in tree.inclusion(seq)],
+                "proof": [step.hex() for step in tree.inclusion(seq, size)],
             }
             for seq in seqs
         ],

@@ -2,7 +2,7 @@
 
 The hash of every complete subtree is kept by level, so that appending costs one hash on average,
 and the root or a proof at any size costs a few. Invariant: level k holds size >> k hashes, each
-of 2^k leaves.
+of 2^k leaves, as bytes one after the other: 64 bytes an entry in all.
 """
 
 import hashlib
@@ -25,29 +25,31 @@ class Tree:
     """A tree that only grows. Leaves are given as leaf hashes (32 bytes)."""
 
     def __init__(self, leaves: Iterable[bytes] = ()) -> None:
-        self._levels: list[list[bytes]] = [[]]
+        self._levels: list[bytearray] = [bytearray()]
         for leaf in leaves:
             self.append(leaf)
 
     @property
     def size(self) -> int:
         """Number of leaves."""
-        return len(self._levels[0])
+        return len(self._levels[0]) // HASH_BYTES
 
     def append(self, leaf: bytes) -> None:
         """Adds a leaf hash, and each subtree that it completes."""
-        level, place = 0, self.size
-        self._levels[0].append(leaf)
+        level, place, whole = 0, self.size, leaf
+        self._levels[0] += leaf
         while place & 1:
-            below = self._levels[level]
+            whole = node_hash(self._at(level, place - 1), whole)
             level, place = level + 1, place >> 1
             if level == len(self._levels):
-                self._levels.append([])
-            self._levels[level].append(node_hash(below[-2], below[-1]))
+                self._levels.append(bytearray())
+            self._levels[level] += whole
 
     def leaf(self, index: int) -> bytes:
         """The leaf hash at an index from 0. Raises IndexError."""
-        return self._levels[0][index]
+        if not 0 <= index < self.size:
+            raise IndexError(f"no leaf {index} among {self.size}")
+        return self._at(0, index)
 
     def root(self, size: int | None = None) -> bytes:
         """The root over the first `size` leaves (all by default).
@@ -63,7 +65,7 @@ class Tree:
             return hashlib.sha256(b"").digest()
         if width & (width - 1) == 0:
             height = width.bit_length() - 1
-            return self._levels[height][start >> height]
+            return self._at(height, start >> height)
         middle = start + _split(width)
         return node_hash(self.stretch(start, middle), self.stretch(middle, end))
 
@@ -80,6 +82,9 @@ class Tree:
         if not 0 <= old <= end:
             raise ValueError(f"no tree of {old} leaves before one of {end}")
         return self._extension(old, 0, end, True) if 0 < old < end else []
+
+    def _at(self, level: int, place: int) -> bytes:
+        return bytes(self._levels[level][place * HASH_BYTES : (place + 1) * HASH_BYTES])
 
     def _within(self, size: int | None) -> int:
         if size is None:

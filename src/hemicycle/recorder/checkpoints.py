@@ -12,7 +12,7 @@ def newest_checkpoint(committed: CommittedRecord, context: Context) -> tuple[int
     Where a former key signed it, the key in use signs the same again: a device is told that key.
     """
     size, signer = committed.size, context.signer
-    note = committed.checkpoints.get(size)
+    note = committed.checkpoint
     if note is None or len(context.verifiers) == 1:
         return size, note
     try:

@@ -8,17 +8,19 @@ is read again: what is then found there stands (only the answer was lost), the r
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.state import RecordState
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.batching import batch_of
+from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.committed_record import CommittedRecord
 from hemicycle.recorder.context import Context
 from hemicycle.recorder.errors import Damaged, NotStored, RecorderError, StoreFailed, Uncertain
 from hemicycle.recorder.pending_act import PendingAct
-from hemicycle.recorder.ports import Batch, IdempotencyKey
+from hemicycle.recorder.ports import Batch, IdempotencyKey, StoredRecord
+from hemicycle.recorder.reading import read_answer
+from hemicycle.recorder.sealing import unsealed
 
 WARNED_MS = 1000
 """A last entry that lies further ahead of the clock is told."""
@@ -29,12 +31,14 @@ log = logging.getLogger(__name__)
 
 
 class CommitQueue:
-    """The queue of `record`. `tell` is called with each run of entries that has become durable, in order.
+    """The queue of `record`. `tell` is called with each batch that has become durable, in order.
 
     `ahead_ms`: by how much its last entry lay ahead of the clock when it was read; its time runs on from that entry.
     """
 
-    def __init__(self, record: str, context: Context, tell: Callable[[list[Entry]], None]) -> None:
+    def __init__(
+        self, record: str, context: Context, tell: Callable[[CommittedBatch], None]
+    ) -> None:
         self.committed = CommittedRecord(record)
         self.ahead_ms = 0
         self._context = context
@@ -81,25 +85,23 @@ class CommitQueue:
         if last:
             await asyncio.shield(last[-1].answer)
 
-    async def durable_key(self, id_: tuple[str, str]) -> IdempotencyKey | None:
-        """The key of a command that stands, once it does; None, without waiting, if there is none.
+    async def answered(self, id_: tuple[str, str]) -> tuple[IdempotencyKey, Accepted] | None:
+        """The answer that a command under this key has, once it stands; None, without waiting, if there is none.
 
-        Raises NotStored, Uncertain.
+        Raises NotStored, Uncertain, Damaged.
         """
         act = self._keyed.get(id_)
-        if act is not None:
-            await asyncio.shield(act.answer)
-        return self.committed.keys.get(id_)
+        if act is not None and act.key is not None:
+            return act.key, await asyncio.shield(act.answer)
+        place = self.committed.place(id_)
+        if place is None:
+            return None
+        return await read_answer(self.committed, self._context, id_, place)
 
     async def close(self) -> None:
         """Returns once what is queued is durable or has failed."""
         if self._writer is not None:
             await asyncio.shield(self._writer)
-
-    def accepted(self, seqs: list[int], size: int | None = None) -> Accepted:
-        """The answer for an act that stands at `seqs`; `size` is that of its checkpoint, where it is known."""
-        entries = self.committed.entries[seqs[0] : seqs[-1] + 1]
-        return Accepted(seqs, entries, self.committed.receipt(seqs, size))
 
     # ---- writing
 
@@ -120,15 +122,20 @@ class CommitQueue:
 
     async def _store(self, batch: Batch) -> None:
         await self._context.store.append(batch)
-        self.committed.checkpoints[batch.size] = batch.checkpoint
         entries = [entry for act in self._storing for entry in act.entries]
-        self.committed.take(entries, self._storing[-1].after, batch.keys)
-        answers = [self.accepted(act.seqs, batch.size) for act in self._storing]
+        committed = self.committed.take(batch, entries, self._storing[-1].after)
+        answers = [self._accepted(act, batch.size, batch.checkpoint) for act in self._storing]
         stood, self._storing = self._storing, []
         self._forget(stood)
         for act, answer in zip(stood, answers, strict=True):
             act.accept(answer)
-        self._announce()
+        self._told = self.committed.size
+        self._tell(committed)
+
+    def _accepted(self, act: PendingAct, size: int, checkpoint: str) -> Accepted:
+        """The answer for an act that stands, under the checkpoint of its own commit."""
+        receipt = self.committed.receipt(act.seqs, size, checkpoint)
+        return Accepted(act.seqs, list(act.own_entries), receipt)
 
     def _forget(self, stood: list[PendingAct]) -> None:
         for act in stood:
@@ -158,7 +165,7 @@ class CommitQueue:
             )
         except (StoreFailed, LookupError, ValueError) as fault:
             self._context.damages[self.committed.record] = None
-            self._settle([], Uncertain("the store failed: ask again under the same id"))
+            self._settle([], Uncertain("the store failed: ask again under the same id"), {})
             raise NotStored(
                 f"nothing was stored, record {self.committed.record!r} cannot be read: {fault}"
             ) from fault
@@ -170,8 +177,9 @@ class CommitQueue:
         self._ahead = self.committed.state
         self._keep_time()
         found = [act for act in self._doubtful if act.stands_in(kept.entries)]
-        self._settle(found, NotStored("the store failed and the act does not count: send it again"))
-        self._announce()
+        gone = NotStored("the store failed and the act does not count: send it again")
+        self._settle(found, gone, kept.checkpoints)
+        self._announce(kept)
 
     def _keep_time(self) -> None:
         behind = self.committed.state.last_at - self._context.clock.now()
@@ -188,14 +196,22 @@ class CommitQueue:
         self.ahead_ms = 0
         self._keep_time()
 
-    def _settle(self, found: list[PendingAct], fault: RecorderError) -> None:
+    def _settle(
+        self, found: list[PendingAct], fault: RecorderError, checkpoints: Mapping[int, str]
+    ) -> None:
         doubtful, self._doubtful = self._doubtful, []
         for act in doubtful:
             if act in found:
-                act.accept(self.accepted(act.seqs))
+                size = min(size for size in checkpoints if size > act.seqs[-1])
+                act.accept(self._accepted(act, size, checkpoints[size]))
             else:
                 act.fail(fault)
 
-    def _announce(self) -> None:
-        fresh, self._told = self.committed.entries[self._told :], self.committed.size
-        self._tell(fresh)
+    def _announce(self, kept: StoredRecord) -> None:
+        """What was found to stand, and was not told: after a failed batch whose answer alone was lost."""
+        committed = self.committed
+        told, self._told = self._told or committed.size, committed.size
+        stored = kept.entries[told : committed.size]
+        leaves = [committed.tree.leaf(one.seq) for one in stored]
+        entries = [unsealed(one, self._context.types) for one in stored]
+        self._tell(committed.batch(min(told, committed.size), entries, stored, leaves))

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from msgspec.structs import replace
-
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.record_types import RecordTypes
@@ -12,40 +10,27 @@ from hemicycle.record.entry import StoredEntry
 from hemicycle.record.note import Verifier
 from hemicycle.record.receipt import issue
 from hemicycle.record.tree import Tree
-from hemicycle.recorder.examining import Damage, erased_by, examined
-from hemicycle.recorder.ports import IdempotencyKey, StoredRecord
+from hemicycle.recorder.committed_batch import CommittedBatch
+from hemicycle.recorder.examining import Damage, examined
+from hemicycle.recorder.ports import Batch, IdempotencyKey, StoredRecord
 
 
 class CommittedRecord:
-    """The durable entries of `record`, and what follows from them.
+    """What follows from the durable entries of `record`: none of them is kept here, the store has them.
 
-    Only `tree` may be ahead, by the batch that is being stored; when that fails, it is thrown away. `damage`:
-    what is kept does not match what was signed; it holds what comes before that, and nothing is written on it.
+    Only `tree` may be ahead, by the batch that is being stored; when that fails, it is thrown away. `checkpoint` is the
+    signed note over all `size` entries. `damage`: what is kept does not match what was signed; it goes as far as what
+    comes before that, and nothing is written on it.
     """
 
     def __init__(self, record: str) -> None:
         self.record = record
-        self.entries: list[Entry] = []
+        self.size = 0
         self.state = RecordState()
         self.tree = Tree()
-        self.keys: dict[tuple[str, str], IdempotencyKey] = {}
-        self.checkpoints: dict[int, str] = {}
+        self.checkpoint: str | None = None
         self.damage: Damage | None = None
-
-    @property
-    def size(self) -> int:
-        """Number of durable entries."""
-        return len(self.entries)
-
-    def take(
-        self, entries: list[Entry], state: RecordState, keys: Iterable[IdempotencyKey]
-    ) -> None:
-        """Entries that have become durable, whose leaves are in the tree; `state` is that after them."""
-        self.entries.extend(entries)
-        for seq in erased_by(entries):
-            self.entries[seq] = replace(self.entries[seq], texts=None)
-        self.state = state
-        self.keys.update((key.id, key) for key in keys)
+        self._keys: dict[int, int] = {}
 
     @classmethod
     def of(
@@ -53,9 +38,12 @@ class CommittedRecord:
     ) -> "CommittedRecord":
         """The record as a store keeps it, as far as it is what these keys have signed."""
         committed = cls(record)
-        sound, entries, committed.tree, committed.damage = examined(record, kept, verifiers, types)
-        committed.checkpoints.update(sound.checkpoints)
-        committed.take(entries, types.fold(entries), sound.keys)
+        sound = examined(record, kept, verifiers, types)
+        committed.tree, committed.damage = sound.tree, sound.damage
+        committed.size = sound.tree.size
+        committed.state = types.fold(sound.entries)
+        committed.checkpoint = sound.kept.checkpoints.get(committed.size)
+        committed._know(sound.kept.keys)
         return committed
 
     def grow(self, stored: Iterable[StoredEntry]) -> None:
@@ -63,13 +51,32 @@ class CommittedRecord:
         for entry in stored:
             self.tree.append(entry.leaf)
 
-    def receipt(self, seqs: list[int], size: int | None = None) -> dict[str, Any]:
-        """The receipt of an act, on the checkpoint of its own commit: the same whenever it is asked for.
+    def take(self, batch: Batch, entries: Sequence[Entry], state: RecordState) -> CommittedBatch:
+        """A batch that has become durable, whose leaves are in the tree; `state` is that after it."""
+        self.size, self.state, self.checkpoint = batch.size, state, batch.checkpoint
+        self._know(batch.keys)
+        leaves = [self.tree.leaf(seq) for seq in range(batch.expected, batch.size)]
+        return self.batch(batch.expected, entries, batch.entries, leaves)
 
-        `size` is that checkpoint's, where it is known.
-        """
-        size = size or min(size for size in self.checkpoints if size > seqs[-1])
-        tree = self.tree
-        if tree.size != size:
-            tree = Tree(tree.leaf(seq) for seq in range(size))
-        return issue(self.record, tree, seqs, self.checkpoints[size])
+    def batch(
+        self,
+        start: int,
+        entries: Sequence[Entry],
+        stored: Sequence[StoredEntry],
+        leaves: Sequence[bytes],
+    ) -> CommittedBatch:
+        """These durable entries from `start` on, as they are handed on."""
+        return CommittedBatch(
+            self.record, start, entries, stored, leaves, self.state, self.checkpoint
+        )
+
+    def place(self, id_: tuple[str, str]) -> int | None:
+        """The seq at which an act may begin that came under this idempotency key; None: none did."""
+        return self._keys.get(hash(id_))
+
+    def _know(self, keys: Iterable[IdempotencyKey]) -> None:
+        self._keys.update((hash(key.id), key.first) for key in keys)
+
+    def receipt(self, seqs: list[int], size: int, checkpoint: str) -> dict[str, Any]:
+        """The receipt of an act, on the checkpoint of its own commit, which is over `size` entries."""
+        return issue(self.record, self.tree, seqs, checkpoint, size)

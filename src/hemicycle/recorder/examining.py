@@ -5,12 +5,14 @@ with each text the one that its entry commits to, erased exactly where the recor
 shown, told or signed. Refuses to know: why it is so; a disk and a hand look alike.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
+import msgspec
+
 from hemicycle.procedure.core.codec import Vocabulary
-from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.entry import Entry, Fact
 from hemicycle.procedure.record_types import RECORD_TYPES
 from hemicycle.record.checkpoint import open_checkpoint
 from hemicycle.record.entry import StoredEntry, commitment
@@ -46,12 +48,28 @@ class Damage(NamedTuple):
 
 
 class Examined(NamedTuple):
-    """The sound part of what is kept, its entries and its tree; `damage` None: all of it is sound."""
+    """The sound part of what is kept, its entries and its tree; `damage` None: all of it is sound.
+
+    `erased`: the seqs whose texts were erased.
+    """
 
     kept: StoredRecord
     entries: list[Entry]
     tree: Tree
     damage: Damage | None
+    erased: list[int]
+
+
+class _Header(msgspec.Struct):
+    """What is asked here of an entry, without reading its facts."""
+
+    kind: str = ""
+    by: str = ""
+    act: tuple[int, int] = (-1, 0)
+    texts: str | None = None
+
+
+_HEADER = msgspec.json.Decoder(_Header)
 
 
 def examined(
@@ -65,25 +83,51 @@ def examined(
     good = sorted(_matching(record, kept.checkpoints, tree, verifiers))
     size = good[-1] if good else 0
     damage = _beyond(kept, size, damage) or _unsigned(kept.checkpoints, good)
-
-    def other_erasures(stored: Sequence[StoredEntry]) -> Iterator[int]:
-        return _other_erasures(stored, known)
-
-    for faulty in (_other_texts, other_erasures):
-        # Where the record breaks off, what erased a text may stand beyond.
-        broken = faulty is other_erasures and damage is not None
-        found = None if broken else next(faulty(kept.entries[:size]), None)
+    headers = [_header(one) for one in kept.entries[:size]]
+    faults: list[Callable[[], Iterator[int]]] = [lambda: _other_texts(kept.entries, headers)]
+    if damage is None:  # where the record breaks off, what erased a text may stand beyond
+        faults.append(lambda: _other_erasures(kept.entries, headers, known))
+    for faulty in faults:
+        found = next(faulty(), None)
         if found is not None:
             damage = Damage(found, found, "texts")
             size = max((each for each in good if each <= found), default=0)
+            headers = headers[:size]
     entries = [unsealed(stored, known) for stored in kept.entries[:size]]
-    damage = damage or _unfitting(kept.keys, entries)
-    return Examined(_cut(kept, size), entries, _of_size(tree, size), damage)
+    damage = damage or _unfitting(kept.keys, headers)
+    return Examined(_cut(kept, size), entries, _of_size(tree, size), damage, erased_by(entries))
+
+
+def damage_of(stored: Sequence[StoredEntry], start: int, leaves: Sequence[bytes]) -> Damage | None:
+    """What is wrong with entries that were read again from seq `start` on, and have these leaf hashes."""
+    for place, leaf in enumerate(leaves, start):
+        if place - start >= len(stored):
+            return Damage(place, start + len(leaves) - 1, "missing")
+        one = stored[place - start]
+        if not _has_leaf(one, leaf):
+            return Damage(place, place, "entry")
+        if not _committed(one, _header(one)):
+            return Damage(place, place, "texts")
+    return None
 
 
 def erased_by(entries: Iterable[Entry]) -> list[int]:
     """The seqs whose texts these entries erase."""
     return [target for entry in entries if (target := entry.fact.erases) is not None]
+
+
+def _header(stored: StoredEntry) -> _Header:
+    try:
+        return _HEADER.decode(stored.header)
+    except msgspec.MsgspecError:  # whoever decodes it says what it is
+        return _Header()
+
+
+def _has_leaf(stored: StoredEntry, leaf: bytes) -> bool:
+    try:
+        return stored.leaf == leaf
+    except ValueError:
+        return False
 
 
 def _grown(stored: Sequence[StoredEntry]) -> tuple[Tree, Damage | None]:
@@ -136,34 +180,46 @@ def _unsigned(checkpoints: Mapping[int, str], good: Sequence[int]) -> Damage | N
     return None if bad is None else Damage(max(bad - 1, 0), max(bad - 1, 0), "checkpoint")
 
 
-def _other_texts(stored: Sequence[StoredEntry]) -> Iterator[int]:
+def _other_texts(stored: Sequence[StoredEntry], headers: Sequence[_Header]) -> Iterator[int]:
     """Entries whose texts, where they have any, are not those that they commit to."""
-    return (entry.seq for entry in stored if not _committed(entry))
+    return (
+        entry.seq
+        for entry, header in zip(stored, headers, strict=False)
+        if not _committed(entry, header)
+    )
 
 
-def _committed(entry: StoredEntry) -> bool:
+def _committed(entry: StoredEntry, header: _Header) -> bool:
     if entry.texts is None or entry.text_salt is None:
         return entry.texts is entry.text_salt
     try:
-        return commitment(entry.text_salt, entry.texts).hex() == entry.texts_commitment
+        return commitment(entry.text_salt, entry.texts).hex() == header.texts
     except ValueError:
         return False
 
 
-def _other_erasures(stored: Sequence[StoredEntry], known: Vocabulary) -> Iterator[int]:
+def _other_erasures(
+    stored: Sequence[StoredEntry], headers: Sequence[_Header], known: Vocabulary
+) -> Iterator[int]:
     """Entries without the texts that they commit to, or with them, against what the record says was erased."""
-    erased = set(erased_by(unsealed(entry, known) for entry in stored))
-    for entry in stored:
-        gone = entry.texts is None and entry.texts_commitment is not None
+    erasing = {name for name, kind in known.kinds.items() if kind.erases is not Fact.erases}
+    said = (
+        unsealed(entry, known)
+        for entry, header in zip(stored, headers, strict=False)
+        if header.kind in erasing
+    )
+    erased = set(erased_by(said))
+    for entry, header in zip(stored, headers, strict=False):
+        gone = entry.texts is None and header.texts is not None
         if gone != (entry.seq in erased):
             yield entry.seq
 
 
-def _unfitting(keys: Sequence[IdempotencyKey], entries: Sequence[Entry]) -> Damage | None:
+def _unfitting(keys: Sequence[IdempotencyKey], headers: Sequence[_Header]) -> Damage | None:
     """A retry is answered by what its key names: that must be an act of the same person."""
     for key in keys:
-        if key.first + key.count <= len(entries) or key.first < 0:
-            act = entries[key.first] if 0 <= key.first < len(entries) else None
+        if key.first + key.count <= len(headers) or key.first < 0:
+            act = headers[key.first] if 0 <= key.first < len(headers) else None
             if act is None or act.by != key.actor or act.act != (key.first, key.count):
                 return Damage(max(key.first, 0), max(key.first, 0), "receipt")
     return None

@@ -34,9 +34,14 @@ class PendingAct:
     answer: "asyncio.Future[Accepted]" = field(default_factory=_answer)
 
     @property
+    def own_entries(self) -> Sequence[Entry]:
+        """The command's own entries."""
+        return self.entries[-self.own :]
+
+    @property
     def seqs(self) -> list[int]:
         """The seqs of the command's own entries."""
-        return [entry.seq for entry in self.entries[-self.own :]]
+        return [entry.seq for entry in self.own_entries]
 
     def stands_in(self, found: Sequence[StoredEntry]) -> bool:
         """Whether the record `found` holds it. Salts are drawn once: the same salt is the same entry."""

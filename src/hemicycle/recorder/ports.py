@@ -57,7 +57,7 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class StoredRecord:
-    """What a store keeps of a record from some seq on; all empty where there is no such record.
+    """What a store keeps of a record, or of a stretch of it; all empty where there is no such record.
 
     `checkpoints`: size → signed note, one for each batch that was stored.
     """
@@ -80,8 +80,11 @@ class Store(Protocol):
     async def append(self, batch: Batch) -> None:
         """Makes the batch durable. Raises Conflict if the record has not `expected` entries or a key stands."""
 
-    async def load(self, record: str, start: int = 0) -> StoredRecord:
-        """The entries from seq `start` on, the keys of acts that begin there, and the checkpoints past it."""
+    async def load(self, record: str, start: int = 0, end: int | None = None) -> StoredRecord:
+        """The entries from seq `start` up to, and without, `end`; all by default. The keys of acts that begin there.
+
+        The checkpoints past `start`, as far as the first that covers `end`.
+        """
 
     async def records(self) -> list[str]:
         """The ids of all records, in the order in which they began."""

@@ -1,41 +1,80 @@
-"""What stands on a record from some entry on, for who follows it."""
+"""Durable entries read from the store again, for who comes late: none is kept in memory."""
 
+import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.recorder.errors import UnknownRecord
-from hemicycle.recorder.ports import End
+from hemicycle.recorder.answers import Accepted
+from hemicycle.recorder.committed_batch import CommittedBatch
+from hemicycle.recorder.committed_record import CommittedRecord
+from hemicycle.recorder.context import Context
+from hemicycle.recorder.errors import Damaged, NotStored, StoreFailed, Uncertain, UnknownRecord
+from hemicycle.recorder.examining import Damage, damage_of
+from hemicycle.recorder.ports import IdempotencyKey, StoredRecord
+from hemicycle.recorder.sealing import unsealed
+
+SHORT = 50
+"""So few entries are decoded at once; more are decoded beside the loop, so that the other records need not wait."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommittedRun:
-    """The durable entries of `record` from seq `start` on, the leaf hash of each, and the state after the last."""
+async def read_batch(
+    committed: CommittedRecord, context: Context, start: int = 0, end: int | None = None
+) -> CommittedBatch:
+    """The durable entries from seq `start` up to, and without, `end`.
 
-    record: str
-    start: int
-    entries: Sequence[Entry]
-    leaves: Sequence[bytes]
-    state: RecordState
+    They are held against the tree in memory. Raises NotStored, and Damaged where the store has others by now.
+    """
+    end = committed.size if end is None else min(end, committed.size)
+    start = min(start, end)
+    leaves = [committed.tree.leaf(seq) for seq in range(start, end)]
+    if not leaves:
+        return committed.batch(start, [], [], [])
+    try:
+        kept = await context.store.load(committed.record, start, end)
+    except StoreFailed as fault:
+        raise NotStored(f"record {committed.record!r} cannot be read: {fault}") from fault
+    job = (committed.record, kept, start, leaves, context)
+    entries = _decoded(*job) if len(leaves) <= SHORT else await asyncio.to_thread(_decoded, *job)
+    return committed.batch(start, entries, kept.entries, leaves)
 
-    @property
-    def end(self) -> End:
-        """Where the record ends. Raises IndexError where there is no entry from `start` on."""
-        return End(self.start + len(self.entries), self.leaves[-1])
 
-    def holds(self, end: End) -> bool:
-        """Whether the record once ended there: its entry before `end.size` has that leaf."""
-        place = end.size - 1 - self.start
-        if end.size == 0:
-            return True
-        return 0 <= place < len(self.leaves) and self.leaves[place] == end.leaf
+async def read_answer(
+    committed: CommittedRecord, context: Context, id_: tuple[str, str], place: int
+) -> tuple[IdempotencyKey, Accepted] | None:
+    """The answer that the command under this idempotency key had, whose act may begin at `place`; None: it does not.
 
-    def since(self, size: int) -> "CommittedRun":
-        """What comes after the first `size` entries of the record, which is not before `start`."""
-        first = size - self.start
-        return replace(self, start=size, entries=self.entries[first:], leaves=self.leaves[first:])
+    Raises Uncertain, Damaged.
+    """
+    try:
+        found = await context.store.load(committed.record, place, place + 1)
+        key = next((one for one in found.keys if one.id == id_), None)
+        if key is None:
+            return None
+        kept = await context.store.load(committed.record, place, place + key.count)
+    except StoreFailed as fault:
+        raise Uncertain(
+            f"the store cannot be read, ask again under the same id: {fault}"
+        ) from fault
+    leaves = [committed.tree.leaf(seq) for seq in key.seqs]
+    entries = _decoded(committed.record, kept, place, leaves, context)
+    if not kept.checkpoints:
+        raise Damaged(committed.record, Damage(place, place, "checkpoint"))
+    size = max(kept.checkpoints)
+    receipt = committed.receipt(key.seqs, size, kept.checkpoints[size])
+    return key, Accepted(key.seqs, entries, receipt)
+
+
+def _decoded(
+    record: str, kept: StoredRecord, start: int, leaves: Sequence[bytes], context: Context
+) -> list[Entry]:
+    """The entries, each of which must be the one whose leaf was signed."""
+    damage = damage_of(kept.entries, start, leaves)
+    if damage is not None:
+        context.damages[record] = damage
+        raise Damaged(record, damage)
+    return [unsealed(one, context.types) for one in kept.entries]
 
 
 def meeting_of(record: str, state: RecordState) -> Meeting:

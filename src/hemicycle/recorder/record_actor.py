@@ -7,7 +7,6 @@ from typing import Any
 
 from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
 from hemicycle.procedure.core.codec import Malformed
-from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.record_type import Acts, RecordType, Settle
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
@@ -15,6 +14,7 @@ from hemicycle.record.canonical import NotCanonical
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.body import fingerprint, settled_body
 from hemicycle.recorder.commit_queue import CommitQueue
+from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.context import Context
 from hemicycle.recorder.deadline_timer import DeadlineTimer
 from hemicycle.recorder.errors import Busy, Damaged, IdConflict, RecorderError
@@ -23,8 +23,8 @@ from hemicycle.recorder.pending_act import PendingAct
 from hemicycle.recorder.ports import IdempotencyKey
 from hemicycle.recorder.sealing import sealed
 
-Listener = Callable[[list[Entry], Any], None]
-"""Called with what has become durable, and the state after it."""
+Listener = Callable[[CommittedBatch], None]
+"""Called with what has become durable."""
 
 MOST_WAITING = 1000
 """Acts that may wait on one record; past it the recorder is busy."""
@@ -150,12 +150,13 @@ class RecordActor:
 
     async def _done_before(self, key: IdempotencyKey) -> Accepted | None:
         """The answer that this command had, if it was accepted; None, without waiting, if it never was."""
-        known = await self.queue.durable_key(key.id)
-        if known is None:
+        answered = await self.queue.answered(key.id)
+        if answered is None:
             return None
+        known, accepted = answered
         if known.body != key.body:
             raise IdConflict(key.command_id)
-        return self.queue.accepted(known.seqs)
+        return accepted
 
     def _waiting(self, acts: Acts, after: RecordState, key: IdempotencyKey | None) -> PendingAct:
         entries = [entry for act in acts for entry in act]
@@ -179,16 +180,15 @@ class RecordActor:
         self._listeners.remove(listener)
         self.used_at = self._context.clock.now()
 
-    def _tell(self, entries: list[Entry]) -> None:
-        state = self.queue.committed.state
+    def _tell(self, batch: CommittedBatch) -> None:
         damaged = self.queue.committed.damage
-        at = None if damaged else self._context.types.next_deadline(state)
+        at = None if damaged else self._context.types.next_deadline(batch.state)
         self._timer.set(None if at is None else at - self.queue.ahead_ms)
         for changed in self._context.observers:
             changed(self.record)
-        for listener in list(self._listeners) if entries else []:
+        for listener in list(self._listeners) if batch.entries else []:
             try:
-                listener(list(entries), state)
+                listener(batch)
             except Exception:  # one watcher's fault is not the others', nor the record's
                 log.exception("record %s: a watcher failed", self.record)
 
@@ -197,7 +197,7 @@ class RecordActor:
     def retime(self) -> None:
         """The clock was set."""
         self.queue.retime()
-        self._tell([])
+        self._tell(self.queue.committed.batch(self.queue.committed.size, [], [], []))
 
     async def _ring(self) -> None:
         """What is due is settled; what fails is tried again when the timer rings again."""

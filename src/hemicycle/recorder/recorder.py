@@ -1,7 +1,6 @@
 """The recorder: every act on every record goes through it, and nothing is told before it is durable."""
 
 import asyncio
-import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Self
@@ -17,21 +16,18 @@ from hemicycle.record.note import Signer, Verifier
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.body import fingerprint_key
 from hemicycle.recorder.checkpoints import newest_checkpoint
+from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.context import Context
-from hemicycle.recorder.errors import Damaged, RecorderError, UnknownRecord
+from hemicycle.recorder.errors import Damaged
 from hemicycle.recorder.examining import Damage
 from hemicycle.recorder.export import exported
 from hemicycle.recorder.heartbeat import Heartbeat, Outage
 from hemicycle.recorder.inspecting import note_damage, read_examined
 from hemicycle.recorder.ports import Clock, End, Entropy, Pulse, Store, WallClock
-from hemicycle.recorder.reading import CommittedRun, meeting_of
+from hemicycle.recorder.reading import meeting_of, read_batch
 from hemicycle.recorder.record_actor import Listener, RecordActor
+from hemicycle.recorder.record_actors import RecordActors
 from hemicycle.recorder.vetting import VETTED, vetted
-
-IDLE_MS = 10 * 60_000
-"""How long a record stays in memory when nobody uses or watches it."""
-
-log = logging.getLogger(__name__)
 
 
 class Recorder:
@@ -60,7 +56,7 @@ class Recorder:
         self._context = Context(
             store, signer, clock, entropy, secret, self._watch, verifiers, types=types
         )
-        self._record_actors: dict[str, RecordActor] = {}
+        self._actors = RecordActors(self._context)
         self._tasks: list[asyncio.Task[None]] = []
 
     @property
@@ -72,16 +68,12 @@ class Recorder:
         """Raises StoreFailed."""
         outage = self._watch.begin()
         for record in await self._context.store.wakes():
-            self._open(record).outage = outage
-            try:
-                await self._record_actor(record)
-            except RecorderError as fault:  # the other records go on
-                log.error("record %s: what falls due is not settled: %s", record, fault)
-        if await self._report():
+            await self._actors.wake(record, outage)
+        if await self._actors.report():
             self._watch.beat()
         self._tasks = [
-            asyncio.create_task(self._sweep()),
-            asyncio.create_task(self._watch.run(self._report)),
+            asyncio.create_task(self._actors.sweep()),
+            asyncio.create_task(self._watch.run(self._actors.report)),
         ]
         return self
 
@@ -94,10 +86,9 @@ class Recorder:
         """Waits for what is queued, then lets go of the store."""
         for task in self._tasks:
             task.cancel()
-        for record_actor in list(self._record_actors.values()):
-            await record_actor.close()
+        await self._actors.close()
         await self._context.store.close()
-        if not any(record_actor.outage for record_actor in self._record_actors.values()):
+        if not self._actors.outage_unreported:
             self._watch.beat()
 
     async def convene(self, command: ConveneMeeting) -> Accepted | Refusal:
@@ -106,17 +97,17 @@ class Recorder:
 
     async def begin(self, record: str, command: Command) -> Accepted | Refusal:
         """Begins a record of the type whose first command this is. Raises NotStored, Uncertain, Malformed."""
-        record_actor = self._open(record)
+        record_actor = self._actors.open(record)
         try:
             return await record_actor.act(
                 SECRETARIAT,
                 command,
                 None,
-                await vetted(SECRETARIAT, command, record_actor.queue.committed),
+                await self._vetted(record_actor, SECRETARIAT, command),
             )
         finally:
             if record_actor.queue.committed.size == 0:
-                self._drop(record_actor)
+                self._actors.drop(record_actor)
 
     async def act(
         self,
@@ -134,19 +125,19 @@ class Recorder:
         UnknownRecord, IdConflict, Busy, NotStored (it does not count), Uncertain (ask again), Malformed (a text that
         the record's form does not know).
         """
-        record_actor = await self._record_actor(record)
+        record_actor = await self._actors.ready(record)
         if refused is not None or not isinstance(command, VETTED):
             return await record_actor.act(actor, command, command_id, refused)
         async with (
             record_actor.vetting
         ):  # one after another, and on what is durable: the next knows of this one
             await record_actor.queue.all_durable()
-            refused = await vetted(actor, command, record_actor.queue.committed)
+            refused = await self._vetted(record_actor, actor, command)
             return await record_actor.act(actor, command, command_id, refused)
 
     async def state(self, record: str) -> RecordState:
         """The durable state. Raises UnknownRecord, NotStored (it cannot be read)."""
-        return (await self._record_actor(record)).queue.committed.state
+        return (await self._actors.ready(record)).queue.committed.state
 
     async def meeting(self, record: str) -> Meeting:
         """The durable state of a meeting. Raises UnknownRecord, NotStored (it cannot be read)."""
@@ -154,7 +145,8 @@ class Recorder:
 
     async def entries(self, record: str, start: int = 0, end: int | None = None) -> list[Entry]:
         """The durable entries from seq `start` up to, and without, `end`. Raises UnknownRecord, NotStored."""
-        return (await self._record_actor(record)).queue.committed.entries[start:end]
+        committed = (await self._actors.ready(record)).queue.committed
+        return list((await read_batch(committed, self._context, start, end)).entries)
 
     async def export(self, record: str, class_key: str) -> Iterator[bytes]:
         """The lines of the record's export for readers of a class, or for EVERYTHING (see export.py).
@@ -169,14 +161,14 @@ class Recorder:
 
     def checkpoint(self, record: str) -> tuple[int, str | None]:
         """The number of durable entries of a record that is in memory, and the note that is signed over them."""
-        return newest_checkpoint(self._record_actors[record].queue.committed, self._context)
+        return newest_checkpoint(self._actors[record].queue.committed, self._context)
 
     def consistency(self, record: str, old: int, size: int) -> list[bytes] | None:
         """The proof that the tree of `size` entries extends that of `old`; None where there are not so many.
 
         The record is in memory, with every node of its tree: that costs some twenty look-ups, and no waiting.
         """
-        committed = self._record_actors[record].queue.committed
+        committed = self._actors[record].queue.committed
         return committed.tree.consistency(old, size) if old <= size <= committed.size else None
 
     @property
@@ -190,7 +182,7 @@ class Recorder:
 
     def ahead_ms(self, record: str) -> int:
         """By how much the record's time is ahead of the clock."""
-        record_actor = self._record_actors.get(record)
+        record_actor = self._actors.get(record)
         return record_actor.queue.ahead_ms if record_actor else 0
 
     @property
@@ -206,14 +198,13 @@ class Recorder:
     async def take_wall_clock(self) -> None:
         """Goes by the machine's clock from now on; the time that was in doubt is put on record as an outage first."""
         self._watch.take_wall()
-        for record_actor in self._record_actors.values():
-            record_actor.retime()
-        await self._report()
+        self._actors.retime()
+        await self._actors.report()
 
     async def damage(self, record: str) -> Damage | None:
         """Why the record takes no more acts; None where it does. Raises UnknownRecord, NotStored."""
         try:
-            return (await self._record_actor(record)).queue.committed.damage
+            return (await self._actors.ready(record)).queue.committed.damage
         except Damaged as fault:
             return fault.damage
 
@@ -225,76 +216,41 @@ class Recorder:
         """Record id → where it ends, in the order in which they began; none is read for it. Raises StoreFailed."""
         return await self._context.store.ends()
 
-    async def run(self, record: str, start: int) -> CommittedRun:
-        """The durable entries from seq `start` on, and what follows from them. Raises UnknownRecord, NotStored."""
-        committed = (await self._record_actor(record)).queue.committed
-        leaves = [committed.tree.leaf(seq) for seq in range(start, committed.size)]
-        return CommittedRun(record, start, committed.entries[start:], leaves, committed.state)
+    async def run(self, record: str, start: int, end: int | None = None) -> CommittedBatch:
+        """The durable entries from seq `start` up to `end`, read from the store, and the state after all of them.
+
+        Raises UnknownRecord, NotStored, Damaged.
+        """
+        committed = (await self._actors.ready(record)).queue.committed
+        return await read_batch(committed, self._context, start, end)
 
     def observe(self, changed: Callable[[str], object]) -> None:
         """Calls `changed` with the id of a record whenever more of it is durable, or has been read. It may not fail."""
         self._context.observers.append(changed)
 
-    async def watch(self, record: str, listener: Listener) -> Meeting:
-        """Calls `listener` with what becomes durable from now on, in order; returns the state until now.
+    async def watch(self, record: str, listener: Listener) -> CommittedBatch:
+        """Calls `listener` with what becomes durable from now on, in order; returns the state until now, and no entry.
 
         Raises UnknownRecord, NotStored.
         """
-        record_actor = await self._record_actor(record)
+        record_actor = await self._actors.ready(record)
         record_actor.watch(listener)
-        return meeting_of(record, record_actor.queue.committed.state)
+        committed = record_actor.queue.committed
+        return committed.batch(committed.size, [], [], [])
 
     def unwatch(self, record: str, listener: Listener) -> None:
         """Ends a watch. Raises KeyError or ValueError if there was none."""
-        self._record_actors[record].unwatch(listener)
+        self._actors[record].unwatch(listener)
 
-    def _open(self, record: str) -> RecordActor:
-        record_actor = self._record_actors.get(record)
-        if record_actor is None:
-            record_actor = self._record_actors[record] = RecordActor(record, self._context)
-        return record_actor
+    async def _vetted(
+        self, record_actor: RecordActor, actor: str, command: Command
+    ) -> Refusal | None:
+        committed = record_actor.queue.committed
 
-    async def _record_actor(self, record: str) -> RecordActor:
-        """The record_actor of a record that there is. Raises UnknownRecord, NotStored."""
-        record_actor = self._open(record)
-        record_actor.used_at = self._context.clock.now()
-        if record_actor.queue.committed.size == 0:
-            await record_actor.queue.ready()
-        damage = record_actor.queue.committed.damage
-        if record_actor.queue.committed.size == 0 and damage is not None:
-            raise Damaged(record, damage)
-        if record_actor.queue.committed.size == 0:
-            self._drop(record_actor)
-            raise UnknownRecord(record)
-        return record_actor
+        async def entries() -> Sequence[Entry]:
+            return (await read_batch(committed, self._context)).entries
 
-    def _drop(self, record_actor: RecordActor) -> None:
-        if record_actor.quiet and self._record_actors.get(record_actor.record) is record_actor:
-            del self._record_actors[record_actor.record]
+        return await vetted(actor, command, committed.state, entries)
 
     def _tell_outage(self, outage: Outage) -> None:
-        for record_actor in self._record_actors.values():
-            pending = record_actor.outage
-            record_actor.outage = outage if pending is None else Outage(pending.since, outage.until)
-
-    async def _report(self) -> bool:
-        """Puts outages on the records on which a silence runs; whether all of them stand there."""
-        done = True
-        for record_actor in list(self._record_actors.values()):
-            try:
-                await record_actor.report()
-            except RecorderError as fault:  # the record_actor tries again before its next act
-                log.error(
-                    "record %s: an outage is not reported yet: %s", record_actor.record, fault
-                )
-                done = False
-        return done
-
-    async def _sweep(self) -> None:
-        """Drops from memory what nobody has used for a while."""
-        clock = self._context.clock
-        while True:
-            await clock.until(clock.now() + IDLE_MS)
-            for record_actor in list(self._record_actors.values()):
-                if record_actor.used_at + IDLE_MS <= clock.now():
-                    self._drop(record_actor)
+        self._actors.tell_outage(outage)

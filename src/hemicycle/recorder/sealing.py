@@ -1,6 +1,6 @@
 """Entries on their way to the store and back."""
 
-from hemicycle.procedure.core.codec import Vocabulary, entry_of, header_of
+from hemicycle.procedure.core.codec import Vocabulary, entry_of, header_of, read_entry
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.record_types import RECORD_TYPES
 from hemicycle.record.entry import SALT_BYTES, StoredEntry, seal, unseal
@@ -17,5 +17,8 @@ def sealed(entry: Entry, entropy: Entropy) -> StoredEntry:
 
 def unsealed(stored: StoredEntry, known: Vocabulary = RECORD_TYPES) -> Entry:
     """The entry again. Raises NotCanonical, Malformed if the store holds what no recorder wrote."""
+    read = read_entry(known, stored.label, stored.header, stored.texts)
+    if read is not None:
+        return read
     header, texts = unseal(stored)
     return entry_of(known, stored.label, header, texts)

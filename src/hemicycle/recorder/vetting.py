@@ -5,7 +5,7 @@ readout goes out that lacks a language, unless somebody decided that it does.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from hemicycle.documents import readout
 from hemicycle.documents.readout import NothingToTell
@@ -13,30 +13,36 @@ from hemicycle.locales import load_language
 from hemicycle.procedure.core.actor import Command, Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.meeting.business.publication.commands import PublishReadout
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant
 from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.recorder.committed_record import CommittedRecord
 from hemicycle.recorder.lacking import lacking
 from hemicycle.rulebooks.credentials import unfit
 
 VETTED = (ConveneMeeting, AccreditParticipant, PublishReadout)
 
 
-async def vetted(actor: str, command: Command, committed: CommittedRecord) -> Refusal | None:
+async def vetted(
+    actor: str,
+    command: Command,
+    state: RecordState,
+    entries: Callable[[], Awaitable[Sequence[Entry]]],
+) -> Refusal | None:
     """Why the act is refused; None where nothing is wrong with it, or the rules refuse it by themselves.
 
-    What takes time is done off the loop, and for nobody whose act the rules refuse.
+    `state` of the record, and all its `entries` where they are needed. What takes time is done off the loop, and for
+    nobody whose act the rules refuse.
     """
     if not isinstance(command, VETTED):
         return None
-    meeting = committed.state if isinstance(committed.state, Meeting) else Meeting()
+    meeting = state if isinstance(state, Meeting) else Meeting()
     if isinstance(judge(meeting, Submission(command, actor, meeting.last_at)), Refusal):
         return None
     if isinstance(command, PublishReadout):
-        return await asyncio.to_thread(_incomplete, command, meeting, [*committed.entries])
+        return await asyncio.to_thread(_incomplete, command, meeting, await entries())
     return await asyncio.to_thread(unfit, command, meeting)
 
 

@@ -43,13 +43,15 @@ class MemoryStore:
         shelf.checkpoints[batch.size] = batch.checkpoint
         shelf.wake = batch.wake
 
-    async def load(self, record: str, start: int = 0) -> StoredRecord:
+    async def load(self, record: str, start: int = 0, end: int | None = None) -> StoredRecord:
         """See Store."""
         shelf = self._shelves.get(record, _Shelf())
+        beyond = len(shelf.entries) if end is None else end
+        covering = min((size for size in shelf.checkpoints if size >= beyond), default=beyond)
         return StoredRecord(
-            tuple(shelf.entries[start:]),
-            tuple(key for key in shelf.keys.values() if key.first >= start),
-            {size: note for size, note in shelf.checkpoints.items() if size > start},
+            tuple(shelf.entries[start:end]),
+            tuple(key for key in shelf.keys.values() if start <= key.first < beyond),
+            {size: note for size, note in shelf.checkpoints.items() if start < size <= covering},
         )
 
     async def records(self) -> list[str]:

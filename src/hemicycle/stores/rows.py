@@ -5,30 +5,41 @@ import sqlite3
 from hemicycle.record.entry import StoredEntry
 from hemicycle.recorder.ports import End, IdempotencyKey, StoredRecord
 
+LAST = 2**62
+"""Beyond the end of every record."""
 
-def read_kept(db: sqlite3.Connection, record: str, start: int) -> StoredRecord:
-    """What is kept of a record from seq `start` on, as of one instant."""
+
+def read_kept(
+    db: sqlite3.Connection, record: str, start: int = 0, end: int | None = None
+) -> StoredRecord:
+    """What is kept of a record from seq `start` up to `end` (Store.load), as of one instant."""
     db.execute("BEGIN")
     try:
         row = db.execute("SELECT number FROM records WHERE id = ?", (record,)).fetchone()
-        return StoredRecord() if row is None else _kept(db, row[0], start)
+        return (
+            StoredRecord()
+            if row is None
+            else _kept(db, row[0], start, LAST if end is None else end)
+        )
     finally:
         db.execute("COMMIT")
 
 
-def _kept(db: sqlite3.Connection, number: int, start: int) -> StoredRecord:
+def _kept(db: sqlite3.Connection, number: int, start: int, end: int) -> StoredRecord:
     entries = db.execute(
         "SELECT seq, label, header, salt, texts, text_salt FROM entries"
-        " WHERE record = ? AND seq >= ? ORDER BY seq",
-        (number, start),
+        " WHERE record = ? AND seq >= ? AND seq < ? ORDER BY seq",
+        (number, start, end),
     )
     keys = db.execute(
         "SELECT actor, command_id, body, first, count FROM keys"
-        " WHERE record = ? AND first >= ? ORDER BY first",
-        (number, start),
+        " WHERE record = ? AND first >= ? AND first < ? ORDER BY first",
+        (number, start, end),
     )
     checkpoints = db.execute(
-        "SELECT size, note FROM checkpoints WHERE record = ? AND size > ?", (number, start)
+        "SELECT size, note FROM checkpoints WHERE record = ?1 AND size > ?2 AND size <= coalesce("
+        "(SELECT min(size) FROM checkpoints WHERE record = ?1 AND size >= ?3), ?3)",
+        (number, start, end),
     )
     return StoredRecord(
         tuple(StoredEntry(*row) for row in entries),

@@ -53,9 +53,9 @@ class SqliteStore:
         self._jobs.put((batch, done))
         await asyncio.wrap_future(done)
 
-    async def load(self, record: str, start: int = 0) -> StoredRecord:
+    async def load(self, record: str, start: int = 0, end: int | None = None) -> StoredRecord:
         """See Store."""
-        return await self._read(lambda db: read_kept(db, record, start))
+        return await self._read(lambda db: read_kept(db, record, start, end))
 
     async def records(self) -> list[str]:
         """See Store."""

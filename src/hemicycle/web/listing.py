@@ -9,7 +9,7 @@ from hemicycle.carrying.follower import Kind
 from hemicycle.procedure.meeting.kernel.queries import held_from
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
-from hemicycle.recorder.reading import CommittedRun
+from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.web.meeting_search import known_by
 from hemicycle.web.progress import Progress, progress_of
 from hemicycle.web.tables import listed
@@ -58,7 +58,7 @@ class Listing:
         self._languages = languages
         self.version = f"{FORM} {' '.join(languages)}"
 
-    def carry(self, register: Connection, run: CommittedRun) -> bool:
+    def carry(self, register: Connection, run: CommittedBatch) -> bool:
         """See Follower."""
         if not isinstance(run.state, Meeting):
             return True
@@ -73,7 +73,7 @@ class Listing:
         rows = delete(listed)
         register.execute(rows if record is None else rows.where(listed.c.record == record))
 
-    def _row(self, run: CommittedRun, meeting: Meeting) -> dict[str, Any]:
+    def _row(self, run: CommittedBatch, meeting: Meeting) -> dict[str, Any]:
         record = run.record
         seen = view(meeting, "public")
         card = Card(record, self._briefs(record, seen), _release(record, meeting, seen))

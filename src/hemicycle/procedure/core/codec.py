@@ -5,6 +5,7 @@ Invariant: `entry_of(known, e.label, header_of(e), e.texts) == e`, byte for byte
 """
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Protocol
 
 import msgspec
@@ -82,6 +83,47 @@ def entry_of(known: Vocabulary, label: str, header: dict[str, Any], texts: Texts
         texts=words,
         command=None if read.command is msgspec.UNSET else read.command,
     )
+
+
+def read_entry(known: Vocabulary, label: str, header: bytes, texts: bytes | None) -> Entry | None:
+    """The entry of bytes that a checkpoint vouches for, at once; None where `entry_of` must say whether they are one.
+
+    `header` names, besides, the commitment to its texts.
+    """
+    try:
+        read = _SEALED.decode(header)
+        kind = known.kinds[read.kind]
+        fact = _decoder(kind).decode(read.facts)
+        words = _TEXTS.decode(texts) if texts else ({} if read.texts is None else None)
+    except (msgspec.MsgspecError, KeyError):
+        return None
+    if msgspec.json.encode(fact, order="sorted") != bytes(read.facts):
+        return None
+    command = None if read.command is msgspec.UNSET else read.command
+    return Entry(read.seq, read.at, read.act, read.by, read.capacity, label, fact, words, command)
+
+
+class _Sealed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A header as it stands on the record."""
+
+    seq: int
+    at: int
+    act: tuple[int, int]
+    by: str
+    capacity: str | None = msgspec.field(name="for")
+    kind: str
+    facts: msgspec.Raw
+    texts: str | None
+    command: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
+
+
+_SEALED = msgspec.json.Decoder(_Sealed)
+_TEXTS = msgspec.json.Decoder(Texts)
+
+
+@cache
+def _decoder(kind: type[Fact]) -> "msgspec.json.Decoder[Any]":
+    return msgspec.json.Decoder(kind)
 
 
 def command_of(known: Vocabulary, value: bytes | dict[str, Any]) -> Command:
