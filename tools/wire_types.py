@@ -1,7 +1,7 @@
 """Writes the wire and the state of a meeting as TypeScript types, and what else browser and server both know.
 
 In room/src/wire: types.ts, signs.ts (sign languages), limits.ts (numbers that the core declares), kinds.ts
-(whose access settles who sees an entry).
+(whose access settles who sees an entry), fold.ts (how entries change the state).
 The Python types are the truth; with --check nothing is written, and a difference is a fault.
 What the browser receives has every field; what it sends may leave out fields that have a default.
 """
@@ -9,6 +9,7 @@ What the browser receives has every field; what it sends may leave out fields th
 import argparse
 import difflib
 import inspect
+import json
 import textwrap
 from pathlib import Path
 from typing import Any
@@ -19,9 +20,10 @@ from msgspec import inspect as shapes
 from hemicycle.live import protocol
 from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
 from hemicycle.procedure.core.entry import ItemFact, PublicFact
+from hemicycle.procedure.core.fold_table import code_of, empty_state, fold_table
 from hemicycle.procedure.meeting.business.booths.signs import SIGN_LANGUAGES
 from hemicycle.procedure.meeting.deciding.consensus.acts import INTERPRETED_CALL_S
-from hemicycle.procedure.meeting.record import COMMANDS, KINDS
+from hemicycle.procedure.meeting.record import COMMANDS, KINDS, MEETING
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.membership import BodySeats
 from hemicycle.procedure.rulebook import DebateRules
@@ -201,6 +203,27 @@ def readers() -> str:
     return "\n".join(("/** Written by tools/wire_types.py. */\n", *tables))
 
 
+def fold() -> str:
+    """The table of the fold, the functions that it wants, and the state before the first entry."""
+    code = " | ".join(quoted(name) for name in code_of(MEETING))
+    rows = (f"  {quoted(k)}: {compact(rows)},\n" for k, rows in fold_table(MEETING).items())
+    return (
+        "/** How entries change the state of a meeting. Written by tools/wire_types.py from the procedure’s rows. */\n"
+        "import type { Table } from '../state/interpreter'\n"
+        "import type { Kind, Meeting } from './types'\n\n"
+        "/** What the rows compute: each is a function in state/computed.ts. */\n"
+        f"export type Coded = {code}\n\n"
+        f"export const FOLD: Table<Kind> = {{\n{''.join(rows)}}}\n\n"
+        "/** The state before the first entry. */\n"
+        f"export const EMPTY: Meeting = {compact(empty_state(MEETING))}\n"
+    )
+
+
+def compact(value: Any) -> str:
+    """A value as JSON in one line, which TypeScript reads too."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
 def quoted(name: str) -> str:
     """A string as the room writes it."""
     return f'"{name}"' if "'" in name else f"'{name}'"
@@ -218,6 +241,7 @@ def main() -> None:
         ("signs.ts", signs()),
         ("limits.ts", limits()),
         ("kinds.ts", readers()),
+        ("fold.ts", fold()),
     )
     for name, new in files:
         file = WIRE / name

@@ -144,8 +144,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
       queue: [],
       list_open: true,
       limit_s: 300,
-      awaiting_ruling: null,
-      awaiting_item: null,
+      ruling: null,
       muted: [],
       spoken: [
         {
@@ -195,7 +194,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     },
     outcomes: { table: {} },
     motions: { moved: {}, ruling: null },
-    ballots: { votes: {}, open: null },
+    ballots: { votes: {} },
     silences: { table: {}, outages: [] },
     booths: { table: {} },
     photos: { call: null, taken: null },

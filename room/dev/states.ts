@@ -426,7 +426,7 @@ export const STATES: Record<string, () => State> = {
   'chair-stage': () => presiding(speaking(), { view: 'stage', tab: 'room' }),
   'chair-keys': () => presiding(speaking(), { press: ['header > .sq', 'dialog .wrap button:last-child'] }),
   'chair-convened': () => presiding(convened()),
-  'chair-ruling': () => presiding(edit(meeting(), (one) => (one.debate.awaiting_ruling = 'p6'))),
+  'chair-ruling': () => presiding(edit(meeting(), (one) => (one.debate.ruling = { participant: 'p6', item: null }))),
   'chair-put': () => presiding(putting(speaking())),
   'chair-amending': () =>
     presiding(withTexts(speaking()), { press: ['#stage .link', '[data-command="amend-outcome"][data-target="o58"]'] }),

@@ -1,4 +1,5 @@
 /** Votes, motions and amendments of the harness. */
+import { voteOpen } from '../src/state/votes'
 import type { Decisions, Meeting, Option, Outcome, Vote } from '../src/wire/types'
 import { no, yes } from './offers'
 import { meeting, NOW, outcome, speaking, table } from './meeting'
@@ -115,7 +116,7 @@ export function vote(made: Meeting, more: Partial<Vote> = {}): Meeting {
     corrected: {},
     ...more,
   }
-  made.ballots = { votes: { v80: open }, open: open.status === 'open' ? 'v80' : null }
+  made.ballots = { votes: { v80: open } }
   return ruled(made)
 }
 
@@ -311,7 +312,7 @@ export function voting(made: Meeting): Option[] {
 
 /** What is offered to the chair beside the rest. */
 export function presidingVotes(made: Meeting): Option[] {
-  const taken = made.ballots.open ? made.ballots.votes[made.ballots.open] : undefined
+  const taken = voteOpen(made)
   const first = Object.values(made.motions.moved).sort((a, b) => a.rank - b.rank)[0]
   return [
     ...voting(made),

@@ -364,7 +364,7 @@ class Histories(RuleBasedStateMachine):
         assert len({s.participant for s in speakers}) == len(speakers)
         if debate.interrupted:
             heard = debate.speaker is not None and debate.speaker.purpose == "point-of-order"
-            assert heard or debate.awaiting_ruling
+            assert heard or debate.ruling
         at_table = [
             p.id for p in self.meeting.seats.participants.values() if p.role == "secretariat"
         ]

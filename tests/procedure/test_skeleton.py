@@ -10,10 +10,11 @@ from msgspec.structs import replace
 
 from hemicycle.procedure.core.act import Act, Stop, act
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
+from hemicycle.procedure.core.bad_subject import BadSubject
 from hemicycle.procedure.core.entry import Draft, Entry
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.core.subject import BadSubject, Hold, Reaction, Row, Subject, on
+from hemicycle.procedure.core.subject import Hold, Reaction, Row, Subject, on
 from hemicycle.procedure.core.walks import view_of
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.business.outcomes.entries import OutcomeProposed
@@ -170,7 +171,7 @@ FORGOTTEN: dict[str, tuple[Any, str]] = {
             "seats",
             evolve=[
                 *MEETING.subjects[1].evolve,
-                on(OutcomeProposed, Supported.support, lambda support, *_: support),
+                on(OutcomeProposed, Supported.support),
             ],
         ),
         "seats: outcome-proposed folds into support, which is above",
@@ -227,7 +228,7 @@ def test_a_state_holds_what_may_be_hidden_where_it_can_be_left_out(state: Alone 
 
 def test_a_row_names_a_field_of_the_state() -> None:
     with pytest.raises(BadSubject, match="no field of a state"):
-        on(SupportShown, Support(), lambda support, *_: support)
+        on(SupportShown, Support())
 
 
 def test_what_it_takes() -> None:

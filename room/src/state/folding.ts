@@ -1,7 +1,6 @@
 /** What is folded of the record so far; it is shown once it is whole as far as the record is known to go. */
 import type { Cursor, Meeting, WireEntry } from '../wire/types'
-import { empty } from './empty'
-import { fold } from './fold'
+import { empty, fold } from './fold'
 import { withTexts } from './seen'
 
 export class Folding {

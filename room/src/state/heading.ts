@@ -1,5 +1,6 @@
 /** What the browser's tab says first: what this person must not miss while they look at another one. */
-import { calledIn, voteOpen } from '../components/votes/reading'
+import { calledIn } from '../components/votes/reading'
+import { voteOpen } from './votes'
 import { votingFor } from '../components/votes/seats'
 import { outcomePut } from '../components/texts/reading'
 import type { Room } from '../components/view/room'
@@ -12,8 +13,7 @@ export function heading(room: Room): string | null {
   const me = room.you?.participant ?? null
   const presides = me !== null && sitting?.chair === me
   if (me !== null && debate.speaker?.participant === me) return t('tab-floor')
-  if (presides && (debate.awaiting_ruling || debate.queue.some((one) => one.purpose === 'point-of-order')))
-    return t('tab-order')
+  if (presides && (debate.ruling || debate.queue.some((one) => one.purpose === 'point-of-order'))) return t('tab-order')
   const vote = voteOpen(room.meeting)
   if (vote) return t(ownTurn(room) ? 'tab-called' : 'tab-vote')
   if (outcomePut(room.meeting)) return t('tab-put')

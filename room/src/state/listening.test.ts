@@ -1,7 +1,7 @@
 /** Who is heard here, who hears me, and whom my picture is spared. */
 import { describe, expect, test } from 'vitest'
 import type { Booth, DeviceState, Meeting, Participant, Sitting, Speaker } from '../wire/types'
-import { empty } from './empty'
+import { empty } from './fold'
 import { listening } from './listening'
 
 const PEOPLE = ['anna', 'bert', 'carla', 'dora', 'ines', 'ivo', 'sam']

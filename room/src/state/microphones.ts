@@ -1,6 +1,7 @@
 /** Who is heard, and on what: `procedure/meeting/microphones.py`, in TypeScript. Every receiver plays just those. */
 import { SIGN_LANGUAGES } from '../wire/signs'
 import type { Meeting } from '../wire/types'
+import { voteOpen } from './votes'
 
 /** The participants heard on the floor channel. */
 export function openMicrophones(meeting: Meeting): string[] {
@@ -11,10 +12,9 @@ export function openMicrophones(meeting: Meeting): string[] {
 }
 
 /** Who calls the names of a roll-call: the secretariat at the table. */
-function callers({ ballots, seats }: Meeting): string[] {
-  const taken = ballots.open ? ballots.votes[ballots.open] : undefined
-  if (taken?.method !== 'roll-call') return []
-  return Object.values(seats.participants).flatMap((one) => (one.role === 'secretariat' ? [one.id] : []))
+function callers(meeting: Meeting): string[] {
+  if (voteOpen(meeting)?.method !== 'roll-call') return []
+  return Object.values(meeting.seats.participants).flatMap((one) => (one.role === 'secretariat' ? [one.id] : []))
 }
 
 /** Channel → the interpreter heard on it. A channel that is not in it is silent: its listeners get the floor. */

@@ -4,7 +4,6 @@
  * An entry's texts stand on the state's object of the same `seq`, wherever that is: nothing is listed, nothing forgotten.
  */
 import type { EntryOf, Meeting, Texts } from '../wire/types'
-import { merged } from './outcomes'
 
 type Change = (texts: Texts) => Texts
 
@@ -30,4 +29,11 @@ function retext<T>(value: T, target: number, change: Change): T {
   const own =
     'texts' in before && before['seq'] === target ? [['texts', change(before['texts'] as Texts)] as const] : []
   return changed.length || own.length ? { ...value, ...Object.fromEntries([...changed, ...own]) } : value
+}
+
+/** The texts with those of `fresh` in place of theirs, word for word of each name and language. */
+function merged(old: Texts, fresh: Texts): Texts {
+  const made: Texts = { ...old }
+  for (const [name, text] of Object.entries(fresh)) made[name] = { ...old[name], ...text }
+  return made
 }

@@ -26,7 +26,7 @@ import type {
 import { socketAddress, type Boot } from './boot'
 import { Clock } from './clock'
 import { undoMove, type Undone } from './door'
-import { empty } from './empty'
+import { empty } from './fold'
 import { Folding } from './folding'
 import { Listener } from './interpretation.svelte'
 import { plain, RoomMedia } from './media.svelte'

@@ -396,15 +396,14 @@ export interface Booth {
   offered: boolean
 }
 
-/** `queue` is the speakers' list in its order. `awaiting_ruling`: whose point of order waits for a ruling. */
+/** `queue` is the speakers' list in its order. `ruling`: the point of order that waits for one. */
 export interface Debate {
   speaker: Speaker | null
   interrupted: Speaker | null
   queue: Request[]
   list_open: boolean
   limit_s: number | null
-  awaiting_ruling: string | null
-  awaiting_item: string | null
+  ruling: AwaitedRuling | null
   muted: string[]
   spoken: FinishedTurn[]
 }
@@ -435,6 +434,12 @@ export interface Request {
   purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
   item: string | null
   at: number
+}
+
+/** Whose point of order was heard, and waits for the chair's ruling. */
+export interface AwaitedRuling {
+  participant: string
+  item: string | null
 }
 
 /** A turn that is over. */
@@ -611,10 +616,9 @@ export interface Ruling {
   item: string | null
 }
 
-/** All votes by id. `open`: the one that is being taken. */
+/** All votes by id, in the order of their opening. */
 export interface Ballots {
   votes: Record<string, Vote>
-  open: string | null
 }
 
 /**
@@ -1237,10 +1241,11 @@ export interface SeatLeft {
   cause: 'excluded' | 'left' | 'lost'
 }
 
-/** `participant` now holds the seat of their member as its head, in place of `of`. */
+/** `participant` now holds the seat of `member` as its head, in place of `of`. */
 export interface HolderReplaced {
   participant: string
   of: string
+  member: string
 }
 
 /** An agenda item stands at the end of the agenda. Texts: `title`. `access` None: as the meeting. */
@@ -1362,9 +1367,17 @@ export interface FloorResumed {
   item: string | null
 }
 
-/** The floor is free. `spoken_ms` is the time spoken, interruptions left out. */
+/**
+ * A turn is over. `spoken_ms` is the time spoken, interruptions left out.
+ *
+ * `set_aside`: it was that of the speaker whom a point of order had set aside; else the floor is free. A point of
+ * order that was heard waits for a ruling.
+ */
 export interface FloorEnded {
   participant: string
+  capacity: string | null
+  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
+  set_aside: boolean
   cause: 'ended' | 'item-closed' | 'meeting-closed' | 'time-limit' | 'withdrawn'
   spoken_ms: number
   item: string | null
@@ -1690,12 +1703,14 @@ export interface MotionMoved {
 /** The motion is no longer before the meeting. */
 export interface MotionWithdrawn {
   motion: string
+  kind_of: string
   item: string | null
 }
 
 /** The motion was carried or lost: by the vote before this entry, or by the chair. */
 export interface MotionDecided {
   motion: string
+  kind_of: string
   carried: boolean
   item: string | null
 }

@@ -133,7 +133,7 @@ def _is(planned: Planned, meeting: Meeting, *status: str) -> bool:
 
 def _nothing_put(meeting: Meeting) -> bool:
     busy = any(one.status == "put" for one in meeting.outcomes.table.values())
-    return phase(meeting) == "open" and not busy and meeting.debate.awaiting_ruling is None
+    return phase(meeting) == "open" and not busy and meeting.debate.ruling is None
 
 
 def _written(day: date | None) -> str | None:

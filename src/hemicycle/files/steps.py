@@ -209,7 +209,7 @@ def _admitted(meeting: Meeting, who: ParticipantId) -> bool:
 
 def floor_free(meeting: Meeting) -> bool:
     debate = meeting.debate
-    return debate.speaker is None and debate.awaiting_ruling is None and phase(meeting) == "open"
+    return debate.speaker is None and debate.ruling is None and phase(meeting) == "open"
 
 
 def _may_ask(meeting: Meeting, who: ParticipantId, item: ItemId | None) -> bool:

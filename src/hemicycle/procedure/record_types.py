@@ -6,10 +6,10 @@ from typing import Any, Union
 import msgspec
 
 from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.bad_subject import BadSubject
 from hemicycle.procedure.core.entry import Entry, Fact
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.state import RecordState
-from hemicycle.procedure.core.subject import BadSubject
 from hemicycle.procedure.meeting.record import MEETING
 
 

@@ -49,7 +49,7 @@ def courtesy(
         return Courtesy(speaker.participant, "end-floor", EndFloor())
     if sitting.chair not in players:
         return None
-    if debate.awaiting_ruling is not None:
+    if debate.ruling is not None:
         return Courtesy(sitting.chair, "rule-point-of-order", RulePointOfOrder(upheld=True))
     heard = next((r for r in debate.queue if _may_be_heard(meeting, r, players)), None)
     return Courtesy(sitting.chair, "grant-floor", GrantFloor(heard.id)) if heard else None

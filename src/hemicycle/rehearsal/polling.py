@@ -62,7 +62,7 @@ def _putting(meeting: Meeting, chair: str) -> Answer | None:
     """A motion comes first; then an amendment, once nobody speaks."""
     decisions, debate = decisions_of(meeting), meeting.debate
     put = any(one.status == "put" for one in meeting.outcomes.table.values())
-    if decisions is None or not is_present(meeting, chair) or debate.awaiting_ruling or put:
+    if decisions is None or not is_present(meeting, chair) or debate.ruling or put:
         return None
     motion = first_motion(meeting)
     if motion is not None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
 from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Command, Submission
-from hemicycle.procedure.core.entry import Draft, Entry, ItemFact
+from hemicycle.procedure.core.changes import into
+from hemicycle.procedure.core.entry import Draft, ItemFact
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.subject import Offer, Subject, on
+from hemicycle.procedure.core.values import SEQ, WORDS, like
 from hemicycle.procedure.meeting.business.outcomes.tabling import on_table
 from hemicycle.procedure.meeting.kernel.declared import MET, delegates
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
@@ -73,13 +73,7 @@ def withdraw_support(meeting: Supported, order: Submission[WithdrawSupport]) -> 
     return [Draft(SupportWithdrawn(key, known.item))]
 
 
-def _shown(support: Support, fact: SupportShown, entry: Entry) -> Support:
-    made = Shown(entry.seq, fact.outcome, fact.member, fact.item, entry.words)
-    return replace(support, shown={**support.shown, fact.key: made})
-
-
-def _withdrawn(support: Support, fact: SupportWithdrawn, _: Entry) -> Support:
-    return Support({key: one for key, one in support.shown.items() if key != fact.key})
+SHOWN = like(Shown, SupportShown, seq=SEQ, texts=WORDS)
 
 
 def _offers(meeting: Supported, actor: str, now: int) -> Iterator[Offer]:
@@ -94,8 +88,8 @@ SUPPORT = Subject[Supported](
     parts=("support",),
     acts=[show_support, withdraw_support],
     evolve=[
-        on(SupportShown, Supported.support, _shown),
-        on(SupportWithdrawn, Supported.support, _withdrawn),
+        on(SupportShown, Supported.support, into(Support.shown).put(SupportShown.key, SHOWN)),
+        on(SupportWithdrawn, Supported.support, into(Support.shown).take(SupportWithdrawn.key)),
     ],
     offers=_offers,
 )

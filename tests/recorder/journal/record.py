@@ -1,17 +1,18 @@
 """A toy type of record: a journal, which its keeper begins and in which anybody remarks. Some remarks are private."""
 
 import msgspec
-from msgspec.structs import replace
 
 from hemicycle.procedure.core.act import By, Decision, When, act
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.authorship import Authorship
+from hemicycle.procedure.core.changes import into
 from hemicycle.procedure.core.entry import ClosedFact, Draft, Entry, Fact
 from hemicycle.procedure.core.labels import OPEN, closed_by
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.core.subject import Subject, on
+from hemicycle.procedure.core.values import BY
 from hemicycle.procedure.words import Text, Token
 
 MOST = 3
@@ -91,23 +92,15 @@ def confide(journal: Journal, order: Submission[Confide]) -> Decision:
     return [Draft(Confided(), {"words": order.command.words})]
 
 
-def _remarked(remarks: Remarks, fact: Remarked, entry: Entry) -> Remarks:
-    return replace(remarks, by={**remarks.by, entry.by: fact.number})
-
-
 SUBJECT = Subject[Journal](
     name="remarks",
     home=__name__,
     parts=("remarks",),
     acts=[begin, remark, confide],
     evolve=[
-        on(
-            JournalBegun,
-            Journal.remarks,
-            lambda remarks, _, entry: replace(remarks, keeper=entry.by),
-        ),
-        on(Remarked, Journal.remarks, _remarked),
-        on(Confided, Journal.remarks, lambda remarks, *_: remarks),
+        on(JournalBegun, Journal.remarks, into(Remarks.keeper).set(BY)),
+        on(Remarked, Journal.remarks, into(Remarks.by).put(BY, Remarked.number)),
+        on(Confided, Journal.remarks),
     ],
 )
 

@@ -1,6 +1,6 @@
 /** Terms: what stands in both languages, found with and without accents. */
 import { describe, expect, test } from 'vitest'
-import { empty } from '../../state/empty'
+import { empty } from '../../state/fold'
 import type { Meeting } from '../../wire/types'
 import { searched, termsOf } from './terms'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { empty } from '../../state/empty'
+import { empty } from '../../state/fold'
 import type { Meeting, Motion, Outcome, Request, Speaker, Vote } from '../../wire/types'
 import { awaiting, keyOf } from './band'
 
@@ -52,7 +52,7 @@ function busy(): Meeting {
     ruling: null,
     moved: { m1: motion('m1', 'close-debate', 4), m2: motion('m2', 'appeal', 0), m3: motion('m3', 'suspend', 1) },
   }
-  made.ballots = { open: 'v1', votes: { v1: vote() } }
+  made.ballots = { votes: { v1: vote() } }
   made.outcomes = { table: { o1: outcome('o1', 'objected') } }
   made.photos = { taken: null, call: { id: 'f', seq: 1, at: 0, until: 9, answers: {} } }
   return made
@@ -77,7 +77,7 @@ describe('what stands in the band', () => {
     const made = busy()
     made.debate = { ...made.debate, speaker: speaker({ participant: 'x', purpose: 'point-of-order' }) }
     expect(awaiting(made).slice(0, 2).map(keyOf)).toEqual(['ruling x true', 'order first'])
-    made.debate = { ...made.debate, speaker: null, awaiting_ruling: 'x' }
+    made.debate = { ...made.debate, speaker: null, ruling: { participant: 'x', item: null } }
     expect(keyOf(awaiting(made)[0] ?? null)).toBe('ruling x false')
   })
 
@@ -104,7 +104,7 @@ describe('what stands in the band', () => {
   it('is another thing with every name that is called, so that its acts settle anew', () => {
     const made = busy()
     const before = awaiting(made).map(keyOf)
-    made.ballots = { open: 'v1', votes: { v1: vote({ ballots: { A: 'yes' } }) } }
+    made.ballots = { votes: { v1: vote({ ballots: { A: 'yes' } }) } }
     expect(awaiting(made).map(keyOf)).not.toEqual(before)
   })
 

@@ -6,7 +6,8 @@
  */
 import type { Call, Meeting, Motion, Outcome, Request, Speaker, Vote } from '../../wire/types'
 import { openOutcomes, outcomePut } from '../texts/reading'
-import { calledIn, voteOpen } from '../votes/reading'
+import { calledIn } from '../votes/reading'
+import { voteOpen } from '../../state/votes'
 
 export type Awaiting =
   | { kind: 'chairless'; chair: string }
@@ -53,7 +54,7 @@ export function pending(meeting: Meeting): Motion[] {
 /** A point of order that is heard or waits for its ruling comes before those that are raised; those by their time. */
 function ordered({ debate }: Meeting): Awaiting[] {
   const heard = debate.speaker?.purpose === 'point-of-order' ? debate.speaker.participant : null
-  const due = heard ?? debate.awaiting_ruling
+  const due = heard ?? debate.ruling?.participant
   const asked = debate.queue.filter((one) => one.purpose === 'point-of-order').sort((a, b) => a.at - b.at)
   return [
     ...(due ? [{ kind: 'ruling', participant: due, heard: heard !== null } as const] : []),

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** What the chair is offered to say between items is true of the agenda as it stands. */
 import { beforeAll, expect, test } from 'vitest'
-import { empty } from '../../state/empty'
+import { empty } from '../../state/fold'
 import { setLocale } from '../../text'
 import type { Item } from '../../wire/types'
 import { sayNext } from './saying'

@@ -1,6 +1,6 @@
 /** Who has trouble stands first, each where they belong. */
 import { expect, test } from 'vitest'
-import { empty } from '../../state/empty'
+import { empty } from '../../state/fold'
 import type { Meeting, Participant } from '../../wire/types'
 import { placesOf } from '../view/seating'
 import { inTrouble } from './trouble'

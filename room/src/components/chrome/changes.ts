@@ -13,7 +13,8 @@ import { told } from '../telling/table'
 import type { Change } from '../telling/telling'
 import { nameById } from '../view/people'
 import type { Room } from '../view/room'
-import { calledIn, voteOpen } from '../votes/reading'
+import { calledIn } from '../votes/reading'
+import { voteOpen } from '../../state/votes'
 import { votingFor } from '../votes/seats'
 
 export interface Moment {

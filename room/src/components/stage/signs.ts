@@ -22,7 +22,7 @@ export interface Signs {
 export function signsOf(room: Room, place: Place): Signs {
   const { debate, sitting } = room.meeting
   const request = requestOf(room.meeting, place)
-  const order = request?.request.purpose === 'point-of-order' || sits(place, debate.awaiting_ruling)
+  const order = request?.request.purpose === 'point-of-order' || sits(place, debate.ruling?.participant ?? null)
   const link = linkOf(place, room.presence)
   return {
     floor: sits(place, debate.speaker?.participant),

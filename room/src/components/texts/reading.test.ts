@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Who says a text stands in a sentence, with its verb in the right form, in both languages. */
 import { afterEach, expect, test } from 'vitest'
-import { empty } from '../../state/empty'
+import { empty } from '../../state/fold'
 import { FOREIGN, locales, missing, setLocale } from '../../text'
 import type { Meeting, Outcome } from '../../wire/types'
 import { isOwn, tellerWords, VERBS, wholeWords } from './reading'

@@ -1,6 +1,6 @@
 /** A decision is shown as the last one until the next begins, however that one ends. */
 import { expect, test } from 'vitest'
-import { empty } from '../../state/empty'
+import { empty } from '../../state/fold'
 import type { Meeting, Motion, Outcome, Silence, Vote } from '../../wire/types'
 import { lastAdopted } from '../texts/reading'
 import { freshResult } from '../votes/reading'
@@ -34,7 +34,7 @@ function meeting({
   return {
     ...empty(),
     outcomes: { table: table(outcomes) },
-    ballots: { votes: table(votes), open: null },
+    ballots: { votes: table(votes) },
     motions: { moved: table(motions), ruling: null },
     silences: { table: table(silences), outages: [] },
   }

@@ -15,11 +15,6 @@ export function ballotsUnder(rule: Rule | null): readonly Ballot[] {
   return rule?.taking_no_part === 'left-out' ? [...BALLOTS, 'not-participating'] : BALLOTS
 }
 
-export function voteOpen(meeting: Meeting): Vote | null {
-  const { open, votes } = meeting.ballots
-  return (open && votes[open]) || null
-}
-
 export function votesClosed(meeting: Meeting): Vote[] {
   return Object.values(meeting.ballots.votes)
     .filter((vote) => vote.status === 'closed')

@@ -5,7 +5,8 @@ import { otherCapacity } from '../view/people'
 import type { Room } from '../view/room'
 import type { Place } from '../view/seating'
 import { resultShown } from './looking.svelte'
-import { ballotOf, calledIn, voteOpen } from './reading'
+import { ballotOf, calledIn } from './reading'
+import { voteOpen } from '../../state/votes'
 
 export type SeatBallot = 'yes' | 'no' | 'abstain' | 'absent' | 'not-participating' | 'called' | 'pending'
 

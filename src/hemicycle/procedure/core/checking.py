@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.bad_subject import BadSubject
 from hemicycle.procedure.core.carried import check_carried
 from hemicycle.procedure.core.entry import Fact
 from hemicycle.procedure.core.strings import bare_strings
-from hemicycle.procedure.core.subject import BadSubject, Subject
+from hemicycle.procedure.core.subject import Subject
 
 COUNTED = ("size", "last_at")
 """Fields of a state that belong to no subject."""

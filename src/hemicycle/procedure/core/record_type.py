@@ -180,8 +180,7 @@ class RecordType(Generic[S]):
         """The state after `entry`. It copies facts and computes no rule."""
         changed: dict[str, Any] = {"size": entry.seq + 1, "last_at": entry.at}
         for row in self.rows.get(type(entry.fact), ()):
-            before = changed[row.part] if row.part in changed else getattr(state, row.part)
-            changed[row.part] = row.change(before, entry.fact, entry)
+            row.apply(state, changed, entry)
         return self.every(replace(state, **changed), entry)
 
     def fold(self, entries: Iterable[Entry], state: S | None = None) -> S:

@@ -10,34 +10,48 @@ from typing import Any, Generic, TypeVar
 
 from hemicycle.procedure.core.act import Act, Stop
 from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.bad_subject import BadSubject
+from hemicycle.procedure.core.changes import Change, into
 from hemicycle.procedure.core.entry import Draft, Entry, Fact
 
 S = TypeVar("S")
-F = TypeVar("F", bound=Fact)
-P = TypeVar("P")
 Offer = tuple[Command, str | None]
 """A sample of a command that a screen could offer, and what it is about: a request, a text, an item, a person."""
 
 
-class BadSubject(TypeError):
-    """A subject forgets something, or reaches where it may not."""
-
-
 @dataclass(frozen=True)
 class Row:
-    """How an entry of `kind` changes the part of the state named `part`."""
+    """How an entry of `kind` changes the part of the state named `part`; without a change: not at all."""
 
     kind: type[Fact]
     part: str
-    change: Callable[[Any, Any, Entry], Any] = field(repr=False)
+    change: Change | None
+
+    @property
+    def told(self) -> list[Any]:
+        """The operation upon the state, as the browser does it."""
+        return self.change.told if self.change else []
+
+    def apply(self, state: Any, after: dict[str, Any], entry: Entry) -> None:
+        """Write the part as it stands after the entry to `after`, where earlier rows of the kind wrote theirs."""
+        if self.change:
+            self.change.step(state, after, entry.fact, entry)
 
 
-def on(kind: type[F], part: P, change: Callable[[P, F, Entry], P]) -> Row:
-    """A row of the fold: `part` is a field of the state, named by itself, as `KernelState.seats`."""
-    name = getattr(part, "__name__", None)
-    if name is None:
-        raise BadSubject(f"{kind.kind} folds into something that is no field of a state")
-    return Row(kind, str(name), change)
+def on(kind: type[Fact], part: object, *changes: Change) -> Row:
+    """A row of the fold: `part` is a field of the state, named by itself, as `KernelState.seats`.
+
+    `changes` are of its struct; `begin` or `set` of the part itself, where an entry makes it. Raises BadSubject.
+    """
+    place = into(part)
+    whole = [one for one in changes if issubclass(place.struct, one.struct)]
+    change = whole[0] if whole else place.inside(*changes) if changes else None
+    if len(whole) > 1 or (whole and len(changes) > 1):
+        raise BadSubject(f"{kind.kind} makes {place.name} twice")
+    strange = [one for one in (change.facts if change else ()) if not issubclass(kind, one)]
+    if strange:
+        raise BadSubject(f"{kind.kind} folds facts of {strange[0].kind}")
+    return Row(kind, place.name, change)
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,10 @@ Invariant (held by a property test, in Python and in TypeScript): for every clas
 `view(fold(all), A) == view(fold(what A sees), A)`.
 """
 
-from collections.abc import Callable
-
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.walks import view_of
 from hemicycle.procedure.meeting.business.audiences import audience_of_item, sees
-from hemicycle.procedure.meeting.business.floor.state import Debate
-from hemicycle.procedure.meeting.deciding.votes.state import Ballots
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId
 
@@ -24,21 +20,4 @@ def view(meeting: Meeting, reader: str) -> Meeting:
 
     if not seen(None):
         return Meeting(publication=view_of(meeting.publication, seen))
-    visible = view_of(meeting, seen)
-    return replace(
-        visible, size=0, last_at=0, debate=_ruling(visible, seen), ballots=_ballots(visible)
-    )
-
-
-def _ruling(meeting: Meeting, seen: Callable[[ItemId | None], bool]) -> Debate:
-    """Whose point of order waits falls under its item."""
-    debate = meeting.debate
-    if debate.awaiting_ruling is None or seen(debate.awaiting_item):
-        return debate
-    return replace(debate, awaiting_ruling=None, awaiting_item=None)
-
-
-def _ballots(meeting: Meeting) -> Ballots:
-    """A vote that is not seen is not known to be open."""
-    ballots = meeting.ballots
-    return replace(ballots, open=ballots.open if ballots.open in ballots.votes else None)
+    return replace(view_of(meeting, seen), size=0, last_at=0)

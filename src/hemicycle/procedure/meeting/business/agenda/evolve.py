@@ -1,11 +1,8 @@
 """How entries change the agenda. Copies facts, computes no rule."""
 
-from typing import Literal
-
-from msgspec.structs import replace
-
-from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.changes import Change, into
 from hemicycle.procedure.core.subject import on
+from hemicycle.procedure.core.values import SEQ, WORDS, like
 from hemicycle.procedure.meeting.business.agenda.entries import (
     ItemAdded,
     ItemClosed,
@@ -17,40 +14,28 @@ from hemicycle.procedure.meeting.business.agenda.state import Agenda, Item, Phot
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.words import ItemId
 
-
-def _added(agenda: Agenda, fact: ItemAdded, entry: Entry) -> Agenda:
-    item = Item(fact.item, entry.seq, fact.access, entry.words)
-    return replace(agenda, items={**agenda.items, item.id: item})
-
-
-def _track(agenda: Agenda, fact: TrackAdded, entry: Entry) -> Agenda:
-    track = Track(fact.track, entry.seq, entry.words)
-    return replace(agenda, tracks={**agenda.tracks, track.id: track})
+ITEM = like(Item, ItemAdded, id=ItemAdded.item, seq=SEQ, texts=WORDS)
+TRACK = like(Track, TrackAdded, id=TrackAdded.track, seq=SEQ, texts=WORDS)
+PHOTO = like(Photo, PhotoOrdered, seq=SEQ, texts=WORDS)
+CURRENT = into(Agenda.current)
 
 
-def _opened(agenda: Agenda, fact: ItemOpened, _: Entry) -> Agenda:
-    return replace(_status(agenda, fact.item, "open"), current=fact.item)
+def _at(item: ItemId, *changes: Change) -> Change:
+    return into(Agenda.items).at(item, *changes)
 
 
-def _closed(agenda: Agenda, fact: ItemClosed, _: Entry) -> Agenda:
-    return replace(_status(agenda, fact.item, "closed"), current=None)
-
-
-def _photo(agenda: Agenda, fact: PhotoOrdered, entry: Entry) -> Agenda:
-    return replace(agenda, photo=Photo(entry.seq, fact.order, entry.words))
-
-
-def _status(agenda: Agenda, item: ItemId, status: Literal["open", "closed"]) -> Agenda:
-    known = agenda.items.get(item)
-    if known is None:
-        return agenda
-    return replace(agenda, items={**agenda.items, item: replace(known, status=status)})
-
-
+AGENDA = BusinessState.agenda
 ROWS = (
-    on(ItemAdded, BusinessState.agenda, _added),
-    on(ItemOpened, BusinessState.agenda, _opened),
-    on(ItemClosed, BusinessState.agenda, _closed),
-    on(TrackAdded, BusinessState.agenda, _track),
-    on(PhotoOrdered, BusinessState.agenda, _photo),
+    on(ItemAdded, AGENDA, into(Agenda.items).put(ItemAdded.item, ITEM)),
+    on(
+        ItemOpened,
+        AGENDA,
+        _at(ItemOpened.item, into(Item.status).set("open")),
+        CURRENT.set(ItemOpened.item),
+    ),
+    on(
+        ItemClosed, AGENDA, _at(ItemClosed.item, into(Item.status).set("closed")), CURRENT.set(None)
+    ),
+    on(TrackAdded, AGENDA, into(Agenda.tracks).put(TrackAdded.track, TRACK)),
+    on(PhotoOrdered, AGENDA, into(Agenda.photo).set(PHOTO)),
 )

@@ -61,9 +61,16 @@ class FloorResumed(ItemFact, frozen=True):
 
 
 class FloorEnded(ItemFact, frozen=True):
-    """The floor is free. `spoken_ms` is the time spoken, interruptions left out."""
+    """A turn is over. `spoken_ms` is the time spoken, interruptions left out.
+
+    `set_aside`: it was that of the speaker whom a point of order had set aside; else the floor is free. A point of
+    order that was heard waits for a ruling.
+    """
 
     participant: ParticipantId
+    capacity: Token | None
+    purpose: Purpose
+    set_aside: bool
     cause: Literal["ended", "withdrawn", "time-limit", "item-closed", "meeting-closed"]
     spoken_ms: int
     item: ItemId | None

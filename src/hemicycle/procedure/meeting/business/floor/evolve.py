@@ -1,11 +1,8 @@
 """How entries change the speakers' list and the floor. Copies facts, computes no rule."""
 
-from typing import Any
-
-from msgspec.structs import replace
-
-from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.changes import Change, into, unless, when
 from hemicycle.procedure.core.subject import on
+from hemicycle.procedure.core.values import AT, like, same, within
 from hemicycle.procedure.meeting.business.floor.entries import (
     ClockStarted,
     ClockStopped,
@@ -24,115 +21,34 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     SpeakingLimitSet,
     SpeakingTimeExtended,
 )
-from hemicycle.procedure.meeting.business.floor.state import Debate, FinishedTurn, Request, Speaker
+from hemicycle.procedure.meeting.business.floor.state import (
+    AwaitedRuling,
+    Debate,
+    FinishedTurn,
+    Request,
+    Speaker,
+)
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
-from hemicycle.procedure.words import RequestId
+from hemicycle.procedure.rulebook import DebateRules, Rulebook
+
+QUEUE, SPEAKER, ASIDE = into(Debate.queue), into(Debate.speaker), into(Debate.interrupted)
+LIMIT, RULING, MUTED = into(Debate.limit_s), into(Debate.ruling), into(Debate.muted)
+STOPPED, SINCE, DEADLINE = into(Speaker.stopped), into(Speaker.since), into(Speaker.deadline)
+LEFT, SPOKEN = into(Speaker.remaining_ms), into(Speaker.spoken_ms)
+
+REQUEST = like(Request, FloorRequested, id=FloorRequested.request, at=AT)
+GRANTED = like(Speaker, FloorGranted, since=AT)
+TURN = like(FinishedTurn, FloorEnded, ended=AT)
+AWAITED = like(AwaitedRuling, FloorEnded)
 
 
-def _changed(debate: Debate, **change: Any) -> Debate:
-    """The debate with another clock of its speaker, where there is one."""
-    speaker = debate.speaker
-    return replace(debate, speaker=replace(speaker, **change)) if speaker else debate
+def _goes_on(kind: type[ClockStarted | FloorResumed]) -> list[Change]:
+    return [STOPPED.set(None), DEADLINE.set(kind.deadline), LEFT.set(None), SINCE.set(AT)]
 
 
-def _stopped(debate: Debate, fact: ClockStopped, _: Entry) -> Debate:
-    return _changed(
-        debate,
-        stopped=fact.cause,
-        deadline=None,
-        remaining_ms=fact.remaining_ms,
-        spoken_ms=fact.spoken_ms,
-    )
-
-
-def _started(debate: Debate, fact: ClockStarted, entry: Entry) -> Debate:
-    return _changed(debate, stopped=None, deadline=fact.deadline, remaining_ms=None, since=entry.at)
-
-
-def _extended(debate: Debate, fact: SpeakingTimeExtended, _: Entry) -> Debate:
-    return _changed(
-        debate, limit_s=fact.limit_s, deadline=fact.deadline, remaining_ms=fact.remaining_ms
-    )
-
-
-def _reordered(debate: Debate, fact: ListReordered, _: Entry) -> Debate:
-    places = {request.id: request for request in debate.queue}
-    return replace(debate, queue=[places[r] for r in fact.requests if r in places])
-
-
-def _without(queue: list[Request], request: RequestId | None) -> list[Request]:
-    return [r for r in queue if r.id != request]
-
-
-def _requested(debate: Debate, fact: FloorRequested, entry: Entry) -> Debate:
-    request = Request(
-        fact.request, fact.participant, fact.capacity, fact.purpose, fact.item, entry.at
-    )
-    queue = [*debate.queue[: fact.place], request, *debate.queue[fact.place :]]
-    return replace(debate, queue=queue)
-
-
-def _granted(debate: Debate, fact: FloorGranted, entry: Entry) -> Debate:
-    speaker = Speaker(
-        fact.participant,
-        fact.capacity,
-        fact.purpose,
-        fact.item,
-        entry.at,
-        fact.limit_s,
-        fact.deadline,
-    )
-    return replace(debate, speaker=speaker, queue=_without(debate.queue, fact.request))
-
-
-def _interrupted(debate: Debate, fact: FloorInterrupted, _: Entry) -> Debate:
-    if debate.speaker is None:
-        return debate
-    aside = replace(
-        debate.speaker,
-        stopped="chair",
-        deadline=None,
-        remaining_ms=fact.remaining_ms,
-        spoken_ms=fact.spoken_ms,
-    )
-    return replace(debate, speaker=None, interrupted=aside)
-
-
-def _resumed(debate: Debate, fact: FloorResumed, entry: Entry) -> Debate:
-    if debate.interrupted is None:
-        return debate
-    again = replace(
-        debate.interrupted, stopped=None, deadline=fact.deadline, remaining_ms=None, since=entry.at
-    )
-    return replace(debate, speaker=again, interrupted=None)
-
-
-def _ended(debate: Debate, fact: FloorEnded, entry: Entry) -> Debate:
-    aside = debate.interrupted
-    if aside is not None and aside.participant == fact.participant:
-        return replace(
-            debate, interrupted=None, spoken=[*debate.spoken, _turn(aside, fact, entry.at)]
-        )
-    speaker = debate.speaker
-    if speaker is None:
-        return debate
-    spoken = [*debate.spoken, _turn(speaker, fact, entry.at)]
-    if speaker.purpose != "point-of-order":
-        return replace(debate, speaker=None, spoken=spoken)
-    return replace(
-        debate,
-        speaker=None,
-        spoken=spoken,
-        awaiting_ruling=speaker.participant,
-        awaiting_item=speaker.item,
-    )
-
-
-def _turn(speaker: Speaker, fact: FloorEnded, at: int) -> FinishedTurn:
-    return FinishedTurn(
-        speaker.participant, speaker.capacity, speaker.purpose, speaker.item, at, fact.spoken_ms
-    )
+def _stands(kind: type[ClockStopped | FloorInterrupted]) -> list[Change]:
+    return [DEADLINE.set(None), LEFT.set(kind.remaining_ms), SPOKEN.set(kind.spoken_ms)]
 
 
 DEBATE = BusinessState.debate
@@ -140,40 +56,54 @@ ROWS = (
     on(
         MeetingConvened,
         DEBATE,
-        lambda debate, fact, _: replace(debate, limit_s=fact.rulebook.debate.speaking_limit_s),
+        LIMIT.set(within(MeetingConvened.rulebook, Rulebook.debate, DebateRules.speaking_limit_s)),
     ),
-    on(FloorRequested, DEBATE, _requested),
+    on(FloorRequested, DEBATE, QUEUE.insert(FloorRequested.place, REQUEST)),
+    on(RequestWithdrawn, DEBATE, QUEUE.drop(Request.id, RequestWithdrawn.request)),
+    on(FloorGranted, DEBATE, SPEAKER.set(GRANTED), QUEUE.drop(Request.id, FloorGranted.request)),
     on(
-        RequestWithdrawn,
+        FloorInterrupted,
         DEBATE,
-        lambda debate, fact, _: replace(debate, queue=_without(debate.queue, fact.request)),
-    ),
-    on(FloorGranted, DEBATE, _granted),
-    on(FloorInterrupted, DEBATE, _interrupted),
-    on(FloorResumed, DEBATE, _resumed),
-    on(FloorEnded, DEBATE, _ended),
-    on(
-        PointOfOrderRuled,
-        DEBATE,
-        lambda debate, *_: replace(debate, awaiting_ruling=None, awaiting_item=None),
-    ),
-    on(ListReordered, DEBATE, _reordered),
-    on(ListClosed, DEBATE, lambda debate, *_: replace(debate, list_open=False)),
-    on(ListReopened, DEBATE, lambda debate, *_: replace(debate, list_open=True)),
-    on(SpeakingLimitSet, DEBATE, lambda debate, fact, _: replace(debate, limit_s=fact.limit_s)),
-    on(
-        MicrophoneClosed,
-        DEBATE,
-        lambda debate, fact, _: replace(debate, muted=[*debate.muted, fact.participant]),
+        SPEAKER.inside(STOPPED.set("chair"), *_stands(FloorInterrupted)),
+        ASIDE.move(Debate.speaker),
     ),
     on(
-        MicrophoneOpened,
+        FloorResumed,
         DEBATE,
-        lambda debate, fact, _: replace(
-            debate, muted=[p for p in debate.muted if p != fact.participant]
+        ASIDE.inside(*_goes_on(FloorResumed)),
+        SPEAKER.move(Debate.interrupted),
+    ),
+    on(
+        FloorEnded,
+        DEBATE,
+        into(Debate.spoken).add(TURN),
+        when(FloorEnded.set_aside, ASIDE.set(None)),
+        unless(
+            FloorEnded.set_aside,
+            SPEAKER.set(None),
+            when(same(FloorEnded.purpose, "point-of-order"), RULING.set(AWAITED)),
         ),
     ),
-    on(ClockStopped, DEBATE, _stopped),
-    on(ClockStarted, DEBATE, _started),
-    on(SpeakingTimeExtended, DEBATE, _extended),
+    on(PointOfOrderRuled, DEBATE, RULING.set(None)),
+    on(ListReordered, DEBATE, QUEUE.order(Request.id, ListReordered.requests)),
+    on(ListClosed, DEBATE, into(Debate.list_open).set(False)),
+    on(ListReopened, DEBATE, into(Debate.list_open).set(True)),
+    on(SpeakingLimitSet, DEBATE, LIMIT.set(SpeakingLimitSet.limit_s)),
+    on(MicrophoneClosed, DEBATE, MUTED.add(MicrophoneClosed.participant)),
+    on(MicrophoneOpened, DEBATE, MUTED.remove(MicrophoneOpened.participant)),
+    on(
+        ClockStopped,
+        DEBATE,
+        SPEAKER.inside(STOPPED.set(ClockStopped.cause), *_stands(ClockStopped)),
+    ),
+    on(ClockStarted, DEBATE, SPEAKER.inside(*_goes_on(ClockStarted))),
+    on(
+        SpeakingTimeExtended,
+        DEBATE,
+        SPEAKER.inside(
+            into(Speaker.limit_s).set(SpeakingTimeExtended.limit_s),
+            DEADLINE.set(SpeakingTimeExtended.deadline),
+            LEFT.set(SpeakingTimeExtended.remaining_ms),
+        ),
+    ),
 )

@@ -101,10 +101,10 @@ def end_floor(meeting: BusinessState, order: Submission[EndFloor]) -> Decision:
 def rule_point_of_order(meeting: BusinessState, order: Submission[RulePointOfOrder]) -> Decision:
     """[FLOOR-7] The chair rules; then the speaker who was set aside goes on, where present."""
     debate, now = meeting.debate, order.now
-    raised = debate.awaiting_ruling
+    raised = debate.ruling
     if raised is None:
         return refusal(meeting, "nothing-to-rule", "FLOOR-7")
-    ruled = Draft(PointOfOrderRuled(raised, order.command.upheld, debate.awaiting_item))
+    ruled = Draft(PointOfOrderRuled(raised.participant, order.command.upheld, raised.item))
     aside = debate.interrupted
     if aside is None:
         return [ruled]
@@ -146,8 +146,10 @@ def _reply_limit(meeting: BusinessState, who: ParticipantId) -> int | None:
 
 
 def _ruled(meeting: BusinessState) -> Refusal | None:
-    raised = meeting.debate.awaiting_ruling
-    return refusal(meeting, "ruling-due", "FLOOR-7", participant=raised) if raised else None
+    raised = meeting.debate.ruling
+    if raised is None:
+        return None
+    return refusal(meeting, "ruling-due", "FLOOR-7", participant=raised.participant)
 
 
 def _free(meeting: BusinessState, purpose: Purpose) -> Refusal | None:

@@ -16,7 +16,8 @@ def raises_order(meeting: BusinessState, who: str) -> bool:
     asked = [r.participant for r in debate.queue if r.purpose == "point-of-order"]
     heard = debate.speaker and debate.speaker.purpose == "point-of-order"
     speaking = [debate.speaker.participant] if debate.speaker and heard else []
-    return who in (*asked, *speaking, debate.awaiting_ruling)
+    raised = [debate.ruling.participant] if debate.ruling else []
+    return who in (*asked, *speaking, *raised)
 
 
 def orders_heard(meeting: BusinessState) -> Refusal | None:
@@ -32,7 +33,7 @@ def none_to_rule(meeting: BusinessState) -> Refusal | None:
     """[FLOOR-7] A point of order is heard and ruled on before anything else."""
     debate = meeting.debate
     heard = debate.speaker is not None and debate.speaker.purpose == "point-of-order"
-    if heard or debate.awaiting_ruling is not None:
+    if heard or debate.ruling is not None:
         return refusal(meeting, "ruling-due", "FLOOR-7")
     return None
 

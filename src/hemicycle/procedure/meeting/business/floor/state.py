@@ -47,15 +47,21 @@ class FinishedTurn(msgspec.Struct, frozen=True):
     spoken_ms: int
 
 
+class AwaitedRuling(msgspec.Struct, frozen=True):
+    """Whose point of order was heard, and waits for the chair's ruling."""
+
+    participant: ParticipantId
+    item: ItemId | None
+
+
 class Debate(msgspec.Struct, frozen=True):
-    """`queue` is the speakers' list in its order. `awaiting_ruling`: whose point of order waits for a ruling."""
+    """`queue` is the speakers' list in its order. `ruling`: the point of order that waits for one."""
 
     speaker: Speaker | None = None
     interrupted: Speaker | None = None
     queue: list[Request] = []
     list_open: bool = True
     limit_s: int | None = None
-    awaiting_ruling: ParticipantId | None = None
-    awaiting_item: ItemId | None = None
+    ruling: AwaitedRuling | None = None
     muted: list[ParticipantId] = []
     spoken: list[FinishedTurn] = []

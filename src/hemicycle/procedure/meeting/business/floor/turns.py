@@ -47,9 +47,20 @@ def ended(
     speaker: Speaker,
     now: int,
     cause: Literal["ended", "withdrawn", "time-limit", "item-closed", "meeting-closed"],
+    *,
+    set_aside: bool = False,
 ) -> Draft:
-    """The turn is over."""
-    return Draft(FloorEnded(speaker.participant, cause, spoken_ms(speaker, now), speaker.item))
+    """The turn is over; `set_aside`: of the speaker whom a point of order had set aside."""
+    fact = FloorEnded(
+        participant=speaker.participant,
+        capacity=speaker.capacity,
+        purpose=speaker.purpose,
+        set_aside=set_aside,
+        cause=cause,
+        spoken_ms=spoken_ms(speaker, now),
+        item=speaker.item,
+    )
+    return Draft(fact)
 
 
 def leaving(meeting: BusinessState, who: ParticipantId, now: int, *, own: bool) -> list[Draft]:
@@ -59,7 +70,7 @@ def leaving(meeting: BusinessState, who: ParticipantId, now: int, *, own: bool) 
         Draft(RequestWithdrawn(r.id, "left", r.item)) for r in debate.queue if r.participant == who
     ]
     turns = [
-        ended(turn, now, "ended" if own else "withdrawn")
+        ended(turn, now, "ended" if own else "withdrawn", set_aside=turn is debate.interrupted)
         for turn in (debate.interrupted, debate.speaker)
         if turn and turn.participant == who
     ]

@@ -1,12 +1,13 @@
 """How entries change the outcomes. Copies facts, computes no rule."""
 
-from collections.abc import Callable
 from typing import Any
 
 from msgspec.structs import replace
 
+from hemicycle.procedure.core.changes import Change, by_code, into
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.subject import on
+from hemicycle.procedure.core.values import BY, CAPACITY, SEQ, WORDS, computed, like
 from hemicycle.procedure.meeting.business.outcomes.entries import (
     AmendmentCarried,
     AmendmentLost,
@@ -21,144 +22,68 @@ from hemicycle.procedure.meeting.business.outcomes.entries import (
     OutcomeProposed,
     OutcomeWithdrawn,
 )
-from hemicycle.procedure.meeting.business.outcomes.state import Amendment, Outcome, Outcomes
+from hemicycle.procedure.meeting.business.outcomes.state import (
+    Amendment,
+    Outcome,
+    Outcomes,
+    OutcomeStatus,
+)
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.words import AmendmentId, Texts
+from hemicycle.procedure.words import OutcomeId, Texts
 
-Change = Callable[[Outcomes, Any, Entry], Outcomes]
+STATUS, AMENDMENTS = into(Outcome.status), into(Outcome.amendments)
+AMENDMENT_STATUS = into(Amendment.status)
+
+NEW: dict[str, Any] = {
+    "seq": SEQ,
+    "proposer": BY,
+    "capacity": CAPACITY,
+    "version": 1,
+    "texts": WORDS,
+}
+PROPOSED = like(Outcome, OutcomeProposed, id=OutcomeProposed.outcome, status="proposed", **NEW)
+ENTERED = like(
+    Outcome, OutcomeEntered, id=OutcomeEntered.outcome, status="entered", settled=SEQ, **NEW
+)
+AMENDMENT = like(
+    Amendment,
+    AmendmentProposed,
+    id=AmendmentProposed.amendment,
+    seq=SEQ,
+    capacity=CAPACITY,
+    texts=WORDS,
+)
 
 
-def at_outcome(change: Callable[[Outcome, Any, Entry], Outcome]) -> Change:
-    """A change of the text that the fact names in `outcome`; nothing where there is none."""
-
-    def changed(outcomes: Outcomes, fact: Any, entry: Entry) -> Outcomes:
-        known = outcomes.table.get(fact.outcome)
-        return outcomes if known is None else _put(outcomes, change(known, fact, entry))
-
-    return changed
+def at_outcome(outcome: OutcomeId | None, *changes: Change) -> Change:
+    """A change of this text; nothing where there is none."""
+    return into(Outcomes.table).at(outcome, *changes)
 
 
-def undecided(known: Outcome) -> str:
+def undecided(known: Outcome, _: object, __: Entry) -> OutcomeStatus:
     """A vote that decided nothing leaves the text as it was: on the table, and objected to where it was."""
     objected = any(one.version == known.version for one in known.objections)
     return "objected" if objected else "proposed"
 
 
-def _put(outcomes: Outcomes, outcome: Outcome) -> Outcomes:
-    return Outcomes({**outcomes.table, outcome.id: outcome})
+def reworded_texts(known: Outcome, fact: OutcomeAmended, entry: Entry) -> Texts:
+    """The texts of the version that now stands."""
+    return _reworded(known.texts, entry.words, fact.reworded)
 
 
-def _tabled(outcomes: Outcomes, fact: OutcomeProposed | OutcomeEntered, entry: Entry) -> Outcomes:
-    entered = isinstance(fact, OutcomeEntered)
-    made = Outcome(
-        id=fact.outcome,
-        seq=entry.seq,
-        form=fact.form,
-        by=fact.by,
-        proposer=entry.by,
-        capacity=entry.capacity,
-        verb=fact.verb,
-        joined=fact.joined,
-        item=fact.item,
-        track=fact.track,
-        due=fact.due,
-        body=fact.body,
-        series=fact.series,
-        starts=fact.starts,
-        version=1,
-        digest=fact.digest,
-        digests=fact.digests,
-        texts=entry.words,
-        status="entered" if entered else "proposed",
-        settled=entry.seq if entered else None,
-    )
-    return _put(outcomes, made)
+def supplied_texts(known: Outcome, fact: LanguageSupplied, entry: Entry) -> Texts:
+    """The texts of the same version, with the languages that it lacked."""
+    return _reworded(known.texts, entry.words, fact.supplied)
 
 
-def _amended(known: Outcome, fact: OutcomeAmended, entry: Entry) -> Outcome:
-    return replace(
-        known,
-        seq=entry.seq,
-        version=fact.version,
-        verb=fact.verb,
-        digest=fact.digest,
-        digests=fact.digests,
-        stale=fact.stale,
-        texts=_reworded(known.texts, entry.words, fact.reworded),
-        status="proposed",
-        supplied={},
-    )
-
-
-def _supplied(known: Outcome, fact: LanguageSupplied, entry: Entry) -> Outcome:
-    """No rewording: the version stays, and an objection to it stands."""
-    return replace(
-        known,
-        seq=entry.seq,
-        digest=fact.digest,
-        digests=fact.digests,
-        stale=fact.stale,
-        texts=_reworded(known.texts, entry.words, fact.supplied),
-        supplied={**known.supplied, **dict.fromkeys(fact.supplied, entry.by)},
-    )
-
-
-def _proposed(known: Outcome, fact: AmendmentProposed, entry: Entry) -> Outcome:
-    new = Amendment(
-        id=fact.amendment,
-        seq=entry.seq,
-        participant=fact.participant,
-        capacity=entry.capacity,
-        digest=fact.digest,
-        digests=fact.digests,
-        verb=fact.verb,
-        texts=entry.words,
-    )
-    return replace(known, amendments=[*known.amendments, new])
-
-
-def _ordered(known: Outcome, fact: AmendmentsOrdered, _: Entry) -> Outcome:
-    places = {a.id: a for a in known.amendments}
-    rest = [a for a in known.amendments if a.id not in fact.amendments]
-    ordered = [places[one] for one in fact.amendments if one in places]
-    return replace(known, amendments=[*rest, *ordered])
-
-
-def _settled(known: Outcome, amendment: AmendmentId, status: str) -> Outcome:
-    return replace(
-        known,
-        amendments=[
-            replace(one, status=status) if one.id == amendment else one for one in known.amendments
-        ],
-    )
-
-
-def _restated(known: Outcome, fact: AmendmentRestated, entry: Entry) -> Outcome:
-    amendments = [
-        replace(
-            one,
-            seq=entry.seq,
-            participant=fact.participant,
-            digest=fact.digest,
-            digests=fact.digests,
-            verb=fact.verb,
-            texts=entry.words,
-            status="proposed",
-        )
-        if one.id == fact.amendment
-        else one
-        for one in known.amendments
-    ]
-    return replace(known, amendments=amendments)
-
-
-def _carried(known: Outcome, fact: AmendmentCarried, _: Entry) -> Outcome:
+def carried(known: Outcome, fact: AmendmentCarried, _: Entry) -> Outcome:
     """The words of the version that stands are those of the amendment's entry, and fall with it."""
     one = next((a for a in known.amendments if a.id == fact.amendment), None)
     if one is None:
         return known
     return replace(
-        _settled(known, one.id, "carried"),
+        known,
+        amendments=[replace(a, status="carried") if a is one else a for a in known.amendments],
         seq=one.seq,
         version=fact.version,
         verb=fact.verb,
@@ -169,6 +94,11 @@ def _carried(known: Outcome, fact: AmendmentCarried, _: Entry) -> Outcome:
         status="proposed",
         supplied={},
     )
+
+
+def _settled(kind: Any, status: Change) -> Change:
+    """The amendment that the fact names is this now."""
+    return at_outcome(kind.outcome, AMENDMENTS.at(kind.amendment, status))
 
 
 def _reworded(old: Texts, new: Texts, languages: list[str]) -> Texts:
@@ -188,28 +118,78 @@ def merged(old: Texts, new: Texts) -> Texts:
 
 OUTCOMES = BusinessState.outcomes
 ROWS = (
-    on(OutcomeProposed, OUTCOMES, _tabled),
-    on(OutcomeEntered, OUTCOMES, _tabled),
-    on(OutcomeAmended, OUTCOMES, at_outcome(_amended)),
-    on(LanguageSupplied, OUTCOMES, at_outcome(_supplied)),
-    on(OutcomeWithdrawn, OUTCOMES, at_outcome(lambda one, *_: replace(one, status="withdrawn"))),
-    on(AmendmentProposed, OUTCOMES, at_outcome(_proposed)),
+    on(OutcomeProposed, OUTCOMES, into(Outcomes.table).put(OutcomeProposed.outcome, PROPOSED)),
+    on(OutcomeEntered, OUTCOMES, into(Outcomes.table).put(OutcomeEntered.outcome, ENTERED)),
+    on(
+        OutcomeAmended,
+        OUTCOMES,
+        at_outcome(
+            OutcomeAmended.outcome,
+            into(Outcome.seq).set(SEQ),
+            into(Outcome.version).set(OutcomeAmended.version),
+            into(Outcome.verb).set(OutcomeAmended.verb),
+            into(Outcome.digest).set(OutcomeAmended.digest),
+            into(Outcome.digests).set(OutcomeAmended.digests),
+            into(Outcome.stale).set(OutcomeAmended.stale),
+            into(Outcome.texts).set(computed(reworded_texts)),
+            STATUS.set("proposed"),
+            into(Outcome.supplied).set({}),
+        ),
+    ),
+    # no rewording: the version stays, and an objection to it stands
+    on(
+        LanguageSupplied,
+        OUTCOMES,
+        at_outcome(
+            LanguageSupplied.outcome,
+            into(Outcome.seq).set(SEQ),
+            into(Outcome.digest).set(LanguageSupplied.digest),
+            into(Outcome.digests).set(LanguageSupplied.digests),
+            into(Outcome.stale).set(LanguageSupplied.stale),
+            into(Outcome.texts).set(computed(supplied_texts)),
+            into(Outcome.supplied).put_each(LanguageSupplied.supplied, BY),
+        ),
+    ),
+    on(OutcomeWithdrawn, OUTCOMES, at_outcome(OutcomeWithdrawn.outcome, STATUS.set("withdrawn"))),
+    on(
+        AmendmentProposed,
+        OUTCOMES,
+        at_outcome(AmendmentProposed.outcome, AMENDMENTS.add(AMENDMENT)),
+    ),
     on(
         AmendmentWithdrawn,
         OUTCOMES,
-        at_outcome(lambda one, fact, _: _settled(one, fact.amendment, "withdrawn")),
+        _settled(AmendmentWithdrawn, AMENDMENT_STATUS.set("withdrawn")),
     ),
     on(
         AmendmentOvertaken,
         OUTCOMES,
-        at_outcome(lambda one, fact, _: _settled(one, fact.amendment, "overtaken")),
+        _settled(AmendmentOvertaken, AMENDMENT_STATUS.set("overtaken")),
+    ),
+    on(AmendmentLost, OUTCOMES, _settled(AmendmentLost, AMENDMENT_STATUS.set(AmendmentLost.cause))),
+    on(
+        AmendmentRestated,
+        OUTCOMES,
+        at_outcome(
+            AmendmentRestated.outcome,
+            AMENDMENTS.at(
+                AmendmentRestated.amendment,
+                into(Amendment.seq).set(SEQ),
+                into(Amendment.participant).set(AmendmentRestated.participant),
+                into(Amendment.digest).set(AmendmentRestated.digest),
+                into(Amendment.digests).set(AmendmentRestated.digests),
+                into(Amendment.verb).set(AmendmentRestated.verb),
+                into(Amendment.texts).set(WORDS),
+                AMENDMENT_STATUS.set("proposed"),
+            ),
+        ),
     ),
     on(
-        AmendmentLost,
+        AmendmentsOrdered,
         OUTCOMES,
-        at_outcome(lambda one, fact, _: _settled(one, fact.amendment, fact.cause)),
+        at_outcome(
+            AmendmentsOrdered.outcome, AMENDMENTS.order(Amendment.id, AmendmentsOrdered.amendments)
+        ),
     ),
-    on(AmendmentRestated, OUTCOMES, at_outcome(_restated)),
-    on(AmendmentsOrdered, OUTCOMES, at_outcome(_ordered)),
-    on(AmendmentCarried, OUTCOMES, at_outcome(_carried)),
+    on(AmendmentCarried, OUTCOMES, at_outcome(AmendmentCarried.outcome, by_code(Outcome, carried))),
 )

@@ -15,6 +15,18 @@ from hemicycle.procedure.words import (
     VoteId,
 )
 
+OutcomeStatus = Literal[
+    "proposed",
+    "put",
+    "circulated",
+    "objected",
+    "voting",
+    "adopted",
+    "rejected",
+    "entered",
+    "withdrawn",
+]
+
 
 class Objection(msgspec.Struct, frozen=True):
     """Who objected to which version; `texts`: `reason`."""
@@ -74,17 +86,7 @@ class Outcome(msgspec.Struct, frozen=True):
     digest: str
     digests: dict[str, str]
     texts: Texts
-    status: Literal[
-        "proposed",
-        "put",
-        "circulated",
-        "objected",
-        "voting",
-        "adopted",
-        "rejected",
-        "entered",
-        "withdrawn",
-    ]
+    status: OutcomeStatus
     stale: list[str] = []
     call_until: int | None = None
     called: int | None = None

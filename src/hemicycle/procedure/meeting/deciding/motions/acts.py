@@ -91,7 +91,7 @@ def withdraw(meeting: Meeting, order: Submission[WithdrawMotion]) -> Decision:
     if known.participant != order.actor:
         return refusal(meeting, "not-yours", "MOTION-2", by=known.participant)
     return taking_part(meeting, order.actor) or [
-        Draft(MotionWithdrawn(known.id, known.item)),
+        Draft(MotionWithdrawn(known.id, known.kind, known.item)),
         *resumed(meeting, order.now, known),
     ]
 

@@ -16,11 +16,13 @@ from hemicycle.procedure.words import MotionId
 def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: bool) -> list[Draft]:
     """[MOTION-5] Carried or lost, and what the motion asked for."""
     known = meeting.motions.moved[motion]
-    decided = Draft(MotionDecided(known.id, carried, known.item))
+    decided = Draft(MotionDecided(known.id, known.kind, carried, known.item))
     if not carried:
         return [decided, *resumed(meeting, now, known)]
     others = [
-        Draft(MotionDecided(m.id, False, m.item)) for m in pending_motions(meeting) if m != known
+        Draft(MotionDecided(m.id, m.kind, False, m.item))
+        for m in pending_motions(meeting)
+        if m != known
     ]
     match known.kind:
         case "suspend":

@@ -20,6 +20,7 @@ class MotionWithdrawn(ItemFact, frozen=True):
     """The motion is no longer before the meeting."""
 
     motion: MotionId
+    kind_of: Token
     item: ItemId | None
 
 
@@ -27,6 +28,7 @@ class MotionDecided(ItemFact, frozen=True):
     """The motion was carried or lost: by the vote before this entry, or by the chair."""
 
     motion: MotionId
+    kind_of: Token
     carried: bool
     item: ItemId | None
 

@@ -1,9 +1,9 @@
 """How entries change the motions. Copies facts, computes no rule."""
 
-from msgspec.structs import replace
-
+from hemicycle.procedure.core.changes import Change, into, unless, when
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.subject import on
+from hemicycle.procedure.core.values import SEQ, computed, either, like, same
 from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed, ItemOpened
 from hemicycle.procedure.meeting.business.floor.entries import FloorGranted, PointOfOrderRuled
 from hemicycle.procedure.meeting.deciding.motions.entries import (
@@ -14,65 +14,39 @@ from hemicycle.procedure.meeting.deciding.motions.entries import (
 )
 from hemicycle.procedure.meeting.deciding.motions.state import Motion, Motions, Ruling
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import MotionId
+
+MOVED = like(Motion, MotionMoved, id=MotionMoved.motion, kind=MotionMoved.kind_of, seq=SEQ)
+RULED = like(Ruling, PointOfOrderRuled)
+STATUS, RULING = into(Motion.status), into(Motions.ruling)
 
 
-def _moved(motions: Motions, fact: MotionMoved, entry: Entry) -> Motions:
-    moved = Motion(
-        id=fact.motion,
-        seq=entry.seq,
-        kind=fact.kind_of,
-        participant=fact.participant,
-        capacity=fact.capacity,
-        rank=fact.rank,
-        rule=fact.rule,
-        item=fact.item,
-    )
-    return replace(motions, moved={**motions.moved, moved.id: moved})
-
-
-def _decided(motions: Motions, fact: MotionDecided, _: Entry) -> Motions:
-    return _settled(motions, fact.motion, "carried" if fact.carried else "lost")
-
-
-def _ruled(motions: Motions, fact: PointOfOrderRuled, _: Entry) -> Motions:
-    if _appealed(motions):
-        return motions
-    return replace(motions, ruling=Ruling(fact.participant, fact.upheld, fact.item))
-
-
-def _goes_on(motions: Motions, *_: object) -> Motions:
-    """A ruling may be appealed until the debate goes on."""
-    return replace(motions, ruling=None)
-
-
-def _granted(motions: Motions, *_: object) -> Motions:
-    return motions if _appealed(motions) else replace(motions, ruling=None)
-
-
-def _appealed(motions: Motions) -> bool:
+def appeal_waits(motions: Motions, _: object, __: Entry) -> bool:
     """While an appeal waits, the ruling that it is against is kept."""
     return any(m.kind == "appeal" and m.status == "moved" for m in motions.moved.values())
 
 
-def _settled(motions: Motions, wanted: MotionId, status: str) -> Motions:
-    known = motions.moved.get(wanted)
-    if known is None:
-        return motions
-    return Motions(
-        {**motions.moved, wanted: replace(known, status=status)},
-        None if known.kind == "appeal" else motions.ruling,
-    )
+def _settled(kind: type[MotionDecided | MotionWithdrawn], status: Change) -> list[Change]:
+    return [
+        into(Motions.moved).at(kind.motion, status),
+        when(same(kind.kind_of, "appeal"), RULING.set(None)),
+    ]
 
+
+GOES_ON = RULING.set(None)
+"""A ruling may be appealed until the debate goes on."""
 
 MOTIONS = Meeting.motions
 ROWS = (
-    on(MotionMoved, MOTIONS, _moved),
-    on(MotionWithdrawn, MOTIONS, lambda known, fact, _: _settled(known, fact.motion, "withdrawn")),
-    on(MotionDecided, MOTIONS, _decided),
-    on(PointOfOrderRuled, MOTIONS, _ruled),
-    on(FloorGranted, MOTIONS, _granted),
-    on(ItemOpened, MOTIONS, _goes_on),
-    on(ItemClosed, MOTIONS, _goes_on),
-    on(RulingOverturned, MOTIONS, _goes_on),
+    on(MotionMoved, MOTIONS, into(Motions.moved).put(MotionMoved.motion, MOVED)),
+    on(MotionWithdrawn, MOTIONS, *_settled(MotionWithdrawn, STATUS.set("withdrawn"))),
+    on(
+        MotionDecided,
+        MOTIONS,
+        *_settled(MotionDecided, STATUS.set(either(MotionDecided.carried, "carried", "lost"))),
+    ),
+    on(PointOfOrderRuled, MOTIONS, unless(computed(appeal_waits), RULING.set(RULED))),
+    on(FloorGranted, MOTIONS, unless(computed(appeal_waits), GOES_ON)),
+    on(ItemOpened, MOTIONS, GOES_ON),
+    on(ItemClosed, MOTIONS, GOES_ON),
+    on(RulingOverturned, MOTIONS, GOES_ON),
 )

@@ -34,7 +34,7 @@ def _halted(meeting: Meeting, fact: FloorResumed, now: int) -> list[Draft]:
 def _broken_off(meeting: Meeting, _: MeetingClosed, now: int) -> list[Draft]:
     """[MEETING-5] What was before a meeting over which nobody presided any more is decided by nobody."""
     moved = [m for m in meeting.motions.moved.values() if m.status == "moved"]
-    return [Draft(MotionWithdrawn(m.id, m.item)) for m in moved]
+    return [Draft(MotionWithdrawn(m.id, m.kind, m.item)) for m in moved]
 
 
 def _offers(meeting: Meeting, actor: str, now: int) -> Iterator[Offer]:

@@ -1,14 +1,12 @@
 """How entries change the silence procedures. Copies facts, computes no rule."""
 
-from collections.abc import Callable
 from typing import Any
 
-from msgspec.structs import replace
-
-from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.changes import Change, into
 from hemicycle.procedure.core.subject import on
+from hemicycle.procedure.core.values import AT, BY, SEQ, WORDS, like
+from hemicycle.procedure.meeting.business.outcomes.evolve import STATUS as TEXT_STATUS
 from hemicycle.procedure.meeting.business.outcomes.evolve import at_outcome
-from hemicycle.procedure.meeting.business.outcomes.state import Outcomes
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.deciding.silence.entries import (
     OutageReported,
@@ -28,117 +26,74 @@ from hemicycle.procedure.meeting.deciding.silence.state import (
     Silence,
     SilenceObjection,
     Silences,
-    Status,
 )
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import SilenceId
 
-
-def _kept(silences: Silences, silence: Silence) -> Silences:
-    return replace(silences, table={**silences.table, silence.id: silence})
-
-
-def _change(silences: Silences, silence: SilenceId, **change: Any) -> Silences:
-    known = silences.table.get(silence)
-    return silences if known is None else _kept(silences, replace(known, **change))
-
-
-def _opened(fact: SilenceOpened, entry: Entry) -> Silence:
-    return Silence(
-        id=fact.silence,
-        seq=entry.seq,
-        at=entry.at,
-        by=entry.by,
-        outcome=fact.outcome,
-        version=fact.version,
-        digest=fact.digest,
-        item=fact.item,
-        expires=fact.expires,
-    )
+OPENED = like(Silence, SilenceOpened, id=SilenceOpened.silence, seq=SEQ, at=AT, by=BY)
+BREACH = like(SilenceObjection, SilenceBroken, seq=SEQ, at=AT, texts=WORDS)
+ATTACHED = like(Attached, SilenceStatement, seq=SEQ, at=AT, texts=WORDS)
+EXTENSION = like(Extension, SilenceExtended, seq=SEQ, at=AT)
+OUTAGE = like(Outage, OutageReported, seq=SEQ)
+STATUS, SETTLED, UNATTENDED = (
+    into(Silence.status),
+    into(Silence.settled_at).set(AT),
+    into(Silence.unattended),
+)
 
 
-def _breach(fact: SilenceBroken, entry: Entry) -> SilenceObjection:
-    return SilenceObjection(
-        seq=entry.seq,
-        at=entry.at,
-        cause=fact.cause,
-        member=fact.member,
-        participant=fact.participant,
-        received=fact.received,
-        texts=entry.words,
-    )
+def _at(silence: SilenceId, *changes: Change) -> Change:
+    return into(Silences.table).at(silence, *changes)
 
 
-def _broken(silences: Silences, fact: SilenceBroken, entry: Entry) -> Silences:
-    breach = _breach(fact, entry)
-    return _change(silences, fact.silence, status="broken", breach=breach, settled_at=entry.at)
-
-
-def _over(status: Status) -> Callable[[Silences, Any, Entry], Silences]:
-    """A change by which the procedure came to its end."""
-    return lambda silences, fact, entry: _change(
-        silences, fact.silence, status=status, settled_at=entry.at
-    )
-
-
-def _texted(status: str) -> Callable[[Outcomes, Any, Entry], Outcomes]:
-    """A change of the text that is, or was, under silence."""
-    return at_outcome(lambda known, *_: replace(known, status=status))
-
-
-def _attached(silences: Silences, fact: SilenceStatement, entry: Entry) -> Silences:
-    known = silences.table.get(fact.silence)
-    if known is None:
-        return silences
-    made = Attached(entry.seq, entry.at, fact.member, fact.participant, entry.words)
-    return _kept(silences, replace(known, statements=[*known.statements, made]))
-
-
-def _extended(silences: Silences, fact: SilenceExtended, entry: Entry) -> Silences:
-    known = silences.table.get(fact.silence)
-    if known is None:
-        return silences
-    moved = Extension(entry.seq, entry.at, fact.was, fact.expires)
-    return _kept(
-        silences,
-        replace(
-            known,
-            status="running",
-            unattended=None,
-            expires=fact.expires,
-            extensions=[*known.extensions, moved],
-        ),
-    )
+def _over(kind: Any, status: Change) -> Change:
+    """By this the procedure came to its end."""
+    return _at(kind.silence, status, SETTLED)
 
 
 OUTCOMES, SILENCES = BusinessState.outcomes, Meeting.silences
 ROWS = (
+    on(SilenceOpened, SILENCES, into(Silences.table).put(SilenceOpened.silence, OPENED)),
+    on(OutageReported, SILENCES, into(Silences.outages).add(OUTAGE)),
     on(
-        SilenceOpened,
+        SilenceBroken,
         SILENCES,
-        lambda silences, fact, entry: _kept(silences, _opened(fact, entry)),
+        _at(SilenceBroken.silence, STATUS.set("broken"), into(Silence.breach).set(BREACH), SETTLED),
     ),
     on(
-        OutageReported,
+        SilenceStatement,
         SILENCES,
-        lambda silences, fact, entry: replace(
-            silences, outages=[*silences.outages, Outage(entry.seq, fact.since, fact.until)]
+        _at(SilenceStatement.silence, into(Silence.statements).add(ATTACHED)),
+    ),
+    on(
+        SilenceExtended,
+        SILENCES,
+        _at(
+            SilenceExtended.silence,
+            STATUS.set("running"),
+            UNATTENDED.set(None),
+            into(Silence.expires).set(SilenceExtended.expires),
+            into(Silence.extensions).add(EXTENSION),
         ),
     ),
-    on(SilenceBroken, SILENCES, _broken),
-    on(SilenceStatement, SILENCES, _attached),
-    on(SilenceExtended, SILENCES, _extended),
     on(
         SilenceUnattended,
         SILENCES,
-        lambda silences, fact, _: _change(
-            silences, fact.silence, status="unattended", unattended=fact.cause
+        _at(
+            SilenceUnattended.silence,
+            STATUS.set("unattended"),
+            UNATTENDED.set(SilenceUnattended.cause),
         ),
     ),
-    on(SilenceKept, SILENCES, _over("kept")),
-    on(SilenceConfirmed, SILENCES, _over("confirmed")),
-    on(SilenceWithdrawn, SILENCES, _over("withdrawn")),
-    on(SilenceOpened, OUTCOMES, _texted("circulated")),
-    on(SilenceBroken, OUTCOMES, _texted("objected")),
-    on(SilenceWithdrawn, OUTCOMES, _texted("proposed")),
+    on(SilenceKept, SILENCES, _over(SilenceKept, STATUS.set("kept"))),
+    on(SilenceConfirmed, SILENCES, _over(SilenceConfirmed, STATUS.set("confirmed"))),
+    on(SilenceWithdrawn, SILENCES, _over(SilenceWithdrawn, STATUS.set("withdrawn"))),
+    # of the text that is, or was, under silence
+    on(SilenceOpened, OUTCOMES, at_outcome(SilenceOpened.outcome, TEXT_STATUS.set("circulated"))),
+    on(SilenceBroken, OUTCOMES, at_outcome(SilenceBroken.outcome, TEXT_STATUS.set("objected"))),
+    on(
+        SilenceWithdrawn,
+        OUTCOMES,
+        at_outcome(SilenceWithdrawn.outcome, TEXT_STATUS.set("proposed")),
+    ),
 )

@@ -7,9 +7,11 @@ import msgspec
 
 from hemicycle.procedure.core.act import By, Decision, When, act
 from hemicycle.procedure.core.actor import Submission
-from hemicycle.procedure.core.entry import Draft, Entry
+from hemicycle.procedure.core.changes import into
+from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.subject import Offer, Subject, on
+from hemicycle.procedure.core.values import AT, CAPACITY, SEQ, WORDS, like
 from hemicycle.procedure.meeting.business.floor.queries import own_floor
 from hemicycle.procedure.meeting.business.floor.state import Speaker
 from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
@@ -52,30 +54,25 @@ def _explained(meeting: Meeting, speaker: Speaker) -> VoteId | msgspec.UnsetType
     return vote.id if vote and explains else msgspec.UNSET
 
 
-def _entered(statements: Statements, fact: StatementEntered, entry: Entry) -> Statements:
-    made = Statement(
-        id=fact.statement,
-        seq=entry.seq,
-        at=entry.at,
-        participant=fact.participant,
-        capacity=entry.capacity,
-        item=fact.item,
-        texts=entry.words,
-        vote=fact.vote or None,
-    )
-    return Statements([*statements.entered, made])
-
-
 def _offers(meeting: Meeting, actor: str, now: int) -> Iterator[Offer]:
     if person(meeting, actor):
         yield EnterStatement({sitting_of(meeting).languages[0]: "…"}), None
 
 
+ENTERED = like(
+    Statement,
+    StatementEntered,
+    id=StatementEntered.statement,
+    seq=SEQ,
+    at=AT,
+    capacity=CAPACITY,
+    texts=WORDS,
+)
 STATEMENTS = Subject[Meeting](
     name="statements",
     home=__package__,
     parts=("statements",),
     acts=[enter_statement],
-    evolve=[on(StatementEntered, Meeting.statements, _entered)],
+    evolve=[on(StatementEntered, Meeting.statements, into(Statements.entered).add(ENTERED))],
     offers=_offers,
 )

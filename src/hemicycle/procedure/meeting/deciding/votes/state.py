@@ -46,7 +46,12 @@ class Vote(msgspec.Struct, frozen=True):
 
 
 class Ballots(msgspec.Struct, frozen=True):
-    """All votes by id. `open`: the one that is being taken."""
+    """All votes by id, in the order of their opening."""
 
     votes: dict[VoteId, Vote] = {}
-    open: VoteId | None = None
+
+    @property
+    def open(self) -> VoteId | None:
+        """The one that is being taken: the last, since none is opened beside another."""
+        last = next(reversed(self.votes), None)
+        return last if last and self.votes[last].status == "open" else None

@@ -145,4 +145,4 @@ def replace_holder(meeting: KernelState, order: Submission[ReplaceHolder]) -> De
         return refusal(meeting, "already-head", "SEAT-4", participant=who)
     at_home = actor == head and person(meeting, actor) is not None
     refused = None if at_home else by_chair_or_secretariat(meeting, actor)
-    return refused or [Draft(HolderReplaced(who, head))]
+    return refused or [Draft(HolderReplaced(who, head, known.member))]

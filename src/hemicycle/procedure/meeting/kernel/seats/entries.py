@@ -43,7 +43,8 @@ class SeatLeft(Fact, frozen=True):
 
 
 class HolderReplaced(Fact, frozen=True):
-    """`participant` now holds the seat of their member as its head, in place of `of`."""
+    """`participant` now holds the seat of `member` as its head, in place of `of`."""
 
     participant: ParticipantId
     of: ParticipantId
+    member: MemberCode

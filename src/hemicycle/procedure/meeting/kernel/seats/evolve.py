@@ -1,9 +1,8 @@
 """How entries change who is accredited, admitted and present. Copies facts, computes no rule."""
 
-from msgspec.structs import replace
-
-from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.changes import Change, into, when
 from hemicycle.procedure.core.subject import on
+from hemicycle.procedure.core.values import AT, SEQ, WORDS, like, same
 from hemicycle.procedure.meeting.kernel.seats.entries import (
     HolderReplaced,
     ParticipantAccredited,
@@ -15,60 +14,52 @@ from hemicycle.procedure.meeting.kernel.seats.state import Participant, Seats
 from hemicycle.procedure.meeting.kernel.state import KernelState
 from hemicycle.procedure.words import ParticipantId
 
-
-def _accredited(seats: Seats, fact: ParticipantAccredited, entry: Entry) -> Seats:
-    person = Participant(
-        id=fact.participant,
-        seq=entry.seq,
-        role=fact.role,
-        member=fact.member,
-        listed=fact.listed,
-        capacity_member=fact.capacity_member,
-        capacity_items=fact.capacity_items,
-        texts=entry.words,
-        booth=fact.booth or None,
-    )
-    heads = seats.heads
-    if fact.role == "delegate" and fact.member is not None and fact.member not in heads:
-        heads = {**heads, fact.member: fact.participant}
-    return Seats({**seats.participants, person.id: person}, heads)
+PERSON = like(
+    Participant,
+    ParticipantAccredited,
+    id=ParticipantAccredited.participant,
+    seq=SEQ,
+    texts=WORDS,
+)
+FIRST = into(Seats.heads).put_new(ParticipantAccredited.member, ParticipantAccredited.participant)
+ADMITTED, PRESENT = into(Participant.admitted), into(Participant.present)
 
 
-def _change(seats: Seats, who: ParticipantId, **change: bool | int) -> Seats:
-    person = seats.participants.get(who)
-    if person is None:
-        return seats
-    return replace(seats, participants={**seats.participants, who: replace(person, **change)})
+def _at(who: ParticipantId, *changes: Change) -> Change:
+    return into(Seats.participants).at(who, *changes)
 
 
-def _head(seats: Seats, fact: HolderReplaced, _: Entry) -> Seats:
-    who = fact.participant
-    person = seats.participants.get(who)
-    if person is None or person.member is None:
-        return seats
-    return replace(seats, heads={**seats.heads, person.member: who})
-
-
-def _left(seats: Seats, fact: SeatLeft, _: Entry) -> Seats:
-    if fact.cause == "excluded":
-        return _change(seats, fact.participant, admitted=False, present=False)
-    return _change(seats, fact.participant, present=False)
-
-
+SEATS = KernelState.seats
 ROWS = (
-    on(ParticipantAccredited, KernelState.seats, _accredited),
     on(
-        ParticipantAdmitted,
-        KernelState.seats,
-        lambda seats, fact, _: _change(seats, fact.participant, admitted=True),
+        ParticipantAccredited,
+        SEATS,
+        into(Seats.participants).put(ParticipantAccredited.participant, PERSON),
+        when(same(ParticipantAccredited.role, "delegate"), FIRST),
     ),
+    on(ParticipantAdmitted, SEATS, _at(ParticipantAdmitted.participant, ADMITTED.set(True))),
     on(
         SeatTaken,
-        KernelState.seats,
-        lambda seats, fact, entry: _change(
-            seats, fact.participant, admitted=True, present=True, since=entry.at
+        SEATS,
+        _at(
+            SeatTaken.participant,
+            ADMITTED.set(True),
+            PRESENT.set(True),
+            into(Participant.since).set(AT),
         ),
     ),
-    on(SeatLeft, KernelState.seats, _left),
-    on(HolderReplaced, KernelState.seats, _head),
+    on(
+        SeatLeft,
+        SEATS,
+        _at(
+            SeatLeft.participant,
+            PRESENT.set(False),
+            when(same(SeatLeft.cause, "excluded"), ADMITTED.set(False)),
+        ),
+    ),
+    on(
+        HolderReplaced,
+        SEATS,
+        into(Seats.heads).put(HolderReplaced.member, HolderReplaced.participant),
+    ),
 )
