@@ -109,7 +109,7 @@ export function fixtureRoom(state: State): Room {
     connection: state.connection,
     entries: entriesOf(state.meeting),
     receiptsKept: true,
-    history: { warning: null, doubted: false, before: [], goOn() {}, ...state.history },
+    history: { warning: null, doubted: false, before: [], returns: 0, goOn() {}, ...state.history },
     seating: state.seating ?? null,
     undoMove: () =>
       Promise.resolve({

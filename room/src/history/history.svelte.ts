@@ -40,10 +40,13 @@ export class RecordHistory {
   doubted = $state(false)
   /** The last checkpoints of histories that were left, as signed. */
   before = $state.raw<readonly string[]>([])
+  /** How often the line came back, and what was shown then was found to continue what had been seen. */
+  returns = $state(0)
   private kept: Kept | null
   private shown: Pick<Shown, 'vkey' | 'restored'> | null = null
   private newest: Newest | null = null
   private settled = true
+  private line: 'up' | 'down' | 'back' = 'up'
   private work: Promise<void> = Promise.resolve()
   private readonly timers: Partial<Record<Due, ReturnType<typeof setTimeout>>> = {}
   private readonly asked: Record<string, (answer: Proof | null) => void> = {}
@@ -70,6 +73,7 @@ export class RecordHistory {
 
   /** The line is down: what was asked is asked again when it stands. */
   down(): void {
+    if (this.newest) this.line = 'down'
     for (const answer of Object.values(this.asked)) answer(null)
   }
 
@@ -95,6 +99,7 @@ export class RecordHistory {
     this.shown = shown
     this.newest = { checkpoint: shown.checkpoint, upto: shown.upto }
     this.settled = true
+    if (this.line === 'down') this.line = 'back'
     if (before) this.run(() => this.settle(before))
     this.later('prove', FIRST_MS, () => this.check())
   }
@@ -128,7 +133,14 @@ export class RecordHistory {
       if (found.is !== 'continued') return this.warn(found)
       this.warning = null
       this.keep(found.keep)
+      if (shown === this.shown) this.cameBack()
     })
+  }
+
+  private cameBack(): void {
+    if (this.line !== 'back') return
+    this.line = 'up'
+    this.returns += 1
   }
 
   private fault(is: 'unsigned' | 'unproven', kept: Kept): void {
@@ -136,6 +148,7 @@ export class RecordHistory {
   }
 
   private warn(warning: Warning): void {
+    if (this.line === 'back') this.line = 'up'
     if (this.accepted.includes(warning.is)) return
     const begins = this.warning === null
     this.warning = warning

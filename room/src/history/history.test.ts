@@ -261,3 +261,30 @@ test('what stands there and cannot be read is let go of', async () => {
     stored.clear()
   }
 })
+
+test('that nothing was missed is known when it was checked, once for each return, and never of another history', async () => {
+  greet(leaves(5))
+  await keeps(5)
+  expect(device.returns, 'to come in is no return').toBe(0)
+  answers = false
+  device.down()
+  greet(leaves(9))
+  await rest(2_000)
+  expect([asked.length, device.returns], 'the proof was asked for and is not here').toEqual([1, 0])
+  answers = true
+  ask(asked.pop() as Prove)
+  await vi.waitFor(() => expect(device.returns).toBe(1))
+  grow(10)
+  await rest(60_000)
+  expect(device.returns).toBe(1)
+  device.down()
+  device.down()
+  greet(leaves(12))
+  await vi.waitFor(() => expect(device.returns).toBe(2))
+  device.down()
+  greet(leaves(11))
+  await warns('rolled-back')
+  device.goOn()
+  await rest(2_000)
+  expect([device.warning, device.returns]).toEqual([null, 2])
+})

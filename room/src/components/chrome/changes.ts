@@ -19,7 +19,8 @@ import { votingFor } from '../votes/seats'
 
 export interface Moment {
   meeting: Meeting
-  connection: string
+  /** How often the connection came back with nothing missed. */
+  returns: number
   waiting: number
   /** What is wrong with the device of whoever has the floor; those who can help are told. */
   trouble: string
@@ -32,7 +33,7 @@ export interface Moment {
 export function momentOf(room: Room): Moment {
   return {
     meeting: room.meeting,
-    connection: room.connection,
+    returns: room.history.returns,
     waiting: room.lobby.length,
     trouble: troubleOf(room),
     called: calledMember(room),
@@ -47,7 +48,7 @@ export function changes(before: Moment, now: Moment, entries: readonly WireEntry
   const found: Change[] = []
   const say = (words: string, urgent = false, mine = false, about = words): number =>
     found.push({ words, urgent, mine, about })
-  if (now.connection === 'live' && before.connection === 'lost') say(t('connection-back'), false, true, 'connection')
+  if (now.returns > before.returns) say(t('connection-back'), false, true, 'connection')
   found.push(...told(entries, room, before.meeting))
   if (now.waiting > before.waiting) say(t('lobby-more', { count: now.waiting }), false, false, 'lobby')
   if (now.trouble && now.trouble !== before.trouble) say(now.trouble, true, true, 'trouble')

@@ -49,7 +49,7 @@ function roomOf(meeting: Meeting, me: string | null, hears = 'floor'): Room {
   return {
     meeting,
     you,
-    connection: 'live',
+    history: { returns: 0 },
     lobby: [],
     troubles: {},
     hears,

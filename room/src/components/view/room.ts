@@ -129,6 +129,8 @@ export interface History {
   readonly doubted: boolean
   /** The last signed checkpoints of histories that were left. */
   readonly before: readonly string[]
+  /** How often the line came back, and nothing was missed. */
+  readonly returns: number
   goOn(): void
 }
 
