@@ -251,6 +251,7 @@ export const STATES: Record<string, () => State> = {
   'agreed-watched': () => room(settled(), { me: null, role: 'press', options: [] }),
   objecting: () => room(putting(speaking()), { press: ['[data-command="raise-objection"]'] }),
   objected: () => room(objected(), { panel: 'texts', tab: 'texts' }),
+  'objected-free': () => room(edit(objected(), (one) => (one.debate.speaker = null))),
   texts: () => room(withTexts(speaking()), { panel: 'texts', tab: 'texts' }),
   silence: () => room(silence(), { panel: 'texts', tab: 'texts', options: silent(silence(), 'p5') }),
   'silence-elsewhere': () => room(silence()),

@@ -1,10 +1,14 @@
 """A served meeting and the browsers of its people: the real server, a real Chromium, fake cameras."""
 
+import functools
+import http.server
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -103,6 +107,46 @@ role = "interpreter"
 """
 # With an interpreter whose booth is on the list, and one who chooses it.
 INTERPRETED = MEETING.replace("\n[[agenda]]", f"{INTERPRETERS}\n[[agenda]]")
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """What was built, said nothing of, and kept by the browser: it does not change."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=3600")
+        super().end_headers()
+
+
+def build_harness(folder: Path) -> Path:
+    """Every state of the room, without a server."""
+    room = SOURCES.parent / "room"
+    node = shutil.which("node", path=f"{room.parent / '.venv/bin'}:{os.environ['PATH']}")
+    vite = room / "node_modules/vite/bin/vite.js"
+    if node is None or not vite.exists():
+        pytest.fail("the room's tools are not installed: make room")
+    subprocess.run(
+        [node, vite, "build", "--config", "dev/vite.config.ts", "--outDir", folder],
+        cwd=room,
+        check=True,
+        capture_output=True,
+    )
+    return folder
+
+
+@pytest.fixture(scope="session")
+def harness(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the harness, served on loopback. HEMICYCLE_HARNESS names a folder where it was built before."""
+    before = os.environ.get("HEMICYCLE_HARNESS")
+    built = Path(before) if before else build_harness(tmp_path_factory.mktemp("harness"))
+    server = http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(Quiet, directory=str(built))
+    )
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/harness.html"
+    server.shutdown()
 
 
 class Served:

@@ -12,14 +12,13 @@ from tests.browser.test_room_states import (
     DESKTOP,
     PHONE,
     browser,
-    harness,
     kept,
     show,
     states,
     wider_than_the_screen,
 )
 
-__all__ = ["browser", "harness", "states"]  # fixtures, built once for this module
+__all__ = ["browser", "states"]  # fixtures, one of each for this module
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
 
 # The room as it stands most of the time, and where most stands beside most.
@@ -138,11 +137,22 @@ def test_every_seat_is_in_sight_on_a_small_laptop(harness: str, browser: Browser
     assert cut == []
 
 
-def test_who_signs_is_in_sight_on_a_small_laptop(harness: str, browser: Browser) -> None:
+# Whether who signs lies over the word of who has the floor.
+SIGNED_OVER = """() => {
+  const box = (one) => document.querySelector(one).getBoundingClientRect()
+  const [signs, floor] = [box('[data-signing]'), box('.rostrum .onair')]
+  return signs.left < floor.right && signs.right > floor.left && signs.top < floor.bottom && signs.bottom > floor.top
+}"""
+
+
+def test_who_signs_is_in_sight_and_hides_nobody(harness: str, browser: Browser) -> None:
     page = browser.new_page(viewport={"width": 1024, "height": 768})
     for state in ("signed", "signed-many"):
         show(page, harness, state, "fr", "light")
-        expect(page.locator("[data-signing]")).to_be_in_viewport(ratio=1)
+        for size in ({"width": 1024, "height": 768}, {"width": 1280, "height": 800}, DESKTOP):
+            page.set_viewport_size(size)  # type: ignore[arg-type]
+            expect(page.locator("[data-signing]")).to_be_in_viewport(ratio=1)
+            assert not page.evaluate(SIGNED_OVER), (state, size)
     page.close()
 
 
@@ -177,6 +187,46 @@ def test_states_that_take_presses_are_reached_on_a_small_laptop(
     for state in ("silence-entering", "chair-excluding", "chair-amending", "chair-inviting"):
         show(page, harness, state, "fr", "light")
         expect(page.locator("dialog[open]")).to_be_in_viewport(ratio=1)
+    page.close()
+
+
+# How many lines the words of each stand on.
+LINES = """all => all.map((one) => {
+  const words = document.createRange()
+  words.selectNodeContents(one)
+  return new Set([...words.getClientRects()].map(({ bottom }) => Math.round(bottom / 8))).size
+})"""
+
+
+def test_words_that_have_room_stand_on_one_line(harness: str, browser: Browser) -> None:
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    for state, place in (
+        ("chair", "[data-pass]"),
+        ("photo-called", ".photo .btn.primary"),
+        ("booth-on-air", "[data-appeal=need-text]"),
+    ):
+        show(page, harness, state, "fr", "dark")
+        assert page.locator(place).evaluate_all(LINES) == [1], state
+    show(page, harness, "booth-on-air", "fr", "dark")
+    assert "Cabine\u00a0: français" in page.locator("[data-change-booth]").inner_text()
+    page.set_viewport_size({"width": 1024, "height": 768})
+    show(page, harness, "lost", "fr", "dark")
+    assert page.evaluate(CUT_TITLE) == 0
+    show(page, harness, "chair-heard", "fr", "dark")
+    fact = page.locator("#band dd.time").bounding_box()
+    assert fact
+    assert fact["height"] < 30
+    page.close()
+
+
+def test_the_stage_says_what_was_objected_to(harness: str, browser: Browser) -> None:
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    for state, kind, words in (
+        ("objected-free", "objected", "Objection de Charlotte Michaux à la version 3"),
+        ("agreed", "adopted", "Les dirigeants conviennent de ce qui suit"),
+    ):
+        show(page, harness, state, "fr", "dark")
+        expect(page.locator(f"#stage [data-last={kind}]")).to_contain_text(words)
     page.close()
 
 

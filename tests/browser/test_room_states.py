@@ -6,12 +6,7 @@ each is kept where HEMICYCLE_SCREENS names a folder.
 The chair's console: [CONSOLE-1], [CONSOLE-2], [CONSOLE-3].
 """
 
-import functools
-import http.server
 import os
-import shutil
-import subprocess
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,7 +19,6 @@ from tools.chromium import find_chromium
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]  # many screens, on a busy machine too
 
-ROOM = Path(__file__).parents[2] / "room"
 DESKTOP = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
 NARROW = {"width": 320, "height": 640}
@@ -34,33 +28,6 @@ FAULTS_ALONE = {"resultTypes": ["violations"]}
 LANGUAGES = languages()
 DESKTOPS = [(turn, one, "dark", DESKTOP) for turn, one in enumerate(LANGUAGES)]
 PHONES = [(turn - 1, one, "light", PHONE) for turn, one in enumerate(LANGUAGES)]
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-@pytest.fixture(scope="module")
-def harness(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the built harness, served on loopback."""
-    node = shutil.which("node", path=f"{ROOM.parent / '.venv/bin'}:{os.environ['PATH']}")
-    vite = ROOM / "node_modules/vite/bin/vite.js"
-    if node is None or not vite.exists():
-        pytest.fail("the room's tools are not installed: make room")
-    built = tmp_path_factory.mktemp("harness")
-    subprocess.run(
-        [node, vite, "build", "--config", "dev/vite.config.ts", "--outDir", built],
-        cwd=ROOM,
-        check=True,
-        capture_output=True,
-    )
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(Quiet, directory=str(built))
-    )
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/harness.html"
-    server.shutdown()
 
 
 @pytest.fixture(scope="module")

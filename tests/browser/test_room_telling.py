@@ -7,13 +7,12 @@ from tests.browser.test_room_states import (
     DESKTOP,
     PHONE,
     browser,
-    harness,
     show,
     states,
     wider_than_the_screen,
 )
 
-__all__ = ["browser", "harness", "states"]  # fixtures, built once for this module
+__all__ = ["browser", "states"]  # fixtures, one of each for this module
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
 
 # How many live regions hold the words, of those that a screen reader reaches: not what a dialog makes inert.

@@ -19,6 +19,12 @@ export function lastAdopted(meeting: Meeting): Outcome | null {
   return here.find((one) => stillLast(meeting, one.settled)) ?? null
 }
 
+/** The text on the item in hand that was objected to last, as it stands, until the next decision begins. */
+export function lastObjected(meeting: Meeting): Outcome | null {
+  const here = outcomesOf(meeting).filter((one) => one.status === 'objected' && one.item === meeting.agenda.current)
+  return here.find((one) => stillLast(meeting, one.objections.at(-1)?.seq ?? null)) ?? null
+}
+
 /** The texts by all that are still on the table. */
 export function openOutcomes(meeting: Meeting): Outcome[] {
   return outcomesOf(meeting).filter((one) =>

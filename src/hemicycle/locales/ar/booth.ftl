@@ -15,7 +15,7 @@ refusal-not-offered = الميكروفون غير معروض.
 refusal-not-on-air = لستم على الهواء.
 
 ## The console
-booth = المقصورة
+booth = المقصورة:
 booth-console = لوحة المترجم الشفوي
 booth-desk = المكتب: ما تسمعونه، وميكروفونكم، والقناة التي تتكلمون عليها
 booth-side = المصطلحات والحديث والمتكلمون والمقصورات

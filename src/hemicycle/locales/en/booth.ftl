@@ -15,7 +15,7 @@ refusal-not-offered = The microphone is not offered.
 refusal-not-on-air = You are not on air.
 
 ## The console
-booth = Booth
+booth = Booth:
 booth-console = Interpreter’s console
 booth-desk = Desk: what you hear, your microphone, what you speak on
 booth-side = Terms, talk, speakers, booths

@@ -15,7 +15,7 @@ refusal-not-offered = Le micro n’est pas proposé.
 refusal-not-on-air = Vous n’êtes pas à l’antenne.
 
 ## Le pupitre
-booth = Cabine
+booth = Cabine :
 booth-console = Pupitre d’interprète
 booth-desk = Pupitre : ce que vous entendez, votre micro, votre canal
 booth-side = Termes, échanges, orateurs, cabines
