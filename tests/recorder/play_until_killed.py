@@ -1,7 +1,8 @@
 """A process that acts on a record until it is killed: `DATA FIRST… [--hasty]`.
 
 One FIRST for each client, the number of its first act. Each client sends act after act; each receipt is printed, as
-`number receipt`, before the client's next act. `--hasty` plants a fault: a store that answers before it has written.
+`number receipt`, before the client's next act. A snapshot is written every few entries. `--hasty` plants a fault: a
+store that answers before it has written.
 """
 
 import asyncio
@@ -18,6 +19,7 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
     TakeSeat,
 )
 from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.recorder import snapshots
 from hemicycle.recorder.ports import Batch
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.stores.opening import keep_recorder
@@ -73,6 +75,7 @@ async def client(recorder: Recorder, first: int, step: int) -> None:
 async def main(data: Path, firsts: list[int], hasty: bool) -> None:
     if hasty:
         SqliteStore.append = answer_first(SqliteStore.append)
+    snapshots.EVERY = 3
     async with keep_recorder(data) as recorder:
         await open_meeting(recorder)
         await asyncio.gather(*(client(recorder, first, len(firsts)) for first in firsts))

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from hemicycle.procedure.meeting.business.floor.entries import SpeakingLimitSet
+from hemicycle.procedure.meeting.record import fold
 from hemicycle.record import receipt as receipts
 from hemicycle.record.entry import StoredEntry
 from hemicycle.record.export import read
@@ -44,6 +45,8 @@ async def faults_of(data: Path, found: dict[int, str]) -> list[str]:
     async with keep_recorder(data) as recorder:
         lines = list(await recorder.export(RECORD, "everything"))
         entries = await recorder.entries(RECORD)
+        if await recorder.state(RECORD) != fold(entries):
+            faults.append("the state is not that of a full replay")
         faults += [str(fault) for fault in check_intact(lines, recorder.vkey).faults]
         verifier = Verifier.of(recorder.vkey)
     tree = Tree(line.leaf for line in read(lines) if isinstance(line, StoredEntry))

@@ -1,12 +1,13 @@
 """What every store promises."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
 from hemicycle.record.entry import erase
 from hemicycle.recorder.errors import Conflict
-from hemicycle.recorder.ports import IdempotencyKey, Store, StoredRecord
+from hemicycle.recorder.ports import Batch, IdempotencyKey, Store, StoredRecord
 from tests.stores.conftest import MakeBatch
 
 
@@ -148,3 +149,40 @@ async def test_wakes_are_those_of_the_last_batch(store: Store, batch: MakeBatch)
     assert await store.wakes() == {"helsinki": 1000, "geneva": 2000}
     await store.append(batch(1, 1, wake=None))
     assert await store.wakes() == {"geneva": 2000}
+
+
+async def test_one_snapshot_is_kept_which_the_next_replaces_and_an_erasure_deletes(
+    store: Store, batch: MakeBatch
+) -> None:
+    await store.append(replace(batch(0, 2), snapshot=b"after 2"))
+    assert (await store.load("helsinki")).snapshot == b"after 2"
+    assert (await store.load("helsinki", 0, 2)).snapshot is None, "of a whole record alone"
+    await store.append(batch(2, 1))
+    assert (await store.load("helsinki")).snapshot == b"after 2"
+    await store.append(replace(batch(3, 1), snapshot=b"after 4"))
+    await store.append(replace(batch(0, 1, record="geneva"), snapshot=b"of geneva"))
+    assert (await store.load("helsinki")).snapshot == b"after 4"
+    await store.append(batch(4, 1, erased=(1,)))
+    assert (await store.load("helsinki")).snapshot is None
+    assert (await store.load("geneva")).snapshot == b"of geneva"
+    await store.append(replace(batch(5, 1, erased=(2,)), snapshot=b"after 6, without the words"))
+    assert (await store.load("helsinki")).snapshot == b"after 6, without the words"
+
+
+async def test_a_batch_that_conflicts_leaves_no_snapshot(store: Store, batch: MakeBatch) -> None:
+    await store.append(replace(batch(0, 2), snapshot=b"after 2"))
+    with pytest.raises(Conflict):
+        await store.append(replace(batch(1, 1), snapshot=b"other"))
+    assert (await store.load("helsinki")).snapshot == b"after 2"
+
+
+async def test_a_batch_without_entries_brings_a_snapshot_and_changes_nothing_else(
+    store: Store, batch: MakeBatch
+) -> None:
+    await store.append(batch(0, 2, wake=1000))
+    before = await store.load("helsinki")
+    await store.append(Batch("helsinki", 2, (), "", snapshot=b"after 2"))
+    assert await store.load("helsinki") == replace(before, snapshot=b"after 2")
+    assert await store.wakes() == {"helsinki": 1000}
+    with pytest.raises(Conflict):
+        await store.append(Batch("helsinki", 1, (), "", snapshot=b"after 1"))

@@ -49,7 +49,7 @@ async def test_another_kind_of_file_is_refused(path):
     db = sqlite3.connect(path)
     db.execute("PRAGMA user_version = 7")
     db.close()
-    with pytest.raises(ValueError, match="not a store of records of version 2"):
+    with pytest.raises(ValueError, match="not a store of records of version 3"):
         SqliteStore(path)
 
 

@@ -34,8 +34,12 @@ class RecordTypes:
         """The type of a record in this state; None: it has not begun."""
         return next((one for one in self.types.values() if one.state is type(state)), None)
 
-    def fold(self, entries: Sequence[Entry]) -> RecordState:
-        """The state after the entries of a record. Its first tells its type."""
+    def fold(self, entries: Sequence[Entry], state: RecordState | None = None) -> RecordState:
+        """The state after the entries of a record, from `state` or from nothing. Its first tells its type."""
+        begun = None if state is None else self.of(state)
+        if begun is not None:
+            after: RecordState = begun.fold(entries, state)
+            return after
         first = type(entries[0].fact) if entries else None
         kind = next((one for one in self.types.values() if one.first_kind is first), None)
         return kind.fold(entries) if kind else RecordState()

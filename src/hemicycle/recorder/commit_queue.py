@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 
 from hemicycle.procedure.core.state import RecordState
 from hemicycle.recorder.answers import Accepted
-from hemicycle.recorder.batching import batch_of
+from hemicycle.recorder.batching import batch_of, snapshot_of
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.committed_record import CommittedRecord
 from hemicycle.recorder.context import Context
@@ -21,6 +21,7 @@ from hemicycle.recorder.pending_act import PendingAct
 from hemicycle.recorder.ports import Batch, IdempotencyKey, StoredRecord
 from hemicycle.recorder.reading import read_answer
 from hemicycle.recorder.sealing import unsealed
+from hemicycle.recorder.snapshots import next_due
 
 WARNED_MS = 1000
 """A last entry that lies further ahead of the clock is told."""
@@ -159,10 +160,10 @@ class CommitQueue:
         try:
             kept = await self._context.store.load(self.committed.record)
             # A long record takes a while to read; the other records must not wait for it.
-            verifiers, types = self._context.verifiers, self._context.types
             committed = await asyncio.to_thread(
-                CommittedRecord.of, self.committed.record, kept, verifiers, types
+                CommittedRecord.of, self.committed.record, kept, self._context
             )
+            await self._keep_snapshot(committed)
         except (StoreFailed, LookupError, ValueError) as fault:
             self._context.damages[self.committed.record] = None
             self._settle([], Uncertain("the store failed: ask again under the same id"), {})
@@ -180,6 +181,17 @@ class CommitQueue:
         gone = NotStored("the store failed and the act does not count: send it again")
         self._settle(found, gone, kept.checkpoints)
         self._announce(kept)
+
+    async def _keep_snapshot(self, committed: CommittedRecord) -> None:
+        """What was folded is not folded again at the next start. Nothing is queued yet, so nothing is erased."""
+        batch = snapshot_of(committed, self._context)
+        if batch is None:
+            return
+        committed.snapshot_due = next_due(committed.size)
+        try:
+            await self._context.store.append(batch)
+        except StoreFailed as fault:
+            log.warning("record %s: no snapshot was kept: %s", committed.record, fault)
 
     def _keep_time(self) -> None:
         behind = self.committed.state.last_at - self._context.clock.now()

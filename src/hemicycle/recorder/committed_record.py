@@ -1,18 +1,27 @@
 """A record as the recorder holds it in memory: only what is durable."""
 
+import logging
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.state import RecordState
-from hemicycle.procedure.record_types import RecordTypes
 from hemicycle.record.entry import StoredEntry
-from hemicycle.record.note import Verifier
 from hemicycle.record.receipt import issue
 from hemicycle.record.tree import Tree
 from hemicycle.recorder.committed_batch import CommittedBatch
-from hemicycle.recorder.examining import Damage, examined
+from hemicycle.recorder.context import Context
+from hemicycle.recorder.examining import Damage, digest_of, examined
 from hemicycle.recorder.ports import Batch, IdempotencyKey, StoredRecord
+from hemicycle.recorder.snapshots import (
+    chained,
+    next_due,
+    read_snapshot,
+    state_of,
+    write_snapshot,
+)
+
+log = logging.getLogger(__name__)
 
 
 class CommittedRecord:
@@ -20,7 +29,8 @@ class CommittedRecord:
 
     Only `tree` may be ahead, by the batch that is being stored; when that fails, it is thrown away. `checkpoint` is the
     signed note over all `size` entries. `damage`: what is kept does not match what was signed; it goes as far as what
-    comes before that, and nothing is written on it.
+    comes before that, and nothing is written on it. `notes` is the digest of its checkpoints; at `snapshot_due` entries
+    the next snapshot is written.
     """
 
     def __init__(self, record: str) -> None:
@@ -30,19 +40,26 @@ class CommittedRecord:
         self.tree = Tree()
         self.checkpoint: str | None = None
         self.damage: Damage | None = None
+        self.notes = b""
+        self.snapshot_due = next_due(0)
         self._keys: dict[int, int] = {}
 
     @classmethod
-    def of(
-        cls, record: str, kept: StoredRecord, verifiers: Sequence[Verifier], types: RecordTypes
-    ) -> "CommittedRecord":
-        """The record as a store keeps it, as far as it is what these keys have signed."""
-        committed = cls(record)
-        sound = examined(record, kept, verifiers, types)
+    def of(cls, record: str, kept: StoredRecord, context: Context) -> "CommittedRecord":
+        """The record as a store keeps it, as far as it is what the keys that count have signed."""
+        committed, types = cls(record), context.types
+        data = kept.snapshot
+        snapshot = read_snapshot(record, data, types, context.secret) if data else None
+        sound = examined(record, kept, context.verifiers, types, snapshot)
         committed.tree, committed.damage = sound.tree, sound.damage
         committed.size = sound.tree.size
-        committed.state = types.fold(sound.entries)
+        base = state_of(sound.base, types) if sound.base else None
+        committed.state = types.fold(sound.entries, base)
         committed.checkpoint = sound.kept.checkpoints.get(committed.size)
+        committed.notes = digest_of(sound.kept.checkpoints, committed.size)
+        committed.snapshot_due = next_due(base.size if base else 0)
+        if snapshot and not base:
+            log.warning("record %s: its snapshot is of other entries; all are folded", record)
         committed._know(sound.kept.keys)
         return committed
 
@@ -54,9 +71,27 @@ class CommittedRecord:
     def take(self, batch: Batch, entries: Sequence[Entry], state: RecordState) -> CommittedBatch:
         """A batch that has become durable, whose leaves are in the tree; `state` is that after it."""
         self.size, self.state, self.checkpoint = batch.size, state, batch.checkpoint
+        self.notes = chained(self.notes, batch.size, batch.checkpoint)
+        if batch.snapshot:
+            self.snapshot_due = next_due(batch.size)
+        elif batch.erased:
+            self.snapshot_due = batch.size + 1
         self._know(batch.keys)
         leaves = [self.tree.leaf(seq) for seq in range(batch.expected, batch.size)]
         return self.batch(batch.expected, entries, batch.entries, leaves)
+
+    def snapshot(self, state: RecordState, notes: bytes, context: Context) -> bytes | None:
+        """The snapshot of this state, which follows from the tree as it stands; None where none is due yet."""
+        kind = context.types.of(state)
+        if kind is None or state.size < self.snapshot_due or self.damage:
+            return None
+        root = self.tree.root()
+        try:
+            return write_snapshot(kind, self.record, state, root, notes, context.secret)
+        except Exception:  # it decides nothing: the entries must not wait for it
+            log.exception("record %s: no snapshot can be made", self.record)
+            self.snapshot_due = next_due(state.size)
+            return None
 
     def batch(
         self,

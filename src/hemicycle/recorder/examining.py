@@ -20,6 +20,7 @@ from hemicycle.record.note import BadNote, Verifier
 from hemicycle.record.tree import Tree
 from hemicycle.recorder.ports import IdempotencyKey, StoredRecord
 from hemicycle.recorder.sealing import unsealed
+from hemicycle.recorder.snapshots import Snapshot, chained
 
 What = Literal["entry", "texts", "missing", "checkpoint", "receipt"]
 
@@ -50,14 +51,14 @@ class Damage(NamedTuple):
 class Examined(NamedTuple):
     """The sound part of what is kept, its entries and its tree; `damage` None: all of it is sound.
 
-    `erased`: the seqs whose texts were erased.
+    `base`: the snapshot that holds; then the entries are those since.
     """
 
     kept: StoredRecord
     entries: list[Entry]
     tree: Tree
     damage: Damage | None
-    erased: list[int]
+    base: Snapshot | None = None
 
 
 class _Header(msgspec.Struct):
@@ -77,10 +78,19 @@ def examined(
     kept: StoredRecord,
     verifiers: Sequence[Verifier],
     known: Vocabulary = RECORD_TYPES,
+    base: Snapshot | None = None,
 ) -> Examined:
-    """How far a record is sound. Raises NotCanonical, Malformed where what was signed is none of this release's."""
+    """How far a record is sound. Raises NotCanonical, Malformed where what was signed is none of this release's.
+
+    `base`: a snapshot of it. Where it holds, the signatures up to there and the facts were examined when it was made;
+    leaf hashes, texts and erasures are examined whatever it says.
+    """
     tree, damage = _grown(kept.entries)
-    good = sorted(_matching(record, kept.checkpoints, tree, verifiers))
+    base = base if base and _holds_of(base, kept.checkpoints, tree) else None
+    since = base.size if base else 0
+    later = {size: note for size, note in kept.checkpoints.items() if size > since}
+    known_good = [size for size in kept.checkpoints if size <= since]
+    good = sorted([*known_good, *_matching(record, later, tree, verifiers)])
     size = good[-1] if good else 0
     damage = _beyond(kept, size, damage) or _unsigned(kept.checkpoints, good)
     headers = [_header(one) for one in kept.entries[:size]]
@@ -93,9 +103,11 @@ def examined(
             damage = Damage(found, found, "texts")
             size = max((each for each in good if each <= found), default=0)
             headers = headers[:size]
-    entries = [unsealed(stored, known) for stored in kept.entries[:size]]
+    if size < since:
+        return examined(record, kept, verifiers, known)
+    entries = [unsealed(stored, known) for stored in kept.entries[since:size]]
     damage = damage or _unfitting(kept.keys, headers)
-    return Examined(_cut(kept, size), entries, _of_size(tree, size), damage, erased_by(entries))
+    return Examined(_cut(kept, size), entries, _of_size(tree, size), damage, base)
 
 
 def damage_of(stored: Sequence[StoredEntry], start: int, leaves: Sequence[bytes]) -> Damage | None:
@@ -161,6 +173,21 @@ def _holds(note: str, size: int, record: str, tree: Tree, verifier: Verifier) ->
     except (BadNote, ValueError):
         return False
     return checkpoint.size == size and checkpoint.root == tree.root(size)
+
+
+def _holds_of(base: Snapshot, checkpoints: Mapping[int, str], tree: Tree) -> bool:
+    """Whether a snapshot is of this record: of this root, under these checkpoints."""
+    if base.size not in checkpoints or base.size > tree.size or tree.root(base.size) != base.root:
+        return False
+    return base.notes == digest_of(checkpoints, base.size)
+
+
+def digest_of(checkpoints: Mapping[int, str], size: int) -> bytes:
+    """The digest of the checkpoints up to `size`, in their order."""
+    notes = b""
+    for each in sorted(one for one in checkpoints if one <= size):
+        notes = chained(notes, each, checkpoints[each])
+    return notes
 
 
 def _beyond(kept: StoredRecord, size: int, broken: Damage | None) -> Damage | None:

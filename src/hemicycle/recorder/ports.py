@@ -38,7 +38,9 @@ class Batch:
     """Entries to append to `record`, which must have `expected` entries now; all in one transaction.
 
     `checkpoint` is the signed note over the record after it. `erased`: seqs whose texts and salts go for good.
-    `wake` is when something falls due on the record (UTC, ms), or None.
+    `wake` is when something falls due on the record (UTC, ms), or None. `snapshot` takes the place of the one that is
+    kept; none that is older outlives an erasure. A batch without entries brings a snapshot alone, and changes nothing
+    else.
     """
 
     record: str
@@ -48,6 +50,7 @@ class Batch:
     keys: Sequence[IdempotencyKey] = ()
     erased: Sequence[int] = ()
     wake: int | None = None
+    snapshot: bytes | None = None
 
     @property
     def size(self) -> int:
@@ -59,12 +62,13 @@ class Batch:
 class StoredRecord:
     """What a store keeps of a record, or of a stretch of it; all empty where there is no such record.
 
-    `checkpoints`: size → signed note, one for each batch that was stored.
+    `checkpoints`: size → signed note, one for each batch that was stored. `snapshot`: the newest, of a whole record.
     """
 
     entries: Sequence[StoredEntry] = ()
     keys: Sequence[IdempotencyKey] = ()
     checkpoints: Mapping[int, str] = field(default_factory=dict)
+    snapshot: bytes | None = None
 
 
 class End(NamedTuple):

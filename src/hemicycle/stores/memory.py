@@ -15,6 +15,7 @@ class _Shelf:
     keys: dict[tuple[str, str], IdempotencyKey] = field(default_factory=dict)
     checkpoints: dict[int, str] = field(default_factory=dict)
     wake: int | None = None
+    snapshot: bytes | None = None
 
 
 class MemoryStore:
@@ -36,6 +37,9 @@ class MemoryStore:
         self._put(self._shelves.setdefault(batch.record, shelf), batch)
 
     def _put(self, shelf: _Shelf, batch: Batch) -> None:
+        shelf.snapshot = batch.snapshot or (None if batch.erased else shelf.snapshot)
+        if not batch.entries:
+            return
         shelf.entries.extend(batch.entries)
         for seq in batch.erased:
             shelf.entries[seq] = erase(shelf.entries[seq])
@@ -52,6 +56,7 @@ class MemoryStore:
             tuple(shelf.entries[start:end]),
             tuple(key for key in shelf.keys.values() if start <= key.first < beyond),
             {size: note for size, note in shelf.checkpoints.items() if start < size <= covering},
+            shelf.snapshot if (start, end) == (0, None) else None,
         )
 
     async def records(self) -> list[str]:

@@ -41,11 +41,18 @@ def _kept(db: sqlite3.Connection, number: int, start: int, end: int) -> StoredRe
         "(SELECT min(size) FROM checkpoints WHERE record = ?1 AND size >= ?3), ?3)",
         (number, start, end),
     )
+    whole = (start, end) == (0, LAST)
     return StoredRecord(
         tuple(StoredEntry(*row) for row in entries),
         tuple(IdempotencyKey(*row) for row in keys),
         dict(checkpoints.fetchall()),
+        _snapshot(db, number) if whole else None,
     )
+
+
+def _snapshot(db: sqlite3.Connection, number: int) -> bytes | None:
+    row = db.execute("SELECT data FROM snapshots WHERE record = ?", (number,)).fetchone()
+    return None if row is None else row[0]
 
 
 def read_records(db: sqlite3.Connection) -> list[str]:

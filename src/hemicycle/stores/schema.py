@@ -9,7 +9,7 @@ import sqlite3
 from pathlib import Path
 
 APPLICATION_ID = 0x48656D69  # "Hemi"
-VERSION = 2
+VERSION = 3
 BUSY_MS = 5000
 
 
@@ -17,6 +17,12 @@ class OtherFile(ValueError):
     """A file that is no store of records, or one of another version."""
 
 
+SNAPSHOTS = """
+CREATE TABLE snapshots (
+  record INTEGER PRIMARY KEY REFERENCES records (number),
+  data BLOB NOT NULL
+) STRICT;
+"""
 TABLES = """
 CREATE TABLE records (
   number INTEGER PRIMARY KEY,
@@ -114,9 +120,12 @@ def _lay_tables(db: sqlite3.Connection, path: Path) -> None:
     db.execute("BEGIN IMMEDIATE")
     kind, version = _pragma(db, "application_id"), _pragma(db, "user_version")
     if (kind, version) == (0, 0):
-        for statement in _statements(TABLES):
+        for statement in _statements(TABLES + SNAPSHOTS):
             db.execute(statement)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {VERSION}")
+    elif (kind, version) == (APPLICATION_ID, 2):  # as before snapshots
+        db.execute(SNAPSHOTS)
         db.execute(f"PRAGMA user_version = {VERSION}")
     elif (kind, version) != (APPLICATION_ID, VERSION):
         db.execute("ROLLBACK")

@@ -78,13 +78,26 @@ def _attempt(db: sqlite3.Connection, batch: Batch) -> Outcome:
 
 
 def _write(db: sqlite3.Connection, batch: Batch) -> Written:
-    db.execute("INSERT INTO records (id) VALUES (?) ON CONFLICT DO NOTHING", (batch.record,))
-    number: int = db.execute("SELECT number FROM records WHERE id = ?", (batch.record,)).fetchone()[
-        0
-    ]
     found = _size(db, batch.record)
     if found != batch.expected:
         raise Conflict(batch.record, batch.expected, found)
+    number = _number(db, batch.record)
+    if batch.entries:
+        _append(db, number, batch)
+    if batch.erased or batch.snapshot:
+        db.execute("DELETE FROM snapshots WHERE record = ?", (number,))
+    if batch.snapshot:
+        db.execute("INSERT INTO snapshots VALUES (?, ?)", (number, batch.snapshot))
+    return Written.ERASED if batch.erased else Written.WHOLE
+
+
+def _number(db: sqlite3.Connection, record: str) -> int:
+    db.execute("INSERT INTO records (id) VALUES (?) ON CONFLICT DO NOTHING", (record,))
+    number: int = db.execute("SELECT number FROM records WHERE id = ?", (record,)).fetchone()[0]
+    return number
+
+
+def _append(db: sqlite3.Connection, number: int, batch: Batch) -> None:
     db.executemany(
         "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?)",
         [(number, e.seq, e.label, e.header, e.salt, e.texts, e.text_salt) for e in batch.entries],
@@ -99,7 +112,6 @@ def _write(db: sqlite3.Connection, batch: Batch) -> Written:
     )
     db.execute("INSERT INTO checkpoints VALUES (?, ?, ?)", (number, batch.size, batch.checkpoint))
     db.execute("UPDATE records SET wake = ? WHERE number = ?", (batch.wake, number))
-    return Written.ERASED if batch.erased else Written.WHOLE
 
 
 def _size(db: sqlite3.Connection, record: str) -> int:
