@@ -182,6 +182,7 @@ bench: .venv/.dev .venv/.browser .venv/.proxy .venv/.media
 	@$(PY) bench/recorder.py
 	@$(PY) bench/fanout.py
 	@$(PY) bench/tally.py
+	@$(PY) -m bench.verify
 	@$(PY) -m bench.hostile
 	@$(PY) -m bench.joining
 	@$(PY) -m bench.media

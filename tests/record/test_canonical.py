@@ -2,11 +2,14 @@
 
 import json
 import unicodedata
+from collections.abc import Callable
+from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from hemicycle.record import canonical
 from hemicycle.record.canonical import LIMIT, NotCanonical, encode, parse, read
 
 texts = st.text(st.characters(codec="utf-8")).map(lambda text: unicodedata.normalize("NFC", text))
@@ -101,3 +104,53 @@ def test_the_place_is_named() -> None:
 def test_nesting_is_allowed_64_deep() -> None:
     deepest = b"[" * 64 + b"]" * 64
     assert encode(parse(deepest)) == deepest
+
+
+odd_texts = st.text('aé\u0303\u0338\\":,\n\u0001\u1e0b\u2126', max_size=6)
+odd_values = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**65), 2**65) | st.floats() | texts | odd_texts,
+    lambda part: (
+        st.lists(part, max_size=4)
+        | st.dictionaries(keys | odd_texts, part, max_size=4)
+        | st.tuples(part)
+    ),
+    max_leaves=12,
+)
+
+
+def _walked(function: Callable[[Any], Any], given: Any) -> object:
+    """What the walk value by value says."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(canonical, "_plainly", lambda _: False)
+        return _said(function, given)
+
+
+def _said(function: Callable[[Any], Any], given: Any) -> object:
+    try:
+        return function(given)
+    except NotCanonical as fault:
+        return str(fault)
+
+
+@given(odd_values)
+@example({'é"x': 1})
+@example({"é": 1})
+@example(['é":'])
+@example(["\n\u0303"])
+@example(["a\u0303"])
+@example([2**53])
+@example([1.0])
+def test_what_is_told_cheaply_is_what_the_walk_tells(value: object) -> None:
+    assert _said(encode, value) == _walked(encode, value)
+    try:
+        spaced = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    except ValueError:
+        return
+    for written in (spaced, json.dumps(value, separators=(",", ":"), sort_keys=True), f" {spaced}"):
+        told, walked = _said(parse, written.encode()), _walked(parse, written.encode())
+        assert (told, type(told)) == (walked, type(walked))
+
+
+def test_long_words_cost_no_more_than_their_length() -> None:
+    """A text in which each character could begin a key is looked through once."""
+    assert encode(["é" * 200_000]) == b'["%b"]' % ("é" * 200_000).encode()

@@ -14,15 +14,16 @@ from hemicycle.procedure.core.replay import Lawfulness, Shown, lawful
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
 from hemicycle.procedure.record_types import RECORD_TYPES, RecordTypes
 from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.record import canonical, export
+from hemicycle.record import canonical
 from hemicycle.record.checkpoint import check_extends, open_checkpoint
 from hemicycle.record.entry import ClosedEntry, StoredEntry
 from hemicycle.record.note import BadNote
 from hemicycle.record.receipt import Receipt
-from hemicycle.record.tree import Tree
-from hemicycle.record.verify import Fault, IntegrityReport, check_intact
+from hemicycle.record.verify import Checked, Fault, IntegrityReport, read_checked
 from hemicycle.recorder.sealing import unsealed
 from hemicycle.rulebooks import UnknownRulebook, rulebook
+
+Kept = StoredEntry | ClosedEntry
 
 
 class Rules(msgspec.Struct, frozen=True):
@@ -65,29 +66,26 @@ def judge(
 
     `checkpoints`: those that were kept, each with the name to call it by. `types`: the types of record that are known.
     """
-    intactness = check_intact(lines, vkey, receipts)
-    if intactness.intact:
-        intactness.faults += _other_histories(lines, intactness, checkpoints)
-    verdict = _judge(lines, intactness, types)
+    read = read_checked(lines, vkey, receipts)
+    if read.report.intact:
+        read.report.faults += _other_histories(read, checkpoints)
+    verdict = _judge(read.entries, read.report, types)
     return msgspec.structs.replace(verdict, checkpoints=len(checkpoints))
 
 
-def _other_histories(
-    lines: Sequence[bytes], found: IntegrityReport, checkpoints: Sequence[tuple[str, str]]
-) -> Iterator[Fault]:
+def _other_histories(read: Checked, checkpoints: Sequence[tuple[str, str]]) -> Iterator[Fault]:
     """The kept checkpoints of which the record is no continuation."""
-    if not checkpoints or found.key is None or found.record is None:
+    found = read.report
+    if found.key is None or found.record is None:
         return
-    stored = (StoredEntry, ClosedEntry)
-    tree = Tree(line.leaf for line in export.read(lines) if isinstance(line, stored))
     for name, note in checkpoints:
         try:
-            check_extends(open_checkpoint(note, found.key, found.record), tree)
+            check_extends(open_checkpoint(note, found.key, found.record), read.tree)
         except BadNote as fault:
             yield Fault(name, str(fault))
 
 
-def _judge(lines: Sequence[bytes], intactness: IntegrityReport, types: RecordTypes) -> Verdict:
+def _judge(stored: Sequence[Kept], intactness: IntegrityReport, types: RecordTypes) -> Verdict:
     if not intactness.intact:
         return Verdict(intactness, None)
     kind, reader = types.types.get(intactness.type or ""), intactness.audience or ""
@@ -95,7 +93,7 @@ def _judge(lines: Sequence[bytes], intactness: IntegrityReport, types: RecordTyp
         return Verdict(
             intactness, Lawfulness(0, 0, [ReplayFault(0, "export", "unknown-type-or-reader")])
         )
-    entries = _entries(lines, kind)
+    entries = _entries(stored, kind)
     if isinstance(entries, ReplayFault):
         return Verdict(intactness, Lawfulness(0, 0, [entries]))
     found = lawful(kind, entries, reader)
@@ -107,13 +105,12 @@ def _judge(lines: Sequence[bytes], intactness: IntegrityReport, types: RecordTyp
     return Verdict(intactness, found, _rules(first.fact))
 
 
-def _entries(lines: Sequence[bytes], kind: RecordType[Any]) -> list[Shown] | ReplayFault:
+def _entries(stored: Sequence[Kept], kind: RecordType[Any]) -> list[Shown] | ReplayFault:
     """The entries of an intact export, or the first that is none."""
     entries: list[Shown] = []
-    for line in export.read(lines):
+    for line in stored:
         if isinstance(line, ClosedEntry):
             entries.append(Hidden(line.label))
-        if not isinstance(line, StoredEntry):
             continue
         try:
             entries.append(unsealed(line, kind))

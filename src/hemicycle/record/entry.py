@@ -13,11 +13,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+import msgspec
+
 from hemicycle.record import canonical
 from hemicycle.record.tree import leaf_hash
 
 SALT_BYTES = 32
 LABEL = re.compile(r"[!-~]{1,300}")
+
+
+class _Committed(msgspec.Struct, frozen=True):
+    """Of a header, what it commits to as its texts."""
+
+    texts: str | None
+
+
+_COMMITTED = msgspec.json.Decoder(_Committed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +59,7 @@ class StoredEntry:
     @property
     def texts_commitment(self) -> str | None:
         """What the header commits to as its texts, in hexadecimal; None where there never were any."""
-        header: Any = canonical.read(self.header)
-        committed: str | None = header["texts"]
-        return committed
+        return _COMMITTED.decode(self.header).texts
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+import msgspec
+
 from hemicycle.record import canonical, stretches
 from hemicycle.record.checkpoint import RECORD_ID, sign
 from hemicycle.record.entry import LABEL, ClosedEntry, StoredEntry
@@ -91,7 +93,7 @@ def read(lines: Iterable[bytes]) -> Iterator[Line]:
         if isinstance(last, Foot):
             raise Malformed(place, "something follows the checkpoint")
         value = _value(line, place)
-        last = _head(value, place) if number == 1 else _body(value, place, number - 2)
+        last = _head(value, place) if number == 1 else _body(value, line, place, number - 2)
         yield last
     if not isinstance(last, Foot):
         raise Malformed(f"line {number + 1}", "the file ends without a checkpoint")
@@ -140,7 +142,7 @@ def _head(value: dict[str, Any], place: str) -> Head:
     return Head(record, kind, audience, _string(value["vkey"], f"{place}, vkey"))
 
 
-def _body(value: dict[str, Any], place: str, due: int) -> Line:
+def _body(value: dict[str, Any], line: bytes, place: str, due: int) -> Line:
     if set(value) == {"checkpoint"}:
         return Foot(_string(value["checkpoint"], f"{place}, checkpoint"))
     if set(value) == {"seq", "label", "commitment"}:
@@ -150,10 +152,20 @@ def _body(value: dict[str, Any], place: str, due: int) -> Line:
         )
     _keys(value, place, {"seq", "label", "salt", "entry", "texts", "text_salt"})
     _due(value["seq"], due, f"{place}, seq")
-    return _entry(value, place, due)
+    return _entry(value, line, place, due)
 
 
-def _entry(value: dict[str, Any], place: str, due: int) -> StoredEntry:
+class _Parts(msgspec.Struct):
+    """The bytes of an entry's parts: a line is canonical, and so is what stands in it."""
+
+    entry: msgspec.Raw
+    texts: msgspec.Raw
+
+
+_PARTS = msgspec.json.Decoder(_Parts)
+
+
+def _entry(value: dict[str, Any], line: bytes, place: str, due: int) -> StoredEntry:
     header, texts, text_salt = value["entry"], value["texts"], value["text_salt"]
     if not isinstance(header, dict) or "texts" not in header:
         raise Malformed(f"{place}, entry", "an entry is an object with a seq and texts")
@@ -168,12 +180,13 @@ def _entry(value: dict[str, Any], place: str, due: int) -> StoredEntry:
         raise Malformed(f"{place}, texts", "the entry says that it has no texts")
     if header["texts"] is not None:
         _hash(header["texts"], f"{place}, entry.texts")
+    parts = _PARTS.decode(line)
     return StoredEntry(
         due,
         _label(value, place),
-        canonical.encode(header),
+        bytes(parts.entry),
         _hash(value["salt"], f"{place}, salt"),
-        None if texts is None else canonical.encode(texts),
+        None if texts is None else bytes(parts.texts),
         None if text_salt is None else _hash(text_salt, f"{place}, text_salt"),
     )
 

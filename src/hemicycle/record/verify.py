@@ -64,21 +64,37 @@ def check_intact(
 
     Raises BadNote if `vkey`, the key that the reader trusts, is not one.
     """
+    return read_checked(lines, vkey, receipts).report
+
+
+class Checked(NamedTuple):
+    """The verdict on an export, and what was read on the way: entries, as far as they have a form, and their tree."""
+
+    report: IntegrityReport
+    entries: list[StoredEntry | ClosedEntry]
+    tree: Tree
+
+
+def read_checked(
+    lines: Iterable[bytes], vkey: str | None = None, receipts: Iterable[Receipt] = ()
+) -> Checked:
+    """As `check_intact`, with the entries: the lines are read once."""
     trusted = None if vkey is None else Verifier.of(vkey)
-    verdict, tree = IntegrityReport(), Tree()
-    hidden: dict[int, str] = {}
+    found = Checked(IntegrityReport(), [], Tree())
+    verdict, entries, tree = found
     try:
         for number, line in enumerate(export.read(lines), 1):
             verdict.faults += _check_line(line, number, verdict, tree, trusted)
-            if isinstance(line, ClosedEntry):
-                hidden[line.seq] = line.label
+            if isinstance(line, StoredEntry | ClosedEntry):
+                entries.append(line)
     except Malformed as fault:
         verdict.faults.append(Fault(fault.place, fault.message))
-        return verdict
+        return found
+    hidden = {one.seq: one.label for one in entries if isinstance(one, ClosedEntry)}
     for number, receipt in enumerate(receipts, 1):
         verdict.receipts = number
         verdict.faults += _check_receipt(receipt, number, verdict, tree, hidden)
-    return verdict
+    return found
 
 
 def _check_line(

@@ -46,8 +46,8 @@ class _Lost(dict[str, Text]):
         return self[name]
 
 
-def fault_of_act(kind: RecordType[S], state: S, act: Sequence[Entry]) -> ReplayFault | None:
-    """Why an act that is shown whole is not what the rules give; None where it is."""
+def judge_act(kind: RecordType[S], state: S, act: Sequence[Entry]) -> ReplayFault | S:
+    """The state after an act that is shown whole, or why it is not what the rules give."""
     first = act[0]
     if any(entry.act != (first.seq, len(act)) for entry in act):
         return _fault(first, "act-broken")
@@ -57,10 +57,11 @@ def fault_of_act(kind: RecordType[S], state: S, act: Sequence[Entry]) -> ReplayF
         command = command_of_act(kind, act, [entry.words for entry in act])
     except Unreadable:
         return _fault(first, "no-command-gives-this")
-    given = kind.decide(replace(state, size=first.seq), Submission(command, first.by, first.at))
+    given = kind.advance(replace(state, size=first.seq), Submission(command, first.by, first.at))
     if isinstance(given, Refusal):
         return _fault(first, given.code, given.spec)
-    return None if given == [tuple(act)] else _fault(first, "other-entries-follow")
+    acts, after = given
+    return after if acts == [tuple(act)] else _fault(first, "other-entries-follow")
 
 
 def fault_of_part(

@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from hemicycle.procedure.core.entry import ClosedFact, Entry, Hidden
-from hemicycle.procedure.core.judging import ReplayFault, fault_of_act, fault_of_part
+from hemicycle.procedure.core.judging import ReplayFault, fault_of_part, judge_act
 from hemicycle.procedure.core.labels import ITEM, KIND, OPEN, RECORD
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.state import RecordState
@@ -93,10 +93,13 @@ class _Judged(Generic[S]):
         whole = len(seen) == len(act) and all(entry.texts is not None for entry in seen)
         begins = bool(seen) and type(seen[0].fact) is self.kind.first_kind
         if whole and (self.kind.begun(self.state) or begins):
-            fault = fault_of_act(self.kind, self.state, seen)
-            self.checked += fault is None
-            self.faults += [fault] if fault else []
-            self.state = self.kind.fold(seen, self.state)
+            found = judge_act(self.kind, self.state, seen)
+            if isinstance(found, ReplayFault):
+                self.faults.append(found)
+                self.state = self.kind.fold(seen, self.state)
+            else:
+                self.checked += 1
+                self.state = found
             return
         self.closed += 1
         fault = fault_of_part(self.kind, self.state, place, len(act), seen) if seen else None
@@ -111,13 +114,21 @@ def acts_of(entries: Sequence[Shown]) -> Iterator[list[Shown]]:
     """The entries act by act; a run of entries that are all hidden counts as one act."""
     place = 0
     while place < len(entries):
-        end = place + 1
-        seen = next((e for e in entries[place:] if isinstance(e, Entry)), None)
-        if seen is None:
+        shown = _next_shown(entries, place)
+        if shown is None:
             end = len(entries)
-        elif seen.act[0] > place:
-            end = seen.act[0]
+        elif shown.act[0] > place:
+            end = shown.act[0]
         else:
-            end = max(end, seen.act[0] + seen.act[1])
+            end = max(place + 1, shown.act[0] + shown.act[1])
         yield list(entries[place:end])
         place = end
+
+
+def _next_shown(entries: Sequence[Shown], place: int) -> Entry | None:
+    """The first entry from a place on that the reader may see."""
+    for number in range(place, len(entries)):
+        one = entries[number]
+        if isinstance(one, Entry):
+            return one
+    return None
