@@ -181,6 +181,7 @@ bench: .venv/.dev .venv/.browser .venv/.proxy .venv/.media
 	@$(PY) tools/bench.py
 	@$(PY) bench/recorder.py
 	@$(PY) bench/fanout.py
+	@$(PY) -m bench.long_record
 	@$(PY) bench/tally.py
 	@$(PY) -m bench.verify
 	@$(PY) -m bench.hostile

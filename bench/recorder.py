@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
@@ -154,9 +154,9 @@ def measure_sqlite(path: Path, stored: Sequence[StoredEntry]) -> Measure:
         db.execute("INSERT INTO records (id) VALUES (?)", (f"group-{next(groups)}",))
         (number,) = db.execute("SELECT last_insert_rowid()").fetchone()
         db.executemany(
-            "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
-                (number, seq, e.header, e.salt, e.texts, e.text_salt)
+                (number, seq, e.label, e.header, e.salt, e.texts, e.text_salt)
                 for seq, e in enumerate(stored[place : place + CLIENTS])
             ],
         )
@@ -178,10 +178,7 @@ def measure_store(path: Path, stored: Sequence[StoredEntry]) -> Measure:
             mine = stored[place + record * share : place + (record + 1) * share]
             size = sizes[record]
             sizes[record] += len(mine)
-            moved = [
-                StoredEntry(size + n, e.header, e.salt, e.texts, e.text_salt)
-                for n, e in enumerate(mine)
-            ]
+            moved = [replace(e, seq=size + n) for n, e in enumerate(mine)]
             if moved:
                 batches.append(Batch(f"record-{record}", size, moved, "note"))
         commit(db, batches)

@@ -1,5 +1,6 @@
 """A record of any length is read at the reader's own pace: [LIVE-1] [LIVE-4]."""
 
+import asyncio
 import json
 from typing import Any
 
@@ -14,6 +15,8 @@ from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcom
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting, PassChair
 from hemicycle.procedure.words import ParticipantId
+from hemicycle.recorder.committed_batch import CommittedBatch
+from hemicycle.recorder.errors import NotStored
 from tests.live.conftest import RECORD, Device, Summit
 
 WORDS = {"en": "word " * 2000, "fr": "mot " * 2000}
@@ -200,6 +203,52 @@ async def test_full_pages_are_made_once_for_all_readers(
     for _ in range(5):
         await seqs(await summit.call("public"), size)
     assert len(looked) - first < first, "only the last page is looked through again"
+
+
+async def test_who_cannot_be_given_a_page_is_told_to_come_back(
+    summit: Summit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chair = await chair_of(summit, 3)
+
+    async def fails(*_: object) -> None:
+        raise NotStored("the disk does not answer")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(summit.recorder, "run", fails)
+        late = await summit.call("public")
+        assert (await late.until("bye"))["reason"] == "restart"
+        assert chair.connection.live
+    size = (await summit.recorder.state(RECORD)).size
+    assert await seqs(await summit.call("public"), size)
+
+
+async def test_who_changes_class_while_a_page_is_read_gets_nothing_of_the_old_one(
+    summit: Summit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page that is read when the reader must begin anew is not sent after all."""
+    chair = await chair_of(summit, 3)
+    heir = await summit.call("p2")
+    await summit.admit("p2")
+    await heir.until_entry("seat-taken")
+    back = await summit.call("p2")
+    run, asked, go = summit.recorder.run, asyncio.Event(), asyncio.Event()
+
+    async def slowly(record: str, start: int, end: int | None = None) -> CommittedBatch:
+        asked.set()
+        await go.wait()
+        return await run(record, start, end)
+
+    back.room.journal._stretches.clear()
+    back.room.journal._pages.clear()
+    monkeypatch.setattr(summit.recorder, "run", slowly)
+    reading = asyncio.ensure_future(back.until("reset"))
+    await asked.wait()
+    await chair.act(PassChair(ParticipantId("p2")))
+    go.set()
+    await reading
+    assert "entries" not in {m["type"] for m in back.got}
+    size = (await summit.recorder.state(RECORD)).size
+    assert await seqs(back, size) == list(range(size))
 
 
 async def test_what_was_told_before_gives_way_to_what_is_told_now() -> None:

@@ -26,9 +26,12 @@ from hemicycle.recorder.errors import Damaged
 from hemicycle.recorder.ports import Batch
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.recorder.snapshots import CODE_BYTES, Snapshot
+from hemicycle.stores.backup import make_backup, restore_backup
+from hemicycle.stores.opening import keep_recorder
 from hemicycle.stores.sqlite import SqliteStore
 from tests.answers import accepted
 from tests.recorder.conftest import HandClock
+from tests.recorder.play_until_killed import open_meeting
 
 RECORD, OTHER = "helsinki", "oslo"
 EVERY = 20
@@ -245,6 +248,23 @@ async def test_one_of_a_later_time_is_not_used_after_a_restore(
         assert state.size > read(later).size
         assert state == await replayed(again)
     assert "of other entries" in caplog.text
+
+
+async def test_a_backup_brings_its_snapshot(tmp_path: Path, evolved: list[int]) -> None:
+    """It is of the records beside it, and is used as in the folder that it was made of."""
+    first, again = tmp_path / "first", tmp_path / "again"
+    async with keep_recorder(first) as recorder:
+        await open_meeting(recorder)
+        await set_limits(recorder, 30)
+        assert make_backup(first, tmp_path / "backup") == []
+        older = await recorder.state(RECORD)
+        await set_limits(recorder, 30)
+    assert restore_backup(tmp_path / "backup", again, 0) == []
+    evolved.clear()
+    async with keep_recorder(again) as recorder:
+        assert await recorder.state(RECORD) == older
+        assert 0 < len(evolved) < EVERY
+        assert older == await replayed(recorder)
 
 
 async def test_one_of_another_release_is_not_used(

@@ -22,7 +22,8 @@ PAGE_BYTES = 64 * 1024
 """A page ends with the entry that takes it past so much: a reader of any pace takes one in good time."""
 PAGE_ENTRIES = 2000
 """Entries that are looked at for one page, seen or not, so that none costs the others much."""
-PAGES_KEPT = 500
+PAGES_KEPT = 100
+"""About six megabytes, for as long as somebody is in the room."""
 STRETCH = 250
 """Entries that are read from the store at once."""
 STRETCHES_KEPT = 8

@@ -64,7 +64,7 @@ class Reading:
             page = await self._journal().page(connection.audience or PUBLIC, start)
         except RecorderError as fault:  # it comes back and tries again
             log.warning("record not read", fault=str(fault))
-            connection.end("gone")
+            connection.end("restart")
             return None
         if (connection.behind, connection.begun) != (start, begun) or not connection.live:
             return None

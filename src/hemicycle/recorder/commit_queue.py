@@ -94,10 +94,11 @@ class CommitQueue:
         act = self._keyed.get(id_)
         if act is not None and act.key is not None:
             return act.key, await asyncio.shield(act.answer)
-        place = self.committed.place(id_)
-        if place is None:
-            return None
-        return await read_answer(self.committed, self._context, id_, place)
+        for place in self.committed.keys.places(id_):
+            found = await read_answer(self.committed, self._context, id_, place)
+            if found is not None:
+                return found
+        return None
 
     async def close(self) -> None:
         """Returns once what is queued is durable or has failed."""

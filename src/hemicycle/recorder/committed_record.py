@@ -12,6 +12,7 @@ from hemicycle.record.tree import Tree
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.context import Context
 from hemicycle.recorder.examining import Damage, digest_of, examined
+from hemicycle.recorder.known_keys import KnownKeys
 from hemicycle.recorder.ports import Batch, IdempotencyKey, StoredRecord
 from hemicycle.recorder.snapshots import (
     chained,
@@ -42,7 +43,7 @@ class CommittedRecord:
         self.damage: Damage | None = None
         self.notes = b""
         self.snapshot_due = next_due(0)
-        self._keys: dict[int, int] = {}
+        self.keys = KnownKeys()
 
     @classmethod
     def of(cls, record: str, kept: StoredRecord, context: Context) -> "CommittedRecord":
@@ -105,12 +106,9 @@ class CommittedRecord:
             self.record, start, entries, stored, leaves, self.state, self.checkpoint
         )
 
-    def place(self, id_: tuple[str, str]) -> int | None:
-        """The seq at which an act may begin that came under this idempotency key; None: none did."""
-        return self._keys.get(hash(id_))
-
     def _know(self, keys: Iterable[IdempotencyKey]) -> None:
-        self._keys.update((hash(key.id), key.first) for key in keys)
+        for key in keys:
+            self.keys.add(key.id, key.first)
 
     def receipt(self, seqs: list[int], size: int, checkpoint: str) -> dict[str, Any]:
         """The receipt of an act, on the checkpoint of its own commit, which is over `size` entries."""
