@@ -114,10 +114,12 @@ async def test_a_record_that_cannot_be_read_at_all_hides_no_other(
 ) -> None:
     load = SqliteStore.load
 
-    async def failing(self: SqliteStore, record: str, start: int = 0) -> StoredRecord:
+    async def failing(
+        self: SqliteStore, record: str, start: int = 0, end: int | None = None
+    ) -> StoredRecord:
         if record == "geneva":
             raise StoreFailed("database disk image is malformed")
-        kept = await load(self, record, start)
+        kept = await load(self, record, start, end)
         return shortened(kept) if record == "helsinki" else kept
 
     def shortened(kept: StoredRecord) -> StoredRecord:
