@@ -9,6 +9,7 @@ import base64
 import binascii
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -66,8 +67,7 @@ class Signer:
     @property
     def verifier(self) -> Verifier:
         """The public half."""
-        public = Ed25519PrivateKey.from_private_bytes(self.seed).public_key()
-        return Verifier(_name(self.name), public.public_bytes(Encoding.Raw, PublicFormat.Raw))
+        return _opened(self.name, self.seed)[1]
 
     @property
     def skey(self) -> str:
@@ -91,9 +91,17 @@ class Signer:
         Raises BadNote if it cannot be a note's text.
         """
         _check_text(text)
-        signature = Ed25519PrivateKey.from_private_bytes(self.seed).sign(text.encode())
-        verifier = self.verifier
+        private, verifier = _opened(self.name, self.seed)
+        signature = private.sign(text.encode())
         return f"{text}\n{DASH}{verifier.name} {_base64(verifier.hash + signature)}\n"
+
+
+@lru_cache(maxsize=8)
+def _opened(name: str, seed: bytes) -> tuple[Ed25519PrivateKey, Verifier]:
+    """The key as the library takes it, and its public half: opening it takes as long as signing."""
+    private = Ed25519PrivateKey.from_private_bytes(seed)
+    public = private.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+    return private, Verifier(_name(name), public)
 
 
 def open_note(note: str, verifier: Verifier, alone: bool = False) -> str:
