@@ -34,7 +34,7 @@ async def convened(recorder: Recorder, number: int) -> tuple[str, list[Participa
     file = read_meeting_file(example())
     if not isinstance(file, MeetingFile):
         raise SystemExit(f"the example is not a meeting file: {file}")
-    order = convene_command(file, rulebook(file.meeting.body))
+    order = convene_command(file, rulebook(file.convening.body))
     record = f"bench-{number}"
     expect(await recorder.convene(msgspec.structs.replace(order, meeting=MeetingId(record))))
     people = [ParticipantId(f"p{place}") for place in range(1, len(order.participants) + 1)]

@@ -19,7 +19,7 @@ Facts = dict[str, Any]
 def vetoed() -> Lines:
     """The headers and texts of the record of a veto."""
     file = council(VETO)
-    return [plain(entry) for entry in play(file, rulebook("un-sc", file.meeting.starts.date()))]
+    return [plain(entry) for entry in play(file, rulebook("un-sc", file.day))]
 
 
 def adopted(facts: Facts) -> None:

@@ -8,22 +8,18 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
 from hemicycle.files.model import (
-    AgendaItem,
-    Capacity,
-    Code,
     Commitment,
     Conclusion,
-    Convocation,
     Invitation,
     MeetingFile,
-    Moment,
-    Name,
-    Participant,
-    ParticipantRef,
-    Slug,
     Statement,
+    milliseconds,
 )
-from hemicycle.procedure.words import Language
+from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem
+from hemicycle.procedure.meeting.convening.commands import Convening
+from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
+from hemicycle.procedure.words import ItemId, Language, MeetingId, in_no_language
+from tests.meeting_files import person
 
 OFFICES = [  # gender, French, English
     ("m", "président français", "French President"),
@@ -112,7 +108,7 @@ def text(pair: tuple[str, str]) -> dict[str, str]:
 
 
 @st.composite
-def participants(draw: DrawFn, most: int = 12) -> list[Participant]:
+def participants(draw: DrawFn, most: int = 12) -> list[ConvenedParticipant]:
     """Between one and `most`, each of another name and member."""
     count = draw(st.integers(1, most))
     names = draw(st.permutations(NAMES))[:count]
@@ -120,20 +116,21 @@ def participants(draw: DrawFn, most: int = 12) -> list[Participant]:
     made = []
     for n, (name, member) in enumerate(zip(names, members, strict=True)):
         gender, french, english = draw(st.sampled_from(OFFICES))
-        capacity = Capacity(
-            member=Code("ORG"),
-            text=text(("représentant l'Union africaine", "representing the African Union")),
-        )
+        lent = {
+            "capacity_member": "ORG",
+            "capacity": text(("représentant l'Union africaine", "representing the African Union")),
+        }
+        known = draw(st.sampled_from([gender, gender, gender, None]))
         made.append(
-            Participant(
-                id=Slug(f"q{n}"),
-                name=Name(name),
-                gender=draw(st.sampled_from([gender, gender, gender, None])),
-                member=Code(member),
+            person(
+                f"q{n}",
+                name,
+                gender=in_no_language(known) if known else {},
+                member=member,
                 office=draw(st.sampled_from([text((french, english))] * 4 + [{}])),
-                capacity=draw(st.sampled_from([None, None, None, capacity])),
-                listed=draw(st.sampled_from([None, None, "also"])),
+                listed=draw(st.sampled_from([False, False, True])),
                 role=draw(st.sampled_from(["delegate"] * 5 + ["observer"])) if n else "delegate",
+                **draw(st.sampled_from([{}, {}, {}, lent])),
             )
         )
     return made
@@ -143,9 +140,11 @@ def participants(draw: DrawFn, most: int = 12) -> list[Participant]:
 def told_meetings(draw: DrawFn) -> MeetingFile:
     """A meeting that a press officer could have to tell."""
     people = draw(participants())
-    ids = [ParticipantRef(p.id) for p in people if p.role == "delegate"]
+    sitting = [(f"p{n}", one) for n, one in enumerate(people, 1)]
+    delegates = [(who, one.slug["und"]) for who, one in sitting if one.role == "delegate"]
+    ids, handles = [who for who, _ in delegates], [handle for _, handle in delegates]
     host = draw(st.sampled_from([*ids, None]))
-    by = st.sampled_from(["participants", "leaders", *ids])
+    by = st.sampled_from(["participants", "leaders", *handles])
     conclusion = st.builds(
         Conclusion,
         by=by,
@@ -161,32 +160,39 @@ def told_meetings(draw: DrawFn) -> MeetingFile:
     )
     return MeetingFile(
         format=1,
-        meeting=Convocation(
-            id=Slug("a-meeting"),
+        convening=Convening(
+            meeting=MeetingId("a-meeting"),
+            body=None,
             access="open",
             mode=draw(st.sampled_from(["virtual", "hybrid", "in-person", "telephone"])),
-            starts=Moment(starts),
-            host=host,
+            starts=milliseconds(starts),
             ends=draw(
-                st.sampled_from([None, *(Moment(starts + timedelta(hours=h)) for h in (5, 24))])
+                st.sampled_from(
+                    [None, *(milliseconds(starts + timedelta(hours=h)) for h in (5, 24))]
+                )
             ),
-            chair=draw(st.sampled_from([host or ids[0], *ids])),
-            reporter=draw(st.sampled_from([*(ParticipantRef(p.id) for p in people), None])),
+            offset_min=0,
+            host=host,  # type: ignore[arg-type]
+            chair=draw(st.sampled_from([host or ids[0], *ids])),  # type: ignore[arg-type]
+            reporter=draw(st.sampled_from([*(who for who, _ in sitting), None])),  # type: ignore[arg-type]
             languages=[Language(language) for language in TWO],
             title=text(("Réunion sur la récolte", "Meeting on the harvest")),
             topic=draw(st.sampled_from([{}, *map(text, TOPICS)])),
             source=text(("L'hôte", "The host")),
+            photo_order=None,
+            photo_credit={},
+            participants=people,
+            items=[
+                ConvenedItem(ItemId("one"), text(("Un", "One")), None),
+                ConvenedItem(ItemId("two"), text(("Deux", "Two")), None),
+            ],
+            tracks=[],
         ),
-        participants=people,
-        agenda=[
-            AgendaItem(id=Slug("one"), title=text(("Un", "One"))),
-            AgendaItem(id=Slug("two"), title=text(("Deux", "Two"))),
-        ],
         statements=draw(
             st.lists(
                 st.builds(
                     Statement,
-                    by=st.sampled_from(ids),
+                    by=st.sampled_from(handles),
                     agenda=st.just("one"),
                     text=st.just(text(("Nous sommes prêts.", "We are ready."))),
                 ),
@@ -209,7 +215,7 @@ def told_meetings(draw: DrawFn) -> MeetingFile:
             st.lists(
                 st.builds(
                     Invitation,
-                    by=st.sampled_from(ids),
+                    by=st.sampled_from(handles),
                     whom=st.just(
                         text(("tous les membres du Conseil", "all members of the Council"))
                     ),

@@ -20,6 +20,7 @@ from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.kernel.seats.entries import SeatTaken
 from hemicycle.rulebooks import rulebook
 from tests.documents.makers import NAMES, told_meetings
+from tests.meeting_files import convened_with
 from tests.profiles import examples
 
 BAD_FRENCH = re.compile(
@@ -76,11 +77,11 @@ def test_each_name_stands_once_where_people_are_listed(file: MeetingFile) -> Non
     for language in ("fr", "en"):
         given = told(file, language)
         opening = " ".join(sentence.text for sentence in given.paragraphs[0])
-        for person in file.participants:
-            assert opening.count(person.name) == 1, opening
-            if person.role == "delegate" and file.meeting.mode != "telephone":
+        for person in file.convening.participants:
+            assert opening.count(person.name["und"]) == 1, opening
+            if person.role == "delegate" and file.convening.mode != "telephone":
                 assert given.caption
-                assert given.caption.text.count(person.name) == 1
+                assert given.caption.text.count(person.name["und"]) == 1
 
 
 @given(told_meetings())
@@ -137,8 +138,8 @@ class Words(HTMLParser):
 
 def test_names_are_escaped() -> None:
     file = told_example()
-    hostile = replace(file.participants[0], name="<script>alert(1)</script>")
-    given = told(replace(file, participants=[hostile]), "en")
+    hostile = replace(file.convening.participants[0], name={"und": "<script>alert(1)</script>"})
+    given = told(convened_with(file, participants=[hostile]), "en")
     assert "<script>" not in render_html(given, load_language("en"))
 
 
@@ -169,7 +170,7 @@ def test_who_was_on_the_list_and_never_there_took_no_part() -> None:
     assert isinstance(file, MeetingFile)
     entries = play(file, rulebook(None))
     last = next(e.fact for e in reversed(entries) if isinstance(e.fact, SeatTaken)).participant
-    name = file.participants[int(last.removeprefix("p")) - 1].name
+    name = file.convening.participants[int(last.removeprefix("p")) - 1].name["und"]
     away = [e for e in entries if getattr(e.fact, "participant", None) != last or e.by != last]
     assert name in " ".join(sentences(readout(entries, load_language("en"))))
     assert name not in " ".join(sentences(readout(away, load_language("en")))[:2])
@@ -225,8 +226,8 @@ def test_a_language_without_a_folder_is_told_by_the_meeting_s_own_words() -> Non
     in_german = replace(
         file.conclusions[0], text={**file.conclusions[0].text, "de": "die Bedeutung des Dialogs"}
     )
-    meeting = replace(file.meeting, languages=["fr", "en", "de"])
-    given = told(replace(file, meeting=meeting, conclusions=[in_german]), "de")
+    file = convened_with(file, languages=["fr", "en", "de"])
+    given = told(replace(file, conclusions=[in_german]), "de")
     text = render_text(given, load_language("de"))
     assert "1. März 2022" in text
     assert "Die Bedeutung des Dialogs." in text
@@ -270,11 +271,13 @@ def test_what_was_left_on_the_table_for_want_of_a_language_is_named_in_each() ->
 
 def test_who_has_no_pronoun_is_not_named_for_each_act() -> None:
     file = told_example()
-    anna = replace(file.participants[0], gender=None, office={})
+    anna = replace(file.convening.participants[0], gender={}, office={})
     acts = [
         replace(file.conclusions[0], by="anna", verb=verb) for verb in ("stress", "note", "recall")
     ]
-    body = sentences(told(replace(file, participants=[anna], conclusions=acts), "en"))[1:-1]
+    body = sentences(
+        told(replace(convened_with(file, participants=[anna]), conclusions=acts), "en")
+    )[1:-1]
     what = "the importance of dialogue"
     assert body == [f"Anna Berg stressed {what}, noted {what} and recalled {what}."]
 
@@ -306,10 +309,21 @@ def test_host_chair_and_reporter(
     file = told_example()
     people = [
         replace(
-            file.participants[0], id=name, name=name.upper(), office={"en": "X", "fr": "ministre"}
+            file.convening.participants[0],
+            slug={"und": name},
+            name={"und": name.upper()},
+            office={"en": "X", "fr": "ministre"},
         )
         for name in "abc"
     ]
-    meeting = replace(file.meeting, mode="in-person", host=host, chair=chair, reporter=reporter)
-    given = told(replace(file, meeting=meeting, participants=people, conclusions=[]), "en")
+    ids = {None: None, "a": "p1", "b": "p2", "c": "p3"}
+    changed = convened_with(
+        file,
+        mode="in-person",
+        host=ids[host],
+        chair=ids[chair or host],
+        reporter=ids[reporter],
+        participants=people,
+    )
+    given = told(replace(changed, conclusions=[]), "en")
     assert sentences(given)[0] == f"On 1 March 2022, {opening}"

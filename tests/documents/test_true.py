@@ -80,16 +80,16 @@ class Held:
     def __init__(self, starts: str = "2026-11-01T09:00:00Z", opened: int | None = None) -> None:
         file = read_meeting_file(FILE.format(starts=starts))
         assert isinstance(file, MeetingFile), file
-        book = rulebook("un-sc", file.meeting.starts.date())
+        book = rulebook("un-sc", file.day)
         self.meeting, self.entries = Meeting(), list[Entry]()
-        self.now = int(file.meeting.starts.timestamp() * 1000) - 86_400_000
+        self.now = file.convening.starts - 86_400_000
         self.act(
             "secretariat",
             convene_command(
                 file, replace(book, quorum=replace(book.quorum, numerator=0, exceed=False))
             ),
         )
-        self.now = opened or int(file.meeting.starts.timestamp() * 1000)
+        self.now = opened or file.convening.starts
         self.act("p1", TakeSeat())
         for who in ("p2", "p3", "p5"):
             self.act("secretariat", AdmitParticipant(ParticipantId(who)))

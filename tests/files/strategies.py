@@ -10,34 +10,42 @@ from typing import Literal, NamedTuple, TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from hemicycle.files.consistency import sits_for, slug_of
 from hemicycle.files.model import (
-    AgendaItem,
     Ballot,
-    Capacity,
-    Code,
+    Ballots,
     Commitment,
     Conclusion,
-    Convocation,
     Day,
     Decision,
     Invitation,
     ItemRef,
     MeetingFile,
-    Moment,
-    Name,
-    Participant,
     ParticipantRef,
-    Photo,
     Slug,
     Statement,
     Subject,
-    Track,
     TrackRef,
     Verb,
+    milliseconds,
 )
-from hemicycle.files.voting import sits_for
 from hemicycle.procedure.characters import in_one_line, is_blank, unfit
-from hemicycle.procedure.words import Access, Language, Role, Text
+from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
+from hemicycle.procedure.meeting.convening.commands import Convening
+from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
+from hemicycle.procedure.words import (
+    Access,
+    ItemId,
+    Language,
+    MeetingId,
+    MemberCode,
+    ParticipantId,
+    Role,
+    Text,
+    TrackId,
+    in_no_language,
+)
+from tests.meeting_files import person
 
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 T = TypeVar("T")
@@ -116,7 +124,7 @@ def days() -> SearchStrategy[date]:
 @st.composite
 def people(
     draw: DrawFn, languages: list[str], items: list[ItemRef], count: int
-) -> list[Participant]:
+) -> list[ConvenedParticipant]:
     """In protocol order; the first is a delegate and may preside."""
     rows = draw(st.permutations(PEOPLE))
     found = []
@@ -127,31 +135,31 @@ def people(
         others: list[Role] = ["observer", "interpreter", "press", "secretariat"]
         delegates: list[Role] = ["delegate"] * 6
         roles = delegates + others
-        capacity = st.none() | capacities(languages, items)
         role: Role = "delegate" if n == 0 else draw(st.sampled_from(roles))
         booth = draw(st.sampled_from([None, *languages, "ils"])) if role == "interpreter" else None
+        lent = capacities(languages, items) if draw(st.booleans()) else st.just({})
         found.append(
-            Participant(
-                id=Slug(f"{surname}-{again}" if again else surname),
-                name=Name(f"{name} {again}" if again else name),
-                gender=gender,
-                member=Code(f"X{surname}-{again}" if again and draw(st.booleans()) else member),
+            person(
+                f"{surname}-{again}" if again else surname,
+                f"{name} {again}" if again else name,
+                gender=in_no_language(gender) if gender else {},
+                member=f"X{surname}-{again}" if again and draw(st.booleans()) else member,
                 role=role,
                 office={lang: office[lang] for lang in languages if lang in office},
-                capacity=draw(capacity) if draw(st.booleans()) else None,
-                booth=Language(booth) if booth else None,
-                listed=draw(st.sampled_from([None, None, "also"])),
+                listed=draw(st.sampled_from([False, False, True])),
+                **({"booth": booth} if booth else {}),
+                **draw(st.just({}) | lent),
             )
         )
     return found
 
 
 @st.composite
-def capacities(draw: DrawFn, languages: list[str], items: list[ItemRef]) -> Capacity:
-    member = draw(st.sampled_from([None, Code("OSCE"), Code("G20")]))
+def capacities(draw: DrawFn, languages: list[str], items: list[ItemRef]) -> dict[str, object]:
+    member = draw(st.sampled_from([None, "OSCE", "G20"]))
     text = draw(titles(languages)) if member is None or draw(st.booleans()) else {}
     chosen = st.none() | st.lists(st.sampled_from(items), unique=True) if items else st.none()
-    return Capacity(member=member, text=text, items=draw(chosen))
+    return {"capacity_member": member, "capacity": text, "capacity_items": draw(chosen)}
 
 
 class Ground(NamedTuple):
@@ -222,12 +230,13 @@ def invitations(draw: DrawFn, ground: Ground) -> Invitation:
 
 
 @st.composite
-def decisions(draw: DrawFn, ground: Ground, people: list[Participant]) -> Decision:
+def decisions(draw: DrawFn, ground: Ground, people: list[ConvenedParticipant]) -> Decision:
     cast: list[Ballot] = ["yes", "no", "abstain", "absent", "not-participating"]
     ballot = st.sampled_from(cast)
     item = draw(one_of(ground.items))
-    sitting = sorted({sits_for(p, item) or "" for p in people if p.role == "delegate"} - {""})
-    none: dict[str, Ballot] = {}
+    seated = {sits_for(p, item) for p in people if p.role == "delegate"}
+    sitting = sorted(MemberCode(code) for code in seated if code)
+    none: Ballots = {}
     some = st.dictionaries(st.sampled_from(sitting), ballot) if sitting else st.just(none)
     return Decision(
         agenda=item,
@@ -238,15 +247,24 @@ def decisions(draw: DrawFn, ground: Ground, people: list[Participant]) -> Decisi
 
 
 @st.composite
-def convocations(draw: DrawFn, languages: list[str], ids: list[ParticipantRef]) -> Convocation:
-    starts = draw(moments())
-    return Convocation(
-        id=draw(slugs()),
+def convenings(
+    draw: DrawFn,
+    languages: list[str],
+    people: list[ConvenedParticipant],
+    items: list[ItemRef],
+    tracks: list[TrackRef],
+) -> Convening:
+    starts, ids = draw(moments()), [ParticipantId(f"p{n}") for n in range(1, len(people) + 1)]
+    kinds: list[Access] = ["open", "closed"]
+    offset = starts.utcoffset() or timedelta()
+    return Convening(
+        meeting=MeetingId(draw(slugs())),
         body=draw(st.none() | slugs()),
         mode=draw(st.sampled_from(["virtual", "hybrid", "in-person", "telephone"])),
-        access=draw(st.sampled_from(["open", "closed"])),
-        starts=Moment(starts),
-        ends=draw(st.none() | st.just(Moment(starts + timedelta(hours=2)))),
+        access=draw(st.sampled_from(kinds)),
+        starts=milliseconds(starts),
+        ends=draw(st.none() | st.just(milliseconds(starts + timedelta(hours=2)))),
+        offset_min=offset // timedelta(minutes=1),
         host=draw(one_of(ids)),
         chair=ids[0],
         reporter=draw(one_of(ids)),
@@ -254,14 +272,14 @@ def convocations(draw: DrawFn, languages: list[str], ids: list[ParticipantRef]) 
         title=draw(titles(languages)),
         topic=draw(st.just({}) | titles(languages)),
         source=draw(st.just({}) | titles(languages)),
+        photo_order=draw(st.none() | st.lists(st.sampled_from(ids), unique=True)),
+        photo_credit=draw(st.just({}) | titles(languages)),
+        participants=people,
+        items=[
+            ConvenedItem(ItemId(one), draw(titles(languages)), draw(one_of(kinds))) for one in items
+        ],
+        tracks=[ConvenedTrack(TrackId(one), draw(titles(languages))) for one in tracks],
     )
-
-
-@st.composite
-def photos(draw: DrawFn, languages: list[str], ids: list[ParticipantRef]) -> Photo | None:
-    order = draw(st.none() | st.lists(st.sampled_from(ids), unique=True))
-    photo = Photo(order=order, credit=draw(st.just({}) | titles(languages)))
-    return None if photo == Photo() else photo
 
 
 @st.composite
@@ -271,21 +289,11 @@ def meeting_files(draw: DrawFn) -> MeetingFile:
     items = [ItemRef(one) for one in draw(st.lists(slugs(), max_size=4, unique=True))]
     tracks = [TrackRef(one) for one in draw(st.lists(slugs(), max_size=2, unique=True))]
     sitting = draw(people(languages, items, draw(st.sampled_from([1, 2, 3, 5, 9, 40]))))
-    ids = [ParticipantRef(person.id) for person in sitting]
     delegates = [p for p in sitting if p.role == "delegate"]
-    speakers: list[str] = [p.id for p in sitting if p.role in ("delegate", "observer")]
+    speakers = [slug_of(p) for p in sitting if p.role in ("delegate", "observer")]
     ground = Ground(languages, items, tracks, speakers, [p.member or "" for p in delegates])
-    kinds: list[Access] = ["open", "closed"]
-    access = one_of(kinds)
     return MeetingFile(
-        meeting=draw(convocations(languages, ids)),
-        photo=draw(photos(languages, ids)),
-        participants=sitting,
-        agenda=[
-            AgendaItem(id=Slug(i), access=draw(access), title=draw(titles(languages)))
-            for i in items
-        ],
-        tracks=[Track(id=Slug(track), title=draw(titles(languages))) for track in tracks],
+        convening=draw(convenings(languages, sitting, items, tracks)),
         statements=draw(st.lists(statements(ground), max_size=4)),
         conclusions=draw(conclusions(ground)),
         decisions=draw(st.lists(decisions(ground, sitting), max_size=2)),

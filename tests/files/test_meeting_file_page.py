@@ -2,19 +2,16 @@
 
 import tomllib
 from collections.abc import Iterator
-from types import NoneType
 from typing import Any, Literal, get_args, get_origin
 
 import msgspec
 import pytest
 
 from hemicycle.files import MeetingFile, gaps, read_meeting_file, write
-from hemicycle.files.kinds import ALL, CHECKERS, LONGEST_TEXT, RESERVED, YEARS
+from hemicycle.files.forms import FORMS, YEARS
 from hemicycle.files.model import (
     Ballot,
     Ballots,
-    Capacity,
-    Code,
     Day,
     ItemRef,
     Moment,
@@ -22,15 +19,17 @@ from hemicycle.files.model import (
     ParticipantRef,
     Slug,
     Subject,
-    Table,
     TrackRef,
     Verb,
 )
 from hemicycle.files.play import play
 from hemicycle.files.read import LARGEST_BYTES
+from hemicycle.files.spelling import REQUIRED, Field, Keys, fields_of, keys_of
 from hemicycle.files.telling import meeting_file_of
+from hemicycle.procedure.ids import EVERYBODY, RESERVED
+from hemicycle.procedure.meeting.kernel.guards import LONGEST_TEXT
 from hemicycle.procedure.meeting.record import fold
-from hemicycle.procedure.words import Language, Text
+from hemicycle.procedure.words import ItemId, Language, MemberCode, ParticipantId, Text
 from hemicycle.rulebooks import rulebook
 from hemicycle.rulebooks.roll import misfits
 from tests.reference import CODE, fences, page, parts, rows
@@ -43,10 +42,12 @@ KINDS: dict[Any, str] = {
     Name: "name",
     Slug: "id",
     Language: "language",
-    Code: "member",
+    MemberCode: "member",
     Verb: "verb",
     ParticipantRef: "participant",
+    ParticipantId: "participant",
     ItemRef: "item",
+    ItemId: "item",
     TrackRef: "track",
     Subject: "subject",
     Moment: "moment",
@@ -56,49 +57,64 @@ KINDS: dict[Any, str] = {
 """Type of a field → the page's word for it."""
 
 
-def bare(kind: Any) -> Any:
-    """The type without None."""
-    several = get_args(kind)
-    return next(one for one in several if one is not NoneType) if NoneType in several else kind
+Rows = dict[str, tuple[str, str]]
+"""The keys of a table, each with its type and its default."""
 
 
-def tables(shape: type[Table], name: str) -> Iterator[tuple[str, type[Table]]]:
-    """The heading of a table → the table, and those in it."""
-    yield name, shape
-    for field in msgspec.structs.fields(shape):
-        kind = bare(field.type)
-        several = get_origin(kind) is list
-        one = get_args(kind)[0] if several else kind
-        if isinstance(one, type) and issubclass(one, Table):
-            heading = f"[[{field.name}]]" if several else f"[{field.name}]"
-            yield from tables(one, field.name if one is Capacity else heading)
+def tables(keys: Keys, name: str) -> Iterator[tuple[str, Rows]]:
+    """The heading of a table → its keys; and so those in it."""
+    yield name, {key: row(one) for key, one in keys.items()}
+    for key, one in keys.items():
+        if isinstance(one, dict):
+            yield from tables(one, f"[{key}]")
+        elif one.beside:
+            yield key, {"LANGUAGE": ("text", default(one))}
+        elif (shape := of_tables(one.kind)) is not None:
+            heading = f"[[{key}]]"
+            yield from tables(keys_of(shape), heading)
+            for inner in fields_of(shape):
+                if inner.place[:-1]:
+                    yield ".".join(inner.place[:-1]), {inner.place[-1]: row(inner)}
 
 
-TABLES = dict(tables(MeetingFile, "The file"))
+def row(one: Field | Keys) -> tuple[str, str]:
+    if isinstance(one, dict):
+        needed = any(isinstance(f, Field) and f.default is REQUIRED for f in one.values())
+        return "table", "required" if needed else "none"
+    return "table" if one.beside else typed(one.kind), default(one)
+
+
+def of_tables(kind: Any) -> type[msgspec.Struct] | None:
+    one = get_args(kind)[0] if get_origin(kind) is list else None
+    return one if isinstance(one, type) and issubclass(one, msgspec.Struct) else None
+
+
+def all_tables() -> dict[str, Rows]:
+    found: dict[str, Rows] = {}
+    for name, told in tables(keys_of(MeetingFile), "The file"):
+        found[name] = {**found.get(name, {}), **told}
+    return found
 
 
 def typed(kind: Any) -> str:
-    kind = bare(kind)
     if get_origin(kind) is Literal:
         return ", ".join(f"`{msgspec.json.encode(one).decode()}`" for one in get_args(kind))
+    if of_tables(kind):
+        return "list of tables"
     if get_origin(kind) is list:
         return f"list of {typed(get_args(kind)[0])}s"
-    if isinstance(kind, type) and issubclass(kind, Table):
-        return "table"
     return "true or false" if kind is bool else KINDS[kind]
 
 
-def default(field: msgspec.structs.FieldInfo) -> str:
-    if field.required:
+def default(field: Field) -> str:
+    value = field.default
+    if value is REQUIRED:
         return "required"
-    made = field.default_factory
-    value = field.default if made is msgspec.NODEFAULT else made()
-    return "none" if value in (None, [], {}) else f"`{msgspec.json.encode(value).decode()}`"
+    nothing = value in (None, [], {}, msgspec.UNSET) or (value is False and field.kind is not bool)
+    return "none" if nothing else f"`{msgspec.json.encode(value).decode()}`"
 
 
-def key(shape: type[Table], field: str) -> str:
-    """How a key is written: the words of a capacity stand under their languages."""
-    return "LANGUAGE" if shape is Capacity and field == "text" else field
+TABLES = all_tables()
 
 
 def example() -> str:
@@ -112,15 +128,12 @@ def test_the_page_has_each_table_and_no_other() -> None:
 
 @pytest.mark.parametrize("name", TABLES)
 def test_a_table_has_its_keys_with_type_and_default(name: str) -> None:
-    shape, told = TABLES[name], rows(PARTS[name])
-    assert {one: (row["type"], row["default"]) for one, row in told.items()} == {
-        key(shape, field.name): (typed(field.type), default(field))
-        for field in msgspec.structs.fields(shape)
-    }
+    told = rows(PARTS[name])
+    assert {one: (row["type"], row["default"]) for one, row in told.items()} == TABLES[name]
 
 
 def test_the_page_has_each_kind_of_value_and_no_other() -> None:
-    assert set(CHECKERS) | {Text, Ballots} == set(KINDS)
+    assert set(FORMS) | {Text, Ballots, ItemId} == set(KINDS)
     assert set(rows(PARTS["Kinds of values"])) == set(KINDS.values())
 
 
@@ -130,7 +143,7 @@ def test_the_limits_are_those_that_hold() -> None:
     assert f"at most {LONGEST_TEXT} characters" in told["text"]["is written as"]
     assert f"{YEARS.start} to {YEARS.stop - 1}" in told["moment"]["is written as"]
     assert set(RESERVED) <= set(CODE.findall(told["id"]["is written as"]))
-    assert set(CODE.findall(told["subject"]["is written as"])) == set(ALL)
+    assert set(CODE.findall(told["subject"]["is written as"])) == set(EVERYBODY)
     ballots = {f'"{one}"' for one in get_args(Ballot)}
     assert set(CODE.findall(told["ballots"]["is written as"])) == ballots
 
@@ -145,7 +158,7 @@ def test_the_example_is_read_and_fits_its_body() -> None:
 def test_the_example_can_be_held() -> None:
     file = read_meeting_file(example())
     assert isinstance(file, MeetingFile)
-    entries = play(file, rulebook(file.meeting.body, file.meeting.starts.date()))
+    entries = play(file, rulebook(file.convening.body, file.day))
     assert len(meeting_file_of(fold(entries)).conclusions) == len(file.conclusions)
 
 
@@ -157,10 +170,11 @@ def test_the_example_has_each_key() -> None:
         for row in value if isinstance(value, list) else [value]:
             found.setdefault(heading, set()).update(row if isinstance(row, dict) else ())
     lacking = {
-        (name, field.name)
-        for name, shape in TABLES.items()
-        if shape is not Capacity
-        for field in msgspec.structs.fields(shape)
-        if field.name not in found[name]
+        (name, key)
+        for name, told in TABLES.items()
+        if name in found
+        for key in told
+        if key not in found[name]
     }
     assert lacking == set()
+    assert set(TABLES) == {*found, "capacity"} - {"[format]"}

@@ -30,7 +30,7 @@ def kinds(entries: list[Entry]) -> list[str]:
 @given(meeting_files())
 @settings(max_examples=examples(30))
 def test_a_meeting_played_is_told_back_as_the_file(file: MeetingFile) -> None:
-    entries = play(file, rulebook(file.meeting.body and None))
+    entries = play(file, rulebook(file.convening.body and None))
     told = meeting_file_of(fold(entries))
     assert told == file
     assert write(told) == write(file)
@@ -95,11 +95,11 @@ def test_a_text_by_all_that_lacks_a_language_stays_on_the_table() -> None:
 
 def test_what_the_rules_refuse_is_said_with_its_rule() -> None:
     file = leaders_call()
-    lent = replace(file.participants[6].capacity, items=["approach"])  # type: ignore[type-var]
-    duda = replace(file.participants[6], capacity=lent)
-    people = [*file.participants[:6], duda, *file.participants[7:]]
+    people = list(file.convening.participants)
+    people[6] = replace(people[6], capacity_items=["approach"])
     by_osce = replace(file.conclusions[0], by="OSCE", joined=False)
-    played = replace(file, participants=people, conclusions=[by_osce])
+    convening = replace(file.convening, participants=people)
+    played = replace(file, convening=convening, conclusions=[by_osce])
     with pytest.raises(Unplayable, match=r"propose-outcome by p7 .* not-yours \[OUTCOME-3\]"):
         play(played, rulebook(None))
 

@@ -53,7 +53,7 @@ def wrong(ballots: str) -> dict[str, str]:
 
 
 def voted(file: MeetingFile) -> Vote:
-    rules = rulebook("un-sc", file.meeting.starts.date())
+    rules = rulebook("un-sc", file.day)
     meeting = fold(play(file, rules))
     assert meeting_file_of(meeting) == file
     (vote,) = meeting.ballots.votes.values()
@@ -73,7 +73,7 @@ def test_a_veto_is_told_with_its_article() -> None:
 
 def test_who_answers_in_the_hall_is_recorded_and_who_sits_here_casts() -> None:
     file = council('RU = "absent", FR = "yes", GB = "yes"')
-    kinds = [e.kind for e in play(file, rulebook("un-sc", file.meeting.starts.date()))]
+    kinds = [e.kind for e in play(file, rulebook("un-sc", file.day))]
     assert kinds.count("ballot-recorded") == 2
     assert kinds.count("ballot-cast") == 1
 
@@ -121,7 +121,7 @@ def of_the_union(ballots: str, rule: str = "simple-majority") -> Vote:
     written = COUNCIL.format(ballots=ballots, mode="hybrid", rule=rule)
     file = read_meeting_file(written.replace("un-sc", "eu-council"))
     assert isinstance(file, MeetingFile)
-    meeting = fold(play(file, rulebook("eu-council", file.meeting.starts.date())))
+    meeting = fold(play(file, rulebook("eu-council", file.day)))
     (vote,) = meeting.ballots.votes.values()
     return vote
 

@@ -135,9 +135,8 @@ def test_what_only_an_organisation_has_may_stand_bare_or_not() -> None:
 
 def test_it_stands_wherever_a_code_may_in_a_file() -> None:
     file = meeting_file()
-    assert [person.member for person in file.participants] == ["AU", "org:AU", "OSCE"]
-    assert file.participants[2].capacity
-    assert file.participants[2].capacity.member == "NATO"
+    assert [person.member for person in file.convening.participants] == ["AU", "org:AU", "OSCE"]
+    assert file.convening.participants[2].capacity_member == "NATO"
     assert [one.by for one in file.conclusions] == ["org:AU", "AU", "NATO"]
     assert file.decisions[0].ballots == {"org:AU": "yes", "AU": "no", "OSCE": "abstain"}
     assert file.invitations[0].by == "org:AU"
@@ -153,7 +152,7 @@ def test_one_member_written_in_two_ways_has_one_ballot() -> None:
 
 def test_a_meeting_is_played_with_both() -> None:
     file = meeting_file(FILE.replace(', "org:OSCE" = "abstain"', ""))
-    entries = play(file, rulebook("g20", file.meeting.starts.date()))
+    entries = play(file, rulebook("g20", file.day))
     meeting = fold(entries, Meeting())
     assert list(meeting.seats.heads) == ["AU", "org:AU", "OSCE"]
     said = {outcome.by: outcome.proposer for outcome in meeting.outcomes.table.values()}

@@ -26,7 +26,7 @@ def main(scenario: str | None = None) -> None:
     file = example()
     entries = _played(scenario) if scenario else play(file, rulebook(None))
     begun = entries[0].fact
-    name = begun.meeting if isinstance(begun, MeetingConvened) else file.meeting.id
+    name = begun.meeting if isinstance(begun, MeetingConvened) else file.id
     stored = [kept(entry) for entry in entries]
     sys.stdout.buffer.writelines(export.write(name, "meeting", EVERYTHING, SIGNER, stored))
 

@@ -33,10 +33,10 @@ class Venue:
         """Convene; the links of everybody, with their handles, and the secretariat's."""
         answer = await self.house.recorder.convene(convene_command(file, rules_of(file)))
         assert hasattr(answer, "seqs"), answer
-        people = [Seat(f"p{n}", p.role) for n, p in enumerate(file.participants, 1)]
-        issued = await self.house.door.issue_links(file.meeting.id, people)
+        people = [Seat(f"p{n}", p.role) for n, p in enumerate(file.convening.participants, 1)]
+        issued = await self.house.door.issue_links(file.id, people)
         office = await self.house.door.issue_secretariat_link()
-        handles = {seat.id: p.id for seat, p in zip(people, file.participants, strict=True)}
+        handles = {str(who): handle for handle, who in file.ids.items()}
         personal = [PersonalLink(handles[i.participant], i.role, i.link) for i in issued]
         return [*personal, PersonalLink("secretariat", "secretariat", office)]
 

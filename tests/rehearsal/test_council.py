@@ -96,8 +96,8 @@ class Council:
 
     def __init__(self, proxy: Nginx, file: MeetingFile, links: dict[str, str]) -> None:
         self.proxy = proxy
-        self.ids = {str(p.member): f"p{n}" for n, p in enumerate(file.participants, 1)}
-        self.links = {str(p.member): links[p.id] for p in file.participants}
+        self.ids = {str(p.member): f"p{n}" for n, p in enumerate(file.convening.participants, 1)}
+        self.links = {str(p.member): links[p.slug["und"]] for p in file.convening.participants}
         self.devices: dict[str, Device] = {}
         self.cast: dict[str, Ballot] = {}
 

@@ -26,7 +26,7 @@ def talkative_call() -> MeetingFile:
     """The leaders' call, with so much said that blows which fall on one act together do not matter."""
     file = leaders_call()
     said = {"fr": "Nous sommes prêts.", "en": "We are ready."}
-    speakers = [person.id for person in file.participants[2:]]
+    speakers = [*file.ids][2:]
     return replace(
         file, statements=[Statement(by=ParticipantRef(who), text=said) for who in speakers]
     )
@@ -60,5 +60,5 @@ async def test_the_play_ends_well_though_the_server_is_killed_twenty_times(
     assert len(given) == report.acts
     assert len(seqs) == len(set(seqs)), "two receipts for one entry"
     async with venue_in(data) as venue:
-        assert meeting_file_of(await venue.house.recorder.meeting(file.meeting.id)) == file
+        assert meeting_file_of(await venue.house.recorder.meeting(file.id)) == file
         assert await bad_receipts(venue, file, kept) == []

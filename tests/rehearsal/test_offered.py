@@ -13,7 +13,7 @@ from .test_rehearse import leaders_call
 async def test_a_seat_that_is_played_is_free_for_a_visitor(venue: Venue) -> None:
     file, house = leaders_call(), venue.house
     await venue.convene(file)
-    record, site = file.meeting.id, house.app.state.site
+    record, site = file.id, house.app.state.site
     settings = replace(site.settings, demo=True)
     site.door = Door(house.door._register, settings, house.door._clock)
     people = list((await house.recorder.meeting(record)).seats.participants.values())

@@ -67,7 +67,7 @@ async def test_the_leaders_call_is_held_published_and_told_back(
     assert report.well, report.told()
     assert report.published
     assert (report.left, report.refusals, report.dropped) == ([], [], [])
-    meeting = await venue.house.recorder.meeting(file.meeting.id)
+    meeting = await venue.house.recorder.meeting(file.id)
     assert meeting_file_of(meeting) == file
     assert meeting.publication.status == "published"
     assert len(kept.read_bytes().splitlines()) == report.acts
@@ -76,7 +76,7 @@ async def test_the_leaders_call_is_held_published_and_told_back(
 
 async def bad_receipts(venue: Venue, file: MeetingFile, kept: Path) -> list[str]:
     """Receipts that do not prove against the record as it is now."""
-    recorder, record = venue.house.recorder, file.meeting.id
+    recorder, record = venue.house.recorder, file.id
     lines = list(await recorder.export(record, "everything"))
     tree = Tree(line.leaf for line in read(lines) if isinstance(line, StoredEntry))
     bad = []
@@ -92,7 +92,7 @@ async def test_the_rehearsed_meeting_is_the_one_played_in_memory(venue: Venue) -
     file = short_call()
     report = await Rehearsal(file, venue.url, await venue.convene(file)).run()
     assert report.well, report.told()
-    rehearsed = [e.fact for e in await venue.house.recorder.entries(file.meeting.id)]
+    rehearsed = [e.fact for e in await venue.house.recorder.entries(file.id)]
     kinds = [fact.kind for fact in rehearsed if fact.kind != "readout-published"]
     assert sorted(kinds) == sorted(e.kind for e in play(file, rulebook(None)))
 
@@ -112,7 +112,7 @@ async def test_a_seat_that_nobody_takes_is_not_waited_for_without_end(venue: Ven
 async def test_a_seat_in_use_is_left_and_its_holder_is_heard(venue: Venue) -> None:
     file = short_call()
     links = await venue.convene(file)
-    macron = Human(venue.url, file.meeting.id, links[3])
+    macron = Human(venue.url, file.id, links[3])
     await macron.come()
     rehearsal = Rehearsal(file, venue.url, links, patience=Patience(turn_s=30))
     playing = asyncio.create_task(rehearsal.run())
@@ -125,7 +125,7 @@ async def test_a_seat_in_use_is_left_and_its_holder_is_heard(venue: Venue) -> No
     await macron.go()
     assert report.well, report.told()
     assert report.left == ["macron"]
-    told = meeting_file_of(await venue.house.recorder.meeting(file.meeting.id))
+    told = meeting_file_of(await venue.house.recorder.meeting(file.id))
     assert [s.by for s in told.statements] == ["macron"]
     assert told.conclusions == file.conclusions
 
@@ -133,7 +133,7 @@ async def test_a_seat_in_use_is_left_and_its_holder_is_heard(venue: Venue) -> No
 async def test_under_a_human_chair_the_others_raise_their_hands_and_answer(venue: Venue) -> None:
     file = short_call()
     links = await venue.convene(file)
-    chair = Human(venue.url, file.meeting.id, links[1])
+    chair = Human(venue.url, file.id, links[1])
     await chair.come()
     personal = [link for link in links if link.role != "secretariat"]
     playing = asyncio.create_task(Rehearsal(file, venue.url, personal).run())
@@ -156,7 +156,7 @@ async def test_under_a_human_chair_the_others_raise_their_hands_and_answer(venue
     await chair.go()
     assert report.well, report.told()
     assert report.left == ["biden"]
-    assert meeting_file_of(await venue.house.recorder.meeting(file.meeting.id)) == file
+    assert meeting_file_of(await venue.house.recorder.meeting(file.id)) == file
 
 
 async def test_a_chair_who_goes_is_played_on_and_what_they_left_is_put_right(venue: Venue) -> None:
@@ -165,9 +165,9 @@ async def test_a_chair_who_goes_is_played_on_and_what_they_left_is_put_right(ven
     links = await venue.convene(file)
 
     async def free(actor: str) -> None:
-        await venue.house.door.free_seat(file.meeting.id, actor)
+        await venue.house.door.free_seat(file.id, actor)
 
-    chair = Human(venue.url, file.meeting.id, links[1])
+    chair = Human(venue.url, file.id, links[1])
     await chair.come()
     absence = Absence(gone_s=0.3, coming_s=60)
     playing = asyncio.create_task(
@@ -185,13 +185,13 @@ async def test_a_chair_who_goes_is_played_on_and_what_they_left_is_put_right(ven
     assert report.closed, report.told()
     assert report.published
     assert report.left == []
-    assert meeting_file_of(await venue.house.recorder.meeting(file.meeting.id)) == file
+    assert meeting_file_of(await venue.house.recorder.meeting(file.id)) == file
 
 
 async def test_a_motion_and_a_vote_that_no_script_foresees_are_answered(venue: Venue) -> None:
     file = short_call()
     links = await venue.convene(file)
-    macron = Human(venue.url, file.meeting.id, links[3])
+    macron = Human(venue.url, file.id, links[3])
     await macron.come()
     playing = asyncio.create_task(
         Rehearsal(file, venue.url, links, patience=Patience(turn_s=30)).run()
@@ -213,7 +213,7 @@ async def test_a_motion_and_a_vote_that_no_script_foresees_are_answered(venue: V
 async def test_under_a_human_chair_the_others_vote(venue: Venue) -> None:
     file = short_call()
     links = await venue.convene(file)
-    chair = Human(venue.url, file.meeting.id, links[1])
+    chair = Human(venue.url, file.id, links[1])
     await chair.come()
     personal = [link for link in links if link.role != "secretariat"]
     playing = asyncio.create_task(Rehearsal(file, venue.url, personal).run())
@@ -263,7 +263,7 @@ async def test_a_seat_given_up_on_the_way_can_be_taken(venue: Venue) -> None:
     playing = asyncio.create_task(rehearsal[0].run())
     await opened.wait()
     await rehearsal[0].leave_seat("scholz")
-    scholz = Human(venue.url, file.meeting.id, links[4])
+    scholz = Human(venue.url, file.id, links[4])
     await scholz.come()
     await scholz.sees(lambda m: bool(m.sitting and m.sitting.phase == "closed"))
     report = await playing
@@ -297,7 +297,7 @@ async def test_the_play_goes_on_after_the_server_was_away(tmp_path: Path) -> Non
         report = await playing
         assert report.well, report.told()
         assert report.reconnections >= 3 * 9
-        meeting = await venue.house.recorder.meeting(file.meeting.id)
+        meeting = await venue.house.recorder.meeting(file.id)
         assert meeting_file_of(meeting) == file
         assert await bad_receipts(venue, file, kept) == []
 
@@ -306,11 +306,13 @@ async def test_a_refusal_that_should_not_be_is_a_failure(venue: Venue) -> None:
     file = short_call()
     links = await venue.convene(file)
     wrong = replace(file.conclusions[0], by="OSCE", joined=False)
-    other = replace(file, conclusions=[wrong], agenda=file.agenda)
-    people = list(file.participants)
-    lent = replace(people[5], capacity=people[6].capacity)
-    people[5], people[6] = lent, replace(people[6], capacity=None)
-    report = await Rehearsal(replace(other, participants=people), venue.url, links).run()
+    other = replace(file, conclusions=[wrong])
+    people = list(file.convening.participants)
+    none: dict[str, object] = {"capacity_member": None, "capacity": {}}
+    lent = {name: getattr(people[6], name) for name in none}
+    people[5], people[6] = replace(people[5], **lent), replace(people[6], **none)
+    other = replace(other, convening=replace(file.convening, participants=people))
+    report = await Rehearsal(other, venue.url, links).run()
     assert not report.well
     assert [(r.actor, r.refusal.code) for r in report.refusals] == [("p6", "not-yours")]
     assert "not-yours [OUTCOME-3]" in report.told()
@@ -350,7 +352,7 @@ async def test_links_of_another_meeting_are_said(venue: Venue) -> None:
 async def test_where_others_hold_every_seat_nothing_is_waited_for(venue: Venue) -> None:
     file = short_call()
     link = (await venue.convene(file))[3]
-    macron = Human(venue.url, file.meeting.id, link)
+    macron = Human(venue.url, file.id, link)
     await macron.come()
     report = await asyncio.wait_for(Rehearsal(file, venue.url, [link]).run(), 20)
     await macron.go()
@@ -368,7 +370,7 @@ async def test_a_server_that_answered_before_may_be_away_for_a_while(tmp_path: P
         assert await first.take()
     with pytest.raises(NoEntry, match="does not answer"):
         await Seat(venue.url, links[1]).take()
-    leaving = asyncio.create_task(first.leave(file.meeting.id))
+    leaving = asyncio.create_task(first.leave(file.id))
     async with venue_in(data, port) as venue:
         await leaving
         again = Seat(venue.url, links[0])
@@ -382,7 +384,7 @@ async def test_a_link_in_use_opens_nothing_elsewhere(venue: Venue) -> None:
     one, other = Seat(venue.url, links[0]), Seat(venue.url, links[0])
     assert await one.take()
     assert not await other.take()
-    await one.leave(short_call().meeting.id)
+    await one.leave(short_call().id)
     assert await other.take()
     await one.close()
     await other.close()
@@ -398,7 +400,7 @@ def test_links_are_read_line_by_line() -> None:
 
 def under_plain_rules(file: MeetingFile) -> MeetingFile:
     """The same, of no body: the body of a drawn file is on no file of rules."""
-    return replace(file, meeting=replace(file.meeting, body=None))
+    return replace(file, convening=replace(file.convening, body=None))
 
 
 @pytest.mark.slow
@@ -417,6 +419,6 @@ def test_any_meeting_is_held_as_its_file_says(
             links = [link for link in await venue.convene(file) if "/join/" in link.link]
             report = await Rehearsal(file, venue.url, links).run()
             assert report.well, report.told()
-            assert meeting_file_of(await venue.house.recorder.meeting(file.meeting.id)) == file
+            assert meeting_file_of(await venue.house.recorder.meeting(file.id)) == file
 
     asyncio.run(hold())

@@ -102,7 +102,7 @@ class House:
         assert not isinstance(answer, Refusal), answer
 
     async def convene(self, file: MeetingFile) -> None:
-        self.clock.at = int(file.meeting.starts.timestamp() * 1000) - 3_600_000
+        self.clock.at = file.convening.starts - 3_600_000
         answer = await self.recorder.convene(convene_command(file, rulebook(None)))
         assert not isinstance(answer, Refusal), answer
 
@@ -110,7 +110,7 @@ class House:
         self, file: MeetingFile, until: Callable[[Meeting], bool] = lambda _: False
     ) -> None:
         """Play a convened meeting to its end, or until the meeting is as asked."""
-        record = file.meeting.id
+        record = file.id
         meeting = await self.recorder.meeting(record)
         course = Course(script(file), frozenset([SECRETARIAT, *meeting.seats.participants]))
         while not course.over(meeting) and not until(meeting):
@@ -131,13 +131,15 @@ class House:
 
 
 def example(**changes: object) -> MeetingFile:
-    """The example meeting; `changes` are of its `meeting` table."""
+    """The example meeting; `changes` are of what is convened."""
     text = (files("hemicycle.examples") / "leaders-call-2022-01-24.toml").read_text(
         encoding="utf-8"
     )
     file = read_meeting_file(text)
     assert isinstance(file, MeetingFile), file
-    return msgspec.structs.replace(file, meeting=msgspec.structs.replace(file.meeting, **changes))
+    return msgspec.structs.replace(
+        file, convening=msgspec.structs.replace(file.convening, **changes)
+    )
 
 
 @pytest.fixture

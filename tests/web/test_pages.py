@@ -277,7 +277,7 @@ async def test_the_demo_offers_seats_and_nobody_else_does(house: House) -> None:
     assert (leads.status_code, leads.headers["location"]) == (303, path)
     assert 'href="/demo"' not in page
     again = example()
-    await house.convene(replace(again, meeting=replace(again.meeting, id=f"{CALL}-2")))
+    await house.convene(again.renamed(f"{CALL}-2"))
     await site.door.issue_links(f"{CALL}-2", people, offered=True)
     assert (await house.client().get("/demo")).headers["location"] == f"{path}-2"
     assert 'href="/demo"' in await text(house, path)

@@ -32,7 +32,7 @@ async def test_a_link_says_whether_its_holder_has_a_vote(
 ) -> None:
     file = read_meeting_file(FILE)
     assert isinstance(file, MeetingFile), file
-    house.clock.at = int(file.meeting.starts.timestamp() * 1000)
+    house.clock.at = file.convening.starts
     begun = convene_command(file, rulebook("eu-council", date(2026, 12, 1)))
     assert not isinstance(await house.recorder.convene(begun), Refusal)
     meeting = await house.recorder.meeting(RECORD)

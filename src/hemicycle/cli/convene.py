@@ -19,6 +19,7 @@ from hemicycle.files import MeetingFile, gaps
 from hemicycle.files.convening import convene_command
 from hemicycle.ipc.remote import RemoteRecorder
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.register.opening import open_register, register_url
 from hemicycle.settings import Settings
@@ -46,14 +47,15 @@ def convene(
     for gap in gaps(meeting):
         print(f"note: {gap}", file=sys.stderr)
     links = run(_convene(data, placed_in(data), meeting))
-    names = {f"p{n}": p for n, p in enumerate(meeting.participants, 1)}
+    handles = {who: handle for handle, who in meeting.ids.items()}
+    names = {f"p{n}": p.name for n, p in enumerate(meeting.convening.participants, 1)}
     for issued in links:
-        known = names[issued.participant]
+        who = ParticipantId(issued.participant)
         if as_json:
-            line = {"participant": known.id, "role": issued.role, "link": issued.link}
+            line = {"participant": handles[who], "role": issued.role, "link": issued.link}
             print(msgspec.json.encode(line).decode())
         else:
-            print(f"{known.name} ({issued.role}): {issued.link}")
+            print(f"{names[who][NO_LANGUAGE]} ({issued.role}): {issued.link}")
 
 
 async def _convene(data: Path, settings: Settings, file: MeetingFile) -> list[Issued]:
@@ -63,8 +65,8 @@ async def _convene(data: Path, settings: Settings, file: MeetingFile) -> list[Is
         with folder_faults(data):
             async with open_recorder(data) as recorder:
                 await convened(recorder, file)
-        people = [Seat(f"p{n}", p.role) for n, p in enumerate(file.participants, 1)]
-        return await Door(register, settings).issue_links(file.meeting.id, people)
+        people = [Seat(f"p{n}", p.role) for n, p in enumerate(file.convening.participants, 1)]
+        return await Door(register, settings).issue_links(file.id, people)
     finally:
         register.close()
 
@@ -73,7 +75,7 @@ async def convened(recorder: Recorder | RemoteRecorder, file: MeetingFile) -> No
     """Begin the meeting's record. Raises Fault where the rules refuse it."""
     answer = await recorder.convene(convene_command(file, rules_of(file)))
     if isinstance(answer, Refusal) and answer.code == "already-convened":
-        raise Fault(f"there is a meeting {file.meeting.id!r} already: give yours another id")
+        raise Fault(f"there is a meeting {file.id!r} already: give yours another id")
     if isinstance(answer, Refusal):
         raise Fault(
             f"the rules refuse this meeting: {answer.code} [{answer.spec}] {answer.details}"

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Annotated
 
 from cyclopts import Parameter
-from msgspec.structs import replace
 
 from hemicycle.cli.composition import House
 from hemicycle.cli.convene import convened
@@ -18,7 +17,6 @@ from hemicycle.cli.listening import say
 from hemicycle.cli.loop import run
 from hemicycle.cli.own_server import own_server
 from hemicycle.files import MeetingFile, read_meeting_file
-from hemicycle.files.model import Slug
 from hemicycle.rehearsal import Patience, PersonalLink, Rehearsal
 from hemicycle.settings import Settings
 
@@ -74,8 +72,7 @@ def _round(file: MeetingFile, number: int) -> MeetingFile:
     """The meeting again, under an id of its own: who comes late can still take a seat."""
     if number == 1:
         return file
-    meeting = replace(file.meeting, id=Slug(f"{file.meeting.id}-{number}"))
-    return replace(file, meeting=meeting)
+    return file.renamed(f"{file.id}-{number}")
 
 
 async def _welcome(house: House, page: str, *, opened: bool) -> None:
@@ -92,9 +89,9 @@ async def _welcome(house: House, page: str, *, opened: bool) -> None:
 
 async def _invited(house: House, file: MeetingFile) -> list[PersonalLink]:
     await convened(house.recorder, file)
-    meeting = await house.recorder.meeting(file.meeting.id)
+    meeting = await house.recorder.meeting(file.id)
     people = meeting.seats.participants.values()
-    links = await house.door.issue_links(file.meeting.id, people, offered=True)
+    links = await house.door.issue_links(file.id, people, offered=True)
     return [PersonalLink(one.participant, one.role, one.link) for one in links]
 
 
@@ -108,7 +105,7 @@ async def _play(
     file: MeetingFile, settings: Settings, links: list[PersonalLink], house: House
 ) -> None:
     async def free(actor: str) -> None:
-        await house.door.free_seat(file.meeting.id, actor)
+        await house.door.free_seat(file.id, actor)
 
     playing = Rehearsal(
         file,
@@ -120,5 +117,5 @@ async def _play(
         free=free,
     )
     report = await playing.run()
-    page = f"{settings.base_url}/{settings.languages[0]}/meetings/{file.meeting.id}"
+    page = f"{settings.base_url}/{settings.languages[0]}/meetings/{file.id}"
     say(report.told(), f"The readout: {page}/readout")

@@ -68,7 +68,7 @@ def rules_of(file: MeetingFile) -> Rulebook:
     if found:
         told = "\n".join(f"  {fault}" for fault in found)
         raise Fault(f"this meeting cannot be convened as it is:\n{told}")
-    return rulebook(file.meeting.body, file.meeting.starts.date())
+    return rulebook(file.convening.body, file.day)
 
 
 def entries_of(path: Path) -> list[Entry]:

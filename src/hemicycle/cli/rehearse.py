@@ -16,7 +16,6 @@ from hemicycle.cli.own_server import own_server
 from hemicycle.cli.verdict import judge
 from hemicycle.cli.verify import receipt_of, told
 from hemicycle.files import MeetingFile
-from hemicycle.files.handles import ids_of
 from hemicycle.procedure.meeting.business.audiences import EVERYTHING
 from hemicycle.rehearsal import BadLinks, NoEntry, PersonalLink, Rehearsal, Report, read_links
 
@@ -77,7 +76,7 @@ def rehearse(
 
 
 def _check_seats(file: MeetingFile, leave_out: tuple[str, ...]) -> None:
-    known = ids_of(file)
+    known = file.ids
     for seat in leave_out:
         if seat not in known and seat not in known.values():
             raise Fault(
@@ -110,8 +109,8 @@ async def _alone(
         async with own_server(data, "127.0.0.1", 0) as (house, settings):
             await convened(house.recorder, file)
             links = await house.door.issue_links(
-                file.meeting.id,
-                (await house.recorder.meeting(file.meeting.id)).seats.participants.values(),
+                file.id,
+                (await house.recorder.meeting(file.id)).seats.participants.values(),
             )
             office = PersonalLink(
                 "secretariat", "secretariat", await house.door.issue_secretariat_link()
@@ -125,7 +124,7 @@ async def _alone(
                 leave_out=leave_out,
                 receipts=kept,
             ).run()
-            lines = list(await house.recorder.export(file.meeting.id, EVERYTHING))
+            lines = list(await house.recorder.export(file.id, EVERYTHING))
         given = [receipt_of(kept, line) for line in kept.read_bytes().splitlines()]
         verdict = judge(lines, house.recorder.vkey, given)
         print("\n".join(told(verdict)))

@@ -1,211 +1,147 @@
-"""What a meeting file defines, and whether its parts fit together. Reads raw values and takes nothing for granted."""
+"""Whether the parts of a meeting file fit together: what the command refuses, and what the script asks of the list.
+
+The command says itself what is wrong with it (`flaws`); here stands only what is said and agreed in the meeting.
+"""
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Any
 
-from hemicycle.files.fault import Path
-from hemicycle.files.kinds import ALL, Known, nearest
-from hemicycle.procedure.codes import own_code
-from hemicycle.procedure.meeting.business.booths.signs import is_sign_language
+from hemicycle.files.fault import Details, hint
+from hemicycle.files.model import MeetingFile
+from hemicycle.files.spelling import filed
+from hemicycle.procedure.core.refusal import Flaw, Path
+from hemicycle.procedure.ids import EVERYBODY
+from hemicycle.procedure.meeting.convening.commands import Convening
+from hemicycle.procedure.meeting.convening.flaws import flaws
+from hemicycle.procedure.meeting.kernel.seats.accrediting import misnamed
+from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
+from hemicycle.procedure.words import NO_LANGUAGE
 
-Wrong = tuple[Path, str]
-
-
-def known_of(raw: dict[str, Any]) -> Known:
-    """The ids, members and languages that the file defines, as far as they can be made out."""
-    people = [person for _, person in _tables(raw, "participants")]
-    capacities = [
-        person["capacity"] for person in people if isinstance(person.get("capacity"), dict)
-    ]
-    return Known(
-        languages=_texts(_table(raw, "meeting").get("languages")),
-        participants=_texts([person.get("id") for person in people]),
-        members=[
-            own_code(code) for code in _texts([one.get("member") for one in (*people, *capacities)])
-        ],
-        items=_texts([item.get("id") for _, item in _tables(raw, "agenda")]),
-        tracks=_texts([track.get("id") for _, track in _tables(raw, "tracks")]),
-    )
+Wrong = tuple[Path, str, Details]
+UNKNOWN = {
+    "unknown-participant": ("participant", "participant"),
+    "unknown-item": ("agenda item", "item"),
+}
 
 
-def inconsistencies(raw: dict[str, Any]) -> list[Wrong]:
-    """All that does not fit together: (path, message)."""
-    return [
-        *_twice(raw),
-        *_meeting(raw),
-        *_people(raw),
-        *_booths(raw),
-        *_chair(raw),
-        *_speakers(raw),
-        *_joined(raw),
-        *_invited(raw),
-        *_ballots(raw),
-    ]
+def inconsistencies(file: MeetingFile) -> Iterator[Wrong]:
+    """All that does not fit: where, the code of the fault, and its details."""
+    yield from _convening(file.convening)
+    yield from _people(file)
+    yield from _speakers(file)
+    yield from _joined(file)
+    yield from _invited(file)
+    yield from _ballots(file)
 
 
-def _table(raw: dict[str, Any], name: str) -> dict[str, Any]:
-    value = raw.get(name)
-    return value if isinstance(value, dict) else {}
+def _convening(convening: Convening) -> Iterator[Wrong]:
+    if not convening.participants:
+        yield ("participants",), "no-participant", {}
+    for place, person in enumerate(convening.participants):
+        yield from (
+            (filed(("participants", place, *flaw.path)), *_told(flaw, convening))
+            for flaw in misnamed(person, "")
+        )
+    yield from ((filed(flaw.path), *_told(flaw, convening)) for flaw in flaws(convening))
 
 
-def _tables(raw: dict[str, Any], name: str) -> list[tuple[int, dict[str, Any]]]:
-    value = raw.get(name)
-    rows = value if isinstance(value, list) else []
-    return [(place, row) for place, row in enumerate(rows) if isinstance(row, dict)]
+def _told(flaw: Flaw, convening: Convening) -> tuple[str, Details]:
+    """A flaw in the words of the file: people by their handles, with what is near."""
+    code, details = flaw.refusal.code, {**flaw.refusal.details}
+    if flaw.path[0] in ("photo_order", "vice_chairs"):
+        details = {name: _handle(convening, value) for name, value in details.items()}
+    if code == "no-such-booth":
+        if details["role"] != "interpreter":
+            return "interpreters-only", {}
+        return code, {**details, **hint(str(details["language"]), convening.languages)}
+    if code in UNKNOWN:
+        kind, name = UNKNOWN[code]
+        known = [item.id for item in convening.items]
+        return "unknown", {"kind": kind, "value": details[name], **hint(str(details[name]), known)}
+    return code, details
 
 
-def _texts(values: object) -> list[str]:
-    found = values if isinstance(values, list) else []
-    return list(dict.fromkeys(value for value in found if isinstance(value, str)))
+def _handle(convening: Convening, who: str | int) -> str | int:
+    handles = {f"p{n}": slug_of(one) for n, one in enumerate(convening.participants, 1)}
+    return handles.get(str(who), who)
 
 
-def _twice(raw: dict[str, Any]) -> Iterator[Wrong]:
-    for name in ("participants", "agenda", "tracks"):
-        ids = {place: row.get("id") for place, row in _tables(raw, name)}
-        yield from (((name, place, "id"), m) for place, m in _repeated(ids))
-    for table, name in (
-        ("meeting", "languages"),
-        ("meeting", "vice_chairs"),
-        ("photo", "order"),
-    ):
-        values = _table(raw, table).get(name)
-        listed = dict(enumerate(values)) if isinstance(values, list) else {}
-        yield from (((table, name, place), m) for place, m in _repeated(listed))
+def slug_of(person: ConvenedParticipant) -> str:
+    """The handle by which a file calls a person."""
+    return person.slug.get(NO_LANGUAGE, "")
 
 
-def _repeated(values: dict[int, Any]) -> Iterator[tuple[int, str]]:
-    seen: set[str] = set()
-    for place, value in values.items():
-        if isinstance(value, str):
-            if value in seen:
-                yield place, f"`{value}` stands here for the second time"
-            seen.add(value)
-
-
-def _meeting(raw: dict[str, Any]) -> Iterator[Wrong]:
-    meeting = _table(raw, "meeting")
-    if raw.get("meeting") is not None and not (meeting.get("host") or meeting.get("chair")):
-        yield ("meeting", "chair"), "a meeting has a host or a chair"
-    if meeting.get("languages") == []:
-        yield ("meeting", "languages"), "a meeting has at least one official language"
-    if raw.get("participants") == []:
-        yield ("participants",), "a meeting has at least one participant"
-    starts, ends = _moment(meeting.get("starts")), _moment(meeting.get("ends"))
-    if starts and ends and ends < starts:
-        yield ("meeting", "ends"), "lies before `starts`"
-
-
-def _moment(value: object) -> datetime | None:
-    return value if isinstance(value, datetime) and value.tzinfo else None
-
-
-def _people(raw: dict[str, Any]) -> Iterator[Wrong]:
-    people = _tables(raw, "participants")
-    ids = {row.get("id") for _, row in people if isinstance(row.get("id"), str)}
-    for place, row in people:
-        member = row.get("member")
-        if isinstance(member, str) and member in ids:
-            yield ("participants", place, "member"), f"`{member}` is the id of a participant"
-        name, family = row.get("name"), row.get("family")
-        if isinstance(name, str) and isinstance(family, str) and family not in name:
-            yield ("participants", place, "family"), f"`{family[:80]}` is no part of the name"
-
-
-def _booths(raw: dict[str, Any]) -> Iterator[Wrong]:
-    languages = _texts(_table(raw, "meeting").get("languages"))
-    for place, row in _tables(raw, "participants"):
-        booth = row.get("booth")
-        if not isinstance(booth, str):
-            continue
-        if row.get("role") != "interpreter":
-            yield ("participants", place, "booth"), "only an interpreter stands in a booth"
-        elif booth not in languages and not is_sign_language(booth):
-            hint = nearest(booth, languages)
-            message = f"`{booth[:80]}` is neither an official language nor a sign language{hint}"
-            yield ("participants", place, "booth"), message
-
-
-def _chair(raw: dict[str, Any]) -> Iterator[Wrong]:
-    meeting = _table(raw, "meeting")
-    named = "chair" if meeting.get("chair") else "host"
-    yield from _vice_chairs(raw, meeting.get(named))
-    for _, row in _tables(raw, "participants"):
-        presides = row.get("id") is not None and row.get("id") == meeting.get(named)
-        if presides and row.get("role", "delegate") in ("observer", "interpreter", "press"):
-            yield ("meeting", named), f"a person with the role `{row['role']}` cannot preside"
-
-
-def _vice_chairs(raw: dict[str, Any], chair: object) -> Iterator[Wrong]:
-    roles = {row.get("id"): row.get("role", "delegate") for _, row in _tables(raw, "participants")}
-    named = _table(raw, "meeting").get("vice_chairs")
-    for place, one in enumerate(named if isinstance(named, list) else []):
-        path: Path = ("meeting", "vice_chairs", place)
-        if isinstance(one, str) and one == chair:
-            yield path, f"`{one}` is in the chair already"
-        elif isinstance(one, str) and roles.get(one) in ("observer", "interpreter", "press"):
-            yield path, f"a person with the role `{roles[one]}` cannot preside"
-
-
-def _speakers(raw: dict[str, Any]) -> Iterator[Wrong]:
-    """Who is not to speak says nothing; what all agree on needs a delegation that can agree."""
-    people = {str(row.get("id")): row for _, row in _tables(raw, "participants")}
-    meeting = _table(raw, "meeting")
-    chair = meeting.get("chair") or meeting.get("host")
-    for name in ("statements", "conclusions", "commitments", "invitations"):
-        for place, row in _tables(raw, name):
-            by = str(row.get("by"))
-            role = people.get(by, {}).get("role", "delegate")
-            if by != chair and role in ("interpreter", "press", "secretariat"):
-                yield (name, place, "by"), f"`{by}` has the role `{role}` and does not speak"
-            if by in ALL and not any(_decides(row) for row in people.values()):
-                yield (name, place, "by"), "nobody here sits as a delegate for a member"
-
-
-def _decides(person: dict[str, Any]) -> bool:
-    return bool(person.get("member")) and person.get("role", "delegate") == "delegate"
-
-
-def _joined(raw: dict[str, Any]) -> Iterator[Wrong]:
-    before: object = None
-    for place, row in _tables(raw, "conclusions"):
-        if row.get("joined") is True and row.get("by") != before:
+def _people(file: MeetingFile) -> Iterator[Wrong]:
+    ids = {slug_of(one) for one in file.convening.participants}
+    for place, person in enumerate(file.convening.participants):
+        if person.member in ids:
             yield (
-                ("conclusions", place, "joined"),
-                "only a conclusion by the same as the one before it can be joined to it",
+                ("participants", place, "member"),
+                "is-participant",
+                {"member": str(person.member)},
             )
-        before = row.get("by")
 
 
-def _invited(raw: dict[str, Any]) -> Iterator[Wrong]:
+def _speakers(file: MeetingFile) -> Iterator[Wrong]:
+    """Who is not to speak says nothing; what all agree on needs a delegation that can agree."""
+    convening, ids = file.convening, file.ids
+    roles = {slug_of(one): one.role for one in convening.participants}
+    deciding = any(one.role == "delegate" and one.member for one in convening.participants)
+    rows: dict[str, list[Any]] = {
+        "statements": [*file.statements],
+        "conclusions": [*file.conclusions],
+        "commitments": [*file.commitments],
+        "invitations": [*file.invitations],
+    }
+    for name, said in rows.items():
+        for place, one in enumerate(said):
+            role = roles.get(one.by, "delegate")
+            if ids.get(one.by) != convening.chair and role in (
+                "interpreter",
+                "press",
+                "secretariat",
+            ):
+                yield (name, place, "by"), "no-voice", {"by": one.by, "role": role}
+            if one.by in EVERYBODY and not deciding:
+                yield (name, place, "by"), "nobody-decides", {}
+
+
+def _joined(file: MeetingFile) -> Iterator[Wrong]:
+    before: str | None = None
+    for place, one in enumerate(file.conclusions):
+        if one.joined and one.by != before:
+            yield ("conclusions", place, "joined"), "not-joined", {}
+        before = one.by
+
+
+def _invited(file: MeetingFile) -> Iterator[Wrong]:
     """An invitation is told by whom it invites: a topic alone, in some language, tells none ([OUTCOME-2])."""
-    for place, row in _tables(raw, "invitations"):
-        topics = row.get("topics")
-        for number, topic in enumerate(topics if isinstance(topics, list) else []):
-            for language in topic if isinstance(topic, dict) else ():
-                if language not in _table(row, "whom"):
-                    path: Path = ("invitations", place, "topics", number, language)
-                    yield path, "`whom` is not said in this language"
+    for place, one in enumerate(file.invitations):
+        for number, topic in enumerate(one.topics):
+            for language in topic:
+                if language not in one.whom:
+                    yield ("invitations", place, "topics", number, language), "not-said", {}
 
 
-def _ballots(raw: dict[str, Any]) -> Iterator[Wrong]:
+def _ballots(file: MeetingFile) -> Iterator[Wrong]:
     """A ballot is that of a delegation here; of a body's other members what was answered in the hall, or nothing."""
-    meeting = _table(raw, "meeting")
-    hall = meeting.get("mode") in ("in-person", "hybrid")
-    for place, row in _tables(raw, "decisions"):
-        seated = {_sits_for(p, row.get("agenda")) for _, p in _tables(raw, "participants")}
-        for member, ballot in _table(row, "ballots").items():
-            others = "body" in meeting and (hall or ballot in ("absent", "not-participating"))
-            if own_code(member) not in seated and not others:
-                path = ("decisions", place, "ballots", member)
-                hint = nearest(member, [one for one in seated if isinstance(one, str)])
-                yield path, f"no delegate sits for `{member}` on this item{hint}"
+    convening = file.convening
+    hall = convening.mode in ("in-person", "hybrid")
+    for place, one in enumerate(file.decisions):
+        seated = {sits_for(p, one.agenda) for p in convening.participants if p.role == "delegate"}
+        for member, ballot in one.ballots.items():
+            others = convening.body and (hall or ballot in ("absent", "not-participating"))
+            if member not in seated and not others:
+                known = [code for code in seated if code]
+                yield (
+                    ("decisions", place, "ballots", member),
+                    "no-delegate",
+                    {"member": member, **hint(member, known)},
+                )
 
 
-def _sits_for(person: dict[str, Any], item: object) -> object:
-    if person.get("role", "delegate") != "delegate":
-        return None
-    lent = _table(person, "capacity")
-    holds = "member" in lent and ("items" not in lent or item in (lent.get("items") or []))
-    code = person.get("member") or (lent["member"] if holds else None)
-    return own_code(code) if isinstance(code, str) else None
+def sits_for(person: ConvenedParticipant, item: str | None) -> str | None:
+    """[VOTE-3] The member for whom a participant votes: their own; who has none, that of their capacity on the item."""
+    items = person.capacity_items
+    lent = person.capacity_member if items is None or item in items else None
+    return person.member or lent

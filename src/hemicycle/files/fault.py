@@ -2,25 +2,112 @@
 
 import json
 import re
+from collections.abc import Iterable
+from difflib import get_close_matches
 
 import msgspec
 
-Path = tuple[str | int, ...]
-"""Keys and places (from 0) that lead to a value: `("participants", 3, "office", "fr")`."""
+from hemicycle.procedure.core.refusal import Path
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
+WORDS = {
+    "missing": "is missing",
+    "missing-here": "is missing in this official language",
+    "not-table": "is to be a table, not {found}",
+    "not-list": "is to be a list, not {found}",
+    "not-string": "is to be a text, not {found}",
+    "not-boolean": "is to be true or false",
+    "not-by-language": "is to have a text in each language, as fr = '…'",
+    "one-of": "is to be one of {choices}",
+    "moment": "is to be a date and time with its offset, as 2022-01-24T20:00:00Z",
+    "date": "is to be a date, as 2022-03-01",
+    "years": "is to lie in the years {first} to {last}",
+    "too-fine": "is finer than a millisecond",
+    "no-text": "has no text in any language",
+    "text-empty": "is empty",
+    "text-too-long": "is longer than {most} characters",
+    "text-unreadable": "holds control characters, or others that nobody sees ({character})",
+    "unknown-language": "is no official language",
+    "not-language": "`{value}` is not a language (as `fr` or `pt-BR`)",
+    "bad-verb": "`{value}` is not an operative verb (as `call-on`)",
+    "bad-id": "`{id}` is not a slug (lower-case letters, digits and `-`)",
+    "reserved-id": "`{id}` is a word of the format and cannot be an id",
+    "unknown-member": "`{member}` is not the code of a member (as `FR`, `NATO` or `org:AU`)",
+    "not-in-name": "`{name}` is no part of the name",
+    "unknown-key": "unknown key",
+    "unknown": "there is no {kind} `{value}`",
+    "named-twice": "`{name}` stands here for the second time",
+    "too-many": "has more than {most} rows",
+    "no-chair": "a meeting has a host or a chair",
+    "no-language": "a meeting has at least one official language",
+    "no-participant": "a meeting has at least one participant",
+    "no-sense": "names neither a member nor a capacity in words",
+    "ends-before-it-starts": "lies before `starts`",
+    "interpreters-only": "only an interpreter stands in a booth",
+    "no-such-booth": "`{language}` is neither an official language nor a sign language",
+    "already-chair": "`{participant}` is in the chair already",
+    "may-not-preside": "a person with the role `{role}` cannot preside",
+    "is-participant": "`{member}` is the id of a participant",
+    "no-voice": "`{by}` has the role `{role}` and does not speak",
+    "nobody-decides": "nobody here sits as a delegate for a member",
+    "not-joined": "only a conclusion by the same as the one before it can be joined to it",
+    "not-said": "`whom` is not said in this language",
+    "no-delegate": "no delegate sits for `{member}` on this item",
+    "no-members": "`{body}` has no members on {day}: {why}",
+    "no-weight": "`{body}` weighs votes ({rule}), and there are no weights on file (no-weight)",
+    "no-member-then": "`{member}` is a member of `{body}` {when}, not on {day}",
+    "taken": "names a meeting that exists: {id}",
+    "too-large": "is larger than {most} bytes",
+    "not-utf8": "is not saved as UTF-8: open it in the editor, choose “Save as”, and “UTF-8” as its encoding"
+    " (in Excel “CSV UTF-8”)",
+    "long-key": "has a key of more than {most} parts",
+    "too-deep": "is nested too deeply",
+    "not-toml": "is not TOML: {why}",
+}
+"""Each code in the language of the source, as the command line tells it; the pages have words in each of theirs."""
+Details = dict[str, str | int]
 
 
 class Fault(msgspec.Struct, frozen=True):
-    """One thing wrong. `path` as in `participants[3].office.fr` (empty: the file as a whole); `line` from 1."""
+    """One thing wrong. `path` as in `participants[3].office.fr` (empty: the file as a whole); `line` from 1.
+
+    `code` and `details` are as in a refusal. Of the details `near` is what is known and most like what was given, and
+    `known` what there is.
+    """
 
     path: str
     line: int | None
-    message: str
+    code: str
+    details: Details = {}
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in words of the source language."""
+        return WORDS[self.code].format(**self.details) + self._hint
+
+    @property
+    def _hint(self) -> str:
+        if near := self.details.get("near"):
+            return f" (did you mean `{near}`?)"
+        known = self.details.get("known")
+        return f" (known: {known})" if known else ""
 
     def __str__(self) -> str:
         place = f"line {self.line}: " if self.line else ""
         return f"{place}{self.path}: {self.message}" if self.path else f"{place}{self.message}"
+
+
+def closest(given: str, known: Iterable[str]) -> str | None:
+    """What is known and most like what was given; None where nothing is like it."""
+    return next(iter(get_close_matches(given, list(known), 1, 0.5)), None)
+
+
+def hint(given: str, known: Iterable[str]) -> Details:
+    """The details that help on: what is most like it, or what there is."""
+    names = [name for name in known if name]
+    if near := closest(given, names):
+        return {"near": near}
+    return {"known": ", ".join(f"`{name}`" for name in names[:12])} if names else {}
 
 
 def written(path: Path) -> str:

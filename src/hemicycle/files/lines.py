@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 
-from hemicycle.files.fault import Path
+from hemicycle.procedure.core.refusal import Path
 
 _TOKEN = re.compile(
     r"""

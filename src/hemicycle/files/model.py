@@ -1,22 +1,21 @@
-"""What a meeting file holds, as data: one type a table, its fields in the order in which they are written.
+"""What a meeting file holds, as data: the command that convenes the meeting, and what is said and agreed in it.
 
-The types of fields carry the rules of form (`Slug`, `ParticipantRef`, `Subject`, …), which `kinds` checks.
-Defaults are filled in when a file is read and left out when it is written, so that equal meetings are equal data.
+The types of fields carry the rules of form, which `decoding` holds them to. Defaults are filled in when a file is
+read and left out when it is written, so that equal meetings are equal data.
 """
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Literal, NewType
 
 import msgspec
 
-from hemicycle.procedure.words import Access, Language, Mode, Role, Text
+from hemicycle.procedure.meeting.convening.commands import Convening
+from hemicycle.procedure.words import NO_LANGUAGE, MeetingId, MemberCode, ParticipantId, Text
 
 Slug = NewType("Slug", str)
 """A handle that is defined here: lower-case letters, digits and `-`."""
 Name = NewType("Name", str)
 """A person's name: the same in every language."""
-Code = NewType("Code", str)
-"""A member: a state by ISO 3166-1 alpha-2, or an organisation; `org:AU` where both have the code."""
 Verb = NewType("Verb", str)
 """An operative verb, as `call-on`: an open set."""
 ParticipantRef = NewType("ParticipantRef", str)
@@ -30,85 +29,10 @@ Day = NewType("Day", date)
 """A date, or a date and time with its offset."""
 
 Ballot = Literal["yes", "no", "abstain", "absent", "not-participating"]
-Ballots = dict[str, Ballot]
+Ballots = dict[MemberCode, Ballot]
 
 
-class Table(msgspec.Struct, frozen=True, kw_only=True):
-    """A table of a meeting file."""
-
-
-class Convocation(Table, frozen=True, kw_only=True):
-    """The meeting itself. `chair` is the host unless said otherwise, `vice_chairs` take it when it is lost.
-
-    `ends` is kept in the offset of `starts`.
-    """
-
-    id: Slug
-    body: Slug | None = None
-    mode: Mode = "virtual"
-    access: Access = "closed"
-    starts: Moment
-    ends: Moment | None = None
-    host: ParticipantRef | None = None
-    chair: ParticipantRef | None = None
-    reporter: ParticipantRef | None = None
-    vice_chairs: list[ParticipantRef] = []
-    languages: list[Language]
-    title: Text
-    topic: Text = {}
-    source: Text = {}
-
-
-class Photo(Table, frozen=True, kw_only=True):
-    """The family photo and its caption, where their order is not that of the participants."""
-
-    order: list[ParticipantRef] | None = None
-    credit: Text = {}
-
-
-class Capacity(Table, frozen=True, kw_only=True):
-    """As what a participant sits, where it is not the member's own. `items` None: on every item."""
-
-    member: Code | None = None
-    text: Text = {}
-    items: list[ItemRef] | None = None
-
-
-class Participant(Table, frozen=True, kw_only=True):
-    """A person, in protocol order. `listed="also"`: named in the closing group.
-
-    `booth`: the language into which an interpreter works, an official one or a sign language. `family`: the part of the
-    name by which the person is called and sorted; without it, it is the whole name.
-    """
-
-    id: Slug
-    name: Name
-    family: Name | None = None
-    gender: Literal["m", "f"] | None = None
-    member: Code | None = None
-    role: Role = "delegate"
-    office: Text = {}
-    capacity: Capacity | None = None
-    booth: Language | None = None
-    listed: Literal["also"] | None = None
-
-
-class AgendaItem(Table, frozen=True, kw_only=True):
-    """An item; `access` None: as the meeting."""
-
-    id: Slug
-    access: Access | None = None
-    title: Text
-
-
-class Track(Table, frozen=True, kw_only=True):
-    """A line of action under which conclusions and commitments are filed."""
-
-    id: Slug
-    title: Text
-
-
-class Statement(Table, frozen=True, kw_only=True):
+class Statement(msgspec.Struct, frozen=True, kw_only=True):
     """What somebody said."""
 
     agenda: ItemRef | None = None
@@ -116,7 +40,7 @@ class Statement(Table, frozen=True, kw_only=True):
     text: Text
 
 
-class Conclusion(Table, frozen=True, kw_only=True):
+class Conclusion(msgspec.Struct, frozen=True, kw_only=True):
     """What was agreed by all, or said by one. `joined`: one sentence with the conclusion before it."""
 
     agenda: ItemRef | None = None
@@ -127,7 +51,7 @@ class Conclusion(Table, frozen=True, kw_only=True):
     text: Text
 
 
-class Decision(Table, frozen=True, kw_only=True):
+class Decision(msgspec.Struct, frozen=True, kw_only=True):
     """A vote: ballots by member."""
 
     agenda: ItemRef | None = None
@@ -136,7 +60,7 @@ class Decision(Table, frozen=True, kw_only=True):
     ballots: Ballots = {}
 
 
-class Commitment(Table, frozen=True, kw_only=True):
+class Commitment(msgspec.Struct, frozen=True, kw_only=True):
     """What somebody undertakes to do."""
 
     track: TrackRef | None = None
@@ -145,7 +69,7 @@ class Commitment(Table, frozen=True, kw_only=True):
     text: Text
 
 
-class Invitation(Table, frozen=True, kw_only=True):
+class Invitation(msgspec.Struct, frozen=True, kw_only=True):
     """Further meetings, of `body`, to which somebody invites `whom`."""
 
     by: Subject
@@ -156,17 +80,48 @@ class Invitation(Table, frozen=True, kw_only=True):
     topics: list[Text] = []
 
 
-class MeetingFile(Table, frozen=True, kw_only=True):
+class MeetingFile(msgspec.Struct, frozen=True, kw_only=True):
     """One meeting, as a secretariat knows it."""
 
     format: Literal[1] = 1
-    meeting: Convocation
-    photo: Photo | None = None
-    participants: list[Participant]
-    agenda: list[AgendaItem] = []
-    tracks: list[Track] = []
+    convening: Convening
     statements: list[Statement] = []
     conclusions: list[Conclusion] = []
     decisions: list[Decision] = []
     commitments: list[Commitment] = []
     invitations: list[Invitation] = []
+
+    @property
+    def id(self) -> str:
+        """The meeting's id."""
+        return self.convening.meeting
+
+    def renamed(self, name: str) -> "MeetingFile":
+        """The same meeting under another id."""
+        replace = msgspec.structs.replace
+        return replace(self, convening=replace(self.convening, meeting=MeetingId(name)))
+
+    @property
+    def day(self) -> date:
+        """The day on which it begins, where it is held."""
+        return moment_at(self.convening.starts, self.convening.offset_min).date()
+
+    @property
+    def ids(self) -> dict[str, ParticipantId]:
+        """The participants' handles in this file → their ids in the meeting, which name nobody."""
+        people = enumerate(self.convening.participants, 1)
+        return {one.slug.get(NO_LANGUAGE, ""): ParticipantId(f"p{n}") for n, one in people}
+
+
+EPOCH = datetime.fromtimestamp(0, UTC)
+
+
+def moment_at(at: int, offset_min: int) -> Moment:
+    """A time (UTC, ms) by the clocks of a place."""
+    zone = timezone(timedelta(minutes=offset_min))
+    return Moment(EPOCH.astimezone(zone) + timedelta(milliseconds=at))
+
+
+def milliseconds(moment: datetime) -> int:
+    """UTC in milliseconds, exactly."""
+    return (moment - EPOCH) // timedelta(milliseconds=1)

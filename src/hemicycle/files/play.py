@@ -3,7 +3,7 @@
 The clock begins when the meeting starts and goes on by itself, so that the same file gives the same entries.
 """
 
-from hemicycle.files.convening import convene_command, milliseconds
+from hemicycle.files.convening import convene_command
 from hemicycle.files.course import Course, Cue
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.script import script
@@ -37,8 +37,7 @@ def _why(refusal: Refusal | None) -> str:
 
 def play(file: MeetingFile, rulebook: Rulebook) -> list[Entry]:
     """The entries of this meeting under these rules. Raises Unplayable."""
-    ends = file.meeting.ends
-    stage = _Stage(milliseconds(file.meeting.starts), milliseconds(ends) if ends else 0)
+    stage = _Stage(file.convening.starts, file.convening.ends or 0)
     stage.send("convene-meeting", SECRETARIAT, convene_command(file, rulebook))
     course = Course(script(file), frozenset(["secretariat", *stage.meeting.seats.participants]))
     while not course.over(stage.meeting):

@@ -13,11 +13,11 @@ import msgspec
 
 from hemicycle.files import steps
 from hemicycle.files.agreeing import Agreed, Planned, by_all, enter, proposal
-from hemicycle.files.handles import ids_of, speaker_for
 from hemicycle.files.model import Conclusion, Decision, MeetingFile, Statement
 from hemicycle.files.steps import Step
 from hemicycle.files.voting import Voted, taking
 from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.ids import EVERYBODY
 from hemicycle.procedure.words import ItemId, ParticipantId
 
 Part = Statement | Decision | Agreed
@@ -40,8 +40,10 @@ class _Script:
     def __init__(self, file: MeetingFile, call_s: int | None) -> None:
         self.file = file
         self.call_s = call_s
-        self.ids = ids_of(file)
-        self.chair = self.ids[file.meeting.chair or file.meeting.host or ""]
+        self.ids = file.ids
+        self.chair = file.convening.chair
+        people = file.convening.participants
+        self.people = dict(zip(self.ids.values(), people, strict=True))
         self.seen: Counter[str] = Counter()
 
     def scenes(self) -> list[Scene]:
@@ -55,7 +57,7 @@ class _Script:
 
     def joining(self, who: ParticipantId) -> Scene:
         """The chair needs nobody to let it in."""
-        role = next(p.role for p in self.file.participants if self.ids[p.id] == who)
+        role = self.people[who].role
         admitted = who == self.chair or role == "secretariat"
         door = () if admitted else (steps.admit(who, (self.chair, SECRETARIAT)),)
         return Scene((*door, steps.take_seat(who)))
@@ -78,7 +80,7 @@ class _Script:
             list(file.conclusions),
             list(file.decisions),
         ]
-        coming = [ItemId(item.id) for item in self.file.agenda]
+        coming = [item.id for item in file.convening.items]
         while any(lists):
             item = _next_item([rows[0] for rows in lists if rows], coming)
             spoken_to = {_item_of(part) for rows in lists for part in rows}
@@ -98,7 +100,7 @@ class _Script:
         speaker: ParticipantId | None = None
         acts: list[Step] = []
         for part in parts:
-            who = None if isinstance(part, Decision) else speaker_for(self.file, part.by)
+            who = None if isinstance(part, Decision) else self.speaker_for(part.by)
             if who != speaker and acts:
                 yield self.turn(speaker, item, acts)
                 acts = []
@@ -116,6 +118,15 @@ class _Script:
         asked = () if who == self.chair else (steps.request(who, item),)
         given = steps.grant(who, self.chair)
         return Scene((*asked, given, *acts, steps.end_floor(who)), item, who)
+
+    def speaker_for(self, by: str) -> ParticipantId | None:
+        """Who acts for a subject: the person; the head of a member, or who sits for it; nobody for all."""
+        if by in EVERYBODY or by in self.ids:
+            return self.ids.get(by)
+        delegates = [(who, one) for who, one in self.people.items() if one.role == "delegate"]
+        own = [who for who, one in delegates if one.member == by]
+        lent = [who for who, one in delegates if one.capacity_member == by]
+        return next(iter([*own, *lent]), None)
 
     def saying(self, part: Part, item: ItemId | None, who: ParticipantId) -> Step:
         if isinstance(part, Statement):
@@ -145,8 +156,8 @@ class _Script:
 
     def drafters(self) -> tuple[str, ...]:
         """Who may lay a text by all on the table: the reporter first, then the chair, then any delegate."""
-        delegates = [self.ids[p.id] for p in self.file.participants if p.role == "delegate"]
-        reporter = self.ids.get(self.file.meeting.reporter or "")
+        delegates = [who for who, one in self.people.items() if one.role == "delegate"]
+        reporter = self.file.convening.reporter
         first = [reporter] if reporter in delegates and reporter else []
         return tuple(dict.fromkeys([*first, self.chair, *delegates]))
 

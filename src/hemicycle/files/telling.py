@@ -4,40 +4,41 @@ Told is what stands: outcomes adopted or entered, statements made. What was with
 The chair is the one who holds it now. An erased name leaves the participant's id in its place.
 """
 
-from datetime import timedelta, timezone
+import msgspec
 
-from hemicycle.files.convening import EPOCH
-from hemicycle.files.kinds import day
+from hemicycle.files.forms import Misfit, day
 from hemicycle.files.model import (
-    AgendaItem,
-    Capacity,
-    Code,
     Commitment,
     Conclusion,
-    Convocation,
     Day,
     Decision,
     Invitation,
     ItemRef,
     MeetingFile,
-    Moment,
-    Name,
-    Participant,
     ParticipantRef,
-    Photo,
     Slug,
     Statement,
     Subject,
-    Track,
     TrackRef,
     Verb,
 )
-from hemicycle.procedure.meeting.business.agenda.state import Photo as TakenPhoto
+from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.convening.commands import Convening
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
-from hemicycle.procedure.meeting.kernel.seats.state import Participant as Accredited
+from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
+from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import NO_LANGUAGE, ItemId, Text, Texts, TrackId
+from hemicycle.procedure.words import (
+    NO_LANGUAGE,
+    ItemId,
+    MeetingId,
+    MemberCode,
+    Text,
+    Texts,
+    TrackId,
+    in_no_language,
+)
 
 
 def meeting_file_of(meeting: Meeting) -> MeetingFile:
@@ -60,20 +61,10 @@ class _Telling:
             self.handles[person.id] = person.id if taken else handle
 
     def file(self) -> MeetingFile:
-        agenda, outcomes = self.meeting.agenda, self.meeting.outcomes.table.values()
+        outcomes = self.meeting.outcomes.table.values()
         stand = [o for o in outcomes if o.status in ("adopted", "entered") and self.told(o.texts)]
         return MeetingFile(
-            meeting=self.convocation(),
-            photo=self.photo(agenda.photo) if agenda.photo else None,
-            participants=[self.participant(p) for p in self.meeting.seats.participants.values()],
-            agenda=[
-                AgendaItem(id=Slug(i.id), access=i.access, title=self.text(i.texts, "title"))
-                for i in agenda.items.values()
-            ],
-            tracks=[
-                Track(id=Slug(t.id), title=self.text(t.texts, "title"))
-                for t in agenda.tracks.values()
-            ],
+            convening=self.convening(),
             statements=self.statements(),
             conclusions=self.conclusions([o for o in stand if o.form == "conclusion"]),
             decisions=self.decisions(),
@@ -95,53 +86,54 @@ class _Telling:
     def subject(self, by: str) -> Subject:
         return Subject(self.handles.get(by, by))
 
-    def convocation(self) -> Convocation:
-        sitting = self.sitting
-        zone = timezone(timedelta(minutes=sitting.offset_min))
-        return Convocation(
-            id=Slug(sitting.meeting),
-            body=Slug(sitting.body) if sitting.body else None,
+    def convening(self) -> Convening:
+        sitting, agenda = self.sitting, self.meeting.agenda
+        order, credit = (agenda.photo.order, agenda.photo.texts) if agenda.photo else (None, {})
+        return Convening(
+            meeting=MeetingId(sitting.meeting),
+            body=sitting.body,
             mode=sitting.mode,
             access=sitting.access,
-            starts=_moment(sitting.starts, zone),
-            ends=None if sitting.ends is None else _moment(sitting.ends, zone),
-            host=self.reference(sitting.host) if sitting.host else None,
-            chair=self.reference(sitting.chair),
-            reporter=self.reference(sitting.reporter) if sitting.reporter else None,
-            vice_chairs=[self.reference(one) for one in sitting.vice_chairs],
+            starts=sitting.starts,
+            ends=sitting.ends,
+            offset_min=sitting.offset_min,
+            host=sitting.host,
+            chair=sitting.chair,
+            reporter=sitting.reporter,
+            vice_chairs=list(sitting.vice_chairs),
             languages=list(sitting.languages),
             title=self.text(sitting.texts, "title"),
             topic=self.text(sitting.texts, "topic"),
             source=self.text(sitting.texts, "source"),
+            photo_order=order,
+            photo_credit=self.text(credit, "credit"),
+            participants=[self.participant(p) for p in self.meeting.seats.participants.values()],
+            items=[
+                ConvenedItem(one.id, self.text(one.texts, "title"), one.access)
+                for one in agenda.items.values()
+            ],
+            tracks=[
+                ConvenedTrack(one.id, self.text(one.texts, "title"))
+                for one in agenda.tracks.values()
+            ],
         )
 
-    def photo(self, taken: TakenPhoto) -> Photo:
-        order = None if taken.order is None else [self.reference(who) for who in taken.order]
-        return Photo(order=order, credit=self.text(taken.texts, "credit"))
-
-    def participant(self, person: Accredited) -> Participant:
-        gender, family = (_named(person.texts, name, "") for name in ("gender", "family"))
-        return Participant(
-            id=Slug(self.handles[person.id]),
-            name=Name(_named(person.texts, "name", person.id)),
-            family=Name(family) if family else None,
-            gender="m" if gender == "m" else "f" if gender == "f" else None,
-            member=Code(person.member) if person.member else None,
+    def participant(self, person: Participant) -> ConvenedParticipant:
+        texts = person.texts
+        return ConvenedParticipant(
+            slug=in_no_language(self.handles[person.id]),
+            name=texts.get("name", in_no_language(person.id)),
             role=person.role,
-            office=self.text(person.texts, "office"),
-            capacity=self.capacity(person),
-            booth=person.booth,
-            listed="also" if person.listed else None,
+            member=person.member,
+            gender=texts.get("gender", {}),
+            office=self.text(texts, "office"),
+            listed=person.listed,
+            capacity_member=person.capacity_member,
+            capacity=self.text(texts, "capacity"),
+            capacity_items=person.capacity_items,
+            booth=person.booth or msgspec.UNSET,
+            family=texts.get("family", {}),
         )
-
-    def capacity(self, person: Accredited) -> Capacity | None:
-        lent, items = person.capacity_member, person.capacity_items
-        capacity = Capacity(
-            member=Code(lent) if lent else None,
-            text=self.text(person.texts, "capacity"),
-            items=None if items is None else [ItemRef(item) for item in items],
-        )
-        return None if capacity == Capacity() else capacity
 
     def statements(self) -> list[Statement]:
         return [
@@ -177,7 +169,7 @@ class _Telling:
                 agenda=_item(vote.item),
                 question=self.text(vote.texts, "question"),
                 rule=vote.rule,
-                ballots=dict(vote.ballots),
+                ballots={MemberCode(code): one for code, one in vote.ballots.items()},
             )
             for vote in votes
             if vote.status == "closed"
@@ -211,15 +203,11 @@ def _named(texts: Texts, name: str, otherwise: str) -> str:
     return texts.get(name, {}).get(NO_LANGUAGE, otherwise)
 
 
-def _moment(at: int, zone: timezone) -> Moment:
-    return Moment((EPOCH + timedelta(milliseconds=at)).astimezone(zone))
-
-
 def _day(written: str | None) -> Day | None:
     """A date as written on the record; words that are no date are not told."""
     try:
         return None if written is None else Day(day(written))
-    except ValueError:
+    except Misfit:
         return None
 
 

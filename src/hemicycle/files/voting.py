@@ -2,8 +2,8 @@
 
 import msgspec
 
-from hemicycle.files.handles import ids_of
-from hemicycle.files.model import Ballot, Decision, MeetingFile, Participant
+from hemicycle.files.consistency import sits_for
+from hemicycle.files.model import Ballot, Decision, MeetingFile
 from hemicycle.files.steps import Step, floor_free
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.deciding.electorate import canonical, decisions_of, rule_named
@@ -53,20 +53,8 @@ def taking(
 
 def voters(file: MeetingFile, member: str, item: ItemId | None) -> list[ParticipantId]:
     """The delegates who sit for a member on this item."""
-    ids = ids_of(file)
-    return [
-        ids[person.id]
-        for person in file.participants
-        if person.role == "delegate" and member == sits_for(person, item)
-    ]
-
-
-def sits_for(person: Participant, item: str | None) -> str | None:
-    """[VOTE-3] The member for whom a participant votes: their own; who has none, that of their capacity on the item."""
-    lent = person.capacity
-    if person.member or lent is None:
-        return person.member
-    return lent.member if lent.items is None or item in lent.items else None
+    people = zip(file.ids.values(), file.convening.participants, strict=True)
+    return [who for who, one in people if one.role == "delegate" and member == sits_for(one, item)]
 
 
 def _opening(file: MeetingFile, voted: Voted, chair: ParticipantId) -> Step:

@@ -7,52 +7,65 @@ from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
-from msgspec.structs import replace
 
 from hemicycle.files.fault import key
-from hemicycle.files.model import Capacity, MeetingFile, Table
-from hemicycle.procedure.words import Text
+from hemicycle.files.model import MeetingFile, Moment, moment_at
+from hemicycle.files.spelling import Field, fields_of, keys_of
+from hemicycle.procedure.core.strings import is_text
+from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Text
 
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\t": "\\t", "\r": "\\r"}
+
+Handles = dict[ParticipantId, str]
 
 
 def write(file: MeetingFile) -> str:
     """The file as TOML."""
-    meeting = file.meeting
-    if meeting.chair == meeting.host:
-        meeting = replace(meeting, chair=None)
-    parts = [f"format = {file.format}", _table("[meeting]", meeting)]
-    for field in msgspec.structs.fields(MeetingFile):
-        value = getattr(file, field.name)
-        if isinstance(value, list):
-            parts += [_table(f"[[{field.name}]]", row) for row in value]
-        elif isinstance(value, Table) and field.name != "meeting":
-            parts.append(_table(f"[{field.name}]", value))
-    return "\n\n".join(parts) + "\n"
+    handles = {who: handle for handle, who in file.ids.items()}
+    return "\n\n".join(_parts(file, handles)) + "\n"
 
 
-def _table(header: str, table: Table) -> str:
-    return "\n".join([header, *_lines("", table)])
+def _parts(file: MeetingFile, handles: Handles) -> list[str]:
+    """The tables in their order, after what stands above them."""
+    convening = file.convening
+    parts = [f"format = {file.format}"]
+    for name, within in keys_of(MeetingFile).items():
+        if isinstance(within, dict):
+            own = [field for field in within.values() if isinstance(field, Field)]
+            lines = [line for field in own for line in _lines(convening, field, handles, 1)]
+            parts += ["\n".join([f"[{name}]", *lines])] if lines else []
+        elif name != "format":
+            holder = convening if hasattr(convening, within.name) else file
+            parts += [_row(name, row, handles) for row in getattr(holder, within.name)]
+    return parts
 
 
-def _lines(prefix: str, table: Table) -> list[str]:
+def _row(name: str, row: msgspec.Struct, handles: Handles) -> str:
+    lines = [line for field in fields_of(type(row)) for line in _lines(row, field, handles)]
+    return "\n".join([f"[[{name}]]", *lines])
+
+
+def _lines(table: Any, field: Field, handles: Handles, above: int = 0) -> list[str]:
     """`key = value` for all that is not as it would be anyway."""
-    lines: list[str] = []
-    for field in msgspec.structs.fields(type(table)):
-        value = getattr(table, field.name)
-        if isinstance(value, Capacity):
-            lines += _lines(f"{field.name}.", value)
-        elif isinstance(value, dict):
-            name = prefix if isinstance(table, Capacity) else f"{prefix}{field.name}."
-            lines += [f"{name}{key(k)} = {_value(v)}" for k, v in value.items()]
-        elif field.required or value != _default(field):
-            lines.append(f"{prefix}{field.name} = {_value(value)}")
-    return lines
+    value, name = getattr(table, field.name), ".".join(field.place[above:])
+    if value == field.default or (field.name == "chair" and value == table.host):
+        return []
+    if isinstance(value, dict) and field.kind == field.type:
+        return [f"{name}.{key(language)} = {_value(words)}" for language, words in value.items()]
+    return [f"{name} = {_value(_spelt(table, field, value, handles))}"]
 
 
-def _default(field: msgspec.structs.FieldInfo) -> Any:
-    made = field.default_factory
-    return field.default if made is msgspec.NODEFAULT else made()
+def _spelt(table: Any, field: Field, value: Any, handles: Handles) -> Any:
+    """What people write for a value of the command."""
+    if field.kind is Moment:
+        return moment_at(value, table.offset_min)
+    if is_text(field.type):
+        return value[NO_LANGUAGE]
+    if field.type is ParticipantId:
+        return handles[value]
+    if field.type == list[ParticipantId]:
+        return [handles[one] for one in value]
+    return "also" if field.name == "listed" else value
 
 
 def _value(value: Any) -> str:

@@ -5,7 +5,6 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from hemicycle.files.handles import ids_of
 from hemicycle.files.model import MeetingFile
 from hemicycle.procedure.core.actor import SECRETARIAT
 
@@ -43,7 +42,7 @@ def read_links(text: str) -> list[PersonalLink]:
 
 def by_actor(links: Iterable[PersonalLink], file: MeetingFile) -> dict[str, PersonalLink]:
     """Actor (participant id, or `secretariat`) → link. Links of people whom the file does not know are left out."""
-    ids = ids_of(file)
+    ids = file.ids
     actors: dict[str, PersonalLink] = {}
     for link in links:
         office = SIGNIN in link.path or link.participant == SECRETARIAT

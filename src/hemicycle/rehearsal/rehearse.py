@@ -9,7 +9,6 @@ import time
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from pathlib import Path
 
-from hemicycle.files.handles import ids_of
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.script import script
 from hemicycle.procedure.core.actor import SECRETARIAT
@@ -55,13 +54,13 @@ class Rehearsal:
         self.report = Report()
         self._file, self._url, self._tls = file, url, tls
         self._links = by_actor(links, file)
-        self._ids = ids_of(file)
+        self._ids = file.ids
         self._left_out = {str(self._ids.get(who, who)) for who in leave_out}
         self._receipts = receipts
         self._players: dict[str, Player] = {}
         brief = LEAST_CALL_S if pace == "fast" else None
         scenes = script(file, brief if call_s is None else call_s)
-        self._chair = self._ids[file.meeting.chair or file.meeting.host or ""]
+        self._chair = file.convening.chair
         self._told = told
         self._free = free
         self._vacancies = Vacancies(absence or Absence())
@@ -85,7 +84,7 @@ class Rehearsal:
     async def run(self) -> Report:
         """Play to the end. Raises NoEntry where a link opens nothing, or none is of anybody in this meeting."""
         if not self._links:
-            raise NoEntry(f"no link is of anybody in {self._file.meeting.id}")
+            raise NoEntry(f"no link is of anybody in {self._file.id}")
         with Receipts(self._receipts) as receipts:
             taking_back = None
             try:
@@ -106,7 +105,7 @@ class Rehearsal:
         """Give a seat up on the way, so that somebody else can take it by its link."""
         player = self._players.pop(self._ids.get(participant, participant), None)
         if player is not None:
-            await player.seat.leave(self._file.meeting.id)
+            await player.seat.leave(self._file.id)
             await player.stop()
             self._conductor.left(player.actor)
 
@@ -122,7 +121,7 @@ class Rehearsal:
         return await enter(
             actor,
             self._links[actor],
-            self._file.meeting.id,
+            self._file.id,
             self._url,
             self._conductor.something_changed,
             receipts,
@@ -148,7 +147,7 @@ class Rehearsal:
         office = self._players.get(SECRETARIAT)
         if office is None or not self.report.closed or self.report.halted is not None:
             return
-        self.report.published = await office.seat.publish(self._file.meeting.id)
+        self.report.published = await office.seat.publish(self._file.id)
         if not self.report.published:
             self.report.halted = "the readout was not published"
 

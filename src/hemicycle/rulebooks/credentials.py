@@ -7,7 +7,7 @@ they do not read. What is not known is refused with the nearest that is.
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
-from hemicycle.files.kinds import closest
+from hemicycle.files.fault import closest
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal

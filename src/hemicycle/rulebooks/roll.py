@@ -15,8 +15,7 @@ from babel.core import get_global
 from msgspec.structs import replace
 
 from hemicycle.files import Fault, MeetingFile
-from hemicycle.files.kinds import closest, nearest
-from hemicycle.files.model import Participant
+from hemicycle.files.fault import Details, closest, hint
 from hemicycle.locales import load_language, with_grammar
 from hemicycle.locales.manifest import source
 from hemicycle.procedure.body import Body
@@ -27,14 +26,13 @@ from hemicycle.rulebooks import DEFAULT, bodies, body, names
 
 ORGANISATIONS = frozenset(load_language(source()).organisations)
 """Those that the source language knows, by their bare code."""
-NO_CODE = "is not the code of a member"
 
 
 def misfits(file: MeetingFile) -> list[Fault]:
     """All that does not fit the body and the languages of the meeting."""
-    name, day = file.meeting.body, file.meeting.starts.date()
+    name, day = file.convening.body, file.day
     if name is not None and name not in names():
-        return [Fault("meeting.body", None, f"there is no body `{name}`{nearest(name, names())}")]
+        return [Fault("meeting.body", None, "unknown", _unknown("body", name, names()))]
     found = None if name in (None, DEFAULT) else body(str(name))
     return [*_body(found, day), *_members(file, found, day), *_verbs(file)]
 
@@ -45,11 +43,16 @@ def hinted(faults: list[Fault], spoken: tuple[str, ...] = ()) -> list[Fault]:
 
 
 def _hinted(fault: Fault, spoken: tuple[str, ...]) -> Fault:
-    given = fault.message[1:].partition("`")[0]
-    code = meant(given, spoken) if NO_CODE in fault.message else None
+    given = str(fault.details.get("member"))
+    code = meant(given, spoken) if fault.code == "unknown-member" else None
     if code is None:
         return fault
-    return replace(fault, message=f"there is no member `{given}` (did you mean `{code}`?)")
+    return replace(fault, code="unknown", details=_unknown("member", given, [], code))
+
+
+def _unknown(kind: str, given: str, known: Iterable[str], said: str | None = None) -> Details:
+    near = {"near": said} if said else hint(given, known)
+    return {"kind": kind, "value": given, **near}
 
 
 def meant(given: str, spoken: tuple[str, ...] = ()) -> str | None:
@@ -87,12 +90,12 @@ def _plain(name: str) -> str:
 def _body(found: Body | None, day: date) -> Iterator[Fault]:
     if found is None:
         return
-    if message := memberless(found, day):
-        yield Fault("meeting.body", None, message)
+    if why := memberless(found, day):
+        details: Details = {"body": found.id, "day": str(day), "why": why}
+        yield Fault("meeting.body", None, "no-members", details)
     rule = unweighted(found.meeting(day))
     if rule:
-        message = f"`{found.id}` weighs votes ({rule}), and there are no weights on file"
-        yield Fault("meeting.body", None, f"{message} (no-weight)")
+        yield Fault("meeting.body", None, "no-weight", {"body": found.id, "rule": rule})
 
 
 def memberless(found: Body, day: date) -> str | None:
@@ -100,30 +103,23 @@ def memberless(found: Body, day: date) -> str | None:
     if not found.members or found.in_order(day):
         return None
     last = max((m.until for m in found.members if m.until), default=None)
-    why = f"its list of members ended on {last}" if last and last < day else "it had none yet"
-    return f"`{found.id}` has no members on {day}: {why}"
+    return f"its list of members ended on {last}" if last and last < day else "it had none yet"
 
 
 def _members(file: MeetingFile, found: Body | None, day: date) -> Iterator[Fault]:
-    spoken = tuple(file.meeting.languages)
-    for place, person in enumerate(file.participants):
-        for key, code in _codes(person):
-            wrong = stranger(code, person.role, found, day, spoken)
+    spoken = tuple(file.convening.languages)
+    for place, one in enumerate(file.convening.participants):
+        for key, code in (("member", one.member), ("capacity.member", one.capacity_member)):
+            wrong = stranger(code, one.role, found, day, spoken) if code else None
             if wrong:
-                yield Fault(f"participants[{place}].{key}", None, wrong.message)
-
-
-def _codes(person: Participant) -> Iterator[tuple[str, str]]:
-    if person.member:
-        yield "member", person.member
-    if person.capacity and person.capacity.member:
-        yield "capacity.member", person.capacity.member
+                yield Fault(f"participants[{place}].{key}", None, wrong.code, wrong.details)
 
 
 class Stranger(msgspec.Struct, frozen=True):
     """What is wrong with a code, and the code that is meant, where that is clear."""
 
-    message: str
+    code: str
+    details: Details
     meant: str | None = None
 
 
@@ -148,8 +144,7 @@ def stranger(
 
 
 def _nobody(name: str, code: str, said: str | None, known: Iterable[str] = ()) -> Stranger:
-    hint = f" (did you mean `{said}`?)" if said else nearest(code, known)
-    return Stranger(f"there is no {name} `{code}`{hint}", said)
+    return Stranger("unknown", _unknown(name, code, known, said), said)
 
 
 def _former(code: str, found: Body, day: date) -> Stranger | None:
@@ -159,7 +154,8 @@ def _former(code: str, found: Body, day: date) -> Stranger | None:
         return None
     until = max((m.until for m in former if m.until and m.until < day), default=None)
     when = f"until {until}" if until else f"from {min(str(m.since) for m in former)} on"
-    return Stranger(f"`{code}` is a member of `{found.id}` {when}, not on {day}")
+    details: Details = {"member": code, "body": found.id, "when": when, "day": str(day)}
+    return Stranger("no-member-then", details)
 
 
 def _roll(found: Body, day: date) -> set[str]:
@@ -171,11 +167,10 @@ def _roll(found: Body, day: date) -> set[str]:
 
 
 def _verbs(file: MeetingFile) -> Iterator[Fault]:
-    own = [code for code in file.meeting.languages if code.partition("-")[0] in with_grammar()]
+    own = [code for code in file.convening.languages if code.partition("-")[0] in with_grammar()]
     for place, conclusion in enumerate(file.conclusions):
         for language in own:
             if not load_language(language).knows(conclusion.verb):
-                hint = nearest(conclusion.verb, load_language(language).verbs)
-                message = f"there is no verb `{conclusion.verb}`{hint}"
-                yield Fault(f"conclusions[{place}].verb", None, message)
+                details = _unknown("verb", conclusion.verb, load_language(language).verbs)
+                yield Fault(f"conclusions[{place}].verb", None, "unknown", details)
                 break

@@ -12,7 +12,6 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.files import Fault, MeetingFile, gaps, read_meeting_file
 from hemicycle.files.convening import convene_command
-from hemicycle.files.model import Slug
 from hemicycle.locales.manifest import manifest_of
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.rulebooks.roll import hinted, misfits
@@ -67,13 +66,12 @@ async def convene(request: Request) -> Response:
 
 async def _named(request: Request, file: MeetingFile) -> MeetingFile:
     """An address that nobody chose is made free: titles in another script leave no more than the date of it."""
-    taken, base = set(await site_of(request).recorder.records()), str(file.meeting.id)
+    taken, base = set(await site_of(request).recorder.records()), file.id
     numbers = (n for n in count(1) if (f"{base}-{n}" if n > 1 else base) not in taken)
     number = next(numbers)
     if number == 1:
         return file
-    meeting = msgspec.structs.replace(file.meeting, id=Slug(f"{base}-{number}"))
-    return msgspec.structs.replace(file, meeting=meeting)
+    return file.renamed(f"{base}-{number}")
 
 
 async def _from_file(request: Request, text: str | bytes, *, only_check: bool) -> Response:
@@ -98,11 +96,11 @@ def _fitting(text: str | bytes) -> MeetingFile | list[Fault]:
 
 async def _convene(request: Request, file: MeetingFile, **shown: Any) -> Response:
     site = site_of(request)
-    record = file.meeting.id
+    record = file.id
     if record in await site.recorder.records():
-        taken = Fault("meeting.id", None, f"names a meeting that exists: {record}")
+        taken = Fault("meeting.id", None, "taken", {"id": record})
         return _page(request, status=409, faults=[taken], **shown)
-    command = convene_command(file, site.rulebook(file.meeting.body, file.meeting.starts.date()))
+    command = convene_command(file, site.rulebook(file.convening.body, file.day))
     answer = await site.recorder.convene(command)
     if isinstance(answer, Refusal):
         return _page(request, status=409, refusal=answer, **shown)
@@ -145,7 +143,7 @@ def _page(
     site, reader = site_of(request), language(request)
     languages = site.settings.languages
     empty = MeetingForm(languages=_offered(languages), participants=[{}] * NEW_ROWS, agenda=[{}])
-    found = tell_faults(faults or [], site.words[reader], reader)
+    found = tell_faults(faults or [], site.words[reader])
     return page(
         request,
         "secretariat/convene.html",
@@ -155,7 +153,7 @@ def _page(
         pasted=pasted,
         faults=found[:SHOWN_FAULTS],
         faults_by_path={fault.path: fault for fault in reversed(found)},
-        gaps=tell_faults(gaps or [], site.words[reader], reader),
+        gaps=tell_faults(gaps or [], site.words[reader]),
         roles=ROLES,
         modes=MODES,
         notice=notice,

@@ -135,16 +135,17 @@ def misworded(languages: Iterable[str], texts: Texts) -> Iterator[Misworded]:
         for language, words in text.items():
             if language not in known or (name in UNSPOKEN and language != NO_LANGUAGE):
                 yield (name, language), "unknown-language", {"language": language}
-            elif fault := _misspelt(name, words):
+            elif fault := misspelt(words, lines=name not in ONE_LINE):
                 yield (name, language), fault[0], {"language": language, **fault[1]}
 
 
-def _misspelt(name: str, words: str) -> tuple[str, dict[str, str | int]] | None:
+def misspelt(words: str, *, lines: bool) -> tuple[str, dict[str, str | int]] | None:
+    """[TEXT-1] What is wrong with words in one language; None where nothing is. `lines`: they may have several."""
     if len(words) > LONGEST_TEXT:
         return "text-too-long", {"most": LONGEST_TEXT}
     if is_blank(words):
         return "text-empty", {}
-    stray = unfit(words, lines=name not in ONE_LINE)
+    stray = unfit(words, lines=lines)
     return ("text-unreadable", {"character": stray}) if stray else None
 
 

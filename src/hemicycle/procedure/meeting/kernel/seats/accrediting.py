@@ -27,7 +27,7 @@ def misnamed(given: ConvenedParticipant, spec: str) -> Iterator[Flaw]:
     slug, name, family = (_named(one) for one in (given.slug, given.name, given.family))
     if slug and not is_id(slug):
         yield Flaw(("slug",), Refusal("bad-id", spec, None, {"id": slug}))
-    if family not in name:
+    if name and family not in name:
         yield Flaw(("family",), Refusal("not-in-name", spec, None, {"name": family}))
 
 
