@@ -186,6 +186,7 @@ bench: .venv/.dev .venv/.browser .venv/.proxy .venv/.media
 	@$(PY) -m bench.verify
 	@$(PY) -m bench.hostile
 	@$(PY) -m bench.joining
+	@$(PY) -m bench.serving
 	@$(PY) -m bench.media
 
 LOCK := .venv/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header \

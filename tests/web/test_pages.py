@@ -15,6 +15,7 @@ from hemicycle.procedure.meeting.business.publication.commands import (
     RedactText,
     WithdrawReadout,
 )
+from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
 from hemicycle.procedure.meeting.record import KINDS
 from hemicycle.record.verify import check_intact
 from hemicycle.web.messages import Words
@@ -145,9 +146,7 @@ async def test_the_readout_stands_in_both_languages(published: House) -> None:
 
 async def test_machines_read_the_readout(published: House) -> None:
     page = await text(published, f"/en/{READOUT}")
-    found = re.search(
-        r'<script type="application/ld\+json" nonce="[^"]+">(.*?)</script>', page, re.DOTALL
-    )
+    found = re.search(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
     assert found
     article = json.loads(found[1])
     assert article["@type"] == "NewsArticle"
@@ -262,7 +261,9 @@ async def test_the_demo_offers_seats_and_nobody_else_does(house: House) -> None:
     path = f"/en/meetings/{CALL}"
     await house.door.issue_links(CALL, people, offered=True)
     assert "/join/" not in await text(house, path)
+    await house.act(SECRETARIAT, AdmitParticipant(people[0].id))  # what is kept of the page goes
     site = house.app.state.site
+    site.settings = replace(house.settings, demo=True)
     site.door = Door(house.door._register, replace(house.settings, demo=True), house.clock.now)
     issued = await site.door.issue_links(CALL, people, offered=True)
     page = await text(house, path)

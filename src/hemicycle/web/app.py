@@ -37,6 +37,7 @@ from hemicycle.web import (
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.errors import HANDLERS, error_page
 from hemicycle.web.logs import keep_secrets
+from hemicycle.web.page_cache import PageCache
 from hemicycle.web.policy import undeclared
 from hemicycle.web.ports import Hub, MediaCheck, Photographs, Recorder
 from hemicycle.web.readouts import Compose
@@ -114,7 +115,10 @@ def build_app(
         raise ValueError(f"no policy is declared for {missing}")
     app = Starlette(
         routes=routes,
-        middleware=[Middleware(Gate, site=site, error_page=error_page)],
+        middleware=[
+            Middleware(PageCache, site=site),
+            Middleware(Gate, site=site, error_page=error_page),
+        ],
         exception_handlers=HANDLERS,
     )
     app.router.redirect_slashes = False

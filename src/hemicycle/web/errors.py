@@ -81,7 +81,7 @@ async def on_bug(request: Request, fault: Exception) -> Response:
         response = error_page(request, 500)
     except LookupError:
         response = PlainTextResponse("500: the server has a fault", 500)
-    shield(response.headers, request.scope["state"].get("nonce", ""), site_of(request).settings)
+    shield(response.headers, site_of(request).settings)
     return response
 
 

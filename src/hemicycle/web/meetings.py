@@ -5,6 +5,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.web.audience import seen_by_public
+from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.readout import readout_page
 from hemicycle.web.render import language, page
@@ -26,6 +27,7 @@ async def meeting_page(request: Request) -> Response:
     return page(
         request,
         "meeting.html",
+        headers=None if site.settings.demo else KEEP,
         brief=brief,
         phase=seen.sitting.phase,
         text_only=site.settings.engine_of(record) == "mesh",

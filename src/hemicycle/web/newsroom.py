@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Route
 
 from hemicycle.web.language import language_of
 from hemicycle.web.listing import Card
+from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.readouts import Told
 from hemicycle.web.render import common, environment, language, page
@@ -65,6 +66,7 @@ async def newsroom(request: Request) -> Response:
             page,
             request,
             "newsroom.html",
+            headers=KEEP,
             releases=found,
             number=front.number,
             pages=front.pages,
@@ -90,7 +92,7 @@ async def feed(request: Request) -> Response:
     updated = max((release.changed_at for release in found), default=0)
     template = environment().get_template("feed.xml")
     text = template.render(**common(request, site, reader), releases=found, updated=updated)
-    return Response(NOT_XML.sub("\ufffd", text), media_type="application/atom+xml")
+    return Response(NOT_XML.sub("\ufffd", text), 200, KEEP, "application/atom+xml")
 
 
 async def _told(site: Site, cards: Sequence[Card], reader: str) -> list[Release]:

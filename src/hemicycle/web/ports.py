@@ -1,6 +1,6 @@
 """What the pages need of the rooms below: the recorder and the hub."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -60,6 +60,9 @@ class Recorder(Protocol):
 
     async def examine(self, record: str) -> None:
         """Look whether a record, as it is stored now, is what was signed."""
+
+    def observe(self, changed: Callable[[str], object]) -> None:
+        """Calls `changed` with the id of a record whenever more of it is durable, or has been read. It may not fail."""
 
     async def export(self, record: str, class_key: str) -> Iterator[bytes]:
         """The record as this class of readers may have it, in pieces."""

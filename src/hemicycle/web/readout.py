@@ -15,6 +15,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web import dates
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.newsroom import told_in
+from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
 from hemicycle.web.readouts import Told
 from hemicycle.web.render import language, page
@@ -56,7 +57,7 @@ async def readout_page(request: Request, record: str, meeting: Meeting, seen: Me
     return page(
         request,
         "readout.html",
-        headers={"Cache-Control": "no-cache"},
+        headers=KEEP,
         record=record,
         told=told,
         languages_told=[

@@ -22,6 +22,7 @@ from hemicycle.web.audience import seen_by_public
 from hemicycle.web.exports import download
 from hemicycle.web.logbook import BEFORE, BETWEEN, CLOSED, Logbook, Row
 from hemicycle.web.messages import Words
+from hemicycle.web.page_cache import KEEP
 from hemicycle.web.paging import Shown, Wish, counted, holds, page_of, wish_of
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
@@ -116,6 +117,7 @@ def _page(
     return page(
         request,
         "record.html",
+        headers=None if damage else KEEP,
         record=record,
         brief=brief_of(record, seen, reader),
         sitting=seen.sitting,

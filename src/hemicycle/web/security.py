@@ -96,15 +96,15 @@ class Gate:
     def _shielded(self, scope: Scope, send: Send) -> Send:
         async def shielded(message: Message) -> None:
             if message["type"] == "http.response.start":
-                shield(MutableHeaders(scope=message), scope["state"]["nonce"], self._site.settings)
+                shield(MutableHeaders(scope=message), self._site.settings)
             await send(message)
 
         return shielded
 
 
-def shield(headers: MutableHeaders, nonce: str, settings: Settings) -> None:
+def shield(headers: MutableHeaders, settings: Settings) -> None:
     """Set the headers that every answer carries; a page may have set a policy of its own before."""
-    headers.setdefault("Content-Security-Policy", page_policy(nonce))
+    headers.setdefault("Content-Security-Policy", page_policy())
     headers.setdefault("Referrer-Policy", "same-origin")
     headers.setdefault(
         "Permissions-Policy", "camera=(), microphone=(), display-capture=(), geolocation=()"
@@ -118,22 +118,16 @@ def shield(headers: MutableHeaders, nonce: str, settings: Settings) -> None:
         headers["Strict-Transport-Security"] = "max-age=63072000"
 
 
-def page_policy(nonce: str) -> str:
-    """The policy of a page: its own style and scripts, nobody else's, and no script that text could become."""
-    return "; ".join(
-        (
-            "default-src 'none'",
-            f"script-src 'nonce-{nonce}'",
-            "style-src 'self'",
-            "img-src 'self' data:",
-            "font-src 'self'",
-            "connect-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'",
-            "require-trusted-types-for 'script'",
-            "trusted-types 'none'",
-        )
+def page_policy() -> str:
+    """The policy of a page: its own style and scripts, nobody else's, and no script that text could become.
+
+    Scripts are files of this release, and nothing else here is served as one (`nosniff`). So a page is the same for
+    everybody, and may be kept.
+    """
+    return (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+        "require-trusted-types-for 'script'; trusted-types 'none'"
     )
 
 

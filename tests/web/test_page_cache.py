@@ -1,0 +1,151 @@
+"""Public pages are made once for each change: what is kept is what would be made, and what changes shows at once."""
+
+import gzip
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.meeting.business.publication.commands import (
+    RedactText,
+    WithdrawReadout,
+)
+from hemicycle.web import newsroom, readout
+from hemicycle.web.page_cache import MOST_BYTES, PageCache
+from tests.web.conftest import CALL, House
+
+READOUT = f"/en/meetings/{CALL}/readout"
+PAGES = (
+    "/en/",
+    "/fr/",
+    "/en/feed.xml",
+    READOUT,
+    f"{READOUT}?entries",
+    f"/en/meetings/{CALL}/record",
+)
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The templates that were filled, in order."""
+    filled: list[str] = []
+
+    def counted(page: Callable[..., Any]) -> Callable[..., Any]:
+        def fill(request: Any, template: str, **values: Any) -> Any:
+            filled.append(template)
+            return page(request, template, **values)
+
+        return fill
+
+    for module in (newsroom, readout):
+        monkeypatch.setattr(module, "page", counted(module.page))
+    return filled
+
+
+@pytest.mark.parametrize("path", PAGES)
+async def test_a_page_is_kept_as_it_is_made(published: House, path: str) -> None:
+    async with published.client() as browser:
+        first, again = await browser.get(path), await browser.get(path)
+        assert first.status_code == 200
+        assert again.content == first.content
+        assert dict(again.headers) == dict(first.headers)
+        assert again.headers["vary"] == "Accept-Encoding, Cookie"
+        assert again.headers["cache-control"] == "public, max-age=0, s-maxage=1"
+        assert again.headers["x-content-type-options"] == "nosniff"
+        assert again.headers["content-security-policy"].startswith("default-src 'none'")
+        headed = await browser.head(path)
+        assert (headed.content, dict(headed.headers)) == (b"", dict(again.headers))
+
+
+async def test_a_second_reader_costs_no_page(published: House, made: list[str]) -> None:
+    async with published.client() as browser:
+        for _ in range(3):
+            await browser.get(READOUT)
+            await browser.get("/en/")
+    async with published.client("10.1.2.3") as another:
+        await another.get(READOUT)
+    assert made == ["readout.html", "newsroom.html"]
+
+
+async def test_who_has_it_is_told_so(published: House) -> None:
+    async with published.client() as browser:
+        etag = (await browser.get(READOUT)).headers["etag"]
+        for asked in (etag, f'"another", W/{etag}', "*"):
+            answer = await browser.get(READOUT, headers={"If-None-Match": asked})
+            assert (answer.status_code, answer.content) == (304, b""), asked
+            assert answer.headers["etag"] == etag
+        assert (await browser.get(READOUT, headers={"If-None-Match": '"another"'})).is_success
+
+
+async def test_it_goes_out_small_to_who_can_read_that(published: House) -> None:
+    async with published.client() as browser:
+        whole = await browser.get(READOUT, headers={"Accept-Encoding": "identity"})
+        async with browser.stream("GET", READOUT, headers={"Accept-Encoding": "br, gzip"}) as small:
+            raw = b"".join([part async for part in small.aiter_raw()])
+        assert small.headers["content-encoding"] == "gzip"
+        assert gzip.decompress(raw) == whole.content
+        assert len(raw) < len(whole.content) / 2
+        refused = await browser.get(READOUT, headers={"Accept-Encoding": "gzip;q=0"})
+        assert "content-encoding" not in refused.headers
+
+
+async def test_an_erasure_and_a_withdrawal_take_effect_at_once(published: House) -> None:
+    entries = await published.recorder.entries(CALL)
+    told = next(one for one in entries if one.kind == "outcome-entered" and one.texts)
+    words = told.words["text"]["en"]
+    record = f"/en/meetings/{CALL}/record?page=1"
+    async with published.client() as browser:
+        before = [(await browser.get(path)).text for path in (READOUT, "/en/")]
+        assert words in before[0]
+        await published.act(SECRETARIAT, RedactText(told.seq, {"en": "asked for"}))
+        assert words not in (await browser.get(READOUT)).text
+        assert words not in (await browser.get(record)).text
+        await published.act(SECRETARIAT, WithdrawReadout({"en": "a fault"}))
+        assert (await browser.get(READOUT)).status_code == 410
+        assert (await browser.get("/en/")).text != before[1]
+
+
+async def test_who_is_signed_in_gets_a_page_of_their_own(published: House, made: list[str]) -> None:
+    office = await published.secretariat()
+    async with published.client() as browser:
+        await browser.get(READOUT)
+        await office.get(READOUT)
+        await office.get(READOUT)
+        await browser.get(READOUT, headers={"Cookie": "hemicycle-language=fr"})
+    assert made == ["readout.html"] * 3
+
+
+async def test_another_question_is_not_kept(published: House) -> None:
+    cache = _cache(published)
+    async with published.client() as browser:
+        for number in range(5):
+            await browser.get(f"{READOUT}?x={number}")
+            await browser.get(f"/zz/meetings/{CALL}/readout")
+        assert (await browser.get("/en/meetings/nothing")).status_code == 404
+    assert not cache._kept
+
+
+async def test_another_host_is_refused_what_is_kept(published: House) -> None:
+    async with published.client() as browser:
+        await browser.get(READOUT)
+        assert (await browser.get(READOUT, headers={"Host": "evil.example"})).status_code == 403
+
+
+async def test_what_is_kept_is_bounded(published: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert MOST_BYTES <= 64_000_000
+    monkeypatch.setattr("hemicycle.web.page_cache.MOST_BYTES", 60_000)
+    cache = _cache(published)
+    async with published.client() as browser:
+        for path in PAGES:
+            await browser.get(path)
+    assert 0 < cache._size == sum(one.size for one in cache._kept.values())
+    assert len(cache._kept) < len(PAGES)
+
+
+def _cache(house: House) -> PageCache:
+    found = house.app.middleware_stack or house.app.build_middleware_stack()
+    house.app.middleware_stack = found
+    while not isinstance(found, PageCache):
+        found = found.app  # type: ignore[attr-defined]
+    return found
