@@ -10,6 +10,7 @@ from hemicycle.documents.filling import Course
 from hemicycle.documents.record import quotes_of, sentence_of
 from hemicycle.live.encoding import wire_entry
 from hemicycle.locales import languages
+from hemicycle.procedure.core.growing import plain
 from hemicycle.procedure.meeting.business.audiences import visible
 from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.meeting.view import view
@@ -32,7 +33,7 @@ def told(file: Path, reader: str) -> dict[str, object]:
     return {
         "scenario": file.stem,
         "entries": [msgspec.json.decode(wire_entry(entry)) for entry in entries],
-        "view": msgspec.to_builtins(meeting),
+        "view": msgspec.to_builtins(meeting, enc_hook=plain),
         "said": {
             language: [
                 [

@@ -16,6 +16,7 @@ from hemicycle.live.encoding import wire_entry
 from hemicycle.procedure.conduct import Method
 from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.growing import plain
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.agenda import commands as agenda
 from hemicycle.procedure.meeting.business.audiences import visible
@@ -314,7 +315,7 @@ def cases(count: int) -> Iterator[dict[str, object]]:
             yield {
                 "audience": reader,
                 "entries": [msgspec.json.decode(wire_entry(entry)) for entry in seen],
-                "view": msgspec.to_builtins(state),
+                "view": msgspec.to_builtins(state, enc_hook=plain),
                 "heard": open_microphones(state),
                 "channels": channels(state),
                 "signing": signing(state),

@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 import hemicycle.procedure
+from hemicycle.procedure.core.growing import plain
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.record_types import RecordTypes
@@ -56,7 +57,7 @@ def write_snapshot(
     kind: RecordType[Any], record: str, state: RecordState, root: bytes, notes: bytes, secret: bytes
 ) -> bytes:
     """The snapshot of a record in this state, as the store keeps it."""
-    encoded = msgspec.Raw(msgspec.msgpack.encode(state))
+    encoded = msgspec.Raw(msgspec.msgpack.encode(state, enc_hook=plain))
     made = Snapshot(
         FORMAT, record, kind.name, release(kind.state), state.size, root, notes, encoded
     )

@@ -1,11 +1,14 @@
 """What a row of the fold can do to one field of the state: from the field as it stands, to what stands there then.
 
 The same functions, under the same names, stand in room/src/state/operations.ts; a test runs both over every row.
-Containers are copied here alone. `by` is the name of a field of the structs that a list or a dictionary holds.
+Containers are copied here alone; long lists grow without (growing.py). `by` is the name of a field of the structs that
+a list or a dictionary holds.
 """
 
 from collections.abc import Callable, Mapping
 from typing import Any
+
+from hemicycle.procedure.core.growing import added
 
 Operation = Callable[..., Any]
 
@@ -51,7 +54,7 @@ def free(known: Any, by: str, value: Any) -> Any:
 OPERATIONS: Mapping[str, Operation] = {
     "set": lambda _, value: value,
     "begin": lambda known, value: value if known is None else known,
-    "add": lambda known, value: [*known, value],
+    "add": added,
     "join": lambda known, value: known if value in known else [*known, value],
     "insert": insert,
     "remove": lambda known, value: [one for one in known if one != value],

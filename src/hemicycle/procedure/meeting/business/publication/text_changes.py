@@ -8,6 +8,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.growing import added
 from hemicycle.procedure.core.walks import retext
 from hemicycle.procedure.meeting.business.audiences import always_public, governing_item
 from hemicycle.procedure.meeting.business.outcomes.evolve import merged
@@ -21,7 +22,7 @@ M = TypeVar("M", bound=BusinessState)
 def evolve_texts(meeting: M, entry: Entry) -> M:
     """The meeting after what the entry does to texts; one that carries none changes nothing here."""
     if entry.texts is None or entry.texts:
-        texted = [*meeting.publication.texted, _texted(entry)]
+        texted = added(meeting.publication.texted, _texted(entry))
         meeting = replace(meeting, publication=replace(meeting.publication, texted=texted))
     match entry.fact:
         case TextCorrected(target=target):

@@ -1,0 +1,72 @@
+"""Lists of the state that grow without being copied: each version stays as it was, and reads as a list does."""
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hemicycle.procedure.core import growing
+from hemicycle.procedure.core.growing import Growing, added, plain
+from hemicycle.procedure.meeting.record import fold
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.view import view
+from tests.procedure.walk import Walk
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers())))
+def test_versions_in_any_order_are_those_of_lists(steps: list[tuple[int, int]]) -> None:
+    """Each step adds to some version that there was, the newest or an older one."""
+    lists: list[list[int]] = [[]]
+    versions: list[Growing[int]] = [Growing([], 0)]
+    for place, value in steps:
+        at = place % len(lists)
+        lists.append([*lists[at], value])
+        versions.append(versions[at].added(value))
+    for known, version in zip(lists, versions, strict=True):
+        assert version == known
+        assert known == version
+        assert [*version] == known
+        assert [*reversed(version)] == known[::-1]
+        assert version[1:-1] == known[1:-1]
+        assert version[-1:] == known[-1:]
+        assert len(version) == len(known)
+        assert bool(version) == bool(known)
+
+
+def test_what_is_read_beyond_a_version_is_not_its_own() -> None:
+    older = Growing([1, 2], 2)
+    newer = older.added(3)
+    assert (older[-1], newer[-1]) == (2, 3)
+    with pytest.raises(IndexError):
+        older[2]
+    assert 3 not in older
+    assert older != newer
+    assert older.added(4) == [1, 2, 4]
+    assert newer == [1, 2, 3]
+
+
+def test_a_list_is_shared_from_some_length_on_and_costs_the_same_at_any() -> None:
+    known: list[int] = []
+    for value in range(1000):
+        known = added(known, value)
+        assert isinstance(known, Growing) == (value >= growing.SHORT)
+    assert isinstance(known, Growing)
+    assert added(known, 1)._shared is known._shared  # type: ignore[attr-defined]
+    assert msgspec.json.encode(known, enc_hook=plain) == msgspec.json.encode([*range(1000)])
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_history_folds_to_the_same_state_and_views(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With every list shared, and with none."""
+    entries = Walk(seed).entries
+    copied = fold(entries)
+    monkeypatch.setattr(growing, "SHORT", 0)
+    shared = fold(entries)
+    assert isinstance(shared.publication.texted, Growing)
+    assert shared == copied
+    for reader in ("public", "meeting", "delegates", "secretariat"):
+        assert view(shared, reader) == view(copied, reader)
+    again = msgspec.msgpack.decode(msgspec.msgpack.encode(shared, enc_hook=plain), type=Meeting)
+    assert again == copied
