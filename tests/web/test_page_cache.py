@@ -1,10 +1,13 @@
 """Public pages are made once for each change: what is kept is what would be made, and what changes shows at once."""
 
+import asyncio
 import gzip
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
+from starlette.requests import Request
 
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.business.publication.commands import (
@@ -141,6 +144,79 @@ async def test_what_is_kept_is_bounded(published: House, monkeypatch: pytest.Mon
             await browser.get(path)
     assert 0 < cache._size == sum(one.size for one in cache._kept.values())
     assert len(cache._kept) < len(PAGES)
+
+
+async def test_a_list_that_lags_behind_is_not_kept(
+    published: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def locked(*_: object, **__: object) -> None:
+        raise OperationalError("write", {}, Exception("database is locked"))
+
+    async with published.client() as browser:
+        assert CALL in (await browser.get("/en/")).text
+        with monkeypatch.context() as broken:
+            broken.setattr(published.followers._register, "write", locked)
+            await published.act(SECRETARIAT, WithdrawReadout({"en": "a fault"}))
+            lagging = await browser.get("/en/")
+        assert f"{CALL}/readout" in lagging.text
+        assert lagging.headers["cache-control"] == "no-store"
+        published.followers._not_before = 0.0
+        assert f"{CALL}/readout" not in (await browser.get("/en/")).text
+
+
+class Held:
+    """A page that is being made until it is let go."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun, self.go, self._seen = (
+            asyncio.Event(),
+            asyncio.Event(),
+            vars(readout)["seen_by_public"],
+        )
+        monkeypatch.setattr(readout, "seen_by_public", self)
+
+    async def __call__(self, request: Request) -> Any:
+        seen = await self._seen(request)
+        if not self.go.is_set():
+            self.begun.set()
+            await self.go.wait()
+        return seen
+
+
+async def test_who_asks_after_a_withdrawal_gets_nothing_from_before_it(
+    published: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = Held(monkeypatch)
+    async with published.client() as one, published.client("10.1.1.1") as other:
+        making = asyncio.create_task(one.get(READOUT))
+        await held.begun.wait()
+        await published.act(SECRETARIAT, WithdrawReadout({"en": "a fault"}))
+        asking = asyncio.create_task(other.get(READOUT))
+        await _turns()
+        held.go.set()
+        assert (await asking).status_code == 410
+        await making
+
+
+async def test_who_goes_while_a_page_is_made_takes_it_from_nobody(
+    published: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = Held(monkeypatch)
+    async with published.client() as one, published.client("10.1.1.1") as other:
+        making = asyncio.create_task(one.get(READOUT))
+        await held.begun.wait()
+        gone, stays = (asyncio.create_task(other.get(READOUT)) for _ in range(2))
+        await _turns()
+        gone.cancel()
+        await _turns()
+        held.go.set()
+        assert [(await task).status_code for task in (making, stays)] == [200, 200]
+
+
+async def _turns() -> None:
+    """Let everybody go as far as they can."""
+    for _ in range(50):
+        await asyncio.sleep(0)
 
 
 def _cache(house: House) -> PageCache:

@@ -39,6 +39,11 @@ class Catalogue:
         self._register = register
         self._followers = followers
 
+    @property
+    def current(self) -> bool:
+        """Whether what was read is all that is known: nothing waits to be carried into the lists."""
+        return self._followers.behind == set()
+
     async def front(self, number: int, per_page: int, most: int) -> Front:
         """The newsroom: releases a page at a time, the last page where there is no such, and `most` of the others."""
         await self._followers.current()

@@ -66,7 +66,7 @@ async def newsroom(request: Request) -> Response:
             page,
             request,
             "newsroom.html",
-            headers=KEEP,
+            headers=KEEP if site.catalogue.current else None,
             releases=found,
             number=front.number,
             pages=front.pages,
@@ -90,9 +90,10 @@ async def feed(request: Request) -> Response:
     site, reader = site_of(request), language(request)
     found = await _told(site, await site.catalogue.released(FEED_LENGTH), reader)
     updated = max((release.changed_at for release in found), default=0)
+    kept = KEEP if site.catalogue.current else None
     template = environment().get_template("feed.xml")
     text = template.render(**common(request, site, reader), releases=found, updated=updated)
-    return Response(NOT_XML.sub("\ufffd", text), 200, KEEP, "application/atom+xml")
+    return Response(NOT_XML.sub("\ufffd", text), 200, kept, "application/atom+xml")
 
 
 async def _told(site: Site, cards: Sequence[Card], reader: str) -> list[Release]:

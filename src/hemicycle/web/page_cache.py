@@ -65,7 +65,7 @@ class PageCache:
         self._kept: OrderedDict[Asked, Kept] = OrderedDict()
         self._size = 0
         self._versions: dict[str, int] = {}
-        self._made: dict[Asked, asyncio.Future[Kept | None]] = {}
+        self._made: dict[Asked, asyncio.Future[None]] = {}
         site.recorder.observe(self._changed)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -73,15 +73,20 @@ class PageCache:
         asked = _asked(scope, self._site.settings.languages)
         if asked is None:
             await self._app(scope, receive, send)
-        elif (kept := self._fresh(asked)) or (
-            asked in self._made and (kept := await self._made[asked])
-        ):
+        elif kept := self._fresh(asked) or await self._waited(asked):
             passes = await self._passes(scope)
             await (_answer(kept, scope, send) if passes else self._app(scope, receive, send))
         elif asked in self._made:
             await self._app(scope, receive, send)
         else:
             await self._make(asked, scope, receive, send)
+
+    async def _waited(self, asked: Asked) -> Kept | None:
+        """What somebody else is making, unless it changed meanwhile."""
+        if asked not in self._made:
+            return None
+        await asyncio.shield(self._made[asked])
+        return self._fresh(asked)
 
     def _changed(self, record: str) -> None:
         for one in (record, ""):
@@ -110,7 +115,7 @@ class PageCache:
                 self._put(asked, kept)
         finally:
             del self._made[asked]
-            waited.set_result(kept)
+            waited.set_result(None)
         await (_answer(kept, scope, send) if kept else page.replay(send))
 
     def _put(self, asked: Asked, kept: Kept) -> None:
