@@ -1,8 +1,11 @@
-/** Opens one state of the room in the page, in the language, theme and direction that the address asks for. */
-import { mount } from 'svelte'
+/**
+ * Opens one state of the room in the page, in the language, theme and direction that the address asks for; `show` turns
+ * the open page to another, which costs a third of loading it.
+ */
+import { mount, unmount } from 'svelte'
 import '../src/fonts.css'
 import '../src/styles/all.css'
-import { toast } from '../src/components/chrome/toasts.svelte'
+import { dismiss, toast, toasts } from '../src/components/chrome/toasts.svelte'
 import { applyTheme, type Theme } from '../src/components/settings/theme'
 import { locales, missing, reword, setLocale } from '../src/text'
 import './words'
@@ -19,6 +22,8 @@ declare global {
     acted: object[]
     /** Shows a notice. */
     notify: (words: string) => void
+    /** Another state in place of the one that is shown. */
+    show: (state: string, lang: string, theme: Theme) => Promise<void>
   }
 }
 
@@ -30,10 +35,26 @@ window.acted = []
 window.notify = (words) => toast('done', words)
 const source = locales()[0]?.code ?? ''
 if (asked.get('lang') === 'longer') reword(source, lengthened)
-setLocale(locales().find((one) => one.code === asked.get('lang'))?.code ?? source, false)
-applyTheme((asked.get('theme') as Theme | null) ?? 'dark')
-if (asked.get('dir')) document.documentElement.dir = asked.get('dir') ?? ''
-document.title = `Hemicycle: ${asked.get('state') ?? 'speaking'}`
 const target = document.getElementById('room')
-if (!target) throw new Error('The harness has no place for the room.')
-mount(Harness, { target, props: { state: stateOf(asked.get('state') ?? 'speaking') } })
+let shown: ReturnType<typeof open> | null = null
+
+function open(state: string, lang: string | null, theme: Theme): object {
+  if (!target) throw new Error('The harness has no place for the room.')
+  setLocale(locales().find((one) => one.code === lang)?.code ?? source, false)
+  applyTheme(theme)
+  document.title = `Hemicycle: ${state}`
+  return mount(Harness, { target, props: { state: stateOf(state) } })
+}
+
+window.show = async (state, lang, theme) => {
+  if (shown) await unmount(shown)
+  for (const one of [...toasts()]) dismiss(one.id)
+  missing.clear()
+  window.acted = []
+  delete document.documentElement.dataset['ready']
+  window.scrollTo(0, 0)
+  shown = open(state, lang, theme)
+}
+
+shown = open(asked.get('state') ?? 'speaking', asked.get('lang'), (asked.get('theme') as Theme | null) ?? 'dark')
+if (asked.get('dir')) document.documentElement.dir = asked.get('dir') ?? ''
