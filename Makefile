@@ -21,7 +21,7 @@ NODE := $(if $(findstring yes npm,$(NODE_SERVES)),,.venv/.node)
 
 TESTED := .venv/.dev .venv/.browser .venv/.proxy .venv/.media $(ROOM)
 
-.PHONY: help demo story room test ci test-python test-browser test-media test-room check check-style check-imports check-wire \
+.PHONY: help demo story room test ci test-python test-pages test-browser test-media test-room check check-style check-imports check-wire \
     check-house check-types check-room site audit quick format acts languages wire wheel bench lock clean pristine
 
 help:
@@ -99,11 +99,11 @@ $(ROOM): room/node_modules/.installed $(ROOM_SOURCES)
 
 # Lanes that fill both cores by themselves run after one another, so that no time-out of a test is the machine's fault.
 test: $(TESTED)
-	@$(PY) tools/lanes.py test-room test-python , test-browser , test-media
+	@$(PY) tools/lanes.py test-room test-python , test-pages , test-browser , test-media
 
 # Everything that must hold before a change lands.
 ci: $(TESTED)
-	@$(PY) tools/lanes.py check test-room , test-python , test-browser , test-media
+	@$(PY) tools/lanes.py check test-room , test-python , test-pages , test-browser , test-media
 
 test-room: room/node_modules/.installed
 	@cd room && npm run --silent test
@@ -115,8 +115,13 @@ quick: .venv/.dev
 test-python: .venv/.dev .venv/.proxy $(ROOM)
 	@$(PY) -m pytest -q -m "not browser and not janus" -n 2 $(ARGS)
 
+# Pages and states of the room as they stand: nobody in them waits for anybody, so two are looked at side by side.
+test-pages: .venv/.dev .venv/.browser $(ROOM)
+	@$(PY) -m pytest -q -m still -n 2 $(ARGS)
+
+# Meetings held in browsers, one after the other: what they measure and wait for is not the machine's.
 test-browser: .venv/.dev .venv/.browser .venv/.proxy $(ROOM)
-	@$(PY) -m pytest -q -m "browser and not janus" $(ARGS)
+	@$(PY) -m pytest -q -m "browser and not still and not janus" $(ARGS)
 
 # Where no namespace can be made, tools/namespace says why, and pytest skips these tests, or fails them in CI.
 test-media: .venv/.dev .venv/.browser .venv/.media $(ROOM)

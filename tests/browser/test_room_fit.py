@@ -15,11 +15,12 @@ from tests.browser.test_room_states import (
     kept,
     show,
     states,
+    turn_to,
     wider_than_the_screen,
 )
 
 __all__ = ["browser", "states"]  # fixtures, one of each for this module
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.browser, pytest.mark.still, pytest.mark.timeout(600)]
 
 # The room as it stands most of the time, and where most stands beside most.
 
@@ -89,7 +90,7 @@ def test_longer_words_fit_and_acts_keep_their_places(
     page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
     faults, places = [], dict[int, list[object]]()
     for state in (one for one in FITTING if one in states):
-        show(page, harness, state, language, "dark")
+        turn_to(page, harness, state, language, "dark")
         for width in (1024, 1280, 1440):
             page.set_viewport_size({"width": width, "height": 900})
             page.evaluate(
@@ -121,7 +122,7 @@ def test_every_seat_is_in_sight_on_a_small_laptop(harness: str, browser: Browser
     page = browser.new_page(viewport={"width": 1024, "height": 768})
     cut = []
     for state in ("speaking", "free", "put", "vote-open", "names", "convened", "suspended"):
-        show(page, harness, state, "fr", "light")
+        turn_to(page, harness, state, "fr", "light")
         bottoms = page.eval_on_selector_all(
             "[data-seat]", "all => all.map((one) => one.getBoundingClientRect().bottom)"
         )
@@ -175,7 +176,7 @@ def test_what_interpreters_ask_covers_no_words_and_no_control(
 ) -> None:
     page = browser.new_page(viewport=size)  # type: ignore[arg-type]
     for state in ("appealed", "appealed-chair"):
-        show(page, harness, state, "fr", "light")
+        turn_to(page, harness, state, "fr", "light")
         assert page.evaluate(UNDER_APPEAL) == [], state
     page.close()
 
@@ -256,7 +257,7 @@ def test_closing_the_meeting_is_in_sight_without_a_scroll(
     page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
     hidden = []
     for state in ("chair", "chair-quiet", "chair-amendments", "chair-many-quiet", "chair-motions"):
-        show(page, harness, state, language, "light")
+        turn_to(page, harness, state, language, "light")
         for size in ({"width": 1280, "height": 800}, DESKTOP):
             page.set_viewport_size(size)  # type: ignore[arg-type]
             found = page.evaluate(IN_SIGHT)
@@ -381,16 +382,16 @@ COVERED_SEATS = """() => {
 def test_on_a_telephone_seats_and_their_signs_are_whole(harness: str, browser: Browser) -> None:
     page = browser.new_page(viewport=PHONE)  # type: ignore[arg-type]
     for state in ("speaking", "observer", "seats-15", "seats-34", "vote-open", "vote-adopted"):
-        show(page, harness, state, "fr", "light")
+        turn_to(page, harness, state, "fr", "light")
         assert page.locator("#seats .mark").count() > 2
         assert page.evaluate(ILL_PLACED) == [], state
     deciding = ("vote-open", "vote-called", "vote-adopted", "put-free", "put")
     noticed = ("photo-no-camera", "put-interpreted")  # a line of a notice or of channels as well
     for state in (*deciding, "photo-called", "photo-joined", *noticed):
-        show(page, harness, state, "fr", "light")
+        turn_to(page, harness, state, "fr", "light")
         assert page.evaluate(COVERED_SEATS) == [], state
     for state in ("chair-list", "chair-texts", "seat", "settings"):
-        show(page, harness, state, "fr", "light")
+        turn_to(page, harness, state, "fr", "light")
         assert page.evaluate(SMALL_TARGETS) == [], state
     show(page, harness, "chair-lobby", "fr", "light")
     expect(page.locator("[data-panel=lobby]")).to_be_in_viewport()

@@ -9,11 +9,12 @@ from tests.browser.test_room_states import (
     browser,
     show,
     states,
+    turn_to,
     wider_than_the_screen,
 )
 
 __all__ = ["browser", "states"]  # fixtures, one of each for this module
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.browser, pytest.mark.still, pytest.mark.timeout(600)]
 
 # How many live regions hold the words, of those that a screen reader reaches: not what a dialog makes inert.
 HEARD = """(words) => {
@@ -110,7 +111,7 @@ def test_who_may_take_the_chair_is_asked_once(harness: str, browser: Browser) ->
     for width in (390, 1024, 1440):
         page.set_viewport_size({"width": width, "height": 844})
         for language in ("en", "fr"):
-            show(page, harness, "vice-chairless", language, "light")
+            turn_to(page, harness, "vice-chairless", language, "light")
             expect(page.locator("[data-command=take-chair]")).to_have_count(1)
     page.close()
 

@@ -25,7 +25,11 @@ from hemicycle.web.site import STATIC
 from tests.web.conftest import CALL, House, example
 from tools.chromium import find_chromium
 
-pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]  # many screens, on a busy machine too
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.still,
+    pytest.mark.timeout(600),
+]  # many screens, on a busy machine too
 
 AXE = Path(AXE_FILE_PATH).read_text(encoding="utf-8")
 SIZES = {"desktop": (1440, 900), "phone": (390, 844)}
@@ -217,7 +221,7 @@ async def test_personal_links(served: House, chromium: Browser) -> None:
         await reader.judge(await reader.open(duda[:-3]), "no-link")
 
 
-async def test_secretariat_pages(served: House, chromium: Browser) -> None:
+async def test_secretariat_pages_before_a_meeting(served: House, chromium: Browser) -> None:
     await served.convene(example())
     async for reader in readers(chromium, served):
         await reader.sign_in()
@@ -238,6 +242,10 @@ async def test_secretariat_pages(served: House, chromium: Browser) -> None:
         await reader.judge(page, "links")
         served.hub.guests = ["p3", "p4"]
         await reader.judge(await reader.open(f"/secretariat/meetings/{CALL}"), "office-coming")
+
+
+async def test_secretariat_pages_after_a_meeting(served: House, chromium: Browser) -> None:
+    await served.convene(example())
     await served.play(example())
     await served.act(SECRETARIAT, CorrectText(1, {"office": {"en": "Secretary General of NATO"}}))
     await served.act(SECRETARIAT, RedactText(9, {"en": "Erased on request."}))
