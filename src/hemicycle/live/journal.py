@@ -17,6 +17,7 @@ from hemicycle.procedure.meeting.business.audiences import visible
 from hemicycle.procedure.meeting.business.publication.entries import ItemReleased
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.committed_batch import CommittedBatch
+from hemicycle.recorder.errors import RecorderError
 
 PAGE_BYTES = 64 * 1024
 """A page ends with the entry that takes it past so much: a reader of any pace takes one in good time."""
@@ -122,6 +123,8 @@ class Journal:
             stretch = await self._stretch(reached // STRETCH, size)
             if anew != self._times_anew:
                 return None
+            if stretch.end <= reached:
+                raise RecorderError(f"entry {reached} cannot be read any more: damage was found")
             reached, left = self._look(audience, stretch, (reached, end), left, seen)
         return Page(seen, reached, size)
 

@@ -86,18 +86,28 @@ class CommitQueue:
         if last:
             await asyncio.shield(last[-1].answer)
 
-    async def answered(self, id_: tuple[str, str]) -> tuple[IdempotencyKey, Accepted] | None:
-        """The answer that a command under this key has, once it stands; None, without waiting, if there is none.
+    def stands(self, ahead: RecordState) -> bool:
+        """Whether this is still the state after all that is queued."""
+        return self._ahead is ahead
 
-        Raises NotStored, Uncertain, Damaged.
+    async def answered(
+        self, id_: tuple[str, str], others: set[int]
+    ) -> tuple[IdempotencyKey, Accepted] | None:
+        """The answer that a command under this key has, once it stands; None if there is none.
+
+        It waits for the store where a key is known that looks alike. The place of one that was another's is added to
+        `others`, and not asked again. Raises NotStored, Uncertain, Damaged.
         """
         act = self._keyed.get(id_)
         if act is not None and act.key is not None:
             return act.key, await asyncio.shield(act.answer)
         for place in self.committed.keys.places(id_):
+            if place in others:
+                continue
             found = await read_answer(self.committed, self._context, id_, place)
             if found is not None:
                 return found
+            others.add(place)
         return None
 
     async def close(self) -> None:

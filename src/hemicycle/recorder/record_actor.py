@@ -114,13 +114,12 @@ class RecordActor:
         refused: Refusal | None = None,
     ) -> Accepted | Refusal:
         command, body = settled_body(command)
-        ahead = await self.queue.ready()
         key = None
         if command_id is not None:
             key = IdempotencyKey(actor, command_id, fingerprint(self._context.secret, body), 0, 0)
-            done = await self._done_before(key)
-            if done is not None:
-                return done
+        ahead = await self._done_or_ahead(key)
+        if isinstance(ahead, Accepted):
+            return ahead
         damage = self.queue.committed.damage
         if damage is not None:
             raise Damaged(self.record, damage)
@@ -148,9 +147,20 @@ class RecordActor:
             raise Malformed(f"{self.record!r} knows no {type(command).__struct_config__.tag}")
         return kind
 
-    async def _done_before(self, key: IdempotencyKey) -> Accepted | None:
-        """The answer that this command had, if it was accepted; None, without waiting, if it never was."""
-        answered = await self.queue.answered(key.id)
+    async def _done_or_ahead(self, key: IdempotencyKey | None) -> Accepted | RecordState:
+        """The answer that this command had, if it was accepted; else the state after all that is queued now."""
+        others = set[int]()
+        while True:
+            ahead = await self.queue.ready()
+            done = await self._done_before(key, others) if key else None
+            if done is not None:
+                return done
+            if self.queue.stands(ahead):  # else others were queued while the store was asked
+                return ahead
+
+    async def _done_before(self, key: IdempotencyKey, others: set[int]) -> Accepted | None:
+        """The answer that this command had, if it was accepted. `others` as in `CommitQueue.answered`."""
+        answered = await self.queue.answered(key.id, others)
         if answered is None:
             return None
         known, accepted = answered
