@@ -58,16 +58,16 @@ class Measure:
 def conference(record: str) -> ConveneMeeting:
     """A meeting of one, who is its chair."""
     chair = ConvenedParticipant(
-        in_no_language("ann"),
-        in_no_language("Ann"),
-        "delegate",
-        MemberCode("FI"),
-        {},
-        {},
-        True,
-        None,
-        {},
-        None,
+        slug=in_no_language("ann"),
+        name=in_no_language("Ann"),
+        role="delegate",
+        member=MemberCode("FI"),
+        gender={},
+        office={},
+        listed=True,
+        capacity_member=None,
+        capacity={},
+        capacity_items=None,
     )
     return ConveneMeeting(
         meeting=MeetingId(record),

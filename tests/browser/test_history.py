@@ -14,10 +14,10 @@ from playwright.sync_api import Browser, Page, expect
 from hemicycle.ipc.remote import RemoteRecorder
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
-    ConvenedParticipant,
 )
 from hemicycle.stores.opening import SOCKET
 from tests.browser.conftest import MEETING, People, Served
+from tests.meeting_files import person
 
 pytestmark = pytest.mark.browser
 
@@ -30,19 +30,10 @@ def accredit(served: Served, times: int) -> None:
     async def act() -> None:
         async with RemoteRecorder(served.data / SOCKET) as recorder:
             for number in islice(PEOPLE, times):
-                person = ConvenedParticipant(
-                    {"und": f"n{number}"},
-                    {"und": f"N {number}"},
-                    "observer",
-                    None,
-                    {},
-                    {},
-                    True,
-                    None,
-                    {},
-                    None,
+                someone = person(f"n{number}", f"N {number}", role="observer", listed=True)
+                await recorder.act(
+                    "small-summit", "secretariat", AccreditParticipant(someone), None
                 )
-                await recorder.act("small-summit", "secretariat", AccreditParticipant(person), None)
 
     with ThreadPoolExecutor(1) as thread:
         thread.submit(asyncio.run, act()).result()

@@ -15,13 +15,13 @@ import pytest
 from hemicycle.ipc.remote import RemoteRecorder
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
-    ConvenedParticipant,
 )
 from hemicycle.recorder.errors import Uncertain
 from hemicycle.stores.holdings import undeclared
 from hemicycle.stores.opening import SOCKET
 from tests.answers import accepted
 from tests.cli.conftest import COMMAND, ENVIRONMENT, EXAMPLE, Run
+from tests.meeting_files import person
 
 CALL = "2022-01-24-leaders-call"
 PICTURE = b"\xff\xd8 a picture of everybody"
@@ -64,20 +64,9 @@ async def acting(data: Path, receipts: list[dict[str, Any]], enough: asyncio.Eve
     """Act after act, until the server is gone; each receipt is noted."""
     async with RemoteRecorder(data / SOCKET) as recorder:
         for number in range(100_000):
-            person = ConvenedParticipant(
-                {"und": f"n{number}"},
-                {"und": f"N {number}"},
-                "observer",
-                None,
-                {},
-                {},
-                True,
-                None,
-                {},
-                None,
-            )
+            someone = person(f"n{number}", f"N {number}", role="observer", listed=True)
             try:
-                done = await recorder.act(CALL, "secretariat", AccreditParticipant(person), None)
+                done = await recorder.act(CALL, "secretariat", AccreditParticipant(someone), None)
             except (Uncertain, ConnectionError):
                 return
             receipt = accepted(done).receipt

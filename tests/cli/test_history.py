@@ -19,7 +19,6 @@ from websockets.sync.client import ClientConnection, connect
 from hemicycle.ipc.remote import RemoteRecorder
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
-    ConvenedParticipant,
 )
 from hemicycle.record.checkpoint import Checkpoint, open_checkpoint
 from hemicycle.record.note import Verifier
@@ -27,6 +26,7 @@ from hemicycle.record.restoration import open_restoration
 from hemicycle.record.tree import proves_consistency
 from hemicycle.stores.opening import SOCKET
 from tests.cli.conftest import COMMAND, ENVIRONMENT, EXAMPLE, Run
+from tests.meeting_files import person
 
 CALL = "2022-01-24-leaders-call"
 
@@ -66,19 +66,8 @@ class Server:
         """So many people more are accredited."""
         async with RemoteRecorder(self.data / SOCKET) as recorder:
             for number in islice(self._people, times):
-                person = ConvenedParticipant(
-                    {"und": f"n{number}"},
-                    {"und": f"N {number}"},
-                    "observer",
-                    None,
-                    {},
-                    {},
-                    True,
-                    None,
-                    {},
-                    None,
-                )
-                await recorder.act(CALL, "secretariat", AccreditParticipant(person), None)
+                someone = person(f"n{number}", f"N {number}", role="observer", listed=True)
+                await recorder.act(CALL, "secretariat", AccreditParticipant(someone), None)
 
 
 class Watcher:

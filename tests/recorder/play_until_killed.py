@@ -27,7 +27,16 @@ from hemicycle.stores.sqlite import SqliteStore
 
 RECORD = "helsinki"
 CHAIR = ConvenedParticipant(
-    {"und": "ann"}, {"und": "Ann"}, "delegate", "FI", {"und": "f"}, {}, True, None, {}, None
+    slug={"und": "ann"},
+    name={"und": "Ann"},
+    role="delegate",
+    member="FI",
+    gender={"und": "f"},
+    office={},
+    listed=True,
+    capacity_member=None,
+    capacity={},
+    capacity_items=None,
 )
 CONFERENCE = ConveneMeeting(
     meeting=RECORD,

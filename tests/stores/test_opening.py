@@ -19,7 +19,6 @@ from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
     AdmitParticipant,
-    ConvenedParticipant,
 )
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.record.note import BadNote
@@ -29,10 +28,9 @@ from hemicycle.stores import opening
 from hemicycle.stores.keys import MissingKey, signing_key
 from hemicycle.stores.lock import DataLock, Held
 from hemicycle.stores.opening import SOCKET, keep_recorder, open_recorder
+from tests.meeting_files import person
 
-PERSON = ConvenedParticipant(
-    {"und": "ann"}, {"und": "Ann Ö"}, "delegate", "FI", {"und": "f"}, {}, True, None, {}, None
-)
+PERSON = person("ann", "Ann Ö", member="FI", gender={"und": "f"}, listed=True)
 CONFERENCE = ConveneMeeting(
     meeting="oslo",
     body=None,
@@ -141,11 +139,7 @@ async def test_whoever_comes_second_works_through_the_first(data):
 async def test_acts_and_errors_are_the_same_over_the_socket(data):
     async with keep_recorder(data) as recorder, RemoteRecorder(data / SOCKET) as remote:
         await recorder.convene(CONFERENCE)
-        accredit = AccreditParticipant(
-            ConvenedParticipant(
-                {"und": "bo"}, {"und": "Bo"}, "observer", None, {}, {}, True, None, {}, None
-            )
-        )
+        accredit = AccreditParticipant(person("bo", "Bo", role="observer", listed=True))
         accepted = await remote.act("oslo", "secretariat", accredit, "accredit-1")
         assert accepted == await recorder.act("oslo", "secretariat", accredit, "accredit-1")
         refusal = await remote.act("oslo", "p1", RedactText(1), None)
@@ -169,17 +163,12 @@ async def test_many_ask_at_once(data):
         RemoteRecorder(data / SOCKET) as two,
     ):
         await recorder.convene(CONFERENCE)
-        people = [
-            ConvenedParticipant(
-                {"und": f"n{n}"}, {"und": f"N {n}"}, "observer", None, {}, {}, True, None, {}, None
-            )
-            for n in range(30)
-        ]
+        people = [person(f"n{n}", f"N {n}", role="observer", listed=True) for n in range(30)]
         asked = [
             (one, two)[n % 2].act(
-                "oslo", "secretariat", AccreditParticipant(person), f"accredit-{n}"
+                "oslo", "secretariat", AccreditParticipant(guest), f"accredit-{n}"
             )
-            for n, person in enumerate(people)
+            for n, guest in enumerate(people)
         ]
         answers = await asyncio.gather(*asked)
         assert sorted(answer.seqs[0] for answer in answers) == list(range(2, 32))

@@ -330,13 +330,13 @@ export interface Seats {
  * `booth` is the one that the list names for an interpreter; where they stand now is in the booths.
  */
 export interface Participant {
-  id: string
-  seq: number
   role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
   member: string | null
   listed: boolean
   capacity_member: string | null
   capacity_items: string[] | null
+  id: string
+  seq: number
   texts: Texts
   admitted: boolean
   present: boolean
@@ -1216,12 +1216,12 @@ export interface ChairPassed {
  * `booth`: the booth in which an interpreter stands from now on, where the list names one.
  */
 export interface ParticipantAccredited {
-  participant: string
   role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
   member: string | null
   listed: boolean
   capacity_member: string | null
   capacity_items: string[] | null
+  participant: string
   booth?: string
 }
 
@@ -2040,7 +2040,7 @@ export interface AccreditParticipant {
 }
 
 /**
- * Who is accredited. `slug` is the handle in the meeting file; `capacity_items` None: on every item.
+ * Who is accredited. `slug` is the handle in the meeting file.
  *
  * `slug`, `name`, `gender` and `family` are texts that belong to no language (`und`).
  *
@@ -2048,18 +2048,18 @@ export interface AccreditParticipant {
  * list says so.
  */
 export interface ConvenedParticipant {
-  slug: Record<string, string>
-  name: Record<string, string>
   role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
   member: string | null
-  gender: Record<string, string>
-  office: Record<string, string>
   listed: boolean
   capacity_member: string | null
-  capacity: Record<string, string>
   capacity_items: string[] | null
-  booth?: string
+  slug: Record<string, string>
+  name: Record<string, string>
   family?: Record<string, string>
+  gender: Record<string, string>
+  office: Record<string, string>
+  capacity: Record<string, string>
+  booth?: string
 }
 
 /** Let a person in from the lobby. */

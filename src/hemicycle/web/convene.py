@@ -2,7 +2,7 @@
 
 from asyncio import to_thread
 from itertools import count
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 from starlette.datastructures import FormData, UploadFile
@@ -14,6 +14,7 @@ from hemicycle.files import Fault, MeetingFile, gaps, read_meeting_file
 from hemicycle.files.convening import convene_command
 from hemicycle.locales.manifest import manifest_of
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.words import Mode, Role
 from hemicycle.rulebooks.roll import hinted, misfits
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.links import issued_page
@@ -24,8 +25,6 @@ from hemicycle.web.site import site_of
 
 FIELDS = 20_000
 SHOWN_FAULTS = 100
-ROLES = ("delegate", "observer", "interpreter", "secretariat", "press")
-MODES = ("virtual", "hybrid", "in-person", "telephone", "written")
 NEW_ROWS = 3
 
 
@@ -154,8 +153,8 @@ def _page(
         faults=found[:SHOWN_FAULTS],
         faults_by_path={fault.path: fault for fault in reversed(found)},
         gaps=tell_faults(gaps or [], site.words[reader]),
-        roles=ROLES,
-        modes=MODES,
+        roles=get_args(Role),
+        modes=get_args(Mode),
         notice=notice,
         refusal=refusal,
     )

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from hemicycle.procedure.core.accepting import accepts, plain
 from hemicycle.procedure.core.bad_subject import BadSubject
-from hemicycle.procedure.core.entry import Entry, Fact
+from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.operations import OPERATIONS
 from hemicycle.procedure.core.values import Code, Source, holds, source
 
@@ -34,7 +34,7 @@ class Change:
     struct: type
     step: Step = field(repr=False)
     told: list[Any]
-    facts: frozenset[type[Fact]]
+    facts: frozenset[type[msgspec.Struct]]
     code: tuple[Code, ...]
 
 
@@ -263,8 +263,10 @@ def _now(before: Any, after: dict[str, Any], name: str) -> Any:
     return after[name] if name in after else getattr(before, name)
 
 
-def _read(of: Iterable[Source | Change]) -> tuple[frozenset[type[Fact]], tuple[Code, ...]]:
+def _read(
+    of: Iterable[Source | Change],
+) -> tuple[frozenset[type[msgspec.Struct]], tuple[Code, ...]]:
     """The kinds that these read, and the code that they call."""
     inner = list(of)
-    facts = frozenset[type[Fact]]().union(*(one.facts for one in inner))
+    facts = frozenset[type[msgspec.Struct]]().union(*(one.facts for one in inner))
     return facts, tuple(code for one in inner for code in one.code)

@@ -50,7 +50,7 @@ def on(kind: type[Fact], part: object, *changes: Change) -> Row:
         raise BadSubject(f"{kind.kind} makes {place.name} twice")
     strange = [one for one in (change.facts if change else ()) if not issubclass(kind, one)]
     if strange:
-        raise BadSubject(f"{kind.kind} folds facts of {strange[0].kind}")
+        raise BadSubject(f"{kind.kind} folds facts of {strange[0].__name__}")
     return Row(kind, place.name, change)
 
 

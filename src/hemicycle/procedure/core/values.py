@@ -25,12 +25,12 @@ Read = Callable[[Any, Any, Entry], Any]
 
 @dataclass(frozen=True)
 class Source:
-    """`kind` is the type of what is read, `told` how the browser reads it, `facts` the kinds that it is read of."""
+    """`kind` is the type of what is read, `told` how the browser reads it, `facts` the kinds, or bases, it is of."""
 
     read: Read = field(repr=False)
     kind: Any
     told: Any
-    facts: frozenset[type[Fact]] = frozenset()
+    facts: frozenset[type[msgspec.Struct]] = frozenset()
     code: tuple["Code", ...] = ()
 
 
@@ -64,7 +64,7 @@ def source(value: Any) -> Source:
 
 
 def _of_fact(kind: type, name: str) -> Source:
-    if not issubclass(kind, Fact):
+    if not issubclass(kind, msgspec.Struct):
         raise BadSubject(f"{kind.__name__}.{name} is no field of a fact")
     hint = get_type_hints(kind, include_extras=True)[name]
     return Source(
@@ -202,6 +202,6 @@ def holds(value: object) -> bool:
     return value is not None and value is not False and value is not msgspec.UNSET
 
 
-def _joined(*inner: Source) -> tuple[frozenset[type[Fact]], tuple[Code, ...]]:
-    facts = frozenset[type[Fact]]().union(*(one.facts for one in inner))
+def _joined(*inner: Source) -> tuple[frozenset[type[msgspec.Struct]], tuple[Code, ...]]:
+    facts = frozenset[type[msgspec.Struct]]().union(*(one.facts for one in inner))
     return facts, tuple(code for one in inner for code in one.code)

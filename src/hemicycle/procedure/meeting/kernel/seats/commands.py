@@ -3,11 +3,12 @@
 import msgspec
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import ItemId, Language, MemberCode, ParticipantId, Role, Text
+from hemicycle.procedure.meeting.kernel.seats.standing import Standing
+from hemicycle.procedure.words import Language, ParticipantId, Text
 
 
-class ConvenedParticipant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Who is accredited. `slug` is the handle in the meeting file; `capacity_items` None: on every item.
+class ConvenedParticipant(Standing, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who is accredited. `slug` is the handle in the meeting file.
 
     `slug`, `name`, `gender` and `family` are texts that belong to no language (`und`).
 
@@ -17,16 +18,11 @@ class ConvenedParticipant(msgspec.Struct, frozen=True, forbid_unknown_fields=Tru
 
     slug: Text
     name: Text
-    role: Role
-    member: MemberCode | None
+    family: Text = {}  # noqa: RUF012 — copied by the struct
     gender: Text
     office: Text
-    listed: bool
-    capacity_member: MemberCode | None
     capacity: Text
-    capacity_items: list[ItemId] | None
     booth: Language | msgspec.UnsetType = msgspec.UNSET
-    family: Text = {}
 
 
 class AccreditParticipant(Command, frozen=True, tag="accredit-participant"):

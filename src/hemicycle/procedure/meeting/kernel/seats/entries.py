@@ -5,21 +5,17 @@ from typing import Literal
 import msgspec
 
 from hemicycle.procedure.core.entry import Fact
-from hemicycle.procedure.words import ItemId, Language, MemberCode, ParticipantId, Role
+from hemicycle.procedure.meeting.kernel.seats.standing import Standing
+from hemicycle.procedure.words import Language, MemberCode, ParticipantId
 
 
-class ParticipantAccredited(Fact, frozen=True):
+class ParticipantAccredited(Standing, Fact, frozen=True):
     """A person may take part. Texts: `slug`, `name`, `family`, `gender` (language `und`), `office`, `capacity`.
 
     `booth`: the booth in which an interpreter stands from now on, where the list names one.
     """
 
     participant: ParticipantId
-    role: Role
-    member: MemberCode | None
-    listed: bool
-    capacity_member: MemberCode | None
-    capacity_items: list[ItemId] | None
     booth: Language | msgspec.UnsetType = msgspec.UNSET
 
 

@@ -2,10 +2,11 @@
 
 import msgspec
 
-from hemicycle.procedure.words import ItemId, Language, MemberCode, ParticipantId, Role, Texts
+from hemicycle.procedure.meeting.kernel.seats.standing import Standing
+from hemicycle.procedure.words import Language, MemberCode, ParticipantId, Texts
 
 
-class Participant(msgspec.Struct, frozen=True):
+class Participant(Standing, frozen=True):
     """A person on the list. `seq` is the entry that accredited them; `since` the time of the last arrival (ms).
 
     `booth` is the one that the list names for an interpreter; where they stand now is in the booths.
@@ -13,11 +14,6 @@ class Participant(msgspec.Struct, frozen=True):
 
     id: ParticipantId
     seq: int
-    role: Role
-    member: MemberCode | None
-    listed: bool
-    capacity_member: MemberCode | None
-    capacity_items: list[ItemId] | None
     texts: Texts
     admitted: bool = False
     present: bool = False
