@@ -1,5 +1,5 @@
 /** A meeting of the harness at a fixed moment, and small changes to it. */
-import type { Meeting, Outcome, Participant, Request, Speaker } from '../src/wire/types'
+import type { Meeting, Outcome, Participant, Request, Speaker, Texts } from '../src/wire/types'
 import { nine } from './people'
 
 /** The moment of every state: 24 January 2030, 20:34:12 UTC. */
@@ -206,6 +206,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
       first_published_at: null,
       seq: null,
       texted: [],
+      erased: [],
       corrections: [],
       released: [],
     },
@@ -252,7 +253,22 @@ const TEXTS = {
   },
 }
 
-export function outcome(seq: number, text: keyof typeof TEXTS, more: Partial<Outcome> = {}): Outcome {
+/** The parts of a text that stands on one entry. */
+export function partsOf(texts: Texts, seq: number): Outcome['parts'] {
+  return Object.entries(texts).map(([id, text]) => ({
+    id,
+    digests: Object.fromEntries(Object.keys(text).map((language) => [language, id])),
+    entries: Object.fromEntries(Object.keys(text).map((language) => [language, seq])),
+    stale: [],
+  }))
+}
+
+export function outcome(
+  seq: number,
+  text: keyof typeof TEXTS,
+  { texts, ...more }: Partial<Outcome> & { texts?: Texts } = {},
+): Outcome {
+  const words = texts ?? { text: TEXTS[text] }
   return {
     id: `o${seq}`,
     seq,
@@ -270,8 +286,8 @@ export function outcome(seq: number, text: keyof typeof TEXTS, more: Partial<Out
     starts: null,
     version: 1,
     digest: '8fe4d67dc5fb03e16dbe74ea4cd4f28e35c1f0be9f2cd0a35e0dc0ba6a2f0a11',
-    digests: {},
-    texts: { text: TEXTS[text] },
+    parts: partsOf(words, seq),
+    wordings: [{ seq, texts: words }],
     status: 'proposed',
     stale: [],
     call_until: null,

@@ -260,8 +260,11 @@ export function amended(made: Meeting = speaking()): Meeting {
     participant,
     capacity: null,
     digest: '',
-    digests: {},
-    verb: 'agree',
+    replaces: { text: { en: '', fr: '' } },
+    adds: [],
+    deletes: [],
+    clashes: [],
+    verb: null,
     status,
     texts: { text: { en, fr } },
   })

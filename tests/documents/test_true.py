@@ -9,7 +9,7 @@ from hemicycle.documents import readout, render_text
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.convening import convene_command
 from hemicycle.locales import load_language
-from hemicycle.procedure.core.actor import Command, Submission
+from hemicycle.procedure.core.actor import Command, Submission, salted
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
@@ -98,7 +98,7 @@ class Held:
 
     def act(self, actor: str, command: Command) -> None:
         self.now += 1000
-        acts = decide(self.meeting, Submission(command, actor, self.now))
+        acts = decide(self.meeting, Submission(salted(command, "5a" * 32), actor, self.now))
         assert not isinstance(acts, Refusal), acts
         for act in acts:
             self.entries += act

@@ -26,8 +26,12 @@ def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | 
     table = meeting.outcomes.table
     digest = table[target].digest if target in table else ""
     known = table.get(target)
-    lacking = [one for one in ("en", "fr") if known and one not in known.digests]
-    stale = known.stale if known else []
+    behind = [
+        (part.id, language)
+        for part in (known.parts if known else [])
+        for language in ("en", "fr")
+        if language not in part.digests or language in part.stale
+    ]
     amended = next((o.id for o in table.values() for a in o.amendments if a.id == target), "")
     ballot, call = meeting.ballots.open, meeting.photos.call
     known_commands: dict[str, Callable[[], Command]] = {
@@ -39,7 +43,7 @@ def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | 
         "adopt-outcome": lambda: consensus.AdoptOutcome(target, digest),
         "raise-objection": lambda: consensus.RaiseObjection(target, {"en": "we object"}),
         "supply-language": lambda: outcomes.SupplyLanguage(
-            target, {"text": dict.fromkeys([*stale, *lacking], "…")}
+            target, {part: {language: "…"} for part, language in behind}
         ),
         "restate-amendment": lambda: outcomes.RestateAmendment(
             OutcomeId(amended), target, {"text": {"en": f"restated {now}"}}

@@ -4,7 +4,7 @@
 A step is `by` somebody, who `do`es a command `with` its arguments, `after_s` seconds or `at` a time. It `gives` kinds
 of entries, the first of which (or the one `telling` it) has at least these `facts`, or is `refused` with a code and the
 number in SPEC.md. `named` keeps what it made: `$name` is its id in later steps, `$name.digest` the digest of a text or
-an amendment, `$nothing` null. `unseen_by`: classes that see nothing of it.
+an amendment, `$name.entry` the entry that gave it, `$nothing` null. `unseen_by`: classes that see nothing of it.
 """
 
 import tomllib
@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
+from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission, salted
 from hemicycle.procedure.core.codec import command_of
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
@@ -99,11 +99,14 @@ class Stage:
 
     def send(self, actor: str, command: Command) -> list[Entry] | Refusal:
         """The new entries, those of what fell due among them; or the refusal."""
-        acts = decide(self.meeting, Submission(command, actor, self.now))
+        drawn = salted(command, f"{self.meeting.size:064x}")
+        acts = decide(self.meeting, Submission(drawn, actor, self.now))
         if isinstance(acts, Refusal):
             return acts
         new = [entry for act in acts for entry in act]
-        self.entries += new
+        gone = {entry.fact.erases for entry in new}
+        known = [replace(e, texts=None) if e.seq in gone else e for e in self.entries]
+        self.entries = [*known, *new]
         self.meeting = fold(new, self.meeting)
         return new
 
@@ -139,6 +142,8 @@ class Stage:
             return None
         if isinstance(value, str) and value.startswith("$"):
             name, _, what = value[1:].partition(".")
+            if what == "entry":
+                return int(self.names[name][1:])
             return self._digest(self.names[name]) if what == "digest" else self.names[name]
         return value
 

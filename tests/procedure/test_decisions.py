@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission
+from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission, salted
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.booths.commands import GoOnAir
 from hemicycle.procedure.meeting.business.floor.commands import EndFloor, GiveFloor
@@ -51,7 +51,7 @@ class House:
         self.does("p1", OpenMeeting())
 
     def does(self, actor: str, command: Command) -> Any:
-        answer = decide(self.meeting, Submission(command, actor, self.now))
+        answer = decide(self.meeting, Submission(salted(command, "5a" * 32), actor, self.now))
         if isinstance(answer, Refusal):
             return answer
         self.meeting = fold((e for act in answer for e in act), self.meeting)
@@ -180,14 +180,18 @@ def test_nobody_takes_the_ballot_of_an_organisation_from_it_by_its_other_spellin
 def test_a_language_without_the_text_itself_is_no_language_of_a_text() -> None:
     """[OUTCOME-2] A topic in French alone would pass for a French text when it is put."""
     house = House(convening(), ["p1", "p2", "p3", "p4"])
-    half = {"text": {"en": "the aim"}, "topic-1": {"fr": "le sujet"}}
-    answer = house.does("p2", outcomes.ProposeOutcome("participants", half, verb="agree"))
-    assert (answer.code, answer.details) == ("text-empty", {"text": "text", "language": "fr"})
+    half = {"whom": {"en": "all members"}, "topic-1": {"fr": "le sujet"}}
+    wanted = outcomes.ProposeOutcome("participants", half, form="invitation")
+    answer = house.does("p2", wanted)
+    assert (answer.code, answer.details) == ("text-empty", {"text": "whom", "language": "fr"})
+    mixed = {"text": {"en": "the aim"}, "topic-1": {"fr": "le sujet"}}
+    answer = house.does("p2", outcomes.ProposeOutcome("participants", mixed, verb="agree"))
+    assert (answer.code, answer.details) == ("unknown-text", {"text": "topic-1"})
     english = {"text": {"en": "the aim"}}
     assert house.does("p2", outcomes.ProposeOutcome("leaders", english, verb="agree")) is None
     text = list(house.meeting.outcomes.table.values())[-1]
     wrong = outcomes.SupplyLanguage(text.id, {"text": {"en": "x"}, "topic-1": {"fr": "le sujet"}})
-    assert house.does("p2", wrong).code == "text-empty"
+    assert house.does("p2", wrong).code == "unknown-part"
 
 
 @pytest.mark.parametrize("body", ["\u202enrc", "n\x00", "x" * 81, "", "n rc"])

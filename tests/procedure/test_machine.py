@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from msgspec.structs import replace
 
-from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission
+from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission, salted
 from hemicycle.procedure.core.entry import Entry, Fact
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.agenda import commands as agenda
@@ -119,7 +119,7 @@ class Histories(RuleBasedStateMachine):
             self.send("p1", sitting.OpenMeeting())
 
     def send(self, actor: str, command: Command) -> Any:
-        answer = decide(self.meeting, Submission(command, actor, self.now))
+        answer = decide(self.meeting, Submission(salted(command, "5a" * 32), actor, self.now))
         if isinstance(answer, Refusal):
             assert answer.spec
             return answer

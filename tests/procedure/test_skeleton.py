@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.act import Act, Stop, act
-from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
+from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission, salted
 from hemicycle.procedure.core.bad_subject import BadSubject
 from hemicycle.procedure.core.entry import Draft, Entry
 from hemicycle.procedure.core.record_type import RecordType
@@ -71,7 +71,9 @@ class House:
         self.text = next(iter(self.meeting.outcomes.table))
 
     def send(self, actor: str, command: Command) -> Any:
-        answer = self.type.decide(self.meeting, Submission(command, actor, START))
+        answer = self.type.decide(
+            self.meeting, Submission(salted(command, "5a" * 32), actor, START)
+        )
         if isinstance(answer, Refusal):
             return answer
         new = [entry for one in answer for entry in one]

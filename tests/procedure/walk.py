@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from hemicycle.live.encoding import wire_entry
 from hemicycle.procedure.conduct import Method
-from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission
+from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission, salted
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.growing import plain
 from hemicycle.procedure.core.refusal import Refusal
@@ -134,7 +134,7 @@ class Walk:
         self._send(who, seats.TakeSeat())
 
     def _send(self, actor: str, command: Command) -> bool:
-        acts = decide(self.meeting, Submission(command, actor, self.now))
+        acts = decide(self.meeting, Submission(salted(command, "5a" * 32), actor, self.now))
         if isinstance(acts, Refusal):
             return False
         for act in acts:

@@ -1,5 +1,5 @@
 /** What the rows of the fold compute, where copying does not do: as the functions of the same names in `procedure/`. */
-import type { EntryOf, Motions, Outcome, Texts } from '../wire/types'
+import type { EntryOf, Motions, Outcome, Part, Wording } from '../wire/types'
 import type { Coded } from '../wire/fold'
 import type { Code } from './interpreter'
 
@@ -22,44 +22,41 @@ function votedSettled(_: Outcome, { facts, seq }: EntryOf<'vote-closed'>): numbe
   return facts.result === 'adopted' || facts.result === 'not-adopted' ? seq : null
 }
 
-/** The words of the version that stands are those of the amendment's entry, and fall with it. */
+/** The words of the parts that it changed are those of the amendment's entry, and fall with it. */
 function carried(known: Outcome, { facts }: EntryOf<'amendment-carried'>): Partial<Outcome> {
   const amendment = known.amendments.find((one) => one.id === facts.amendment)
   if (!amendment) return {}
-  const { version, verb, digest, digests, stale } = facts
+  const { version, verb, digest, parts, stale } = facts
   return {
     amendments: known.amendments.map((one) => (one === amendment ? { ...one, status: 'carried' } : one)),
     seq: amendment.seq,
     version,
     verb,
     digest,
-    digests,
+    parts,
     stale,
-    texts: reworded(known.texts, amendment.texts, facts.reworded),
+    wordings: wordings(known, parts, { seq: amendment.seq, texts: amendment.texts }),
     status: 'proposed',
     supplied: {},
   }
 }
 
-/** The texts with whole languages in place of theirs. */
-function reworded(old: Texts, fresh: Texts, languages: string[]): Texts {
-  const made: Texts = {}
-  for (const name of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
-    const left = Object.entries(old[name] ?? {}).filter(([language]) => !languages.includes(language))
-    const text = { ...Object.fromEntries(left), ...fresh[name] }
-    if (Object.keys(text).length > 0) made[name] = text
-  }
-  return made
+/** The words on which the parts now stand, those of the entry among them. */
+function reworded(known: Outcome, { facts, seq, texts }: EntryOf<'outcome-amended' | 'language-supplied'>): Wording[] {
+  return wordings(known, facts.parts, { seq, texts: texts ?? {} })
+}
+
+/** The words on which the parts stand; those with which the text was laid stay, since its salt is among them. */
+function wordings(known: Outcome, parts: Part[], fresh: Wording): Wording[] {
+  const needed = new Set(parts.flatMap((part) => Object.values(part.entries)))
+  return [...known.wordings, fresh].filter((one, place) => place === 0 || needed.has(one.seq))
 }
 
 /** One for each name that the table wants: a missing one does not compile. */
 export const COMPUTED = {
   appeal_waits: appealWaits,
   carried,
-  reworded_texts: (known: Outcome, { facts, texts }: EntryOf<'outcome-amended'>) =>
-    reworded(known.texts, texts ?? {}, facts.reworded),
-  supplied_texts: (known: Outcome, { facts, texts }: EntryOf<'language-supplied'>) =>
-    reworded(known.texts, texts ?? {}, facts.supplied),
+  reworded,
   undecided,
   voted_settled: votedSettled,
   voted_status: votedStatus,

@@ -37,7 +37,7 @@ function withTexted(meeting: Meeting, entry: EntryOf): Meeting {
     seq: entry.seq,
     item: governingItem(entry),
     always: alwaysPublic(entry),
-    outcome: 'outcome' in entry.facts && 'digests' in entry.facts ? entry.facts.outcome : null,
+    outcome: 'outcome' in entry.facts && 'digest' in entry.facts ? entry.facts.outcome : null,
   }
   return { ...meeting, publication: { ...publication, texted: [...publication.texted, texted] } }
 }

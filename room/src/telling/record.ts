@@ -1,5 +1,6 @@
 /** The record as people read it: `documents/record.py`, in TypeScript. The declaration is one for both. */
 import declared from '../../../src/hemicycle/locales/record.json'
+import { textsOf } from '../state/wordings'
 import { locale } from '../text'
 import type { Meeting, Texts, WireEntry } from '../wire/types'
 import type { Course } from './course'
@@ -27,7 +28,7 @@ export interface Quote {
 export const TELLINGS = declared as unknown as Record<string, Telling>
 export const GROUPS = ['decisions', 'statements', 'texts', 'motions', 'course', 'floor', 'presence'] as const
 export const BALLOTS = ['yes', 'no', 'abstain', 'absent', 'not-participating'] as const
-const HIDDEN: ReadonlySet<string> = new Set(['slug', 'gender', 'family'])
+const HIDDEN: ReadonlySet<string> = new Set(['slug', 'gender', 'family', 'salt'])
 
 /** What happened, in one sentence. */
 export function sentenceOf(entry: WireEntry, meeting: Meeting, course: Course): Segment[] {
@@ -42,7 +43,7 @@ export function quotesOf(entry: WireEntry, meeting: Meeting): Quote[] {
   if (telling?.of) {
     const outcome = meeting.outcomes.table[entry.facts['outcome'] as string]
     const stands = outcome?.version === entry.facts['version']
-    return outcome && stands ? quotes(outcome.texts, ['text', 'whom', 'topic-*'], outcome.verb) : []
+    return outcome && stands ? quotes(textsOf(outcome), ['text*', 'whom', 'topic-*'], outcome.verb) : []
   }
   // Nobody of the secretariat is named.
   if (entry.kind === 'participant-accredited' && entry.facts['role'] === 'secretariat') return []
@@ -71,7 +72,7 @@ function quotes(texts: Texts, names: string[], verb: string | null): Quote[] {
 }
 
 function named(texts: Texts, names: string[]): string[] {
-  const known = Object.keys(texts)
+  const known = Object.keys(texts).sort((a, b) => a.localeCompare(b, undefined, { numeric: true }))
   const found = names.flatMap((name) =>
     known.filter((one) => (name.endsWith('*') ? one.startsWith(name.slice(0, -1)) : one === name)),
   )

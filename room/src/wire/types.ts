@@ -462,6 +462,8 @@ export interface Outcomes {
  *
  * `seq`: the entry of the version that stands; `put`: the entry that put it last; `settled`: the entry that adopted or
  * entered it.
+ * `parts` in their order; `wordings`: their words, first those with which the text was laid, its salt among them.
+ * `stale`: languages that are behind in some part.
  * `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
  * `supplied`: by whom a language was supplied since the version stands.
  * `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
@@ -485,8 +487,8 @@ export interface Outcome {
   starts: string | null
   version: number
   digest: string
-  digests: Record<string, string>
-  texts: Texts
+  parts: Part[]
+  wordings: Wording[]
   status: 'adopted' | 'circulated' | 'entered' | 'objected' | 'proposed' | 'put' | 'rejected' | 'voting' | 'withdrawn'
   stale: string[]
   call_until: number | null
@@ -497,6 +499,25 @@ export interface Outcome {
   vote: string | null
   amendments: Amendment[]
   supplied: Record<string, string>
+}
+
+/**
+ * One part of a text: a paragraph, whom an invitation invites, or one of its topics.
+ *
+ * For each language that it has: `digests` its salted digest, `entries` the entry on whose seal its words stand.
+ * `stale`: languages that were not brought along when others were reworded.
+ */
+export interface Part {
+  id: string
+  digests: Record<string, string>
+  entries: Record<string, number>
+  stale: string[]
+}
+
+/** Words that entry `seq` brought, by part: those of the text that stands are found by the entries of its parts. */
+export interface Wording {
+  seq: number
+  texts: Texts
 }
 
 /** Who objected to which version; `texts`: `reason`. */
@@ -511,8 +532,9 @@ export interface Objection {
 /**
  * A change of a text that waits for a vote of its own, or had it.
  *
- * `digest` fixes it; `digests` are those of the languages that it rewords. `fallen`: another that was carried says
- * the contrary. `overtaken`: another was carried, and its author has not yet restated it on the new version.
+ * `digest` fixes it. `replaces`: digests of the parts that it replaces, by language; `adds`, `deletes`: parts; `verb`
+ * None: it stays. `fallen`: another that was carried says the contrary. `overtaken`: another was carried that changed
+ * the same `clashes` (parts, or `verb`), and its author has not yet restated it on the new version.
  */
 export interface Amendment {
   id: string
@@ -520,10 +542,20 @@ export interface Amendment {
   participant: string
   capacity: string | null
   digest: string
-  digests: Record<string, string>
+  replaces: Texts
+  adds: AddedPart[]
+  deletes: string[]
   verb: string | null
   texts: Texts
   status: 'carried' | 'fallen' | 'lost' | 'overtaken' | 'proposed' | 'withdrawn'
+  clashes: string[]
+}
+
+/** A part that an amendment adds right after the part `after`; None: at the beginning. */
+export interface AddedPart {
+  id: string
+  after: string | null
+  digests: Record<string, string>
 }
 
 /** One call runs at most, and one picture is in use. */
@@ -556,7 +588,7 @@ export interface Picture {
 /**
  * `version` counts publications; `digests` are of the one that is out.
  *
- * `texted`: the entries whose texts can be corrected or erased.
+ * `texted`: the entries whose texts can be corrected or erased; `erased`: those that lost them.
  */
 export interface Publication {
   status: 'none' | 'published' | 'withdrawn'
@@ -566,6 +598,7 @@ export interface Publication {
   first_published_at: number | null
   seq: number | null
   texted: TextRef[]
+  erased: TextRef[]
   corrections: Correction[]
   released: (string | null)[]
 }
@@ -1444,7 +1477,7 @@ export interface MicrophoneOpened {
 }
 
 /**
- * A text by all is on the table, version 1. Texts: `text`; of an invitation `whom` and `topic-N`.
+ * A text by all is on the table, version 1. Texts: its parts by their ids, and the `salt` of their digests.
  *
  * `by` is `participants` or `leaders`. `due` (a commitment) and `starts` (an invitation) in ms or as a date text.
  */
@@ -1457,7 +1490,7 @@ export interface OutcomeProposed {
   item: string | null
   track: string | null
   digest: string
-  digests: Record<string, string>
+  parts: Part[]
   due: string | null
   body: string | null
   series: boolean
@@ -1465,15 +1498,15 @@ export interface OutcomeProposed {
 }
 
 /**
- * The text has a new version. Texts: the languages `reworded`, each whole.
+ * The text has a new version. Texts: the parts that were replaced and added, in the languages `reworded`.
  *
- * `stale`: languages not yet brought along with the change.
+ * `parts` as they stand now; `stale`: languages not yet brought along with the change.
  */
 export interface OutcomeAmended {
   outcome: string
   version: number
   digest: string
-  digests: Record<string, string>
+  parts: Part[]
   reworded: string[]
   stale: string[]
   item: string | null
@@ -1483,13 +1516,13 @@ export interface OutcomeAmended {
 /**
  * Words that were missing or stale in some languages were supplied: no rewording, the version stays.
  *
- * Texts: the languages `supplied`, each whole. `digest` is that of the version with them; `stale`: what is left.
+ * Texts: parts in the languages `supplied`. `digest` is that of the version with them; `stale`: what is left.
  */
 export interface LanguageSupplied {
   outcome: string
   version: number
   digest: string
-  digests: Record<string, string>
+  parts: Part[]
   supplied: string[]
   stale: string[]
   item: string | null
@@ -1516,7 +1549,7 @@ export interface OutcomeEntered {
   item: string | null
   track: string | null
   digest: string
-  digests: Record<string, string>
+  parts: Part[]
   due: string | null
   body: string | null
   series: boolean
@@ -1524,16 +1557,18 @@ export interface OutcomeEntered {
 }
 
 /**
- * A delegation proposes to reword the text. Texts: the languages of `digests`, each whole.
+ * A delegation proposes to reword the text. Texts: the parts that it `replaces` and `adds`.
  *
- * `digest` fixes the amendment: the digests of its languages and its verb.
+ * `digest` fixes the amendment: the digests of its parts, those that it `deletes`, and its verb (None: it stays).
  */
 export interface AmendmentProposed {
   amendment: string
   outcome: string
   participant: string
   digest: string
-  digests: Record<string, string>
+  replaces: Texts
+  adds: AddedPart[]
+  deletes: string[]
   verb: string | null
   item: string | null
 }
@@ -1552,35 +1587,42 @@ export interface AmendmentsOrdered {
   item: string | null
 }
 
-/** By the vote before this entry the text has a new version, in the words of the amendment. */
+/** By the vote before this entry the text has a new version, with the parts of the amendment in place. */
 export interface AmendmentCarried {
   amendment: string
   outcome: string
   version: number
   digest: string
-  digests: Record<string, string>
+  parts: Part[]
   reworded: string[]
   stale: string[]
   verb: string | null
   item: string | null
 }
 
-/** Another amendment was carried: this one stands on words that the text no longer has, and waits to be restated. */
+/**
+ * Another amendment was carried that changed the same `clashes`: parts of the text, or its `verb`.
+ *
+ * This one stands on words that the text no longer has, and waits to be restated by its author.
+ */
 export interface AmendmentOvertaken {
   amendment: string
   outcome: string
   version: number
+  clashes: string[]
   item: string | null
 }
 
-/** Its author restated the amendment on `version` of the text. Texts and digests as of `AmendmentProposed`. */
+/** Its author restated the amendment on `version` of the text. Texts and parts as of `AmendmentProposed`. */
 export interface AmendmentRestated {
   amendment: string
   outcome: string
   participant: string
   version: number
   digest: string
-  digests: Record<string, string>
+  replaces: Texts
+  adds: AddedPart[]
+  deletes: string[]
   verb: string | null
   item: string | null
 }
@@ -2241,7 +2283,8 @@ export interface OpenMicrophone {
 /**
  * Lay a text by all on the table (`by`: `participants` or `leaders`), or enter one of one's own.
  *
- * Own: `by` is `self`, or one's member code. Texts: `text`; of an invitation `whom` and `topic-1`, `topic-2`, …
+ * Own: `by` is `self`, or one's member code. Texts are its parts: the paragraphs `text`, `text-2`,
+ * `text-3`, …; of an invitation `whom` and `topic-1`, `topic-2`, …
  * `verb` is the operative verb of a conclusion. `joined`: one sentence with the conclusion before it.
  * `item` None: the item in hand. `due` and `starts` are ISO 8601.
  */
@@ -2258,21 +2301,30 @@ export interface ProposeOutcome {
   body?: string | null
   series?: boolean
   starts?: string | null
+  salt?: Record<string, string>
 }
 
 /**
- * Reword one's own text: a new version. `texts` hold the languages that change, each whole.
+ * Reword one's own text: a new version. `texts` hold the parts that are replaced, in the languages that change.
  *
- * The other languages become stale. `verb` None: unchanged.
+ * Other languages of such a part become stale. `adds` and `deletes`: parts. `verb` None: unchanged.
  */
 export interface AmendOutcome {
   type: 'amend-outcome'
   outcome: string
   texts: Texts
   verb?: string | null
+  adds?: Addition[]
+  deletes?: string[]
 }
 
-/** Supply what is missing or stale in some official languages. `texts` hold those languages, each whole. */
+/** A part to be added right after the part `after`; None: at the beginning. */
+export interface Addition {
+  after: string | null
+  text: Record<string, string>
+}
+
+/** Supply what is missing or stale in some official languages. `texts` hold the parts in those languages. */
 export interface SupplyLanguage {
   type: 'supply-language'
   outcome: string
@@ -2285,21 +2337,25 @@ export interface WithdrawOutcome {
   outcome: string
 }
 
-/** Propose a change that is decided by a vote. `texts` hold the languages that change, each whole. */
+/** Propose a change that is decided by a vote: parts replaced, added and deleted, as of `AmendOutcome`. */
 export interface ProposeAmendment {
   type: 'propose-amendment'
   outcome: string
   texts: Texts
   verb?: string | null
+  adds?: Addition[]
+  deletes?: string[]
 }
 
-/** Restate one's amendment on the version that stands now. `texts` and `verb` as of `ProposeAmendment`. */
+/** Restate one's amendment on the version that stands now. What it changes as of `AmendOutcome`. */
 export interface RestateAmendment {
   type: 'restate-amendment'
   outcome: string
   amendment: string
   texts: Texts
   verb?: string | null
+  adds?: Addition[]
+  deletes?: string[]
 }
 
 /** Take back one's amendment, before it is put. */

@@ -104,7 +104,7 @@ def _act(telling: Telling, thing: Thing) -> Act | None:
         said = _words(telling, thing)
         return Act(SAID, said, [thing.seq]) if said else None
     verb, number = thing.verb or "", number_of(telling, thing)
-    text = telling.text(thing.texts, "text", "missing-conclusion", number=number)
+    text = telling.text({"text": thing.words}, "text", "missing-conclusion", number=number)
     if text and not telling.language.knows(verb):
         telling.lack("missing-verb", verb=verb, number=number)
         return None
@@ -115,7 +115,7 @@ def seqs_of(telling: Telling, outcome: Outcome) -> list[int]:
     """The entries that an outcome is told from: laid on the table, voted on, settled."""
     vote = carried_by(telling.meeting, outcome)
     voted = {vote.seq, vote.closed or vote.seq} if vote else set()
-    return sorted({outcome.seq, outcome.settled or outcome.seq, *voted})
+    return sorted({*outcome.sources, outcome.seq, outcome.settled or outcome.seq, *voted})
 
 
 def _words(telling: Telling, statement: Statement) -> str:

@@ -28,8 +28,7 @@ def _told(telling: Telling, vote: Vote, number: int) -> Sentence | None:
     outcome = table.get(vote.outcome) if vote.outcome else None
     if outcome and outcome.status == "adopted" and _has_words(telling, vote, outcome):
         return None
-    name = "whom" if outcome and outcome.form == "invitation" else "text"
-    texts = {"question": outcome.texts.get(name, {})} if outcome and not vote.part else vote.texts
+    texts = {"question": outcome.words} if outcome and not vote.part else vote.texts
     question = telling.text(texts, "question", "missing-question", number=number)
     if not question or vote.counts is None or vote.result is None:
         return None

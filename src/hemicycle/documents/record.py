@@ -9,13 +9,14 @@ from hemicycle.documents.filling import Course, Filling
 from hemicycle.documents.segments import Segment, load_messages, said, sentence
 from hemicycle.locales.record import TELLINGS, Telling
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.business.outcomes.state import SALT
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Texts
 
 BALLOTS = ("yes", "no", "abstain", "absent", "not-participating")
 LAID_BEFORE = frozenset({"text", "whom"})
-"""Texts that follow on the operative verb."""
+"""Texts that follow on the operative verb: the first of a text's parts."""
 
 
 class Quote(msgspec.Struct, frozen=True):
@@ -39,7 +40,7 @@ def quotes_of(entry: Entry, meeting: Meeting, language: str) -> list[Quote]:
     verb = getattr(entry.fact, "verb", None)
     if telling.of:
         texts, verb = _version(entry.fact, meeting)
-        return list(_quotes(texts, ["text", "whom", "topic-*"], verb, language))
+        return list(_quotes(texts, ["text*", "whom", "topic-*"], verb, language))
     return list(_quotes(_shown(entry, meeting), telling.words, verb, language))
 
 
@@ -78,14 +79,20 @@ def _quotes(texts: Texts, names: list[str], verb: str | None, language: str) -> 
 
 def _named(texts: Texts, names: list[str]) -> list[str]:
     """The names of texts, in the order that the declaration gives them."""
-    hidden = {"slug", "gender", "family"}
+    hidden = {"slug", "gender", "family", SALT}
     found = [
         known
         for name in names
-        for known in texts
+        for known in sorted(texts, key=_in_order)
         if (known.startswith(name[:-1]) if name.endswith("*") else known == name)
     ]
     return [name for name in dict.fromkeys(found) if name not in hidden]
+
+
+def _in_order(name: str) -> tuple[str, list[int]]:
+    """Numbered texts by their numbers: a store gives them back in an order of its own."""
+    stem, *numbers = name.split("-")
+    return stem, [int(one) for one in numbers if one.isdecimal()]
 
 
 def ballots_of(fact: VoteClosed) -> list[tuple[str, list[str]]]:

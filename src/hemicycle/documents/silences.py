@@ -23,8 +23,7 @@ def silences(telling: Telling) -> list[list[Sentence]]:
 
 def _told(telling: Telling, silence: Silence, outcome: Outcome) -> list[Sentence]:
     language, number = telling.language, number_of(telling, outcome)
-    key = "whom" if outcome.form == "invitation" else "text"
-    text = telling.text(outcome.texts, key, f"missing-{outcome.form}", number=number)
+    text = telling.text({"text": outcome.words}, "text", f"missing-{outcome.form}", number=number)
     if not text:
         return []
     said = language.say(

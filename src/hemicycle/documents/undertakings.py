@@ -34,7 +34,7 @@ def _commitments(telling: Telling, outcomes: list[Outcome]) -> list[Sentence]:
 def _committed(telling: Telling, outcome: Outcome, subject: Subject, *, also: bool) -> str | None:
     """What is undertaken, and by when; None where the record has no words for it in this language."""
     number = number_of(telling, outcome)
-    text = telling.text(outcome.texts, "text", "missing-commitment", number=number)
+    text = telling.text({"text": outcome.words}, "text", "missing-commitment", number=number)
     if not text:
         return None
     language = telling.language
@@ -46,7 +46,7 @@ def _committed(telling: Telling, outcome: Outcome, subject: Subject, *, also: bo
 def _invited(telling: Telling, outcome: Outcome) -> Sentence | None:
     language, subject = telling.language, subject_of_outcome(telling, outcome)
     number = number_of(telling, outcome)
-    whom = telling.text(outcome.texts, "whom", "missing-invitation", number=number)
+    whom = telling.text({"whom": outcome.words}, "whom", "missing-invitation", number=number)
     if not whom:
         return None
     what = language.predicate("invite", whom, subject.gender, plural=subject.plural)
@@ -60,10 +60,9 @@ def _invited(telling: Telling, outcome: Outcome) -> Sentence | None:
 
 
 def _topics(telling: Telling, outcome: Outcome, number: int) -> list[str]:
-    names = sorted((n for n in outcome.texts if n.startswith("topic-")), key=lambda n: int(n[6:]))
+    topics = outcome.topics
     found = [
-        telling.text(outcome.texts, name, "missing-invitation-topic", number=number)
-        for name in names
+        telling.text(topics, name, "missing-invitation-topic", number=number) for name in topics
     ]
     return [topic for topic in found if topic]
 

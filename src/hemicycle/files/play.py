@@ -7,7 +7,7 @@ from hemicycle.files.convening import convene_command
 from hemicycle.files.course import Course, Cue
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.script import script
-from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
+from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission, salted
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.record import decide, fold
@@ -77,7 +77,9 @@ class _Stage:
         return True
 
     def send(self, name: str, actor: str, command: Command) -> None:
-        acts = decide(self.meeting, Submission(command, actor, self.now))
+        # The salt is no secret: what is played here is told, and never sealed.
+        drawn = salted(command, f"{self.meeting.size:064x}")
+        acts = decide(self.meeting, Submission(drawn, actor, self.now))
         if isinstance(acts, Refusal):
             raise Unplayable(name, actor, acts)
         for act in acts:

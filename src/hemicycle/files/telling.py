@@ -156,7 +156,7 @@ class _Telling:
                 by=by,
                 verb=Verb(one.verb or "note"),
                 joined=one.joined and bool(found) and found[-1].by == by,
-                text=self.text(one.texts, "text"),
+                text=self.text({"text": one.words}, "text"),
             )
             found.append(conclusion)
         return found
@@ -182,20 +182,17 @@ class _Telling:
             track=_track(one.track),
             by=self.subject(one.by),
             due=_day(one.due),
-            text=self.text(one.texts, "text"),
+            text=self.text({"text": one.words}, "text"),
         )
 
     def invitation(self, one: Outcome) -> Invitation:
-        places = range(1, len(one.texts) + 1)
         return Invitation(
             by=self.subject(one.by),
             body=Slug(one.body) if one.body else None,
-            whom=self.text(one.texts, "whom"),
+            whom=self.text({"whom": one.words}, "whom"),
             series=one.series,
             starts=_day(one.starts),
-            topics=[
-                self.text(one.texts, f"topic-{n}") for n in places if f"topic-{n}" in one.texts
-            ],
+            topics=[self.text(one.topics, name) for name in one.topics],
         )
 
 

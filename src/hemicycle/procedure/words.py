@@ -33,6 +33,11 @@ StatementId = NewType("StatementId", Token)
 """`s` and the seq of the entry."""
 OutcomeId = NewType("OutcomeId", Token)
 """`o` and the seq of the entry that proposed or entered it."""
+PartId = NewType("PartId", Token)
+"""The name of a text's part, kept for as long as it stands: `text`, `text-2`, …; of an invitation `whom`, `topic-1`, ….
+
+One that was added later: the stem, the seq of the entry that proposed it and its place there (`text-12-1`).
+"""
 VoteId = NewType("VoteId", Token)
 """`v` and the seq of the entry that opened it."""
 MotionId = NewType("MotionId", Token)

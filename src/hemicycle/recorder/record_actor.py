@@ -5,12 +5,13 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
+from hemicycle.procedure.core.actor import SYSTEM, Command, Submission, salted
 from hemicycle.procedure.core.codec import Malformed
 from hemicycle.procedure.core.record_type import Acts, RecordType, Settle
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
 from hemicycle.record.canonical import NotCanonical
+from hemicycle.record.entry import SALT_BYTES
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.body import fingerprint, settled_body
 from hemicycle.recorder.commit_queue import CommitQueue
@@ -130,7 +131,8 @@ class RecordActor:
             raise Busy(f"{MOST_WAITING} acts wait on {self.record!r}: try again in a moment")
         kind = self._kind(ahead, command)
         state = kind.state() if ahead.size == 0 else ahead
-        verdict = kind.advance(state, Submission(command, actor, self.now()))
+        submitted = salted(command, self._context.entropy(SALT_BYTES).hex())
+        verdict = kind.advance(state, Submission(submitted, actor, self.now()))
         if isinstance(verdict, Refusal) or not verdict[0]:
             await self.queue.all_durable()
             return verdict if isinstance(verdict, Refusal) else Accepted([], [], None)

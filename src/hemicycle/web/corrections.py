@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.procedure.core.actor import SECRETARIAT, Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.state import SALT
 from hemicycle.procedure.meeting.business.publication.commands import CorrectText, RedactText
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Texts
@@ -23,8 +24,8 @@ from hemicycle.web.view_models import brief_of
 FIELDS = 400
 NAMING = ("title", "name", "verb", "text", "office", "capacity", "topic", "reason", "source")
 """What an entry is called by, first of all: an entry begins with the first of these that it has."""
-FIXED = frozenset({"slug", "gender", "family"})
-"""Texts that only a meeting file needs; they are erased with the others but not offered for correction."""
+FIXED = frozenset({"slug", "gender", "family", SALT})
+"""Texts that only a meeting file needs, and the salt of digests: erased with the others, not offered for correction."""
 
 
 class TextEntry(msgspec.Struct, frozen=True):
@@ -96,8 +97,14 @@ def texted_entries(entries: list[Entry]) -> list[TextEntry]:
 
 def ordered(texts: Texts) -> Texts:
     """The texts in the order of `NAMING`, the others behind them: a store gives them back in an order of its own."""
-    rank = {name: place for place, name in enumerate(NAMING)}
-    return dict(sorted(texts.items(), key=lambda one: (rank.get(one[0], len(rank)), one[0])))
+    return dict(sorted(texts.items(), key=lambda one: _place(one[0])))
+
+
+def _place(name: str) -> tuple[int, str, list[int]]:
+    """Parts of a text stand by their numbers."""
+    stem, *numbers = name.split("-")
+    rank = NAMING.index(stem) if stem in NAMING else len(NAMING)
+    return rank, stem, [int(one) for one in numbers if one.isdecimal()]
 
 
 def _merged(old: Texts, new: Texts) -> Texts:

@@ -29,7 +29,6 @@ from hemicycle.web.view_models import (
     said,
     seated_of,
     shown,
-    worded_by,
 )
 from hemicycle.web.voted import votes_of
 
@@ -110,7 +109,7 @@ def followed_up(seen: Meeting, reader: str) -> list[tuple[Said, list[Followed]]]
 
 
 def _followed(outcome: Outcome, reader: str, languages: Sequence[str]) -> Followed:
-    text = said(outcome.texts, worded_by(outcome), reader, languages)
+    text = said({"text": outcome.words}, "text", reader, languages)
     when = outcome.starts if outcome.form == "invitation" else outcome.due
     return Followed(text, outcome.form == "invitation", outcome.series, when)
 

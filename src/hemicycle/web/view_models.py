@@ -227,10 +227,10 @@ def agreed_of(meeting: Meeting, language: str) -> list[Agreed]:
             status=outcome.status,
             by=_by(ParticipantId(outcome.by), names, language),
             verb=outcome.verb or outcome.form,
-            text=said(outcome.texts, worded_by(outcome), language, official),
+            text=said({"text": outcome.words}, "text", language, official),
             voted=carried_by(meeting, outcome) is not None,
             series=outcome.series,
-            topics=[said(outcome.texts, name, language, official) for name in topics(outcome)],
+            topics=[said(outcome.topics, name, language, official) for name in outcome.topics],
             when=outcome.starts if outcome.form == "invitation" else outcome.due,
         )
         for outcome in agreed(meeting)
@@ -242,16 +242,6 @@ def _by(by: ParticipantId, names: dict[ParticipantId, str], language: str) -> st
     if by in names or by in ("participants", "leaders"):
         return names.get(by, by)
     return named(by, language)
-
-
-def topics(outcome: Outcome) -> list[str]:
-    """The names of the topics of an invitation, in their order."""
-    return sorted((n for n in outcome.texts if n.startswith("topic-")), key=lambda n: int(n[6:]))
-
-
-def worded_by(outcome: Outcome) -> str:
-    """The name of the text that says what an outcome is."""
-    return "whom" if outcome.form == "invitation" else "text"
 
 
 def agreed(meeting: Meeting) -> list[Outcome]:

@@ -9,7 +9,7 @@ from hemicycle.procedure.meeting.deciding.votes.queries import vetoes
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
-from hemicycle.web.view_models import Said, said, worded_by
+from hemicycle.web.view_models import Said, said
 
 SHOWN: tuple[Ballot, ...] = ("yes", "no", "abstain", "not-participating", "absent")
 
@@ -50,9 +50,9 @@ def _voted(meeting: Meeting, vote: Vote, language: str) -> Voted | None:
     amendment = next((one for one in every if one.id == vote.amendment), None)
     official = list(meeting.sitting.languages) if meeting.sitting else []
     if outcome and not vote.part:
-        question = said(outcome.texts, worded_by(outcome), language, official)
+        question = said({"text": outcome.words}, "text", language, official)
     elif amendment:
-        question = said(amendment.texts, "text", language, official)
+        question = said({"text": amendment.words}, "text", language, official)
     else:
         question = said(vote.texts, "question", language, official)
     return Voted(

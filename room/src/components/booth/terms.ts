@@ -1,4 +1,5 @@
 /** Terms from the meeting's own texts: what stands in both languages, side by side. Nothing is translated here. */
+import { textsOf } from '../../state/wordings'
 import type { Meeting, Text, Texts } from '../../wire/types'
 
 export interface Term {
@@ -11,7 +12,7 @@ const PARTS = /(?<=[.;])\s+/u
 
 /** Every pair once, in the order of the meeting: its title, offices, agenda, tracks, texts. */
 export function termsOf(meeting: Meeting, from: string, to: string): Term[] {
-  const found = textsOf(meeting).flatMap((text) => pairs(text[from], text[to]))
+  const found = allTexts(meeting).flatMap((text) => pairs(text[from], text[to]))
   return [...new Map(found.map((term) => [`${term.from}\n${term.to}`, term])).values()]
 }
 
@@ -30,7 +31,7 @@ function pairs(from: string | undefined, to: string | undefined): Term[] {
   return from.length > LONGEST ? [] : [{ from, to }]
 }
 
-function textsOf(meeting: Meeting): Text[] {
+function allTexts(meeting: Meeting): Text[] {
   const { sitting, seats, agenda, outcomes } = meeting
   const people = Object.values(seats.participants)
   const named = (texts: Texts | undefined, ...names: string[]): Text[] => names.map((name) => texts?.[name] ?? {})
@@ -39,7 +40,7 @@ function textsOf(meeting: Meeting): Text[] {
     ...people.flatMap(({ texts }) => named(texts, 'office', 'capacity')),
     ...Object.values(agenda.items).flatMap(({ texts }) => named(texts, 'title')),
     ...Object.values(agenda.tracks).flatMap(({ texts }) => named(texts, 'title')),
-    ...Object.values(outcomes.table).flatMap(({ texts }) => named(texts, ...Object.keys(texts))),
+    ...Object.values(outcomes.table).flatMap((one) => named(textsOf(one), ...one.parts.map((part) => part.id))),
   ]
 }
 

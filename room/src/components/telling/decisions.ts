@@ -1,8 +1,9 @@
 /** How texts, amendments, motions and votes are told: what is laid on the table, put, objected to, decided. */
 import type { Amendment, EntryOf, Facts, Meeting } from '../../wire/types'
 import { comma, t } from '../../text'
+import { amendmentWords as amended } from '../texts/parts'
 import { languageName, wholeWords } from '../texts/reading'
-import { nameById, worded } from '../view/people'
+import { nameById } from '../view/people'
 import type { Room } from '../view/room'
 import { ballotWords, memberName, motionWords, questionOf } from '../votes/reading'
 import { votingFor } from '../votes/seats'
@@ -143,8 +144,7 @@ function amendmentOf(room: Room, { outcome, amendment }: OfAmendment): Amendment
 }
 
 function amendmentWords(room: Room, of: OfAmendment): string {
-  const known = amendmentOf(room, of)
-  return (worded(known?.texts, 'text') ?? worded(known?.texts, 'whom'))?.words ?? ''
+  return amended(room.meeting.outcomes.table[of.outcome], amendmentOf(room, of))?.words ?? ''
 }
 
 function question(room: Room, id: string): string {

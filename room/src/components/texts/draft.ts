@@ -1,5 +1,6 @@
 /** A text while it is written here, and what of it goes to the server. It is nobody else's until it is sent. */
-import type { Outcome, Texts } from '../../wire/types'
+import { textsOf } from '../../state/wordings'
+import type { Addition, Outcome, Texts } from '../../wire/types'
 import { languageName } from './reading'
 
 export interface Draft {
@@ -13,7 +14,10 @@ export interface Draft {
   body: string
   series: boolean
   texts: Texts
+  deletes: string[]
 }
+
+type Text = Record<string, string>
 
 const FIRST_TOPIC = 'topic-1'
 
@@ -30,12 +34,13 @@ export function blank(own: boolean, languages: string[], item: string | null): D
     body: '',
     series: false,
     texts: empty,
+    deletes: [],
   }
 }
 
 export function draftOf(outcome: Outcome, languages: string[]): Draft {
-  const names = outcome.form === 'invitation' ? Object.keys(outcome.texts) : ['text']
-  const texts = Object.fromEntries(names.map((name) => [name, { ...emptyIn(languages), ...outcome.texts[name] }]))
+  const stand = textsOf(outcome)
+  const texts = Object.fromEntries(outcome.parts.map(({ id }) => [id, { ...emptyIn(languages), ...stand[id] }]))
   return {
     by: outcome.by,
     form: outcome.form,
@@ -47,6 +52,7 @@ export function draftOf(outcome: Outcome, languages: string[]): Draft {
     body: outcome.body ?? '',
     series: outcome.series,
     texts,
+    deletes: [],
   }
 }
 
@@ -54,27 +60,75 @@ export function emptyIn(languages: string[]): Record<string, string> {
   return Object.fromEntries(languages.map((language) => [language, '']))
 }
 
-/** What is sent: of an amendment the languages that changed, each whole; and what that leaves missing or stale. */
-export function lefts(
-  draft: Draft,
-  before: Outcome | undefined,
-  languages: string[],
-): { texts: Texts; missing: string[]; stale: string[] } {
-  const names = Object.keys(draft.texts).filter((name) => (draft.form === 'invitation') === (name !== 'text'))
-  const written = (name: string, language: string): string => draft.texts[name]?.[language]?.trim() ?? ''
-  const changed = languages.filter((language) =>
-    names.some(
-      (name) => written(name, language) !== (before?.texts[name]?.[language] ?? '') && written(name, language) !== '',
-    ),
+/** What goes to the server of what was written: parts replaced and added; and the languages left missing or stale. */
+export interface Left {
+  texts: Texts
+  adds: Addition[]
+  deletes: string[]
+  missing: string[]
+  stale: string[]
+}
+
+/** The paragraphs of what somebody wrote: an empty line begins a new one. */
+export function paragraphsOf(words: string): string[] {
+  return words
+    .split(/\n[ \t]*\n/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+}
+
+/** What is sent: of a new text each paragraph; of one on the table the parts and languages that changed. `splits`: at empty lines. */
+export function lefts(draft: Draft, before: Outcome | undefined, languages: string[], splits = true): Left {
+  if (!before) return laid(draft, languages)
+  const stand = textsOf(before)
+  const names = before.parts.map((part) => part.id).filter((name) => !draft.deletes.includes(name))
+  const changes = names.map((name) =>
+    rewordedPart(name, draft.texts[name] ?? {}, stand[name] ?? {}, splits && before.form !== 'invitation'),
   )
-  const texts: Texts = {}
-  for (const name of names) {
-    const kept = changed.filter((language) => written(name, language) !== '')
-    if (kept.length) texts[name] = Object.fromEntries(kept.map((language) => [language, written(name, language)]))
+  const texts = Object.fromEntries(
+    changes.flatMap((one) => (Object.keys(one.text).length ? [[one.name, one.text]] : [])),
+  )
+  const adds = changes.flatMap((one) => one.adds)
+  const fresh = [...Object.values(texts), ...adds.map((one) => one.text)]
+  const written = (language: string): boolean => names.some((name) => draft.texts[name]?.[language]?.trim())
+  const missing = languages.filter((language) => !written(language))
+  const stale = languages.filter((one) => !missing.includes(one) && fresh.some((text) => !text[one]))
+  return { texts, adds, deletes: draft.deletes, ...named(fresh.length ? missing : [], stale) }
+}
+
+/** A part as it was written over: what replaces it, and what follows it as parts of their own. */
+export function rewordedPart(name: string, written: Text, stands: Text, splits: boolean): RewordedPart {
+  const text: Text = {}
+  const adds: Addition[] = []
+  for (const [language, words] of Object.entries(written)) {
+    if (words.trim() === '' || words.trim() === stands[language]?.trim()) continue
+    const [first, ...more] = splits ? paragraphsOf(words) : [words.trim()]
+    if (first !== undefined && first !== stands[language]) text[language] = first
+    more.forEach((one, place) => ((adds[place] ??= { after: name, text: {} }).text[language] = one))
   }
-  const main = draft.form === 'invitation' ? 'whom' : 'text'
-  const missing = languages.filter((language) => written(main, language) === '')
-  const stale =
-    before && changed.length ? languages.filter((one) => !changed.includes(one) && !missing.includes(one)) : []
-  return { texts, missing: changed.length ? missing.map(languageName) : [], stale: stale.map(languageName) }
+  return { name, text, adds }
+}
+
+interface RewordedPart {
+  name: string
+  text: Text
+  adds: Addition[]
+}
+
+function laid(draft: Draft, languages: string[]): Left {
+  const invites = draft.form === 'invitation'
+  const texts: Texts = {}
+  for (const [name, text] of Object.entries(draft.texts))
+    for (const [language, words] of Object.entries(text))
+      if (invites === (name !== 'text'))
+        (invites ? [words.trim()].filter(Boolean) : paragraphsOf(words)).forEach((one, place) => {
+          ;(texts[place ? `${name}-${place + 1}` : name] ??= {})[language] = one
+        })
+  const main = texts[invites ? 'whom' : 'text'] ?? {}
+  const missing = languages.filter((language) => !main[language])
+  return { texts, adds: [], deletes: [], ...named(Object.keys(texts).length ? missing : [], []) }
+}
+
+function named(missing: string[], stale: string[]): { missing: string[]; stale: string[] } {
+  return { missing: missing.map(languageName), stale: stale.map(languageName) }
 }

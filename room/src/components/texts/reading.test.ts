@@ -17,7 +17,8 @@ function text(more: Partial<Outcome>): Outcome {
     by: 'participants',
     verb: 'agree',
     series: false,
-    texts: { text: { en: 'the aim', fr: 'le but' } },
+    parts: [{ id: 'text', digests: {}, entries: { en: 4, fr: 4 }, stale: [] }],
+    wordings: [{ seq: 4, texts: { text: { en: 'the aim', fr: 'le but' } } }],
     ...more,
   } as Outcome
 }

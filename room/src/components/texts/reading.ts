@@ -1,5 +1,6 @@
 /** How outcomes are read: which is being put, which languages are missing or stale, how a text is called. */
 import type { Meeting, Outcome } from '../../wire/types'
+import { textsOf, wholeText } from '../../state/wordings'
 import { has, t, locale } from '../../text'
 import { stillLast } from '../view/lasting'
 import { nameById, worded, type Worded } from '../view/people'
@@ -36,8 +37,7 @@ export type Standing = 'here' | 'stale' | 'missing'
 
 /** How the text stands in a language: there, standing on an older version, or not written yet. */
 export function standingIn(outcome: Outcome, language: string): Standing {
-  const main = outcome.form === 'invitation' ? 'whom' : 'text'
-  if (!outcome.texts[main]?.[language]) return 'missing'
+  if (!wholeText(textsOf(outcome))[language]) return 'missing'
   return outcome.stale.includes(language) ? 'stale' : 'here'
 }
 
@@ -77,10 +77,15 @@ export function tellerWords(meeting: Meeting, outcome: Outcome): string {
   return verb ? t('by-verb', { by, verb }) : by
 }
 
+/** The words of a text in the reader's language, paragraph by paragraph; of an invitation whom it invites. */
+export function wordsOf(outcome: Outcome): Worded | null {
+  return worded({ text: wholeText(textsOf(outcome)) }, 'text')
+}
+
 /** What is decided on in one line, with its verb: nobody consents to words without what is done with them. */
 export function wholeWords(meeting: Meeting, outcome: Outcome | undefined): Worded {
   if (!outcome) return { words: '', lang: locale() }
-  const text = worded(outcome.texts, outcome.form === 'invitation' ? 'whom' : 'text')
+  const text = wordsOf(outcome)
   return {
     words: t('outcome-whole', { teller: tellerWords(meeting, outcome), text: text?.words ?? '' }),
     lang: text?.lang ?? locale(),

@@ -1,6 +1,7 @@
 /** How votes and motions are read: which is open, how it stands, and why it came out as it did, in words. */
 import type { Amendment, Ballots, Change, Meeting, Rule, Vote, VoteReason } from '../../wire/types'
 import { has, t, tag, locale } from '../../text'
+import { amendmentWords } from '../texts/parts'
 import { wholeWords } from '../texts/reading'
 import { stillLast } from '../view/lasting'
 import { nameOfCode, worded, type Worded } from '../view/people'
@@ -58,20 +59,22 @@ export function questionOf(meeting: Meeting, vote: Vote): Worded {
   if (question) return question
   const motion = vote.motion ? meeting.motions.moved[vote.motion] : null
   if (motion) return { words: t('vote-on-motion', { motion: motionWords(motion.kind) }), lang: locale() }
-  const text = vote.outcome
-    ? wholeWords(meeting, meeting.outcomes.table[vote.outcome])
-    : amendmentWords(meeting, vote.amendment)
+  const text = vote.outcome ? wholeWords(meeting, meeting.outcomes.table[vote.outcome]) : asked(meeting, vote.amendment)
   return text ?? { words: t('vote-question'), lang: locale() }
 }
 
-function amendmentWords(meeting: Meeting, id: string | null): Worded | null {
-  const all = Object.values(meeting.outcomes.table).flatMap((outcome) => outcome.amendments)
-  return worded(all.find((one) => one.id === id)?.texts, 'text')
+function asked(meeting: Meeting, id: string | null): Worded | null {
+  const outcome = Object.values(meeting.outcomes.table).find((one) => one.amendments.some((known) => known.id === id))
+  return amendmentWords(
+    outcome,
+    outcome?.amendments.find((one) => one.id === id),
+  )
 }
 
 /** The official languages that an amendment leaves out, though it names others: they would be stale. */
 export function lacksIn(meeting: Meeting, amendment: Amendment): string[] {
-  const named = Object.keys(amendment.digests)
+  const parts = [...Object.values(amendment.replaces), ...amendment.adds.map((one) => one.digests)]
+  const named = [...new Set(parts.flatMap((digests) => Object.keys(digests)))]
   if (!named.length) return []
   return (meeting.sitting?.languages ?? []).filter((language) => !named.includes(language))
 }

@@ -171,6 +171,44 @@ amendment-lacks = Missing in { $languages }
 amendment-overtaken-now = Another amendment was carried. Restate yours on the new version.
 amendment-earlier = Put { $name }’s amendment earlier
 amendment-order-words = Furthest removed in substance from the text is voted on first.
+part-number = Paragraph { $number }
+part-gone = Paragraph that no longer stands
+part-begins = { $part }: { $words }
+part-deleted = Deleted
+part-delete = Delete this paragraph
+part-keep = Keep it after all
+paragraphs-hint = An empty line begins a new paragraph.
+change-kind = What the amendment does
+change-replaces = Replace a paragraph
+change-adds = Add after one
+change-deletes = Delete one
+change-part = Paragraph
+change-after = After
+change-first = At the beginning
+change-words = New words
+change-remove = Leave this change out
+amendment-more = Change another paragraph
+amendment-change = { $change }: { $text }
+amendment-replaces = { $number ->
+    [0] Replaces a paragraph that no longer stands
+   *[other] Replaces paragraph { $number }
+}
+amendment-adds = { $number ->
+    [0] Adds after a paragraph that no longer stands
+   *[other] Adds after paragraph { $number }
+}
+amendment-adds-first = Adds at the beginning
+amendment-deletes = { $number ->
+    [0] Deletes a paragraph that no longer stands
+   *[other] Deletes paragraph { $number }
+}
+amendment-replaces-named = Replaces: { $part }
+amendment-adds-named = Adds after: { $part }
+amendment-deletes-named = Deletes: { $part }
+amendment-verb = Changes the verb: { $verb }
+amendment-clashes = Both change: { $parts }.
+diff-removed = removed:
+diff-added = added:
 outcome-voting = Being voted on
 outcome-rejected = Rejected
 purpose-explanation-of-vote = Explanation of vote

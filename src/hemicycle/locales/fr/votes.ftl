@@ -171,6 +171,44 @@ amendment-lacks = Manque en { $languages }
 amendment-overtaken-now = Un autre amendement a été adopté. Reformulez le vôtre sur la nouvelle version.
 amendment-earlier = Mettre plus tôt aux voix l’amendement de { $name }
 amendment-order-words = L’amendement qui s’éloigne le plus du texte quant au fond est mis aux voix le premier.
+part-number = Paragraphe { $number }
+part-gone = Paragraphe qui ne figure plus au texte
+part-begins = { $part } : { $words }
+part-deleted = Supprimé
+part-delete = Supprimer ce paragraphe
+part-keep = Le garder
+paragraphs-hint = Une ligne vide commence un nouveau paragraphe.
+change-kind = Ce que fait l’amendement
+change-replaces = Remplacer un paragraphe
+change-adds = Ajouter après un paragraphe
+change-deletes = Supprimer un paragraphe
+change-part = Paragraphe
+change-after = Après
+change-first = Au début
+change-words = Nouveaux termes
+change-remove = Retirer cette modification
+amendment-more = Modifier un autre paragraphe
+amendment-change = { $change } : { $text }
+amendment-replaces = { $number ->
+    [0] Remplace un paragraphe qui ne figure plus au texte
+   *[other] Remplace le paragraphe { $number }
+}
+amendment-adds = { $number ->
+    [0] Ajoute après un paragraphe qui ne figure plus au texte
+   *[other] Ajoute après le paragraphe { $number }
+}
+amendment-adds-first = Ajoute au début
+amendment-deletes = { $number ->
+    [0] Supprime un paragraphe qui ne figure plus au texte
+   *[other] Supprime le paragraphe { $number }
+}
+amendment-replaces-named = Remplace : { $part }
+amendment-adds-named = Ajoute après : { $part }
+amendment-deletes-named = Supprime : { $part }
+amendment-verb = Change le verbe : { $verb }
+amendment-clashes = Tous deux modifient : { $parts }.
+diff-removed = supprimé :
+diff-added = ajouté :
 outcome-voting = Mis aux voix
 outcome-rejected = Rejeté
 purpose-explanation-of-vote = Explication de vote

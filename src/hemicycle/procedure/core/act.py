@@ -18,6 +18,10 @@ Decision = list[Draft] | Refusal
 Check = Callable[[S_contra, Submission[Any]], Refusal | None]
 
 
+class WordsErased(Exception):
+    """The salt of digests that an act rests on was erased since: nobody can decide the act anew."""
+
+
 @dataclass(frozen=True)
 class By(Generic[S]):
     """Who may, in words; `check` refuses everybody else. Without a check the act's own function asks."""

@@ -3,8 +3,9 @@
 from typing import Generic, TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
-from hemicycle.procedure.words import ParticipantId
+from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Text
 
 SYSTEM = "system"
 SECRETARIAT = "secretariat"
@@ -12,6 +13,22 @@ SECRETARIAT = "secretariat"
 
 class Command(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
     """What somebody asks to be done: an imperative. It carries no actor and no time."""
+
+
+class SaltedCommand(Command, frozen=True, kw_only=True):
+    """A command of whose words digests become facts. `salt` (64 digits of hex) is drawn by the server for each.
+
+    It is a text: it stands on the seal of the words, is erased with them, and then nobody can confirm a guess.
+    """
+
+    salt: Text = {}
+
+
+def salted(command: Command, salt: str) -> Command:
+    """The command with this salt, whatever it brought itself, where it is one that takes any."""
+    if not isinstance(command, SaltedCommand):
+        return command
+    return replace(command, salt={NO_LANGUAGE: salt})
 
 
 C_co = TypeVar("C_co", bound=Command, covariant=True)

@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from hemicycle.procedure.core.act import WordsErased
 from hemicycle.procedure.core.entry import ClosedFact, Entry, Hidden
 from hemicycle.procedure.core.judging import ReplayFault, fault_of_part, judge_act
 from hemicycle.procedure.core.labels import ITEM, KIND, OPEN, RECORD
@@ -93,14 +94,19 @@ class _Judged(Generic[S]):
         whole = len(seen) == len(act) and all(entry.texts is not None for entry in seen)
         begins = bool(seen) and type(seen[0].fact) is self.kind.first_kind
         if whole and (self.kind.begun(self.state) or begins):
-            found = judge_act(self.kind, self.state, seen)
-            if isinstance(found, ReplayFault):
-                self.faults.append(found)
-                self.state = self.kind.fold(seen, self.state)
+            try:
+                found = judge_act(self.kind, self.state, seen)
+            except WordsErased:
+                # What it rests on was erased since: it is judged below, as an act whose own words were.
+                pass
             else:
-                self.checked += 1
-                self.state = found
-            return
+                if isinstance(found, ReplayFault):
+                    self.faults.append(found)
+                    self.state = self.kind.fold(seen, self.state)
+                else:
+                    self.checked += 1
+                    self.state = found
+                return
         self.closed += 1
         fault = fault_of_part(self.kind, self.state, place, len(act), seen) if seen else None
         self.faults += [fault] if fault else []

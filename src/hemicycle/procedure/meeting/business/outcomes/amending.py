@@ -3,9 +3,8 @@
 Which is furthest removed is for the chair to judge; until the chair orders them they stand as they were proposed.
 """
 
+from collections.abc import Iterator
 from typing import Any
-
-import msgspec
 
 from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import Submission
@@ -26,7 +25,13 @@ from hemicycle.procedure.meeting.business.outcomes.entries import (
     AmendmentsOrdered,
     AmendmentWithdrawn,
 )
-from hemicycle.procedure.meeting.business.outcomes.rewording import reworded
+from hemicycle.procedure.meeting.business.outcomes.parts import (
+    Change,
+    added_texts,
+    change_digest,
+    clashes,
+)
+from hemicycle.procedure.meeting.business.outcomes.rewording import reworded, well_changed
 from hemicycle.procedure.meeting.business.outcomes.state import Amendment, Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import (
     WAITING,
@@ -36,12 +41,6 @@ from hemicycle.procedure.meeting.business.outcomes.tabling import (
     not_put,
     on_table,
     within_bounds,
-)
-from hemicycle.procedure.meeting.business.outcomes.wording import (
-    language_digests,
-    version_digest,
-    well_verbed,
-    well_worded,
 )
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, MET
@@ -72,20 +71,21 @@ def propose_amendment(meeting: BusinessState, order: Submission[ProposeAmendment
     )
     if refused:
         return refused
-    change = _change(meeting, known, command)
+    change = well_changed(meeting, known, command, command.verb, "AMEND-1")
     if isinstance(change, Refusal):
         return change
-    amendment = AmendmentId(f"a{meeting.size}")
     fact = AmendmentProposed(
-        amendment,
-        known.id,
-        ParticipantId(actor),
-        change.digest,
-        change.digests,
-        change.verb,
-        known.item,
+        amendment=AmendmentId(f"a{meeting.size}"),
+        outcome=known.id,
+        participant=ParticipantId(actor),
+        digest=change_digest(known.id, change),
+        replaces=change.replaces,
+        adds=change.adds,
+        deletes=change.deletes,
+        verb=change.verb,
+        item=known.item,
     )
-    return [Draft(fact, command.texts)]
+    return [Draft(fact, {**command.texts, **added_texts(known.form, meeting.size, command.adds)})]
 
 
 @act(
@@ -109,7 +109,7 @@ def restate_amendment(meeting: BusinessState, order: Submission[RestateAmendment
         return refused
     if not of_delegation(meeting, actor, found.participant, found.capacity):
         return refusal(meeting, "not-yours", "AMEND-5", by=found.participant)
-    change = _change(meeting, known, command)
+    change = well_changed(meeting, known, command, command.verb, "AMEND-1")
     if isinstance(change, Refusal):
         return change
     fact = AmendmentRestated(
@@ -117,35 +117,14 @@ def restate_amendment(meeting: BusinessState, order: Submission[RestateAmendment
         outcome=known.id,
         participant=ParticipantId(actor),
         version=known.version,
-        digest=change.digest,
-        digests=change.digests,
+        digest=change_digest(known.id, change),
+        replaces=change.replaces,
+        adds=change.adds,
+        deletes=change.deletes,
         verb=change.verb,
         item=known.item,
     )
-    return [Draft(fact, command.texts)]
-
-
-class Change(msgspec.Struct, frozen=True):
-    """What an amendment would change: its verb, the digests of its languages, and what fixes it."""
-
-    verb: str | None
-    digests: dict[str, str]
-    digest: str
-
-
-def _change(
-    meeting: BusinessState, known: Outcome, command: ProposeAmendment | RestateAmendment
-) -> Change | Refusal:
-    """[AMEND-1] The languages that it names, each whole; not without a change."""
-    refused = well_worded(meeting, known.form, command.texts) if command.texts else None
-    if refused:
-        return refused
-    if not well_verbed(command.verb):
-        return refusal(meeting, "bad-verb", "OUTCOME-2", verb=command.verb or "")
-    digests, verb = language_digests(command.texts), command.verb or known.verb
-    if {**known.digests, **digests} == known.digests and verb == known.verb:
-        return refusal(meeting, "unchanged", "AMEND-1", outcome=known.id)
-    return Change(verb, digests, version_digest({"amends": known.id, "verb": verb}, digests))
+    return [Draft(fact, {**command.texts, **added_texts(known.form, meeting.size, command.adds)})]
 
 
 @act(
@@ -188,7 +167,7 @@ def order_amendments(meeting: BusinessState, order: Submission[OrderAmendments])
 def amendment_decided(
     meeting: BusinessState, wanted: AmendmentId, falls: list[AmendmentId], *, carried: bool
 ) -> list[Draft]:
-    """[AMEND-4] Carried: the text has a new version, those that say the contrary fall, the others are to be restated.
+    """[AMEND-4] Carried: the text has a new version, those that say the contrary fall, those to the same parts wait.
 
     Raises LookupError.
     """
@@ -198,24 +177,33 @@ def amendment_decided(
     outcome, amendment = found
     if not carried:
         return [Draft(AmendmentLost(amendment.id, outcome.id, "lost", outcome.item))]
-    new = reworded(outcome, amendment.verb, amendment.digests)
+    change = Change(amendment.replaces, amendment.adds, amendment.deletes, amendment.verb)
+    new = reworded(outcome, change, amendment.seq)
     fact = AmendmentCarried(
         amendment=amendment.id,
         outcome=outcome.id,
         version=new.version,
         digest=new.digest,
-        digests=new.digests,
+        parts=new.parts,
         reworded=new.reworded,
         stale=new.stale,
         verb=new.verb,
         item=outcome.item,
     )
     fallen = [Draft(AmendmentLost(other, outcome.id, "fallen", outcome.item)) for other in falls]
-    left = [one.id for one in pending(outcome) if one.id not in (amendment.id, *falls)]
-    overtaken = [
-        Draft(AmendmentOvertaken(one, outcome.id, new.version, outcome.item)) for one in left
-    ]
-    return [Draft(fact), *fallen, *overtaken]
+    return [Draft(fact), *fallen, *_overtaken(outcome, amendment, new.version, falls)]
+
+
+def _overtaken(
+    outcome: Outcome, carried: Amendment, version: int, falls: list[AmendmentId]
+) -> Iterator[Draft]:
+    """[AMEND-5] Those that wait and touch the same parts; those to other parts stand as they are."""
+    for one in outcome.amendments:
+        met = clashes(one, carried)
+        new = [part for part in met if part not in one.clashes]
+        if one.status in WAITING and one.id not in (carried.id, *falls) and new:
+            both = [*one.clashes, *new]
+            yield Draft(AmendmentOvertaken(one.id, outcome.id, version, both, outcome.item))
 
 
 def pending(outcome: Outcome) -> list[Amendment]:

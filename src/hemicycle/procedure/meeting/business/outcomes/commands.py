@@ -1,22 +1,34 @@
 """Commands of outcomes."""
 
-from hemicycle.procedure.core.actor import Command
+import msgspec
+
+from hemicycle.procedure.core.actor import Command, SaltedCommand
 from hemicycle.procedure.words import (
     AmendmentId,
     Form,
     Given,
     ItemId,
     OutcomeId,
+    PartId,
+    Text,
     Texts,
     Token,
     TrackId,
 )
 
 
-class ProposeOutcome(Command, frozen=True, tag="propose-outcome"):
+class Addition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A part to be added right after the part `after`; None: at the beginning."""
+
+    after: PartId | None
+    text: Text
+
+
+class ProposeOutcome(SaltedCommand, frozen=True, tag="propose-outcome"):
     """Lay a text by all on the table (`by`: `participants` or `leaders`), or enter one of one's own.
 
-    Own: `by` is `self`, or one's member code. Texts: `text`; of an invitation `whom` and `topic-1`, `topic-2`, …
+    Own: `by` is `self`, or one's member code. Texts are its parts: the paragraphs `text`, `text-2`,
+    `text-3`, …; of an invitation `whom` and `topic-1`, `topic-2`, …
     `verb` is the operative verb of a conclusion. `joined`: one sentence with the conclusion before it.
     `item` None: the item in hand. `due` and `starts` are ISO 8601.
     """
@@ -35,18 +47,20 @@ class ProposeOutcome(Command, frozen=True, tag="propose-outcome"):
 
 
 class AmendOutcome(Command, frozen=True, tag="amend-outcome"):
-    """Reword one's own text: a new version. `texts` hold the languages that change, each whole.
+    """Reword one's own text: a new version. `texts` hold the parts that are replaced, in the languages that change.
 
-    The other languages become stale. `verb` None: unchanged.
+    Other languages of such a part become stale. `adds` and `deletes`: parts. `verb` None: unchanged.
     """
 
     outcome: OutcomeId
     texts: Texts
     verb: Given | None = None
+    adds: list[Addition] = []  # noqa: RUF012 — copied by the struct
+    deletes: list[PartId] = []  # noqa: RUF012 — copied by the struct
 
 
 class SupplyLanguage(Command, frozen=True, tag="supply-language"):
-    """Supply what is missing or stale in some official languages. `texts` hold those languages, each whole."""
+    """Supply what is missing or stale in some official languages. `texts` hold the parts in those languages."""
 
     outcome: OutcomeId
     texts: Texts
@@ -59,20 +73,24 @@ class WithdrawOutcome(Command, frozen=True, tag="withdraw-outcome"):
 
 
 class ProposeAmendment(Command, frozen=True, tag="propose-amendment"):
-    """Propose a change that is decided by a vote. `texts` hold the languages that change, each whole."""
+    """Propose a change that is decided by a vote: parts replaced, added and deleted, as of `AmendOutcome`."""
 
     outcome: OutcomeId
     texts: Texts
     verb: Given | None = None
+    adds: list[Addition] = []  # noqa: RUF012 — copied by the struct
+    deletes: list[PartId] = []  # noqa: RUF012 — copied by the struct
 
 
 class RestateAmendment(Command, frozen=True, tag="restate-amendment"):
-    """Restate one's amendment on the version that stands now. `texts` and `verb` as of `ProposeAmendment`."""
+    """Restate one's amendment on the version that stands now. What it changes as of `AmendOutcome`."""
 
     outcome: OutcomeId
     amendment: AmendmentId
     texts: Texts
     verb: Given | None = None
+    adds: list[Addition] = []  # noqa: RUF012 — copied by the struct
+    deletes: list[PartId] = []  # noqa: RUF012 — copied by the struct
 
 
 class WithdrawAmendment(Command, frozen=True, tag="withdraw-amendment"):

@@ -1,13 +1,15 @@
 """Entries of outcomes: conclusions, commitments and invitations.
 
 One by all (`participants`, `leaders`) is put to consensus in a version fixed by its digest and adopted by the
-chair's gavel. `digests` holds a digest of the text in each language that it has; `digest` is that of the version.
+chair's gavel. A text is a list of `parts`, each with a salted digest in each language that it has; `digest` is that of
+the version: its facts and its parts.
 One by a single person or member is entered under its floor, and nobody adopts what another says.
 """
 
 from typing import Literal
 
 from hemicycle.procedure.core.entry import ItemFact
+from hemicycle.procedure.meeting.business.outcomes.state import AddedPart, Part
 from hemicycle.procedure.words import (
     AmendmentId,
     Digest,
@@ -15,13 +17,14 @@ from hemicycle.procedure.words import (
     ItemId,
     OutcomeId,
     ParticipantId,
+    PartId,
     Token,
     TrackId,
 )
 
 
 class OutcomeProposed(ItemFact, frozen=True):
-    """A text by all is on the table, version 1. Texts: `text`; of an invitation `whom` and `topic-N`.
+    """A text by all is on the table, version 1. Texts: its parts by their ids, and the `salt` of their digests.
 
     `by` is `participants` or `leaders`. `due` (a commitment) and `starts` (an invitation) in ms or as a date text.
     """
@@ -34,7 +37,7 @@ class OutcomeProposed(ItemFact, frozen=True):
     item: ItemId | None
     track: TrackId | None
     digest: Digest
-    digests: dict[Token, Digest]
+    parts: list[Part]
     due: Token | None = None
     body: Token | None = None
     series: bool = False
@@ -42,15 +45,15 @@ class OutcomeProposed(ItemFact, frozen=True):
 
 
 class OutcomeAmended(ItemFact, frozen=True):
-    """The text has a new version. Texts: the languages `reworded`, each whole.
+    """The text has a new version. Texts: the parts that were replaced and added, in the languages `reworded`.
 
-    `stale`: languages not yet brought along with the change.
+    `parts` as they stand now; `stale`: languages not yet brought along with the change.
     """
 
     outcome: OutcomeId
     version: int
     digest: Digest
-    digests: dict[Token, Digest]
+    parts: list[Part]
     reworded: list[Token]
     stale: list[Token]
     item: ItemId | None
@@ -60,13 +63,13 @@ class OutcomeAmended(ItemFact, frozen=True):
 class LanguageSupplied(ItemFact, frozen=True):
     """Words that were missing or stale in some languages were supplied: no rewording, the version stays.
 
-    Texts: the languages `supplied`, each whole. `digest` is that of the version with them; `stale`: what is left.
+    Texts: parts in the languages `supplied`. `digest` is that of the version with them; `stale`: what is left.
     """
 
     outcome: OutcomeId
     version: int
     digest: Digest
-    digests: dict[Token, Digest]
+    parts: list[Part]
     supplied: list[Token]
     stale: list[Token]
     item: ItemId | None
@@ -94,7 +97,7 @@ class OutcomeEntered(ItemFact, frozen=True):
     item: ItemId | None
     track: TrackId | None
     digest: Digest
-    digests: dict[Token, Digest]
+    parts: list[Part]
     due: Token | None = None
     body: Token | None = None
     series: bool = False
@@ -102,16 +105,18 @@ class OutcomeEntered(ItemFact, frozen=True):
 
 
 class AmendmentProposed(ItemFact, frozen=True):
-    """A delegation proposes to reword the text. Texts: the languages of `digests`, each whole.
+    """A delegation proposes to reword the text. Texts: the parts that it `replaces` and `adds`.
 
-    `digest` fixes the amendment: the digests of its languages and its verb.
+    `digest` fixes the amendment: the digests of its parts, those that it `deletes`, and its verb (None: it stays).
     """
 
     amendment: AmendmentId
     outcome: OutcomeId
     participant: ParticipantId
     digest: Digest
-    digests: dict[Token, Digest]
+    replaces: dict[PartId, dict[Token, Digest]]
+    adds: list[AddedPart]
+    deletes: list[PartId]
     verb: Token | None
     item: ItemId | None
 
@@ -133,13 +138,13 @@ class AmendmentsOrdered(ItemFact, frozen=True):
 
 
 class AmendmentCarried(ItemFact, frozen=True):
-    """By the vote before this entry the text has a new version, in the words of the amendment."""
+    """By the vote before this entry the text has a new version, with the parts of the amendment in place."""
 
     amendment: AmendmentId
     outcome: OutcomeId
     version: int
     digest: Digest
-    digests: dict[Token, Digest]
+    parts: list[Part]
     reworded: list[Token]
     stale: list[Token]
     verb: Token | None
@@ -147,23 +152,29 @@ class AmendmentCarried(ItemFact, frozen=True):
 
 
 class AmendmentOvertaken(ItemFact, frozen=True):
-    """Another amendment was carried: this one stands on words that the text no longer has, and waits to be restated."""
+    """Another amendment was carried that changed the same `clashes`: parts of the text, or its `verb`.
+
+    This one stands on words that the text no longer has, and waits to be restated by its author.
+    """
 
     amendment: AmendmentId
     outcome: OutcomeId
     version: int
+    clashes: list[Token]
     item: ItemId | None
 
 
 class AmendmentRestated(ItemFact, frozen=True):
-    """Its author restated the amendment on `version` of the text. Texts and digests as of `AmendmentProposed`."""
+    """Its author restated the amendment on `version` of the text. Texts and parts as of `AmendmentProposed`."""
 
     amendment: AmendmentId
     outcome: OutcomeId
     participant: ParticipantId
     version: int
     digest: Digest
-    digests: dict[Token, Digest]
+    replaces: dict[PartId, dict[Token, Digest]]
+    adds: list[AddedPart]
+    deletes: list[PartId]
     verb: Token | None
     item: ItemId | None
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from hemicycle.procedure.core.changes import Change, by_code, into
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.subject import on
-from hemicycle.procedure.core.values import BY, CAPACITY, SEQ, WORDS, computed, like
+from hemicycle.procedure.core.values import BY, CAPACITY, SEQ, WORDS, computed, like, listed
 from hemicycle.procedure.meeting.business.outcomes.entries import (
     AmendmentCarried,
     AmendmentLost,
@@ -27,19 +27,21 @@ from hemicycle.procedure.meeting.business.outcomes.state import (
     Outcome,
     Outcomes,
     OutcomeStatus,
+    Part,
+    Wording,
 )
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.words import OutcomeId, Texts
 
 STATUS, AMENDMENTS = into(Outcome.status), into(Outcome.amendments)
-AMENDMENT_STATUS = into(Amendment.status)
+AMENDMENT_STATUS, CLASHES = into(Amendment.status), into(Amendment.clashes)
 
 NEW: dict[str, Any] = {
     "seq": SEQ,
     "proposer": BY,
     "capacity": CAPACITY,
     "version": 1,
-    "texts": WORDS,
+    "wordings": listed(like(Wording, OutcomeProposed, seq=SEQ, texts=WORDS)),
 }
 PROPOSED = like(Outcome, OutcomeProposed, id=OutcomeProposed.outcome, status="proposed", **NEW)
 ENTERED = like(
@@ -66,18 +68,15 @@ def undecided(known: Outcome, _: object, __: Entry) -> OutcomeStatus:
     return "objected" if objected else "proposed"
 
 
-def reworded_texts(known: Outcome, fact: OutcomeAmended, entry: Entry) -> Texts:
-    """The texts of the version that now stands."""
-    return _reworded(known.texts, entry.words, fact.reworded)
-
-
-def supplied_texts(known: Outcome, fact: LanguageSupplied, entry: Entry) -> Texts:
-    """The texts of the same version, with the languages that it lacked."""
-    return _reworded(known.texts, entry.words, fact.supplied)
+def reworded(
+    known: Outcome, fact: OutcomeAmended | LanguageSupplied, entry: Entry
+) -> list[Wording]:
+    """The words on which the parts now stand, those of the entry among them."""
+    return _wordings(known, fact.parts, Wording(entry.seq, entry.words))
 
 
 def carried(known: Outcome, fact: AmendmentCarried, _: Entry) -> Outcome:
-    """The words of the version that stands are those of the amendment's entry, and fall with it."""
+    """The words of the parts that it changed are those of the amendment's entry, and fall with it."""
     one = next((a for a in known.amendments if a.id == fact.amendment), None)
     if one is None:
         return known
@@ -88,27 +87,25 @@ def carried(known: Outcome, fact: AmendmentCarried, _: Entry) -> Outcome:
         version=fact.version,
         verb=fact.verb,
         digest=fact.digest,
-        digests=fact.digests,
+        parts=fact.parts,
         stale=fact.stale,
-        texts=_reworded(known.texts, one.texts, fact.reworded),
+        wordings=_wordings(known, fact.parts, Wording(one.seq, one.texts)),
         status="proposed",
         supplied={},
     )
 
 
-def _settled(kind: Any, status: Change) -> Change:
+def _settled(kind: Any, *changes: Change) -> Change:
     """The amendment that the fact names is this now."""
-    return at_outcome(kind.outcome, AMENDMENTS.at(kind.amendment, status))
+    return at_outcome(kind.outcome, AMENDMENTS.at(kind.amendment, *changes))
 
 
-def _reworded(old: Texts, new: Texts, languages: list[str]) -> Texts:
-    """The texts with whole languages in place of theirs: an amended language keeps nothing of its old version."""
-    kept = {
-        name: {lang: words for lang, words in text.items() if lang not in languages}
-        for name, text in old.items()
-    }
-    names = [name for name in {**kept, **new} if kept.get(name) or new.get(name)]
-    return {name: {**kept.get(name, {}), **new.get(name, {})} for name in names}
+def _wordings(known: Outcome, parts: list[Part], new: Wording) -> list[Wording]:
+    """The words on which the parts stand; those with which the text was laid stay, since its salt is among them."""
+    needed = {seq for part in parts for seq in part.entries.values()}
+    return [
+        one for place, one in enumerate([*known.wordings, new]) if place == 0 or one.seq in needed
+    ]
 
 
 def merged(old: Texts, new: Texts) -> Texts:
@@ -129,9 +126,9 @@ ROWS = (
             into(Outcome.version).set(OutcomeAmended.version),
             into(Outcome.verb).set(OutcomeAmended.verb),
             into(Outcome.digest).set(OutcomeAmended.digest),
-            into(Outcome.digests).set(OutcomeAmended.digests),
+            into(Outcome.parts).set(OutcomeAmended.parts),
             into(Outcome.stale).set(OutcomeAmended.stale),
-            into(Outcome.texts).set(computed(reworded_texts)),
+            into(Outcome.wordings).set(computed(reworded)),
             STATUS.set("proposed"),
             into(Outcome.supplied).set({}),
         ),
@@ -144,9 +141,9 @@ ROWS = (
             LanguageSupplied.outcome,
             into(Outcome.seq).set(SEQ),
             into(Outcome.digest).set(LanguageSupplied.digest),
-            into(Outcome.digests).set(LanguageSupplied.digests),
+            into(Outcome.parts).set(LanguageSupplied.parts),
             into(Outcome.stale).set(LanguageSupplied.stale),
-            into(Outcome.texts).set(computed(supplied_texts)),
+            into(Outcome.wordings).set(computed(reworded)),
             into(Outcome.supplied).put_each(LanguageSupplied.supplied, BY),
         ),
     ),
@@ -164,7 +161,11 @@ ROWS = (
     on(
         AmendmentOvertaken,
         OUTCOMES,
-        _settled(AmendmentOvertaken, AMENDMENT_STATUS.set("overtaken")),
+        _settled(
+            AmendmentOvertaken,
+            AMENDMENT_STATUS.set("overtaken"),
+            CLASHES.set(AmendmentOvertaken.clashes),
+        ),
     ),
     on(AmendmentLost, OUTCOMES, _settled(AmendmentLost, AMENDMENT_STATUS.set(AmendmentLost.cause))),
     on(
@@ -177,10 +178,13 @@ ROWS = (
                 into(Amendment.seq).set(SEQ),
                 into(Amendment.participant).set(AmendmentRestated.participant),
                 into(Amendment.digest).set(AmendmentRestated.digest),
-                into(Amendment.digests).set(AmendmentRestated.digests),
+                into(Amendment.replaces).set(AmendmentRestated.replaces),
+                into(Amendment.adds).set(AmendmentRestated.adds),
+                into(Amendment.deletes).set(AmendmentRestated.deletes),
                 into(Amendment.verb).set(AmendmentRestated.verb),
                 into(Amendment.texts).set(WORDS),
                 AMENDMENT_STATUS.set("proposed"),
+                CLASHES.set([]),
             ),
         ),
     ),

@@ -2,13 +2,32 @@
 
 from typing import Any
 
+import msgspec
+
 from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.outcomes.commands import AmendOutcome, SupplyLanguage
+from hemicycle.procedure.meeting.business.outcomes.commands import (
+    Addition,
+    AmendOutcome,
+    SupplyLanguage,
+)
 from hemicycle.procedure.meeting.business.outcomes.entries import LanguageSupplied, OutcomeAmended
-from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.business.outcomes.parts import (
+    NOTHING,
+    Change,
+    Rewording,
+    added_texts,
+    change_of,
+    changed,
+    fixed_facts,
+    languages_behind,
+    new_digests,
+    version_digest,
+    with_languages,
+)
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome, Part
 from hemicycle.procedure.meeting.business.outcomes.tabling import (
     WAITING,
     by_drafter,
@@ -17,17 +36,15 @@ from hemicycle.procedure.meeting.business.outcomes.tabling import (
     on_table,
 )
 from hemicycle.procedure.meeting.business.outcomes.wording import (
-    fixed_facts,
-    language_digests,
-    version_digest,
+    still_salted,
+    well_reworded,
     well_verbed,
-    well_worded,
 )
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import DRAFTING
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.queries import is_secretariat, of_delegation, sitting_of
-from hemicycle.procedure.words import Texts
+from hemicycle.procedure.words import PartId, Texts
 
 AUTHOR = By[Any]("its proposer's delegation; a language alone: the secretariat, too", by_drafter)
 HELPER = By[Any]("its proposer's delegation, the secretariat", by_drafter)
@@ -47,26 +64,21 @@ def amend(meeting: BusinessState, order: Submission[AmendOutcome]) -> Decision:
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
         return known
-    behind = language_digests(command.texts).keys() <= _behind(meeting, known)
-    if command.texts and behind and command.verb in (None, known.verb):
-        return _supplied(meeting, actor, known, command.texts)
+    if _brings_along(meeting, known, command):
+        return _supplied(meeting, actor, known, command)
     refused = (
         not_circulated(meeting, known)
         or not_put(meeting, known)
         or _proposers(meeting, actor, known)
         or _unamended(meeting, known)
-        or (well_worded(meeting, known.form, command.texts) if command.texts else None)
     )
     if refused:
         return refused
-    verb = command.verb or known.verb
-    if not well_verbed(verb):
-        return refusal(meeting, "bad-verb", "OUTCOME-2", verb=verb or "")
-    new = language_digests(command.texts)
-    digests = {**known.digests, **new}
-    if digests == known.digests and verb == known.verb:
-        return refusal(meeting, "unchanged", "OUTCOME-4", outcome=known.id)
-    return [Draft(reworded(known, verb, new), command.texts)]
+    change = well_changed(meeting, known, command, command.verb, "OUTCOME-4")
+    if isinstance(change, Refusal):
+        return change
+    added = added_texts(known.form, meeting.size, command.adds)
+    return [Draft(reworded(known, change, meeting.size), {**command.texts, **added})]
 
 
 @act(
@@ -81,57 +93,112 @@ def supply(meeting: BusinessState, order: Submission[SupplyLanguage]) -> Decisio
     known = on_table(meeting, order.command.outcome)
     if isinstance(known, Refusal):
         return known
-    return _supplied(meeting, order.actor, known, order.command.texts)
+    return _supplied(meeting, order.actor, known, SuppliedWords(order.command.texts))
 
 
-def _supplied(meeting: BusinessState, actor: str, known: Outcome, texts: Texts) -> Decision:
-    helps = is_secretariat(meeting, actor)
+class SuppliedWords(msgspec.Struct, frozen=True):
+    """A rewording that adds and deletes nothing."""
+
+    texts: Texts
+    adds: list[Addition] = []
+    deletes: list[PartId] = []
+
+
+def _supplied(meeting: BusinessState, actor: str, known: Outcome, command: Rewording) -> Decision:
+    helps, seq = is_secretariat(meeting, actor), meeting.size
     refused = (
         not_circulated(meeting, known)
         or not_put(meeting, known)
         or (None if helps else _proposers(meeting, actor, known))
-        or well_worded(meeting, known.form, texts)
+        or well_reworded(meeting, known, command, seq)
+        or (None if command.texts else refusal(meeting, "text-empty", "OUTCOME-10"))
+        or still_salted(meeting, known)
+        or _current(meeting, known, command.texts)
     )
     if refused:
         return refused
-    new = language_digests(texts)
-    current = sorted(new.keys() - _behind(meeting, known))
-    if current:
-        return refusal(meeting, "language-current", "OUTCOME-10", language=current[0])
-    digests = {**known.digests, **new}
+    parts = with_languages(known.parts, new_digests(known, command.texts), seq)
     facts = fixed_facts(known.form, known.by, known.verb, known.joined)
     fact = LanguageSupplied(
         outcome=known.id,
         version=known.version,
-        digest=version_digest(facts, digests),
-        digests=digests,
-        supplied=sorted(new),
-        stale=[language for language in known.stale if language not in new],
+        digest=version_digest(facts, parts),
+        parts=parts,
+        supplied=sorted({language for text in command.texts.values() for language in text}),
+        stale=languages_behind(parts),
         item=known.item,
     )
-    return [Draft(fact, texts)]
+    return [Draft(fact, command.texts)]
 
 
-def reworded(known: Outcome, verb: str | None, new: dict[str, str]) -> OutcomeAmended:
-    """The version after the languages of `new` (their digests) took the place of theirs."""
-    digests = {**known.digests, **new}
+def well_changed(
+    meeting: BusinessState, known: Outcome, command: Rewording, verb: str | None, spec: str
+) -> Change | Refusal:
+    """[OUTCOME-12] What a command changes in a text: not parts that it does not have, and not without a change."""
+    refused = well_reworded(meeting, known, command, meeting.size)
+    if refused:
+        return refused
+    if not well_verbed(verb):
+        return refusal(meeting, "bad-verb", "OUTCOME-2", verb=verb or "")
+    if command.texts or command.adds:
+        refused = still_salted(meeting, known)
+        if refused:
+            return refused
+    change = change_of(known, meeting.size, command, verb)
+    if change == NOTHING:
+        return refusal(meeting, "unchanged", spec, outcome=known.id)
+    return change
+
+
+def reworded(known: Outcome, change: Change, seq: int) -> OutcomeAmended:
+    """The version after a change whose words stand on entry `seq`."""
+    verb = change.verb or known.verb
+    parts = changed(known.parts, change, seq)
     facts = fixed_facts(known.form, known.by, verb, known.joined)
+    new = [*change.replaces.values(), *(one.digests for one in change.adds)]
     return OutcomeAmended(
         outcome=known.id,
         version=known.version + 1,
-        digest=version_digest(facts, digests),
-        digests=digests,
-        reworded=sorted(new),
-        stale=_stale(known, new),
+        digest=version_digest(facts, parts),
+        parts=parts,
+        reworded=sorted({language for digests in new for language in digests}),
+        stale=languages_behind(parts),
         item=known.item,
         verb=verb,
     )
 
 
-def _behind(meeting: BusinessState, known: Outcome) -> set[str]:
-    """The official languages in which the text is missing or stale."""
-    missing = set(sitting_of(meeting).languages) - known.digests.keys()
-    return missing | set(known.stale)
+def _brings_along(meeting: BusinessState, known: Outcome, command: AmendOutcome) -> bool:
+    """[OUTCOME-10] Whether it brings nothing but what is missing or stale, and so is no rewording."""
+    if not command.texts or command.adds or command.deletes:
+        return False
+    same = command.verb in (None, known.verb)
+    return same and _first_current(meeting, known, command.texts) is None
+
+
+def _first_current(meeting: BusinessState, known: Outcome, texts: Texts) -> str | None:
+    """The first language of these words that is neither missing nor stale in its part."""
+    behind = {part.id: _behind(meeting, part) for part in known.parts}
+    found = (
+        language
+        for name, text in texts.items()
+        for language in sorted(text)
+        if language not in behind.get(PartId(name), set())
+    )
+    return next(found, None)
+
+
+def _current(meeting: BusinessState, known: Outcome, texts: Texts) -> Refusal | None:
+    language = _first_current(meeting, known, texts)
+    if language is None:
+        return None
+    return refusal(meeting, "language-current", "OUTCOME-10", language=language)
+
+
+def _behind(meeting: BusinessState, part: Part) -> set[str]:
+    """The official languages in which the part is missing or stale."""
+    missing = set(sitting_of(meeting).languages) - part.digests.keys()
+    return missing | set(part.stale)
 
 
 def _proposers(meeting: BusinessState, actor: str, known: Outcome) -> Refusal | None:
@@ -147,13 +214,3 @@ def _unamended(meeting: BusinessState, known: Outcome) -> Refusal | None:
     if waiting is not None:
         return refusal(meeting, "amendments-first", "AMEND-3", amendment=waiting.id)
     return None
-
-
-def _stale(known: Outcome, new: dict[str, str]) -> list[str]:
-    current = {language for language in known.digests if language not in known.stale}
-    changed = any(
-        new.get(language, known.digests[language]) != known.digests[language]
-        for language in current
-    )
-    behind = current | set(known.stale) if changed else set(known.stale)
-    return sorted(behind - new.keys())

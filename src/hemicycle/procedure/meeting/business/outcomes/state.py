@@ -1,16 +1,22 @@
-"""The outcomes on the table and agreed."""
+"""The outcomes on the table and agreed: texts of numbered parts, and the amendments to them."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
 
 from hemicycle.procedure.words import (
+    NO_LANGUAGE,
     AmendmentId,
+    Digest,
     Form,
     ItemId,
     OutcomeId,
     ParticipantId,
+    PartId,
+    Text,
     Texts,
+    Token,
     TrackId,
     VoteId,
 )
@@ -27,6 +33,46 @@ OutcomeStatus = Literal[
     "withdrawn",
 ]
 
+SALT = "salt"
+"""The name under which the salt of a text's digests stands among the words with which it was laid on the table."""
+
+
+class Part(msgspec.Struct, frozen=True):
+    """One part of a text: a paragraph, whom an invitation invites, or one of its topics.
+
+    For each language that it has: `digests` its salted digest, `entries` the entry on whose seal its words stand.
+    `stale`: languages that were not brought along when others were reworded.
+    """
+
+    id: PartId
+    digests: dict[Token, Digest]
+    entries: dict[Token, int]
+    stale: list[Token] = []
+
+
+class AddedPart(msgspec.Struct, frozen=True):
+    """A part that an amendment adds right after the part `after`; None: at the beginning."""
+
+    id: PartId
+    after: PartId | None
+    digests: dict[Token, Digest]
+
+
+class Wording(msgspec.Struct, frozen=True):
+    """Words that entry `seq` brought, by part: those of the text that stands are found by the entries of its parts."""
+
+    seq: int
+    texts: Texts
+
+
+def in_one(texts: Iterable[Text]) -> Text:
+    """Parts as one text in each language: an empty line between them."""
+    found: dict[str, list[str]] = {}
+    for text in texts:
+        for language, words in text.items():
+            found.setdefault(language, []).append(words)
+    return {language: "\n\n".join(words) for language, words in found.items()}
+
 
 class Objection(msgspec.Struct, frozen=True):
     """Who objected to which version; `texts`: `reason`."""
@@ -41,8 +87,9 @@ class Objection(msgspec.Struct, frozen=True):
 class Amendment(msgspec.Struct, frozen=True):
     """A change of a text that waits for a vote of its own, or had it.
 
-    `digest` fixes it; `digests` are those of the languages that it rewords. `fallen`: another that was carried says
-    the contrary. `overtaken`: another was carried, and its author has not yet restated it on the new version.
+    `digest` fixes it. `replaces`: digests of the parts that it replaces, by language; `adds`, `deletes`: parts; `verb`
+    None: it stays. `fallen`: another that was carried says the contrary. `overtaken`: another was carried that changed
+    the same `clashes` (parts, or `verb`), and its author has not yet restated it on the new version.
     """
 
     id: AmendmentId
@@ -50,10 +97,19 @@ class Amendment(msgspec.Struct, frozen=True):
     participant: ParticipantId
     capacity: str | None
     digest: str
-    digests: dict[str, str]
+    replaces: dict[PartId, dict[Token, Digest]]
+    adds: list[AddedPart]
+    deletes: list[PartId]
     verb: str | None
     texts: Texts
     status: Literal["proposed", "overtaken", "carried", "lost", "fallen", "withdrawn"] = "proposed"
+    clashes: list[Token] = []
+
+    @property
+    def words(self) -> Text:
+        """The words that it would put into the text: what it replaces and what it adds."""
+        names = [*self.replaces, *(one.id for one in self.adds)]
+        return in_one(self.texts[name] for name in names if name in self.texts)
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -61,6 +117,8 @@ class Outcome(msgspec.Struct, frozen=True):
 
     `seq`: the entry of the version that stands; `put`: the entry that put it last; `settled`: the entry that adopted or
     entered it.
+    `parts` in their order; `wordings`: their words, first those with which the text was laid, its salt among them.
+    `stale`: languages that are behind in some part.
     `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
     `supplied`: by whom a language was supplied since the version stands.
     `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
@@ -84,8 +142,8 @@ class Outcome(msgspec.Struct, frozen=True):
     starts: str | None
     version: int
     digest: str
-    digests: dict[str, str]
-    texts: Texts
+    parts: list[Part]
+    wordings: list[Wording]
     status: OutcomeStatus
     stale: list[str] = []
     call_until: int | None = None
@@ -96,6 +154,46 @@ class Outcome(msgspec.Struct, frozen=True):
     vote: VoteId | None = None
     amendments: list[Amendment] = []
     supplied: dict[str, str] = {}
+
+    @property
+    def texts(self) -> Texts:
+        """The words that stand, by part in their order; without those that were erased."""
+        words = {wording.seq: wording.texts for wording in self.wordings}
+        found = {
+            part.id: {
+                language: words[seq][part.id][language]
+                for language, seq in part.entries.items()
+                if language in words.get(seq, {}).get(part.id, {})
+            }
+            for part in self.parts
+        }
+        return {name: text for name, text in found.items() if text}
+
+    @property
+    def words(self) -> Text:
+        """Its words as one text, paragraph by paragraph; of an invitation whom it invites."""
+        topics = self.topics
+        return in_one(text for name, text in self.texts.items() if name not in topics)
+
+    @property
+    def topics(self) -> Texts:
+        """The topics of an invitation, in their order."""
+        return {n: text for n, text in self.texts.items() if n.startswith("topic-")}
+
+    @property
+    def languages(self) -> set[str]:
+        """The languages that some part of it has."""
+        return {language for part in self.parts for language in part.digests}
+
+    @property
+    def salt(self) -> str:
+        """The salt of its digests (hex); empty where it was erased with the words that it came with."""
+        return self.wordings[0].texts.get(SALT, {}).get(NO_LANGUAGE, "")
+
+    @property
+    def sources(self) -> set[int]:
+        """The entries on which its words stand."""
+        return {seq for part in self.parts for seq in part.entries.values()}
 
 
 class Outcomes(msgspec.Struct, frozen=True):

@@ -16,13 +16,9 @@ from hemicycle.procedure.meeting.business.outcomes.entries import (
     OutcomeProposed,
     OutcomeWithdrawn,
 )
-from hemicycle.procedure.meeting.business.outcomes.state import Outcome
-from hemicycle.procedure.meeting.business.outcomes.wording import (
-    fixed_facts,
-    language_digests,
-    version_digest,
-    well_formed,
-)
+from hemicycle.procedure.meeting.business.outcomes.parts import fixed_facts, laid, version_digest
+from hemicycle.procedure.meeting.business.outcomes.state import SALT, Outcome
+from hemicycle.procedure.meeting.business.outcomes.wording import well_formed
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import DRAFTING
 from hemicycle.procedure.meeting.kernel.guards import (
@@ -39,7 +35,7 @@ from hemicycle.procedure.meeting.kernel.queries import (
     person,
     sitting_of,
 )
-from hemicycle.procedure.words import ItemId, OutcomeId
+from hemicycle.procedure.words import NO_LANGUAGE, ItemId, OutcomeId
 
 BY_ALL = ("participants", "leaders")
 SETTLED = ("adopted", "entered", "rejected", "withdrawn")
@@ -71,7 +67,7 @@ def propose(meeting: BusinessState, order: Submission[ProposeOutcome]) -> Decisi
     )
     if refused:
         return refused
-    digests = language_digests(command.texts)
+    parts = laid(command.salt[NO_LANGUAGE], command.texts, meeting.size)
     facts = fixed_facts(command.form, command.by, command.verb, command.joined)
     fact = OutcomeProposed(
         outcome=OutcomeId(f"o{meeting.size}"),
@@ -81,14 +77,14 @@ def propose(meeting: BusinessState, order: Submission[ProposeOutcome]) -> Decisi
         joined=command.joined,
         item=item,
         track=command.track,
-        digest=version_digest(facts, digests),
-        digests=digests,
+        digest=version_digest(facts, parts),
+        parts=parts,
         due=command.due,
         body=command.body,
         series=command.series,
         starts=command.starts,
     )
-    return [Draft(fact, command.texts)]
+    return [Draft(fact, {**command.texts, SALT: command.salt})]
 
 
 def _enter(meeting: BusinessState, actor: str, command: ProposeOutcome) -> Decision:
@@ -110,7 +106,7 @@ def _enter(meeting: BusinessState, actor: str, command: ProposeOutcome) -> Decis
     if refused:
         return refused
     by = actor if command.by == "self" else own_code(command.by)
-    digests = language_digests(command.texts)
+    parts = laid(command.salt[NO_LANGUAGE], command.texts, meeting.size)
     facts = fixed_facts(command.form, by, command.verb, command.joined)
     fact = OutcomeEntered(
         outcome=OutcomeId(f"o{meeting.size}"),
@@ -121,14 +117,14 @@ def _enter(meeting: BusinessState, actor: str, command: ProposeOutcome) -> Decis
         joined=command.joined,
         item=speaker.item,
         track=command.track,
-        digest=version_digest(facts, digests),
-        digests=digests,
+        digest=version_digest(facts, parts),
+        parts=parts,
         due=command.due,
         body=command.body,
         series=command.series,
         starts=command.starts,
     )
-    return [Draft(fact, command.texts)]
+    return [Draft(fact, {**command.texts, SALT: command.salt})]
 
 
 def within_bounds(
@@ -197,7 +193,7 @@ def by_drafter(meeting: BusinessState, order: Submission[Any]) -> Refusal | None
 def complete(meeting: BusinessState, known: Outcome) -> Refusal | None:
     """[OUTCOME-6] What is put is complete and current in every official language."""
     for language in sitting_of(meeting).languages:
-        if language not in known.digests:
+        if language not in known.languages:
             return refusal(meeting, "language-missing", "OUTCOME-6", language=language)
         if language in known.stale:
             return refusal(meeting, "language-stale", "OUTCOME-6", language=language)

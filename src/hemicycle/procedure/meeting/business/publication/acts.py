@@ -7,6 +7,7 @@ from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.audiences import audience_of_item
+from hemicycle.procedure.meeting.business.outcomes.state import SALT
 from hemicycle.procedure.meeting.business.outcomes.tabling import not_circulated
 from hemicycle.procedure.meeting.business.publication.commands import (
     CorrectText,
@@ -67,6 +68,8 @@ def correct(meeting: BusinessState, order: Submission[CorrectText]) -> Decision:
         return target
     if not any(texts.values()):
         return refusal(meeting, "text-empty", "PUBLISH-3")
+    if SALT in texts:
+        return refusal(meeting, "unknown-text", "PUBLISH-3", text=SALT)
     fact = TextCorrected(target.seq, target.item, target.always)
     return readable(meeting, texts) or [Draft(fact, texts)]
 

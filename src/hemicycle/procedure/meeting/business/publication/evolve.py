@@ -18,6 +18,7 @@ from hemicycle.procedure.meeting.business.publication.state import (
 from hemicycle.procedure.meeting.business.state import BusinessState
 
 STATUS, DIGESTS, ENTRY = into(Publication.status), into(Publication.digests), into(Publication.seq)
+ERASED = like(TextRef, TextRedacted, seq=TextRedacted.target)
 CORRECTION = like(Correction, TextCorrected, seq=SEQ)
 
 PUBLICATION = BusinessState.publication
@@ -38,6 +39,7 @@ ROWS = (
         TextRedacted,
         PUBLICATION,
         into(Publication.texted).drop(TextRef.seq, TextRedacted.target),
+        into(Publication.erased).add(ERASED),
     ),
     on(ItemReleased, PUBLICATION, into(Publication.released).add(ItemReleased.item)),
 )

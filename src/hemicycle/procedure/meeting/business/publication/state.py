@@ -31,7 +31,7 @@ class Correction(msgspec.Struct, frozen=True):
 class Publication(msgspec.Struct, frozen=True):
     """`version` counts publications; `digests` are of the one that is out.
 
-    `texted`: the entries whose texts can be corrected or erased.
+    `texted`: the entries whose texts can be corrected or erased; `erased`: those that lost them.
     """
 
     status: Literal["none", "published", "withdrawn"] = "none"
@@ -41,5 +41,6 @@ class Publication(msgspec.Struct, frozen=True):
     first_published_at: int | None = None
     seq: int | None = None
     texted: list[TextRef] = []
+    erased: list[TextRef] = []
     corrections: list[Correction] = []
     released: list[ItemId | None] = []

@@ -34,5 +34,5 @@ def evolve_texts(meeting: M, entry: Entry) -> M:
 
 def _texted(entry: Entry) -> TextRef:
     fact = entry.fact
-    about = getattr(fact, "outcome", None) if hasattr(fact, "digests") else None
+    about = getattr(fact, "outcome", None) if hasattr(fact, "digest") else None
     return TextRef(entry.seq, governing_item(fact), always_public(fact), about)

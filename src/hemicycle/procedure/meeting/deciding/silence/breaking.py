@@ -7,7 +7,8 @@ from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.outcomes.wording import well_worded
+from hemicycle.procedure.meeting.business.outcomes.rewording import SuppliedWords
+from hemicycle.procedure.meeting.business.outcomes.wording import well_reworded
 from hemicycle.procedure.meeting.deciding.silence.commands import (
     AttachStatement,
     BreakSilence,
@@ -126,7 +127,8 @@ def _written(meeting: Meeting, text: Text, name: str) -> Refusal | None:
 def _amending(meeting: Meeting, known: Silence, amendment: Texts) -> Refusal | None:
     if not amendment:
         return None
-    return well_worded(meeting, meeting.outcomes.table[known.outcome].form, amendment)
+    change = SuppliedWords(amendment)
+    return well_reworded(meeting, meeting.outcomes.table[known.outcome], change, meeting.size)
 
 
 def _seated(meeting: Meeting, member: str) -> Refusal | None:
