@@ -29,6 +29,7 @@ from hemicycle.files.model import (
     Verb,
     milliseconds,
 )
+from hemicycle.files.paragraphs import paragraphs
 from hemicycle.procedure.characters import in_one_line, is_blank, unfit
 from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
 from hemicycle.procedure.meeting.convening.commands import Convening
@@ -101,6 +102,13 @@ def texts(languages: list[str], *, whole: bool = False) -> SearchStrategy[Text]:
             lambda text: {lang: text[lang] for lang in languages if lang in text}
         )
     )
+
+
+def divided(text: Text) -> Text:
+    """The text with as many paragraphs in each language."""
+    found = {language: paragraphs(words) for language, words in text.items()}
+    least = min(len(one) for one in found.values())
+    return {language: "\n\n".join(one[:least]).strip() for language, one in found.items()}
 
 
 def titles(languages: list[str]) -> SearchStrategy[Text]:
@@ -202,7 +210,7 @@ def conclusions(draw: DrawFn, ground: Ground) -> list[Conclusion]:
             by=Subject(by),
             verb=Verb(draw(st.sampled_from(VERBS))),
             joined=bool(found) and found[-1].by == by and draw(st.booleans()),
-            text=text,
+            text=divided(text),
         )
         found.append(conclusion)
     return found
@@ -212,7 +220,9 @@ def conclusions(draw: DrawFn, ground: Ground) -> list[Conclusion]:
 def commitments(draw: DrawFn, ground: Ground) -> Commitment:
     by, text = draw(said(ground))
     due = draw(st.none() | days().map(Day))
-    return Commitment(by=Subject(by), text=text, track=draw(one_of(ground.tracks)), due=due)
+    return Commitment(
+        by=Subject(by), text=divided(text), track=draw(one_of(ground.tracks)), due=due
+    )
 
 
 @st.composite

@@ -5,6 +5,7 @@ from datetime import date
 import msgspec
 
 from hemicycle.files.model import Commitment, Conclusion, Invitation
+from hemicycle.files.paragraphs import parts_of
 from hemicycle.files.steps import Step, has_floor, phase
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
@@ -49,7 +50,7 @@ def proposal(agreed: Agreed, by: str) -> ProposeOutcome:
         case Conclusion():
             return ProposeOutcome(
                 by=by,
-                texts={"text": agreed.text},
+                texts=parts_of(agreed.text),
                 verb=agreed.verb,
                 joined=agreed.joined,
                 item=ItemId(agreed.agenda) if agreed.agenda else None,
@@ -58,7 +59,7 @@ def proposal(agreed: Agreed, by: str) -> ProposeOutcome:
         case Commitment():
             return ProposeOutcome(
                 by=by,
-                texts={"text": agreed.text},
+                texts=parts_of(agreed.text),
                 form="commitment",
                 track=TrackId(agreed.track) if agreed.track else None,
                 due=_written(agreed.due),

@@ -8,14 +8,16 @@ from typing import Any
 
 from hemicycle.files.fault import Details, hint
 from hemicycle.files.model import MeetingFile
+from hemicycle.files.paragraphs import paragraphs
 from hemicycle.files.spelling import filed
 from hemicycle.procedure.core.refusal import Flaw, Path
 from hemicycle.procedure.ids import EVERYBODY
+from hemicycle.procedure.meeting.business.outcomes.wording import MOST_PARTS
 from hemicycle.procedure.meeting.convening.commands import Convening
 from hemicycle.procedure.meeting.convening.flaws import flaws
 from hemicycle.procedure.meeting.kernel.seats.accrediting import misnamed
 from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
-from hemicycle.procedure.words import NO_LANGUAGE
+from hemicycle.procedure.words import NO_LANGUAGE, Text
 
 Wrong = tuple[Path, str, Details]
 UNKNOWN = {
@@ -31,6 +33,8 @@ def inconsistencies(file: MeetingFile) -> Iterator[Wrong]:
     yield from _speakers(file)
     yield from _joined(file)
     yield from _invited(file)
+    yield from _divided("conclusions", [one.text for one in file.conclusions])
+    yield from _divided("commitments", [one.text for one in file.commitments])
     yield from _ballots(file)
 
 
@@ -121,6 +125,19 @@ def _invited(file: MeetingFile) -> Iterator[Wrong]:
             for language in topic:
                 if language not in one.whom:
                     yield ("invitations", place, "topics", number, language), "not-said", {}
+
+
+def _divided(name: str, texts: list[Text]) -> Iterator[Wrong]:
+    """Each language of a text has the same paragraphs, since they are decided one by one ([OUTCOME-12])."""
+    for place, text in enumerate(texts):
+        counts = {language: len(paragraphs(words)) for language, words in text.items()}
+        first = next(iter(counts), "")
+        for language, count in counts.items():
+            path: Path = (name, place, "text", language)
+            if count > MOST_PARTS:
+                yield path, "too-many-parts", {"most": MOST_PARTS}
+            elif count != counts[first]:
+                yield path, "parts-differ", {"parts": count, "of": counts[first], "other": first}
 
 
 def _ballots(file: MeetingFile) -> Iterator[Wrong]:

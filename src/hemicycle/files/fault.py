@@ -52,6 +52,8 @@ WORDS = {
     "nobody-decides": "nobody here sits as a delegate for a member",
     "not-joined": "only a conclusion by the same as the one before it can be joined to it",
     "not-said": "`whom` is not said in this language",
+    "parts-differ": "paragraphs: {parts} here, {of} in `{other}` (an empty line begins one)",
+    "too-many-parts": "has more than {most} paragraphs",
     "no-delegate": "no delegate sits for `{member}` on this item",
     "no-members": "`{body}` has no members on {day}: {why}",
     "no-weight": "`{body}` weighs votes ({rule}), and there are no weights on file (no-weight)",
