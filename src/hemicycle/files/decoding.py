@@ -4,6 +4,7 @@ What is wrong stands in with a blank of its type, so that the rest can be judged
 """
 
 from datetime import date, datetime
+from functools import cache
 from typing import Any, Literal, TypeVar, get_args, get_origin
 
 import msgspec
@@ -11,7 +12,7 @@ import msgspec
 from hemicycle.files.fault import Details, hint
 from hemicycle.files.forms import FORMS, Misfit, Names, shown, words
 from hemicycle.files.model import EPOCH, Ballots, Day, Moment, milliseconds
-from hemicycle.files.spelling import REQUIRED, Field, Keys, bare, fields_of, keys_of
+from hemicycle.files.spelling import REQUIRED, Field, Keys, Shape, bare, fields_of, keys_of
 from hemicycle.procedure.characters import in_one_line
 from hemicycle.procedure.core.refusal import Path
 from hemicycle.procedure.core.strings import is_text
@@ -61,7 +62,7 @@ class Decoder:
 
     def fields(self, shape: type[T], raw: dict[str, Any], path: Path) -> T:
         """The struct whose fields stand in this table, or in tables of it."""
-        found = {one.name: blank(one.type) for one in msgspec.structs.fields(shape) if one.required}
+        found = {**_unsaid(shape)}
         for field in fields_of(shape):
             value = self.at(field, raw, path)
             found[field.name] = field.default if value is ABSENT else _taken(field, value)
@@ -156,6 +157,14 @@ def blank(kind: Any) -> Any:
     if is_text(kind) or get_origin(kind) is dict:
         return {}
     return [] if get_origin(kind) is list else ""
+
+
+@cache
+def _unsaid(shape: Shape) -> dict[str, Any]:
+    """Blanks for the fields that no file says by themselves."""
+    said = {field.name for field in fields_of(shape)}
+    known = msgspec.structs.fields(shape)
+    return {one.name: blank(one.type) for one in known if one.required and one.name not in said}
 
 
 def _taken(field: Field, value: Any) -> Any:
