@@ -2,7 +2,7 @@
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -22,9 +22,12 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
     AdmitParticipant,
     TakeSeat,
 )
+from hemicycle.procedure.words import ParticipantId
 from hemicycle.recorder.lacking import lacking
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.rulebooks import rulebook
+
+Conference = Callable[..., ConveneMeeting]
 
 RECORD = "helsinki"
 DIGEST = "a" * 64
@@ -45,7 +48,9 @@ async def asked(
         yield remote
 
 
-def of_body(begun: ConveneMeeting, name: str | None, *codes: str, at: int | None = None):
+def of_body(
+    begun: ConveneMeeting, name: str | None, *codes: str, at: int | None = None
+) -> ConveneMeeting:
     """The same convening, for a body, its people of other members."""
     people = [
         replace(one, member=code) for one, code in zip(begun.participants, codes, strict=False)
@@ -67,7 +72,12 @@ def of_body(begun: ConveneMeeting, name: str | None, *codes: str, at: int | None
     ],
 )
 async def test_a_raw_convening_is_held_against_the_bodies_on_file(
-    asked: Recorder, conference, name: str | None, code: str, refused: str, nearest: str | None
+    asked: Recorder,
+    conference: Conference,
+    name: str | None,
+    code: str,
+    refused: str,
+    nearest: str | None,
 ) -> None:
     answer = await asked.convene(of_body(conference(), name, code))
     assert isinstance(answer, Refusal)
@@ -77,31 +87,36 @@ async def test_a_raw_convening_is_held_against_the_bodies_on_file(
 
 
 async def test_a_body_that_had_no_members_on_the_day_convenes_nothing(
-    asked: Recorder, conference
+    asked: Recorder, conference: Conference
 ) -> None:
     answer = await asked.convene(of_body(conference(), "nrc", at=920_000_000_000))
     assert isinstance(answer, Refusal)
     assert (answer.code, answer.details["given"]) == ("no-members", "nrc")
 
 
-async def test_a_day_that_no_calendar_has_is_refused(asked: Recorder, conference) -> None:
+async def test_a_day_that_no_calendar_has_is_refused(
+    asked: Recorder, conference: Conference
+) -> None:
     answer = await asked.convene(of_body(conference(), None, at=2**50))
     assert isinstance(answer, Refusal)
     assert answer.code == "bad-date"
 
 
-async def test_of_two_of_one_name_at_once_one_is_accredited(recorder: Recorder, conference) -> None:
+async def test_of_two_of_one_name_at_once_one_is_accredited(
+    recorder: Recorder, conference: Conference
+) -> None:
     begun = of_body(conference(), "nac")
     await recorder.convene(begun)
     given = replace(begun.participants[0], slug={"und": "late"}, member="GR")
     both = [recorder.act(RECORD, SECRETARIAT, AccreditParticipant(given), None) for _ in range(2)]
     answers = await asyncio.gather(*both)
     assert [isinstance(answer, Refusal) for answer in answers] == [False, True]
+    assert isinstance(answers[1], Refusal)
     assert answers[1].code == "named-twice"
 
 
 async def test_who_is_accredited_has_a_code_that_is_known_and_a_name_of_their_own(
-    asked: Recorder, conference
+    asked: Recorder, conference: Conference
 ) -> None:
     begun = of_body(conference(), "nac")
     assert not isinstance(await asked.convene(begun), Refusal)
@@ -121,17 +136,21 @@ async def test_who_is_accredited_has_a_code_that_is_known_and_a_name_of_their_ow
     assert await accredited(member="GR") is None
 
 
-async def opened(asked: Recorder, conference) -> None:
+async def opened(asked: Recorder, conference: Conference) -> None:
     """A meeting whose title has no French, under way."""
     begun = replace(conference(), languages=["en", "fr"], chair="p1")
     assert not isinstance(await asked.convene(begun), Refusal)
-    acts = [(SECRETARIAT, AdmitParticipant("p1")), ("p1", TakeSeat()), ("p1", OpenMeeting())]
+    acts = [
+        (SECRETARIAT, AdmitParticipant(ParticipantId("p1"))),
+        ("p1", TakeSeat()),
+        ("p1", OpenMeeting()),
+    ]
     for actor, command in acts:
         assert not isinstance(await asked.act(RECORD, actor, command, None), Refusal)
 
 
 async def test_a_publication_does_not_slip_by_with_the_closing_that_allows_it(
-    recorder: Recorder, conference
+    recorder: Recorder, conference: Conference
 ) -> None:
     """It is held against what stands once the closing, sent with it, is durable."""
     await opened(recorder, conference)
@@ -146,7 +165,7 @@ async def test_a_publication_does_not_slip_by_with_the_closing_that_allows_it(
 
 
 async def test_no_readout_goes_out_that_lacks_a_language_unless_somebody_decided_so(
-    asked: Recorder, recorder: Recorder, conference
+    asked: Recorder, recorder: Recorder, conference: Conference
 ) -> None:
     await opened(asked, conference)
     assert not isinstance(await asked.act(RECORD, "p1", CloseMeeting(), None), Refusal)

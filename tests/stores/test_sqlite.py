@@ -12,13 +12,15 @@ from hemicycle.recorder.errors import Conflict, StoreFailed
 from hemicycle.stores.schema import APPLICATION_ID, connect
 from hemicycle.stores.sqlite import SqliteStore
 
+from .conftest import MakeBatch
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "records.sqlite"
 
 
-async def test_it_is_there_after_a_restart(path, batch):
+async def test_it_is_there_after_a_restart(path: Path, batch: MakeBatch) -> None:
     store = SqliteStore(path)
     await store.append(batch(0, 3))
     before = await store.load("helsinki")
@@ -28,7 +30,7 @@ async def test_it_is_there_after_a_restart(path, batch):
     await again.close()
 
 
-async def test_its_files_are_for_the_owner_alone(path, batch):
+async def test_its_files_are_for_the_owner_alone(path: Path, batch: MakeBatch) -> None:
     store = SqliteStore(path)
     await store.append(batch(0, 1))
     modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
@@ -38,14 +40,14 @@ async def test_its_files_are_for_the_owner_alone(path, batch):
     await store.close()
 
 
-async def test_a_commit_is_synced(path):
+async def test_a_commit_is_synced(path: Path) -> None:
     db = connect(path)
     assert db.execute("PRAGMA synchronous").fetchone() == (2,)
     assert db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     db.close()
 
 
-async def test_another_kind_of_file_is_refused(path):
+async def test_another_kind_of_file_is_refused(path: Path) -> None:
     db = sqlite3.connect(path)
     db.execute("PRAGMA user_version = 7")
     db.close()
@@ -78,7 +80,7 @@ async def test_records_of_the_first_format_are_refused_in_words(path: Path) -> N
         "UPDATE OR REPLACE entries SET seq = 0 WHERE seq = 1",
     ],
 )
-async def test_no_hand_changes_what_stands(path, batch, statement):
+async def test_no_hand_changes_what_stands(path: Path, batch: MakeBatch, statement: str) -> None:
     store = SqliteStore(path)
     await store.append(batch(0, 3))
     before = await store.load("helsinki")
@@ -90,7 +92,9 @@ async def test_no_hand_changes_what_stands(path, batch, statement):
     await store.close()
 
 
-async def test_a_full_disk_fails_the_batch_whole_and_the_store_goes_on(path, batch):
+async def test_a_full_disk_fails_the_batch_whole_and_the_store_goes_on(
+    path: Path, batch: MakeBatch
+) -> None:
     store = SqliteStore(path)
     await store.append(batch(0, 1))
     pages = store._writing.execute("PRAGMA page_count").fetchone()[0]
@@ -105,7 +109,9 @@ async def test_a_full_disk_fails_the_batch_whole_and_the_store_goes_on(path, bat
     await store.close()
 
 
-async def test_a_fault_that_nobody_foresaw_reaches_the_sender_and_the_store_goes_on(path, batch):
+async def test_a_fault_that_nobody_foresaw_reaches_the_sender_and_the_store_goes_on(
+    path: Path, batch: MakeBatch
+) -> None:
     store = SqliteStore(path)
     with pytest.raises(OverflowError):
         await store.append(batch(0, 1, wake=2**70))
@@ -114,7 +120,9 @@ async def test_a_fault_that_nobody_foresaw_reaches_the_sender_and_the_store_goes
     await store.close()
 
 
-async def test_two_processes_on_one_file_conflict_and_never_overwrite(path, batch):
+async def test_two_processes_on_one_file_conflict_and_never_overwrite(
+    path: Path, batch: MakeBatch
+) -> None:
     one, two = SqliteStore(path), SqliteStore(path)
     outcomes = await asyncio.gather(
         *(store.append(batch(0, 1, by=by)) for by, store in (("anna", one), ("boris", two))),
@@ -126,7 +134,7 @@ async def test_two_processes_on_one_file_conflict_and_never_overwrite(path, batc
     await two.close()
 
 
-async def test_what_waits_shares_a_commit(path, batch):
+async def test_what_waits_shares_a_commit(path: Path, batch: MakeBatch) -> None:
     store = SqliteStore(path)
     commits: list[str] = []
     store._writing.set_trace_callback(lambda sql: commits.append(sql) if sql == "COMMIT" else None)
@@ -136,7 +144,7 @@ async def test_what_waits_shares_a_commit(path, batch):
     await store.close()
 
 
-async def test_closing_writes_what_waits(path, batch):
+async def test_closing_writes_what_waits(path: Path, batch: MakeBatch) -> None:
     store = SqliteStore(path)
     waiting = [asyncio.ensure_future(store.append(batch(0, 1, record=f"r{n}"))) for n in range(50)]
     await asyncio.gather(asyncio.sleep(0))
@@ -147,7 +155,7 @@ async def test_closing_writes_what_waits(path, batch):
     await again.close()
 
 
-async def test_a_closed_store_says_so_at_once(path, batch):
+async def test_a_closed_store_says_so_at_once(path: Path, batch: MakeBatch) -> None:
     store = SqliteStore(path)
     await store.close()
     await store.close()
@@ -158,7 +166,9 @@ async def test_a_closed_store_says_so_at_once(path, batch):
 
 
 @pytest.mark.parametrize("length", [40, 30_000])
-async def test_an_erased_text_is_in_none_of_the_files(path, batch, length):
+async def test_an_erased_text_is_in_none_of_the_files(
+    path: Path, batch: MakeBatch, length: int
+) -> None:
     store = SqliteStore(path)
     secret = "Ingeborg" * (length // 8)
     named = seal(0, "open", {"seq": 0}, {"name": {"und": secret}}, b"s" * 32, b"t" * 32)
