@@ -23,7 +23,7 @@ import {
 } from './moments'
 import { NOTE, warned } from './histories'
 import { broken, silence, unattended, written } from './silences'
-import { amended, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
+import { amended, divided, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
 import type { LinkOpening, SeatMove } from '../src/wire/types'
 import type { PhoneTab } from '../src/components/chrome/phone'
 import { engineVerdict, pageVerdict, relayVerdict, running, serverVerdict, type Step } from '../src/media/verdicts'
@@ -316,6 +316,11 @@ export const STATES: Record<string, () => State> = {
   'votes-many': () => votes(result(meeting(many(34))), { cameras: false }),
   'motion-moving': () => votes(moved(), { panel: 'texts', tab: 'texts', press: ['.act > button'] }),
   amendments: () => votes(amended(), { panel: 'texts', tab: 'texts' }),
+  parts: () => votes(divided(), { panel: 'texts', tab: 'texts' }),
+  'parts-amending': () =>
+    votes(divided(), { panel: 'texts', tab: 'texts', press: ['[data-command="propose-amendment"]'] }),
+  'parts-restating': () =>
+    votes(divided(), { panel: 'texts', tab: 'texts', press: ['[data-command="restate-amendment"]'] }),
   'chair-vote': () => presidesOver(vote(meeting())),
   'chair-roll-call': () => presidesOver(rollCall()),
   'chair-opening-vote': () =>

@@ -299,6 +299,55 @@ export function amended(made: Meeting = speaking()): Meeting {
   )
 }
 
+const PARTS = {
+  text: { en: 'to meet again before the end of the quarter', fr: 'de se réunir de nouveau avant la fin du trimestre' },
+  'text-2': {
+    en: 'The host country invites the members and shares the agenda a week before.',
+    fr: 'Le pays hôte invite les membres et communique l’ordre du jour une semaine avant.',
+  },
+  'text-3': { en: 'The costs are shared by all members.', fr: 'Les coûts sont partagés entre tous les membres.' },
+}
+
+/** A text of three paragraphs: one amendment to the second, one that another overtook there, additions and a deletion. */
+export function divided(made: Meeting = speaking()): Meeting {
+  type Amendment = Outcome['amendments'][number]
+  const one = (seq: number, participant: string, more: Partial<Amendment>): Amendment => ({
+    id: `a${seq}`,
+    seq,
+    participant,
+    capacity: null,
+    digest: '',
+    replaces: {},
+    adds: [],
+    deletes: [],
+    verb: null,
+    texts: {},
+    status: 'proposed',
+    clashes: [],
+    ...more,
+  })
+  const both = { en: '', fr: '' }
+  const amendments = [
+    one(62, 'p5', {
+      status: 'overtaken',
+      clashes: ['text-2'],
+      replaces: { 'text-2': both },
+      texts: { 'text-2': { en: 'The chair invites the members.', fr: 'La présidence invite les membres.' } },
+    }),
+    one(63, 'p4', {
+      replaces: { 'text-3': both },
+      texts: { 'text-3': { en: 'The costs are borne by the host.', fr: 'Les coûts sont supportés par le pays hôte.' } },
+    }),
+    one(64, 'p8', {
+      deletes: ['text-3'],
+      adds: [{ id: 'text-64-1', after: 'text', digests: both }],
+      texts: { 'text-64-1': { en: 'Observers may attend.', fr: 'Des observateurs peuvent assister.' } },
+    }),
+  ]
+  const text = outcome(58, 'dialogue', { verb: 'agree', by: 'leaders', version: 2, texts: PARTS, amendments })
+  return ruled(table(made, text))
+}
+
 /** What is offered to a delegation beside the rest. */
 export function voting(made: Meeting): Option[] {
   return [
@@ -310,6 +359,9 @@ export function voting(made: Meeting): Option[] {
     ),
     yes('request-floor', 'explanation-of-vote'),
     ...Object.keys(made.outcomes.table).map((id) => yes('propose-amendment', id)),
+    ...Object.values(made.outcomes.table)
+      .flatMap((one) => one.amendments.filter((a) => a.status === 'overtaken'))
+      .flatMap((a) => [yes('restate-amendment', a.id), yes('withdraw-amendment', a.id)]),
   ]
 }
 

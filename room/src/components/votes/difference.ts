@@ -20,9 +20,9 @@ export function differences(before: string, after: string): Run[] {
   return joined(old, fresh, start, end)
 }
 
-/** Words with the space after them; where a script has no spaces, characters. */
+/** Words, and the spaces between them; where a script has no spaces, characters. */
 function tokens(text: string): string[] {
-  const words = text.match(/\S+\s*|\s+/g) ?? []
+  const words = text.match(/\S+|\s+/g) ?? []
   return words.length > 1 || text.length < 24 ? words : [...text]
 }
 
@@ -53,12 +53,11 @@ function between(gone: string[], came: string[]): [Run['kind'], string][] {
   const at = (a: number, b: number): number => longest[a * wide + b] ?? 0
   for (let a = gone.length - 1; a >= 0; a--)
     for (let b = came.length - 1; b >= 0; b--)
-      longest[a * wide + b] =
-        gone[a]?.trim() === came[b]?.trim() ? at(a + 1, b + 1) + 1 : Math.max(at(a + 1, b), at(a, b + 1))
+      longest[a * wide + b] = gone[a] === came[b] ? at(a + 1, b + 1) + 1 : Math.max(at(a + 1, b), at(a, b + 1))
   const found: [Run['kind'], string][] = []
   let [a, b] = [0, 0]
   while (a < gone.length || b < came.length) {
-    const same = a < gone.length && b < came.length && gone[a]?.trim() === came[b]?.trim()
+    const same = a < gone.length && b < came.length && gone[a] === came[b]
     if (same) {
       found.push(['same', came[b] ?? ''])
       a++
