@@ -10,6 +10,7 @@ from hemicycle.documents.filling import WAYS, Course
 from hemicycle.documents.record import quotes_of, sentence_of
 from hemicycle.documents.segments import Segment, load_messages, plain, said, sentence
 from hemicycle.locales import languages
+from hemicycle.locales.manifest import manifest_of
 from hemicycle.locales.record import GROUPS, TELLINGS
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
@@ -17,6 +18,9 @@ from hemicycle.procedure.meeting.record import KINDS
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import OutcomeId
 from tests.procedure.told import SCENARIOS, told
+
+WHOLE = [language for language in languages() if manifest_of(language).complete]
+"""The languages that are to lack nothing; what another lacks is told in English, and marked."""
 
 
 def test_every_kind_of_entry_is_declared_and_has_a_sentence_in_every_language() -> None:
@@ -39,16 +43,17 @@ def test_every_fact_that_fills_a_variable_is_one_of_its_kind() -> None:
 def test_the_languages_have_the_same_messages() -> None:
     ids = [
         re.findall(r"^([a-z0-9-]+) =", source.read_text(encoding="utf-8"), re.MULTILINE)
-        for language in languages()
+        for language in WHOLE
         for source in [files("hemicycle.locales") / language / "record.ftl"]
     ]
-    assert ids[0] == ids[1]
+    assert len(WHOLE) > 1
+    assert all(one == ids[0] for one in ids)
 
 
 @pytest.mark.parametrize("file", SCENARIOS, ids=lambda file: file.stem)
 def test_no_key_of_the_program_and_no_rule_of_ours_stands_in_a_sentence(file: object) -> None:
     scenario = told(file, "secretariat")  # type: ignore[arg-type]
-    for language in languages():
+    for language in WHOLE:
         for segments, _ in scenario["said"][language]:  # type: ignore[index]
             words = "".join(segment["text"] for segment in segments)
             assert not re.search(

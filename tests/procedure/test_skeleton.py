@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from hemicycle.procedure.core.act import Act, Stop, act
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission, salted
 from hemicycle.procedure.core.bad_subject import BadSubject
+from hemicycle.procedure.core.changes import into
 from hemicycle.procedure.core.entry import Draft, Entry
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.refusal import Refusal
@@ -173,7 +174,7 @@ FORGOTTEN: dict[str, tuple[Any, str]] = {
             "seats",
             evolve=[
                 *MEETING.subjects[1].evolve,
-                on(OutcomeProposed, Supported.support),
+                on(OutcomeProposed, Supported.support, into(Support.shown).set({})),
             ],
         ),
         "seats: outcome-proposed folds into support, which is above",
@@ -230,7 +231,12 @@ def test_a_state_holds_what_may_be_hidden_where_it_can_be_left_out(state: Alone 
 
 def test_a_row_names_a_field_of_the_state() -> None:
     with pytest.raises(BadSubject, match="no field of a state"):
-        on(SupportShown, Support())
+        on(SupportShown, Support(), into(Support.shown).set({}))
+
+
+def test_a_row_that_changes_nothing_is_found() -> None:
+    with pytest.raises(BadSubject, match="support-shown changes nothing of support"):
+        on(SupportShown, Supported.support)
 
 
 def test_what_it_takes() -> None:

@@ -12,6 +12,7 @@ value by value, which also says what is wrong and where.
 import json
 import re
 import unicodedata
+from collections import Counter
 from typing import Any, TypeAlias
 
 import msgspec
@@ -97,8 +98,8 @@ def _plainly(data: bytes) -> bool:
 def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     value = dict(pairs)
     if len(value) != len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
+        counts = Counter(key for key, _ in pairs)
+        twice = next(key for key, count in counts.items() if count > 1)
         raise NotCanonical(f"key {twice!r} stands twice")
     return value
 

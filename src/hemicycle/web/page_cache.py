@@ -19,7 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from hemicycle.web.language import COOKIE
 from hemicycle.web.site import Site
 
-KEEP = {"Cache-Control": "public, max-age=0, s-maxage=1"}
+KEEP = {"Cache-Control": "public, max-age=0, s-maxage=1", "Vary": "Cookie"}
 """The headers of a page that may be kept: by this server until it changes, by a proxy for a second, by a browser never
 without asking."""
 PAGE = re.compile(
@@ -64,6 +64,7 @@ class PageCache:
         self._site = site
         self._kept: OrderedDict[Asked, Kept] = OrderedDict()
         self._size = 0
+        self._of: dict[str, set[Asked]] = {}
         self._versions: dict[str, int] = {}
         self._made: dict[Asked, asyncio.Future[None]] = {}
         site.recorder.observe(self._changed)
@@ -91,6 +92,8 @@ class PageCache:
     def _changed(self, record: str) -> None:
         for one in (record, ""):
             self._versions[one] = self._versions.get(one, 0) + 1
+            for asked in self._of.pop(one, ()):
+                self._drop(asked)
 
     def _fresh(self, asked: Asked) -> Kept | None:
         kept = self._kept.get(asked)
@@ -109,7 +112,7 @@ class PageCache:
         try:
             page = _Captured()
             await self._app(_without_conditions(scope), receive, page.take)
-            if page.to_keep:
+            if page.to_keep and version == self._versions.get(asked.record, 0):
                 zipped = await asyncio.to_thread(gzip.compress, page.body, 6, mtime=0)
                 kept = _kept(version, page.headers, page.body, zipped)
                 self._put(asked, kept)
@@ -119,11 +122,19 @@ class PageCache:
         await (_answer(kept, scope, send) if kept else page.replay(send))
 
     def _put(self, asked: Asked, kept: Kept) -> None:
-        old = self._kept.pop(asked, None)
-        self._size += kept.size - (old.size if old else 0)
+        self._drop(asked)
+        self._size += kept.size
         self._kept[asked] = kept
+        self._of.setdefault(asked.record, set()).add(asked)
         while self._size > MOST_BYTES and len(self._kept) > 1:
-            self._size -= self._kept.popitem(last=False)[1].size
+            self._drop(next(iter(self._kept)))
+
+    def _drop(self, asked: Asked) -> None:
+        """What tells of something that changed is not even held: words may have been erased."""
+        old = self._kept.pop(asked, None)
+        if old is not None:
+            self._size -= old.size
+            self._of.get(asked.record, set()).discard(asked)
 
     async def _passes(self, scope: Scope) -> bool:
         """Whether the gate would let this one in, counted as there."""
@@ -205,7 +216,7 @@ def _without_conditions(scope: Scope) -> Scope:
 def _kept(version: int, headers: list[Header], body: bytes, zipped: bytes) -> Kept:
     etag = hashlib.sha256(body).hexdigest()[:32].encode()
     shared = [one for one in headers if one[0] not in (b"content-length", b"vary")]
-    shared += [(b"vary", b"Accept-Encoding, Cookie"), (b"etag", b'"%b"' % etag)]
+    shared += [(b"vary", b"Accept-Encoding, Cookie"), (b"etag", b'W/"%b"' % etag)]
     plain = [*shared, (b"content-length", b"%d" % len(body))]
     small = [*shared, (b"content-encoding", b"gzip"), (b"content-length", b"%d" % len(zipped))]
     return Kept(version, etag, plain, small, body, zipped)

@@ -87,7 +87,7 @@ class Into(Generic[T]):
 
     def drop(self: "Into[list[E]]", by: K, value: K | None) -> Change:
         """The list lacks those structs whose field `by` is this."""
-        return self._does("drop", self._named(by), source(value))
+        return self._does("drop", self._named(by), _alike(by, value))
 
     def order(self: "Into[list[E]]", by: K, values: list[K]) -> Change:
         """The list in the order of these values of the field `by`; those that are not named stand first."""
@@ -115,7 +115,7 @@ class Into(Generic[T]):
 
     def free(self, by: K, value: K) -> Change:
         """Here stands None, if the field `by` of what stood here is this."""
-        return self._does("free", self._named(by), source(value))
+        return self._does("free", self._named(by), _alike(by, value))
 
     def move(self, origin: T) -> Change:
         """What stands in another field of the struct stands here, and there no more; where something does."""
@@ -230,6 +230,8 @@ def unless(asked: object, *changes: Change) -> Change:
 
 def _conditional(name: str, wanted: bool, asked: Any, changes: tuple[Change, ...]) -> Change:
     condition = source(asked)
+    if len({one.struct for one in changes}) != 1:
+        raise BadSubject(f"{name}: changes of one struct, and at least one")
     steps = [one.step for one in changes]
 
     def step(before: Any, after: dict[str, Any], fact: Any, entry: Entry) -> None:
@@ -249,6 +251,15 @@ def by_code(struct: type[T], code: Callable[[T, Any, Entry], T]) -> Change:
         after.update({name: getattr(made, name) for name in made.__struct_fields__})
 
     return Change(struct, step, ["code", "", code.__name__], frozenset(), (code,))
+
+
+def _alike(by: Any, value: Any) -> Source:
+    """A value that may be that of the field `by`."""
+    given, known = source(value), into(by)
+    kind, _ = plain(given.kind)
+    if not accepts(known.hint | None, kind):
+        raise BadSubject(f"{known.struct.__name__}.{known.name} is never {given.told}")
+    return given
 
 
 def struct_in(hint: Any) -> type | None:

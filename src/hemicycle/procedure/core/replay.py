@@ -118,10 +118,13 @@ class _Judged(Generic[S]):
 
 def acts_of(entries: Sequence[Shown]) -> Iterator[list[Shown]]:
     """The entries act by act; a run of entries that are all hidden counts as one act."""
-    place = 0
+    place = following = 0
     while place < len(entries):
-        shown = _next_shown(entries, place)
-        if shown is None:
+        following = max(following, place)
+        while following < len(entries) and not isinstance(entries[following], Entry):
+            following += 1
+        shown = entries[following] if following < len(entries) else None
+        if not isinstance(shown, Entry):
             end = len(entries)
         elif shown.act[0] > place:
             end = shown.act[0]
@@ -129,12 +132,3 @@ def acts_of(entries: Sequence[Shown]) -> Iterator[list[Shown]]:
             end = max(place + 1, shown.act[0] + shown.act[1])
         yield list(entries[place:end])
         place = end
-
-
-def _next_shown(entries: Sequence[Shown], place: int) -> Entry | None:
-    """The first entry from a place on that the reader may see."""
-    for number in range(place, len(entries)):
-        one = entries[number]
-        if isinstance(one, Entry):
-            return one
-    return None

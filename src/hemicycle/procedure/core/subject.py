@@ -12,7 +12,7 @@ from hemicycle.procedure.core.act import Act, Stop
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.bad_subject import BadSubject
 from hemicycle.procedure.core.changes import Change, into
-from hemicycle.procedure.core.entry import Draft, Entry, Fact
+from hemicycle.procedure.core.entry import ClosedFact, Draft, Entry, Fact
 
 S = TypeVar("S")
 Offer = tuple[Command, str | None]
@@ -21,7 +21,7 @@ Offer = tuple[Command, str | None]
 
 @dataclass(frozen=True)
 class Row:
-    """How an entry of `kind` changes the part of the state named `part`; without a change: not at all."""
+    """How an entry of `kind` changes the part of the state named `part`; None: not at all, what a closed kind may."""
 
     kind: type[Fact]
     part: str
@@ -44,6 +44,8 @@ def on(kind: type[Fact], part: object, *changes: Change) -> Row:
     `changes` are of its struct; `begin` or `set` of the part itself, where an entry makes it. Raises BadSubject.
     """
     place = into(part)
+    if not changes and not issubclass(kind, ClosedFact):
+        raise BadSubject(f"{kind.kind} changes nothing of {place.name}")
     whole = [one for one in changes if issubclass(place.struct, one.struct)]
     change = whole[0] if whole else place.inside(*changes) if changes else None
     if len(whole) > 1 or (whole and len(changes) > 1):
