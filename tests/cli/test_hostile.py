@@ -124,10 +124,10 @@ def test_what_no_rule_can_read_is_named_by_entry_and_kind(monkeypatch: pytest.Mo
     def breaks(kind: Any, meeting: Any, order: Any) -> Any:
         if order.command.__class__.__name__ == "OpenVote":
             raise ZeroDivisionError
-        return decide(kind, meeting, order)
+        return advance(kind, meeting, order)
 
-    decide = RecordType.decide
-    monkeypatch.setattr(RecordType, "decide", breaks)
+    advance = RecordType.advance
+    monkeypatch.setattr(RecordType, "advance", breaks)
     verdict = judge(signed(record, entries), None, ())
     assert verdict.lawfulness
     opened = next(e["header"]["seq"] for e in entries if e["header"]["kind"] == "vote-opened")
