@@ -8,7 +8,9 @@ store that answers before it has written.
 import asyncio
 import json
 import sys
+from collections.abc import Callable, Coroutine
 from pathlib import Path
+from typing import Any
 
 from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
@@ -19,18 +21,22 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
     TakeSeat,
 )
 from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.procedure.words import Language, MeetingId, MemberCode, ParticipantId
 from hemicycle.recorder import snapshots
 from hemicycle.recorder.ports import Batch
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.stores.opening import keep_recorder
 from hemicycle.stores.sqlite import SqliteStore
+from tests.answers import accepted
+
+Append = Callable[[SqliteStore, Batch], Coroutine[Any, Any, None]]
 
 RECORD = "helsinki"
 CHAIR = ConvenedParticipant(
     slug={"und": "ann"},
     name={"und": "Ann"},
     role="delegate",
-    member="FI",
+    member=MemberCode("FI"),
     gender={"und": "f"},
     office={},
     listed=True,
@@ -39,7 +45,7 @@ CHAIR = ConvenedParticipant(
     capacity_items=None,
 )
 CONFERENCE = ConveneMeeting(
-    meeting=RECORD,
+    meeting=MeetingId(RECORD),
     body=None,
     mode="virtual",
     access="open",
@@ -47,9 +53,9 @@ CONFERENCE = ConveneMeeting(
     ends=None,
     offset_min=0,
     host=None,
-    chair="p1",
+    chair=ParticipantId("p1"),
     reporter=None,
-    languages=["en"],
+    languages=[Language("en")],
     title={"en": "Conference"},
     topic={},
     source={},
@@ -65,7 +71,7 @@ CONFERENCE = ConveneMeeting(
 async def open_meeting(recorder: Recorder) -> None:
     """What a run before has done is refused, and that is well."""
     await recorder.convene(CONFERENCE)
-    await recorder.act(RECORD, "secretariat", AdmitParticipant("p1"), None)
+    await recorder.act(RECORD, "secretariat", AdmitParticipant(ParticipantId("p1")), None)
     await recorder.act(RECORD, "p1", TakeSeat(), None)
     await recorder.act(RECORD, "p1", OpenMeeting(), None)
 
@@ -73,24 +79,22 @@ async def open_meeting(recorder: Recorder) -> None:
 async def client(recorder: Recorder, first: int, step: int) -> None:
     number = first
     while True:
-        accepted = await recorder.act(
-            RECORD, "p1", SetSpeakingLimit(10 + number), f"act-{number:05}"
-        )
-        sys.stdout.write(f"{number} {json.dumps(accepted.receipt)}\n")
+        answer = await recorder.act(RECORD, "p1", SetSpeakingLimit(10 + number), f"act-{number:05}")
+        sys.stdout.write(f"{number} {json.dumps(accepted(answer).receipt)}\n")
         sys.stdout.flush()
         number += step
 
 
 async def main(data: Path, firsts: list[int], hasty: bool) -> None:
     if hasty:
-        SqliteStore.append = answer_first(SqliteStore.append)
+        setattr(SqliteStore, "append", answer_first(SqliteStore.append))  # noqa: B010
     snapshots.EVERY = 3
     async with keep_recorder(data) as recorder:
         await open_meeting(recorder)
         await asyncio.gather(*(client(recorder, first, len(firsts)) for first in firsts))
 
 
-def answer_first(append):
+def answer_first(append: Append) -> Append:
     """The planted fault: what comes after the first 30 entries is answered, and kept to be written at leisure."""
     later: list[Batch] = []
 

@@ -21,6 +21,7 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
     AdmitParticipant,
 )
 from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.procedure.words import Language, MeetingId, ParticipantId
 from hemicycle.record.note import BadNote
 from hemicycle.recorder.errors import IdConflict, RecorderError, Uncertain, UnknownRecord
 from hemicycle.recorder.recorder import Recorder
@@ -28,11 +29,12 @@ from hemicycle.stores import opening
 from hemicycle.stores.keys import MissingKey, signing_key
 from hemicycle.stores.lock import DataLock, Held
 from hemicycle.stores.opening import SOCKET, keep_recorder, open_recorder
+from tests.answers import accepted
 from tests.meeting_files import person
 
 PERSON = person("ann", "Ann Ö", member="FI", gender={"und": "f"}, listed=True)
 CONFERENCE = ConveneMeeting(
-    meeting="oslo",
+    meeting=MeetingId("oslo"),
     body=None,
     mode="virtual",
     access="open",
@@ -40,9 +42,9 @@ CONFERENCE = ConveneMeeting(
     ends=None,
     offset_min=0,
     host=None,
-    chair="p1",
+    chair=ParticipantId("p1"),
     reporter=None,
-    languages=["en"],
+    languages=[Language("en")],
     title={"en": "Conference"},
     topic={},
     source={},
@@ -59,7 +61,8 @@ CONFERENCE = ConveneMeeting(
     params=["short", "a-directory-that-lies-so-deep-that-no-socket-has-so-long-a-name/" * 2]
 )
 def data(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    return tmp_path / request.param
+    name: str = request.param
+    return tmp_path / name
 
 
 def modes(data: Path) -> dict[str, int]:
@@ -67,7 +70,7 @@ def modes(data: Path) -> dict[str, int]:
     return {str(path.relative_to(data)): stat.S_IMODE(path.stat().st_mode) for path in found}
 
 
-async def test_a_fresh_start_makes_everything_for_the_owner_alone(data):
+async def test_a_fresh_start_makes_everything_for_the_owner_alone(data: Path) -> None:
     async with keep_recorder(data) as recorder:
         await recorder.convene(CONFERENCE)
         found = modes(data)
@@ -86,7 +89,7 @@ async def test_a_fresh_start_makes_everything_for_the_owner_alone(data):
     assert not (data / SOCKET).exists()
 
 
-async def test_a_second_keeper_is_refused_and_told_who_holds_it(data):
+async def test_a_second_keeper_is_refused_and_told_who_holds_it(data: Path) -> None:
     async with keep_recorder(data):
         with pytest.raises(Held, match=r"pid \d+"):
             async with keep_recorder(data):
@@ -95,7 +98,7 @@ async def test_a_second_keeper_is_refused_and_told_who_holds_it(data):
         pass
 
 
-def test_another_process_is_refused_until_the_first_ends(tmp_path):
+def test_another_process_is_refused_until_the_first_ends(tmp_path: Path) -> None:
     script = (
         "import pathlib, sys\n"
         "from hemicycle.stores.lock import DataLock\n"
@@ -109,6 +112,8 @@ def test_another_process_is_refused_until_the_first_ends(tmp_path):
         stdout=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )
+    assert holder.stdin
+    assert holder.stdout
     assert holder.stdout.readline() == b"held\n"
     with pytest.raises(Held, match=f"pid {holder.pid}"):
         DataLock(tmp_path)
@@ -119,14 +124,15 @@ def test_another_process_is_refused_until_the_first_ends(tmp_path):
     DataLock(tmp_path).release()
 
 
-async def test_whoever_comes_second_works_through_the_first(data):
+async def test_whoever_comes_second_works_through_the_first(data: Path) -> None:
     async with open_recorder(data) as first, open_recorder(data) as second:
         assert isinstance(first, Recorder)
         assert isinstance(second, RemoteRecorder)
-        accepted = await second.convene(CONFERENCE)
-        assert accepted.seqs == [0, 1]
-        assert accepted.entries == await first.entries("oslo")
-        assert accepted.receipt["record"] == "oslo"
+        answer = accepted(await second.convene(CONFERENCE))
+        assert answer.seqs == [0, 1]
+        assert answer.entries == await first.entries("oslo")
+        assert answer.receipt is not None
+        assert answer.receipt["record"] == "oslo"
         assert await second.records() == ["oslo"] == await first.records()
         assert isinstance(await second.convene(CONFERENCE), Refusal)
         own = list(await first.export("oslo", "everything"))
@@ -136,12 +142,12 @@ async def test_whoever_comes_second_works_through_the_first(data):
         assert await third.records() == ["oslo"]
 
 
-async def test_acts_and_errors_are_the_same_over_the_socket(data):
+async def test_acts_and_errors_are_the_same_over_the_socket(data: Path) -> None:
     async with keep_recorder(data) as recorder, RemoteRecorder(data / SOCKET) as remote:
         await recorder.convene(CONFERENCE)
         accredit = AccreditParticipant(person("bo", "Bo", role="observer", listed=True))
-        accepted = await remote.act("oslo", "secretariat", accredit, "accredit-1")
-        assert accepted == await recorder.act("oslo", "secretariat", accredit, "accredit-1")
+        answer = await remote.act("oslo", "secretariat", accredit, "accredit-1")
+        assert answer == await recorder.act("oslo", "secretariat", accredit, "accredit-1")
         refusal = await remote.act("oslo", "p1", RedactText(1), None)
         assert refusal == await recorder.act("oslo", "p1", RedactText(1), None)
         with pytest.raises(IdConflict) as conflict:
@@ -156,7 +162,7 @@ async def test_acts_and_errors_are_the_same_over_the_socket(data):
         assert await remote.records() == ["oslo"]
 
 
-async def test_many_ask_at_once(data):
+async def test_many_ask_at_once(data: Path) -> None:
     async with (
         keep_recorder(data) as recorder,
         RemoteRecorder(data / SOCKET) as one,
@@ -171,10 +177,10 @@ async def test_many_ask_at_once(data):
             for n, guest in enumerate(people)
         ]
         answers = await asyncio.gather(*asked)
-        assert sorted(answer.seqs[0] for answer in answers) == list(range(2, 32))
+        assert sorted(accepted(answer).seqs[0] for answer in answers) == list(range(2, 32))
 
 
-async def test_a_server_that_goes_away_is_an_uncertain_answer(data):
+async def test_a_server_that_goes_away_is_an_uncertain_answer(data: Path) -> None:
     async with keep_recorder(data) as recorder:
         await recorder.convene(CONFERENCE)
         remote = await RemoteRecorder(data / SOCKET).__aenter__()
@@ -184,7 +190,7 @@ async def test_a_server_that_goes_away_is_an_uncertain_answer(data):
     await remote.__aexit__(None, None, None)
 
 
-async def test_nonsense_on_the_socket_ends_that_connection_alone(tmp_path):
+async def test_nonsense_on_the_socket_ends_that_connection_alone(tmp_path: Path) -> None:
     async with keep_recorder(tmp_path) as recorder, RemoteRecorder(tmp_path / SOCKET) as remote:
         for nonsense in (
             b"GET / HTTP/1.1\r\n\r\n",
@@ -202,7 +208,7 @@ async def test_nonsense_on_the_socket_ends_that_connection_alone(tmp_path):
         assert await remote.records() == ["oslo"]
 
 
-async def test_a_dead_servers_socket_is_in_nobodys_way(tmp_path):
+async def test_a_dead_servers_socket_is_in_nobodys_way(tmp_path: Path) -> None:
     dead = socket.socket(socket.AF_UNIX)
     dead.bind(str(tmp_path / SOCKET))
     dead.close()
@@ -211,14 +217,16 @@ async def test_a_dead_servers_socket_is_in_nobodys_way(tmp_path):
         assert await remote.records() == ["oslo"]
 
 
-async def test_a_holder_that_does_not_answer_is_named(tmp_path, monkeypatch):
+async def test_a_holder_that_does_not_answer_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(opening, "PATIENCE_S", 0.1)
     with DataLock(tmp_path), pytest.raises(RecorderError, match=r"pid \d+.*does not answer"):
         async with open_recorder(tmp_path):
             pass
 
 
-def test_the_key_is_made_once_and_keeps_its_name(tmp_path):
+def test_the_key_is_made_once_and_keeps_its_name(tmp_path: Path) -> None:
     first = signing_key(tmp_path / "keys", "summit.example")
     assert signing_key(tmp_path / "keys", "other.example") == first
     assert first.name == "summit.example"
@@ -226,23 +234,25 @@ def test_the_key_is_made_once_and_keeps_its_name(tmp_path):
     assert signing_key(tmp_path / "others", "summit.example") != first
 
 
-def test_a_key_that_others_may_read_is_refused(tmp_path):
+def test_a_key_that_others_may_read_is_refused(tmp_path: Path) -> None:
     signing_key(tmp_path, "summit.example")
     (tmp_path / "record.skey").chmod(0o640)
     with pytest.raises(PermissionError, match="others may read"):
         signing_key(tmp_path, "summit.example")
 
 
-def test_a_broken_key_is_refused_and_never_replaced(tmp_path):
+def test_a_broken_key_is_refused_and_never_replaced(tmp_path: Path) -> None:
     signing_key(tmp_path, "summit.example")
     (tmp_path / "record.skey").write_text("")
     with pytest.raises(BadNote, match=r"record\.skey"):
         signing_key(tmp_path, "summit.example")
 
 
-async def test_records_whose_key_is_gone_stop_the_start_and_a_new_key_is_asked_for(tmp_path):
+async def test_records_whose_key_is_gone_stop_the_start_and_a_new_key_is_asked_for(
+    tmp_path: Path,
+) -> None:
     async with keep_recorder(tmp_path) as recorder:
-        convened = await recorder.convene(CONFERENCE)
+        convened = accepted(await recorder.convene(CONFERENCE))
         first = recorder.vkey
     key = tmp_path / "keys" / "record.skey"
     key.unlink()
@@ -254,7 +264,7 @@ async def test_records_whose_key_is_gone_stop_the_start_and_a_new_key_is_asked_f
         assert recorder.vkey != first
         assert await recorder.damage("oslo") is None, "what the former key signed still counts"
         assert (await recorder.entries("oslo"))[0] == convened.entries[0]
-        admitted = AdmitParticipant("p1")
+        admitted = AdmitParticipant(ParticipantId("p1"))
         assert not isinstance(await recorder.act("oslo", "secretariat", admitted, None), Refusal)
         renewed = recorder.vkey
     async with keep_recorder(tmp_path) as recorder:
@@ -262,7 +272,7 @@ async def test_records_whose_key_is_gone_stop_the_start_and_a_new_key_is_asked_f
         assert await recorder.damage("oslo") is None
 
 
-async def test_a_folder_without_records_gets_its_key_unasked(tmp_path):
+async def test_a_folder_without_records_gets_its_key_unasked(tmp_path: Path) -> None:
     async with keep_recorder(tmp_path):
         pass
     (tmp_path / "keys" / "record.skey").unlink()
@@ -270,7 +280,9 @@ async def test_a_folder_without_records_gets_its_key_unasked(tmp_path):
         assert await recorder.records() == []
 
 
-def test_the_key_and_its_folder_are_durable_before_it_is_named(tmp_path, monkeypatch):
+def test_the_key_and_its_folder_are_durable_before_it_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A power cut after the start leaves the key that signed: every write is synced before its name is."""
     happened: list[str] = []
     synced, renamed = os.fsync, Path.rename
