@@ -182,6 +182,44 @@ amendment-lacks = ناقص بـ: { $languages }
 amendment-overtaken-now = قُبل تعديل آخر. تُرجى إعادة صياغة تعديلكم على النسخة الجديدة.
 amendment-earlier = تقديم تعديل { $name }
 amendment-order-words = يُصوَّت أولًا على التعديل الأبعد من حيث الجوهر عن النص.
+part-number = الفقرة { $number }
+part-gone = فقرة لم تعد في النص
+part-begins = { $part }: { $words }
+part-deleted = محذوفة
+part-delete = حذف هذه الفقرة
+part-keep = الإبقاء عليها
+paragraphs-hint = سطر فارغ يبدأ فقرة جديدة.
+change-kind = ما يفعله التعديل
+change-replaces = استبدال فقرة
+change-adds = إضافة بعد فقرة
+change-deletes = حذف فقرة
+change-part = الفقرة
+change-after = بعد
+change-first = في البداية
+change-words = الكلمات الجديدة
+change-remove = ترك هذا التغيير
+amendment-more = تغيير فقرة أخرى
+amendment-change = { $change }: { $text }
+amendment-replaces = { $number ->
+    [0] يستبدل فقرة لم تعد في النص
+   *[other] يستبدل الفقرة { $number }
+}
+amendment-adds = { $number ->
+    [0] يضيف بعد فقرة لم تعد في النص
+   *[other] يضيف بعد الفقرة { $number }
+}
+amendment-adds-first = يضيف في البداية
+amendment-deletes = { $number ->
+    [0] يحذف فقرة لم تعد في النص
+   *[other] يحذف الفقرة { $number }
+}
+amendment-replaces-named = يستبدل: { $part }
+amendment-adds-named = يضيف بعد: { $part }
+amendment-deletes-named = يحذف: { $part }
+amendment-verb = يغيّر الفعل: { $verb }
+amendment-clashes = كلاهما يغيّر: { $parts }.
+diff-removed = محذوف:
+diff-added = مضاف:
 outcome-voting = قيد التصويت
 outcome-rejected = مرفوض
 purpose-explanation-of-vote = تعليل التصويت
