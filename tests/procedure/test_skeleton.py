@@ -205,6 +205,12 @@ def test_what_is_forgotten_is_found(part: str) -> None:
         compose()
 
 
+def test_a_subject_says_what_it_offers() -> None:
+    parts = {name: getattr(SUPPORT, name) for name in ("name", "home", "parts", "acts", "evolve")}
+    with pytest.raises(TypeError, match="offers"):
+        Subject[Any](**parts)
+
+
 class Placed(msgspec.Struct, frozen=True):
     """Something that is seen with its item."""
 

@@ -92,7 +92,8 @@ class Deadline(Generic[S]):
 class Subject(Generic[S]):
     """One subject. `home` is its package, `parts` the fields of the state that are its own.
 
-    `stops`: each with the acts of subjects below that it refuses. `offers`: samples of what an actor could do now.
+    `stops`: each with the acts of subjects below that it refuses. `offers`: samples of what an actor could do now; None
+    is said where screens ask nobody, as for what the office does on its pages.
     """
 
     name: str
@@ -104,7 +105,7 @@ class Subject(Generic[S]):
     reactions: Sequence[Reaction[S]] = ()
     holds: Sequence[Hold[S]] = ()
     deadline: Deadline[S] | None = None
-    offers: Callable[[S, str, int], Iterator[Offer]] | None = None
+    offers: Callable[[S, str, int], Iterator[Offer]] | None = field(kw_only=True)
 
     @property
     def kinds(self) -> tuple[type[Fact], ...]:
