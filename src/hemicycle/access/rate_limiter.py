@@ -5,6 +5,7 @@ An IPv6 network of /64 counts as one address, since one household has them all (
 
 from collections import OrderedDict
 from collections.abc import Callable
+from functools import lru_cache
 from ipaddress import IPv6Address, ip_address
 
 MOST_ADDRESSES = 20_000
@@ -35,6 +36,7 @@ class RateLimiter:
         return len(self._left)
 
 
+@lru_cache(maxsize=8192)
 def network(address: str | None) -> str:
     """What counts as one address."""
     try:
