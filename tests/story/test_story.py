@@ -46,6 +46,7 @@ def test_the_leaders_call_of_24_january_2022(story: Story) -> None:
     the_secretariat_publishes(story)
     the_readout_is_read(story)
     the_record_is_checked(story)
+    and_is_read_in_arabic(story)
 
 
 # ---- Before the meeting
@@ -299,6 +300,19 @@ def the_record_is_checked(story: Story) -> None:
     story.keep("record-french", public)
     read_and_check(biden, f"{story.server.base}/en/meetings/{MEETING}/record")
     story.keep("record-english", biden)
+
+
+def and_is_read_in_arabic(story: Story) -> None:
+    """By a member of the public, on a telephone, from right to left."""
+    public = story.public
+    public.goto(f"{story.server.base}/ar/meetings/{MEETING}/record")
+    expect(public.locator("html")).to_have_attribute("dir", "rtl")
+    expect(public.get_by_role("heading", level=1)).to_have_text("سجل الاجتماع")
+    accredited = public.locator("#entry-1")
+    expect(accredited).to_contain_text("Jens Stoltenberg")
+    expect(accredited).to_contain_text("اعتُمد")
+    assert public.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    story.keep("record-arabic", public)
 
 
 def read_and_check(page: Page, address: str) -> None:
