@@ -14,9 +14,11 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from hemicycle.web.language import COOKIE
+from hemicycle.web.security import address_asking
 from hemicycle.web.site import Site
 
 KEEP = {"Cache-Control": "public, max-age=0, s-maxage=1", "Vary": "Cookie"}
@@ -41,9 +43,8 @@ class Asked(NamedTuple):
 
 
 class Kept(NamedTuple):
-    """A page as bytes. `version` is that of what it tells."""
+    """A page as bytes."""
 
-    version: int
     etag: bytes
     plain: list[Header]
     zipped: list[Header]
@@ -97,7 +98,7 @@ class PageCache:
 
     def _fresh(self, asked: Asked) -> Kept | None:
         kept = self._kept.get(asked)
-        if kept is None or kept.version != self._versions.get(asked.record, 0):
+        if kept is None:
             return None
         if asked.record in self._site.recorder.damages:
             return None
@@ -112,10 +113,11 @@ class PageCache:
         try:
             page = _Captured()
             await self._app(_without_conditions(scope), receive, page.take)
-            if page.to_keep and version == self._versions.get(asked.record, 0):
+            if page.to_keep:
                 zipped = await asyncio.to_thread(gzip.compress, page.body, 6, mtime=0)
-                kept = _kept(version, page.headers, page.body, zipped)
-                self._put(asked, kept)
+                kept = _kept(page.headers, page.body, zipped)
+                if version == self._versions.get(asked.record, 0):
+                    self._put(asked, kept)
         finally:
             del self._made[asked]
             waited.set_result(None)
@@ -138,16 +140,11 @@ class PageCache:
 
     async def _passes(self, scope: Scope) -> bool:
         """Whether the gate would let this one in, counted as there."""
-        headers = {name: value.decode("latin-1") for name, value in scope["headers"]}
-        knocks, client = self._site.door.knocks, scope.get("client")
-        if not knocks.host_ok({"host": headers.get(b"host", "")}):
+        headers, knocks = Headers(scope=scope), self._site.door.knocks
+        if not knocks.host_ok(headers):
             return False
-        passed_on = [
-            [value.decode("latin-1") for name, value in scope["headers"] if name == wanted]
-            for wanted in (b"forwarded", b"x-forwarded-for")
-        ]
-        address = knocks.client(client[0] if client else None, *passed_on)
-        return await knocks.allows(address, headers.get(b"user-agent", ""), {}, None)
+        agent = headers.get("user-agent", "")
+        return await knocks.allows(address_asking(scope, knocks), agent, {}, None)
 
 
 class _Captured:
@@ -213,13 +210,13 @@ def _without_conditions(scope: Scope) -> Scope:
     return {**scope, "method": "GET", "headers": headers}
 
 
-def _kept(version: int, headers: list[Header], body: bytes, zipped: bytes) -> Kept:
+def _kept(headers: list[Header], body: bytes, zipped: bytes) -> Kept:
     etag = hashlib.sha256(body).hexdigest()[:32].encode()
     shared = [one for one in headers if one[0] not in (b"content-length", b"vary")]
     shared += [(b"vary", b"Accept-Encoding, Cookie"), (b"etag", b'W/"%b"' % etag)]
     plain = [*shared, (b"content-length", b"%d" % len(body))]
     small = [*shared, (b"content-encoding", b"gzip"), (b"content-length", b"%d" % len(zipped))]
-    return Kept(version, etag, plain, small, body, zipped)
+    return Kept(etag, plain, small, body, zipped)
 
 
 async def _answer(kept: Kept, scope: Scope, send: Send) -> None:

@@ -13,6 +13,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocketClose
 
+from hemicycle.access.knocks import Knocks
 from hemicycle.settings import Settings
 from hemicycle.web.site import Site
 
@@ -48,7 +49,7 @@ class Gate:
             return
         state = scope.setdefault("state", {})
         state["nonce"] = secrets.token_urlsafe(16)
-        state["address"] = self._address(scope)
+        state["address"] = address_asking(scope, self._site.door.knocks)
         fault = await self._fault(scope)
         if scope["type"] == "websocket":
             app: ASGIApp = WebSocketClose(1008, fault[1]) if fault else self._app
@@ -64,14 +65,6 @@ class Gate:
             await self._error_page(HTTPConnection(scope), 413, "too-large")(
                 scope, receive, shielded
             )
-
-    def _address(self, scope: Scope) -> str | None:
-        headers, client = Headers(scope=scope), scope.get("client")
-        return self._site.door.knocks.client(
-            client[0] if client else None,
-            headers.getlist("forwarded"),
-            headers.getlist("x-forwarded-for"),
-        )
 
     async def _fault(self, scope: Scope) -> tuple[int, str] | None:
         headers = Headers(scope=scope)
@@ -100,6 +93,16 @@ class Gate:
             await send(message)
 
         return shielded
+
+
+def address_asking(scope: Scope, knocks: Knocks) -> str | None:
+    """The address that a request comes from."""
+    headers, client = Headers(scope=scope), scope.get("client")
+    return knocks.client(
+        client[0] if client else None,
+        headers.getlist("forwarded"),
+        headers.getlist("x-forwarded-for"),
+    )
 
 
 def shield(headers: MutableHeaders, settings: Settings) -> None:

@@ -218,6 +218,11 @@ class Into(Generic[T]):
             raise BadSubject(f"{self.struct.__name__}.{self.name} holds no {struct.__name__}")
 
 
+def alike(struct: type, *values: object) -> list[Change]:
+    """The fields of a struct that are called as these fields of a fact are set to them."""
+    return [into(getattr(struct, source(one).told["fact"][-1])).set(one) for one in values]
+
+
 def when(asked: object, *changes: Change) -> Change:
     """These changes, where the condition holds: what is asked is there, and not False."""
     return _conditional("when", True, asked, changes)

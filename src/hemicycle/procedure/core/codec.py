@@ -32,8 +32,8 @@ class Vocabulary(Protocol):
     def decoder(self) -> "msgspec.json.Decoder[Any]": ...
 
 
-class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An entry without its texts. `for` is the member for whom the actor acted."""
+class Heading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What every header says. `for` is the member for whom the actor acted."""
 
     seq: int
     at: int
@@ -41,6 +41,11 @@ class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     by: str
     capacity: str | None = msgspec.field(name="for")
     kind: str
+
+
+class Header(Heading, frozen=True):
+    """An entry without its texts."""
+
     facts: dict[str, Any]
     command: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
 
@@ -103,15 +108,9 @@ def read_entry(known: Vocabulary, label: str, header: bytes, texts: bytes | None
     return Entry(read.seq, read.at, read.act, read.by, read.capacity, label, fact, words, command)
 
 
-class _Sealed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class _Sealed(Heading, frozen=True):
     """A header as it stands on the record."""
 
-    seq: int
-    at: int
-    act: tuple[int, int]
-    by: str
-    capacity: str | None = msgspec.field(name="for")
-    kind: str
     facts: msgspec.Raw
     texts: str | None
     command: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET

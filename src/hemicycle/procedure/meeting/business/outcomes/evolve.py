@@ -4,7 +4,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from hemicycle.procedure.core.changes import Change, by_code, into
+from hemicycle.procedure.core.changes import Change, alike, by_code, into
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import BY, CAPACITY, SEQ, WORDS, computed, like, listed
@@ -123,11 +123,14 @@ ROWS = (
         at_outcome(
             OutcomeAmended.outcome,
             into(Outcome.seq).set(SEQ),
-            into(Outcome.version).set(OutcomeAmended.version),
-            into(Outcome.verb).set(OutcomeAmended.verb),
-            into(Outcome.digest).set(OutcomeAmended.digest),
-            into(Outcome.parts).set(OutcomeAmended.parts),
-            into(Outcome.stale).set(OutcomeAmended.stale),
+            *alike(
+                Outcome,
+                OutcomeAmended.version,
+                OutcomeAmended.verb,
+                OutcomeAmended.digest,
+                OutcomeAmended.parts,
+                OutcomeAmended.stale,
+            ),
             into(Outcome.wordings).set(computed(reworded)),
             STATUS.set("proposed"),
             into(Outcome.supplied).set({}),
@@ -140,9 +143,9 @@ ROWS = (
         at_outcome(
             LanguageSupplied.outcome,
             into(Outcome.seq).set(SEQ),
-            into(Outcome.digest).set(LanguageSupplied.digest),
-            into(Outcome.parts).set(LanguageSupplied.parts),
-            into(Outcome.stale).set(LanguageSupplied.stale),
+            *alike(
+                Outcome, LanguageSupplied.digest, LanguageSupplied.parts, LanguageSupplied.stale
+            ),
             into(Outcome.wordings).set(computed(reworded)),
             into(Outcome.supplied).put_each(LanguageSupplied.supplied, BY),
         ),
@@ -176,12 +179,15 @@ ROWS = (
             AMENDMENTS.at(
                 AmendmentRestated.amendment,
                 into(Amendment.seq).set(SEQ),
-                into(Amendment.participant).set(AmendmentRestated.participant),
-                into(Amendment.digest).set(AmendmentRestated.digest),
-                into(Amendment.replaces).set(AmendmentRestated.replaces),
-                into(Amendment.adds).set(AmendmentRestated.adds),
-                into(Amendment.deletes).set(AmendmentRestated.deletes),
-                into(Amendment.verb).set(AmendmentRestated.verb),
+                *alike(
+                    Amendment,
+                    AmendmentRestated.participant,
+                    AmendmentRestated.digest,
+                    AmendmentRestated.replaces,
+                    AmendmentRestated.adds,
+                    AmendmentRestated.deletes,
+                    AmendmentRestated.verb,
+                ),
                 into(Amendment.texts).set(WORDS),
                 AMENDMENT_STATUS.set("proposed"),
                 CLASHES.set([]),

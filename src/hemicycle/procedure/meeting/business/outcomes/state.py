@@ -36,6 +36,9 @@ OutcomeStatus = Literal[
 SALT = "salt"
 """The name under which the salt of a text's digests stands among the words with which it was laid on the table."""
 
+TOPIC = "topic-"
+"""With which the ids of an invitation's topics begin."""
+
 
 class Part(msgspec.Struct, frozen=True):
     """One part of a text: a paragraph, whom an invitation invites, or one of its topics.
@@ -172,13 +175,12 @@ class Outcome(msgspec.Struct, frozen=True):
     @property
     def words(self) -> Text:
         """Its words as one text, paragraph by paragraph; of an invitation whom it invites."""
-        topics = self.topics
-        return in_one(text for name, text in self.texts.items() if name not in topics)
+        return in_one(text for name, text in self.texts.items() if not name.startswith(TOPIC))
 
     @property
     def topics(self) -> Texts:
         """The topics of an invitation, in their order."""
-        return {n: text for n, text in self.texts.items() if n.startswith("topic-")}
+        return {n: text for n, text in self.texts.items() if n.startswith(TOPIC)}
 
     @property
     def languages(self) -> set[str]:

@@ -1,6 +1,6 @@
 """How entries change the votes, and the texts that are voted on. Copies facts, computes no rule."""
 
-from hemicycle.procedure.core.changes import Change, into, unless
+from hemicycle.procedure.core.changes import Change, alike, into, unless
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, SEQ, WORDS, computed, like, listed
@@ -71,11 +71,14 @@ ROWS = (
             STATUS.set("closed"),
             into(Vote.closed).set(SEQ),
             into(Vote.declared).set(VoteClosed.ballots),
-            into(Vote.result).set(VoteClosed.result),
-            into(Vote.counts).set(VoteClosed.counts),
-            into(Vote.reasons).set(VoteClosed.reasons),
-            into(Vote.changes).set(VoteClosed.changes),
-            into(Vote.finding).set(VoteClosed.finding),
+            *alike(
+                Vote,
+                VoteClosed.result,
+                VoteClosed.counts,
+                VoteClosed.reasons,
+                VoteClosed.changes,
+                VoteClosed.finding,
+            ),
         ),
     ),
     on(VoteCancelled, BALLOTS, _at(VoteCancelled.vote, STATUS.set("cancelled"))),
