@@ -18,6 +18,7 @@ from hemicycle.web.messages import Words
 from hemicycle.web.ports import Hub, Photographs, Recorder
 from hemicycle.web.readouts import Compose, Readouts
 from hemicycle.web.shown_links import ShownLinks
+from hemicycle.web.states import States
 from hemicycle.web.waiting import LobbyBook
 
 STATIC = Path(__file__).parent / "static"
@@ -57,6 +58,7 @@ class Site:
         self.composing = asyncio.Semaphore(COMPOSED_AT_ONCE)
         self.lobbies = LobbyBook()
         self.shown_links = ShownLinks()
+        self.states = States()
         self.words = {language: Words(language) for language in settings.languages}
 
 

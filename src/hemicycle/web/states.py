@@ -1,0 +1,75 @@
+"""The state of a meeting as each rank of readers sees it now, as bytes, for who comes late.
+
+Kept while it is near enough: what came since follows over the line. Where something was erased or opened since, never.
+"""
+
+import asyncio
+import gzip
+import hashlib
+from collections import OrderedDict
+from typing import NamedTuple
+
+import msgspec
+from msgspec.structs import replace
+
+from hemicycle.procedure.core.growing import plain
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.meeting.view import view
+
+BEHIND = 50
+"""A state is told again until so many entries came since."""
+KEPT = 32
+ENCODER = msgspec.json.Encoder(enc_hook=plain)
+
+
+class Told(NamedTuple):
+    """The state of a meeting after `size` entries as a rank of readers sees it, as bytes."""
+
+    meeting: Meeting
+    body: bytes
+    packed: bytes
+    etag: str
+
+
+class States:
+    """The states of meetings that were asked for last, for each rank of readers; what was erased is in none."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[str, str], Told] = OrderedDict()
+
+    async def of(self, record: str, meeting: Meeting, audience: str) -> Told:
+        """The state as this class sees it, at most `BEHIND` entries ago."""
+        key = (record, audience.partition(":")[0])  # no view differs by delegation
+        kept = self._kept.get(key)
+        if kept is None or not _stands(kept.meeting, meeting):
+            kept = self._kept[key] = await asyncio.to_thread(_told, meeting, key[1])
+        self._kept.move_to_end(key)
+        while len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return kept
+
+
+def _stands(old: Meeting, new: Meeting) -> bool:
+    """Whether what was told of the old state may still be told: nothing was erased, opened or closed since."""
+    same = old.publication.erased == new.publication.erased
+    same &= old.publication.released == new.publication.released
+    return same and 0 <= new.size - old.size <= BEHIND
+
+
+def _told(meeting: Meeting, rank: str) -> Told:
+    body = ENCODER.encode(
+        {"upto": meeting.size, "meeting": lightened(view(meeting, rank), meeting)}
+    )
+    return Told(meeting, body, gzip.compress(body, 6, mtime=0), hashlib.sha256(body).hexdigest())
+
+
+def lightened(seen: Meeting, meeting: Meeting) -> Meeting:
+    """A view without what no screen shows at once: the words of statements, and which entries carry texts."""
+    statements = [replace(one, texts={}) for one in seen.statements.entered]
+    return replace(
+        seen,
+        size=meeting.size,
+        last_at=meeting.last_at,
+        statements=replace(seen.statements, entered=statements),
+        publication=replace(seen.publication, texted=[]),
+    )
