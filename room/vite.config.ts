@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { svelteTesting } from '@testing-library/svelte/vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { compressed } from './compressing.ts'
 import { everyLanguage } from './words.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -11,7 +12,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 // the entry "src/fonts.css" is the typefaces that the public pages share with it.
 export default defineConfig(({ mode }) => ({
   base: '/static/room/',
-  plugins: [svelte(), ...(mode === 'test' ? [everyLanguage(), svelteTesting()] : [])],
+  plugins: [svelte(), compressed(), ...(mode === 'test' ? [everyLanguage(), svelteTesting()] : [])],
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
   server: { fs: { allow: [here('.'), here('../src/hemicycle/locales')] } }, // record.json
   build: {

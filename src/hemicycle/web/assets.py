@@ -8,9 +8,20 @@ from typing import Any
 
 import msgspec
 
+from hemicycle.web.encodings import zipped
+
 OWN = ("site.css", "site.js", "live_page.js", "check.js", "mark.svg")
 ROOM_ENTRY = "index.html"
 FONTS_ENTRY = "src/fonts.css"
+TYPES = {
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".woff": "font/woff",
+    ".woff2": "font/woff2",
+    ".svg": "image/svg+xml",
+}
+ENCODED = {".br": "br", ".gz": "gzip"}
+"""What is compressed stands beside its file."""
 NEVER_SERVED = frozenset({"manifest.json", "index.html"})
 """The room's page is a template here, with its nonce."""
 
@@ -23,6 +34,14 @@ class Room(msgspec.Struct, frozen=True):
     preloads: list[str]
 
 
+class File(msgspec.Struct, frozen=True):
+    """A file in memory; `encoded`: the same by content encoding, where it was compressed."""
+
+    media_type: str
+    body: bytes
+    encoded: dict[str, bytes]
+
+
 class Assets:
     """Where each file stands now. `room` is None where the room has not been built."""
 
@@ -32,15 +51,35 @@ class Assets:
         self.room = _room(manifest) if ROOM_ENTRY in manifest else None
         self.fonts = list(_styles(manifest, FONTS_ENTRY)) if FONTS_ENTRY in manifest else []
 
-        self._files = {_place(self.own[name]): static / name for name in OWN} | {
-            f"room/{path.relative_to(static / 'room').as_posix()}": path
-            for path in (static / "room").rglob("*")
-            if path.is_file() and path.name not in NEVER_SERVED
+        self._files = {
+            _place(self.own[name]): _file(static / name, zipped((static / name).read_bytes()))
+            for name in OWN
+        } | {
+            f"room/{path.relative_to(static / 'room').as_posix()}": _built(path)
+            for path in _served(static / "room")
         }
 
-    def source(self, path: str) -> Path | None:
-        """The file behind a path below /static/, of those that were there at start; or None."""
+    def file(self, path: str) -> File | None:
+        """The file at a path below /static/, of those that were there at start; or None."""
         return self._files.get(path)
+
+
+def _served(room: Path) -> list[Path]:
+    return [
+        path
+        for path in room.rglob("*")
+        if path.is_file() and path.name not in NEVER_SERVED and path.suffix not in ENCODED
+    ]
+
+
+def _built(path: Path) -> File:
+    """A file of the room, with what was compressed when it was built."""
+    beside = {ENCODED[suffix]: path.with_name(path.name + suffix) for suffix in ENCODED}
+    return _file(path, {name: one.read_bytes() for name, one in beside.items() if one.is_file()})
+
+
+def _file(path: Path, encoded: dict[str, bytes]) -> File:
+    return File(TYPES.get(path.suffix, "application/octet-stream"), path.read_bytes(), encoded)
 
 
 def _place(address: str) -> str:

@@ -20,9 +20,10 @@ from hemicycle.locales.lacking import MESSAGE
 from hemicycle.locales.manifest import fallbacks, manifest_of, source
 from hemicycle.locales.messages import read_source
 from hemicycle.procedure.codes import own_code
+from hemicycle.web.encodings import zipped
 from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
-from hemicycle.web.static_files import FOREVER
+from hemicycle.web.static_files import lasting
 
 FILES = ("room.ftl", "votes.ftl", "console.ftl", "booth.ftl", "record.ftl", "told.ftl")
 """The Fluent files that the room reads."""
@@ -68,10 +69,10 @@ def _calls(language: str, code: str) -> tuple[str, str]:
 
 
 @cache
-def _encoded(language: str) -> tuple[str, bytes]:
-    """Digest and bytes of the words of a language."""
+def _encoded(language: str) -> tuple[str, bytes, dict[str, bytes]]:
+    """Digest and bytes of the words of a language, and the same compressed."""
     words = msgspec.json.encode(room_words(language))
-    return hashlib.sha256(words).hexdigest()[:12], words
+    return hashlib.sha256(words).hexdigest()[:12], words, zipped(words)
 
 
 def words_address(language: str) -> str:
@@ -100,9 +101,7 @@ async def words(request: Request) -> Response:
         raise HTTPException(404)
     if request.url.path != words_address(language):
         raise HTTPException(404)
-    return Response(
-        _encoded(language)[1], media_type="application/json", headers={"Cache-Control": FOREVER}
-    )
+    return lasting(request, *_encoded(language)[1:], "application/json")
 
 
 routes: list[BaseRoute] = [Route("/words/{language}/{digest}.json", words, name="words")]

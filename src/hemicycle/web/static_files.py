@@ -1,31 +1,40 @@
 """Static files: under a name with their hash they never change, so a browser keeps them for ever."""
 
+from collections.abc import Mapping
+
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.web.encodings import chosen
 from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
 
 FOREVER = "public, max-age=31536000, immutable"
-TYPES = {
-    ".js": "text/javascript",
-    ".css": "text/css",
-    ".woff2": "font/woff2",
-    ".svg": "image/svg+xml",
-}
 
 
 @allow("everybody")
 async def static_file(request: Request) -> Response:
     """One file of the pages or of the built room."""
-    source = site_of(request).assets.source(request.path_params["path"])
-    if source is None:
+    file = site_of(request).assets.file(request.path_params["path"])
+    if file is None:
         raise HTTPException(404)
-    return FileResponse(
-        source, headers={"Cache-Control": FOREVER}, media_type=TYPES.get(source.suffix)
-    )
+    return lasting(request, file.body, file.encoded, file.media_type)
+
+
+def lasting(
+    request: Request, body: bytes, encoded: Mapping[str, bytes], media_type: str
+) -> Response:
+    """A body that never changes under its address, in the encoding that the client takes."""
+    headers = {"Cache-Control": FOREVER}
+    if encoded:
+        headers["Vary"] = "Accept-Encoding"
+    encoding = chosen(request.headers.get("accept-encoding", ""), encoded)
+    if encoding is None:
+        return Response(body, media_type=media_type, headers=headers)
+    headers["Content-Encoding"] = encoding
+    return Response(encoded[encoding], media_type=media_type, headers=headers)
 
 
 @allow("everybody")
