@@ -1,0 +1,53 @@
+"""What each person may do: as the acts themselves answer, and the same objects while nothing changes."""
+
+import pytest
+
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.offering import NOTHING
+from hemicycle.procedure.meeting.business.floor.commands import GiveFloor, RequestFloor
+from hemicycle.procedure.meeting.options import Options
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import ParticipantId
+from tests.procedure.meetings import START
+from tests.procedure.seated import seated
+
+
+def test_before_it_is_convened_nobody_may_do_anything() -> None:
+    options = Options()
+    options.follow(Meeting(), START)
+    assert options.of("p1") is NOTHING
+
+
+def test_what_does_not_change_for_somebody_stays_the_same_object() -> None:
+    house = seated()
+    options = Options()
+    options.follow(house.meeting, START)
+    before = {who: options.of(who) for who in ("p1", "p2", "p3", SECRETARIAT)}
+    house.send("p2", RequestFloor("statement"))
+    options.follow(house.meeting, START)
+    assert options.of("p3") is before["p3"]
+    assert options.of(SECRETARIAT) is before[SECRETARIAT]
+    refused = options.of("p2").answer("request-floor", "statement")
+    assert refused == house.judge("p2", RequestFloor("statement"))
+    [request] = house.meeting.debate.queue
+    assert options.of("p1").answer("withdraw-request", request.id) is None
+
+
+def test_a_refusal_names_its_target_to_who_asks() -> None:
+    """And is the same for all targets that are refused alike."""
+    house = seated()
+    options = Options()
+    options.follow(house.meeting, START)
+    refused = options.of("p1").answer("give-floor", "p4")
+    assert refused == house.judge("p1", GiveFloor(ParticipantId("p4")))
+    offer = options.of("p1").offers["give-floor"]
+    assert len({str(one) for one in (offer.refusal, *offer.but.values()) if one}) <= 2
+
+
+def test_it_is_offered_to_nobody_else() -> None:
+    house = seated()
+    options = Options()
+    options.follow(house.meeting, START)
+    assert "give-floor" not in options.of("p2").offers
+    with pytest.raises(KeyError):
+        options.of("p2").answer("withdraw-request", "r1")
