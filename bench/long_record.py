@@ -24,7 +24,7 @@ from msgspec.structs import fields, replace
 
 from bench.fanout import HEMICYCLE, cpu_of
 from bench.recorder import CHAIR, conference
-from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
+from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission, salted
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.commands import (
@@ -108,7 +108,8 @@ def played(size: int) -> tuple[list[Entry], Meeting]:
 
 
 def _enact(state: Meeting, act: tuple[str, Command], entries: list[Entry]) -> Meeting:
-    answer = MEETING.advance(state, Submission(act[1], act[0], 1000 * state.size))
+    command = salted(act[1], f"{state.size:064x}")
+    answer = MEETING.advance(state, Submission(command, act[0], 1000 * state.size))
     if isinstance(answer, Refusal):
         raise TypeError(f"refused: {answer}")
     entries += [entry for made in answer[0] for entry in made]

@@ -13,8 +13,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting

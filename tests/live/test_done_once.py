@@ -29,7 +29,8 @@ class Counting:
         self.work: Counter[str] = Counter()
         self._monkeypatch = monkeypatch
         self._count(RecordType, "evolve", "evolve")
-        self._count(canonical, "encode", lambda value, *_: "header" if "seq" in value else "texts")
+        self._count(canonical, "encode", "texts")
+        self._count(sealing, "encode_struct", "header")
         self._count(sealing, "read_entry", "decode")
         self._count(journal, "wire_entry", "wire")
         self._count(reading, "entries_frame", "frame")

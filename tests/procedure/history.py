@@ -13,7 +13,7 @@ from hemicycle.procedure.meeting.record import MEETING, fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.record import export
-from hemicycle.record.entry import ClosedEntry, StoredEntry, erase
+from hemicycle.record.entry import SALT_BYTES, ClosedEntry, StoredEntry, erase, seal
 from hemicycle.record.note import Signer
 from hemicycle.record.verify import check_intact
 from hemicycle.recorder.sealing import sealed, unsealed
@@ -32,6 +32,8 @@ def hold(entries: Sequence[Entry], state: Meeting) -> None:
     assert fold(entries) == state
     for entry in entries:
         assert entry_of(MEETING, entry.label, header_of(entry), entry.texts) == entry
+        if entry.texts is not None:
+            assert sealed(entry, Dice(entry.seq)) == _by_parts(entry)
     for reader in classes(state):
         seen = [entry for entry in entries if visible(state, entry, reader)]
         assert view(fold(seen), reader) == view(state, reader), reader
@@ -73,6 +75,14 @@ def kept(entry: Entry) -> StoredEntry:
     if entry.texts is not None:
         return sealed(entry, Dice(entry.seq))
     return erase(sealed(replace(entry, texts={"text": {"en": "erased"}}), Dice(entry.seq)))
+
+
+def _by_parts(entry: Entry) -> StoredEntry:
+    """The entry sealed from its header as plain values, which is compared with what was written."""
+    dice = Dice(entry.seq)
+    text_salt = dice(SALT_BYTES) if entry.texts else None
+    salt = dice(SALT_BYTES)
+    return seal(entry.seq, entry.label, header_of(entry), entry.texts, salt, text_salt)
 
 
 class Dice:

@@ -120,6 +120,21 @@ def test_an_inclusion_proof_proves_its_leaf_alone(
     assert not proof or not proves_inclusion(tree.leaf(index), index, size, proof[:-1], root)
 
 
+@given(st.lists(st.tuples(st.integers(1, 40), st.integers(0, 10**6)), min_size=1, max_size=20))
+def test_proofs_and_roots_at_any_sizes_in_turn_while_the_tree_grows(
+    asked: list[tuple[int, int]],
+) -> None:
+    tree = Tree()
+    for more, place in asked:
+        for _ in range(more):
+            tree.append(leaf_hash(b"%d" % tree.size))
+        size = 1 + place % tree.size
+        index = place % size
+        root = naive_root([tree.leaf(one) for one in range(size)])
+        assert tree.root(size) == root
+        assert proves_inclusion(tree.leaf(index), index, size, tree.inclusion(index, size), root)
+
+
 @given(sizes, st.data())
 def test_a_consistency_proof_proves_its_two_trees_alone(
     case: tuple[int, int], data: st.DataObject

@@ -275,6 +275,23 @@ async def test_who_hangs_up_does_not_take_the_act_back(
     assert accepted(await opened.act(RECORD, "p2", RequestFloor(), "request-1")).seqs == [11]
 
 
+async def test_of_two_who_wait_for_an_act_either_may_hang_up(
+    opened: Recorder, store: FaultyStore
+) -> None:
+    store.hold()
+    asks = [
+        asyncio.ensure_future(opened.act(RECORD, "p2", RequestFloor(), "request-1"))
+        for _ in range(3)
+    ]
+    await turns()
+    asks[0].cancel()
+    asks[2].cancel()
+    await turns()
+    store.release()
+    assert accepted(await asks[1]).seqs == [11]
+    assert [ask.cancelled() for ask in asks] == [True, False, True]
+
+
 async def test_texts_are_written_in_nfc(recorder: Recorder, conference: Conference) -> None:
     await recorder.convene(replace(conference(), title={"en": "Cafe\u0301"}))
     assert (await recorder.entries(RECORD))[0].words["title"] == {"en": "Caf\u00e9"}

@@ -3,11 +3,11 @@
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.record_type import RecordType
@@ -298,7 +298,8 @@ async def test_it_hides_no_damage(house: House, at_the_end: bool) -> None:
         "UPDATE entries SET texts = x'7b7d' WHERE seq = 1",
         "UPDATE entries SET texts = NULL, text_salt = NULL WHERE seq = 1",
         "UPDATE checkpoints SET note = replace(note, '—', '–') WHERE size = 9",
-        "UPDATE keys SET actor = 'p2' WHERE first = 12",
+        "UPDATE entries SET actor = 'p2' WHERE seq = 12",
+        "UPDATE entries SET count = NULL WHERE seq = 12",
     ):
         house.path.write_bytes(sound)
         house._sql("DROP TRIGGER entries_hold")

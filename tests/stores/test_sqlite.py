@@ -51,20 +51,21 @@ async def test_another_kind_of_file_is_refused(path: Path) -> None:
     db = sqlite3.connect(path)
     db.execute("PRAGMA user_version = 7")
     db.close()
-    with pytest.raises(ValueError, match="not a store of records of version 3"):
+    with pytest.raises(ValueError, match="not a store of records of version 4"):
         SqliteStore(path)
 
 
-async def test_records_of_the_first_format_are_refused_in_words(path: Path) -> None:
-    """Of that format nothing was released; what was written in it stays as it is."""
+@pytest.mark.parametrize("version", [1, 2, 3])
+async def test_records_of_an_earlier_format_are_refused_in_words(path: Path, version: int) -> None:
+    """Of those formats nothing was released; what was written in them stays as it is."""
     db = sqlite3.connect(path)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.execute("PRAGMA user_version = 1")
+    db.execute(f"PRAGMA user_version = {version}")
     db.close()
-    with pytest.raises(ValueError, match="first format"):
+    with pytest.raises(ValueError, match="earlier format"):
         SqliteStore(path)
     db = connect(path)
-    assert db.execute("PRAGMA user_version").fetchone() == (1,)
+    assert db.execute("PRAGMA user_version").fetchone() == (version,)
     db.close()
 
 
@@ -76,7 +77,9 @@ async def test_records_of_the_first_format_are_refused_in_words(path: Path) -> N
         "UPDATE entries SET salt = x'00' WHERE seq = 1",
         "UPDATE entries SET texts = x'00' WHERE seq = 1",
         "UPDATE entries SET seq = 9 WHERE seq = 1",
-        "INSERT OR REPLACE INTO entries VALUES (1, 1, 'open', x'00', x'00', NULL, NULL)",
+        "INSERT OR REPLACE INTO entries VALUES (1, 1, 'open', x'', x'', NULL, NULL, '', '', x'', 1)",
+        "UPDATE entries SET command_id = 'other' WHERE seq = 1",
+        "UPDATE entries SET body = x'00' WHERE seq = 1",
         "UPDATE OR REPLACE entries SET seq = 0 WHERE seq = 1",
     ],
 )

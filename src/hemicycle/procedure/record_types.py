@@ -18,6 +18,7 @@ class RecordTypes:
 
     def __init__(self, *types: RecordType[Any]) -> None:
         self.types: Mapping[str, RecordType[Any]] = {kind.name: kind for kind in types}
+        self._of_state = {kind.state: kind for kind in types}
         every = {(name, kind) for one in types for name, kind in one.kinds.items()}
         self.kinds: Mapping[str, type[Fact]] = dict(every)
         if len(self.kinds) < len(every):
@@ -32,7 +33,7 @@ class RecordTypes:
 
     def of(self, state: RecordState) -> RecordType[Any] | None:
         """The type of a record in this state; None: it has not begun."""
-        return next((one for one in self.types.values() if one.state is type(state)), None)
+        return self._of_state.get(type(state))
 
     def fold(self, entries: Sequence[Entry], state: RecordState | None = None) -> RecordState:
         """The state after the entries of a record, from `state` or from nothing. Its first tells its type."""

@@ -9,11 +9,12 @@ salt a commitment tells nothing of what it covers.
 
 import hashlib
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from hemicycle.record import canonical
 from hemicycle.record.tree import leaf_hash
@@ -31,8 +32,7 @@ class _Committed(msgspec.Struct, frozen=True):
 _COMMITTED = msgspec.json.Decoder(_Committed)
 
 
-@dataclass(frozen=True, slots=True)
-class StoredEntry:
+class StoredEntry(msgspec.Struct, frozen=True, gc=False):
     """A whole entry.
 
     `label` is printable ASCII without spaces, `header` and `texts` are canonical bytes, salts 32 bytes; `texts` and
@@ -62,8 +62,7 @@ class StoredEntry:
         return _COMMITTED.decode(self.header).texts
 
 
-@dataclass(frozen=True, slots=True)
-class ClosedEntry:
+class ClosedEntry(msgspec.Struct, frozen=True, gc=False):
     """An entry that this reader may not see: its label and its commitment (32 bytes) alone."""
 
     seq: int
@@ -78,9 +77,15 @@ class ClosedEntry:
 
 def labelled_leaf(commitment: bytes, label: str) -> bytes:
     """The leaf hash of a commitment (32 bytes) and a label. Raises ValueError where the label is none."""
+    return leaf_hash(commitment + written_label(label))
+
+
+@lru_cache(maxsize=4096)
+def written_label(label: str) -> bytes:
+    """The label's bytes. Raises ValueError where it is none."""
     if not LABEL.fullmatch(label):
         raise ValueError(f"not a label: {label!r}")
-    return leaf_hash(commitment + label.encode())
+    return label.encode()
 
 
 def commitment(salt: bytes, data: bytes) -> bytes:
@@ -105,17 +110,34 @@ def seal(
 
     Raises NotCanonical on a value outside the profile, ValueError on a wrong salt, label or seq.
     """
-    if not LABEL.fullmatch(label):
-        raise ValueError(f"not a label: {label!r}")
     if header.get("seq") != seq or "texts" in header:
         raise ValueError("a header to seal has its own seq, and no texts yet")
+
+    def write(committed: str | None) -> bytes:
+        return canonical.encode({**header, "texts": committed})
+
+    return seal_written(seq, label, write, texts, salt, text_salt)
+
+
+def seal_written(
+    seq: int,
+    label: str,
+    write: Callable[[str | None], bytes],
+    texts: Mapping[str, Any] | None,
+    salt: bytes,
+    text_salt: bytes | None = None,
+) -> StoredEntry:
+    """As `seal`, where `write` gives the canonical header with this commitment to its texts."""
+    written_label(label)
+    if len(salt) != SALT_BYTES:
+        raise ValueError(f"a salt has {SALT_BYTES} bytes, not {len(salt)}")
     if not texts:
-        return _stored(seq, label, {**header, "texts": None}, salt, None, None)
+        return StoredEntry(seq, label, write(None), salt, None, None)
     if text_salt is None or text_salt == salt:
         raise ValueError("texts need a salt of their own")
-    written = canonical.encode(dict(texts))
-    sealed = {**header, "texts": commitment(text_salt, written).hex()}
-    return _stored(seq, label, sealed, salt, written, text_salt)
+    written = canonical.encode(texts)
+    header = write(commitment(text_salt, written).hex())
+    return StoredEntry(seq, label, header, salt, written, text_salt)
 
 
 def unseal(entry: StoredEntry) -> tuple[dict[str, Any], dict[str, Any] | None]:
@@ -134,16 +156,3 @@ def unseal(entry: StoredEntry) -> tuple[dict[str, Any], dict[str, Any] | None]:
 def erase(entry: StoredEntry) -> StoredEntry:
     """The entry without its texts and their salt. Its leaf stays the same."""
     return replace(entry, texts=None, text_salt=None)
-
-
-def _stored(
-    seq: int,
-    label: str,
-    header: dict[str, Any],
-    salt: bytes,
-    texts: bytes | None,
-    text_salt: bytes | None,
-) -> StoredEntry:
-    if len(salt) != SALT_BYTES:
-        raise ValueError(f"a salt has {SALT_BYTES} bytes, not {len(salt)}")
-    return StoredEntry(seq, label, canonical.encode(header), salt, texts, text_salt)

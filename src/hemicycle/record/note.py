@@ -8,6 +8,7 @@ writes. https://c2sp.org/signed-note
 import base64
 import binascii
 import hashlib
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +18,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 ED25519 = b"\x01"
 DASH = "\u2014 "
+CONTROL = re.compile("[\x00-\x09\x0b-\x1f]")
 
 
 class BadNote(ValueError):
@@ -143,7 +145,7 @@ def _signature(line: str) -> tuple[str, bytes]:
 def _check_text(text: str) -> None:
     if not text.endswith("\n"):
         raise BadNote("a note's text ends in a newline")
-    if any(character < " " and character != "\n" for character in text):
+    if CONTROL.search(text):
         raise BadNote("a control character in a note")
 
 

@@ -26,6 +26,7 @@ class Tree:
 
     def __init__(self, leaves: Iterable[bytes] = ()) -> None:
         self._levels: list[bytearray] = [bytearray()]
+        self._edge: tuple[int, list[bytes]] = (0, [])
         for leaf in leaves:
             self.append(leaf)
 
@@ -56,7 +57,8 @@ class Tree:
 
         Raises ValueError if there are fewer.
         """
-        return self.stretch(0, self._within(size))
+        end = self._within(size)
+        return self._edge_at(end)[-1] if end else self.stretch(0, 0)
 
     def stretch(self, start: int, end: int) -> bytes:
         """The root over leaves start..end alone, where start is a multiple of a power of two ≥ end - start."""
@@ -74,7 +76,14 @@ class Tree:
         end = self._within(size)
         if not 0 <= index < end:
             raise ValueError(f"no leaf {index} among {end}")
-        return self._path(index, 0, end)
+        edge, proof = self._edge_at(end), list[bytes]()
+        for level in range((end - 1).bit_length()):
+            beside, whole = index >> level ^ 1, end >> level
+            if beside < whole:
+                proof.append(self._at(level, beside))
+            elif beside == whole and edge[level]:
+                proof.append(edge[level])
+        return proof
 
     def consistency(self, old: int, size: int | None = None) -> list[bytes]:
         """The proof that the tree of `size` leaves extends that of `old` leaves (RFC 9162 section 2.1.4)."""
@@ -93,13 +102,22 @@ class Tree:
             raise ValueError(f"the tree has {self.size} leaves, not {size}")
         return size
 
-    def _path(self, index: int, start: int, end: int) -> list[bytes]:
-        if end - start == 1:
-            return []
-        middle = start + _split(end - start)
-        if index < middle:
-            return [*self._path(index, start, middle), self.stretch(middle, end)]
-        return [*self._path(index, middle, end), self.stretch(start, middle)]
+    def _edge_at(self, size: int) -> list[bytes]:
+        """By level, the root over the leaves right of the last whole subtree of that level; b"" where there are none.
+
+        At the last level it is the root of all. It is kept, since the acts of a commit are proved at one size.
+        """
+        known, edge = self._edge
+        if known != size:
+            edge = [b""]
+            for level in range(size.bit_length()):
+                right = edge[-1]
+                if size >> level & 1:
+                    left = self._at(level, (size >> level) - 1)
+                    right = node_hash(left, right) if right else left
+                edge.append(right)
+            self._edge = (size, edge)
+        return edge
 
     def _extension(self, old: int, start: int, end: int, whole: bool) -> list[bytes]:
         """SUBPROOF of RFC 9162; `whole` says that the old tree is all that was met so far."""

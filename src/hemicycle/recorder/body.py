@@ -20,6 +20,8 @@ def settled_body(command: Command) -> tuple[Command, bytes]:
         body = msgspec.json.encode(command, order="deterministic")
     except UnicodeEncodeError as fault:
         raise Malformed(f"a lone surrogate in a text: {fault.reason}") from fault
+    if body.isascii():
+        return command, body
     text = body.decode()
     if unicodedata.is_normalized("NFC", text):
         return command, body

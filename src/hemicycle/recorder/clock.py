@@ -17,9 +17,12 @@ SLOWLY = 200
 """It is followed by one part in so many of the time that passes."""
 
 
+_ELAPSED = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
+
+
 def elapsed_ns() -> int:
     """Nanoseconds that passed, those in which the machine slept too, where it can tell."""
-    return time.clock_gettime_ns(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
+    return time.clock_gettime_ns(_ELAPSED)
 
 
 class SystemClock:

@@ -84,11 +84,16 @@ class CommitQueue:
         """Returns once all that is queued now is durable. Raises NotStored, Uncertain."""
         last = self._queue or self._storing
         if last:
-            await asyncio.shield(last[-1].answer)
+            await last[-1].answer()
 
-    def stands(self, ahead: RecordState) -> bool:
-        """Whether this is still the state after all that is queued."""
-        return self._ahead is ahead
+    @property
+    def ahead(self) -> RecordState | None:
+        """The state after all that is queued; None where it must be read: see `ready`."""
+        return self._ahead
+
+    def may_know(self, id_: tuple[str, str]) -> bool:
+        """Whether a command under this key may have come before; False: none has."""
+        return id_ in self._keyed or self.committed.keys.may_know(id_)
 
     async def answered(
         self, id_: tuple[str, str], others: set[int]
@@ -100,7 +105,7 @@ class CommitQueue:
         """
         act = self._keyed.get(id_)
         if act is not None and act.key is not None:
-            return act.key, await asyncio.shield(act.answer)
+            return act.key, await act.answer()
         for place in self.committed.keys.places(id_):
             if place in others:
                 continue

@@ -6,10 +6,10 @@ shown, told or signed. Refuses to know: why it is so; a disk and a hand look ali
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Literal, NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from hemicycle.procedure.core.codec import Vocabulary
 from hemicycle.procedure.core.entry import Entry, Fact

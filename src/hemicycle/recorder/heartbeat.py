@@ -60,9 +60,10 @@ class Heartbeat:
         return Outage(None if last is None else min(last, now), now)
 
     def check(self) -> None:
-        """Tells of a time that the machine stood still until now; asked before each act, or an timer would be first."""
-        self._compare()
-        now, last = self._clock.now(), self._last
+        """Tells of a time that the machine stood still until now; asked before each act, or a timer would be first."""
+        now = self._clock.now()
+        self._compare(now)
+        last = self._last
         if self._pulse is None or now <= last + BEAT_MS + STILL_MS:
             return
         self._last = now
@@ -73,9 +74,9 @@ class Heartbeat:
         """How far the machine's clock is ahead of the time that the recorder goes by; 0 while they agree."""
         return self._wall.apart_ms() if self._wall else 0
 
-    def _compare(self) -> None:
+    def _compare(self, now: int) -> None:
         """A clock that was set is an outage: how long people had to break a silence, nobody knows."""
-        apart, now = self.apart_ms, self._clock.now()
+        apart = self.apart_ms
         if apart and self.doubtful_since is None:
             log.warning(
                 "the machine's clock is %d s ahead of the time that has passed: it is not taken until the secretariat"
@@ -91,7 +92,7 @@ class Heartbeat:
     def take_wall(self) -> None:
         """Go by the machine's clock from now on; what was in doubt is an outage."""
         if self._wall is not None:
-            self._compare()
+            self._compare(self._clock.now())
             self._wall.take_wall()
             self._settle()
 

@@ -38,6 +38,17 @@ class KnownKeys:
             place = (place + 1) % len(self._table)
         return found
 
+    def may_know(self, id_: tuple[str, str]) -> bool:
+        """Whether there is such a place."""
+        mark = hash(id_) & HIGH
+        table = self._table
+        place = mark % len(table)
+        while table[place] != EMPTY:
+            if table[place] >> 32 == mark:
+                return True
+            place = (place + 1) % len(table)
+        return False
+
     def _widen(self) -> None:
         wider = array("Q", bytes(16 * len(self._table)))
         for each in self._table:

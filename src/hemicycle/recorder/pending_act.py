@@ -12,13 +12,6 @@ from hemicycle.recorder.errors import RecorderError
 from hemicycle.recorder.ports import IdempotencyKey
 
 
-def _answer() -> "asyncio.Future[Accepted]":
-    answer: asyncio.Future[Accepted] = asyncio.get_running_loop().create_future()
-    # Whoever asked may have gone: then nobody fetches the error, which is no fault to warn of.
-    answer.add_done_callback(lambda done: done.cancelled() or done.exception())
-    return answer
-
-
 @dataclass(slots=True, eq=False)
 class PendingAct:
     """`entries` with what fell due before the act; the last `own` of them are the command's own.
@@ -31,7 +24,13 @@ class PendingAct:
     own: int
     after: RecordState
     key: IdempotencyKey | None
-    answer: "asyncio.Future[Accepted]" = field(default_factory=_answer)
+    _waiting: "list[asyncio.Future[Accepted]]" = field(default_factory=list)
+
+    def answer(self) -> "asyncio.Future[Accepted]":
+        """What the act is answered, for one who waits: each has a future of their own, and may give up alone."""
+        answer: asyncio.Future[Accepted] = asyncio.get_running_loop().create_future()
+        self._waiting.append(answer)
+        return answer
 
     @property
     def own_entries(self) -> Sequence[Entry]:
@@ -50,10 +49,12 @@ class PendingAct:
 
     def accept(self, accepted: Accepted) -> None:
         """Tells whoever waits that the act stands."""
-        if not self.answer.done():
-            self.answer.set_result(accepted)
+        for answer in self._waiting:
+            if not answer.done():
+                answer.set_result(accepted)
 
     def fail(self, fault: RecorderError) -> None:
         """Tells whoever waits that the act does not stand, or that nobody knows."""
-        if not self.answer.done():
-            self.answer.set_exception(fault)
+        for answer in self._waiting:
+            if not answer.done():
+                answer.set_exception(fault)

@@ -6,14 +6,14 @@ stands never changes, except that texts are erased. An `append` that raises `Con
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
+
+import msgspec
 
 from hemicycle.record.entry import StoredEntry
 
 
-@dataclass(frozen=True, slots=True)
-class IdempotencyKey:
+class IdempotencyKey(msgspec.Struct, frozen=True, gc=False):
     """A command that was accepted: who sent it, under which id, the fingerprint of its body, and the seqs it became."""
 
     actor: str
@@ -33,11 +33,11 @@ class IdempotencyKey:
         return list(range(self.first, self.first + self.count))
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(msgspec.Struct, frozen=True):
     """Entries to append to `record`, which must have `expected` entries now; all in one transaction.
 
-    `checkpoint` is the signed note over the record after it. `erased`: seqs whose texts and salts go for good.
+    `checkpoint` is the signed note over the record after it. `keys`: each of an act that begins here; the
+    recorder, which knows all keys of its records, brings none twice. `erased`: seqs whose texts and salts go for good.
     `wake` is when something falls due on the record (UTC, ms), or None. `snapshot` takes the place of the one that is
     kept; none that is older outlives an erasure. A batch without entries brings a snapshot alone, and changes nothing
     else.
@@ -58,8 +58,7 @@ class Batch:
         return self.expected + len(self.entries)
 
 
-@dataclass(frozen=True, slots=True)
-class StoredRecord:
+class StoredRecord(msgspec.Struct, frozen=True):
     """What a store keeps of a record, or of a stretch of it; all empty where there is no such record.
 
     `checkpoints`: size → signed note, one for each batch that was stored. `snapshot`: the newest, of a whole record.
@@ -67,7 +66,7 @@ class StoredRecord:
 
     entries: Sequence[StoredEntry] = ()
     keys: Sequence[IdempotencyKey] = ()
-    checkpoints: Mapping[int, str] = field(default_factory=dict)
+    checkpoints: Mapping[int, str] = {}
     snapshot: bytes | None = None
 
 
@@ -82,7 +81,7 @@ class Store(Protocol):
     """Where records are kept. Every method may raise StoreFailed."""
 
     async def append(self, batch: Batch) -> None:
-        """Makes the batch durable. Raises Conflict if the record has not `expected` entries or a key stands."""
+        """Makes the batch durable. Raises Conflict if the record has not `expected` entries."""
 
     async def load(self, record: str, start: int = 0, end: int | None = None) -> StoredRecord:
         """The entries from seq `start` up to, and without, `end`; all by default. The keys of acts that begin there.

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from hemicycle.procedure.core.actor import SYSTEM, Command, Submission, salted
+from hemicycle.procedure.core.actor import SYSTEM, Command, SaltedCommand, Submission, salted
 from hemicycle.procedure.core.codec import Malformed
 from hemicycle.procedure.core.record_type import Acts, RecordType, Settle
 from hemicycle.procedure.core.refusal import Refusal
@@ -76,15 +76,26 @@ class RecordActor:
         """Judges a command; answers once all that the answer rests on is durable. See Recorder.act."""
         self._inside += 1
         try:
-            await self.report()
+            self._context.watch.check()
+            if self.doubtful:
+                await self._report()
             return await self._judge(actor, command, command_id, refused)
         finally:
             self._inside -= 1
-            self.used_at = self._context.clock.now()
 
     async def report(self) -> None:
         """Puts on the record the outage that is still to be reported, where it may undo something. Raises NotStored."""
         self._context.watch.check()
+        await self._report()
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether there may be an outage to report before an act, or one reports it now."""
+        doubted = self._context.watch.doubtful_since is not None or self.queue.ahead_ms > STILL_MS
+        unread = self.queue.ahead is None
+        return doubted or unread or self.outage is not None or self._reporting.locked()
+
+    async def _report(self) -> None:
         async with self._reporting:
             ahead = await self.queue.ready()
             kind = self._context.types.of(ahead)
@@ -118,9 +129,12 @@ class RecordActor:
         key = None
         if command_id is not None:
             key = IdempotencyKey(actor, command_id, fingerprint(self._context.secret, body), 0, 0)
-        ahead = await self._done_or_ahead(key)
-        if isinstance(ahead, Accepted):
-            return ahead
+        ahead = self.queue.ahead
+        if ahead is None or (key is not None and self.queue.may_know(key.id)):
+            found = await self._done_or_ahead(key)
+            if isinstance(found, Accepted):
+                return found
+            ahead = found
         damage = self.queue.committed.damage
         if damage is not None:
             raise Damaged(self.record, damage)
@@ -131,15 +145,16 @@ class RecordActor:
             raise Busy(f"{MOST_WAITING} acts wait on {self.record!r}: try again in a moment")
         kind = self._kind(ahead, command)
         state = kind.state() if ahead.size == 0 else ahead
-        submitted = salted(command, self._context.entropy(SALT_BYTES).hex())
-        verdict = kind.advance(state, Submission(submitted, actor, self.now()))
+        if isinstance(command, SaltedCommand):
+            command = salted(command, self._context.entropy(SALT_BYTES).hex())
+        verdict = kind.advance(state, Submission(command, actor, self.now()))
         if isinstance(verdict, Refusal) or not verdict[0]:
             await self.queue.all_durable()
             return verdict if isinstance(verdict, Refusal) else Accepted([], [], None)
         acts, after = verdict
         waiting = self._waiting(acts, after, key)
         self.queue.enqueue(waiting)
-        return await asyncio.shield(waiting.answer)
+        return await waiting.answer()
 
     def _kind(self, ahead: RecordState, command: Command) -> RecordType[Any]:
         """The record's type; of one that is about to begin, that which the command begins. Raises Malformed."""
@@ -157,7 +172,7 @@ class RecordActor:
             done = await self._done_before(key, others) if key else None
             if done is not None:
                 return done
-            if self.queue.stands(ahead):  # else others were queued while the store was asked
+            if self.queue.ahead is ahead:  # else others were queued while the store was asked
                 return ahead
 
     async def _done_before(self, key: IdempotencyKey, others: set[int]) -> Accepted | None:

@@ -32,14 +32,17 @@ class RecordActors(dict[str, RecordActor]):
         record_actor = self.open(record)
         record_actor.used_at = self._context.clock.now()
         if record_actor.queue.committed.size == 0:
-            await record_actor.queue.ready()
-        damage = record_actor.queue.committed.damage
-        if record_actor.queue.committed.size == 0 and damage is not None:
-            raise Damaged(record, damage)
-        if record_actor.queue.committed.size == 0:
+            await self._begun(record_actor)
+        return record_actor
+
+    async def _begun(self, record_actor: RecordActor) -> None:
+        await record_actor.queue.ready()
+        record, committed = record_actor.record, record_actor.queue.committed
+        if committed.size == 0 and committed.damage is not None:
+            raise Damaged(record, committed.damage)
+        if committed.size == 0:
             self.drop(record_actor)
             raise UnknownRecord(record)
-        return record_actor
 
     async def wake(self, record: str, outage: Outage | None) -> None:
         """Something falls due on this record; `outage` is to be reported there first."""

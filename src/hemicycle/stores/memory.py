@@ -12,7 +12,7 @@ class _Shelf:
     """One record."""
 
     entries: list[StoredEntry] = field(default_factory=list)
-    keys: dict[tuple[str, str], IdempotencyKey] = field(default_factory=dict)
+    keys: list[IdempotencyKey] = field(default_factory=list)
     checkpoints: dict[int, str] = field(default_factory=dict)
     wake: int | None = None
     snapshot: bytes | None = None
@@ -28,8 +28,7 @@ class MemoryStore:
     async def append(self, batch: Batch) -> None:
         """See Store. Raises Conflict, StoreFailed (full)."""
         shelf = self._shelves.get(batch.record, _Shelf())
-        taken = any(key.id in shelf.keys for key in batch.keys)
-        if len(shelf.entries) != batch.expected or taken:
+        if len(shelf.entries) != batch.expected:
             raise Conflict(batch.record, batch.expected, len(shelf.entries))
         held = sum(len(known.entries) for known in self._shelves.values())
         if self._limit is not None and held + len(batch.entries) > self._limit:
@@ -43,7 +42,7 @@ class MemoryStore:
         shelf.entries.extend(batch.entries)
         for seq in batch.erased:
             shelf.entries[seq] = erase(shelf.entries[seq])
-        shelf.keys.update((key.id, key) for key in batch.keys)
+        shelf.keys.extend(batch.keys)
         shelf.checkpoints[batch.size] = batch.checkpoint
         shelf.wake = batch.wake
 
@@ -54,7 +53,7 @@ class MemoryStore:
         covering = min((size for size in shelf.checkpoints if size >= beyond), default=beyond)
         return StoredRecord(
             tuple(shelf.entries[start:end]),
-            tuple(key for key in shelf.keys.values() if start <= key.first < beyond),
+            tuple(key for key in shelf.keys if start <= key.first < beyond),
             {size: note for size, note in shelf.checkpoints.items() if start < size <= covering},
             shelf.snapshot if (start, end) == (0, None) else None,
         )

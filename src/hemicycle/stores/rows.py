@@ -26,16 +26,16 @@ def read_kept(
 
 
 def _kept(db: sqlite3.Connection, number: int, start: int, end: int) -> StoredRecord:
-    entries = db.execute(
-        "SELECT seq, label, header, salt, texts, text_salt FROM entries"
+    entries, keys = list[StoredEntry](), list[IdempotencyKey]()
+    rows = db.execute(
+        "SELECT actor, command_id, body, count, seq, label, header, salt, texts, text_salt FROM entries"
         " WHERE record = ? AND seq >= ? AND seq < ? ORDER BY seq",
         (number, start, end),
     )
-    keys = db.execute(
-        "SELECT actor, command_id, body, first, count FROM keys"
-        " WHERE record = ? AND first >= ? AND first < ? ORDER BY first",
-        (number, start, end),
-    )
+    for actor, command_id, body, count, *entry in rows:
+        entries.append(StoredEntry(*entry))
+        if command_id is not None:
+            keys.append(IdempotencyKey(actor, command_id, body, entry[0], count or 0))
     checkpoints = db.execute(
         "SELECT size, note FROM checkpoints WHERE record = ?1 AND size > ?2 AND size <= coalesce("
         "(SELECT min(size) FROM checkpoints WHERE record = ?1 AND size >= ?3), ?3)",
@@ -43,8 +43,8 @@ def _kept(db: sqlite3.Connection, number: int, start: int, end: int) -> StoredRe
     )
     whole = (start, end) == (0, LAST)
     return StoredRecord(
-        tuple(StoredEntry(*row) for row in entries),
-        tuple(IdempotencyKey(*row) for row in keys),
+        tuple(entries),
+        tuple(keys),
         dict(checkpoints.fetchall()),
         _snapshot(db, number) if whole else None,
     )

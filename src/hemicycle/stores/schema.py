@@ -1,7 +1,9 @@
 """The tables of a record store, and how a connection to them is opened.
 
 Triggers hold what the recorder promises, against any other hand on the file too: an entry is never changed, removed or
-written over (INSERT OR REPLACE fires no DELETE trigger, hence the one on INSERT); only its texts may go.
+written over (INSERT OR REPLACE fires no DELETE trigger, hence the one on INSERT); only its texts may go. The
+idempotency key of an act stands on its first entry: `actor`, `command_id`, fingerprint of the `body`, and the `count`
+of its entries.
 """
 
 import os
@@ -9,7 +11,7 @@ import sqlite3
 from pathlib import Path
 
 APPLICATION_ID = 0x48656D69  # "Hemi"
-VERSION = 3
+VERSION = 4
 BUSY_MS = 5000
 
 
@@ -17,12 +19,6 @@ class OtherFile(ValueError):
     """A file that is no store of records, or one of another version."""
 
 
-SNAPSHOTS = """
-CREATE TABLE snapshots (
-  record INTEGER PRIMARY KEY REFERENCES records (number),
-  data BLOB NOT NULL
-) STRICT;
-"""
 TABLES = """
 CREATE TABLE records (
   number INTEGER PRIMARY KEY,
@@ -37,18 +33,16 @@ CREATE TABLE entries (
   salt BLOB NOT NULL,
   texts BLOB,
   text_salt BLOB,
+  actor TEXT,
+  command_id TEXT,
+  body BLOB,
+  count INTEGER,
   PRIMARY KEY (record, seq)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE keys (
-  record INTEGER NOT NULL REFERENCES records (number),
-  actor TEXT NOT NULL,
-  command_id TEXT NOT NULL,
-  body BLOB NOT NULL,
-  first INTEGER NOT NULL,
-  count INTEGER NOT NULL,
-  PRIMARY KEY (record, actor, command_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX keys_by_place ON keys (record, first);
+CREATE TABLE snapshots (
+  record INTEGER PRIMARY KEY REFERENCES records (number),
+  data BLOB NOT NULL
+) STRICT;
 CREATE TABLE checkpoints (
   record INTEGER NOT NULL REFERENCES records (number),
   size INTEGER NOT NULL,
@@ -60,7 +54,9 @@ BEGIN SELECT RAISE(ABORT, 'an entry is never removed'); END;
 CREATE TRIGGER entries_hold BEFORE UPDATE ON entries
 WHEN OLD.record IS NOT NEW.record OR OLD.seq IS NOT NEW.seq OR OLD.label IS NOT NEW.label
   OR OLD.header IS NOT NEW.header
-  OR OLD.salt IS NOT NEW.salt OR NEW.texts IS NOT NULL OR NEW.text_salt IS NOT NULL
+  OR OLD.salt IS NOT NEW.salt OR OLD.actor IS NOT NEW.actor
+  OR OLD.command_id IS NOT NEW.command_id OR OLD.body IS NOT NEW.body OR OLD.count IS NOT NEW.count
+  OR NEW.texts IS NOT NULL OR NEW.text_salt IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'an entry is never changed, only its texts are erased'); END;
 CREATE TRIGGER entries_once BEFORE INSERT ON entries
 WHEN EXISTS (SELECT 1 FROM entries WHERE record = NEW.record AND seq = NEW.seq)
@@ -120,18 +116,15 @@ def _lay_tables(db: sqlite3.Connection, path: Path) -> None:
     db.execute("BEGIN IMMEDIATE")
     kind, version = _pragma(db, "application_id"), _pragma(db, "user_version")
     if (kind, version) == (0, 0):
-        for statement in _statements(TABLES + SNAPSHOTS):
+        for statement in _statements(TABLES):
             db.execute(statement)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.execute(f"PRAGMA user_version = {VERSION}")
-    elif (kind, version) == (APPLICATION_ID, 2):  # as before snapshots
-        db.execute(SNAPSHOTS)
-        db.execute(f"PRAGMA user_version = {VERSION}")
     elif (kind, version) != (APPLICATION_ID, VERSION):
         db.execute("ROLLBACK")
-        if (kind, version) == (APPLICATION_ID, 1):
+        if kind == APPLICATION_ID and version < VERSION:
             raise OtherFile(
-                f"{path} holds records of the first format, of which nothing was released: keep its folder, and begin"
+                f"{path} holds records of an earlier format, of which nothing was released: keep its folder, and begin"
                 " with another (--data); the version that wrote it still reads and exports them"
             )
         raise OtherFile(f"{path} is not a store of records of version {VERSION}")

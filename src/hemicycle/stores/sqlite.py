@@ -12,7 +12,7 @@ import asyncio
 import sqlite3
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -25,7 +25,8 @@ from hemicycle.stores.schema import connect, connect_to_read, lay, sync_director
 from hemicycle.stores.writing import Doubtful, Written, commit, truncate_wal
 
 T = TypeVar("T")
-Job = tuple[Batch, Future[None]]
+Done = asyncio.Future[None]
+Job = tuple[Batch, Done]
 
 MOST_IN_COMMIT = 1000
 """Batches of one commit: it bounds how long the first waits for the last."""
@@ -49,9 +50,9 @@ class SqliteStore:
     async def append(self, batch: Batch) -> None:
         """See Store. Raises Conflict, StoreFailed."""
         self._check_open()
-        done: Future[None] = Future()
+        done: Done = asyncio.get_running_loop().create_future()
         self._jobs.put((batch, done))
-        await asyncio.wrap_future(done)
+        await done
 
     async def load(self, record: str, start: int = 0, end: int | None = None) -> StoredRecord:
         """See Store."""
@@ -120,11 +121,7 @@ class SqliteStore:
             erased = erased or Written.ERASED in outcomes
             # What was erased must not stay behind in the log. A reader may hold it back: then the next commit tries.
             erased = erased and not truncate_wal(self._writing)
-            for (_, done), outcome in zip(jobs, outcomes, strict=True):
-                if isinstance(outcome, Written):
-                    done.set_result(None)
-                else:
-                    done.set_exception(outcome)
+            _tell(jobs, outcomes)
 
     def _commit(self, jobs: list[Job]) -> list[Written | Exception]:
         """A fault that nobody foresaw goes to those who wait: the thread must outlive it, or all wait for ever."""
@@ -151,4 +148,26 @@ class SqliteStore:
             except Empty:
                 break
         jobs = [job for job in waiting if job is not None]
-        return [job for job in jobs if job[1].set_running_or_notify_cancel()], jobs == waiting
+        return [job for job in jobs if not job[1].cancelled()], jobs == waiting
+
+
+def _tell(jobs: list[Job], outcomes: list[Written | Exception]) -> None:
+    """Tells those who wait, of each loop all at once. A loop that was closed has nobody left who waits."""
+    for loop in {done.get_loop() for _, done in jobs}:
+        mine = [
+            (done, outcome)
+            for (_, done), outcome in zip(jobs, outcomes, strict=True)
+            if done.get_loop() is loop
+        ]
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(_settle, mine)
+
+
+def _settle(told: list[tuple[Done, Written | Exception]]) -> None:
+    for done, outcome in told:
+        if done.done():
+            continue
+        if isinstance(outcome, Written):
+            done.set_result(None)
+        else:
+            done.set_exception(outcome)

@@ -16,6 +16,7 @@ class Written(enum.Enum):
 
 
 Outcome = Written | StoreFailed
+NO_KEY = (None, None, None, None)
 
 
 class Doubtful(StoreFailed):
@@ -71,17 +72,18 @@ def _attempt(db: sqlite3.Connection, batch: Batch) -> Outcome:
         return _write(db, batch)
     except (sqlite3.IntegrityError, Conflict):
         db.execute("ROLLBACK TO batch")
-        return Conflict(batch.record, batch.expected, _size(db, batch.record))
+        return Conflict(batch.record, batch.expected, _place(db, batch.record)[1])
     finally:
         if db.in_transaction:
             db.execute("RELEASE batch")
 
 
 def _write(db: sqlite3.Connection, batch: Batch) -> Written:
-    found = _size(db, batch.record)
+    number, found = _place(db, batch.record)
     if found != batch.expected:
         raise Conflict(batch.record, batch.expected, found)
-    number = _number(db, batch.record)
+    if number is None:
+        number = db.execute("INSERT INTO records (id) VALUES (?)", (batch.record,)).lastrowid
     if batch.entries:
         _append(db, number, batch)
     if batch.erased or batch.snapshot:
@@ -91,33 +93,40 @@ def _write(db: sqlite3.Connection, batch: Batch) -> Written:
     return Written.ERASED if batch.erased else Written.WHOLE
 
 
-def _number(db: sqlite3.Connection, record: str) -> int:
-    db.execute("INSERT INTO records (id) VALUES (?) ON CONFLICT DO NOTHING", (record,))
-    number: int = db.execute("SELECT number FROM records WHERE id = ?", (record,)).fetchone()[0]
-    return number
-
-
-def _append(db: sqlite3.Connection, number: int, batch: Batch) -> None:
+def _append(db: sqlite3.Connection, number: int | None, batch: Batch) -> None:
+    keys = {key.first: (key.actor, key.command_id, key.body, key.count) for key in batch.keys}
     db.executemany(
-        "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [(number, e.seq, e.label, e.header, e.salt, e.texts, e.text_salt) for e in batch.entries],
+        "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                number,
+                e.seq,
+                e.label,
+                e.header,
+                e.salt,
+                e.texts,
+                e.text_salt,
+                *keys.get(e.seq, NO_KEY),
+            )
+            for e in batch.entries
+        ],
     )
-    db.executemany(
-        "INSERT INTO keys VALUES (?, ?, ?, ?, ?, ?)",
-        [(number, k.actor, k.command_id, k.body, k.first, k.count) for k in batch.keys],
-    )
-    db.executemany(
-        "UPDATE entries SET texts = NULL, text_salt = NULL WHERE record = ? AND seq = ?",
-        [(number, seq) for seq in batch.erased],
-    )
+    if batch.erased:
+        db.executemany(
+            "UPDATE entries SET texts = NULL, text_salt = NULL WHERE record = ? AND seq = ?",
+            [(number, seq) for seq in batch.erased],
+        )
     db.execute("INSERT INTO checkpoints VALUES (?, ?, ?)", (number, batch.size, batch.checkpoint))
-    db.execute("UPDATE records SET wake = ? WHERE number = ?", (batch.wake, number))
+    db.execute(
+        "UPDATE records SET wake = ?1 WHERE number = ?2 AND wake IS NOT ?1", (batch.wake, number)
+    )
 
 
-def _size(db: sqlite3.Connection, record: str) -> int:
-    size: int = db.execute(
-        "SELECT coalesce(max(seq) + 1, 0) FROM entries"
-        " WHERE record = (SELECT number FROM records WHERE id = ?)",
+def _place(db: sqlite3.Connection, record: str) -> tuple[int | None, int]:
+    """A record's number, None where there is no such record, and how many entries it has."""
+    found = db.execute(
+        "SELECT number, (SELECT coalesce(max(seq) + 1, 0) FROM entries WHERE record = number)"
+        " FROM records WHERE id = ?",
         (record,),
-    ).fetchone()[0]
-    return size
+    ).fetchone()
+    return found or (None, 0)

@@ -108,10 +108,34 @@ def read_entry(known: Vocabulary, label: str, header: bytes, texts: bytes | None
     return Entry(read.seq, read.at, read.act, read.by, read.capacity, label, fact, words, command)
 
 
+def sealed_header(entry: Entry, texts: str | None) -> msgspec.Struct:
+    """The header as it stands on the record, with the commitment to its texts: it is encoded at once."""
+    command = msgspec.UNSET if entry.command is None else entry.command
+    return _Written(
+        entry.seq,
+        entry.at,
+        entry.act,
+        entry.by,
+        entry.capacity,
+        entry.fact.kind,
+        entry.fact,
+        texts,
+        command,
+    )
+
+
 class _Sealed(Heading, frozen=True):
-    """A header as it stands on the record."""
+    """A header as it is read from the record."""
 
     facts: msgspec.Raw
+    texts: str | None
+    command: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
+
+
+class _Written(Heading, frozen=True, gc=False):
+    """A header as it is written."""
+
+    facts: Fact
     texts: str | None
     command: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
 

@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar, Union
 import msgspec
 from msgspec.structs import fields, replace
 
-from hemicycle.procedure.core.act import Act, Check, Decision, Stop
+from hemicycle.procedure.core.act import Act, Decision, Stop
 from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
 from hemicycle.procedure.core.authorship import Authorship, Outages
 from hemicycle.procedure.core.carried import carry
@@ -20,7 +20,7 @@ from hemicycle.procedure.core.checking import check_subjects
 from hemicycle.procedure.core.entry import Draft, Entry, Fact
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
-from hemicycle.procedure.core.subject import Offer, Reaction, Row, Subject
+from hemicycle.procedure.core.subject import Deadline, Offer, Reaction, Row, Subject
 
 Acts = list[tuple[Entry, ...]]
 
@@ -56,6 +56,7 @@ class RecordType(Generic[S]):
     acts: Mapping[type[Command], Act[Any, Any]] = field(init=False)
     rows: Mapping[type[Fact], Sequence[Row]] = field(init=False)
     stops: Mapping[type[Command], Sequence[Stop[Any]]] = field(init=False)
+    deadlines: Sequence[Deadline[Any]] = field(init=False)
     ending: Mapping[type[Fact], Sequence[Reaction[Any]]] = field(init=False)
     beginning: Mapping[type[Fact], Sequence[Reaction[Any]]] = field(init=False)
     held: Mapping[type[Fact], Sequence[Callable[[Any], bool]]] = field(init=False)
@@ -68,6 +69,7 @@ class RecordType(Generic[S]):
             "acts": {act.command: act for one in self.subjects for act in one.acts},
             "rows": _grouped((row.kind, row) for one in self.subjects for row in one.evolve),
             "stops": self._stopped(),
+            "deadlines": [one.deadline for one in self.subjects if one.deadline],
             "ending": _grouped(
                 (r.to, r) for one in self.subjects[::-1] for r in one.reactions if r.ends
             ),
@@ -111,7 +113,8 @@ class RecordType(Generic[S]):
 
     def advance(self, state: S, order: Submission[Command]) -> tuple[Acts, S] | Refusal:
         """The acts that follow, as `decide` gives them, and the state after them: they are folded once."""
-        order = replace(order, now=max(order.now, state.last_at))
+        if order.now < state.last_at:
+            order = replace(order, now=state.last_at)
         declared = self.acts.get(type(order.command))
         overdue = [] if declared and declared.early else self.due(state, order.now)
         made: Acts = []
@@ -126,8 +129,8 @@ class RecordType(Generic[S]):
         drafts = self.judge(state, order)
         if isinstance(drafts, Refusal):
             return drafts
-        entries, state = self.enact(state, order.actor, order.now, drafts)
-        return [*made, self._answered(order.command, entries)], state
+        entries, state = self.enact(state, order.actor, order.now, drafts, order.command)
+        return [*made, entries], state
 
     def judge(self, state: S, order: Submission[Command]) -> Decision:
         """What the command itself gives, nothing being due: asked are phase, actor, stops, then the act's own function.
@@ -140,31 +143,32 @@ class RecordType(Generic[S]):
             raise TypeError(f"no subject knows {type(order.command).__name__}")
         if declared.command is not self.first and not self.begun(state):
             return self.authorship.refuse(state, "not-convened", "MEETING-1")
-        refused = _asked((declared.when.check, declared.by.check), state, order)
+        when, by = declared.when.check, declared.by.check
+        refused = (when and when(state, order)) or (by and by(state, order))
         if refused:
             return refused
-        stops = [stop.check for stop in self.stops.get(declared.command, ())]
-        if declared.by.check:
-            return _asked(stops, state, order) or _decision(declared, state, order)
+        stops = self.stops.get(declared.command, ())
+        if by:
+            return _stopped(stops, state, order) or _decision(declared, state, order)
         answer = _decision(declared, state, order)
-        return answer if isinstance(answer, Refusal) else _asked(stops, state, order) or answer
+        return answer if isinstance(answer, Refusal) else _stopped(stops, state, order) or answer
 
     def enact(
-        self, state: S, actor: str, now: int, drafts: Iterable[Draft]
+        self,
+        state: S,
+        actor: str,
+        now: int,
+        drafts: Iterable[Draft],
+        command: Command | None = None,
     ) -> tuple[tuple[Entry, ...], S]:
-        """The drafts, with what follows from them by itself, as the next act of the record; and the state after it."""
+        """The drafts, with what follows from them by itself, as the next act of the record; and the state after it.
+
+        The entry that answers the command carries it: the first of the first declared kind that the act has.
+        """
         made = _Enacting(self, state, actor, now)
         for draft in drafts:
             made.take(draft)
-        act = (state.size, len(made.entries))
-        return tuple(replace(entry, act=act) for entry in made.entries), made.state
-
-    def _answered(self, command: Command, act: tuple[Entry, ...]) -> tuple[Entry, ...]:
-        """The act with its command on the entry that answers it: the first of the first declared kind that it has."""
-        kinds = self.acts[type(command)].kinds
-        answer = min((one for one in act if type(one.fact) in kinds), key=_first_of(kinds))
-        carrying = replace(answer, command=carry(command, act, answer))
-        return tuple(carrying if one is answer else one for one in act)
+        return made.act(command), made.state
 
     def following(self, kinds: Iterable[type[Fact]]) -> set[type[Fact]]:
         """These kinds, and all that may follow from them by themselves within an act."""
@@ -192,14 +196,12 @@ class RecordType(Generic[S]):
 
     def next_deadline(self, state: S) -> int | None:
         """When something falls due (UTC, ms), or None. The server asks then by sending `Settle` as `system`."""
-        waits = (one.deadline.next(state) for one in self.subjects if one.deadline)
+        waits = (deadline.next(state) for deadline in self.deadlines)
         return min((at for at in waits if at is not None), default=None)
 
     def due(self, state: S, now: int) -> list[Draft]:
         """What is due by now."""
-        return [
-            draft for one in self.subjects if one.deadline for draft in one.deadline.due(state, now)
-        ]
+        return [draft for deadline in self.deadlines for draft in deadline.due(state, now)]
 
     def offers(self, state: S, actor: str, now: int) -> Iterator[Offer]:
         """Samples of what this actor could do now, in a steady order."""
@@ -214,6 +216,7 @@ class _Enacting(Generic[S]):
     def __init__(self, kind: RecordType[S], state: S, actor: str, now: int) -> None:
         self.entries: list[Entry] = []
         self.state = state
+        self._labels: list[str] = []
         self._type, self._actor, self._now = kind, actor, now
 
     def take(self, draft: Draft) -> None:
@@ -232,31 +235,53 @@ class _Enacting(Generic[S]):
                 self.take(draft)
 
     def _enter(self, draft: Draft) -> None:
-        sign = self._type.authorship
+        sign, fact = self._type.authorship, draft.fact
+        capacity = sign.capacity(self.state, self._actor, fact)
         entry = Entry(
-            seq=self.state.size,
-            at=self._now,
-            act=(0, 0),
-            by=self._actor,
-            capacity=sign.capacity(self.state, self._actor, draft.fact),
-            label="",
-            fact=draft.fact,
-            texts=draft.texts,
+            self.state.size, self._now, (0, 0), self._actor, capacity, "", fact, draft.texts
         )
         self.state = self._type.evolve(self.state, entry)
-        self.entries.append(replace(entry, label=sign.label(self.state, draft.fact)))
+        self.entries.append(entry)
+        self._labels.append(sign.label(self.state, fact))
+
+    def act(self, command: Command | None) -> tuple[Entry, ...]:
+        """The entries as they stand on the record."""
+        if not self.entries:
+            return ()
+        place = self.entries[0].seq, len(self.entries)
+        answer = None if command is None else self._answer(command)
+        return tuple(
+            Entry(
+                one.seq,
+                one.at,
+                place,
+                one.by,
+                one.capacity,
+                label,
+                one.fact,
+                one.texts,
+                carry(command, self.entries, one) if command and one is answer else None,
+            )
+            for one, label in zip(self.entries, self._labels, strict=True)
+        )
+
+    def _answer(self, command: Command) -> Entry:
+        kinds = self._type.acts[type(command)].kinds
+        if type(self.entries[0].fact) is kinds[0]:
+            return self.entries[0]
+        answering = (one for one in self.entries if type(one.fact) in kinds)
+        return min(answering, key=lambda one: (kinds.index(type(one.fact)), one.seq))
 
 
-def _first_of(kinds: Sequence[type[Fact]]) -> Callable[[Entry], tuple[int, int]]:
-    return lambda entry: (kinds.index(type(entry.fact)), entry.seq)
-
-
-def _asked(
-    checks: Iterable[Check[Any] | None], state: RecordState, order: Submission[Any]
+def _stopped(
+    stops: Iterable[Stop[Any]], state: RecordState, order: Submission[Any]
 ) -> Refusal | None:
     """The refusal of the first of these that refuses."""
-    answers = (check(state, order) for check in checks if check)
-    return next((refused for refused in answers if refused), None)
+    for stop in stops:
+        refused = stop.check(state, order)
+        if refused:
+            return refused
+    return None
 
 
 def _decision(act: Act[Any, Any], state: RecordState, order: Submission[Any]) -> Decision:
