@@ -15,7 +15,7 @@ from hemicycle.procedure.meeting.business.publication.commands import (
     WithdrawReadout,
 )
 from hemicycle.web import newsroom, readout
-from hemicycle.web.page_cache import MOST_BYTES, PageCache
+from hemicycle.web.kept_pages import MOST_BYTES, KeptPages
 from tests.web.conftest import CALL, House
 
 READOUT = f"/en/meetings/{CALL}/readout"
@@ -139,7 +139,7 @@ async def test_another_host_is_refused_what_is_kept(published: House) -> None:
 
 async def test_what_is_kept_is_bounded(published: House, monkeypatch: pytest.MonkeyPatch) -> None:
     assert MOST_BYTES <= 64_000_000
-    monkeypatch.setattr("hemicycle.web.page_cache.MOST_BYTES", 60_000)
+    monkeypatch.setattr("hemicycle.web.kept_pages.MOST_BYTES", 60_000)
     cache = _cache(published)
     async with published.client() as browser:
         for path in PAGES:
@@ -221,9 +221,6 @@ async def _turns() -> None:
         await asyncio.sleep(0)
 
 
-def _cache(house: House) -> PageCache:
-    found = house.app.middleware_stack or house.app.build_middleware_stack()
-    house.app.middleware_stack = found
-    while not isinstance(found, PageCache):
-        found = found.app  # type: ignore[attr-defined]
-    return found
+def _cache(house: House) -> KeptPages:
+    pages: KeptPages = house.app.state.site.pages
+    return pages

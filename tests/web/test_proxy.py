@@ -37,7 +37,7 @@ def settings(proxy: Nginx) -> Settings:
 
 @pytest.fixture
 async def served(convened: House, listening: socket.socket) -> AsyncIterator[House]:
-    serving = server(convened.app)
+    serving = server(convened.app, at_once=convened.app.state.site.pages.answer)
     running = asyncio.create_task(serving._serve([listening]))
     yield convened
     serving.should_exit = True

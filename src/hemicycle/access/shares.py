@@ -40,14 +40,19 @@ class Shares:
         knows: Callable[[str], Awaitable[bool]],
     ) -> bool:
         """Whether a request passes; it is counted. `secrets`: of links and sessions it came with, which `knows`."""
-        where = network(address)
-        client = f"{where} {sha256(agent.encode()).hexdigest()[:16]}"
-        if self._clients.allows(client) and self._addresses.allows(where):
+        if self.allows_anybody(address, agent):
             return True
+        where = network(address)
         for secret in list(filter(plausible, secrets))[:MOST_SECRETS]:
             if await self._holds(where, secret, knows) and self._own.allows(digest(secret)):
                 return True
         return False
+
+    def allows_anybody(self, address: str | None, agent: str) -> bool:
+        """Whether a request passes that comes with no secret; it is counted."""
+        where = network(address)
+        client = f"{where} {sha256(agent.encode()).hexdigest()[:16]}"
+        return self._clients.allows(client) and self._addresses.allows(where)
 
     async def _holds(
         self, where: str, secret: str, knows: Callable[[str], Awaitable[bool]]

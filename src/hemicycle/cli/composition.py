@@ -16,6 +16,7 @@ from hemicycle.access.liveness import Liveness
 from hemicycle.carrying.followers import Followers
 from hemicycle.carrying.watermark import FileWatermark
 from hemicycle.cli.media import media_of
+from hemicycle.cli.protocols import AtOnce
 from hemicycle.cli.telling import compose
 from hemicycle.live.hub import Hub
 from hemicycle.live.ice import relays_of
@@ -33,6 +34,7 @@ from hemicycle.stores.opening import keep_recorder
 from hemicycle.web.app import build_app
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.examination import examine_all
+from hemicycle.web.kept_pages import KeptPages
 from hemicycle.web.lines import Lines, raise_descriptors
 from hemicycle.web.listing import Listing
 from hemicycle.web.live import live_routes
@@ -50,6 +52,12 @@ class House:
     hub: Hub
     app: Starlette
     lines: Lines
+
+    @property
+    def at_once(self) -> AtOnce:
+        """What is answered below ASGI: public pages that stand."""
+        pages: KeptPages = self.app.state.site.pages
+        return pages.answer
 
 
 @asynccontextmanager

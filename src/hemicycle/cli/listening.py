@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.loop import signalled
-from hemicycle.cli.protocols import protocols
+from hemicycle.cli.protocols import AtOnce, answer_nothing, protocols
 from hemicycle.web.lines import Lines
 
 PING_S = 5.0
@@ -54,14 +54,16 @@ def server(
     app: Starlette,
     *,
     lines: Lines | None = None,
+    at_once: AtOnce = answer_nothing,
     tls_cert: Path | None = None,
     tls_key: Path | None = None,
 ) -> uvicorn.Server:
     """The HTTP and WebSocket server; permessage-deflate is off, since it costs the fan-out its speed.
 
-    `lines`: its connections, and how many there may be. Raises Fault where certificate and key are none.
+    `lines`: its connections, and how many there may be. `at_once`: what is answered below ASGI. Raises Fault where
+    certificate and key are none.
     """
-    http, sockets = protocols(lines or Lines())
+    http, sockets = protocols(lines or Lines(), at_once)
     config = uvicorn.Config(
         app,
         loop="none",

@@ -6,12 +6,15 @@ after 5 s. Pings, pongs and fragments of messages are counted, and a flood of th
 """
 
 import asyncio
+from collections.abc import Callable, Sequence
+from types import SimpleNamespace
 from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame
 
+from hemicycle.web.kept_pages import Answer, Header
 from hemicycle.web.lines import Lines
 
 FIRST_BYTES_S = 10.0
@@ -67,14 +70,28 @@ class Paced:
         self._taken.clear()
 
 
+AtOnce = Callable[[bytes, bytes, Sequence[Header], str | None], Answer | None]
+"""The answer to a request that needs no work: of its method, target, headers and peer."""
+
+
+def answer_nothing(*_: object) -> None:
+    """Everything goes the ordinary way."""
+
+
+ANSWERED: Any = SimpleNamespace(response_complete=True, message_event=asyncio.Event())
+"""What uvicorn remembers of a request that was answered at once."""
+
+
 class HttpProtocol(Paced, HttpToolsProtocol):
-    """uvicorn's, with deadlines. `lines`: the connections of the server."""
+    """uvicorn's, with deadlines. `lines`: the server's connections. What can be answered `at_once` is, below ASGI."""
 
     lines: Lines
+    at_once: AtOnce
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._asked = Deadline(self.cut)
+        self._answer: Answer | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Another connection; where there is no room for it, it is closed without a word."""
@@ -107,13 +124,41 @@ class HttpProtocol(Paced, HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         """The head is whole."""
         self._asked.set(BODY_S)
-        super().on_headers_complete()
+        self._answer = self._found()
+        if self._answer is None:
+            super().on_headers_complete()
+        else:
+            self.cycle = ANSWERED
 
     def on_message_complete(self) -> None:
         """The request is whole."""
         self._asked.clear()
         self.lines.heard(self)
         super().on_message_complete()
+        if self._answer is not None:
+            self._write(self._answer)
+            self._answer = None
+            self.on_response_complete()
+
+    def _found(self) -> Answer | None:
+        """The answer, where it is at hand, and can be written now: nothing waits before it, and the line stays."""
+        waits = not getattr(self.cycle, "response_complete", True)
+        parser = self.parser
+        if (
+            waits
+            or self.flow.write_paused
+            or parser.should_upgrade()
+            or not parser.should_keep_alive()
+        ):
+            return None
+        peer = self.client[0] if self.client else None
+        return self.at_once(parser.get_method(), self.url, self.headers, peer)
+
+    def _write(self, answer: Answer) -> None:
+        lines = [STATUS_LINE[answer.status]]
+        for name, value in (*self.server_state.default_headers, *answer.headers):
+            lines += (name, b": ", value, b"\r\n")
+        self.transport.write(b"".join((*lines, b"\r\n", answer.body)))
 
     def on_response_complete(self) -> None:
         """The answer is whole."""
@@ -248,11 +293,15 @@ def _is_text(data: bytes) -> bool:
     return True
 
 
-def protocols(lines: Lines) -> tuple[type[HttpProtocol], type[WebSocketProtocol]]:
+def protocols(
+    lines: Lines, at_once: AtOnce = answer_nothing
+) -> tuple[type[HttpProtocol], type[WebSocketProtocol]]:
     """The two protocols over the connections of one server."""
 
     class Http(HttpProtocol):
         pass
+
+    Http.at_once = staticmethod(at_once)
 
     class Sockets(WebSocketProtocol):
         pass

@@ -96,7 +96,9 @@ async def _serve(
                 house = await stack.enter_async_context(open_house(data, settings, new_key=new_key))
         except SettingsFault as fault:
             raise Fault(f"{data / FILE_NAME}: {fault}") from fault
-        serving = server(house.app, lines=house.lines, tls_cert=cert, tls_key=key)
+        serving = server(
+            house.app, lines=house.lines, at_once=house.at_once, tls_cert=cert, tls_key=key
+        )
         await stack.enter_async_context(announced(data, settings))
         link = await house.door.first_secretariat_link()
         await serve_until_signalled(

@@ -22,7 +22,7 @@ from hemicycle.procedure.meeting.business.audiences import PUBLIC, class_of, vis
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.recorder.errors import UnknownRecord
-from hemicycle.web.page_cache import GZIPPED
+from hemicycle.web.kept_pages import GZIPPED
 from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
 

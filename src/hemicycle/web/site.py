@@ -13,6 +13,7 @@ from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.exports import Exports
+from hemicycle.web.kept_pages import KeptPages
 from hemicycle.web.logbook import Logbooks
 from hemicycle.web.messages import Words
 from hemicycle.web.ports import Hub, Photographs, Recorder
@@ -59,6 +60,7 @@ class Site:
         self.lobbies = LobbyBook()
         self.shown_links = ShownLinks()
         self.states = States()
+        self.pages = KeptPages(recorder, door.knocks, settings.languages)
         self.words = {language: Words(language) for language in settings.languages}
 
 

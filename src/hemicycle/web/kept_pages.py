@@ -1,0 +1,198 @@
+"""Public pages as bytes, with gzip and a digest as ETag (RFC 9110, section 8.8.3), until what they tell changes.
+
+They are the same for everybody without a session, in the language of their path; a page goes with its record, a list
+with any. So an erasure or a withdrawal takes effect at once. A server that finds one here answers it below ASGI.
+"""
+
+import gzip
+import hashlib
+import re
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from hemicycle.access.knocks import Knocks
+from hemicycle.web.language import COOKIE
+from hemicycle.web.ports import Recorder
+
+PAGE = re.compile(
+    r"/(?P<language>[^/]+)/(?:feed\.xml|meetings/(?P<record>[^/?]+)(?:/(?:readout|record))?)?"
+)
+QUERY = re.compile(rb"(?:entries|page=[0-9]{1,6})?")
+MOST_BYTES = 64_000_000
+GZIPPED = re.compile(rb"(?:^|,)\s*gzip\s*(?:,|$)")
+LANGUAGE = COOKIE.encode() + b"="
+STRANGE = frozenset((b"content-length", b"transfer-encoding", b"authorization", b"expect"))
+"""Headers with which a page is asked for otherwise than everybody may."""
+
+Header = tuple[bytes, bytes]
+
+
+class Asked(NamedTuple):
+    """A page that may be kept: its path, its question, and the record of which it tells (empty: of all)."""
+
+    path: str
+    query: bytes
+    record: str
+
+    @property
+    def target(self) -> bytes:
+        """As the first line of a request writes it."""
+        return self.path.encode() + (b"?" + self.query if self.query else b"")
+
+
+class Answer(NamedTuple):
+    """A status, headers, and the body."""
+
+    status: int
+    headers: list[Header]
+    body: bytes
+
+
+class Kept(NamedTuple):
+    """A page as bytes: as it is, small for who reads gzip, and the word that nothing has changed."""
+
+    asked: Asked
+    etag: bytes
+    plain: Answer
+    small: Answer
+    unchanged: Answer
+
+    @property
+    def size(self) -> int:
+        """How much memory it takes, about."""
+        return len(self.plain.body) + len(self.small.body) + 2_000
+
+    def answer(self, headers: Sequence[Header]) -> Answer:
+        """What a request with these headers is answered."""
+        asked = dict(headers)
+        if _names(asked.get(b"if-none-match", b""), self.etag):
+            return self.unchanged
+        zipped = GZIPPED.search(asked.get(b"accept-encoding", b""))
+        return self.small if zipped else self.plain
+
+
+def keep(asked: Asked, headers: Sequence[Header], body: bytes) -> Kept:
+    """A page, to be kept."""
+    etag, packed = hashlib.sha256(body).hexdigest()[:32].encode(), gzip.compress(body, 6, mtime=0)
+    shared = [one for one in headers if one[0] not in (b"content-length", b"vary")]
+    shared += [(b"vary", b"Accept-Encoding, Cookie"), (b"etag", b'W/"%b"' % etag)]
+    plain = [*shared, (b"content-length", b"%d" % len(body))]
+    small = [*shared, (b"content-encoding", b"gzip"), (b"content-length", b"%d" % len(packed))]
+    unchanged = [one for one in shared if not one[0].startswith(b"content-")]
+    return Kept(
+        asked,
+        etag,
+        Answer(200, plain, body),
+        Answer(200, small, packed),
+        Answer(304, unchanged, b""),
+    )
+
+
+class KeptPages:
+    """The pages of one server that were asked for last."""
+
+    def __init__(self, recorder: Recorder, knocks: Knocks, languages: Sequence[str]) -> None:
+        self._recorder = recorder
+        self._knocks = knocks
+        self._languages = frozenset(languages)
+        self._kept: OrderedDict[bytes, Kept] = OrderedDict()
+        self._size = 0
+        self._of: dict[str, set[bytes]] = {}
+        self._versions: dict[str, int] = {}
+        recorder.observe(self._changed)
+
+    def version(self, record: str) -> int:
+        """Counts the changes of a record; empty: of any."""
+        return self._versions.get(record, 0)
+
+    def asked(
+        self, method: str, path: str, query: bytes, headers: Sequence[Header]
+    ) -> Asked | None:
+        """Which page is asked for; None where it is none that is kept, or not asked as everybody may."""
+        if method not in ("GET", "HEAD") or not QUERY.fullmatch(query):
+            return None
+        found = PAGE.fullmatch(path)
+        if found is None or found["language"] not in self._languages or not _of_anybody(headers):
+            return None
+        return Asked(path, query, found["record"] or "")
+
+    def find(self, target: bytes) -> Kept | None:
+        """The page that stands, by its path and question."""
+        kept = self._kept.get(target)
+        if kept is None or kept.asked.record in self._recorder.damages:
+            return None
+        self._kept.move_to_end(target)
+        return kept
+
+    def put(self, kept: Kept, version: int) -> None:
+        """Keep a page, unless what it tells has changed since this version."""
+        record, target = kept.asked.record, kept.asked.target
+        if version != self.version(record):
+            return
+        self._drop(target)
+        self._size += kept.size
+        self._kept[target] = kept
+        self._of.setdefault(record, set()).add(target)
+        while self._size > MOST_BYTES and len(self._kept) > 1:
+            self._drop(next(iter(self._kept)))
+
+    def answer(
+        self, method: bytes, target: bytes, headers: Sequence[Header], peer: str | None
+    ) -> Answer | None:
+        """What a request over HTTP is answered at once; None: it goes the ordinary way."""
+        if method not in (b"GET", b"HEAD"):
+            return None
+        kept = self.find(target)
+        if kept is None or not _of_anybody(headers) or not self.passes(headers, peer):
+            return None
+        answer = kept.answer(headers)
+        return answer if method == b"GET" else answer._replace(body=b"")
+
+    def passes(self, headers: Sequence[Header], peer: str | None) -> bool:
+        """Whether the gate would let this one in, counted as there where it would. `peer`: who is connected."""
+        told: dict[bytes, list[str]] = {}
+        for name, value in headers:
+            told.setdefault(name, []).append(value.decode("latin-1"))
+        knocks = self._knocks
+        if not knocks.host_ok({"host": told.get(b"host", [""])[0]}):
+            return False
+        forwarded, x_forwarded = told.get(b"forwarded", []), told.get(b"x-forwarded-for", [])
+        agent = told.get(b"user-agent", [""])[0]
+        return knocks.shares.allows_anybody(knocks.client(peer, forwarded, x_forwarded), agent)
+
+    def _changed(self, record: str) -> None:
+        for one in (record, ""):
+            self._versions[one] = self._versions.get(one, 0) + 1
+            for target in self._of.pop(one, ()):
+                self._drop(target)
+
+    def _drop(self, target: bytes) -> None:
+        """What tells of something that changed is not even held: words may have been erased."""
+        old = self._kept.pop(target, None)
+        if old is not None:
+            self._size -= old.size
+            self._of.get(old.asked.record, set()).discard(target)
+
+
+def _of_anybody(headers: Sequence[Header]) -> bool:
+    """Whether it is asked for as everybody may, without a session."""
+    return not any(
+        name in STRANGE or (name == b"cookie" and not _language_alone(value))
+        for name, value in headers
+    )
+
+
+def _language_alone(cookie: bytes) -> bool:
+    parts = (one.strip() for one in cookie.split(b";"))
+    return all(one.startswith(LANGUAGE) for one in parts if one)
+
+
+def _names(asked: bytes, etag: bytes) -> bool:
+    """Whether `If-None-Match` names the page; weakly, as RFC 9110, section 13.1.2 says."""
+    if not asked:
+        return False
+    if asked.strip() == b"*":
+        return True
+    names = (one.strip().removeprefix(b"W/") for one in asked.split(b","))
+    return b'"%b"' % etag in names
