@@ -9,19 +9,22 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from statistics import median
 
 import httpx2 as httpx
 
 from bench.fanout import HEMICYCLE, cpu_of
 from bench.joining import RECORD, convene, lengthen
+from bench.meetings import publish_meetings
+from bench.rows import Row
 from tests.nginx import PATH, free_port, nginx_path
 
-CONNECTIONS, REQUESTS, ROUNDS = 8, 400, 5
-PAGES = ("/en/", f"/en/meetings/{RECORD}", f"/en/meetings/{RECORD}/record", "/en/feed.xml")
+CONNECTIONS, REQUESTS, ROUNDS = 8, 1000, 5
+PAGES = (f"/en/meetings/{RECORD}", f"/en/meetings/{RECORD}/record")
+LISTS = ("/en/", "/en/feed.xml", "/en/meetings/meeting-00001/readout")
+GZIP = "Accept-Encoding: gzip\r\n"
 STATIC = """
 daemon off; worker_processes 1; pid {folder}/nginx.pid; error_log {folder}/error.log warn;
 events {{ worker_connections 100; }}
@@ -102,47 +105,53 @@ def until_up(port: int) -> None:
     raise SystemExit("it does not come up")
 
 
-def spread(values: list[float]) -> str:
-    """Least, median and most."""
-    return f"{min(values):6.1f} {median(values):6.1f} {max(values):6.1f}"
-
-
-async def measure(folder: Path) -> None:
-    """The table."""
+async def rows(folder: Path, number: int, pages: Sequence[str]) -> list[Row]:
+    """What each of these pages costs beside `number` meetings, whole, small and unchanged."""
     data, port, static = folder / "data", free_port(), free_port()
-    data.mkdir()
     settings = f'base_url = "http://127.0.0.1:{port}"\nrate_per_s = 1000000\nrate_burst = 1000000\n'
     (data / "settings.toml").write_text(settings)
-    await lengthen(data, convene(data), texts=18)
-    (folder / "static").mkdir()
+    found = []
+    (folder / f"static-{number}").mkdir()
     with server(data, port) as ours:
         base = f"http://127.0.0.1:{port}"
-        bodies = [httpx.get(base + path, headers={"Accept-Encoding": "identity"}) for path in PAGES]
-        files = {f"{number}": one.content for number, one in enumerate(bodies)}
-        with plain_nginx(folder / "static", static, files) as theirs:
-            print(
-                "µs of CPU a request, min median max:            ours                 nginx   ours/nginx"
-            )
-            for number, path in enumerate(PAGES):
-                etag = f"If-None-Match: {bodies[number].headers.get('etag')}\r\n"
-                for what, extra in (("", ""), ("gzip", "Accept-Encoding: gzip\r\n"), ("304", etag)):
+        bodies = [httpx.get(base + path, headers={"Accept-Encoding": "identity"}) for path in pages]
+        files = {f"{place}": one.content for place, one in enumerate(bodies)}
+        with plain_nginx(folder / f"static-{number}", static, files) as theirs:
+            for place, path in enumerate(pages):
+                etag = f"If-None-Match: {bodies[place].headers['etag']}\r\n"
+                for what, extra in (("", ""), (", gzip", GZIP), (", unchanged", etag)):
                     pairs = [
                         (
                             await cost(port, ours, path, extra),
-                            await cost(static, theirs, f"/{number}"),
+                            await cost(static, theirs, f"/{place}"),
                         )
                         for _ in range(ROUNDS)
                     ]
-                    mine, peer = [one for one, _ in pairs], [other for _, other in pairs]
-                    name = f"{path.replace(RECORD, '…')} {what} ({len(bodies[number].content):,} bytes)"
-                    ratio = median(mine) / median(peer)
-                    print(f"{name:<44} {spread(mine)}  {spread(peer)}  {ratio:5.1f}", flush=True)
+                    mine, peers = zip(*pairs, strict=True)
+                    name = f"{path.replace(RECORD, '…')}, {len(bodies[place].content) // 1000} kB{what}"
+                    told = f"{name}, beside {number} meetings" if number else name
+                    found.append(Row(told, "µs", mine, "nginx", peers, goal=4, of="ratio"))
+                    print(found[-1], flush=True)
+    return found
+
+
+async def measure(folder: Path) -> None:
+    """The table: goal a quarter of nginx, which is four times its cost."""
+    data = folder / "data"
+    data.mkdir()
+    (data / "settings.toml").write_text("")
+    await lengthen(data, convene(data), texts=18)
+    await rows(folder, 0, PAGES)
+    for number in (10, 100, 1000):
+        await publish_meetings(data, number)
+        await rows(folder, number, LISTS)
 
 
 def main() -> None:
     """Measure in a folder of its own."""
     if nginx_path() is None:
         sys.exit("install the package nginx-light")
+    print("µs of CPU a request, min / median / max")
     with tempfile.TemporaryDirectory() as folder:
         asyncio.run(measure(Path(folder)))
 

@@ -7,6 +7,7 @@ own: a flood from the same address takes nothing from them.
 
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable
+from functools import lru_cache
 from hashlib import sha256
 
 from hemicycle.access.rate_limiter import RateLimiter, network
@@ -51,7 +52,7 @@ class Shares:
     def allows_anybody(self, address: str | None, agent: str) -> bool:
         """Whether a request passes that comes with no secret; it is counted."""
         where = network(address)
-        client = f"{where} {sha256(agent.encode()).hexdigest()[:16]}"
+        client = f"{where} {_named(agent)}"
         return self._clients.allows(client) and self._addresses.allows(where)
 
     async def _holds(
@@ -67,3 +68,9 @@ class Shares:
         if len(self._known) > MOST_KNOWN:
             self._known.popitem(last=False)
         return True
+
+
+@lru_cache(maxsize=4096)
+def _named(agent: str) -> str:
+    """A short name for what a browser calls itself."""
+    return sha256(agent.encode()).hexdigest()[:16]

@@ -28,22 +28,53 @@ FRAMES_PER_S, FRAMES_AT_ONCE = 100.0, 2000.0
 
 
 class Deadline:
-    """One time by which something must have happened, or the connection is cut."""
+    """One time by which something must have happened, or the connection is cut.
 
-    def __init__(self, cut: Any) -> None:
+    It is set and cleared with every request, and hardly ever comes: so its timer is left to run, and looks when it ends
+    whether the time was moved meanwhile.
+    """
+
+    __slots__ = ("_at", "_cut", "_due", "_loop", "_timer")
+
+    def __init__(self, cut: Callable[[], object]) -> None:
         self._cut = cut
+        self._due: float | None = None
+        self._at = 0.0
+        self._loop = asyncio.get_running_loop()
         self._timer: asyncio.TimerHandle | None = None
 
     def set(self, seconds: float) -> None:
         """So long from now."""
-        self.clear()
-        self._timer = asyncio.get_running_loop().call_later(seconds, self._cut)
+        self._due = self._loop.time() + seconds
+        if self._timer is not None and self._due < self._at:
+            self._timer.cancel()
+            self._timer = None
+        if self._timer is None:
+            self._wait(self._due)
 
     def clear(self) -> None:
         """It has happened."""
+        self._due = None
+
+    def end(self) -> None:
+        """The connection is gone."""
+        self._due = None
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+
+    def _look(self) -> None:
+        self._timer = None
+        if self._due is None:
+            return
+        if self._due <= self._loop.time():
+            self._cut()
+        else:
+            self._wait(self._due)
+
+    def _wait(self, until: float) -> None:
+        self._at = until
+        self._timer = self._loop.call_at(until, self._look)
 
 
 class Paced:
@@ -91,6 +122,7 @@ class HttpProtocol(Paced, HttpToolsProtocol):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._asked = Deadline(self.cut)
+        self._idle = Deadline(self.timeout_keep_alive_handler)
         self._answer: Answer | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -108,6 +140,7 @@ class HttpProtocol(Paced, HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """More bytes; after an answer the next request has as long as the first."""
+        self._idle.clear()
         if getattr(
             self.cycle, "response_complete", False
         ):  # there is no cycle before the first request
@@ -138,7 +171,9 @@ class HttpProtocol(Paced, HttpToolsProtocol):
         if self._answer is not None:
             self._write(self._answer)
             self._answer = None
-            self.on_response_complete()
+            self.server_state.total_requests += 1
+            self.lines.silent(self)
+            self._idle.set(self.timeout_keep_alive)
 
     def _found(self) -> Answer | None:
         """The answer, where it is at hand, and can be written now: nothing waits before it, and the line stays."""
@@ -155,10 +190,9 @@ class HttpProtocol(Paced, HttpToolsProtocol):
         return self.at_once(parser.get_method(), self.url, self.headers, peer)
 
     def _write(self, answer: Answer) -> None:
-        lines = [STATUS_LINE[answer.status]]
-        for name, value in (*self.server_state.default_headers, *answer.headers):
-            lines += (name, b": ", value, b"\r\n")
-        self.transport.write(b"".join((*lines, b"\r\n", answer.body)))
+        usual = [b"%b: %b\r\n" % one for one in self.server_state.default_headers]
+        head = STATUS_LINE[answer.status], *usual, answer.block
+        self.transport.write(b"".join((*head, b"\r\n", answer.body)))
 
     def on_response_complete(self) -> None:
         """The answer is whole."""
@@ -174,8 +208,8 @@ class HttpProtocol(Paced, HttpToolsProtocol):
         super().handle_websocket_upgrade()
 
     def _forget(self) -> None:
-        self._asked.clear()
-        self._taken.clear()
+        for deadline in (self._asked, self._taken, self._idle):
+            deadline.end()
         self.lines.closed(self)
 
 
@@ -200,7 +234,7 @@ class WebSocketProtocol(Paced, WebSocketsSansIOProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """It is gone."""
-        self._taken.clear()
+        self._taken.end()
         self.lines.closed(self)
         super().connection_lost(exc)
 

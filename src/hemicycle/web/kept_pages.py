@@ -9,7 +9,10 @@ import hashlib
 import re
 from collections import OrderedDict
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
+
+from starlette.datastructures import Headers
 
 from hemicycle.access.knocks import Knocks
 from hemicycle.web.language import COOKIE
@@ -20,6 +23,10 @@ PAGE = re.compile(
 )
 QUERY = re.compile(rb"(?:entries|page=[0-9]{1,6})?")
 MOST_BYTES = 64_000_000
+MOST_CLIENTS, SHORT = 4_000, 500
+"""Clients that are remembered, and how many bytes of headers may tell who one is."""
+OF_CLIENT = frozenset((b"host", b"forwarded", b"x-forwarded-for", b"user-agent"))
+"""Headers that say who asks, and whom."""
 GZIPPED = re.compile(rb"(?:^|,)\s*gzip\s*(?:,|$)")
 LANGUAGE = COOKIE.encode() + b"="
 STRANGE = frozenset((b"content-length", b"transfer-encoding", b"authorization", b"expect"))
@@ -42,11 +49,12 @@ class Asked(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """A status, headers, and the body."""
+    """A status, headers, and the body. `block`: the headers as HTTP/1.1 writes them."""
 
     status: int
     headers: list[Header]
     body: bytes
+    block: bytes = b""
 
 
 class Kept(NamedTuple):
@@ -80,13 +88,12 @@ def keep(asked: Asked, headers: Sequence[Header], body: bytes) -> Kept:
     plain = [*shared, (b"content-length", b"%d" % len(body))]
     small = [*shared, (b"content-encoding", b"gzip"), (b"content-length", b"%d" % len(packed))]
     unchanged = [one for one in shared if not one[0].startswith(b"content-")]
-    return Kept(
-        asked,
-        etag,
-        Answer(200, plain, body),
-        Answer(200, small, packed),
-        Answer(304, unchanged, b""),
-    )
+    answers = (200, plain, body), (200, small, packed), (304, unchanged, b"")
+    return Kept(asked, etag, *(Answer(*one, block=_written(one[1])) for one in answers))
+
+
+def _written(headers: Sequence[Header]) -> bytes:
+    return b"".join(b"%b: %b\r\n" % one for one in headers)
 
 
 class KeptPages:
@@ -100,6 +107,7 @@ class KeptPages:
         self._size = 0
         self._of: dict[str, set[bytes]] = {}
         self._versions: dict[str, int] = {}
+        self._clients = lru_cache(MOST_CLIENTS)(self._client)
         recorder.observe(self._changed)
 
     def version(self, record: str) -> int:
@@ -151,15 +159,20 @@ class KeptPages:
 
     def passes(self, headers: Sequence[Header], peer: str | None) -> bool:
         """Whether the gate would let this one in, counted as there where it would. `peer`: who is connected."""
-        told: dict[bytes, list[str]] = {}
-        for name, value in headers:
-            told.setdefault(name, []).append(value.decode("latin-1"))
-        knocks = self._knocks
-        if not knocks.host_ok({"host": told.get(b"host", [""])[0]}):
-            return False
-        forwarded, x_forwarded = told.get(b"forwarded", []), told.get(b"x-forwarded-for", [])
-        agent = told.get(b"user-agent", [""])[0]
-        return knocks.shares.allows_anybody(knocks.client(peer, forwarded, x_forwarded), agent)
+        who = tuple(one for one in headers if one[0] in OF_CLIENT)
+        short = sum(len(value) for _, value in who) <= SHORT
+        client = (self._clients if short else self._client)(who, peer)
+        return client is not None and self._knocks.shares.allows_anybody(*client)
+
+    def _client(
+        self, headers: tuple[Header, ...], peer: str | None
+    ) -> tuple[str | None, str] | None:
+        """Address and browser of who asks; None: of another server."""
+        told = Headers(raw=[*headers])
+        if not self._knocks.host_ok(told):
+            return None
+        forwarded = told.getlist("forwarded"), told.getlist("x-forwarded-for")
+        return self._knocks.client(peer, *forwarded), told.get("user-agent", "")
 
     def _changed(self, record: str) -> None:
         for one in (record, ""):
