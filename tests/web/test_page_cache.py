@@ -103,7 +103,7 @@ async def test_an_erasure_and_a_withdrawal_take_effect_at_once(published: House)
         assert words in before[0]
         await published.act(SECRETARIAT, RedactText(told.seq, {"en": "asked for"}))
         held = _cache(published)._kept.values()
-        assert not any(words.encode() in one.body for one in held), "not even in memory"
+        assert not any(words.encode() in one.plain.body for one in held), "not even in memory"
         assert words not in (await browser.get(READOUT)).text
         assert words not in (await browser.get(record)).text
         await published.act(SECRETARIAT, WithdrawReadout({"en": "a fault"}))
