@@ -1,4 +1,6 @@
-"""Lists of the state that grow without being copied: each version stays as it was, and reads as a list does."""
+"""Lists and tables of the state that grow without being copied: each version stays as it was, and reads as ever."""
+
+from typing import Any
 
 import msgspec
 import pytest
@@ -6,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hemicycle.procedure.core import growing
-from hemicycle.procedure.core.growing import Growing, added, plain
+from hemicycle.procedure.core.growing import WIDTH, Growing, GrowingTable, added, plain, put
 from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
@@ -55,16 +57,68 @@ def test_a_list_is_shared_from_some_length_on_and_costs_the_same_at_any() -> Non
     assert msgspec.json.encode(known, enc_hook=plain) == msgspec.json.encode([*range(1000)])
 
 
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 200), st.integers()), max_size=300))
+def test_versions_of_tables_in_any_order_are_those_of_dictionaries(
+    steps: list[tuple[int, int, int]],
+) -> None:
+    """Each step puts a value into some version that there was, the newest or an older one."""
+    plains: list[dict[int, int]] = [{}]
+    versions: list[GrowingTable[int, int]] = [GrowingTable.of({})]
+    for place, key, value in steps:
+        at = len(plains) - 1 - place % len(plains)
+        plains.append({**plains[at], key: value})
+        versions.append(versions[at].put(key, value))
+    for known, version in zip(plains, versions, strict=True):
+        assert version == known
+        assert known == version
+        assert [*version.items()] == [*known.items()]
+        assert [*version.values()] == [*known.values()]
+        assert {**version} == known
+        assert [version.get(key) for key in range(201)] == [known.get(key) for key in range(201)]
+        assert [key in version for key in range(201)] == [key in known for key in range(201)]
+        assert (len(version), bool(version)) == (len(known), bool(known))
+
+
+def test_what_a_newer_table_holds_is_not_an_older_ones() -> None:
+    older = GrowingTable.of({"a": 1, "b": 2})
+    reading = iter(older)
+    newer = older.put("c", 3)
+    assert [*reading] == ["a", "b"], "who reads it meanwhile reads on"
+    assert "c" not in older
+    with pytest.raises(KeyError):
+        older["c"]
+    assert older != newer
+    assert older.put("d", 4) == {"a": 1, "b": 2, "d": 4}
+    assert newer == {"a": 1, "b": 2, "c": 3}
+    assert newer != {"a": 1, "b": 2, "c": None}
+
+
+def test_a_table_is_shared_from_some_length_on_and_a_change_copies_one_block() -> None:
+    known: Any = {}
+    for key in range(1000):
+        known = put(known, key, key)
+        assert isinstance(known, GrowingTable) == (key >= growing.SHORT)
+    changed: Any = put(known, 500, 0)
+    pairs = zip(known._blocks, changed._blocks, strict=True)
+    assert [place for place, (one, other) in enumerate(pairs) if one is not other] == [500 // WIDTH]
+    assert changed._places is known._places
+    assert msgspec.json.encode({"t": known}, enc_hook=plain) == msgspec.json.encode(
+        {"t": {key: key for key in range(1000)}}
+    )
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_a_history_folds_to_the_same_state_and_views(
     seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With every list shared, and with none."""
+    """With every list and table shared, and with none."""
     entries = Walk(seed).entries
     copied = fold(entries)
     monkeypatch.setattr(growing, "SHORT", 0)
     shared = fold(entries)
     assert isinstance(shared.publication.texted, Growing)
+    heads: object = shared.seats.heads
+    assert isinstance(heads, GrowingTable)
     assert shared == copied
     for reader in ("public", "meeting", "delegates", "secretariat"):
         assert view(shared, reader) == view(copied, reader)

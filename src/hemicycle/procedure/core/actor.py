@@ -11,7 +11,7 @@ SYSTEM = "system"
 SECRETARIAT = "secretariat"
 
 
-class Command(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
+class Command(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="type", gc=False):
     """What somebody asks to be done: an imperative. It carries no actor and no time."""
 
 
@@ -34,7 +34,7 @@ def salted(command: Command, salt: str) -> Command:
 C_co = TypeVar("C_co", bound=Command, covariant=True)
 
 
-class Submission(msgspec.Struct, Generic[C_co], frozen=True):
+class Submission(msgspec.Struct, Generic[C_co], frozen=True, gc=False):
     """A command with what the server knows of it: who sent it, and when (UTC, ms).
 
     `actor` is a participant id, `secretariat` (the office that runs the meeting) or `system` (the clock).

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from hemicycle.procedure.core.accepting import accepts, plain
 from hemicycle.procedure.core.bad_subject import BadSubject
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.growing import put
 from hemicycle.procedure.core.operations import OPERATIONS
 from hemicycle.procedure.core.values import Code, Source, holds, source
 
@@ -146,7 +147,7 @@ class Into(Generic[T]):
             if holds(at):
                 there = known[at] if at in known else begun.read(before, fact, entry)
                 if there is not None:
-                    after[self.name] = {**known, at: changed(there, steps, fact, entry)}
+                    after[self.name] = put(known, at, changed(there, steps, fact, entry))
 
         def in_list(before: Any, after: dict[str, Any], fact: Any, entry: Entry) -> None:
             at, known = where.read(before, fact, entry), _now(before, after, self.name)
@@ -160,12 +161,17 @@ class Into(Generic[T]):
 
     def inside(self, *changes: Change) -> Change:
         """The struct that stands here changes so, where one does."""
-        steps = self._steps(changes)
+        steps, own = self._steps(changes), self.name
 
         def step(before: Any, after: dict[str, Any], fact: Any, entry: Entry) -> None:
-            known = _now(before, after, self.name)
-            if known is not None:
-                after[self.name] = changed(known, steps, fact, entry)
+            known = after[own] if own in after else getattr(before, own)
+            if known is None:
+                return
+            made: dict[str, Any] = {}
+            for one in steps:
+                one(known, made, fact, entry)
+            if made:
+                after[own] = replace(known, **made)
 
         told = ["inside", self.name, [one.told for one in changes]]
         return Change(self.struct, step, told, *_read(changes))

@@ -17,7 +17,7 @@ def kebab(name: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
 
 
-class Fact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Fact(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     """The facts of one kind of entry. A subclass is a kind; its name in kebab-case is written on the record."""
 
     kind: ClassVar[str]
@@ -46,14 +46,14 @@ class ClosedFact(Fact, frozen=True):
     readers: ClassVar[str]
 
 
-class Draft(msgspec.Struct, frozen=True):
+class Draft(msgspec.Struct, frozen=True, gc=False):
     """An entry as `decide` writes it: without place, time, author or label, which its act gives it."""
 
     fact: Fact
     texts: Texts = {}
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """One line of the record.
 
     `seq` counts from 0. `at` is UTC in milliseconds. `act` is (seq of the first entry, number of entries) of the

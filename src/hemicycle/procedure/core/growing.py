@@ -1,16 +1,20 @@
-"""A list that grows at its end without being copied, for state that a long meeting adds to at each turn.
+"""Lists and tables that grow without being copied, for state that a long meeting adds to at each turn.
 
 Every version stays as it was: they share what they have in common, and each knows how much of it is its own.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, islice
 from typing import Any, TypeVar, overload
 
 T = TypeVar("T")
+K = TypeVar("K")
+V = TypeVar("V")
 
 SHORT = 64
-"""A list of so few is copied: that costs less than sharing it."""
+"""A list or a table of so few is copied: that costs less than sharing it."""
+WIDTH = 64
+"""Values in a block of a table: a change copies one block, and the list of the blocks."""
 
 
 class Growing(Sequence[T]):
@@ -68,10 +72,97 @@ def added(known: Sequence[T], value: T) -> list[T]:
     return longer.added(value)  # type: ignore[return-value]  # read as a list is
 
 
-def plain(value: Any) -> list[Any]:
-    """What msgspec asks how to encode (`enc_hook`): the list that it stands for. Raises NotImplementedError."""
+class GrowingTable(Mapping[K, V]):
+    """Values by key, in the order in which the keys came, equal to a dictionary of the same.
+
+    To change a value, or to add one to the newest version, costs the same at any length, but for one part in WIDTH.
+    `keys`, and `places` of the keys, are shared with newer versions, which have more of them: nobody else may change
+    them; `blocks` are this version's own values.
+    """
+
+    __slots__ = ("_blocks", "_keys", "_places", "_size")
+    __hash__ = None  # type: ignore[assignment]  # as a dictionary
+
+    def __init__(self, keys: list[K], places: dict[K, int], blocks: list[list[V]]) -> None:
+        self._keys, self._places, self._blocks = keys, places, blocks
+        self._size = WIDTH * (len(blocks) - 1) + len(blocks[-1]) if blocks else 0
+
+    @classmethod
+    def of(cls, known: Mapping[K, V]) -> "GrowingTable[K, V]":
+        """A table of the same."""
+        keys, values = [*known], [*known.values()]
+        blocks = [values[start : start + WIDTH] for start in range(0, len(values), WIDTH)]
+        return cls(keys, {key: place for place, key in enumerate(keys)}, blocks)
+
+    def put(self, key: K, value: V) -> "GrowingTable[K, V]":
+        """The table in which this stands at this key."""
+        place = self._places.get(key, self._size)
+        if place >= self._size:
+            return self._added(key, value)
+        blocks, block = self._blocks.copy(), self._blocks[place // WIDTH].copy()
+        block[place % WIDTH] = value
+        blocks[place // WIDTH] = block
+        return GrowingTable(self._keys, self._places, blocks)
+
+    def _added(self, key: K, value: V) -> "GrowingTable[K, V]":
+        newest = self._size == len(self._keys)
+        keys = self._keys if newest else self._keys[: self._size]
+        places = self._places if newest else {one: place for place, one in enumerate(keys)}
+        places[key] = self._size
+        keys.append(key)
+        if self._size % WIDTH == 0:
+            return GrowingTable(keys, places, [*self._blocks, [value]])
+        return GrowingTable(keys, places, [*self._blocks[:-1], [*self._blocks[-1], value]])
+
+    def __getitem__(self, key: K) -> V:
+        place = self._places[key]
+        if place >= self._size:
+            raise KeyError(key)
+        return self._blocks[place // WIDTH][place % WIDTH]
+
+    def __contains__(self, key: object) -> bool:
+        return self._places.get(key, self._size) < self._size  # type: ignore[arg-type]
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __iter__(self) -> Iterator[K]:
+        return islice(self._keys, self._size)
+
+    def values(self) -> list[V]:  # type: ignore[override]  # read as a dictionary's are
+        """The values in order."""
+        return [*chain.from_iterable(self._blocks)]
+
+    def items(self) -> list[tuple[K, V]]:  # type: ignore[override]  # read as a dictionary's are
+        """Each key and its value, in order."""
+        return [*zip(self, self.values(), strict=True)]
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        missing = object()
+        return len(self) == len(other) and all(
+            _same(value, other.get(key, missing)) for key, value in self.items()
+        )
+
+    def __repr__(self) -> str:
+        return repr(dict(self.items()))
+
+
+def put(known: Mapping[K, V], key: K, value: V) -> dict[K, V]:
+    """A table in which this stands at this key, for a field of the state: from some length on its values are shared."""
+    if len(known) < SHORT:
+        return {**known, key: value}
+    shared = known if isinstance(known, GrowingTable) else GrowingTable.of(known)
+    return shared.put(key, value)  # type: ignore[return-value]  # read as a dictionary is
+
+
+def plain(value: Any) -> list[Any] | dict[Any, Any]:
+    """What msgspec asks how to encode (`enc_hook`): what it stands for. Raises NotImplementedError."""
     if isinstance(value, Growing):
         return [*value]
+    if isinstance(value, GrowingTable):
+        return dict(value.items())
     raise NotImplementedError(type(value).__name__)
 
 

@@ -1,26 +1,28 @@
 """What a row of the fold can do to one field of the state: from the field as it stands, to what stands there then.
 
 The same functions, under the same names, stand in room/src/state/operations.ts; a test runs both over every row.
-Containers are copied here alone; long lists grow without (growing.py). `by` is the name of a field of the structs that
+Containers are copied here alone; long ones grow without (growing.py). `by` is the name of a field of the structs that
 a list or a dictionary holds.
 """
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from hemicycle.procedure.core.growing import added
+from hemicycle.procedure.core.growing import added, put
 
 Operation = Callable[..., Any]
 
 
-def put(known: dict[Any, Any], key: Any, value: Any) -> dict[Any, Any]:
-    """At this key stands this."""
-    return {**known, key: value}
-
-
 def put_new(known: dict[Any, Any], key: Any, value: Any) -> dict[Any, Any]:
     """At this key stands this, unless something did, or the key is None."""
-    return known if key is None or key in known else {**known, key: value}
+    return known if key is None or key in known else put(known, key, value)
+
+
+def put_each(known: dict[Any, Any], keys: list[Any], value: Any) -> dict[Any, Any]:
+    """At each of these keys stands this."""
+    for key in keys:
+        known = put(known, key, value)
+    return known
 
 
 def insert(known: list[Any], place: int, value: Any) -> list[Any]:
@@ -62,7 +64,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "order": order,
     "put": put,
     "put_new": put_new,
-    "put_each": lambda known, keys, value: {**known, **dict.fromkeys(keys, value)},
+    "put_each": put_each,
     "take": take,
     "prune": prune,
     "free": free,

@@ -15,8 +15,9 @@ from msgspec.structs import fields, replace
 from hemicycle.procedure.core.act import Act, Decision, Stop
 from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
 from hemicycle.procedure.core.authorship import Authorship, Outages
-from hemicycle.procedure.core.carried import carry
+from hemicycle.procedure.core.changes import Step
 from hemicycle.procedure.core.checking import check_subjects
+from hemicycle.procedure.core.enacting import Enacting
 from hemicycle.procedure.core.entry import Draft, Entry, Fact
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
@@ -55,6 +56,7 @@ class RecordType(Generic[S]):
     decoder: "msgspec.json.Decoder[Any]" = field(init=False)
     acts: Mapping[type[Command], Act[Any, Any]] = field(init=False)
     rows: Mapping[type[Fact], Sequence[Row]] = field(init=False)
+    steps: Mapping[type[Fact], Sequence[Step]] = field(init=False)
     stops: Mapping[type[Command], Sequence[Stop[Any]]] = field(init=False)
     deadlines: Sequence[Deadline[Any]] = field(init=False)
     ending: Mapping[type[Fact], Sequence[Reaction[Any]]] = field(init=False)
@@ -68,6 +70,12 @@ class RecordType(Generic[S]):
             "commands": (*(c for one in self.subjects for c in one.commands), Settle),
             "acts": {act.command: act for one in self.subjects for act in one.acts},
             "rows": _grouped((row.kind, row) for one in self.subjects for row in one.evolve),
+            "steps": _grouped(
+                (row.kind, row.change.step)
+                for one in self.subjects
+                for row in one.evolve
+                if row.change
+            ),
             "stops": self._stopped(),
             "deadlines": [one.deadline for one in self.subjects if one.deadline],
             "ending": _grouped(
@@ -149,9 +157,9 @@ class RecordType(Generic[S]):
             return refused
         stops = self.stops.get(declared.command, ())
         if by:
-            return _stopped(stops, state, order) or _decision(declared, state, order)
+            return _first_stop(stops, state, order) or _decision(declared, state, order)
         answer = _decision(declared, state, order)
-        return answer if isinstance(answer, Refusal) else _stopped(stops, state, order) or answer
+        return answer if isinstance(answer, Refusal) else _first_stop(stops, state, order) or answer
 
     def enact(
         self,
@@ -165,7 +173,7 @@ class RecordType(Generic[S]):
 
         The entry that answers the command carries it: the first of the first declared kind that the act has.
         """
-        made = _Enacting(self, state, actor, now)
+        made = Enacting(self, state, actor, now)
         for draft in drafts:
             made.take(draft)
         return made.act(command), made.state
@@ -183,8 +191,9 @@ class RecordType(Generic[S]):
     def evolve(self, state: S, entry: Entry) -> S:
         """The state after `entry`. It copies facts and computes no rule."""
         changed: dict[str, Any] = {"size": entry.seq + 1, "last_at": entry.at}
-        for row in self.rows.get(type(entry.fact), ()):
-            row.apply(state, changed, entry)
+        fact = entry.fact
+        for step in self.steps.get(type(fact), ()):
+            step(state, changed, fact, entry)
         return self.every(replace(state, **changed), entry)
 
     def fold(self, entries: Iterable[Entry], state: S | None = None) -> S:
@@ -210,70 +219,7 @@ class RecordType(Generic[S]):
                 yield from one.offers(state, actor, now)
 
 
-class _Enacting(Generic[S]):
-    """An act on its way: its entries so far, and the state after them."""
-
-    def __init__(self, kind: RecordType[S], state: S, actor: str, now: int) -> None:
-        self.entries: list[Entry] = []
-        self.state = state
-        self._labels: list[str] = []
-        self._type, self._actor, self._now = kind, actor, now
-
-    def take(self, draft: Draft) -> None:
-        """Enter a draft: what ends with it before it, what begins with it after it."""
-        kind = type(draft.fact)
-        for reaction in self._type.ending.get(kind, ()):
-            self._follow(reaction, draft.fact)
-        self._enter(draft)
-        for reaction in self._type.beginning.get(kind, ()):
-            self._follow(reaction, draft.fact)
-
-    def _follow(self, reaction: Reaction[Any], cause: Fact) -> None:
-        for draft in reaction.follow(self.state, cause, self._now):
-            holds = self._type.held.get(type(draft.fact), ())
-            if not any(hold(self.state) for hold in holds):
-                self.take(draft)
-
-    def _enter(self, draft: Draft) -> None:
-        sign, fact = self._type.authorship, draft.fact
-        capacity = sign.capacity(self.state, self._actor, fact)
-        entry = Entry(
-            self.state.size, self._now, (0, 0), self._actor, capacity, "", fact, draft.texts
-        )
-        self.state = self._type.evolve(self.state, entry)
-        self.entries.append(entry)
-        self._labels.append(sign.label(self.state, fact))
-
-    def act(self, command: Command | None) -> tuple[Entry, ...]:
-        """The entries as they stand on the record."""
-        if not self.entries:
-            return ()
-        place = self.entries[0].seq, len(self.entries)
-        answer = None if command is None else self._answer(command)
-        return tuple(
-            Entry(
-                one.seq,
-                one.at,
-                place,
-                one.by,
-                one.capacity,
-                label,
-                one.fact,
-                one.texts,
-                carry(command, self.entries, one) if command and one is answer else None,
-            )
-            for one, label in zip(self.entries, self._labels, strict=True)
-        )
-
-    def _answer(self, command: Command) -> Entry:
-        kinds = self._type.acts[type(command)].kinds
-        if type(self.entries[0].fact) is kinds[0]:
-            return self.entries[0]
-        answering = (one for one in self.entries if type(one.fact) in kinds)
-        return min(answering, key=lambda one: (kinds.index(type(one.fact)), one.seq))
-
-
-def _stopped(
+def _first_stop(
     stops: Iterable[Stop[Any]], state: RecordState, order: Submission[Any]
 ) -> Refusal | None:
     """The refusal of the first of these that refuses."""

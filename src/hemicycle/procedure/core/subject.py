@@ -12,7 +12,7 @@ from hemicycle.procedure.core.act import Act, Stop
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.bad_subject import BadSubject
 from hemicycle.procedure.core.changes import Change, into
-from hemicycle.procedure.core.entry import ClosedFact, Draft, Entry, Fact
+from hemicycle.procedure.core.entry import ClosedFact, Draft, Fact
 
 S = TypeVar("S")
 Offer = tuple[Command, str | None]
@@ -31,11 +31,6 @@ class Row:
     def told(self) -> list[Any]:
         """The operation upon the state, as the browser does it."""
         return self.change.told if self.change else []
-
-    def apply(self, state: Any, after: dict[str, Any], entry: Entry) -> None:
-        """Write the part as it stands after the entry to `after`, where earlier rows of the kind wrote theirs."""
-        if self.change:
-            self.change.step(state, after, entry.fact, entry)
 
 
 def on(kind: type[Fact], part: object, *changes: Change) -> Row:
