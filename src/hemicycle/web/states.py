@@ -1,12 +1,12 @@
 """The state of a meeting as each rank of readers sees it now, as bytes, for who comes late.
 
-Kept while it is near enough: what came since follows over the line. Where something was erased or opened since, never.
+Kept for a moment, while it is near enough: what came since follows over the line. Where something was erased or opened
+since, never.
 """
 
 import asyncio
 import gzip
 import hashlib
-from collections import OrderedDict
 from typing import NamedTuple
 
 import msgspec
@@ -18,7 +18,8 @@ from hemicycle.procedure.meeting.view import view
 
 BEHIND = 50
 """A state is told again until so many entries came since."""
-KEPT = 32
+KEPT_S = 1.0
+"""How long it is held: many come at once, and what is erased later shall not stand in memory."""
 ENCODER = msgspec.json.Encoder(enc_hook=plain)
 
 
@@ -32,10 +33,10 @@ class Told(NamedTuple):
 
 
 class States:
-    """The states of meetings that were asked for last, for each rank of readers; what was erased is in none."""
+    """The states of meetings that were asked for just now, for each rank of readers; what was erased is in none."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[str, str], Told] = OrderedDict()
+        self._kept: dict[tuple[str, str], Told] = {}
 
     async def of(self, record: str, meeting: Meeting, audience: str) -> Told:
         """The state as this class sees it, at most `BEHIND` entries ago."""
@@ -43,9 +44,7 @@ class States:
         kept = self._kept.get(key)
         if kept is None or not _stands(kept.meeting, meeting):
             kept = self._kept[key] = await asyncio.to_thread(_told, meeting, key[1])
-        self._kept.move_to_end(key)
-        while len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
+            asyncio.get_running_loop().call_later(KEPT_S, self._kept.pop, key, None)
         return kept
 
 

@@ -1,0 +1,65 @@
+"""The whole table: every benchmark in turn, each beside its limit or peer in the same run, then what missed its goal.
+
+Run as `python -m bench`, or with the names of some: `python -m bench serving options`. What each number means is in
+docs/performance.md.
+"""
+
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+
+ALL = (
+    "recorder",
+    "fanout",
+    "long_record",
+    "tally",
+    "verify",
+    "serving",
+    "hostile",
+    "joining",
+    "media",
+)
+MISSED, REACHED = "MISSED", "reached"
+
+
+def machine() -> str:
+    """What this was measured on."""
+    read = Path("/proc/cpuinfo").read_text().splitlines() if Path("/proc/cpuinfo").exists() else []
+    model = next((line.partition(": ")[2] for line in read if line.startswith("model name")), "?")
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    system = f"{platform.system()} {platform.release()}, Python {platform.python_version()}"
+    load = " ".join(f"{one:.1f}" for one in os.getloadavg())
+    return f"{os.cpu_count()} × {model}, {memory:.0f} GiB, {system}; load {load}"
+
+
+def run(name: str) -> tuple[int, list[str]]:
+    """One benchmark, printed as it comes: its exit status, and the lines that say a goal."""
+    print(f"\n== {name}", flush=True)
+    told = []
+    with subprocess.Popen(
+        [sys.executable, "-m", f"bench.{name}"], stdout=subprocess.PIPE, text=True
+    ) as running:
+        for line in running.stdout or ():
+            print(line, end="", flush=True)
+            if line.rstrip().endswith((MISSED, REACHED)):
+                told.append(line.rstrip())
+    return running.returncode, told
+
+
+def main() -> int:
+    """Run them; the number of those that broke off."""
+    print(machine())
+    broken, told = 0, list[str]()
+    for name in sys.argv[1:] or ALL:
+        status, lines = run(name)
+        broken += status != 0
+        told += lines
+    missed = [line for line in told if line.endswith(MISSED)]
+    print(f"\n{len(told) - len(missed)} of {len(told)} goals reached; missed:", *missed, sep="\n")
+    return broken
+
+
+if __name__ == "__main__":
+    sys.exit(main())
