@@ -24,7 +24,7 @@ from hemicycle.examples import example
 
 HEMICYCLE = [sys.executable, "-c", "from hemicycle.cli import main; main()"]
 CHAIR = "biden"
-HELLO = json.dumps({"type": "hello"})
+HELLO = json.dumps({"type": "hello", "packed": False})
 
 
 @dataclass(frozen=True)

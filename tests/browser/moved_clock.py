@@ -89,7 +89,7 @@ async def serve(data: Path, port: int, begins: int) -> None:
             if link:
                 say(f"Sign in as the secretariat, once, by this link: {link}")
             told = asyncio.create_task(obey(clock))
-            await server(house.app).serve(sockets=[listening])
+            await server(house.app, reception=house.reception).serve(sockets=[listening])
             told.cancel()
 
 

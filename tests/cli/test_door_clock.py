@@ -48,12 +48,12 @@ async def test_a_clock_that_is_set_ends_no_session(tmp_path: Path, ahead: list[i
             assert await house.door.session(entered.cookie) == who
             assert await house.door.lives(who.session)
             await house.hub.ask_again([on_the_line])
-            assert not on_the_line.ended.is_set()
+            assert not on_the_line.ended
         await house.recorder.take_wall_clock()
         assert house.door.now() - before > 80_000_000
         assert await house.door.session(entered.cookie) is None
         await house.hub.ask_again([on_the_line])
-        assert on_the_line.ended.is_set()
+        assert on_the_line.ended
 
 
 async def test_a_sign_in_link_made_beside_the_server_opens_though_the_clock_was_set_back(

@@ -75,7 +75,7 @@ class Watcher:
 
     def __init__(self, socket: ClientConnection) -> None:
         self._socket = socket
-        self.say({"type": "hello"})
+        self.say({"type": "hello", "packed": False})
         self.welcome = self.until("welcome")
         self.key = Verifier.of(self.welcome["vkey"])
         self.seen = self.opened(self.welcome["checkpoint"])

@@ -13,6 +13,8 @@ from websockets.frames import Frame, Opcode
 
 from hemicycle.cli import protocols
 from hemicycle.cli.listening import server
+from hemicycle.web.frame_count import FRAMES_AT_ONCE, FrameCount
+from hemicycle.web.line import SLICE
 from hemicycle.web.lines import Lines
 
 SHORT_S = 0.3
@@ -179,13 +181,13 @@ class counted:  # noqa: N801
 
 @pytest.fixture
 def counting(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = protocols.WebSocketProtocol._counts
+    real = FrameCount.take
 
-    def counts(self: Any, *, control: bool) -> bool:
+    def take(self: FrameCount, now: float, *, control: bool) -> bool:
         counted.frames += 1
-        return real(self, control=control)
+        return real(self, now, control=control)
 
-    monkeypatch.setattr(protocols.WebSocketProtocol, "_counts", counts)
+    monkeypatch.setattr(FrameCount, "take", take)
 
 
 def masked(opcode: Opcode, data: bytes = b"", *, fin: bool = True) -> bytes:
@@ -210,7 +212,7 @@ def masked(opcode: Opcode, data: bytes = b"", *, fin: bool = True) -> bytes:
 async def test_a_flood_of_frames_ends_the_line_before_it_is_read(
     port: int, frame: bytes, first: bytes
 ) -> None:
-    assert await flooded(port, frame, first) <= protocols.FRAMES_AT_ONCE + protocols.SLICE
+    assert await flooded(port, frame, first) <= FRAMES_AT_ONCE + SLICE
 
 
 async def test_what_is_no_text_ends_the_line_without_a_traceback(

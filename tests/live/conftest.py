@@ -12,6 +12,7 @@ import msgspec
 import pytest
 
 from hemicycle.live.connection import Connection
+from hemicycle.live.encoding import unpacked
 from hemicycle.live.hub import Hub
 from hemicycle.live.protocol import Act, Cursor, Hello
 from hemicycle.live.room import Room
@@ -45,13 +46,19 @@ class Device:
         self.got: list[dict[str, Any]] = []
         self._unread: list[dict[str, Any]] = []
 
+    async def next(self) -> dict[str, Any]:
+        """The next message, packed or not."""
+        frame = await asyncio.wait_for(anext(self._frames), 5)
+        text = frame if isinstance(frame, str) else unpacked(frame)
+        message: dict[str, Any] = json.loads(text)
+        self.got.append(message)
+        return message
+
     async def until(self, kind: str, **where: Any) -> dict[str, Any]:
         """Reads on to the next message of this type with these values."""
         self._unread = []
         while True:
-            text = await asyncio.wait_for(anext(self._frames), 5)
-            message: dict[str, Any] = json.loads(text)
-            self.got.append(message)
+            message = await self.next()
             if message["type"] == kind and all(message[k] == v for k, v in where.items()):
                 return message
 
@@ -71,9 +78,7 @@ class Device:
         raw = msgspec.Raw(msgspec.json.encode(command))
         await self.hub.handle(self.room, self.connection, Act(act_id, raw))
         while True:
-            text = await asyncio.wait_for(anext(self._frames), 5)
-            message: dict[str, Any] = json.loads(text)
-            self.got.append(message)
+            message = await self.next()
             if message.get("id") == act_id:
                 return message
 

@@ -9,8 +9,8 @@ import pytest
 from hemicycle.live import connection as line
 from hemicycle.live import journal
 from hemicycle.live.connection import MOST_BEATS, Connection
+from hemicycle.live.journal import audience_of_entry
 from hemicycle.live.protocol import Cursor, Hello
-from hemicycle.procedure.meeting.business.audiences import visible
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting, PassChair
@@ -42,7 +42,7 @@ async def chair_of(summit: Summit, texts: int) -> Device:
 async def seqs(device: Device, upto: int) -> list[int]:
     """Reads on until nothing below `upto` is missing; the entries since the last reset."""
     while True:
-        message = await next_of(device)
+        message = await device.next()
         if message["type"] in ("entries", "upto") and message["upto"] >= upto:
             break
     found: list[int] = []
@@ -51,12 +51,6 @@ async def seqs(device: Device, upto: int) -> list[int]:
             found.clear()
         found += [entry["seq"] for entry in message.get("entries", [])]
     return found
-
-
-async def next_of(device: Device) -> dict[str, Any]:
-    message: dict[str, Any] = json.loads(await anext(device._frames))
-    device.got.append(message)
-    return message
 
 
 @pytest.mark.parametrize("actor", ["p1", "p2", "public", "secretariat"])
@@ -71,7 +65,7 @@ async def test_each_class_joins_a_record_longer_than_may_wait(summit: Summit, ac
     frames = sum(m["type"] == "entries" for m in late.got)
     assert frames >= 8, "in pages"
     assert all(len(json.dumps(m)) < 40_000 for m in late.got)
-    assert not late.connection.ended.is_set()
+    assert not late.connection.ended
     assert {
         e.seq for e in await summit.recorder.entries(RECORD) if e.kind == "outcome-proposed"
     } <= set(found)
@@ -91,7 +85,7 @@ async def test_a_slow_reader_is_not_cut_off_and_misses_nothing(summit: Summit) -
     for _ in range(8):
         await chair.act(LONG)
     slow.room.heartbeat()
-    assert not slow.connection.ended.is_set()
+    assert not slow.connection.ended
     size = len(await summit.recorder.entries(RECORD))
     found = await seqs(slow, size)
     assert found == sorted(set(found))
@@ -106,7 +100,7 @@ async def test_a_slow_reader_is_not_cut_off_and_misses_nothing(summit: Summit) -
 async def test_what_happens_while_a_reader_catches_up_reaches_it_once(summit: Summit) -> None:
     chair = await chair_of(summit, 8)
     late = await summit.call("public")
-    while (await next_of(late))["type"] != "entries":
+    while (await late.next())["type"] != "entries":
         pass
     await chair.act(LONG)
     size = len(await summit.recorder.entries(RECORD))
@@ -138,8 +132,8 @@ async def test_who_takes_nothing_for_a_while_is_cut_off(summit: Summit) -> None:
     taking = await summit.call("public")
     for _ in range(MOST_BEATS + 1):
         still.room.heartbeat()
-        await next_of(taking)
-    assert not taking.connection.ended.is_set()
+        await taking.next()
+    assert not taking.connection.ended
     assert (await still.until("bye"))["reason"] == "slow"
     assert still.connection.lost
 
@@ -161,7 +155,7 @@ async def test_an_erasure_while_a_reader_catches_up_leaves_no_word(summit: Summi
     office = await summit.call("secretariat")
     proposed = [e for e in await summit.recorder.entries(RECORD) if e.kind == "outcome-proposed"]
     late = await summit.call("public")
-    while (await next_of(late))["type"] != "entries":
+    while (await late.next())["type"] != "entries":
         pass
     await office.act(RedactText(proposed[0].seq, {"en": "on request"}))
     await late.until("reset")
@@ -192,11 +186,11 @@ async def test_full_pages_are_made_once_for_all_readers(
     await chair_of(summit, 8)
     looked: list[int] = []
 
-    def counted(meeting: Any, entry: Any, audience: str) -> bool:
+    def counted(meeting: Any, entry: Any) -> str:
         looked.append(entry.seq)
-        return visible(meeting, entry, audience)
+        return audience_of_entry(meeting, entry)
 
-    monkeypatch.setattr(journal, "visible", counted)
+    monkeypatch.setattr(journal, "audience_of_entry", counted)
     size = len(await summit.recorder.entries(RECORD))
     await seqs(await summit.call("public"), size)
     first = len(looked)
@@ -264,7 +258,7 @@ async def test_a_page_of_entries_that_a_class_may_not_see_has_an_end(
     summit: Summit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(journal, "PAGE_ENTRIES", 3)
-    monkeypatch.setattr(journal, "visible", lambda *_: False)
+    monkeypatch.setattr(journal, "audience_of_entry", lambda *_: "secretariat")
     room = await summit.hub.room(RECORD)
     page = await room.journal.page("public", 0)
     assert (page.entries, page.reached) == ([], 3)

@@ -5,13 +5,16 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from starlette.applications import Starlette
 
+from hemicycle.access.knocks import Knocks
 from hemicycle.access.sessions import Who
+from hemicycle.live.protocol import Hello
 from hemicycle.live.room import Room
 from hemicycle.settings import Settings
-from hemicycle.web.live import live_routes
+from hemicycle.web.live import Reception
 from tests.live.conftest import RECORD, Summit
+
+SETTINGS = Settings(base_url="https://summit.example")
 
 
 class Door:
@@ -19,6 +22,10 @@ class Door:
 
     def __init__(self) -> None:
         self.lives = True
+        self.knocks = Knocks(SETTINGS, lambda: 0, self.knows)
+
+    async def knows(self, _: str) -> bool:
+        return False
 
     async def who(self, _: Any, record: str) -> Who | None:
         return Who(7, 1, record, "p1", "delegate", 10**15) if self.lives else None
@@ -28,25 +35,24 @@ class Door:
 
 
 class Line:
-    """A browser's WebSocket."""
+    """A browser's line: from its handshake on to the end."""
 
     def __init__(self, summit: Summit, door: Door) -> None:
-        app = Starlette(routes=live_routes(summit.hub))
-        app.state.site = SimpleNamespace(settings=Settings(), door=door)
-        self._said: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-        self._told: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-        self._said.put_nowait({"type": "websocket.connect"})
-        self._said.put_nowait({"type": "websocket.receive", "text": '{"type":"hello"}'})
-        path = f"/room/{RECORD}/live"
-        scope = {"type": "websocket", "path": path, "headers": [], "query_string": b""}
-        self.task = asyncio.create_task(app(scope, self._said.get, self._told.put))  # type: ignore[arg-type]
+        site = SimpleNamespace(door=door, settings=SETTINGS)
+        self._reception = Reception(summit.hub, site)  # type: ignore[arg-type]
+        self._hub = summit.hub
+        self.task = asyncio.create_task(self._open())
 
-    async def until(self, kind: str) -> dict[str, Any]:
-        """Reads on to a message of this kind, text or not."""
-        while True:
-            message = await asyncio.wait_for(self._told.get(), 10)
-            if kind in (message["type"], str(message.get("text", ""))[9 : 9 + len(kind)]):
-                return message
+    async def _open(self) -> list[str]:
+        headers = [(b"host", b"summit.example"), (b"cookie", b"a=b")]
+        scope = {"type": "websocket", "path": f"/room/{RECORD}/live", "headers": headers}
+        caller = await self._reception.admit(scope)
+        assert caller
+        if caller.room and not caller.connection.ended:
+            self._hub.hear(caller.room, caller.connection, Hello(packed=False))
+        told = [str(one) async for one in caller.connection.frames()]
+        self._reception.leave(caller)
+        return told
 
 
 @pytest.fixture
@@ -72,10 +78,9 @@ async def test_a_link_revoked_while_its_line_opens_ends_it(
     await began.wait()
     summit.hub.end_sessions([7], "revoked")
     may_end.set()
-    assert "revoked" in (await line.until("bye"))["text"]
-    await line.until("websocket.close")
+    assert "revoked" in (await line.task)[-1]
     room = await summit.hub.room(RECORD)
-    assert room.connections == []
+    assert not room.connections
 
 
 async def test_what_ended_before_the_hub_knew_of_it_is_asked_for_again(
@@ -89,7 +94,7 @@ async def test_what_ended_before_the_hub_knew_of_it_is_asked_for_again(
     await began.wait()
     door.lives = False
     may_end.set()
-    assert "revoked" in (await line.until("bye"))["text"]
+    assert "revoked" in (await line.task)[-1]
 
 
 async def test_a_register_that_fails_leaves_no_device_behind(summit: Summit) -> None:
@@ -99,7 +104,7 @@ async def test_a_register_that_fails_leaves_no_device_behind(summit: Summit) -> 
     summit.hub._living = failing
     with pytest.raises(OSError, match="no register"):
         await Line(summit, Door()).task
-    assert (await summit.hub.room(RECORD)).connections == []
+    assert not (await summit.hub.room(RECORD)).connections
 
 
 async def test_a_session_that_expired_is_found_on_its_open_line(summit: Summit) -> None:

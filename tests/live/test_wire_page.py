@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from msgspec import inspect as shapes
 
-from hemicycle.cli import listening, protocols
+from hemicycle.cli import listening
 from hemicycle.live import booths, connection, decoding, journal, quota, rates, room, troubles
 from hemicycle.live.acts import ID_CHARACTERS
 from hemicycle.live.interpreting import BoothTalk
@@ -23,7 +23,7 @@ from hemicycle.live.protocol import (
 from hemicycle.live.reasons import ByeReason, FailedCode
 from hemicycle.rehearsal.line import COMES_BACK
 from hemicycle.signals import Signal
-from hemicycle.web import check, live
+from hemicycle.web import check, frame_count, line, live
 from hemicycle.web.lines import LINES_AN_ADDRESS
 from tests.reference import CODE, Row, page, parts, rows
 
@@ -170,7 +170,7 @@ def then(at_once: float, per_s: float) -> str:
 
 def test_the_limits_are_those_that_hold() -> None:
     values = {name: row["value"] for name, row in told(section("Limits"), "limit").items()}
-    controls = then(protocols.CONTROL_AT_ONCE, protocols.CONTROL_PER_S)
+    controls = then(frame_count.CONTROL_AT_ONCE, frame_count.CONTROL_PER_S)
     pages = f"{journal.PAGE_BYTES // 1024} KiB or {journal.PAGE_ENTRIES} entries looked at"
     waiting = f"{connection.MOST_WAITING} characters; past them the record comes in pages"
     assert list(values.values()) == [
@@ -179,10 +179,10 @@ def test_the_limits_are_those_that_hold() -> None:
         f"{longest(Channel)}",
         f"{room.MOST_PICTURES}",
         f"{troubles.MOST}",
-        f"{live.HELLO_S:g}",
+        f"{line.HELLO_S:g}",
         f"{booths.APPEAL_MS // 1000}",
         controls,
-        then(protocols.FRAMES_AT_ONCE, protocols.FRAMES_PER_S),
+        then(frame_count.FRAMES_AT_ONCE, frame_count.FRAMES_PER_S),
         f"{LINES_AN_ADDRESS}",
         pages,
         waiting,
@@ -190,8 +190,8 @@ def test_the_limits_are_those_that_hold() -> None:
 
 
 def test_numbers_in_sentences_are_those_that_hold() -> None:
-    assert f"{listening.LARGEST_MESSAGE // 1024} KiB" in PAGE
-    assert f"every {listening.PING_S:g} s, was not answered within {listening.PONG_S:g} s" in PAGE
+    assert f"{line.LARGEST_MESSAGE // 1024} KiB" in PAGE
+    assert f"every {listening.PING_S:g} s, was not answered within {line.PONG_S:g} s" in PAGE
     assert f"each {rates.CHARACTERS_A_TOKEN} characters" in PAGE
     assert f"({check.MOST_PINGS}\nmessages of {check.PING_CHARACTERS} characters" in PAGE
     assert f"for {check.ECHO_S:g} s)" in PAGE

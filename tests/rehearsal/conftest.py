@@ -48,7 +48,7 @@ async def venue_in(data: Path, port: int = 0) -> AsyncIterator[Venue]:
         address = listening.getsockname()
         settings = settings.placed(address[0], address[1], https=False)
         async with open_house(data, settings) as house:
-            serving = server(house.app)
+            serving = server(house.app, reception=house.reception)
             running = asyncio.create_task(serving.serve(sockets=[listening]))
             try:
                 yield Venue(house, settings.base_url)

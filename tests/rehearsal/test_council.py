@@ -61,7 +61,7 @@ class Office:
         )
         async for socket in connections:
             with suppress(ConnectionClosed):
-                await socket.send(json.dumps({"type": "hello", "cursor": None}))
+                await socket.send(json.dumps({"type": "hello", "cursor": None, "packed": False}))
                 async for text in socket:
                     self._hear(json.loads(text))
 

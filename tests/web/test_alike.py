@@ -11,6 +11,7 @@ from hemicycle.recorder.clock import SystemClock
 from hemicycle.web.app import build_app
 from hemicycle.web.live import live_routes
 from tests.web.conftest import CALL, House, example
+from tests.web.lines import live_room
 from tests.web.teller import tell
 from tests.web.test_check import Page
 
@@ -73,7 +74,7 @@ async def test_every_route_answers_alike(closed: House) -> None:
 
 async def test_every_socket_answers_alike(closed: House) -> None:
     routes = paths(closed, WebSocketRoute)
-    assert len(routes) == 2
+    assert len(routes) == 1
     for _, path in routes:
         seen: list[list[dict[str, Any]]] = []
         for record in (CALL, NONE):
@@ -84,8 +85,7 @@ async def test_every_socket_answers_alike(closed: House) -> None:
 
 
 async def test_the_live_line_says_goodbye_to_both(closed: House) -> None:
-    for record in (CALL, NONE):
-        page = Page(closed.app, f"/room/{record}/live")
-        assert (await page.told())["type"] == "websocket.accept"
-        assert (await page.told())["text"] == '{"type":"bye","reason":"not-public"}'
-        assert (await page.told())["type"] == "websocket.close"
+    async with live_room(closed) as room:
+        for record in (CALL, NONE):
+            caller = await room.call(record)
+            assert await caller.ended() == (1000, ["not-public"])

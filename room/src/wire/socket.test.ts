@@ -1,9 +1,11 @@
 /** The line: what is sent is answered once, and a broken line comes back where it was. */
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Socket, type WebSocketLike } from './socket'
 import type { Cursor, FromServer } from './types'
 
 class Wire implements WebSocketLike {
+  binaryType: BinaryType = 'blob'
   onopen: WebSocketLike['onopen'] = null
   onmessage: WebSocketLike['onmessage'] = null
   onclose: WebSocketLike['onclose'] = null
@@ -25,6 +27,11 @@ class Wire implements WebSocketLike {
 
   say(message: object): void {
     this.onmessage?.({ data: JSON.stringify(message) } as MessageEvent<string>)
+  }
+
+  pack(message: object): void {
+    const page = new Uint8Array(gzipSync(JSON.stringify(message)))
+    this.onmessage?.({ data: page.buffer } as MessageEvent<ArrayBuffer>)
   }
 }
 
@@ -69,12 +76,12 @@ afterEach(() => {
 })
 
 test('says hello with how far it has folded', () => {
-  expect(wire().sent).toEqual([{ type: 'hello', protocol: 1, cursor: null }])
+  expect(wire().sent).toEqual([{ type: 'hello', protocol: 1, cursor: null, packed: true }])
   cursor = { audience: 'public', seq: 7 }
   wire().close()
   vi.advanceTimersByTime(10_000)
   wire().open()
-  expect(wire().sent[0]).toEqual({ type: 'hello', protocol: 1, cursor })
+  expect(wire().sent[0]).toEqual({ type: 'hello', protocol: 1, cursor, packed: true })
 })
 
 test('sends an act again under its id until it is answered, and then no more', async () => {
@@ -170,4 +177,30 @@ test('does not call again after a last goodbye, but after a passing one', () => 
 test('hands on what it does not answer itself', () => {
   wire().say({ type: 'upto', upto: 4, now: 5 })
   expect(heard).toEqual([{ type: 'upto', upto: 4, now: 5 }])
+})
+
+test('hears pages that are packed, and what comes after them, in order', async () => {
+  vi.useRealTimers()
+  const upto = (upto: number) => ({ type: 'upto', upto, now: 0, checkpoint: null })
+  wire().pack({ type: 'entries', entries: [], upto: 1, now: 0, checkpoint: null })
+  wire().say(upto(2))
+  wire().pack({ type: 'entries', entries: [{ texts: 'é'.repeat(100_000) }], upto: 3, now: 0, checkpoint: null })
+  wire().pack({ type: 'entries', entries: [], upto: 4, now: 0, checkpoint: null })
+  wire().say(upto(5))
+  await vi.waitFor(() => expect(heard).toHaveLength(5))
+  expect(heard.map((one) => 'upto' in one && one.upto)).toEqual([1, 2, 3, 4, 5])
+  wire().say(upto(6))
+  expect(heard).toHaveLength(6)
+})
+
+test('a page of a line that was left is not heard, and one that cannot be unpacked ends the line', async () => {
+  vi.useRealTimers()
+  const left = wire()
+  left.pack({ type: 'entries', entries: [], upto: 1, now: 0, checkpoint: null })
+  line.renew()
+  wire().open()
+  wire().onmessage?.({ data: new ArrayBuffer(8) } as MessageEvent<ArrayBuffer>)
+  const broken = wire()
+  await vi.waitFor(() => expect(broken.closed).toBe(true))
+  expect(heard).toEqual([])
 })

@@ -10,8 +10,9 @@ import type { Accepted, Command, Cursor, Failed, FromClient, FromServer, DeviceS
 export type Answer = Accepted | Refused | Failed
 /** What the line needs of a WebSocket; the browser's is one. */
 export interface WebSocketLike {
+  binaryType: BinaryType
   onopen: ((event: Event) => void) | null
-  onmessage: ((event: MessageEvent<string>) => void) | null
+  onmessage: ((event: MessageEvent<string | ArrayBuffer>) => void) | null
   onclose: ((event: CloseEvent) => void) | null
   send(text: string): void
   close(): void
@@ -37,10 +38,19 @@ const FIRST_WAIT_MS = 300
 /** Well below the 8 s after which the record says that somebody was lost, so that a restart empties no seat. */
 const LONGEST_WAIT_MS = 4_000
 
+/** Whether this browser unpacks pages. */
+const UNPACKS = 'DecompressionStream' in globalThis
+
+function unpacked(page: ArrayBuffer): Promise<string> {
+  return new Response(new Blob([page]).stream().pipeThrough(new DecompressionStream('gzip'))).text()
+}
+
 export class Socket {
   private socket: WebSocketLike | null = null
   private readonly waiting = new Map<string, { act: FromClient; answer: (answer: Answer) => void }>()
   private media: DeviceState | null = null
+  /** Settles once every page that came before is unpacked and heard; null: none is awaited. */
+  private unpacking: Promise<void> | null = null
   private attempts = 0
   private retry: ReturnType<typeof setTimeout> | undefined
   private silence: ReturnType<typeof setTimeout> | undefined
@@ -57,12 +67,13 @@ export class Socket {
     clearTimeout(this.retry)
     const socket = this.dial()
     this.socket = socket
+    socket.binaryType = 'arraybuffer'
     this.listen() // a call that nobody answers, not even by refusing, is given up too
     socket.onopen = () => {
-      this.send({ type: 'hello', protocol: 1, cursor: this.events.cursor() })
+      this.send({ type: 'hello', protocol: 1, cursor: this.events.cursor(), packed: UNPACKS })
     }
     socket.onmessage = (event) => {
-      if (socket === this.socket) this.heard(JSON.parse(event.data) as FromServer)
+      if (socket === this.socket) this.came(socket, event.data)
     }
     socket.onclose = () => {
       if (socket === this.socket) this.down()
@@ -120,6 +131,22 @@ export class Socket {
 
   watch(pictures: string[]): void {
     this.send({ type: 'watch', pictures })
+  }
+
+  /** A message, or a page that is packed: what comes while one is unpacked is heard after it. */
+  private came(socket: WebSocketLike, data: string | ArrayBuffer): void {
+    if (typeof data === 'string' && !this.unpacking) return this.heard(JSON.parse(data) as FromServer)
+    this.listen()
+    const text = typeof data === 'string' ? data : unpacked(data)
+    const heard: Promise<void> = Promise.all([text, this.unpacking])
+      .then(([text]) => {
+        if (socket === this.socket) this.heard(JSON.parse(text) as FromServer)
+      })
+      .catch(() => socket.close()) // what cannot be read is asked for again
+      .finally(() => {
+        if (this.unpacking === heard) this.unpacking = null
+      })
+    this.unpacking = heard
   }
 
   private heard(message: FromServer): void {

@@ -1933,11 +1933,16 @@ export interface StatementEntered {
   vote?: string
 }
 
-/** First message. `cursor` None: fold from nothing. */
+/**
+ * First message. `cursor` None: fold from nothing.
+ *
+ * `packed`: a page may come as gzip (RFC 1952) of its message, in a binary frame.
+ */
 export interface Hello {
   type: 'hello'
   protocol?: number
   cursor?: Cursor | null
+  packed?: boolean
 }
 
 /** How far a client has folded: every entry below `seq` that its audience class may see. */

@@ -37,7 +37,7 @@ from hemicycle.web.examination import examine_all
 from hemicycle.web.kept_pages import KeptPages
 from hemicycle.web.lines import Lines, raise_descriptors
 from hemicycle.web.listing import Listing
-from hemicycle.web.live import live_routes
+from hemicycle.web.live import Reception, live_routes
 
 PHOTOS = "photos"
 """The folder of the family photos in the data folder."""
@@ -52,6 +52,7 @@ class House:
     hub: Hub
     app: Starlette
     lines: Lines
+    reception: Reception
 
     @property
     def at_once(self) -> AtOnce:
@@ -117,7 +118,7 @@ async def open_house(
             await photographer.start(under_way)
             examination = asyncio.create_task(examine_all(recorder))
             try:
-                yield House(recorder, door, hub, app, lines)
+                yield House(recorder, door, hub, app, lines, Reception(hub, app.state.site, lines))
             finally:
                 await hub.stop()
                 await photographer.stop()

@@ -14,11 +14,11 @@ from starlette.applications import Starlette
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.loop import signalled
 from hemicycle.cli.protocols import AtOnce, answer_nothing, protocols
+from hemicycle.web.line import LARGEST_MESSAGE, PONG_S
 from hemicycle.web.lines import Lines
+from hemicycle.web.live import Reception
 
 PING_S = 5.0
-PONG_S = 8.0
-LARGEST_MESSAGE = 256 * 1024
 LAST_WORDS_S = 3
 LAST_PORT = 65535
 BACKLOG = 2048
@@ -55,15 +55,16 @@ def server(
     *,
     lines: Lines | None = None,
     at_once: AtOnce = answer_nothing,
+    reception: Reception | None = None,
     tls_cert: Path | None = None,
     tls_key: Path | None = None,
 ) -> uvicorn.Server:
     """The HTTP and WebSocket server; permessage-deflate is off, since it costs the fan-out its speed.
 
-    `lines`: its connections, and how many there may be. `at_once`: what is answered below ASGI. Raises Fault where
-    certificate and key are none.
+    `lines`: its connections, and how many there may be. `at_once`: what is answered below ASGI. `reception`: who may
+    have a line of the live room. Raises Fault where certificate and key are none.
     """
-    http, sockets = protocols(lines or Lines(), at_once)
+    http, sockets = protocols(lines or Lines(), at_once, reception)
     config = uvicorn.Config(
         app,
         loop="none",

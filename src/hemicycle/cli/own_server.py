@@ -21,7 +21,9 @@ async def own_server(
         at = listening.getsockname()
         settings = read_settings(data).placed(at[0], at[1], demo=demo)
         async with open_house(data, settings) as house:
-            serving = server(house.app, lines=house.lines, at_once=house.at_once)
+            serving = server(
+                house.app, lines=house.lines, at_once=house.at_once, reception=house.reception
+            )
             # Whoever embeds it ends it: the signals are theirs.
             running = asyncio.create_task(serving._serve([listening]))  # noqa: SLF001
             try:

@@ -11,21 +11,19 @@ from types import SimpleNamespace
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame
 
 from hemicycle.cli.deadline import Deadline
+from hemicycle.cli.handshake import Handshake
+from hemicycle.web.frame_count import FrameCount
 from hemicycle.web.kept_pages import Answer, Header
+from hemicycle.web.line import SLICE, STALLED_S
 from hemicycle.web.lines import Lines
+from hemicycle.web.live import Reception
 
 FIRST_BYTES_S = 10.0
 BODY_S = 30.0
-STALLED_S = 30.0
 CLOSING_S = 5.0
-SLICE = 1024
-"""Bytes that are read before what was in them is counted."""
-CONTROL_PER_S, CONTROL_AT_ONCE = 2.0, 60.0
-FRAMES_PER_S, FRAMES_AT_ONCE = 100.0, 2000.0
 
 
 class Paced:
@@ -164,17 +162,12 @@ class HttpProtocol(Paced, HttpToolsProtocol):
         self.lines.closed(self)
 
 
-class WebSocketProtocol(Paced, WebSocketsSansIOProtocol):
-    """uvicorn's, with frames counted. `lines`: the connections of the server."""
-
-    lines: Lines
+class WebSocketProtocol(Paced, Handshake):
+    """uvicorn's, for the handshake and for what is no line of the live room; frames are counted."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._took_at = 0.0
-        self._control = CONTROL_AT_ONCE
-        self._data = FRAMES_AT_ONCE
-        self._counted_at = self.loop.time()
+        self._count = FrameCount(self.loop.time())
         self._flooded = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -227,11 +220,7 @@ class WebSocketProtocol(Paced, WebSocketsSansIOProtocol):
         """Whether a frame is within what a client may send; where it is not, the connection ends."""
         if self._flooded:
             return False
-        now = self.loop.time()
-        passed, self._counted_at = now - self._counted_at, now
-        self._control = min(CONTROL_AT_ONCE, self._control + passed * CONTROL_PER_S) - control
-        self._data = min(FRAMES_AT_ONCE, self._data + passed * FRAMES_PER_S) - 1
-        if self._control >= 0 and self._data >= 0:
+        if self._count.take(self.loop.time(), control=control):
             return True
         self._flooded = True
         self._fail(1008, "flood")
@@ -252,20 +241,8 @@ class WebSocketProtocol(Paced, WebSocketsSansIOProtocol):
         self.transport.close()
         self._taken.set(CLOSING_S)
 
-    # ---- readers at their own pace
-
-    def resume_writing(self) -> None:
-        """The reader has taken what waited."""
-        super().resume_writing()
-        self._took_at = self.loop.time()
-
     def keepalive_timeout(self) -> None:
-        """No pong yet. A reader that is still taking what was sent before the ping has not come to it."""
-        behind = not self.writable.is_set() or self._took_at > self.ping_sent_at
-        if behind and not self.transport.is_closing() and self.ping_timeout is not None:
-            self._took_at = 0.0
-            self.pong_timer = self.loop.call_later(self.ping_timeout, self.keepalive_timeout)
-            return
+        """No pong: the other side has as long to close as anybody."""
         super().keepalive_timeout()
         self._taken.set(CLOSING_S)
 
@@ -279,7 +256,7 @@ def _is_text(data: bytes) -> bool:
 
 
 def protocols(
-    lines: Lines, at_once: AtOnce = answer_nothing
+    lines: Lines, at_once: AtOnce = answer_nothing, reception: Reception | None = None
 ) -> tuple[type[HttpProtocol], type[WebSocketProtocol]]:
     """The two protocols over the connections of one server."""
 
@@ -292,4 +269,5 @@ def protocols(
         pass
 
     Http.lines = Sockets.lines = lines
+    Sockets.reception = reception
     return Http, Sockets

@@ -97,7 +97,12 @@ async def _serve(
         except SettingsFault as fault:
             raise Fault(f"{data / FILE_NAME}: {fault}") from fault
         serving = server(
-            house.app, lines=house.lines, at_once=house.at_once, tls_cert=cert, tls_key=key
+            house.app,
+            lines=house.lines,
+            at_once=house.at_once,
+            reception=house.reception,
+            tls_cert=cert,
+            tls_key=key,
         )
         await stack.enter_async_context(announced(data, settings))
         link = await house.door.first_secretariat_link()

@@ -1,15 +1,16 @@
 """One device on the line: what waits to be sent to it, and the cut where it takes nothing.
 
-The hub pushes and never waits; whoever owns the socket takes the frames out. So one slow reader delays nobody. Of the
-record no more waits here than a little: a reader that is behind takes page after page from the room, at its own pace.
+The hub pushes and never waits. A frame goes out at once where the line has room; otherwise it waits here, so that one
+slow reader delays nobody. Of the record no more waits than a little: a reader that is behind takes page after page from
+the room, at its own pace.
 """
 
-import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Callable
 from secrets import token_hex
 
-from hemicycle.live.encoding import frame
+from hemicycle.live.encoding import frame, unpacked
+from hemicycle.live.outlets import Outlet, Pulled
 from hemicycle.live.protocol import Bye, DeviceState
 from hemicycle.live.reasons import ByeReason
 from hemicycle.live.signalling import MediaSignalled, Signalled
@@ -22,6 +23,7 @@ MOST_BEATS = 6
 PUBLIC = "public"
 MAY_COME_BACK = ("gone", "slow", "restart", "moved", "other-tab")
 """The person may come back at once, on this device or another: a place in the lobby is kept so long."""
+NOTHING_SENT = DeviceState()
 
 
 class Waiting:
@@ -38,9 +40,36 @@ class Connection:
     """A device of `actor`: participant id, `secretariat`, or `public` for who only watches.
 
     `audience` is the class whose entries it gets; None before `hello` and in the lobby. `behind`: the first seq that it
-    has not been sent, which it reads with those after it; None: it has all, and gets what is new as it comes. `begun`
-    counts how often it began to read.
+    has not been sent, which it reads with those after it; None: it has all, and gets what is new as it comes.
+    `unpacks`: it takes pages that are packed. `flows`: the line has room and nothing waits.
     """
+
+    __slots__ = (
+        "__weakref__",
+        "_beats",
+        "_characters",
+        "_has_room",
+        "_outlet",
+        "_told",
+        "_turn",
+        "_waiting",
+        "actor",
+        "audience",
+        "behind",
+        "device",
+        "ended",
+        "flows",
+        "greeted",
+        "lost",
+        "may_greet",
+        "media",
+        "offered",
+        "pictures",
+        "session",
+        "troubles",
+        "unpacks",
+        "waiting",
+    )
 
     def __init__(self, actor: str, session: int | None = None) -> None:
         self.actor = actor
@@ -51,39 +80,62 @@ class Connection:
         self.greeted = False
         self.may_greet = True
         self.waiting = False
-        self.media = DeviceState()
+        self.unpacks = False
+        self.media = NOTHING_SENT
         self.troubles: list[str] = []
         self.pictures: list[str] | None = None
         self.behind: int | None = None
-        self.begun = 0
-        self._page: Callable[[], Awaitable[str | None]] | None = None
         self.offered: tuple[int, int] | None = None
-        self.ended = asyncio.Event()
-        self._told: dict[str, tuple[str, Waiting]] = {}
-        self._frames: deque[Waiting] = deque()
+        self.ended = False
+        self.flows = False
+        self._outlet: Outlet | None = None
+        self._has_room = False
+        self._turn: Callable[[Connection], None] | None = None
+        self._told: dict[str, tuple[str, Waiting | None]] | None = None
+        self._waiting: deque[Waiting] | None = None
         self._characters = 0
         self._beats = 0
-        self._wake = asyncio.Event()
 
     @property
     def live(self) -> bool:
         """Whether it gets entries."""
-        return self.audience is not None and not self.ended.is_set()
+        return self.audience is not None and not self.ended
+
+    # ---- what is sent
 
     def push(self, text: str, start: int | None = None) -> None:
-        """Send this frame when its turn comes. `start`: it tells of the record from there on."""
-        self._push(Waiting(text, start))
+        """Send this frame, when its turn comes. `start`: it tells of the record from there on."""
+        if self.flows and self._outlet is not None:
+            self._outlet.send(text)
+        else:
+            self._wait(Waiting(text, start))
 
     def push_if_changed(self, about: str, text: str) -> None:
         """Send this frame unless it is what was last told about it; one that still waits gives way to it."""
+        if self._told is None:
+            self._told = {}
         told, waiting = self._told.get(about, (None, None))
-        if told == text or self.ended.is_set():
+        if told == text or self.ended:
             return
         if waiting is not None:
             self._drop(waiting)
+        if self.flows:
+            self._told[about] = text, None
+            self.push(text)
+            return
         waiting = Waiting(text, None)
         self._told[about] = text, waiting
-        self._push(waiting)
+        self._wait(waiting)
+
+    def push_page(self, page: str | bytes) -> None:
+        """Send a page of the record; bytes: it is packed (gzip)."""
+        self._beats = 0
+        if isinstance(page, str):
+            self.push(page)
+        elif not self.unpacks:
+            self.push(unpacked(page))
+        elif self._outlet is not None:
+            self._outlet.send_packed(page)
 
     def signalled(self, sender: str, signal: PeerSignal) -> None:
         """Send a signal of another participant's page."""
@@ -93,12 +145,13 @@ class Connection:
         """Send a signal of the engine."""
         self.push(frame(MediaSignalled(signal)))
 
-    def read_from(self, seq: int, page: Callable[[], Awaitable[str | None]]) -> None:
-        """It has not been sent what stands from `seq` on: `page` gives it, one frame after the other."""
-        self.behind = seq
-        self.begun += 1
-        self._page = page
-        self._wake.set()
+    # ---- the record
+
+    def read_from(self, seq: int, turn: "Callable[[Connection], None]") -> None:
+        """It has not been sent what stands from `seq` on: `turn` gives it a page, now and whenever there is room."""
+        self.behind, self._turn = seq, turn
+        if self.flows:
+            turn(self)
 
     def fall_behind(self, seq: int) -> None:
         """It has not been sent what stands from `seq` on, or from where it was behind before."""
@@ -108,53 +161,69 @@ class Connection:
         """What still waits of the record is not sent: it begins anew."""
         self._drop_record()
 
+    # ---- the line
+
+    def attach(self, outlet: Outlet) -> None:
+        """This is where the frames go."""
+        self._outlet = outlet
+        self.resume()
+
+    def frames(self) -> Pulled:
+        """The frames in order, for who asks for one after the other, until the connection ends."""
+        return Pulled(self)
+
+    def pause(self) -> None:
+        """The line has no room."""
+        self._has_room = self.flows = False
+
+    def resume(self) -> None:
+        """The line has room: what waits goes first, then what the device misses of the record."""
+        if self._outlet is None:
+            return
+        self._has_room = True
+        while self._waiting and self._has_room:
+            waiting = self._waiting.popleft()
+            if waiting.text is not None:
+                self._outlet.send(self._taken(waiting))
+        if self.ended:
+            self._outlet.close()
+            return
+        self.flows = self._has_room and not self._waiting
+        if self.flows and self.behind is not None and self._turn is not None:
+            self._turn(self)
+
     def end(self, reason: ByeReason) -> None:
         """Say why and end; what still waits is not sent."""
-        if self.ended.is_set():
+        if self.ended:
             return
+        self.ended, self.flows = True, False
         self.lost = reason in MAY_COME_BACK
-        self._frames.clear()
         self.behind = None
-        self._frames.append(Waiting(frame(Bye(reason)), None))
-        self.ended.set()
-        self._wake.set()
+        goodbye = frame(Bye(reason))
+        if self._outlet is None:
+            self._waiting = deque([Waiting(goodbye, None)])
+            return
+        self._waiting = None
+        self._outlet.send(goodbye)
+        self._outlet.close()
 
     def beat(self) -> None:
         """A heartbeat has passed: who takes nothing of what waits for several of them is cut off."""
-        self._beats = self._beats + 1 if self._frames or self.behind is not None else 0
+        self._beats = self._beats + 1 if self._waiting or self.behind is not None else 0
         if self._beats > MOST_BEATS:
             self.end("slow")
+        elif self._outlet is not None:
+            self._outlet.beat()
 
-    async def frames(self) -> AsyncIterator[str]:
-        """The frames in order, until the connection ends."""
-        while True:
-            while self._frames:
-                waiting = self._frames.popleft()
-                if waiting.text is not None:
-                    text = self._taken(waiting)
-                    yield text
-            if self.ended.is_set():
-                return
-            behind = self.begun, self.behind
-            page = await self._page() if self._page and self.behind is not None else None
-            if page is not None:
-                self._beats = 0
-                yield page
-                await asyncio.sleep(
-                    0
-                )  # a socket that has room never waits: the others get their turn here
-            elif (
-                (self.begun, self.behind) == behind and not self._frames and not self.ended.is_set()
-            ):
-                self._wake.clear()
-                await self._wake.wait()
+    # ---- what waits
 
-    def _push(self, waiting: Waiting) -> None:
-        if self.ended.is_set():
+    def _wait(self, waiting: Waiting) -> None:
+        if self.ended:
             return
-        self._frames.append(waiting)
+        if self._waiting is None:
+            self._waiting = deque()
+        self._waiting.append(waiting)
         self._characters += len(waiting.text or "")
-        self._wake.set()
         if self._characters > MOST_WAITING:
             self._relieve()
 
@@ -168,7 +237,8 @@ class Connection:
 
     def _drop_record(self) -> int | None:
         """Let go of what waits of the record; the first seq of it."""
-        dropped = [one for one in self._frames if one.start is not None and one.text is not None]
+        of_record = (one for one in self._waiting or () if one.start is not None)
+        dropped = [one for one in of_record if one.text is not None]
         for one in dropped:
             self._drop(one)
         return min((one.start for one in dropped if one.start is not None), default=None)

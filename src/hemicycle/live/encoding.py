@@ -1,5 +1,6 @@
-"""Bytes for the wire, made once: an entry is encoded once in its life, a frame once for each audience class."""
+"""Bytes for the wire, made once: an entry is encoded once in its life, a frame once for all who see the same."""
 
+import gzip
 from collections.abc import Sequence
 
 import msgspec
@@ -9,6 +10,8 @@ from hemicycle.live.protocol import WireEntry
 from hemicycle.procedure.core.entry import Entry
 
 ENCODER = msgspec.json.Encoder()
+LEVEL = 6
+"""Of gzip: of records it makes a twentieth."""
 
 
 class _Frame(msgspec.Struct, tag_field="type", tag="entries"):
@@ -44,3 +47,13 @@ def entries_frame(
 ) -> str:
     """Entries in one frame; nothing below `upto` is missing once it is read, and `checkpoint` is signed over that."""
     return ENCODER.encode(_Frame(list(entries), upto, now, checkpoint)).decode()
+
+
+def packed(text: str) -> bytes:
+    """A message as gzip (RFC 1952)."""
+    return gzip.compress(text.encode(), LEVEL, mtime=0)
+
+
+def unpacked(message: bytes) -> str:
+    """What was packed."""
+    return gzip.decompress(message).decode()

@@ -147,7 +147,7 @@ class Hub:
         """A device is on the line; it gets nothing before its `hello`. Raises UnknownRecord."""
         self.expect(connection)
         room = await self.room(record)
-        room.connections.append(connection)
+        room.connections.add(connection)
         return room
 
     def expect(self, connection: Connection) -> None:
@@ -161,7 +161,7 @@ class Hub:
 
     async def ask_again(self, connections: Iterable[Connection]) -> None:
         """End the devices whose sessions live no more, though nobody has said so."""
-        asked = {c.session for c in connections if c.session is not None and not c.ended.is_set()}
+        asked = {c.session for c in connections if c.session is not None and not c.ended}
         if self._living is not None and asked:
             self.end_sessions(asked - set(await self._living(asked)), "revoked")
 
@@ -175,18 +175,22 @@ class Hub:
         self._drop_if_empty(room)
 
     async def handle(self, room: Room, connection: Connection, message: FromClient) -> None:
-        """One message of a device. Before `hello` nothing else is heard."""
+        """One message of a device, until it is answered."""
+        if isinstance(message, Act) and connection.greeted:
+            await self._acts.handle(room, connection, message)
+        else:
+            self.hear(room, connection, message)
+
+    def hear(self, room: Room, connection: Connection, message: FromClient) -> None:
+        """One message of a device that is no act. Before `hello` nothing else is heard."""
         match message:
-            case Hello(protocol=protocol) if protocol != PROTOCOL:
+            case Hello(protocol=protocol) if protocol != PROTOCOL or not connection.may_greet:
                 connection.end("protocol")
-            case Hello() if not connection.may_greet:
-                connection.end("protocol")
-            case Hello(cursor=cursor):
+            case Hello(cursor=cursor, packed=packed):
+                connection.unpacks = packed
                 room.on_hello(connection, cursor)
             case _ if not connection.greeted:
                 connection.end("protocol")
-            case Act():
-                await self._acts.handle(room, connection, message)
             case Signal() | MediaSignal():
                 signal(room.engine, connection, message)
             case Ping(at=at):

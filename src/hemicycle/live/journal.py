@@ -6,25 +6,26 @@ read: then nothing of it is kept, and every reader folds anew.
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import NamedTuple
 
 import msgspec
 
 from hemicycle.live.encoding import wire_entry
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.business.audiences import visible
+from hemicycle.procedure.core.labels import OPEN
+from hemicycle.procedure.meeting.business.audiences import PUBLIC, audience_of, sees
 from hemicycle.procedure.meeting.business.publication.entries import ItemReleased
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.errors import RecorderError
 
 PAGE_BYTES = 64 * 1024
-"""A page ends with the entry that takes it past so much: a reader of any pace takes one in good time."""
+"""A page ends with the entry that takes the record past so much: a reader of any pace takes one in good time."""
 PAGE_ENTRIES = 2000
-"""Entries that are looked at for one page, seen or not, so that none costs the others much."""
-PAGES_KEPT = 100
-"""About six megabytes, for as long as somebody is in the room."""
+"""Entries of a page at most, seen or not, so that none costs the others much."""
+PAGES_KEPT = 1000
+"""Packed they have about five megabytes, for as long as somebody is in the room."""
 STRETCH = 250
 """Entries that are read from the store at once."""
 STRETCHES_KEPT = 8
@@ -33,28 +34,69 @@ Read = Callable[[int, int], Awaitable[CommittedBatch]]
 """The durable entries from a seq up to another."""
 
 
-class Page(NamedTuple):
-    """What a class sees from some entry on, as bytes; nothing below `reached` is missing once it is read.
+class Page:
+    """What some readers see from some entry on, as bytes; nothing below `reached` is missing once it is read.
 
-    `size` is the record's when it was made: where it is past `reached`, the page is full and stays as it is.
+    `size` is the record's when it was made: where it is past `reached`, the page is full and stays as it is. `readers`
+    are the audiences whose entries it has, of those that there are: it is the same for all classes that see these.
+    `packed`: its message as gzip, once it was made; then `entries` are let go.
     """
 
-    entries: list[msgspec.Raw]
-    reached: int
+    __slots__ = ("entries", "packed", "reached", "readers", "size")
+
+    def __init__(
+        self, entries: list[msgspec.Raw], reached: int, size: int, readers: frozenset[str]
+    ) -> None:
+        self.entries = entries
+        self.reached = reached
+        self.size = size
+        self.readers = readers
+        self.packed: bytes | None = None
+
+    @property
+    def full(self) -> bool:
+        """Whether it stays as it is."""
+        return self.reached < self.size
+
+
+class Extent(NamedTuple):
+    """Where the page that begins at some entry ends, the same for everybody, and for which audiences it has entries."""
+
+    end: int
     size: int
+    audiences: frozenset[str]
 
 
 class Stretch(NamedTuple):
-    """Entries from seq `start` on, and each as it goes over the wire."""
+    """Entries from seq `start` on as they go over the wire, and for which audience each is."""
 
     start: int
-    entries: Sequence[Entry]
     wire: Sequence[msgspec.Raw]
+    audiences: Sequence[str]
 
     @property
     def end(self) -> int:
         """The seq after the last."""
-        return self.start + len(self.entries)
+        return self.start + len(self.wire)
+
+    def cut(self, start: int, end: int, most: int) -> tuple["Stretch", int]:
+        """What it has from `start` up to `end`, until `most` bytes are used up; and how many bytes are left."""
+        first = until = start - self.start
+        while until < min(end - self.start, len(self.wire)) and most > 0:
+            most -= len(bytes(self.wire[until]))
+            until += 1
+        return Stretch(start, self.wire[first:until], self.audiences[first:until]), most
+
+    def followed_by(self, more: "Stretch") -> "Stretch":
+        """Both in one."""
+        wire, audiences = [*self.wire, *more.wire], [*self.audiences, *more.audiences]
+        return Stretch(self.start, wire, audiences)
+
+    def page(self, reader: str, size: int) -> Page:
+        """What this class sees of it, in a record of `size` entries."""
+        seen = _seen_by(reader, self.audiences)
+        pairs = zip(self.wire, self.audiences, strict=True)
+        return Page([raw for raw, for_ in pairs if for_ in seen], self.end, size, seen)
 
 
 class Journal:
@@ -63,7 +105,8 @@ class Journal:
     def __init__(self, read: Read, meeting: Meeting) -> None:
         self.meeting = meeting
         self._read = read
-        self._pages: dict[tuple[str, int], Page] = {}
+        self._extents: dict[int, Extent] = {}
+        self._pages: dict[tuple[int, frozenset[str]], Page] = {}
         self._stretches: OrderedDict[int, Stretch] = OrderedDict()
         self._reading: dict[tuple[int, int], asyncio.Task[Stretch]] = {}
         self._newest = Stretch(meeting.size, [], [])
@@ -77,77 +120,71 @@ class Journal:
     def take(self, batch: CommittedBatch, meeting: Meeting) -> bool:
         """Take new entries, with the state after them. True: every reader must fold anew."""
         self.meeting = meeting
-        self._newest = Stretch(batch.start, batch.entries, [])
         anew = any(
             entry.fact.erases is not None or isinstance(entry.fact, ItemReleased)
             for entry in batch.entries
         )
         if anew:
             self._times_anew += 1
+            self._extents.clear()
             self._pages.clear()
             self._stretches.clear()
             self._reading.clear()
+        self._newest = self._wired(batch.start, batch.entries)
         return anew
 
     def news(self, audience: str) -> Page:
         """What this class sees of what was taken last, as much of it as one frame holds."""
-        if not self._newest.wire:
-            self._newest = _wired(self._newest.start, self._newest.entries)
-        seen = list[msgspec.Raw]()
-        whole = self._newest.start, self._newest.end
-        reached, _ = self._look(audience, self._newest, whole, PAGE_BYTES, seen)
-        return Page(seen, reached, self.size)
+        news, _ = self._newest.cut(self._newest.start, self._newest.end, PAGE_BYTES)
+        return news.page(audience, self.size)
+
+    def kept(self, audience: str, start: int) -> Page | None:
+        """The page of this class from `start` on, if it was made before and stands."""
+        extent = self._extent(start)
+        if extent is None:
+            return None
+        page = self._pages.get((start, _seen_by(audience, extent.audiences)))
+        return page if page is not None and page.reached == extent.end else None
 
     async def page(self, audience: str, start: int) -> Page:
         """What this class sees from `start` on, as much of it as one frame holds. Raises RecorderError.
 
         Pages are kept while they stand, since many come fresh at once and read the same ones.
         """
-        kept = self._pages.get((audience, start))
-        if kept is not None and (kept.reached < kept.size or kept.size == self.size):
-            return kept
-        page = None
+        page = self.kept(audience, start)
         while page is None:
             page = await self._made(audience, start)
-        while len(self._pages) >= PAGES_KEPT:
-            del self._pages[next(iter(self._pages))]
-        self._pages[audience, start] = page
         return page
+
+    def _extent(self, start: int) -> Extent | None:
+        """Where the page ends that begins here, as far as it is known and stands."""
+        found = self._extents.get(start)
+        return found if found and (found.end < found.size or found.size == self.size) else None
 
     async def _made(self, audience: str, start: int) -> Page | None:
         """A page; None where what was read for it does not stand any more."""
         anew, size = self._times_anew, self.size
-        seen, reached, left = list[msgspec.Raw](), start, PAGE_BYTES
-        end = min(start + PAGE_ENTRIES, size)
-        while reached < end and left > 0:
-            stretch = await self._stretch(reached // STRETCH, size)
+        read = Stretch(start, [], [])
+        last, left = min(start + PAGE_ENTRIES, size), PAGE_BYTES
+        while read.end < last and left > 0:
+            stretch = await self._stretch(read.end // STRETCH, size)
             if anew != self._times_anew:
                 return None
-            if stretch.end <= reached:
-                raise RecorderError(f"entry {reached} cannot be read any more: damage was found")
-            reached, left = self._look(audience, stretch, (reached, end), left, seen)
-        return Page(seen, reached, size)
+            if stretch.end <= read.end:
+                raise RecorderError(f"entry {read.end} cannot be read any more: damage was found")
+            more, left = stretch.cut(read.end, last, left)
+            read = read.followed_by(more)
+        extent = Extent(read.end, size, frozenset(read.audiences))
+        return self._keep(start, extent, read.page(audience, size))
 
-    def _look(
-        self,
-        audience: str,
-        stretch: Stretch,
-        seqs: tuple[int, int],
-        left: int,
-        seen: list[msgspec.Raw],
-    ) -> tuple[int, int]:
-        """Adds to `seen` what the class sees of a stretch from one seq up to another, until `left` bytes are used up.
-
-        The seq after the last that was looked at, and how many bytes are left.
-        """
-        seq, end = seqs
-        while seq < min(end, stretch.end) and left > 0:
-            place = seq - stretch.start
-            if visible(self.meeting, stretch.entries[place], audience):
-                seen.append(stretch.wire[place])
-                left -= len(bytes(stretch.wire[place]))
-            seq += 1
-        return seq, left
+    def _keep(self, start: int, extent: Extent, page: Page) -> Page:
+        while len(self._pages) >= PAGES_KEPT:
+            del self._pages[next(iter(self._pages))]
+        while len(self._extents) >= PAGES_KEPT:
+            del self._extents[next(iter(self._extents))]
+        self._extents[start] = extent
+        self._pages[start, page.readers] = page
+        return page
 
     async def _stretch(self, number: int, size: int) -> Stretch:
         """The stretch of this number, as far as the record's `size`: read once for all who wait for it."""
@@ -165,13 +202,22 @@ class Journal:
 
     async def _load(self, number: int, end: int) -> Stretch:
         anew, start = self._times_anew, number * STRETCH
-        stretch = _wired(start, (await self._read(start, end)).entries)
+        stretch = self._wired(start, (await self._read(start, end)).entries)
         if anew == self._times_anew:
             self._stretches[number] = stretch
             while len(self._stretches) > STRETCHES_KEPT:
                 self._stretches.popitem(last=False)
         return stretch
 
+    def _wired(self, start: int, entries: Sequence[Entry]) -> Stretch:
+        wire = [wire_entry(entry) for entry in entries]
+        return Stretch(start, wire, [audience_of_entry(self.meeting, one) for one in entries])
 
-def _wired(start: int, entries: Sequence[Entry]) -> Stretch:
-    return Stretch(start, entries, [wire_entry(entry) for entry in entries])
+
+def audience_of_entry(meeting: Meeting, entry: Entry) -> str:
+    """Who sees this entry, `meeting` being the state now: releases open what was closed."""
+    return PUBLIC if entry.label == OPEN else audience_of(meeting, entry.fact)
+
+
+def _seen_by(reader: str, audiences: Iterable[str]) -> frozenset[str]:
+    return frozenset(one for one in set(audiences) if sees(reader, one))

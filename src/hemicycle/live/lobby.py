@@ -39,6 +39,6 @@ class Lobby:
         return [one for one in found if one is not None]
 
 
-def waits_on_line(connections: Iterable[Connection], actor: str) -> bool:
-    """Whether a device of this actor is on the line, in the lobby."""
-    return any(c.actor == actor and c.waiting and not c.ended.is_set() for c in connections)
+def waits_on_line(devices: Iterable[Connection]) -> bool:
+    """Whether one of these devices is on the line, in the lobby."""
+    return any(device.waiting and not device.ended for device in devices)

@@ -40,10 +40,14 @@ class Cursor(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Hello(Message, frozen=True, tag="hello"):
-    """First message. `cursor` None: fold from nothing."""
+    """First message. `cursor` None: fold from nothing.
+
+    `packed`: a page may come as gzip (RFC 1952) of its message, in a binary frame.
+    """
 
     protocol: int = PROTOCOL
     cursor: Cursor | None = None
+    packed: bool = True
 
 
 class Act(Message, frozen=True, tag="act"):

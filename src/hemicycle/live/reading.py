@@ -1,19 +1,37 @@
-"""How a device reads the record: what is new as it comes, and what it misses in pages, each when it took the last.
+"""How a device reads the record: what is new as it comes, and what it misses in pages, each when there is room.
 
-`connection.behind` is where its next page begins; None: it has all, and is sent what is new.
+`connection.behind` is where its next page begins; None: it has all, and is sent what is new. A page is made, and
+packed, once for all who see the same of it.
 """
 
+import asyncio
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 import structlog
 
 from hemicycle.live.connection import PUBLIC, Connection
-from hemicycle.live.encoding import entries_frame, frame
+from hemicycle.live.encoding import entries_frame, frame, packed
 from hemicycle.live.journal import Journal, Page
 from hemicycle.live.protocol import Reset, Upto
 from hemicycle.recorder.errors import RecorderError
 
 log = structlog.get_logger()
+
+PAGES_AT_ONCE = 8
+"""Pages that one device is sent before others have their turn."""
+PACKED_FROM = 2_000
+"""Characters from which a page is packed."""
+LAST_KEPT_MS = 250
+"""So long the last page, which says the time, is the same for all who come."""
+
+
+class LastPage(NamedTuple):
+    """The page at the record's end, packed where it is long, and when it was made."""
+
+    frame: str | bytes
+    size: int
+    at: int
 
 
 class Reading:
@@ -28,10 +46,14 @@ class Reading:
         self._journal = journal
         self._checkpoint = checkpoint
         self._now = now
+        self._current: dict[str, dict[Connection, None]] = {}
+        self._awaiting: dict[tuple[str, int], dict[Connection, None]] = {}
+        self._loads: set[asyncio.Task[None]] = set()
+        self._last: dict[tuple[int, frozenset[str]], LastPage] = {}
 
     def begin(self, connection: Connection, start: int) -> None:
         """From `start` on: page after page, as the device takes them."""
-        connection.read_from(start, lambda: self._next(connection))
+        connection.read_from(start, self._turn)
 
     def begin_anew(self, connection: Connection) -> None:
         """From nothing, as the class that it has now."""
@@ -40,38 +62,110 @@ class Reading:
         connection.push(frame(Reset(connection.audience or PUBLIC)))
         self.begin(connection, 0)
 
-    def announce(self, readers: Iterable[Connection], start: int) -> None:
-        """There is something new from `start` on: one frame a class, to whoever has read all before it."""
-        news: dict[str, tuple[str, int]] = {}
+    def forget(self, connection: Connection) -> None:
+        """It is gone."""
+        self._current.get(connection.audience or PUBLIC, {}).pop(connection, None)
+
+    def close(self) -> None:
+        """Nobody is left."""
+        for task in self._loads:
+            task.cancel()
+
+    # ---- what is new
+
+    def announce(self, start: int) -> None:
+        """There is something new from `start` on: one frame for all who see the same and have read all before."""
+        self._last.clear()
+        size, made = self._journal().size, dict[frozenset[str], str]()
+        for audience, readers in list(self._current.items()):
+            news = self._journal().news(audience)
+            text = made.get(news.readers) or made.setdefault(news.readers, self._text(news))
+            for gone in self._told(text, start, audience, readers):
+                del readers[gone]
+            if news.reached < size:
+                for reader in list(readers):
+                    if reader.behind is None:
+                        self.begin(reader, news.reached)
+            if not readers:
+                del self._current[audience]
+
+    @staticmethod
+    def _told(
+        text: str, start: int, audience: str, readers: Iterable[Connection]
+    ) -> list[Connection]:
+        """Tell all who have read what was before; those who have not, or are of another class now."""
+        gone = []
         for reader in readers:
-            if not reader.live or reader.behind is not None:
-                continue
-            audience = reader.audience or PUBLIC
-            if audience not in news:
-                page = self._journal().news(audience)
-                news[audience] = self._frame(page), page.reached
-            text, reached = news[audience]
-            reader.push(text, start)
-            if reached < self._journal().size:
-                reader.fall_behind(reached)
+            if reader.behind is None and reader.audience == audience:
+                reader.push(text, start)
+            else:
+                gone.append(reader)
+        return gone
 
-    async def _next(self, connection: Connection) -> str | None:
-        """The next page of a device that is behind; None where it is not, or was put elsewhere meanwhile."""
-        start, begun = connection.behind, connection.begun
-        if start is None or not connection.live:
-            return None
+    # ---- what is missing
+
+    def _turn(self, connection: Connection) -> None:
+        """Give it the next pages, as long as it has room; those that are not at hand when they are."""
+        for _ in range(PAGES_AT_ONCE):
+            start, audience = connection.behind, connection.audience
+            if start is None or audience is None or not connection.flows:
+                return
+            page = self._journal().kept(audience, start)
+            if page is None:
+                self._await(audience, start, connection)
+                return
+            self._give(connection, page, start)
+        asyncio.get_running_loop().call_soon(self._turn, connection)
+
+    def _give(self, connection: Connection, page: Page, start: int) -> None:
+        has_all = page.reached == self._journal().size
+        connection.behind = None if has_all else page.reached
+        if has_all:
+            self._current.setdefault(connection.audience or PUBLIC, {})[connection] = None
+        connection.push_page(self._frame(page, start))
+
+    def _await(self, audience: str, start: int, connection: Connection) -> None:
+        waiting = self._awaiting.get((audience, start))
+        if waiting is None:
+            waiting = self._awaiting[audience, start] = {}
+            task = asyncio.create_task(self._load(audience, start))
+            self._loads.add(task)
+            task.add_done_callback(self._loads.discard)
+        waiting[connection] = None
+
+    async def _load(self, audience: str, start: int) -> None:
+        """Make a page, and give it to all who wait for it, unless they were put elsewhere meanwhile."""
+        page = None
         try:
-            page = await self._journal().page(connection.audience or PUBLIC, start)
-        except RecorderError as fault:  # it comes back and tries again
+            page = await self._journal().page(audience, start)
+        except RecorderError as fault:
             log.warning("record not read", fault=str(fault))
-            connection.end("restart")
-            return None
-        if (connection.behind, connection.begun) != (start, begun) or not connection.live:
-            return None
-        connection.behind = page.reached if page.reached < self._journal().size else None
-        return self._frame(page)
+        finally:
+            waiting = self._awaiting.pop((audience, start))
+        for connection in waiting:
+            if (connection.audience, connection.behind) != (audience, start):
+                continue
+            if page is None:  # it comes back and tries again
+                connection.end("restart")
+            elif connection.flows:
+                self._give(connection, page, start)
+                self._turn(connection)
 
-    def _frame(self, page: Page) -> str:
+    # ---- frames
+
+    def _frame(self, page: Page, start: int) -> str | bytes:
+        if page.full:
+            if page.packed is None:
+                page.packed, page.entries = packed(self._text(page)), []
+            return page.packed
+        last, now = self._last.get((start, page.readers)), self._now()
+        if last is None or last.size != page.size or not 0 <= now - last.at < LAST_KEPT_MS:
+            text = self._text(page)
+            made = packed(text) if len(text) >= PACKED_FROM else text
+            last = self._last[start, page.readers] = LastPage(made, page.size, now)
+        return last.frame
+
+    def _text(self, page: Page) -> str:
         whole = page.reached == self._journal().size
         checkpoint = self._checkpoint(page.reached) if whole else None
         if page.entries:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from hemicycle.live.booths import BoothWords, appeal_frame
 from hemicycle.live.connection import PUBLIC, Connection
+from hemicycle.live.devices import Devices
 from hemicycle.live.encoding import frame
 from hemicycle.live.following import Following
 from hemicycle.live.greeting import must_wait, reader, welcome
@@ -37,6 +38,7 @@ from hemicycle.live.troubles import known_troubles
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.audiences import class_of
+from hemicycle.procedure.meeting.kernel.queries import person
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.committed_batch import CommittedBatch
 
@@ -64,7 +66,7 @@ class Room:
         self.record = record
         self._following = Following(record, recorder, self._take)
         self.journal = Journal(self._following.read, Meeting())
-        self.connections: list[Connection] = []
+        self.connections = Devices()
         self.seating: Seating | None = None
         self.arrived: Callable[[str], None] = lambda _: None
         self.followed: Callable[[Meeting], None] = lambda _: None
@@ -89,32 +91,46 @@ class Room:
         """Follow it no more."""
         self.engine.close()
         self._screens.close()
+        self._reading.close()
         self._following.close()
 
     def _take(self, batch: CommittedBatch, meeting: Meeting) -> None:
         """New entries are durable: everybody gets what they may see, in one frame a class."""
+        before = self.journal.meeting
         anew = self.journal.take(batch, meeting)
         self.followed(meeting)
-        greeted = [c for c in self.connections if c.greeted]
-        self._reading.announce([c for c in greeted if not self._moved(c, anew=anew)], batch.start)
+        for connection in list(self.connections) if anew else self._concerned(before):
+            if connection.greeted:
+                self._move(connection, anew=anew)
+        self._reading.announce(batch.start)
         self.refresh(ACTS_REST_S)
 
-    def _moved(self, connection: Connection, *, anew: bool) -> bool:
-        """Whether the device changed place: out of the lobby, out of the room, or into another class."""
+    def _concerned(self, before: Meeting) -> list[Connection]:
+        """The devices that may have changed place: whose person, or the life of the meeting, is another than before."""
+        meeting = self.journal.meeting
+        if meeting.sitting is not before.sitting:
+            return list(self.connections.seated())
+        if meeting.seats is before.seats:
+            return []
+        return [
+            one
+            for one in self.connections.seated()
+            if person(meeting, one.actor) is not person(before, one.actor)
+        ]
+
+    def _move(self, connection: Connection, *, anew: bool) -> None:
+        """Where the device changed place, out of the lobby, out of the room, or into another class: put it there."""
         waits = must_wait(self.journal.meeting, connection.actor)
         if waits and not connection.waiting:
             connection.end("excluded")
-            return True
-        if connection.waiting and not waits:
+        elif connection.waiting and not waits:
             connection.waiting = False
             self._enter(connection, None)
-            return True
-        audience = class_of(self.journal.meeting, reader(connection.actor))
-        if connection.waiting or (audience == connection.audience and not anew):
-            return connection.waiting
-        connection.audience = audience
-        self._reading.begin_anew(connection)
-        return True
+        elif not connection.waiting:
+            audience = class_of(self.journal.meeting, reader(connection.actor))
+            if anew or audience != connection.audience:
+                connection.audience = audience
+                self._reading.begin_anew(connection)
 
     # ---- coming and going
 
@@ -123,16 +139,19 @@ class Room:
         if connection.actor == PUBLIC and not self.public:
             connection.end("not-public")
             return
-        if connection.actor not in (PUBLIC, "secretariat"):
-            for other in self.connections:
-                if other.actor == connection.actor and other is not connection:
-                    same = connection.session is not None and other.session == connection.session
-                    other.end("other-tab" if same else "moved")
+        if connection.actor not in (PUBLIC, SECRETARIAT):
+            self._take_place(connection)
         connection.greeted = True
         connection.may_greet = False
         connection.waiting = must_wait(self.journal.meeting, connection.actor)
         self._enter(connection, cursor)
         self.refresh()
+
+    def _take_place(self, connection: Connection) -> None:
+        for other in self.connections.of(connection.actor):
+            if other is not connection:
+                same = connection.session is not None and other.session == connection.session
+                other.end("other-tab" if same else "moved")
 
     @property
     def public(self) -> bool:
@@ -170,8 +189,8 @@ class Room:
 
     def leave(self, connection: Connection) -> None:
         """The line is down. Who was sent away from the lobby waits there no more."""
-        if connection in self.connections:
-            self.connections.remove(connection)
+        self.connections.discard(connection)
+        self._reading.forget(connection)
         if connection.waiting and not connection.lost and not self.awaits(connection.actor):
             self.lobby.go(connection.actor)
         if connection.greeted:
@@ -186,16 +205,11 @@ class Room:
 
     def device_of(self, actor: str) -> Connection | None:
         """The device of a participant that is in the room."""
-        found = (c for c in self.connections if c.actor == actor and c.live)
-        return next(found, None)
+        return next((c for c in self.connections.of(actor) if c.live), None)
 
     def awaits(self, actor: str) -> bool:
         """Whether a device of this actor is on the line, in the lobby."""
-        return waits_on_line(self.connections, actor)
-
-    def waiting(self) -> list[str]:
-        """Who is in the lobby, in the order in which they came."""
-        return list(self.waiting_since())
+        return waits_on_line(self.connections.of(actor))
 
     def waiting_since(self) -> dict[str, int]:
         """Who is in the lobby, in the order in which they came, and since when (UTC, ms)."""
@@ -205,7 +219,7 @@ class Room:
         """Whose device is in the room, the office's among them, and what it sends."""
         return {
             c.actor: c.media
-            for c in self.connections
+            for c in self.connections.seated()
             if c.live
             and (c.actor in self.journal.meeting.seats.participants or c.actor == SECRETARIAT)
         }
@@ -255,14 +269,14 @@ class Room:
     def talk(self, connection: Connection, talk: BoothTalk) -> None:
         """[BOOTH-6] Show it to the interpreters."""
         if self._booths.said(self.journal.meeting, connection, talk, self._now()):
-            for reader in self.connections:
+            for reader in self.connections.seated():
                 self._booths.push_if_changed(self.journal.meeting, reader)
 
     def device_faults(self) -> dict[str, list[str]]:
         """The participants whose device has trouble, in the room or in the lobby, and which."""
         known = self.journal.meeting.seats.participants
-        here = (c for c in self.connections if c.actor in known and (c.live or c.waiting))
-        return {c.actor: c.troubles for c in here if c.troubles and not c.ended.is_set()}
+        here = (c for c in self.connections.seated() if c.troubles and not c.ended)
+        return {c.actor: c.troubles for c in here if c.actor in known and (c.live or c.waiting)}
 
     def heartbeat(self) -> None:
         """Say how far the record has come, to everybody, with the server's time; in the lobby the time alone."""

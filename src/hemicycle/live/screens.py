@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from hemicycle.live.booths import BoothWords
 from hemicycle.live.connection import PUBLIC, Connection
+from hemicycle.live.devices import Devices
 from hemicycle.live.encoding import frame
 from hemicycle.live.journal import Journal
 from hemicycle.live.lobby import Lobby
@@ -30,11 +31,11 @@ REST_S = 0.25
 """What is no act (who comes and goes, what devices send) is told to all at most so often."""
 
 
-class Devices(Protocol):
+class Screened(Protocol):
     """A room, as far as its screens are told of it."""
 
     journal: Journal
-    connections: list[Connection]
+    connections: Devices
     engine: Engine
     lobby: Lobby
     seating: Seating | None
@@ -47,7 +48,7 @@ class Devices(Protocol):
 class Screens:
     """The screens of one room. `now`: the server's clock (UTC, ms)."""
 
-    def __init__(self, room: Devices, booths: BoothWords, now: Callable[[], int]) -> None:
+    def __init__(self, room: Screened, booths: BoothWords, now: Callable[[], int]) -> None:
         self._room = room
         self._booths = booths
         self._now = now

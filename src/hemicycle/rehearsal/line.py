@@ -4,6 +4,7 @@ An act is sent again under the same id until it is answered, over any number of 
 """
 
 import asyncio
+import gzip
 import random
 import ssl
 import time
@@ -134,7 +135,8 @@ class Line:
                 self._socket = socket
                 await self._say(socket, {"type": "hello", "cursor": self._cursor()})
                 await self._say(socket, {"type": "set-media", "state": {"played": True}})
-                async for text in socket:
+                async for said in socket:
+                    text = said if isinstance(said, str) else gzip.decompress(said)
                     if KINDS.decode(text).type in READ:
                         self._hear(MESSAGES.decode(text))
         except InvalidStatus as refused:

@@ -50,7 +50,7 @@ class Gate:
         state = scope.setdefault("state", {})
         state["nonce"] = secrets.token_urlsafe(16)
         state["address"] = address_asking(scope, self._site.door.knocks)
-        fault = await self._fault(scope)
+        fault = await fault_of(scope, self._site)
         if scope["type"] == "websocket":
             app: ASGIApp = WebSocketClose(1008, fault[1]) if fault else self._app
             await app(scope, receive, send)
@@ -66,26 +66,6 @@ class Gate:
                 scope, receive, shielded
             )
 
-    async def _fault(self, scope: Scope) -> tuple[int, str] | None:
-        headers = Headers(scope=scope)
-        knocks = self._site.door.knocks
-        if not knocks.host_ok(headers):
-            return 403, "wrong-host"
-        changes = scope["type"] == "websocket" or scope["method"] not in SAFE_METHODS
-        if changes and not knocks.origin_ok(headers):
-            return 403, "wrong-origin"
-        counted = not scope["path"].startswith("/static/")
-        if counted and not await knocks.allows(
-            address_of(scope),
-            headers.get("user-agent", ""),
-            HTTPConnection(scope).cookies,
-            token_in(scope["path"]),
-        ):
-            return 429, "too-many"
-        if announced_length(headers) > largest_body(scope["path"]):
-            return 413, "too-large"
-        return None
-
     def _shielded(self, scope: Scope, send: Send) -> Send:
         async def shielded(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -93,6 +73,28 @@ class Gate:
             await send(message)
 
         return shielded
+
+
+async def fault_of(scope: Scope, site: Site) -> tuple[int, str] | None:
+    """Why a request, or a handshake, must not pass: a status and a word; None: it may. It is counted."""
+    headers = Headers(scope=scope)
+    knocks = site.door.knocks
+    if not knocks.host_ok(headers):
+        return 403, "wrong-host"
+    changes = scope["type"] == "websocket" or scope["method"] not in SAFE_METHODS
+    if changes and not knocks.origin_ok(headers):
+        return 403, "wrong-origin"
+    counted = not scope["path"].startswith("/static/")
+    if counted and not await knocks.allows(
+        address_of(scope),
+        headers.get("user-agent", ""),
+        HTTPConnection(scope).cookies,
+        token_in(scope["path"]),
+    ):
+        return 429, "too-many"
+    if announced_length(headers) > largest_body(scope["path"]):
+        return 413, "too-large"
+    return None
 
 
 def address_asking(scope: Scope, knocks: Knocks) -> str | None:
