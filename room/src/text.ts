@@ -2,11 +2,11 @@
  * The words of the interface, from the Fluent files that the server's pages use too. The server lists the languages;
  * the words of one are fetched when it is chosen (`web/room_words.py`).
  *
- * A component calls `t(id, values)` while it renders; when the language changes every such call is made again.
+ * A component calls `t(id, values)` while it renders; when the language changes (`speaking`) every such call is made again.
  * What a language lacks is said in its fallback, set apart; what nobody has is shown by its id and kept in `missing`.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
-import { createSubscriber } from 'svelte/reactivity'
+import { speaking } from './speaking.svelte'
 
 /** The code of a language. */
 export type Locale = string
@@ -54,13 +54,7 @@ interface Spoken {
 
 const known = new Map<Locale, Words>()
 const bundles = new Map<Locale, Spoken>()
-const heard = new Set<() => void>()
-const subscribe = createSubscriber((update) => {
-  heard.add(update)
-  return () => heard.delete(update)
-})
 let choice: Offered[] = []
-let current: Locale = ''
 
 /** Ids that were asked for and that the language does not have. */
 export const missing = new Set<string>()
@@ -79,7 +73,7 @@ export function offerLocales(languages: Offered[]): void {
 export function addLocale(words: Words): void {
   known.set(words.code, words)
   bundles.delete(words.code)
-  if (!current) current = words.code
+  if (!speaking.code) speaking.code = words.code
 }
 
 /** Fetch the words of a language, unless they are here. */
@@ -99,23 +93,23 @@ function bundle(tag: string, source: string): FluentBundle {
 }
 
 function spoken(): Spoken {
-  const there = bundles.get(current)
+  const { code } = speaking
+  const there = bundles.get(code)
   if (there) return there
-  const words = known.get(current)
-  if (!words) throw new Error(`no words of ${current}`)
+  const words = known.get(code)
+  if (!words) throw new Error(`no words of ${code}`)
   const { lacking } = words
   const made = {
     words,
     own: bundle(words.tag, words.messages),
     other: lacking ? bundle(lacking.code, lacking.messages) : null,
   }
-  bundles.set(current, made)
+  bundles.set(code, made)
   return made
 }
 
 /** How the language of the interface writes: its tag, its direction, its dates. */
 export function manifest(): Words {
-  subscribe()
   return spoken().words
 }
 
@@ -144,17 +138,15 @@ function apart(value: FluentVariable, direction: 'ltr' | 'rtl'): FluentVariable 
 
 /** The language that the interface speaks. */
 export function locale(): Locale {
-  subscribe()
-  return current
+  return speaking.code
 }
 
 /** Let the interface speak `to`, whose words are here; kept on this device. */
 export function setLocale(to: Locale, keep = true): void {
-  current = to
+  speaking.code = to
   document.documentElement.lang = to
   document.documentElement.dir = spoken().words.direction
   if (keep) localStorage.setItem(STORED, to)
-  for (const update of heard) update()
 }
 
 /** The same of a language that may still have to be fetched. Where it cannot be, everything stays as it is. */
@@ -177,14 +169,12 @@ export function firstLocale(): Locale {
 
 /** Whether the language or its fallback has this message. */
 export function has(id: string): boolean {
-  subscribe()
   const { own, other } = spoken()
   return own.hasMessage(id) || Boolean(other?.hasMessage(id))
 }
 
 /** The message `id` in the language of the interface; of its fallback set apart. */
 export function t(id: string, values: Values | null = null): string {
-  subscribe()
   const { words, own, other } = spoken()
   const pattern = own.getMessage(id)?.value
   if (pattern) return filled(id, own, pattern, values, words.direction)

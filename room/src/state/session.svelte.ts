@@ -1,7 +1,8 @@
 /**
  * One's own place in a meeting: the line, the fold, the media and the devices, as the screens read them.
  *
- * What comes in goes one way: a message changes the state, the state changes the screens and who is heard.
+ * What comes in goes one way: a message changes the state, the state changes who is heard at once, and the screens once
+ * a frame.
  */
 import type { Answer, Connection, Receipt, Room } from '../components/view/room'
 import { RecordHistory } from '../history/history.svelte'
@@ -10,28 +11,15 @@ import { Checks } from '../media/checks.svelte'
 import { DeviceSet } from '../media/devices.svelte'
 import type { Quality } from '../media/watch'
 import { Socket } from '../wire/socket'
-import type {
-  Command,
-  FromClient,
-  FromServer,
-  Guest,
-  DeviceState,
-  Meeting,
-  Option,
-  Seating,
-  Welcome,
-  WireEntry,
-  You,
-} from '../wire/types'
+import type { Command, FromClient, FromServer, Welcome, You } from '../wire/types'
 import { socketAddress, type Boot } from './boot'
 import { Clock } from './clock'
 import { undoMove, type Undone } from './door'
-import { empty } from './fold'
 import { Folding } from './folding'
-import { Listener } from './interpretation.svelte'
 import { plain, RoomMedia } from './media.svelte'
 import { openMicrophones } from './microphones'
 import { OwnReceipts } from './own.svelte'
+import { Screens } from './screens.svelte'
 import { troublesOf } from './troubles'
 
 const METER_MS = 100
@@ -39,17 +27,9 @@ const NO_DEVICES = { cameraOn: false, microphoneOn: false, screenOn: false }
 
 export type Place = 'opening' | 'lobby' | 'room' | 'ended'
 
-export class Session extends Listener implements Room {
-  meeting = $state.raw<Meeting>(empty())
+export class Session extends Screens implements Room {
   you = $state.raw<You | null>(null)
-  options = $state.raw<Option[]>([])
-  presence = $state.raw<Record<string, DeviceState>>({})
-  lobby = $state.raw<Guest[]>([])
-  troubles = $state.raw<Record<string, string[]>>({})
-  seating = $state.raw<Seating | null>(null)
   connection = $state<Connection>('connecting')
-  /** What this person sees of the record, as far as it is folded. */
-  entries = $state.raw<readonly WireEntry[]>([])
   place = $state<Place>('opening')
   reason = $state('')
   readonly devices: DeviceSet | null
@@ -63,6 +43,8 @@ export class Session extends Listener implements Room {
   private readonly clock = new Clock()
   private readonly meter: ReturnType<typeof setInterval> | undefined
   private speaks = false
+  /** What is folded is whole, as far as the record is known to go. */
+  private whole = false
   private readonly folding = new Folding()
 
   constructor(private readonly boot: Boot) {
@@ -108,7 +90,10 @@ export class Session extends Listener implements Room {
   enter(): void {
     this.line.open()
     for (const change of ['online', 'offline']) window.addEventListener(change, () => this.line.hurry())
-    document.addEventListener('visibilitychange', () => this.line.hurry())
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) this.drawing.settle()
+      this.line.hurry()
+    })
   }
 
   now(): number {
@@ -165,6 +150,7 @@ export class Session extends Listener implements Room {
   }
 
   private end(reason: string): void {
+    this.drawing.settle()
     this.reason = reason
     this.place = 'ended'
     this.line.close()
@@ -200,20 +186,16 @@ export class Session extends Listener implements Room {
       case 'upto':
         return this.reached(message.upto)
       case 'options':
-        this.options = message.options
-        return
+        return this.learnt({ options: message.options })
       case 'presence':
-        this.presence = message.connected
-        this.tellMedia()
-        return
+        this.learnt({ presence: message.connected })
+        return this.tellMedia()
       case 'lobby':
-        this.lobby = message.waiting
-        return
+        return this.learnt({ lobby: message.waiting })
       case 'troubles':
-        this.troubles = message.people
-        return
+        return this.learnt({ troubles: message.people })
       case 'seating':
-        return void (this.seating = message)
+        return this.learnt({ seating: message })
       case 'pong':
         if (message.at) this.media.answered(message.at)
         return
@@ -232,6 +214,7 @@ export class Session extends Listener implements Room {
     if (this.boot.me && this.boot.me !== welcome.you.actor && welcome.you.actor !== 'public')
       return this.end('replaced')
     if (welcome.you.actor !== 'public') this.you = welcome.you
+    this.whole = false
     this.place = welcome.waiting ? 'lobby' : this.place === 'room' ? 'room' : 'opening'
     this.tellDevices()
     if (welcome.waiting) return
@@ -243,16 +226,21 @@ export class Session extends Listener implements Room {
 
   private reached(upto: number): void {
     if (!this.folding.reached(upto)) return
-    this.meeting = this.folding.meeting
-    this.entries = this.folding.entries
-    if (this.folding.audience && this.meeting.sitting) this.place = 'room'
+    const { meeting, entries, audience } = this.folding
+    this.whole = audience !== null
+    this.learnt({ meeting, entries })
     this.tellMedia()
-    this.photo.follow(this.meeting, this.you?.participant ?? '')
+    this.photo.follow(meeting, this.you?.participant ?? '')
+  }
+
+  protected drawn(): void {
+    if (this.place === 'opening' && this.whole && this.meeting.sitting) this.place = 'room'
   }
 
   private tellMedia(): void {
-    this.media.follow(this.meeting, this.presence)
-    const speaks = openMicrophones(this.meeting).includes(this.you?.participant ?? '')
+    const { meeting, presence } = this.latest
+    this.media.follow(meeting, presence)
+    const speaks = openMicrophones(meeting).includes(this.you?.participant ?? '')
     if (speaks && !this.speaks) this.devices?.listenAnew()
     this.speaks = speaks
   }

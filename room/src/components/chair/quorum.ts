@@ -3,7 +3,7 @@ import type { Meeting } from '../../wire/types'
 import { t, tag } from '../../text'
 import { codeOf, otherCapacity } from '../view/people'
 import type { Room } from '../view/room'
-import { linkOf, placesOf } from '../view/seating'
+import { linkOf, type Place } from '../view/seating'
 
 export interface Count {
   present: number
@@ -51,10 +51,8 @@ function counted(meeting: Meeting, all: number, present: number): Count {
 }
 
 /** Which delegations are present on the record and have lost their connection, in words; null: none. */
-export function awayWords(room: Room): string | null {
-  const away = placesOf(room.meeting).filter(
-    (place) => !place.observer && place.present && linkOf(place, room.presence) === 'lost',
-  )
+export function awayWords(room: Room, places: readonly Place[]): string | null {
+  const away = places.filter((place) => !place.observer && place.present && linkOf(place, room.presence) === 'lost')
   if (away.length === 0 || room.connection !== 'live') return null
   const names = new Intl.ListFormat(tag()).format(away.map((place) => codeOf(place.shown)))
   return t('away-members', { count: away.length, names })

@@ -30,7 +30,7 @@ function meeting(people: Participant[]): Meeting {
 
 const made = meeting([1, 2, 3, 4, 5, 6].map((number) => person(number)))
 const found = (troubles: Record<string, string[]>, lobby: string[] = []) =>
-  inTrouble(placesOf(made), made, troubles, lobby)
+  inTrouble(placesOf(made.seats, null), made, troubles, lobby)
 
 test('places in trouble stand first, the others as they were', () => {
   const order = found({ p5: ['lossy'], p3: ['denied', 'slow'] }).places.map(({ place }) => place.shown.id)
@@ -51,7 +51,7 @@ test('who waits in the lobby is counted, and shown there', () => {
 
 test('one seat of two people says each trouble once', () => {
   const shared = meeting([person(1, 'XA'), person(2, 'XA'), person(3)])
-  expect(inTrouble(placesOf(shared), shared, { p1: ['slow'], p2: ['slow', 'denied'] }, []).places[0]?.troubles).toEqual(
-    ['slow', 'denied'],
-  )
+  expect(
+    inTrouble(placesOf(shared.seats, null), shared, { p1: ['slow'], p2: ['slow', 'denied'] }, []).places[0]?.troubles,
+  ).toEqual(['slow', 'denied'])
 })

@@ -14,6 +14,7 @@ import type { Change } from '../telling/telling'
 import { nameById } from '../view/people'
 import type { Room } from '../view/room'
 import { calledIn } from '../votes/reading'
+import { moment } from '../../state/shown.svelte'
 import { voteOpen } from '../../state/votes'
 import { votingFor } from '../votes/seats'
 
@@ -32,7 +33,7 @@ export interface Moment {
 
 export function momentOf(room: Room): Moment {
   return {
-    meeting: room.meeting,
+    meeting: moment(room.meeting),
     returns: room.history.returns,
     waiting: room.lobby.length,
     trouble: troubleOf(room),

@@ -2,8 +2,10 @@
 import { comma, t } from '../../text'
 import type { Room } from '../view/room'
 import { codeOf, genderOf, nameOf, standing } from '../view/people'
-import { seatBallot, seatBallotWords, type SeatBallot } from '../votes/seats'
-import { linkOf, requestOf, sits, type Link, type Place } from '../view/seating'
+import { calledIn } from '../votes/reading'
+import { seatBallot, seatBallotWords, voteOnSeats, type SeatBallot } from '../votes/seats'
+import { linkOf, sits, type Link, type Place } from '../view/seating'
+import type { Request } from '../../wire/types'
 
 export interface Signs {
   floor: boolean
@@ -19,36 +21,94 @@ export interface Signs {
   ballot: SeatBallot | null
 }
 
-export function signsOf(room: Room, place: Place): Signs {
+/** A seat as it is shown: who sits there and its signs; one value, so that what says the same is not drawn again. */
+export interface Seat {
+  id: string
+  place: Place
+  signs: Signs
+}
+
+export function sameSeat(a: Seat, b: Seat): boolean {
+  const names = Object.keys(a.signs) as (keyof Signs)[]
+  return a.place === b.place && names.every((name) => a.signs[name] === b.signs[name])
+}
+
+/** The seats at these places. What all of them share is looked up once. */
+export function seatsOf(room: Room, places: readonly Place[]): Seat[] {
+  const look = lookingOf(room)
+  return places.map((place) => ({ id: place.id, place, signs: signsAt(place, look) }))
+}
+
+interface Looking {
+  speaker: string | null
+  ruling: string | null
+  chair: string | null
+  you: string | null
+  muted: ReadonlySet<string>
+  /** Who asks for the floor → their first request, with its place on the list from 1. */
+  requests: ReadonlyMap<string, { request: Request; number: number }>
+  objecting: ReadonlySet<string>
+  presence: Room['presence'] | null
+  ballotOf: (place: Place) => SeatBallot | null
+}
+
+function lookingOf(room: Room): Looking {
   const { debate, sitting } = room.meeting
-  const request = requestOf(room.meeting, place)
-  const order = request?.request.purpose === 'point-of-order' || sits(place, debate.ruling?.participant ?? null)
-  const link = linkOf(place, room.presence)
+  const requests = debate.queue.map((request, index) => [request.participant, { request, number: index + 1 }] as const)
   return {
-    floor: sits(place, debate.speaker?.participant),
-    muted: debate.muted.includes(place.shown.id),
-    order,
-    hand: request && !order ? request.number : null,
-    link: room.connection === 'live' ? link : 'good',
-    absent: !place.present,
-    observer: place.observer,
-    chair: sits(place, sitting?.chair),
-    you: sits(place, room.you?.participant),
-    put: objects(room, place) ? 'objects' : null,
-    ballot: seatBallot(room, place),
+    speaker: debate.speaker?.participant ?? null,
+    ruling: debate.ruling?.participant ?? null,
+    chair: sitting?.chair ?? null,
+    you: room.you?.participant ?? null,
+    muted: new Set(debate.muted),
+    requests: new Map(requests.reverse()),
+    objecting: objecting(room),
+    presence: room.connection === 'live' ? room.presence : null,
+    ballotOf: ballots(room),
   }
 }
 
-function objects(room: Room, place: Place): boolean {
-  return Object.values(room.meeting.outcomes.table).some(
-    (outcome) =>
-      outcome.status === 'objected' &&
-      outcome.objections.some((o) => o.version === outcome.version && sits(place, o.participant)),
+function objecting({ meeting }: Room): Set<string> {
+  return new Set(
+    Object.values(meeting.outcomes.table)
+      .filter((one) => one.status === 'objected')
+      .flatMap((one) => one.objections.filter((o) => o.version === one.version).map((o) => o.participant)),
   )
 }
 
+function ballots({ meeting }: Room): Looking['ballotOf'] {
+  const vote = voteOnSeats(meeting)
+  if (!vote) return () => null
+  const [called, register] = [calledIn(vote), new Set(vote.register)]
+  return (place) => seatBallot(place, vote, called, register)
+}
+
+function signsAt(place: Place, look: Looking): Signs {
+  const request = firstRequest(place, look)
+  const order = request?.request.purpose === 'point-of-order' || sits(place, look.ruling)
+  return {
+    floor: sits(place, look.speaker),
+    muted: look.muted.has(place.shown.id),
+    order,
+    hand: request && !order ? request.number : null,
+    link: look.presence ? linkOf(place, look.presence) : 'good',
+    absent: !place.present,
+    observer: place.observer,
+    chair: sits(place, look.chair),
+    you: sits(place, look.you),
+    put: place.people.some((person) => look.objecting.has(person.id)) ? 'objects' : null,
+    ballot: look.ballotOf(place),
+  }
+}
+
+/** The first request of the seat on the list; points of order have no number. */
+function firstRequest(place: Place, { requests }: Looking): { request: Request; number: number } | null {
+  const found = place.people.flatMap((person) => requests.get(person.id) ?? [])
+  return found.sort((a, b) => a.number - b.number)[0] ?? null
+}
+
 /** The seat in words: 'Emmanuel Macron, French President. Hand raised, 2nd on the list.' */
-export function seatWords(room: Room, place: Place, signs: Signs): string {
+export function seatWords(room: Room, { place, signs }: Seat): string {
   const office = standing(place.shown, room.meeting.agenda.current)
   const who = [codeOf(place.shown), nameOf(place.shown), office?.words].filter(Boolean).join(comma())
   const states = [

@@ -1,8 +1,5 @@
 // @vitest-environment jsdom
 /** That whatever happens is told: every kind of entry, to somebody, in words that there are, in both languages. */
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { empty, evolve, fold } from '../../state/fold'
 import { missing, setLocale } from '../../text'
@@ -11,26 +8,8 @@ import { changes, momentOf } from '../chrome/changes'
 import { nameById } from '../view/people'
 import type { Room } from '../view/room'
 import { TELLERS } from './table'
+import { walks } from '../../../dev/walks'
 import type { Change } from './telling'
-
-const ROOT = resolve(__dirname, '../../../..')
-const OWN = resolve(ROOT, '.venv/bin/python')
-
-function histories(): WireEntry[][] {
-  const python = existsSync(OWN) ? OWN : 'python3'
-  const told = spawnSync(python, ['-m', 'tests.procedure.walk', '30'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    env: { ...process.env, PYTHONPATH: 'src' },
-  })
-  if (told.status !== 0) throw new Error(told.stderr)
-  const lines = told.stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { audience: string; entries: WireEntry[] })
-  return lines.filter((one) => one.audience === 'secretariat').map((one) => one.entries)
-}
 
 /** A room of this person: what the tellers read of it. */
 function roomOf(meeting: Meeting, me: string | null, hears = 'floor'): Room {
@@ -68,7 +47,7 @@ function toldTo(me: string | null, before: Meeting, entries: WireEntry[]): Chang
   )
 }
 
-const HISTORIES = histories()
+const HISTORIES = walks(30)
 
 function silent(kind: string): boolean {
   return 'silent' in TELLERS[kind as Kind]

@@ -1,5 +1,5 @@
 /** Who sits where: one seat a delegation and one each observer, in protocol order, observers after the members. */
-import type { Meeting, DeviceState, Participant, Request } from '../../wire/types'
+import type { Meeting, DeviceState, Participant } from '../../wire/types'
 
 export interface Place {
   id: string
@@ -11,38 +11,57 @@ export interface Place {
   observer: boolean
 }
 
-/** The places in protocol order. They depend on who is accredited alone, so that nobody moves. */
-export function placesOf(meeting: Meeting): Place[] {
-  const sitting = Object.values(meeting.seats.participants).filter(
+/** The places in protocol order, `speaker` shown on the own one. They depend on who is accredited alone, so that nobody moves. */
+export function placesOf(seats: Meeting['seats'], speaker: string | null): Place[] {
+  const sitting = Object.values(seats.participants).filter(
     (person) => person.role === 'delegate' || person.role === 'observer',
   )
   const order = [...sitting.filter((p) => p.role === 'delegate'), ...sitting.filter((p) => p.role === 'observer')]
   const places = new Map<string, Participant[]>()
   for (const person of order) {
     const seat = person.role === 'delegate' && person.member ? person.member : person.id
-    places.set(seat, [...(places.get(seat) ?? []), person])
+    const beside = places.get(seat)
+    if (beside) beside.push(person)
+    else places.set(seat, [person])
   }
-  return [...places].map(([id, people]) => place(meeting, id, people))
+  return [...places].map(([id, people]) => place(id, people, seats.heads[id], speaker))
 }
 
-function place(meeting: Meeting, id: string, people: Participant[]): Place {
-  const head = meeting.seats.heads[id]
-  const ordered = [...people].sort((a, b) => Number(b.id === head) - Number(a.id === head))
-  const speaking = ordered.find((person) => person.id === meeting.debate.speaker?.participant)
+function place(id: string, people: Participant[], head: string | undefined, speaker: string | null): Place {
+  const ordered = people.length > 1 ? [...people].sort((a, b) => Number(b.id === head) - Number(a.id === head)) : people
+  const speaking = ordered.find((person) => person.id === speaker)
   const shown = speaking ?? ordered.find((person) => person.present) ?? ordered[0]
   if (!shown) throw new Error(`Seat ${id} has nobody.`)
   return { id, people: ordered, shown, present: people.some((p) => p.present), observer: shown.role === 'observer' }
 }
 
-export function sits(place: Place, participant: string | null | undefined): boolean {
-  return place.people.some((person) => person.id === participant)
+/** Whether two places say the same. */
+export function samePlace(a: Place, b: Place): boolean {
+  return (
+    a.shown === b.shown &&
+    a.present === b.present &&
+    a.people.length === b.people.length &&
+    a.people.every((person, index) => person === b.people[index])
+  )
 }
 
-/** The first request of the seat on the list, with its place from 1; points of order have none. */
-export function requestOf(meeting: Meeting, place: Place): { request: Request; number: number } | null {
-  const index = meeting.debate.queue.findIndex((request) => sits(place, request.participant))
-  const request = meeting.debate.queue[index]
-  return request ? { request, number: index + 1 } : null
+/** Hands a list on with each member that says the same as before as the object it was; and the list, where all do. */
+export function keeper<One extends { id: string }>(same: (a: One, b: One) => boolean): (list: One[]) => One[] {
+  let known = new Map<string, One>()
+  let last: One[] = []
+  return (list) => {
+    const kept = list.map((one) => {
+      const before = known.get(one.id)
+      return before && same(before, one) ? before : one
+    })
+    if (kept.length === last.length && kept.every((one, index) => one === last[index])) return last
+    known = new Map(kept.map((one) => [one.id, one]))
+    return (last = kept)
+  }
+}
+
+export function sits(place: Place, participant: string | null | undefined): boolean {
+  return place.people.some((person) => person.id === participant)
 }
 
 export type Link = 'good' | 'weak' | 'lost'

@@ -1,19 +1,23 @@
 /** A vote on the seat map: for whom a seat votes, and how. */
-import type { Participant, Vote } from '../../wire/types'
+import type { Meeting, Participant, Vote } from '../../wire/types'
 import { t } from '../../text'
 import { otherCapacity } from '../view/people'
 import type { Room } from '../view/room'
 import type { Place } from '../view/seating'
 import { resultShown } from './looking.svelte'
-import { ballotOf, calledIn } from './reading'
+import { ballotOf } from './reading'
 import { voteOpen } from '../../state/votes'
 
 export type SeatBallot = 'yes' | 'no' | 'abstain' | 'absent' | 'not-participating' | 'called' | 'pending'
 
 /** The member on the register for whom a person votes, in whatever capacity they sit; null: none. */
-function memberOf(person: Participant, vote: Vote): string | null {
+function memberOf(
+  person: Participant,
+  vote: Vote,
+  register: { has(member: string): boolean } = new Set(vote.register),
+): string | null {
   const member = person.member ?? otherCapacity(person, vote.item)
-  return person.role === 'delegate' && member && vote.register.includes(member) ? member : null
+  return person.role === 'delegate' && member && register.has(member) ? member : null
 }
 
 /** The member for whom this person votes. */
@@ -25,19 +29,29 @@ export function votingFor(room: Room, vote: Vote): string | null {
 /** Whether a member answers in the hall: there is one, and nobody of its delegation is connected. */
 export function answersInHall(room: Room, vote: Vote, member: string): boolean {
   const mode = room.meeting.sitting?.mode
+  const register = new Set(vote.register)
   const connected = Object.values(room.meeting.seats.participants).some(
-    (one) => one.present && memberOf(one, vote) === member,
+    (one) => one.present && memberOf(one, vote, register) === member,
   )
   return (mode === 'in-person' || mode === 'hybrid') && !connected
 }
 
-/** How a seat stands in the vote that is open, or in the result that the room looks at; null: no vote, or no ballot. */
-export function seatBallot(room: Room, place: Place): SeatBallot | null {
-  const vote = voteOpen(room.meeting) ?? resultShown(room.meeting)
-  if (!vote || vote.method === 'show-of-hands') return null
-  const member = place.people.map((person) => memberOf(person, vote)).find((one) => one !== null)
+/** The vote that the seats show: the one that is open, or the result that the room looks at; null: none, or one by hands. */
+export function voteOnSeats(meeting: Meeting): Vote | null {
+  const vote = voteOpen(meeting) ?? resultShown(meeting)
+  return vote?.method === 'show-of-hands' ? null : vote
+}
+
+/** How a seat stands in a vote in which `called` is called now; null: no ballot. `register`: the vote's, for a look-up. */
+export function seatBallot(
+  place: Place,
+  vote: Vote,
+  called: string | null,
+  register: ReadonlySet<string>,
+): SeatBallot | null {
+  const member = place.people.map((person) => memberOf(person, vote, register)).find((one) => one !== null)
   if (!member) return null
-  if (calledIn(vote) === member) return 'called'
+  if (called === member) return 'called'
   return ballotOf(vote, member) ?? 'pending'
 }
 

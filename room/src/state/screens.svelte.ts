@@ -1,0 +1,46 @@
+/** What the screens show of what was heard: taken over once a frame, while sound and pictures follow each message at once. */
+import type { Room } from '../components/view/room'
+import type { DeviceState, Guest, Option, Seating, WireEntry } from '../wire/types'
+import { Drawing } from './drawing'
+import { empty } from './fold'
+import { Listener } from './interpretation.svelte'
+import { show, shown } from './shown.svelte'
+
+type Heard = Pick<Room, 'meeting' | 'entries' | 'options' | 'presence' | 'lobby' | 'troubles' | 'seating'>
+
+export abstract class Screens extends Listener {
+  readonly meeting = shown()
+  options = $state.raw<Option[]>([])
+  presence = $state.raw<Record<string, DeviceState>>({})
+  lobby = $state.raw<Guest[]>([])
+  troubles = $state.raw<Record<string, string[]>>({})
+  seating = $state.raw<Seating | null>(null)
+  /** What this person sees of the record, as far as it is folded. */
+  entries = $state.raw<readonly WireEntry[]>([])
+  /** What was heard last. */
+  protected readonly latest: Heard = {
+    meeting: empty(),
+    entries: [],
+    options: [],
+    presence: {},
+    lobby: [],
+    troubles: {},
+    seating: null,
+  }
+  protected readonly drawing = new Drawing(() => this.draw())
+
+  /** The screens have taken over what was heard last. */
+  protected abstract drawn(): void
+
+  protected learnt(news: Partial<Heard>): void {
+    Object.assign(this.latest, news)
+    this.drawing.soon()
+  }
+
+  private draw(): void {
+    const { meeting, ...others } = this.latest
+    show(this.meeting, meeting)
+    Object.assign(this, others)
+    this.drawn()
+  }
+}
