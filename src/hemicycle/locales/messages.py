@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 
+from hemicycle.locales.lazy_bundle import LazyBundle
 from hemicycle.locales.manifest import fallbacks, folder_of, manifest_of, manifests
 
 MOST_IN_FLUENT = 1000
@@ -32,21 +32,19 @@ class Messages:
         sources = [read_source(language, file) for file in files]
         self.verbs = sorted(re.findall(r"^verb-([a-z-]+) =", "\n".join(sources), re.MULTILINE))
         """The operative verbs that it has."""
-        self._bundle = FluentBundle([manifest_of(language).tag], use_isolating=False)
-        for source in sources:
-            self._bundle.add_resource(parsed(source))
+        self._entries = LazyBundle(manifest_of(language).tag, sources)
         self._fallbacks = [Messages(other, *files) for other in fallbacks(language)[:1]]
 
     def has(self, key: str) -> bool:
         """Whether there is such a message, in this language or a fallback."""
-        return bool(self._bundle.has_message(key)) or any(one.has(key) for one in self._fallbacks)
+        return key in self._entries.names or any(one.has(key) for one in self._fallbacks)
 
     def say(self, key: str, /, **values: str | int) -> str:
         """The message. Raises KeyError where there is none, FaultyMessage where a value is missing.
 
         Of a fallback the words are set apart by an isolate and JOINER, so that a page can mark their language.
         """
-        if self._bundle.has_message(key) and (pattern := self._bundle.get_message(key).value):
+        if key in self._entries.names and (pattern := self._entries.message(key).value):
             return self._format(key, pattern, values)
         for other in self._fallbacks:
             if other.has(key):
@@ -56,17 +54,17 @@ class Messages:
     def verb(self, verb: str) -> str | None:
         """The message of an operative verb, with or without its link: `agree-on` is `agree`."""
         for one in (verb, LINKED.sub("", verb)):
-            if self._bundle.has_message(f"verb-{one}"):
+            if f"verb-{one}" in self._entries.names:
                 return f"verb-{one}"
         return None
 
     def attribute(self, key: str, name: str, **values: str | int) -> str:
         """An attribute of the message, or nothing."""
-        pattern = self._bundle.get_message(key).attributes.get(name)
+        pattern = self._entries.message(key).attributes.get(name)
         return self._format(key, pattern, values) if pattern else ""
 
     def _format(self, key: str, pattern: Any, values: dict[str, str | int]) -> str:
-        said, faults = formatted(self._bundle, pattern, values)
+        said, faults = formatted(self._entries.bundle, pattern, values)
         if faults:
             raise FaultyMessage(f"{self.language}: {key}: {faults[0]}")
         return said
@@ -74,12 +72,6 @@ class Messages:
 
 def _bare(values: dict[str, str | int]) -> dict[str, str | int]:
     return {n: unmarked(v) if isinstance(v, str) else v for n, v in values.items()}
-
-
-@lru_cache(maxsize=64)
-def parsed(source: str) -> Any:
-    """A Fluent source, parsed once for all that say it: a language, and those that fall back to it."""
-    return FluentResource(source)
 
 
 def read_source(language: str, file: str) -> str:

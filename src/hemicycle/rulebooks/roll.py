@@ -24,8 +24,11 @@ from hemicycle.procedure.rulebook import unweighted
 from hemicycle.procedure.words import Role
 from hemicycle.rulebooks import DEFAULT, bodies, body, names
 
-ORGANISATIONS = frozenset(load_language(source()).organisations)
-"""Those that the source language knows, by their bare code."""
+
+@cache
+def organisations() -> frozenset[str]:
+    """Those that the source language knows, by their bare code."""
+    return frozenset(load_language(source()).organisations)
 
 
 def misfits(file: MeetingFile) -> list[Fault]:
@@ -58,10 +61,10 @@ def _unknown(kind: str, given: str, known: Iterable[str], said: str | None = Non
 def meant(given: str, spoken: tuple[str, ...] = ()) -> str | None:
     """The code that somebody means who writes three letters, lower case or a name; None where that is not clear."""
     upper = given.upper()
-    if given != upper and (is_state(upper) or upper in ORGANISATIONS):
+    if given != upper and (is_state(upper) or upper in organisations()):
         return upper
     alias: list[str] = get_global("territory_aliases").get(upper, [])
-    if len(alias) == 1 and is_state(alias[0]) and upper not in ORGANISATIONS:
+    if len(alias) == 1 and is_state(alias[0]) and upper not in organisations():
         return alias[0]
     spoken_in = tuple(dict.fromkeys((*with_grammar(), *spoken)))
     return _by_name(spoken_in).get(_plain(given))
@@ -131,10 +134,10 @@ def stranger(
     code = own_code(given)
     if code in known or is_state(code):
         return None
-    if code.startswith(ORGANISATION) and bare(code) not in ORGANISATIONS:
+    if code.startswith(ORGANISATION) and bare(code) not in organisations():
         return _nobody("member", code, bare(code))
     former = _former(code, found, day) if known and found else None
-    if former or bare(code) in ORGANISATIONS:
+    if former or bare(code) in organisations():
         return former
     name = f"member of {found.id}" if known and found else "member"
     said = meant(code, spoken) or closest(code, sorted(known))

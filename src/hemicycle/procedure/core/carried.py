@@ -15,7 +15,7 @@ from msgspec.structs import FieldInfo, fields
 
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.core.strings import is_text
+from hemicycle.procedure.core.strings import holds_text, is_text
 from hemicycle.procedure.words import Text, Texts
 
 Place = tuple[int, str]
@@ -116,6 +116,8 @@ def _passes(kind: Any, above: Above) -> Passes | None:
     """None: no text can stand in a value of this type, nor in one that contains itself."""
     if is_text(kind):
         return _place_of, _text_at
+    if not holds_text(kind):
+        return None
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         parts = [] if kind in above else _parts(kind, above)
         return _of_struct(parts) if any(passes for _, passes in parts) else None

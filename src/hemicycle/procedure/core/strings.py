@@ -5,6 +5,7 @@ A bare `str` in a command or a fact would put names and prose on the record in c
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from types import NoneType
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
@@ -21,26 +22,44 @@ def is_text(kind: Any) -> bool:
     return bool(kind == Text)
 
 
+@cache
+def holds_text(kind: Any) -> bool:
+    """Whether a text can stand somewhere in a value of this type."""
+    waiting, seen = [kind], set[type]()
+    while waiting:
+        one = waiting.pop()
+        if is_text(one):
+            return True
+        if not (isinstance(one, type) and issubclass(one, msgspec.Struct)):
+            waiting += get_args(one)
+        elif one not in seen:
+            seen.add(one)
+            waiting += get_type_hints(one, include_extras=True).values()
+    return False
+
+
 def bare_strings(kind: type[msgspec.Struct], *, texts: bool) -> Iterator[str]:
     """The fields, by their path, that can hold prose: a string without a form, or a text where none may stand."""
-    yield from _bare(kind, kind.__name__, texts, ())
+    yield from _bare(kind, kind.__name__, texts, set())
 
 
-def _bare(kind: Any, path: str, texts: bool, above: tuple[Any, ...]) -> Iterator[str]:
+def _bare(kind: Any, path: str, texts: bool, seen: set[Any]) -> Iterator[str]:
+    """Each struct is walked once: rules hold rules, on many paths."""
     kind = _plain(kind)
     if is_text(kind):
         yield from () if texts else (path,)
     elif isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-        if kind not in above:
+        if kind not in seen:
+            seen.add(kind)
             hints = get_type_hints(kind, include_extras=True)
             for name in kind.__struct_fields__:
-                yield from _bare(hints[name], f"{path}.{name}", texts, (*above, kind))
+                yield from _bare(hints[name], f"{path}.{name}", texts, seen)
     elif not (kind in WORDLESS or get_origin(kind) is Literal or _has_form(kind)):
         inner = get_args(kind)[: 1 if get_origin(kind) is Annotated else None]
         if not inner:  # str, bytes, Any, a list of anything
             yield path
         for one in inner:
-            yield from _bare(one, path, texts, above)
+            yield from _bare(one, path, texts, seen)
 
 
 def _plain(kind: Any) -> Any:
