@@ -38,8 +38,9 @@ class Row:
 
     def __str__(self) -> str:
         beside = f"{self.peer} {spread(self.peers)}  × {self.ratio:.3g}" if self.peers else ""
-        bound = f"{'≥' if self.least else '≤'} {'× ' if self.of == 'ratio' else ''}{self.goal:g}"
-        goal = "" if self.goal is None else f"{bound} {'reached' if self.reached else 'MISSED'}"
+        sign = f"{'≥' if self.least else '≤'} {'× ' if self.of == 'ratio' else ''}"
+        told = "reached" if self.reached else "MISSED"
+        goal = "" if self.goal is None else f"{sign}{self.goal:g} {told}"
         return f"{self.what:<58} {spread(self.values)} {self.unit:<10} {beside:<46} {goal}".rstrip()
 
 

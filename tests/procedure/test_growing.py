@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hemicycle.procedure.core import growing
-from hemicycle.procedure.core.growing import WIDTH, Growing, GrowingTable, added, plain, put
+from hemicycle.procedure.core.growing import (
+    WIDTH,
+    Growing,
+    GrowingTable,
+    added,
+    differing,
+    plain,
+    put,
+)
 from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
@@ -124,3 +132,18 @@ def test_a_history_folds_to_the_same_state_and_views(
         assert view(shared, reader) == view(copied, reader)
     again = msgspec.msgpack.decode(msgspec.msgpack.encode(shared, enc_hook=plain), type=Meeting)
     assert again == copied
+
+
+@given(st.lists(st.tuples(st.integers(0, 300), st.text(max_size=1)), max_size=400), st.data())
+def test_tables_differ_where_not_the_same_object_stands(
+    puts: list[tuple[int, str]], data: st.DataObject
+) -> None:
+    """Whatever they share: of two versions of one table, and of a table and a dictionary."""
+    versions: list[dict[int, list[str]]] = [{n: [] for n in range(data.draw(st.integers(0, 130)))}]
+    for key, value in puts:
+        versions.append(put(versions[-1], key, [value]))
+    one, other = (data.draw(st.sampled_from(versions)) for _ in range(2))
+    plain_one, plain_other = dict(one.items()), dict(other.items())
+    keys = plain_one.keys() | plain_other.keys()
+    wanted = {key for key in keys if plain_one.get(key) is not plain_other.get(key)}
+    assert set(differing(one, other)) == wanted == set(differing(one, plain_other))

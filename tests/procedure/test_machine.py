@@ -32,7 +32,7 @@ from hemicycle.procedure.meeting.deciding.votes import commands as votes
 from hemicycle.procedure.meeting.kernel.lifecycle import commands as sitting
 from hemicycle.procedure.meeting.kernel.seats import commands as seats
 from hemicycle.procedure.meeting.microphones import channels, open_microphones, signing
-from hemicycle.procedure.meeting.options import options
+from hemicycle.procedure.meeting.options import Options
 from hemicycle.procedure.meeting.record import Settle, decide, fold, next_deadline
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import (
@@ -46,6 +46,7 @@ from hemicycle.procedure.words import (
     OutcomeId,
     ParticipantId,
 )
+from tests.procedure.held import in_full
 from tests.procedure.history import hold, verified
 from tests.procedure.meetings import PEOPLE, START, convening
 from tests.procedure.offers import as_offered
@@ -107,7 +108,7 @@ class Histories(RuleBasedStateMachine):
         mode=st.sampled_from(["virtual", "virtual", "written"]),
     )
     def convene(self, access: Access, seated: int, mode: Mode) -> None:
-        self.meeting = Meeting()
+        self.meeting, self.options = Meeting(), Options()
         self.entries: list[Entry] = []
         self.now = START
         self.erasures = 0
@@ -163,12 +164,13 @@ class Histories(RuleBasedStateMachine):
         self.an_option_is_taken_by(dice, actor)
 
     def an_option_is_taken_by(self, dice: Any, actor: str) -> None:
-        offered = [o for o in options(self.meeting, actor, self.now) if o.refusal is None]
-        offered = [o for o in offered if as_offered(self.meeting, self.now, o.command, o.target)]
+        self.options.follow(self.meeting, self.now)
+        offered = [key for key, refused in in_full(self.options.of(actor)).items() if not refused]
+        offered = [o for o in offered if as_offered(self.meeting, self.now, *o)]
         if not offered:
             return
         option = dice.choice(offered)
-        command = as_offered(self.meeting, self.now, option.command, option.target)
+        command = as_offered(self.meeting, self.now, *option)
         if command is not None:
             assert not isinstance(self.send(actor, command), Refusal), option
 

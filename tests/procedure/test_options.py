@@ -1,5 +1,7 @@
 """What each person may do: as the acts themselves answer, and the same objects while nothing changes."""
 
+from pathlib import Path
+
 import pytest
 
 from hemicycle.procedure.core.actor import SECRETARIAT
@@ -8,8 +10,12 @@ from hemicycle.procedure.meeting.business.floor.commands import GiveFloor, Reque
 from hemicycle.procedure.meeting.options import Options
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
+from tests.procedure.held import Held
 from tests.procedure.meetings import START
+from tests.procedure.scenario import Stage, read
 from tests.procedure.seated import seated
+
+SCENARIOS = sorted((Path(__file__).parents[1] / "scenarios").glob("*.toml"))
 
 
 def test_before_it_is_convened_nobody_may_do_anything() -> None:
@@ -51,3 +57,15 @@ def test_it_is_offered_to_nobody_else() -> None:
     assert "give-floor" not in options.of("p2").offers
     with pytest.raises(KeyError):
         options.of("p2").answer("withdraw-request", "r1")
+
+
+@pytest.mark.parametrize("file", SCENARIOS, ids=lambda file: file.stem)
+def test_it_is_what_the_acts_answer(file: Path) -> None:
+    """In every scenario, after every act, and half a minute later without one."""
+    scenario, held = read(file), Held()
+    stage = Stage(scenario)
+    held.follow(stage.meeting, stage.now)
+    for step in scenario.steps:
+        stage.play(step)
+        held.follow(stage.meeting, stage.now)
+    held.follow(stage.meeting, stage.now + 31_000)

@@ -5,10 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from hemicycle.procedure.core.codec import command_of
-from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.options import options
-from hemicycle.procedure.meeting.record import MEETING
 from tests.procedure.history import hold, verified
 from tests.procedure.scenario import Stage, read
 
@@ -31,25 +27,6 @@ def test_scenario(file: Path) -> None:
     verified(stage.entries, stage.meeting)
     told = {step.spec for step in scenario.steps if step.spec}
     assert told <= set(scenario.specs), f"{file.stem} does not name {told - set(scenario.specs)}"
-
-
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_what_is_offered_without_arguments_is_what_is_allowed(file: Path) -> None:
-    scenario = read(file)
-    stage = Stage(scenario)
-    for step in scenario.steps:
-        stage.play(step)
-        for actor in [*stage.meeting.seats.participants, "secretariat"]:
-            for option in options(stage.meeting, actor, stage.now):
-                if option.target is None and option.command in (
-                    "end-floor",
-                    "open-meeting",
-                    "close-list",
-                ):
-                    before = Stage.__new__(Stage)
-                    before.__dict__.update({**stage.__dict__, "entries": [*stage.entries]})
-                    answer = before.send(actor, command_of(MEETING, {"type": option.command}))
-                    assert isinstance(answer, Refusal) == (option.refusal is not None)
 
 
 def test_every_number_in_the_code_stands_in_the_specification() -> None:

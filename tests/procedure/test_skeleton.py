@@ -13,6 +13,8 @@ from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission, sal
 from hemicycle.procedure.core.bad_subject import BadSubject
 from hemicycle.procedure.core.changes import into
 from hemicycle.procedure.core.entry import Draft, Entry
+from hemicycle.procedure.core.kept_options import KeptOptions
+from hemicycle.procedure.core.option import Listing, Option
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.subject import Hold, Reaction, Row, Subject, on
@@ -22,6 +24,7 @@ from hemicycle.procedure.meeting.business.outcomes.entries import OutcomePropose
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, CHAIR
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
+from hemicycle.procedure.meeting.kernel.places import seated
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.meeting.record import MEETING
 from hemicycle.procedure.meeting.state import Meeting
@@ -52,6 +55,7 @@ def composed(
         begun=MEETING.begun,
         first=MEETING.first,
         every=MEETING.every,
+        places=MEETING.places,
     )
 
 
@@ -89,8 +93,12 @@ def test_it_is_decided_folded_offered_and_taken_back() -> None:
     assert entry.fact == SupportShown(f"{house.text}/BB", house.text, "BB", entry.fact.item)
     assert house.send("p2", ShowSupport(house.text)).code == "already-supported"
     assert house.send("p8", ShowSupport(house.text)).code == "delegates-only"
-    offered = list(house.type.offers(house.meeting, "p2", START))
-    assert (WithdrawSupport(house.text), house.text) in offered
+    options = KeptOptions(house.type)
+    options.follow(house.meeting, START)
+    refused = [options.of(who).answer("show-support", house.text) for who in ("p2", "p3", "p8")]
+    codes = [one and one.code for one in refused]
+    assert codes == ["already-supported", None, "delegates-only"]
+    assert options.of("p2").answer("withdraw-support", house.text) is None
     assert house.type.fold(house.entries) == house.meeting
     house.send("p2", WithdrawSupport(house.text))
     assert house.meeting.support == Support()
@@ -122,6 +130,10 @@ def _onto_meeting(name: str, **change: Any) -> RecordType[Any]:
     subjects = [with_(one, **change) if one.name == name else one for one in MEETING.subjects]
     *others, convening_ = subjects
     return with_(MEETING, state=Supported, subjects=[*others, SUPPORT, convening_])
+
+
+def _listed(name: str) -> Option:
+    return Option(ShowSupport, seated, Listing(name, lambda _: ()))
 
 
 FORGOTTEN: dict[str, tuple[Any, str]] = {
@@ -194,6 +206,18 @@ FORGOTTEN: dict[str, tuple[Any, str]] = {
     "one name for two": (
         lambda: composed(with_(SUPPORT, name="seats")),
         "two subjects of one name",
+    ),
+    "whose command it offers": (
+        lambda: composed(with_(SUPPORT, offers=[Option(OpenMeeting, seated)])),
+        "support offers a command of another: open-meeting",
+    ),
+    "that a place has one option of a command": (
+        lambda: composed(with_(SUPPORT, offers=[*SUPPORT.offers, SUPPORT.offers[0]])),
+        "support: offered twice to the same place: show-support",
+    ),
+    "that a name is of one list": (
+        lambda: composed(with_(SUPPORT, offers=[_listed("texts")])),
+        "two lists of one name: texts",
     ),
 }
 

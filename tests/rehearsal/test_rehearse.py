@@ -22,8 +22,8 @@ from hemicycle.procedure.meeting.business.floor.commands import (
 from hemicycle.procedure.meeting.deciding.consensus.commands import AdoptOutcome, PutOutcome
 from hemicycle.procedure.meeting.deciding.motions.commands import MoveMotion
 from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
-from hemicycle.procedure.meeting.deciding.votes.balloting import called
 from hemicycle.procedure.meeting.deciding.votes.commands import CastBallot, CloseVote, OpenVote
+from hemicycle.procedure.meeting.deciding.votes.queries import called
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
     CloseMeeting,
     OpenMeeting,

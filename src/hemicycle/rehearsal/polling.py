@@ -7,13 +7,13 @@ from hemicycle.procedure.meeting.business.outcomes.amending import pending
 from hemicycle.procedure.meeting.deciding.electorate import decisions_of, member_for, rule_named
 from hemicycle.procedure.meeting.deciding.motions.commands import RuleMotion
 from hemicycle.procedure.meeting.deciding.motions.queries import first_motion
-from hemicycle.procedure.meeting.deciding.votes.balloting import called
 from hemicycle.procedure.meeting.deciding.votes.commands import (
     CastBallot,
     CloseVote,
     OpenVote,
     RecordBallot,
 )
+from hemicycle.procedure.meeting.deciding.votes.queries import called
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.queries import is_present, person, sitting_of
 from hemicycle.procedure.meeting.state import Meeting

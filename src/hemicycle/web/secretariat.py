@@ -1,6 +1,6 @@
 """The secretariat's pages: all meetings with their state and next step, and one meeting with all that can be done."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 from starlette.requests import Request
@@ -11,9 +11,10 @@ from hemicycle.access.cookies import secretariat_cookie
 from hemicycle.access.devices import Device, read_device
 from hemicycle.access.links import Link
 from hemicycle.access.moves import Move, Opening
-from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.actor import SECRETARIAT, Submission
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.options import Option, options
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
+from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.meeting_search import GROUPS, Wish, read_wish
 from hemicycle.web.policy import allow
@@ -152,15 +153,18 @@ async def take_clock(request: Request) -> Response:
     return RedirectResponse("/secretariat", 303)
 
 
-def _closing(state: Meeting, reader: str) -> Option | None:
+class Closing(NamedTuple):
+    """Whether a meeting may be closed. `refusal`: why not."""
+
+    refusal: Refusal | None
+
+
+def _closing(state: Meeting, reader: str) -> Closing | None:
     """Whether the secretariat may close a meeting that was opened, and why not; None: it was not, or is over."""
     if state.sitting is None or state.sitting.phase not in ("open", "suspended"):
         return None
-    offered = options(state, SECRETARIAT, state.last_at)
-    close = next((one for one in offered if one.command == "close-meeting"), None)
-    if close is None or close.refusal is None:
-        return close
-    return msgspec.structs.replace(close, refusal=with_names(close.refusal, state, reader))
+    answer = judge(state, Submission(CloseMeeting(), SECRETARIAT, state.last_at))
+    return Closing(with_names(answer, state, reader) if isinstance(answer, Refusal) else None)
 
 
 def _way(site: Site, record: str, state: Meeting) -> str:

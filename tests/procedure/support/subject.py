@@ -1,18 +1,22 @@
 """Show of support: a delegation says that it supports a text on the table. It decides nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable
 
 from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Command, Submission
 from hemicycle.procedure.core.changes import into
 from hemicycle.procedure.core.entry import Draft, ItemFact
+from hemicycle.procedure.core.noting import shared
+from hemicycle.procedure.core.option import Option
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.core.subject import Offer, Subject, on
+from hemicycle.procedure.core.subject import Subject, on
 from hemicycle.procedure.core.values import SEQ, WORDS, like
+from hemicycle.procedure.meeting.business.outcomes.offers import TEXTS
 from hemicycle.procedure.meeting.business.outcomes.tabling import on_table
 from hemicycle.procedure.meeting.kernel.declared import MET, delegates
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
-from hemicycle.procedure.meeting.kernel.queries import delegation, person
+from hemicycle.procedure.meeting.kernel.places import seated
+from hemicycle.procedure.meeting.kernel.queries import accredited, capacity_of, delegation
 from hemicycle.procedure.words import ItemId, OutcomeId, Text, Token
 from tests.procedure.support.state import Shown, Support, Supported
 
@@ -76,10 +80,14 @@ def withdraw_support(meeting: Supported, order: Submission[WithdrawSupport]) -> 
 SHOWN = like(Shown, SupportShown, seq=SEQ, texts=WORDS)
 
 
-def _offers(meeting: Supported, actor: str, now: int) -> Iterator[Offer]:
-    for outcome in meeting.outcomes.table if person(meeting, actor) else ():
-        yield ShowSupport(outcome), outcome
-        yield WithdrawSupport(outcome), outcome
+@shared
+def _supporting(meeting: Supported) -> dict[str, Hashable]:
+    """The texts that each person's delegation supports: in that they differ."""
+    shown, found = [*meeting.support.shown.values()], dict[str, Hashable]()
+    for who, one in accredited(meeting).items():
+        own = [s.outcome for s in shown if s.member == (capacity_of(one, s.item) or who)]
+        found |= {who: frozenset(own)} if own else {}
+    return found
 
 
 SUPPORT = Subject[Supported](
@@ -91,5 +99,8 @@ SUPPORT = Subject[Supported](
         on(SupportShown, Supported.support, into(Support.shown).put(SupportShown.key, SHOWN)),
         on(SupportWithdrawn, Supported.support, into(Support.shown).take(SupportWithdrawn.key)),
     ],
-    offers=_offers,
+    offers=[
+        Option(ShowSupport, seated, TEXTS, marks=(_supporting,)),
+        Option(WithdrawSupport, seated, TEXTS, marks=(_supporting,)),
+    ],
 )

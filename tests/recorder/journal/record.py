@@ -102,7 +102,7 @@ SUBJECT = Subject[Journal](
         on(Remarked, Journal.remarks, into(Remarks.by).put(BY, Remarked.number)),
         on(Confided, Journal.remarks),
     ],
-    offers=None,
+    offers=(),
 )
 
 

@@ -3,7 +3,7 @@
 The record type asks in one order: phase, actor, stops, then the function, which keeps only what is its own.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -14,6 +14,8 @@ from hemicycle.procedure.core.refusal import Refusal
 S = TypeVar("S")
 S_contra = TypeVar("S_contra", contravariant=True)
 C = TypeVar("C", bound=Command)
+Mark = Callable[[Any], Mapping[str, Hashable]]
+"""Person (or target) → a fact; who is not in it differs in nothing."""
 Decision = list[Draft] | Refusal
 Check = Callable[[S_contra, Submission[Any]], Refusal | None]
 
@@ -43,10 +45,12 @@ class Stop(Generic[S_contra]):
     """What is open and comes first: `check` refuses an act meanwhile. It may look at the command.
 
     A subject lays its stops upon acts of subjects below it; an act above names those that it minds in `unless`.
+    `alike`: the facts in which targets differ before it (`option.py`).
     """
 
     words: str
     check: Check[S_contra]
+    alike: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ class Act(Generic[S_contra, C]):
     """A declared act. `kinds`: the entries that it may give, that which answers the command first.
 
     `spec` is its number in SPEC.md, `article` the model of its rule. `early`: it is decided before what is due by time
-    alone, since it may tell why.
+    alone, since it may tell why. `guard`: all that the function itself refuses, where what follows is much work.
     """
 
     command: type[C]
@@ -65,6 +69,7 @@ class Act(Generic[S_contra, C]):
     unless: tuple[Stop[Any], ...]
     article: str
     early: bool
+    guard: Check[Any] | None
     function: Callable[[S_contra, Submission[C]], Decision] = field(repr=False)
 
     @property
@@ -82,10 +87,11 @@ def act(
     unless: tuple[Stop[Any], ...] = (),
     article: str = "",
     early: bool = False,
+    guard: Check[Any] | None = None,
 ) -> Callable[[Callable[[S, Submission[C]], Decision]], Act[S, C]]:
     """Declare the act that a pure function decides. The first of `kinds` answers the command."""
 
     def declared(function: Callable[[S, Submission[C]], Decision]) -> Act[S, C]:
-        return Act(command, kinds, by, when, spec, unless, article, early, function)
+        return Act(command, kinds, by, when, spec, unless, article, early, guard, function)
 
     return declared

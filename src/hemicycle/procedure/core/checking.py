@@ -19,7 +19,7 @@ def check_subjects(subjects: Sequence[Subject[Any]], parts: Sequence[str]) -> No
 
     Raises BadSubject: a command or a kind that no act declares, a kind that nobody owns or that is given from below,
     one that changes nothing, a stop upon an act above, a fold into a state above, a part of the state without a
-    subject, a bare string on the record.
+    subject, a bare string on the record, an option of another's command, two lists of one name.
     """
     height = {one.name: place for place, one in enumerate(subjects)}
     kinds = {kind: one for one in subjects for kind in one.kinds}
@@ -33,6 +33,7 @@ def check_subjects(subjects: Sequence[Subject[Any]], parts: Sequence[str]) -> No
         kinds, [row.kind for one in subjects for row in one.evolve], "kind that changes no state"
     )
     _whole(kinds, [kind for one in subjects for kind in _given(one)], "kind that no act gives")
+    _listings(subjects)
     for one in subjects:
         _whole_state(one, parts)
         declared = [act.command for act in one.acts]
@@ -40,6 +41,7 @@ def check_subjects(subjects: Sequence[Subject[Any]], parts: Sequence[str]) -> No
             raise BadSubject(f"{one.name}: two acts of one command")
         _whole(one.commands, declared, f"{one.name}: command without an act")
         _no_prose(one)
+        _offered(one)
         _below(one, height, kinds)
         _heard(one, height, kinds)
         for row in one.evolve:
@@ -70,6 +72,25 @@ def _no_prose(one: Subject[Any]) -> None:
     prose += [path for kind in one.kinds for path in bare_strings(kind, texts=False)]
     if prose:
         raise BadSubject(f"{one.name}: a bare string on the record: {', '.join(prose)}")
+
+
+def _offered(one: Subject[Any]) -> None:
+    """A subject offers its own commands alone; and of two options of one to the same place the second is never met."""
+    own = [act.command for act in one.acts]
+    strange = [option.name for option in one.offers if option.command not in own]
+    if strange:
+        raise BadSubject(f"{one.name} offers a command of another: {', '.join(strange)}")
+    met = [(option.command, option.to) for option in one.offers]
+    twice = [command for command, to in met if met.count((command, to)) > 1]
+    _whole(twice, (), f"{one.name}: offered twice to the same place")
+
+
+def _listings(subjects: Sequence[Subject[Any]]) -> None:
+    """A list has one name, and a name one list."""
+    known: dict[str, Any] = {}
+    for option in (option for one in subjects for option in one.offers if option.over):
+        if option.over and known.setdefault(option.over.name, option.over.of) != option.over.of:
+            raise BadSubject(f"two lists of one name: {option.over.name}")
 
 
 def _given(one: Subject[Any]) -> list[type[Fact]]:

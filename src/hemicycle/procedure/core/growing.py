@@ -104,6 +104,11 @@ class GrowingTable(Mapping[K, V]):
         blocks[place // WIDTH] = block
         return GrowingTable(self._keys, self._places, blocks)
 
+    @property
+    def shared(self) -> tuple[list[K], list[list[V]]]:
+        """The keys, which are shared with newer versions and may be more, and the blocks: to be read alone."""
+        return self._keys, self._blocks
+
     def _added(self, key: K, value: V) -> "GrowingTable[K, V]":
         newest = self._size == len(self._keys)
         keys = self._keys if newest else self._keys[: self._size]
@@ -155,6 +160,29 @@ def put(known: Mapping[K, V], key: K, value: V) -> dict[K, V]:
         return {**known, key: value}
     shared = known if isinstance(known, GrowingTable) else GrowingTable.of(known)
     return shared.put(key, value)  # type: ignore[return-value]  # read as a dictionary is
+
+
+def differing(old: Mapping[K, V], new: Mapping[K, V]) -> list[K]:
+    """The keys at which not the same object stands in both tables; blocks that they share are not looked into."""
+    if isinstance(old, GrowingTable) and isinstance(new, GrowingTable):
+        (keys, was), (known, blocks) = old.shared, new.shared
+        if keys is known and len(old) <= len(new):
+            return [
+                keys[number * WIDTH + place]
+                for number, block in enumerate(blocks)
+                if number >= len(was) or was[number] is not block
+                for place, value in enumerate(block)
+                if _new_in(was, number, place, value)
+            ]
+    missing = object()
+    found = [key for key, value in new.items() if old.get(key, missing) is not value]
+    return [*found, *(key for key in old if key not in new)]
+
+
+def _new_in(blocks: list[list[V]], number: int, place: int, value: V) -> bool:
+    """Whether something else stands there in the blocks, or nothing."""
+    block = blocks[number] if number < len(blocks) else []
+    return place >= len(block) or block[place] is not value
 
 
 def plain(value: Any) -> list[Any] | dict[Any, Any]:

@@ -5,7 +5,7 @@ command's entries, which hold all that the command carried. Knows no clock, file
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, Union
 
@@ -19,11 +19,13 @@ from hemicycle.procedure.core.changes import Step
 from hemicycle.procedure.core.checking import check_subjects
 from hemicycle.procedure.core.enacting import Enacting
 from hemicycle.procedure.core.entry import Draft, Entry, Fact
+from hemicycle.procedure.core.option import Option
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
-from hemicycle.procedure.core.subject import Deadline, Offer, Reaction, Row, Subject
+from hemicycle.procedure.core.subject import Deadline, Reaction, Row, Subject
 
 Acts = list[tuple[Entry, ...]]
+Ask = Callable[[Any, Submission[Any]], Any]
 
 
 class Settle(Command, frozen=True, tag="settle"):
@@ -38,7 +40,9 @@ class RecordType(Generic[S]):
     """A type of record. `state` is its state, which begins empty; subjects stand from below.
 
     `begun` says whether the first act was made; `first` is the command that begins a record. `every`: what each entry
-    changes, whatever its kind: the texts that it brings, corrects or erases.
+    changes, whatever its kind: the texts that it brings, corrects or erases. `places`: where each person stands.
+
+    `asking`: what is asked of an act, in order; `asked_ahead`: without what follows where nothing refuses.
     """
 
     name: str
@@ -49,6 +53,7 @@ class RecordType(Generic[S]):
     first: type[Command]
     every: Callable[[S, Entry], S]
     outages: Outages[S] | None = None
+    places: Callable[[S], Mapping[str, Any]] = lambda _: {}
     kinds: Mapping[str, type[Fact]] = field(init=False)
     commands: tuple[type[Command], ...] = field(init=False)
     named: Mapping[str, type[Command]] = field(init=False)
@@ -59,6 +64,9 @@ class RecordType(Generic[S]):
     steps: Mapping[type[Fact], Sequence[Step]] = field(init=False)
     stops: Mapping[type[Command], Sequence[Stop[Any]]] = field(init=False)
     deadlines: Sequence[Deadline[Any]] = field(init=False)
+    asking: Mapping[type[Command], Sequence[Ask]] = field(init=False)
+    asked_ahead: Mapping[type[Command], Sequence[Ask]] = field(init=False)
+    options: Sequence[Option] = field(init=False)
     ending: Mapping[type[Fact], Sequence[Reaction[Any]]] = field(init=False)
     beginning: Mapping[type[Fact], Sequence[Reaction[Any]]] = field(init=False)
     held: Mapping[type[Fact], Sequence[Callable[[Any], bool]]] = field(init=False)
@@ -91,12 +99,26 @@ class RecordType(Generic[S]):
                 for kind in hold.kinds
             ),
         }
+        tables |= self._tables_of_acts(tables["acts"].values(), tables["stops"])
         commands: tuple[type[Command], ...] = tables["commands"]
         tables["named"] = {str(one.__struct_config__.tag): one for one in commands}
         tables["any_command"] = Union[commands]  # noqa: UP007 — made from a tuple
         tables["decoder"] = msgspec.json.Decoder(tables["any_command"])
         for name, table in tables.items():
             object.__setattr__(self, name, table)
+
+    def _tables_of_acts(
+        self, acts: Iterable[Act[Any, Any]], stops: Mapping[type[Command], Sequence[Stop[Any]]]
+    ) -> dict[str, Any]:
+        stopped = [(act, stops.get(act.command, ())) for act in acts]
+        options = [option for one in self.subjects for option in one.offers]
+        return {
+            "asking": {a.command: self._asked(a, s, a.guard, a.function) for a, s in stopped},
+            "asked_ahead": {
+                a.command: self._asked(a, s, a.guard or a.function) for a, s in stopped
+            },
+            "options": [option.stopped(stops.get(option.command, ())) for option in options],
+        }
 
     def _stopped(self) -> dict[type[Command], list[Stop[Any]]]:
         """What stops each act: the stops that it names itself, then those of subjects above it, from below."""
@@ -105,6 +127,18 @@ class RecordType(Generic[S]):
             (a.command, stop) for one in self.subjects for stop, acts in one.stops for a in acts
         ]
         return _grouped([*named, *laid])
+
+    def _asked(
+        self, declared: Act[Any, Any], stops: Sequence[Stop[Any]], *own: Ask | None
+    ) -> tuple[Ask, ...]:
+        """Phase, actor, stops, then the act's own.
+
+        Where its own asks who may, it is asked before the stops, which tell nothing to whoever may not.
+        """
+        shut = [stop.check for stop in stops]
+        behind = [*shut, *own] if declared.by.check else [*own, *shut]
+        asked = (declared.when.check, declared.by.check, *behind)
+        return tuple(one for one in asked if one)
 
     @property
     def first_kind(self) -> type[Fact]:
@@ -141,9 +175,8 @@ class RecordType(Generic[S]):
         return [*made, entries], state
 
     def judge(self, state: S, order: Submission[Command]) -> Decision:
-        """What the command itself gives, nothing being due: asked are phase, actor, stops, then the act's own function.
+        """What the command itself gives, nothing being due: what is asked of it, in order; the first refusal answers.
 
-        Where the function itself asks who may, it is asked before the stops, which tell nothing to whoever may not.
         Raises TypeError for a command that no subject declares.
         """
         declared = self.acts.get(type(order.command))
@@ -151,15 +184,13 @@ class RecordType(Generic[S]):
             raise TypeError(f"no subject knows {type(order.command).__name__}")
         if declared.command is not self.first and not self.begun(state):
             return self.authorship.refuse(state, "not-convened", "MEETING-1")
-        when, by = declared.when.check, declared.by.check
-        refused = (when and when(state, order)) or (by and by(state, order))
-        if refused:
-            return refused
-        stops = self.stops.get(declared.command, ())
-        if by:
-            return _first_stop(stops, state, order) or _decision(declared, state, order)
-        answer = _decision(declared, state, order)
-        return answer if isinstance(answer, Refusal) else _first_stop(stops, state, order) or answer
+        drafts: list[Draft] = []
+        for ask in self.asking[declared.command]:
+            answer = ask(state, order)
+            if isinstance(answer, Refusal):
+                return answer
+            drafts = answer or drafts
+        return drafts
 
     def enact(
         self,
@@ -211,28 +242,6 @@ class RecordType(Generic[S]):
     def due(self, state: S, now: int) -> list[Draft]:
         """What is due by now."""
         return [draft for deadline in self.deadlines for draft in deadline.due(state, now)]
-
-    def offers(self, state: S, actor: str, now: int) -> Iterator[Offer]:
-        """Samples of what this actor could do now, in a steady order."""
-        for one in self.subjects:
-            if one.offers:
-                yield from one.offers(state, actor, now)
-
-
-def _first_stop(
-    stops: Iterable[Stop[Any]], state: RecordState, order: Submission[Any]
-) -> Refusal | None:
-    """The refusal of the first of these that refuses."""
-    for stop in stops:
-        refused = stop.check(state, order)
-        if refused:
-            return refused
-    return None
-
-
-def _decision(act: Act[Any, Any], state: RecordState, order: Submission[Any]) -> Decision:
-    answer: Decision = act.function(state, order)
-    return answer
 
 
 K = TypeVar("K")

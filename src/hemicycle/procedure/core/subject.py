@@ -13,10 +13,9 @@ from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.bad_subject import BadSubject
 from hemicycle.procedure.core.changes import Change, into
 from hemicycle.procedure.core.entry import ClosedFact, Draft, Fact
+from hemicycle.procedure.core.option import Option
 
 S = TypeVar("S")
-Offer = tuple[Command, str | None]
-"""A sample of a command that a screen could offer, and what it is about: a request, a text, an item, a person."""
 
 
 @dataclass(frozen=True)
@@ -87,8 +86,8 @@ class Deadline(Generic[S]):
 class Subject(Generic[S]):
     """One subject. `home` is its package, `parts` the fields of the state that are its own.
 
-    `stops`: each with the acts of subjects below that it refuses. `offers`: samples of what an actor could do now; None
-    is said where screens ask nobody, as for what the office does on its pages.
+    `stops`: each with the acts of subjects below that it refuses. `offers`: its acts as screens offer them; not those
+    of the server, nor what the office does on its pages.
     """
 
     name: str
@@ -100,7 +99,7 @@ class Subject(Generic[S]):
     reactions: Sequence[Reaction[S]] = ()
     holds: Sequence[Hold[S]] = ()
     deadline: Deadline[S] | None = None
-    offers: Callable[[S, str, int], Iterator[Offer]] | None = field(kw_only=True)
+    offers: Sequence[Option] = field(kw_only=True)
 
     @property
     def kinds(self) -> tuple[type[Fact], ...]:

@@ -1,18 +1,19 @@
-"""What an actor may do now, and why not: the rules asked in advance, one sample for each thing a screen could offer.
-
-Nothing is decided here: each option is the answer of `judge` to a sample of the command. So a screen offers what the
-rules allow now and says why the rest is refused.
-"""
+"""What each person of a meeting may do now, and why not: the acts asked in advance, kept from state to state."""
 
 import msgspec
 
-from hemicycle.procedure.core.actor import Command, Submission
-from hemicycle.procedure.core.offering import NOTHING, UNAIMED, Offer, Offered, untold
+from hemicycle.procedure.core.kept_options import KeptOptions
+from hemicycle.procedure.core.offering import UNAIMED, Offered
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.deciding.consensus.acts import awaited_gavel
-from hemicycle.procedure.meeting.deciding.silence.expiring import awaited_expiries
 from hemicycle.procedure.meeting.record import MEETING
 from hemicycle.procedure.meeting.state import Meeting
+
+
+class Options(KeptOptions[Meeting]):
+    """Of one meeting."""
+
+    def __init__(self) -> None:
+        super().__init__(MEETING)
 
 
 class Option(msgspec.Struct, frozen=True):
@@ -24,65 +25,16 @@ class Option(msgspec.Struct, frozen=True):
 
 
 def options(meeting: Meeting, actor: str, now: int) -> list[Option]:
-    """Every option of this actor, in a steady order."""
-    if meeting.sitting is None:
-        return []
+    """Every option of this actor, made from nothing."""
+    made = Options()
+    made.follow(meeting, now)
+    return in_full(made.of(actor))
+
+
+def in_full(offered: Offered) -> list[Option]:
+    """Each command with each target."""
     return [
-        _option(meeting, actor, now, command, target)
-        for command, target in MEETING.offers(meeting, actor, now)
+        Option(name, target or None, offered.answer(name, target or None))
+        for name, offer in offered.offers.items()
+        for target in (offered.lists[offer.targets] if offer.targets else (UNAIMED,))
     ]
-
-
-def _option(meeting: Meeting, actor: str, now: int, command: Command, target: str | None) -> Option:
-    answer = MEETING.judge(meeting, Submission(command, actor, max(now, meeting.last_at)))
-    tag = type(command).__struct_config__.tag
-    return Option(str(tag), target, answer if isinstance(answer, Refusal) else None)
-
-
-class Options:
-    """What each person of one meeting may do, kept from state to state: what does not change stays the same object."""
-
-    def __init__(self) -> None:
-        self._meeting, self._now = Meeting(), 0
-        self._known: dict[str, Offered] = {}
-        self._same: dict[bytes, Offered] = {}
-
-    def follow(self, meeting: Meeting, now: int) -> None:
-        """The meeting is this now (UTC, ms)."""
-        self._meeting, self._now = meeting, now
-        self._known = {}
-
-    def of(self, actor: str) -> Offered:
-        """What this actor may do; the same object (`is`) while nothing changes for them."""
-        if actor not in self._known:
-            found = _offered(options(self._meeting, actor, self._now))
-            found = self._same.setdefault(msgspec.json.encode(found), found)
-            self._known[actor] = found if found.offers else NOTHING
-        return self._known[actor]
-
-    def next_change(self) -> int | None:
-        """When some answer turns by time alone (UTC, ms); None: none does."""
-        call = self._meeting.photos.call
-        awaited = [
-            *awaited_expiries(self._meeting),
-            awaited_gavel(self._meeting) or 0,
-            call.until if call else 0,
-        ]
-        return min((at for at in awaited if at > self._now), default=None)
-
-
-def _offered(known: list[Option]) -> Offered:
-    by_command: dict[str, dict[str, Refusal | None]] = {}
-    for option in known:
-        target = option.target or UNAIMED
-        refused = untold(option.refusal, target) if option.refusal else None
-        by_command.setdefault(option.command, {})[target] = refused
-    offers, lists = {}, {}
-    for command, answers in by_command.items():
-        usual = next(iter(answers.values()))
-        but = {target: answer for target, answer in answers.items() if answer != usual}
-        aimed = [*answers] != [UNAIMED]
-        offers[command] = Offer(usual, command if aimed else None, but)
-        if aimed:
-            lists[command] = tuple(answers)
-    return Offered(offers, lists)

@@ -32,6 +32,7 @@ from hemicycle.procedure.meeting.deciding.statements.subject import STATEMENTS
 from hemicycle.procedure.meeting.deciding.votes.subject import VOTES
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.subject import LIFECYCLE
+from hemicycle.procedure.meeting.kernel.places import places
 from hemicycle.procedure.meeting.kernel.queries import capacity_in_force
 from hemicycle.procedure.meeting.kernel.seats.subject import SEATS
 from hemicycle.procedure.meeting.state import Meeting
@@ -66,6 +67,7 @@ MEETING = RecordType[Meeting](
     begun=lambda meeting: meeting.sitting is not None,
     first=ConveneMeeting,
     every=evolve_texts,
+    places=places,
     outages=Outages(next_expiry, ReportOutage),
 )
 

@@ -5,5 +5,5 @@ from hemicycle.procedure.meeting.convening.acts import convene
 from hemicycle.procedure.meeting.state import Meeting
 
 CONVENING = Subject[Meeting](
-    name="convening", home=__package__, parts=(), acts=[convene], evolve=(), offers=None
+    name="convening", home=__package__, parts=(), acts=[convene], evolve=(), offers=()
 )

@@ -12,9 +12,16 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 
 from hemicycle.procedure.codes import own_code
+from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.guards import refusal
-from hemicycle.procedure.meeting.kernel.queries import person, sitting_of, votes_for
+from hemicycle.procedure.meeting.kernel.queries import (
+    accredited,
+    ballot_of,
+    person,
+    sitting_of,
+    votes_for,
+)
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.kernel.state import KernelState
 from hemicycle.procedure.membership import Member
@@ -22,6 +29,7 @@ from hemicycle.procedure.rulebook import Decisions
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.words import ItemId
 
+DAY_MS = 86_400_000
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -46,10 +54,10 @@ def register(
     meeting: KernelState, decisions: Decisions, item: ItemId | None, now: int, holders: list[str]
 ) -> list[str] | Refusal:
     """[VOTE-3] Who may vote, in the order of the roll-call."""
-    seated = seated_members(meeting, decisions, item)
+    seated = seated_members(meeting, item)
     if not decisions.members:
-        return refusal(meeting, "no-seat", "VOTE-3", free=0) if holders else seated
-    day = (EPOCH + timedelta(milliseconds=now)).date()
+        return refusal(meeting, "no-seat", "VOTE-3", free=0) if holders else [*seated]
+    day = (EPOCH + timedelta(days=now // DAY_MS)).date()
     own = {m.code for m in decisions.members}
     voting = [m.code for m in decisions.members if not any(s.holds(day) for s in m.suspended)]
     seats = decisions.seats[0].number if decisions.seats else len(own)
@@ -74,6 +82,7 @@ def quorate(
     return refusal(meeting, "no-quorum", "OUTCOME-6", present=here, needed=needed)
 
 
+@shared
 def quorum_of(meeting: KernelState, item: ItemId | None, now: int) -> tuple[int, int]:
     """How many are present, and how many must be: of the body's members, or of the delegations seated.
 
@@ -86,7 +95,7 @@ def quorum_of(meeting: KernelState, item: ItemId | None, now: int) -> tuple[int,
         return _delegations_present(meeting), quorum.needed(len(meeting.seats.heads))
     voters = register(meeting, decisions, item, now, [])
     voters = [] if isinstance(voters, Refusal) else voters
-    here = members_present(meeting, decisions, item) & set(voters)
+    here = members_present(meeting, item) & set(voters)
     return len(here), quorum.needed(len(voters))
 
 
@@ -95,26 +104,36 @@ def _delegations_present(meeting: KernelState) -> int:
     return len(here & meeting.seats.heads.keys())
 
 
-def seated_members(meeting: KernelState, decisions: Decisions, item: ItemId | None) -> list[str]:
-    """The members that delegations sit for on this item, in protocol order."""
-    return _members(meeting, decisions, item, _delegates(meeting))
+@shared
+def seated_members(meeting: KernelState, item: ItemId | None) -> tuple[str, ...]:
+    """The members that delegations sit for on this item, in protocol order, each once."""
+    people, votes = accredited(meeting), voting_for(meeting, item)
+    sat = (votes[who] for who, one in people.items() if one.role == "delegate")
+    return tuple(dict.fromkeys(code for code in sat if code))
 
 
-def members_present(meeting: KernelState, decisions: Decisions, item: ItemId | None) -> set[str]:
+@shared
+def members_present(meeting: KernelState, item: ItemId | None) -> frozenset[str]:
     """The members of whom a delegate is present."""
-    return set(_members(meeting, decisions, item, (p for p in _delegates(meeting) if p.present)))
+    votes = voting_for(meeting, item)
+    here = (votes[one.id] for one in _delegates(meeting) if one.present)
+    return frozenset(code for code in here if code)
+
+
+@shared
+def voting_for(meeting: KernelState, item: ItemId | None) -> dict[str, str | None]:
+    """The member for whom each person votes on the item, by the code of the register."""
+    also: dict[str, str] = {}
+    decisions = decisions_of(meeting)
+    for member in decisions.members if decisions else ():
+        also |= {code: member.code for code in member.also if code not in also}
+    ballots = {who: ballot_of(one, item) for who, one in accredited(meeting).items()}
+    own = {who: own_code(code) if decisions and code else code for who, code in ballots.items()}
+    return {who: also.get(code, code) if code else code for who, code in own.items()}
 
 
 def _delegates(meeting: KernelState) -> Iterable[Participant]:
     return (p for p in meeting.seats.participants.values() if p.role == "delegate")
-
-
-def _members(
-    meeting: KernelState, decisions: Decisions, item: ItemId | None, people: Iterable[Participant]
-) -> list[str]:
-    """For whom these people vote on the item, each member once."""
-    codes = (votes_for(meeting, p.id, item) for p in people)
-    return list(dict.fromkeys(canonical(decisions, code) for code in codes if code))
 
 
 def member_for(meeting: KernelState, actor: str, item: ItemId | None) -> str | None:

@@ -4,7 +4,9 @@ Pure reading of the state; what follows from an answer is for the rule that aske
 """
 
 from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.kernel.seats.standing import Standing
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.kernel.state import KernelState
 from hemicycle.procedure.words import ItemId, ParticipantId, Role
@@ -61,8 +63,11 @@ def held_from(sitting: Sitting) -> int:
 def capacity_in_force(meeting: KernelState, actor: str, item: ItemId | None) -> str | None:
     """The member for whom a participant acts on this item; None where they act for nobody."""
     known = person(meeting, actor)
-    if known is None:
-        return None
+    return capacity_of(known, item) if known else None
+
+
+def capacity_of(known: Standing, item: ItemId | None) -> str | None:
+    """The member for whom this person acts on an item."""
     if known.capacity_member is None:
         return known.member
     if known.capacity_items is None or item in known.capacity_items:
@@ -78,9 +83,12 @@ def delegation(meeting: KernelState, actor: str, item: ItemId | None) -> str:
 def votes_for(meeting: KernelState, actor: str, item: ItemId | None) -> str | None:
     """[VOTE-3] The member whose ballot a participant casts: their own; who has none, that of their capacity."""
     known = person(meeting, actor)
-    if known is None:
-        return None
-    return known.member or capacity_in_force(meeting, actor, item)
+    return ballot_of(known, item) if known else None
+
+
+def ballot_of(known: Standing, item: ItemId | None) -> str | None:
+    """[VOTE-3] The member whose ballot this person casts."""
+    return known.member or capacity_of(known, item)
 
 
 def of_delegation(meeting: KernelState, actor: str, who: str, capacity: str | None) -> bool:
@@ -93,3 +101,18 @@ def of_delegation(meeting: KernelState, actor: str, who: str, capacity: str | No
     if known is None or known.role != "delegate":
         return False
     return known.member is not None and known.member in (capacity, first and first.member)
+
+
+@shared
+def all_present(meeting: KernelState) -> frozenset[str]:
+    """Who is present."""
+    return frozenset(who for who, one in meeting.seats.participants.items() if one.present)
+
+
+@shared
+def accredited(meeting: KernelState) -> dict[str, Standing]:
+    """As what each person takes part, which stays whoever comes and goes."""
+    return {
+        who: Standing(one.role, one.member, one.listed, one.capacity_member, one.capacity_items)
+        for who, one in meeting.seats.participants.items()
+    }

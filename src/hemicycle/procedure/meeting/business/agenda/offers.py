@@ -1,20 +1,30 @@
-"""What a screen could offer of the agenda: samples of commands, for the rules to answer."""
+"""What is offered of the agenda: the chair takes items up and leaves them; who keeps the door adds one."""
 
-from collections.abc import Iterator
-
-from hemicycle.procedure.core.subject import Offer
+from hemicycle.procedure.core.noting import shared
+from hemicycle.procedure.core.option import Asked, Listing, Option
 from hemicycle.procedure.meeting.business.agenda import commands
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat
+from hemicycle.procedure.meeting.kernel.places import conducting, presiding
 from hemicycle.procedure.words import NO_LANGUAGE, ItemId
 
 
-def offers(meeting: BusinessState, actor: str, now: int) -> Iterator[Offer]:
-    """The chair takes items up and leaves them; who keeps the door adds one."""
-    presides = is_chair(meeting, actor)
-    for item in meeting.agenda.items if presides else ():
-        yield commands.OpenItem(item), item
-        if item == meeting.agenda.current:
-            yield commands.CloseItem(item), item
-    if presides or is_secretariat(meeting, actor):
-        yield commands.AddItem(ItemId(f"new-{meeting.size}"), {NO_LANGUAGE: "…"}), None
+@shared
+def _items(meeting: BusinessState) -> tuple[str, ...]:
+    return tuple(meeting.agenda.items)
+
+
+@shared
+def _in_hand(meeting: BusinessState) -> tuple[str, ...]:
+    current = meeting.agenda.current
+    return (current,) if current else ()
+
+
+def _new_item(meeting: BusinessState, _: Asked) -> commands.AddItem:
+    return commands.AddItem(ItemId(f"new-{meeting.size}"), {NO_LANGUAGE: "…"})
+
+
+OFFERS = (
+    Option(commands.OpenItem, presiding, Listing("items", _items)),
+    Option(commands.CloseItem, presiding, Listing("item-in-hand", _in_hand)),
+    Option(commands.AddItem, conducting, sample=_new_item),
+)

@@ -4,7 +4,7 @@ from hemicycle.procedure.core.subject import Reaction, Subject
 from hemicycle.procedure.meeting.business.agenda import acts
 from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed
 from hemicycle.procedure.meeting.business.agenda.evolve import ROWS
-from hemicycle.procedure.meeting.business.agenda.offers import offers
+from hemicycle.procedure.meeting.business.agenda.offers import OFFERS
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.seats.acts import accredit
@@ -17,5 +17,5 @@ AGENDA = Subject[BusinessState](
     evolve=ROWS,
     stops=[(acts.UNKNOWN_ITEM, [accredit])],
     reactions=[Reaction(MeetingClosed, (ItemClosed,), acts.left_with, ends=True)],
-    offers=offers,
+    offers=OFFERS,
 )

@@ -5,7 +5,7 @@ from hemicycle.procedure.core.subject import Reaction, Subject
 from hemicycle.procedure.meeting.business.booths import acts
 from hemicycle.procedure.meeting.business.booths.entries import ChannelClosed
 from hemicycle.procedure.meeting.business.booths.evolve import ROWS
-from hemicycle.procedure.meeting.business.booths.offers import offers
+from hemicycle.procedure.meeting.business.booths.offers import OFFERS
 from hemicycle.procedure.meeting.business.booths.queries import all_silenced, silenced
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
@@ -40,5 +40,5 @@ BOOTHS = Subject[BusinessState](
         Reaction(SeatLeft, (ChannelClosed,), _left),
         Reaction(MeetingClosed, (ChannelClosed,), _closed, ends=True),
     ],
-    offers=offers,
+    offers=OFFERS,
 )

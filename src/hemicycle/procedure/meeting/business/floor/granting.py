@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hemicycle.procedure.core.act import By, Decision, act
+from hemicycle.procedure.core.act import By, Decision, Stop, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
@@ -20,6 +20,7 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     FloorResumed,
     PointOfOrderRuled,
 )
+from hemicycle.procedure.meeting.business.floor.queries import asked_for, orders_asked
 from hemicycle.procedure.meeting.business.floor.requests import may_speak, replies_made, requested
 from hemicycle.procedure.meeting.business.floor.turns import (
     ended,
@@ -40,20 +41,44 @@ from hemicycle.procedure.meeting.kernel.queries import (
 from hemicycle.procedure.words import ParticipantId, Purpose, RequestId
 
 
-@act(GrantFloor, FloorGranted, FloorInterrupted, by=CHAIR, when=OPEN, spec="FLOOR-6")
-def grant_floor(meeting: BusinessState, order: Submission[GrantFloor]) -> Decision:
-    """[FLOOR-6] The chair gives the floor to a request; a point of order sets the speaker aside."""
+def _may_be_granted(meeting: BusinessState, order: Submission[GrantFloor]) -> Refusal | None:
+    """[FLOOR-6] To a request on the list, whose turn it is, by somebody who is there."""
     found = requested(meeting, order.command.request)
     if isinstance(found, Refusal):
         return found
-    refused = (
+    return (
         _ruled(meeting)
         or _free(meeting, found.purpose)
         or _first(meeting, found.purpose)
         or _here(meeting, found.participant)
     )
-    if refused:
-        return refused
+
+
+def _may_have_floor(meeting: BusinessState, order: Submission[GiveFloor]) -> Refusal | None:
+    """[FLOOR-6] Who speaks, is there, and has not asked for it."""
+    who = order.command.participant
+    return (
+        known_participant(meeting, who)
+        or _unasked(meeting, who)
+        or _here(meeting, who)
+        or (None if is_secretariat(meeting, who) else may_speak(meeting, who, "statement"))
+    )
+
+
+@act(
+    GrantFloor,
+    FloorGranted,
+    FloorInterrupted,
+    by=CHAIR,
+    when=OPEN,
+    spec="FLOOR-6",
+    guard=_may_be_granted,
+)
+def grant_floor(meeting: BusinessState, order: Submission[GrantFloor]) -> Decision:
+    """[FLOOR-6] The chair gives the floor to a request; a point of order sets the speaker aside."""
+    found = requested(meeting, order.command.request)
+    if isinstance(found, Refusal):
+        return found
     now, speaker = order.now, meeting.debate.speaker
     given = Draft(_granted(meeting, now, found.participant, found.purpose, found.id))
     if speaker is None:
@@ -62,20 +87,24 @@ def grant_floor(meeting: BusinessState, order: Submission[GrantFloor]) -> Decisi
     return [Draft(FloorInterrupted(speaker.participant, left, spoken, speaker.item)), given]
 
 
-@act(GiveFloor, FloorGranted, by=CHAIR, when=OPEN, spec="FLOOR-6")
+RULED = Stop[Any]("a point of order waits for its ruling", lambda meeting, _: _ruled(meeting))
+TAKEN = Stop[Any]("somebody has the floor", lambda meeting, _: _free(meeting, "statement"))
+WAITING = Stop[Any]("a point of order waits", lambda meeting, _: _first(meeting, "statement"))
+
+
+@act(
+    GiveFloor,
+    FloorGranted,
+    by=CHAIR,
+    when=OPEN,
+    spec="FLOOR-6",
+    unless=(RULED, TAKEN, WAITING),
+    guard=_may_have_floor,
+)
 def give_floor(meeting: BusinessState, order: Submission[GiveFloor]) -> Decision:
     """[FLOOR-6] The chair gives the floor unasked, to itself as well."""
     who = order.command.participant
-    refused = (
-        known_participant(meeting, who)
-        or _ruled(meeting)
-        or _free(meeting, "statement")
-        or _first(meeting, "statement")
-        or _unasked(meeting, who)
-        or _here(meeting, who)
-        or (None if is_secretariat(meeting, who) else may_speak(meeting, who, "statement"))
-    )
-    return refused or [Draft(_granted(meeting, order.now, who, "statement", None))]
+    return [Draft(_granted(meeting, order.now, who, "statement", None))]
 
 
 @act(EndFloor, FloorEnded, by=By[Any]("the speaker; the chair"), when=MET, spec="FLOOR-9")
@@ -160,14 +189,13 @@ def _free(meeting: BusinessState, purpose: Purpose) -> Refusal | None:
 
 
 def _first(meeting: BusinessState, purpose: Purpose) -> Refusal | None:
-    waits = any(r.purpose == "point-of-order" for r in meeting.debate.queue)
-    if purpose == "point-of-order" or not waits:
+    if purpose == "point-of-order" or not orders_asked(meeting):
         return None
     return refusal(meeting, "point-of-order-first", "FLOOR-7")
 
 
 def _unasked(meeting: BusinessState, who: ParticipantId) -> Refusal | None:
-    asked = any(r.participant == who and r.purpose == "statement" for r in meeting.debate.queue)
+    asked = "statement" in asked_for(meeting).get(who, ())
     return refusal(meeting, "on-the-list", "FLOOR-6", participant=who) if asked else None
 
 

@@ -3,23 +3,25 @@
 from typing import Any
 
 from hemicycle.procedure.core.act import Stop
+from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.queries import holding
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import closes_abandoned
 from hemicycle.procedure.meeting.kernel.queries import is_present
 
 
-def raises_order(meeting: BusinessState, who: str) -> bool:
-    """Whether this person's point of order waits to be heard or ruled on."""
-    debate = meeting.debate
-    asked = [r.participant for r in debate.queue if r.purpose == "point-of-order"]
-    heard = debate.speaker and debate.speaker.purpose == "point-of-order"
-    speaking = [debate.speaker.participant] if debate.speaker and heard else []
-    raised = [debate.ruling.participant] if debate.ruling else []
-    return who in (*asked, *speaking, *raised)
+@shared
+def raising_order(meeting: BusinessState) -> dict[str, bool]:
+    """Those whose point of order waits to be heard or ruled on."""
+    ruling = meeting.debate.ruling
+    asked = [one.participant for one in meeting.debate.queue if one.purpose == "point-of-order"]
+    heard = [who for who, for_order in holding(meeting).items() if for_order]
+    return dict.fromkeys([*asked, *heard, *([ruling.participant] if ruling else [])], True)
 
 
+@shared
 def orders_heard(meeting: BusinessState) -> Refusal | None:
     """[FLOOR-7] A point of order that somebody present has raised is heard and ruled on before a decision is made."""
     queue = [r for r in meeting.debate.queue if r.purpose == "point-of-order"]
@@ -29,6 +31,7 @@ def orders_heard(meeting: BusinessState) -> Refusal | None:
     return refusal(meeting, "point-of-order-first", "FLOOR-7", participant=waits.participant)
 
 
+@shared
 def none_to_rule(meeting: BusinessState) -> Refusal | None:
     """[FLOOR-7] A point of order is heard and ruled on before anything else."""
     debate = meeting.debate

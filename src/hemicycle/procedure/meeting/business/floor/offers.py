@@ -1,11 +1,25 @@
-"""What a screen could offer of the floor: samples of commands, for the rules to answer."""
+"""What is offered of the floor: what any participant does for themselves, and what the chair does."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable
 
-from hemicycle.procedure.core.subject import Offer
+from hemicycle.procedure.core.noting import shared, whole
+from hemicycle.procedure.core.option import Asked, Listing, Option, Own
 from hemicycle.procedure.meeting.business.floor import commands
+from hemicycle.procedure.meeting.business.floor.queries import (
+    asked_for,
+    holding,
+    listed,
+    on_list,
+    replies,
+)
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.meeting.kernel.queries import is_chair, person
+from hemicycle.procedure.meeting.kernel.places import places, presiding, seated
+from hemicycle.procedure.meeting.kernel.queries import (
+    accredited,
+    all_present,
+    capacity_of,
+    sitting_of,
+)
 from hemicycle.procedure.words import Purpose
 
 PURPOSES: tuple[Purpose, ...] = (
@@ -14,35 +28,105 @@ PURPOSES: tuple[Purpose, ...] = (
     "right-of-reply",
     "explanation-of-vote",
 )
+SPEAKERS = ("delegate", "observer", "secretariat")
 
 
-def offers(meeting: BusinessState, actor: str, now: int) -> Iterator[Offer]:
-    """What any participant does for themselves, and what the chair does."""
-    presides = is_chair(meeting, actor)
-    if person(meeting, actor):
-        for purpose in PURPOSES:
-            yield commands.RequestFloor(purpose), purpose
-        for request in meeting.debate.queue:
-            if request.participant == actor or presides:
-                yield commands.WithdrawRequest(request.id), request.id
-        yield commands.EndFloor(), None
-    if presides:
-        yield from _presiding(meeting)
+@shared
+def _delegations(meeting: BusinessState) -> dict[str, tuple[str, ...]]:
+    """Who speaks for each delegation on the item in hand."""
+    item = meeting.agenda.current
+    found: dict[str, tuple[str, ...]] = {}
+    for who, one in accredited(meeting).items():
+        mine = capacity_of(one, item) or who
+        found[mine] = (*found.get(mine, ()), who)
+    return found
 
 
-def _presiding(meeting: BusinessState) -> Iterator[Offer]:
-    for request in meeting.debate.queue:
-        yield commands.GrantFloor(request.id), request.id
-    yield commands.ReorderList([request.id for request in meeting.debate.queue]), None
-    yield commands.RulePointOfOrder(upheld=True), None
-    yield commands.StopClock(), None
-    yield commands.StartClock(), None
-    yield commands.ExtendTime(60), None
-    yield commands.SetSpeakingLimit(60), None
-    yield commands.CloseList(), None
-    yield commands.ReopenList(), None
-    for who, known in meeting.seats.participants.items():
-        if known.role in ("delegate", "observer", "secretariat"):
-            yield commands.GiveFloor(who), who
-        muted = who in meeting.debate.muted
-        yield commands.OpenMicrophone(who) if muted else commands.CloseMicrophone(who), who
+@shared
+def _asking(meeting: BusinessState) -> dict[str, Hashable]:
+    """What the delegation stands on the list for, whether it has replied enough, and who speaks or was set aside."""
+    most = sitting_of(meeting).rulebook.debate.right_of_reply_times
+    asked, people = whole(listed(meeting)), whole(_delegations(meeting))
+    used = {mine for mine, times in replies(meeting).items() if times >= most}
+    turns = {one.participant for one in (meeting.debate.speaker, meeting.debate.interrupted) if one}
+    found: dict[str, Hashable] = dict.fromkeys(turns, (None, False, True))
+    for mine in (*asked, *(used - asked.keys())):
+        for who in people.get(mine, ()):
+            found[who] = (asked.get(mine), mine in used, who in turns)
+    return found
+
+
+@shared
+def _queue(meeting: BusinessState) -> tuple[str, ...]:
+    return tuple(on_list(meeting))
+
+
+@shared
+def _own_requests(meeting: BusinessState) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for one in meeting.debate.queue:
+        found[one.participant] = (*found.get(one.participant, ()), one.id)
+    return found
+
+
+@shared
+def _speakers(meeting: BusinessState) -> tuple[str, ...]:
+    people = meeting.seats.participants.items()
+    return tuple(who for who, known in people if known.role in SPEAKERS)
+
+
+@shared
+def _muted(meeting: BusinessState) -> tuple[str, ...]:
+    muted = meeting.debate.muted
+    return tuple(who for who in meeting.seats.participants if who in muted)
+
+
+@shared
+def _unmuted(meeting: BusinessState) -> tuple[str, ...]:
+    muted = meeting.debate.muted
+    return tuple(who for who in meeting.seats.participants if who not in muted)
+
+
+def _as_it_is(meeting: BusinessState, _: Asked) -> commands.ReorderList:
+    return commands.ReorderList([*on_list(meeting)])
+
+
+@shared
+def _requests(meeting: BusinessState) -> dict[str, Hashable]:
+    """What each asks for, and whether who asks is there; whose own it is a chair minds."""
+    here, chair = all_present(meeting), sitting_of(meeting).chair
+    return {
+        one.id: (one.purpose, one.participant in here, one.participant == chair)
+        for one in meeting.debate.queue
+    }
+
+
+QUEUE = Listing("queue", _queue)
+REQUESTS, PEOPLE = (_requests,), (places,)
+OFFERS = (
+    Option(
+        commands.RequestFloor, seated, Listing("purposes", lambda _: PURPOSES), marks=(_asking,)
+    ),
+    Option(commands.WithdrawRequest, presiding, QUEUE, alike=REQUESTS),
+    Option(commands.WithdrawRequest, seated, Own("own-requests", _own_requests)),
+    Option(commands.EndFloor, presiding),
+    Option(commands.EndFloor, seated, only=holding),
+    Option(commands.GrantFloor, presiding, QUEUE, alike=REQUESTS),
+    Option(commands.ReorderList, presiding, sample=_as_it_is),
+    Option(
+        commands.RulePointOfOrder, presiding, sample=lambda _, __: commands.RulePointOfOrder(True)
+    ),
+    Option(commands.StopClock, presiding),
+    Option(commands.StartClock, presiding),
+    Option(commands.ExtendTime, presiding, sample=lambda _, __: commands.ExtendTime(60)),
+    Option(
+        commands.SetSpeakingLimit, presiding, sample=lambda _, __: commands.SetSpeakingLimit(60)
+    ),
+    Option(commands.CloseList, presiding),
+    Option(commands.ReopenList, presiding),
+    Option(
+        commands.GiveFloor, presiding, Listing("speakers", _speakers), alike=(places, asked_for)
+    ),
+    Option(commands.OpenMicrophone, presiding, Listing("muted", _muted), alike=PEOPLE),
+    Option(commands.CloseMicrophone, presiding, Listing("unmuted", _unmuted), alike=PEOPLE),
+)

@@ -1,9 +1,14 @@
-"""Questions about the floor that other subjects ask."""
+"""Questions about the floor that several rules ask, those of subjects above too."""
 
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.floor.state import Speaker
+from hemicycle.procedure.meeting.business.floor.state import Request, Speaker
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.guards import in_phase, refusal
+from hemicycle.procedure.words import Purpose, RequestId
 
 
 def own_floor(meeting: BusinessState, actor: str) -> Speaker | Refusal:
@@ -17,3 +22,52 @@ def own_floor(meeting: BusinessState, actor: str) -> Speaker | Refusal:
     if speaker.purpose == "point-of-order":
         return refusal(meeting, "no-substance", "STATEMENT-1")
     return speaker
+
+
+@shared
+def on_list(meeting: BusinessState) -> dict[RequestId, Request]:
+    """The speakers' list by its requests."""
+    return {one.id: one for one in meeting.debate.queue}
+
+
+@shared
+def listed(meeting: BusinessState) -> dict[str, frozenset[Purpose]]:
+    """What each delegation stands on the list for."""
+    return _purposes((one.capacity or one.participant, one.purpose) for one in meeting.debate.queue)
+
+
+@shared
+def asked_for(meeting: BusinessState) -> dict[str, frozenset[Purpose]]:
+    """What each person has asked the floor for."""
+    return _purposes((one.participant, one.purpose) for one in meeting.debate.queue)
+
+
+def _purposes(asked: Iterable[tuple[str, Purpose]]) -> dict[str, frozenset[Purpose]]:
+    found: dict[str, set[Purpose]] = defaultdict(set)
+    for who, purpose in asked:
+        found[who].add(purpose)
+    return {who: frozenset(purposes) for who, purposes in found.items()}
+
+
+@shared
+def orders_asked(meeting: BusinessState) -> bool:
+    """Whether a point of order waits on the list."""
+    return any(one.purpose == "point-of-order" for one in meeting.debate.queue)
+
+
+@shared
+def replies(meeting: BusinessState) -> dict[str, int]:
+    """How often each delegation has replied on the item in hand."""
+    item = meeting.agenda.current
+    return Counter(
+        turn.capacity or turn.participant
+        for turn in meeting.debate.spoken
+        if turn.purpose == "right-of-reply" and turn.item == item
+    )
+
+
+@shared
+def holding(meeting: BusinessState) -> dict[str, bool]:
+    """Who has the floor; and whether for a point of order, which goes into no substance."""
+    speaker = meeting.debate.speaker
+    return {speaker.participant: speaker.purpose == "point-of-order"} if speaker else {}

@@ -16,6 +16,7 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     ListReordered,
     RequestWithdrawn,
 )
+from hemicycle.procedure.meeting.business.floor.queries import listed, on_list, replies
 from hemicycle.procedure.meeting.business.floor.state import Request
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, MET, OPEN
@@ -44,25 +45,28 @@ SPEAKER = By[Any](
 )
 
 
+def _may_stand(meeting: BusinessState, order: Submission[RequestFloor]) -> Refusal | None:
+    """[FLOOR-1] On the list, once a delegation and purpose."""
+    purpose, actor = order.command.purpose, order.actor
+    return (
+        _not_speaking(meeting, actor)
+        or _not_listed(meeting, actor, purpose)
+        or _list_open(meeting, purpose)
+        or _replies_left(meeting, actor, purpose)
+    )
+
+
 @act(
     RequestFloor,
     FloorRequested,
     by=SPEAKER,
     when=OPEN,
     spec="FLOOR-1",
+    guard=_may_stand,
 )
 def request_floor(meeting: BusinessState, order: Submission[RequestFloor]) -> Decision:
-    """[FLOOR-1] Stand on the list, once a delegation and purpose."""
-    purpose, actor = order.command.purpose, order.actor
-    refused = (
-        _not_speaking(meeting, actor)
-        or _not_listed(meeting, actor, purpose)
-        or _list_open(meeting, purpose)
-        or _replies_left(meeting, actor, purpose)
-    )
-    if refused:
-        return refused
-    item = meeting.agenda.current
+    """[FLOOR-1] Points of order first, then in the order of asking."""
+    purpose, actor, item = order.command.purpose, order.actor, meeting.agenda.current
     fact = FloorRequested(
         request=RequestId(f"r{meeting.size}"),
         participant=ParticipantId(actor),
@@ -106,8 +110,9 @@ def reorder_list(meeting: BusinessState, order: Submission[ReorderList]) -> Deci
 
 def requested(meeting: BusinessState, wanted: RequestId) -> Request | Refusal:
     """The request on the list."""
-    found = next((r for r in meeting.debate.queue if r.id == wanted), None)
-    return found or refusal(meeting, "unknown-request", "FLOOR-3", request=wanted)
+    return on_list(meeting).get(wanted) or refusal(
+        meeting, "unknown-request", "FLOOR-3", request=wanted
+    )
 
 
 def place(queue: list[Request], purpose: Purpose) -> int:
@@ -141,9 +146,7 @@ def _not_speaking(meeting: BusinessState, actor: str) -> Refusal | None:
 
 def _not_listed(meeting: BusinessState, actor: str, purpose: Purpose) -> Refusal | None:
     mine = delegation(meeting, actor, meeting.agenda.current)
-    if any(
-        (r.capacity or r.participant) == mine and r.purpose == purpose for r in meeting.debate.queue
-    ):
+    if purpose in listed(meeting).get(mine, ()):
         return refusal(meeting, "already-on-list", "FLOOR-1")
     return None
 
@@ -166,11 +169,4 @@ def _replies_left(meeting: BusinessState, actor: str, purpose: Purpose) -> Refus
 
 def replies_made(meeting: BusinessState, actor: str) -> int:
     """How often this delegation has replied on the item in hand."""
-    item = meeting.agenda.current
-    mine = delegation(meeting, actor, item)
-    return sum(
-        turn.purpose == "right-of-reply"
-        and turn.item == item
-        and (turn.capacity or turn.participant) == mine
-        for turn in meeting.debate.spoken
-    )
+    return replies(meeting).get(delegation(meeting, actor, meeting.agenda.current), 0)

@@ -6,7 +6,7 @@ from hemicycle.procedure.meeting.business.floor import clock, granting, requests
 from hemicycle.procedure.meeting.business.floor.evolve import ROWS
 from hemicycle.procedure.meeting.business.floor.following import REACTIONS, TIME_LIMIT
 from hemicycle.procedure.meeting.business.floor.guards import RULING_DUE
-from hemicycle.procedure.meeting.business.floor.offers import offers
+from hemicycle.procedure.meeting.business.floor.offers import OFFERS
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting
 
@@ -35,5 +35,5 @@ FLOOR = Subject[BusinessState](
     stops=[(RULING_DUE, [close_meeting, open_item, close_item])],
     reactions=REACTIONS,
     deadline=TIME_LIMIT,
-    offers=offers,
+    offers=OFFERS,
 )

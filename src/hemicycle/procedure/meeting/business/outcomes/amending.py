@@ -31,10 +31,10 @@ from hemicycle.procedure.meeting.business.outcomes.parts import (
     change_digest,
     clashes,
 )
+from hemicycle.procedure.meeting.business.outcomes.queries import amended_text
 from hemicycle.procedure.meeting.business.outcomes.rewording import reworded, well_changed
-from hemicycle.procedure.meeting.business.outcomes.state import Amendment, Outcome
+from hemicycle.procedure.meeting.business.outcomes.state import WAITING, Amendment, Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import (
-    WAITING,
     by_drafter,
     may_draft,
     not_circulated,
@@ -223,12 +223,14 @@ def waiting_amendment(
     meeting: BusinessState, wanted: AmendmentId, status: tuple[str, ...] = ("proposed",)
 ) -> tuple[Outcome, Amendment] | Refusal:
     """The amendment, with its text, where it waits: for its vote, or in one of these states."""
-    for outcome in meeting.outcomes.table.values():
-        for one in outcome.amendments:
-            if one.id == wanted and one.status in status:
-                known = on_table(meeting, outcome.id)
-                return known if isinstance(known, Refusal) else (outcome, one)
-    return refusal(meeting, "unknown-amendment", "AMEND-1", amendment=wanted)
+    text = amended_text(meeting).get(wanted)
+    known = on_table(meeting, text) if text else None
+    outcome = meeting.outcomes.table[text] if text else None
+    waits = (a for a in outcome.amendments if a.status in status) if outcome else ()
+    found = next((one for one in waits if one.id == wanted), None)
+    if outcome is None or found is None:
+        return refusal(meeting, "unknown-amendment", "AMEND-1", amendment=wanted)
+    return known if isinstance(known, Refusal) else (outcome, found)
 
 
 def first_amendment(

@@ -1,59 +1,146 @@
-"""What a screen could offer of texts and amendments: samples of commands, for the rules to answer."""
+"""What is offered of texts and amendments: to propose, to reword and to take back; amendments where the body votes."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable
 
 from hemicycle.procedure.core.actor import Command, salted
-from hemicycle.procedure.core.subject import Offer
+from hemicycle.procedure.core.noting import shared
+from hemicycle.procedure.core.option import Asked, Listing, Option, Own
+from hemicycle.procedure.meeting.business.floor.queries import holding
 from hemicycle.procedure.meeting.business.outcomes import commands
-from hemicycle.procedure.meeting.business.outcomes.amending import pending
-from hemicycle.procedure.meeting.business.outcomes.state import Outcome
-from hemicycle.procedure.meeting.business.outcomes.tabling import SETTLED, WAITING
+from hemicycle.procedure.meeting.business.outcomes.amending import amended, pending
+from hemicycle.procedure.meeting.business.outcomes.owners import (
+    DRAFTED,
+    first_behind,
+    own_amendments,
+    own_behind,
+    own_overtaken,
+    own_texts,
+    texts_behind,
+)
+from hemicycle.procedure.meeting.business.outcomes.queries import amended_text, open_texts
+from hemicycle.procedure.meeting.business.outcomes.state import SETTLED
+from hemicycle.procedure.meeting.business.outcomes.tabling import complete, most_open
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.meeting.kernel.queries import is_chair, person, sitting_of
-from hemicycle.procedure.words import Text, Texts
-
-DRAFTED = ("proposed", "put", "objected", "voting")
-"""Texts that are offered for rewording."""
+from hemicycle.procedure.meeting.kernel.places import anybody, office, presiding, seated
+from hemicycle.procedure.meeting.kernel.queries import accredited, capacity_of, sitting_of
+from hemicycle.procedure.words import OutcomeId, Text
 
 
-def offers(meeting: BusinessState, actor: str, now: int) -> Iterator[Offer]:
-    """To propose, to reword and to take back; amendments, where the body's rules know votes."""
-    words: Text = {sitting_of(meeting).languages[0]: "…"}
-    if person(meeting, actor):
-        yield _laying("self", words), "self"
-    yield _laying("participants", words), "participants"
-    for outcome in meeting.outcomes.table.values():
-        if outcome.status in DRAFTED:
-            yield from _wording(meeting, outcome)
-            yield commands.WithdrawOutcome(outcome.id), outcome.id
-        if outcome.status not in SETTLED and sitting_of(meeting).rulebook.decisions:
-            yield from _amending(meeting, actor, outcome, words)
+@shared
+def full(meeting: BusinessState) -> dict[str, Hashable]:
+    """The items on which somebody's delegation has as many texts open as it may."""
+    most = most_open(meeting)
+    bound = [key for key, count in open_texts(meeting).items() if count >= most]
+    people = accredited(meeting).items() if bound else ()
+    found = {
+        who: frozenset(item for item, mine in bound if (capacity_of(known, item) or who) == mine)
+        for who, known in people
+    }
+    return {who: items for who, items in found.items() if items}
 
 
-def _laying(by: str, words: Text) -> Command:
-    return salted(commands.ProposeOutcome(by, {"text": words}, verb="note"), "0" * 64)
+@shared
+def drafted(meeting: BusinessState) -> tuple[str, ...]:
+    """The texts that may still be reworded and decided."""
+    table = meeting.outcomes.table.values()
+    return tuple(one.id for one in table if one.status in DRAFTED)
 
 
-def _wording(meeting: BusinessState, outcome: Outcome) -> Iterator[Offer]:
-    """To reword it, and to supply a language that it lacks."""
-    verb = "amend" if outcome.verb != "amend" else "note"
-    yield commands.AmendOutcome(outcome.id, {}, verb=verb), outcome.id
-    for part in outcome.parts:
-        lacks = [one for one in sitting_of(meeting).languages if one not in part.digests]
-        for language in [*lacks, *part.stale][:1]:
-            yield commands.SupplyLanguage(outcome.id, {part.id: {language: "…"}}), outcome.id
-            return
+@shared
+def _amendable(meeting: BusinessState) -> tuple[str, ...]:
+    if not sitting_of(meeting).rulebook.decisions:
+        return ()
+    table = meeting.outcomes.table.values()
+    return tuple(one.id for one in table if one.status not in SETTLED)
 
 
-def _amending(meeting: BusinessState, actor: str, outcome: Outcome, words: Text) -> Iterator[Offer]:
-    if person(meeting, actor):
-        texts: Texts = {outcome.parts[0].id: words}
-        yield commands.ProposeAmendment(outcome.id, texts), outcome.id
-        for one in outcome.amendments:
-            if one.status == "overtaken":
-                yield commands.RestateAmendment(outcome.id, one.id, texts), one.id
-            if one.status in WAITING:
-                yield commands.WithdrawAmendment(outcome.id, one.id), one.id
-    waiting = [one.id for one in pending(outcome)]
-    if is_chair(meeting, actor) and waiting:
-        yield commands.OrderAmendments(outcome.id, waiting), outcome.id
+@shared
+def _amended(meeting: BusinessState) -> tuple[str, ...]:
+    here = (meeting.outcomes.table[OutcomeId(one)] for one in _amendable(meeting))
+    return tuple(one.id for one in here if pending(one))
+
+
+@shared
+def _facts_of(meeting: BusinessState, text: OutcomeId) -> Hashable:
+    known = meeting.outcomes.table[text]
+    lacks = (complete(meeting, known), amended(meeting, known))
+    timing = (known.called, known.call_until)
+    return known.status, known.item, bool(known.salt), timing, *(str(one) for one in lacks)
+
+
+@shared
+def text_facts(meeting: BusinessState) -> dict[str, Hashable]:
+    """What decides what may be done with a text: its status and item, what it lacks, what comes before it."""
+    return {text: _facts_of(meeting, text) for text in meeting.outcomes.table}
+
+
+def words(meeting: BusinessState) -> Text:
+    """A text that nobody has written yet, in the first language."""
+    return {sitting_of(meeting).languages[0]: "…"}
+
+
+def _laid(meeting: BusinessState, asked: Asked) -> Command:
+    texts = {"text": words(meeting)}
+    return salted(commands.ProposeOutcome(asked.target, texts, verb="note"), "0" * 64)
+
+
+def _reworded(meeting: BusinessState, asked: Asked) -> Command:
+    return commands.AmendOutcome(asked.target, {}, verb=_another_verb(meeting, asked))
+
+
+def _another_verb(meeting: BusinessState, asked: Asked) -> str:
+    """So that the answer is not that nothing changes."""
+    return "note" if meeting.outcomes.table[asked.target].verb == "amend" else "amend"
+
+
+def _supplied(meeting: BusinessState, asked: Asked) -> Command:
+    lacking = first_behind(meeting, meeting.outcomes.table[asked.target])
+    texts = {lacking[0]: {lacking[1]: "…"}} if lacking else {}
+    return commands.SupplyLanguage(asked.target, texts)
+
+
+def _amendment(meeting: BusinessState, asked: Asked) -> Command:
+    first = meeting.outcomes.table[asked.target].parts[0].id
+    verb = _another_verb(meeting, asked)
+    return commands.ProposeAmendment(asked.target, {first: words(meeting)}, verb)
+
+
+def _restated(meeting: BusinessState, asked: Asked) -> Command:
+    text = amended_text(meeting)[asked.target]
+    first = meeting.outcomes.table[text].parts[0].id
+    return commands.RestateAmendment(text, asked.target, {first: words(meeting)})
+
+
+def _taken_back(meeting: BusinessState, asked: Asked) -> Command:
+    return commands.WithdrawAmendment(amended_text(meeting)[asked.target], asked.target)
+
+
+def _in_order(meeting: BusinessState, asked: Asked) -> Command:
+    waiting = pending(meeting.outcomes.table[asked.target])
+    return commands.OrderAmendments(asked.target, [one.id for one in waiting])
+
+
+BY_ONE_OR_ALL = Listing("by-one-or-all", lambda _: ("self", "participants"))
+BY_ALL = Listing("by-all", lambda _: ("participants",))
+TEXTS = Listing("texts", drafted)
+BY_FACTS = (text_facts,)
+OWN = Own("own-texts", own_texts)
+OFFERS = (
+    Option(commands.ProposeOutcome, seated, BY_ONE_OR_ALL, _laid, (holding, full)),
+    Option(commands.ProposeOutcome, office, BY_ALL, _laid),
+    Option(commands.AmendOutcome, anybody, OWN, _reworded),
+    Option(commands.SupplyLanguage, office, Listing("texts-behind", texts_behind), _supplied),
+    Option(commands.SupplyLanguage, seated, Own("own-texts-behind", own_behind), _supplied),
+    Option(commands.WithdrawOutcome, anybody, OWN),
+    Option(
+        commands.ProposeAmendment,
+        seated,
+        Listing("amendable", _amendable),
+        _amendment,
+        (full,),
+        alike=BY_FACTS,
+    ),
+    Option(commands.RestateAmendment, seated, Own("own-overtaken", own_overtaken), _restated),
+    Option(commands.WithdrawAmendment, seated, Own("own-amendments", own_amendments), _taken_back),
+    Option(commands.OrderAmendments, presiding, Listing("amended", _amended), _in_order),
+)

@@ -27,9 +27,8 @@ from hemicycle.procedure.meeting.business.outcomes.parts import (
     version_digest,
     with_languages,
 )
-from hemicycle.procedure.meeting.business.outcomes.state import Outcome, Part
+from hemicycle.procedure.meeting.business.outcomes.state import WAITING, Outcome, Part
 from hemicycle.procedure.meeting.business.outcomes.tabling import (
-    WAITING,
     by_drafter,
     not_circulated,
     not_put,

@@ -33,6 +33,10 @@ OutcomeStatus = Literal[
     "withdrawn",
 ]
 
+SETTLED: tuple[OutcomeStatus, ...] = ("adopted", "entered", "rejected", "withdrawn")
+WAITING = ("proposed", "overtaken")
+"""Amendments that are not settled."""
+
 SALT = "salt"
 """The name under which the salt of a text's digests stands among the words with which it was laid on the table."""
 

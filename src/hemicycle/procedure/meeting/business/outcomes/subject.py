@@ -3,7 +3,7 @@
 from hemicycle.procedure.core.subject import Subject
 from hemicycle.procedure.meeting.business.outcomes import amending, rewording, tabling
 from hemicycle.procedure.meeting.business.outcomes.evolve import ROWS
-from hemicycle.procedure.meeting.business.outcomes.offers import offers
+from hemicycle.procedure.meeting.business.outcomes.offers import OFFERS
 from hemicycle.procedure.meeting.business.state import BusinessState
 
 OUTCOMES = Subject[BusinessState](
@@ -21,5 +21,5 @@ OUTCOMES = Subject[BusinessState](
         amending.order_amendments,
     ],
     evolve=ROWS,
-    offers=offers,
+    offers=OFFERS,
 )

@@ -17,7 +17,8 @@ from hemicycle.procedure.meeting.business.outcomes.entries import (
     OutcomeWithdrawn,
 )
 from hemicycle.procedure.meeting.business.outcomes.parts import fixed_facts, laid, version_digest
-from hemicycle.procedure.meeting.business.outcomes.state import SALT, Outcome
+from hemicycle.procedure.meeting.business.outcomes.queries import open_texts
+from hemicycle.procedure.meeting.business.outcomes.state import SALT, SETTLED, Outcome
 from hemicycle.procedure.meeting.business.outcomes.wording import well_formed
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import DRAFTING
@@ -29,6 +30,7 @@ from hemicycle.procedure.meeting.kernel.guards import (
 )
 from hemicycle.procedure.meeting.kernel.queries import (
     capacity_in_force,
+    delegation,
     is_chair,
     is_secretariat,
     of_delegation,
@@ -38,9 +40,6 @@ from hemicycle.procedure.meeting.kernel.queries import (
 from hemicycle.procedure.words import NO_LANGUAGE, ItemId, OutcomeId
 
 BY_ALL = ("participants", "leaders")
-SETTLED = ("adopted", "entered", "rejected", "withdrawn")
-WAITING = ("proposed", "overtaken")
-"""Amendments that are not settled."""
 OPEN_TEXTS = 20
 """How many texts and amendments a delegation may have open on an item, where the rulebook does not say."""
 
@@ -133,17 +132,16 @@ def within_bounds(
     """[OUTCOME-1] So many texts and amendments a delegation may have open on an item, and no more."""
     if is_secretariat(meeting, actor):
         return None
-    most = sitting_of(meeting).rulebook.debate.open_texts
-    most = OPEN_TEXTS if isinstance(most, msgspec.UnsetType) else most
-    mine = capacity_in_force(meeting, actor, item) or actor
-    here = [
-        o for o in meeting.outcomes.table.values() if o.item == item and o.status not in SETTLED
-    ]
-    texts = sum((o.capacity or o.proposer) == mine for o in here)
-    waiting = [a for o in here for a in o.amendments if a.status in WAITING]
-    if texts + sum((a.capacity or a.participant) == mine for a in waiting) < most:
+    mine, most = delegation(meeting, actor, item), most_open(meeting)
+    if open_texts(meeting).get((item, mine), 0) < most:
         return None
     return refusal(meeting, "too-many-texts", spec, most=most)
+
+
+def most_open(meeting: BusinessState) -> int:
+    """[OUTCOME-1] How many texts and amendments a delegation may have open on an item."""
+    most = sitting_of(meeting).rulebook.debate.open_texts
+    return OPEN_TEXTS if isinstance(most, msgspec.UnsetType) else most
 
 
 @act(

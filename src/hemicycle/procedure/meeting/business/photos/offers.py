@@ -1,22 +1,38 @@
-"""What a screen could offer of the family photo: a sample of each command, for the rules to answer."""
+"""What is offered of the family photo: to call, to join or stay out, to withdraw."""
 
-from collections.abc import Iterator
-
-from hemicycle.procedure.core.subject import Offer
+from hemicycle.procedure.core.noting import shared
+from hemicycle.procedure.core.option import Asked, Listing, Option
 from hemicycle.procedure.meeting.business.photos import commands
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person
+from hemicycle.procedure.meeting.kernel.places import conducting, presiding, seated
+from hemicycle.procedure.words import PhotoId
+
+JOINS, STAYS_OUT = "joins", "stays-out"
 
 
-def offers(meeting: BusinessState, actor: str, now: int) -> Iterator[Offer]:
-    """What this actor could do. The answers are told apart by `joins` and `stays-out`."""
-    photos = meeting.photos
-    if is_chair(meeting, actor):
-        yield commands.CallPhoto(), None
-    if photos.call and person(meeting, actor):
-        yield commands.AnswerPhoto(photos.call.id, joins=True), "joins"
-        yield commands.AnswerPhoto(photos.call.id, joins=False), "stays-out"
-    if is_chair(meeting, actor) or is_secretariat(meeting, actor):
-        for one in (photos.call, photos.taken):
-            if one:
-                yield commands.WithdrawPhoto(one.id), one.id
+@shared
+def _answered(meeting: BusinessState) -> dict[str, bool]:
+    answers = meeting.photos.call.answers if meeting.photos.call else {}
+    return dict(answers.items())
+
+
+@shared
+def _answers(meeting: BusinessState) -> tuple[str, ...]:
+    return (JOINS, STAYS_OUT) if meeting.photos.call else ()
+
+
+@shared
+def _photos(meeting: BusinessState) -> tuple[str, ...]:
+    return tuple(one.id for one in (meeting.photos.call, meeting.photos.taken) if one)
+
+
+def _answer(meeting: BusinessState, asked: Asked) -> commands.AnswerPhoto:
+    call = meeting.photos.call
+    return commands.AnswerPhoto(call.id if call else PhotoId(""), asked.target == JOINS)
+
+
+OFFERS = (
+    Option(commands.CallPhoto, presiding),
+    Option(commands.AnswerPhoto, seated, Listing("photo-answers", _answers), _answer, (_answered,)),
+    Option(commands.WithdrawPhoto, conducting, Listing("photos", _photos)),
+)

@@ -11,5 +11,5 @@ PUBLICATION = Subject[BusinessState](
     parts=("publication",),
     acts=[acts.publish, acts.withdraw, acts.correct, acts.redact, acts.release],
     evolve=ROWS,
-    offers=None,
+    offers=(),
 )

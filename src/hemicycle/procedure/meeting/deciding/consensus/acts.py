@@ -3,6 +3,7 @@
 from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST, RULING_DUE
 from hemicycle.procedure.meeting.business.outcomes.amending import amended
@@ -127,6 +128,7 @@ def same_version(
     return refusal(meeting, "another-version", spec, version=known.version)
 
 
+@shared
 def _least_call_s(meeting: Meeting) -> int:
     """[OUTCOME-6] Who listens to a booth hears the question later, and must have the time to object."""
     least = sitting_of(meeting).rulebook.consensus.least_call_s

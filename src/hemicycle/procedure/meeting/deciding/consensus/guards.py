@@ -6,7 +6,8 @@ from hemicycle.procedure.core.act import Stop
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.commands import WithdrawRequest
-from hemicycle.procedure.meeting.business.floor.guards import raises_order
+from hemicycle.procedure.meeting.business.floor.guards import raising_order
+from hemicycle.procedure.meeting.business.floor.queries import on_list
 from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.guards import refusal
@@ -28,13 +29,12 @@ def _who_decides(meeting: BusinessState, order: Submission[ExcludeParticipant]) 
     who = order.command.participant
     known = person(meeting, who)
     has_say = known is not None and known.role == "delegate"
-    return none_put(meeting, order) if has_say or raises_order(meeting, who) else None
+    return none_put(meeting, order) if has_say or who in raising_order(meeting) else None
 
 
 def point_of_order_of_another(meeting: BusinessState, order: Submission[WithdrawRequest]) -> bool:
     """[FLOOR-3] Whether somebody else's point of order would be taken off the list unheard."""
-    queue = {one.id: one for one in meeting.debate.queue}
-    found = queue.get(order.command.request)
+    found = on_list(meeting).get(order.command.request)
     return bool(found and found.purpose == "point-of-order" and found.participant != order.actor)
 
 
@@ -43,5 +43,7 @@ def _unheard(meeting: BusinessState, order: Submission[WithdrawRequest]) -> Refu
 
 
 BEING_PUT = Stop[BusinessState]("a text is being put", none_put)
-HAVING_A_SAY = Stop[BusinessState]("who has a say in the call stays", _who_decides)
+HAVING_A_SAY = Stop[BusinessState](
+    "who has a say in the call stays", _who_decides, alike=(raising_order,)
+)
 UNHEARD = Stop[BusinessState]("a point of order is heard during a call", _unheard)

@@ -1,21 +1,18 @@
 """Consensus on a text: the call, objections, the gavel. Its state is the text's."""
 
-from collections.abc import Iterator
-
 from hemicycle.procedure.core.entry import Draft
-from hemicycle.procedure.core.subject import Offer, Reaction, Subject
+from hemicycle.procedure.core.subject import Reaction, Subject
 from hemicycle.procedure.meeting.business.agenda.acts import close_item, open_item
 from hemicycle.procedure.meeting.business.floor.requests import withdraw_request
-from hemicycle.procedure.meeting.business.outcomes.offers import DRAFTED
 from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put
 from hemicycle.procedure.meeting.business.photos.acts import call_photo
-from hemicycle.procedure.meeting.deciding.consensus import acts, commands
+from hemicycle.procedure.meeting.deciding.consensus import acts
 from hemicycle.procedure.meeting.deciding.consensus.entries import CallEnded
 from hemicycle.procedure.meeting.deciding.consensus.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT, HAVING_A_SAY, UNHEARD
+from hemicycle.procedure.meeting.deciding.consensus.offers import OFFERS
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting, suspend_meeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
-from hemicycle.procedure.meeting.kernel.queries import is_chair, person
 from hemicycle.procedure.meeting.kernel.seats.acts import exclude
 from hemicycle.procedure.meeting.state import Meeting
 
@@ -24,20 +21,6 @@ def _broken_off(meeting: Meeting, _: MeetingClosed, now: int) -> list[Draft]:
     """[MEETING-5] What was being decided when nobody presided any more ends without a decision."""
     put = outcome_put(meeting)
     return [Draft(CallEnded(put.id, put.item))] if put else []
-
-
-def _offers(meeting: Meeting, actor: str, now: int) -> Iterator[Offer]:
-    """A delegation objects; the chair puts, breaks off, and adopts."""
-    for outcome in meeting.outcomes.table.values():
-        if outcome.status not in DRAFTED:
-            continue
-        if person(meeting, actor):
-            yield commands.RaiseObjection(outcome.id), outcome.id
-        if is_chair(meeting, actor):
-            yield commands.PutOutcome(outcome.id, outcome.digest), outcome.id
-            yield commands.AdoptOutcome(outcome.id, outcome.digest), outcome.id
-        if is_chair(meeting, actor) and outcome.status == "put":
-            yield commands.EndCall(outcome.id), outcome.id
 
 
 CONSENSUS = Subject[Meeting](
@@ -52,5 +35,5 @@ CONSENSUS = Subject[Meeting](
         (UNHEARD, [withdraw_request]),
     ],
     reactions=[Reaction(MeetingClosed, (CallEnded,), _broken_off, ends=True)],
-    offers=_offers,
+    offers=OFFERS,
 )

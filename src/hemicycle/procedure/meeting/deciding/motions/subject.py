@@ -1,9 +1,7 @@
 """Motions: they come before everything else."""
 
-from collections.abc import Iterator
-
 from hemicycle.procedure.core.entry import Draft
-from hemicycle.procedure.core.subject import Hold, Offer, Reaction, Subject
+from hemicycle.procedure.core.subject import Hold, Reaction, Subject
 from hemicycle.procedure.meeting.business.agenda.acts import close_item, open_item
 from hemicycle.procedure.meeting.business.floor.entries import (
     ClockStarted,
@@ -12,15 +10,15 @@ from hemicycle.procedure.meeting.business.floor.entries import (
 )
 from hemicycle.procedure.meeting.business.floor.turns import stopped
 from hemicycle.procedure.meeting.deciding.consensus.acts import put
-from hemicycle.procedure.meeting.deciding.electorate import decisions_of
-from hemicycle.procedure.meeting.deciding.motions import acts, commands
+from hemicycle.procedure.meeting.deciding.motions import acts
 from hemicycle.procedure.meeting.deciding.motions.entries import MotionWithdrawn
 from hemicycle.procedure.meeting.deciding.motions.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
+from hemicycle.procedure.meeting.deciding.motions.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
-from hemicycle.procedure.meeting.kernel.queries import is_chair, is_present, person
+from hemicycle.procedure.meeting.kernel.queries import is_present
 from hemicycle.procedure.meeting.state import Meeting
 
 
@@ -37,20 +35,6 @@ def _broken_off(meeting: Meeting, _: MeetingClosed, now: int) -> list[Draft]:
     return [Draft(MotionWithdrawn(m.id, m.kind, m.item)) for m in moved]
 
 
-def _offers(meeting: Meeting, actor: str, now: int) -> Iterator[Offer]:
-    """A delegation moves and withdraws; the chair rules."""
-    decisions = decisions_of(meeting)
-    if decisions is None:
-        return
-    if person(meeting, actor):
-        for motion in decisions.motions:
-            yield commands.MoveMotion(motion.id), motion.id
-        for moved in pending_motions(meeting):
-            yield commands.WithdrawMotion(moved.id), moved.id
-    for moved in pending_motions(meeting) if is_chair(meeting, actor) and decisions.rules else ():
-        yield commands.RuleMotion(moved.id, granted=True), moved.id
-
-
 MOTIONS = Subject[Meeting](
     name="motions",
     home=__package__,
@@ -63,5 +47,5 @@ MOTIONS = Subject[Meeting](
         Reaction(MeetingClosed, (MotionWithdrawn,), _broken_off, ends=True),
     ],
     holds=[Hold("a motion waits", (ClockStarted,), lambda meeting: bool(pending_motions(meeting)))],
-    offers=_offers,
+    offers=OFFERS,
 )

@@ -1,8 +1,8 @@
-"""What a screen could offer of the silence procedure: a sample of each command, for the rules to answer."""
+"""What is offered of the silence procedure: delegations break it and attach; who circulates conducts it."""
 
-from collections.abc import Iterator
-
-from hemicycle.procedure.core.subject import Offer
+from hemicycle.procedure.core.noting import shared
+from hemicycle.procedure.core.option import Asked, Listing, Option
+from hemicycle.procedure.meeting.business.outcomes.offers import BY_FACTS, words
 from hemicycle.procedure.meeting.deciding.silence import commands
 from hemicycle.procedure.meeting.deciding.silence.guards import (
     DAY_MS,
@@ -10,42 +10,63 @@ from hemicycle.procedure.meeting.deciding.silence.guards import (
     open_silences,
     rules_of,
 )
-from hemicycle.procedure.meeting.deciding.silence.state import Silence
-from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
+from hemicycle.procedure.meeting.kernel.places import conducting, seated
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import MemberCode, Text
+from hemicycle.procedure.words import MemberCode
 
 TABLED = ("proposed", "put", "objected")
 
 
-def offers(meeting: Meeting, actor: str, now: int) -> Iterator[Offer]:
-    """What this actor could do, as far as the meeting has it."""
-    words: Text = {sitting_of(meeting).languages[0]: "…"}
-    for silence in open_silences(meeting):
-        if person(meeting, actor):
-            yield commands.BreakSilence(silence.id, words), silence.id
-            yield commands.AttachStatement(silence.id, words), silence.id
-        if is_chair(meeting, actor) or is_secretariat(meeting, actor):
-            yield from _conducting(meeting, silence, now)
-    if is_chair(meeting, actor) or is_secretariat(meeting, actor):
-        yield from _circulating(meeting, now)
+@shared
+def _silences(meeting: Meeting) -> tuple[str, ...]:
+    return tuple(one.id for one in open_silences(meeting))
 
 
-def _circulating(meeting: Meeting, now: int) -> Iterator[Offer]:
+@shared
+def _tabled(meeting: Meeting) -> tuple[str, ...]:
+    table = meeting.outcomes.table.values()
+    return tuple(one.id for one in table if one.status in TABLED)
+
+
+def _circulated(meeting: Meeting, asked: Asked) -> commands.OpenSilence:
     rules = rules_of(meeting)
-    expires = now + (rules.least_period_h * HOUR_MS if rules else 0) + DAY_MS
-    for outcome in meeting.outcomes.table.values():
-        if outcome.status in TABLED:
-            yield commands.OpenSilence(outcome.id, outcome.digest, expires), outcome.id
+    expires = asked.now + (rules.least_period_h * HOUR_MS if rules else 0) + DAY_MS
+    digest = meeting.outcomes.table[asked.target].digest
+    return commands.OpenSilence(asked.target, digest, expires)
 
 
-def _conducting(meeting: Meeting, silence: Silence, now: int) -> Iterator[Offer]:
-    later = max(silence.expires, now) + DAY_MS
+def _extended(meeting: Meeting, asked: Asked) -> commands.ExtendSilence:
+    later = max(meeting.silences.table[asked.target].expires, asked.now) + DAY_MS
+    return commands.ExtendSilence(asked.target, later)
+
+
+def _objection(meeting: Meeting, asked: Asked) -> commands.EnterObjection:
     heads = [*meeting.seats.heads, MemberCode("")]
-    yield commands.ExtendSilence(silence.id, later), silence.id
-    yield commands.WithdrawSilence(silence.id), silence.id
-    objection = commands.EnterObjection(
-        silence.id, heads[0], silence.at, {sitting_of(meeting).languages[0]: "…"}
-    )
-    yield objection, silence.id
-    yield commands.ConfirmSilence(silence.id), silence.id
+    received = meeting.silences.table[asked.target].at
+    return commands.EnterObjection(asked.target, heads[0], received, words(meeting))
+
+
+def _broken(meeting: Meeting, asked: Asked) -> commands.BreakSilence:
+    return commands.BreakSilence(asked.target, words(meeting))
+
+
+def _attached(meeting: Meeting, asked: Asked) -> commands.AttachStatement:
+    return commands.AttachStatement(asked.target, words(meeting))
+
+
+SILENCES = Listing("silences", _silences)
+OFFERS = (
+    Option(commands.BreakSilence, seated, SILENCES, _broken),
+    Option(commands.AttachStatement, seated, SILENCES, _attached),
+    Option(commands.ExtendSilence, conducting, SILENCES, _extended),
+    Option(commands.WithdrawSilence, conducting, SILENCES),
+    Option(commands.EnterObjection, conducting, SILENCES, _objection),
+    Option(commands.ConfirmSilence, conducting, SILENCES),
+    Option(
+        commands.OpenSilence,
+        conducting,
+        Listing("texts-to-circulate", _tabled),
+        _circulated,
+        alike=BY_FACTS,
+    ),
+)

@@ -7,7 +7,7 @@ from hemicycle.procedure.meeting.deciding.silence import breaking, circulating, 
 from hemicycle.procedure.meeting.deciding.silence.entries import SilenceKept, SilenceUnattended
 from hemicycle.procedure.meeting.deciding.silence.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.silence.guards import SILENCE_RUNS
-from hemicycle.procedure.meeting.deciding.silence.offers import offers
+from hemicycle.procedure.meeting.deciding.silence.offers import OFFERS
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting
 from hemicycle.procedure.meeting.state import Meeting
 
@@ -30,5 +30,5 @@ SILENCE = Subject[Meeting](
     deadline=Deadline(
         (SilenceKept, SilenceUnattended, OutcomeAdopted), expiring.next_expiry, expiring.expired
     ),
-    offers=offers,
+    offers=OFFERS,
 )

@@ -1,6 +1,5 @@
 """Statements: what a delegation puts on the record under its floor; an explanation stands with its vote."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -9,17 +8,19 @@ from hemicycle.procedure.core.act import By, Decision, When, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.changes import into
 from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.option import Asked, Option
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.core.subject import Offer, Subject, on
+from hemicycle.procedure.core.subject import Subject, on
 from hemicycle.procedure.core.values import AT, CAPACITY, SEQ, WORDS, like
-from hemicycle.procedure.meeting.business.floor.queries import own_floor
+from hemicycle.procedure.meeting.business.floor.queries import holding, own_floor
 from hemicycle.procedure.meeting.business.floor.state import Speaker
+from hemicycle.procedure.meeting.business.outcomes.offers import words
 from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
 from hemicycle.procedure.meeting.deciding.statements.entries import StatementEntered
 from hemicycle.procedure.meeting.deciding.statements.state import Statement, Statements
 from hemicycle.procedure.meeting.deciding.votes.queries import last_vote
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal
-from hemicycle.procedure.meeting.kernel.queries import person, sitting_of
+from hemicycle.procedure.meeting.kernel.places import seated
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import StatementId, VoteId
 
@@ -54,9 +55,8 @@ def _explained(meeting: Meeting, speaker: Speaker) -> VoteId | msgspec.UnsetType
     return vote.id if vote and explains else msgspec.UNSET
 
 
-def _offers(meeting: Meeting, actor: str, now: int) -> Iterator[Offer]:
-    if person(meeting, actor):
-        yield EnterStatement({sitting_of(meeting).languages[0]: "…"}), None
+def _stated(meeting: Meeting, _: Asked) -> EnterStatement:
+    return EnterStatement(words(meeting))
 
 
 ENTERED = like(
@@ -74,5 +74,5 @@ STATEMENTS = Subject[Meeting](
     parts=("statements",),
     acts=[enter_statement],
     evolve=[on(StatementEntered, Meeting.statements, into(Statements.entered).add(ENTERED))],
-    offers=_offers,
+    offers=[Option(EnterStatement, seated, sample=_stated, marks=(holding,))],
 )

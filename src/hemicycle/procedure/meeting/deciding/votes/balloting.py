@@ -23,6 +23,12 @@ from hemicycle.procedure.meeting.deciding.votes.entries import (
     BallotRecorded,
     HandsCounted,
 )
+from hemicycle.procedure.meeting.deciding.votes.queries import (
+    called_now,
+    cast_so_far,
+    cast_themselves,
+    question,
+)
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.declared import (
     CHAIR,
@@ -47,7 +53,7 @@ SILENT: tuple[Ballot, ...] = ("absent", "not-participating")
 def cast_ballot(meeting: Meeting, order: Submission[CastBallot]) -> Decision:
     """[VOTE-6] Present, with a vote, by name called where names are called; again where the rules let it."""
     command = order.command
-    vote = being_taken(meeting, command.vote)
+    vote = being_asked(meeting, command.vote)
     if isinstance(vote, Refusal):
         return vote
     member = member_for(meeting, order.actor, vote.item)
@@ -55,8 +61,8 @@ def cast_ballot(meeting: Meeting, order: Submission[CastBallot]) -> Decision:
         _by_name(meeting, vote)
         or entitled(meeting, vote, member)
         or _sayable(meeting, command.ballot, OWN)
-        or _in_turn(meeting, vote, member or "")
-        or _may_change(meeting, vote, member or "")
+        or _in_turn(meeting, member or "")
+        or _may_change(meeting, member or "")
     )
     fact = BallotCast(vote.id, member or "", order.participant, command.ballot, vote.item)
     return refused or [Draft(fact)]
@@ -66,16 +72,16 @@ def cast_ballot(meeting: Meeting, order: Submission[CastBallot]) -> Decision:
 def record_ballot(meeting: Meeting, order: Submission[RecordBallot]) -> Decision:
     """[VOTE-7] What was answered in the hall, for who is not connected; anywhere, that nobody answered."""
     command = order.command
-    vote = being_taken(meeting, command.vote)
+    vote = being_asked(meeting, command.vote)
     if isinstance(vote, Refusal):
         return vote
     member = own_code(command.member)
     refused = (
         _by_name(meeting, vote)
         or entitled(meeting, vote, member)
-        or _in_turn(meeting, vote, member)
+        or _in_turn(meeting, member)
         or _answered_in_hall(meeting, vote, member, command.ballot)
-        or _may_change(meeting, vote, member)
+        or _may_change(meeting, member)
     )
     fact = BallotRecorded(vote.id, member, command.ballot, vote.item)
     return refused or [Draft(fact)]
@@ -85,15 +91,13 @@ def record_ballot(meeting: Meeting, order: Submission[RecordBallot]) -> Decision
 def count_hands(meeting: Meeting, order: Submission[CountHands]) -> Decision:
     """[VOTE-8] The chair counts, no more hands than delegations present."""
     command = order.command
-    vote = being_taken(meeting, command.vote)
+    vote = being_asked(meeting, command.vote)
     if isinstance(vote, Refusal):
         return vote
     if vote.method != "show-of-hands":
         return refusal(meeting, "by-name", "VOTE-8", method=vote.method)
     hands = (command.yes, command.no, command.abstain)
-    decisions = decisions_of(meeting)
-    here = members_present(meeting, decisions, vote.item) if decisions else set()
-    most = len(here & set(vote.register))
+    most = len(members_present(meeting, vote.item) & set(vote.register))
     if min(hands) < 0 or sum(hands) > most:
         return refusal(meeting, "too-many-hands", "VOTE-8", most=most)
     return [Draft(HandsCounted(vote.id, *hands, vote.item))]
@@ -127,11 +131,12 @@ def being_taken(meeting: Meeting, wanted: VoteId) -> Vote | Refusal:
     return refusal(meeting, code, "VOTE-6", vote=wanted)
 
 
-def called(vote: Vote) -> str | None:
-    """Whose name is called: the first, in the drawn order, of whom nothing is recorded."""
-    if vote.method != "roll-call":
-        return None
-    return next((member for member in vote.register if member not in vote.ballots), None)
+def being_asked(meeting: Meeting, wanted: VoteId) -> Vote | Refusal:
+    """The vote that is open, without what was cast so far."""
+    asked = question(meeting)
+    if asked is not None and asked.id == wanted:
+        return asked
+    return being_taken(meeting, wanted)
 
 
 def entitled(meeting: Meeting, vote: Vote, member: str | None) -> Refusal | None:
@@ -151,17 +156,17 @@ def _sayable(meeting: Meeting, ballot: Ballot, known: tuple[Ballot, ...]) -> Ref
     return None if ballot in known else refusal(meeting, "bad-ballot", "VOTE-6", ballot=ballot)
 
 
-def _in_turn(meeting: Meeting, vote: Vote, member: str) -> Refusal | None:
+def _in_turn(meeting: Meeting, member: str) -> Refusal | None:
     """[VOTE-6] In a roll-call members answer as they are called; who answered may change while the rules let it."""
-    now = called(vote)
-    if now is None or member == now or member in vote.ballots:
+    now = called_now(meeting)
+    if now is None or member == now or member in cast_so_far(meeting):
         return None
     return refusal(meeting, "not-called", "VOTE-6", called=now)
 
 
-def _may_change(meeting: Meeting, vote: Vote, member: str) -> Refusal | None:
+def _may_change(meeting: Meeting, member: str) -> Refusal | None:
     """[VOTE-6] A second ballot takes the place of the first where the rules let it. Silence may always be broken."""
-    before, decisions = vote.ballots.get(member), decisions_of(meeting)
+    before, decisions = cast_so_far(meeting).get(member), decisions_of(meeting)
     if before is None or before == "absent" or (decisions and decisions.voting.change):
         return None
     return refusal(meeting, "already-voted", "VOTE-6", member=member)
@@ -175,11 +180,11 @@ def _answered_in_hall(meeting: Meeting, vote: Vote, member: str, ballot: Ballot)
     named = rule_named(meeting, vote.rule)
     if isinstance(named, Refusal):
         return named
-    decisions, rule = named
-    here = member in members_present(meeting, decisions, vote.item)
+    rule = named[1]
+    here = member in members_present(meeting, vote.item)
     hall = not here and sitting_of(meeting).mode in ("in-person", "hybrid")
     own_word = here and rule.taking_no_part == "left-out" and ballot != "absent"
     silent = ballot in SILENT and not own_word
-    if member not in vote.own and (silent or hall):
+    if member not in cast_themselves(meeting) and (silent or hall):
         return None
     return refusal(meeting, "votes-itself", "VOTE-7", member=member)

@@ -20,15 +20,37 @@ from hemicycle.procedure.meeting.business.outcomes.entries import (
 from hemicycle.procedure.meeting.deciding.electorate import rule_named
 from hemicycle.procedure.meeting.deciding.motions.effects import motion_decided
 from hemicycle.procedure.meeting.deciding.motions.entries import MotionDecided, RulingOverturned
-from hemicycle.procedure.meeting.deciding.votes.balloting import being_taken, called
+from hemicycle.procedure.meeting.deciding.votes.balloting import being_taken
 from hemicycle.procedure.meeting.deciding.votes.commands import CancelVote, CloseVote
 from hemicycle.procedure.meeting.deciding.votes.counting import Declared, declared
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled, VoteClosed
+from hemicycle.procedure.meeting.deciding.votes.queries import called
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, CHAIR, OPEN
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed, MeetingSuspended
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.rulebook import Decisions
+from hemicycle.procedure.rules import Rule
+from hemicycle.procedure.words import VoteId
+
+
+def _question(meeting: Meeting, wanted: VoteId) -> tuple[Vote, Decisions, Rule] | Refusal:
+    """The vote that is taken, and the rule by which it is decided."""
+    vote = being_taken(meeting, wanted)
+    if isinstance(vote, Refusal):
+        return vote
+    named = rule_named(meeting, vote.rule)
+    return named if isinstance(named, Refusal) else (vote, *named)
+
+
+def _may_close(meeting: Meeting, order: Submission[CloseVote]) -> Refusal | None:
+    """[VOTE-9] Once every name was called or the hands were counted."""
+    question = _question(meeting, order.command.vote)
+    if isinstance(question, Refusal):
+        return question
+    vote, _, rule = question
+    return _taken(meeting, vote) or _judged(meeting, order.command.finding, judged=rule.judged)
 
 
 @act(
@@ -49,20 +71,15 @@ from hemicycle.procedure.meeting.state import Meeting
     when=OPEN,
     spec="VOTE-9",
     unless=(ORDERS_FIRST,),
+    guard=_may_close,
 )
 def close_vote(meeting: Meeting, order: Submission[CloseVote]) -> Decision:
-    """[VOTE-9] By the chair, once every name was called or the hands were counted."""
+    """[VOTE-9] The result by the rule, and what follows from it."""
     command = order.command
-    vote = being_taken(meeting, command.vote)
-    if isinstance(vote, Refusal):
-        return vote
-    named = rule_named(meeting, vote.rule)
-    if isinstance(named, Refusal):
-        return named
-    decisions, rule = named
-    refused = _taken(meeting, vote) or _judged(meeting, command.finding, judged=rule.judged)
-    if refused:
-        return refused
+    question = _question(meeting, command.vote)
+    if isinstance(question, Refusal):
+        return question
+    vote, decisions, rule = question
     made = declared(meeting, decisions, rule, vote, command.finding)
     closed = VoteClosed(
         vote=vote.id,

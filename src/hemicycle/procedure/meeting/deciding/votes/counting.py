@@ -48,7 +48,7 @@ def declared(
     meeting: Meeting, decisions: Decisions, rule: Rule, vote: Vote, finding: bool | None
 ) -> Declared:
     """The result, the reason for each condition, and the smallest change that would have turned it."""
-    here = members_present(meeting, decisions, vote.item)
+    here = members_present(meeting, vote.item)
     if vote.hands is not None:
         return _by_hands(decisions, rule, vote, here)
     ballots = complete(vote, rule, here)
@@ -72,7 +72,7 @@ def declared(
     )
 
 
-def complete(vote: Vote, rule: Rule, here: set[str]) -> dict[str, Ballot]:
+def complete(vote: Vote, rule: Rule, here: frozenset[str]) -> dict[str, Ballot]:
     """A ballot for each member of the register, in its order."""
     present: Ballot = "absent" if rule.taking_no_part == "left-out" else "not-participating"
     return {m: vote.ballots.get(m, present if m in here else "absent") for m in vote.register}
@@ -83,7 +83,7 @@ def interchangeable(ruled: Electorate) -> bool:
     return len(ruled.groups) <= 1 and not ruled.rule.judged
 
 
-def _by_hands(decisions: Decisions, rule: Rule, vote: Vote, here: set[str]) -> Declared:
+def _by_hands(decisions: Decisions, rule: Rule, vote: Vote, here: frozenset[str]) -> Declared:
     yes, no, abstain = vote.hands or (0, 0, 0)
     hands = yes + no + abstain
     present = max(hands, len(here & set(vote.register)))

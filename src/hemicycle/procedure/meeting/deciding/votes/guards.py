@@ -4,21 +4,24 @@ from typing import Any
 
 from hemicycle.procedure.core.act import Stop
 from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.commands import (
     GrantFloor,
     RequestFloor,
     WithdrawRequest,
 )
-from hemicycle.procedure.meeting.business.floor.guards import raises_order
+from hemicycle.procedure.meeting.business.floor.guards import raising_order
+from hemicycle.procedure.meeting.business.floor.queries import on_list
+from hemicycle.procedure.meeting.business.outcomes.queries import amended_text
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.deciding.consensus.guards import point_of_order_of_another
-from hemicycle.procedure.meeting.deciding.electorate import decisions_of
-from hemicycle.procedure.meeting.deciding.votes.queries import last_vote, vote_taken
+from hemicycle.procedure.meeting.deciding.electorate import voting_for
+from hemicycle.procedure.meeting.deciding.votes.queries import last_vote, question
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import closes_abandoned
-from hemicycle.procedure.meeting.kernel.queries import person, votes_for
+from hemicycle.procedure.meeting.kernel.queries import accredited
 from hemicycle.procedure.meeting.kernel.seats.commands import ExcludeParticipant
 from hemicycle.procedure.meeting.state import Meeting
 
@@ -32,7 +35,7 @@ def none_voting(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
 
 
 def _but_points_of_order(meeting: Meeting, order: Submission[GrantFloor]) -> Refusal | None:
-    found = next((r for r in meeting.debate.queue if r.id == order.command.request), None)
+    found = on_list(meeting).get(order.command.request)
     if found is None or found.purpose == "point-of-order":
         return None
     return none_voting(meeting, order)
@@ -45,18 +48,18 @@ def _unheard(meeting: Meeting, order: Submission[WithdrawRequest]) -> Refusal | 
 def _who_decides(meeting: Meeting, order: Submission[ExcludeParticipant]) -> Refusal | None:
     """[VOTE-2] Who has a ballot stays while the vote is open, and so does who raised a point of order."""
     who = order.command.participant
-    stays = _has_ballot(meeting, who) or raises_order(meeting, who)
+    stays = who in having_ballot(meeting) or who in raising_order(meeting)
     return none_voting(meeting, order) if stays else None
 
 
-def _has_ballot(meeting: Meeting, who: str) -> bool:
-    known, taken, decisions = person(meeting, who), vote_taken(meeting), decisions_of(meeting)
-    if known is None or known.role != "delegate" or taken is None:
-        return False
-    member = votes_for(meeting, who, taken.item)
-    members = decisions.members if decisions else []
-    also = next((m.code for m in members if member in m.also), member)
-    return member in taken.register or also in taken.register
+@shared
+def having_ballot(meeting: Meeting) -> dict[str, bool]:
+    """Those who have a ballot in the vote that is taken."""
+    taken, people = question(meeting), accredited(meeting)
+    register = {*taken.register} if taken else set()
+    votes = voting_for(meeting, taken.item) if taken else {}
+    here = (who for who, member in votes.items() if member in register)
+    return {who: True for who in here if people[who].role == "delegate"}
 
 
 def _voted(meeting: Meeting, order: Submission[RequestFloor]) -> Refusal | None:
@@ -67,11 +70,17 @@ def _voted(meeting: Meeting, order: Submission[RequestFloor]) -> Refusal | None:
     return refusal(meeting, "nothing-voted", "VOTE-12")
 
 
+@shared
+def voted_on(meeting: Meeting) -> dict[str, bool]:
+    """The text on which a vote is taken: on it, on a part of it, or on an amendment to it."""
+    taken = question(meeting)
+    amended = amended_text(meeting).get(taken.amendment) if taken and taken.amendment else None
+    return {text: True for text in ((taken and taken.outcome), amended) if text}
+
+
 def not_voted_on(meeting: Meeting, known: Outcome, spec: str) -> Refusal | None:
-    """[VOTE-5] While a vote is taken on it, on a part of it or on an amendment to it, a text stays as it is."""
-    taken = vote_taken(meeting)
-    amending = taken is not None and taken.amendment in {one.id for one in known.amendments}
-    if taken is None or not (taken.outcome == known.id or amending):
+    """[VOTE-5] While a vote is taken on it, a text stays as it is."""
+    if known.id not in voted_on(meeting):
         return None
     return refusal(meeting, "vote-open", spec, outcome=known.id)
 
@@ -83,7 +92,7 @@ def _text_stays(spec: str) -> Stop[Meeting]:
         known = meeting.outcomes.table.get(order.command.outcome)
         return not_voted_on(meeting, known, spec) if known else None
 
-    return Stop("a vote is taken on the text", check)
+    return Stop("a vote is taken on the text", check, alike=(voted_on,))
 
 
 def _words_stay(meeting: Meeting, order: Submission[RedactText]) -> Refusal | None:
@@ -97,7 +106,9 @@ def _words_stay(meeting: Meeting, order: Submission[RedactText]) -> Refusal | No
 VOTE_OPEN = Stop[Meeting]("a vote is taken", none_voting)
 POINT_OF_ORDER_ALONE = Stop[Meeting]("a vote is taken; points of order pass", _but_points_of_order)
 UNHEARD = Stop[Meeting]("a point of order is heard during a vote", _unheard)
-HAVING_A_BALLOT = Stop[Meeting]("who has a ballot stays", _who_decides)
+HAVING_A_BALLOT = Stop[Meeting](
+    "who has a ballot stays", _who_decides, alike=(having_ballot, raising_order)
+)
 NOTHING_VOTED = Stop[Meeting]("no vote was taken on the item, for an explanation of vote", _voted)
 TEXT_REWORDED = _text_stays("OUTCOME-4")
 TEXT_WITHDRAWN = _text_stays("OUTCOME-5")

@@ -1,76 +1,165 @@
-"""What a screen could offer of votes: samples of commands, for the rules to answer."""
+"""What is offered of votes: a delegation casts and corrects; the chair opens, counts and closes; tellers record."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable
 
-from hemicycle.procedure.core.subject import Offer
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.noting import shared, whole
+from hemicycle.procedure.core.offering import UNAIMED
+from hemicycle.procedure.core.option import Asked, Listing, Option
 from hemicycle.procedure.meeting.business.outcomes.amending import pending
-from hemicycle.procedure.meeting.business.outcomes.tabling import SETTLED
-from hemicycle.procedure.meeting.deciding.electorate import decisions_of, member_for
-from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
-from hemicycle.procedure.meeting.deciding.votes.commands import (
-    CancelVote,
-    CastBallot,
-    CloseVote,
-    CorrectBallot,
-    CountHands,
-    OpenVote,
-    RecordBallot,
+from hemicycle.procedure.meeting.business.outcomes.offers import text_facts, words
+from hemicycle.procedure.meeting.business.outcomes.queries import amended_text
+from hemicycle.procedure.meeting.business.outcomes.state import SETTLED
+from hemicycle.procedure.meeting.deciding.electorate import (
+    decisions_of,
+    member_for,
+    members_present,
+    voting_for,
 )
-from hemicycle.procedure.meeting.deciding.votes.queries import vote_taken
+from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
+from hemicycle.procedure.meeting.deciding.votes import commands
+from hemicycle.procedure.meeting.deciding.votes.queries import (
+    called_now,
+    cast_so_far,
+    cast_themselves,
+    question,
+)
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
-from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
+from hemicycle.procedure.meeting.kernel.places import conducting, presiding, seated
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.tally.vote import Ballot
+from hemicycle.procedure.words import VoteId
 
 
-def offers(meeting: Meeting, actor: str, now: int) -> Iterator[Offer]:
-    """A delegation casts and corrects; the chair opens, counts and closes; who keeps the count records."""
+@shared
+def _ballots(meeting: Meeting) -> dict[str, Hashable]:
+    """Who has no ballot in the vote that is taken, has cast it already, or is called now."""
+    taken = question(meeting)
+    if taken is None:
+        return {}
+    register, cast, now = {*taken.register}, whole(cast_so_far(meeting)), called_now(meeting)
+    return {
+        who: (member, member in register, cast.get(member or ""), member == now)
+        for who, member in voting_for(meeting, taken.item).items()
+        if member not in register or member in cast or member == now
+    }
+
+
+@shared
+def _strangers(meeting: Meeting) -> dict[str, Hashable]:
+    """The closed votes in which somebody had no ballot."""
+    found: dict[str, tuple[Hashable, ...]] = {}
+    for vote in meeting.ballots.votes.values():
+        register = {*vote.register}
+        for who, member in voting_for(meeting, vote.item).items():
+            if vote.status == "closed" and member not in register:
+                found[who] = (*found.get(who, ()), (vote.id, member))
+    return dict(found)
+
+
+@shared
+def _taken(meeting: Meeting) -> tuple[str, ...]:
+    taken = question(meeting)
+    return (taken.id,) if taken else ()
+
+
+@shared
+def _closed(meeting: Meeting) -> tuple[str, ...]:
+    votes = meeting.ballots.votes.values()
+    return tuple(one.id for one in votes if one.status == "closed")
+
+
+@shared
+def _unrecorded(meeting: Meeting) -> tuple[str, ...]:
+    """Of whom nothing is recorded yet."""
+    taken, cast = question(meeting), whole(cast_so_far(meeting))
+    return tuple(one for one in taken.register if one not in cast) if taken else ()
+
+
+@shared
+def _members(meeting: Meeting) -> dict[str, Hashable]:
+    """What can be recorded of a member follows from whether it is here and called, and what it cast."""
+    taken, now, own = question(meeting), called_now(meeting), whole(cast_themselves(meeting))
+    here = members_present(meeting, taken.item) if taken else frozenset()
+    unrecorded = _unrecorded(meeting)
+    return {one: (one in here, one in own, one == now) for one in unrecorded}
+
+
+@shared
+def _questions(meeting: Meeting) -> tuple[str, ...]:
+    """A question in words, the texts and amendments, the motions."""
     decisions = decisions_of(meeting)
-    if decisions is not None and person(meeting, actor):
-        for vote in meeting.ballots.votes.values():
-            if vote.status == "open":
-                yield CastBallot(vote.id, "yes"), vote.id
-            elif vote.status == "closed":
-                yield CorrectBallot(vote.id, _other(meeting, actor, vote)), vote.id
-    presides = is_chair(meeting, actor)
-    if presides and decisions is not None and decisions.rules:
-        yield from _of_chair(meeting, decisions.rules[0].id)
-        yield from _of_teller(meeting)
-    elif is_secretariat(meeting, actor) and not presides:
-        yield from _of_teller(meeting)
+    if decisions is None or not decisions.rules:
+        return ()
+    texts = [one for one in meeting.outcomes.table.values() if one.status not in SETTLED]
+    amendments = [one.id for text in texts for one in pending(text)]
+    motions = [one.id for one in pending_motions(meeting)]
+    return (UNAIMED, *(one.id for one in texts), *amendments, *motions)
 
 
-def _of_chair(meeting: Meeting, rule: str) -> Iterator[Offer]:
-    yield OpenVote(rule, {sitting_of(meeting).languages[0]: "…"}), None
-    for outcome in meeting.outcomes.table.values():
-        if outcome.status not in SETTLED:
-            yield OpenVote(rule, outcome=outcome.id, digest=outcome.digest), outcome.id
-            for one in pending(outcome):
-                yield OpenVote(rule, amendment=one.id, digest=one.digest), one.id
-    for motion in pending_motions(meeting):
-        yield OpenVote(motion=motion.id), motion.id
-    taken = vote_taken(meeting)
-    if taken:
-        yield CloseVote(taken.id, finding=True if _judged(meeting, taken) else None), taken.id
-        yield CancelVote(taken.id), taken.id
-        yield CountHands(taken.id, 0, 0, 0), taken.id
+def _opened(meeting: Meeting, asked: Asked) -> Command:
+    decisions, table = decisions_of(meeting), meeting.outcomes.table
+    rule = decisions.rules[0].id if decisions else ""
+    if asked.target == UNAIMED:
+        return commands.OpenVote(rule, words(meeting))
+    if asked.target in table:
+        digest = table[asked.target].digest
+        return commands.OpenVote(rule, outcome=asked.target, digest=digest)
+    text = amended_text(meeting).get(asked.target)
+    if text is None:
+        return commands.OpenVote(motion=asked.target)
+    digests = {one.id: one.digest for one in table[text].amendments}
+    return commands.OpenVote(rule, amendment=asked.target, digest=digests[asked.target])
 
 
-def _judged(meeting: Meeting, taken: Vote) -> bool:
-    decisions = decisions_of(meeting)
-    rules = decisions.rules if decisions else []
-    return next((rule.judged for rule in rules if rule.id == taken.rule), False)
+def _closing(meeting: Meeting, asked: Asked) -> Command:
+    decisions, taken = decisions_of(meeting), meeting.ballots.votes[asked.target]
+    rules = {one.id: one.judged for one in decisions.rules} if decisions else {}
+    return commands.CloseVote(asked.target, finding=True if rules.get(taken.rule) else None)
 
 
-def _of_teller(meeting: Meeting) -> Iterator[Offer]:
-    """Who keeps the count records of whom nothing is recorded yet that nobody answers."""
-    taken = vote_taken(meeting)
-    for member in taken.register if taken else []:
-        if taken and member not in taken.ballots:
-            yield RecordBallot(taken.id, member, "absent"), member
+def _counted(_: Meeting, asked: Asked) -> Command:
+    return commands.CountHands(asked.target, 0, 0, 0)
 
 
-def _other(meeting: Meeting, actor: str, vote: Vote) -> Ballot:
-    """A ballot that is not the delegation's own, so that the answer is not that nothing changes."""
-    member = member_for(meeting, actor, vote.item) or ""
-    return "no" if vote.corrected.get(member, vote.declared.get(member)) == "yes" else "yes"
+def _recorded(meeting: Meeting, asked: Asked) -> Command:
+    return commands.RecordBallot(_id(question(meeting)), asked.target, "absent")
+
+
+def _corrected(meeting: Meeting, asked: Asked) -> Command:
+    """With a ballot that is not the delegation's own, so that the answer is not that nothing changes."""
+    vote = meeting.ballots.votes[asked.target]
+    member = member_for(meeting, asked.actor, vote.item) or ""
+    before = vote.corrected.get(member, vote.declared.get(member))
+    return commands.CorrectBallot(asked.target, "no" if before == "yes" else "yes")
+
+
+def _id(vote: Vote | None) -> VoteId:
+    return vote.id if vote else VoteId("")
+
+
+TAKEN = Listing("vote-taken", _taken)
+OFFERS = (
+    Option(
+        commands.CastBallot,
+        seated,
+        TAKEN,
+        lambda _, asked: commands.CastBallot(asked.target, "yes"),
+        (_ballots,),
+    ),
+    Option(
+        commands.CorrectBallot, seated, Listing("votes-closed", _closed), _corrected, (_strangers,)
+    ),
+    Option(
+        commands.OpenVote, presiding, Listing("questions", _questions), _opened, alike=(text_facts,)
+    ),
+    Option(commands.CloseVote, presiding, TAKEN, _closing),
+    Option(commands.CancelVote, presiding, TAKEN),
+    Option(commands.CountHands, presiding, TAKEN, _counted),
+    Option(
+        commands.RecordBallot,
+        conducting,
+        Listing("not-recorded", _unrecorded),
+        _recorded,
+        alike=(_members,),
+    ),
+)

@@ -1,18 +1,59 @@
 """Questions about the votes that others ask."""
 
+from msgspec.structs import replace
+
+from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.electorate import rule_named
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.words import ItemId
 
 
+@shared
 def vote_taken(meeting: Meeting) -> Vote | None:
     """The vote that is being taken."""
     return meeting.ballots.votes[meeting.ballots.open] if meeting.ballots.open else None
 
 
+@shared
+def question(meeting: Meeting) -> Vote | None:
+    """The vote that is being taken, without what was cast so far: it stays from ballot to ballot."""
+    taken = vote_taken(meeting)
+    return replace(taken, ballots={}, own=[], hands=None) if taken else None
+
+
+@shared
+def cast_so_far(meeting: Meeting) -> dict[str, Ballot]:
+    """What was cast or recorded in the vote that is being taken."""
+    taken = vote_taken(meeting)
+    return {**taken.ballots} if taken else {}
+
+
+@shared
+def cast_themselves(meeting: Meeting) -> dict[str, bool]:
+    """The members that cast theirs themselves in the vote that is being taken."""
+    taken = vote_taken(meeting)
+    return dict.fromkeys(taken.own, True) if taken else {}
+
+
+@shared
+def called_now(meeting: Meeting) -> str | None:
+    """Whose name is called in the vote that is being taken."""
+    taken = vote_taken(meeting)
+    return called(taken) if taken else None
+
+
+def called(vote: Vote) -> str | None:
+    """Whose name is called: the first, in the drawn order, of whom nothing is recorded."""
+    if vote.method != "roll-call":
+        return None
+    return next((member for member in vote.register if member not in vote.ballots), None)
+
+
+@shared
 def last_vote(meeting: Meeting, item: ItemId | None) -> Vote | None:
     """The vote that was closed last on this item."""
     closed = [v for v in meeting.ballots.votes.values() if v.item == item and v.status == "closed"]

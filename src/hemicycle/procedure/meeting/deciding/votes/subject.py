@@ -13,7 +13,7 @@ from hemicycle.procedure.meeting.deciding.motions import acts as motions
 from hemicycle.procedure.meeting.deciding.votes import balloting, closing, guards, opening
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled
 from hemicycle.procedure.meeting.deciding.votes.evolve import ROWS
-from hemicycle.procedure.meeting.deciding.votes.offers import offers
+from hemicycle.procedure.meeting.deciding.votes.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.votes.queries import vote_taken
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting, suspend_meeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
@@ -76,5 +76,5 @@ VOTES = Subject[Meeting](
         (guards.WORDS_ERASED, [redact]),
     ],
     reactions=[Reaction(MeetingClosed, (VoteCancelled,), _broken_off, ends=True)],
-    offers=offers,
+    offers=OFFERS,
 )

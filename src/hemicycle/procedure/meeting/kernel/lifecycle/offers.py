@@ -1,24 +1,24 @@
-"""What a screen could offer of a meeting's life: samples of commands, for the rules to answer."""
+"""What is offered of a meeting's life: the chair's acts; to close and to assign the chair also the secretariat's."""
 
-from collections.abc import Iterator
-
-from hemicycle.procedure.core.subject import Offer
+from hemicycle.procedure.core.noting import shared
+from hemicycle.procedure.core.option import Listing, Option
 from hemicycle.procedure.meeting.kernel.lifecycle import commands
-from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, sitting_of
+from hemicycle.procedure.meeting.kernel.places import conducting, deputising, places, presiding
+from hemicycle.procedure.meeting.kernel.queries import is_chair, may_preside
 from hemicycle.procedure.meeting.kernel.state import KernelState
 
 
-def offers(meeting: KernelState, actor: str, now: int) -> Iterator[Offer]:
-    """The chair's acts; to close and to assign the chair also the secretariat's; a vice-chair's."""
-    presides = is_chair(meeting, actor)
-    if actor in sitting_of(meeting).vice_chairs and not presides:
-        yield commands.TakeChair(), None
-    if presides:
-        yield commands.OpenMeeting(), None
-        yield commands.SuspendMeeting(), None
-        yield commands.ResumeMeeting(), None
-    if presides or is_secretariat(meeting, actor):
-        yield commands.CloseMeeting(), None
-        for who, known in meeting.seats.participants.items():
-            if known.role in ("delegate", "secretariat") and not is_chair(meeting, who):
-                yield commands.PassChair(who), who
+@shared
+def _others(meeting: KernelState) -> tuple[str, ...]:
+    people = meeting.seats.participants.items()
+    return tuple(w for w, known in people if may_preside(known.role) and not is_chair(meeting, w))
+
+
+OFFERS = (
+    Option(commands.TakeChair, deputising),
+    Option(commands.OpenMeeting, presiding),
+    Option(commands.SuspendMeeting, presiding),
+    Option(commands.ResumeMeeting, presiding),
+    Option(commands.CloseMeeting, conducting),
+    Option(commands.PassChair, conducting, Listing("to-preside", _others), alike=(places,)),
+)

@@ -3,7 +3,7 @@
 from hemicycle.procedure.core.subject import Subject
 from hemicycle.procedure.meeting.kernel.lifecycle import acts
 from hemicycle.procedure.meeting.kernel.lifecycle.evolve import ROWS
-from hemicycle.procedure.meeting.kernel.lifecycle.offers import offers
+from hemicycle.procedure.meeting.kernel.lifecycle.offers import OFFERS
 from hemicycle.procedure.meeting.kernel.state import KernelState
 
 LIFECYCLE = Subject[KernelState](
@@ -19,5 +19,5 @@ LIFECYCLE = Subject[KernelState](
         acts.take_chair,
     ],
     evolve=ROWS,
-    offers=offers,
+    offers=OFFERS,
 )

@@ -1,25 +1,38 @@
-"""What a screen could offer of seats: samples of commands, for the rules to answer."""
+"""What is offered of seats: to leave; who keeps the door lets in and shows out; the secretariat names another head."""
 
-from collections.abc import Iterator
-
-from hemicycle.procedure.core.subject import Offer
-from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person
+from hemicycle.procedure.core.noting import shared
+from hemicycle.procedure.core.option import Listing, Option
+from hemicycle.procedure.meeting.kernel.places import conducting, office, places, seated
+from hemicycle.procedure.meeting.kernel.queries import is_chair
 from hemicycle.procedure.meeting.kernel.seats import commands
 from hemicycle.procedure.meeting.kernel.state import KernelState
 
 
-def offers(meeting: KernelState, actor: str, now: int) -> Iterator[Offer]:
-    """To leave; who keeps the door lets in and shows out; the secretariat names another head of a delegation."""
-    presides, office = is_chair(meeting, actor), is_secretariat(meeting, actor)
-    if person(meeting, actor):
-        yield commands.LeaveSeat(), None
-    for who, known in meeting.seats.participants.items():
-        headed = known.member and meeting.seats.heads.get(known.member) != who
-        if office and not presides and known.role == "delegate" and headed:
-            yield commands.ReplaceHolder(who), who
-        if not (presides or office):
-            continue
-        if not known.admitted:
-            yield commands.AdmitParticipant(who), who
-        elif not is_chair(meeting, who):
-            yield commands.ExcludeParticipant(who), who
+@shared
+def _outside(meeting: KernelState) -> tuple[str, ...]:
+    people = meeting.seats.participants.items()
+    return tuple(who for who, known in people if not known.admitted)
+
+
+@shared
+def _inside(meeting: KernelState) -> tuple[str, ...]:
+    people = meeting.seats.participants.items()
+    return tuple(who for who, known in people if known.admitted and not is_chair(meeting, who))
+
+
+@shared
+def _headed(meeting: KernelState) -> tuple[str, ...]:
+    heads = meeting.seats.heads
+    return tuple(
+        who
+        for who, known in meeting.seats.participants.items()
+        if known.role == "delegate" and known.member and heads.get(known.member) != who
+    )
+
+
+OFFERS = (
+    Option(commands.LeaveSeat, seated),
+    Option(commands.AdmitParticipant, conducting, Listing("outside", _outside), alike=(places,)),
+    Option(commands.ExcludeParticipant, conducting, Listing("inside", _inside), alike=(places,)),
+    Option(commands.ReplaceHolder, office, Listing("headed-by-another", _headed), alike=(places,)),
+)

@@ -3,7 +3,7 @@
 from hemicycle.procedure.core.subject import Subject
 from hemicycle.procedure.meeting.kernel.seats import acts
 from hemicycle.procedure.meeting.kernel.seats.evolve import ROWS
-from hemicycle.procedure.meeting.kernel.seats.offers import offers
+from hemicycle.procedure.meeting.kernel.seats.offers import OFFERS
 from hemicycle.procedure.meeting.kernel.state import KernelState
 
 SEATS = Subject[KernelState](
@@ -20,5 +20,5 @@ SEATS = Subject[KernelState](
         acts.replace_holder,
     ],
     evolve=ROWS,
-    offers=offers,
+    offers=OFFERS,
 )

@@ -1,0 +1,174 @@
+"""One option for all who are alike in it, kept: what the act answers for each target, asked anew where it changed."""
+
+from collections.abc import Hashable, Sequence
+from typing import Any, cast
+
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.answers import Answer, Answers
+from hemicycle.procedure.core.noting import KEY, Cell, Notes, bare
+from hemicycle.procedure.core.offering import UNAIMED, Offer, untold
+from hemicycle.procedure.core.option import Asked, Listing, Option
+from hemicycle.procedure.core.reading import Reading
+from hemicycle.procedure.core.refusal import Refusal
+
+LIST, AHEAD, GROUPS = "list", "ahead", "groups"
+"""What is watched, beside the answer of each group of targets."""
+
+
+class KeptOffer:
+    """`people`: who are alike. `ids`: the list; `offer` None: it is empty. `having`: who has it among others.
+
+    `steps`: what the act asks, in its order. What does not look at the command (phase, person, what is open) is asked
+    once, the others once for each group of targets that are alike.
+    """
+
+    def __init__(
+        self, reading: Reading[Any], option: Option, steps: Sequence[Any], own: Sequence[str]
+    ) -> None:
+        self.option, self.people = option, dict[str, None]()
+        self.having: set[Any] = set()
+        self.key: Hashable = None
+        self.ids: Sequence[str] = ()
+        self.offer: Offer | None = None
+        self.due: set[Hashable] = {LIST, AHEAD}
+        self._own = own if option.over else (UNAIMED,)
+        self._reading, self._steps, self._rest = reading, steps, 0
+        self._head: Answer = None
+        self._answers = Answers()
+        self._tables: set[Cell] = {(bare(table), ()) for table in option.alike}
+        self._group: dict[str, Hashable] = {}
+        self._groups: dict[Hashable, dict[str, None]] = {}
+        self._known: dict[Hashable, int] = {}
+
+    def refresh(self) -> bool:
+        """Ask anew what is due. Whether the offer, or its list, is another now."""
+        before = self.offer, self.ids
+        if LIST in self.due:
+            self._take_list()
+        if GROUPS in self.due:
+            self._regroup()
+        self.due -= {LIST, GROUPS}
+        if not self.ids:
+            self.offer = None
+        else:
+            if AHEAD in self.due:
+                self._ask_ahead()
+            if self._head is None:
+                self._ask_due()
+            self.offer = self._answers.offer(self.option.list_name, self._head)
+        for what in self.due:
+            self._reading.watch((self, what), None)
+        return before[0] is not self.offer or before[1] is not self.ids
+
+    def drop(self) -> None:
+        """Nobody has it any more."""
+        for what in (LIST, AHEAD, GROUPS, *self._groups):
+            self._reading.watch((self, what), None)
+
+    def _take_list(self) -> None:
+        """The list as it is now. New targets join those that are alike, others leave."""
+        before, ids = self.ids, self._own
+        if isinstance(self.option.over, Listing):
+            ids, notes = self._reading.ask(self._reading.value, self.option.over.of)
+            self._reading.watch((self, LIST), notes)
+        self.ids = ids
+        if ids is not before:
+            old, new = set(before), set(ids)
+            for target in old - new:
+                self._leave(target)
+                self._answers.put(target, None)
+            for target in new - old:
+                self._join(target)
+        if self._tables:
+            watched = Notes()
+            watched.cells |= self._tables
+            self._reading.watch((self, GROUPS), watched)
+
+    def _regroup(self) -> None:
+        """The targets of which a fact changed join those with whom they are alike now."""
+        keyed = (cell for cell in self._reading.changed if len(cell) > KEY)
+        for target in {cell[KEY] for cell in keyed if cell[:KEY] in self._tables}:
+            if target in self._group:
+                self._leave(target)
+                self._join(target)
+
+    def _join(self, target: str) -> None:
+        tables = [self._reading.plain(table) for table in self.option.alike]
+        facts: Hashable = (target,)
+        if any(target in table for table in tables):
+            facts = tuple(table.get(target) for table in tables)
+        self._group[target] = facts
+        self._groups.setdefault(facts, {})[target] = None
+        if facts in self._known:
+            self._answers.put(target, self._known[facts])
+        else:
+            self.due.add(facts)
+
+    def _leave(self, target: str) -> None:
+        facts = self._group.pop(target)
+        del self._groups[facts][target]
+        if not self._groups[facts]:
+            del self._groups[facts]
+            self._known.pop(facts, None)
+            self.due.discard(facts)
+            self._reading.watch((self, facts), None)
+
+    def _ask_ahead(self) -> None:
+        """What all targets have in common: the steps up to the first that looks at the command."""
+        rest, who = self._rest, next(iter(self.people))
+        unread = cast(Any, _Unread(self._made(who, self.ids[0])))
+        order = Submission[Any](unread, who, self._reading.instant)
+        (self._head, self._rest), notes = self._reading.ask(self._common, order)
+        self._reading.watch((self, AHEAD), notes)
+        self.due.discard(AHEAD)
+        if self._rest != rest:
+            self.due.update(self._groups)
+
+    def _common(self, order: Submission[Any]) -> tuple[Answer, int]:
+        for place, step in enumerate(self._steps):
+            answer = step(self._reading.door, order)
+            if order.command.looked_at:
+                return None, place
+            if isinstance(answer, Refusal):
+                return answer, self._rest
+        return None, len(self._steps)
+
+    def _ask_due(self) -> None:
+        for facts in self.due & self._groups.keys():
+            answer, notes = self._reading.ask(self._answer, next(iter(self._groups[facts])))
+            self._reading.watch((self, facts), notes)
+            number = self._answers.number(answer)
+            if self._known.get(facts) != number:
+                self._known[facts] = number
+                for target in self._groups[facts]:
+                    self._answers.put(target, number)
+        self.due = set()
+
+    def _answer(self, target: str) -> Answer:
+        """What the act answers for this target."""
+        who = next(iter(self.people))
+        order = Submission(self._made(who, target), who, self._reading.instant)
+        for step in self._steps[self._rest :]:
+            answer = step(self._reading.door, order)
+            if isinstance(answer, Refusal):
+                return untold(answer, target)
+        return None
+
+    def _made(self, who: str, target: str) -> Any:
+        asked = Asked(who, target, self._reading.instant)
+        return self.option.made(self._reading.door, asked)
+
+
+class _Unread:
+    """In place of a command: it tells whether anybody looked at it, beyond what it is."""
+
+    def __init__(self, command: Any) -> None:
+        self._command, self.looked_at = command, False
+
+    @property  # type: ignore[misc]  # it is one, for `isinstance`
+    def __class__(self) -> Any:
+        return type(self._command)
+
+    def __getattr__(self, name: str) -> Any:
+        self.looked_at = True
+        return getattr(self._command, name)

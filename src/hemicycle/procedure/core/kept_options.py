@@ -1,0 +1,167 @@
+"""What each person of one record may do, kept from state to state: people who are alike share one object."""
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar, cast
+
+from hemicycle.procedure.core.act import Mark
+from hemicycle.procedure.core.kept_offer import KeptOffer
+from hemicycle.procedure.core.noting import KEY, Cell, bare
+from hemicycle.procedure.core.offering import NOTHING, Offered
+from hemicycle.procedure.core.option import Option, Own
+from hemicycle.procedure.core.reading import Reading
+from hemicycle.procedure.core.record_type import RecordType
+from hemicycle.procedure.core.state import RecordState
+
+S = TypeVar("S", bound=RecordState)
+
+
+class _Fit(NamedTuple):
+    """An option as it is offered at a place: its number, and all by which people there differ in it."""
+
+    number: int
+    option: Option
+    marks: tuple[Mark, ...]
+
+
+class _Alike:
+    """People of one place and of equal marks: what they may do."""
+
+    def __init__(self, key: Hashable, offers: Sequence[KeptOffer]) -> None:
+        self.key, self.offers, self.people = key, offers, 0
+        self.offered = NOTHING
+
+    def compose(self) -> None:
+        """Put together what there is now; where nothing is another, the object stays."""
+        there = [(one.option, one.offer, one.ids) for one in self.offers if one.offer]
+        offers = {option.name: offer for option, offer, _ in there}
+        lists = {option.over.name: ids for option, _, ids in there if option.over}
+        if not (_same(offers, self.offered.offers) and _same(lists, self.offered.lists)):
+            self.offered = Offered(offers, lists)
+
+
+class KeptOptions(Generic[S]):
+    """Of one record. `follow` its states and the time, then ask what is offered to whom."""
+
+    def __init__(self, kind: RecordType[S]) -> None:
+        self._kind = kind
+        self._marks = {kind.places, *(mark for one in kind.options for mark in one.of_people)}
+        self._cells: set[Cell] = {(bare(mark), ()) for mark in self._marks}
+        self._reading: Reading[S] | None = None
+        self._forget()
+
+    def follow(self, state: S, now: int) -> None:
+        """The state is this now, and the time (UTC, ms)."""
+        now, reading, end = max(now, state.last_at), self._reading, self.next_change()
+        if not self._kind.begun(state):
+            self._forget()
+        elif reading is None or now < reading.now:
+            self._forget()
+            self._reading = Reading(state, now)
+            self._settle(self._reading, self._reading.plain(self._kind.places))
+        elif reading.state is not state or (end is not None and end <= now):
+            reading.follow(state, now)
+            keyed = (cell for cell in reading.changed if len(cell) > KEY)
+            self._settle(reading, {cell[KEY] for cell in keyed if cell[:KEY] in self._cells})
+        else:
+            reading.now = now
+
+    def of(self, actor: str) -> Offered:
+        """What this actor may do: the same object (`is`) as before while nothing changed for them."""
+        alike = self._where.get(actor)
+        return alike.offered if alike else NOTHING
+
+    def next_change(self) -> int | None:
+        """When some answer turns by time alone (UTC, ms); None: none does."""
+        return self._reading.next_change() if self._reading else None
+
+    def _forget(self) -> None:
+        self._reading = None
+        self._offers: dict[Hashable, KeptOffer] = {}
+        self._alike: dict[Hashable, _Alike] = {}
+        self._where: dict[str, _Alike] = {}
+        self._at: dict[Hashable, Sequence[_Fit]] = {}
+
+    def _settle(self, reading: Reading[S], moved: Iterable[str]) -> None:
+        """Put these people where they belong, ask anew what does not stand, put together what changed."""
+        stale: dict[KeptOffer, None] = {}
+        for offer, what in cast(set[tuple[Any, Hashable]], reading.stale()):
+            if isinstance(offer, KeptOffer):
+                offer.due.add(what)
+                stale[offer] = None
+        tables = {mark: reading.plain(mark) for mark in self._marks}
+        changed = {self._move(reading, who, tables) for who in [*moved]}
+        stale |= {offer: None for alike in changed for offer in alike.offers if offer.due}
+        for offer in stale:
+            if not offer.people:
+                self._drop(offer)
+            elif offer.refresh():
+                changed |= offer.having
+        for alike in changed:
+            alike.compose()
+
+    def _move(self, reading: Reading[S], who: str, tables: Mapping[Mark, Any]) -> _Alike:
+        place = tables[self._kind.places][who]
+        fits = self._fitting(place)
+        marks = tuple([tuple([tables[mark].get(who) for mark in fit.marks]) for fit in fits])
+        key = (place, marks)
+        before, alike = self._where.get(who), self._alike.get(key)
+        if alike is None:
+            offers = [
+                self._kept(reading, place, fit, own) for fit, own in zip(fits, marks, strict=True)
+            ]
+            alike = self._alike[key] = _Alike(key, [one for one in offers if one])
+            for one in alike.offers:
+                one.having.add(alike)
+        if alike is not before:
+            if before:
+                self._leave(before, who)
+            self._where[who] = alike
+            alike.people += 1
+            for one in alike.offers:
+                one.people[who] = None
+        return alike
+
+    def _kept(
+        self, reading: Reading[S], place: Hashable, fit: _Fit, marks: Sequence[Hashable]
+    ) -> KeptOffer | None:
+        """The option for people of this place and of these marks; None: it is not offered to them."""
+        number, option, _ = fit
+        listed = isinstance(option.over, Own)
+        if (option.only or listed) and marks[-1] is None:
+            return None
+        key = (number, place, marks)
+        kept = self._offers.get(key)
+        if kept is None:
+            own = cast(Sequence[str], marks[-1]) if listed else ()
+            steps = self._kind.asked_ahead[option.command]
+            kept = self._offers[key] = KeptOffer(reading, option, steps, own)
+            kept.key = key
+        return kept
+
+    def _leave(self, alike: _Alike, who: str) -> None:
+        alike.people -= 1
+        for one in alike.offers:
+            del one.people[who]
+        if not alike.people:
+            del self._alike[alike.key]
+            for one in alike.offers:
+                one.having.discard(alike)
+
+    def _drop(self, offer: KeptOffer) -> None:
+        """Nobody has it any more, and it does not stand."""
+        offer.drop()
+        del self._offers[offer.key]
+
+    def _fitting(self, place: Hashable) -> Sequence[_Fit]:
+        """What is offered at a place: of several options of a command the first that fits."""
+        known = self._at.get(place)
+        if known is None:
+            fits = [(n, one) for n, one in enumerate(self._kind.options) if one.to(place)]
+            first = {one.name: n for n, one in reversed(fits)}
+            fits = [(n, one) for n, one in fits if first[one.name] == n]
+            known = self._at[place] = [_Fit(n, one, one.of_people) for n, one in fits]
+        return known
+
+
+def _same(new: Mapping[str, Any], old: Mapping[str, Any]) -> bool:
+    return len(new) == len(old) and all(old.get(name) is value for name, value in new.items())

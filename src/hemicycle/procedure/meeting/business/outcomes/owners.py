@@ -1,0 +1,96 @@
+"""Whose a text or an amendment is, for the lists of their own that people are offered.
+
+What `of_delegation` answers for one, for all at once.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.noting import shared
+from hemicycle.procedure.meeting.business.outcomes.state import WAITING, Outcome
+from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.queries import accredited, sitting_of
+
+DRAFTED = ("proposed", "put", "objected", "voting")
+"""Texts that are offered for rewording."""
+
+Owned = dict[str, tuple[str, ...]]
+
+
+@shared
+def own_texts(meeting: BusinessState) -> Owned:
+    """The texts of one's own that may be reworded and withdrawn."""
+    drafted = (one for one in meeting.outcomes.table.values() if one.status in DRAFTED)
+    return _owned(meeting, ((one.id, one.proposer, one.capacity) for one in drafted))
+
+
+@shared
+def own_behind(meeting: BusinessState) -> Owned:
+    """Those of one's own that lack a language."""
+    behind = {*texts_behind(meeting)}
+    found = (
+        (who, [one for one in ids if one in behind]) for who, ids in own_texts(meeting).items()
+    )
+    return {who: tuple(ids) for who, ids in found if ids}
+
+
+@shared
+def own_amendments(meeting: BusinessState) -> Owned:
+    """The amendments of one's own that wait; the chair's also those of others that were overtaken."""
+    waiting = _waiting(meeting, WAITING)
+    overtaken = _waiting(meeting, ("overtaken",))
+    chair = sitting_of(meeting).chair
+    owned = _owned(meeting, waiting)
+    lapsing = [one for one, _, _ in overtaken if one not in owned.get(chair, ())]
+    return {**owned, chair: (*owned.get(chair, ()), *lapsing)} if lapsing else owned
+
+
+@shared
+def own_overtaken(meeting: BusinessState) -> Owned:
+    """The amendments of one's own that wait to be restated."""
+    return _owned(meeting, _waiting(meeting, ("overtaken",)))
+
+
+@shared
+def texts_behind(meeting: BusinessState) -> tuple[str, ...]:
+    """Texts that lack a language, or are stale in one."""
+    drafted = (one for one in meeting.outcomes.table.values() if one.status in DRAFTED)
+    return tuple(one.id for one in drafted if first_behind(meeting, one))
+
+
+def first_behind(meeting: BusinessState, outcome: Outcome) -> tuple[str, str] | None:
+    """The first part that lacks a language, and the language."""
+    languages = sitting_of(meeting).languages
+    lacking = (
+        (part.id, language)
+        for part in outcome.parts
+        for language in (*(one for one in languages if one not in part.digests), *part.stale)
+    )
+    return next(lacking, None)
+
+
+def _waiting(meeting: BusinessState, status: tuple[str, ...]) -> list[tuple[str, str, str | None]]:
+    return [
+        (one.id, one.participant, one.capacity)
+        for outcome in meeting.outcomes.table.values()
+        for one in outcome.amendments
+        if one.status in status
+    ]
+
+
+def _owned(meeting: BusinessState, things: Iterable[tuple[str, str, str | None]]) -> Owned:
+    """What is whose: it is named with who made it, and for whom they acted."""
+    people = accredited(meeting)
+    office = [SECRETARIAT, *(who for who, one in people.items() if one.role == "secretariat")]
+    delegates: dict[str | None, list[str]] = defaultdict(list)
+    for who, one in people.items():
+        if one.role == "delegate" and one.member is not None:
+            delegates[one.member].append(who)
+    found: dict[str, list[str]] = defaultdict(list)
+    for thing, by, capacity in things:
+        member = people[by].member if by in people else None
+        mates = (*delegates.get(capacity, ()), *delegates.get(member, ()))
+        for who in dict.fromkeys((by, *(office if by in office else mates))):
+            found[who].append(thing)
+    return {who: tuple(ids) for who, ids in found.items()}

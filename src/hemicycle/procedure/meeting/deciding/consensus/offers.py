@@ -1,0 +1,31 @@
+"""What is offered of consensus: a delegation objects; the chair puts, breaks off, and adopts."""
+
+from hemicycle.procedure.core.noting import shared
+from hemicycle.procedure.core.option import Asked, Listing, Option
+from hemicycle.procedure.meeting.business.outcomes.offers import BY_FACTS, TEXTS
+from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put
+from hemicycle.procedure.meeting.deciding.consensus import commands
+from hemicycle.procedure.meeting.kernel.places import presiding, seated
+from hemicycle.procedure.meeting.state import Meeting
+
+
+@shared
+def _put(meeting: Meeting) -> tuple[str, ...]:
+    put = outcome_put(meeting)
+    return (put.id,) if put else ()
+
+
+def _putting(meeting: Meeting, asked: Asked) -> commands.PutOutcome:
+    return commands.PutOutcome(asked.target, meeting.outcomes.table[asked.target].digest)
+
+
+def _adopting(meeting: Meeting, asked: Asked) -> commands.AdoptOutcome:
+    return commands.AdoptOutcome(asked.target, meeting.outcomes.table[asked.target].digest)
+
+
+OFFERS = (
+    Option(commands.RaiseObjection, seated, TEXTS, alike=BY_FACTS),
+    Option(commands.PutOutcome, presiding, TEXTS, _putting, alike=BY_FACTS),
+    Option(commands.AdoptOutcome, presiding, TEXTS, _adopting, alike=BY_FACTS),
+    Option(commands.EndCall, presiding, Listing("text-put", _put)),
+)

@@ -1,0 +1,56 @@
+"""What is offered, held against the acts themselves: at each state, and later in time without an entry."""
+
+import math
+
+from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.offering import UNAIMED, Offered
+from hemicycle.procedure.meeting.options import Options
+from hemicycle.procedure.meeting.state import Meeting
+from tests.procedure.sampled import Answers, judged
+
+ANOTHERS = (
+    "amend-outcome",
+    "end-floor",
+    "restate-amendment",
+    "supply-language",
+    "withdraw-amendment",
+    "withdraw-motion",
+    "withdraw-outcome",
+)
+"""What is not offered where it can never be this person's: to end another's floor, or another's text or motion."""
+
+
+class Held:
+    """Options that are kept all along a meeting."""
+
+    def __init__(self) -> None:
+        self.kept = Options()
+
+    def follow(self, meeting: Meeting, now: int) -> None:
+        """Hold what everybody is offered: as made from nothing, as the acts answer, and when they turn."""
+        self.kept.follow(meeting, now)
+        new = Options()
+        new.follow(meeting, now)
+        ends = [one.next_change() or math.inf for one in (self.kept, new)]
+        assert now < ends[0] <= ends[1]
+        for actor in (*meeting.seats.participants, SECRETARIAT):
+            offered = self.kept.of(actor)
+            told = in_full(offered)
+            assert told == in_full(new.of(actor)), actor
+            answers = judged(meeting, actor, now)
+            other = {k: (told.get(k, "none"), answers.get(k)) for k in told.keys() | answers.keys()}
+            assert not {k: v for k, v in other.items() if v[0] != v[1] and not left(k, *v)}, actor
+
+
+def left(key: tuple[str, str | None], told: object, answer: object) -> bool:
+    """Whether it is rightly left out: refused, and another's."""
+    return told == "none" and key[0] in ANOTHERS and answer is not None
+
+
+def in_full(offered: Offered) -> Answers:
+    """Each command with each target, and its answer."""
+    return {
+        (name, target or None): offered.answer(name, target or None)
+        for name, offer in offered.offers.items()
+        for target in (offered.lists[offer.targets] if offer.targets else (UNAIMED,))
+    }

@@ -1,0 +1,158 @@
+"""Samples of consensus, motions, votes, silence and statements."""
+
+from collections.abc import Iterator
+
+from hemicycle.procedure.meeting.business.outcomes.amending import pending
+from hemicycle.procedure.meeting.business.outcomes.owners import DRAFTED
+from hemicycle.procedure.meeting.business.outcomes.state import SETTLED
+from hemicycle.procedure.meeting.deciding.consensus import commands as consensus_commands
+from hemicycle.procedure.meeting.deciding.electorate import decisions_of, member_for
+from hemicycle.procedure.meeting.deciding.motions import commands as motions_commands
+from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
+from hemicycle.procedure.meeting.deciding.silence import commands as silence_commands
+from hemicycle.procedure.meeting.deciding.silence.guards import (
+    DAY_MS,
+    HOUR_MS,
+    open_silences,
+    rules_of,
+)
+from hemicycle.procedure.meeting.deciding.silence.state import Silence
+from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
+from hemicycle.procedure.meeting.deciding.votes.commands import (
+    CancelVote,
+    CastBallot,
+    CloseVote,
+    CorrectBallot,
+    CountHands,
+    OpenVote,
+    RecordBallot,
+)
+from hemicycle.procedure.meeting.deciding.votes.queries import vote_taken
+from hemicycle.procedure.meeting.deciding.votes.state import Vote
+from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.tally.vote import Ballot
+from hemicycle.procedure.words import MemberCode, Text
+from tests.procedure.sampled.sample import Sample
+
+TABLED = ("proposed", "put", "objected")
+
+
+def silence(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
+    """What this actor could do, as far as the meeting has it."""
+    words: Text = {sitting_of(meeting).languages[0]: "…"}
+    for silence in open_silences(meeting):
+        if person(meeting, actor):
+            yield silence_commands.BreakSilence(silence.id, words), silence.id
+            yield silence_commands.AttachStatement(silence.id, words), silence.id
+        if is_chair(meeting, actor) or is_secretariat(meeting, actor):
+            yield from _silence_conducting(meeting, silence, now)
+    if is_chair(meeting, actor) or is_secretariat(meeting, actor):
+        yield from _silence_circulating(meeting, now)
+
+
+def _silence_circulating(meeting: Meeting, now: int) -> Iterator[Sample]:
+    rules = rules_of(meeting)
+    expires = now + (rules.least_period_h * HOUR_MS if rules else 0) + DAY_MS
+    for outcome in meeting.outcomes.table.values():
+        if outcome.status in TABLED:
+            yield silence_commands.OpenSilence(outcome.id, outcome.digest, expires), outcome.id
+
+
+def _silence_conducting(meeting: Meeting, silence: Silence, now: int) -> Iterator[Sample]:
+    later = max(silence.expires, now) + DAY_MS
+    heads = [*meeting.seats.heads, MemberCode("")]
+    yield silence_commands.ExtendSilence(silence.id, later), silence.id
+    yield silence_commands.WithdrawSilence(silence.id), silence.id
+    objection = silence_commands.EnterObjection(
+        silence.id, heads[0], silence.at, {sitting_of(meeting).languages[0]: "…"}
+    )
+    yield objection, silence.id
+    yield silence_commands.ConfirmSilence(silence.id), silence.id
+
+
+def votes(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
+    """A delegation casts and corrects; the chair opens, counts and closes; who keeps the count records."""
+    decisions = decisions_of(meeting)
+    if decisions is not None and person(meeting, actor):
+        for vote in meeting.ballots.votes.values():
+            if vote.status == "open":
+                yield CastBallot(vote.id, "yes"), vote.id
+            elif vote.status == "closed":
+                yield CorrectBallot(vote.id, _votes_other(meeting, actor, vote)), vote.id
+    presides = is_chair(meeting, actor)
+    if presides and decisions is not None and decisions.rules:
+        yield from _votes_of_chair(meeting, decisions.rules[0].id)
+        yield from _votes_of_teller(meeting)
+    elif is_secretariat(meeting, actor) and not presides:
+        yield from _votes_of_teller(meeting)
+
+
+def _votes_of_chair(meeting: Meeting, rule: str) -> Iterator[Sample]:
+    yield OpenVote(rule, {sitting_of(meeting).languages[0]: "…"}), None
+    for outcome in meeting.outcomes.table.values():
+        if outcome.status not in SETTLED:
+            yield OpenVote(rule, outcome=outcome.id, digest=outcome.digest), outcome.id
+            for one in pending(outcome):
+                yield OpenVote(rule, amendment=one.id, digest=one.digest), one.id
+    for motion in pending_motions(meeting):
+        yield OpenVote(motion=motion.id), motion.id
+    taken = vote_taken(meeting)
+    if taken:
+        yield CloseVote(taken.id, finding=True if _votes_judged(meeting, taken) else None), taken.id
+        yield CancelVote(taken.id), taken.id
+        yield CountHands(taken.id, 0, 0, 0), taken.id
+
+
+def _votes_judged(meeting: Meeting, taken: Vote) -> bool:
+    decisions = decisions_of(meeting)
+    rules = decisions.rules if decisions else []
+    return next((rule.judged for rule in rules if rule.id == taken.rule), False)
+
+
+def _votes_of_teller(meeting: Meeting) -> Iterator[Sample]:
+    """Who keeps the count records of whom nothing is recorded yet that nobody answers."""
+    taken = vote_taken(meeting)
+    for member in taken.register if taken else []:
+        if taken and member not in taken.ballots:
+            yield RecordBallot(taken.id, member, "absent"), member
+
+
+def _votes_other(meeting: Meeting, actor: str, vote: Vote) -> Ballot:
+    """A ballot that is not the delegation's own, so that the answer is not that nothing changes."""
+    member = member_for(meeting, actor, vote.item) or ""
+    return "no" if vote.corrected.get(member, vote.declared.get(member)) == "yes" else "yes"
+
+
+def consensus(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
+    """A delegation objects; the chair puts, breaks off, and adopts."""
+    for outcome in meeting.outcomes.table.values():
+        if outcome.status not in DRAFTED:
+            continue
+        if person(meeting, actor):
+            yield consensus_commands.RaiseObjection(outcome.id), outcome.id
+        if is_chair(meeting, actor):
+            yield consensus_commands.PutOutcome(outcome.id, outcome.digest), outcome.id
+            yield consensus_commands.AdoptOutcome(outcome.id, outcome.digest), outcome.id
+        if is_chair(meeting, actor) and outcome.status == "put":
+            yield consensus_commands.EndCall(outcome.id), outcome.id
+
+
+def motions(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
+    """A delegation moves and withdraws; the chair rules."""
+    decisions = decisions_of(meeting)
+    if decisions is None:
+        return
+    if person(meeting, actor):
+        for motion in decisions.motions:
+            yield motions_commands.MoveMotion(motion.id), motion.id
+        for moved in pending_motions(meeting):
+            yield motions_commands.WithdrawMotion(moved.id), moved.id
+    for moved in pending_motions(meeting) if is_chair(meeting, actor) and decisions.rules else ():
+        yield motions_commands.RuleMotion(moved.id, granted=True), moved.id
+
+
+def statements(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
+    """Who has the floor."""
+    if person(meeting, actor):
+        yield EnterStatement({sitting_of(meeting).languages[0]: "…"}), None
