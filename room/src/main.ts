@@ -6,10 +6,12 @@ import './styles/all.css'
 import { markForeign } from './foreign'
 import { chooseLocale, firstLocale, locales, offerLocales } from './text'
 import { applyTheme, keptTheme } from './components/settings/theme'
+import { renewWhenUpdated } from './renewing'
 import { readBoot } from './state/boot'
 
 const target = document.getElementById('room')
 if (!target) throw new Error('The page has no place for the room.')
+renewWhenUpdated()
 const boot = readBoot()
 offerLocales(boot.locales)
 applyTheme(keptTheme())

@@ -6,6 +6,7 @@ language = اللغة
 language-unreviewed = المؤشَّر عليها بالعلامة ° لم يراجعها بعد متحدث أصلي باللغة: { $names }
 language-unreviewed-note = لم يراجعها بعد متحدث أصلي باللغة.
 language-failed = تعذر تحميل كلمات هذه اللغة. تُرجى المحاولة من جديد.
+part-failed = تعذر تحميل هذا الجزء. تُرجى إعادة فتحه بعد لحظات.
 theme = الألوان
 theme-dark = داكنة
 theme-light = فاتحة

@@ -5,6 +5,7 @@ language = Language
 language-unreviewed = Marked with °, not yet read by a native speaker: { $names }
 language-unreviewed-note = Not yet read by a native speaker.
 language-failed = The words of this language could not be fetched. Try again.
+part-failed = This part could not be fetched. Open it again in a moment.
 theme = Colours
 theme-dark = Dark
 theme-light = Light

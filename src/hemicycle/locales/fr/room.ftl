@@ -5,6 +5,7 @@ language = Langue
 language-unreviewed = Marquées d’un °, pas encore relues par une personne de langue maternelle : { $names }
 language-unreviewed-note = Pas encore relue par une personne de langue maternelle.
 language-failed = Les mots de cette langue n’ont pas pu être chargés. Réessayez.
+part-failed = Cette partie n’a pas pu être chargée. Rouvrez-la dans un instant.
 theme = Couleurs
 theme-dark = Sombres
 theme-light = Claires

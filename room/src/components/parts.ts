@@ -1,0 +1,50 @@
+/**
+ * The parts of the room that are fetched when they are first shown. What is needed while the line is down (the stage, the
+ * banner, the end, a question before leaving) is none of them.
+ */
+import type { Component, ComponentProps } from 'svelte'
+
+/* eslint-disable-next-line @typescript-eslint/no-explicit-any -- each part has properties of its own */
+export type AnyPart = Component<any>
+export type Fetch<Shown extends AnyPart> = () => Promise<{ default: Shown }>
+/** What a part is given; of one that takes nothing, nothing. */
+export type Given<Shown extends AnyPart> = string extends keyof ComponentProps<Shown> ? unknown : ComponentProps<Shown>
+
+export const parts = {
+  agenda: () => import('./side/Agenda.svelte'),
+  booth: () => import('./booth/Booth.svelte'),
+  boothBar: () => import('./booth/BoothBar.svelte'),
+  call: () => import('./texts/ConsensusCall.svelte'),
+  closed: () => import('./entry/ClosedScreen.svelte'),
+  console: () => import('./chair/Console.svelte'),
+  devices: () => import('./settings/DevicesDialog.svelte'),
+  keys: () => import('./settings/ShortcutsDialog.svelte'),
+  lobby: () => import('./entry/Lobby.svelte'),
+  photoCall: () => import('./photo/PhotoCall.svelte'),
+  photoTaken: () => import('./photo/PhotoTaken.svelte'),
+  prejoin: () => import('./entry/PreJoin.svelte'),
+  quality: () => import('./settings/QualityDialog.svelte'),
+  record: () => import('./side/Record.svelte'),
+  result: () => import('./votes/VoteResult.svelte'),
+  seat: () => import('./stage/SeatDialog.svelte'),
+  settings: () => import('./settings/SettingsDialog.svelte'),
+  sound: () => import('./listening/SoundDialog.svelte'),
+  texts: () => import('./texts/Texts.svelte'),
+  vote: () => import('./votes/VoteCall.svelte'),
+  voteBoard: () => import('./votes/VoteBoard.svelte'),
+  written: () => import('./silence/WrittenProcedure.svelte'),
+}
+
+const here = new Map<unknown, unknown>()
+
+/** The part: itself where it was fetched before, so that it stands at once; else the promise of it. */
+export function fetched<Shown extends AnyPart>(fetch: Fetch<Shown>): Shown | Promise<Shown> {
+  const known = here.get(fetch) as Shown | undefined
+  return (
+    known ??
+    fetch().then(({ default: part }) => {
+      here.set(fetch, part)
+      return part
+    })
+  )
+}

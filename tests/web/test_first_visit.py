@@ -1,0 +1,81 @@
+"""What a first visit to the room fetches, from the room as it was built: how much, and in how many requests."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from hemicycle.web.assets import Assets, File
+from hemicycle.web.encodings import zipped
+from hemicycle.web.room_words import room_words
+from hemicycle.web.site import STATIC
+
+MOST_BYTES = 210_000
+MOST_REQUESTS = 15
+HEADERS = 450
+"""Of an answer, about."""
+SHELL = 3_500
+STATE = 8_000
+"""The page itself, and the state of a meeting of 27 seats, compressed."""
+FONTS = ("source-sans-3-latin-wght-normal", "source-serif-4-latin-600-normal")
+"""Those of a screen without a text on it."""
+
+
+@pytest.fixture(scope="module")
+def built() -> Assets:
+    if not (STATIC / "room" / "manifest.json").is_file():
+        pytest.fail("the room is not built: make room")
+    return Assets(STATIC)
+
+
+def weight(file: File) -> int:
+    """As gzip, where it is compressed."""
+    return len(file.encoded.get("gzip", file.body))
+
+
+def at(built: Assets, address: str) -> File:
+    file = built.file(address.removeprefix("/static/"))
+    assert file, address
+    return file
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_first_visit_is_small(built: Assets, language: str) -> None:
+    assert built.room
+    fetched = [built.room.script, *built.room.preloads, *built.room.styles, built.own["mark.svg"]]
+    names = [path.name for path in (STATIC / "room" / "assets").iterdir()]
+    fetched += [
+        f"room/assets/{name}"
+        for font in FONTS
+        for name in names
+        if name.startswith(f"{font}-") and name.endswith(".woff2")
+    ]
+    sizes = {address: weight(at(built, address)) for address in fetched}
+    assert len([name for name in sizes if name.endswith(".woff2")]) == len(FONTS)
+    sizes["words"] = len(zipped(msgspec.json.encode(room_words(language)))["gzip"])
+    sizes |= {"page": SHELL, "state": STATE}
+    assert len(sizes) <= MOST_REQUESTS, sizes
+    assert sum(sizes.values()) + HEADERS * len(sizes) <= MOST_BYTES, sizes
+
+
+def test_each_part_of_the_room_is_fetched_when_it_is_shown(built: Assets) -> None:
+    manifest: dict[str, Any] = json.loads((STATIC / "room" / "manifest.json").read_text())
+    assert built.room
+    parts = {name for name, one in manifest.items() if one.get("isDynamicEntry")}
+    for part in ("chair/Console", "texts/Texts", "votes/VoteCall", "side/Record", "entry/PreJoin"):
+        assert f"src/components/{part}.svelte" in parts
+    for name in parts:
+        own = [
+            manifest[name]["file"],
+            *[manifest[one]["file"] for one in manifest[name].get("imports", [])],
+        ]
+        assert len(own) <= 4, (name, own)
+
+
+def test_nothing_that_compresses_goes_out_as_it_is(built: Assets) -> None:
+    for path in (STATIC / "room").rglob("*"):
+        if path.suffix in (".js", ".css") and path.is_file():
+            file = at(built, f"room/{Path(path).relative_to(STATIC / 'room')}")
+            assert set(file.encoded) == {"br", "gzip"}, path
