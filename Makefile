@@ -184,9 +184,10 @@ wheel: .venv/.dev $(ROOM)
 # The last goes into a network namespace by itself; where none can be made, it says what to install.
 bench: .venv/.dev .venv/.browser .venv/.proxy .venv/.media
 	@$(PY) tools/bench.py
-	@$(PY) bench/recorder.py
+	@$(PY) -m bench.recorder
 	@$(PY) bench/fanout.py
 	@$(PY) -m bench.long_record
+	@$(PY) -m bench.starting
 	@$(PY) bench/tally.py
 	@$(PY) -m bench.verify
 	@$(PY) -m bench.hostile

@@ -14,6 +14,7 @@ ALL = (
     "recorder",
     "fanout",
     "long_record",
+    "starting",
     "tally",
     "verify",
     "serving",

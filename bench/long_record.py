@@ -1,32 +1,31 @@
 """What does a long record cost? Run as `python -m bench.long_record [ENTRIES]`.
 
 A debate of 27 seats, of N and of 2N entries: what folding it costs, and deciding an act at its end; what the recorder
-holds in memory; and how much processor a start of `hemicycle serve` takes beside it, with its snapshot and without.
-Each the least of several rounds; what grows with its square shows as a ratio above 2.
+holds in memory; and one of 20 N entries, read without a snapshot and verified, each by a process of its own. What grows
+with its square shows as a ratio above 2.
 """
 
 import asyncio
 import gc
 import secrets
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 import tracemalloc
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
-import msgspec
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
-from bench.fanout import HEMICYCLE, cpu_of
 from bench.recorder import CHAIR, conference
+from bench.rows import Row
+from hemicycle.cli.verdict import judge
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission, salted
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.audiences import EVERYTHING
 from hemicycle.procedure.meeting.business.floor.commands import (
     EndFloor,
     GrantFloor,
@@ -47,18 +46,25 @@ from hemicycle.procedure.words import (
     RequestId,
     in_no_language,
 )
+from hemicycle.record.checkpoint import sign
+from hemicycle.record.export import write
 from hemicycle.record.note import Signer
+from hemicycle.record.tree import Tree
 from hemicycle.recorder.clock import SystemClock
+from hemicycle.recorder.ports import Batch
 from hemicycle.recorder.recorder import Recorder
+from hemicycle.recorder.sealing import sealed
+from hemicycle.stores.keys import signing_key
 from hemicycle.stores.memory import MemoryStore
-from hemicycle.stores.opening import RECORDS, keep_recorder
-from hemicycle.stores.sqlite import SqliteStore
+from hemicycle.stores.opening import KEYS, RECORDS, keep_recorder
+from hemicycle.stores.schema import connect, lay
+from hemicycle.stores.writing import commit
 
 RECORD = "long"
 SEATS = 27
 ENTRIES = 5_000
 ROUNDS = 5
-STARTS = 3
+EXPORT = "export.jsonl"
 WORDS = {"en": "We welcome what was said, and would add a word on how it is to be done. " * 3}
 
 
@@ -138,18 +144,6 @@ def decide_at(state: Meeting) -> Callable[[], object]:
     return work
 
 
-def grown(state: Meeting) -> str:
-    """Which containers of the state have many elements."""
-    found: list[tuple[int, str]] = []
-    for part in fields(state):
-        value: Any = getattr(state, part.name)
-        for name in getattr(value, "__struct_fields__", ()):
-            content = getattr(value, name)
-            if hasattr(content, "__len__") and not isinstance(content, str | bytes):
-                found.append((len(content), f"{part.name}.{name}"))
-    return ", ".join(f"{name} {count}" for count, name in sorted(found, reverse=True)[:4])
-
-
 async def held(size: int) -> int:
     """Bytes that a recorder holds of a record of that size, beside what the store keeps."""
     store, signer = MemoryStore(), Signer("bench", secrets.token_bytes(32))
@@ -166,7 +160,7 @@ async def held(size: int) -> int:
         tracemalloc.stop()
 
 
-def _recorder(store: MemoryStore | SqliteStore, signer: Signer) -> Recorder:
+def _recorder(store: MemoryStore, signer: Signer) -> Recorder:
     return Recorder(store, signer, clock=SystemClock(), entropy=secrets.token_bytes)
 
 
@@ -183,59 +177,101 @@ async def fill(recorder: Recorder, size: int) -> None:
         act = debate.send(answer.seqs[-1])
 
 
-def started(data: Path) -> float:
-    """Seconds of processor until `hemicycle serve` listens and has the record."""
-    server = subprocess.Popen(
-        [*HEMICYCLE, "serve", "--data", str(data), "--port", "0"], stdout=subprocess.PIPE, text=True
-    )
-    try:
-        assert server.stdout
-        server.stdout.readline()
-        return cpu_of(server.pid)
-    finally:
-        server.terminate()
-        server.wait(20)
+def write_record(data: Path, entries: Sequence[Entry]) -> None:
+    """A data folder with this record, signed at each hundredth entry, and its export."""
+    data.mkdir()
+    signer, tree = signing_key(data / KEYS, "bench"), Tree()
+    stored = [sealed(entry, secrets.token_bytes) for entry in entries]
+    lay(data / RECORDS)
+    with closing(connect(data / RECORDS)) as db:
+        for start in range(0, len(stored), 100):
+            batch = stored[start : start + 100]
+            for one in batch:
+                tree.append(one.leaf)
+            commit(db, [Batch(RECORD, start, batch, sign(signer, RECORD, tree))])
+    with (data / EXPORT).open("wb") as file:
+        file.writelines(write(RECORD, "meeting", EVERYTHING, signer, stored))
 
 
-async def _fill_folder(data: Path, size: int) -> None:
-    async with keep_recorder(data) as recorder:
-        await fill(recorder, size)
+def measured(work: str, data: Path) -> tuple[float, float]:
+    """Seconds of processor, and the most memory (MB), of a process that does this work: the least of two."""
+    script = f"import time; from pathlib import Path; d = Path({str(data)!r})\n{work}\n"
+    script += "told = Path('/proc/self/status').read_text().partition('VmHWM:')[2].split()[0]\n"
+    script += "print(time.process_time(), int(told) / 1000)"
+    spent, memory = list[float](), list[float]()
+    for _ in range(2):
+        told = subprocess.run(
+            [sys.executable, "-c", script], capture_output=True, text=True, check=True
+        )
+        seconds, most = told.stdout.split()[-2:]
+        spent.append(float(seconds))
+        memory.append(float(most))
+    return min(spent), min(memory)
 
 
-def without_snapshot(data: Path) -> None:
-    """As before there were any."""
-    with closing(sqlite3.connect(data / RECORDS, isolation_level=None)) as db:
-        db.execute("DELETE FROM snapshots")
+IMPORTS = "from bench.long_record import load, judge_export"
+LOAD, VERIFY = f"{IMPORTS}; load(d)", f"{IMPORTS}; judge_export(d)"
+
+
+def load(data: Path) -> None:
+    """Reads the record as a recorder does that has no snapshot of it."""
+
+    async def read() -> None:
+        async with keep_recorder(data) as recorder:
+            await recorder.state(RECORD)
+
+    asyncio.run(read())
+
+
+def judge_export(data: Path) -> None:
+    """As `hemicycle verify` does."""
+    verdict = judge((data / EXPORT).read_bytes().splitlines(keepends=True), None, ())
+    if not verdict.good:
+        raise SystemExit(verdict)
+
+
+def very_long(size: int) -> Iterator[Row]:
+    """A record of so many entries and one of half of them: read without a snapshot, and verified; once."""
+    with tempfile.TemporaryDirectory() as folder:
+        half, whole = Path(folder) / "half", Path(folder) / "whole"
+        entries, _ = played(size)
+        write_record(whole, entries)
+        write_record(half, [one for one in entries if sum(one.act) <= size // 2])
+        least = measured(IMPORTS, whole)
+        for what, work in (("read", LOAD), ("verified", VERIFY)):
+            short, long = measured(work, half), measured(work, whole)
+            spent = long[0] - least[0]
+            yield Row(f"{size:,} entries {what}", "s", [spent])
+            ratio = spent / (short[0] - least[0])
+            yield Row(f"the same, as a multiple of {size // 2:,}", "×", [ratio], goal=2.1)
+            yield Row("its memory at most, imports apart", "MB", [long[1] - least[1]])
+
+
+def growth(size: int) -> Iterator[Row]:
+    """What folding and deciding cost at N and at 2N entries."""
+    (short, at_short), (long, at_long) = played(size), played(2 * size)
+    folds, decided = list[tuple[float, float]](), list[tuple[float, float]]()
+    for _ in range(ROUNDS):
+        folds.append((least(lambda: fold(short)), least(lambda: fold(long))))
+        decided.append((least(decide_at(at_short)), least(decide_at(at_long))))
+    per = [one / len(short) * 1e6 for one, _ in folds]
+    yield Row(f"an entry folded, of {size:,}", "µs", per)
+    ratios = [two / one * len(short) * 2 / len(long) for one, two in folds]
+    yield Row(f"fold of {2 * size:,}, as a multiple of {size:,}", "×", ratios, goal=2.05)
+    yield Row(f"an act decided at {size:,}", "µs", [one / 50 * 1e6 for one, _ in decided])
+    ratios = [two / one for one, two in decided]
+    yield Row(f"the same at {2 * size:,}, as a multiple", "×", ratios, goal=1.05)
 
 
 def main() -> None:
     """Measures and says."""
     size = int(sys.argv[1]) if len(sys.argv) > 1 else ENTRIES
-    out = sys.stdout.write
-    (short, at_short), (long, at_long) = played(size), played(2 * size)
-    once, twice = least(lambda: fold(short)), least(lambda: fold(long))
-    out(f"fold of {len(short):,} and {len(long):,} entries: {once:.3f} and {twice:.3f} s of CPU,")
-    out(f" {once / len(short) * 1e6:.0f} and {twice / len(long) * 1e6:.0f} µs each;")
-    out(f" × {twice / once * len(short) * 2 / len(long):.2f}\n  what grows: {grown(at_long)}\n")
-    once, twice = least(decide_at(at_short)), least(decide_at(at_long))
-    out(f"an act decided at their ends: {once / 50 * 1e6:.0f} and {twice / 50 * 1e6:.0f} µs;")
-    out(f" × {twice / once:.2f}\n")
+    for row in growth(size):
+        print(row, flush=True)
     kept = [asyncio.run(held(each)) for each in (size, 2 * size)]
-    out(f"held in memory: {kept[0] / 1e6:.2f} and {kept[1] / 1e6:.2f} MB;")
-    states = [len(msgspec.msgpack.encode(state)) for state in (at_short, at_long)]
-    out(f" {(kept[1] - kept[0]) / size:.0f} bytes an entry, of which the state's own growth takes")
-    out(f" {(states[1] - states[0]) / size:.0f} even where it is packed\n")
-    with tempfile.TemporaryDirectory() as folder:
-        data = Path(folder) / "data"
-        asyncio.run(_fill_folder(data, 2 * size))
-        bare, beside = [], []
-        for _ in range(STARTS):
-            beside.append(started(data))
-            without_snapshot(data)
-            bare.append(started(data))
-        empty = min(started(Path(folder) / "none") for _ in range(STARTS))
-    out(f"start beside {len(long):,} entries: {min(beside):.2f} s of CPU with a snapshot,")
-    out(f" {min(bare):.2f} without, {empty:.2f} beside no record\n")
+    print(Row("held in memory, an entry more", "bytes", [(kept[1] - kept[0]) / size]), flush=True)
+    for row in very_long(20 * size):
+        print(row, flush=True)
 
 
 if __name__ == "__main__":

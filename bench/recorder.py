@@ -1,23 +1,25 @@
-"""How fast is the recorder, next to SQLite alone? Run as `python bench/recorder.py [ACTS]`.
+"""What a durable act costs, beside what it cannot do without. Run as `python -m bench.recorder [ACTS]`.
 
-Both in one run, on one disk: acts through a recorder by 100 clients on 10 records, and the same bytes put into the same
-tables by a bare loop of group commits. The ratio says what deciding, sealing, signing and proving cost.
+A hundred people act on one record as fast as answers come, then one alone; each act is decided, sealed, proved, signed
+for and on disk before its answer. Beside them, in the same rounds: the same bytes by a bare loop of group commits, with
+the hashes and signatures that a receipt rests on; one commit of SQLite; one `fdatasync`. All by CPU time but where it
+says ms.
 """
 
 import asyncio
-import itertools
-import resource
+import os
 import secrets
 import sqlite3
 import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
-from msgspec.structs import replace
+import uvloop
 
+from bench.rows import Row
 from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
@@ -30,31 +32,31 @@ from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.words import Language, MeetingId, MemberCode, ParticipantId, in_no_language
 from hemicycle.record.entry import StoredEntry
 from hemicycle.record.note import Signer
+from hemicycle.record.tree import Tree
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.clock import SystemClock
-from hemicycle.recorder.ports import Batch
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.stores.schema import connect, lay
 from hemicycle.stores.sqlite import SqliteStore
-from hemicycle.stores.writing import commit
 
-RECORDS = 10
-CLIENTS = 100
-ACTS = 10_000
+WRITERS = 100
+ACTS = 3_000
+ALONE = 200
+ROUNDS = 5
 CHAIR = ParticipantId("p1")
+RECORD = "one"
 
 
-@dataclass(frozen=True)
-class Measure:
-    """Entries, and the seconds that they took on the wall and of the processor."""
+class Measure(NamedTuple):
+    """Of each act: microseconds of processor, and milliseconds until it was done; acts a second of wall time."""
 
-    entries: int
-    wall_s: float
-    cpu_s: float
+    cpu_us: float
+    waits_ms: list[float]
+    rate: float
 
-    def __str__(self) -> str:
-        rate = self.entries / self.wall_s
-        return f"{rate:9,.0f} entries/s {self.cpu_s / self.entries * 1e6:7.0f} CPU µs an entry"
+    def wait(self, part: float) -> float:
+        """The wait in which so great a part was answered."""
+        return sorted(self.waits_ms)[int(part * (len(self.waits_ms) - 1))]
 
 
 def conference(record: str) -> ConveneMeeting:
@@ -103,109 +105,171 @@ async def opened(recorder: Recorder, record: str) -> None:
     await recorder.act(record, CHAIR, OpenMeeting(), None)
 
 
-def measured(started: tuple[float, float], entries: int) -> Measure:
-    """What has passed since `started`."""
-    wall, cpu = stopwatch()
-    return Measure(entries, wall - started[0], cpu - started[1])
+async def act(recorder: Recorder, number: int) -> float:
+    """One act; how long it waited for its answer (ms). No two in a row ask for the same limit, which is refused."""
+    began = time.perf_counter()
+    answer = await recorder.act(
+        RECORD, CHAIR, SetSpeakingLimit(10 + number % 7000), f"act-{number:06}"
+    )
+    if not isinstance(answer, Accepted):
+        raise SystemExit(f"refused: {answer}")
+    return (time.perf_counter() - began) * 1000
 
 
-def stopwatch() -> tuple[float, float]:
-    """The wall's seconds and the processor's."""
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    return time.perf_counter(), used.ru_utime + used.ru_stime
+async def measure_recorder(
+    path: Path, acts: int, writers: int
+) -> tuple[Measure, list[StoredEntry]]:
+    """Acts on one record by so many at once; and what was stored."""
+    signer, store = Signer("bench", secrets.token_bytes(32)), SqliteStore(path)
+    async with Recorder(
+        store, signer, clock=SystemClock(), entropy=secrets.token_bytes
+    ) as recorder:
+        await opened(recorder, RECORD)
+
+        async def write(first: int) -> list[float]:
+            return [await act(recorder, number) for number in range(first, acts, writers)]
+
+        wall, cpu = time.perf_counter(), time.process_time()
+        waits = await asyncio.gather(*(write(first) for first in range(writers)))
+        cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+        stored = [*(await store.load(RECORD, (await store.ends())[RECORD].size - acts)).entries]
+    return Measure(cpu / acts * 1e6, [one for each in waits for one in each], acts / wall), stored
 
 
-async def measure_recorder(path: Path, acts: int) -> tuple[Measure, list[float], list[StoredEntry]]:
-    """Acts through a recorder; how long each waited for its answer, in ms; and what was stored."""
-    store = SqliteStore(path)
-    signer = Signer("bench", secrets.token_bytes(32))
-    recorder = Recorder(store, signer, clock=SystemClock(), entropy=secrets.token_bytes)
-    records = [f"record-{n}" for n in range(RECORDS)]
-    waits: list[float] = []
-
-    async def client(number: int) -> None:
-        record = records[number % RECORDS]
-        for n in range(number, acts, CLIENTS):
-            began = time.perf_counter()
-            # No two acts in a row ask for the same limit, which would be refused.
-            answer = await recorder.act(
-                record, CHAIR, SetSpeakingLimit(10 + n % 7000), f"act-{n:06}"
-            )
-            if not isinstance(answer, Accepted):
-                raise TypeError(f"refused: {answer}")
-            waits.append((time.perf_counter() - began) * 1000)
-
-    async with recorder:
-        for record in records:
-            await opened(recorder, record)
-        started = stopwatch()
-        await asyncio.gather(*(client(number) for number in range(CLIENTS)))
-        measure = measured(started, acts)
-        stored = [entry for record in records for entry in (await store.load(record)).entries]
-    return measure, waits, stored
-
-
-def measure_sqlite(path: Path, stored: Sequence[StoredEntry]) -> Measure:
-    """The same entries by bare group commits of 100, into the same tables."""
+def measure_sqlite(
+    path: Path, stored: Sequence[StoredEntry], group: int, signer: Signer | None
+) -> Measure:
+    """The same entries by bare commits of so many; with a `signer`, also their leaves, tree, proofs and signatures."""
     lay(path)
-    db = connect(path)
-    started = stopwatch()
-    groups = itertools.count()
-    for place in range(0, len(stored), CLIENTS):
-        db.execute("BEGIN IMMEDIATE")
-        db.execute("INSERT INTO records (id) VALUES (?)", (f"group-{next(groups)}",))
-        (number,) = db.execute("SELECT last_insert_rowid()").fetchone()
-        db.executemany(
-            "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [
-                (number, seq, e.label, e.header, e.salt, e.texts, e.text_salt)
-                for seq, e in enumerate(stored[place : place + CLIENTS])
-            ],
-        )
-        db.execute("COMMIT")
+    db, tree, waits = connect(path), Tree(), list[float]()
+    db.execute("INSERT INTO records (number, id) VALUES (1, 'bare')")
+    wall, cpu = time.perf_counter(), time.process_time()
+    for start in range(0, len(stored), group):
+        began, batch = time.perf_counter(), stored[start : start + group]
+        if signer:
+            prove(tree, batch, signer)
+        write_bare(db, start, batch)
+        waits.append((time.perf_counter() - began) * 1000)
+    cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
     db.close()
-    return measured(started, len(stored))
+    return Measure(cpu / len(stored) * 1e6, waits, len(stored) / wall)
 
 
-def measure_store(path: Path, stored: Sequence[StoredEntry]) -> Measure:
-    """The same entries by the store's own commit, ten records a commit and ten entries a record."""
-    lay(path)
-    db: sqlite3.Connection = connect(path)
-    started = stopwatch()
-    share = CLIENTS // RECORDS
-    sizes = dict.fromkeys(range(RECORDS), 0)
-    for place in range(0, len(stored), CLIENTS):
-        batches = []
-        for record in range(RECORDS):
-            mine = stored[place + record * share : place + (record + 1) * share]
-            size = sizes[record]
-            sizes[record] += len(mine)
-            moved = [replace(e, seq=size + n) for n, e in enumerate(mine)]
-            if moved:
-                batches.append(Batch(f"record-{record}", size, moved, "note"))
-        commit(db, batches)
-    db.close()
-    return measured(started, len(stored))
+def prove(tree: Tree, batch: Sequence[StoredEntry], signer: Signer) -> None:
+    """What receipts rest on."""
+    for entry in batch:
+        tree.append(entry.leaf)
+    signer.sign(f"{tree.root().hex()}\n")
+    for seq in range(tree.size - len(batch), tree.size):
+        tree.inclusion(seq)
+
+
+def write_bare(db: sqlite3.Connection, start: int, batch: Sequence[StoredEntry]) -> None:
+    """One commit."""
+    db.execute("BEGIN IMMEDIATE")
+    db.executemany(
+        "INSERT INTO entries (record, seq, label, header, salt) VALUES (1, ?, ?, ?, ?)",
+        [(seq, e.label, e.header, e.salt) for seq, e in enumerate(batch, start)],
+    )
+    db.execute("COMMIT")
+
+
+def measure_sync(path: Path, stored: Sequence[StoredEntry]) -> list[float]:
+    """Milliseconds to append an entry to a file and to sync it."""
+    waits = []
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    for entry in stored:
+        began = time.perf_counter()
+        os.write(handle, entry.header)
+        os.fdatasync(handle)
+        waits.append((time.perf_counter() - began) * 1000)
+    os.close(handle)
+    return waits
+
+
+class Round(NamedTuple):
+    """A hundred at once, one alone, and their limits."""
+
+    many: Measure
+    least: Measure
+    bare: Measure
+    alone: Measure
+    commit: Measure
+    sync: list[float]
+
+
+def measure(place: Path, acts: int) -> Round:
+    """One round, in a folder of its own."""
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        many, stored = runner.run(measure_recorder(place / "many", acts, WRITERS))
+        alone, _ = runner.run(measure_recorder(place / "alone", ALONE, 1))
+    least = measure_sqlite(place / "least", stored, WRITERS, Signer("bench", bytes(32)))
+    bare = measure_sqlite(place / "bare", stored, WRITERS, None)
+    commit = measure_sqlite(place / "commit", stored[:ALONE], 1, None)
+    return Round(many, least, bare, alone, commit, measure_sync(place / "sync", stored[:ALONE]))
+
+
+def rows(rounds: Sequence[Round]) -> list[Row]:
+    """The lines of the table."""
+    many, alone = [one.many for one in rounds], [one.alone for one in rounds]
+    least, bare = [one.least for one in rounds], [one.bare for one in rounds]
+    commits = [one.commit for one in rounds]
+    crowd = f"{WRITERS} writers on one record"
+    cpu, p99 = [one.cpu_us for one in many], [one.wait(0.99) for one in many]
+    return [
+        Row(
+            f"a durable act, {crowd}",
+            "µs",
+            cpu,
+            "bare and proved",
+            [one.cpu_us for one in least],
+            90,
+        ),
+        Row(
+            "the same beside bare group commits", "µs", cpu, "SQLite", [one.cpu_us for one in bare]
+        ),
+        Row(
+            f"acts a second, {crowd}",
+            "",
+            [one.rate for one in many],
+            "SQLite",
+            [one.rate for one in bare],
+        ),
+        Row("answered after, half of them", "ms", [one.wait(0.5) for one in many]),
+        Row("answered after, 99 of 100", "ms", p99, goal=10),
+        Row(
+            "a durable act alone",
+            "µs",
+            [one.cpu_us for one in alone],
+            "one commit",
+            [one.cpu_us for one in commits],
+        ),
+        Row(
+            "answered after, alone",
+            "ms",
+            [one.wait(0.5) for one in alone],
+            "one commit",
+            [one.wait(0.5) for one in commits],
+        ),
+        Row(
+            "one commit",
+            "ms",
+            [one.wait(0.5) for one in commits],
+            "fdatasync",
+            [sorted(one.sync)[ALONE // 2] for one in rounds],
+        ),
+    ]
 
 
 def main() -> None:
     """Measures and says."""
     acts = int(sys.argv[1]) if len(sys.argv) > 1 else ACTS
-    with tempfile.TemporaryDirectory() as folder:
-        place = Path(folder)
-        recorder, waits, stored = asyncio.run(measure_recorder(place / "desk.sqlite", acts))
-        bare = measure_sqlite(place / "bare.sqlite", stored)
-        store = measure_store(place / "store.sqlite", stored)
-    waits.sort()
-    out = sys.stdout
-    out.write(f"recorder, {CLIENTS} clients on {RECORDS} records  {recorder}\n")
-    out.write(
-        f"  answer after {waits[len(waits) // 2]:.1f} ms (p50), {waits[-len(waits) // 100]:.1f} ms (p99)\n"
-    )
-    out.write(f"the store's commit alone            {store}\n")
-    out.write(f"bare group commits of {CLIENTS}           {bare}\n")
-    ratio = (recorder.entries / recorder.wall_s) / (bare.entries / bare.wall_s)
-    out.write(f"desk / bare: {ratio:.3f}\n")
+    found = []
+    for _ in range(ROUNDS):
+        with tempfile.TemporaryDirectory() as folder:
+            found.append(measure(Path(folder), acts))
+    for row in rows(found):
+        print(row)
 
 
 if __name__ == "__main__":
