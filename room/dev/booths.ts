@@ -1,5 +1,6 @@
 /** Interpreters of the harness and their booths. */
-import type { Booth, BoothLine, DeviceState, Meeting, Option, Participant } from '../src/wire/types'
+import type { Booth, BoothLine, DeviceState, Meeting, Participant } from '../src/wire/types'
+import type { Option } from './types'
 import { NOW } from './meeting'
 import { no, yes } from './offers'
 

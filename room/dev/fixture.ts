@@ -4,6 +4,7 @@ import { permissionVerdict } from '../src/media/verdicts'
 import type { Checks, Devices, Interpretation, Room } from '../src/components/view/room'
 import type { Meeting, WireEntry, You } from '../src/wire/types'
 import { NOW } from './meeting'
+import { held } from './offers'
 import { camera, photograph } from './pictures'
 import type { State } from './states'
 
@@ -101,7 +102,7 @@ export function fixtureRoom(state: State): Room {
   return {
     meeting: state.meeting,
     you: you(state),
-    options: state.options,
+    options: held(state.options),
     presence: state.presence,
     lobby: state.lobby,
     troubles: state.troubles,

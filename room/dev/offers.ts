@@ -1,5 +1,32 @@
 /** What the server would offer in the states of the harness: allowed, or refused with a code. */
-import type { Meeting, Option } from '../src/wire/types'
+import { HeldOffers } from '../src/state/offers'
+import type { Apart, Meeting, Reason } from '../src/wire/types'
+import type { Option } from './types'
+
+/** The same as a room holds it: each command has a list of its own; of what is said twice the first counts. */
+export function held(options: readonly Option[]): HeldOffers {
+  const made = new HeldOffers()
+  const by = new Map<string, Option[]>()
+  for (const option of options) by.set(option.command, [...(by.get(option.command) ?? []), option])
+  const aimed = [...by].filter(([, own]) => own.some((option) => option.target !== null))
+  const lists = aimed.map(([command, own]) => [command, { ids: own.map(targetOf) }] as const)
+  const changes = [...by].map(([command, own]) => ({
+    command,
+    all: wire(own[0]),
+    ...(aimed.some(([name]) => name === command) && { of: command, but: own.map(apart).reverse() }),
+  }))
+  made.hear({ whole: true, lists: Object.fromEntries(lists), changes })
+  return made
+}
+
+const targetOf = (option: Option): string => option.target ?? ''
+const apart = (option: Option): Apart => ({ to: [targetOf(option)], refusal: wire(option) })
+
+function wire(option: Option | undefined): Reason | null {
+  if (!option?.refusal) return null
+  const { article, ...rest } = option.refusal
+  return article === null ? rest : { ...rest, article }
+}
 
 export function yes(command: string, target: string | null = null): Option {
   return { command, target, refusal: null }

@@ -1,5 +1,11 @@
 /** The wire's types that the harness names. */
-import type { Participant } from '../src/wire/types'
+import type { Participant, Refusal } from '../src/wire/types'
 
-export type { Guest, LinkOpening, Meeting, DeviceState, Option, SeatMove, Silence } from '../src/wire/types'
+export type { Guest, LinkOpening, Meeting, DeviceState, SeatMove, Silence } from '../src/wire/types'
+/** What the server would offer, one by one. */
+export interface Option {
+  command: string
+  target: string | null
+  refusal: Refusal | null
+}
 export type Role = Participant['role']

@@ -1,6 +1,7 @@
 /** Votes, motions and amendments of the harness. */
 import { voteOpen } from '../src/state/votes'
-import type { Decisions, Meeting, Option, Outcome, Vote } from '../src/wire/types'
+import type { Decisions, Meeting, Outcome, Vote } from '../src/wire/types'
+import type { Option } from './types'
 import { no, yes } from './offers'
 import { meeting, NOW, outcome, speaking, table } from './meeting'
 

@@ -6,6 +6,7 @@ import json
 import secrets
 import time
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import msgspec
@@ -14,17 +15,19 @@ import pytest
 from hemicycle.live.connection import Connection
 from hemicycle.live.encoding import unpacked
 from hemicycle.live.hub import Hub
-from hemicycle.live.protocol import Act, Cursor, Hello
+from hemicycle.live.protocol import Act, Cursor, Hello, Ping
 from hemicycle.live.room import Room
 from hemicycle.media.mesh import MeshEngine
 from hemicycle.procedure.core.actor import SECRETARIAT, Command
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
 from hemicycle.procedure.words import ParticipantId
 from hemicycle.record.note import Signer
 from hemicycle.recorder.clock import SystemClock
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.stores.memory import MemoryStore
+from tests.live.folding import HeldOptions, HeldPresence
 from tests.procedure.meetings import PEOPLE, convening
 
 RECORD = "a-meeting"
@@ -44,6 +47,9 @@ class Device:
         self.connection = connection
         self._frames = connection.frames()
         self.got: list[dict[str, Any]] = []
+        self._told = 0
+        self.options = HeldOptions()
+        self.presence = HeldPresence()
         self._unread: list[dict[str, Any]] = []
 
     async def next(self) -> dict[str, Any]:
@@ -52,6 +58,10 @@ class Device:
         text = frame if isinstance(frame, str) else unpacked(frame)
         message: dict[str, Any] = json.loads(text)
         self.got.append(message)
+        if message["type"] == "options":
+            self.options.hear(message)
+        if message["type"] == "presence":
+            self.presence.hear(message)
         return message
 
     async def until(self, kind: str, **where: Any) -> dict[str, Any]:
@@ -81,6 +91,13 @@ class Device:
             message = await self.next()
             if message.get("id") == act_id:
                 return message
+
+    async def heard(self) -> list[dict[str, Any]]:
+        """All that was sent to it since this was last asked, but for answers to what it sends itself."""
+        await self.hub.handle(self.room, self.connection, Ping(at=1))
+        await self.until("pong", at=1)
+        told, self._told = self.got[self._told :], len(self.got)
+        return [message for message in told if message["type"] not in ("pong", "accepted")]
 
     def hang_up(self) -> None:
         self.connection.end("gone")
@@ -113,6 +130,13 @@ class Summit:
                 Refusal,
             )
 
+    async def rested(self) -> None:
+        """Returns once nothing is left to be told."""
+        room = await self.hub.room(RECORD)
+        async with asyncio.timeout(30):
+            while room._screens.asked:  # noqa: ASYNC110
+                await asyncio.sleep(0)
+
     async def settled(self, kind: str) -> None:
         """Returns once an entry of this kind stands."""
         async with asyncio.timeout(5):
@@ -120,18 +144,25 @@ class Summit:
                 await asyncio.sleep(0)
 
 
-@pytest.fixture
-async def summit() -> AsyncIterator[Summit]:
-    """Nine people, three items, one of them closed; nobody has come yet."""
-    assert len(PEOPLE) == 9
+@asynccontextmanager
+async def summit_of(convene: ConveneMeeting) -> AsyncIterator[Summit]:
+    """This meeting with a hub; nobody has come yet."""
     signer = Signer("summit.example", hashlib.sha256(b"live").digest())
     store = MemoryStore()
     async with Recorder(
         store, signer, clock=SystemClock(), entropy=secrets.token_bytes
     ) as recorder:
         hub = Hub(recorder, now, vkey=recorder.vkey, loss_s=LOSS_S, engine=lambda _: MeshEngine())
-        answer = await recorder.convene(convening())
+        answer = await recorder.convene(convene)
         assert not isinstance(answer, Refusal)
         await hub.start()
         yield Summit(recorder, hub)
         await hub.stop()
+
+
+@pytest.fixture
+async def summit() -> AsyncIterator[Summit]:
+    """Nine people, three items, one of them closed; nobody has come yet."""
+    assert len(PEOPLE) == 9
+    async with summit_of(convening()) as summit:
+        yield summit

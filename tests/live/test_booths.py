@@ -104,12 +104,12 @@ async def test_what_one_hears_is_told_to_those_in_the_room_and_not_to_the_public
     chair, delegate = await present(summit, "p1"), await present(summit, "p2")
     public = await summit.call("public")
     await tells(delegate, SetMedia(DeviceState(microphone=True, hears="fr")))
-    while (told := await chair.until("presence"))["connected"].get("p2", {}).get("hears") != "fr":
-        pass
-    while not (seen := await public.until("presence"))["connected"]["p2"]["microphone"]:
-        pass
-    assert told["connected"]["p2"]["hears"] == "fr"
-    assert seen["connected"]["p2"]["hears"] == "floor"
+    while not chair.presence.media("p2").microphone:
+        await chair.until("presence")
+    while not public.presence.media("p2").microphone:
+        await public.until("presence")
+    assert chair.presence.media("p2").hears == "fr"
+    assert public.presence.media("p2").hears == "floor"
 
 
 @pytest.mark.parametrize(

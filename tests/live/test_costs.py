@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from hemicycle.live import screens
 from hemicycle.live.connection import Connection
 from hemicycle.live.decoding import message_of
 from hemicycle.live.protocol import FromClient
 from hemicycle.live.rates import OF_PUBLIC, OF_SEATS, Budget
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
+from hemicycle.procedure.meeting.options import Options
 from tests.live.conftest import RECORD, Device, Summit
 
 HOSTILE = {
@@ -36,7 +36,7 @@ class Counting:
 
     def __init__(self, summit: Summit, monkeypatch: pytest.MonkeyPatch) -> None:
         self.work: Counter[str] = Counter()
-        self._count(monkeypatch, screens, "options")
+        self._count(monkeypatch, Options, "follow")
         self._summit = summit
         self._monkeypatch = monkeypatch
 
@@ -69,14 +69,6 @@ async def debate(summit: Summit, texts: int = 20) -> list[Device]:
     return devices
 
 
-async def rested(summit: Summit) -> None:
-    """Returns once nothing is left to be told."""
-    room = await summit.hub.room(RECORD)
-    async with asyncio.timeout(5):
-        while room._screens.asked:  # noqa: ASYNC110
-            await asyncio.sleep(0)
-
-
 async def drained(device: Device) -> None:
     async for _ in device.connection.frames():
         pass
@@ -94,15 +86,15 @@ async def test_no_message_of_the_public_makes_work_for_others(
     counting = Counting(summit, monkeypatch)
     await debate(summit)
     watcher = await summit.call("public")
-    await rested(summit)
+    await summit.rested()
     await counting.begin()
     counting.work.clear()
     for number in range(TIMES):
         value = ("true" if number % 2 else "false") if kind == "set-media" else str(number)
         text = HOSTILE[kind]
         await hear(watcher, text % value if "%s" in text else text)
-    await rested(summit)
-    assert counting.work["options"] == 0
+    await summit.rested()
+    assert counting.work["follow"] == 0
     assert counting.work["refresh"] == 0
     assert counting.work["push"] <= TIMES, "nobody but the sender is answered"
 
@@ -112,23 +104,22 @@ async def test_what_a_seat_sends_is_told_some_times_a_second(
 ) -> None:
     counting = Counting(summit, monkeypatch)
     devices = await debate(summit)
-    await rested(summit)
+    await summit.rested()
     await counting.begin()
     counting.work.clear()
     for number in range(TIMES):
         await hear(devices[1], HOSTILE["set-media"] % ("true" if number % 2 == 0 else "false"))
         await asyncio.sleep(0)
     await hear(devices[1], HOSTILE["set-media"] % "true")
-    await rested(summit)
-    assert counting.work["options"] == 0, "no option hangs on a camera"
+    await summit.rested()
+    assert counting.work["follow"] == 0, "no option hangs on a camera"
     assert counting.work["refresh"] <= 2
-    shown = await devices[2].until("presence")
-    while not shown["connected"]["p2"]["camera"]:
-        shown = await devices[2].until("presence")
+    while not devices[2].presence.media("p2").camera:
+        await devices[2].until("presence")
     counting.work.clear()
     for _ in range(TIMES):
         await hear(devices[1], HOSTILE["set-media"] % "true")
-    await rested(summit)
+    await summit.rested()
     assert not counting.work, "nothing has changed"
 
 
@@ -137,12 +128,12 @@ async def test_who_comes_and_goes_as_a_watcher_asks_no_rule(
 ) -> None:
     counting = Counting(summit, monkeypatch)
     await debate(summit)
-    await rested(summit)
+    await summit.rested()
     counting.work.clear()
     for _ in range(10):
         (await summit.call("public")).hang_up()
-    await rested(summit)
-    assert counting.work["options"] == 0
+    await summit.rested()
+    assert counting.work["follow"] == 0
 
 
 async def test_a_refused_act_asks_no_rule_for_others(
@@ -150,12 +141,12 @@ async def test_a_refused_act_asks_no_rule_for_others(
 ) -> None:
     counting = Counting(summit, monkeypatch)
     devices = await debate(summit)
-    await rested(summit)
+    await summit.rested()
     counting.work.clear()
     for _ in range(10):
         assert (await devices[1].act(OpenMeeting()))["type"] == "refused"
-    await rested(summit)
-    assert counting.work["options"] == 0
+    await summit.rested()
+    assert counting.work["follow"] == 0
 
 
 @pytest.mark.parametrize("kind", HOSTILE)
@@ -165,7 +156,7 @@ async def test_no_message_of_the_public_costs_much_more_than_a_ping(
     """Processor time, as a ratio within one run, against the cheapest message that is answered."""
     await debate(summit)
     watcher = await summit.call("public")
-    await rested(summit)
+    await summit.rested()
     reading = asyncio.create_task(drained(watcher))
 
     async def cost(text: str) -> float:

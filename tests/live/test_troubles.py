@@ -21,8 +21,8 @@ async def test_chair_and_secretariat_are_told_and_nobody_else(summit: Summit) ->
     expected = {"p2": ["lossy", "no-camera"]}
     await chair.until("troubles", people=expected)
     await office.until("troubles", people=expected)
-    while (await carl.until("presence"))["connected"].get("p2", {}).get("quality") != 2:
-        pass
+    while carl.presence.media("p2").quality != 2:
+        await carl.until("presence")
     assert "troubles" not in {m["type"] for m in [*carl.got, *bert.got]}
 
 
@@ -30,9 +30,10 @@ async def test_presence_carries_no_trouble(summit: Summit) -> None:
     chair = await summit.call("p1")
     await tell(chair, "denied")
     await chair.until("troubles", people={"p1": ["denied"]})
-    presences = [m["connected"]["p1"] for m in chair.got if m["type"] == "presence"]
-    assert presences
-    assert all(state["troubles"] == [] for state in presences)
+    while not chair.presence.media("p1").camera:
+        await chair.until("presence")
+    assert "troubles" not in chair.presence.seen["p1"]
+    assert not [m for m in chair.got if m["type"] == "presence" and "denied" in str(m)]
 
 
 async def test_who_waits_in_the_lobby_is_seen_to_have_trouble(summit: Summit) -> None:

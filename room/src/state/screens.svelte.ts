@@ -1,17 +1,19 @@
 /** What the screens show of what was heard: taken over once a frame, while sound and pictures follow each message at once. */
 import type { Room } from '../components/view/room'
-import type { DeviceState, Guest, Option, Seating, WireEntry } from '../wire/types'
+import type { Guest, Options, Seating, WireEntry } from '../wire/types'
 import { Drawing } from './drawing'
 import { empty } from './fold'
 import { Listener } from './interpretation.svelte'
+import { HeldOffers } from './offers'
+import type { Connected } from './presence'
 import { show, shown } from './shown.svelte'
 
-type Heard = Pick<Room, 'meeting' | 'entries' | 'options' | 'presence' | 'lobby' | 'troubles' | 'seating'>
+type Heard = Pick<Room, 'meeting' | 'entries' | 'presence' | 'lobby' | 'troubles' | 'seating'>
 
 export abstract class Screens extends Listener {
   readonly meeting = shown()
-  options = $state.raw<Option[]>([])
-  presence = $state.raw<Record<string, DeviceState>>({})
+  readonly options = new HeldOffers()
+  presence = $state.raw<Connected>({})
   lobby = $state.raw<Guest[]>([])
   troubles = $state.raw<Record<string, string[]>>({})
   seating = $state.raw<Seating | null>(null)
@@ -21,12 +23,13 @@ export abstract class Screens extends Listener {
   protected readonly latest: Heard = {
     meeting: empty(),
     entries: [],
-    options: [],
     presence: {},
     lobby: [],
     troubles: {},
     seating: null,
   }
+  /** What was said of options since they were drawn. */
+  private unread: Options[] = []
   protected readonly drawing = new Drawing(() => this.draw())
 
   /** The screens have taken over what was heard last. */
@@ -37,10 +40,16 @@ export abstract class Screens extends Listener {
     this.drawing.soon()
   }
 
+  protected offered(news: Options): void {
+    this.unread.push(news)
+    this.drawing.soon()
+  }
+
   private draw(): void {
     const { meeting, ...others } = this.latest
     show(this.meeting, meeting)
     Object.assign(this, others)
+    for (const news of this.unread.splice(0)) this.options.hear(news)
     this.drawn()
   }
 }

@@ -19,6 +19,7 @@ import { Folding } from './folding'
 import { plain, RoomMedia } from './media.svelte'
 import { openMicrophones } from './microphones'
 import { OwnReceipts } from './own.svelte'
+import { HeldPresence } from './presence'
 import { Screens } from './screens.svelte'
 import { troublesOf } from './troubles'
 
@@ -46,6 +47,7 @@ export class Session extends Screens implements Room {
   /** What is folded is whole, as far as the record is known to go. */
   private whole = false
   private readonly folding = new Folding()
+  private readonly present = new HeldPresence()
 
   constructor(private readonly boot: Boot) {
     super()
@@ -186,9 +188,9 @@ export class Session extends Screens implements Room {
       case 'upto':
         return this.reached(message.upto)
       case 'options':
-        return this.learnt({ options: message.options })
+        return this.offered(message)
       case 'presence':
-        this.learnt({ presence: message.connected })
+        this.present.hear(message)
         return this.tellMedia()
       case 'lobby':
         return this.learnt({ lobby: message.waiting })
@@ -238,7 +240,9 @@ export class Session extends Screens implements Room {
   }
 
   private tellMedia(): void {
-    const { meeting, presence } = this.latest
+    const { meeting } = this.latest
+    const presence = this.present.connected(meeting.seats.participants)
+    this.learnt({ presence })
     this.media.follow(meeting, presence)
     const speaks = openMicrophones(meeting).includes(this.you?.participant ?? '')
     if (speaks && !this.speaks) this.devices?.listenAnew()

@@ -945,45 +945,82 @@ export interface Failed {
   code: 'busy' | 'damaged' | 'not-stored' | 'uncertain'
 }
 
-/** All options of this actor now; replaces the ones before. */
+/**
+ * `whole`: all that this person may do; otherwise what has changed since the message before.
+ *
+ * `lists`: by name; null: no command is about it any more.
+ */
 export interface Options {
   type: 'options'
-  options: Option[]
+  whole: boolean
+  lists: Record<string, ListChange | null>
+  changes: OptionChange[]
 }
 
-/** What this actor may do now, or why not. `target`: the request, outcome, item or participant it is about. */
-export interface Option {
-  command: string
-  target: string | null
-  refusal: Refusal | null
-}
-
-/** Who is connected now (ephemeral; *present* is a fact on the record), and what their devices send. */
-export interface Presence {
-  type: 'presence'
-  connected: Record<string, DeviceState>
+/** What has changed of one list: `ids` is all of it; or some are added at its end, and some are taken out. */
+export interface ListChange {
+  ids?: string[]
+  add?: string[]
+  remove?: string[]
 }
 
 /**
- * What a participant's device sends and hears, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
+ * What has changed of one command; what is left out stays as it was.
  *
- * `troubles`: what is wrong with it, codes of `live/troubles.py`; told to the chair and the secretariat alone, so that
- * it is empty in `presence`.
- *
- * `hears`: the channel that was chosen. `monitors`: an interpreter hears the boothmate as well. The public is not
- * told what others hear.
- *
- * `played`: nobody sits there, a rehearsal plays the seat: it sends no picture and no sound, and takes none.
+ * `gone`: it is not for this person any more. `all`: the answer, null: allowed. `of`: the list of what it can be
+ * about, null: it is about nothing, or about anything. `but`: those whose answer is another now. `asall`: those that
+ * have none of their own any more.
  */
-export interface DeviceState {
-  camera: boolean
-  microphone: boolean
-  screen: boolean
-  quality: number
-  troubles: string[]
-  hears: string
-  monitors: boolean
-  played: boolean
+export interface OptionChange {
+  command: string
+  gone?: boolean
+  all?: Reason | null
+  of?: string | null
+  but?: Apart[]
+  asall?: string[]
+}
+
+/** A refusal: what is left out is null (`article`) or empty (`details`), where `$target` is what it is about. */
+export interface Reason {
+  code: string
+  spec: string
+  article?: string
+  details?: Record<string, string | number>
+}
+
+/** Those that have this answer of their own. `refusal` null: allowed. */
+export interface Apart {
+  to: string[]
+  refusal: Reason | null
+}
+
+/**
+ * Who is connected now (ephemeral; *present* is a fact on the record), and what their devices send.
+ *
+ * Whoever is present is taken to be connected, with a device that sends nothing, unless it is said here otherwise.
+ * `whole`: all there is to say; otherwise what has changed since the message before. `seen`: by actor; null: nothing
+ * is to be said of them any more.
+ */
+export interface Presence {
+  type: 'presence'
+  whole: boolean
+  seen: Record<string, Seen | null>
+}
+
+/**
+ * What is to be known of one person beside the record; what is left out is as `DeviceState` has it by default.
+ *
+ * `connected`: it is not as *present* on the record: true, where they are not present; false, where they are.
+ */
+export interface Seen {
+  connected?: boolean
+  camera?: boolean
+  microphone?: boolean
+  screen?: boolean
+  quality?: number
+  hears?: string
+  monitors?: boolean
+  played?: boolean
 }
 
 /** Who waits in the lobby; to the chair and the secretariat only. */
@@ -2016,6 +2053,28 @@ export interface PageFailed {
 export interface SetMedia {
   type: 'set-media'
   state: DeviceState
+}
+
+/**
+ * What a participant's device sends and hears, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
+ *
+ * `troubles`: what is wrong with it, codes of `live/troubles.py`; told to the chair and the secretariat alone, in
+ * `troubles`.
+ *
+ * `hears`: the channel that was chosen. `monitors`: an interpreter hears the boothmate as well. The public is not
+ * told what others hear.
+ *
+ * `played`: nobody sits there, a rehearsal plays the seat: it sends no picture and no sound, and takes none.
+ */
+export interface DeviceState {
+  camera?: boolean
+  microphone?: boolean
+  screen?: boolean
+  quality?: number
+  troubles?: string[]
+  hears?: string
+  monitors?: boolean
+  played?: boolean
 }
 
 /** Whose pictures are in view now. The others may be held back. */

@@ -14,6 +14,7 @@ from hemicycle.live.outlets import Outlet, Pulled
 from hemicycle.live.protocol import Bye, DeviceState
 from hemicycle.live.reasons import ByeReason
 from hemicycle.live.signalling import MediaSignalled, Signalled
+from hemicycle.procedure.core.offering import Offered
 from hemicycle.signals import EngineSignal, PeerSignal
 
 MOST_WAITING = 1_000_000
@@ -41,7 +42,8 @@ class Connection:
 
     `audience` is the class whose entries it gets; None before `hello` and in the lobby. `behind`: the first seq that it
     has not been sent, which it reads with those after it; None: it has all, and gets what is new as it comes.
-    `unpacks`: it takes pages that are packed. `flows`: the line has room and nothing waits.
+    `unpacks`: it takes pages that are packed. `flows`: the line has room and nothing waits. `offered`: what it was told
+    last that its person may do; None: nothing.
     """
 
     __slots__ = (
@@ -85,7 +87,7 @@ class Connection:
         self.troubles: list[str] = []
         self.pictures: list[str] | None = None
         self.behind: int | None = None
-        self.offered: tuple[int, int] | None = None
+        self.offered: Offered | None = None
         self.ended = False
         self.flows = False
         self._outlet: Outlet | None = None

@@ -21,14 +21,14 @@ class Pace:
         self._ended = float("-inf")
         self._took = 0.0
 
-    def ask(self, rest_s: float = 0.0) -> None:
-        """Have it done once `rest_s` have passed since it was last done.
+    def ask(self, rest_s: float = 0.0, gather_s: float = 0.0) -> None:
+        """Have it done once `rest_s` have passed since it was last done, and `gather_s` from now on.
 
         Who asks for less does not wait for who asked for more.
         """
         loop = asyncio.get_running_loop()
         rested = self._ended + max(rest_s, min(REST * self._took, LONGEST_REST_S))
-        due = max(rested, loop.time())
+        due = max(rested, loop.time() + gather_s)
         if self._handle is not None:
             if self._due <= due:
                 return

@@ -6,21 +6,23 @@ it is, the server when. Times are UTC in milliseconds. TypeScript types are gene
 Order of a connection: the client sends `hello`; the server answers `welcome`. Who is not yet admitted waits in the
 lobby (`waiting: true`) and gets nothing of the record until admitted, then `welcome` again. Then `entries` follow
 (a fresh client folds them from nothing), then the client is live. A `reset` says: drop the fold, `entries` follow
-from 0. `upto` says that nothing below it is missing, seen or not.
+from 0. `upto` says that nothing below it is missing, seen or not. `options` and `presence` come whole after each
+`welcome` and `reset`, and then as what has changed.
 """
 
 from typing import Annotated, Any, Literal
 
 import msgspec
 
+from hemicycle.live.attendance import Presence
 from hemicycle.live.interpreting import Appeal, Appealed, BoothSaid, BoothTalk
 from hemicycle.live.message import Message
+from hemicycle.live.option_messages import Options
 from hemicycle.live.proving import Proof, Prove, Size
 from hemicycle.live.reasons import ByeReason, FailedCode
 from hemicycle.live.seating import Seating
 from hemicycle.live.signalling import MediaSignal, MediaSignalled, Signal, Signalled
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.options import Option
 from hemicycle.procedure.words import Role, Texts
 
 PROTOCOL = 1
@@ -63,8 +65,8 @@ class Act(Message, frozen=True, tag="act"):
 class DeviceState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a participant's device sends and hears, as it says itself. `quality`: 0 unknown, 1 bad, 2 weak, 3 good.
 
-    `troubles`: what is wrong with it, codes of `live/troubles.py`; told to the chair and the secretariat alone, so that
-    it is empty in `presence`.
+    `troubles`: what is wrong with it, codes of `live/troubles.py`; told to the chair and the secretariat alone, in
+    `troubles`.
 
     `hears`: the channel that was chosen. `monitors`: an interpreter hears the boothmate as well. The public is not
     told what others hear.
@@ -212,18 +214,6 @@ class Failed(Message, frozen=True, tag="failed"):
 
     id: str
     code: FailedCode
-
-
-class Options(Message, frozen=True, tag="options"):
-    """All options of this actor now; replaces the ones before."""
-
-    options: list[Option]
-
-
-class Presence(Message, frozen=True, tag="presence"):
-    """Who is connected now (ephemeral; *present* is a fact on the record), and what their devices send."""
-
-    connected: dict[str, DeviceState]
 
 
 class Guest(msgspec.Struct, frozen=True):

@@ -32,7 +32,7 @@ from hemicycle.live.protocol import (
 from hemicycle.live.proving import Prove
 from hemicycle.live.quota import over_quota
 from hemicycle.live.reading import Reading
-from hemicycle.live.screens import ACTS_REST_S, REST_S, Screens
+from hemicycle.live.screens import Screens
 from hemicycle.live.seating import Seating
 from hemicycle.live.troubles import known_troubles
 from hemicycle.procedure.core.actor import SECRETARIAT
@@ -103,7 +103,7 @@ class Room:
             if connection.greeted:
                 self._move(connection, anew=anew)
         self._reading.announce(batch.start)
-        self.refresh(ACTS_REST_S)
+        self._screens.acted()
 
     def _concerned(self, before: Meeting) -> list[Connection]:
         """The devices that may have changed place: whose person, or the life of the meeting, is another than before."""
@@ -131,6 +131,7 @@ class Room:
             if anew or audience != connection.audience:
                 connection.audience = audience
                 self._reading.begin_anew(connection)
+                self._screens.came(connection)
 
     # ---- coming and going
 
@@ -145,7 +146,7 @@ class Room:
         connection.may_greet = False
         connection.waiting = must_wait(self.journal.meeting, connection.actor)
         self._enter(connection, cursor)
-        self.refresh()
+        self._screens.moved()
 
     def _take_place(self, connection: Connection) -> None:
         for other in self.connections.of(connection.actor):
@@ -185,6 +186,7 @@ class Room:
             self._reading.begin_anew(connection)
         else:
             self._reading.begin(connection, cursor.seq if cursor else 0)
+        self._screens.came(connection)
         self.arrived(connection.actor)
 
     def leave(self, connection: Connection) -> None:
@@ -194,12 +196,12 @@ class Room:
         if connection.waiting and not connection.lost and not self.awaits(connection.actor):
             self.lobby.go(connection.actor)
         if connection.greeted:
-            self.refresh()
+            self._screens.moved()
 
     def give_up(self, actor: str) -> None:
         """Who waited has been away for too long."""
         if self.lobby.go(actor):
-            self.refresh()
+            self._screens.moved()
 
     # ---- who is there
 
@@ -245,7 +247,7 @@ class Room:
     async def read_seating(self, seating: Callable[[str], Awaitable[Seating]]) -> None:
         """[SEAT-9] Which seats moved and which links were opened, to who keeps the door."""
         self.seating = await seating(self.record)
-        self.refresh()
+        self._screens.moved()
 
     def set_media(self, connection: Connection, state: DeviceState) -> None:
         """What a device sends and hears; whoever has no seat tells nobody but the engine, which serves them."""
@@ -293,7 +295,3 @@ class Room:
         """[LIVE-7] Why a further act of so many bytes by this actor is too much now, or None."""
         laid = self._following.counted.laid(actor, self._now())
         return over_quota(self.journal.meeting, actor, laid, size)
-
-    def refresh(self, rest_s: float = REST_S) -> None:
-        """Something has changed: the engine hears of it at once, the screens `rest_s` after the last time."""
-        self._screens.refresh(rest_s)

@@ -1,13 +1,12 @@
 """What the screens of a room are told beside the record: who is connected, the lobby, troubles, and what each may do.
 
-Told once for all that happens together, and not again before a rest, so that nobody can make everybody work.
+Told once for all that happens together, and not again before a rest, so that nobody can make everybody work. Who comes
+is told all of it, and from then on what changes.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Protocol
-
-from msgspec.structs import replace
 
 from hemicycle.live.booths import BoothWords
 from hemicycle.live.connection import PUBLIC, Connection
@@ -15,20 +14,18 @@ from hemicycle.live.devices import Devices
 from hemicycle.live.encoding import frame
 from hemicycle.live.journal import Journal
 from hemicycle.live.lobby import Lobby
+from hemicycle.live.offering import Offering
 from hemicycle.live.pace import Pace
 from hemicycle.live.ports import Engine
-from hemicycle.live.protocol import DeviceState, Options, Presence, Troubles
+from hemicycle.live.presence import Told, beside_record, unheard
+from hemicycle.live.protocol import DeviceState, Troubles
 from hemicycle.live.protocol import Lobby as LobbyTold
 from hemicycle.live.seating import Seating
-from hemicycle.procedure.core.actor import SECRETARIAT
-from hemicycle.procedure.meeting.deciding.consensus.acts import awaited_gavel
-from hemicycle.procedure.meeting.deciding.silence.expiring import awaited_expiries
-from hemicycle.procedure.meeting.options import options
 
 ACTS_REST_S = 0.03
 """After an act everybody is told at once, and not again before so long."""
 REST_S = 0.25
-"""What is no act (who comes and goes, what devices send) is told to all at most so often."""
+"""What is no act (who comes and goes, what devices send) is gathered for so long, and told to all together."""
 
 
 class Screened(Protocol):
@@ -52,34 +49,64 @@ class Screens:
         self._room = room
         self._booths = booths
         self._now = now
-        self._pace = Pace(self._tell)
+        self._acts = Pace(self._tell)
+        self._people = Pace(self._tell_people)
         self._engine: asyncio.Handle | None = None
         self._media_changed = False
-        self._call: asyncio.TimerHandle | None = None
-        self._calls = 0
+        self._came: list[Connection] = []
+        self._participants: object = None
+        self._options_due = False
+        self._looked = False
+        self._offering = Offering()
+        self._inside, self._outside = Told(), Told()
+        self._at_the_door: dict[str, str] = {}
+        self._turn: asyncio.TimerHandle | None = None
 
-    def refresh(self, rest_s: float) -> None:
-        """The record, or who is there, has changed. The engine, which opens and shuts microphones, does not wait."""
-        if self._engine is None:
-            self._engine = asyncio.get_running_loop().call_soon(self._tell_engine)
-        self._pace.ask(rest_s)
+    def acted(self) -> None:
+        """The record has changed."""
+        self._wake_engine()
+        self._ask_options()
+        participants = self._room.journal.meeting.seats.participants
+        if participants is not self._participants:
+            self._participants = participants
+            self._ask_people()
+
+    def came(self, device: Connection) -> None:
+        """A device begins to read the record, for the first time or anew: it is told all."""
+        device.offered = None
+        self._came.append(device)
+        self._options_due |= device.actor != PUBLIC
+        self._acts.ask(ACTS_REST_S)
+        self.moved()
+
+    def moved(self) -> None:
+        """Somebody has come or gone, in the room or in the lobby, or a seat has moved."""
+        self._wake_engine()
+        self._ask_people()
 
     def media_changed(self) -> None:
         """What a seat's device sends has changed; it concerns everybody, the engine too, but not at every moment."""
         self._media_changed = True
-        self._pace.ask(REST_S)
+        self._ask_people()
 
     @property
     def asked(self) -> bool:
         """Whether somebody is still to be told of something."""
-        return self._engine is not None or self._pace.asked
+        return self._engine is not None or self._acts.asked or self._people.asked
 
     def close(self) -> None:
         """Nobody is left."""
-        self._pace.cancel()
-        for handle in (self._engine, self._call):
+        self._acts.cancel()
+        self._people.cancel()
+        for handle in (self._engine, self._turn):
             if handle:
                 handle.cancel()
+
+    # ---- the engine, which opens and shuts microphones, does not wait
+
+    def _wake_engine(self) -> None:
+        if self._engine is None:
+            self._engine = asyncio.get_running_loop().call_soon(self._tell_engine)
 
     def _tell_engine(self) -> None:
         self._engine = None
@@ -87,57 +114,81 @@ class Screens:
         live = [c for c in self._room.connections if c.live]
         self._room.engine.refresh(self._room.journal.meeting, live)
 
+    # ---- what each may do, and all to who comes
+
+    def _ask_options(self) -> None:
+        self._options_due = True
+        self._acts.ask(ACTS_REST_S)
+
     def _tell(self) -> None:
+        if not self._looked:
+            self._tell_people()
+        came, self._came = self._came, []
+        for device in came:
+            device.push((self._outside if device.actor == PUBLIC else self._inside).whole)
+            if keeps_door(device):
+                self._tell_door(device)
+        if self._options_due:
+            self._tell_options()
+
+    def _tell_options(self) -> None:
+        """They follow from the record and the time alone: where neither has changed there is nothing to ask."""
+        self._options_due = False
+        seated = (one for one in self._room.connections.seated() if one.live)
+        self._offering.tell(self._room.journal.meeting, self._now(), seated)
+        self._await_turn()
+
+    def _await_turn(self) -> None:
+        """Call time, a silence, a countdown: options then change without an entry."""
+        if self._turn:
+            self._turn.cancel()
+            self._turn = None
+        at = self._offering.next_change()
+        if at is not None:
+            loop = asyncio.get_running_loop()
+            left = max(at - self._now(), 0)
+            self._turn = loop.call_later(left / 1000 + 0.005, self._ask_options)
+
+    # ---- who is there
+
+    def _ask_people(self) -> None:
+        self._people.ask(REST_S, REST_S)
+
+    def _tell_people(self) -> None:
+        self._looked = True
         if self._media_changed:
             self._tell_engine()
-        live = [c for c in self._room.connections if c.live]
-        connected = self._room.connected()
-        presence, outside = frame(Presence(connected)), frame(Presence(unheard(connected)))
-        for watcher in live:
-            watcher.push_if_changed("presence", outside if watcher.actor == PUBLIC else presence)
-            self._booths.push_if_changed(self._room.journal.meeting, watcher)
-        lobby = frame(LobbyTold(self._room.lobby.guests(self._room.journal.meeting)))
-        troubles = frame(Troubles(self._room.device_faults()))
-        seating = frame(self._room.seating) if self._room.seating else None
-        for connection in live:
-            if (connection.audience or "").startswith("secretariat"):
-                connection.push_if_changed("lobby", lobby)
-                connection.push_if_changed("troubles", troubles)
-                if seating:
-                    connection.push_if_changed("seating", seating)
-            if connection.actor != PUBLIC:
-                self._tell_options(connection)
-        self._await_gavel()
+        meeting, connected = self._room.journal.meeting, self._room.connected()
+        participants = meeting.seats.participants
+        inside = self._inside.tell(beside_record(participants, connected))
+        outside = self._outside.tell(beside_record(participants, unheard(connected)))
+        self._push(self._room.connections.of(PUBLIC), outside)
+        self._push(self._room.connections.seated(), inside)
+        self._at_the_door = self._door()
+        for device in self._room.connections.seated():
+            self._booths.push_if_changed(meeting, device)
+            if keeps_door(device):
+                self._tell_door(device)
 
-    def _tell_options(self, connection: Connection) -> None:
-        """They follow from the record and the time alone: where neither has changed there is nothing to ask."""
-        state = (self._room.journal.size, self._calls)
-        if connection.offered != state:
-            connection.offered = state
-            offered = options(self._room.journal.meeting, connection.actor, self._now())
-            connection.push_if_changed("options", frame(Options(offered)))
+    def _push(self, devices: Iterable[Connection], news: str | None) -> None:
+        """To all who were told before."""
+        if news is not None:
+            came = set(self._came)
+            for device in devices:
+                if device.live and device not in came:
+                    device.push(news)
 
-    def _await_gavel(self) -> None:
-        """When the call time is over the chair may adopt, or confirm after a silence that was unattended.
+    def _door(self) -> dict[str, str]:
+        """What those who keep the door are told."""
+        lobby = LobbyTold(self._room.lobby.guests(self._room.journal.meeting))
+        told = {"lobby": frame(lobby), "troubles": frame(Troubles(self._room.device_faults()))}
+        return told | ({"seating": frame(self._room.seating)} if self._room.seating else {})
 
-        Then options change without an entry.
-        """
-        if self._call:
-            self._call.cancel()
-            self._call = None
-        meeting, now = self._room.journal.meeting, self._now()
-        awaited = [*awaited_expiries(meeting), awaited_gavel(meeting) or 0]
-        left = min((at - now for at in awaited if at > now), default=0)
-        if left > 0:
-            loop = asyncio.get_running_loop()
-            self._call = loop.call_later(left / 1000 + 0.005, self._called)
-
-    def _called(self) -> None:
-        self._calls += 1
-        self.refresh(ACTS_REST_S)
+    def _tell_door(self, device: Connection) -> None:
+        for about, text in self._at_the_door.items():
+            device.push_if_changed(about, text)
 
 
-def unheard(connected: dict[str, DeviceState]) -> dict[str, DeviceState]:
-    """The same for the public: what a person listens to, and that the office is here, is not theirs to know."""
-    seated = {who: media for who, media in connected.items() if who != SECRETARIAT}
-    return {who: replace(media, hears="floor", monitors=False) for who, media in seated.items()}
+def keeps_door(device: Connection) -> bool:
+    """Whether it is the chair's, or the secretariat's, in the room."""
+    return device.live and (device.audience or "").startswith("secretariat")

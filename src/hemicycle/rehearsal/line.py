@@ -47,7 +47,8 @@ class Heard(msgspec.Struct, frozen=True):
     upto: int = 0
     now: int = 0
     entries: list[dict[str, Any]] = []
-    connected: dict[str, Any] = {}
+    whole: bool = False
+    seen: dict[str, dict[str, Any] | None] = {}
     seqs: list[int] = []
     receipt: dict[str, Any] | None = None
     refusal: Refusal | None = None
@@ -75,7 +76,6 @@ MESSAGES = msgspec.json.Decoder(Heard)
 class Line:
     """`changed` is called whenever anything is. `meeting` holds what the audience class may see, up to `upto`.
 
-    `connected`: whose devices are in the room.
     `live`: in the room and hearing. `over`: why it will not come back; `lost_by`: what ended the connection before.
     """
 
@@ -95,12 +95,20 @@ class Line:
         self.meeting = Meeting()
         self.upto = 0
         self.audience = ""
-        self.connected: frozenset[str] = frozenset()
+        self._seen: dict[str, dict[str, Any] | None] = {}
         self.live = False
         self.over: str | None = None
         self.losses = 0
         self.lost_by = ""
         self.ahead_ms = 0
+
+    @property
+    def connected(self) -> frozenset[str]:
+        """Whose devices are in the room: who is present on the record, unless it was said otherwise."""
+        there: dict[str, bool] = {p.id: p.present for p in self.meeting.seats.participants.values()}
+        for who, seen in self._seen.items():
+            there[who] = (seen or {}).get("connected", there.get(who, False))
+        return frozenset(who for who, here in there.items() if here)
 
     # ---- the line
 
@@ -179,7 +187,7 @@ class Line:
             case "upto":
                 self.upto = max(self.upto, heard.upto)
             case "presence":
-                self.connected = frozenset(heard.connected)
+                self._seen = heard.seen if heard.whole else self._seen | heard.seen
             case "accepted" | "refused" | "failed":
                 answer = self._answers.get(heard.id)
                 if answer and not answer.done():

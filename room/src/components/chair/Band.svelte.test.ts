@@ -4,7 +4,7 @@ import { screen } from '@testing-library/svelte'
 import { tick } from 'svelte'
 import { expect, test, vi } from 'vitest'
 import { outcome, request, table } from '../../../dev/meeting'
-import { yes } from '../../../dev/offers'
+import { held, yes } from '../../../dev/offers'
 import { show } from '../../../dev/holding.svelte'
 import { stateOf } from '../../../dev/states'
 import { t } from '../../text'
@@ -28,7 +28,7 @@ test('a point of order comes before a text that is put, and is heard by one pres
   const { room, acted } = shown('chair-put')
   const put = about()
   const raised = request('p6', 7, 'point-of-order')
-  room.options = [...room.options, yes('grant-floor', raised.id)]
+  room.options = held([...stateOf('chair-put').options, yes('grant-floor', raised.id)])
   room.meeting.debate.queue.push(raised)
   await tick()
   expect(about()).not.toBe(put)

@@ -7,7 +7,7 @@ import { no, yes } from '../../../dev/offers'
 import { show } from '../../../dev/holding.svelte'
 import { stateOf } from '../../../dev/states'
 import { t } from '../../text'
-import type { Option } from '../../wire/types'
+import type { Option } from '../../../dev/types'
 import Act from './Act.svelte'
 import { dismiss, toasts } from './toasts.svelte'
 

@@ -3,7 +3,7 @@
 import { screen } from '@testing-library/svelte'
 import { tick } from 'svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { no } from '../../../dev/offers'
+import { held as offers, no } from '../../../dev/offers'
 import { show } from '../../../dev/holding.svelte'
 import { stateOf } from '../../../dev/states'
 import { t } from '../../text'
@@ -43,10 +43,10 @@ test('a refusal is read longer than a note', async () => {
 
 test('what is no longer true goes at once', async () => {
   const held = show(Toasts, { ...stateOf('speaking'), options: [no('close-vote', 'too-early')] }, {})
-  toast('refused', 'Too early', () => held.room.options.length > 0)
+  toast('refused', 'Too early', () => held.room.options.of('close-vote') !== null)
   await tick()
   expect(said()).toBe('Too early')
-  held.room.options = []
+  held.room.options = offers([])
   await tick()
   expect(said()).toBeUndefined()
 })

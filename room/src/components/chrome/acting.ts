@@ -1,7 +1,7 @@
 /** Sends an act and says what came of it: a refusal in words with its rule, a failure with what to do. */
 import { t } from '../../text'
 import type { CommandOf } from '../view/commands'
-import { reasonWords } from '../view/options'
+import { reasonWords, refusedFor } from '../view/options'
 import type { Room } from '../view/room'
 import { toast } from './toasts.svelte'
 
@@ -24,7 +24,7 @@ export async function perform(room: Room, command: CommandOf, done?: string): Pr
 function stillRefused(room: Room, command: CommandOf, code: string): () => boolean {
   let said = false
   return () => {
-    const refused = room.options.some((option) => option.command === command.type && option.refusal?.code === code)
+    const refused = refusedFor(room, command.type, code)
     said ||= refused
     return refused || !said
   }

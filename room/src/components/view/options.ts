@@ -1,26 +1,79 @@
 /** What the server says that this person may do now, and in words why the rest is refused. */
-import type { Option, Refusal } from '../../wire/types'
+import type { Refusal } from '../../wire/types'
 import { has, t, type Values } from '../../text'
 import type { Room } from './room'
 import type { CommandName } from './commands'
 import { memberName, motionWords } from '../votes/reading'
 import { nameOf } from './people'
 
+/** The answer to a command; `refusal` null: it is allowed. */
+export interface Option {
+  readonly refusal: Refusal | null
+}
+
+/** One command: the answer for all that stand in the list `of`, and for those that have one of their own. */
+export interface Offer {
+  readonly all: Option
+  /** Null: it is about nothing, or about anything. */
+  readonly of: string | null
+  readonly but: ReadonlyMap<string, Option>
+}
+
+export interface Offers {
+  /** The offer of a command; null: it is not for this person at all. */
+  of(command: string): Offer | null
+  list(name: string): ReadonlySet<string>
+}
+
+/** In a list: nothing, for a command that may be about something or not. */
+const NOTHING = ''
+/** In the details of a refusal: what the command is about. */
+const TARGET = '$target'
+
 /** The option for a command about `target`; null: it is not for this person at all. */
-export function optionFor(room: Room, command: CommandName, target: string | null = null): Option | null {
-  const about = room.options.filter((option) => option.command === command)
-  return about.find((option) => option.target === target) ?? about.find((option) => option.target === null) ?? null
+export function optionFor({ options }: Room, command: CommandName, target: string | null = null): Option | null {
+  const offer = options.of(command)
+  if (!offer?.of) return offer && about(offer.all, target)
+  const listed = options.list(offer.of)
+  const known = target !== null && listed.has(target) ? target : NOTHING
+  return listed.has(known) ? about(offer.but.get(known) ?? offer.all, known) : null
+}
+
+/** What a command can be about, be it refused at the moment. */
+export function targetsOf({ options }: Room, command: CommandName): string[] {
+  const list = options.of(command)?.of
+  return list ? [...options.list(list)] : []
 }
 
 export function allowed(room: Room, command: CommandName, target: string | null = null): boolean {
-  const option = optionFor(room, command, target)
-  return option !== null && option.refusal === null
+  return optionFor(room, command, target)?.refusal === null
 }
 
 /** Whether this person has the command at all, be it refused at the moment. */
 export function offered(room: Room, command: CommandName): boolean {
-  return room.options.some((option) => option.command === command)
+  return room.options.of(command) !== null
 }
+
+/** Whether the command is refused for this reason, whatever it is about. */
+export function refusedFor({ options }: Room, command: CommandName, code: string): boolean {
+  const offer = options.of(command)
+  return offer !== null && [offer.all, ...offer.but.values()].some(({ refusal }) => refusal?.code === code)
+}
+
+/** The option with its target where the refusal speaks of it: the same object each time it is asked for. */
+function about(option: Option, target: string | null): Option {
+  const details = option.refusal?.details ?? {}
+  const places = Object.keys(details).filter((key) => details[key] === TARGET)
+  if (!option.refusal || !places.length || target === null) return option
+  const kept = NAMED.get(option) ?? new Map<string, Option>()
+  NAMED.set(option, kept)
+  const told = Object.fromEntries(places.map((key) => [key, target]))
+  const made = kept.get(target) ?? { refusal: { ...option.refusal, details: { ...details, ...told } } }
+  kept.set(target, made)
+  return made
+}
+
+const NAMED = new WeakMap<Option, Map<string, Option>>()
 
 /** Why something is refused, in words; beside them stands the article of the body that says it. */
 export function reasonWords(room: Room, refusal: Refusal): string {

@@ -8,20 +8,10 @@ import { getContext, setContext } from 'svelte'
 import type { Warning } from '../../history/judging'
 import type { Step } from '../../media/verdicts'
 import type { Quality } from '../../media/watch'
-import type {
-  Appeal,
-  BoothLine,
-  Guest,
-  DeviceState,
-  Meeting,
-  Option,
-  Refusal,
-  Seating,
-  WireEntry,
-  You,
-} from '../../wire/types'
+import type { Appeal, BoothLine, Guest, DeviceState, Meeting, Refusal, Seating, WireEntry, You } from '../../wire/types'
 import type { Undone } from '../../state/door'
 import type { CommandOf } from './commands'
+import type { Offers } from './options'
 
 export type Connection = 'connecting' | 'live' | 'lost'
 
@@ -138,7 +128,7 @@ export interface Room extends Interpretation {
   readonly meeting: Meeting
   /** Null: a public watcher. */
   readonly you: You | null
-  readonly options: Option[]
+  readonly options: Offers
   readonly presence: Record<string, DeviceState>
   readonly lobby: Guest[]
   /** Whose device has trouble, and which; the chair and the secretariat are told. */
