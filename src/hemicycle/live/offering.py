@@ -29,10 +29,7 @@ class Offering:
                 continue
             step = id(before), id(offered)
             if step not in made:
-                made[step] = (
-                    before,
-                    _frame(before, offered),
-                )  # holds both, so that no id is another's
+                made[step] = before, _frame(before, offered)  # kept, so that no id is another's
             device.offered = offered
             text = made[step][1]
             if text is not None:
