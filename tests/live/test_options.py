@@ -22,7 +22,6 @@ from hemicycle.procedure.meeting.business.floor.commands import (
     WithdrawRequest,
 )
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome, WithdrawOutcome
-from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
     OpenMeeting,
     PassChair,
@@ -34,9 +33,8 @@ from hemicycle.procedure.meeting.options import Options
 from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import OutcomeId, ParticipantId, RequestId
-from tests.live.conftest import Device, Summit, now, summit_of
+from tests.live.conftest import Device, Summit, now
 from tests.live.folding import HeldOptions
-from tests.procedure.meetings import convening, participant
 
 DELEGATES = ["p2", "p3", "p4", "p5"]
 TAKEN, LISTED = Refusal("floor-taken", "FLOOR-6"), Refusal("on-the-list", "FLOOR-6")
@@ -262,28 +260,3 @@ async def test_who_is_let_in_is_told_what_they_may_do_and_not_before(summit: Sum
     assert (await guest.until("options"))["whole"]
     await devices["p1"].act(ExcludeParticipant(ParticipantId("p3")))
     assert (await guest.until("bye"))["reason"] == "excluded"
-
-
-def seats(count: int) -> ConveneMeeting:
-    """The chair and so many others, each of a delegation of their own."""
-    people = [participant(f"d{n}", f"M{n:03}") for n in range(count)]
-    return replace(convening(), participants=people)
-
-
-@pytest.mark.parametrize("count", [27])
-async def test_a_hand_costs_the_chair_little_and_others_nothing(count: int) -> None:
-    async with summit_of(seats(count)) as summit:
-        others = [f"p{n}" for n in range(2, count + 1)]
-        devices = await opened(summit, *others, SECRETARIAT)
-        await devices["p7"].act(RequestFloor("statement"))
-        await summit.rested()
-        heard = {who: await device.heard() for who, device in devices.items()}
-        told = {who: len(options_in(messages)) for who, messages in heard.items()}
-        assert {who for who, times in told.items() if times} == {"p1", "p7"}
-        assert told["p1"] == told["p7"] == 1
-        [chairs], [own] = options_in(heard["p1"]), options_in(heard["p7"])
-        assert len(msgspec.json.encode(chairs)) <= 500
-        assert len(msgspec.json.encode(own)) <= 500
-        kinds = [message["type"] for message in heard["p1"]]
-        assert kinds == ["entries", "options"], "what it names comes first"
-        assert all([m["type"] for m in heard[who]] == ["entries"] for who in others if who != "p7")

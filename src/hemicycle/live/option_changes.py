@@ -25,7 +25,10 @@ def _changes(
 ) -> tuple[dict[str, ListChange | None], list[OptionChange]]:
     lists = dict(_lists(before.lists, now.lists))
     gone = [OptionChange(name, gone=True) for name in before.offers if name not in now.offers]
-    changed = (_changed(name, before.offers.get(name), offer) for name, offer in now.offers.items())
+    other = [
+        (name, offer) for name, offer in now.offers.items() if before.offers.get(name) is not offer
+    ]
+    changed = (_changed(name, before.offers.get(name), offer) for name, offer in other)
     return lists, [*gone, *filter(None, changed)]
 
 
@@ -55,7 +58,7 @@ def _changed(command: str, before: Offer | None, now: Offer) -> OptionChange | N
     if before is None:
         targets = UNSET if now.targets is None else now.targets
         return OptionChange(command, all=_reason(now.refusal), of=targets, but=_apart(now.but))
-    if before is now or before == now:
+    if before == now:
         return None
     own = {to: why for to, why in now.but.items() if to not in before.but or before.but[to] != why}
     return OptionChange(
