@@ -1,6 +1,7 @@
 """The command line: one file a verb. The only place that wires the rooms together."""
 
 import asyncio
+import gc
 import io
 import logging
 import sys
@@ -11,9 +12,13 @@ from hemicycle.cli.app import app
 from hemicycle.cli.fault import Fault
 from hemicycle.web.logs import keep_secrets
 
+SELDOM = 20_000
+"""Objects made before circles are looked for: what a record is read into has none, and a start makes many that stay."""
+
 
 def main() -> None:
     """Run the verb that the arguments name; a fault is told in a sentence, and exits 1."""
+    gc.set_threshold(SELDOM)
     _write_utf8()
     _log_beside()
     try:

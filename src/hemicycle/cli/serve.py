@@ -1,5 +1,6 @@
 """`hemicycle serve`: the server."""
 
+import gc
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -106,6 +107,7 @@ async def _serve(
         )
         await stack.enter_async_context(announced(data, settings))
         link = await house.door.first_secretariat_link()
+        gc.freeze()  # what stands by now stays: a search of it for circles would hold up everybody
         await serve_until_signalled(
             serving,
             listening,

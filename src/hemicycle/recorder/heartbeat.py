@@ -59,15 +59,15 @@ class Heartbeat:
             last = None
         return Outage(None if last is None else min(last, now), now)
 
-    def check(self) -> None:
-        """Tells of a time that the machine stood still until now; asked before each act, or a timer would be first."""
+    def check(self) -> int:
+        """The time now. Before each act it is asked whether the machine stood still, or a timer would be first."""
         now = self._clock.now()
         self._compare(now)
         last = self._last
-        if self._pulse is None or now <= last + BEAT_MS + STILL_MS:
-            return
-        self._last = now
-        self._tell(Outage(last, now))
+        if self._pulse is not None and now > last + BEAT_MS + STILL_MS:
+            self._last = now
+            self._tell(Outage(last, now))
+        return now
 
     @property
     def apart_ms(self) -> int:

@@ -76,7 +76,7 @@ class RecordActor:
         """Judges a command; answers once all that the answer rests on is durable. See Recorder.act."""
         self._inside += 1
         try:
-            self._context.watch.check()
+            self.used_at = self._context.watch.check()
             if self.doubtful:
                 await self._report()
             return await self._judge(actor, command, command_id, refused)

@@ -27,15 +27,20 @@ class RecordActors(dict[str, RecordActor]):
             record_actor = self[record] = RecordActor(record, self._context)
         return record_actor
 
+    def begun(self, record: str) -> RecordActor | None:
+        """The actor of a record that has entries and is in memory."""
+        record_actor = self.get(record)
+        return record_actor if record_actor and record_actor.queue.committed.size else None
+
     async def ready(self, record: str) -> RecordActor:
         """The actor of a record that there is, once it is read. Raises UnknownRecord, NotStored, Damaged."""
         record_actor = self.open(record)
         record_actor.used_at = self._context.clock.now()
         if record_actor.queue.committed.size == 0:
-            await self._begun(record_actor)
+            await self._read(record_actor)
         return record_actor
 
-    async def _begun(self, record_actor: RecordActor) -> None:
+    async def _read(self, record_actor: RecordActor) -> None:
         await record_actor.queue.ready()
         record, committed = record_actor.record, record_actor.queue.committed
         if committed.size == 0 and committed.damage is not None:

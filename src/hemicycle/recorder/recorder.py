@@ -125,7 +125,7 @@ class Recorder:
         UnknownRecord, IdConflict, Busy, NotStored (it does not count), Uncertain (ask again), Malformed (a text that
         the record's form does not know).
         """
-        record_actor = await self._actors.ready(record)
+        record_actor = self._actors.begun(record) or await self._actors.ready(record)
         if refused is not None or not isinstance(command, VETTED):
             return await record_actor.act(actor, command, command_id, refused)
         async with (
