@@ -36,10 +36,11 @@ class Held:
         for actor in (*meeting.seats.participants, SECRETARIAT):
             offered = self.kept.of(actor)
             told = in_full(offered)
-            assert told == in_full(new.of(actor)), actor
+            assert (told, offered.lists) == (in_full(new.of(actor)), new.of(actor).lists), actor
             answers = judged(meeting, actor, now)
-            other = {k: (told.get(k, "none"), answers.get(k)) for k in told.keys() | answers.keys()}
-            assert not {k: v for k, v in other.items() if v[0] != v[1] and not left(k, *v)}, actor
+            both = {k: (told.get(k, "none"), answers.get(k)) for k in told.keys() | answers.keys()}
+            other = {k: v for k, v in both.items() if v[0] != v[1] and not left(k, *v)}
+            assert not other, (actor, other)
 
 
 def left(key: tuple[str, str | None], told: object, answer: object) -> bool:

@@ -18,8 +18,8 @@ LIST, AHEAD, GROUPS = "list", "ahead", "groups"
 class KeptOffer:
     """`people`: who are alike. `ids`: the list; `offer` None: it is empty. `having`: who has it among others.
 
-    `steps`: what the act asks, in its order. What does not look at the command (phase, person, what is open) is asked
-    once, the others once for each group of targets that are alike.
+    `steps`: what the act asks, in its order. Where there is a list, what does not look at the command (phase, person,
+    what is open) is asked once, the others once for each group of targets that are alike.
     """
 
     def __init__(
@@ -30,12 +30,12 @@ class KeptOffer:
         self.key: Hashable = None
         self.ids: Sequence[str] = ()
         self.offer: Offer | None = None
-        self.due: set[Hashable] = {LIST, AHEAD}
+        self.due: set[Hashable] = {LIST, AHEAD} if option.over else {LIST}
         self._own = own if option.over else (UNAIMED,)
         self._reading, self._steps, self._rest = reading, steps, 0
         self._head: Answer = None
         self._answers = Answers()
-        self._tables: set[Cell] = {(bare(table), ()) for table in option.alike}
+        self._tables: list[Cell] = [(bare(table), ()) for table in option.alike]
         self._group: dict[str, Hashable] = {}
         self._groups: dict[Hashable, dict[str, None]] = {}
         self._known: dict[Hashable, int] = {}
@@ -81,7 +81,7 @@ class KeptOffer:
                 self._join(target)
         if self._tables:
             watched = Notes()
-            watched.cells |= self._tables
+            watched.cells.update(self._tables)
             self._reading.watch((self, GROUPS), watched)
 
     def _regroup(self) -> None:
@@ -93,7 +93,7 @@ class KeptOffer:
                 self._join(target)
 
     def _join(self, target: str) -> None:
-        tables = [self._reading.plain(table) for table in self.option.alike]
+        tables = [self._reading.plain(table) for table in self._tables]
         facts: Hashable = (target,)
         if any(target in table for table in tables):
             facts = tuple(table.get(target) for table in tables)

@@ -44,8 +44,9 @@ class KeptOptions(Generic[S]):
 
     def __init__(self, kind: RecordType[S]) -> None:
         self._kind = kind
-        self._marks = {kind.places, *(mark for one in kind.options for mark in one.of_people)}
-        self._cells: set[Cell] = {(bare(mark), ()) for mark in self._marks}
+        marks = (kind.places, *(mark for one in kind.options for mark in one.of_people))
+        self._cells: dict[Mark, Cell] = {mark: (bare(mark), ()) for mark in marks}
+        self._marks = {*self._cells.values()}
         self._reading: Reading[S] | None = None
         self._forget()
 
@@ -57,11 +58,11 @@ class KeptOptions(Generic[S]):
         elif reading is None or now < reading.now:
             self._forget()
             self._reading = Reading(state, now)
-            self._settle(self._reading, self._reading.plain(self._kind.places))
+            self._settle(self._reading, self._reading.plain(self._cells[self._kind.places]))
         elif reading.state is not state or (end is not None and end <= now):
             reading.follow(state, now)
             keyed = (cell for cell in reading.changed if len(cell) > KEY)
-            self._settle(reading, {cell[KEY] for cell in keyed if cell[:KEY] in self._cells})
+            self._settle(reading, {cell[KEY] for cell in keyed if cell[:KEY] in self._marks})
         else:
             reading.now = now
 
@@ -88,7 +89,7 @@ class KeptOptions(Generic[S]):
             if isinstance(offer, KeptOffer):
                 offer.due.add(what)
                 stale[offer] = None
-        tables = {mark: reading.plain(mark) for mark in self._marks}
+        tables = {mark: reading.plain(cell) for mark, cell in self._cells.items()}
         changed = {self._move(reading, who, tables) for who in [*moved]}
         stale |= {offer: None for alike in changed for offer in alike.offers if offer.due}
         for offer in stale:

@@ -18,10 +18,11 @@ ABSENT = object()
 class _Shared:
     """A shared answer, what it rests on, and when it was last held against the state."""
 
-    __slots__ = ("notes", "seen", "value")
+    __slots__ = ("notes", "seen", "table", "value")
 
     def __init__(self, value: Any, notes: Notes, seen: int) -> None:
         self.value, self.notes, self.seen = value, notes, seen
+        self.table = isinstance(value, Mapping)
 
 
 class Reading(Generic[S]):
@@ -73,23 +74,23 @@ class Reading(Generic[S]):
         cell = (bare(function), given)
         kept = self._shared.get(cell)
         if kept is None:
-            kept = self._shared[cell] = _Shared(None, Notes(), self.turn)
-            kept.value = self._answer(cell, kept)
-        else:
+            kept = self._shared[cell] = _Shared(*self._asked(cell), self.turn)
+        elif kept.seen != self.turn:
             self._hold(cell, kept)
         self.notes.asked.add(cell)
         self.notes.sooner(kept.notes.until)
-        if isinstance(kept.value, Mapping):
+        if kept.table:
             return cast(T, Table(self, cell, kept.value))
         self.notes.cells.add(cell)
         return cast(T, kept.value)
 
-    def plain(self, function: Callable[..., Mapping[str, Any]]) -> Mapping[str, Any]:
-        """A shared dictionary as it stands, for who looks himself for its cells among what changed."""
-        cell = (bare(function), ())
-        if cell not in self._shared:
-            self.watch(cell, self.ask(self.value, function)[1])
-        return cast(Mapping[str, Any], self._shared[cell].value)
+    def plain(self, cell: Cell) -> Mapping[str, Any]:
+        """A shared dictionary as it stands, for who looks himself for its keys among what changed."""
+        kept = self._shared.get(cell)
+        if kept is None:
+            self.watch(cell, self.ask(self.value, cell[0])[1])
+            kept = self._shared[cell]
+        return cast(Mapping[str, Any], kept.value)
 
     def watch(self, who: Hashable, notes: Notes | None) -> None:
         """This is to be asked anew when something that it noted changes; None: no more."""
@@ -148,31 +149,34 @@ class Reading(Generic[S]):
             self._hold(one, self._shared[one])
         if self.stands(kept.notes):
             return
-        old, new = kept.value, self._answer(cell, kept)
-        if old is new or old == new:
+        for one in kept.notes.cells:
+            _drop(self._readers, one, cell)
+        old = kept.value
+        new, kept.notes = self._asked(cell)
+        if not kept.table:
+            if old != new:
+                kept.value = new
+                self.changed.add(cell)
             return
-        kept.value = new
-        if isinstance(new, Mapping):
-            keys = [k for k, value in new.items() if old.get(k, ABSENT) != value]
+        keys = [key for key, value in new.items() if old.get(key, ABSENT) != value]
+        if keys or [*old] != [*new]:
+            kept.value = new
             self._note_keys(cell, [*keys, *(old.keys() - new.keys())])
-        else:
-            self.changed.add(cell)
 
     def _note_keys(self, table: Cell, keys: list[Any]) -> None:
         """A table changed, at these keys."""
         self.changed.add(table)
         self.changed.update((*table, key) for key in keys)
 
-    def _answer(self, cell: Cell, kept: _Shared) -> Any:
-        for one in kept.notes.cells:
-            _drop(self._readers, one, cell)
-        answer, kept.notes = self.ask(cell[0], self.door, *cell[1])
-        for one in kept.notes.cells:
+    def _asked(self, cell: Cell) -> tuple[Any, Notes]:
+        """What a shared function answers; it is among the readers of what it read."""
+        answer, notes = self.ask(cell[0], self.door, *cell[1])
+        for one in notes.cells:
             self._readers.setdefault(one, set()).add(cell)
         self._timed.discard(cell)
-        if kept.notes.until is not None:
+        if notes.until is not None:
             self._timed.add(cell)
-        return answer
+        return answer, notes
 
 
 def _drop(index: dict[Cell, set[Any]], cell: Cell, one: Hashable) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 from hemicycle.procedure.core.act import Stop
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.floor.queries import holding
+from hemicycle.procedure.meeting.business.floor.queries import holding, orders_asked
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import closes_abandoned
@@ -15,8 +15,8 @@ from hemicycle.procedure.meeting.kernel.queries import is_present
 @shared
 def raising_order(meeting: BusinessState) -> dict[str, bool]:
     """Those whose point of order waits to be heard or ruled on."""
-    ruling = meeting.debate.ruling
-    asked = [one.participant for one in meeting.debate.queue if one.purpose == "point-of-order"]
+    ruling, queue = meeting.debate.ruling, meeting.debate.queue if orders_asked(meeting) else ()
+    asked = [one.participant for one in queue if one.purpose == "point-of-order"]
     heard = [who for who, for_order in holding(meeting).items() if for_order]
     return dict.fromkeys([*asked, *heard, *([ruling.participant] if ruling else [])], True)
 

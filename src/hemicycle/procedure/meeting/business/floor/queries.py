@@ -1,6 +1,6 @@
 """Questions about the floor that several rules ask, those of subjects above too."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 
 from hemicycle.procedure.core.noting import shared
@@ -31,22 +31,22 @@ def on_list(meeting: BusinessState) -> dict[RequestId, Request]:
 
 
 @shared
-def listed(meeting: BusinessState) -> dict[str, frozenset[Purpose]]:
+def listed(meeting: BusinessState) -> dict[str, tuple[Purpose, ...]]:
     """What each delegation stands on the list for."""
     return _purposes((one.capacity or one.participant, one.purpose) for one in meeting.debate.queue)
 
 
 @shared
-def asked_for(meeting: BusinessState) -> dict[str, frozenset[Purpose]]:
+def asked_for(meeting: BusinessState) -> dict[str, tuple[Purpose, ...]]:
     """What each person has asked the floor for."""
     return _purposes((one.participant, one.purpose) for one in meeting.debate.queue)
 
 
-def _purposes(asked: Iterable[tuple[str, Purpose]]) -> dict[str, frozenset[Purpose]]:
-    found: dict[str, set[Purpose]] = defaultdict(set)
+def _purposes(asked: Iterable[tuple[str, Purpose]]) -> dict[str, tuple[Purpose, ...]]:
+    found: dict[str, tuple[Purpose, ...]] = {}
     for who, purpose in asked:
-        found[who].add(purpose)
-    return {who: frozenset(purposes) for who, purposes in found.items()}
+        found[who] = (*found[who], purpose) if who in found else (purpose,)
+    return found
 
 
 @shared

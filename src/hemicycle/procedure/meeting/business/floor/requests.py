@@ -5,6 +5,7 @@ from typing import Any, Literal
 from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.noting import whole
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.commands import (
     ReorderList,
@@ -96,16 +97,23 @@ def withdraw_request(meeting: BusinessState, order: Submission[WithdrawRequest])
     return refused or [Draft(RequestWithdrawn(found.id, cause, found.item))]
 
 
-@act(ReorderList, ListReordered, by=CHAIR, when=MET, spec="FLOOR-4")
-def reorder_list(meeting: BusinessState, order: Submission[ReorderList]) -> Decision:
-    """[FLOOR-4] The chair may change the order; points of order stay first."""
-    queue, wanted = {r.id: r for r in meeting.debate.queue}, order.command.requests
+def _well_ordered(meeting: BusinessState, order: Submission[ReorderList]) -> Refusal | None:
+    """[FLOOR-4] Every request on the list, once; points of order stay first."""
+    queue, wanted = whole(on_list(meeting)), order.command.requests
+    if wanted == [*queue]:
+        return None
     if sorted(wanted) != sorted(queue):
         return refusal(meeting, "not-the-list", "FLOOR-4")
     pressing = [queue[r].purpose == "point-of-order" for r in wanted]
     if pressing != sorted(pressing, reverse=True):
         return refusal(meeting, "point-of-order-first", "FLOOR-4")
-    return [Draft(ListReordered(wanted, meeting.agenda.current))]
+    return None
+
+
+@act(ReorderList, ListReordered, by=CHAIR, when=MET, spec="FLOOR-4", guard=_well_ordered)
+def reorder_list(meeting: BusinessState, order: Submission[ReorderList]) -> Decision:
+    """[FLOOR-4] The chair may change the order."""
+    return [Draft(ListReordered(order.command.requests, meeting.agenda.current))]
 
 
 def requested(meeting: BusinessState, wanted: RequestId) -> Request | Refusal:
