@@ -10,9 +10,13 @@ import pytest
 
 from hemicycle.live.connection import Connection
 from hemicycle.live.decoding import message_of
+from hemicycle.live.pace import Pace
 from hemicycle.live.protocol import FromClient
 from hemicycle.live.rates import OF_PUBLIC, OF_SEATS, Budget
+from hemicycle.live.screens import ACTS_REST_S, BALLOTS_REST_S
+from hemicycle.procedure.meeting.business.floor.commands import RequestFloor
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.deciding.votes.commands import CastBallot, OpenVote
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.options import Options
 from tests.live.conftest import RECORD, Device, Summit
@@ -147,6 +151,26 @@ async def test_a_refused_act_asks_no_rule_for_others(
         assert (await devices[1].act(OpenMeeting()))["type"] == "refused"
     await summit.rested()
     assert counting.work["follow"] == 0
+
+
+async def test_ballots_are_followed_by_options_at_a_slower_pace(
+    summit: Summit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A vote of many within seconds is told as it comes, and what others may do a few times a second."""
+    devices = await debate(summit, texts=0)
+    await devices[0].act(OpenVote("simple-majority", {"en": "Well?", "fr": "Alors ?"}))
+    vote = devices[0].room.journal.meeting.ballots.open
+    assert vote is not None
+    await summit.rested()
+    rests: list[float] = []
+    monkeypatch.setattr(Pace, "ask", lambda _, rest_s, gather_s=0.0: rests.append(rest_s))
+    assert (await devices[1].act(CastBallot(vote, "yes")))["type"] == "accepted"
+    await devices[0].until_entry("ballot-cast")
+    assert rests == [BALLOTS_REST_S]
+    rests.clear()
+    assert (await devices[1].act(RequestFloor("point-of-order")))["type"] == "accepted"
+    await devices[0].until_entry("floor-requested")
+    assert rests == [ACTS_REST_S]
 
 
 @pytest.mark.parametrize("kind", HOSTILE)

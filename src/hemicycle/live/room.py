@@ -103,7 +103,7 @@ class Room:
             if connection.greeted:
                 self._move(connection, anew=anew)
         self._reading.announce(batch.start)
-        self._screens.acted()
+        self._screens.acted(batch.entries)
 
     def _concerned(self, before: Meeting) -> list[Connection]:
         """The devices that may have changed place: whose person, or the life of the meeting, is another than before."""

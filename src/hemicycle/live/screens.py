@@ -21,9 +21,13 @@ from hemicycle.live.presence import Told, beside_record, unheard
 from hemicycle.live.protocol import DeviceState, Troubles
 from hemicycle.live.protocol import Lobby as LobbyTold
 from hemicycle.live.seating import Seating
+from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.meeting.deciding.votes.entries import BallotCast
 
 ACTS_REST_S = 0.03
 """After an act everybody is told at once, and not again before so long."""
+BALLOTS_REST_S = 0.25
+"""After a ballot not before so long: they come by the hundred within seconds, and change little that others may do."""
 REST_S = 0.25
 """What is no act (who comes and goes, what devices send) is gathered for so long, and told to all together."""
 
@@ -62,10 +66,11 @@ class Screens:
         self._at_the_door: dict[str, str] = {}
         self._turn: asyncio.TimerHandle | None = None
 
-    def acted(self) -> None:
-        """The record has changed."""
+    def acted(self, entries: Iterable[Entry]) -> None:
+        """The record has changed, by these entries."""
         self._wake_engine()
-        self._ask_options()
+        ballots = all(isinstance(entry.fact, BallotCast) for entry in entries)
+        self._ask_options(BALLOTS_REST_S if ballots else ACTS_REST_S)
         participants = self._room.journal.meeting.seats.participants
         if participants is not self._participants:
             self._participants = participants
@@ -116,9 +121,9 @@ class Screens:
 
     # ---- what each may do, and all to who comes
 
-    def _ask_options(self) -> None:
+    def _ask_options(self, rest_s: float = ACTS_REST_S) -> None:
         self._options_due = True
-        self._acts.ask(ACTS_REST_S)
+        self._acts.ask(rest_s)
 
     def _tell(self) -> None:
         if not self._looked:
