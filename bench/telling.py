@@ -2,11 +2,13 @@
 
 In process, by the thread's CPU: a raised hand with everybody connected, from the state after it to the frames that are
 handed to the lines (options, differences, their bytes, and to whom they go), with few and with many texts on the table;
-then the first options of all. At last everybody arrives, through a hub: what is sent, by kind of message.
+then the first options of all. At last everybody arrives, through a hub: what is sent, by kind of message; and all vote,
+each ballot alone, every frame written to a TCP line over loopback.
 """
 
 import asyncio
 import re
+import socket
 import sys
 import time
 from collections import Counter
@@ -18,14 +20,18 @@ from bench.rows import Row
 from hemicycle.live.connection import Connection
 from hemicycle.live.offering import Offering
 from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.commands import RequestFloor, WithdrawRequest
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
+from hemicycle.procedure.meeting.deciding.votes.commands import CastBallot, OpenVote
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.words import ParticipantId
-from tests.live.conftest import Summit, summit_of
+from hemicycle.web.line import text_frame
+from tests.live.conftest import RECORD, Device, Summit, summit_of
 from tests.procedure.meetings import convening, participant
 from tests.procedure.seated import House
 
@@ -66,6 +72,24 @@ def seats() -> ConveneMeeting:
     """The chair and the others, each of a delegation of their own."""
     people = [participant(f"d{n}", f"M{n:03}") for n in range(SEATS)]
     return replace(convening(), participants=people)
+
+
+class Written(Counted):
+    """The same, and every frame is written to a TCP line that nobody reads yet; its buffers hold a vote."""
+
+    def __init__(self, connection: Connection, server: socket.socket) -> None:
+        self._near = socket.create_connection(server.getsockname())
+        self._far, _ = server.accept()
+        super().__init__(connection)
+
+    def send(self, text: str) -> None:
+        super().send(text)
+        self._near.send(text_frame(text))
+
+    def cut(self) -> None:
+        """The line is down."""
+        self._near.close()
+        self._far.close()
 
 
 class Floor:
@@ -162,10 +186,57 @@ async def arrivals() -> tuple[Counter[str], float]:
 async def _arrive(summit: Summit, who: str) -> Counted:
     device = await summit.call(who)
     line = Counted(device.connection)
+    await _seated(device, who)
+    return line
+
+
+async def _arrived(summit: Summit, who: str) -> Device:
+    device = await summit.call(who)
+    await _seated(device, who)
+    return device
+
+
+async def _seated(device: Device, who: str) -> None:
     async with asyncio.timeout(60):
         while not device.room.journal.meeting.seats.participants[ParticipantId(who)].present:  # noqa: ASYNC110
             await asyncio.sleep(0)  # each in turn
-    return line
+
+
+async def vote() -> list[float]:
+    """Seconds of CPU of a recorded vote: each ballot decided, sealed, stored, and told to all by itself."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 22)
+        async with summit_of(seats()) as summit:
+            people = [f"p{n}" for n in range(1, SEATS + 1)]
+            await summit.admit(*people[1:])
+            devices = [await _arrived(summit, who) for who in people]
+            await summit.recorder.act(RECORD, CHAIR, OpenMeeting(), None)
+            lines = [Written(device.connection, server) for device in devices]
+            rounds = [
+                await _vote(summit, people[1:], ballot) for ballot in ("yes", "no", "abstain")
+            ]
+        for line in lines:
+            line.cut()
+    return rounds
+
+
+async def _vote(summit: Summit, people: list[str], ballot: Ballot) -> float:
+    ask = OpenVote("simple-majority", {"en": "Shall we?", "fr": "Le faut-il ?"}, method="recorded")
+    if ballot == "yes":
+        await summit.recorder.act(RECORD, CHAIR, ask, None)
+    await summit.rested()
+    room = await summit.hub.room(RECORD)
+    opened = room.journal.meeting.ballots.open
+    if opened is None:
+        raise SystemExit("the vote was not opened")
+    began = time.process_time()
+    for who in people:
+        answer = await summit.recorder.act(RECORD, who, CastBallot(opened, ballot), None)
+        if isinstance(answer, Refusal):
+            raise SystemExit(answer)
+        await asyncio.sleep(0.005)
+    await summit.rested()
+    return time.process_time() - began
 
 
 def main() -> None:
@@ -187,6 +258,7 @@ def main() -> None:
     print(Row(f"{SEATS} arrivals, each, in process", "ms", [spent]))
     for kind, size in told.most_common():
         print(Row(f"  {kind}", "MB", [size / 1e6], goal=0.1 if kind == "presence" else None))
+    print(Row(f"a recorded vote of {SEATS}, CPU in all", "s", asyncio.run(vote()), goal=1))
 
 
 if __name__ == "__main__":
