@@ -6,11 +6,11 @@ rules alone: each command decided and folded, as the recorder does, from command
 
 import hashlib
 import secrets
-import statistics
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from bench.rows import Row
 from hemicycle.cli.verdict import judge
 from hemicycle.procedure.core.actor import SECRETARIAT, Command, Submission
 from hemicycle.procedure.core.entry import Entry
@@ -89,7 +89,7 @@ def least(lines: list[bytes]) -> bytes:
     return above
 
 
-def rows(size: int) -> Iterator[str]:
+def rows(size: int) -> Iterator[Row]:
     """The lines of the table for one size."""
     entries = Debate(size).entries
     stored = [sealed(entry, secrets.token_bytes) for entry in entries]
@@ -100,9 +100,14 @@ def rows(size: int) -> Iterator[str]:
     ]
     limit, intact = cpu(lambda: least(lines)), cpu(lambda: check_intact(lines))
     rules, law = cpu(lambda: decided(told)), cpu(lambda: lawful(MEETING, entries, EVERYTHING))
-    yield row(size, "intact", intact, "least hashes", limit)
-    yield row(size, "lawful", law, "decide and fold", rules)
-    yield row(size, "verify, whole", cpu(lambda: judge(lines, None, ())), "decide and fold", rules)
+    whole = cpu(lambda: judge(lines, None, ()))
+    rate = [size / one for one in intact]
+    hashed = [size / one for one in limit]
+    yield Row(
+        f"intact, {size:,} entries", "a second", rate, "least hashes", hashed, 20_000, least=True
+    )
+    yield Row(f"lawful, {size:,} entries", "s", law, "decide and fold", rules, 1.5, "ratio")
+    yield Row(f"verified whole, {size:,} entries", "s", whole, "decide and fold", rules)
 
 
 def decided(told: list[Submission[Command]]) -> None:
@@ -113,13 +118,6 @@ def decided(told: list[Submission[Command]]) -> None:
         if isinstance(given, Refusal):
             raise SystemExit(given.code)
         state = given[1]
-
-
-def row(size: int, what: str, spent: list[float], peer: str, limit: list[float]) -> str:
-    """Entries a second (median), min and max of the rounds, and the ratio to the limit."""
-    rate = [round(size / one) for one in spent]
-    middle, ratio = statistics.median(rate), statistics.median(spent) / statistics.median(limit)
-    return f"{size:>7,}  {what:<14} {middle:>9,.0f}/s ({min(rate):,}–{max(rate):,}) = {ratio:.2f} × {peer}"
 
 
 def main() -> None:
