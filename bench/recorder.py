@@ -7,6 +7,7 @@ says ms.
 """
 
 import asyncio
+import gc
 import os
 import secrets
 import sqlite3
@@ -20,6 +21,7 @@ from typing import NamedTuple
 import uvloop
 
 from bench.rows import Row
+from hemicycle.cli import SELDOM
 from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
@@ -263,6 +265,7 @@ def rows(rounds: Sequence[Round]) -> list[Row]:
 
 def main() -> None:
     """Measures and says."""
+    gc.set_threshold(SELDOM)  # as the server does
     acts = int(sys.argv[1]) if len(sys.argv) > 1 else ACTS
     found = []
     for _ in range(ROUNDS):

@@ -9,6 +9,8 @@ import hashlib
 from collections.abc import Iterable, Sequence
 
 HASH_BYTES = 32
+NEAR = 6
+"""Levels of a proof that are a leaf's own: those above it shares with its 63 neighbours, and are kept for them."""
 
 
 def leaf_hash(data: bytes) -> bytes:
@@ -27,6 +29,7 @@ class Tree:
     def __init__(self, leaves: Iterable[bytes] = ()) -> None:
         self._levels: list[bytearray] = [bytearray()]
         self._edge: tuple[int, list[bytes]] = (0, [])
+        self._far: tuple[tuple[int, int], list[bytes]] = ((0, 0), [])
         for leaf in leaves:
             self.append(leaf)
 
@@ -76,14 +79,25 @@ class Tree:
         end = self._within(size)
         if not 0 <= index < end:
             raise ValueError(f"no leaf {index} among {end}")
-        edge, proof = self._edge_at(end), list[bytes]()
-        for level in range((end - 1).bit_length()):
-            beside, whole = index >> level ^ 1, end >> level
-            if beside < whole:
-                proof.append(self._at(level, beside))
-            elif beside == whole and edge[level]:
-                proof.append(edge[level])
-        return proof
+        at = (index >> NEAR, end)
+        height = (end - 1).bit_length()
+        known, far = self._far
+        if known != at:
+            far = self._beside(index, end, NEAR, height)
+            self._far = (at, far)
+        return self._beside(index, end, 0, min(NEAR, height)) + far
+
+    def _beside(self, index: int, size: int, low: int, high: int) -> list[bytes]:
+        """What stands beside the way from a leaf to the root, from one level up to, and without, another."""
+        edge, found = self._edge_at(size), list[bytes]()
+        for level in range(low, high):
+            place, whole = index >> level ^ 1, size >> level
+            if place < whole:
+                start = place * HASH_BYTES
+                found.append(bytes(self._levels[level][start : start + HASH_BYTES]))
+            elif place == whole and edge[level]:
+                found.append(edge[level])
+        return found
 
     def consistency(self, old: int, size: int | None = None) -> list[bytes]:
         """The proof that the tree of `size` leaves extends that of `old` leaves (RFC 9162 section 2.1.4)."""
