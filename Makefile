@@ -185,7 +185,8 @@ wheel: .venv/.dev $(ROOM)
 bench: .venv/.dev .venv/.browser .venv/.proxy .venv/.media
 	@$(PY) tools/bench.py
 	@$(PY) -m bench.recorder
-	@$(PY) bench/fanout.py
+	@$(PY) -m bench.fanout
+	@$(PY) -m bench.returning
 	@$(PY) -m bench.long_record
 	@$(PY) -m bench.starting
 	@$(PY) bench/tally.py

@@ -1,43 +1,40 @@
-"""How fast does an act reach everybody? Run as `python bench/fanout.py [WATCHERS] [ACTS]`.
+"""How fast does an entry reach everybody? Run as `python -m bench.fanout [WATCHERS] [ROUNDS]`.
 
-Both in one run, over loopback: acts of a chair through `hemicycle serve` (decided, signed, durable) to watchers of the
-public, and frames of the same size through a bare loop of `websockets.broadcast`. The ratio is of the servers' CPU
-time for each frame delivered.
+Acts of a chair through `hemicycle serve` (decided, signed, durable) to watchers of the public, and frames of the same
+size through a C loop of `send()`, a bare loop on asyncio, `websockets.broadcast` and Node's `ws`, in turn, over loopback:
+what each server's process takes a delivery, at so many watchers and at twice as many.
 """
 
 import asyncio
 import json
 import os
-import resource
+import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from dataclasses import dataclass
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 import httpx2
+import uvloop
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.asyncio.server import ServerConnection, broadcast, serve
 
+from bench.loops.payload import raise_descriptors
+from bench.readers import HELLO as WATCH
+from bench.readers import Readers
+from bench.rows import Row
 from hemicycle.examples import example
 
 HEMICYCLE = [sys.executable, "-c", "from hemicycle.cli import main; main()"]
 CHAIR = "biden"
+RECORD = "2022-01-24-leaders-call"
 HELLO = json.dumps({"type": "hello", "packed": False})
-
-
-@dataclass(frozen=True)
-class Measure:
-    """Frames delivered, the seconds until the last was, and the server's seconds of processor."""
-
-    frames: int
-    wall_s: float
-    cpu_s: float
-
-    def __str__(self) -> str:
-        each = self.cpu_s / self.frames * 1e6
-        return f"{self.frames / self.wall_s:9.0f} frames/s   {each:6.1f} µs of CPU a frame"
+LOOPS = Path(__file__).parent / "loops"
+SIZE = 560
+"""Bytes of a frame, about that of an entry with its checkpoint."""
+DELIVERIES = 10
+"""Frames to everybody in one round."""
 
 
 async def until(socket: ClientConnection, mark: str, most: int = 10**9) -> int:
@@ -51,66 +48,6 @@ async def until(socket: ClientConnection, mark: str, most: int = 10**9) -> int:
     raise SystemExit(f"{mark} did not come")
 
 
-async def hemicycle(watchers: int, acts: int) -> tuple[Measure, int]:
-    """Through the real server; and the size of a frame."""
-    with tempfile.TemporaryDirectory() as folder:
-        data = Path(folder) / "data"
-        server = subprocess.Popen(
-            [*HEMICYCLE, "serve", "--data", str(data), "--port", "0"],
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        try:
-            assert server.stdout
-            base = server.stdout.readline().split()[2]
-            return await _measured(base, data, server.pid, watchers, acts)
-        finally:
-            server.terminate()
-            server.wait(20)
-
-
-async def _measured(
-    base: str, data: Path, pid: int, watchers: int, acts: int
-) -> tuple[Measure, int]:
-    file = data / "meeting.toml"
-    file.write_text(example())
-    told = subprocess.run(
-        [*HEMICYCLE, "convene", str(file), "--data", str(data), "--json"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    links = {one["participant"]: one["link"] for one in map(json.loads, told.stdout.splitlines())}
-    async with httpx2.AsyncClient(headers={"Origin": base}) as client:
-        await client.post(links[CHAIR])
-        cookie = "; ".join(f"{name}={value}" for name, value in client.cookies.items())
-    record = "2022-01-24-leaders-call"
-    address = f"{base.replace('http', 'ws')}/room/{record}/live"
-    headers = {"Cookie": cookie}
-    async with connect(address, origin=base, additional_headers=headers, max_size=None) as chair:  # type: ignore[arg-type]
-        await chair.send(HELLO)
-        await until(chair, '"seat-taken"')
-        await chair.send(act("opening-0", {"type": "open-meeting"}))
-        await until(chair, '"accepted"')
-        public = [await connect(address, origin=base, max_size=None) for _ in range(watchers)]  # type: ignore[arg-type]
-        for one in public:
-            await one.send(HELLO)
-            await until(one, '"meeting-opened"')
-        last = f'"limit_s":{100 + acts - 1}'
-        began, cpu = time.perf_counter(), cpu_of(pid)
-        reading = [asyncio.create_task(until(one, last)) for one in public]
-        for number in range(acts):
-            await chair.send(
-                act(f"limit-{number:06d}", {"type": "set-speaking-limit", "limit_s": 100 + number})
-            )
-            await until(chair, '"accepted"')
-        sizes = await asyncio.gather(*reading)
-        measure = Measure(watchers * acts, time.perf_counter() - began, cpu_of(pid) - cpu)
-        for one in public:
-            await one.close()
-        return measure, sizes[0]
-
-
 def act(name: str, command: dict[str, object]) -> str:
     """An act as a device sends it."""
     return json.dumps({"type": "act", "id": name, "command": command})
@@ -118,64 +55,221 @@ def act(name: str, command: dict[str, object]) -> str:
 
 def cpu_of(pid: int) -> float:
     """Seconds of processor that a process has used."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    tasks = Path(f"/proc/{pid}/task")
+    return sum(int((one / "schedstat").read_text().split()[0]) for one in tasks.iterdir()) / 1e9
 
 
-async def bare(watchers: int, acts: int, size: int) -> Measure:
-    """Frames of that size, to as many, without anything else: the readers are in a process of their own."""
-    readers: list[ServerConnection] = []
-    gone = asyncio.Event()
+def memory_of(pid: int) -> float:
+    """KiB of a process in memory."""
+    pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1024
 
-    async def hold(socket: ServerConnection) -> None:
-        readers.append(socket)
-        await gone.wait()
 
-    async with serve(hold, "127.0.0.1", 0, compression=None) as server:
-        port = server.sockets[0].getsockname()[1]
-        reading = await asyncio.create_subprocess_exec(
-            sys.executable, __file__, "--read", str(port), str(watchers), str(acts)
+class Server:
+    """A server with its readers, who are in this process."""
+
+    def __init__(self, name: str, pid: int, port: int) -> None:
+        self.name, self.pid, self.port = name, pid, port
+        self.readers = Readers()
+        self.path: str | None = None
+        self.sender: asyncio.subprocess.Process | None = None
+
+    async def join(self, number: int) -> None:
+        """So many readers more."""
+        await self.readers.connect(self.port, number, self.path)
+
+    async def tell(self) -> None:
+        """One frame to all, until all have it."""
+        self.readers.expect(1)
+        await self._send()
+        await self.readers.have_all()
+
+    async def _send(self) -> None:
+        assert self.sender and self.sender.stdin
+        self.sender.stdin.write(b"\n")
+
+    async def cost(self) -> float:
+        """Microseconds of processor a delivery."""
+        await self.tell()
+        before = cpu_of(self.pid)
+        for _ in range(DELIVERIES):
+            await self.tell()
+        return (cpu_of(self.pid) - before) / DELIVERIES / len(self.readers.all) * 1e6
+
+
+class Hemicycle(Server):
+    """`hemicycle serve`: a chair acts, the public watches."""
+
+    chair: ClientConnection
+    acts = 0
+
+    async def join(self, number: int) -> None:
+        """So many readers more, until each has the record."""
+        before = len(self.readers.all)
+        await super().join(number)
+        self.readers.expect(1)
+        self.readers.say(WATCH, before)
+        if before == 0:
+            await self.readers.have_all()
+        else:
+            await self.tell()
+
+    async def _send(self) -> None:
+        self.acts += 1
+        limit = {"type": "set-speaking-limit", "limit_s": 60 + self.acts % 500}
+        await self.chair.send(act(f"limit-{self.acts:06d}", limit))
+        await until(self.chair, '"accepted"')
+
+
+@asynccontextmanager
+async def loop_of(name: str, *command: str) -> AsyncIterator[Server]:
+    """One of the loops beside which it is measured."""
+    pipe = asyncio.subprocess.PIPE
+    process = await asyncio.create_subprocess_exec(*command, str(SIZE), stdin=pipe, stdout=pipe)
+    assert process.stdout
+    assert process.stdin
+    try:
+        found = Server(name, process.pid, int(await process.stdout.readline()))
+        found.sender = process
+        yield found
+    finally:
+        process.kill()
+        await process.wait()
+
+
+@asynccontextmanager
+async def hemicycle(data: Path) -> AsyncIterator[Hemicycle]:
+    """The real server, with an open meeting."""
+    server = await asyncio.create_subprocess_exec(
+        *HEMICYCLE, "serve", "--data", str(data), "--port", "0", stdout=asyncio.subprocess.PIPE
+    )
+    assert server.stdout
+    try:
+        base = (await server.stdout.readline()).split()[2].decode()
+        found = Hemicycle("hemicycle", server.pid, int(base.rpartition(":")[2]))
+        found.path = f"/room/{RECORD}/live"
+        async with chair_of(base, data) as found.chair:
+            yield found
+    finally:
+        server.terminate()
+        await server.wait()
+
+
+@asynccontextmanager
+async def chair_of(base: str, data: Path) -> AsyncIterator[ClientConnection]:
+    """The chair's line, in a meeting that is open."""
+    file = data / "meeting.toml"
+    file.write_text(example())
+    command = [*HEMICYCLE, "convene", str(file), "--data", str(data), "--json"]
+    told = await asyncio.to_thread(subprocess.check_output, command, text=True)
+    links = {one["participant"]: one["link"] for one in map(json.loads, told.splitlines())}
+    async with httpx2.AsyncClient(headers={"Origin": base}) as client:
+        await client.post(links[CHAIR])
+        cookie = "; ".join(f"{name}={value}" for name, value in client.cookies.items())
+    async with connect(
+        f"{base.replace('http', 'ws')}/room/{RECORD}/live",
+        origin=base,  # type: ignore[arg-type]
+        additional_headers={"Cookie": cookie},
+        max_size=None,
+    ) as chair:
+        await chair.send(HELLO)
+        await until(chair, '"seat-taken"')
+        await chair.send(act("opening-0", {"type": "open-meeting"}))
+        await until(chair, '"accepted"')
+        yield chair
+
+
+async def peers(stack: AsyncExitStack, folder: Path) -> list[Server]:
+    """Those of the loops that this machine can run."""
+    found = []
+    python = ("bare asyncio", "bench.loops.bare"), ("websockets broadcast", "bench.loops.broadcast")
+    compiler = shutil.which("cc")
+    if compiler is None:
+        print("no C compiler: without the loop of send()")
+    else:
+        program = folder / "send_loop"
+        subprocess.run(
+            [compiler, "-O2", "-o", str(program), str(LOOPS / "send_loop.c")], check=True
         )
-        while len(readers) < watchers:  # noqa: ASYNC110 — connecting is not measured
-            await asyncio.sleep(0.01)
-        began, cpu = time.perf_counter(), resource.getrusage(resource.RUSAGE_SELF)
-        for _ in range(acts):
-            broadcast(readers, "x" * size)
-            await asyncio.sleep(0)
-        await reading.wait()
-        now = resource.getrusage(resource.RUSAGE_SELF)
-        used = now.ru_utime + now.ru_stime - cpu.ru_utime - cpu.ru_stime
-        gone.set()
-    return Measure(watchers * acts, time.perf_counter() - began, used)
+        found.append(await stack.enter_async_context(loop_of("C send()", str(program))))
+    for name, module in python:
+        command = (sys.executable, "-m", module)
+        found.append(await stack.enter_async_context(loop_of(name, *command)))
+    for one in found:
+        one.path = "/" if "broadcast" in one.name else None
+    node = shutil.which("node")
+    if (
+        node
+        and subprocess.run(
+            [node, "-e", "require.resolve('ws')"], capture_output=True, check=False
+        ).returncode
+        == 0
+    ):
+        node_ws = await stack.enter_async_context(loop_of("Node ws", node, str(LOOPS / "ws.mjs")))
+        node_ws.path = "/"
+        found.append(node_ws)
+    else:
+        print("Node's ws cannot be found: without it")
+    return found
 
 
-async def read(port: int, watchers: int, acts: int) -> None:
-    """The readers of the bare loop."""
-    sockets = [await connect(f"ws://127.0.0.1:{port}", compression=None) for _ in range(watchers)]
+async def measure(watchers: int, rounds: int) -> list[Row]:
+    """The table."""
+    async with AsyncExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        data = folder / "data"
+        data.mkdir()
+        (data / "settings.toml").write_text("rate_per_s = 1000000\nrate_burst = 1000000\n")
+        ours = await stack.enter_async_context(hemicycle(data))
+        others = await peers(stack, folder)
+        rows, costs = [], dict[tuple[str, int], list[float]]()
+        await ours.join(10)
+        for number in (watchers, 2 * watchers):
+            more = number - len(ours.readers.all)
+            memory, used = memory_of(ours.pid), cpu_of(ours.pid)
+            await ours.join(more)
+            each = (cpu_of(ours.pid) - used) / more * 1e3
+            kib = (memory_of(ours.pid) - memory) / more
+            rows.append(Row(f"connecting a watcher, to {number}", "ms CPU", [each], goal=0.3))
+            rows.append(Row(f"memory a watcher, of {number}", "KiB", [kib], goal=8))
+            for one in others:
+                await one.join(number - len(one.readers.all))
+            for _ in range(rounds):
+                for one in (ours, *others):
+                    costs.setdefault((one.name, number), []).append(await one.cost())
+        return [*rows, *_rows(costs, watchers)]
 
-    async def drain(socket: ClientConnection) -> None:
-        for _ in range(acts):
-            await socket.recv()
 
-    await asyncio.gather(*map(drain, sockets))
-    for socket in sockets:
-        await socket.close()
+def _rows(costs: dict[tuple[str, int], list[float]], watchers: int) -> list[Row]:
+    rows = []
+    for number in (watchers, 2 * watchers):
+        mine = costs["hemicycle", number]
+        for (name, at), theirs in costs.items():
+            if at == number and name != "hemicycle":
+                limit = 1.5 if name == "C send()" else 1.0 if name != "bare asyncio" else None
+                what = f"a delivery, one entry to {number} watchers"
+                rows.append(Row(what, "µs CPU", mine, name, theirs, limit, "ratio"))
+    twice = [2 * one for one in costs["hemicycle", 2 * watchers]]
+    rows.append(
+        Row(
+            "an entry to 2N watchers, of that to N",
+            "µs CPU",
+            twice,
+            "N",
+            costs["hemicycle", watchers],
+            2.05,
+            "ratio",
+        )
+    )
+    return rows
 
 
 def main() -> None:
-    """Measure both, and say the ratio."""
-    if sys.argv[1:2] == ["--read"]:
-        asyncio.run(read(*map(int, sys.argv[2:])))
-        return
-    watchers, acts = (*map(int, sys.argv[1:]), *(200, 200)[len(sys.argv) - 1 :])
-    ours, size = asyncio.run(hemicycle(watchers, acts))
-    theirs = asyncio.run(bare(watchers, acts, size))
-    print(f"{watchers} watchers, {acts} acts, frames of {size} bytes")
-    print(f"hemicycle serve       {ours}")
-    print(f"websockets.broadcast  {theirs}")
-    print(
-        f"ratio of CPU a frame  {(ours.cpu_s / ours.frames) / (theirs.cpu_s / theirs.frames):.2f}"
-    )
+    """Measure and print."""
+    raise_descriptors()
+    watchers, rounds = (*map(int, sys.argv[1:]), *(1000, 5)[len(sys.argv) - 1 :])
+    for row in uvloop.run(measure(watchers, rounds)):
+        print(row)
 
 
 if __name__ == "__main__":

@@ -63,7 +63,7 @@ class Nginx:
         self.port = port or free_port()
         self.base_url = f"https://localhost:{self.port}"
         self.certificate = folder / "cert.pem"
-        _write_certificate(folder)
+        write_certificate(folder)
         configuration = folder / "nginx.conf"
         configuration.write_text(
             CONFIGURATION.format(folder=folder, upstream=upstream, port=self.port)
@@ -120,7 +120,7 @@ def free_port() -> int:
         return int(asking.getsockname()[1])
 
 
-def _write_certificate(folder: Path) -> None:
+def write_certificate(folder: Path) -> None:
     """A key and a certificate that it signs itself, for this machine and a day."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])

@@ -21,8 +21,6 @@ from hemicycle.web.lines import Lines
 from hemicycle.web.live import Reception
 from tests.web.conftest import BASE, CALL, House
 
-HELLO = {"type": "hello"}
-
 
 @dataclass
 class Live:
@@ -86,9 +84,9 @@ class Caller:
                 if message["type"] == kind and all(message[k] == v for k, v in where.items()):
                     return message
 
-    async def caught_up(self) -> list[int]:
+    async def caught_up(self, *, packed: bool = True) -> list[int]:
         """Says hello, and reads on until nothing is missing; the seqs of what it got."""
-        await self.say(HELLO)
+        await self.say({"type": "hello", "packed": packed})
         upto = (await self.until("welcome"))["upto"]
         while (await self.next()).get("upto", 0) < upto:
             pass

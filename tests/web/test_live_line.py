@@ -1,17 +1,30 @@
 """A line of the live room, from its handshake to its end: [LIVE-1] [LIVE-4] [LIVE-6] [LIVE-8]."""
 
 import asyncio
+import re
+import socket
+import ssl
 from collections.abc import AsyncIterator
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from websockets.exceptions import InvalidStatus
 from websockets.frames import Frame, Opcode
 
+from hemicycle.access.knocks import Knocks
+from hemicycle.cli.loop import run
+from hemicycle.live import connection, journal
+from hemicycle.live.connection import Connection
 from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome, WithdrawOutcome
+from hemicycle.settings import Settings
 from hemicycle.web import line
 from hemicycle.web.frame_count import CONTROL_AT_ONCE
+from hemicycle.web.line import Line, Outbox
+from tests.nginx import write_certificate
 from tests.web.conftest import CALL, House
-from tests.web.lines import Live, live_room
+from tests.web.lines import Live, live_room, narrow
 
 
 @pytest.fixture
@@ -96,3 +109,119 @@ async def test_a_foreign_page_and_one_watcher_too_many_get_no_line(
     with pytest.raises(InvalidStatus, match="403"):
         await room.call()
     await gone(room)
+
+
+async def test_one_who_takes_nothing_falls_behind_alone_and_misses_nothing(
+    live: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "MOST_WAITING", 100_000)
+    async with live_room(live) as room:
+        slow, quick = await room.call(), await room.call()
+        for one in (slow, quick):
+            await one.caught_up()
+        narrow(slow)
+        meeting = await live.recorder.meeting(CALL)
+        assert meeting.sitting
+        languages = meeting.sitting.languages
+        words = {"text": dict.fromkeys(languages, "word " * 3900)}
+        there = await room.hub.room(CALL)
+        [behind, _] = list(there.connections)
+        while behind.behind is None:
+            await live.act(
+                meeting.sitting.chair, ProposeOutcome("participants", words, verb="note")
+            )
+            text = (await quick.until("entries"))["entries"][0]["facts"]["outcome"]
+            await live.act(meeting.sitting.chair, WithdrawOutcome(text))
+            await quick.until("entries")
+        assert not behind.ended
+        slow.line.transport.resume_reading()
+        size = (await live.recorder.meeting(CALL)).size
+        while slow.got[-1].get("upto", 0) < size:
+            await slow.next()
+        seqs = [entry["seq"] for one in slow.got for entry in one.get("entries", [])]
+        assert seqs == sorted(set(seqs))
+        assert seqs[-1] == size - 1
+        assert slow.packed > 1, "what it missed came in pages"
+
+
+async def test_what_is_packed_is_what_a_client_that_cannot_unpack_gets_as_text(
+    live: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "PAGE_BYTES", 2_000)
+    async with live_room(live) as room:
+        packing, plain = await room.call(), await room.call()
+        await packing.caught_up()
+        await plain.caught_up(packed=False)
+        both = [
+            [e for one in caller.got for e in one.get("entries", [])] for caller in (packing, plain)
+        ]
+        assert both[0] == both[1]
+        assert (packing.packed > 3, plain.packed) == (True, 0)
+
+
+async def test_a_reader_that_is_not_there_any_more_is_found_by_its_silence(
+    room: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    half_open, there = await room.call(), await room.call()
+    for one in (half_open, there):
+        await one.caught_up()
+    monkeypatch.setattr(line, "PONG_S", 0.0)
+    half_open.line.transport.pause_reading()
+    live_room = await room.hub.room(CALL)
+    live_room.heartbeat()
+    await asyncio.wait_for(await there.line.ping(), 5)  # its pong was sent before this one's
+    live_room.heartbeat()
+    async with asyncio.timeout(10):
+        while len(live_room.connections) > 1:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+    await there.until("upto")
+    half_open.line.transport.resume_reading()
+    assert await half_open.ended() == (1011, [])
+
+
+async def test_over_tls_it_is_the_same(live: House, tmp_path: Path) -> None:
+    write_certificate(tmp_path)
+    certificate, key = tmp_path / "cert.pem", tmp_path / "key.pem"
+    trust = ssl.create_default_context(cafile=str(certificate))
+    live.app.state.site.door.knocks = Knocks(
+        Settings(base_url="https://127.0.0.1:8000"), live.clock.now, live.door.knocks._knows
+    )
+    async with live_room(live, tls=(certificate, key)) as room:
+        room.base = "https://127.0.0.1:8000"
+        caller = await room.call(tls=trust)
+        seqs = await caller.caught_up()
+        assert seqs == list(range(len(seqs)))
+        await caller.line.close()
+        await gone(room)
+
+
+def writes() -> int:
+    """System calls of this process that have written."""
+    found = re.search(r"syscw: (\d+)", Path("/proc/self/io").read_text())
+    assert found
+    return int(found[1])
+
+
+async def spent(messages: int) -> int:
+    """Writes until a reader has so many messages, which one moment says, on the loop that the server runs on."""
+    loop = asyncio.get_running_loop()
+    here, there = socket.socketpair()
+    there.setblocking(False)
+    transport, _ = await loop.create_connection(asyncio.Protocol, sock=here)
+    told = Connection("public")
+    Line(SimpleNamespace(), Outbox(), transport, told, SimpleNamespace(), lambda _: None).begin()  # type: ignore[arg-type]
+    await asyncio.sleep(0)
+    before = writes()
+    for number in range(messages):
+        told.push(f'{{"n":{number}}}')
+    got = b""
+    while len(got) < 9 * messages:
+        got += await loop.sock_recv(there, 65536)
+    after = writes()
+    transport.abort()
+    there.close()
+    return after - before
+
+
+def test_what_one_moment_says_goes_out_in_one_write() -> None:
+    assert run(spent(6)) == run(spent(1))

@@ -83,7 +83,9 @@ class Handshake(WebSocketsSansIOProtocol):
             connections.discard(line)
             reception.leave(caller)
 
-        line = Line(reception.hub, self.transport, caller.connection, caller.room, gone)
+        line = Line(
+            reception.hub, reception.outbox, self.transport, caller.connection, caller.room, gone
+        )
         lines.closed(self)
         lines.opened(line, self.client[0] if self.client else "")
         lines.heard(line)

@@ -45,6 +45,24 @@ def text_frame(text: str) -> bytes:
     return _Last.wire
 
 
+class Outbox:
+    """What one turn of the loop says is written at its end: once a line."""
+
+    def __init__(self) -> None:
+        self._lines: list[Line] = []
+
+    def add(self, line: "Line") -> None:
+        """This line has something to write."""
+        if not self._lines:
+            asyncio.get_running_loop().call_soon(self._write)
+        self._lines.append(line)
+
+    def _write(self) -> None:
+        lines, self._lines = self._lines, []
+        for line in lines:
+            line.flush()
+
+
 class Line(asyncio.Protocol):
     """The line of one device. `room` None: there is none of which it may know. `gone` is told when it is."""
 
@@ -57,6 +75,8 @@ class Line(asyncio.Protocol):
         "_hearing",
         "_hub",
         "_loop",
+        "_out",
+        "_outbox",
         "_parser",
         "_paused",
         "_pinged_at",
@@ -70,6 +90,7 @@ class Line(asyncio.Protocol):
     def __init__(
         self,
         hub: Hub,
+        outbox: Outbox,
         transport: asyncio.Transport,
         connection: Connection,
         room: Room | None,
@@ -78,6 +99,8 @@ class Line(asyncio.Protocol):
         self.connection = connection
         self.room = room
         self._hub = hub
+        self._outbox = outbox
+        self._out = b""
         self._gone = gone
         self._transport = transport
         self._loop = asyncio.get_running_loop()
@@ -108,19 +131,32 @@ class Line(asyncio.Protocol):
 
     def send(self, text: str) -> None:
         """Send a message."""
-        if not self._closing:
-            self._transport.write(text_frame(text))
+        self._write(text_frame(text))
 
     def send_packed(self, packed: bytes) -> None:
         """Send a message that is packed (gzip)."""
-        if not self._closing:
-            self._transport.write(Frame(Opcode.BINARY, packed).serialize(mask=False))
+        self._write(Frame(Opcode.BINARY, packed).serialize(mask=False))
+
+    def _write(self, data: bytes) -> None:
+        if self._closing:
+            return
+        if self._out:
+            self._out += data
+        else:
+            self._out = data
+            self._outbox.add(self)
+
+    def flush(self) -> None:
+        """Write what was said; after a fault or an end there may be nothing any more."""
+        out, self._out = self._out, b""
+        if out:
+            self._transport.write(out)
 
     def close(self) -> None:
         """Nothing more comes: say so, and leave who does not."""
         if not self._closing:
             self._parser.send_close(1000)
-            self._flush()
+            self._answer()
             self._leave(LAST_WORDS_S)
 
     def pause_writing(self) -> None:
@@ -144,7 +180,7 @@ class Line(asyncio.Protocol):
             return
         if self._pinged_at is None:
             self._pinged_at = now
-            self._transport.write(PING)
+            self._write(PING)
         elif self._paused or self._behind_at > self._pinged_at:  # it has not come to the ping
             self._pinged_at = now
         elif now - self._pinged_at >= PONG_S:
@@ -176,7 +212,7 @@ class Line(asyncio.Protocol):
 
     def _hang_up(self) -> None:
         """The other side is told as the protocol wants it, and nothing more is heard."""
-        self._flush()
+        self._answer()
         self._leave(LAST_WORDS_S)
         self._transport.close()
         self.connection.end("gone")
@@ -187,9 +223,11 @@ class Line(asyncio.Protocol):
             self._timer.cancel()
         self._timer = self._loop.call_later(within_s, self.cut)
 
-    def _flush(self) -> None:
+    def _answer(self) -> None:
+        """What the protocol itself has to say, after what was said before."""
         written = self._parser.data_to_send()
         if written:
+            self.flush()
             self._transport.write(b"".join(written))
 
     # ---- in
@@ -220,7 +258,7 @@ class Line(asyncio.Protocol):
         if not self._count.take(self._loop.time(), control=not (data and event.data)):
             self._fail(1008, "flood")
         elif opcode is Opcode.PING:
-            self._flush()
+            self._answer()
         elif opcode is Opcode.PONG:
             self._pinged_at = None
         elif opcode is Opcode.BINARY:

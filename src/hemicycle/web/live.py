@@ -21,7 +21,7 @@ from hemicycle.live.outlets import Pulled
 from hemicycle.live.protocol import Cursor, Hello
 from hemicycle.live.room import Room
 from hemicycle.recorder.errors import UnknownRecord
-from hemicycle.web.line import LAST_WORDS_S
+from hemicycle.web.line import LAST_WORDS_S, Outbox
 from hemicycle.web.lines import Lines
 from hemicycle.web.policy import allow
 from hemicycle.web.security import address_asking, address_of, fault_of
@@ -56,6 +56,7 @@ class Reception:
 
     def __init__(self, hub: Hub, site: Site, lines: Lines | None = None) -> None:
         self.hub = hub
+        self.outbox = Outbox()
         self._site = site
         self._watchers = lines or Lines()
 
