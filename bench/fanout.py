@@ -1,8 +1,8 @@
 """How fast does an entry reach everybody? Run as `python -m bench.fanout [WATCHERS] [ROUNDS]`.
 
 Acts of a chair through `hemicycle serve` (decided, signed, durable) to watchers of the public, and frames of the same
-size through a C loop of `send()`, a bare loop on asyncio, `websockets.broadcast` and Node's `ws`, in turn, over loopback:
-what each server's process takes a delivery, at so many watchers and at twice as many.
+size through a C loop of `send()`, a bare loop on asyncio, `websockets.broadcast` and Node's `ws`, in turn, over
+loopback: what each server's process takes a delivery, at so many watchers and at twice as many.
 """
 
 import asyncio
@@ -85,7 +85,8 @@ class Server:
         await self.readers.have_all()
 
     async def _send(self) -> None:
-        assert self.sender and self.sender.stdin
+        assert self.sender
+        assert self.sender.stdin
         self.sender.stdin.write(b"\n")
 
     async def cost(self) -> float:

@@ -24,6 +24,7 @@ from bench.fanout import HELLO, HEMICYCLE, cpu_of
 from hemicycle.examples import example
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome, WithdrawOutcome
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
@@ -96,9 +97,9 @@ def convene(data: Path) -> dict[str, str]:
 
 
 async def lengthen(
-    data: Path, links: dict[str, str], megabytes: float = 0.0, texts: int = 0
+    data: Path, links: dict[str, str], megabytes: float = 0.0, texts: int = 0, limits: int = 0
 ) -> int:
-    """Open the meeting, lay so much on its record and so many texts on its table; the number of entries."""
+    """Open the meeting; lay so much on its record, so many texts, so many limits. The number of entries."""
     async with keep_recorder(data, "localhost", SystemClock()) as recorder:
 
         async def act(actor: str, command: object) -> None:
@@ -121,6 +122,10 @@ async def lengthen(
         short = dict.fromkeys(languages, "word " * 20)
         for _ in range(texts):
             await act(chair, ProposeOutcome("participants", {"text": short}, verb="note"))
+        for number in range(0, limits, 100):
+            await asyncio.gather(
+                *(act(chair, SetSpeakingLimit(60 + n % 500)) for n in range(number, number + 100))
+            )
         return len(await recorder.entries(RECORD))
 
 

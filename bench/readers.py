@@ -1,11 +1,14 @@
-"""Many readers of frames in one process: what they take costs little, so that the server beside them is what is measured."""
+"""Many readers of frames in one process, who cost little, so that the server beside them is what is measured."""
 
 import asyncio
 import base64
+import gzip
 import json
 import secrets
 from collections.abc import Mapping
+from functools import lru_cache
 
+import msgspec
 from websockets.frames import Frame, Opcode
 
 HELLO = json.dumps({"type": "hello"})
@@ -18,6 +21,21 @@ def masked(text: str) -> bytes:
     return Frame(Opcode.TEXT, text.encode()).serialize(mask=True)
 
 
+class Upto(msgspec.Struct):
+    """How far a message leads."""
+
+    upto: int = 0
+
+
+UPTO = msgspec.json.Decoder(Upto)
+
+
+@lru_cache(maxsize=1000)
+def upto_of(kind: int, payload: bytes) -> int:
+    """How far a page leads; many are sent the same."""
+    return UPTO.decode(gzip.decompress(payload) if kind == PACKED else payload).upto
+
+
 class Readers:
     """All of them. `frames`: how many with entries each has got since they were last asked for."""
 
@@ -25,7 +43,7 @@ class Readers:
         self.all: list[Reader] = []
         self.bytes = 0
         self._wanted = 0
-        self._lacking = 0
+        self._lacking = self._size = self._arrived = 0
         self._done = asyncio.Event()
 
     def expect(self, frames: int) -> None:
@@ -34,6 +52,23 @@ class Readers:
         self._done.clear()
         for reader in self.all:
             reader.frames = 0
+
+    def expect_upto(self, size: int) -> None:
+        """From now on each who comes is to have so many entries of the record."""
+        self._wanted, self._size, self._lacking = 0, size, -1
+        self._done.clear()
+
+    @property
+    def counts_entries(self) -> bool:
+        """Whether entries are counted, not frames."""
+        return self._size > 0
+
+    def reached(self, upto: int) -> None:
+        """One has so many entries."""
+        if upto == self._size:
+            self._arrived += 1
+            if self._arrived == len(self.all):
+                self._done.set()
 
     def counted(self, frames: int) -> None:
         """One has got so many."""
@@ -147,3 +182,5 @@ class Reader(asyncio.Protocol):
         elif kind == PACKED or payload.startswith(ENTRIES):
             self.frames += 1
             self._readers.counted(self.frames)
+            if self._readers.counts_entries:
+                self._readers.reached(upto_of(kind, payload))

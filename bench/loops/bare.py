@@ -1,4 +1,4 @@
-"""A bare loop: asyncio on uvloop, one frame made once, `transport.write` to every connection. Argument: bytes of a frame.
+"""A bare loop: asyncio on uvloop, one frame made once, `transport.write` to all. Argument: bytes of a frame.
 
 A line on the standard input is one frame to all.
 """

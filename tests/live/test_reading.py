@@ -7,14 +7,18 @@ from typing import Any
 import pytest
 
 from hemicycle.live import connection as line
-from hemicycle.live import journal
+from hemicycle.live import journal, reading
 from hemicycle.live.connection import MOST_BEATS, Connection
+from hemicycle.live.encoding import packed
 from hemicycle.live.journal import audience_of_entry
 from hemicycle.live.protocol import Cursor, Hello
+from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
+from hemicycle.procedure.meeting.business.audiences import visible
+from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting, PassChair
-from hemicycle.procedure.words import ParticipantId
+from hemicycle.procedure.words import ItemId, ParticipantId
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.errors import NotStored
 from tests.live.conftest import RECORD, Device, Summit
@@ -264,3 +268,37 @@ async def test_a_page_of_entries_that_a_class_may_not_see_has_an_end(
     assert (page.entries, page.reached) == ([], 3)
     end = await room.journal.page("public", room.journal.size)
     assert (end.entries, end.reached) == ([], room.journal.size)
+
+
+async def test_each_class_reads_what_it_may_and_those_who_see_the_same_share_its_pages(
+    summit: Summit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Page by page, in any order: a class never gets another's page, packed or not."""
+    monkeypatch.setattr(journal, "PAGE_BYTES", 1_000)
+    monkeypatch.setattr(reading, "PACKED_FROM", 0)
+    chair = await chair_of(summit, 1)
+    await summit.admit("p2", "p3", "p9")
+    await chair.act(OpenItem(ItemId("behind")))
+    assert (await chair.act(SetSpeakingLimit(99)))["type"] == "accepted"
+    closed = {"text": {"en": "Quiet.", "fr": "Silence."}}
+    for _ in range(3):
+        await chair.act(ProposeOutcome("leaders", closed, verb="agree", item=ItemId("behind")))
+    entries = await summit.recorder.entries(RECORD)
+    packs: list[str] = []
+
+    def counted(text: str) -> bytes:
+        packs.append(text)
+        return packed(text)
+
+    monkeypatch.setattr(reading, "packed", counted)
+    for actor in ("public", "p2", "p3", "secretariat", "public", "p9"):
+        device = await summit.call(actor)
+        found = await seqs(device, len(entries))
+        audience = device.connection.audience or ""
+        meeting = device.room.journal.meeting
+        size = len(found) and found[-1] + 1
+        assert found == [e.seq for e in entries[:size] if visible(meeting, e, audience)], actor
+        if actor != "secretariat":
+            device.hang_up()
+    full = [text for text in packs if '"checkpoint":null' in text]
+    assert len(full) == len(set(full))

@@ -123,7 +123,7 @@ async def test_one_who_takes_nothing_falls_behind_alone_and_misses_nothing(
         meeting = await live.recorder.meeting(CALL)
         assert meeting.sitting
         languages = meeting.sitting.languages
-        words = {"text": dict.fromkeys(languages, "word " * 3900)}
+        words = {"text": {str(one): "word " * 3900 for one in languages}}
         there = await room.hub.room(CALL)
         [behind, _] = list(there.connections)
         while behind.behind is None:
