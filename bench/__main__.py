@@ -13,6 +13,7 @@ from pathlib import Path
 ALL = (
     "recorder",
     "fanout",
+    "returning",
     "telling",
     "long_record",
     "starting",

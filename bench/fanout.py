@@ -20,6 +20,7 @@ import httpx2
 import uvloop
 from websockets.asyncio.client import ClientConnection, connect
 
+from bench.cpu import cpu_of
 from bench.loops.payload import raise_descriptors
 from bench.readers import HELLO as WATCH
 from bench.readers import Readers
@@ -51,12 +52,6 @@ async def until(socket: ClientConnection, mark: str, most: int = 10**9) -> int:
 def act(name: str, command: dict[str, object]) -> str:
     """An act as a device sends it."""
     return json.dumps({"type": "act", "id": name, "command": command})
-
-
-def cpu_of(pid: int) -> float:
-    """Seconds of processor that a process has used."""
-    tasks = Path(f"/proc/{pid}/task")
-    return sum(int((one / "schedstat").read_text().split()[0]) for one in tasks.iterdir()) / 1e9
 
 
 def memory_of(pid: int) -> float:

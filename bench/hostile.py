@@ -17,7 +17,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.frames import Frame, Opcode
 
-from bench.fanout import HELLO, act, cpu_of, until
+from bench.cpu import cpu_of
+from bench.fanout import HELLO, act, until
 from bench.joining import CHAIR, RECORD, convene, lengthen, served
 
 FOR_S = 3.0

@@ -20,7 +20,8 @@ from pathlib import Path
 import httpx2 as httpx
 from websockets.asyncio.client import connect
 
-from bench.fanout import HELLO, HEMICYCLE, cpu_of
+from bench.cpu import cpu_of
+from bench.fanout import HELLO, HEMICYCLE
 from hemicycle.examples import example
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal

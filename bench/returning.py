@@ -13,7 +13,8 @@ from pathlib import Path
 
 import uvloop
 
-from bench.fanout import HEMICYCLE, RECORD, cpu_of
+from bench.cpu import cpu_of
+from bench.fanout import HEMICYCLE, RECORD
 from bench.joining import convene, lengthen
 from bench.loops.payload import raise_descriptors
 from bench.readers import HELLO, Readers
