@@ -193,6 +193,7 @@ bench: .venv/.dev .venv/.browser .venv/.proxy .venv/.media
 	@$(PY) -m bench.verify
 	@$(PY) -m bench.hostile
 	@$(PY) -m bench.joining
+	@$(PY) -m bench.seats
 	@$(PY) -m bench.serving
 	@$(PY) -m bench.media
 

@@ -22,6 +22,7 @@ ALL = (
     "serving",
     "hostile",
     "joining",
+    "seats",
     "media",
 )
 MISSED, REACHED = "MISSED", "reached"

@@ -67,11 +67,12 @@ class Server:
         self.name, self.pid, self.port = name, pid, port
         self.readers = Readers()
         self.path: str | None = None
+        self.says = ""
         self.sender: asyncio.subprocess.Process | None = None
 
     async def join(self, number: int) -> None:
         """So many readers more."""
-        await self.readers.connect(self.port, number, self.path)
+        await self.readers.connect(self.port, number, self.path, says=self.says)
 
     async def tell(self) -> None:
         """One frame to all, until all have it."""
@@ -101,14 +102,8 @@ class Hemicycle(Server):
 
     async def join(self, number: int) -> None:
         """So many readers more, until each has the record."""
-        before = len(self.readers.all)
         await super().join(number)
-        self.readers.expect(1)
-        self.readers.say(WATCH, before)
-        if before == 0:
-            await self.readers.have_all()
-        else:
-            await self.tell()
+        await self.tell()
 
     async def _send(self) -> None:
         self.acts += 1
@@ -143,7 +138,7 @@ async def hemicycle(data: Path) -> AsyncIterator[Hemicycle]:
     try:
         base = (await server.stdout.readline()).split()[2].decode()
         found = Hemicycle("hemicycle", server.pid, int(base.rpartition(":")[2]))
-        found.path = f"/room/{RECORD}/live"
+        found.path, found.says = f"/room/{RECORD}/live", WATCH
         async with chair_of(base, data) as found.chair:
             yield found
     finally:

@@ -39,7 +39,7 @@ class Venue:
     def __init__(self, delegations: int, texts: int, listed: int) -> None:
         self.meeting, self.options, self.drawn = Meeting(), Options(), count(1)
         self.people = [ParticipantId(f"p{n}") for n in range(1, delegations + 1)]
-        self.send(SECRETARIAT, _convening(delegations))
+        self.send(SECRETARIAT, convening_of(delegations))
         for who in self.people[:-ROUNDS]:
             self.arrive(who)
         self.send("p1", sitting.OpenMeeting())
@@ -131,7 +131,8 @@ class Venue:
         return spent
 
 
-def _convening(delegations: int) -> ConveneMeeting:
+def convening_of(delegations: int) -> ConveneMeeting:
+    """A meeting of so many, a member each."""
     people = [_delegate(n) for n in range(delegations)]
     return ConveneMeeting(
         meeting=MeetingId("a-meeting"),

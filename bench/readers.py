@@ -53,9 +53,9 @@ class Readers:
         for reader in self.all:
             reader.frames = 0
 
-    def expect_upto(self, size: int) -> None:
-        """From now on each who comes is to have so many entries of the record."""
-        self._wanted, self._size, self._lacking = 0, size, -1
+    def expect_upto(self, size: int, readers: int) -> None:
+        """So many readers are to have so many entries of the record."""
+        self._wanted, self._size, self._lacking, self._arrived = 0, size, readers, 0
         self._done.clear()
 
     @property
@@ -67,7 +67,7 @@ class Readers:
         """One has so many entries."""
         if upto == self._size:
             self._arrived += 1
-            if self._arrived == len(self.all):
+            if self._arrived == self._lacking:
                 self._done.set()
 
     def counted(self, frames: int) -> None:
@@ -89,9 +89,10 @@ class Readers:
         path: str | None = None,
         headers: Mapping[str, str] | None = None,
         *,
+        says: str = "",
         at_once: int = 100,
     ) -> None:
-        """So many more; `path`: after the handshake of a WebSocket. Returns once the handshakes are over."""
+        """So many more; `path`: after the handshake of a WebSocket, upon which each `says` something."""
         gate = asyncio.Semaphore(at_once)
 
         async def one() -> None:
@@ -102,14 +103,11 @@ class Readers:
                 if path is not None:
                     reader.ask(path, {"Host": f"127.0.0.1:{port}", **(headers or {})})
                     await reader.opened.wait()
+                if says:
+                    reader.transport.write(masked(says))
                 self.all.append(reader)
 
         await asyncio.gather(*(one() for _ in range(number)))
-
-    def say(self, text: str, since: int = 0) -> None:
-        """All from the place `since` on say this."""
-        for reader in self.all[since:]:
-            reader.transport.write(masked(text))
 
     def close(self) -> None:
         """Hang up."""

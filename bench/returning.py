@@ -54,10 +54,10 @@ async def comes_back(server: Killed, watchers: int, cursor: int, size: int) -> l
     began = time.perf_counter()
     pid = await server.start()
     readers = Readers()
-    readers.expect_upto(size)
-    await readers.connect(server.port, watchers, PATH)
+    readers.expect_upto(size, watchers)
     at = {"audience": "public", "seq": cursor} if cursor else None
-    readers.say(json.dumps({"type": "hello", "cursor": at}) if at else HELLO)
+    says = json.dumps({"type": "hello", "cursor": at}) if at else HELLO
+    await readers.connect(server.port, watchers, PATH, says=says)
     await readers.have_all()
     took = time.perf_counter() - began
     readers.close()

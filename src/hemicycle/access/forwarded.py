@@ -9,6 +9,7 @@ quotation mark that a client leaves open would swallow what the proxy adds.
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 
 Networks = Sequence[IPv4Network | IPv6Network]
@@ -82,6 +83,7 @@ def _bare(node: str) -> str:
     return (found[1] or found[2] or "") if found else node
 
 
+@lru_cache(maxsize=8192)
 def _address(written: str | None) -> str | None:
     """The address in its one spelling; None where it is none."""
     try:
