@@ -38,7 +38,8 @@ class Held:
             told = in_full(offered)
             assert (told, offered.lists) == (in_full(new.of(actor)), new.of(actor).lists), actor
             answers = judged(meeting, actor, now)
-            both = {k: (told.get(k, "none"), answers.get(k)) for k in told.keys() | answers.keys()}
+            keys = told.keys() | answers.keys()
+            both = {k: (told.get(k, "none"), answers.get(k, "none")) for k in keys}
             other = {k: v for k, v in both.items() if v[0] != v[1] and not left(k, *v)}
             assert not other, (actor, other)
 

@@ -7,6 +7,11 @@ import pytest
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.offering import NOTHING
 from hemicycle.procedure.meeting.business.floor.commands import GiveFloor, RequestFloor
+from hemicycle.procedure.meeting.business.outcomes.commands import (
+    ProposeAmendment,
+    ProposeOutcome,
+    WithdrawOutcome,
+)
 from hemicycle.procedure.meeting.options import Options
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId
@@ -69,3 +74,17 @@ def test_it_is_what_the_acts_answer(file: Path) -> None:
         stage.play(step)
         held.follow(stage.meeting, stage.now)
     held.follow(stage.meeting, stage.now + 31_000)
+
+
+def test_an_amendment_to_a_text_that_was_withdrawn_is_offered_to_nobody() -> None:
+    house = seated()
+    words = {"text": {"en": "to meet", "fr": "de se réunir"}}
+    house.send("p2", ProposeOutcome("leaders", words, verb="decide"))
+    [text] = house.meeting.outcomes.table
+    house.send("p3", ProposeAmendment(text, {"text": {"en": "to go"}}))
+    options = Options()
+    options.follow(house.meeting, START)
+    assert "withdraw-amendment" in options.of("p3").offers
+    house.send("p2", WithdrawOutcome(text))
+    options.follow(house.meeting, START)
+    assert "withdraw-amendment" not in options.of("p3").offers

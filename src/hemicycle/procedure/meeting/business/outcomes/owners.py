@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.noting import shared
-from hemicycle.procedure.meeting.business.outcomes.state import WAITING, Outcome
+from hemicycle.procedure.meeting.business.outcomes.state import SETTLED, WAITING, Outcome
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.queries import accredited, sitting_of
 
@@ -74,6 +74,7 @@ def _waiting(meeting: BusinessState, status: tuple[str, ...]) -> list[tuple[str,
     return [
         (one.id, one.participant, one.capacity)
         for outcome in meeting.outcomes.table.values()
+        if outcome.status not in SETTLED
         for one in outcome.amendments
         if one.status in status
     ]
