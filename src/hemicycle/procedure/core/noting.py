@@ -42,7 +42,7 @@ class Reader(Protocol):
     state: Any
     notes: Notes
 
-    def value(self, function: Callable[..., T], *given: Any) -> T: ...
+    def answer(self, cell: Cell) -> Any: ...
 
     def read(self, part: str, field: str) -> Any: ...
 
@@ -134,7 +134,9 @@ def shared(function: Callable[Concatenate[M, P], T]) -> Callable[Concatenate[M, 
     @wraps(function)
     def asked(meeting: M, *given: P.args, **named: P.kwargs) -> T:
         if isinstance(meeting, Door):
-            return reading_of(meeting).value(function, *given, **named)
+            if named:
+                raise TypeError("a shared question is asked by place, not by name")
+            return cast(T, reading_of(meeting).answer((function, given)))
         return function(meeting, *given, **named)
 
     return cast(Callable[Concatenate[M, P], T], asked)

@@ -71,7 +71,10 @@ class Reading(Generic[S]):
 
     def value(self, function: Callable[..., T], *given: Any) -> T:
         """The answer of a shared function, as it stands; it is noted."""
-        cell = (bare(function), given)
+        return cast(T, self.answer((bare(function), given)))
+
+    def answer(self, cell: Cell) -> Any:
+        """As `value`, of the function as it was written and its arguments."""
         kept = self._shared.get(cell)
         if kept is None:
             kept = self._shared[cell] = _Shared(*self._asked(cell), self.turn)
@@ -80,9 +83,9 @@ class Reading(Generic[S]):
         self.notes.asked.add(cell)
         self.notes.sooner(kept.notes.until)
         if kept.table:
-            return cast(T, Table(self, cell, kept.value))
+            return Table(self, cell, kept.value)
         self.notes.cells.add(cell)
-        return cast(T, kept.value)
+        return kept.value
 
     def plain(self, cell: Cell) -> Mapping[str, Any]:
         """A shared dictionary as it stands, for who looks himself for its keys among what changed."""

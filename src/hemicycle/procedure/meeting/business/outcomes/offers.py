@@ -48,16 +48,15 @@ def drafted(meeting: BusinessState) -> tuple[str, ...]:
 
 @shared
 def _amendable(meeting: BusinessState) -> tuple[str, ...]:
-    if not sitting_of(meeting).rulebook.decisions:
-        return ()
-    table = meeting.outcomes.table.values()
+    votes = sitting_of(meeting).rulebook.decisions
+    table = meeting.outcomes.table.values() if votes else ()
     return tuple(one.id for one in table if one.status not in SETTLED)
 
 
 @shared
 def _amended(meeting: BusinessState) -> tuple[str, ...]:
-    here = (meeting.outcomes.table[OutcomeId(one)] for one in _amendable(meeting))
-    return tuple(one.id for one in here if pending(one))
+    here, table = {*_amendable(meeting)}, meeting.outcomes.table.values()
+    return tuple(one.id for one in table if one.id in here and pending(one))
 
 
 @shared
@@ -94,7 +93,7 @@ def _another_verb(meeting: BusinessState, asked: Asked) -> str:
 
 
 def _supplied(meeting: BusinessState, asked: Asked) -> Command:
-    lacking = first_behind(meeting, meeting.outcomes.table[asked.target])
+    lacking = first_behind(sitting_of(meeting).languages, meeting.outcomes.table[asked.target])
     texts = {lacking[0]: {lacking[1]: "…"}} if lacking else {}
     return commands.SupplyLanguage(asked.target, texts)
 

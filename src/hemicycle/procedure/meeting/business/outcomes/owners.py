@@ -4,7 +4,7 @@ What `of_delegation` answers for one, for all at once.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.noting import shared
@@ -55,13 +55,13 @@ def own_overtaken(meeting: BusinessState) -> Owned:
 @shared
 def texts_behind(meeting: BusinessState) -> tuple[str, ...]:
     """Texts that lack a language, or are stale in one."""
-    drafted = (one for one in meeting.outcomes.table.values() if one.status in DRAFTED)
-    return tuple(one.id for one in drafted if first_behind(meeting, one))
-
-
-def first_behind(meeting: BusinessState, outcome: Outcome) -> tuple[str, str] | None:
-    """The first part that lacks a language, and the language."""
     languages = sitting_of(meeting).languages
+    drafted = (one for one in meeting.outcomes.table.values() if one.status in DRAFTED)
+    return tuple(one.id for one in drafted if first_behind(languages, one))
+
+
+def first_behind(languages: Sequence[str], outcome: Outcome) -> tuple[str, str] | None:
+    """The first part that lacks one of these languages, and the language."""
     lacking = (
         (part.id, language)
         for part in outcome.parts
