@@ -302,3 +302,29 @@ async def test_each_class_reads_what_it_may_and_those_who_see_the_same_share_its
             device.hang_up()
     full = [text for text in packs if '"checkpoint":null' in text]
     assert len(full) == len(set(full))
+
+
+async def test_those_of_many_classes_who_come_at_once_cost_one_reading(
+    summit: Summit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await chair_of(summit, 4)
+    who = ("p2", "p3", "p4", "p9")
+    await summit.admit(*who)
+    room = await summit.hub.room(RECORD)
+    async with asyncio.timeout(5):
+        while room._screens.asked:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+    made: list[int] = []
+    real = journal.Journal._made
+
+    async def counted(self: journal.Journal, audience: str, start: int) -> journal.Page | None:
+        made.append(start)
+        return await real(self, audience, start)
+
+    monkeypatch.setattr(journal.Journal, "_made", counted)
+    devices = [await summit.call(one) for one in (*who, "public", "public")]
+    size = room.journal.size
+    await asyncio.gather(*(seqs(device, size) for device in devices))
+    full = [start for start in made if start < size - 12]
+    assert len(full) == len(set(full)), "each page of the past is made once"
+    assert len({device.connection.audience for device in devices}) > 3

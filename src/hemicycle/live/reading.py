@@ -47,7 +47,7 @@ class Reading:
         self._checkpoint = checkpoint
         self._now = now
         self._current: dict[str, dict[Connection, None]] = {}
-        self._awaiting: dict[tuple[str, int], dict[Connection, None]] = {}
+        self._awaiting: dict[int, dict[Connection, None]] = {}
         self._loads: set[asyncio.Task[None]] = set()
         self._last: dict[tuple[int, frozenset[str]], LastPage] = {}
 
@@ -112,7 +112,7 @@ class Reading:
                 return
             page = self._journal().kept(audience, start)
             if page is None:
-                self._await(audience, start, connection)
+                self._await(start, connection)
                 return
             self._give(connection, page, start)
         asyncio.get_running_loop().call_soon(self._turn, connection)
@@ -124,32 +124,39 @@ class Reading:
             self._current.setdefault(connection.audience or PUBLIC, {})[connection] = None
         connection.push_page(self._frame(page, start))
 
-    def _await(self, audience: str, start: int, connection: Connection) -> None:
-        waiting = self._awaiting.get((audience, start))
+    def _await(self, start: int, connection: Connection) -> None:
+        waiting = self._awaiting.get(start)
         if waiting is None:
-            waiting = self._awaiting[audience, start] = {}
-            task = asyncio.create_task(self._load(audience, start))
+            waiting = self._awaiting[start] = {}
+            task = asyncio.create_task(self._load(start, waiting))
             self._loads.add(task)
             task.add_done_callback(self._loads.discard)
         waiting[connection] = None
 
-    async def _load(self, audience: str, start: int) -> None:
-        """Make a page, and give it to all who wait for it, unless they were put elsewhere meanwhile."""
-        page = None
+    async def _load(self, start: int, waiting: dict[Connection, None]) -> None:
+        """Give each who waits its page, of whatever class: what is read for the first serves all."""
+        try:
+            while waiting:
+                connection = next(iter(waiting))
+                del waiting[connection]
+                await self._give_read(connection, start)
+        finally:
+            del self._awaiting[start]
+
+    async def _give_read(self, connection: Connection, start: int) -> None:
+        """Give it the page, made if need be, unless it is put elsewhere meanwhile."""
+        audience = connection.audience
+        if audience is None or connection.behind != start:
+            return
         try:
             page = await self._journal().page(audience, start)
-        except RecorderError as fault:
+        except RecorderError as fault:  # it comes back and tries again
             log.warning("record not read", fault=str(fault))
-        finally:
-            waiting = self._awaiting.pop((audience, start))
-        for connection in waiting:
-            if (connection.audience, connection.behind) != (audience, start):
-                continue
-            if page is None:  # it comes back and tries again
-                connection.end("restart")
-            elif connection.flows:
-                self._give(connection, page, start)
-                self._turn(connection)
+            connection.end("restart")
+            return
+        if (connection.audience, connection.behind) == (audience, start) and connection.flows:
+            self._give(connection, page, start)
+            self._turn(connection)
 
     # ---- frames
 
