@@ -1,6 +1,6 @@
 """One option for all who are alike in it, kept: what the act answers for each target, asked anew where it changed."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from typing import Any, cast
 
 from hemicycle.procedure.core.actor import Submission
@@ -77,8 +77,7 @@ class KeptOffer:
             for target in old - new:
                 self._leave(target)
                 self._answers.put(target, None)
-            for target in new - old:
-                self._join(target)
+            self._join(new - old)
         if self._tables:
             watched = Notes()
             watched.cells.update(self._tables)
@@ -87,22 +86,23 @@ class KeptOffer:
     def _regroup(self) -> None:
         """The targets of which a fact changed join those with whom they are alike now."""
         keyed = (cell for cell in self._reading.changed if len(cell) > KEY)
-        for target in {cell[KEY] for cell in keyed if cell[:KEY] in self._tables}:
-            if target in self._group:
-                self._leave(target)
-                self._join(target)
+        moved = {cell[KEY] for cell in keyed if cell[:KEY] in self._tables} & self._group.keys()
+        for target in moved:
+            self._leave(target)
+        self._join(moved)
 
-    def _join(self, target: str) -> None:
+    def _join(self, targets: Iterable[str]) -> None:
+        """Each target joins those in which all its facts are equal; one that has none stands for itself."""
         tables = [self._reading.plain(table) for table in self._tables]
-        facts: Hashable = (target,)
-        if any(target in table for table in tables):
-            facts = tuple(table.get(target) for table in tables)
-        self._group[target] = facts
-        self._groups.setdefault(facts, {})[target] = None
-        if facts in self._known:
-            self._answers.put(target, self._known[facts])
-        else:
-            self.due.add(facts)
+        for target in targets:
+            known = tuple([table.get(target) for table in tables])
+            facts = known if any(one is not None for one in known) else (target,)
+            self._group[target] = facts
+            self._groups.setdefault(facts, {})[target] = None
+            if facts in self._known:
+                self._answers.put(target, self._known[facts])
+            else:
+                self.due.add(facts)
 
     def _leave(self, target: str) -> None:
         facts = self._group.pop(target)

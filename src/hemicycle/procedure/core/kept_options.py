@@ -23,6 +23,13 @@ class _Fit(NamedTuple):
     marks: tuple[Mark, ...]
 
 
+class _Place(NamedTuple):
+    """What is offered at a place, and all by which people there differ."""
+
+    fits: Sequence[_Fit]
+    marks: tuple[Mark, ...]
+
+
 class _Alike:
     """People of one place and of equal marks: what they may do."""
 
@@ -80,7 +87,7 @@ class KeptOptions(Generic[S]):
         self._offers: dict[Hashable, KeptOffer] = {}
         self._alike: dict[Hashable, _Alike] = {}
         self._where: dict[str, _Alike] = {}
-        self._at: dict[Hashable, Sequence[_Fit]] = {}
+        self._at: dict[Hashable, _Place] = {}
 
     def _settle(self, reading: Reading[S], moved: Iterable[str]) -> None:
         """Put these people where they belong, ask anew what does not stand, put together what changed."""
@@ -102,17 +109,11 @@ class KeptOptions(Generic[S]):
 
     def _move(self, reading: Reading[S], who: str, tables: Mapping[Mark, Any]) -> _Alike:
         place = tables[self._kind.places][who]
-        fits = self._fitting(place)
-        marks = tuple([tuple([tables[mark].get(who) for mark in fit.marks]) for fit in fits])
-        key = (place, marks)
-        before, alike = self._where.get(who), self._alike.get(key)
+        here = self._fitting(place)
+        facts = tuple([tables[mark].get(who) for mark in here.marks])
+        before, alike = self._where.get(who), self._alike.get((place, facts))
         if alike is None:
-            offers = [
-                self._kept(reading, place, fit, own) for fit, own in zip(fits, marks, strict=True)
-            ]
-            alike = self._alike[key] = _Alike(key, [one for one in offers if one])
-            for one in alike.offers:
-                one.having.add(alike)
+            alike = self._alike[place, facts] = self._make(reading, place, here, facts)
         if alike is not before:
             if before:
                 self._leave(before, who)
@@ -120,6 +121,18 @@ class KeptOptions(Generic[S]):
             alike.people += 1
             for one in alike.offers:
                 one.people[who] = None
+        return alike
+
+    def _make(
+        self, reading: Reading[S], place: Hashable, here: _Place, facts: tuple[Hashable, ...]
+    ) -> _Alike:
+        by = dict(zip(here.marks, facts, strict=True))
+        offers = [
+            self._kept(reading, place, fit, [by[mark] for mark in fit.marks]) for fit in here.fits
+        ]
+        alike = _Alike((place, facts), [one for one in offers if one])
+        for one in alike.offers:
+            one.having.add(alike)
         return alike
 
     def _kept(
@@ -130,7 +143,7 @@ class KeptOptions(Generic[S]):
         listed = isinstance(option.over, Own)
         if (option.only or listed) and marks[-1] is None:
             return None
-        key = (number, place, marks)
+        key = (number, place, *marks)
         kept = self._offers.get(key)
         if kept is None:
             own = cast(Sequence[str], marks[-1]) if listed else ()
@@ -153,14 +166,15 @@ class KeptOptions(Generic[S]):
         offer.drop()
         del self._offers[offer.key]
 
-    def _fitting(self, place: Hashable) -> Sequence[_Fit]:
+    def _fitting(self, place: Hashable) -> _Place:
         """What is offered at a place: of several options of a command the first that fits."""
         known = self._at.get(place)
         if known is None:
             fits = [(n, one) for n, one in enumerate(self._kind.options) if one.to(place)]
             first = {one.name: n for n, one in reversed(fits)}
-            fits = [(n, one) for n, one in fits if first[one.name] == n]
-            known = self._at[place] = [_Fit(n, one, one.of_people) for n, one in fits]
+            own = [_Fit(n, one, one.of_people) for n, one in fits if first[one.name] == n]
+            marks = dict.fromkeys(mark for fit in own for mark in fit.marks)
+            known = self._at[place] = _Place(own, tuple(marks))
         return known
 
 
