@@ -44,6 +44,7 @@ AT_ONCE = 40
 TEXT = 0x81
 CHAIR = b'"actor":"p1"'
 OPENED = re.compile(rb'"kind":"vote-opened","facts":\{"vote":"([^"]+)"')
+LENGTH = re.compile(rb"content-length: ([0-9]+)", re.IGNORECASE)
 COOKIE = re.compile(rb"set-cookie: ([^;]+)", re.IGNORECASE)
 
 
@@ -85,6 +86,12 @@ async def cookies(port: int, trust: ssl.SSLContext, links: list[str]) -> list[st
             )
             head = await reader.readuntil(b"\r\n\r\n")
             cookie = COOKIE.search(head)
+            if b" 503 " in head[:20]:  # as a browser's user would: once more, a little later
+                waiting.append((place, link))
+                length = LENGTH.search(head)
+                await reader.readexactly(int(length[1]) if length else 0)
+                await asyncio.sleep(1)
+                continue
             if b" 303 " not in head[:20] or cookie is None:
                 raise SystemExit(head.decode())
             found[place] = cookie[1].decode()

@@ -130,8 +130,12 @@ class Line(asyncio.Protocol):
     # ---- out
 
     def send(self, text: str) -> None:
-        """Send a message."""
-        self._write(text_frame(text))
+        """Send a message. All of a class pass here, so that it does no more than it must."""
+        if self._out or self._closing:
+            self._write(text_frame(text))
+        else:
+            self._out = _Last.wire if text is _Last.text else text_frame(text)
+            self._outbox.add(self)
 
     def send_packed(self, packed: bytes) -> None:
         """Send a message that is packed (gzip)."""
