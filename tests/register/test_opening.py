@@ -14,9 +14,10 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 import hemicycle
-from hemicycle.register import sqlite
+from hemicycle.register import migrating, sqlite
 from hemicycle.register.metadata import metadata
-from hemicycle.register.opening import VERSIONS, OtherRegister, migrate, open_register, register_url
+from hemicycle.register.migrating import migrate
+from hemicycle.register.opening import VERSIONS, OtherRegister, open_register, register_url
 
 HOUSE = Path(hemicycle.__path__[0])
 TABLES = [path.relative_to(HOUSE) for path in HOUSE.glob("*/tables.py")]
@@ -157,3 +158,22 @@ def test_its_files_are_for_its_owner_alone(tmp_path: Path) -> None:
     assert len(files) > 1
     assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
     register.close()
+
+
+def test_what_runs_migrations_is_asked_only_where_there_is_one_to_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran: list[Engine] = []
+
+    def counted(engine: Engine) -> None:
+        ran.append(engine)
+        migrate(engine)
+
+    monkeypatch.setattr(migrating, "migrate", counted)
+    of_the_release_before(tmp_path).dispose()
+    for _ in range(2):
+        open_register(register_url(tmp_path)).close()
+    assert len(ran) == 1
+    engine = create_engine(register_url(tmp_path))
+    assert whole(engine)[1:] == (ROWS, NOW, "ok")
+    engine.dispose()

@@ -1,4 +1,4 @@
-"""Alembic's entry: run the migrations on the connection that `opening.migrate` hands over."""
+"""Alembic's entry: run the migrations on the connection that `migrating.migrate` hands over."""
 
 from alembic import context
 
