@@ -7,11 +7,14 @@ from typing import Any
 
 import httpx2
 import pytest
+from starlette.requests import Request
 
 from hemicycle.cli.listening import server
+from hemicycle.cli.protocols import HttpProtocol
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.business.publication.commands import WithdrawReadout
 from hemicycle.settings import Settings
+from hemicycle.web import readout
 from hemicycle.web.kept_pages import Answer
 from hemicycle.web.language import COOKIE
 from tests.web.conftest import BASE, CALL, House
@@ -32,6 +35,7 @@ class Line:
         self.base = f"http://127.0.0.1:{port}"
         self.port = port
         self.direct: list[int] = []
+        self.serving: Any = None
 
     def answer(self, *asked: Any) -> Answer | None:
         """As the server asks."""
@@ -54,6 +58,7 @@ async def line(published: House) -> AsyncIterator[Line]:
         line = Line(published, listening.getsockname()[1])
         serving = server(published.app, at_once=line.answer)
         running = asyncio.create_task(serving._serve([listening]))
+        line.serving = serving
         yield line
         serving.should_exit = True
         await running
@@ -146,3 +151,34 @@ async def test_who_takes_nothing_is_not_written_to_without_end(line: Line) -> No
             assert (await browser.get("/healthz")).status_code == 200
     assert 0 < len(line.direct) < 2_500
     writer.transport.abort()
+
+
+async def test_who_asks_for_more_at_once_has_the_time_of_everybody(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is asked behind a kept page, in the same breath, is not cut off as idle."""
+    begun, go = asyncio.Event(), asyncio.Event()
+    seen = vars(readout)["seen_by_public"]
+
+    async def slow(request: Request) -> Any:
+        begun.set()
+        await go.wait()
+        return await seen(request)
+
+    idle: list[HttpProtocol] = []
+    monkeypatch.setattr(HttpProtocol, "timeout_keep_alive_handler", idle.append)
+    host = line.house.settings.base_url.partition("://")[2]
+    async with line.client() as browser:
+        await browser.get(READOUT)
+    monkeypatch.setattr(readout, "seen_by_public", slow)
+    reader, writer = await asyncio.open_connection("127.0.0.1", line.port)
+    asked = [f"GET {READOUT}{query} HTTP/1.1\r\nHost: {host}\r\n\r\n" for query in ("", "?x")]
+    writer.write("".join(asked).encode())
+    await asyncio.wait_for(begun.wait(), 10)
+    [protocol] = [one for one in line.serving.server_state.connections if one.cycle]
+    assert line.direct == [200]
+    assert protocol._idle._due is None
+    go.set()
+    await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 10)
+    writer.close()
+    assert idle == []

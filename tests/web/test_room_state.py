@@ -1,5 +1,6 @@
 """[LIVE-10] Who comes late to the room gets the meeting as it stands, as their class sees it."""
 
+import asyncio
 from typing import Any
 
 import httpx2
@@ -11,7 +12,9 @@ from hemicycle.procedure.core.growing import plain
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
 from hemicycle.procedure.meeting.deciding.statements.entries import StatementEntered
+from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
+from hemicycle.web import states
 from hemicycle.web.room_state import CLASS
 from hemicycle.web.states import BEHIND
 from tests.web.conftest import CALL, House, example
@@ -122,6 +125,21 @@ async def test_it_is_kept_for_a_while_but_not_beyond_an_erasure(spoken: House) -
     again = await browser.get(f"/room/{CALL}/state", headers=named)
     assert (again.status_code, again.json()["upto"]) == (200, len(entries) + 1)
     assert len(entries) + 1 - first.json()["upto"] < BEHIND
+
+
+async def test_it_is_made_once_for_all_who_ask_at_once(
+    spoken: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, make = [], states.lightened
+
+    def counted(*asked: Meeting) -> Meeting:
+        made.append(asked)
+        return make(*asked)
+
+    monkeypatch.setattr(states, "lightened", counted)
+    browser = spoken.client()
+    answers = await asyncio.gather(*(browser.get(f"/room/{CALL}/state") for _ in range(20)))
+    assert len({answer.text for answer in answers}) == len(made) == 1
 
 
 @pytest.mark.parametrize("asked", ["start=-1", "end=x", "start=" + "9" * 16])

@@ -100,6 +100,7 @@ class HttpProtocol(Paced, HttpToolsProtocol):
 
     def on_message_begin(self) -> None:
         """The head has begun."""
+        self._idle.clear()
         super().on_message_begin()
         self._asked.set(FIRST_BYTES_S)
 

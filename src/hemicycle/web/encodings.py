@@ -2,9 +2,12 @@
 
 import gzip
 from collections.abc import Mapping
+from functools import lru_cache
 
 PREFERRED = ("br", "gzip")
 """The smallest first."""
+SHORT = 200
+"""Headers of so many characters are remembered."""
 
 
 def zipped(body: bytes) -> dict[str, bytes]:
@@ -14,10 +17,16 @@ def zipped(body: bytes) -> dict[str, bytes]:
 
 def chosen(accepted: str, encoded: Mapping[str, bytes]) -> str | None:
     """The encoding to answer in, from a header `Accept-Encoding`; None: the body as it is."""
-    return next((one for one in PREFERRED if one in encoded and _takes(accepted, one)), None)
+    return next((one for one in PREFERRED if one in encoded and takes(accepted, one)), None)
 
 
-def _takes(accepted: str, encoding: str) -> bool:
+def takes(accepted: str, encoding: str) -> bool:
+    """Whether a client with this header `Accept-Encoding` takes an encoding."""
+    return (_weighed if len(accepted) <= SHORT else _weighed.__wrapped__)(accepted, encoding)
+
+
+@lru_cache(maxsize=1000)
+def _weighed(accepted: str, encoding: str) -> bool:
     weights = {name.strip().lower(): weight for name, _, weight in _parts(accepted)}
     weight = weights.get(encoding, weights.get("*"))
     return weight is not None and weight.strip().lower() not in (

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from starlette.datastructures import Headers
 
 from hemicycle.access.knocks import Knocks
+from hemicycle.web.encodings import takes
 from hemicycle.web.language import COOKIE
 from hemicycle.web.ports import Recorder
 
@@ -27,7 +28,6 @@ MOST_CLIENTS, SHORT = 4_000, 500
 """Clients that are remembered, and how many bytes of headers may tell who one is."""
 OF_CLIENT = frozenset((b"host", b"forwarded", b"x-forwarded-for", b"user-agent"))
 """Headers that say who asks, and whom."""
-GZIPPED = re.compile(rb"(?:^|,)\s*gzip\s*(?:,|$)")
 LANGUAGE = COOKIE.encode() + b"="
 STRANGE = frozenset((b"content-length", b"transfer-encoding", b"authorization", b"expect"))
 """Headers with which a page is asked for otherwise than everybody may."""
@@ -76,8 +76,8 @@ class Kept(NamedTuple):
         asked = dict(headers)
         if _names(asked.get(b"if-none-match", b""), self.etag):
             return self.unchanged
-        zipped = GZIPPED.search(asked.get(b"accept-encoding", b""))
-        return self.small if zipped else self.plain
+        accepted = asked.get(b"accept-encoding", b"").decode("latin-1")
+        return self.small if takes(accepted, "gzip") else self.plain
 
 
 def keep(asked: Asked, headers: Sequence[Header], body: bytes) -> Kept:

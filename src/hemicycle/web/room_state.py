@@ -22,7 +22,7 @@ from hemicycle.procedure.meeting.business.audiences import PUBLIC, class_of, vis
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.recorder.errors import UnknownRecord
-from hemicycle.web.kept_pages import GZIPPED
+from hemicycle.web.encodings import takes
 from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
 
@@ -106,7 +106,7 @@ async def _packed(request: Request, body: bytes) -> Response:
 
 
 def _answer(request: Request, body: bytes, packed: bytes, headers: Mapping[str, str]) -> Response:
-    if GZIPPED.search(request.headers.get("accept-encoding", "").encode()) is None:
+    if not takes(request.headers.get("accept-encoding", ""), "gzip"):
         return Response(body, media_type="application/json", headers=headers)
     small = {**headers, "Content-Encoding": "gzip"}
     return Response(packed, media_type="application/json", headers=small)

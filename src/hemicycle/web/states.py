@@ -36,16 +36,21 @@ class States:
     """The states of meetings that were asked for just now, for each rank of readers; what was erased is in none."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[str, str], Told] = {}
+        self._kept: dict[tuple[str, str], tuple[Meeting, asyncio.Task[Told]]] = {}
 
     async def of(self, record: str, meeting: Meeting, audience: str) -> Told:
-        """The state as this class sees it, at most `BEHIND` entries ago."""
+        """The state as this class sees it, at most `BEHIND` entries ago: made once for all who ask at once."""
         key = (record, audience.partition(":")[0])  # no view differs by delegation
         kept = self._kept.get(key)
-        if kept is None or not _stands(kept.meeting, meeting):
-            kept = self._kept[key] = await asyncio.to_thread(_told, meeting, key[1])
-            asyncio.get_running_loop().call_later(KEPT_S, self._kept.pop, key, None)
-        return kept
+        if kept is None or not _stands(kept[0], meeting):
+            making = asyncio.create_task(asyncio.to_thread(_told, meeting, key[1]))
+            kept = self._kept[key] = meeting, making
+            asyncio.get_running_loop().call_later(KEPT_S, self._drop, key, making)
+        return await asyncio.shield(kept[1])
+
+    def _drop(self, key: tuple[str, str], made: "asyncio.Task[Told]") -> None:
+        if key in self._kept and self._kept[key][1] is made:
+            del self._kept[key]
 
 
 def _stands(old: Meeting, new: Meeting) -> bool:
