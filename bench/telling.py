@@ -257,7 +257,7 @@ def main() -> None:
     told, spent = asyncio.run(arrivals())
     print(Row(f"{SEATS} arrivals, each, in process", "ms", [spent]))
     for kind, size in told.most_common():
-        print(Row(f"  {kind}", "MB", [size / 1e6], goal=0.1 if kind == "presence" else None))
+        print(Row(f"  {kind}", "MB", [size / 1e6], goal=0.4 if kind == "presence" else None))
     print(Row(f"a recorded vote of {SEATS}, CPU in all", "s", asyncio.run(vote()), goal=1))
 
 
