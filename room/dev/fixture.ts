@@ -110,6 +110,12 @@ export function fixtureRoom(state: State): Room {
     connection: state.connection,
     entries: entriesOf(state.meeting),
     receiptsKept: true,
+    late: {
+      entriesHere: true,
+      readEntries: () => Promise.resolve(),
+      statementsHere: () => true,
+      readStatements: () => Promise.resolve(),
+    },
     history: { warning: null, doubted: false, before: [], returns: 0, goOn() {}, ...state.history },
     seating: state.seating ?? null,
     undoMove: () =>

@@ -1,5 +1,5 @@
 /** What the screens show of what was heard: taken over once a frame, while sound and pictures follow each message at once. */
-import type { Room } from '../components/view/room'
+import type { Connection, Room } from '../components/view/room'
 import type { Guest, Options, Seating, WireEntry } from '../wire/types'
 import { Drawing } from './drawing'
 import { empty } from './fold'
@@ -8,10 +8,11 @@ import { HeldOffers } from './offers'
 import type { Connected } from './presence'
 import { show, shown } from './shown.svelte'
 
-type Heard = Pick<Room, 'meeting' | 'entries' | 'presence' | 'lobby' | 'troubles' | 'seating'>
+type Heard = Pick<Room, 'connection' | 'meeting' | 'entries' | 'presence' | 'lobby' | 'troubles' | 'seating'>
 
 export abstract class Screens extends Listener {
   readonly meeting = shown()
+  connection = $state.raw<Connection>('connecting')
   readonly options = new HeldOffers()
   presence = $state.raw<Connected>({})
   lobby = $state.raw<Guest[]>([])
@@ -21,6 +22,7 @@ export abstract class Screens extends Listener {
   entries = $state.raw<readonly WireEntry[]>([])
   /** What was heard last. */
   protected readonly latest: Heard = {
+    connection: 'connecting',
     meeting: empty(),
     entries: [],
     presence: {},

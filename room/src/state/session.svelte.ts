@@ -4,7 +4,7 @@
  * What comes in goes one way: a message changes the state, the state changes who is heard at once, and the screens once
  * a frame.
  */
-import type { Answer, Connection, Receipt, Room } from '../components/view/room'
+import type { Answer, Receipt, Room } from '../components/view/room'
 import { RecordHistory } from '../history/history.svelte'
 import { Photographing } from './photographing'
 import { Checks } from '../media/checks.svelte'
@@ -16,6 +16,7 @@ import { socketAddress, type Boot } from './boot'
 import { Clock } from './clock'
 import { undoMove, type Undone } from './door'
 import { Folding } from './folding'
+import { stateNow, type Late } from './late.svelte'
 import { plain, RoomMedia } from './media.svelte'
 import { openMicrophones } from './microphones'
 import { OwnReceipts } from './own.svelte'
@@ -30,7 +31,6 @@ export type Place = 'opening' | 'lobby' | 'room' | 'ended'
 
 export class Session extends Screens implements Room {
   you = $state.raw<You | null>(null)
-  connection = $state<Connection>('connecting')
   place = $state<Place>('opening')
   reason = $state('')
   readonly devices: DeviceSet | null
@@ -44,15 +44,18 @@ export class Session extends Screens implements Room {
   private readonly clock = new Clock()
   private readonly meter: ReturnType<typeof setInterval> | undefined
   private speaks = false
-  /** What is folded is whole, as far as the record is known to go. */
-  private whole = false
-  private readonly folding = new Folding()
+  /** The line stands. */
+  private up = false
+  private readonly folding: Folding
+  readonly late: Late
   private readonly present = new HeldPresence()
 
   constructor(private readonly boot: Boot) {
     super()
     this.you = boot.greeting.you
     this.own = new OwnReceipts(boot.record, boot.me)
+    this.folding = new Folding(boot.record, () => this.reached())
+    this.late = this.folding.late
     const seated = boot.me !== null && boot.me !== 'secretariat' && !boot.written
     this.devices = seated ? new DeviceSet(boot.ice_servers, () => this.devicesChanged()) : null
     const seat = boot.written ? null : boot.me
@@ -90,12 +93,19 @@ export class Session extends Screens implements Room {
 
   /** Call the server; comes back by itself until it is ended for good. */
   enter(): void {
-    this.line.open()
+    void this.come()
     for (const change of ['online', 'offline']) window.addEventListener(change, () => this.line.hurry())
     document.addEventListener('visibilitychange', () => {
       if (document.hidden) this.drawing.settle()
       this.line.hurry()
     })
+  }
+
+  /** The state is shown as soon as it is there; what came since follows over the line. */
+  private async come(): Promise<void> {
+    const state = await stateNow(this.boot.record)
+    if (state && this.place !== 'ended') this.reached(this.folding.goOn(state))
+    this.line.open()
   }
 
   now(): number {
@@ -147,7 +157,7 @@ export class Session extends Screens implements Room {
   /** Leave of one's own will: the seat is empty, and can be taken again. */
   leave(unsaid = false): void {
     // Without a line the server learns it from the silence.
-    const told = !unsaid && this.you?.participant && this.connection === 'live'
+    const told = !unsaid && this.you?.participant && this.up
     void (told ? this.act({ type: 'leave-seat' }) : Promise.resolve()).then(() => this.end('left'))
   }
 
@@ -164,11 +174,11 @@ export class Session extends Screens implements Room {
   }
 
   private connected(up: boolean): void {
-    this.connection = up ? 'live' : 'lost'
+    this.up = up
+    this.learnt({ connection: up ? 'live' : 'lost' })
     if (!up) this.history.down()
   }
 
-  /** What is folded belongs to another history. */
   private refold(): void {
     this.folding.startOver(null)
     this.line.renew()
@@ -216,7 +226,6 @@ export class Session extends Screens implements Room {
     if (this.boot.me && this.boot.me !== welcome.you.actor && welcome.you.actor !== 'public')
       return this.end('replaced')
     if (welcome.you.actor !== 'public') this.you = welcome.you
-    this.whole = false
     this.place = welcome.waiting ? 'lobby' : this.place === 'room' ? 'room' : 'opening'
     this.tellDevices()
     if (welcome.waiting) return
@@ -224,25 +233,27 @@ export class Session extends Screens implements Room {
     this.media.welcomed(welcome.media, welcome.ice_servers)
     void this.checks?.admitted(welcome.ice_servers.map(plain))
     this.devicesChanged()
+    this.tellMedia()
   }
 
-  private reached(upto: number): void {
+  private reached(upto = this.folding.upto): void {
     if (!this.folding.reached(upto)) return
-    const { meeting, entries, audience } = this.folding
-    this.whole = audience !== null
+    const { meeting, entries } = this.folding
     this.learnt({ meeting, entries })
     this.tellMedia()
     this.photo.follow(meeting, this.you?.participant ?? '')
   }
 
   protected drawn(): void {
-    if (this.place === 'opening' && this.whole && this.meeting.sitting) this.place = 'room'
+    if (this.place === 'opening' && this.folding.whole && this.meeting.sitting) this.place = 'room'
   }
 
+  /** While something is on the way, an old floor opens no microphone. */
   private tellMedia(): void {
     const { meeting } = this.latest
     const presence = this.present.connected(meeting.seats.participants)
     this.learnt({ presence })
+    if (!this.folding.whole) return
     this.media.follow(meeting, presence)
     const speaks = openMicrophones(meeting).includes(this.you?.participant ?? '')
     if (speaks && !this.speaks) this.devices?.listenAnew()
@@ -270,7 +281,7 @@ export class Session extends Screens implements Room {
   }
 
   private tellDevices(): void {
-    if (this.connection !== 'live') return
+    if (!this.up) return
     const { cameraOn, microphoneOn, screenOn } = this.devices ?? NO_DEVICES
     this.line.setMedia({
       camera: cameraOn,

@@ -124,6 +124,16 @@ export interface History {
   goOn(): void
 }
 
+/** What who came late does not have yet: it is fetched for whoever looks at it. */
+export interface Lateness {
+  /** Whether all entries are here. */
+  readonly entriesHere: boolean
+  readEntries(): Promise<void>
+  /** Whether the words of the statements under an item are here; null: of those under none. */
+  statementsHere(item: string | null): boolean
+  readStatements(item: string | null): Promise<void>
+}
+
 export interface Room extends Interpretation {
   readonly meeting: Meeting
   /** Null: a public watcher. */
@@ -142,6 +152,7 @@ export interface Room extends Interpretation {
   readonly connection: Connection
   /** What this person sees of the record, in order. */
   readonly entries: readonly WireEntry[]
+  readonly late: Lateness
   readonly receipts: Receipt[]
   /** Whether this device keeps the receipts beyond this page. */
   readonly receiptsKept: boolean
