@@ -23,6 +23,7 @@ ALL = (
     "hostile",
     "joining",
     "seats",
+    "room",
     "media",
 )
 MISSED, REACHED = "MISSED", "reached"
