@@ -12,12 +12,16 @@ from hemicycle.live.connection import MOST_BEATS, Connection
 from hemicycle.live.encoding import packed
 from hemicycle.live.journal import audience_of_entry
 from hemicycle.live.protocol import Cursor, Hello
-from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
+from hemicycle.procedure.meeting.business.agenda.commands import CloseItem, OpenItem
 from hemicycle.procedure.meeting.business.audiences import visible
 from hemicycle.procedure.meeting.business.floor.commands import SetSpeakingLimit
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
-from hemicycle.procedure.meeting.business.publication.commands import RedactText
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting, PassChair
+from hemicycle.procedure.meeting.business.publication.commands import RedactText, ReleaseItem
+from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
+    CloseMeeting,
+    OpenMeeting,
+    PassChair,
+)
 from hemicycle.procedure.words import ItemId, ParticipantId
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.errors import NotStored
@@ -218,6 +222,59 @@ async def test_who_cannot_be_given_a_page_is_told_to_come_back(
         assert chair.connection.live
     size = (await summit.recorder.state(RECORD)).size
     assert await seqs(await summit.call("public"), size)
+
+
+async def test_one_failing_read_sends_all_away_who_wait_for_it(
+    summit: Summit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await chair_of(summit, 3)
+    asked, go = [], asyncio.Event()
+
+    async def fails(*_: object) -> None:
+        asked.append(1)
+        await go.wait()
+        raise NotStored("the disk does not answer")
+
+    monkeypatch.setattr(summit.recorder, "run", fails)
+    late = [await summit.call("public") for _ in range(5)]
+    first = [asyncio.ensure_future(one.until("bye")) for one in late]
+    await asyncio.sleep(0)
+    go.set()
+    await asyncio.wait(first)
+    assert {(await one)["reason"] for one in first} == {"restart"}
+    assert len(asked) == 1
+
+
+async def test_who_resumes_over_a_release_gets_what_it_opened(summit: Summit) -> None:
+    """What was passed over while it was closed stands before the cursor."""
+    chair = await chair_of(summit, 0)
+    office = await summit.call("secretariat")
+    await chair.act(OpenItem(ItemId("behind")))
+    await chair.act(ProposeOutcome("leaders", WORDS, verb="agree", item=ItemId("behind")))
+    for last in (CloseItem(ItemId("behind")), CloseMeeting()):
+        assert (await chair.act(last))["type"] == "accepted"
+    before = (await summit.recorder.state(RECORD)).size
+    assert (await office.act(ReleaseItem(ItemId("behind"))))["type"] == "accepted"
+    size = (await summit.recorder.state(RECORD)).size
+    came_back = await summit.call("public", cursor=Cursor("public", before))
+    assert await seqs(came_back, size) == await seqs(await summit.call("public"), size)
+    [reset] = [one for one in came_back.got if one["type"] == "reset"]
+    assert reset["audience"] == "public"
+    goes_on = await summit.call("public", cursor=Cursor("public", size))
+    await goes_on.until("upto")
+    assert "reset" not in {one["type"] for one in goes_on.got}
+
+
+async def test_readers_from_anywhere_come_to_the_same_pages(
+    summit: Summit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "PAGE_ENTRIES", 8)
+    monkeypatch.setattr(journal, "PAGE_BYTES", 1_000_000)
+    room = await summit.hub.room(RECORD)
+    size = room.journal.size
+    assert size > 9
+    for start in range(size):
+        assert (await room.journal.page("public", start)).reached == min(start // 8 * 8 + 8, size)
 
 
 async def test_who_changes_class_while_a_page_is_read_gets_nothing_of_the_old_one(

@@ -21,7 +21,7 @@ from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcom
 from hemicycle.settings import Settings
 from hemicycle.web import line
 from hemicycle.web.frame_count import CONTROL_AT_ONCE
-from hemicycle.web.line import Line, Outbox
+from hemicycle.web.line import AT_ONCE, Line, Outbox
 from tests.nginx import write_certificate
 from tests.web.conftest import CALL, House
 from tests.web.lines import Live, live_room, narrow
@@ -78,6 +78,57 @@ async def test_what_the_protocol_forbids_ends_the_line(
     caller.line.transport.write(b"".join(one.serialize(mask=True) for one in sent))
     assert await caller.ended() == (code, byes)
     await gone(room)
+
+
+@pytest.mark.parametrize(
+    "first", [Frame(Opcode.BINARY, b"{}"), Frame(Opcode.TEXT, b'{"type":"ping"}')]
+)
+async def test_who_is_sent_away_while_hanging_up_leaves_no_fault(
+    room: Live, first: Frame, caplog: pytest.LogCaptureFixture
+) -> None:
+    caller = await room.call()
+    both = [first, Frame(Opcode.CLOSE, (1000).to_bytes(2, "big"))]
+    caller.line.transport.write(b"".join(one.serialize(mask=True) for one in both))
+    await caller.ended()
+    await gone(room)
+    assert not [one for one in caplog.records if one.levelname in ("ERROR", "CRITICAL")]
+
+
+async def test_a_line_that_cannot_be_written_to_mutes_nobody_else() -> None:
+    written: list[bytes] = []
+
+    class Wire(SimpleNamespace):
+        def write(self, data: bytes) -> None:
+            if self.broken:
+                raise RuntimeError("broken")
+            written.append(data)
+
+        def abort(self) -> None:
+            self.aborted = True
+
+    wires = [Wire(broken=broken, aborted=False) for broken in (False, True, False)]
+    outbox = Outbox()
+    hub = SimpleNamespace()
+    lines = [
+        Line(hub, outbox, wire, Connection("public"), None, lambda _: None)  # type: ignore[arg-type]
+        for wire in wires
+    ]
+    for one in lines:
+        one.send("{}")
+    await asyncio.sleep(0)
+    assert [wire.aborted for wire in wires] == [False, True, False]
+    assert len(written) == 2
+
+
+async def test_much_that_is_said_at_once_is_written_before_the_turn_ends() -> None:
+    """So that the line can say in time that it is full."""
+    written: list[int] = []
+    wire = SimpleNamespace(write=lambda data: written.append(len(data)))
+    line = Line(SimpleNamespace(), Outbox(), wire, Connection("public"), None, lambda _: None)  # type: ignore[arg-type]
+    for _ in range(1000):
+        line.send("x" * 100)
+    assert written
+    assert max(written) <= AT_ONCE + 110
 
 
 async def test_a_message_in_fragments_is_heard_and_a_ping_between_them_answered(

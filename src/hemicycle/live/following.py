@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from hemicycle.live.ports import Recorder
 from hemicycle.live.quota import Counted
+from hemicycle.procedure.meeting.business.publication.entries import ItemReleased
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.reading import meeting_of
@@ -16,12 +17,16 @@ AT_ONCE = 1000
 
 
 class Following:
-    """One record. `take` is called with each batch that is durable from now on, and the meeting's state after it."""
+    """One record. `take` is called with each batch that is durable from now on, and the meeting's state after it.
+
+    `released`: the seq of the last entry that opened to the public what was closed; -1: none did.
+    """
 
     def __init__(
         self, record: str, recorder: Recorder, take: Callable[[CommittedBatch, Meeting], None]
     ) -> None:
         self.counted = Counted()
+        self.released = -1
         self._record = record
         self._recorder = recorder
         self._take = take
@@ -62,3 +67,5 @@ class Following:
 
     def _count(self, batch: CommittedBatch) -> None:
         self.counted.count(batch.entries, batch.sizes)
+        opening = (one.seq for one in batch.entries if isinstance(one.fact, ItemReleased))
+        self.released = max(opening, default=self.released)

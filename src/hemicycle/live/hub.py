@@ -282,7 +282,10 @@ class Hub:
         while True:
             await asyncio.sleep(HEARTBEAT_S)
             for room in list(self._rooms.values()):
-                room.heartbeat()
+                try:
+                    room.heartbeat()
+                except Exception:  # one room's fault is not the others'
+                    log.exception("no heartbeat", record=room.record)
             beats += 1
             if beats % BEATS_A_LOOK == 0:
                 self._spawn(self._look())

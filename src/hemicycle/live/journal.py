@@ -22,8 +22,8 @@ from hemicycle.recorder.errors import RecorderError
 
 PAGE_BYTES = 64 * 1024
 """A page ends with the entry that takes the record past so much: a reader of any pace takes one in good time."""
-PAGE_ENTRIES = 2000
-"""Entries of a page at most, seen or not, so that none costs the others much."""
+PAGE_ENTRIES = 500
+"""A page ends at the next multiple of so many, seen or not: from there on all read the same pages, from wherever."""
 PAGES_KEPT = 1000
 """Packed they have about five megabytes, for as long as somebody is in the room."""
 STRETCH = 250
@@ -165,7 +165,8 @@ class Journal:
         """A page; None where what was read for it does not stand any more."""
         anew, size = self._times_anew, self.size
         read = Stretch(start, [], [])
-        last, left = min(start + PAGE_ENTRIES, size), PAGE_BYTES
+        border = (start // PAGE_ENTRIES + 1) * PAGE_ENTRIES
+        last, left = min(border, size), PAGE_BYTES
         while read.end < last and left > 0:
             stretch = await self._stretch(read.end // STRETCH, size)
             if anew != self._times_anew:

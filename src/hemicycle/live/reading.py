@@ -135,25 +135,26 @@ class Reading:
 
     async def _load(self, start: int, waiting: dict[Connection, None]) -> None:
         """Give each who waits its page, of whatever class: what is read for the first serves all."""
+        connection = None
         try:
             while waiting:
                 connection = next(iter(waiting))
                 del waiting[connection]
                 await self._give_read(connection, start)
+        except RecorderError as fault:  # they come back and try again
+            log.warning("record not read", fault=str(fault))
+            for one in (connection, *waiting):
+                if one is not None and one.behind == start:
+                    one.end("restart")
         finally:
             del self._awaiting[start]
 
     async def _give_read(self, connection: Connection, start: int) -> None:
-        """Give it the page, made if need be, unless it is put elsewhere meanwhile."""
+        """Give it the page, made if need be, unless it is put elsewhere meanwhile. Raises RecorderError."""
         audience = connection.audience
         if audience is None or connection.behind != start:
             return
-        try:
-            page = await self._journal().page(audience, start)
-        except RecorderError as fault:  # it comes back and tries again
-            log.warning("record not read", fault=str(fault))
-            connection.end("restart")
-            return
+        page = await self._journal().page(audience, start)
         if (connection.audience, connection.behind) == (audience, start) and connection.flows:
             self._give(connection, page, start)
             self._turn(connection)

@@ -29,6 +29,11 @@ class Hearing:
         self._busy: asyncio.Handle | asyncio.Task[None] | None = None
         self._inbox: deque[str] | None = None
 
+    @property
+    def behind(self) -> bool:
+        """Whether messages wait to be heard: nothing more is read until they were."""
+        return self._inbox is not None
+
     def take(self, text: str) -> None:
         """A message: heard at once, or after those before it."""
         if self._busy is None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from websockets.frames import Frame, Opcode
-from websockets.protocol import Protocol, Side
+from websockets.protocol import OPEN, Protocol, Side
 
 from hemicycle.live.connection import Connection
 from hemicycle.live.hub import Hub
@@ -24,6 +24,8 @@ SLICE = 1024
 HELLO_S = 10.0
 PONG_S = 8.0
 STALLED_S = 30.0
+AT_ONCE = 16 * 1024
+"""Bytes of a turn that are written before its end: so the line says in time that it is full."""
 LAST_WORDS_S = 2.0
 """How long a reader who is cut off has to take the reason, and to close."""
 LOG = logging.getLogger("uvicorn.error")
@@ -60,7 +62,11 @@ class Outbox:
     def _write(self) -> None:
         lines, self._lines = self._lines, []
         for line in lines:
-            line.flush()
+            try:
+                line.flush()
+            except Exception:  # one line's fault is not the others'
+                LOG.exception("a line could not be written to")
+                line.cut()
 
 
 class Line(asyncio.Protocol):
@@ -144,11 +150,13 @@ class Line(asyncio.Protocol):
     def _write(self, data: bytes) -> None:
         if self._closing:
             return
-        if self._out:
-            self._out += data
-        else:
+        if not self._out:
             self._out = data
             self._outbox.add(self)
+            return
+        self._out += data
+        if len(self._out) > AT_ONCE:
+            self.flush()
 
     def flush(self) -> None:
         """Write what was said; after a fault or an end there may be nothing any more."""
@@ -159,7 +167,8 @@ class Line(asyncio.Protocol):
     def close(self) -> None:
         """Nothing more comes: say so, and leave who does not."""
         if not self._closing:
-            self._parser.send_close(1000)
+            if self._parser.state is OPEN:
+                self._parser.send_close(1000)
             self._answer()
             self._leave(LAST_WORDS_S)
 
@@ -185,10 +194,15 @@ class Line(asyncio.Protocol):
         if self._pinged_at is None:
             self._pinged_at = now
             self._write(PING)
-        elif self._paused or self._behind_at > self._pinged_at:  # it has not come to the ping
+        elif self._paused or self._behind_at > self._pinged_at or self._hears_later:
+            # It has not come to the ping, or the pong is not read yet.
             self._pinged_at = now
         elif now - self._pinged_at >= PONG_S:
             self._fail(1011, "keepalive ping timeout")
+
+    @property
+    def _hears_later(self) -> bool:
+        return self._hearing is not None and self._hearing.behind
 
     # ---- the line's end
 

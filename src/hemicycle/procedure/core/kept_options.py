@@ -58,7 +58,14 @@ class KeptOptions(Generic[S]):
         self._forget()
 
     def follow(self, state: S, now: int) -> None:
-        """The state is this now, and the time (UTC, ms)."""
+        """The state is this now, and the time (UTC, ms). Where that fails, nothing is kept of before."""
+        try:
+            self._follow(state, now)
+        except BaseException:
+            self._forget()
+            raise
+
+    def _follow(self, state: S, now: int) -> None:
         now, reading, end = max(now, state.last_at), self._reading, self.next_change()
         if not self._kind.begun(state):
             self._forget()
