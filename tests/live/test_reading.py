@@ -250,8 +250,8 @@ async def test_who_resumes_over_a_release_gets_what_it_opened(summit: Summit) ->
     chair = await chair_of(summit, 0)
     office = await summit.call("secretariat")
     await chair.act(OpenItem(ItemId("behind")))
-    await chair.act(ProposeOutcome("leaders", WORDS, verb="agree", item=ItemId("behind")))
-    for last in (CloseItem(ItemId("behind")), CloseMeeting()):
+    closed = ProposeOutcome("leaders", {"text": WORDS}, verb="agree", item=ItemId("behind"))
+    for last in (closed, CloseItem(ItemId("behind")), CloseMeeting()):
         assert (await chair.act(last))["type"] == "accepted"
     before = (await summit.recorder.state(RECORD)).size
     assert (await office.act(ReleaseItem(ItemId("behind"))))["type"] == "accepted"

@@ -17,16 +17,13 @@ AT_ONCE = 1000
 
 
 class Following:
-    """One record. `take` is called with each batch that is durable from now on, and the meeting's state after it.
-
-    `released`: the seq of the last entry that opened to the public what was closed; -1: none did.
-    """
+    """One record. `take` is called with each batch that is durable from now on, and the meeting's state after it."""
 
     def __init__(
         self, record: str, recorder: Recorder, take: Callable[[CommittedBatch, Meeting], None]
     ) -> None:
         self.counted = Counted()
-        self.released = -1
+        self._released = -1
         self._record = record
         self._recorder = recorder
         self._take = take
@@ -54,6 +51,10 @@ class Following:
             self._watching = False
             self._recorder.unwatch(self._record, self._on_committed)
 
+    def goes_on(self, seq: int, size: int) -> bool:
+        """Whether a reader of `size` entries can go on from there: nothing before was closed then and is open now."""
+        return self._released < seq <= size
+
     async def read(self, start: int, end: int) -> CommittedBatch:
         """The durable entries from seq `start` up to `end`, once more. Raises RecorderError."""
         return await self._recorder.run(self._record, start, end)
@@ -68,4 +69,4 @@ class Following:
     def _count(self, batch: CommittedBatch) -> None:
         self.counted.count(batch.entries, batch.sizes)
         opening = (one.seq for one in batch.entries if isinstance(one.fact, ItemReleased))
-        self.released = max(opening, default=self.released)
+        self._released = max(opening, default=self._released)

@@ -16,14 +16,7 @@ from hemicycle.live.encoding import frame
 from hemicycle.live.engines import signal
 from hemicycle.live.ice import Relays
 from hemicycle.live.ports import Engine, NoMedia, Recorder
-from hemicycle.live.protocol import (
-    PROTOCOL,
-    Act,
-    FromClient,
-    Hello,
-    Ping,
-    Pong,
-)
+from hemicycle.live.protocol import PROTOCOL, Act, FromClient, Hello, Ping, Pong
 from hemicycle.live.reasons import ByeReason
 from hemicycle.live.room import Room
 from hemicycle.live.seating import Seating

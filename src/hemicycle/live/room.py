@@ -181,17 +181,14 @@ class Room:
         self.lobby.go(connection.actor)
         audience = class_of(meeting, reader(connection.actor))
         connection.audience = audience
-        if cursor is not None and not self._resumes(cursor, audience):
-            self._reading.begin_anew(connection)
+        if cursor is None:
+            self._reading.begin(connection, 0)
+        elif cursor.audience == audience and self._following.goes_on(cursor.seq, upto):
+            self._reading.begin(connection, cursor.seq)
         else:
-            self._reading.begin(connection, cursor.seq if cursor else 0)
+            self._reading.begin_anew(connection)
         self._screens.came(connection)
         self.arrived(connection.actor)
-
-    def _resumes(self, cursor: Cursor, audience: str) -> bool:
-        """Whether one can go on from there: nothing before it was closed then and is open now."""
-        known = self._following.released < cursor.seq <= self.journal.size
-        return known and cursor.audience == audience
 
     def leave(self, connection: Connection) -> None:
         """The line is down. Who was sent away from the lobby waits there no more."""

@@ -189,20 +189,16 @@ class Line(asyncio.Protocol):
     def beat(self) -> None:
         """Ask whether the reader is there; who does not say so in time, and is not still reading, is cut off."""
         now = self._loop.time()
+        unheard = self._hearing is not None and self._hearing.behind
         if self._closing:
             return
         if self._pinged_at is None:
             self._pinged_at = now
             self._write(PING)
-        elif self._paused or self._behind_at > self._pinged_at or self._hears_later:
-            # It has not come to the ping, or the pong is not read yet.
+        elif self._paused or self._behind_at > self._pinged_at or unheard:  # no time for the pong
             self._pinged_at = now
         elif now - self._pinged_at >= PONG_S:
             self._fail(1011, "keepalive ping timeout")
-
-    @property
-    def _hears_later(self) -> bool:
-        return self._hearing is not None and self._hearing.behind
 
     # ---- the line's end
 
