@@ -112,7 +112,7 @@ async def hold(house: House, base: str, record: str, seats: int, entries: int = 
         await meeting.act(SECRETARIAT, AdmitParticipant(ParticipantId(f"p{number}")))
         await meeting.act(f"p{number}", TakeSeat())
     size = await meeting.act(CHAIR, OpenMeeting())
-    for number in range(entries // AN_ITEM + 1):
+    for number in range(max(entries, size) // AN_ITEM + 1):
         await meeting.act(CHAIR, AddItem(ItemId(f"item-{number}"), {"en": f"Item {number}"}))
     while size < entries or meeting.item < 0:
         if size // AN_ITEM > meeting.item:
