@@ -1,6 +1,6 @@
 /**
  * The parts of the room that are fetched when they are first shown. What is needed while the line is down (the stage, the
- * banner, the end, a question before leaving) is none of them.
+ * banner, the end, a question before leaving) is none of them; what events show is fetched ahead (`fetching.svelte.ts`).
  */
 import type { Component, ComponentProps } from 'svelte'
 

@@ -41,12 +41,15 @@ let ups: boolean[]
 let ends: string[]
 let cursor: Cursor | null
 let line: Socket
+const faults = vi.fn()
 
 const wire = () => wires[wires.length - 1] as Wire
 const acts = (of: Wire) => of.sent.filter((one) => one['type'] === 'act')
 
 beforeEach(() => {
   vi.useFakeTimers()
+  faults.mockClear()
+  vi.stubGlobal('reportError', faults)
   wires = []
   heard = []
   ups = []
@@ -203,4 +206,24 @@ test('a page of a line that was left is not heard, and one that cannot be unpack
   const broken = wire()
   await vi.waitFor(() => expect(broken.closed).toBe(true))
   expect(heard).toEqual([])
+})
+
+test('a goodbye behind a page that is packed is heard, and nobody calls again', async () => {
+  vi.useRealTimers()
+  const last = wire()
+  last.pack({ type: 'entries', entries: [], upto: 1, now: 0, checkpoint: null })
+  last.say({ type: 'bye', reason: 'other-tab' })
+  last.onclose?.({} as CloseEvent)
+  await vi.waitFor(() => expect(ends).toEqual(['other-tab']))
+  expect(wires).toHaveLength(1)
+})
+
+test('behind a page that cannot be unpacked nothing more is heard of the line', async () => {
+  vi.useRealTimers()
+  const broken = wire()
+  broken.onmessage?.({ data: new ArrayBuffer(8) } as MessageEvent<ArrayBuffer>)
+  broken.say({ type: 'upto', upto: 900, now: 0, checkpoint: null })
+  await vi.waitFor(() => expect(broken.closed).toBe(true))
+  expect(heard).toEqual([])
+  expect(faults).toHaveBeenCalledOnce()
 })

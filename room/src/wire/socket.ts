@@ -76,7 +76,12 @@ export class Socket {
       if (socket === this.socket) this.came(socket, event.data)
     }
     socket.onclose = () => {
-      if (socket === this.socket) this.down()
+      const gone = (): void => {
+        if (socket === this.socket) this.down()
+      }
+      // What came before the end is heard before it.
+      if (this.unpacking) void this.unpacking.then(gone)
+      else gone()
     }
   }
 
@@ -142,7 +147,11 @@ export class Socket {
       .then(([text]) => {
         if (socket === this.socket) this.heard(JSON.parse(text) as FromServer)
       })
-      .catch(() => socket.close()) // what cannot be read is asked for again
+      .catch((fault: unknown) => {
+        reportError(fault)
+        if (socket === this.socket) this.down() // what cannot be read is asked for again
+        socket.close()
+      })
       .finally(() => {
         if (this.unpacking === heard) this.unpacking = null
       })
