@@ -25,8 +25,9 @@ def open_vote(chair: Page, question: str, *, method: str | None = None, first: s
 
 
 def cast(page: Page, ballot: str) -> None:
-    """By keyboard: the button is reached and pressed."""
+    """By keyboard: the button is reached and pressed, once it may be."""
     button = page.locator("section.vote").get_by_role("button", name=ballot, exact=True)
+    expect(button).to_have_attribute("aria-disabled", "false")
     button.focus()
     page.keyboard.press("Enter")
     expect(button).to_have_attribute("aria-pressed", "true")
