@@ -17,7 +17,7 @@ MOST_REQUESTS = 15
 HEADERS = 450
 """Of an answer, about."""
 SHELL = 3_500
-STATE = 8_000
+STATE = 5_000
 """The page itself, and the state of a meeting of 27 seats, compressed."""
 FONTS = ("source-sans-3-latin-wght-normal", "source-serif-4-latin-600-normal")
 """Those of a screen without a text on it."""
