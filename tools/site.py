@@ -17,7 +17,12 @@ BESIDE = ("docs", "examples")
 """Folders that pages link into; the files at the root are those of the map."""
 MAP = {
     "Taking part": ["README.md", "docs/guide.md"],
-    "Running a server": ["docs/operate.md", "docs/settings.md", "docs/command-line.md"],
+    "Running a server": [
+        "docs/operate.md",
+        "docs/performance.md",
+        "docs/settings.md",
+        "docs/command-line.md",
+    ],
     "Preparing a meeting": ["docs/meeting-file.md", "docs/add-a-body.md", "docs/add-a-language.md"],
     "Trusting the record": ["docs/record-format.md", "SECURITY.md"],
     "How it works": [
