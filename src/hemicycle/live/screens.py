@@ -116,8 +116,9 @@ class Screens:
     def _tell_engine(self) -> None:
         self._engine = None
         self._media_changed = False
-        live = [c for c in self._room.connections if c.live]
-        self._room.engine.refresh(self._room.journal.meeting, live)
+        engine, devices = self._room.engine, self._room.connections
+        served = devices.seated() if engine.kind == "mesh" else devices  # the public stands outside
+        engine.refresh(self._room.journal.meeting, [one for one in served if one.live])
 
     # ---- what each may do, and all to who comes
 

@@ -7,6 +7,7 @@ quarters; the rest is for whoever has a seat. Where all are taken, the connectio
 import resource
 from collections import Counter, OrderedDict
 from collections.abc import Iterable
+from functools import lru_cache
 from ipaddress import ip_address
 from typing import Protocol
 
@@ -19,6 +20,8 @@ PUBLIC_SHARE = 0.75
 LINES_AN_ADDRESS = 2_000
 """Lines of the public from one address: behind one, a whole ministry may watch."""
 CONNECTIONS_AN_ADDRESS = 4_000
+MOST_PEERS = 4_000
+"""Peers of which it is remembered whether they stand for many."""
 LOOPBACK = ("127.0.0.0/8", "::1", "::ffff:127.0.0.0/104")
 
 
@@ -45,6 +48,7 @@ class Lines:
     def __init__(self, descriptors: int = MOST_DESCRIPTORS, proxies: Iterable[str] = ()) -> None:
         self.descriptors = descriptors
         self._proxies = networks_of([*LOOPBACK, *proxies])
+        self._stands_for_many = lru_cache(MOST_PEERS)(self._is_proxy)
         self.most = max(8, descriptors - min(SPARE, descriptors // 4))
         self.most_public = int(self.most * PUBLIC_SHARE)
         self.an_address = min(CONNECTIONS_AN_ADDRESS, max(4, self.most // 2))
@@ -109,7 +113,7 @@ class Lines:
             if self._peers[peer] <= 0:
                 del self._peers[peer]
 
-    def _stands_for_many(self, peer: str) -> bool:
+    def _is_proxy(self, peer: str) -> bool:
         try:
             address = ip_address(peer)
         except ValueError:
