@@ -231,7 +231,8 @@ class Conductor:
     async def _something_happens(self, timeout_s: float | None) -> None:
         if timeout_s is None or timeout_s > 0:
             try:
-                await asyncio.wait_for(self._changed.wait(), timeout_s)
+                async with asyncio.timeout(timeout_s):
+                    await self._changed.wait()
             except TimeoutError:
                 return
 

@@ -248,7 +248,8 @@ class Line:
         self._answers[act] = answer
         try:
             await self._say(socket, message)
-            return await asyncio.wait_for(answer, ANSWER_S)
+            async with asyncio.timeout(ANSWER_S):
+                return await answer
         except (WebSocketException, OSError):
             return None
         except TimeoutError:
