@@ -8,8 +8,10 @@ import pytest
 
 from hemicycle.live import hub
 from hemicycle.live.connection import PUBLIC
+from hemicycle.live.pace import Pace
 from hemicycle.live.presence import unheard
 from hemicycle.live.protocol import DeviceState, SetMedia
+from hemicycle.live.screens import REST_S
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.meeting.kernel.seats.commands import LeaveSeat
 from tests.live.conftest import Device, Summit
@@ -134,3 +136,21 @@ async def test_every_device_holds_what_it_would_hold_if_it_came_now(summit: Summ
                 assert {who: held(fresh).get(who) for who in expected} == expected
                 fresh.hang_up()
                 await summit.rested()
+
+
+async def test_what_somebody_hears_is_told_to_the_others_at_once(
+    summit: Summit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a mesh pages send a channel to who hears it: nobody waits for what is gathered of comings and goings."""
+    asked: list[tuple[float, float]] = []
+    chair = await summit.call("p1")
+    await chair.until_entry("seat-taken")
+    await summit.rested()
+    monkeypatch.setattr(
+        Pace, "ask", lambda _, rest_s, gather_s=0.0: asked.append((rest_s, gather_s))
+    )
+    await chair.hub.handle(chair.room, chair.connection, SetMedia(DeviceState(hears="fr")))
+    assert asked == [(REST_S, 0.0)]
+    asked.clear()
+    chair.room.leave(chair.connection)
+    assert (REST_S, REST_S) in asked

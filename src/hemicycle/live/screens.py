@@ -29,7 +29,7 @@ ACTS_REST_S = 0.03
 BALLOTS_REST_S = 0.25
 """After a ballot not before so long: they come by the hundred within seconds, and change little that others may do."""
 REST_S = 0.25
-"""What is no act (who comes and goes, what devices send) is gathered for so long, and told to all together."""
+"""What is no act is told to all at most so often: who comes and goes gathered, what devices send and hear at once."""
 
 
 class Screened(Protocol):
@@ -92,7 +92,9 @@ class Screens:
     def media_changed(self) -> None:
         """What a seat's device sends has changed; it concerns everybody, the engine too, but not at every moment."""
         self._media_changed = True
-        self._ask_people()
+        self._people.ask(
+            REST_S
+        )  # who begins to listen shall hear: others' pages send what they are told is heard
 
     @property
     def asked(self) -> bool:
