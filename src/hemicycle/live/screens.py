@@ -92,9 +92,7 @@ class Screens:
     def media_changed(self) -> None:
         """What a seat's device sends has changed; it concerns everybody, the engine too, but not at every moment."""
         self._media_changed = True
-        self._people.ask(
-            REST_S
-        )  # who begins to listen shall hear: others' pages send what they are told is heard
+        self._people.ask(REST_S)  # not gathered: others' pages send what they are told is heard
 
     @property
     def asked(self) -> bool:
