@@ -184,18 +184,7 @@ wheel: .venv/.dev $(ROOM)
 # The last goes into a network namespace by itself; where none can be made, it says what to install.
 bench: .venv/.dev .venv/.browser .venv/.proxy .venv/.media
 	@$(PY) tools/bench.py
-	@$(PY) -m bench.recorder
-	@$(PY) -m bench.fanout
-	@$(PY) -m bench.returning
-	@$(PY) -m bench.long_record
-	@$(PY) -m bench.starting
-	@$(PY) bench/tally.py
-	@$(PY) -m bench.verify
-	@$(PY) -m bench.hostile
-	@$(PY) -m bench.joining
-	@$(PY) -m bench.seats
-	@$(PY) -m bench.serving
-	@$(PY) -m bench.media
+	@$(PY) -m bench
 
 LOCK := .venv/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header \
     --no-emit-index-url --no-emit-trusted-host --no-emit-find-links

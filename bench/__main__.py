@@ -14,6 +14,7 @@ ALL = (
     "recorder",
     "fanout",
     "returning",
+    "options",
     "telling",
     "long_record",
     "starting",
