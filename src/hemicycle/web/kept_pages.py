@@ -4,7 +4,6 @@ They are the same for everybody without a session, in the language of their path
 with any. So an erasure or a withdrawal takes effect at once. A server that finds one here answers it below ASGI.
 """
 
-import gzip
 import hashlib
 import re
 from collections import OrderedDict
@@ -15,7 +14,7 @@ from typing import NamedTuple
 from starlette.datastructures import Headers
 
 from hemicycle.access.knocks import Knocks
-from hemicycle.web.encodings import takes
+from hemicycle.web.encodings import pack, takes
 from hemicycle.web.language import COOKIE
 from hemicycle.web.ports import Recorder
 
@@ -82,7 +81,7 @@ class Kept(NamedTuple):
 
 def keep(asked: Asked, headers: Sequence[Header], body: bytes) -> Kept:
     """A page, to be kept."""
-    etag, packed = hashlib.sha256(body).hexdigest()[:32].encode(), gzip.compress(body, 6, mtime=0)
+    etag, packed = hashlib.sha256(body).hexdigest()[:32].encode(), pack(body)
     shared = [one for one in headers if one[0] not in (b"content-length", b"vary")]
     shared += [(b"vary", b"Accept-Encoding, Cookie"), (b"etag", b'W/"%b"' % etag)]
     plain = [*shared, (b"content-length", b"%d" % len(body))]

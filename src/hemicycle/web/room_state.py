@@ -5,7 +5,6 @@ without their words, which are asked for item by item; the entries themselves by
 """
 
 import asyncio
-import gzip
 import re
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -22,7 +21,7 @@ from hemicycle.procedure.meeting.business.audiences import PUBLIC, class_of, vis
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.recorder.errors import UnknownRecord
-from hemicycle.web.encodings import takes
+from hemicycle.web.encodings import pack, takes
 from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
 
@@ -102,7 +101,7 @@ def _seq(request: Request, name: str, size: int) -> int:
 
 
 async def _packed(request: Request, body: bytes) -> Response:
-    return _answer(request, body, await asyncio.to_thread(gzip.compress, body, 6, mtime=0), PRIVATE)
+    return _answer(request, body, await asyncio.to_thread(pack, body), PRIVATE)
 
 
 def _answer(request: Request, body: bytes, packed: bytes, headers: Mapping[str, str]) -> Response:

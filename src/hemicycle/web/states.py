@@ -5,7 +5,6 @@ since, never.
 """
 
 import asyncio
-import gzip
 import hashlib
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from msgspec.structs import replace
 from hemicycle.procedure.core.growing import plain
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.meeting.view import view
+from hemicycle.web.encodings import pack
 
 BEHIND = 50
 """A state is told again until so many entries came since."""
@@ -64,7 +64,7 @@ def _told(meeting: Meeting, rank: str) -> Told:
     body = ENCODER.encode(
         {"upto": meeting.size, "meeting": lightened(view(meeting, rank), meeting)}
     )
-    return Told(meeting, body, gzip.compress(body, 6, mtime=0), hashlib.sha256(body).hexdigest())
+    return Told(meeting, body, pack(body), hashlib.sha256(body).hexdigest())
 
 
 def lightened(seen: Meeting, meeting: Meeting) -> Meeting:
