@@ -225,7 +225,8 @@ def load(data: Path) -> None:
 
 def judge_export(data: Path) -> None:
     """As `hemicycle verify` does."""
-    verdict = judge((data / EXPORT).read_bytes().splitlines(keepends=True), None, ())
+    with (data / EXPORT).open("rb") as file:
+        verdict = judge(file, None, ())
     if not verdict.good:
         raise SystemExit(verdict)
 

@@ -16,7 +16,7 @@ from hemicycle.record.canonical import encode
 from hemicycle.record.entry import ClosedEntry, erase, seal
 from hemicycle.record.note import BadNote, Signer
 from hemicycle.record.tree import Tree
-from hemicycle.record.verify import Fault, IntegrityReport, check_intact
+from hemicycle.record.verify import Checked, Fault, IntegrityReport, check_intact
 from tests.profiles import examples
 
 from .sample import (
@@ -82,6 +82,16 @@ def test_an_export_as_written_is_intact(count: int) -> None:
 def test_closed_and_erased_entries_are_counted() -> None:
     verdict = judged(exported(mixed()), receipts=[receipt_of(3, [1]), receipt_of(8, [5, 6, 7])])
     assert (verdict.whole, verdict.closed, verdict.erased, verdict.receipts) == (7, 1, 1, 2)
+
+
+def test_a_line_is_read_when_its_entry_is_asked_for() -> None:
+    lines = exported(entries(5))
+    coming = iter(lines)
+    read = Checked(coming, VKEY)
+    assert read.report.record == RECORD
+    seen = [(next(iter(read)).seq, read.tree.size) for _ in range(3)]
+    assert seen == [(0, 1), (1, 2), (2, 3)]
+    assert list(coming) == lines[4:]
 
 
 def test_without_a_key_the_file_vouches_for_itself_alone() -> None:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -19,11 +20,9 @@ from hemicycle.record.checkpoint import check_extends, open_checkpoint
 from hemicycle.record.entry import ClosedEntry, StoredEntry
 from hemicycle.record.note import BadNote
 from hemicycle.record.receipt import Receipt
-from hemicycle.record.verify import Checked, Fault, IntegrityReport, read_checked
+from hemicycle.record.verify import Checked, Fault, IntegrityReport
 from hemicycle.recorder.sealing import unsealed
 from hemicycle.rulebooks import UnknownRulebook, rulebook
-
-Kept = StoredEntry | ClosedEntry
 
 
 class Rules(msgspec.Struct, frozen=True):
@@ -56,21 +55,26 @@ class Verdict(msgspec.Struct, frozen=True):
 
 
 def judge(
-    lines: Sequence[bytes],
+    lines: Iterable[bytes],
     vkey: str | None,
     receipts: Iterable[Receipt],
     checkpoints: Sequence[tuple[str, str]] = (),
     types: RecordTypes = RECORD_TYPES,
 ) -> Verdict:
-    """The verdict on the lines of an export. Raises BadNote where `vkey` is no key.
+    """The verdict on the lines of an export, each read once. Raises BadNote where `vkey` is no key.
 
     `checkpoints`: those that were kept, each with the name to call it by. `types`: the types of record that are known.
     """
-    read = read_checked(lines, vkey, receipts)
+    read = Checked(lines, vkey)
+    lawfulness, rules = _judge(read, types)
+    for _ in read:  # what was not judged any more
+        pass
+    read.hold_against(receipts)
     if read.report.intact:
         read.report.faults += _other_histories(read, checkpoints)
-    verdict = _judge(read.entries, read.report, types)
-    return msgspec.structs.replace(verdict, checkpoints=len(checkpoints))
+    if not read.report.intact:
+        return Verdict(read.report, None, None, len(checkpoints))
+    return Verdict(read.report, lawfulness, rules, len(checkpoints))
 
 
 def _other_histories(read: Checked, checkpoints: Sequence[tuple[str, str]]) -> Iterator[Fault]:
@@ -85,42 +89,45 @@ def _other_histories(read: Checked, checkpoints: Sequence[tuple[str, str]]) -> I
             yield Fault(name, str(fault))
 
 
-def _judge(stored: Sequence[Kept], intactness: IntegrityReport, types: RecordTypes) -> Verdict:
-    if not intactness.intact:
-        return Verdict(intactness, None)
-    kind, reader = types.types.get(intactness.type or ""), intactness.audience or ""
+def _judge(read: Checked, types: RecordTypes) -> tuple[Lawfulness, Rules | None]:
+    """Whether the entries are lawful, while they are read: it counts only where they turn out to be intact."""
+    kind, reader = types.types.get(read.report.type or ""), read.report.audience or ""
     if kind is None or not kind.authorship.is_reader(reader):
-        return Verdict(
-            intactness, Lawfulness(0, 0, [ReplayFault(0, "export", "unknown-type-or-reader")])
-        )
-    entries = _entries(stored, kind)
-    if isinstance(entries, ReplayFault):
-        return Verdict(intactness, Lawfulness(0, 0, [entries]))
-    found = lawful(kind, entries, reader)
-    first = entries[0] if entries else None
+        return Lawfulness(0, 0, [ReplayFault(0, "export", "unknown-type-or-reader")]), None
+    entries = _entries(read, kind)
+    try:
+        first = next(entries, None)
+        found = lawful(kind, chain([] if first is None else [first], entries), reader)
+    except NoEntry as none:
+        return Lawfulness(0, 0, [none.fault]), None
     if not isinstance(first, Entry) or not isinstance(first.fact, MeetingConvened):
-        return Verdict(intactness, found)
-    if first.fact.meeting != intactness.record:
+        return found, None
+    if first.fact.meeting != read.report.record:
         found.faults.insert(0, ReplayFault(0, first.kind, "other-meeting"))
-    return Verdict(intactness, found, _rules(first.fact))
+    return found, _rules(first.fact)
 
 
-def _entries(stored: Sequence[Kept], kind: RecordType[Any]) -> list[Shown] | ReplayFault:
-    """The entries of an intact export, or the first that is none."""
-    entries: list[Shown] = []
-    for line in stored:
+class NoEntry(ValueError):
+    """A line that was signed as an entry and is none."""
+
+    def __init__(self, line: StoredEntry, kind: RecordType[Any], why: str) -> None:
+        super().__init__(why)
+        self.fault = ReplayFault(line.seq, _kind(line, kind), why)
+
+
+def _entries(lines: Iterable[StoredEntry | ClosedEntry], kind: RecordType[Any]) -> Iterator[Shown]:
+    """The entries of an export. Raises NoEntry at the first that is none."""
+    for line in lines:
         if isinstance(line, ClosedEntry):
-            entries.append(Hidden(line.label))
+            yield Hidden(line.label)
             continue
         try:
-            entries.append(unsealed(line, kind))
+            entry = unsealed(line, kind)
         except ValueError as fault:
-            return ReplayFault(line.seq, _kind(line, kind), f"malformed: {fault}")
-        except Exception as fault:  # noqa: BLE001 (it was signed by a stranger)
-            return ReplayFault(
-                line.seq, _kind(line, kind), f"cannot-be-judged: {type(fault).__name__}"
-            )
-    return entries
+            raise NoEntry(line, kind, f"malformed: {fault}") from fault
+        except Exception as fault:
+            raise NoEntry(line, kind, f"cannot-be-judged: {type(fault).__name__}") from fault
+        yield entry
 
 
 def _kind(line: StoredEntry, known: RecordType[Any]) -> str:

@@ -39,7 +39,7 @@ def verify(
     kept = [(path.name, note_in(path)) for path in checkpoints]
     known = [receipt for path in receipts for receipt in receipts_in(path)]
     try:
-        verdict = judge(list(lines_of(file)), key, known, kept)
+        verdict = judge(lines_of(file), key, known, kept)
     except BadNote as fault:
         raise Fault(f"--key: {fault}") from fault
     for line in told(verdict):

@@ -64,37 +64,55 @@ def check_intact(
 
     Raises BadNote if `vkey`, the key that the reader trusts, is not one.
     """
-    return read_checked(lines, vkey, receipts).report
+    checked = Checked(lines, vkey)
+    for _ in checked:
+        pass
+    checked.hold_against(receipts)
+    return checked.report
 
 
-class Checked(NamedTuple):
-    """The verdict on an export, and what was read on the way: entries, as far as they have a form, and their tree."""
+class Checked:
+    """An export that is checked while it is read: its entries, as far as they have a form, each given out once.
 
-    report: IntegrityReport
-    entries: list[StoredEntry | ClosedEntry]
-    tree: Tree
+    The head is read at once; the verdict is whole when the last entry was read. `tree`: of the entries read so far.
+    Raises BadNote if `vkey`, the key that the reader trusts, is not one.
+    """
 
+    def __init__(self, lines: Iterable[bytes], vkey: str | None = None) -> None:
+        self.report, self.tree = IntegrityReport(), Tree()
+        self._trusted = None if vkey is None else Verifier.of(vkey)
+        self._hidden = dict[int, str]()
+        self._well_formed = False
+        self._reading = self._read(lines)
+        next(self._reading, None)
 
-def read_checked(
-    lines: Iterable[bytes], vkey: str | None = None, receipts: Iterable[Receipt] = ()
-) -> Checked:
-    """As `check_intact`, with the entries: the lines are read once."""
-    trusted = None if vkey is None else Verifier.of(vkey)
-    found = Checked(IntegrityReport(), [], Tree())
-    verdict, entries, tree = found
-    try:
-        for number, line in enumerate(export.read(lines), 1):
-            verdict.faults += _check_line(line, number, verdict, tree, trusted)
-            if isinstance(line, StoredEntry | ClosedEntry):
-                entries.append(line)
-    except Malformed as fault:
-        verdict.faults.append(Fault(fault.place, fault.message))
-        return found
-    hidden = {one.seq: one.label for one in entries if isinstance(one, ClosedEntry)}
-    for number, receipt in enumerate(receipts, 1):
-        verdict.receipts = number
-        verdict.faults += _check_receipt(receipt, number, verdict, tree, hidden)
-    return found
+    def __iter__(self) -> Iterator[StoredEntry | ClosedEntry]:
+        """The entries that were not read yet."""
+        return (one for one in self._reading if one is not None)
+
+    def _read(self, lines: Iterable[bytes]) -> Iterator[StoredEntry | ClosedEntry | None]:
+        """None for the head, then each entry when it was checked."""
+        try:
+            for number, line in enumerate(export.read(lines), 1):
+                self.report.faults += _check_line(
+                    line, number, self.report, self.tree, self._trusted
+                )
+                if isinstance(line, ClosedEntry):
+                    self._hidden[line.seq] = line.label
+                if not isinstance(line, Foot):
+                    yield None if isinstance(line, Head) else line
+        except Malformed as fault:
+            self.report.faults.append(Fault(fault.place, fault.message))
+        else:
+            self._well_formed = True
+
+    def hold_against(self, receipts: Iterable[Receipt]) -> None:
+        """Once the record was read, if it has a form: whether it holds what these receipts prove."""
+        for number, receipt in enumerate(receipts if self._well_formed else (), 1):
+            self.report.receipts = number
+            self.report.faults += _check_receipt(
+                receipt, number, self.report, self.tree, self._hidden
+            )
 
 
 def _check_line(

@@ -6,7 +6,8 @@ seen of it is folded. A record is a stranger's word: no act of it ends the judge
 be judged is a fault, and what follows it is not checked. Knows nothing of hashes.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -21,6 +22,7 @@ from hemicycle.procedure.core.state import RecordState
 
 S = TypeVar("S", bound=RecordState)
 Shown = Entry | Hidden
+CLOSED, BARE, FULL, NO_TEXTS = range(4)
 
 
 class Lawfulness(msgspec.Struct, frozen=True):
@@ -31,10 +33,10 @@ class Lawfulness(msgspec.Struct, frozen=True):
     faults: list[ReplayFault]
 
 
-def lawful(kind: RecordType[Any], entries: Sequence[Shown], reader: str) -> Lawfulness:
-    """The judgement on a whole record, as a reader of this class is shown it."""
-    judged = _Judged(kind, kind.state())
-    acts, place = acts_of(entries), 0
+def lawful(kind: RecordType[Any], entries: Iterable[Shown], reader: str) -> Lawfulness:
+    """The judgement on a whole record, as a reader of this class is shown it; each entry is read once and let go."""
+    judged, passed = _Judged(kind, kind.state()), _Passed()
+    acts, place = acts_of(passed.noting(entries)), 0
     for act in acts:
         seen = [entry for entry in act if isinstance(entry, Entry)]
         try:
@@ -46,25 +48,48 @@ def lawful(kind: RecordType[Any], entries: Sequence[Shown], reader: str) -> Lawf
         place += len(act)
     judged.closed += sum(1 for _ in acts)
     # What is left out comes first: other faults may be no more than what follows from that.
-    missing = list(withheld(kind, judged.state, entries, reader))
+    missing = list(passed.withheld(kind, judged.state, reader))
     return Lawfulness(judged.checked, judged.closed, missing + judged.faults)
 
 
-def withheld(
-    kind: RecordType[S], state: S, entries: Sequence[Shown], reader: str
-) -> Iterator[ReplayFault]:
-    """What this reader is not shown and should be; `state` is that after all that is shown."""
-    shown = [one for one in entries if isinstance(one, Entry)]
-    gone = {one.fact.erases for one in shown if (one.fact.erases or 0) < one.seq}
-    for seq, one in enumerate(entries):
-        if isinstance(one, Hidden):
-            code = _hidden(kind, state, one.label, reader)
-            if code:
-                yield ReplayFault(seq, "closed", code)
-        elif one.texts is None and seq not in gone:
-            yield ReplayFault(seq, one.kind, "texts-withheld")
-        elif one.texts and seq in gone:
-            yield ReplayFault(seq, one.kind, "texts-not-erased")
+@dataclass(slots=True)
+class _Passed:
+    """What is remembered of entries that were read: of each its kind, or the label that it is closed with, and a sign.
+
+    The sign: closed, without its texts, with them, or with none to have. `gone`: those whose texts a later one erases.
+    """
+
+    names: list[str] = field(default_factory=list)
+    signs: bytearray = field(default_factory=bytearray)
+    gone: set[int] = field(default_factory=set)
+
+    def noting(self, entries: Iterable[Shown]) -> Iterator[Shown]:
+        """The same entries, noted as they pass."""
+        for one in entries:
+            if isinstance(one, Hidden):
+                self._note(one.label, CLOSED)
+            else:
+                self._note(one.kind, BARE if one.texts is None else FULL if one.texts else NO_TEXTS)
+                erased = one.fact.erases
+                if erased is not None and erased < one.seq:
+                    self.gone.add(erased)
+            yield one
+
+    def _note(self, name: str, sign: int) -> None:
+        self.names.append(name)
+        self.signs.append(sign)
+
+    def withheld(self, kind: RecordType[S], state: S, reader: str) -> Iterator[ReplayFault]:
+        """What this reader is not shown and should be; `state` is that after all that is shown."""
+        for seq, (name, sign) in enumerate(zip(self.names, self.signs, strict=True)):
+            if sign == CLOSED:
+                code = _hidden(kind, state, name, reader)
+                if code:
+                    yield ReplayFault(seq, "closed", code)
+            elif sign == BARE and seq not in self.gone:
+                yield ReplayFault(seq, name, "texts-withheld")
+            elif sign == FULL and seq in self.gone:
+                yield ReplayFault(seq, name, "texts-not-erased")
 
 
 def _hidden(kind: RecordType[S], state: S, label: str, reader: str) -> str | None:
@@ -116,19 +141,45 @@ class _Judged(Generic[S]):
                 self.faults.append(ReplayFault(entry.seq, entry.kind, "other-label"))
 
 
-def acts_of(entries: Sequence[Shown]) -> Iterator[list[Shown]]:
-    """The entries act by act; a run of entries that are all hidden counts as one act."""
-    place = following = 0
-    while place < len(entries):
-        following = max(following, place)
-        while following < len(entries) and not isinstance(entries[following], Entry):
-            following += 1
-        shown = entries[following] if following < len(entries) else None
-        if not isinstance(shown, Entry):
-            end = len(entries)
-        elif shown.act[0] > place:
-            end = shown.act[0]
-        else:
-            end = max(place + 1, shown.act[0] + shown.act[1])
-        yield list(entries[place:end])
-        place = end
+def acts_of(entries: Iterable[Shown]) -> Iterator[list[Shown]]:
+    """The entries act by act, each read when it is due; a run of entries that are all hidden counts as one act."""
+    coming = _Coming(iter(entries))
+    while (shown := coming.shown()) is not None:
+        first, length = shown.act
+        yield coming.take(first if first > coming.place else max(coming.place + 1, first + length))
+    if coming.waiting:
+        yield list(coming.waiting)
+
+
+@dataclass(slots=True)
+class _Coming:
+    """Entries that were read and not yet given out, from `place` on, of which the first `hidden` are hidden."""
+
+    rest: Iterator[Shown]
+    waiting: deque[Shown] = field(default_factory=deque)
+    place: int = 0
+    hidden: int = 0
+
+    def shown(self) -> Entry | None:
+        """The next entry that is shown; None: there is no other."""
+        while self.hidden < len(self.waiting) or self._read():
+            one = self.waiting[self.hidden]
+            if isinstance(one, Entry):
+                return one
+            self.hidden += 1
+        return None
+
+    def take(self, end: int) -> list[Shown]:
+        """The entries up to `end`, as far as there are so many."""
+        while self.place + len(self.waiting) < end and self._read():
+            pass
+        taken = [self.waiting.popleft() for _ in range(min(end - self.place, len(self.waiting)))]
+        self.place += len(taken)
+        self.hidden = max(0, self.hidden - len(taken))
+        return taken
+
+    def _read(self) -> bool:
+        one = next(self.rest, None)
+        if one is not None:
+            self.waiting.append(one)
+        return one is not None
