@@ -20,6 +20,7 @@ from websockets.frames import Frame, Opcode
 from bench.cpu import cpu_of
 from bench.fanout import HELLO, act, until
 from bench.joining import CHAIR, RECORD, convene, lengthen, served
+from bench.rows import Row
 
 FOR_S = 3.0
 KINDS: dict[str, bytes] = {
@@ -68,6 +69,7 @@ class Sender:
                 await self._flood(line)
             finally:
                 reading.cancel()
+                line.transport.abort()  # what it still had to send is let go
 
     async def _drain(self, line: ClientConnection) -> None:
         async for _ in line:
@@ -90,11 +92,11 @@ class Sender:
                 return
 
 
-async def measured(base: str, pid: int, chair: ClientConnection, kind: str) -> str:
-    """One kind of message, for a few seconds."""
+async def measured(base: str, pid: int, chair: ClientConnection, kind: str) -> list[Row]:
+    """One kind of message, for a few seconds: what each costs, and how long the chair's acts take meanwhile."""
     sender = Sender(base, kind)
     sending = asyncio.create_task(sender.run())
-    waits = []
+    waits = list[float]()
     began, cpu = time.perf_counter(), cpu_of(pid)
     while time.perf_counter() - began < FOR_S:
         asked = time.perf_counter()
@@ -102,16 +104,17 @@ async def measured(base: str, pid: int, chair: ClientConnection, kind: str) -> s
             act(secrets.token_hex(8), {"type": "set-speaking-limit", "limit_s": 60 + len(waits)})
         )
         await until(chair, '"accepted"')
-        waits.append(time.perf_counter() - asked)
+        waits.append(1e3 * (time.perf_counter() - asked))
         await asyncio.sleep(0.05)
     wall, used = time.perf_counter() - began, cpu_of(pid) - cpu
     sending.cancel()
     await asyncio.gather(sending, return_exceptions=True)
-    each = f"{used / sender.sent * 1e6:9.1f} µs" if sender.sent else "         –   "
-    return (
-        f"  {kind:15} {sender.sent:8} sent in {sender.calls:3} calls {each} of CPU each, "
-        f"{used / wall:4.0%} of a core, an act {sorted(waits)[len(waits) // 2] * 1e3:6.1f} ms"
-    )
+    each = [used / sender.sent * 1e6] if sender.sent else [0.0]
+    return [
+        Row(f"{kind}: {sender.sent} sent in {sender.calls} calls, each", "µs CPU", each),
+        Row("  of a core", "%", [100 * used / wall]),
+        Row("  an act of the chair meanwhile", "ms", waits),
+    ]
 
 
 async def run(base: str, pid: int, link: str) -> None:
@@ -125,7 +128,7 @@ async def run(base: str, pid: int, link: str) -> None:
         await chair.send(HELLO)
         await until(chair, '"seat-taken"')
         for kind in [*KINDS, *FRAMES]:
-            print(await measured(base, pid, chair, kind), flush=True)
+            print(*await measured(base, pid, chair, kind), sep="\n", flush=True)
 
 
 def main() -> None:

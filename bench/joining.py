@@ -22,6 +22,7 @@ from websockets.asyncio.client import connect
 
 from bench.cpu import cpu_of
 from bench.fanout import HELLO, HEMICYCLE
+from bench.rows import Row
 from hemicycle.examples import example
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
@@ -158,13 +159,12 @@ async def each_class(summit: Summit, links: dict[str, str], office: str) -> None
         began, cpu = time.perf_counter(), cpu_of(summit.pid)
         entries, size = await summit.join(cookie)
         wall, used = time.perf_counter() - began, cpu_of(summit.pid) - cpu
-        print(
-            f"  {who:12} {entries:6} entries, {size / 1e6:5.1f} MB: {wall:5.2f} s, {used:5.2f} s CPU"
-        )
+        print(Row(f"of the {who}: {entries} entries, {size / 1e6:.1f} MB", "s", [wall]))
+        print(Row("  the server's CPU", "s CPU", [used]), flush=True)
 
 
-async def many(summit: Summit, watchers: int) -> float:
-    """So many of the public come at once; the seconds until the last has everything."""
+async def many(summit: Summit, watchers: int) -> None:
+    """So many of the public come at once: how long until the last has everything."""
     stay, gate = asyncio.Event(), asyncio.Semaphore(AT_ONCE)
     arrived = 0
     everybody = asyncio.Event()
@@ -189,10 +189,10 @@ async def many(summit: Summit, watchers: int) -> float:
     waiting = asyncio.create_task(everybody.wait())
     await asyncio.wait([*lines, waiting], return_when=asyncio.FIRST_COMPLETED)
     wall, used = time.perf_counter() - began, cpu_of(summit.pid) - cpu
-    print(f"  {arrived} of {watchers} in {wall:.1f} s, {used / watchers * 1e3:.1f} ms CPU each")
+    print(Row(f"{arrived} of {watchers} watchers come at once", "s", [wall], goal=WITHIN_S))
+    print(Row("  the server's CPU, each", "ms CPU", [used / watchers * 1e3]), flush=True)
     stay.set()
     await asyncio.gather(*lines)
-    return wall
 
 
 def prepare(data: Path, base: str) -> tuple[dict[str, str], str]:
@@ -225,9 +225,7 @@ def main() -> None:
                         asyncio.run(each_class(summit, links, office))
                         continue
                     print(f"{watchers} watchers join one meeting, by nginx with TLS")
-                    wall = asyncio.run(many(summit, watchers))
-                    if wall > WITHIN_S:
-                        raise SystemExit(f"the last came after {wall:.1f} s, not {WITHIN_S:.0f}")
+                    asyncio.run(many(summit, watchers))
             finally:
                 nginx.stop()
 

@@ -14,9 +14,11 @@ from datetime import date
 
 import msgspec
 
+from bench.rows import Row
 from hemicycle.procedure.tally.electorate import register_on
 from hemicycle.rulebooks import bodies
 
+ROUNDS = 5
 BALLOTS = ("yes", "yes", "yes", "no", "abstain", "absent")
 COMMAND = [sys.executable, "-c", "from hemicycle.cli import main; main()", "tally"]
 
@@ -59,14 +61,18 @@ def bare(given: bytes, told: bytes) -> float:
 def main() -> None:
     """Measures and prints."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--votes", type=int, default=20_000)
+    parser.add_argument("--votes", type=int, default=5_000)
     number = parser.parse_args().votes
     given = lines(number)
-    told, took = tallied(given)
-    loop = bare(given, told)
-    print(f"{number} roll-calls of 193 in {took:.1f} s of one core, {len(told)} bytes of results")
-    print(f"{number / took * 60:,.0f} a minute, the command's start included")
-    print(f"{took / loop:.1f} times as long as json.loads and json.dumps alone ({loop:.1f} s)")
+    taken, least = list[float](), list[float]()
+    for _ in range(ROUNDS):
+        told, took = tallied(given)
+        taken.append(took / number * 1e6)
+        least.append(bare(given, told) / number * 1e6)
+    print(Row("a roll-call of 193, from line to line", "µs CPU", taken, "json alone", least))
+    print(
+        Row("roll-calls a minute, the command's start included", "", [6e7 / one for one in taken])
+    )
 
 
 if __name__ == "__main__":
