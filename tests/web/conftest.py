@@ -184,7 +184,6 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             door,
             settings,
             compose=tell,
-            rulebook=rulebook,
             catalogue=Catalogue(register, followers),
             hub=hub,
             photographs=photographer,

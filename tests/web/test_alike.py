@@ -29,7 +29,6 @@ async def closed(house: House) -> House:
         house.door,
         house.settings,
         compose=tell,
-        rulebook=house.app.state.site.rulebook,
         catalogue=house.app.state.site.catalogue,
         hub=hub,
         photographs=house.photographer,

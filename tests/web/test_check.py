@@ -60,7 +60,6 @@ def with_engine(house: House, engine: Engine) -> None:
         house.door,
         house.settings,
         compose=tell,
-        rulebook=house.app.state.site.rulebook,
         catalogue=house.app.state.site.catalogue,
         media=engine,
     )

@@ -114,7 +114,6 @@ async def test_a_route_without_a_policy_does_not_start(house: House) -> None:
             house.door,
             house.settings,
             compose=tell,
-            rulebook=house.app.state.site.rulebook,
             catalogue=house.app.state.site.catalogue,
             live=[Route("/forgotten", forgotten)],
         )
@@ -408,7 +407,6 @@ async def test_https_hardens_cookies_and_transport(convened: House) -> None:
         door,
         settings,
         compose=tell,
-        rulebook=site.rulebook,
         catalogue=site.catalogue,
     )
     people = list((await convened.recorder.meeting(CALL)).seats.participants.values())

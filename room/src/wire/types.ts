@@ -56,6 +56,7 @@ export interface Rulebook {
   debate: DebateRules
   consensus: Consensus
   articles: Article[]
+  defaults?: string[]
   decisions?: Decisions
 }
 
@@ -70,7 +71,8 @@ export interface Quorum {
  * Time limits in seconds; None is no limit. `second_reply_limit_s`: where a second reply has a limit of its own.
  *
  * `limit_ends_turn`: whether a turn ends by itself when its time is over (as a rule it does not). `open_texts`: how
- * many texts and amendments a delegation may have open on an item (20 where nothing is said).
+ * many texts and amendments a delegation may have open on an item (20 where nothing is said). `article`: where the
+ * values come from; `articles`: that of a value by its key, where it is another.
  */
 export interface DebateRules {
   speaking_limit_s: number | null
@@ -80,12 +82,17 @@ export interface DebateRules {
   second_reply_limit_s?: number
   limit_ends_turn?: boolean
   open_texts?: number
+  article?: string
+  articles?: Record<string, string>
+  unverified?: boolean
 }
 
 /** How long the chair lets a text stand before the gavel: usual and least time, in seconds. */
 export interface Consensus {
   call_s: number
   least_call_s: number
+  article?: string
+  unverified?: boolean
 }
 
 /**

@@ -1,7 +1,7 @@
 """The wiring of a server: recorder, door, hub and pages over one data folder."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +27,7 @@ from hemicycle.recorder.clock import SystemClock
 from hemicycle.recorder.ports import Clock
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.register.opening import open_register, register_url
-from hemicycle.rulebooks import rulebook
+from hemicycle.rulebooks.given import in_folder, read_given
 from hemicycle.settings import Settings
 from hemicycle.stores.notices import read_notices
 from hemicycle.stores.opening import keep_recorder
@@ -63,13 +63,18 @@ class House:
 
 @asynccontextmanager
 async def open_house(
-    data: Path, settings: Settings, clock: Clock | None = None, *, new_key: bool = False
+    data: Path,
+    settings: Settings,
+    clock: Clock | None = None,
+    *,
+    new_key: bool = False,
+    rulebooks: Sequence[Path] = (),
 ) -> AsyncIterator[House]:
     """The rooms over `data`, until the context ends. Raises Held while another server keeps them.
 
     `clock`: that of the records and of the rooms; None: the machine's as the records go by it, and then the door does
     too, so that a clock that is set ends no session. Where a clock is given, sessions live by the machine's.
-    `new_key`: see keep_recorder.
+    `new_key`: see keep_recorder. `rulebooks`: files of bodies that may be convened, beside those of the data folder.
     """
     name = urlsplit(settings.base_url).hostname or "hemicycle"
     clock, at_door = (clock, now_ms) if clock else _system()
@@ -104,7 +109,7 @@ async def open_house(
                 door,
                 settings,
                 compose=compose,
-                rulebook=rulebook,
+                given=lambda: read_given([*rulebooks, *in_folder(data)]),
                 catalogue=catalogue,
                 hub=hub,
                 since=hub.waiting_since,

@@ -10,12 +10,12 @@ from cyclopts import Parameter
 
 from hemicycle.access.door import Door
 from hemicycle.access.links import Issued
-from hemicycle.cli.documents import File, meeting_file, rules_of
+from hemicycle.cli.documents import File, Prepared, Rulebooks, prepared
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.folder import DATA, folder_faults
 from hemicycle.cli.loop import run
 from hemicycle.cli.serve import placed_in
-from hemicycle.files import MeetingFile, gaps
+from hemicycle.files import gaps
 from hemicycle.files.convening import convene_command
 from hemicycle.ipc.remote import RemoteRecorder
 from hemicycle.procedure.core.refusal import Refusal
@@ -30,6 +30,7 @@ def convene(
     file: File,
     *,
     data: Path = DATA,
+    rulebook: Rulebooks = (),
     as_json: Annotated[bool, Parameter(name="--json", negative="")] = False,
 ) -> None:
     """Convene a meeting from a meeting file. The server may be running.
@@ -40,13 +41,16 @@ def convene(
         The meeting file (TOML); `-` for standard input.
     data
         The data folder of the server.
+    rulebook
+        The file of the meeting's body, where that is not on file. May be repeated.
     as_json
         Print each link as a JSON object on a line.
     """
-    meeting = meeting_file(file)
+    ready = prepared(file, rulebook, data)
+    meeting = ready.file
     for gap in gaps(meeting):
         print(f"note: {gap}", file=sys.stderr)
-    links = run(_convene(data, placed_in(data), meeting))
+    links = run(_convene(data, placed_in(data), ready))
     handles = {who: handle for handle, who in meeting.ids.items()}
     names = {f"p{n}": p.name for n, p in enumerate(meeting.convening.participants, 1)}
     for issued in links:
@@ -58,24 +62,25 @@ def convene(
             print(f"{names[who][NO_LANGUAGE]} ({issued.role}): {issued.link}")
 
 
-async def _convene(data: Path, settings: Settings, file: MeetingFile) -> list[Issued]:
+async def _convene(data: Path, settings: Settings, ready: Prepared) -> list[Issued]:
+    file = ready.file
     with folder_faults(data):
         register = await asyncio.to_thread(open_register, register_url(data))
     try:
         with folder_faults(data):
             async with open_recorder(data) as recorder:
-                await convened(recorder, file)
+                await convened(recorder, ready)
         people = [Seat(f"p{n}", p.role) for n, p in enumerate(file.convening.participants, 1)]
         return await Door(register, settings).issue_links(file.id, people)
     finally:
         register.close()
 
 
-async def convened(recorder: Recorder | RemoteRecorder, file: MeetingFile) -> None:
+async def convened(recorder: Recorder | RemoteRecorder, ready: Prepared) -> None:
     """Begin the meeting's record. Raises Fault where the rules refuse it."""
-    answer = await recorder.convene(convene_command(file, rules_of(file)))
+    answer = await recorder.convene(convene_command(ready.file, ready.rules))
     if isinstance(answer, Refusal) and answer.code == "already-convened":
-        raise Fault(f"there is a meeting {file.id!r} already: give yours another id")
+        raise Fault(f"there is a meeting {ready.file.id!r} already: give yours another id")
     if isinstance(answer, Refusal):
         raise Fault(
             f"the rules refuse this meeting: {answer.code} [{answer.spec}] {answer.details}"

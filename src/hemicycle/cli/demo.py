@@ -12,6 +12,7 @@ from cyclopts import Parameter
 
 from hemicycle.cli.composition import House
 from hemicycle.cli.convene import convened
+from hemicycle.cli.documents import Prepared, rules_of
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.listening import say
 from hemicycle.cli.loop import run
@@ -88,7 +89,7 @@ async def _welcome(house: House, page: str, *, opened: bool) -> None:
 
 
 async def _invited(house: House, file: MeetingFile) -> list[PersonalLink]:
-    await convened(house.recorder, file)
+    await convened(house.recorder, Prepared(file, rules_of(file)))
     meeting = await house.recorder.meeting(file.id)
     people = meeting.seats.participants.values()
     links = await house.door.issue_links(file.id, people, offered=True)

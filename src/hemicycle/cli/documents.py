@@ -1,16 +1,18 @@
 """What verbs read from disk: a meeting file, or the export of a record; both end as entries."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
+import msgspec
 from cyclopts import Parameter
 
 from hemicycle.cli.fault import Fault, unread
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import Unplayable, play
+from hemicycle.procedure.body import Body
 from hemicycle.procedure.core.codec import Malformed
 from hemicycle.procedure.core.entry import Entry, Hidden
 from hemicycle.procedure.rulebook import Rulebook
@@ -18,11 +20,14 @@ from hemicycle.record import export
 from hemicycle.record.canonical import NotCanonical
 from hemicycle.record.entry import ClosedEntry, StoredEntry
 from hemicycle.recorder.sealing import unsealed
-from hemicycle.rulebooks import rulebook
+from hemicycle.rulebooks import NONE, rulebook
+from hemicycle.rulebooks.given import Given, in_folder, read_given
 from hemicycle.rulebooks.roll import hinted, misfits
 
 File: TypeAlias = Annotated[Path, Parameter(allow_leading_hyphen=True)]
 """A file that a verb reads, or `-` for standard input."""
+Rulebooks: TypeAlias = Annotated[tuple[Path, ...], Parameter(name="--rulebook", negative="")]
+"""The files of further bodies."""
 LARGEST_FILE = 8_000_000
 """Bytes of a meeting file; more is somebody's mistake."""
 
@@ -62,22 +67,66 @@ def meeting_file(path: Path) -> MeetingFile:
     raise Fault(f"{path} is not a meeting file that can be used:\n{told}")
 
 
-def rules_of(file: MeetingFile) -> Rulebook:
-    """The rules of the file's body. Raises Fault where the file does not fit it."""
-    found = misfits(file)
+class Prepared(msgspec.Struct, frozen=True):
+    """A meeting that fits its body, and the rules of that body for it."""
+
+    file: MeetingFile
+    rules: Rulebook
+
+
+def prepared(path: Path, rulebooks: Sequence[Path] = (), data: Path | None = None) -> Prepared:
+    """The meeting of a file, and its rules. Raises Fault with all that is wrong.
+
+    Its body is one on file, of one of the `rulebooks`, of the file that the meeting file names beside it, or of the
+    data folder.
+    """
+    file = meeting_file(path)
+    beside = [path.parent / file.rulebook] if file.rulebook and not rulebooks else []
+    named = given_bodies([*rulebooks, *beside])
+    folder = read_given(in_folder(data)) if data else Given()
+    for told in folder.told:
+        print(f"note: {told}", file=sys.stderr)
+    file = _of_given(file, named, path)
+    return Prepared(file, rules_of(file, {**folder.bodies, **named}))
+
+
+def rules_of(file: MeetingFile, given: Mapping[str, Body] = NONE) -> Rulebook:
+    """The rules of the file's body; `given`: bodies beside those on file. Raises Fault where the file does not fit."""
+    found = misfits(file, given)
     if found:
         told = "\n".join(f"  {fault}" for fault in found)
         raise Fault(f"this meeting cannot be convened as it is:\n{told}")
-    return rulebook(file.convening.body, file.day)
+    return rulebook(file.convening.body, file.day, given)
 
 
-def entries_of(path: Path) -> list[Entry]:
+def given_bodies(files: Iterable[Path]) -> dict[str, Body]:
+    """The bodies of these files, by id. Raises Fault for one that cannot be used."""
+    given = read_given(files)
+    if given.faults:
+        raise Fault("\n".join(given.told))
+    return given.bodies
+
+
+def _of_given(file: MeetingFile, given: Mapping[str, Body], path: Path) -> MeetingFile:
+    """The meeting as one of the body that was given with it. Raises Fault where it says to be another's."""
+    body = file.convening.body
+    if not given or body in given:
+        return file
+    told = ", ".join(given)
+    if body is not None:
+        raise Fault(f"{path}: meeting.body is {body!r}, and the rulebook given is of {told}")
+    if len(given) > 1:
+        raise Fault(f"{path}: meeting.body is missing: the rulebooks given are of {told}")
+    return file.of_body(told)
+
+
+def entries_of(path: Path, rulebooks: Sequence[Path] = ()) -> list[Entry]:
     """The entries of an export, or of a meeting file played through its rules. Raises Fault."""
     if is_export(path):
         return [entry for entry in export_entries(path) if isinstance(entry, Entry)]
-    file = meeting_file(path)
+    meeting = prepared(path, rulebooks)
     try:
-        return play(file, rules_of(file))
+        return play(meeting.file, meeting.rules)
     except Unplayable as fault:
         raise Fault(f"{path}: {fault}") from fault
 

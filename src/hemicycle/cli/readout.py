@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from cyclopts import Parameter
 
-from hemicycle.cli.documents import File, entries_of
+from hemicycle.cli.documents import File, Rulebooks, entries_of
 from hemicycle.cli.fault import Fault
 from hemicycle.documents import readout as tell
 from hemicycle.documents import render_html, render_json, render_text
@@ -23,6 +23,7 @@ def readout(
     file: File,
     *,
     lang: str | None = None,
+    rulebook: Rulebooks = (),
     form: Annotated[Literal["text", "html", "json"], Parameter(name="--format")] = "text",
 ) -> None:
     """Tell a meeting as its readout.
@@ -33,10 +34,12 @@ def readout(
         A meeting file, or an exported record; `-` for standard input.
     lang
         The language; by default the first of the meeting's official ones.
+    rulebook
+        The file of the meeting's body, where that is not on file. May be repeated.
     form
         `text`, `html` (an article) or `json` (sentences with the entries that they tell).
     """
-    entries = entries_of(file)
+    entries = entries_of(file, rulebook)
     first = entries[0].fact if entries else None
     language = lang or (first.languages[0] if isinstance(first, MeetingConvened) else source())
     if not LANGUAGE.fullmatch(language):

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from cyclopts import Parameter
 
 from hemicycle.cli.convene import convened
-from hemicycle.cli.documents import File, lines_of, meeting_file
+from hemicycle.cli.documents import File, Prepared, Rulebooks, lines_of, prepared
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.loop import run
 from hemicycle.cli.own_server import own_server
@@ -29,6 +29,7 @@ def rehearse(
     links: Path | None = None,
     pace: Pace = "fast",
     receipts: Path | None = None,
+    rulebook: Rulebooks = (),
     leave_out: Annotated[tuple[str, ...], Parameter(name="--leave-out", negative="")] = (),
     tls_ca: Annotated[Path | None, Parameter(name="--tls-ca")] = None,
 ) -> None:
@@ -49,19 +50,22 @@ def rehearse(
         `fast`, or `1x` for people to watch.
     receipts
         Keep each receipt here, one a line, before the next act.
+    rulebook
+        The file of the meeting's body, where that is not on file. May be repeated.
     leave_out
         A seat that somebody else takes. May be repeated.
     tls_ca
         The certificate (PEM) of the server's authority, where it is not a public one.
     """
-    meeting = meeting_file(file)
+    ready = prepared(file, rulebook)
+    meeting = ready.file
     _check_seats(meeting, leave_out)
     if (url is None) != (links is None):
         raise Fault("--url and --links go together: a running server, and the way into it")
     trusted = _authority(tls_ca) if tls_ca else None
     try:
         if url is None or links is None:
-            report = run(_alone(meeting, pace, receipts, leave_out))
+            report = run(_alone(ready, pace, receipts, leave_out))
         else:
             known = _links(links)
             playing = Rehearsal(
@@ -100,14 +104,15 @@ def _links(path: Path) -> list[PersonalLink]:
 
 
 async def _alone(
-    file: MeetingFile, pace: Pace, receipts: Path | None, leave_out: tuple[str, ...]
+    ready: Prepared, pace: Pace, receipts: Path | None, leave_out: tuple[str, ...]
 ) -> Report:
     """Everything on a server of its own, which is gone afterwards."""
+    file = ready.file
     with tempfile.TemporaryDirectory(prefix="hemicycle-") as folder:
         data = Path(folder)
         kept = receipts or data / "receipts.jsonl"
         async with own_server(data, "127.0.0.1", 0) as (house, settings):
-            await convened(house.recorder, file)
+            await convened(house.recorder, ready)
             links = await house.door.issue_links(
                 file.id,
                 (await house.recorder.meeting(file.id)).seats.participants.values(),

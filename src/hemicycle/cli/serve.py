@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from socket import socket
@@ -12,10 +12,12 @@ from cyclopts import Parameter
 from msgspec.structs import replace
 
 from hemicycle.cli.composition import open_house
+from hemicycle.cli.documents import Rulebooks, given_bodies
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.folder import DATA, folder_faults
 from hemicycle.cli.listening import bound, say, serve_until_signalled, server
 from hemicycle.cli.loop import run
+from hemicycle.rulebooks.given import in_folder, read_given
 from hemicycle.settings import FILE_NAME, Settings, SettingsFault, read_settings
 from hemicycle.web.lines import Lines
 
@@ -31,6 +33,7 @@ def serve(
     tls_cert: Annotated[Path | None, Parameter(name="--tls-cert")] = None,
     tls_key: Annotated[Path | None, Parameter(name="--tls-key")] = None,
     janus: str | None = None,
+    rulebook: Rulebooks = (),
     new_key: Annotated[bool, Parameter(negative="")] = False,
 ) -> None:
     """Serve meetings from a data folder.
@@ -50,12 +53,16 @@ def serve(
     janus
         Carry pictures and sound by a media server: "auto" starts this machine's own Janus; or the address of the
         WebSocket API of one that runs (its secret stands in the settings).
+    rulebook
+        The file of a body that may be convened, beside those on file and in the folder `bodies` of the data folder.
+        May be repeated.
     new_key
         Sign with a new key from now on, where the old one is lost or was seen by others. Exports are then signed by a
         key that nobody knows yet, and receipts that were given do not verify against them: say so to all who hold one.
     """
     if (tls_cert is None) != (tls_key is None):
         raise Fault("--tls-cert and --tls-key go together")
+    given_bodies(rulebook)
     settings = settings_in(data)
     listening = bound(host or settings.host, settings.port if port is None else port)
     with listening:
@@ -63,7 +70,10 @@ def serve(
         placed = settings.placed(at[0], at[1], https=tls_cert is not None)
         if janus is not None:
             placed = _by_janus(placed, janus)
-        run(_serve(data, placed, listening, tls_cert, tls_key, new_key=new_key))
+        serving = _serve(
+            data, placed, listening, tls_cert, tls_key, new_key=new_key, rulebooks=rulebook
+        )
+        run(serving)
 
 
 def _by_janus(settings: Settings, janus: str) -> Settings:
@@ -90,11 +100,13 @@ async def _serve(
     key: Path | None,
     *,
     new_key: bool,
+    rulebooks: Sequence[Path] = (),
 ) -> None:
+    opened = open_house(data, settings, new_key=new_key, rulebooks=rulebooks)
     async with AsyncExitStack() as stack:
         try:
             with folder_faults(data):
-                house = await stack.enter_async_context(open_house(data, settings, new_key=new_key))
+                house = await stack.enter_async_context(opened)
         except SettingsFault as fault:
             raise Fault(f"{data / FILE_NAME}: {fault}") from fault
         serving = server(
@@ -121,6 +133,8 @@ def _announce(data: Path, settings: Settings, link: str | None, lines: Lines) ->
     if settings.anywhere:
         told = f"{settings.base_url} leads to this machine from nowhere else"
         print(f"note: {told}: set base_url in {data / FILE_NAME}", file=sys.stderr)
+    for told in read_given(in_folder(data)).told:
+        print(f"note: {told}", file=sys.stderr)
     if link:
         say(f"Sign in as the secretariat, once, by this link: {link}")
     room = f"room for {lines.most} connections, {lines.most_public} of them the public's"

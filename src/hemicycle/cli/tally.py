@@ -3,18 +3,15 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
-from typing import Annotated
 
 import msgspec
-from cyclopts import Parameter
 
+from hemicycle.cli.documents import Rulebooks, given_bodies
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.voteline import BOM, BadLine, id_of, reader
-from hemicycle.procedure.body import Body
 from hemicycle.procedure.tally.tally_service import Teller
 from hemicycle.procedure.tally.vote import BadVote, Vote
-from hemicycle.rulebooks import BadRulebook, bodies, read_body
+from hemicycle.rulebooks import bodies
 
 __all__ = ["Wrong", "answers", "reader", "tally"]
 
@@ -32,7 +29,7 @@ def tally(
     body: str | None = None,
     rule: str | None = None,
     date: str | None = None,
-    rulebook: Annotated[tuple[Path, ...], Parameter(name="--rulebook", negative="")] = (),
+    rulebook: Rulebooks = (),
 ) -> None:
     """Tally votes from standard input, one JSON object a line, to standard output. Exits 1 if a line was wrong.
 
@@ -47,7 +44,7 @@ def tally(
     rulebook
         The file of a further body. May be repeated.
     """
-    teller = Teller(_known(rulebook))
+    teller = Teller(bodies(given_bodies(rulebook)))
     try:
         teller.check(body, rule, date)
     except BadVote as fault:
@@ -59,18 +56,6 @@ def tally(
         sys.exit(1)
     if wrong:
         sys.exit(1)
-
-
-def _known(files: Iterable[Path]) -> dict[str, Body]:
-    """The bodies on file, and those given."""
-    known = bodies()
-    for path in files:
-        try:
-            given = read_body(path.read_bytes())
-        except (OSError, BadRulebook) as fault:
-            raise Fault(f"{path}: {fault}") from fault
-        known[given.id] = given
-    return known
 
 
 def _told(found: Iterable[object]) -> bool:

@@ -147,7 +147,9 @@ def _ballots(file: MeetingFile) -> Iterator[Wrong]:
     for place, one in enumerate(file.decisions):
         seated = {sits_for(p, one.agenda) for p in convening.participants if p.role == "delegate"}
         for member, ballot in one.ballots.items():
-            others = convening.body and (hall or ballot in ("absent", "not-participating"))
+            others = (convening.body or file.rulebook) and (
+                hall or ballot in ("absent", "not-participating")
+            )
             if member not in seated and not others:
                 known = [code for code in seated if code]
                 yield (

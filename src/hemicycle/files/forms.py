@@ -15,6 +15,7 @@ import msgspec
 from hemicycle.files.fault import hint
 from hemicycle.files.model import (
     Day,
+    FileName,
     ItemRef,
     Moment,
     Name,
@@ -33,6 +34,7 @@ from hemicycle.procedure.words import Language, MemberCode, ParticipantId
 
 YEARS = range(1900, 2201)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_FILE_NAME = re.compile(r"[^/\\:]+\.toml")
 _SHOWN = {bool: "a boolean", int: "a number", float: "a number", str: "a string", list: "a list"}
 
 
@@ -149,6 +151,7 @@ FORMS: dict[Any, Form] = {
     Name: lambda value, names: in_one_line(words(value)),
     Slug: _slug,
     MemberCode: lambda value, names: own_code(_member(value, names)),
+    FileName: _held(_FILE_NAME.fullmatch, "not-beside", "value"),
     Verb: _held(VERB.fullmatch, "bad-verb", "value"),
     Language: _held(_LANGUAGE.fullmatch, "not-language", "value"),
     ParticipantId: lambda value, names: names.participants[_person(value, names)],

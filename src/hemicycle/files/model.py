@@ -18,6 +18,8 @@ Name = NewType("Name", str)
 """A person's name: the same in every language."""
 Verb = NewType("Verb", str)
 """An operative verb, as `call-on`: an open set."""
+FileName = NewType("FileName", str)
+"""The name of a file in the same folder."""
 ParticipantRef = NewType("ParticipantRef", str)
 ItemRef = NewType("ItemRef", str)
 TrackRef = NewType("TrackRef", str)
@@ -81,9 +83,10 @@ class Invitation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class MeetingFile(msgspec.Struct, frozen=True, kw_only=True):
-    """One meeting, as a secretariat knows it."""
+    """One meeting, as a secretariat knows it. `rulebook`: a file beside it, of the body whose rules hold."""
 
     format: Literal[1] = 1
+    rulebook: FileName | None = None
     convening: Convening
     statements: list[Statement] = []
     conclusions: list[Conclusion] = []
@@ -100,6 +103,11 @@ class MeetingFile(msgspec.Struct, frozen=True, kw_only=True):
         """The same meeting under another id."""
         replace = msgspec.structs.replace
         return replace(self, convening=replace(self.convening, meeting=MeetingId(name)))
+
+    def of_body(self, name: str) -> "MeetingFile":
+        """The same meeting as one of that body."""
+        replace = msgspec.structs.replace
+        return replace(self, convening=replace(self.convening, body=name))
 
     @property
     def day(self) -> date:

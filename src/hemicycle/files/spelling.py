@@ -24,7 +24,7 @@ REQUIRED = object()
 """Stands for a default: there is none."""
 
 _PLACES: dict[Shape, dict[str, tuple[str, ...]]] = {
-    MeetingFile: {"convening": ()},
+    MeetingFile: {"convening": (), "rulebook": ("meeting", "rulebook")},
     Convening: {
         "meeting": ("meeting", "id"),
         "photo_order": ("photo", "order"),
@@ -110,7 +110,8 @@ def keys_of(shape: Shape) -> Keys:
     keys: Keys = {}
     for field in fields_of(shape):
         if not field.place:
-            keys |= keys_of(field.kind)
+            for name, deeper in keys_of(field.kind).items():
+                keys[name] = _together(keys.get(name), deeper)
             continue
         within = keys
         for name in field.place[:-1]:
@@ -118,6 +119,11 @@ def keys_of(shape: Shape) -> Keys:
             within = table if isinstance(table, dict) else {}
         within[field.place[-1]] = field
     return keys
+
+
+def _together(one: Field | Keys | None, other: Field | Keys) -> Field | Keys:
+    """A table of which two structs have keys, as one."""
+    return {**one, **other} if isinstance(one, dict) and isinstance(other, dict) else other
 
 
 def filed(path: Path, shape: Shape = Convening) -> Path:

@@ -32,7 +32,9 @@ def _parts(file: MeetingFile, handles: Handles) -> list[str]:
     for name, within in keys_of(MeetingFile).items():
         if isinstance(within, dict):
             own = [field for field in within.values() if isinstance(field, Field)]
-            lines = [line for field in own for line in _lines(convening, field, handles, 1)]
+            holders = [file if field.name in file.__struct_fields__ else convening for field in own]
+            told = zip(holders, own, strict=True)
+            lines = [line for holder, field in told for line in _lines(holder, field, handles, 1)]
             parts += ["\n".join([f"[{name}]", *lines])] if lines else []
         elif name != "format":
             holder = convening if hasattr(convening, within.name) else file

@@ -9,12 +9,12 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
 from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
-from hemicycle.procedure.membership import BodySeats, Cited, Dated, Dating, Member, Weights
+from hemicycle.procedure.membership import BodySeats, Cited, Dated, Dating, Elected, Member, Weights
 from hemicycle.procedure.rulebook import (
     Article,
     Consensus,
@@ -64,6 +64,9 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     languages: list[str] = []
     members: list[Member] = []
     elected_from: str | None = None
+    elected: Elected | None = None
+    electors: list[Member] = []
+    """The members of the body of which some are elected here. No key of a file."""
     seats: list[BodySeats] = []
     dating: list[Dating] = []
     weights: list[Weights] = []
@@ -77,6 +80,8 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     debate: DebateRules = DebateRules()
     consensus: Consensus = Consensus()
     articles: list[Article] = []
+    unsaid: list[str] = []
+    """What the file leaves to this software, by path (`debate.speaking_limit_s`). No key of a file."""
 
     def meeting(self, day: date) -> Rulebook:
         """The rules for a meeting on that day: all that is in force then, and nothing else."""
@@ -91,6 +96,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
             debate=self.debate,
             consensus=self.consensus,
             articles=self.articles,
+            defaults=self._defaults(day) or msgspec.UNSET,
             decisions=Decisions(
                 rules=in_force(self.rules, day),
                 voting=voting[0],
@@ -103,9 +109,21 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
             ),
         )
 
+    def _defaults(self, day: date) -> list[str]:
+        """The paths in the rulebook of a meeting on that day whose values this software fills in."""
+        found = [path for path in self.unsaid if "[" not in path]
+        lists: dict[str, Sequence[Dated]] = {"voting": self.voting, "silence": self.silence}
+        for key, values in lists.items():
+            place = next((n for n, value in enumerate(values) if value.holds(day)), None)
+            start = f"{key}[{place}]."
+            found += [f"{key}.{p.removeprefix(start)}" for p in self.unsaid if p.startswith(start)]
+        if not in_force(self.voting, day):
+            found += [f"voting.{name}" for name in _optional(VotingRules)]
+        return found
+
     def in_order(self, day: date, first: str | None = None) -> list[Member]:
         """The members in the body's order of the day, from `first` on where it was drawn; not on a list, last."""
-        members = in_force(self.members, day)
+        members = [*in_force(self.members, day), *self._elected(day)]
         order = next(iter(in_force(self.order, day)), None)
         if order is None:
             return members
@@ -118,11 +136,42 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
         start = next((n for n, m in enumerate(found) if m.code == first), 0)
         return found[start:] + found[:start]
 
+    def _elected(self, day: date) -> list[Member]:
+        """Who holds an elected seat on the day, by the name that the electors' file has for it."""
+        if self.elected is None:
+            return []
+        there = {member.code: member for member in in_force(self.electors, day)}
+        codes = [code for term in in_force(self.elected.terms, day) for code in term.members]
+        found = [there.get(code, Member(code=code)) for code in codes]
+        unread = self.elected.unverified
+        return [
+            Member(code=m.code, name=m.name, also=m.also, unverified=unread or m.unverified)
+            for m in found
+        ]
+
     def _turns_from(self, day: date) -> list[str]:
         """Who presides on the day, and who after."""
         turns = [t for chair in in_force(self.chair, day) for t in chair.turns]
         coming = [t for t in turns if t.until is None or day <= t.until]
         return [t.member for t in sorted(coming, key=lambda t: t.since or date.min)]
+
+
+def unsaid(table: dict[str, Any]) -> list[str]:
+    """The paths of the values that a body's file leaves to this software."""
+    tables: list[tuple[str, type[msgspec.Struct], dict[str, Any]]]
+    tables = [("debate", DebateRules, table.get("debate", {}))]
+    tables.append(("consensus", Consensus, table.get("consensus", {})))
+    for key, shape in (("voting", VotingRules), ("silence", SilenceRules)):
+        rows = enumerate(table.get(key, []))
+        tables += [(f"{key}[{place}]", shape, row) for place, row in rows]
+    every = ((path, name, said) for path, shape, said in tables for name in _optional(shape))
+    return [f"{path}.{name}" for path, name, said in every if name not in said]
+
+
+def _optional(shape: type[msgspec.Struct]) -> list[str]:
+    own = {one.name for one in msgspec.structs.fields(Cited)} | {"articles"}
+    every = msgspec.structs.fields(shape)
+    return [one.name for one in every if not one.required and one.name not in own]
 
 
 def in_force(values: Sequence[D], day: date) -> list[D]:

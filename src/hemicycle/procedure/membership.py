@@ -50,6 +50,20 @@ class BodySeats(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     number: int
 
 
+class Term(Dated, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One term of members that were elected together, by their codes."""
+
+    members: list[Token]
+
+
+class Elected(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Who held the seats that are filled by election, term by term."""
+
+    article: RuleWords
+    unverified: bool = False
+    terms: list[Term]
+
+
 class Dating(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """How far the days of votes on record may lie before those of the official record, in days.
 

@@ -32,7 +32,8 @@ class DebateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Time limits in seconds; None is no limit. `second_reply_limit_s`: where a second reply has a limit of its own.
 
     `limit_ends_turn`: whether a turn ends by itself when its time is over (as a rule it does not). `open_texts`: how
-    many texts and amendments a delegation may have open on an item (20 where nothing is said).
+    many texts and amendments a delegation may have open on an item (20 where nothing is said). `article`: where the
+    values come from; `articles`: that of a value by its key, where it is another.
     """
 
     speaking_limit_s: int | None = 300
@@ -42,6 +43,9 @@ class DebateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     second_reply_limit_s: int | msgspec.UnsetType = msgspec.UNSET
     limit_ends_turn: bool | msgspec.UnsetType = msgspec.UNSET
     open_texts: int | msgspec.UnsetType = msgspec.UNSET
+    article: RuleWords | msgspec.UnsetType = msgspec.UNSET
+    articles: RuleText | msgspec.UnsetType = msgspec.UNSET
+    unverified: bool | msgspec.UnsetType = msgspec.UNSET
 
 
 class Consensus(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -49,6 +53,8 @@ class Consensus(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     call_s: int = 10
     least_call_s: int = 1
+    article: RuleWords | msgspec.UnsetType = msgspec.UNSET
+    unverified: bool | msgspec.UnsetType = msgspec.UNSET
 
 
 class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -90,6 +96,8 @@ class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     debate: DebateRules = DebateRules()
     consensus: Consensus = Consensus()
     articles: list[Article] = []
+    defaults: list[Token] | msgspec.UnsetType = msgspec.UNSET
+    """What the body's file leaves unsaid, and this software fills in, by path (`debate.speaking_limit_s`)."""
     decisions: Decisions | msgspec.UnsetType = msgspec.UNSET
     """Left out of records that began before votes could be taken in a meeting."""
 

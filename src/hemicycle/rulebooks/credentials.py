@@ -7,6 +7,8 @@ they do not read. What is not known is refused with the nearest that is.
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
+import msgspec
+
 from hemicycle.files.fault import closest
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.core.actor import Command
@@ -18,6 +20,7 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
     ConvenedParticipant,
 )
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.words import NO_LANGUAGE
 from hemicycle.rulebooks import DEFAULT, body, names
 from hemicycle.rulebooks.roll import memberless, stranger
@@ -36,7 +39,7 @@ def unfit(command: Command, meeting: Meeting) -> Refusal | None:
             return (
                 _misnamed([given], "SEAT-1")
                 or _slug_taken(meeting, given)
-                or _strange([given], on_file(sitting.body), day, sitting.languages, "SEAT-1")
+                or _strange([given], _of(sitting.rulebook), day, sitting.languages, "SEAT-1")
             )
     return None
 
@@ -46,27 +49,29 @@ def day_of(starts: int, offset_min: int) -> date:
     return (EPOCH + timedelta(milliseconds=starts, minutes=offset_min)).date()
 
 
-def on_file(name: str | None) -> Body | None:
-    """The body of this name; None for a summit, and for a body that this release does not have."""
-    return body(name) if name not in (None, DEFAULT) and name in names() else None
+def _of(rules: Rulebook) -> Body:
+    """The body on file; one that was given as a file of its own is as its rules on the record say."""
+    if rules.id in names():
+        return body(rules.id)
+    members = [] if isinstance(rules.decisions, msgspec.UnsetType) else rules.decisions.members
+    return Body(id=rules.id, edition=rules.edition, title=rules.title, members=members)
 
 
 def _convening(command: ConveneMeeting) -> Refusal | None:
-    """[MEETING-8] The body is on file and has members on the day, and the codes are known."""
+    """[MEETING-8] The body is on file, or brings its rules; it has members on the day, and the codes are known."""
     refused = _misnamed(command.participants, "MEETING-1")
     if refused:
         return refused
     try:
-        name, day = command.body, day_of(command.starts, command.offset_min)
+        name, day = command.body or DEFAULT, day_of(command.starts, command.offset_min)
     except OverflowError:
         return _refused("bad-date", "MEETING-8", date=str(command.starts))
-    if name is not None and name not in names():
+    if name not in (*names(), command.rulebook.id):
         near = closest(name, names()) or "none"
         return _refused("no-such-body", "MEETING-8", given=name, nearest=near)
-    found = on_file(name)
-    fault = memberless(found, day) if found else None
-    if fault:
-        return _refused("no-members", "MEETING-8", given=name or "", day=day.isoformat())
+    found = body(name) if name in names() else _of(command.rulebook)
+    if memberless(found, day):
+        return _refused("no-members", "MEETING-8", given=name, day=day.isoformat())
     return _strange(command.participants, found, day, command.languages, "MEETING-8")
 
 
@@ -77,7 +82,7 @@ def _misnamed(people: Iterable[ConvenedParticipant], spec: str) -> Refusal | Non
 
 def _strange(
     people: Iterable[ConvenedParticipant],
-    found: Body | None,
+    found: Body,
     day: date,
     languages: Iterable[str],
     spec: str,

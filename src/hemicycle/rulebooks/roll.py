@@ -5,7 +5,7 @@ it is known, and has no vote.
 """
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 
@@ -22,7 +22,7 @@ from hemicycle.procedure.body import Body
 from hemicycle.procedure.codes import ORGANISATION, STATES, bare, is_state, own_code
 from hemicycle.procedure.rulebook import unweighted
 from hemicycle.procedure.words import Role
-from hemicycle.rulebooks import DEFAULT, bodies, body, names
+from hemicycle.rulebooks import DEFAULT, NONE, bodies, body, names
 
 
 @cache
@@ -31,12 +31,12 @@ def organisations() -> frozenset[str]:
     return frozenset(load_language(source()).organisations)
 
 
-def misfits(file: MeetingFile) -> list[Fault]:
-    """All that does not fit the body and the languages of the meeting."""
-    name, day = file.convening.body, file.day
-    if name is not None and name not in names():
-        return [Fault("meeting.body", None, "unknown", _unknown("body", name, names()))]
-    found = None if name in (None, DEFAULT) else body(str(name))
+def misfits(file: MeetingFile, given: Mapping[str, Body] = NONE) -> list[Fault]:
+    """All that does not fit the body and the languages of the meeting; `given`: bodies beside those on file."""
+    name, day = file.convening.body or DEFAULT, file.day
+    if name not in names(given):
+        return [Fault("meeting.body", None, "unknown", _unknown("body", name, names(given)))]
+    found = body(name, given)
     return [*_body(found, day), *_members(file, found, day), *_verbs(file)]
 
 
@@ -90,9 +90,7 @@ def _plain(name: str) -> str:
     return "".join(char for char in apart if char.isalnum())
 
 
-def _body(found: Body | None, day: date) -> Iterator[Fault]:
-    if found is None:
-        return
+def _body(found: Body, day: date) -> Iterator[Fault]:
     if why := memberless(found, day):
         details: Details = {"body": found.id, "day": str(day), "why": why}
         yield Fault("meeting.body", None, "no-members", details)
@@ -109,7 +107,7 @@ def memberless(found: Body, day: date) -> str | None:
     return f"its list of members ended on {last}" if last and last < day else "it had none yet"
 
 
-def _members(file: MeetingFile, found: Body | None, day: date) -> Iterator[Fault]:
+def _members(file: MeetingFile, found: Body, day: date) -> Iterator[Fault]:
     spoken = tuple(file.convening.languages)
     for place, one in enumerate(file.convening.participants):
         for key, code in (("member", one.member), ("capacity.member", one.capacity_member)):
@@ -127,19 +125,19 @@ class Stranger(msgspec.Struct, frozen=True):
 
 
 def stranger(
-    given: str, role: Role, found: Body | None, day: date, spoken: tuple[str, ...]
+    given: str, role: Role, found: Body, day: date, spoken: tuple[str, ...]
 ) -> Stranger | None:
     """What is wrong with the code of somebody in this role; None where nothing is."""
-    known = _roll(found, day) if found and role == "delegate" else set()
+    known = _roll(found, day) if role == "delegate" else set()
     code = own_code(given)
     if code in known or is_state(code):
         return None
     if code.startswith(ORGANISATION) and bare(code) not in organisations():
         return _nobody("member", code, bare(code))
-    former = _former(code, found, day) if known and found else None
+    former = _former(code, found, day) if known else None
     if former or bare(code) in organisations():
         return former
-    name = f"member of {found.id}" if known and found else "member"
+    name = f"member of {found.id}" if known else "member"
     said = meant(code, spoken) or closest(code, sorted(known))
     if said or known:
         return _nobody(name, code, said, sorted(known))
@@ -163,7 +161,7 @@ def _former(code: str, found: Body, day: date) -> Stranger | None:
 
 def _roll(found: Body, day: date) -> set[str]:
     """The codes of the members of the day, or of those who elect them; none where no member is on file."""
-    whence = bodies()[found.elected_from] if found.elected_from else None
+    whence = bodies().get(found.elected_from) if found.elected_from else None
     every = [*found.members, *(whence.members if whence else [])]
     there = [member for member in every if member.holds(day)]
     return {code for member in there for code in (member.code, *member.also)}

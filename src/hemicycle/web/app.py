@@ -1,7 +1,6 @@
 """All routes together, behind the gate."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -10,7 +9,7 @@ from starlette.routing import BaseRoute
 
 from hemicycle.access.door import Door
 from hemicycle.locales import languages
-from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings, SettingsFault
 from hemicycle.web import (
     check,
@@ -76,8 +75,8 @@ def build_app(
     settings: Settings,
     *,
     compose: Compose,
-    rulebook: Callable[[str | None, date], Rulebook],
     catalogue: Catalogue,
+    given: Callable[[], Given] = Given,
     hub: Hub | None = None,
     photographs: Photographs | None = None,
     since: Callable[[str], Mapping[str, int]] = lambda _: {},
@@ -88,7 +87,7 @@ def build_app(
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
     `since` says since when each waits in the lobby of a record. `compose` tells a readout,
-    `rulebook` gives the rules of a body (None: of a meeting without one), `catalogue` the lists of meetings,
+    `given` reads the bodies beside those on file, `catalogue` has the lists of meetings,
     `media` answers the check of the path to the server's engine (None: it has none).
     Raises SettingsFault for a language that the pages do not speak.
     """
@@ -100,8 +99,8 @@ def build_app(
         door,
         settings,
         compose,
-        rulebook,
         catalogue,
+        given=given,
         hub=hub,
         photographs=photographs,
         since=since,

@@ -1,6 +1,7 @@
 """Convene a meeting: by a meeting file (uploaded or pasted) or by a form that writes one."""
 
 from asyncio import to_thread
+from collections.abc import Callable
 from itertools import count
 from typing import Any, get_args
 
@@ -15,6 +16,8 @@ from hemicycle.files.convening import convene_command
 from hemicycle.locales.manifest import manifest_of
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.words import Mode, Role
+from hemicycle.rulebooks import rulebook
+from hemicycle.rulebooks.given import Given
 from hemicycle.rulebooks.roll import hinted, misfits
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.links import issued_page
@@ -53,7 +56,7 @@ async def convene(request: Request) -> Response:
     form = read_form(given)
     if act not in ("convene", "check"):
         return _page(request, form=changed(form, act))
-    file = await _read(meeting_file_text(form))
+    file = await _read(request, meeting_file_text(form))
     if isinstance(file, list):
         return _page(request, status=400, form=form, faults=_told(form, file))
     if act == "check":
@@ -75,7 +78,7 @@ async def _named(request: Request, file: MeetingFile) -> MeetingFile:
 
 async def _from_file(request: Request, text: str | bytes, *, only_check: bool) -> Response:
     pasted = text if isinstance(text, str) else text.decode(errors="replace")
-    file = await _read(text)
+    file = await _read(request, text)
     if isinstance(file, list):
         return _page(request, status=400, pasted=pasted, faults=file)
     if only_check:
@@ -83,14 +86,19 @@ async def _from_file(request: Request, text: str | bytes, *, only_check: bool) -
     return await _convene(request, file, pasted=pasted)
 
 
-async def _read(text: str | bytes) -> MeetingFile | list[Fault]:
+async def _read(request: Request, text: str | bytes) -> MeetingFile | list[Fault]:
     """The meeting file, or all that is wrong with it. Read off the loop: what is long stops nobody else."""
-    return await to_thread(_fitting, text)
+    return await to_thread(_fitting, text, site_of(request).given)
 
 
-def _fitting(text: str | bytes) -> MeetingFile | list[Fault]:
+def _fitting(text: str | bytes, given: Callable[[], Given]) -> MeetingFile | list[Fault]:
     file = read_meeting_file(text)
-    return hinted(file) if isinstance(file, list) else misfits(file) or file
+    if isinstance(file, list):
+        return hinted(file)
+    known = given().bodies
+    if file.rulebook is not None:
+        return [Fault("meeting.rulebook", None, "no-file-beside", {"value": file.rulebook})]
+    return misfits(file, known) or file
 
 
 async def _convene(request: Request, file: MeetingFile, **shown: Any) -> Response:
@@ -99,7 +107,9 @@ async def _convene(request: Request, file: MeetingFile, **shown: Any) -> Respons
     if record in await site.recorder.records():
         taken = Fault("meeting.id", None, "taken", {"id": record})
         return _page(request, status=409, faults=[taken], **shown)
-    command = convene_command(file, site.rulebook(file.convening.body, file.day))
+    known = await to_thread(site.given)
+    rules = rulebook(file.convening.body, file.day, known.bodies)
+    command = convene_command(file, rules)
     answer = await site.recorder.convene(command)
     if isinstance(answer, Refusal):
         return _page(request, status=409, refusal=answer, **shown)

@@ -2,13 +2,12 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from datetime import date
 from pathlib import Path
 
 from starlette.requests import HTTPConnection
 
 from hemicycle.access.door import Door
-from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
 from hemicycle.web.catalogue import Catalogue
@@ -36,9 +35,9 @@ class Site:
         door: Door,
         settings: Settings,
         compose: Compose,
-        rulebook: Callable[[str | None, date], Rulebook],
         catalogue: Catalogue,
         *,
+        given: Callable[[], Given] = Given,
         hub: Hub | None = None,
         photographs: Photographs | None = None,
         since: Callable[[str], Mapping[str, int]] = lambda _: {},
@@ -47,7 +46,7 @@ class Site:
         self.recorder = recorder
         self.door = door
         self.settings = settings
-        self.rulebook = rulebook
+        self.given = given
         self.hub = hub
         self.photographs = photographs
         self.since = since
