@@ -1,18 +1,27 @@
-"""The handshake of a WebSocket: a line of the live room is handed its transport, all else goes to the application."""
+"""The handshake of a line of the live room: checked, admitted, and the transport handed to the line.
+
+Only what is the caller's own is made for each: the head is read by the HTTP parser, what it claims is checked by
+`websockets` (RFC 6455, 4.2), and one negotiator serves all, since nothing is negotiated.
+"""
 
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import unquote
 
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from websockets.datastructures import Headers
 from websockets.http11 import Request, Response
+from websockets.server import ServerProtocol
 
 from hemicycle.web.line import Line
 from hemicycle.web.lines import Lines
 from hemicycle.web.live import LIVE, Caller, Reception
 
+NEGOTIATOR = ServerProtocol()
+"""Without extensions and subprotocols: what it answers follows from the request alone."""
 
-class Handshake(WebSocketsSansIOProtocol):
+
+class Handshake(HttpToolsProtocol):
     """uvicorn's. `lines`: the connections of the server. `reception`: who may have a line; None: nobody."""
 
     lines: Lines
@@ -22,31 +31,29 @@ class Handshake(WebSocketsSansIOProtocol):
         """Close at once; nothing that waits is sent."""
         self.transport.abort()
 
-    def handle_connect(self, event: Request) -> None:
-        """The handshake. Of a line of the live room the reception decides; all else is the application's."""
-        path = event.path.partition("?")[0]
-        if self.reception is None or not LIVE.fullmatch(unquote(path)):
-            super().handle_connect(event)
+    def handle_websocket_upgrade(self) -> None:
+        """Of a line of the live room the reception decides; all else is the application's."""
+        path = unquote(self.url.partition(b"?")[0].decode("latin-1"))
+        if self.reception is None or not LIVE.fullmatch(path):
+            self.lines.closed(self)
+            super().handle_websocket_upgrade()
             return
-        response = self.conn.accept(event)
-        self.handshake_initiated = True
+        response = NEGOTIATOR.accept(self._request())
         if response.status_code != HTTPStatus.SWITCHING_PROTOCOLS:
             self._refuse(response)
             return
         self.transport.pause_reading()
-        headers = [
-            (name.lower().encode(), value.encode("latin-1"))
-            for name, value in event.headers.raw_items()
-        ]
-        scope = {
-            "type": "websocket",
-            "path": unquote(path),
-            "client": self.client,
-            "headers": headers,
-        }
+        scope = dict(self.scope, type="websocket", path=path)
         task = self.loop.create_task(self._receive(self.reception, scope, response))
-        task.add_done_callback(self.on_task_complete)
+        task.add_done_callback(self.tasks.discard)
         self.tasks.add(task)
+
+    def _request(self) -> Request:
+        headers = Headers()
+        for name, value in self.headers:
+            headers[name.decode("latin-1")] = value.decode("latin-1")
+        protocol = f"HTTP/{self.scope['http_version']}"
+        return Request(self.url.decode("latin-1"), headers, self.scope["method"], protocol)
 
     async def _receive(
         self, reception: Reception, scope: dict[str, Any], response: Response
@@ -56,26 +63,21 @@ class Handshake(WebSocketsSansIOProtocol):
             caller = await reception.admit(scope)
         except Exception:
             self.logger.exception("a line could not be opened")
-            self._refuse(self.conn.reject(HTTPStatus.INTERNAL_SERVER_ERROR, ""))
+            self._refuse(NEGOTIATOR.reject(HTTPStatus.INTERNAL_SERVER_ERROR, ""))
             return
         if caller is None:
-            self._refuse(self.conn.reject(HTTPStatus.FORBIDDEN, ""))
+            self._refuse(NEGOTIATOR.reject(HTTPStatus.FORBIDDEN, ""))
         elif self.transport.is_closing():
             reception.leave(caller)
         else:
-            self.conn.send_response(response)
-            self.transport.write(b"".join(self.conn.data_to_send()))
-            self._hand_over(reception, caller)
+            self._hand_over(reception, caller, response.serialize())
 
     def _refuse(self, response: Response) -> None:
-        if self.transport.is_closing():
-            return
-        self.handshake_complete = self.close_sent = True
-        self.conn.send_response(response)
-        self.transport.write(b"".join(self.conn.data_to_send()))
-        self.transport.close()
+        if not self.transport.is_closing():
+            self.transport.write(response.serialize())
+            self.transport.close()
 
-    def _hand_over(self, reception: Reception, caller: Caller) -> None:
+    def _hand_over(self, reception: Reception, caller: Caller, answer: bytes) -> None:
         connections, lines = self.connections, self.lines
 
         def gone(line: Line) -> None:
@@ -92,4 +94,5 @@ class Handshake(WebSocketsSansIOProtocol):
         connections.discard(self)
         connections.add(line)  # type: ignore[arg-type]  # it can `shutdown`, which is all that is asked
         self.transport.set_protocol(line)
+        self.transport.write(answer)
         line.begin()

@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from types import SimpleNamespace
 from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame
 
 from hemicycle.cli.deadline import Deadline
@@ -62,10 +63,9 @@ ANSWERED: Any = SimpleNamespace(response_complete=True, message_event=asyncio.Ev
 """What uvicorn remembers of a request that was answered at once."""
 
 
-class HttpProtocol(Paced, HttpToolsProtocol):
+class HttpProtocol(Paced, Handshake):
     """uvicorn's, with deadlines. `lines`: the server's connections. What can be answered `at_once` is, below ASGI."""
 
-    lines: Lines
     at_once: AtOnce
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -153,18 +153,23 @@ class HttpProtocol(Paced, HttpToolsProtocol):
             self.lines.silent(self)
 
     def handle_websocket_upgrade(self) -> None:
-        """From here on the WebSocket's protocol holds the connection."""
-        self._forget()
+        """From here on a line of the live room, or the WebSocket's protocol, holds the connection."""
+        self._end_deadlines()
         super().handle_websocket_upgrade()
 
     def _forget(self) -> None:
-        for deadline in (self._asked, self._taken, self._idle):
-            deadline.end()
+        self._end_deadlines()
         self.lines.closed(self)
 
+    def _end_deadlines(self) -> None:
+        for deadline in (self._asked, self._taken, self._idle):
+            deadline.end()
 
-class WebSocketProtocol(Paced, Handshake):
-    """uvicorn's, for the handshake and for what is no line of the live room; frames are counted."""
+
+class WebSocketProtocol(Paced, WebSocketsSansIOProtocol):
+    """uvicorn's, for what is no line of the live room; frames are counted. `lines`: the server's connections."""
+
+    lines: Lines
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -265,10 +270,10 @@ def protocols(
         pass
 
     Http.at_once = staticmethod(at_once)
+    Http.reception = reception
 
     class Sockets(WebSocketProtocol):
         pass
 
     Http.lines = Sockets.lines = lines
-    Sockets.reception = reception
     return Http, Sockets
