@@ -1,9 +1,10 @@
 """The handshake of a line of the live room: checked, admitted, and the transport handed to the line.
 
-Only what is the caller's own is made for each: the head is read by the HTTP parser, what it claims is checked by
-`websockets` (RFC 6455, 4.2), and one negotiator serves all, since nothing is negotiated.
+Only what is the caller's own is made for each: nothing is negotiated, so a head without fault (RFC 6455, 4.2.1) is
+answered as it is. What is to be said of any other, one negotiator of `websockets` says for all.
 """
 
+import re
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import unquote
@@ -12,6 +13,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from websockets.datastructures import Headers
 from websockets.http11 import Request, Response
 from websockets.server import ServerProtocol
+from websockets.utils import accept_key
 
 from hemicycle.web.line import Line
 from hemicycle.web.lines import Lines
@@ -19,6 +21,12 @@ from hemicycle.web.live import LIVE, Caller, Reception
 
 NEGOTIATOR = ServerProtocol()
 """Without extensions and subprotocols: what it answers follows from the request alone."""
+KEY = re.compile(rb"[A-Za-z0-9+/]{22}==")
+"""Sixteen bytes in base64."""
+SWITCHING = (
+    "HTTP/1.1 101 Switching Protocols\r\n"
+    "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {}\r\n\r\n"
+)
 
 
 class Handshake(HttpToolsProtocol):
@@ -38,15 +46,33 @@ class Handshake(HttpToolsProtocol):
             self.lines.closed(self)
             super().handle_websocket_upgrade()
             return
-        response = NEGOTIATOR.accept(self._request())
-        if response.status_code != HTTPStatus.SWITCHING_PROTOCOLS:
-            self._refuse(response)
+        answer = self._upgraded() or self._negotiated()
+        if answer is None:
             return
         self.transport.pause_reading()
         scope = dict(self.scope, type="websocket", path=path)
-        task = self.loop.create_task(self._receive(self.reception, scope, response))
+        task = self.loop.create_task(self._receive(self.reception, scope, answer))
         task.add_done_callback(self.tasks.discard)
         self.tasks.add(task)
+
+    def _negotiated(self) -> bytes | None:
+        """The answer to any other; None: it is refused."""
+        response = NEGOTIATOR.accept(self._request())
+        if response.status_code != HTTPStatus.SWITCHING_PROTOCOLS:
+            self._refuse(response)
+            return None
+        return response.serialize()
+
+    def _upgraded(self) -> bytes | None:
+        """The answer to a plain head without fault. That it asks for a WebSocket, the HTTP parser has seen."""
+        asked = dict(self.headers)
+        key = asked.get(b"sec-websocket-key", b"")
+        whole = len(asked) == len(self.headers) and KEY.fullmatch(key)
+        if not whole or asked.get(b"sec-websocket-version") != b"13":
+            return None
+        if (self.scope["method"], self.scope["http_version"]) != ("GET", "1.1"):
+            return None
+        return SWITCHING.format(accept_key(key.decode())).encode()
 
     def _request(self) -> Request:
         headers = Headers()
@@ -55,9 +81,7 @@ class Handshake(HttpToolsProtocol):
         protocol = f"HTTP/{self.scope['http_version']}"
         return Request(self.url.decode("latin-1"), headers, self.scope["method"], protocol)
 
-    async def _receive(
-        self, reception: Reception, scope: dict[str, Any], response: Response
-    ) -> None:
+    async def _receive(self, reception: Reception, scope: dict[str, Any], answer: bytes) -> None:
         """Hand the transport to the line of whoever is admitted."""
         try:
             caller = await reception.admit(scope)
@@ -70,7 +94,7 @@ class Handshake(HttpToolsProtocol):
         elif self.transport.is_closing():
             reception.leave(caller)
         else:
-            self._hand_over(reception, caller, response.serialize())
+            self._hand_over(reception, caller, answer)
 
     def _refuse(self, response: Response) -> None:
         if not self.transport.is_closing():

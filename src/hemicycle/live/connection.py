@@ -76,7 +76,7 @@ class Connection:
     def __init__(self, actor: str, session: int | None = None) -> None:
         self.actor = actor
         self.session = session
-        self.device = token_hex(8)
+        self.device = "" if actor == PUBLIC else token_hex(8)
         self.audience: str | None = None
         self.lost = False
         self.greeted = False

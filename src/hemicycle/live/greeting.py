@@ -3,13 +3,18 @@
 from typing import Literal
 
 from hemicycle.live.connection import PUBLIC, Connection
+from hemicycle.live.encoding import frame
 from hemicycle.live.history import History
-from hemicycle.live.protocol import PROTOCOL, Guest, IceServer, Welcome, You
+from hemicycle.live.ice import Relays
+from hemicycle.live.protocol import PROTOCOL, Guest, Welcome, You
 from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE, Role
+
+KEPT_MS = 250
+"""So long what says the time is the same for all of the public who come."""
 
 
 def reader(actor: str) -> str | None:
@@ -42,38 +47,49 @@ def you(meeting: Meeting, actor: str) -> You:
     )
 
 
-def welcome(
-    meeting: Meeting,
-    connection: Connection,
-    *,
-    upto: int,
-    now: int,
-    vkey: str,
-    media: Literal["mesh", "janus"],
-    ice_servers: list[IceServer],
-    history: History,
-) -> Welcome:
-    """The first answer, and again when somebody is let in from the lobby."""
-    sitting = sitting_of(meeting)
-    waiting = connection.waiting
-    return Welcome(
-        protocol=PROTOCOL,
-        meeting=sitting.meeting,
-        title=sitting.texts.get("title", {}),
-        starts=sitting.starts,
-        languages=list(sitting.languages),
-        you=you(meeting, connection.actor),
-        waiting=waiting,
-        audience=class_of(meeting, reader(connection.actor)),
-        upto=upto,
-        now=now,
-        media=media,
-        ice_servers=ice_servers,
-        vkey=vkey,
-        device=connection.device,
-        checkpoint=None if waiting else history.checkpoint(upto),
-        restored=[] if waiting else history.restored,
-    )
+class Greeting:
+    """The first answer to whoever comes; all of the public of a moment share one. `vkey`: of the checkpoints."""
+
+    def __init__(self, history: History, relays: Relays, vkey: str) -> None:
+        self._history = history
+        self._relays = relays
+        self._vkey = vkey
+        self._kept: tuple[Meeting, int, str] | None = None
+
+    def welcome(
+        self, meeting: Meeting, to: Connection, upto: int, now: int, media: Literal["mesh", "janus"]
+    ) -> str:
+        """The frame, and again when somebody is let in from the lobby. `now`: UTC, ms."""
+        if to.actor != PUBLIC:
+            return frame(self._welcome(meeting, to, upto, now, media))
+        state, at, told = self._kept or (None, 0, "")
+        if state is not meeting or not 0 <= now - at < KEPT_MS:
+            told = frame(self._welcome(meeting, to, upto, now, media))
+            self._kept = meeting, now, told
+        return told
+
+    def _welcome(
+        self, meeting: Meeting, to: Connection, upto: int, now: int, media: Literal["mesh", "janus"]
+    ) -> Welcome:
+        sitting = sitting_of(meeting)
+        return Welcome(
+            protocol=PROTOCOL,
+            meeting=sitting.meeting,
+            title=sitting.texts.get("title", {}),
+            starts=sitting.starts,
+            languages=list(sitting.languages),
+            you=you(meeting, to.actor),
+            waiting=to.waiting,
+            audience=class_of(meeting, reader(to.actor)),
+            upto=upto,
+            now=now,
+            media=media,
+            ice_servers=self._relays.servers_for(meeting, to.actor, now),
+            vkey=self._vkey,
+            device=to.device,
+            checkpoint=None if to.waiting else self._history.checkpoint(upto),
+            restored=[] if to.waiting else self._history.restored,
+        )
 
 
 def guest(meeting: Meeting, actor: str, since: int) -> Guest | None:

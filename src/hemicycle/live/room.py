@@ -13,7 +13,7 @@ from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.devices import Devices
 from hemicycle.live.encoding import frame
 from hemicycle.live.following import Following
-from hemicycle.live.greeting import must_wait, reader, welcome
+from hemicycle.live.greeting import Greeting, must_wait, reader
 from hemicycle.live.history import History
 from hemicycle.live.ice import Relays
 from hemicycle.live.interpreting import Appeal, BoothTalk
@@ -74,9 +74,8 @@ class Room:
         self.lobby = Lobby()
         self._booths = BoothWords()
         self._now = now
-        self._vkey = vkey
-        self._relays = relays or Relays()
         self._history = History(record, recorder, restored)
+        self._greeting = Greeting(self._history, relays or Relays(), vkey)
         self._reading = Reading(lambda: self.journal, now, self._history.checkpoint)
         self._screens = Screens(self, self._booths, now)
 
@@ -146,7 +145,8 @@ class Room:
         connection.may_greet = False
         connection.waiting = must_wait(self.journal.meeting, connection.actor)
         self._enter(connection, cursor)
-        self._screens.moved()
+        if connection.actor != PUBLIC:
+            self._screens.moved()
 
     def _take_place(self, connection: Connection) -> None:
         for other in self.connections.of(connection.actor):
@@ -164,17 +164,8 @@ class Room:
 
     def _enter(self, connection: Connection, cursor: Cursor | None) -> None:
         meeting, upto = self.journal.meeting, self.journal.size
-        hello = welcome(
-            meeting,
-            connection,
-            upto=upto,
-            now=self._now(),
-            vkey=self._vkey,
-            media=self.engine.kind,
-            ice_servers=self._relays.servers_for(meeting, connection.actor, self._now()),
-            history=self._history,
-        )
-        connection.push(frame(hello))
+        told = self._greeting.welcome(meeting, connection, upto, self._now(), self.engine.kind)
+        connection.push(told)
         if connection.waiting:
             self.lobby.come(connection.actor, self._now())
             return

@@ -57,9 +57,7 @@ class Screens:
         self._people = Pace(self._tell_people)
         self._engine: asyncio.Handle | None = None
         self._media_changed = False
-        self._came: list[Connection] = []
         self._participants: object = None
-        self._options_due = False
         self._looked = False
         self._offering = Offering()
         self._inside, self._outside = Told(), Told()
@@ -78,10 +76,16 @@ class Screens:
 
     def came(self, device: Connection) -> None:
         """A device begins to read the record, for the first time or anew: it is told all."""
+        if not self._looked:
+            self._look()
+        device.push((self._outside if device.actor == PUBLIC else self._inside).whole)
+        if device.actor == PUBLIC:
+            self._wake_engine()
+            return
+        if keeps_door(device):
+            self._tell_door(device)
         device.offered = None
-        self._came.append(device)
-        self._options_due |= device.actor != PUBLIC
-        self._acts.ask(ACTS_REST_S)
+        self._ask_options()
         self.moved()
 
     def moved(self) -> None:
@@ -120,26 +124,13 @@ class Screens:
         served = devices.seated() if engine.kind == "mesh" else devices  # the public stands outside
         engine.refresh(self._room.journal.meeting, [one for one in served if one.live])
 
-    # ---- what each may do, and all to who comes
+    # ---- what each may do
 
     def _ask_options(self, rest_s: float = ACTS_REST_S) -> None:
-        self._options_due = True
         self._acts.ask(rest_s)
 
     def _tell(self) -> None:
-        if not self._looked:
-            self._tell_people()
-        came, self._came = self._came, []
-        for device in came:
-            device.push((self._outside if device.actor == PUBLIC else self._inside).whole)
-            if keeps_door(device):
-                self._tell_door(device)
-        if self._options_due:
-            self._tell_options()
-
-    def _tell_options(self) -> None:
         """They follow from the record and the time alone: where neither has changed there is nothing to ask."""
-        self._options_due = False
         seated = (one for one in self._room.connections.seated() if one.live)
         self._offering.tell(self._room.journal.meeting, self._now(), seated)
         self._await_turn()
@@ -160,28 +151,34 @@ class Screens:
     def _ask_people(self) -> None:
         self._people.ask(REST_S, REST_S)
 
-    def _tell_people(self) -> None:
+    def _look(self) -> tuple[str | None, str | None]:
+        """What there is to tell now of who is connected, to those inside and to the public."""
         self._looked = True
-        if self._media_changed:
-            self._tell_engine()
-        meeting, connected = self._room.journal.meeting, self._room.connected()
-        participants = meeting.seats.participants
+        participants, connected = (
+            self._room.journal.meeting.seats.participants,
+            self._room.connected(),
+        )
         inside = self._inside.tell(beside_record(participants, connected))
         outside = self._outside.tell(beside_record(participants, unheard(connected)))
+        self._at_the_door = self._door()
+        return inside, outside
+
+    def _tell_people(self) -> None:
+        if self._media_changed:
+            self._tell_engine()
+        inside, outside = self._look()
         self._push(self._room.connections.of(PUBLIC), outside)
         self._push(self._room.connections.seated(), inside)
-        self._at_the_door = self._door()
         for device in self._room.connections.seated():
-            self._booths.push_if_changed(meeting, device)
+            self._booths.push_if_changed(self._room.journal.meeting, device)
             if keeps_door(device):
                 self._tell_door(device)
 
-    def _push(self, devices: Iterable[Connection], news: str | None) -> None:
-        """To all who were told before."""
+    @staticmethod
+    def _push(devices: Iterable[Connection], news: str | None) -> None:
         if news is not None:
-            came = set(self._came)
             for device in devices:
-                if device.live and device not in came:
+                if device.live:
                     device.push(news)
 
     def _door(self) -> dict[str, str]:

@@ -10,7 +10,7 @@ A kind says by its base whose access settles its audience: `Fact` that of the me
 from hemicycle.procedure.core.entry import ClosedFact, Entry, Fact, ItemFact, PublicFact
 from hemicycle.procedure.core.labels import ITEM, OPEN, RECORD, closed_by, closed_with
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.words import ItemId
+from hemicycle.procedure.words import ItemId, ParticipantId
 
 PUBLIC = "public"
 EVERYTHING = "everything"
@@ -86,7 +86,7 @@ def class_of(meeting: BusinessState, actor: str | None) -> str:
     """The class of a reader: a participant id, `secretariat`, or None for the public. Who is not admitted is public."""
     if actor == "secretariat":
         return "secretariat"
-    person = next((p for p in meeting.seats.participants.values() if p.id == actor), None)
+    person = meeting.seats.participants.get(ParticipantId(actor)) if actor else None
     if person is None or meeting.sitting is None:
         return PUBLIC
     if person.role == "secretariat":
