@@ -7,6 +7,7 @@ to all who are told the same; what one turn of the loop says goes out in one wri
 import asyncio
 import logging
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from websockets.frames import Frame, Opcode
@@ -32,19 +33,10 @@ LOG = logging.getLogger("uvicorn.error")
 PING = Frame(Opcode.PING, b"").serialize(mask=False)
 
 
-class _Last:
-    """The frame that was made last: many are told the same, one after the other."""
-
-    text = ""
-    wire = b""
-
-
+@lru_cache(maxsize=8)
 def text_frame(text: str) -> bytes:
-    """A message as a text frame."""
-    if text is not _Last.text:
-        _Last.wire = Frame(Opcode.TEXT, text.encode()).serialize(mask=False)
-        _Last.text = text
-    return _Last.wire
+    """A message as a text frame; many are told the same, one after the other."""
+    return Frame(Opcode.TEXT, text.encode()).serialize(mask=False)
 
 
 class Outbox:
@@ -140,7 +132,7 @@ class Line(asyncio.Protocol):
         if self._out or self._closing:
             self._write(text_frame(text))
         else:
-            self._out = _Last.wire if text is _Last.text else text_frame(text)
+            self._out = text_frame(text)
             self._outbox.add(self)
 
     def send_packed(self, packed: bytes) -> None:
