@@ -188,6 +188,23 @@ async def test_a_second_hello_is_heard_after_a_reset_alone(summit: Summit) -> No
     assert (await heir.until("bye"))["reason"] == "protocol"
 
 
+async def forget(summit: Summit) -> None:
+    """As if nobody had read the record: nothing of it is at hand."""
+    (await summit.hub.room(RECORD)).journal._stretches.clear()
+
+
+async def test_who_comes_reads_nothing_anew_that_came_while_others_read(
+    summit: Summit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chair = await chair_of(summit, 8)
+    await chair.act(SetSpeakingLimit(77))
+    asked: list[object] = []
+    monkeypatch.setattr(summit.recorder, "run", lambda *given: asked.append(given))
+    size = (await summit.recorder.state(RECORD)).size
+    assert [*await seqs(await summit.call("public"), size)] == [*range(size)]
+    assert not asked
+
+
 async def test_full_pages_are_made_once_for_all_readers(
     summit: Summit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -198,6 +215,7 @@ async def test_full_pages_are_made_once_for_all_readers(
         looked.append(entry.seq)
         return audience_of_entry(meeting, entry)
 
+    await forget(summit)
     monkeypatch.setattr(journal, "audience_of_entry", counted)
     size = len(await summit.recorder.entries(RECORD))
     await seqs(await summit.call("public"), size)
@@ -211,6 +229,7 @@ async def test_who_cannot_be_given_a_page_is_told_to_come_back(
     summit: Summit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chair = await chair_of(summit, 3)
+    await forget(summit)
 
     async def fails(*_: object) -> None:
         raise NotStored("the disk does not answer")
@@ -228,6 +247,7 @@ async def test_one_failing_read_sends_all_away_who_wait_for_it(
     summit: Summit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await chair_of(summit, 3)
+    await forget(summit)
     asked, go = [], asyncio.Event()
 
     async def fails(*_: object) -> None:

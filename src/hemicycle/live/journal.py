@@ -5,8 +5,10 @@ read: then nothing of it is kept, and every reader folds anew.
 """
 
 import asyncio
+import sys
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -94,7 +96,7 @@ class Stretch(NamedTuple):
 
     def page(self, reader: str, size: int) -> Page:
         """What this class sees of it, in a record of `size` entries."""
-        seen = _seen_by(reader, self.audiences)
+        seen = _seen_by(reader, frozenset(self.audiences))
         pairs = zip(self.wire, self.audiences, strict=True)
         return Page([raw for raw, for_ in pairs if for_ in seen], self.end, size, seen)
 
@@ -110,6 +112,7 @@ class Journal:
         self._stretches: OrderedDict[int, Stretch] = OrderedDict()
         self._reading: dict[tuple[int, int], asyncio.Task[Stretch]] = {}
         self._newest = Stretch(meeting.size, [], [])
+        self._news: dict[frozenset[str], Page] = {}
         self._times_anew = 0
 
     @property
@@ -130,13 +133,26 @@ class Journal:
             self._pages.clear()
             self._stretches.clear()
             self._reading.clear()
-        self._newest = self._wired(batch.start, batch.entries)
+        newest = self._wired(batch.start, batch.entries)
+        self._newest, _ = newest.cut(newest.start, newest.end, PAGE_BYTES)
+        self._news = {}
+        self._extend(newest)
         return anew
 
+    def _extend(self, newest: Stretch) -> None:
+        """Where the record's last entries are kept, so are these, as far as they are of the same stretch."""
+        number = newest.start // STRETCH
+        kept = self._stretches.get(number)
+        if kept is not None and kept.end == newest.start:
+            more, _ = newest.cut(newest.start, (number + 1) * STRETCH, sys.maxsize)
+            self._stretches[number] = kept.followed_by(more)
+
     def news(self, audience: str) -> Page:
-        """What this class sees of what was taken last, as much of it as one frame holds."""
-        news, _ = self._newest.cut(self._newest.start, self._newest.end, PAGE_BYTES)
-        return news.page(audience, self.size)
+        """What this class sees of what was taken last, as much of it as one frame holds: one page for all who do."""
+        seen = _seen_by(audience, frozenset(self._newest.audiences))
+        if seen not in self._news:
+            self._news[seen] = self._newest.page(audience, self.size)
+        return self._news[seen]
 
     def kept(self, audience: str, start: int) -> Page | None:
         """The page of this class from `start` on, if it was made before and stands."""
@@ -220,5 +236,6 @@ def audience_of_entry(meeting: Meeting, entry: Entry) -> str:
     return PUBLIC if entry.label == OPEN else audience_of(meeting, entry.fact)
 
 
-def _seen_by(reader: str, audiences: Iterable[str]) -> frozenset[str]:
-    return frozenset(one for one in set(audiences) if sees(reader, one))
+@lru_cache(maxsize=4096)
+def _seen_by(reader: str, audiences: frozenset[str]) -> frozenset[str]:
+    return frozenset(one for one in audiences if sees(reader, one))

@@ -36,9 +36,9 @@ from hemicycle.live.screens import Screens
 from hemicycle.live.seating import Seating
 from hemicycle.live.troubles import known_troubles
 from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.growing import differing
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.audiences import class_of
-from hemicycle.procedure.meeting.kernel.queries import person
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.committed_batch import CommittedBatch
 
@@ -111,11 +111,8 @@ class Room:
             return list(self.connections.seated())
         if meeting.seats is before.seats:
             return []
-        return [
-            one
-            for one in self.connections.seated()
-            if person(meeting, one.actor) is not person(before, one.actor)
-        ]
+        moved = differing(before.seats.participants, meeting.seats.participants)
+        return [one for who in moved for one in self.connections.of(who)]
 
     def _move(self, connection: Connection, *, anew: bool) -> None:
         """Where the device changed place, out of the lobby, out of the room, or into another class: put it there."""

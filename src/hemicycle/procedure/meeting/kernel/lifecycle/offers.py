@@ -4,14 +4,14 @@ from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.option import Listing, Option
 from hemicycle.procedure.meeting.kernel.lifecycle import commands
 from hemicycle.procedure.meeting.kernel.places import conducting, deputising, places, presiding
-from hemicycle.procedure.meeting.kernel.queries import is_chair, may_preside
+from hemicycle.procedure.meeting.kernel.queries import may_preside, sitting_of
 from hemicycle.procedure.meeting.kernel.state import KernelState
 
 
 @shared
 def _others(meeting: KernelState) -> tuple[str, ...]:
-    people = meeting.seats.participants.items()
-    return tuple(w for w, known in people if may_preside(known.role) and not is_chair(meeting, w))
+    chair, people = sitting_of(meeting).chair, meeting.seats.participants.items()
+    return tuple(who for who, known in people if may_preside(known.role) and who != chair)
 
 
 OFFERS = (

@@ -3,7 +3,7 @@
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.option import Listing, Option
 from hemicycle.procedure.meeting.kernel.places import conducting, office, places, seated
-from hemicycle.procedure.meeting.kernel.queries import is_chair
+from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.kernel.seats import commands
 from hemicycle.procedure.meeting.kernel.state import KernelState
 
@@ -16,8 +16,8 @@ def _outside(meeting: KernelState) -> tuple[str, ...]:
 
 @shared
 def _inside(meeting: KernelState) -> tuple[str, ...]:
-    people = meeting.seats.participants.items()
-    return tuple(who for who, known in people if known.admitted and not is_chair(meeting, who))
+    chair, people = sitting_of(meeting).chair, meeting.seats.participants.items()
+    return tuple(who for who, known in people if known.admitted and who != chair)
 
 
 @shared
