@@ -198,8 +198,13 @@ async def test_who_comes_reads_nothing_anew_that_came_while_others_read(
 ) -> None:
     chair = await chair_of(summit, 8)
     await chair.act(SetSpeakingLimit(77))
-    asked: list[object] = []
-    monkeypatch.setattr(summit.recorder, "run", lambda *given: asked.append(given))
+    asked, read = list[tuple[Any, ...]](), summit.recorder.run
+
+    async def noted(*what: Any) -> CommittedBatch:
+        asked.append(what)
+        return await read(*what)
+
+    monkeypatch.setattr(summit.recorder, "run", noted)
     size = (await summit.recorder.state(RECORD)).size
     assert [*await seqs(await summit.call("public"), size)] == [*range(size)]
     assert not asked

@@ -94,6 +94,41 @@ async def test_who_is_sent_away_while_hanging_up_leaves_no_fault(
     assert not [one for one in caplog.records if one.levelname in ("ERROR", "CRITICAL")]
 
 
+HEAD = {
+    "Upgrade": "websocket",
+    "Connection": "keep-alive, Upgrade",
+    "Sec-WebSocket-Version": "13",
+    "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==",
+}
+
+
+@pytest.mark.parametrize(
+    ("head", "method", "status"),
+    [
+        (HEAD, "GET", 101),
+        (HEAD | {"Forwarded": "for=192.0.2.1\r\nForwarded: for=192.0.2.2"}, "GET", 101),
+        (HEAD | {"Sec-WebSocket-Version": "8"}, "GET", 400),
+        (HEAD | {"Sec-WebSocket-Key": "dG9vIHNob3J0"}, "GET", 400),
+        (HEAD | {"Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ"}, "GET", 400),
+        ({name: value for name, value in HEAD.items() if "Key" not in name}, "GET", 400),
+        (HEAD, "PUT", 405),
+    ],
+    ids=["plain", "a name twice", "version", "short key", "no base64", "no key", "method"],
+)
+async def test_a_handshake_is_held_against_the_protocol(
+    room: Live, head: dict[str, str], method: str, status: int
+) -> None:
+    """RFC 6455, 4.2.1; the key is the RFC's own (1.3), and so is the answer to it."""
+    head = head | {"Host": room.base.removeprefix("http://")}
+    reader, writer = await asyncio.open_connection("127.0.0.1", room.port)
+    lines = "".join(f"{name}: {value}\r\n" for name, value in head.items())
+    writer.write(f"{method} /room/{CALL}/live HTTP/1.1\r\n{lines}\r\n".encode())
+    answer = (await reader.readuntil(b"\r\n\r\n")).decode()
+    assert answer.startswith(f"HTTP/1.1 {status} ")
+    assert ("s3pPLMBiTxaQ9kYGzzhZRbK+xOo=" in answer) is (status == 101)
+    writer.close()
+
+
 async def test_a_line_that_cannot_be_written_to_mutes_nobody_else() -> None:
     written: list[bytes] = []
 
