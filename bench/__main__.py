@@ -14,6 +14,7 @@ ALL = (
     "recorder",
     "fanout",
     "returning",
+    "delegations",
     "options",
     "telling",
     "long_record",

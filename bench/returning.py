@@ -44,8 +44,9 @@ class Killed:
     async def kill(self) -> None:
         """As a power cut would."""
         assert self._process
-        self._process.kill()
-        await self._process.wait()
+        if self._process.returncode is None:
+            self._process.kill()
+            await self._process.wait()
 
 
 async def comes_back(server: Killed, watchers: int, cursor: int, size: int) -> list[float]:

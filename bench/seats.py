@@ -65,14 +65,17 @@ async def prepare(data: Path, base: str, seats: int) -> list[str]:
         await asyncio.gather(*(act(SECRETARIAT, AdmitParticipant(one)) for one in people[1:]))
         meeting = await recorder.meeting(RECORD)
     register = open_register(register_url(data))
-    door = Door(register, read_settings(data).placed("127.0.0.1", 0, https=True))
+    door = Door(
+        register, read_settings(data).placed("127.0.0.1", 0, https=base.startswith("https"))
+    )
     issued = await door.issue_links(RECORD, meeting.seats.participants.values())
     register.close()
     return [one.link for one in issued]
 
 
-async def cookies(port: int, trust: ssl.SSLContext, links: list[str]) -> list[str]:
-    """Open all links, over some connections."""
+async def cookies(port: int, trust: ssl.SSLContext | None, links: list[str]) -> list[str]:
+    """Open all links, over some connections; `trust` None: without TLS."""
+    base = f"{'https' if trust else 'http'}://localhost:{port}"
     found, waiting = dict[int, str](), list(enumerate(links))
 
     async def some() -> None:
@@ -81,7 +84,7 @@ async def cookies(port: int, trust: ssl.SSLContext, links: list[str]) -> list[st
             place, link = waiting.pop()
             path = "/join/" + link.partition("/join/")[2]
             writer.write(
-                f"POST {path} HTTP/1.1\r\nHost: localhost:{port}\r\nOrigin: https://localhost:{port}\r\n"
+                f"POST {path} HTTP/1.1\r\nHost: localhost:{port}\r\nOrigin: {base}\r\n"
                 "Content-Length: 0\r\n\r\n".encode()
             )
             head = await reader.readuntil(b"\r\n\r\n")
