@@ -39,12 +39,34 @@ class Laid(NamedTuple):
     whole: int
 
 
+class Minute:
+    """What one has laid within the last minute, added up as it comes and goes."""
+
+    def __init__(self) -> None:
+        self.acts = self.bytes = 0
+        self._laid: deque[tuple[int, int, bool]] = deque()
+
+    def add(self, at: int, size: int, *, first: bool) -> None:
+        """An entry of so many bytes; `first`: of its act."""
+        self._laid.append((at, size, first))
+        self.acts += first
+        self.bytes += size
+        self.forget(at)
+
+    def forget(self, now: int) -> None:
+        """What is a minute old counts no more."""
+        while self._laid and self._laid[0][0] <= now - MINUTE_MS:
+            _, size, first = self._laid.popleft()
+            self.acts -= first
+            self.bytes -= size
+
+
 class Counted:
     """What each actor has laid on one record so far, as its chair and otherwise."""
 
     def __init__(self) -> None:
         self._chair = ""
-        self._recent: dict[tuple[str, bool], deque[tuple[int, int, bool]]] = {}
+        self._recent: dict[tuple[str, bool], Minute] = {}
         self._whole: dict[tuple[str, bool], int] = {}
 
     def count(self, entries: Sequence[Entry], sizes: Sequence[int]) -> None:
@@ -52,9 +74,8 @@ class Counted:
         for entry, size in zip(entries, sizes, strict=True):
             key = (entry.by, entry.by == self._chair)
             self._whole[key] = self._whole.get(key, 0) + size
-            recent = self._recent.setdefault(key, deque())
-            recent.append((entry.at, size, entry.seq == entry.act[0]))
-            self._forget(recent, entry.at)
+            recent = self._recent.get(key) or self._recent.setdefault(key, Minute())
+            recent.add(entry.at, size, first=entry.seq == entry.act[0])
             match entry.fact:
                 case MeetingConvened(chair=chair):
                     self._chair = chair
@@ -64,15 +85,11 @@ class Counted:
     def laid(self, actor: str, now: int) -> Laid:
         """What this actor has laid, as the chair if it is the chair."""
         key = (actor, actor == self._chair)
-        recent = self._recent.get(key, deque())
-        self._forget(recent, now)
-        acts = sum(first for _, _, first in recent)
-        return Laid(acts, sum(size for _, size, _ in recent), self._whole.get(key, 0))
-
-    @staticmethod
-    def _forget(recent: deque[tuple[int, int, bool]], now: int) -> None:
-        while recent and recent[0][0] <= now - MINUTE_MS:
-            recent.popleft()
+        recent = self._recent.get(key)
+        if recent is None:
+            return Laid(0, 0, 0)
+        recent.forget(now)
+        return Laid(recent.acts, recent.bytes, self._whole[key])
 
 
 def quota_of(meeting: Meeting, actor: str) -> Quota:
