@@ -94,9 +94,10 @@ class KeptOffer:
     def _join(self, targets: Iterable[str]) -> None:
         """Each target joins those in which all its facts are equal; one that has none stands for itself."""
         tables = [self._reading.plain(table) for table in self._tables]
+        nothing = (None,) * len(tables)
         for target in targets:
             known = tuple([table.get(target) for table in tables])
-            facts = known if any(one is not None for one in known) else (target,)
+            facts = (target,) if known == nothing else known
             self._group[target] = facts
             self._groups.setdefault(facts, {})[target] = None
             if facts in self._known:

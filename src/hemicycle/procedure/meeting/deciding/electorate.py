@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 
 from hemicycle.procedure.codes import own_code
-from hemicycle.procedure.core.noting import shared
+from hemicycle.procedure.core.noting import shared, whole
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.queries import (
@@ -107,7 +107,7 @@ def _delegations_present(meeting: KernelState) -> int:
 @shared
 def seated_members(meeting: KernelState, item: ItemId | None) -> tuple[str, ...]:
     """The members that delegations sit for on this item, in protocol order, each once."""
-    people, votes = accredited(meeting), voting_for(meeting, item)
+    people, votes = accredited(meeting), whole(voting_for(meeting, item))
     sat = (votes[who] for who, one in people.items() if one.role == "delegate")
     return tuple(dict.fromkeys(code for code in sat if code))
 
