@@ -1,7 +1,7 @@
 """A meeting that is held in this process for browsers to watch, and what happens in it."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,12 +24,23 @@ from hemicycle.procedure.meeting.business.floor.commands import (
 )
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
+from hemicycle.procedure.meeting.deciding.votes.commands import CancelVote, CastBallot, OpenVote
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, LeaveSeat, TakeSeat
-from hemicycle.procedure.words import ItemId, MemberCode, ParticipantId, RequestId, in_no_language
+from hemicycle.procedure.tally.vote import Ballot
+from hemicycle.procedure.words import (
+    ItemId,
+    MemberCode,
+    ParticipantId,
+    RequestId,
+    VoteId,
+    in_no_language,
+)
+from hemicycle.rulebooks import rulebook
 from hemicycle.settings import Settings
 
 WORDS = {"en": "We welcome what was said, and would add a word on how it is to be done. " * 3}
+BALLOTS: Sequence[Ballot] = ("yes", "yes", "no", "abstain")
 AN_ITEM = 500
 """Entries until the next item is taken up."""
 
@@ -76,6 +87,22 @@ class Meeting:
             self.turn += 1
             await self.act(CHAIR, GiveFloor(ParticipantId(f"p{3 + self.turn % 20}")))
 
+    async def vote(self, apart_s: float) -> int:
+        """Every delegation votes, one so long after the other; how many."""
+        seq = await self.act(CHAIR, OpenVote("simple-majority", WORDS))
+        people = (await self.house.recorder.meeting(self.record)).seats.participants
+        for number, person in enumerate(people):
+            await self.act(person, CastBallot(VoteId(f"v{seq}"), BALLOTS[number % len(BALLOTS)]))
+            await asyncio.sleep(apart_s)
+        await self.act(CHAIR, CancelVote(VoteId(f"v{seq}")))
+        return len(people)
+
+    async def link(self) -> str:
+        """A personal link of the chair."""
+        people = (await self.house.recorder.meeting(self.record)).seats.participants
+        (issued,) = await self.house.door.issue_links(self.record, [people[CHAIR]])
+        return issued.link
+
     async def cleared(self) -> None:
         """Nobody speaks, no hand is raised, every seat is taken."""
         meeting = await self.house.recorder.meeting(self.record)
@@ -100,7 +127,7 @@ def convening(record: str, seats: int) -> ConveneMeeting:
         )
         for code in sorted(STATES)[:seats]
     ]
-    return replace(alone, participants=people)
+    return replace(alone, participants=people, rulebook=rulebook(None))
 
 
 async def hold(house: House, base: str, record: str, seats: int, entries: int = 0) -> Meeting:
