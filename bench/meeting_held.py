@@ -58,6 +58,9 @@ class Meeting:
     async def act(self, actor: str, command: Command) -> int:
         """The act; the number of its first entry."""
         answer = await self.house.recorder.act(self.record, actor, command, None)
+        if isinstance(answer, Refusal) and answer.code == "not-present":  # the browser has gone
+            await self.house.recorder.act(self.record, actor, TakeSeat(), None)
+            answer = await self.house.recorder.act(self.record, actor, command, None)
         assert not isinstance(answer, Refusal), (command, answer)
         return answer.seqs[0]
 
