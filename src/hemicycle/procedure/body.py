@@ -20,6 +20,7 @@ from hemicycle.procedure.rulebook import (
     Consensus,
     DebateRules,
     Decisions,
+    OpeningRules,
     Quorum,
     Rulebook,
 )
@@ -77,6 +78,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     motions: list[MotionRule] = []
     silence: list[SilenceRules] = []
     voting: list[VotingRules] = []
+    opening: list[OpeningRules] = []
     debate: DebateRules = DebateRules()
     consensus: Consensus = Consensus()
     articles: list[Article] = []
@@ -97,6 +99,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
             consensus=self.consensus,
             articles=self.articles,
             defaults=self._defaults(day) or msgspec.UNSET,
+            opening=next(iter(in_force(self.opening, day)), msgspec.UNSET),
             decisions=Decisions(
                 rules=in_force(self.rules, day),
                 voting=voting[0],

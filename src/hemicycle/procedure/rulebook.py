@@ -4,12 +4,12 @@ The whole rulebook in force stands in entry 0 of each record, so that a replay i
 It names no person. Each article in `articles` names the refusals that rest on it.
 """
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
 from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
-from hemicycle.procedure.membership import BodySeats, Member, Weights
+from hemicycle.procedure.membership import BodySeats, Cited, Member, Weights
 from hemicycle.procedure.rules import QuorumRule, Rule
 from hemicycle.procedure.words import RuleText, RuleWords, Token
 
@@ -57,6 +57,18 @@ class Consensus(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unverified: bool | msgspec.UnsetType = msgspec.UNSET
 
 
+class OpeningRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What the body requires before any item is taken up.
+
+    `agenda`: that the meeting adopts its agenda. `officers`: whom it elects. `rule`: by which the agenda is voted on
+    where somebody objects; None: any rule of the body.
+    """
+
+    agenda: bool = False
+    officers: list[Literal["vice-chair", "rapporteur"]] = []
+    rule: Token | None = None
+
+
 class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One article: its number as cited, its words in each language, and whether its source was read.
 
@@ -100,6 +112,8 @@ class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What the body's file leaves unsaid, and this software fills in, by path (`debate.speaking_limit_s`)."""
     decisions: Decisions | msgspec.UnsetType = msgspec.UNSET
     """Left out of records that began before votes could be taken in a meeting."""
+    opening: OpeningRules | msgspec.UnsetType = msgspec.UNSET
+    """Left out where the body requires nothing at the beginning."""
 
     def article(self, code: str) -> str | None:
         """The number of the article that a refusal with this code rests on, if the rulebook cites one."""

@@ -46,6 +46,8 @@ AmendmentId = NewType("AmendmentId", Token)
 """`a` and the seq of the entry that proposed it."""
 SilenceId = NewType("SilenceId", Token)
 """`q` and the seq of the entry that circulated the text."""
+ProposalId = NewType("ProposalId", Token)
+"""`d` and the seq of the entry that put it."""
 PhotoId = NewType("PhotoId", Token)
 """`f` and the seq of the entry that called it."""
 Language = NewType("Language", Token)

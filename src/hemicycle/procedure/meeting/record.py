@@ -25,6 +25,7 @@ from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.convening.subject import CONVENING
 from hemicycle.procedure.meeting.deciding.consensus.subject import CONSENSUS
 from hemicycle.procedure.meeting.deciding.motions.subject import MOTIONS
+from hemicycle.procedure.meeting.deciding.proposals.subject import PROPOSALS
 from hemicycle.procedure.meeting.deciding.silence.commands import ReportOutage
 from hemicycle.procedure.meeting.deciding.silence.expiring import next_expiry
 from hemicycle.procedure.meeting.deciding.silence.subject import SILENCE
@@ -61,6 +62,7 @@ MEETING = RecordType[Meeting](
         VOTES,
         SILENCE,
         STATEMENTS,
+        PROPOSALS,
         CONVENING,
     ],
     authorship=Authorship(_capacity, label_of, is_class, sees, discloses, visible, refusal),

@@ -2,6 +2,7 @@
 
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.deciding.motions.state import Motions
+from hemicycle.procedure.meeting.deciding.proposals.state import Proposals
 from hemicycle.procedure.meeting.deciding.silence.state import Silences
 from hemicycle.procedure.meeting.deciding.statements.state import Statements
 from hemicycle.procedure.meeting.deciding.votes.state import Ballots
@@ -14,3 +15,4 @@ class Meeting(BusinessState, frozen=True):
     ballots: Ballots = Ballots()
     silences: Silences = Silences()
     statements: Statements = Statements()
+    proposals: Proposals = Proposals()

@@ -24,10 +24,13 @@ WRONG_PHASE: Mapping[Phase, str] = {
     "closed": "meeting-closed",
 }
 ONE_LINE = frozenset(
-    ("slug", "name", "family", "gender", "office", "capacity", "title", "topic", "source", "credit")
+    (
+        *("slug", "name", "family", "pronounced", "gender", "office", "capacity"),
+        *("title", "topic", "source", "credit", "place"),
+    )
 )
 """Texts that are names or titles, and have no line breaks or tabs."""
-UNSPOKEN = ("slug", "name", "family", "gender")
+UNSPOKEN = ("slug", "name", "family", "pronounced", "gender")
 """Texts that belong to no language."""
 LONGEST_TEXT = 20_000
 """Characters of one text in one language."""

@@ -7,11 +7,12 @@ from hemicycle.procedure.words import Access, ItemId, Text, TrackId
 
 
 class ConvenedItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An agenda item; `access` None: as the meeting."""
+    """An agenda item; `access` None: as the meeting. `other_business`: it is for what the agenda does not name."""
 
     id: ItemId
     title: Text
     access: Access | None
+    other_business: bool | msgspec.UnsetType = msgspec.UNSET
 
 
 class ConvenedTrack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -22,11 +23,18 @@ class ConvenedTrack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class AddItem(Command, frozen=True, tag="add-item"):
-    """Add an item at the end of the agenda."""
+    """Add an item at the end of the agenda. `other_business`: for what the agenda does not name."""
 
     item: ItemId
     title: Text
     access: Access | None = None
+    other_business: bool | msgspec.UnsetType = msgspec.UNSET
+
+
+class StrikeItem(Command, frozen=True, tag="strike-item"):
+    """Strike an item from the provisional agenda."""
+
+    item: ItemId
 
 
 class OpenItem(Command, frozen=True, tag="open-item"):

@@ -1,14 +1,28 @@
 """Entries of the agenda, the tracks and the order of the family photo."""
 
+import msgspec
+
 from hemicycle.procedure.core.entry import Fact
 from hemicycle.procedure.words import Access, ItemId, ParticipantId, TrackId
 
 
 class ItemAdded(Fact, frozen=True):
-    """An agenda item stands at the end of the agenda. Texts: `title`. `access` None: as the meeting."""
+    """An agenda item stands at the end of the agenda. Texts: `title`. `access` None: as the meeting.
+
+    `pending`: the agenda was adopted before, and the meeting has yet to agree to the item. `other_business`: it is for
+    what the agenda does not name.
+    """
 
     item: ItemId
     access: Access | None
+    pending: bool | msgspec.UnsetType = msgspec.UNSET
+    other_business: bool | msgspec.UnsetType = msgspec.UNSET
+
+
+class ItemStruck(Fact, frozen=True):
+    """An item no longer stands on the agenda, which was provisional."""
+
+    item: ItemId
 
 
 class ItemOpened(Fact, frozen=True):

@@ -7,6 +7,7 @@ from hemicycle.procedure.meeting.business.agenda.entries import (
     ItemAdded,
     ItemClosed,
     ItemOpened,
+    ItemStruck,
     PhotoOrdered,
     TrackAdded,
 )
@@ -36,6 +37,7 @@ ROWS = (
     on(
         ItemClosed, AGENDA, _at(ItemClosed.item, into(Item.status).set("closed")), CURRENT.set(None)
     ),
+    on(ItemStruck, AGENDA, _at(ItemStruck.item, into(Item.status).set("struck"))),
     on(TrackAdded, AGENDA, into(Agenda.tracks).put(TrackAdded.track, TRACK)),
     on(PhotoOrdered, AGENDA, into(Agenda.photo).set(PHOTO)),
 )

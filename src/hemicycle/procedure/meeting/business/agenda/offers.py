@@ -26,5 +26,6 @@ def _new_item(meeting: BusinessState, _: Asked) -> commands.AddItem:
 OFFERS = (
     Option(commands.OpenItem, presiding, Listing("items", _items)),
     Option(commands.CloseItem, presiding, Listing("item-in-hand", _in_hand)),
+    Option(commands.StrikeItem, conducting, Listing("items", _items)),
     Option(commands.AddItem, conducting, sample=_new_item),
 )

@@ -8,13 +8,19 @@ from hemicycle.procedure.words import Access, ItemId, ParticipantId, Texts, Trac
 
 
 class Item(msgspec.Struct, frozen=True):
-    """`status`: not yet taken up, in hand, or dealt with (it may be taken up again)."""
+    """`status`: not yet taken up, in hand, dealt with (it may be taken up again), or struck from the agenda.
+
+    `pending`: it was added after the agenda was adopted, and the meeting has not agreed to it. `other_business`: under
+    it delegations raise what the agenda does not name.
+    """
 
     id: ItemId
     seq: int
     access: Access | None
     texts: Texts
-    status: Literal["coming", "open", "closed"] = "coming"
+    status: Literal["coming", "open", "closed", "struck"] = "coming"
+    pending: bool = False
+    other_business: bool = False
 
 
 class Track(msgspec.Struct, frozen=True):
@@ -34,9 +40,13 @@ class Photo(msgspec.Struct, frozen=True):
 
 
 class Agenda(msgspec.Struct, frozen=True):
-    """Items and tracks in order; `current` is the item in hand."""
+    """Items and tracks in order; `current` is the item in hand. `adopted`: the entry by which the agenda was adopted.
+
+    Until then it is provisional.
+    """
 
     items: dict[ItemId, Item] = {}
     current: ItemId | None = None
     tracks: dict[TrackId, Track] = {}
     photo: Photo | None = None
+    adopted: int | None = None

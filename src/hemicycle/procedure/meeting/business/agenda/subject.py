@@ -13,7 +13,7 @@ AGENDA = Subject[BusinessState](
     name="agenda",
     home=__package__,
     parts=("agenda",),
-    acts=[acts.add_item, acts.open_item, acts.close_item],
+    acts=[acts.add_item, acts.strike_item, acts.open_item, acts.close_item],
     evolve=ROWS,
     stops=[(acts.UNKNOWN_ITEM, [accredit])],
     reactions=[Reaction(MeetingClosed, (ItemClosed,), acts.left_with, ends=True)],

@@ -5,6 +5,7 @@ from typing import Any
 from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.declared import (
     CHAIR,
@@ -19,13 +20,16 @@ from hemicycle.procedure.meeting.kernel.guards import (
     by_present,
     is_written,
     known_participant,
+    readable,
     refusal,
+    worded,
 )
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
     CloseMeeting,
     OpenMeeting,
     PassChair,
     ResumeMeeting,
+    SetNextMeeting,
     SuspendMeeting,
     TakeChair,
 )
@@ -35,6 +39,7 @@ from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
     MeetingOpened,
     MeetingResumed,
     MeetingSuspended,
+    NextMeetingSet,
 )
 from hemicycle.procedure.meeting.kernel.queries import (
     is_chair,
@@ -45,6 +50,9 @@ from hemicycle.procedure.meeting.kernel.queries import (
     sitting_of,
 )
 from hemicycle.procedure.meeting.kernel.state import KernelState
+
+DAY_MIN = 24 * 60
+"""Minutes of a day: no clock is further off from UTC."""
 
 
 def closes_abandoned(meeting: KernelState, order: Submission[Any]) -> bool:
@@ -94,6 +102,19 @@ def close_meeting(meeting: KernelState, order: Submission[CloseMeeting]) -> Deci
     return [Draft(MeetingClosed())]
 
 
+@act(SetNextMeeting, NextMeetingSet, by=CHAIR, when=OPEN, spec="MEETING-9")
+def set_next_meeting(meeting: KernelState, order: Submission[SetNextMeeting]) -> Decision:
+    """[MEETING-9] After this one begins, and by the clocks of a place; the last that was said holds."""
+    command = order.command
+    texts = worded(command.place, "place")
+    if command.starts <= sitting_of(meeting).starts:
+        return refusal(meeting, "not-later", "MEETING-9")
+    if abs(command.offset_min) > DAY_MIN:
+        return refusal(meeting, "out-of-range", "MEETING-9", least=-DAY_MIN, most=DAY_MIN)
+    fact = NextMeetingSet(command.starts, command.offset_min)
+    return readable(meeting, texts) or [Draft(fact, texts)]
+
+
 @act(
     TakeChair,
     ChairPassed,
@@ -102,7 +123,7 @@ def close_meeting(meeting: KernelState, order: Submission[CloseMeeting]) -> Deci
     spec="CHAIR-3",
 )
 def take_chair(meeting: KernelState, order: Submission[TakeChair]) -> Decision:
-    """[CHAIR-3] A vice-chair who was named beforehand takes over when the chair is not present."""
+    """[CHAIR-3] The first of the vice-chairs who are present takes over when the chair is not."""
     sitting, actor = sitting_of(meeting), order.actor
     if actor not in sitting.vice_chairs:
         return refusal(meeting, "vice-chairs-only", "CHAIR-3")
@@ -110,6 +131,9 @@ def take_chair(meeting: KernelState, order: Submission[TakeChair]) -> Decision:
         return refusal(meeting, "already-chair", "CHAIR-3", participant=actor)
     if is_present(meeting, sitting.chair):
         return refusal(meeting, "chair-present", "CHAIR-3", participant=sitting.chair)
+    before = next(iter(deputies_before(meeting).get(actor, ())), None)
+    if before:
+        return refusal(meeting, "vice-chair-before", "CHAIR-3", participant=before)
     return by_present(meeting, actor) or [Draft(ChairPassed(order.participant, "taken-over"))]
 
 
@@ -136,6 +160,18 @@ def pass_chair(meeting: KernelState, order: Submission[PassChair]) -> Decision:
     if is_present(meeting, sitting_of(meeting).chair):
         return refusal(meeting, "chair-present", "CHAIR-3", participant=sitting_of(meeting).chair)
     return _fit(meeting, to) or [Draft(ChairPassed(to, "assigned"))]
+
+
+@shared
+def deputies_before(meeting: KernelState) -> dict[str, tuple[str, ...]]:
+    """[CHAIR-3] Vice-chair → those present who come before in their order; who has none before is not in it."""
+    named = [who for who in sitting_of(meeting).vice_chairs if is_present(meeting, who)]
+    everybody = sitting_of(meeting).vice_chairs
+    found = {
+        who: tuple(one for one in named if everybody.index(one) < place)
+        for place, who in enumerate(everybody)
+    }
+    return {who: before for who, before in found.items() if before}
 
 
 def _fit(meeting: KernelState, to: str) -> Refusal | None:

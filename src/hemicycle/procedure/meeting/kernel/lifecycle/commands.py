@@ -1,7 +1,7 @@
 """Commands of a meeting's life and of its chair."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import ParticipantId
+from hemicycle.procedure.words import ParticipantId, Text
 
 
 class OpenMeeting(Command, frozen=True, tag="open-meeting"):
@@ -18,6 +18,14 @@ class ResumeMeeting(Command, frozen=True, tag="resume-meeting"):
 
 class CloseMeeting(Command, frozen=True, tag="close-meeting"):
     """Close the meeting for good."""
+
+
+class SetNextMeeting(Command, frozen=True, tag="set-next-meeting"):
+    """Say when (UTC, ms; `offset_min`: by the clocks of that place) and where the body meets next."""
+
+    starts: int
+    offset_min: int = 0
+    place: Text = {}  # noqa: RUF012 — copied by the struct
 
 
 class PassChair(Command, frozen=True, tag="pass-chair"):

@@ -52,6 +52,13 @@ class MeetingClosed(Fact, frozen=True):
     """
 
 
+class NextMeetingSet(Fact, frozen=True):
+    """The chair said when the body meets next. Texts: `place`. `offset_min`: of `starts` from UTC, in minutes."""
+
+    starts: int
+    offset_min: int
+
+
 class ChairPassed(Fact, frozen=True):
     """The chair went to `to`, handed over by its holder.
 

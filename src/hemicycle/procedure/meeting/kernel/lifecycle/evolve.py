@@ -10,12 +10,15 @@ from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
     MeetingOpened,
     MeetingResumed,
     MeetingSuspended,
+    NextMeetingSet,
 )
-from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.kernel.lifecycle.state import NextMeeting, Sitting
 from hemicycle.procedure.meeting.kernel.state import KernelState
 
 CONVENED = like(Sitting, MeetingConvened, phase="convened", texts=WORDS, seq=SEQ)
 PHASE = into(Sitting.phase)
+
+NEXT = like(NextMeeting, NextMeetingSet, seq=SEQ, texts=WORDS)
 
 SITTING = KernelState.sitting
 ROWS = (
@@ -24,5 +27,6 @@ ROWS = (
     on(MeetingSuspended, SITTING, PHASE.set("suspended")),
     on(MeetingResumed, SITTING, PHASE.set("open")),
     on(MeetingClosed, SITTING, PHASE.set("closed"), into(Sitting.closed_at).set(AT)),
+    on(NextMeetingSet, SITTING, into(Sitting.next_meeting).set(NEXT)),
     on(ChairPassed, SITTING, into(Sitting.chair).set(ChairPassed.to)),
 )

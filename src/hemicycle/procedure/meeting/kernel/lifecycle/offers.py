@@ -1,8 +1,9 @@
 """What is offered of a meeting's life: the chair's acts; to close and to assign the chair also the secretariat's."""
 
 from hemicycle.procedure.core.noting import shared
-from hemicycle.procedure.core.option import Listing, Option
+from hemicycle.procedure.core.option import Asked, Listing, Option
 from hemicycle.procedure.meeting.kernel.lifecycle import commands
+from hemicycle.procedure.meeting.kernel.lifecycle.acts import deputies_before
 from hemicycle.procedure.meeting.kernel.places import conducting, deputising, places, presiding
 from hemicycle.procedure.meeting.kernel.queries import may_preside, sitting_of
 from hemicycle.procedure.meeting.kernel.state import KernelState
@@ -14,11 +15,16 @@ def _others(meeting: KernelState) -> tuple[str, ...]:
     return tuple(who for who, known in people if may_preside(known.role) and who != chair)
 
 
+def _next_meeting(meeting: KernelState, _: Asked) -> commands.SetNextMeeting:
+    return commands.SetNextMeeting(sitting_of(meeting).starts + 1)
+
+
 OFFERS = (
-    Option(commands.TakeChair, deputising),
+    Option(commands.TakeChair, deputising, marks=(deputies_before,)),
     Option(commands.OpenMeeting, presiding),
     Option(commands.SuspendMeeting, presiding),
     Option(commands.ResumeMeeting, presiding),
+    Option(commands.SetNextMeeting, presiding, sample=_next_meeting),
     Option(commands.CloseMeeting, conducting),
     Option(commands.PassChair, conducting, Listing("to-preside", _others), alike=(places,)),
 )

@@ -6,6 +6,15 @@ from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.words import Access, Language, Mode, ParticipantId, Phase, Texts
 
 
+class NextMeeting(msgspec.Struct, frozen=True):
+    """When the body meets next: UTC in milliseconds, and the offset of that place in minutes. `texts`: `place`."""
+
+    seq: int
+    starts: int
+    offset_min: int
+    texts: Texts
+
+
 class Sitting(msgspec.Struct, frozen=True):
     """The meeting itself. Times are UTC in milliseconds. `texts`: `title`, `topic`, `source`."""
 
@@ -28,3 +37,6 @@ class Sitting(msgspec.Struct, frozen=True):
     opened_at: int | None = None
     closed_at: int | None = None
     vice_chairs: list[ParticipantId] = []
+    """In the order in which they take the chair."""
+    rapporteur: ParticipantId | None = None
+    next_meeting: NextMeeting | None = None

@@ -14,6 +14,7 @@ LIFECYCLE = Subject[KernelState](
         acts.open_meeting,
         acts.suspend_meeting,
         acts.resume_meeting,
+        acts.set_next_meeting,
         acts.close_meeting,
         acts.pass_chair,
         acts.take_chair,

@@ -36,7 +36,7 @@ def _named(text: Text) -> str:
 
 
 def accredited(who: ParticipantId, given: ConvenedParticipant) -> Draft:
-    """[SEAT-1] The facts name nobody; slug, name, family name, gender, office and capacity are texts."""
+    """[SEAT-1] The facts name nobody; slug, name, family name, how it is said, gender, office and capacity are texts."""
     fact = ParticipantAccredited(
         participant=who,
         role=given.role,
@@ -50,6 +50,7 @@ def accredited(who: ParticipantId, given: ConvenedParticipant) -> Draft:
         "slug": given.slug,
         "name": given.name,
         **worded(given.family, "family"),
+        **worded(given.pronounced, "pronounced"),
         **worded(given.gender, "gender"),
         **worded(given.office, "office"),
         **worded(given.capacity, "capacity"),

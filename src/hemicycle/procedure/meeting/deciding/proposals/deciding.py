@@ -1,0 +1,135 @@
+"""How a proposal of the chair is decided: nobody objects and the gavel falls, or the meeting has voted on it."""
+
+import msgspec
+
+from hemicycle.procedure.core.act import Decision, act
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.noting import shared
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST
+from hemicycle.procedure.meeting.deciding.electorate import quorate
+from hemicycle.procedure.meeting.deciding.proposals.commands import (
+    AgreeProposal,
+    EndProposal,
+    ObjectToProposal,
+)
+from hemicycle.procedure.meeting.deciding.proposals.entries import (
+    ProposalAgreed,
+    ProposalEnded,
+    ProposalObjected,
+)
+from hemicycle.procedure.meeting.deciding.proposals.putting import call_s
+from hemicycle.procedure.meeting.deciding.proposals.state import Proposal
+from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
+from hemicycle.procedure.meeting.deciding.votes.state import Vote
+from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates
+from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
+from hemicycle.procedure.meeting.kernel.queries import sitting_of
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import ProposalId
+
+OF_AGENDA = ("agenda", "add-item", "strike-item")
+
+
+@act(
+    ObjectToProposal, ProposalObjected, by=delegates("PROPOSAL-2"), when=OPEN, spec="PROPOSAL-2"
+)
+def object_to_proposal(meeting: Meeting, order: Submission[ObjectToProposal]) -> Decision:
+    """[PROPOSAL-2] Any delegation present stops it; the objection is on the record."""
+    known = _before_meeting(meeting, order.command.proposal)
+    if isinstance(known, Refusal):
+        return known
+    if not known.put:
+        return refusal(meeting, "not-put", "PROPOSAL-2")
+    texts = worded(order.command.reason, "reason")
+    fact = ProposalObjected(known.id, order.participant)
+    return readable(meeting, texts) or [Draft(fact, texts)]
+
+
+@act(
+    AgreeProposal,
+    ProposalAgreed,
+    by=CHAIR,
+    when=OPEN,
+    spec="PROPOSAL-3",
+    unless=(ORDERS_FIRST, VOTE_OPEN),
+)
+def agree_proposal(meeting: Meeting, order: Submission[AgreeProposal]) -> Decision:
+    """[PROPOSAL-3] By the gavel, never by itself and not before its time; [PROPOSAL-4] objected to, after a vote."""
+    known, now = _before_meeting(meeting, order.command.proposal), order.now
+    if isinstance(known, Refusal):
+        return known
+    refused = quorate(meeting, None, now) or (
+        _too_early(meeting, known, now) if known.put else _unvoted(meeting, known, order)
+    )
+    return refused or [Draft(_agreed(meeting, known, order))]
+
+
+@act(
+    EndProposal, ProposalEnded, by=CHAIR, when=OPEN, spec="PROPOSAL-5", unless=(ORDERS_FIRST,)
+)
+def end_proposal(meeting: Meeting, order: Submission[EndProposal]) -> Decision:
+    """[PROPOSAL-5] The chair takes it back: nothing is decided, and it may be put again."""
+    known = _before_meeting(meeting, order.command.proposal)
+    return known if isinstance(known, Refusal) else [ended(known)]
+
+
+def ended(known: Proposal) -> Draft:
+    """It is before the meeting no more."""
+    return Draft(ProposalEnded(known.id, known.about))
+
+
+@shared
+def deciding_vote(meeting: Meeting) -> Vote | None:
+    """[PROPOSAL-4] The vote on a question in words that carried since the last objection, by the rule that is due."""
+    known = meeting.proposals.open
+    if known is None or not known.objections:
+        return None
+    return next((v for v in reversed(meeting.ballots.votes.values()) if _decides(v, known)), None)
+
+
+def _decides(vote: Vote, known: Proposal) -> bool:
+    on_words = not (vote.outcome or vote.amendment or vote.motion)
+    since = vote.seq > known.objections[-1].seq
+    return on_words and since and vote.status == "closed" and vote.result == "adopted"
+
+
+def _unvoted(
+    meeting: Meeting, known: Proposal, order: Submission[AgreeProposal]
+) -> Refusal | None:
+    vote = deciding_vote(meeting)
+    if vote is None or vote.id != order.command.vote:
+        return refusal(meeting, "objected-to", "PROPOSAL-4")
+    rules = sitting_of(meeting).rulebook.opening
+    due = None if isinstance(rules, msgspec.UnsetType) else rules.rule
+    if due and known.about in OF_AGENDA and vote.rule != due:
+        return refusal(meeting, "no-such-rule", "PROPOSAL-4", rule=due)
+    return None
+
+
+def _too_early(meeting: Meeting, known: Proposal, now: int) -> Refusal | None:
+    """An interpreter who went on air meanwhile lengthens it."""
+    until = max(known.call_until, meeting.proposals.since + call_s(meeting) * 1000)
+    return None if now >= until else refusal(meeting, "too-early", "PROPOSAL-3", until=until)
+
+
+def _before_meeting(meeting: Meeting, wanted: ProposalId) -> Proposal | Refusal:
+    known = meeting.proposals.open
+    if known is None or known.id != wanted:
+        return refusal(meeting, "unknown-proposal", "PROPOSAL-3", proposal=wanted)
+    return known
+
+
+def _agreed(
+    meeting: Meeting, known: Proposal, order: Submission[AgreeProposal]
+) -> ProposalAgreed:
+    elected = [known.participant] if known.about == "vice-chair" and known.participant else []
+    return ProposalAgreed(
+        proposal=known.id,
+        about=known.about,
+        item=known.item,
+        participant=known.participant,
+        vice_chairs=[*sitting_of(meeting).vice_chairs, *elected],
+        vote=None if known.put else order.command.vote,
+    )

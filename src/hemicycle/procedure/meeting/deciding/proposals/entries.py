@@ -1,0 +1,44 @@
+"""Entries of the chair's proposals: put, objected to, taken back, so decided."""
+
+from hemicycle.procedure.core.entry import Fact
+from hemicycle.procedure.meeting.deciding.proposals.state import About
+from hemicycle.procedure.words import ItemId, ParticipantId, ProposalId, VoteId
+
+
+class ProposalPut(Fact, frozen=True):
+    """The chair proposed it; the gavel may fall from `call_until` (UTC, ms)."""
+
+    proposal: ProposalId
+    about: About
+    item: ItemId | None
+    participant: ParticipantId | None
+    call_until: int
+
+
+class ProposalObjected(Fact, frozen=True):
+    """A delegation objected. Texts: `reason`."""
+
+    proposal: ProposalId
+    participant: ParticipantId
+
+
+class ProposalEnded(Fact, frozen=True):
+    """It was taken back, or nobody presided any more; nothing is decided."""
+
+    proposal: ProposalId
+    about: About
+
+
+class ProposalAgreed(Fact, frozen=True):
+    """So decided: nobody objected, or a `vote` carried it.
+
+    The agenda is adopted, the item is on it, or is struck, or the person is elected. `vice_chairs`: all of them from
+    now on, in their order.
+    """
+
+    proposal: ProposalId
+    about: About
+    item: ItemId | None
+    participant: ParticipantId | None
+    vice_chairs: list[ParticipantId]
+    vote: VoteId | None

@@ -1,0 +1,41 @@
+"""What stands still while a proposal of the chair stands for objections."""
+
+from typing import Any
+
+from hemicycle.procedure.core.act import Stop
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.commands import WithdrawRequest
+from hemicycle.procedure.meeting.business.floor.guards import raising_order
+from hemicycle.procedure.meeting.deciding.consensus.guards import point_of_order_of_another
+from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.kernel.lifecycle.acts import closes_abandoned
+from hemicycle.procedure.meeting.kernel.queries import person
+from hemicycle.procedure.meeting.kernel.seats.commands import ExcludeParticipant
+from hemicycle.procedure.meeting.state import Meeting
+
+
+def none_put(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
+    """[PROPOSAL-6] While it stands for objections nothing else is taken up."""
+    known = meeting.proposals.open
+    if known is None or not known.put or closes_abandoned(meeting, order):
+        return None
+    return refusal(meeting, "proposal-put", "PROPOSAL-6", proposal=known.id)
+
+
+def _who_decides(meeting: Meeting, order: Submission[ExcludeParticipant]) -> Refusal | None:
+    who = order.command.participant
+    known = person(meeting, who)
+    has_say = known is not None and known.role == "delegate"
+    return none_put(meeting, order) if has_say or who in raising_order(meeting) else None
+
+
+def _unheard(meeting: Meeting, order: Submission[WithdrawRequest]) -> Refusal | None:
+    return none_put(meeting, order) if point_of_order_of_another(meeting, order) else None
+
+
+PROPOSAL_PUT = Stop[Meeting]("a proposal of the chair stands for objections", none_put)
+HAVING_A_SAY = Stop[Meeting](
+    "who has a say in a proposal stays", _who_decides, alike=(raising_order,)
+)
+UNHEARD = Stop[Meeting]("a point of order is heard before a proposal is decided", _unheard)

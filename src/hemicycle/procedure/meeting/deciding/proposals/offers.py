@@ -1,0 +1,68 @@
+"""What is offered of proposals: the chair puts, takes back, decides; a delegation objects."""
+
+from hemicycle.procedure.core.noting import shared
+from hemicycle.procedure.core.option import Asked, Listing, Option
+from hemicycle.procedure.meeting.deciding.proposals import commands
+from hemicycle.procedure.meeting.deciding.proposals.deciding import deciding_vote
+from hemicycle.procedure.meeting.kernel.places import places, presiding, seated
+from hemicycle.procedure.meeting.kernel.queries import accredited, is_chair, may_preside, sitting_of
+from hemicycle.procedure.meeting.state import Meeting
+
+
+@shared
+def _pending(meeting: Meeting) -> tuple[str, ...]:
+    return tuple(i.id for i in meeting.agenda.items.values() if i.pending and i.status == "coming")
+
+
+@shared
+def _coming(meeting: Meeting) -> tuple[str, ...]:
+    return tuple(item.id for item in meeting.agenda.items.values() if item.status == "coming")
+
+
+@shared
+def _nominees(meeting: Meeting) -> tuple[str, ...]:
+    officers = sitting_of(meeting).vice_chairs
+    people = accredited(meeting).items()
+    fit = (who for who, known in people if may_preside(known.role) and not is_chair(meeting, who))
+    return tuple(who for who in fit if who not in officers)
+
+
+@shared
+def _rapporteurs(meeting: Meeting) -> tuple[str, ...]:
+    people, now = accredited(meeting).items(), sitting_of(meeting).rapporteur
+    return tuple(who for who, known in people if may_preside(known.role) and who != now)
+
+
+@shared
+def _open(meeting: Meeting) -> tuple[str, ...]:
+    return (meeting.proposals.open.id,) if meeting.proposals.open else ()
+
+
+@shared
+def _standing(meeting: Meeting) -> tuple[str, ...]:
+    known = meeting.proposals.open
+    return (known.id,) if known and known.put else ()
+
+
+def _agreeing(meeting: Meeting, asked: Asked) -> commands.AgreeProposal:
+    vote = deciding_vote(meeting)
+    return commands.AgreeProposal(asked.target, vote.id if vote else None)
+
+
+OFFERS = (
+    Option(commands.PutAgenda, presiding),
+    Option(commands.PutNewItem, presiding, Listing("items-pending", _pending)),
+    Option(commands.PutStriking, presiding, Listing("items-coming", _coming)),
+    Option(
+        commands.NominateViceChair, presiding, Listing("vice-chairs-to-be", _nominees), alike=(places,)
+    ),
+    Option(
+        commands.NominateRapporteur,
+        presiding,
+        Listing("rapporteurs-to-be", _rapporteurs),
+        alike=(places,),
+    ),
+    Option(commands.ObjectToProposal, seated, Listing("proposal-put", _standing)),
+    Option(commands.AgreeProposal, presiding, Listing("proposal", _open), _agreeing),
+    Option(commands.EndProposal, presiding, Listing("proposal", _open)),
+)

@@ -1,0 +1,39 @@
+"""What the chair has proposed to the meeting about its own course, and waits for its decision."""
+
+from typing import Literal
+
+import msgspec
+
+from hemicycle.procedure.words import ItemId, ParticipantId, ProposalId, Texts
+
+About = Literal["agenda", "add-item", "strike-item", "vice-chair", "rapporteur"]
+"""The agenda as it stands; an item added after adoption; an item struck; who is elected by acclamation."""
+
+
+class ProposalObjection(msgspec.Struct, frozen=True):
+    """A formal objection. `capacity`: the member for whom it was raised. Texts: `reason`."""
+
+    seq: int
+    participant: ParticipantId
+    capacity: str | None
+    texts: Texts
+
+
+class Proposal(msgspec.Struct, frozen=True):
+    """What is proposed. `put`: it stands for objections, until `call_until` (UTC, ms) at least; else it was objected to."""
+
+    id: ProposalId
+    seq: int
+    about: About
+    item: ItemId | None
+    participant: ParticipantId | None
+    call_until: int
+    put: bool = True
+    objections: list[ProposalObjection] = []
+
+
+class Proposals(msgspec.Struct, frozen=True):
+    """The one that is before the meeting, and when it was put (UTC, ms)."""
+
+    open: Proposal | None = None
+    since: int = 0

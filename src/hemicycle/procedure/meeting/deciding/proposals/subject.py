@@ -1,0 +1,54 @@
+"""Proposals: what the chair proposes about the course of the meeting, and how the meeting decides on it."""
+
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.subject import Reaction, Subject
+from hemicycle.procedure.meeting.business.agenda.acts import close_item, open_item, strike_item
+from hemicycle.procedure.meeting.business.floor.requests import withdraw_request
+from hemicycle.procedure.meeting.business.photos.acts import call_photo
+from hemicycle.procedure.meeting.deciding.consensus.acts import put
+from hemicycle.procedure.meeting.deciding.proposals import deciding, putting
+from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalEnded
+from hemicycle.procedure.meeting.deciding.proposals.evolve import ROWS
+from hemicycle.procedure.meeting.deciding.proposals.guards import (
+    HAVING_A_SAY,
+    PROPOSAL_PUT,
+    UNHEARD,
+)
+from hemicycle.procedure.meeting.deciding.proposals.offers import OFFERS
+from hemicycle.procedure.meeting.deciding.votes.opening import open_vote
+from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting, suspend_meeting
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
+from hemicycle.procedure.meeting.kernel.seats.acts import exclude
+from hemicycle.procedure.meeting.state import Meeting
+
+
+def _broken_off(meeting: Meeting, _: MeetingClosed, now: int) -> list[Draft]:
+    """[MEETING-5] What was before the meeting when it closed is decided by nobody."""
+    known = meeting.proposals.open
+    return [deciding.ended(known)] if known else []
+
+
+WAITS = (suspend_meeting, close_meeting, open_item, close_item, strike_item, call_photo, put)
+PROPOSALS = Subject[Meeting](
+    name="proposals",
+    home=__package__,
+    parts=("proposals",),
+    acts=[
+        putting.put_agenda,
+        putting.put_new_item,
+        putting.put_striking,
+        putting.nominate_vice_chair,
+        putting.nominate_rapporteur,
+        deciding.object_to_proposal,
+        deciding.agree_proposal,
+        deciding.end_proposal,
+    ],
+    evolve=ROWS,
+    stops=[
+        (PROPOSAL_PUT, [*WAITS, open_vote]),
+        (HAVING_A_SAY, [exclude]),
+        (UNHEARD, [withdraw_request]),
+    ],
+    reactions=[Reaction(MeetingClosed, (ProposalEnded,), _broken_off, ends=True)],
+    offers=OFFERS,
+)
