@@ -51,6 +51,8 @@ export function meeting(people: Participant[] = nine()): Meeting {
       chair: 'p2',
       vice_chairs: [],
       reporter: 'p1',
+      rapporteur: null,
+      next_meeting: null,
       rulebook: {
         id: 'summit',
         edition: '1',
@@ -113,11 +115,14 @@ export function meeting(people: Participant[] = nine()): Meeting {
     agenda: {
       current: 'situation',
       photo: null,
+      adopted: null,
       items: {
         situation: {
           id: 'situation',
           seq: 12,
           access: null,
+          pending: false,
+          other_business: false,
           status: 'open',
           texts: { title: { en: 'Situation in the region', fr: 'Situation dans la région' } },
         },
@@ -125,6 +130,8 @@ export function meeting(people: Participant[] = nine()): Meeting {
           id: 'approach',
           seq: 13,
           access: null,
+          pending: false,
+          other_business: false,
           status: 'coming',
           texts: { title: { en: 'Dual-track approach', fr: 'Approche à deux voies' } },
         },
@@ -132,6 +139,8 @@ export function meeting(people: Participant[] = nine()): Meeting {
           id: 'finance',
           seq: 14,
           access: 'closed',
+          pending: false,
+          other_business: false,
           status: 'coming',
           texts: { title: { en: 'Financing of the joint centre', fr: 'Financement du centre commun' } },
         },
@@ -173,6 +182,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
         },
       ],
     },
+    proposals: { open: null, since: 0 },
     statements: {
       entered: [
         {

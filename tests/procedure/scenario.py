@@ -28,6 +28,7 @@ from hemicycle.procedure.words import Mode, ParticipantId
 from tests.procedure.meetings import START, convening
 
 NAMED = (
+    "proposal",
     "silence",
     "request",
     "statement",

@@ -23,6 +23,7 @@ export const parts = {
   photoCall: () => import('./photo/PhotoCall.svelte'),
   photoTaken: () => import('./photo/PhotoTaken.svelte'),
   prejoin: () => import('./entry/PreJoin.svelte'),
+  proposal: () => import('./proposals/ProposalCall.svelte'),
   quality: () => import('./settings/QualityDialog.svelte'),
   record: () => import('./side/Record.svelte'),
   result: () => import('./votes/VoteResult.svelte'),

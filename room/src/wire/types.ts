@@ -22,6 +22,7 @@ export interface Meeting {
   ballots: Ballots
   silences: Silences
   statements: Statements
+  proposals: Proposals
 }
 
 /** The meeting itself. Times are UTC in milliseconds. `texts`: `title`, `topic`, `source`. */
@@ -45,6 +46,8 @@ export interface Sitting {
   opened_at: number | null
   closed_at: number | null
   vice_chairs: string[]
+  rapporteur: string | null
+  next_meeting: NextMeeting | null
 }
 
 /** A body's rules of procedure for its meetings. */
@@ -58,6 +61,7 @@ export interface Rulebook {
   articles: Article[]
   defaults?: string[]
   decisions?: Decisions
+  opening?: OpeningRules
 }
 
 /** At least, or more than (`exceed`), `numerator`/`denominator` of the delegations must be present. */
@@ -325,6 +329,30 @@ export interface SilenceRules {
   broken_by: Record<string, string>
 }
 
+/**
+ * What the body requires before any item is taken up.
+ *
+ * `agenda`: that the meeting adopts its agenda. `officers`: whom it elects. `rule`: by which the agenda is voted on
+ * where somebody objects; None: any rule of the body.
+ */
+export interface OpeningRules {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  agenda: boolean
+  officers: ('rapporteur' | 'vice-chair')[]
+  rule: string | null
+}
+
+/** When the body meets next: UTC in milliseconds, and the offset of that place in minutes. `texts`: `place`. */
+export interface NextMeeting {
+  seq: number
+  starts: number
+  offset_min: number
+  texts: Texts
+}
+
 /** `participants` in protocol order; `heads`: who holds the seat of each member that has delegates. */
 export interface Seats {
   participants: Record<string, Participant>
@@ -351,21 +379,33 @@ export interface Participant {
   booth: string | null
 }
 
-/** Items and tracks in order; `current` is the item in hand. */
+/**
+ * Items and tracks in order; `current` is the item in hand. `adopted`: the entry by which the agenda was adopted.
+ *
+ * Until then it is provisional.
+ */
 export interface Agenda {
   items: Record<string, Item>
   current: string | null
   tracks: Record<string, Track>
   photo: Photo | null
+  adopted: number | null
 }
 
-/** `status`: not yet taken up, in hand, or dealt with (it may be taken up again). */
+/**
+ * `status`: not yet taken up, in hand, dealt with (it may be taken up again), or struck from the agenda.
+ *
+ * `pending`: it was added after the agenda was adopted, and the meeting has not agreed to it. `other_business`: under
+ * it delegations raise what the agenda does not name.
+ */
 export interface Item {
   id: string
   seq: number
   access: 'closed' | 'open' | null
   texts: Texts
-  status: 'closed' | 'coming' | 'open'
+  status: 'closed' | 'coming' | 'open' | 'struck'
+  pending: boolean
+  other_business: boolean
 }
 
 /** A line of action. */
@@ -818,6 +858,32 @@ export interface Statement {
   item: string | null
   texts: Texts
   vote: string | null
+}
+
+/** The one that is before the meeting, and when it was put (UTC, ms). */
+export interface Proposals {
+  open: Proposal | null
+  since: number
+}
+
+/** What is proposed. `put`: it stands for objections, until `call_until` (UTC, ms) at least; else it was objected to. */
+export interface Proposal {
+  id: string
+  seq: number
+  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'vice-chair'
+  item: string | null
+  participant: string | null
+  call_until: number
+  put: boolean
+  objections: ProposalObjection[]
+}
+
+/** A formal objection. `capacity`: the member for whom it was raised. Texts: `reason`. */
+export interface ProposalObjection {
+  seq: number
+  participant: string
+  capacity: string | null
+  texts: Texts
 }
 
 /**
@@ -1277,6 +1343,12 @@ export type MeetingResumed = Record<string, never>
  */
 export type MeetingClosed = Record<string, never>
 
+/** The chair said when the body meets next. Texts: `place`. `offset_min`: of `starts` from UTC, in minutes. */
+export interface NextMeetingSet {
+  starts: number
+  offset_min: number
+}
+
 /**
  * The chair went to `to`, handed over by its holder.
  *
@@ -1288,7 +1360,8 @@ export interface ChairPassed {
 }
 
 /**
- * A person may take part. Texts: `slug`, `name`, `family`, `gender` (language `und`), `office`, `capacity`.
+ * A person may take part. Texts: `slug`, `name`, `family`, `pronounced`, `gender` (in language
+ * `und`), `office`, `capacity`.
  *
  * `booth`: the booth in which an interpreter stands from now on, where the list names one.
  */
@@ -1325,10 +1398,22 @@ export interface HolderReplaced {
   member: string
 }
 
-/** An agenda item stands at the end of the agenda. Texts: `title`. `access` None: as the meeting. */
+/**
+ * An agenda item stands at the end of the agenda. Texts: `title`. `access` None: as the meeting.
+ *
+ * `pending`: the agenda was adopted before, and the meeting has yet to agree to the item. `other_business`: it is for
+ * what the agenda does not name.
+ */
 export interface ItemAdded {
   item: string
   access: 'closed' | 'open' | null
+  pending?: boolean
+  other_business?: boolean
+}
+
+/** An item no longer stands on the agenda, which was provisional. */
+export interface ItemStruck {
+  item: string
 }
 
 /** The meeting takes up an item. */
@@ -1977,6 +2062,42 @@ export interface StatementEntered {
   vote?: string
 }
 
+/** The chair proposed it; the gavel may fall from `call_until` (UTC, ms). */
+export interface ProposalPut {
+  proposal: string
+  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'vice-chair'
+  item: string | null
+  participant: string | null
+  call_until: number
+}
+
+/** A delegation objected. Texts: `reason`. */
+export interface ProposalObjected {
+  proposal: string
+  participant: string
+}
+
+/** It was taken back, or nobody presided any more; nothing is decided. */
+export interface ProposalEnded {
+  proposal: string
+  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'vice-chair'
+}
+
+/**
+ * So decided: nobody objected, or a `vote` carried it.
+ *
+ * The agenda is adopted, the item is on it, or is struck, or the person is elected. `vice_chairs`: all of them from
+ * now on, in their order.
+ */
+export interface ProposalAgreed {
+  proposal: string
+  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'vice-chair'
+  item: string | null
+  participant: string | null
+  vice_chairs: string[]
+  vote: string | null
+}
+
 /**
  * First message. `cursor` None: fold from nothing.
  *
@@ -2135,6 +2256,14 @@ export interface CloseMeeting {
   type: 'close-meeting'
 }
 
+/** Say when (UTC, ms; `offset_min`: by the clocks of that place) and where the body meets next. */
+export interface SetNextMeeting {
+  type: 'set-next-meeting'
+  starts: number
+  offset_min?: number
+  place?: Record<string, string>
+}
+
 /** Hand the chair to `to`. */
 export interface PassChair {
   type: 'pass-chair'
@@ -2155,7 +2284,8 @@ export interface AccreditParticipant {
 /**
  * Who is accredited. `slug` is the handle in the meeting file.
  *
- * `slug`, `name`, `gender` and `family` are texts that belong to no language (`und`).
+ * `slug`, `name`, `gender`, `family` and `pronounced` (how the name is said) are texts that belong to no language
+ * (`und`).
  *
  * `booth` is an interpreter's, where the list names one. `family`: the part of `name` that is the family's, where the
  * list says so.
@@ -2169,6 +2299,7 @@ export interface ConvenedParticipant {
   slug: Record<string, string>
   name: Record<string, string>
   family?: Record<string, string>
+  pronounced?: Record<string, string>
   gender: Record<string, string>
   office: Record<string, string>
   capacity: Record<string, string>
@@ -2209,12 +2340,19 @@ export interface ReplaceHolder {
   participant: string
 }
 
-/** Add an item at the end of the agenda. */
+/** Add an item at the end of the agenda. `other_business`: for what the agenda does not name. */
 export interface AddItem {
   type: 'add-item'
   item: string
   title: Record<string, string>
   access?: 'closed' | 'open' | null
+  other_business?: boolean
+}
+
+/** Strike an item from the provisional agenda. */
+export interface StrikeItem {
+  type: 'strike-item'
+  item: string
 }
 
 /** Take up an item; the one before is left. */
@@ -2689,6 +2827,55 @@ export interface EnterStatement {
   text: Record<string, string>
 }
 
+/** Propose that the meeting adopt its agenda as it stands. */
+export interface PutAgenda {
+  type: 'put-agenda'
+}
+
+/** Propose that an item which was added after adoption be on the agenda. */
+export interface PutNewItem {
+  type: 'put-new-item'
+  item: string
+}
+
+/** Propose that an item be struck from the agenda. */
+export interface PutStriking {
+  type: 'put-striking'
+  item: string
+}
+
+/** Propose that a person be elected vice-chair by acclamation, after those who are. */
+export interface NominateViceChair {
+  type: 'nominate-vice-chair'
+  participant: string
+}
+
+/** Propose that a person be elected rapporteur by acclamation. */
+export interface NominateRapporteur {
+  type: 'nominate-rapporteur'
+  participant: string
+}
+
+/** Object to what the chair has proposed. */
+export interface ObjectToProposal {
+  type: 'object-to-proposal'
+  proposal: string
+  reason?: Record<string, string>
+}
+
+/** Let the gavel fall: so decided. `vote`: the one by which the meeting decided, where somebody objected. */
+export interface AgreeProposal {
+  type: 'agree-proposal'
+  proposal: string
+  vote?: string | null
+}
+
+/** Take the proposal back: nothing is decided. */
+export interface EndProposal {
+  type: 'end-proposal'
+  proposal: string
+}
+
 /** Begin a record: with such a meeting, under these rules of procedure. */
 export interface ConveneMeeting {
   type: 'convene-meeting'
@@ -2715,11 +2902,12 @@ export interface ConveneMeeting {
   rulebook: Rulebook
 }
 
-/** An agenda item; `access` None: as the meeting. */
+/** An agenda item; `access` None: as the meeting. `other_business`: it is for what the agenda does not name. */
 export interface ConvenedItem {
   id: string
   title: Record<string, string>
   access: 'closed' | 'open' | null
+  other_business?: boolean
 }
 
 /** A line of action under which outcomes are filed. */
@@ -2740,6 +2928,7 @@ export interface Facts {
   'meeting-suspended': MeetingSuspended
   'meeting-resumed': MeetingResumed
   'meeting-closed': MeetingClosed
+  'next-meeting-set': NextMeetingSet
   'chair-passed': ChairPassed
   'participant-accredited': ParticipantAccredited
   'participant-admitted': ParticipantAdmitted
@@ -2747,6 +2936,7 @@ export interface Facts {
   'seat-left': SeatLeft
   'holder-replaced': HolderReplaced
   'item-added': ItemAdded
+  'item-struck': ItemStruck
   'item-opened': ItemOpened
   'item-closed': ItemClosed
   'track-added': TrackAdded
@@ -2820,6 +3010,10 @@ export interface Facts {
   'silence-confirmed': SilenceConfirmed
   'outage-reported': OutageReported
   'statement-entered': StatementEntered
+  'proposal-put': ProposalPut
+  'proposal-objected': ProposalObjected
+  'proposal-ended': ProposalEnded
+  'proposal-agreed': ProposalAgreed
 }
 
 export type Kind = keyof Facts
@@ -2834,6 +3028,7 @@ export type Command =
   | SuspendMeeting
   | ResumeMeeting
   | CloseMeeting
+  | SetNextMeeting
   | PassChair
   | TakeChair
   | AccreditParticipant
@@ -2844,6 +3039,7 @@ export type Command =
   | ExcludeParticipant
   | ReplaceHolder
   | AddItem
+  | StrikeItem
   | OpenItem
   | CloseItem
   | EnterBooth
@@ -2908,6 +3104,14 @@ export type Command =
   | ConfirmSilence
   | ReportOutage
   | EnterStatement
+  | PutAgenda
+  | PutNewItem
+  | PutStriking
+  | NominateViceChair
+  | NominateRapporteur
+  | ObjectToProposal
+  | AgreeProposal
+  | EndProposal
   | ConveneMeeting
   | Settle
 

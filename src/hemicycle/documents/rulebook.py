@@ -9,6 +9,7 @@ from hemicycle.locales.messages import unmarked
 from hemicycle.procedure.body import Body, Chair, Order
 from hemicycle.procedure.conduct import MotionRule
 from hemicycle.procedure.membership import Cited, Dated, Member
+from hemicycle.procedure.rulebook import OpeningRules
 from hemicycle.procedure.rules import (
     AnyCondition,
     BlockingMinority,
@@ -78,6 +79,8 @@ def _sitting(body: Body, language: str) -> Iterator[str]:
         yield say(language, "quorum", purpose=purpose, part=_part(quorum, language)) + cited(quorum)
     yield from (_chair(chair, language) for chair in body.chair)
     yield from (_order(order, language) for order in body.order)
+    for opening in body.opening:
+        yield from _opening(opening, language)
     for silence in body.silence:
         broken = _in(silence.broken_by, language)
         by = say(language, f"by-{silence.circulated_by}")
@@ -115,6 +118,14 @@ def _order(order: Order, language: str) -> str:
     members = ", ".join(order.members)
     told = say(language, order.by, language_named=order.language or "", members=members)
     return told + _cited(language, order)
+
+
+def _opening(rules: OpeningRules, language: str) -> Iterator[str]:
+    first = ["agenda"] if rules.agenda else []
+    due = ", ".join(say(language, f"opening-{one}") for one in [*first, *rules.officers])
+    told = say(language, "opening", due=due)
+    told += say(language, "opening-rule", rule=rules.rule) if rules.rule else ""
+    yield told + _cited(language, rules)
 
 
 def _motion(motion: MotionRule, language: str) -> str:

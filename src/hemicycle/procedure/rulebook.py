@@ -65,7 +65,7 @@ class OpeningRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True)
     """
 
     agenda: bool = False
-    officers: list[Literal["vice-chair", "rapporteur"]] = []
+    officers: list[Literal["vice-chair", "rapporteur"]] = msgspec.field(default_factory=list)
     rule: Token | None = None
 
 

@@ -26,6 +26,7 @@ SAMPLES = (
     deciding.votes,
     deciding.silence,
     deciding.statements,
+    deciding.proposals,
 )
 
 

@@ -33,6 +33,8 @@ def agenda(meeting: BusinessState, actor: str, now: int) -> Iterator[Sample]:
         if item == meeting.agenda.current:
             yield agenda_commands.CloseItem(item), item
     if presides or is_secretariat(meeting, actor):
+        for item in meeting.agenda.items:
+            yield agenda_commands.StrikeItem(item), item
         yield agenda_commands.AddItem(ItemId(f"new-{meeting.size}"), {NO_LANGUAGE: "…"}), None
 
 

@@ -9,6 +9,8 @@ from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.electorate import decisions_of, member_for
 from hemicycle.procedure.meeting.deciding.motions import commands as motions_commands
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
+from hemicycle.procedure.meeting.deciding.proposals import commands as proposals_commands
+from hemicycle.procedure.meeting.deciding.proposals.state import Proposal
 from hemicycle.procedure.meeting.deciding.silence import commands as silence_commands
 from hemicycle.procedure.meeting.deciding.silence.guards import (
     DAY_MS,
@@ -136,6 +138,44 @@ def consensus(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
             yield consensus_commands.AdoptOutcome(outcome.id, outcome.digest), outcome.id
         if is_chair(meeting, actor) and outcome.status == "put":
             yield consensus_commands.EndCall(outcome.id), outcome.id
+
+
+def proposals(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
+    """A delegation objects; the chair puts, takes back, and decides."""
+    known = meeting.proposals.open
+    if known and known.put and person(meeting, actor):
+        yield proposals_commands.ObjectToProposal(known.id), known.id
+    if not is_chair(meeting, actor):
+        return
+    yield proposals_commands.PutAgenda(), None
+    for item in meeting.agenda.items.values():
+        if item.status == "coming":
+            yield proposals_commands.PutStriking(item.id), item.id
+        if item.status == "coming" and item.pending:
+            yield proposals_commands.PutNewItem(item.id), item.id
+    yield from _officers(meeting)
+    if known:
+        carried = [v.id for v in meeting.ballots.votes.values() if _carried_since(v, known)]
+        vote = carried[-1] if carried else None
+        yield proposals_commands.AgreeProposal(known.id, vote), known.id
+        yield proposals_commands.EndProposal(known.id), known.id
+
+
+def _officers(meeting: Meeting) -> Iterator[Sample]:
+    sitting = sitting_of(meeting)
+    for who, one in meeting.seats.participants.items():
+        if one.role not in ("delegate", "secretariat"):
+            continue
+        if who not in (sitting.chair, *sitting.vice_chairs):
+            yield proposals_commands.NominateViceChair(who), who
+        if who != sitting.rapporteur:
+            yield proposals_commands.NominateRapporteur(who), who
+
+
+def _carried_since(vote: Vote, known: Proposal) -> bool:
+    last = known.objections[-1].seq if known.objections else vote.seq
+    on_words = vote.outcome is None and vote.amendment is None and vote.motion is None
+    return on_words and vote.seq > last and vote.result == "adopted"
 
 
 def motions(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:

@@ -18,6 +18,7 @@ def lifecycle(meeting: KernelState, actor: str, now: int) -> Iterator[Sample]:
         yield lifecycle_commands.OpenMeeting(), None
         yield lifecycle_commands.SuspendMeeting(), None
         yield lifecycle_commands.ResumeMeeting(), None
+        yield lifecycle_commands.SetNextMeeting(sitting_of(meeting).starts + 1), None
     if presides or is_secretariat(meeting, actor):
         yield lifecycle_commands.CloseMeeting(), None
         for who, known in meeting.seats.participants.items():

@@ -10,6 +10,8 @@ function meeting(): Meeting {
     id,
     seq: 1,
     access: null,
+    pending: false,
+    other_business: false,
     status: 'coming' as const,
     texts: { title: { en, ...(fr ? { fr } : {}) } },
   })

@@ -1,10 +1,10 @@
 /**
  * What the chair must decide now, and what waits behind it. One thing stands in the band at a time: that the chair is
  * absent, since nobody decides before that is settled; a point of order
- * and an appeal, a speaker who is lost, a vote or a call for consensus, the photo, a motion, an objection; else how the
+ * and an appeal, a speaker who is lost, a vote or a call for consensus, a proposal of the chair, the photo, a motion, an objection; else how the
  * meeting stands. Pure: the same meeting gives the same band.
  */
-import type { Call, Meeting, Motion, Outcome, Request, Speaker, Vote } from '../../wire/types'
+import type { Call, Meeting, Motion, Outcome, Proposal, Request, Speaker, Vote } from '../../wire/types'
 import { openOutcomes, outcomePut } from '../texts/reading'
 import { calledIn } from '../votes/reading'
 import { voteOpen } from '../../state/votes'
@@ -17,6 +17,7 @@ export type Awaiting =
   | { kind: 'lost'; speaker: Speaker }
   | { kind: 'vote'; vote: Vote }
   | { kind: 'consensus'; outcome: Outcome }
+  | { kind: 'proposal'; proposal: Proposal }
   | { kind: 'photo'; call: Call }
   | { kind: 'motion'; motion: Motion }
   | { kind: 'objection'; outcome: Outcome }
@@ -25,12 +26,14 @@ export type Awaiting =
 export function awaiting(meeting: Meeting, left: readonly string[] = []): Awaiting[] {
   const motions = pending(meeting)
   const { call } = meeting.photos
+  const { open } = meeting.proposals
   return [
     ...chairless(meeting),
     ...ordered(meeting),
     ...motions.filter((one) => one.kind === 'appeal').map((motion): Awaiting => ({ kind: 'appeal', motion })),
     ...lost(meeting),
     ...decided(meeting),
+    ...(open ? [{ kind: 'proposal', proposal: open } as const] : []),
     ...(call ? [{ kind: 'photo', call } as const] : []),
     ...motions.filter((one) => one.kind !== 'appeal').map((motion): Awaiting => ({ kind: 'motion', motion })),
     ...objected(meeting, left),
@@ -102,6 +105,8 @@ export function keyOf(one: Awaiting | null): string {
       return `vote ${one.vote.id} ${calledIn(one.vote) ?? ''}`
     case 'consensus':
       return `consensus ${version(one.outcome)}`
+    case 'proposal':
+      return `proposal ${one.proposal.id} ${one.proposal.put}`
     case 'photo':
       return `photo ${one.call.id}`
     case 'objection':

@@ -9,14 +9,14 @@ import { sayNext } from './saying'
 beforeAll(() => setLocale('en', false))
 
 test.each([
-  [['coming', 'coming'], 'first item'],
-  [['closed', 'coming'], 'next item'],
-  [['closed', 'closed'], 'before I close the meeting'],
-  [[], 'before I close the meeting'],
+  [['coming', 'coming'], 'item 1'],
+  [['closed', 'coming'], 'item 2'],
+  [['closed', 'closed'], 'any other business'],
+  [[], 'any other business'],
 ] as const)('after %j: the %s', (statuses, words) => {
   const meeting = empty()
   meeting.agenda.items = Object.fromEntries(
     statuses.map((status, at) => [`i${at}`, { id: `i${at}`, status, texts: {} } as unknown as Item]),
   )
-  expect(sayNext(meeting, null)).toContain(words)
+  expect(sayNext(meeting, null, 0).say.join(' ')).toContain(words)
 })

@@ -1,53 +1,176 @@
-/** What the chair may say next, as an offer: by what stands in the band, else by the list. Pure. */
-import type { Item, Meeting } from '../../wire/types'
+/**
+ * The chair's script: what the chair may say next and what is done then, by what stands in the band, else by where the
+ * meeting stands. It says only what the record shows; that nobody objects is for the chair to hear. Pure.
+ */
+import type { Item, Meeting, OpeningRules, Proposal } from '../../wire/types'
 import { t } from '../../text'
-import { nameById } from '../view/people'
+import { openOutcomes } from '../texts/reading'
+import { nameById, worded } from '../view/people'
+import { at } from '../view/time'
 import { calledIn, memberName, motionWords } from '../votes/reading'
 import type { Awaiting } from './band'
+import { deciding, numberOf, titleOf } from './proposing'
+import { delegations } from './quorum'
 
-export function sayNext(meeting: Meeting, now: Awaiting | null): string | null {
-  const { sitting, debate } = meeting
-  const name = (id: string): string => nameById(meeting, id)
-  if (now) return said(meeting, now, name)
-  if (sitting?.phase === 'convened') return t('say-open')
-  if (sitting?.phase === 'suspended') return t('say-resume')
+/** `say`: one or the other; none: the chair is silent. `then`: what is done. `names`: whose names are said. */
+export interface Cue {
+  say: string[]
+  then: string | null
+  names: string[]
+}
+
+/** `now` is the server's time (ms). */
+export function sayNext(meeting: Meeting, band: Awaiting | null, now: number): Cue {
+  if (band) return ofBand(meeting, band, now)
+  const phase = meeting.sitting?.phase
+  if (phase === 'convened') return opening(meeting)
+  if (phase === 'suspended') return cue([t('say-resume')], press('resume-meeting'))
+  return ofFloor(meeting) ?? ofItem(meeting) ?? due(meeting) ?? ofAgenda(meeting)
+}
+
+function cue(say: string[], then: string | null = null, names: string[] = []): Cue {
+  return { say, then, names }
+}
+
+function press(act: string): string {
+  return t('then-press', { act: t(act) })
+}
+
+function opening(meeting: Meeting): Cue {
+  const { present, all, needed } = delegations(meeting)
+  const title = worded(meeting.sitting?.texts, 'title')?.words ?? ''
+  const there = present >= needed
+  const quorum = t(there ? 'say-quorum' : 'say-quorum-waits', { present, all, needed })
+  return cue([`${t('say-open', { title })} ${quorum}`], there ? press('open-meeting') : t('then-quorum'))
+}
+
+/** Somebody speaks, or asks to. */
+function ofFloor({ debate, ...meeting }: Meeting): Cue | null {
+  const known = { debate, ...meeting }
   const first = debate.queue[0]
-  if (debate.speaker)
-    return first
-      ? t('say-thanks-next', { name: name(debate.speaker.participant), next: name(first.participant) })
-      : t('say-thanks', { name: name(debate.speaker.participant) })
-  if (first) return t('say-floor', { name: name(first.participant) })
-  return meeting.agenda.current ? t('say-anybody') : ofAgenda(Object.values(meeting.agenda.items))
+  if (debate.speaker) {
+    const { participant } = debate.speaker
+    const name = nameById(known, participant)
+    if (!first) return cue([t('say-thanks', { name })], t('then-speaks'), [participant])
+    const next = nameById(known, first.participant)
+    return cue([t('say-thanks-next', { name, next })], t('then-speaks'), [participant, first.participant])
+  }
+  if (!first) return null
+  return cue([t('say-floor', { name: nameById(known, first.participant) })], press('give-floor'), [first.participant])
 }
 
-/** No item is in hand: the first is taken up, the next, or all have been dealt with. */
-function ofAgenda(items: Item[]): string {
-  if (items.every((item) => item.status !== 'coming')) return t('say-all-done')
-  return items.every((item) => item.status === 'coming') ? t('say-take-up') : t('say-take-up-next')
+/** An item is in hand and nobody asks for the floor: its texts are put, and then it is closed. */
+function ofItem(meeting: Meeting): Cue | null {
+  const { current, items } = meeting.agenda
+  const item = current ? items[current] : undefined
+  if (!item) return null
+  const ready = openOutcomes(meeting).filter(
+    (one) => one.item === item.id && one.status === 'proposed' && one.stale.length === 0,
+  )
+  const first = meeting.debate.spoken.some((one) => one.item === item.id) ? 'say-anybody' : 'say-list-open'
+  const ask = t(item.other_business ? 'say-other-business' : first)
+  if (ready.length > 1) return cue([ask, t('say-texts-before-you', { count: ready.length })], press('put'))
+  if (ready.length === 1) return cue([ask, t('say-before-you')], press('put'))
+  return cue([ask], t('then-nobody', { act: t('close-item') }))
 }
 
-function said(meeting: Meeting, now: Awaiting, name: (id: string) => string): string {
-  switch (now.kind) {
+/** What the body requires before any item, and what the meeting has yet to agree to. */
+function due(meeting: Meeting): Cue | null {
+  const rules: OpeningRules | undefined = meeting.sitting?.rulebook.opening
+  const { sitting, agenda } = meeting
+  const waits = Object.values(agenda.items).find((one) => one.pending && one.status === 'coming')
+  if (rules?.agenda && agenda.adopted === null) return cue([t('say-agenda-before')], press('agenda-put'))
+  if (rules?.officers.includes('vice-chair') && !sitting?.vice_chairs.length) return elect('vice-chair')
+  if (rules?.officers.includes('rapporteur') && !sitting?.rapporteur) return elect('rapporteur')
+  if (!waits) return null
+  const number = numberOf(meeting, waits.id)
+  return cue([t('say-pending', { number, title: titleOf(meeting, waits.id) })], atItem('item-add-put', number))
+}
+
+function elect(office: 'vice-chair' | 'rapporteur'): Cue {
+  return cue([t(`say-elect-${office}`)], t('then-nominate', { act: t(`nominate-${office}`) }))
+}
+
+function atItem(act: string, number: number): string {
+  return t('then-press-item', { act: t(act), number })
+}
+
+/** No item is in hand: the next is taken up; else other business, the date of the next meeting, the end. */
+function ofAgenda(meeting: Meeting): Cue {
+  const items = Object.values(meeting.agenda.items)
+  const next = inTurn(items)
+  if (next) {
+    const number = numberOf(meeting, next.id)
+    return cue([t('say-take-up', { number, title: titleOf(meeting, next.id) })], atItem('open-item', number))
+  }
+  const known = meeting.sitting?.next_meeting
+  if (!known) {
+    const asked = items.some((one) => one.other_business && one.status === 'closed')
+    return cue(asked ? [] : [t('say-other-business-none')], press('next-meeting-set'))
+  }
+  const when = at(known.starts, known.offset_min)
+  const place = worded(known.texts, 'place')?.words
+  const said = place ? t('say-next-place', { when, place }) : t('say-next-meeting', { when })
+  return cue([`${said} ${t('say-last')}`], press('close-meeting'))
+}
+
+/** The next item to be taken up; any other business comes last. */
+function inTurn(items: Item[]): Item | undefined {
+  const coming = items.filter((one) => one.status === 'coming' && !one.pending)
+  return coming.find((one) => !one.other_business) ?? coming[0]
+}
+
+function ofBand(meeting: Meeting, band: Awaiting, now: number): Cue {
+  const name = (id: string): string => nameById(meeting, id)
+  switch (band.kind) {
     case 'chairless':
-      return ''
-    case 'order':
-      return t('say-order', { name: name(now.request.participant) })
+      return cue([])
+    case 'order': {
+      const { participant } = band.request
+      return cue([t('say-order', { name: name(participant) })], t('then-hear'), [participant])
+    }
     case 'ruling':
-      return t('say-ruling')
+      return cue([t('say-upheld'), t('say-denied')], null)
     case 'lost':
-      return t('say-lost', { name: name(now.speaker.participant) })
+      return cue([t('say-lost', { name: name(band.speaker.participant) })], null, [band.speaker.participant])
+    case 'proposal':
+      return ofProposal(meeting, band.proposal, now)
     case 'consensus':
-      return t('say-consensus')
+      return now < (band.outcome.call_until ?? 0)
+        ? cue([t('say-consensus')], t('then-wait'))
+        : cue([t('say-decided')], press('adopt'))
     case 'photo':
-      return t('say-photo')
-    case 'objection':
-      return t('say-objection', { name: name(now.outcome.objections.at(-1)?.participant ?? '') })
+      return cue([t('say-photo')])
+    case 'objection': {
+      const who = band.outcome.objections.at(-1)?.participant ?? ''
+      return cue([t('say-objection', { name: name(who) })], null, [who])
+    }
     case 'appeal':
-    case 'motion':
-      return t('say-motion', { name: name(now.motion.participant), motion: motionWords(now.motion.kind) })
+    case 'motion': {
+      const { participant, kind } = band.motion
+      return cue([t('say-motion', { name: name(participant), motion: motionWords(kind) })], null, [participant])
+    }
     case 'vote': {
-      const called = calledIn(now.vote)
-      return called ? t('say-called', { member: memberName(meeting, called) }) : t('say-vote')
+      const called = calledIn(band.vote)
+      return cue([called ? t('say-called', { member: memberName(meeting, called) }) : t('say-vote')])
     }
   }
+}
+
+/** The question while it stands, the gavel once its time is over; after an objection, the vote. */
+function ofProposal(meeting: Meeting, proposal: Proposal, now: number): Cue {
+  const { about, item, participant, objections } = proposal
+  if (!proposal.put) {
+    if (deciding(meeting)) return cue([t('say-vote-decided')], press('proposal-agree'))
+    const who = objections.at(-1)?.participant ?? ''
+    const words = t('say-proposal-objected', { name: nameById(meeting, who) })
+    return cue([words], t('then-vote', { act: t('proposal-vote') }), [who])
+  }
+  if (now >= proposal.call_until) return cue([t('say-decided')], press('proposal-agree'))
+  const values = {
+    number: item ? numberOf(meeting, item) : 0,
+    title: item ? titleOf(meeting, item) : '',
+    name: participant ? nameById(meeting, participant) : '',
+  }
+  return cue([t(`say-${about}`, values)], t('then-wait'), participant ? [participant] : [])
 }

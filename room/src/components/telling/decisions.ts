@@ -1,6 +1,7 @@
 /** How texts, amendments, motions and votes are told: what is laid on the table, put, objected to, decided. */
 import type { Amendment, EntryOf, Facts, Meeting } from '../../wire/types'
 import { comma, t } from '../../text'
+import { proposalWords, titleOf } from '../chair/proposing'
 import { amendmentWords as amended } from '../texts/parts'
 import { languageName, wholeWords } from '../texts/reading'
 import { nameById } from '../view/people'
@@ -12,7 +13,12 @@ import { isMe, said, shown, type Change, type Tellers } from './telling'
 type DecisionKind =
   | Extract<
       keyof Facts,
-      `outcome-${string}` | `amendment${string}` | `vote-${string}` | `ballot-${string}` | `motion-${string}`
+      | `outcome-${string}`
+      | `amendment${string}`
+      | `vote-${string}`
+      | `ballot-${string}`
+      | `motion-${string}`
+      | `proposal-${string}`
     >
   | 'statement-entered'
   | 'objection-raised'
@@ -108,6 +114,24 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
     ),
   'motion-withdrawn': ({ facts }, room) =>
     shown(`motion ${facts.motion}`, t('told-motion-withdrawn', { motion: motion(room.meeting, facts.motion) })),
+  'proposal-put': (_, room) => {
+    const { open } = room.meeting.proposals
+    const words = open ? proposalWords(room.meeting, open) : ''
+    return said('proposal', t('told-proposal-put', { proposal: words }), true)
+  },
+  'proposal-objected': ({ facts }, room) =>
+    shown('proposal', t('told-proposal-objected', { name: nameById(room.meeting, facts.participant) }), true),
+  'proposal-ended': () => shown('proposal', t('told-proposal-ended')),
+  'proposal-agreed': ({ facts }, room) =>
+    shown(
+      'proposal',
+      t('told-proposal-agreed', {
+        about: facts.about,
+        title: facts.item ? titleOf(room.meeting, facts.item) : '',
+        name: facts.participant ? nameById(room.meeting, facts.participant) : '',
+      }),
+      true,
+    ),
   'motion-decided': ({ facts }, room) =>
     shown(
       `motion ${facts.motion}`,

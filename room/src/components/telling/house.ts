@@ -3,7 +3,7 @@ import type { EntryOf, Meeting } from '../../wire/types'
 import { t } from '../../text'
 import { nameById, worded } from '../view/people'
 import type { Room } from '../view/room'
-import { utcTime } from '../view/time'
+import { at, utcTime } from '../view/time'
 import { isMe, presides, said, shown, type Change, type Tellers } from './telling'
 
 type HouseKind =
@@ -13,12 +13,14 @@ type HouseKind =
   | 'meeting-resumed'
   | 'meeting-closed'
   | 'chair-passed'
+  | 'next-meeting-set'
   | 'participant-accredited'
   | 'participant-admitted'
   | 'seat-taken'
   | 'seat-left'
   | 'holder-replaced'
   | 'item-added'
+  | 'item-struck'
   | 'item-opened'
   | 'item-closed'
   | 'track-added'
@@ -61,6 +63,10 @@ export const HOUSE: Pick<Tellers, HouseKind> = {
   },
   'item-added': ({ facts }, room) =>
     said(`item ${facts.item}`, t('told-item-added', { title: itemTitle(room.meeting, facts.item) })),
+  'item-struck': ({ facts }, room) =>
+    said(`item ${facts.item}`, t('told-item-struck', { title: itemTitle(room.meeting, facts.item) })),
+  'next-meeting-set': ({ facts }) =>
+    shown('next meeting', t('told-next-meeting', { when: at(facts.starts, facts.offset_min) })),
   'item-opened': ({ facts }, room) => said('item', t('item-now', { title: itemTitle(room.meeting, facts.item) })),
   'item-closed': ({ facts }, room) =>
     said('item', t('told-item-closed', { title: itemTitle(room.meeting, facts.item) })),

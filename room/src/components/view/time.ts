@@ -136,3 +136,8 @@ export function begins(ms: number): string {
   const own = ownTime(ms)
   return own ? t('date-both', { date: utcDate(ms), local: own }) : t('date-utc', { date: utcDate(ms) })
 }
+
+/** Date and time by the clocks of a place, `offset_min` minutes ahead of UTC: as the meeting was told them. */
+export function at(ms: number, offset_min: number): string {
+  return utcDate(ms + offset_min * 60_000)
+}

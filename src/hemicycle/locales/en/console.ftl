@@ -113,25 +113,6 @@ take-off-list = Take off
 
 ## The table
 item-of = Item { $number } of { $all }
-say-next = You may say
-say-open = “I open the meeting and welcome the delegations.”
-say-resume = “The meeting is resumed.”
-say-take-up = “We take up the first item of our agenda.”
-say-take-up-next = “We take up the next item of our agenda.”
-say-all-done = “Does any delegation wish to speak before I close the meeting?”
-say-anybody = “Does any other delegation wish to speak on this item?”
-say-floor = “I give the floor to { $name }.”
-say-thanks = “I thank { $name }.”
-say-thanks-next = “I thank { $name } and give the floor to { $next }.”
-say-order = “I recognise { $name } on a point of order.”
-say-ruling = “The point is well taken.” Or: “The point is not well taken.”
-say-lost = “We have lost { $name } for a moment. The floor is kept.”
-say-consensus = “Is there any objection? I hear none. It is so decided.”
-say-photo = “We now take the family photo. Please look into your cameras.”
-say-objection = “{ $name } objects. There is no consensus on this text as it stands.”
-say-motion = “{ $name } moves { $motion }.”
-say-called = “{ $member }.”
-say-vote = “Have all delegations voted?”
 
 ## Motions by precedence
 motions-by-precedence = Motions, by precedence
@@ -217,3 +198,55 @@ key-text = To the text on the table
 key-motions = To the motions
 key-speak = Hold to speak
 key-space = Space
+
+## The agenda, its officers, the date of the next meeting
+agenda-provisional = Provisional
+agenda-adopted = Adopted
+agenda-put = Propose the agenda
+agenda-rule = The meeting adopts its agenda before any item.
+item-struck = struck
+item-pending = waits for the meeting’s agreement
+item-strike = Strike
+item-strike-put = Propose to strike
+item-add-put = Propose to add
+item-other-business = This item is for any other business
+take-up-item = Take up item { $number }
+officers = Officers
+officers-none = None elected yet.
+officer-vice-chair = { $place ->
+    [1] First vice-chair
+    [2] Second vice-chair
+   *[other] Vice-chair { $place }
+}
+officer-rapporteur = Rapporteur
+officer-who = Who is proposed
+officer-as = As
+nominate-vice-chair = Propose as vice-chair
+nominate-rapporteur = Propose as rapporteur
+proposal-title = Proposal of the chair
+proposal-agenda = The meeting adopts its agenda.
+proposal-add-item = Item { $number } is added to the agenda: { $title }
+proposal-strike-item = Item { $number } is struck from the agenda: { $title }
+proposal-vice-chair = { $name } is elected vice-chair.
+proposal-rapporteur = { $name } is elected rapporteur.
+proposal-rule = So decided if no delegation objects.
+proposal-sub = An objection stops it at once and stands on the record.
+proposal-objected-title = Objection to the proposal
+proposal-objected-rule = The question is put to the vote, or the proposal is taken back.
+proposal-voted-rule = The meeting has voted on the question. The gavel decides.
+proposal-agree = So decided
+proposal-end = Take it back
+proposal-vote = Put to the vote
+proposal-object-title = Object to the proposal
+proposal-object-words = Your objection stops it and stands on the record under your delegation’s name.
+proposal-objected-done = Your objection is on the record.
+proposal-words = The chair proposes this. If your delegation objects, say so now.
+proposal-words-watch = The chair proposes this. It is so decided if no delegation objects.
+after-proposal = a proposal of the chair
+next-meeting = Next meeting
+next-meeting-not = No date yet.
+next-meeting-at = { $when }, { $place }
+next-meeting-set = Set the date
+next-meeting-starts = It begins
+next-meeting-place = Place
+en-bloc-put = Put { $count } texts together

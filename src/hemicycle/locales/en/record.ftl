@@ -107,6 +107,27 @@ record-seat-left = { $cause ->
   }
 record-holder-replaced = { $whom } now holds the seat, in place of { $of }.
 record-item-added = Item { $number } was added to the agenda: { $title }.
+record-item-struck = { $item } was struck from the agenda.
+record-next-meeting-set = { $actor } announced the next meeting, to begin { $starts }.
+record-proposal-put = { $about ->
+    [add-item] { $actor } proposed to add { $item } to the agenda.
+    [strike-item] { $actor } proposed to strike { $item } from the agenda.
+    [vice-chair] { $actor } proposed to elect { $whom } vice-chair.
+    [rapporteur] { $actor } proposed to elect { $whom } rapporteur.
+   *[agenda] { $actor } proposed that the meeting adopt its agenda.
+}
+record-proposal-objected = <b>{ $whom } objected</b> to the proposal of the chair ({ $proposal }).
+record-proposal-ended = The proposal of the chair ({ $proposal }) was no longer before the meeting. Nothing was decided.
+record-proposal-agreed = { $about ->
+    [add-item] <b>{ $item } was added to the agenda.</b>
+    [strike-item] <b>{ $item } was struck from the agenda.</b>
+    [vice-chair] <b>{ $whom } was elected vice-chair.</b>
+    [rapporteur] <b>{ $whom } was elected rapporteur.</b>
+   *[agenda] <b>The agenda was adopted.</b>
+} { $voted ->
+    [no] No delegation objected.
+   *[yes] The meeting decided by the vote of { $vote }.
+}
 record-item-opened = { $actor } took up { $item }.
 record-item-closed = { $actor } closed { $item }.
 record-track-added = A line of action was added: { $title }.

@@ -896,6 +896,27 @@ refusal-clock-stopped = The clock stands still already.
 refusal-delegates-only = Only delegates may do this.
 refusal-floor-taken = { $participant } has the floor.
 refusal-has-the-floor = You have the floor already.
+refusal-agenda-adopted = The agenda has been adopted; only the meeting itself changes it.
+refusal-agenda-empty = There is no item on the agenda.
+refusal-agenda-provisional = The agenda is provisional: an item is struck without a decision of the meeting.
+refusal-agenda-first = The meeting adopts its agenda before it takes up an item.
+refusal-officers-first = { $office ->
+    [rapporteur] The meeting elects a rapporteur before it takes up an item.
+   *[vice-chair] The meeting elects a vice-chair before it takes up an item.
+}
+refusal-other-business-there = There is an item for any other business.
+refusal-item-struck = This item was struck from the agenda.
+refusal-item-pending = The meeting has not yet agreed to put this item on its agenda.
+refusal-item-agreed = This item is on the agenda.
+refusal-item-dealt-with = This item has been dealt with.
+refusal-already-officer = { $participant } holds this office, or presides.
+refusal-vice-chair-before = { $participant } comes first among the vice-chairs, and is present.
+refusal-next-not-later = The next meeting begins after this one.
+refusal-proposal-put = The meeting is deciding on a proposal of the chair; that comes first.
+refusal-proposal-not-put = This proposal does not stand for objections.
+refusal-objected-to = A delegation objected: put the question to the vote, or take the proposal back.
+refusal-unknown-proposal = This proposal is not before the meeting.
+refusal-other-rule = The meeting votes on this by another rule.
 refusal-item-in-hand = This item is in hand already.
 refusal-item-not-in-hand = This item is not in hand.
 refusal-language-missing = The text is missing in one language ({ $language }).

@@ -10,6 +10,18 @@ told-lost = { $name } has lost the connection.
 told-lost-speaker = { $name }, who has the floor, has lost the connection. The clock stands still.
 told-excluded = { $name } was shown out.
 told-head = { $name } now holds the seat of the delegation, in place of { $before }.
+told-item-struck = Struck from the agenda: { $title }.
+told-next-meeting = The next meeting begins { $when }.
+told-proposal-put = { $proposal } Any delegation may object.
+told-proposal-objected = { $name } objects to the proposal of the chair.
+told-proposal-ended = The proposal of the chair is taken back. Nothing is decided.
+told-proposal-agreed = { $about ->
+    [add-item] The item is on the agenda: { $title }.
+    [strike-item] The item is struck from the agenda: { $title }.
+    [vice-chair] { $name } is elected vice-chair.
+    [rapporteur] { $name } is elected rapporteur.
+   *[agenda] The agenda is adopted.
+}
 told-item-added = New on the agenda: { $title }.
 told-item-closed = Dealt with: { $title }.
 told-outage = The server was away from { $since } to { $until } UTC.

@@ -113,25 +113,6 @@ take-off-list = Retirer
 
 ## Au centre
 item-of = Point { $number } sur { $all }
-say-next = Vous pouvez dire
-say-open = « J’ouvre la séance et je souhaite la bienvenue aux délégations. »
-say-resume = « La séance est reprise. »
-say-take-up = « Nous abordons le premier point de l’ordre du jour. »
-say-take-up-next = « Nous abordons le point suivant de l’ordre du jour. »
-say-all-done = « Une délégation souhaite-t-elle s’exprimer avant que je lève la séance ? »
-say-anybody = « Une autre délégation souhaite-t-elle s’exprimer sur ce point ? »
-say-floor = « Je donne la parole à { $name }. »
-say-thanks = « Je remercie { $name }. »
-say-thanks-next = « Je remercie { $name } et donne la parole à { $next }. »
-say-order = « La parole est à { $name } pour une motion d’ordre. »
-say-ruling = « La motion est fondée. » Ou : « La motion n’est pas fondée. »
-say-lost = « Nous avons perdu { $name } un instant. La parole lui est gardée. »
-say-consensus = « Y a-t-il une objection ? Je n’en entends pas. Il en est ainsi décidé. »
-say-photo = « Nous prenons la photo de famille. Regardez votre caméra, je vous prie. »
-say-objection = « { $name } s’oppose. Il n’y a pas de consensus sur ce texte en l’état. »
-say-motion = « { $name } présente une motion : { $motion }. »
-say-called = « { $member }. »
-say-vote = « Toutes les délégations ont-elles voté ? »
 
 ## Les motions par ordre de priorité
 motions-by-precedence = Motions, par ordre de priorité
@@ -220,3 +201,55 @@ key-text = Vers le texte déposé
 key-motions = Vers les motions
 key-speak = Maintenir pour parler
 key-space = Espace
+
+## L’ordre du jour, le bureau, la date de la prochaine réunion
+agenda-provisional = Provisoire
+agenda-adopted = Adopté
+agenda-put = Proposer l’ordre du jour
+agenda-rule = La réunion adopte son ordre du jour avant tout point.
+item-struck = retiré
+item-pending = attend l’accord de la réunion
+item-strike = Retirer
+item-strike-put = Proposer le retrait
+item-add-put = Proposer l’inscription
+item-other-business = Ce point est destiné aux questions diverses
+take-up-item = Aborder le point { $number }
+officers = Bureau
+officers-none = Personne n’est encore élu.
+officer-vice-chair = { $place ->
+    [1] Première vice-présidence
+    [2] Deuxième vice-présidence
+   *[other] Vice-présidence { $place }
+}
+officer-rapporteur = Rapporteur
+officer-who = Nom proposé
+officer-as = Fonction
+nominate-vice-chair = Proposer à la vice-présidence
+nominate-rapporteur = Proposer à la fonction de rapporteur
+proposal-title = Proposition de la présidence
+proposal-agenda = La réunion adopte son ordre du jour.
+proposal-add-item = Inscription du point { $number } à l’ordre du jour : { $title }
+proposal-strike-item = Retrait du point { $number } de l’ordre du jour : { $title }
+proposal-vice-chair = Élection à la vice-présidence : { $name }
+proposal-rapporteur = Élection à la fonction de rapporteur : { $name }
+proposal-rule = Il en est ainsi décidé si aucune délégation ne fait objection.
+proposal-sub = Une objection l’arrête aussitôt et figure au registre.
+proposal-objected-title = Objection à la proposition
+proposal-objected-rule = La question est mise aux voix, ou la proposition est retirée.
+proposal-voted-rule = La réunion s’est prononcée par un vote. Le marteau décide.
+proposal-agree = Décidé
+proposal-end = Retirer la proposition
+proposal-vote = Mettre aux voix
+proposal-object-title = Faire objection à la proposition
+proposal-object-words = Votre objection l’arrête et figure au registre sous le nom de votre délégation.
+proposal-objected-done = Votre objection figure au registre.
+proposal-words = La présidence fait cette proposition. Si votre délégation s’y oppose, dites-le maintenant.
+proposal-words-watch = La présidence fait cette proposition. Il en est ainsi décidé si aucune délégation ne fait objection.
+after-proposal = une proposition de la présidence
+next-meeting = Prochaine réunion
+next-meeting-not = Pas encore de date.
+next-meeting-at = { $when }, { $place }
+next-meeting-set = Fixer la date
+next-meeting-starts = Début
+next-meeting-place = Lieu
+en-bloc-put = Soumettre { $count } textes ensemble

@@ -110,6 +110,27 @@ record-seat-left = { $cause ->
   }
 record-holder-replaced = { $whom } occupe désormais le siège, à la place de { $of }.
 record-item-added = Le point { $number } a été inscrit à l’ordre du jour : { $title }.
+record-item-struck = Retrait de l’ordre du jour : { $item }.
+record-next-meeting-set = { $actor } a annoncé la prochaine réunion, dont le début est fixé : { $starts }.
+record-proposal-put = { $about ->
+    [add-item] { $actor } a proposé d’inscrire à l’ordre du jour { $item }.
+    [strike-item] { $actor } a proposé de retirer de l’ordre du jour { $item }.
+    [vice-chair] { $actor } a proposé d’élire { $whom } à la vice-présidence.
+    [rapporteur] { $actor } a proposé d’élire { $whom } à la fonction de rapporteur.
+   *[agenda] { $actor } a proposé que la réunion adopte son ordre du jour.
+}
+record-proposal-objected = <b>{ $whom } a fait objection</b> à la proposition de la présidence ({ $proposal }).
+record-proposal-ended = La réunion n’était plus saisie de la proposition de la présidence ({ $proposal }). Rien n’a été décidé.
+record-proposal-agreed = { $about ->
+    [add-item] <b>Inscription à l’ordre du jour : { $item }.</b>
+    [strike-item] <b>Retrait de l’ordre du jour : { $item }.</b>
+    [vice-chair] <b>Élection à la vice-présidence : { $whom }.</b>
+    [rapporteur] <b>Élection à la fonction de rapporteur : { $whom }.</b>
+   *[agenda] <b>L’ordre du jour a été adopté.</b>
+} { $voted ->
+    [no] Aucune délégation n’a fait objection.
+   *[yes] La réunion s’est prononcée par le vote de { $vote }.
+}
 record-item-opened = { $actor } a abordé { $item }.
 record-item-closed = { $actor } a clos { $item }.
 record-track-added = Un volet a été ajouté : { $title }.

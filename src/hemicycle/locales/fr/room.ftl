@@ -905,6 +905,27 @@ refusal-clock-stopped = L’horloge est déjà arrêtée.
 refusal-delegates-only = Seules les délégations peuvent le faire.
 refusal-floor-taken = { $participant } a la parole.
 refusal-has-the-floor = Vous avez déjà la parole.
+refusal-agenda-adopted = L’ordre du jour est adopté ; seule la réunion le modifie.
+refusal-agenda-empty = Aucun point n’est inscrit à l’ordre du jour.
+refusal-agenda-provisional = L’ordre du jour est provisoire : un point en est retiré sans décision de la réunion.
+refusal-agenda-first = La réunion adopte son ordre du jour avant d’aborder un point.
+refusal-officers-first = { $office ->
+    [rapporteur] La réunion élit à la fonction de rapporteur avant d’aborder un point.
+   *[vice-chair] La réunion élit à la vice-présidence avant d’aborder un point.
+}
+refusal-other-business-there = Un point est déjà prévu pour les questions diverses.
+refusal-item-struck = Ce point a été retiré de l’ordre du jour.
+refusal-item-pending = La réunion n’a pas encore accepté d’inscrire ce point à son ordre du jour.
+refusal-item-agreed = Ce point est inscrit à l’ordre du jour.
+refusal-item-dealt-with = Ce point a été traité.
+refusal-already-officer = { $participant } exerce déjà cette fonction, ou préside.
+refusal-vice-chair-before = { $participant } vient avant vous à la vice-présidence, et se trouve en séance.
+refusal-next-not-later = La prochaine réunion commence après celle-ci.
+refusal-proposal-put = La réunion se prononce sur une proposition de la présidence ; celle-ci passe d’abord.
+refusal-proposal-not-put = Cette proposition n’est pas ouverte aux objections.
+refusal-objected-to = Une délégation a fait objection : mettez la question aux voix, ou retirez la proposition.
+refusal-unknown-proposal = La réunion n’est pas saisie de cette proposition.
+refusal-other-rule = La réunion vote sur ce point selon une autre règle de vote.
 refusal-item-in-hand = Ce point est déjà à l’examen.
 refusal-item-not-in-hand = Ce point n’est pas à l’examen.
 refusal-language-missing = Le texte manque dans une langue ({ $language }).

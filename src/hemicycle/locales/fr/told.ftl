@@ -10,6 +10,18 @@ told-lost = { $name } : connexion perdue.
 told-lost-speaker = { $name }, qui a la parole, a perdu la connexion. Le chronomètre est arrêté.
 told-excluded = { $name } : exclusion de la séance.
 told-head = { $name } occupe désormais le siège de la délégation, à la place de { $before }.
+told-item-struck = Retiré de l’ordre du jour : { $title }.
+told-next-meeting = La prochaine réunion commence { $when }.
+told-proposal-put = { $proposal } Toute délégation peut faire objection.
+told-proposal-objected = { $name } fait objection à la proposition de la présidence.
+told-proposal-ended = La proposition de la présidence est retirée. Rien n’est décidé.
+told-proposal-agreed = { $about ->
+    [add-item] Le point est inscrit à l’ordre du jour : { $title }.
+    [strike-item] Le point est retiré de l’ordre du jour : { $title }.
+    [vice-chair] Élection à la vice-présidence : { $name }.
+    [rapporteur] Élection à la fonction de rapporteur : { $name }.
+   *[agenda] L’ordre du jour est adopté.
+}
 told-item-added = Nouveau point à l’ordre du jour : { $title }.
 told-item-closed = Point examiné : { $title }.
 told-outage = Le serveur a été absent de { $since } à { $until } UTC.

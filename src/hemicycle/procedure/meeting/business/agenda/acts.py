@@ -51,7 +51,11 @@ def add_item(meeting: BusinessState, order: Submission[AddItem]) -> Decision:
         return refusal(meeting, "named-twice", "AGENDA-1", name=command.item)
     if command.access == "open" and not sitting_of(meeting).public:
         return refusal(meeting, "meeting-not-public", "AGENDA-1")
-    given = ConvenedItem(command.item, command.title, command.access, command.other_business)
+    if command.other_business and other_business(meeting):
+        return refusal(meeting, "other-business-there", "AGENDA-7")
+    given = ConvenedItem(
+        command.item, command.title, command.access, command.other_business or msgspec.UNSET
+    )
     return [item_added(given, pending=meeting.agenda.adopted is not None)]
 
 
@@ -96,6 +100,12 @@ def item_added(item: ConvenedItem, *, pending: bool = False) -> Draft:
         item.id, item.access, pending or msgspec.UNSET, item.other_business or msgspec.UNSET
     )
     return Draft(fact, worded(item.title, "title"))
+
+
+def other_business(meeting: BusinessState) -> Item | None:
+    """[AGENDA-7] The item for what the agenda does not name, where it has one."""
+    items = meeting.agenda.items.values()
+    return next((one for one in items if one.other_business and one.status != "struck"), None)
 
 
 def coming(meeting: BusinessState, item: ItemId, spec: str) -> Item | Refusal:

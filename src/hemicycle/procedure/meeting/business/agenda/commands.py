@@ -28,7 +28,7 @@ class AddItem(Command, frozen=True, tag="add-item"):
     item: ItemId
     title: Text
     access: Access | None = None
-    other_business: bool | msgspec.UnsetType = msgspec.UNSET
+    other_business: bool = False
 
 
 class StrikeItem(Command, frozen=True, tag="strike-item"):

@@ -32,16 +32,14 @@ from hemicycle.procedure.words import ProposalId
 OF_AGENDA = ("agenda", "add-item", "strike-item")
 
 
-@act(
-    ObjectToProposal, ProposalObjected, by=delegates("PROPOSAL-2"), when=OPEN, spec="PROPOSAL-2"
-)
+@act(ObjectToProposal, ProposalObjected, by=delegates("PROPOSAL-2"), when=OPEN, spec="PROPOSAL-2")
 def object_to_proposal(meeting: Meeting, order: Submission[ObjectToProposal]) -> Decision:
     """[PROPOSAL-2] Any delegation present stops it; the objection is on the record."""
     known = _before_meeting(meeting, order.command.proposal)
     if isinstance(known, Refusal):
         return known
     if not known.put:
-        return refusal(meeting, "not-put", "PROPOSAL-2")
+        return refusal(meeting, "proposal-not-put", "PROPOSAL-2")
     texts = worded(order.command.reason, "reason")
     fact = ProposalObjected(known.id, order.participant)
     return readable(meeting, texts) or [Draft(fact, texts)]
@@ -66,9 +64,7 @@ def agree_proposal(meeting: Meeting, order: Submission[AgreeProposal]) -> Decisi
     return refused or [Draft(_agreed(meeting, known, order))]
 
 
-@act(
-    EndProposal, ProposalEnded, by=CHAIR, when=OPEN, spec="PROPOSAL-5", unless=(ORDERS_FIRST,)
-)
+@act(EndProposal, ProposalEnded, by=CHAIR, when=OPEN, spec="PROPOSAL-5", unless=(ORDERS_FIRST,))
 def end_proposal(meeting: Meeting, order: Submission[EndProposal]) -> Decision:
     """[PROPOSAL-5] The chair takes it back: nothing is decided, and it may be put again."""
     known = _before_meeting(meeting, order.command.proposal)
@@ -95,16 +91,14 @@ def _decides(vote: Vote, known: Proposal) -> bool:
     return on_words and since and vote.status == "closed" and vote.result == "adopted"
 
 
-def _unvoted(
-    meeting: Meeting, known: Proposal, order: Submission[AgreeProposal]
-) -> Refusal | None:
+def _unvoted(meeting: Meeting, known: Proposal, order: Submission[AgreeProposal]) -> Refusal | None:
     vote = deciding_vote(meeting)
     if vote is None or vote.id != order.command.vote:
         return refusal(meeting, "objected-to", "PROPOSAL-4")
     rules = sitting_of(meeting).rulebook.opening
     due = None if isinstance(rules, msgspec.UnsetType) else rules.rule
     if due and known.about in OF_AGENDA and vote.rule != due:
-        return refusal(meeting, "no-such-rule", "PROPOSAL-4", rule=due)
+        return refusal(meeting, "other-rule", "PROPOSAL-4", rule=due)
     return None
 
 
@@ -121,9 +115,7 @@ def _before_meeting(meeting: Meeting, wanted: ProposalId) -> Proposal | Refusal:
     return known
 
 
-def _agreed(
-    meeting: Meeting, known: Proposal, order: Submission[AgreeProposal]
-) -> ProposalAgreed:
+def _agreed(meeting: Meeting, known: Proposal, order: Submission[AgreeProposal]) -> ProposalAgreed:
     elected = [known.participant] if known.about == "vice-chair" and known.participant else []
     return ProposalAgreed(
         proposal=known.id,

@@ -48,8 +48,6 @@ ROWS = (
         ProposalAgreed,
         Meeting.sitting,
         into(Sitting.vice_chairs).set(ProposalAgreed.vice_chairs),
-        when(
-            same(ABOUT, "rapporteur"), into(Sitting.rapporteur).set(ProposalAgreed.participant)
-        ),
+        when(same(ABOUT, "rapporteur"), into(Sitting.rapporteur).set(ProposalAgreed.participant)),
     ),
 )

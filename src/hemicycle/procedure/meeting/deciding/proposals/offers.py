@@ -54,7 +54,10 @@ OFFERS = (
     Option(commands.PutNewItem, presiding, Listing("items-pending", _pending)),
     Option(commands.PutStriking, presiding, Listing("items-coming", _coming)),
     Option(
-        commands.NominateViceChair, presiding, Listing("vice-chairs-to-be", _nominees), alike=(places,)
+        commands.NominateViceChair,
+        presiding,
+        Listing("vice-chairs-to-be", _nominees),
+        alike=(places,),
     ),
     Option(
         commands.NominateRapporteur,

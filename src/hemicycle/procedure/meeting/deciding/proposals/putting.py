@@ -51,7 +51,7 @@ def put_new_item(meeting: Meeting, order: Submission[PutNewItem]) -> Decision:
     if isinstance(known, Refusal):
         return known
     if not known.pending:
-        return refusal(meeting, "named-twice", "AGENDA-4", name=known.id)
+        return refusal(meeting, "item-agreed", "AGENDA-4", item=known.id)
     return _put(meeting, order, "add-item", item=known.id)
 
 
@@ -66,9 +66,7 @@ def put_striking(meeting: Meeting, order: Submission[PutStriking]) -> Decision:
     return _put(meeting, order, "strike-item", item=known.id)
 
 
-@act(
-    NominateViceChair, ProposalPut, by=CHAIR, when=OPEN, spec="CHAIR-4", unless=BETWEEN_DECISIONS
-)
+@act(NominateViceChair, ProposalPut, by=CHAIR, when=OPEN, spec="CHAIR-4", unless=BETWEEN_DECISIONS)
 def nominate_vice_chair(meeting: Meeting, order: Submission[NominateViceChair]) -> Decision:
     """[CHAIR-4] By acclamation; after those who are vice-chairs already."""
     who = order.command.participant
@@ -77,9 +75,7 @@ def nominate_vice_chair(meeting: Meeting, order: Submission[NominateViceChair]) 
     return _fit(meeting, who) or _put(meeting, order, "vice-chair", who=who)
 
 
-@act(
-    NominateRapporteur, ProposalPut, by=CHAIR, when=OPEN, spec="CHAIR-4", unless=BETWEEN_DECISIONS
-)
+@act(NominateRapporteur, ProposalPut, by=CHAIR, when=OPEN, spec="CHAIR-4", unless=BETWEEN_DECISIONS)
 def nominate_rapporteur(meeting: Meeting, order: Submission[NominateRapporteur]) -> Decision:
     """[CHAIR-4] By acclamation."""
     who = order.command.participant
@@ -113,6 +109,7 @@ def _put(
 @shared
 def call_s(meeting: Meeting) -> int:
     """[PROPOSAL-1] How long it stands for objections at least, in seconds: who listens to a booth hears it later."""
-    least = sitting_of(meeting).rulebook.consensus.least_call_s
+    rules = sitting_of(meeting).rulebook.consensus
+    usual = max(rules.call_s, rules.least_call_s)
     live = any(booth.live for booth in meeting.booths.table.values())
-    return max(least, INTERPRETED_S) if live else least
+    return max(usual, INTERPRETED_S) if live else usual

@@ -20,7 +20,7 @@ class ProposalObjection(msgspec.Struct, frozen=True):
 
 
 class Proposal(msgspec.Struct, frozen=True):
-    """What is proposed. `put`: it stands for objections, until `call_until` (UTC, ms) at least; else it was objected to."""
+    """What is proposed. `put`: it stands for objections, until `call_until` (UTC, ms) at least; else one was raised."""
 
     id: ProposalId
     seq: int

@@ -108,7 +108,7 @@ def set_next_meeting(meeting: KernelState, order: Submission[SetNextMeeting]) ->
     command = order.command
     texts = worded(command.place, "place")
     if command.starts <= sitting_of(meeting).starts:
-        return refusal(meeting, "not-later", "MEETING-9")
+        return refusal(meeting, "next-not-later", "MEETING-9")
     if abs(command.offset_min) > DAY_MIN:
         return refusal(meeting, "out-of-range", "MEETING-9", least=-DAY_MIN, most=DAY_MIN)
     fact = NextMeetingSet(command.starts, command.offset_min)

@@ -36,7 +36,7 @@ def _named(text: Text) -> str:
 
 
 def accredited(who: ParticipantId, given: ConvenedParticipant) -> Draft:
-    """[SEAT-1] The facts name nobody; slug, name, family name, how it is said, gender, office and capacity are texts."""
+    """[SEAT-1] The facts name nobody; names and how they are said, gender, office and capacity are texts."""
     fact = ParticipantAccredited(
         participant=who,
         role=given.role,

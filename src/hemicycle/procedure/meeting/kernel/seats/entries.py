@@ -10,8 +10,9 @@ from hemicycle.procedure.words import Language, MemberCode, ParticipantId
 
 
 class ParticipantAccredited(Standing, Fact, frozen=True):
-    """A person may take part. Texts: `slug`, `name`, `family`, `pronounced`, `gender` (in language
-    `und`), `office`, `capacity`.
+    """A person may take part. Texts: `slug`, `name`, `family`, `gender` (language `und`), `office`, `capacity`.
+
+    `pronounced` (`und`): how the name is said.
 
     `booth`: the booth in which an interpreter stands from now on, where the list names one.
     """

@@ -1,0 +1,37 @@
+/** How the chair's proposals about the course of the meeting are read. */
+import type { Meeting, Proposal, Vote } from '../../wire/types'
+import { t } from '../../text'
+import { nameById, worded } from '../view/people'
+
+/** The proposal that stands for objections; null: none does. */
+export function proposalPut(meeting: Meeting): Proposal | null {
+  const { open } = meeting.proposals
+  return open?.put ? open : null
+}
+
+/** The number of an item on the agenda, from 1. */
+export function numberOf(meeting: Meeting, item: string): number {
+  return Object.keys(meeting.agenda.items).indexOf(item) + 1
+}
+
+export function titleOf(meeting: Meeting, item: string): string {
+  return worded(meeting.agenda.items[item]?.texts, 'title')?.words ?? ''
+}
+
+/** What is proposed, as a sentence. */
+export function proposalWords(meeting: Meeting, { about, item, participant }: Proposal): string {
+  return t(`proposal-${about}`, {
+    number: item ? numberOf(meeting, item) : 0,
+    title: item ? titleOf(meeting, item) : '',
+    name: participant ? nameById(meeting, participant) : '',
+  })
+}
+
+/** The vote that carried since the last objection, as `proposals/deciding.py` finds it. It is shown here, not applied. */
+export function deciding(meeting: Meeting): Vote | null {
+  const last = meeting.proposals.open?.objections.at(-1)?.seq
+  if (last === undefined) return null
+  const onWords = (vote: Vote): boolean => !vote.outcome && !vote.amendment && !vote.motion
+  const fits = (vote: Vote): boolean => onWords(vote) && vote.seq > last && vote.result === 'adopted'
+  return Object.values(meeting.ballots.votes).findLast(fits) ?? null
+}

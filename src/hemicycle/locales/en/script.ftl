@@ -1,0 +1,94 @@
+### The chair’s script: what the chair may say at each step, in the console and on the printed page, and what is done then.
+### It says of the meeting only what the record shows; that nobody objects is for the chair to hear and to say.
+
+say-next = You may say
+say-quoted = “{ $words }”
+say-or = or
+say-open = I call the meeting to order: { $title }.
+say-quorum = { $present } of { $all } delegations are present; we have a quorum.
+say-quorum-waits = { $present } of { $all } delegations are present. We need { $needed } for a quorum, and wait.
+say-resume = The meeting is resumed.
+say-agenda-before = The provisional agenda is before you.
+say-agenda = May I take it that the meeting adopts its agenda?
+say-add-item = Item { $number } is proposed for the agenda: { $title }. May I take it that the meeting agrees?
+say-strike-item = It is proposed to strike item { $number } from the agenda: { $title }. May I take it that the meeting agrees?
+say-vice-chair = It is proposed to elect { $name } vice-chair. May I take it that the meeting does so by acclamation?
+say-rapporteur = It is proposed to elect { $name } rapporteur. May I take it that the meeting does so by acclamation?
+say-decided = I hear no objection. It is so decided.
+say-proposal-objected = { $name } objects. Does any delegation wish to speak?
+say-vote-decided = The meeting has voted. It is so decided.
+say-elect-vice-chair = We come to the election of a vice-chair. Does any delegation wish to propose a name?
+say-elect-rapporteur = We come to the election of a rapporteur. Does any delegation wish to propose a name?
+say-pending = Item { $number } has been proposed for the agenda: { $title }.
+say-take-up = We take up item { $number } of our agenda: { $title }.
+say-list-open = The list of speakers is open. Who wishes to speak?
+say-minutes = { $minutes ->
+    [one] Each has 1 minute.
+   *[other] Each has { $minutes } minutes.
+}
+say-anybody = Does any other delegation wish to speak on this item?
+say-other-business = We come to any other business. Does any delegation wish to raise a matter?
+say-other-business-none = Is there any other business?
+say-next-meeting = The next meeting begins on { $when }.
+say-next-place = The next meeting begins on { $when }. Place: { $place }.
+say-last = I thank you. The meeting is closed.
+say-floor = I give the floor to { $name }.
+say-thanks = I thank { $name }.
+say-thanks-next = I thank { $name } and give the floor to { $next }.
+say-conclude = May I ask { $name } to conclude.
+say-order = I recognise { $name } on a point of order.
+say-upheld = The point is well taken.
+say-denied = The point is not well taken.
+say-lost = We have lost { $name } for a moment. The floor is kept.
+say-before-you = A text is before you. I put it to consensus.
+say-texts-before-you = { $count } texts are before you. I put them to consensus together. A delegation that objects to one says which.
+say-consensus = Does any delegation object?
+say-photo = We now take the family photo. Please look into your cameras.
+say-objection = { $name } objects. There is no consensus on this text as it stands.
+say-motion = { $name } moves { $motion }.
+say-called = { $member }.
+say-vote = Have all delegations voted?
+
+## What is done then
+then-press = Then press “{ $act }”.
+then-press-item = Then press “{ $act }” at item { $number }.
+then-wait = Wait. Look round the table.
+then-hear = Hear it, then rule.
+then-gavel = Gavel
+then-quorum = Wait until the quorum is there.
+then-speaks = Let the speaker finish.
+then-nominate = Then choose a name under “Officers”, and press “{ $act }”.
+then-nobody = If nobody asks for the floor, press “{ $act }”.
+then-vote = Then press “{ $act }”, or take the proposal back.
+
+## The printed page
+script-title = Script of the chair
+script-link = Script
+script-opening = Opening
+script-agenda = Agenda
+script-officers = Officers
+script-item = Item { $number }. { $title }
+script-next = Date of the next meeting
+script-closing = Closing
+script-speakers = Order of speakers
+script-delegations = Delegations, in their order
+script-name = Name and how it is said
+script-speaks-as = Speaks as
+script-done = Done
+script-happens = If it happens
+script-when-objects = If a delegation objects
+script-when-over = When the time is over
+script-when-none = If nobody asks for the floor
+script-order = Point of order
+script-motion = Motion
+script-lost = A delegation loses its connection
+script-objects-say = The delegation of … objects. Does any delegation wish to speak?
+script-objects-then = The agenda is then put to the vote.
+script-objects-text = There is no consensus on this text as it stands. It stays on the table.
+script-minutes = Min
+script-somebody = …
+script-printed = Printed { $when }. The script on the console follows what happens; this one does not.
+script-page = { $page } of { $pages }
+script-print = Print
+script-times = Times are those of the place of the meeting.
+script-no-date = It has not been set yet.
