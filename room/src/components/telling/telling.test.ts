@@ -86,6 +86,8 @@ test('every kind of entry that is not silent is told to somebody, in words that 
 /** An entry whose facts name something of every sort. */
 function named(kind: string): WireEntry {
   const facts = {
+    starts: 0,
+    offset_min: 0,
     participant: 'p2',
     of: 'p3',
     to: 'p2',
