@@ -866,7 +866,7 @@ export interface Proposals {
   since: number
 }
 
-/** What is proposed. `put`: it stands for objections, until `call_until` (UTC, ms) at least; else it was objected to. */
+/** What is proposed. `put`: it stands for objections, until `call_until` (UTC, ms) at least; else one was raised. */
 export interface Proposal {
   id: string
   seq: number
@@ -1360,8 +1360,9 @@ export interface ChairPassed {
 }
 
 /**
- * A person may take part. Texts: `slug`, `name`, `family`, `pronounced`, `gender` (in language
- * `und`), `office`, `capacity`.
+ * A person may take part. Texts: `slug`, `name`, `family`, `gender` (language `und`), `office`, `capacity`.
+ *
+ * `pronounced`, `member_pronounced` (`und`): how the names of the person and of the member are said.
  *
  * `booth`: the booth in which an interpreter stands from now on, where the list names one.
  */
@@ -2284,8 +2285,8 @@ export interface AccreditParticipant {
 /**
  * Who is accredited. `slug` is the handle in the meeting file.
  *
- * `slug`, `name`, `gender`, `family` and `pronounced` (how the name is said) are texts that belong to no language
- * (`und`).
+ * `slug`, `name`, `gender`, `family`, and how the names of the person and of the member are said (`pronounced`,
+ * `member_pronounced`), are texts that belong to no language (`und`).
  *
  * `booth` is an interpreter's, where the list names one. `family`: the part of `name` that is the family's, where the
  * list says so.
@@ -2300,6 +2301,7 @@ export interface ConvenedParticipant {
   name: Record<string, string>
   family?: Record<string, string>
   pronounced?: Record<string, string>
+  member_pronounced?: Record<string, string>
   gender: Record<string, string>
   office: Record<string, string>
   capacity: Record<string, string>

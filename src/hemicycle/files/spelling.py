@@ -53,6 +53,8 @@ _KINDS: dict[tuple[Shape, str], Any] = {
     (ConvenedParticipant, "slug"): Slug,
     (ConvenedParticipant, "name"): Name,
     (ConvenedParticipant, "family"): Name,
+    (ConvenedParticipant, "pronounced"): Name,
+    (ConvenedParticipant, "member_pronounced"): Name,
     (ConvenedParticipant, "gender"): Literal["m", "f"],
     (ConvenedParticipant, "listed"): Literal["also"],
 }

@@ -24,7 +24,7 @@ from hemicycle.web.view_models import brief_of
 FIELDS = 400
 NAMING = ("title", "name", "verb", "text", "office", "capacity", "topic", "reason", "source")
 """What an entry is called by, first of all: an entry begins with the first of these that it has."""
-FIXED = frozenset({"slug", "gender", "family", SALT})
+FIXED = frozenset({"slug", "gender", "family", "pronounced", "member_pronounced", SALT})
 """Texts that only a meeting file needs, and the salt of digests: erased with the others, not offered for correction."""
 
 

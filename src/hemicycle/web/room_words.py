@@ -25,7 +25,15 @@ from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
 from hemicycle.web.static_files import lasting
 
-FILES = ("room.ftl", "votes.ftl", "console.ftl", "booth.ftl", "record.ftl", "told.ftl", "script.ftl")
+FILES = (
+    "room.ftl",
+    "votes.ftl",
+    "console.ftl",
+    "booth.ftl",
+    "record.ftl",
+    "told.ftl",
+    "script.ftl",
+)
 """The Fluent files that the room reads."""
 ENTRY = re.compile(r"^(?=[a-z])", re.MULTILINE)
 

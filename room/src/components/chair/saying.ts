@@ -152,7 +152,9 @@ function ofBand(meeting: Meeting, band: Awaiting, now: number): Cue {
     }
     case 'vote': {
       const called = calledIn(band.vote)
-      return cue([called ? t('say-called', { member: memberName(meeting, called) }) : t('say-vote')])
+      const head = called ? meeting.seats.heads[called] : undefined
+      const words = called ? t('say-called', { member: memberName(meeting, called) }) : t('say-vote')
+      return cue([words], null, head ? [head] : [])
     }
   }
 }

@@ -73,6 +73,10 @@ def _doubled(given: Convening) -> Iterator[Flaw]:
             if name in seen:
                 yield _flaw(path, "named-twice", name=name)
             seen.add(name)
+    others = [place for place, item in enumerate(given.items) if item.other_business is True]
+    yield from (
+        _flaw(("items", place, "other_business"), "other-business-there") for place in others[1:]
+    )
     for path, who in _listed("vice_chairs", given.vice_chairs):
         if who == given.chair:
             yield _flaw(path, "already-chair", participant=who)

@@ -25,12 +25,13 @@ WRONG_PHASE: Mapping[Phase, str] = {
 }
 ONE_LINE = frozenset(
     (
-        *("slug", "name", "family", "pronounced", "gender", "office", "capacity"),
+        *("slug", "name", "family", "pronounced", "member_pronounced"),
+        *("gender", "office", "capacity"),
         *("title", "topic", "source", "credit", "place"),
     )
 )
 """Texts that are names or titles, and have no line breaks or tabs."""
-UNSPOKEN = ("slug", "name", "family", "pronounced", "gender")
+UNSPOKEN = ("slug", "name", "family", "pronounced", "member_pronounced", "gender")
 """Texts that belong to no language."""
 LONGEST_TEXT = 20_000
 """Characters of one text in one language."""

@@ -51,6 +51,7 @@ def accredited(who: ParticipantId, given: ConvenedParticipant) -> Draft:
         "name": given.name,
         **worded(given.family, "family"),
         **worded(given.pronounced, "pronounced"),
+        **worded(given.member_pronounced, "member_pronounced"),
         **worded(given.gender, "gender"),
         **worded(given.office, "office"),
         **worded(given.capacity, "capacity"),

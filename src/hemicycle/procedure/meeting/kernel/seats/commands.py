@@ -10,8 +10,8 @@ from hemicycle.procedure.words import Language, ParticipantId, Text
 class ConvenedParticipant(Standing, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Who is accredited. `slug` is the handle in the meeting file.
 
-    `slug`, `name`, `gender`, `family` and `pronounced` (how the name is said) are texts that belong to no language
-    (`und`).
+    `slug`, `name`, `gender`, `family`, and how the names of the person and of the member are said (`pronounced`,
+    `member_pronounced`), are texts that belong to no language (`und`).
 
     `booth` is an interpreter's, where the list names one. `family`: the part of `name` that is the family's, where the
     list says so.
@@ -21,6 +21,7 @@ class ConvenedParticipant(Standing, frozen=True, kw_only=True, forbid_unknown_fi
     name: Text
     family: Text = {}  # noqa: RUF012 — copied by the struct
     pronounced: Text = {}  # noqa: RUF012 — copied by the struct
+    member_pronounced: Text = {}  # noqa: RUF012 — copied by the struct
     gender: Text
     office: Text
     capacity: Text

@@ -12,7 +12,7 @@ from hemicycle.procedure.words import Language, MemberCode, ParticipantId
 class ParticipantAccredited(Standing, Fact, frozen=True):
     """A person may take part. Texts: `slug`, `name`, `family`, `gender` (language `und`), `office`, `capacity`.
 
-    `pronounced` (`und`): how the name is said.
+    `pronounced`, `member_pronounced` (`und`): how the names of the person and of the member are said.
 
     `booth`: the booth in which an interpreter stands from now on, where the list names one.
     """
