@@ -88,6 +88,9 @@ function named(kind: string): WireEntry {
   const facts = {
     starts: 0,
     offset_min: 0,
+    about: 'agenda',
+    proposal: 'd1',
+    vice_chairs: [],
     participant: 'p2',
     of: 'p3',
     to: 'p2',
