@@ -1,7 +1,7 @@
 """A meeting file as scenes: what happens, in the order in which a real meeting would have it.
 
-Everybody joins; the chair opens; item by item the speakers are heard, what all agree on is put and adopted, and votes
-are taken;
+Everybody joins; the chair opens; where the body requires it the agenda is adopted; item by item the speakers are
+heard, what all agree on is put and adopted, and votes are taken;
 commitments and invitations follow with no item in hand; the chair closes. Publication is the secretariat's and not
 here. The order of statements and of conclusions is that of the file.
 """
@@ -49,8 +49,9 @@ class _Script:
     def scenes(self) -> list[Scene]:
         first = [self.joining(person) for person in self._chair_first()]
         opened = Scene((steps.open_meeting(self.chair),))
+        agenda = Scene((steps.put_agenda(self.chair), steps.adopt_agenda(self.chair)))
         closed = Scene((steps.close_meeting(self.chair),))
-        return [*first, opened, *self.sitting(), closed]
+        return [*first, opened, agenda, *self.sitting(), closed]
 
     def _chair_first(self) -> list[ParticipantId]:
         return [self.chair, *(who for who in self.ids.values() if who != self.chair)]

@@ -15,12 +15,13 @@ from hemicycle.procedure.meeting.business.floor.commands import (
     GrantFloor,
     RequestFloor,
 )
+from hemicycle.procedure.meeting.deciding.proposals.commands import AgreeProposal, PutAgenda
 from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
 from hemicycle.procedure.meeting.kernel.queries import delegation, is_present, person
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import ItemId, ParticipantId, Phase, RequestId, Text
+from hemicycle.procedure.words import ItemId, ParticipantId, Phase, ProposalId, RequestId, Text
 
 Asks = Callable[[Meeting], bool]
 
@@ -166,6 +167,29 @@ def end_floor(who: ParticipantId) -> Step:
     )
 
 
+def put_agenda(chair: ParticipantId) -> Step:
+    """The chair proposes the agenda, where the body requires that it be adopted first."""
+    return Step(
+        name="put-agenda",
+        actors=(chair,),
+        command=lambda meeting: PutAgenda(),
+        done=lambda meeting: not _agenda_due(meeting) or meeting.proposals.open is not None,
+        ready=floor_free,
+    )
+
+
+def adopt_agenda(chair: ParticipantId) -> Step:
+    """The gavel falls: the agenda is adopted."""
+    return Step(
+        name="agree-proposal",
+        actors=(chair,),
+        command=lambda meeting: AgreeProposal(_open_proposal(meeting)),
+        done=lambda meeting: not _agenda_due(meeting),
+        not_before=_proposal_until,
+        ready=lambda meeting: meeting.proposals.open is not None,
+    )
+
+
 def close_meeting(chair: ParticipantId) -> Step:
     """The chair closes the meeting."""
     return Step(
@@ -210,6 +234,21 @@ def _admitted(meeting: Meeting, who: ParticipantId) -> bool:
 def floor_free(meeting: Meeting) -> bool:
     debate = meeting.debate
     return debate.speaker is None and debate.ruling is None and phase(meeting) == "open"
+
+
+def _agenda_due(meeting: Meeting) -> bool:
+    """[AGENDA-6] Whether the body requires that the agenda be adopted, and it is not yet."""
+    rules = meeting.sitting.rulebook.opening if meeting.sitting else msgspec.UNSET
+    due = not isinstance(rules, msgspec.UnsetType) and rules.agenda
+    return due and meeting.agenda.adopted is None and bool(meeting.agenda.items)
+
+
+def _proposal_until(meeting: Meeting) -> int | None:
+    return meeting.proposals.open.call_until if meeting.proposals.open else None
+
+
+def _open_proposal(meeting: Meeting) -> ProposalId:
+    return meeting.proposals.open.id if meeting.proposals.open else ProposalId("")
 
 
 def _may_ask(meeting: Meeting, who: ParticipantId, item: ItemId | None) -> bool:

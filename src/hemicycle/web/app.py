@@ -14,6 +14,7 @@ from hemicycle.settings import Settings, SettingsFault
 from hemicycle.web import (
     check,
     closing,
+    conduct,
     convene,
     corrections,
     demo,
@@ -55,6 +56,7 @@ SUBJECTS = (
     check,
     secretariat,
     closing,
+    conduct,
     lobby,
     convene,
     links,
