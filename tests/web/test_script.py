@@ -1,4 +1,4 @@
-"""[SCRIPT-1] The chair's script as a page: who may read it, what it says of the agenda, who speaks and how names are said."""
+"""[SCRIPT-1] The chair's script as a page: who may read it, what it says, who speaks and how names are said."""
 
 import re
 

@@ -5,7 +5,7 @@ from hemicycle.procedure.core.option import Asked, Listing, Option
 from hemicycle.procedure.meeting.deciding.proposals import commands
 from hemicycle.procedure.meeting.deciding.proposals.deciding import deciding_vote
 from hemicycle.procedure.meeting.kernel.places import places, presiding, seated
-from hemicycle.procedure.meeting.kernel.queries import accredited, is_chair, may_preside, sitting_of
+from hemicycle.procedure.meeting.kernel.queries import accredited, may_preside, sitting_of
 from hemicycle.procedure.meeting.state import Meeting
 
 
@@ -21,10 +21,9 @@ def _coming(meeting: Meeting) -> tuple[str, ...]:
 
 @shared
 def _nominees(meeting: Meeting) -> tuple[str, ...]:
-    officers = sitting_of(meeting).vice_chairs
-    people = accredited(meeting).items()
-    fit = (who for who, known in people if may_preside(known.role) and not is_chair(meeting, who))
-    return tuple(who for who in fit if who not in officers)
+    sitting, people = sitting_of(meeting), accredited(meeting).items()
+    held = {sitting.chair, *sitting.vice_chairs}
+    return tuple(who for who, known in people if may_preside(known.role) and who not in held)
 
 
 @shared
