@@ -241,14 +241,16 @@ def root_by_proof(leaf: bytes, index: int, size: int, proof: list[bytes]) -> byt
 OPEN_KINDS = frozenset(["item-released", "readout-published", "readout-withdrawn"])
 ITEM_KINDS = frozenset(
     """
-    amendment-carried amendment-lost amendment-overtaken amendment-proposed amendment-restated
-    amendment-withdrawn amendments-ordered ballot-cast ballot-corrected ballot-recorded call-ended clock-started
-    clock-stopped floor-ended floor-granted floor-interrupted floor-requested floor-resumed hands-counted
-    language-supplied list-reordered motion-decided motion-moved motion-withdrawn objection-raised
-    outcome-adopted outcome-amended outcome-entered outcome-proposed outcome-put outcome-withdrawn
-    point-of-order-ruled request-withdrawn ruling-overturned silence-broken silence-confirmed silence-extended
-    silence-kept silence-opened silence-statement silence-unattended silence-withdrawn speaking-time-extended
-    statement-entered text-corrected text-redacted vote-cancelled vote-closed vote-opened
+    amendment-accepted amendment-agreed amendment-amended amendment-carried amendment-lost amendment-overtaken
+    amendment-proposed amendment-restated amendment-withdrawn amendments-ordered ballot-cast ballot-corrected
+    ballot-recorded call-ended clock-started clock-stopped delay-asked delay-waived floor-ended floor-granted
+    floor-interrupted floor-requested floor-resumed hands-counted language-supplied list-reordered motion-decided
+    motion-moved motion-withdrawn objection-raised outcome-adopted outcome-amended outcome-entered
+    outcome-proposed outcome-put outcome-rejected outcome-taken-over outcome-withdrawn parts-approved
+    parts-rejected point-of-order-ruled request-withdrawn ruling-overturned silence-broken silence-confirmed
+    silence-extended silence-kept silence-opened silence-statement silence-unattended silence-withdrawn
+    speaking-time-extended sponsor-joined sponsor-left statement-entered text-corrected text-redacted
+    vote-cancelled vote-closed vote-opened
     """.split()  # noqa: SIM905
 )
 CLOSED_KINDS: dict[str, str] = {}

@@ -270,6 +270,7 @@ export function partsOf(texts: Texts, seq: number): Outcome['parts'] {
     digests: Object.fromEntries(Object.keys(text).map((language) => [language, id])),
     entries: Object.fromEntries(Object.keys(text).map((language) => [language, seq])),
     stale: [],
+    preamble: false,
   }))
 }
 
@@ -306,6 +307,17 @@ export function outcome(
     settled: null,
     vote: null,
     amendments: [],
+    author: 'p2',
+    since: NOW - 600_000,
+    made: 'laid',
+    amendment: null,
+    past: [],
+    sponsors: [{ participant: 'p2', capacity: 'XA' }],
+    chairs: false,
+    approved: {},
+    rejected: {},
+    delay: null,
+    waived: null,
     called: null,
     supplied: {},
     ...more,

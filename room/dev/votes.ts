@@ -99,6 +99,7 @@ export function vote(made: Meeting, more: Partial<Vote> = {}): Meeting {
     amendment: null,
     motion: null,
     part: false,
+    parts: [],
     digest: null,
     falls: [],
     item: 'situation',
@@ -247,6 +248,9 @@ export function moved(made: Meeting = speaking(), first = 'suspend'): Meeting {
   return ruled(made)
 }
 
+/** What every amendment begins with. */
+const LAID = { at: NOW - 300_000, amends: null, agreed: [], entries: {} }
+
 export function amended(made: Meeting = speaking()): Meeting {
   const one = (
     id: string,
@@ -266,6 +270,7 @@ export function amended(made: Meeting = speaking()): Meeting {
     deletes: [],
     clashes: [],
     verb: null,
+    ...LAID,
     status,
     texts: { text: { en, fr } },
   })
@@ -325,6 +330,7 @@ export function divided(made: Meeting = speaking()): Meeting {
     texts: {},
     status: 'proposed',
     clashes: [],
+    ...LAID,
     ...more,
   })
   const both = { en: '', fr: '' }

@@ -9,8 +9,10 @@ from hemicycle.procedure.meeting.state import Meeting
 from tests.procedure.sampled import Answers, judged
 
 ANOTHERS = (
+    "accept-amendment",
     "amend-outcome",
     "end-floor",
+    "leave-sponsors",
     "restate-amendment",
     "supply-language",
     "withdraw-amendment",

@@ -40,12 +40,14 @@ from hemicycle.procedure.meeting.record import Settle, decide, fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.words import (
+    AmendmentId,
     ItemId,
     Language,
     MemberCode,
     MotionId,
     OutcomeId,
     ParticipantId,
+    PartId,
     PhotoId,
     RequestId,
     SilenceId,
@@ -158,6 +160,9 @@ class Walk:
                 *self._booths(),
                 outcomes.ProposeOutcome(pick(["leaders", "self"]), {"text": text}, verb="stress"),
                 outcomes.AmendOutcome(OutcomeId(outcome), {"text": text}),
+                outcomes.JoinSponsors(OutcomeId(outcome)),
+                outcomes.LeaveSponsors(OutcomeId(outcome)),
+                outcomes.TakeOverOutcome(OutcomeId(outcome)),
                 outcomes.SupplyLanguage(OutcomeId(outcome), {"text": {"fr": "des mots"}}),
                 consensus.PutOutcome(OutcomeId(outcome), digest, pick([1, 30])),
                 consensus.AdoptOutcome(OutcomeId(outcome), digest),
@@ -203,6 +208,7 @@ class Walk:
         member = pick(vote.register) if vote else "AA"
         return [
             votes.OpenVote(rule, **asked, method=method),
+            votes.OpenVote(rule, **text, parts=[PartId("text")], method=method),
             votes.OpenVote(rule, amendment=first, falls=waiting[3:4], digest=amending.get(first)),
             *(votes.CastBallot(VoteId(taken), ballot) for _ in range(3)),
             votes.RecordBallot(VoteId(taken), member, "absent"),
@@ -218,6 +224,12 @@ class Walk:
                 OutcomeId(outcome), pick(left or ["a0"]), {"text": pick(TEXTS)}
             ),
             outcomes.OrderAmendments(OutcomeId(outcome), waiting[::-1]),
+            outcomes.ProposeAmendment(
+                OutcomeId(outcome), {"text": {"en": f"better at {self.now}"}}, amends=first
+            ),
+            outcomes.AcceptAmendment(
+                OutcomeId(outcome), AmendmentId(first), amending.get(first, "")
+            ),
             pick([outcomes.WithdrawAmendment(OutcomeId(outcome), one) for one in [*waiting, "a0"]]),
             floor.RequestFloor("explanation-of-vote"),
         ]

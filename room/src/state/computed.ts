@@ -1,5 +1,5 @@
 /** What the rows of the fold compute, where copying does not do: as the functions of the same names in `procedure/`. */
-import type { EntryOf, Motions, Outcome, Part, Wording } from '../wire/types'
+import type { EntryOf, Motions, Outcome, Version, Wording } from '../wire/types'
 import type { Coded } from '../wire/fold'
 import type { Code } from './interpreter'
 
@@ -22,40 +22,53 @@ function votedSettled(_: Outcome, { facts, seq }: EntryOf<'vote-closed'>): numbe
   return facts.result === 'adopted' || facts.result === 'not-adopted' ? seq : null
 }
 
-/** The words of the parts that it changed are those of the amendment's entry, and fall with it. */
-function carried(known: Outcome, { facts }: EntryOf<'amendment-carried'>): Partial<Outcome> {
+/** The words of the parts that it changed are those of the amendment's entry, and of those to it, and fall with them. */
+function carried(
+  known: Outcome,
+  { kind, facts, at }: EntryOf<'amendment-carried' | 'amendment-accepted'>,
+): Partial<Outcome> {
   const amendment = known.amendments.find((one) => one.id === facts.amendment)
   if (!amendment) return {}
   const { version, verb, digest, parts, stale } = facts
+  const result = kind === 'amendment-accepted' ? 'accepted' : 'carried'
+  const sources = new Set([amendment.seq, ...Object.values(amendment.entries).flatMap((on) => Object.values(on))])
+  const fresh = known.amendments.filter((one) => sources.has(one.seq)).map(({ seq, texts }) => ({ seq, texts }))
   return {
-    amendments: known.amendments.map((one) => (one === amendment ? { ...one, status: 'carried' } : one)),
+    amendments: known.amendments.map((one) => (one === amendment ? { ...one, status: result } : one)),
+    past: past(known),
+    author: amendment.participant,
+    since: at,
+    made: result,
+    amendment: amendment.id,
     seq: amendment.seq,
     version,
     verb,
     digest,
     parts,
     stale,
-    wordings: wordings(known, parts, { seq: amendment.seq, texts: amendment.texts }),
+    wordings: [...known.wordings, ...fresh],
     status: 'proposed',
     supplied: {},
   }
 }
 
-/** The words on which the parts now stand, those of the entry among them. */
-function reworded(known: Outcome, { facts, seq, texts }: EntryOf<'outcome-amended' | 'language-supplied'>): Wording[] {
-  return wordings(known, facts.parts, { seq, texts: texts ?? {} })
+/** The words of all versions, those of the entry among them. */
+function reworded(known: Outcome, { seq, texts }: EntryOf<'outcome-amended' | 'language-supplied'>): Wording[] {
+  return [...known.wordings, { seq, texts: texts ?? {} }]
 }
 
-/** The words on which the parts stand; those with which the text was laid stay, since its salt is among them. */
-function wordings(known: Outcome, parts: Part[], fresh: Wording): Wording[] {
-  const needed = new Set(parts.flatMap((part) => Object.values(part.entries)))
-  return [...known.wordings, fresh].filter((one, place) => place === 0 || needed.has(one.seq))
+/** The versions before a new one: that which stood until now is the last of them. */
+function past(known: Outcome): Version[] {
+  const { version, seq, since, author, made, amendment, verb } = known
+  const parts = Object.fromEntries(known.parts.map((part) => [part.id, part.entries]))
+  return [...known.past, { number: version, seq, at: since, author, made, amendment, verb, parts }]
 }
 
 /** One for each name that the table wants: a missing one does not compile. */
 export const COMPUTED = {
   appeal_waits: appealWaits,
   carried,
+  past,
   reworded,
   undecided,
   voted_settled: votedSettled,

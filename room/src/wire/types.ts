@@ -75,8 +75,9 @@ export interface Quorum {
  * Time limits in seconds; None is no limit. `second_reply_limit_s`: where a second reply has a limit of its own.
  *
  * `limit_ends_turn`: whether a turn ends by itself when its time is over (as a rule it does not). `open_texts`: how
- * many texts and amendments a delegation may have open on an item (20 where nothing is said). `article`: where the
- * values come from; `articles`: that of a value by its key, where it is another.
+ * many texts and amendments a delegation may have open on an item (20 where nothing is said). `document_delay_h`: the
+ * hours between the circulation of a document and its decision that a delegation may ask for, and the chair waive.
+ * `article`: where the values come from; `articles`: that of a value by its key, where it is another.
  */
 export interface DebateRules {
   speaking_limit_s: number | null
@@ -86,6 +87,7 @@ export interface DebateRules {
   second_reply_limit_s?: number
   limit_ends_turn?: boolean
   open_texts?: number
+  document_delay_h?: number
   article?: string
   articles?: Record<string, string>
   unverified?: boolean
@@ -508,8 +510,13 @@ export interface Outcomes {
  * A conclusion, commitment or invitation.
  *
  * `seq`: the entry of the version that stands; `put`: the entry that put it last; `settled`: the entry that adopted or
- * entered it.
- * `parts` in their order; `wordings`: their words, first those with which the text was laid, its salt among them.
+ * entered it. `proposer`, `capacity`: who laid it or took it over; `sponsors`: whose text it is, and who alone may
+ * revise it; `chairs`: laid from the chair, and no delegation's.
+ * `author`, `since`, `made`, `amendment`: by whom, when (ms) and how the version that stands came about; `past`: those
+ * before it, from the first.
+ * `parts` in their order; `wordings`: the words of all versions, first those with which the text was laid, its salt
+ * among them. `approved`, `rejected`: parts, and the separate votes in which they were (division).
+ * `delay`: asked for; `waived`: when it was waived last (ms).
  * `stale`: languages that are behind in some part.
  * `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
  * `supplied`: by whom a language was supplied since the version stands.
@@ -537,6 +544,17 @@ export interface Outcome {
   parts: Part[]
   wordings: Wording[]
   status: 'adopted' | 'circulated' | 'entered' | 'objected' | 'proposed' | 'put' | 'rejected' | 'voting' | 'withdrawn'
+  author: string
+  since: number
+  made: 'accepted' | 'carried' | 'divided' | 'laid' | 'revised'
+  amendment: string | null
+  past: Version[]
+  sponsors: Sponsor[]
+  chairs: boolean
+  approved: Record<string, string>
+  rejected: Record<string, string>
+  delay: Delay | null
+  waived: number | null
   stale: string[]
   call_until: number | null
   called: number | null
@@ -552,19 +570,48 @@ export interface Outcome {
  * One part of a text: a paragraph, whom an invitation invites, or one of its topics.
  *
  * For each language that it has: `digests` its salted digest, `entries` the entry on whose seal its words stand.
- * `stale`: languages that were not brought along when others were reworded.
+ * `stale`: languages that were not brought along when others were reworded. `preamble`: whether it says why, not what.
  */
 export interface Part {
   id: string
   digests: Record<string, string>
   entries: Record<string, number>
   stale: string[]
+  preamble: boolean
 }
 
-/** Words that entry `seq` brought, by part: those of the text that stands are found by the entries of its parts. */
+/** Words that entry `seq` brought, by part: those of each version are found by the entries of its parts. */
 export interface Wording {
   seq: number
   texts: Texts
+}
+
+/**
+ * A version that stands no more: who made it, when and how; for each part the entries of its words, by language.
+ *
+ * `amendment`: that by which it came about.
+ */
+export interface Version {
+  number: number
+  seq: number
+  at: number
+  author: string
+  made: 'accepted' | 'carried' | 'divided' | 'laid' | 'revised'
+  amendment: string | null
+  verb: string | null
+  parts: Record<string, Record<string, number>>
+}
+
+/** One of those whose text it is: who laid it, took it over or joined them, and for whom they acted. */
+export interface Sponsor {
+  participant: string
+  capacity: string | null
+}
+
+/** The time that a delegation asked for to read documents: nothing is decided on the text `until` then (UTC, ms). */
+export interface Delay {
+  participant: string
+  until: number
 }
 
 /** Who objected to which version; `texts`: `reason`. */
@@ -582,6 +629,9 @@ export interface Objection {
  * `digest` fixes it. `replaces`: digests of the parts that it replaces, by language; `adds`, `deletes`: parts; `verb`
  * None: it stays. `fallen`: another that was carried says the contrary. `overtaken`: another was carried that changed
  * the same `clashes` (parts, or `verb`), and its author has not yet restated it on the new version.
+ * `amends`: the amendment that it would change; None: the text. `at`: when it was proposed or restated (ms).
+ * `agreed`: the sponsors who accept it. `entries`: where words of its parts stand on another entry than `seq`, by part
+ * and language: those of an amendment to it that was carried or accepted.
  */
 export interface Amendment {
   id: string
@@ -594,8 +644,12 @@ export interface Amendment {
   deletes: string[]
   verb: string | null
   texts: Texts
-  status: 'carried' | 'fallen' | 'lost' | 'overtaken' | 'proposed' | 'withdrawn'
+  at: number
+  amends: string | null
+  status: 'accepted' | 'carried' | 'fallen' | 'lost' | 'overtaken' | 'proposed' | 'withdrawn'
   clashes: string[]
+  agreed: string[]
+  entries: Record<string, Record<string, number>>
 }
 
 /** A part that an amendment adds right after the part `after`; None: at the beginning. */
@@ -718,6 +772,7 @@ export interface Vote {
   amendment: string | null
   motion: string | null
   part: boolean
+  parts: string[]
   digest: string | null
   falls: string[]
   item: string | null
@@ -1610,6 +1665,7 @@ export interface MicrophoneOpened {
  * A text by all is on the table, version 1. Texts: its parts by their ids, and the `salt` of their digests.
  *
  * `by` is `participants` or `leaders`. `due` (a commitment) and `starts` (an invitation) in ms or as a date text.
+ * `chairs`: laid from the chair, as the chair's own.
  */
 export interface OutcomeProposed {
   outcome: string
@@ -1625,6 +1681,8 @@ export interface OutcomeProposed {
   body: string | null
   series: boolean
   starts: string | null
+  preamble: number
+  chairs: boolean
 }
 
 /**
@@ -1701,6 +1759,48 @@ export interface AmendmentProposed {
   deletes: string[]
   verb: string | null
   item: string | null
+  amends: string | null
+}
+
+/** One of several sponsors accepts the amendment, as `digest` fixes it; others are still to. */
+export interface AmendmentAgreed {
+  amendment: string
+  outcome: string
+  participant: string
+  digest: string
+  item: string | null
+}
+
+/** All sponsors accept the amendment: without a vote the text has a new version, with it in place. */
+export interface AmendmentAccepted {
+  amendment: string
+  outcome: string
+  version: number
+  digest: string
+  parts: Part[]
+  reworded: string[]
+  stale: string[]
+  verb: string | null
+  item: string | null
+}
+
+/**
+ * The amendment has another wording: one to it, `change`, was carried or accepted, and is part of it now.
+ *
+ * `entries`: where words of its parts stand on another entry than its own, by part and language.
+ */
+export interface AmendmentAmended {
+  amendment: string
+  change: string
+  outcome: string
+  result: 'accepted' | 'carried'
+  digest: string
+  replaces: Texts
+  adds: AddedPart[]
+  deletes: string[]
+  verb: string | null
+  entries: Record<string, Record<string, number>>
+  item: string | null
 }
 
 /** The amendment is no longer before the meeting. */
@@ -1731,7 +1831,7 @@ export interface AmendmentCarried {
 }
 
 /**
- * Another amendment was carried that changed the same `clashes`: parts of the text, or its `verb`.
+ * Another amendment, or a revision of the text, changed the same `clashes`: parts of the text, or its `verb`.
  *
  * This one stands on words that the text no longer has, and waits to be restated by its author.
  */
@@ -1762,6 +1862,68 @@ export interface AmendmentLost {
   amendment: string
   outcome: string
   cause: 'fallen' | 'lost'
+  item: string | null
+}
+
+/** A delegation sponsors the text, beside those whose it is. */
+export interface SponsorJoined {
+  outcome: string
+  participant: string
+  item: string | null
+}
+
+/** A delegation sponsors the text no more. `sponsor`: who of it had laid, taken over or joined it. */
+export interface SponsorLeft {
+  outcome: string
+  sponsor: string
+  item: string | null
+}
+
+/** A delegation laid a text that was withdrawn on the table again: as it stood, and as its own (UNGA rule 80). */
+export interface OutcomeTakenOver {
+  outcome: string
+  participant: string
+  item: string | null
+}
+
+/** A delegation asked for the time to read documents: nothing is decided on the text `until` then (UTC, ms). */
+export interface DelayAsked {
+  outcome: string
+  participant: string
+  until: number
+  item: string | null
+}
+
+/** The chair permitted that the text is decided before that time is over. */
+export interface DelayWaived {
+  outcome: string
+  item: string | null
+}
+
+/** By the vote before this entry these parts stay in the text, which is then decided as a whole (UNGA rule 89). */
+export interface PartsApproved {
+  outcome: string
+  vote: string
+  approved: string[]
+  item: string | null
+}
+
+/** By the vote before this entry these parts are out of the text: it has a new version without them. */
+export interface PartsRejected {
+  outcome: string
+  vote: string
+  rejected: string[]
+  version: number
+  digest: string
+  parts: Part[]
+  stale: string[]
+  item: string | null
+}
+
+/** Nothing operative is left of the text: it is rejected as a whole (UNGA rule 89). */
+export interface OutcomeRejected {
+  outcome: string
+  vote: string
   item: string | null
 }
 
@@ -1898,7 +2060,8 @@ export interface RulingOverturned {
  * A question is put to the vote. `register`: who may vote, in the order of the roll-call. Texts: `question`.
  *
  * `digest` fixes the version of the text or amendment that is voted on. `holders`: those of the register that hold a
- * seat which the rulebook leaves open, and of which nobody is on the list.
+ * seat which the rulebook leaves open, and of which nobody is on the list. `parts`: of the text, where the vote is on
+ * them alone, and then `part` is true.
  */
 export interface VoteOpened {
   vote: string
@@ -1909,6 +2072,7 @@ export interface VoteOpened {
   amendment: string | null
   motion: string | null
   part: boolean
+  parts: string[]
   digest: string | null
   falls: string[]
   holders: string[]
@@ -2497,7 +2661,8 @@ export interface OpenMicrophone {
  * Own: `by` is `self`, or one's member code. Texts are its parts: the paragraphs `text`, `text-2`,
  * `text-3`, …; of an invitation `whom` and `topic-1`, `topic-2`, …
  * `verb` is the operative verb of a conclusion. `joined`: one sentence with the conclusion before it.
- * `item` None: the item in hand. `due` and `starts` are ISO 8601.
+ * `item` None: the item in hand. `due` and `starts` are ISO 8601. `preamble`: how many of the first paragraphs say
+ * why. `chairs`: laid from the chair, as the chair's own.
  */
 export interface ProposeOutcome {
   type: 'propose-outcome'
@@ -2512,11 +2677,15 @@ export interface ProposeOutcome {
   body?: string | null
   series?: boolean
   starts?: string | null
+  preamble?: number
+  chairs?: boolean
   salt?: Record<string, string>
 }
 
 /**
- * Reword one's own text: a new version. `texts` hold the parts that are replaced, in the languages that change.
+ * Revise one's own text: a new version. `texts` hold the parts that are replaced, in the languages that change.
+ *
+ * Where there are other sponsors it waits as an amendment until all of them have accepted it.
  *
  * Other languages of such a part become stale. `adds` and `deletes`: parts. `verb` None: unchanged.
  */
@@ -2548,7 +2717,41 @@ export interface WithdrawOutcome {
   outcome: string
 }
 
-/** Propose a change that is decided by a vote: parts replaced, added and deleted, as of `AmendOutcome`. */
+/** Sponsor the text, beside those whose it is. */
+export interface JoinSponsors {
+  type: 'join-sponsors'
+  outcome: string
+}
+
+/** Sponsor the text no more; others do. */
+export interface LeaveSponsors {
+  type: 'leave-sponsors'
+  outcome: string
+}
+
+/** Lay a text that was withdrawn on the table again, as one's own. */
+export interface TakeOverOutcome {
+  type: 'take-over-outcome'
+  outcome: string
+}
+
+/** Ask for the body's time between the circulation of a document and its decision. */
+export interface AskDelay {
+  type: 'ask-delay'
+  outcome: string
+}
+
+/** Permit that the text is decided before that time is over. */
+export interface WaiveDelay {
+  type: 'waive-delay'
+  outcome: string
+}
+
+/**
+ * Propose a change that is decided by a vote: parts replaced, added and deleted, as of `AmendOutcome`.
+ *
+ * `amends`: the amendment that is to be changed; its parts are those that it replaces and adds. None: the text.
+ */
 export interface ProposeAmendment {
   type: 'propose-amendment'
   outcome: string
@@ -2556,6 +2759,15 @@ export interface ProposeAmendment {
   verb?: string | null
   adds?: Addition[]
   deletes?: string[]
+  amends?: string | null
+}
+
+/** Accept an amendment to one's text, or to one's amendment, as `digest` fixes it: it needs no vote any more. */
+export interface AcceptAmendment {
+  type: 'accept-amendment'
+  outcome: string
+  amendment: string
+  digest: string
 }
 
 /** Restate one's amendment on the version that stands now. What it changes as of `AmendOutcome`. */
@@ -2701,7 +2913,7 @@ export interface RuleMotion {
  * Put a question to the vote, by a rule of the body.
  *
  * The question is a text on the table (`outcome`), an amendment to one, a motion, or the words of `question` alone.
- * `part`: the vote is on the part of the text that `question` names (division), and settles nothing by itself.
+ * `parts`: the vote is on these parts of the text alone (division): rejected, they are out of it.
  * `digest` fixes what is voted on: that of the version of the text, or of the amendment.
  * `first`: whose name was drawn to be called first (roll-call). `falls`: amendments that fall if this one carries.
  * `holders`: members that hold seats which the rulebook leaves open, and of which nobody is on the list.
@@ -2713,7 +2925,7 @@ export interface OpenVote {
   outcome?: string | null
   amendment?: string | null
   motion?: string | null
-  part?: boolean
+  parts?: string[]
   method?: 'recorded' | 'roll-call' | 'show-of-hands' | null
   first?: string | null
   falls?: string[]
@@ -2972,12 +3184,23 @@ export interface Facts {
   'outcome-withdrawn': OutcomeWithdrawn
   'outcome-entered': OutcomeEntered
   'amendment-proposed': AmendmentProposed
+  'amendment-agreed': AmendmentAgreed
+  'amendment-accepted': AmendmentAccepted
+  'amendment-amended': AmendmentAmended
   'amendment-withdrawn': AmendmentWithdrawn
   'amendments-ordered': AmendmentsOrdered
   'amendment-carried': AmendmentCarried
   'amendment-overtaken': AmendmentOvertaken
   'amendment-restated': AmendmentRestated
   'amendment-lost': AmendmentLost
+  'sponsor-joined': SponsorJoined
+  'sponsor-left': SponsorLeft
+  'outcome-taken-over': OutcomeTakenOver
+  'delay-asked': DelayAsked
+  'delay-waived': DelayWaived
+  'parts-approved': PartsApproved
+  'parts-rejected': PartsRejected
+  'outcome-rejected': OutcomeRejected
   'photo-called': PhotoCalled
   'photo-answered': PhotoAnswered
   'photo-taken': PhotoTaken
@@ -3070,7 +3293,13 @@ export type Command =
   | AmendOutcome
   | SupplyLanguage
   | WithdrawOutcome
+  | JoinSponsors
+  | LeaveSponsors
+  | TakeOverOutcome
+  | AskDelay
+  | WaiveDelay
   | ProposeAmendment
+  | AcceptAmendment
   | RestateAmendment
   | WithdrawAmendment
   | OrderAmendments

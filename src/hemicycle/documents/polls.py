@@ -28,7 +28,8 @@ def _told(telling: Telling, vote: Vote, number: int) -> Sentence | None:
     outcome = table.get(vote.outcome) if vote.outcome else None
     if outcome and outcome.status == "adopted" and _has_words(telling, vote, outcome):
         return None
-    texts = {"question": outcome.words} if outcome and not vote.part else vote.texts
+    words = (outcome.words_of(vote.parts) if vote.parts else outcome.words) if outcome else {}
+    texts = {"question": words} if outcome else vote.texts
     question = telling.text(texts, "question", "missing-question", number=number)
     if not question or vote.counts is None or vote.result is None:
         return None

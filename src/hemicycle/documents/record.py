@@ -5,16 +5,21 @@ from typing import Any
 
 import msgspec
 
+from hemicycle.documents.difference import Run, differences
 from hemicycle.documents.filling import Course, Filling
 from hemicycle.documents.segments import Segment, load_messages, said, sentence
 from hemicycle.locales.record import TELLINGS, Telling
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.procedure.meeting.business.outcomes.state import SALT
+from hemicycle.procedure.meeting.business.outcomes.state import SALT, Outcome
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Texts
 
 BALLOTS = ("yes", "no", "abstain", "absent", "not-participating")
+REVISED = frozenset(
+    {"outcome-amended", "amendment-accepted", "amendment-carried", "parts-rejected"}
+)
+"""Entries that make a new version of a text."""
 LAID_BEFORE = frozenset({"text", "whom"})
 """Texts that follow on the operative verb: the first of a text's parts."""
 
@@ -26,6 +31,14 @@ class Quote(msgspec.Struct, frozen=True):
     words: str
     language: str
     verb: str | None = None
+
+
+class Revised(msgspec.Struct, frozen=True):
+    """What a new version of a text changes in one part, in one language."""
+
+    name: str
+    language: str
+    runs: list[Run]
 
 
 def sentence_of(entry: Entry, meeting: Meeting, course: Course, language: str) -> list[Segment]:
@@ -42,6 +55,29 @@ def quotes_of(entry: Entry, meeting: Meeting, language: str) -> list[Quote]:
         texts, verb = _version(entry.fact, meeting)
         return list(_quotes(texts, ["text*", "whom", "topic-*"], verb, language))
     return list(_quotes(_shown(entry, meeting), telling.words, verb, language))
+
+
+def revisions_of(entry: Entry, meeting: Meeting) -> Iterator[Revised]:
+    """[OUTCOME-18] What a version changes, part by part, in each language; what was erased is not shown."""
+    fact: Any = entry.fact
+    outcome = meeting.outcomes.table.get(fact.outcome) if entry.kind in REVISED else None
+    if outcome is None:
+        return
+    old, new = (_worded(outcome, number) for number in (fact.version - 1, fact.version))
+    for name in dict.fromkeys([*old, *new]):
+        before, after = old.get(name, {}), new.get(name, {})
+        for code in dict.fromkeys([*before, *after]):
+            was, now = before.get(code, ""), after.get(code, "")
+            if was != now:
+                yield Revised(name, code, differences(was, now))
+
+
+def _worded(outcome: Outcome, number: int) -> Texts:
+    """The words of a version, as far as they were not erased."""
+    if number == outcome.version:
+        return outcome.texts
+    found = (one for one in outcome.past if one.number == number)
+    return next((outcome.worded(one.parts) for one in found), {})
 
 
 def _version(fact: Any, meeting: Meeting) -> tuple[Texts, str | None]:

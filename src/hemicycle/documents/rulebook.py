@@ -94,6 +94,8 @@ def _sitting(body: Body, language: str) -> Iterator[str]:
     yield say(language, "limits", statement=statement, point=point, reply=reply, times=times)
     if debate.second_reply_limit_s:
         yield say(language, "second-reply", time=_time(debate.second_reply_limit_s, language))
+    if debate.document_delay_h:
+        yield say(language, "document-delay", hours=debate.document_delay_h)
     for voting in body.voting:
         limit = _time(voting.explanation_limit_s, language)
         methods = ", ".join(voting.methods)

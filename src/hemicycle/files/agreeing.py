@@ -33,7 +33,7 @@ class Planned(msgspec.Struct, frozen=True):
         return one.by == self.by and all(
             getattr(one, field.name) == getattr(wanted, field.name)
             for field in msgspec.structs.fields(wanted)
-            if field.name not in ("by", "salt")
+            if field.name not in ("by", "salt", "preamble")
         )
 
     def of(self, meeting: Meeting) -> Outcome:

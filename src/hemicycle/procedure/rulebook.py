@@ -32,8 +32,9 @@ class DebateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Time limits in seconds; None is no limit. `second_reply_limit_s`: where a second reply has a limit of its own.
 
     `limit_ends_turn`: whether a turn ends by itself when its time is over (as a rule it does not). `open_texts`: how
-    many texts and amendments a delegation may have open on an item (20 where nothing is said). `article`: where the
-    values come from; `articles`: that of a value by its key, where it is another.
+    many texts and amendments a delegation may have open on an item (20 where nothing is said). `document_delay_h`: the
+    hours between the circulation of a document and its decision that a delegation may ask for, and the chair waive.
+    `article`: where the values come from; `articles`: that of a value by its key, where it is another.
     """
 
     speaking_limit_s: int | None = 300
@@ -43,6 +44,7 @@ class DebateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     second_reply_limit_s: int | msgspec.UnsetType = msgspec.UNSET
     limit_ends_turn: bool | msgspec.UnsetType = msgspec.UNSET
     open_texts: int | msgspec.UnsetType = msgspec.UNSET
+    document_delay_h: int | msgspec.UnsetType = msgspec.UNSET
     article: RuleWords | msgspec.UnsetType = msgspec.UNSET
     articles: RuleText | msgspec.UnsetType = msgspec.UNSET
     unverified: bool | msgspec.UnsetType = msgspec.UNSET

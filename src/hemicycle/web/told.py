@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from hemicycle.documents.record import ballots_of, declared, quotes_of, sentence_of
+from hemicycle.documents.difference import Run
+from hemicycle.documents.record import ballots_of, declared, quotes_of, revisions_of, sentence_of
 from hemicycle.documents.results import change_of, reasons_of
 from hemicycle.documents.segments import Segment, in_language, load_messages, said, sentence
 from hemicycle.procedure.core.entry import Entry
@@ -14,11 +15,15 @@ from hemicycle.web.logbook import CLOSED, Logbook, Row
 
 
 class Quoted(msgspec.Struct, frozen=True):
-    """Words as they stand on the record, in `lang` (empty: of no language), after their operative verb."""
+    """Words as they stand on the record, in `lang` (empty: of no language), after their operative verb.
+
+    `runs`: what differs in them from the version before.
+    """
 
     words: str
     lang: str
     verb: str
+    runs: Sequence[Run] = ()
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -49,10 +54,7 @@ def line_of(entry: Entry, seen: Meeting, book: Logbook, reader: str, *, marked: 
         at=entry.at,
         icon=telling.icon,
         sentence=sentence_of(entry, seen, book.course, reader),
-        quotes=[
-            Quoted(quote.words, quote.language, verb_of(quote.verb, reader))
-            for quote in quotes_of(entry, seen, reader)
-        ],
+        quotes=_quoted(entry, seen, reader),
         ballots=ballots_of(fact) if isinstance(fact, VoteClosed) else (),
         reasons=list(reasons_of(fact, reader)) if isinstance(fact, VoteClosed) else (),
         change=change_of(fact, reader) if isinstance(fact, VoteClosed) else "",
@@ -61,6 +63,15 @@ def line_of(entry: Entry, seen: Meeting, book: Logbook, reader: str, *, marked: 
         corrected=book.corrected.get(entry.seq),
         marked=marked,
     )
+
+
+def _quoted(entry: Entry, seen: Meeting, reader: str) -> list[Quoted]:
+    """The words of an entry; of one that makes a new version of a text what differs from the one before."""
+    revised = [Quoted("", one.language, "", one.runs) for one in revisions_of(entry, seen)]
+    return revised or [
+        Quoted(quote.words, quote.language, verb_of(quote.verb, reader))
+        for quote in quotes_of(entry, seen, reader)
+    ]
 
 
 def closed_line(row: Row, reader: str, *, marked: bool) -> Line:

@@ -46,13 +46,16 @@ def _voted(meeting: Meeting, vote: Vote, language: str) -> Voted | None:
     if vote.counts is None or vote.result is None:
         return None
     outcome = meeting.outcomes.table.get(vote.outcome) if vote.outcome else None
-    every = [one for o in meeting.outcomes.table.values() for one in o.amendments]
-    amendment = next((one for one in every if one.id == vote.amendment), None)
+    every = [(o, one) for o in meeting.outcomes.table.values() for one in o.amendments]
+    amendment = next((both for both in every if both[1].id == vote.amendment), None)
     official = list(meeting.sitting.languages) if meeting.sitting else []
-    if outcome and not vote.part:
-        question = said({"text": outcome.words}, "text", language, official)
+    if outcome:
+        words = outcome.words_of(vote.parts) if vote.parts else outcome.words
+        question = said({"text": words}, "text", language, official)
     elif amendment:
-        question = said({"text": amendment.words}, "text", language, official)
+        question = said(
+            {"text": amendment[0].words_proposed(amendment[1])}, "text", language, official
+        )
     else:
         question = said(vote.texts, "question", language, official)
     return Voted(

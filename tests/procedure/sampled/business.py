@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from hemicycle.procedure.core.actor import Command, salted
 from hemicycle.procedure.meeting.business.agenda import commands as agenda_commands
 from hemicycle.procedure.meeting.business.booths import commands as booths_commands
@@ -9,6 +11,7 @@ from hemicycle.procedure.meeting.business.booths.queries import booth_of
 from hemicycle.procedure.meeting.business.floor import commands as floor_commands
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes_commands
 from hemicycle.procedure.meeting.business.outcomes.amending import pending
+from hemicycle.procedure.meeting.business.outcomes.offers import first_touched
 from hemicycle.procedure.meeting.business.outcomes.state import SETTLED, WAITING, Outcome
 from hemicycle.procedure.meeting.business.photos import commands as photos_commands
 from hemicycle.procedure.meeting.business.state import BusinessState
@@ -115,8 +118,28 @@ def outcomes(meeting: BusinessState, actor: str, now: int) -> Iterator[Sample]:
         if outcome.status in DRAFTED:
             yield from _outcomes_wording(meeting, outcome)
             yield outcomes_commands.WithdrawOutcome(outcome.id), outcome.id
+            if len(outcome.sponsors) > 1:
+                yield outcomes_commands.LeaveSponsors(outcome.id), outcome.id
+            yield from _outcomes_delaying(meeting, actor, outcome)
+            for one in outcome.amendments:
+                if one.status in WAITING:
+                    yield (
+                        outcomes_commands.AcceptAmendment(outcome.id, one.id, one.digest),
+                        one.id,
+                    )
+        if outcome.status == "withdrawn" and person(meeting, actor):
+            yield outcomes_commands.TakeOverOutcome(outcome.id), outcome.id
         if outcome.status not in SETTLED and sitting_of(meeting).rulebook.decisions:
             yield from _outcomes_amending(meeting, actor, outcome, words)
+
+
+def _outcomes_delaying(meeting: BusinessState, actor: str, outcome: Outcome) -> Iterator[Sample]:
+    """Where the body has a delay for documents."""
+    hours = sitting_of(meeting).rulebook.debate.document_delay_h
+    if not isinstance(hours, msgspec.UnsetType) and person(meeting, actor):
+        yield outcomes_commands.AskDelay(outcome.id), outcome.id
+    if outcome.delay is not None and is_chair(meeting, actor):
+        yield outcomes_commands.WaiveDelay(outcome.id), outcome.id
 
 
 def _outcomes_laying(by: str, words: Text) -> Command:
@@ -146,7 +169,9 @@ def _outcomes_amending(
         yield outcomes_commands.ProposeAmendment(outcome.id, texts, verb), outcome.id
         for one in outcome.amendments:
             if one.status == "overtaken":
-                yield outcomes_commands.RestateAmendment(outcome.id, one.id, texts), one.id
+                first = next((o for o in outcome.amendments if o.id == one.amends), None)
+                part: Texts = {first_touched(first): words} if first else texts
+                yield outcomes_commands.RestateAmendment(outcome.id, one.id, part), one.id
             if one.status in WAITING:
                 yield outcomes_commands.WithdrawAmendment(outcome.id, one.id), one.id
     waiting = [one.id for one in pending(outcome)]

@@ -37,9 +37,15 @@ SINCE: dict[str, dict[str, Any]] = {
     "holder-replaced": {"member": ""},
     "motion-withdrawn": {"kind_of": ""},
     "motion-decided": {"kind_of": ""},
+    "outcome-proposed": {"preamble": 0, "chairs": False},
+    "amendment-proposed": {"amends": None},
+    "vote-opened": {"parts": []},
 }
 """What kinds say since, beside what they said: no command is rebuilt from it, and it is as it follows today."""
-ANOTHER_RULE = {"amendments-restated-2026-11": "others follow today"}
+ANOTHER_RULE = {
+    "amendments-2026-11": "one-question",
+    "amendments-restated-2026-11": "others follow today",
+}
 """Records in which something happened that the rules no longer give, and why; they are frozen anew from scenarios."""
 
 

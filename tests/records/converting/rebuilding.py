@@ -93,7 +93,6 @@ def _vote_opened(fact: Any, entry: Entry) -> Command:
         outcome=fact.outcome,
         amendment=fact.amendment,
         motion=fact.motion,
-        part=fact.part,
         method=fact.method,
         first=fact.register[0],
         falls=fact.falls,

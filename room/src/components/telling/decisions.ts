@@ -2,10 +2,11 @@
 import type { Amendment, EntryOf, Facts, Meeting } from '../../wire/types'
 import { comma, t } from '../../text'
 import { proposalWords, titleOf } from '../chair/proposing'
-import { amendmentWords as amended } from '../texts/parts'
+import { amendmentWords as amended, partName } from '../texts/parts'
 import { languageName, wholeWords } from '../texts/reading'
 import { nameById } from '../view/people'
 import type { Room } from '../view/room'
+import { moment } from '../view/time'
 import { ballotWords, memberName, motionWords, questionOf } from '../votes/reading'
 import { votingFor } from '../votes/seats'
 import { isMe, said, shown, type Change, type Tellers } from './telling'
@@ -19,6 +20,9 @@ type DecisionKind =
       | `ballot-${string}`
       | `motion-${string}`
       | `proposal-${string}`
+      | `sponsor-${string}`
+      | `delay-${string}`
+      | `parts-${string}`
     >
   | 'statement-entered'
   | 'objection-raised'
@@ -35,9 +39,34 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
   'outcome-entered': (entry, room) => ofText('told-entered', entry, room),
   'outcome-amended': (entry, room) => ofText('told-reworded', entry, room, { version: entry.facts.version }),
   'outcome-withdrawn': (entry, room) => ofText('told-withdrawn', entry, room),
+  'sponsor-joined': (entry, room) => ofText('told-sponsor-joined', entry, room),
+  'sponsor-left': (entry, room) => ofText('told-sponsor-left', entry, room),
+  'outcome-taken-over': (entry, room) => ofText('told-taken-over', entry, room),
+  'delay-asked': ({ facts, by }, room) =>
+    shown(
+      `text ${facts.outcome}`,
+      t('told-delay', {
+        name: nameById(room.meeting, by),
+        until: moment(facts.until),
+        text: words(room, facts.outcome),
+      }),
+    ),
+  'delay-waived': ({ facts }, room) =>
+    shown(`text ${facts.outcome}`, t('told-delay-waived', { text: words(room, facts.outcome) })),
+  'parts-approved': ({ facts }, room) =>
+    shown(`text ${facts.outcome}`, t('told-parts-approved', { parts: parts(room, facts.outcome, facts.approved) })),
+  'parts-rejected': ({ facts }, room) =>
+    shown(
+      `text ${facts.outcome}`,
+      t('told-parts-rejected', { parts: parts(room, facts.outcome, facts.rejected) }),
+      true,
+    ),
+  'outcome-rejected': ({ facts }, room) =>
+    shown(`text ${facts.outcome}`, t('told-text-rejected', { text: words(room, facts.outcome) }), true),
   'language-supplied': ({ facts, by }, room) => {
     if (isMe(room, by)) return null
-    const own = isMe(room, room.meeting.outcomes.table[facts.outcome]?.proposer)
+    const sponsors = room.meeting.outcomes.table[facts.outcome]?.sponsors ?? []
+    const own = sponsors.some((one) => isMe(room, one.participant))
     const words = t(own ? 'supplied-now' : 'told-supplied', {
       name: nameById(room.meeting, by),
       language: facts.supplied.map(languageName).join(comma()),
@@ -73,6 +102,21 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
       ? null
       : shown(about, t('told-restated', { name: nameById(room.meeting, by), text: amendmentWords(room, facts) }))
   },
+  'amendment-agreed': ({ facts, by }, room) =>
+    isMe(room, by)
+      ? null
+      : shown(
+          `amendment ${facts.amendment}`,
+          t('told-agreed', { name: nameById(room.meeting, by), text: amendmentWords(room, facts) }),
+        ),
+  'amendment-accepted': ({ facts }, room) =>
+    shown(
+      `text ${facts.outcome}`,
+      t('told-accepted', { version: facts.version, text: words(room, facts.outcome) }),
+      true,
+    ),
+  'amendment-amended': ({ facts }, room) =>
+    shown(`amendment ${facts.amendment}`, t('told-amendment-amended', { text: amendmentWords(room, facts) }), true),
   'amendments-ordered': ({ facts }) => said(`amendments ${facts.outcome}`, t('told-amendments-ordered')),
   'amendment-carried': ({ facts }, room) =>
     shown(`text ${facts.outcome}`, t('told-carried', { version: facts.version, text: words(room, facts.outcome) })),
@@ -143,7 +187,18 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
 /** What somebody does with a text; one is not told what one has done oneself. */
 function ofText(
   id: string,
-  { facts, by }: EntryOf<'outcome-proposed' | 'outcome-entered' | 'outcome-amended' | 'outcome-withdrawn'>,
+  {
+    facts,
+    by,
+  }: EntryOf<
+    | 'outcome-proposed'
+    | 'outcome-entered'
+    | 'outcome-amended'
+    | 'outcome-withdrawn'
+    | 'outcome-taken-over'
+    | 'sponsor-joined'
+    | 'sponsor-left'
+  >,
   room: Room,
   values: Record<string, number> = {},
 ): Change | null {
@@ -156,6 +211,12 @@ function ofText(
 
 function words(room: Room, outcome: string): string {
   return wholeWords(room.meeting, room.meeting.outcomes.table[outcome]).words
+}
+
+/** The names of parts as they stood when they were voted on. */
+function parts(room: Room, outcome: string, ids: string[]): string {
+  const known = room.meeting.outcomes.table[outcome]
+  return known ? ids.map((one) => partName(known, one)).join(comma()) : ''
 }
 
 interface OfAmendment {

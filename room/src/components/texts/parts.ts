@@ -1,5 +1,5 @@
 /** The numbered parts of a text, and what an amendment does to each. */
-import type { Amendment, Outcome } from '../../wire/types'
+import type { Amendment, Outcome, Texts } from '../../wire/types'
 import { textsOf } from '../../state/wordings'
 import { t } from '../../text'
 import { worded, type Worded } from '../view/people'
@@ -14,9 +14,10 @@ export interface PartChange {
   before: Text
 }
 
-/** Its place in the text, from 1; of a topic that among the topics; null where the text no longer has it. */
+/** Its place in the text, from 1, the preamble apart; of a topic that among the topics; null where the text no longer has it. */
 export function numberOf(outcome: Outcome, part: string): number | null {
-  const alike = outcome.parts.filter((one) => isTopic(one.id) === isTopic(part))
+  const mine = outcome.parts.find((one) => one.id === part)
+  const alike = outcome.parts.filter((one) => isTopic(one.id) === isTopic(part) && one.preamble === mine?.preamble)
   const place = alike.findIndex((one) => one.id === part)
   return place < 0 ? null : place + 1
 }
@@ -25,13 +26,123 @@ export function isTopic(part: string): boolean {
   return part.startsWith('topic-')
 }
 
-/** How a part is called: 'Paragraph 2'. */
+/** What stands before a part: its number, of the preamble a letter. */
+export function markOf(outcome: Outcome, part: string): string {
+  const number = numberOf(outcome, part)
+  if (number === null) return '–'
+  return inPreamble(outcome, part) ? String.fromCharCode(96 + Math.min(number, 26)) : String(number)
+}
+
+function inPreamble(outcome: Outcome, part: string): boolean {
+  return outcome.parts.some((one) => one.id === part && one.preamble)
+}
+
+/** How a part is called: 'Paragraph 2'; one that was rejected by the number that it had. */
 export function partName(outcome: Outcome, part: string): string {
   if (part === 'verb') return t('field-verb')
   if (part === 'whom') return t('field-whom')
   const number = numberOf(outcome, part)
-  if (number === null) return t('part-gone')
-  return isTopic(part) ? t('field-topic', { number }) : t('part-number', { number })
+  if (number === null) return goneName(outcome, part)
+  if (isTopic(part)) return t('field-topic', { number })
+  return inPreamble(outcome, part)
+    ? t('part-preamble', { letter: markOf(outcome, part) })
+    : t('part-number', { number })
+}
+
+function goneName(outcome: Outcome, part: string): string {
+  const stood = outcome.past.filter((one) => part in one.parts).at(-1)
+  if (!stood || !(part in outcome.rejected)) return t('part-gone')
+  const preamble = outcome.parts.filter((one) => one.preamble).length
+  return t('part-number', { number: Object.keys(stood.parts).indexOf(part) + 1 - preamble })
+}
+
+/** The words of parts that stand, or stood, on these entries. */
+export function wordedAt(outcome: Outcome, parts: Record<string, Record<string, number>>): Texts {
+  const words = new Map(outcome.wordings.map((one) => [one.seq, one.texts]))
+  const made: Texts = {}
+  for (const [part, on] of Object.entries(parts)) {
+    const said = Object.entries(on).flatMap(([language, seq]) => {
+      const text = words.get(seq)?.[part]?.[language]
+      return text === undefined ? [] : [[language, text] as const]
+    })
+    if (said.length) made[part] = Object.fromEntries(said)
+  }
+  return made
+}
+
+/** The words that an amendment would put into the text, those of one to it that was carried or accepted among them. */
+export function proposedBy(outcome: Outcome, amendment: Amendment): Texts {
+  const words = new Map([...outcome.amendments, amendment].map((one) => [one.seq, one.texts]))
+  const made = { ...amendment.replaces, ...Object.fromEntries(amendment.adds.map((one) => [one.id, one.digests])) }
+  const told: Texts = {}
+  for (const [part, digests] of Object.entries(made)) {
+    const said = Object.keys(digests).flatMap((language) => {
+      const text = words.get(amendment.entries[part]?.[language] ?? amendment.seq)?.[part]?.[language]
+      return text === undefined ? [] : [[language, text] as const]
+    })
+    if (said.length) told[part] = Object.fromEntries(said)
+  }
+  return told
+}
+
+/** The amendment that this one would change; null where it changes the text. */
+export function amendedBy(outcome: Outcome, amendment: Amendment): Amendment | null {
+  return outcome.amendments.find((one) => one.id === amendment.amends) ?? null
+}
+
+/** The text as it would read with an amendment in it: its parts and their words. Another amendment may change it. */
+export function asAmended(outcome: Outcome, amendment: Amendment): Outcome {
+  const words = proposedBy(outcome, amendment)
+  const on = (part: string, digests: Record<string, string>): Record<string, number> =>
+    Object.fromEntries(
+      Object.keys(digests).map((language) => [language, amendment.entries[part]?.[language] ?? amendment.seq]),
+    )
+  const added = (after: string | null): Outcome['parts'] =>
+    amendment.adds
+      .filter((one) => one.after === after)
+      .map((one) => ({
+        id: one.id,
+        digests: one.digests,
+        entries: on(one.id, one.digests),
+        stale: [],
+        preamble: false,
+      }))
+  const parts = outcome.parts.flatMap((part) => {
+    const changed = amendment.replaces[part.id]
+    const entries = changed ? { ...part.entries, ...on(part.id, changed) } : part.entries
+    return [...(amendment.deletes.includes(part.id) ? [] : [{ ...part, entries }]), ...added(part.id)]
+  })
+  const sources = outcome.amendments.map(({ seq, texts }) => ({ seq, texts }))
+  return {
+    ...outcome,
+    verb: amendment.verb ?? outcome.verb,
+    parts: [...added(null), ...parts],
+    wordings: [...outcome.wordings, ...sources, { seq: amendment.seq, texts: { ...amendment.texts, ...words } }],
+  }
+}
+
+/** What an amendment is laid against: the text, or the text with the amendment in it that it would change. */
+export function basisOf(outcome: Outcome, amendment: Amendment): Outcome {
+  const first = amendedBy(outcome, amendment)
+  return first ? asAmended(outcome, first) : outcome
+}
+
+/** How it is called on the screen: A1, A2 in the order in which they were proposed; A2.1 of one to A2. */
+export function amendmentMark(outcome: Outcome, amendment: Amendment): string {
+  const first = amendedBy(outcome, amendment)
+  const alike = outcome.amendments
+    .filter((one) => one.amends === amendment.amends)
+    .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+  const number = alike.indexOf(amendment) + 1
+  return first ? `${amendmentMark(outcome, first)}.${number}` : `A${number}`
+}
+
+/** Those that wait for their vote, in its order: one to an amendment before it. */
+export function inVotingOrder(outcome: Outcome): Amendment[] {
+  const waiting = outcome.amendments.filter((one) => one.status === 'proposed')
+  return waiting
+    .filter((one) => one.amends === null)
+    .flatMap((first) => [...waiting.filter((one) => one.amends === first.id), first])
 }
 
 /** Whether its parts are told apart on the screen: a text of one paragraph looks as if it had none. */
@@ -41,8 +152,10 @@ export function isDivided(outcome: Outcome): boolean {
 
 /** What an amendment does, part by part, in the order of the text; what it adds at the beginning first. */
 export function changesOf(outcome: Outcome, amendment: Amendment): PartChange[] {
-  const { texts, replaces, adds, deletes } = amendment
-  const stand = textsOf(outcome)
+  const { replaces, adds, deletes } = amendment
+  const texts = proposedBy(outcome, amendment)
+  const basis = basisOf(outcome, amendment)
+  const stand = textsOf(basis)
   const made: PartChange[] = [
     ...Object.keys(replaces).map((part) => ({
       kind: 'replaces' as const,
@@ -53,13 +166,14 @@ export function changesOf(outcome: Outcome, amendment: Amendment): PartChange[] 
     ...deletes.map((part) => ({ kind: 'deletes' as const, part, text: {}, before: stand[part] ?? {} })),
     ...adds.map((one) => ({ kind: 'adds' as const, part: one.after, text: texts[one.id] ?? {}, before: {} })),
   ]
-  const place = (one: PartChange): number => outcome.parts.findIndex((part) => part.id === one.part)
+  const place = (one: PartChange): number => basis.parts.findIndex((part) => part.id === one.part)
   return made.sort((a, b) => place(a) - place(b))
 }
 
 /** 'Replaces paragraph 2', 'Adds at the beginning'. */
 export function changeName(outcome: Outcome, { kind, part }: PartChange): string {
   if (part === null) return t('amendment-adds-first')
+  if (numberOf(outcome, part) === null) return t(`amendment-${kind}-added`)
   if (outcome.form === 'invitation') return t(`amendment-${kind}-named`, { part: partName(outcome, part) })
   return t(`amendment-${kind}`, { number: numberOf(outcome, part) ?? 0 })
 }

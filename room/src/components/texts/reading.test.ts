@@ -57,20 +57,29 @@ test('every verb that is offered has its sentence in each language', () => {
   expect([...missing]).toEqual([])
 })
 
-test('a text is its proposer’s, of the same delegation, or of the same secretariat; nobody else is offered to reword it', () => {
+test('a text is its sponsors’, of their delegations, or of the same secretariat; nobody else is offered to revise it', () => {
   const people = {
     p1: ['delegate', 'XA'],
     p2: ['delegate', 'XA'],
     p3: ['delegate', 'XB'],
     p4: ['secretariat', null],
     p5: ['observer', 'XA'],
+    p9: ['delegate', 'XZ'],
   }
   const participants = Object.fromEntries(
     Object.entries(people).map(([id, [role, member]]) => [id, { id, role, member }]),
   )
   const meeting = { ...empty(), seats: { ...empty().seats, participants } } as unknown as Meeting
   const owns = (participant: string | null, role: string, proposer: string, capacity: string | null = null): boolean =>
-    isOwn({ meeting, you: { participant, role } as never }, text({ proposer, capacity }))
+    isOwn(
+      { meeting, you: { participant, role } as never },
+      text({
+        sponsors: [
+          { participant: 'p9', capacity: null },
+          { participant: proposer, capacity },
+        ],
+      }),
+    )
   expect(owns('p1', 'delegate', 'p1')).toBe(true)
   expect(owns('p2', 'delegate', 'p1')).toBe(true)
   expect(owns('p3', 'delegate', 'p1')).toBe(false)
@@ -79,5 +88,5 @@ test('a text is its proposer’s, of the same delegation, or of the same secreta
   expect(owns(null, 'secretariat', 'p4')).toBe(true)
   expect(owns('p4', 'secretariat', 'secretariat')).toBe(true)
   expect(owns('p3', 'delegate', 'secretariat')).toBe(false)
-  expect(isOwn({ meeting, you: null }, text({ proposer: 'p1' }))).toBe(false)
+  expect(isOwn({ meeting, you: null }, text({ sponsors: [{ participant: 'p1', capacity: null }] }))).toBe(false)
 })

@@ -123,13 +123,21 @@ export function verbWords(verb: string | null): string {
   return has(`verb-${verb}`) ? t(`verb-${verb}`) : verb
 }
 
-/** Whether a text is the reader's to reword and take back: its proposer's, or of the same delegation or secretariat. */
-export function isOwn(room: Pick<Room, 'meeting' | 'you'>, outcome: Outcome): boolean {
+type Seen = Pick<Room, 'meeting' | 'you'>
+
+/** Whether a text is the reader's to revise: a sponsor's, or the chair's own. */
+export function isOwn(room: Seen, outcome: Outcome): boolean {
+  const presides = room.you !== null && room.you.participant === room.meeting.sitting?.chair
+  return (outcome.chairs && presides) || outcome.sponsors.some((one) => isMine(room, one.participant, one.capacity))
+}
+
+/** Whether the reader may act for somebody who acted for `capacity`: of the same delegation or secretariat. */
+export function isMine(room: Seen, who: string, capacity: string | null): boolean {
   const me = room.you
-  if (me?.participant === outcome.proposer) return true
+  if (me?.participant === who) return true
   const known = room.meeting.seats.participants
-  const first = known[outcome.proposer]
+  const first = known[who]
   if (!first || first.role === 'secretariat') return me?.role === 'secretariat'
   const member = known[me?.participant ?? '']?.member ?? null
-  return me?.role === 'delegate' && member !== null && [outcome.capacity, first.member].includes(member)
+  return me?.role === 'delegate' && member !== null && [capacity, first.member].includes(member)
 }

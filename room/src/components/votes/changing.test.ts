@@ -11,8 +11,11 @@ const WORDS = {
 }
 const OUTCOME = {
   form: 'conclusion',
-  parts: Object.keys(WORDS).map((id) => ({ id, digests: {}, entries: { en: 4, fr: 4 }, stale: [] })),
+  parts: Object.keys(WORDS).map((id) => ({ id, digests: {}, entries: { en: 4, fr: 4 }, stale: [], preamble: false })),
   wordings: [{ seq: 4, texts: { ...WORDS, salt: { und: '5a' } } }],
+  amendments: [],
+  rejected: {},
+  past: [],
 } as unknown as Outcome
 const LANGUAGES = ['en', 'fr']
 
@@ -46,8 +49,11 @@ test('parts are added at the beginning, and deleted', () => {
 
 test('what is restated begins with the words that stand, and keeps what does not clash', () => {
   const overtaken = {
-    replaces: { 'text-2': {} },
-    adds: [{ id: 'text-9-1', after: 'text', digests: {} }],
+    seq: 9,
+    amends: null,
+    entries: {},
+    replaces: { 'text-2': { en: '00' } },
+    adds: [{ id: 'text-9-1', after: 'text', digests: { en: '00' } }],
     deletes: [],
     clashes: ['text-2'],
     texts: { 'text-2': { en: 'All are invited.' }, 'text-9-1': { en: 'By video.' } },

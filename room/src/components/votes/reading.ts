@@ -1,7 +1,7 @@
 /** How votes and motions are read: which is open, how it stands, and why it came out as it did, in words. */
 import type { Amendment, Ballots, Change, Meeting, Rule, Vote, VoteReason } from '../../wire/types'
 import { has, t, tag, locale } from '../../text'
-import { amendmentWords } from '../texts/parts'
+import { amendmentWords, partName, wordedAt } from '../texts/parts'
 import { wholeWords } from '../texts/reading'
 import { stillLast } from '../view/lasting'
 import { nameOfCode, worded, type Worded } from '../view/people'
@@ -59,8 +59,24 @@ export function questionOf(meeting: Meeting, vote: Vote): Worded {
   if (question) return question
   const motion = vote.motion ? meeting.motions.moved[vote.motion] : null
   if (motion) return { words: t('vote-on-motion', { motion: motionWords(motion.kind) }), lang: locale() }
-  const text = vote.outcome ? wholeWords(meeting, meeting.outcomes.table[vote.outcome]) : asked(meeting, vote.amendment)
+  const text = vote.parts.length
+    ? partsWords(meeting, vote)
+    : vote.outcome
+      ? wholeWords(meeting, meeting.outcomes.table[vote.outcome])
+      : asked(meeting, vote.amendment)
   return text ?? { words: t('vote-question'), lang: locale() }
+}
+
+/** The parts that are voted on, as they stand or stood. */
+function partsWords(meeting: Meeting, { outcome, parts }: Vote): Worded | null {
+  const known = meeting.outcomes.table[outcome ?? '']
+  if (!known) return null
+  const now = Object.fromEntries(known.parts.map((part) => [part.id, part.entries]))
+  const all = Object.assign({}, ...known.past.map((one) => one.parts), now) as Record<string, Record<string, number>>
+  const texts = wordedAt(known, Object.fromEntries(parts.map((one) => [one, all[one] ?? {}])))
+  const said = parts.map((one) => ({ name: partName(known, one), words: worded(texts, one) }))
+  const words = said.map(({ name, words }) => t('amendment-change', { change: name, text: words?.words ?? '' }))
+  return { words: words.join(' · '), lang: said[0]?.words?.lang ?? locale() }
 }
 
 function asked(meeting: Meeting, id: string | null): Worded | null {
@@ -74,9 +90,7 @@ function asked(meeting: Meeting, id: string | null): Worded | null {
 /** The official languages that an amendment leaves out, though it names others: they would be stale. */
 export function lacksIn(meeting: Meeting, amendment: Amendment): string[] {
   const parts = [...Object.values(amendment.replaces), ...amendment.adds.map((one) => one.digests)]
-  const named = [...new Set(parts.flatMap((digests) => Object.keys(digests)))]
-  if (!named.length) return []
-  return (meeting.sitting?.languages ?? []).filter((language) => !named.includes(language))
+  return (meeting.sitting?.languages ?? []).filter((language) => parts.some((digests) => !(language in digests)))
 }
 
 /** The languages that what is voted on lacks; only an amendment may lack one. */

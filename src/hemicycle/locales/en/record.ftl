@@ -200,18 +200,29 @@ record-statement-entered = { $explains ->
   }
 
 ## Texts
-record-outcome-proposed = { $form ->
-    [commitment] { $actor } laid a commitment on the table.
-    [invitation] { $actor } laid an invitation on the table.
-   *[conclusion] { $actor } laid a conclusion on the table.
+record-outcome-proposed = { $chairs ->
+    [true] { $actor } laid a text of the chair’s own on the table.
+   *[false] { $form ->
+        [commitment] { $actor } laid a commitment on the table.
+        [invitation] { $actor } laid an invitation on the table.
+       *[conclusion] { $actor } laid a conclusion on the table.
+      }
   }
-record-outcome-amended = { $actor } reworded { $text }: version { $version }.
+record-outcome-amended = { $actor } revised { $text }: version { $version }.
 record-language-supplied = { $actor } supplied a language for { $text }; version { $version } stands.
 record-outcome-put = { $actor } put { $text }, version { $version }, to consensus.
 record-call-ended = The call for consensus on { $text } was broken off. Nothing was decided.
 record-objection-raised = <b>{ $whom } objected</b> to { $text }, version { $version }. There was no consensus on it.
 record-outcome-adopted = <b>Adopted:</b> { $text }, version { $version }. No delegation objected.
 record-outcome-withdrawn = { $actor } took { $text } off the table.
+record-sponsor-joined = { $whom } joined the sponsors of { $text }.
+record-sponsor-left = { $actor } left the sponsors of { $text }.
+record-outcome-taken-over = { $whom } took over { $text }, which had been withdrawn.
+record-delay-asked = { $whom } asked for the delay for documents: { $text } is not decided before { $until }.
+record-delay-waived = { $actor } permitted a decision on { $text } before the delay for documents is over.
+record-parts-approved = <b>Approved</b> in a separate vote: parts of { $text }, which stay in it.
+record-parts-rejected = <b>Rejected</b> in a separate vote: parts of { $text }. Version { $version } stands, without them.
+record-outcome-rejected = <b>Rejected as a whole:</b> { $text }, of which nothing operative is left.
 record-outcome-entered = { $form ->
     [commitment] { $whom } entered a commitment.
     [invitation] { $whom } entered an invitation.
@@ -221,10 +232,16 @@ record-amendment-proposed = { $whom } proposed an amendment to { $text }.
 record-amendment-withdrawn = { $actor } withdrew { $amendment }.
 record-amendments-ordered = { $actor } put the amendments to { $text } into the order of their votes.
 record-amendment-carried = <b>Carried:</b> { $amendment }. Version { $version } of { $text } stands.
-record-amendment-overtaken = Overtaken by another: { $amendment }. It waits until its author restates it on version { $version } of { $text }.
+record-amendment-overtaken = Back to its author: { $amendment }. It waits until its author restates it on version { $version } of { $text }.
 record-amendment-restated = { $whom } restated { $amendment } on version { $version }.
+record-amendment-agreed = { $whom }, one of the sponsors, accepts { $amendment }.
+record-amendment-accepted = <b>Accepted by the sponsors:</b> { $amendment }. Version { $version } of { $text } stands, without a vote.
+record-amendment-amended = { $result ->
+    [accepted] <b>Accepted by its author:</b> { $change }. It is part of { $amendment }.
+   *[carried] <b>Carried:</b> { $change }. It is part of { $amendment }.
+  }
 record-amendment-lost = { $cause ->
-    [fallen] <b>Fallen</b> with another that was carried: { $amendment }.
+    [fallen] <b>Fallen</b> with another: { $amendment }.
    *[lost] <b>Not carried:</b> { $amendment }.
   }
 

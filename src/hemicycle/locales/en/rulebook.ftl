@@ -27,6 +27,7 @@ rule-silence = Silence: circulated by { $by } for at least { $hours } h; nothing
 rule-by-chair = the chair
 rule-by-chair-or-secretariat = the chair or the secretariat
 rule-second-reply = A second reply: { $time }
+rule-document-delay = Where a delegation asks for it: { $hours } hours between the circulation of a document and its decision, which the chair may waive
 rule-limits = Time limits: statements { $statement }, points of order { $point }, right of reply { $reply }, { $times } times a delegation and item
 rule-no-limit = none
 rule-voting = Voting: { $methods }; corrections of a ballot: { $correction }; explanations of vote { $time }

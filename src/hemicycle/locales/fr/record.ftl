@@ -203,18 +203,29 @@ record-statement-entered = { $explains ->
   }
 
 ## Les textes
-record-outcome-proposed = { $form ->
-    [commitment] { $actor } a déposé un engagement.
-    [invitation] { $actor } a déposé une invitation.
-   *[conclusion] { $actor } a déposé une conclusion.
+record-outcome-proposed = { $chairs ->
+    [true] { $actor } a déposé un texte propre à la présidence.
+   *[false] { $form ->
+        [commitment] { $actor } a déposé un engagement.
+        [invitation] { $actor } a déposé une invitation.
+       *[conclusion] { $actor } a déposé une conclusion.
+      }
   }
-record-outcome-amended = { $actor } a reformulé { $text } : version { $version }.
+record-outcome-amended = { $actor } a révisé { $text } : version { $version }.
 record-language-supplied = { $actor } a fourni une langue. Texte : { $text }, toujours en version { $version }.
 record-outcome-put = { $actor } a soumis au consensus { $text }, version { $version }.
 record-call-ended = L’appel au consensus a été interrompu, sans décision. Texte : { $text }.
 record-objection-raised = <b>{ $whom } a fait objection</b> : { $text }, version { $version }. Il n’y a pas eu de consensus.
 record-outcome-adopted = <b>Adoption :</b> { $text }, version { $version }. Aucune délégation n’a fait objection.
 record-outcome-withdrawn = { $actor } a retiré { $text }.
+record-sponsor-joined = { $whom } s’est joint aux auteurs. Texte : { $text }.
+record-sponsor-left = { $actor } ne figure plus parmi les auteurs. Texte : { $text }.
+record-outcome-taken-over = { $whom } a repris { $text }, qui avait été retiré.
+record-delay-asked = { $whom } a demandé le délai d’examen des documents. Aucune décision avant { $until }. Texte : { $text }.
+record-delay-waived = { $actor } a permis de décider avant la fin du délai d’examen. Texte : { $text }.
+record-parts-approved = <b>Approbation</b> par un vote séparé : des parties restent dans le texte. Texte : { $text }.
+record-parts-rejected = <b>Rejet</b> par un vote séparé : des parties sortent du texte. Texte : { $text }, désormais en version { $version }.
+record-outcome-rejected = <b>Rejet de l’ensemble :</b> { $text }, dont le dispositif est vide.
 record-outcome-entered = { $form ->
     [commitment] { $whom } a pris un engagement.
     [invitation] { $whom } a fait une invitation.
@@ -224,10 +235,16 @@ record-amendment-proposed = { $whom } a proposé un amendement. Texte visé : {
 record-amendment-withdrawn = { $actor } a retiré { $amendment }.
 record-amendments-ordered = { $actor } a fixé l’ordre des votes sur les amendements. Texte visé : { $text }.
 record-amendment-carried = <b>Adoption :</b> { $amendment }. Texte visé : { $text }, désormais en version { $version }.
-record-amendment-overtaken = Devancé par un autre : { $amendment }. En attente d’une reformulation sur la version { $version }. Texte visé : { $text }.
+record-amendment-overtaken = Renvoyé à son auteur : { $amendment }. En attente d’une reformulation sur la version { $version }. Texte visé : { $text }.
 record-amendment-restated = { $whom } a reformulé { $amendment } sur la version { $version }.
+record-amendment-agreed = { $whom }, coauteur, accepte { $amendment }.
+record-amendment-accepted = <b>Acceptation par les auteurs :</b> { $amendment }. Texte visé : { $text }, désormais en version { $version }, sans vote.
+record-amendment-amended = { $result ->
+    [accepted] <b>Acceptation par l’auteur :</b> { $change }, intégré à { $amendment }.
+   *[carried] <b>Adoption :</b> { $change }, intégré à { $amendment }.
+  }
 record-amendment-lost = { $cause ->
-    [fallen] <b>Devenu sans objet</b> après l’adoption d’un autre : { $amendment }.
+    [fallen] <b>Devenu sans objet</b> avec un autre : { $amendment }.
    *[lost] <b>Rejet :</b> { $amendment }.
   }
 

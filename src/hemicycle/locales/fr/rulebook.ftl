@@ -27,6 +27,7 @@ rule-silence = Silence : distribué par { $by }, au moins { $hours } h ; rien
 rule-by-chair = la présidence
 rule-by-chair-or-secretariat = la présidence ou le secrétariat
 rule-second-reply = Seconde réponse : { $time }
+rule-document-delay = À la demande d’une délégation : { $hours } heures entre la distribution d’un document et la décision, dont la présidence peut dispenser
 rule-limits = Temps : parole { $statement } ; motion d’ordre { $point } ; droit de réponse { $reply }, { $times } fois par délégation et par point
 rule-no-limit = sans limite
 rule-voting = Vote : { $methods } ; rectification : { $correction } ; explication de vote : { $time }

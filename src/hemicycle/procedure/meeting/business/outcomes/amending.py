@@ -3,7 +3,7 @@
 Which is furthest removed is for the chair to judge; until the chair orders them they stand as they were proposed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from hemicycle.procedure.core.act import By, Decision, act
@@ -16,10 +16,9 @@ from hemicycle.procedure.meeting.business.outcomes.commands import (
     RestateAmendment,
     WithdrawAmendment,
 )
+from hemicycle.procedure.meeting.business.outcomes.composing import as_amended, beside
 from hemicycle.procedure.meeting.business.outcomes.entries import (
-    AmendmentCarried,
     AmendmentLost,
-    AmendmentOvertaken,
     AmendmentProposed,
     AmendmentRestated,
     AmendmentsOrdered,
@@ -29,16 +28,14 @@ from hemicycle.procedure.meeting.business.outcomes.parts import (
     Change,
     added_texts,
     change_digest,
-    clashes,
 )
 from hemicycle.procedure.meeting.business.outcomes.queries import amended_text
-from hemicycle.procedure.meeting.business.outcomes.rewording import reworded, well_changed
+from hemicycle.procedure.meeting.business.outcomes.rewording import proposed, well_changed
 from hemicycle.procedure.meeting.business.outcomes.state import WAITING, Amendment, Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import (
     by_drafter,
     may_draft,
-    not_circulated,
-    not_put,
+    not_frozen,
     on_table,
     within_bounds,
 )
@@ -59,33 +56,45 @@ DRAFTER = By[Any]("a delegation, the chair, the secretariat", by_drafter)
     spec="AMEND-1",
 )
 def propose_amendment(meeting: BusinessState, order: Submission[ProposeAmendment]) -> Decision:
-    """[AMEND-1] By a delegation, to a text on the table that is not being put."""
+    """[AMEND-1] By a delegation, to a text on the table that is not being put, or to an amendment to it [AMEND-7]."""
     actor, command = order.actor, order.command
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
         return known
-    refused = (
-        not_circulated(meeting, known)
-        or not_put(meeting, known)
-        or within_bounds(meeting, actor, known.item, "AMEND-1")
-    )
+    refused = not_frozen(meeting, known) or within_bounds(meeting, actor, known.item, "AMEND-1")
     if refused:
         return refused
-    change = well_changed(meeting, known, command, command.verb, "AMEND-1")
+    change = _well_amended(meeting, known, command, command.amends)
     if isinstance(change, Refusal):
         return change
-    fact = AmendmentProposed(
-        amendment=AmendmentId(f"a{meeting.size}"),
-        outcome=known.id,
-        participant=ParticipantId(actor),
-        digest=change_digest(known.id, change),
-        replaces=change.replaces,
-        adds=change.adds,
-        deletes=change.deletes,
-        verb=change.verb,
-        item=known.item,
-    )
-    return [Draft(fact, {**command.texts, **added_texts(known.form, meeting.size, command.adds)})]
+    words = {**command.texts, **added_texts(known.form, meeting.size, command.adds)}
+    return [Draft(proposed(meeting, actor, known, change, command.amends), words)]
+
+
+def _well_amended(
+    meeting: BusinessState,
+    known: Outcome,
+    command: ProposeAmendment | RestateAmendment,
+    amends: AmendmentId | None,
+) -> Change | Refusal:
+    """[AMEND-7] What it changes: in the text, or in an amendment that waits, which itself amends the text."""
+    if amends is None:
+        return well_changed(meeting, known, command, command.verb, "AMEND-1")
+    first = next((one for one in known.amendments if one.id == amends), None)
+    if first is None or first.status not in WAITING:
+        return refusal(meeting, "unknown-amendment", "AMEND-7", amendment=amends)
+    if first.amends is not None:
+        return refusal(meeting, "too-deep", "AMEND-7", amendment=amends)
+    if first.status == "overtaken":
+        return refusal(meeting, "restate-first", "AMEND-5", amendment=amends)
+    virtual = as_amended(known, first)
+    change = well_changed(meeting, virtual, command, command.verb, "AMEND-1")
+    if isinstance(change, Refusal):
+        return change
+    stray = beside(first, change)
+    if stray is not None:
+        return refusal(meeting, "beside-amendment", "AMEND-7", part=stray)
+    return change
 
 
 @act(
@@ -96,7 +105,7 @@ def propose_amendment(meeting: BusinessState, order: Submission[ProposeAmendment
     spec="AMEND-5",
 )
 def restate_amendment(meeting: BusinessState, order: Submission[RestateAmendment]) -> Decision:
-    """[AMEND-5] By its author, on the version that another amendment has given the text."""
+    """[AMEND-5] By its author, on the version that another amendment, or the sponsors, have given the text."""
     actor, command = order.actor, order.command
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
@@ -104,12 +113,12 @@ def restate_amendment(meeting: BusinessState, order: Submission[RestateAmendment
     found = next((one for one in known.amendments if one.id == command.amendment), None)
     if found is None or found.status != "overtaken":
         return refusal(meeting, "unknown-amendment", "AMEND-5", amendment=command.amendment)
-    refused = may_draft(meeting, actor) or not_circulated(meeting, known) or not_put(meeting, known)
+    refused = may_draft(meeting, actor) or not_frozen(meeting, known)
     if refused:
         return refused
     if not of_delegation(meeting, actor, found.participant, found.capacity):
         return refusal(meeting, "not-yours", "AMEND-5", by=found.participant)
-    change = well_changed(meeting, known, command, command.verb, "AMEND-1")
+    change = _well_amended(meeting, known, command, found.amends)
     if isinstance(change, Refusal):
         return change
     fact = AmendmentRestated(
@@ -117,7 +126,7 @@ def restate_amendment(meeting: BusinessState, order: Submission[RestateAmendment
         outcome=known.id,
         participant=ParticipantId(actor),
         version=known.version,
-        digest=change_digest(known.id, change),
+        digest=change_digest(found.amends or known.id, change),
         replaces=change.replaces,
         adds=change.adds,
         deletes=change.deletes,
@@ -130,6 +139,7 @@ def restate_amendment(meeting: BusinessState, order: Submission[RestateAmendment
 @act(
     WithdrawAmendment,
     AmendmentWithdrawn,
+    AmendmentLost,
     by=By[Any]("its author's delegation; of an overtaken one the chair, too"),
     when=MET,
     spec="AMEND-2",
@@ -149,7 +159,8 @@ def withdraw_amendment(meeting: BusinessState, order: Submission[WithdrawAmendme
     lapsing = amendment.status == "overtaken" and is_chair(meeting, actor)
     if not own and not lapsing:
         return refusal(meeting, "not-yours", "AMEND-2", by=amendment.participant)
-    return [Draft(AmendmentWithdrawn(amendment.id, outcome.id, outcome.item))]
+    taken = Draft(AmendmentWithdrawn(amendment.id, outcome.id, outcome.item))
+    return [taken, *fallen_with(outcome, [amendment.id])]
 
 
 @act(OrderAmendments, AmendmentsOrdered, by=CHAIR, when=MET, spec="AMEND-3")
@@ -164,51 +175,22 @@ def order_amendments(meeting: BusinessState, order: Submission[OrderAmendments])
     return [Draft(AmendmentsOrdered(known.id, command.amendments, known.item))]
 
 
-def amendment_decided(
-    meeting: BusinessState, wanted: AmendmentId, falls: list[AmendmentId], *, carried: bool
-) -> list[Draft]:
-    """[AMEND-4] Carried: the text has a new version, those that say the contrary fall, those to the same parts wait.
-
-    Raises LookupError.
-    """
-    found = waiting_amendment(meeting, wanted)
-    if isinstance(found, Refusal):
-        raise LookupError(wanted)
-    outcome, amendment = found
-    if not carried:
-        return [Draft(AmendmentLost(amendment.id, outcome.id, "lost", outcome.item))]
-    change = Change(amendment.replaces, amendment.adds, amendment.deletes, amendment.verb)
-    new = reworded(outcome, change, amendment.seq)
-    fact = AmendmentCarried(
-        amendment=amendment.id,
-        outcome=outcome.id,
-        version=new.version,
-        digest=new.digest,
-        parts=new.parts,
-        reworded=new.reworded,
-        stale=new.stale,
-        verb=new.verb,
-        item=outcome.item,
-    )
-    fallen = [Draft(AmendmentLost(other, outcome.id, "fallen", outcome.item)) for other in falls]
-    return [Draft(fact), *fallen, *_overtaken(outcome, amendment, new.version, falls)]
-
-
-def _overtaken(
-    outcome: Outcome, carried: Amendment, version: int, falls: list[AmendmentId]
-) -> Iterator[Draft]:
-    """[AMEND-5] Those that wait and touch the same parts; those to other parts stand as they are."""
-    for one in outcome.amendments:
-        met = clashes(one, carried)
-        new = [part for part in met if part not in one.clashes]
-        if one.status in WAITING and one.id not in (carried.id, *falls) and new:
-            both = [*one.clashes, *new]
-            yield Draft(AmendmentOvertaken(one.id, outcome.id, version, both, outcome.item))
-
-
 def pending(outcome: Outcome) -> list[Amendment]:
-    """The amendments that wait for their vote, in its order."""
-    return [one for one in outcome.amendments if one.status == "proposed"]
+    """The amendments that wait for their vote, in its order: those to an amendment before it [AMEND-7]."""
+    waiting = [one for one in outcome.amendments if one.status == "proposed"]
+    firsts = [one for one in waiting if one.amends is None]
+    return [
+        one
+        for first in firsts
+        for one in [*(sub for sub in waiting if sub.amends == first.id), first]
+    ]
+
+
+def fallen_with(outcome: Outcome, gone: Collection[AmendmentId]) -> Iterator[Draft]:
+    """[AMEND-7] Amendments to an amendment fall with it."""
+    for one in outcome.amendments:
+        if one.amends in gone and one.status in WAITING:
+            yield Draft(AmendmentLost(one.id, outcome.id, "fallen", outcome.item))
 
 
 def amended(meeting: BusinessState, known: Outcome) -> Refusal | None:
@@ -245,4 +227,7 @@ def first_amendment(
     first = pending(found[0])[0]
     if first.id != wanted:
         return refusal(meeting, "furthest-first", "AMEND-3", amendment=first.id)
+    back = [one for one in found[0].amendments if one.amends == wanted and one.status in WAITING]
+    if back:
+        return refusal(meeting, "amendments-first", "AMEND-7", amendment=back[0].id)
     return found

@@ -30,7 +30,8 @@ class ProposeOutcome(SaltedCommand, frozen=True, tag="propose-outcome"):
     Own: `by` is `self`, or one's member code. Texts are its parts: the paragraphs `text`, `text-2`,
     `text-3`, …; of an invitation `whom` and `topic-1`, `topic-2`, …
     `verb` is the operative verb of a conclusion. `joined`: one sentence with the conclusion before it.
-    `item` None: the item in hand. `due` and `starts` are ISO 8601.
+    `item` None: the item in hand. `due` and `starts` are ISO 8601. `preamble`: how many of the first paragraphs say
+    why. `chairs`: laid from the chair, as the chair's own.
     """
 
     by: Token
@@ -44,10 +45,14 @@ class ProposeOutcome(SaltedCommand, frozen=True, tag="propose-outcome"):
     body: Token | None = None
     series: bool = False
     starts: Token | None = None
+    preamble: int = 0
+    chairs: bool = False
 
 
 class AmendOutcome(Command, frozen=True, tag="amend-outcome"):
-    """Reword one's own text: a new version. `texts` hold the parts that are replaced, in the languages that change.
+    """Revise one's own text: a new version. `texts` hold the parts that are replaced, in the languages that change.
+
+    Where there are other sponsors it waits as an amendment until all of them have accepted it.
 
     Other languages of such a part become stale. `adds` and `deletes`: parts. `verb` None: unchanged.
     """
@@ -72,14 +77,56 @@ class WithdrawOutcome(Command, frozen=True, tag="withdraw-outcome"):
     outcome: OutcomeId
 
 
+class JoinSponsors(Command, frozen=True, tag="join-sponsors"):
+    """Sponsor the text, beside those whose it is."""
+
+    outcome: OutcomeId
+
+
+class LeaveSponsors(Command, frozen=True, tag="leave-sponsors"):
+    """Sponsor the text no more; others do."""
+
+    outcome: OutcomeId
+
+
+class TakeOverOutcome(Command, frozen=True, tag="take-over-outcome"):
+    """Lay a text that was withdrawn on the table again, as one's own."""
+
+    outcome: OutcomeId
+
+
+class AskDelay(Command, frozen=True, tag="ask-delay"):
+    """Ask for the body's time between the circulation of a document and its decision."""
+
+    outcome: OutcomeId
+
+
+class WaiveDelay(Command, frozen=True, tag="waive-delay"):
+    """Permit that the text is decided before that time is over."""
+
+    outcome: OutcomeId
+
+
 class ProposeAmendment(Command, frozen=True, tag="propose-amendment"):
-    """Propose a change that is decided by a vote: parts replaced, added and deleted, as of `AmendOutcome`."""
+    """Propose a change that is decided by a vote: parts replaced, added and deleted, as of `AmendOutcome`.
+
+    `amends`: the amendment that is to be changed; its parts are those that it replaces and adds. None: the text.
+    """
 
     outcome: OutcomeId
     texts: Texts
     verb: Given | None = None
     adds: list[Addition] = []  # noqa: RUF012 — copied by the struct
     deletes: list[PartId] = []  # noqa: RUF012 — copied by the struct
+    amends: AmendmentId | None = None
+
+
+class AcceptAmendment(Command, frozen=True, tag="accept-amendment"):
+    """Accept an amendment to one's text, or to one's amendment, as `digest` fixes it: it needs no vote any more."""
+
+    outcome: OutcomeId
+    amendment: AmendmentId
+    digest: Given
 
 
 class RestateAmendment(Command, frozen=True, tag="restate-amendment"):

@@ -27,6 +27,7 @@ class OutcomeProposed(ItemFact, frozen=True):
     """A text by all is on the table, version 1. Texts: its parts by their ids, and the `salt` of their digests.
 
     `by` is `participants` or `leaders`. `due` (a commitment) and `starts` (an invitation) in ms or as a date text.
+    `chairs`: laid from the chair, as the chair's own.
     """
 
     outcome: OutcomeId
@@ -42,6 +43,8 @@ class OutcomeProposed(ItemFact, frozen=True):
     body: Token | None = None
     series: bool = False
     starts: Token | None = None
+    preamble: int = 0
+    chairs: bool = False
 
 
 class OutcomeAmended(ItemFact, frozen=True):
@@ -119,6 +122,50 @@ class AmendmentProposed(ItemFact, frozen=True):
     deletes: list[PartId]
     verb: Token | None
     item: ItemId | None
+    amends: AmendmentId | None = None
+
+
+class AmendmentAgreed(ItemFact, frozen=True):
+    """One of several sponsors accepts the amendment, as `digest` fixes it; others are still to."""
+
+    amendment: AmendmentId
+    outcome: OutcomeId
+    participant: ParticipantId
+    digest: Digest
+    item: ItemId | None
+
+
+class AmendmentAccepted(ItemFact, frozen=True):
+    """All sponsors accept the amendment: without a vote the text has a new version, with it in place."""
+
+    amendment: AmendmentId
+    outcome: OutcomeId
+    version: int
+    digest: Digest
+    parts: list[Part]
+    reworded: list[Token]
+    stale: list[Token]
+    verb: Token | None
+    item: ItemId | None
+
+
+class AmendmentAmended(ItemFact, frozen=True):
+    """The amendment has another wording: one to it, `change`, was carried or accepted, and is part of it now.
+
+    `entries`: where words of its parts stand on another entry than its own, by part and language.
+    """
+
+    amendment: AmendmentId
+    change: AmendmentId
+    outcome: OutcomeId
+    result: Literal["carried", "accepted"]
+    digest: Digest
+    replaces: dict[PartId, dict[Token, Digest]]
+    adds: list[AddedPart]
+    deletes: list[PartId]
+    verb: Token | None
+    entries: dict[PartId, dict[Token, int]]
+    item: ItemId | None
 
 
 class AmendmentWithdrawn(ItemFact, frozen=True):
@@ -152,7 +199,7 @@ class AmendmentCarried(ItemFact, frozen=True):
 
 
 class AmendmentOvertaken(ItemFact, frozen=True):
-    """Another amendment was carried that changed the same `clashes`: parts of the text, or its `verb`.
+    """Another amendment, or a revision of the text, changed the same `clashes`: parts of the text, or its `verb`.
 
     This one stands on words that the text no longer has, and waits to be restated by its author.
     """

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from msgspec.structs import replace
-
 from hemicycle.procedure.core.changes import Change, alike, by_code, into
-from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.subject import on
-from hemicycle.procedure.core.values import BY, CAPACITY, SEQ, WORDS, computed, like, listed
+from hemicycle.procedure.core.values import AT, BY, CAPACITY, SEQ, WORDS, computed, like, listed
+from hemicycle.procedure.meeting.business.outcomes.computing import carried, past, reworded
 from hemicycle.procedure.meeting.business.outcomes.entries import (
+    AmendmentAccepted,
+    AmendmentAgreed,
+    AmendmentAmended,
     AmendmentCarried,
     AmendmentLost,
     AmendmentOvertaken,
@@ -24,14 +25,25 @@ from hemicycle.procedure.meeting.business.outcomes.entries import (
 )
 from hemicycle.procedure.meeting.business.outcomes.state import (
     Amendment,
+    Delay,
+    Made,
     Outcome,
     Outcomes,
-    OutcomeStatus,
-    Part,
+    Sponsor,
     Wording,
 )
+from hemicycle.procedure.meeting.business.outcomes.text_entries import (
+    DelayAsked,
+    DelayWaived,
+    OutcomeRejected,
+    OutcomeTakenOver,
+    PartsApproved,
+    PartsRejected,
+    SponsorJoined,
+    SponsorLeft,
+)
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.words import OutcomeId, Texts
+from hemicycle.procedure.words import OutcomeId
 
 STATUS, AMENDMENTS = into(Outcome.status), into(Outcome.amendments)
 AMENDMENT_STATUS, CLASHES = into(Amendment.status), into(Amendment.clashes)
@@ -40,10 +52,19 @@ NEW: dict[str, Any] = {
     "seq": SEQ,
     "proposer": BY,
     "capacity": CAPACITY,
+    "author": BY,
+    "since": AT,
     "version": 1,
     "wordings": listed(like(Wording, OutcomeProposed, seq=SEQ, texts=WORDS)),
 }
-PROPOSED = like(Outcome, OutcomeProposed, id=OutcomeProposed.outcome, status="proposed", **NEW)
+PROPOSED = like(
+    Outcome,
+    OutcomeProposed,
+    id=OutcomeProposed.outcome,
+    status="proposed",
+    sponsors=listed(like(Sponsor, OutcomeProposed, participant=BY, capacity=CAPACITY)),
+    **NEW,
+)
 ENTERED = like(
     Outcome, OutcomeEntered, id=OutcomeEntered.outcome, status="entered", settled=SEQ, **NEW
 )
@@ -52,9 +73,13 @@ AMENDMENT = like(
     AmendmentProposed,
     id=AmendmentProposed.amendment,
     seq=SEQ,
+    at=AT,
     capacity=CAPACITY,
     texts=WORDS,
 )
+SPONSOR = like(Sponsor, SponsorJoined, capacity=CAPACITY)
+TAKER = like(Sponsor, OutcomeTakenOver, capacity=CAPACITY)
+DELAY = like(Delay, DelayAsked)
 
 
 def at_outcome(outcome: OutcomeId | None, *changes: Change) -> Change:
@@ -62,55 +87,23 @@ def at_outcome(outcome: OutcomeId | None, *changes: Change) -> Change:
     return into(Outcomes.table).at(outcome, *changes)
 
 
-def undecided(known: Outcome, _: object, __: Entry) -> OutcomeStatus:
-    """A vote that decided nothing leaves the text as it was: on the table, and objected to where it was."""
-    objected = any(one.version == known.version for one in known.objections)
-    return "objected" if objected else "proposed"
-
-
-def reworded(
-    known: Outcome, fact: OutcomeAmended | LanguageSupplied, entry: Entry
-) -> list[Wording]:
-    """The words on which the parts now stand, those of the entry among them."""
-    return _wordings(known, fact.parts, Wording(entry.seq, entry.words))
-
-
-def carried(known: Outcome, fact: AmendmentCarried, _: Entry) -> Outcome:
-    """The words of the parts that it changed are those of the amendment's entry, and fall with it."""
-    one = next((a for a in known.amendments if a.id == fact.amendment), None)
-    if one is None:
-        return known
-    return replace(
-        known,
-        amendments=[replace(a, status="carried") if a is one else a for a in known.amendments],
-        seq=one.seq,
-        version=fact.version,
-        verb=fact.verb,
-        digest=fact.digest,
-        parts=fact.parts,
-        stale=fact.stale,
-        wordings=_wordings(known, fact.parts, Wording(one.seq, one.texts)),
-        status="proposed",
-        supplied={},
-    )
-
-
 def _settled(kind: Any, *changes: Change) -> Change:
     """The amendment that the fact names is this now."""
     return at_outcome(kind.outcome, AMENDMENTS.at(kind.amendment, *changes))
 
 
-def _wordings(known: Outcome, parts: list[Part], new: Wording) -> list[Wording]:
-    """The words on which the parts stand; those with which the text was laid stay, since its salt is among them."""
-    needed = {seq for part in parts for seq in part.entries.values()}
-    return [
-        one for place, one in enumerate([*known.wordings, new]) if place == 0 or one.seq in needed
-    ]
-
-
-def merged(old: Texts, new: Texts) -> Texts:
-    """The texts with those of `new` in place of theirs, word for word of each name and language."""
-    return {**old, **{name: {**old.get(name, {}), **text} for name, text in new.items()}}
+def _version(made: Made) -> tuple[Change, ...]:
+    """A new version by who made the entry: it is on the table, and what stood is past."""
+    return (
+        into(Outcome.past).set(computed(past)),
+        into(Outcome.seq).set(SEQ),
+        into(Outcome.author).set(BY),
+        into(Outcome.since).set(AT),
+        into(Outcome.made).set(made),
+        into(Outcome.amendment).set(None),
+        into(Outcome.supplied).set({}),
+        STATUS.set("proposed"),
+    )
 
 
 OUTCOMES = BusinessState.outcomes
@@ -122,7 +115,7 @@ ROWS = (
         OUTCOMES,
         at_outcome(
             OutcomeAmended.outcome,
-            into(Outcome.seq).set(SEQ),
+            *_version("revised"),
             *alike(
                 Outcome,
                 OutcomeAmended.version,
@@ -132,8 +125,6 @@ ROWS = (
                 OutcomeAmended.stale,
             ),
             into(Outcome.wordings).set(computed(reworded)),
-            STATUS.set("proposed"),
-            into(Outcome.supplied).set({}),
         ),
     ),
     # no rewording: the version stays, and an objection to it stands
@@ -151,6 +142,99 @@ ROWS = (
         ),
     ),
     on(OutcomeWithdrawn, OUTCOMES, at_outcome(OutcomeWithdrawn.outcome, STATUS.set("withdrawn"))),
+    on(
+        SponsorJoined,
+        OUTCOMES,
+        at_outcome(SponsorJoined.outcome, into(Outcome.sponsors).add(SPONSOR)),
+    ),
+    on(
+        SponsorLeft,
+        OUTCOMES,
+        at_outcome(
+            SponsorLeft.outcome,
+            into(Outcome.sponsors).drop(Sponsor.participant, SponsorLeft.sponsor),
+        ),
+    ),
+    on(
+        OutcomeTakenOver,
+        OUTCOMES,
+        at_outcome(
+            OutcomeTakenOver.outcome,
+            into(Outcome.proposer).set(BY),
+            into(Outcome.capacity).set(CAPACITY),
+            into(Outcome.sponsors).set(listed(TAKER)),
+            into(Outcome.chairs).set(False),
+            STATUS.set("proposed"),
+        ),
+    ),
+    on(DelayAsked, OUTCOMES, at_outcome(DelayAsked.outcome, into(Outcome.delay).set(DELAY))),
+    on(
+        DelayWaived,
+        OUTCOMES,
+        at_outcome(
+            DelayWaived.outcome, into(Outcome.delay).set(None), into(Outcome.waived).set(AT)
+        ),
+    ),
+    on(
+        PartsApproved,
+        OUTCOMES,
+        at_outcome(
+            PartsApproved.outcome,
+            into(Outcome.approved).put_each(PartsApproved.approved, PartsApproved.vote),
+        ),
+    ),
+    on(
+        PartsRejected,
+        OUTCOMES,
+        at_outcome(
+            PartsRejected.outcome,
+            *_version("divided"),
+            *alike(
+                Outcome,
+                PartsRejected.version,
+                PartsRejected.digest,
+                PartsRejected.parts,
+                PartsRejected.stale,
+            ),
+            into(Outcome.rejected).put_each(PartsRejected.rejected, PartsRejected.vote),
+        ),
+    ),
+    on(
+        OutcomeRejected,
+        OUTCOMES,
+        at_outcome(
+            OutcomeRejected.outcome,
+            STATUS.set("rejected"),
+            into(Outcome.settled).set(SEQ),
+            into(Outcome.vote).set(OutcomeRejected.vote),
+        ),
+    ),
+    on(
+        AmendmentAgreed,
+        OUTCOMES,
+        _settled(AmendmentAgreed, into(Amendment.agreed).join(AmendmentAgreed.participant)),
+    ),
+    on(
+        AmendmentAmended,
+        OUTCOMES,
+        at_outcome(
+            AmendmentAmended.outcome,
+            AMENDMENTS.at(
+                AmendmentAmended.amendment,
+                *alike(
+                    Amendment,
+                    AmendmentAmended.digest,
+                    AmendmentAmended.replaces,
+                    AmendmentAmended.adds,
+                    AmendmentAmended.deletes,
+                    AmendmentAmended.verb,
+                    AmendmentAmended.entries,
+                ),
+                into(Amendment.agreed).set([]),
+            ),
+            AMENDMENTS.at(AmendmentAmended.change, AMENDMENT_STATUS.set(AmendmentAmended.result)),
+        ),
+    ),
     on(
         AmendmentProposed,
         OUTCOMES,
@@ -179,6 +263,9 @@ ROWS = (
             AMENDMENTS.at(
                 AmendmentRestated.amendment,
                 into(Amendment.seq).set(SEQ),
+                into(Amendment.at).set(AT),
+                into(Amendment.agreed).set([]),
+                into(Amendment.entries).set({}),
                 *alike(
                     Amendment,
                     AmendmentRestated.participant,
@@ -202,4 +289,9 @@ ROWS = (
         ),
     ),
     on(AmendmentCarried, OUTCOMES, at_outcome(AmendmentCarried.outcome, by_code(Outcome, carried))),
+    on(
+        AmendmentAccepted,
+        OUTCOMES,
+        at_outcome(AmendmentAccepted.outcome, by_code(Outcome, carried)),
+    ),
 )

@@ -8,22 +8,25 @@ from hemicycle.procedure.core.option import Asked, Listing, Option, Own
 from hemicycle.procedure.meeting.business.floor.queries import holding
 from hemicycle.procedure.meeting.business.outcomes import commands
 from hemicycle.procedure.meeting.business.outcomes.amending import amended, pending
+from hemicycle.procedure.meeting.business.outcomes.delaying import circulated, delay_h
 from hemicycle.procedure.meeting.business.outcomes.owners import (
     DRAFTED,
     first_behind,
+    own_acceptable,
     own_amendments,
     own_behind,
     own_overtaken,
+    own_shared,
     own_texts,
     texts_behind,
 )
 from hemicycle.procedure.meeting.business.outcomes.queries import amended_text, open_texts
-from hemicycle.procedure.meeting.business.outcomes.state import SETTLED
+from hemicycle.procedure.meeting.business.outcomes.state import SETTLED, Amendment
 from hemicycle.procedure.meeting.business.outcomes.tabling import complete, most_open
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.places import anybody, office, presiding, seated
 from hemicycle.procedure.meeting.kernel.queries import accredited, capacity_of, sitting_of
-from hemicycle.procedure.words import OutcomeId, Text
+from hemicycle.procedure.words import OutcomeId, PartId, Text
 
 
 @shared
@@ -60,11 +63,36 @@ def _amended(meeting: BusinessState) -> tuple[str, ...]:
 
 
 @shared
+def _delayable(meeting: BusinessState) -> tuple[str, ...]:
+    return drafted(meeting) if delay_h(meeting) is not None else ()
+
+
+@shared
+def _delayed(meeting: BusinessState) -> tuple[str, ...]:
+    table = meeting.outcomes.table.values()
+    return tuple(one.id for one in table if one.delay is not None and one.status in DRAFTED)
+
+
+@shared
+def _withdrawn(meeting: BusinessState) -> tuple[str, ...]:
+    table = meeting.outcomes.table.values()
+    return tuple(one.id for one in table if one.status == "withdrawn")
+
+
+@shared
+def _delay_facts(meeting: BusinessState) -> dict[str, Hashable]:
+    """What decides whether the delay for documents may be asked for."""
+    known = meeting.outcomes.table.values()
+    return {o.id: (o.delay and o.delay.until, o.waived, circulated(o)) for o in known}
+
+
+@shared
 def _facts_of(meeting: BusinessState, text: OutcomeId) -> Hashable:
     known = meeting.outcomes.table[text]
     lacks = (complete(meeting, known), amended(meeting, known))
     timing = (known.called, known.call_until)
-    return known.status, known.item, bool(known.salt), timing, *(str(one) for one in lacks)
+    delayed = known.delay and known.delay.until
+    return known.status, known.item, bool(known.salt), timing, delayed, *(str(o) for o in lacks)
 
 
 @shared
@@ -105,9 +133,25 @@ def _amendment(meeting: BusinessState, asked: Asked) -> Command:
 
 
 def _restated(meeting: BusinessState, asked: Asked) -> Command:
+    """Of one to an amendment a part that this touches."""
     text = amended_text(meeting)[asked.target]
-    first = meeting.outcomes.table[text].parts[0].id
-    return commands.RestateAmendment(text, asked.target, {first: words(meeting)})
+    known = meeting.outcomes.table[text]
+    one = next(one for one in known.amendments if one.id == asked.target)
+    within = next((first for first in known.amendments if first.id == one.amends), None)
+    part = first_touched(within) if within else known.parts[0].id
+    return commands.RestateAmendment(text, asked.target, {part: words(meeting)})
+
+
+def first_touched(amendment: Amendment) -> PartId:
+    """A part that it replaces or adds; none where it only deletes."""
+    return next(iter([*amendment.replaces, *(one.id for one in amendment.adds)]), PartId(""))
+
+
+def _accepted(meeting: BusinessState, asked: Asked) -> Command:
+    text = amended_text(meeting)[asked.target]
+    known = meeting.outcomes.table[text].amendments
+    digest = next(one.digest for one in known if one.id == asked.target)
+    return commands.AcceptAmendment(text, asked.target, digest)
 
 
 def _taken_back(meeting: BusinessState, asked: Asked) -> Command:
@@ -131,6 +175,22 @@ OFFERS = (
     Option(commands.SupplyLanguage, office, Listing("texts-behind", texts_behind), _supplied),
     Option(commands.SupplyLanguage, seated, Own("own-texts-behind", own_behind), _supplied),
     Option(commands.WithdrawOutcome, anybody, OWN),
+    Option(commands.LeaveSponsors, anybody, Own("own-shared", own_shared)),
+    Option(
+        commands.TakeOverOutcome,
+        seated,
+        Listing("texts-withdrawn", _withdrawn),
+        marks=(full,),
+        alike=BY_FACTS,
+    ),
+    Option(
+        commands.AskDelay,
+        seated,
+        Listing("delayable", _delayable),
+        alike=(text_facts, _delay_facts),
+    ),
+    Option(commands.WaiveDelay, presiding, Listing("delayed", _delayed)),
+    Option(commands.AcceptAmendment, anybody, Own("own-acceptable", own_acceptable), _accepted),
     Option(
         commands.ProposeAmendment,
         seated,

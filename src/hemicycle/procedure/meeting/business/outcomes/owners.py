@@ -21,8 +21,39 @@ Owned = dict[str, tuple[str, ...]]
 @shared
 def own_texts(meeting: BusinessState) -> Owned:
     """The texts of one's own that may be reworded and withdrawn."""
-    drafted = (one for one in meeting.outcomes.table.values() if one.status in DRAFTED)
-    return _owned(meeting, ((one.id, one.proposer, one.capacity) for one in drafted))
+    drafted = [one for one in meeting.outcomes.table.values() if one.status in DRAFTED]
+    things = ((one.id, s.participant, s.capacity) for one in drafted for s in one.sponsors)
+    chair, chairs = sitting_of(meeting).chair, [one.id for one in drafted if one.chairs]
+    return _beside(_owned(meeting, things), chair, chairs)
+
+
+@shared
+def own_shared(meeting: BusinessState) -> Owned:
+    """Those of one's own that have other sponsors, too."""
+    shared_by = {one.id for one in meeting.outcomes.table.values() if len(one.sponsors) > 1}
+    found = (
+        (who, [one for one in ids if one in shared_by]) for who, ids in own_texts(meeting).items()
+    )
+    return {who: tuple(ids) for who, ids in found if ids}
+
+
+@shared
+def own_acceptable(meeting: BusinessState) -> Owned:
+    """The amendments that wait and that are one's own to accept: to one's texts, and to one's amendments."""
+    texts = [o for o in meeting.outcomes.table.values() if o.status in DRAFTED and o.amendments]
+    waiting = [(o, one) for o in texts for one in o.amendments if one.status in WAITING]
+    authors = {one.id: (one.participant, one.capacity) for o in texts for one in o.amendments}
+    things = [
+        (one.id, by, capacity)
+        for o, one in waiting
+        for by, capacity in (
+            [authors[one.amends]]
+            if one.amends in authors
+            else [(s.participant, s.capacity) for s in o.sponsors]
+        )
+    ]
+    chairs = [one.id for o, one in waiting if o.chairs and one.amends is None]
+    return _beside(_owned(meeting, things), sitting_of(meeting).chair, chairs)
 
 
 @shared
@@ -42,8 +73,7 @@ def own_amendments(meeting: BusinessState) -> Owned:
     overtaken = _waiting(meeting, ("overtaken",))
     chair = sitting_of(meeting).chair
     owned = _owned(meeting, waiting)
-    lapsing = [one for one, _, _ in overtaken if one not in owned.get(chair, ())]
-    return {**owned, chair: (*owned.get(chair, ()), *lapsing)} if lapsing else owned
+    return _beside(owned, chair, [one for one, _, _ in overtaken])
 
 
 @shared
@@ -70,6 +100,13 @@ def first_behind(languages: Sequence[str], outcome: Outcome) -> tuple[str, str] 
     return next(lacking, None)
 
 
+def _beside(owned: Owned, who: str, more: Sequence[str]) -> Owned:
+    """What is whose, and somebody's beside their own."""
+    mine = owned.get(who, ())
+    new = [one for one in more if one not in mine]
+    return {**owned, who: (*mine, *new)} if new else owned
+
+
 def _waiting(meeting: BusinessState, status: tuple[str, ...]) -> list[tuple[str, str, str | None]]:
     return [
         (one.id, one.participant, one.capacity)
@@ -94,4 +131,4 @@ def _owned(meeting: BusinessState, things: Iterable[tuple[str, str, str | None]]
         mates = (*delegates.get(capacity, ()), *delegates.get(member, ()))
         for who in dict.fromkeys((by, *(office if by in office else mates))):
             found[who].append(thing)
-    return {who: tuple(ids) for who, ids in found.items()}
+    return {who: tuple(dict.fromkeys(ids)) for who, ids in found.items()}

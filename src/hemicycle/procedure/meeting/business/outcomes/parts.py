@@ -17,6 +17,8 @@ from hemicycle.procedure.meeting.business.outcomes.state import AddedPart, Amend
 from hemicycle.procedure.words import Digest, Form, PartId, Texts, Token
 
 Digests = dict[Token, Digest]
+Entries = dict[PartId, dict[Token, int]]
+"""On which entries the words of parts stand, by language."""
 
 VERB = "verb"
 """What an amendment touches beside parts: the operative verb."""
@@ -50,12 +52,17 @@ class Rewording(Protocol):
 NOTHING = Change({}, [], [], None)
 
 
-def laid(salt: str, texts: Texts, seq: int) -> list[Part]:
-    """The parts of a text that entry `seq` lays, in their order."""
-    names = sorted(texts, key=_place)
+def laid(salt: str, texts: Texts, seq: int, preamble: int = 0) -> list[Part]:
+    """The parts of a text that entry `seq` lays, in their order; so many of the first are its preamble."""
+    names = [PartId(name) for name in sorted(texts, key=_place)]
     return [
-        Part(PartId(name), _digests(salt, PartId(name), texts), dict.fromkeys(texts[name], seq))
-        for name in names
+        Part(
+            id=name,
+            digests=_digests(salt, name, texts),
+            entries=dict.fromkeys(texts[name], seq),
+            preamble=place < preamble,
+        )
+        for place, name in enumerate(names)
     ]
 
 
@@ -88,20 +95,34 @@ def added_texts(form: Form, seq: int, adds: Sequence[Addition]) -> Texts:
     return {f"{stem}-{seq}-{place}": one.text for place, one in enumerate(adds, 1)}
 
 
-def changed(parts: Iterable[Part], change: Change, seq: int) -> list[Part]:
-    """The parts after a change whose words stand on entry `seq`."""
-    after = _added(change, None, seq)
+def changed(
+    parts: Sequence[Part], change: Change, seq: int, entries: Entries | None = None
+) -> list[Part]:
+    """The parts after a change whose words stand on entry `seq`, or on these `entries`.
+
+    What is added belongs to the preamble where the part does after which it stands; at the beginning as the first does.
+    """
+    on = entries or {}
+    after = _added(change, None, seq, on, preamble=bool(parts) and parts[0].preamble)
     for part in parts:
         if part.id not in change.deletes:
             new = change.replaces.get(part.id)
-            after.append(_replaced(part, new, seq) if new else part)
-        after += _added(change, part.id, seq)
+            after.append(_replaced(part, new, _entries(new, seq, on, part.id)) if new else part)
+        after += _added(change, part.id, seq, on, preamble=part.preamble)
     return after
 
 
 def with_languages(parts: Iterable[Part], new: Mapping[PartId, Digests], seq: int) -> list[Part]:
     """The parts with languages that were missing or stale: no other becomes stale by them."""
-    return [_brought(part, new[part.id], seq) if part.id in new else part for part in parts]
+    return [
+        _brought(part, new[part.id], dict.fromkeys(new[part.id], seq)) if part.id in new else part
+        for part in parts
+    ]
+
+
+def operative(parts: Iterable[Part]) -> bool:
+    """Whether anything is left of a text beside its preamble."""
+    return any(not part.preamble for part in parts)
 
 
 def languages_behind(parts: Sequence[Part]) -> list[str]:
@@ -119,7 +140,7 @@ def touched(change: Change | Amendment) -> list[str]:
     return [*change.replaces, *change.deletes, *([VERB] if change.verb else [])]
 
 
-def clashes(one: Amendment, carried: Amendment) -> list[str]:
+def clashes(one: Amendment, carried: Change | Amendment) -> list[str]:
     """What both touch; and the parts after which `one` would add, where the other deleted them."""
     taken = set(touched(carried))
     anchors = [added.after for added in one.adds if added.after in carried.deletes]
@@ -133,12 +154,13 @@ def fixed_facts(form: Form, by: str, verb: str | None, joined: bool) -> dict[str
 
 def version_digest(facts: Mapping[str, Any], parts: Iterable[Part]) -> str:
     """SHA-256 (hex) of a version: its facts, and its parts with the digest of each language."""
-    return _sha256({**facts, "parts": [[part.id, part.digests] for part in parts]})
+    told = [[p.id, p.digests, *(["preamble"] if p.preamble else [])] for p in parts]
+    return _sha256({**facts, "parts": told})
 
 
-def change_digest(outcome: str, change: Change) -> str:
-    """SHA-256 (hex) of what an amendment to this text changes."""
-    return _sha256({"amends": outcome, **msgspec.to_builtins(change)})
+def change_digest(amends: str, change: Change) -> str:
+    """SHA-256 (hex) of what an amendment to this text, or to this amendment, changes."""
+    return _sha256({"amends": amends, **msgspec.to_builtins(change)})
 
 
 def _digests(salt: str, name: PartId, texts: Texts) -> Digests:
@@ -150,29 +172,40 @@ def _digests(salt: str, name: PartId, texts: Texts) -> Digests:
     }
 
 
-def _replaced(part: Part, new: Digests, seq: int) -> Part:
+def reworks(old: Digests, new: Digests, stale: Iterable[Token] = ()) -> bool:
+    """Whether new words replace some that are current: then a language that they leave out is behind."""
+    return any(new.get(one, old[one]) != old[one] for one in old.keys() - set(stale))
+
+
+def _replaced(part: Part, new: Digests, on: dict[Token, int]) -> Part:
     """Languages that were current and are not brought along become stale."""
-    current = part.digests.keys() - set(part.stale)
-    reworded = any(new.get(one, part.digests[one]) != part.digests[one] for one in current)
+    reworded = reworks(part.digests, new, part.stale)
     behind = part.digests.keys() if reworded else set(part.stale)
-    return replace(_brought(part, new, seq), stale=sorted(behind - new.keys()))
+    return replace(_brought(part, new, on), stale=sorted(behind - new.keys()))
 
 
-def _brought(part: Part, new: Digests, seq: int) -> Part:
+def _brought(part: Part, new: Digests, on: dict[Token, int]) -> Part:
     return replace(
         part,
         digests={**part.digests, **new},
-        entries={**part.entries, **dict.fromkeys(new, seq)},
+        entries={**part.entries, **on},
         stale=[language for language in part.stale if language not in new],
     )
 
 
-def _added(change: Change, after: PartId | None, seq: int) -> list[Part]:
+def _added(
+    change: Change, after: PartId | None, seq: int, on: Entries, *, preamble: bool
+) -> list[Part]:
     return [
-        Part(one.id, one.digests, dict.fromkeys(one.digests, seq))
+        Part(one.id, one.digests, _entries(one.digests, seq, on, one.id), preamble=preamble)
         for one in change.adds
         if one.after == after
     ]
+
+
+def _entries(digests: Digests, seq: int, on: Entries, part: PartId) -> dict[Token, int]:
+    """On which entry the words of a part stand, by language."""
+    return {**dict.fromkeys(digests, seq), **on.get(part, {})}
 
 
 def _place(name: str) -> int:

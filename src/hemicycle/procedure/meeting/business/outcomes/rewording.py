@@ -1,5 +1,6 @@
-"""Rewording a text, which is its proposer's alone, and supplying a language that it lacks, which is no rewording."""
+"""Revising a text, which is its sponsors' alone, and supplying a language that it lacks, which is no revision."""
 
+from collections.abc import Collection, Iterator
 from typing import Any
 
 import msgspec
@@ -13,27 +14,36 @@ from hemicycle.procedure.meeting.business.outcomes.commands import (
     AmendOutcome,
     SupplyLanguage,
 )
-from hemicycle.procedure.meeting.business.outcomes.entries import LanguageSupplied, OutcomeAmended
+from hemicycle.procedure.meeting.business.outcomes.entries import (
+    AmendmentOvertaken,
+    AmendmentProposed,
+    LanguageSupplied,
+    OutcomeAmended,
+)
 from hemicycle.procedure.meeting.business.outcomes.parts import (
     NOTHING,
     Change,
+    Entries,
     Rewording,
     added_texts,
+    change_digest,
     change_of,
     changed,
+    clashes,
     fixed_facts,
     languages_behind,
     new_digests,
+    touched,
     version_digest,
     with_languages,
 )
-from hemicycle.procedure.meeting.business.outcomes.state import WAITING, Outcome, Part
-from hemicycle.procedure.meeting.business.outcomes.tabling import (
-    by_drafter,
-    not_circulated,
-    not_put,
-    on_table,
+from hemicycle.procedure.meeting.business.outcomes.sponsoring import (
+    not_a_sponsor,
+    sponsor_of,
+    voting_begun,
 )
+from hemicycle.procedure.meeting.business.outcomes.state import WAITING, Amendment, Outcome, Part
+from hemicycle.procedure.meeting.business.outcomes.tabling import by_drafter, not_frozen, on_table
 from hemicycle.procedure.meeting.business.outcomes.wording import (
     still_salted,
     well_reworded,
@@ -42,23 +52,29 @@ from hemicycle.procedure.meeting.business.outcomes.wording import (
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import DRAFTING
 from hemicycle.procedure.meeting.kernel.guards import refusal
-from hemicycle.procedure.meeting.kernel.queries import is_secretariat, of_delegation, sitting_of
-from hemicycle.procedure.words import PartId, Texts
+from hemicycle.procedure.meeting.kernel.queries import is_secretariat, sitting_of
+from hemicycle.procedure.words import AmendmentId, ParticipantId, PartId, Texts
 
-AUTHOR = By[Any]("its proposer's delegation; a language alone: the secretariat, too", by_drafter)
-HELPER = By[Any]("its proposer's delegation, the secretariat", by_drafter)
+AUTHOR = By[Any]("a sponsor's delegation; a language alone: the secretariat, too", by_drafter)
+HELPER = By[Any]("a sponsor's delegation, the secretariat", by_drafter)
 
 
 @act(
     AmendOutcome,
     OutcomeAmended,
     LanguageSupplied,
+    AmendmentProposed,
+    AmendmentOvertaken,
     by=AUTHOR,
     when=DRAFTING,
     spec="OUTCOME-4",
 )
 def amend(meeting: BusinessState, order: Submission[AmendOutcome]) -> Decision:
-    """[OUTCOME-4] Its proposer rewords it: languages that were current and are not brought along become stale."""
+    """[OUTCOME-4] Its only sponsor revises it; one of several proposes to, and the others accept.
+
+    Languages that were current and are not brought along become stale. Amendments that wait and touch the same parts
+    go back to their authors.
+    """
     actor, command = order.actor, order.command
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
@@ -66,18 +82,20 @@ def amend(meeting: BusinessState, order: Submission[AmendOutcome]) -> Decision:
     if _brings_along(meeting, known, command):
         return _supplied(meeting, actor, known, command)
     refused = (
-        not_circulated(meeting, known)
-        or not_put(meeting, known)
-        or _proposers(meeting, actor, known)
-        or _unamended(meeting, known)
+        not_frozen(meeting, known)
+        or _sponsors(meeting, actor, known)
+        or voting_begun(meeting, known, "OUTCOME-4")
     )
     if refused:
         return refused
     change = well_changed(meeting, known, command, command.verb, "OUTCOME-4")
     if isinstance(change, Refusal):
         return change
-    added = added_texts(known.form, meeting.size, command.adds)
-    return [Draft(reworded(known, change, meeting.size), {**command.texts, **added})]
+    words = {**command.texts, **added_texts(known.form, meeting.size, command.adds)}
+    if len(known.sponsors) > 1:
+        return [Draft(proposed(meeting, actor, known, change), words)]
+    new = reworded(known, change, meeting.size)
+    return [Draft(new, words), *overtaken(known, change, new.version)]
 
 
 @act(
@@ -88,7 +106,7 @@ def amend(meeting: BusinessState, order: Submission[AmendOutcome]) -> Decision:
     spec="OUTCOME-10",
 )
 def supply(meeting: BusinessState, order: Submission[SupplyLanguage]) -> Decision:
-    """[OUTCOME-10] What is missing or stale, by the proposer or the secretariat; the version stays."""
+    """[OUTCOME-10] What is missing or stale, by a sponsor or the secretariat; the version stays."""
     known = on_table(meeting, order.command.outcome)
     if isinstance(known, Refusal):
         return known
@@ -106,9 +124,8 @@ class SuppliedWords(msgspec.Struct, frozen=True):
 def _supplied(meeting: BusinessState, actor: str, known: Outcome, command: Rewording) -> Decision:
     helps, seq = is_secretariat(meeting, actor), meeting.size
     refused = (
-        not_circulated(meeting, known)
-        or not_put(meeting, known)
-        or (None if helps else _proposers(meeting, actor, known))
+        not_frozen(meeting, known)
+        or (None if helps else _sponsors(meeting, actor, known))
         or well_reworded(meeting, known, command, seq)
         or (None if command.texts else refusal(meeting, "text-empty", "OUTCOME-10"))
         or still_salted(meeting, known)
@@ -149,10 +166,12 @@ def well_changed(
     return change
 
 
-def reworded(known: Outcome, change: Change, seq: int) -> OutcomeAmended:
-    """The version after a change whose words stand on entry `seq`."""
+def reworded(
+    known: Outcome, change: Change, seq: int, entries: Entries | None = None
+) -> OutcomeAmended:
+    """The version after a change whose words stand on entry `seq`, or on these `entries`."""
     verb = change.verb or known.verb
-    parts = changed(known.parts, change, seq)
+    parts = changed(known.parts, change, seq, entries)
     facts = fixed_facts(known.form, known.by, verb, known.joined)
     new = [*change.replaces.values(), *(one.digests for one in change.adds)]
     return OutcomeAmended(
@@ -200,16 +219,57 @@ def _behind(meeting: BusinessState, part: Part) -> set[str]:
     return missing | set(part.stale)
 
 
-def _proposers(meeting: BusinessState, actor: str, known: Outcome) -> Refusal | None:
-    """[OUTCOME-4] A text is its proposer's; everybody else proposes an amendment, or lays a text of their own."""
-    if of_delegation(meeting, actor, known.proposer, known.capacity):
-        return None
-    return refusal(meeting, "not-your-text", "OUTCOME-4", by=known.proposer)
+def _sponsors(meeting: BusinessState, actor: str, known: Outcome) -> Refusal | None:
+    """[OUTCOME-4] Nobody else revises a text."""
+    mine = sponsor_of(meeting, actor, known)
+    return None if mine else not_a_sponsor(meeting, known, "OUTCOME-4")
 
 
-def _unamended(meeting: BusinessState, known: Outcome) -> Refusal | None:
-    """[AMEND-3] Nobody rewords a text past amendments that wait for their vote."""
-    waiting = next((a for a in known.amendments if a.status in WAITING), None)
-    if waiting is not None:
-        return refusal(meeting, "amendments-first", "AMEND-3", amendment=waiting.id)
-    return None
+def proposed(
+    meeting: BusinessState,
+    actor: str,
+    known: Outcome,
+    change: Change,
+    amends: AmendmentId | None = None,
+) -> AmendmentProposed:
+    """[AMEND-1] What an actor proposes to change, in a text or in an amendment to it."""
+    return AmendmentProposed(
+        amendment=AmendmentId(f"a{meeting.size}"),
+        outcome=known.id,
+        participant=ParticipantId(actor),
+        digest=change_digest(amends or known.id, change),
+        replaces=change.replaces,
+        adds=change.adds,
+        deletes=change.deletes,
+        verb=change.verb,
+        item=known.item,
+        amends=amends,
+    )
+
+
+def overtaken(
+    outcome: Outcome,
+    change: Change | Amendment,
+    version: int,
+    *,
+    amends: AmendmentId | None = None,
+    gone: Collection[AmendmentId] = (),
+) -> Iterator[Draft]:
+    """[AMEND-5] Those that wait and touch the same parts as a change that stands now, and with them those to them.
+
+    `amends`: the amendment that was changed; None: the text. `gone`: those that are settled by the change itself.
+    """
+    for one in outcome.amendments:
+        if one.status in WAITING and one.amends == amends and one.id not in gone:
+            met = [part for part in clashes(one, change) if part not in one.clashes]
+            if met:
+                yield from _sent_back(outcome, one, met, version)
+
+
+def _sent_back(outcome: Outcome, one: Amendment, met: list[str], version: int) -> Iterator[Draft]:
+    """Back to its author; and those to it, which stand on words that will be others."""
+    item = outcome.item
+    yield Draft(AmendmentOvertaken(one.id, outcome.id, version, [*one.clashes, *met], item))
+    for sub in outcome.amendments:
+        if sub.amends == one.id and sub.status == "proposed":
+            yield Draft(AmendmentOvertaken(sub.id, outcome.id, version, touched(sub), item))

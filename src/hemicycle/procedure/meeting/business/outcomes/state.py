@@ -34,6 +34,10 @@ OutcomeStatus = Literal[
 ]
 
 SETTLED: tuple[OutcomeStatus, ...] = ("adopted", "entered", "rejected", "withdrawn")
+Made = Literal["laid", "revised", "carried", "accepted", "divided"]
+"""How a version came about: laid on the table, revised by its sponsors, by an amendment that the meeting carried or the
+sponsors accepted, or by a separate vote in which parts of it were rejected."""
+
 WAITING = ("proposed", "overtaken")
 """Amendments that are not settled."""
 
@@ -48,13 +52,14 @@ class Part(msgspec.Struct, frozen=True):
     """One part of a text: a paragraph, whom an invitation invites, or one of its topics.
 
     For each language that it has: `digests` its salted digest, `entries` the entry on whose seal its words stand.
-    `stale`: languages that were not brought along when others were reworded.
+    `stale`: languages that were not brought along when others were reworded. `preamble`: whether it says why, not what.
     """
 
     id: PartId
     digests: dict[Token, Digest]
     entries: dict[Token, int]
     stale: list[Token] = []
+    preamble: bool = False
 
 
 class AddedPart(msgspec.Struct, frozen=True):
@@ -66,10 +71,40 @@ class AddedPart(msgspec.Struct, frozen=True):
 
 
 class Wording(msgspec.Struct, frozen=True):
-    """Words that entry `seq` brought, by part: those of the text that stands are found by the entries of its parts."""
+    """Words that entry `seq` brought, by part: those of each version are found by the entries of its parts."""
 
     seq: int
     texts: Texts
+
+
+class Sponsor(msgspec.Struct, frozen=True):
+    """One of those whose text it is: who laid it, took it over or joined them, and for whom they acted."""
+
+    participant: str
+    capacity: str | None
+
+
+class Version(msgspec.Struct, frozen=True):
+    """A version that stands no more: who made it, when and how; for each part the entries of its words, by language.
+
+    `amendment`: that by which it came about.
+    """
+
+    number: int
+    seq: int
+    at: int
+    author: str
+    made: Made
+    amendment: AmendmentId | None
+    verb: str | None
+    parts: dict[PartId, dict[Token, int]]
+
+
+class Delay(msgspec.Struct, frozen=True):
+    """The time that a delegation asked for to read documents: nothing is decided on the text `until` then (UTC, ms)."""
+
+    participant: ParticipantId
+    until: int
 
 
 def in_one(texts: Iterable[Text]) -> Text:
@@ -97,6 +132,9 @@ class Amendment(msgspec.Struct, frozen=True):
     `digest` fixes it. `replaces`: digests of the parts that it replaces, by language; `adds`, `deletes`: parts; `verb`
     None: it stays. `fallen`: another that was carried says the contrary. `overtaken`: another was carried that changed
     the same `clashes` (parts, or `verb`), and its author has not yet restated it on the new version.
+    `amends`: the amendment that it would change; None: the text. `at`: when it was proposed or restated (ms).
+    `agreed`: the sponsors who accept it. `entries`: where words of its parts stand on another entry than `seq`, by part
+    and language: those of an amendment to it that was carried or accepted.
     """
 
     id: AmendmentId
@@ -109,22 +147,27 @@ class Amendment(msgspec.Struct, frozen=True):
     deletes: list[PartId]
     verb: str | None
     texts: Texts
-    status: Literal["proposed", "overtaken", "carried", "lost", "fallen", "withdrawn"] = "proposed"
+    at: int
+    amends: AmendmentId | None = None
+    status: Literal[
+        "proposed", "overtaken", "carried", "accepted", "lost", "fallen", "withdrawn"
+    ] = "proposed"
     clashes: list[Token] = []
-
-    @property
-    def words(self) -> Text:
-        """The words that it would put into the text: what it replaces and what it adds."""
-        names = [*self.replaces, *(one.id for one in self.adds)]
-        return in_one(self.texts[name] for name in names if name in self.texts)
+    agreed: list[ParticipantId] = []
+    entries: dict[PartId, dict[Token, int]] = {}
 
 
 class Outcome(msgspec.Struct, frozen=True):
     """A conclusion, commitment or invitation.
 
     `seq`: the entry of the version that stands; `put`: the entry that put it last; `settled`: the entry that adopted or
-    entered it.
-    `parts` in their order; `wordings`: their words, first those with which the text was laid, its salt among them.
+    entered it. `proposer`, `capacity`: who laid it or took it over; `sponsors`: whose text it is, and who alone may
+    revise it; `chairs`: laid from the chair, and no delegation's.
+    `author`, `since`, `made`, `amendment`: by whom, when (ms) and how the version that stands came about; `past`: those
+    before it, from the first.
+    `parts` in their order; `wordings`: the words of all versions, first those with which the text was laid, its salt
+    among them. `approved`, `rejected`: parts, and the separate votes in which they were (division).
+    `delay`: asked for; `waived`: when it was waived last (ms).
     `stale`: languages that are behind in some part.
     `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
     `supplied`: by whom a language was supplied since the version stands.
@@ -152,6 +195,17 @@ class Outcome(msgspec.Struct, frozen=True):
     parts: list[Part]
     wordings: list[Wording]
     status: OutcomeStatus
+    author: str
+    since: int
+    made: Made = "laid"
+    amendment: AmendmentId | None = None
+    past: list[Version] = []
+    sponsors: list[Sponsor] = []
+    chairs: bool = False
+    approved: dict[PartId, VoteId] = {}
+    rejected: dict[PartId, VoteId] = {}
+    delay: Delay | None = None
+    waived: int | None = None
     stale: list[str] = []
     call_until: int | None = None
     called: int | None = None
@@ -165,14 +219,44 @@ class Outcome(msgspec.Struct, frozen=True):
     @property
     def texts(self) -> Texts:
         """The words that stand, by part in their order; without those that were erased."""
+        return self.worded({part.id: part.entries for part in self.parts})
+
+    def worded(self, parts: dict[PartId, dict[Token, int]]) -> Texts:
+        """The words of parts that stand, or stood, on these entries."""
         words = {wording.seq: wording.texts for wording in self.wordings}
         found = {
-            part.id: {
-                language: words[seq][part.id][language]
-                for language, seq in part.entries.items()
-                if language in words.get(seq, {}).get(part.id, {})
+            name: {
+                language: words[seq][name][language]
+                for language, seq in entries.items()
+                if language in words.get(seq, {}).get(name, {})
             }
-            for part in self.parts
+            for name, entries in parts.items()
+        }
+        return {name: text for name, text in found.items() if text}
+
+    def words_of(self, parts: list[PartId]) -> Text:
+        """The words of some parts as one text, as they stand or stood last."""
+        stood = [one.parts for one in self.past]
+        now = {part.id: part.entries for part in self.parts}
+        known = {name: on for version in [*stood, now] for name, on in version.items()}
+        return in_one(self.worded({n: known[n] for n in parts if n in known}).values())
+
+    def words_proposed(self, amendment: Amendment) -> Text:
+        """The words that an amendment would put into the text, as one text."""
+        return in_one(self.proposed_by(amendment).values())
+
+    def proposed_by(self, amendment: Amendment) -> Texts:
+        """The words that an amendment would put into the text, by part: what it replaces and what it adds."""
+        words = {one.seq: one.texts for one in self.amendments}
+        made = {**amendment.replaces, **{one.id: one.digests for one in amendment.adds}}
+        found = {
+            name: {
+                language: words[seq][name][language]
+                for language in digests
+                for seq in [amendment.entries.get(name, {}).get(language, amendment.seq)]
+                if language in words.get(seq, {}).get(name, {})
+            }
+            for name, digests in made.items()
         }
         return {name: text for name, text in found.items() if text}
 

@@ -1,7 +1,14 @@
 """The texts on the table, entered and agreed, and the amendments to them."""
 
 from hemicycle.procedure.core.subject import Subject
-from hemicycle.procedure.meeting.business.outcomes import amending, rewording, tabling
+from hemicycle.procedure.meeting.business.outcomes import (
+    amending,
+    delaying,
+    rewording,
+    settling,
+    sponsoring,
+    tabling,
+)
 from hemicycle.procedure.meeting.business.outcomes.evolve import ROWS
 from hemicycle.procedure.meeting.business.outcomes.offers import OFFERS
 from hemicycle.procedure.meeting.business.state import BusinessState
@@ -12,10 +19,16 @@ OUTCOMES = Subject[BusinessState](
     parts=("outcomes",),
     acts=[
         tabling.propose,
-        tabling.withdraw,
+        sponsoring.withdraw,
+        sponsoring.take_over,
+        sponsoring.join,
+        sponsoring.leave,
         rewording.amend,
         rewording.supply,
+        delaying.ask_delay,
+        delaying.waive_delay,
         amending.propose_amendment,
+        settling.accept_amendment,
         amending.restate_amendment,
         amending.withdraw_amendment,
         amending.order_amendments,

@@ -10,36 +10,32 @@ from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.queries import own_floor
-from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome, WithdrawOutcome
+from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.business.outcomes.entries import (
     OutcomeEntered,
     OutcomeProposed,
-    OutcomeWithdrawn,
 )
 from hemicycle.procedure.meeting.business.outcomes.parts import fixed_facts, laid, version_digest
 from hemicycle.procedure.meeting.business.outcomes.queries import open_texts
 from hemicycle.procedure.meeting.business.outcomes.state import SALT, SETTLED, Outcome
-from hemicycle.procedure.meeting.business.outcomes.wording import well_formed
+from hemicycle.procedure.meeting.business.outcomes.wording import BY_ALL, well_formed
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.meeting.kernel.declared import DRAFTING
 from hemicycle.procedure.meeting.kernel.guards import (
+    by_chair,
     by_present,
     drafting_time,
     refusal,
-    taking_part,
 )
 from hemicycle.procedure.meeting.kernel.queries import (
     capacity_in_force,
     delegation,
     is_chair,
     is_secretariat,
-    of_delegation,
     person,
     sitting_of,
 )
 from hemicycle.procedure.words import NO_LANGUAGE, ItemId, OutcomeId
 
-BY_ALL = ("participants", "leaders")
 OPEN_TEXTS = 20
 """How many texts and amendments a delegation may have open on an item, where the rulebook does not say."""
 
@@ -61,12 +57,13 @@ def propose(meeting: BusinessState, order: Submission[ProposeOutcome]) -> Decisi
     refused = (
         drafting_time(meeting)
         or may_draft(meeting, actor)
+        or (by_chair(meeting, actor) if command.chairs else None)
         or well_formed(meeting, command)
         or within_bounds(meeting, actor, item, "OUTCOME-1")
     )
     if refused:
         return refused
-    parts = laid(command.salt[NO_LANGUAGE], command.texts, meeting.size)
+    parts = laid(command.salt[NO_LANGUAGE], command.texts, meeting.size, command.preamble)
     facts = fixed_facts(command.form, command.by, command.verb, command.joined)
     fact = OutcomeProposed(
         outcome=OutcomeId(f"o{meeting.size}"),
@@ -82,6 +79,8 @@ def propose(meeting: BusinessState, order: Submission[ProposeOutcome]) -> Decisi
         body=command.body,
         series=command.series,
         starts=command.starts,
+        preamble=command.preamble,
+        chairs=command.chairs,
     )
     return [Draft(fact, {**command.texts, SALT: command.salt})]
 
@@ -144,25 +143,6 @@ def most_open(meeting: BusinessState) -> int:
     return OPEN_TEXTS if isinstance(most, msgspec.UnsetType) else most
 
 
-@act(
-    WithdrawOutcome,
-    OutcomeWithdrawn,
-    by=By[Any]("its proposer's delegation"),
-    when=DRAFTING,
-    spec="OUTCOME-5",
-    article="UNGA 80",
-)
-def withdraw(meeting: BusinessState, order: Submission[WithdrawOutcome]) -> Decision:
-    """[OUTCOME-5] By who proposed it, and nobody else (UNGA rule 80)."""
-    known = on_table(meeting, order.command.outcome)
-    if isinstance(known, Refusal):
-        return known
-    if not of_delegation(meeting, order.actor, known.proposer, known.capacity):
-        return refusal(meeting, "not-yours", "OUTCOME-5", by=known.proposer)
-    refused = taking_part(meeting, order.actor) or not_circulated(meeting, known)
-    return refused or [Draft(OutcomeWithdrawn(known.id, known.item))]
-
-
 def on_table(meeting: BusinessState, outcome: OutcomeId) -> Outcome | Refusal:
     """The outcome, where it is still on the table."""
     known = meeting.outcomes.table.get(outcome)
@@ -203,6 +183,11 @@ def not_put(meeting: BusinessState, known: Outcome) -> Refusal | None:
     if known.status == "put":
         return refusal(meeting, "outcome-being-put", "OUTCOME-4", outcome=known.id)
     return None
+
+
+def not_frozen(meeting: BusinessState, known: Outcome) -> Refusal | None:
+    """[OUTCOME-4] Neither while it is under silence nor while it is being put."""
+    return not_circulated(meeting, known) or not_put(meeting, known)
 
 
 def not_circulated(meeting: BusinessState, known: Outcome) -> Refusal | None:

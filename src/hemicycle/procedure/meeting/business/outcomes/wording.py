@@ -19,6 +19,8 @@ MOST_PARTS = 99
 SHORT_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 SALT = re.compile(r"[0-9a-f]{64}")
 VERB = re.compile(r"[a-z]+(-[a-z]+)*")
+BY_ALL = ("participants", "leaders")
+"""Of whom a text by all says what it says."""
 REQUIRED: dict[Form, str] = {"conclusion": "text", "commitment": "text", "invitation": "whom"}
 
 
@@ -100,7 +102,15 @@ def well_formed(meeting: BusinessState, command: ProposeOutcome) -> Refusal | No
         if date is not None and not _dated(date):
             return refusal(meeting, "bad-date", "OUTCOME-2", date=date)
     laid = well_laid(meeting, command.form, command.texts)
-    return laid or well_salted(meeting, command.salt)
+    return laid or _well_preceded(meeting, command) or well_salted(meeting, command.salt)
+
+
+def _well_preceded(meeting: BusinessState, command: ProposeOutcome) -> Refusal | None:
+    """[OUTCOME-12] A preamble leaves something operative, and is that of a text by all."""
+    most = len(command.texts) - 1 if command.by in BY_ALL and command.form != "invitation" else 0
+    if 0 <= command.preamble <= most:
+        return None
+    return refusal(meeting, "nothing-operative", "OUTCOME-12", most=most)
 
 
 def well_verbed(verb: str | None) -> bool:
@@ -129,9 +139,15 @@ def _said_in(meeting: BusinessState, form: Form, texts: Texts, required: Text) -
 
 
 def _left(known: Outcome, deleted: set[PartId], adds: list[Addition]) -> bool:
+    """Something operative, or what is added after it."""
     if known.form == "invitation":
         return "whom" not in deleted
-    return bool(adds) or any(part.id not in deleted for part in known.parts)
+    says = {part.id for part in known.parts if not part.preamble}
+    return (
+        bool(says - deleted)
+        or any(one.after in says for one in adds)
+        or (not known.parts[0].preamble and any(one.after is None for one in adds))
+    )
 
 
 def _dated(date: str) -> bool:

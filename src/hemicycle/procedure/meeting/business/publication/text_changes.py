@@ -11,7 +11,7 @@ from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.growing import added
 from hemicycle.procedure.core.walks import retext
 from hemicycle.procedure.meeting.business.audiences import always_public, governing_item
-from hemicycle.procedure.meeting.business.outcomes.evolve import merged
+from hemicycle.procedure.meeting.business.outcomes.computing import merged
 from hemicycle.procedure.meeting.business.publication.entries import TextCorrected, TextRedacted
 from hemicycle.procedure.meeting.business.publication.state import TextRef
 from hemicycle.procedure.meeting.business.state import BusinessState

@@ -7,6 +7,7 @@ from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST, RULING_DUE
 from hemicycle.procedure.meeting.business.outcomes.amending import amended
+from hemicycle.procedure.meeting.business.outcomes.delaying import DELAY_RUNS
 from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_circulated, on_table
@@ -40,7 +41,7 @@ INTERPRETED_CALL_S = 30
     by=CHAIR,
     when=OPEN,
     spec="OUTCOME-6",
-    unless=(BEING_PUT, RULING_DUE),
+    unless=(BEING_PUT, RULING_DUE, DELAY_RUNS),
 )
 def put(meeting: Meeting, order: Submission[PutOutcome]) -> Decision:
     """[OUTCOME-6] One text at a time, complete in every official language, with a quorum present."""

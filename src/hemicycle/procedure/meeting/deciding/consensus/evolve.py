@@ -3,7 +3,8 @@
 from hemicycle.procedure.core.changes import into
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, CAPACITY, SEQ, WORDS, computed, like
-from hemicycle.procedure.meeting.business.outcomes.evolve import STATUS, at_outcome, undecided
+from hemicycle.procedure.meeting.business.outcomes.computing import undecided
+from hemicycle.procedure.meeting.business.outcomes.evolve import STATUS, at_outcome
 from hemicycle.procedure.meeting.business.outcomes.state import Objection, Outcome
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.deciding.consensus.entries import (

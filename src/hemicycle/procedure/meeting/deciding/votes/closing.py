@@ -11,11 +11,18 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     RequestWithdrawn,
 )
 from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST
-from hemicycle.procedure.meeting.business.outcomes.amending import amendment_decided
+from hemicycle.procedure.meeting.business.outcomes.dividing import division_decided
 from hemicycle.procedure.meeting.business.outcomes.entries import (
+    AmendmentAmended,
     AmendmentCarried,
     AmendmentLost,
     AmendmentOvertaken,
+)
+from hemicycle.procedure.meeting.business.outcomes.settling import amendment_decided
+from hemicycle.procedure.meeting.business.outcomes.text_entries import (
+    OutcomeRejected,
+    PartsApproved,
+    PartsRejected,
 )
 from hemicycle.procedure.meeting.deciding.electorate import rule_named
 from hemicycle.procedure.meeting.deciding.motions.effects import motion_decided
@@ -59,6 +66,10 @@ def _may_close(meeting: Meeting, order: Submission[CloseVote]) -> Refusal | None
     AmendmentCarried,
     AmendmentLost,
     AmendmentOvertaken,
+    AmendmentAmended,
+    PartsApproved,
+    PartsRejected,
+    OutcomeRejected,
     MotionDecided,
     RulingOverturned,
     MeetingSuspended,
@@ -128,5 +139,7 @@ def _following(meeting: Meeting, now: int, vote: Vote, made: Declared) -> list[D
     if vote.motion is not None:
         return motion_decided(meeting, now, vote.motion, carried=carried)
     if vote.amendment is not None:
-        return amendment_decided(meeting, vote.amendment, vote.falls, carried=carried)
+        return amendment_decided(meeting, vote.id, vote.amendment, vote.falls, carried=carried)
+    if vote.outcome is not None and vote.parts and made.result in ("adopted", "not-adopted"):
+        return division_decided(meeting, vote.outcome, vote.id, vote.parts, kept=carried)
     return []

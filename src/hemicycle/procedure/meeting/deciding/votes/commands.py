@@ -3,14 +3,23 @@
 from hemicycle.procedure.conduct import Method
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.tally.vote import Ballot
-from hemicycle.procedure.words import AmendmentId, Given, MotionId, OutcomeId, Text, Token, VoteId
+from hemicycle.procedure.words import (
+    AmendmentId,
+    Given,
+    MotionId,
+    OutcomeId,
+    PartId,
+    Text,
+    Token,
+    VoteId,
+)
 
 
 class OpenVote(Command, frozen=True, tag="open-vote"):
     """Put a question to the vote, by a rule of the body.
 
     The question is a text on the table (`outcome`), an amendment to one, a motion, or the words of `question` alone.
-    `part`: the vote is on the part of the text that `question` names (division), and settles nothing by itself.
+    `parts`: the vote is on these parts of the text alone (division): rejected, they are out of it.
     `digest` fixes what is voted on: that of the version of the text, or of the amendment.
     `first`: whose name was drawn to be called first (roll-call). `falls`: amendments that fall if this one carries.
     `holders`: members that hold seats which the rulebook leaves open, and of which nobody is on the list.
@@ -21,7 +30,7 @@ class OpenVote(Command, frozen=True, tag="open-vote"):
     outcome: OutcomeId | None = None
     amendment: AmendmentId | None = None
     motion: MotionId | None = None
-    part: bool = False
+    parts: list[PartId] = []  # noqa: RUF012 — copied by the struct
     method: Method | None = None
     first: Given | None = None
     falls: list[AmendmentId] = []  # noqa: RUF012 — copied by the struct

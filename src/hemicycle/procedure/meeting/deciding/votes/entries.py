@@ -14,6 +14,7 @@ from hemicycle.procedure.words import (
     MotionId,
     OutcomeId,
     ParticipantId,
+    PartId,
     RuleWords,
     Token,
     VoteId,
@@ -56,7 +57,8 @@ class VoteOpened(ItemFact, frozen=True):
     """A question is put to the vote. `register`: who may vote, in the order of the roll-call. Texts: `question`.
 
     `digest` fixes the version of the text or amendment that is voted on. `holders`: those of the register that hold a
-    seat which the rulebook leaves open, and of which nobody is on the list.
+    seat which the rulebook leaves open, and of which nobody is on the list. `parts`: of the text, where the vote is on
+    them alone, and then `part` is true.
     """
 
     vote: VoteId
@@ -67,6 +69,7 @@ class VoteOpened(ItemFact, frozen=True):
     amendment: AmendmentId | None
     motion: MotionId | None
     part: bool
+    parts: list[PartId]
     digest: Digest | None
     falls: list[AmendmentId]
     holders: list[Token]

@@ -4,8 +4,9 @@ from hemicycle.procedure.core.changes import Change, alike, into, unless
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, SEQ, WORDS, computed, like, listed
+from hemicycle.procedure.meeting.business.outcomes.computing import undecided
 from hemicycle.procedure.meeting.business.outcomes.evolve import STATUS as TEXT_STATUS
-from hemicycle.procedure.meeting.business.outcomes.evolve import at_outcome, undecided
+from hemicycle.procedure.meeting.business.outcomes.evolve import at_outcome
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome, OutcomeStatus
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.deciding.votes.entries import (

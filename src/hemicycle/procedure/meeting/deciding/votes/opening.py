@@ -11,6 +11,8 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.entries import ClockStopped
 from hemicycle.procedure.meeting.business.floor.guards import RULING_DUE
 from hemicycle.procedure.meeting.business.outcomes.amending import amended, first_amendment, pending
+from hemicycle.procedure.meeting.business.outcomes.delaying import DELAY_RUNS
+from hemicycle.procedure.meeting.business.outcomes.dividing import well_divided
 from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_circulated, on_table
 from hemicycle.procedure.meeting.deciding.consensus.acts import same_version
 from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT
@@ -45,7 +47,7 @@ class About(msgspec.Struct, frozen=True):
     by=CHAIR,
     when=OPEN,
     spec="VOTE-2",
-    unless=(BEING_PUT, VOTE_OPEN, RULING_DUE),
+    unless=(BEING_PUT, VOTE_OPEN, RULING_DUE, DELAY_RUNS),
 )
 def open_vote(meeting: Meeting, order: Submission[OpenVote]) -> Decision:
     """[VOTE-2] By the chair, between decisions, with a quorum, on one question."""
@@ -92,7 +94,8 @@ def _opened(
         outcome=command.outcome,
         amendment=command.amendment,
         motion=command.motion,
-        part=command.part,
+        part=bool(command.parts),
+        parts=command.parts,
         digest=about.digest,
         falls=command.falls,
         holders=holders,
@@ -127,16 +130,15 @@ def _nobody_speaks(meeting: Meeting, command: OpenVote) -> Refusal | None:
 
 
 def _one_question(meeting: Meeting, command: OpenVote) -> Refusal | None:
-    """[VOTE-2] A text, an amendment, a motion, or words: one of them. Words beside a text name a part of it."""
+    """[VOTE-2] A text whole or in part, an amendment, a motion, or words: one of them."""
     asked = [command.outcome, command.amendment, command.motion]
     fixes = command.digest is not None
     given = sum(one is not None for one in asked)
-    worded_alone = command.part or not given
-    divided = not command.part or command.outcome is not None
+    divided = not command.parts or command.outcome is not None
     stray = (command.falls and command.amendment is None) or (
         fixes and command.outcome is None and command.amendment is None
     )
-    if given <= 1 and divided and bool(command.question) == worded_alone and not stray:
+    if given <= 1 and divided and bool(command.question) != bool(given) and not stray:
         return None
     return refusal(meeting, "one-question", "VOTE-2")
 
@@ -167,14 +169,18 @@ def _motion(meeting: Meeting, wanted: MotionId) -> About | Refusal:
 
 
 def _text(meeting: Meeting, command: OpenVote) -> About | Refusal:
-    """[VOTE-5] A text whole, after the amendments to it (UNGA rule 90); or a part of it, which settles nothing."""
+    """[VOTE-5] A text whole, after the amendments to it (UNGA rule 90); or parts of it (UNGA rule 89)."""
     known = on_table(meeting, command.outcome or OutcomeId(""))
     if isinstance(known, Refusal):
         return known
     refused = (
         not_circulated(meeting, known)
         or complete(meeting, known)
-        or (None if command.part else amended(meeting, known))
+        or (
+            well_divided(meeting, known, command.parts)
+            if command.parts
+            else amended(meeting, known)
+        )
     )
     refused = refused or same_version(meeting, known, command.digest, "VOTE-5")
     return refused or About(known.item, known.digest)
@@ -186,7 +192,8 @@ def _amendment(meeting: Meeting, command: OpenVote) -> About | Refusal:
     if isinstance(found, Refusal):
         return found
     outcome, amendment = found
-    fallible = {one.id for one in pending(outcome)} - {amendment.id}
+    same = (one for one in pending(outcome) if one.amends == amendment.amends)
+    fallible = {one.id for one in same} - {amendment.id}
     if not set(command.falls) <= fallible:
         return refusal(meeting, "unknown-amendment", "AMEND-3")
     if command.digest != amendment.digest:

@@ -7,7 +7,15 @@ import msgspec
 from hemicycle.procedure.conduct import Method
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCounts, VoteReason
 from hemicycle.procedure.tally.vote import Ballot, Change, Outcome
-from hemicycle.procedure.words import AmendmentId, ItemId, MotionId, OutcomeId, Texts, VoteId
+from hemicycle.procedure.words import (
+    AmendmentId,
+    ItemId,
+    MotionId,
+    OutcomeId,
+    PartId,
+    Texts,
+    VoteId,
+)
 
 
 class Vote(msgspec.Struct, frozen=True):
@@ -27,6 +35,7 @@ class Vote(msgspec.Struct, frozen=True):
     amendment: AmendmentId | None
     motion: MotionId | None
     part: bool
+    parts: list[PartId]
     digest: str | None
     falls: list[AmendmentId]
     item: ItemId | None

@@ -5,7 +5,13 @@ from hemicycle.procedure.core.subject import Reaction, Subject
 from hemicycle.procedure.meeting.business.agenda.acts import close_item, open_item
 from hemicycle.procedure.meeting.business.floor.granting import give_floor, grant_floor
 from hemicycle.procedure.meeting.business.floor.requests import request_floor, withdraw_request
-from hemicycle.procedure.meeting.business.outcomes import amending, rewording, tabling
+from hemicycle.procedure.meeting.business.outcomes import (
+    amending,
+    delaying,
+    rewording,
+    settling,
+    sponsoring,
+)
 from hemicycle.procedure.meeting.business.photos.acts import call_photo
 from hemicycle.procedure.meeting.business.publication.acts import redact
 from hemicycle.procedure.meeting.deciding.consensus.acts import put
@@ -70,9 +76,14 @@ VOTES = Subject[Meeting](
                 rewording.supply,
                 amending.propose_amendment,
                 amending.restate_amendment,
+                settling.accept_amendment,
+                sponsoring.join,
+                sponsoring.leave,
+                delaying.ask_delay,
+                delaying.waive_delay,
             ],
         ),
-        (guards.TEXT_WITHDRAWN, [tabling.withdraw]),
+        (guards.TEXT_WITHDRAWN, [sponsoring.withdraw]),
         (guards.WORDS_ERASED, [redact]),
     ],
     reactions=[Reaction(MeetingClosed, (VoteCancelled,), _broken_off, ends=True)],
