@@ -13,6 +13,9 @@ export interface Draft {
   due: string
   body: string
   series: boolean
+  /** How many of the first paragraphs are preamble. */
+  preamble: number
+  chairs: boolean
   texts: Texts
   deletes: string[]
 }
@@ -33,6 +36,8 @@ export function blank(own: boolean, languages: string[], item: string | null): D
     due: '',
     body: '',
     series: false,
+    preamble: 0,
+    chairs: false,
     texts: empty,
     deletes: [],
   }
@@ -51,6 +56,8 @@ export function draftOf(outcome: Outcome, languages: string[]): Draft {
     due: outcome.due ?? '',
     body: outcome.body ?? '',
     series: outcome.series,
+    preamble: 0,
+    chairs: outcome.chairs,
     texts,
     deletes: [],
   }

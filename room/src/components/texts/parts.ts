@@ -192,3 +192,58 @@ export function amendmentWords(outcome: Outcome | undefined, amendment: Amendmen
   const words = [...deleted.map((one) => changeName(outcome, one)), ...said.map((one) => one.words)].join(' · ')
   return words ? { words, lang: said[0]?.lang ?? 'und' } : null
 }
+
+/** A part on the screen: one that stands, or one that is gone, with the last `version` that had it. */
+export interface ShownPart {
+  id: string
+  stands: boolean
+  version: number
+}
+
+/** The parts in their order; among them those that a separate vote rejected, and those that version `against` had. */
+export function partsShown(outcome: Outcome, against: number | null): ShownPart[] {
+  const shown = outcome.parts.map((part) => ({ id: part.id, stands: true, version: outcome.version }))
+  for (const version of outcome.past.toReversed()) {
+    const ids = Object.keys(version.parts)
+    ids.forEach((id, place) => {
+      const wanted = id in outcome.rejected || version.number === against
+      if (!wanted || shown.some((one) => one.id === id)) return
+      const before = ids.slice(0, place).filter((one) => shown.some((known) => known.id === one))
+      const at = shown.findIndex((one) => one.id === before.at(-1)) + 1
+      shown.splice(at, 0, { id, stands: false, version: version.number })
+    })
+  }
+  return shown
+}
+
+/** The words of a part in a version, by language. */
+export function wordsIn(outcome: Outcome, number: number, part: string): Text {
+  const stood = outcome.past.find((one) => one.number === number)
+  const parts = stood?.parts ?? Object.fromEntries(outcome.parts.map((one) => [one.id, one.entries]))
+  return wordedAt(outcome, { [part]: parts[part] ?? {} })[part] ?? {}
+}
+
+/** The amendments to the text that wait, and that change this part or add behind it. */
+export function amendmentsTo(outcome: Outcome, part: string): Amendment[] {
+  return outcome.amendments.filter(
+    (one) =>
+      one.amends === null &&
+      (one.status === 'proposed' || one.status === 'overtaken') &&
+      (changesTo(outcome, one, part).length > 0 || (onlyVerb(one) && outcome.parts[0]?.id === part)),
+  )
+}
+
+function onlyVerb({ replaces, adds, deletes }: Amendment): boolean {
+  return Object.keys(replaces).length + adds.length + deletes.length === 0
+}
+
+/** What an amendment does at this part; one to an amendment at the part of the text that this stands at. */
+export function changesTo(outcome: Outcome, amendment: Amendment, part: string): PartChange[] {
+  const anchors = new Map(amendedBy(outcome, amendment)?.adds.map((one) => [one.id, one.after]))
+  const home = (id: string | null): string | null => {
+    const at = id !== null && anchors.has(id) ? (anchors.get(id) ?? null) : id
+    const stands = outcome.parts.some((one) => one.id === at)
+    return stands ? at : (outcome.parts[0]?.id ?? null)
+  }
+  return changesOf(outcome, amendment).filter((one) => home(one.part) === part)
+}

@@ -3,7 +3,7 @@ import type { Meeting, Outcome } from '../../wire/types'
 import { textsOf, wholeText } from '../../state/wordings'
 import { has, t, locale } from '../../text'
 import { stillLast } from '../view/lasting'
-import { nameById, worded, type Worded } from '../view/people'
+import { nameById, nameOfCode, worded, type Worded } from '../view/people'
 import type { Room } from '../view/room'
 
 export function outcomesOf(meeting: Meeting): Outcome[] {
@@ -121,6 +121,11 @@ export const VERBS = [
 export function verbWords(verb: string | null): string {
   if (!verb) return ''
   return has(`verb-${verb}`) ? t(`verb-${verb}`) : verb
+}
+
+/** A sponsor as it is called: the member for whom it acts, or the person. */
+export function sponsorName(meeting: Meeting, { participant, capacity }: Outcome['sponsors'][number]): string {
+  return capacity === null ? nameById(meeting, participant) : nameOfCode(capacity)
 }
 
 type Seen = Pick<Room, 'meeting' | 'you'>

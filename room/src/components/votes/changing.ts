@@ -34,8 +34,13 @@ export function turned(
 }
 
 /** What an amendment begins with: the first part; one that is restated with its own changes, as far as they fit. */
-export function begun(outcome: Outcome, restates: Amendment | undefined, languages: string[]): DraftChange[] {
-  const first = outcome.parts[0]?.id ?? 'text'
+export function begun(
+  outcome: Outcome,
+  restates: Amendment | undefined,
+  languages: string[],
+  part?: string,
+): DraftChange[] {
+  const first = part ?? outcome.parts[0]?.id ?? 'text'
   if (!restates || !isDivided(outcome)) return [replacing(outcome, first, languages)]
   const stands = (part: string | null): boolean => part === null || outcome.parts.some((one) => one.id === part)
   const kept = changesOf(outcome, restates)
