@@ -36,6 +36,16 @@ export const parts = {
   written: () => import('./silence/WrittenProcedure.svelte'),
 }
 
+/** Those that lie over the room: what is said in their place does too. */
+export const dialogs = new Set<unknown>([
+  parts.devices,
+  parts.keys,
+  parts.quality,
+  parts.seat,
+  parts.settings,
+  parts.sound,
+])
+
 const here = new Map<unknown, unknown>()
 
 /** The part: itself where it was fetched before, so that it stands at once; else the promise of it. */
