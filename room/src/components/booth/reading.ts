@@ -33,7 +33,7 @@ export function channelsThere(meeting: Meeting): string[] {
 
 /** What a choice comes to here: a channel that this meeting does not have is the floor. */
 export function heardHere(room: Room): string {
-  return channelsThere(room.meeting).includes(room.hears) ? room.hears : FLOOR
+  return room.hears !== FLOOR && channelsThere(room.meeting).includes(room.hears) ? room.hears : FLOOR
 }
 
 /** The booth that feeds this channel now. */

@@ -13,7 +13,7 @@ const KEPT = 12
 /** A dialog that closes with the act is gone by then: what is said into it, or into what it still makes inert, is lost. */
 const AFTER_MS = 100
 let next = 1
-const said = $state<Record<Urgency, Line[]>>({ polite: [], assertive: [] })
+let said = $state.raw<Record<Urgency, readonly Line[]>>({ polite: [], assertive: [] })
 
 /** The lines that came after the one with the number `before`. */
 export function announced(urgency: Urgency, before = 0): Line[] {
@@ -27,8 +27,6 @@ export function saidSoFar(): number {
 
 export function announce(words: string, urgency: Urgency = 'polite'): void {
   setTimeout(() => {
-    const lines = said[urgency]
-    lines.push({ id: next++, words })
-    if (lines.length > KEPT) lines.shift()
+    said = { ...said, [urgency]: [...said[urgency], { id: next++, words }].slice(-KEPT) }
   }, AFTER_MS)
 }

@@ -46,45 +46,43 @@ export function utcClock(ms: number, seconds = true): string {
 
 /** `09:00`, `9 h 00`, in UTC: as a time stands in a sentence. */
 export function utcTime(ms: number): string {
-  return timeOf(ms, 'UTC')
+  return timeOf(ms)
 }
 
 /** `14:30 UTC`, `14 h 30 UTC`; with the reader's own time where that is another, and its day where the day is. */
 export function moment(ms: number): string {
-  const utc = `${timeOf(ms, 'UTC')} UTC`
+  const utc = `${timeOf(ms)} UTC`
   const own = ownTime(ms)
   return own ? `${utc} (${own})` : utc
 }
 
 /** The instant on the reader's own clock, as `16:30 CEST` or `Tue 00:30 CEST`; nothing where it shows UTC. */
 export function ownTime(ms: number, timeZone?: string): string {
+  const minute = Math.floor(ms / 60_000) * 60_000
+  const shown = wall(minute, timeZone)
+  if (shown === minute) return ''
   const zone =
     new Intl.DateTimeFormat(tag(), { timeZoneName: 'short', timeZone })
       .formatToParts(ms)
       .find((part) => part.type === 'timeZoneName')?.value ?? ''
-  const offset = Math.round((wall(ms, timeZone) - wall(ms, 'UTC')) / 60_000)
-  if (offset === 0) return ''
-  const otherDay = Math.floor(wall(ms, timeZone) / 86_400_000) !== Math.floor(wall(ms, 'UTC') / 86_400_000)
+  const otherDay = Math.floor(shown / 86_400_000) !== Math.floor(minute / 86_400_000)
   const day = otherDay ? `${new Intl.DateTimeFormat(tag(), { weekday: 'short', timeZone }).format(ms)} ` : ''
-  return `${day}${timeOf(ms, timeZone)} ${zone}`
+  return `${day}${timeOf(shown)} ${zone}`
 }
 
-/** What a clock in the zone shows, read as if it were UTC. */
+/** What a clock in the zone (the reader's own, if none is named) shows, read as if it were UTC. */
 function wall(ms: number, timeZone?: string): number {
-  const parts = wallParts(ms, timeZone)
-  const at = (type: string): number => Number(parts.find((part) => part.type === type)?.value ?? 0)
+  if (!timeZone) return ms - new Date(ms).getTimezoneOffset() * 60_000
+  const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const
+  const figures = { numberingSystem: 'latn', hourCycle: 'h23', timeZone } as const
+  const parts = new Intl.DateTimeFormat(tag(), { ...fields, ...figures }).formatToParts(ms)
+  const at = (type: string): number => Number(parts.find((part) => part.type === type)?.value)
   return Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'))
 }
 
-function wallParts(ms: number, timeZone?: string): Intl.DateTimeFormatPart[] {
-  const numbers = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const
-  return new Intl.DateTimeFormat(tag(), { ...numbers, hourCycle: 'h23', timeZone }).formatToParts(ms)
-}
-
-function timeOf(ms: number, timeZone?: string): string {
-  const shown = wallParts(ms, timeZone)
-  const of = (type: string): string => (shown.find((part) => part.type === type)?.value ?? '').padStart(2, '0')
-  return ownForms(`${of('hour')}:${of('minute')}`)
+/** The time of a clock that shows this, read as UTC. */
+function timeOf(shown: number): string {
+  return ownForms(utcClock(shown, false))
 }
 
 /** Words of Intl as the manifest of the language writes times and dates: in French `9 h 00`, `9 h 00 min 12 s`, `1er mars`. */
