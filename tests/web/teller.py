@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.words import Texts
-from hemicycle.web.readouts import Sentence, Told
+from hemicycle.web.readouts import Readout, Sentence
 
 OPENING = {
     "en": "{who} took part in the {title} on {topic}.",
@@ -15,7 +15,7 @@ AGREED = {"en": "The participants agreed on {text}.", "fr": "Les participants on
 PLACED = {"en": "From left to right: {who}.", "fr": "De gauche à droite : {who}."}
 
 
-def tell(entries: Sequence[Entry], language: str) -> Told:
+def tell(entries: Sequence[Entry], language: str) -> Readout:
     """One sentence on who met, one for each outcome."""
     meeting = fold(entries)
     sitting = meeting.sitting
@@ -50,4 +50,4 @@ def tell(entries: Sequence[Entry], language: str) -> Told:
     source = sitting.texts.get("source", {}).get(language, "")
     taken = meeting.photos.taken.digest if meeting.photos.taken else ""
     whole = f"{title}\n\n{text}"
-    return Told(language, title, paragraphs, caption, source, missing, whole, taken)
+    return Readout(language, title, paragraphs, caption, source, missing, whole, taken)

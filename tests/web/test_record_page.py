@@ -31,7 +31,7 @@ from hemicycle.web import exports as exporting
 from hemicycle.web import newsroom, records
 from hemicycle.web.exports import Exports
 from hemicycle.web.paging import PER_PAGE
-from hemicycle.web.readouts import Told
+from hemicycle.web.readouts import Readout
 from hemicycle.web.site import Site
 from hemicycle.web.told import line_of
 from tests.procedure.meetings import convening
@@ -320,7 +320,7 @@ async def test_the_newsroom_costs_what_its_page_shows_and_what_changed(house: Ho
     composed: list[str] = []
     compose = site.readouts.compose
 
-    def heard(entries: Sequence[Entry], lang: str) -> Told:
+    def heard(entries: Sequence[Entry], lang: str) -> Readout:
         composed.append(lang)
         return compose(entries, lang)
 

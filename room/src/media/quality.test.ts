@@ -1,9 +1,9 @@
 /** The quality of a connection, from made-up countings. */
 import { expect, test } from 'vitest'
-import { countedIn, judge, reading, type Counted, type Reading } from './quality'
+import { countedIn, judge, measured, type Counted, type Measured } from './quality'
 
-const GOOD: Reading = { up: 3, expected: 3, rttMs: 40, jitterMs: 5, loss: 0, outgoing: 2_000_000, serverMs: 20 }
-const verdict = (more: Partial<Reading>) => judge({ ...GOOD, ...more })
+const GOOD: Measured = { up: 3, expected: 3, rttMs: 40, jitterMs: 5, loss: 0, outgoing: 2_000_000, serverMs: 20 }
+const verdict = (more: Partial<Measured>) => judge({ ...GOOD, ...more })
 const counted = (more: Partial<Counted> = {}): Counted => ({
   state: 'connected',
   inward: { expected: 0, lost: 0 },
@@ -47,16 +47,16 @@ test('a report is summed over its lines, whatever else stands in it', () => {
 test('loss is of the moment, of the worse direction, and of enough packets', () => {
   const before = counted({ inward: packets(1000, 500), outward: packets(1000, 0) })
   const now = counted({ inward: packets(1100, 502), outward: packets(1100, 8) })
-  expect(reading([[before, now]], 1, null).loss).toBeCloseTo(0.08)
+  expect(measured([[before, now]], 1, null).loss).toBeCloseTo(0.08)
   expect(
-    reading([[before, counted({ inward: packets(1010, 505), outward: packets(1000, 0) })]], 1, null).loss,
+    measured([[before, counted({ inward: packets(1010, 505), outward: packets(1000, 0) })]], 1, null).loss,
   ).toBeNull()
 })
 
 test('one bad network among many is not one’s own', () => {
   const well = counted({ inward: packets(300, 0) })
   const badly = counted({ inward: packets(30, 20), rttMs: 2000 })
-  const read = reading(
+  const read = measured(
     [
       [null, well],
       [null, well],

@@ -1,7 +1,7 @@
 /**
  * How good one's connection is, from what the browser counts (W3C Identifiers for WebRTC's Statistics API).
  *
- * Pure: readings in, a verdict out. 3 good, 2 weak (fewer pictures), 1 bad (sound only), 0 unknown: nobody is there.
+ * Pure: what was measured in, a verdict out. 3 good, 2 weak (fewer pictures), 1 bad (sound only), 0 unknown: nobody is there.
  * Loss is counted for each direction over all connections, the round trip is that of the middle one, so that one
  * person's bad network is not taken for one's own.
  */
@@ -25,7 +25,7 @@ export interface Packets {
 }
 
 /** What was measured in the last moment. `loss` from 0 to 1; null: nothing to measure it by. */
-export interface Reading {
+export interface Measured {
   up: number
   expected: number
   rttMs: number | null
@@ -82,11 +82,11 @@ export function countedIn(report: Iterable<Entry>, state: RTCPeerConnectionState
 }
 
 /** What happened between two countings of the same connections, each with the one before; null: it is new. */
-export function reading(
+export function measured(
   pairs: [before: Counted | null, now: Counted][],
   expected: number,
   serverMs: number | null,
-): Reading {
+): Measured {
   const up = pairs.filter(([, now]) => now.state === 'connected')
   const direction = (way: 'inward' | 'outward') => lossOf(up.map(([before, now]) => since(before?.[way], now[way])))
   return {
@@ -100,8 +100,8 @@ export function reading(
   }
 }
 
-/** What a reading means, taken by itself. */
-export function judge(read: Reading): Verdict {
+/** What was measured means, taken by itself. */
+export function judge(read: Measured): Verdict {
   if (read.expected > 0 && read.up === 0) return { level: 1, reasons: ['cut'] }
   const cut: Level = read.up * 2 <= read.expected && read.up < read.expected ? 2 : 3
   const lossy = above(read.loss, LOSS)

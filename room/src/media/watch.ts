@@ -1,5 +1,5 @@
 /** Measures one's connections every 2 s while one is in the room, and tells what it comes to. */
-import { countedIn, judge, reading, type Counted, type Level, type Reading, type Reason } from './quality'
+import { countedIn, judge, measured, type Counted, type Level, type Measured, type Reason } from './quality'
 import { settle, UNSETTLED, type Settled } from './settling'
 
 const EVERY_MS = 2_000
@@ -10,7 +10,7 @@ const PING_EVERY = 3
 export interface Quality {
   level: Level
   reasons: Reason[]
-  read: Reading | null
+  read: Measured | null
 }
 
 export interface Source {
@@ -51,7 +51,7 @@ export class Watch {
     if (this.measured++ % PING_EVERY === 0) this.source.ping()
     const pairs = await Promise.all([...this.source.connections()].map((pc) => this.count(pc)))
     if (this.timer === undefined) return
-    const read = reading(pairs, this.source.expected(), this.serverMs)
+    const read = measured(pairs, this.source.expected(), this.serverMs)
     this.settled = settle(this.settled, judge(read), performance.now())
     this.tell({ level: this.settled.level, reasons: this.settled.reasons, read })
   }

@@ -127,8 +127,8 @@ export class Late {
   }
 }
 
-async function get<Told>(address: string): Promise<Told> {
+async function get<Body>(address: string): Promise<Body> {
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
-  return (await answer.json()) as Told
+  return (await answer.json()) as Body
 }

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from hemicycle.documents import readout, render_text
 from hemicycle.locales import load_language
 from hemicycle.procedure.core.entry import Entry
-from hemicycle.web.readouts import Sentence, Told
+from hemicycle.web.readouts import Readout, Sentence
 
 
-def compose(entries: Sequence[Entry], language: str) -> Told:
+def compose(entries: Sequence[Entry], language: str) -> Readout:
     """The readout in a language; its text is what the digest on the record is of."""
     speaking = load_language(language)
     told = readout(entries, speaking)
     caption = " ".join(part for part in (told.caption and told.caption.text, told.credit) if part)
-    return Told(
+    return Readout(
         language=language,
         title=told.title.text,
         paragraphs=[[Sentence(s.text, s.seqs) for s in paragraph] for paragraph in told.paragraphs],

@@ -13,7 +13,7 @@ from hemicycle.web.language import language_of
 from hemicycle.web.listing import Card
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
-from hemicycle.web.readouts import Told
+from hemicycle.web.readouts import Readout
 from hemicycle.web.render import common, environment, language, page
 from hemicycle.web.site import Site, site_of
 from hemicycle.web.view_models import Brief, Shown
@@ -33,7 +33,7 @@ class Release(msgspec.Struct, frozen=True):
     """
 
     record: str
-    told: Told
+    told: Readout
     starts: int
     offset_min: int
     published_at: int

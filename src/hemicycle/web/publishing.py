@@ -19,7 +19,7 @@ from hemicycle.procedure.meeting.business.publication.commands import (
 from hemicycle.recorder.lacking import lacking
 from hemicycle.web.forms import text_by_language
 from hemicycle.web.policy import allow
-from hemicycle.web.readouts import Told
+from hemicycle.web.readouts import Readout
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of
@@ -110,7 +110,7 @@ def closed_seqs(entries: list[Entry]) -> set[int]:
     return {entry.seq for entry in entries if entry.label != OPEN}
 
 
-async def _drafts(request: Request) -> list[Told]:
+async def _drafts(request: Request) -> list[Readout]:
     site, record = site_of(request), request.path_params["record"]
     meeting = await site.recorder.meeting(record)
     languages = meeting.sitting.languages if meeting.sitting else []

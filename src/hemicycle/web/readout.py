@@ -17,7 +17,7 @@ from hemicycle.web.audience import seen_by_public
 from hemicycle.web.newsroom import told_in
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
-from hemicycle.web.readouts import Told
+from hemicycle.web.readouts import Readout
 from hemicycle.web.render import language, page
 from hemicycle.web.sharing import share_links
 from hemicycle.web.site import Site, site_of
@@ -78,7 +78,7 @@ async def readout_page(request: Request, record: str, meeting: Meeting, seen: Me
     )
 
 
-def picture_of(record: str, seen: Meeting, told: Told) -> Shown | None:
+def picture_of(record: str, seen: Meeting, told: Readout) -> Shown | None:
     """The picture that the readout's caption is of, unless it was taken out of use since."""
     taken = seen.photos.taken
     return shown(record, seen) if taken and taken.digest == told.photo else None
@@ -115,7 +115,7 @@ def _followed(outcome: Outcome, reader: str, languages: Sequence[str]) -> Follow
 
 
 def news_article(
-    site: Site, told: Told, meeting: Meeting, address: str, picture: Shown | None
+    site: Site, told: Readout, meeting: Meeting, address: str, picture: Shown | None
 ) -> dict[str, Any]:
     """The page for machines: a schema.org NewsArticle."""
     out = meeting.publication

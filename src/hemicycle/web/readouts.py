@@ -24,7 +24,7 @@ class Sentence(msgspec.Struct, frozen=True):
     seqs: Sequence[int]
 
 
-class Told(msgspec.Struct, frozen=True):
+class Readout(msgspec.Struct, frozen=True):
     """A readout in one language. `text` is what the digest on the record is of; `missing` names absent texts.
 
     `date`: the day or days on which it was held, where it was held.
@@ -52,7 +52,7 @@ class Told(msgspec.Struct, frozen=True):
         return next((s.text for paragraph in self.paragraphs for s in paragraph), "")
 
 
-Compose = Callable[[Sequence[Entry], str], Told]
+Compose = Callable[[Sequence[Entry], str], Readout]
 
 
 class Readouts:
@@ -61,19 +61,19 @@ class Readouts:
     def __init__(self, recorder: Recorder, compose: Compose) -> None:
         self.compose = compose
         self._recorder = recorder
-        self._kept: OrderedDict[Key, Told] = OrderedDict()
+        self._kept: OrderedDict[Key, Readout] = OrderedDict()
         self._turns: dict[Key, asyncio.Lock] = {}
 
-    async def draft(self, record: str, meeting: Meeting, language: str) -> Told:
+    async def draft(self, record: str, meeting: Meeting, language: str) -> Readout:
         """The readout as it would be published now."""
         return await self.told(record, meeting.size, meeting.size, language)
 
-    async def published(self, record: str, meeting: Meeting, language: str) -> Told:
+    async def published(self, record: str, meeting: Meeting, language: str) -> Readout:
         """The readout that is out: told from what stood on the record when it was published."""
         seq = meeting.publication.seq
         return await self.told(record, meeting.size, meeting.size if seq is None else seq, language)
 
-    async def told(self, record: str, size: int, upto: int, language: str) -> Told:
+    async def told(self, record: str, size: int, upto: int, language: str) -> Readout:
         """Told from the entries before `upto`. `size` is the record's: an erasure changes texts below `upto`."""
         key = (record, size, upto, language)
         async with self._turns.setdefault(key, asyncio.Lock()):
@@ -82,7 +82,7 @@ class Readouts:
             finally:
                 self._turns.pop(key, None)
 
-    async def _told(self, key: Key) -> Told:
+    async def _told(self, key: Key) -> Readout:
         record, _, upto, language = key
         if key not in self._kept:
             entries = await self._recorder.entries(record, 0, upto)

@@ -23,7 +23,7 @@ KEPT_S = 1.0
 ENCODER = msgspec.json.Encoder(enc_hook=plain)
 
 
-class Told(NamedTuple):
+class ToldState(NamedTuple):
     """The state of a meeting after `size` entries as a rank of readers sees it, as bytes."""
 
     meeting: Meeting
@@ -36,9 +36,9 @@ class States:
     """The states of meetings that were asked for just now, for each rank of readers; what was erased is in none."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[str, str], tuple[Meeting, asyncio.Task[Told]]] = {}
+        self._kept: dict[tuple[str, str], tuple[Meeting, asyncio.Task[ToldState]]] = {}
 
-    async def of(self, record: str, meeting: Meeting, audience: str) -> Told:
+    async def of(self, record: str, meeting: Meeting, audience: str) -> ToldState:
         """The state as this class sees it, at most `BEHIND` entries ago: made once for all who ask at once."""
         key = (record, audience.partition(":")[0])  # no view differs by delegation
         kept = self._kept.get(key)
@@ -48,7 +48,7 @@ class States:
             asyncio.get_running_loop().call_later(KEPT_S, self._drop, key, making)
         return await asyncio.shield(kept[1])
 
-    def _drop(self, key: tuple[str, str], made: "asyncio.Task[Told]") -> None:
+    def _drop(self, key: tuple[str, str], made: "asyncio.Task[ToldState]") -> None:
         if key in self._kept and self._kept[key][1] is made:
             del self._kept[key]
 
@@ -60,11 +60,11 @@ def _stands(old: Meeting, new: Meeting) -> bool:
     return same and 0 <= new.size - old.size <= BEHIND
 
 
-def _told(meeting: Meeting, rank: str) -> Told:
+def _told(meeting: Meeting, rank: str) -> ToldState:
     body = ENCODER.encode(
         {"upto": meeting.size, "meeting": lightened(view(meeting, rank), meeting)}
     )
-    return Told(meeting, body, pack(body), hashlib.sha256(body).hexdigest())
+    return ToldState(meeting, body, pack(body), hashlib.sha256(body).hexdigest())
 
 
 def lightened(seen: Meeting, meeting: Meeting) -> Meeting:
