@@ -12,18 +12,23 @@ from hemicycle.procedure.words import RuleText, RuleWords, Token
 
 Base = Literal["present-and-voting", "present", "members"]
 Purpose = Literal["decision", "debate"]
+QuorumBase = Literal["members", "registered"]
 
 
 class QuorumRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What share of the members must be present. Exactly one of `at_least` and `more_than`.
 
     `presumed`: a member of whom nothing is recorded counts as present; only recorded absence breaks the quorum.
+    `represented`: whether a member that another votes for counts as present (where nothing is said, it does not).
+    `of`: of whom: of the body's members on the day, or of the delegations that are registered for the meeting.
     """
 
     purpose: Purpose = "decision"
     at_least: Token | None = None
     more_than: Token | None = None
     presumed: bool = True
+    represented: bool | msgspec.UnsetType = msgspec.UNSET
+    of: QuorumBase | msgspec.UnsetType = msgspec.UNSET
 
 
 class Condition(

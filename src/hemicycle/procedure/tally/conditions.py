@@ -46,21 +46,24 @@ class Voters:
         *,
         all_take_part: bool,
         unverified: Container[str | None] = (),
+        each: Callable[[str | None], list[int]],
+        here: tuple[int, ...],
     ) -> None:
-        """`sizes`: how many members each group has; `unverified`: tables of weights not checked against their text."""
+        """`weight_of`: what one ballot of each group counts; `sizes`: how many of them each group casts.
+
+        `each`: the weight of each member in a table; `here`: how many members each ballot of a group has there itself,
+        not represented. `unverified`: tables of weights not checked against their text.
+        """
         self.weight_of, self.sizes, self.all_take_part = weight_of, sizes, all_take_part
-        self.unverified = unverified
+        self.unverified, self.each, self.here = unverified, each, here
 
     def total(self, weights: tuple[int, ...]) -> int:
         """The weight of all."""
         return sum(w * size for w, size in zip(weights, self.sizes, strict=True))
 
-    def largest(self, weights: tuple[int, ...]) -> list[int]:
+    def largest(self, table: str | None) -> list[int]:
         """The weight of each member, the largest first."""
-        return sorted(
-            (w for w, size in zip(weights, self.sizes, strict=True) for _ in range(size)),
-            reverse=True,
-        )
+        return sorted(self.each(table), reverse=True)
 
 
 def measure(condition: AnyCondition, electorate: Voters) -> Measure:
@@ -124,7 +127,7 @@ def least_to_block(condition: BlockingMinority, electorate: Voters) -> int:
     weights = electorate.weight_of(condition.weight, None)
     bound = Fraction(condition.of_part) * electorate.total(weights)
     reached = 0
-    for number, weight in enumerate(electorate.largest(weights), start=1):
+    for number, weight in enumerate(electorate.largest(condition.weight), start=1):
         reached += weight
         if reached > bound:
             return number + 1
@@ -132,7 +135,7 @@ def least_to_block(condition: BlockingMinority, electorate: Voters) -> int:
 
 
 def quorum(rule: QuorumRule, electorate: Voters) -> Measure:
-    """The measure of a quorum: presence among all members."""
+    """The measure of a quorum: presence among all members, where the rule says so also of those who are represented."""
     weights = electorate.weight_of(None, None)
     there = PRESENT | {UNRECORDED} if rule.presumed else PRESENT
     form: Form = {"reach": there, "base": ALL, **share(rule)}
@@ -142,6 +145,7 @@ def quorum(rule: QuorumRule, electorate: Voters) -> Measure:
         unverified=rule.unverified,
         weights=weights,
         total=electorate.total(weights),
+        reaching=None if rule.represented or weights == electorate.here else electorate.here,
         **form,
     )
 

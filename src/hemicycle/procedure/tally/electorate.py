@@ -24,7 +24,8 @@ SEAT = "seat-"
 class Register:
     """Who may vote, in the order of the body; `weights` by table and member, `among` by group.
 
-    `unverified` names the tables of weights that were not checked against their text.
+    `unverified` names the tables of weights that were not checked against their text. `proxies`: giver → holder;
+    `joint` are the givers for whom the holder's own ballot counts, and not one that it casts for them.
     """
 
     members: tuple[str, ...]
@@ -32,6 +33,8 @@ class Register:
     among: Mapping[str, frozenset[str]]
     unverified: frozenset[str]
     open_seats: int = 0
+    proxies: Mapping[str, str] = field(default_factory=dict)
+    joint: frozenset[str] = frozenset()
 
     @cached_property
     def entitled(self) -> frozenset[str]:
@@ -111,15 +114,23 @@ def quorum_on(body: Body, day: date) -> QuorumRule | None:
 def frame(
     rule: Rule, register: Register, left_out: frozenset[str], presence: QuorumRule | None
 ) -> Electorate:
-    """The rule applied to those of the register that are not left out of both sides."""
+    """The rule applied to those of the register that are not left out of both sides.
+
+    Its groups are of those who cast a ballot: one that counts for others too has the weight of all of them.
+    """
     members = tuple(code for code in register.members if code not in left_out)
-    measured = {code: _traits(code, rule, register) for code in members}
+    casting = _casting(register, members)
+    measured = {code: _traits(codes, rule, register) for code, codes in casting.items()}
     traits = list(dict.fromkeys(measured.values()))
-    groups = tuple(tuple(c for c in members if measured[c] == trait) for trait in traits)
-    weight_of = _weigher(groups, register)
-    sizes = [len(g) for g in groups]
+    groups = tuple(tuple(c for c in casting if measured[c] == trait) for trait in traits)
+    alike = [casting[group[0]] for group in groups]
     electorate = Voters(
-        weight_of, sizes, all_take_part=not left_out, unverified=register.unverified
+        _weigher(alike, register),
+        [len(g) for g in groups],
+        all_take_part=not left_out,
+        unverified=register.unverified,
+        each=lambda table: [weight(register, table, code) for code in members],
+        here=tuple(sum(code not in register.proxies for code in codes) for codes in alike),
     )
     return Electorate(
         rule=rule,
@@ -135,30 +146,48 @@ def frame(
     )
 
 
-def _traits(code: str, rule: Rule, register: Register) -> tuple[object, ...]:
-    """All that tells a member apart under the rule: its weights, and the groups that it belongs to."""
+def _casting(register: Register, members: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Who casts a ballot → for whom it counts, themselves first."""
+    joint = {code: register.proxies[code] for code in members if code in register.joint}
+    found: dict[str, tuple[str, ...]] = {code: (code,) for code in members if code not in joint}
+    for giver, holder in joint.items():
+        found[holder] = (*found[holder], giver)
+    return found
+
+
+def _traits(codes: Sequence[str], rule: Rule, register: Register) -> tuple[object, ...]:
+    """All that tells a ballot apart under the rule: of each for whom it counts, in no order but whose it is first."""
+    first, *others = (_trait(code, rule, register) for code in codes)
+    return (*first, *sorted(others, key=repr))
+
+
+def _trait(code: str, rule: Rule, register: Register) -> tuple[object, ...]:
+    """All that tells a member apart: its weights, the groups that it belongs to, whether it is represented."""
     asked = [c for condition in rule.conditions for c in (condition, *condition.otherwise)]
     tables = dict.fromkeys(w for c in asked if (w := getattr(c, "weight", None)))
     among = sorted(name for name, codes in register.among.items() if code in codes)
-    return (*(weight(register, table, code) for table in tables), *among)
+    away = ("",) if code in register.proxies else ()
+    return (*(weight(register, table, code) for table in tables), *among, *away)
 
 
-def weight(register: Register, table: str, code: str) -> int:
-    """A member's weight in a table. Raises BadVote where it has none."""
+def weight(register: Register, table: str | None, code: str) -> int:
+    """A member's weight in a table, or 1 without one. Raises BadVote where it has none."""
+    if table is None:
+        return 1
     try:
         return register.weights[table][code]
     except KeyError:
         raise BadVote(f"weights: no {table} of {code} is on file for that day") from None
 
 
-def _weigher(groups: Sequence[Sequence[str]], register: Register) -> WeightOf:
+def _weigher(alike: Sequence[Sequence[str]], register: Register) -> WeightOf:
+    """For each group, what one of its ballots counts: the sum of those for whom it does."""
+
     def weight_of(table: str | None, among: str | None) -> tuple[int, ...]:
         inside = register.among.get(among, frozenset()) if among else None
         return tuple(
-            (weight(register, table, group[0]) if table else 1)
-            if inside is None or group[0] in inside
-            else 0
-            for group in groups
+            sum(weight(register, table, code) for code in codes if inside is None or code in inside)
+            for codes in alike
         )
 
     return weight_of

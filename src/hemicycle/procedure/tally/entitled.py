@@ -5,14 +5,14 @@ by its number (`seat-3`).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.tally.electorate import SEAT, Register, admitted_soon
-from hemicycle.procedure.tally.vote import BadVote, Change, Vote
+from hemicycle.procedure.tally.vote import BadVote, Change, Proxy, Vote
 
 
 @dataclass(frozen=True)
@@ -74,10 +74,23 @@ class Entitled:
         return BadVote(f"{where}: {given!r} is no member of {self.body.id}{hint}")
 
 
-def ballots_of(vote: Vote, rule: Rule, entitled: Entitled) -> tuple[dict[str, str], list[str]]:
-    """One ballot for each that has a vote, and notes on the others. Raises BadVote."""
+@dataclass(frozen=True)
+class Handed:
+    """What was handed in: one ballot for each that has a vote, notes on the others, and who votes for whom.
+
+    `proxies`: giver → holder; `joint`: the givers for whom the holder's own ballot counts.
+    """
+
+    ballots: dict[str, str]
+    notes: list[str]
+    proxies: Mapping[str, str] = field(default_factory=dict)
+    joint: frozenset[str] = frozenset()
+
+
+def ballots_of(vote: Vote, rule: Rule, entitled: Entitled) -> Handed:
+    """The ballots of a vote. Raises BadVote."""
     if not vote.proxies and vote.ballots.keys() <= entitled.members:
-        return dict(vote.ballots), []
+        return Handed(dict(vote.ballots), [])
     found: dict[str, str] = {}
     notes: list[str] = []
     for given, ballot in vote.ballots.items():
@@ -95,7 +108,7 @@ def ballots_of(vote: Vote, rule: Rule, entitled: Entitled) -> tuple[dict[str, st
             raise BadVote(f"ballots: {code} has two ballots")
         found[code] = ballot
     _refuse_guests(entitled, found)
-    return _with_proxies(rule, vote.proxies, found, entitled), notes
+    return _with_proxies(rule, vote, Handed(found, notes), entitled)
 
 
 def named_of(vote: Vote, entitled: Entitled) -> Iterator[str]:
@@ -123,20 +136,35 @@ def _refuse_guests(entitled: Entitled, found: Mapping[str, str]) -> None:
         raise BadVote(f"ballots: {len(found)} members voted, more than there are seats")
 
 
-def _with_proxies(
-    rule: Rule, proxies: Mapping[str, str], found: dict[str, str], entitled: Entitled
-) -> dict[str, str]:
-    """The holder's ballot is cast for the giver too (TFEU 239), within the rule's limit."""
-    given = {entitled.code_of(g): entitled.code_of(h) for g, h in proxies.items()}
-    if len(given) != len(proxies):
+def _with_proxies(rule: Rule, vote: Vote, handed: Handed, entitled: Entitled) -> Handed:
+    """The holder's ballot is cast for the giver too (TFEU 239), or another, within the rule's limit."""
+    if not vote.proxies:
+        return handed
+    if vote.counts is not None:
+        raise BadVote(
+            "proxies: give each ballot by name; counts do not tell whose are cast for others"
+        )
+    code_of, found = entitled.code_of, handed.ballots
+    told = {g: p if isinstance(p, str) else p.holder for g, p in vote.proxies.items()}
+    given = {code_of(giver): code_of(holder) for giver, holder in told.items()}
+    if len(given) != len(vote.proxies):
         raise BadVote("proxies: a member gave two")
-    for giver, holder in given.items():
-        if not (entitled.holds(giver) and entitled.holds(holder)):
-            raise BadVote(f"proxies: {giver} → {holder}: both must have a vote")
-        if giver in found:
-            raise BadVote(f"proxies: {giver} gave a proxy, and voted itself")
-        if holder in given:
-            raise BadVote(f"proxies: {holder} holds a proxy, and gave its own")
-        if list(given.values()).count(holder) > rule.proxies:
-            raise BadVote(f"proxies: {holder} may vote for {rule.proxies} others at most")
-    return found | {g: found[h] for g, h in given.items() if h in found}
+    for giver in given:
+        _refuse_proxy(rule, giver, given, entitled, voted=giver in found)
+    own = {code_of(g): p.ballot for g, p in vote.proxies.items() if isinstance(p, Proxy)}
+    cast = own | {g: found[h] for g, h in given.items() if h in found and g not in own}
+    return Handed(found | cast, handed.notes, given, frozenset(given.keys() - own.keys()))
+
+
+def _refuse_proxy(
+    rule: Rule, giver: str, given: Mapping[str, str], entitled: Entitled, *, voted: bool
+) -> None:
+    holder = given[giver]
+    if not (entitled.holds(giver) and entitled.holds(holder)):
+        raise BadVote(f"proxies: {giver} → {holder}: both must have a vote")
+    if voted:
+        raise BadVote(f"proxies: {giver} gave a proxy, and voted itself")
+    if holder in given:
+        raise BadVote(f"proxies: {holder} holds a proxy, and gave its own")
+    if list(given.values()).count(holder) > rule.proxies:
+        raise BadVote(f"proxies: {holder} may vote for {rule.proxies} others at most")

@@ -29,7 +29,8 @@ BALLOTS = ("yes", "no", "abstain", "absent", "not-participating", UNRECORDED)
 class Measure:
     """One condition over groups of interchangeable members; `weights` has a weight for each group.
 
-    `reach` and `base`: the ballots that count as reached, and as the base of the share.
+    `reach` and `base`: the ballots that count as reached, and as the base of the share. `reaching`: the weights that
+    count as reached, where they are others than those of the base (who is represented is of the base, and not present).
     """
 
     name: str
@@ -43,20 +44,35 @@ class Measure:
     exceed: bool = False
     number: int = 0
     at_most: bool = False
+    reaching: tuple[int, ...] | None = None
 
     @cached_property
     def unit(self) -> dict[str, int]:
-        """The score of one ballot of weight 1. Scaled where a base may be empty: 0 of 0 is never enough."""
-        p, q = self.share.numerator, self.share.denominator
-        if self.at_most:
-            return {ballot: -(ballot in self.reach) for ballot in BALLOTS}
-        scale = self.total + 1 if self._needs_somebody else 1
-        extra = 1 if self._needs_somebody else 0
+        """The score of one ballot of weight 1."""
+        return self._scored(1, 1)
+
+    def _scored(self, weight: int, reaching: int) -> dict[str, int]:
+        gain, cost = self._worth
         return {
-            ballot: scale * (q * (ballot in self.reach) - p * (ballot in self.base))
-            + extra * (ballot in self.reach)
+            ballot: reaching * gain * (ballot in self.reach) - weight * cost * (ballot in self.base)
             for ballot in BALLOTS
         }
+
+    @cached_property
+    def _worth(self) -> tuple[int, int]:
+        """What is gained by reaching, and lost by being of the base, for a weight of 1.
+
+        Scaled where a base may be empty: 0 of 0 is never enough.
+        """
+        if self.at_most:
+            return -1, 0
+        p, q = self.share.numerator, self.share.denominator
+        scale = self.total + 1 if self._needs_somebody else 1
+        return scale * q + self._needs_somebody, scale * p
+
+    @property
+    def _reaching(self) -> tuple[int, ...]:
+        return self.weights if self.reaching is None else self.reaching
 
     @property
     def _needs_somebody(self) -> bool:
@@ -75,7 +91,8 @@ class Measure:
     def coefficients(self) -> tuple[dict[str, int], ...]:
         """The score of one ballot, for each group."""
         return tuple(
-            {ballot: weight * unit for ballot, unit in self.unit.items()} for weight in self.weights
+            self._scored(weight, reaching)
+            for weight, reaching in zip(self.weights, self._reaching, strict=True)
         )
 
     @cached_property
@@ -91,14 +108,13 @@ class Measure:
             for ballot, number in ballots.items()
         )
 
+    def reached(self, cast: Sequence[Mapping[str, int]]) -> int:
+        """The weight of the ballots that count as reached."""
+        return _weighed(self._reaching, cast, self.reach)
+
     def counted(self, cast: Sequence[Mapping[str, int]], which: frozenset[str]) -> int:
         """The weight of those ballots."""
-        return sum(
-            weight * number
-            for weight, ballots in zip(self.weights, cast, strict=True)
-            for ballot, number in ballots.items()
-            if ballot in which
-        )
+        return _weighed(self.weights, cast, which)
 
     def needed(self, base: int) -> int:
         """The least that must be reached, or the most that may be, of that base."""
@@ -108,3 +124,14 @@ class Measure:
         if self.exceed:
             return part.numerator // part.denominator + 1
         return max(1, -(-part.numerator // part.denominator))
+
+
+def _weighed(
+    weights: Sequence[int], cast: Sequence[Mapping[str, int]], which: frozenset[str]
+) -> int:
+    return sum(
+        weight * number
+        for weight, ballots in zip(weights, cast, strict=True)
+        for ballot, number in ballots.items()
+        if ballot in which
+    )

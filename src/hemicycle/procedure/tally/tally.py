@@ -61,7 +61,7 @@ def _reason(measure: Measure, cast: Cast, instead: int | None) -> Reason:
     return Reason(
         condition=measure.name,
         article=measure.article,
-        reached=measure.counted(cast, measure.reach),
+        reached=measure.reached(cast),
         needed=measure.needed(base or 0),
         met=measure.score(cast) >= 0,
         bound="at most" if measure.at_most else "at least",

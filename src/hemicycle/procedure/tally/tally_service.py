@@ -4,6 +4,7 @@ It keeps what it has worked out for a day, within bounds, and nothing of any vot
 """
 
 from collections.abc import Iterable, Mapping, Set
+from dataclasses import replace as replaced
 from datetime import date
 from typing import TypeVar
 
@@ -71,14 +72,20 @@ class Teller:
             )
         codes = Codes({}) if frozen else self._codes_of(body)
         entitled = Entitled(body, register, codes, day)
-        ballots, notes = ballots_of(vote, rule, entitled)
+        handed = ballots_of(vote, rule, entitled)
+        ballots, notes = handed.ballots, handed.notes
+        if handed.proxies:
+            register = replaced(register, proxies=handed.proxies, joint=handed.joint)
         left_out: frozenset[str] = frozenset()
         if rule.taking_no_part == "left-out" and "not-participating" in ballots.values():
             left_out = frozenset(c for c, b in ballots.items() if b == "not-participating")
             ballots = {c: b for c, b in ballots.items() if c not in left_out}
         named = dict.fromkeys(named_of(vote, entitled))
-        key = None if frozen else (body.id, rule.id, vote.date)
-        ruled = self._frame(key, body, rule, register, left_out, [*ballots, *named], day)
+        key = None if frozen or handed.proxies else (body.id, rule.id, vote.date)
+        ruled = self._frame(
+            key, body, rule, register, left_out, [*ballots, *named, *handed.proxies], day
+        )
+        ballots = {code: b for code, b in ballots.items() if code not in handed.joint}
         found = _told(vote, ruled, ballots, named.keys(), notes)
         if not found.smallest_change or (
             not vote.named and vote.ballots.keys() <= entitled.members

@@ -21,11 +21,19 @@ class Counts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     abstain: int = 0
 
 
+class Proxy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Who votes for a member, and the ballot that it casts for it where that is not its own."""
+
+    holder: str
+    ballot: Ballot
+
+
 class Vote(msgspec.Struct, frozen=True, kw_only=True):
     """One vote. With `counts`, `named` are the members whose ballots are complete.
 
     `register`: who may vote, frozen at the opening, with weights where the body's file has none.
-    `proxies`: giver → holder; the holder's ballot is cast for both. `finding`: the chair's, where the chair judges.
+    `proxies`: giver → holder, whose ballot is cast for both; or the holder with the ballot that it casts for the giver.
+    `finding`: the chair's, where the chair judges.
     """
 
     id: str
@@ -36,7 +44,7 @@ class Vote(msgspec.Struct, frozen=True, kw_only=True):
     counts: Counts | None = None
     named: list[str] = []
     register: dict[str, int] | list[str] | None = None
-    proxies: dict[str, str] = {}
+    proxies: dict[str, str | Proxy] = {}
     finding: bool | None = None
 
 
