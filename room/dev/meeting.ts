@@ -108,6 +108,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     },
     seats: {
       participants: Object.fromEntries(people.map((person) => [person.id, person])),
+      weights: {},
       heads: Object.fromEntries(
         people.filter((p) => p.role === 'delegate' && p.member).map((p) => [p.member ?? '', p.id]),
       ),
@@ -203,6 +204,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
       ],
     },
     outcomes: { table: {} },
+    proxies: { given: {} },
     motions: { moved: {}, ruling: null },
     ballots: { votes: {} },
     silences: { table: {}, outages: [] },

@@ -82,7 +82,7 @@ export function ruled(made: Meeting): Meeting {
 }
 
 export function vote(made: Meeting, more: Partial<Vote> = {}): Meeting {
-  const register = Object.values(made.seats.participants).map((one) => one.capacity_member ?? one.member ?? '')
+  const register = Object.values(made.seats.participants).map((one) => one.member ?? one.capacity_member ?? '')
   const ballots = Object.fromEntries(
     register
       .slice(0, 5)
@@ -116,6 +116,8 @@ export function vote(made: Meeting, more: Partial<Vote> = {}): Meeting {
     changes: null,
     finding: null,
     corrected: {},
+    proxies: {},
+    weights: {},
     ...more,
   }
   made.ballots = { votes: { v80: open } }

@@ -11,6 +11,7 @@ from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.photos import commands as photos
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
+from hemicycle.procedure.meeting.deciding.proxies import commands as proxies
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
 from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS
 from hemicycle.procedure.meeting.deciding.statements import commands as statements
@@ -53,6 +54,8 @@ def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | 
         "open-item": lambda: agenda.OpenItem(target),
         "rule-point-of-order": lambda: floor.RulePointOfOrder(upheld=False),
         "cast-ballot": lambda: votes.CastBallot(target, "abstain"),
+        "cast-ballot-for": lambda: votes.CastBallotFor(ballot or VoteId("v0"), target, "no"),
+        "withdraw-proxy": lambda: proxies.WithdrawProxy(target),
         "record-ballot": lambda: votes.RecordBallot(ballot or VoteId("v0"), target, "absent"),
         "count-hands": lambda: votes.CountHands(target, 0, 0, 0),
         "close-vote": lambda: votes.CloseVote(target),

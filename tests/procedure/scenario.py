@@ -5,6 +5,8 @@ A step is `by` somebody, who `do`es a command `with` its arguments, `after_s` se
 of entries, the first of which (or the one `telling` it) has at least these `facts`, or is `refused` with a code and the
 number in SPEC.md. `named` keeps what it made: `$name` is its id in later steps, `$name.digest` the digest of a text or
 an amendment, `$name.entry` the entry that gave it, `$nothing` null. `unseen_by`: classes that see nothing of it.
+`reached` are the reasons of a vote that closes: kind, what was reached, of how much.
+`people` take the place of the usual ones: each with a `member`, and what else the list says of them.
 """
 
 import tomllib
@@ -25,10 +27,11 @@ from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, 
 from hemicycle.procedure.meeting.record import MEETING, decide, fold
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Mode, ParticipantId
-from tests.procedure.meetings import START, convening
+from tests.procedure.meetings import START, convening, participant
 
 NAMED = (
     "proposal",
+    "proxy",
     "silence",
     "request",
     "statement",
@@ -61,6 +64,7 @@ class Step(msgspec.Struct, forbid_unknown_fields=True):
     spec: str | None = None
     named: str | None = None
     unseen_by: list[str] = []
+    reached: list[list[Any]] | None = None
 
 
 class Scenario(msgspec.Struct, forbid_unknown_fields=True):
@@ -75,6 +79,7 @@ class Scenario(msgspec.Struct, forbid_unknown_fields=True):
     opened: bool = True
     body: str | None = None
     vice_chairs: list[str] = []
+    people: list[dict[str, Any]] = []
 
 
 def read(file: Path) -> Scenario:
@@ -91,12 +96,17 @@ class Stage:
         self.entries: list[Entry] = []
         self.names: dict[str, str] = {}
         begun = convening(scenario.access, scenario.mode, scenario.body)
+        if scenario.people:
+            people = enumerate(scenario.people, 1)
+            listed = [participant(**{"slug": f"who-{n}"} | one) for n, one in people]
+            begun = replace(begun, participants=listed)
         self.send(SECRETARIAT, replace(begun, vice_chairs=scenario.vice_chairs))
         for who in scenario.seated:
             self.send(SECRETARIAT, AdmitParticipant(ParticipantId(who)))
             self.send(who, TakeSeat())
         if scenario.opened:
-            self.send("p1", OpenMeeting())
+            opened = self.send("p1", OpenMeeting())
+            assert not isinstance(opened, Refusal) or scenario.mode == "written", opened
 
     def send(self, actor: str, command: Command) -> list[Entry] | Refusal:
         """The new entries, those of what fell due among them; or the refusal."""
@@ -128,6 +138,9 @@ class Stage:
         assert {key: found.get(key) for key in step.facts} == self._named(step.facts)
         for reader in step.unseen_by:
             assert not any(visible(self.meeting, entry, reader) for entry in answer)
+        if step.reached is not None:
+            reasons = [[r["kind"], r["reached"], r["base"]] for r in found["reasons"]]
+            assert reasons == self._named(step.reached), reasons
         if step.named:
             ids = [found[key] for key in NAMED if found.get(key)]
             self.names[step.named] = ids[0]

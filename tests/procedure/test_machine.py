@@ -10,8 +10,6 @@ from msgspec.structs import replace
 from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM, Command, Submission, salted
 from hemicycle.procedure.core.entry import Entry, Fact
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.agenda import commands as agenda
-from hemicycle.procedure.meeting.business.booths import commands as booths
 from hemicycle.procedure.meeting.business.floor import commands as floor
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.photos import commands as photos
@@ -21,6 +19,7 @@ from hemicycle.procedure.meeting.business.publication import commands as publica
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted, OutcomePut
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
+from hemicycle.procedure.meeting.deciding.proxies import commands as proxies
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
 from hemicycle.procedure.meeting.deciding.silence.entries import (
     OutageReported,
@@ -39,7 +38,6 @@ from hemicycle.procedure.words import (
     Access,
     AmendmentId,
     ItemId,
-    Language,
     MemberCode,
     Mode,
     MotionId,
@@ -50,53 +48,16 @@ from tests.procedure.held import in_full
 from tests.procedure.history import hold, verified
 from tests.procedure.meetings import PEOPLE, START, convening
 from tests.procedure.offers import as_offered
+from tests.procedure.sent import IDS, IN_BOOTHS, ITEMS, SIMPLE, allowing
 from tests.profiles import examples
 
-IDS = [f"p{n}" for n in range(1, len(PEOPLE) + 1)]
 INTERPRETERS = [f"p{n}" for n, one in enumerate(PEOPLE, 1) if one.role == "interpreter"]
-ITEMS = ["one", "two", "behind"]
 PUBLICATION = ("readout-", "text-", "item-released", "photo-")
 texts = st.sampled_from(
     [{"en": "yes", "fr": "oui"}, {"en": "no"}, {"fr": "non"}, {"en": "maybe", "fr": "peut-être"}]
 )
 people = st.sampled_from(IDS)
 chance = st.randoms(use_true_random=False)
-
-SIMPLE = [
-    sitting.OpenMeeting(),
-    sitting.SuspendMeeting(),
-    sitting.ResumeMeeting(),
-    seats.TakeSeat(),
-    seats.LeaveSeat(),
-    floor.EndFloor(),
-    floor.RulePointOfOrder(upheld=True),
-    floor.StopClock(),
-    floor.StartClock(),
-    floor.ExtendTime(30),
-    floor.SetSpeakingLimit(60),
-    floor.SetSpeakingLimit(None),
-    floor.CloseList(),
-    floor.ReopenList(),
-    *(floor.RequestFloor(purpose) for purpose in ("statement", "point-of-order", "right-of-reply")),
-    *(agenda.OpenItem(ItemId(item)) for item in ITEMS),
-    *(agenda.CloseItem(ItemId(item)) for item in ITEMS),
-    *(sitting.PassChair(ParticipantId(who)) for who in IDS),
-    *(seats.AdmitParticipant(ParticipantId(who)) for who in IDS),
-    *(seats.ExcludeParticipant(ParticipantId(who)) for who in IDS),
-    *(floor.GiveFloor(ParticipantId(who)) for who in IDS),
-    *(floor.CloseMicrophone(ParticipantId(who)) for who in IDS),
-    *(floor.OpenMicrophone(ParticipantId(who)) for who in IDS),
-    seats.ReplaceHolder(ParticipantId("p4")),
-]
-IN_BOOTHS = [
-    *(booths.EnterBooth(Language(language)) for language in ("en", "fr", "ils")),
-    *(booths.GoOnAir(channel) for channel in (None, Language("en"), Language("fr"))),
-    booths.LeaveBooth(),
-    booths.GoOffAir(),
-    booths.OfferMicrophone(),
-    booths.WithdrawOffer(),
-    booths.TakeMicrophone(),
-]
 
 
 class Histories(RuleBasedStateMachine):
@@ -106,13 +67,16 @@ class Histories(RuleBasedStateMachine):
         access=st.sampled_from(["open", "closed"]),
         seated=st.sampled_from([0, 3, len(IDS), len(IDS), len(IDS)]),
         mode=st.sampled_from(["virtual", "virtual", "written"]),
+        others=st.sampled_from([0, 1, 2]),
     )
-    def convene(self, access: Access, seated: int, mode: Mode) -> None:
+    def convene(self, access: Access, seated: int, mode: Mode, others: int) -> None:
         self.meeting, self.options = Meeting(), Options()
         self.entries: list[Entry] = []
         self.now = START
         self.erasures = 0
-        self.send(SECRETARIAT, replace(convening(access, mode), vice_chairs=["p2", "p4"]))
+        begun = convening(access, mode)
+        begun = replace(begun, rulebook=allowing(begun.rulebook, others))
+        self.send(SECRETARIAT, replace(begun, vice_chairs=["p2", "p4"]))
         for who in IDS[:seated]:
             self.send(SECRETARIAT, seats.AdmitParticipant(ParticipantId(who)))
             self.send(who, seats.TakeSeat())
@@ -198,6 +162,21 @@ class Histories(RuleBasedStateMachine):
         self.send(chair, consensus.AdoptOutcome(outcome.id, outcome.digest))
 
     @rule(
+        actor=st.sampled_from([*IDS, SECRETARIAT]),
+        member=st.sampled_from([None, "AA", "BB"]),
+        holder=st.sampled_from(["AA", "BB", "CC", "OO"]),
+        items=st.sampled_from([None, None, [ItemId("one")], [ItemId("one"), ItemId("two")]]),
+    )
+    def a_proxy_is_given(
+        self, actor: str, member: str | None, holder: str, items: list[ItemId] | None
+    ) -> None:
+        self.send(actor, proxies.GiveProxy(holder, items, member))
+        given = self.meeting.proxies.given.values()
+        assert not {one.member for one in given if one.items is None} & {
+            one.holder for one in given
+        }
+
+    @rule(
         dice=chance,
         rule_id=st.sampled_from(["simple-majority", "two-thirds", "unanimity"]),
         method=st.sampled_from([None, "roll-call", "show-of-hands"]),
@@ -218,6 +197,8 @@ class Histories(RuleBasedStateMachine):
         for who in dice.sample(IDS, k=len(IDS)):
             ballot = dice.choice(["yes", "no", "abstain"])
             self.send(who, votes.CastBallot(taken, ballot))
+            for other in self.meeting.ballots.votes[taken].proxies:
+                self.send(who, votes.CastBallotFor(taken, other, ballot))
         for member in self.meeting.ballots.votes[taken].register:
             self.send(SECRETARIAT, votes.RecordBallot(taken, member, "absent"))
         self.send(chair, votes.CountHands(taken, dice.randrange(3), 0, 1))

@@ -11,7 +11,7 @@ from tests.procedure.scenario import Stage, read
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "tests" / "scenarios").glob("*.toml"))
 NUMBER = re.compile(
-    r"\b(?:MEETING|CHAIR|SEAT|AGENDA|FLOOR|STATEMENT|TEXT|OUTCOME|AMEND|MOTION|VOTE|SILENCE|PHOTO|PUBLISH|TIME|VIEW"
+    r"\b(?:MEETING|CHAIR|SEAT|AGENDA|FLOOR|STATEMENT|TEXT|OUTCOME|AMEND|MOTION|VOTE|PROXY|SILENCE|PHOTO|PUBLISH|TIME|VIEW"
     r"|RECORD|LIVE|CHECK|BOOTH|MEDIA|TELL|CONSOLE|PROPOSAL|SCRIPT)-\d+\b"
 )
 CODE = re.compile(r'refusal\(\s*meeting,\s*"([a-z-]+)"')

@@ -69,7 +69,7 @@ export class Filling {
       case 'word':
         return worded(fact as string | boolean | null)
       case 'given':
-        return fact === null ? 'no' : 'yes'
+        return fact === null || fact === undefined ? 'no' : 'yes'
       case 'number':
         return [segment('text', String(fact))]
       case 'amount':
@@ -78,6 +78,8 @@ export class Filling {
         return this.numbered(fact as string | number)
       case 'place':
         return this.place(fact as string)
+      case 'places':
+        return joined(((fact ?? []) as string[]).map((item) => this.place(item)))
       case 'title':
         return this.titled(this.meeting.agenda.items[fact as string]?.texts)
       case 'track':

@@ -18,6 +18,7 @@ export interface Meeting {
   outcomes: Outcomes
   photos: Photos
   publication: Publication
+  proxies: Proxies
   motions: Motions
   ballots: Ballots
   silences: Silences
@@ -116,8 +117,8 @@ export interface Article {
 /**
  * How the body decides on the day: the rules, members and weights in force then.
  *
- * `members` in the order of the roll-call; empty where the delegations seated are the members. `motions` in their
- * order of precedence.
+ * `members` in the order of the roll-call; empty where the delegations seated are the members. `quorum` is that for
+ * decisions, `debate` the one with which a meeting is opened. `motions` in their order of precedence.
  */
 export interface Decisions {
   rules: Rule[]
@@ -126,6 +127,7 @@ export interface Decisions {
   seats: BodySeats[]
   weights: Weights[]
   quorum: QuorumRule[]
+  debate?: QuorumRule
   motions: MotionRule[]
   silence: SilenceRules | null
 }
@@ -291,6 +293,8 @@ export interface Weights {
  * What share of the members must be present. Exactly one of `at_least` and `more_than`.
  *
  * `presumed`: a member of whom nothing is recorded counts as present; only recorded absence breaks the quorum.
+ * `represented`: whether a member that another votes for counts as present (where nothing is said, it does not).
+ * `of`: of whom: of the body's members on the day, or of the delegations that are registered for the meeting.
  */
 export interface QuorumRule {
   since: string | null
@@ -301,6 +305,8 @@ export interface QuorumRule {
   at_least: string | null
   more_than: string | null
   presumed: boolean
+  represented?: boolean
+  of?: 'members' | 'registered'
 }
 
 /** A motion; those earlier in the file come first. `rule`: by what it is decided. */
@@ -355,10 +361,15 @@ export interface NextMeeting {
   texts: Texts
 }
 
-/** `participants` in protocol order; `heads`: who holds the seat of each member that has delegates. */
+/**
+ * `participants` in protocol order; `heads`: who holds the seat of each member that has delegates.
+ *
+ * `weights`: the votes of each member, where the list says them.
+ */
 export interface Seats {
   participants: Record<string, Participant>
   heads: Record<string, string>
+  weights: Record<string, number>
 }
 
 /**
@@ -724,6 +735,22 @@ export interface Correction {
   always: boolean
 }
 
+/** Those that stand, by id, in the order in which they were given. */
+export interface Proxies {
+  given: Record<string, Proxy>
+}
+
+/** `holder` votes for `member`, on these items (None: on every item). `letter`: the secretariat entered it. */
+export interface Proxy {
+  id: string
+  seq: number
+  at: number
+  member: string
+  holder: string
+  items: string[] | null
+  letter: boolean
+}
+
 /** All motions by id, in the order in which they were moved. */
 export interface Motions {
   moved: Record<string, Motion>
@@ -758,7 +785,8 @@ export interface Ballots {
 /**
  * A vote. `register` in the order of the roll-call; `ballots` as cast or recorded; `declared`: once closed, of all.
  *
- * `own`: the members that cast theirs themselves.
+ * `own`: the members that cast theirs themselves, or by who represents them. `proxies` (giver → holder) and `weights`
+ * (the votes of each by the meeting's list) as they were frozen.
  * `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
  */
 export interface Vote {
@@ -789,6 +817,8 @@ export interface Vote {
   changes: Change[] | null
   finding: boolean | null
   corrected: Record<string, 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'>
+  proxies: Record<string, string>
+  weights: Record<string, number>
 }
 
 /** How many of each. */
@@ -1419,7 +1449,8 @@ export interface ChairPassed {
  *
  * `pronounced`, `member_pronounced` (`und`): how the names of the person and of the member are said.
  *
- * `booth`: the booth in which an interpreter stands from now on, where the list names one.
+ * `booth`: the booth in which an interpreter stands from now on, where the list names one. `weight`: the votes of the
+ * member, where the list says them.
  */
 export interface ParticipantAccredited {
   role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
@@ -1429,6 +1460,7 @@ export interface ParticipantAccredited {
   capacity_items: string[] | null
   participant: string
   booth?: string
+  weight?: number
 }
 
 /** The chair or the secretariat let a person in from the lobby. */
@@ -1992,6 +2024,27 @@ export interface ItemReleased {
   item: string | null
 }
 
+/**
+ * `holder` votes for `member` from now on, on these items (None: on every item).
+ *
+ * `letter`: the member wrote, and the secretariat entered it.
+ */
+export interface ProxyGiven {
+  proxy: string
+  member: string
+  holder: string
+  items: string[] | null
+  letter: boolean
+}
+
+/** The member votes for itself again. `letter`: it wrote so, and the secretariat entered it. */
+export interface ProxyWithdrawn {
+  proxy: string
+  member: string
+  holder: string
+  letter: boolean
+}
+
 /** The chair put this version to consensus; the gavel may fall from `call_until` (ms). */
 export interface OutcomePut {
   outcome: string
@@ -2061,7 +2114,8 @@ export interface RulingOverturned {
  *
  * `digest` fixes the version of the text or amendment that is voted on. `holders`: those of the register that hold a
  * seat which the rulebook leaves open, and of which nobody is on the list. `parts`: of the text, where the vote is on
- * them alone, and then `part` is true.
+ * them alone, and then `part` is true. `proxies`: giver → holder, both of the
+ * register. `weights`: the votes of each, where the meeting's list says them and no table of the rulebook.
  */
 export interface VoteOpened {
   vote: string
@@ -2077,15 +2131,18 @@ export interface VoteOpened {
   falls: string[]
   holders: string[]
   item: string | null
+  proxies?: Record<string, string>
+  weights?: Record<string, number>
 }
 
-/** A delegation voted; an earlier ballot of it gives way. */
+/** A delegation voted; an earlier ballot of the member gives way. `holder`: who cast it for the member, by proxy. */
 export interface BallotCast {
   vote: string
   member: string
   participant: string
   ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
   item: string | null
+  holder?: string
 }
 
 /** The chair or the secretariat entered what a member answered in the hall, or that nobody did. */
@@ -2453,7 +2510,7 @@ export interface AccreditParticipant {
  * `member_pronounced`), are texts that belong to no language (`und`).
  *
  * `booth` is an interpreter's, where the list names one. `family`: the part of `name` that is the family's, where the
- * list says so.
+ * list says so. `weight`: how many votes the member has, where the body's rules weigh them by the list.
  */
 export interface ConvenedParticipant {
   role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
@@ -2470,6 +2527,7 @@ export interface ConvenedParticipant {
   office: Record<string, string>
   capacity: Record<string, string>
   booth?: string
+  weight?: number
 }
 
 /** Let a person in from the lobby. */
@@ -2862,6 +2920,24 @@ export interface ReleaseItem {
   item: string | null
 }
 
+/**
+ * Let another member vote for one's own, on these items (None: on every item).
+ *
+ * `member`: for whom a letter is entered, by the secretariat; a delegation gives its own.
+ */
+export interface GiveProxy {
+  type: 'give-proxy'
+  holder: string
+  items?: string[] | null
+  member?: string | null
+}
+
+/** Take a proxy back: one's delegation votes for itself again. */
+export interface WithdrawProxy {
+  type: 'withdraw-proxy'
+  proxy: string
+}
+
 /** Put the version with this digest to consensus, for `call_s` seconds at least (None: as usual). */
 export interface PutOutcome {
   type: 'put-outcome'
@@ -2937,6 +3013,14 @@ export interface OpenVote {
 export interface CastBallot {
   type: 'cast-ballot'
   vote: string
+  ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
+}
+
+/** Cast the ballot of another member: one that one's delegation represents, or for which one sits in a capacity. */
+export interface CastBallotFor {
+  type: 'cast-ballot-for'
+  vote: string
+  member: string
   ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
 }
 
@@ -3210,6 +3294,8 @@ export interface Facts {
   'readout-published': ReadoutPublished
   'readout-withdrawn': ReadoutWithdrawn
   'item-released': ItemReleased
+  'proxy-given': ProxyGiven
+  'proxy-withdrawn': ProxyWithdrawn
   'outcome-put': OutcomePut
   'objection-raised': ObjectionRaised
   'call-ended': CallEnded
@@ -3312,6 +3398,8 @@ export type Command =
   | CorrectText
   | RedactText
   | ReleaseItem
+  | GiveProxy
+  | WithdrawProxy
   | PutOutcome
   | RaiseObjection
   | EndCall
@@ -3321,6 +3409,7 @@ export type Command =
   | RuleMotion
   | OpenVote
   | CastBallot
+  | CastBallotFor
   | RecordBallot
   | CountHands
   | CloseVote

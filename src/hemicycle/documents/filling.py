@@ -159,6 +159,10 @@ class Filling:
         items = list(self._meeting.agenda.items)
         return [Segment("text", str(items.index(item) + 1) if item in items else "–")]  # type: ignore[arg-type]
 
+    def places(self, items: Sequence[str] | None) -> list[Segment]:
+        """The numbers of items on the agenda."""
+        return self._joined([self.place(item) for item in items or ()])
+
     def title(self, item: str) -> list[Segment]:
         """The title of an item."""
         known = self._meeting.agenda.items.get(item)  # type: ignore[call-overload]

@@ -8,7 +8,6 @@ was not read in a reliable source, and each reason resting on it says so.
 import unicodedata
 from collections.abc import Sequence
 from datetime import date
-from fractions import Fraction
 from typing import Any, Literal, TypeVar
 
 import msgspec
@@ -23,6 +22,7 @@ from hemicycle.procedure.rulebook import (
     OpeningRules,
     Quorum,
     Rulebook,
+    needed_of,
 )
 from hemicycle.procedure.rules import QuorumRule, Rule
 from hemicycle.procedure.words import Text
@@ -87,14 +87,15 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
     def meeting(self, day: date) -> Rulebook:
         """The rules for a meeting on that day: all that is in force then, and nothing else."""
-        quorum = [q for q in in_force(self.quorum, day) if q.purpose == "decision"]
+        every = in_force(self.quorum, day)
+        quorum = [q for q in every if q.purpose == "decision"]
         silence = in_force(self.silence, day)
         voting = in_force(self.voting, day) or [VotingRules(article="")]
         return Rulebook(
             id=self.id,
             edition=self.edition,
             title=self.title,
-            quorum=_quorum(quorum[0]) if quorum else Quorum(0, 1, exceed=False),
+            quorum=needed_of(quorum[0]) if quorum else Quorum(0, 1, exceed=False),
             debate=self.debate,
             consensus=self.consensus,
             articles=self.articles,
@@ -107,6 +108,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
                 seats=in_force(self.seats, day),
                 weights=in_force(self.weights, day),
                 quorum=quorum,
+                debate=next((q for q in every if q.purpose == "debate"), msgspec.UNSET),
                 motions=in_force(self.motions, day),
                 silence=silence[0] if silence else None,
             ),
@@ -187,8 +189,3 @@ def _collated(name: str) -> tuple[str, str]:
     marked = unicodedata.normalize("NFD", name.casefold())
     letters = "".join(c for c in marked if c.isalnum() or c == " ")
     return letters, marked
-
-
-def _quorum(rule: QuorumRule) -> Quorum:
-    share = Fraction(rule.more_than or rule.at_least or "0")
-    return Quorum(share.numerator, share.denominator, exceed=rule.more_than is not None)

@@ -4,6 +4,7 @@ The whole rulebook in force stands in entry 0 of each record, so that a replay i
 It names no person. Each article in `articles` names the refusals that rest on it.
 """
 
+from fractions import Fraction
 from typing import Annotated, Literal
 
 import msgspec
@@ -26,6 +27,12 @@ class Quorum(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         if self.exceed:
             return delegations * self.numerator // self.denominator + 1
         return -(-delegations * self.numerator // self.denominator)
+
+
+def needed_of(rule: QuorumRule) -> Quorum:
+    """The share of a rule as what has to be reached."""
+    share = Fraction(rule.more_than or rule.at_least or "0")
+    return Quorum(share.numerator, share.denominator, exceed=rule.more_than is not None)
 
 
 class DebateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -86,8 +93,8 @@ class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Decisions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """How the body decides on the day: the rules, members and weights in force then.
 
-    `members` in the order of the roll-call; empty where the delegations seated are the members. `motions` in their
-    order of precedence.
+    `members` in the order of the roll-call; empty where the delegations seated are the members. `quorum` is that for
+    decisions, `debate` the one with which a meeting is opened. `motions` in their order of precedence.
     """
 
     rules: list[Rule]
@@ -96,6 +103,7 @@ class Decisions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     seats: list[BodySeats] = []
     weights: list[Weights] = []
     quorum: list[QuorumRule] = []
+    debate: QuorumRule | msgspec.UnsetType = msgspec.UNSET
     motions: list[MotionRule] = []
     silence: SilenceRules | None = None
 
@@ -122,12 +130,28 @@ class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return next((article.number for article in self.articles if code in article.codes), None)
 
 
+LISTED = "votes"
+"""The table of weights that the list of delegations fills, where the body names neither its members nor the table."""
+
+
+def by_list(decisions: Decisions) -> bool:
+    """Whether the votes of each member are those that the list of delegations says."""
+    tables = {table.name for table in decisions.weights}
+    every = [
+        c for rule in decisions.rules for one in rule.conditions for c in (one, *one.otherwise)
+    ]
+    weighed = any(getattr(condition, "weight", None) == LISTED for condition in every)
+    return weighed and not decisions.members and not decisions.seats and LISTED not in tables
+
+
 def unweighted(book: Rulebook) -> str | None:
     """A rule of the body that weighs votes for which no table of weights is in force; None where there is none."""
     decisions = book.decisions
     if isinstance(decisions, msgspec.UnsetType):
         return None
-    tables = {table.name for table in decisions.weights}
+    tables = {table.name for table in decisions.weights} | (
+        {LISTED} if by_list(decisions) else set()
+    )
     for rule in decisions.rules:
         every = [c for one in rule.conditions for c in (one, *one.otherwise)]
         named = {getattr(condition, "weight", None) for condition in every} - {None}

@@ -44,6 +44,8 @@ MotionId = NewType("MotionId", Token)
 """`m` and the seq of the entry that moved it."""
 AmendmentId = NewType("AmendmentId", Token)
 """`a` and the seq of the entry that proposed it."""
+ProxyId = NewType("ProxyId", Token)
+"""`y` and the seq of the entry that gave it."""
 SilenceId = NewType("SilenceId", Token)
 """`q` and the seq of the entry that circulated the text."""
 ProposalId = NewType("ProposalId", Token)

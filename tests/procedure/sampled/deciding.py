@@ -6,11 +6,17 @@ from hemicycle.procedure.meeting.business.outcomes.amending import pending
 from hemicycle.procedure.meeting.business.outcomes.owners import DRAFTED
 from hemicycle.procedure.meeting.business.outcomes.state import SETTLED
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus_commands
-from hemicycle.procedure.meeting.deciding.electorate import decisions_of, member_for
+from hemicycle.procedure.meeting.deciding.electorate import (
+    decisions_of,
+    member_for,
+    voices,
+    voters,
+)
 from hemicycle.procedure.meeting.deciding.motions import commands as motions_commands
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
 from hemicycle.procedure.meeting.deciding.proposals import commands as proposals_commands
 from hemicycle.procedure.meeting.deciding.proposals.state import Proposal
+from hemicycle.procedure.meeting.deciding.proxies.commands import GiveProxy, WithdrawProxy
 from hemicycle.procedure.meeting.deciding.silence import commands as silence_commands
 from hemicycle.procedure.meeting.deciding.silence.guards import (
     DAY_MS,
@@ -23,6 +29,7 @@ from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatem
 from hemicycle.procedure.meeting.deciding.votes.commands import (
     CancelVote,
     CastBallot,
+    CastBallotFor,
     CloseVote,
     CorrectBallot,
     CountHands,
@@ -34,7 +41,7 @@ from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
-from hemicycle.procedure.words import MemberCode, Text
+from hemicycle.procedure.words import ItemId, MemberCode, Text
 from tests.procedure.sampled.sample import Sample
 
 TABLED = ("proposed", "put", "objected")
@@ -80,6 +87,8 @@ def votes(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
         for vote in meeting.ballots.votes.values():
             if vote.status == "open":
                 yield CastBallot(vote.id, "yes"), vote.id
+                for other in _voted_for(meeting, actor, vote):
+                    yield CastBallotFor(vote.id, other, "yes"), other
             elif vote.status == "closed":
                 yield CorrectBallot(vote.id, _votes_other(meeting, actor, vote)), vote.id
     presides = is_chair(meeting, actor)
@@ -118,6 +127,41 @@ def _votes_of_teller(meeting: Meeting) -> Iterator[Sample]:
     for member in taken.register if taken else []:
         if taken and member not in taken.ballots:
             yield RecordBallot(taken.id, member, "absent"), member
+
+
+def _voted_for(meeting: Meeting, actor: str, vote: Vote) -> list[str]:
+    """The members for whom somebody votes beside their own: in a capacity that has a vote, and by proxy."""
+    mine = voices(meeting, vote.item).get(actor, ())
+    acting = [code for code in mine[1:] if code in vote.register]
+    return acting + [giver for giver, holder in vote.proxies.items() if holder in mine]
+
+
+def proxies(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
+    """A delegation gives its proxy to one that is free, on what is free; the office enters letters."""
+    decisions, given = decisions_of(meeting), meeting.proxies.given
+    if decisions is None or not any(rule.proxies for rule in decisions.rules):
+        return
+    office = is_secretariat(meeting, actor) and not is_chair(meeting, actor)
+    own = member_for(meeting, actor, None)
+    people = voters(meeting, None, sitting_of(meeting).starts) if office else [own] if own else []
+    for member in people:
+        holder, items = _free(meeting, member)
+        letter = MemberCode(member) if office else None
+        yield GiveProxy(holder, items, letter), member
+    for known in given.values():
+        if office or known.member == own:
+            yield WithdrawProxy(known.id), known.id
+
+
+def _free(meeting: Meeting, member: str) -> tuple[str, list[ItemId] | None]:
+    """A member that neither gave nor holds one, and the items that are left where only some are given."""
+    given = meeting.proxies.given.values()
+    busy = {code for one in given for code in (one.member, one.holder)} | {member}
+    free = [m for m in voters(meeting, None, meeting.last_at) if m not in busy]
+    mine = [one.items for one in given if member in (one.member, one.holder)]
+    taken = [item for items in mine for item in items or []]
+    left = [item for item in meeting.agenda.items if item not in taken]
+    return (free or [member])[0], left if taken and left and None not in mine else None
 
 
 def _votes_other(meeting: Meeting, actor: str, vote: Vote) -> Ballot:

@@ -8,7 +8,7 @@ import { nameById } from '../view/people'
 import type { Room } from '../view/room'
 import { moment } from '../view/time'
 import { ballotWords, memberName, motionWords, questionOf } from '../votes/reading'
-import { votingFor } from '../votes/seats'
+import { ownMember, votingFor } from '../votes/seats'
 import { isMe, said, shown, type Change, type Tellers } from './telling'
 
 type DecisionKind =
@@ -23,6 +23,7 @@ type DecisionKind =
       | `sponsor-${string}`
       | `delay-${string}`
       | `parts-${string}`
+      | `proxy-${string}`
     >
   | 'statement-entered'
   | 'objection-raised'
@@ -127,6 +128,20 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
     ),
   'vote-opened': ({ facts }, room) =>
     shown(`vote ${facts.vote}`, t('vote-opened-now', { question: question(room, facts.vote) }), true),
+  'proxy-given': ({ facts }, room) => {
+    const names = { member: memberName(room.meeting, facts.member), holder: memberName(room.meeting, facts.holder) }
+    const mine = ownMember(room) === facts.holder
+    return shown(`proxy ${facts.member}`, t(mine ? 'told-proxy-yours' : 'told-proxy-given', names), mine)
+  },
+  'proxy-withdrawn': ({ facts }, room) =>
+    shown(
+      `proxy ${facts.member}`,
+      t('told-proxy-withdrawn', {
+        member: memberName(room.meeting, facts.member),
+        holder: memberName(room.meeting, facts.holder),
+      }),
+      ownMember(room) === facts.holder,
+    ),
   'ballot-cast': {
     silent: 'each seat shows its vote and the card counts; said one by one, two hundred would drown everything else',
   },

@@ -111,6 +111,7 @@ function named(kind: string): WireEntry {
     kind_of: 'appeal',
     carried: true,
     member: 'FR',
+    holder: 'DE',
     ballot: 'yes',
     yes: 1,
     no: 0,

@@ -251,11 +251,30 @@ record-vote-opened = { $method ->
     [show-of-hands] { $actor } put { $question } to the vote, by show of hands.
    *[recorded] { $actor } put { $question } to a recorded vote.
   }
-record-ballot-cast = { $ballot ->
-    [yes] { $whom } voted yes.
-    [no] { $whom } voted no.
-    [abstain] { $whom } abstained.
-   *[not-participating] { $whom } took no part in the vote.
+record-proxy-given = { $letter ->
+    [true] { $member } wrote that { $holder } votes for it
+   *[false] { $member } lets { $holder } vote for it
+  }{ $limited ->
+    [yes] , on item { $items } of the agenda
+   *[no] {""}
+  }.
+record-proxy-withdrawn = { $letter ->
+    [true] { $member } wrote that { $holder } votes for it no more.
+   *[false] { $member } votes for itself again, and { $holder } for it no more.
+  }
+record-ballot-cast = { $proxy ->
+    [yes] { $ballot ->
+        [yes] { $caster } voted yes for { $member }, by proxy.
+        [no] { $caster } voted no for { $member }, by proxy.
+        [abstain] { $caster } abstained for { $member }, by proxy.
+       *[not-participating] { $caster } said for { $member }, by proxy, that it takes no part in the vote.
+      }
+   *[no] { $ballot ->
+        [yes] { $whom } voted yes.
+        [no] { $whom } voted no.
+        [abstain] { $whom } abstained.
+       *[not-participating] { $whom } took no part in the vote.
+      }
   }
 record-ballot-recorded = { $ballot ->
     [yes] { $actor } recorded that { $member } voted yes.

@@ -239,6 +239,19 @@ refusal-unknown-vote = This vote is not open.
 refusal-no-such-rule = The body has no rule “{ $rule }”. It has: { $known }.
 refusal-no-such-method = The body does not vote by this method. It knows: { $known }.
 refusal-no-vote = { $member } takes part without a vote: it is not among the members that this body calls on to vote.
+refusal-no-proxies = The rules of this body know no proxies: each member votes for itself.
+refusal-own-proxy = A proxy is given to another member.
+refusal-already-represented = { $member } has given its proxy on this item; it is taken back before another is given.
+refusal-holds-proxy = Who votes for others gives its own vote to nobody, and who is represented votes for nobody.
+refusal-too-many-proxies = { $member } votes for { $most ->
+    [one] one other member
+   *[other] { $most } other members
+  } already, and may not vote for more.
+refusal-unknown-proxy = This proxy does not stand any more.
+refusal-represented = { $holder } votes for { $member }: who votes for whom was settled when the vote opened.
+refusal-not-represented = Your delegation does not vote for { $member }.
+refusal-not-weighed = The rules of this body weigh no votes by the list.
+refusal-other-weight = { $member } has { $votes } votes on the list.
 refusal-no-seat = { $free ->
     [0] No seat is left that the rules leave open.
     [one] 1 seat is left that the rules leave open.

@@ -254,11 +254,30 @@ record-vote-opened = { $method ->
     [show-of-hands] { $actor } a mis aux voix, à main levée, { $question }.
    *[recorded] { $actor } a mis aux voix, par vote enregistré, { $question }.
   }
-record-ballot-cast = { $ballot ->
-    [yes] { $whom } a voté pour.
-    [no] { $whom } a voté contre.
-    [abstain] Abstention de { $whom }.
-   *[not-participating] { $whom } n’a pas participé au vote.
+record-proxy-given = { $letter ->
+    [true] Procuration donnée par lettre : { $member } à { $holder }
+   *[false] Procuration donnée : { $member } à { $holder }
+  }{ $limited ->
+    [yes] , sur le point { $items } de l’ordre du jour
+   *[no] {""}
+  }.
+record-proxy-withdrawn = { $letter ->
+    [true] Procuration retirée par lettre : { $member } à { $holder }.
+   *[false] Procuration retirée : { $member } à { $holder }.
+  }
+record-ballot-cast = { $proxy ->
+    [yes] { $ballot ->
+        [yes] { $caster } a voté pour, par procuration de { $member }.
+        [no] { $caster } a voté contre, par procuration de { $member }.
+        [abstain] Abstention de { $caster }, par procuration de { $member }.
+       *[not-participating] { $caster } a fait savoir, par procuration de { $member }, la non-participation au vote.
+      }
+   *[no] { $ballot ->
+        [yes] { $whom } a voté pour.
+        [no] { $whom } a voté contre.
+        [abstain] Abstention de { $whom }.
+       *[not-participating] { $whom } n’a pas participé au vote.
+      }
   }
 record-ballot-recorded = { $ballot ->
     [yes] { $actor } a consigné que { $member } a voté pour.

@@ -239,6 +239,19 @@ refusal-unknown-vote = Ce vote n’est pas ouvert.
 refusal-no-such-rule = Le règlement de l’organe ne connaît pas la majorité « { $rule } », mais : { $known }.
 refusal-no-such-method = L’organe ne vote pas de cette manière. Modes prévus : { $known }.
 refusal-no-vote = { $member } participe sans droit de vote : cette instance ne l’appelle pas à voter.
+refusal-no-proxies = Le règlement de cet organe ne connaît pas la procuration : chaque membre vote pour lui-même.
+refusal-own-proxy = Une procuration se donne à un autre membre.
+refusal-already-represented = { $member } a déjà donné procuration sur ce point ; il faut la retirer avant d’en donner une autre.
+refusal-holds-proxy = Qui vote pour d’autres ne donne pas procuration, et qui est représenté ne vote pour personne.
+refusal-too-many-proxies = { $member } vote déjà pour { $most ->
+    [one] un autre membre
+   *[other] { $most } autres membres
+  } et ne peut en représenter davantage.
+refusal-unknown-proxy = Cette procuration ne vaut plus.
+refusal-represented = { $holder } vote pour { $member } : qui vote pour qui a été arrêté à l’ouverture du vote.
+refusal-not-represented = Votre délégation ne vote pas pour { $member }.
+refusal-not-weighed = Le règlement de cet organe ne pondère pas les voix d’après la liste.
+refusal-other-weight = { $member } a { $votes } voix sur la liste.
 refusal-no-seat = { $free ->
     [0] Il ne reste aucun siège dont le règlement ne nomme pas le titulaire.
     [one] Il ne reste qu’un siège dont le règlement ne nomme pas le titulaire.

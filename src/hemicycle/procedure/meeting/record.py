@@ -26,6 +26,8 @@ from hemicycle.procedure.meeting.convening.subject import CONVENING
 from hemicycle.procedure.meeting.deciding.consensus.subject import CONSENSUS
 from hemicycle.procedure.meeting.deciding.motions.subject import MOTIONS
 from hemicycle.procedure.meeting.deciding.proposals.subject import PROPOSALS
+from hemicycle.procedure.meeting.deciding.proxies.subject import PROXIES
+from hemicycle.procedure.meeting.deciding.quorum.subject import QUORUM
 from hemicycle.procedure.meeting.deciding.silence.commands import ReportOutage
 from hemicycle.procedure.meeting.deciding.silence.expiring import next_expiry
 from hemicycle.procedure.meeting.deciding.silence.subject import SILENCE
@@ -57,6 +59,8 @@ MEETING = RecordType[Meeting](
         OUTCOMES,
         PHOTOS,
         PUBLICATION,
+        PROXIES,
+        QUORUM,
         CONSENSUS,
         MOTIONS,
         VOTES,

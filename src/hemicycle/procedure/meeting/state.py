@@ -3,6 +3,7 @@
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.deciding.motions.state import Motions
 from hemicycle.procedure.meeting.deciding.proposals.state import Proposals
+from hemicycle.procedure.meeting.deciding.proxies.state import Proxies
 from hemicycle.procedure.meeting.deciding.silence.state import Silences
 from hemicycle.procedure.meeting.deciding.statements.state import Statements
 from hemicycle.procedure.meeting.deciding.votes.state import Ballots
@@ -11,6 +12,7 @@ from hemicycle.procedure.meeting.deciding.votes.state import Ballots
 class Meeting(BusinessState, frozen=True):
     """All that the entries of a meeting say."""
 
+    proxies: Proxies = Proxies()
     motions: Motions = Motions()
     ballots: Ballots = Ballots()
     silences: Silences = Silences()

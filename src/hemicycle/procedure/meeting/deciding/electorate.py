@@ -4,6 +4,7 @@ Where the rulebook names the body's members they are the register, seated or not
 are those of the other delegations here, and of members named at the opening. Where it names none, the delegations
 seated are the members.
 A delegation has one ballot, cast by any delegate of it; who sits in another capacity still votes for their own member.
+A capacity brings a vote only where the rulebook names its member: then whoever sits in it casts that ballot as well.
 """
 
 from collections.abc import Iterable
@@ -17,10 +18,9 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.queries import (
     accredited,
-    ballot_of,
+    capacity_of,
     person,
     sitting_of,
-    votes_for,
 )
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.kernel.state import KernelState
@@ -70,66 +70,51 @@ def register(
     return [*voting, *others, *holders]
 
 
-def quorate(
-    meeting: KernelState, item: ItemId | None, now: int, rule: Rule | None = None
-) -> Refusal | None:
-    """[OUTCOME-6] A decision needs its quorum present, counted as the tally of a vote counts it."""
-    if rule is not None and not rule.quorum:
-        return None
-    here, needed = quorum_of(meeting, item, now)
-    if here >= needed:
-        return None
-    return refusal(meeting, "no-quorum", "OUTCOME-6", present=here, needed=needed)
-
-
-@shared
-def quorum_of(meeting: KernelState, item: ItemId | None, now: int) -> tuple[int, int]:
-    """How many are present, and how many must be: of the body's members, or of the delegations seated.
-
-    Where there is a hall, this server does not know who is in it: the delegations seated are counted there too, and the
-    members at the tally.
-    """
-    quorum, decisions = sitting_of(meeting).rulebook.quorum, decisions_of(meeting)
-    hall = sitting_of(meeting).mode in ("in-person", "hybrid")
-    if decisions is None or not decisions.members or hall:
-        return _delegations_present(meeting), quorum.needed(len(meeting.seats.heads))
-    voters = register(meeting, decisions, item, now, [])
-    voters = [] if isinstance(voters, Refusal) else voters
-    here = members_present(meeting, item) & set(voters)
-    return len(here), quorum.needed(len(voters))
-
-
-def _delegations_present(meeting: KernelState) -> int:
-    here = {p.member for p in _delegates(meeting) if p.present}
-    return len(here & meeting.seats.heads.keys())
+def voters(meeting: KernelState, item: ItemId | None, now: int) -> list[str]:
+    """[VOTE-3] Who may vote, as far as nobody was named to hold a seat."""
+    decisions = decisions_of(meeting)
+    found = (
+        register(meeting, decisions, item, now, [])
+        if decisions
+        else [*seated_members(meeting, item)]
+    )
+    return [] if isinstance(found, Refusal) else found
 
 
 @shared
 def seated_members(meeting: KernelState, item: ItemId | None) -> tuple[str, ...]:
     """The members that delegations sit for on this item, in protocol order, each once."""
     people, votes = accredited(meeting), whole(voting_for(meeting, item))
-    sat = (votes[who] for who, one in people.items() if one.role == "delegate")
+    sat = (votes[who] for who, one in people.items() if one.role == "delegate" and one.member)
     return tuple(dict.fromkeys(code for code in sat if code))
 
 
 @shared
 def members_present(meeting: KernelState, item: ItemId | None) -> frozenset[str]:
     """The members of whom a delegate is present."""
-    votes = voting_for(meeting, item)
-    here = (votes[one.id] for one in _delegates(meeting) if one.present)
-    return frozenset(code for code in here if code)
+    votes = whole(voices(meeting, item))
+    return frozenset(code for one in _delegates(meeting) if one.present for code in votes[one.id])
 
 
 @shared
 def voting_for(meeting: KernelState, item: ItemId | None) -> dict[str, str | None]:
-    """The member for whom each person votes on the item, by the code of the register."""
-    also: dict[str, str] = {}
+    """The member whose ballot each person casts first on the item, by the code of the register."""
+    return {who: next(iter(codes), None) for who, codes in whole(voices(meeting, item)).items()}
+
+
+@shared
+def voices(meeting: KernelState, item: ItemId | None) -> dict[str, tuple[str, ...]]:
+    """[VOTE-3] For whom each person votes: for their own member, and in a capacity that the rulebook makes a member."""
     decisions = decisions_of(meeting)
-    for member in decisions.members if decisions else ():
-        also |= {code: member.code for code in member.also if code not in also}
-    ballots = {who: ballot_of(one, item) for who, one in accredited(meeting).items()}
-    own = {who: own_code(code) if decisions and code else code for who, code in ballots.items()}
-    return {who: also.get(code, code) if code else code for who, code in own.items()}
+    members = decisions.members if decisions else []
+    known = {code: m.code for m in reversed(members) for code in (*m.also, m.code)}
+    found: dict[str, tuple[str, ...]] = {}
+    for who, one in whole(accredited(meeting)).items():
+        own = own_code(one.member) if one.member else None
+        acting = known.get(own_code(capacity_of(one, item) or ""))
+        codes = (known.get(own, own) if own else None, acting)
+        found[who] = tuple(dict.fromkeys(code for code in codes if code))
+    return found
 
 
 def _delegates(meeting: KernelState) -> Iterable[Participant]:
@@ -138,8 +123,7 @@ def _delegates(meeting: KernelState) -> Iterable[Participant]:
 
 def member_for(meeting: KernelState, actor: str, item: ItemId | None) -> str | None:
     """The member for whom this participant votes on the item, by the code of the register."""
-    decisions, code = decisions_of(meeting), votes_for(meeting, actor, item)
-    return canonical(decisions, code) if decisions and code else code
+    return voting_for(meeting, item).get(actor)
 
 
 def without_vote(meeting: KernelState, actor: str) -> bool:

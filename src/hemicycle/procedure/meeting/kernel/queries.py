@@ -80,17 +80,6 @@ def delegation(meeting: KernelState, actor: str, item: ItemId | None) -> str:
     return capacity_in_force(meeting, actor, item) or actor
 
 
-def votes_for(meeting: KernelState, actor: str, item: ItemId | None) -> str | None:
-    """[VOTE-3] The member whose ballot a participant casts: their own; who has none, that of their capacity."""
-    known = person(meeting, actor)
-    return ballot_of(known, item) if known else None
-
-
-def ballot_of(known: Standing, item: ItemId | None) -> str | None:
-    """[VOTE-3] The member whose ballot this person casts."""
-    return known.member or capacity_of(known, item)
-
-
 def of_delegation(meeting: KernelState, actor: str, who: str, capacity: str | None) -> bool:
     """Whether this actor may act for `who`, who acted for `capacity`: they themselves, or one of their delegation."""
     if actor == who:

@@ -24,7 +24,7 @@ from hemicycle.procedure.meeting.deciding.consensus.entries import (
     OutcomePut,
 )
 from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT
-from hemicycle.procedure.meeting.deciding.electorate import quorate
+from hemicycle.procedure.meeting.deciding.quorum.presence import quorate
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
 from hemicycle.procedure.meeting.kernel.queries import sitting_of

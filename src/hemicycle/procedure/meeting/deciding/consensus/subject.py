@@ -11,6 +11,7 @@ from hemicycle.procedure.meeting.deciding.consensus.entries import CallEnded
 from hemicycle.procedure.meeting.deciding.consensus.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT, HAVING_A_SAY, UNHEARD
 from hemicycle.procedure.meeting.deciding.consensus.offers import OFFERS
+from hemicycle.procedure.meeting.deciding.proxies.acts import give_proxy, withdraw_proxy
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting, suspend_meeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.seats.acts import exclude
@@ -30,7 +31,18 @@ CONSENSUS = Subject[Meeting](
     acts=[acts.put, acts.raise_objection, acts.end_call, acts.adopt],
     evolve=ROWS,
     stops=[
-        (BEING_PUT, [suspend_meeting, close_meeting, open_item, close_item, call_photo]),
+        (
+            BEING_PUT,
+            [
+                suspend_meeting,
+                close_meeting,
+                open_item,
+                close_item,
+                call_photo,
+                give_proxy,
+                withdraw_proxy,
+            ],
+        ),
         (HAVING_A_SAY, [exclude]),
         (UNHEARD, [withdraw_request]),
     ],

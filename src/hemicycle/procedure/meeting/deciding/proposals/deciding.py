@@ -8,7 +8,6 @@ from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST
-from hemicycle.procedure.meeting.deciding.electorate import quorate
 from hemicycle.procedure.meeting.deciding.proposals.commands import (
     AgreeProposal,
     EndProposal,
@@ -21,6 +20,7 @@ from hemicycle.procedure.meeting.deciding.proposals.entries import (
 )
 from hemicycle.procedure.meeting.deciding.proposals.putting import call_s
 from hemicycle.procedure.meeting.deciding.proposals.state import Proposal
+from hemicycle.procedure.meeting.deciding.quorum.presence import quorate
 from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates

@@ -10,7 +10,6 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.agenda.acts import coming
 from hemicycle.procedure.meeting.business.floor.guards import RULING_DUE
 from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT
-from hemicycle.procedure.meeting.deciding.electorate import quorate
 from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
 from hemicycle.procedure.meeting.deciding.proposals.commands import (
     NominateRapporteur,
@@ -22,6 +21,7 @@ from hemicycle.procedure.meeting.deciding.proposals.commands import (
 from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalPut
 from hemicycle.procedure.meeting.deciding.proposals.guards import PROPOSAL_PUT
 from hemicycle.procedure.meeting.deciding.proposals.state import About
+from hemicycle.procedure.meeting.deciding.quorum.presence import quorate
 from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN
 from hemicycle.procedure.meeting.kernel.guards import known_participant, refusal

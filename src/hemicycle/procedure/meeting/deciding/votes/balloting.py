@@ -10,9 +10,11 @@ from hemicycle.procedure.meeting.deciding.electorate import (
     member_for,
     members_present,
     rule_named,
+    voices,
 )
 from hemicycle.procedure.meeting.deciding.votes.commands import (
     CastBallot,
+    CastBallotFor,
     CorrectBallot,
     CountHands,
     RecordBallot,
@@ -57,15 +59,32 @@ def cast_ballot(meeting: Meeting, order: Submission[CastBallot]) -> Decision:
     if isinstance(vote, Refusal):
         return vote
     member = member_for(meeting, order.actor, vote.item)
-    refused = (
-        _by_name(meeting, vote)
-        or entitled(meeting, vote, member)
-        or _sayable(meeting, command.ballot, OWN)
-        or _in_turn(meeting, member or "")
-        or _may_change(meeting, member or "")
+    refused = _represented(meeting, vote, member) or _castable(
+        meeting, vote, member, command.ballot
     )
     fact = BallotCast(vote.id, member or "", order.participant, command.ballot, vote.item)
     return refused or [Draft(fact)]
+
+
+@act(CastBallotFor, BallotCast, by=delegates("VOTE-6"), when=OPEN, spec="PROXY-3")
+def cast_ballot_for(meeting: Meeting, order: Submission[CastBallotFor]) -> Decision:
+    """[PROXY-3] By any delegate of who represents the member, or who sits for it in a capacity; each on the record."""
+    command = order.command
+    vote = being_asked(meeting, command.vote)
+    if isinstance(vote, Refusal):
+        return vote
+    member, mine = own_code(command.member), voices(meeting, vote.item).get(order.participant, ())
+    holder = vote.proxies.get(member)
+    refused = _castable(meeting, vote, member, command.ballot)
+    if refused:
+        return refused
+    if holder is None and member in mine[1:]:
+        fact = BallotCast(vote.id, member, order.participant, command.ballot, vote.item)
+        return [Draft(fact)]
+    if holder is None or holder not in mine:
+        return refusal(meeting, "not-represented", "PROXY-3", member=member)
+    fact = BallotCast(vote.id, member, order.participant, command.ballot, vote.item, holder=holder)
+    return [Draft(fact)]
 
 
 @act(RecordBallot, BallotRecorded, by=CHAIR_OR_SECRETARIAT, when=OPEN, spec="VOTE-7")
@@ -146,6 +165,25 @@ def entitled(meeting: Meeting, vote: Vote, member: str | None) -> Refusal | None
     return refusal(meeting, "no-vote", "VOTE-3", member=member or "")
 
 
+def _castable(meeting: Meeting, vote: Vote, member: str | None, ballot: Ballot) -> Refusal | None:
+    """[VOTE-6] A ballot of the register, by name, in its turn."""
+    return (
+        _by_name(meeting, vote)
+        or entitled(meeting, vote, member)
+        or _sayable(meeting, ballot, OWN)
+        or _in_turn(meeting, member or "")
+        or _may_change(meeting, member or "")
+    )
+
+
+def _represented(meeting: Meeting, vote: Vote, member: str | None) -> Refusal | None:
+    """[PROXY-3] Who gave a proxy is voted for by who holds it: the register is frozen with the proxies."""
+    holder = vote.proxies.get(member or "")
+    if holder is None:
+        return None
+    return refusal(meeting, "represented", "PROXY-3", member=member or "", holder=holder)
+
+
 def _by_name(meeting: Meeting, vote: Vote) -> Refusal | None:
     if vote.method == "show-of-hands":
         return refusal(meeting, "by-hands", "VOTE-8")
@@ -181,7 +219,7 @@ def _answered_in_hall(meeting: Meeting, vote: Vote, member: str, ballot: Ballot)
     if isinstance(named, Refusal):
         return named
     rule = named[1]
-    here = member in members_present(meeting, vote.item)
+    here = vote.proxies.get(member, member) in members_present(meeting, vote.item)
     hall = not here and sitting_of(meeting).mode in ("in-person", "hybrid")
     own_word = here and rule.taking_no_part == "left-out" and ballot != "absent"
     silent = ballot in SILENT and not own_word

@@ -45,6 +45,14 @@ class CastBallot(Command, frozen=True, tag="cast-ballot"):
     ballot: Ballot
 
 
+class CastBallotFor(Command, frozen=True, tag="cast-ballot-for"):
+    """Cast the ballot of another member: one that one's delegation represents, or for which one sits in a capacity."""
+
+    vote: VoteId
+    member: Token
+    ballot: Ballot
+
+
 class RecordBallot(Command, frozen=True, tag="record-ballot"):
     """Enter for a member what was answered in the hall, or that nobody answered (`absent`)."""
 

@@ -1,7 +1,8 @@
 """From the ballots of a vote to its result: the rule of the rulebook applied to the frozen register.
 
-Exact, and by `procedure.tally` alone. A member without a ballot is *absent*, or where one of its delegates is present
-*not participating*; under a rule that leaves those who take no part out of both sides only a member's own word does.
+Exact, and by `procedure.tally` alone, as `hemicycle tally` counts. A member without a ballot is *absent*, or where one
+of its delegates is present *not participating*; under a rule that leaves those who take no part out of both sides only
+a member's own word does. Who is there counts for the quorum, whatever it casts.
 """
 
 from collections import Counter
@@ -9,16 +10,17 @@ from collections.abc import Mapping
 from typing import Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from hemicycle.procedure.meeting.deciding.electorate import members_present
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCounts, VoteReason
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.rulebook import Decisions
+from hemicycle.procedure.rulebook import LISTED, Decisions
 from hemicycle.procedure.rules import AnyCondition, Rule
 from hemicycle.procedure.tally import tally
 from hemicycle.procedure.tally.electorate import Electorate, Register, frame, groups_of
-from hemicycle.procedure.tally.vote import Ballot, Change, Outcome, Reason
+from hemicycle.procedure.tally.vote import UNRECORDED, Ballot, Change, Outcome, Reason
 
 
 class Declared(msgspec.Struct, frozen=True):
@@ -31,17 +33,28 @@ class Declared(msgspec.Struct, frozen=True):
     changes: list[Change] | None
 
 
+class Frozen(msgspec.Struct, frozen=True):
+    """Who may vote in a vote, who votes for whom (giver → holder), and the votes of each by the meeting's list."""
+
+    register: list[str]
+    proxies: dict[str, str]
+    weights: dict[str, int]
+
+
 def framed(
-    decisions: Decisions, rule: Rule, register: list[str], left_out: frozenset[str] = frozenset()
+    decisions: Decisions, rule: Rule, taken: Frozen, left_out: frozenset[str] = frozenset()
 ) -> Electorate:
     """The rule applied to a register. Raises BadVote where a weight is missing: none is made up."""
+    tables = {LISTED: taken.weights} | {table.name: table.of for table in decisions.weights}
     voters = Register(
-        members=tuple(register),
-        weights={table.name: table.of for table in decisions.weights},
+        members=tuple(taken.register),
+        weights=tables,
         among=groups_of(decisions.members),
         unverified=frozenset(table.name for table in decisions.weights if table.unverified),
+        proxies=taken.proxies,
     )
-    return frame(rule, voters, left_out, next(iter(decisions.quorum), None))
+    quorum = next((replace(q, presumed=True) for q in decisions.quorum), None)
+    return frame(rule, voters, left_out, quorum)
 
 
 def declared(
@@ -57,8 +70,8 @@ def declared(
         for m, b in ballots.items()
         if b == "not-participating" and rule.taking_no_part == "left-out"
     )
-    ruled = framed(decisions, rule, vote.register, out)
-    counted = {member: ballot for member, ballot in ballots.items() if member not in out}
+    ruled = framed(decisions, rule, frozen_of(vote), out)
+    counted = _counted(vote, ballots, here, out)
     cast = tally.cast_in(ruled, counted)
     result = tally.outcome_of(ruled, cast)
     changes: list[Change] | None = None
@@ -72,10 +85,24 @@ def declared(
     )
 
 
+def frozen_of(vote: Vote) -> Frozen:
+    """What was frozen when the vote was opened."""
+    return Frozen(vote.register, vote.proxies, vote.weights)
+
+
 def complete(vote: Vote, rule: Rule, here: frozenset[str]) -> dict[str, Ballot]:
     """A ballot for each member of the register, in its order."""
     present: Ballot = "absent" if rule.taking_no_part == "left-out" else "not-participating"
     return {m: vote.ballots.get(m, present if m in here else "absent") for m in vote.register}
+
+
+def _counted(
+    vote: Vote, ballots: Mapping[str, Ballot], here: frozenset[str], out: frozenset[str]
+) -> dict[str, str]:
+    """The ballots that are tallied. Who is there and silent is told as absent, and is there for the quorum."""
+    found: dict[str, str] = {m: ballot for m, ballot in ballots.items() if m not in out}
+    silent = (m for m in here & found.keys() if m not in vote.ballots and found[m] == "absent")
+    return found | dict.fromkeys(silent, UNRECORDED)
 
 
 def interchangeable(ruled: Electorate) -> bool:
@@ -90,7 +117,7 @@ def _by_hands(decisions: Decisions, rule: Rule, vote: Vote, here: frozenset[str]
     silent = present - hands
     counts = VoteCounts(yes, no, abstain, len(vote.register) - present, silent)
     kinds = {"yes": yes, "no": no, "abstain": abstain, "absent": counts.absent}
-    ruled = framed(decisions, rule, vote.register)
+    ruled = framed(decisions, rule, frozen_of(vote))
     cast: tally.Cast = [kinds | {"not-participating": silent}]
     result = tally.outcome_of(ruled, cast)
     turns = tally.smallest_turn(ruled, cast, result)

@@ -58,7 +58,8 @@ class VoteOpened(ItemFact, frozen=True):
 
     `digest` fixes the version of the text or amendment that is voted on. `holders`: those of the register that hold a
     seat which the rulebook leaves open, and of which nobody is on the list. `parts`: of the text, where the vote is on
-    them alone, and then `part` is true.
+    them alone, and then `part` is true. `proxies`: giver → holder, both of the
+    register. `weights`: the votes of each, where the meeting's list says them and no table of the rulebook.
     """
 
     vote: VoteId
@@ -74,16 +75,19 @@ class VoteOpened(ItemFact, frozen=True):
     falls: list[AmendmentId]
     holders: list[Token]
     item: ItemId | None
+    proxies: dict[Token, Token] | msgspec.UnsetType = msgspec.UNSET
+    weights: dict[Token, int] | msgspec.UnsetType = msgspec.UNSET
 
 
 class BallotCast(ItemFact, frozen=True):
-    """A delegation voted; an earlier ballot of it gives way."""
+    """A delegation voted; an earlier ballot of the member gives way. `holder`: who cast it for the member, by proxy."""
 
     vote: VoteId
     member: Token
     participant: ParticipantId
     ballot: Ballot
     item: ItemId | None
+    holder: Token | msgspec.UnsetType = msgspec.UNSET
 
 
 class BallotRecorded(ItemFact, frozen=True):

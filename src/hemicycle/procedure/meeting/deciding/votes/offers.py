@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.noting import shared, whole
 from hemicycle.procedure.core.offering import UNAIMED
-from hemicycle.procedure.core.option import Asked, Listing, Option
+from hemicycle.procedure.core.option import Asked, Listing, Option, Own
 from hemicycle.procedure.meeting.business.outcomes.amending import pending
 from hemicycle.procedure.meeting.business.outcomes.offers import text_facts, words
 from hemicycle.procedure.meeting.business.outcomes.queries import amended_text
@@ -14,6 +14,7 @@ from hemicycle.procedure.meeting.deciding.electorate import (
     decisions_of,
     member_for,
     members_present,
+    voices,
     voting_for,
 )
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
@@ -32,15 +33,16 @@ from hemicycle.procedure.words import VoteId
 
 @shared
 def _ballots(meeting: Meeting) -> dict[str, Hashable]:
-    """Who has no ballot in the vote that is taken, has cast it already, or is called now."""
+    """Who has no ballot in the vote that is taken, is represented, has cast it already, or is called now."""
     taken = question(meeting)
     if taken is None:
         return {}
     register, cast, now = {*taken.register}, whole(cast_so_far(meeting)), called_now(meeting)
+    held = taken.proxies
     return {
-        who: (member, member in register, cast.get(member or ""), member == now)
+        who: (member, member in register, member in held, cast.get(member or ""), member == now)
         for who, member in voting_for(meeting, taken.item).items()
-        if member not in register or member in cast or member == now
+        if member not in register or member in held or member in cast or member == now
     }
 
 
@@ -80,8 +82,9 @@ def _members(meeting: Meeting) -> dict[str, Hashable]:
     """What can be recorded of a member follows from whether it is here and called, and what it cast."""
     taken, now, own = question(meeting), called_now(meeting), whole(cast_themselves(meeting))
     here = members_present(meeting, taken.item) if taken else frozenset()
+    held = taken.proxies if taken else {}
     unrecorded = _unrecorded(meeting)
-    return {one: (one in here, one in own, one == now) for one in unrecorded}
+    return {one: (held.get(one, one) in here, one in own, one == now) for one in unrecorded}
 
 
 @shared
@@ -137,6 +140,28 @@ def _id(vote: Vote | None) -> VoteId:
     return vote.id if vote else VoteId("")
 
 
+@shared
+def _others(meeting: Meeting) -> dict[str, tuple[str, ...]]:
+    """For whom else each person casts a ballot: in a capacity, and by proxy."""
+    taken = question(meeting)
+    if taken is None:
+        return {}
+    register, held = {*taken.register}, dict[str, tuple[str, ...]]()
+    for giver, holder in taken.proxies.items():
+        held[holder] = (*held.get(holder, ()), giver)
+    found: dict[str, tuple[str, ...]] = {}
+    for who, mine in voices(meeting, taken.item).items():
+        acting = tuple(code for code in mine[1:] if code in register)
+        others = (*acting, *(giver for code in mine for giver in held.get(code, ())))
+        if others:
+            found[who] = others
+    return found
+
+
+def _cast_for(meeting: Meeting, asked: Asked) -> Command:
+    return commands.CastBallotFor(_id(question(meeting)), asked.target, "yes")
+
+
 TAKEN = Listing("vote-taken", _taken)
 OFFERS = (
     Option(
@@ -146,6 +171,7 @@ OFFERS = (
         lambda _, asked: commands.CastBallot(asked.target, "yes"),
         (_ballots,),
     ),
+    Option(commands.CastBallotFor, seated, Own("voted-for", _others), _cast_for),
     Option(
         commands.CorrectBallot, seated, Listing("votes-closed", _closed), _corrected, (_strangers,)
     ),

@@ -16,11 +16,13 @@ from hemicycle.procedure.meeting.business.outcomes.dividing import well_divided
 from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_circulated, on_table
 from hemicycle.procedure.meeting.deciding.consensus.acts import same_version
 from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT
-from hemicycle.procedure.meeting.deciding.electorate import quorate, register, rule_named
+from hemicycle.procedure.meeting.deciding.electorate import register, rule_named
 from hemicycle.procedure.meeting.deciding.motions.effects import standstill
 from hemicycle.procedure.meeting.deciding.motions.queries import first_motion
+from hemicycle.procedure.meeting.deciding.proxies.queries import in_force
+from hemicycle.procedure.meeting.deciding.quorum.presence import quorate
 from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
-from hemicycle.procedure.meeting.deciding.votes.counting import framed, interchangeable
+from hemicycle.procedure.meeting.deciding.votes.counting import Frozen, framed, interchangeable
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteOpened
 from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN
@@ -75,11 +77,14 @@ def _opened(
     if isinstance(voters, Refusal):
         return voters
     method = command.method or decisions.voting.methods[0]
-    refused = _method(meeting, decisions, rule, voters, method)
-    if refused:
-        return refused
     if not voters:
         return refusal(meeting, "nobody-votes", "VOTE-3")
+    proxies = in_force(meeting, about.item, rule.proxies, voters)
+    weights = {str(code): votes for code, votes in meeting.seats.weights.items() if code in voters}
+    frozen = Frozen(voters, proxies, weights)
+    refused = _method(meeting, decisions, rule, frozen, method)
+    if refused:
+        return refused
     first = own_code(command.first) if command.first else None
     if first is not None:
         if first not in voters:
@@ -100,23 +105,25 @@ def _opened(
         falls=command.falls,
         holders=holders,
         item=about.item,
+        proxies=proxies or msgspec.UNSET,
+        weights=weights or msgspec.UNSET,
     )
     texts = worded(command.question, "question")
     return readable(meeting, texts) or [*standstill(meeting, now), Draft(fact, texts)]
 
 
 def _method(
-    meeting: Meeting, decisions: Decisions, rule: Rule, voters: list[str], method: Method
+    meeting: Meeting, decisions: Decisions, rule: Rule, frozen: Frozen, method: Method
 ) -> Refusal | None:
     """[VOTE-4] A method that the body knows, and that tells what the rule asks."""
     if method not in decisions.voting.methods:
         known = ", ".join(decisions.voting.methods)
         return refusal(meeting, "no-such-method", "VOTE-4", method=method, known=known)
     try:
-        ruled = framed(decisions, rule, voters)
+        ruled = framed(decisions, rule, frozen)
     except BadVote as fault:
         return refusal(meeting, "no-weight", "VOTE-3", fault=str(fault))
-    if method == "show-of-hands" and not interchangeable(ruled):
+    if method == "show-of-hands" and (frozen.proxies or not interchangeable(ruled)):
         return refusal(meeting, "needs-recorded-vote", "VOTE-4", rule=rule.id)
     return None
 

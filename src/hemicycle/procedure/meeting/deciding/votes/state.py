@@ -21,7 +21,8 @@ from hemicycle.procedure.words import (
 class Vote(msgspec.Struct, frozen=True):
     """A vote. `register` in the order of the roll-call; `ballots` as cast or recorded; `declared`: once closed, of all.
 
-    `own`: the members that cast theirs themselves.
+    `own`: the members that cast theirs themselves, or by who represents them. `proxies` (giver → holder) and `weights`
+    (the votes of each by the meeting's list) as they were frozen.
     `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
     """
 
@@ -52,6 +53,8 @@ class Vote(msgspec.Struct, frozen=True):
     changes: list[Change] | None = None
     finding: bool | None = None
     corrected: dict[str, Ballot] = {}
+    proxies: dict[str, str] = {}
+    weights: dict[str, int] = {}
 
 
 class Ballots(msgspec.Struct, frozen=True):

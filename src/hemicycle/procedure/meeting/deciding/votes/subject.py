@@ -16,6 +16,7 @@ from hemicycle.procedure.meeting.business.photos.acts import call_photo
 from hemicycle.procedure.meeting.business.publication.acts import redact
 from hemicycle.procedure.meeting.deciding.consensus.acts import put
 from hemicycle.procedure.meeting.deciding.motions import acts as motions
+from hemicycle.procedure.meeting.deciding.proxies.acts import give_proxy, withdraw_proxy
 from hemicycle.procedure.meeting.deciding.votes import balloting, closing, guards, opening
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled
 from hemicycle.procedure.meeting.deciding.votes.evolve import ROWS
@@ -40,6 +41,7 @@ VOTES = Subject[Meeting](
     acts=[
         opening.open_vote,
         balloting.cast_ballot,
+        balloting.cast_ballot_for,
         balloting.record_ballot,
         balloting.count_hands,
         closing.close_vote,
@@ -58,6 +60,8 @@ VOTES = Subject[Meeting](
                 give_floor,
                 call_photo,
                 put,
+                give_proxy,
+                withdraw_proxy,
                 motions.move,
                 motions.withdraw,
                 motions.rule,

@@ -1,6 +1,8 @@
 """Accreditation: a person, their office and the capacity in which they sit, as the secretariat knows them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+
+import msgspec
 
 from hemicycle.procedure.codes import is_code, own_code
 from hemicycle.procedure.core.entry import Draft
@@ -9,7 +11,11 @@ from hemicycle.procedure.ids import is_id
 from hemicycle.procedure.meeting.kernel.guards import worded
 from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
 from hemicycle.procedure.meeting.kernel.seats.entries import ParticipantAccredited
+from hemicycle.procedure.rulebook import Rulebook, by_list
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Text
+
+MOST_VOTES = 1_000_000_000
+"""Of one member, so that sums stay whole in a browser."""
 
 
 def miscoded(given: ConvenedParticipant, spec: str) -> Iterator[Flaw]:
@@ -17,6 +23,28 @@ def miscoded(given: ConvenedParticipant, spec: str) -> Iterator[Flaw]:
     for field, code in (("member", given.member), ("capacity_member", given.capacity_member)):
         if code is not None and not is_code(code):
             yield Flaw((field,), Refusal("unknown-member", spec, None, {"member": code}))
+
+
+def misweighed(
+    rulebook: Rulebook, known: Mapping[str, int], given: ConvenedParticipant
+) -> Refusal | None:
+    """[SEAT-10] Where the list says the votes, each delegate's member has them, and always the same; else none is said.
+
+    `known`: the votes of the members that are on the list.
+    """
+    decisions, weight = rulebook.decisions, given.weight
+    listed = not isinstance(decisions, msgspec.UnsetType) and by_list(decisions)
+    member = own_code(given.member) if given.member and given.role == "delegate" else None
+    if isinstance(weight, msgspec.UnsetType):
+        lacks = listed and member is not None and member not in known
+        return Refusal("no-weight", "SEAT-10", None, {"fault": str(member)}) if lacks else None
+    if not listed or member is None:
+        return Refusal("not-weighed", "SEAT-10")
+    if not 0 <= weight <= MOST_VOTES:
+        return Refusal("out-of-range", "SEAT-10", None, {"least": 0, "most": MOST_VOTES})
+    if known.get(member, weight) != weight:
+        return Refusal("other-weight", "SEAT-10", None, {"member": member, "votes": known[member]})
+    return None
 
 
 def misnamed(given: ConvenedParticipant, spec: str) -> Iterator[Flaw]:
@@ -45,6 +73,7 @@ def accredited(who: ParticipantId, given: ConvenedParticipant) -> Draft:
         capacity_member=own_code(given.capacity_member) if given.capacity_member else None,
         capacity_items=given.capacity_items,
         booth=given.booth,
+        weight=given.weight,
     )
     texts = {
         "slug": given.slug,

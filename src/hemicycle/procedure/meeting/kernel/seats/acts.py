@@ -19,8 +19,14 @@ from hemicycle.procedure.meeting.kernel.guards import (
     readable,
     refusal,
 )
-from hemicycle.procedure.meeting.kernel.queries import is_chair, is_present, is_secretariat, person
-from hemicycle.procedure.meeting.kernel.seats.accrediting import accredited, miscoded
+from hemicycle.procedure.meeting.kernel.queries import (
+    is_chair,
+    is_present,
+    is_secretariat,
+    person,
+    sitting_of,
+)
+from hemicycle.procedure.meeting.kernel.seats.accrediting import accredited, miscoded, misweighed
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
     AdmitParticipant,
@@ -56,7 +62,10 @@ def accredit(meeting: KernelState, order: Submission[AccreditParticipant]) -> De
     let_in = [Draft(ParticipantAdmitted(who))] if is_written(meeting) else []  # [SILENCE-10]
     made = accredited(who, given)
     flaw = next(miscoded(given, "SEAT-1"), None)
-    refused = readable(meeting, made.texts)
+    weights = {str(code): votes for code, votes in meeting.seats.weights.items()}
+    refused = readable(meeting, made.texts) or misweighed(
+        sitting_of(meeting).rulebook, weights, given
+    )
     if flaw and not refused:
         return refusal(meeting, flaw.refusal.code, "SEAT-1", **flaw.refusal.details)
     return refused or [made, *let_in]

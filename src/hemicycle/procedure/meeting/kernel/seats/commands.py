@@ -14,7 +14,7 @@ class ConvenedParticipant(Standing, frozen=True, kw_only=True, forbid_unknown_fi
     `member_pronounced`), are texts that belong to no language (`und`).
 
     `booth` is an interpreter's, where the list names one. `family`: the part of `name` that is the family's, where the
-    list says so.
+    list says so. `weight`: how many votes the member has, where the body's rules weigh them by the list.
     """
 
     slug: Text
@@ -26,6 +26,7 @@ class ConvenedParticipant(Standing, frozen=True, kw_only=True, forbid_unknown_fi
     office: Text
     capacity: Text
     booth: Language | msgspec.UnsetType = msgspec.UNSET
+    weight: int | msgspec.UnsetType = msgspec.UNSET
 
 
 class AccreditParticipant(Command, frozen=True, tag="accredit-participant"):

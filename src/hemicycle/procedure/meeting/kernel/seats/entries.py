@@ -14,11 +14,13 @@ class ParticipantAccredited(Standing, Fact, frozen=True):
 
     `pronounced`, `member_pronounced` (`und`): how the names of the person and of the member are said.
 
-    `booth`: the booth in which an interpreter stands from now on, where the list names one.
+    `booth`: the booth in which an interpreter stands from now on, where the list names one. `weight`: the votes of the
+    member, where the list says them.
     """
 
     participant: ParticipantId
     booth: Language | msgspec.UnsetType = msgspec.UNSET
+    weight: int | msgspec.UnsetType = msgspec.UNSET
 
 
 class ParticipantAdmitted(Fact, frozen=True):

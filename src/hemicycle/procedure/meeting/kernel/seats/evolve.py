@@ -1,5 +1,7 @@
 """How entries change who is accredited, admitted and present. Copies facts, computes no rule."""
 
+from typing import cast
+
 from hemicycle.procedure.core.changes import Change, into, when
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, SEQ, WORDS, like, same
@@ -22,6 +24,9 @@ PERSON = like(
     texts=WORDS,
 )
 FIRST = into(Seats.heads).put_new(ParticipantAccredited.member, ParticipantAccredited.participant)
+WEIGHED = into(Seats.weights).put_new(
+    ParticipantAccredited.member, cast(int, ParticipantAccredited.weight)
+)
 ADMITTED, PRESENT = into(Participant.admitted), into(Participant.present)
 
 
@@ -36,6 +41,7 @@ ROWS = (
         SEATS,
         into(Seats.participants).put(ParticipantAccredited.participant, PERSON),
         when(same(ParticipantAccredited.role, "delegate"), FIRST),
+        when(ParticipantAccredited.weight, WEIGHED),
     ),
     on(ParticipantAdmitted, SEATS, _at(ParticipantAdmitted.participant, ADMITTED.set(True))),
     on(

@@ -22,7 +22,11 @@ class Participant(Standing, frozen=True):
 
 
 class Seats(msgspec.Struct, frozen=True):
-    """`participants` in protocol order; `heads`: who holds the seat of each member that has delegates."""
+    """`participants` in protocol order; `heads`: who holds the seat of each member that has delegates.
+
+    `weights`: the votes of each member, where the list says them.
+    """
 
     participants: dict[ParticipantId, Participant] = {}
     heads: dict[MemberCode, ParticipantId] = {}
+    weights: dict[MemberCode, int] = {}
