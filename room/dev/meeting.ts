@@ -151,6 +151,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     debate: {
       speaker: null,
       interrupted: null,
+      behalf: {},
       queue: [],
       list_open: true,
       limit_s: 300,
@@ -164,6 +165,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
           item: 'situation',
           ended: NOW - 900_000,
           spoken_ms: 280_000,
+          request: null,
         },
         {
           participant: 'p1',
@@ -172,6 +174,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
           item: 'situation',
           ended: NOW - 600_000,
           spoken_ms: 295_000,
+          request: null,
         },
         {
           participant: 'p3',
@@ -180,6 +183,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
           item: 'situation',
           ended: NOW - 200_000,
           spoken_ms: 300_000,
+          request: null,
         },
       ],
     },
@@ -194,6 +198,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
           capacity: 'UNION',
           item: 'situation',
           vote: null,
+          request: null,
           texts: {
             text: {
               en: 'The Union stands ready to host the next round of talks.',
@@ -237,6 +242,7 @@ export function speaker(participant: string, more: Partial<Speaker> = {}): Speak
     stopped: null,
     remaining_ms: null,
     spoken_ms: 0,
+    request: null,
     ...more,
   }
 }

@@ -24,6 +24,7 @@ import {
 import { NOTE, warned } from './histories'
 import { broken, silence, unattended, written } from './silences'
 import { amended, divided, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
+import { onBehalf, proxied } from './represented'
 import type { LinkOpening, SeatMove } from '../src/wire/types'
 import type { PhoneTab } from '../src/components/chrome/phone'
 import { engineVerdict, pageVerdict, relayVerdict, running, serverVerdict, type Step } from '../src/media/verdicts'
@@ -307,6 +308,10 @@ export const STATES: Record<string, () => State> = {
         if (open) open.register = open.register.filter((member) => member !== 'XE')
       }),
     ),
+  'vote-proxies': () => votes(proxied(vote(meeting(), { proxies: { XA: 'XE', XB: 'XE' } }))),
+  'vote-represented': () => votes(proxied(vote(meeting(), { proxies: { XE: 'XA' } }))),
+  proxies: () => votes(proxied(ruled(meeting())), { panel: 'texts', tab: 'texts' }),
+  'on-behalf': () => room(onBehalf(speaking()), { panel: 'speakers', tab: 'speakers' }),
   'vote-hands': () => presidesOver(vote(meeting(), { method: 'show-of-hands', ballots: {} })),
   'vote-watched': () => room(rollCall(), { me: null, role: 'press', options: [] }),
   'vote-adopted': () => votes(result()),

@@ -367,6 +367,10 @@ export function voting(made: Meeting): Option[] {
       one.id === 'appeal' ? no('move-motion', 'nothing-to-appeal', one.id) : yes('move-motion', one.id),
     ),
     yes('request-floor', 'explanation-of-vote'),
+    yes('give-proxy', 'XE'),
+    ...Object.values(made.ballots.votes).flatMap((one) =>
+      one.status === 'open' ? Object.keys(one.proxies).map((member) => yes('cast-ballot-for', member)) : [],
+    ),
     ...Object.keys(made.outcomes.table).map((id) => yes('propose-amendment', id)),
     ...Object.values(made.outcomes.table)
       .flatMap((one) => one.amendments.filter((a) => a.status === 'overtaken'))

@@ -98,7 +98,9 @@ class Stage:
         begun = convening(scenario.access, scenario.mode, scenario.body)
         if scenario.people:
             people = enumerate(scenario.people, 1)
-            listed = [participant(**{"slug": f"who-{n}"} | one) for n, one in people]
+            listed = [
+                participant(**{"slug": f"who-{n}", "member": None} | one) for n, one in people
+            ]
             begun = replace(begun, participants=listed)
         self.send(SECRETARIAT, replace(begun, vice_chairs=scenario.vice_chairs))
         for who in scenario.seated:

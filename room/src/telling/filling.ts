@@ -60,6 +60,10 @@ export class Filling {
         return this.person(fact as string | null, other as string | null)
       case 'people':
         return joined((fact as string[]).map((one) => this.person(one)))
+      case 'behalf':
+        return this.behalf(fact as string | null)
+      case 'for-others':
+        return fact && this.meeting.debate.behalf[fact as string] ? 'yes' : 'no'
       case 'asker':
         return this.asker(fact as string)
       case 'askers':
@@ -120,6 +124,13 @@ export class Filling {
     const plate = code ? [segment('plate', code)] : []
     if (!name) return plate.length ? plate : said('record-somebody', {})
     return [segment('name', name), ...plate.flatMap((one) => [segment('text', ' '), one])]
+  }
+
+  private behalf(request: string | null): Segment[] {
+    const known = request ? this.meeting.debate.behalf[request] : undefined
+    const words = known ? inLanguage(known.texts['behalf'] ?? {}) : ''
+    if (words) return [segment('said', words)]
+    return known?.code ? [segment('plate', known.code)] : []
   }
 
   private asker(request: string): Segment[] {

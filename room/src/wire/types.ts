@@ -118,7 +118,8 @@ export interface Article {
  * How the body decides on the day: the rules, members and weights in force then.
  *
  * `members` in the order of the roll-call; empty where the delegations seated are the members. `quorum` is that for
- * decisions, `debate` the one with which a meeting is opened. `motions` in their order of precedence.
+ * decisions, `debate` the one with which a meeting is opened; `presiding`: whether who presides votes. `motions` in
+ * their order of precedence.
  */
 export interface Decisions {
   rules: Rule[]
@@ -128,6 +129,7 @@ export interface Decisions {
   weights: Weights[]
   quorum: QuorumRule[]
   debate?: QuorumRule
+  presiding?: Presiding
   motions: MotionRule[]
   silence: SilenceRules | null
 }
@@ -309,6 +311,15 @@ export interface QuorumRule {
   of?: 'members' | 'registered'
 }
 
+/** Whether who presides casts their member's ballot; else another of their delegation does (UNGA rules 37, 104). */
+export interface Presiding {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  votes: boolean
+}
+
 /** A motion; those earlier in the file come first. `rule`: by what it is decided. */
 export interface MotionRule {
   since: string | null
@@ -456,7 +467,11 @@ export interface Booth {
   offered: boolean
 }
 
-/** `queue` is the speakers' list in its order. `ruling`: the point of order that waits for one. */
+/**
+ * `queue` is the speakers' list in its order. `ruling`: the point of order that waits for one.
+ *
+ * `behalf`: the requests that were made on behalf of a group or body, also when they have left the list.
+ */
 export interface Debate {
   speaker: Speaker | null
   interrupted: Speaker | null
@@ -466,6 +481,7 @@ export interface Debate {
   ruling: AwaitedRuling | null
   muted: string[]
   spoken: FinishedTurn[]
+  behalf: Record<string, Behalf>
 }
 
 /**
@@ -484,6 +500,7 @@ export interface Speaker {
   stopped: 'chair' | 'lost' | 'suspended' | null
   remaining_ms: number | null
   spoken_ms: number
+  request: string | null
 }
 
 /** A place on the speakers' list. */
@@ -510,6 +527,15 @@ export interface FinishedTurn {
   item: string | null
   ended: number
   spoken_ms: number
+  request: string | null
+}
+
+/** For whom a request was made beside one's own delegation: by its code, by its name (`behalf`), or both. */
+export interface Behalf {
+  seq: number
+  item: string | null
+  texts: Texts
+  code: string | null
 }
 
 /** All outcomes, in the order in which they were laid on the table. */
@@ -933,7 +959,7 @@ export interface Statements {
   entered: Statement[]
 }
 
-/** `capacity` is the member for whom it was made, `vote` the vote that it explains. */
+/** `capacity` is the member for whom it was made, `vote` the vote that it explains; `request`: on whose behalf. */
 export interface Statement {
   id: string
   seq: number
@@ -943,6 +969,7 @@ export interface Statement {
   item: string | null
   texts: Texts
   vote: string | null
+  request: string | null
 }
 
 /** The one that is before the meeting, and when it was put (UTC, ms). */
@@ -1570,7 +1597,11 @@ export interface MicrophoneHanded {
   to: string
 }
 
-/** A delegation stands on the speakers' list, at `place` (0: first). */
+/**
+ * A delegation stands on the speakers' list, at `place` (0: first).
+ *
+ * `on_behalf`: it will speak for a group or body, whose code is `code` where it has one. Texts: `behalf`, its name.
+ */
 export interface FloorRequested {
   request: string
   participant: string
@@ -1578,6 +1609,8 @@ export interface FloorRequested {
   purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
   place: number
   item: string | null
+  on_behalf?: boolean
+  code?: string
 }
 
 /** A request left the list without the floor having been given. */
@@ -1621,7 +1654,7 @@ export interface FloorResumed {
  * A turn is over. `spoken_ms` is the time spoken, interruptions left out.
  *
  * `set_aside`: it was that of the speaker whom a point of order had set aside; else the floor is free. A point of
- * order that was heard waits for a ruling.
+ * order that was heard waits for a ruling. `request`: by which the floor was asked for, unless it was given unasked.
  */
 export interface FloorEnded {
   participant: string
@@ -1631,6 +1664,7 @@ export interface FloorEnded {
   cause: 'ended' | 'item-closed' | 'meeting-closed' | 'time-limit' | 'withdrawn'
   spoken_ms: number
   item: string | null
+  request?: string
 }
 
 /** The chair ruled on the point of order raised by `participant`. */
@@ -2276,12 +2310,17 @@ export interface OutageReported {
   until: number
 }
 
-/** Texts: `text`, in one or more languages. `vote`: the vote that it explains. */
+/**
+ * Texts: `text`, in one or more languages. `vote`: the vote that it explains.
+ *
+ * `request`: by which the floor was asked for, where that was on behalf of others.
+ */
 export interface StatementEntered {
   statement: string
   participant: string
   item: string | null
   vote?: string
+  request?: string
 }
 
 /** The chair proposed it; the gavel may fall from `call_until` (UTC, ms). */
@@ -2628,10 +2667,16 @@ export interface TakeMicrophone {
   type: 'take-microphone'
 }
 
-/** Ask for the floor. */
+/**
+ * Ask for the floor, for a statement or an explanation also on behalf of a group or body, for this once.
+ *
+ * `behalf`: its code, as a member's; `behalf_words`: how it is called in the languages; one of them or both.
+ */
 export interface RequestFloor {
   type: 'request-floor'
   purpose?: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
+  behalf?: string | null
+  behalf_words?: Record<string, string>
 }
 
 /** Take back one's request; the chair may take anybody off the list. */

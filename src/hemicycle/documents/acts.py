@@ -21,11 +21,12 @@ Thing = Outcome | Statement
 
 
 class Act(msgspec.Struct, frozen=True):
-    """One thing said or agreed, in the words that the record has for it."""
+    """One thing said or agreed, in the words that the record has for it. `behalf`: for whom else it was said."""
 
     verb: str
     text: str
     seqs: list[int]
+    behalf: str = ""
 
 
 class Turn(msgspec.Struct):
@@ -102,13 +103,26 @@ def _act(telling: Telling, thing: Thing) -> Act | None:
     """What was done, or None where the record has no words for it in this language."""
     if isinstance(thing, Statement):
         said = _words(telling, thing)
-        return Act(SAID, said, [thing.seq]) if said else None
+        return Act(SAID, said, [thing.seq], _for_others(telling, thing)) if said else None
     verb, number = thing.verb or "", number_of(telling, thing)
     text = telling.text({"text": thing.words}, "text", "missing-conclusion", number=number)
     if text and not telling.language.knows(verb):
         telling.lack("missing-verb", verb=verb, number=number)
         return None
     return Act(verb, text, seqs_of(telling, thing)) if text else None
+
+
+def _for_others(telling: Telling, statement: Statement) -> str:
+    """On whose behalf it was made: by the name on the record, else by that of the code; empty: one's own."""
+    known = telling.meeting.debate.behalf.get(statement.request) if statement.request else None
+    if known is None:
+        return ""
+    code = telling.language.named(known.code) if known.code else ""
+    return (
+        code
+        if not known.texts
+        else telling.text(known.texts, "behalf", "missing-behalf", code=code) or code
+    )
 
 
 def seqs_of(telling: Telling, outcome: Outcome) -> list[int]:

@@ -122,6 +122,18 @@ class Filling:
         """Several persons."""
         return self._joined([self.person(who) for who in whose])
 
+    def behalf(self, request: str | None) -> list[Segment]:
+        """On whose behalf somebody asked for the floor: by the name in this language, else by the plate."""
+        known = self._meeting.debate.behalf.get(request or "")  # type: ignore[call-overload]
+        words = in_language(known.texts.get("behalf", {}), self._language) if known else ""
+        if words:
+            return [Segment("said", words)]
+        return [Segment("plate", known.code)] if known and known.code else []
+
+    def for_others(self, request: str | None) -> str:
+        """Whether somebody asked for the floor on behalf of others."""
+        return "yes" if request in self._meeting.debate.behalf else "no"
+
     def asker(self, request: str) -> list[Segment]:
         """Who asked for the floor by this request."""
         return self.person(*self._course.requests.get(request, (None, None)))

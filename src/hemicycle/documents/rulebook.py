@@ -76,7 +76,14 @@ def _sitting(body: Body, language: str) -> Iterator[str]:
     cited = partial(_cited, language)
     for quorum in body.quorum:
         purpose = say(language, quorum.purpose)
-        yield say(language, "quorum", purpose=purpose, part=_part(quorum, language)) + cited(quorum)
+        told = say(language, "quorum", purpose=purpose, part=_part(quorum, language))
+        of = say(language, "quorum-registered") if quorum.of == "registered" else ""
+        also = say(language, "quorum-represented") if quorum.represented else ""
+        yield told + of + also + cited(quorum)
+    for presiding in body.presiding:
+        yield say(language, "presiding-votes" if presiding.votes else "presiding-idle") + cited(
+            presiding
+        )
     yield from (_chair(chair, language) for chair in body.chair)
     yield from (_order(order, language) for order in body.order)
     for opening in body.opening:

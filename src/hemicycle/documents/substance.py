@@ -76,5 +76,8 @@ def _predicates(telling: Telling, turn: Turn, *, also: bool) -> list[str]:
 def _predicate(telling: Telling, subject: Subject, act: Act, *, also: bool) -> str:
     language = telling.language
     if act.verb == SAID:
-        return language.say("added" if also else "stated", text=language.quote(act.text))
+        key, words = "added" if also else "stated", language.quote(act.text)
+        if act.behalf:
+            return language.say(f"{key}-for", text=words, group=act.behalf)
+        return language.say(key, text=words)
     return language.predicate(act.verb, act.text, subject.gender, plural=subject.plural, also=also)

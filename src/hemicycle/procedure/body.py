@@ -24,7 +24,7 @@ from hemicycle.procedure.rulebook import (
     Rulebook,
     needed_of,
 )
-from hemicycle.procedure.rules import QuorumRule, Rule
+from hemicycle.procedure.rules import Presiding, QuorumRule, Rule
 from hemicycle.procedure.words import Text
 
 D = TypeVar("D", bound=Dated)
@@ -74,6 +74,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     order: list[Order] = []
     chair: list[Chair] = []
     quorum: list[QuorumRule] = []
+    presiding: list[Presiding] = []
     rules: list[Rule] = []
     motions: list[MotionRule] = []
     silence: list[SilenceRules] = []
@@ -108,6 +109,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
                 seats=in_force(self.seats, day),
                 weights=in_force(self.weights, day),
                 quorum=quorum,
+                presiding=next(iter(in_force(self.presiding, day)), msgspec.UNSET),
                 debate=next((q for q in every if q.purpose == "debate"), msgspec.UNSET),
                 motions=in_force(self.motions, day),
                 silence=silence[0] if silence else None,

@@ -11,7 +11,7 @@ import msgspec
 
 from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
 from hemicycle.procedure.membership import BodySeats, Cited, Member, Weights
-from hemicycle.procedure.rules import QuorumRule, Rule
+from hemicycle.procedure.rules import Presiding, QuorumRule, Rule
 from hemicycle.procedure.words import RuleText, RuleWords, Token
 
 
@@ -94,7 +94,8 @@ class Decisions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     """How the body decides on the day: the rules, members and weights in force then.
 
     `members` in the order of the roll-call; empty where the delegations seated are the members. `quorum` is that for
-    decisions, `debate` the one with which a meeting is opened. `motions` in their order of precedence.
+    decisions, `debate` the one with which a meeting is opened; `presiding`: whether who presides votes. `motions` in
+    their order of precedence.
     """
 
     rules: list[Rule]
@@ -104,6 +105,7 @@ class Decisions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     weights: list[Weights] = []
     quorum: list[QuorumRule] = []
     debate: QuorumRule | msgspec.UnsetType = msgspec.UNSET
+    presiding: Presiding | msgspec.UnsetType = msgspec.UNSET
     motions: list[MotionRule] = []
     silence: SilenceRules | None = None
 

@@ -31,6 +31,12 @@ class QuorumRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     of: QuorumBase | msgspec.UnsetType = msgspec.UNSET
 
 
+class Presiding(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Whether who presides casts their member's ballot; else another of their delegation does (UNGA rules 37, 104)."""
+
+    votes: bool
+
+
 class Condition(
     msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, tag_field="kind"
 ):

@@ -26,6 +26,7 @@ DATED = [
     "order",
     "chair",
     "quorum",
+    "presiding",
     "rules",
     "motions",
     "silence",
@@ -42,6 +43,7 @@ def checked(body: Body) -> Body:
         *_orders(body),
         *_weights(body),
         *_quorums(body),
+        *_twice("presiding", [("presiding", one) for one in body.presiding]),
         *_rules(body),
     ]
     if faults:

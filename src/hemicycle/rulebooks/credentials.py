@@ -11,9 +11,12 @@ import msgspec
 
 from hemicycle.files.fault import closest
 from hemicycle.procedure.body import Body
+from hemicycle.procedure.codes import is_code
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.commands import RequestFloor
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
+from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.kernel.seats.accrediting import misnamed
 from hemicycle.procedure.meeting.kernel.seats.commands import (
     AccreditParticipant,
@@ -41,7 +44,22 @@ def unfit(command: Command, meeting: Meeting) -> Refusal | None:
                 or _slug_taken(meeting, given)
                 or _strange([given], _of(sitting.rulebook), day, sitting.languages, "SEAT-1")
             )
+        case RequestFloor(behalf=str(code)) if meeting.sitting is not None:
+            return _unheard_of(code, meeting.sitting)
     return None
+
+
+def _unheard_of(code: str, sitting: Sitting) -> Refusal | None:
+    """[FLOOR-13] The world or the body knows those on whose behalf one speaks."""
+    day = day_of(sitting.starts, sitting.offset_min)
+    wrong = (
+        stranger(code, "delegate", _of(sitting.rulebook), day, tuple(sitting.languages))
+        if is_code(code)
+        else None
+    )
+    if wrong is None:
+        return None
+    return _refused("no-such-member", "FLOOR-13", given=code, nearest=wrong.meant or "none")
 
 
 def day_of(starts: int, offset_min: int) -> date:

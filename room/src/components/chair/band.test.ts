@@ -33,6 +33,7 @@ const speaker = (more: Partial<Speaker>): Speaker => ({
   stopped: null,
   remaining_ms: null,
   spoken_ms: 0,
+  request: null,
   ...more,
 })
 const outcome = (id: string, status: Outcome['status']): Outcome =>

@@ -8,7 +8,7 @@ import { stateOf } from '../../../dev/states'
 import { t } from '../../text'
 import type { Vote } from '../../wire/types'
 import OwnBallot from './OwnBallot.svelte'
-import { ballotWords } from './reading'
+import { ballotWords, memberName } from './reading'
 
 function shown(name: string) {
   const state = stateOf(name)
@@ -16,6 +16,7 @@ function shown(name: string) {
   return { vote, held: show(OwnBallot, state, { vote }) }
 }
 
+const named = (code: string) => memberName(stateOf('vote-proxies').meeting, code)
 const pressed = () => screen.getAllByRole('button').map((one) => one.getAttribute('aria-pressed'))
 
 test('a press casts one’s delegation’s ballot in this vote', async () => {
@@ -41,4 +42,19 @@ test('a guest delegation is told that it has no ballot', () => {
   shown('vote-guest')
   expect(screen.queryByRole('button')).toBeNull()
   expect(document.querySelector('p.none')?.textContent?.trim()).toBeTruthy()
+})
+
+test('a delegation casts for those whom it represents, apart from its own ballot', async () => {
+  const { held } = shown('vote-proxies')
+  const other = document.querySelector('[data-for="XA"]')
+  expect(other?.textContent).toContain(t('vote-cast-proxy', { member: named('XA') }))
+  other?.querySelector<HTMLButtonElement>('.ballot.no')?.click()
+  await tick()
+  expect(held.acted).toEqual([{ type: 'cast-ballot-for', vote: 'v80', member: 'XA', ballot: 'no' }])
+})
+
+test('who is represented is told by whom, and casts nothing', () => {
+  shown('vote-represented')
+  expect(screen.queryByRole('button')).toBeNull()
+  expect(document.querySelector('p.none')?.textContent).toContain(named('XA'))
 })

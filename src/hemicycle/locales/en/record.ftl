@@ -142,10 +142,13 @@ record-photo-withdrawn = The family photo was withdrawn.
 
 ## The floor
 record-floor-requested = { $purpose ->
-    [point-of-order] { $whom } raised a point of order.
-    [right-of-reply] { $whom } asked for the right of reply.
-    [explanation-of-vote] { $whom } asked for the floor to explain the vote.
-   *[statement] { $whom } asked for the floor.
+    [point-of-order] { $whom } raised a point of order
+    [right-of-reply] { $whom } asked for the right of reply
+    [explanation-of-vote] { $whom } asked for the floor to explain the vote
+   *[statement] { $whom } asked for the floor
+  }{ $others ->
+    [yes] , on behalf of { $group }.
+   *[no] .
   }
 record-request-withdrawn = { $cause ->
     [removed] { $actor } took { $whom } off the list.
@@ -158,6 +161,9 @@ record-floor-granted = { $actor } gave the floor to { $whom }{ $purpose ->
     [right-of-reply] {""} for a reply
     [explanation-of-vote] {""} to explain the vote
    *[statement] {""}
+  }{ $others ->
+    [yes] , on behalf of { $group }
+   *[no] {""}
   }{ $limited ->
     [yes] , for { $limit }.
    *[no] .
@@ -195,8 +201,11 @@ record-list-reordered = { $actor } put the speakers’ list into this order: { $
 record-microphone-closed = { $actor } muted { $whom }.
 record-microphone-opened = { $actor } lifted the mute of { $whom }.
 record-statement-entered = { $explains ->
-    [yes] { $whom } put an explanation of vote on the record.
-   *[no] { $whom } put a statement on the record.
+    [yes] { $whom } put an explanation of vote on the record
+   *[no] { $whom } put a statement on the record
+  }{ $others ->
+    [yes] , on behalf of { $group }.
+   *[no] .
   }
 
 ## Texts

@@ -1038,6 +1038,14 @@ refusal-period-too-long = The period is too long; { $most_d } days at most.
 refusal-period-too-short = The period is too short; the expiry must be { $least_h } hours from now at least.
 refusal-silence-over = The silence is over.
 refusal-silence-runs = The text is under silence. It stays as it is until the silence is over.
+on-behalf = on behalf of { $group }
+behalf-ask = Speak on behalf of others
+behalf-title = Speak on behalf of a group or body
+behalf-words = For this statement alone. It is your delegation’s turn and time; the list, the caption, the record and the readout say for whom you speak.
+behalf-name = On behalf of
+behalf-code = Or its code, as EU or G77
+behalf-needed = Name those on whose behalf you speak.
+refusal-speaks-for-itself = A point of order and a reply are a delegation’s own; it makes them for itself.
 refusal-unknown-member = This delegation is not known here.
 refusal-no-such-body = { $nearest ->
     [none] There is no body “{ $given }” on file.

@@ -24,6 +24,36 @@ vote-called-you = { $member }, you are called. Your vote is public.
 vote-called-short = Called
 vote-called-place = Called now, { $place } of { $all }
 vote-cast-as = You vote for { $member }. Your vote is public.
+vote-cast-proxy = By proxy, for { $member }
+vote-cast-capacity = In your capacity, for { $member }
+vote-cast-done-for = Cast for { $member }: { $ballot }.
+vote-represented = { $holder } votes for your delegation in this vote, by proxy.
+vote-represented-count = { $count ->
+    [one] 1 member is represented by another
+   *[other] { $count } members are represented by others
+  }
+vote-represented-by = { $member }, represented by { $holder }
+vote-by-proxy = by proxy: { $holder }
+vote-weighs = { $votes ->
+    [one] (1 vote)
+   *[other] ({ $votes } votes)
+  }
+proxies = Proxies
+proxy-give = Let another member vote for us
+proxy-give-act = Give the proxy
+proxy-enter = Enter a proxy given by letter
+proxy-enter-act = Enter the proxy
+proxy-words = It votes for the member until the proxy is taken back. Who votes for whom is settled when a vote opens, and each ballot stands on the record as whose it is.
+proxy-member = The member that wrote
+proxy-holder = Who votes for it
+proxy-holder-needed = Choose the member that votes.
+proxy-items = On these items alone (none: on every item)
+proxy-every-item = On every item
+proxy-on-items = On item { $items }
+proxy-letter = by letter
+proxy-withdraw = Take it back
+proxy-represented = represented by { $holder }
+proxy-votes-for = votes for { $member }
 vote-cast-done = Your vote is recorded: { $ballot }.
 vote-change-words = You may change it until the vote is closed.
 vote-watch = { $count } of { $all } have voted.
@@ -239,6 +269,7 @@ refusal-unknown-vote = This vote is not open.
 refusal-no-such-rule = The body has no rule “{ $rule }”. It has: { $known }.
 refusal-no-such-method = The body does not vote by this method. It knows: { $known }.
 refusal-no-vote = { $member } takes part without a vote: it is not among the members that this body calls on to vote.
+refusal-presides = Who presides casts no ballot; another delegate of the same delegation may.
 refusal-no-proxies = The rules of this body know no proxies: each member votes for itself.
 refusal-own-proxy = A proxy is given to another member.
 refusal-already-represented = { $member } has given its proxy on this item; it is taken back before another is given.

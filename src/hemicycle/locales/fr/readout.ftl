@@ -56,6 +56,8 @@ all-leaders = { $gender ->
    *[m] les dirigeants
 }
 did = { $who } { $what }
+stated-for = a fait au nom de « { $group } » la déclaration suivante : { $text }
+added-for = a ajouté au nom de « { $group } » : { $text }
 stated = a déclaré : { $text }
 added = a ajouté : { $text }
 due = {" "}d’ici au { $date }
@@ -112,6 +114,7 @@ missing-credit = la mention de la photo
 missing-office = la fonction ({ $name })
 missing-capacity = la qualité ({ $name })
 missing-item = le titre d’un point de l’ordre du jour
+missing-behalf = au nom de qui la parole a été prise ({ $code })
 missing-statement = la déclaration nº { $number } ({ $name })
 missing-conclusion = la conclusion nº { $number }
 missing-commitment = l’engagement nº { $number }

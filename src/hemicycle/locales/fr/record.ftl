@@ -145,10 +145,13 @@ record-photo-withdrawn = La photo de famille a été retirée.
 
 ## La parole
 record-floor-requested = { $purpose ->
-    [point-of-order] { $whom } a présenté une motion d’ordre.
-    [right-of-reply] { $whom } a demandé à exercer le droit de réponse.
-    [explanation-of-vote] { $whom } a demandé la parole pour expliquer le vote.
-   *[statement] { $whom } a demandé la parole.
+    [point-of-order] { $whom } a présenté une motion d’ordre
+    [right-of-reply] { $whom } a demandé à exercer le droit de réponse
+    [explanation-of-vote] { $whom } a demandé la parole pour expliquer le vote
+   *[statement] { $whom } a demandé la parole
+  }{ $others ->
+    [yes] , au nom de : { $group }.
+   *[no] .
   }
 record-request-withdrawn = { $cause ->
     [removed] { $actor } a retiré de la liste { $whom }.
@@ -161,6 +164,9 @@ record-floor-granted = { $actor } a donné la parole à { $whom }{ $purpose ->
     [right-of-reply] {""} pour une réponse
     [explanation-of-vote] {""} pour expliquer le vote
    *[statement] {""}
+  }{ $others ->
+    [yes] , au nom de : { $group }
+   *[no] {""}
   }{ $limited ->
     [yes] , pour { $limit }.
    *[no] .
@@ -198,8 +204,11 @@ record-list-reordered = { $actor } a mis la liste des orateurs dans cet ordre :
 record-microphone-closed = { $actor } a coupé le micro de { $whom }.
 record-microphone-opened = { $actor } a rétabli le micro de { $whom }.
 record-statement-entered = { $explains ->
-    [yes] { $whom } a fait inscrire une explication de vote.
-   *[no] { $whom } a fait inscrire une déclaration.
+    [yes] { $whom } a fait inscrire une explication de vote
+   *[no] { $whom } a fait inscrire une déclaration
+  }{ $others ->
+    [yes] , au nom de : { $group }.
+   *[no] .
   }
 
 ## Les textes

@@ -1047,6 +1047,14 @@ refusal-period-too-long = Le délai est trop long ; { $most_d } jours au plus.
 refusal-period-too-short = Le délai est trop court ; l’échéance doit être à { $least_h } heures au moins.
 refusal-silence-over = Le silence a pris fin.
 refusal-silence-runs = Le texte est sous accord tacite. Il reste tel quel jusqu’à la fin de la procédure.
+on-behalf = au nom de : { $group }
+behalf-ask = Parler au nom d’autres
+behalf-title = Parler au nom d’un groupe ou d’un organe
+behalf-words = Pour cette déclaration seulement, au tour et sur le temps de votre délégation. La liste, la légende, l’enregistrement et le communiqué disent au nom de qui vous parlez.
+behalf-name = Au nom de
+behalf-code = Ou son code, comme EU ou G77
+behalf-needed = Indiquez au nom de qui vous parlez.
+refusal-speaks-for-itself = Une motion d’ordre et une réponse se présentent en son propre nom.
 refusal-unknown-member = Cette délégation n’est pas connue ici.
 refusal-no-such-body = { $nearest ->
     [none] Aucune instance « { $given } » n’est connue.

@@ -24,6 +24,36 @@ vote-called-you = { $member }, c’est à vous de voter. Votre vote est public.
 vote-called-short = Appelé
 vote-called-place = Appelé maintenant, { $place } sur { $all }
 vote-cast-as = Vous votez pour { $member }. Votre vote est public.
+vote-cast-proxy = Par procuration, pour { $member }
+vote-cast-capacity = En votre qualité, pour { $member }
+vote-cast-done-for = Vote émis pour { $member } : { $ballot }.
+vote-represented = { $holder } vote pour votre délégation, par procuration.
+vote-represented-count = { $count ->
+    [one] 1 membre est représenté par un autre
+   *[other] { $count } membres sont représentés par d’autres
+  }
+vote-represented-by = { $member }, délégation représentée par { $holder }
+vote-by-proxy = par procuration : { $holder }
+vote-weighs = { $votes ->
+    [one] (1 voix)
+   *[other] ({ $votes } voix)
+  }
+proxies = Procurations
+proxy-give = Donner procuration à un autre membre
+proxy-give-act = Donner procuration
+proxy-enter = Consigner une procuration reçue par lettre
+proxy-enter-act = Consigner la procuration
+proxy-words = L’autre membre vote tant que la procuration n’est pas retirée. Qui vote pour qui est arrêté à l’ouverture d’un vote, et chaque vote est consigné au nom de son titulaire.
+proxy-member = Le membre qui a écrit
+proxy-holder = Qui vote pour lui
+proxy-holder-needed = Choisissez le membre qui votera.
+proxy-items = Sur ces points seulement (aucun : sur tous les points)
+proxy-every-item = Sur tous les points
+proxy-on-items = Sur le point { $items }
+proxy-letter = par lettre
+proxy-withdraw = Retirer
+proxy-represented = délégation représentée par { $holder }
+proxy-votes-for = vote pour { $member }
 vote-cast-done = Votre vote est enregistré : { $ballot }.
 vote-change-words = Vous pouvez le modifier jusqu’à la clôture du vote.
 vote-watch = { $count } sur { $all } ont voté.
@@ -239,6 +269,7 @@ refusal-unknown-vote = Ce vote n’est pas ouvert.
 refusal-no-such-rule = Le règlement de l’organe ne connaît pas la majorité « { $rule } », mais : { $known }.
 refusal-no-such-method = L’organe ne vote pas de cette manière. Modes prévus : { $known }.
 refusal-no-vote = { $member } participe sans droit de vote : cette instance ne l’appelle pas à voter.
+refusal-presides = Qui préside ne vote pas ; un autre membre de la même délégation le peut.
 refusal-no-proxies = Le règlement de cet organe ne connaît pas la procuration : chaque membre vote pour lui-même.
 refusal-own-proxy = Une procuration se donne à un autre membre.
 refusal-already-represented = { $member } a déjà donné procuration sur ce point ; il faut la retirer avant d’en donner une autre.

@@ -97,6 +97,23 @@ def members_present(meeting: KernelState, item: ItemId | None) -> frozenset[str]
 
 
 @shared
+def able_to_vote(meeting: KernelState, item: ItemId | None) -> frozenset[str]:
+    """[VOTE-13] The members of whom a delegate is present that casts a ballot."""
+    votes, idle = voices(meeting, item), presiding_idle(meeting)
+    here = (one for one in _delegates(meeting) if one.present and one.id != idle)
+    return frozenset(code for one in here for code in votes[one.id])
+
+
+@shared
+def presiding_idle(meeting: KernelState) -> str | None:
+    """[VOTE-13] Who presides and therefore casts no ballot, by the body's rules; None where they do."""
+    decisions = decisions_of(meeting)
+    rule = decisions.presiding if decisions else msgspec.UNSET
+    idle = not isinstance(rule, msgspec.UnsetType) and not rule.votes
+    return sitting_of(meeting).chair if idle else None
+
+
+@shared
 def voting_for(meeting: KernelState, item: ItemId | None) -> dict[str, str | None]:
     """The member whose ballot each person casts first on the item, by the code of the register."""
     return {who: next(iter(codes), None) for who, codes in whole(voices(meeting, item)).items()}

@@ -26,7 +26,7 @@ WRONG_PHASE: Mapping[Phase, str] = {
 ONE_LINE = frozenset(
     (
         *("slug", "name", "family", "pronounced", "member_pronounced"),
-        *("gender", "office", "capacity"),
+        *("gender", "office", "capacity", "behalf"),
         *("title", "topic", "source", "credit", "place"),
     )
 )

@@ -1,13 +1,18 @@
 """Commands of the debate."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import ParticipantId, Purpose, RequestId
+from hemicycle.procedure.words import Given, ParticipantId, Purpose, RequestId, Text
 
 
 class RequestFloor(Command, frozen=True, tag="request-floor"):
-    """Ask for the floor."""
+    """Ask for the floor, for a statement or an explanation also on behalf of a group or body, for this once.
+
+    `behalf`: its code, as a member's; `behalf_words`: how it is called in the languages; one of them or both.
+    """
 
     purpose: Purpose = "statement"
+    behalf: Given | None = None
+    behalf_words: Text = {}  # noqa: RUF012 — copied by the struct
 
 
 class WithdrawRequest(Command, frozen=True, tag="withdraw-request"):

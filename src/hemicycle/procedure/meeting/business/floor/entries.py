@@ -5,12 +5,17 @@ Each carries the agenda item under which it falls, which settles who may see it.
 
 from typing import Literal
 
+import msgspec
+
 from hemicycle.procedure.core.entry import Fact, ItemFact
 from hemicycle.procedure.words import ItemId, ParticipantId, Purpose, RequestId, Token
 
 
 class FloorRequested(ItemFact, frozen=True):
-    """A delegation stands on the speakers' list, at `place` (0: first)."""
+    """A delegation stands on the speakers' list, at `place` (0: first).
+
+    `on_behalf`: it will speak for a group or body, whose code is `code` where it has one. Texts: `behalf`, its name.
+    """
 
     request: RequestId
     participant: ParticipantId
@@ -18,6 +23,8 @@ class FloorRequested(ItemFact, frozen=True):
     purpose: Purpose
     place: int
     item: ItemId | None
+    on_behalf: bool | msgspec.UnsetType = msgspec.UNSET
+    code: Token | msgspec.UnsetType = msgspec.UNSET
 
 
 class RequestWithdrawn(ItemFact, frozen=True):
@@ -64,7 +71,7 @@ class FloorEnded(ItemFact, frozen=True):
     """A turn is over. `spoken_ms` is the time spoken, interruptions left out.
 
     `set_aside`: it was that of the speaker whom a point of order had set aside; else the floor is free. A point of
-    order that was heard waits for a ruling.
+    order that was heard waits for a ruling. `request`: by which the floor was asked for, unless it was given unasked.
     """
 
     participant: ParticipantId
@@ -74,6 +81,7 @@ class FloorEnded(ItemFact, frozen=True):
     cause: Literal["ended", "withdrawn", "time-limit", "item-closed", "meeting-closed"]
     spoken_ms: int
     item: ItemId | None
+    request: RequestId | msgspec.UnsetType = msgspec.UNSET
 
 
 class PointOfOrderRuled(ItemFact, frozen=True):

@@ -2,7 +2,7 @@
 
 from hemicycle.procedure.core.changes import Change, into, unless, when
 from hemicycle.procedure.core.subject import on
-from hemicycle.procedure.core.values import AT, like, same, within
+from hemicycle.procedure.core.values import AT, SEQ, WORDS, like, same, within
 from hemicycle.procedure.meeting.business.floor.entries import (
     ClockStarted,
     ClockStopped,
@@ -23,6 +23,7 @@ from hemicycle.procedure.meeting.business.floor.entries import (
 )
 from hemicycle.procedure.meeting.business.floor.state import (
     AwaitedRuling,
+    Behalf,
     Debate,
     FinishedTurn,
     Request,
@@ -38,6 +39,7 @@ STOPPED, SINCE, DEADLINE = into(Speaker.stopped), into(Speaker.since), into(Spea
 LEFT, SPOKEN = into(Speaker.remaining_ms), into(Speaker.spoken_ms)
 
 REQUEST = like(Request, FloorRequested, id=FloorRequested.request, at=AT)
+BEHALF = like(Behalf, FloorRequested, seq=SEQ, texts=WORDS)
 GRANTED = like(Speaker, FloorGranted, since=AT)
 TURN = like(FinishedTurn, FloorEnded, ended=AT)
 AWAITED = like(AwaitedRuling, FloorEnded)
@@ -58,7 +60,12 @@ ROWS = (
         DEBATE,
         LIMIT.set(within(MeetingConvened.rulebook, Rulebook.debate, DebateRules.speaking_limit_s)),
     ),
-    on(FloorRequested, DEBATE, QUEUE.insert(FloorRequested.place, REQUEST)),
+    on(
+        FloorRequested,
+        DEBATE,
+        QUEUE.insert(FloorRequested.place, REQUEST),
+        when(FloorRequested.on_behalf, into(Debate.behalf).put(FloorRequested.request, BEHALF)),
+    ),
     on(RequestWithdrawn, DEBATE, QUEUE.drop(Request.id, RequestWithdrawn.request)),
     on(FloorGranted, DEBATE, SPEAKER.set(GRANTED), QUEUE.drop(Request.id, FloorGranted.request)),
     on(

@@ -2,6 +2,9 @@
 
 from typing import Any, Literal
 
+import msgspec
+
+from hemicycle.procedure.codes import is_code, own_code
 from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
@@ -21,7 +24,13 @@ from hemicycle.procedure.meeting.business.floor.queries import listed, on_list, 
 from hemicycle.procedure.meeting.business.floor.state import Request
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, MET, OPEN
-from hemicycle.procedure.meeting.kernel.guards import by_chair, by_present, refusal
+from hemicycle.procedure.meeting.kernel.guards import (
+    by_chair,
+    by_present,
+    readable,
+    refusal,
+    worded,
+)
 from hemicycle.procedure.meeting.kernel.queries import (
     capacity_in_force,
     delegation,
@@ -33,6 +42,8 @@ from hemicycle.procedure.words import ParticipantId, Purpose, RequestId
 
 SPEAKING_ROLES = {"statement": ("delegate", "observer")}
 """Who may ask for which purpose; where a purpose is not named, delegates alone."""
+FOR_OTHERS = ("statement", "explanation-of-vote")
+"""For which purposes one may speak on behalf of others."""
 
 
 def _by_who_may_speak(meeting: BusinessState, order: Submission[RequestFloor]) -> Refusal | None:
@@ -68,6 +79,9 @@ def _may_stand(meeting: BusinessState, order: Submission[RequestFloor]) -> Refus
 def request_floor(meeting: BusinessState, order: Submission[RequestFloor]) -> Decision:
     """[FLOOR-1] Points of order first, then in the order of asking."""
     purpose, actor, item = order.command.purpose, order.actor, meeting.agenda.current
+    texts = worded(order.command.behalf_words, "behalf")
+    refused = _for_others(meeting, order.command) or readable(meeting, texts)
+    code = own_code(order.command.behalf) if order.command.behalf else None
     fact = FloorRequested(
         request=RequestId(f"r{meeting.size}"),
         participant=ParticipantId(actor),
@@ -75,8 +89,10 @@ def request_floor(meeting: BusinessState, order: Submission[RequestFloor]) -> De
         purpose=purpose,
         place=place(meeting.debate.queue, purpose),
         item=item,
+        on_behalf=bool(code or texts) or msgspec.UNSET,
+        code=code or msgspec.UNSET,
     )
-    return [Draft(fact)]
+    return refused or [Draft(fact, texts)]
 
 
 @act(
@@ -114,6 +130,18 @@ def _well_ordered(meeting: BusinessState, order: Submission[ReorderList]) -> Ref
 def reorder_list(meeting: BusinessState, order: Submission[ReorderList]) -> Decision:
     """[FLOOR-4] The chair may change the order."""
     return [Draft(ListReordered(order.command.requests, meeting.agenda.current))]
+
+
+def _for_others(meeting: BusinessState, command: RequestFloor) -> Refusal | None:
+    """[FLOOR-13] On behalf of a group or body, for what is said in substance: one has its code, its name, or both."""
+    code = command.behalf
+    if code is None and not command.behalf_words:
+        return None
+    if command.purpose not in FOR_OTHERS:
+        return refusal(meeting, "speaks-for-itself", "FLOOR-13")
+    if code is not None and not is_code(code):
+        return refusal(meeting, "unknown-member", "FLOOR-13", member=code)
+    return None
 
 
 def requested(meeting: BusinessState, wanted: RequestId) -> Request | Refusal:

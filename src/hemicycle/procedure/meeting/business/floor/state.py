@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.words import ItemId, ParticipantId, Purpose, RequestId
+from hemicycle.procedure.words import ItemId, ParticipantId, Purpose, RequestId, Texts
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -16,6 +16,15 @@ class Request(msgspec.Struct, frozen=True):
     purpose: Purpose
     item: ItemId | None
     at: int
+
+
+class Behalf(msgspec.Struct, frozen=True):
+    """For whom a request was made beside one's own delegation: by its code, by its name (`behalf`), or both."""
+
+    seq: int
+    item: ItemId | None
+    texts: Texts
+    code: str | None = None
 
 
 class Speaker(msgspec.Struct, frozen=True):
@@ -34,6 +43,7 @@ class Speaker(msgspec.Struct, frozen=True):
     stopped: Literal["chair", "lost", "suspended"] | None = None
     remaining_ms: int | None = None
     spoken_ms: int = 0
+    request: RequestId | None = None
 
 
 class FinishedTurn(msgspec.Struct, frozen=True):
@@ -45,6 +55,7 @@ class FinishedTurn(msgspec.Struct, frozen=True):
     item: ItemId | None
     ended: int
     spoken_ms: int
+    request: RequestId | None = None
 
 
 class AwaitedRuling(msgspec.Struct, frozen=True):
@@ -55,7 +66,10 @@ class AwaitedRuling(msgspec.Struct, frozen=True):
 
 
 class Debate(msgspec.Struct, frozen=True):
-    """`queue` is the speakers' list in its order. `ruling`: the point of order that waits for one."""
+    """`queue` is the speakers' list in its order. `ruling`: the point of order that waits for one.
+
+    `behalf`: the requests that were made on behalf of a group or body, also when they have left the list.
+    """
 
     speaker: Speaker | None = None
     interrupted: Speaker | None = None
@@ -65,3 +79,4 @@ class Debate(msgspec.Struct, frozen=True):
     ruling: AwaitedRuling | None = None
     muted: list[ParticipantId] = []
     spoken: list[FinishedTurn] = []
+    behalf: dict[RequestId, Behalf] = {}

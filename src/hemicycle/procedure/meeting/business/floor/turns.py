@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+import msgspec
+
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.meeting.business.floor.entries import (
     ClockStarted,
@@ -58,6 +60,7 @@ def ended(
         set_aside=set_aside,
         cause=cause,
         spoken_ms=spoken_ms(speaker, now),
+        request=speaker.request or msgspec.UNSET,
         item=speaker.item,
     )
     return Draft(fact)

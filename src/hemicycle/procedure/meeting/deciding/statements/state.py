@@ -2,11 +2,11 @@
 
 import msgspec
 
-from hemicycle.procedure.words import ItemId, ParticipantId, StatementId, Texts, VoteId
+from hemicycle.procedure.words import ItemId, ParticipantId, RequestId, StatementId, Texts, VoteId
 
 
 class Statement(msgspec.Struct, frozen=True):
-    """`capacity` is the member for whom it was made, `vote` the vote that it explains."""
+    """`capacity` is the member for whom it was made, `vote` the vote that it explains; `request`: on whose behalf."""
 
     id: StatementId
     seq: int
@@ -16,6 +16,7 @@ class Statement(msgspec.Struct, frozen=True):
     item: ItemId | None
     texts: Texts
     vote: VoteId | None = None
+    request: RequestId | None = None
 
 
 class Statements(msgspec.Struct, frozen=True):

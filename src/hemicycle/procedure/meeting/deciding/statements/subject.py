@@ -22,7 +22,7 @@ from hemicycle.procedure.meeting.deciding.votes.queries import last_vote
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal
 from hemicycle.procedure.meeting.kernel.places import seated
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import StatementId, VoteId
+from hemicycle.procedure.words import RequestId, StatementId, VoteId
 
 
 @act(
@@ -44,6 +44,7 @@ def enter_statement(meeting: Meeting, order: Submission[EnterStatement]) -> Deci
         participant=speaker.participant,
         item=speaker.item,
         vote=_explained(meeting, speaker),
+        request=_for_others(meeting, speaker),
     )
     return readable(meeting, {"text": text}) or [Draft(fact, {"text": text})]
 
@@ -53,6 +54,12 @@ def _explained(meeting: Meeting, speaker: Speaker) -> VoteId | msgspec.UnsetType
     vote = last_vote(meeting, speaker.item)
     explains = speaker.purpose == "explanation-of-vote" and vote is not None
     return vote.id if vote and explains else msgspec.UNSET
+
+
+def _for_others(meeting: Meeting, speaker: Speaker) -> RequestId | msgspec.UnsetType:
+    """[FLOOR-13] The request by which one speaks on behalf of a group or body."""
+    asked = speaker.request
+    return asked if asked and asked in meeting.debate.behalf else msgspec.UNSET
 
 
 def _stated(meeting: Meeting, _: Asked) -> EnterStatement:

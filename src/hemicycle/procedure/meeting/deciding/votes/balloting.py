@@ -6,9 +6,11 @@ from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.deciding.electorate import (
+    able_to_vote,
     decisions_of,
     member_for,
     members_present,
+    presiding_idle,
     rule_named,
     voices,
 )
@@ -59,8 +61,10 @@ def cast_ballot(meeting: Meeting, order: Submission[CastBallot]) -> Decision:
     if isinstance(vote, Refusal):
         return vote
     member = member_for(meeting, order.actor, vote.item)
-    refused = _represented(meeting, vote, member) or _castable(
-        meeting, vote, member, command.ballot
+    refused = (
+        _presides(meeting, order.actor)
+        or _represented(meeting, vote, member)
+        or _castable(meeting, vote, member, command.ballot)
     )
     fact = BallotCast(vote.id, member or "", order.participant, command.ballot, vote.item)
     return refused or [Draft(fact)]
@@ -75,7 +79,7 @@ def cast_ballot_for(meeting: Meeting, order: Submission[CastBallotFor]) -> Decis
         return vote
     member, mine = own_code(command.member), voices(meeting, vote.item).get(order.participant, ())
     holder = vote.proxies.get(member)
-    refused = _castable(meeting, vote, member, command.ballot)
+    refused = _presides(meeting, order.actor) or _castable(meeting, vote, member, command.ballot)
     if refused:
         return refused
     if holder is None and member in mine[1:]:
@@ -116,7 +120,7 @@ def count_hands(meeting: Meeting, order: Submission[CountHands]) -> Decision:
     if vote.method != "show-of-hands":
         return refusal(meeting, "by-name", "VOTE-8", method=vote.method)
     hands = (command.yes, command.no, command.abstain)
-    most = len(members_present(meeting, vote.item) & set(vote.register))
+    most = len(able_to_vote(meeting, vote.item) & set(vote.register))
     if min(hands) < 0 or sum(hands) > most:
         return refusal(meeting, "too-many-hands", "VOTE-8", most=most)
     return [Draft(HandsCounted(vote.id, *hands, vote.item))]
@@ -174,6 +178,14 @@ def _castable(meeting: Meeting, vote: Vote, member: str | None, ballot: Ballot) 
         or _in_turn(meeting, member or "")
         or _may_change(meeting, member or "")
     )
+
+
+def _presides(meeting: Meeting, actor: str) -> Refusal | None:
+    """[VOTE-13] Whoever presides votes or not, as the body says (UNGA rule 37)."""
+    decisions = decisions_of(meeting)
+    if presiding_idle(meeting) != actor or not decisions or not decisions.presiding:
+        return None
+    return Refusal("presides", "VOTE-13", decisions.presiding.article, {})
 
 
 def _represented(meeting: Meeting, vote: Vote, member: str | None) -> Refusal | None:
