@@ -22,6 +22,7 @@ from hemicycle.files.model import (
     Subject,
     TrackRef,
     Verb,
+    Weight,
 )
 from hemicycle.files.play import play
 from hemicycle.files.read import LARGEST_BYTES
@@ -42,6 +43,7 @@ KINDS: dict[Any, str] = {
     str: "words",
     Name: "name",
     FileName: "file",
+    Weight: "votes",
     Slug: "id",
     Language: "language",
     MemberCode: "member",
@@ -178,5 +180,6 @@ def test_the_example_has_each_key() -> None:
         for key in told
         if key not in found[name]
     }
-    assert lacking == {("[meeting]", "rulebook")}  # a body on file needs none
+    # a body on file needs no rulebook, and one that names its members no weights
+    assert lacking == {("[meeting]", "rulebook"), ("[[participants]]", "weight")}
     assert set(TABLES) == {*found, "capacity"} - {"[format]"}

@@ -24,12 +24,14 @@ from hemicycle.files.model import (
     Subject,
     TrackRef,
     Verb,
+    Weight,
 )
 from hemicycle.procedure.characters import in_one_line
 from hemicycle.procedure.codes import is_code, own_code
 from hemicycle.procedure.ids import EVERYBODY, RESERVED, is_id
 from hemicycle.procedure.meeting.business.outcomes.wording import VERB
 from hemicycle.procedure.meeting.kernel.guards import misspelt
+from hemicycle.procedure.meeting.kernel.seats.accrediting import MOST_VOTES
 from hemicycle.procedure.words import Language, MemberCode, ParticipantId
 
 YEARS = range(1900, 2201)
@@ -115,6 +117,13 @@ def _subject(value: object, names: Names) -> str:
     return str(_sayer(own_code(str(value)) if is_member else value, names))
 
 
+def _weight(value: object) -> int:
+    """A whole number of votes. Raises Misfit."""
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MOST_VOTES:
+        raise Misfit("unknown", kind="number of votes", value=str(value)[:80])
+    return value
+
+
 def moment(value: object) -> datetime:
     """An offset date-time to the millisecond. Raises Misfit."""
     if not isinstance(value, datetime) or value.tzinfo is None:
@@ -160,6 +169,7 @@ FORMS: dict[Any, Form] = {
     TrackRef: _reference("track", lambda names: names.tracks),
     Subject: _subject,
     Moment: lambda value, names: moment(value),
+    Weight: lambda value, names: _weight(value),
     Day: lambda value, names: day(value),
 }
 """A kind of value → its form; what is not here is words."""

@@ -19,6 +19,8 @@ Name = NewType("Name", str)
 Verb = NewType("Verb", str)
 """An operative verb, as `call-on`: an open set."""
 FileName = NewType("FileName", str)
+Weight = NewType("Weight", int)
+"""How many votes a member has."""
 """The name of a file in the same folder."""
 ParticipantRef = NewType("ParticipantRef", str)
 ItemRef = NewType("ItemRef", str)

@@ -10,7 +10,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 import msgspec
 
-from hemicycle.files.model import MeetingFile, Moment, Name, Slug
+from hemicycle.files.model import MeetingFile, Moment, Name, Slug, Weight
 from hemicycle.procedure.core.refusal import Path
 from hemicycle.procedure.core.strings import is_text
 from hemicycle.procedure.meeting.business.agenda.commands import ConvenedItem, ConvenedTrack
@@ -55,6 +55,7 @@ _KINDS: dict[tuple[Shape, str], Any] = {
     (ConvenedParticipant, "family"): Name,
     (ConvenedParticipant, "pronounced"): Name,
     (ConvenedParticipant, "member_pronounced"): Name,
+    (ConvenedParticipant, "weight"): Weight,
     (ConvenedParticipant, "gender"): Literal["m", "f"],
     (ConvenedParticipant, "listed"): Literal["also"],
 }

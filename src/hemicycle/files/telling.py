@@ -132,8 +132,16 @@ class _Telling:
             capacity=self.text(texts, "capacity"),
             capacity_items=person.capacity_items,
             booth=person.booth or msgspec.UNSET,
+            weight=self._weight(person),
             family=texts.get("family", {}),
         )
+
+    def _weight(self, person: Participant) -> int | msgspec.UnsetType:
+        """The votes of a delegate's member, where the list says them."""
+        weights = self.meeting.seats.weights
+        if person.member is None or person.role != "delegate":
+            return msgspec.UNSET
+        return weights.get(person.member, msgspec.UNSET)
 
     def statements(self) -> list[Statement]:
         return [

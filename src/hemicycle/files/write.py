@@ -73,6 +73,8 @@ def _spelt(table: Any, field: Field, value: Any, handles: Handles) -> Any:
 def _value(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
     if isinstance(value, list):
         return _list(value)
     if isinstance(value, datetime):
