@@ -10,6 +10,7 @@ from hemicycle.documents.acts import number_of
 from hemicycle.documents.caption import caption
 from hemicycle.documents.language import Language
 from hemicycle.documents.model import Readout, Sentence
+from hemicycle.documents.next_meeting import next_meeting
 from hemicycle.documents.opening import days_of, opening
 from hemicycle.documents.people import Telling
 from hemicycle.documents.polls import polls
@@ -46,6 +47,7 @@ def readout(entries: Sequence[Entry], language: Language) -> Readout:
         *polls(telling),
         *silences(telling),
         *undertakings(telling),
+        *next_meeting(telling, sitting),
     ]
     _left_on_the_table(telling, sitting)
     return Readout(
