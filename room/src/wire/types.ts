@@ -982,12 +982,20 @@ export interface Proposals {
 export interface Proposal {
   id: string
   seq: number
-  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'vice-chair'
+  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'texts' | 'vice-chair'
   item: string | null
   participant: string | null
   call_until: number
+  texts: TextPut[]
   put: boolean
   objections: ProposalObjection[]
+}
+
+/** A text that is put with others, in the version of this digest. */
+export interface TextPut {
+  outcome: string
+  version: number
+  digest: string
 }
 
 /** A formal objection. `capacity`: the member for whom it was raised. Texts: `reason`. */
@@ -2323,13 +2331,14 @@ export interface StatementEntered {
   request?: string
 }
 
-/** The chair proposed it; the gavel may fall from `call_until` (UTC, ms). */
+/** The chair proposed it; the gavel may fall from `call_until` (UTC, ms). `texts`: those that are put *en bloc*. */
 export interface ProposalPut {
   proposal: string
-  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'vice-chair'
+  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'texts' | 'vice-chair'
   item: string | null
   participant: string | null
   call_until: number
+  texts: TextPut[]
 }
 
 /** A delegation objected. Texts: `reason`. */
@@ -2341,7 +2350,7 @@ export interface ProposalObjected {
 /** It was taken back, or nobody presided any more; nothing is decided. */
 export interface ProposalEnded {
   proposal: string
-  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'vice-chair'
+  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'texts' | 'vice-chair'
 }
 
 /**
@@ -2352,7 +2361,7 @@ export interface ProposalEnded {
  */
 export interface ProposalAgreed {
   proposal: string
-  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'vice-chair'
+  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'texts' | 'vice-chair'
   item: string | null
   participant: string | null
   vice_chairs: string[]
@@ -3199,6 +3208,18 @@ export interface NominateRapporteur {
   participant: string
 }
 
+/** Put several texts to consensus in one call. */
+export interface PutEnBloc {
+  type: 'put-en-bloc'
+  texts: NamedText[]
+}
+
+/** A text in the version of this digest. */
+export interface NamedText {
+  outcome: string
+  digest: string
+}
+
 /** Object to what the chair has proposed. */
 export interface ObjectToProposal {
   type: 'object-to-proposal'
@@ -3474,6 +3495,7 @@ export type Command =
   | PutStriking
   | NominateViceChair
   | NominateRapporteur
+  | PutEnBloc
   | ObjectToProposal
   | AgreeProposal
   | EndProposal

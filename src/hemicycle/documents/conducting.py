@@ -59,8 +59,9 @@ def happens() -> Iterator[Step]:
     """What may happen at any time, and the words for it."""
     name: dict[str, str | int] = {"name": "…"}
     heard = [Line("say", "say-order", name), Line("act", "then-hear"), Line("say", "say-upheld")]
-    yield Step("script-order", [*heard, Line("say", "say-denied")])
-    yield Step("script-motion", [Line("say", "say-motion", {**name, "motion": "…"})])
+    ruled = [Line("act", "say-or"), Line("say", "say-denied")]
+    yield Step("script-order", [*heard, *ruled])
+    yield Step("script-motion", [Line("say", "script-motion-say")])
     yield Step("script-lost", [Line("say", "say-lost", name)])
 
 
@@ -78,8 +79,8 @@ def _due(meeting: Meeting, sitting: Sitting) -> Iterator[Step]:
         return
     if rules.agenda:
         first = [Line("say", "say-agenda-before"), Line("say", "say-agenda")]
-        then = Line("branch", "script-objects-then", when="script-when-objects")
-        yield Step("script-agenda", [*first, *DECIDED, OBJECTED, then])
+        objected = Line("branch", "script-objects-agenda", when="script-when-objects")
+        yield Step("script-agenda", [*first, *DECIDED, objected])
     for office in rules.officers:
         said = Line("say", f"say-{office}", {"name": "…"})
         lines = [Line("say", f"say-elect-{office}"), said, *DECIDED, OBJECTED]

@@ -198,6 +198,14 @@ def proposals(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
         if item.status == "coming" and item.pending:
             yield proposals_commands.PutNewItem(item.id), item.id
     yield from _officers(meeting)
+    here = [o for o in meeting.outcomes.table.values() if o.item == meeting.agenda.current]
+    ready = [o for o in here if o.status == "proposed" and not o.stale]
+    yield (
+        proposals_commands.PutEnBloc(
+            [proposals_commands.NamedText(o.id, o.digest) for o in ready][:100]
+        ),
+        None,
+    )
     if known:
         carried = [v.id for v in meeting.ballots.votes.values() if _carried_since(v, known)]
         vote = carried[-1] if carried else None

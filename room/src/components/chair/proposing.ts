@@ -1,5 +1,5 @@
 /** How the chair's proposals about the course of the meeting are read. */
-import type { Meeting, Proposal, Vote } from '../../wire/types'
+import type { Meeting, Outcome, Proposal, Vote } from '../../wire/types'
 import { t } from '../../text'
 import { nameById, worded } from '../view/people'
 
@@ -19,18 +19,30 @@ export function titleOf(meeting: Meeting, item: string): string {
 }
 
 /** What is proposed, as a sentence. */
-export function proposalWords(meeting: Meeting, { about, item, participant }: Proposal): string {
+export function proposalWords(meeting: Meeting, { about, item, participant, texts }: Proposal): string {
   return t(`proposal-${about}`, {
     number: item ? numberOf(meeting, item) : 0,
     title: item ? titleOf(meeting, item) : '',
     name: participant ? nameById(meeting, participant) : '',
+    count: texts.length,
   })
+}
+
+/** Whether the meeting can vote on what was objected to: texts are put apart, and a body without rules has no votes. */
+export function votable(meeting: Meeting, { about }: Proposal): boolean {
+  return about !== 'texts' && (meeting.sitting?.rulebook.decisions?.rules.length ?? 0) > 0
+}
+
+/** The texts on the item in hand that wait to be put, as `proposals/offers.py` finds them. */
+export function readyTogether(meeting: Meeting): Outcome[] {
+  const here = (one: Outcome): boolean => one.item === meeting.agenda.current && one.status === 'proposed'
+  return Object.values(meeting.outcomes.table).filter((one) => here(one) && one.stale.length === 0)
 }
 
 /** The vote that carried since the last objection, as `proposals/deciding.py` finds it. It is shown here, not applied. */
 export function deciding(meeting: Meeting): Vote | null {
   const last = meeting.proposals.open?.objections.at(-1)?.seq
-  if (last === undefined) return null
+  if (last === undefined || meeting.proposals.open?.about === 'texts') return null
   const onWords = (vote: Vote): boolean => !vote.outcome && !vote.amendment && !vote.motion
   const fits = (vote: Vote): boolean => onWords(vote) && vote.seq > last && vote.result === 'adopted'
   return Object.values(meeting.ballots.votes).findLast(fits) ?? null

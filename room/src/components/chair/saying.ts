@@ -4,12 +4,11 @@
  */
 import type { Item, Meeting, OpeningRules, Proposal } from '../../wire/types'
 import { t } from '../../text'
-import { openOutcomes } from '../texts/reading'
 import { nameById, worded } from '../view/people'
 import { at } from '../view/time'
 import { calledIn, memberName, motionWords } from '../votes/reading'
 import type { Awaiting } from './band'
-import { deciding, numberOf, titleOf } from './proposing'
+import { deciding, numberOf, readyTogether, titleOf, votable } from './proposing'
 import { delegations } from './quorum'
 
 /** `say`: one or the other; none: the chair is silent. `then`: what is done. `names`: whose names are said. */
@@ -64,12 +63,12 @@ function ofItem(meeting: Meeting): Cue | null {
   const { current, items } = meeting.agenda
   const item = current ? items[current] : undefined
   if (!item) return null
-  const ready = openOutcomes(meeting).filter(
-    (one) => one.item === item.id && one.status === 'proposed' && one.stale.length === 0,
-  )
+  const ready = readyTogether(meeting)
   const first = meeting.debate.spoken.some((one) => one.item === item.id) ? 'say-anybody' : 'say-list-open'
   const ask = t(item.other_business ? 'say-other-business' : first)
-  if (ready.length > 1) return cue([ask, t('say-texts-before-you', { count: ready.length })], press('put'))
+  const count = ready.length
+  if (count > 1)
+    return cue([ask, t('say-texts-before-you', { count })], t('then-press', { act: t('en-bloc-put', { count }) }))
   if (ready.length === 1) return cue([ask, t('say-before-you')], press('put'))
   return cue([ask], t('then-nobody', { act: t('close-item') }))
 }
@@ -166,13 +165,15 @@ function ofProposal(meeting: Meeting, proposal: Proposal, now: number): Cue {
     if (deciding(meeting)) return cue([t('say-vote-decided')], press('proposal-agree'))
     const who = objections.at(-1)?.participant ?? ''
     const words = t('say-proposal-objected', { name: nameById(meeting, who) })
-    return cue([words], t('then-vote', { act: t('proposal-vote') }), [who])
+    const then = votable(meeting, proposal) ? t('then-vote', { act: t('proposal-vote') }) : press('proposal-end')
+    return cue([words], then, [who])
   }
   if (now >= proposal.call_until) return cue([t('say-decided')], press('proposal-agree'))
   const values = {
     number: item ? numberOf(meeting, item) : 0,
     title: item ? titleOf(meeting, item) : '',
     name: participant ? nameById(meeting, participant) : '',
+    count: proposal.texts.length,
   }
   return cue([t(`say-${about}`, values)], t('then-wait'), participant ? [participant] : [])
 }

@@ -91,6 +91,7 @@ function named(kind: string): WireEntry {
     about: 'agenda',
     proposal: 'd1',
     vice_chairs: [],
+    texts: [],
     participant: 'p2',
     of: 'p3',
     to: 'p2',

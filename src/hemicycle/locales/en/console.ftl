@@ -229,6 +229,7 @@ proposal-add-item = Item { $number } is added to the agenda: { $title }
 proposal-strike-item = Item { $number } is struck from the agenda: { $title }
 proposal-vice-chair = { $name } is elected vice-chair.
 proposal-rapporteur = { $name } is elected rapporteur.
+proposal-texts = { $count } texts are adopted together.
 proposal-rule = So decided if no delegation objects.
 proposal-sub = An objection stops it at once and stands on the record.
 proposal-objected-title = Objection to the proposal

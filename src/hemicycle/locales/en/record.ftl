@@ -112,6 +112,7 @@ record-next-meeting-set = { $actor } announced the next meeting, to begin { $sta
 record-proposal-put = { $about ->
     [add-item] { $actor } proposed to add { $item } to the agenda.
     [strike-item] { $actor } proposed to strike { $item } from the agenda.
+    [texts] { $actor } put several texts to consensus together.
     [vice-chair] { $actor } proposed to elect { $whom } vice-chair.
     [rapporteur] { $actor } proposed to elect { $whom } rapporteur.
    *[agenda] { $actor } proposed that the meeting adopt its agenda.
@@ -121,6 +122,7 @@ record-proposal-ended = The proposal of the chair ({ $proposal }) was no longer 
 record-proposal-agreed = { $about ->
     [add-item] <b>{ $item } was added to the agenda.</b>
     [strike-item] <b>{ $item } was struck from the agenda.</b>
+    [texts] <b>The texts that were put together were adopted.</b>
     [vice-chair] <b>{ $whom } was elected vice-chair.</b>
     [rapporteur] <b>{ $whom } was elected rapporteur.</b>
    *[agenda] <b>The agenda was adopted.</b>

@@ -934,6 +934,7 @@ refusal-officers-first = { $office ->
    *[vice-chair] The meeting elects a vice-chair before it takes up an item.
 }
 refusal-other-business-there = There is an item for any other business.
+refusal-en-bloc-of-one-item = Texts of one item are put together, each once.
 refusal-item-struck = This item was struck from the agenda.
 refusal-item-pending = The meeting has not yet agreed to put this item on its agenda.
 refusal-item-agreed = This item is on the agenda.

@@ -18,6 +18,7 @@ told-proposal-ended = The proposal of the chair is taken back. Nothing is decide
 told-proposal-agreed = { $about ->
     [add-item] The item is on the agenda: { $title }.
     [strike-item] The item is struck from the agenda: { $title }.
+    [texts] The texts are adopted together.
     [vice-chair] { $name } is elected vice-chair.
     [rapporteur] { $name } is elected rapporteur.
    *[agenda] The agenda is adopted.

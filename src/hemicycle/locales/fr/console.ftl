@@ -232,6 +232,7 @@ proposal-add-item = Inscription du point { $number } à l’ordre du jour : { $
 proposal-strike-item = Retrait du point { $number } de l’ordre du jour : { $title }
 proposal-vice-chair = Élection à la vice-présidence : { $name }
 proposal-rapporteur = Élection à la fonction de rapporteur : { $name }
+proposal-texts = { $count } textes sont adoptés ensemble.
 proposal-rule = Il en est ainsi décidé si aucune délégation ne fait objection.
 proposal-sub = Une objection l’arrête aussitôt et figure au registre.
 proposal-objected-title = Objection à la proposition

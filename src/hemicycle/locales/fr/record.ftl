@@ -115,6 +115,7 @@ record-next-meeting-set = { $actor } a annoncé la prochaine réunion, dont le d
 record-proposal-put = { $about ->
     [add-item] { $actor } a proposé d’inscrire à l’ordre du jour { $item }.
     [strike-item] { $actor } a proposé de retirer de l’ordre du jour { $item }.
+    [texts] { $actor } a soumis plusieurs textes au consensus, ensemble.
     [vice-chair] { $actor } a proposé d’élire { $whom } à la vice-présidence.
     [rapporteur] { $actor } a proposé d’élire { $whom } à la fonction de rapporteur.
    *[agenda] { $actor } a proposé que la réunion adopte son ordre du jour.
@@ -124,6 +125,7 @@ record-proposal-ended = La réunion n’était plus saisie de la proposition de 
 record-proposal-agreed = { $about ->
     [add-item] <b>Inscription à l’ordre du jour : { $item }.</b>
     [strike-item] <b>Retrait de l’ordre du jour : { $item }.</b>
+    [texts] <b>Adoption des textes soumis ensemble.</b>
     [vice-chair] <b>Élection à la vice-présidence : { $whom }.</b>
     [rapporteur] <b>Élection à la fonction de rapporteur : { $whom }.</b>
    *[agenda] <b>L’ordre du jour a été adopté.</b>

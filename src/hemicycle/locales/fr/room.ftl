@@ -943,6 +943,7 @@ refusal-officers-first = { $office ->
    *[vice-chair] La réunion élit à la vice-présidence avant d’aborder un point.
 }
 refusal-other-business-there = Un point est déjà prévu pour les questions diverses.
+refusal-en-bloc-of-one-item = Les textes d’un même point sont soumis ensemble, chacun une fois.
 refusal-item-struck = Ce point a été retiré de l’ordre du jour.
 refusal-item-pending = La réunion n’a pas encore accepté d’inscrire ce point à son ordre du jour.
 refusal-item-agreed = Ce point est inscrit à l’ordre du jour.

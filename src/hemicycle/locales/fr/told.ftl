@@ -18,6 +18,7 @@ told-proposal-ended = La proposition de la présidence est retirée. Rien n’es
 told-proposal-agreed = { $about ->
     [add-item] Le point est inscrit à l’ordre du jour : { $title }.
     [strike-item] Le point est retiré de l’ordre du jour : { $title }.
+    [texts] Les textes sont adoptés ensemble.
     [vice-chair] Élection à la vice-présidence : { $name }.
     [rapporteur] Élection à la fonction de rapporteur : { $name }.
    *[agenda] L’ordre du jour est adopté.

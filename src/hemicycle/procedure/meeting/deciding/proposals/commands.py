@@ -1,7 +1,17 @@
 """Commands of the chair's proposals about the course of the meeting, and of who objects to them."""
 
+import msgspec
+
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import ItemId, ParticipantId, ProposalId, Text, VoteId
+from hemicycle.procedure.words import (
+    Given,
+    ItemId,
+    OutcomeId,
+    ParticipantId,
+    ProposalId,
+    Text,
+    VoteId,
+)
 
 
 class PutAgenda(Command, frozen=True, tag="put-agenda"):
@@ -30,6 +40,19 @@ class NominateRapporteur(Command, frozen=True, tag="nominate-rapporteur"):
     """Propose that a person be elected rapporteur by acclamation."""
 
     participant: ParticipantId
+
+
+class NamedText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A text in the version of this digest."""
+
+    outcome: OutcomeId
+    digest: Given
+
+
+class PutEnBloc(Command, frozen=True, tag="put-en-bloc"):
+    """Put several texts to consensus in one call."""
+
+    texts: list[NamedText]
 
 
 class ObjectToProposal(Command, frozen=True, tag="object-to-proposal"):

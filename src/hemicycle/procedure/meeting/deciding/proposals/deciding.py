@@ -8,11 +8,13 @@ from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST
+from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
 from hemicycle.procedure.meeting.deciding.proposals.commands import (
     AgreeProposal,
     EndProposal,
     ObjectToProposal,
 )
+from hemicycle.procedure.meeting.deciding.proposals.en_bloc import adopted
 from hemicycle.procedure.meeting.deciding.proposals.entries import (
     ProposalAgreed,
     ProposalEnded,
@@ -48,6 +50,7 @@ def object_to_proposal(meeting: Meeting, order: Submission[ObjectToProposal]) ->
 @act(
     AgreeProposal,
     ProposalAgreed,
+    OutcomeAdopted,
     by=CHAIR,
     when=OPEN,
     spec="PROPOSAL-3",
@@ -58,10 +61,13 @@ def agree_proposal(meeting: Meeting, order: Submission[AgreeProposal]) -> Decisi
     known, now = _before_meeting(meeting, order.command.proposal), order.now
     if isinstance(known, Refusal):
         return known
-    refused = quorate(meeting, None, now) or (
+    refused = quorate(meeting, known.item, now) or (
         _too_early(meeting, known, now) if known.put else _unvoted(meeting, known, order)
     )
-    return refused or [Draft(_agreed(meeting, known, order))]
+    texts = adopted(meeting, known)
+    if refused or isinstance(texts, Refusal):
+        return refused or texts
+    return [Draft(_agreed(meeting, known, order)), *texts]
 
 
 @act(EndProposal, ProposalEnded, by=CHAIR, when=OPEN, spec="PROPOSAL-5", unless=(ORDERS_FIRST,))
@@ -93,6 +99,8 @@ def _decides(vote: Vote, known: Proposal) -> bool:
 
 def _unvoted(meeting: Meeting, known: Proposal, order: Submission[AgreeProposal]) -> Refusal | None:
     vote = deciding_vote(meeting)
+    if known.about == "texts":  # each is put again, or to a vote of its own
+        return refusal(meeting, "objected-to", "PROPOSAL-7")
     if vote is None or vote.id != order.command.vote:
         return refusal(meeting, "objected-to", "PROPOSAL-4")
     rules = sitting_of(meeting).rulebook.opening

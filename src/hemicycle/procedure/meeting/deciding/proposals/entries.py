@@ -1,18 +1,19 @@
 """Entries of the chair's proposals: put, objected to, taken back, so decided."""
 
 from hemicycle.procedure.core.entry import Fact
-from hemicycle.procedure.meeting.deciding.proposals.state import About
+from hemicycle.procedure.meeting.deciding.proposals.state import About, TextPut
 from hemicycle.procedure.words import ItemId, ParticipantId, ProposalId, VoteId
 
 
 class ProposalPut(Fact, frozen=True):
-    """The chair proposed it; the gavel may fall from `call_until` (UTC, ms)."""
+    """The chair proposed it; the gavel may fall from `call_until` (UTC, ms). `texts`: those that are put *en bloc*."""
 
     proposal: ProposalId
     about: About
     item: ItemId | None
     participant: ParticipantId | None
     call_until: int
+    texts: list[TextPut]
 
 
 class ProposalObjected(Fact, frozen=True):

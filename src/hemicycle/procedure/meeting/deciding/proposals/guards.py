@@ -34,6 +34,13 @@ def _unheard(meeting: Meeting, order: Submission[WithdrawRequest]) -> Refusal | 
     return none_put(meeting, order) if point_of_order_of_another(meeting, order) else None
 
 
+def _texts_stay(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
+    """[PROPOSAL-7] What is put with others stays as it is."""
+    known = meeting.proposals.open
+    return none_put(meeting, order) if known and known.about == "texts" else None
+
+
+TEXTS_STAY = Stop[Meeting]("texts are put together", _texts_stay)
 PROPOSAL_PUT = Stop[Meeting]("a proposal of the chair stands for objections", none_put)
 HAVING_A_SAY = Stop[Meeting](
     "who has a say in a proposal stays", _who_decides, alike=(raising_order,)

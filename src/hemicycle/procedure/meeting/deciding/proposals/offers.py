@@ -4,9 +4,11 @@ from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.option import Asked, Listing, Option
 from hemicycle.procedure.meeting.deciding.proposals import commands
 from hemicycle.procedure.meeting.deciding.proposals.deciding import deciding_vote
+from hemicycle.procedure.meeting.deciding.proposals.en_bloc import MOST
 from hemicycle.procedure.meeting.kernel.places import places, presiding, seated
 from hemicycle.procedure.meeting.kernel.queries import accredited, may_preside, sitting_of
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import OutcomeId
 
 
 @shared
@@ -43,6 +45,18 @@ def _standing(meeting: Meeting) -> tuple[str, ...]:
     return (known.id,) if known and known.put else ()
 
 
+@shared
+def ready_together(meeting: Meeting) -> tuple[tuple[OutcomeId, str], ...]:
+    """The texts on the item in hand that wait to be put, each with its digest."""
+    table, current = meeting.outcomes.table.values(), meeting.agenda.current
+    here = [one for one in table if one.item == current and one.status == "proposed"]
+    return tuple((one.id, one.digest) for one in here if not one.stale)[:MOST]
+
+
+def _together(meeting: Meeting, _: Asked) -> commands.PutEnBloc:
+    return commands.PutEnBloc([commands.NamedText(*one) for one in ready_together(meeting)])
+
+
 def _agreeing(meeting: Meeting, asked: Asked) -> commands.AgreeProposal:
     vote = deciding_vote(meeting)
     return commands.AgreeProposal(asked.target, vote.id if vote else None)
@@ -64,6 +78,7 @@ OFFERS = (
         Listing("rapporteurs-to-be", _rapporteurs),
         alike=(places,),
     ),
+    Option(commands.PutEnBloc, presiding, sample=_together),
     Option(commands.ObjectToProposal, seated, Listing("proposal-put", _standing)),
     Option(commands.AgreeProposal, presiding, Listing("proposal", _open), _agreeing),
     Option(commands.EndProposal, presiding, Listing("proposal", _open)),

@@ -20,7 +20,7 @@ from hemicycle.procedure.meeting.deciding.proposals.commands import (
 )
 from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalPut
 from hemicycle.procedure.meeting.deciding.proposals.guards import PROPOSAL_PUT
-from hemicycle.procedure.meeting.deciding.proposals.state import About
+from hemicycle.procedure.meeting.deciding.proposals.state import About, TextPut
 from hemicycle.procedure.meeting.deciding.quorum.presence import quorate
 from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN
@@ -41,7 +41,7 @@ def put_agenda(meeting: Meeting, order: Submission[PutAgenda]) -> Decision:
         return refusal(meeting, "agenda-adopted", "AGENDA-4")
     if all(item.status == "struck" for item in meeting.agenda.items.values()):
         return refusal(meeting, "agenda-empty", "AGENDA-4")
-    return _put(meeting, order, "agenda")
+    return put_proposal(meeting, order, "agenda")
 
 
 @act(PutNewItem, ProposalPut, by=CHAIR, when=OPEN, spec="AGENDA-4", unless=BETWEEN_DECISIONS)
@@ -52,7 +52,7 @@ def put_new_item(meeting: Meeting, order: Submission[PutNewItem]) -> Decision:
         return known
     if not known.pending:
         return refusal(meeting, "item-agreed", "AGENDA-4", item=known.id)
-    return _put(meeting, order, "add-item", item=known.id)
+    return put_proposal(meeting, order, "add-item", item=known.id)
 
 
 @act(PutStriking, ProposalPut, by=CHAIR, when=OPEN, spec="AGENDA-5", unless=BETWEEN_DECISIONS)
@@ -63,7 +63,7 @@ def put_striking(meeting: Meeting, order: Submission[PutStriking]) -> Decision:
         return known
     if meeting.agenda.adopted is None:
         return refusal(meeting, "agenda-provisional", "AGENDA-5")
-    return _put(meeting, order, "strike-item", item=known.id)
+    return put_proposal(meeting, order, "strike-item", item=known.id)
 
 
 @act(NominateViceChair, ProposalPut, by=CHAIR, when=OPEN, spec="CHAIR-4", unless=BETWEEN_DECISIONS)
@@ -72,7 +72,7 @@ def nominate_vice_chair(meeting: Meeting, order: Submission[NominateViceChair]) 
     who = order.command.participant
     if who in sitting_of(meeting).vice_chairs or is_chair(meeting, who):
         return refusal(meeting, "already-officer", "CHAIR-4", participant=who)
-    return _fit(meeting, who) or _put(meeting, order, "vice-chair", who=who)
+    return _fit(meeting, who) or put_proposal(meeting, order, "vice-chair", who=who)
 
 
 @act(NominateRapporteur, ProposalPut, by=CHAIR, when=OPEN, spec="CHAIR-4", unless=BETWEEN_DECISIONS)
@@ -81,7 +81,7 @@ def nominate_rapporteur(meeting: Meeting, order: Submission[NominateRapporteur])
     who = order.command.participant
     if who == sitting_of(meeting).rapporteur:
         return refusal(meeting, "already-officer", "CHAIR-4", participant=who)
-    return _fit(meeting, who) or _put(meeting, order, "rapporteur", who=who)
+    return _fit(meeting, who) or put_proposal(meeting, order, "rapporteur", who=who)
 
 
 def _fit(meeting: Meeting, who: ParticipantId) -> Refusal | None:
@@ -93,16 +93,17 @@ def _fit(meeting: Meeting, who: ParticipantId) -> Refusal | None:
     return refusal(meeting, "may-not-preside", "CHAIR-4", participant=who)
 
 
-def _put(
+def put_proposal(
     meeting: Meeting,
     order: Submission[Any],
     about: About,
     item: ItemId | None = None,
     who: ParticipantId | None = None,
+    texts: list[TextPut] | None = None,
 ) -> Decision:
     """[PROPOSAL-1] With a quorum present; an earlier one that was objected to gives way."""
     until = order.now + call_s(meeting) * 1000
-    fact = ProposalPut(ProposalId(f"d{meeting.size}"), about, item, who, until)
+    fact = ProposalPut(ProposalId(f"d{meeting.size}"), about, item, who, until, texts or [])
     return quorate(meeting, None, order.now) or [Draft(fact)]
 
 

@@ -4,10 +4,19 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.words import ItemId, ParticipantId, ProposalId, Texts
+from hemicycle.procedure.words import Digest, ItemId, OutcomeId, ParticipantId, ProposalId, Texts
 
-About = Literal["agenda", "add-item", "strike-item", "vice-chair", "rapporteur"]
-"""The agenda as it stands; an item added after adoption; an item struck; who is elected by acclamation."""
+About = Literal["agenda", "add-item", "strike-item", "vice-chair", "rapporteur", "texts"]
+"""The agenda as it stands; an item added after adoption; an item struck; who is elected by acclamation; texts
+that are adopted *en bloc*."""
+
+
+class TextPut(msgspec.Struct, frozen=True):
+    """A text that is put with others, in the version of this digest."""
+
+    outcome: OutcomeId
+    version: int
+    digest: Digest
 
 
 class ProposalObjection(msgspec.Struct, frozen=True):
@@ -28,6 +37,7 @@ class Proposal(msgspec.Struct, frozen=True):
     item: ItemId | None
     participant: ParticipantId | None
     call_until: int
+    texts: list[TextPut]
     put: bool = True
     objections: list[ProposalObjection] = []
 

@@ -4,17 +4,23 @@ from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.subject import Reaction, Subject
 from hemicycle.procedure.meeting.business.agenda.acts import close_item, open_item, strike_item
 from hemicycle.procedure.meeting.business.floor.requests import withdraw_request
+from hemicycle.procedure.meeting.business.outcomes import rewording
+from hemicycle.procedure.meeting.business.outcomes.amending import propose_amendment
+from hemicycle.procedure.meeting.business.outcomes.tabling import withdraw
 from hemicycle.procedure.meeting.business.photos.acts import call_photo
+from hemicycle.procedure.meeting.business.publication.acts import redact
 from hemicycle.procedure.meeting.deciding.consensus.acts import put
-from hemicycle.procedure.meeting.deciding.proposals import deciding, putting
+from hemicycle.procedure.meeting.deciding.proposals import deciding, en_bloc, putting
 from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalEnded
 from hemicycle.procedure.meeting.deciding.proposals.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.proposals.guards import (
     HAVING_A_SAY,
     PROPOSAL_PUT,
+    TEXTS_STAY,
     UNHEARD,
 )
 from hemicycle.procedure.meeting.deciding.proposals.offers import OFFERS
+from hemicycle.procedure.meeting.deciding.silence.circulating import circulate
 from hemicycle.procedure.meeting.deciding.votes.opening import open_vote
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting, suspend_meeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
@@ -39,6 +45,7 @@ PROPOSALS = Subject[Meeting](
         putting.put_striking,
         putting.nominate_vice_chair,
         putting.nominate_rapporteur,
+        en_bloc.put_en_bloc,
         deciding.object_to_proposal,
         deciding.agree_proposal,
         deciding.end_proposal,
@@ -46,6 +53,10 @@ PROPOSALS = Subject[Meeting](
     evolve=ROWS,
     stops=[
         (PROPOSAL_PUT, [*WAITS, open_vote]),
+        (
+            TEXTS_STAY,
+            [rewording.amend, rewording.supply, propose_amendment, withdraw, redact, circulate],
+        ),
         (HAVING_A_SAY, [exclude]),
         (UNHEARD, [withdraw_request]),
     ],
