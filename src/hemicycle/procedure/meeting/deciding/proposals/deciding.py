@@ -64,7 +64,7 @@ def agree_proposal(meeting: Meeting, order: Submission[AgreeProposal]) -> Decisi
     refused = quorate(meeting, known.item, now) or (
         _too_early(meeting, known, now) if known.put else _unvoted(meeting, known, order)
     )
-    texts = adopted(meeting, known)
+    texts = adopted(meeting, known, now)
     if refused or isinstance(texts, Refusal):
         return refused or texts
     return [Draft(_agreed(meeting, known, order)), *texts]

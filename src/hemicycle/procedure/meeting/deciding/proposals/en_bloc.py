@@ -7,6 +7,7 @@ from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.amending import amended
+from hemicycle.procedure.meeting.business.outcomes.delaying import delays
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_circulated, on_table
 from hemicycle.procedure.meeting.deciding.consensus.acts import not_objected, same_version
@@ -29,7 +30,7 @@ def put_en_bloc(meeting: Meeting, order: Submission[PutEnBloc]) -> Decision:
     named = order.command.texts
     if not LEAST <= len(named) <= MOST:
         return refusal(meeting, "out-of-range", "PROPOSAL-7", least=LEAST, most=MOST)
-    found = texts_put(meeting, named)
+    found = texts_put(meeting, named, order.now)
     if isinstance(found, Refusal):
         return found
     doubled = len({one.id for one in found}) < len(found)
@@ -39,15 +40,15 @@ def put_en_bloc(meeting: Meeting, order: Submission[PutEnBloc]) -> Decision:
     return put_proposal(meeting, order, "texts", item=found[0].item, texts=texts)
 
 
-def adopted(meeting: Meeting, known: Proposal) -> list[Draft] | Refusal:
+def adopted(meeting: Meeting, known: Proposal, now: int) -> list[Draft] | Refusal:
     """[PROPOSAL-7] Each of them, where each still stands as it was put."""
-    found = texts_put(meeting, [NamedText(one.outcome, one.digest) for one in known.texts])
+    found = texts_put(meeting, [NamedText(one.outcome, one.digest) for one in known.texts], now)
     if isinstance(found, Refusal):
         return found
     return [Draft(OutcomeAdopted(o.id, o.version, o.digest, o.item)) for o in found]
 
 
-def texts_put(meeting: Meeting, named: Iterable[NamedText]) -> list[Outcome] | Refusal:
+def texts_put(meeting: Meeting, named: Iterable[NamedText], now: int) -> list[Outcome] | Refusal:
     """The texts, where each may be put to consensus; else why the first of the others may not."""
     found: list[Outcome] = []
     for one in named:
@@ -55,7 +56,8 @@ def texts_put(meeting: Meeting, named: Iterable[NamedText]) -> list[Outcome] | R
         if isinstance(known, Refusal):
             return known
         refused = (
-            not_circulated(meeting, known)
+            _delayed(meeting, known, now)
+            or not_circulated(meeting, known)
             or complete(meeting, known)
             or amended(meeting, known)
             or not_objected(meeting, known)
@@ -65,3 +67,11 @@ def texts_put(meeting: Meeting, named: Iterable[NamedText]) -> list[Outcome] | R
             return refused
         found.append(known)
     return found
+
+
+def _delayed(meeting: Meeting, known: Outcome, now: int) -> Refusal | None:
+    """[OUTCOME-16] Not before a delay that a delegation asked for is over, or waived."""
+    until = delays(meeting).get(known.id)
+    if until is None or now >= until:
+        return None
+    return refusal(meeting, "delay-runs", "OUTCOME-16", until=until)

@@ -4,9 +4,13 @@ from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.subject import Reaction, Subject
 from hemicycle.procedure.meeting.business.agenda.acts import close_item, open_item, strike_item
 from hemicycle.procedure.meeting.business.floor.requests import withdraw_request
-from hemicycle.procedure.meeting.business.outcomes import rewording
+from hemicycle.procedure.meeting.business.outcomes import (
+    delaying,
+    rewording,
+    settling,
+    sponsoring,
+)
 from hemicycle.procedure.meeting.business.outcomes.amending import propose_amendment
-from hemicycle.procedure.meeting.business.outcomes.tabling import withdraw
 from hemicycle.procedure.meeting.business.photos.acts import call_photo
 from hemicycle.procedure.meeting.business.publication.acts import redact
 from hemicycle.procedure.meeting.deciding.consensus.acts import put
@@ -55,7 +59,18 @@ PROPOSALS = Subject[Meeting](
         (PROPOSAL_PUT, [*WAITS, open_vote]),
         (
             TEXTS_STAY,
-            [rewording.amend, rewording.supply, propose_amendment, withdraw, redact, circulate],
+            [
+                rewording.amend,
+                rewording.supply,
+                propose_amendment,
+                settling.accept_amendment,
+                sponsoring.join,
+                sponsoring.leave,
+                sponsoring.withdraw,
+                delaying.ask_delay,
+                redact,
+                circulate,
+            ],
         ),
         (HAVING_A_SAY, [exclude]),
         (UNHEARD, [withdraw_request]),
