@@ -27,6 +27,7 @@ export const parts = {
   quality: () => import('./settings/QualityDialog.svelte'),
   record: () => import('./side/Record.svelte'),
   result: () => import('./votes/VoteResult.svelte'),
+  rules: () => import('./rules/Rules.svelte'),
   seat: () => import('./stage/SeatDialog.svelte'),
   settings: () => import('./settings/SettingsDialog.svelte'),
   sound: () => import('./listening/SoundDialog.svelte'),

@@ -1,8 +1,8 @@
 """Why a vote came out as it did, in words: each condition of the rule, and the smallest change that turns it."""
 
-import re
 from collections.abc import Iterator
 
+from hemicycle.documents.rule_tables import article_words, place_of
 from hemicycle.documents.segments import load_messages
 from hemicycle.locales.messages import Messages
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed, VoteReason
@@ -12,14 +12,12 @@ MOST_NAMED = 3
 """Members who change alike are counted where there are more."""
 
 
-def reasons_of(fact: VoteClosed, language: str) -> Iterator[tuple[str, str, bool]]:
-    """Each condition in words, the article that asks for it, and whether it is met."""
+def reasons_of(fact: VoteClosed, language: str) -> Iterator[tuple[str, str, bool, str]]:
+    """Each condition in words, its article, whether it is met, and the article's place in the rules."""
     words = load_messages(language, "votes.ftl")
     for reason in fact.reasons:
-        article = reason.article
-        if re.match(r"\d", article):
-            article = words.say("vote-article", article=article)
-        yield _reason(words, reason), article, reason.met
+        article = article_words(reason.article, language)
+        yield _reason(words, reason), article, reason.met, place_of(reason.article)
 
 
 def _reason(words: Messages, reason: VoteReason) -> str:

@@ -8,7 +8,7 @@ from hemicycle.locales.manifest import source
 from hemicycle.locales.messages import unmarked
 from hemicycle.procedure.body import Body, Chair, Order
 from hemicycle.procedure.conduct import MotionRule
-from hemicycle.procedure.membership import Cited, Dated, Member
+from hemicycle.procedure.membership import Cited, Dated, Elected, Member
 from hemicycle.procedure.rulebook import OpeningRules
 from hemicycle.procedure.rules import (
     AnyCondition,
@@ -26,7 +26,7 @@ from hemicycle.procedure.words import Text
 
 def read_aloud(body: Body, language: str) -> Iterator[str]:
     """The lines."""
-    yield f"{_in(body.title, language)} ({body.id}, {body.edition})"
+    yield f"{words_in(body.title, language)} ({body.id}, {body.edition})"
     yield from _membership(body, language)
     yield from _sitting(body, language)
     yield from ("", say(language, "decisions"))
@@ -39,7 +39,7 @@ def read_aloud(body: Body, language: str) -> Iterator[str]:
         yield from ("", say(language, "articles"))
     for article in body.articles:
         mark = f"; {say(language, 'unverified')}" if article.unverified else ""
-        yield f"  {_in(article.text, language)} [{article.number}{mark}]"
+        yield f"  {words_in(article.text, language)} [{article.number}{mark}]"
 
 
 def say(language: str, key: str, **values: str | int) -> str:
@@ -60,6 +60,10 @@ def _membership(body: Body, language: str) -> Iterator[str]:
     yield from (_member(member, language) for member in body.members)
     if body.elected_from:
         yield say(language, "elected", body=body.elected_from)
+    if body.elected:
+        yield say(language, "elected-terms") + _source(language, body.elected)
+        for term in body.elected.terms:
+            yield f"  {', '.join(term.members)}{_dates(language, term)}"
 
 
 def _member(member: Member, language: str) -> str:
@@ -68,18 +72,13 @@ def _member(member: Member, language: str) -> str:
     without = "".join(
         f"; {say(language, 'suspended')}{_dates(language, time)}" for time in member.suspended
     )
-    name = _in(member.name, language)
+    name = words_in(member.name, language)
     return f"  {member.code:4} {name}{groups}{_dates(language, member)}{without}{mark}"
 
 
 def _sitting(body: Body, language: str) -> Iterator[str]:
     cited = partial(_cited, language)
-    for quorum in body.quorum:
-        purpose = say(language, quorum.purpose)
-        told = say(language, "quorum", purpose=purpose, part=_part(quorum, language))
-        of = say(language, "quorum-registered") if quorum.of == "registered" else ""
-        also = say(language, "quorum-represented") if quorum.represented else ""
-        yield told + of + also + cited(quorum)
+    yield from (quorum_words(quorum, language) + cited(quorum) for quorum in body.quorum)
     for presiding in body.presiding:
         yield say(language, "presiding-votes" if presiding.votes else "presiding-idle") + cited(
             presiding
@@ -88,30 +87,67 @@ def _sitting(body: Body, language: str) -> Iterator[str]:
     yield from (_order(order, language) for order in body.order)
     for opening in body.opening:
         yield from _opening(opening, language)
-    for silence in body.silence:
-        broken = _in(silence.broken_by, language)
+    for place, silence in enumerate(body.silence):
+        broken = words_in(silence.broken_by, language)
         by = say(language, f"by-{silence.circulated_by}")
-        hours, margin = silence.least_period_h, silence.margin_h
+        margin = say(language, "hours", hours=silence.margin_h) + _default(
+            body, language, f"silence[{place}].margin_h"
+        )
+        hours = silence.least_period_h
         told = say(language, "silence", hours=hours, margin=margin, broken=broken, by=by)
         yield told + cited(silence)
-    debate = body.debate
-    limits = (debate.speaking_limit_s, debate.point_of_order_limit_s, debate.right_of_reply_limit_s)
-    statement, point, reply = (_time(limit, language) for limit in limits)
-    times = debate.right_of_reply_times
-    yield say(language, "limits", statement=statement, point=point, reply=reply, times=times)
-    if debate.second_reply_limit_s:
-        yield say(language, "second-reply", time=_time(debate.second_reply_limit_s, language))
-    if debate.document_delay_h:
-        yield say(language, "document-delay", hours=debate.document_delay_h)
-    for voting in body.voting:
-        limit = _time(voting.explanation_limit_s, language)
+    yield _limits(body, language)
+    if body.debate.document_delay_h:
+        yield say(language, "document-delay", hours=body.debate.document_delay_h)
+    for place, voting in enumerate(body.voting):
+        limit = time_words(voting.explanation_limit_s, language)
+        limit += _default(body, language, f"voting[{place}].explanation_limit_s")
         methods = ", ".join(voting.methods)
         yield say(
             language, "voting", methods=methods, correction=voting.correction, time=limit
         ) + cited(voting)
 
 
-def _time(seconds: int | None, language: str) -> str:
+def _limits(body: Body, language: str) -> str:
+    """The time limits; what the file leaves to this software is marked."""
+    debate = body.debate
+
+    def limit(key: str) -> str:
+        seconds = getattr(debate, f"{key}_limit_s")
+        return time_words(seconds, language) + _default(body, language, f"debate.{key}_limit_s")
+
+    statement, point, reply = map(limit, ("speaking", "point_of_order", "right_of_reply"))
+    told = say(
+        language,
+        "limits",
+        statement=statement,
+        point=point,
+        reply=reply,
+        times=debate.right_of_reply_times,
+    )
+    told += _default(body, language, "debate.right_of_reply_times")
+    if debate.second_reply_limit_s:
+        second = time_words(debate.second_reply_limit_s, language)
+        told += "; " + say(language, "second-reply", time=second)
+    mark = f"; {say(language, 'unverified')}" if debate.unverified is True else ""
+    return told + (f" [{debate.article}{mark}]" if debate.article else "")
+
+
+def _default(body: Body, language: str, path: str) -> str:
+    """The mark of a value that the body's file does not state."""
+    return f" ({say(language, 'default')})" if path in body.unsaid else ""
+
+
+def quorum_words(quorum: QuorumRule, language: str) -> str:
+    """What share must be present, and for what."""
+    purpose = say(language, quorum.purpose)
+    told = say(language, "quorum", purpose=purpose, part=_part(quorum, language))
+    of = say(language, "quorum-registered") if quorum.of == "registered" else ""
+    return told + of + (say(language, "quorum-represented") if quorum.represented else "")
+
+
+def time_words(seconds: int | None, language: str) -> str:
+    """A limit in seconds, in words; None is none."""
     if seconds is None:
         return say(language, "no-limit")
     return f"{seconds // 60} min" if seconds % 60 == 0 else f"{seconds} s"
@@ -120,7 +156,9 @@ def _time(seconds: int | None, language: str) -> str:
 def _chair(chair: Chair, language: str) -> str:
     turns = ", ".join(f"{t.member} ({t.since}–{t.until})" for t in chair.turns)
     told = f" {say(language, 'turns', members=turns)}" if turns else ""
-    return say(language, "chair", who=_in(chair.text, language)) + told + _cited(language, chair)
+    return (
+        say(language, "chair", who=words_in(chair.text, language)) + told + _cited(language, chair)
+    )
 
 
 def _order(order: Order, language: str) -> str:
@@ -147,7 +185,7 @@ def _motion(motion: MotionRule, language: str) -> str:
 
 
 def _rule(rule: Rule, language: str) -> Iterator[str]:
-    yield f"  {rule.id}: {_in(rule.title, language)}{_cited(language, rule)}"
+    yield f"  {rule.id}: {words_in(rule.title, language)}{_cited(language, rule)}"
     if rule.judged:
         yield f"    {say(language, 'judged')}"
     for number, condition in enumerate(rule.conditions, start=1):
@@ -201,11 +239,12 @@ def _part(value: Share | QuorumRule, language: str) -> str:
     return say(language, word, part=str(part))
 
 
-def _in(text: Text, language: str) -> str:
+def words_in(text: Text, language: str) -> str:
+    """The words in the language, else in the source's, else in any."""
     return text.get(language) or text.get(source()) or next(iter(text.values()), "")
 
 
-def _source(language: str, value: Cited | AnyCondition) -> str:
+def _source(language: str, value: Cited | AnyCondition | Elected) -> str:
     mark = f"; {say(language, 'unverified')}" if value.unverified else ""
     return f" [{value.article}{mark}]"
 

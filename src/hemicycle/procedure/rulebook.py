@@ -85,7 +85,7 @@ class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     number: RuleWords
-    codes: list[Token]
+    codes: list[Token] = []
     text: RuleText = {}
     unverified: bool = False
 

@@ -150,6 +150,8 @@ def _conditions(path: str, rule: Rule) -> Iterator[tuple[str, AnyCondition]]:
 
 
 def _condition(body: Body, path: str, condition: AnyCondition) -> Iterator[str]:
+    if ".otherwise[" in path and condition.otherwise:
+        yield f"{path}.otherwise: what stands in for a condition has nothing that stands in for it"
     groups = {name for m in body.members for name in m.groups}
     tables = {w.name for w in body.weights} | {"votes"}
     if isinstance(condition, Share):

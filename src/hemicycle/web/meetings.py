@@ -4,6 +4,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.documents.rulebook import words_in
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow
@@ -30,6 +31,7 @@ async def meeting_page(request: Request) -> Response:
         headers=None if site.settings.demo else KEEP,
         brief=brief,
         phase=seen.sitting.phase,
+        body=words_in(seen.sitting.rulebook.title, reader),
         text_only=site.settings.engine_of(record) == "mesh",
         agenda=[
             (item, said(item.texts, "title", reader, languages))

@@ -35,7 +35,7 @@ class Line(msgspec.Struct, frozen=True):
     sentence: Sequence[Segment]
     quotes: Sequence[Quoted] = ()
     ballots: Sequence[tuple[str, Sequence[str]]] = ()
-    reasons: Sequence[tuple[str, str, bool]] = ()
+    reasons: Sequence[tuple[str, str, bool, str]] = ()
     change: str = ""
     result: bool = False
     closed: bool = False

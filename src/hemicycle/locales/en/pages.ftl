@@ -761,3 +761,33 @@ vote-vetoed = { $count ->
     [one] Not adopted owing to the veto of { $who }
    *[other] Not adopted owing to the vetoes of { $who }
 }
+
+# The rules of procedure to be read
+rules-of = Rules of procedure: { $body }
+rules-on-record = As they stand on the record of the meeting
+rules-on-file = As they are known here, for a meeting today. All
+rules-link = Rules of procedure
+rules-link-note = What this meeting goes by, with the articles.
+rules-parts = Parts of the rules
+rules-articles = Articles
+rules-articles-note = In our own words, unless they say otherwise.
+rules-no-words = Cited; its words are not on file.
+rules-cited-by = Cited by:
+rules-members = Members
+rules-about = This rulebook
+rules-name = Name
+rules-edition = Edition
+rules-count = { $all ->
+    [one] { $all } article
+   *[other] { $all } articles
+ }, of which not verified: { $unread }
+rules-unverified = not verified
+rules-unverified-title = Not verified
+rules-unverified-note = Nobody has read these in a reliable source. Every result that rests on one says so.
+rules-uncited = no article named
+rules-default = default of this software
+rules-defaults = Defaults of this software
+rules-defaults-note = Where the body’s rules say nothing, this software’s default holds: { $what }.
+bodies = bodies
+bodies-title = Bodies
+bodies-note = The bodies whose rules of procedure are known here.

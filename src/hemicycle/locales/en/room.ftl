@@ -1066,3 +1066,17 @@ thumbnails = Pictures of the chair and of those who spoke last
 listen = Turn the sound on
 public-full = Too many people watch for pictures and sound to reach you too. You follow in writing.
 photo-watched-now = The delegations are being photographed.
+
+# The rules of procedure, in the room
+rules = Rules of procedure
+rules-open = In the rules
+rules-page = Open as a page
+rules-coming = The rules are being fetched…
+rules-failed = The rules could not be fetched. They come when the connection is back.
+rules-unverified = not verified
+rules-uncited = no article named
+rules-default = default of this software
+rules-articles = Articles
+rules-articles-note = In our own words, unless they say otherwise.
+rules-no-words = Cited; its words are not on file.
+rules-cited-by = Cited by:

@@ -770,3 +770,33 @@ vote-vetoed = { $count ->
     [one] Non adopté en raison d’un veto : { $who }
    *[other] Non adopté en raison de vetos : { $who }
 }
+
+# The rules of procedure to be read
+rules-of = Règlement intérieur : { $body }
+rules-on-record = Tel qu’il figure au registre de la réunion
+rules-on-file = Tel qu’il est connu ici, pour une réunion tenue aujourd’hui. Tous les
+rules-link = Règlement intérieur
+rules-link-note = Ce qui régit cette réunion, avec les articles.
+rules-parts = Parties du règlement
+rules-articles = Articles
+rules-articles-note = Résumés par nos soins, sauf indication contraire.
+rules-no-words = Cité ; son texte n’est pas versé au dossier.
+rules-cited-by = Cité par :
+rules-members = Membres
+rules-about = Ce règlement
+rules-name = Nom
+rules-edition = Édition
+rules-count = { $all ->
+    [one] { $all } article
+   *[other] { $all } articles
+ }, dont non vérifiés : { $unread }
+rules-unverified = non vérifié
+rules-unverified-title = Non vérifiés
+rules-unverified-note = Nul ne les a lus dans une source fiable. Tout résultat qui en dépend le signale.
+rules-uncited = sans article cité
+rules-default = valeur par défaut du logiciel
+rules-defaults = Valeurs par défaut du logiciel
+rules-defaults-note = Là où le règlement ne dit rien, la valeur par défaut du logiciel s’applique : { $what }.
+bodies = organes
+bodies-title = Organes
+bodies-note = Les organes dont le règlement intérieur est connu ici.

@@ -1075,3 +1075,17 @@ thumbnails = Images de la présidence et des derniers orateurs
 listen = Activer le son
 public-full = Trop de personnes regardent pour que l’image et le son vous parviennent aussi. Vous suivez par écrit.
 photo-watched-now = Les délégations sont prises en photo.
+
+# The rules of procedure, in the room
+rules = Règlement intérieur
+rules-open = Dans le règlement
+rules-page = Ouvrir la page
+rules-coming = Chargement du règlement…
+rules-failed = Le règlement n’a pu être chargé. Il le sera au retour de la connexion.
+rules-unverified = non vérifié
+rules-uncited = sans article cité
+rules-default = valeur par défaut du logiciel
+rules-articles = Articles
+rules-articles-note = Résumés par nos soins, sauf indication contraire.
+rules-no-words = Cité ; son texte n’est pas versé au dossier.
+rules-cited-by = Cité par :

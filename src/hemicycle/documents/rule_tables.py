@@ -1,0 +1,325 @@
+"""A body's rules in force as tables, with the articles after them: what the page and the room show.
+
+Each value has the article that it comes from. What nobody has read in a reliable source, and what this software fills
+in where the body's file is silent, is marked as such. Every article that is cited has a place of its own, to which its
+number leads and from which it leads back.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from hemicycle.documents.rulebook import in_words, quorum_words, say, time_words, words_in
+from hemicycle.documents.segments import load_messages
+from hemicycle.locales.messages import unmarked
+from hemicycle.procedure.membership import Cited
+from hemicycle.procedure.rulebook import DebateRules, Decisions, Rulebook
+from hemicycle.procedure.rules import AnyCondition, Rule
+
+
+class Citation(msgspec.Struct, frozen=True):
+    """An article by its number. `place`: its anchor. `called`: as it is cited in the reader's language.
+
+    `unverified`: nobody has read it in a reliable source.
+    """
+
+    number: str
+    place: str
+    unverified: bool = False
+    called: str = ""
+
+
+class Row(msgspec.Struct, frozen=True):
+    """A line of a table: its cells, and where it comes from. `place`: its anchor; without a citation a default."""
+
+    place: str
+    cells: list[str]
+    cited: list[Citation] = []
+    default: bool = False
+
+
+class Table(msgspec.Struct, frozen=True):
+    """A table. `name`: what it is of, a word of the source; `lede`: what holds for all of it."""
+
+    name: str
+    title: str
+    lede: str
+    head: list[str]
+    rows: list[Row]
+    cited: list[Citation] = []
+
+
+class Clause(msgspec.Struct, frozen=True):
+    """An article: as it is called, its words where they are on file, in which language, and the rows that cite it."""
+
+    number: str
+    called: str
+    place: str
+    words: str
+    language: str
+    unverified: bool
+    cited_by: list[tuple[str, str]]
+
+
+class RulesTold(msgspec.Struct, frozen=True):
+    """The rules of a body for a day. `members`: their codes, with names, in the order of the body."""
+
+    id: str
+    edition: str
+    title: str
+    tables: list[Table]
+    articles: list[Clause]
+    members: list[tuple[str, str]]
+    unverified: list[Citation]
+    defaults: list[str]
+
+
+def tell_rules(book: Rulebook, language: str) -> RulesTold:
+    """The rules in this language."""
+    decisions = None if isinstance(book.decisions, UnsetType) else book.decisions
+    tables = [*_deciding(book, decisions, language), *_motions(decisions, language)]
+    tables.append(_times(book, decisions, language))
+    read = {article.number: article.unverified for article in book.articles}
+    tables = [_marked(table, read, language) for table in tables]
+    articles = _articles(book, tables, language)
+    return RulesTold(
+        id=book.id,
+        edition=book.edition,
+        title=words_in(book.title, language),
+        tables=tables,
+        articles=articles,
+        members=[
+            (m.code, words_in(m.name, language)) for m in (decisions.members if decisions else [])
+        ],
+        unverified=[
+            Citation(a.number, a.place, unverified=True, called=a.called)
+            for a in articles
+            if a.unverified
+        ],
+        defaults=[row.cells[0] for table in tables for row in table.rows if row.default],
+    )
+
+
+def _marked(table: Table, unread: dict[str, bool], language: str) -> Table:
+    """The table with its articles as they are called; one is unverified wherever its own text says so."""
+
+    def marked(cited: list[Citation]) -> list[Citation]:
+        return [
+            Citation(
+                one.number,
+                one.place,
+                one.unverified or unread.get(one.number, False),
+                article_words(one.number, language),
+            )
+            for one in cited
+        ]
+
+    rows = [msgspec.structs.replace(row, cited=marked(row.cited)) for row in table.rows]
+    return msgspec.structs.replace(table, rows=rows, cited=marked(table.cited))
+
+
+def article_words(number: str, language: str) -> str:
+    """An article as it is cited; one that is a bare number is called an article."""
+    if not number[:1].isdigit():
+        return number
+    return unmarked(load_messages(language, "votes.ftl").say("vote-article", article=number))
+
+
+def place_of(number: str) -> str:
+    """The anchor of an article, the same in the browser (`room/src/components/rules/places.ts`)."""
+    return "article-" + re.sub(r"\s+", "-", number.strip())
+
+
+def _cite(*values: Cited | AnyCondition) -> list[Citation]:
+    """The articles of these values, each once; unverified where one of them says so."""
+    found: dict[str, bool] = {}
+    for value in values:
+        if value.article:
+            found[value.article] = found.get(value.article, False) or value.unverified
+    return [_citation(number, unread=unread) for number, unread in found.items()]
+
+
+def _citation(number: str, *, unread: bool = False) -> Citation:
+    return Citation(number, place_of(number), unread)
+
+
+def _deciding(book: Rulebook, decisions: Decisions | None, language: str) -> Iterator[Table]:
+    tell = partial(say, language)
+    if decisions is None:
+        return
+    quorum = " ".join(quorum_words(one, language) + "." for one in decisions.quorum)
+    count = len(decisions.members) or (decisions.seats[0].number if decisions.seats else 0)
+    members = tell("table-members", count=count) if count else tell("table-seated")
+    rows = [_rule(rule, language) for rule in decisions.rules]
+    silence = decisions.silence
+    if silence is not None:
+        needs = tell("table-silence-needs", hours=silence.least_period_h)
+        broken = words_in(silence.broken_by, language)
+        rows.append(Row("rule-silence", [tell("table-silence"), needs, broken], _cite(silence)))
+    voting = decisions.voting
+    methods = ", ".join(tell(f"method-{method}") for method in voting.methods)
+    rows.append(
+        Row(
+            "rule-voting",
+            [tell("table-voting"), methods, tell(f"correction-{voting.correction}")],
+            _cite(voting),
+            default=not voting.article,
+        )
+    )
+    yield Table(
+        "decisions",
+        tell("table-decisions"),
+        f"{members} {quorum or tell('table-no-quorum')}",
+        [tell("head-question"), tell("head-needs"), tell("head-counted"), tell("head-article")],
+        rows,
+        _cite(*decisions.quorum),
+    )
+
+
+def _rule(rule: Rule, language: str) -> Row:
+    every = [c for one in rule.conditions for c in (one, *one.otherwise)]
+    needs = [
+        in_words(one, language)
+        + "".join(
+            ", " + say(language, "or-else", other=in_words(o, language)) for o in one.otherwise
+        )
+        for one in rule.conditions
+    ]
+    if rule.judged:
+        needs.append(say(language, "judged"))
+    counted = [] if rule.quorum else [say(language, "table-needs-no-quorum")]
+    if rule.taking_no_part == "left-out":
+        counted.append(say(language, "left-out"))
+    if rule.proxies:
+        counted.append(say(language, "proxies", count=rule.proxies))
+    title = words_in(rule.title, language) or rule.id
+    cells = [title, "; ".join(needs), " ".join(counted)]
+    return Row(f"rule-{rule.id}", cells, _cite(rule, *every))
+
+
+def _motions(decisions: Decisions | None, language: str) -> Iterator[Table]:
+    tell = partial(say, language)
+    if decisions is None or not decisions.motions:
+        return
+    titles = {rule.id: words_in(rule.title, language) for rule in decisions.rules}
+    rows = []
+    for motion in decisions.motions:
+        debate = tell("debate-none")
+        if motion.speakers_for or motion.speakers_against:
+            sides = {"for": motion.speakers_for, "against": motion.speakers_against}
+            debate = tell("debate-sides", **sides)
+        by = titles.get(motion.rule or "", "") or tell("no-vote")
+        does = _in_console(language, f"motion-does-{motion.id}", "")
+        title = _in_console(language, f"motion-title-{motion.id}", motion.id)
+        rows.append(Row(f"motion-{motion.id}", [title, does, debate, by], _cite(motion)))
+    heads = ("head-motion", "head-does", "head-debate", "head-by", "head-article")
+    yield Table(
+        "motions", tell("table-motions"), tell("table-precedence"), [tell(h) for h in heads], rows
+    )
+
+
+def _in_console(language: str, key: str, otherwise: str) -> str:
+    words = load_messages(language, "console.ftl")
+    return unmarked(words.say(key)) if words.has(key) else otherwise
+
+
+def _times(book: Rulebook, decisions: Decisions | None, language: str) -> Table:
+    tell, debate = partial(say, language), book.debate
+    rows = [_limit(book, language, key) for key in ("speaking", "point_of_order")]
+    reply = _limit(book, language, "right_of_reply")
+    times = tell("times-an-item", times=debate.right_of_reply_times)
+    rows.append(
+        msgspec.structs.replace(reply, cells=[reply.cells[0], f"{reply.cells[1]}, {times}"])
+    )
+    if debate.second_reply_limit_s is not UNSET:
+        rows.append(_limit(book, language, "second_reply"))
+    if decisions is not None:
+        voting = decisions.voting
+        told = time_words(voting.explanation_limit_s, language)
+        rows.append(
+            _time(book, "voting.explanation_limit_s", tell("time-explanation"), told, _cite(voting))
+        )
+    article = book.consensus.article
+    unread = book.consensus.unverified is True
+    cited = [_citation(article, unread=unread)] if isinstance(article, str) else []
+    for key, seconds in (
+        ("least_call_s", book.consensus.least_call_s),
+        ("call_s", book.consensus.call_s),
+    ):
+        rows.append(
+            _time(
+                book, f"consensus.{key}", tell(f"time-{key}"), time_words(seconds, language), cited
+            )
+        )
+    if decisions is not None and decisions.silence is not None:
+        silence = decisions.silence
+        hours = tell("hours", hours=silence.least_period_h)
+        rows.append(
+            _time(book, "silence.least_period_h", tell("time-silence"), hours, _cite(silence))
+        )
+        margin = tell("hours", hours=silence.margin_h)
+        rows.append(_time(book, "silence.margin_h", tell("time-margin"), margin, _cite(silence)))
+    return Table(
+        "times",
+        tell("table-times"),
+        tell("table-times-lede"),
+        ["", tell("head-time"), tell("head-from")],
+        rows,
+    )
+
+
+def _limit(book: Rulebook, language: str, key: str) -> Row:
+    seconds = getattr(book.debate, f"{key}_limit_s")
+    path = f"debate.{key}_limit_s"
+    told = time_words(None if seconds is UNSET else seconds, language)
+    return _time(
+        book, path, say(language, f"time-{key}"), told, _of_debate(book.debate, f"{key}_limit_s")
+    )
+
+
+def _of_debate(debate: DebateRules, key: str) -> list[Citation]:
+    own = debate.articles.get(key) if not isinstance(debate.articles, UnsetType) else None
+    number = own or (debate.article if isinstance(debate.article, str) else "")
+    return [_citation(number, unread=debate.unverified is True)] if number else []
+
+
+def _time(book: Rulebook, path: str, name: str, told: str, cited: list[Citation]) -> Row:
+    defaults = [] if isinstance(book.defaults, UnsetType) else book.defaults
+    default = path in defaults
+    place, words = f"time-{path.replace('.', '-')}", told.replace(" ", "\u00a0")
+    return Row(place, [name, words], [] if default else cited, default)
+
+
+def _articles(book: Rulebook, tables: list[Table], language: str) -> list[Clause]:
+    """Those that the file has in words, and then those that are cited alone."""
+    by: dict[str, list[tuple[str, str]]] = {}
+    unread: dict[str, bool] = {}
+    for table in tables:
+        for one in table.cited:
+            by.setdefault(one.number, []).append((f"table-{table.name}", table.title))
+            unread[one.number] = unread.get(one.number, False) or one.unverified
+        for row in table.rows:
+            for one in row.cited:
+                by.setdefault(one.number, []).append((row.place, row.cells[0]))
+                unread[one.number] = unread.get(one.number, False) or one.unverified
+    written = {article.number: article for article in book.articles}
+    found = []
+    for number in [*written, *(n for n in by if n not in written)]:
+        text = written[number].text if number in written else {}
+        spoken = language if text.get(language) else next((k for k, v in text.items() if v), "")
+        marked = unread.get(number, False) or (number in written and written[number].unverified)
+        found.append(
+            Clause(
+                number,
+                article_words(number, language),
+                place_of(number),
+                text.get(spoken, ""),
+                spoken,
+                marked,
+                by.get(number, []),
+            )
+        )
+    return found
