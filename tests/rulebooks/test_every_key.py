@@ -38,7 +38,7 @@ FOR_READERS = {
     "Order": {"article", "unverified"},
     "Dating": {"article", "unverified"},
     "BodySeats": {"article", "unverified"},
-    "Member": {"name", "unverified"},
+    "Member": {"name", "sign", "unverified"},
     "Weights": {"article"},
     "Elected": {"article"},
     "Rule": {"title", "article"},

@@ -60,6 +60,7 @@ export interface Rulebook {
   debate: DebateRules
   consensus: Consensus
   articles: Article[]
+  named?: Member[]
   defaults?: string[]
   decisions?: Decisions
   opening?: OpeningRules
@@ -112,6 +113,30 @@ export interface Article {
   codes: string[]
   text: Record<string, string>
   unverified: boolean
+}
+
+/**
+ * A member and one period of its membership; one that came back stands twice.
+ *
+ * `groups` are what conditions speak of (`permanent`); `also` are further codes of the same member (`EL` for `GR`).
+ * `sign`: what stands on the plate in place of the code.
+ */
+export interface Member {
+  since: string | null
+  until: string | null
+  code: string
+  name: Record<string, string>
+  groups: string[]
+  also: string[]
+  sign?: string
+  suspended: Dated[]
+  unverified: boolean
+}
+
+/** A value that holds from `since` to `until`, both included. */
+export interface Dated {
+  since: string | null
+  until: string | null
 }
 
 /**
@@ -248,28 +273,6 @@ export interface VotingRules {
   change: boolean
   correction: 'none' | 'noted'
   explanation_limit_s: number | null
-}
-
-/**
- * A member and one period of its membership; one that came back stands twice.
- *
- * `groups` are what conditions speak of (`permanent`); `also` are further codes of the same member (`EL` for `GR`).
- */
-export interface Member {
-  since: string | null
-  until: string | null
-  code: string
-  name: Record<string, string>
-  groups: string[]
-  also: string[]
-  suspended: Dated[]
-  unverified: boolean
-}
-
-/** A value that holds from `since` to `until`, both included. */
-export interface Dated {
-  since: string | null
-  until: string | null
 }
 
 /** How many members the body has, where not each of them is named in its file. */

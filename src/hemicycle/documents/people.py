@@ -3,8 +3,10 @@
 import re
 
 import msgspec
+from msgspec import UnsetType
 
 from hemicycle.documents.language import Gender, Language
+from hemicycle.procedure.codes import bare
 from hemicycle.procedure.meeting.kernel.queries import came
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
@@ -34,6 +36,15 @@ class Telling(msgspec.Struct):
         said = self.language.say(what, **values)
         if said not in self.missing:
             self.missing.append(said)
+
+    def member(self, code: str) -> tuple[str, Gender, bool]:
+        """A member as a subject, its gender, and whether it is plural; one that the meeting names, by that name."""
+        rules = self.meeting.sitting.rulebook if self.meeting.sitting else None
+        named = [] if rules is None or isinstance(rules.named, UnsetType) else rules.named
+        own = next((one.name for one in named if one.code == code), None)
+        if own is None:
+            return self.language.member(code)
+        return own.get(self.language.code.partition("-")[0]) or bare(code), None, False
 
     def person(self, who: ParticipantId | None) -> Participant | None:
         """The participant, or nobody."""

@@ -37,7 +37,7 @@ def _told(telling: Telling, vote: Vote, number: int) -> Sentence | None:
     what = language.say(f"voted-{kind}", cited=language.cite(question))
     counts, holders = counts_of(telling, vote), vetoes(telling.meeting, vote)
     if holders:
-        who = language.listed([language.member(code)[0] for code in holders])
+        who = language.listed([telling.member(code)[0] for code in holders])
         said = language.say("vetoed", what=what, who=who, count=len(holders), counts=counts)
     else:
         said = language.say(f"voted-{vote.result}", what=what, counts=counts)

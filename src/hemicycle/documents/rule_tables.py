@@ -16,7 +16,7 @@ from hemicycle.documents.rulebook import in_words, quorum_words, say, time_words
 from hemicycle.documents.segments import load_messages
 from hemicycle.locales.messages import unmarked
 from hemicycle.procedure.membership import Cited
-from hemicycle.procedure.rulebook import DebateRules, Decisions, Rulebook
+from hemicycle.procedure.rulebook import DebateRules, Decisions, Rulebook, known_members
 from hemicycle.procedure.rules import AnyCondition, Rule
 
 
@@ -65,14 +65,14 @@ class Clause(msgspec.Struct, frozen=True):
 
 
 class RulesTold(msgspec.Struct, frozen=True):
-    """The rules of a body for a day. `members`: their codes, with names, in the order of the body."""
+    """The rules of a body for a day. `members`: their codes, signs (or none) and names, in the order of the body."""
 
     id: str
     edition: str
     title: str
     tables: list[Table]
     articles: list[Clause]
-    members: list[tuple[str, str]]
+    members: list[tuple[str, str, str]]
     unverified: list[Citation]
     defaults: list[str]
 
@@ -92,7 +92,8 @@ def tell_rules(book: Rulebook, language: str) -> RulesTold:
         tables=tables,
         articles=articles,
         members=[
-            (m.code, words_in(m.name, language)) for m in (decisions.members if decisions else [])
+            (m.code, m.sign if isinstance(m.sign, str) else "", words_in(m.name, language))
+            for m in known_members(book).values()
         ],
         unverified=[
             Citation(a.number, a.place, unverified=True, called=a.called)

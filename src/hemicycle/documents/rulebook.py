@@ -73,7 +73,8 @@ def _member(member: Member, language: str) -> str:
         f"; {say(language, 'suspended')}{_dates(language, time)}" for time in member.suspended
     )
     name = words_in(member.name, language)
-    return f"  {member.code:4} {name}{groups}{_dates(language, member)}{without}{mark}"
+    sign = f" ({member.sign})" if isinstance(member.sign, str) else ""
+    return f"  {member.code:4}{sign} {name}{groups}{_dates(language, member)}{without}{mark}"
 
 
 def _sitting(body: Body, language: str) -> Iterator[str]:

@@ -36,7 +36,7 @@ def subject_of(telling: Telling, by: str) -> Subject:
         return Subject(by, telling.language.everybody(by, gender), gender, plural=True)
     person = telling.person(ParticipantId(by))
     if person is None:
-        words, gender, plural = telling.language.member(by)
+        words, gender, plural = telling.member(by)
         return Subject(by, words, gender, plural=plural)
     words = _by_office(telling, person) or _by_name(telling, person)
     return Subject(by, words, gender_of(telling, person), plural=False)

@@ -10,6 +10,7 @@ from hemicycle.files.fault import Details, hint
 from hemicycle.files.model import MeetingFile
 from hemicycle.files.paragraphs import paragraphs
 from hemicycle.files.spelling import filed
+from hemicycle.procedure.codes import is_state
 from hemicycle.procedure.core.refusal import Flaw, Path
 from hemicycle.procedure.ids import EVERYBODY
 from hemicycle.procedure.meeting.business.outcomes.wording import MOST_PARTS
@@ -19,6 +20,8 @@ from hemicycle.procedure.meeting.kernel.seats.accrediting import misnamed
 from hemicycle.procedure.meeting.kernel.seats.commands import ConvenedParticipant
 from hemicycle.procedure.words import NO_LANGUAGE, Text
 
+LONGEST_SIGN = 8
+"""Characters on a plate."""
 Wrong = tuple[Path, str, Details]
 UNKNOWN = {
     "unknown-participant": ("participant", "participant"),
@@ -30,6 +33,7 @@ def inconsistencies(file: MeetingFile) -> Iterator[Wrong]:
     """All that does not fit: where, the code of the fault, and its details."""
     yield from _convening(file.convening)
     yield from _people(file)
+    yield from _named(file)
     yield from _speakers(file)
     yield from _joined(file)
     yield from _invited(file)
@@ -47,6 +51,19 @@ def _convening(convening: Convening) -> Iterator[Wrong]:
             for flaw in misnamed(person, "")
         )
     yield from ((filed(flaw.path), *_told(flaw, convening)) for flaw in flaws(convening))
+
+
+def _named(file: MeetingFile) -> Iterator[Wrong]:
+    """A member is named once, and none that all the world names; a sign is short."""
+    seen: set[str] = set()
+    for place, one in enumerate(file.members):
+        if one.code in seen:
+            yield ("members", place, "code"), "named-twice", {"name": one.code}
+        elif is_state(one.code):
+            yield ("members", place, "code"), "is-state", {"member": one.code}
+        if one.sign is not None and not 1 <= len(one.sign) <= LONGEST_SIGN:
+            yield ("members", place, "sign"), "sign-too-long", {"most": LONGEST_SIGN}
+        seen.add(one.code)
 
 
 def _told(flaw: Flaw, convening: Convening) -> tuple[str, Details]:

@@ -31,6 +31,8 @@ WORDS = {
     "not-language": "`{value}` is not a language (as `fr` or `pt-BR`)",
     "not-beside": "`{value}` is not the name of a TOML file beside this one (as `league.toml`)",
     "no-file-beside": "`{value}` cannot be read here: give it too, or put it among the bodies of the server",
+    "is-state": "`{member}` is the code of a state (ISO 3166-1), which has a name of its own",
+    "sign-too-long": "is longer than {most} characters",
     "bad-verb": "`{value}` is not an operative verb (as `call-on`)",
     "bad-id": "`{id}` is not a slug (lower-case letters, digits and `-`)",
     "reserved-id": "`{id}` is a word of the format and cannot be an id",

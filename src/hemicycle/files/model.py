@@ -84,12 +84,21 @@ class Invitation(msgspec.Struct, frozen=True, kw_only=True):
     topics: list[Text] = []
 
 
+class NamedMember(msgspec.Struct, frozen=True, kw_only=True):
+    """A member that neither the body's file nor the world knows; `sign` stands on the plate in place of the code."""
+
+    code: MemberCode
+    name: Text
+    sign: str | None = None
+
+
 class MeetingFile(msgspec.Struct, frozen=True, kw_only=True):
     """One meeting, as a secretariat knows it. `rulebook`: a file beside it, of the body whose rules hold."""
 
     format: Literal[1] = 1
     rulebook: FileName | None = None
     convening: Convening
+    members: list[NamedMember] = []
     statements: list[Statement] = []
     conclusions: list[Conclusion] = []
     decisions: list[Decision] = []

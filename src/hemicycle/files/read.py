@@ -125,6 +125,7 @@ def _names_of(raw: dict[str, Any]) -> Names:
     ]
     meeting = raw.get("meeting")
     languages = meeting.get("languages") if isinstance(meeting, dict) else None
+    codes += [one.get("code") for one in _rows(raw, "members")]
     return Names(
         languages=list(_strings(languages if isinstance(languages, list) else [])),
         participants=known,

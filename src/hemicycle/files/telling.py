@@ -15,6 +15,7 @@ from hemicycle.files.model import (
     Invitation,
     ItemRef,
     MeetingFile,
+    NamedMember,
     ParticipantRef,
     Slug,
     Statement,
@@ -65,12 +66,24 @@ class _Telling:
         stand = [o for o in outcomes if o.status in ("adopted", "entered") and self.told(o.texts)]
         return MeetingFile(
             convening=self.convening(),
+            members=self.members(),
             statements=self.statements(),
             conclusions=self.conclusions([o for o in stand if o.form == "conclusion"]),
             decisions=self.decisions(),
             commitments=[self.commitment(o) for o in stand if o.form == "commitment"],
             invitations=[self.invitation(o) for o in stand if o.form == "invitation"],
         )
+
+    def members(self) -> list[NamedMember]:
+        named = self.sitting.rulebook.named
+        return [
+            NamedMember(
+                code=MemberCode(one.code),
+                name=dict(one.name),
+                sign=None if isinstance(one.sign, msgspec.UnsetType) else one.sign,
+            )
+            for one in ([] if isinstance(named, msgspec.UnsetType) else named)
+        ]
 
     def told(self, texts: Texts) -> bool:
         return any(texts.values())

@@ -34,12 +34,14 @@ class Member(Dated, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A member and one period of its membership; one that came back stands twice.
 
     `groups` are what conditions speak of (`permanent`); `also` are further codes of the same member (`EL` for `GR`).
+    `sign`: what stands on the plate in place of the code.
     """
 
     code: Token
     name: RuleText = {}
     groups: list[Token] = []
     also: list[Token] = []
+    sign: RuleWords | msgspec.UnsetType = msgspec.UNSET
     suspended: list[Dated] = []
     unverified: bool = False
 

@@ -120,6 +120,8 @@ class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     debate: DebateRules = DebateRules()
     consensus: Consensus = Consensus()
     articles: list[Article] = []
+    named: list[Member] | msgspec.UnsetType = msgspec.UNSET
+    """Members that neither the body's file nor the world knows, as the meeting file names them: it names them alone."""
     defaults: list[Token] | msgspec.UnsetType = msgspec.UNSET
     """What the body's file leaves unsaid, and this software fills in, by path (`debate.speaking_limit_s`)."""
     decisions: Decisions | msgspec.UnsetType = msgspec.UNSET
@@ -160,3 +162,10 @@ def unweighted(book: Rulebook) -> str | None:
         if named - tables:
             return rule.id
     return None
+
+
+def known_members(book: Rulebook) -> dict[str, Member]:
+    """The members that have a name or a sign of their own in this meeting, by code."""
+    named = [] if isinstance(book.named, msgspec.UnsetType) else book.named
+    listed = [] if isinstance(book.decisions, msgspec.UnsetType) else book.decisions.members
+    return {member.code: member for member in (*listed, *named)}

@@ -11,7 +11,7 @@ import msgspec
 
 from hemicycle.files.fault import closest
 from hemicycle.procedure.body import Body
-from hemicycle.procedure.codes import is_code
+from hemicycle.procedure.codes import is_code, own_code
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.commands import RequestFloor
@@ -23,7 +23,7 @@ from hemicycle.procedure.meeting.kernel.seats.commands import (
     ConvenedParticipant,
 )
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.procedure.rulebook import Rulebook, known_members
 from hemicycle.procedure.words import NO_LANGUAGE
 from hemicycle.rulebooks import DEFAULT, body, names
 from hemicycle.rulebooks.roll import memberless, stranger
@@ -42,7 +42,14 @@ def unfit(command: Command, meeting: Meeting) -> Refusal | None:
             return (
                 _misnamed([given], "SEAT-1")
                 or _slug_taken(meeting, given)
-                or _strange([given], _of(sitting.rulebook), day, sitting.languages, "SEAT-1")
+                or _strange(
+                    [given],
+                    _of(sitting.rulebook),
+                    day,
+                    sitting.languages,
+                    sitting.rulebook,
+                    "SEAT-1",
+                )
             )
         case RequestFloor(behalf=str(code)) if meeting.sitting is not None:
             return _unheard_of(code, meeting.sitting)
@@ -90,7 +97,9 @@ def _convening(command: ConveneMeeting) -> Refusal | None:
     found = body(name) if name in names() else _of(command.rulebook)
     if memberless(found, day):
         return _refused("no-members", "MEETING-8", given=name, day=day.isoformat())
-    return _strange(command.participants, found, day, command.languages, "MEETING-8")
+    return _strange(
+        command.participants, found, day, command.languages, command.rulebook, "MEETING-8"
+    )
 
 
 def _misnamed(people: Iterable[ConvenedParticipant], spec: str) -> Refusal | None:
@@ -103,12 +112,15 @@ def _strange(
     found: Body,
     day: date,
     languages: Iterable[str],
+    rules: Rulebook,
     spec: str,
 ) -> Refusal | None:
-    """The first code that neither the body nor the world knows."""
-    spoken = tuple(languages)
+    """The first code that neither the body, nor the world, nor the meeting itself knows."""
+    spoken, named = tuple(languages), known_members(rules)
     for one in people:
         for code in _codes(one):
+            if own_code(code) in named:
+                continue
             wrong = stranger(code, one.role, found, day, spoken)
             if wrong:
                 return _refused("no-such-member", spec, given=code, nearest=wrong.meant or "none")

@@ -111,7 +111,8 @@ def _members(file: MeetingFile, found: Body, day: date) -> Iterator[Fault]:
     spoken = tuple(file.convening.languages)
     for place, one in enumerate(file.convening.participants):
         for key, code in (("member", one.member), ("capacity.member", one.capacity_member)):
-            wrong = stranger(code, one.role, found, day, spoken) if code else None
+            known = code is None or any(own_code(code) == named.code for named in file.members)
+            wrong = None if known else stranger(str(code), one.role, found, day, spoken)
             if wrong:
                 yield Fault(f"participants[{place}].{key}", None, wrong.code, wrong.details)
 

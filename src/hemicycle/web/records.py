@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Sequence
+from functools import partial
 from itertools import groupby
 from typing import Any
 from urllib.parse import urlencode
@@ -29,7 +30,7 @@ from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
 from hemicycle.web.site import site_of
 from hemicycle.web.told import Line, closed_line, line_of, title_of
-from hemicycle.web.view_models import brief_of
+from hemicycle.web.view_models import brief_of, members_of, named, plate
 
 
 @allow("everybody")
@@ -129,6 +130,8 @@ def _page(
         visible=book.visible,
         size=book.size,
         span=(book.rows[0].at, book.rows[-1].until) if book.rows else None,
+        plate=partial(plate, members=members_of(seen)),
+        named=partial(named, members=members_of(seen)),
         agenda=_agenda(seen, items, reader, site.words[reader]),
         groups=[(group, groups[group]) for group in GROUPS],
         members=members,

@@ -1,20 +1,27 @@
 """What pages show of a meeting: its texts in the reader's language, its people, its state in a word."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 import msgspec
 
 from hemicycle.documents.names import initials
+from hemicycle.documents.rulebook import words_in
 from hemicycle.locales import load_language
+from hemicycle.procedure.codes import is_state
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.votes.queries import carried_by
 from hemicycle.procedure.meeting.kernel.queries import came, held_from
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.membership import Member
+from hemicycle.procedure.rulebook import known_members
 from hemicycle.procedure.words import NO_LANGUAGE, ParticipantId, Texts
 
+Members = Mapping[str, Member]
+"""Code → the member, where it has a name or a sign of its own."""
+NOBODY: Members = {}
 Stage = Literal["coming", "live", "suspended", "closed", "published", "withdrawn"]
 
 
@@ -118,7 +125,7 @@ def person_of(person: Participant, meeting: Meeting, language: str) -> Person:
     return Person(
         id=person.id,
         name=said(person.texts, "name", language, official).words,
-        code=plate(person.member or person.capacity_member, language),
+        code=plate(person.member or person.capacity_member, language, members_of(meeting)),
         office=said(person.texts, "office", language, official),
         capacity=said(person.texts, "capacity", language, official),
         role=person.role,
@@ -130,14 +137,24 @@ def person_of(person: Participant, meeting: Meeting, language: str) -> Person:
     )
 
 
-def plate(code: str | None, language: str) -> str:
-    """What stands on the plate of a member; nothing where there is none."""
+def plate(code: str | None, language: str, members: Members = NOBODY) -> str:
+    """What stands on the plate of a member; nothing where there is none. `members`: those with a sign of their own."""
+    sign = members[code].sign if code is not None and code in members else msgspec.UNSET
+    if not isinstance(sign, msgspec.UnsetType):
+        return sign
     return str(load_language(language).plate(code)) if code else ""
 
 
-def named(code: str, language: str) -> str:
-    """A state or organisation by its name, as in a list."""
-    return str(load_language(language).named(code))
+def named(code: str, language: str, members: Members = NOBODY) -> str:
+    """A member by the name that the meeting's rules have for it, else by that which all the world has, as in a list."""
+    name = members[code].name if code in members else {}
+    own = name.get(language) or ("" if is_state(code) else words_in(name, language))
+    return own or str(load_language(language).named(code))
+
+
+def members_of(meeting: Meeting) -> Members:
+    """The members that have a name or a sign of their own in the meeting."""
+    return known_members(meeting.sitting.rulebook) if meeting.sitting else NOBODY
 
 
 def with_names(refusal: Refusal, meeting: Meeting, language: str) -> Refusal:
@@ -225,7 +242,7 @@ def agreed_of(meeting: Meeting, language: str) -> list[Agreed]:
     return [
         Agreed(
             status=outcome.status,
-            by=_by(ParticipantId(outcome.by), names, language),
+            by=_by(ParticipantId(outcome.by), names, language, members_of(meeting)),
             verb=outcome.verb or outcome.form,
             text=said({"text": outcome.words}, "text", language, official),
             voted=carried_by(meeting, outcome) is not None,
@@ -237,11 +254,11 @@ def agreed_of(meeting: Meeting, language: str) -> list[Agreed]:
     ]
 
 
-def _by(by: ParticipantId, names: dict[ParticipantId, str], language: str) -> str:
+def _by(by: ParticipantId, names: dict[ParticipantId, str], language: str, members: Members) -> str:
     """A person or a member by name; `participants` and `leaders` as they are."""
     if by in names or by in ("participants", "leaders"):
         return names.get(by, by)
-    return named(by, language)
+    return named(by, language, members)
 
 
 def agreed(meeting: Meeting) -> list[Outcome]:

@@ -2,14 +2,12 @@
 
 import msgspec
 
-from hemicycle.locales import load_language
-from hemicycle.procedure.meeting.deciding.electorate import decisions_of
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCounts
 from hemicycle.procedure.meeting.deciding.votes.queries import vetoes
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
-from hemicycle.web.view_models import Said, said
+from hemicycle.web.view_models import Said, members_of, named, said
 
 SHOWN: tuple[Ballot, ...] = ("yes", "no", "abstain", "not-participating", "absent")
 
@@ -70,7 +68,7 @@ def _voted(meeting: Meeting, vote: Vote, language: str) -> Voted | None:
         verb=(outcome.verb or outcome.form) if outcome and not vote.part else "",
         result=vote.result,
         counts=vote.counts,
-        holders=[_called(meeting, code, language) for code in vetoes(meeting, vote)],
+        holders=[named(code, language, members_of(meeting)) for code in vetoes(meeting, vote)],
         ballots=_ballots(meeting, vote, language),
         seq=vote.closed or vote.seq,
     )
@@ -80,18 +78,10 @@ def _ballots(meeting: Meeting, vote: Vote, language: str) -> list[tuple[str, lis
     """Ballot → who cast it, in the order of the register."""
     cast = {
         ballot: [
-            _called(meeting, code, language)
+            named(code, language, members_of(meeting))
             for code in vote.register
             if vote.declared.get(code) == ballot
         ]
         for ballot in SHOWN
     }
     return [(ballot, members) for ballot, members in cast.items() if members]
-
-
-def _called(meeting: Meeting, code: str, language: str) -> str:
-    """A member by the name that the rulebook has for it, else by the one that all the world has."""
-    decisions = decisions_of(meeting)
-    members = decisions.members if decisions else []
-    name = next((m.name.get(language) for m in members if m.code == code), None)
-    return name or str(load_language(language).named(code))

@@ -1,4 +1,5 @@
 /** How people and delegations are called: as accredited, never as typed. */
+import { ownName, signOf } from './members.svelte'
 import type { Meeting, Participant, Texts } from '../../wire/types'
 import { initialsOf, shortNameOf } from '../../names'
 import { comma, manifest, t, tag, locale } from '../../text'
@@ -69,11 +70,15 @@ export function codeOf(person: Participant): string {
 
 /** What stands on the plate of a member: 'FR', 'COM' (CE in French); never `org:`, by which the record tells both apart, nor a state’s letters for an organisation. */
 export function plateOf(code: string): string {
+  const sign = signOf(code)
+  if (sign) return sign
   return manifest().organisations[code]?.[1] ?? code.replace(/^org:(?=[A-Z]{2}$)/, 'Org. ').replace(/^org:/, '')
 }
 
 /** A state or organisation by its name in the language of the interface, else by its code. */
 export function nameOfCode(code: string): string {
+  const own = ownName(code)
+  if (own) return own
   const organisation = manifest().organisations[code]?.[0]
   if (organisation) return organisation
   try {
