@@ -9,6 +9,8 @@ from hemicycle.cli.fault import Fault
 from hemicycle.documents.rulebook import read_aloud
 from hemicycle.locales.manifest import source
 from hemicycle.rulebooks import BadRulebook, UnknownRulebook, body, names, read_body
+from hemicycle.rulebooks.given import given_body
+from hemicycle.rulebooks.hints import lacking
 
 rulebook = App(name="rulebook", help="Check a body's rulebook, or show it with its articles.")
 
@@ -23,13 +25,15 @@ def check(file: Path) -> None:
         A TOML file, as docs/add-a-body.md describes it.
     """
     try:
-        found = read_body(file.read_bytes())
+        found = given_body(file.read_bytes())
     except OSError as fault:
         raise Fault(f"{file} cannot be read: {fault.strerror}") from fault
     except BadRulebook as fault:
         for each in fault.faults:
             print(f"{file}: {each}")
         sys.exit(1)
+    for note in lacking(found):
+        print(f"{file}: note: {note}")
     print(
         f"{file}: {found.id} is well formed: {len(found.members)} members, {len(found.rules)} rules"
     )

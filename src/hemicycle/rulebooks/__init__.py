@@ -15,11 +15,10 @@ import msgspec
 from hemicycle.procedure.body import Body, unsaid
 from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.rulebooks.checking import BadRulebook, checked
+from hemicycle.rulebooks.hints import FILLED, with_keys
 
 DEFAULT = "summit"
 """The rules of a meeting whose body has none of its own on file."""
-FILLED = ("unsaid", "electors")
-"""What is worked out from a file and stands in none."""
 NONE: Mapping[str, Body] = {}
 
 __all__ = ["BadRulebook", "UnknownRulebook", "bodies", "body", "names", "read_body", "rulebook"]
@@ -60,7 +59,7 @@ def read_body(file: bytes) -> Body:
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
         raise BadRulebook([f"not TOML: {fault}"]) from fault
     except msgspec.ValidationError as fault:
-        raise BadRulebook([str(fault)]) from fault
+        raise BadRulebook([with_keys(str(fault))]) from fault
     own = [f"Object contains unknown field `{key}`" for key in FILLED if key in table]
     if own:
         raise BadRulebook(own)

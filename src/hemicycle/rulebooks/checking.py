@@ -1,12 +1,20 @@
 """What a body's file must make sense of beyond its types; each message names the key by its path."""
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import cache
 
+from hemicycle.files.fault import closest
+from hemicycle.locales.manifest import source
+from hemicycle.locales.messages import read_source
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.codes import CODE, own_code
 from hemicycle.procedure.membership import Dated
 from hemicycle.procedure.rules import AnyCondition, Concurring, QuorumRule, Rule, Share, Votes
+
+WORDED = ("room.ftl", "votes.ftl", "console.ftl", "booth.ftl", "told.ftl")
+"""The files of the source language in which refusals have words."""
 
 
 class BadRulebook(ValueError):
@@ -40,6 +48,8 @@ def checked(body: Body) -> Body:
     faults = [
         *_dates(body),
         *_members(body),
+        *_elected(body),
+        *_articles(body),
         *_orders(body),
         *_weights(body),
         *_quorums(body),
@@ -82,6 +92,39 @@ def _members(body: Body) -> Iterator[str]:
         for other in member.also:
             if other in codes:
                 yield f"members[{place}].also: {other!r} is a member of its own"
+
+
+def _elected(body: Body) -> Iterator[str]:
+    if body.elected is None:
+        return
+    known = {member.code for member in body.electors}
+    held: list[tuple[str, Dated]] = []
+    for place, term in enumerate(body.elected.terms):
+        if term.since and term.until and term.since > term.until:
+            yield f"elected.terms[{place}].until: {term.until} is before since {term.since}"
+        for code in term.members:
+            if known and code not in known:
+                yield f"elected.terms[{place}].members: {code!r} is no member of {body.elected_from}"
+            held.append((code, term))
+    yield from _twice("elected.terms", held)
+
+
+def _articles(body: Body) -> Iterator[str]:
+    """A code that no refusal bears would be read by nothing."""
+    known = refusals()
+    for place, article in enumerate(body.articles):
+        for code in article.codes:
+            if code not in known:
+                near = closest(code, known)
+                meant = f"; did you mean {near!r}?" if near else ""
+                yield f"articles[{place}].codes: no refusal has the code {code!r}{meant}"
+
+
+@cache
+def refusals() -> frozenset[str]:
+    """The codes of refusals: those that have words."""
+    words = "\n".join(read_source(source(), file) for file in WORDED)
+    return frozenset(re.findall(r"(?m)^refusal-([a-z-]+) =", words))
 
 
 def _orders(body: Body) -> Iterator[str]:

@@ -898,6 +898,7 @@ refusal-chair-present = الرئاسة حاضرة، أو يمكن أن يتول�
 refusal-chair-stays = تُسلَّم الرئاسة قبل مغادرة من يتولاها.
 refusal-clock-runs = الوقت يجري من قبل.
 refusal-clock-stopped = الوقت متوقف من قبل.
+refusal-may-not-speak = الكلمة هنا للوفود والمراقبين وحدهم.
 refusal-delegates-only = هذا لأعضاء الوفود وحدهم.
 refusal-floor-taken = الكلمة لـ { $participant }.
 refusal-has-the-floor = الكلمة لكم من قبل.

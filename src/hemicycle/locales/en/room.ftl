@@ -922,6 +922,7 @@ refusal-chair-present = { $participant } is present and presides, or can take th
 refusal-chair-stays = The chair is handed over before its holder leaves.
 refusal-clock-runs = The clock runs already.
 refusal-clock-stopped = The clock stands still already.
+refusal-may-not-speak = Delegations and observers alone may speak here.
 refusal-delegates-only = Only delegates may do this.
 refusal-floor-taken = { $participant } has the floor.
 refusal-has-the-floor = You have the floor already.

@@ -931,6 +931,7 @@ refusal-chair-present = { $participant } préside en séance ; la présidence s
 refusal-chair-stays = La présidence se cède avant le départ de qui la tient.
 refusal-clock-runs = L’horloge court déjà.
 refusal-clock-stopped = L’horloge est déjà arrêtée.
+refusal-may-not-speak = Seules les délégations et les observateurs peuvent prendre la parole ici.
 refusal-delegates-only = Seules les délégations peuvent le faire.
 refusal-floor-taken = { $participant } a la parole.
 refusal-has-the-floor = Vous avez déjà la parole.
