@@ -116,3 +116,37 @@ async def test_the_record_leads_to_the_rules(house: House) -> None:
         page = (await browser.get(f"/en/meetings/{CALL}/rules")).text
         places, led = leads(page)
         assert led <= places
+
+
+async def test_a_rulebook_is_given_beside_the_meeting_file(house: House) -> None:
+    """By the page: the file of the body is uploaded with that of the meeting; what is wrong is told."""
+    office = await house.secretariat()
+    text = MEETING.format(access="open")
+
+    async def send(meeting: str, rules: bytes, act: str = "file") -> str:
+        sent = {"file": ("m.toml", meeting.encode()), "rulebook": ("hrc.toml", rules)}
+        answer = await office.post("/secretariat/convene", data={"do": act}, files=sent)
+        return unescape(answer.text)
+
+    wrong = HRC.read_bytes().replace(b'at_least = "1/3"', b'at_least = "third"')
+    assert "quorum[0].at_least: 'third' is no fraction" in await send(text, wrong)
+    other = text.replace('"hrc"', '"un-ga"')
+    assert "the meeting is of “un-ga”, and the rulebook of “hrc”" in await send(
+        other, HRC.read_bytes()
+    )
+    beside = text.replace('body = "hrc"', 'rulebook = "hrc.toml"')
+    assert "cannot be read from this page" in await send(beside, b"")
+    assert "council" not in await house.recorder.records()
+    await send(beside, HRC.read_bytes())
+    meeting = await house.recorder.meeting("council")
+    assert meeting.sitting
+    assert (meeting.sitting.body, meeting.sitting.rulebook.id) == ("hrc", "hrc")
+
+
+async def test_the_form_offers_every_body(house: House) -> None:
+    house.app.state.site.given = lambda: read_given([HRC])
+    office = await house.secretariat()
+    page = (await office.get("/secretariat/convene")).text
+    assert {f'<option value="{name}">' for name in [*names(), "hrc"]} <= {
+        one.split(">")[0] + ">" for one in re.findall(r"<option[^>]*>", page)
+    }

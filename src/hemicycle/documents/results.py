@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hemicycle.documents.rule_tables import article_words, place_of
+from hemicycle.documents.rule_model import article_words, place_of
 from hemicycle.documents.segments import load_messages
 from hemicycle.locales.messages import Messages
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed, VoteReason

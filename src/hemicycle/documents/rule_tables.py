@@ -5,76 +5,27 @@ in where the body's file is silent, is marked as such. Every article that is cit
 number leads and from which it leads back.
 """
 
-import re
 from collections.abc import Iterator
 from functools import partial
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from hemicycle.documents.rule_articles import articles_of
+from hemicycle.documents.rule_model import (
+    Citation,
+    Row,
+    RulesTold,
+    Table,
+    article_words,
+    place_of,
+)
 from hemicycle.documents.rulebook import in_words, quorum_words, say, time_words, words_in
 from hemicycle.documents.segments import load_messages
 from hemicycle.locales.messages import unmarked
 from hemicycle.procedure.membership import Cited
 from hemicycle.procedure.rulebook import DebateRules, Decisions, Rulebook, known_members
 from hemicycle.procedure.rules import AnyCondition, Rule
-
-
-class Citation(msgspec.Struct, frozen=True):
-    """An article by its number. `place`: its anchor. `called`: as it is cited in the reader's language.
-
-    `unverified`: nobody has read it in a reliable source.
-    """
-
-    number: str
-    place: str
-    unverified: bool = False
-    called: str = ""
-
-
-class Row(msgspec.Struct, frozen=True):
-    """A line of a table: its cells, and where it comes from. `place`: its anchor; without a citation a default."""
-
-    place: str
-    cells: list[str]
-    cited: list[Citation] = []
-    default: bool = False
-
-
-class Table(msgspec.Struct, frozen=True):
-    """A table. `name`: what it is of, a word of the source; `lede`: what holds for all of it."""
-
-    name: str
-    title: str
-    lede: str
-    head: list[str]
-    rows: list[Row]
-    cited: list[Citation] = []
-
-
-class Clause(msgspec.Struct, frozen=True):
-    """An article: as it is called, its words where they are on file, in which language, and the rows that cite it."""
-
-    number: str
-    called: str
-    place: str
-    words: str
-    language: str
-    unverified: bool
-    cited_by: list[tuple[str, str]]
-
-
-class RulesTold(msgspec.Struct, frozen=True):
-    """The rules of a body for a day. `members`: their codes, signs (or none) and names, in the order of the body."""
-
-    id: str
-    edition: str
-    title: str
-    tables: list[Table]
-    articles: list[Clause]
-    members: list[tuple[str, str, str]]
-    unverified: list[Citation]
-    defaults: list[str]
 
 
 def tell_rules(book: Rulebook, language: str) -> RulesTold:
@@ -84,7 +35,7 @@ def tell_rules(book: Rulebook, language: str) -> RulesTold:
     tables.append(_times(book, decisions, language))
     read = {article.number: article.unverified for article in book.articles}
     tables = [_marked(table, read, language) for table in tables]
-    articles = _articles(book, tables, language)
+    articles = articles_of(book, tables, language)
     return RulesTold(
         id=book.id,
         edition=book.edition,
@@ -120,18 +71,6 @@ def _marked(table: Table, unread: dict[str, bool], language: str) -> Table:
 
     rows = [msgspec.structs.replace(row, cited=marked(row.cited)) for row in table.rows]
     return msgspec.structs.replace(table, rows=rows, cited=marked(table.cited))
-
-
-def article_words(number: str, language: str) -> str:
-    """An article as it is cited; one that is a bare number is called an article."""
-    if not number[:1].isdigit():
-        return number
-    return unmarked(load_messages(language, "votes.ftl").say("vote-article", article=number))
-
-
-def place_of(number: str) -> str:
-    """The anchor of an article, the same in the browser (`room/src/components/rules/places.ts`)."""
-    return "article-" + re.sub(r"\s+", "-", number.strip())
 
 
 def _cite(*values: Cited | AnyCondition) -> list[Citation]:
@@ -292,35 +231,3 @@ def _time(book: Rulebook, path: str, name: str, told: str, cited: list[Citation]
     default = path in defaults
     place, words = f"time-{path.replace('.', '-')}", told.replace(" ", "\u00a0")
     return Row(place, [name, words], [] if default else cited, default)
-
-
-def _articles(book: Rulebook, tables: list[Table], language: str) -> list[Clause]:
-    """Those that the file has in words, and then those that are cited alone."""
-    by: dict[str, list[tuple[str, str]]] = {}
-    unread: dict[str, bool] = {}
-    for table in tables:
-        for one in table.cited:
-            by.setdefault(one.number, []).append((f"table-{table.name}", table.title))
-            unread[one.number] = unread.get(one.number, False) or one.unverified
-        for row in table.rows:
-            for one in row.cited:
-                by.setdefault(one.number, []).append((row.place, row.cells[0]))
-                unread[one.number] = unread.get(one.number, False) or one.unverified
-    written = {article.number: article for article in book.articles}
-    found = []
-    for number in [*written, *(n for n in by if n not in written)]:
-        text = written[number].text if number in written else {}
-        spoken = language if text.get(language) else next((k for k, v in text.items() if v), "")
-        marked = unread.get(number, False) or (number in written and written[number].unverified)
-        found.append(
-            Clause(
-                number,
-                article_words(number, language),
-                place_of(number),
-                text.get(spoken, ""),
-                spoken,
-                marked,
-                by.get(number, []),
-            )
-        )
-    return found

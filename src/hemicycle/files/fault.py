@@ -33,6 +33,8 @@ WORDS = {
     "no-file-beside": "`{value}` cannot be read here: give it too, or put it among the bodies of the server",
     "is-state": "`{member}` is the code of a state (ISO 3166-1), which has a name of its own",
     "sign-too-long": "is longer than {most} characters",
+    "bad-rulebook": "is not well formed: {why}",
+    "other-rulebook": "is `{value}`, and the rulebook given is of `{given}`",
     "bad-verb": "`{value}` is not an operative verb (as `call-on`)",
     "bad-id": "`{id}` is not a slug (lower-case letters, digits and `-`)",
     "reserved-id": "`{id}` is a word of the format and cannot be an id",

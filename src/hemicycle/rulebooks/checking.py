@@ -39,6 +39,7 @@ DATED = [
     "motions",
     "silence",
     "voting",
+    "opening",
 ]
 """The keys whose values have dates."""
 

@@ -13,14 +13,16 @@ from hemicycle.procedure.body import Body
 FILLED = ("unsaid", "electors")
 """What is worked out from a file and stands in none."""
 UNKNOWN = re.compile(r"unknown field `([^`]*)`(?: - at `\$(.*)`)?")
+PATTERN = re.compile(r"Expected `str` matching regex '.*?'(?= - at |$)")
+WORD = "Expected a word: letters, digits and . : + _ / -, without spaces"
 MOST_NAMED = 6
 
 
 def with_keys(message: str) -> str:
-    """The message of a key that is unknown, with the nearest that is known, and all there are in its table."""
+    """The message; of a key that is unknown, with the nearest that is known, and all there are in its table."""
     found = UNKNOWN.search(message)
     if found is None:
-        return message
+        return PATTERN.sub(WORD, message)
     keys = keys_at(re.findall(r"[a-z_]+", found[2] or ""))
     near = closest(found[1], keys)
     meant = f"did you mean `{near}`? " if near else ""

@@ -1,7 +1,6 @@
 """Convene a meeting: by a meeting file (uploaded or pasted) or by a form that writes one."""
 
 from asyncio import to_thread
-from collections.abc import Callable
 from itertools import count
 from typing import Any, get_args
 
@@ -11,15 +10,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.files import Fault, MeetingFile, gaps, read_meeting_file
+from hemicycle.files import Fault, MeetingFile, gaps
 from hemicycle.files.convening import convene_command
 from hemicycle.locales.manifest import manifest_of
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.words import Mode, Role
-from hemicycle.rulebooks import rulebook
-from hemicycle.rulebooks.given import Given
-from hemicycle.rulebooks.roll import hinted, misfits
+from hemicycle.rulebooks.fitting import Fitting, fitting
 from hemicycle.web.file_errors import tell_faults
+from hemicycle.web.known_bodies import known_bodies
 from hemicycle.web.links import issued_page
 from hemicycle.web.meeting_form import MeetingForm, changed, meeting_file_text, read_form
 from hemicycle.web.policy import allow
@@ -43,27 +41,27 @@ async def blank(request: Request) -> Response:
     form = MeetingForm(
         languages=_offered(site.settings.languages), participants=[{}] * NEW_ROWS, agenda=[{}]
     )
-    return _page(request, form=form)
+    return await _page(request, form=form)
 
 
 @allow("secretariat")
 async def convene(request: Request) -> Response:
     """Do what the button says: change the rows, check, or convene."""
-    given = await request.form(max_files=1, max_fields=FIELDS, max_part_size=2_200_000)
+    given = await request.form(max_files=2, max_fields=FIELDS, max_part_size=2_200_000)
     act = str(given.get("do", ""))
     if act in ("file", "check-file"):
-        return await _from_file(request, await _text_of(given), only_check=act == "check-file")
+        return await _from_file(request, given, only_check=act == "check-file")
     form = read_form(given)
     if act not in ("convene", "check"):
-        return _page(request, form=changed(form, act))
-    file = await _read(request, meeting_file_text(form))
-    if isinstance(file, list):
-        return _page(request, status=400, form=form, faults=_told(form, file))
+        return await _page(request, form=changed(form, act))
+    read = await _read(request, meeting_file_text(form))
+    if isinstance(read, list):
+        return await _page(request, status=400, form=form, faults=_told(form, read))
     if act == "check":
-        return _page(request, form=form, notice="convene-sound", gaps=gaps(file))
+        return await _page(request, form=form, notice="convene-sound", gaps=gaps(read.file))
     if not form.id:
-        file = await _named(request, file)
-    return await _convene(request, file, form=form)
+        read = msgspec.structs.replace(read, file=await _named(request, read.file))
+    return await _convene(request, read, form=form)
 
 
 async def _named(request: Request, file: MeetingFile) -> MeetingFile:
@@ -76,43 +74,33 @@ async def _named(request: Request, file: MeetingFile) -> MeetingFile:
     return file.renamed(f"{base}-{number}")
 
 
-async def _from_file(request: Request, text: str | bytes, *, only_check: bool) -> Response:
+async def _from_file(request: Request, given: FormData, *, only_check: bool) -> Response:
+    text = await _text_of(given)
     pasted = text if isinstance(text, str) else text.decode(errors="replace")
-    file = await _read(request, text)
-    if isinstance(file, list):
-        return _page(request, status=400, pasted=pasted, faults=file)
+    read = await _read(request, text, await _uploaded(given, "rulebook"))
+    if isinstance(read, list):
+        return await _page(request, status=400, pasted=pasted, faults=read)
     if only_check:
-        return _page(request, pasted=pasted, notice="convene-sound", gaps=gaps(file))
-    return await _convene(request, file, pasted=pasted)
+        return await _page(request, pasted=pasted, notice="convene-sound", gaps=gaps(read.file))
+    return await _convene(request, read, pasted=pasted)
 
 
-async def _read(request: Request, text: str | bytes) -> MeetingFile | list[Fault]:
-    """The meeting file, or all that is wrong with it. Read off the loop: what is long stops nobody else."""
-    return await to_thread(_fitting, text, site_of(request).given)
+async def _read(
+    request: Request, text: str | bytes, rules: bytes | None = None
+) -> Fitting | list[Fault]:
+    """The meeting file with its rules, or all that is wrong. Read off the loop: what is long stops nobody else."""
+    return await to_thread(fitting, text, rules, site_of(request).given)
 
 
-def _fitting(text: str | bytes, given: Callable[[], Given]) -> MeetingFile | list[Fault]:
-    file = read_meeting_file(text)
-    if isinstance(file, list):
-        return hinted(file)
-    known = given().bodies
-    if file.rulebook is not None:
-        return [Fault("meeting.rulebook", None, "no-file-beside", {"value": file.rulebook})]
-    return misfits(file, known) or file
-
-
-async def _convene(request: Request, file: MeetingFile, **shown: Any) -> Response:
+async def _convene(request: Request, read: Fitting, **shown: Any) -> Response:
     site = site_of(request)
-    record = file.id
+    record = read.file.id
     if record in await site.recorder.records():
         taken = Fault("meeting.id", None, "taken", {"id": record})
-        return _page(request, status=409, faults=[taken], **shown)
-    known = await to_thread(site.given)
-    rules = rulebook(file.convening.body, file.day, known.bodies)
-    command = convene_command(file, rules)
-    answer = await site.recorder.convene(command)
+        return await _page(request, status=409, faults=[taken], **shown)
+    answer = await site.recorder.convene(convene_command(read.file, read.rules))
     if isinstance(answer, Refusal):
-        return _page(request, status=409, refusal=answer, **shown)
+        return await _page(request, status=409, refusal=answer, **shown)
     meeting = await site.recorder.meeting(record)
     issued = await site.door.issue_links(record, meeting.seats.participants.values())
     return await issued_page(request, record, issued)
@@ -126,11 +114,13 @@ def roomy(form: MeetingForm) -> MeetingForm:
 
 async def _text_of(given: FormData) -> str | bytes:
     """The uploaded file, or what was pasted."""
-    upload = given.get("file")
-    if isinstance(upload, UploadFile) and upload.size:
-        return await upload.read()
     pasted = given.get("text", "")
-    return pasted if isinstance(pasted, str) else ""
+    return await _uploaded(given, "file") or (pasted if isinstance(pasted, str) else "")
+
+
+async def _uploaded(given: FormData, name: str) -> bytes | None:
+    upload = given.get(name)
+    return await upload.read() if isinstance(upload, UploadFile) and upload.size else None
 
 
 def _told(form: MeetingForm, faults: list[Fault]) -> list[Fault]:
@@ -138,7 +128,7 @@ def _told(form: MeetingForm, faults: list[Fault]) -> list[Fault]:
     return [fault for fault in faults if form.id or fault.path != "meeting.id"] or faults
 
 
-def _page(
+async def _page(
     request: Request,
     *,
     status: int = 200,
@@ -166,6 +156,7 @@ def _page(
         roles=get_args(Role),
         modes=get_args(Mode),
         notice=notice,
+        bodies=await known_bodies(request),
         refusal=refusal,
     )
 

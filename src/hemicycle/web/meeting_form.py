@@ -23,6 +23,7 @@ class MeetingForm(msgspec.Struct, frozen=True):
 
     texts: dict[str, dict[str, str]] = {}
     id: str = ""
+    body: str = ""
     date: str = ""
     time: str = ""
     mode: str = "virtual"
@@ -44,6 +45,7 @@ def read_form(form: FormData) -> MeetingForm:
     return MeetingForm(
         texts={name: text_by_language(form, name) for name in TEXTS},
         id=field(form, "id"),
+        body=field(form, "body"),
         date=field(form, "date"),
         time=field(form, "time"),
         mode=field(form, "mode"),
@@ -78,6 +80,7 @@ def meeting_file_text(form: MeetingForm) -> str:
     meeting: dict[str, Any] = {
         "id": form.id
         or _slug(f"{form.date} {next(iter(form.texts.get('title', {}).values()), '')}"),
+        **({"body": form.body} if form.body else {}),
         "mode": form.mode,
         "access": form.access,
         **({"starts": _moment(form)} if form.date else {}),

@@ -16,7 +16,6 @@ from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse
 
 from hemicycle.access.devices import read_device
-from hemicycle.documents.rule_tables import place_of
 from hemicycle.locales.manifest import manifest_of, manifests
 from hemicycle.web import dates
 from hemicycle.web.foreign_words import mark_foreign_words
@@ -111,7 +110,6 @@ def environment() -> Environment:
         manifests=manifests,
         plate=plate,
         named=named,
-        place_of=place_of,
     )
     made.filters.update(
         device=read_device, json_script=json_script, path=lambda part: quote(part, safe="")

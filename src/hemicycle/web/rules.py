@@ -13,12 +13,13 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.clock import now_ms
-from hemicycle.documents.rule_tables import RulesTold, tell_rules
-from hemicycle.locales import load_language
+from hemicycle.documents.rule_model import RulesTold
+from hemicycle.documents.rule_tables import tell_rules
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.view import view
 from hemicycle.recorder.errors import UnknownRecord
-from hemicycle.rulebooks import UnknownRulebook, bodies, rulebook
+from hemicycle.rulebooks import UnknownRulebook, rulebook
+from hemicycle.web.known_bodies import known_bodies
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
@@ -73,14 +74,7 @@ async def body_rules(request: Request) -> Response:
 @allow("everybody")
 async def bodies_page(request: Request) -> Response:
     """The bodies that are known here."""
-    given, reader = (await to_thread(site_of(request).given)).bodies, language(request)
-    known = await to_thread(bodies, given)
-    typeset = load_language(reader).typeset
-    listed = [
-        (name, str(typeset(one.title.get(reader) or next(iter(one.title.values()), name))))
-        for name, one in known.items()
-    ]
-    return page(request, "bodies.html", bodies=sorted(listed, key=lambda row: row[1].casefold()))
+    return page(request, "bodies.html", bodies=await known_bodies(request))
 
 
 def _today() -> str:

@@ -2,7 +2,7 @@
 
 const shown = $state<{ open: boolean; place: string | null }>({ open: false, place: null })
 
-/** The anchor of an article; the same on the page of the rules (`documents/rule_tables.py`). */
+/** The anchor of an article; the same on the page of the rules (`documents/rule_model.py`). */
 export function placeOf(number: string): string {
   return `article-${number.trim().replace(/\s+/g, '-')}`
 }

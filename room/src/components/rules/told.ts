@@ -1,4 +1,4 @@
-/** The rules as the server tells them in a language: tables, then articles (`documents/rule_tables.py`). */
+/** The rules as the server tells them in a language: tables, then articles (`documents/rule_model.py`). */
 
 export interface Citation {
   number: string
