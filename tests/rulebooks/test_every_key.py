@@ -36,6 +36,7 @@ FOR_READERS = {
     "Body": {"title", "languages", "articles"},
     "Rulebook": {"id", "title", "edition", "defaults"},
     "OpeningRules": {"article", "unverified"},
+    "Presiding": {"article", "unverified"},
     "Chair": {"text", "article", "unverified"},
     "Order": {"article", "unverified"},
     "Dating": {"article", "unverified"},
@@ -56,6 +57,7 @@ AWAITED = {
     ("MotionRule", "speakers_for"),
     ("MotionRule", "speakers_against"),
     ("OpeningRules", "rule"),
+    ("DebateRules", "document_delay_h"),
 }
 """What no scenario has an act read yet; each goes from here with the scenario that does."""
 FILLED = {("Body", "unsaid"), ("Body", "electors"), ("Body", "edition"), ("Body", "id")}
@@ -176,6 +178,7 @@ HEADINGS = {
     "Chair": "`[[chair]]`",
     "QuorumRule": "`[[quorum]]`",
     "OpeningRules": "`[[opening]]`",
+    "Presiding": "`[[presiding]]`",
     "Rule": "`[[rules]]`",
     "MotionRule": "`[[motions]]`",
     "VotingRules": "`[[voting]]`",
