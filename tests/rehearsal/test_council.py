@@ -18,6 +18,7 @@ from websockets.exceptions import ConnectionClosed
 from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
+from hemicycle.procedure.meeting.deciding.proposals.commands import AgreeProposal, PutAgenda
 from hemicycle.procedure.meeting.deciding.votes.commands import CastBallot, CloseVote, OpenVote
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting, OpenMeeting
@@ -25,6 +26,7 @@ from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.words import ItemId, ParticipantId
+from hemicycle.recorder.clock import SystemClock
 from hemicycle.rehearsal.seat import Seat
 from tests.nginx import Nginx, free_port
 
@@ -121,6 +123,14 @@ class Council:
         await device.does(CastBallot(meeting.ballots.open, ballot))
         self.cast[member] = ballot
 
+    async def adopt_agenda(self) -> None:
+        """[AGENDA-6] Before any item; the gavel falls once the time for objections is over."""
+        await self.chair.does(PutAgenda())
+        put = (await self.chair.sees(lambda m: m.proposals.open is not None)).proposals.open
+        assert put is not None
+        await SystemClock().until(put.call_until)  # for which the rule waits
+        await self.chair.does(AgreeProposal(put.id))
+
     async def gather(self) -> None:
         """Everybody comes, is let in, and the vote on a text of the presidency opens."""
         chair = await self.come(PRESIDENCY)
@@ -131,6 +141,7 @@ class Council:
                 await chair.does(AdmitParticipant(ParticipantId(participant)))
         await chair.sees(lambda m: all(p.present for p in m.seats.participants.values()))
         await chair.does(OpenMeeting())
+        await self.adopt_agenda()
         await chair.does(OpenItem(ItemId("rivers")))
         text = {"en": "that rivers are kept clean", "fr": "que les fleuves soient propres"}
         await chair.does(ProposeOutcome("participants", {"text": text}, verb="agree"))
