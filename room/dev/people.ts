@@ -66,10 +66,16 @@ export function far(): Participant[] {
 }
 
 /** As many as wished, for the large seat maps; the last two are observers. */
+/** AA, AB, …: a code of two letters, as most have. */
+function pair(index: number): string {
+  return [Math.floor(index / 26), index % 26].map((letter) => String.fromCharCode(65 + letter)).join('')
+}
+
 export function many(count: number): Participant[] {
   return Array.from({ length: count }, (_, index) => {
     const base = DELEGATIONS[index % DELEGATIONS.length] as Line
-    const made = person(index, [`X${index + 1}`, base[1], base[2], base[3], base[4]])
+    const code = count > 99 ? pair(index) : `X${index + 1}`
+    const made = person(index, [code, base[1], base[2], base[3], base[4]])
     if (index >= count - 2) Object.assign(made, { role: 'observer' })
     if (index === 4) made.present = false
     return made

@@ -68,3 +68,16 @@ test('what comes up meanwhile takes back what was asked', async () => {
   await tick()
   expect(onask).toHaveBeenCalledExactlyOnceWith(null)
 })
+
+test('of many that are away some are named, and the others counted', async () => {
+  const state = stateOf('chair-193')
+  const lost = Object.keys(state.presence)
+    .filter((id) => state.meeting.seats.participants[id]?.present)
+    .slice(0, 20)
+  for (const id of lost) delete state.presence[id]
+  show(Band, state, { asking: null, onask: vi.fn() })
+  await tick()
+  const told = screen.getByText(t('away-others', { count: 14 }), { exact: false })
+  expect(told.textContent).toMatch(/AA.*AF/)
+  expect(told.textContent).not.toContain('AH')
+})

@@ -50,10 +50,15 @@ function counted(meeting: Meeting, all: number, present: number): Count {
   return { present, all, needed: quorum?.exceed ? Math.floor(share) + 1 : Math.ceil(share) }
 }
 
+const MOST_NAMED = 6
+
 /** Which delegations are present on the record and have lost their connection, in words; null: none. */
 export function awayWords(room: Room, places: readonly Place[]): string | null {
   const away = places.filter((place) => !place.observer && place.present && linkOf(place, room.presence) === 'lost')
   if (away.length === 0 || room.connection !== 'live') return null
-  const names = new Intl.ListFormat(tag()).format(away.map((place) => codeOf(place.shown)))
+  const named = away.length > MOST_NAMED + 1 ? away.slice(0, MOST_NAMED) : away
+  const rest = away.length - named.length
+  const words = [...named.map((place) => codeOf(place.shown)), ...(rest ? [t('away-others', { count: rest })] : [])]
+  const names = new Intl.ListFormat(tag()).format(words)
   return t('away-members', { count: away.length, names })
 }

@@ -57,6 +57,28 @@ describe('the arc of chips', () => {
     }
   })
 
+  it.each([360, 612, 1000])('keeps a crowd apart, on the stage, and its codes readable on a width of %i', (width) => {
+    for (const count of [41, 56, 100, 193, 400]) {
+      const height = arcHeight(width, count)
+      const { seats, chip } = arcOfChips(width, height, count)
+      expect(seats).toHaveLength(count)
+      expect(chip.width).toBeGreaterThanOrEqual(25)
+      expect(touching(seats, chip.width, chip.height), `${count} chips`).toEqual([])
+      expect(seats.filter(({ x, y }) => x < 12 || x > width - 12 || y < 10 || y > height - 10)).toEqual([])
+    }
+  })
+
+  it('leaves a well in the middle of a crowd where there is room for words', () => {
+    const { seats } = arcOfChips(1000, arcHeight(1000, 193), 193)
+    const height = arcHeight(1000, 193)
+    expect(seats.filter(({ x, y }) => Math.abs(x - 500) < 114 && height - y < 88)).toEqual([])
+  })
+
+  it('makes a crowd as small as it must be where the height is given', () => {
+    expect(arcOfChips(280, 170, 193).seats).toHaveLength(193)
+    expect(arcHeight(0, 193)).toBe(300)
+  })
+
   it('numbers by angle from the left', () => {
     const { seats } = arcOfChips(760, 300, 34)
     const angles = seats.map(({ x, y }) => Math.atan2(279.01 - y, 380 - x))

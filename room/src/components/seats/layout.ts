@@ -1,9 +1,10 @@
 /**
  * Where everything stands on the stage. Protocol order runs clockwise from the left end.
  *
- * Up to twelve seats on a large stage: a horseshoe of tiles round the rostrum. Else: chips in one to three rows of an
- * arc below it. A place depends on the number of seats and the size of the stage alone, so nobody moves during a meeting.
+ * Up to twelve seats on a large stage: a horseshoe of tiles round the rostrum. Else: chips in one to four rows of an
+ * arc below it, and in straight rows where they are more than an arc can hold (`crowd.ts`). A place depends on the number of seats and the size of the stage alone, so nobody moves during a meeting.
  */
+import { crowdHeight, crowdOf } from './crowd'
 import { arch, horseshoe, path, spread, type Point } from './curve'
 
 export interface Round {
@@ -33,6 +34,7 @@ const MOST_ROWS = 4
 const LIT = 15
 const STEPS = 160
 export const MOST_TILES = 12
+export const MOST_IN_ARC = 40
 export const LEAST_STAGE = { width: 820, height: 560 }
 
 /** Whether tiles fit round the rostrum. */
@@ -98,14 +100,16 @@ function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y)
 }
 
-/** How high the arc of `count` chips stands on a stage of this width. */
-export function arcHeight(width: number, count: number): number {
+/** How high the arc of `count` chips stands on a stage of this width; `well`: of more than an arc holds, round a well. */
+export function arcHeight(width: number, count: number, well = width >= 520): number {
+  if (count > MOST_IN_ARC) return crowdHeight(width, count, well)
   if (width >= 520) return Math.round(Math.min(width * 0.52, count <= 16 ? 236 : 300))
   return Math.round(count <= 12 ? width * 0.52 : 250 + Math.max(0, count - 16) * 12)
 }
 
 /** Chips in one row of an arc up to 16 seats, in two up to 30, else three; in more where they would touch. */
-export function arcOfChips(width: number, height: number, count: number): Arc {
+export function arcOfChips(width: number, height: number, count: number, well = width >= 520): Arc {
+  if (count > MOST_IN_ARC) return { ...crowdOf(width, height, count, well), round: false, table: '' }
   const least = count <= 16 ? 1 : count <= 30 ? 2 : 3
   for (let rows = least; rows < MOST_ROWS; rows++) {
     const made = arcWith(rows, width, height, count)

@@ -72,6 +72,8 @@ motion-debate = المناقشة: { $pro } مؤيدون، { $contra } معارض
 vote-sub = لا يقطعه إلا نقطة نظام بشأن كيفية إجرائه.
 vote-cancel-not = مواصلة التصويت
 vote-cancel-act = قطع التصويت
+# After some that are named; there are at least two.
+away-others = { $count } غيرها
 away-members = { $count ->
     [one] انقطع اتصال { $names }.
    *[other] انقطع اتصال ما يلي: { $names }.

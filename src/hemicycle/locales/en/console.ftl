@@ -72,6 +72,8 @@ motion-debate = Debate: { $pro } for, { $contra } against.
 vote-sub = Nothing interrupts it but a point of order on how it is taken.
 vote-cancel-not = Go on with the vote
 vote-cancel-act = Break off the vote
+# After some that are named; there are at least two.
+away-others = { $count } others
 away-members = { $count ->
     [one] { $names } has lost the connection.
    *[other] { $names } have lost the connection.

@@ -72,6 +72,8 @@ motion-debate = Débat : { $pro } pour, { $contra } contre.
 vote-sub = Rien ne l’interrompt, sauf une motion d’ordre sur la manière dont il se déroule.
 vote-cancel-not = Poursuivre le vote
 vote-cancel-act = Interrompre le vote
+# After some that are named; there are at least two.
+away-others = { $count } autres
 away-members = { $count ->
     [one] { $names } a perdu la connexion.
    *[other] { $names } ont perdu la connexion.
