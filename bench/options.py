@@ -126,7 +126,7 @@ class Venue:
         spent = self._sent("p1", votes.OpenVote("simple-majority", WORDS))
         taken = self.meeting.ballots.open
         assert taken is not None
-        self.send("p1", votes.CancelVote(taken))
+        self.send("p1", votes.CancelVote(taken, {"en": "in error"}))
         self.options.follow(self.meeting, START)
         return spent
 

@@ -22,7 +22,8 @@ from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
 from hemicycle.procedure.core.entry import ItemFact, PublicFact
 from hemicycle.procedure.core.fold_table import code_of, empty_state, fold_table
 from hemicycle.procedure.meeting.business.booths.signs import SIGN_LANGUAGES
-from hemicycle.procedure.meeting.deciding.consensus.acts import INTERPRETED_CALL_S
+from hemicycle.procedure.meeting.deciding.consensus.queries import INTERPRETED_CALL_S
+from hemicycle.procedure.meeting.deciding.votes.queries import LEAST_VOTE_S
 from hemicycle.procedure.meeting.record import COMMANDS, KINDS, MEETING
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.membership import BodySeats
@@ -182,8 +183,10 @@ def limits() -> str:
     """Numbers that the browser counts down by."""
     return (
         "/** Numbers that the core declares. Written by tools/wire_types.py. */\n\n"
-        "/** The least time of a call for consensus while an interpreter is on air, in seconds. */\n"
-        f"export const INTERPRETED_CALL_S = {INTERPRETED_CALL_S}\n"
+        "/** The least time of a call, for consensus or to vote, while an interpreter is on air, in seconds. */\n"
+        f"export const INTERPRETED_CALL_S = {INTERPRETED_CALL_S}\n\n"
+        "/** The least time of a vote where the rulebook does not say, in seconds. */\n"
+        f"export const LEAST_VOTE_S = {LEAST_VOTE_S}\n"
     )
 
 

@@ -44,6 +44,7 @@ export const objected = (): Meeting =>
           participant: 'p8',
           capacity: 'COUN',
           version: 3,
+          lifted: null,
           texts: { reason: { en: 'The end of the quarter is too early.' } },
         },
       ],

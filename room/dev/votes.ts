@@ -102,6 +102,9 @@ export function vote(made: Meeting, more: Partial<Vote> = {}): Meeting {
     parts: [],
     digest: null,
     falls: [],
+    again: null,
+    asked: {},
+    call_until: NOW - 10_000,
     item: 'situation',
     texts: QUESTION,
     status: 'open',
@@ -118,6 +121,7 @@ export function vote(made: Meeting, more: Partial<Vote> = {}): Meeting {
     corrected: {},
     proxies: {},
     weights: {},
+    broken: null,
     ...more,
   }
   made.ballots = { votes: { v80: open } }

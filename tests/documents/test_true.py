@@ -121,6 +121,7 @@ class Held:
         self.act("p3", CastBallot(vote, "yes"))
         for member in others[:7]:
             self.act("p1", RecordBallot(vote, member, "yes"))
+        self.now += 20_000
         self.act("p1", CloseVote(vote))
 
     def told(self, language: str) -> str:

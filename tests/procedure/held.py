@@ -13,13 +13,14 @@ ANOTHERS = (
     "amend-outcome",
     "end-floor",
     "leave-sponsors",
+    "lift-objection",
     "restate-amendment",
     "supply-language",
     "withdraw-amendment",
     "withdraw-motion",
     "withdraw-outcome",
 )
-"""What is not offered where it can never be this person's: to end another's floor, or another's text or motion."""
+"""What is not offered where it can never be this person's: another's floor, text, motion or objection."""
 
 
 class Held:

@@ -59,7 +59,7 @@ def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | 
         "record-ballot": lambda: votes.RecordBallot(ballot or VoteId("v0"), target, "absent"),
         "count-hands": lambda: votes.CountHands(target, 0, 0, 0),
         "close-vote": lambda: votes.CloseVote(target),
-        "cancel-vote": lambda: votes.CancelVote(target),
+        "cancel-vote": lambda: votes.CancelVote(target, {"en": "opened in error"}),
         "move-motion": lambda: motions.MoveMotion(target),
         "withdraw-motion": lambda: motions.WithdrawMotion(target),
         "enter-statement": lambda: statements.EnterStatement({"en": "we say"}),

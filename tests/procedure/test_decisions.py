@@ -300,7 +300,7 @@ def test_a_text_is_taken_back_by_its_proposer_alone() -> None:
 def test_who_is_shown_out_breaks_the_silence_all_the_same_and_so_does_a_replacement() -> None:
     """[SILENCE-3] It is the delegation's right, present or not."""
     for who in ("p3", "p4"):
-        house = House(convening(), ["p1", "p2", "p3"])
+        house = House(convening(), ["p1", "p2", "p3", "p4"])
         text = house.text()
         put_vote_or_circulate(house, text, "silence")
         assert house.does("p1", ExcludeParticipant(ParticipantId("p3"))) is None

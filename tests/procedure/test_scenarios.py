@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "tests" / "scenarios").glob("*.toml"))
 NUMBER = re.compile(
     r"\b(?:MEETING|CHAIR|SEAT|AGENDA|FLOOR|STATEMENT|TEXT|OUTCOME|AMEND|MOTION|VOTE|PROXY|SILENCE|PHOTO|PUBLISH|TIME|VIEW"
-    r"|RECORD|RULES|LIVE|CHECK|BOOTH|MEDIA|TELL|CONSOLE|PROPOSAL|SCRIPT)-\d+\b"
+    r"|RECORD|RULES|LIVE|CHECK|BOOTH|MEDIA|TELL|CONSOLE|PROPOSAL|SCRIPT|DECISION)-\d+\b"
 )
 CODE = re.compile(r'refusal\(\s*meeting,\s*"([a-z-]+)"')
 

@@ -85,7 +85,9 @@ class Walk:
         """The end, and what comes after it."""
         chair = self.meeting.sitting.chair if self.meeting.sitting else "p1"
         self._send(chair, sitting.ResumeMeeting())
-        self._send(chair, votes.CancelVote(self.meeting.ballots.open or VoteId("v0")))
+        self._send(
+            chair, votes.CancelVote(self.meeting.ballots.open or VoteId("v0"), {"en": "the end"})
+        )
         for motion in list(self.meeting.motions.moved.values()):
             self._send(motion.participant, motions.WithdrawMotion(motion.id))
         self._send(chair, floor.EndFloor())
@@ -167,6 +169,7 @@ class Walk:
                 consensus.PutOutcome(OutcomeId(outcome), digest, pick([1, 30])),
                 consensus.AdoptOutcome(OutcomeId(outcome), digest),
                 consensus.RaiseObjection(OutcomeId(outcome), pick([{}, {"en": "no"}])),
+                consensus.LiftObjection(OutcomeId(outcome)),
                 statements.EnterStatement(text),
                 agenda.OpenItem(ItemId(pick(["one", "two", "behind"]))),
                 agenda.CloseItem(ItemId("one")),
@@ -215,7 +218,15 @@ class Walk:
             votes.CountHands(VoteId(taken), 1, 0, 1),
             votes.CloseVote(VoteId(taken)),
             votes.CloseVote(VoteId(taken)),
-            pick([votes.CancelVote(VoteId(taken)), votes.CorrectBallot(VoteId(taken), ballot)]),
+            pick(
+                [
+                    votes.CancelVote(VoteId(taken), {"en": "in error"}),
+                    votes.CorrectBallot(VoteId(taken), ballot),
+                ]
+            ),
+            votes.OpenVote(
+                again=pick([v.id for v in ballots.votes.values() if v.broken] or [VoteId("v0")])
+            ),
             motions.MoveMotion(pick(["appeal", "close-debate", "division", "adjourn-debate"])),
             motions.WithdrawMotion(MotionId(motion)),
             outcomes.ProposeAmendment(OutcomeId(outcome), {"text": pick(TEXTS)}),

@@ -10,7 +10,14 @@ function appealWaits(motions: Motions): boolean {
 
 /** A vote that decided nothing leaves the text as it was: on the table, and objected to where it was. */
 function undecided(known: Outcome): Outcome['status'] {
-  return known.objections.some((one) => one.version === known.version) ? 'objected' : 'proposed'
+  const standing = known.objections.some((one) => one.version === known.version && one.lifted === null)
+  return standing ? 'objected' : 'proposed'
+}
+
+/** The objection of that entry stands no more; with the last of them the text is on the table as before. */
+function lifted(known: Outcome, { facts, seq }: EntryOf<'objection-lifted'>): Partial<Outcome> {
+  const objections = known.objections.map((one) => (one.seq === facts.raised ? { ...one, lifted: seq } : one))
+  return { objections, status: undecided({ ...known, objections }) }
 }
 
 function votedStatus(known: Outcome, { facts }: EntryOf<'vote-closed'>): Outcome['status'] {
@@ -69,6 +76,7 @@ export const COMPUTED = {
   appeal_waits: appealWaits,
   carried,
   past,
+  lifted,
   reworded,
   undecided,
   voted_settled: votedSettled,

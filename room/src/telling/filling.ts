@@ -70,6 +70,8 @@ export class Filling {
         return joined((fact as string[]).map((one) => this.asker(one)))
       case 'member':
         return [segment('plate', fact as string)]
+      case 'members':
+        return joined((fact as string[]).map((one) => [segment('plate', one)]))
       case 'word':
         return worded(fact as string | boolean | null)
       case 'given':
@@ -176,6 +178,7 @@ export class Filling {
       const what = this.text(known.outcome)
       return known.part ? said('record-question-part', { what }) : what
     }
+    if (known?.again) return said('record-question-again', { entry: this.numbered(known.again) })
     return said('record-question-words', { entry: this.numbered(vote) })
   }
 }

@@ -21,6 +21,7 @@ export interface Meeting {
   proxies: Proxies
   motions: Motions
   ballots: Ballots
+  awaiting: Awaiting
   silences: Silences
   statements: Statements
   proposals: Proposals
@@ -64,6 +65,7 @@ export interface Rulebook {
   defaults?: string[]
   decisions?: Decisions
   opening?: OpeningRules
+  grace?: Grace
 }
 
 /** At least, or more than (`exceed`), `numerator`/`denominator` of the delegations must be present. */
@@ -262,7 +264,8 @@ export interface Unanimity {
  *
  * `methods`: those that the body knows, the usual one first. `change`: whether a delegation may change its ballot
  * until the vote is closed. `correction`: whether a ballot may be corrected afterwards; `noted` leaves the result as
- * it was. `explanation_limit_s`: seconds for an explanation of vote; None is no limit.
+ * it was. `explanation_limit_s`: seconds for an explanation of vote; None is no limit. `call_s`, `least_call_s`: for
+ * how many seconds members are called upon to vote, as a rule and at least.
  */
 export interface VotingRules {
   since: string | null
@@ -273,6 +276,8 @@ export interface VotingRules {
   change: boolean
   correction: 'none' | 'noted'
   explanation_limit_s: number | null
+  call_s?: number
+  least_call_s?: number
 }
 
 /** How many members the body has, where not each of them is named in its file. */
@@ -365,6 +370,13 @@ export interface OpeningRules {
   agenda: boolean
   officers: ('rapporteur' | 'vice-chair')[]
   rule: string | null
+}
+
+/** For how many `seconds` a decision waits for a delegation whose connection is lost, once; and the article. */
+export interface Grace {
+  seconds: number
+  article: string
+  unverified: boolean
 }
 
 /** When the body meets next: UTC in milliseconds, and the offset of that place in minutes. `texts`: `place`. */
@@ -654,13 +666,18 @@ export interface Delay {
   until: number
 }
 
-/** Who objected to which version; `texts`: `reason`. */
+/**
+ * Who objected to which version, in a call or in silence; `texts`: `reason`.
+ *
+ * `participant` None: it came by other means, for the delegation `capacity`. `lifted`: the entry that lifted it.
+ */
 export interface Objection {
   seq: number
-  participant: string
+  participant: string | null
   capacity: string | null
   version: number
   texts: Texts
+  lifted: number | null
 }
 
 /**
@@ -816,6 +833,8 @@ export interface Ballots {
  *
  * `own`: the members that cast theirs themselves, or by who represents them. `proxies` (giver → holder) and `weights`
  * (the votes of each by the meeting's list) as they were frozen.
+ * `again`: the vote that is taken again where this is adopted.
+ * `call_until`: until when members are called upon to vote (ms). `asked`: digests of the question in words.
  * `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
  */
 export interface Vote {
@@ -832,6 +851,9 @@ export interface Vote {
   parts: string[]
   digest: string | null
   falls: string[]
+  again: string | null
+  asked: Record<string, string>
+  call_until: number
   item: string | null
   texts: Texts
   status: 'cancelled' | 'closed' | 'open'
@@ -848,6 +870,7 @@ export interface Vote {
   corrected: Record<string, 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'>
   proxies: Record<string, string>
   weights: Record<string, number>
+  broken: Broken | null
 }
 
 /** How many of each. */
@@ -890,6 +913,37 @@ export interface Change {
   member: string | null
   before: string
   after: string
+}
+
+/** By which entry and when a vote was broken off; `texts`: `reason`. */
+export interface Broken {
+  seq: number
+  at: number
+  texts: Texts
+}
+
+/** `away` by the text or the vote. */
+export interface Awaiting {
+  pending: Pending | null
+  away: Record<string, Away>
+}
+
+/**
+ * The decision that is open: the text that is put, or the vote that is taken.
+ *
+ * `until`: for each delegation whose connection was lost in it, until when it is waited for (ms), back or not.
+ */
+export interface Pending {
+  outcome: string | null
+  vote: string | null
+  item: string | null
+  until: Record<string, number>
+}
+
+/** Those that were still away when a text was adopted or a vote was closed. */
+export interface Away {
+  members: string[]
+  item: string | null
 }
 
 /** All silence procedures in the order of their circulation, and the outages while one was running. */
@@ -2107,6 +2161,15 @@ export interface ObjectionRaised {
   item: string | null
 }
 
+/** A delegation lifted its objection, that of entry `raised`: where no other stands, the text may be put again. */
+export interface ObjectionLifted {
+  outcome: string
+  raised: number
+  participant: string
+  version: number
+  item: string | null
+}
+
 /** The call for consensus was broken off, by the chair or since nobody presided; nothing is decided. */
 export interface CallEnded {
   outcome: string
@@ -2161,6 +2224,10 @@ export interface RulingOverturned {
  * seat which the rulebook leaves open, and of which nobody is on the list. `parts`: of the text, where the vote is on
  * them alone, and then `part` is true. `proxies`: giver → holder, both of the
  * register. `weights`: the votes of each, where the meeting's list says them and no table of the rulebook.
+ * them alone, and then `part` is true.
+ * `again`: the vote that was broken off, of which the meeting decides whether it is taken again.
+ * `asked`: salted digests of the words of the question, by
+ * language; the salt stands among the texts. Members are called upon to vote until `call_until` (ms).
  */
 export interface VoteOpened {
   vote: string
@@ -2175,6 +2242,9 @@ export interface VoteOpened {
   digest: string | null
   falls: string[]
   holders: string[]
+  again: string | null
+  asked: Record<string, string>
+  call_until: number
   item: string | null
   proxies?: Record<string, string>
   weights?: Record<string, number>
@@ -2224,7 +2294,11 @@ export interface VoteClosed {
   item: string | null
 }
 
-/** The vote was broken off; nothing is decided. */
+/**
+ * The vote was broken off, by the chair or since nobody presided; nothing is decided. Texts: `reason`.
+ *
+ * The ballots cast so far stand on the record.
+ */
 export interface VoteCancelled {
   vote: string
   outcome: string | null
@@ -2237,6 +2311,26 @@ export interface BallotCorrected {
   member: string
   participant: string
   ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
+  item: string | null
+}
+
+/**
+ * The last of a delegation lost the connection in a call or a vote, which waits for it until `until` (ms), once.
+ *
+ * `outcome`: the text that is put; `vote`: the vote that is taken.
+ */
+export interface DelegationAwaited {
+  member: string
+  until: number
+  outcome: string | null
+  vote: string | null
+  item: string | null
+}
+
+/** These were waited for, and were still away when the text was adopted or the vote closed; `about`: which. */
+export interface DelegationsAway {
+  members: string[]
+  about: string
   item: string | null
 }
 
@@ -3010,6 +3104,12 @@ export interface RaiseObjection {
   reason?: Record<string, string>
 }
 
+/** Lift one's delegation's objections to the version that stands, raised in a call or in silence. */
+export interface LiftObjection {
+  type: 'lift-objection'
+  outcome: string
+}
+
 /** Break off the call for consensus: nothing is decided, and the text stays on the table. */
 export interface EndCall {
   type: 'end-call'
@@ -3043,13 +3143,15 @@ export interface RuleMotion {
 }
 
 /**
- * Put a question to the vote, by a rule of the body.
+ * Put a question to the vote, by a rule of the body, and call upon all to vote.
  *
  * The question is a text on the table (`outcome`), an amendment to one, a motion, or the words of `question` alone.
  * `parts`: the vote is on these parts of the text alone (division): rejected, they are out of it.
  * `digest` fixes what is voted on: that of the version of the text, or of the amendment.
  * `first`: whose name was drawn to be called first (roll-call). `falls`: amendments that fall if this one carries.
  * `holders`: members that hold seats which the rulebook leaves open, and of which nobody is on the list.
+ * `again`: the question is whether the vote that was broken off is taken again. `call_s`: for how many seconds members
+ * are called upon to vote (None: as usual).
  */
 export interface OpenVote {
   type: 'open-vote'
@@ -3064,6 +3166,9 @@ export interface OpenVote {
   falls?: string[]
   holders?: string[]
   digest?: string | null
+  again?: string | null
+  call_s?: number | null
+  salt?: Record<string, string>
 }
 
 /** One's delegation votes; again, where the rules let it change its ballot. */
@@ -3105,10 +3210,11 @@ export interface CloseVote {
   finding?: boolean | null
 }
 
-/** Break off a vote that was opened in error; nothing is decided. */
+/** Break off a vote, for the reason stated; nothing is decided, and the same question is not put again. */
 export interface CancelVote {
   type: 'cancel-vote'
   vote: string
+  reason?: Record<string, string>
 }
 
 /** Say afterwards what one's delegation meant to vote. The result stands. */
@@ -3367,6 +3473,7 @@ export interface Facts {
   'proxy-withdrawn': ProxyWithdrawn
   'outcome-put': OutcomePut
   'objection-raised': ObjectionRaised
+  'objection-lifted': ObjectionLifted
   'call-ended': CallEnded
   'outcome-adopted': OutcomeAdopted
   'motion-moved': MotionMoved
@@ -3380,6 +3487,8 @@ export interface Facts {
   'vote-closed': VoteClosed
   'vote-cancelled': VoteCancelled
   'ballot-corrected': BallotCorrected
+  'delegation-awaited': DelegationAwaited
+  'delegations-away': DelegationsAway
   'silence-opened': SilenceOpened
   'silence-broken': SilenceBroken
   'silence-statement': SilenceStatement
@@ -3471,6 +3580,7 @@ export type Command =
   | WithdrawProxy
   | PutOutcome
   | RaiseObjection
+  | LiftObjection
   | EndCall
   | AdoptOutcome
   | MoveMotion

@@ -146,6 +146,10 @@ class Filling:
         """The plate of a member."""
         return [Segment("plate", code)]
 
+    def members(self, codes: Sequence[str]) -> list[Segment]:
+        """The plates of several members."""
+        return self._joined([self.member(code) for code in codes])
+
     def word(self, fact: Any) -> str:
         """A fact that chooses among wordings, and is never shown."""
         return {None: "none", True: "true", False: "false"}.get(fact, str(fact))
@@ -230,6 +234,8 @@ class Filling:
         if known and known.outcome:
             what = self.text(known.outcome)
             return self._say("record-question-part", what=what) if known.part else what
+        if known and known.again:
+            return self._say("record-question-again", entry=self.entry(known.again))
         return self._say("record-question-words", entry=self.entry(vote))
 
     def motion_question(self, motion: str) -> list[Segment]:

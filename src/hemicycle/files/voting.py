@@ -13,6 +13,7 @@ from hemicycle.procedure.meeting.deciding.votes.commands import (
     OpenVote,
     RecordBallot,
 )
+from hemicycle.procedure.meeting.deciding.votes.queries import all_voted, called_until
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, ParticipantId, VoteId
@@ -102,8 +103,15 @@ def _closing(voted: Voted, chair: ParticipantId, open_s: int) -> Step:
         actors=(chair,),
         command=lambda meeting: _close(voted, meeting),
         done=lambda meeting: _over(voted, meeting),
-        not_before=lambda meeting: _of(voted, meeting).at + open_s * 1000,
+        not_before=lambda meeting: _closable(voted, meeting, open_s),
     )
+
+
+def _closable(voted: Voted, meeting: Meeting, open_s: int) -> int:
+    """When the vote may be closed (UTC, ms): after the call to vote, unless all have voted."""
+    vote = _of(voted, meeting)
+    shown = vote.at + open_s * 1000
+    return shown if all_voted(vote) else max(shown, called_until(meeting, vote))
 
 
 def _close(voted: Voted, meeting: Meeting) -> CloseVote:

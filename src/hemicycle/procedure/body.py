@@ -19,6 +19,7 @@ from hemicycle.procedure.rulebook import (
     Consensus,
     DebateRules,
     Decisions,
+    Grace,
     OpeningRules,
     Quorum,
     Rulebook,
@@ -82,6 +83,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     opening: list[OpeningRules] = []
     debate: DebateRules = DebateRules()
     consensus: Consensus = Consensus()
+    grace: Grace | msgspec.UnsetType = msgspec.UNSET
     articles: list[Article] = []
     unsaid: list[str] = []
     """What the file leaves to this software, by path (`debate.speaking_limit_s`). No key of a file."""
@@ -102,6 +104,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
             articles=self.articles,
             defaults=self._defaults(day) or msgspec.UNSET,
             opening=next(iter(in_force(self.opening, day)), msgspec.UNSET),
+            grace=self.grace,
             decisions=Decisions(
                 rules=in_force(self.rules, day),
                 voting=voting[0],

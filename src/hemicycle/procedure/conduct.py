@@ -39,10 +39,13 @@ class VotingRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     `methods`: those that the body knows, the usual one first. `change`: whether a delegation may change its ballot
     until the vote is closed. `correction`: whether a ballot may be corrected afterwards; `noted` leaves the result as
-    it was. `explanation_limit_s`: seconds for an explanation of vote; None is no limit.
+    it was. `explanation_limit_s`: seconds for an explanation of vote; None is no limit. `call_s`, `least_call_s`: for
+    how many seconds members are called upon to vote, as a rule and at least.
     """
 
     methods: list[Method] = msgspec.field(default_factory=lambda: list(METHODS))
     change: bool = True
     correction: Literal["none", "noted"] = "noted"
     explanation_limit_s: int | None = 300
+    call_s: int | msgspec.UnsetType = msgspec.UNSET
+    least_call_s: int | msgspec.UnsetType = msgspec.UNSET

@@ -78,6 +78,14 @@ class OpeningRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True)
     rule: Token | None = None
 
 
+class Grace(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """For how many `seconds` a decision waits for a delegation whose connection is lost, once; and the article."""
+
+    seconds: Annotated[int, msgspec.Meta(ge=0, le=3600)]
+    article: RuleWords = ""
+    unverified: bool = False
+
+
 class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One article: its number as cited, its words in each language, and whether its source was read.
 
@@ -128,6 +136,8 @@ class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Left out of records that began before votes could be taken in a meeting."""
     opening: OpeningRules | msgspec.UnsetType = msgspec.UNSET
     """Left out where the body requires nothing at the beginning."""
+    grace: Grace | msgspec.UnsetType = msgspec.UNSET
+    """Left out where the rules say nothing of it."""
 
     def article(self, code: str) -> str | None:
         """The number of the article that a refusal with this code rests on, if the rulebook cites one."""

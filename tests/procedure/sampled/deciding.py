@@ -1,7 +1,9 @@
 """Samples of consensus, motions, votes, silence and statements."""
 
 from collections.abc import Iterator
+from typing import Any
 
+from hemicycle.procedure.core.actor import Command, salted
 from hemicycle.procedure.meeting.business.outcomes.amending import pending
 from hemicycle.procedure.meeting.business.outcomes.owners import DRAFTED
 from hemicycle.procedure.meeting.business.outcomes.state import SETTLED
@@ -36,7 +38,7 @@ from hemicycle.procedure.meeting.deciding.votes.commands import (
     OpenVote,
     RecordBallot,
 )
-from hemicycle.procedure.meeting.deciding.votes.queries import vote_taken
+from hemicycle.procedure.meeting.deciding.votes.queries import broken_off, vote_taken
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
 from hemicycle.procedure.meeting.state import Meeting
@@ -99,19 +101,26 @@ def votes(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
         yield from _votes_of_teller(meeting)
 
 
+def opened(*given: Any, **named: Any) -> Command:
+    """A vote to be opened, with a salt as the server draws one."""
+    return salted(OpenVote(*given, **named), "0" * 64)
+
+
 def _votes_of_chair(meeting: Meeting, rule: str) -> Iterator[Sample]:
-    yield OpenVote(rule, {sitting_of(meeting).languages[0]: "…"}), None
+    yield opened(rule, {sitting_of(meeting).languages[0]: "…"}), None
     for outcome in meeting.outcomes.table.values():
         if outcome.status not in SETTLED:
-            yield OpenVote(rule, outcome=outcome.id, digest=outcome.digest), outcome.id
+            yield opened(rule, outcome=outcome.id, digest=outcome.digest), outcome.id
             for one in pending(outcome):
-                yield OpenVote(rule, amendment=one.id, digest=one.digest), one.id
+                yield opened(rule, amendment=one.id, digest=one.digest), one.id
     for motion in pending_motions(meeting):
-        yield OpenVote(motion=motion.id), motion.id
+        yield opened(motion=motion.id), motion.id
+    for broken in broken_off(meeting):
+        yield opened(again=broken.id), broken.id
     taken = vote_taken(meeting)
     if taken:
         yield CloseVote(taken.id, finding=True if _votes_judged(meeting, taken) else None), taken.id
-        yield CancelVote(taken.id), taken.id
+        yield CancelVote(taken.id, {sitting_of(meeting).languages[0]: "…"}), taken.id
         yield CountHands(taken.id, 0, 0, 0), taken.id
 
 
@@ -177,6 +186,7 @@ def consensus(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
             continue
         if person(meeting, actor):
             yield consensus_commands.RaiseObjection(outcome.id), outcome.id
+            yield consensus_commands.LiftObjection(outcome.id), outcome.id
         if is_chair(meeting, actor):
             yield consensus_commands.PutOutcome(outcome.id, outcome.digest), outcome.id
             yield consensus_commands.AdoptOutcome(outcome.id, outcome.digest), outcome.id

@@ -42,10 +42,10 @@ SINCE: dict[str, dict[str, Any]] = {
     "vote-opened": {"parts": []},
 }
 """What kinds say since, beside what they said: no command is rebuilt from it, and it is as it follows today."""
-ANOTHER_RULE = {
-    "amendments-2026-11": "one-question",
-    "amendments-restated-2026-11": "others follow today",
-}
+ANOTHER_RULE = dict.fromkeys(
+    (f"{name}-2026-11" for name in ("amendments", "amendments-restated", "motions", "vote")),
+    "entry [0-9]+|again",
+)
 """Records in which something happened that the rules no longer give, and why; they are frozen anew from scenarios."""
 
 

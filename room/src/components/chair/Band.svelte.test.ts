@@ -44,7 +44,7 @@ test('an objection that is put aside gives way, and the next version comes back'
   const { room } = shown()
   const objected = outcome(58, 'cost', {
     status: 'objected',
-    objections: [{ seq: 70, participant: 'p8', capacity: 'COUN', version: 1, texts: {} }],
+    objections: [{ seq: 70, participant: 'p8', capacity: 'COUN', version: 1, texts: {}, lifted: null }],
   })
   table(room.meeting, objected)
   await tick()

@@ -2,6 +2,8 @@
 import { comma, t } from '../../text'
 import type { Room } from '../view/room'
 import { codeOf, genderOf, nameOf, standing } from '../view/people'
+import { standingObjections } from '../texts/reading'
+import { partyOf, stillAway } from '../votes/awaiting'
 import { calledIn } from '../votes/reading'
 import { seatBallot, seatBallotWords, voteOnSeats, type SeatBallot } from '../votes/seats'
 import { linkOf, sits, type Link, type Place } from '../view/seating'
@@ -19,6 +21,8 @@ export interface Signs {
   you: boolean
   put: 'objects' | null
   ballot: SeatBallot | null
+  /** Until when the decision waits for this delegation, whose connection is lost (UTC, ms). */
+  awaited: number | null
 }
 
 /** A seat as it is shown: who sits there and its signs; one value, so that what says the same is not drawn again. */
@@ -50,6 +54,8 @@ interface Looking {
   objecting: ReadonlySet<string>
   presence: Room['presence'] | null
   ballotOf: (place: Place) => SeatBallot | null
+  awaited: ReadonlyMap<string, number>
+  item: string | null
 }
 
 function lookingOf(room: Room): Looking {
@@ -65,6 +71,8 @@ function lookingOf(room: Room): Looking {
     objecting: objecting(room),
     presence: room.connection === 'live' ? room.presence : null,
     ballotOf: ballots(room),
+    awaited: stillAway(room.meeting),
+    item: room.meeting.awaiting.pending?.item ?? null,
   }
 }
 
@@ -72,7 +80,7 @@ function objecting({ meeting }: Room): Set<string> {
   return new Set(
     Object.values(meeting.outcomes.table)
       .filter((one) => one.status === 'objected')
-      .flatMap((one) => one.objections.filter((o) => o.version === one.version).map((o) => o.participant)),
+      .flatMap((one) => standingObjections(one).flatMap((o) => o.participant ?? [])),
   )
 }
 
@@ -98,7 +106,14 @@ function signsAt(place: Place, look: Looking): Signs {
     you: sits(place, look.you),
     put: place.people.some((person) => look.objecting.has(person.id)) ? 'objects' : null,
     ballot: look.ballotOf(place),
+    awaited: awaitedAt(place, look),
   }
+}
+
+function awaitedAt(place: Place, { awaited, item }: Looking): number | null {
+  if (!awaited.size) return null
+  const until = place.people.flatMap((person) => awaited.get(partyOf(person, item)) ?? [])
+  return until[0] ?? null
 }
 
 /** The first request of the seat on the list; points of order have no number. */
@@ -120,6 +135,7 @@ export function seatWords(room: Room, { place, signs }: Seat): string {
     signs.hand && t('hand-raised-place', { place: signs.hand }),
     signs.put && t('sign-objects'),
     signs.ballot && seatBallotWords(signs.ballot),
+    signs.awaited !== null && t('vote-away-label'),
     signs.absent && t('sign-absent'),
     !signs.absent && signs.link !== 'good' && t(`link-${signs.link}`),
     signs.observer && t('role-observer', { gender: genderOf(place.shown) }),

@@ -27,6 +27,9 @@ type DecisionKind =
     >
   | 'statement-entered'
   | 'objection-raised'
+  | 'objection-lifted'
+  | 'delegation-awaited'
+  | 'delegations-away'
   | 'hands-counted'
   | 'language-supplied'
   | 'call-ended'
@@ -80,6 +83,18 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
     said(`text ${facts.outcome}`, t('put-now', { text: words(room, facts.outcome) }), true),
   'objection-raised': (entry, room) =>
     shown(`text ${entry.facts.outcome}`, t('objected-now', { name: nameById(room.meeting, entry.by) }), true),
+  'objection-lifted': (entry, room) =>
+    shown(
+      `text ${entry.facts.outcome}`,
+      t('told-lifted', { name: nameById(room.meeting, entry.by), text: words(room, entry.facts.outcome) }),
+      true,
+    ),
+  'delegation-awaited': ({ facts }, room) =>
+    said(`away ${facts.member}`, t('told-awaited', { member: memberName(room.meeting, facts.member) })),
+  'delegations-away': ({ facts }, room) => {
+    const members = facts.members.map((one) => memberName(room.meeting, one)).join(comma())
+    return said(`away ${facts.about}`, t('told-away', { members }))
+  },
   'outcome-adopted': ({ facts }, room) =>
     shown(`text ${facts.outcome}`, t('adopted-now', { text: words(room, facts.outcome) }), true),
   'amendment-proposed': ({ facts, by }, room) => {

@@ -107,6 +107,7 @@ function named(kind: string): WireEntry {
     amendment: 'a',
     version: 2,
     supplied: ['fr'],
+    members: ['DE'],
     vote: 'v',
     motion: 'm',
     kind_of: 'appeal',

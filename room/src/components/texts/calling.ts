@@ -11,14 +11,14 @@ type Call = Pick<Outcome, 'status' | 'called' | 'call_until'>
 
 /** From when on the gavel may fall (UTC, ms): later where an interpreter went on air after the call had begun. */
 export function gavelFrom(call: Call, leastCallS: number, booths: Pick<Booth, 'live'>[]): number {
-  const least = live(booths) ? Math.max(leastCallS, INTERPRETED_CALL_S) : leastCallS
+  const least = isLive(booths) ? Math.max(leastCallS, INTERPRETED_CALL_S) : leastCallS
   return Math.max(call.call_until ?? 0, (call.called ?? 0) + least * 1000)
 }
 
 /** Whether the call lasts as long as it does because somebody listens to a booth. */
 export function waitsForBooths(call: Call, leastCallS: number, booths: Pick<Booth, 'live'>[]): boolean {
   const asked = Math.max(call.call_until ?? 0, (call.called ?? 0) + leastCallS * 1000)
-  return live(booths) && asked <= (call.called ?? 0) + INTERPRETED_CALL_S * 1000 && leastCallS < INTERPRETED_CALL_S
+  return isLive(booths) && asked <= (call.called ?? 0) + INTERPRETED_CALL_S * 1000 && leastCallS < INTERPRETED_CALL_S
 }
 
 /** The time until the chair may let the gavel fall, in ms, and whether interpretation is why it waits. */
@@ -30,6 +30,7 @@ export function callLeft(room: Room, outcome: Outcome | null): { left: number; i
   return { left, interpreted: left > 0 && waitsForBooths(outcome, least, booths) }
 }
 
-function live(booths: Pick<Booth, 'live'>[]): boolean {
+/** Whether somebody is on air. */
+export function isLive(booths: Pick<Booth, 'live'>[]): boolean {
   return booths.some((booth) => booth.live !== null)
 }

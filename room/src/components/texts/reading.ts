@@ -1,5 +1,5 @@
 /** How outcomes are read: which is being put, which languages are missing or stale, how a text is called. */
-import type { Meeting, Outcome } from '../../wire/types'
+import type { Meeting, Objection, Outcome } from '../../wire/types'
 import { textsOf, wholeText } from '../../state/wordings'
 import { has, t, locale } from '../../text'
 import { stillLast } from '../view/lasting'
@@ -145,4 +145,15 @@ export function isMine(room: Seen, who: string, capacity: string | null): boolea
   if (!first || first.role === 'secretariat') return me?.role === 'secretariat'
   const member = known[me?.participant ?? '']?.member ?? null
   return me?.role === 'delegate' && member !== null && [capacity, first.member].includes(member)
+}
+
+/** The objections to the version that stands which nobody lifted. */
+export function standingObjections(outcome: Outcome): Outcome['objections'] {
+  return outcome.objections.filter((one) => one.version === outcome.version && one.lifted === null)
+}
+
+/** Who objects to which version: a person, or by letter a delegation. */
+export function objectionWords(meeting: Meeting, { participant, capacity, version }: Objection): string {
+  if (participant) return t('objects-to', { name: nameById(meeting, participant), version })
+  return t('objection-by-letter', { member: nameOfCode(capacity ?? ''), version })
 }

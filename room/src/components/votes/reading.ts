@@ -22,6 +22,13 @@ export function votesClosed(meeting: Meeting): Vote[] {
     .reverse()
 }
 
+/** Those that were broken off, the latest first. */
+export function votesBroken(meeting: Meeting): Vote[] {
+  return Object.values(meeting.ballots.votes)
+    .filter((vote) => vote.status === 'cancelled')
+    .reverse()
+}
+
 /** The result that the room still looks at: of the last vote on the item in hand, until somebody takes the floor. */
 export function freshResult(meeting: Meeting): Vote | null {
   const last = votesClosed(meeting)[0]
@@ -57,6 +64,7 @@ export function articleWords(article: string): string {
 export function questionOf(meeting: Meeting, vote: Vote): Worded {
   const question = worded(vote.texts, 'question')
   if (question) return question
+  if (vote.again) return { words: t('vote-on-again', { entry: vote.again.slice(1) }), lang: locale() }
   const motion = vote.motion ? meeting.motions.moved[vote.motion] : null
   if (motion) return { words: t('vote-on-motion', { motion: motionWords(motion.kind) }), lang: locale() }
   const text = vote.parts.length

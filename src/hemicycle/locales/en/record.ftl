@@ -22,6 +22,7 @@ record-other-motion = of another kind
 record-question-motion = the motion { $motion }
 record-question-part = a part of { $what }
 record-question-words = the question of entry { $entry }
+record-question-again = whether the vote of entry { $entry } is taken again
 record-time = { $hour }:{ $minute } UTC
 record-moment = { $day } { $month ->
     [1] January
@@ -224,6 +225,7 @@ record-language-supplied = { $actor } supplied a language for { $text }; version
 record-outcome-put = { $actor } put { $text }, version { $version }, to consensus.
 record-call-ended = The call for consensus on { $text } was broken off. Nothing was decided.
 record-objection-raised = <b>{ $whom } objected</b> to { $text }, version { $version }. There was no consensus on it.
+record-objection-lifted = <b>{ $whom } lifted</b> the objection of entry { $raised } to { $text }, version { $version }.
 record-outcome-adopted = <b>Adopted:</b> { $text }, version { $version }. No delegation objected.
 record-outcome-withdrawn = { $actor } took { $text } off the table.
 record-sponsor-joined = { $whom } joined the sponsors of { $text }.
@@ -310,7 +312,9 @@ record-vote-closed = { $result ->
     [0] .
    *[other] , { $apart } not participating.
   }
-record-vote-cancelled = { $actor } broke off the vote of entry { $entry }. Nothing was decided.
+record-vote-cancelled = { $actor } broke off the vote of entry { $entry }. Nothing was decided; the ballots cast until then stand on the record.
+record-delegation-awaited = { $member } lost the connection. The decision waits for it until { $until }, once.
+record-delegations-away = Away when this was decided, the connection lost: { $members }.
 record-ballot-corrected = { $ballot ->
     [yes] { $whom } said afterwards that they meant to vote yes. The result stands.
     [no] { $whom } said afterwards that they meant to vote no. The result stands.

@@ -481,6 +481,13 @@ object-reason = Reason, if you give one
 object-not = Do not object
 object-act = Object formally
 objection-raised = Your objection stands on the record.
+objection-lift = Lift your objection
+objection-lift-title = Lift your delegation’s objection?
+objection-lift-words = The text is on the table again as it was, and may be put. That it was raised and lifted stays on the record.
+objection-lifted-done = Your objection is lifted.
+objection-lifted = Lifted, entry { $seq }
+objection-may-lift = Whoever raised it may lift it; then the same version may be put again.
+objection-by-letter = { $member } objects to version { $version } by letter.
 objected-now = { $name } objects. There is no consensus on this version.
 
 ## Silence procedure

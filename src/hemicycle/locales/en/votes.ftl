@@ -65,7 +65,30 @@ vote-close-found = Find it adopted
 vote-close-not-found = Find it not adopted
 vote-cancel = Break off
 vote-cancel-title = Break off this vote?
-vote-cancel-words = Nothing is decided. That it was opened and broken off stays on the record.
+vote-cancel-words = Nothing is decided. Your reason and the ballots cast so far stand on the record, and the same question is not put again unless the meeting decides so.
+vote-cancel-reason = Why it is broken off, for the record
+vote-waits = { $left }, or when all have voted
+vote-call-left = Called for
+vote-call-over = Over
+vote-all-voted = All have voted
+vote-called-until = All are called upon to vote until { $time }. It closes earlier only when all have voted.
+vote-awaited = { $count ->
+    [one] { $names } has lost its connection. The decision waits { $left }, once.
+   *[other] { $names } have lost their connection. The decision waits { $left }, once.
+  }
+vote-awaited-over = { $count ->
+    [one] { $names } has been away since its connection was lost. You may go on; the record says so.
+   *[other] { $names } have been away since their connection was lost. You may go on; the record says so.
+  }
+vote-away-waits = waits { $left }
+vote-away-over = away
+vote-away-label = Connection lost
+vote-away-at = Away when this was decided: { $names }
+vote-on-again = Shall the vote of entry { $entry } be taken again?
+vote-again = Ask whether to take it again
+vote-again-words = The same question is put again only if the meeting decides so, by the same rule.
+votes-broken = Votes broken off
+vote-broken-reason = Reason: { $reason }
 vote-record-absent = { $member } does not answer
 vote-record-none = Does not answer
 vote-record-list = Who does not answer ({ $count })
@@ -265,6 +288,11 @@ purpose-explanation-of-vote = Explanation of vote
 ## Why the rules refuse
 refusal-vote-open = A vote is being taken; nothing interrupts it but a point of order on how it is taken.
 refusal-vote-closed = This vote is closed.
+refusal-reason-due = Say why the vote is broken off.
+refusal-broken-off = A vote on this question was broken off. It is put again only if the meeting decides so.
+refusal-still-called = Members are still called upon to vote. The vote closes earlier once all have voted.
+refusal-delegation-away = { $member } has lost its connection. The decision waits for it, once.
+refusal-no-objection-of-yours = No objection of your delegation stands to this version.
 refusal-unknown-vote = This vote is not open.
 refusal-no-such-rule = The body has no rule “{ $rule }”. It has: { $known }.
 refusal-no-such-method = The body does not vote by this method. It knows: { $known }.

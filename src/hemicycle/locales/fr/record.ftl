@@ -22,6 +22,7 @@ record-other-motion = d’une autre nature
 record-question-motion = la motion suivante : { $motion }
 record-question-part = une partie du texte suivant : { $what }
 record-question-words = la question de l’entrée { $entry }
+record-question-again = la reprise du vote de l’entrée { $entry }
 record-time = { $hour } h { $minute } UTC
 record-moment = { $day ->
     [1] 1er
@@ -227,6 +228,7 @@ record-language-supplied = { $actor } a fourni une langue. Texte : { $text }, t
 record-outcome-put = { $actor } a soumis au consensus { $text }, version { $version }.
 record-call-ended = L’appel au consensus a été interrompu, sans décision. Texte : { $text }.
 record-objection-raised = <b>{ $whom } a fait objection</b> : { $text }, version { $version }. Il n’y a pas eu de consensus.
+record-objection-lifted = <b>{ $whom } a levé</b> l’objection de l’entrée { $raised } : { $text }, version { $version }.
 record-outcome-adopted = <b>Adoption :</b> { $text }, version { $version }. Aucune délégation n’a fait objection.
 record-outcome-withdrawn = { $actor } a retiré { $text }.
 record-sponsor-joined = { $whom } s’est joint aux auteurs. Texte : { $text }.
@@ -313,7 +315,9 @@ record-vote-closed = { $result ->
     [0] .
    *[other] , sans participation : { $apart }.
   }
-record-vote-cancelled = { $actor } a interrompu le vote de l’entrée { $entry }. Rien n’est décidé.
+record-vote-cancelled = { $actor } a interrompu le vote de l’entrée { $entry }. Rien n’est décidé ; les votes exprimés jusque-là restent au registre.
+record-delegation-awaited = Connexion perdue : { $member }. La décision attend une seule fois, jusqu’à { $until }.
+record-delegations-away = Absences lors de cette décision, connexion perdue : { $members }.
 record-ballot-corrected = { $ballot ->
     [yes] { $whom } a fait savoir ensuite que son vote devait être « pour ». Le résultat demeure.
     [no] { $whom } a fait savoir ensuite que son vote devait être « contre ». Le résultat demeure.

@@ -487,6 +487,13 @@ object-reason = Motif, si vous en donnez un
 object-not = Ne pas s’opposer
 object-act = S’opposer formellement
 objection-raised = Votre objection figure au registre.
+objection-lift = Lever votre objection
+objection-lift-title = Lever l’objection de votre délégation ?
+objection-lift-words = Le texte revient sur la table tel quel et peut être mis au consensus. L’objection et sa levée restent au registre.
+objection-lifted-done = Votre objection est levée.
+objection-lifted = Levée, entrée { $seq }
+objection-may-lift = Qui l’a soulevée peut la lever ; la même version peut alors être remise au consensus.
+objection-by-letter = Objection à la version { $version }, reçue par lettre : { $member }.
 objected-now = Objection de { $name }. Il n’y a pas de consensus sur cette version.
 
 ## Procédure d’accord tacite

@@ -65,7 +65,30 @@ vote-close-found = Constater l’adoption
 vote-close-not-found = Constater le rejet
 vote-cancel = Interrompre
 vote-cancel-title = Interrompre ce vote ?
-vote-cancel-words = Rien n’est décidé. Le registre garde trace de l’ouverture et de l’interruption.
+vote-cancel-words = Rien n’est décidé. Votre motif et les votes déjà exprimés restent au registre, et la même question n’est remise aux voix que si la réunion le décide.
+vote-cancel-reason = Motif de l’interruption, pour le registre
+vote-waits = { $left }, ou quand tous ont voté
+vote-call-left = Appel à voter
+vote-call-over = Terminé
+vote-all-voted = Tous ont voté
+vote-called-until = Tous sont appelés à voter jusqu’à { $time }. Le vote ne se clôt plus tôt que si tous ont voté.
+vote-awaited = { $count ->
+    [one] Connexion perdue : { $names }. La décision attend { $left }, une seule fois.
+   *[other] Connexions perdues : { $names }. La décision attend { $left }, une seule fois.
+  }
+vote-awaited-over = { $count ->
+    [one] Délégation absente, connexion perdue : { $names }. Vous pouvez poursuivre ; le registre le dira.
+   *[other] Délégations absentes, connexion perdue : { $names }. Vous pouvez poursuivre ; le registre le dira.
+  }
+vote-away-waits = attend { $left }
+vote-away-over = absence
+vote-away-label = Connexion perdue
+vote-away-at = Absences lors de cette décision : { $names }
+vote-on-again = Le vote de l’entrée { $entry } est-il repris ?
+vote-again = Demander s’il est repris
+vote-again-words = La même question n’est remise aux voix que si la réunion le décide, selon la même règle.
+votes-broken = Votes interrompus
+vote-broken-reason = Motif : { $reason }
 vote-record-absent = { $member } ne répond pas
 vote-record-none = Ne répond pas
 vote-record-list = Qui ne répond pas ({ $count })
@@ -265,6 +288,11 @@ purpose-explanation-of-vote = Explication de vote
 ## Pourquoi le règlement s’y oppose
 refusal-vote-open = Un vote est en cours ; rien ne l’interrompt, sauf une motion d’ordre sur son déroulement.
 refusal-vote-closed = Ce vote est clos.
+refusal-reason-due = Indiquez le motif de l’interruption.
+refusal-broken-off = Un vote sur cette question a été interrompu. Elle n’est remise aux voix que si la réunion le décide.
+refusal-still-called = Les membres sont encore appelés à voter. Le vote se clôt plus tôt si tous ont voté.
+refusal-delegation-away = Connexion perdue : { $member }. La décision attend, une seule fois.
+refusal-no-objection-of-yours = Aucune objection de votre délégation ne vise cette version.
 refusal-unknown-vote = Ce vote n’est pas ouvert.
 refusal-no-such-rule = Le règlement de l’organe ne connaît pas la majorité « { $rule } », mais : { $known }.
 refusal-no-such-method = L’organe ne vote pas de cette manière. Modes prévus : { $known }.

@@ -59,6 +59,7 @@ class Act(Generic[S_contra, C]):
 
     `spec` is its number in SPEC.md, `article` the model of its rule. `early`: it is decided before what is due by time
     alone, since it may tell why. `guard`: all that the function itself refuses, where what follows is much work.
+    `amid`: why it goes on amid an open decision, though it changes what that keeps (`OpenDecision`).
     """
 
     command: type[C]
@@ -70,6 +71,7 @@ class Act(Generic[S_contra, C]):
     article: str
     early: bool
     guard: Check[Any] | None
+    amid: str
     function: Callable[[S_contra, Submission[C]], Decision] = field(repr=False)
 
     @property
@@ -88,10 +90,11 @@ def act(
     article: str = "",
     early: bool = False,
     guard: Check[Any] | None = None,
+    amid: str = "",
 ) -> Callable[[Callable[[S, Submission[C]], Decision]], Act[S, C]]:
     """Declare the act that a pure function decides. The first of `kinds` answers the command."""
 
     def declared(function: Callable[[S, Submission[C]], Decision]) -> Act[S, C]:
-        return Act(command, kinds, by, when, spec, unless, article, early, guard, function)
+        return Act(command, kinds, by, when, spec, unless, article, early, guard, amid, function)
 
     return declared

@@ -11,7 +11,7 @@ from typing import Any, TypeVar, get_type_hints
 import msgspec
 from msgspec.structs import replace
 
-from hemicycle.procedure.core.actor import SYSTEM, Command, Submission
+from hemicycle.procedure.core.actor import SYSTEM, Command, SaltedCommand, Submission
 from hemicycle.procedure.core.carried import Unreadable, carried
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.record_type import RecordType, Settle
@@ -119,8 +119,9 @@ def _fault_of_erased(
 
 
 def _follows_from_words(command: type[Command]) -> bool:
-    """Whether facts may follow from the words of a command: it names several texts, whose digests are facts."""
-    return Texts in get_type_hints(command, include_extras=True).values()
+    """Whether facts may follow from the words of a command: digests of them, with a salt or of several texts."""
+    hints = get_type_hints(command, include_extras=True).values()
+    return issubclass(command, SaltedCommand) or Texts in hints
 
 
 def _alike(given: Sequence[Sequence[Entry]], seen: Sequence[Entry]) -> bool:

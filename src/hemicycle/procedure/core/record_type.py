@@ -84,7 +84,7 @@ class RecordType(Generic[S]):
                 for row in one.evolve
                 if row.change
             ),
-            "stops": self._stopped(),
+            "stops": {},
             "deadlines": [one.deadline for one in self.subjects if one.deadline],
             "ending": _grouped(
                 (r.to, r) for one in self.subjects[::-1] for r in one.reactions if r.ends
@@ -99,6 +99,7 @@ class RecordType(Generic[S]):
                 for kind in hold.kinds
             ),
         }
+        tables["stops"] = self._stopped(tables["rows"])
         tables |= self._tables_of_acts(tables["acts"].values(), tables["stops"])
         commands: tuple[type[Command], ...] = tables["commands"]
         tables["named"] = {str(one.__struct_config__.tag): one for one in commands}
@@ -120,13 +121,23 @@ class RecordType(Generic[S]):
             "options": [option.stopped(stops.get(option.command, ())) for option in options],
         }
 
-    def _stopped(self) -> dict[type[Command], list[Stop[Any]]]:
-        """What stops each act: the stops that it names itself, then those of subjects above it, from below."""
+    def _stopped(
+        self, rows: Mapping[type[Fact], Sequence[Row]]
+    ) -> dict[type[Command], list[Stop[Any]]]:
+        """What stops each act: what it names itself, what subjects above it lay, from below, and open decisions."""
         named = [(a.command, stop) for one in self.subjects for a in one.acts for stop in a.unless]
         laid = [
             (a.command, stop) for one in self.subjects for stop, acts in one.stops for a in acts
         ]
-        return _grouped([*named, *laid])
+        shut = [
+            (act.command, decision.stop)
+            for one in self.subjects
+            for decision in one.decisions
+            for other in self.subjects
+            for act in other.acts
+            if other is not one and decision.shuts(act, rows)
+        ]
+        return _grouped(dict.fromkeys([*named, *laid, *shut]))
 
     def _asked(
         self, declared: Act[Any, Any], stops: Sequence[Stop[Any]], *own: Ask | None

@@ -4,11 +4,11 @@ Subjects stand in a row, each on those before it. Imports go down the row. Downw
 folds its entries into states below; upwards it only reacts.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from hemicycle.procedure.core.act import Act, Stop
+from hemicycle.procedure.core.act import Act, Check, Stop
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.bad_subject import BadSubject
 from hemicycle.procedure.core.changes import Change, into
@@ -16,6 +16,7 @@ from hemicycle.procedure.core.entry import ClosedFact, Draft, Fact
 from hemicycle.procedure.core.option import Option
 
 S = TypeVar("S")
+S_contra = TypeVar("S_contra", contravariant=True)
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,30 @@ class Hold(Generic[S]):
 
 
 @dataclass(frozen=True)
+class OpenDecision(Generic[S_contra]):
+    """A decision while it is open: shut to everything but itself.
+
+    `keeps`: parts of the state, named by themselves, on which it rests. Whatever changes one of them is refused by
+    `check` meanwhile, of whichever subject, but the subject's own acts and those that say `amid` why they go on.
+    """
+
+    words: str
+    keeps: tuple[object, ...]
+    check: Check[S_contra]
+
+    @property
+    def stop(self) -> Stop[S_contra]:
+        """What it lays upon the acts that it shuts out."""
+        return Stop(self.words, self.check)
+
+    def shuts(self, act: Act[Any, Any], rows: Mapping[type[Fact], Sequence[Row]]) -> bool:
+        """Whether an act of another subject changes what it keeps, and does not say why it goes on."""
+        kept = {into(part).name for part in self.keeps}
+        changed = {row.part for kind in act.kinds for row in rows.get(kind, ()) if row.change}
+        return not act.amid and bool(kept & changed)
+
+
+@dataclass(frozen=True)
 class Deadline(Generic[S]):
     """What time alone brings about: when next (UTC, ms; None: nothing waits), and what is due by a time."""
 
@@ -86,8 +111,8 @@ class Deadline(Generic[S]):
 class Subject(Generic[S]):
     """One subject. `home` is its package, `parts` the fields of the state that are its own.
 
-    `stops`: each with the acts of subjects below that it refuses. `offers`: its acts as screens offer them; not those
-    of the server, nor what the office does on its pages.
+    `stops`: each with the acts of subjects below that it refuses. `decisions`: what it keeps while it decides.
+    `offers`: its acts as screens offer them; not those of the server, nor what the office does on its pages.
     """
 
     name: str
@@ -96,6 +121,7 @@ class Subject(Generic[S]):
     acts: Sequence[Act[S, Any]]
     evolve: Sequence[Row]
     stops: Sequence[tuple[Stop[S], Sequence[Act[Any, Any]]]] = ()
+    decisions: Sequence[OpenDecision[S]] = ()
     reactions: Sequence[Reaction[S]] = ()
     holds: Sequence[Hold[S]] = ()
     deadline: Deadline[S] | None = None

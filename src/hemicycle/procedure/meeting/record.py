@@ -23,6 +23,7 @@ from hemicycle.procedure.meeting.business.publication.subject import PUBLICATION
 from hemicycle.procedure.meeting.business.publication.text_changes import evolve_texts
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.convening.subject import CONVENING
+from hemicycle.procedure.meeting.deciding.awaiting.subject import AWAITING
 from hemicycle.procedure.meeting.deciding.consensus.subject import CONSENSUS
 from hemicycle.procedure.meeting.deciding.motions.subject import MOTIONS
 from hemicycle.procedure.meeting.deciding.proposals.subject import PROPOSALS
@@ -64,6 +65,7 @@ MEETING = RecordType[Meeting](
         CONSENSUS,
         MOTIONS,
         VOTES,
+        AWAITING,
         SILENCE,
         STATEMENTS,
         PROPOSALS,

@@ -1,6 +1,7 @@
 """The state of a meeting: the kernel, its business, and how it decides."""
 
 from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.deciding.awaiting.state import Awaiting
 from hemicycle.procedure.meeting.deciding.motions.state import Motions
 from hemicycle.procedure.meeting.deciding.proposals.state import Proposals
 from hemicycle.procedure.meeting.deciding.proxies.state import Proxies
@@ -15,6 +16,7 @@ class Meeting(BusinessState, frozen=True):
     proxies: Proxies = Proxies()
     motions: Motions = Motions()
     ballots: Ballots = Ballots()
+    awaiting: Awaiting = Awaiting()
     silences: Silences = Silences()
     statements: Statements = Statements()
     proposals: Proposals = Proposals()

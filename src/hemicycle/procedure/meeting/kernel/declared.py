@@ -60,4 +60,7 @@ DRAFTING = When[Any](
     "open, suspended; in a written procedure until it is closed",
     lambda meeting, _: drafting_time(meeting),
 )
+PERSONS = "persons come and go; delegations stay"
+ANOTHER_TEXT = "another text may be drafted; the one that is decided stays as it is"
+"""Why acts go on amid an open decision."""
 ANY_TIME = When[Any]("at any time")

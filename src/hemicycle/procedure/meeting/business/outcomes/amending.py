@@ -40,7 +40,7 @@ from hemicycle.procedure.meeting.business.outcomes.tabling import (
     within_bounds,
 )
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.meeting.kernel.declared import CHAIR, MET
+from hemicycle.procedure.meeting.kernel.declared import ANOTHER_TEXT, CHAIR, MET
 from hemicycle.procedure.meeting.kernel.guards import refusal, taking_part
 from hemicycle.procedure.meeting.kernel.queries import is_chair, of_delegation
 from hemicycle.procedure.words import AmendmentId, ParticipantId
@@ -54,6 +54,7 @@ DRAFTER = By[Any]("a delegation, the chair, the secretariat", by_drafter)
     by=DRAFTER,
     when=MET,
     spec="AMEND-1",
+    amid=ANOTHER_TEXT,
 )
 def propose_amendment(meeting: BusinessState, order: Submission[ProposeAmendment]) -> Decision:
     """[AMEND-1] By a delegation, to a text on the table that is not being put, or to an amendment to it [AMEND-7]."""
@@ -103,6 +104,7 @@ def _well_amended(
     by=By[Any]("its author's delegation"),
     when=MET,
     spec="AMEND-5",
+    amid=ANOTHER_TEXT,
 )
 def restate_amendment(meeting: BusinessState, order: Submission[RestateAmendment]) -> Decision:
     """[AMEND-5] By its author, on the version that another amendment, or the sponsors, have given the text."""

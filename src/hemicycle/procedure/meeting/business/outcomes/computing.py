@@ -11,6 +11,7 @@ from hemicycle.procedure.meeting.business.outcomes.entries import (
     LanguageSupplied,
     OutcomeAmended,
 )
+from hemicycle.procedure.meeting.business.outcomes.queries import standing
 from hemicycle.procedure.meeting.business.outcomes.state import (
     Outcome,
     OutcomeStatus,
@@ -22,8 +23,7 @@ from hemicycle.procedure.words import Texts
 
 def undecided(known: Outcome, _: object, __: Entry) -> OutcomeStatus:
     """A vote that decided nothing leaves the text as it was: on the table, and objected to where it was."""
-    objected = any(one.version == known.version for one in known.objections)
-    return "objected" if objected else "proposed"
+    return "objected" if standing(known) else "proposed"
 
 
 def reworded(

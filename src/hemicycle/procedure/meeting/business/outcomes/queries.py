@@ -3,7 +3,12 @@
 from collections import Counter
 
 from hemicycle.procedure.core.noting import shared
-from hemicycle.procedure.meeting.business.outcomes.state import SETTLED, WAITING, Outcome
+from hemicycle.procedure.meeting.business.outcomes.state import (
+    SETTLED,
+    WAITING,
+    Objection,
+    Outcome,
+)
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.words import AmendmentId, ItemId, OutcomeId
 
@@ -12,6 +17,11 @@ from hemicycle.procedure.words import AmendmentId, ItemId, OutcomeId
 def outcome_put(meeting: BusinessState) -> Outcome | None:
     """The text that is being put to consensus, if one is."""
     return next((o for o in meeting.outcomes.table.values() if o.status == "put"), None)
+
+
+def standing(known: Outcome) -> list[Objection]:
+    """The objections to the version that stands which nobody lifted."""
+    return [one for one in known.objections if one.version == known.version and one.lifted is None]
 
 
 @shared

@@ -50,7 +50,7 @@ from hemicycle.procedure.meeting.business.outcomes.wording import (
     well_verbed,
 )
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.meeting.kernel.declared import DRAFTING
+from hemicycle.procedure.meeting.kernel.declared import ANOTHER_TEXT, DRAFTING
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.queries import is_secretariat, sitting_of
 from hemicycle.procedure.words import AmendmentId, ParticipantId, PartId, Texts
@@ -68,6 +68,7 @@ HELPER = By[Any]("a sponsor's delegation, the secretariat", by_drafter)
     by=AUTHOR,
     when=DRAFTING,
     spec="OUTCOME-4",
+    amid=ANOTHER_TEXT,
 )
 def amend(meeting: BusinessState, order: Submission[AmendOutcome]) -> Decision:
     """[OUTCOME-4] Its only sponsor revises it; one of several proposes to, and the others accept.
@@ -104,6 +105,7 @@ def amend(meeting: BusinessState, order: Submission[AmendOutcome]) -> Decision:
     by=HELPER,
     when=DRAFTING,
     spec="OUTCOME-10",
+    amid=ANOTHER_TEXT,
 )
 def supply(meeting: BusinessState, order: Submission[SupplyLanguage]) -> Decision:
     """[OUTCOME-10] What is missing or stale, by a sponsor or the secretariat; the version stays."""

@@ -37,7 +37,14 @@ from hemicycle.procedure.words import ParticipantId
 SPONSOR = By[Any]("a sponsor's delegation")
 
 
-@act(JoinSponsors, SponsorJoined, by=delegates("OUTCOME-14"), when=DRAFTING, spec="OUTCOME-14")
+@act(
+    JoinSponsors,
+    SponsorJoined,
+    by=delegates("OUTCOME-14"),
+    when=DRAFTING,
+    spec="OUTCOME-14",
+    amid="who sponsors a text changes no word of it",
+)
 def join(meeting: BusinessState, order: Submission[JoinSponsors]) -> Decision:
     """[OUTCOME-14] By a delegation's own act, until the text is decided; not of a text that is the chair's."""
     known = on_table(meeting, order.command.outcome)
@@ -53,7 +60,14 @@ def join(meeting: BusinessState, order: Submission[JoinSponsors]) -> Decision:
     return [Draft(SponsorJoined(known.id, order.participant, known.item))]
 
 
-@act(LeaveSponsors, SponsorLeft, by=SPONSOR, when=DRAFTING, spec="OUTCOME-14")
+@act(
+    LeaveSponsors,
+    SponsorLeft,
+    by=SPONSOR,
+    when=DRAFTING,
+    spec="OUTCOME-14",
+    amid="who sponsors a text changes no word of it",
+)
 def leave(meeting: BusinessState, order: Submission[LeaveSponsors]) -> Decision:
     """[OUTCOME-14] By a sponsor's own act; the last withdraws the text instead."""
     known = on_table(meeting, order.command.outcome)

@@ -117,13 +117,17 @@ def in_one(texts: Iterable[Text]) -> Text:
 
 
 class Objection(msgspec.Struct, frozen=True):
-    """Who objected to which version; `texts`: `reason`."""
+    """Who objected to which version, in a call or in silence; `texts`: `reason`.
+
+    `participant` None: it came by other means, for the delegation `capacity`. `lifted`: the entry that lifted it.
+    """
 
     seq: int
-    participant: ParticipantId
+    participant: ParticipantId | None
     capacity: str | None
     version: int
     texts: Texts
+    lifted: int | None = None
 
 
 class Amendment(msgspec.Struct, frozen=True):

@@ -20,6 +20,7 @@ from hemicycle.procedure.meeting.business.outcomes.queries import open_texts
 from hemicycle.procedure.meeting.business.outcomes.state import SALT, SETTLED, Outcome
 from hemicycle.procedure.meeting.business.outcomes.wording import BY_ALL, well_formed
 from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.kernel.declared import ANOTHER_TEXT
 from hemicycle.procedure.meeting.kernel.guards import (
     by_chair,
     by_present,
@@ -47,6 +48,7 @@ OPEN_TEXTS = 20
     by=By[Any]("a delegation, the chair, the secretariat; one's own: who has the floor"),
     when=When[Any]("open, suspended; one's own: open; in a written procedure until it is closed"),
     spec="OUTCOME-1",
+    amid=ANOTHER_TEXT,
 )
 def propose(meeting: BusinessState, order: Submission[ProposeOutcome]) -> Decision:
     """[OUTCOME-1] By all: on the table. By one: on the record, under their own floor."""

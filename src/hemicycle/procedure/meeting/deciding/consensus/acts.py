@@ -1,6 +1,8 @@
 """Consensus: the chair puts a version fixed by its digest; the absence of objection, and the gavel, adopt it."""
 
-from hemicycle.procedure.core.act import Decision, act
+from typing import Any
+
+from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.noting import shared
@@ -8,31 +10,37 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST, RULING_DUE
 from hemicycle.procedure.meeting.business.outcomes.amending import amended
 from hemicycle.procedure.meeting.business.outcomes.delaying import DELAY_RUNS
-from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put
-from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put, standing
+from hemicycle.procedure.meeting.business.outcomes.state import Objection, Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_circulated, on_table
 from hemicycle.procedure.meeting.deciding.consensus.commands import (
     AdoptOutcome,
     EndCall,
+    LiftObjection,
     PutOutcome,
     RaiseObjection,
 )
 from hemicycle.procedure.meeting.deciding.consensus.entries import (
     CallEnded,
+    ObjectionLifted,
     ObjectionRaised,
     OutcomeAdopted,
     OutcomePut,
 )
 from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT
+from hemicycle.procedure.meeting.deciding.consensus.queries import INTERPRETED_CALL_S, interpreted
 from hemicycle.procedure.meeting.deciding.quorum.presence import quorate
-from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates
+from hemicycle.procedure.meeting.kernel.declared import CHAIR, NOT_CLOSED, OPEN, delegates
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
-from hemicycle.procedure.meeting.kernel.queries import sitting_of
+from hemicycle.procedure.meeting.kernel.queries import (
+    capacity_of,
+    of_delegation,
+    person,
+    sitting_of,
+)
 from hemicycle.procedure.meeting.state import Meeting
 
 LONGEST_CALL_S = 3600
-INTERPRETED_CALL_S = 30
-"""The least time of a call while an interpreter is on air, in seconds."""
 
 
 @act(
@@ -79,6 +87,27 @@ def raise_objection(meeting: Meeting, order: Submission[RaiseObjection]) -> Deci
     return _being_put(meeting, known) or readable(meeting, texts) or [Draft(fact, texts)]
 
 
+@act(
+    LiftObjection,
+    ObjectionLifted,
+    by=By[Any]("who raised it, or another of their delegation, present or not"),
+    when=NOT_CLOSED,
+    spec="DECISION-4",
+)
+def lift_objection(meeting: Meeting, order: Submission[LiftObjection]) -> Decision:
+    """[DECISION-4] By the delegation that raised it and nobody else, while it is all that stands in the way."""
+    known = on_table(meeting, order.command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    raised = [one for one in standing(known) if of_objector(meeting, order.actor, known, one)]
+    if known.status != "objected" or not raised:
+        return refusal(meeting, "no-objection-of-yours", "DECISION-4", outcome=known.id)
+    return [
+        Draft(ObjectionLifted(known.id, one.seq, order.participant, one.version, known.item))
+        for one in raised
+    ]
+
+
 @act(EndCall, CallEnded, by=CHAIR, when=OPEN, spec="OUTCOME-11", unless=(ORDERS_FIRST,))
 def end_call(meeting: Meeting, order: Submission[EndCall]) -> Decision:
     """[OUTCOME-11] The chair who sees no consensus need not wait for an objection: the text goes back to the table."""
@@ -107,6 +136,16 @@ def adopt(meeting: Meeting, order: Submission[AdoptOutcome]) -> Decision:
     return [Draft(OutcomeAdopted(known.id, known.version, known.digest, known.item))]
 
 
+def of_objector(meeting: Meeting, actor: str, known: Outcome, one: Objection) -> bool:
+    """[DECISION-4] Whether this actor is of the delegation that raised the objection."""
+    who = person(meeting, actor)
+    if who is None or who.role != "delegate":
+        return False
+    if one.participant is not None and of_delegation(meeting, actor, one.participant, one.capacity):
+        return True
+    return one.capacity in {who.member, capacity_of(who, known.item)} - {None}
+
+
 def awaited_gavel(meeting: Meeting) -> int | None:
     """From when on the gavel may fall on the text that is put (UTC, ms); None where none is."""
     put = outcome_put(meeting)
@@ -133,8 +172,7 @@ def same_version(
 def _least_call_s(meeting: Meeting) -> int:
     """[OUTCOME-6] Who listens to a booth hears the question later, and must have the time to object."""
     least = sitting_of(meeting).rulebook.consensus.least_call_s
-    live = any(booth.live for booth in meeting.booths.table.values())
-    return max(least, INTERPRETED_CALL_S) if live else least
+    return max(least, INTERPRETED_CALL_S) if interpreted(meeting) else least
 
 
 def _until(meeting: Meeting, known: Outcome) -> int:

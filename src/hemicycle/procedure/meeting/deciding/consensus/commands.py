@@ -19,6 +19,12 @@ class RaiseObjection(Command, frozen=True, tag="raise-objection"):
     reason: Text = {}  # noqa: RUF012 — copied by the struct
 
 
+class LiftObjection(Command, frozen=True, tag="lift-objection"):
+    """Lift one's delegation's objections to the version that stands, raised in a call or in silence."""
+
+    outcome: OutcomeId
+
+
 class EndCall(Command, frozen=True, tag="end-call"):
     """Break off the call for consensus: nothing is decided, and the text stays on the table."""
 

@@ -23,6 +23,16 @@ class ObjectionRaised(ItemFact, frozen=True):
     item: ItemId | None
 
 
+class ObjectionLifted(ItemFact, frozen=True):
+    """A delegation lifted its objection, that of entry `raised`: where no other stands, the text may be put again."""
+
+    outcome: OutcomeId
+    raised: int
+    participant: ParticipantId
+    version: int
+    item: ItemId | None
+
+
 class CallEnded(ItemFact, frozen=True):
     """The call for consensus was broken off, by the chair or since nobody presided; nothing is decided."""
 

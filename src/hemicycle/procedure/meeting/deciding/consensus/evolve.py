@@ -1,6 +1,9 @@
 """How entries of consensus change the texts. Copies facts, computes no rule."""
 
-from hemicycle.procedure.core.changes import into
+from msgspec.structs import replace
+
+from hemicycle.procedure.core.changes import by_code, into
+from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, CAPACITY, SEQ, WORDS, computed, like
 from hemicycle.procedure.meeting.business.outcomes.computing import undecided
@@ -9,12 +12,25 @@ from hemicycle.procedure.meeting.business.outcomes.state import Objection, Outco
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.deciding.consensus.entries import (
     CallEnded,
+    ObjectionLifted,
     ObjectionRaised,
     OutcomeAdopted,
     OutcomePut,
 )
 
 OBJECTION = like(Objection, ObjectionRaised, seq=SEQ, capacity=CAPACITY, texts=WORDS)
+
+
+def lifted(known: Outcome, fact: ObjectionLifted, entry: Entry) -> Outcome:
+    """The objection of that entry stands no more; with the last of them the text is on the table as before."""
+    objections = [
+        replace(one, lifted=entry.seq) if one.seq == fact.raised else one
+        for one in known.objections
+    ]
+    after = replace(known, objections=objections)
+    return replace(after, status=undecided(after, fact, entry))
+
+
 CALL_UNTIL = into(Outcome.call_until)
 CALL_OVER = CALL_UNTIL.set(None)
 
@@ -41,6 +57,7 @@ ROWS = (
             into(Outcome.objections).add(OBJECTION),
         ),
     ),
+    on(ObjectionLifted, OUTCOMES, at_outcome(ObjectionLifted.outcome, by_code(Outcome, lifted))),
     on(
         CallEnded,
         OUTCOMES,

@@ -1,12 +1,26 @@
 """What is offered of consensus: a delegation objects; the chair puts, breaks off, and adopts."""
 
 from hemicycle.procedure.core.noting import shared
-from hemicycle.procedure.core.option import Asked, Listing, Option
+from hemicycle.procedure.core.option import Asked, Listing, Option, Own
 from hemicycle.procedure.meeting.business.outcomes.offers import BY_FACTS, TEXTS
-from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put
+from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put, standing
 from hemicycle.procedure.meeting.deciding.consensus import commands
+from hemicycle.procedure.meeting.deciding.consensus.acts import of_objector
 from hemicycle.procedure.meeting.kernel.places import presiding, seated
+from hemicycle.procedure.meeting.kernel.queries import accredited
 from hemicycle.procedure.meeting.state import Meeting
+
+
+@shared
+def _own_objections(meeting: Meeting) -> dict[str, tuple[str, ...]]:
+    """The texts to which each person's delegation objects; nobody is asked where no objection stands."""
+    found: dict[str, tuple[str, ...]] = {}
+    for known in meeting.outcomes.table.values():
+        raised = standing(known) if known.status == "objected" else []
+        for who in accredited(meeting) if raised else ():
+            if any(of_objector(meeting, who, known, one) for one in raised):
+                found[who] = (*found.get(who, ()), known.id)
+    return found
 
 
 @shared
@@ -25,6 +39,7 @@ def _adopting(meeting: Meeting, asked: Asked) -> commands.AdoptOutcome:
 
 OFFERS = (
     Option(commands.RaiseObjection, seated, TEXTS, alike=BY_FACTS),
+    Option(commands.LiftObjection, seated, Own("own-objections", _own_objections)),
     Option(commands.PutOutcome, presiding, TEXTS, _putting, alike=BY_FACTS),
     Option(commands.AdoptOutcome, presiding, TEXTS, _adopting, alike=BY_FACTS),
     Option(commands.EndCall, presiding, Listing("text-put", _put)),

@@ -9,12 +9,20 @@ from hemicycle.procedure.meeting.business.photos.acts import call_photo
 from hemicycle.procedure.meeting.deciding.consensus import acts
 from hemicycle.procedure.meeting.deciding.consensus.entries import CallEnded
 from hemicycle.procedure.meeting.deciding.consensus.evolve import ROWS
-from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT, HAVING_A_SAY, UNHEARD
+from hemicycle.procedure.meeting.deciding.consensus.guards import (
+    BEING_PUT,
+    CALL,
+    HAVING_A_SAY,
+    HEARD_BEFORE,
+    NEW_DELEGATION,
+    RAISING_ORDER,
+    UNHEARD,
+)
 from hemicycle.procedure.meeting.deciding.consensus.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.proxies.acts import give_proxy, withdraw_proxy
-from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting, suspend_meeting
+from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
-from hemicycle.procedure.meeting.kernel.seats.acts import exclude
+from hemicycle.procedure.meeting.kernel.seats.acts import accredit, exclude
 from hemicycle.procedure.meeting.state import Meeting
 
 
@@ -28,23 +36,16 @@ CONSENSUS = Subject[Meeting](
     name="consensus",
     home=__package__,
     parts=(),
-    acts=[acts.put, acts.raise_objection, acts.end_call, acts.adopt],
+    acts=[acts.put, acts.raise_objection, acts.lift_objection, acts.end_call, acts.adopt],
     evolve=ROWS,
+    decisions=[CALL],
     stops=[
-        (
-            BEING_PUT,
-            [
-                suspend_meeting,
-                close_meeting,
-                open_item,
-                close_item,
-                call_photo,
-                give_proxy,
-                withdraw_proxy,
-            ],
-        ),
+        (BEING_PUT, [call_photo, give_proxy, withdraw_proxy]),
+        (NEW_DELEGATION, [accredit]),
         (HAVING_A_SAY, [exclude]),
+        (RAISING_ORDER, [exclude]),
         (UNHEARD, [withdraw_request]),
+        (HEARD_BEFORE, [open_item, close_item, close_meeting]),
     ],
     reactions=[Reaction(MeetingClosed, (CallEnded,), _broken_off, ends=True)],
     offers=OFFERS,

@@ -5,13 +5,13 @@ from typing import Any
 from hemicycle.procedure.core.act import Stop
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.business.floor.commands import WithdrawRequest
-from hemicycle.procedure.meeting.business.floor.guards import raising_order
-from hemicycle.procedure.meeting.deciding.consensus.guards import point_of_order_of_another
+from hemicycle.procedure.core.subject import OpenDecision
+from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import closes_abandoned
 from hemicycle.procedure.meeting.kernel.queries import person
 from hemicycle.procedure.meeting.kernel.seats.commands import ExcludeParticipant
+from hemicycle.procedure.meeting.kernel.state import KernelState
 from hemicycle.procedure.meeting.state import Meeting
 
 
@@ -27,11 +27,7 @@ def _who_decides(meeting: Meeting, order: Submission[ExcludeParticipant]) -> Ref
     who = order.command.participant
     known = person(meeting, who)
     has_say = known is not None and known.role == "delegate"
-    return none_put(meeting, order) if has_say or who in raising_order(meeting) else None
-
-
-def _unheard(meeting: Meeting, order: Submission[WithdrawRequest]) -> Refusal | None:
-    return none_put(meeting, order) if point_of_order_of_another(meeting, order) else None
+    return none_put(meeting, order) if has_say else None
 
 
 def _texts_stay(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
@@ -42,7 +38,9 @@ def _texts_stay(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
 
 TEXTS_STAY = Stop[Meeting]("texts are put together", _texts_stay)
 PROPOSAL_PUT = Stop[Meeting]("a proposal of the chair stands for objections", none_put)
-HAVING_A_SAY = Stop[Meeting](
-    "who has a say in a proposal stays", _who_decides, alike=(raising_order,)
+PROPOSAL = OpenDecision[Meeting](
+    PROPOSAL_PUT.words,
+    (KernelState.sitting, KernelState.seats, BusinessState.agenda, BusinessState.outcomes),
+    none_put,
 )
-UNHEARD = Stop[Meeting]("a point of order is heard before a proposal is decided", _unheard)
+HAVING_A_SAY = Stop[Meeting]("who has a say in a proposal stays", _who_decides)

@@ -2,8 +2,6 @@
 
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.subject import Reaction, Subject
-from hemicycle.procedure.meeting.business.agenda.acts import close_item, open_item, strike_item
-from hemicycle.procedure.meeting.business.floor.requests import withdraw_request
 from hemicycle.procedure.meeting.business.outcomes import (
     delaying,
     rewording,
@@ -13,20 +11,17 @@ from hemicycle.procedure.meeting.business.outcomes import (
 from hemicycle.procedure.meeting.business.outcomes.amending import propose_amendment
 from hemicycle.procedure.meeting.business.photos.acts import call_photo
 from hemicycle.procedure.meeting.business.publication.acts import redact
-from hemicycle.procedure.meeting.deciding.consensus.acts import put
 from hemicycle.procedure.meeting.deciding.proposals import deciding, en_bloc, putting
 from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalEnded
 from hemicycle.procedure.meeting.deciding.proposals.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.proposals.guards import (
     HAVING_A_SAY,
+    PROPOSAL,
     PROPOSAL_PUT,
     TEXTS_STAY,
-    UNHEARD,
 )
 from hemicycle.procedure.meeting.deciding.proposals.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.silence.circulating import circulate
-from hemicycle.procedure.meeting.deciding.votes.opening import open_vote
-from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting, suspend_meeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.seats.acts import exclude
 from hemicycle.procedure.meeting.state import Meeting
@@ -38,7 +33,6 @@ def _broken_off(meeting: Meeting, _: MeetingClosed, now: int) -> list[Draft]:
     return [deciding.ended(known)] if known else []
 
 
-WAITS = (suspend_meeting, close_meeting, open_item, close_item, strike_item, call_photo, put)
 PROPOSALS = Subject[Meeting](
     name="proposals",
     home=__package__,
@@ -55,8 +49,9 @@ PROPOSALS = Subject[Meeting](
         deciding.end_proposal,
     ],
     evolve=ROWS,
+    decisions=[PROPOSAL],
     stops=[
-        (PROPOSAL_PUT, [*WAITS, open_vote]),
+        (PROPOSAL_PUT, [call_photo]),
         (
             TEXTS_STAY,
             [
@@ -73,7 +68,6 @@ PROPOSALS = Subject[Meeting](
             ],
         ),
         (HAVING_A_SAY, [exclude]),
-        (UNHEARD, [withdraw_request]),
     ],
     reactions=[Reaction(MeetingClosed, (ProposalEnded,), _broken_off, ends=True)],
     offers=OFFERS,

@@ -37,10 +37,18 @@ def _by_delegation(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
     return cited(meeting, refusal(meeting, "delegates-only", "SILENCE-3"))
 
 
+ITS_OWN = "another text is under silence, which anybody may break at any moment"
 DELEGATION = By[Any]("a delegation, present or not", _by_delegation)
 
 
-@act(BreakSilence, SilenceBroken, by=DELEGATION, when=ANY_TIME, spec="SILENCE-3")
+@act(
+    BreakSilence,
+    SilenceBroken,
+    by=DELEGATION,
+    when=ANY_TIME,
+    spec="SILENCE-3",
+    amid=ITS_OWN,
+)
 def break_silence(meeting: Meeting, order: Submission[BreakSilence]) -> Decision:
     """[SILENCE-3] Any delegation, present or not, before expiry; with its reason, or with an amendment."""
     command, actor, now = order.command, order.actor, order.now
@@ -67,7 +75,14 @@ def break_silence(meeting: Meeting, order: Submission[BreakSilence]) -> Decision
     return [Draft(fact, {**worded(command.reason, "reason"), **command.amendment})]
 
 
-@act(EnterObjection, SilenceBroken, by=CIRCULATOR, when=ANY_TIME, spec="SILENCE-8")
+@act(
+    EnterObjection,
+    SilenceBroken,
+    by=CIRCULATOR,
+    when=ANY_TIME,
+    spec="SILENCE-8",
+    amid=ITS_OWN,
+)
 def enter_objection(meeting: Meeting, order: Submission[EnterObjection]) -> Decision:
     """[SILENCE-8] An objection that came by other means in time, entered by who circulates."""
     command, now = order.command, order.now

@@ -7,6 +7,7 @@ from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, BY, SEQ, WORDS, like
 from hemicycle.procedure.meeting.business.outcomes.evolve import STATUS as TEXT_STATUS
 from hemicycle.procedure.meeting.business.outcomes.evolve import at_outcome
+from hemicycle.procedure.meeting.business.outcomes.state import Objection, Outcome
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.deciding.silence.entries import (
     OutageReported,
@@ -33,6 +34,7 @@ from hemicycle.procedure.words import SilenceId
 OPENED = like(Silence, SilenceOpened, id=SilenceOpened.silence, seq=SEQ, at=AT, by=BY)
 BREACH = like(SilenceObjection, SilenceBroken, seq=SEQ, at=AT, texts=WORDS)
 ATTACHED = like(Attached, SilenceStatement, seq=SEQ, at=AT, texts=WORDS)
+OBJECTION = like(Objection, SilenceBroken, seq=SEQ, capacity=SilenceBroken.member, texts=WORDS)
 EXTENSION = like(Extension, SilenceExtended, seq=SEQ, at=AT)
 OUTAGE = like(Outage, OutageReported, seq=SEQ)
 STATUS, SETTLED, UNATTENDED = (
@@ -90,7 +92,15 @@ ROWS = (
     on(SilenceWithdrawn, SILENCES, _over(SilenceWithdrawn, STATUS.set("withdrawn"))),
     # of the text that is, or was, under silence
     on(SilenceOpened, OUTCOMES, at_outcome(SilenceOpened.outcome, TEXT_STATUS.set("circulated"))),
-    on(SilenceBroken, OUTCOMES, at_outcome(SilenceBroken.outcome, TEXT_STATUS.set("objected"))),
+    on(
+        SilenceBroken,
+        OUTCOMES,
+        at_outcome(
+            SilenceBroken.outcome,
+            TEXT_STATUS.set("objected"),
+            into(Outcome.objections).add(OBJECTION),
+        ),
+    ),
     on(
         SilenceWithdrawn,
         OUTCOMES,

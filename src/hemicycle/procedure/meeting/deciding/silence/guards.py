@@ -1,5 +1,6 @@
 """Questions and guards of the silence procedure: its rules, which texts are under silence, and who circulates."""
 
+from collections import Counter
 from typing import Any
 
 import msgspec
@@ -8,11 +9,14 @@ from msgspec.structs import replace
 from hemicycle.procedure.conduct import SilenceRules
 from hemicycle.procedure.core.act import By, Stop
 from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.deciding.electorate import voting_for
 from hemicycle.procedure.meeting.deciding.silence.state import OPEN, Silence
 from hemicycle.procedure.meeting.kernel.guards import by_chair, by_chair_or_secretariat, refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
+from hemicycle.procedure.meeting.kernel.seats.commands import ExcludeParticipant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import SilenceId
 
@@ -73,6 +77,29 @@ def none_silent(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
     return cited(meeting, refused)
 
 
+@shared
+def sole_delegates(meeting: Meeting) -> dict[str, bool]:
+    """Those of whose delegation nobody else is admitted, while a text is under silence."""
+    if not open_silences(meeting):
+        return {}
+    votes = voting_for(meeting, None)
+    here = [
+        who
+        for who, one in meeting.seats.participants.items()
+        if one.admitted and one.role == "delegate"
+    ]
+    count = Counter(votes[who] or who for who in here)
+    return {who: True for who in here if count[votes[who] or who] == 1}
+
+
+def _last_delegate(meeting: Meeting, order: Submission[ExcludeParticipant]) -> Refusal | None:
+    """[DECISION-5] While a silence runs no member loses its last delegate, and with it the right to break it."""
+    if order.command.participant not in sole_delegates(meeting):
+        return None
+    silence = open_silences(meeting)[0]
+    return cited(meeting, refusal(meeting, "silence-runs", "DECISION-5", outcome=silence.outcome))
+
+
 def under_way(meeting: Meeting, silence: SilenceId) -> Silence | Refusal:
     """The silence procedure, where it has not come to its end."""
     known = meeting.silences.table.get(silence)
@@ -96,3 +123,8 @@ def over(meeting: Meeting, known: Silence) -> Refusal:
 
 
 SILENCE_RUNS = Stop[Meeting]("a text is under silence", none_silent)
+LAST_DELEGATE = Stop[Meeting](
+    "a text is under silence, and its delegation has nobody else",
+    _last_delegate,
+    alike=(sole_delegates,),
+)

@@ -25,21 +25,25 @@ from hemicycle.procedure.meeting.business.outcomes.text_entries import (
     PartsRejected,
 )
 from hemicycle.procedure.meeting.deciding.electorate import rule_named
-from hemicycle.procedure.meeting.deciding.motions.effects import motion_decided
-from hemicycle.procedure.meeting.deciding.motions.entries import MotionDecided, RulingOverturned
+from hemicycle.procedure.meeting.deciding.motions.effects import motion_decided, resumed
+from hemicycle.procedure.meeting.deciding.motions.entries import (
+    MotionDecided,
+    MotionWithdrawn,
+    RulingOverturned,
+)
 from hemicycle.procedure.meeting.deciding.votes.balloting import being_taken
 from hemicycle.procedure.meeting.deciding.votes.commands import CancelVote, CloseVote
 from hemicycle.procedure.meeting.deciding.votes.counting import Declared, declared
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled, VoteClosed
-from hemicycle.procedure.meeting.deciding.votes.queries import called
+from hemicycle.procedure.meeting.deciding.votes.queries import all_voted, called, called_until
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, CHAIR, OPEN
-from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed, MeetingSuspended
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.rulebook import Decisions
 from hemicycle.procedure.rules import Rule
-from hemicycle.procedure.words import VoteId
+from hemicycle.procedure.words import Texts, VoteId
 
 
 def _question(meeting: Meeting, wanted: VoteId) -> tuple[Vote, Decisions, Rule] | Refusal:
@@ -57,7 +61,11 @@ def _may_close(meeting: Meeting, order: Submission[CloseVote]) -> Refusal | None
     if isinstance(question, Refusal):
         return question
     vote, _, rule = question
-    return _taken(meeting, vote) or _judged(meeting, order.command.finding, judged=rule.judged)
+    return (
+        _taken(meeting, vote)
+        or _judged(meeting, order.command.finding, judged=rule.judged)
+        or _called_out(meeting, vote, order.now)
+    )
 
 
 @act(
@@ -71,6 +79,7 @@ def _may_close(meeting: Meeting, order: Submission[CloseVote]) -> Refusal | None
     PartsRejected,
     OutcomeRejected,
     MotionDecided,
+    MotionWithdrawn,
     RulingOverturned,
     MeetingSuspended,
     MeetingClosed,
@@ -106,16 +115,27 @@ def close_vote(meeting: Meeting, order: Submission[CloseVote]) -> Decision:
     return [Draft(closed), *_following(meeting, order.now, vote, made)]
 
 
-@act(CancelVote, VoteCancelled, by=CHAIR, when=ANY_TIME, spec="VOTE-10")
+@act(CancelVote, VoteCancelled, by=CHAIR, when=ANY_TIME, spec="VOTE-10", unless=(ORDERS_FIRST,))
 def cancel_vote(meeting: Meeting, order: Submission[CancelVote]) -> Decision:
-    """[VOTE-10] A vote that was opened in error is broken off by the chair."""
-    vote = being_taken(meeting, order.command.vote)
-    return vote if isinstance(vote, Refusal) else [cancelled(vote)]
+    """[VOTE-10] By the chair, who says why; the ballots cast so far stand on the record."""
+    vote, reason = being_taken(meeting, order.command.vote), worded(order.command.reason, "reason")
+    if isinstance(vote, Refusal):
+        return vote
+    if not reason:
+        return refusal(meeting, "reason-due", "VOTE-10", vote=vote.id)
+    return readable(meeting, reason) or [cancelled(vote, reason)]
 
 
-def cancelled(vote: Vote) -> Draft:
+def cancelled(vote: Vote, reason: Texts) -> Draft:
     """The vote is broken off; a text that was voted on as a whole is on the table again."""
-    return Draft(VoteCancelled(vote.id, None if vote.part else vote.outcome, vote.item))
+    return Draft(VoteCancelled(vote.id, None if vote.part else vote.outcome, vote.item), reason)
+
+
+def _called_out(meeting: Meeting, vote: Vote, now: int) -> Refusal | None:
+    """[DECISION-3] Not before the call is over, unless everybody entitled has voted."""
+    if all_voted(vote) or now >= (until := called_until(meeting, vote)):
+        return None
+    return refusal(meeting, "still-called", "DECISION-3", until=until)
 
 
 def _taken(meeting: Meeting, vote: Vote) -> Refusal | None:
@@ -136,6 +156,8 @@ def _judged(meeting: Meeting, finding: bool | None, *, judged: bool) -> Refusal 
 
 def _following(meeting: Meeting, now: int, vote: Vote, made: Declared) -> list[Draft]:
     carried = made.result == "adopted"
+    if vote.again is not None:
+        return [] if carried else _let_go(meeting, now, meeting.ballots.votes[vote.again])
     if vote.motion is not None:
         return motion_decided(meeting, now, vote.motion, carried=carried)
     if vote.amendment is not None:
@@ -143,3 +165,14 @@ def _following(meeting: Meeting, now: int, vote: Vote, made: Declared) -> list[D
     if vote.outcome is not None and vote.parts and made.result in ("adopted", "not-adopted"):
         return division_decided(meeting, vote.outcome, vote.id, vote.parts, kept=carried)
     return []
+
+
+def _let_go(meeting: Meeting, now: int, broken: Vote) -> list[Draft]:
+    """[VOTE-10] The meeting does not take the vote again: a motion that it was on is before the meeting no more."""
+    motion = meeting.motions.moved.get(broken.motion) if broken.motion else None
+    if motion is None or motion.status != "moved":
+        return []
+    return [
+        Draft(MotionWithdrawn(motion.id, motion.kind, motion.item)),
+        *resumed(meeting, now, motion),
+    ]

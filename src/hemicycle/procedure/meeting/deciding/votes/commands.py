@@ -1,7 +1,7 @@
 """Commands of votes."""
 
 from hemicycle.procedure.conduct import Method
-from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.actor import Command, SaltedCommand
 from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.words import (
     AmendmentId,
@@ -15,14 +15,16 @@ from hemicycle.procedure.words import (
 )
 
 
-class OpenVote(Command, frozen=True, tag="open-vote"):
-    """Put a question to the vote, by a rule of the body.
+class OpenVote(SaltedCommand, frozen=True, tag="open-vote"):
+    """Put a question to the vote, by a rule of the body, and call upon all to vote.
 
     The question is a text on the table (`outcome`), an amendment to one, a motion, or the words of `question` alone.
     `parts`: the vote is on these parts of the text alone (division): rejected, they are out of it.
     `digest` fixes what is voted on: that of the version of the text, or of the amendment.
     `first`: whose name was drawn to be called first (roll-call). `falls`: amendments that fall if this one carries.
     `holders`: members that hold seats which the rulebook leaves open, and of which nobody is on the list.
+    `again`: the question is whether the vote that was broken off is taken again. `call_s`: for how many seconds members
+    are called upon to vote (None: as usual).
     """
 
     rule: Given | None = None
@@ -36,6 +38,8 @@ class OpenVote(Command, frozen=True, tag="open-vote"):
     falls: list[AmendmentId] = []  # noqa: RUF012 — copied by the struct
     holders: list[Token] = []  # noqa: RUF012 — copied by the struct
     digest: Given | None = None
+    again: VoteId | None = None
+    call_s: int | None = None
 
 
 class CastBallot(Command, frozen=True, tag="cast-ballot"):
@@ -78,9 +82,10 @@ class CloseVote(Command, frozen=True, tag="close-vote"):
 
 
 class CancelVote(Command, frozen=True, tag="cancel-vote"):
-    """Break off a vote that was opened in error; nothing is decided."""
+    """Break off a vote, for the reason stated; nothing is decided, and the same question is not put again."""
 
     vote: VoteId
+    reason: Text = {}  # noqa: RUF012 — copied by the struct
 
 
 class CorrectBallot(Command, frozen=True, tag="correct-ballot"):

@@ -60,6 +60,10 @@ class VoteOpened(ItemFact, frozen=True):
     seat which the rulebook leaves open, and of which nobody is on the list. `parts`: of the text, where the vote is on
     them alone, and then `part` is true. `proxies`: giver → holder, both of the
     register. `weights`: the votes of each, where the meeting's list says them and no table of the rulebook.
+    them alone, and then `part` is true.
+    `again`: the vote that was broken off, of which the meeting decides whether it is taken again.
+    `asked`: salted digests of the words of the question, by
+    language; the salt stands among the texts. Members are called upon to vote until `call_until` (ms).
     """
 
     vote: VoteId
@@ -74,6 +78,9 @@ class VoteOpened(ItemFact, frozen=True):
     digest: Digest | None
     falls: list[AmendmentId]
     holders: list[Token]
+    again: VoteId | None
+    asked: dict[Token, Digest]
+    call_until: int
     item: ItemId | None
     proxies: dict[Token, Token] | msgspec.UnsetType = msgspec.UNSET
     weights: dict[Token, int] | msgspec.UnsetType = msgspec.UNSET
@@ -127,7 +134,10 @@ class VoteClosed(ItemFact, frozen=True):
 
 
 class VoteCancelled(ItemFact, frozen=True):
-    """The vote was broken off; nothing is decided."""
+    """The vote was broken off, by the chair or since nobody presided; nothing is decided. Texts: `reason`.
+
+    The ballots cast so far stand on the record.
+    """
 
     vote: VoteId
     outcome: OutcomeId | None

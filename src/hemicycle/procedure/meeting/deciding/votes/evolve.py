@@ -18,11 +18,12 @@ from hemicycle.procedure.meeting.deciding.votes.entries import (
     VoteClosed,
     VoteOpened,
 )
-from hemicycle.procedure.meeting.deciding.votes.state import Ballots, Vote
+from hemicycle.procedure.meeting.deciding.votes.state import Ballots, Broken, Vote
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import VoteId
 
 OPENED = like(Vote, VoteOpened, id=VoteOpened.vote, seq=SEQ, at=AT, texts=WORDS)
+BROKEN = like(Broken, VoteCancelled, seq=SEQ, at=AT, texts=WORDS)
 HANDS = listed(HandsCounted.yes, HandsCounted.no, HandsCounted.abstain)
 STATUS, CAST = into(Vote.status), into(Vote.ballots)
 
@@ -82,7 +83,11 @@ ROWS = (
             ),
         ),
     ),
-    on(VoteCancelled, BALLOTS, _at(VoteCancelled.vote, STATUS.set("cancelled"))),
+    on(
+        VoteCancelled,
+        BALLOTS,
+        _at(VoteCancelled.vote, STATUS.set("cancelled"), into(Vote.broken).set(BROKEN)),
+    ),
     on(
         BallotCorrected,
         BALLOTS,

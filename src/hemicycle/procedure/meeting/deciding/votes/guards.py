@@ -6,23 +6,27 @@ from hemicycle.procedure.core.act import Stop
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.core.subject import OpenDecision
 from hemicycle.procedure.meeting.business.floor.commands import (
     GrantFloor,
     RequestFloor,
-    WithdrawRequest,
 )
-from hemicycle.procedure.meeting.business.floor.guards import raising_order
 from hemicycle.procedure.meeting.business.floor.queries import on_list
 from hemicycle.procedure.meeting.business.outcomes.queries import amended_text
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
-from hemicycle.procedure.meeting.deciding.consensus.guards import point_of_order_of_another
-from hemicycle.procedure.meeting.deciding.electorate import voting_for
+from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.deciding.consensus.guards import joins
+from hemicycle.procedure.meeting.deciding.electorate import decisions_of, voting_for
 from hemicycle.procedure.meeting.deciding.votes.queries import last_vote, question
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import closes_abandoned
 from hemicycle.procedure.meeting.kernel.queries import accredited
-from hemicycle.procedure.meeting.kernel.seats.commands import ExcludeParticipant
+from hemicycle.procedure.meeting.kernel.seats.commands import (
+    AccreditParticipant,
+    ExcludeParticipant,
+)
+from hemicycle.procedure.meeting.kernel.state import KernelState
 from hemicycle.procedure.meeting.state import Meeting
 
 
@@ -41,15 +45,21 @@ def _but_points_of_order(meeting: Meeting, order: Submission[GrantFloor]) -> Ref
     return none_voting(meeting, order)
 
 
-def _unheard(meeting: Meeting, order: Submission[WithdrawRequest]) -> Refusal | None:
-    return none_voting(meeting, order) if point_of_order_of_another(meeting, order) else None
-
-
 def _who_decides(meeting: Meeting, order: Submission[ExcludeParticipant]) -> Refusal | None:
-    """[VOTE-2] Who has a ballot stays while the vote is open, and so does who raised a point of order."""
-    who = order.command.participant
-    stays = who in having_ballot(meeting) or who in raising_order(meeting)
+    """[VOTE-2] Who has a ballot stays while the vote is open."""
+    stays = order.command.participant in having_ballot(meeting)
     return none_voting(meeting, order) if stays else None
+
+
+def _new_delegation(meeting: Meeting, order: Submission[AccreditParticipant]) -> Refusal | None:
+    """[DECISION-1] Who may vote is settled when the vote is opened."""
+    taken, decisions = question(meeting), decisions_of(meeting)
+    if taken is None or decisions is None:
+        return None
+    also = {code for m in decisions.members if m.code in taken.register for code in m.also}
+    if not joins(meeting, order.command.participant, {*taken.register, *also}):
+        return None
+    return refusal(meeting, "vote-open", "DECISION-1", vote=taken.id)
 
 
 @shared
@@ -96,7 +106,10 @@ def _text_stays(spec: str) -> Stop[Meeting]:
 
 
 def _words_stay(meeting: Meeting, order: Submission[RedactText]) -> Refusal | None:
-    """[PUBLISH-4] While a text is voted on its words stay: nobody decides on what is gone."""
+    """[PUBLISH-4] While a text or a question is voted on its words stay: nobody decides on what is gone."""
+    taken = question(meeting)
+    if taken is not None and order.command.target == taken.seq:
+        return refusal(meeting, "vote-open", "PUBLISH-4", vote=taken.id)
     texted = meeting.publication.texted
     about = next((t.outcome for t in texted if t.seq == order.command.target), None)
     known = meeting.outcomes.table.get(about) if about else None
@@ -105,10 +118,19 @@ def _words_stay(meeting: Meeting, order: Submission[RedactText]) -> Refusal | No
 
 VOTE_OPEN = Stop[Meeting]("a vote is taken", none_voting)
 POINT_OF_ORDER_ALONE = Stop[Meeting]("a vote is taken; points of order pass", _but_points_of_order)
-UNHEARD = Stop[Meeting]("a point of order is heard during a vote", _unheard)
-HAVING_A_BALLOT = Stop[Meeting](
-    "who has a ballot stays", _who_decides, alike=(having_ballot, raising_order)
+VOTE = OpenDecision[Meeting](
+    VOTE_OPEN.words,
+    (
+        KernelState.sitting,
+        KernelState.seats,
+        BusinessState.agenda,
+        BusinessState.outcomes,
+        Meeting.ballots,
+    ),
+    none_voting,
 )
+HAVING_A_BALLOT = Stop[Meeting]("who has a ballot stays", _who_decides, alike=(having_ballot,))
+NEW_DELEGATION = Stop[Meeting]("who may vote is settled", _new_delegation)
 NOTHING_VOTED = Stop[Meeting]("no vote was taken on the item, for an explanation of vote", _voted)
 TEXT_REWORDED = _text_stays("OUTCOME-4")
 TEXT_WITHDRAWN = _text_stays("OUTCOME-5")

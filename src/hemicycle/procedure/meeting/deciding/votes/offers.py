@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable
 
-from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.actor import Command, salted
 from hemicycle.procedure.core.noting import shared, whole
 from hemicycle.procedure.core.offering import UNAIMED
 from hemicycle.procedure.core.option import Asked, Listing, Option, Own
@@ -20,6 +20,7 @@ from hemicycle.procedure.meeting.deciding.electorate import (
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
 from hemicycle.procedure.meeting.deciding.votes import commands
 from hemicycle.procedure.meeting.deciding.votes.queries import (
+    broken_off,
     called_now,
     cast_so_far,
     cast_themselves,
@@ -89,17 +90,22 @@ def _members(meeting: Meeting) -> dict[str, Hashable]:
 
 @shared
 def _questions(meeting: Meeting) -> tuple[str, ...]:
-    """A question in words, the texts and amendments, the motions."""
+    """A question in words, the texts and amendments, the motions, the votes that were broken off."""
     decisions = decisions_of(meeting)
     if decisions is None or not decisions.rules:
         return ()
     texts = [one for one in meeting.outcomes.table.values() if one.status not in SETTLED]
     amendments = [one.id for text in texts for one in pending(text)]
     motions = [one.id for one in pending_motions(meeting)]
-    return (UNAIMED, *(one.id for one in texts), *amendments, *motions)
+    broken = [one.id for one in broken_off(meeting)]
+    return (UNAIMED, *(one.id for one in texts), *amendments, *motions, *broken)
 
 
 def _opened(meeting: Meeting, asked: Asked) -> Command:
+    return salted(_on(meeting, asked), "0" * 64)
+
+
+def _on(meeting: Meeting, asked: Asked) -> Command:
     decisions, table = decisions_of(meeting), meeting.outcomes.table
     rule = decisions.rules[0].id if decisions else ""
     if asked.target == UNAIMED:
@@ -107,6 +113,8 @@ def _opened(meeting: Meeting, asked: Asked) -> Command:
     if asked.target in table:
         digest = table[asked.target].digest
         return commands.OpenVote(rule, outcome=asked.target, digest=digest)
+    if asked.target in meeting.ballots.votes:
+        return commands.OpenVote(again=VoteId(asked.target))
     text = amended_text(meeting).get(asked.target)
     if text is None:
         return commands.OpenVote(motion=asked.target)
@@ -118,6 +126,10 @@ def _closing(meeting: Meeting, asked: Asked) -> Command:
     decisions, taken = decisions_of(meeting), meeting.ballots.votes[asked.target]
     rules = {one.id: one.judged for one in decisions.rules} if decisions else {}
     return commands.CloseVote(asked.target, finding=True if rules.get(taken.rule) else None)
+
+
+def _breaking(meeting: Meeting, asked: Asked) -> Command:
+    return commands.CancelVote(asked.target, words(meeting))
 
 
 def _counted(_: Meeting, asked: Asked) -> Command:
@@ -179,7 +191,7 @@ OFFERS = (
         commands.OpenVote, presiding, Listing("questions", _questions), _opened, alike=(text_facts,)
     ),
     Option(commands.CloseVote, presiding, TAKEN, _closing),
-    Option(commands.CancelVote, presiding, TAKEN),
+    Option(commands.CancelVote, presiding, TAKEN, _breaking),
     Option(commands.CountHands, presiding, TAKEN, _counted),
     Option(
         commands.RecordBallot,

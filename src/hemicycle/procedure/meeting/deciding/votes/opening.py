@@ -13,8 +13,10 @@ from hemicycle.procedure.meeting.business.floor.guards import RULING_DUE
 from hemicycle.procedure.meeting.business.outcomes.amending import amended, first_amendment, pending
 from hemicycle.procedure.meeting.business.outcomes.delaying import DELAY_RUNS
 from hemicycle.procedure.meeting.business.outcomes.dividing import well_divided
+from hemicycle.procedure.meeting.business.outcomes.state import SALT
 from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_circulated, on_table
-from hemicycle.procedure.meeting.deciding.consensus.acts import same_version
+from hemicycle.procedure.meeting.business.outcomes.wording import well_salted
+from hemicycle.procedure.meeting.deciding.consensus.acts import LONGEST_CALL_S, same_version
 from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT
 from hemicycle.procedure.meeting.deciding.electorate import register, rule_named
 from hemicycle.procedure.meeting.deciding.motions.effects import standstill
@@ -25,13 +27,23 @@ from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
 from hemicycle.procedure.meeting.deciding.votes.counting import Frozen, framed, interchangeable
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteOpened
 from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
+from hemicycle.procedure.meeting.deciding.votes.queries import (
+    broken_off,
+    least_vote_s,
+    usual_vote_s,
+)
+from hemicycle.procedure.meeting.deciding.votes.repeating import (
+    QUESTION,
+    asked_digests,
+    not_broken_off,
+)
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.rulebook import Decisions
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.tally.vote import BadVote
-from hemicycle.procedure.words import AmendmentId, ItemId, MotionId, OutcomeId, VoteId
+from hemicycle.procedure.words import NO_LANGUAGE, AmendmentId, ItemId, MotionId, OutcomeId, VoteId
 
 
 class About(msgspec.Struct, frozen=True):
@@ -54,12 +66,20 @@ class About(msgspec.Struct, frozen=True):
 def open_vote(meeting: Meeting, order: Submission[OpenVote]) -> Decision:
     """[VOTE-2] By the chair, between decisions, with a quorum, on one question."""
     command, now = order.command, order.now
-    refused = _nobody_speaks(meeting, command) or _one_question(meeting, command)
+    refused = (
+        _nobody_speaks(meeting, command)
+        or _one_question(meeting, command)
+        or well_salted(meeting, command.salt)
+        or readable(meeting, worded(command.question, QUESTION))
+    )
     if refused:
         return refused
     about = _about(meeting, command)
     if isinstance(about, Refusal):
         return about
+    refused = not_broken_off(meeting, command, about.digest) or _callable(meeting, command)
+    if refused:
+        return refused
     named = rule_named(meeting, about.rule or command.rule)
     if isinstance(named, Refusal):
         return named
@@ -104,12 +124,23 @@ def _opened(
         digest=about.digest,
         falls=command.falls,
         holders=holders,
+        again=command.again,
+        asked=asked_digests(command.salt[NO_LANGUAGE], command.question),
+        call_until=now + 1000 * (command.call_s or usual_vote_s(meeting)),
         item=about.item,
         proxies=proxies or msgspec.UNSET,
         weights=weights or msgspec.UNSET,
     )
-    texts = worded(command.question, "question")
-    return readable(meeting, texts) or [*standstill(meeting, now), Draft(fact, texts)]
+    texts = {**worded(command.question, QUESTION), SALT: command.salt}
+    return [*standstill(meeting, now), Draft(fact, texts)]
+
+
+def _callable(meeting: Meeting, command: OpenVote) -> Refusal | None:
+    """[DECISION-3] Members are called upon for the least time at least."""
+    least = least_vote_s(meeting)
+    if command.call_s is None or least <= command.call_s <= LONGEST_CALL_S:
+        return None
+    return refusal(meeting, "out-of-range", "DECISION-3", least=least, most=LONGEST_CALL_S)
 
 
 def _method(
@@ -138,7 +169,7 @@ def _nobody_speaks(meeting: Meeting, command: OpenVote) -> Refusal | None:
 
 def _one_question(meeting: Meeting, command: OpenVote) -> Refusal | None:
     """[VOTE-2] A text whole or in part, an amendment, a motion, or words: one of them."""
-    asked = [command.outcome, command.amendment, command.motion]
+    asked = [command.outcome, command.amendment, command.motion, command.again]
     fixes = command.digest is not None
     given = sum(one is not None for one in asked)
     divided = not command.parts or command.outcome is not None
@@ -151,6 +182,8 @@ def _one_question(meeting: Meeting, command: OpenVote) -> Refusal | None:
 
 
 def _about(meeting: Meeting, command: OpenVote) -> About | Refusal:
+    if command.again is not None:
+        return _again(meeting, command.again)
     if command.motion is not None:
         return _motion(meeting, command.motion)
     waiting = first_motion(meeting)
@@ -161,6 +194,20 @@ def _about(meeting: Meeting, command: OpenVote) -> About | Refusal:
     if command.outcome is not None:
         return _text(meeting, command)
     return About(meeting.agenda.current)
+
+
+def _again(meeting: Meeting, wanted: VoteId) -> About | Refusal:
+    """[VOTE-10] Whether a vote that was broken off is taken again, by the rule by which it was taken."""
+    broken = next((vote for vote in broken_off(meeting) if vote.id == wanted), None)
+    if broken is None:
+        return refusal(meeting, "unknown-vote", "VOTE-10", vote=wanted)
+    votes = meeting.ballots.votes.values()
+    if any(vote.again == wanted and vote.result == "not-adopted" for vote in votes):
+        return refusal(meeting, "broken-off", "VOTE-10", vote=wanted)
+    waiting = first_motion(meeting)
+    if waiting is not None and waiting.id != broken.motion:
+        return refusal(meeting, "motion-first", "MOTION-3", motion=waiting.kind)
+    return About(broken.item, None, broken.rule)
 
 
 def _motion(meeting: Meeting, wanted: MotionId) -> About | Refusal:

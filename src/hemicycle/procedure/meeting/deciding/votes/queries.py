@@ -1,15 +1,22 @@
 """Questions about the votes that others ask."""
 
+from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
-from hemicycle.procedure.meeting.deciding.electorate import rule_named
+from hemicycle.procedure.meeting.deciding.consensus.queries import INTERPRETED_CALL_S, interpreted
+from hemicycle.procedure.meeting.deciding.electorate import decisions_of, rule_named
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.words import ItemId
+
+LEAST_VOTE_S = 10
+"""The least time of a vote in seconds, where the rulebook does not say."""
+USUAL_VOTE_S = 20
+"""For how many seconds members are called upon to vote, where neither the rulebook nor the chair says."""
 
 
 @shared
@@ -51,6 +58,43 @@ def called(vote: Vote) -> str | None:
     if vote.method != "roll-call":
         return None
     return next((member for member in vote.register if member not in vote.ballots), None)
+
+
+def all_voted(vote: Vote) -> bool:
+    """[DECISION-3] Whether everybody entitled has voted: that nobody answered is no vote."""
+    if vote.hands is not None:
+        return sum(vote.hands) >= len(vote.register)
+    return all(vote.ballots.get(member, "absent") != "absent" for member in vote.register)
+
+
+def called_until(meeting: Meeting, vote: Vote) -> int:
+    """[DECISION-3] The end of the call; later where an interpreter went on air after it had begun."""
+    return max(vote.call_until, vote.at + least_vote_s(meeting) * 1000)
+
+
+@shared
+def least_vote_s(meeting: Meeting) -> int:
+    """[DECISION-3] The least time of a vote: the body's, and longer while an interpreter is on air."""
+    decisions = decisions_of(meeting)
+    given = decisions.voting.least_call_s if decisions else UNSET
+    least = LEAST_VOTE_S if isinstance(given, UnsetType) else given
+    return max(least, INTERPRETED_CALL_S) if interpreted(meeting) else least
+
+
+def usual_vote_s(meeting: Meeting) -> int:
+    """For how long members are called upon to vote where the chair does not say."""
+    decisions = decisions_of(meeting)
+    given = decisions.voting.call_s if decisions else UNSET
+    usual = USUAL_VOTE_S if isinstance(given, UnsetType) else given
+    return max(usual, least_vote_s(meeting))
+
+
+@shared
+def broken_off(meeting: Meeting) -> tuple[Vote, ...]:
+    """[VOTE-10] The votes that were broken off, and of which the meeting did not decide that they be taken again."""
+    votes = meeting.ballots.votes.values()
+    allowed = {v.again for v in votes if v.again and v.result == "adopted"}
+    return tuple(v for v in votes if v.status == "cancelled" and v.id not in allowed)
 
 
 @shared

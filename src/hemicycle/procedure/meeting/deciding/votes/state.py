@@ -18,11 +18,21 @@ from hemicycle.procedure.words import (
 )
 
 
+class Broken(msgspec.Struct, frozen=True):
+    """By which entry and when a vote was broken off; `texts`: `reason`."""
+
+    seq: int
+    at: int
+    texts: Texts
+
+
 class Vote(msgspec.Struct, frozen=True):
     """A vote. `register` in the order of the roll-call; `ballots` as cast or recorded; `declared`: once closed, of all.
 
     `own`: the members that cast theirs themselves, or by who represents them. `proxies` (giver → holder) and `weights`
     (the votes of each by the meeting's list) as they were frozen.
+    `again`: the vote that is taken again where this is adopted.
+    `call_until`: until when members are called upon to vote (ms). `asked`: digests of the question in words.
     `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
     """
 
@@ -39,6 +49,9 @@ class Vote(msgspec.Struct, frozen=True):
     parts: list[PartId]
     digest: str | None
     falls: list[AmendmentId]
+    again: VoteId | None
+    asked: dict[str, str]
+    call_until: int
     item: ItemId | None
     texts: Texts
     status: Literal["open", "closed", "cancelled"] = "open"
@@ -55,6 +68,7 @@ class Vote(msgspec.Struct, frozen=True):
     corrected: dict[str, Ballot] = {}
     proxies: dict[str, str] = {}
     weights: dict[str, int] = {}
+    broken: Broken | None = None
 
 
 class Ballots(msgspec.Struct, frozen=True):

@@ -2,9 +2,8 @@
 
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.subject import Reaction, Subject
-from hemicycle.procedure.meeting.business.agenda.acts import close_item, open_item
 from hemicycle.procedure.meeting.business.floor.granting import give_floor, grant_floor
-from hemicycle.procedure.meeting.business.floor.requests import request_floor, withdraw_request
+from hemicycle.procedure.meeting.business.floor.requests import request_floor
 from hemicycle.procedure.meeting.business.outcomes import (
     amending,
     delaying,
@@ -14,7 +13,7 @@ from hemicycle.procedure.meeting.business.outcomes import (
 )
 from hemicycle.procedure.meeting.business.photos.acts import call_photo
 from hemicycle.procedure.meeting.business.publication.acts import redact
-from hemicycle.procedure.meeting.deciding.consensus.acts import put
+from hemicycle.procedure.meeting.deciding.consensus.guards import HEARD_BEFORE
 from hemicycle.procedure.meeting.deciding.motions import acts as motions
 from hemicycle.procedure.meeting.deciding.proxies.acts import give_proxy, withdraw_proxy
 from hemicycle.procedure.meeting.deciding.votes import balloting, closing, guards, opening
@@ -22,16 +21,15 @@ from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled
 from hemicycle.procedure.meeting.deciding.votes.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.votes.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.votes.queries import vote_taken
-from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting, suspend_meeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
-from hemicycle.procedure.meeting.kernel.seats.acts import exclude
+from hemicycle.procedure.meeting.kernel.seats.acts import accredit, exclude
 from hemicycle.procedure.meeting.state import Meeting
 
 
 def _broken_off(meeting: Meeting, _: MeetingClosed, now: int) -> list[Draft]:
     """[MEETING-5] What was being decided when nobody presided any more ends without a decision."""
     taken = vote_taken(meeting)
-    return [closing.cancelled(taken)] if taken else []
+    return [closing.cancelled(taken, {})] if taken else []
 
 
 VOTES = Subject[Meeting](
@@ -49,29 +47,24 @@ VOTES = Subject[Meeting](
         balloting.correct_ballot,
     ],
     evolve=ROWS,
+    decisions=[guards.VOTE],
     stops=[
         (
             guards.VOTE_OPEN,
             [
-                suspend_meeting,
-                close_meeting,
-                open_item,
-                close_item,
                 give_floor,
                 call_photo,
-                put,
                 give_proxy,
                 withdraw_proxy,
                 motions.move,
                 motions.withdraw,
                 motions.rule,
-                amending.withdraw_amendment,
-                amending.order_amendments,
             ],
         ),
         (guards.POINT_OF_ORDER_ALONE, [grant_floor]),
-        (guards.UNHEARD, [withdraw_request]),
+        (guards.NEW_DELEGATION, [accredit]),
         (guards.HAVING_A_BALLOT, [exclude]),
+        (HEARD_BEFORE, [motions.rule]),
         (guards.NOTHING_VOTED, [request_floor]),
         (
             guards.TEXT_REWORDED,

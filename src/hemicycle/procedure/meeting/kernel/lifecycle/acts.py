@@ -121,6 +121,7 @@ def set_next_meeting(meeting: KernelState, order: Submission[SetNextMeeting]) ->
     by=By[Any]("a vice-chair, present, when the chair is not"),
     when=NOT_CLOSED,
     spec="CHAIR-3",
+    amid="somebody presides",
 )
 def take_chair(meeting: KernelState, order: Submission[TakeChair]) -> Decision:
     """[CHAIR-3] The first of the vice-chairs who are present takes over when the chair is not."""
@@ -143,6 +144,7 @@ def take_chair(meeting: KernelState, order: Submission[TakeChair]) -> Decision:
     by=By[Any]("the chair, present; the secretariat when the chair is not"),
     when=NOT_CLOSED,
     spec="CHAIR-2",
+    amid="somebody presides",
 )
 def pass_chair(meeting: KernelState, order: Submission[PassChair]) -> Decision:
     """[CHAIR-2] Handed over by its holder; [CHAIR-3] assigned by the secretariat when the chair is lost."""

@@ -8,6 +8,7 @@ from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.meeting.kernel.declared import (
     CHAIR_OR_SECRETARIAT,
     NOT_CLOSED,
+    PERSONS,
     PRESENT,
     SECRETARIAT,
     server,
@@ -54,6 +55,7 @@ from hemicycle.procedure.words import ParticipantId
     by=SECRETARIAT,
     when=NOT_CLOSED,
     spec="SEAT-1",
+    amid="of a delegation that decides another person may come",
 )
 def accredit(meeting: KernelState, order: Submission[AccreditParticipant]) -> Decision:
     """[SEAT-1] The secretariat adds a person after the others."""
@@ -71,7 +73,14 @@ def accredit(meeting: KernelState, order: Submission[AccreditParticipant]) -> De
     return refused or [made, *let_in]
 
 
-@act(AdmitParticipant, ParticipantAdmitted, by=CHAIR_OR_SECRETARIAT, when=NOT_CLOSED, spec="SEAT-2")
+@act(
+    AdmitParticipant,
+    ParticipantAdmitted,
+    by=CHAIR_OR_SECRETARIAT,
+    when=NOT_CLOSED,
+    spec="SEAT-2",
+    amid=PERSONS,
+)
 def admit(meeting: KernelState, order: Submission[AdmitParticipant]) -> Decision:
     """[SEAT-2] Out of the lobby."""
     who = order.command.participant
@@ -89,6 +98,7 @@ def admit(meeting: KernelState, order: Submission[AdmitParticipant]) -> Decision
     by=By[Any]("whoever was admitted; the chair and the secretariat unasked"),
     when=NOT_CLOSED,
     spec="SEAT-3",
+    amid=PERSONS,
 )
 def take_seat(meeting: KernelState, order: Submission[TakeSeat]) -> Decision:
     """[SEAT-3] Who is admitted sits down; the chair and the secretariat need nobody to let them in."""
@@ -104,13 +114,15 @@ def take_seat(meeting: KernelState, order: Submission[TakeSeat]) -> Decision:
     return [Draft(SeatTaken(known.id))]
 
 
-@act(LeaveSeat, SeatLeft, by=PRESENT, when=NOT_CLOSED, spec="SEAT-6")
+@act(LeaveSeat, SeatLeft, by=PRESENT, when=NOT_CLOSED, spec="SEAT-6", amid=PERSONS)
 def leave_seat(meeting: KernelState, order: Submission[LeaveSeat]) -> Decision:
     """[SEAT-6] By one's own will."""
     return [Draft(SeatLeft(order.participant, "left"))]
 
 
-@act(ReportLoss, SeatLeft, by=server("SEAT-7"), when=NOT_CLOSED, spec="SEAT-7")
+@act(
+    ReportLoss, SeatLeft, by=server("SEAT-7"), when=NOT_CLOSED, spec="SEAT-7", amid="a line is cut"
+)
 def report_loss(meeting: KernelState, order: Submission[ReportLoss]) -> Decision:
     """[SEAT-7] A lost connection takes nothing: the place on the list stays and the clock stands still."""
     who = order.command.participant
@@ -119,7 +131,14 @@ def report_loss(meeting: KernelState, order: Submission[ReportLoss]) -> Decision
     return [Draft(SeatLeft(who, "lost"))]
 
 
-@act(ExcludeParticipant, SeatLeft, by=CHAIR_OR_SECRETARIAT, when=NOT_CLOSED, spec="SEAT-8")
+@act(
+    ExcludeParticipant,
+    SeatLeft,
+    by=CHAIR_OR_SECRETARIAT,
+    when=NOT_CLOSED,
+    spec="SEAT-8",
+    amid="who has no part in it may be shown out",
+)
 def exclude(meeting: KernelState, order: Submission[ExcludeParticipant]) -> Decision:
     """[SEAT-8] Shown out by the chair or the secretariat; never the chair itself, nor who decides now."""
     who = order.command.participant
@@ -139,6 +158,7 @@ def exclude(meeting: KernelState, order: Submission[ExcludeParticipant]) -> Deci
     by=By[Any]("the head of the delegation, the chair, the secretariat"),
     when=NOT_CLOSED,
     spec="SEAT-4",
+    amid=PERSONS,
 )
 def replace_holder(meeting: KernelState, order: Submission[ReplaceHolder]) -> Decision:
     """[SEAT-4] Another delegate of the member holds its seat."""

@@ -1,0 +1,42 @@
+"""How entries change who is waited for. Copies facts, computes no rule."""
+
+from hemicycle.procedure.core.changes import into
+from hemicycle.procedure.core.subject import on
+from hemicycle.procedure.core.values import like
+from hemicycle.procedure.meeting.deciding.awaiting.entries import DelegationAwaited, DelegationsAway
+from hemicycle.procedure.meeting.deciding.awaiting.state import Awaiting, Away, Pending
+from hemicycle.procedure.meeting.deciding.consensus.entries import (
+    CallEnded,
+    ObjectionRaised,
+    OutcomeAdopted,
+    OutcomePut,
+)
+from hemicycle.procedure.meeting.deciding.votes.entries import (
+    VoteCancelled,
+    VoteClosed,
+    VoteOpened,
+)
+from hemicycle.procedure.meeting.state import Meeting
+
+PENDING = into(Awaiting.pending)
+
+AWAITING = Meeting.awaiting
+ROWS = (
+    on(OutcomePut, AWAITING, PENDING.set(like(Pending, OutcomePut, vote=None))),
+    on(VoteOpened, AWAITING, PENDING.set(like(Pending, VoteOpened, outcome=None))),
+    on(ObjectionRaised, AWAITING, PENDING.free(Pending.outcome, ObjectionRaised.outcome)),
+    on(CallEnded, AWAITING, PENDING.free(Pending.outcome, CallEnded.outcome)),
+    on(OutcomeAdopted, AWAITING, PENDING.free(Pending.outcome, OutcomeAdopted.outcome)),
+    on(VoteCancelled, AWAITING, PENDING.free(Pending.vote, VoteCancelled.vote)),
+    on(VoteClosed, AWAITING, PENDING.free(Pending.vote, VoteClosed.vote)),
+    on(
+        DelegationAwaited,
+        AWAITING,
+        PENDING.inside(into(Pending.until).put(DelegationAwaited.member, DelegationAwaited.until)),
+    ),
+    on(
+        DelegationsAway,
+        AWAITING,
+        into(Awaiting.away).put(DelegationsAway.about, like(Away, DelegationsAway)),
+    ),
+)

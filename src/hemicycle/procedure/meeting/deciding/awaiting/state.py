@@ -1,0 +1,31 @@
+"""Delegations whose connection was lost while something was decided: each is waited for once a decision."""
+
+import msgspec
+
+from hemicycle.procedure.words import ItemId, OutcomeId, Token, VoteId
+
+
+class Pending(msgspec.Struct, frozen=True):
+    """The decision that is open: the text that is put, or the vote that is taken.
+
+    `until`: for each delegation whose connection was lost in it, until when it is waited for (ms), back or not.
+    """
+
+    outcome: OutcomeId | None
+    vote: VoteId | None
+    item: ItemId | None
+    until: dict[Token, int] = {}
+
+
+class Away(msgspec.Struct, frozen=True):
+    """Those that were still away when a text was adopted or a vote was closed."""
+
+    members: list[Token]
+    item: ItemId | None
+
+
+class Awaiting(msgspec.Struct, frozen=True):
+    """`away` by the text or the vote."""
+
+    pending: Pending | None = None
+    away: dict[Token, Away] = {}
