@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import pytest
+from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from hemicycle.documents import readout, render_text
@@ -74,6 +75,9 @@ office = {{ en = "Permanent Observer", fr = "observatrice permanente" }}
 """
 
 
+PERMANENT = ("CN", "FR", "GB", "RU", "US")
+
+
 class Held:
     """A meeting that is held by hand, at the hour that is said."""
 
@@ -110,9 +114,11 @@ class Held:
         }
         self.act("p3", ProposeOutcome(by="participants", texts=texts, verb="note"))
         outcome = list(self.meeting.outcomes.table)[-1]
-        others = [f"M{n}" for n in range(10)]
+        decisions = self.meeting.sitting.rulebook.decisions if self.meeting.sitting else UNSET
+        assert not isinstance(decisions, UnsetType)
+        others = [one.code for one in decisions.members if one.code not in PERMANENT]
         digest = self.meeting.outcomes.table[outcome].digest
-        asked = OpenVote(rule, outcome=outcome, digest=digest, method="recorded", holders=others)
+        asked = OpenVote(rule, outcome=outcome, digest=digest, method="recorded")
         self.act("p1", asked)
         vote = self.meeting.ballots.open
         assert vote
@@ -198,7 +204,7 @@ def test_a_veto_is_told_as_one_with_its_holder() -> None:
     (vote,) = votes_of(held.meeting, "en")
     assert vote.holders == ["Russian Federation"]
     assert dict(vote.ballots)["no"] == ["Russian Federation"]
-    assert dict(vote.ballots)["yes"][:2] == ["France", "United States of America"]
+    assert {"France", "United States of America"} <= set(dict(vote.ballots)["yes"])
     assert vote.verb == "note"
 
 

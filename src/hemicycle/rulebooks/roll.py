@@ -20,7 +20,8 @@ from hemicycle.locales import load_language, with_grammar
 from hemicycle.locales.manifest import source
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.codes import ORGANISATION, STATES, bare, is_state, own_code
-from hemicycle.procedure.rulebook import unweighted
+from hemicycle.procedure.meeting.kernel.seats.accrediting import misweighed_among
+from hemicycle.procedure.rulebook import Rulebook, unweighted
 from hemicycle.procedure.words import Role
 from hemicycle.rulebooks import DEFAULT, NONE, bodies, body, names
 
@@ -37,7 +38,8 @@ def misfits(file: MeetingFile, given: Mapping[str, Body] = NONE) -> list[Fault]:
     if name not in names(given):
         return [Fault("meeting.body", None, "unknown", _unknown("body", name, names(given)))]
     found = body(name, given)
-    return [*_body(found, day), *_members(file, found, day), *_verbs(file)]
+    weights = _weights(file, found.meeting(day))
+    return [*_body(found, day), *_members(file, found, day), *weights, *_verbs(file)]
 
 
 def hinted(faults: list[Fault], spoken: tuple[str, ...] = ()) -> list[Fault]:
@@ -115,6 +117,25 @@ def _members(file: MeetingFile, found: Body, day: date) -> Iterator[Fault]:
             wrong = None if known else stranger(str(code), one.role, found, day, spoken)
             if wrong:
                 yield Fault(f"participants[{place}].{key}", None, wrong.code, wrong.details)
+
+
+MISWEIGHED = {
+    "no-weight": "weight-missing",
+    "not-weighed": "weight-unasked",
+    "other-weight": "weight-differs",
+}
+"""By the code of the refusal, that of the fault."""
+
+
+def _weights(file: MeetingFile, book: Rulebook) -> Iterator[Fault]:
+    """The votes of members as the list says them."""
+    people = file.convening.participants
+    for place, refused in misweighed_among(book, people):
+        details: Details = {"member": str(people[place].member)}
+        if "votes" in refused.details:
+            details["votes"] = refused.details["votes"]
+        code = MISWEIGHED.get(refused.code, refused.code)
+        yield Fault(f"participants[{place}].weight", None, code, details)
 
 
 class Stranger(msgspec.Struct, frozen=True):

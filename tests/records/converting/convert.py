@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from msgspec import UNSET
 from msgspec.structs import replace
 
 from hemicycle.procedure.core.actor import Submission, salted
@@ -33,7 +34,12 @@ FIRST = Path(__file__).parents[1] / "format-1"
 
 
 SINCE: dict[str, dict[str, Any]] = {
-    "floor-ended": {"capacity": None, "purpose": "statement", "set_aside": False},
+    "floor-ended": {
+        "capacity": None,
+        "purpose": "statement",
+        "set_aside": False,
+        "request": UNSET,
+    },
     "holder-replaced": {"member": ""},
     "motion-withdrawn": {"kind_of": ""},
     "motion-decided": {"kind_of": ""},
@@ -94,7 +100,10 @@ def _entry(line: dict[str, Any], digests: Digests) -> Entry:
     header = digests.header({**line["entry"]}, line["texts"] or {})
     del header["texts"]
     label = OPEN if header.pop("audience") == "public" else "closed"
-    header["facts"] = {**SINCE.get(header["kind"], {}), **header["facts"]}
+    later = {
+        name: said for name, said in SINCE.get(header["kind"], {}).items() if said is not UNSET
+    }
+    header["facts"] = {**later, **header["facts"]}
     return entry_of(MEETING, label, header, line["texts"] or {})
 
 

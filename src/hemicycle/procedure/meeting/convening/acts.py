@@ -1,11 +1,9 @@
 """Convening: one command begins a record with the meeting, its participants, its agenda and its tracks."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 
-from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.core.act import By, Decision, When, act
 from hemicycle.procedure.core.actor import SECRETARIAT, Submission
 from hemicycle.procedure.core.entry import Draft
@@ -16,7 +14,7 @@ from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.convening.flaws import flaws
 from hemicycle.procedure.meeting.kernel.guards import worded
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
-from hemicycle.procedure.meeting.kernel.seats.accrediting import accredited, misweighed
+from hemicycle.procedure.meeting.kernel.seats.accrediting import accredited, misweighed_among
 from hemicycle.procedure.meeting.kernel.seats.entries import (
     ParticipantAccredited,
     ParticipantAdmitted,
@@ -63,18 +61,8 @@ def _unlawful(command: ConveneMeeting) -> Refusal | None:
     weightless = unweighted(command.rulebook)
     if flaw is None and weightless:
         return Refusal("no-weight", "MEETING-1", None, {"fault": weightless})
-    return flaw.refusal if flaw else next(_misweighed(command), None)
-
-
-def _misweighed(command: ConveneMeeting) -> Iterator[Refusal]:
-    """[SEAT-10] The votes of members as the list says them."""
-    known: dict[str, int] = {}
-    for one in command.participants:
-        refused = misweighed(command.rulebook, known, one)
-        if refused:
-            yield refused
-        elif one.member and not isinstance(one.weight, msgspec.UnsetType):
-            known.setdefault(own_code(one.member), one.weight)
+    misweighed = misweighed_among(command.rulebook, command.participants)
+    return flaw.refusal if flaw else next((refused for _, refused in misweighed), None)
 
 
 def _convened(command: ConveneMeeting) -> Draft:

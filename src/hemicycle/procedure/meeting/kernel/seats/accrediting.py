@@ -1,6 +1,6 @@
 """Accreditation: a person, their office and the capacity in which they sit, as the secretariat knows them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -45,6 +45,19 @@ def misweighed(
     if known.get(member, weight) != weight:
         return Refusal("other-weight", "SEAT-10", None, {"member": member, "votes": known[member]})
     return None
+
+
+def misweighed_among(
+    rulebook: Rulebook, people: Iterable[ConvenedParticipant]
+) -> Iterator[tuple[int, Refusal]]:
+    """[SEAT-10] The same of a whole list: each place at which it is so."""
+    known: dict[str, int] = {}
+    for place, one in enumerate(people):
+        refused = misweighed(rulebook, known, one)
+        if refused:
+            yield place, refused
+        elif one.member and not isinstance(one.weight, msgspec.UnsetType):
+            known.setdefault(own_code(one.member), one.weight)
 
 
 def misnamed(given: ConvenedParticipant, spec: str) -> Iterator[Flaw]:
