@@ -122,6 +122,7 @@ export function vote(made: Meeting, more: Partial<Vote> = {}): Meeting {
     proxies: {},
     weights: {},
     broken: null,
+    interrupts: null,
     ...more,
   }
   made.ballots = { votes: { v80: open } }
@@ -237,6 +238,7 @@ export function moved(made: Meeting = speaking(), first = 'suspend'): Meeting {
         rule: 'qualified-majority',
         item: 'situation',
         status: 'moved',
+        effect: null,
       },
       m73: {
         id: 'm73',
@@ -248,6 +250,7 @@ export function moved(made: Meeting = speaking(), first = 'suspend'): Meeting {
         rule: first === 'suspend' ? null : 'qualified-majority',
         item: 'situation',
         status: 'moved',
+        effect: null,
       },
     },
   }

@@ -1,5 +1,6 @@
 """A scenario: what people do, one after the other, and what follows or why it is refused. Read from TOML.
 
+`delegations`: the people are delegates of these members, p1 presiding, all seated; a number: of so many of the body's.
 `seated` are admitted and present at the start, `vice_chairs` named, `opened` says whether the meeting is open then.
 A step is `by` somebody, who `do`es a command `with` its arguments, `after_s` seconds or `at` a time. It `gives` kinds
 of entries, the first of which (or the one `telling` it) has at least these `facts`, or is `refused` with a code and the
@@ -23,9 +24,14 @@ from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.audiences import visible
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import OpenMeeting
-from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant, TakeSeat
+from hemicycle.procedure.meeting.kernel.seats.commands import (
+    AdmitParticipant,
+    ConvenedParticipant,
+    TakeSeat,
+)
 from hemicycle.procedure.meeting.record import MEETING, decide, fold
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.rulebook import Rulebook
 from hemicycle.procedure.words import Mode, ParticipantId
 from tests.procedure.meetings import START, convening, participant
 
@@ -80,11 +86,21 @@ class Scenario(msgspec.Struct, forbid_unknown_fields=True):
     body: str | None = None
     vice_chairs: list[str] = []
     people: list[dict[str, Any]] = []
+    delegations: list[str] | int | None = None
 
 
 def read(file: Path) -> Scenario:
     """The scenario in a file."""
     return msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), Scenario)
+
+
+def delegates(book: Rulebook, named: list[str] | int) -> list[ConvenedParticipant]:
+    """A delegate of each of these members, or of so many members of the body, in its order."""
+    decisions = book.decisions
+    if isinstance(named, int):
+        members = [] if isinstance(decisions, msgspec.UnsetType) else decisions.members
+        named = [member.code for member in members[:named]]
+    return [participant(code.lower(), code) for code in named]
 
 
 class Stage:
@@ -97,13 +113,18 @@ class Stage:
         self.names: dict[str, str] = {}
         begun = convening(scenario.access, scenario.mode, scenario.body)
         if scenario.people:
-            people = enumerate(scenario.people, 1)
+            numbered = enumerate(scenario.people, 1)
             listed = [
-                participant(**{"slug": f"who-{n}", "member": None} | one) for n, one in people
+                participant(**{"slug": f"who-{n}", "member": None} | one) for n, one in numbered
             ]
             begun = replace(begun, participants=listed)
-        self.send(SECRETARIAT, replace(begun, vice_chairs=scenario.vice_chairs))
-        for who in scenario.seated:
+        seated, people = scenario.seated, begun.participants
+        if scenario.delegations is not None:
+            people = delegates(begun.rulebook, scenario.delegations)
+            seated = [f"p{number}" for number, _ in enumerate(people, 1)]
+        begun = replace(begun, vice_chairs=scenario.vice_chairs, participants=people)
+        self.send(SECRETARIAT, begun)
+        for who in seated:
             self.send(SECRETARIAT, AdmitParticipant(ParticipantId(who)))
             self.send(who, TakeSeat())
         if scenario.opened:

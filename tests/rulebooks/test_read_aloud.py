@@ -45,7 +45,7 @@ def test_a_lawyer_finds_limits_motions_turns_and_articles() -> None:
     )
     assert limits in told
     assert "decision 34/401, paragraphs 9 and 10]" in told
-    assert "adjourn-debate: simple-majority; 2 speak for and 2 against" in told
+    assert "adjourn-debate: simple-majority; adjourns the debate on the item; 2 speak" in told
     assert "rule 35; unverified]" in told
     assert "rule 71]" in told
     assert "ZA   South Africa, from 1945-10-24; no vote, from 1974-11-12 to 1994-06-22" in told

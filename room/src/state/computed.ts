@@ -1,11 +1,21 @@
 /** What the rows of the fold compute, where copying does not do: as the functions of the same names in `procedure/`. */
-import type { EntryOf, Motions, Outcome, Version, Wording } from '../wire/types'
+import type { EntryOf, Motion, Motions, Outcome, Version, Wording } from '../wire/types'
 import type { Coded } from '../wire/fold'
 import type { Code } from './interpreter'
 
 /** While an appeal waits, the ruling that it is against is kept. */
 function appealWaits(motions: Motions): boolean {
-  return Object.values(motions.moved).some((one) => one.kind === 'appeal' && one.status === 'moved')
+  return Object.values(motions.moved).some((one) => does(one) === 'appeal' && one.status === 'moved')
+}
+
+function ofAppeal(motions: Motions, { facts }: EntryOf<'motion-decided' | 'motion-withdrawn'>): boolean {
+  const known = motions.moved[facts.motion]
+  return known !== undefined && does(known) === 'appeal'
+}
+
+/** What follows when a motion is carried. */
+export function does(motion: Motion): string {
+  return motion.effect ?? motion.kind
 }
 
 /** A vote that decided nothing leaves the text as it was: on the table, and objected to where it was. */
@@ -75,6 +85,7 @@ function past(known: Outcome): Version[] {
 export const COMPUTED = {
   appeal_waits: appealWaits,
   carried,
+  of_appeal: ofAppeal,
   past,
   lifted,
   reworded,

@@ -328,7 +328,11 @@ export interface Presiding {
   votes: boolean
 }
 
-/** A motion; those earlier in the file come first. `rule`: by what it is decided. */
+/**
+ * A motion; those earlier in the file come first. `rule`: by what it is decided; None: by the chair.
+ *
+ * `effect`: what follows when it is carried, `none` where nothing does.
+ */
 export interface MotionRule {
   since: string | null
   until: string | null
@@ -338,6 +342,7 @@ export interface MotionRule {
   rule: string | null
   speakers_for: number
   speakers_against: number
+  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'none' | 'suspend'
 }
 
 /**
@@ -803,7 +808,11 @@ export interface Motions {
   ruling: Ruling | null
 }
 
-/** A motion. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair). */
+/**
+ * A motion. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
+ *
+ * `effect`: what it does when it is carried; None: what its name says.
+ */
 export interface Motion {
   id: string
   seq: number
@@ -813,14 +822,16 @@ export interface Motion {
   rank: number
   rule: string | null
   item: string | null
-  status: 'carried' | 'lost' | 'moved' | 'withdrawn'
+  status: 'carried' | 'lost' | 'moved' | 'ruled-out' | 'withdrawn'
+  effect: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'none' | 'suspend' | null
 }
 
-/** The chair's latest ruling on a point of order, for as long as it may be appealed. */
+/** The chair's latest ruling, for as long as it may be appealed: on a point of order, or a motion out of order. */
 export interface Ruling {
   participant: string
   upheld: boolean
   item: string | null
+  motion: string | null
 }
 
 /** All votes by id, in the order of their opening. */
@@ -829,7 +840,9 @@ export interface Ballots {
 }
 
 /**
- * A vote. `register` in the order of the roll-call; `ballots` as cast or recorded; `declared`: once closed, of all.
+ * A vote. `interrupts`: the vote that stands still while this one, on an appeal, is taken.
+ *
+ * `register` in the order of the roll-call; `ballots` as cast or recorded; `declared`: once closed, of all.
  *
  * `own`: the members that cast theirs themselves, or by who represents them. `proxies` (giver → holder) and `weights`
  * (the votes of each by the meeting's list) as they were frozen.
@@ -871,6 +884,7 @@ export interface Vote {
   proxies: Record<string, string>
   weights: Record<string, number>
   broken: Broken | null
+  interrupts: string | null
 }
 
 /** How many of each. */
@@ -2184,7 +2198,11 @@ export interface OutcomeAdopted {
   item: string | null
 }
 
-/** A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair). */
+/**
+ * A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
+ *
+ * `effect`: what it does when it is carried, where the body calls it otherwise.
+ */
 export interface MotionMoved {
   motion: string
   kind_of: string
@@ -2193,6 +2211,7 @@ export interface MotionMoved {
   rank: number
   rule: string | null
   item: string | null
+  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'none' | 'suspend'
 }
 
 /** The motion is no longer before the meeting. */
@@ -2210,11 +2229,24 @@ export interface MotionDecided {
   item: string | null
 }
 
-/** On appeal the meeting overruled the chair (UNGA rule 71): the ruling on this participant's point is reversed. */
+/** The chair ruled the motion of this participant out of order. Texts: `reason`. */
+export interface MotionRuledOut {
+  motion: string
+  kind_of: string
+  participant: string
+  item: string | null
+}
+
+/**
+ * On appeal the meeting overruled the chair (UNGA rule 71): the ruling on this participant's point is reversed.
+ *
+ * `motion`: the one that was ruled out of order, and is before the meeting again.
+ */
 export interface RulingOverturned {
   participant: string
   upheld: boolean
   item: string | null
+  motion?: string
 }
 
 /**
@@ -2228,6 +2260,7 @@ export interface RulingOverturned {
  * `again`: the vote that was broken off, of which the meeting decides whether it is taken again.
  * `asked`: salted digests of the words of the question, by
  * language; the salt stands among the texts. Members are called upon to vote until `call_until` (ms).
+ * `interrupts`: the vote that stands still while this one, on an appeal, is taken.
  */
 export interface VoteOpened {
   vote: string
@@ -2248,6 +2281,7 @@ export interface VoteOpened {
   item: string | null
   proxies?: Record<string, string>
   weights?: Record<string, number>
+  interrupts?: string
 }
 
 /** A delegation voted; an earlier ballot of the member gives way. `holder`: who cast it for the member, by proxy. */
@@ -3135,6 +3169,13 @@ export interface WithdrawMotion {
   motion: string
 }
 
+/** The chair rules a motion out of order, as dilatory, with the reason where there is one. It may be appealed. */
+export interface RuleOutMotion {
+  type: 'rule-out-motion'
+  motion: string
+  reason?: Record<string, string>
+}
+
 /** The chair grants or denies a motion that the rules leave to the chair. */
 export interface RuleMotion {
   type: 'rule-motion'
@@ -3479,6 +3520,7 @@ export interface Facts {
   'motion-moved': MotionMoved
   'motion-withdrawn': MotionWithdrawn
   'motion-decided': MotionDecided
+  'motion-ruled-out': MotionRuledOut
   'ruling-overturned': RulingOverturned
   'vote-opened': VoteOpened
   'ballot-cast': BallotCast
@@ -3585,6 +3627,7 @@ export type Command =
   | AdoptOutcome
   | MoveMotion
   | WithdrawMotion
+  | RuleOutMotion
   | RuleMotion
   | OpenVote
   | CastBallot

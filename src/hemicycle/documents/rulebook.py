@@ -178,6 +178,7 @@ def _opening(rules: OpeningRules, language: str) -> Iterator[str]:
 
 def _motion(motion: MotionRule, language: str) -> str:
     told = f"  {motion.id}: {motion.rule or say(language, 'no-vote')}"
+    told += f"; {say(language, f'effect-{motion.does}')}"
     if motion.speakers_for or motion.speakers_against:
         told += say(
             language, "speakers", **{"for": motion.speakers_for, "against": motion.speakers_against}

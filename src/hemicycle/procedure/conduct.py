@@ -1,11 +1,11 @@
 """How business is conducted and put to the vote: motions, silence, the taking of votes. Data, each with its article."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
 from hemicycle.procedure.membership import Cited
-from hemicycle.procedure.words import RuleText, Token
+from hemicycle.procedure.words import Effect, RuleText, Token
 
 Method = Literal["recorded", "roll-call", "show-of-hands"]
 """`recorded`: each delegation by itself, and the record says how; `roll-call`: the same, when its name is called;
@@ -13,13 +13,27 @@ Method = Literal["recorded", "roll-call", "show-of-hands"]
 METHODS: tuple[Method, ...] = ("recorded", "roll-call", "show-of-hands")
 
 
+EFFECTS: tuple[Effect, ...] = get_args(Effect)
+
+
 class MotionRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A motion; those earlier in the file come first. `rule`: by what it is decided."""
+    """A motion; those earlier in the file come first. `rule`: by what it is decided; None: by the chair.
+
+    `effect`: what follows when it is carried, `none` where nothing does.
+    """
 
     id: Token
     rule: Token | None = None
     speakers_for: int = 0
     speakers_against: int = 0
+    effect: Effect | msgspec.UnsetType = msgspec.UNSET
+
+    @property
+    def does(self) -> Effect:
+        """What follows when it is carried; in records older than the key, what its name says."""
+        if self.effect is not msgspec.UNSET:
+            return self.effect
+        return next((one for one in EFFECTS if one == self.id), "none")
 
 
 class SilenceRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

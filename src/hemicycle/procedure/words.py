@@ -61,6 +61,16 @@ Mode = Literal["virtual", "hybrid", "in-person", "telephone", "written"]
 Role = Literal["delegate", "observer", "interpreter", "secretariat", "press"]
 Phase = Literal["convened", "open", "suspended", "closed"]
 Purpose = Literal["statement", "point-of-order", "right-of-reply", "explanation-of-vote"]
+Effect = Literal[
+    "appeal",
+    "suspend",
+    "adjourn-meeting",
+    "adjourn-debate",
+    "close-debate",
+    "division",
+    "none",
+]
+"""What a motion does when it is carried: a closed list, each with its code in `deciding/motions/effects.py`."""
 Form = Literal["conclusion", "commitment", "invitation"]
 """What kind of outcome a text is: what is concluded, undertaken, or whom one invites."""
 

@@ -5,11 +5,14 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 
+import msgspec
+
 from hemicycle.files.fault import closest
 from hemicycle.locales.manifest import source
 from hemicycle.locales.messages import read_source
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.codes import CODE, own_code
+from hemicycle.procedure.conduct import EFFECTS
 from hemicycle.procedure.membership import Dated
 from hemicycle.procedure.rules import AnyCondition, Concurring, QuorumRule, Rule, Share, Votes
 
@@ -181,9 +184,15 @@ def _rules(body: Body) -> Iterator[str]:
             yield f"rules[{place}].conditions: a rule needs at least one, or judged = true"
         for path, condition in _conditions(f"rules[{place}]", rule):
             yield from _condition(body, path, condition)
+    yield from _twice("motions", [(m.id, m) for m in body.motions])
     for place, motion in enumerate(body.motions):
         if motion.rule and motion.rule not in known:
             yield f"motions[{place}].rule: there is no rule {motion.rule!r}"
+        if motion.effect is msgspec.UNSET and motion.id not in EFFECTS:
+            known_effects = ", ".join(EFFECTS)
+            yield f"motions[{place}].effect: say what it does when it is carried: {known_effects}"
+        if motion.does == "appeal" and motion.rule is None:
+            yield f"motions[{place}].rule: an appeal is decided by the meeting; name its rule"
 
 
 def _conditions(path: str, rule: Rule) -> Iterator[tuple[str, AnyCondition]]:

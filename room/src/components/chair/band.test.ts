@@ -21,6 +21,7 @@ const motion = (id: string, kind: string, rank: number): Motion => ({
   rule: null,
   item: null,
   status: 'moved',
+  effect: null,
 })
 const speaker = (more: Partial<Speaker>): Speaker => ({
   participant: 's',

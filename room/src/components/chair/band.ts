@@ -7,6 +7,7 @@
 import type { Call, Meeting, Motion, Outcome, Proposal, Request, Speaker, Vote } from '../../wire/types'
 import { openOutcomes, outcomePut } from '../texts/reading'
 import { calledIn } from '../votes/reading'
+import { does } from '../../state/computed'
 import { voteOpen } from '../../state/votes'
 
 export type Awaiting =
@@ -30,12 +31,12 @@ export function awaiting(meeting: Meeting, left: readonly string[] = []): Awaiti
   return [
     ...chairless(meeting),
     ...ordered(meeting),
-    ...motions.filter((one) => one.kind === 'appeal').map((motion): Awaiting => ({ kind: 'appeal', motion })),
+    ...motions.filter((one) => does(one) === 'appeal').map((motion): Awaiting => ({ kind: 'appeal', motion })),
     ...lost(meeting),
     ...decided(meeting),
     ...(open ? [{ kind: 'proposal', proposal: open } as const] : []),
     ...(call ? [{ kind: 'photo', call } as const] : []),
-    ...motions.filter((one) => one.kind !== 'appeal').map((motion): Awaiting => ({ kind: 'motion', motion })),
+    ...motions.filter((one) => does(one) !== 'appeal').map((motion): Awaiting => ({ kind: 'motion', motion })),
     ...objected(meeting, left),
   ]
 }
@@ -48,10 +49,11 @@ function chairless({ sitting, seats }: Meeting): Awaiting[] {
     : []
 }
 
-/** The motions not yet settled, in their order of precedence; of equal rank the later first. */
+/** The motions not yet settled, in their order of precedence; an appeal before all, of equal rank the later first. */
 export function pending(meeting: Meeting): Motion[] {
   const moved = Object.values(meeting.motions.moved).filter((one) => one.status === 'moved')
-  return moved.sort((a, b) => a.rank - b.rank || b.seq - a.seq)
+  const after = (one: Motion): number => (does(one) === 'appeal' ? 0 : 1)
+  return moved.sort((a, b) => after(a) - after(b) || a.rank - b.rank || b.seq - a.seq)
 }
 
 /** A point of order that is heard or waits for its ruling comes before those that are raised; those by their time. */

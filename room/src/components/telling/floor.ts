@@ -1,6 +1,8 @@
 /** How the floor is told: who asks for it, has it, loses it, and what the chair rules on a point of order. */
 import type { EntryOf, Meeting } from '../../wire/types'
 import { t } from '../../text'
+import { motionWords } from '../votes/reading'
+import { doesOf } from '../votes/motions'
 import { nameById } from '../view/people'
 import type { Room } from '../view/room'
 import { minutes } from '../view/time'
@@ -43,8 +45,7 @@ export const FLOOR: Pick<Tellers, FloorKind> = {
     return said('floor', t('told-floor-ended', named(room, facts.participant)))
   },
   'point-of-order-ruled': ({ facts }, room) => shown('ruling', rulingWords(room.meeting, facts), true),
-  'ruling-overturned': ({ facts }, room) =>
-    shown('ruling', t('told-overturned', { ...named(room, facts.participant), upheld: String(facts.upheld) }), true),
+  'ruling-overturned': ({ facts }, room) => shown('ruling', overturnedWords(room, facts), true),
   'clock-stopped': ({ facts }, room) =>
     facts.cause === 'chair' ? own('clock', 'told-clock-stopped', facts.participant, room) : null,
   'clock-started': ({ facts }, room) => own('clock', 'told-clock-started', facts.participant, room),
@@ -66,14 +67,31 @@ export const FLOOR: Pick<Tellers, FloorKind> = {
 }
 
 /** The ruling in words and, where the body's rules know the appeal, that it is open and until when. */
-export function rulingWords(meeting: Meeting, ruling: { participant: string; upheld: boolean }): string {
-  const words = t('told-ruled', { name: nameById(meeting, ruling.participant), upheld: String(ruling.upheld) })
+export function rulingWords(meeting: Meeting, ruling: Ruled): string {
+  const motion = ruling.motion ? meeting.motions.moved[ruling.motion] : null
+  const words = motion
+    ? t('told-motion-ruled-out', { motion: motionWords(motion.kind) })
+    : t('told-ruled', { name: nameById(meeting, ruling.participant), upheld: String(ruling.upheld) })
   return appealOpen(meeting) ? `${words} ${t('told-appeal-open')}` : words
+}
+
+interface Ruled {
+  participant: string
+  upheld: boolean
+  motion?: string | null
+}
+
+/** On appeal the meeting overruled the chair: the point is well taken after all, or the motion in order. */
+function overturnedWords(room: Room, facts: Ruled): string {
+  const motion = facts.motion ? room.meeting.motions.moved[facts.motion] : null
+  return motion
+    ? t('told-overturned-motion', { motion: motionWords(motion.kind) })
+    : t('told-overturned', { ...named(room, facts.participant), upheld: String(facts.upheld) })
 }
 
 /** Whether the ruling just given may be appealed: the body knows the motion, and the debate has not gone on. */
 export function appealOpen(meeting: Meeting): boolean {
-  const known = meeting.sitting?.rulebook.decisions?.motions.some((motion) => motion.id === 'appeal') ?? false
+  const known = meeting.sitting?.rulebook.decisions?.motions.some((one) => doesOf(one) === 'appeal') ?? false
   return known && meeting.motions.ruling !== null && meeting.sitting?.phase === 'open'
 }
 

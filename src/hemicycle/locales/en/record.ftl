@@ -323,13 +323,17 @@ record-ballot-corrected = { $ballot ->
   }
 record-motion-moved = { $whom } moved { $motion }.
 record-motion-withdrawn = { $actor } withdrew the motion { $motion }.
+record-motion-ruled-out = { $actor } ruled the motion of { $whom } out of order: { $motion }.
 record-motion-decided = { $carried ->
     [true] <b>Carried:</b> the motion { $motion }.
    *[false] <b>Not carried:</b> the motion { $motion }.
   }
-record-ruling-overturned = { $upheld ->
-    [true] <b>The ruling was overturned on appeal:</b> the point of order of { $whom } is well taken.
-   *[false] <b>The ruling was overturned on appeal:</b> the point of order of { $whom } is not well taken.
+record-ruling-overturned = { $again ->
+    [yes] <b>The ruling was overturned on appeal:</b> the motion { $motion } is before the meeting again.
+   *[no] { $upheld ->
+        [true] <b>The ruling was overturned on appeal:</b> the point of order of { $whom } is well taken.
+       *[false] <b>The ruling was overturned on appeal:</b> the point of order of { $whom } is not well taken.
+    }
   }
 
 ## Silence

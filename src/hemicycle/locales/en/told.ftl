@@ -75,6 +75,7 @@ told-overturned = { $upheld ->
     [true] The ruling is overturned: the point of order of { $name } is upheld.
    *[false] The ruling is overturned: the point of order of { $name } is not upheld.
 }
+told-overturned-motion = The ruling is reversed: the motion { $motion } is before the meeting again.
 ruling-label = The chair’s ruling
 ruling-appeal = Appeal against the ruling
 
@@ -118,6 +119,7 @@ told-proxy-given = { $member } is represented by { $holder }.
 told-proxy-yours = { $member } lets your delegation vote for it.
 told-proxy-withdrawn = { $member } votes for itself again; { $holder } no longer represents it.
 told-motion-withdrawn = Motion withdrawn: { $motion }
+told-motion-ruled-out = Ruled out of order: the motion { $motion }
 told-motion-carried = Motion carried: { $motion }
 told-motion-lost = Motion lost: { $motion }
 told-silence-statement = { $member } attaches a statement. { $text }

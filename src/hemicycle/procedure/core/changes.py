@@ -131,7 +131,10 @@ class Into(Generic[T]):
 
     @overload
     def at(
-        self: "Into[dict[K, V]]", key: K | None, *changes: Change, new: V | None = None
+        self: "Into[dict[K, V]]",
+        key: K | msgspec.UnsetType | None,
+        *changes: Change,
+        new: V | None = None,
     ) -> Change: ...
     @overload
     def at(self: "Into[list[E]]", key: Any, *changes: Change) -> Change: ...

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+import msgspec
+
+from hemicycle.procedure.conduct import MotionRule
 from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
@@ -19,25 +22,31 @@ from hemicycle.procedure.meeting.deciding.electorate import decisions_of
 from hemicycle.procedure.meeting.deciding.motions.commands import (
     MoveMotion,
     RuleMotion,
+    RuleOutMotion,
     WithdrawMotion,
 )
 from hemicycle.procedure.meeting.deciding.motions.effects import motion_decided, resumed, standstill
 from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionDecided,
     MotionMoved,
+    MotionRuledOut,
     MotionWithdrawn,
     RulingOverturned,
 )
-from hemicycle.procedure.meeting.deciding.motions.queries import first_motion, pending_motions
+from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST, all_but_appeals
+from hemicycle.procedure.meeting.deciding.motions.queries import (
+    first_motion,
+    may_appeal,
+    motion_known,
+    pending_motions,
+)
 from hemicycle.procedure.meeting.deciding.motions.state import Motion
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates
-from hemicycle.procedure.meeting.kernel.guards import refusal, taking_part
+from hemicycle.procedure.meeting.kernel.guards import readable, refusal, taking_part, worded
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed, MeetingSuspended
 from hemicycle.procedure.meeting.kernel.queries import capacity_in_force
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import MotionId
-
-APPEAL = "appeal"
 
 
 @act(
@@ -47,29 +56,30 @@ APPEAL = "appeal"
     by=delegates("MOTION-1"),
     when=OPEN,
     spec="MOTION-1",
-    unless=(BEING_PUT, RULING_DUE),
+    unless=(all_but_appeals(BEING_PUT), RULING_DUE),
 )
 def move(meeting: Meeting, order: Submission[MoveMotion]) -> Decision:
-    """[MOTION-1] Any delegation, at any time but during a vote; meanwhile the speaker's clock stands still."""
+    """[MOTION-1] Any delegation, an appeal also during a decision; meanwhile the speaker's clock stands still."""
     kind = order.command.motion
-    refused = _appealable(meeting, kind) or _not_moved(meeting, kind)
+    known = motion_known(meeting, kind)
+    decisions = decisions_of(meeting)
+    motions = list(decisions.motions) if decisions else []
+    if known is None:
+        names = ", ".join(motion.id for motion in motions)
+        return refusal(meeting, "unknown-motion", "MOTION-1", motion=kind, known=names)
+    refused = _appealable(meeting, known) or _not_moved(meeting, kind)
     if refused:
         return refused
-    decisions = decisions_of(meeting)
-    known = list(decisions.motions) if decisions else []
-    rank = next((n for n, motion in enumerate(known) if motion.id == kind), None)
-    if rank is None:
-        names = ", ".join(motion.id for motion in known)
-        return refusal(meeting, "unknown-motion", "MOTION-1", motion=kind, known=names)
     item = meeting.agenda.current
     fact = MotionMoved(
         motion=MotionId(f"m{meeting.size}"),
         kind_of=kind,
         participant=order.participant,
         capacity=capacity_in_force(meeting, order.actor, item),
-        rank=rank,
-        rule=known[rank].rule,
+        rank=motions.index(known),
+        rule=known.rule,
         item=item,
+        effect=msgspec.UNSET if known.does == kind else known.does,
     )
     return [*standstill(meeting, order.now), Draft(fact)]
 
@@ -124,6 +134,27 @@ def rule(meeting: Meeting, order: Submission[RuleMotion]) -> Decision:
     return motion_decided(meeting, order.now, known.id, carried=order.command.granted)
 
 
+@act(
+    RuleOutMotion,
+    MotionRuledOut,
+    ClockStarted,
+    by=CHAIR,
+    when=OPEN,
+    spec="MOTION-7",
+    unless=(RULING_DUE, APPEAL_FIRST),
+)
+def rule_out(meeting: Meeting, order: Submission[RuleOutMotion]) -> Decision:
+    """[MOTION-7] A dilatory motion is out of order, where the ruling may be appealed; an appeal never is."""
+    known = _before_meeting(meeting, order.command.motion)
+    if isinstance(known, Refusal):
+        return known
+    if not may_appeal(meeting):
+        return refusal(meeting, "no-appeal", "MOTION-7")
+    texts = worded(order.command.reason, "reason")
+    fact = MotionRuledOut(known.id, known.kind, known.participant, known.item)
+    return readable(meeting, texts) or [Draft(fact, texts), *resumed(meeting, order.now, known)]
+
+
 def _before_meeting(meeting: Meeting, wanted: MotionId) -> Motion | Refusal:
     known = meeting.motions.moved.get(wanted)
     if known is None or known.status != "moved":
@@ -131,9 +162,9 @@ def _before_meeting(meeting: Meeting, wanted: MotionId) -> Motion | Refusal:
     return known
 
 
-def _appealable(meeting: Meeting, kind: str) -> Refusal | None:
+def _appealable(meeting: Meeting, known: MotionRule) -> Refusal | None:
     """[MOTION-6] An appeal is against the ruling just given, and at once (UNGA rule 71)."""
-    if kind != APPEAL or meeting.motions.ruling is not None:
+    if known.does != "appeal" or meeting.motions.ruling is not None:
         return None
     return refusal(meeting, "nothing-to-appeal", "MOTION-6")
 

@@ -1,7 +1,7 @@
 """Commands of motions."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import Given, MotionId
+from hemicycle.procedure.words import Given, MotionId, Text
 
 
 class MoveMotion(Command, frozen=True, tag="move-motion"):
@@ -14,6 +14,13 @@ class WithdrawMotion(Command, frozen=True, tag="withdraw-motion"):
     """Take back one's motion, before it is put."""
 
     motion: MotionId
+
+
+class RuleOutMotion(Command, frozen=True, tag="rule-out-motion"):
+    """The chair rules a motion out of order, as dilatory, with the reason where there is one. It may be appealed."""
+
+    motion: MotionId
+    reason: Text = {}  # noqa: RUF012 — copied by the struct
 
 
 class RuleMotion(Command, frozen=True, tag="rule-motion"):

@@ -1,5 +1,7 @@
 """What follows when a motion is carried: the meeting suspended or closed, the debate closed, a ruling reversed."""
 
+import msgspec
+
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed
 from hemicycle.procedure.meeting.business.floor.entries import ListClosed, RequestWithdrawn
@@ -24,7 +26,7 @@ def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: boo
         for m in pending_motions(meeting)
         if m != known
     ]
-    match known.kind:
+    match known.does:
         case "suspend":
             return [decided, Draft(MeetingSuspended())]
         case "adjourn-meeting":
@@ -34,7 +36,7 @@ def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: boo
         case "close-debate":
             return [decided, *_debate_closed(meeting), *resumed(meeting, now, known)]
         case "appeal":
-            return [decided, *_overturned(meeting), *resumed(meeting, now, known)]
+            return [decided, *_overturned(meeting, now, known)]
     return [decided, *resumed(meeting, now, known)]
 
 
@@ -67,8 +69,11 @@ def _debate_closed(meeting: Meeting) -> list[Draft]:
     return [*dropped, *([Draft(ListClosed())] if meeting.debate.list_open else [])]
 
 
-def _overturned(meeting: Meeting) -> list[Draft]:
+def _overturned(meeting: Meeting, now: int, settled: Motion) -> list[Draft]:
+    """UNGA rule 71: the ruling is reversed; a motion that was out of order is before the meeting again."""
     ruling = meeting.motions.ruling
     if ruling is None:
-        return []
-    return [Draft(RulingOverturned(ruling.participant, not ruling.upheld, ruling.item))]
+        return resumed(meeting, now, settled)
+    again = ruling.motion or msgspec.UNSET
+    reversed_ = Draft(RulingOverturned(ruling.participant, not ruling.upheld, ruling.item, again))
+    return [reversed_] if ruling.motion else [reversed_, *resumed(meeting, now, settled)]

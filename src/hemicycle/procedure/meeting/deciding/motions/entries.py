@@ -1,11 +1,16 @@
 """Entries of motions."""
 
+import msgspec
+
 from hemicycle.procedure.core.entry import ItemFact
-from hemicycle.procedure.words import ItemId, MotionId, ParticipantId, Token
+from hemicycle.procedure.words import Effect, ItemId, MotionId, ParticipantId, Token
 
 
 class MotionMoved(ItemFact, frozen=True):
-    """A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair)."""
+    """A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
+
+    `effect`: what it does when it is carried, where the body calls it otherwise.
+    """
 
     motion: MotionId
     kind_of: Token
@@ -14,6 +19,7 @@ class MotionMoved(ItemFact, frozen=True):
     rank: int
     rule: Token | None
     item: ItemId | None
+    effect: Effect | msgspec.UnsetType = msgspec.UNSET
 
 
 class MotionWithdrawn(ItemFact, frozen=True):
@@ -33,9 +39,22 @@ class MotionDecided(ItemFact, frozen=True):
     item: ItemId | None
 
 
+class MotionRuledOut(ItemFact, frozen=True):
+    """The chair ruled the motion of this participant out of order. Texts: `reason`."""
+
+    motion: MotionId
+    kind_of: Token
+    participant: ParticipantId
+    item: ItemId | None
+
+
 class RulingOverturned(ItemFact, frozen=True):
-    """On appeal the meeting overruled the chair (UNGA rule 71): the ruling on this participant's point is reversed."""
+    """On appeal the meeting overruled the chair (UNGA rule 71): the ruling on this participant's point is reversed.
+
+    `motion`: the one that was ruled out of order, and is before the meeting again.
+    """
 
     participant: ParticipantId
     upheld: bool
     item: ItemId | None
+    motion: MotionId | msgspec.UnsetType = msgspec.UNSET

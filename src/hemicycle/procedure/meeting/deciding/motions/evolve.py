@@ -9,6 +9,7 @@ from hemicycle.procedure.meeting.business.floor.entries import FloorGranted, Poi
 from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionDecided,
     MotionMoved,
+    MotionRuledOut,
     MotionWithdrawn,
     RulingOverturned,
 )
@@ -17,18 +18,25 @@ from hemicycle.procedure.meeting.state import Meeting
 
 MOVED = like(Motion, MotionMoved, id=MotionMoved.motion, kind=MotionMoved.kind_of, seq=SEQ)
 RULED = like(Ruling, PointOfOrderRuled)
+RULED_OUT = like(Ruling, MotionRuledOut, upheld=False)
 STATUS, RULING = into(Motion.status), into(Motions.ruling)
 
 
 def appeal_waits(motions: Motions, _: object, __: Entry) -> bool:
     """While an appeal waits, the ruling that it is against is kept."""
-    return any(m.kind == "appeal" and m.status == "moved" for m in motions.moved.values())
+    return any(m.does == "appeal" and m.status == "moved" for m in motions.moved.values())
+
+
+def of_appeal(motions: Motions, fact: MotionDecided | MotionWithdrawn, _: Entry) -> bool:
+    """Whether the motion is an appeal, with which the ruling is settled."""
+    known = motions.moved.get(fact.motion)
+    return known is not None and known.does == "appeal"
 
 
 def _settled(kind: type[MotionDecided | MotionWithdrawn], status: Change) -> list[Change]:
     return [
         into(Motions.moved).at(kind.motion, status),
-        when(same(kind.kind_of, "appeal"), RULING.set(None)),
+        when(computed(of_appeal), RULING.set(None)),
     ]
 
 
@@ -44,9 +52,29 @@ ROWS = (
         MOTIONS,
         *_settled(MotionDecided, STATUS.set(either(MotionDecided.carried, "carried", "lost"))),
     ),
+    on(
+        MotionRuledOut,
+        MOTIONS,
+        into(Motions.moved).at(MotionRuledOut.motion, STATUS.set("ruled-out")),
+        RULING.set(RULED_OUT),
+    ),
     on(PointOfOrderRuled, MOTIONS, unless(computed(appeal_waits), RULING.set(RULED))),
-    on(FloorGranted, MOTIONS, unless(computed(appeal_waits), GOES_ON)),
+    on(
+        FloorGranted,
+        MOTIONS,
+        unless(
+            same(FloorGranted.purpose, "point-of-order"), unless(computed(appeal_waits), GOES_ON)
+        ),
+    ),
     on(ItemOpened, MOTIONS, GOES_ON),
     on(ItemClosed, MOTIONS, GOES_ON),
-    on(RulingOverturned, MOTIONS, GOES_ON),
+    on(
+        RulingOverturned,
+        MOTIONS,
+        GOES_ON,
+        when(
+            RulingOverturned.motion,
+            into(Motions.moved).at(RulingOverturned.motion, STATUS.set("moved")),
+        ),
+    ),
 )

@@ -37,4 +37,5 @@ OFFERS = (
         Listing("moved", _moved),
         lambda _, asked: commands.RuleMotion(asked.target, granted=True),
     ),
+    Option(commands.RuleOutMotion, presiding, Listing("moved", _moved)),
 )

@@ -4,11 +4,14 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.words import ItemId, MotionId, ParticipantId
+from hemicycle.procedure.words import Effect, ItemId, MotionId, ParticipantId
 
 
 class Motion(msgspec.Struct, frozen=True):
-    """A motion. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair)."""
+    """A motion. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
+
+    `effect`: what it does when it is carried; None: what its name says.
+    """
 
     id: MotionId
     seq: int
@@ -18,15 +21,22 @@ class Motion(msgspec.Struct, frozen=True):
     rank: int
     rule: str | None
     item: ItemId | None
-    status: Literal["moved", "carried", "lost", "withdrawn"] = "moved"
+    status: Literal["moved", "carried", "lost", "withdrawn", "ruled-out"] = "moved"
+    effect: Effect | None = None
+
+    @property
+    def does(self) -> str:
+        """What follows when it is carried."""
+        return self.effect or self.kind
 
 
 class Ruling(msgspec.Struct, frozen=True):
-    """The chair's latest ruling on a point of order, for as long as it may be appealed."""
+    """The chair's latest ruling, for as long as it may be appealed: on a point of order, or a motion out of order."""
 
     participant: ParticipantId
     upheld: bool
     item: ItemId | None
+    motion: MotionId | None = None
 
 
 class Motions(msgspec.Struct, frozen=True):

@@ -9,11 +9,11 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     FloorResumed,
 )
 from hemicycle.procedure.meeting.business.floor.turns import stopped
-from hemicycle.procedure.meeting.deciding.consensus.acts import put
+from hemicycle.procedure.meeting.deciding.consensus.acts import adopt, put
 from hemicycle.procedure.meeting.deciding.motions import acts
 from hemicycle.procedure.meeting.deciding.motions.entries import MotionWithdrawn
 from hemicycle.procedure.meeting.deciding.motions.evolve import ROWS
-from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
+from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST, MOTION_FIRST
 from hemicycle.procedure.meeting.deciding.motions.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting
@@ -39,9 +39,12 @@ MOTIONS = Subject[Meeting](
     name="motions",
     home=__package__,
     parts=("motions",),
-    acts=[acts.move, acts.withdraw, acts.rule],
+    acts=[acts.move, acts.withdraw, acts.rule, acts.rule_out],
     evolve=ROWS,
-    stops=[(MOTION_FIRST, [close_meeting, open_item, close_item, put])],
+    stops=[
+        (MOTION_FIRST, [close_meeting, open_item, close_item, put]),
+        (APPEAL_FIRST, [adopt]),
+    ],
     reactions=[
         Reaction(FloorResumed, (ClockStopped,), _halted),
         Reaction(MeetingClosed, (MotionWithdrawn,), _broken_off, ends=True),

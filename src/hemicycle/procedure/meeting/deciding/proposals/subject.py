@@ -22,6 +22,7 @@ from hemicycle.procedure.meeting.deciding.proposals.guards import (
 )
 from hemicycle.procedure.meeting.deciding.proposals.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.silence.circulating import circulate
+from hemicycle.procedure.meeting.deciding.votes.opening import open_vote
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.seats.acts import exclude
 from hemicycle.procedure.meeting.state import Meeting
@@ -51,7 +52,7 @@ PROPOSALS = Subject[Meeting](
     evolve=ROWS,
     decisions=[PROPOSAL],
     stops=[
-        (PROPOSAL_PUT, [call_photo]),
+        (PROPOSAL_PUT, [call_photo, open_vote]),
         (
             TEXTS_STAY,
             [

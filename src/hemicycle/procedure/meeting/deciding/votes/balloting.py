@@ -14,6 +14,7 @@ from hemicycle.procedure.meeting.deciding.electorate import (
     rule_named,
     voices,
 )
+from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST
 from hemicycle.procedure.meeting.deciding.votes.commands import (
     CastBallot,
     CastBallotFor,
@@ -53,7 +54,9 @@ SILENT: tuple[Ballot, ...] = ("absent", "not-participating")
 """What can be recorded of a delegation that does not answer."""
 
 
-@act(CastBallot, BallotCast, by=delegates("VOTE-6"), when=OPEN, spec="VOTE-6")
+@act(
+    CastBallot, BallotCast, by=delegates("VOTE-6"), when=OPEN, spec="VOTE-6", unless=(APPEAL_FIRST,)
+)
 def cast_ballot(meeting: Meeting, order: Submission[CastBallot]) -> Decision:
     """[VOTE-6] Present, with a vote, by name called where names are called; again where the rules let it."""
     command = order.command
@@ -70,7 +73,14 @@ def cast_ballot(meeting: Meeting, order: Submission[CastBallot]) -> Decision:
     return refused or [Draft(fact)]
 
 
-@act(CastBallotFor, BallotCast, by=delegates("VOTE-6"), when=OPEN, spec="PROXY-3")
+@act(
+    CastBallotFor,
+    BallotCast,
+    by=delegates("VOTE-6"),
+    when=OPEN,
+    spec="PROXY-3",
+    unless=(APPEAL_FIRST,),
+)
 def cast_ballot_for(meeting: Meeting, order: Submission[CastBallotFor]) -> Decision:
     """[PROXY-3] By any delegate of who represents the member, or who sits for it in a capacity; each on the record."""
     command = order.command
@@ -91,7 +101,14 @@ def cast_ballot_for(meeting: Meeting, order: Submission[CastBallotFor]) -> Decis
     return [Draft(fact)]
 
 
-@act(RecordBallot, BallotRecorded, by=CHAIR_OR_SECRETARIAT, when=OPEN, spec="VOTE-7")
+@act(
+    RecordBallot,
+    BallotRecorded,
+    by=CHAIR_OR_SECRETARIAT,
+    when=OPEN,
+    spec="VOTE-7",
+    unless=(APPEAL_FIRST,),
+)
 def record_ballot(meeting: Meeting, order: Submission[RecordBallot]) -> Decision:
     """[VOTE-7] What was answered in the hall, for who is not connected; anywhere, that nobody answered."""
     command = order.command
@@ -110,7 +127,7 @@ def record_ballot(meeting: Meeting, order: Submission[RecordBallot]) -> Decision
     return refused or [Draft(fact)]
 
 
-@act(CountHands, HandsCounted, by=CHAIR, when=OPEN, spec="VOTE-8")
+@act(CountHands, HandsCounted, by=CHAIR, when=OPEN, spec="VOTE-8", unless=(APPEAL_FIRST,))
 def count_hands(meeting: Meeting, order: Submission[CountHands]) -> Decision:
     """[VOTE-8] The chair counts, no more hands than delegations present."""
     command = order.command

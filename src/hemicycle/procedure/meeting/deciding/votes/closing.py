@@ -31,6 +31,7 @@ from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionWithdrawn,
     RulingOverturned,
 )
+from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST
 from hemicycle.procedure.meeting.deciding.votes.balloting import being_taken
 from hemicycle.procedure.meeting.deciding.votes.commands import CancelVote, CloseVote
 from hemicycle.procedure.meeting.deciding.votes.counting import Declared, declared
@@ -90,7 +91,8 @@ def _may_close(meeting: Meeting, order: Submission[CloseVote]) -> Refusal | None
     by=CHAIR,
     when=OPEN,
     spec="VOTE-9",
-    unless=(ORDERS_FIRST,),
+    amid="the vote on an appeal ends during a call for consensus",
+    unless=(ORDERS_FIRST, APPEAL_FIRST),
     guard=_may_close,
 )
 def close_vote(meeting: Meeting, order: Submission[CloseVote]) -> Decision:
@@ -115,7 +117,15 @@ def close_vote(meeting: Meeting, order: Submission[CloseVote]) -> Decision:
     return [Draft(closed), *_following(meeting, order.now, vote, made)]
 
 
-@act(CancelVote, VoteCancelled, by=CHAIR, when=ANY_TIME, spec="VOTE-10", unless=(ORDERS_FIRST,))
+@act(
+    CancelVote,
+    VoteCancelled,
+    by=CHAIR,
+    when=ANY_TIME,
+    spec="VOTE-10",
+    amid="the vote on an appeal is broken off during a call for consensus",
+    unless=(ORDERS_FIRST,),
+)
 def cancel_vote(meeting: Meeting, order: Submission[CancelVote]) -> Decision:
     """[VOTE-10] By the chair, who says why; the ballots cast so far stand on the record."""
     vote, reason = being_taken(meeting, order.command.vote), worded(order.command.reason, "reason")

@@ -64,6 +64,7 @@ class VoteOpened(ItemFact, frozen=True):
     `again`: the vote that was broken off, of which the meeting decides whether it is taken again.
     `asked`: salted digests of the words of the question, by
     language; the salt stands among the texts. Members are called upon to vote until `call_until` (ms).
+    `interrupts`: the vote that stands still while this one, on an appeal, is taken.
     """
 
     vote: VoteId
@@ -84,6 +85,7 @@ class VoteOpened(ItemFact, frozen=True):
     item: ItemId | None
     proxies: dict[Token, Token] | msgspec.UnsetType = msgspec.UNSET
     weights: dict[Token, int] | msgspec.UnsetType = msgspec.UNSET
+    interrupts: VoteId | msgspec.UnsetType = msgspec.UNSET
 
 
 class BallotCast(ItemFact, frozen=True):

@@ -9,6 +9,7 @@ from hemicycle.procedure.meeting.business.outcomes.evolve import STATUS as TEXT_
 from hemicycle.procedure.meeting.business.outcomes.evolve import at_outcome
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome, OutcomeStatus
 from hemicycle.procedure.meeting.business.state import BusinessState
+from hemicycle.procedure.meeting.deciding.motions.evolve import GOES_ON, appeal_waits
 from hemicycle.procedure.meeting.deciding.votes.entries import (
     BallotCast,
     BallotCorrected,
@@ -47,6 +48,7 @@ def voted_settled(_: Outcome, fact: VoteClosed, entry: Entry) -> int | None:
     return entry.seq if fact.result in ("adopted", "not-adopted") else None
 
 
+MOTIONS = Meeting.motions
 OUTCOMES, BALLOTS = BusinessState.outcomes, Meeting.ballots
 ROWS = (
     on(VoteOpened, BALLOTS, into(Ballots.votes).put(VoteOpened.vote, OPENED)),
@@ -96,6 +98,8 @@ ROWS = (
             into(Vote.corrected).put(BallotCorrected.member, BallotCorrected.ballot),
         ),
     ),
+    # a ruling that was given during the vote may be appealed until it is closed
+    on(VoteClosed, MOTIONS, unless(computed(appeal_waits), GOES_ON)),
     # a vote on a part of the text settles nothing
     on(
         VoteOpened,

@@ -16,8 +16,11 @@ from hemicycle.procedure.meeting.business.outcomes.queries import amended_text
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.meeting.deciding.consensus.guards import joins
+from hemicycle.procedure.meeting.deciding.consensus.guards import joins, none_put
 from hemicycle.procedure.meeting.deciding.electorate import decisions_of, voting_for
+from hemicycle.procedure.meeting.deciding.motions.commands import WithdrawMotion
+from hemicycle.procedure.meeting.deciding.motions.queries import appeal_waiting
+from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
 from hemicycle.procedure.meeting.deciding.votes.queries import last_vote, question
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import closes_abandoned
@@ -36,6 +39,24 @@ def none_voting(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
     if taken is None or closes_abandoned(meeting, order):
         return None
     return refusal(meeting, "vote-open", "VOTE-2", vote=taken)
+
+
+def _nothing_open(meeting: Meeting, order: Submission[OpenVote]) -> Refusal | None:
+    """[VOTE-2] One decision at a time; an appeal is put during it (UNGA rule 71)."""
+    appeal, taken = appeal_waiting(meeting), question(meeting)
+    puts_appeal = appeal is not None and order.command.motion == appeal.id
+    if puts_appeal and (taken is None or taken.motion != order.command.motion):
+        return None
+    return none_put(meeting, order) or none_voting(meeting, order)
+
+
+def _appeal_waits(meeting: Meeting, order: Submission[WithdrawMotion]) -> Refusal | None:
+    """[MOTION-2] During a vote an appeal is taken back, before it is put."""
+    appeal, taken = appeal_waiting(meeting), question(meeting)
+    put = taken is not None and taken.motion == order.command.motion
+    if appeal is not None and appeal.id == order.command.motion and not put:
+        return None
+    return none_voting(meeting, order)
 
 
 def _but_points_of_order(meeting: Meeting, order: Submission[GrantFloor]) -> Refusal | None:
@@ -82,10 +103,12 @@ def _voted(meeting: Meeting, order: Submission[RequestFloor]) -> Refusal | None:
 
 @shared
 def voted_on(meeting: Meeting) -> dict[str, bool]:
-    """The text on which a vote is taken: on it, on a part of it, or on an amendment to it."""
+    """The text on which a vote is taken, or stands still for an appeal: on it, on a part, or on an amendment to it."""
     taken = question(meeting)
-    amended = amended_text(meeting).get(taken.amendment) if taken and taken.amendment else None
-    return {text: True for text in ((taken and taken.outcome), amended) if text}
+    held = meeting.ballots.votes.get(taken.interrupts) if taken and taken.interrupts else None
+    votes = [one for one in (taken, held) if one is not None]
+    amended = (amended_text(meeting).get(one.amendment) for one in votes if one.amendment)
+    return {text: True for text in (*(one.outcome for one in votes), *amended) if text}
 
 
 def not_voted_on(meeting: Meeting, known: Outcome, spec: str) -> Refusal | None:
@@ -116,6 +139,8 @@ def _words_stay(meeting: Meeting, order: Submission[RedactText]) -> Refusal | No
     return not_voted_on(meeting, known, "PUBLISH-4") if known else None
 
 
+DECISION_OPEN = Stop[Meeting]("a decision is open; an appeal passes", _nothing_open)
+APPEAL_BACK = Stop[Meeting]("a vote is taken; an appeal that is not put passes", _appeal_waits)
 VOTE_OPEN = Stop[Meeting]("a vote is taken", none_voting)
 POINT_OF_ORDER_ALONE = Stop[Meeting]("a vote is taken; points of order pass", _but_points_of_order)
 VOTE = OpenDecision[Meeting](

@@ -17,7 +17,6 @@ from hemicycle.procedure.meeting.business.outcomes.state import SALT
 from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_circulated, on_table
 from hemicycle.procedure.meeting.business.outcomes.wording import well_salted
 from hemicycle.procedure.meeting.deciding.consensus.acts import LONGEST_CALL_S, same_version
-from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT
 from hemicycle.procedure.meeting.deciding.electorate import register, rule_named
 from hemicycle.procedure.meeting.deciding.motions.effects import standstill
 from hemicycle.procedure.meeting.deciding.motions.queries import first_motion
@@ -26,7 +25,7 @@ from hemicycle.procedure.meeting.deciding.quorum.presence import quorate
 from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
 from hemicycle.procedure.meeting.deciding.votes.counting import Frozen, framed, interchangeable
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteOpened
-from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
+from hemicycle.procedure.meeting.deciding.votes.guards import DECISION_OPEN
 from hemicycle.procedure.meeting.deciding.votes.queries import (
     broken_off,
     least_vote_s,
@@ -61,7 +60,8 @@ class About(msgspec.Struct, frozen=True):
     by=CHAIR,
     when=OPEN,
     spec="VOTE-2",
-    unless=(BEING_PUT, VOTE_OPEN, RULING_DUE, DELAY_RUNS),
+    unless=(DECISION_OPEN, RULING_DUE, DELAY_RUNS),
+    amid="an appeal is put to the vote during a call for consensus (UNGA rule 71)",
 )
 def open_vote(meeting: Meeting, order: Submission[OpenVote]) -> Decision:
     """[VOTE-2] By the chair, between decisions, with a quorum, on one question."""
@@ -130,6 +130,7 @@ def _opened(
         item=about.item,
         proxies=proxies or msgspec.UNSET,
         weights=weights or msgspec.UNSET,
+        interrupts=meeting.ballots.open or msgspec.UNSET,
     )
     texts = {**worded(command.question, QUESTION), SALT: command.salt}
     return [*standstill(meeting, now), Draft(fact, texts)]

@@ -27,7 +27,9 @@ class Broken(msgspec.Struct, frozen=True):
 
 
 class Vote(msgspec.Struct, frozen=True):
-    """A vote. `register` in the order of the roll-call; `ballots` as cast or recorded; `declared`: once closed, of all.
+    """A vote. `interrupts`: the vote that stands still while this one, on an appeal, is taken.
+
+    `register` in the order of the roll-call; `ballots` as cast or recorded; `declared`: once closed, of all.
 
     `own`: the members that cast theirs themselves, or by who represents them. `proxies` (giver → holder) and `weights`
     (the votes of each by the meeting's list) as they were frozen.
@@ -69,6 +71,7 @@ class Vote(msgspec.Struct, frozen=True):
     proxies: dict[str, str] = {}
     weights: dict[str, int] = {}
     broken: Broken | None = None
+    interrupts: VoteId | None = None
 
 
 class Ballots(msgspec.Struct, frozen=True):
@@ -78,6 +81,8 @@ class Ballots(msgspec.Struct, frozen=True):
 
     @property
     def open(self) -> VoteId | None:
-        """The one that is being taken: the last, since none is opened beside another."""
+        """The one that is being taken: the last, or after an appeal the one that it interrupted."""
         last = next(reversed(self.votes), None)
+        if last and self.votes[last].status != "open":
+            last = self.votes[last].interrupts
         return last if last and self.votes[last].status == "open" else None

@@ -15,6 +15,7 @@ from hemicycle.procedure.meeting.business.photos.acts import call_photo
 from hemicycle.procedure.meeting.business.publication.acts import redact
 from hemicycle.procedure.meeting.deciding.consensus.guards import HEARD_BEFORE
 from hemicycle.procedure.meeting.deciding.motions import acts as motions
+from hemicycle.procedure.meeting.deciding.motions.guards import all_but_appeals
 from hemicycle.procedure.meeting.deciding.proxies.acts import give_proxy, withdraw_proxy
 from hemicycle.procedure.meeting.deciding.votes import balloting, closing, guards, opening
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled
@@ -29,7 +30,10 @@ from hemicycle.procedure.meeting.state import Meeting
 def _broken_off(meeting: Meeting, _: MeetingClosed, now: int) -> list[Draft]:
     """[MEETING-5] What was being decided when nobody presided any more ends without a decision."""
     taken = vote_taken(meeting)
-    return [closing.cancelled(taken, {})] if taken else []
+    if taken is None:
+        return []
+    held = meeting.ballots.votes.get(taken.interrupts) if taken.interrupts else None
+    return [closing.cancelled(one, {}) for one in (taken, held) if one and one.status == "open"]
 
 
 VOTES = Subject[Meeting](
@@ -56,11 +60,12 @@ VOTES = Subject[Meeting](
                 call_photo,
                 give_proxy,
                 withdraw_proxy,
-                motions.move,
-                motions.withdraw,
                 motions.rule,
+                motions.rule_out,
             ],
         ),
+        (all_but_appeals(guards.VOTE_OPEN), [motions.move]),
+        (guards.APPEAL_BACK, [motions.withdraw]),
         (guards.POINT_OF_ORDER_ALONE, [grant_floor]),
         (guards.NEW_DELEGATION, [accredit]),
         (guards.HAVING_A_BALLOT, [exclude]),
