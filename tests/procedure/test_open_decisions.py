@@ -347,7 +347,6 @@ PLANTED: dict[str, tuple[str, Callable[[], RecordType[Meeting]]]] = {
     ),
     "a text is reworded": ("vote", lambda: without_stop("a vote is taken on the text")),
     "a point of order is removed": ("call", lambda: without_stop("a point of order is heard")),
-    "a text is withdrawn": ("call", lambda: going_on("withdraw-outcome")),
     "an amendment is withdrawn": ("amendment", lambda: going_on("withdraw-amendment")),
     "the meeting is suspended": ("roll-call", lambda: going_on("suspend-meeting")),
     "the last delegate is shown out": (

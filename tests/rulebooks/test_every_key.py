@@ -58,6 +58,9 @@ AWAITED = {
     ("MotionRule", "speakers_against"),
     ("OpeningRules", "rule"),
     ("DebateRules", "document_delay_h"),
+    ("Grace", "seconds"),
+    ("Grace", "article"),
+    ("Grace", "unverified"),
 }
 """What no scenario has an act read yet; each goes from here with the scenario that does."""
 FILLED = {("Body", "unsaid"), ("Body", "electors"), ("Body", "edition"), ("Body", "id")}
@@ -185,6 +188,7 @@ HEADINGS = {
     "SilenceRules": "`[[silence]]`",
     "DebateRules": "`[debate]`",
     "Consensus": "`[consensus]`",
+    "Grace": "`[grace]`",
     "Article": "`[[articles]]`",
     "Dating": "`[[dating]]`",
 }

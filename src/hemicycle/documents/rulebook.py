@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from functools import partial
 
+import msgspec
+
 from hemicycle.documents.segments import load_messages
 from hemicycle.locales.manifest import source
 from hemicycle.locales.messages import unmarked
 from hemicycle.procedure.body import Body, Chair, Order
-from hemicycle.procedure.conduct import MotionRule
+from hemicycle.procedure.conduct import MotionRule, VotingRules
+from hemicycle.procedure.meeting.deciding.awaiting.waiting import GRACE_S
+from hemicycle.procedure.meeting.deciding.votes.queries import LEAST_VOTE_S, USUAL_VOTE_S
 from hemicycle.procedure.membership import Cited, Dated, Elected, Member
 from hemicycle.procedure.rulebook import OpeningRules
 from hemicycle.procedure.rules import (
@@ -100,13 +104,38 @@ def _sitting(body: Body, language: str) -> Iterator[str]:
     yield _limits(body, language)
     if body.debate.document_delay_h:
         yield say(language, "document-delay", hours=body.debate.document_delay_h)
+    yield _grace(body, language)
     for place, voting in enumerate(body.voting):
+        yield _call(voting, language)
         limit = time_words(voting.explanation_limit_s, language)
         limit += _default(body, language, f"voting[{place}].explanation_limit_s")
         methods = ", ".join(voting.methods)
         yield say(
             language, "voting", methods=methods, correction=voting.correction, time=limit
         ) + cited(voting)
+
+
+def _grace(body: Body, language: str) -> str:
+    """How long a decision waits for a delegation whose connection is lost; marked where the file does not say."""
+    given = body.grace
+    if isinstance(given, msgspec.UnsetType):
+        told = say(language, "grace", time=time_words(GRACE_S, language))
+        return f"{told} ({say(language, 'default')})"
+    mark = f"; {say(language, 'unverified')}" if given.unverified else ""
+    told = say(language, "grace", time=time_words(given.seconds, language))
+    return told + (f" [{given.article}{mark}]" if given.article else "")
+
+
+def _call(voting: VotingRules, language: str) -> str:
+    """For how long members are called upon to vote; marked where the file does not say."""
+
+    def told(given: int | msgspec.UnsetType, otherwise: int) -> str:
+        if isinstance(given, msgspec.UnsetType):
+            return f"{time_words(otherwise, language)} ({say(language, 'default')})"
+        return time_words(given, language)
+
+    usual, least = told(voting.call_s, USUAL_VOTE_S), told(voting.least_call_s, LEAST_VOTE_S)
+    return say(language, "vote-call", usual=usual, least=least) + _cited(language, voting)
 
 
 def _limits(body: Body, language: str) -> str:
