@@ -252,6 +252,7 @@ def motions(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
             yield motions_commands.WithdrawMotion(moved.id), moved.id
     for moved in pending_motions(meeting) if is_chair(meeting, actor) and decisions.rules else ():
         yield motions_commands.RuleMotion(moved.id, granted=True), moved.id
+        yield motions_commands.RuleOutMotion(moved.id), moved.id
 
 
 def statements(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
