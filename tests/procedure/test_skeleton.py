@@ -18,7 +18,7 @@ from hemicycle.procedure.core.option import Listing, Option
 from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.subject import Hold, Reaction, Row, Subject, on
-from hemicycle.procedure.core.walks import view_of
+from hemicycle.procedure.core.walks import retext, view_of
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.business.outcomes.entries import OutcomeProposed
 from hemicycle.procedure.meeting.business.publication.commands import RedactText
@@ -257,6 +257,24 @@ class Fixed(msgspec.Struct, frozen=True):
 def test_a_state_holds_what_may_be_hidden_where_it_can_be_left_out(state: Alone | Fixed) -> None:
     with pytest.raises(TypeError, match="hidden"):
         view_of(state, lambda _: False)
+
+
+class Titled(msgspec.Struct, frozen=True):
+    """What an erasure would take for words."""
+
+    seq: int = 0
+    texts: list[str] = []
+
+
+class Titles(msgspec.Struct, frozen=True):
+    """A state with such."""
+
+    titled: list[Titled] = []
+
+
+def test_what_is_called_texts_are_words() -> None:
+    with pytest.raises(TypeError, match="no words"):
+        retext(Titles(), 0, lambda _: {})
 
 
 def test_a_row_names_a_field_of_the_state() -> None:

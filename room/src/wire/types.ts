@@ -1057,7 +1057,7 @@ export interface Proposal {
   item: string | null
   participant: string | null
   call_until: number
-  texts: TextPut[]
+  bloc: TextPut[]
   put: boolean
   objections: ProposalObjection[]
 }
@@ -2469,7 +2469,7 @@ export interface ProposalPut {
   item: string | null
   participant: string | null
   call_until: number
-  texts: TextPut[]
+  bloc: TextPut[]
 }
 
 /** A delegation objected. Texts: `reason`. */

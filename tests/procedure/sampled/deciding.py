@@ -38,7 +38,7 @@ from hemicycle.procedure.meeting.deciding.votes.commands import (
     OpenVote,
     RecordBallot,
 )
-from hemicycle.procedure.meeting.deciding.votes.queries import broken_off, vote_taken
+from hemicycle.procedure.meeting.deciding.votes.queries import broken_off, question, vote_taken
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
 from hemicycle.procedure.meeting.state import Meeting
@@ -86,8 +86,9 @@ def votes(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
     """A delegation casts and corrects; the chair opens, counts and closes; who keeps the count records."""
     decisions = decisions_of(meeting)
     if decisions is not None and person(meeting, actor):
+        taken = question(meeting)  # one that an appeal interrupts waits, and nothing is cast in it
         for vote in meeting.ballots.votes.values():
-            if vote.status == "open":
+            if taken and vote.id == taken.id:
                 yield CastBallot(vote.id, "yes"), vote.id
                 for other in _voted_for(meeting, actor, vote):
                     yield CastBallotFor(vote.id, other, "yes"), other

@@ -19,12 +19,12 @@ export function titleOf(meeting: Meeting, item: string): string {
 }
 
 /** What is proposed, as a sentence. */
-export function proposalWords(meeting: Meeting, { about, item, participant, texts }: Proposal): string {
+export function proposalWords(meeting: Meeting, { about, item, participant, bloc }: Proposal): string {
   return t(`proposal-${about}`, {
     number: item ? numberOf(meeting, item) : 0,
     title: item ? titleOf(meeting, item) : '',
     name: participant ? nameById(meeting, participant) : '',
-    count: texts.length,
+    count: bloc.length,
   })
 }
 

@@ -173,7 +173,7 @@ function ofProposal(meeting: Meeting, proposal: Proposal, now: number): Cue {
     number: item ? numberOf(meeting, item) : 0,
     title: item ? titleOf(meeting, item) : '',
     name: participant ? nameById(meeting, participant) : '',
-    count: proposal.texts.length,
+    count: proposal.bloc.length,
   }
   return cue([t(`say-${about}`, values)], t('then-wait'), participant ? [participant] : [])
 }

@@ -91,7 +91,7 @@ function named(kind: string): WireEntry {
     about: 'agenda',
     proposal: 'd1',
     vice_chairs: [],
-    texts: [],
+    bloc: [],
     participant: 'p2',
     of: 'p3',
     to: 'p2',

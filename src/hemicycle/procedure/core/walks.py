@@ -84,6 +84,10 @@ def _of_struct(
         if "item" in wanted and _is_struct(hint) and "item" in hint.__struct_fields__:
             raise TypeError(f"{kind.__name__}.{name} may be hidden: let it be None then")
     chosen = wanted <= set(kind.__struct_fields__)
+    if chosen and "texts" in wanted and get_origin(hints["texts"]) is not dict:
+        raise TypeError(
+            f"{kind.__name__}.texts are no words that may be erased: name them otherwise"
+        )
     if not (parts or chosen):
         return None
 

@@ -42,7 +42,7 @@ def put_en_bloc(meeting: Meeting, order: Submission[PutEnBloc]) -> Decision:
 
 def adopted(meeting: Meeting, known: Proposal, now: int) -> list[Draft] | Refusal:
     """[PROPOSAL-7] Each of them, where each still stands as it was put."""
-    found = texts_put(meeting, [NamedText(one.outcome, one.digest) for one in known.texts], now)
+    found = texts_put(meeting, [NamedText(one.outcome, one.digest) for one in known.bloc], now)
     if isinstance(found, Refusal):
         return found
     return [Draft(OutcomeAdopted(o.id, o.version, o.digest, o.item)) for o in found]

@@ -13,7 +13,7 @@ class ProposalPut(Fact, frozen=True):
     item: ItemId | None
     participant: ParticipantId | None
     call_until: int
-    texts: list[TextPut]
+    bloc: list[TextPut]
 
 
 class ProposalObjected(Fact, frozen=True):

@@ -37,7 +37,7 @@ class Proposal(msgspec.Struct, frozen=True):
     item: ItemId | None
     participant: ParticipantId | None
     call_until: int
-    texts: list[TextPut]
+    bloc: list[TextPut]
     put: bool = True
     objections: list[ProposalObjection] = []
 
