@@ -117,7 +117,7 @@ test('another history in the room is found with the next proof', async () => {
   tree = leaves(9, 3)
   hear({ type: 'entries', entries: [], upto: 9, checkpoint: signer.checkpoint(tree) })
   await rest(45_000)
-  expect(device.warning).toMatchObject({ is: 'other', seen: 9 })
+  await vi.waitFor(() => expect(device.warning).toMatchObject({ is: 'other', seen: 9 }))
 })
 
 test('one confirmation after a restoration; then it is followed, and no more is said of it', async () => {

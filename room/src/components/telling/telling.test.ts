@@ -92,6 +92,8 @@ function named(kind: string): WireEntry {
     proposal: 'd1',
     vice_chairs: [],
     bloc: [],
+    parts: [],
+    by: 'participants',
     participant: 'p2',
     of: 'p3',
     to: 'p2',
