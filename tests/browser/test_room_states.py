@@ -344,7 +344,7 @@ def test_closing_the_debate_is_asked_once(harness: str, browser: Browser) -> Non
     page = browser.new_page(viewport=PHONE)  # type: ignore[arg-type]
     show(page, harness, "motion-moving", "fr", "dark")
     moves = page.get_by_role("dialog").locator("[data-kind=close-debate]")
-    moves.get_by_role("button").click()
+    moves.locator("[data-command=move-motion]").click()
     expect(moves.get_by_role("button", name="Ne pas la présenter")).to_be_focused()
     expect(moves.get_by_role("button", name="La présenter", exact=True)).to_be_visible()
     assert page.locator(".toast").count() == 0  # nothing was sent

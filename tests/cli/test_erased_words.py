@@ -78,4 +78,4 @@ def test_no_word_is_left(name: str) -> None:
     still = {w for e in left for text in e.words.values() for w in text.values()}
     assert {w for w in WORDS if w.encode() in lines} == still & WORDS
     undecided = {o.status for o in stage.meeting.outcomes.table.values()} & {"put", "circulated"}
-    assert not left or undecided, [e.kind for e in left]
+    assert not left or undecided or stage.meeting.ballots.open, [e.kind for e in left]

@@ -39,6 +39,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, str | None]]:
         "path": "site.css",
         "photo": "f1",
         "digest": "0" * 64,
+        "body": "un-sc",
     }
     for route in house.app.routes:
         assert isinstance(route, Route | WebSocketRoute)
@@ -70,7 +71,7 @@ async def test_a_foreign_origin_changes_nothing(published: House) -> None:
     assert (await office.get("/secretariat")).status_code == 200
 
 
-JUDGED_BY_SEAT = {"/resume": {"seated"}, "/undo-move": {"office"}}
+JUDGED_BY_SEAT = {"/resume": {"seated"}, "/undo-move": {"office"}, "/script": {"office"}}
 """Who is let in by routes that ask for the seat, and refuse by themselves: more of them in `test_seats`."""
 
 

@@ -326,13 +326,13 @@ record-ballot-corrected = { $ballot ->
   }
 record-motion-moved = { $whom } a présenté une motion : { $motion }.
 record-motion-withdrawn = { $actor } a retiré la motion : { $motion }.
-record-motion-ruled-out = { $actor } a déclaré irrecevable la motion de { $whom } : { $motion }.
+record-motion-ruled-out = { $actor } a déclaré irrecevable la motion de { $whom } : { $motion }.
 record-motion-decided = { $carried ->
     [true] <b>Motion adoptée :</b> { $motion }.
    *[false] <b>Motion rejetée :</b> { $motion }.
   }
 record-ruling-overturned = { $again ->
-    [yes] <b>La décision de la présidence a été annulée :</b> la réunion est de nouveau saisie de la motion { $motion }.
+    [yes] <b>La décision de la présidence a été annulée :</b> la réunion est de nouveau saisie de la motion { $motion }.
    *[no] { $upheld ->
         [true] <b>La décision de la présidence a été annulée :</b> la motion d’ordre de { $whom } est fondée.
        *[false] <b>La décision de la présidence a été annulée :</b> la motion d’ordre de { $whom } n’est pas fondée.

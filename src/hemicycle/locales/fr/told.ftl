@@ -75,7 +75,7 @@ told-overturned = { $upheld ->
     [true] La décision est annulée : la motion d’ordre de { $name } est fondée.
    *[false] La décision est annulée : la motion d’ordre de { $name } n’est pas fondée.
 }
-told-overturned-motion = La décision est annulée : la réunion est de nouveau saisie de la motion { $motion }.
+told-overturned-motion = La décision est annulée : la réunion est de nouveau saisie de la motion { $motion }.
 ruling-label = La décision de la présidence
 ruling-appeal = Faire appel de la décision
 
@@ -119,7 +119,7 @@ told-proxy-given = { $member } se fait représenter par { $holder }.
 told-proxy-yours = { $member } donne procuration à votre délégation.
 told-proxy-withdrawn = { $member } vote de nouveau en son nom : fin de la procuration donnée à { $holder }.
 told-motion-withdrawn = Motion retirée : { $motion }
-told-motion-ruled-out = Motion déclarée irrecevable : { $motion }
+told-motion-ruled-out = Motion déclarée irrecevable : { $motion }
 told-motion-carried = Motion adoptée : { $motion }
 told-motion-lost = Motion rejetée : { $motion }
 told-silence-statement = { $member } joint une déclaration. { $text }
