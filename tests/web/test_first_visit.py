@@ -12,7 +12,7 @@ from hemicycle.web.encodings import zipped
 from hemicycle.web.room_words import room_words
 from hemicycle.web.site import STATIC
 
-MOST_BYTES = 216_000
+MOST_BYTES = 222_000
 """210,000 is the goal: the words in French and the shell have grown beyond it."""
 MOST_REQUESTS = 15
 HEADERS = 450
