@@ -92,12 +92,14 @@ class Meeting:
 
     async def vote(self, apart_s: float) -> int:
         """Every delegation votes, one so long after the other; how many."""
-        seq = await self.act(CHAIR, OpenVote("simple-majority", WORDS))
+        self.turn += 1
+        asked = {"en": f"to meet again, {self.turn}"}
+        seq = await self.act(CHAIR, OpenVote("simple-majority", asked))
         people = (await self.house.recorder.meeting(self.record)).seats.participants
         for number, person in enumerate(people):
             await self.act(person, CastBallot(VoteId(f"v{seq}"), BALLOTS[number % len(BALLOTS)]))
             await asyncio.sleep(apart_s)
-        await self.act(CHAIR, CancelVote(VoteId(f"v{seq}")))
+        await self.act(CHAIR, CancelVote(VoteId(f"v{seq}"), {"en": "in error"}))
         return len(people)
 
     async def link(self) -> str:

@@ -123,7 +123,8 @@ class Venue:
         return spent
 
     def _opened(self) -> float:
-        spent = self._sent("p1", votes.OpenVote("simple-majority", WORDS))
+        asked = {Language("en"): f"to meet again, {next(self.drawn)}"}
+        spent = self._sent("p1", votes.OpenVote("simple-majority", asked))
         taken = self.meeting.ballots.open
         assert taken is not None
         self.send("p1", votes.CancelVote(taken, {"en": "in error"}))

@@ -5,7 +5,7 @@ import sys
 import msgspec
 
 from hemicycle.locales import languages
-from hemicycle.web.room_words import room_words
+from hemicycle.web.room_words import FILES, room_words
 
 if __name__ == "__main__":
-    sys.stdout.buffer.write(msgspec.json.encode([room_words(code) for code in languages()]))
+    sys.stdout.buffer.write(msgspec.json.encode([room_words(code, FILES) for code in languages()]))

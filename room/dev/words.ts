@@ -3,4 +3,4 @@ import every from 'virtual:words'
 import { addLocale, offerLocales } from '../src/text'
 
 for (const words of every) addLocale(words)
-offerLocales(every.map(({ code, name, reviewed }) => ({ code, name, reviewed, words: '' })))
+offerLocales(every.map(({ code, name, reviewed }) => ({ code, name, reviewed, words: '', more: '' })))

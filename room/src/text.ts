@@ -1,6 +1,6 @@
 /**
  * The words of the interface, from the Fluent files that the server's pages use too. The server lists the languages;
- * the words of one are fetched when it is chosen (`web/room_words.py`).
+ * the words of one are fetched when it is chosen, those of the fetched parts when the first of these is (`web/room_words.py`).
  *
  * A component calls `t(id, values)` while it renders; when the language changes (`speaking`) every such call is made again.
  * What a language lacks is said in its fallback, set apart; what nobody has is shown by its id and kept in `missing`.
@@ -12,16 +12,23 @@ import { speaking } from './speaking.svelte'
 export type Locale = string
 export type Values = Record<string, FluentVariable>
 
-/** A language from which somebody chooses. `words`: where its words are. */
+/** A language from which somebody chooses. `words`: where its words are; `more`: those of the parts that are fetched. */
 export interface Offered {
   code: Locale
   name: string
   reviewed: boolean
   words: string
+  more: string
+}
+
+interface Messages {
+  messages: string
+  /** What the language lacks, in its fallback. */
+  lacking: { code: Locale; direction: 'ltr' | 'rtl'; messages: string } | null
 }
 
 /** The words of a language and the forms of its manifest; `organisations`: code → name, plate, and names in other languages. */
-export interface Words {
+export interface Words extends Messages {
   code: Locale
   name: string
   tag: string
@@ -30,8 +37,6 @@ export interface Words {
   comma: string
   times: { minutes: string; seconds: string; padded: boolean; utc: string }
   dates: { first: string; months: string[]; bound: boolean; timed: string }
-  messages: string
-  lacking: { code: Locale; direction: 'ltr' | 'rtl'; messages: string } | null
   organisations: Record<string, [name: string, plate: string, ...others: string[]]>
 }
 
@@ -55,6 +60,10 @@ interface Spoken {
 const known = new Map<Locale, Words>()
 const bundles = new Map<Locale, Spoken>()
 let choice: Offered[] = []
+/** A part that is fetched was shown: the words of such parts belong to every language from now on. */
+let wanted = false
+/** The languages of which they are here, or on the way. */
+const widened = new Map<Locale, Promise<void>>()
 
 /** Ids that were asked for and that the language does not have. */
 export const missing = new Set<string>()
@@ -78,11 +87,41 @@ export function addLocale(words: Words): void {
 
 /** Fetch the words of a language, unless they are here. */
 export async function loadLocale(code: Locale): Promise<void> {
-  const address = choice.find((one) => one.code === code)?.words
-  if (known.has(code) || !address) return
+  const offered = choice.find((one) => one.code === code)
+  if (!known.has(code) && offered?.words) addLocale(await fetchWords<Words>(offered.words))
+  if (wanted) await widen(code)
+}
+
+/** The words of the parts that are fetched, in the language of the interface. */
+export async function loadMore(): Promise<void> {
+  wanted = true
+  await widen(speaking.code)
+}
+
+function widen(code: Locale): Promise<void> {
+  const there = widened.get(code)
+  if (there) return there
+  const coming = addMore(code)
+  widened.set(code, coming)
+  coming.catch(() => widened.delete(code)) // asked for again with the next part
+  return coming
+}
+
+async function addMore(code: Locale): Promise<void> {
+  const address = choice.find((one) => one.code === code)?.more
+  if (!address) return
+  const more = await fetchWords<Messages>(address)
+  const words = known.get(code)
+  if (!words) return
+  const [here, there] = [words.lacking, more.lacking]
+  const lacking = here && there ? { ...here, messages: here.messages + there.messages } : (here ?? there)
+  addLocale({ ...words, messages: `${words.messages}\n${more.messages}`, lacking })
+}
+
+async function fetchWords<Body>(address: string): Promise<Body> {
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(`no words: ${address}`)
-  addLocale((await answer.json()) as Words)
+  return (await answer.json()) as Body
 }
 
 function bundle(tag: string, source: string): FluentBundle {

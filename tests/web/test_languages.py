@@ -7,7 +7,7 @@ from hemicycle.locales.lacking import fluent_files, keys_of
 from hemicycle.locales.manifest import manifests, source
 from hemicycle.locales.messages import JOINER
 from hemicycle.web.foreign_words import mark_foreign_words
-from hemicycle.web.room_words import FILES, offered, room_words
+from hemicycle.web.room_words import FILES, FIRST, offered, room_words
 from tests.web.conftest import CALL, House, example
 
 
@@ -39,13 +39,18 @@ async def test_the_room_is_given_the_words_of_every_language(
     page = await read(house, f"/room/{CALL}")
     boot = json.loads(re.findall(r'id="boot"[^>]*>(.*?)</script>', page)[0])
     assert [one["code"] for one in boot["locales"]] == [*manifests()]
-    [place] = [one["words"] for one in boot["locales"] if one["code"] == two_strings]
+    [(place, after)] = [
+        (one["words"], one["more"]) for one in boot["locales"] if one["code"] == two_strings
+    ]
     words = json.loads(await read(house, place))
     assert (words["name"], words["direction"], words["reviewed"]) == ("Xish", "rtl", False)
     assert words["messages"].strip() == "floor-label = Flxxr"
-    asked = sum(len(keys_of(source(), file)) for file in FILES)
+    asked = sum(len(keys_of(source(), file)) for file in FIRST)
     assert words["lacking"]["messages"].count("\nfloor-free = ") == 1
     assert len(re.findall(r"^[a-z][\w-]* =", words["lacking"]["messages"], re.M)) == asked - 1
+    more = json.loads(await read(house, after))
+    assert more["lacking"]["messages"].count("\nband-label = ") == 1
+    assert not words["lacking"]["messages"].count("\nband-label = ")
     async with house.client() as browser:
         stale = await browser.get(f"/words/{two_strings}/000000000000.json")
     assert stale.status_code == 404

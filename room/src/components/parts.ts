@@ -3,6 +3,7 @@
  * banner, the end, a question before leaving) is none of them; what events show is fetched ahead (`fetching.svelte.ts`).
  */
 import type { Component, ComponentProps } from 'svelte'
+import { loadMore } from '../text'
 
 /* eslint-disable-next-line @typescript-eslint/no-explicit-any -- each part has properties of its own */
 export type AnyPart = Component<any>
@@ -37,6 +38,9 @@ export const parts = {
   written: () => import('./silence/WrittenProcedure.svelte'),
 }
 
+/** Those through which one comes in, whose words the room begins with; the words of all others come with them. */
+const entry = new Set<unknown>([parts.closed, parts.lobby, parts.prejoin])
+
 /** Those that lie over the room: what is said in their place does too. */
 export const dialogs = new Set<unknown>([
   parts.devices,
@@ -54,7 +58,7 @@ export function fetched<Shown extends AnyPart>(fetch: Fetch<Shown>): Shown | Pro
   const known = here.get(fetch) as Shown | undefined
   return (
     known ??
-    fetch().then(({ default: part }) => {
+    Promise.all([fetch(), entry.has(fetch) ? undefined : loadMore()]).then(([{ default: part }]) => {
       here.set(fetch, part)
       return part
     })

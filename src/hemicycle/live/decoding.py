@@ -36,9 +36,7 @@ def message_of(text: str) -> FromClient:
     if len(text) > LONGEST:
         raise Unreadable(f"a message has at most {LONGEST} characters", text)
     try:
-        value = json.loads(
-            text, object_pairs_hook=_once, parse_int=_whole, parse_float=_number, parse_constant=_no
-        )
+        value = STRICT.decode(text)
         if "\\u" in text:
             json.dumps(value, ensure_ascii=False).encode()
         return DECODER.decode(text)
@@ -74,3 +72,9 @@ def _number(written: str) -> float:
 
 def _no(written: str) -> None:
     raise ValueError(f"{written} is no number of JSON")
+
+
+STRICT = json.JSONDecoder(
+    object_pairs_hook=_once, parse_int=_whole, parse_float=_number, parse_constant=_no
+)
+"""Made once: `json.loads` would make one a message."""

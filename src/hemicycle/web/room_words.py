@@ -1,6 +1,8 @@
-"""The words of the live room, one file a language: its messages, how it writes dates, how it calls organisations.
+"""The words of the live room: its messages, how a language writes dates, how it calls organisations.
 
-The room asks for a language when somebody chooses it; under an address with its digest a browser keeps it for ever.
+A language has two files. The room begins with the first; the second, with the words of the console, the booths, the
+record and the chair's script, comes with the first part that is fetched (`room/src/text.ts`). Under an address with its
+digest a browser keeps either for ever.
 """
 
 import hashlib
@@ -25,34 +27,33 @@ from hemicycle.web.policy import allow
 from hemicycle.web.site import site_of
 from hemicycle.web.static_files import lasting
 
-FILES = (
-    "room.ftl",
-    "votes.ftl",
-    "console.ftl",
-    "booth.ftl",
-    "record.ftl",
-    "told.ftl",
-    "script.ftl",
-)
-"""The Fluent files that the room reads."""
+FIRST = ("room.ftl", "votes.ftl", "told.ftl")
+"""The Fluent files of what the room begins with: the way in, the stage, what everybody is told."""
+MORE = ("parts.ftl", "console.ftl", "booth.ftl", "record.ftl", "script.ftl")
+"""Those of the parts that it fetches."""
+FILES = FIRST + MORE
 ENTRY = re.compile(r"^(?=[a-z])", re.MULTILINE)
 
 
-def room_words(language: str) -> dict[str, Any]:
-    """The words of a language. `lacking`: the messages that it lacks, in its fallback."""
-    own = "\n".join(read_source(language, file) for file in FILES)
+def room_words(language: str, files: Sequence[str] = FIRST) -> dict[str, Any]:
+    """The words of a language with which the room begins, and what is said of the language beside its messages."""
     return {
         "code": language,
         **msgspec.to_builtins(manifest_of(language)),
-        "messages": own,
-        "lacking": _lacking(language, {*MESSAGE.findall(own)}),
+        **more_words(language, files),
         "organisations": _organisations(language),
     }
 
 
-def _lacking(language: str, known: set[str]) -> dict[str, str] | None:
+def more_words(language: str, files: Sequence[str] = MORE) -> dict[str, Any]:
+    """The messages of a language in these files. `lacking`: those that it lacks, in its fallback."""
+    own = "\n".join(read_source(language, file) for file in files)
+    return {"messages": own, "lacking": _lacking(language, files, {*MESSAGE.findall(own)})}
+
+
+def _lacking(language: str, files: Sequence[str], known: set[str]) -> dict[str, str] | None:
     others = fallbacks(language)
-    text = "\n".join(read_source(others[0], file) for file in FILES) if others else ""
+    text = "\n".join(read_source(others[0], file) for file in files) if others else ""
     found = [entry for entry in ENTRY.split(text) if MESSAGE.match(entry)]
     lacking = [one for one in found if (name := MESSAGE.match(one)) and name[1] not in known]
     if not lacking:
@@ -77,15 +78,15 @@ def _calls(language: str, code: str) -> tuple[str, str]:
 
 
 @cache
-def _encoded(language: str) -> tuple[str, bytes, dict[str, bytes]]:
-    """Digest and bytes of the words of a language, and the same compressed."""
-    words = msgspec.json.encode(room_words(language))
+def _encoded(language: str, more: bool) -> tuple[str, bytes, dict[str, bytes]]:
+    """Digest and bytes of a file of a language, and the same compressed."""
+    words = msgspec.json.encode(more_words(language) if more else room_words(language))
     return hashlib.sha256(words).hexdigest()[:12], words, zipped(words)
 
 
-def words_address(language: str) -> str:
-    """Where the room finds the words of a language."""
-    return f"/words/{language}/{_encoded(language)[0]}.json"
+def words_address(language: str, more: bool = False) -> str:
+    """Where the room finds the words of a language; `more`: those of the parts that it fetches."""
+    return f"/words/{language}/{_encoded(language, more)[0]}.json"
 
 
 def offered(languages: Sequence[str]) -> list[dict[str, Any]]:
@@ -96,6 +97,7 @@ def offered(languages: Sequence[str]) -> list[dict[str, Any]]:
             "name": manifest_of(code).name,
             "reviewed": manifest_of(code).reviewed,
             "words": words_address(code),
+            "more": words_address(code, more=True),
         }
         for code in languages
     ]
@@ -103,13 +105,14 @@ def offered(languages: Sequence[str]) -> list[dict[str, Any]]:
 
 @allow("everybody")
 async def words(request: Request) -> Response:
-    """The words of one language of the pages. An address of another release is no longer there."""
+    """A file of words of one language of the pages. An address of another release is no longer there."""
     language = request.path_params["language"]
     if language not in site_of(request).settings.languages:
         raise HTTPException(404)
-    if request.url.path != words_address(language):
-        raise HTTPException(404)
-    return lasting(request, *_encoded(language)[1:], "application/json")
+    for more in (False, True):
+        if request.url.path == words_address(language, more):
+            return lasting(request, *_encoded(language, more)[1:], "application/json")
+    raise HTTPException(404)
 
 
 routes: list[BaseRoute] = [Route("/words/{language}/{digest}.json", words, name="words")]

@@ -30,23 +30,15 @@ sign-language-words = من يترجم بالإشارة صورة تبقى أما�
 no-booth-air = لا مقصورة بعد
 no-booth-words = لستم في أي مقصورة. يُرجى اختيار واحدة كي تُسمعوا.
 
-on-air-in = على الهواء: { $language }
-on-air-signing = على الهواء، بالإشارة
 on-air-not-open = اختبار للصوت: لا أحد في الاجتماع يسمعكم قبل انعقاده.
-off-air-now = أنتم خارج الهواء
 off-air-words = أنتم خارج الهواء. لا أحد يسمعكم.
 go-on-air = البث على الهواء: { $language }
 go-on-air-signing = البث على الهواء، بالإشارة
 go-off-air = وقف البث
 mate-is-on-air = على الهواء: { $name }
 mate-is-on-air-words = ينتقل الميكروفون إليكم بالتسليم: يعرضه زميلكم في المقصورة.
-mate-on-air = على الهواء: { $name }
-booth-silent = لا أحد على الهواء في هذه المقصورة
 take-over = التسلم الآن
 take-over-words = يُعرض عليكم الميكروفون من { $name }. ولا يُفتح الميكروفونان معًا أبدًا.
-offered-to-you = يُعرض عليكم الميكروفون من { $name }
-offer-withdrawn = سُحب عرض الميكروفون
-handed-over = أنتم خارج الهواء؛ وعلى الهواء الآن { $name }
 cough = كتم مؤقت
 cough-key = مفتاح المسافة
 coughing = الميكروفون مغلق
@@ -80,7 +72,6 @@ appeal-words = يظهر للمتكلم وللرئاسة دون اسمكم، ول
 appeal-sent = يراه المتكلم والرئاسة.
 appeal-sent-chair = لا أحد له الكلمة؛ تراه الرئاسة.
 
-channel-floor = صوت القاعة
 floor-free-short = لا متكلم
 relay = ترجمة وسيطة { $code }
 relay-live = على الهواء
@@ -130,9 +121,6 @@ text-is-entered = مسجل
 text-is-withdrawn = مسحوب
 text-is-rejected = غير معتمد
 
-tab-terms = المصطلحات
-tab-talk = الحديث
-tab-booths = المقصورات
 search-terms = البحث في المصطلحات
 terms-from = من
 terms-found =
@@ -162,26 +150,13 @@ from-floor = عن صوت القاعة
 from-relay = عن الترجمة الوسيطة { $code }
 
 ## What one hears
-you-hear = تسمعون
-sound = القنوات ومستوى الصوت
 floor-words = الأصل، بأي لغة كان الكلام
 channel-live = ترجمة جارية الآن
 channel-not-live = لا ترجمة الآن: تسمعون صوت القاعة
-channel-speaks = عادت الترجمة الشفوية إلى: { $language }
-channel-silent = لا ترجمة الآن إلى: { $language }؛ تسمعون صوت القاعة
 loudness-floor = مستوى صوت القاعة
 loudness-channel = مستوى صوت المترجم الشفوي
 loudness-under = صوت القاعة تحت صوت المترجم الشفوي
 sound-words = حين يصمت المترجم الشفوي، يعود صوت القاعة من تلقاء نفسه. وما تختارونه يُحفظ على هذا الجهاز.
-hide-signs = إخفاء { $language }
-signs-label = الترجمة إلى لغة الإشارة
 show-signs = إظهار { $language }
 
 ## What reaches the speaker and the chair
-appealed-slower = يطلب المترجمون الشفويون منكم التمهل
-appealed-cannot-hear = لا يسمعكم المترجمون الشفويون
-appealed-need-text = يطلب المترجمون الشفويون نصكم
-appealed-slower-speaker = يطلب المترجمون الشفويون من المتكلم التمهل
-appealed-cannot-hear-speaker = لا يسمع المترجمون الشفويون المتكلم
-appealed-need-text-speaker = يطلب المترجمون الشفويون نص المتكلم
-appeal-label = ما يطلبه المترجمون الشفويون

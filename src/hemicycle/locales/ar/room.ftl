@@ -10,15 +10,11 @@ part-coming = يجري تحميل هذا الجزء.
 part-failed = تعذر تحميل هذا الجزء. سيُحمَّل مرة أخرى عند عودة الاتصال.
 part-again = إعادة المحاولة
 theme = الألوان
-theme-dark = داكنة
-theme-light = فاتحة
-theme-system = بحسب النظام
 settings = الإعدادات
 done = تم
 cancel = إلغاء
 close-dialog = إغلاق
 dismiss = صرف
-download = تنزيل
 more = المزيد
 skip-stage = الانتقال إلى القاعة
 skip-acts = الانتقال إلى إجراءاتكم
@@ -31,8 +27,6 @@ view-label = ما ترونه
 view-room = القاعة
 view-console-chair = لوحة الرئاسة
 view-console-secretariat = لوحة الأمانة
-console-chair = لوحة الرئاسة
-console-secretariat = لوحة الأمانة
 console-short = اللوحة
 meeting = الاجتماع
 begins = يبدأ
@@ -49,7 +43,6 @@ phase-suspended-long = الاجتماع معلَّق
 phase-open-now = الاجتماع منعقد.
 phase-suspended-now = عُلّقت الجلسة.
 phase-closed-now = رُفعت الجلسة.
-phase-convened-now = وُجهت الدعوة إلى عقد الاجتماع.
 not-open = لم يُفتتح الاجتماع بعد. يُفتتح من جانب { $chair }.
 not-open-chair = الرئاسة لكم. يُفتتح الاجتماع من لوحة الرئاسة عند حضور الوفود.
 suspended-next = تُستأنف الجلسة من جانب { $chair }. ومكانكم وقائمة المتكلمين محفوظان.
@@ -68,11 +61,8 @@ act-damaged = هذا السجل لا يقبل قيودًا جديدة: ما حف
 seats-label = المقاعد بترتيب البروتوكول
 person-unnamed = اسم ممحوّ
 is-you = ، أنتم
-role-delegate = عضو وفد
 role-observer = مراقب
-role-interpreter = مترجم شفوي
 role-secretariat = الأمانة
-role-press = الصحافة
 role-short-delegate = وفد
 role-short-observer = مراقب
 role-short-interpreter = ترجمة
@@ -82,16 +72,10 @@ sign-you = أنتم
 sign-chair = الرئاسة
 sign-muted = مكتوم
 sign-absent = غائب
-sign-present = حاضر
 sign-objects = اعتراض
-seat-head = رئاسة الوفد
 link-weak = اتصال ضعيف
 link-lost = تجري إعادة الاتصال
 no-camera = لا كاميرا
-make-head = إسناد المقعد
-exclude = إخراج
-exclude-title = إخراج هذا الشخص؟
-exclude-words = يغادر الاجتماع فورًا وينتظر في قاعة الانتظار. ويمكن إدخاله من جديد. ويُقيَّد ذلك في السجل.
 
 ## The floor
 floor-label = الكلمة
@@ -101,8 +85,6 @@ floor-free = لا أحد له الكلمة
 floor-free-next = التالي في القائمة: { $name }. والرئاسة تعطي الكلمة.
 floor-free-empty = لا أحد في قائمة المتكلمين. يمكنكم طلب الكلمة لتكونوا أول المتكلمين.
 floor-free-watch = لا أحد في قائمة المتكلمين.
-floor-free-list = تُعطى لأول القائمة، أو لغيره.
-floor-free-give = لا أحد في القائمة. يُفتح مقعد لإعطاء الكلمة دون طلب.
 floor-given = الكلمة لـ { $name }.
 floor-yours = الكلمة لكم. ميكروفونكم مسموع.
 floor-yours-muted = الكلمة لكم. وقد كتمت الرئاسة صوتكم.
@@ -120,9 +102,6 @@ end-order = إنهاء نقطة النظام
 order-withdraw = سحب نقطة النظام
 ask-reply = طلب حق الرد
 withdraw = سحب
-give-floor = إعطاء الكلمة
-give-floor-to = إعطاء الكلمة لـ { $name }
-take-back = سحب الكلمة
 interrupted = قوطعت كلمة { $name } وتُستأنف بعد ذلك.
 time-left-of = الباقي من { $limit }
 time-over = تجاوز { $limit }
@@ -130,12 +109,6 @@ time-no-limit = دون حد
 clock-stopped-chair = أُوقف الوقت
 clock-stopped-lost = انقطع الاتصال، أُوقف الوقت
 clock-stopped-suspended = عُلّقت الجلسة، أُوقف الوقت
-stop-clock = إيقاف الوقت
-start-clock = تشغيل الوقت
-extend = دقيقة
-extend-long = دقيقة إضافية
-mute-person = كتم الصوت
-unmute-person = رفع الكتم
 muted-by-chair = كتمت الرئاسة صوتكم.
 unmuted-by-chair = رفعت الرئاسة الكتم.
 microphone-on = الميكروفون مفتوح
@@ -166,55 +139,20 @@ list-count = { $count ->
 list-empty = لا أحد في القائمة
 list-empty-next = من يطلب الكلمة يظهر هنا، بالترتيب.
 list-empty-watch = الوفود التي تطلب الكلمة تظهر هنا، بالترتيب.
-list-empty-chair = الوفود التي تطلب الكلمة تظهر هنا. ويمكنكم أيضًا إعطاؤها من المقعد.
-close-list = إقفال القائمة
-reopen-list = فتح القائمة
-move-up = تقديم { $name }
-move-down = تأخير { $name }
-take-off = شطب { $name } من القائمة
 have-spoken = تكلموا
 have-spoken-item = تكلموا في البند { $number }
 
 ## Points of order
-order-raised = أُثيرت نقطة نظام.
-order-heard = نقطة نظام، يجري الاستماع إليها
 hear = الاستماع إليها
 ruling-awaited = في انتظار قرار الرئاسة
-uphold = قبول
-dismiss-order = عدم القبول
 
 ## Agenda, statements, record
 tab-agenda = جدول الأعمال
 tab-record = السجل
 item-number = البند { $number }
-item-coming = لم يُنظر فيه بعد
-item-open = قيد النظر
 item-closed = انتهى النظر فيه
 item-now = البند قيد النظر: { $title }.
-item-adopted = { $count ->
-    [one] نص واحد معتمد
-    [two] نصان معتمدان
-    [few] { $count } نصوص معتمدة
-    [many] { $count } نصًا معتمدًا
-   *[other] { $count } نص معتمد
-}
-item-texts-open = { $count ->
-    [one] نص واحد مفتوح
-    [two] نصان مفتوحان
-    [few] { $count } نصوص مفتوحة
-    [many] { $count } نصًا مفتوحًا
-   *[other] { $count } نص مفتوح
-}
 no-item = لا بند قيد النظر.
-open-item = الشروع في البند
-close-item = اختتام البند
-add-item = إضافة بند
-access-closed = مغلق أمام الجمهور
-agenda-empty = جدول الأعمال فارغ
-agenda-empty-next = تضيف الرئاسة أو الأمانة البنود.
-statements-no-item = بيانات خارج البنود
-enter-statement = تسجيل بيان
-statement-words = نص ما تقولونه، كما سيرد في السجل باسمكم.
 statement-entered = سُجل بيانكم.
 record-size = { $count ->
     [0] لا قيود في السجل
@@ -224,18 +162,8 @@ record-size = { $count ->
     [many] { $count } قيدًا في السجل
    *[other] { $count } قيد في السجل
 }
-record-words = كل ما يجري في هذا الاجتماع قيد في سجله. ولكل إجراء من إجراءاتكم إيصال يثبته.
 record-export = تنزيل السجل العلني
-record-entries = ما جرى
-record-kind = أنواع القيود
-record-kind-all = جميع الأنواع
-record-earlier = عرض القيود السابقة
-record-open-page = فتح صفحة السجل
-receipts-kept = محفوظة على هذا الجهاز.
-receipts-unkept = هذا المتصفح لا يحفظ شيئًا: يُرجى تنزيلها قبل المغادرة.
 receipts = إيصالاتكم
-receipts-empty = لا إيصال بعد
-receipts-empty-next = كل إجراء تقومون به هنا يمنحكم إيصالًا.
 receipts-download = { $count ->
     [one] تنزيل إيصالكم
     [two] تنزيل إيصاليكم
@@ -292,19 +220,10 @@ history-before-one = نقطة تحقق على { $count ->
     [many] { $count } قيدًا
    *[other] { $count } قيد
 }
-entry-number = القيد { $seq }
 
 ## Texts
 tab-texts = النصوص
 decide = البت
-texts-empty = لا نص مطروحًا
-texts-empty-next = تظهر هنا الاستنتاجات والتعهدات والدعوات عند كتابتها، بكل لغة.
-texts-on-table = مطروحة
-texts-settled = معتمدة ومسجلة
-texts-withdrawn = مسحوبة
-form-conclusion = استنتاج
-form-commitment = تعهد
-form-invitation = دعوة
 outcome-proposed = مطروح
 outcome-put = معروض للاعتماد بتوافق الآراء
 outcome-objected = عليه اعتراض
@@ -315,54 +234,15 @@ by-participants = جميع المشاركين
 by-leaders = جميع القادة
 outcome-whole = { $teller }: { $text }
 by-verb = { $by } ({ $verb })
-version-digest = النسخة { $version }، البصمة { $digest }
-due = الأجل: { $date }
-invitation-series = إلى سلسلة اجتماعات
-invitation-starts = تبدأ في { $date }
 objects-to = اعتراض من جانب { $name } على النسخة { $version }
 text-erased = مُحي هذا النص من السجل.
-languages-all = جميع اللغات
-languages-one = لغة واحدة
 language-missing = ناقص
 language-stale = يستند إلى نسخة أقدم
 language-not-written = لم يُكتب بعد.
-propose-text = اقتراح نص
-propose-act = تقديم
-proposed-done = قُدم النص.
-enter-own = تسجيل نص باسمكم
-enter-act = تسجيل
-amend = إعادة صياغة نصكم
-amend-title = إعادة صياغة نصكم
-amend-act = اعتماد هذه نسخة تالية
-amend-nothing = لم يتغير شيء بعد. يُرجى تغيير نص أو الفعل.
-amended = قُدمت النسخة الجديدة.
-supply = إضافة لغة
-supply-title = إضافة لغة
-supply-words = الكلمات بهذه اللغة فقط: لا يُعاد صوغ النص، وتبقى نسخته. ويُبلَّغ مقدم النص.
-supply-act = إضافة
-supplied-done = أُضيفت اللغة.
 supplied-now = أُضيفت { $language } إلى نصكم من جانب { $name }. تُرجى قراءتها.
-supplied-by = { $language } أُضيفت من جانب { $name }
-withdraw-text = سحب
-text-needed = يُرجى كتابة النص بلغة واحدة على الأقل.
-field-form = النوع
-field-by = من جانب
-field-track = المسار
-track-none = لا يوجد
-field-due = الأجل
 field-verb = فعل المنطوق
-field-joined = جملة واحدة مع النص السابق
-field-text = النص
-field-statement = البيان
-field-title = العنوان
 field-whom = المدعو
-field-body = الهيئة
-field-body-hint = اسمها أو اسمها المختصر، مثل NRC.
-field-series = سلسلة اجتماعات
 field-topic = الموضوع { $number }
-add-topic = إضافة موضوع
-will-miss = ناقص: { $languages }. لا يمكن عرض النص للاعتماد بتوافق الآراء قبل توافره.
-will-be-stale = يلزم تحديثه: { $languages }. وحتى ذلك الحين يستند إلى النسخة الأقدم.
 verb-agree = اتفاق
 verb-stress = تشديد
 verb-make-clear = إيضاح
@@ -406,33 +286,17 @@ says-invite-to-series = دعوة من جانب { $by } إلى سلسلة اجت�
 
 ## Consensus
 put = العرض للاعتماد بتوافق الآراء
-put-label = معروض للاعتماد بتوافق الآراء
 put-left = معروض للاعتماد بتوافق الآراء، الباقي { $left }
 put-over = انتهى الوقت
-call-interpreted = الترجمة الشفوية على الهواء: تستمر الدعوة 30 ثانية على الأقل، كي يتاح للوفود التي تستمع إلى مقصورة أن تعترض.
-put-text = النص المعروض
-put-words = من لا يعترض ينضم إلى توافق الآراء. والانضمام إليه لا يعني الموافقة.
-put-words-watch = تعتمد الرئاسة النص إذا لم يعترض أي وفد.
 put-now = معروض للاعتماد بتوافق الآراء: { $text }
-adopt = اعتماد
-end-call = قطع
-end-call-done = قُطعت الدعوة إلى توافق الآراء. ويبقى النص مطروحًا.
 adopted-now = اعتُمد: { $text }
 object = اعتراض
-object-title = الاعتراض على هذا النص؟
-object-words = يوقف اعتراضكم توافق الآراء فورًا. ويُقيَّد في السجل باسم وفدكم، ويراه الجميع.
-object-reason = السبب، إن أردتم ذكره
-object-not = عدم الاعتراض
-object-act = الاعتراض رسميًا
 objection-raised = قُيِّد اعتراضكم في السجل.
 objected-now = اعتراض من جانب { $name }. لا توافق في الآراء على هذه النسخة.
 
 ## Silence procedure
 outcome-circulated = بموجب إجراء الموافقة الصامتة
-silences = نصوص بموجب إجراء الموافقة الصامتة
-silence-running = إجراء الموافقة الصامتة
 silence-unattended = إجراء الموافقة الصامتة، لم يُتابَع
-silence-left = الوقت الباقي
 silence-left-none = انقضى الأجل
 silence-left-days = { $days ->
     [0] { $hours } س
@@ -442,14 +306,6 @@ silence-left-days = { $days ->
     [many] { $days } يومًا و{ $hours } س
    *[other] { $days } يوم و{ $hours } س
 }
-silence-zone = منطقتكم الزمنية: { $zone }
-silence-clocks-change = تتغير ساعاتكم حتى ذلك الحين؛ والأوقات هنا تراعي ذلك.
-silence-expires = ينتهي الإجراء في
-silence-was = مُدد؛ كان ينتهي في { $was }.
-silence-circulated-by = عُمم من جانب { $name } في { $at }
-silence-running-words = يُعتمد عند انقضاء الأجل، ما لم يكسر وفد الصمت قبله.
-silence-outage-words = كان الخادم متوقفًا من { $since } حتى { $until }. لا يُعتمد شيء من تلقاء نفسه: تسجل الرئاسة الاعتراضات الواردة بوسائل أخرى، ثم تؤكد أو تمدد.
-silence-late-words = سوّى الخادم انقضاء الأجل متأخرًا جدًا. لا يُعتمد شيء من تلقاء نفسه: تسجل الرئاسة الاعتراضات الواردة بوسائل أخرى، ثم تؤكد أو تمدد.
 silence-notice = { $count ->
     [one] نص واحد بموجب إجراء الموافقة الصامتة
     [two] نصان بموجب إجراء الموافقة الصامتة
@@ -457,87 +313,14 @@ silence-notice = { $count ->
     [many] { $count } نصًا بموجب إجراء الموافقة الصامتة
    *[other] { $count } نص بموجب إجراء الموافقة الصامتة
 }
-silence-open = التعميم بموجب إجراء الموافقة الصامتة
-silence-open-title = تعميم هذا النص بموجب إجراء الموافقة الصامتة
-silence-open-words = يُعتمد عند انقضاء الأجل، ما لم يعترض وفد كتابةً أو يقترح تعديلًا قبله. وحتى ذلك الحين لا يغيره أحد.
-silence-opened-done = عُمم النص.
-silence-expires-field = الأجل
-silence-least = بعد { $hours } ساعة من الآن على الأقل (المادة { $article }).
-silence-extend = تمديد
-silence-extend-title = تمديد إجراء الموافقة الصامتة
-silence-extend-words = ينتقل الأجل إلى وقت لاحق، ويُبلَّغ الجميع.
-silence-extended-done = نُقل الأجل.
-silence-break = كسر الصمت
-silence-break-words = يوقف اعتراضكم الاعتماد فورًا. ويُقيَّد في السجل باسم وفدكم مع سببه، ويُبلَّغ الجميع.
-silence-break-not = عدم كسره
-silence-broken-done = كُسر الصمت؛ وقُيِّد اعتراضكم في السجل.
-silence-reason = السبب، كتابةً
-silence-reason-of = كلمات الاعتراض
-silence-reason-needed = تُرجى كتابة السبب.
-silence-amend = اقتراح تعديل معه
-silence-attach = إرفاق بيان
-silence-attach-act = إرفاق
-silence-attach-words = يرافق النص عند اعتماده، باسم وفدكم. ولا يكسر الصمت.
-silence-attached-done = أُرفق بيانكم.
-silence-statements = بيانات مرفقة
-silence-enter = تسجيل اعتراض
-silence-enter-title = تسجيل اعتراض ورد بوسيلة أخرى
-silence-enter-words = رسالة أو مذكرة أو مكالمة: إن وردت قبل انقضاء الأجل، فهي تكسر الصمت. ويُقيَّد الوقتان في السجل.
-silence-enter-needed = يُرجى اختيار الوفد، وكتابة وقت ورود الاعتراض وكلماته.
-silence-entered-done = سُجل الاعتراض.
-silence-delegation = الوفد
-silence-choose = اختيار
-silence-received = ورد في
-silence-confirm = تأكيد: لم يعترض أحد
-silence-confirmed-done = اعتُمد النص.
-silence-withdraw = إنهاء الإجراء
-silence-withdrawn-done = أُنهي الإجراء؛ والنص مطروح.
-silence-by-objection = كُسر الصمت من جانب { $name } في { $at }.
-silence-by-amendment = كُسر الصمت من جانب { $name } في { $at }، بتعديل.
-silence-by-other-means = ورد الاعتراض بوسيلة أخرى في { $received }، وسُجل في { $at }.
-silence-proposes = النص المقترح بدلًا منه:
-silence-was-broken = كُسر الصمت (النسخة { $version })
-silence-was-kept = لم يُكسر الصمت (النسخة { $version })
-silence-was-confirmed = أكدت الرئاسة عدم كسر الصمت (النسخة { $version })
-silence-was-withdrawn = أُنهي إجراء الموافقة الصامتة (النسخة { $version })
-silence-expired-at = انقضى الأجل في { $expires }.
-silence-confirmed-at = أُكد في { $at }.
 silence-opened-now = بموجب إجراء الموافقة الصامتة حتى { $expires }: { $text }
 silence-extended-now = مُدد إجراء الموافقة الصامتة حتى { $expires }: { $text }
 silence-broken-now = كُسر الصمت من جانب { $member }: { $text }
 silence-unattended-now = كان الخادم متوقفًا قبل انقضاء الأجل. لا يُعتمد شيء من تلقاء نفسه: { $text }
 silence-withdrawn-now = أُنهي إجراء الموافقة الصامتة: { $text }
-written-procedure = الإجراء الكتابي
-written-words = لا أحد يجتمع هنا. تُقترح النصوص وتُعمم بموجب إجراء الموافقة الصامتة وتُعتمد كتابةً؛ ويمكنكم الدخول والخروج.
 
 ## Family photo
 family-photo = الصورة الجماعية
-photo-call = الدعوة إلى الصورة الجماعية
-photo-countdown = العد التنازلي
-photo-countdown-s = { $seconds } ث
-photo-seconds = ثوان
-photo-left = { $seconds ->
-    [0] تُلتقط الصورة الآن
-    [one] ثانية واحدة قبل الصورة
-    [two] ثانيتان قبل الصورة
-    [few] { $seconds } ثوان قبل الصورة
-    [many] { $seconds } ثانية قبل الصورة
-   *[other] { $seconds } ثانية قبل الصورة
-}
-photo-joining = يشارك { $count } من { $all }
-photo-composing = يجري تركيب الصورة.
-photo-words-public = في نهاية العد التنازلي يلتقط جهازكم صورة واحدة. وتُنشر الصورة مع البيان الموجز؛ ومن لا يجيب لا يظهر فيها.
-photo-words-closed = في نهاية العد التنازلي يلتقط جهازكم صورة واحدة. وتُعرض الصورة على من أُدخلوا؛ ومن لا يجيب لا يظهر فيها.
-photo-words-watch = يجري تصوير الوفود.
-photo-no-camera = كاميرتكم مغلقة: يظهر مكان صورة بدلًا منكم.
-photo-own-camera = أنتم، كما ستظهرون في الصورة
-photo-own-place = مكان صورة
-photo-join = المشاركة في الصورة
-photo-stay-out = عدم المشاركة
-photo-you-join = تشاركون في الصورة.
-photo-you-stay-out = لا تشاركون.
-photo-no-answer = لم تجيبوا.
-photo-end-call = إنهاء الدعوة
 photo-alt = الصورة الجماعية للاجتماع
 photo-open = فتح الصورة الجماعية بحجمها الكامل
 photo-hide = إخفاء الصورة
@@ -560,38 +343,11 @@ photo-taken-now = التُقطت الصورة الجماعية.
 photo-withdrawn-now = سُحبت الصورة الجماعية.
 
 ## The console
-presence-title = الحضور والنصاب القانوني
-of-present = من { $all } حاضرون
-quorum = النصاب القانوني
-quorum-not = النصاب غير مكتمل
-quorum-needs = يلزم { $needed } من { $all } لاتخاذ المقررات.
-state-floor = الكلمة
 lobby = قاعة الانتظار
-lobby-waiting = { $count ->
-    [0] لا أحد ينتظر
-   *[other] { $count } في الانتظار
-}
-lobby-empty = لا أحد ينتظر
-lobby-empty-next = من يفتح رابطًا شخصيًا يظهر هنا حتى إدخاله.
-seats-and-links = المقاعد والروابط
-seat-moved = نُقل المقعد
-seat-to = إلى
-seat-no-member = –
 seat-device-phone = هاتف
 seat-device-tablet = جهاز لوحي
 seat-device-computer = حاسوب
 seat-device-device = جهاز
-seat-move-what = نُقل بالرابط الشخصي. وتنتقل مع المقعد اليد المرفوعة والمكان في القائمة والصوت. والتراجع يقطع اتصال الجهاز الجديد ويُصدر رابطًا جديدًا.
-seat-move-undone = تم التراجع الساعة { $time }: استُبدل الرابط وقُطع اتصال الجهاز.
-seat-undo = التراجع عن النقل…
-seat-undo-ask = التراجع عن نقل مقعد { $name }؟
-seat-undo-what = يُقطع فورًا اتصال الجهاز الذي يشغل المقعد الآن، ولا يعود الرابط القديم يفتح شيئًا. { $shown ->
-    [yes] ويُعرض عليكم رابط جديد لتسليمه.
-   *[other] ولدى الأمانة الرابط الجديد وهي تسلمه.
-  } وتبقى الكلمة والمكان في القائمة والصوت مع المقعد.
-seat-undo-yes = التراجع وإصدار رابط جديد
-seat-undone-office = قُطع اتصال الجهاز. ولدى الأمانة الرابط الجديد لـ { $name }.
-seat-undo-failed = لم يتم التراجع عن النقل. تُرجى المحاولة من جديد أو الاتصال بالأمانة.
 seat-moved-now = الانتقال إلى جهاز آخر: { $name }، { $device }، { $time }
 link-opened = فُتح رابط
 link-opened-what = { $count ->
@@ -601,16 +357,6 @@ link-opened-what = { $count ->
    *[other] فُتح { $count } مرة في مكان آخر، آخرها على هذا الجهاز، ولم يُستخدم. لم يتغير شيء، ولم يُحفظ منه شيء.
 }
 link-opened-now = فُتح رابط { $name } في مكان آخر: { $device }، { $time }
-links-opened-unused = { $count ->
-    [one] فُتح رابط واحد ولم يُستخدم بعد.
-    [two] فُتح رابطان ولم يُستخدما بعد.
-    [few] فُتحت { $count } روابط ولم تُستخدم بعد.
-    [many] فُتح { $count } رابطًا ولم تُستخدم بعد.
-   *[other] فُتح { $count } رابط ولم تُستخدم بعد.
-}
-new-link-title = رابط جديد لـ { $name }
-new-link-what = يُعرض مرة واحدة. يُرجى تسليمه إلى { $name } بطريقة مضمونة الوصول، لا إلى أحد سواه.
-copy-link = نسخ الرابط
 link-copied = تم النسخ
 close = إغلاق
 lobby-more = { $count ->
@@ -621,35 +367,10 @@ lobby-more = { $count ->
     [many] { $count } شخصًا في قاعة الانتظار.
    *[other] { $count } شخص في قاعة الانتظار.
 }
-waits-since = { $minutes ->
-    [0] وصل الآن
-   *[other] { $minutes } د
-}
-admit = إدخال
-admit-name = إدخال { $name }
 admitted = تم الإدخال: { $name }.
-chair-is = الرئاسة: { $name }
 open-meeting = افتتاح الجلسة
-suspend = تعليق الجلسة
-resume-meeting = استئناف الجلسة
-close-meeting = رفع الجلسة…
-close-title = رفع الجلسة نهائيًا؟
-close-act = رفع الجلسة
-close-words = لا مناقشة ولا مقررات بعد رفع الجلسة. ويُعد البيان الموجز من السجل، وتنشره الأمانة.
-close-open-texts = { $count ->
-    [0] لا نص مفتوحًا.
-    [one] نص واحد لا يزال مفتوحًا ويبقى دون مقرر.
-    [two] نصان لا يزالان مفتوحين ويبقيان دون مقرر.
-    [few] { $count } نصوص لا تزال مفتوحة وتبقى دون مقرر.
-    [many] { $count } نصًا لا تزال مفتوحة وتبقى دون مقرر.
-   *[other] { $count } نص لا تزال مفتوحة وتبقى دون مقرر.
-}
 take-chair = تولي الرئاسة
 chair-lost = الرئاسة غائبة. أنتم نائب للرئيس.
-close-silent = يوجد نص بموجب إجراء الموافقة الصامتة حتى { $at }. وحتى ذلك الحين، أو حتى إنهاء الإجراء، لا يمكن رفع الجلسة.
-silence-holds-closing = لا يمكن رفع الجلسة حتى ينتهي إجراء الموافقة الصامتة.
-pass-chair-words = تسري الرئاسة من تلك اللحظة. ويُقيَّد ذلك في السجل.
-pass-chair-to = إسناد الرئاسة
 
 ## The own connection
 quality-title = اتصالكم
@@ -857,19 +578,6 @@ leave-words-public = يمكنكم العودة ما دام الاجتماع من
 leave = مغادرة
 
 ## Keys
-shortcuts = اختصارات لوحة المفاتيح
-single-keys = اختصارات بمفتاح واحد
-single-keys-words = عند إيقافها، يظل الوصول إلى كل شيء ممكنًا بالمفتاح Tab ومفاتيح الأسهم وEnter.
-key-hand = طلب الكلمة أو خفض اليد
-key-order = نقطة نظام
-key-microphone = فتح الميكروفون أو إغلاقه
-key-camera = فتح الكاميرا أو إغلاقها
-key-seats = إلى المقاعد
-key-panel = إلى لوحة المتكلمين والنصوص
-key-help = هذه الاختصارات
-key-walk = التنقل بين المقاعد وعلامات التبويب والخيارات
-key-open = فتح المقعد، ضغط الزر
-key-close = إغلاق مربع الحوار
 
 ## Refusals: why, in words. The rule is cited after it.
 article-heading = المادة { $article }
@@ -999,3 +707,31 @@ thumbnails = صور الرئاسة وآخر المتكلمين
 listen = تشغيل الصوت
 public-full = عدد المتابعين أكبر من أن تصلكم الصورة والصوت أيضًا. تتابعون كتابةً.
 photo-watched-now = يجري تصوير الوفود.
+
+## Listening, booths and proposals as everybody is told of them
+
+on-air-in = على الهواء: { $language }
+on-air-signing = على الهواء، بالإشارة
+off-air-now = أنتم خارج الهواء
+mate-on-air = على الهواء: { $name }
+booth-silent = لا أحد على الهواء في هذه المقصورة
+offered-to-you = يُعرض عليكم الميكروفون من { $name }
+offer-withdrawn = سُحب عرض الميكروفون
+handed-over = أنتم خارج الهواء؛ وعلى الهواء الآن { $name }
+channel-floor = صوت القاعة
+tab-terms = المصطلحات
+tab-talk = الحديث
+tab-booths = المقصورات
+you-hear = تسمعون
+sound = القنوات ومستوى الصوت
+channel-speaks = عادت الترجمة الشفوية إلى: { $language }
+channel-silent = لا ترجمة الآن إلى: { $language }؛ تسمعون صوت القاعة
+hide-signs = إخفاء { $language }
+signs-label = الترجمة إلى لغة الإشارة
+appealed-slower = يطلب المترجمون الشفويون منكم التمهل
+appealed-cannot-hear = لا يسمعكم المترجمون الشفويون
+appealed-need-text = يطلب المترجمون الشفويون نصكم
+appealed-slower-speaker = يطلب المترجمون الشفويون من المتكلم التمهل
+appealed-cannot-hear-speaker = لا يسمع المترجمون الشفويون المتكلم
+appealed-need-text-speaker = يطلب المترجمون الشفويون نص المتكلم
+appeal-label = ما يطلبه المترجمون الشفويون

@@ -30,23 +30,15 @@ sign-language-words = Whoever signs is a picture that stays in view for everybod
 no-booth-air = No booth yet
 no-booth-words = You stand in no booth. Choose one to be heard.
 
-on-air-in = On air in { $language }
-on-air-signing = On air, signing
 on-air-not-open = A test of sound: nobody in the meeting hears you before it is in session.
-off-air-now = You are off air
 off-air-words = You are off air. Nobody hears you.
 go-on-air = Go on air in { $language }
 go-on-air-signing = Go on air, signing
 go-off-air = Go off air
 mate-is-on-air = { $name } is on air
 mate-is-on-air-words = The microphone comes to you by a handover: your boothmate offers it.
-mate-on-air = { $name } is on air
-booth-silent = Nobody is on air in this booth
 take-over = Take over now
 take-over-words = { $name } offers you the microphone. Both are never open together.
-offered-to-you = { $name } offers you the microphone
-offer-withdrawn = The offer of the microphone is withdrawn
-handed-over = You are off air; { $name } has taken over
 cough = Hold to cough
 cough-key = space bar
 coughing = Microphone shut
@@ -80,7 +72,6 @@ appeal-words = Shown to the speaker and the chair without your name, not on the 
 appeal-sent = The speaker and the chair see it.
 appeal-sent-chair = Nobody has the floor; the chair sees it.
 
-channel-floor = Floor
 floor-free-short = free
 relay = Relay { $code }
 relay-live = on air
@@ -124,9 +115,6 @@ text-is-entered = on the record
 text-is-withdrawn = withdrawn
 text-is-rejected = not adopted
 
-tab-terms = Terms
-tab-talk = Talk
-tab-booths = Booths
 search-terms = Search terms
 terms-from = From
 terms-found =
@@ -153,26 +141,13 @@ from-floor = works from the floor
 from-relay = works from relay { $code }
 
 ## What one hears
-you-hear = You hear
-sound = Channels and loudness
 floor-words = The original, in whatever language is spoken
 channel-live = Interpreted now
 channel-not-live = Nobody interprets now: you hear the floor
-channel-speaks = Interpretation into { $language } is back
-channel-silent = Nobody interprets into { $language } now; you hear the floor
 loudness-floor = Loudness of the floor
 loudness-channel = Loudness of the interpreter
 loudness-under = Floor under the interpreter
 sound-words = When the interpreter is silent, the floor comes back by itself. What you choose is kept on this device.
-hide-signs = Hide { $language }
-signs-label = Interpretation into sign language
 show-signs = Show { $language }
 
 ## What reaches the speaker and the chair
-appealed-slower = The interpreters ask you to slow down
-appealed-cannot-hear = The interpreters cannot hear you
-appealed-need-text = The interpreters ask for your text
-appealed-slower-speaker = The interpreters ask the speaker to slow down
-appealed-cannot-hear-speaker = The interpreters cannot hear the speaker
-appealed-need-text-speaker = The interpreters ask for the speaker’s text
-appeal-label = What the interpreters ask

@@ -9,15 +9,11 @@ part-coming = This part is being fetched.
 part-failed = This part could not be fetched. It is fetched again once the connection is back.
 part-again = Try again
 theme = Colours
-theme-dark = Dark
-theme-light = Light
-theme-system = As the system
 settings = Settings
 done = Done
 cancel = Cancel
 close-dialog = Close
 dismiss = Dismiss
-download = Download
 more = More
 skip-stage = Skip to the room
 skip-acts = Skip to your acts
@@ -30,8 +26,6 @@ view-label = What you see
 view-room = Room
 view-console-chair = Chair’s console
 view-console-secretariat = Secretariat’s console
-console-chair = Chair’s console
-console-secretariat = Secretariat’s console
 console-short = Console
 meeting = Meeting
 begins = Begins
@@ -48,7 +42,6 @@ phase-suspended-long = The meeting is suspended
 phase-open-now = The meeting is in session.
 phase-suspended-now = The meeting is suspended.
 phase-closed-now = The meeting is closed.
-phase-convened-now = The meeting is convened.
 not-open = The meeting is not open yet. { $chair } opens it.
 not-open-chair = You preside. Open the meeting from the chair’s console when the delegations are present.
 suspended-next = { $chair } resumes it. Your place and the speakers’ list are kept.
@@ -67,11 +60,8 @@ act-damaged = This record takes no more acts: what the server has stored is not 
 seats-label = Seats in protocol order
 person-unnamed = Name erased
 is-you = , you
-role-delegate = Delegate
 role-observer = Observer
-role-interpreter = Interpreter
 role-secretariat = Secretariat
-role-press = Press
 role-short-delegate = Del.
 role-short-observer = Obs.
 role-short-interpreter = Int.
@@ -81,16 +71,10 @@ sign-you = You
 sign-chair = Chair
 sign-muted = muted
 sign-absent = Absent
-sign-present = Present
 sign-objects = Objects
-seat-head = Head of delegation
 link-weak = Weak link
 link-lost = Reconnecting
 no-camera = No camera
-make-head = Let hold the seat
-exclude = Show out
-exclude-title = Show this person out?
-exclude-words = They leave the meeting at once and wait in the lobby. They can be admitted again. It stands on the record.
 
 ## The floor
 floor-label = The floor
@@ -100,8 +84,6 @@ floor-free = The floor is free
 floor-free-next = { $name } is next on the list. The chair gives the floor.
 floor-free-empty = Nobody is on the speakers’ list. Ask for the floor to be the first.
 floor-free-watch = Nobody is on the speakers’ list.
-floor-free-list = Give it to the first on the list, or to somebody else.
-floor-free-give = Nobody is on the list. Open a seat to give the floor unasked.
 floor-given = { $name } has the floor.
 floor-yours = You have the floor. Your microphone is heard.
 floor-yours-muted = You have the floor. The chair has muted you.
@@ -119,9 +101,6 @@ end-order = End my point of order
 order-withdraw = Withdraw the point of order
 ask-reply = Ask for a right of reply
 withdraw = Withdraw
-give-floor = Give the floor
-give-floor-to = Give the floor to { $name }
-take-back = Take back the floor
 interrupted = { $name } was interrupted and goes on afterwards.
 time-left-of = left of { $limit }
 time-over = over { $limit }
@@ -129,12 +108,6 @@ time-no-limit = no limit
 clock-stopped-chair = clock stopped
 clock-stopped-lost = connection lost, clock stopped
 clock-stopped-suspended = suspended, clock stopped
-stop-clock = Stop the clock
-start-clock = Start the clock
-extend = 1 min
-extend-long = 1 minute more
-mute-person = Mute
-unmute-person = Lift the mute
 muted-by-chair = The chair has muted you.
 unmuted-by-chair = The chair has lifted the mute.
 microphone-on = Microphone on
@@ -162,66 +135,27 @@ list-count = { $count ->
 list-empty = Nobody is on the list
 list-empty-next = Who asks for the floor stands here, in order.
 list-empty-watch = Delegations that ask for the floor stand here, in order.
-list-empty-chair = Delegations that ask for the floor stand here. You can also give it from a seat.
-close-list = Close the list
-reopen-list = Open the list
-move-up = Move { $name } up
-move-down = Move { $name } down
-take-off = Take { $name } off the list
 have-spoken = Have spoken
 have-spoken-item = Have spoken on item { $number }
 
 ## Points of order
-order-raised = A point of order is raised.
-order-heard = Point of order, being heard
 hear = Hear it
 ruling-awaited = Ruling awaited
-uphold = Uphold
-dismiss-order = Do not uphold
 
 ## Agenda, statements, record
 tab-agenda = Agenda
 tab-record = Record
 item-number = Item { $number }
-item-coming = not taken up yet
-item-open = in hand
 item-closed = dealt with
 item-now = Item in hand: { $title }.
-item-adopted = { $count ->
-    [one] 1 text adopted
-   *[other] { $count } texts adopted
-}
-item-texts-open = { $count ->
-    [one] 1 text open
-   *[other] { $count } texts open
-}
 no-item = No agenda item is in hand.
-open-item = Take up
-close-item = Close item
-add-item = Add item
-access-closed = Closed to the public
-agenda-empty = The agenda is empty
-agenda-empty-next = The chair or the secretariat adds items.
-statements-no-item = Statements outside the items
-enter-statement = Enter a statement
-statement-words = The text of what you say, as it shall stand on the record under your name.
 statement-entered = Your statement stands on the record.
 record-size = { $count ->
     [one] 1 entry on the record
    *[other] { $count } entries on the record
 }
-record-words = What happens in this meeting is an entry on its record. Each act of yours gives you a receipt that proves it.
 record-export = Download the public record
-record-entries = What happened
-record-kind = Kinds of entry
-record-kind-all = All kinds
-record-earlier = Show earlier entries
-record-open-page = Open the record page
-receipts-kept = They are kept on this device.
-receipts-unkept = This browser keeps nothing: download them before you leave.
 receipts = Your receipts
-receipts-empty = No receipt yet
-receipts-empty-next = Each act that you do here gives you one.
 receipts-download = { $count ->
     [one] Download your receipt
    *[other] Download your { $count } receipts
@@ -264,19 +198,10 @@ history-before-one = { $count ->
     [one] Checkpoint over 1 entry
    *[other] Checkpoint over { $count } entries
 }
-entry-number = entry { $seq }
 
 ## Texts
 tab-texts = Texts
 decide = Decide
-texts-empty = No text is on the table
-texts-empty-next = Conclusions, commitments and invitations stand here as they are written, in each language.
-texts-on-table = On the table
-texts-settled = Adopted and entered
-texts-withdrawn = Withdrawn
-form-conclusion = Conclusion
-form-commitment = Commitment
-form-invitation = Invitation
 outcome-proposed = On the table
 outcome-put = Put to consensus
 outcome-objected = Objected to
@@ -287,81 +212,21 @@ by-participants = The participants
 by-leaders = The leaders
 outcome-whole = { $teller }: { $text }
 by-verb = { $by } ({ $verb })
-version-digest = version { $version }, digest { $digest }
-due = Due on { $date }
-invitation-series = To a series of meetings
-invitation-starts = Begins on { $date }
 objects-to = { $name } objects to version { $version }
 text-erased = This text was erased from the record.
-languages-all = All languages
-text-read = Read the text
-text-languages = Languages
-text-parts = The text, part by part
-text-keys = Arrow keys: from part to part. A: propose an amendment. [ and ]: earlier and later versions.
-text-sponsors = Sponsors
-text-chairs = The chair’s own text
 sponsor-join = Join the sponsors
 sponsor-joined-done = Your delegation sponsors this text.
 sponsor-leave = Leave the sponsors
-text-take-over = Take this text over
 delay-ask = Ask for time to read it
 delay-until = Not decided before { $until }: { $name } asked for time to read the documents.
 delay-waive = Permit a decision now
-versions = Versions
-version-stands = Stands
-version-laid = { $name } laid it
-version-revised = { $name }, revision by the sponsors
-version-carried = { $mark } of { $name }, carried
-version-accepted = { $mark } of { $name }, accepted by the sponsors
-version-divided = Parts rejected in a separate vote
-version-difference = Difference
-version-difference-since = What has changed since version { $version }
-version-compared = Shown: what has changed since version { $version }.
-part-approved = Approved in a separate vote
-part-rejected = Rejected in a separate vote
-languages-one = One language
 language-missing = missing
 language-stale = stands on an older version
 language-not-written = Not written yet.
-propose-text = Propose a text
-propose-act = Lay on the table
-proposed-done = The text is on the table.
-enter-own = Enter a text of your own
-enter-act = Enter
-amend = Revise your text
-amend-title = Revise your text
-amend-act = Make this the next version
-amend-nothing = Nothing has changed yet. Change a text or the verb.
-amended = The new version is on the table.
-supply = Supply a language
-supply-title = Supply a language
-supply-words = The words in this language only: the text is not reworded, and its version stays. Who laid it is told.
-supply-act = Supply
-supplied-done = The language is supplied.
 supplied-now = { $name } supplied { $language } for your text. Read it.
-supplied-by = { $language } supplied by { $name }
-withdraw-text = Withdraw
-text-needed = Write the text in one language at least.
-field-form = Kind
-field-by = By whom
-field-track = Track
-track-none = None
-field-due = Due
 field-verb = Operative verb
-field-joined = One sentence with the text before it
-field-preamble = Paragraphs of preamble, at the beginning
-field-chairs = As the chair’s own text
-field-text = Text
-field-statement = Statement
-field-title = Title
 field-whom = Whom you invite
-field-body = Body
-field-body-hint = Its name or short name, as NRC.
-field-series = A series of meetings
 field-topic = Topic { $number }
-add-topic = Add a topic
-will-miss = Missing: { $languages }. The text cannot be put to consensus before it is there.
-will-be-stale = To be brought along: { $languages }. Until then it stands on the older version.
 verb-agree = agree
 verb-stress = stress
 verb-make-clear = make clear
@@ -462,134 +327,36 @@ says-invite-to-series = { $by } { $number ->
 
 ## Consensus
 put = Put to consensus
-put-label = Put to consensus
 put-left = Put to consensus, { $left } left
 put-over = Time is up
-call-interpreted = An interpreter is on air: the call lasts 30 seconds at least, so that delegations that listen to a booth have time to object.
-put-text = The text that is being put
-put-words = Who does not object joins the consensus. Joining it is not agreeing.
-put-words-watch = The chair adopts the text if no delegation objects.
 put-now = Put to consensus: { $text }
-adopt = Adopt
-end-call = Break off
-end-call-done = The call is broken off. The text stays on the table.
 adopted-now = Adopted: { $text }
 object = Object
-object-title = Object to this text?
-object-words = Your objection stops the consensus at once. It stands on the record under your delegation’s name, and everybody sees it.
-object-reason = Reason, if you give one
-object-not = Do not object
-object-act = Object formally
 objection-raised = Your objection stands on the record.
-objection-lift = Lift your objection
-objection-lift-title = Lift your delegation’s objection?
-objection-lift-words = The text is on the table again as it was, and may be put. That it was raised and lifted stays on the record.
-objection-lifted-done = Your objection is lifted.
 objection-lifted = Lifted, entry { $seq }
-objection-may-lift = Whoever raised it may lift it; then the same version may be put again.
 objection-by-letter = { $member } objects to version { $version } by letter.
 objected-now = { $name } objects. There is no consensus on this version.
 
 ## Silence procedure
 outcome-circulated = Under silence
-silences = Texts under silence
-silence-running = Silence procedure
 silence-unattended = Silence procedure, not attended
-silence-left = Time left
 silence-left-none = Expired
 silence-left-days = { $days ->
     [one] 1 day
    *[other] { $days } days
 } { $hours } h
-silence-zone = your time zone: { $zone }
-silence-clocks-change = Your clocks change between now and then; the times here take that into account.
-silence-expires = Expires
-silence-was = Extended; it was to expire on { $was }.
-silence-circulated-by = Circulated by { $name } on { $at }
-silence-running-words = Adopted at its expiry, unless a delegation breaks the silence before it.
-silence-outage-words = The server was down from { $since } until { $until }. Nothing is adopted by itself: the chair enters objections received by other means, and confirms or extends.
-silence-late-words = The server settled the expiry too late. Nothing is adopted by itself: the chair enters objections received by other means, and confirms or extends.
 silence-notice = { $count ->
     [one] 1 text under silence
    *[other] { $count } texts under silence
 }
-silence-open = Circulate under silence
-silence-open-title = Circulate this text under silence
-silence-open-words = It is adopted at the expiry, unless a delegation objects in writing or proposes an amendment before. Until then nobody changes it.
-silence-opened-done = The text is circulated.
-silence-expires-field = Expiry
-silence-least = At least { $hours } hours from now (Rule { $article }).
-silence-extend = Extend
-silence-extend-title = Extend the silence procedure
-silence-extend-words = The expiry moves to a later time, and everybody is told.
-silence-extended-done = The expiry has moved.
-silence-break = Break silence
-silence-break-words = Your objection stops the adoption at once. It stands on the record under your delegation’s name, with its reason, and everybody is told.
-silence-break-not = Do not break it
-silence-broken-done = The silence is broken; your objection stands on the record.
-silence-reason = Reason, in writing
-silence-reason-of = Words of the objection
-silence-reason-needed = Write the reason.
-silence-amend = Propose an amendment with it
-silence-attach = Attach a statement
-silence-attach-act = Attach
-silence-attach-words = It travels with the text once that is adopted, under your delegation’s name. It does not break the silence.
-silence-attached-done = Your statement is attached.
-silence-statements = Statements attached
-silence-enter = Enter an objection
-silence-enter-title = Enter an objection received by other means
-silence-enter-words = A letter, a note, a call: if it came before the expiry, it breaks the silence. Both times stand on the record.
-silence-enter-needed = Choose the delegation, and write when the objection came and its words.
-silence-entered-done = The objection is entered.
-silence-delegation = Delegation
-silence-choose = Choose
-silence-received = Received
-silence-confirm = Confirm: nobody objected
-silence-confirmed-done = The text is adopted.
-silence-withdraw = End the procedure
-silence-withdrawn-done = The procedure is ended; the text is on the table.
-silence-by-objection = { $name } broke the silence on { $at }.
-silence-by-amendment = { $name } broke the silence on { $at }, with an amendment.
-silence-by-other-means = The objection came by other means on { $received }, and was entered on { $at }.
-silence-proposes = Proposed instead:
-silence-was-broken = Silence broken (version { $version })
-silence-was-kept = Silence kept (version { $version })
-silence-was-confirmed = Silence confirmed by the chair (version { $version })
-silence-was-withdrawn = Silence procedure ended (version { $version })
-silence-expired-at = Expired on { $expires }.
-silence-confirmed-at = Confirmed on { $at }.
 silence-opened-now = Under silence until { $expires }: { $text }
 silence-extended-now = Silence extended until { $expires }: { $text }
 silence-broken-now = { $member } broke the silence: { $text }
 silence-unattended-now = The server was down before the expiry. Nothing is adopted by itself: { $text }
 silence-withdrawn-now = The silence procedure is ended: { $text }
-written-procedure = Written procedure
-written-words = Nobody meets here. Texts are proposed, circulated under silence and adopted in writing; you may come and go.
 
 ## Family photo
 family-photo = Family photo
-photo-call = Call the family photo
-photo-countdown = Countdown
-photo-countdown-s = { $seconds } s
-photo-seconds = seconds
-photo-left = { $seconds ->
-    [one] 1 second until the photo
-   *[other] { $seconds } seconds until the photo
-}
-photo-joining = { $count } of { $all } join
-photo-composing = The picture is being composed.
-photo-words-public = At the end of the countdown your device takes one still. The picture goes out with the readout; who does not answer stays out.
-photo-words-closed = At the end of the countdown your device takes one still. The picture is shown to those admitted; who does not answer stays out.
-photo-words-watch = The delegations are being photographed.
-photo-no-camera = Your camera is off: a portrait place stands for you.
-photo-own-camera = You, as the picture will show you
-photo-own-place = A portrait place
-photo-join = Join the photo
-photo-stay-out = Stay out
-photo-you-join = You are on the photo.
-photo-you-stay-out = You stay out.
-photo-no-answer = You have not answered.
-photo-end-call = End the call
 photo-alt = Family photo of the meeting
 photo-open = Open the family photo in full size
 photo-hide = Put the photo away
@@ -608,38 +375,11 @@ photo-taken-now = The family photo is taken.
 photo-withdrawn-now = The family photo is withdrawn.
 
 ## The console
-presence-title = Presence and quorum
-of-present = of { $all } present
-quorum = Quorum
-quorum-not = No quorum
-quorum-needs = { $needed } of { $all } needed to decide.
-state-floor = Floor
 lobby = Lobby
-lobby-waiting = { $count ->
-    [0] nobody waits
-   *[other] { $count } waiting
-}
-lobby-empty = Nobody waits
-lobby-empty-next = Who opens a personal link stands here until let in.
-seats-and-links = Seats and links
-seat-moved = Seat moved
-seat-to = to
-seat-no-member = –
 seat-device-phone = Phone
 seat-device-tablet = Tablet
 seat-device-computer = Computer
 seat-device-device = Device
-seat-move-what = Moved by the personal link. Hand, place in the list and vote go with the seat. Undo cuts the new device and gives out a new link.
-seat-move-undone = Undone at { $time }: the link was replaced, and the device cut.
-seat-undo = Undo the move…
-seat-undo-ask = Undo the move of { $name }’s seat?
-seat-undo-what = The device that has the seat now is cut at once, and the old link opens nothing any more. { $shown ->
-    [yes] You are shown a new link to hand on.
-   *[other] The secretariat has the new link and hands it on.
-  } Floor, place in the list and vote stay with the seat.
-seat-undo-yes = Undo and give out a new link
-seat-undone-office = The device was cut. The secretariat has the new link for { $name }.
-seat-undo-failed = The move was not undone. Try again, or ask the secretariat.
 seat-moved-now = { $name } moved to another device: { $device }, { $time }
 link-opened = A link was opened
 link-opened-what = { $count ->
@@ -647,45 +387,16 @@ link-opened-what = { $count ->
    *[other] Opened { $count } times elsewhere, last on this device, and not used. Nothing changed, and nothing of it is stored.
 }
 link-opened-now = The link of { $name } was opened elsewhere: { $device }, { $time }
-links-opened-unused = { $count ->
-    [one] { $count } link was opened and not used yet.
-   *[other] { $count } links were opened and not used yet.
-}
-new-link-title = New link for { $name }
-new-link-what = It is shown once. Give it to { $name } by a way on which you know that it reaches them, and to nobody else.
-copy-link = Copy the link
 link-copied = Copied
 close = Close
 lobby-more = { $count ->
     [one] 1 person waits in the lobby.
    *[other] { $count } people wait in the lobby.
 }
-waits-since = { $minutes ->
-    [0] just arrived
-    [one] 1 min
-   *[other] { $minutes } min
-}
-admit = Admit
-admit-name = Admit { $name }
 admitted = { $name } is admitted.
-chair-is = Chair: { $name }
 open-meeting = Open the meeting
-suspend = Suspend
-resume-meeting = Resume the meeting
-close-meeting = Close the meeting…
-close-title = Close the meeting for good?
-close-act = Close the meeting
-close-words = After closing there is no debate and no decision. The readout is drafted from the record, and the secretariat publishes it.
-close-open-texts = { $count ->
-    [one] 1 text is still open and stays without decision.
-   *[other] { $count } texts are still open and stay without decision.
-}
 take-chair = Take the chair
 chair-lost = The chair is not here. You are a vice-chair.
-close-silent = A text is under silence until { $at }. Until then, or until the silence is ended, the meeting cannot be closed.
-silence-holds-closing = Until the silence is over, the meeting cannot be closed.
-pass-chair-words = The chair presides from that moment on. It stands on the record.
-pass-chair-to = Give the chair
 
 ## The own connection
 quality-title = Your connection
@@ -888,19 +599,6 @@ leave-words-public = You can come back while the meeting lasts.
 leave = Leave
 
 ## Keys
-shortcuts = Keyboard shortcuts
-single-keys = Single-key shortcuts
-single-keys-words = Turned off, everything is still reached by Tab, the arrow keys and Enter.
-key-hand = Ask for the floor, or take the hand down
-key-order = Point of order
-key-microphone = Microphone on or off
-key-camera = Camera on or off
-key-seats = To the seats
-key-panel = To the panel of speakers and texts
-key-help = These shortcuts
-key-walk = Walk the seats, tabs and choices
-key-open = Open the seat, press the button
-key-close = Close the dialog
 
 ## Refusals: why, in words. The rule is cited after it.
 article-heading = Rule { $article }
@@ -1075,16 +773,39 @@ listen = Turn the sound on
 public-full = Too many people watch for pictures and sound to reach you too. You follow in writing.
 photo-watched-now = The delegations are being photographed.
 
-# The rules of procedure, in the room
-rules = Rules of procedure
 rules-open = In the rules
-rules-page = Open as a page
-rules-coming = The rules are being fetched…
-rules-failed = The rules could not be fetched. They come when the connection is back.
-rules-unverified = not verified
-rules-uncited = no article named
-rules-default = default of this software
-rules-articles = Articles
-rules-articles-note = In our own words, unless they say otherwise.
-rules-no-words = Cited; its words are not on file.
-rules-cited-by = Cited by:
+
+## Listening, booths and proposals as everybody is told of them
+
+on-air-in = On air in { $language }
+on-air-signing = On air, signing
+off-air-now = You are off air
+mate-on-air = { $name } is on air
+booth-silent = Nobody is on air in this booth
+offered-to-you = { $name } offers you the microphone
+offer-withdrawn = The offer of the microphone is withdrawn
+handed-over = You are off air; { $name } has taken over
+channel-floor = Floor
+tab-terms = Terms
+tab-talk = Talk
+tab-booths = Booths
+you-hear = You hear
+sound = Channels and loudness
+channel-speaks = Interpretation into { $language } is back
+channel-silent = Nobody interprets into { $language } now; you hear the floor
+hide-signs = Hide { $language }
+signs-label = Interpretation into sign language
+appealed-slower = The interpreters ask you to slow down
+appealed-cannot-hear = The interpreters cannot hear you
+appealed-need-text = The interpreters ask for your text
+appealed-slower-speaker = The interpreters ask the speaker to slow down
+appealed-cannot-hear-speaker = The interpreters cannot hear the speaker
+appealed-need-text-speaker = The interpreters ask for the speaker’s text
+appeal-label = What the interpreters ask
+proposal-title = Proposal of the chair
+proposal-agenda = The meeting adopts its agenda.
+proposal-add-item = Item { $number } is added to the agenda: { $title }
+proposal-strike-item = Item { $number } is struck from the agenda: { $title }
+proposal-vice-chair = { $name } is elected vice-chair.
+proposal-rapporteur = { $name } is elected rapporteur.
+proposal-texts = { $count } texts are adopted together.

@@ -30,23 +30,15 @@ sign-language-words = L’interprète en langue des signes reste visible de tous
 no-booth-air = Pas encore de cabine
 no-booth-words = Vous n’êtes dans aucune cabine. Choisissez-en une pour qu’on vous entende.
 
-on-air-in = À l’antenne en { $language }
-on-air-signing = À l’antenne, en langue des signes
 on-air-not-open = Essai de son : personne ne vous entend tant que la séance n’est pas ouverte.
-off-air-now = Vous n’êtes plus à l’antenne
 off-air-words = Vous êtes hors antenne. Personne ne vous entend.
 go-on-air = Passer à l’antenne en { $language }
 go-on-air-signing = Passer à l’antenne, en langue des signes
 go-off-air = Quitter l’antenne
 mate-is-on-air = { $name } est à l’antenne
 mate-is-on-air-words = Le micro vous revient par une passation : votre collègue la propose.
-mate-on-air = { $name } est à l’antenne
-booth-silent = Personne n’est à l’antenne dans cette cabine
 take-over = Prendre le micro
 take-over-words = { $name } vous propose le micro. Les deux ne sont jamais ouverts ensemble.
-offered-to-you = { $name } vous propose le micro
-offer-withdrawn = Le micro n’est plus proposé
-handed-over = Passation faite : { $name } est à l’antenne, et vous ne l’êtes plus
 cough = Maintenir pour tousser
 cough-key = espace
 coughing = Micro fermé
@@ -80,7 +72,6 @@ appeal-words = Montré à l’orateur et à la présidence sans votre nom, et no
 appeal-sent = L’orateur et la présidence le voient.
 appeal-sent-chair = Personne n’a la parole ; la présidence le voit.
 
-channel-floor = Salle
 floor-free-short = libre
 relay = Relais { $code }
 relay-live = à l’antenne
@@ -124,9 +115,6 @@ text-is-entered = au registre
 text-is-withdrawn = retiré
 text-is-rejected = non adopté
 
-tab-terms = Termes
-tab-talk = Échanges
-tab-booths = Cabines
 search-terms = Chercher un terme
 terms-from = Depuis
 terms-found =
@@ -153,26 +141,13 @@ from-floor = travaille depuis la salle
 from-relay = travaille depuis le relais { $code }
 
 ## Ce que l’on entend
-you-hear = Vous entendez
-sound = Canaux et volume
 floor-words = L’original, dans la langue parlée
 channel-live = Interprété
 channel-not-live = Personne n’interprète : vous entendez la salle
-channel-speaks = L’interprétation en { $language } reprend
-channel-silent = Personne n’interprète en { $language } ; vous entendez la salle
 loudness-floor = Volume de la salle
 loudness-channel = Volume de l’interprète
 loudness-under = La salle sous l’interprète
 sound-words = Quand l’interprète se tait, la salle revient d’elle-même. Votre choix est gardé sur cet appareil.
-hide-signs = Masquer { $language }
-signs-label = Interprétation en langue des signes
 show-signs = Afficher { $language }
 
 ## Ce qui parvient à l’orateur et à la présidence
-appealed-slower = Les interprètes vous demandent de ralentir
-appealed-cannot-hear = Les interprètes ne vous entendent pas
-appealed-need-text = Les interprètes demandent votre texte
-appealed-slower-speaker = Les interprètes demandent à l’orateur de ralentir
-appealed-cannot-hear-speaker = Les interprètes n’entendent pas l’orateur
-appealed-need-text-speaker = Les interprètes demandent le texte de l’orateur
-appeal-label = Ce que demandent les interprètes

@@ -1,0 +1,332 @@
+### The parts of the room that are fetched when they are first shown.
+
+## Frame
+
+theme-dark = داكنة
+theme-light = فاتحة
+theme-system = بحسب النظام
+download = تنزيل
+console-chair = لوحة الرئاسة
+console-secretariat = لوحة الأمانة
+
+## The meeting
+
+phase-convened-now = وُجهت الدعوة إلى عقد الاجتماع.
+
+## People and seats
+
+role-delegate = عضو وفد
+role-interpreter = مترجم شفوي
+role-press = الصحافة
+sign-present = حاضر
+seat-head = رئاسة الوفد
+make-head = إسناد المقعد
+exclude = إخراج
+exclude-title = إخراج هذا الشخص؟
+exclude-words = يغادر الاجتماع فورًا وينتظر في قاعة الانتظار. ويمكن إدخاله من جديد. ويُقيَّد ذلك في السجل.
+
+## The floor
+
+floor-free-list = تُعطى لأول القائمة، أو لغيره.
+floor-free-give = لا أحد في القائمة. يُفتح مقعد لإعطاء الكلمة دون طلب.
+give-floor = إعطاء الكلمة
+give-floor-to = إعطاء الكلمة لـ { $name }
+take-back = سحب الكلمة
+stop-clock = إيقاف الوقت
+start-clock = تشغيل الوقت
+extend = دقيقة
+extend-long = دقيقة إضافية
+mute-person = كتم الصوت
+unmute-person = رفع الكتم
+
+## The speakers' list
+
+list-empty-chair = الوفود التي تطلب الكلمة تظهر هنا. ويمكنكم أيضًا إعطاؤها من المقعد.
+close-list = إقفال القائمة
+reopen-list = فتح القائمة
+move-up = تقديم { $name }
+move-down = تأخير { $name }
+take-off = شطب { $name } من القائمة
+
+## Points of order
+
+order-raised = أُثيرت نقطة نظام.
+order-heard = نقطة نظام، يجري الاستماع إليها
+uphold = قبول
+dismiss-order = عدم القبول
+
+## Agenda, statements, record
+
+item-coming = لم يُنظر فيه بعد
+item-open = قيد النظر
+item-adopted = { $count ->
+    [one] نص واحد معتمد
+    [two] نصان معتمدان
+    [few] { $count } نصوص معتمدة
+    [many] { $count } نصًا معتمدًا
+   *[other] { $count } نص معتمد
+}
+item-texts-open = { $count ->
+    [one] نص واحد مفتوح
+    [two] نصان مفتوحان
+    [few] { $count } نصوص مفتوحة
+    [many] { $count } نصًا مفتوحًا
+   *[other] { $count } نص مفتوح
+}
+open-item = الشروع في البند
+close-item = اختتام البند
+add-item = إضافة بند
+access-closed = مغلق أمام الجمهور
+agenda-empty = جدول الأعمال فارغ
+agenda-empty-next = تضيف الرئاسة أو الأمانة البنود.
+statements-no-item = بيانات خارج البنود
+enter-statement = تسجيل بيان
+statement-words = نص ما تقولونه، كما سيرد في السجل باسمكم.
+record-words = كل ما يجري في هذا الاجتماع قيد في سجله. ولكل إجراء من إجراءاتكم إيصال يثبته.
+record-entries = ما جرى
+record-kind = أنواع القيود
+record-kind-all = جميع الأنواع
+record-earlier = عرض القيود السابقة
+record-open-page = فتح صفحة السجل
+receipts-kept = محفوظة على هذا الجهاز.
+receipts-unkept = هذا المتصفح لا يحفظ شيئًا: يُرجى تنزيلها قبل المغادرة.
+receipts-empty = لا إيصال بعد
+receipts-empty-next = كل إجراء تقومون به هنا يمنحكم إيصالًا.
+entry-number = القيد { $seq }
+
+## Texts
+
+texts-empty = لا نص مطروحًا
+texts-empty-next = تظهر هنا الاستنتاجات والتعهدات والدعوات عند كتابتها، بكل لغة.
+texts-on-table = مطروحة
+texts-settled = معتمدة ومسجلة
+texts-withdrawn = مسحوبة
+form-conclusion = استنتاج
+form-commitment = تعهد
+form-invitation = دعوة
+version-digest = النسخة { $version }، البصمة { $digest }
+due = الأجل: { $date }
+invitation-series = إلى سلسلة اجتماعات
+invitation-starts = تبدأ في { $date }
+languages-all = جميع اللغات
+languages-one = لغة واحدة
+propose-text = اقتراح نص
+propose-act = تقديم
+proposed-done = قُدم النص.
+enter-own = تسجيل نص باسمكم
+enter-act = تسجيل
+amend = إعادة صياغة نصكم
+amend-title = إعادة صياغة نصكم
+amend-act = اعتماد هذه نسخة تالية
+amend-nothing = لم يتغير شيء بعد. يُرجى تغيير نص أو الفعل.
+amended = قُدمت النسخة الجديدة.
+supply = إضافة لغة
+supply-title = إضافة لغة
+supply-words = الكلمات بهذه اللغة فقط: لا يُعاد صوغ النص، وتبقى نسخته. ويُبلَّغ مقدم النص.
+supply-act = إضافة
+supplied-done = أُضيفت اللغة.
+supplied-by = { $language } أُضيفت من جانب { $name }
+withdraw-text = سحب
+text-needed = يُرجى كتابة النص بلغة واحدة على الأقل.
+field-form = النوع
+field-by = من جانب
+field-track = المسار
+track-none = لا يوجد
+field-due = الأجل
+field-joined = جملة واحدة مع النص السابق
+field-text = النص
+field-statement = البيان
+field-title = العنوان
+field-body = الهيئة
+field-body-hint = اسمها أو اسمها المختصر، مثل NRC.
+field-series = سلسلة اجتماعات
+add-topic = إضافة موضوع
+will-miss = ناقص: { $languages }. لا يمكن عرض النص للاعتماد بتوافق الآراء قبل توافره.
+will-be-stale = يلزم تحديثه: { $languages }. وحتى ذلك الحين يستند إلى النسخة الأقدم.
+
+## Consensus
+
+put-label = معروض للاعتماد بتوافق الآراء
+call-interpreted = الترجمة الشفوية على الهواء: تستمر الدعوة 30 ثانية على الأقل، كي يتاح للوفود التي تستمع إلى مقصورة أن تعترض.
+put-text = النص المعروض
+put-words = من لا يعترض ينضم إلى توافق الآراء. والانضمام إليه لا يعني الموافقة.
+put-words-watch = تعتمد الرئاسة النص إذا لم يعترض أي وفد.
+adopt = اعتماد
+end-call = قطع
+end-call-done = قُطعت الدعوة إلى توافق الآراء. ويبقى النص مطروحًا.
+object-title = الاعتراض على هذا النص؟
+object-words = يوقف اعتراضكم توافق الآراء فورًا. ويُقيَّد في السجل باسم وفدكم، ويراه الجميع.
+object-reason = السبب، إن أردتم ذكره
+object-not = عدم الاعتراض
+object-act = الاعتراض رسميًا
+
+## Silence procedure
+
+silences = نصوص بموجب إجراء الموافقة الصامتة
+silence-running = إجراء الموافقة الصامتة
+silence-left = الوقت الباقي
+silence-zone = منطقتكم الزمنية: { $zone }
+silence-clocks-change = تتغير ساعاتكم حتى ذلك الحين؛ والأوقات هنا تراعي ذلك.
+silence-expires = ينتهي الإجراء في
+silence-was = مُدد؛ كان ينتهي في { $was }.
+silence-circulated-by = عُمم من جانب { $name } في { $at }
+silence-running-words = يُعتمد عند انقضاء الأجل، ما لم يكسر وفد الصمت قبله.
+silence-outage-words = كان الخادم متوقفًا من { $since } حتى { $until }. لا يُعتمد شيء من تلقاء نفسه: تسجل الرئاسة الاعتراضات الواردة بوسائل أخرى، ثم تؤكد أو تمدد.
+silence-late-words = سوّى الخادم انقضاء الأجل متأخرًا جدًا. لا يُعتمد شيء من تلقاء نفسه: تسجل الرئاسة الاعتراضات الواردة بوسائل أخرى، ثم تؤكد أو تمدد.
+silence-open = التعميم بموجب إجراء الموافقة الصامتة
+silence-open-title = تعميم هذا النص بموجب إجراء الموافقة الصامتة
+silence-open-words = يُعتمد عند انقضاء الأجل، ما لم يعترض وفد كتابةً أو يقترح تعديلًا قبله. وحتى ذلك الحين لا يغيره أحد.
+silence-opened-done = عُمم النص.
+silence-expires-field = الأجل
+silence-least = بعد { $hours } ساعة من الآن على الأقل (المادة { $article }).
+silence-extend = تمديد
+silence-extend-title = تمديد إجراء الموافقة الصامتة
+silence-extend-words = ينتقل الأجل إلى وقت لاحق، ويُبلَّغ الجميع.
+silence-extended-done = نُقل الأجل.
+silence-break = كسر الصمت
+silence-break-words = يوقف اعتراضكم الاعتماد فورًا. ويُقيَّد في السجل باسم وفدكم مع سببه، ويُبلَّغ الجميع.
+silence-break-not = عدم كسره
+silence-broken-done = كُسر الصمت؛ وقُيِّد اعتراضكم في السجل.
+silence-reason = السبب، كتابةً
+silence-reason-of = كلمات الاعتراض
+silence-reason-needed = تُرجى كتابة السبب.
+silence-amend = اقتراح تعديل معه
+silence-attach = إرفاق بيان
+silence-attach-act = إرفاق
+silence-attach-words = يرافق النص عند اعتماده، باسم وفدكم. ولا يكسر الصمت.
+silence-attached-done = أُرفق بيانكم.
+silence-statements = بيانات مرفقة
+silence-enter = تسجيل اعتراض
+silence-enter-title = تسجيل اعتراض ورد بوسيلة أخرى
+silence-enter-words = رسالة أو مذكرة أو مكالمة: إن وردت قبل انقضاء الأجل، فهي تكسر الصمت. ويُقيَّد الوقتان في السجل.
+silence-enter-needed = يُرجى اختيار الوفد، وكتابة وقت ورود الاعتراض وكلماته.
+silence-entered-done = سُجل الاعتراض.
+silence-delegation = الوفد
+silence-choose = اختيار
+silence-received = ورد في
+silence-confirm = تأكيد: لم يعترض أحد
+silence-confirmed-done = اعتُمد النص.
+silence-withdraw = إنهاء الإجراء
+silence-withdrawn-done = أُنهي الإجراء؛ والنص مطروح.
+silence-by-objection = كُسر الصمت من جانب { $name } في { $at }.
+silence-by-amendment = كُسر الصمت من جانب { $name } في { $at }، بتعديل.
+silence-by-other-means = ورد الاعتراض بوسيلة أخرى في { $received }، وسُجل في { $at }.
+silence-proposes = النص المقترح بدلًا منه:
+silence-was-broken = كُسر الصمت (النسخة { $version })
+silence-was-kept = لم يُكسر الصمت (النسخة { $version })
+silence-was-confirmed = أكدت الرئاسة عدم كسر الصمت (النسخة { $version })
+silence-was-withdrawn = أُنهي إجراء الموافقة الصامتة (النسخة { $version })
+silence-expired-at = انقضى الأجل في { $expires }.
+silence-confirmed-at = أُكد في { $at }.
+written-procedure = الإجراء الكتابي
+written-words = لا أحد يجتمع هنا. تُقترح النصوص وتُعمم بموجب إجراء الموافقة الصامتة وتُعتمد كتابةً؛ ويمكنكم الدخول والخروج.
+
+## Family photo
+
+photo-call = الدعوة إلى الصورة الجماعية
+photo-countdown = العد التنازلي
+photo-countdown-s = { $seconds } ث
+photo-seconds = ثوان
+photo-left = { $seconds ->
+    [0] تُلتقط الصورة الآن
+    [one] ثانية واحدة قبل الصورة
+    [two] ثانيتان قبل الصورة
+    [few] { $seconds } ثوان قبل الصورة
+    [many] { $seconds } ثانية قبل الصورة
+   *[other] { $seconds } ثانية قبل الصورة
+}
+photo-joining = يشارك { $count } من { $all }
+photo-composing = يجري تركيب الصورة.
+photo-words-public = في نهاية العد التنازلي يلتقط جهازكم صورة واحدة. وتُنشر الصورة مع البيان الموجز؛ ومن لا يجيب لا يظهر فيها.
+photo-words-closed = في نهاية العد التنازلي يلتقط جهازكم صورة واحدة. وتُعرض الصورة على من أُدخلوا؛ ومن لا يجيب لا يظهر فيها.
+photo-words-watch = يجري تصوير الوفود.
+photo-no-camera = كاميرتكم مغلقة: يظهر مكان صورة بدلًا منكم.
+photo-own-camera = أنتم، كما ستظهرون في الصورة
+photo-own-place = مكان صورة
+photo-join = المشاركة في الصورة
+photo-stay-out = عدم المشاركة
+photo-you-join = تشاركون في الصورة.
+photo-you-stay-out = لا تشاركون.
+photo-no-answer = لم تجيبوا.
+photo-end-call = إنهاء الدعوة
+
+## The console
+
+presence-title = الحضور والنصاب القانوني
+of-present = من { $all } حاضرون
+quorum = النصاب القانوني
+quorum-not = النصاب غير مكتمل
+quorum-needs = يلزم { $needed } من { $all } لاتخاذ المقررات.
+state-floor = الكلمة
+lobby-waiting = { $count ->
+    [0] لا أحد ينتظر
+   *[other] { $count } في الانتظار
+}
+lobby-empty = لا أحد ينتظر
+lobby-empty-next = من يفتح رابطًا شخصيًا يظهر هنا حتى إدخاله.
+seats-and-links = المقاعد والروابط
+seat-moved = نُقل المقعد
+seat-to = إلى
+seat-no-member = –
+seat-move-what = نُقل بالرابط الشخصي. وتنتقل مع المقعد اليد المرفوعة والمكان في القائمة والصوت. والتراجع يقطع اتصال الجهاز الجديد ويُصدر رابطًا جديدًا.
+seat-move-undone = تم التراجع الساعة { $time }: استُبدل الرابط وقُطع اتصال الجهاز.
+seat-undo = التراجع عن النقل…
+seat-undo-ask = التراجع عن نقل مقعد { $name }؟
+seat-undo-what = يُقطع فورًا اتصال الجهاز الذي يشغل المقعد الآن، ولا يعود الرابط القديم يفتح شيئًا. { $shown ->
+    [yes] ويُعرض عليكم رابط جديد لتسليمه.
+   *[other] ولدى الأمانة الرابط الجديد وهي تسلمه.
+  } وتبقى الكلمة والمكان في القائمة والصوت مع المقعد.
+seat-undo-yes = التراجع وإصدار رابط جديد
+seat-undone-office = قُطع اتصال الجهاز. ولدى الأمانة الرابط الجديد لـ { $name }.
+seat-undo-failed = لم يتم التراجع عن النقل. تُرجى المحاولة من جديد أو الاتصال بالأمانة.
+links-opened-unused = { $count ->
+    [one] فُتح رابط واحد ولم يُستخدم بعد.
+    [two] فُتح رابطان ولم يُستخدما بعد.
+    [few] فُتحت { $count } روابط ولم تُستخدم بعد.
+    [many] فُتح { $count } رابطًا ولم تُستخدم بعد.
+   *[other] فُتح { $count } رابط ولم تُستخدم بعد.
+}
+new-link-title = رابط جديد لـ { $name }
+new-link-what = يُعرض مرة واحدة. يُرجى تسليمه إلى { $name } بطريقة مضمونة الوصول، لا إلى أحد سواه.
+copy-link = نسخ الرابط
+waits-since = { $minutes ->
+    [0] وصل الآن
+   *[other] { $minutes } د
+}
+admit = إدخال
+admit-name = إدخال { $name }
+chair-is = الرئاسة: { $name }
+suspend = تعليق الجلسة
+resume-meeting = استئناف الجلسة
+close-meeting = رفع الجلسة…
+close-title = رفع الجلسة نهائيًا؟
+close-act = رفع الجلسة
+close-words = لا مناقشة ولا مقررات بعد رفع الجلسة. ويُعد البيان الموجز من السجل، وتنشره الأمانة.
+close-open-texts = { $count ->
+    [0] لا نص مفتوحًا.
+    [one] نص واحد لا يزال مفتوحًا ويبقى دون مقرر.
+    [two] نصان لا يزالان مفتوحين ويبقيان دون مقرر.
+    [few] { $count } نصوص لا تزال مفتوحة وتبقى دون مقرر.
+    [many] { $count } نصًا لا تزال مفتوحة وتبقى دون مقرر.
+   *[other] { $count } نص لا تزال مفتوحة وتبقى دون مقرر.
+}
+close-silent = يوجد نص بموجب إجراء الموافقة الصامتة حتى { $at }. وحتى ذلك الحين، أو حتى إنهاء الإجراء، لا يمكن رفع الجلسة.
+silence-holds-closing = لا يمكن رفع الجلسة حتى ينتهي إجراء الموافقة الصامتة.
+pass-chair-words = تسري الرئاسة من تلك اللحظة. ويُقيَّد ذلك في السجل.
+pass-chair-to = إسناد الرئاسة
+
+## Keys
+
+shortcuts = اختصارات لوحة المفاتيح
+single-keys = اختصارات بمفتاح واحد
+single-keys-words = عند إيقافها، يظل الوصول إلى كل شيء ممكنًا بالمفتاح Tab ومفاتيح الأسهم وEnter.
+key-hand = طلب الكلمة أو خفض اليد
+key-order = نقطة نظام
+key-microphone = فتح الميكروفون أو إغلاقه
+key-camera = فتح الكاميرا أو إغلاقها
+key-seats = إلى المقاعد
+key-panel = إلى لوحة المتكلمين والنصوص
+key-help = هذه الاختصارات
+key-walk = التنقل بين المقاعد وعلامات التبويب والخيارات
+key-open = فتح المقعد، ضغط الزر
+key-close = إغلاق مربع الحوار

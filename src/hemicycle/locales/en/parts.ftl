@@ -1,0 +1,357 @@
+### The parts of the room that are fetched when they are first shown.
+
+## Frame
+
+theme-dark = Dark
+theme-light = Light
+theme-system = As the system
+download = Download
+console-chair = Chair’s console
+console-secretariat = Secretariat’s console
+
+## The meeting
+
+phase-convened-now = The meeting is convened.
+
+## People and seats
+
+role-delegate = Delegate
+role-interpreter = Interpreter
+role-press = Press
+sign-present = Present
+seat-head = Head of delegation
+make-head = Let hold the seat
+exclude = Show out
+exclude-title = Show this person out?
+exclude-words = They leave the meeting at once and wait in the lobby. They can be admitted again. It stands on the record.
+
+## The floor
+
+floor-free-list = Give it to the first on the list, or to somebody else.
+floor-free-give = Nobody is on the list. Open a seat to give the floor unasked.
+give-floor = Give the floor
+give-floor-to = Give the floor to { $name }
+take-back = Take back the floor
+stop-clock = Stop the clock
+start-clock = Start the clock
+extend = 1 min
+extend-long = 1 minute more
+mute-person = Mute
+unmute-person = Lift the mute
+
+## The speakers' list
+
+list-empty-chair = Delegations that ask for the floor stand here. You can also give it from a seat.
+close-list = Close the list
+reopen-list = Open the list
+move-up = Move { $name } up
+move-down = Move { $name } down
+take-off = Take { $name } off the list
+
+## Points of order
+
+order-raised = A point of order is raised.
+order-heard = Point of order, being heard
+uphold = Uphold
+dismiss-order = Do not uphold
+
+## Agenda, statements, record
+
+item-coming = not taken up yet
+item-open = in hand
+item-adopted = { $count ->
+    [one] 1 text adopted
+   *[other] { $count } texts adopted
+}
+item-texts-open = { $count ->
+    [one] 1 text open
+   *[other] { $count } texts open
+}
+open-item = Take up
+close-item = Close item
+add-item = Add item
+access-closed = Closed to the public
+agenda-empty = The agenda is empty
+agenda-empty-next = The chair or the secretariat adds items.
+statements-no-item = Statements outside the items
+enter-statement = Enter a statement
+statement-words = The text of what you say, as it shall stand on the record under your name.
+record-words = What happens in this meeting is an entry on its record. Each act of yours gives you a receipt that proves it.
+record-entries = What happened
+record-kind = Kinds of entry
+record-kind-all = All kinds
+record-earlier = Show earlier entries
+record-open-page = Open the record page
+receipts-kept = They are kept on this device.
+receipts-unkept = This browser keeps nothing: download them before you leave.
+receipts-empty = No receipt yet
+receipts-empty-next = Each act that you do here gives you one.
+entry-number = entry { $seq }
+
+## Texts
+
+texts-empty = No text is on the table
+texts-empty-next = Conclusions, commitments and invitations stand here as they are written, in each language.
+texts-on-table = On the table
+texts-settled = Adopted and entered
+texts-withdrawn = Withdrawn
+form-conclusion = Conclusion
+form-commitment = Commitment
+form-invitation = Invitation
+version-digest = version { $version }, digest { $digest }
+due = Due on { $date }
+invitation-series = To a series of meetings
+invitation-starts = Begins on { $date }
+languages-all = All languages
+text-read = Read the text
+text-languages = Languages
+text-parts = The text, part by part
+text-keys = Arrow keys: from part to part. A: propose an amendment. [ and ]: earlier and later versions.
+text-sponsors = Sponsors
+text-chairs = The chair’s own text
+text-take-over = Take this text over
+versions = Versions
+version-stands = Stands
+version-laid = { $name } laid it
+version-revised = { $name }, revision by the sponsors
+version-carried = { $mark } of { $name }, carried
+version-accepted = { $mark } of { $name }, accepted by the sponsors
+version-divided = Parts rejected in a separate vote
+version-difference = Difference
+version-difference-since = What has changed since version { $version }
+version-compared = Shown: what has changed since version { $version }.
+part-approved = Approved in a separate vote
+part-rejected = Rejected in a separate vote
+languages-one = One language
+propose-text = Propose a text
+propose-act = Lay on the table
+proposed-done = The text is on the table.
+enter-own = Enter a text of your own
+enter-act = Enter
+amend = Revise your text
+amend-title = Revise your text
+amend-act = Make this the next version
+amend-nothing = Nothing has changed yet. Change a text or the verb.
+amended = The new version is on the table.
+supply = Supply a language
+supply-title = Supply a language
+supply-words = The words in this language only: the text is not reworded, and its version stays. Who laid it is told.
+supply-act = Supply
+supplied-done = The language is supplied.
+supplied-by = { $language } supplied by { $name }
+withdraw-text = Withdraw
+text-needed = Write the text in one language at least.
+field-form = Kind
+field-by = By whom
+field-track = Track
+track-none = None
+field-due = Due
+field-joined = One sentence with the text before it
+field-preamble = Paragraphs of preamble, at the beginning
+field-chairs = As the chair’s own text
+field-text = Text
+field-statement = Statement
+field-title = Title
+field-body = Body
+field-body-hint = Its name or short name, as NRC.
+field-series = A series of meetings
+add-topic = Add a topic
+will-miss = Missing: { $languages }. The text cannot be put to consensus before it is there.
+will-be-stale = To be brought along: { $languages }. Until then it stands on the older version.
+
+## Consensus
+
+put-label = Put to consensus
+call-interpreted = An interpreter is on air: the call lasts 30 seconds at least, so that delegations that listen to a booth have time to object.
+put-text = The text that is being put
+put-words = Who does not object joins the consensus. Joining it is not agreeing.
+put-words-watch = The chair adopts the text if no delegation objects.
+adopt = Adopt
+end-call = Break off
+end-call-done = The call is broken off. The text stays on the table.
+object-title = Object to this text?
+object-words = Your objection stops the consensus at once. It stands on the record under your delegation’s name, and everybody sees it.
+object-reason = Reason, if you give one
+object-not = Do not object
+object-act = Object formally
+objection-lift = Lift your objection
+objection-lift-title = Lift your delegation’s objection?
+objection-lift-words = The text is on the table again as it was, and may be put. That it was raised and lifted stays on the record.
+objection-lifted-done = Your objection is lifted.
+objection-may-lift = Whoever raised it may lift it; then the same version may be put again.
+
+## Silence procedure
+
+silences = Texts under silence
+silence-running = Silence procedure
+silence-left = Time left
+silence-zone = your time zone: { $zone }
+silence-clocks-change = Your clocks change between now and then; the times here take that into account.
+silence-expires = Expires
+silence-was = Extended; it was to expire on { $was }.
+silence-circulated-by = Circulated by { $name } on { $at }
+silence-running-words = Adopted at its expiry, unless a delegation breaks the silence before it.
+silence-outage-words = The server was down from { $since } until { $until }. Nothing is adopted by itself: the chair enters objections received by other means, and confirms or extends.
+silence-late-words = The server settled the expiry too late. Nothing is adopted by itself: the chair enters objections received by other means, and confirms or extends.
+silence-open = Circulate under silence
+silence-open-title = Circulate this text under silence
+silence-open-words = It is adopted at the expiry, unless a delegation objects in writing or proposes an amendment before. Until then nobody changes it.
+silence-opened-done = The text is circulated.
+silence-expires-field = Expiry
+silence-least = At least { $hours } hours from now (Rule { $article }).
+silence-extend = Extend
+silence-extend-title = Extend the silence procedure
+silence-extend-words = The expiry moves to a later time, and everybody is told.
+silence-extended-done = The expiry has moved.
+silence-break = Break silence
+silence-break-words = Your objection stops the adoption at once. It stands on the record under your delegation’s name, with its reason, and everybody is told.
+silence-break-not = Do not break it
+silence-broken-done = The silence is broken; your objection stands on the record.
+silence-reason = Reason, in writing
+silence-reason-of = Words of the objection
+silence-reason-needed = Write the reason.
+silence-amend = Propose an amendment with it
+silence-attach = Attach a statement
+silence-attach-act = Attach
+silence-attach-words = It travels with the text once that is adopted, under your delegation’s name. It does not break the silence.
+silence-attached-done = Your statement is attached.
+silence-statements = Statements attached
+silence-enter = Enter an objection
+silence-enter-title = Enter an objection received by other means
+silence-enter-words = A letter, a note, a call: if it came before the expiry, it breaks the silence. Both times stand on the record.
+silence-enter-needed = Choose the delegation, and write when the objection came and its words.
+silence-entered-done = The objection is entered.
+silence-delegation = Delegation
+silence-choose = Choose
+silence-received = Received
+silence-confirm = Confirm: nobody objected
+silence-confirmed-done = The text is adopted.
+silence-withdraw = End the procedure
+silence-withdrawn-done = The procedure is ended; the text is on the table.
+silence-by-objection = { $name } broke the silence on { $at }.
+silence-by-amendment = { $name } broke the silence on { $at }, with an amendment.
+silence-by-other-means = The objection came by other means on { $received }, and was entered on { $at }.
+silence-proposes = Proposed instead:
+silence-was-broken = Silence broken (version { $version })
+silence-was-kept = Silence kept (version { $version })
+silence-was-confirmed = Silence confirmed by the chair (version { $version })
+silence-was-withdrawn = Silence procedure ended (version { $version })
+silence-expired-at = Expired on { $expires }.
+silence-confirmed-at = Confirmed on { $at }.
+written-procedure = Written procedure
+written-words = Nobody meets here. Texts are proposed, circulated under silence and adopted in writing; you may come and go.
+
+## Family photo
+
+photo-call = Call the family photo
+photo-countdown = Countdown
+photo-countdown-s = { $seconds } s
+photo-seconds = seconds
+photo-left = { $seconds ->
+    [one] 1 second until the photo
+   *[other] { $seconds } seconds until the photo
+}
+photo-joining = { $count } of { $all } join
+photo-composing = The picture is being composed.
+photo-words-public = At the end of the countdown your device takes one still. The picture goes out with the readout; who does not answer stays out.
+photo-words-closed = At the end of the countdown your device takes one still. The picture is shown to those admitted; who does not answer stays out.
+photo-words-watch = The delegations are being photographed.
+photo-no-camera = Your camera is off: a portrait place stands for you.
+photo-own-camera = You, as the picture will show you
+photo-own-place = A portrait place
+photo-join = Join the photo
+photo-stay-out = Stay out
+photo-you-join = You are on the photo.
+photo-you-stay-out = You stay out.
+photo-no-answer = You have not answered.
+photo-end-call = End the call
+
+## The console
+
+presence-title = Presence and quorum
+of-present = of { $all } present
+quorum = Quorum
+quorum-not = No quorum
+quorum-needs = { $needed } of { $all } needed to decide.
+state-floor = Floor
+lobby-waiting = { $count ->
+    [0] nobody waits
+   *[other] { $count } waiting
+}
+lobby-empty = Nobody waits
+lobby-empty-next = Who opens a personal link stands here until let in.
+seats-and-links = Seats and links
+seat-moved = Seat moved
+seat-to = to
+seat-no-member = –
+seat-move-what = Moved by the personal link. Hand, place in the list and vote go with the seat. Undo cuts the new device and gives out a new link.
+seat-move-undone = Undone at { $time }: the link was replaced, and the device cut.
+seat-undo = Undo the move…
+seat-undo-ask = Undo the move of { $name }’s seat?
+seat-undo-what = The device that has the seat now is cut at once, and the old link opens nothing any more. { $shown ->
+    [yes] You are shown a new link to hand on.
+   *[other] The secretariat has the new link and hands it on.
+  } Floor, place in the list and vote stay with the seat.
+seat-undo-yes = Undo and give out a new link
+seat-undone-office = The device was cut. The secretariat has the new link for { $name }.
+seat-undo-failed = The move was not undone. Try again, or ask the secretariat.
+links-opened-unused = { $count ->
+    [one] { $count } link was opened and not used yet.
+   *[other] { $count } links were opened and not used yet.
+}
+new-link-title = New link for { $name }
+new-link-what = It is shown once. Give it to { $name } by a way on which you know that it reaches them, and to nobody else.
+copy-link = Copy the link
+waits-since = { $minutes ->
+    [0] just arrived
+    [one] 1 min
+   *[other] { $minutes } min
+}
+admit = Admit
+admit-name = Admit { $name }
+chair-is = Chair: { $name }
+suspend = Suspend
+resume-meeting = Resume the meeting
+close-meeting = Close the meeting…
+close-title = Close the meeting for good?
+close-act = Close the meeting
+close-words = After closing there is no debate and no decision. The readout is drafted from the record, and the secretariat publishes it.
+close-open-texts = { $count ->
+    [one] 1 text is still open and stays without decision.
+   *[other] { $count } texts are still open and stay without decision.
+}
+close-silent = A text is under silence until { $at }. Until then, or until the silence is ended, the meeting cannot be closed.
+silence-holds-closing = Until the silence is over, the meeting cannot be closed.
+pass-chair-words = The chair presides from that moment on. It stands on the record.
+pass-chair-to = Give the chair
+
+## Keys
+
+shortcuts = Keyboard shortcuts
+single-keys = Single-key shortcuts
+single-keys-words = Turned off, everything is still reached by Tab, the arrow keys and Enter.
+key-hand = Ask for the floor, or take the hand down
+key-order = Point of order
+key-microphone = Microphone on or off
+key-camera = Camera on or off
+key-seats = To the seats
+key-panel = To the panel of speakers and texts
+key-help = These shortcuts
+key-walk = Walk the seats, tabs and choices
+key-open = Open the seat, press the button
+key-close = Close the dialog
+
+## Refusals: why, in words. The rule is cited after it.
+
+# The rules of procedure, in the room
+rules = Rules of procedure
+rules-page = Open as a page
+rules-coming = The rules are being fetched…
+rules-failed = The rules could not be fetched. They come when the connection is back.
+rules-unverified = not verified
+rules-uncited = no article named
+rules-default = default of this software
+rules-articles = Articles
+rules-articles-note = In our own words, unless they say otherwise.
+rules-no-words = Cited; its words are not on file.
+rules-cited-by = Cited by:

@@ -1,0 +1,363 @@
+### The parts of the room that are fetched when they are first shown.
+
+## Cadre
+
+theme-dark = Sombres
+theme-light = Claires
+theme-system = Comme le système
+download = Télécharger
+console-chair = Pupitre de la présidence
+console-secretariat = Pupitre du secrétariat
+
+## La séance
+
+phase-convened-now = La réunion est convoquée.
+
+## Personnes et sièges
+
+role-delegate = Délégation
+role-interpreter = Interprète
+role-press = Presse
+sign-present = En séance
+seat-head = { $gender ->
+    [f] Cheffe de délégation
+   *[m] Chef de délégation
+}
+make-head = Confier le siège
+exclude = Faire sortir
+exclude-title = Faire sortir cette personne ?
+exclude-words = Elle quitte la séance à l’instant et attend en salle d’attente. Elle peut être admise de nouveau. L’acte figure au registre.
+
+## La parole
+
+floor-free-list = Donnez-la au premier de la liste, ou à une autre délégation.
+floor-free-give = La liste est vide. Ouvrez un siège pour donner la parole sans demande.
+give-floor = Donner la parole
+give-floor-to = Donner la parole : { $name }
+take-back = Retirer la parole
+stop-clock = Arrêter l’horloge
+start-clock = Relancer l’horloge
+extend = 1 min
+extend-long = Ajouter 1 min
+mute-person = Couper le micro
+unmute-person = Rétablir le micro
+
+## Liste des orateurs
+
+list-empty-chair = Les délégations qui demandent la parole figurent ici. Vous pouvez aussi la donner depuis un siège.
+close-list = Clore la liste
+reopen-list = Rouvrir la liste
+move-up = Monter { $name }
+move-down = Descendre { $name }
+take-off = Retirer { $name } de la liste
+
+## Motions d’ordre
+
+order-raised = Une motion d’ordre est présentée.
+order-heard = Motion d’ordre en cours
+uphold = Retenir
+dismiss-order = Écarter
+
+## Ordre du jour, déclarations, registre
+
+item-coming = à venir
+item-open = à l’examen
+item-adopted = { $count ->
+    [one] { $count } texte adopté
+   *[other] { $count } textes adoptés
+}
+item-texts-open = { $count ->
+    [one] { $count } texte ouvert
+   *[other] { $count } textes ouverts
+}
+open-item = Aborder
+close-item = Clore le point
+add-item = Ajouter un point
+access-closed = À huis clos
+agenda-empty = L’ordre du jour est vide
+agenda-empty-next = La présidence ou le secrétariat y ajoute des points.
+statements-no-item = Déclarations hors des points
+enter-statement = Verser le texte de votre intervention
+statement-words = Le texte de ce que vous dites, tel qu’il doit figurer au registre sous votre nom.
+record-words = Ce qui se passe en séance est une entrée du registre. Chacun de vos actes vous donne un récépissé qui le prouve.
+record-entries = Ce qui s’est passé
+record-kind = Types d’entrées
+record-kind-all = Tous les types
+record-earlier = Afficher des entrées plus anciennes
+record-open-page = Ouvrir la page du registre
+receipts-kept = Ils sont gardés sur cet appareil.
+receipts-unkept = Ce navigateur ne garde rien : téléchargez-les avant de partir.
+receipts-empty = Aucun récépissé
+receipts-empty-next = Chaque acte que vous faites ici vous en donne un.
+entry-number = entrée { $seq }
+
+## Textes
+
+texts-empty = Aucun texte n’est déposé
+texts-empty-next = Conclusions, engagements et invitations figurent ici à mesure qu’ils s’écrivent, dans chaque langue.
+texts-on-table = Déposés
+texts-settled = Adoptés et versés
+texts-withdrawn = Retirés
+form-conclusion = Conclusion
+form-commitment = Engagement
+form-invitation = Invitation
+version-digest = version { $version }, empreinte { $digest }
+due = Échéance : { $date }
+invitation-series = À une série de réunions
+invitation-starts = Début : { $date }
+languages-all = Toutes les langues
+text-read = Lire le texte
+text-languages = Langues
+text-parts = Le texte, partie par partie
+text-keys = Flèches : d’une partie à l’autre. A : proposer un amendement. [ et ] : versions plus ou moins anciennes.
+text-sponsors = Auteurs
+text-chairs = Texte propre à la présidence
+text-take-over = Reprendre ce texte
+versions = Versions
+version-stands = En vigueur
+version-laid = Dépôt par { $name }
+version-revised = { $name }, révision par les auteurs
+version-carried = { $mark } de { $name }, adopté
+version-accepted = { $mark } de { $name }, accepté par les auteurs
+version-divided = Parties rejetées par un vote séparé
+version-difference = Différence
+version-difference-since = Ce qui a changé depuis la version { $version }
+version-compared = Affiché : ce qui a changé depuis la version { $version }.
+part-approved = Approuvé par un vote séparé
+part-rejected = Rejeté par un vote séparé
+languages-one = Une langue
+propose-text = Proposer un texte
+propose-act = Déposer
+proposed-done = Le texte est déposé.
+enter-own = Verser un engagement ou une invitation à votre nom
+enter-act = Verser
+amend = Réviser votre texte
+amend-title = Réviser votre texte
+amend-act = En faire la version suivante
+amend-nothing = Rien n’a encore changé. Modifiez un texte ou le verbe.
+amended = La nouvelle version est déposée.
+supply = Fournir une langue
+supply-title = Fournir une langue
+supply-words = Les mots dans cette langue seulement : le texte n’est pas reformulé, et sa version demeure. Son auteur en est informé.
+supply-act = Fournir
+supplied-done = La langue est fournie.
+supplied-by = { $language } : version fournie par { $name }
+withdraw-text = Retirer
+text-needed = Écrivez le texte dans une langue au moins.
+field-form = Nature
+field-by = De qui
+field-track = Volet
+track-none = Aucun
+field-due = Échéance
+field-joined = En une phrase avec le texte qui précède
+field-preamble = Alinéas de préambule, au début
+field-chairs = Comme texte propre à la présidence
+field-text = Texte
+field-statement = Déclaration
+field-title = Titre
+field-body = Instance
+field-body-hint = Son nom ou son sigle, par exemple NRC.
+field-series = Une série de réunions
+add-topic = Ajouter un thème
+will-miss = Manque : { $languages }. Le texte ne peut être soumis au consensus avant.
+will-be-stale = À actualiser : { $languages }. Jusque-là, cette langue en reste à l’ancienne version.
+
+## Consensus
+
+put-label = Soumis au consensus
+call-interpreted = Une interprétation est à l’antenne : l’appel dure au moins 30 secondes, pour que les délégations qui l’écoutent aient le temps de s’opposer.
+put-text = Le texte soumis au consensus
+put-words = Qui ne s’oppose pas se joint au consensus. S’y joindre n’est pas approuver.
+put-words-watch = La présidence adopte le texte si aucune délégation ne s’y oppose.
+adopt = Adopter
+end-call = Interrompre
+end-call-done = L’appel est interrompu. Le texte reste déposé.
+object-title = S’opposer à ce texte ?
+object-words = Votre objection arrête aussitôt le consensus. Elle figure au registre au nom de votre délégation, et tous la voient.
+object-reason = Motif, si vous en donnez un
+object-not = Ne pas s’opposer
+object-act = S’opposer formellement
+objection-lift = Lever votre objection
+objection-lift-title = Lever l’objection de votre délégation ?
+objection-lift-words = Le texte revient sur la table tel quel et peut être mis au consensus. L’objection et sa levée restent au registre.
+objection-lifted-done = Votre objection est levée.
+objection-may-lift = Qui l’a soulevée peut la lever ; la même version peut alors être remise au consensus.
+
+## Procédure d’accord tacite
+
+silences = Textes sous accord tacite
+silence-running = Procédure d’accord tacite
+silence-left = Temps restant
+silence-zone = votre fuseau horaire : { $zone }
+silence-clocks-change = Le changement d’heure a lieu d’ici là ; les heures indiquées en tiennent compte.
+silence-expires = Échéance
+silence-was = Prolongée ; l’échéance était le { $was }.
+silence-circulated-by = Distribué par { $name } le { $at }
+silence-running-words = Adopté à l’échéance, sauf si une délégation rompt le silence d’ici là.
+silence-outage-words = Le serveur était hors service du { $since } au { $until }. Rien n’est adopté de soi-même : la présidence inscrit les objections reçues par d’autres voies, puis confirme ou prolonge.
+silence-late-words = Le serveur a constaté l’échéance trop tard. Rien n’est adopté de soi-même : la présidence inscrit les objections reçues par d’autres voies, puis confirme ou prolonge.
+silence-open = Soumettre à l’accord tacite
+silence-open-title = Soumettre ce texte à la procédure d’accord tacite
+silence-open-words = Il est adopté à l’échéance, sauf si une délégation s’y oppose par écrit ou propose un amendement d’ici là. Jusque-là, personne ne le modifie.
+silence-opened-done = Le texte est distribué.
+silence-expires-field = Échéance
+silence-least = Au moins { $hours } heures à partir de maintenant (article { $article }).
+silence-extend = Prolonger
+silence-extend-title = Prolonger la procédure d’accord tacite
+silence-extend-words = L’échéance est reportée, et tous en sont avisés.
+silence-extended-done = L’échéance est reportée.
+silence-break = Rompre le silence
+silence-break-words = Votre objection arrête l’adoption aussitôt. Elle figure au registre sous le nom de votre délégation, avec son motif, et tous en sont avisés.
+silence-break-not = Ne pas rompre
+silence-broken-done = Le silence est rompu ; votre objection figure au registre.
+silence-reason = Motif, par écrit
+silence-reason-of = Termes de l’objection
+silence-reason-needed = Indiquez le motif.
+silence-amend = Proposer aussi un amendement
+silence-attach = Joindre une déclaration
+silence-attach-act = Joindre
+silence-attach-words = Elle accompagne le texte une fois adopté, sous le nom de votre délégation. Elle ne rompt pas le silence.
+silence-attached-done = Votre déclaration est jointe.
+silence-statements = Déclarations jointes
+silence-enter = Inscrire une objection
+silence-enter-title = Inscrire une objection reçue par une autre voie
+silence-enter-words = Une lettre, une note, un appel : si elle est parvenue avant l’échéance, elle rompt le silence. Les deux heures figurent au registre.
+silence-enter-needed = Choisissez la délégation, et indiquez quand l’objection est parvenue et ses termes.
+silence-entered-done = L’objection est inscrite.
+silence-delegation = Délégation
+silence-choose = Choisir
+silence-received = Reçue
+silence-confirm = Confirmer : nul ne s’est opposé
+silence-confirmed-done = Le texte est adopté.
+silence-withdraw = Mettre fin à la procédure
+silence-withdrawn-done = Il est mis fin à la procédure ; le texte est de nouveau déposé.
+silence-by-objection = Silence rompu par { $name } le { $at }.
+silence-by-amendment = Silence rompu par { $name } le { $at }, avec un amendement.
+silence-by-other-means = Objection parvenue par une autre voie le { $received }, inscrite le { $at }.
+silence-proposes = Texte proposé :
+silence-was-broken = Silence rompu (version { $version })
+silence-was-kept = Silence gardé (version { $version })
+silence-was-confirmed = Accord tacite confirmé par la présidence (version { $version })
+silence-was-withdrawn = Fin de la procédure d’accord tacite (version { $version })
+silence-expired-at = Échue le { $expires }.
+silence-confirmed-at = Confirmée le { $at }.
+written-procedure = Procédure écrite
+written-words = Personne ne se réunit ici. Les textes sont proposés, soumis à l’accord tacite et adoptés par écrit ; vous pouvez aller et venir.
+
+## La photo de famille
+
+photo-call = Appeler à la photo de famille
+photo-countdown = Compte à rebours
+photo-countdown-s = { $seconds } s
+photo-seconds = secondes
+photo-left = { $seconds ->
+    [one] { $seconds } seconde avant la photo
+   *[other] { $seconds } secondes avant la photo
+}
+photo-joining = { $count ->
+    [one] { $count } sur { $all }
+   *[other] { $count } sur { $all }
+}
+photo-composing = L’image est en cours de composition.
+photo-words-public = À la fin du compte à rebours, votre appareil prend une seule image. La photo est publiée avec le compte rendu ; qui ne répond pas n’y figure pas.
+photo-words-closed = À la fin du compte à rebours, votre appareil prend une seule image. La photo est montrée aux personnes admises ; qui ne répond pas n’y figure pas.
+photo-words-watch = Les délégations sont prises en photo.
+photo-no-camera = Votre caméra est coupée : un portrait neutre vous représente.
+photo-own-camera = Vous, comme la photo vous montrera
+photo-own-place = Un portrait neutre
+photo-join = Figurer sur la photo
+photo-stay-out = Rester en dehors
+photo-you-join = Vous figurez sur la photo.
+photo-you-stay-out = Vous restez en dehors.
+photo-no-answer = Vous n’avez pas répondu.
+photo-end-call = Annuler l’appel
+
+## Le pupitre
+
+presence-title = Présences et quorum
+of-present = sur { $all } en séance
+quorum = Quorum
+quorum-not = Sans quorum
+quorum-needs = { $needed } sur { $all } nécessaires pour décider.
+state-floor = Parole
+lobby-waiting = { $count ->
+    [0] personne
+   *[other] { $count } en attente
+}
+lobby-empty = Personne n’attend
+lobby-empty-next = Qui ouvre un lien personnel figure ici jusqu’à son admission.
+seats-and-links = Sièges et liens
+seat-moved = Siège transféré
+seat-to = vers
+seat-no-member = –
+seat-move-what = Transféré par le lien personnel. La main levée, la place sur la liste et le vote suivent le siège. L’annulation coupe le nouvel appareil et délivre un nouveau lien.
+seat-move-undone = Annulé à { $time } : le lien a été remplacé et l’appareil coupé.
+seat-undo = Annuler le transfert…
+seat-undo-ask = Annuler le transfert du siège de { $name } ?
+seat-undo-what = L’appareil qui tient le siège est coupé aussitôt, et l’ancien lien n’ouvre plus rien. { $shown ->
+    [yes] Un nouveau lien vous est montré, à remettre.
+   *[other] Le secrétariat a le nouveau lien et le remet.
+  } La parole, la place sur la liste et le vote restent au siège.
+seat-undo-yes = Annuler et délivrer un nouveau lien
+seat-undone-office = L’appareil a été coupé. Le secrétariat a le nouveau lien de { $name }.
+seat-undo-failed = Le transfert n’a pas été annulé. Réessayez, ou demandez au secrétariat.
+links-opened-unused = { $count ->
+    [one] { $count } lien a été ouvert sans avoir encore servi.
+   *[other] { $count } liens ont été ouverts sans avoir encore servi.
+}
+new-link-title = Nouveau lien pour { $name }
+new-link-what = Il n’est montré qu’une fois. Remettez-le à { $name } par une voie dont vous savez qu’elle l’atteint, et à personne d’autre.
+copy-link = Copier le lien
+waits-since = { $minutes ->
+    [0] à l’instant
+    [one] { $minutes } min
+   *[other] { $minutes } min
+}
+admit = Admettre
+admit-name = Admettre { $name }
+chair-is = Présidence : { $name }
+suspend = Suspendre
+resume-meeting = Reprendre la séance
+close-meeting = Lever la séance…
+close-title = Lever la séance pour de bon ?
+close-act = Lever la séance
+close-words = Après la levée, plus de débat ni de décision. Le compte rendu est rédigé d’après le registre, et le secrétariat le publie.
+close-open-texts = { $count ->
+    [one] { $count } texte est encore ouvert et reste sans décision.
+   *[other] { $count } textes sont encore ouverts et restent sans décision.
+}
+close-silent = Un texte est sous accord tacite jusqu’au { $at }. D’ici là, ou tant que la procédure n’est pas levée, la réunion ne peut être close.
+silence-holds-closing = Tant que la procédure d’accord tacite court, la réunion ne peut être close.
+pass-chair-words = La présidence change à cet instant. L’acte figure au registre.
+pass-chair-to = Donner la présidence
+
+## Touches
+
+shortcuts = Raccourcis clavier
+single-keys = Raccourcis à une seule touche
+single-keys-words = Désactivés, tout reste accessible par Tab, les flèches et Entrée.
+key-hand = Demander la parole, ou baisser la main
+key-order = Motion d’ordre
+key-microphone = Ouvrir ou couper le micro
+key-camera = Allumer ou couper la caméra
+key-seats = Aller aux sièges
+key-panel = Aller au panneau des orateurs et des textes
+key-help = Ces raccourcis
+key-walk = Parcourir les sièges, les onglets et les choix
+key-open = Ouvrir le siège, actionner le bouton
+key-close = Fermer le dialogue
+
+## Refus : pourquoi, en mots. La règle est citée ensuite.
+
+# The rules of procedure, in the room
+rules = Règlement intérieur
+rules-page = Ouvrir la page
+rules-coming = Chargement du règlement…
+rules-failed = Le règlement n’a pu être chargé. Il le sera au retour de la connexion.
+rules-unverified = non vérifié
+rules-uncited = sans article cité
+rules-default = valeur par défaut du logiciel
+rules-articles = Articles
+rules-articles-note = Résumés par nos soins, sauf indication contraire.
+rules-no-words = Cité ; son texte n’est pas versé au dossier.
+rules-cited-by = Cité par :
