@@ -53,6 +53,8 @@ export function meeting(people: Participant[] = nine()): Meeting {
       reporter: 'p1',
       rapporteur: null,
       next_meeting: null,
+      left: [],
+      runs_on: 0,
       rulebook: {
         id: 'summit',
         edition: '1',

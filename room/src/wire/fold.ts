@@ -6,7 +6,7 @@ import type { Kind, Meeting } from './types'
 export type Coded = 'appeal_waits' | 'carried' | 'lifted' | 'of_appeal' | 'past' | 'reworded' | 'undecided' | 'voted_settled' | 'voted_status'
 
 export const FOLD: Table<Kind> = {
-  'meeting-convened': [["set","sitting",{"make":{"meeting":{"fact":["meeting"]},"body":{"fact":["body"]},"phase":{"value":"convened"},"mode":{"fact":["mode"]},"access":{"fact":["access"]},"public":{"fact":["public"]},"starts":{"fact":["starts"]},"ends":{"fact":["ends"]},"offset_min":{"fact":["offset_min"]},"languages":{"fact":["languages"]},"host":{"fact":["host"]},"chair":{"fact":["chair"]},"reporter":{"fact":["reporter"]},"rulebook":{"fact":["rulebook"]},"texts":{"entry":"texts"},"seq":{"entry":"seq"},"opened_at":{"value":null},"closed_at":{"value":null},"vice_chairs":{"fact":["vice_chairs"],"or":[]},"rapporteur":{"value":null},"next_meeting":{"value":null}}}],["inside","debate",[["set","limit_s",{"fact":["rulebook","debate","speaking_limit_s"]}]]]],
+  'meeting-convened': [["set","sitting",{"make":{"meeting":{"fact":["meeting"]},"body":{"fact":["body"]},"phase":{"value":"convened"},"mode":{"fact":["mode"]},"access":{"fact":["access"]},"public":{"fact":["public"]},"starts":{"fact":["starts"]},"ends":{"fact":["ends"]},"offset_min":{"fact":["offset_min"]},"languages":{"fact":["languages"]},"host":{"fact":["host"]},"chair":{"fact":["chair"]},"reporter":{"fact":["reporter"]},"rulebook":{"fact":["rulebook"]},"texts":{"entry":"texts"},"seq":{"entry":"seq"},"opened_at":{"value":null},"closed_at":{"value":null},"vice_chairs":{"fact":["vice_chairs"],"or":[]},"rapporteur":{"value":null},"next_meeting":{"value":null},"left":{"value":[]},"runs_on":{"value":0}}}],["inside","debate",[["set","limit_s",{"fact":["rulebook","debate","speaking_limit_s"]}]]]],
   'meeting-opened': [["inside","sitting",[["set","phase",{"value":"open"}],["set","opened_at",{"entry":"at"}]]]],
   'meeting-suspended': [["inside","sitting",[["set","phase",{"value":"suspended"}]]]],
   'meeting-resumed': [["inside","sitting",[["set","phase",{"value":"open"}]]]],
@@ -114,6 +114,9 @@ export const FOLD: Table<Kind> = {
   'proposal-objected': [["inside","proposals",[["inside","open",[["set","put",{"value":false}],["add","objections",{"make":{"seq":{"entry":"seq"},"participant":{"fact":["participant"]},"capacity":{"entry":"for"},"texts":{"entry":"texts"}}}]]]]]],
   'proposal-ended': [["inside","proposals",[["free","open",{"value":"id"},{"fact":["proposal"]}]]]],
   'proposal-agreed': [["inside","proposals",[["free","open",{"value":"id"},{"fact":["proposal"]}]]],["inside","agenda",[["when","",{"same":[{"fact":["about"]},{"value":"agenda"}]},[["set","adopted",{"entry":"seq"}]]],["when","",{"same":[{"fact":["about"]},{"value":"add-item"}]},[["at","items",{"fact":["item"]},null,[["set","pending",{"value":false}]]]]],["when","",{"same":[{"fact":["about"]},{"value":"strike-item"}]},[["at","items",{"fact":["item"]},null,[["set","status",{"value":"struck"}]]]]]]],["inside","sitting",[["set","vice_chairs",{"fact":["vice_chairs"]}],["when","",{"same":[{"fact":["about"]},{"value":"rapporteur"}]},[["set","rapporteur",{"fact":["participant"]}]]]]]],
+  'left-running': [["inside","sitting",[["add","left",{"make":{"about":{"fact":["about"]},"item":{"fact":["item"]}}}]]]],
+  'meeting-runs-on': [["inside","sitting",[["set","runs_on",{"fact":["count"]}]]]],
+  'left-ended': [["inside","sitting",[["set","runs_on",{"fact":["more"]}]]]],
 }
 
 /** The state before the first entry. */

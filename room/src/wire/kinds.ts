@@ -66,6 +66,7 @@ export const UNDER_ITEM: ReadonlySet<string> = new Set([
   'silence-unattended',
   'silence-confirmed',
   'statement-entered',
+  'left-running',
 ])
 
 /** Kinds of entries whose readers are settled by nobody's: everybody sees it. */

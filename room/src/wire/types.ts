@@ -50,6 +50,8 @@ export interface Sitting {
   vice_chairs: string[]
   rapporteur: string | null
   next_meeting: NextMeeting | null
+  left: Left[]
+  runs_on: number
 }
 
 /** A body's rules of procedure for its meetings. */
@@ -390,6 +392,12 @@ export interface NextMeeting {
   starts: number
   offset_min: number
   texts: Texts
+}
+
+/** What ran when the meeting was closed, by its id. */
+export interface Left {
+  about: string
+  item: string | null
 }
 
 /**
@@ -2499,6 +2507,22 @@ export interface ProposalAgreed {
   vote: string | null
 }
 
+/** The meeting was closed while this went on; it goes on to its end. `about`: its id, with the seq of its entry. */
+export interface LeftRunning {
+  about: string
+  item: string | null
+}
+
+/** `count` of them outlast the meeting: people may be replaced, and the secretariat acts for the chair. */
+export interface MeetingRunsOn {
+  count: number
+}
+
+/** One of them has ended; `more` still go on. */
+export interface LeftEnded {
+  more: number
+}
+
 /**
  * First message. `cursor` None: fold from nothing.
  *
@@ -3545,6 +3569,9 @@ export interface Facts {
   'proposal-objected': ProposalObjected
   'proposal-ended': ProposalEnded
   'proposal-agreed': ProposalAgreed
+  'left-running': LeftRunning
+  'meeting-runs-on': MeetingRunsOn
+  'left-ended': LeftEnded
 }
 
 export type Kind = keyof Facts

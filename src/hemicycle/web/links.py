@@ -117,8 +117,9 @@ def _office(record: str) -> Response:
 
 
 def is_over(meeting: Meeting) -> bool:
-    """Whether the meeting is closed: nobody enters it any more, and no link to it is made."""
-    return meeting.sitting is not None and meeting.sitting.phase == "closed"
+    """Whether the meeting is closed and nothing of it goes on: no link to it is made any more."""
+    sitting = meeting.sitting
+    return sitting is not None and sitting.phase == "closed" and not sitting.runs_on
 
 
 def participant(meeting: Meeting, chosen: str) -> Participant:

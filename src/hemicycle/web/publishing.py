@@ -61,8 +61,14 @@ async def withdraw(request: Request) -> Response:
 
 
 async def _end_links(request: Request) -> None:
-    """Personal links end some days after publication; the publication stands whether or not that was written."""
+    """Personal links end some days after publication; the publication stands whether or not that was written.
+
+    While something goes on after the closing (MEETING-6) they stay: the readout is published again when it has ended.
+    """
     site = site_of(request)
+    meeting = await site.recorder.meeting(request.path_params["record"])
+    if meeting.sitting is not None and meeting.sitting.runs_on:
+        return
     at = site.door.now() + site.settings.link_days * DAY_MS
     try:
         await site.door.end_links(request.path_params["record"], at)

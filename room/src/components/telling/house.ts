@@ -12,6 +12,9 @@ type HouseKind =
   | 'meeting-suspended'
   | 'meeting-resumed'
   | 'meeting-closed'
+  | 'left-running'
+  | 'meeting-runs-on'
+  | 'left-ended'
   | 'chair-passed'
   | 'next-meeting-set'
   | 'participant-accredited'
@@ -37,6 +40,9 @@ export const HOUSE: Pick<Tellers, HouseKind> = {
   'meeting-suspended': () => shown('phase', t('phase-suspended-now'), true),
   'meeting-resumed': () => shown('phase', t('phase-open-now'), true),
   'meeting-closed': () => shown('phase', t('phase-closed-now'), true),
+  'left-running': { silent: 'that something goes on is told with the closing' },
+  'meeting-runs-on': () => shown('phase', t('phase-runs-on-now'), true),
+  'left-ended': { silent: 'what ended is told itself' },
   'chair-passed': ({ facts }, room) =>
     isMe(room, facts.to)
       ? shown('chair', t('told-chair-you'), true)

@@ -329,6 +329,7 @@ lobby-count = { $n ->
 }
 lobby-empty = لا أحد في قاعة الانتظار.
 closed-title = رُفعت الجلسة
+runs-on-note = لم يعد هناك نقاش. وما بدأ كتابةً يستمر حتى نهايته: يجوز استبدال الأشخاص وإعطاؤهم روابط وقيد الرسائل، وتتصرف الأمانة نيابةً عن الرئاسة. وأعد نشر البيان الموجز عند انتهاء ذلك.
 closed-note = لا يدخل أحد بعد الآن، ولا تُصدر روابط أخرى. ويبقى السجل، ثم البيان الموجز بعد نشره.
 closed-links-note = يظل الرابط يعرض لصاحبه ما نتج عن الاجتماع إلى أن يُلغى.
 read-record = قراءة السجل
@@ -664,6 +665,9 @@ kind-silence-withdrawn = إنهاء إجراء الموافقة الصامتة
 kind-silence-kept = لم يُكسر الصمت
 kind-silence-unattended = إجراء موافقة صامتة لم يُتابَع
 kind-silence-confirmed = تأكيد عدم كسر الصمت
+kind-left-running = مستمر بعد رفع الاجتماع
+kind-meeting-runs-on = قرارات كتابية مستمرة
+kind-left-ended = انتهى كل ما كان مستمرًا
 kind-outage-reported = انقطاع الخادم
 kind-text-corrected = تصويب نص
 kind-text-redacted = محو نص

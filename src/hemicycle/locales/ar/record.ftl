@@ -274,6 +274,9 @@ record-silence-unattended = { $cause ->
    *[late] سُوّي إجراء الموافقة الصامتة بشأن { $text } متأخرًا جدًا بعد { $expires }: لم يُعتمد شيء من تلقاء نفسه، والقرار للرئاسة.
   }
 record-silence-confirmed = ثبت لدى { $actor } أن أحدًا لم يعترض على { $text } قبل { $expires }.
+record-left-running = ما بدأه القيد { $entry } يستمر بعد رفع الاجتماع.
+record-meeting-runs-on = عدد القرارات الكتابية المستمرة بعد رفع الاجتماع: { $count }. وحتى انتهائها يجوز استبدال الأشخاص، وتتصرف الأمانة نيابةً عن الرئاسة.
+record-left-ended = انتهى قرار كتابي استمر بعد رفع الاجتماع. وعدد ما لا يزال مستمرًا: { $more }.
 record-outage-reported = تعذر الوصول إلى الخادم من { $since } إلى { $until }.
 
 ## Interpretation

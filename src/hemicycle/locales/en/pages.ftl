@@ -293,6 +293,7 @@ lobby-count = { $n ->
 }
 lobby-empty = Nobody waits in the lobby.
 closed-title = The meeting is closed
+runs-on-note = Nothing more is debated. What was begun in writing goes on to its end: people may be replaced and given links, letters entered, and the secretariat acts for the Chair. Publish the readout again when it has ended.
 closed-note = Nobody enters any more, and no further links are issued. What stands are the record and, once it is published, the readout.
 closed-links-note = A link still shows its holder what came of the meeting, until it is revoked.
 read-record = Read the record
@@ -635,6 +636,9 @@ kind-silence-withdrawn = Silence procedure ended
 kind-silence-kept = Silence kept
 kind-silence-unattended = Silence not attended
 kind-silence-confirmed = Silence confirmed
+kind-left-running = Goes on after the closing
+kind-meeting-runs-on = Decisions in writing go on
+kind-left-ended = All that went on has ended
 kind-outage-reported = Outage of the server
 kind-text-corrected = Text corrected
 kind-text-redacted = Text erased

@@ -320,7 +320,7 @@ close-open-texts = { $count ->
     [one] 1 text is still open and stays without decision.
    *[other] { $count } texts are still open and stay without decision.
 }
-close-silent = A text is under silence until { $at }. Until then, or until the silence is ended, the meeting cannot be closed.
+close-silent = A text is under silence until { $at }. It goes on after the closing.
 silence-holds-closing = Until the silence is over, the meeting cannot be closed.
 pass-chair-words = The chair presides from that moment on. It stands on the record.
 pass-chair-to = Give the chair

@@ -351,6 +351,16 @@ record-silence-unattended = { $cause ->
    *[late] The silence on { $text } was settled too late after { $expires }: nothing was adopted by itself, and the Chair decides.
   }
 record-silence-confirmed = { $actor } found that nobody had objected to { $text } before { $expires }.
+record-left-running = What entry { $entry } began goes on after the closing.
+record-meeting-runs-on = { $count ->
+    [one] One decision in writing goes on after the closing.
+   *[other] { $count } decisions in writing go on after the closing.
+  } Until then people may be replaced, and the secretariat acts for the Chair.
+record-left-ended = { $more ->
+    [0] The last decision in writing that went on after the closing has ended.
+    [one] A decision in writing that went on after the closing has ended. One more goes on.
+   *[other] A decision in writing that went on after the closing has ended. { $more } more go on.
+  }
 record-outage-reported = The server could not be reached from { $since } to { $until }.
 
 ## Interpretation

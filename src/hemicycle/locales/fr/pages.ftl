@@ -296,6 +296,7 @@ lobby-count = { $n ->
 }
 lobby-empty = Personne n’attend en salle d’attente.
 closed-title = La séance est levée
+runs-on-note = Rien n’est plus débattu. Ce qui a été engagé par écrit se poursuit jusqu’à son terme : des personnes peuvent être remplacées et recevoir un lien, des lettres être inscrites, et le secrétariat agit pour la présidence. Publiez de nouveau le compte rendu lorsque tout a pris fin.
 closed-note = Personne n’entre plus, et aucun lien n’est plus délivré. Restent le registre et, une fois publié, le compte rendu.
 closed-links-note = Un lien montre encore à qui le tient ce qui est résulté de la réunion, jusqu’à sa révocation.
 read-record = Lire le registre
@@ -638,6 +639,9 @@ kind-silence-withdrawn = Fin de la procédure d’accord tacite
 kind-silence-kept = Silence gardé
 kind-silence-unattended = Accord tacite non surveillé
 kind-silence-confirmed = Accord tacite confirmé
+kind-left-running = Se poursuit après la clôture
+kind-meeting-runs-on = Décisions écrites en cours
+kind-left-ended = Tout ce qui se poursuivait a pris fin
 kind-outage-reported = Panne du serveur
 kind-text-corrected = Texte corrigé
 kind-text-redacted = Texte effacé

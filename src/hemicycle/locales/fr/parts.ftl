@@ -326,7 +326,7 @@ close-open-texts = { $count ->
     [one] { $count } texte est encore ouvert et reste sans décision.
    *[other] { $count } textes sont encore ouverts et restent sans décision.
 }
-close-silent = Un texte est sous accord tacite jusqu’au { $at }. D’ici là, ou tant que la procédure n’est pas levée, la réunion ne peut être close.
+close-silent = Un texte est sous accord tacite jusqu’au { $at }. La procédure se poursuit après la clôture.
 silence-holds-closing = Tant que la procédure d’accord tacite court, la réunion ne peut être close.
 pass-chair-words = La présidence change à cet instant. L’acte figure au registre.
 pass-chair-to = Donner la présidence

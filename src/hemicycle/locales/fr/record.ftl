@@ -354,6 +354,16 @@ record-silence-unattended = { $cause ->
    *[late] Le silence a été constaté trop tard après le { $expires } : rien n’a été adopté de soi-même, et la présidence décide. Texte visé : { $text }.
   }
 record-silence-confirmed = { $actor } a constaté que personne n’avait fait objection avant le { $expires }. Texte visé : { $text }.
+record-left-running = Ce que l’inscription { $entry } a ouvert se poursuit après la clôture.
+record-meeting-runs-on = { $count ->
+    [one] Une décision écrite se poursuit après la clôture.
+   *[other] { $count } décisions écrites se poursuivent après la clôture.
+  } D’ici à leur terme, des personnes peuvent être remplacées, et le secrétariat agit pour la présidence.
+record-left-ended = { $more ->
+    [0] La dernière décision écrite qui se poursuivait après la clôture a pris fin.
+    [one] Une décision écrite qui se poursuivait après la clôture a pris fin. Une autre se poursuit.
+   *[other] Une décision écrite qui se poursuivait après la clôture a pris fin. { $more } autres se poursuivent.
+  }
 record-outage-reported = Le serveur n’a pas pu être joint du { $since } au { $until }.
 
 ## Interprétation

@@ -25,6 +25,7 @@ from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.convening.subject import CONVENING
 from hemicycle.procedure.meeting.deciding.awaiting.subject import AWAITING
 from hemicycle.procedure.meeting.deciding.consensus.subject import CONSENSUS
+from hemicycle.procedure.meeting.deciding.lasting.subject import LASTING
 from hemicycle.procedure.meeting.deciding.motions.subject import MOTIONS
 from hemicycle.procedure.meeting.deciding.proposals.subject import PROPOSALS
 from hemicycle.procedure.meeting.deciding.proxies.subject import PROXIES
@@ -69,6 +70,7 @@ MEETING = RecordType[Meeting](
         SILENCE,
         STATEMENTS,
         PROPOSALS,
+        LASTING,
         CONVENING,
     ],
     authorship=Authorship(_capacity, label_of, is_class, sees, discloses, visible, refusal),

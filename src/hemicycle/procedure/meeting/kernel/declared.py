@@ -14,6 +14,7 @@ from hemicycle.procedure.meeting.kernel.guards import (
     drafting_time,
     in_phase,
     not_closed,
+    not_over,
     refusal,
 )
 from hemicycle.procedure.meeting.kernel.state import KernelState
@@ -56,6 +57,10 @@ SUSPENDED = _during("suspended")
 MET = _during("open", "suspended")
 CLOSED = _during("closed")
 NOT_CLOSED = When[Any]("until it is closed", lambda meeting, _: not_closed(meeting))
+NOT_OVER = When[Any](
+    "until it is closed; then while something begun in writing goes on",
+    lambda meeting, _: not_over(meeting),
+)
 DRAFTING = When[Any](
     "open, suspended; in a written procedure until it is closed",
     lambda meeting, _: drafting_time(meeting),

@@ -57,6 +57,11 @@ def not_closed(meeting: KernelState) -> Refusal | None:
     return in_phase(meeting, "convened", "open", "suspended")
 
 
+def not_over(meeting: KernelState) -> Refusal | None:
+    """[MEETING-6] What was begun in writing goes on after the closing, and so does what it needs."""
+    return None if sitting_of(meeting).runs_on else not_closed(meeting)
+
+
 def is_written(meeting: KernelState) -> bool:
     """[SILENCE-10] Whether this is a body's written procedure, which is never opened."""
     return sitting_of(meeting).mode == "written"
@@ -74,6 +79,17 @@ def by_chair(meeting: KernelState, actor: str) -> Refusal | None:
     if not is_chair(meeting, actor):
         return refusal(meeting, "chair-only", "CHAIR-1", chair=sitting_of(meeting).chair)
     return None if is_present(meeting, actor) else refusal(meeting, "not-present", "CHAIR-1")
+
+
+def by_chair_or_successor(meeting: KernelState, actor: str) -> Refusal | None:
+    """[CHAIR-1] The chair; once the meeting is closed the secretariat acts for the chair in what goes on."""
+    acts_for = sitting_of(meeting).runs_on and is_secretariat(meeting, actor)
+    return None if acts_for else by_chair(meeting, actor)
+
+
+def nobody_meets(meeting: KernelState) -> bool:
+    """Whether nobody waits in a lobby: in a written procedure, and in what goes on after the closing."""
+    return is_written(meeting) or sitting_of(meeting).runs_on > 0
 
 
 def by_secretariat(meeting: KernelState, actor: str) -> Refusal | None:

@@ -24,7 +24,7 @@ from hemicycle.procedure.meeting.deciding.silence.guards import (
     under_way,
 )
 from hemicycle.procedure.meeting.deciding.silence.state import Silence
-from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, NOT_CLOSED, server
+from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, NOT_OVER, server
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.state import Meeting
 
@@ -64,7 +64,7 @@ def expired(meeting: Meeting, now: int) -> list[Draft]:
     OutageReported,
     SilenceUnattended,
     by=server("SILENCE-7"),
-    when=NOT_CLOSED,
+    when=NOT_OVER,
     spec="SILENCE-7",
     early=True,
 )

@@ -13,8 +13,11 @@ from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.deciding.electorate import voting_for
 from hemicycle.procedure.meeting.deciding.silence.state import OPEN, Silence
-from hemicycle.procedure.meeting.kernel.guards import by_chair, by_chair_or_secretariat, refusal
-from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
+from hemicycle.procedure.meeting.kernel.guards import (
+    by_chair_or_secretariat,
+    by_chair_or_successor,
+    refusal,
+)
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.kernel.seats.commands import ExcludeParticipant
 from hemicycle.procedure.meeting.state import Meeting
@@ -22,7 +25,6 @@ from hemicycle.procedure.words import SilenceId
 
 HOUR_MS = 3_600_000
 DAY_MS = 24 * HOUR_MS
-ADJOURN = "adjourn-meeting"
 
 
 def rules_of(meeting: Meeting) -> SilenceRules | None:
@@ -56,25 +58,13 @@ def by_circulator(meeting: Meeting, actor: str) -> Refusal | None:
     rules = rules_of(meeting)
     if rules is not None and rules.circulated_by == "chair-or-secretariat":
         return by_chair_or_secretariat(meeting, actor)
-    return by_chair(meeting, actor)
+    return by_chair_or_successor(meeting, actor)
 
 
 CIRCULATOR = By[Any](
-    "who circulates: the chair; the secretariat where the rulebook says so",
+    "who circulates: the chair; the secretariat where the rulebook says so, and after the closing",
     lambda meeting, order: by_circulator(meeting, order.actor),
 )
-
-
-def none_silent(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
-    """[SILENCE-2] A meeting is not closed while a text is under silence: afterwards nothing could be decided."""
-    closes = isinstance(order.command, CloseMeeting) or order.command.motion == ADJOURN
-    if not closes:
-        return None
-    silence = next(iter(open_silences(meeting)), None)
-    if silence is None:
-        return None
-    refused = refusal(meeting, "silence-runs", "SILENCE-2", outcome=silence.outcome)
-    return cited(meeting, refused)
 
 
 @shared
@@ -122,7 +112,6 @@ def over(meeting: Meeting, known: Silence) -> Refusal:
     )
 
 
-SILENCE_RUNS = Stop[Meeting]("a text is under silence", none_silent)
 LAST_DELEGATE = Stop[Meeting](
     "a text is under silence, and its delegation has nobody else",
     _last_delegate,

@@ -2,13 +2,11 @@
 
 from hemicycle.procedure.core.subject import Deadline, Subject
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
-from hemicycle.procedure.meeting.deciding.motions.acts import move
 from hemicycle.procedure.meeting.deciding.silence import breaking, circulating, expiring
 from hemicycle.procedure.meeting.deciding.silence.entries import SilenceKept, SilenceUnattended
 from hemicycle.procedure.meeting.deciding.silence.evolve import ROWS
-from hemicycle.procedure.meeting.deciding.silence.guards import LAST_DELEGATE, SILENCE_RUNS
+from hemicycle.procedure.meeting.deciding.silence.guards import LAST_DELEGATE
 from hemicycle.procedure.meeting.deciding.silence.offers import OFFERS
-from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting
 from hemicycle.procedure.meeting.kernel.seats.acts import exclude
 from hemicycle.procedure.meeting.state import Meeting
 
@@ -27,7 +25,7 @@ SILENCE = Subject[Meeting](
         expiring.report_outage,
     ],
     evolve=ROWS,
-    stops=[(SILENCE_RUNS, [close_meeting, move]), (LAST_DELEGATE, [exclude])],
+    stops=[(LAST_DELEGATE, [exclude])],
     deadline=Deadline(
         (SilenceKept, SilenceUnattended, OutcomeAdopted), expiring.next_expiry, expiring.expired
     ),

@@ -3,7 +3,16 @@
 import msgspec
 
 from hemicycle.procedure.rulebook import Rulebook
-from hemicycle.procedure.words import Access, Language, Mode, ParticipantId, Phase, Texts
+from hemicycle.procedure.words import (
+    Access,
+    ItemId,
+    Language,
+    Mode,
+    ParticipantId,
+    Phase,
+    Texts,
+    Token,
+)
 
 
 class NextMeeting(msgspec.Struct, frozen=True):
@@ -13,6 +22,13 @@ class NextMeeting(msgspec.Struct, frozen=True):
     starts: int
     offset_min: int
     texts: Texts
+
+
+class Left(msgspec.Struct, frozen=True):
+    """What ran when the meeting was closed, by its id."""
+
+    about: Token
+    item: ItemId | None
 
 
 class Sitting(msgspec.Struct, frozen=True):
@@ -40,3 +56,6 @@ class Sitting(msgspec.Struct, frozen=True):
     """In the order in which they take the chair."""
     rapporteur: ParticipantId | None = None
     next_meeting: NextMeeting | None = None
+    left: list[Left] = []
+    runs_on: int = 0
+    """How many of them still go on."""

@@ -8,6 +8,7 @@ from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.meeting.kernel.declared import (
     CHAIR_OR_SECRETARIAT,
     NOT_CLOSED,
+    NOT_OVER,
     PERSONS,
     PRESENT,
     SECRETARIAT,
@@ -15,8 +16,8 @@ from hemicycle.procedure.meeting.kernel.declared import (
 )
 from hemicycle.procedure.meeting.kernel.guards import (
     by_chair_or_secretariat,
-    is_written,
     known_participant,
+    nobody_meets,
     readable,
     refusal,
 )
@@ -53,7 +54,7 @@ from hemicycle.procedure.words import ParticipantId
     ParticipantAccredited,
     ParticipantAdmitted,
     by=SECRETARIAT,
-    when=NOT_CLOSED,
+    when=NOT_OVER,
     spec="SEAT-1",
     amid="of a delegation that decides another person may come",
 )
@@ -61,7 +62,7 @@ def accredit(meeting: KernelState, order: Submission[AccreditParticipant]) -> De
     """[SEAT-1] The secretariat adds a person after the others."""
     given = order.command.participant
     who = ParticipantId(f"p{len(meeting.seats.participants) + 1}")
-    let_in = [Draft(ParticipantAdmitted(who))] if is_written(meeting) else []  # [SILENCE-10]
+    let_in = [Draft(ParticipantAdmitted(who))] if nobody_meets(meeting) else []  # [SILENCE-10]
     made = accredited(who, given)
     flaw = next(miscoded(given, "SEAT-1"), None)
     weights = {str(code): votes for code, votes in meeting.seats.weights.items()}
@@ -77,7 +78,7 @@ def accredit(meeting: KernelState, order: Submission[AccreditParticipant]) -> De
     AdmitParticipant,
     ParticipantAdmitted,
     by=CHAIR_OR_SECRETARIAT,
-    when=NOT_CLOSED,
+    when=NOT_OVER,
     spec="SEAT-2",
     amid=PERSONS,
 )
@@ -135,7 +136,7 @@ def report_loss(meeting: KernelState, order: Submission[ReportLoss]) -> Decision
     ExcludeParticipant,
     SeatLeft,
     by=CHAIR_OR_SECRETARIAT,
-    when=NOT_CLOSED,
+    when=NOT_OVER,
     spec="SEAT-8",
     amid="who has no part in it may be shown out",
 )
@@ -156,7 +157,7 @@ def exclude(meeting: KernelState, order: Submission[ExcludeParticipant]) -> Deci
     ReplaceHolder,
     HolderReplaced,
     by=By[Any]("the head of the delegation, the chair, the secretariat"),
-    when=NOT_CLOSED,
+    when=NOT_OVER,
     spec="SEAT-4",
     amid=PERSONS,
 )
