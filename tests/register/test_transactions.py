@@ -1,7 +1,10 @@
 """What reads never waits and never writes; what writes takes turns; nothing of either runs on the event loop."""
 
+import asyncio
 import threading
+import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
 from hemicycle.access.tables import links
+from hemicycle.register import sqlite
 from hemicycle.register.opening import open_register, register_url
 from hemicycle.register.register import Register
 
@@ -81,6 +85,25 @@ async def test_what_writes_takes_turns_from_its_first_question_on(register: Regi
         racer.join(30)
     found = await register.read(lambda c: [row.actor for row in c.execute(links.select())])
     assert sorted(found) == [f"p{n}" for n in range(8)]
+
+
+async def test_many_who_write_at_once_wait_in_order_and_none_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By itself the database refuses whoever found it busy for too long, however many came later."""
+    monkeypatch.setattr(sqlite, "PRAGMAS", ("busy_timeout=1", *sqlite.PRAGMAS[1:]))
+    register = open_register(register_url(tmp_path))
+    written: list[str] = []
+
+    def slow(connection: Connection, actor: str) -> None:
+        put(connection, actor)
+        time.sleep(0.02)
+        written.append(actor)
+
+    who = [f"p{number}" for number in range(20)]
+    await asyncio.gather(*(register.write(partial(slow, actor=one)) for one in who))
+    assert written == who
+    register.close()
 
 
 async def test_what_was_deleted_leaves_no_byte(register: Register, tmp_path: Path) -> None:

@@ -23,14 +23,20 @@ class Register:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._writer = engine.execution_options(**sqlite.WRITES)
+        self._turn = asyncio.Lock()
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """What `work` finds, all of it as of one instant. It writes nothing, and waits for nobody who does."""
         return await asyncio.to_thread(_run, self.reading, work)
 
     async def write(self, work: Callable[[Connection], T]) -> T:
-        """What `work` gives, once what it wrote is durable. Nobody else writes from its first question on."""
-        return await asyncio.to_thread(_run, self.writing, work)
+        """What `work` gives, once what it wrote is durable. Nobody else writes from its first question on.
+
+        Who writes here waits in order: a database that is busy asks again and again, and whoever is unlucky too long is
+        refused.
+        """
+        async with self._turn:
+            return await asyncio.to_thread(_run, self.writing, work)
 
     def reading(self) -> AbstractContextManager[Connection]:
         """A transaction as `read` has it, for who has no event loop."""
