@@ -129,7 +129,10 @@ async def test_a_handshake_is_held_against_the_protocol(
     writer.close()
 
 
-async def test_a_line_that_cannot_be_written_to_mutes_nobody_else() -> None:
+async def test_a_line_that_cannot_be_written_to_mutes_nobody_else(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """It is logged, unless it was hung up: a thousand who leave at once are no thousand faults."""
     written: list[bytes] = []
 
     class Wire(SimpleNamespace):
@@ -138,10 +141,14 @@ async def test_a_line_that_cannot_be_written_to_mutes_nobody_else() -> None:
                 raise RuntimeError("broken")
             written.append(data)
 
+        def is_closing(self) -> bool:
+            return bool(self.closed)
+
         def abort(self) -> None:
             self.aborted = True
 
-    wires = [Wire(broken=broken, aborted=False) for broken in (False, True, False)]
+    broken = [(False, False), (True, False), (True, True), (False, False)]
+    wires = [Wire(broken=fault, closed=closed, aborted=False) for fault, closed in broken]
     outbox = Outbox()
     hub = SimpleNamespace()
     lines = [
@@ -151,8 +158,9 @@ async def test_a_line_that_cannot_be_written_to_mutes_nobody_else() -> None:
     for one in lines:
         one.send("{}")
     await asyncio.sleep(0)
-    assert [wire.aborted for wire in wires] == [False, True, False]
+    assert [wire.aborted for wire in wires] == [False, True, True, False]
     assert len(written) == 2
+    assert [one.message for one in caplog.records] == ["a line could not be written to"]
 
 
 async def test_much_that_is_said_at_once_is_written_before_the_turn_ends() -> None:

@@ -57,7 +57,8 @@ class Outbox:
             try:
                 line.flush()
             except Exception:  # one line's fault is not the others'
-                LOG.exception("a line could not be written to")
+                if not line.closing:  # who has hung up meanwhile is no fault
+                    LOG.exception("a line could not be written to")
                 line.cut()
 
 
@@ -193,6 +194,11 @@ class Line(asyncio.Protocol):
             self._fail(1011, "keepalive ping timeout")
 
     # ---- the line's end
+
+    @property
+    def closing(self) -> bool:
+        """Whether its transport is closed, or about to be."""
+        return self._transport.is_closing()
 
     def cut(self) -> None:
         """Close at once; nothing that waits is sent."""
