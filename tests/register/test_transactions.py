@@ -2,7 +2,6 @@
 
 import asyncio
 import threading
-import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -96,8 +95,8 @@ async def test_many_who_write_at_once_wait_in_order_and_none_is_refused(
     written: list[str] = []
 
     def slow(connection: Connection, actor: str) -> None:
-        put(connection, actor)
-        time.sleep(0.02)
+        for number in range(100):
+            put(connection, f"{actor}-{number}")
         written.append(actor)
 
     who = [f"p{number}" for number in range(20)]
