@@ -2,6 +2,13 @@
 import type { Meeting } from '../src/wire/types'
 import { NOW, request } from './meeting'
 
+/** Who looks at the room has no ballot in the vote. */
+export function guest(made: Meeting): Meeting {
+  const open = made.ballots.votes['v80']
+  if (open) open.register = open.register.filter((member) => member !== 'XE')
+  return made
+}
+
 /** Two proxies that stand: one by letter, on one item alone. */
 export function proxied(made: Meeting): Meeting {
   made.proxies = {

@@ -24,7 +24,8 @@ import {
 import { NOTE, warned } from './histories'
 import { broken, silence, unattended, written } from './silences'
 import { amended, divided, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
-import { onBehalf, proxied } from './represented'
+import { guest, onBehalf, proxied } from './represented'
+import { secondVote, tied } from './ties'
 import type { LinkOpening, SeatMove } from '../src/wire/types'
 import type { PhoneTab } from '../src/components/chrome/phone'
 import { engineVerdict, pageVerdict, relayVerdict, running, serverVerdict, type Step } from '../src/media/verdicts'
@@ -301,13 +302,7 @@ export const STATES: Record<string, () => State> = {
   record: () => room(speaking(), { panel: 'record', tab: 'record' }),
   'vote-open': () => votes(vote(meeting())),
   'vote-called': () => votes(rollCall()),
-  'vote-guest': () =>
-    votes(
-      edit(vote(meeting()), (one) => {
-        const open = one.ballots.votes['v80']
-        if (open) open.register = open.register.filter((member) => member !== 'XE')
-      }),
-    ),
+  'vote-guest': () => votes(guest(vote(meeting()))),
   'vote-proxies': () => votes(proxied(vote(meeting(), { proxies: { XA: 'XE', XB: 'XE' } }))),
   'vote-represented': () => votes(proxied(vote(meeting(), { proxies: { XE: 'XA' } }))),
   proxies: () => votes(proxied(ruled(meeting())), { panel: 'texts', tab: 'texts' }),
@@ -327,6 +322,9 @@ export const STATES: Record<string, () => State> = {
   'parts-restating': () =>
     votes(divided(), { panel: 'texts', tab: 'texts', press: ['[data-command="restate-amendment"]'] }),
   'chair-vote': () => presidesOver(vote(meeting())),
+  'chair-tie': () => presidesOver(tied()),
+  'vote-tie': () => presidesOver(tied(), { view: 'stage', tab: 'room' }),
+  'vote-second': () => presidesOver(secondVote(), { view: 'stage', tab: 'room' }),
   'chair-roll-call': () => presidesOver(rollCall()),
   'chair-opening-vote': () =>
     presidesOver(vote(meeting(), { status: 'cancelled' }), { press: ['[data-command="open-vote"]'] }),

@@ -123,6 +123,8 @@ export function vote(made: Meeting, more: Partial<Vote> = {}): Meeting {
     weights: {},
     broken: null,
     interrupts: null,
+    second: null,
+    casting: null,
     ...more,
   }
   made.ballots = { votes: { v80: open } }
@@ -388,6 +390,8 @@ export function voting(made: Meeting): Option[] {
 /** What is offered to the chair beside the rest. */
 export function presidingVotes(made: Meeting): Option[] {
   const taken = voteOpen(made)
+  const ties = made.sitting?.rulebook.decisions?.ties
+  const tie = ties?.then === 'casting-vote' ? ties : null
   const first = Object.values(made.motions.moved).sort((a, b) => a.rank - b.rank)[0]
   return [
     ...voting(made),
@@ -409,7 +413,10 @@ export function presidingVotes(made: Meeting): Option[] {
       ? [
           taken.method === 'roll-call'
             ? no('close-vote', 'names-left', taken.id, { called: taken.register[5] ?? '' })
-            : yes('close-vote', taken.id),
+            : tie
+              ? no('close-vote', 'casting-due', taken.id, {}, tie.article)
+              : yes('close-vote', taken.id),
+          ...(tie ? [yes('give-casting-vote', taken.id)] : []),
           yes('cancel-vote', taken.id),
           yes('count-hands', taken.id),
           ...taken.register

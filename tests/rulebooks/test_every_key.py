@@ -182,6 +182,7 @@ HEADINGS = {
     "QuorumRule": "`[[quorum]]`",
     "OpeningRules": "`[[opening]]`",
     "Presiding": "`[[presiding]]`",
+    "TieRule": "`[[ties]]`",
     "Rule": "`[[rules]]`",
     "MotionRule": "`[[motions]]`",
     "VotingRules": "`[[voting]]`",

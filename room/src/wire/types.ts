@@ -147,8 +147,8 @@ export interface Dated {
  * How the body decides on the day: the rules, members and weights in force then.
  *
  * `members` in the order of the roll-call; empty where the delegations seated are the members. `quorum` is that for
- * decisions, `debate` the one with which a meeting is opened; `presiding`: whether who presides votes. `motions` in
- * their order of precedence.
+ * decisions, `debate` the one with which a meeting is opened; `presiding`: whether who presides votes; `ties`: what
+ * follows a tie. `motions` in their order of precedence.
  */
 export interface Decisions {
   rules: Rule[]
@@ -159,6 +159,7 @@ export interface Decisions {
   quorum: QuorumRule[]
   debate?: QuorumRule
   presiding?: Presiding
+  ties?: TieRule
   motions: MotionRule[]
   silence: SilenceRules | null
 }
@@ -328,6 +329,21 @@ export interface Presiding {
   article: string
   unverified: boolean
   votes: boolean
+}
+
+/**
+ * What follows where the votes are equally divided; without it the question is lost.
+ *
+ * `then`: it is lost (`defeated`); a second vote is taken, and then it is lost (`second-vote`); whoever presides has a
+ * vote more (`casting-vote`). `within_h`: within how many hours of the first vote the second is taken.
+ */
+export interface TieRule {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  then: 'casting-vote' | 'defeated' | 'second-vote'
+  within_h?: number
 }
 
 /**
@@ -854,7 +870,8 @@ export interface Ballots {
  *
  * `own`: the members that cast theirs themselves, or by who represents them. `proxies` (giver → holder) and `weights`
  * (the votes of each by the meeting's list) as they were frozen.
- * `again`: the vote that is taken again where this is adopted.
+ * `again`: the vote that is taken again where this is adopted; `second`: the tie of which this is the second vote.
+ * `casting`: the casting vote of whoever presided.
  * `call_until`: until when members are called upon to vote (ms). `asked`: digests of the question in words.
  * `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
  */
@@ -883,7 +900,7 @@ export interface Vote {
   hands: number[] | null
   closed: number | null
   declared: Record<string, 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'>
-  result: 'adopted' | 'no-quorum' | 'not-adopted' | 'undetermined' | null
+  result: 'adopted' | 'no-quorum' | 'not-adopted' | 'tied' | 'undetermined' | null
   counts: VoteCounts | null
   reasons: VoteReason[]
   changes: Change[] | null
@@ -893,6 +910,8 @@ export interface Vote {
   weights: Record<string, number>
   broken: Broken | null
   interrupts: string | null
+  second: string | null
+  casting: 'abstain' | 'no' | 'yes' | null
 }
 
 /** How many of each. */
@@ -907,7 +926,8 @@ export interface VoteCounts {
 /**
  * One condition of the rule: what was reached and what was needed, and the article.
  *
- * `kind` and `of`, `weight`, `among` are those of the condition in the rulebook; `quorum` is one of its own.
+ * `kind` and `of`, `weight`, `among` are those of the condition in the rulebook; `quorum` and `casting-vote` are kinds
+ * of their own.
  * `bound`: whether `needed` is the least or the most. `base`: of how many, for a share. `instead`: the place, in the
  * list, of the reason that this one stands in for.
  */
@@ -2264,7 +2284,7 @@ export interface RulingOverturned {
  * seat which the rulebook leaves open, and of which nobody is on the list. `parts`: of the text, where the vote is on
  * them alone, and then `part` is true. `proxies`: giver → holder, both of the
  * register. `weights`: the votes of each, where the meeting's list says them and no table of the rulebook.
- * them alone, and then `part` is true.
+ * `second`: the vote that ended in a tie, of which this is the second.
  * `again`: the vote that was broken off, of which the meeting decides whether it is taken again.
  * `asked`: salted digests of the words of the question, by
  * language; the salt stands among the texts. Members are called upon to vote until `call_until` (ms).
@@ -2290,6 +2310,7 @@ export interface VoteOpened {
   proxies?: Record<string, string>
   weights?: Record<string, number>
   interrupts?: string
+  second?: string
 }
 
 /** A delegation voted; an earlier ballot of the member gives way. `holder`: who cast it for the member, by proxy. */
@@ -2310,7 +2331,7 @@ export interface BallotRecorded {
   item: string | null
 }
 
-/** The chair's count of a show of hands; an earlier count gives way. */
+/** The count of a show of hands, by the chair or the secretariat; an earlier count gives way. */
 export interface HandsCounted {
   vote: string
   yes: number
@@ -2322,11 +2343,12 @@ export interface HandsCounted {
 /**
  * The vote is over. `ballots`: one for each member of the register (none by show of hands).
  *
- * `changes`: the smallest change that would have turned the result; None where none would.
+ * `changes`: the smallest change that would have turned the result; None where none would. `casting`: the vote of
+ * whoever presided, on a tie.
  */
 export interface VoteClosed {
   vote: string
-  result: 'adopted' | 'no-quorum' | 'not-adopted' | 'undetermined'
+  result: 'adopted' | 'no-quorum' | 'not-adopted' | 'tied' | 'undetermined'
   counts: VoteCounts
   ballots: Record<string, 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'>
   reasons: VoteReason[]
@@ -2334,6 +2356,7 @@ export interface VoteClosed {
   finding: boolean | null
   outcome: string | null
   item: string | null
+  casting?: 'abstain' | 'no' | 'yes'
 }
 
 /**
@@ -3259,7 +3282,7 @@ export interface RecordBallot {
   ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
 }
 
-/** The chair's count of a show of hands. */
+/** The count of a show of hands, by the chair or the secretariat. */
 export interface CountHands {
   type: 'count-hands'
   vote: string
@@ -3273,6 +3296,13 @@ export interface CloseVote {
   type: 'close-vote'
   vote: string
   finding?: boolean | null
+}
+
+/** The chair breaks a tie, where the rules give a casting vote, and closes the vote; `abstain`: it is not used. */
+export interface GiveCastingVote {
+  type: 'give-casting-vote'
+  vote: string
+  ballot: 'abstain' | 'no' | 'yes'
 }
 
 /** Break off a vote, for the reason stated; nothing is decided, and the same question is not put again. */
@@ -3662,6 +3692,7 @@ export type Command =
   | RecordBallot
   | CountHands
   | CloseVote
+  | GiveCastingVote
   | CancelVote
   | CorrectBallot
   | OpenSilence

@@ -20,7 +20,8 @@ from hemicycle.documents.rule_model import (
     article_words,
     place_of,
 )
-from hemicycle.documents.rulebook import in_words, quorum_words, say, time_words, words_in
+from hemicycle.documents.rule_words import say, tie_words, time_words, words_in
+from hemicycle.documents.rulebook import in_words, quorum_words
 from hemicycle.documents.segments import load_messages
 from hemicycle.locales.messages import unmarked
 from hemicycle.procedure.membership import Cited
@@ -99,6 +100,9 @@ def _deciding(book: Rulebook, decisions: Decisions | None, language: str) -> Ite
         needs = tell("table-silence-needs", hours=silence.least_period_h)
         broken = words_in(silence.broken_by, language)
         rows.append(Row("rule-silence", [tell("table-silence"), needs, broken], _cite(silence)))
+    if not isinstance(decisions.ties, UnsetType):
+        told = tie_words(decisions.ties, language)
+        rows.append(Row("rule-ties", [tell("table-ties"), told, ""], _cite(decisions.ties)))
     voting = decisions.voting
     methods = ", ".join(tell(f"method-{method}") for method in voting.methods)
     rows.append(

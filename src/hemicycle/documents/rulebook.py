@@ -5,9 +5,8 @@ from functools import partial
 
 import msgspec
 
-from hemicycle.documents.segments import load_messages
+from hemicycle.documents.rule_words import say, tie_words, time_words, words_in
 from hemicycle.locales.manifest import source
-from hemicycle.locales.messages import unmarked
 from hemicycle.procedure.body import Body, Chair, Order
 from hemicycle.procedure.conduct import MotionRule, VotingRules
 from hemicycle.procedure.meeting.deciding.awaiting.waiting import GRACE_S
@@ -25,7 +24,6 @@ from hemicycle.procedure.rules import (
     Unanimity,
     Votes,
 )
-from hemicycle.procedure.words import Text
 
 
 def read_aloud(body: Body, language: str) -> Iterator[str]:
@@ -44,11 +42,6 @@ def read_aloud(body: Body, language: str) -> Iterator[str]:
     for article in body.articles:
         mark = f"; {say(language, 'unverified')}" if article.unverified else ""
         yield f"  {words_in(article.text, language)} [{article.number}{mark}]"
-
-
-def say(language: str, key: str, **values: str | int) -> str:
-    """A phrase of the language, or of its fallback."""
-    return unmarked(load_messages(language, "rulebook.ftl").say(f"rule-{key}", **values))
 
 
 def _membership(body: Body, language: str) -> Iterator[str]:
@@ -88,6 +81,7 @@ def _sitting(body: Body, language: str) -> Iterator[str]:
         yield say(language, "presiding-votes" if presiding.votes else "presiding-idle") + cited(
             presiding
         )
+    yield from (tie_words(tie, language) + cited(tie) for tie in body.ties)
     yield from (_chair(chair, language) for chair in body.chair)
     yield from (_order(order, language) for order in body.order)
     for opening in body.opening:
@@ -176,13 +170,6 @@ def quorum_words(quorum: QuorumRule, language: str) -> str:
     return told + of + (say(language, "quorum-represented") if quorum.represented else "")
 
 
-def time_words(seconds: int | None, language: str) -> str:
-    """A limit in seconds, in words; None is none."""
-    if seconds is None:
-        return say(language, "no-limit")
-    return f"{seconds // 60} min" if seconds % 60 == 0 else f"{seconds} s"
-
-
 def _chair(chair: Chair, language: str) -> str:
     turns = ", ".join(f"{t.member} ({t.since}–{t.until})" for t in chair.turns)
     told = f" {say(language, 'turns', members=turns)}" if turns else ""
@@ -268,11 +255,6 @@ def _among(group: str | None, language: str) -> str:
 def _part(value: Share | QuorumRule, language: str) -> str:
     word, part = ("more-than", value.more_than) if value.more_than else ("at-least", value.at_least)
     return say(language, word, part=str(part))
-
-
-def words_in(text: Text, language: str) -> str:
-    """The words in the language, else in the source's, else in any."""
-    return text.get(language) or text.get(source()) or next(iter(text.values()), "")
 
 
 def _source(language: str, value: Cited | AnyCondition | Elected) -> str:

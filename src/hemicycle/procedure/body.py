@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeVar
 
 import msgspec
 
-from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
+from hemicycle.procedure.conduct import MotionRule, SilenceRules, TieRule, VotingRules
 from hemicycle.procedure.membership import BodySeats, Cited, Dated, Dating, Elected, Member, Weights
 from hemicycle.procedure.rulebook import (
     Article,
@@ -76,6 +76,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     chair: list[Chair] = []
     quorum: list[QuorumRule] = []
     presiding: list[Presiding] = []
+    ties: list[TieRule] = []
     rules: list[Rule] = []
     motions: list[MotionRule] = []
     silence: list[SilenceRules] = []
@@ -113,6 +114,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
                 weights=in_force(self.weights, day),
                 quorum=quorum,
                 presiding=next(iter(in_force(self.presiding, day)), msgspec.UNSET),
+                ties=next(iter(in_force(self.ties, day)), msgspec.UNSET),
                 debate=next((q for q in every if q.purpose == "debate"), msgspec.UNSET),
                 motions=in_force(self.motions, day),
                 silence=silence[0] if silence else None,

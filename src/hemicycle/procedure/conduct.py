@@ -48,6 +48,17 @@ class SilenceRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True)
     broken_by: RuleText
 
 
+class TieRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What follows where the votes are equally divided; without it the question is lost.
+
+    `then`: it is lost (`defeated`); a second vote is taken, and then it is lost (`second-vote`); whoever presides has a
+    vote more (`casting-vote`). `within_h`: within how many hours of the first vote the second is taken.
+    """
+
+    then: Literal["defeated", "second-vote", "casting-vote"]
+    within_h: int | msgspec.UnsetType = msgspec.UNSET
+
+
 class VotingRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """How votes are taken.
 

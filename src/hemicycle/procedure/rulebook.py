@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from hemicycle.procedure.conduct import MotionRule, SilenceRules, VotingRules
+from hemicycle.procedure.conduct import MotionRule, SilenceRules, TieRule, VotingRules
 from hemicycle.procedure.membership import BodySeats, Cited, Member, Weights
 from hemicycle.procedure.rules import Presiding, QuorumRule, Rule
 from hemicycle.procedure.words import RuleText, RuleWords, Token
@@ -102,8 +102,8 @@ class Decisions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     """How the body decides on the day: the rules, members and weights in force then.
 
     `members` in the order of the roll-call; empty where the delegations seated are the members. `quorum` is that for
-    decisions, `debate` the one with which a meeting is opened; `presiding`: whether who presides votes. `motions` in
-    their order of precedence.
+    decisions, `debate` the one with which a meeting is opened; `presiding`: whether who presides votes; `ties`: what
+    follows a tie. `motions` in their order of precedence.
     """
 
     rules: list[Rule]
@@ -114,6 +114,7 @@ class Decisions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     quorum: list[QuorumRule] = []
     debate: QuorumRule | msgspec.UnsetType = msgspec.UNSET
     presiding: Presiding | msgspec.UnsetType = msgspec.UNSET
+    ties: TieRule | msgspec.UnsetType = msgspec.UNSET
     motions: list[MotionRule] = []
     silence: SilenceRules | None = None
 

@@ -38,6 +38,7 @@ DATED = [
     "chair",
     "quorum",
     "presiding",
+    "ties",
     "rules",
     "motions",
     "silence",
@@ -58,6 +59,7 @@ def checked(body: Body) -> Body:
         *_weights(body),
         *_quorums(body),
         *_twice("presiding", [("presiding", one) for one in body.presiding]),
+        *_ties(body),
         *_rules(body),
     ]
     if faults:
@@ -161,6 +163,13 @@ def _quorums(body: Body) -> Iterator[str]:
     yield from _twice("quorum", [(q.purpose, q) for q in body.quorum])
     for place, quorum in enumerate(body.quorum):
         yield from _share(f"quorum[{place}]", quorum)
+
+
+def _ties(body: Body) -> Iterator[str]:
+    yield from _twice("ties", [("ties", one) for one in body.ties])
+    for place, tie in enumerate(body.ties):
+        if tie.within_h is not msgspec.UNSET and (tie.then != "second-vote" or tie.within_h < 1):
+            yield f"ties[{place}].within_h: the hours, 1 at least, of a second vote alone"
 
 
 def _share(path: str, value: Share | QuorumRule) -> Iterator[str]:

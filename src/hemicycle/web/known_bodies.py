@@ -4,7 +4,7 @@ from asyncio import to_thread
 
 from starlette.requests import Request
 
-from hemicycle.documents.rulebook import words_in
+from hemicycle.documents.rule_words import words_in
 from hemicycle.rulebooks import bodies
 from hemicycle.web.render import language
 from hemicycle.web.site import site_of

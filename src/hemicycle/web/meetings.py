@@ -4,7 +4,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.documents.rulebook import words_in
+from hemicycle.documents.rule_words import words_in
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.page_cache import KEEP
 from hemicycle.web.policy import allow

@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 
 from hemicycle.documents.names import initials
-from hemicycle.documents.rulebook import words_in
+from hemicycle.documents.rule_words import words_in
 from hemicycle.locales import load_language
 from hemicycle.procedure.codes import is_state
 from hemicycle.procedure.core.refusal import Refusal

@@ -35,11 +35,13 @@ from hemicycle.procedure.meeting.deciding.votes.commands import (
     CloseVote,
     CorrectBallot,
     CountHands,
+    GiveCastingVote,
     OpenVote,
     RecordBallot,
 )
 from hemicycle.procedure.meeting.deciding.votes.queries import broken_off, question, vote_taken
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
+from hemicycle.procedure.meeting.deciding.votes.ties import tie_rule
 from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
@@ -122,7 +124,9 @@ def _votes_of_chair(meeting: Meeting, rule: str) -> Iterator[Sample]:
     if taken:
         yield CloseVote(taken.id, finding=True if _votes_judged(meeting, taken) else None), taken.id
         yield CancelVote(taken.id, {sitting_of(meeting).languages[0]: "…"}), taken.id
-        yield CountHands(taken.id, 0, 0, 0), taken.id
+        tie = tie_rule(meeting, taken)
+        if tie and tie.then == "casting-vote":
+            yield GiveCastingVote(taken.id, "yes"), taken.id
 
 
 def _votes_judged(meeting: Meeting, taken: Vote) -> bool:
@@ -134,6 +138,8 @@ def _votes_judged(meeting: Meeting, taken: Vote) -> bool:
 def _votes_of_teller(meeting: Meeting) -> Iterator[Sample]:
     """Who keeps the count records of whom nothing is recorded yet that nobody answers."""
     taken = vote_taken(meeting)
+    if taken:
+        yield CountHands(taken.id, 0, 0, 0), taken.id
     for member in taken.register if taken else []:
         if taken and member not in taken.ballots:
             yield RecordBallot(taken.id, member, "absent"), member

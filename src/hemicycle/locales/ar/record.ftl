@@ -230,6 +230,7 @@ record-hands-counted = عُدت الأيدي من جانب { $actor }: نعم { 
 record-vote-closed = { $result ->
     [adopted] <b>اعتُمد:</b> { $question }.
     [no-quorum] <b>لم يكتمل النصاب القانوني:</b> لم يُبت في { $question }.
+    [tied] <b>تعادل الأصوات:</b> لم يُبت في { $question }.
     [undetermined] <b>غير محسوم:</b> { $question }.
    *[not-adopted] <b>لم يُعتمد:</b> { $question }.
   } نعم { $yes }، لا { $no }، امتناع { $abstaining ->

@@ -756,6 +756,7 @@ vote-result-adopted = Adopted
 vote-result-not-adopted = Not adopted
 vote-result-no-quorum = No quorum
 vote-result-undetermined = Undetermined
+vote-result-tied = Tied
 vote-about-text = A text
 vote-about-part = A part of a text
 vote-about-amendment = An amendment

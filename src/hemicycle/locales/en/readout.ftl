@@ -70,6 +70,7 @@ vetoed = { $what } was put to the vote and not adopted, { $who } having cast { $
 voted-adopted = { $what } was put to the vote and adopted: { $counts }
 voted-not-adopted = { $what } was put to the vote and not adopted: { $counts }
 voted-no-quorum = { $what } was put to the vote; for want of a quorum nothing was decided
+voted-tied = { $what } was put to the vote; the votes were equally divided, and nothing was decided: { $counts }
 voted-undetermined = { $what } was put to the vote: { $counts }
 vote-counts = { $yes ->
     [0] no votes in favour

@@ -301,6 +301,7 @@ record-vote-closed = { $result ->
     [adopted] <b>Adopted:</b> { $question }.
     [no-quorum] <b>No quorum:</b> { $question } was not decided.
     [undetermined] <b>Not to be determined:</b> { $question }.
+    [tied] <b>Equally divided:</b> { $question } was not decided.
    *[not-adopted] <b>Not adopted:</b> { $question }.
   } { $yes } yes, { $no } no, { $abstaining ->
     [one] { $abstain } abstention

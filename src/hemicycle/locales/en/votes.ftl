@@ -93,6 +93,15 @@ vote-record-absent = { $member } does not answer
 vote-record-none = Does not answer
 vote-record-list = Who does not answer ({ $count })
 vote-record-hall = answer in the hall
+vote-tie = Equally divided
+vote-tie-words = You have the casting vote. It closes the vote, and stands on the record as yours.
+vote-casting-yes = Casting vote: yes
+vote-casting-no = Casting vote: no
+vote-casting-abstain = Leave it unused
+vote-second-due = Nothing is decided. The second vote on it is due by { $time }.
+vote-second-open = Nothing is decided. A second vote is taken on it.
+vote-second-put = Take the second vote
+vote-second-of = Second vote, after the tie of entry { $entry }
 vote-hands = Hands counted
 vote-hands-enter = Enter the count
 vote-seat-yes = votes yes
@@ -110,6 +119,7 @@ vote-adopted = Adopted
 vote-not-adopted = Not adopted
 vote-no-quorum = No quorum
 vote-undetermined = Undetermined
+vote-tied = Tied
 vote-counts = { $yes } yes, { $no } no, { $abstain ->
     [one] 1 abstention
    *[other] { $abstain } abstentions
@@ -119,6 +129,7 @@ vote-why-adopted = Why adopted
 vote-why-not-adopted = Why not adopted
 vote-why-no-quorum = Why there is no quorum
 vote-why-undetermined = Why it cannot be determined
+vote-why-tied = Why nothing is decided
 vote-unverified = The source of this article was not read.
 vote-judged = The rule leaves the finding to the chair; the numbers alone do not decide.
 vote-change-none = No change of ballots would have turned it.
@@ -159,6 +170,10 @@ vote-reason-blocking-minority = Not in favour: { $reached ->
   }; to block, more than { $needed } are needed
 vote-reason-no-objection = Objections: { $reached }; { $needed } allowed
 vote-reason-unanimity = Votes that prevent unanimity: { $reached }
+vote-reason-casting-vote = { $reached ->
+    [0] Casting vote of whoever presided: against
+   *[other] Casting vote of whoever presided: in favour
+  }
 vote-reason-instead = or else: { $reason }
 vote-reason-among = , among { $group }
 vote-reason-weight = , by { $weight }
@@ -332,6 +347,10 @@ refusal-names-left = { $called } has been called, and has neither answered nor b
 refusal-hands-not-counted = The hands have not been counted.
 refusal-finding-due = The rule leaves it to the chair to find it adopted, or not.
 refusal-numbers-decide = Under this rule the numbers decide; the chair makes no finding.
+refusal-casting-due = The votes are equally divided. Whoever presides closes the vote with the casting vote.
+refusal-no-casting-vote = The rules of this body give nobody a casting vote.
+refusal-no-tie = The votes are not equally divided.
+refusal-second-vote-late = The second vote on this question came due, and its time is over.
 refusal-no-correction = The rules of this body note no corrections of ballots.
 refusal-nothing-voted = No vote has been taken on this item.
 refusal-motion-first = A motion comes first: { $motion }.

@@ -762,6 +762,7 @@ vote-result-adopted = Adopté
 vote-result-not-adopted = Non adopté
 vote-result-no-quorum = Quorum non atteint
 vote-result-undetermined = Indéterminé
+vote-result-tied = Partage égal
 vote-about-text = Un texte
 vote-about-part = Une partie d’un texte
 vote-about-amendment = Un amendement

@@ -85,6 +85,7 @@ vetoed = { $what } a été mise aux voix et n’a pas été adoptée, { $who } a
 voted-adopted = { $what } a été mise aux voix et adoptée : { $counts }
 voted-not-adopted = { $what } a été mise aux voix et n’a pas été adoptée : { $counts }
 voted-no-quorum = { $what } a été mise aux voix ; faute de quorum, rien n’a été décidé
+voted-tied = { $what } a été mise aux voix ; les voix étant également partagées, rien n’a été décidé : { $counts }
 voted-undetermined = { $what } a été mise aux voix : { $counts }
 vote-counts = { $yes ->
     [0] aucune voix pour

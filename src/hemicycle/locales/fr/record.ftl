@@ -303,6 +303,7 @@ record-hands-counted = { $actor } a compté les mains levées : { $yes } pour, 
 record-vote-closed = { $result ->
     [adopted] <b>Adoption :</b> { $question }.
     [no-quorum] <b>Quorum non atteint :</b> rien n’est décidé sur { $question }.
+    [tied] <b>Partage égal des voix :</b> rien n’est décidé sur { $question }.
     [undetermined] <b>Résultat indéterminé :</b> { $question }.
    *[not-adopted] <b>Rejet :</b> { $question }.
   } { $yes } pour, { $no } contre, { $abstaining ->

@@ -93,6 +93,15 @@ vote-record-absent = { $member } ne répond pas
 vote-record-none = Ne répond pas
 vote-record-list = Qui ne répond pas ({ $count })
 vote-record-hall = réponse donnée en salle
+vote-tie = Partage égal des voix
+vote-tie-words = Vous avez voix prépondérante. Elle clôt le vote et figure au compte rendu comme la vôtre.
+vote-casting-yes = Voix prépondérante : pour
+vote-casting-no = Voix prépondérante : contre
+vote-casting-abstain = Ne pas en user
+vote-second-due = Rien n’est décidé. Le second vote doit avoir lieu avant le { $time }.
+vote-second-open = Rien n’est décidé. Un second vote doit avoir lieu.
+vote-second-put = Procéder au second vote
+vote-second-of = Second vote, après le partage des voix de l’entrée { $entry }
 vote-hands = Décompte à main levée
 vote-hands-enter = Saisir le décompte
 vote-seat-yes = vote pour
@@ -110,6 +119,7 @@ vote-adopted = Adopté
 vote-not-adopted = Non adopté
 vote-no-quorum = Quorum non atteint
 vote-undetermined = Indéterminé
+vote-tied = Partage égal des voix
 vote-counts = { $yes } pour, { $no } contre, { $abstain ->
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
@@ -119,6 +129,7 @@ vote-why-adopted = Pourquoi adopté
 vote-why-not-adopted = Pourquoi non adopté
 vote-why-no-quorum = Pourquoi le quorum n’est pas atteint
 vote-why-undetermined = Pourquoi le résultat est indéterminé
+vote-why-tied = Pourquoi rien n’est décidé
 vote-unverified = La source de cet article n’a pas été lue.
 vote-judged = Le règlement laisse l’appréciation à la présidence ; les chiffres seuls ne décident pas.
 vote-change-none = Aucun changement de vote n’aurait modifié le résultat.
@@ -159,6 +170,10 @@ vote-reason-blocking-minority = Sans vote favorable : { $reached ->
   } ; pour bloquer, il en faut plus de { $needed }
 vote-reason-no-objection = Objections : { $reached } ; { $needed } admises
 vote-reason-unanimity = Votes qui empêchent l’unanimité : { $reached }
+vote-reason-casting-vote = { $reached ->
+    [0] Voix prépondérante de qui présidait : contre
+   *[other] Voix prépondérante de qui présidait : pour
+  }
 vote-reason-instead = ou bien : { $reason }
 vote-reason-among = , parmi { $group }
 vote-reason-weight = , selon { $weight }
@@ -332,6 +347,10 @@ refusal-names-left = { $called } : appel sans réponse, et sans absence constat
 refusal-hands-not-counted = Le décompte des mains levées n’a pas été saisi.
 refusal-finding-due = Le règlement laisse à la présidence le soin de constater l’adoption ou le rejet.
 refusal-numbers-decide = À cette majorité, les chiffres décident ; la présidence n’a rien à constater.
+refusal-casting-due = Les voix sont également partagées. Qui préside clôt le vote par sa voix prépondérante.
+refusal-no-casting-vote = Le règlement de cet organe ne donne de voix prépondérante à personne.
+refusal-no-tie = Les voix ne sont pas également partagées.
+refusal-second-vote-late = Le second vote sur cette question était dû, et le délai est passé.
 refusal-no-correction = Le règlement de cet organe ne prévoit pas de rectification de vote.
 refusal-nothing-voted = Aucun vote n’a eu lieu sur ce point.
 refusal-motion-first = Une motion a la priorité : { $motion }.

@@ -7,7 +7,10 @@ import msgspec
 from hemicycle.procedure.words import Token
 
 Ballot = Literal["yes", "no", "abstain", "absent", "not-participating"]
-Outcome = Literal["adopted", "not-adopted", "no-quorum", "undetermined"]
+Outcome = Literal["adopted", "not-adopted", "no-quorum", "undetermined", "tied"]
+"""`tied`: equally divided, where the body takes a second vote; a tally of one vote alone never says so."""
+Casting = Literal["yes", "no", "abstain"]
+"""How whoever presides breaks a tie: for, against, or not."""
 
 UNRECORDED = "unrecorded"
 """The ballot of a member of whom nothing is known: it did not vote."""

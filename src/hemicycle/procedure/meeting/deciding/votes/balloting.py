@@ -36,7 +36,6 @@ from hemicycle.procedure.meeting.deciding.votes.queries import (
 )
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.declared import (
-    CHAIR,
     CHAIR_OR_SECRETARIAT,
     MET,
     OPEN,
@@ -127,9 +126,16 @@ def record_ballot(meeting: Meeting, order: Submission[RecordBallot]) -> Decision
     return refused or [Draft(fact)]
 
 
-@act(CountHands, HandsCounted, by=CHAIR, when=OPEN, spec="VOTE-8", unless=(APPEAL_FIRST,))
+@act(
+    CountHands,
+    HandsCounted,
+    by=CHAIR_OR_SECRETARIAT,
+    when=OPEN,
+    spec="VOTE-8",
+    unless=(APPEAL_FIRST,),
+)
 def count_hands(meeting: Meeting, order: Submission[CountHands]) -> Decision:
-    """[VOTE-8] The chair counts, no more hands than delegations present."""
+    """[VOTE-8] The chair counts, or the secretariat: no more hands than delegations present."""
     command = order.command
     vote = being_asked(meeting, command.vote)
     if isinstance(vote, Refusal):

@@ -1,5 +1,7 @@
 """Closing a vote: the result by the rule, and what follows from it for the text, the amendment or the motion."""
 
+import msgspec
+
 from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
@@ -34,43 +36,25 @@ from hemicycle.procedure.meeting.deciding.motions.entries import (
 from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST
 from hemicycle.procedure.meeting.deciding.votes.balloting import being_taken
 from hemicycle.procedure.meeting.deciding.votes.commands import CancelVote, CloseVote
-from hemicycle.procedure.meeting.deciding.votes.counting import Declared, declared
+from hemicycle.procedure.meeting.deciding.votes.counting import (
+    Declared,
+    Taken,
+    Tie,
+    declared,
+    divided_equally,
+)
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled, VoteClosed
 from hemicycle.procedure.meeting.deciding.votes.queries import all_voted, called, called_until
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
+from hemicycle.procedure.meeting.deciding.votes.ties import tie_rule, votes_again
 from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, CHAIR, OPEN
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed, MeetingSuspended
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.rulebook import Decisions
-from hemicycle.procedure.rules import Rule
+from hemicycle.procedure.tally.vote import Casting
 from hemicycle.procedure.words import Texts, VoteId
 
-
-def _question(meeting: Meeting, wanted: VoteId) -> tuple[Vote, Decisions, Rule] | Refusal:
-    """The vote that is taken, and the rule by which it is decided."""
-    vote = being_taken(meeting, wanted)
-    if isinstance(vote, Refusal):
-        return vote
-    named = rule_named(meeting, vote.rule)
-    return named if isinstance(named, Refusal) else (vote, *named)
-
-
-def _may_close(meeting: Meeting, order: Submission[CloseVote]) -> Refusal | None:
-    """[VOTE-9] Once every name was called or the hands were counted."""
-    question = _question(meeting, order.command.vote)
-    if isinstance(question, Refusal):
-        return question
-    vote, _, rule = question
-    return (
-        _taken(meeting, vote)
-        or _judged(meeting, order.command.finding, judged=rule.judged)
-        or _called_out(meeting, vote, order.now)
-    )
-
-
-@act(
-    CloseVote,
+CLOSES = (
     VoteClosed,
     AmendmentCarried,
     AmendmentLost,
@@ -88,6 +72,48 @@ def _may_close(meeting: Meeting, order: Submission[CloseVote]) -> Refusal | None
     ListClosed,
     RequestWithdrawn,
     ClockStarted,
+)
+"""What the end of a vote may give."""
+
+
+def question_taken(meeting: Meeting, wanted: VoteId) -> Taken | Refusal:
+    """The vote that is taken, and the rule by which it is decided."""
+    vote = being_taken(meeting, wanted)
+    if isinstance(vote, Refusal):
+        return vote
+    named = rule_named(meeting, vote.rule)
+    return named if isinstance(named, Refusal) else (vote, *named)
+
+
+def _may_close(meeting: Meeting, order: Submission[CloseVote]) -> Refusal | None:
+    """[VOTE-9] Once every name was called or the hands were counted, and a tie was broken where the chair may."""
+    taken = question_taken(meeting, order.command.vote)
+    if isinstance(taken, Refusal):
+        return taken
+    vote, _, rule = taken
+    return (
+        _judged(meeting, order.command.finding, judged=rule.judged)
+        or may_be_closed(meeting, vote, order.now)
+        or _tied(meeting, taken)
+    )
+
+
+def may_be_closed(meeting: Meeting, vote: Vote, now: int) -> Refusal | None:
+    """[VOTE-9] All were called upon, by name and for the time that was announced."""
+    return _taken(meeting, vote) or _called_out(meeting, vote, now)
+
+
+def _tied(meeting: Meeting, taken: Taken) -> Refusal | None:
+    """[VOTE-15] On a tie the casting vote closes the vote, where the body's rules give one to whoever presides."""
+    known = tie_rule(meeting, taken[0])
+    if known is None or known.then != "casting-vote" or not divided_equally(meeting, taken):
+        return None
+    return Refusal("casting-due", "VOTE-15", known.article, {})
+
+
+@act(
+    CloseVote,
+    *CLOSES,
     by=CHAIR,
     when=OPEN,
     spec="VOTE-9",
@@ -97,12 +123,20 @@ def _may_close(meeting: Meeting, order: Submission[CloseVote]) -> Refusal | None
 )
 def close_vote(meeting: Meeting, order: Submission[CloseVote]) -> Decision:
     """[VOTE-9] The result by the rule, and what follows from it."""
-    command = order.command
-    question = _question(meeting, command.vote)
-    if isinstance(question, Refusal):
-        return question
-    vote, decisions, rule = question
-    made = declared(meeting, decisions, rule, vote, command.finding)
+    taken = question_taken(meeting, order.command.vote)
+    if isinstance(taken, Refusal):
+        return taken
+    return closed_vote(meeting, order.now, taken, order.command.finding, None)
+
+
+def closed_vote(
+    meeting: Meeting, now: int, taken: Taken, finding: bool | None, casting: Casting | None
+) -> list[Draft]:
+    """[VOTE-9] The vote is over: what is declared, and what follows."""
+    vote = taken[0]
+    rule, again = tie_rule(meeting, vote), votes_again(meeting, vote)
+    tie = Tie(again, casting, rule.article, rule.unverified) if rule else Tie()
+    made = declared(meeting, taken, finding, tie)
     closed = VoteClosed(
         vote=vote.id,
         result=made.result,
@@ -110,11 +144,12 @@ def close_vote(meeting: Meeting, order: Submission[CloseVote]) -> Decision:
         ballots=made.ballots,
         reasons=made.reasons,
         changes=made.changes,
-        finding=command.finding,
+        finding=finding,
         outcome=None if vote.part else vote.outcome,
         item=vote.item,
+        casting=casting or msgspec.UNSET,
     )
-    return [Draft(closed), *_following(meeting, order.now, vote, made)]
+    return [Draft(closed), *_following(meeting, now, vote, made)]
 
 
 @act(
@@ -170,6 +205,8 @@ def _following(meeting: Meeting, now: int, vote: Vote, made: Declared) -> list[D
         return [] if carried else _let_go(meeting, now, meeting.ballots.votes[vote.again])
     if vote.motion is not None:
         return motion_decided(meeting, now, vote.motion, carried=carried)
+    if made.result == "tied":
+        return []
     if vote.amendment is not None:
         return amendment_decided(meeting, vote.id, vote.amendment, vote.falls, carried=carried)
     if vote.outcome is not None and vote.parts and made.result in ("adopted", "not-adopted"):

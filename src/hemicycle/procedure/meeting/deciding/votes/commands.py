@@ -2,7 +2,7 @@
 
 from hemicycle.procedure.conduct import Method
 from hemicycle.procedure.core.actor import Command, SaltedCommand
-from hemicycle.procedure.tally.vote import Ballot
+from hemicycle.procedure.tally.vote import Ballot, Casting
 from hemicycle.procedure.words import (
     AmendmentId,
     Given,
@@ -66,7 +66,7 @@ class RecordBallot(Command, frozen=True, tag="record-ballot"):
 
 
 class CountHands(Command, frozen=True, tag="count-hands"):
-    """The chair's count of a show of hands."""
+    """The count of a show of hands, by the chair or the secretariat."""
 
     vote: VoteId
     yes: int
@@ -79,6 +79,13 @@ class CloseVote(Command, frozen=True, tag="close-vote"):
 
     vote: VoteId
     finding: bool | None = None
+
+
+class GiveCastingVote(Command, frozen=True, tag="give-casting-vote"):
+    """The chair breaks a tie, where the rules give a casting vote, and closes the vote; `abstain`: it is not used."""
+
+    vote: VoteId
+    ballot: Casting
 
 
 class CancelVote(Command, frozen=True, tag="cancel-vote"):

@@ -17,10 +17,14 @@ from hemicycle.procedure.meeting.deciding.votes.entries import VoteCounts, VoteR
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.rulebook import LISTED, Decisions
-from hemicycle.procedure.rules import AnyCondition, Rule
+from hemicycle.procedure.rules import AnyCondition, Concurring, Rule
 from hemicycle.procedure.tally import tally
 from hemicycle.procedure.tally.electorate import Electorate, Register, frame, groups_of
-from hemicycle.procedure.tally.vote import UNRECORDED, Ballot, Change, Outcome, Reason
+from hemicycle.procedure.tally.ties import equal_division
+from hemicycle.procedure.tally.vote import UNRECORDED, Ballot, Casting, Change, Outcome, Reason
+
+Taken = tuple[Vote, Decisions, Rule]
+"""A vote that is being taken, and the rule by which it is decided."""
 
 
 class Declared(msgspec.Struct, frozen=True):
@@ -41,15 +45,45 @@ class Frozen(msgspec.Struct, frozen=True):
     weights: dict[str, int]
 
 
+class Tie(msgspec.Struct, frozen=True):
+    """What follows a tie: a second vote (`again`), or a casting vote as it was given, by the article."""
+
+    again: bool = False
+    casting: Casting | None = None
+    article: str = ""
+    unverified: bool = False
+
+
+class Count(msgspec.Struct, frozen=True):
+    """The ballots as they are tallied: in `cast` by group, and by member, where the record holds them by name."""
+
+    ruled: Electorate
+    cast: tally.Cast
+    counts: VoteCounts
+    ballots: dict[str, Ballot] = {}
+    counted: dict[str, str] | None = None
+
+
 def framed(
-    decisions: Decisions, rule: Rule, taken: Frozen, left_out: frozenset[str] = frozenset()
+    decisions: Decisions,
+    rule: Rule,
+    taken: Frozen,
+    left_out: frozenset[str] = frozenset(),
+    *,
+    hands: bool = False,
 ) -> Electorate:
-    """The rule applied to a register. Raises BadVote where a weight is missing: none is made up."""
+    """The rule applied to a register. Raises BadVote where a weight is missing: none is made up.
+
+    `hands`: groups of members that the rule does not ask about tell nobody apart.
+    """
+    among = groups_of(decisions.members)
+    if hands:
+        among = {name: codes for name, codes in among.items() if name in _asked(rule)}
     tables = {LISTED: taken.weights} | {table.name: table.of for table in decisions.weights}
     voters = Register(
         members=tuple(taken.register),
         weights=tables,
-        among=groups_of(decisions.members),
+        among=among,
         unverified=frozenset(table.name for table in decisions.weights if table.unverified),
         proxies=taken.proxies,
     )
@@ -57,10 +91,26 @@ def framed(
     return frame(rule, voters, left_out, quorum)
 
 
-def declared(
-    meeting: Meeting, decisions: Decisions, rule: Rule, vote: Vote, finding: bool | None
-) -> Declared:
+def declared(meeting: Meeting, taken: Taken, finding: bool | None, tie: Tie) -> Declared:
     """The result, the reason for each condition, and the smallest change that would have turned it."""
+    vote, decisions, rule = taken
+    made = count(meeting, decisions, rule, vote)
+    result, reasons = tally.outcome_of(made.ruled, made.cast), _reasons(made.ruled, made.cast)
+    if rule.judged:
+        result = "adopted" if finding else "not-adopted"
+        return Declared(result, made.counts, made.ballots, reasons, None)
+    changes, equal = _turned(made, result), equal_division(made.ruled, made.cast)
+    if equal is not None and tie.again:
+        result = "tied"
+    if equal is not None and tie.casting in ("yes", "no"):
+        reasons.append(_casting_vote(equal, tie))
+    if equal is not None and tie.casting == "yes":
+        result, changes = "adopted", [Change(None, "yes", "no")]
+    return Declared(result, made.counts, made.ballots, reasons, changes)
+
+
+def count(meeting: Meeting, decisions: Decisions, rule: Rule, vote: Vote) -> Count:
+    """The ballots that were cast, or the hands that were counted, under the rule."""
     here = members_present(meeting, vote.item)
     if vote.hands is not None:
         return _by_hands(decisions, rule, vote, here)
@@ -72,16 +122,40 @@ def declared(
     )
     ruled = framed(decisions, rule, frozen_of(vote), out)
     counted = _counted(vote, ballots, here, out)
-    cast = tally.cast_in(ruled, counted)
-    result = tally.outcome_of(ruled, cast)
-    changes: list[Change] | None = None
+    counts = _counts(Counter(ballots.values()))
+    return Count(ruled, tally.cast_in(ruled, counted), counts, ballots, counted)
+
+
+def divided_equally(meeting: Meeting, taken: Taken) -> bool:
+    """[VOTE-14] Whether the votes cast so far are equally divided."""
+    vote, decisions, rule = taken
     if rule.judged:
-        result = "adopted" if finding else "not-adopted"
-    else:
-        turns = tally.smallest_turn(ruled, cast, result)
-        changes = None if turns is None else tally.named_changes(ruled, turns, counted)
-    return Declared(
-        result, _counts(Counter(ballots.values())), ballots, _reasons(ruled, cast), changes
+        return False
+    made = count(meeting, decisions, rule, vote)
+    return equal_division(made.ruled, made.cast) is not None
+
+
+def _turned(made: Count, result: Outcome) -> list[Change] | None:
+    turns = tally.smallest_turn(made.ruled, made.cast, result)
+    if turns is None:
+        return None
+    if made.counted is not None:
+        return tally.named_changes(made.ruled, turns, made.counted)
+    return [Change(None, t.source[1], t.after) for t in turns for _ in range(t.number)]
+
+
+def _casting_vote(equal: int, tie: Tie) -> VoteReason:
+    """It stands in for the condition that the tie leaves unmet."""
+    cast = int(tie.casting == "yes")
+    return VoteReason(
+        kind="casting-vote",
+        article=tie.article,
+        reached=cast,
+        needed=1,
+        bound="at least",
+        met=bool(cast),
+        instead=equal,
+        unverified=tie.unverified,
     )
 
 
@@ -106,27 +180,26 @@ def _counted(
 
 
 def interchangeable(ruled: Electorate) -> bool:
-    """Whether a count of hands is enough: no member differs from another under the rule."""
-    return len(ruled.groups) <= 1 and not ruled.rule.judged
+    """Whether a count of hands is enough: no vote weighs more than another in any condition of the rule."""
+    return all(len({*one.weights}) <= 1 for clause in ruled.clauses for one in clause)
 
 
-def _by_hands(decisions: Decisions, rule: Rule, vote: Vote, here: frozenset[str]) -> Declared:
+def _asked(rule: Rule) -> set[str | None]:
+    """The groups that the rule asks about."""
+    every = [c for condition in rule.conditions for c in (condition, *condition.otherwise)]
+    named = {one.of for one in every if isinstance(one, Concurring)}
+    return named | {getattr(one, "among", None) for one in every}
+
+
+def _by_hands(decisions: Decisions, rule: Rule, vote: Vote, here: frozenset[str]) -> Count:
     yes, no, abstain = vote.hands or (0, 0, 0)
     hands = yes + no + abstain
     present = max(hands, len(here & set(vote.register)))
     silent = present - hands
     counts = VoteCounts(yes, no, abstain, len(vote.register) - present, silent)
     kinds = {"yes": yes, "no": no, "abstain": abstain, "absent": counts.absent}
-    ruled = framed(decisions, rule, frozen_of(vote))
-    cast: tally.Cast = [kinds | {"not-participating": silent}]
-    result = tally.outcome_of(ruled, cast)
-    turns = tally.smallest_turn(ruled, cast, result)
-    changes = (
-        None
-        if turns is None
-        else [Change(None, t.source[1], t.after) for t in turns for _ in range(t.number)]
-    )
-    return Declared(result, counts, {}, _reasons(ruled, cast), changes)
+    ruled = framed(decisions, rule, frozen_of(vote), hands=True)
+    return Count(ruled, [kinds | {"not-participating": silent}], counts)
 
 
 def _counts(found: Mapping[str, int]) -> VoteCounts:

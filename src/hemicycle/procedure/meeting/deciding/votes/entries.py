@@ -6,7 +6,7 @@ import msgspec
 
 from hemicycle.procedure.conduct import Method
 from hemicycle.procedure.core.entry import ItemFact
-from hemicycle.procedure.tally.vote import Ballot, Change, Outcome
+from hemicycle.procedure.tally.vote import Ballot, Casting, Change, Outcome
 from hemicycle.procedure.words import (
     AmendmentId,
     Digest,
@@ -24,7 +24,8 @@ from hemicycle.procedure.words import (
 class VoteReason(msgspec.Struct, frozen=True):
     """One condition of the rule: what was reached and what was needed, and the article.
 
-    `kind` and `of`, `weight`, `among` are those of the condition in the rulebook; `quorum` is one of its own.
+    `kind` and `of`, `weight`, `among` are those of the condition in the rulebook; `quorum` and `casting-vote` are kinds
+    of their own.
     `bound`: whether `needed` is the least or the most. `base`: of how many, for a share. `instead`: the place, in the
     list, of the reason that this one stands in for.
     """
@@ -60,7 +61,7 @@ class VoteOpened(ItemFact, frozen=True):
     seat which the rulebook leaves open, and of which nobody is on the list. `parts`: of the text, where the vote is on
     them alone, and then `part` is true. `proxies`: giver → holder, both of the
     register. `weights`: the votes of each, where the meeting's list says them and no table of the rulebook.
-    them alone, and then `part` is true.
+    `second`: the vote that ended in a tie, of which this is the second.
     `again`: the vote that was broken off, of which the meeting decides whether it is taken again.
     `asked`: salted digests of the words of the question, by
     language; the salt stands among the texts. Members are called upon to vote until `call_until` (ms).
@@ -86,6 +87,7 @@ class VoteOpened(ItemFact, frozen=True):
     proxies: dict[Token, Token] | msgspec.UnsetType = msgspec.UNSET
     weights: dict[Token, int] | msgspec.UnsetType = msgspec.UNSET
     interrupts: VoteId | msgspec.UnsetType = msgspec.UNSET
+    second: VoteId | msgspec.UnsetType = msgspec.UNSET
 
 
 class BallotCast(ItemFact, frozen=True):
@@ -109,7 +111,7 @@ class BallotRecorded(ItemFact, frozen=True):
 
 
 class HandsCounted(ItemFact, frozen=True):
-    """The chair's count of a show of hands; an earlier count gives way."""
+    """The count of a show of hands, by the chair or the secretariat; an earlier count gives way."""
 
     vote: VoteId
     yes: int
@@ -121,7 +123,8 @@ class HandsCounted(ItemFact, frozen=True):
 class VoteClosed(ItemFact, frozen=True):
     """The vote is over. `ballots`: one for each member of the register (none by show of hands).
 
-    `changes`: the smallest change that would have turned the result; None where none would.
+    `changes`: the smallest change that would have turned the result; None where none would. `casting`: the vote of
+    whoever presided, on a tie.
     """
 
     vote: VoteId
@@ -133,6 +136,7 @@ class VoteClosed(ItemFact, frozen=True):
     finding: bool | None
     outcome: OutcomeId | None
     item: ItemId | None
+    casting: Casting | msgspec.UnsetType = msgspec.UNSET
 
 
 class VoteCancelled(ItemFact, frozen=True):

@@ -82,6 +82,7 @@ ROWS = (
                 VoteClosed.reasons,
                 VoteClosed.changes,
                 VoteClosed.finding,
+                VoteClosed.casting,
             ),
         ),
     ),

@@ -22,6 +22,7 @@ from hemicycle.procedure.meeting.deciding.motions.commands import WithdrawMotion
 from hemicycle.procedure.meeting.deciding.motions.queries import appeal_waiting
 from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
 from hemicycle.procedure.meeting.deciding.votes.queries import last_vote, question
+from hemicycle.procedure.meeting.deciding.votes.ties import second_due
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import closes_abandoned
 from hemicycle.procedure.meeting.kernel.queries import accredited
@@ -128,6 +129,17 @@ def _text_stays(spec: str) -> Stop[Meeting]:
     return Stop("a vote is taken on the text", check, alike=(voted_on,))
 
 
+def _second_waits(spec: str) -> Stop[Meeting]:
+    """[VOTE-14] The same until the second vote is taken on the same text."""
+
+    def check(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
+        if order.command.outcome not in second_due(meeting):
+            return None
+        return refusal(meeting, "voting-begun", spec, outcome=order.command.outcome)
+
+    return Stop("the second vote on the text is due", check, alike=(second_due,))
+
+
 def _words_stay(meeting: Meeting, order: Submission[RedactText]) -> Refusal | None:
     """[PUBLISH-4] While a text or a question is voted on its words stay: nobody decides on what is gone."""
     taken = question(meeting)
@@ -157,6 +169,8 @@ VOTE = OpenDecision[Meeting](
 HAVING_A_BALLOT = Stop[Meeting]("who has a ballot stays", _who_decides, alike=(having_ballot,))
 NEW_DELEGATION = Stop[Meeting]("who may vote is settled", _new_delegation)
 NOTHING_VOTED = Stop[Meeting]("no vote was taken on the item, for an explanation of vote", _voted)
+SECOND_VOTED = _second_waits("OUTCOME-4")
+SECOND_KEPT = _second_waits("OUTCOME-5")
 TEXT_REWORDED = _text_stays("OUTCOME-4")
 TEXT_WITHDRAWN = _text_stays("OUTCOME-5")
 WORDS_ERASED = Stop[Meeting]("a vote is taken on the words", _words_stay)

@@ -27,6 +27,7 @@ from hemicycle.procedure.meeting.deciding.votes.queries import (
     question,
 )
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
+from hemicycle.procedure.meeting.deciding.votes.ties import tie_rule
 from hemicycle.procedure.meeting.kernel.places import conducting, presiding, seated
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import VoteId
@@ -132,6 +133,18 @@ def _breaking(meeting: Meeting, asked: Asked) -> Command:
     return commands.CancelVote(asked.target, words(meeting))
 
 
+@shared
+def _to_break(meeting: Meeting) -> tuple[str, ...]:
+    """The vote that is taken, where a tie in it is broken by whoever presides."""
+    taken = question(meeting)
+    rule = tie_rule(meeting, taken) if taken else None
+    return (taken.id,) if taken and rule and rule.then == "casting-vote" else ()
+
+
+def _cast_on_tie(_: Meeting, asked: Asked) -> Command:
+    return commands.GiveCastingVote(asked.target, "yes")
+
+
 def _counted(_: Meeting, asked: Asked) -> Command:
     return commands.CountHands(asked.target, 0, 0, 0)
 
@@ -192,7 +205,8 @@ OFFERS = (
     ),
     Option(commands.CloseVote, presiding, TAKEN, _closing),
     Option(commands.CancelVote, presiding, TAKEN, _breaking),
-    Option(commands.CountHands, presiding, TAKEN, _counted),
+    Option(commands.GiveCastingVote, presiding, Listing("tie-to-break", _to_break), _cast_on_tie),
+    Option(commands.CountHands, conducting, TAKEN, _counted),
     Option(
         commands.RecordBallot,
         conducting,

@@ -36,6 +36,8 @@ from hemicycle.procedure.meeting.deciding.votes.repeating import (
     asked_digests,
     not_broken_off,
 )
+from hemicycle.procedure.meeting.deciding.votes.state import Vote
+from hemicycle.procedure.meeting.deciding.votes.ties import in_time, second_of
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
 from hemicycle.procedure.meeting.state import Meeting
@@ -77,34 +79,44 @@ def open_vote(meeting: Meeting, order: Submission[OpenVote]) -> Decision:
     about = _about(meeting, command)
     if isinstance(about, Refusal):
         return about
-    refused = not_broken_off(meeting, command, about.digest) or _callable(meeting, command)
+    tied = second_of(meeting, command, about.digest)
+    refused = (
+        not_broken_off(meeting, command, about.digest)
+        or _callable(meeting, command)
+        or in_time(meeting, tied, now)
+    )
     if refused:
         return refused
-    named = rule_named(meeting, about.rule or command.rule)
+    named = rule_named(meeting, tied.rule if tied else about.rule or command.rule)
     if isinstance(named, Refusal):
         return named
     decisions, rule = named
     return quorate(meeting, about.item, now, rule) or _opened(
-        meeting, now, command, about, decisions, rule
+        meeting, now, command, about, (decisions, rule), tied
     )
 
 
 def _opened(
-    meeting: Meeting, now: int, command: OpenVote, about: About, decisions: Decisions, rule: Rule
+    meeting: Meeting,
+    now: int,
+    command: OpenVote,
+    about: About,
+    by: tuple[Decisions, Rule],
+    tied: Vote | None,
 ) -> Decision:
+    decisions, rule = by
     holders = [str(own_code(code)) for code in command.holders]
     voters = register(meeting, decisions, about.item, now, holders)
     if isinstance(voters, Refusal):
         return voters
-    method = command.method or decisions.voting.methods[0]
     if not voters:
         return refusal(meeting, "nobody-votes", "VOTE-3")
     proxies = in_force(meeting, about.item, rule.proxies, voters)
     weights = {str(code): votes for code, votes in meeting.seats.weights.items() if code in voters}
     frozen = Frozen(voters, proxies, weights)
-    refused = _method(meeting, decisions, rule, frozen, method)
-    if refused:
-        return refused
+    method = _method(meeting, decisions, rule, frozen, command.method)
+    if isinstance(method, Refusal):
+        return method
     first = own_code(command.first) if command.first else None
     if first is not None:
         if first not in voters:
@@ -131,6 +143,7 @@ def _opened(
         proxies=proxies or msgspec.UNSET,
         weights=weights or msgspec.UNSET,
         interrupts=meeting.ballots.open or msgspec.UNSET,
+        second=tied.id if tied else msgspec.UNSET,
     )
     texts = {**worded(command.question, QUESTION), SALT: command.salt}
     return [*standstill(meeting, now), Draft(fact, texts)]
@@ -145,19 +158,22 @@ def _callable(meeting: Meeting, command: OpenVote) -> Refusal | None:
 
 
 def _method(
-    meeting: Meeting, decisions: Decisions, rule: Rule, frozen: Frozen, method: Method
-) -> Refusal | None:
-    """[VOTE-4] A method that the body knows, and that tells what the rule asks."""
-    if method not in decisions.voting.methods:
-        known = ", ".join(decisions.voting.methods)
-        return refusal(meeting, "no-such-method", "VOTE-4", method=method, known=known)
+    meeting: Meeting, decisions: Decisions, rule: Rule, frozen: Frozen, given: Method | None
+) -> Method | Refusal:
+    """[VOTE-4] A method that the body knows, and that tells what the rule asks; not given, the body's first such."""
+    known = decisions.voting.methods
+    if given is not None and given not in known:
+        return refusal(meeting, "no-such-method", "VOTE-4", method=given, known=", ".join(known))
     try:
         ruled = framed(decisions, rule, frozen)
     except BadVote as fault:
         return refusal(meeting, "no-weight", "VOTE-3", fault=str(fault))
-    if method == "show-of-hands" and (frozen.proxies or not interchangeable(ruled)):
+    if not frozen.proxies and interchangeable(ruled):
+        return given or known[0]
+    named = [one for one in known if one != "show-of-hands"]
+    if given == "show-of-hands" or not named:
         return refusal(meeting, "needs-recorded-vote", "VOTE-4", rule=rule.id)
-    return None
+    return given or named[0]
 
 
 def _nobody_speaks(meeting: Meeting, command: OpenVote) -> Refusal | None:

@@ -24,14 +24,14 @@ def asked_digests(salt: str, question: Text) -> dict[str, str]:
 
 def not_broken_off(meeting: Meeting, command: OpenVote, digest: str | None) -> Refusal | None:
     """[VOTE-10] A vote that was broken off is not begun anew, unless the meeting decided so."""
-    before = next((v for v in broken_off(meeting) if _same(v, command, digest)), None)
+    before = next((v for v in broken_off(meeting) if same_question(v, command, digest)), None)
     if before is None:
         return None
     return refusal(meeting, "broken-off", "VOTE-10", vote=before.id)
 
 
-def _same(before: Vote, command: OpenVote, digest: str | None) -> bool:
-    """The same text in the same version, the same amendment, motion or words."""
+def same_question(before: Vote, command: OpenVote, digest: str | None) -> bool:
+    """Whether that vote was on the same text in the same version, the same parts, amendment, motion or words."""
     about = (command.outcome, command.amendment, command.motion, command.again)
     if about != (before.outcome, before.amendment, before.motion, before.again):
         return False

@@ -6,7 +6,7 @@ import msgspec
 
 from hemicycle.procedure.conduct import Method
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCounts, VoteReason
-from hemicycle.procedure.tally.vote import Ballot, Change, Outcome
+from hemicycle.procedure.tally.vote import Ballot, Casting, Change, Outcome
 from hemicycle.procedure.words import (
     AmendmentId,
     ItemId,
@@ -33,7 +33,8 @@ class Vote(msgspec.Struct, frozen=True):
 
     `own`: the members that cast theirs themselves, or by who represents them. `proxies` (giver → holder) and `weights`
     (the votes of each by the meeting's list) as they were frozen.
-    `again`: the vote that is taken again where this is adopted.
+    `again`: the vote that is taken again where this is adopted; `second`: the tie of which this is the second vote.
+    `casting`: the casting vote of whoever presided.
     `call_until`: until when members are called upon to vote (ms). `asked`: digests of the question in words.
     `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
     """
@@ -72,6 +73,8 @@ class Vote(msgspec.Struct, frozen=True):
     weights: dict[str, int] = {}
     broken: Broken | None = None
     interrupts: VoteId | None = None
+    second: VoteId | None = None
+    casting: Casting | None = None
 
 
 class Ballots(msgspec.Struct, frozen=True):

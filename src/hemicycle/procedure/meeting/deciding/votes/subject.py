@@ -1,5 +1,8 @@
 """Votes: the question, the ballots, the result, and what stands still meanwhile."""
 
+from typing import Any
+
+from hemicycle.procedure.core.act import Act
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.subject import Reaction, Subject
 from hemicycle.procedure.meeting.business.floor.granting import give_floor, grant_floor
@@ -17,7 +20,7 @@ from hemicycle.procedure.meeting.deciding.consensus.guards import HEARD_BEFORE
 from hemicycle.procedure.meeting.deciding.motions import acts as motions
 from hemicycle.procedure.meeting.deciding.motions.guards import all_but_appeals
 from hemicycle.procedure.meeting.deciding.proxies.acts import give_proxy, withdraw_proxy
-from hemicycle.procedure.meeting.deciding.votes import balloting, closing, guards, opening
+from hemicycle.procedure.meeting.deciding.votes import balloting, casting, closing, guards, opening
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled
 from hemicycle.procedure.meeting.deciding.votes.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.votes.offers import OFFERS
@@ -25,6 +28,19 @@ from hemicycle.procedure.meeting.deciding.votes.queries import vote_taken
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.seats.acts import accredit, exclude
 from hemicycle.procedure.meeting.state import Meeting
+
+REWORDS: tuple[Act[Any, Any], ...] = (
+    rewording.amend,
+    rewording.supply,
+    amending.propose_amendment,
+    amending.restate_amendment,
+    settling.accept_amendment,
+    sponsoring.join,
+    sponsoring.leave,
+    delaying.ask_delay,
+    delaying.waive_delay,
+)
+"""What changes a text, or who is behind it."""
 
 
 def _broken_off(meeting: Meeting, _: MeetingClosed, now: int) -> list[Draft]:
@@ -47,6 +63,7 @@ VOTES = Subject[Meeting](
         balloting.record_ballot,
         balloting.count_hands,
         closing.close_vote,
+        casting.give_casting_vote,
         closing.cancel_vote,
         balloting.correct_ballot,
     ],
@@ -71,21 +88,10 @@ VOTES = Subject[Meeting](
         (guards.HAVING_A_BALLOT, [exclude]),
         (HEARD_BEFORE, [motions.rule]),
         (guards.NOTHING_VOTED, [request_floor]),
-        (
-            guards.TEXT_REWORDED,
-            [
-                rewording.amend,
-                rewording.supply,
-                amending.propose_amendment,
-                amending.restate_amendment,
-                settling.accept_amendment,
-                sponsoring.join,
-                sponsoring.leave,
-                delaying.ask_delay,
-                delaying.waive_delay,
-            ],
-        ),
+        (guards.TEXT_REWORDED, REWORDS),
+        (guards.SECOND_VOTED, REWORDS),
         (guards.TEXT_WITHDRAWN, [sponsoring.withdraw]),
+        (guards.SECOND_KEPT, [sponsoring.withdraw]),
         (guards.WORDS_ERASED, [redact]),
     ],
     reactions=[Reaction(MeetingClosed, (VoteCancelled,), _broken_off, ends=True)],

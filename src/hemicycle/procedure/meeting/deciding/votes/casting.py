@@ -1,0 +1,50 @@
+"""The casting vote of whoever presides, where the votes are equally divided and the body's rules know one."""
+
+from hemicycle.procedure.core.act import Decision, act
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST
+from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST
+from hemicycle.procedure.meeting.deciding.votes.closing import (
+    CLOSES,
+    closed_vote,
+    may_be_closed,
+    question_taken,
+)
+from hemicycle.procedure.meeting.deciding.votes.commands import GiveCastingVote
+from hemicycle.procedure.meeting.deciding.votes.counting import divided_equally
+from hemicycle.procedure.meeting.deciding.votes.ties import tie_rule
+from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN
+from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.state import Meeting
+
+
+def _may_cast(meeting: Meeting, order: Submission[GiveCastingVote]) -> Refusal | None:
+    """[VOTE-15] Where the body's rules give one, when the vote may be closed, and on a tie."""
+    taken = question_taken(meeting, order.command.vote)
+    if isinstance(taken, Refusal):
+        return taken
+    known = tie_rule(meeting, taken[0])
+    if known is None or known.then != "casting-vote":
+        return refusal(meeting, "no-casting-vote", "VOTE-15")
+    refused = may_be_closed(meeting, taken[0], order.now)
+    if refused or divided_equally(meeting, taken):
+        return refused
+    return refusal(meeting, "no-tie", "VOTE-15")
+
+
+@act(
+    GiveCastingVote,
+    *CLOSES,
+    by=CHAIR,
+    when=OPEN,
+    spec="VOTE-15",
+    unless=(ORDERS_FIRST, APPEAL_FIRST),
+    guard=_may_cast,
+)
+def give_casting_vote(meeting: Meeting, order: Submission[GiveCastingVote]) -> Decision:
+    """[VOTE-15] It closes the vote: for, against, or not used, and then the question is lost."""
+    taken = question_taken(meeting, order.command.vote)
+    if isinstance(taken, Refusal):
+        return taken
+    return closed_vote(meeting, order.now, taken, None, order.command.ballot)
