@@ -248,13 +248,13 @@ ITEM_KINDS = frozenset(
     language-supplied left-running list-reordered motion-decided motion-moved motion-ruled-out motion-withdrawn
     objection-lifted objection-raised outcome-adopted outcome-amended outcome-entered outcome-proposed
     outcome-put outcome-rejected outcome-taken-over outcome-withdrawn parts-approved parts-rejected
-    point-of-order-ruled request-withdrawn ruling-overturned silence-broken silence-confirmed silence-extended
-    silence-kept silence-opened silence-statement silence-unattended silence-withdrawn speaking-time-extended
-    sponsor-joined sponsor-left statement-entered text-corrected text-redacted vote-cancelled vote-closed
-    vote-opened
+    point-of-order-ruled position-stated request-withdrawn ruling-overturned silence-broken silence-confirmed
+    silence-extended silence-kept silence-opened silence-statement silence-unattended silence-withdrawn
+    speaking-time-extended sponsor-joined sponsor-left statement-entered text-corrected text-redacted vote-cancelled
+    vote-closed vote-opened
     """.split()  # noqa: SIM905
 )
-CLOSED_KINDS: dict[str, str] = {}
+CLOSED_KINDS = {"confided-text-redacted": "secretariat", "position-confided": "secretariat"}
 READER = re.compile("(public|meeting|delegates|secretariat|everything)|(delegates|secretariat):.+")
 RANKS = {"public": 0, "meeting": 1, "delegates": 2, "secretariat": 3, "everything": 4}
 
@@ -280,7 +280,7 @@ class Access:
             self.listed[facts["item"]] = facts["access"] or self.record
         elif kind == "item-released":
             self.released.add(facts["item"])
-        elif kind == "text-redacted" and facts["target"] < seq:
+        elif kind in ("text-redacted", "confided-text-redacted") and facts["target"] < seq:
             self.erased.add(facts["target"])
 
     def is_open(self, item: Any) -> bool:

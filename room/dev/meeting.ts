@@ -189,6 +189,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
         },
       ],
     },
+    positions: { table: {} },
     proposals: { open: null, since: 0 },
     statements: {
       entered: [

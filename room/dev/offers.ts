@@ -70,6 +70,7 @@ export function delegate(meeting: Meeting, me: string): Option[] {
       ...(one.proposer === me
         ? [yes('amend-outcome', one.id), yes('withdraw-outcome', one.id)]
         : [no('amend-outcome', 'not-your-text', one.id), no('withdraw-outcome', 'not-yours', one.id)]),
+      one.status === 'put' ? no('state-position', 'outcome-being-put', one.id) : yes('state-position', one.id),
       one.status === 'put' ? yes('raise-objection', one.id) : no('raise-objection', 'not-put', one.id),
     ]),
   ]

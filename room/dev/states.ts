@@ -2,7 +2,7 @@
 import type { Guest, Meeting, DeviceState, Option, Role } from './types'
 import { boothState, BOOTHS, interpreted, interpreting } from './booths'
 import { chair, delegate, no, office, photographed, silent, yes } from './offers'
-import { GUESTS } from './guests'
+import { GUESTS, seated } from './guests'
 import { far, many } from './people'
 import { edit, meeting, NOW, putting, request, speaker, speaking, withTexts } from './meeting'
 import {
@@ -22,6 +22,7 @@ import {
   suspended,
 } from './moments'
 import { NOTE, warned } from './histories'
+import { positioned } from './positions'
 import { broken, silence, unattended, written } from './silences'
 import { amended, divided, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
 import { guest, onBehalf, proxied } from './represented'
@@ -134,28 +135,6 @@ function booth(made: Meeting, more: Partial<State> = {}): State {
   })
 }
 
-/** One seat went to another device a minute ago, one was taken back, and a link was only opened. */
-function seated(): NonNullable<State['seating']> {
-  const before = { kind: 'computer', name: 'Firefox, Linux' } as const
-  const after = { kind: 'phone', name: 'Safari, iOS' } as const
-  return {
-    type: 'seating',
-    moves: [
-      { participant: 'p7', at: NOW - 60_000, since: NOW - 1_800_000, before, after, standing: true, undone: null },
-      {
-        participant: 'p6',
-        at: NOW - 900_000,
-        since: NOW - 2_800_000,
-        before,
-        after,
-        standing: false,
-        undone: NOW - 800_000,
-      },
-    ],
-    openings: [{ participant: 'p8', at: NOW - 30_000, times: 2, device: after, in_use: true }],
-  }
-}
-
 /** Two delegations present on the record have lost their connection. */
 function away(made: Meeting): Record<string, DeviceState> {
   const here = connected(made)
@@ -255,6 +234,12 @@ export const STATES: Record<string, () => State> = {
   objected: () => room(objected(), { panel: 'texts', tab: 'texts' }),
   'objected-free': () => room(edit(objected(), (one) => (one.debate.speaker = null))),
   texts: () => room(withTexts(speaking()), { panel: 'texts', tab: 'texts' }),
+  positions: () => room(positioned(), { panel: 'texts', tab: 'texts' }),
+  'positions-stating': () =>
+    room(positioned(), { panel: 'texts', tab: 'texts', press: ['[data-command="state-position"]'] }),
+  'positions-read': () =>
+    room(positioned(), { panel: 'texts', tab: 'texts', press: ['[data-outcome] .btn:has(svg.lucide-book-open)'] }),
+  'chair-positions': () => presiding(positioned(true), { lobby: [] }),
   silence: () => room(silence(), { panel: 'texts', tab: 'texts', options: silent(silence(), 'p5') }),
   'silence-elsewhere': () => room(silence()),
   'silence-breaking': () =>

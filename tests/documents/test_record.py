@@ -31,6 +31,11 @@ def test_every_kind_of_entry_is_declared_and_has_a_sentence_in_every_language() 
         assert [group for group in GROUPS if not words.has(f"record-group-{group}")] == []
 
 
+def test_every_kind_has_a_picture_that_the_page_has() -> None:
+    pictures = files("hemicycle.web") / "templates" / "icons"
+    assert [k for k, one in TELLINGS.items() if not (pictures / f"{one.icon}.svg").is_file()] == []
+
+
 def test_every_fact_that_fills_a_variable_is_one_of_its_kind() -> None:
     for kind, telling in TELLINGS.items():
         for written in telling.values.values():

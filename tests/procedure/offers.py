@@ -11,6 +11,7 @@ from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.photos import commands as photos
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
+from hemicycle.procedure.meeting.deciding.positions import commands as positions
 from hemicycle.procedure.meeting.deciding.proxies import commands as proxies
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
 from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS
@@ -62,6 +63,7 @@ def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | 
         "cancel-vote": lambda: votes.CancelVote(target, {"en": "opened in error"}),
         "move-motion": lambda: motions.MoveMotion(target),
         "withdraw-motion": lambda: motions.WithdrawMotion(target),
+        "state-position": lambda: positions.StatePosition(target, digest, "can-accept"),
         "enter-statement": lambda: statements.EnterStatement({"en": "we say"}),
         "open-silence": lambda: silence.OpenSilence(target, digest, now + 2 * DAY_MS),
         "break-silence": lambda: silence.BreakSilence(target, {"en": "we object"}),

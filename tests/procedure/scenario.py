@@ -111,6 +111,7 @@ class Stage:
         self.meeting = Meeting()
         self.entries: list[Entry] = []
         self.names: dict[str, str] = {}
+        self.seqs: dict[str, int] = {}
         begun = convening(scenario.access, scenario.mode, scenario.body)
         if scenario.people:
             numbered = enumerate(scenario.people, 1)
@@ -164,9 +165,10 @@ class Stage:
         if step.reached is not None:
             reasons = [[r["kind"], r["reached"], r["base"]] for r in found["reasons"]]
             assert reasons == self._named(step.reached), reasons
-        if step.named:
+        if step.named and told:
             ids = [found[key] for key in NAMED if found.get(key)]
             self.names[step.named] = ids[0]
+            self.seqs[step.named] = told.seq
 
     def _named(self, value: Any) -> Any:
         if isinstance(value, dict):
@@ -180,7 +182,7 @@ class Stage:
         if isinstance(value, str) and value.startswith("$"):
             name, _, what = value[1:].partition(".")
             if what == "entry":
-                return int(self.names[name][1:])
+                return self.seqs[name]
             return self._digest(self.names[name]) if what == "digest" else self.names[name]
         return value
 

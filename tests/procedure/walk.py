@@ -27,9 +27,10 @@ from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.photos import commands as photos
 from hemicycle.procedure.meeting.business.photos.order import photo_order
 from hemicycle.procedure.meeting.business.publication import commands as publication
-from hemicycle.procedure.meeting.business.publication.entries import TextRedacted
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
+from hemicycle.procedure.meeting.deciding.positions import commands as positions
+from hemicycle.procedure.meeting.deciding.positions.state import Stance
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
 from hemicycle.procedure.meeting.deciding.statements import commands as statements
 from hemicycle.procedure.meeting.deciding.votes import commands as votes
@@ -110,7 +111,7 @@ class Walk:
 
     def _erase(self, target: int) -> None:
         if self._send(SECRETARIAT, publication.RedactText(target, {"en": "on request"})):
-            gone = {e.fact.target for e in self.entries if isinstance(e.fact, TextRedacted)}
+            gone = {e.fact.erases for e in self.entries}
             self.entries = [replace(e, texts=None) if e.seq in gone else e for e in self.entries]
             self.meeting = fold(self.entries)
 
@@ -158,6 +159,7 @@ class Walk:
                 *self._floor(request, who),
                 *self._voting(outcome),
                 *self._silence(outcome, digest),
+                *self._positions(outcome, digest),
                 *self._photo(),
                 *self._booths(),
                 outcomes.ProposeOutcome(pick(["leaders", "self"]), {"text": text}, verb="stress"),
@@ -243,6 +245,17 @@ class Walk:
             ),
             pick([outcomes.WithdrawAmendment(OutcomeId(outcome), one) for one in [*waiting, "a0"]]),
             floor.RequestFloor("explanation-of-vote"),
+        ]
+
+    def _positions(self, outcome: str, digest: str) -> list[Command]:
+        stances: list[Stance | None] = ["supports", "cannot-accept", None]
+        stance = self.dice.choice(stances)
+        return [
+            positions.StatePosition(
+                OutcomeId(outcome), digest, stance, confided=confided, text=text
+            )
+            for confided in (False, True)
+            for text in ({}, {"en": "so far"})
         ]
 
     def _silence(self, outcome: str, digest: str) -> list[Command]:

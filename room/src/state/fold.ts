@@ -38,6 +38,7 @@ function withTexted(meeting: Meeting, entry: EntryOf): Meeting {
     item: governingItem(entry),
     always: alwaysPublic(entry),
     outcome: 'outcome' in entry.facts && 'digest' in entry.facts ? entry.facts.outcome : null,
+    audience: 'audience' in entry.facts ? entry.facts.audience : null,
   }
   return { ...meeting, publication: { ...publication, texted: [...publication.texted, texted] } }
 }

@@ -10,7 +10,8 @@ type Change = (texts: Texts) => Texts
 export function evolveTexts(meeting: Meeting, entry: EntryOf): Meeting {
   if (entry.kind === 'text-corrected')
     return retext(meeting, entry.facts.target, (old) => merged(old, entry.texts ?? {}))
-  if (entry.kind === 'text-redacted') return retext(meeting, entry.facts.target, () => ({}))
+  if (entry.kind === 'text-redacted' || entry.kind === 'confided-text-redacted')
+    return retext(meeting, entry.facts.target, () => ({}))
   return meeting
 }
 

@@ -66,6 +66,7 @@ export const UNDER_ITEM: ReadonlySet<string> = new Set([
   'silence-unattended',
   'silence-confirmed',
   'statement-entered',
+  'position-stated',
   'left-running',
 ])
 

@@ -24,6 +24,7 @@ export interface Meeting {
   awaiting: Awaiting
   silences: Silences
   statements: Statements
+  positions: Positions
   proposals: Proposals
 }
 
@@ -793,13 +794,14 @@ export interface Publication {
 /**
  * An entry that carries texts, and the item under which it falls. `always`: everybody may see it.
  *
- * `outcome`: the text before the meeting whose words it holds.
+ * `outcome`: the text before the meeting whose words it holds. `audience`: who sees it, of a kind that is never open.
  */
 export interface TextRef {
   seq: number
   item: string | null
   always: boolean
   outcome: string | null
+  audience: string | null
 }
 
 /** Entry `seq` corrected texts of entry `target`. */
@@ -1069,6 +1071,30 @@ export interface Statement {
   texts: Texts
   vote: string | null
   request: string | null
+}
+
+/** What was said last, by delegation and text: to all, and apart from it to the chair alone. */
+export interface Positions {
+  table: Record<string, Position>
+}
+
+/**
+ * What `member` said last of version `version`; `stance` None: it took that back. `texts`: `text`.
+ *
+ * `audience`: who sees it, where it was said to the chair alone; None: whoever sees the text.
+ */
+export interface Position {
+  id: string
+  seq: number
+  at: number
+  outcome: string
+  version: number
+  member: string
+  participant: string
+  stance: 'can-accept' | 'cannot-accept' | 'proposes-change' | 'supports' | null
+  item: string | null
+  texts: Texts
+  audience: string | null
 }
 
 /** The one that is before the meeting, and when it was put (UTC, ms). */
@@ -2165,6 +2191,12 @@ export interface ItemReleased {
   item: string | null
 }
 
+/** As `TextRedacted`, of an entry that is never open: who saw it sees this. Texts: `reason`. */
+export interface ConfidedTextRedacted {
+  target: number
+  audience: string
+}
+
 /**
  * `holder` votes for `member` from now on, on these items (None: on every item).
  *
@@ -2491,6 +2523,33 @@ export interface StatementEntered {
   item: string | null
   vote?: string
   request?: string
+}
+
+/**
+ * A delegation says to all where it stands on this version; `stance` None: it takes that back. Texts: `text`.
+ *
+ * `position`: the one place that `member` has on this text for what it says to all.
+ */
+export interface PositionStated {
+  position: string
+  outcome: string
+  version: number
+  member: string
+  participant: string
+  stance: 'can-accept' | 'cannot-accept' | 'proposes-change' | 'supports' | null
+  item: string | null
+}
+
+/** As `PositionStated`, to the chair and the secretariat alone. `audience`: they, and the delegation itself. */
+export interface PositionConfided {
+  position: string
+  outcome: string
+  version: number
+  member: string
+  participant: string
+  stance: 'can-accept' | 'cannot-accept' | 'proposes-change' | 'supports' | null
+  item: string | null
+  audience: string
 }
 
 /** The chair proposed it; the gavel may fall from `call_until` (UTC, ms). `texts`: those that are put *en bloc*. */
@@ -3383,6 +3442,20 @@ export interface EnterStatement {
   text: Record<string, string>
 }
 
+/**
+ * Say where one's delegation stands on the version with this digest; `stance` None: take back what it said.
+ *
+ * `confided`: to the chair and the secretariat alone.
+ */
+export interface StatePosition {
+  type: 'state-position'
+  outcome: string
+  digest: string
+  stance: 'can-accept' | 'cannot-accept' | 'proposes-change' | 'supports' | null
+  confided?: boolean
+  text?: Record<string, string>
+}
+
 /** Propose that the meeting adopt its agenda as it stands. */
 export interface PutAgenda {
   type: 'put-agenda'
@@ -3564,6 +3637,7 @@ export interface Facts {
   'readout-published': ReadoutPublished
   'readout-withdrawn': ReadoutWithdrawn
   'item-released': ItemReleased
+  'confided-text-redacted': ConfidedTextRedacted
   'proxy-given': ProxyGiven
   'proxy-withdrawn': ProxyWithdrawn
   'outcome-put': OutcomePut
@@ -3595,6 +3669,8 @@ export interface Facts {
   'silence-confirmed': SilenceConfirmed
   'outage-reported': OutageReported
   'statement-entered': StatementEntered
+  'position-stated': PositionStated
+  'position-confided': PositionConfided
   'proposal-put': ProposalPut
   'proposal-objected': ProposalObjected
   'proposal-ended': ProposalEnded
@@ -3704,6 +3780,7 @@ export type Command =
   | ConfirmSilence
   | ReportOutage
   | EnterStatement
+  | StatePosition
   | PutAgenda
   | PutNewItem
   | PutStriking

@@ -40,6 +40,8 @@ One that was added later: the stem, the seq of the entry that proposed it and it
 """
 VoteId = NewType("VoteId", Token)
 """`v` and the seq of the entry that opened it."""
+PositionId = NewType("PositionId", Token)
+"""The id of the text, a colon, the delegation; with `:confided` what it says to the chair alone."""
 MotionId = NewType("MotionId", Token)
 """`m` and the seq of the entry that moved it."""
 AmendmentId = NewType("AmendmentId", Token)

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from hemicycle.procedure.core.growing import plain
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.meeting.view import view
+from hemicycle.procedure.meeting.view import seen_alike, view
 from hemicycle.web.encodings import pack
 
 BEHIND = 50
@@ -40,7 +40,7 @@ class States:
 
     async def of(self, record: str, meeting: Meeting, audience: str) -> ToldState:
         """The state as this class sees it, at most `BEHIND` entries ago: made once for all who ask at once."""
-        key = (record, audience.partition(":")[0])  # no view differs by delegation
+        key = (record, seen_alike(meeting, audience))
         kept = self._kept.get(key)
         if kept is None or not _stands(kept[0], meeting):
             making = asyncio.create_task(asyncio.to_thread(_told, meeting, key[1]))

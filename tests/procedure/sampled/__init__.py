@@ -27,6 +27,7 @@ SAMPLES = (
     deciding.votes,
     deciding.silence,
     deciding.statements,
+    deciding.positions,
     deciding.proposals,
 )
 

@@ -16,6 +16,7 @@ from hemicycle.procedure.meeting.deciding.electorate import (
 )
 from hemicycle.procedure.meeting.deciding.motions import commands as motions_commands
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
+from hemicycle.procedure.meeting.deciding.positions.commands import StatePosition
 from hemicycle.procedure.meeting.deciding.proposals import commands as proposals_commands
 from hemicycle.procedure.meeting.deciding.proposals.state import Proposal
 from hemicycle.procedure.meeting.deciding.proxies.commands import GiveProxy, WithdrawProxy
@@ -260,6 +261,13 @@ def motions(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
     for moved in pending_motions(meeting) if is_chair(meeting, actor) and decisions.rules else ():
         yield motions_commands.RuleMotion(moved.id, granted=True), moved.id
         yield motions_commands.RuleOutMotion(moved.id), moved.id
+
+
+def positions(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
+    """A delegation says where it stands."""
+    for outcome in meeting.outcomes.table.values():
+        if outcome.status in DRAFTED and person(meeting, actor):
+            yield StatePosition(outcome.id, outcome.digest, "supports"), outcome.id
 
 
 def statements(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:

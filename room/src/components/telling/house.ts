@@ -32,6 +32,7 @@ type HouseKind =
   | 'readout-withdrawn'
   | 'text-corrected'
   | 'text-redacted'
+  | 'confided-text-redacted'
   | 'item-released'
 
 export const HOUSE: Pick<Tellers, HouseKind> = {
@@ -83,6 +84,7 @@ export const HOUSE: Pick<Tellers, HouseKind> = {
   'readout-withdrawn': () => shown('readout', t('told-unpublished')),
   'text-corrected': ({ facts }) => said(`text ${facts.target}`, t('told-corrected')),
   'text-redacted': ({ facts }) => said(`text ${facts.target}`, t('told-erased')),
+  'confided-text-redacted': ({ facts }) => said(`text ${facts.target}`, t('told-erased')),
   'item-released': ({ facts }, room) =>
     said(
       'released',

@@ -8,6 +8,7 @@ import { nameById } from '../view/people'
 import { DECISIONS } from './decisions'
 import { FLOOR } from './floor'
 import { HOUSE } from './house'
+import { POSITIONS } from './positions'
 import { isMe, said, shown, type Change, type Teller, type Tellers, type Watched } from './telling'
 
 const BOOTH: Watched = { watched: 'booth' }
@@ -18,6 +19,7 @@ export const TELLERS: Tellers = {
   ...HOUSE,
   ...FLOOR,
   ...DECISIONS,
+  ...POSITIONS,
   'silence-opened': SILENCE,
   'silence-broken': SILENCE,
   'silence-extended': SILENCE,

@@ -229,6 +229,20 @@ record-objection-lifted = <b>{ $whom } lifted</b> the objection of entry { $rais
 record-outcome-adopted = <b>Adopted:</b> { $text }, version { $version }. No delegation objected.
 record-outcome-withdrawn = { $actor } took { $text } off the table.
 record-sponsor-joined = { $whom } joined the sponsors of { $text }.
+record-position-stated = { $stance ->
+    [supports] { $whom } said to all that it supports { $text }, version { $version }.
+    [can-accept] { $whom } said to all that it can accept { $text }, version { $version }.
+    [proposes-change] { $whom } said to all that it proposes a change to { $text }, version { $version }.
+    [cannot-accept] { $whom } said to all that it cannot accept { $text }, version { $version }.
+   *[none] { $whom } took back what it had said to all on { $text }.
+  }
+record-position-confided = { $stance ->
+    [supports] { $whom } told the chair alone that it supports { $text }, version { $version }.
+    [can-accept] { $whom } told the chair alone that it can accept { $text }, version { $version }.
+    [proposes-change] { $whom } told the chair alone that it proposes a change to { $text }, version { $version }.
+    [cannot-accept] { $whom } told the chair alone that it cannot accept { $text }, version { $version }.
+   *[none] { $whom } took back what it had told the chair alone on { $text }.
+  }
 record-sponsor-left = { $actor } left the sponsors of { $text }.
 record-outcome-taken-over = { $whom } took over { $text }, which had been withdrawn.
 record-delay-asked = { $whom } asked for the delay for documents: { $text } is not decided before { $until }.
@@ -376,6 +390,7 @@ record-microphone-handed = { $of } handed the microphone of the booth to { $to }
 ## After the meeting
 record-text-corrected = The secretariat corrected words of entry { $entry }. They now read:
 record-text-redacted = The secretariat erased the words of entry { $entry }.
+record-confided-text-redacted = The secretariat erased the confided words of entry { $entry }.
 record-readout-published = The secretariat published the readout.
 record-readout-withdrawn = The secretariat withdrew the readout.
 record-item-released = The secretariat opened { $item } to the public.

@@ -810,3 +810,9 @@ proposal-strike-item = Item { $number } is struck from the agenda: { $title }
 proposal-vice-chair = { $name } is elected vice-chair.
 proposal-rapporteur = { $name } is elected rapporteur.
 proposal-texts = { $count } texts are adopted together.
+
+## What a delegation says of a text
+position-supports = Supports
+position-can-accept = Can accept
+position-proposes-change = Proposes a change
+position-cannot-accept = Cannot accept

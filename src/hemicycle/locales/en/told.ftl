@@ -81,6 +81,9 @@ ruling-appeal = Appeal against the ruling
 
 ## Texts, motions, votes
 told-statement = { $name } has entered a statement.
+told-position = { $name } to all: { $stance }. { $text }
+told-position-confided = { $name } to the chair alone: { $stance }. { $text }
+told-position-none = { $name } takes back its position. { $text }
 told-laid = { $name } lays a text on the table. { $text }
 told-entered = { $name } enters a text of their own. { $text }
 told-reworded = { $name } has reworded a text, now version { $version }. { $text }

@@ -232,6 +232,20 @@ record-objection-lifted = <b>{ $whom } a levé</b> l’objection de l’entrée 
 record-outcome-adopted = <b>Adoption :</b> { $text }, version { $version }. Aucune délégation n’a fait objection.
 record-outcome-withdrawn = { $actor } a retiré { $text }.
 record-sponsor-joined = { $whom } s’est joint aux auteurs. Texte : { $text }.
+record-position-stated = { $stance ->
+    [supports] Position exprimée devant toutes les délégations par { $whom } : appuie. Texte : { $text }, version { $version }.
+    [can-accept] Position exprimée devant toutes les délégations par { $whom } : peut accepter. Texte : { $text }, version { $version }.
+    [proposes-change] Position exprimée devant toutes les délégations par { $whom } : propose une modification. Texte : { $text }, version { $version }.
+    [cannot-accept] Position exprimée devant toutes les délégations par { $whom } : ne peut pas accepter. Texte : { $text }, version { $version }.
+   *[none] Position retirée par { $whom }, qui l’avait exprimée devant toutes les délégations. Texte : { $text }.
+  }
+record-position-confided = { $stance ->
+    [supports] Position confiée à la seule présidence par { $whom } : appuie. Texte : { $text }, version { $version }.
+    [can-accept] Position confiée à la seule présidence par { $whom } : peut accepter. Texte : { $text }, version { $version }.
+    [proposes-change] Position confiée à la seule présidence par { $whom } : propose une modification. Texte : { $text }, version { $version }.
+    [cannot-accept] Position confiée à la seule présidence par { $whom } : ne peut pas accepter. Texte : { $text }, version { $version }.
+   *[none] Position retirée par { $whom }, qui l’avait confiée à la seule présidence. Texte : { $text }.
+  }
 record-sponsor-left = { $actor } ne figure plus parmi les auteurs. Texte : { $text }.
 record-outcome-taken-over = { $whom } a repris { $text }, qui avait été retiré.
 record-delay-asked = { $whom } a demandé le délai d’examen des documents. Aucune décision avant { $until }. Texte : { $text }.
@@ -379,6 +393,7 @@ record-microphone-handed = { $of } a passé le micro de la cabine à { $to } : 
 ## Après la réunion
 record-text-corrected = Le secrétariat a corrigé des mots de l’entrée { $entry }. Ils se lisent désormais :
 record-text-redacted = Le secrétariat a effacé les mots de l’entrée { $entry }.
+record-confided-text-redacted = Le secrétariat a effacé les mots confiés de l’entrée { $entry }.
 record-readout-published = Le secrétariat a publié le compte rendu.
 record-readout-withdrawn = Le secrétariat a retiré le compte rendu.
 record-item-released = Le secrétariat a rendu public ceci : { $item }.

@@ -813,3 +813,9 @@ proposal-strike-item = Retrait du point { $number } de l’ordre du jour : { $t
 proposal-vice-chair = Élection à la vice-présidence : { $name }
 proposal-rapporteur = Élection à la fonction de rapporteur : { $name }
 proposal-texts = { $count } textes sont adoptés ensemble.
+
+## What a delegation says of a text
+position-supports = Appuie
+position-can-accept = Peut accepter
+position-proposes-change = Propose une modification
+position-cannot-accept = Ne peut pas accepter

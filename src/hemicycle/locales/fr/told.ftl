@@ -81,6 +81,9 @@ ruling-appeal = Faire appel de la décision
 
 ## Textes, motions, votes
 told-statement = Déclaration de { $name } versée au registre.
+told-position = { $name }, à toutes les délégations : { $stance }. { $text }
+told-position-confided = { $name }, à la seule présidence : { $stance }. { $text }
+told-position-none = { $name } retire sa position. { $text }
 told-laid = { $name } dépose un texte. { $text }
 told-entered = { $name } verse un texte en son nom. { $text }
 told-reworded = { $name } a reformulé un texte, désormais version { $version }. { $text }

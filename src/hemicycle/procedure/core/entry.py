@@ -41,9 +41,17 @@ class PublicFact(Fact, frozen=True):
 
 
 class ClosedFact(Fact, frozen=True):
-    """A kind that is never open: only `readers` see it, an audience of the record's type."""
+    """A kind that is never open: only `readers` see it, an audience of the record's type.
+
+    `audience`: whom this entry names beside them.
+    """
 
     readers: ClassVar[str]
+
+    @property
+    def audience(self) -> str:
+        """Who sees this entry."""
+        return self.readers
 
 
 class Draft(msgspec.Struct, frozen=True, gc=False):

@@ -1,7 +1,8 @@
 """Walks through a state, compiled from its types: nothing is declared for them, so nothing is forgotten.
 
-A struct with `item` is seen with that item. A struct with `seq` and `texts` holds the texts of that entry. A type that
-contains itself (the conditions of a rulebook) holds neither, and is passed over.
+A struct with `item` is seen with that item, one with an `audience` beside it by that alone. A struct with `seq` and
+`texts` holds the texts of that entry. A type that contains itself (the conditions of a rulebook) holds none of these,
+and is passed over.
 """
 
 from collections.abc import Callable
@@ -20,11 +21,18 @@ Walk = Callable[[Any, Visit], Any]
 HIDDEN = object()
 
 
-def view_of(state: S, seen: Callable[[Any], bool]) -> S:
-    """The state without what falls under items that are not seen; `always`: everybody sees it."""
+def view_of(
+    state: S, seen: Callable[[Any], bool], admits: Callable[[str], bool] = lambda _: False
+) -> S:
+    """The state without what falls under items that are not seen, and what is for an audience that is not admitted.
+
+    `always`: everybody sees it.
+    """
 
     def visit(one: Any) -> Any:
-        return one if getattr(one, "always", False) or seen(one.item) else HIDDEN
+        audience = getattr(one, "audience", None)
+        admitted = audience is None or admits(audience)
+        return one if getattr(one, "always", False) or (admitted and seen(one.item)) else HIDDEN
 
     return _walked(state, ("item",), visit)
 

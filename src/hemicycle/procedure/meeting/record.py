@@ -27,6 +27,7 @@ from hemicycle.procedure.meeting.deciding.awaiting.subject import AWAITING
 from hemicycle.procedure.meeting.deciding.consensus.subject import CONSENSUS
 from hemicycle.procedure.meeting.deciding.lasting.subject import LASTING
 from hemicycle.procedure.meeting.deciding.motions.subject import MOTIONS
+from hemicycle.procedure.meeting.deciding.positions.subject import POSITIONS
 from hemicycle.procedure.meeting.deciding.proposals.subject import PROPOSALS
 from hemicycle.procedure.meeting.deciding.proxies.subject import PROXIES
 from hemicycle.procedure.meeting.deciding.quorum.subject import QUORUM
@@ -69,6 +70,7 @@ MEETING = RecordType[Meeting](
         AWAITING,
         SILENCE,
         STATEMENTS,
+        POSITIONS,
         PROPOSALS,
         LASTING,
         CONVENING,

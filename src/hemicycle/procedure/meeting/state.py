@@ -3,6 +3,7 @@
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.deciding.awaiting.state import Awaiting
 from hemicycle.procedure.meeting.deciding.motions.state import Motions
+from hemicycle.procedure.meeting.deciding.positions.state import Positions
 from hemicycle.procedure.meeting.deciding.proposals.state import Proposals
 from hemicycle.procedure.meeting.deciding.proxies.state import Proxies
 from hemicycle.procedure.meeting.deciding.silence.state import Silences
@@ -19,4 +20,5 @@ class Meeting(BusinessState, frozen=True):
     awaiting: Awaiting = Awaiting()
     silences: Silences = Silences()
     statements: Statements = Statements()
+    positions: Positions = Positions()
     proposals: Proposals = Proposals()

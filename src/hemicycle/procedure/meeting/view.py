@@ -18,6 +18,16 @@ def view(meeting: Meeting, reader: str) -> Meeting:
     def seen(item: ItemId | None) -> bool:
         return sees(reader, audience_of_item(meeting, item))
 
+    def admits(audience: str) -> bool:
+        return sees(reader, audience)
+
     if not seen(None):
-        return Meeting(publication=view_of(meeting.publication, seen))
-    return replace(view_of(meeting, seen), size=0, last_at=0)
+        return Meeting(publication=view_of(meeting.publication, seen, admits))
+    return replace(view_of(meeting, seen, admits), size=0, last_at=0)
+
+
+def seen_alike(meeting: Meeting, reader: str) -> str:
+    """The rank of a class, where all of that rank see the same; the class, where something is confided to some."""
+    rank = reader.partition(":")[0]
+    confided = (one.audience for one in meeting.positions.table.values() if one.audience)
+    return reader if any(sees(reader, one) != sees(rank, one) for one in confided) else rank

@@ -1,8 +1,8 @@
 """Who may see what, by the base of an entry's kind; and the one comparison of classes.
 
 Audiences widen: `public` ⊂ `meeting` (all admitted) ⊂ `delegates` (no observers, no press) ⊂ `secretariat`
-(with the chair); `delegation:XX` is for the delegation XX alone. A class is what a reader is: `public`, `meeting`,
-`delegates`, `delegates:FR`, `secretariat:US` (a chair who sits for US) or `secretariat`.
+(with the chair); `delegation:XX` is for the delegation XX alone, `secretariat+XX` for both. A class is what a reader
+is: `public`, `meeting`, `delegates`, `delegates:FR`, `secretariat:US` (a chair who sits for US) or `secretariat`.
 A kind says by its base whose access settles its audience: `Fact` that of the meeting, `ItemFact` that of its item,
 `PublicFact` nobody's: it is always public.
 """
@@ -44,7 +44,7 @@ def audience_of_item(meeting: BusinessState, item: ItemId | None) -> str:
 def audience_of(meeting: BusinessState, fact: Fact) -> str:
     """Who sees an entry with this fact, written now."""
     if isinstance(fact, ClosedFact):
-        return fact.readers
+        return fact.audience
     if always_public(fact):
         return PUBLIC
     return audience_of_item(meeting, governing_item(fact))
@@ -117,7 +117,8 @@ def sees(reader: str, audience: str) -> bool:
     rank, _, member = reader.partition(":")
     if audience.startswith("delegation:"):
         return audience == f"delegation:{member}"
-    return RANKS[rank] >= RANKS[audience]
+    least, _, beside = audience.partition("+")
+    return RANKS[rank] >= RANKS[least] or (beside != "" and member == beside)
 
 
 def visible(meeting: BusinessState, entry: Entry, reader: str) -> bool:

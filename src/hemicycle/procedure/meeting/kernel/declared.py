@@ -17,6 +17,7 @@ from hemicycle.procedure.meeting.kernel.guards import (
     not_over,
     refusal,
 )
+from hemicycle.procedure.meeting.kernel.queries import person
 from hemicycle.procedure.meeting.kernel.state import KernelState
 from hemicycle.procedure.words import Phase
 
@@ -36,6 +37,18 @@ def delegates(spec: str) -> By[Any]:
     return By(
         "a delegation, present", lambda meeting, order: by_delegate(meeting, order.actor, spec)
     )
+
+
+def any_delegate(spec: str) -> By[Any]:
+    """A delegate, wherever they are; `spec` as above."""
+
+    def check(meeting: KernelState, order: Submission[Any]) -> Refusal | None:
+        known = person(meeting, order.actor)
+        if known is not None and known.role == "delegate":
+            return None
+        return refusal(meeting, "delegates-only", spec)
+
+    return By("a delegation, present or not", check)
 
 
 def server(spec: str) -> By[Any]:

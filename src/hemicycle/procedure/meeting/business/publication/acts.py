@@ -17,6 +17,7 @@ from hemicycle.procedure.meeting.business.publication.commands import (
     WithdrawReadout,
 )
 from hemicycle.procedure.meeting.business.publication.entries import (
+    ConfidedTextRedacted,
     ItemReleased,
     ReadoutPublished,
     ReadoutWithdrawn,
@@ -66,6 +67,8 @@ def correct(meeting: BusinessState, order: Submission[CorrectText]) -> Decision:
     target, texts = _texted(meeting, order.command.target), order.command.texts
     if isinstance(target, Refusal):
         return target
+    if target.audience is not None:
+        return refusal(meeting, "no-text-there", "PUBLISH-3", target=target.seq)
     if not any(texts.values()):
         return refusal(meeting, "text-empty", "PUBLISH-3")
     if SALT in texts:
@@ -74,7 +77,14 @@ def correct(meeting: BusinessState, order: Submission[CorrectText]) -> Decision:
     return readable(meeting, texts) or [Draft(fact, texts)]
 
 
-@act(RedactText, TextRedacted, by=SECRETARIAT, when=ANY_TIME, spec="PUBLISH-4")
+@act(
+    RedactText,
+    TextRedacted,
+    ConfidedTextRedacted,
+    by=SECRETARIAT,
+    when=ANY_TIME,
+    spec="PUBLISH-4",
+)
 def redact(meeting: BusinessState, order: Submission[RedactText]) -> Decision:
     """[PUBLISH-4] An erasure takes the words of an entry and of what corrected it; facts and proofs stand."""
     target = _texted(meeting, order.command.target)
@@ -84,6 +94,8 @@ def redact(meeting: BusinessState, order: Submission[RedactText]) -> Decision:
     refused = readable(meeting, reason) or _undecided(meeting, target)
     if refused:
         return refused
+    if target.audience is not None:
+        return [Draft(ConfidedTextRedacted(target.seq, target.audience), reason)]
     corrected = {c.seq for c in meeting.publication.corrections if c.target == target.seq}
     erased = [t for t in meeting.publication.texted if t.seq in corrected]
     return [

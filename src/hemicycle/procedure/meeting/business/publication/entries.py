@@ -1,6 +1,8 @@
 """Entries after the meeting: publication, correction, redaction, release."""
 
-from hemicycle.procedure.core.entry import ItemFact, PublicFact
+from typing import ClassVar
+
+from hemicycle.procedure.core.entry import ClosedFact, ItemFact, PublicFact
 from hemicycle.procedure.words import Digest, ItemId, Token
 
 
@@ -32,6 +34,20 @@ class TextRedacted(ItemFact, frozen=True):
     target: int
     item: ItemId | None
     always: bool
+
+    @property
+    def erases(self) -> int:
+        """The entry that loses its texts."""
+        return self.target
+
+
+class ConfidedTextRedacted(ClosedFact, frozen=True):
+    """As `TextRedacted`, of an entry that is never open: who saw it sees this. Texts: `reason`."""
+
+    readers: ClassVar[str] = "secretariat"
+
+    target: int
+    audience: Token
 
     @property
     def erases(self) -> int:

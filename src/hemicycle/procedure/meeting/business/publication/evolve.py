@@ -4,6 +4,7 @@ from hemicycle.procedure.core.changes import into
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, SEQ, like
 from hemicycle.procedure.meeting.business.publication.entries import (
+    ConfidedTextRedacted,
     ItemReleased,
     ReadoutPublished,
     ReadoutWithdrawn,
@@ -19,6 +20,9 @@ from hemicycle.procedure.meeting.business.state import BusinessState
 
 STATUS, DIGESTS, ENTRY = into(Publication.status), into(Publication.digests), into(Publication.seq)
 ERASED = like(TextRef, TextRedacted, seq=TextRedacted.target)
+CONFIDED = like(
+    TextRef, ConfidedTextRedacted, seq=ConfidedTextRedacted.target, item=None, always=False
+)
 CORRECTION = like(Correction, TextCorrected, seq=SEQ)
 
 PUBLICATION = BusinessState.publication
@@ -40,6 +44,12 @@ ROWS = (
         PUBLICATION,
         into(Publication.texted).drop(TextRef.seq, TextRedacted.target),
         into(Publication.erased).add(ERASED),
+    ),
+    on(
+        ConfidedTextRedacted,
+        PUBLICATION,
+        into(Publication.texted).drop(TextRef.seq, ConfidedTextRedacted.target),
+        into(Publication.erased).add(CONFIDED),
     ),
     on(ItemReleased, PUBLICATION, into(Publication.released).add(ItemReleased.item)),
 )

@@ -10,13 +10,14 @@ from hemicycle.procedure.words import ItemId, OutcomeId
 class TextRef(msgspec.Struct, frozen=True):
     """An entry that carries texts, and the item under which it falls. `always`: everybody may see it.
 
-    `outcome`: the text before the meeting whose words it holds.
+    `outcome`: the text before the meeting whose words it holds. `audience`: who sees it, of a kind that is never open.
     """
 
     seq: int
     item: ItemId | None
     always: bool
     outcome: OutcomeId | None = None
+    audience: str | None = None
 
 
 class Correction(msgspec.Struct, frozen=True):

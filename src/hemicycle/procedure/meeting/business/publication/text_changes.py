@@ -7,12 +7,16 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.entry import ClosedFact, Entry
 from hemicycle.procedure.core.growing import added
 from hemicycle.procedure.core.walks import retext
 from hemicycle.procedure.meeting.business.audiences import always_public, governing_item
 from hemicycle.procedure.meeting.business.outcomes.computing import merged
-from hemicycle.procedure.meeting.business.publication.entries import TextCorrected, TextRedacted
+from hemicycle.procedure.meeting.business.publication.entries import (
+    ConfidedTextRedacted,
+    TextCorrected,
+    TextRedacted,
+)
 from hemicycle.procedure.meeting.business.publication.state import TextRef
 from hemicycle.procedure.meeting.business.state import BusinessState
 
@@ -27,7 +31,7 @@ def evolve_texts(meeting: M, entry: Entry) -> M:
     match entry.fact:
         case TextCorrected(target=target):
             return retext(meeting, target, lambda old: merged(old, entry.words))
-        case TextRedacted(target=target):
+        case TextRedacted(target=target) | ConfidedTextRedacted(target=target):
             return retext(meeting, target, lambda _: {})
     return meeting
 
@@ -35,4 +39,5 @@ def evolve_texts(meeting: M, entry: Entry) -> M:
 def _texted(entry: Entry) -> TextRef:
     fact = entry.fact
     about = getattr(fact, "outcome", None) if hasattr(fact, "digest") else None
-    return TextRef(entry.seq, governing_item(fact), always_public(fact), about)
+    audience = fact.audience if isinstance(fact, ClosedFact) else None
+    return TextRef(entry.seq, governing_item(fact), always_public(fact), about, audience)

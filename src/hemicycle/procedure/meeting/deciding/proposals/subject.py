@@ -11,6 +11,7 @@ from hemicycle.procedure.meeting.business.outcomes import (
 from hemicycle.procedure.meeting.business.outcomes.amending import propose_amendment
 from hemicycle.procedure.meeting.business.photos.acts import call_photo
 from hemicycle.procedure.meeting.business.publication.acts import redact
+from hemicycle.procedure.meeting.deciding.positions.subject import state_position
 from hemicycle.procedure.meeting.deciding.proposals import deciding, en_bloc, putting
 from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalEnded
 from hemicycle.procedure.meeting.deciding.proposals.evolve import ROWS
@@ -66,6 +67,7 @@ PROPOSALS = Subject[Meeting](
                 delaying.ask_delay,
                 redact,
                 circulate,
+                state_position,
             ],
         ),
         (HAVING_A_SAY, [exclude]),

@@ -1,0 +1,26 @@
+/** How positions on a text are told: to everybody what is said to all, to the chair what is said to the chair alone. */
+import type { EntryOf } from '../../wire/types'
+import { t } from '../../text'
+import { wholeWords } from '../texts/reading'
+import { nameById } from '../view/people'
+import type { Room } from '../view/room'
+import { isMe, said, type Change, type Tellers } from './telling'
+
+type PositionKind = 'position-stated' | 'position-confided'
+
+export const POSITIONS: Pick<Tellers, PositionKind> = {
+  'position-stated': (entry, room) => told('told-position', entry, room),
+  'position-confided': (entry, room) => told('told-position-confided', entry, room),
+}
+
+function told(id: string, { facts, by }: EntryOf<PositionKind>, room: Room): Change | null {
+  if (isMe(room, by)) return null
+  return said(
+    `position ${facts.position}`,
+    t(facts.stance ? id : 'told-position-none', {
+      name: nameById(room.meeting, facts.member),
+      stance: facts.stance ? t(`position-${facts.stance}`) : '',
+      text: wholeWords(room.meeting, room.meeting.outcomes.table[facts.outcome]).words,
+    }),
+  )
+}

@@ -1,0 +1,94 @@
+"""Positions in the room: said to all and to the chair alone, changed, stale after a revision; and none is consent."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import People, Served
+from tests.browser.test_meeting import gather
+from tests.browser.test_room_states import kept
+from tests.browser.test_texts import write
+
+pytestmark = pytest.mark.browser
+
+
+def lay(page: Page) -> None:
+    page.get_by_role("tab", name="Texts").click()
+    page.get_by_role("button", name="Propose a text").click()
+    write(page, "to meet in May", "de se réunir en mai", "Lay on the table")
+
+
+def state(page: Page, stance: str, words: str = "", *, confided: bool = False) -> None:
+    """By the button at the text, and the dialog."""
+    page.locator("[data-command=state-position]").first.click()
+    dialog = page.get_by_role("dialog").last
+    dialog.get_by_label(stance, exact=True).check()
+    if confided:
+        dialog.get_by_role("radio", name="To the chair alone").click()
+    dialog.get_by_label("In words, if you like").fill(words)
+    dialog.get_by_role("button", name="State it").click()
+    expect(dialog).to_have_count(0)
+
+
+def said(page: Page, stance: str) -> Locator:
+    """Who said so, in the table of the text."""
+    return page.locator(f"[data-positions] [data-stance={stance}]").first
+
+
+def test_positions_are_said_and_none_is_consent(served: Served, people: People) -> None:
+    chair, bert, carla = gather(people)
+    chair.get_by_role("button", name="Take up").first.click()
+    lay(bert)
+    carla.get_by_role("tab", name="Texts").click()
+
+    state(carla, "Cannot accept", "Our capital cannot.", confided=True)
+    state(bert, "Supports")
+    expect(carla.locator("[data-own=chair]")).to_contain_text(
+        "You told the chair alone: Cannot accept"
+    )
+    expect(said(carla, "cannot-accept")).to_contain_text("Our capital cannot.")
+    expect(said(carla, "supports").locator("[data-member=BE]")).to_be_visible()
+    expect(said(chair, "cannot-accept").locator("[data-member=IT]")).to_be_visible()
+    expect(said(chair, "none").locator("[data-member=AT]")).to_be_visible()
+    expect(said(bert, "none").locator("[data-member=IT]")).to_be_visible()
+    expect(said(bert, "cannot-accept")).to_have_count(0)
+    kept(chair, "positions-chair")
+
+    # Whoever comes late, or anew, sees what they saw.
+    carla.reload()
+    carla.get_by_role("button", name="Enter", exact=True).click()
+    carla.get_by_role("tab", name="Texts").click()
+    expect(said(carla, "cannot-accept")).to_contain_text("Our capital cannot.")
+    bert.reload()
+    bert.get_by_role("button", name="Enter", exact=True).click()
+    bert.get_by_role("tab", name="Texts").click()
+    expect(said(bert, "none").locator("[data-member=IT]")).to_be_visible()
+
+    # By keyboard from the text that is read.
+    bert.locator("[data-outcome]").get_by_role("button", name="Read the text").click()
+    bert.get_by_role("dialog").locator("[data-part]").first.focus()
+    bert.keyboard.press("p")
+    own = bert.get_by_role("dialog").last
+    own.get_by_label("Cannot accept", exact=True).check()
+    own.get_by_role("button", name="State it").click()
+    expect(said(chair, "cannot-accept").locator("[data-member=BE]")).to_be_visible()
+    kept(bert, "positions-read")
+    bert.keyboard.press("Escape")
+
+    bert.get_by_role("button", name="Revise your text").click()
+    write(bert, "to meet in June", "de se réunir en juin", "Make this the next version")
+    for page in (chair, bert):
+        expect(said(page, "cannot-accept")).to_contain_text("on version 1")
+
+    # Both have said that they cannot accept it. Nobody objects, and the gavel adopts it.
+    chair.get_by_role("button", name="Put to consensus").first.click()
+    expect(carla.locator("[data-command=state-position]").first).to_have_attribute(
+        "aria-disabled", "true"
+    )
+    chair.get_by_role("button", name="Adopt", exact=True).first.click(timeout=60_000)
+    expect(carla.get_by_text("Adopted", exact=True).first).to_be_visible()
+    expect(said(carla, "cannot-accept")).to_contain_text("on version 1")
+
+    reader = people.page()
+    reader.goto(f"{served.base}/en/meetings/small-summit/record")
+    expect(reader.get_by_text("said to all that it supports")).to_be_visible()
+    expect(reader.get_by_text("Our capital cannot.")).to_have_count(0)
