@@ -33,8 +33,9 @@ def test_every_value_has_its_article(name: str) -> None:
 
 
 def test_what_was_not_read_is_marked() -> None:
-    assert "Article 11(4); unverified]" in shown("eu-council")
-    assert "Article 11(4); non vérifié]" in shown("eu-council", "fr")
+    assert "Article 3(7); unverified]" in shown("eu-council")
+    assert "Article 3(7); non vérifié]" in shown("eu-council", "fr")
+    assert "Article 11(4)]" in shown("eu-council")
     assert "unverified" not in next(x for x in shown("un-sc").splitlines() if "procedural:" in x)
 
 

@@ -83,7 +83,7 @@ def test_on_the_way_to_a_qualified_majority(day: date, proposal: bool) -> None:
         for ballots in walk(dice, day, judged):
             expected = judged(ballots)
             assert told(day, name(proposal=proposal), ballots).outcome == expected, ballots
-            if date(1995, 1, 1) <= day:
+            if date(2009, 12, 1) <= day:
                 body = "european-council"
                 assert told(day, name(proposal=proposal), ballots, body).outcome == expected
 
