@@ -152,6 +152,8 @@ def _with_proxies(rule: Rule, vote: Vote, handed: Handed, entitled: Entitled) ->
     for giver in given:
         _refuse_proxy(rule, giver, given, entitled, voted=giver in found)
     own = {code_of(g): p.ballot for g, p in vote.proxies.items() if isinstance(p, Proxy)}
+    for giver in given.keys() - own.keys():
+        _refuse_no_part(rule, giver, given[giver], found.get(given[giver]))
     cast = own | {g: found[h] for g, h in given.items() if h in found and g not in own}
     return Handed(found | cast, handed.notes, given, frozenset(given.keys() - own.keys()))
 
@@ -168,3 +170,9 @@ def _refuse_proxy(
         raise BadVote(f"proxies: {holder} holds a proxy, and gave its own")
     if list(given.values()).count(holder) > rule.proxies:
         raise BadVote(f"proxies: {holder} may vote for {rule.proxies} others at most")
+
+
+def _refuse_no_part(rule: Rule, giver: str, holder: str, ballot: str | None) -> None:
+    """Whether a member takes part is said by the treaties, of each: its holder does not decide it (TFEU 238(3))."""
+    if ballot == "not-participating" and rule.taking_no_part == "left-out":
+        raise BadVote(f"proxies: {holder} takes no part; say which ballot it casts for {giver}")
