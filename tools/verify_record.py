@@ -245,13 +245,13 @@ ITEM_KINDS = frozenset(
     amendment-proposed amendment-restated amendment-withdrawn amendments-ordered ballot-cast ballot-corrected
     ballot-recorded call-ended clock-started clock-stopped delay-asked delay-waived delegation-awaited
     delegations-away floor-ended floor-granted floor-interrupted floor-requested floor-resumed hands-counted
-    language-supplied left-running list-reordered motion-decided motion-moved motion-ruled-out motion-withdrawn
-    objection-lifted objection-raised outcome-adopted outcome-amended outcome-entered outcome-proposed
-    outcome-put outcome-rejected outcome-taken-over outcome-withdrawn parts-approved parts-rejected
-    point-of-order-ruled position-stated request-withdrawn ruling-overturned silence-broken silence-confirmed
-    silence-extended silence-kept silence-opened silence-statement silence-unattended silence-withdrawn
-    speaking-time-extended sponsor-joined sponsor-left statement-entered text-corrected text-redacted vote-cancelled
-    vote-closed vote-opened
+    language-supplied left-running list-reordered motion-decided motion-fallen motion-moved motion-ruled-out
+    motion-withdrawn objection-lifted objection-raised outcome-adopted outcome-amended outcome-entered
+    outcome-proposed outcome-put outcome-rejected outcome-taken-over outcome-withdrawn parts-approved
+    parts-rejected point-of-order-ruled position-stated request-withdrawn ruling-overturned silence-broken
+    silence-confirmed silence-extended silence-kept silence-opened silence-statement silence-unattended
+    silence-withdrawn speaking-time-extended sponsor-joined sponsor-left statement-entered text-corrected
+    text-redacted vote-cancelled vote-closed vote-opened
     """.split()  # noqa: SIM905
 )
 CLOSED_KINDS = {"confided-text-redacted": "secretariat", "position-confided": "secretariat"}

@@ -213,7 +213,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     },
     outcomes: { table: {} },
     proxies: { given: {} },
-    motions: { moved: {}, ruling: null },
+    motions: { moved: {}, ruling: null, closed: {}, adjourned: {}, shut: {} },
     ballots: { votes: {} },
     awaiting: { pending: null, away: {} },
     silences: { table: {}, outages: [] },

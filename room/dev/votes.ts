@@ -228,6 +228,7 @@ export function result(made: Meeting = meeting(), adopted = true): Meeting {
 
 export function moved(made: Meeting = speaking(), first = 'suspend'): Meeting {
   made.motions = {
+    ...made.motions,
     ruling: null,
     moved: {
       m71: {
@@ -241,6 +242,7 @@ export function moved(made: Meeting = speaking(), first = 'suspend'): Meeting {
         item: 'situation',
         status: 'moved',
         effect: null,
+        outcome: null,
       },
       m73: {
         id: 'm73',
@@ -253,6 +255,7 @@ export function moved(made: Meeting = speaking(), first = 'suspend'): Meeting {
         item: 'situation',
         status: 'moved',
         effect: null,
+        outcome: null,
       },
     },
   }

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.core.option import Asked
 from hemicycle.procedure.meeting.business.agenda import commands as agenda
 from hemicycle.procedure.meeting.business.booths import commands as booths
 from hemicycle.procedure.meeting.business.floor import commands as floor
@@ -11,6 +12,7 @@ from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.business.photos import commands as photos
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
+from hemicycle.procedure.meeting.deciding.motions.offers import moved_on
 from hemicycle.procedure.meeting.deciding.positions import commands as positions
 from hemicycle.procedure.meeting.deciding.proxies import commands as proxies
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
@@ -61,7 +63,7 @@ def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | 
         "count-hands": lambda: votes.CountHands(target, 0, 0, 0),
         "close-vote": lambda: votes.CloseVote(target),
         "cancel-vote": lambda: votes.CancelVote(target, {"en": "opened in error"}),
-        "move-motion": lambda: motions.MoveMotion(target),
+        "move-motion": lambda: moved_on(meeting, Asked("", target, now)),
         "withdraw-motion": lambda: motions.WithdrawMotion(target),
         "state-position": lambda: positions.StatePosition(target, digest, "can-accept"),
         "enter-statement": lambda: statements.EnterStatement({"en": "we say"}),

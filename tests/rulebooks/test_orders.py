@@ -81,7 +81,7 @@ def test_every_member_has_a_name_in_every_official_language(name: str) -> None:
             '[[motions]]\nid = "m"\narticle = "1"\nsince = 2001-01-01\nuntil = 2000-01-01',
             "motions[0].until",
         ),
-        ('[[motions]]\nid = "no-action"\narticle = "1"', "motions[0].effect: say what it does"),
+        ('[[motions]]\nid = "competence"\narticle = "1"', "motions[0].effect: say what it does"),
         ('[[motions]]\nid = "m"\neffect = "dissolve"\narticle = "1"', "$.motions[0].effect"),
         ('[[motions]]\nid = "m"\neffect = "appeal"\narticle = "1"', "motions[0].rule: an appeal"),
         ('[[motions]]\nid = "m"\neffect = "none"\narticle = "1"\n' * 2, "motions[1]: 'm'"),

@@ -8,7 +8,10 @@ function appealWaits(motions: Motions): boolean {
   return Object.values(motions.moved).some((one) => does(one) === 'appeal' && one.status === 'moved')
 }
 
-function ofAppeal(motions: Motions, { facts }: EntryOf<'motion-decided' | 'motion-withdrawn'>): boolean {
+function ofAppeal(
+  motions: Motions,
+  { facts }: EntryOf<'motion-decided' | 'motion-fallen' | 'motion-withdrawn'>,
+): boolean {
   const known = motions.moved[facts.motion]
   return known !== undefined && does(known) === 'appeal'
 }

@@ -46,6 +46,7 @@ export const UNDER_ITEM: ReadonlySet<string> = new Set([
   'motion-moved',
   'motion-withdrawn',
   'motion-decided',
+  'motion-fallen',
   'motion-ruled-out',
   'ruling-overturned',
   'vote-opened',

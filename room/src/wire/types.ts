@@ -361,7 +361,7 @@ export interface MotionRule {
   rule: string | null
   speakers_for: number
   speakers_against: number
-  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'none' | 'suspend'
+  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'suspend'
 }
 
 /**
@@ -828,16 +828,24 @@ export interface Proxy {
   letter: boolean
 }
 
-/** All motions by id, in the order in which they were moved. */
+/**
+ * All motions by id, in the order in which they were moved.
+ *
+ * `closed`: items on which the debate was closed; `adjourned`: on which it was adjourned; `shut`: texts on which the
+ * meeting takes no action.
+ */
 export interface Motions {
   moved: Record<string, Motion>
   ruling: Ruling | null
+  closed: Record<string, Bound>
+  adjourned: Record<string, Bound>
+  shut: Record<string, Bound>
 }
 
 /**
  * A motion. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
  *
- * `effect`: what it does when it is carried; None: what its name says.
+ * `effect`: what it does when it is carried; None: what its name says. `outcome`: the text that it is about.
  */
 export interface Motion {
   id: string
@@ -848,8 +856,9 @@ export interface Motion {
   rank: number
   rule: string | null
   item: string | null
-  status: 'carried' | 'lost' | 'moved' | 'ruled-out' | 'withdrawn'
-  effect: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'none' | 'suspend' | null
+  status: 'carried' | 'fallen' | 'lost' | 'moved' | 'ruled-out' | 'withdrawn'
+  effect: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'suspend' | null
+  outcome: string | null
 }
 
 /** The chair's latest ruling, for as long as it may be appealed: on a point of order, or a motion out of order. */
@@ -858,6 +867,12 @@ export interface Ruling {
   upheld: boolean
   item: string | null
   motion: string | null
+}
+
+/** The motion that was carried, and to which the chair is bound. */
+export interface Bound {
+  motion: string
+  item: string | null
 }
 
 /** All votes by id, in the order of their opening. */
@@ -2261,7 +2276,7 @@ export interface OutcomeAdopted {
 /**
  * A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
  *
- * `effect`: what it does when it is carried, where the body calls it otherwise.
+ * `effect`: what it does when it is carried, where the body calls it otherwise. `outcome`: the text that it is about.
  */
 export interface MotionMoved {
   motion: string
@@ -2271,7 +2286,8 @@ export interface MotionMoved {
   rank: number
   rule: string | null
   item: string | null
-  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'none' | 'suspend'
+  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'suspend'
+  outcome?: string
 }
 
 /** The motion is no longer before the meeting. */
@@ -2281,11 +2297,24 @@ export interface MotionWithdrawn {
   item: string | null
 }
 
-/** The motion was carried or lost: by the vote before this entry, or by the chair. */
+/**
+ * The motion was carried or lost: by the vote before this entry, or by the chair.
+ *
+ * `binds`: what the chair does no more on the item, or with the text `outcome`.
+ */
 export interface MotionDecided {
   motion: string
   kind_of: string
   carried: boolean
+  item: string | null
+  binds?: 'debate-adjourned' | 'debate-closed' | 'no-action'
+  outcome?: string
+}
+
+/** The motion was never decided: another was carried that leaves nothing for it. */
+export interface MotionFallen {
+  motion: string
+  kind_of: string
   item: string | null
 }
 
@@ -3263,10 +3292,15 @@ export interface AdoptOutcome {
   digest: string
 }
 
-/** Move what the rules know as a motion, as `suspend`, `adjourn-meeting`, `close-debate` or `appeal`. */
+/**
+ * Move what the rules know as a motion, as `suspend`, `adjourn-meeting`, `close-debate` or `appeal`.
+ *
+ * `outcome`: the text that it is about, where the meeting is to take no action on one.
+ */
 export interface MoveMotion {
   type: 'move-motion'
   motion: string
+  outcome?: string | null
 }
 
 /** Take back one's motion, before it is put. */
@@ -3648,6 +3682,7 @@ export interface Facts {
   'motion-moved': MotionMoved
   'motion-withdrawn': MotionWithdrawn
   'motion-decided': MotionDecided
+  'motion-fallen': MotionFallen
   'motion-ruled-out': MotionRuledOut
   'ruling-overturned': RulingOverturned
   'vote-opened': VoteOpened

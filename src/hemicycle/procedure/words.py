@@ -68,11 +68,14 @@ Effect = Literal[
     "suspend",
     "adjourn-meeting",
     "adjourn-debate",
+    "no-action",
     "close-debate",
     "division",
     "none",
 ]
 """What a motion does when it is carried: a closed list, each with its code in `deciding/motions/effects.py`."""
+Binds = Literal["debate-closed", "debate-adjourned", "no-action"]
+"""To what a motion that was carried binds the chair, for as long as the meeting does not reconsider it."""
 Form = Literal["conclusion", "commitment", "invitation"]
 """What kind of outcome a text is: what is concluded, undertaken, or whom one invites."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from hemicycle.procedure.core.actor import Command, salted
+from hemicycle.procedure.core.option import Asked
 from hemicycle.procedure.meeting.business.outcomes.amending import pending
 from hemicycle.procedure.meeting.business.outcomes.owners import DRAFTED
 from hemicycle.procedure.meeting.business.outcomes.state import SETTLED
@@ -15,6 +16,7 @@ from hemicycle.procedure.meeting.deciding.electorate import (
     voters,
 )
 from hemicycle.procedure.meeting.deciding.motions import commands as motions_commands
+from hemicycle.procedure.meeting.deciding.motions.offers import moved_on
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
 from hemicycle.procedure.meeting.deciding.positions.commands import StatePosition
 from hemicycle.procedure.meeting.deciding.proposals import commands as proposals_commands
@@ -255,7 +257,7 @@ def motions(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
         return
     if person(meeting, actor):
         for motion in decisions.motions:
-            yield motions_commands.MoveMotion(motion.id), motion.id
+            yield moved_on(meeting, Asked(actor, motion.id, now)), motion.id
         for moved in pending_motions(meeting):
             yield motions_commands.WithdrawMotion(moved.id), moved.id
     for moved in pending_motions(meeting) if is_chair(meeting, actor) and decisions.rules else ():

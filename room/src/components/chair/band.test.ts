@@ -22,6 +22,7 @@ const motion = (id: string, kind: string, rank: number): Motion => ({
   item: null,
   status: 'moved',
   effect: null,
+  outcome: null,
 })
 const speaker = (more: Partial<Speaker>): Speaker => ({
   participant: 's',
@@ -51,7 +52,7 @@ function busy(): Meeting {
     queue: [request('later', 9), request('first', 3)],
   }
   made.motions = {
-    ruling: null,
+    ...made.motions,
     moved: { m1: motion('m1', 'close-debate', 4), m2: motion('m2', 'appeal', 0), m3: motion('m3', 'suspend', 1) },
   }
   made.ballots = { votes: { v1: vote() } }

@@ -206,6 +206,8 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
       }),
       true,
     ),
+  'motion-fallen': ({ facts }, room) =>
+    shown(`motion ${facts.motion}`, t('told-motion-fallen', { motion: motion(room.meeting, facts.motion) })),
   'motion-ruled-out': ({ facts }, room) =>
     shown(`motion ${facts.motion}`, t('told-motion-ruled-out', { motion: motion(room.meeting, facts.motion) }), true),
   'motion-decided': ({ facts }, room) =>

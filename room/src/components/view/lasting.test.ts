@@ -35,7 +35,7 @@ function meeting({
     ...empty(),
     outcomes: { table: table(outcomes) },
     ballots: { votes: table(votes) },
-    motions: { moved: table(motions), ruling: null },
+    motions: { ...empty().motions, moved: table(motions) },
     silences: { table: table(silences), outages: [] },
   }
 }

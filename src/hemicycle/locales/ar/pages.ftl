@@ -649,6 +649,7 @@ kind-amendment-restated = إعادة صياغة تعديل
 kind-motion-moved = تقديم اقتراح إجرائي
 kind-motion-withdrawn = سحب اقتراح إجرائي
 kind-motion-decided = البت في اقتراح إجرائي
+kind-motion-fallen = سقوط اقتراح إجرائي
 kind-ruling-overturned = نقض قرار الرئيس بعد الطعن فيه
 kind-vote-opened = بدء التصويت
 kind-ballot-cast = الإدلاء بصوت

@@ -126,6 +126,7 @@ tab-speakers = المتكلمون
 speakers-list = قائمة المتكلمين
 list-is-open = مفتوحة
 list-is-closed = مقفلة
+list-closed-by-motion = مقفلة بقرار من الجلسة
 limit = الحد
 limit-each = { $limit } لكل متكلم
 limit-none-each = دون حد

@@ -90,6 +90,7 @@ told-correction = أُفيد من جانب { $member } بأن المقصود ك�
 told-motion-withdrawn = سُحب الاقتراح الإجرائي: { $motion }
 told-motion-carried = قُبل الاقتراح الإجرائي: { $motion }
 told-motion-lost = لم يُقبل الاقتراح الإجرائي: { $motion }
+told-motion-fallen = سقط الاقتراح الإجرائي دون البت فيه: { $motion }
 told-silence-statement = أُرفق بيان من جانب { $member }. { $text }
 
 ## Booths

@@ -620,6 +620,7 @@ kind-proxy-withdrawn = Proxy withdrawn
 kind-motion-moved = Motion moved
 kind-motion-withdrawn = Motion withdrawn
 kind-motion-ruled-out = Motion ruled out of order
+kind-motion-fallen = Motion fallen
 kind-motion-decided = Motion decided
 kind-ruling-overturned = Ruling overturned on appeal
 kind-vote-opened = Vote opened

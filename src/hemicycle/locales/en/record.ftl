@@ -339,6 +339,7 @@ record-ballot-corrected = { $ballot ->
 record-motion-moved = { $whom } moved { $motion }.
 record-motion-withdrawn = { $actor } withdrew the motion { $motion }.
 record-motion-ruled-out = { $actor } ruled the motion of { $whom } out of order: { $motion }.
+record-motion-fallen = <b>Fallen, never decided:</b> the motion { $motion }.
 record-motion-decided = { $carried ->
     [true] <b>Carried:</b> the motion { $motion }.
    *[false] <b>Not carried:</b> the motion { $motion }.

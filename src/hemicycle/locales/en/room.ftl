@@ -125,6 +125,7 @@ tab-speakers = Speakers
 speakers-list = Speakers’ list
 list-is-open = Open
 list-is-closed = Closed
+list-closed-by-motion = Closed by motion
 limit = Limit
 limit-each = { $limit } each
 limit-none-each = no limit

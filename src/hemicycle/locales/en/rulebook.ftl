@@ -49,6 +49,7 @@ rule-effect-appeal = may overrule the chair’s ruling
 rule-effect-suspend = suspends the meeting
 rule-effect-adjourn-meeting = ends the meeting
 rule-effect-adjourn-debate = adjourns the debate on the item
+rule-effect-no-action = no action is taken on the text
 rule-effect-close-debate = closes the debate
 rule-effect-division = puts the text part by part
 rule-effect-none = no effect of its own

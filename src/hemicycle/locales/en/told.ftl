@@ -125,6 +125,7 @@ told-motion-withdrawn = Motion withdrawn: { $motion }
 told-motion-ruled-out = Ruled out of order: the motion { $motion }
 told-motion-carried = Motion carried: { $motion }
 told-motion-lost = Motion lost: { $motion }
+told-motion-fallen = Motion fallen, never decided: { $motion }
 told-silence-statement = { $member } attaches a statement. { $text }
 
 ## Booths

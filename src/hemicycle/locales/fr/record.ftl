@@ -342,6 +342,7 @@ record-ballot-corrected = { $ballot ->
 record-motion-moved = { $whom } a présenté une motion : { $motion }.
 record-motion-withdrawn = { $actor } a retiré la motion : { $motion }.
 record-motion-ruled-out = { $actor } a déclaré irrecevable la motion de { $whom } : { $motion }.
+record-motion-fallen = <b>Caduque, jamais tranchée :</b> la motion { $motion }.
 record-motion-decided = { $carried ->
     [true] <b>Motion adoptée :</b> { $motion }.
    *[false] <b>Motion rejetée :</b> { $motion }.

@@ -128,6 +128,7 @@ tab-speakers = Orateurs
 speakers-list = Liste des orateurs
 list-is-open = Ouverte
 list-is-closed = Close
+list-closed-by-motion = Close par motion
 limit = Limite
 limit-each = { $limit } par orateur
 limit-none-each = sans limite

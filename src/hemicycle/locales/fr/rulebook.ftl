@@ -49,6 +49,7 @@ rule-effect-appeal = peut infirmer la décision de la présidence
 rule-effect-suspend = suspend la séance
 rule-effect-adjourn-meeting = lève la séance
 rule-effect-adjourn-debate = ajourne le débat sur le point
+rule-effect-no-action = aucune décision n’est prise sur le texte
 rule-effect-close-debate = clôt le débat
 rule-effect-division = met le texte aux voix partie par partie
 rule-effect-none = sans effet propre

@@ -125,6 +125,7 @@ told-motion-withdrawn = Motion retirée : { $motion }
 told-motion-ruled-out = Motion déclarée irrecevable : { $motion }
 told-motion-carried = Motion adoptée : { $motion }
 told-motion-lost = Motion rejetée : { $motion }
+told-motion-fallen = Motion caduque, jamais tranchée : { $motion }
 told-silence-statement = { $member } joint une déclaration. { $text }
 
 ## Cabines

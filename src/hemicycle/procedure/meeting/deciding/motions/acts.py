@@ -17,8 +17,10 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     RequestWithdrawn,
 )
 from hemicycle.procedure.meeting.business.floor.guards import RULING_DUE
+from hemicycle.procedure.meeting.business.outcomes.tabling import on_table
 from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT
 from hemicycle.procedure.meeting.deciding.electorate import decisions_of
+from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
 from hemicycle.procedure.meeting.deciding.motions.commands import (
     MoveMotion,
     RuleMotion,
@@ -28,6 +30,7 @@ from hemicycle.procedure.meeting.deciding.motions.commands import (
 from hemicycle.procedure.meeting.deciding.motions.effects import motion_decided, resumed, standstill
 from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionDecided,
+    MotionFallen,
     MotionMoved,
     MotionRuledOut,
     MotionWithdrawn,
@@ -46,7 +49,7 @@ from hemicycle.procedure.meeting.kernel.guards import readable, refusal, taking_
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed, MeetingSuspended
 from hemicycle.procedure.meeting.kernel.queries import capacity_in_force
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import MotionId
+from hemicycle.procedure.words import MotionId, OutcomeId
 
 
 @act(
@@ -67,7 +70,10 @@ def move(meeting: Meeting, order: Submission[MoveMotion]) -> Decision:
     if known is None:
         names = ", ".join(motion.id for motion in motions)
         return refusal(meeting, "unknown-motion", "MOTION-1", motion=kind, known=names)
-    refused = _appealable(meeting, known) or _not_moved(meeting, kind)
+    outcome = order.command.outcome
+    refused = (
+        _appealable(meeting, known) or _not_moved(meeting, kind) or _about(meeting, known, outcome)
+    )
     if refused:
         return refused
     item = meeting.agenda.current
@@ -80,6 +86,7 @@ def move(meeting: Meeting, order: Submission[MoveMotion]) -> Decision:
         rule=known.rule,
         item=item,
         effect=msgspec.UNSET if known.does == kind else known.does,
+        outcome=outcome or msgspec.UNSET,
     )
     return [*standstill(meeting, order.now), Draft(fact)]
 
@@ -109,6 +116,7 @@ def withdraw(meeting: Meeting, order: Submission[WithdrawMotion]) -> Decision:
 @act(
     RuleMotion,
     MotionDecided,
+    MotionFallen,
     RulingOverturned,
     MeetingSuspended,
     MeetingClosed,
@@ -167,6 +175,14 @@ def _appealable(meeting: Meeting, known: MotionRule) -> Refusal | None:
     if known.does != "appeal" or meeting.motions.ruling is not None:
         return None
     return refusal(meeting, "nothing-to-appeal", "MOTION-6")
+
+
+def _about(meeting: Meeting, known: MotionRule, outcome: OutcomeId | None) -> Refusal | None:
+    """[MOTION-1] That no action be taken is moved of a text on the table; nothing else is."""
+    if known.does != "no-action":
+        return refusal(meeting, "no-text-due", "MOTION-1", motion=known.id) if outcome else None
+    text = on_table(meeting, outcome or OutcomeId(""))
+    return text if isinstance(text, Refusal) else not_shut(meeting, text)
 
 
 def _not_moved(meeting: Meeting, kind: str) -> Refusal | None:

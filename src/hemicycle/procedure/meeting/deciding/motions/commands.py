@@ -1,13 +1,17 @@
 """Commands of motions."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import Given, MotionId, Text
+from hemicycle.procedure.words import Given, MotionId, OutcomeId, Text
 
 
 class MoveMotion(Command, frozen=True, tag="move-motion"):
-    """Move what the rules know as a motion, as `suspend`, `adjourn-meeting`, `close-debate` or `appeal`."""
+    """Move what the rules know as a motion, as `suspend`, `adjourn-meeting`, `close-debate` or `appeal`.
+
+    `outcome`: the text that it is about, where the meeting is to take no action on one.
+    """
 
     motion: Given
+    outcome: OutcomeId | None = None
 
 
 class WithdrawMotion(Command, frozen=True, tag="withdraw-motion"):

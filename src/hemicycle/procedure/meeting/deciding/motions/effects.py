@@ -6,25 +6,35 @@ from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed
 from hemicycle.procedure.meeting.business.floor.entries import ListClosed, RequestWithdrawn
 from hemicycle.procedure.meeting.business.floor.turns import started, stopped
-from hemicycle.procedure.meeting.deciding.motions.entries import MotionDecided, RulingOverturned
-from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
+from hemicycle.procedure.meeting.deciding.motions.entries import (
+    MotionDecided,
+    MotionFallen,
+    RulingOverturned,
+)
+from hemicycle.procedure.meeting.deciding.motions.queries import AFTER_CLOSURE, pending_motions
 from hemicycle.procedure.meeting.deciding.motions.state import Motion
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed, MeetingSuspended
 from hemicycle.procedure.meeting.kernel.queries import is_present
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import MotionId
+from hemicycle.procedure.words import Binds, MotionId
+
+BINDS: dict[str, Binds] = {
+    "close-debate": "debate-closed",
+    "adjourn-debate": "debate-adjourned",
+    "no-action": "no-action",
+}
+"""To what a motion that is carried binds the chair, by its effect (UNGA rules 74 and 75)."""
 
 
 def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: bool) -> list[Draft]:
     """[MOTION-5] Carried or lost, and what the motion asked for."""
     known = meeting.motions.moved[motion]
-    decided = Draft(MotionDecided(known.id, known.kind, carried, known.item))
     if not carried:
-        return [decided, *resumed(meeting, now, known)]
+        lost = Draft(MotionDecided(known.id, known.kind, False, known.item))
+        return [lost, *resumed(meeting, now, known)]
+    decided = _carried(known)
     others = [
-        Draft(MotionDecided(m.id, m.kind, False, m.item))
-        for m in pending_motions(meeting)
-        if m != known
+        Draft(MotionFallen(m.id, m.kind, m.item)) for m in pending_motions(meeting) if m != known
     ]
     match known.does:
         case "suspend":
@@ -38,6 +48,20 @@ def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: boo
         case "appeal":
             return [decided, *_overturned(meeting, now, known)]
     return [decided, *resumed(meeting, now, known)]
+
+
+def _carried(known: Motion) -> Draft:
+    """[MOTION-8] With that to which it binds the chair: on the item in hand, or with its text."""
+    binds = BINDS.get(known.does) if known.item or known.outcome else None
+    fact = MotionDecided(
+        motion=known.id,
+        kind_of=known.kind,
+        carried=True,
+        item=known.item,
+        binds=binds or msgspec.UNSET,
+        outcome=known.outcome or msgspec.UNSET,
+    )
+    return Draft(fact)
 
 
 def standstill(meeting: Meeting, now: int) -> list[Draft]:
@@ -63,8 +87,8 @@ def _item_left(meeting: Meeting, now: int, settled: Motion) -> list[Draft]:
 
 
 def _debate_closed(meeting: Meeting) -> list[Draft]:
-    """UNGA rule 75: nobody else speaks on the item; replies and points of order stay."""
-    asked = [r for r in meeting.debate.queue if r.purpose == "statement"]
+    """UNGA rule 75: nobody else speaks on the item; points of order and explanations of vote stay."""
+    asked = [r for r in meeting.debate.queue if r.purpose not in AFTER_CLOSURE]
     dropped = [Draft(RequestWithdrawn(r.id, "removed", r.item)) for r in asked]
     return [*dropped, *([Draft(ListClosed())] if meeting.debate.list_open else [])]
 

@@ -3,13 +3,21 @@
 import msgspec
 
 from hemicycle.procedure.core.entry import ItemFact
-from hemicycle.procedure.words import Effect, ItemId, MotionId, ParticipantId, Token
+from hemicycle.procedure.words import (
+    Binds,
+    Effect,
+    ItemId,
+    MotionId,
+    OutcomeId,
+    ParticipantId,
+    Token,
+)
 
 
 class MotionMoved(ItemFact, frozen=True):
     """A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
 
-    `effect`: what it does when it is carried, where the body calls it otherwise.
+    `effect`: what it does when it is carried, where the body calls it otherwise. `outcome`: the text that it is about.
     """
 
     motion: MotionId
@@ -20,6 +28,7 @@ class MotionMoved(ItemFact, frozen=True):
     rule: Token | None
     item: ItemId | None
     effect: Effect | msgspec.UnsetType = msgspec.UNSET
+    outcome: OutcomeId | msgspec.UnsetType = msgspec.UNSET
 
 
 class MotionWithdrawn(ItemFact, frozen=True):
@@ -31,11 +40,24 @@ class MotionWithdrawn(ItemFact, frozen=True):
 
 
 class MotionDecided(ItemFact, frozen=True):
-    """The motion was carried or lost: by the vote before this entry, or by the chair."""
+    """The motion was carried or lost: by the vote before this entry, or by the chair.
+
+    `binds`: what the chair does no more on the item, or with the text `outcome`.
+    """
 
     motion: MotionId
     kind_of: Token
     carried: bool
+    item: ItemId | None
+    binds: Binds | msgspec.UnsetType = msgspec.UNSET
+    outcome: OutcomeId | msgspec.UnsetType = msgspec.UNSET
+
+
+class MotionFallen(ItemFact, frozen=True):
+    """The motion was never decided: another was carried that leaves nothing for it."""
+
+    motion: MotionId
+    kind_of: Token
     item: ItemId | None
 
 

@@ -8,15 +8,18 @@ from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed, Item
 from hemicycle.procedure.meeting.business.floor.entries import FloorGranted, PointOfOrderRuled
 from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionDecided,
+    MotionFallen,
     MotionMoved,
     MotionRuledOut,
     MotionWithdrawn,
     RulingOverturned,
 )
-from hemicycle.procedure.meeting.deciding.motions.state import Motion, Motions, Ruling
+from hemicycle.procedure.meeting.deciding.motions.state import Bound, Motion, Motions, Ruling
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import Binds
 
 MOVED = like(Motion, MotionMoved, id=MotionMoved.motion, kind=MotionMoved.kind_of, seq=SEQ)
+BOUND = like(Bound, MotionDecided)
 RULED = like(Ruling, PointOfOrderRuled)
 RULED_OUT = like(Ruling, MotionRuledOut, upheld=False)
 STATUS, RULING = into(Motion.status), into(Motions.ruling)
@@ -27,17 +30,25 @@ def appeal_waits(motions: Motions, _: object, __: Entry) -> bool:
     return any(m.does == "appeal" and m.status == "moved" for m in motions.moved.values())
 
 
-def of_appeal(motions: Motions, fact: MotionDecided | MotionWithdrawn, _: Entry) -> bool:
+def of_appeal(
+    motions: Motions, fact: MotionDecided | MotionFallen | MotionWithdrawn, _: Entry
+) -> bool:
     """Whether the motion is an appeal, with which the ruling is settled."""
     known = motions.moved.get(fact.motion)
     return known is not None and known.does == "appeal"
 
 
-def _settled(kind: type[MotionDecided | MotionWithdrawn], status: Change) -> list[Change]:
+def _settled(
+    kind: type[MotionDecided | MotionFallen | MotionWithdrawn], status: Change
+) -> list[Change]:
     return [
         into(Motions.moved).at(kind.motion, status),
         when(computed(of_appeal), RULING.set(None)),
     ]
+
+
+def _bound(what: Binds, change: Change) -> Change:
+    return when(same(MotionDecided.binds, what), change)
 
 
 GOES_ON = RULING.set(None)
@@ -51,7 +62,11 @@ ROWS = (
         MotionDecided,
         MOTIONS,
         *_settled(MotionDecided, STATUS.set(either(MotionDecided.carried, "carried", "lost"))),
+        _bound("debate-closed", into(Motions.closed).at(MotionDecided.item, new=BOUND)),
+        _bound("debate-adjourned", into(Motions.adjourned).at(MotionDecided.item, new=BOUND)),
+        _bound("no-action", into(Motions.shut).at(MotionDecided.outcome, new=BOUND)),
     ),
+    on(MotionFallen, MOTIONS, *_settled(MotionFallen, STATUS.set("fallen"))),
     on(
         MotionRuledOut,
         MOTIONS,

@@ -1,12 +1,15 @@
 """What is offered of motions: a delegation moves and withdraws its own; the chair rules."""
 
 from hemicycle.procedure.core.noting import shared
-from hemicycle.procedure.core.option import Listing, Option, Own
+from hemicycle.procedure.core.option import Asked, Listing, Option, Own
+from hemicycle.procedure.meeting.business.outcomes.offers import drafted
 from hemicycle.procedure.meeting.deciding.electorate import decisions_of
 from hemicycle.procedure.meeting.deciding.motions import commands
-from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
+from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
+from hemicycle.procedure.meeting.deciding.motions.queries import motion_known, pending_motions
 from hemicycle.procedure.meeting.kernel.places import presiding, seated
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import OutcomeId
 
 
 @shared
@@ -28,8 +31,18 @@ def _own(meeting: Meeting) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def moved_on(meeting: Meeting, asked: Asked) -> commands.MoveMotion:
+    """Of a text where it is on one: of the first on which the meeting still decides."""
+    known = motion_known(meeting, asked.target)
+    if known is None or known.does != "no-action":
+        return commands.MoveMotion(asked.target)
+    shut, texts = shut_texts(meeting), drafted(meeting)
+    first = next((one for one in texts if one not in shut), next(iter(texts), ""))
+    return commands.MoveMotion(asked.target, OutcomeId(first))
+
+
 OFFERS = (
-    Option(commands.MoveMotion, seated, Listing("motions", _motions)),
+    Option(commands.MoveMotion, seated, Listing("motions", _motions), moved_on),
     Option(commands.WithdrawMotion, seated, Own("own-motions", _own)),
     Option(
         commands.RuleMotion,

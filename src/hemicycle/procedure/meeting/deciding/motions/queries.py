@@ -6,6 +6,9 @@ from hemicycle.procedure.meeting.deciding.electorate import decisions_of
 from hemicycle.procedure.meeting.deciding.motions.state import Motion
 from hemicycle.procedure.meeting.state import Meeting
 
+AFTER_CLOSURE = ("point-of-order", "explanation-of-vote")
+"""For what the floor is given when the debate was closed."""
+
 
 @shared
 def pending_motions(meeting: Meeting) -> list[Motion]:

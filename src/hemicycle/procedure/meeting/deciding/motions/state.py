@@ -4,13 +4,13 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.words import Effect, ItemId, MotionId, ParticipantId
+from hemicycle.procedure.words import Effect, ItemId, MotionId, OutcomeId, ParticipantId
 
 
 class Motion(msgspec.Struct, frozen=True):
     """A motion. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
 
-    `effect`: what it does when it is carried; None: what its name says.
+    `effect`: what it does when it is carried; None: what its name says. `outcome`: the text that it is about.
     """
 
     id: MotionId
@@ -21,8 +21,9 @@ class Motion(msgspec.Struct, frozen=True):
     rank: int
     rule: str | None
     item: ItemId | None
-    status: Literal["moved", "carried", "lost", "withdrawn", "ruled-out"] = "moved"
+    status: Literal["moved", "carried", "lost", "fallen", "withdrawn", "ruled-out"] = "moved"
     effect: Effect | None = None
+    outcome: OutcomeId | None = None
 
     @property
     def does(self) -> str:
@@ -39,8 +40,22 @@ class Ruling(msgspec.Struct, frozen=True):
     motion: MotionId | None = None
 
 
+class Bound(msgspec.Struct, frozen=True):
+    """The motion that was carried, and to which the chair is bound."""
+
+    motion: MotionId
+    item: ItemId | None
+
+
 class Motions(msgspec.Struct, frozen=True):
-    """All motions by id, in the order in which they were moved."""
+    """All motions by id, in the order in which they were moved.
+
+    `closed`: items on which the debate was closed; `adjourned`: on which it was adjourned; `shut`: texts on which the
+    meeting takes no action.
+    """
 
     moved: dict[MotionId, Motion] = {}
     ruling: Ruling | None = None
+    closed: dict[ItemId, Bound] = {}
+    adjourned: dict[ItemId, Bound] = {}
+    shut: dict[OutcomeId, Bound] = {}

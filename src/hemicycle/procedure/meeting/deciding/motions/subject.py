@@ -3,14 +3,23 @@
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.subject import Hold, Reaction, Subject
 from hemicycle.procedure.meeting.business.agenda.acts import close_item, open_item
+from hemicycle.procedure.meeting.business.floor.clock import reopen_list
 from hemicycle.procedure.meeting.business.floor.entries import (
     ClockStarted,
     ClockStopped,
     FloorResumed,
 )
+from hemicycle.procedure.meeting.business.floor.granting import give_floor, grant_floor
+from hemicycle.procedure.meeting.business.floor.requests import request_floor
 from hemicycle.procedure.meeting.business.floor.turns import stopped
 from hemicycle.procedure.meeting.deciding.consensus.acts import adopt, put
 from hemicycle.procedure.meeting.deciding.motions import acts
+from hemicycle.procedure.meeting.deciding.motions.binding import (
+    ADJOURNED,
+    CLOSED,
+    QUESTION_DUE,
+    TEXT_SHUT,
+)
 from hemicycle.procedure.meeting.deciding.motions.entries import MotionWithdrawn
 from hemicycle.procedure.meeting.deciding.motions.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST, MOTION_FIRST
@@ -44,6 +53,10 @@ MOTIONS = Subject[Meeting](
     stops=[
         (MOTION_FIRST, [close_meeting, open_item, close_item, put]),
         (APPEAL_FIRST, [adopt]),
+        (TEXT_SHUT, [put]),
+        (ADJOURNED, [open_item]),
+        (QUESTION_DUE, [open_item, close_item]),
+        (CLOSED, [reopen_list, request_floor, grant_floor, give_floor]),
     ],
     reactions=[
         Reaction(FloorResumed, (ClockStopped,), _halted),

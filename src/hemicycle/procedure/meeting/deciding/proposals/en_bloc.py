@@ -12,6 +12,7 @@ from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_circulated, on_table
 from hemicycle.procedure.meeting.deciding.consensus.acts import not_objected, same_version
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
+from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
 from hemicycle.procedure.meeting.deciding.proposals.commands import NamedText, PutEnBloc
 from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalPut
 from hemicycle.procedure.meeting.deciding.proposals.putting import BETWEEN_DECISIONS, put_proposal
@@ -56,7 +57,8 @@ def texts_put(meeting: Meeting, named: Iterable[NamedText], now: int) -> list[Ou
         if isinstance(known, Refusal):
             return known
         refused = (
-            _delayed(meeting, known, now)
+            not_shut(meeting, known)
+            or _delayed(meeting, known, now)
             or not_circulated(meeting, known)
             or complete(meeting, known)
             or amended(meeting, known)

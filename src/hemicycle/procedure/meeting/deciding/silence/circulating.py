@@ -13,6 +13,7 @@ from hemicycle.procedure.meeting.business.outcomes.tabling import (
     on_table,
 )
 from hemicycle.procedure.meeting.deciding.consensus.acts import not_objected, same_version
+from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
 from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
 from hemicycle.procedure.meeting.deciding.silence.commands import (
     ExtendSilence,
@@ -102,7 +103,8 @@ def withdraw(meeting: Meeting, order: Submission[WithdrawSilence]) -> Decision:
 
 def _fit(meeting: Meeting, known: Outcome, digest: str) -> Refusal | None:
     return (
-        not_circulated(meeting, known)
+        not_shut(meeting, known)
+        or not_circulated(meeting, known)
         or not_put(meeting, known)
         or not_objected(meeting, known)
         or complete(meeting, known)

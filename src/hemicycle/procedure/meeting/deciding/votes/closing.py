@@ -30,6 +30,7 @@ from hemicycle.procedure.meeting.deciding.electorate import rule_named
 from hemicycle.procedure.meeting.deciding.motions.effects import motion_decided, resumed
 from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionDecided,
+    MotionFallen,
     MotionWithdrawn,
     RulingOverturned,
 )
@@ -64,6 +65,7 @@ CLOSES = (
     PartsRejected,
     OutcomeRejected,
     MotionDecided,
+    MotionFallen,
     MotionWithdrawn,
     RulingOverturned,
     MeetingSuspended,

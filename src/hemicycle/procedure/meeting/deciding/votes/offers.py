@@ -17,6 +17,7 @@ from hemicycle.procedure.meeting.deciding.electorate import (
     voices,
     voting_for,
 )
+from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
 from hemicycle.procedure.meeting.deciding.votes import commands
 from hemicycle.procedure.meeting.deciding.votes.queries import (
@@ -201,7 +202,11 @@ OFFERS = (
         commands.CorrectBallot, seated, Listing("votes-closed", _closed), _corrected, (_strangers,)
     ),
     Option(
-        commands.OpenVote, presiding, Listing("questions", _questions), _opened, alike=(text_facts,)
+        commands.OpenVote,
+        presiding,
+        Listing("questions", _questions),
+        _opened,
+        alike=(text_facts, shut_texts),
     ),
     Option(commands.CloseVote, presiding, TAKEN, _closing),
     Option(commands.CancelVote, presiding, TAKEN, _breaking),

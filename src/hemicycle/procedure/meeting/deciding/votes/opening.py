@@ -18,6 +18,7 @@ from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_
 from hemicycle.procedure.meeting.business.outcomes.wording import well_salted
 from hemicycle.procedure.meeting.deciding.consensus.acts import LONGEST_CALL_S, same_version
 from hemicycle.procedure.meeting.deciding.electorate import register, rule_named
+from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
 from hemicycle.procedure.meeting.deciding.motions.effects import standstill
 from hemicycle.procedure.meeting.deciding.motions.queries import first_motion
 from hemicycle.procedure.meeting.deciding.proxies.queries import in_force
@@ -245,7 +246,8 @@ def _text(meeting: Meeting, command: OpenVote) -> About | Refusal:
     if isinstance(known, Refusal):
         return known
     refused = (
-        not_circulated(meeting, known)
+        not_shut(meeting, known)
+        or not_circulated(meeting, known)
         or complete(meeting, known)
         or (
             well_divided(meeting, known, command.parts)
@@ -267,6 +269,9 @@ def _amendment(meeting: Meeting, command: OpenVote) -> About | Refusal:
     fallible = {one.id for one in same} - {amendment.id}
     if not set(command.falls) <= fallible:
         return refusal(meeting, "unknown-amendment", "AMEND-3")
+    refused = not_shut(meeting, outcome)
+    if refused:
+        return refused
     if command.digest != amendment.digest:
         return refusal(meeting, "another-version", "VOTE-5", version=outcome.version)
     return About(outcome.item, amendment.digest)

@@ -1,0 +1,95 @@
+"""What a motion that was carried binds the chair to, for as long as the meeting does not reconsider it.
+
+The debate closed (UNGA rule 75): the list stays closed, nobody speaks on the item, and what is on the table is put
+before the item is left. The debate adjourned, or no action on a text (UNGA rule 74): nothing is decided there.
+"""
+
+from collections.abc import Hashable
+from typing import Any
+
+from hemicycle.procedure.core.act import Stop
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.noting import shared
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.agenda.commands import OpenItem
+from hemicycle.procedure.meeting.business.floor.commands import GrantFloor, RequestFloor
+from hemicycle.procedure.meeting.business.floor.queries import on_list
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.deciding.consensus.commands import PutOutcome
+from hemicycle.procedure.meeting.deciding.motions.queries import AFTER_CLOSURE, motion_known
+from hemicycle.procedure.meeting.deciding.motions.state import Bound
+from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import Binds
+
+
+def not_shut(meeting: Meeting, known: Outcome) -> Refusal | None:
+    """[MOTION-9] Nothing is decided on a text on which no action is taken, or whose debate was adjourned."""
+    motions = meeting.motions
+    if known.id in motions.shut:
+        return _bound(meeting, "no-action", "MOTION-9", motions.shut[known.id])
+    if known.item in motions.adjourned:
+        return _bound(meeting, "debate-adjourned", "MOTION-9", motions.adjourned[known.item])
+    return None
+
+
+@shared
+def shut_texts(meeting: Meeting) -> dict[str, Hashable]:
+    """The texts on which nothing is decided any more."""
+    motions, table = meeting.motions, meeting.outcomes.table.values()
+    shut = (o.id for o in table if o.id in motions.shut or o.item in motions.adjourned)
+    return dict.fromkeys(shut, True)
+
+
+def _bound(meeting: Meeting, code: Binds, spec: str, by: Bound) -> Refusal:
+    """The refusal, with the article of the motion that was carried."""
+    moved = meeting.motions.moved[by.motion]
+    rule = motion_known(meeting, moved.kind)
+    return Refusal(code, spec, rule.article if rule else None, {"motion": moved.kind})
+
+
+def _text_shut(meeting: Meeting, order: Submission[PutOutcome]) -> Refusal | None:
+    known = meeting.outcomes.table.get(order.command.outcome)
+    return not_shut(meeting, known) if known else None
+
+
+def _item_adjourned(meeting: Meeting, order: Submission[OpenItem]) -> Refusal | None:
+    """[MOTION-9] An item on which the debate was adjourned is not taken up again."""
+    by = meeting.motions.adjourned.get(order.command.item)
+    return _bound(meeting, "debate-adjourned", "MOTION-9", by) if by else None
+
+
+def _debate_closed(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
+    """[MOTION-8] Nobody gets the floor on the item, but for points of order and explanations of vote."""
+    by = meeting.motions.closed.get(meeting.agenda.current) if meeting.agenda.current else None
+    if by is None or _purpose(meeting, order.command) in AFTER_CLOSURE:
+        return None
+    return _bound(meeting, "debate-closed", "MOTION-8", by)
+
+
+def _purpose(meeting: Meeting, command: Any) -> str:
+    """For what the floor would be; `statement` where the command does not say."""
+    if isinstance(command, RequestFloor):
+        return command.purpose
+    found = on_list(meeting).get(command.request) if isinstance(command, GrantFloor) else None
+    return found.purpose if found else "statement"
+
+
+def _question_due(meeting: Meeting, _: Submission[Any]) -> Refusal | None:
+    """[MOTION-8] Once the debate is closed, what was laid on the item is put before the item is left."""
+    item = meeting.agenda.current
+    if item is None or item not in meeting.motions.closed:
+        return None
+    table = meeting.outcomes.table.values()
+    shut = meeting.motions.shut
+    open_here = (o for o in table if o.item == item and o.status == "proposed" and o.id not in shut)
+    waits = next(open_here, None)
+    if waits is None:
+        return None
+    return refusal(meeting, "question-due", "MOTION-8", outcome=waits.id)
+
+
+TEXT_SHUT = Stop[Meeting]("the meeting takes no action on the text", _text_shut, (shut_texts,))
+ADJOURNED = Stop[Meeting]("the debate on the item was adjourned", _item_adjourned)
+CLOSED = Stop[Meeting]("the debate on the item was closed", _debate_closed)
+QUESTION_DUE = Stop[Meeting]("the debate was closed, and a text is not put", _question_due)
