@@ -241,10 +241,17 @@ def test_broken_in_writing_and_all_are_told(
     expect(again).to_have_accessible_description(
         "This version met an objection. Amend the text before it is put again. (Rule\u00a06)"
     )
+    # Lifted by who raised it, by nobody else, the same version is circulated again.
+    expect(anna.get_by_role("button", name="Lift your objection")).to_have_count(0)
+    bert.get_by_role("button", name="Lift your objection").first.click()
+    bert.get_by_role("dialog").get_by_role("button", name="Lift your objection").click()
+    expect(anna.get_by_text("Lifted, entry").first).to_be_visible()
+    circulate(anna, "2026-03-30T10:00")
+    expect(panel(bert)).to_be_visible()
     moved.move("2026-03-30T08:00:01+00:00")
     kinds = moved.lawful(tmp_path)
-    assert "silence-broken" in kinds
-    assert "outcome-adopted" not in kinds
+    told = [one for one in kinds if one in ("silence-broken", "objection-lifted", "outcome-adopted")]
+    assert told == ["silence-broken", "objection-lifted", "outcome-adopted"]
     people.close()
 
 

@@ -26,6 +26,7 @@ from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.electorate import voting_for
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
+from hemicycle.procedure.meeting.deciding.proposals import commands as proposals
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
 from hemicycle.procedure.meeting.deciding.votes import commands as votes
 from hemicycle.procedure.meeting.kernel.lifecycle import commands as sitting
@@ -45,8 +46,8 @@ BALLOTS: dict[str, Ballot] = {"AA": "yes", "BB": "no", "CC": "yes", "DD": "absta
 DAY_MS = 86_400_000
 STEPS, TRIES = 8, 20
 METHODS: dict[str, Method] = {"roll-call": "roll-call", "hands": "show-of-hands"}
-KINDS = ("call", "vote", "roll-call", "hands", "amendment", "motion", "silence")
-ENDS_ITSELF = {"call": "consensus", "silence": "silence"}
+KINDS = ("call", "vote", "roll-call", "hands", "amendment", "motion", "silence", "proposal")
+ENDS_ITSELF = {"call": "consensus", "silence": "silence", "proposal": "proposals"}
 """The subject whose acts are the decision itself; else the votes."""
 
 
@@ -115,6 +116,8 @@ def begun(meet: Meet, what: str) -> None:
         meet.must("p1", consensus.PutOutcome(table[0].id, table[0].digest))
     elif what == "silence":
         meet.must("p1", silence.OpenSilence(table[0].id, table[0].digest, meet.now + 3 * DAY_MS))
+    elif what == "proposal":
+        meet.must("p1", proposals.PutAgenda())
     elif what == "amendment":
         first = table[1].amendments[0]
         meet.must("p1", votes.OpenVote("simple-majority", amendment=first.id, digest=first.digest))
@@ -140,6 +143,8 @@ def ended(meet: Meet, what: str, breaks: str | None) -> object:
         _here(meet, member)
     _orders_heard(meet)
     meet.now += 120_000
+    if what == "proposal":
+        return _proposal_ended(meet, breaks)
     return _call_ended(meet, breaks) if what == "call" else _vote_ended(meet)
 
 
@@ -164,6 +169,18 @@ def _call_ended(meet: Meet, breaks: str | None) -> object:
         meet.must(meet.chair, consensus.AdoptOutcome(text.id, text.digest))
     after = meet.meeting.outcomes.table[text.id]
     return after.status, after.digest, after.version, after.texts
+
+
+def _proposal_ended(meet: Meet, breaks: str | None) -> object:
+    known = meet.meeting.proposals.open
+    assert known
+    if breaks:
+        meet.must(_here(meet, breaks), proposals.ObjectToProposal(known.id))
+    else:
+        meet.must(meet.chair, proposals.AgreeProposal(known.id))
+    after, agenda = meet.meeting.proposals.open, meet.meeting.agenda
+    items = [(one.id, one.status, one.pending) for one in agenda.items.values()]
+    return after and after.put, agenda.adopted is not None, items
 
 
 def _vote_ended(meet: Meet) -> object:
@@ -237,6 +254,8 @@ def kept(meet: Meet, what: str) -> object:
         if vote
         else replace(quiet[-1], statements=[])
         if what == "silence"
+        else (meeting.proposals.open, [*meeting.agenda.items.values()])
+        if what == "proposal"
         else None
     )
     texts = [one for one in meeting.outcomes.table.values() if one.id in _decided(meet, what)]
@@ -253,7 +272,9 @@ def kept(meet: Meet, what: str) -> object:
 def _decided(meet: Meet, what: str) -> list[OutcomeId]:
     """The text that is decided: the first, or that of the amendment."""
     table = [*meet.meeting.outcomes.table]
-    return [] if what == "motion" else [table[1]] if what == "amendment" else [table[0]]
+    return (
+        [] if what in ("motion", "proposal") else [table[1]] if what == "amendment" else [table[0]]
+    )
 
 
 class Interfered:
@@ -344,6 +365,10 @@ PLANTED: dict[str, tuple[str, Callable[[], RecordType[Meeting]]]] = {
     "a delegation joins": (
         "call",
         lambda: without_stop("who has a say in the call is settled"),
+    ),
+    "a delegation joins before the gavel": (
+        "proposal",
+        lambda: without_stop("who has a say in a proposal is settled"),
     ),
     "a text is reworded": ("vote", lambda: without_stop("a vote is taken on the text")),
     "a point of order is removed": ("call", lambda: without_stop("a point of order is heard")),

@@ -56,8 +56,6 @@ export const UNDER_ITEM: ReadonlySet<string> = new Set([
   'vote-closed',
   'vote-cancelled',
   'ballot-corrected',
-  'delegation-awaited',
-  'delegations-away',
   'silence-opened',
   'silence-broken',
   'silence-statement',
@@ -68,6 +66,8 @@ export const UNDER_ITEM: ReadonlySet<string> = new Set([
   'silence-confirmed',
   'statement-entered',
   'position-stated',
+  'delegation-awaited',
+  'delegations-away',
   'left-running',
 ])
 

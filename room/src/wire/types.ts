@@ -981,14 +981,14 @@ export interface Broken {
   texts: Texts
 }
 
-/** `away` by the text or the vote. */
+/** `away` by the text, the vote or the proposal. */
 export interface Awaiting {
   pending: Pending | null
   away: Record<string, Away>
 }
 
 /**
- * The decision that is open: the text that is put, or the vote that is taken.
+ * The decision that is open: the text that is put, the vote that is taken, or what the chair proposes.
  *
  * `until`: for each delegation whose connection was lost in it, until when it is waited for (ms), back or not.
  */
@@ -996,10 +996,11 @@ export interface Pending {
   outcome: string | null
   vote: string | null
   item: string | null
+  proposal: string | null
   until: Record<string, number>
 }
 
-/** Those that were still away when a text was adopted or a vote was closed. */
+/** Those that were still away when it was decided. */
 export interface Away {
   members: string[]
   item: string | null
@@ -2440,26 +2441,6 @@ export interface BallotCorrected {
   item: string | null
 }
 
-/**
- * The last of a delegation lost the connection in a call or a vote, which waits for it until `until` (ms), once.
- *
- * `outcome`: the text that is put; `vote`: the vote that is taken.
- */
-export interface DelegationAwaited {
-  member: string
-  until: number
-  outcome: string | null
-  vote: string | null
-  item: string | null
-}
-
-/** These were waited for, and were still away when the text was adopted or the vote closed; `about`: which. */
-export interface DelegationsAway {
-  members: string[]
-  about: string
-  item: string | null
-}
-
 /** This version is circulated; unless the silence is broken before `expires`, it is adopted then. */
 export interface SilenceOpened {
   silence: string
@@ -2616,6 +2597,27 @@ export interface ProposalAgreed {
   participant: string | null
   vice_chairs: string[]
   vote: string | null
+}
+
+/**
+ * The last of a delegation lost the connection in a decision, which waits for it until `until` (ms), once.
+ *
+ * `outcome`: the text that is put; `vote`: the vote that is taken; `proposal`: what the chair proposes.
+ */
+export interface DelegationAwaited {
+  member: string
+  until: number
+  outcome: string | null
+  vote: string | null
+  item: string | null
+  proposal?: string
+}
+
+/** These were waited for, and were still away when it was decided; `about`: the text, the vote or the proposal. */
+export interface DelegationsAway {
+  members: string[]
+  about: string
+  item: string | null
 }
 
 /** The meeting was closed while this went on; it goes on to its end. `about`: its id, with the seq of its entry. */
@@ -3692,8 +3694,6 @@ export interface Facts {
   'vote-closed': VoteClosed
   'vote-cancelled': VoteCancelled
   'ballot-corrected': BallotCorrected
-  'delegation-awaited': DelegationAwaited
-  'delegations-away': DelegationsAway
   'silence-opened': SilenceOpened
   'silence-broken': SilenceBroken
   'silence-statement': SilenceStatement
@@ -3710,6 +3710,8 @@ export interface Facts {
   'proposal-objected': ProposalObjected
   'proposal-ended': ProposalEnded
   'proposal-agreed': ProposalAgreed
+  'delegation-awaited': DelegationAwaited
+  'delegations-away': DelegationsAway
   'left-running': LeftRunning
   'meeting-runs-on': MeetingRunsOn
   'left-ended': LeftEnded

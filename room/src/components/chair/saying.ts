@@ -6,6 +6,7 @@ import type { Item, Meeting, OpeningRules, Proposal } from '../../wire/types'
 import { t } from '../../text'
 import { nameById, worded } from '../view/people'
 import { at } from '../view/time'
+import { awaitedNames } from '../votes/awaiting'
 import { calledIn, memberName, motionWords } from '../votes/reading'
 import type { Awaiting } from './band'
 import { deciding, numberOf, readyTogether, titleOf, votable } from './proposing'
@@ -135,9 +136,8 @@ function ofBand(meeting: Meeting, band: Awaiting, now: number): Cue {
     case 'proposal':
       return ofProposal(meeting, band.proposal, now)
     case 'consensus':
-      return now < (band.outcome.call_until ?? 0)
-        ? cue([t('say-consensus')], t('then-wait'))
-        : cue([t('say-decided')], press('adopt'))
+      if (now >= (band.outcome.call_until ?? 0)) return lost(meeting, now) ?? cue([t('say-decided')], press('adopt'))
+      return cue([t('say-consensus')], t('then-wait'))
     case 'photo':
       return cue([t('say-photo')])
     case 'objection': {
@@ -150,12 +150,20 @@ function ofBand(meeting: Meeting, band: Awaiting, now: number): Cue {
       return cue([t('say-motion', { name: name(participant), motion: motionWords(kind) })], null, [participant])
     }
     case 'vote': {
+      const waits = lost(meeting, now)
+      if (waits) return waits
       const called = calledIn(band.vote)
       const head = called ? meeting.seats.heads[called] : undefined
       const words = called ? t('say-called', { member: memberName(meeting, called) }) : t('say-vote')
       return cue([words], null, head ? [head] : [])
     }
   }
+}
+
+/** The decision waits for whoever lost the connection. */
+function lost(meeting: Meeting, now: number): Cue | null {
+  const away = awaitedNames(meeting, now)
+  return away && cue([t('say-away', away)], t('then-wait'))
 }
 
 /** The question while it stands, the gavel once its time is over; after an objection, the vote. */
@@ -168,7 +176,7 @@ function ofProposal(meeting: Meeting, proposal: Proposal, now: number): Cue {
     const then = votable(meeting, proposal) ? t('then-vote', { act: t('proposal-vote') }) : press('proposal-end')
     return cue([words], then, [who])
   }
-  if (now >= proposal.call_until) return cue([t('say-decided')], press('proposal-agree'))
+  if (now >= proposal.call_until) return lost(meeting, now) ?? cue([t('say-decided')], press('proposal-agree'))
   const values = {
     number: item ? numberOf(meeting, item) : 0,
     title: item ? titleOf(meeting, item) : '',

@@ -30,6 +30,23 @@ export function callLeft(room: Room, outcome: Outcome | null): { left: number; i
   return { left, interpreted: left > 0 && waitsForBooths(outcome, least, booths) }
 }
 
+const LENGTHS_S = [30, 60, 120, 300, 600]
+
+/** How long a text is put where the chair does not say (in seconds), as `consensus/acts.py` has it. */
+export function usualCall(room: Room): number {
+  return Math.max(leastCall(room), room.meeting.sitting?.rulebook.consensus.call_s ?? 0)
+}
+
+/** Other lengths that the chair may choose, in seconds. */
+export function lengthsOf(room: Room): number[] {
+  return LENGTHS_S.filter((seconds) => seconds >= leastCall(room) && seconds !== usualCall(room))
+}
+
+function leastCall(room: Room): number {
+  const least = room.meeting.sitting?.rulebook.consensus.least_call_s ?? 0
+  return isLive(Object.values(room.meeting.booths.table)) ? Math.max(least, INTERPRETED_CALL_S) : least
+}
+
 /** Whether somebody is on air. */
 export function isLive(booths: Pick<Booth, 'live'>[]): boolean {
   return booths.some((booth) => booth.live !== null)

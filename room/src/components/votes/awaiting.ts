@@ -33,9 +33,15 @@ export function awaitedWords(room: Room, presides: boolean): string | null {
   const away = stillAway(room.meeting)
   if (!away.size) return null
   const left = Math.max(...away.values()) - ticked(room)
-  const names = new Intl.ListFormat(tag()).format([...away.keys()].map((one) => nameOf(room.meeting, one)))
+  const names = named(room.meeting, away.keys())
   if (left > 0) return t('vote-awaited', { count: away.size, names, left: minutes(left, true) })
   return presides ? t('vote-awaited-over', { count: away.size, names }) : null
+}
+
+/** Those for whom the decision waits now (the server's time in ms), by name; nothing where it waits for nobody. */
+export function awaitedNames(meeting: Meeting, now: number): { count: number; names: string } | null {
+  const away = [...stillAway(meeting)].filter(([, until]) => now < until).map(([member]) => member)
+  return away.length ? { count: away.length, names: named(meeting, away) } : null
 }
 
 /** How long the decision still waits, in ms. */
@@ -48,8 +54,11 @@ export function awaitedLeft(room: Room): number {
 export function awayAt(meeting: Meeting, about: string): string | null {
   const members = meeting.awaiting.away[about]?.members
   if (!members) return null
-  const names = new Intl.ListFormat(tag()).format(members.map((one) => nameOf(meeting, one)))
-  return t('vote-away-at', { names })
+  return t('vote-away-at', { names: named(meeting, members) })
+}
+
+function named(meeting: Meeting, members: Iterable<string>): string {
+  return new Intl.ListFormat(tag()).format([...members].map((one) => nameOf(meeting, one)))
 }
 
 function nameOf(meeting: Meeting, member: string): string {

@@ -41,6 +41,10 @@ say-order = I recognise { $name } on a point of order.
 say-upheld = The point is well taken.
 say-denied = The point is not well taken.
 say-lost = We have lost { $name } for a moment. The floor is kept.
+say-away = { $count ->
+    [one] { $names } has lost its connection. We wait for it.
+   *[other] { $names } have lost their connection. We wait for them.
+}
 say-before-you = A text is before you. I put it to consensus.
 say-texts-before-you = { $count } texts are before you. I put them to consensus together. A delegation that objects to one says which.
 say-consensus = Does any delegation object?

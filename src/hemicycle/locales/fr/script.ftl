@@ -41,6 +41,10 @@ say-order = La parole est à { $name } pour une motion d’ordre.
 say-upheld = La motion est fondée.
 say-denied = La motion n’est pas fondée.
 say-lost = Nous avons perdu { $name } un instant. La parole lui est gardée.
+say-away = { $count ->
+    [one] Connexion perdue : { $names }. Nous attendons un instant.
+   *[other] Connexions perdues : { $names }. Nous attendons un instant.
+}
 say-before-you = Vous êtes saisis d’un texte. Je le soumets au consensus.
 say-texts-before-you = Vous êtes saisis de { $count } textes. Je les soumets ensemble au consensus. Une délégation qui s’oppose à l’un d’eux dit lequel.
 say-consensus = Une délégation fait-elle objection ?

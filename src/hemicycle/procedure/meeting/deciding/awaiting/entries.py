@@ -1,13 +1,15 @@
 """Entries of delegations whose connection is lost while something is decided. The item is that of the decision."""
 
+import msgspec
+
 from hemicycle.procedure.core.entry import ItemFact
-from hemicycle.procedure.words import ItemId, OutcomeId, Token, VoteId
+from hemicycle.procedure.words import ItemId, OutcomeId, ProposalId, Token, VoteId
 
 
 class DelegationAwaited(ItemFact, frozen=True):
-    """The last of a delegation lost the connection in a call or a vote, which waits for it until `until` (ms), once.
+    """The last of a delegation lost the connection in a decision, which waits for it until `until` (ms), once.
 
-    `outcome`: the text that is put; `vote`: the vote that is taken.
+    `outcome`: the text that is put; `vote`: the vote that is taken; `proposal`: what the chair proposes.
     """
 
     member: Token
@@ -15,10 +17,11 @@ class DelegationAwaited(ItemFact, frozen=True):
     outcome: OutcomeId | None
     vote: VoteId | None
     item: ItemId | None
+    proposal: ProposalId | msgspec.UnsetType = msgspec.UNSET
 
 
 class DelegationsAway(ItemFact, frozen=True):
-    """These were waited for, and were still away when the text was adopted or the vote closed; `about`: which."""
+    """These were waited for, and were still away when it was decided; `about`: the text, the vote or the proposal."""
 
     members: list[Token]
     about: Token

@@ -11,6 +11,12 @@ from hemicycle.procedure.meeting.deciding.consensus.entries import (
     OutcomeAdopted,
     OutcomePut,
 )
+from hemicycle.procedure.meeting.deciding.proposals.entries import (
+    ProposalAgreed,
+    ProposalEnded,
+    ProposalObjected,
+    ProposalPut,
+)
 from hemicycle.procedure.meeting.deciding.votes.entries import (
     VoteCancelled,
     VoteClosed,
@@ -22,13 +28,17 @@ PENDING = into(Awaiting.pending)
 
 AWAITING = Meeting.awaiting
 ROWS = (
-    on(OutcomePut, AWAITING, PENDING.set(like(Pending, OutcomePut, vote=None))),
-    on(VoteOpened, AWAITING, PENDING.set(like(Pending, VoteOpened, outcome=None))),
+    on(OutcomePut, AWAITING, PENDING.set(like(Pending, OutcomePut, vote=None, proposal=None))),
+    on(VoteOpened, AWAITING, PENDING.set(like(Pending, VoteOpened, outcome=None, proposal=None))),
+    on(ProposalPut, AWAITING, PENDING.set(like(Pending, ProposalPut, outcome=None, vote=None))),
     on(ObjectionRaised, AWAITING, PENDING.free(Pending.outcome, ObjectionRaised.outcome)),
     on(CallEnded, AWAITING, PENDING.free(Pending.outcome, CallEnded.outcome)),
     on(OutcomeAdopted, AWAITING, PENDING.free(Pending.outcome, OutcomeAdopted.outcome)),
     on(VoteCancelled, AWAITING, PENDING.free(Pending.vote, VoteCancelled.vote)),
     on(VoteClosed, AWAITING, PENDING.free(Pending.vote, VoteClosed.vote)),
+    on(ProposalObjected, AWAITING, PENDING.free(Pending.proposal, ProposalObjected.proposal)),
+    on(ProposalEnded, AWAITING, PENDING.free(Pending.proposal, ProposalEnded.proposal)),
+    on(ProposalAgreed, AWAITING, PENDING.free(Pending.proposal, ProposalAgreed.proposal)),
     on(
         DelegationAwaited,
         AWAITING,

@@ -2,11 +2,11 @@
 
 import msgspec
 
-from hemicycle.procedure.words import ItemId, OutcomeId, Token, VoteId
+from hemicycle.procedure.words import ItemId, OutcomeId, ProposalId, Token, VoteId
 
 
 class Pending(msgspec.Struct, frozen=True):
-    """The decision that is open: the text that is put, or the vote that is taken.
+    """The decision that is open: the text that is put, the vote that is taken, or what the chair proposes.
 
     `until`: for each delegation whose connection was lost in it, until when it is waited for (ms), back or not.
     """
@@ -14,18 +14,19 @@ class Pending(msgspec.Struct, frozen=True):
     outcome: OutcomeId | None
     vote: VoteId | None
     item: ItemId | None
+    proposal: ProposalId | None = None
     until: dict[Token, int] = {}
 
 
 class Away(msgspec.Struct, frozen=True):
-    """Those that were still away when a text was adopted or a vote was closed."""
+    """Those that were still away when it was decided."""
 
     members: list[Token]
     item: ItemId | None
 
 
 class Awaiting(msgspec.Struct, frozen=True):
-    """`away` by the text or the vote."""
+    """`away` by the text, the vote or the proposal."""
 
     pending: Pending | None = None
     away: dict[Token, Away] = {}

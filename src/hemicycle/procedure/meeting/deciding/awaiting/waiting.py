@@ -17,6 +17,7 @@ from hemicycle.procedure.meeting.deciding.awaiting.entries import DelegationAwai
 from hemicycle.procedure.meeting.deciding.awaiting.state import Pending
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
 from hemicycle.procedure.meeting.deciding.electorate import voting_for
+from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalAgreed
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.guards import refusal
@@ -36,7 +37,7 @@ def grace_s(meeting: Meeting) -> int:
 
 
 def awaited_on_loss(meeting: Meeting, fact: SeatLeft, now: int) -> list[Draft]:
-    """[DECISION-2] Whose connection is lost in a call or a vote is waited for, where nobody else of them is here."""
+    """[DECISION-2] Whose connection is lost in a decision is waited for, where nobody else of them is here."""
     known, pending = person(meeting, fact.participant), meeting.awaiting.pending
     if pending is None or fact.cause != "lost" or known is None or known.role != "delegate":
         return []
@@ -48,7 +49,9 @@ def awaited_on_loss(meeting: Meeting, fact: SeatLeft, now: int) -> list[Draft]:
     if member in pending.until or member in _settled(meeting, pending):
         return []
     until = now + grace_s(meeting) * 1000
-    return [Draft(DelegationAwaited(member, until, pending.outcome, pending.vote, item))]
+    proposal = pending.proposal or msgspec.UNSET
+    awaited = DelegationAwaited(member, until, pending.outcome, pending.vote, item, proposal)
+    return [Draft(awaited)]
 
 
 @shared
@@ -79,14 +82,21 @@ def none_away(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
     return None
 
 
-def told_at_end(meeting: Meeting, fact: OutcomeAdopted | VoteClosed, _: int) -> list[Draft]:
+def told_at_end(
+    meeting: Meeting, fact: OutcomeAdopted | VoteClosed | ProposalAgreed, _: int
+) -> list[Draft]:
     """[DECISION-2] The record says who was away when the gavel fell, or the vote was closed."""
-    pending = meeting.awaiting.pending
-    about = fact.vote if isinstance(fact, VoteClosed) else fact.outcome
-    if pending is None or about not in (pending.vote, pending.outcome):
+    pending, about = meeting.awaiting.pending, _decided(fact)
+    if pending is None or about not in (pending.vote, pending.outcome, pending.proposal):
         return []
     away = list(still_away(meeting))
     return [Draft(DelegationsAway(away, about, pending.item))] if away else []
+
+
+def _decided(fact: OutcomeAdopted | VoteClosed | ProposalAgreed) -> str:
+    if isinstance(fact, VoteClosed):
+        return fact.vote
+    return fact.proposal if isinstance(fact, ProposalAgreed) else fact.outcome
 
 
 def _taken(meeting: Meeting, pending: Pending) -> Vote | None:

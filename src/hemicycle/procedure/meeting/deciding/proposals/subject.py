@@ -17,6 +17,7 @@ from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalEnded
 from hemicycle.procedure.meeting.deciding.proposals.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.proposals.guards import (
     HAVING_A_SAY,
+    NEW_DELEGATION,
     PROPOSAL,
     PROPOSAL_PUT,
     TEXTS_STAY,
@@ -25,7 +26,7 @@ from hemicycle.procedure.meeting.deciding.proposals.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.silence.circulating import circulate
 from hemicycle.procedure.meeting.deciding.votes.opening import open_vote
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
-from hemicycle.procedure.meeting.kernel.seats.acts import exclude
+from hemicycle.procedure.meeting.kernel.seats.acts import accredit, exclude
 from hemicycle.procedure.meeting.state import Meeting
 
 
@@ -71,6 +72,7 @@ PROPOSALS = Subject[Meeting](
             ],
         ),
         (HAVING_A_SAY, [exclude]),
+        (NEW_DELEGATION, [accredit]),
     ],
     reactions=[Reaction(MeetingClosed, (ProposalEnded,), _broken_off, ends=True)],
     offers=OFFERS,
