@@ -27,7 +27,8 @@ interface Messages {
   lacking: { code: Locale; direction: 'ltr' | 'rtl'; messages: string } | null
 }
 
-/** The words of a language and the forms of its manifest; `organisations`: code → name, plate, and names in other languages. */
+/** The words of a language and the forms of its manifest; `organisations`: code → name, plate, and names in other languages.
+ * `groups`: how they are called on whose behalf somebody speaks, where it is not by that name. */
 export interface Words extends Messages {
   code: Locale
   name: string
@@ -38,6 +39,7 @@ export interface Words extends Messages {
   times: { minutes: string; seconds: string; padded: boolean; utc: string }
   dates: { first: string; months: string[]; bound: boolean; timed: string }
   organisations: Record<string, [name: string, plate: string, ...others: string[]]>
+  groups: Record<string, string>
 }
 
 const STORED = 'hemicycle-language'

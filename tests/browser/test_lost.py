@@ -32,18 +32,18 @@ code = "BE"
 code = "IT"
 
 [[voting]]
-article = "Rules of the Patient Council, article 2"
+article = "Rules, article 2"
 call_s = 10
 
 [[rules]]
 id = "simple-majority"
-article = "Rules of the Patient Council, article 2"
+article = "Rules, article 2"
 title = { en = "Majority of those present and voting", fr = "Majorité des présents et votants" }
-conditions = [{ kind = "share", of = "present-and-voting", more_than = "1/2", article = "Rules of the Patient Council, article 2" }]
+conditions = [{ kind = "share", of = "present-and-voting", more_than = "1/2", article = "Rules, article 2" }]
 
 [[opening]]
 agenda = true
-article = "Rules of the Patient Council, article 1"
+article = "Rules, article 1"
 """
 LOST_MS = 25_000
 """A line counts as lost after eight seconds; then the period of grace runs."""

@@ -250,7 +250,9 @@ def test_broken_in_writing_and_all_are_told(
     expect(panel(bert)).to_be_visible()
     moved.move("2026-03-30T08:00:01+00:00")
     kinds = moved.lawful(tmp_path)
-    told = [one for one in kinds if one in ("silence-broken", "objection-lifted", "outcome-adopted")]
+    told = [
+        one for one in kinds if one in ("silence-broken", "objection-lifted", "outcome-adopted")
+    ]
     assert told == ["silence-broken", "objection-lifted", "outcome-adopted"]
     people.close()
 

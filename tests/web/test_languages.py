@@ -3,6 +3,7 @@
 import json
 import re
 
+from hemicycle.locales import load_language
 from hemicycle.locales.lacking import fluent_files, keys_of
 from hemicycle.locales.manifest import manifests, source
 from hemicycle.locales.messages import JOINER
@@ -73,3 +74,11 @@ def test_each_language_is_offered_in_its_own_name_and_says_who_has_read_it() -> 
             room_words(code)["organisations"].keys() == room_words(source())["organisations"].keys()
         )
     assert {*FILES} <= {*fluent_files()}
+
+
+def test_one_speaks_on_behalf_of_a_group_by_its_name_in_a_sentence() -> None:
+    english = room_words("en")
+    assert english["groups"]["EU"] == f"the {english['organisations']['EU'][0]}"
+    assert "ECOWAS" not in english["groups"]
+    assert load_language("en").group("EU") == "the European Union"
+    assert load_language("fr").group("EU") == load_language("fr").named("EU")

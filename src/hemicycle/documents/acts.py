@@ -117,7 +117,7 @@ def _for_others(telling: Telling, statement: Statement) -> str:
     known = telling.meeting.debate.behalf.get(statement.request) if statement.request else None
     if known is None:
         return ""
-    code = telling.language.named(known.code) if known.code else ""
+    code = telling.language.group(known.code) if known.code else ""
     return (
         code
         if not known.texts

@@ -40,6 +40,9 @@ class Language(Protocol):
     def named(self, code: str) -> str:
         """A state or organisation without article."""
 
+    def group(self, code: str) -> str:
+        """Those on whose behalf somebody speaks, as they stand after “on behalf of”."""
+
     def plate(self, code: str) -> str:
         """What stands on the plate before a member's seat."""
 

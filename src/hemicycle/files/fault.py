@@ -67,6 +67,8 @@ WORDS = {
     "weight-unasked": "these rules do not weigh votes by the list",
     "weight-differs": "`{member}` has {votes} votes earlier on the list",
     "no-member-then": "`{member}` is a member of `{body}` {when}, not on {day}",
+    "table-column": "there is no column `{column}`: use {known}",
+    "table-empty": "has no row: its first line names the columns, and each line after it is a person",
     "taken": "names a meeting that exists: {id}",
     "too-large": "is larger than {most} bytes",
     "not-utf8": "is not saved as UTF-8: open it in the editor, choose “Save as”, and “UTF-8” as its encoding"

@@ -71,6 +71,10 @@ class Language:
         """The same: no article is known."""
         return self.member(code)[0]
 
+    def group(self, code: str) -> str:
+        """The same."""
+        return self.named(code)
+
     def plate(self, code: str) -> str:
         """The bare code, told apart from a state's."""
         return told_apart(code)

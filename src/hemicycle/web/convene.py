@@ -1,4 +1,4 @@
-"""Convene a meeting: by a meeting file (uploaded or pasted) or by a form that writes one."""
+"""Convene a meeting: by a meeting file (uploaded or pasted), or by a form that writes one and reads tables."""
 
 from asyncio import to_thread
 from itertools import count
@@ -19,7 +19,8 @@ from hemicycle.rulebooks.fitting import Fitting, fitting
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.known_bodies import known_bodies
 from hemicycle.web.links import issued_page
-from hemicycle.web.meeting_form import MeetingForm, changed, meeting_file_text, read_form
+from hemicycle.web.meeting_form import MOST_ROWS, MeetingForm, changed, meeting_file_text, read_form
+from hemicycle.web.people_table import read_people
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
@@ -52,6 +53,8 @@ async def convene(request: Request) -> Response:
     if act in ("file", "check-file"):
         return await _from_file(request, given, only_check=act == "check-file")
     form = read_form(given)
+    if act == "table":
+        return await _from_table(request, given, form)
     if act not in ("convene", "check"):
         return await _page(request, form=changed(form, act))
     read = await _read(request, meeting_file_text(form))
@@ -83,6 +86,16 @@ async def _from_file(request: Request, given: FormData, *, only_check: bool) -> 
     if only_check:
         return await _page(request, pasted=pasted, notice="convene-sound", gaps=gaps(read.file))
     return await _convene(request, read, pasted=pasted)
+
+
+async def _from_table(request: Request, given: FormData, form: MeetingForm) -> Response:
+    """The people of a table come after those who stand in the form; nothing is convened by it."""
+    read = read_people(await _uploaded(given, "table") or b"")
+    if isinstance(read, Fault):
+        return await _page(request, status=400, form=form, faults=[read])
+    more = [*form.participants, *read][:MOST_ROWS]
+    told = msgspec.structs.replace(form, participants=more)
+    return await _page(request, form=told, notice="table-read")
 
 
 async def _read(

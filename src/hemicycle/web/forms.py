@@ -14,7 +14,11 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 def field(form: FormData, name: str) -> str:
     """A field's text without spaces around it and without control characters; empty where there is none."""
     value = form.get(name, "")
-    text = value if isinstance(value, str) else ""
+    return cleaned(value) if isinstance(value, str) else ""
+
+
+def cleaned(text: str) -> str:
+    """What somebody wrote, without spaces around it and without control characters."""
     return _CONTROL.sub("", text.replace("\r\n", "\n")).strip()
 
 

@@ -128,7 +128,13 @@ def _person(row: dict[str, str], slug: str) -> dict[str, Any]:
         if key not in ("row", "capacity.items", "vice_chair")
     }
     person = nested(kept)
-    return {"id": slug, **person}
+    weight = kept.get("weight", "")
+    return {"id": slug, **person, **({"weight": int(weight)} if _is_number(weight) else {})}
+
+
+def _is_number(written: str) -> bool:
+    """What is none goes in as text, for the reader of the file to refuse."""
+    return written.isascii() and written.isdecimal() and len(written) < 16
 
 
 def _item(row: dict[str, str], place: int) -> dict[str, Any]:

@@ -42,6 +42,7 @@ def room_words(language: str, files: Sequence[str] = FIRST) -> dict[str, Any]:
         **msgspec.to_builtins(manifest_of(language)),
         **more_words(language, files),
         "organisations": _organisations(language),
+        "groups": _groups(language),
     }
 
 
@@ -70,6 +71,13 @@ def _organisations(language: str) -> dict[str, list[str]]:
     spoken = [language, *(one for one in with_grammar() if one != language)]
     known = [own_code(f"org:{code}") for code in load_language(source()).organisations]
     return {code: [word for one in spoken for word in _calls(one, code)] for code in known}
+
+
+def _groups(language: str) -> dict[str, str]:
+    """How those are called on whose behalf somebody speaks, where it is not their name alone."""
+    called, known = load_language(language), load_language(source()).organisations
+    codes = [own_code(f"org:{code}") for code in known]
+    return {one: called.group(one) for one in codes if called.group(one) != called.named(one)}
 
 
 def _calls(language: str, code: str) -> tuple[str, str]:

@@ -1,47 +1,81 @@
-/** The quorum as `votes/electorate.py` counts it. It is shown here, not applied. */
-import type { Meeting } from '../../wire/types'
+/** The quorum as `quorum/presence.py` counts it. It is shown here, not applied. */
+import type { Decisions, Meeting } from '../../wire/types'
 import { t, tag } from '../../text'
 import { codeOf, otherCapacity } from '../view/people'
 import type { Room } from '../view/room'
 import { linkOf, type Place } from '../view/seating'
 
+/** `needed` is 0 where the body has no such rule. */
 export interface Count {
   present: number
   all: number
   needed: number
 }
 
-/** Of the body's members, where its rulebook names them; else, and where there is a hall, of the delegations seated. */
+/** Of the body's members, where its rulebook names them and does not say those registered; else, and where there is a hall, of the delegations on the list. */
 export function delegations(meeting: Meeting): Count {
-  const seated = seatedMembers(meeting)
-  const { decisions } = meeting.sitting?.rulebook ?? {}
+  const decisions = meeting.sitting?.rulebook.decisions
   const hall = meeting.sitting?.mode === 'in-person' || meeting.sitting?.mode === 'hybrid'
-  if (!decisions?.members.length || hall)
-    return counted(meeting, seated.size, [...seated.values()].filter(Boolean).length)
+  const listed = !decisions?.members.length || decisions.quorum[0]?.of === 'registered' || hall
+  const register = listed ? Object.keys(meeting.seats.heads) : voters(meeting, decisions)
+  const here = presentOf(meeting, decisions, register)
+  const all = new Set([...here, ...represented(meeting, decisions, here, register)])
+  return counted(meeting, register.length, all.size)
+}
+
+/** Who may vote, as far as nobody was named to hold a seat. */
+function voters(meeting: Meeting, decisions: Decisions): string[] {
   const today = new Date(meeting.last_at || Date.now()).toISOString().slice(0, 10)
   const voting = decisions.members.filter(
     (one) =>
       !one.suspended.some((span) => (!span.since || span.since <= today) && (!span.until || today <= span.until)),
   )
-  const codes = new Map(
-    decisions.members.flatMap((one) => [one.code, ...one.also].map((code) => [code, one.code] as const)),
-  )
-  const here = new Set([...seated].filter(([, present]) => present).map(([code]) => codes.get(code) ?? code))
+  const known = named(decisions)
   const free = Math.max(0, (decisions.seats[0]?.number ?? decisions.members.length) - decisions.members.length)
-  const guests = [...seated.keys()].filter((code) => !codes.has(code)).slice(0, free)
-  const register = [...voting.map((one) => one.code), ...guests]
-  return counted(meeting, register.length, register.filter((code) => here.has(code)).length)
+  const guests = Object.keys(meeting.seats.heads).filter((code) => !known.has(code))
+  return [...voting.map((one) => one.code), ...guests.slice(0, free)]
 }
 
-/** The members for whom somebody votes → whether one of them is present. */
-function seatedMembers(meeting: Meeting): Map<string, boolean> {
-  const members = new Map<string, boolean>()
-  for (const person of Object.values(meeting.seats.participants)) {
-    if (person.role !== 'delegate') continue
-    const member = person.member ?? otherCapacity(person, meeting.agenda.current) ?? person.id
-    members.set(member, (members.get(member) ?? false) || person.present)
-  }
-  return members
+/** Those of the register of whom a delegate is present: for their own member, or in a capacity that is a member. */
+function presentOf(meeting: Meeting, decisions: Decisions | undefined, register: string[]): Set<string> {
+  const known = named(decisions)
+  const people = Object.values(meeting.seats.participants).filter((one) => one.present && one.role === 'delegate')
+  const codes = people.flatMap((one) => {
+    const acting = otherCapacity(one, meeting.agenda.current)
+    return [one.member && (known.get(one.member) ?? one.member), acting && known.get(acting)]
+  })
+  const entitled = new Set(register)
+  return new Set(codes.filter((code): code is string => Boolean(code) && entitled.has(code as string)))
+}
+
+/** Those who count as present since one that is there votes for them, where the rules say so. */
+function represented(
+  meeting: Meeting,
+  decisions: Decisions | undefined,
+  here: Set<string>,
+  register: string[],
+): Set<string> {
+  if (!decisions?.quorum[0]?.represented) return new Set()
+  const most = Math.max(0, ...decisions.rules.map((rule) => rule.proxies))
+  const entitled = new Set(register)
+  const held = new Map<string, number>()
+  const item = meeting.agenda.current
+  const standing = Object.values(meeting.proxies.given).filter((one) => {
+    const both = entitled.has(one.member) && entitled.has(one.holder)
+    const on = one.items === null || (item !== null && one.items.includes(item))
+    const count = held.get(one.holder) ?? 0
+    if (!both || !on || count >= most) return false
+    held.set(one.holder, count + 1)
+    return true
+  })
+  return new Set(standing.filter((one) => here.has(one.holder)).map((one) => one.member))
+}
+
+/** Each code by which a member of the body is known → that of the register. */
+function named(decisions: Decisions | undefined): Map<string, string> {
+  return new Map(
+    (decisions?.members ?? []).flatMap((one) => [one.code, ...one.also].map((code) => [code, one.code] as const)),
+  )
 }
 
 function counted(meeting: Meeting, all: number, present: number): Count {

@@ -40,7 +40,8 @@ function opening(meeting: Meeting): Cue {
   const { present, all, needed } = delegations(meeting)
   const title = worded(meeting.sitting?.texts, 'title')?.words ?? ''
   const there = present >= needed
-  const quorum = t(there ? 'say-quorum' : 'say-quorum-waits', { present, all, needed })
+  const said = needed ? (there ? 'say-quorum' : 'say-quorum-waits') : 'say-present'
+  const quorum = t(said, { present, all, needed })
   return cue([`${t('say-open', { title })} ${quorum}`], there ? press('open-meeting') : t('then-quorum'))
 }
 

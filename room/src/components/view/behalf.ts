@@ -1,6 +1,6 @@
 /** On whose behalf somebody asked for the floor, or has it, for this one intervention. */
 import type { Meeting } from '../../wire/types'
-import { t } from '../../text'
+import { manifest, t } from '../../text'
 import { nameOfCode, worded, type Worded } from './people'
 
 /** 'on behalf of the Group of 77 and China'; null: one's own delegation alone. */
@@ -8,6 +8,6 @@ export function behalfOf(meeting: Meeting, request: string | null | undefined): 
   const known = request ? meeting.debate.behalf[request] : undefined
   if (!known) return null
   const name = worded(known.texts, 'behalf')
-  const group = name?.words ?? (known.code ? nameOfCode(known.code) : null)
+  const group = name?.words ?? (known.code ? (manifest().groups[known.code] ?? nameOfCode(known.code)) : null)
   return group === null ? null : { words: t('on-behalf', { group }), lang: name?.lang ?? 'und' }
 }

@@ -107,6 +107,7 @@ quiet-lobby = { $count ->
    *[other] { $count } شخص في قاعة الانتظار.
 }
 suspended-kept = تبقى الكلمة والوقت والقائمة على حالها.
+quorum-none = لا تشترط قواعد هذه الهيئة نصابًا.
 quorum-there = مكتمل
 quorum-missing = غير مكتمل، يلزم { $needed }
 

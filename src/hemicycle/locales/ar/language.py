@@ -39,6 +39,10 @@ class Language(CommonLanguage):
         """The same: the article belongs to the name."""
         return names.member(code)
 
+    def group(self, code: str) -> str:
+        """As it is named: the sentence sets it apart."""
+        return self.named(code)
+
     def plate(self, code: str) -> str:
         """What stands on the plate before a member's seat."""
         return names.plate(code)

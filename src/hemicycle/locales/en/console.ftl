@@ -100,6 +100,7 @@ quiet-lobby = { $count ->
    *[other] { $count } people wait in the lobby.
 }
 suspended-kept = The floor, the clock and the list are kept as they stand.
+quorum-none = The rules of this body ask for no quorum.
 quorum-there = there
 quorum-missing = missing, { $needed } needed
 

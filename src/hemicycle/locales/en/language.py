@@ -49,6 +49,10 @@ class Language(CommonLanguage):
         """A state or organisation without its article."""
         return names.named(code)
 
+    def group(self, code: str) -> str:
+        """“the European Union”, “ECOWAS”."""
+        return names.member(code)
+
     def plate(self, code: str) -> str:
         """What stands on the plate before a member's seat."""
         return names.plate(code)

@@ -5,6 +5,7 @@ say-next = You may say
 say-quoted = “{ $words }”
 say-or = or
 say-open = I call the meeting to order: { $title }.
+say-present = { $present } of { $all } delegations are present.
 say-quorum = { $present } of { $all } delegations are present; we have a quorum.
 say-quorum-waits = { $present } of { $all } delegations are present. We need { $needed } for a quorum, and wait.
 say-resume = The meeting is resumed.

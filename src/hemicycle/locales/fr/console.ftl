@@ -100,6 +100,7 @@ quiet-lobby = { $count ->
    *[other] { $count } personnes attendent en salle d’attente.
 }
 suspended-kept = La parole, le temps et la liste sont gardés tels quels.
+quorum-none = Le règlement de cet organe ne prévoit pas de quorum.
 quorum-there = atteint
 quorum-missing = non atteint, { $needed } requis
 

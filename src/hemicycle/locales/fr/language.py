@@ -51,6 +51,10 @@ class Language(CommonLanguage):
         """A state or organisation without its article."""
         return names.named(code)
 
+    def group(self, code: str) -> str:
+        """As it is named: the sentence sets it apart."""
+        return self.named(code)
+
     def plate(self, code: str) -> str:
         """What stands on the plate before a member's seat."""
         return names.plate(code)

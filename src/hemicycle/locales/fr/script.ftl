@@ -5,6 +5,7 @@ say-next = Vous pouvez dire
 say-quoted = « { $words } »
 say-or = ou
 say-open = La séance est ouverte : { $title }.
+say-present = { $present } délégations sur { $all } sont présentes.
 say-quorum = { $present } délégations sur { $all } sont présentes ; le quorum est atteint.
 say-quorum-waits = { $present } délégations sur { $all } sont présentes. Il en faut { $needed } pour le quorum ; nous attendons.
 say-resume = La séance est reprise.
