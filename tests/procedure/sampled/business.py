@@ -118,6 +118,8 @@ def outcomes(meeting: BusinessState, actor: str, now: int) -> Iterator[Sample]:
         if outcome.status in DRAFTED:
             yield from _outcomes_wording(meeting, outcome)
             yield outcomes_commands.WithdrawOutcome(outcome.id), outcome.id
+            if person(meeting, actor) and not outcome.chairs:
+                yield outcomes_commands.JoinSponsors(outcome.id), outcome.id
             if len(outcome.sponsors) > 1:
                 yield outcomes_commands.LeaveSponsors(outcome.id), outcome.id
             yield from _outcomes_delaying(meeting, actor, outcome)

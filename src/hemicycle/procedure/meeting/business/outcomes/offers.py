@@ -74,6 +74,12 @@ def _delayed(meeting: BusinessState) -> tuple[str, ...]:
 
 
 @shared
+def _joinable(meeting: BusinessState) -> tuple[str, ...]:
+    table = meeting.outcomes.table.values()
+    return tuple(one.id for one in table if one.status in DRAFTED and not one.chairs)
+
+
+@shared
 def _withdrawn(meeting: BusinessState) -> tuple[str, ...]:
     table = meeting.outcomes.table.values()
     return tuple(one.id for one in table if one.status == "withdrawn")
@@ -175,6 +181,7 @@ OFFERS = (
     Option(commands.SupplyLanguage, office, Listing("texts-behind", texts_behind), _supplied),
     Option(commands.SupplyLanguage, seated, Own("own-texts-behind", own_behind), _supplied),
     Option(commands.WithdrawOutcome, anybody, OWN),
+    Option(commands.JoinSponsors, seated, Listing("texts-joinable", _joinable), marks=(own_texts,)),
     Option(commands.LeaveSponsors, anybody, Own("own-shared", own_shared)),
     Option(
         commands.TakeOverOutcome,

@@ -5,6 +5,7 @@ from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.amending import amended
+from hemicycle.procedure.meeting.business.outcomes.delaying import delays
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import (
     complete,
@@ -62,6 +63,7 @@ def circulate(meeting: Meeting, order: Submission[OpenSilence]) -> Decision:
         allowed(meeting)
         or _fit(meeting, known, command.digest)
         or _long_enough(meeting, order.now, command.expires, _least_h(meeting))
+        or _read_before(meeting, known, command.expires)
     )
     if refused:
         return refused
@@ -125,6 +127,14 @@ def _long_enough(meeting: Meeting, now: int, expires: int, least_h: int) -> Refu
     if expires > now + LONGEST_D * DAY_MS:
         return refusal(meeting, "period-too-long", "SILENCE-1", most_d=LONGEST_D)
     return None
+
+
+def _read_before(meeting: Meeting, known: Outcome, expires: int) -> Refusal | None:
+    """[OUTCOME-16] It does not expire before the delay that a delegation asked for is over, or waived."""
+    until = delays(meeting).get(known.id)
+    if until is None or expires >= until:
+        return None
+    return refusal(meeting, "delay-runs", "OUTCOME-16", until=until)
 
 
 def _later(meeting: Meeting, known: Silence, expires: int) -> Refusal | None:
