@@ -4,6 +4,7 @@ Run as `python -m bench`, or with the names of some: `python -m bench serving op
 docs/performance.md.
 """
 
+import argparse
 import os
 import platform
 import subprocess
@@ -29,6 +30,7 @@ ALL = (
     "media",
 )
 MISSED, REACHED = "MISSED", "reached"
+HEAD = "what, then least / median / most of the rounds; the same of its peer and × how many of those; the goal"
 
 
 def machine() -> str:
@@ -55,16 +57,31 @@ def run(name: str) -> tuple[int, list[str]]:
     return running.returncode, told
 
 
+def asked(given: list[str]) -> list[str]:
+    """The benchmarks that are named; all where none is. Ends the run, and says which there are, at a name of none."""
+    parser = argparse.ArgumentParser(
+        "python -m bench", description=(__doc__ or "").partition("\n")[0]
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(ALL))
+    names: list[str] = parser.parse_args(given).names
+    unknown = [name for name in names if name not in ALL]
+    if unknown:
+        parser.error(f"there is no {', '.join(unknown)}; there are {', '.join(ALL)}")
+    return names or [*ALL]
+
+
 def main() -> int:
     """Run them; the number of those that broke off."""
-    print(machine())
+    names = asked(sys.argv[1:])
+    print(machine(), HEAD, sep="\n")
     broken, told = 0, list[str]()
-    for name in sys.argv[1:] or ALL:
+    for name in names:
         status, lines = run(name)
         broken += status != 0
         told += lines
     missed = [line for line in told if line.endswith(MISSED)]
-    print(f"\n{len(told) - len(missed)} of {len(told)} goals reached; missed:", *missed, sep="\n")
+    if told:
+        print(f"\n{len(told) - len(missed)} of {len(told)} goals reached", *missed, sep="\n")
     return broken
 
 

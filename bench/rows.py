@@ -41,7 +41,8 @@ class Row:
         sign = f"{'≥' if self.least else '≤'} {'× ' if self.of == 'ratio' else ''}"
         told = "reached" if self.reached else "MISSED"
         goal = "" if self.goal is None else f"{sign}{self.goal:g} {told}"
-        return f"{self.what:<58} {spread(self.values)} {self.unit:<10} {beside:<46} {goal}".rstrip()
+        rounds = f"{spread(self.values)} {self.unit}"
+        return f"{self.what:<58} {rounds:<36} {beside:<46} {goal}".rstrip()
 
 
 def spread(values: Sequence[float]) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from hemicycle.live import journal, reading
+from hemicycle.live import journal, subscriptions
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.record_type import RecordType
@@ -33,7 +33,7 @@ class Counting:
         self._count(sealing, "encode_struct", "header")
         self._count(sealing, "read_entry", "decode")
         self._count(journal, "wire_entry", "wire")
-        self._count(reading, "entries_frame", "frame")
+        self._count(subscriptions, "entries_frame", "frame")
 
     def _count(self, where: Any, name: str, what: str | Callable[..., str]) -> None:
         real: Callable[..., Any] = getattr(where, name)

@@ -1,5 +1,6 @@
 """Who gets what, when, and who comes back: [LIVE-1] [LIVE-2] [LIVE-3] [LIVE-4] [LIVE-5] [RECORD-3] [RECORD-4]."""
 
+import asyncio
 from collections.abc import Sequence
 from typing import Literal
 
@@ -26,11 +27,37 @@ from hemicycle.procedure.meeting.kernel.lifecycle.commands import (
 from hemicycle.procedure.meeting.kernel.seats.commands import ExcludeParticipant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, ParticipantId
+from hemicycle.recorder.committed_batch import CommittedBatch
+from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.recorder.record_actor import Listener
 from hemicycle.signals import PageHello, PeerHello, PeerOffer
 from tests.live.conftest import RECORD, Device, Summit
 
 LOBBY = PeerHello("0" * 8)
 OFFER = PeerOffer("a" * 8, "b" * 8, "v=0")
+
+
+async def test_nobody_waits_for_a_room_that_is_being_opened(
+    summit: Summit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go, watch, opened = asyncio.Event(), summit.recorder.watch, list[str]()
+
+    async def slow(record: str, listener: Listener) -> CommittedBatch:
+        opened.append(record)
+        if record == "a-long-meeting":
+            await go.wait()
+        return await watch(record, listener)
+
+    monkeypatch.setattr(summit.recorder, "watch", slow)
+    long = [asyncio.create_task(summit.hub.room("a-long-meeting")) for _ in range(2)]
+    await asyncio.sleep(0)
+    async with asyncio.timeout(5):
+        room = await summit.hub.room(RECORD)
+        assert await summit.hub.room(RECORD) is room
+    assert opened == ["a-long-meeting", RECORD], "each is opened by one alone"
+    go.set()
+    found = await asyncio.gather(*long, return_exceptions=True)
+    assert all(isinstance(one, UnknownRecord) for one in found)
 
 
 async def test_the_chair_comes_in_and_is_present(summit: Summit) -> None:

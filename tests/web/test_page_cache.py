@@ -166,6 +166,33 @@ async def test_a_list_that_lags_behind_is_not_kept(
         assert f"{CALL}/readout" not in (await browser.get("/en/")).text
 
 
+async def test_a_list_that_is_being_carried_is_not_kept(
+    published: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go, followers = asyncio.Event(), asyncio.Event(), published.followers
+    write = followers._register.write
+
+    async def slow(change: Any) -> Any:
+        begun.set()
+        await go.wait()
+        return await write(change)
+
+    async with published.client() as browser:
+        assert CALL in (await browser.get("/en/")).text
+        monkeypatch.setattr("hemicycle.carrying.followers.PATIENCE_S", 0.01)
+        monkeypatch.setattr(followers._register, "write", slow)
+        await published.act(SECRETARIAT, WithdrawReadout({"en": "a fault"}))
+        carrying = asyncio.create_task(followers.catch_up())
+        await begun.wait()
+        lagging = [await browser.get(path) for path in ("/en/", "/en/feed.xml")]
+        go.set()
+        await carrying
+        assert all(f"{CALL}/readout" in one.text for one in lagging)
+        assert [one.headers["cache-control"] for one in lagging] == ["no-store"] * 2
+        for path in ("/en/", "/en/feed.xml"):
+            assert f"{CALL}/readout" not in (await browser.get(path)).text
+
+
 class Held:
     """A page that is being made until it is let go."""
 

@@ -47,6 +47,7 @@ class Followers:
         self._cursors: dict[str, dict[str, End]] | None = None
         self._changed: set[str] = set()
         self._unread: set[str] = set()
+        self._carrying: set[str] = set()
         self._news = asyncio.Event()
         self._turn = asyncio.Lock()
         self._not_before = 0.0
@@ -89,7 +90,7 @@ class Followers:
     @property
     def behind(self) -> set[str] | None:
         """The records of which not all is carried; None: any may be one."""
-        return None if self._cursors is None else self._changed | self._unread
+        return None if self._cursors is None else self._changed | self._unread | self._carrying
 
     # ---- at leisure
 
@@ -158,14 +159,18 @@ class Followers:
         if not all(run.holds(end) for end in stands.values()):
             run = await self._records.run(record, 0)
         self._changed.discard(record)  # what comes from here on is told anew
-        for rule in self._rules:
-            before = stands[rule.rule]
-            if before != run.end:
-                steps = await self._register.write(partial(carry, rule, before, run))
-                cursors[rule.rule][record] = run.end
-                self._unwiped |= not run.holds(before) or bool(erased_by(run.entries))
-                self.carried += 1
-                await self._reach(steps)
+        self._carrying.add(record)
+        try:
+            for rule in self._rules:
+                before = stands[rule.rule]
+                if before != run.end:
+                    steps = await self._register.write(partial(carry, rule, before, run))
+                    cursors[rule.rule][record] = run.end
+                    self._unwiped |= not run.holds(before) or bool(erased_by(run.entries))
+                    self.carried += 1
+                    await self._reach(steps)
+        finally:
+            self._carrying.discard(record)
 
     async def _reach(self, steps: int | None) -> None:
         if steps is not None and self._watermark is not None:

@@ -7,6 +7,7 @@ arrival, and after `LOSS_S` seconds without a device.
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable, Sequence
 from typing import Any
+from weakref import WeakValueDictionary
 
 import structlog
 
@@ -63,7 +64,7 @@ class Hub:
         self._seating = seating
         self._restored = restored
         self._rooms: dict[str, Room] = {}
-        self._opening = asyncio.Lock()
+        self._opening: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._losses: dict[tuple[str, str], asyncio.TimerHandle] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._acts = Acts(recorder)
@@ -103,8 +104,10 @@ class Hub:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def room(self, record: str) -> Room:
-        """The live room of a record. Raises UnknownRecord."""
-        async with self._opening:
+        """The live room of a record; none waits while another is opened. Raises UnknownRecord."""
+        if record in self._rooms:
+            return self._rooms[record]
+        async with self._opening.setdefault(record, asyncio.Lock()):
             if record not in self._rooms:
                 room = Room(
                     record,

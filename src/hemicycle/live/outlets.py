@@ -21,7 +21,7 @@ class Outlet(Protocol):
         """Nothing more comes: end once what was sent is taken."""
 
 
-class Paced(Protocol):
+class FlowControlled(Protocol):
     """A connection, as far as an outlet speaks to it."""
 
     def attach(self, outlet: Outlet) -> None: ...
@@ -34,7 +34,7 @@ class Paced(Protocol):
 class Pulled:
     """Frames for who asks for each when the last was taken: there is room for one at a time."""
 
-    def __init__(self, connection: Paced) -> None:
+    def __init__(self, connection: FlowControlled) -> None:
         self._connection = connection
         self._got: deque[str | bytes] = deque()
         self._attached = False

@@ -20,8 +20,8 @@ AWAY = Seen(connected=False)
 DEFAULTS = asdict(DeviceState())
 
 
-class Told:
-    """What one audience was told of who is connected."""
+class PresenceFeed:
+    """What one audience was told of who is connected: the snapshot for who comes, and the change for all others."""
 
     def __init__(self) -> None:
         self._seen: dict[str, Seen] = {}

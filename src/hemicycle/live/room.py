@@ -31,9 +31,9 @@ from hemicycle.live.protocol import (
 )
 from hemicycle.live.proving import Prove
 from hemicycle.live.quota import over_quota
-from hemicycle.live.reading import Reading
 from hemicycle.live.screens import Screens
 from hemicycle.live.seating import Seating
+from hemicycle.live.subscriptions import Subscriptions
 from hemicycle.live.troubles import known_troubles
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.growing import differing
@@ -76,7 +76,7 @@ class Room:
         self._now = now
         self._history = History(record, recorder, restored)
         self._greeting = Greeting(self._history, relays or Relays(), vkey)
-        self._reading = Reading(lambda: self.journal, now, self._history.checkpoint)
+        self._subscriptions = Subscriptions(lambda: self.journal, now, self._history.checkpoint)
         self._screens = Screens(self, self._booths, now)
 
     # ---- the record
@@ -90,7 +90,7 @@ class Room:
         """Follow it no more."""
         self.engine.close()
         self._screens.close()
-        self._reading.close()
+        self._subscriptions.close()
         self._following.close()
 
     def _take(self, batch: CommittedBatch, meeting: Meeting) -> None:
@@ -101,7 +101,7 @@ class Room:
         for connection in list(self.connections) if anew else self._concerned(before):
             if connection.greeted:
                 self._move(connection, anew=anew)
-        self._reading.announce(batch.start)
+        self._subscriptions.announce(batch.start)
         self._screens.acted(batch.entries)
 
     def _concerned(self, before: Meeting) -> list[Connection]:
@@ -126,7 +126,7 @@ class Room:
             audience = class_of(self.journal.meeting, reader(connection.actor))
             if anew or audience != connection.audience:
                 connection.audience = audience
-                self._reading.begin_anew(connection)
+                self._subscriptions.begin_anew(connection)
                 self._screens.came(connection)
 
     # ---- coming and going
@@ -170,18 +170,18 @@ class Room:
         audience = class_of(meeting, reader(connection.actor))
         connection.audience = audience
         if cursor is None:
-            self._reading.begin(connection, 0)
+            self._subscriptions.begin(connection, 0)
         elif cursor.audience == audience and self._following.goes_on(cursor.seq, upto):
-            self._reading.begin(connection, cursor.seq)
+            self._subscriptions.begin(connection, cursor.seq)
         else:
-            self._reading.begin_anew(connection)
+            self._subscriptions.begin_anew(connection)
         self._screens.came(connection)
         self.arrived(connection.actor)
 
     def leave(self, connection: Connection) -> None:
         """The line is down. Who was sent away from the lobby waits there no more."""
         self.connections.discard(connection)
-        self._reading.forget(connection)
+        self._subscriptions.forget(connection)
         if connection.waiting and not connection.lost and not self.awaits(connection.actor):
             self.lobby.go(connection.actor)
         if connection.greeted:

@@ -17,7 +17,7 @@ from hemicycle.live.lobby import Lobby
 from hemicycle.live.offering import Offering
 from hemicycle.live.pace import Pace
 from hemicycle.live.ports import Engine
-from hemicycle.live.presence import Told, beside_record, unheard
+from hemicycle.live.presence import PresenceFeed, beside_record, unheard
 from hemicycle.live.protocol import DeviceState, Troubles
 from hemicycle.live.protocol import Lobby as LobbyTold
 from hemicycle.live.seating import Seating
@@ -60,7 +60,7 @@ class Screens:
         self._participants: object = None
         self._looked = False
         self._offering = Offering()
-        self._inside, self._outside = Told(), Told()
+        self._inside, self._outside = PresenceFeed(), PresenceFeed()
         self._at_the_door: dict[str, str] = {}
         self._turn: asyncio.TimerHandle | None = None
 

@@ -39,19 +39,20 @@ class Catalogue:
         self._register = register
         self._followers = followers
 
-    @property
-    def current(self) -> bool:
-        """Whether what was read is all that is known: nothing waits to be carried into the lists."""
+    async def current(self) -> bool:
+        """Whether what is read from now on is all that is known: waits for what is to be carried into the lists."""
+        await self._followers.current()
         return self._followers.behind == set()
 
     async def front(self, number: int, per_page: int, most: int) -> Front:
-        """The newsroom: releases a page at a time, the last page where there is no such, and `most` of the others."""
-        await self._followers.current()
+        """The newsroom: releases a page at a time, the last page where there is no such, and `most` of the others.
+
+        As far as it has been carried: who wants all that is known asks for `current` first.
+        """
         return await self._register.read(lambda register: _front(register, number, per_page, most))
 
     async def released(self, most: int) -> list[Card]:
-        """The meetings whose readout came out last, the newest first."""
-        await self._followers.current()
+        """The meetings whose readout came out last, the newest first; as far as it has been carried, like `front`."""
         return await self._register.read(lambda register: _cards(register, RELEASED, most))
 
     async def search(self, wish: Wish) -> list[tuple[str, OfficeCard]]:

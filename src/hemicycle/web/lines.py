@@ -53,6 +53,7 @@ class Lines:
         self.most_public = int(self.most * PUBLIC_SHARE)
         self.an_address = min(CONNECTIONS_AN_ADDRESS, max(4, self.most // 2))
         self._watching: Counter[str] = Counter()
+        self._watchers = 0
         self._open: dict[Yielding, str] = {}
         self._peers: Counter[str] = Counter()
         self._silent: OrderedDict[Yielding, None] = OrderedDict()
@@ -67,15 +68,17 @@ class Lines:
     def admit(self, address: str | None) -> bool:
         """Whether one more of the public may watch; counted."""
         key = address or ""
-        if self._watching.total() >= self.most_public or self._watching[key] >= LINES_AN_ADDRESS:
+        if self._watchers >= self.most_public or self._watching[key] >= LINES_AN_ADDRESS:
             return False
         self._watching[key] += 1
+        self._watchers += 1
         return True
 
     def release(self, address: str | None) -> None:
         """One of them has gone."""
         key = address or ""
         self._watching[key] -= 1
+        self._watchers -= 1
         if self._watching[key] <= 0:
             del self._watching[key]
 

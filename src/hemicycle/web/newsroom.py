@@ -58,6 +58,7 @@ async def in_language(request: Request) -> Response:
 async def newsroom(request: Request) -> Response:
     """All that the public may know of, the readouts a page at a time."""
     site, reader = site_of(request), language(request)
+    kept = KEEP if await site.catalogue.current() else None
     front = await site.catalogue.front(_page_number(request), PER_PAGE, MOST_LISTED)
     found = await _told(site, front.released, reader)
     live = _briefs(front.live, reader)
@@ -66,7 +67,7 @@ async def newsroom(request: Request) -> Response:
             page,
             request,
             "newsroom.html",
-            headers=KEEP if site.catalogue.current else None,
+            headers=kept,
             releases=found,
             number=front.number,
             pages=front.pages,
@@ -88,9 +89,9 @@ def _page_number(request: Request) -> int:
 async def feed(request: Request) -> Response:
     """The readouts as an Atom feed (RFC 4287); what XML cannot hold stands as U+FFFD."""
     site, reader = site_of(request), language(request)
+    kept = KEEP if await site.catalogue.current() else None
     found = await _told(site, await site.catalogue.released(FEED_LENGTH), reader)
     updated = max((release.changed_at for release in found), default=0)
-    kept = KEEP if site.catalogue.current else None
     template = environment().get_template("feed.xml")
     text = template.render(**common(request, site, reader), releases=found, updated=updated)
     return Response(NOT_XML.sub("\ufffd", text), 200, kept, "application/atom+xml")

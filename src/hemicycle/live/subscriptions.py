@@ -34,8 +34,11 @@ class LastPage(NamedTuple):
     at: int
 
 
-class Reading:
-    """The readers of one record. `now`: the server's clock (UTC, ms). `checkpoint`: the signed one of that size."""
+class Subscriptions:
+    """The readers of one record, caught up and then told what is new.
+
+    `now`: the server's clock (UTC, ms). `checkpoint`: the signed one of that size.
+    """
 
     def __init__(
         self,

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from hemicycle.live import connection as line
-from hemicycle.live import journal, reading
+from hemicycle.live import journal, subscriptions
 from hemicycle.live.connection import MOST_BEATS, Connection
 from hemicycle.live.encoding import packed
 from hemicycle.live.journal import audience_of_entry
@@ -357,7 +357,7 @@ async def test_each_class_reads_what_it_may_and_those_who_see_the_same_share_its
 ) -> None:
     """Page by page, in any order: a class never gets another's page, packed or not."""
     monkeypatch.setattr(journal, "PAGE_BYTES", 1_000)
-    monkeypatch.setattr(reading, "PACKED_FROM", 0)
+    monkeypatch.setattr(subscriptions, "PACKED_FROM", 0)
     chair = await chair_of(summit, 1)
     await summit.admit("p2", "p3", "p9")
     await chair.act(OpenItem(ItemId("behind")))
@@ -372,7 +372,7 @@ async def test_each_class_reads_what_it_may_and_those_who_see_the_same_share_its
         packs.append(text)
         return packed(text)
 
-    monkeypatch.setattr(reading, "packed", counted)
+    monkeypatch.setattr(subscriptions, "packed", counted)
     for actor in ("public", "p2", "p3", "secretariat", "public", "p9"):
         device = await summit.call(actor)
         found = await seqs(device, len(entries))
