@@ -56,5 +56,6 @@ def show(name: str, *, lang: str | None = None) -> None:
         raise Fault(f"there is no body {name!r}; there are {', '.join(names())}") from fault
     except (OSError, BadRulebook) as fault:
         raise Fault(f"{name}: {fault}") from fault
-    for line in read_aloud(found, lang or source()):
+    electing = body(found.elected_from) if found.elected_from else None
+    for line in read_aloud(found, lang or source(), electing):
         print(line)

@@ -20,10 +20,9 @@ from hemicycle.documents.rule_model import (
     article_words,
     place_of,
 )
+from hemicycle.documents.rule_names import console_words
 from hemicycle.documents.rule_words import say, tie_words, time_words, words_in
 from hemicycle.documents.rulebook import in_words, quorum_words
-from hemicycle.documents.segments import load_messages
-from hemicycle.locales.messages import unmarked
 from hemicycle.procedure.membership import Cited
 from hemicycle.procedure.rulebook import DebateRules, Decisions, Rulebook, known_members
 from hemicycle.procedure.rules import AnyCondition, Rule
@@ -156,18 +155,13 @@ def _motions(decisions: Decisions | None, language: str) -> Iterator[Table]:
             sides = {"for": motion.speakers_for, "against": motion.speakers_against}
             debate = tell("debate-sides", **sides)
         by = titles.get(motion.rule or "", "") or tell("no-vote")
-        does = _in_console(language, f"motion-does-{motion.id}", "")
-        title = _in_console(language, f"motion-title-{motion.id}", motion.id)
+        does = console_words(f"motion-does-{motion.id}", language, "")
+        title = console_words(f"motion-title-{motion.id}", language, motion.id)
         rows.append(Row(f"motion-{motion.id}", [title, does, debate, by], _cite(motion)))
     heads = ("head-motion", "head-does", "head-debate", "head-by", "head-article")
     yield Table(
         "motions", tell("table-motions"), tell("table-precedence"), [tell(h) for h in heads], rows
     )
-
-
-def _in_console(language: str, key: str, otherwise: str) -> str:
-    words = load_messages(language, "console.ftl")
-    return unmarked(words.say(key)) if words.has(key) else otherwise
 
 
 def _times(book: Rulebook, decisions: Decisions | None, language: str) -> Table:

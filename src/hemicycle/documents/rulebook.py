@@ -3,14 +3,18 @@
 from collections.abc import Iterator
 from functools import partial
 
-import msgspec
-
-from hemicycle.documents.rule_words import say, tie_words, time_words, words_in
+from hemicycle.documents.rule_names import (
+    console_words,
+    language_names,
+    member_names,
+    rule_name,
+    weight_name,
+)
+from hemicycle.documents.rule_times import default_mark, times_told, voting_told
+from hemicycle.documents.rule_words import say, tie_words, words_in
 from hemicycle.locales.manifest import source
 from hemicycle.procedure.body import Body, Chair, Order
 from hemicycle.procedure.conduct import MotionRule, VotingRules
-from hemicycle.procedure.meeting.deciding.awaiting.waiting import GRACE_S
-from hemicycle.procedure.meeting.deciding.votes.queries import LEAST_VOTE_S, USUAL_VOTE_S
 from hemicycle.procedure.membership import Cited, Dated, Elected, Member
 from hemicycle.procedure.rulebook import OpeningRules
 from hemicycle.procedure.rules import (
@@ -26,17 +30,17 @@ from hemicycle.procedure.rules import (
 )
 
 
-def read_aloud(body: Body, language: str) -> Iterator[str]:
-    """The lines."""
+def read_aloud(body: Body, language: str, electing: Body | None = None) -> Iterator[str]:
+    """The lines. `electing`: the body whose members hold the seats that are not named."""
     yield f"{words_in(body.title, language)} ({body.id}, {body.edition})"
-    yield from _membership(body, language)
+    yield from _membership(body, language, words_in(electing.title if electing else {}, language))
     yield from _sitting(body, language)
     yield from ("", say(language, "decisions"))
     for rule in body.rules:
         yield from _rule(rule, language)
     if body.motions:
         yield from ("", say(language, "motions"))
-        yield from (_motion(motion, language) for motion in body.motions)
+        yield from (_motion(body, motion, language) for motion in body.motions)
     if body.articles:
         yield from ("", say(language, "articles"))
     for article in body.articles:
@@ -44,23 +48,25 @@ def read_aloud(body: Body, language: str) -> Iterator[str]:
         yield f"  {words_in(article.text, language)} [{article.number}{mark}]"
 
 
-def _membership(body: Body, language: str) -> Iterator[str]:
+def _membership(body: Body, language: str, electing: str) -> Iterator[str]:
     cited = partial(_cited, language)
     if body.languages:
-        yield say(language, "languages", codes=", ".join(body.languages))
+        yield say(language, "languages", names=language_names(body.languages, language))
     yield from (say(language, "seats", count=seats.number) + cited(seats) for seats in body.seats)
     for table in body.weights:
-        yield say(language, "weights", table=table.name, sum=sum(table.of.values())) + cited(table)
+        name = weight_name(table.name, language)
+        yield say(language, "weights", table=name, sum=sum(table.of.values())) + cited(table)
     yield from (say(language, "dating", days=dating.days) + cited(dating) for dating in body.dating)
     if body.members:
         yield say(language, "members", count=len(body.members))
     yield from (_member(member, language) for member in body.members)
     if body.elected_from:
-        yield say(language, "elected", body=body.elected_from)
+        yield say(language, "elected", body=electing or body.elected_from)
     if body.elected:
         yield say(language, "elected-terms") + _source(language, body.elected)
         for term in body.elected.terms:
-            yield f"  {', '.join(term.members)}{_dates(language, term)}"
+            names = member_names(body.electors, term.members, language)
+            yield f"  {names}{_dates(language, term)}"
 
 
 def _member(member: Member, language: str) -> str:
@@ -77,89 +83,36 @@ def _member(member: Member, language: str) -> str:
 def _sitting(body: Body, language: str) -> Iterator[str]:
     cited = partial(_cited, language)
     yield from (quorum_words(quorum, language) + cited(quorum) for quorum in body.quorum)
+    if not body.quorum:
+        yield say(language, "table-no-quorum")
     for presiding in body.presiding:
         yield say(language, "presiding-votes" if presiding.votes else "presiding-idle") + cited(
             presiding
         )
     yield from (tie_words(tie, language) + cited(tie) for tie in body.ties)
-    yield from (_chair(chair, language) for chair in body.chair)
-    yield from (_order(order, language) for order in body.order)
+    yield from (_chair(body, chair, language) for chair in body.chair)
+    yield from (_order(body, order, language) for order in body.order)
     for opening in body.opening:
-        yield from _opening(opening, language)
+        yield from _opening(body, opening, language)
     for place, silence in enumerate(body.silence):
         broken = words_in(silence.broken_by, language)
         by = say(language, f"by-{silence.circulated_by}")
-        margin = say(language, "hours", hours=silence.margin_h) + _default(
+        margin = say(language, "hours", hours=silence.margin_h) + default_mark(
             body, language, f"silence[{place}].margin_h"
         )
         hours = silence.least_period_h
         told = say(language, "silence", hours=hours, margin=margin, broken=broken, by=by)
         yield told + cited(silence)
-    yield _limits(body, language)
-    if body.debate.document_delay_h:
-        yield say(language, "document-delay", hours=body.debate.document_delay_h)
-    yield _grace(body, language)
+    yield from times_told(body, language)
     for place, voting in enumerate(body.voting):
-        yield _call(voting, language)
-        limit = time_words(voting.explanation_limit_s, language)
-        limit += _default(body, language, f"voting[{place}].explanation_limit_s")
-        methods = ", ".join(voting.methods)
-        yield say(
-            language, "voting", methods=methods, correction=voting.correction, time=limit
-        ) + cited(voting)
+        yield from voting_told(body, voting, f"voting[{place}]", language, _dates(language, voting))
+    if _votes(body) and not body.voting:
+        yield from voting_told(body, VotingRules(article=""), "", language)
 
 
-def _grace(body: Body, language: str) -> str:
-    """How long a decision waits for a delegation whose connection is lost; marked where the file does not say."""
-    given = body.grace
-    if isinstance(given, msgspec.UnsetType):
-        told = say(language, "grace", time=time_words(GRACE_S, language))
-        return f"{told} ({say(language, 'default')})"
-    mark = f"; {say(language, 'unverified')}" if given.unverified else ""
-    told = say(language, "grace", time=time_words(given.seconds, language))
-    return told + (f" [{given.article}{mark}]" if given.article else "")
-
-
-def _call(voting: VotingRules, language: str) -> str:
-    """For how long members are called upon to vote; marked where the file does not say."""
-
-    def told(given: int | msgspec.UnsetType, otherwise: int) -> str:
-        if isinstance(given, msgspec.UnsetType):
-            return f"{time_words(otherwise, language)} ({say(language, 'default')})"
-        return time_words(given, language)
-
-    usual, least = told(voting.call_s, USUAL_VOTE_S), told(voting.least_call_s, LEAST_VOTE_S)
-    return say(language, "vote-call", usual=usual, least=least) + _cited(language, voting)
-
-
-def _limits(body: Body, language: str) -> str:
-    """The time limits; what the file leaves to this software is marked."""
-    debate = body.debate
-
-    def limit(key: str) -> str:
-        seconds = getattr(debate, f"{key}_limit_s")
-        return time_words(seconds, language) + _default(body, language, f"debate.{key}_limit_s")
-
-    statement, point, reply = map(limit, ("speaking", "point_of_order", "right_of_reply"))
-    told = say(
-        language,
-        "limits",
-        statement=statement,
-        point=point,
-        reply=reply,
-        times=debate.right_of_reply_times,
-    )
-    told += _default(body, language, "debate.right_of_reply_times")
-    if debate.second_reply_limit_s:
-        second = time_words(debate.second_reply_limit_s, language)
-        told += "; " + say(language, "second-reply", time=second)
-    mark = f"; {say(language, 'unverified')}" if debate.unverified is True else ""
-    return told + (f" [{debate.article}{mark}]" if debate.article else "")
-
-
-def _default(body: Body, language: str, path: str) -> str:
-    """The mark of a value that the body's file does not state."""
-    return f" ({say(language, 'default')})" if path in body.unsaid else ""
+def _votes(body: Body) -> bool:
+    """Whether anything is decided there by a vote."""
+    return any(not isinstance(one, NoObjection) for rule in body.rules for one in rule.conditions)
 
 
 def quorum_words(quorum: QuorumRule, language: str) -> str:
@@ -170,31 +123,43 @@ def quorum_words(quorum: QuorumRule, language: str) -> str:
     return told + of + (say(language, "quorum-represented") if quorum.represented else "")
 
 
-def _chair(chair: Chair, language: str) -> str:
-    turns = ", ".join(f"{t.member} ({t.since}–{t.until})" for t in chair.turns)
+def _chair(body: Body, chair: Chair, language: str) -> str:
+    turns = ", ".join(
+        f"{member_names(body.members, [t.member], language)} ({t.since}–{t.until})"
+        for t in chair.turns
+    )
     told = f" {say(language, 'turns', members=turns)}" if turns else ""
     return (
         say(language, "chair", who=words_in(chair.text, language)) + told + _cited(language, chair)
     )
 
 
-def _order(order: Order, language: str) -> str:
-    members = ", ".join(order.members)
-    told = say(language, order.by, language_named=order.language or "", members=members)
+def _order(body: Body, order: Order, language: str) -> str:
+    members = member_names(body.members, order.members, language)
+    alphabet = language_names([order.language] if order.language else [], language)
+    told = say(language, order.by, language_named=alphabet, members=members)
     return told + _cited(language, order)
 
 
-def _opening(rules: OpeningRules, language: str) -> Iterator[str]:
+def _opening(body: Body, rules: OpeningRules, language: str) -> Iterator[str]:
     first = ["agenda"] if rules.agenda else []
     due = ", ".join(say(language, f"opening-{one}") for one in [*first, *rules.officers])
     told = say(language, "opening", due=due)
-    told += say(language, "opening-rule", rule=rules.rule) if rules.rule else ""
+    told += (
+        say(language, "opening-rule", rule=rule_name(body.rules, rules.rule, language))
+        if rules.rule
+        else ""
+    )
     yield told + _cited(language, rules)
 
 
-def _motion(motion: MotionRule, language: str) -> str:
-    told = f"  {motion.id}: {motion.rule or say(language, 'no-vote')}"
-    told += f"; {say(language, f'effect-{motion.does}')}"
+def _motion(body: Body, motion: MotionRule, language: str) -> str:
+    title = console_words(f"motion-title-{motion.id}", language, motion.id)
+    by = say(language, "no-vote")
+    if motion.rule:
+        by = say(language, "by-rule", rule=rule_name(body.rules, motion.rule, language))
+    effect = say(language, f"effect-{motion.does}")
+    told = "  " + say(language, "motion", title=title, by=by, effect=effect)
     if motion.speakers_for or motion.speakers_against:
         told += say(
             language, "speakers", **{"for": motion.speakers_for, "against": motion.speakers_against}
@@ -203,7 +168,7 @@ def _motion(motion: MotionRule, language: str) -> str:
 
 
 def _rule(rule: Rule, language: str) -> Iterator[str]:
-    yield f"  {rule.id}: {words_in(rule.title, language)}{_cited(language, rule)}"
+    yield f"  {words_in(rule.title, language)} ({rule.id}){_cited(language, rule)}"
     if rule.judged:
         yield f"    {say(language, 'judged')}"
     for number, condition in enumerate(rule.conditions, start=1):
@@ -220,16 +185,21 @@ def _rule(rule: Rule, language: str) -> Iterator[str]:
 def in_words(condition: AnyCondition, language: str = "") -> str:
     """A condition in words; without a language in those of the source."""
     tell = partial(say, language or source())
+    weight = partial(weight_name, language=language or source())
     match condition:
         case Share():
             base = tell("all" if condition.of == "members" else condition.of)
-            of = tell("by", base=base, weight=condition.weight) if condition.weight else base
+            of = (
+                tell("by", base=base, weight=weight(condition.weight)) if condition.weight else base
+            )
             told = tell("in-favour", part=_part(condition, language), base=of)
             return told + _among(condition.among, language)
         case Votes():
             word = "votes" if condition.out_of is None else "out-of"
             told = tell(word, needed=condition.at_least, all=condition.out_of or 0)
-            told = tell("by", base=told, weight=condition.weight) if condition.weight else told
+            told = (
+                tell("by", base=told, weight=weight(condition.weight)) if condition.weight else told
+            )
             return told + _among(condition.among, language)
         case Concurring():
             return tell("concurring", group=condition.of)

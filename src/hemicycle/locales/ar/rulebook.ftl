@@ -1,5 +1,5 @@
 # A body's rules, read out on the command line. {$…} are codes, numbers, shares and words of the rulebook.
-rule-languages = اللغات الرسمية: { $codes }
+rule-languages = اللغات الرسمية: { $names }
 rule-seats = المقاعد: { $count }
 rule-weights = الأوزان، { $table }: المجموع { $sum }
 rule-members = الأعضاء المسجلون: { $count }
@@ -21,10 +21,8 @@ rule-presidency = الترتيب: ابتداءً من الرئاسة، بحسب 
 rule-silence = إجراء الموافقة الصامتة: يُعمم من جانب { $by }، لمدة { $hours } س على الأقل؛ ولا شيء من تلقاء نفسه إن كان الخادم متوقفًا خلال { $margin } قبله. يُكسر من جانب: { $broken }
 rule-by-chair = الرئاسة
 rule-by-chair-or-secretariat = الرئاسة أو الأمانة
-rule-second-reply = رد ثان: { $time }
-rule-limits = الأوقات: البيانات { $statement }، نقاط النظام { $point }، حق الرد { $reply }، وعدد مراته لكل وفد وبند { $times }
 rule-no-limit = دون حد
-rule-voting = التصويت: { $methods }؛ تصويب الأصوات: { $correction }؛ تعليل التصويت { $time }
+rule-voting = التصويت: { $methods }
 rule-dating = يجوز أن تؤرخ التصويتات المسجلة قبل تاريخها بأيام لا تتجاوز { $days }
 rule-decisions = المقررات
 rule-motions = الاقتراحات الإجرائية، بترتيب الأسبقية

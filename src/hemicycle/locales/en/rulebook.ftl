@@ -1,9 +1,9 @@
 # A body's rules, read out on the command line. {$…} are codes, numbers, shares and words of the rulebook.
-rule-languages = Official languages: { $codes }
+rule-languages = Official languages: { $names }
 rule-seats = Seats: { $count }
 rule-weights = Weights, { $table }: { $sum } in all
 rule-members = Members on file: { $count }
-rule-elected = The seats not named here are held by members of { $body }.
+rule-elected = The seats not named here are held by members of another body: { $body }.
 rule-unverified = unverified
 rule-suspended = no vote
 rule-from = from { $first }
@@ -21,7 +21,7 @@ rule-ties-casting-vote = Where the votes are equally divided, whoever presides h
 rule-decision = decisions
 rule-debate = debate
 rule-chair = Chair: { $who }
-rule-turns = in turn: { $members }
+rule-turns = In turn: { $members }
 rule-alphabet = Order: the alphabet of names in { $language_named }, by its collation
 rule-drawn = Order: the alphabet of names in { $language_named }, from a drawn name on
 rule-list = Order: { $members }
@@ -30,21 +30,18 @@ rule-opening = Before any item is taken up: { $due }.
 rule-opening-agenda = the agenda is adopted
 rule-opening-vice-chair = a vice-chair is elected
 rule-opening-rapporteur = a rapporteur is elected
-rule-opening-rule = {" "}Objected to, it is voted on by { $rule }.
+rule-opening-rule = {" "}Where anybody objects, it is voted on ({ $rule }).
 rule-silence = Silence: circulated by { $by } for at least { $hours } h; nothing by itself if the server was down up to { $margin } before. Broken by: { $broken }
 rule-by-chair = the chair
 rule-by-chair-or-secretariat = the chair or the secretariat
-rule-second-reply = A second reply: { $time }
 rule-grace = A decision waits for a delegation whose connection is lost: { $time }, once
-rule-vote-call = Members are called upon to vote: { $usual }, and at least { $least }
 rule-document-delay = Where a delegation asks for it: { $hours } hours between the circulation of a document and its decision, which the chair may waive
-rule-limits = Time limits: statements { $statement }, points of order { $point }, right of reply { $reply }, { $times } times a delegation and item
-rule-no-limit = none
-rule-voting = Voting: { $methods }; corrections of a ballot: { $correction }; explanations of vote { $time }
+rule-no-limit = no limit
+rule-voting = Voting: { $methods }
 rule-dating = Votes on record may be dated up to { $days } days too early
 rule-decisions = Decisions
 rule-motions = Motions, those that come first above
-rule-no-vote = no vote
+rule-no-vote = decided by whoever presides
 rule-effect-appeal = may overrule the chair’s ruling
 rule-effect-suspend = suspends the meeting
 rule-effect-adjourn-meeting = ends the meeting
@@ -53,7 +50,10 @@ rule-effect-no-action = no action is taken on the text
 rule-effect-close-debate = closes the debate
 rule-effect-division = puts the text part by part
 rule-effect-none = no effect of its own
-rule-speakers = ; { $for } speak for and { $against } against
+rule-speakers = ; { $for ->
+    [0] { $against } speak against and nobody for
+   *[other] { $for } speak for and { $against } against
+ }
 rule-articles = Conduct of business
 rule-judged = The chair judges; an appeal is decided by the rule for it.
 rule-or-else = or else: { $other }
@@ -67,13 +67,19 @@ rule-all = members
 rule-in-favour = { $part } of the { $base } in favour
 rule-by = { $base } ({ $weight })
 rule-among = { " " }among { $group }
-rule-votes = at least { $needed } votes in favour
+rule-votes = at least { $needed ->
+    [one] one vote
+   *[other] { $needed } votes
+ } in favour
 rule-out-of = at least { $needed } of { $all } votes in favour; where some take no part, the same share of the others
 rule-concurring = no { $group } member against; abstention or absence is no veto
 rule-blocking = fewer than { $members } members withholding their vote
 rule-blocking-part = ; where some take no part, than the least number standing for more than { $part } of the { $weight }, and one
 rule-no-objection = no objection
-rule-objections = no more than { $allowed } objection
+rule-objections = no more than { $allowed ->
+    [one] one objection
+   *[other] { $allowed } objections
+ }
 rule-unanimity = nobody against; { $abstaining }; { $away }
 rule-abstention-blocks = an abstention blocks
 rule-abstention-free = an abstention does not block
@@ -125,3 +131,13 @@ rule-times-an-item = { $times ->
 rule-hours = { $hours } h
 rule-default = default of this software
 rule-elected-terms = Elected, term by term
+rule-motion = { $title }: { $by }; { $effect }
+rule-by-rule = decided by vote ({ $rule })
+rule-weight-votes = votes
+rule-weight-population = population
+rule-timed = { $what }: { $time }
+rule-turn-ends = When its time is over, a turn ends by itself
+rule-turn-goes-on = When its time is over, a turn goes on until the chair ends it
+rule-open-texts = Texts and amendments that a delegation may have open on an item: { $count } at most
+rule-time-vote-least_call_s = Call to vote, at least
+rule-time-vote-call_s = Call to vote, as a rule

@@ -1,9 +1,9 @@
 # A body's rules, read out on the command line. {$…} are codes, numbers, shares and words of the rulebook.
-rule-languages = Langues officielles : { $codes }
+rule-languages = Langues officielles : { $names }
 rule-seats = Sièges : { $count }
 rule-weights = Pondération, { $table } : { $sum } au total
 rule-members = Membres au dossier : { $count }
-rule-elected = Les sièges non nommés ici reviennent à des membres de { $body }.
+rule-elected = Les sièges non nommés ici reviennent à des membres d’un autre organe : { $body }.
 rule-unverified = non vérifié
 rule-suspended = sans vote
 rule-from = depuis le { $first }
@@ -21,7 +21,7 @@ rule-ties-casting-vote = En cas de partage égal des voix, qui préside a voix p
 rule-decision = décisions
 rule-debate = débat
 rule-chair = Présidence : { $who }
-rule-turns = à tour de rôle : { $members }
+rule-turns = À tour de rôle : { $members }
 rule-alphabet = Ordre : alphabétique des noms en { $language_named }
 rule-drawn = Ordre : alphabétique des noms en { $language_named }, à partir d’un nom tiré au sort
 rule-list = Ordre : { $members }
@@ -30,21 +30,18 @@ rule-opening = Avant d’aborder un point : { $due }.
 rule-opening-agenda = adoption de l’ordre du jour
 rule-opening-vice-chair = élection à la vice-présidence
 rule-opening-rapporteur = élection à la fonction de rapporteur
-rule-opening-rule = {" "}En cas d’objection, vote selon { $rule }.
-rule-silence = Silence : distribué par { $by }, au moins { $hours } h ; rien d’office si le serveur était en panne { $margin } h avant. Rompu par : { $broken }
+rule-opening-rule = {" "}En cas d’objection, décision par un vote ({ $rule }).
+rule-silence = Silence : distribué par { $by }, au moins { $hours } h ; rien d’office si le serveur était en panne jusqu’à { $margin } avant l’échéance. Rompu par : { $broken }
 rule-by-chair = la présidence
 rule-by-chair-or-secretariat = la présidence ou le secrétariat
-rule-second-reply = Seconde réponse : { $time }
 rule-grace = Attente d’une délégation dont la connexion est perdue : { $time }, une seule fois par décision
-rule-vote-call = Appel à voter : { $usual }, et au moins { $least }
 rule-document-delay = À la demande d’une délégation : { $hours } heures entre la distribution d’un document et la décision, dont la présidence peut dispenser
-rule-limits = Temps : parole { $statement } ; motion d’ordre { $point } ; droit de réponse { $reply }, { $times } fois par délégation et par point
 rule-no-limit = sans limite
-rule-voting = Vote : { $methods } ; rectification : { $correction } ; explication de vote : { $time }
+rule-voting = Vote : { $methods }
 rule-dating = Les votes anciens peuvent être datés jusqu’à { $days } jours trop tôt
 rule-decisions = Décisions
 rule-motions = Motions, par ordre de priorité
-rule-no-vote = sans vote
+rule-no-vote = la présidence en décide
 rule-effect-appeal = peut infirmer la décision de la présidence
 rule-effect-suspend = suspend la séance
 rule-effect-adjourn-meeting = lève la séance
@@ -53,7 +50,10 @@ rule-effect-no-action = aucune décision n’est prise sur le texte
 rule-effect-close-debate = clôt le débat
 rule-effect-division = met le texte aux voix partie par partie
 rule-effect-none = sans effet propre
-rule-speakers =  ; { $for } orateurs pour et { $against } contre
+rule-speakers =  ; { $for ->
+    [0] { $against } orateurs contre, aucun pour
+   *[other] { $for } orateurs pour et { $against } contre
+ }
 rule-articles = Conduite des débats
 rule-judged = La présidence constate ; un recours se tranche par la règle prévue.
 rule-or-else = à défaut : { $other }
@@ -67,13 +67,19 @@ rule-all = membres
 rule-in-favour = { $part } des { $base } en faveur
 rule-by = { $base } ({ $weight })
 rule-among = { " " }parmi { $group }
-rule-votes = au moins { $needed } voix favorables
+rule-votes = au moins { $needed } { $needed ->
+    [one] voix favorable
+   *[other] voix favorables
+ }
 rule-out-of = au moins { $needed } voix favorables sur { $all } ; si certains ne participent pas, la même proportion des autres
 rule-concurring = aucun membre { $group } contre ; ni l’abstention ni l’absence ne font veto
 rule-blocking = moins de { $members } membres refusant leur voix
 rule-blocking-part =  ; si certains ne participent pas, que le plus petit nombre dépassant { $part } ({ $weight }), plus un
 rule-no-objection = aucune objection
-rule-objections = pas plus de { $allowed } objection
+rule-objections = pas plus { $allowed ->
+    [one] d’une objection
+   *[other] de { $allowed } objections
+ }
 rule-unanimity = personne contre ; { $abstaining } ; { $away }
 rule-abstention-blocks = l’abstention fait obstacle
 rule-abstention-free = l’abstention ne fait pas obstacle
@@ -125,3 +131,13 @@ rule-times-an-item = { $times ->
 rule-hours = { $hours } h
 rule-default = valeur par défaut du logiciel
 rule-elected-terms = Élus, mandat par mandat
+rule-motion = { $title } : { $by } ; { $effect }
+rule-by-rule = décision par un vote ({ $rule })
+rule-weight-votes = voix pondérées
+rule-weight-population = population
+rule-timed = { $what } : { $time }
+rule-turn-ends = Le temps de parole écoulé, la parole prend fin d’elle-même
+rule-turn-goes-on = Le temps de parole écoulé, l’orateur garde la parole jusqu’à ce que la présidence la lui retire
+rule-open-texts = Textes et amendements qu’une délégation peut avoir en cours sur un point : { $count } au plus
+rule-time-vote-least_call_s = Appel à voter, au moins
+rule-time-vote-call_s = Appel à voter, en principe

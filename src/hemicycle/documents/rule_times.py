@@ -1,0 +1,96 @@
+"""How long things last by a body's rules, in lines: each with its article, or marked as this software's default."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from hemicycle.documents.rule_words import say, time_words
+from hemicycle.procedure.body import Body
+from hemicycle.procedure.conduct import VotingRules
+from hemicycle.procedure.meeting.business.outcomes.tabling import OPEN_TEXTS
+from hemicycle.procedure.meeting.deciding.awaiting.waiting import GRACE_S
+from hemicycle.procedure.meeting.deciding.votes.queries import LEAST_VOTE_S, USUAL_VOTE_S
+
+
+def times_told(body: Body, language: str) -> Iterator[str]:
+    """The limits of the debate, the call for consensus, and how long a decision waits for who is cut off."""
+    debate, set_by = body.debate, body.debate.article
+
+    def told(key: str, words: str) -> str:
+        article = (debate.articles or {}).get(key) or set_by or ""
+        unread = debate.unverified is True
+        return words + _from(body, language, f"debate.{key}", article, unread=unread)
+
+    for key in ("speaking", "point_of_order"):
+        yield told(f"{key}_limit_s", _timed(key, getattr(debate, f"{key}_limit_s"), language))
+    times = say(language, "times-an-item", times=debate.right_of_reply_times)
+    times += default_mark(body, language, "debate.right_of_reply_times")
+    reply = _timed("right_of_reply", debate.right_of_reply_limit_s, language)
+    yield f"{told('right_of_reply_limit_s', reply)}, {times}"
+    if debate.second_reply_limit_s is not msgspec.UNSET:
+        second = _timed("second_reply", debate.second_reply_limit_s, language)
+        yield told("second_reply_limit_s", second)
+    ends = "turn-ends" if debate.limit_ends_turn is True else "turn-goes-on"
+    yield told("limit_ends_turn", say(language, ends))
+    most = OPEN_TEXTS if debate.open_texts is msgspec.UNSET else debate.open_texts
+    yield told("open_texts", say(language, "open-texts", count=most))
+    if debate.document_delay_h is not msgspec.UNSET:
+        delay = say(language, "document-delay", hours=debate.document_delay_h)
+        yield told("document_delay_h", delay)
+    calls = body.consensus
+    for key, seconds in (("least_call_s", calls.least_call_s), ("call_s", calls.call_s)):
+        article, unread = calls.article or "", calls.unverified is True
+        mark = _from(body, language, f"consensus.{key}", article, unread=unread)
+        yield _timed(key, seconds, language) + mark
+    yield _grace(body, language)
+
+
+def voting_told(
+    body: Body, voting: VotingRules, path: str, language: str, dates: str = ""
+) -> Iterator[str]:
+    """How votes are taken, and for how long; a file without a `path` to these rules leaves all to this software."""
+    default = f" ({say(language, 'default')})"
+
+    def cited(name: str, *, given: bool = True) -> str:
+        if not given or not path or f"{path}.{name}" in body.unsaid:
+            return default
+        return _article(voting.article, language, unread=voting.unverified)
+
+    methods = ", ".join(say(language, f"method-{method}") for method in voting.methods)
+    yield say(language, "voting", methods=methods) + cited("methods") + dates
+    for name, otherwise in (("call_s", USUAL_VOTE_S), ("least_call_s", LEAST_VOTE_S)):
+        set_to = getattr(voting, name)
+        given = set_to is not msgspec.UNSET
+        told = _timed(f"vote-{name}", set_to if given else otherwise, language)
+        yield told + cited(name, given=given)
+    yield say(language, f"correction-{voting.correction}").rstrip(".") + cited("correction")
+    explained = _timed("explanation", voting.explanation_limit_s, language)
+    yield explained + cited("explanation_limit_s")
+
+
+def default_mark(body: Body, language: str, path: str) -> str:
+    """The mark of a value that the body's file does not state."""
+    return f" ({say(language, 'default')})" if path in body.unsaid else ""
+
+
+def _grace(body: Body, language: str) -> str:
+    given = body.grace
+    if isinstance(given, msgspec.UnsetType):
+        told = say(language, "grace", time=time_words(GRACE_S, language))
+        return f"{told} ({say(language, 'default')})"
+    told = say(language, "grace", time=time_words(given.seconds, language))
+    return told + _article(given.article, language, unread=given.unverified)
+
+
+def _timed(key: str, seconds: int | None, language: str) -> str:
+    time = time_words(seconds, language)
+    return say(language, "timed", what=say(language, f"time-{key}"), time=time)
+
+
+def _from(body: Body, language: str, path: str, article: str, *, unread: bool) -> str:
+    return default_mark(body, language, path) or _article(article, language, unread=unread)
+
+
+def _article(article: str, language: str, *, unread: bool) -> str:
+    mark = f"; {say(language, 'unverified')}" if unread else ""
+    return f" [{article}{mark}]" if article else ""
