@@ -43,7 +43,7 @@ async def test_it_has_the_steps_in_their_order_and_claims_nothing(house: House) 
     await house.convene(pronounced())
     office = await house.secretariat()
     page = (await office.get(PAGE)).text
-    told = re.findall(r'<h3 dir="auto">(.*?)</h3>', page)
+    told = re.findall(r'<h3 dir="auto">(?:<time[^>]*>.*?</time> )?(.*?)(?: <span.*?)?</h3>', page)
     items = [one for one in told if one.startswith("Item ")]
     assert told[0] == "Opening"
     assert told[-1] == "Closing"
@@ -58,3 +58,22 @@ async def test_it_is_in_the_language_of_the_reader(convened: House) -> None:
     page = (await office.get(PAGE.replace("/en/", "/fr/"))).text
     assert "Conduite de la présidence" in page
     assert "Je vous remercie. La séance est levée." in page
+
+
+async def test_it_prints_when_each_step_is_planned_and_on_what_it_rests(house: House) -> None:
+    file = example()
+    first, second = file.convening.items
+    items = [replace(first, minutes=75), second]
+    await house.convene(replace(file, convening=replace(file.convening, items=items)))
+    page = (await (await house.secretariat()).get(PAGE)).text
+    told = re.findall(r'<h3 dir="auto">(?:<time[^>]*>(.*?)</time> )?(.*?)</h3>', page)
+    times = [(at, heading.partition(".")[0]) for at, heading in told]
+    # The end is not known: nobody said how long the second item is to take.
+    expected = [
+        ("20:00 UTC", "Opening"),
+        ("20:00 UTC", "Item 1"),
+        ("21:15 UTC", "Item 2"),
+        ("", "Closing"),
+    ]
+    assert [one for one in times if one[1] in {heading for _, heading in expected}] == expected
+    assert '<span class="rests">Rule\u00a03</span>' in page

@@ -465,7 +465,7 @@ export interface Agenda {
  * `status`: not yet taken up, in hand, dealt with (it may be taken up again), or struck from the agenda.
  *
  * `pending`: it was added after the agenda was adopted, and the meeting has not agreed to it. `other_business`: under
- * it delegations raise what the agenda does not name.
+ * it delegations raise what the agenda does not name. `minutes`: for how long it is planned; nothing decides by it.
  */
 export interface Item {
   id: string
@@ -475,6 +475,7 @@ export interface Item {
   status: 'closed' | 'coming' | 'open' | 'struck'
   pending: boolean
   other_business: boolean
+  minutes: number | null
 }
 
 /** A line of action. */
@@ -1666,13 +1667,14 @@ export interface HolderReplaced {
  * An agenda item stands at the end of the agenda. Texts: `title`. `access` None: as the meeting.
  *
  * `pending`: the agenda was adopted before, and the meeting has yet to agree to the item. `other_business`: it is for
- * what the agenda does not name.
+ * what the agenda does not name. `minutes`: for how long it is planned.
  */
 export interface ItemAdded {
   item: string
   access: 'closed' | 'open' | null
   pending?: boolean
   other_business?: boolean
+  minutes?: number
 }
 
 /** An item no longer stands on the agenda, which was provisional. */
@@ -3579,12 +3581,17 @@ export interface ConveneMeeting {
   rulebook: Rulebook
 }
 
-/** An agenda item; `access` None: as the meeting. `other_business`: it is for what the agenda does not name. */
+/**
+ * An agenda item; `access` None: as the meeting. `other_business`: it is for what the agenda does not name.
+ *
+ * `minutes`: for how long it is planned.
+ */
 export interface ConvenedItem {
   id: string
   title: Record<string, string>
   access: 'closed' | 'open' | null
   other_business?: boolean
+  minutes?: number
 }
 
 /** A line of action under which outcomes are filed. */

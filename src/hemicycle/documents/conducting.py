@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from hemicycle.procedure.meeting.business.agenda.state import Item
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE, Texts
@@ -27,14 +29,17 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Step(msgspec.Struct, frozen=True):
-    """A step under its heading."""
+    """A step under its heading. `at`: when it is planned (UTC, ms), if that is known. `article`: on what it rests."""
 
     heading: str
     lines: list[Line]
     values: dict[str, str | int] = {}
     seq: int = 0
+    at: int | None = None
+    article: str = ""
 
 
+MINUTE_MS = 60_000
 GAVEL = Line("gavel")
 LOOK = Line("act", "then-wait")
 DECIDED = [LOOK, Line("say", "say-decided"), GAVEL]
@@ -47,12 +52,14 @@ def steps(meeting: Meeting, language: str) -> Iterator[Step]:
     if sitting is None:
         return
     title = in_words(sitting.texts, "title", sitting, language)
-    yield Step("script-opening", [Line("say", "say-open", {"title": title}), GAVEL])
+    at: int | None = sitting.starts
+    yield Step("script-opening", [Line("say", "say-open", {"title": title}), GAVEL], at=at)
     yield from _due(meeting, sitting)
     for number, item in enumerate(meeting.agenda.items.values(), 1):
         if item.status != "struck":
-            yield _item(meeting, sitting, item, number, language)
-    yield _ending(meeting, sitting, language)
+            yield replace(_item(meeting, sitting, item, number, language), at=at)
+            at = None if at is None or item.minutes is None else at + item.minutes * MINUTE_MS
+    yield replace(_ending(meeting, sitting, language), at=at)
 
 
 def happens() -> Iterator[Step]:
@@ -80,11 +87,11 @@ def _due(meeting: Meeting, sitting: Sitting) -> Iterator[Step]:
     if rules.agenda:
         first = [Line("say", "say-agenda-before"), Line("say", "say-agenda")]
         objected = Line("branch", "script-objects-agenda", when="script-when-objects")
-        yield Step("script-agenda", [*first, *DECIDED, objected])
+        yield Step("script-agenda", [*first, *DECIDED, objected], article=rules.article)
     for office in rules.officers:
         said = Line("say", f"say-{office}", {"name": "…"})
         lines = [Line("say", f"say-elect-{office}"), said, *DECIDED, OBJECTED]
-        yield Step("script-officers", lines)
+        yield Step("script-officers", lines, article=rules.article)
 
 
 def _item(meeting: Meeting, sitting: Sitting, item: Item, number: int, language: str) -> Step:
@@ -98,15 +105,28 @@ def _item(meeting: Meeting, sitting: Sitting, item: Item, number: int, language:
         if limit and limit % 60 == 0:
             lines.append(Line("say", "say-minutes", {"minutes": limit // 60}))
         lines.append(Line("branch", "say-conclude", {"name": "…"}, when="script-when-over"))
-    lines += _texts(meeting, item)
-    return Step("script-item", lines, named, item.seq)
+    ready = _ready(meeting, item)
+    lines += _texts(ready)
+    return Step("script-item", lines, named, item.seq, article=_article(sitting, texts=bool(ready)))
 
 
-def _texts(meeting: Meeting, item: Item) -> list[Line]:
-    """The texts on the table under an item: one is put, several are put together."""
-    ready = [
-        o for o in meeting.outcomes.table.values() if o.item == item.id and o.status == "proposed"
-    ]
+def _article(sitting: Sitting, *, texts: bool) -> str:
+    """On what the words of an item rest: the debate, or the call for consensus; empty where the rulebook cites none."""
+    rules = sitting.rulebook
+    debate = rules.debate.articles
+    limit = "" if isinstance(debate, msgspec.UnsetType) else debate.get("speaking_limit_s", "")
+    found = [rules.consensus.article] if texts else [limit, rules.debate.article]
+    return next((one for one in found if not isinstance(one, msgspec.UnsetType) and one), "")
+
+
+def _ready(meeting: Meeting, item: Item) -> list[Outcome]:
+    """The texts on the table under an item."""
+    table = meeting.outcomes.table.values()
+    return [one for one in table if one.item == item.id and one.status == "proposed"]
+
+
+def _texts(ready: list[Outcome]) -> list[Line]:
+    """One is put, several are put together."""
     if not ready:
         return []
     count: dict[str, str | int] = {"count": len(ready)}

@@ -17,6 +17,7 @@ from hemicycle.files.model import (
     Day,
     FileName,
     ItemRef,
+    Minutes,
     Moment,
     Name,
     ParticipantRef,
@@ -34,6 +35,7 @@ from hemicycle.procedure.meeting.kernel.guards import misspelt
 from hemicycle.procedure.meeting.kernel.seats.accrediting import MOST_VOTES
 from hemicycle.procedure.words import Language, MemberCode, ParticipantId
 
+DAY_MIN = 24 * 60
 YEARS = range(1900, 2201)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _FILE_NAME = re.compile(r"[^/\\:]+\.toml")
@@ -124,6 +126,13 @@ def _weight(value: object) -> int:
     return value
 
 
+def _minutes(value: object) -> int:
+    """For how long something is planned, at most a day. Raises Misfit."""
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= DAY_MIN:
+        raise Misfit("unknown", kind="number of minutes", value=str(value)[:80])
+    return value
+
+
 def moment(value: object) -> datetime:
     """An offset date-time to the millisecond. Raises Misfit."""
     if not isinstance(value, datetime) or value.tzinfo is None:
@@ -170,6 +179,7 @@ FORMS: dict[Any, Form] = {
     Subject: _subject,
     Moment: lambda value, names: moment(value),
     Weight: lambda value, names: _weight(value),
+    Minutes: lambda value, names: _minutes(value),
     Day: lambda value, names: day(value),
 }
 """A kind of value → its form; what is not here is words."""

@@ -20,6 +20,7 @@ Verb = NewType("Verb", str)
 """An operative verb, as `call-on`: an open set."""
 FileName = NewType("FileName", str)
 Weight = NewType("Weight", int)
+Minutes = NewType("Minutes", int)
 """How many votes a member has."""
 """The name of a file in the same folder."""
 ParticipantRef = NewType("ParticipantRef", str)

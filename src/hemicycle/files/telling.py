@@ -122,7 +122,13 @@ class _Telling:
             photo_credit=self.text(credit, "credit"),
             participants=[self.participant(p) for p in self.meeting.seats.participants.values()],
             items=[
-                ConvenedItem(one.id, self.text(one.texts, "title"), one.access)
+                ConvenedItem(
+                    one.id,
+                    self.text(one.texts, "title"),
+                    one.access,
+                    one.other_business or msgspec.UNSET,
+                    msgspec.UNSET if one.minutes is None else one.minutes,
+                )
                 for one in agenda.items.values()
             ],
             tracks=[

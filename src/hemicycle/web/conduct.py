@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.access.clock import now_ms
 from hemicycle.documents import conducting
 from hemicycle.documents.conducting import Line
+from hemicycle.documents.rule_model import article_words
 from hemicycle.locales.messages import Messages
 from hemicycle.procedure.meeting.kernel.queries import capacity_in_force, is_chair, is_secretariat
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
@@ -56,6 +57,8 @@ async def script_page(request: Request) -> Response:
         brief=brief_of(record, meeting, reader),
         words=_Words(reader),
         steps=list(conducting.steps(meeting, reader)),
+        article_words=article_words,
+        time_of_day=dates.time_of_day,
         happens=list(conducting.happens()),
         speakers=list(_speakers(meeting, reader)),
         listed=bool(meeting.debate.queue),

@@ -128,18 +128,19 @@ def _person(row: dict[str, str], slug: str) -> dict[str, Any]:
         if key not in ("row", "capacity.items", "vice_chair")
     }
     person = nested(kept)
-    weight = kept.get("weight", "")
-    return {"id": slug, **person, **({"weight": int(weight)} if _is_number(weight) else {})}
-
-
-def _is_number(written: str) -> bool:
-    """What is none goes in as text, for the reader of the file to refuse."""
-    return written.isascii() and written.isdecimal() and len(written) < 16
+    return {"id": slug, **person, **_whole(kept, "weight")}
 
 
 def _item(row: dict[str, str], place: int) -> dict[str, Any]:
     item = nested({key: value for key, value in row.items() if key != "row"})
-    return {"id": f"item-{place + 1}", **item}
+    return {"id": f"item-{place + 1}", **item, **_whole(row, "minutes")}
+
+
+def _whole(row: dict[str, str], key: str) -> dict[str, int]:
+    """A whole number; what is none goes in as text, for the reader of the file to refuse."""
+    written = row.get(key, "")
+    is_number = written.isascii() and written.isdecimal() and len(written) < 16
+    return {key: int(written)} if is_number else {}
 
 
 def _filled(row: dict[str, str]) -> bool:

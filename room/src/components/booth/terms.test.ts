@@ -12,6 +12,7 @@ function meeting(): Meeting {
     access: null,
     pending: false,
     other_business: false,
+    minutes: null,
     status: 'coming' as const,
     texts: { title: { en, ...(fr ? { fr } : {}) } },
   })

@@ -460,6 +460,7 @@ people-table-note = ملف من برنامج جداول محفوظ بصيغة CS
 people-table-file = الجدول (CSV)
 people-table-read = قراءة الجدول
 table-read = قُرئ الجدول. راجعوا الأشخاص أدناه ثم تحققوا أو اعقدوا.
+item-minutes = المدة المقررة بالدقائق
 add-participant = إضافة مشارك
 item-n = البند { $n }
 add-item = إضافة بند

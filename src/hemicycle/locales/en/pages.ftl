@@ -415,6 +415,7 @@ people-table-note = A file from a spreadsheet, saved as CSV in UTF-8. Its first 
 people-table-file = The table (CSV)
 people-table-read = Read the table
 table-read = The table is read. Look through the people below, then check or convene.
+item-minutes = Planned, in minutes
 add-participant = Add a participant
 item-n = Item { $n }
 add-item = Add an item

@@ -418,6 +418,7 @@ people-table-note = Un fichier de tableur, enregistré en CSV (UTF-8). Sa premi�
 people-table-file = Le tableau (CSV)
 people-table-read = Lire le tableau
 table-read = Le tableau est lu. Relisez les personnes ci-dessous, puis vérifiez ou convoquez.
+item-minutes = Prévu, en minutes
 add-participant = Ajouter un participant
 item-n = Point { $n }
 add-item = Ajouter un point

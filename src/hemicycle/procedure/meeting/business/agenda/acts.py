@@ -97,7 +97,11 @@ def close_item(meeting: BusinessState, order: Submission[CloseItem]) -> Decision
 def item_added(item: ConvenedItem, *, pending: bool = False) -> Draft:
     """An item at the end of the agenda."""
     fact = ItemAdded(
-        item.id, item.access, pending or msgspec.UNSET, item.other_business or msgspec.UNSET
+        item=item.id,
+        access=item.access,
+        pending=pending or msgspec.UNSET,
+        other_business=item.other_business or msgspec.UNSET,
+        minutes=item.minutes,
     )
     return Draft(fact, worded(item.title, "title"))
 

@@ -7,12 +7,16 @@ from hemicycle.procedure.words import Access, ItemId, Text, TrackId
 
 
 class ConvenedItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An agenda item; `access` None: as the meeting. `other_business`: it is for what the agenda does not name."""
+    """An agenda item; `access` None: as the meeting. `other_business`: it is for what the agenda does not name.
+
+    `minutes`: for how long it is planned.
+    """
 
     id: ItemId
     title: Text
     access: Access | None
     other_business: bool | msgspec.UnsetType = msgspec.UNSET
+    minutes: int | msgspec.UnsetType = msgspec.UNSET
 
 
 class ConvenedTrack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -10,13 +10,14 @@ class ItemAdded(Fact, frozen=True):
     """An agenda item stands at the end of the agenda. Texts: `title`. `access` None: as the meeting.
 
     `pending`: the agenda was adopted before, and the meeting has yet to agree to the item. `other_business`: it is for
-    what the agenda does not name.
+    what the agenda does not name. `minutes`: for how long it is planned.
     """
 
     item: ItemId
     access: Access | None
     pending: bool | msgspec.UnsetType = msgspec.UNSET
     other_business: bool | msgspec.UnsetType = msgspec.UNSET
+    minutes: int | msgspec.UnsetType = msgspec.UNSET
 
 
 class ItemStruck(Fact, frozen=True):

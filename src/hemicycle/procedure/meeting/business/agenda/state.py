@@ -11,7 +11,7 @@ class Item(msgspec.Struct, frozen=True):
     """`status`: not yet taken up, in hand, dealt with (it may be taken up again), or struck from the agenda.
 
     `pending`: it was added after the agenda was adopted, and the meeting has not agreed to it. `other_business`: under
-    it delegations raise what the agenda does not name.
+    it delegations raise what the agenda does not name. `minutes`: for how long it is planned; nothing decides by it.
     """
 
     id: ItemId
@@ -21,6 +21,7 @@ class Item(msgspec.Struct, frozen=True):
     status: Literal["coming", "open", "closed", "struck"] = "coming"
     pending: bool = False
     other_business: bool = False
+    minutes: int | None = None
 
 
 class Track(msgspec.Struct, frozen=True):
