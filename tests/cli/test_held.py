@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hemicycle.files import read_meeting_file
-from tests.cli.conftest import EXAMPLE, Run
+from tests.cli.conftest import EXAMPLE, ROOT, Run
 
 
 def test_the_record_verifies_with_key_and_receipts(run: Run, held: Path) -> None:
@@ -82,3 +82,10 @@ def test_what_is_published_is_the_readout(run: Run, held: Path) -> None:
 
 def strip_seqs(html: str) -> str:
     return re.sub(r'data-seqs="[\d ]*"', "", html)
+
+
+def test_the_rules_are_held_against_the_file_of_a_body(run: Run, held: Path) -> None:
+    own = ROOT / "src" / "hemicycle" / "rulebooks" / "summit.toml"
+    done = run("verify", held / "public.jsonl", "--rulebook", own)
+    assert done.returncode == 0, done.stderr
+    assert "rules: summit 2026-1, those of the file given" in done.stdout

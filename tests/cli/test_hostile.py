@@ -27,6 +27,7 @@ from hemicycle.record.entry import StoredEntry, seal
 from hemicycle.record.receipt import BadReceipt, check_against, read
 from hemicycle.record.tree import Tree
 from hemicycle.recorder.sealing import unsealed
+from hemicycle.rulebooks import body
 from tests.cli.conftest import COMMAND
 from tests.procedure.history import SIGNER, Dice
 from tools.verify_record import Bad, check
@@ -162,6 +163,13 @@ def test_the_rules_are_named_and_whether_they_are_this_release_s() -> None:
     assert not verdict.rules.known
     assert any("NOT those of this release" in line for line in told(verdict))
     assert any(verdict.rules.digest in line for line in told(verdict))
+
+
+def test_other_rules_than_those_of_the_file_given_are_told() -> None:
+    record, entries = entries_in(next(p for p in RECORDS if "vote" in p.stem))
+    named = entries[0]["header"]["facts"]["rulebook"]["id"]
+    verdict = judge(signed(record, entries), None, (), given={named: body("association")})
+    assert any("NOT those of the file given" in line for line in told(verdict))
 
 
 def test_odd_receipts_end_in_words_for_both_verifiers() -> None:

@@ -1,13 +1,14 @@
 """The judgement on an export, in three parts: intact, lawful, and what this reader cannot check."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import chain
 from typing import Any
 
 import msgspec
 
+from hemicycle.procedure.body import Body
 from hemicycle.procedure.core.entry import Entry, Hidden
 from hemicycle.procedure.core.judging import ReplayFault
 from hemicycle.procedure.core.record_type import RecordType
@@ -22,19 +23,21 @@ from hemicycle.record.note import BadNote
 from hemicycle.record.receipt import Receipt
 from hemicycle.record.verify import Checked, Fault, IntegrityReport
 from hemicycle.recorder.sealing import unsealed
-from hemicycle.rulebooks import UnknownRulebook, rulebook
+from hemicycle.rulebooks import NONE, UnknownRulebook, rulebook
 
 
 class Rules(msgspec.Struct, frozen=True):
     """The rulebook that a record judges itself by. `digest`: SHA-256 of its canonical JSON, in hexadecimal.
 
-    `known`: it is this release's for that body and day.
+    `known`: it is this release's for that body and day. `given`: whether it is that of the file that was given for
+    this body; None where none was.
     """
 
     id: str
     edition: str
     digest: str
     known: bool
+    given: bool | None = None
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -60,13 +63,15 @@ def judge(
     receipts: Iterable[Receipt],
     checkpoints: Sequence[tuple[str, str]] = (),
     types: RecordTypes = RECORD_TYPES,
+    given: Mapping[str, Body] = NONE,
 ) -> Verdict:
     """The verdict on the lines of an export, each read once. Raises BadNote where `vkey` is no key.
 
     `checkpoints`: those that were kept, each with the name to call it by. `types`: the types of record that are known.
+    `given`: bodies of files that were given to compare its rules with.
     """
     read = Checked(lines, vkey)
-    lawfulness, rules = _judge(read, types)
+    lawfulness, rules = _judge(read, types, given)
     for _ in read:  # what was not judged any more
         pass
     read.hold_against(receipts)
@@ -89,7 +94,9 @@ def _other_histories(read: Checked, checkpoints: Sequence[tuple[str, str]]) -> I
             yield Fault(name, str(fault))
 
 
-def _judge(read: Checked, types: RecordTypes) -> tuple[Lawfulness, Rules | None]:
+def _judge(
+    read: Checked, types: RecordTypes, bodies: Mapping[str, Body]
+) -> tuple[Lawfulness, Rules | None]:
     """Whether the entries are lawful, while they are read: it counts only where they turn out to be intact."""
     kind, reader = types.types.get(read.report.type or ""), read.report.audience or ""
     if kind is None or not kind.authorship.is_reader(reader):
@@ -104,7 +111,7 @@ def _judge(read: Checked, types: RecordTypes) -> tuple[Lawfulness, Rules | None]
         return found, None
     if first.fact.meeting != read.report.record:
         found.faults.insert(0, ReplayFault(0, first.kind, "other-meeting"))
-    return found, _rules(first.fact)
+    return found, _rules(first.fact, bodies)
 
 
 class NoEntry(ValueError):
@@ -136,15 +143,17 @@ def _kind(line: StoredEntry, known: RecordType[Any]) -> str:
     return kind if isinstance(kind, str) and kind in known.kinds else "of no known kind"
 
 
-def _rules(fact: MeetingConvened) -> Rules:
-    given = fact.rulebook
-    digest = hashlib.sha256(canonical.encode(msgspec.to_builtins(given))).hexdigest()
-    return Rules(given.id, given.edition, digest, _of_this_release(given, fact))
+def _rules(fact: MeetingConvened, bodies: Mapping[str, Body]) -> Rules:
+    own = fact.rulebook
+    digest = hashlib.sha256(canonical.encode(msgspec.to_builtins(own))).hexdigest()
+    given = _is_of(own, fact, bodies) if own.id in bodies else None
+    return Rules(own.id, own.edition, digest, _is_of(own, fact, NONE), given)
 
 
-def _of_this_release(given: Rulebook, fact: MeetingConvened) -> bool:
+def _is_of(own: Rulebook, fact: MeetingConvened, bodies: Mapping[str, Body]) -> bool:
+    """Whether these are the rules of the body on the day: of one that was given, else of this release."""
     try:
-        return given == rulebook(given.id, _day(fact))
+        return own == rulebook(own.id, _day(fact), bodies)
     except (UnknownRulebook, OverflowError, ValueError):
         return False
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from hemicycle.cli.documents import File, lines_of
+from hemicycle.cli.documents import File, Rulebooks, given_bodies, lines_of
 from hemicycle.cli.fault import Fault
 from hemicycle.cli.verdict import Rules, Verdict, judge
 from hemicycle.procedure.core.replay import Lawfulness
@@ -21,6 +21,7 @@ def verify(
     key: Annotated[str | None, Parameter(name="--key")] = None,
     receipts: Annotated[tuple[Path, ...], Parameter(name="--receipt", negative="")] = (),
     checkpoints: Annotated[tuple[Path, ...], Parameter(name="--checkpoint", negative="")] = (),
+    rulebook: Rulebooks = (),
 ) -> None:
     """Verify an exported record, offline. Exits 1 if it was tampered with or its outcomes are not lawful.
 
@@ -35,11 +36,14 @@ def verify(
         be repeated.
     checkpoints
         Checkpoints that you kept, as the room gives them: the record must be a continuation of each. May be repeated.
+    rulebook
+        The file of the meeting's body, where that is not on file: it is said whether the record's rules are its. May be
+        repeated.
     """
     kept = [(path.name, note_in(path)) for path in checkpoints]
     known = [receipt for path in receipts for receipt in receipts_in(path)]
     try:
-        verdict = judge(lines_of(file), key, known, kept)
+        verdict = judge(lines_of(file), key, known, kept, given=given_bodies(rulebook))
     except BadNote as fault:
         raise Fault(f"--key: {fault}") from fault
     for line in told(verdict):
@@ -101,8 +105,15 @@ def printable(line: str) -> str:
 def _rules(rules: Rules | None) -> list[str]:
     if rules is None:
         return ["rules: not shown to this reader"]
-    known = "those of this release" if rules.known else "NOT those of this release: read them"
-    return [f"rules: {rules.id} {rules.edition}, {known}", f"  SHA-256 {rules.digest}"]
+    return [f"rules: {rules.id} {rules.edition}, {_whose(rules)}", f"  SHA-256 {rules.digest}"]
+
+
+def _whose(rules: Rules) -> str:
+    if rules.given is not None:
+        return (
+            "those of the file given" if rules.given else "NOT those of the file given: read them"
+        )
+    return "those of this release" if rules.known else "NOT those of this release: read them"
 
 
 def _intact(found: IntegrityReport, checkpoints: int) -> list[str]:
