@@ -31,6 +31,7 @@ http {{
     uwsgi_temp_path {folder}/uwsgi;
     scgi_temp_path {folder}/scgi;
     map $http_upgrade $connection_upgrade {{ default upgrade; '' ''; }}
+    proxy_cache_path {folder}/cache keys_zone=hemicycle:1m max_size=10m;
     upstream hemicycle {{ server 127.0.0.1:{upstream}; keepalive 32; }}
     server {{
         listen 127.0.0.1:{port} ssl http2;
@@ -46,6 +47,18 @@ http {{
             proxy_set_header Connection $connection_upgrade;
             proxy_read_timeout 1h;
             proxy_buffering off;
+        }}
+        location ~ ^/[a-z][a-z]/ {{
+            proxy_pass http://hemicycle;
+            proxy_http_version 1.1;
+            proxy_set_header Host $http_host;
+            proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+            proxy_set_header Connection "";
+            proxy_cache hemicycle;
+            proxy_cache_lock on;
+            proxy_cache_bypass $http_cookie;
+            proxy_no_cache $http_cookie;
+            add_header X-Cache $upstream_cache_status;
         }}
     }}
 }}

@@ -62,6 +62,8 @@ interface Spoken {
 const known = new Map<Locale, Words>()
 const bundles = new Map<Locale, Spoken>()
 let choice: Offered[] = []
+/** The language that was chosen last. */
+let chosen: Locale = ''
 /** A part that is fetched was shown: the words of such parts belong to every language from now on. */
 let wanted = false
 /** The languages of which they are here, or on the way. */
@@ -190,14 +192,18 @@ export function setLocale(to: Locale, keep = true): void {
   if (keep) localStorage.setItem(STORED, to)
 }
 
-/** The same of a language that may still have to be fetched. Where it cannot be, everything stays as it is. */
+/**
+ * The same of a language that may still have to be fetched. Where it cannot be, everything stays as it is; of two that are
+ * chosen one after the other the later stays, whichever comes first.
+ */
 export async function chooseLocale(to: Locale, keep = true): Promise<boolean> {
+  chosen = to
   try {
     await loadLocale(to)
   } catch {
     return false
   }
-  setLocale(to, keep)
+  if (chosen === to) setLocale(to, keep)
   return true
 }
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
@@ -13,7 +14,7 @@ from hemicycle.record.entry import StoredEntry
 from hemicycle.record.verify import check_intact
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.errors import Damaged, NotStored, Uncertain
-from hemicycle.recorder.ports import Batch
+from hemicycle.recorder.ports import Batch, StoredRecord
 from hemicycle.recorder.recorder import Recorder
 from tests.answers import accepted
 from tests.recorder.conftest import FaultyStore
@@ -107,6 +108,24 @@ async def test_while_the_store_cannot_be_read_nobody_is_told_a_guess(
     answer = accepted(await opened.act(RECORD, "p2", RequestFloor(), "request-1"))
     assert answer.seqs == [11]
     assert len(await opened.entries(RECORD)) == 12
+
+
+async def test_an_act_that_stands_without_its_checkpoint_is_damage_and_nobody_waits_for_ever(
+    opened: Recorder, store: FaultyStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer of its append is lost, and then its signature too."""
+    load = store.inner.load
+
+    async def torn(record: str, start: int = 0, end: int | None = None) -> StoredRecord:
+        kept = await load(record, start, end)
+        return replace(kept, checkpoints={at: n for at, n in kept.checkpoints.items() if at <= 11})
+
+    monkeypatch.setattr(store.inner, "load", torn)
+    store.faults.append("kept")
+    with pytest.raises(Damaged):
+        await asyncio.wait_for(opened.act(RECORD, "p2", RequestFloor(), "request-1"), 10)
+    with pytest.raises(Damaged):
+        await asyncio.wait_for(opened.act(RECORD, "p3", RequestFloor(), "request-2"), 10)
 
 
 async def test_two_recorders_on_one_record_never_write_over_each_other(

@@ -193,8 +193,12 @@ class CommitQueue:
             log.error("%s", Damaged(committed.record, committed.damage))
         self._ahead = self.committed.state
         self._keep_time()
-        found = [act for act in self._doubtful if act.stands_in(kept.entries)]
-        gone = NotStored("the store failed and the act does not count: send it again")
+        found = [act for act in self._doubtful if act.stands_in(kept.entries[: committed.size])]
+        gone: RecorderError = NotStored(
+            "the store failed and the act does not count: send it again"
+        )
+        if committed.damage is not None:  # of what lies beyond, nobody can say whether it stands
+            gone = Damaged(committed.record, committed.damage)
         self._settle(found, gone, kept.checkpoints)
         self._announce(kept)
 

@@ -116,6 +116,7 @@ async def _events(hub: Hub, watchers: Lines, request: Request) -> Response:
     connection, address = Connection(PUBLIC), address_of(request.scope)
     if not watchers.admit(address):
         return PlainTextResponse("full", 503, {"Retry-After": "10"})
+    room: Room | None = None
     try:
         room = await _room(hub, request.path_params["record"], connection)
         if room is None:
@@ -125,6 +126,8 @@ async def _events(hub: Hub, watchers: Lines, request: Request) -> Response:
         hub.hear(room, connection, Hello(cursor=Cursor(PUBLIC, seq) if seq else None, packed=False))
     except BaseException:
         watchers.release(address)
+        if room is not None:
+            hub.disconnect(room, connection)
         raise
 
     def done() -> None:

@@ -54,7 +54,7 @@ class States:
 
 
 def _stands(old: Meeting, new: Meeting) -> bool:
-    """Whether what was told of the old state may still be told: nothing was erased, opened or closed since."""
+    """Whether what was told of the old state may still be told: nothing was erased or released since."""
     same = old.publication.erased == new.publication.erased
     same &= old.publication.released == new.publication.released
     return same and 0 <= new.size - old.size <= BEHIND
