@@ -41,7 +41,7 @@ from tests.nginx import free_port
 PATH = f"/room/{RECORD}/live"
 IN_FLIGHT = 100
 ACTS = 3_000
-ROUNDS = 3
+ROUNDS = 5
 
 
 class Accepted(msgspec.Struct):

@@ -38,6 +38,9 @@ from tests.procedure.seated import House
 SEATS = int(sys.argv[1]) if len(sys.argv) > 1 else 193
 TEXTS = int(sys.argv[2]) if len(sys.argv) > 2 else 1_000
 ROUNDS = 5
+QUESTION = {"en": "Shall we?", "fr": "Le faut-il ?"}
+CHANGES: tuple[Ballot, ...] = ("yes", "no", "abstain", "no", "yes")
+"""What everybody casts in each round, so that each ballot is news."""
 HANDS = 20
 CHAIR = "p1"
 KIND = re.compile(r'"type":"([a-z-]+)"')
@@ -212,18 +215,15 @@ async def vote() -> list[float]:
             devices = [await _arrived(summit, who) for who in people]
             await summit.recorder.act(RECORD, CHAIR, OpenMeeting(), None)
             lines = [Written(device.connection, server) for device in devices]
-            rounds = [
-                await _vote(summit, people[1:], ballot) for ballot in ("yes", "no", "abstain")
-            ]
+            ask = OpenVote("simple-majority", QUESTION, method="recorded")
+            await summit.recorder.act(RECORD, CHAIR, ask, None)
+            rounds = [await _vote(summit, people[1:], ballot) for ballot in CHANGES]
         for line in lines:
             line.cut()
     return rounds
 
 
 async def _vote(summit: Summit, people: list[str], ballot: Ballot) -> float:
-    ask = OpenVote("simple-majority", {"en": "Shall we?", "fr": "Le faut-il ?"}, method="recorded")
-    if ballot == "yes":
-        await summit.recorder.act(RECORD, CHAIR, ask, None)
     await summit.rested()
     room = await summit.hub.room(RECORD)
     opened = room.journal.meeting.ballots.open
@@ -254,8 +254,10 @@ def main() -> None:
     floor.lay(TEXTS)
     floor.tell()
     print(Row(f"a hand with {TEXTS} texts on the table", "ms", hands(floor), goal=0.5))
-    told, spent = asyncio.run(arrivals())
-    print(Row(f"{SEATS} arrivals, each, in process", "ms", [spent]))
+    arrived = [asyncio.run(arrivals()) for _ in range(ROUNDS)]
+    told = arrived[0][0]
+    spent = [each for _, each in arrived]
+    print(Row(f"{SEATS} arrivals, each, in process", "ms", spent, goal=3))
     for kind, size in told.most_common():
         print(Row(f"  {kind}", "MB", [size / 1e6], goal=0.4 if kind == "presence" else None))
     print(Row(f"a recorded vote of {SEATS}, CPU in all", "s", asyncio.run(vote()), goal=1))
