@@ -125,6 +125,7 @@ export function vote(made: Meeting, more: Partial<Vote> = {}): Meeting {
     interrupts: null,
     second: null,
     casting: null,
+    open_until: null,
     ...more,
   }
   made.ballots = { votes: { v80: open } }

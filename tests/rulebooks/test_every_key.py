@@ -47,6 +47,7 @@ FOR_READERS = {
     "Rule": {"title", "article"},
     "MotionRule": {"article", "unverified", "title"},
     "SilenceRules": {"article", "unverified", "broken_by"},
+    "CorrespondenceRules": {"article", "unverified"},
     "VotingRules": {"article", "unverified"},
     "DebateRules": {"article", "articles", "unverified"},
     "Consensus": {"article", "unverified"},

@@ -40,6 +40,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, str | None]]:
         "photo": "f1",
         "digest": "0" * 64,
         "body": "un-sc",
+        "what": "state",
     }
     for route in house.app.routes:
         assert isinstance(route, Route | WebSocketRoute)

@@ -105,7 +105,7 @@ export class Filling {
       case 'time':
         return moment('record-time', fact as number)
       case 'moment':
-        return moment('record-moment', fact as number)
+        return fact === null || fact === undefined ? [] : moment('record-moment', fact as number)
       case 'seconds':
         return duration((fact as number | null) ?? 0)
       case 'milliseconds':

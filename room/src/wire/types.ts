@@ -163,6 +163,7 @@ export interface Decisions {
   ties?: TieRule
   motions: MotionRule[]
   silence: SilenceRules | null
+  correspondence?: CorrespondenceRules
 }
 
 /**
@@ -378,6 +379,23 @@ export interface SilenceRules {
   margin_h: number
   circulated_by: 'chair' | 'chair-or-secretariat'
   broken_by: Record<string, string>
+}
+
+/**
+ * Votes by correspondence: by which rules of the body, for how long at least, and who opens them.
+ *
+ * `change`: whether a ballot may be replaced until the date. `early`: whether it ends once everybody has voted.
+ */
+export interface CorrespondenceRules {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  rules: string[]
+  least_period_h: number
+  opened_by: 'chair' | 'chair-or-secretariat'
+  change: boolean
+  early: boolean
 }
 
 /**
@@ -891,6 +909,7 @@ export interface Ballots {
  * `again`: the vote that is taken again where this is adopted; `second`: the tie of which this is the second vote.
  * `casting`: the casting vote of whoever presided.
  * `call_until`: until when members are called upon to vote (ms). `asked`: digests of the question in words.
+ * `open_until`: of a vote by correspondence (ms).
  * `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
  */
 export interface Vote {
@@ -930,6 +949,7 @@ export interface Vote {
   interrupts: string | null
   second: string | null
   casting: 'abstain' | 'no' | 'yes' | null
+  open_until: number | null
 }
 
 /** How many of each. */
@@ -2353,6 +2373,7 @@ export interface RulingOverturned {
  * `asked`: salted digests of the words of the question, by
  * language; the salt stands among the texts. Members are called upon to vote until `call_until` (ms).
  * `interrupts`: the vote that stands still while this one, on an appeal, is taken.
+ * `open_until`: by correspondence (ms).
  */
 export interface VoteOpened {
   vote: string
@@ -2375,6 +2396,7 @@ export interface VoteOpened {
   weights?: Record<string, number>
   interrupts?: string
   second?: string
+  open_until?: number
 }
 
 /** A delegation voted; an earlier ballot of the member gives way. `holder`: who cast it for the member, by proxy. */
@@ -2387,12 +2409,17 @@ export interface BallotCast {
   holder?: string
 }
 
-/** The chair or the secretariat entered what a member answered in the hall, or that nobody did. */
+/**
+ * The chair or the secretariat entered what a member answered in the hall, or that nobody did.
+ *
+ * `received`: when it came by letter, in a vote by correspondence (ms).
+ */
 export interface BallotRecorded {
   vote: string
   member: string
   ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
   item: string | null
+  received?: number
 }
 
 /** The count of a show of hands, by the chair or the secretariat; an earlier count gives way. */
@@ -2408,7 +2435,7 @@ export interface HandsCounted {
  * The vote is over. `ballots`: one for each member of the register (none by show of hands).
  *
  * `changes`: the smallest change that would have turned the result; None where none would. `casting`: the vote of
- * whoever presided, on a tie.
+ * whoever presided, on a tie. `open_until`: by correspondence, the date (ms).
  */
 export interface VoteClosed {
   vote: string
@@ -2421,6 +2448,7 @@ export interface VoteClosed {
   outcome: string | null
   item: string | null
   casting?: 'abstain' | 'no' | 'yes'
+  open_until?: number
 }
 
 /**
@@ -3474,6 +3502,46 @@ export interface ReportOutage {
   until: number
 }
 
+/**
+ * Put a text (the version with this digest), or the words of `question`, to a vote that stays open until `until`.
+ *
+ * `rule`: by which it is decided. `holders`: members that hold seats which the rulebook leaves open.
+ */
+export interface OpenCorrespondence {
+  type: 'open-correspondence'
+  rule: string
+  until: number
+  question?: Record<string, string>
+  outcome?: string | null
+  digest?: string | null
+  holders?: string[]
+  salt?: Record<string, string>
+}
+
+/** One's delegation votes; `member`: for another, that it represents or for which one sits in a capacity. */
+export interface SendBallot {
+  type: 'send-ballot'
+  vote: string
+  ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
+  member?: string | null
+}
+
+/** Enter the ballot of `member` that came by letter at `received`. */
+export interface EnterBallot {
+  type: 'enter-ballot'
+  vote: string
+  member: string
+  received: number
+  ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
+}
+
+/** Break the vote off, for the reason stated; nothing is decided. */
+export interface WithdrawCorrespondence {
+  type: 'withdraw-correspondence'
+  vote: string
+  reason?: Record<string, string>
+}
+
 /** Put the text of what one says on the record. */
 export interface EnterStatement {
   type: 'enter-statement'
@@ -3823,6 +3891,10 @@ export type Command =
   | EnterObjection
   | ConfirmSilence
   | ReportOutage
+  | OpenCorrespondence
+  | SendBallot
+  | EnterBallot
+  | WithdrawCorrespondence
   | EnterStatement
   | StatePosition
   | PutAgenda

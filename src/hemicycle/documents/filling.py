@@ -246,9 +246,9 @@ class Filling:
         """The time of day (UTC)."""
         return self._moment("record-time", at)
 
-    def moment(self, at: int) -> list[Segment]:
-        """Day and time (UTC)."""
-        return self._moment("record-moment", at)
+    def moment(self, at: int | None) -> list[Segment]:
+        """Day and time (UTC); nothing where there is none."""
+        return [] if at is None else self._moment("record-moment", at)
 
     def _moment(self, message: str, at: int) -> list[Segment]:
         when = datetime.fromtimestamp(at // 1000, UTC)

@@ -102,6 +102,22 @@ def _deciding(book: Rulebook, decisions: Decisions | None, language: str) -> Ite
     if not isinstance(decisions.ties, UnsetType):
         told = tie_words(decisions.ties, language)
         rows.append(Row("rule-ties", [tell("table-ties"), told, ""], _cite(decisions.ties)))
+    by_post = decisions.correspondence
+    if not isinstance(by_post, msgspec.UnsetType):
+        needs = tell(
+            "table-correspondence-needs",
+            hours=by_post.least_period_h,
+            change=str(by_post.change).lower(),
+            early=str(by_post.early).lower(),
+        )
+        rules = ", ".join(by_post.rules)
+        rows.append(
+            Row(
+                "rule-correspondence",
+                [tell("table-correspondence"), needs, rules],
+                _cite(by_post),
+            )
+        )
     voting = decisions.voting
     methods = ", ".join(tell(f"method-{method}") for method in voting.methods)
     rows.append(

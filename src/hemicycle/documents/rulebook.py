@@ -14,7 +14,7 @@ from hemicycle.documents.rule_times import default_mark, times_told, voting_told
 from hemicycle.documents.rule_words import say, tie_words, words_in
 from hemicycle.locales.manifest import source
 from hemicycle.procedure.body import Body, Chair, Order
-from hemicycle.procedure.conduct import MotionRule, VotingRules
+from hemicycle.procedure.conduct import CorrespondenceRules, MotionRule, VotingRules
 from hemicycle.procedure.membership import Cited, Dated, Elected, Member
 from hemicycle.procedure.rulebook import OpeningRules
 from hemicycle.procedure.rules import (
@@ -103,11 +103,26 @@ def _sitting(body: Body, language: str) -> Iterator[str]:
         hours = silence.least_period_h
         told = say(language, "silence", hours=hours, margin=margin, broken=broken, by=by)
         yield told + cited(silence)
+    yield from (_correspondence(one, language) for one in body.correspondence)
     yield from times_told(body, language)
     for place, voting in enumerate(body.voting):
         yield from voting_told(body, voting, f"voting[{place}]", language, _dates(language, voting))
     if _votes(body) and not body.voting:
         yield from voting_told(body, VotingRules(article=""), "", language)
+
+
+def _correspondence(rules: CorrespondenceRules, language: str) -> str:
+    """Votes by correspondence: who opens them, for how long, by which rules, and how they end."""
+    told = say(
+        language,
+        "correspondence",
+        by=say(language, f"by-{rules.opened_by}"),
+        hours=rules.least_period_h,
+        rules=", ".join(rules.rules),
+        change=str(rules.change).lower(),
+        early=str(rules.early).lower(),
+    )
+    return told + _cited(language, rules)
 
 
 def _votes(body: Body) -> bool:

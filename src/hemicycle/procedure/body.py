@@ -12,7 +12,13 @@ from typing import Any, Literal, TypeVar
 
 import msgspec
 
-from hemicycle.procedure.conduct import MotionRule, SilenceRules, TieRule, VotingRules
+from hemicycle.procedure.conduct import (
+    CorrespondenceRules,
+    MotionRule,
+    SilenceRules,
+    TieRule,
+    VotingRules,
+)
 from hemicycle.procedure.membership import BodySeats, Cited, Dated, Dating, Elected, Member, Weights
 from hemicycle.procedure.rulebook import (
     Article,
@@ -80,6 +86,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     rules: list[Rule] = []
     motions: list[MotionRule] = []
     silence: list[SilenceRules] = []
+    correspondence: list[CorrespondenceRules] = []
     voting: list[VotingRules] = []
     opening: list[OpeningRules] = []
     debate: DebateRules = DebateRules()
@@ -118,13 +125,18 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
                 debate=next((q for q in every if q.purpose == "debate"), msgspec.UNSET),
                 motions=in_force(self.motions, day),
                 silence=silence[0] if silence else None,
+                correspondence=next(iter(in_force(self.correspondence, day)), msgspec.UNSET),
             ),
         )
 
     def _defaults(self, day: date) -> list[str]:
         """The paths in the rulebook of a meeting on that day whose values this software fills in."""
         found = [path for path in self.unsaid if "[" not in path]
-        lists: dict[str, Sequence[Dated]] = {"voting": self.voting, "silence": self.silence}
+        lists: dict[str, Sequence[Dated]] = {
+            "voting": self.voting,
+            "silence": self.silence,
+            "correspondence": self.correspondence,
+        }
         for key, values in lists.items():
             place = next((n for n, value in enumerate(values) if value.holds(day)), None)
             start = f"{key}[{place}]."
@@ -173,7 +185,11 @@ def unsaid(table: dict[str, Any]) -> list[str]:
     tables: list[tuple[str, type[msgspec.Struct], dict[str, Any]]]
     tables = [("debate", DebateRules, table.get("debate", {}))]
     tables.append(("consensus", Consensus, table.get("consensus", {})))
-    for key, shape in (("voting", VotingRules), ("silence", SilenceRules)):
+    for key, shape in (
+        ("voting", VotingRules),
+        ("silence", SilenceRules),
+        ("correspondence", CorrespondenceRules),
+    ):
         rows = enumerate(table.get(key, []))
         tables += [(f"{key}[{place}]", shape, row) for place, row in rows]
     every = ((path, name, said) for path, shape, said in tables for name in _optional(shape))

@@ -59,6 +59,19 @@ class TieRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     within_h: int | msgspec.UnsetType = msgspec.UNSET
 
 
+class CorrespondenceRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Votes by correspondence: by which rules of the body, for how long at least, and who opens them.
+
+    `change`: whether a ballot may be replaced until the date. `early`: whether it ends once everybody has voted.
+    """
+
+    rules: list[Token]
+    least_period_h: int
+    opened_by: Literal["chair", "chair-or-secretariat"] = "chair"
+    change: bool = False
+    early: bool = False
+
+
 class VotingRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """How votes are taken.
 

@@ -9,7 +9,13 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from hemicycle.procedure.conduct import MotionRule, SilenceRules, TieRule, VotingRules
+from hemicycle.procedure.conduct import (
+    CorrespondenceRules,
+    MotionRule,
+    SilenceRules,
+    TieRule,
+    VotingRules,
+)
 from hemicycle.procedure.membership import BodySeats, Cited, Member, Weights
 from hemicycle.procedure.rules import Presiding, QuorumRule, Rule
 from hemicycle.procedure.words import RuleText, RuleWords, Token
@@ -117,6 +123,7 @@ class Decisions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     ties: TieRule | msgspec.UnsetType = msgspec.UNSET
     motions: list[MotionRule] = []
     silence: SilenceRules | None = None
+    correspondence: CorrespondenceRules | msgspec.UnsetType = msgspec.UNSET
 
 
 class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -42,6 +42,7 @@ DATED = [
     "rules",
     "motions",
     "silence",
+    "correspondence",
     "voting",
     "opening",
 ]
@@ -61,10 +62,27 @@ def checked(body: Body) -> Body:
         *_twice("presiding", [("presiding", one) for one in body.presiding]),
         *_ties(body),
         *_rules(body),
+        *_correspondence(body),
     ]
     if faults:
         raise BadRulebook(faults)
     return body
+
+
+def _correspondence(body: Body) -> Iterator[str]:
+    """A vote by correspondence is decided by rules of the body, and none of them is left to a judgement."""
+    known = {rule.id: rule for rule in body.rules}
+    yield from _twice("correspondence", [("correspondence", one) for one in body.correspondence])
+    for place, one in enumerate(body.correspondence):
+        if not one.rules:
+            yield f"correspondence[{place}].rules: empty; name a rule by which the body votes by correspondence"
+        if one.least_period_h < 1:
+            yield f"correspondence[{place}].least_period_h: {one.least_period_h} is less than an hour"
+        for name in one.rules:
+            if name not in known:
+                yield f"correspondence[{place}].rules: {name!r} is no rule of this body, as {', '.join(known)}"
+            elif known[name].judged:
+                yield f"correspondence[{place}].rules: {name!r} is judged by the chair, and counts no ballots"
 
 
 def _dates(body: Body) -> Iterator[str]:

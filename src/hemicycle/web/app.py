@@ -35,6 +35,7 @@ from hemicycle.web import (
     seats,
     secretariat,
     static_files,
+    written,
 )
 from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.errors import HANDLERS, error_page
@@ -70,6 +71,7 @@ SUBJECTS = (
     photos,
     meetings,
     readout,
+    written,
 )
 
 

@@ -17,6 +17,7 @@ from hemicycle.access.entering import LinkInUse, SignedIn
 from hemicycle.access.links import Link
 from hemicycle.access.sessions import Who
 from hemicycle.procedure.meeting.deciding.electorate import without_vote
+from hemicycle.procedure.meeting.kernel.guards import nobody_meets
 from hemicycle.web.devices import device_of
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
@@ -39,7 +40,7 @@ async def landing(request: Request) -> Response:
     door = site_of(request).door
     held = await _held(request, link)
     if held is not None and held.link == link.id:
-        return RedirectResponse(f"/room/{link.record}", 303, SECRET_PAGE)
+        return RedirectResponse(await _home(request, link.record or ""), 303, SECRET_PAGE)
     door.note_opening(link, device_of(request).written())
     if held is not None or link.in_use:
         return await _ask(request, link, held, 409 if link.in_use else 200)
@@ -54,7 +55,7 @@ async def take_seat(request: Request) -> Response:
     door, https = site_of(request).door, site_of(request).settings.https
     held = await _held(request, link)
     if held is not None and held.link == link.id:
-        return RedirectResponse(f"/room/{record}", 303, SECRET_PAGE)
+        return RedirectResponse(await _home(request, record), 303, SECRET_PAGE)
     form = await request.form(max_files=0, max_fields=4)
     if held is not None and form.get("instead-of") != held.actor:
         return await _ask(request, link, held, 409)
@@ -70,7 +71,7 @@ async def take_seat(request: Request) -> Response:
         raise HTTPException(404, "no-link")
     if held is not None:
         await door.leave(request.cookies.get(seat_cookie(record, https)), "replaced")
-    return with_cookie(request, entered, seat_cookie(record, https), f"/room/{record}")
+    return with_cookie(request, entered, seat_cookie(record, https), await _home(request, record))
 
 
 @allow("link")
@@ -121,6 +122,12 @@ async def _link(request: Request, *, of_secretariat: bool) -> Link:
             raise HTTPException(429, "too-many")
         raise HTTPException(404, "no-signin" if of_secretariat else "no-link", SECRET_PAGE)
     return link
+
+
+async def _home(request: Request, record: str) -> str:
+    """Where a link leads: to the room; where nobody meets, to the page on which one answers in writing."""
+    meeting = await site_of(request).recorder.meeting(record)
+    return f"/written/{record}" if meeting.sitting and nobody_meets(meeting) else f"/room/{record}"
 
 
 async def _held(request: Request, link: Link) -> Who | None:

@@ -209,9 +209,12 @@ record-amendment-lost = { $cause ->
 
 ## Votes and motions
 record-vote-opened = { $method ->
-    [roll-call] طُرح للتصويت بنداء الأسماء، من جانب { $actor }: { $question }.
-    [show-of-hands] طُرح للتصويت برفع الأيدي، من جانب { $actor }: { $question }.
-   *[recorded] طُرح لتصويت مسجل، من جانب { $actor }: { $question }.
+    [roll-call] طُرح للتصويت بنداء الأسماء، من جانب { $actor }: { $question }
+    [show-of-hands] طُرح للتصويت برفع الأيدي، من جانب { $actor }: { $question }
+   *[recorded] طُرح لتصويت مسجل، من جانب { $actor }: { $question }
+  }{ $post ->
+    [yes] ، بالمراسلة، حتى { $until }.
+   *[no] .
   }
 record-ballot-cast = { $ballot ->
     [yes] التصويت بنعم: { $whom }.
@@ -220,11 +223,14 @@ record-ballot-cast = { $ballot ->
    *[not-participating] عدم المشاركة في التصويت: { $whom }.
   }
 record-ballot-recorded = { $ballot ->
-    [yes] سُجل من جانب { $actor } التصويت بنعم: { $member }.
-    [no] سُجل من جانب { $actor } التصويت بلا: { $member }.
-    [abstain] سُجل من جانب { $actor } الامتناع عن التصويت: { $member }.
-    [absent] سُجل من جانب { $actor } عدم الإجابة: { $member }.
-   *[not-participating] سُجل من جانب { $actor } عدم المشاركة في التصويت: { $member }.
+    [yes] سُجل من جانب { $actor } التصويت بنعم: { $member }
+    [no] سُجل من جانب { $actor } التصويت بلا: { $member }
+    [abstain] سُجل من جانب { $actor } الامتناع عن التصويت: { $member }
+    [absent] سُجل من جانب { $actor } عدم الإجابة: { $member }
+   *[not-participating] سُجل من جانب { $actor } عدم المشاركة في التصويت: { $member }
+  }{ $letter ->
+    [yes] ، برسالة وردت في { $received }.
+   *[no] .
   }
 record-hands-counted = عُدت الأيدي من جانب { $actor }: نعم { $yes }، لا { $no }، امتناع { $abstain }.
 record-vote-closed = { $result ->

@@ -689,6 +689,7 @@ refusal-not-later = يجب أن يكون الأجل الجديد بعد الأج
 refusal-period-too-long = المدة طويلة جدًا؛ الحد الأقصى بالأيام { $most_d }.
 refusal-period-too-short = المدة قصيرة جدًا؛ يجب ألا يقل الأجل، بالساعات من الآن، عن { $least_h }.
 refusal-silence-over = انتهى إجراء الموافقة الصامتة.
+refusal-no-correspondence = لا تعرف قواعد الهيئة التصويت بالمراسلة.
 refusal-silence-runs = النص بموجب إجراء الموافقة الصامتة. ويبقى كما هو حتى ينتهي الإجراء.
 refusal-unknown-member = هذا الوفد غير معروف هنا.
 refusal-no-such-body = { $nearest ->

@@ -274,9 +274,12 @@ record-amendment-lost = { $cause ->
 
 ## Votes and motions
 record-vote-opened = { $method ->
-    [roll-call] { $actor } put { $question } to the vote, by roll-call.
-    [show-of-hands] { $actor } put { $question } to the vote, by show of hands.
-   *[recorded] { $actor } put { $question } to a recorded vote.
+    [roll-call] { $actor } put { $question } to the vote, by roll-call
+    [show-of-hands] { $actor } put { $question } to the vote, by show of hands
+   *[recorded] { $actor } put { $question } to a recorded vote
+  }{ $post ->
+    [yes] , by correspondence, open until { $until }.
+   *[no] .
   }
 record-proxy-given = { $letter ->
     [true] { $member } wrote that { $holder } votes for it
@@ -304,11 +307,14 @@ record-ballot-cast = { $proxy ->
       }
   }
 record-ballot-recorded = { $ballot ->
-    [yes] { $actor } recorded that { $member } voted yes.
-    [no] { $actor } recorded that { $member } voted no.
-    [abstain] { $actor } recorded that { $member } abstained.
-    [absent] { $actor } recorded that { $member } did not answer.
-   *[not-participating] { $actor } recorded that { $member } took no part in the vote.
+    [yes] { $actor } recorded that { $member } voted yes
+    [no] { $actor } recorded that { $member } voted no
+    [abstain] { $actor } recorded that { $member } abstained
+    [absent] { $actor } recorded that { $member } did not answer
+   *[not-participating] { $actor } recorded that { $member } took no part in the vote
+  }{ $letter ->
+    [yes] , by letter of { $received }.
+   *[no] .
   }
 record-hands-counted = { $actor } counted the hands: { $yes } yes, { $no } no, { $abstain } abstaining.
 record-vote-closed = { $result ->

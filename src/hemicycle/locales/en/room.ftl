@@ -746,6 +746,7 @@ refusal-not-later = The new expiry must be later than the present one.
 refusal-period-too-long = The period is too long; { $most_d } days at most.
 refusal-period-too-short = The period is too short; the expiry must be { $least_h } hours from now at least.
 refusal-silence-over = The silence is over.
+refusal-no-correspondence = The body’s rules know no vote by correspondence.
 refusal-silence-runs = The text is under silence. It stays as it is until the silence is over.
 on-behalf = on behalf of { $group }
 behalf-ask = Speak on behalf of others

@@ -31,6 +31,13 @@ rule-opening-agenda = the agenda is adopted
 rule-opening-vice-chair = a vice-chair is elected
 rule-opening-rapporteur = a rapporteur is elected
 rule-opening-rule = {" "}Where anybody objects, it is voted on ({ $rule }).
+rule-correspondence = Vote by correspondence: opened by { $by } for at least { $hours } h, by the rules { $rules }; { $change ->
+    [true] a ballot may be replaced until the date
+   *[false] a ballot that was sent stands
+  }; { $early ->
+    [true] it ends earlier when everybody has voted
+   *[false] it ends at its date
+  }
 rule-silence = Silence: circulated by { $by } for at least { $hours } h; nothing by itself if the server was down up to { $margin } before. Broken by: { $broken }
 rule-by-chair = the chair
 rule-by-chair-or-secretariat = the chair or the secretariat
@@ -89,6 +96,14 @@ rule-table-decisions = Decides by
 rule-table-members = Members: { $count }.
 rule-table-seated = The delegations seated are the members.
 rule-table-no-quorum = The rules know no quorum.
+rule-table-correspondence = By correspondence
+rule-table-correspondence-needs = { $hours } h at least; { $change ->
+    [true] a ballot may be replaced until the date
+   *[false] a ballot that was sent stands
+  }; { $early ->
+    [true] it ends earlier when everybody has voted
+   *[false] it ends at its date
+  }
 rule-table-silence = Between meetings
 rule-table-silence-needs = silence of { $hours } h at least
 rule-table-voting = How votes are taken

@@ -277,9 +277,12 @@ record-amendment-lost = { $cause ->
 
 ## Votes et motions
 record-vote-opened = { $method ->
-    [roll-call] { $actor } a mis aux voix, par appel nominal, { $question }.
-    [show-of-hands] { $actor } a mis aux voix, à main levée, { $question }.
-   *[recorded] { $actor } a mis aux voix, par vote enregistré, { $question }.
+    [roll-call] { $actor } a mis aux voix, par appel nominal, { $question }
+    [show-of-hands] { $actor } a mis aux voix, à main levée, { $question }
+   *[recorded] { $actor } a mis aux voix, par vote enregistré, { $question }
+  }{ $post ->
+    [yes] , par correspondance, jusqu’au { $until }.
+   *[no] .
   }
 record-proxy-given = { $letter ->
     [true] Procuration donnée par lettre : { $member } à { $holder }
@@ -307,11 +310,14 @@ record-ballot-cast = { $proxy ->
       }
   }
 record-ballot-recorded = { $ballot ->
-    [yes] { $actor } a consigné que { $member } a voté pour.
-    [no] { $actor } a consigné que { $member } a voté contre.
-    [abstain] { $actor } a consigné l’abstention de { $member }.
-    [absent] { $actor } a consigné que { $member } n’a pas répondu.
-   *[not-participating] { $actor } a consigné que { $member } ne participe pas au vote.
+    [yes] { $actor } a consigné que { $member } a voté pour
+    [no] { $actor } a consigné que { $member } a voté contre
+    [abstain] { $actor } a consigné l’abstention de { $member }
+    [absent] { $actor } a consigné que { $member } n’a pas répondu
+   *[not-participating] { $actor } a consigné que { $member } ne participe pas au vote
+  }{ $letter ->
+    [yes] , par lettre du { $received }.
+   *[no] .
   }
 record-hands-counted = { $actor } a compté les mains levées : { $yes } pour, { $no } contre, abstentions : { $abstain }.
 record-vote-closed = { $result ->

@@ -749,6 +749,7 @@ refusal-not-later = La nouvelle échéance doit être postérieure à l’actuel
 refusal-period-too-long = Le délai est trop long ; { $most_d } jours au plus.
 refusal-period-too-short = Le délai est trop court ; l’échéance doit être à { $least_h } heures au moins.
 refusal-silence-over = Le silence a pris fin.
+refusal-no-correspondence = Le règlement de l’organe ne connaît pas de vote par correspondance.
 refusal-silence-runs = Le texte est sous accord tacite. Il reste tel quel jusqu’à la fin de la procédure.
 on-behalf = au nom de : { $group }
 behalf-ask = Parler au nom d’autres

@@ -31,6 +31,13 @@ rule-opening-agenda = adoption de l’ordre du jour
 rule-opening-vice-chair = élection à la vice-présidence
 rule-opening-rapporteur = élection à la fonction de rapporteur
 rule-opening-rule = {" "}En cas d’objection, décision par un vote ({ $rule }).
+rule-correspondence = Vote par correspondance : ouvert par { $by }, au moins { $hours } h, selon les règles { $rules } ; { $change ->
+    [true] un bulletin peut être remplacé jusqu’à l’échéance
+   *[false] un bulletin envoyé reste acquis
+  } ; { $early ->
+    [true] le scrutin prend fin plus tôt si tous ont voté
+   *[false] le scrutin prend fin à l’échéance
+  }
 rule-silence = Silence : distribué par { $by }, au moins { $hours } h ; rien d’office si le serveur était en panne jusqu’à { $margin } avant l’échéance. Rompu par : { $broken }
 rule-by-chair = la présidence
 rule-by-chair-or-secretariat = la présidence ou le secrétariat
@@ -89,6 +96,14 @@ rule-table-decisions = Comment l’organe statue
 rule-table-members = Membres : { $count }.
 rule-table-seated = Les délégations présentes à la table sont les membres.
 rule-table-no-quorum = Le règlement ne prévoit pas de quorum.
+rule-table-correspondence = Par correspondance
+rule-table-correspondence-needs = { $hours } h au moins ; { $change ->
+    [true] un bulletin peut être remplacé jusqu’à l’échéance
+   *[false] un bulletin envoyé reste acquis
+  } ; { $early ->
+    [true] le scrutin prend fin plus tôt si tous ont voté
+   *[false] le scrutin prend fin à l’échéance
+  }
 rule-table-silence = Entre les réunions
 rule-table-silence-needs = silence de { $hours } h au moins
 rule-table-voting = Modes de scrutin

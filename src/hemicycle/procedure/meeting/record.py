@@ -25,6 +25,7 @@ from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.convening.subject import CONVENING
 from hemicycle.procedure.meeting.deciding.awaiting.subject import AWAITING
 from hemicycle.procedure.meeting.deciding.consensus.subject import CONSENSUS
+from hemicycle.procedure.meeting.deciding.correspondence.subject import CORRESPONDENCE
 from hemicycle.procedure.meeting.deciding.lasting.subject import LASTING
 from hemicycle.procedure.meeting.deciding.motions.subject import MOTIONS
 from hemicycle.procedure.meeting.deciding.positions.subject import POSITIONS
@@ -68,6 +69,7 @@ MEETING = RecordType[Meeting](
         MOTIONS,
         VOTES,
         SILENCE,
+        CORRESPONDENCE,
         STATEMENTS,
         POSITIONS,
         PROPOSALS,

@@ -197,3 +197,10 @@ def not_circulated(meeting: BusinessState, known: Outcome) -> Refusal | None:
     if known.status == "circulated":
         return refusal(meeting, "silence-runs", "SILENCE-2", outcome=known.id)
     return None
+
+
+def not_in_writing(meeting: BusinessState, known: Outcome) -> Refusal | None:
+    """[CORRESPONDENCE-2] What is decided in writing, by silence or by vote, is decided in no other way meanwhile."""
+    if known.status == "voting":
+        return refusal(meeting, "vote-open", "CORRESPONDENCE-2", outcome=known.id)
+    return not_circulated(meeting, known)

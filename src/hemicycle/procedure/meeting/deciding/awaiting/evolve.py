@@ -1,6 +1,6 @@
 """How entries change who is waited for. Copies facts, computes no rule."""
 
-from hemicycle.procedure.core.changes import into
+from hemicycle.procedure.core.changes import into, unless
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import like
 from hemicycle.procedure.meeting.deciding.awaiting.entries import DelegationAwaited, DelegationsAway
@@ -29,7 +29,14 @@ PENDING = into(Awaiting.pending)
 AWAITING = Meeting.awaiting
 ROWS = (
     on(OutcomePut, AWAITING, PENDING.set(like(Pending, OutcomePut, vote=None, proposal=None))),
-    on(VoteOpened, AWAITING, PENDING.set(like(Pending, VoteOpened, outcome=None, proposal=None))),
+    on(
+        VoteOpened,
+        AWAITING,
+        unless(
+            VoteOpened.open_until,
+            PENDING.set(like(Pending, VoteOpened, outcome=None, proposal=None)),
+        ),
+    ),
     on(ProposalPut, AWAITING, PENDING.set(like(Pending, ProposalPut, outcome=None, vote=None))),
     on(ObjectionRaised, AWAITING, PENDING.free(Pending.outcome, ObjectionRaised.outcome)),
     on(CallEnded, AWAITING, PENDING.free(Pending.outcome, CallEnded.outcome)),

@@ -12,7 +12,7 @@ from hemicycle.procedure.meeting.business.outcomes.amending import amended
 from hemicycle.procedure.meeting.business.outcomes.delaying import DELAY_RUNS
 from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put, standing
 from hemicycle.procedure.meeting.business.outcomes.state import Objection, Outcome
-from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_circulated, on_table
+from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_in_writing, on_table
 from hemicycle.procedure.meeting.deciding.consensus.commands import (
     AdoptOutcome,
     EndCall,
@@ -61,7 +61,7 @@ def put(meeting: Meeting, order: Submission[PutOutcome]) -> Decision:
     usual = max(least, sitting_of(meeting).rulebook.consensus.call_s)
     call_s = usual if command.call_s is None else command.call_s
     refused = (
-        not_circulated(meeting, known)
+        not_in_writing(meeting, known)
         or complete(meeting, known)
         or amended(meeting, known)
         or not_objected(meeting, known)

@@ -20,6 +20,8 @@ from hemicycle.procedure.meeting.deciding.silence.entries import (
     SilenceWithdrawn,
 )
 from hemicycle.procedure.meeting.deciding.silence.guards import open_silences
+from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled, VoteClosed
+from hemicycle.procedure.meeting.deciding.votes.queries import by_correspondence
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.state import Meeting
@@ -35,7 +37,10 @@ class Lasting:
     ends: Mapping[type[Fact], str]
 
 
-LASTING = (Lasting(open_silences, dict.fromkeys(SILENCE_ENDS, "silence")),)
+LASTING = (
+    Lasting(open_silences, dict.fromkeys(SILENCE_ENDS, "silence")),
+    Lasting(by_correspondence, dict.fromkeys((VoteClosed, VoteCancelled), "vote")),
+)
 ENDS = {kind: name for one in LASTING for kind, name in one.ends.items()}
 
 

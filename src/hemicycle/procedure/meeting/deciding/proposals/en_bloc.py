@@ -9,7 +9,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.amending import amended
 from hemicycle.procedure.meeting.business.outcomes.delaying import delays
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
-from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_circulated, on_table
+from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_in_writing, on_table
 from hemicycle.procedure.meeting.deciding.consensus.acts import not_objected, same_version
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
 from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
@@ -59,7 +59,7 @@ def texts_put(meeting: Meeting, named: Iterable[NamedText], now: int) -> list[Ou
         refused = (
             not_shut(meeting, known)
             or _delayed(meeting, known, now)
-            or not_circulated(meeting, known)
+            or not_in_writing(meeting, known)
             or complete(meeting, known)
             or amended(meeting, known)
             or not_objected(meeting, known)

@@ -9,7 +9,7 @@ from hemicycle.procedure.meeting.business.outcomes.delaying import delays
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import (
     complete,
-    not_circulated,
+    not_in_writing,
     not_put,
     on_table,
 )
@@ -106,7 +106,7 @@ def withdraw(meeting: Meeting, order: Submission[WithdrawSilence]) -> Decision:
 def _fit(meeting: Meeting, known: Outcome, digest: str) -> Refusal | None:
     return (
         not_shut(meeting, known)
-        or not_circulated(meeting, known)
+        or not_in_writing(meeting, known)
         or not_put(meeting, known)
         or not_objected(meeting, known)
         or complete(meeting, known)

@@ -70,8 +70,11 @@ CIRCULATOR = By[Any](
 @shared
 def sole_delegates(meeting: Meeting) -> dict[str, bool]:
     """Those of whose delegation nobody else is admitted, while a text is under silence."""
-    if not open_silences(meeting):
-        return {}
+    return sole_in_delegation(meeting) if open_silences(meeting) else {}
+
+
+def sole_in_delegation(meeting: Meeting) -> dict[str, bool]:
+    """Those of whose delegation nobody else is admitted."""
     votes = voting_for(meeting, None)
     here = [
         who

@@ -173,7 +173,8 @@ def being_taken(meeting: Meeting, wanted: VoteId) -> Vote | Refusal:
     """The vote, where it is the one that is open."""
     if meeting.ballots.open == wanted:
         return meeting.ballots.votes[wanted]
-    code = "vote-closed" if wanted in meeting.ballots.votes else "unknown-vote"
+    known = meeting.ballots.votes.get(wanted)
+    code = "vote-closed" if known and known.status != "open" else "unknown-vote"
     return refusal(meeting, code, "VOTE-6", vote=wanted)
 
 

@@ -139,7 +139,15 @@ def closed_vote(
     rule, again = tie_rule(meeting, vote), votes_again(meeting, vote)
     tie = Tie(again, casting, rule.article, rule.unverified) if rule else Tie()
     made = declared(meeting, taken, finding, tie)
-    closed = VoteClosed(
+    closed = result_of(vote, made, finding, casting)
+    return [Draft(closed), *_following(meeting, now, vote, made)]
+
+
+def result_of(
+    vote: Vote, made: Declared, finding: bool | None, casting: Casting | None
+) -> VoteClosed:
+    """The result as it is declared; of a text that was voted on as a whole, its end."""
+    return VoteClosed(
         vote=vote.id,
         result=made.result,
         counts=made.counts,
@@ -151,7 +159,6 @@ def closed_vote(
         item=vote.item,
         casting=casting or msgspec.UNSET,
     )
-    return [Draft(closed), *_following(meeting, now, vote, made)]
 
 
 @act(

@@ -111,7 +111,7 @@ def declared(meeting: Meeting, taken: Taken, finding: bool | None, tie: Tie) -> 
 
 def count(meeting: Meeting, decisions: Decisions, rule: Rule, vote: Vote) -> Count:
     """The ballots that were cast, or the hands that were counted, under the rule."""
-    here = members_present(meeting, vote.item)
+    here = frozenset(vote.ballots) if vote.open_until else members_present(meeting, vote.item)
     if vote.hands is not None:
         return _by_hands(decisions, rule, vote, here)
     ballots = complete(vote, rule, here)

@@ -66,6 +66,7 @@ class VoteOpened(ItemFact, frozen=True):
     `asked`: salted digests of the words of the question, by
     language; the salt stands among the texts. Members are called upon to vote until `call_until` (ms).
     `interrupts`: the vote that stands still while this one, on an appeal, is taken.
+    `open_until`: by correspondence (ms).
     """
 
     vote: VoteId
@@ -88,6 +89,7 @@ class VoteOpened(ItemFact, frozen=True):
     weights: dict[Token, int] | msgspec.UnsetType = msgspec.UNSET
     interrupts: VoteId | msgspec.UnsetType = msgspec.UNSET
     second: VoteId | msgspec.UnsetType = msgspec.UNSET
+    open_until: int | msgspec.UnsetType = msgspec.UNSET
 
 
 class BallotCast(ItemFact, frozen=True):
@@ -102,12 +104,16 @@ class BallotCast(ItemFact, frozen=True):
 
 
 class BallotRecorded(ItemFact, frozen=True):
-    """The chair or the secretariat entered what a member answered in the hall, or that nobody did."""
+    """The chair or the secretariat entered what a member answered in the hall, or that nobody did.
+
+    `received`: when it came by letter, in a vote by correspondence (ms).
+    """
 
     vote: VoteId
     member: Token
     ballot: Ballot
     item: ItemId | None
+    received: int | msgspec.UnsetType = msgspec.UNSET
 
 
 class HandsCounted(ItemFact, frozen=True):
@@ -124,7 +130,7 @@ class VoteClosed(ItemFact, frozen=True):
     """The vote is over. `ballots`: one for each member of the register (none by show of hands).
 
     `changes`: the smallest change that would have turned the result; None where none would. `casting`: the vote of
-    whoever presided, on a tie.
+    whoever presided, on a tie. `open_until`: by correspondence, the date (ms).
     """
 
     vote: VoteId
@@ -137,6 +143,7 @@ class VoteClosed(ItemFact, frozen=True):
     outcome: OutcomeId | None
     item: ItemId | None
     casting: Casting | msgspec.UnsetType = msgspec.UNSET
+    open_until: int | msgspec.UnsetType = msgspec.UNSET
 
 
 class VoteCancelled(ItemFact, frozen=True):

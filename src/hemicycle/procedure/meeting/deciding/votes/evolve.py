@@ -99,8 +99,8 @@ ROWS = (
             into(Vote.corrected).put(BallotCorrected.member, BallotCorrected.ballot),
         ),
     ),
-    # a ruling that was given during the vote may be appealed until it is closed
-    on(VoteClosed, MOTIONS, unless(computed(appeal_waits), GOES_ON)),
+    # a ruling that was given during the vote may be appealed until it is closed; by correspondence none was
+    on(VoteClosed, MOTIONS, unless(VoteClosed.open_until, unless(computed(appeal_waits), GOES_ON))),
     # a vote on a part of the text settles nothing
     on(
         VoteOpened,

@@ -21,7 +21,11 @@ from hemicycle.procedure.meeting.deciding.electorate import decisions_of, voting
 from hemicycle.procedure.meeting.deciding.motions.commands import WithdrawMotion
 from hemicycle.procedure.meeting.deciding.motions.queries import appeal_waiting
 from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
-from hemicycle.procedure.meeting.deciding.votes.queries import last_vote, question
+from hemicycle.procedure.meeting.deciding.votes.queries import (
+    by_correspondence,
+    last_vote,
+    question,
+)
 from hemicycle.procedure.meeting.deciding.votes.ties import second_due
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import closes_abandoned
@@ -104,10 +108,13 @@ def _voted(meeting: Meeting, order: Submission[RequestFloor]) -> Refusal | None:
 
 @shared
 def voted_on(meeting: Meeting) -> dict[str, bool]:
-    """The text on which a vote is taken, or stands still for an appeal: on it, on a part, or on an amendment to it."""
+    """The texts on which a vote is taken, also by correspondence, or stands still for an appeal.
+
+    On it, on a part, or on an amendment to it.
+    """
     taken = question(meeting)
     held = meeting.ballots.votes.get(taken.interrupts) if taken and taken.interrupts else None
-    votes = [one for one in (taken, held) if one is not None]
+    votes = [one for one in (taken, held, *by_correspondence(meeting)) if one is not None]
     amended = (amended_text(meeting).get(one.amendment) for one in votes if one.amendment)
     return {text: True for text in (*(one.outcome for one in votes), *amended) if text}
 
@@ -142,9 +149,9 @@ def _second_waits(spec: str) -> Stop[Meeting]:
 
 def _words_stay(meeting: Meeting, order: Submission[RedactText]) -> Refusal | None:
     """[PUBLISH-4] While a text or a question is voted on its words stay: nobody decides on what is gone."""
-    taken = question(meeting)
-    if taken is not None and order.command.target == taken.seq:
-        return refusal(meeting, "vote-open", "PUBLISH-4", vote=taken.id)
+    for taken in (question(meeting), *by_correspondence(meeting)):
+        if taken is not None and order.command.target == taken.seq:
+            return refusal(meeting, "vote-open", "PUBLISH-4", vote=taken.id)
     texted = meeting.publication.texted
     about = next((t.outcome for t in texted if t.seq == order.command.target), None)
     known = meeting.outcomes.table.get(about) if about else None

@@ -14,7 +14,7 @@ from hemicycle.procedure.meeting.business.outcomes.amending import amended, firs
 from hemicycle.procedure.meeting.business.outcomes.delaying import DELAY_RUNS
 from hemicycle.procedure.meeting.business.outcomes.dividing import well_divided
 from hemicycle.procedure.meeting.business.outcomes.state import SALT
-from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_circulated, on_table
+from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_in_writing, on_table
 from hemicycle.procedure.meeting.business.outcomes.wording import well_salted
 from hemicycle.procedure.meeting.deciding.consensus.acts import LONGEST_CALL_S, same_version
 from hemicycle.procedure.meeting.deciding.electorate import register, rule_named
@@ -247,7 +247,7 @@ def _text(meeting: Meeting, command: OpenVote) -> About | Refusal:
         return known
     refused = (
         not_shut(meeting, known)
-        or not_circulated(meeting, known)
+        or not_in_writing(meeting, known)
         or complete(meeting, known)
         or (
             well_divided(meeting, known, command.parts)

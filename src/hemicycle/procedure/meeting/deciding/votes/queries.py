@@ -26,6 +26,13 @@ def vote_taken(meeting: Meeting) -> Vote | None:
 
 
 @shared
+def by_correspondence(meeting: Meeting) -> tuple[Vote, ...]:
+    """The votes by correspondence that are open."""
+    votes = meeting.ballots.votes.values()
+    return tuple(vote for vote in votes if vote.open_until is not None and vote.status == "open")
+
+
+@shared
 def question(meeting: Meeting) -> Vote | None:
     """The vote that is being taken, without what was cast so far: it stays from ballot to ballot."""
     taken = vote_taken(meeting)
@@ -94,7 +101,9 @@ def broken_off(meeting: Meeting) -> tuple[Vote, ...]:
     """[VOTE-10] The votes that were broken off, and of which the meeting did not decide that they be taken again."""
     votes = meeting.ballots.votes.values()
     allowed = {v.again for v in votes if v.again and v.result == "adopted"}
-    return tuple(v for v in votes if v.status == "cancelled" and v.id not in allowed)
+    return tuple(
+        v for v in votes if v.status == "cancelled" and v.open_until is None and v.id not in allowed
+    )
 
 
 @shared

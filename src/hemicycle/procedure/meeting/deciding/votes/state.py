@@ -36,6 +36,7 @@ class Vote(msgspec.Struct, frozen=True):
     `again`: the vote that is taken again where this is adopted; `second`: the tie of which this is the second vote.
     `casting`: the casting vote of whoever presided.
     `call_until`: until when members are called upon to vote (ms). `asked`: digests of the question in words.
+    `open_until`: of a vote by correspondence (ms).
     `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
     """
 
@@ -75,6 +76,7 @@ class Vote(msgspec.Struct, frozen=True):
     interrupts: VoteId | None = None
     second: VoteId | None = None
     casting: Casting | None = None
+    open_until: int | None = None
 
 
 class Ballots(msgspec.Struct, frozen=True):
@@ -84,8 +86,10 @@ class Ballots(msgspec.Struct, frozen=True):
 
     @property
     def open(self) -> VoteId | None:
-        """The one that is being taken: the last, or after an appeal the one that it interrupted."""
-        last = next(reversed(self.votes), None)
+        """The one that is being taken, none by correspondence: the last; after an appeal that which it interrupted."""
+        last = next(
+            (one for one in reversed(self.votes) if self.votes[one].open_until is None), None
+        )
         if last and self.votes[last].status != "open":
             last = self.votes[last].interrupts
         return last if last and self.votes[last].status == "open" else None

@@ -1,0 +1,180 @@
+"""Opening a vote by correspondence, and breaking it off. Register, text and question are frozen with the opening."""
+
+import msgspec
+
+from hemicycle.procedure.codes import own_code
+from hemicycle.procedure.core.act import Decision, act
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.amending import amended
+from hemicycle.procedure.meeting.business.outcomes.delaying import DELAY_RUNS
+from hemicycle.procedure.meeting.business.outcomes.state import SALT
+from hemicycle.procedure.meeting.business.outcomes.tabling import (
+    complete,
+    not_in_writing,
+    not_put,
+    on_table,
+)
+from hemicycle.procedure.meeting.business.outcomes.wording import well_salted
+from hemicycle.procedure.meeting.deciding.consensus.acts import same_version
+from hemicycle.procedure.meeting.deciding.correspondence.commands import (
+    OpenCorrespondence,
+    WithdrawCorrespondence,
+)
+from hemicycle.procedure.meeting.deciding.correspondence.guards import (
+    OPENER,
+    cited,
+    rules_of,
+    still_open,
+)
+from hemicycle.procedure.meeting.deciding.electorate import register, rule_named
+from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
+from hemicycle.procedure.meeting.deciding.proxies.queries import in_force
+from hemicycle.procedure.meeting.deciding.silence.circulating import LONGEST_D
+from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
+from hemicycle.procedure.meeting.deciding.votes.closing import cancelled
+from hemicycle.procedure.meeting.deciding.votes.counting import Frozen, framed
+from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled, VoteOpened
+from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
+from hemicycle.procedure.meeting.deciding.votes.opening import About
+from hemicycle.procedure.meeting.deciding.votes.repeating import QUESTION, asked_digests
+from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, NOT_CLOSED
+from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.rulebook import Decisions
+from hemicycle.procedure.rules import Rule
+from hemicycle.procedure.tally.vote import BadVote
+from hemicycle.procedure.words import NO_LANGUAGE, ItemId, VoteId
+
+
+@act(
+    OpenCorrespondence,
+    VoteOpened,
+    by=OPENER,
+    when=NOT_CLOSED,
+    spec="CORRESPONDENCE-1",
+    unless=(VOTE_OPEN, MOTION_FIRST, DELAY_RUNS),
+)
+def open_correspondence(meeting: Meeting, order: Submission[OpenCorrespondence]) -> Decision:
+    """[CORRESPONDENCE-1] On one text in the version that stands, or on words, until a date."""
+    command, now = order.command, order.now
+    refused = (
+        _period(meeting, now, command.until)
+        or _one_question(meeting, command)
+        or well_salted(meeting, command.salt)
+        or readable(meeting, worded(command.question, QUESTION))
+    )
+    if refused:
+        return refused
+    about = _about(meeting, command)
+    if isinstance(about, Refusal):
+        return about
+    named = _rule(meeting, command.rule)
+    if isinstance(named, Refusal):
+        return named
+    return _opened(meeting, now, command, about.item, *named)
+
+
+@act(WithdrawCorrespondence, VoteCancelled, by=OPENER, when=ANY_TIME, spec="CORRESPONDENCE-6")
+def withdraw(meeting: Meeting, order: Submission[WithdrawCorrespondence]) -> Decision:
+    """[CORRESPONDENCE-6] With a reason; the ballots sent so far stand on the record."""
+    vote = still_open(meeting, order.command.vote)
+    if isinstance(vote, Refusal):
+        return vote
+    reason = worded(order.command.reason, "reason")
+    if not reason:
+        return refusal(meeting, "reason-due", "CORRESPONDENCE-6", vote=vote.id)
+    return readable(meeting, reason) or [cancelled(vote, reason)]
+
+
+def _period(meeting: Meeting, now: int, until: int) -> Refusal | None:
+    rules = rules_of(meeting)
+    if rules is None:
+        return refusal(meeting, "no-correspondence", "CORRESPONDENCE-1")
+    least_h = rules.least_period_h
+    if until < now + least_h * HOUR_MS or until <= now:
+        refused = refusal(meeting, "period-too-short", "CORRESPONDENCE-1", least_h=least_h)
+        return cited(meeting, refused)
+    if until > now + LONGEST_D * DAY_MS:
+        return refusal(meeting, "period-too-long", "CORRESPONDENCE-1", most_d=LONGEST_D)
+    return None
+
+
+def _one_question(meeting: Meeting, command: OpenCorrespondence) -> Refusal | None:
+    if bool(command.question) != (command.outcome is not None):
+        return None
+    return refusal(meeting, "one-question", "CORRESPONDENCE-1")
+
+
+def _about(meeting: Meeting, command: OpenCorrespondence) -> About | Refusal:
+    """The item that it falls under; of a text, once that may be voted on."""
+    if command.outcome is None:
+        return About(meeting.agenda.current)
+    known = on_table(meeting, command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    refused = (
+        not_in_writing(meeting, known)
+        or not_put(meeting, known)
+        or complete(meeting, known)
+        or amended(meeting, known)
+        or same_version(meeting, known, command.digest, "CORRESPONDENCE-1")
+    )
+    return refused or About(known.item, known.digest)
+
+
+def _rule(meeting: Meeting, wanted: str) -> tuple[Decisions, Rule] | Refusal:
+    """[CORRESPONDENCE-1] By a rule of the body by which it votes in this way."""
+    rules = rules_of(meeting)
+    known = rules.rules if rules else []
+    if wanted in known:
+        return rule_named(meeting, wanted)
+    refused = refusal(
+        meeting, "no-such-rule", "CORRESPONDENCE-1", rule=wanted, known=", ".join(known)
+    )
+    return cited(meeting, refused)
+
+
+def _opened(
+    meeting: Meeting,
+    now: int,
+    command: OpenCorrespondence,
+    item: ItemId | None,
+    decisions: Decisions,
+    rule: Rule,
+) -> Decision:
+    holders = [str(own_code(code)) for code in command.holders]
+    voters = register(meeting, decisions, item, now, holders)
+    if isinstance(voters, Refusal):
+        return voters
+    if not voters:
+        return refusal(meeting, "nobody-votes", "VOTE-3")
+    proxies = in_force(meeting, item, rule.proxies, voters)
+    weights = {str(code): votes for code, votes in meeting.seats.weights.items() if code in voters}
+    try:
+        framed(decisions, rule, Frozen(voters, proxies, weights))
+    except BadVote as fault:
+        return refusal(meeting, "no-weight", "VOTE-3", fault=str(fault))
+    fact = VoteOpened(
+        vote=VoteId(f"v{meeting.size}"),
+        rule=rule.id,
+        method="recorded",
+        register=voters,
+        outcome=command.outcome,
+        amendment=None,
+        motion=None,
+        part=False,
+        parts=[],
+        digest=command.digest,
+        falls=[],
+        holders=holders,
+        again=None,
+        asked=asked_digests(command.salt[NO_LANGUAGE], command.question),
+        call_until=command.until,
+        item=item,
+        proxies=proxies or msgspec.UNSET,
+        weights=weights or msgspec.UNSET,
+        open_until=command.until,
+    )
+    return [Draft(fact, {**worded(command.question, QUESTION), SALT: command.salt})]

@@ -1,0 +1,33 @@
+"""Votes by correspondence: open until a date, whatever else is decided meanwhile. Their state is that of votes."""
+
+from hemicycle.procedure.core.subject import Deadline, Reaction, Subject
+from hemicycle.procedure.meeting.deciding.correspondence import balloting, closing, opening
+from hemicycle.procedure.meeting.deciding.correspondence.guards import LAST_VOTER
+from hemicycle.procedure.meeting.deciding.correspondence.offers import OFFERS
+from hemicycle.procedure.meeting.deciding.votes.entries import (
+    BallotCast,
+    BallotRecorded,
+    VoteClosed,
+)
+from hemicycle.procedure.meeting.kernel.seats.acts import exclude
+from hemicycle.procedure.meeting.state import Meeting
+
+CORRESPONDENCE = Subject[Meeting](
+    name="correspondence",
+    home=__package__,
+    parts=(),
+    acts=[
+        opening.open_correspondence,
+        balloting.send_ballot,
+        balloting.enter_ballot,
+        opening.withdraw,
+    ],
+    evolve=(),
+    stops=[(LAST_VOTER, [exclude])],
+    reactions=[
+        Reaction(BallotCast, (VoteClosed,), closing.closed_by_all),
+        Reaction(BallotRecorded, (VoteClosed,), closing.closed_by_all),
+    ],
+    deadline=Deadline((VoteClosed,), closing.next_date, closing.closed_by_date),
+    offers=OFFERS,
+)

@@ -1,0 +1,108 @@
+"""The forms of the page on which one answers in writing, read into commands."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+
+import msgspec
+from starlette.datastructures import FormData
+
+from hemicycle.procedure.core.actor import Command
+from hemicycle.procedure.meeting.deciding.correspondence import commands as correspondence
+from hemicycle.procedure.meeting.deciding.silence import commands as silence
+from hemicycle.procedure.tally.vote import Ballot
+from hemicycle.procedure.words import MemberCode, OutcomeId, SilenceId, VoteId
+from hemicycle.web.forms import field, text_by_language
+
+BALLOTS: Mapping[str, Ballot] = {"yes": "yes", "no": "no", "abstain": "abstain"}
+
+
+class Misread(ValueError):
+    """A field does not say what it must; `message` is the key of the words for it."""
+
+    def __init__(self, message: str) -> None:
+        """`message`: of `written.ftl`."""
+        super().__init__(message)
+        self.message = message
+
+
+class Read(msgspec.Struct, frozen=True):
+    """A form, and the offset of the meeting's clocks from UTC in minutes."""
+
+    form: FormData
+    offset_min: int
+
+    def of(self, name: str) -> str:
+        """A field."""
+        return field(self.form, name)
+
+
+def instant(read: Read, name: str) -> int:
+    """The time of a field by the meeting's clocks (UTC, ms). Raises Misread."""
+    try:
+        there = datetime.fromisoformat(read.of(name)[:16])
+    except ValueError:
+        raise Misread("bad-time") from None
+    at = there.replace(tzinfo=UTC) - timedelta(minutes=read.offset_min)
+    return round(at.timestamp()) * 1000
+
+
+def begun(read: Read, outcome: OutcomeId, digest: str, until: int) -> Command:
+    """The text put under silence, or to a vote by correspondence by the rule that was chosen."""
+    way = read.of("way")
+    if way == "silence":
+        return silence.OpenSilence(outcome, digest, until)
+    return correspondence.OpenCorrespondence(way, until, outcome=outcome, digest=digest)
+
+
+def _ballot(read: Read) -> Ballot:
+    try:
+        return BALLOTS[read.of("ballot")]
+    except KeyError:
+        raise Misread("bad-ballot") from None
+
+
+def _letter(read: Read) -> Command:
+    """An objection, or a ballot, that came by other means."""
+    member, received = MemberCode(read.of("member")), instant(read, "received")
+    if read.of("vote"):
+        return correspondence.EnterBallot(VoteId(read.of("vote")), member, received, _ballot(read))
+    words = text_by_language(read.form, "words")
+    return silence.EnterObjection(SilenceId(read.of("silence")), member, received, words)
+
+
+def _break(read: Read) -> Command:
+    words = text_by_language(read.form, "words")
+    return silence.BreakSilence(SilenceId(read.of("silence")), words)
+
+
+def _state(read: Read) -> Command:
+    words = text_by_language(read.form, "words")
+    return silence.AttachStatement(SilenceId(read.of("silence")), words)
+
+
+def _vote(read: Read) -> Command:
+    member = read.of("member")
+    return correspondence.SendBallot(
+        VoteId(read.of("vote")), _ballot(read), MemberCode(member) if member else None
+    )
+
+
+def _end(read: Read) -> Command:
+    if read.of("vote"):
+        reason = text_by_language(read.form, "words")
+        return correspondence.WithdrawCorrespondence(VoteId(read.of("vote")), reason)
+    return silence.WithdrawSilence(SilenceId(read.of("silence")))
+
+
+ANSWERS: Mapping[str, Callable[[Read], Command]] = {
+    "break": _break,
+    "state": _state,
+    "vote": _vote,
+    "letter": _letter,
+    "extend": lambda read: silence.ExtendSilence(
+        SilenceId(read.of("silence")), instant(read, "until")
+    ),
+    "confirm": lambda read: silence.ConfirmSilence(SilenceId(read.of("silence"))),
+    "end": _end,
+}
+"""What the page can ask for, by the last word of the address."""
