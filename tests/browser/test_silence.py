@@ -120,6 +120,9 @@ class Delegates:
         page.on("pageerror", lambda fault: self.faults.append(str(fault)))
         page.goto(self._links[who])
         page.get_by_role("button", name="Take your seat").click()
+        page.wait_for_url(f"**/{RECORD}")
+        if "/written/" in page.url:
+            page.get_by_role("link", name="Open the room").click()
         return page
 
     def close(self) -> None:

@@ -40,14 +40,17 @@ def test_what_was_adopted_in_silence_is_told_with_its_statements(circulated: Sta
     circulated.send(SYSTEM, Settle())
     english, french = told(circulated, "en"), told(circulated, "fr")
     assert "a written procedure" in english
-    assert "The text “the budget of the centre” was adopted under the silence procedure." in english
+    assert (
+        "The text “the budget of the centre” was adopted under the silence procedure, as decision W/2022/1."
+        in english
+    )
     assert "Head of bert attached the statement “Parliament was informed.”" in english.replace(
         "The head", "Head"
     )
     assert "une procédure écrite" in french
     assert (
         "La disposition «\u00a0le budget du centre\u00a0» a été adoptée selon la procédure"
-        " d’accord tacite." in french
+        " d’accord tacite, comme décision W/2022/1." in french
     )
     assert "y a joint la déclaration «\u00a0Le Parlement a été informé" in french
 

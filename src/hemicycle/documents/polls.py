@@ -1,9 +1,11 @@
 """The votes taken: what was put to the vote, what came of it, by how many votes, and whose veto stopped it.
 
-A text that a vote carried is told where it belongs, with its verb and the numbers; here what was not carried is told.
+A text that a vote carried is told where it belongs, with its verb and the numbers; here what was not carried is told,
+and of a vote by correspondence, as which decision.
 """
 
 from hemicycle.documents.acts import counts_of
+from hemicycle.documents.in_writing import numbers_in_writing
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
@@ -26,7 +28,8 @@ def polls(telling: Telling) -> list[list[Sentence]]:
 def _told(telling: Telling, vote: Vote, number: int) -> Sentence | None:
     language, table = telling.language, telling.meeting.outcomes.table
     outcome = table.get(vote.outcome) if vote.outcome else None
-    if outcome and outcome.status == "adopted" and _has_words(telling, vote, outcome):
+    carried = outcome is not None and outcome.status == "adopted"
+    if outcome and carried and vote.open_until is None and _has_words(telling, vote, outcome):
         return None
     words = (outcome.words_of(vote.parts) if vote.parts else outcome.words) if outcome else {}
     texts = {"question": words} if outcome else vote.texts
@@ -35,6 +38,12 @@ def _told(telling: Telling, vote: Vote, number: int) -> Sentence | None:
         return None
     kind = "part" if vote.part else "text" if outcome else "question"
     what = language.say(f"voted-{kind}", cited=language.cite(question))
+    if vote.open_until is not None and vote.result in ("adopted", "not-adopted"):
+        written = numbers_in_writing(telling.meeting)[vote.id]
+        said = language.say(
+            "by-correspondence", what=what, number=written, counts=counts_of(telling, vote)
+        )
+        return Sentence(language.sentence(said), sorted({vote.seq, vote.closed or vote.seq}))
     counts, holders = counts_of(telling, vote), vetoes(telling.meeting, vote)
     if holders:
         who = language.listed([telling.member(code)[0] for code in holders])

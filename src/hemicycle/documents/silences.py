@@ -1,6 +1,7 @@
 """What was adopted in silence, and the statements that delegations attached: they travel with the text."""
 
 from hemicycle.documents.acts import number_of
+from hemicycle.documents.in_writing import numbers_in_writing
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling
 from hemicycle.documents.subjects import subject_of
@@ -27,7 +28,9 @@ def _told(telling: Telling, silence: Silence, outcome: Outcome) -> list[Sentence
     if not text:
         return []
     said = language.say(
-        "adopted-in-silence", what=language.say("voted-text", cited=language.cite(text))
+        "adopted-in-silence",
+        what=language.say("voted-text", cited=language.cite(text)),
+        number=numbers_in_writing(telling.meeting)[silence.id],
     )
     seqs = sorted({silence.seq, outcome.settled or silence.seq})
     attached = [_attached(telling, made, n) for n, made in enumerate(silence.statements, 1)]

@@ -180,6 +180,10 @@ class Recorder:
         """Looks whether a record, as it is stored now, is what was signed. Raises UnknownRecord."""
         await note_damage(record, self._context)
 
+    def now(self) -> int:
+        """The time that its records go by (UTC, ms)."""
+        return self._context.clock.now()
+
     def ahead_ms(self, record: str) -> int:
         """By how much the record's time is ahead of the clock."""
         record_actor = self._actors.get(record)

@@ -37,6 +37,9 @@ class Recorder(Protocol):
     async def records(self) -> list[str]:
         """The ids of all records, in the order in which they began."""
 
+    def now(self) -> int:
+        """The time that its records go by (UTC, ms)."""
+
     def ahead_ms(self, record: str) -> int:
         """By how much the record's time is ahead of the clock."""
 

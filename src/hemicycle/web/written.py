@@ -27,13 +27,13 @@ from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.words import OutcomeId, ParticipantId
 from hemicycle.recorder.errors import UnknownRecord
 from hemicycle.web import dates
-from hemicycle.web.forms import field, text_by_language
+from hemicycle.web.forms import field
 from hemicycle.web.in_writing import WIDTH, pending_of
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of, members_of, named, person_of, said, with_names
-from hemicycle.web.written_forms import ANSWERS, Misread, Read, begun, instant
+from hemicycle.web.written_forms import ANSWERS, Misread, Read, begun, instant, paragraphs
 
 FIELDS = 40
 DONE = (*ANSWERS, "launch")
@@ -51,7 +51,10 @@ async def answer(request: Request) -> Response:
     who, meeting = await _read(request)
     form = await request.form(max_files=0, max_fields=FIELDS)
     what = request.path_params["what"]
-    read = Read(form, meeting.sitting.offset_min if meeting.sitting else 0)
+    offset = meeting.sitting.offset_min if meeting.sitting else 0
+    began = {str(one.id): one.at for one in meeting.silences.table.values()}
+    began |= {str(one.id): one.at for one in meeting.ballots.votes.values()}
+    read = Read(form, offset, began)
     try:
         if what == "launch":
             answered = await _launched(request, who, read)
@@ -68,9 +71,8 @@ async def answer(request: Request) -> Response:
 
 async def _launched(request: Request, who: Who, read: Read) -> Any:
     """Lay a text on the table, and put that to be decided in writing."""
-    text = text_by_language(read.form, "text")
     until = instant(read, "until")
-    laid = ProposeOutcome("participants", {"text": text}, verb=field(read.form, "verb"))
+    laid = ProposeOutcome("participants", paragraphs(read), verb=field(read.form, "verb"))
     key = field(read.form, "id")
     first = await _act(request, who, laid, key)
     if isinstance(first, Refusal):
@@ -107,7 +109,7 @@ async def _page(
     who, meeting = await _read(request)
     site, reader, record = site_of(request), language(request), request.path_params["record"]
     seen = view(meeting, class_of(meeting, who.actor))
-    sitting, now = meeting.sitting, site.door.now()
+    sitting, now = meeting.sitting, site.recorder.now()
     if sitting is None or seen.sitting is None:
         raise HTTPException(404, "seat-only")
     person = meeting.seats.participants.get(ParticipantId(who.actor))
@@ -122,6 +124,7 @@ async def _page(
         words=Messages(reader, "written.ftl"),
         record=record,
         seat=person_of(person, meeting, reader) if person else None,
+        own=named(person.member, reader, members_of(meeting)) if person and person.member else "",
         delegate=person is not None and person.role == "delegate",
         colleagues=[person_of(one, meeting, reader) for one in _colleagues(meeting, person)],
         pending=pending_of(seen, who.actor, reader, now),

@@ -10,9 +10,10 @@ from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.meeting.deciding.correspondence import commands as correspondence
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
 from hemicycle.procedure.tally.vote import Ballot
-from hemicycle.procedure.words import MemberCode, OutcomeId, SilenceId, VoteId
+from hemicycle.procedure.words import MemberCode, OutcomeId, SilenceId, Texts, VoteId
 from hemicycle.web.forms import field, text_by_language
 
+MINUTE_MS = 60_000
 BALLOTS: Mapping[str, Ballot] = {"yes": "yes", "no": "no", "abstain": "abstain"}
 
 
@@ -26,10 +27,11 @@ class Misread(ValueError):
 
 
 class Read(msgspec.Struct, frozen=True):
-    """A form, and the offset of the meeting's clocks from UTC in minutes."""
+    """A form, the offset of the meeting's clocks from UTC in minutes, and when each silence and vote began."""
 
     form: FormData
     offset_min: int
+    began: Mapping[str, int] = {}
 
     def of(self, name: str) -> str:
         """A field."""
@@ -54,6 +56,17 @@ def begun(read: Read, outcome: OutcomeId, digest: str, until: int) -> Command:
     return correspondence.OpenCorrespondence(way, until, outcome=outcome, digest=digest)
 
 
+def paragraphs(read: Read) -> Texts:
+    """A text by its paragraphs, which stand on lines of their own: `text`, `text-2`, … in each language."""
+    written = text_by_language(read.form, "text")
+    found: Texts = {}
+    for code, words in written.items():
+        lines = (line.strip() for line in words.split("\n"))
+        for number, line in enumerate(filter(None, lines), 1):
+            found.setdefault("text" if number == 1 else f"text-{number}", {})[code] = line
+    return found
+
+
 def _ballot(read: Read) -> Ballot:
     try:
         return BALLOTS[read.of("ballot")]
@@ -63,7 +76,11 @@ def _ballot(read: Read) -> Ballot:
 
 def _letter(read: Read) -> Command:
     """An objection, or a ballot, that came by other means."""
+    about = read.of("vote") or read.of("silence")
     member, received = MemberCode(read.of("member")), instant(read, "received")
+    began = read.began.get(about, 0)
+    if began // MINUTE_MS == received // MINUTE_MS:  # a field says no seconds
+        received = began
     if read.of("vote"):
         return correspondence.EnterBallot(VoteId(read.of("vote")), member, received, _ballot(read))
     words = text_by_language(read.form, "words")

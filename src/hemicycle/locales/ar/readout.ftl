@@ -75,7 +75,8 @@ vote-counts = { $yes ->
     [many] ، مع امتناع { $abstain } عضوًا عن التصويت
    *[other] ، مع امتناع { $abstain } عضو عن التصويت
 }
-adopted-in-silence = اعتُمد بموجب إجراء الموافقة الصامتة: { $what }
+by-correspondence = طُرح للتصويت بالمراسلة: { $what }، القرار { $number } ({ $counts })
+adopted-in-silence = اعتُمد بموجب إجراء الموافقة الصامتة: { $what }، القرار { $number }
 attached = البيان المرفق من جانب { $who }: { $text }
 caption-row = { $row ->
     [1] الصف الأول

@@ -84,7 +84,8 @@ vote-counts = { $yes ->
     [one] , 1 abstention
    *[other] , { $abstain } abstentions
 }
-adopted-in-silence = { $what } was adopted under the silence procedure
+by-correspondence = { $what } was put to a vote by correspondence, as decision { $number }: { $counts }
+adopted-in-silence = { $what } was adopted under the silence procedure, as decision { $number }
 attached = { $who } attached the statement { $text }
 caption-row = { $row ->
     [1] first row

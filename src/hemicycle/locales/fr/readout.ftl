@@ -98,7 +98,8 @@ vote-counts = { $yes ->
     [one] , { $abstain } abstention
    *[other] , { $abstain } abstentions
 }
-adopted-in-silence = { $what } a été adoptée selon la procédure d’accord tacite
+by-correspondence = { $what } a fait l’objet d’un vote par correspondance, comme décision { $number } : { $counts }
+adopted-in-silence = { $what } a été adoptée selon la procédure d’accord tacite, comme décision { $number }
 attached = { $who } y a joint la déclaration { $text }
 caption-row = { $row ->
     [1] premier rang
