@@ -10,6 +10,8 @@ from hemicycle.files.steps import Step, has_floor, phase
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.consensus.commands import AdoptOutcome, PutOutcome
+from hemicycle.procedure.meeting.deciding.silence.commands import OpenSilence
+from hemicycle.procedure.meeting.deciding.silence.guards import HOUR_MS, rules_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ItemId, OutcomeId, ParticipantId, Texts, TrackId
 
@@ -117,6 +119,33 @@ def by_all(
         not_before=lambda meeting: planned.of(meeting).call_until,
     )
     return propose, put, adopt
+
+
+def in_silence(
+    planned: Planned, chair: ParticipantId, drafters: tuple[str, ...]
+) -> tuple[Step, ...]:
+    """A text by all in a written procedure: laid on the table, and circulated for the body's least period."""
+    propose = Step(
+        name="propose-outcome",
+        actors=drafters,
+        command=lambda meeting: planned.command,
+        done=lambda meeting: planned.found(meeting) is not None,
+    )
+    circulate = Step(
+        name="open-silence",
+        actors=(chair,),
+        command=lambda meeting: _circulate(meeting, planned.of(meeting)),
+        done=lambda meeting: bool(meeting.silences.table) and not _is(planned, meeting, "proposed"),
+        tolerates=frozenset({"language-missing", "no-silence-procedure"}),
+    )
+    return propose, circulate
+
+
+def _circulate(meeting: Meeting, outcome: Outcome) -> OpenSilence:
+    """For an hour more than the least, since the meeting goes on while this is said."""
+    rules = rules_of(meeting)
+    hours = (rules.least_period_h if rules else 0) + 1
+    return OpenSilence(OutcomeId(outcome.id), outcome.digest, meeting.last_at + hours * HOUR_MS)
 
 
 def _put(outcome: Outcome, call_s: int | None) -> PutOutcome:

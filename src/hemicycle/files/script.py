@@ -1,8 +1,9 @@
 """A meeting file as scenes: what happens, in the order in which a real meeting would have it.
 
 Everybody joins; the chair opens; where the body requires it the agenda is adopted; item by item the speakers are
-heard, what all agree on is put and adopted, and votes are taken;
-commitments and invitations follow with no item in hand; the chair closes. Publication is the secretariat's and not
+heard, what all agree on is put and adopted, and votes are taken; commitments and invitations follow with no item in
+hand; the chair closes. In a written procedure nobody meets: each text by all is circulated under silence, which goes on
+after the closing. Publication is the secretariat's and not
 here. The order of statements and of conclusions is that of the file.
 """
 
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 import msgspec
 
 from hemicycle.files import steps
-from hemicycle.files.agreeing import Agreed, Planned, by_all, enter, proposal
+from hemicycle.files.agreeing import Agreed, Planned, by_all, enter, in_silence, proposal
 from hemicycle.files.model import Conclusion, Decision, MeetingFile, Statement
 from hemicycle.files.steps import Step
 from hemicycle.files.voting import Voted, taking
@@ -48,10 +49,21 @@ class _Script:
 
     def scenes(self) -> list[Scene]:
         first = [self.joining(person) for person in self._chair_first()]
+        closed = Scene((steps.close_meeting(self.chair),))
+        if self.file.convening.mode == "written":
+            return [*first, *self.writing(), closed]
         opened = Scene((steps.open_meeting(self.chair),))
         agenda = Scene((steps.put_agenda(self.chair), steps.adopt_agenda(self.chair)))
-        closed = Scene((steps.close_meeting(self.chair),))
         return [*first, opened, agenda, *self.sitting(), closed]
+
+    def writing(self) -> Iterator[Scene]:
+        """A written procedure: each text by all is circulated, and nobody speaks."""
+        texts: list[Agreed] = [*self.file.conclusions]
+        texts += [*self.file.commitments, *self.file.invitations]
+        for part in texts:
+            if part.by not in self.ids:
+                planned = self.planned(part, None)
+                yield Scene(in_silence(planned, self.chair, self.drafters()))
 
     def _chair_first(self) -> list[ParticipantId]:
         return [self.chair, *(who for who in self.ids.values() if who != self.chair)]

@@ -197,8 +197,13 @@ def close_meeting(chair: ParticipantId) -> Step:
         actors=(chair,),
         command=lambda meeting: CloseMeeting(),
         done=lambda meeting: phase(meeting) == "closed",
-        ready=floor_free,
+        ready=lambda meeting: floor_free(meeting) or in_writing(meeting),
     )
+
+
+def in_writing(meeting: Meeting) -> bool:
+    """Whether it is a written procedure, as far as one sees."""
+    return meeting.sitting is not None and meeting.sitting.mode == "written"
 
 
 def phase(meeting: Meeting) -> Phase | None:

@@ -1,5 +1,6 @@
 """The forms of the page on which one answers in writing, read into commands."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 
@@ -14,6 +15,7 @@ from hemicycle.procedure.words import MemberCode, OutcomeId, SilenceId, Texts, V
 from hemicycle.web.forms import field, text_by_language
 
 MINUTE_MS = 60_000
+EMPTY_LINE = re.compile(r"\n\s*\n")
 BALLOTS: Mapping[str, Ballot] = {"yes": "yes", "no": "no", "abstain": "abstain"}
 
 
@@ -57,11 +59,11 @@ def begun(read: Read, outcome: OutcomeId, digest: str, until: int) -> Command:
 
 
 def paragraphs(read: Read) -> Texts:
-    """A text by its paragraphs, which stand on lines of their own: `text`, `text-2`, … in each language."""
+    """A text by its paragraphs, between which a line is empty: `text`, `text-2`, … in each language."""
     written = text_by_language(read.form, "text")
     found: Texts = {}
     for code, words in written.items():
-        lines = (line.strip() for line in words.split("\n"))
+        lines = (one.strip() for one in EMPTY_LINE.split(words))
         for number, line in enumerate(filter(None, lines), 1):
             found.setdefault("text" if number == 1 else f"text-{number}", {})[code] = line
     return found

@@ -43,6 +43,7 @@ phase-suspended-long = الاجتماع معلَّق
 phase-open-now = الاجتماع منعقد.
 phase-suspended-now = عُلّقت الجلسة.
 phase-closed-now = رُفعت الجلسة.
+written-page = القراءة والرد كتابةً
 phase-runs-on-now = رُفعت الجلسة. وما بدأ كتابةً يستمر حتى نهايته.
 not-open = لم يُفتتح الاجتماع بعد. يُفتتح من جانب { $chair }.
 not-open-chair = الرئاسة لكم. يُفتتح الاجتماع من لوحة الرئاسة عند حضور الوفود.

@@ -42,6 +42,7 @@ phase-suspended-long = The meeting is suspended
 phase-open-now = The meeting is in session.
 phase-suspended-now = The meeting is suspended.
 phase-closed-now = The meeting is closed.
+written-page = Read and answer in writing
 phase-runs-on-now = The meeting is closed. What was begun in writing goes on to its end.
 not-open = The meeting is not open yet. { $chair } opens it.
 not-open-chair = You preside. Open the meeting from the chair’s console when the delegations are present.

@@ -126,3 +126,4 @@ done-extend = The end was moved.
 done-confirm = The text is adopted.
 done-end = The procedure is ended.
 done-launch = It is open. Hand out the links.
+paragraphs-note = One empty line begins a new paragraph; each language has as many.

@@ -42,6 +42,7 @@ phase-suspended-long = La séance est suspendue
 phase-open-now = La séance est ouverte.
 phase-suspended-now = La séance est suspendue.
 phase-closed-now = La séance est levée.
+written-page = Lire et répondre par écrit
 phase-runs-on-now = La séance est levée. Ce qui a été engagé par écrit se poursuit jusqu’à son terme.
 not-open = La séance n’est pas encore ouverte. Présidence : { $chair }.
 not-open-chair = Vous présidez. Ouvrez la séance depuis le pupitre de la présidence quand les délégations sont présentes.

@@ -126,3 +126,4 @@ done-extend = L’échéance est reportée.
 done-confirm = Le texte est adopté.
 done-end = La procédure est terminée.
 done-launch = C’est ouvert. Remettez les liens.
+paragraphs-note = Une ligne vide ouvre un nouveau paragraphe ; chaque langue en a autant.
