@@ -11,6 +11,7 @@ from hemicycle.procedure.meeting.business.outcomes.state import SETTLED
 from hemicycle.procedure.meeting.deciding.correspondence import commands
 from hemicycle.procedure.meeting.deciding.correspondence.guards import rules_of
 from hemicycle.procedure.meeting.deciding.electorate import voices
+from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
 from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
 from hemicycle.procedure.meeting.deciding.votes.queries import by_correspondence
 from hemicycle.procedure.meeting.kernel.places import conducting, seated
@@ -85,6 +86,6 @@ OFFERS = (
         conducting,
         Listing("questions-by-correspondence", _questions),
         _opened,
-        alike=(text_facts,),
+        alike=(text_facts, shut_texts),
     ),
 )

@@ -29,6 +29,7 @@ from hemicycle.procedure.meeting.deciding.correspondence.guards import (
     still_open,
 )
 from hemicycle.procedure.meeting.deciding.electorate import register, rule_named
+from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
 from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
 from hemicycle.procedure.meeting.deciding.proxies.queries import in_force
 from hemicycle.procedure.meeting.deciding.silence.circulating import LONGEST_D
@@ -115,7 +116,8 @@ def _about(meeting: Meeting, command: OpenCorrespondence) -> About | Refusal:
     if isinstance(known, Refusal):
         return known
     refused = (
-        not_in_writing(meeting, known)
+        not_shut(meeting, known)
+        or not_in_writing(meeting, known)
         or not_put(meeting, known)
         or complete(meeting, known)
         or amended(meeting, known)
