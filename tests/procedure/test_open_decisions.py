@@ -24,11 +24,13 @@ from hemicycle.procedure.meeting.business.floor import commands as floor
 from hemicycle.procedure.meeting.business.floor.entries import RequestWithdrawn
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
+from hemicycle.procedure.meeting.deciding.correspondence import commands as post
 from hemicycle.procedure.meeting.deciding.electorate import voting_for
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
 from hemicycle.procedure.meeting.deciding.proposals import commands as proposals
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
 from hemicycle.procedure.meeting.deciding.votes import commands as votes
+from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.lifecycle import commands as sitting
 from hemicycle.procedure.meeting.kernel.seats import commands as seats
 from hemicycle.procedure.meeting.record import MEETING, Settle
@@ -46,8 +48,13 @@ BALLOTS: dict[str, Ballot] = {"AA": "yes", "BB": "no", "CC": "yes", "DD": "absta
 DAY_MS = 86_400_000
 STEPS, TRIES = 8, 20
 METHODS: dict[str, Method] = {"roll-call": "roll-call", "hands": "show-of-hands"}
-KINDS = ("call", "vote", "roll-call", "hands", "amendment", "motion", "silence", "proposal")
-ENDS_ITSELF = {"call": "consensus", "silence": "silence", "proposal": "proposals"}
+KINDS = ("call", "vote", "roll-call", "hands", "amendment", "motion", "silence", "proposal", "post")
+ENDS_ITSELF = {
+    "call": "consensus",
+    "silence": "silence",
+    "proposal": "proposals",
+    "post": "correspondence",
+}
 """The subject whose acts are the decision itself; else the votes."""
 
 
@@ -118,6 +125,10 @@ def begun(meet: Meet, what: str) -> None:
         meet.must("p1", silence.OpenSilence(table[0].id, table[0].digest, meet.now + 3 * DAY_MS))
     elif what == "proposal":
         meet.must("p1", proposals.PutAgenda())
+    elif what == "post":
+        digest, until = table[0].digest, meet.now + 4 * DAY_MS
+        put = post.OpenCorrespondence("simple-majority", until, outcome=table[0].id, digest=digest)
+        meet.must(SECRETARIAT, put)
     elif what == "amendment":
         first = table[1].amendments[0]
         meet.must("p1", votes.OpenVote("simple-majority", amendment=first.id, digest=first.digest))
@@ -136,6 +147,8 @@ def ended(meet: Meet, what: str, breaks: str | None) -> object:
     meet.now = max(meet.now, meet.meeting.last_at) + 120_000
     if what == "silence":
         return _silence_ended(meet, breaks)
+    if what == "post":
+        return _post_ended(meet)
     chair = meet.chair
     if not meet.meeting.seats.participants[ParticipantId(chair)].present:
         meet.must(chair, seats.TakeSeat())
@@ -159,6 +172,24 @@ def _silence_ended(meet: Meet, breaks: str | None) -> object:
         meet.must(SYSTEM, Settle())
     text = meet.meeting.outcomes.table[known.outcome]
     return text.status, text.digest, meet.meeting.silences.table[known.id].status
+
+
+def _post_ended(meet: Meet) -> object:
+    """By link, here or not, and after the closing too."""
+    vote = _post(meet)
+    for member in vote.register:
+        ours = _of(meet, member)
+        assert ours, f"{member} has nobody left"
+        meet.must(ours[0], post.SendBallot(vote.id, BALLOTS[member]))
+    after = meet.meeting.ballots.votes[vote.id]
+    text = meet.meeting.outcomes.table[vote.outcome or OutcomeId("")]
+    end = (after.result, after.counts, after.declared, after.reasons, after.register)
+    return end, text.status, text.digest, text.texts
+
+
+def _post(meet: Meet) -> Vote:
+    """The vote by correspondence."""
+    return next(one for one in meet.meeting.ballots.votes.values() if one.open_until is not None)
 
 
 def _call_ended(meet: Meet, breaks: str | None) -> object:
@@ -249,6 +280,7 @@ def kept(meet: Meet, what: str) -> object:
     deciding = {sit_for[who] for who, one in people.items() if one.role == "delegate"}
     pending, quiet = meeting.ballots.open, [*meeting.silences.table.values()]
     vote = meeting.ballots.votes[pending] if pending else None
+    vote = _post(meet) if what == "post" else vote
     question = (
         replace(vote, ballots={}, own=[], hands=None)
         if vote
@@ -264,7 +296,7 @@ def kept(meet: Meet, what: str) -> object:
         for one in texts
     ]
     amendments = [(a.id, a.digest, a.status, a.texts) for one in texts for a in one.amendments]
-    register = None if what == "silence" else deciding
+    register = None if what in ("silence", "post") else deciding
     lost = [member for member in DELEGATIONS if not _of(meet, member)]
     return lost, standing, register, question, words, amendments
 
@@ -374,6 +406,12 @@ PLANTED: dict[str, tuple[str, Callable[[], RecordType[Meeting]]]] = {
     "a point of order is removed": ("call", lambda: without_stop("a point of order is heard")),
     "an amendment is withdrawn": ("amendment", lambda: going_on("withdraw-amendment")),
     "the meeting is suspended": ("roll-call", lambda: going_on("suspend-meeting")),
+    "the last voter is shown out": (
+        "post",
+        lambda: without_stop(
+            "a vote by correspondence is open, and its delegation has nobody else"
+        ),
+    ),
     "the last delegate is shown out": (
         "silence",
         lambda: without_stop("a text is under silence, and its delegation has nobody else"),
