@@ -61,6 +61,8 @@ def test_it_decides(run: Run, league: Path) -> None:
         (('kind = "concurring"', 'kind = "veto"'), "$.rules[1].conditions[1].kind"),
         (('id = "budget"', 'id = "ordinary"'), "rules[1]"),
         (("presumed = false", "presume = false"), "presume"),
+        (('rules = ["ordinary"]', 'rules = ["letters"]'), "correspondence[0].rules"),
+        (("least_period_h = 168", "least_period_h = 0"), "correspondence[0].least_period_h"),
         (("since = 2010-01-01", "since = 2010-01-01\nuntil = 2009-01-01"), "rules[1].until"),
     ],
 )
