@@ -249,9 +249,9 @@ ITEM_KINDS = frozenset(
     motion-withdrawn objection-lifted objection-raised outcome-adopted outcome-amended outcome-entered
     outcome-proposed outcome-put outcome-rejected outcome-taken-over outcome-withdrawn parts-approved
     parts-rejected point-of-order-ruled position-stated request-withdrawn ruling-overturned silence-broken
-    silence-confirmed silence-extended silence-kept silence-opened silence-statement silence-unattended
-    silence-withdrawn speaking-time-extended sponsor-joined sponsor-left statement-entered text-corrected
-    text-redacted vote-cancelled vote-closed vote-opened
+    silence-confirmed silence-extended silence-kept silence-opened silence-unattended
+    silence-withdrawn speaking-time-extended sponsor-joined sponsor-left statement-bound statement-entered
+    text-corrected text-redacted vote-cancelled vote-closed vote-opened
     """.split()  # noqa: SIM905
 )
 CLOSED_KINDS = {"confided-text-redacted": "secretariat", "position-confided": "secretariat"}

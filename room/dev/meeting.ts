@@ -195,6 +195,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     positions: { table: {} },
     proposals: { open: null, since: 0 },
     statements: {
+      bound: [],
       entered: [
         {
           id: 's40',

@@ -176,8 +176,8 @@ export function silent(meeting: Meeting, me: string, presides = false): Option[]
     ...open.flatMap((one) => [
       one.status === 'running' ? yes('break-silence', one.id) : no('break-silence', 'silence-over', one.id, {}, '10'),
       one.status === 'running'
-        ? yes('attach-statement', one.id)
-        : no('attach-statement', 'silence-over', one.id, {}, '10'),
+        ? yes('bind-statement', one.outcome)
+        : no('bind-statement', 'silence-over', one.outcome, {}, '10'),
       ...(presides
         ? ['extend-silence', 'withdraw-silence', 'enter-objection', 'confirm-silence'].map((command) =>
             yes(command, one.id),

@@ -1,5 +1,5 @@
-/** Positions on a text that is on the table: what was said to all and to the chair alone, of this version and before. */
-import type { Meeting, Position } from './types'
+/** Positions on a text, said to all and to the chair alone, of this version and before; and statements bound to one. */
+import type { BoundStatement, Meeting, Outcome, Position } from '../src/wire/types'
 import { edit, meeting, NOW, outcome, table } from './meeting'
 
 const TEXT = 'o58'
@@ -41,3 +41,44 @@ export const positioned = (confided = false): Meeting =>
     ]
     for (const position of all) if (confided || position.audience === null) one.positions.table[position.id] = position
   })
+
+const TWO = {
+  text: { en: 'to meet again before the end of the quarter', fr: 'de se réunir de nouveau avant la fin du trimestre' },
+  'text-2': { en: 'to share the figures every week', fr: 'de communiquer les chiffres chaque semaine' },
+}
+
+/** A text of two paragraphs with a statement of each sort, one of an earlier version. */
+export const bound = (status: Outcome['status'] = 'put'): Meeting =>
+  edit(
+    table(meeting(), outcome(58, 'dialogue', { verb: 'agree', by: 'leaders', version: 2, status, texts: TWO })),
+    (one) => {
+      const made = (seq: number, member: string, more: Partial<BoundStatement>): BoundStatement => ({
+        id: `s${seq}`,
+        seq,
+        at: NOW - 60_000,
+        outcome: TEXT,
+        version: 2,
+        nature: 'reservation',
+        part: null,
+        member,
+        participant: 'p3',
+        item: 'situation',
+        texts: { text: { en: 'We reserve our position on this.', fr: 'Nous réservons notre position à ce sujet.' } },
+        ...more,
+      })
+      one.statements.bound = [
+        made(71, 'XB', { version: 1 }),
+        made(72, 'XC', {
+          nature: 'footnote',
+          part: 'text',
+          texts: { text: { en: 'Weather permitting.', fr: 'Si le temps le permet.' } },
+        }),
+        made(73, 'COUN', { part: 'text-2' }),
+        made(74, 'UNION', { nature: 'interpretation', part: 'text-2' }),
+        made(75, 'XF', {
+          nature: 'dissociation',
+          texts: { text: { en: 'We are no part of this.', fr: 'Nous ne nous y associons pas.' } },
+        }),
+      ]
+    },
+  )

@@ -23,17 +23,21 @@ export const silence = (more: Partial<Silence> = {}): Meeting =>
         extensions: [],
         breach: null,
         settled_at: null,
-        statements: [
-          {
-            seq: 72,
-            at: NOW - HOUR,
-            member: 'XB',
-            participant: 'p3',
-            texts: { text: { en: 'Our parliament has been informed.', fr: 'Notre parlement en a été informé.' } },
-          },
-        ],
         ...more,
       }
+      one.statements.bound.push({
+        id: 's72',
+        seq: 72,
+        at: NOW - HOUR,
+        outcome: 'o58',
+        version: 3,
+        nature: 'statement',
+        part: null,
+        member: 'XB',
+        participant: 'p3',
+        item: null,
+        texts: { text: { en: 'Our parliament has been informed.', fr: 'Notre parlement en a été informé.' } },
+      })
     },
   )
 export const unattended = (): Meeting =>

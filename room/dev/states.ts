@@ -22,7 +22,7 @@ import {
   suspended,
 } from './moments'
 import { NOTE, warned } from './histories'
-import { positioned } from './positions'
+import { bound, positioned } from './positions'
 import { broken, silence, unattended, written } from './silences'
 import { amended, divided, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
 import { guest, onBehalf, proxied } from './represented'
@@ -240,6 +240,9 @@ export const STATES: Record<string, () => State> = {
   'positions-read': () =>
     room(positioned(), { panel: 'texts', tab: 'texts', press: ['[data-outcome] .btn:has(svg.lucide-book-open)'] }),
   'chair-positions': () => presiding(positioned(true), { lobby: [] }),
+  bound: () =>
+    room(bound(), { panel: 'texts', tab: 'texts', press: ['[data-outcome] .btn:has(svg.lucide-book-open)'] }),
+  'bound-adopted': () => room(bound('adopted'), { panel: 'texts', tab: 'texts' }),
   silence: () => room(silence(), { panel: 'texts', tab: 'texts', options: silent(silence(), 'p5') }),
   'silence-elsewhere': () => room(silence()),
   'silence-breaking': () =>
@@ -249,12 +252,12 @@ export const STATES: Record<string, () => State> = {
       options: silent(silence(), 'p5'),
       press: ['[data-command="break-silence"]', 'dialog input[type="checkbox"]'],
     }),
-  'silence-attaching': () =>
+  'silence-binding': () =>
     room(silence(), {
       panel: 'texts',
       tab: 'texts',
       options: silent(silence(), 'p5'),
-      press: ['[data-command="attach-statement"]'],
+      press: ['[data-command="bind-statement"]'],
     }),
   'silence-broken': () => room(broken(), { panel: 'texts', tab: 'texts' }),
   'silence-unattended': () => presiding(unattended(), { options: silent(unattended(), 'p2', true) }),

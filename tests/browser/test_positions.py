@@ -1,4 +1,4 @@
-"""Positions in the room: said to all and to the chair alone, changed, stale after a revision; and none is consent."""
+"""Positions in the room, none of which is consent; and statements that are bound to a text and travel with it."""
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -92,3 +92,55 @@ def test_positions_are_said_and_none_is_consent(served: Served, people: People) 
     reader.goto(f"{served.base}/en/meetings/small-summit/record")
     expect(reader.get_by_text("said to all that it supports")).to_be_visible()
     expect(reader.get_by_text("Our capital cannot.")).to_have_count(0)
+
+
+def bind(page: Page, nature: str, words: str, at: Locator | None = None) -> None:
+    (at or page).get_by_role("button", name="Bind a statement").first.click()
+    dialog = page.get_by_role("dialog").last
+    dialog.get_by_label("As", exact=True).select_option(nature)
+    dialog.get_by_label("English, Statement").fill(words)
+    dialog.get_by_role("button", name="Enter it").click()
+    expect(page.get_by_text(words).first).to_be_visible()
+
+
+def test_statements_are_bound_and_travel_with_the_text(served: Served, people: People) -> None:
+    chair, bert, carla = gather(people)
+    chair.get_by_role("button", name="Take up").first.click()
+    bert.get_by_role("tab", name="Texts").click()
+    bert.get_by_role("button", name="Propose a text").click()
+    write(
+        bert,
+        "to meet in May\n\nto share the figures",
+        "de se réunir en mai\n\nde communiquer les chiffres",
+        "Lay on the table",
+    )
+    carla.get_by_role("tab", name="Texts").click()
+    carla.locator("[data-outcome]").get_by_role("button", name="Read the text").click()
+    parts = carla.get_by_role("dialog").locator("[data-part]")
+    bind(carla, "footnote", "As far as there are any.", parts.nth(1))
+    expect(parts.nth(1).locator("[data-marks]").first).to_contain_text("1")
+    expect(parts.nth(1).locator("[data-nature=footnote]")).to_contain_text("Footnote 1")
+    kept(carla, "bound-read")
+    carla.keyboard.press("Escape")
+
+    # With consensus in session: who dissociates does not stop it.
+    chair.get_by_role("button", name="Put to consensus").first.click()
+    bind(carla, "dissociation", "We are no part of this.")
+    chair.get_by_role("button", name="Adopt", exact=True).first.click(timeout=60_000)
+    expect(bert.get_by_text("Adopted", exact=True).first).to_be_visible()
+    expect(bert.locator("[data-nature=dissociation]").first).to_contain_text("IT")
+    bind(bert, "explanation", "Since the figures are due.")
+    kept(bert, "bound-adopted")
+    chair.get_by_role("button", name="Close the meeting…").click()
+    chair.get_by_role("button", name="Close the meeting", exact=True).last.click()
+
+    reader = people.page()
+    reader.goto(f"{served.base}/en/meetings/small-summit/record")
+    expect(reader.get_by_text("dissociated itself from")).to_be_visible()
+    expect(reader.get_by_text("As far as there are any.")).to_be_visible()
+    record = served.data / "record.jsonl"
+    record.write_text(served.run("export", "small-summit", "--data", str(served.data)), "utf-8")
+    told = served.run("readout", str(record))
+    assert "to share the figures¹" in told
+    assert "Footnote ¹, by Italy: “As far as there are any.”" in told
+    assert "Italy dissociated itself from the text" in told

@@ -190,9 +190,9 @@ def test_kept_over_a_change_of_clocks(moved: Moved, written: Delegates, tmp_path
         expect(panel(page).get_by_role("timer")).to_contain_text("47:5")
         expect(panel(page).get_by_text("Your clocks change")).to_have_count(changes)
 
-    panel(carla).get_by_role("button", name="Attach a statement").click()
-    carla.get_by_role("dialog").get_by_label("Statement · English").fill("Parliament was informed.")
-    carla.get_by_role("dialog").get_by_role("button", name="Attach", exact=True).click()
+    panel(carla).get_by_role("button", name="Bind a statement").click()
+    carla.get_by_role("dialog").get_by_label("English, Statement").fill("Parliament was informed.")
+    carla.get_by_role("dialog").get_by_role("button", name="Enter it", exact=True).click()
     expect(panel(bert).get_by_text("Parliament was informed.")).to_be_visible()
 
     # Ninety seconds are left, since the clock runs on while the test looks.
@@ -204,7 +204,7 @@ def test_kept_over_a_change_of_clocks(moved: Moved, written: Delegates, tmp_path
     moved.move("2026-03-30T08:00:00+00:00")
     for page in (anna, bert, carla):
         expect(past(page, "kept")).to_contain_text("Silence kept")
-        expect(past(page, "kept")).to_contain_text("Parliament was informed.")
+        expect(page.locator("[data-bound]")).to_contain_text("Parliament was informed.")
         expect(page.get_by_text("Adopted", exact=True)).to_be_visible()
     kinds = moved.lawful(tmp_path)
     assert kinds.count("silence-kept") == kinds.count("outcome-adopted") == 1

@@ -7,10 +7,10 @@ from hemicycle.locales import load_language
 from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome
 from hemicycle.procedure.meeting.deciding.silence.commands import (
-    AttachStatement,
     BreakSilence,
     OpenSilence,
 )
+from hemicycle.procedure.meeting.deciding.statements.commands import BindStatement
 from hemicycle.procedure.meeting.record import Settle
 from tests.procedure.scenario import Scenario, Stage
 
@@ -26,7 +26,7 @@ def circulated() -> Stage:
     stage.send(SECRETARIAT, ProposeOutcome("participants", BUDGET, verb="agree"))
     outcome = next(iter(stage.meeting.outcomes.table.values()))
     stage.send(SECRETARIAT, OpenSilence(outcome.id, outcome.digest, stage.now + DAY_MS))
-    stage.send("p2", AttachStatement(next(iter(stage.meeting.silences.table)), WORDS))
+    stage.send("p2", BindStatement(outcome.id, outcome.digest, "statement", WORDS))
     return stage
 
 
@@ -44,15 +44,19 @@ def test_what_was_adopted_in_silence_is_told_with_its_statements(circulated: Sta
         "The text “the budget of the centre” was adopted under the silence procedure, as decision W/2022/1."
         in english
     )
-    assert "Head of bert attached the statement “Parliament was informed.”" in english.replace(
-        "The head", "Head"
+    assert (
+        "Barbados stated on the text “the budget of the centre”: “Parliament was informed.”"
+        in english
     )
     assert "une procédure écrite" in french
     assert (
         "La disposition «\u00a0le budget du centre\u00a0» a été adoptée selon la procédure"
         " d’accord tacite, comme décision W/2022/1." in french
     )
-    assert "y a joint la déclaration «\u00a0Le Parlement a été informé" in french
+    assert (
+        "La Barbade a fait consigner, au sujet de la disposition «\u00a0le budget du centre\u00a0»,"
+        " une déclaration\u00a0: «\u00a0Le Parlement a été informé.\u00a0»" in french
+    )
 
 
 def test_what_was_broken_is_not_told(circulated: Stage) -> None:

@@ -69,7 +69,9 @@ def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | 
         "enter-statement": lambda: statements.EnterStatement({"en": "we say"}),
         "open-silence": lambda: silence.OpenSilence(target, digest, now + 2 * DAY_MS),
         "break-silence": lambda: silence.BreakSilence(target, {"en": "we object"}),
-        "attach-statement": lambda: silence.AttachStatement(target, {"en": "we note"}),
+        "bind-statement": lambda: statements.BindStatement(
+            target, digest, "reservation", {"en": "we note"}
+        ),
         "withdraw-silence": lambda: silence.WithdrawSilence(target),
         "confirm-silence": lambda: silence.ConfirmSilence(target),
         "call-photo": photos.CallPhoto,

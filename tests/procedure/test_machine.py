@@ -27,6 +27,7 @@ from hemicycle.procedure.meeting.deciding.silence.entries import (
     SilenceOpened,
 )
 from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
+from hemicycle.procedure.meeting.deciding.statements import commands as statements
 from hemicycle.procedure.meeting.deciding.votes import commands as votes
 from hemicycle.procedure.meeting.kernel.lifecycle import commands as sitting
 from hemicycle.procedure.meeting.kernel.seats import commands as seats
@@ -257,7 +258,9 @@ class Histories(RuleBasedStateMachine):
         command = dice.choice(
             [
                 silence.BreakSilence(which, {"en": "no"}, {"text": {"en": "other words"}}),
-                silence.AttachStatement(which, {"fr": "nous notons"}),
+                statements.BindStatement(
+                    known.outcome, known.digest, "statement", {"fr": "nous notons"}
+                ),
                 silence.ExtendSilence(which, max(self.now, known.expires) + DAY_MS),
                 silence.EnterObjection(
                     which, MemberCode("BB"), known.expires - 1, {"en": "by letter"}

@@ -284,7 +284,7 @@ def kept(meet: Meet, what: str) -> object:
     question = (
         replace(vote, ballots={}, own=[], hands=None)
         if vote
-        else replace(quiet[-1], statements=[])
+        else quiet[-1]
         if what == "silence"
         else (meeting.proposals.open, [*meeting.agenda.items.values()])
         if what == "proposal"

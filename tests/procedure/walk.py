@@ -173,6 +173,10 @@ class Walk:
                 consensus.RaiseObjection(OutcomeId(outcome), pick([{}, {"en": "no"}])),
                 consensus.LiftObjection(OutcomeId(outcome)),
                 statements.EnterStatement(text),
+                statements.BindStatement(OutcomeId(outcome), digest, "reservation", text),
+                statements.BindStatement(
+                    OutcomeId(outcome), digest, "footnote", text, PartId("text")
+                ),
                 agenda.OpenItem(ItemId(pick(["one", "two", "behind"]))),
                 agenda.CloseItem(ItemId("one")),
                 seats.TakeSeat(),
@@ -271,7 +275,6 @@ class Walk:
             silence.BreakSilence(
                 SilenceId(quiet), {"en": "no"}, self.dice.choice([{}, {"text": TEXTS[1]}])
             ),
-            silence.AttachStatement(SilenceId(quiet), {"en": "we note"}),
             silence.ExtendSilence(
                 SilenceId(quiet), expires + self.dice.choice([60_000, 7_200_000])
             ),

@@ -13,7 +13,11 @@ afterEach(() => vi.unstubAllGlobals())
 /** As the server tells it: without the words of statements, and without what may be corrected. */
 function lightened(meeting: Meeting): Meeting {
   const entered = meeting.statements.entered.map((one) => ({ ...one, texts: {} }))
-  return { ...meeting, statements: { entered }, publication: { ...meeting.publication, texted: [] } }
+  return {
+    ...meeting,
+    statements: { ...meeting.statements, entered },
+    publication: { ...meeting.publication, texted: [] },
+  }
 }
 
 function served(entries: readonly WireEntry[], texts: () => Record<string, Texts> = () => ({})): string[] {

@@ -1052,7 +1052,6 @@ export interface Silence {
   status: 'broken' | 'confirmed' | 'kept' | 'running' | 'unattended' | 'withdrawn'
   unattended: 'late' | 'outage' | null
   extensions: Extension[]
-  statements: Attached[]
   breach: SilenceObjection | null
   settled_at: number | null
 }
@@ -1063,15 +1062,6 @@ export interface Extension {
   at: number
   was: number
   expires: number
-}
-
-/** A statement of a delegation; `texts`: `text`. */
-export interface Attached {
-  seq: number
-  at: number
-  member: string
-  participant: string
-  texts: Texts
 }
 
 /** Who broke the silence; `texts`: `reason`, and those of an amendment. As in `SilenceBroken`. */
@@ -1095,6 +1085,7 @@ export interface Outage {
 /** All statements in order. */
 export interface Statements {
   entered: Statement[]
+  bound: BoundStatement[]
 }
 
 /** `capacity` is the member for whom it was made, `vote` the vote that it explains; `request`: on whose behalf. */
@@ -1108,6 +1099,21 @@ export interface Statement {
   texts: Texts
   vote: string | null
   request: string | null
+}
+
+/** A statement of `member` on version `version` of a text; `part` None: on the whole. `texts`: `text`. */
+export interface BoundStatement {
+  id: string
+  seq: number
+  at: number
+  outcome: string
+  version: number
+  nature: 'dissociation' | 'explanation' | 'footnote' | 'interpretation' | 'reservation' | 'statement'
+  part: string | null
+  member: string
+  participant: string
+  item: string | null
+  texts: Texts
 }
 
 /** What was said last, by delegation and text: to all, and apart from it to the chair alone. */
@@ -2497,14 +2503,6 @@ export interface SilenceBroken {
   item: string | null
 }
 
-/** A delegation attached a statement. Texts: `text`. */
-export interface SilenceStatement {
-  silence: string
-  member: string
-  participant: string
-  item: string | null
-}
-
 /** The expiry moved from `was` to `expires`. */
 export interface SilenceExtended {
   silence: string
@@ -2563,6 +2561,22 @@ export interface StatementEntered {
   item: string | null
   vote?: string
   request?: string
+}
+
+/**
+ * A delegation bound a statement to this version of a text, or to its part `part`. Texts: `text`.
+ *
+ * It travels with the text once that version is adopted, under the name of `member`; it is no objection.
+ */
+export interface StatementBound {
+  statement: string
+  outcome: string
+  version: number
+  nature: 'dissociation' | 'explanation' | 'footnote' | 'interpretation' | 'reservation' | 'statement'
+  part: string | null
+  member: string
+  participant: string
+  item: string | null
 }
 
 /**
@@ -3460,13 +3474,6 @@ export interface BreakSilence {
   amendment?: Texts
 }
 
-/** Attach what one's delegation states; it travels with the text once that is adopted. */
-export interface AttachStatement {
-  type: 'attach-statement'
-  silence: string
-  text: Record<string, string>
-}
-
 /** Move the expiry to `expires`, which is later. */
 export interface ExtendSilence {
   type: 'extend-silence'
@@ -3546,6 +3553,16 @@ export interface WithdrawCorrespondence {
 export interface EnterStatement {
   type: 'enter-statement'
   text: Record<string, string>
+}
+
+/** Bind a statement of one's delegation to the version with this digest, or to one of its parts, as `nature`. */
+export interface BindStatement {
+  type: 'bind-statement'
+  outcome: string
+  digest: string
+  nature: 'dissociation' | 'explanation' | 'footnote' | 'interpretation' | 'reservation' | 'statement'
+  text: Record<string, string>
+  part?: string | null
 }
 
 /**
@@ -3771,7 +3788,6 @@ export interface Facts {
   'ballot-corrected': BallotCorrected
   'silence-opened': SilenceOpened
   'silence-broken': SilenceBroken
-  'silence-statement': SilenceStatement
   'silence-extended': SilenceExtended
   'silence-withdrawn': SilenceWithdrawn
   'silence-kept': SilenceKept
@@ -3779,6 +3795,7 @@ export interface Facts {
   'silence-confirmed': SilenceConfirmed
   'outage-reported': OutageReported
   'statement-entered': StatementEntered
+  'statement-bound': StatementBound
   'position-stated': PositionStated
   'position-confided': PositionConfided
   'proposal-put': ProposalPut
@@ -3885,7 +3902,6 @@ export type Command =
   | CorrectBallot
   | OpenSilence
   | BreakSilence
-  | AttachStatement
   | ExtendSilence
   | WithdrawSilence
   | EnterObjection
@@ -3896,6 +3912,7 @@ export type Command =
   | EnterBallot
   | WithdrawCorrespondence
   | EnterStatement
+  | BindStatement
   | StatePosition
   | PutAgenda
   | PutNewItem

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from hemicycle.documents.footnotes import words_with_marks
 from hemicycle.documents.people import Telling, name_of
 from hemicycle.documents.subjects import Subject, by_vote, subject_of
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
@@ -105,7 +106,12 @@ def _act(telling: Telling, thing: Thing) -> Act | None:
         said = _words(telling, thing)
         return Act(SAID, said, [thing.seq], _for_others(telling, thing)) if said else None
     verb, number = thing.verb or "", number_of(telling, thing)
-    text = telling.text({"text": thing.words}, "text", "missing-conclusion", number=number)
+    text = telling.text(
+        {"text": words_with_marks(telling.meeting, thing)},
+        "text",
+        "missing-conclusion",
+        number=number,
+    )
     if text and not telling.language.knows(verb):
         telling.lack("missing-verb", verb=verb, number=number)
         return None

@@ -7,6 +7,7 @@ what they lack is named in `missing`, and no other language is mixed in. Knows n
 from collections.abc import Sequence
 
 from hemicycle.documents.acts import number_of
+from hemicycle.documents.bound import bound
 from hemicycle.documents.caption import caption
 from hemicycle.documents.language import Language
 from hemicycle.documents.model import Readout, Sentence
@@ -46,6 +47,7 @@ def readout(entries: Sequence[Entry], language: Language) -> Readout:
         *substance(telling),
         *polls(telling),
         *silences(telling),
+        *bound(telling),
         *undertakings(telling),
         *next_meeting(telling, sitting),
     ]

@@ -1,12 +1,11 @@
-"""What was adopted in silence, and the statements that delegations attached: they travel with the text."""
+"""What was adopted in silence."""
 
 from hemicycle.documents.acts import number_of
 from hemicycle.documents.in_writing import numbers_in_writing
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling
-from hemicycle.documents.subjects import subject_of
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
-from hemicycle.procedure.meeting.deciding.silence.state import Attached, Silence
+from hemicycle.procedure.meeting.deciding.silence.state import Silence
 
 ADOPTED = ("kept", "confirmed")
 
@@ -33,15 +32,4 @@ def _told(telling: Telling, silence: Silence, outcome: Outcome) -> list[Sentence
         number=numbers_in_writing(telling.meeting)[silence.id],
     )
     seqs = sorted({silence.seq, outcome.settled or silence.seq})
-    attached = [_attached(telling, made, n) for n, made in enumerate(silence.statements, 1)]
-    return [Sentence(language.sentence(said), seqs), *(one for one in attached if one)]
-
-
-def _attached(telling: Telling, made: Attached, number: int) -> Sentence | None:
-    """By whoever wrote it for the delegation."""
-    who = subject_of(telling, made.participant)
-    text = telling.text(made.texts, "text", "missing-statement", number=number, name=who.words)
-    if not text:
-        return None
-    said = telling.language.say("attached", who=who.words, text=telling.language.quote(text))
-    return Sentence(telling.language.sentence(said), [made.seq])
+    return [Sentence(language.sentence(said), seqs)]

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from hemicycle.documents.acts import number_of, seqs_of, settled, subject_of_outcome
+from hemicycle.documents.footnotes import words_with_marks
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling, presented
 from hemicycle.documents.subjects import Subject, called
@@ -34,7 +35,12 @@ def _commitments(telling: Telling, outcomes: list[Outcome]) -> list[Sentence]:
 def _committed(telling: Telling, outcome: Outcome, subject: Subject, *, also: bool) -> str | None:
     """What is undertaken, and by when; None where the record has no words for it in this language."""
     number = number_of(telling, outcome)
-    text = telling.text({"text": outcome.words}, "text", "missing-commitment", number=number)
+    text = telling.text(
+        {"text": words_with_marks(telling.meeting, outcome)},
+        "text",
+        "missing-commitment",
+        number=number,
+    )
     if not text:
         return None
     language = telling.language

@@ -30,7 +30,11 @@ from hemicycle.procedure.meeting.deciding.silence.guards import (
     rules_of,
 )
 from hemicycle.procedure.meeting.deciding.silence.state import Silence
-from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
+from hemicycle.procedure.meeting.deciding.statements.binding import NOBODY_ADOPTS
+from hemicycle.procedure.meeting.deciding.statements.commands import (
+    BindStatement,
+    EnterStatement,
+)
 from hemicycle.procedure.meeting.deciding.votes.commands import (
     CancelVote,
     CastBallot,
@@ -60,7 +64,6 @@ def silence(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
     for silence in open_silences(meeting):
         if person(meeting, actor):
             yield silence_commands.BreakSilence(silence.id, words), silence.id
-            yield silence_commands.AttachStatement(silence.id, words), silence.id
         if is_chair(meeting, actor) or is_secretariat(meeting, actor):
             yield from _silence_conducting(meeting, silence, now)
     if is_chair(meeting, actor) or is_secretariat(meeting, actor):
@@ -273,6 +276,10 @@ def positions(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
 
 
 def statements(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
-    """Who has the floor."""
+    """Who has the floor, and whoever binds one to a text."""
+    words: Text = {sitting_of(meeting).languages[0]: "…"}
     if person(meeting, actor):
-        yield EnterStatement({sitting_of(meeting).languages[0]: "…"}), None
+        yield EnterStatement(words), None
+        for outcome in meeting.outcomes.table.values():
+            if outcome.status not in NOBODY_ADOPTS:
+                yield BindStatement(outcome.id, outcome.digest, "statement", words), outcome.id

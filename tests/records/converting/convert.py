@@ -49,8 +49,11 @@ SINCE: dict[str, dict[str, Any]] = {
 }
 """What kinds say since, beside what they said: no command is rebuilt from it, and it is as it follows today."""
 ANOTHER_RULE = dict.fromkeys(
-    (f"{name}-2026-11" for name in ("amendments", "amendments-restated", "motions", "vote")),
-    "entry [0-9]+|again",
+    (
+        f"{name}-2026-11"
+        for name in ("amendments", "amendments-restated", "motions", "silence", "vote")
+    ),
+    "entry [0-9]+|again|silence-statement",
 )
 """Records in which something happened that the rules no longer give, and why; they are frozen anew from scenarios."""
 

@@ -19,7 +19,6 @@ def _broken(fact: Any, entry: Entry) -> Command:
 SILENCE: Mapping[str, Callable[[Any, Entry], Command]] = {
     "silence-opened": lambda f, e: commands.OpenSilence(f.outcome, f.digest, f.expires),
     "silence-broken": _broken,
-    "silence-statement": lambda f, e: commands.AttachStatement(f.silence, e.words.get("text", {})),
     "silence-extended": lambda f, e: commands.ExtendSilence(f.silence, f.expires),
     "silence-withdrawn": lambda f, e: commands.WithdrawSilence(f.silence),
     "silence-confirmed": lambda f, e: commands.ConfirmSilence(f.silence),

@@ -1,14 +1,28 @@
-/** How positions on a text are told: to everybody what is said to all, to the chair what is said to the chair alone. */
+/**
+ * How positions on a text and statements bound to it are told: to everybody what is said to all, to the chair what is said
+ * to the chair alone.
+ */
 import type { EntryOf } from '../../wire/types'
 import { t } from '../../text'
 import { wholeWords } from '../texts/reading'
 import { nameById } from '../view/people'
 import type { Room } from '../view/room'
-import { isMe, said, type Change, type Tellers } from './telling'
+import { isMe, said, shown, type Change, type Tellers } from './telling'
 
 type PositionKind = 'position-stated' | 'position-confided'
 
-export const POSITIONS: Pick<Tellers, PositionKind> = {
+export const POSITIONS: Pick<Tellers, PositionKind | 'statement-bound'> = {
+  'statement-bound': ({ facts, by }, room) =>
+    isMe(room, by)
+      ? null
+      : shown(
+          `statement ${facts.statement}`,
+          t('told-bound', {
+            name: nameById(room.meeting, facts.member),
+            nature: t(`nature-${facts.nature}`),
+            text: wholeWords(room.meeting, room.meeting.outcomes.table[facts.outcome]).words,
+          }),
+        ),
   'position-stated': (entry, room) => told('told-position', entry, room),
   'position-confided': (entry, room) => told('told-position-confided', entry, room),
 }

@@ -3,13 +3,12 @@ import type { EntryOf, Kind, Meeting, WireEntry } from '../../wire/types'
 import type { Room } from '../view/room'
 import { boothOf } from '../../state/booths'
 import { t } from '../../text'
-import { wholeWords } from '../texts/reading'
 import { nameById } from '../view/people'
 import { DECISIONS } from './decisions'
 import { FLOOR } from './floor'
 import { HOUSE } from './house'
 import { POSITIONS } from './positions'
-import { isMe, said, shown, type Change, type Teller, type Tellers, type Watched } from './telling'
+import { isMe, said, type Change, type Teller, type Tellers, type Watched } from './telling'
 
 const BOOTH: Watched = { watched: 'booth' }
 const PHOTO: Watched = { watched: 'photo' }
@@ -25,13 +24,6 @@ export const TELLERS: Tellers = {
   'silence-extended': SILENCE,
   'silence-withdrawn': SILENCE,
   'silence-unattended': SILENCE,
-  'silence-statement': ({ facts, by }, room) => {
-    const silence = room.meeting.silences.table[facts.silence]
-    const text = wholeWords(room.meeting, room.meeting.outcomes.table[silence?.outcome ?? '']).words
-    return by === room.you?.participant
-      ? null
-      : shown(`silence ${facts.silence}`, t('told-silence-statement', { member: facts.member, text }))
-  },
   'silence-kept': { silent: 'the adoption that comes with it is told' },
   'silence-confirmed': { silent: 'the adoption that comes with it is told' },
   'photo-ordered': { silent: 'who stands where is seen on the picture' },

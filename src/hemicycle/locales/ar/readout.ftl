@@ -77,7 +77,9 @@ vote-counts = { $yes ->
 }
 by-correspondence = طُرح للتصويت بالمراسلة: { $what }، القرار { $number } ({ $counts })
 adopted-in-silence = اعتُمد بموجب إجراء الموافقة الصامتة: { $what }، القرار { $number }
-attached = البيان المرفق من جانب { $who }: { $text }
+bound-statement = بيان من جانب { $who } بشأن { $to }: { $text }
+bound-whole = النص { $cited }
+bound-part = الفقرة { $part } من النص { $cited }
 caption-row = { $row ->
     [1] الصف الأول
     [2] الصف الثاني

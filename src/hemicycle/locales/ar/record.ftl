@@ -272,7 +272,7 @@ record-silence-broken = { $cause ->
     [amendment] <b>كُسر الصمت من جانب { $whom }</b> بشأن { $text }، بتعديل.
    *[objection] <b>كُسر الصمت من جانب { $whom }</b> بشأن { $text }.
   }
-record-silence-statement = أُرفق بيان من جانب { $whom }.
+record-statement-bound = سُجل بيان بشأن { $text }، النسخة { $version }، من جانب { $whom }.
 record-silence-extended = نُقل أجل إجراء الموافقة الصامتة بشأن { $text } من { $was } إلى { $expires }، من جانب { $actor }.
 record-silence-withdrawn = أُنهي إجراء الموافقة الصامتة بشأن { $text } قبل أجله، من جانب { $actor }.
 record-silence-kept = لم يُكسر الصمت بشأن { $text } قبل { $expires }.

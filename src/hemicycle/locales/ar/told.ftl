@@ -91,7 +91,7 @@ told-motion-withdrawn = سُحب الاقتراح الإجرائي: { $motion }
 told-motion-carried = قُبل الاقتراح الإجرائي: { $motion }
 told-motion-lost = لم يُقبل الاقتراح الإجرائي: { $motion }
 told-motion-fallen = سقط الاقتراح الإجرائي دون البت فيه: { $motion }
-told-silence-statement = أُرفق بيان من جانب { $member }. { $text }
+told-bound = { $name }، { $nature }: { $text }
 
 ## Booths
 told-in-booth = دخول مقصورتكم: { $name }.

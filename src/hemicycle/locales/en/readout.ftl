@@ -86,7 +86,22 @@ vote-counts = { $yes ->
 }
 by-correspondence = { $what } was put to a vote by correspondence, as decision { $number }: { $counts }
 adopted-in-silence = { $what } was adopted under the silence procedure, as decision { $number }
-attached = { $who } attached the statement { $text }
+bound-statement = { $nature ->
+    [reservation] { $who } entered a reservation on { $to }: { $text }
+    [interpretation] { $who } entered an interpretative statement on { $to }: { $text }
+    [dissociation] { $who } dissociated { $number ->
+        [one] itself
+       *[other] themselves
+    } from { $to }: { $text }
+    [footnote] footnote { $mark }, by { $who }: { $text }
+    [explanation] { $who } explained { $number ->
+        [one] its
+       *[other] their
+    } position on { $to }: { $text }
+   *[statement] { $who } stated on { $to }: { $text }
+}
+bound-whole = the text { $cited }
+bound-part = paragraph { $part } of the text { $cited }
 caption-row = { $row ->
     [1] first row
     [2] second row

@@ -364,7 +364,14 @@ record-silence-broken = { $cause ->
     [amendment] <b>{ $whom } broke the silence</b> on { $text }, with an amendment.
    *[objection] <b>{ $whom } broke the silence</b> on { $text }.
   }
-record-silence-statement = { $whom } attached a statement.
+record-statement-bound = { $nature ->
+    [reservation] { $whom } entered a reservation on { $text }, version { $version }.
+    [interpretation] { $whom } entered an interpretative statement on { $text }, version { $version }.
+    [dissociation] { $whom } dissociated itself from { $text }, version { $version }.
+    [footnote] { $whom } entered a footnote to { $text }, version { $version }.
+    [explanation] { $whom } explained its position on { $text }, version { $version }.
+   *[statement] { $whom } entered a statement on { $text }, version { $version }.
+  }
 record-silence-extended = { $actor } moved the end of the silence on { $text } from { $was } to { $expires }.
 record-silence-withdrawn = { $actor } ended the silence on { $text } before its time.
 record-silence-kept = Nobody broke the silence on { $text } before { $expires }.

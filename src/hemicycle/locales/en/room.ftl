@@ -705,6 +705,7 @@ refusal-language-current = The text is current in this language ({ $language }).
 refusal-restate-first = The text has changed. The author of this amendment restates it on the new version first.
 refusal-parts-differ = Each language has the same number of paragraphs. One ({ $language }) has { $parts } of { $of }.
 refusal-unknown-part = The text has no such paragraph any more. Look at it as it stands now.
+refusal-part-needed = A footnote stands at a part of the text: choose which.
 refusal-part-twice = A paragraph is replaced or deleted, once.
 refusal-too-many-parts = A text has at most { $most } paragraphs.
 refusal-text-erased = The words of this text were erased: it can no longer be reworded or amended. Lay a new text.
@@ -819,3 +820,11 @@ position-supports = Supports
 position-can-accept = Can accept
 position-proposes-change = Proposes a change
 position-cannot-accept = Cannot accept
+
+## As what a statement is bound to a text
+nature-statement = statement
+nature-reservation = reservation
+nature-interpretation = interpretative statement
+nature-dissociation = dissociation
+nature-footnote = footnote
+nature-explanation = explanation of position

@@ -126,7 +126,7 @@ told-motion-ruled-out = Ruled out of order: the motion { $motion }
 told-motion-carried = Motion carried: { $motion }
 told-motion-lost = Motion lost: { $motion }
 told-motion-fallen = Motion fallen, never decided: { $motion }
-told-silence-statement = { $member } attaches a statement. { $text }
+told-bound = { $name }, { $nature }: { $text }
 
 ## Booths
 told-in-booth = { $name } is in your booth.

@@ -100,7 +100,24 @@ vote-counts = { $yes ->
 }
 by-correspondence = { $what } a fait l’objet d’un vote par correspondance, comme décision { $number } : { $counts }
 adopted-in-silence = { $what } a été adoptée selon la procédure d’accord tacite, comme décision { $number }
-attached = { $who } y a joint la déclaration { $text }
+bound-statement = { $nature ->
+    [footnote] note { $mark }, de la part de { $who } : { $text }
+   *[other] { $who } { $number ->
+        [one] a
+       *[other] ont
+    } fait consigner, au sujet de { $to }, { $nature ->
+        [reservation] une réserve
+        [interpretation] une déclaration interprétative
+        [dissociation] { $number ->
+            [one] sa
+           *[other] leur
+        } dissociation
+        [explanation] une explication de position
+       *[statement] une déclaration
+    } : { $text }
+}
+bound-whole = la disposition { $cited }
+bound-part = l’alinéa { $part } de la disposition { $cited }
 caption-row = { $row ->
     [1] premier rang
     [2] deuxième rang

@@ -367,7 +367,14 @@ record-silence-broken = { $cause ->
     [amendment] <b>{ $whom } a rompu le silence</b>, avec un amendement. Texte visé : { $text }.
    *[objection] <b>{ $whom } a rompu le silence</b>. Texte visé : { $text }.
   }
-record-silence-statement = { $whom } a joint une déclaration.
+record-statement-bound = { $nature ->
+    [reservation] Réserve de { $whom }. Texte : { $text }, version { $version }.
+    [interpretation] Déclaration interprétative de { $whom }. Texte : { $text }, version { $version }.
+    [dissociation] Dissociation de { $whom }. Texte : { $text }, version { $version }.
+    [footnote] Note de bas de page de { $whom }. Texte : { $text }, version { $version }.
+    [explanation] Explication de position de { $whom }. Texte : { $text }, version { $version }.
+   *[statement] Déclaration de { $whom }. Texte : { $text }, version { $version }.
+  }
 record-silence-extended = { $actor } a déplacé l’échéance de l’accord tacite du { $was } au { $expires }. Texte visé : { $text }.
 record-silence-withdrawn = { $actor } a mis fin à la procédure d’accord tacite avant son terme. Texte visé : { $text }.
 record-silence-kept = Personne n’a rompu le silence avant le { $expires }. Texte visé : { $text }.

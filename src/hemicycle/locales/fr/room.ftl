@@ -708,6 +708,7 @@ refusal-language-current = Le texte est à jour dans cette langue ({ $language }
 refusal-restate-first = Le texte a changé. L’auteur de cet amendement doit d’abord le reformuler sur la nouvelle version.
 refusal-parts-differ = Chaque langue a le même nombre de paragraphes. L’une ({ $language }) en a { $parts } sur { $of }.
 refusal-unknown-part = Le texte n’a plus ce paragraphe. Relisez-le tel qu’il est à présent.
+refusal-part-needed = Une note de bas de page figure à une partie du texte : choisissez laquelle.
 refusal-part-twice = Un paragraphe est remplacé ou supprimé, une seule fois.
 refusal-too-many-parts = Un texte a au plus { $most } paragraphes.
 refusal-text-erased = Les mots de ce texte ont été effacés : il ne peut plus être reformulé ni amendé. Déposez un nouveau texte.
@@ -822,3 +823,11 @@ position-supports = Appuie
 position-can-accept = Peut accepter
 position-proposes-change = Propose une modification
 position-cannot-accept = Ne peut pas accepter
+
+## As what a statement is bound to a text
+nature-statement = déclaration
+nature-reservation = réserve
+nature-interpretation = déclaration interprétative
+nature-dissociation = dissociation
+nature-footnote = note de bas de page
+nature-explanation = explication de position

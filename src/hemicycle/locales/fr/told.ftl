@@ -126,7 +126,7 @@ told-motion-ruled-out = Motion déclarée irrecevable : { $motion }
 told-motion-carried = Motion adoptée : { $motion }
 told-motion-lost = Motion rejetée : { $motion }
 told-motion-fallen = Motion caduque, jamais tranchée : { $motion }
-told-silence-statement = { $member } joint une déclaration. { $text }
+told-bound = { $name }, { $nature } : { $text }
 
 ## Cabines
 told-in-booth = { $name } est dans votre cabine.

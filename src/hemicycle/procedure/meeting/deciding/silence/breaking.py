@@ -1,4 +1,4 @@
-"""Breaking the silence, by those who are here or by other means, and attaching statements. All of it in writing."""
+"""Breaking the silence, by those who are here or by other means. All of it in writing."""
 
 from typing import Any
 
@@ -10,11 +10,10 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.rewording import SuppliedWords
 from hemicycle.procedure.meeting.business.outcomes.wording import well_reworded
 from hemicycle.procedure.meeting.deciding.silence.commands import (
-    AttachStatement,
     BreakSilence,
     EnterObjection,
 )
-from hemicycle.procedure.meeting.deciding.silence.entries import SilenceBroken, SilenceStatement
+from hemicycle.procedure.meeting.deciding.silence.entries import SilenceBroken
 from hemicycle.procedure.meeting.deciding.silence.guards import (
     CIRCULATOR,
     before_expiry,
@@ -108,21 +107,6 @@ def enter_objection(meeting: Meeting, order: Submission[EnterObjection]) -> Deci
         item=known.item,
     )
     return [Draft(fact, worded(command.reason, "reason"))]
-
-
-@act(AttachStatement, SilenceStatement, by=DELEGATION, when=ANY_TIME, spec="SILENCE-4")
-def attach_statement(meeting: Meeting, order: Submission[AttachStatement]) -> Decision:
-    """[SILENCE-4] By a delegation, before expiry; it travels with the text once adopted."""
-    command, actor, now = order.command, order.actor, order.now
-    known = under_way(meeting, command.silence)
-    if isinstance(known, Refusal):
-        return known
-    refused = before_expiry(meeting, known, now) or _written(meeting, command.text, "text")
-    if refused:
-        return refused
-    member = _member(meeting, actor, known)
-    fact = SilenceStatement(known.id, member, ParticipantId(actor), known.item)
-    return [Draft(fact, worded(command.text, "text"))]
 
 
 def _member(meeting: Meeting, actor: str, known: Silence) -> str:

@@ -20,13 +20,6 @@ class BreakSilence(Command, frozen=True, tag="break-silence"):
     amendment: Texts = {}  # noqa: RUF012 — copied by the struct
 
 
-class AttachStatement(Command, frozen=True, tag="attach-statement"):
-    """Attach what one's delegation states; it travels with the text once that is adopted."""
-
-    silence: SilenceId
-    text: Text
-
-
 class ExtendSilence(Command, frozen=True, tag="extend-silence"):
     """Move the expiry to `expires`, which is later."""
 

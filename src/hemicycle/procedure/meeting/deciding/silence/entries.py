@@ -36,15 +36,6 @@ class SilenceBroken(ItemFact, frozen=True):
     item: ItemId | None
 
 
-class SilenceStatement(ItemFact, frozen=True):
-    """A delegation attached a statement. Texts: `text`."""
-
-    silence: SilenceId
-    member: Token
-    participant: ParticipantId
-    item: ItemId | None
-
-
 class SilenceExtended(ItemFact, frozen=True):
     """The expiry moved from `was` to `expires`."""
 

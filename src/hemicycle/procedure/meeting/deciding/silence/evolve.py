@@ -16,12 +16,10 @@ from hemicycle.procedure.meeting.deciding.silence.entries import (
     SilenceExtended,
     SilenceKept,
     SilenceOpened,
-    SilenceStatement,
     SilenceUnattended,
     SilenceWithdrawn,
 )
 from hemicycle.procedure.meeting.deciding.silence.state import (
-    Attached,
     Extension,
     Outage,
     Silence,
@@ -33,7 +31,6 @@ from hemicycle.procedure.words import SilenceId
 
 OPENED = like(Silence, SilenceOpened, id=SilenceOpened.silence, seq=SEQ, at=AT, by=BY)
 BREACH = like(SilenceObjection, SilenceBroken, seq=SEQ, at=AT, texts=WORDS)
-ATTACHED = like(Attached, SilenceStatement, seq=SEQ, at=AT, texts=WORDS)
 OBJECTION = like(Objection, SilenceBroken, seq=SEQ, capacity=SilenceBroken.member, texts=WORDS)
 EXTENSION = like(Extension, SilenceExtended, seq=SEQ, at=AT)
 OUTAGE = like(Outage, OutageReported, seq=SEQ)
@@ -61,11 +58,6 @@ ROWS = (
         SilenceBroken,
         SILENCES,
         _at(SilenceBroken.silence, STATUS.set("broken"), into(Silence.breach).set(BREACH), SETTLED),
-    ),
-    on(
-        SilenceStatement,
-        SILENCES,
-        _at(SilenceStatement.silence, into(Silence.statements).add(ATTACHED)),
     ),
     on(
         SilenceExtended,

@@ -1,4 +1,4 @@
-"""What is offered of the silence procedure: delegations break it and attach; who circulates conducts it."""
+"""What is offered of the silence procedure: delegations break it; who circulates conducts it."""
 
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.option import Asked, Listing, Option
@@ -51,14 +51,9 @@ def _broken(meeting: Meeting, asked: Asked) -> commands.BreakSilence:
     return commands.BreakSilence(asked.target, words(meeting))
 
 
-def _attached(meeting: Meeting, asked: Asked) -> commands.AttachStatement:
-    return commands.AttachStatement(asked.target, words(meeting))
-
-
 SILENCES = Listing("silences", _silences)
 OFFERS = (
     Option(commands.BreakSilence, seated, SILENCES, _broken),
-    Option(commands.AttachStatement, seated, SILENCES, _attached),
     Option(commands.ExtendSilence, conducting, SILENCES, _extended),
     Option(commands.WithdrawSilence, conducting, SILENCES),
     Option(commands.EnterObjection, conducting, SILENCES, _objection),

@@ -19,16 +19,6 @@ class Extension(msgspec.Struct, frozen=True):
     expires: int
 
 
-class Attached(msgspec.Struct, frozen=True):
-    """A statement of a delegation; `texts`: `text`."""
-
-    seq: int
-    at: int
-    member: str
-    participant: ParticipantId
-    texts: Texts
-
-
 class SilenceObjection(msgspec.Struct, frozen=True):
     """Who broke the silence; `texts`: `reason`, and those of an amendment. As in `SilenceBroken`."""
 
@@ -60,7 +50,6 @@ class Silence(msgspec.Struct, frozen=True):
     status: Status = "running"
     unattended: Literal["outage", "late"] | None = None
     extensions: list[Extension] = []
-    statements: list[Attached] = []
     breach: SilenceObjection | None = None
     settled_at: int | None = None
 

@@ -17,7 +17,6 @@ SILENCE = Subject[Meeting](
     acts=[
         circulating.circulate,
         breaking.break_silence,
-        breaking.attach_statement,
         circulating.extend,
         circulating.withdraw,
         breaking.enter_objection,

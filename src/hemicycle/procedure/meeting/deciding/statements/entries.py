@@ -1,9 +1,19 @@
-"""Entry of a statement: what a delegation puts on the record under its floor."""
+"""Entries of statements: what a delegation puts on the record under its floor, and what it binds to a text."""
 
 import msgspec
 
 from hemicycle.procedure.core.entry import ItemFact
-from hemicycle.procedure.words import ItemId, ParticipantId, RequestId, StatementId, VoteId
+from hemicycle.procedure.meeting.deciding.statements.state import Nature
+from hemicycle.procedure.words import (
+    ItemId,
+    OutcomeId,
+    ParticipantId,
+    PartId,
+    RequestId,
+    StatementId,
+    Token,
+    VoteId,
+)
 
 
 class StatementEntered(ItemFact, frozen=True):
@@ -17,3 +27,19 @@ class StatementEntered(ItemFact, frozen=True):
     item: ItemId | None
     vote: VoteId | msgspec.UnsetType = msgspec.UNSET
     request: RequestId | msgspec.UnsetType = msgspec.UNSET
+
+
+class StatementBound(ItemFact, frozen=True):
+    """A delegation bound a statement to this version of a text, or to its part `part`. Texts: `text`.
+
+    It travels with the text once that version is adopted, under the name of `member`; it is no objection.
+    """
+
+    statement: StatementId
+    outcome: OutcomeId
+    version: int
+    nature: Nature
+    part: PartId | None
+    member: Token
+    participant: ParticipantId
+    item: ItemId | None

@@ -1,8 +1,24 @@
-"""The statements entered, in order."""
+"""The statements entered, and those that are bound to a text, in order."""
+
+from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.words import ItemId, ParticipantId, RequestId, StatementId, Texts, VoteId
+from hemicycle.procedure.words import (
+    ItemId,
+    OutcomeId,
+    ParticipantId,
+    PartId,
+    RequestId,
+    StatementId,
+    Texts,
+    VoteId,
+)
+
+Nature = Literal[
+    "statement", "reservation", "interpretation", "dissociation", "footnote", "explanation"
+]
+"""As what a statement is bound to a text; `explanation` of one's position."""
 
 
 class Statement(msgspec.Struct, frozen=True):
@@ -19,7 +35,24 @@ class Statement(msgspec.Struct, frozen=True):
     request: RequestId | None = None
 
 
+class BoundStatement(msgspec.Struct, frozen=True):
+    """A statement of `member` on version `version` of a text; `part` None: on the whole. `texts`: `text`."""
+
+    id: StatementId
+    seq: int
+    at: int
+    outcome: OutcomeId
+    version: int
+    nature: Nature
+    part: PartId | None
+    member: str
+    participant: ParticipantId
+    item: ItemId | None
+    texts: Texts
+
+
 class Statements(msgspec.Struct, frozen=True):
     """All statements in order."""
 
     entered: list[Statement] = []
+    bound: list[BoundStatement] = []

@@ -1,4 +1,4 @@
-"""Statements: what a delegation puts on the record under its floor; an explanation stands with its vote."""
+"""Statements: what a delegation puts on the record under its floor, or binds to a text."""
 
 from typing import Any
 
@@ -15,9 +15,14 @@ from hemicycle.procedure.core.values import AT, CAPACITY, SEQ, WORDS, like
 from hemicycle.procedure.meeting.business.floor.queries import holding, own_floor
 from hemicycle.procedure.meeting.business.floor.state import Speaker
 from hemicycle.procedure.meeting.business.outcomes.offers import words
+from hemicycle.procedure.meeting.deciding.statements.binding import OFFER, bind_statement
 from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
-from hemicycle.procedure.meeting.deciding.statements.entries import StatementEntered
-from hemicycle.procedure.meeting.deciding.statements.state import Statement, Statements
+from hemicycle.procedure.meeting.deciding.statements.entries import StatementBound, StatementEntered
+from hemicycle.procedure.meeting.deciding.statements.state import (
+    BoundStatement,
+    Statement,
+    Statements,
+)
 from hemicycle.procedure.meeting.deciding.votes.queries import last_vote
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal
 from hemicycle.procedure.meeting.kernel.places import seated
@@ -75,11 +80,17 @@ ENTERED = like(
     capacity=CAPACITY,
     texts=WORDS,
 )
+BOUND = like(
+    BoundStatement, StatementBound, id=StatementBound.statement, seq=SEQ, at=AT, texts=WORDS
+)
 STATEMENTS = Subject[Meeting](
     name="statements",
     home=__package__,
     parts=("statements",),
-    acts=[enter_statement],
-    evolve=[on(StatementEntered, Meeting.statements, into(Statements.entered).add(ENTERED))],
-    offers=[Option(EnterStatement, seated, sample=_stated, marks=(holding,))],
+    acts=[enter_statement, bind_statement],
+    evolve=[
+        on(StatementEntered, Meeting.statements, into(Statements.entered).add(ENTERED)),
+        on(StatementBound, Meeting.statements, into(Statements.bound).add(BOUND)),
+    ],
+    offers=[Option(EnterStatement, seated, sample=_stated, marks=(holding,)), OFFER],
 )

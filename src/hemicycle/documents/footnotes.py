@@ -1,0 +1,35 @@
+"""Footnotes at the parts of an adopted text: their marks, in the order in which they were entered."""
+
+from hemicycle.procedure.meeting.business.outcomes.state import TOPIC, Outcome, in_one
+from hemicycle.procedure.meeting.deciding.statements.state import BoundStatement
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import Text
+
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def travelling(meeting: Meeting, outcome: Outcome) -> list[BoundStatement]:
+    """[STATEMENT-3] The statements that travel with an adopted text: those bound to the version that was adopted."""
+    if outcome.status != "adopted":
+        return []
+    bound = (one for one in meeting.statements.bound if one.outcome == outcome.id)
+    return [one for one in bound if one.version == outcome.version]
+
+
+def mark_of(meeting: Meeting, outcome: Outcome, note: BoundStatement) -> str:
+    """The mark of a footnote: its number, raised."""
+    notes = [one.id for one in travelling(meeting, outcome) if one.nature == "footnote"]
+    return str(notes.index(note.id) + 1).translate(RAISED)
+
+
+def words_with_marks(meeting: Meeting, outcome: Outcome) -> Text:
+    """The words of a text as one, each part with the marks of its footnotes; of an invitation whom it invites."""
+    marks: dict[str, str] = {}
+    for one in travelling(meeting, outcome):
+        if one.nature == "footnote" and one.part is not None:
+            marks[one.part] = marks.get(one.part, "") + mark_of(meeting, outcome, one)
+    parts = ((name, text) for name, text in outcome.texts.items() if not name.startswith(TOPIC))
+    return in_one(
+        {language: words + marks.get(name, "") for language, words in text.items()}
+        for name, text in parts
+    )
