@@ -221,6 +221,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     ballots: { votes: {} },
     awaiting: { pending: null, away: {} },
     silences: { table: {}, outages: [] },
+    capitals: { awaited: [] },
     booths: { table: {} },
     photos: { call: null, taken: null },
     publication: {

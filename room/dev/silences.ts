@@ -23,6 +23,8 @@ export const silence = (more: Partial<Silence> = {}): Meeting =>
         extensions: [],
         breach: null,
         settled_at: null,
+        awaits: [],
+        confirmed: [],
         ...more,
       }
       one.statements.bound.push({
@@ -40,6 +42,12 @@ export const silence = (more: Partial<Silence> = {}): Meeting =>
       })
     },
   )
+/** Agreed ad referendum: one has confirmed, two are awaited. */
+export const agreed = (): Meeting =>
+  silence({
+    awaits: ['XA', 'XD', 'XF'],
+    confirmed: [{ seq: 73, at: NOW - HOUR, member: 'XA', participant: 'p2', received: null, texts: {} }],
+  })
 export const unattended = (): Meeting =>
   edit(
     silence({

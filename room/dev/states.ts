@@ -23,7 +23,7 @@ import {
 } from './moments'
 import { NOTE, warned } from './histories'
 import { bound, positioned } from './positions'
-import { broken, silence, unattended, written } from './silences'
+import { agreed, broken, silence, unattended, written } from './silences'
 import { amended, divided, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
 import { guest, onBehalf, proxied } from './represented'
 import { secondVote, tied } from './ties'
@@ -244,6 +244,12 @@ export const STATES: Record<string, () => State> = {
     room(bound(), { panel: 'texts', tab: 'texts', press: ['[data-outcome] .btn:has(svg.lucide-book-open)'] }),
   'bound-adopted': () => room(bound('adopted'), { panel: 'texts', tab: 'texts' }),
   silence: () => room(silence(), { panel: 'texts', tab: 'texts', options: silent(silence(), 'p5') }),
+  'agreed-referendum': () =>
+    room(agreed(), {
+      panel: 'texts',
+      tab: 'texts',
+      options: [...silent(agreed(), 'p5'), { command: 'confirm-agreement', target: 'q70', refusal: null }],
+    }),
   'silence-elsewhere': () => room(silence()),
   'silence-breaking': () =>
     room(silence(), {

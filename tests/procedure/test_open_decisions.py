@@ -50,12 +50,12 @@ STEPS, TRIES = 8, 20
 METHODS: dict[str, Method] = {"roll-call": "roll-call", "hands": "show-of-hands"}
 KINDS = ("call", "vote", "roll-call", "hands", "amendment", "motion", "silence", "proposal", "post")
 ENDS_ITSELF = {
-    "call": "consensus",
-    "silence": "silence",
-    "proposal": "proposals",
-    "post": "correspondence",
+    "call": ("consensus", "referendum"),
+    "silence": ("silence", "referendum"),
+    "proposal": ("proposals",),
+    "post": ("correspondence",),
 }
-"""The subject whose acts are the decision itself; else the votes."""
+"""The subjects whose acts are the decision itself; else the votes."""
 
 
 class Meet:
@@ -350,9 +350,14 @@ class Interfered:
 
     def decides(self, command: Command) -> bool:
         """Whether it is an act of the decision itself, or closes a meeting over which nobody presides."""
-        name = ENDS_ITSELF.get(self.what, "votes")
-        own = next(one for one in self.kind.subjects if one.name == name)
-        return isinstance(command, (*own.commands, sitting.CloseMeeting))
+        names = ENDS_ITSELF.get(self.what, ("votes",))
+        own = [
+            one
+            for subject in self.kind.subjects
+            if subject.name in names
+            for one in subject.commands
+        ]
+        return isinstance(command, (*own, sitting.CloseMeeting))
 
 
 @pytest.mark.parametrize("what", KINDS)

@@ -31,6 +31,7 @@ from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
 from hemicycle.procedure.meeting.deciding.positions import commands as positions
 from hemicycle.procedure.meeting.deciding.positions.state import Stance
+from hemicycle.procedure.meeting.deciding.referendum import commands as referendum
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
 from hemicycle.procedure.meeting.deciding.statements import commands as statements
 from hemicycle.procedure.meeting.deciding.votes import commands as votes
@@ -279,6 +280,14 @@ class Walk:
                 SilenceId(quiet), expires + self.dice.choice([60_000, 7_200_000])
             ),
             silence.EnterObjection(
+                SilenceId(quiet), MemberCode("BB"), expires - 1, {"en": "by letter"}
+            ),
+            referendum.AwaitCapital(OutcomeId(outcome)),
+            referendum.AgreeAdReferendum(
+                OutcomeId(outcome), digest, self.now + 3_600_000, [MemberCode("BB")]
+            ),
+            referendum.ConfirmAgreement(SilenceId(quiet)),
+            referendum.EnterConfirmation(
                 SilenceId(quiet), MemberCode("BB"), expires - 1, {"en": "by letter"}
             ),
             silence.ConfirmSilence(SilenceId(quiet)),

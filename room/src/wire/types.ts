@@ -23,6 +23,7 @@ export interface Meeting {
   ballots: Ballots
   awaiting: Awaiting
   silences: Silences
+  capitals: Capitals
   statements: Statements
   positions: Positions
   proposals: Proposals
@@ -1037,7 +1038,8 @@ export interface Silences {
  * A text under silence: version `version` of `outcome`, circulated by `by` at `at`, until `expires`.
  *
  * `status`: running; unattended (the server was down: nothing is adopted by itself); broken; kept; confirmed by the
- * chair; withdrawn. `settled_at` is when it came to its end.
+ * chair; withdrawn; agreed or lapsed, where it was agreed ad referendum: then `awaits` have to confirm it before the
+ * expiry, and those in `confirmed` have. `settled_at` is when it came to its end.
  */
 export interface Silence {
   id: string
@@ -1049,11 +1051,13 @@ export interface Silence {
   digest: string
   item: string | null
   expires: number
-  status: 'broken' | 'confirmed' | 'kept' | 'running' | 'unattended' | 'withdrawn'
+  status: 'agreed' | 'broken' | 'confirmed' | 'kept' | 'lapsed' | 'running' | 'unattended' | 'withdrawn'
   unattended: 'late' | 'outage' | null
   extensions: Extension[]
   breach: SilenceObjection | null
   settled_at: number | null
+  awaits: string[]
+  confirmed: Confirmed[]
 }
 
 /** The expiry moved from `was` to `expires` at `at`. */
@@ -1075,11 +1079,36 @@ export interface SilenceObjection {
   texts: Texts
 }
 
+/** `member` confirmed what was agreed ad referendum, here or by other means (`received`). `texts`: `text`. */
+export interface Confirmed {
+  seq: number
+  at: number
+  member: string
+  participant: string | null
+  received: number | null
+  texts: Texts
+}
+
 /** The server could not be reached in this time. */
 export interface Outage {
   seq: number
   since: number
   until: number
+}
+
+/** All who said so, in order. */
+export interface Capitals {
+  awaited: AwaitedCapital[]
+}
+
+/** The capital of `member` has yet to confirm version `version` of a text. */
+export interface AwaitedCapital {
+  seq: number
+  outcome: string
+  version: number
+  member: string
+  participant: string
+  item: string | null
 }
 
 /** All statements in order. */
@@ -2550,6 +2579,51 @@ export interface OutageReported {
   until: number
 }
 
+/** A delegation joins the consensus on this version ad referendum: its capital has yet to confirm. */
+export interface CapitalAwaited {
+  outcome: string
+  version: number
+  member: string
+  participant: string
+  item: string | null
+}
+
+/** This version is agreed, and adopted once all of `awaits` have confirmed it before `expires`. */
+export interface AgreedAdReferendum {
+  silence: string
+  outcome: string
+  version: number
+  digest: string
+  awaits: string[]
+  expires: number
+  item: string | null
+}
+
+/** `member` confirmed: `participant` did so here, or it came by other means at `received`. Texts: `text`. */
+export interface AgreementConfirmed {
+  silence: string
+  outcome: string
+  member: string
+  participant: string | null
+  received: number | null
+  item: string | null
+}
+
+/** All have confirmed. */
+export interface AgreementReached {
+  silence: string
+  outcome: string
+  item: string | null
+}
+
+/** At the date these `missing` had not confirmed: the text is not agreed. */
+export interface AgreementLapsed {
+  silence: string
+  outcome: string
+  missing: string[]
+  item: string | null
+}
+
 /**
  * Texts: `text`, in one or more languages. `vote`: the vote that it explains.
  *
@@ -3549,6 +3623,40 @@ export interface WithdrawCorrespondence {
   reason?: Record<string, string>
 }
 
+/** Agree to the text that is being put ad referendum: one's capital has yet to confirm. */
+export interface AwaitCapital {
+  type: 'await-capital'
+  outcome: string
+}
+
+/**
+ * Let the gavel fall: agreed ad referendum, until these members have confirmed, at the latest at `expires`.
+ *
+ * `members` beside those that said so in the call; where nobody did and none is named, all delegations.
+ */
+export interface AgreeAdReferendum {
+  type: 'agree-ad-referendum'
+  outcome: string
+  digest: string
+  expires: number
+  members?: string[]
+}
+
+/** Confirm what was agreed ad referendum, for one's delegation. */
+export interface ConfirmAgreement {
+  type: 'confirm-agreement'
+  silence: string
+}
+
+/** Enter the confirmation of `member` that came by other means at `received`, before the date. */
+export interface EnterConfirmation {
+  type: 'enter-confirmation'
+  silence: string
+  member: string
+  received: number
+  text?: Record<string, string>
+}
+
 /** Put the text of what one says on the record. */
 export interface EnterStatement {
   type: 'enter-statement'
@@ -3794,6 +3902,11 @@ export interface Facts {
   'silence-unattended': SilenceUnattended
   'silence-confirmed': SilenceConfirmed
   'outage-reported': OutageReported
+  'capital-awaited': CapitalAwaited
+  'agreed-ad-referendum': AgreedAdReferendum
+  'agreement-confirmed': AgreementConfirmed
+  'agreement-reached': AgreementReached
+  'agreement-lapsed': AgreementLapsed
   'statement-entered': StatementEntered
   'statement-bound': StatementBound
   'position-stated': PositionStated
@@ -3911,6 +4024,10 @@ export type Command =
   | SendBallot
   | EnterBallot
   | WithdrawCorrespondence
+  | AwaitCapital
+  | AgreeAdReferendum
+  | ConfirmAgreement
+  | EnterConfirmation
   | EnterStatement
   | BindStatement
   | StatePosition

@@ -1,13 +1,21 @@
-"""What was adopted in silence."""
+"""What was adopted in silence, and what was agreed ad referendum."""
+
+from datetime import UTC, datetime, timedelta
 
 from hemicycle.documents.acts import number_of
 from hemicycle.documents.in_writing import numbers_in_writing
 from hemicycle.documents.model import Sentence
 from hemicycle.documents.people import Telling
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
-from hemicycle.procedure.meeting.deciding.silence.state import Silence
+from hemicycle.procedure.meeting.deciding.silence.state import OPEN, Silence
 
-ADOPTED = ("kept", "confirmed")
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+TOLD = {
+    "kept": "adopted-in-silence",
+    "confirmed": "adopted-in-silence",
+    "agreed": "agreed-and-confirmed",
+}
+"""What ended well, and how that is said."""
 
 
 def silences(telling: Telling) -> list[list[Sentence]]:
@@ -16,7 +24,7 @@ def silences(telling: Telling) -> list[list[Sentence]]:
     told = [
         _told(telling, silence, table[silence.outcome])
         for silence in telling.meeting.silences.table.values()
-        if silence.status in ADOPTED and silence.outcome in table
+        if _said(silence) and silence.outcome in table
     ]
     return [paragraph for paragraph in told if paragraph]
 
@@ -27,9 +35,16 @@ def _told(telling: Telling, silence: Silence, outcome: Outcome) -> list[Sentence
     if not text:
         return []
     said = language.say(
-        "adopted-in-silence",
+        _said(silence),
+        number=numbers_in_writing(telling.meeting).get(silence.id, ""),
         what=language.say("voted-text", cited=language.cite(text)),
-        number=numbers_in_writing(telling.meeting)[silence.id],
+        date=language.day((EPOCH + timedelta(milliseconds=silence.expires)).date()),
     )
     seqs = sorted({silence.seq, outcome.settled or silence.seq})
     return [Sentence(language.sentence(said), seqs)]
+
+
+def _said(silence: Silence) -> str:
+    """How it is said; nothing of one that came to nothing, or runs as silence."""
+    runs = silence.status in OPEN and silence.awaits
+    return "agreed-ad-referendum" if runs else TOLD.get(silence.status, "")

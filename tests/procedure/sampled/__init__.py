@@ -27,6 +27,7 @@ SAMPLES = (
     deciding.votes,
     deciding.silence,
     correspondence.correspondence,
+    deciding.referendum,
     deciding.statements,
     deciding.positions,
     deciding.proposals,

@@ -7,6 +7,7 @@ from hemicycle.procedure.core.actor import Command, salted
 from hemicycle.procedure.core.option import Asked
 from hemicycle.procedure.meeting.business.outcomes.amending import pending
 from hemicycle.procedure.meeting.business.outcomes.owners import DRAFTED
+from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put
 from hemicycle.procedure.meeting.business.outcomes.state import SETTLED
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus_commands
 from hemicycle.procedure.meeting.deciding.electorate import (
@@ -22,6 +23,8 @@ from hemicycle.procedure.meeting.deciding.positions.commands import StatePositio
 from hemicycle.procedure.meeting.deciding.proposals import commands as proposals_commands
 from hemicycle.procedure.meeting.deciding.proposals.state import Proposal
 from hemicycle.procedure.meeting.deciding.proxies.commands import GiveProxy, WithdrawProxy
+from hemicycle.procedure.meeting.deciding.referendum import commands as referendum_commands
+from hemicycle.procedure.meeting.deciding.referendum.confirming import left
 from hemicycle.procedure.meeting.deciding.silence import commands as silence_commands
 from hemicycle.procedure.meeting.deciding.silence.guards import (
     DAY_MS,
@@ -49,7 +52,13 @@ from hemicycle.procedure.meeting.deciding.votes.commands import (
 from hemicycle.procedure.meeting.deciding.votes.queries import broken_off, question, vote_taken
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.deciding.votes.ties import tie_rule
-from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
+from hemicycle.procedure.meeting.kernel.queries import (
+    delegation,
+    is_chair,
+    is_secretariat,
+    person,
+    sitting_of,
+)
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.words import ItemId, MemberCode, Text
@@ -266,6 +275,25 @@ def motions(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
     for moved in pending_motions(meeting) if is_chair(meeting, actor) and decisions.rules else ():
         yield motions_commands.RuleMotion(moved.id, granted=True), moved.id
         yield motions_commands.RuleOutMotion(moved.id), moved.id
+
+
+def referendum(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
+    """A delegation awaits its capital, and confirms; the chair agrees; who circulates enters letters."""
+    known, put = person(meeting, actor), outcome_put(meeting)
+    if put and known:
+        yield referendum_commands.AwaitCapital(put.id), put.id
+    if put and is_chair(meeting, actor):
+        yield (
+            referendum_commands.AgreeAdReferendum(put.id, put.digest, now + DAY_MS),
+            put.id,
+        )
+    for one in open_silences(meeting):
+        waiting = left(one)
+        if known and delegation(meeting, actor, one.item) in waiting and known.role == "delegate":
+            yield referendum_commands.ConfirmAgreement(one.id), one.id
+        if one.awaits and (is_chair(meeting, actor) or is_secretariat(meeting, actor)):
+            member = MemberCode(next(iter(waiting), ""))
+            yield referendum_commands.EnterConfirmation(one.id, member, one.at), one.id
 
 
 def positions(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:

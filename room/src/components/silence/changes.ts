@@ -30,7 +30,14 @@ function told(meeting: Meeting, id: string, before: string | undefined, say: Say
   const text = wholeWords(meeting, outcome).words
   const expires = instant(silence.expires)
   if (silence.status === 'running')
-    say(t(before ? 'silence-extended-now' : 'silence-opened-now', { text, expires }), true, true)
+    say(
+      t(before ? 'silence-extended-now' : silence.awaits.length ? 'referendum-agreed-now' : 'silence-opened-now', {
+        text,
+        expires,
+      }),
+      true,
+      true,
+    )
   else if (silence.status === 'broken')
     say(t('silence-broken-now', { text, member: nameOfCode(silence.breach?.member ?? '') }), true, true)
   else if (silence.status === 'unattended') say(t('silence-unattended-now', { text }), true, true)

@@ -9,9 +9,16 @@ import { nameById } from '../view/people'
 import type { Room } from '../view/room'
 import { isMe, said, shown, type Change, type Tellers } from './telling'
 
+type CapitalKind = 'capital-awaited' | 'agreement-confirmed' | 'agreement-lapsed'
 type PositionKind = 'position-stated' | 'position-confided'
 
-export const POSITIONS: Pick<Tellers, PositionKind | 'statement-bound'> = {
+export const POSITIONS: Pick<Tellers, PositionKind | 'statement-bound' | CapitalKind> = {
+  'capital-awaited': ({ facts, by }, room) =>
+    isMe(room, by) ? null : shown(`capital ${facts.member}`, t('told-capital-awaited', ofText(facts, room))),
+  'agreement-confirmed': ({ facts, by }, room) =>
+    isMe(room, by) ? null : shown(`capital ${facts.member}`, t('told-agreement-confirmed', ofText(facts, room))),
+  'agreement-lapsed': ({ facts }, room) =>
+    shown(`silence ${facts.silence}`, t('told-agreement-lapsed', { text: words(room, facts.outcome) }), true),
   'statement-bound': ({ facts, by }, room) =>
     isMe(room, by)
       ? null
@@ -25,6 +32,14 @@ export const POSITIONS: Pick<Tellers, PositionKind | 'statement-bound'> = {
         ),
   'position-stated': (entry, room) => told('told-position', entry, room),
   'position-confided': (entry, room) => told('told-position-confided', entry, room),
+}
+
+function words(room: Room, outcome: string): string {
+  return wholeWords(room.meeting, room.meeting.outcomes.table[outcome]).words
+}
+
+function ofText(facts: { member: string; outcome: string }, room: Room): { name: string; text: string } {
+  return { name: nameById(room.meeting, facts.member), text: words(room, facts.outcome) }
 }
 
 function told(id: string, { facts, by }: EntryOf<PositionKind>, room: Room): Change | null {

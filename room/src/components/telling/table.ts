@@ -24,6 +24,8 @@ export const TELLERS: Tellers = {
   'silence-extended': SILENCE,
   'silence-withdrawn': SILENCE,
   'silence-unattended': SILENCE,
+  'agreed-ad-referendum': SILENCE,
+  'agreement-reached': { silent: 'the adoption that comes with it is told' },
   'silence-kept': { silent: 'the adoption that comes with it is told' },
   'silence-confirmed': { silent: 'the adoption that comes with it is told' },
   'photo-ordered': { silent: 'who stands where is seen on the picture' },

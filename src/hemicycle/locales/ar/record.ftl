@@ -273,6 +273,11 @@ record-silence-broken = { $cause ->
    *[objection] <b>كُسر الصمت من جانب { $whom }</b> بشأن { $text }.
   }
 record-statement-bound = سُجل بيان بشأن { $text }، النسخة { $version }، من جانب { $whom }.
+record-capital-awaited = موافقة رهنًا بالتشاور من جانب { $whom } بشأن { $text }، النسخة { $version }.
+record-agreed-ad-referendum = <b>متفق عليه رهنًا بالتشاور:</b> { $text }، النسخة { $version }. التأكيد مطلوب من { $awaits } قبل { $expires }.
+record-agreement-confirmed = <b>ورد التأكيد من { $whom }</b> بشأن { $text }.
+record-agreement-reached = وردت كل التأكيدات بشأن { $text }.
+record-agreement-lapsed = <b>غير متفق عليه:</b> لم يرد التأكيد من { $missing } بشأن { $text } في الأجل.
 record-silence-extended = نُقل أجل إجراء الموافقة الصامتة بشأن { $text } من { $was } إلى { $expires }، من جانب { $actor }.
 record-silence-withdrawn = أُنهي إجراء الموافقة الصامتة بشأن { $text } قبل أجله، من جانب { $actor }.
 record-silence-kept = لم يُكسر الصمت بشأن { $text } قبل { $expires }.

@@ -86,6 +86,8 @@ vote-counts = { $yes ->
 }
 by-correspondence = { $what } was put to a vote by correspondence, as decision { $number }: { $counts }
 adopted-in-silence = { $what } was adopted under the silence procedure, as decision { $number }
+agreed-ad-referendum = { $what } was agreed ad referendum until { $date }
+agreed-and-confirmed = { $what } was agreed ad referendum, and all have confirmed it
 bound-statement = { $nature ->
     [reservation] { $who } entered a reservation on { $to }: { $text }
     [interpretation] { $who } entered an interpretative statement on { $to }: { $text }

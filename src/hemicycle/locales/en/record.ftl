@@ -229,6 +229,11 @@ record-objection-lifted = <b>{ $whom } lifted</b> the objection of entry { $rais
 record-outcome-adopted = <b>Adopted:</b> { $text }, version { $version }. No delegation objected.
 record-outcome-withdrawn = { $actor } took { $text } off the table.
 record-sponsor-joined = { $whom } joined the sponsors of { $text }.
+record-capital-awaited = { $whom } joins the consensus on { $text }, version { $version }, ad referendum: its capital has yet to confirm.
+record-agreed-ad-referendum = <b>Agreed ad referendum:</b> { $text }, version { $version }. It is adopted once { $awaits } have confirmed it, by { $expires }.
+record-agreement-confirmed = <b>{ $whom } confirmed</b> { $text }.
+record-agreement-reached = All have confirmed { $text }.
+record-agreement-lapsed = <b>Not agreed:</b> { $missing } had not confirmed { $text } in time.
 record-position-stated = { $stance ->
     [supports] { $whom } said to all that it supports { $text }, version { $version }.
     [can-accept] { $whom } said to all that it can accept { $text }, version { $version }.

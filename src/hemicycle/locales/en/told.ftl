@@ -127,6 +127,10 @@ told-motion-carried = Motion carried: { $motion }
 told-motion-lost = Motion lost: { $motion }
 told-motion-fallen = Motion fallen, never decided: { $motion }
 told-bound = { $name }, { $nature }: { $text }
+told-capital-awaited = { $name } agrees ad referendum. { $text }
+told-agreement-confirmed = { $name } has confirmed. { $text }
+told-agreement-lapsed = Not confirmed in time, and not agreed: { $text }
+referendum-agreed-now = Agreed ad referendum until { $expires }: { $text }
 
 ## Booths
 told-in-booth = { $name } is in your booth.

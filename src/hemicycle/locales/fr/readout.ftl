@@ -100,6 +100,8 @@ vote-counts = { $yes ->
 }
 by-correspondence = { $what } a fait l’objet d’un vote par correspondance, comme décision { $number } : { $counts }
 adopted-in-silence = { $what } a été adoptée selon la procédure d’accord tacite, comme décision { $number }
+agreed-ad-referendum = { $what } a été agréée ad referendum jusqu’au { $date }
+agreed-and-confirmed = { $what } a été agréée ad referendum, et toutes les confirmations ont été reçues
 bound-statement = { $nature ->
     [footnote] note { $mark }, de la part de { $who } : { $text }
    *[other] { $who } { $number ->

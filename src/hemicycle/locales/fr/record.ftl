@@ -232,6 +232,11 @@ record-objection-lifted = <b>{ $whom } a levé</b> l’objection de l’entrée 
 record-outcome-adopted = <b>Adoption :</b> { $text }, version { $version }. Aucune délégation n’a fait objection.
 record-outcome-withdrawn = { $actor } a retiré { $text }.
 record-sponsor-joined = { $whom } s’est joint aux auteurs. Texte : { $text }.
+record-capital-awaited = Agrément ad referendum de { $whom }, sous réserve de la confirmation de sa capitale. Texte : { $text }, version { $version }.
+record-agreed-ad-referendum = <b>Texte agréé ad referendum :</b> { $text }, version { $version }. Confirmations attendues jusqu’au { $expires } : { $awaits }.
+record-agreement-confirmed = <b>Confirmation de { $whom }.</b> Texte : { $text }.
+record-agreement-reached = Toutes les confirmations sont là. Texte : { $text }.
+record-agreement-lapsed = <b>Non agréé :</b> { $missing } n’a pas confirmé à temps. Texte : { $text }.
 record-position-stated = { $stance ->
     [supports] Position exprimée devant toutes les délégations par { $whom } : appuie. Texte : { $text }, version { $version }.
     [can-accept] Position exprimée devant toutes les délégations par { $whom } : peut accepter. Texte : { $text }, version { $version }.

@@ -127,6 +127,10 @@ told-motion-carried = Motion adoptée : { $motion }
 told-motion-lost = Motion rejetée : { $motion }
 told-motion-fallen = Motion caduque, jamais tranchée : { $motion }
 told-bound = { $name }, { $nature } : { $text }
+told-capital-awaited = Agrément ad referendum de { $name }. { $text }
+told-agreement-confirmed = Confirmation de { $name }. { $text }
+told-agreement-lapsed = Non confirmé à temps, et non agréé : { $text }
+referendum-agreed-now = Texte agréé ad referendum jusqu’au { $expires } : { $text }
 
 ## Cabines
 told-in-booth = { $name } est dans votre cabine.

@@ -32,6 +32,7 @@ from hemicycle.procedure.meeting.deciding.positions.subject import POSITIONS
 from hemicycle.procedure.meeting.deciding.proposals.subject import PROPOSALS
 from hemicycle.procedure.meeting.deciding.proxies.subject import PROXIES
 from hemicycle.procedure.meeting.deciding.quorum.subject import QUORUM
+from hemicycle.procedure.meeting.deciding.referendum.subject import REFERENDUM
 from hemicycle.procedure.meeting.deciding.silence.commands import ReportOutage
 from hemicycle.procedure.meeting.deciding.silence.expiring import next_expiry
 from hemicycle.procedure.meeting.deciding.silence.subject import SILENCE
@@ -70,6 +71,7 @@ MEETING = RecordType[Meeting](
         VOTES,
         SILENCE,
         CORRESPONDENCE,
+        REFERENDUM,
         STATEMENTS,
         POSITIONS,
         PROPOSALS,

@@ -6,6 +6,7 @@ from hemicycle.procedure.meeting.deciding.motions.state import Motions
 from hemicycle.procedure.meeting.deciding.positions.state import Positions
 from hemicycle.procedure.meeting.deciding.proposals.state import Proposals
 from hemicycle.procedure.meeting.deciding.proxies.state import Proxies
+from hemicycle.procedure.meeting.deciding.referendum.state import Capitals
 from hemicycle.procedure.meeting.deciding.silence.state import Silences
 from hemicycle.procedure.meeting.deciding.statements.state import Statements
 from hemicycle.procedure.meeting.deciding.votes.state import Ballots
@@ -19,6 +20,7 @@ class Meeting(BusinessState, frozen=True):
     ballots: Ballots = Ballots()
     awaiting: Awaiting = Awaiting()
     silences: Silences = Silences()
+    capitals: Capitals = Capitals()
     statements: Statements = Statements()
     positions: Positions = Positions()
     proposals: Proposals = Proposals()

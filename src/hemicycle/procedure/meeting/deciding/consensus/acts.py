@@ -84,7 +84,7 @@ def raise_objection(meeting: Meeting, order: Submission[RaiseObjection]) -> Deci
         return known
     texts = worded(order.command.reason, "reason")
     fact = ObjectionRaised(known.id, order.participant, known.version, known.item)
-    return _being_put(meeting, known) or readable(meeting, texts) or [Draft(fact, texts)]
+    return being_put(meeting, known) or readable(meeting, texts) or [Draft(fact, texts)]
 
 
 @act(
@@ -114,7 +114,7 @@ def end_call(meeting: Meeting, order: Submission[EndCall]) -> Decision:
     known = on_table(meeting, order.command.outcome)
     if isinstance(known, Refusal):
         return known
-    return _being_put(meeting, known) or [Draft(CallEnded(known.id, known.item))]
+    return being_put(meeting, known) or [Draft(CallEnded(known.id, known.item))]
 
 
 @act(AdoptOutcome, OutcomeAdopted, by=CHAIR, when=OPEN, spec="OUTCOME-9", unless=(ORDERS_FIRST,))
@@ -123,17 +123,21 @@ def adopt(meeting: Meeting, order: Submission[AdoptOutcome]) -> Decision:
     known, now = on_table(meeting, order.command.outcome), order.now
     if isinstance(known, Refusal):
         return known
+    refused = gavel_refused(meeting, known, order.command.digest, now)
+    return refused or [Draft(OutcomeAdopted(known.id, known.version, known.digest, known.item))]
+
+
+def gavel_refused(meeting: Meeting, known: Outcome, digest: str, now: int) -> Refusal | None:
+    """[OUTCOME-9] The gavel falls on the version that is being put, with a quorum, once the call time is over."""
     refused = (
-        _being_put(meeting, known)
-        or same_version(meeting, known, order.command.digest)
+        being_put(meeting, known)
+        or same_version(meeting, known, digest)
         or quorate(meeting, known.item, now)
     )
-    if refused:
-        return refused
     until = _until(meeting, known)
-    if now < until:
-        return refusal(meeting, "too-early", "OUTCOME-9", until=until)
-    return [Draft(OutcomeAdopted(known.id, known.version, known.digest, known.item))]
+    if refused or now >= until:
+        return refused
+    return refusal(meeting, "too-early", "OUTCOME-9", until=until)
 
 
 def of_objector(meeting: Meeting, actor: str, known: Outcome, one: Objection) -> bool:
@@ -181,7 +185,8 @@ def _until(meeting: Meeting, known: Outcome) -> int:
     return max(known.call_until or 0, called + _least_call_s(meeting) * 1000)
 
 
-def _being_put(meeting: Meeting, known: Outcome) -> Refusal | None:
+def being_put(meeting: Meeting, known: Outcome) -> Refusal | None:
+    """[OUTCOME-8] Whether it is being put."""
     return (
         None
         if known.status == "put"

@@ -37,10 +37,11 @@ def _adopting(meeting: Meeting, asked: Asked) -> commands.AdoptOutcome:
     return commands.AdoptOutcome(asked.target, meeting.outcomes.table[asked.target].digest)
 
 
+PUT = Listing("text-put", _put)
 OFFERS = (
     Option(commands.RaiseObjection, seated, TEXTS, alike=BY_FACTS),
     Option(commands.LiftObjection, seated, Own("own-objections", _own_objections)),
     Option(commands.PutOutcome, presiding, TEXTS, _putting, alike=BY_FACTS),
     Option(commands.AdoptOutcome, presiding, TEXTS, _adopting, alike=BY_FACTS),
-    Option(commands.EndCall, presiding, Listing("text-put", _put)),
+    Option(commands.EndCall, presiding, PUT),
 )

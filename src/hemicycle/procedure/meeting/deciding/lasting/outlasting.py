@@ -13,6 +13,10 @@ from hemicycle.procedure.meeting.deciding.lasting.entries import (
     LeftRunning,
     MeetingRunsOn,
 )
+from hemicycle.procedure.meeting.deciding.referendum.entries import (
+    AgreementLapsed,
+    AgreementReached,
+)
 from hemicycle.procedure.meeting.deciding.silence.entries import (
     SilenceBroken,
     SilenceConfirmed,
@@ -26,7 +30,14 @@ from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.state import Meeting
 
-SILENCE_ENDS = (SilenceBroken, SilenceKept, SilenceConfirmed, SilenceWithdrawn)
+SILENCE_ENDS = (
+    SilenceBroken,
+    SilenceKept,
+    SilenceConfirmed,
+    SilenceWithdrawn,
+    AgreementReached,
+    AgreementLapsed,
+)
 
 
 @dataclass(frozen=True)

@@ -91,7 +91,7 @@ def enter_objection(meeting: Meeting, order: Submission[EnterObjection]) -> Deci
     member = own_code(command.member)
     refused = (
         _seated(meeting, member)
-        or _in_time(meeting, known, now, command.received)
+        or in_time(meeting, known, now, command.received)
         or _reasoned(meeting, command.reason)
     )
     if refused:
@@ -137,7 +137,8 @@ def _seated(meeting: Meeting, member: str) -> Refusal | None:
     return refusal(meeting, "unknown-member", "SILENCE-8", member=member)
 
 
-def _in_time(meeting: Meeting, known: Silence, now: int, received: int) -> Refusal | None:
+def in_time(meeting: Meeting, known: Silence, now: int, received: int) -> Refusal | None:
+    """[SILENCE-8] What came by other means came within the period, and not in the future."""
     if known.at <= received < known.expires and received <= now:
         return None
     refused = refusal(meeting, "not-in-period", "SILENCE-8", since=known.at, until=known.expires)

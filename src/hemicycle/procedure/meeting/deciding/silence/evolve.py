@@ -41,13 +41,14 @@ STATUS, SETTLED, UNATTENDED = (
 )
 
 
-def _at(silence: SilenceId, *changes: Change) -> Change:
+def at_silence(silence: SilenceId, *changes: Change) -> Change:
+    """A change of this procedure."""
     return into(Silences.table).at(silence, *changes)
 
 
 def _over(kind: Any, status: Change) -> Change:
     """By this the procedure came to its end."""
-    return _at(kind.silence, status, SETTLED)
+    return at_silence(kind.silence, status, SETTLED)
 
 
 OUTCOMES, SILENCES = BusinessState.outcomes, Meeting.silences
@@ -57,12 +58,14 @@ ROWS = (
     on(
         SilenceBroken,
         SILENCES,
-        _at(SilenceBroken.silence, STATUS.set("broken"), into(Silence.breach).set(BREACH), SETTLED),
+        at_silence(
+            SilenceBroken.silence, STATUS.set("broken"), into(Silence.breach).set(BREACH), SETTLED
+        ),
     ),
     on(
         SilenceExtended,
         SILENCES,
-        _at(
+        at_silence(
             SilenceExtended.silence,
             STATUS.set("running"),
             UNATTENDED.set(None),
@@ -73,7 +76,7 @@ ROWS = (
     on(
         SilenceUnattended,
         SILENCES,
-        _at(
+        at_silence(
             SilenceUnattended.silence,
             STATUS.set("unattended"),
             UNATTENDED.set(SilenceUnattended.cause),

@@ -53,7 +53,7 @@ def expired(meeting: Meeting, now: int) -> list[Draft]:
     for silence in running(meeting):
         if silence.expires + LATE_MS < now:
             drafts.append(_unattended(silence, "late"))
-        elif silence.expires <= now:
+        elif silence.expires <= now and not silence.awaits:
             kept = SilenceKept(silence.id, silence.outcome, silence.expires, silence.item)
             drafts += [Draft(kept), _adopted(silence)]
     return drafts

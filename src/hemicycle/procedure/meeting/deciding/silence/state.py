@@ -6,7 +6,9 @@ import msgspec
 
 from hemicycle.procedure.words import ItemId, OutcomeId, ParticipantId, SilenceId, Texts
 
-Status = Literal["running", "unattended", "broken", "kept", "confirmed", "withdrawn"]
+Status = Literal[
+    "running", "unattended", "broken", "kept", "confirmed", "withdrawn", "agreed", "lapsed"
+]
 OPEN: tuple[Status, ...] = ("running", "unattended")
 
 
@@ -17,6 +19,17 @@ class Extension(msgspec.Struct, frozen=True):
     at: int
     was: int
     expires: int
+
+
+class Confirmed(msgspec.Struct, frozen=True):
+    """`member` confirmed what was agreed ad referendum, here or by other means (`received`). `texts`: `text`."""
+
+    seq: int
+    at: int
+    member: str
+    participant: ParticipantId | None
+    received: int | None
+    texts: Texts
 
 
 class SilenceObjection(msgspec.Struct, frozen=True):
@@ -35,7 +48,8 @@ class Silence(msgspec.Struct, frozen=True):
     """A text under silence: version `version` of `outcome`, circulated by `by` at `at`, until `expires`.
 
     `status`: running; unattended (the server was down: nothing is adopted by itself); broken; kept; confirmed by the
-    chair; withdrawn. `settled_at` is when it came to its end.
+    chair; withdrawn; agreed or lapsed, where it was agreed ad referendum: then `awaits` have to confirm it before the
+    expiry, and those in `confirmed` have. `settled_at` is when it came to its end.
     """
 
     id: SilenceId
@@ -52,6 +66,8 @@ class Silence(msgspec.Struct, frozen=True):
     extensions: list[Extension] = []
     breach: SilenceObjection | None = None
     settled_at: int | None = None
+    awaits: list[str] = []
+    confirmed: list[Confirmed] = []
 
 
 class Outage(msgspec.Struct, frozen=True):

@@ -1,0 +1,112 @@
+"""Agreeing to a text ad referendum: a delegation in its own name, and the gavel."""
+
+from typing import Any
+
+from hemicycle.procedure.codes import own_code
+from hemicycle.procedure.core.act import Decision, Stop, act
+from hemicycle.procedure.core.actor import Submission
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.business.outcomes.tabling import on_table
+from hemicycle.procedure.meeting.deciding.awaiting.waiting import AWAITED
+from hemicycle.procedure.meeting.deciding.consensus.acts import being_put, gavel_refused
+from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST
+from hemicycle.procedure.meeting.deciding.referendum.commands import AgreeAdReferendum, AwaitCapital
+from hemicycle.procedure.meeting.deciding.referendum.entries import (
+    AgreedAdReferendum,
+    CapitalAwaited,
+)
+from hemicycle.procedure.meeting.deciding.silence.circulating import LONGEST_D
+from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS
+from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates
+from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.kernel.queries import delegation
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import ParticipantId, SilenceId
+
+
+def awaited_capitals(meeting: Meeting, known: Outcome) -> list[str]:
+    """Whose capitals have yet to confirm the version that stands."""
+    said = (one for one in meeting.capitals.awaited if one.outcome == known.id)
+    return list(dict.fromkeys(one.member for one in said if one.version == known.version))
+
+
+@act(AwaitCapital, CapitalAwaited, by=delegates("REFERENDUM-1"), when=OPEN, spec="REFERENDUM-1")
+def await_capital(meeting: Meeting, order: Submission[AwaitCapital]) -> Decision:
+    """[REFERENDUM-1] During the call, in one's own name: no objection, and not yet consent."""
+    known = on_table(meeting, order.command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    refused = being_put(meeting, known)
+    if refused:
+        return refused
+    member = delegation(meeting, order.actor, known.item)
+    if member in awaited_capitals(meeting, known):
+        return refusal(meeting, "unchanged", "REFERENDUM-1")
+    who = ParticipantId(order.actor)
+    return [Draft(CapitalAwaited(known.id, known.version, member, who, known.item))]
+
+
+@act(
+    AgreeAdReferendum,
+    AgreedAdReferendum,
+    by=CHAIR,
+    when=OPEN,
+    spec="REFERENDUM-2",
+    unless=(ORDERS_FIRST, APPEAL_FIRST, AWAITED),
+    amid="it is how a call may end",
+)
+def agree(meeting: Meeting, order: Submission[AgreeAdReferendum]) -> Decision:
+    """[REFERENDUM-2] By the gavel, as an adoption is; it stands until those who are awaited have confirmed."""
+    command, now = order.command, order.now
+    known = on_table(meeting, command.outcome)
+    if isinstance(known, Refusal):
+        return known
+    named = [own_code(code) for code in command.members]
+    refused = (
+        gavel_refused(meeting, known, command.digest, now)
+        or _seated(meeting, named)
+        or _dated(meeting, now, command.expires)
+    )
+    if refused:
+        return refused
+    awaits = list(dict.fromkeys([*awaited_capitals(meeting, known), *named]))
+    fact = AgreedAdReferendum(
+        silence=SilenceId(f"q{meeting.size}"),
+        outcome=known.id,
+        version=known.version,
+        digest=known.digest,
+        awaits=awaits or [*meeting.seats.heads],
+        expires=command.expires,
+        item=known.item,
+    )
+    return [Draft(fact)]
+
+
+def _seated(meeting: Meeting, named: list[str]) -> Refusal | None:
+    strange = [code for code in named if code not in meeting.seats.heads]
+    return (
+        refusal(meeting, "unknown-member", "REFERENDUM-2", member=strange[0]) if strange else None
+    )
+
+
+def _dated(meeting: Meeting, now: int, expires: int) -> Refusal | None:
+    if expires <= now:
+        return refusal(meeting, "period-too-short", "REFERENDUM-2", least_h=0)
+    if expires > now + LONGEST_D * DAY_MS:
+        return refusal(meeting, "period-too-long", "REFERENDUM-2", most_d=LONGEST_D)
+    return None
+
+
+def _capitals_first(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
+    """[REFERENDUM-1] Who agrees ad referendum has not agreed: the text is not adopted over that."""
+    known = meeting.outcomes.table.get(order.command.outcome)
+    waiting = awaited_capitals(meeting, known) if known else []
+    if not waiting:
+        return None
+    return refusal(meeting, "capitals-first", "REFERENDUM-1", member=waiting[0])
+
+
+CAPITALS_FIRST = Stop[Meeting]("a delegation agrees ad referendum", _capitals_first)
