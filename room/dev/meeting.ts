@@ -337,6 +337,7 @@ export function outcome(
     waived: null,
     called: null,
     supplied: {},
+    issued: null,
     ...more,
   }
 }

@@ -144,3 +144,37 @@ def test_statements_are_bound_and_travel_with_the_text(served: Served, people: P
     assert "to share the figures¹" in told
     assert "Footnote ¹, by Italy: “As far as there are any.”" in told
     assert "Italy dissociated itself from the text" in told
+
+
+def test_agreed_ad_referendum_and_the_chairs_statement(served: Served, people: People) -> None:
+    chair, bert, carla = gather(people)
+    chair.get_by_role("button", name="Take up").first.click()
+    lay(bert)
+    chair.get_by_role("button", name="Put to consensus").first.click()
+    carla.get_by_role("button", name="Agree ad referendum").first.click()
+    expect(bert.locator("[data-capitals]").first).to_contain_text("IT")
+    agree = chair.locator("#band").get_by_role("button", name="Agree ad referendum…")
+    expect(agree).not_to_have_attribute("aria-disabled", "true", timeout=60_000)
+    agree.click()
+    chair.get_by_role("dialog").get_by_role("button", name="Let the gavel fall").click()
+    panel = carla.locator("[data-silence]").first
+    carla.get_by_role("tab", name="Texts").click()
+    expect(panel).to_contain_text("Agreed ad referendum")
+    expect(panel.locator("[data-awaited]")).to_contain_text("IT")
+    kept(carla, "referendum")
+    panel.get_by_role("button", name="Confirm for your delegation").click()
+    expect(carla.get_by_text("Adopted", exact=True).first).to_be_visible()
+
+    # What finds no agreement becomes the chair's statement, in one act, and says so.
+    bert.get_by_role("button", name="Propose a text").click()
+    write(bert, "to meet in July", "de se réunir en juillet", "Lay on the table")
+    chair.get_by_role("button", name="As the chair’s statement…").first.click()
+    chair.get_by_role("dialog").get_by_role("button", name="Issue it").click()
+    expect(bert.locator("[data-issued=statement]")).to_contain_text("It was laid by Bert Boon.")
+    kept(bert, "issued")
+    record = served.data / "record.jsonl"
+    record.write_text(served.run("export", "small-summit", "--data", str(served.data)), "utf-8")
+    assert "lawful: yes" in served.run("verify", str(record))
+    told = served.run("readout", str(record))
+    assert "all have confirmed it" in told
+    assert "the chair issued the chair’s statement “to meet in July”" in told

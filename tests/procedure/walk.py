@@ -166,6 +166,14 @@ class Walk:
                 outcomes.ProposeOutcome(pick(["leaders", "self"]), {"text": text}, verb="stress"),
                 outcomes.AmendOutcome(OutcomeId(outcome), {"text": text}),
                 outcomes.JoinSponsors(OutcomeId(outcome)),
+                pick(
+                    [
+                        outcomes.IssueByChair(OutcomeId(outcome), digest, "statement"),
+                        outcomes.IssueByChair(OutcomeId(outcome), digest, "summary"),
+                        seats.TakeSeat(),
+                        seats.TakeSeat(),
+                    ]
+                ),
                 outcomes.LeaveSponsors(OutcomeId(outcome)),
                 outcomes.TakeOverOutcome(OutcomeId(outcome)),
                 outcomes.SupplyLanguage(OutcomeId(outcome), {"text": {"fr": "des mots"}}),

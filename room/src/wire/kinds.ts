@@ -36,6 +36,7 @@ export const UNDER_ITEM: ReadonlySet<string> = new Set([
   'parts-approved',
   'parts-rejected',
   'outcome-rejected',
+  'outcome-issued',
   'text-corrected',
   'text-redacted',
   'outcome-put',

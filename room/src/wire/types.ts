@@ -623,8 +623,8 @@ export interface Outcomes {
  * `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
  * `supplied`: by whom a language was supplied since the version stands.
  * `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
- * by `vote`), rejected by vote, entered by one, or withdrawn. `amendments` in the order in which they are put to the
- * vote.
+ * by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by
+ * the chair. `amendments` in the order in which they are put to the vote.
  */
 export interface Outcome {
   id: string
@@ -645,7 +645,7 @@ export interface Outcome {
   digest: string
   parts: Part[]
   wordings: Wording[]
-  status: 'adopted' | 'circulated' | 'entered' | 'objected' | 'proposed' | 'put' | 'rejected' | 'voting' | 'withdrawn'
+  status: 'adopted' | 'circulated' | 'entered' | 'issued' | 'objected' | 'proposed' | 'put' | 'rejected' | 'voting' | 'withdrawn'
   author: string
   since: number
   made: 'accepted' | 'carried' | 'divided' | 'laid' | 'revised'
@@ -666,6 +666,7 @@ export interface Outcome {
   vote: string | null
   amendments: Amendment[]
   supplied: Record<string, string>
+  issued: 'statement' | 'summary' | null
 }
 
 /**
@@ -2199,6 +2200,15 @@ export interface OutcomeRejected {
   item: string | null
 }
 
+/** The chair issued this version on the chair's own responsibility: it is no agreed text, and keeps its history. */
+export interface OutcomeIssued {
+  outcome: string
+  version: number
+  digest: string
+  manner: 'statement' | 'summary'
+  item: string | null
+}
+
 /** The chair called everybody to the photo, which is taken at `until` (UTC, ms). */
 export interface PhotoCalled {
   photo: string
@@ -3293,6 +3303,14 @@ export interface OrderAmendments {
   amendments: string[]
 }
 
+/** Issue the version with this digest as the chair's statement or summary: nobody adopts it. */
+export interface IssueByChair {
+  type: 'issue-by-chair'
+  outcome: string
+  digest: string
+  manner: 'statement' | 'summary'
+}
+
 /** Call everybody to the photo; it is taken after `countdown_s` seconds. */
 export interface CallPhoto {
   type: 'call-photo'
@@ -3864,6 +3882,7 @@ export interface Facts {
   'parts-approved': PartsApproved
   'parts-rejected': PartsRejected
   'outcome-rejected': OutcomeRejected
+  'outcome-issued': OutcomeIssued
   'photo-called': PhotoCalled
   'photo-answered': PhotoAnswered
   'photo-taken': PhotoTaken
@@ -3984,6 +4003,7 @@ export type Command =
   | RestateAmendment
   | WithdrawAmendment
   | OrderAmendments
+  | IssueByChair
   | CallPhoto
   | AnswerPhoto
   | EnterPhoto

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from hemicycle.documents.acts import number_of
 from hemicycle.documents.bound import bound
 from hemicycle.documents.caption import caption
+from hemicycle.documents.issued import issued
 from hemicycle.documents.language import Language
 from hemicycle.documents.model import Readout, Sentence
 from hemicycle.documents.next_meeting import next_meeting
@@ -47,6 +48,7 @@ def readout(entries: Sequence[Entry], language: Language) -> Readout:
         *substance(telling),
         *polls(telling),
         *silences(telling),
+        *issued(telling),
         *bound(telling),
         *undertakings(telling),
         *next_meeting(telling, sitting),

@@ -78,6 +78,8 @@ Binds = Literal["debate-closed", "debate-adjourned", "no-action"]
 """To what a motion that was carried binds the chair, for as long as the meeting does not reconsider it."""
 Form = Literal["conclusion", "commitment", "invitation"]
 """What kind of outcome a text is: what is concluded, undertaken, or whom one invites."""
+Manner = Literal["statement", "summary"]
+"""As what the chair issues a text on the chair's own responsibility."""
 
 Text = Annotated[dict[str, str], Meta(extra={"text": True})]
 """One text in each language: language → words. It stands on a seal of its own and may be erased."""

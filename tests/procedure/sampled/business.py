@@ -11,6 +11,7 @@ from hemicycle.procedure.meeting.business.booths.queries import booth_of
 from hemicycle.procedure.meeting.business.floor import commands as floor_commands
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes_commands
 from hemicycle.procedure.meeting.business.outcomes.amending import pending
+from hemicycle.procedure.meeting.business.outcomes.issuing import FALLS_BACK
 from hemicycle.procedure.meeting.business.outcomes.offers import first_touched
 from hemicycle.procedure.meeting.business.outcomes.state import SETTLED, WAITING, Outcome
 from hemicycle.procedure.meeting.business.photos import commands as photos_commands
@@ -129,10 +130,18 @@ def outcomes(meeting: BusinessState, actor: str, now: int) -> Iterator[Sample]:
                         outcomes_commands.AcceptAmendment(outcome.id, one.id, one.digest),
                         one.id,
                     )
+        yield from _outcomes_issuing(meeting, actor, outcome)
         if outcome.status == "withdrawn" and person(meeting, actor):
             yield outcomes_commands.TakeOverOutcome(outcome.id), outcome.id
         if outcome.status not in SETTLED and sitting_of(meeting).rulebook.decisions:
             yield from _outcomes_amending(meeting, actor, outcome, words)
+
+
+def _outcomes_issuing(meeting: BusinessState, actor: str, outcome: Outcome) -> Iterator[Sample]:
+    """The chair issues what found no agreement."""
+    falls_back = outcome.status in FALLS_BACK or outcome.issued == "statement"
+    if falls_back and is_chair(meeting, actor):
+        yield outcomes_commands.IssueByChair(outcome.id, outcome.digest, "summary"), outcome.id
 
 
 def _outcomes_delaying(meeting: BusinessState, actor: str, outcome: Outcome) -> Iterator[Sample]:

@@ -67,6 +67,8 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
     ),
   'outcome-rejected': ({ facts }, room) =>
     shown(`text ${facts.outcome}`, t('told-text-rejected', { text: words(room, facts.outcome) }), true),
+  'outcome-issued': ({ facts }, room) =>
+    shown(`text ${facts.outcome}`, t('told-issued', { text: words(room, facts.outcome) }), true),
   'language-supplied': ({ facts, by }, room) => {
     if (isMe(room, by)) return null
     const sponsors = room.meeting.outcomes.table[facts.outcome]?.sponsors ?? []

@@ -60,6 +60,7 @@ function saidOf(outcome: Outcome): string | null {
 
 /** The operative verb: of an invitation 'invite', of a commitment 'undertake'. */
 export function verbOf(outcome: Outcome): string {
+  if (outcome.issued) return ''
   return verbWords(saidOf(outcome))
 }
 
@@ -68,6 +69,7 @@ export function verbOf(outcome: Outcome): string {
  * editor offers has no sentence: then the verb stands beside the name.
  */
 export function tellerWords(meeting: Meeting, outcome: Outcome): string {
+  if (outcome.issued) return t(`issued-${outcome.issued}`)
   const by = byWords(meeting, outcome)
   const all = outcome.by === 'participants' || outcome.by === 'leaders'
   const says = saidOf(outcome)

@@ -668,6 +668,7 @@ kind-ballot-corrected = تصويب صوت
 kind-silence-opened = التعميم بموجب إجراء الموافقة الصامتة
 kind-silence-broken = كسر الصمت
 kind-statement-bound = بيان مرتبط بنص
+kind-outcome-issued = نص صادر عن الرئاسة
 kind-capital-awaited = موافقة رهنًا بالتشاور
 kind-agreed-ad-referendum = متفق عليه رهنًا بالتشاور
 kind-agreement-confirmed = تأكيد من عاصمة

@@ -273,6 +273,7 @@ record-silence-broken = { $cause ->
    *[objection] <b>كُسر الصمت من جانب { $whom }</b> بشأن { $text }.
   }
 record-statement-bound = سُجل بيان بشأن { $text }، النسخة { $version }، من جانب { $whom }.
+record-outcome-issued = <b>نص صادر عن الرئاسة على مسؤوليتها:</b> { $text }، النسخة { $version }. وليس نصًا متفقًا عليه.
 record-capital-awaited = موافقة رهنًا بالتشاور من جانب { $whom } بشأن { $text }، النسخة { $version }.
 record-agreed-ad-referendum = <b>متفق عليه رهنًا بالتشاور:</b> { $text }، النسخة { $version }. التأكيد مطلوب من { $awaits } قبل { $expires }.
 record-agreement-confirmed = <b>ورد التأكيد من { $whom }</b> بشأن { $text }.

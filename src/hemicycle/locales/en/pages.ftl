@@ -642,6 +642,7 @@ kind-ballot-corrected = Ballot corrected
 kind-silence-opened = Circulated under silence
 kind-silence-broken = Silence broken
 kind-statement-bound = Statement bound to a text
+kind-outcome-issued = Issued by the chair
 kind-capital-awaited = Agrees ad referendum
 kind-agreed-ad-referendum = Agreed ad referendum
 kind-agreement-confirmed = Confirmed by a capital

@@ -419,3 +419,11 @@ referendum-enter-words = A letter, a note, a call: if it came before the date, i
 referendum-enter-done = The confirmation is entered.
 silence-was-agreed = Agreed ad referendum, and confirmed (version { $version })
 silence-was-lapsed = Agreed ad referendum, not confirmed in time (version { $version })
+
+## The chair's statement and summary
+issued-words = On the chair’s own responsibility; no agreed text. It was laid by { $name }.
+issue-statement = As the chair’s statement…
+issue-summary = As the chair’s summary…
+issue-title = Issue it on the chair’s own responsibility?
+issue-confirm = The text is adopted by nobody. It keeps its words and its history, and goes out as the chair’s. It cannot be put to a decision any more.
+issue-act = Issue it

@@ -86,6 +86,12 @@ vote-counts = { $yes ->
 }
 by-correspondence = { $what } was put to a vote by correspondence, as decision { $number }: { $counts }
 adopted-in-silence = { $what } was adopted under the silence procedure, as decision { $number }
+the-chair = the chair
+issued = on the chair’s own responsibility { $who } issued { $manner ->
+    [summary] the chair’s summary
+   *[statement] the chair’s statement
+} { $text }
+issued-origin = it was laid on the table by { $who }, and no agreement was reached on it
 agreed-ad-referendum = { $what } was agreed ad referendum until { $date }
 agreed-and-confirmed = { $what } was agreed ad referendum, and all have confirmed it
 bound-statement = { $nature ->

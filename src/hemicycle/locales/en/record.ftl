@@ -229,6 +229,10 @@ record-objection-lifted = <b>{ $whom } lifted</b> the objection of entry { $rais
 record-outcome-adopted = <b>Adopted:</b> { $text }, version { $version }. No delegation objected.
 record-outcome-withdrawn = { $actor } took { $text } off the table.
 record-sponsor-joined = { $whom } joined the sponsors of { $text }.
+record-outcome-issued = { $manner ->
+    [summary] <b>The chair’s summary:</b> { $text }, version { $version }, on the chair’s own responsibility. It is no agreed text.
+   *[statement] <b>The chair’s statement:</b> { $text }, version { $version }, on the chair’s own responsibility. It is no agreed text.
+  }
 record-capital-awaited = { $whom } joins the consensus on { $text }, version { $version }, ad referendum: its capital has yet to confirm.
 record-agreed-ad-referendum = <b>Agreed ad referendum:</b> { $text }, version { $version }. It is adopted once { $awaits } have confirmed it, by { $expires }.
 record-agreement-confirmed = <b>{ $whom } confirmed</b> { $text }.

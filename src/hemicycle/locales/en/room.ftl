@@ -211,6 +211,7 @@ outcome-objected = Objected to
 outcome-adopted = Adopted
 outcome-entered = Entered
 outcome-withdrawn = Withdrawn
+outcome-issued = Issued by the chair
 by-participants = The participants
 by-leaders = The leaders
 outcome-whole = { $teller }: { $text }
@@ -831,3 +832,7 @@ nature-interpretation = interpretative statement
 nature-dissociation = dissociation
 nature-footnote = footnote
 nature-explanation = explanation of position
+
+## What the chair issues
+issued-statement = The chair’s statement
+issued-summary = The chair’s summary

@@ -127,6 +127,7 @@ told-motion-carried = Motion carried: { $motion }
 told-motion-lost = Motion lost: { $motion }
 told-motion-fallen = Motion fallen, never decided: { $motion }
 told-bound = { $name }, { $nature }: { $text }
+told-issued = The chair issues on the chair’s own responsibility: { $text }
 told-capital-awaited = { $name } agrees ad referendum. { $text }
 told-agreement-confirmed = { $name } has confirmed. { $text }
 told-agreement-lapsed = Not confirmed in time, and not agreed: { $text }

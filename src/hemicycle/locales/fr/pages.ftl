@@ -645,6 +645,7 @@ kind-ballot-corrected = Vote rectifié
 kind-silence-opened = Soumis à l’accord tacite
 kind-silence-broken = Silence rompu
 kind-statement-bound = Déclaration liée à un texte
+kind-outcome-issued = Publié par la présidence
 kind-capital-awaited = Agrément ad referendum
 kind-agreed-ad-referendum = Texte agréé ad referendum
 kind-agreement-confirmed = Confirmation d’une capitale

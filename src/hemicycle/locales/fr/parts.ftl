@@ -425,3 +425,11 @@ referendum-enter-words = Une lettre, une note, un appel : si elle est arrivée 
 referendum-enter-done = La confirmation est consignée.
 silence-was-agreed = Agréé ad referendum, et confirmé (version { $version })
 silence-was-lapsed = Agréé ad referendum, non confirmé à temps (version { $version })
+
+## The chair's statement and summary
+issued-words = Sous la seule responsabilité de la présidence ; ce n’est pas un texte agréé. Il a été déposé par { $name }.
+issue-statement = Comme déclaration de la présidence…
+issue-summary = Comme résumé de la présidence…
+issue-title = Le publier sous la seule responsabilité de la présidence ?
+issue-confirm = Personne n’adopte le texte. Il garde ses mots et son histoire, et paraît comme celui de la présidence. Il ne peut plus être soumis à une décision.
+issue-act = Le publier

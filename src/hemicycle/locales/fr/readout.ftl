@@ -100,6 +100,12 @@ vote-counts = { $yes ->
 }
 by-correspondence = { $what } a fait l’objet d’un vote par correspondance, comme décision { $number } : { $counts }
 adopted-in-silence = { $what } a été adoptée selon la procédure d’accord tacite, comme décision { $number }
+the-chair = la présidence
+issued = sous sa seule responsabilité, { $who } a publié { $manner ->
+    [summary] le résumé de la présidence
+   *[statement] la déclaration de la présidence
+} { $text }
+issued-origin = le texte avait été déposé par { $who } et n’avait pas fait l’objet d’un accord
 agreed-ad-referendum = { $what } a été agréée ad referendum jusqu’au { $date }
 agreed-and-confirmed = { $what } a été agréée ad referendum, et toutes les confirmations ont été reçues
 bound-statement = { $nature ->

@@ -232,6 +232,10 @@ record-objection-lifted = <b>{ $whom } a levé</b> l’objection de l’entrée 
 record-outcome-adopted = <b>Adoption :</b> { $text }, version { $version }. Aucune délégation n’a fait objection.
 record-outcome-withdrawn = { $actor } a retiré { $text }.
 record-sponsor-joined = { $whom } s’est joint aux auteurs. Texte : { $text }.
+record-outcome-issued = { $manner ->
+    [summary] <b>Résumé de la présidence :</b> { $text }, version { $version }, sous la seule responsabilité de la présidence. Ce n’est pas un texte agréé.
+   *[statement] <b>Déclaration de la présidence :</b> { $text }, version { $version }, sous la seule responsabilité de la présidence. Ce n’est pas un texte agréé.
+  }
 record-capital-awaited = Agrément ad referendum de { $whom }, sous réserve de la confirmation de sa capitale. Texte : { $text }, version { $version }.
 record-agreed-ad-referendum = <b>Texte agréé ad referendum :</b> { $text }, version { $version }. Confirmations attendues jusqu’au { $expires } : { $awaits }.
 record-agreement-confirmed = <b>Confirmation de { $whom }.</b> Texte : { $text }.

@@ -214,6 +214,7 @@ outcome-objected = Objection
 outcome-adopted = Adopté
 outcome-entered = Versé
 outcome-withdrawn = Retiré
+outcome-issued = Publié par la présidence
 by-participants = Les participants
 by-leaders = Les dirigeants
 outcome-whole = { $teller } : { $text }
@@ -834,3 +835,7 @@ nature-interpretation = déclaration interprétative
 nature-dissociation = dissociation
 nature-footnote = note de bas de page
 nature-explanation = explication de position
+
+## What the chair issues
+issued-statement = Déclaration de la présidence
+issued-summary = Résumé de la présidence

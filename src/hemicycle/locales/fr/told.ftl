@@ -127,6 +127,7 @@ told-motion-carried = Motion adoptée : { $motion }
 told-motion-lost = Motion rejetée : { $motion }
 told-motion-fallen = Motion caduque, jamais tranchée : { $motion }
 told-bound = { $name }, { $nature } : { $text }
+told-issued = La présidence publie sous sa seule responsabilité : { $text }
 told-capital-awaited = Agrément ad referendum de { $name }. { $text }
 told-agreement-confirmed = Confirmation de { $name }. { $text }
 told-agreement-lapsed = Non confirmé à temps, et non agréé : { $text }

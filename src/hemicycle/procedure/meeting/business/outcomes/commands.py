@@ -8,6 +8,7 @@ from hemicycle.procedure.words import (
     Form,
     Given,
     ItemId,
+    Manner,
     OutcomeId,
     PartId,
     Text,
@@ -152,3 +153,11 @@ class OrderAmendments(Command, frozen=True, tag="order-amendments"):
 
     outcome: OutcomeId
     amendments: list[AmendmentId]
+
+
+class IssueByChair(Command, frozen=True, tag="issue-by-chair"):
+    """Issue the version with this digest as the chair's statement or summary: nobody adopts it."""
+
+    outcome: OutcomeId
+    digest: Given
+    manner: Manner

@@ -11,6 +11,7 @@ from hemicycle.procedure.words import (
     Digest,
     Form,
     ItemId,
+    Manner,
     OutcomeId,
     ParticipantId,
     PartId,
@@ -31,9 +32,10 @@ OutcomeStatus = Literal[
     "rejected",
     "entered",
     "withdrawn",
+    "issued",
 ]
 
-SETTLED: tuple[OutcomeStatus, ...] = ("adopted", "entered", "rejected", "withdrawn")
+SETTLED: tuple[OutcomeStatus, ...] = ("adopted", "entered", "rejected", "withdrawn", "issued")
 Made = Literal["laid", "revised", "carried", "accepted", "divided"]
 """How a version came about: laid on the table, revised by its sponsors, by an amendment that the meeting carried or the
 sponsors accepted, or by a separate vote in which parts of it were rejected."""
@@ -176,8 +178,8 @@ class Outcome(msgspec.Struct, frozen=True):
     `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
     `supplied`: by whom a language was supplied since the version stands.
     `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
-    by `vote`), rejected by vote, entered by one, or withdrawn. `amendments` in the order in which they are put to the
-    vote.
+    by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by
+    the chair. `amendments` in the order in which they are put to the vote.
     """
 
     id: OutcomeId
@@ -219,6 +221,7 @@ class Outcome(msgspec.Struct, frozen=True):
     vote: VoteId | None = None
     amendments: list[Amendment] = []
     supplied: dict[str, str] = {}
+    issued: Manner | None = None
 
     @property
     def texts(self) -> Texts:

@@ -4,6 +4,7 @@ from hemicycle.procedure.core.subject import Subject
 from hemicycle.procedure.meeting.business.outcomes import (
     amending,
     delaying,
+    issuing,
     rewording,
     settling,
     sponsoring,
@@ -27,12 +28,13 @@ OUTCOMES = Subject[BusinessState](
         rewording.supply,
         delaying.ask_delay,
         delaying.waive_delay,
+        issuing.issue,
         amending.propose_amendment,
         settling.accept_amendment,
         amending.restate_amendment,
         amending.withdraw_amendment,
         amending.order_amendments,
     ],
-    evolve=ROWS,
-    offers=OFFERS,
+    evolve=[*ROWS, issuing.ROW],
+    offers=[*OFFERS, issuing.OFFER],
 )

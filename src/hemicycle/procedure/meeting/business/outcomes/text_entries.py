@@ -5,6 +5,7 @@ from hemicycle.procedure.meeting.business.outcomes.state import Part
 from hemicycle.procedure.words import (
     Digest,
     ItemId,
+    Manner,
     OutcomeId,
     ParticipantId,
     PartId,
@@ -80,4 +81,14 @@ class OutcomeRejected(ItemFact, frozen=True):
 
     outcome: OutcomeId
     vote: VoteId
+    item: ItemId | None
+
+
+class OutcomeIssued(ItemFact, frozen=True):
+    """The chair issued this version on the chair's own responsibility: it is no agreed text, and keeps its history."""
+
+    outcome: OutcomeId
+    version: int
+    digest: Digest
+    manner: Manner
     item: ItemId | None

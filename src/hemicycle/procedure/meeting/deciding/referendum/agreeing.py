@@ -1,5 +1,6 @@
 """Agreeing to a text ad referendum: a delegation in its own name, and the gavel."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from hemicycle.procedure.codes import own_code
@@ -85,7 +86,7 @@ def agree(meeting: Meeting, order: Submission[AgreeAdReferendum]) -> Decision:
     return [Draft(fact)]
 
 
-def _seated(meeting: Meeting, named: list[str]) -> Refusal | None:
+def _seated(meeting: Meeting, named: Sequence[str]) -> Refusal | None:
     strange = [code for code in named if code not in meeting.seats.heads]
     return (
         refusal(meeting, "unknown-member", "REFERENDUM-2", member=strange[0]) if strange else None
