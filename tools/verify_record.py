@@ -244,7 +244,7 @@ ITEM_KINDS = frozenset(
     agreed-ad-referendum agreement-confirmed agreement-lapsed agreement-reached capital-awaited outcome-issued
     amendment-accepted amendment-agreed amendment-amended amendment-carried amendment-lost amendment-overtaken
     amendment-proposed amendment-restated amendment-withdrawn amendments-ordered ballot-cast ballot-corrected
-    ballot-recorded call-ended clock-started clock-stopped delay-asked delay-waived delegation-awaited
+    ballot-recorded call-ended call-passed clock-started clock-stopped delay-asked delay-waived delegation-awaited
     delegations-away floor-ended floor-granted floor-interrupted floor-requested floor-resumed hands-counted
     language-supplied left-running list-reordered motion-decided motion-fallen motion-moved motion-ruled-out
     motion-withdrawn objection-lifted objection-raised outcome-adopted outcome-amended outcome-entered

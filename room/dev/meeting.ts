@@ -218,7 +218,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     outcomes: { table: {} },
     proxies: { given: {} },
     motions: { moved: {}, ruling: null, closed: {}, adjourned: {}, shut: {} },
-    ballots: { votes: {} },
+    ballots: { votes: {}, pledged: [] },
     awaiting: { pending: null, away: {} },
     silences: { table: {}, outages: [] },
     capitals: { awaited: [] },

@@ -126,9 +126,15 @@ export function vote(made: Meeting, more: Partial<Vote> = {}): Meeting {
     second: null,
     casting: null,
     open_until: null,
+    drawn: null,
+    concerned: null,
+    parties: [],
+    matter: null,
+    under: null,
+    passed: [],
     ...more,
   }
-  made.ballots = { votes: { v80: open } }
+  made.ballots = { votes: { v80: open }, pledged: [] }
   return ruled(made)
 }
 

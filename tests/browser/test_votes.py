@@ -19,7 +19,9 @@ def open_vote(chair: Page, question: str, *, method: str | None = None, first: s
     if method:
         dialog.get_by_label("How").select_option(label=method)
     if first:
-        dialog.get_by_label("First to be called").select_option(label=first)
+        dialog.get_by_label("First to be called").select_option(
+            label=f"Drawn by the chair: {first}"
+        )
     dialog.get_by_role("button", name="Open a vote").click()
     expect(chair.locator("section.vote")).to_be_visible()
 

@@ -147,10 +147,12 @@ def test_nice_weights_until_october_2014() -> None:
 def test_one_objection_stops_consensus_and_one_is_left_aside() -> None:
     """OSCE Rules of Procedure, section II(A); Prague Document 1992, paragraph 16."""
     assert outcome("osce-pc", "consensus", ballots={"RU": "no"}) == "not-adopted"
-    assert outcome("osce-pc", "consensus-minus-one", ballots={"RU": "no"}) == "adopted"
-    assert (
-        outcome("osce-pc", "consensus-minus-one", ballots={"RU": "no", "BY": "no"}) == "not-adopted"
-    )
+    without = {"rule": "consensus-minus-one", "concerned": "RU"}
+    assert outcome("osce-pc", ballots={"RU": "no"}, **without) == "adopted"
+    assert outcome("osce-pc", ballots={"FR": "no"}, **without) == "not-adopted"
+    assert outcome("osce-pc", ballots={"RU": "no", "BY": "no"}, **without) == "not-adopted"
+    with pytest.raises(BadVote, match="concerned: name the member"):
+        outcome("osce-pc", "consensus-minus-one", ballots={"RU": "no"})
 
 
 def test_a_member_that_has_not_joined_cannot_object() -> None:

@@ -172,6 +172,8 @@ export interface Decisions {
  *
  * `taking_no_part`: whether one that takes no part is left out of both sides, or sits there without voting.
  * `proxies`: for how many others one member may vote. `judged`: the chair judges, and the numbers do not.
+ * `parties_abstain`: the article by which parties to a dispute, whom the vote names, abstain. `preliminary`: how
+ * it is decided whether a text falls under this one, before it does.
  */
 export interface Rule {
   since: string | null
@@ -185,6 +187,8 @@ export interface Rule {
   proxies: number
   quorum: boolean
   judged: boolean
+  parties_abstain?: string
+  preliminary?: Preliminary
 }
 
 /**
@@ -246,13 +250,18 @@ export interface BlockingMinority {
   of_part: string | null
 }
 
-/** Consensus or silence: no more than `allowed` objections (1 is consensus minus one). */
+/**
+ * Consensus or silence: no more than `allowed` objections.
+ *
+ * `concerned`: that of the State concerned, whom the vote names, is set aside (consensus minus one).
+ */
 export interface NoObjection {
   kind: 'no-objection'
   article: string
   unverified: boolean
   otherwise: (Share | VotesNeeded | Concurring | BlockingMinority | NoObjection | Unanimity)[]
   allowed: number
+  concerned?: boolean
 }
 
 /** Nobody against; and nobody abstaining or away, where the rule says that this blocks. */
@@ -265,13 +274,24 @@ export interface Unanimity {
   absence_blocks: boolean
 }
 
+/** By which `rule` it is decided whether a text falls under another, before it does. */
+export interface Preliminary {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  rule: string
+}
+
 /**
  * How votes are taken.
  *
  * `methods`: those that the body knows, the usual one first. `change`: whether a delegation may change its ballot
  * until the vote is closed. `correction`: whether a ballot may be corrected afterwards; `noted` leaves the result as
  * it was. `explanation_limit_s`: seconds for an explanation of vote; None is no limit. `call_s`, `least_call_s`: for
- * how many seconds members are called upon to vote, as a rule and at least.
+ * how many seconds members are called upon to vote, as a rule and at least. `passing`: that a member may pass once
+ * in a roll-call, and what it may answer when it is called again. `present_and_voting`: whether a delegation may
+ * declare that it is present and voting, and then does not abstain.
  */
 export interface VotingRules {
   since: string | null
@@ -284,6 +304,8 @@ export interface VotingRules {
   explanation_limit_s: number | null
   call_s?: number
   least_call_s?: number
+  passing?: 'any' | 'yes-or-no'
+  present_and_voting?: boolean
 }
 
 /** How many members the body has, where not each of them is named in its file. */
@@ -896,9 +918,10 @@ export interface Bound {
   item: string | null
 }
 
-/** All votes by id, in the order of their opening. */
+/** All votes by id, in the order of their opening. `pledged`: the members that are present and voting. */
 export interface Ballots {
   votes: Record<string, Vote>
+  pledged: string[]
 }
 
 /**
@@ -909,7 +932,9 @@ export interface Ballots {
  * `own`: the members that cast theirs themselves, or by who represents them. `proxies` (giver → holder) and `weights`
  * (the votes of each by the meeting's list) as they were frozen.
  * `again`: the vote that is taken again where this is adopted; `second`: the tie of which this is the second vote.
- * `casting`: the casting vote of whoever presided.
+ * `casting`: the casting vote of whoever presided. `drawn`: by whom the first of the register was. `concerned`: whose
+ * objection alone is set aside; `parties`: who abstain; `matter`: the text of which it is asked whether the rule
+ * `under` applies. `passed`: who passed, and is called again.
  * `call_until`: until when members are called upon to vote (ms). `asked`: digests of the question in words.
  * `open_until`: of a vote by correspondence (ms).
  * `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
@@ -952,6 +977,12 @@ export interface Vote {
   second: string | null
   casting: 'abstain' | 'no' | 'yes' | null
   open_until: number | null
+  drawn: 'chair' | 'software' | null
+  concerned: string | null
+  parties: string[]
+  matter: string | null
+  under: string | null
+  passed: string[]
 }
 
 /** How many of each. */
@@ -2413,7 +2444,9 @@ export interface RulingOverturned {
  * seat which the rulebook leaves open, and of which nobody is on the list. `parts`: of the text, where the vote is on
  * them alone, and then `part` is true. `proxies`: giver → holder, both of the
  * register. `weights`: the votes of each, where the meeting's list says them and no table of the rulebook.
- * `second`: the vote that ended in a tie, of which this is the second.
+ * `second`: the vote that ended in a tie, of which this is the second. `drawn`: by whom the first of the register was,
+ * by this software from the salt of the texts, or by the chair. `concerned`, `parties`: as the chair named them.
+ * `matter`: the text of which it is asked whether it is decided by the rule `under`.
  * `again`: the vote that was broken off, of which the meeting decides whether it is taken again.
  * `asked`: salted digests of the words of the question, by
  * language; the salt stands among the texts. Members are called upon to vote until `call_until` (ms).
@@ -2442,6 +2475,19 @@ export interface VoteOpened {
   interrupts?: string
   second?: string
   open_until?: number
+  drawn?: 'chair' | 'software'
+  concerned?: string
+  parties?: string[]
+  matter?: string
+  under?: string
+}
+
+/** A delegation passed when its name was called; it is called again at the end. */
+export interface CallPassed {
+  vote: string
+  member: string
+  participant: string
+  item: string | null
 }
 
 /** A delegation voted; an earlier ballot of the member gives way. `holder`: who cast it for the member, by proxy. */
@@ -2514,6 +2560,13 @@ export interface BallotCorrected {
   participant: string
   ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
   item: string | null
+}
+
+/** A delegation is present; `voting`: present and voting, and does not abstain from now on. */
+export interface RollAnswered {
+  member: string
+  participant: string
+  voting: boolean
 }
 
 /** This version is circulated; unless the silence is broken before `expires`, it is adopted then. */
@@ -3467,7 +3520,10 @@ export interface RuleMotion {
  * The question is a text on the table (`outcome`), an amendment to one, a motion, or the words of `question` alone.
  * `parts`: the vote is on these parts of the text alone (division): rejected, they are out of it.
  * `digest` fixes what is voted on: that of the version of the text, or of the amendment.
- * `first`: whose name was drawn to be called first (roll-call). `falls`: amendments that fall if this one carries.
+ * `draw`: this software draws by lot whose name is called first (roll-call); `first`: whose name the chair drew.
+ * `concerned`: the State concerned, whose objection alone is set aside. `parties`: to the dispute, who abstain.
+ * `matter`: the question, in words, is whether this text is decided by `rule`.
+ * `falls`: amendments that fall if this one carries.
  * `holders`: members that hold seats which the rulebook leaves open, and of which nobody is on the list.
  * `again`: the question is whether the vote that was broken off is taken again. `call_s`: for how many seconds members
  * are called upon to vote (None: as usual).
@@ -3487,7 +3543,23 @@ export interface OpenVote {
   digest?: string | null
   again?: string | null
   call_s?: number | null
+  draw?: boolean
+  concerned?: string | null
+  parties?: string[]
+  matter?: string | null
   salt?: Record<string, string>
+}
+
+/** One's delegation is present; or present and voting, and then it does not abstain. */
+export interface AnswerRoll {
+  type: 'answer-roll'
+  voting: boolean
+}
+
+/** One's delegation passes when its name is called, and is called again at the end; once a vote. */
+export interface PassCall {
+  type: 'pass-call'
+  vote: string
 }
 
 /** One's delegation votes; again, where the rules let it change its ballot. */
@@ -3907,12 +3979,14 @@ export interface Facts {
   'motion-ruled-out': MotionRuledOut
   'ruling-overturned': RulingOverturned
   'vote-opened': VoteOpened
+  'call-passed': CallPassed
   'ballot-cast': BallotCast
   'ballot-recorded': BallotRecorded
   'hands-counted': HandsCounted
   'vote-closed': VoteClosed
   'vote-cancelled': VoteCancelled
   'ballot-corrected': BallotCorrected
+  'roll-answered': RollAnswered
   'silence-opened': SilenceOpened
   'silence-broken': SilenceBroken
   'silence-extended': SilenceExtended
@@ -4025,6 +4099,8 @@ export type Command =
   | RuleOutMotion
   | RuleMotion
   | OpenVote
+  | AnswerRoll
+  | PassCall
   | CastBallot
   | CastBallotFor
   | RecordBallot

@@ -21,7 +21,14 @@ from hemicycle.documents.rule_model import (
     place_of,
 )
 from hemicycle.documents.rule_names import console_words
-from hemicycle.documents.rule_words import say, tie_words, time_words, words_in
+from hemicycle.documents.rule_words import (
+    calling_words,
+    say,
+    special_words,
+    tie_words,
+    time_words,
+    words_in,
+)
 from hemicycle.documents.rulebook import in_words, quorum_words
 from hemicycle.procedure.membership import Cited
 from hemicycle.procedure.rulebook import DebateRules, Decisions, Rulebook, known_members
@@ -123,7 +130,11 @@ def _deciding(book: Rulebook, decisions: Decisions | None, language: str) -> Ite
     rows.append(
         Row(
             "rule-voting",
-            [tell("table-voting"), methods, tell(f"correction-{voting.correction}")],
+            [
+                tell("table-voting"),
+                f"{methods}{calling_words(voting, language)}",
+                tell(f"correction-{voting.correction}"),
+            ],
             _cite(voting),
             default=not voting.article,
         )
@@ -154,6 +165,7 @@ def _rule(rule: Rule, language: str) -> Row:
         counted.append(say(language, "left-out"))
     if rule.proxies:
         counted.append(say(language, "proxies", count=rule.proxies))
+    counted += special_words(rule, language)
     title = words_in(rule.title, language) or rule.id
     cells = [title, "; ".join(needs), " ".join(counted)]
     return Row(f"rule-{rule.id}", cells, _cite(rule, *every))

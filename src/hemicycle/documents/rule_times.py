@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from hemicycle.documents.rule_words import say, time_words
+from hemicycle.documents.rule_words import calling_told, say, time_words
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.conduct import VotingRules
 from hemicycle.procedure.meeting.business.outcomes.tabling import OPEN_TEXTS
@@ -66,6 +66,7 @@ def voting_told(
     yield say(language, f"correction-{voting.correction}").rstrip(".") + cited("correction")
     explained = _timed("explanation", voting.explanation_limit_s, language)
     yield explained + cited("explanation_limit_s")
+    yield from (told + cited("") for told in calling_told(voting, language))
 
 
 def default_mark(body: Body, language: str, path: str) -> str:

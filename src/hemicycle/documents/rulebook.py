@@ -11,7 +11,7 @@ from hemicycle.documents.rule_names import (
     weight_name,
 )
 from hemicycle.documents.rule_times import default_mark, times_told, voting_told
-from hemicycle.documents.rule_words import say, tie_words, words_in
+from hemicycle.documents.rule_words import say, special_words, tie_words, words_in
 from hemicycle.locales.manifest import source
 from hemicycle.procedure.body import Body, Chair, Order
 from hemicycle.procedure.conduct import CorrespondenceRules, MotionRule, VotingRules
@@ -195,6 +195,7 @@ def _rule(rule: Rule, language: str) -> Iterator[str]:
         yield f"    {say(language, 'left-out')}"
     if rule.proxies:
         yield f"    {say(language, 'proxies', count=rule.proxies)}"
+    yield from (f"    {told}" for told in special_words(rule, language))
 
 
 def in_words(condition: AnyCondition, language: str = "") -> str:
@@ -224,6 +225,8 @@ def in_words(condition: AnyCondition, language: str = "") -> str:
                 tell("blocking-part", part=str(part), weight=condition.weight or "") if part else ""
             )
             return tell("blocking", members=condition.least_members) + more
+        case NoObjection() if condition.concerned:
+            return tell("concerned")
         case NoObjection():
             allowed = condition.allowed
             return tell("objections", allowed=allowed) if allowed else tell("no-objection")

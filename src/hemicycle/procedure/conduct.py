@@ -78,7 +78,9 @@ class VotingRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     `methods`: those that the body knows, the usual one first. `change`: whether a delegation may change its ballot
     until the vote is closed. `correction`: whether a ballot may be corrected afterwards; `noted` leaves the result as
     it was. `explanation_limit_s`: seconds for an explanation of vote; None is no limit. `call_s`, `least_call_s`: for
-    how many seconds members are called upon to vote, as a rule and at least.
+    how many seconds members are called upon to vote, as a rule and at least. `passing`: that a member may pass once
+    in a roll-call, and what it may answer when it is called again. `present_and_voting`: whether a delegation may
+    declare that it is present and voting, and then does not abstain.
     """
 
     methods: list[Method] = msgspec.field(default_factory=lambda: list(METHODS))
@@ -87,3 +89,5 @@ class VotingRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     explanation_limit_s: int | None = 300
     call_s: int | msgspec.UnsetType = msgspec.UNSET
     least_call_s: int | msgspec.UnsetType = msgspec.UNSET
+    passing: Literal["yes-or-no", "any"] | msgspec.UnsetType = msgspec.UNSET
+    present_and_voting: bool | msgspec.UnsetType = msgspec.UNSET

@@ -98,9 +98,13 @@ class BlockingMinority(
 class NoObjection(
     Condition, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="no-objection"
 ):
-    """Consensus or silence: no more than `allowed` objections (1 is consensus minus one)."""
+    """Consensus or silence: no more than `allowed` objections.
+
+    `concerned`: that of the State concerned, whom the vote names, is set aside (consensus minus one).
+    """
 
     allowed: int = 0
+    concerned: bool | msgspec.UnsetType = msgspec.UNSET
 
 
 class Unanimity(Condition, frozen=True, forbid_unknown_fields=True, kw_only=True, tag="unanimity"):
@@ -113,11 +117,19 @@ class Unanimity(Condition, frozen=True, forbid_unknown_fields=True, kw_only=True
 AnyCondition = Share | Votes | Concurring | BlockingMinority | NoObjection | Unanimity
 
 
+class Preliminary(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """By which `rule` it is decided whether a text falls under another, before it does."""
+
+    rule: Token
+
+
 class Rule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """How one kind of question is decided while the rule is in force: every condition must be met.
 
     `taking_no_part`: whether one that takes no part is left out of both sides, or sits there without voting.
     `proxies`: for how many others one member may vote. `judged`: the chair judges, and the numbers do not.
+    `parties_abstain`: the article by which parties to a dispute, whom the vote names, abstain. `preliminary`: how
+    it is decided whether a text falls under this one, before it does.
     """
 
     id: Token
@@ -127,3 +139,5 @@ class Rule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     proxies: int = 0
     quorum: bool = True
     judged: bool = False
+    parties_abstain: RuleWords | msgspec.UnsetType = msgspec.UNSET
+    preliminary: Preliminary | msgspec.UnsetType = msgspec.UNSET

@@ -209,6 +209,8 @@ def _rules(body: Body) -> Iterator[str]:
     for place, rule in enumerate(body.rules):
         if not rule.conditions and not rule.judged:
             yield f"rules[{place}].conditions: a rule needs at least one, or judged = true"
+        if rule.preliminary is not msgspec.UNSET and rule.preliminary.rule not in known:
+            yield f"rules[{place}].preliminary.rule: there is no rule {rule.preliminary.rule!r}"
         for path, condition in _conditions(f"rules[{place}]", rule):
             yield from _condition(body, path, condition)
     yield from _twice("motions", [(m.id, m) for m in body.motions])

@@ -25,6 +25,7 @@ SAMPLES = (
     deciding.consensus,
     deciding.motions,
     deciding.votes,
+    deciding.roll,
     deciding.silence,
     correspondence.correspondence,
     deciding.referendum,

@@ -39,6 +39,7 @@ from hemicycle.procedure.meeting.deciding.statements.commands import (
     EnterStatement,
 )
 from hemicycle.procedure.meeting.deciding.votes.commands import (
+    AnswerRoll,
     CancelVote,
     CastBallot,
     CastBallotFor,
@@ -47,6 +48,7 @@ from hemicycle.procedure.meeting.deciding.votes.commands import (
     CountHands,
     GiveCastingVote,
     OpenVote,
+    PassCall,
     RecordBallot,
 )
 from hemicycle.procedure.meeting.deciding.votes.queries import broken_off, question, vote_taken
@@ -106,9 +108,12 @@ def votes(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
         taken = question(meeting)  # one that an appeal interrupts waits, and nothing is cast in it
         for vote in meeting.ballots.votes.values():
             if taken and vote.id == taken.id:
-                yield CastBallot(vote.id, "yes"), vote.id
+                yield CastBallot(vote.id, _castable(meeting, actor, vote)), vote.id
+                if vote.method == "roll-call" and isinstance(decisions.voting.passing, str):
+                    yield PassCall(vote.id), vote.id
                 for other in _voted_for(meeting, actor, vote):
-                    yield CastBallotFor(vote.id, other, "yes"), other
+                    party = other in vote.parties
+                    yield CastBallotFor(vote.id, other, "abstain" if party else "yes"), other
             elif vote.status == "closed":
                 yield CorrectBallot(vote.id, _votes_other(meeting, actor, vote)), vote.id
     presides = is_chair(meeting, actor)
@@ -117,6 +122,19 @@ def votes(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
         yield from _votes_of_teller(meeting)
     elif is_secretariat(meeting, actor) and not presides:
         yield from _votes_of_teller(meeting)
+
+
+def _castable(meeting: Meeting, actor: str, vote: Vote) -> Ballot:
+    """A party to the dispute abstains."""
+    return "abstain" if member_for(meeting, actor, vote.item) in vote.parties else "yes"
+
+
+def roll(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
+    """A delegation declares that it is present and voting, where the body knows it; or takes that back."""
+    decisions = decisions_of(meeting)
+    if decisions and decisions.voting.present_and_voting is True and person(meeting, actor):
+        member = member_for(meeting, actor, meeting.agenda.current)
+        yield AnswerRoll(member not in meeting.ballots.pledged), None
 
 
 def opened(*given: Any, **named: Any) -> Command:

@@ -41,7 +41,15 @@ const speaker = (more: Partial<Speaker>): Speaker => ({
 const outcome = (id: string, status: Outcome['status']): Outcome =>
   ({ id, status, version: 1, item: null, texts: {}, objections: [] }) as unknown as Outcome
 const vote = (more: Partial<Vote> = {}): Vote =>
-  ({ id: 'v1', status: 'open', method: 'roll-call', register: ['A', 'B'], ballots: {}, ...more }) as unknown as Vote
+  ({
+    id: 'v1',
+    status: 'open',
+    method: 'roll-call',
+    register: ['A', 'B'],
+    passed: [],
+    ballots: {},
+    ...more,
+  }) as unknown as Vote
 
 /** Everything at once. */
 function busy(): Meeting {
@@ -55,7 +63,7 @@ function busy(): Meeting {
     ...made.motions,
     moved: { m1: motion('m1', 'close-debate', 4), m2: motion('m2', 'appeal', 0), m3: motion('m3', 'suspend', 1) },
   }
-  made.ballots = { votes: { v1: vote() } }
+  made.ballots = { votes: { v1: vote() }, pledged: [] }
   made.outcomes = { table: { o1: outcome('o1', 'objected') } }
   made.photos = { taken: null, call: { id: 'f', seq: 1, at: 0, until: 9, answers: {} } }
   return made
@@ -107,7 +115,7 @@ describe('what stands in the band', () => {
   it('is another thing with every name that is called, so that its acts settle anew', () => {
     const made = busy()
     const before = awaiting(made).map(keyOf)
-    made.ballots = { votes: { v1: vote({ ballots: { A: 'yes' } }) } }
+    made.ballots = { votes: { v1: vote({ ballots: { A: 'yes' } }) }, pledged: [] }
     expect(awaiting(made).map(keyOf)).not.toEqual(before)
   })
 

@@ -31,6 +31,8 @@ type DecisionKind =
   | 'delegation-awaited'
   | 'delegations-away'
   | 'hands-counted'
+  | 'call-passed'
+  | 'roll-answered'
   | 'language-supplied'
   | 'call-ended'
 
@@ -167,6 +169,13 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
     const own = vote && votingFor(room, vote) === facts.member
     return own ? shown(`ballot ${facts.vote}`, t('told-recorded', { ballot: ballotWords(facts.ballot) }), true) : null
   },
+  'call-passed': ({ facts: { member } }, room) =>
+    said(`pass ${member}`, t('vote-passed', { member: memberName(room.meeting, member) })),
+  'roll-answered': ({ facts: { member, voting } }, room) =>
+    said(
+      `roll ${member}`,
+      t(voting ? 'vote-roll-told' : 'vote-roll-left', { member: memberName(room.meeting, member) }),
+    ),
   'hands-counted': ({ facts: { vote, yes, no, abstain } }) =>
     said(`hands ${vote}`, t('told-hands', { yes, no, abstain })),
   'vote-closed': ({ facts }, room) =>

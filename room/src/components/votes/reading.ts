@@ -16,6 +16,15 @@ export function ballotsUnder(rule: Rule | null): readonly Ballot[] {
   return rule?.taking_no_part === 'left-out' ? [...BALLOTS, 'not-participating'] : BALLOTS
 }
 
+/** What may be cast for a member: a party to the dispute abstains; who is present and voting, or has passed, does not. */
+export function ballotsOf(meeting: Meeting, vote: Vote, member: string): readonly Ballot[] {
+  const known = ballotsUnder(ruleOf(meeting, vote.rule))
+  if (vote.parties.includes(member)) return known.filter((one) => one !== 'yes' && one !== 'no')
+  const answers = meeting.sitting?.rulebook.decisions?.voting.passing === 'yes-or-no' && vote.passed.includes(member)
+  const votes = meeting.ballots.pledged.includes(member) || answers
+  return votes ? known.filter((one) => one === 'yes' || one === 'no') : known
+}
+
 export function votesClosed(meeting: Meeting): Vote[] {
   return Object.values(meeting.ballots.votes)
     .filter((vote) => vote.status === 'closed')
@@ -41,10 +50,11 @@ export function ballotOf(vote: Vote, member: string): Ballot | null {
   return vote.declared[member] ?? vote.ballots[member] ?? null
 }
 
-/** Whose name is called: the first on the register of whom nothing is recorded. The server decides; this shows it. */
+/** Whose name is called: the first of whom nothing is recorded, who passed at the end. The server decides; this shows it. */
 export function calledIn(vote: Vote): string | null {
   if (vote.method !== 'roll-call' || vote.status !== 'open') return null
-  return vote.register.find((member) => !(member in vote.ballots)) ?? null
+  const first = vote.register.filter((member) => !vote.passed.includes(member))
+  return [...first, ...vote.passed].find((member) => !(member in vote.ballots)) ?? null
 }
 
 export function ruleOf(meeting: Meeting, id: string): Rule | null {

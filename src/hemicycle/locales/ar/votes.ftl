@@ -117,6 +117,10 @@ vote-reason-blocking-minority = غير المؤيدين: { $reached ->
   }؛ ويلزم للتعطيل أكثر من { $needed }
 vote-reason-no-objection = الاعتراضات: { $reached }؛ والمسموح به { $needed }
 vote-reason-unanimity = الأصوات التي تمنع الإجماع: { $reached }
+vote-reason-casting-vote = { $reached ->
+    [0] الصوت المرجّح للرئاسة: ضد
+   *[other] الصوت المرجّح للرئاسة: مع
+  }
 vote-reason-instead = وإلا: { $reason }
 vote-reason-among = ، من { $group }
 vote-reason-weight = ، بحسب { $weight }
@@ -135,7 +139,6 @@ vote-rule = بموجب أي قاعدة
 vote-method = الطريقة
 vote-first = أول من ينادى
 vote-first-order = بترتيب الهيئة
-vote-draw = سحب اسم بالقرعة
 vote-falls = إذا قُبل، يسقط ما يلي
 vote-question-needed = تُرجى كتابة المسألة بلغة واحدة على الأقل.
 vote-rules-none = لا يعرف النظام الداخلي لهذه الهيئة تصويتًا.

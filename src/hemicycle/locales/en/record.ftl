@@ -301,6 +301,11 @@ record-proxy-withdrawn = { $letter ->
     [true] { $member } wrote that { $holder } votes for it no more.
    *[false] { $member } votes for itself again, and { $holder } for it no more.
   }
+record-call-passed = { $whom } passed, and is called again at the end.
+record-roll-answered = { $voting ->
+    [true] { $whom } is present and voting.
+   *[false] { $whom } is present.
+  }
 record-ballot-cast = { $proxy ->
     [yes] { $ballot ->
         [yes] { $caster } voted yes for { $member }, by proxy.

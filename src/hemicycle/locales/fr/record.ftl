@@ -304,6 +304,11 @@ record-proxy-withdrawn = { $letter ->
     [true] Procuration retirée par lettre : { $member } à { $holder }.
    *[false] Procuration retirée : { $member } à { $holder }.
   }
+record-call-passed = Tour passé, nouvel appel à la fin : { $whom }.
+record-roll-answered = { $voting ->
+    [true] Présence avec vote, sans abstention : { $whom }.
+   *[false] Présence : { $whom }.
+  }
 record-ballot-cast = { $proxy ->
     [yes] { $ballot ->
         [yes] { $caster } a voté pour, par procuration de { $member }.

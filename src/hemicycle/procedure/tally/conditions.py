@@ -18,6 +18,8 @@ from hemicycle.procedure.tally.measure import ALL, NO, PRESENT, VOTING, YES, Mea
 from hemicycle.procedure.tally.vote import UNRECORDED
 
 AWAY = frozenset({"absent", UNRECORDED})
+APART = "all but the State concerned"
+"""The group of those whose objection counts where that of the State concerned is set aside."""
 BASES = {"present-and-voting": VOTING, "present": PRESENT, "members": ALL}
 
 
@@ -73,6 +75,8 @@ def measure(condition: AnyCondition, electorate: Voters) -> Measure:
             weights = electorate.weight_of(condition.weight, condition.among)
         case Concurring():
             weights = electorate.weight_of(None, condition.of)
+        case NoObjection() if condition.concerned:
+            weights = electorate.weight_of(None, APART)
         case _:
             weights = electorate.weight_of(None, None)
     return Measure(

@@ -10,8 +10,8 @@ from functools import cached_property
 
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.membership import Member
-from hemicycle.procedure.rules import QuorumRule, Rule
-from hemicycle.procedure.tally.conditions import Voters, WeightOf, measure, quorum
+from hemicycle.procedure.rules import NoObjection, QuorumRule, Rule
+from hemicycle.procedure.tally.conditions import APART, Voters, WeightOf, measure, quorum
 from hemicycle.procedure.tally.margin import Goal
 from hemicycle.procedure.tally.measure import Measure
 from hemicycle.procedure.tally.vote import BadVote
@@ -40,6 +40,14 @@ class Register:
     def entitled(self) -> frozenset[str]:
         """The members, for look-up."""
         return frozenset(self.members)
+
+    def setting_aside(self, rule: Rule, concerned: str | None) -> "Register":
+        """With the State concerned told apart, where the rule asks for it. Raises BadVote where it is not named."""
+        if not sets_aside(rule):
+            return self
+        if concerned not in self.entitled:
+            raise BadVote("concerned: name the member whose objection alone is set aside")
+        return replace(self, among={**self.among, APART: self.entitled - {concerned}})
 
     def seating(self, guests: Sequence[str]) -> "Register":
         """With those who sit though the body's file does not name them; the seats left are called by number."""
@@ -104,6 +112,11 @@ def rule_on(body: Body, rule: str, day: date | None) -> Rule:
         if day is None or r.holds(day):
             return r
     raise BadVote(f"date: {body.id} has no {rule} in force on {day}")
+
+
+def sets_aside(rule: Rule) -> bool:
+    """Whether the objection of the State concerned is set aside under the rule."""
+    return any(isinstance(one, NoObjection) and one.concerned is True for one in rule.conditions)
 
 
 def quorum_on(body: Body, day: date) -> QuorumRule | None:

@@ -23,6 +23,7 @@ from hemicycle.procedure.tally.electorate import (
     quorum_on,
     register_on,
     rule_on,
+    sets_aside,
 )
 from hemicycle.procedure.tally.entitled import (
     Codes,
@@ -76,12 +77,15 @@ class Teller:
         ballots, notes = handed.ballots, handed.notes
         if handed.proxies:
             register = replaced(register, proxies=handed.proxies, joint=handed.joint)
+        if vote.concerned is not None or sets_aside(rule):
+            concerned = entitled.code_of(vote.concerned) if vote.concerned else None
+            register = register.setting_aside(rule, concerned)
         left_out: frozenset[str] = frozenset()
         if rule.taking_no_part == "left-out" and "not-participating" in ballots.values():
             left_out = frozenset(c for c, b in ballots.items() if b == "not-participating")
             ballots = {c: b for c, b in ballots.items() if c not in left_out}
         named = dict.fromkeys(named_of(vote, entitled))
-        key = None if frozen or handed.proxies else (body.id, rule.id, vote.date)
+        key = None if frozen or handed.proxies or vote.concerned else (body.id, rule.id, vote.date)
         ruled = self._frame(
             key, body, rule, register, left_out, [*ballots, *named, *handed.proxies], day
         )

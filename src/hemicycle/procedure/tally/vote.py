@@ -36,7 +36,7 @@ class Vote(msgspec.Struct, frozen=True, kw_only=True):
 
     `register`: who may vote, frozen at the opening, with weights where the body's file has none.
     `proxies`: giver → holder, whose ballot is cast for both; or the holder with the ballot that it casts for the giver.
-    `finding`: the chair's, where the chair judges.
+    `finding`: the chair's, where the chair judges. `concerned`: whose objection alone is set aside.
     """
 
     id: str
@@ -49,6 +49,7 @@ class Vote(msgspec.Struct, frozen=True, kw_only=True):
     register: dict[str, int] | list[str] | None = None
     proxies: dict[str, str | Proxy] = {}
     finding: bool | None = None
+    concerned: str | None = None
 
 
 class Change(msgspec.Struct, frozen=True):

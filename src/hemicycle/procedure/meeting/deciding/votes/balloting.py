@@ -15,6 +15,7 @@ from hemicycle.procedure.meeting.deciding.electorate import (
     voices,
 )
 from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST
+from hemicycle.procedure.meeting.deciding.votes.bound import bound
 from hemicycle.procedure.meeting.deciding.votes.commands import (
     CastBallot,
     CastBallotFor,
@@ -63,10 +64,8 @@ def cast_ballot(meeting: Meeting, order: Submission[CastBallot]) -> Decision:
     if isinstance(vote, Refusal):
         return vote
     member = member_for(meeting, order.actor, vote.item)
-    refused = (
-        _presides(meeting, order.actor)
-        or _represented(meeting, vote, member)
-        or _castable(meeting, vote, member, command.ballot)
+    refused = may_answer(meeting, order.actor, vote, member) or _castable(
+        meeting, vote, member, command.ballot
     )
     fact = BallotCast(vote.id, member or "", order.participant, command.ballot, vote.item)
     return refused or [Draft(fact)]
@@ -120,6 +119,7 @@ def record_ballot(meeting: Meeting, order: Submission[RecordBallot]) -> Decision
         or entitled(meeting, vote, member)
         or _in_turn(meeting, member)
         or _answered_in_hall(meeting, vote, member, command.ballot)
+        or bound(meeting, vote, member, command.ballot)
         or _may_change(meeting, member)
     )
     fact = BallotRecorded(vote.id, member, command.ballot, vote.item)
@@ -169,6 +169,15 @@ def correct_ballot(meeting: Meeting, order: Submission[CorrectBallot]) -> Decisi
     return [Draft(fact)]
 
 
+def may_answer(meeting: Meeting, actor: str, vote: Vote, member: str | None) -> Refusal | None:
+    """[VOTE-3] Whether this person answers for the member, which is on the register and not represented."""
+    return (
+        _presides(meeting, actor)
+        or _represented(meeting, vote, member)
+        or entitled(meeting, vote, member)
+    )
+
+
 def being_taken(meeting: Meeting, wanted: VoteId) -> Vote | Refusal:
     """The vote, where it is the one that is open."""
     if meeting.ballots.open == wanted:
@@ -200,6 +209,7 @@ def _castable(meeting: Meeting, vote: Vote, member: str | None, ballot: Ballot) 
         or entitled(meeting, vote, member)
         or _sayable(meeting, ballot, OWN)
         or _in_turn(meeting, member or "")
+        or bound(meeting, vote, member or "", ballot)
         or _may_change(meeting, member or "")
     )
 

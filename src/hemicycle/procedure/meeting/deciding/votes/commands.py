@@ -21,7 +21,10 @@ class OpenVote(SaltedCommand, frozen=True, tag="open-vote"):
     The question is a text on the table (`outcome`), an amendment to one, a motion, or the words of `question` alone.
     `parts`: the vote is on these parts of the text alone (division): rejected, they are out of it.
     `digest` fixes what is voted on: that of the version of the text, or of the amendment.
-    `first`: whose name was drawn to be called first (roll-call). `falls`: amendments that fall if this one carries.
+    `draw`: this software draws by lot whose name is called first (roll-call); `first`: whose name the chair drew.
+    `concerned`: the State concerned, whose objection alone is set aside. `parties`: to the dispute, who abstain.
+    `matter`: the question, in words, is whether this text is decided by `rule`.
+    `falls`: amendments that fall if this one carries.
     `holders`: members that hold seats which the rulebook leaves open, and of which nobody is on the list.
     `again`: the question is whether the vote that was broken off is taken again. `call_s`: for how many seconds members
     are called upon to vote (None: as usual).
@@ -40,6 +43,22 @@ class OpenVote(SaltedCommand, frozen=True, tag="open-vote"):
     digest: Given | None = None
     again: VoteId | None = None
     call_s: int | None = None
+    draw: bool = False
+    concerned: Given | None = None
+    parties: list[Given] = []  # noqa: RUF012 — copied by the struct
+    matter: OutcomeId | None = None
+
+
+class AnswerRoll(Command, frozen=True, tag="answer-roll"):
+    """One's delegation is present; or present and voting, and then it does not abstain."""
+
+    voting: bool
+
+
+class PassCall(Command, frozen=True, tag="pass-call"):
+    """One's delegation passes when its name is called, and is called again at the end; once a vote."""
+
+    vote: VoteId
 
 
 class CastBallot(Command, frozen=True, tag="cast-ballot"):

@@ -38,11 +38,12 @@ class Declared(msgspec.Struct, frozen=True):
 
 
 class Frozen(msgspec.Struct, frozen=True):
-    """Who may vote in a vote, who votes for whom (giver → holder), and the votes of each by the meeting's list."""
+    """Who may vote in a vote, who votes for whom (giver → holder), the votes of each by the list, who is concerned."""
 
     register: list[str]
     proxies: dict[str, str]
     weights: dict[str, int]
+    concerned: str | None = None
 
 
 class Tie(msgspec.Struct, frozen=True):
@@ -86,7 +87,7 @@ def framed(
         among=among,
         unverified=frozenset(table.name for table in decisions.weights if table.unverified),
         proxies=taken.proxies,
-    )
+    ).setting_aside(rule, taken.concerned)
     quorum = next((replace(q, presumed=True) for q in decisions.quorum), None)
     return frame(rule, voters, left_out, quorum)
 
@@ -161,7 +162,7 @@ def _casting_vote(equal: int, tie: Tie) -> VoteReason:
 
 def frozen_of(vote: Vote) -> Frozen:
     """What was frozen when the vote was opened."""
-    return Frozen(vote.register, vote.proxies, vote.weights)
+    return Frozen(vote.register, vote.proxies, vote.weights, vote.concerned)
 
 
 def complete(vote: Vote, rule: Rule, here: frozenset[str]) -> dict[str, Ballot]:

@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 
 from hemicycle.procedure.conduct import Method
-from hemicycle.procedure.core.entry import ItemFact
+from hemicycle.procedure.core.entry import Fact, ItemFact
 from hemicycle.procedure.tally.vote import Ballot, Casting, Change, Outcome
 from hemicycle.procedure.words import (
     AmendmentId,
@@ -19,6 +19,8 @@ from hemicycle.procedure.words import (
     Token,
     VoteId,
 )
+
+Drawn = Literal["software", "chair"]
 
 
 class VoteReason(msgspec.Struct, frozen=True):
@@ -61,7 +63,9 @@ class VoteOpened(ItemFact, frozen=True):
     seat which the rulebook leaves open, and of which nobody is on the list. `parts`: of the text, where the vote is on
     them alone, and then `part` is true. `proxies`: giver → holder, both of the
     register. `weights`: the votes of each, where the meeting's list says them and no table of the rulebook.
-    `second`: the vote that ended in a tie, of which this is the second.
+    `second`: the vote that ended in a tie, of which this is the second. `drawn`: by whom the first of the register was,
+    by this software from the salt of the texts, or by the chair. `concerned`, `parties`: as the chair named them.
+    `matter`: the text of which it is asked whether it is decided by the rule `under`.
     `again`: the vote that was broken off, of which the meeting decides whether it is taken again.
     `asked`: salted digests of the words of the question, by
     language; the salt stands among the texts. Members are called upon to vote until `call_until` (ms).
@@ -90,6 +94,28 @@ class VoteOpened(ItemFact, frozen=True):
     interrupts: VoteId | msgspec.UnsetType = msgspec.UNSET
     second: VoteId | msgspec.UnsetType = msgspec.UNSET
     open_until: int | msgspec.UnsetType = msgspec.UNSET
+    drawn: Drawn | msgspec.UnsetType = msgspec.UNSET
+    concerned: Token | msgspec.UnsetType = msgspec.UNSET
+    parties: list[Token] | msgspec.UnsetType = msgspec.UNSET
+    matter: OutcomeId | msgspec.UnsetType = msgspec.UNSET
+    under: Token | msgspec.UnsetType = msgspec.UNSET
+
+
+class RollAnswered(Fact, frozen=True):
+    """A delegation is present; `voting`: present and voting, and does not abstain from now on."""
+
+    member: Token
+    participant: ParticipantId
+    voting: bool
+
+
+class CallPassed(ItemFact, frozen=True):
+    """A delegation passed when its name was called; it is called again at the end."""
+
+    vote: VoteId
+    member: Token
+    participant: ParticipantId
+    item: ItemId | None
 
 
 class BallotCast(ItemFact, frozen=True):

@@ -1,6 +1,6 @@
 """How entries change the votes, and the texts that are voted on. Copies facts, computes no rule."""
 
-from hemicycle.procedure.core.changes import Change, alike, into, unless
+from hemicycle.procedure.core.changes import Change, alike, into, unless, when
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, SEQ, WORDS, computed, like, listed
@@ -14,7 +14,9 @@ from hemicycle.procedure.meeting.deciding.votes.entries import (
     BallotCast,
     BallotCorrected,
     BallotRecorded,
+    CallPassed,
     HandsCounted,
+    RollAnswered,
     VoteCancelled,
     VoteClosed,
     VoteOpened,
@@ -62,6 +64,17 @@ ROWS = (
         ),
     ),
     on(
+        CallPassed,
+        BALLOTS,
+        _at(CallPassed.vote, into(Vote.passed).join(CallPassed.member)),
+    ),
+    on(
+        RollAnswered,
+        BALLOTS,
+        when(RollAnswered.voting, into(Ballots.pledged).join(RollAnswered.member)),
+        unless(RollAnswered.voting, into(Ballots.pledged).remove(RollAnswered.member)),
+    ),
+    on(
         BallotRecorded,
         BALLOTS,
         _at(BallotRecorded.vote, CAST.put(BallotRecorded.member, BallotRecorded.ballot)),
@@ -82,8 +95,8 @@ ROWS = (
                 VoteClosed.reasons,
                 VoteClosed.changes,
                 VoteClosed.finding,
-                VoteClosed.casting,
             ),
+            when(VoteClosed.casting, *alike(Vote, VoteClosed.casting)),
         ),
     ),
     on(

@@ -25,6 +25,7 @@ from hemicycle.procedure.meeting.deciding.votes.queries import (
     called_now,
     cast_so_far,
     cast_themselves,
+    passed_so_far,
     question,
 )
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
@@ -41,11 +42,15 @@ def _ballots(meeting: Meeting) -> dict[str, Hashable]:
     if taken is None:
         return {}
     register, cast, now = {*taken.register}, whole(cast_so_far(meeting)), called_now(meeting)
-    held = taken.proxies
+    held, tied = taken.proxies, {*taken.parties, *passed_so_far(meeting)}
     return {
         who: (member, member in register, member in held, cast.get(member or ""), member == now)
         for who, member in voting_for(meeting, taken.item).items()
-        if member not in register or member in held or member in cast or member == now
+        if member not in register
+        or member in held
+        or member in cast
+        or member in tied
+        or member == now
     }
 
 
@@ -146,6 +151,42 @@ def _cast_on_tie(_: Meeting, asked: Asked) -> Command:
     return commands.GiveCastingVote(asked.target, "yes")
 
 
+@shared
+def _passing(meeting: Meeting) -> tuple[str, ...]:
+    """The roll-call that is taken, where a member may pass."""
+    taken, decisions = question(meeting), decisions_of(meeting)
+    knows = decisions is not None and isinstance(decisions.voting.passing, str)
+    return (taken.id,) if taken and knows and taken.method == "roll-call" else ()
+
+
+@shared
+def _roll(meeting: Meeting) -> tuple[str, ...]:
+    """The roll, where delegations declare whether they are present and voting."""
+    decisions = decisions_of(meeting)
+    return (UNAIMED,) if decisions and decisions.voting.present_and_voting is True else ()
+
+
+@shared
+def _pledged(meeting: Meeting) -> dict[str, Hashable]:
+    """Who is present and voting, and who sits for no member."""
+    pledged = {*meeting.ballots.pledged}
+    votes = voting_for(meeting, meeting.agenda.current)
+    return {who: member for who, member in votes.items() if member is None or member in pledged}
+
+
+def _answering(meeting: Meeting, asked: Asked) -> Command:
+    member = member_for(meeting, asked.actor, meeting.agenda.current)
+    return commands.AnswerRoll(member not in meeting.ballots.pledged)
+
+
+def _cast(meeting: Meeting, asked: Asked) -> Command:
+    """A ballot that the member may cast, where it may cast any."""
+    taken = question(meeting)
+    member = member_for(meeting, asked.actor, taken.item) if taken else None
+    party = taken is not None and member in taken.parties
+    return commands.CastBallot(asked.target, "abstain" if party else "yes")
+
+
 def _counted(_: Meeting, asked: Asked) -> Command:
     return commands.CountHands(asked.target, 0, 0, 0)
 
@@ -185,7 +226,9 @@ def _others(meeting: Meeting) -> dict[str, tuple[str, ...]]:
 
 
 def _cast_for(meeting: Meeting, asked: Asked) -> Command:
-    return commands.CastBallotFor(_id(question(meeting)), asked.target, "yes")
+    taken = question(meeting)
+    party = taken is not None and asked.target in taken.parties
+    return commands.CastBallotFor(_id(taken), asked.target, "abstain" if party else "yes")
 
 
 TAKEN = Listing("vote-taken", _taken)
@@ -194,9 +237,11 @@ OFFERS = (
         commands.CastBallot,
         seated,
         TAKEN,
-        lambda _, asked: commands.CastBallot(asked.target, "yes"),
+        _cast,
         (_ballots,),
     ),
+    Option(commands.PassCall, seated, Listing("roll-call", _passing), marks=(_ballots,)),
+    Option(commands.AnswerRoll, seated, Listing("roll", _roll), _answering, (_pledged,)),
     Option(commands.CastBallotFor, seated, Own("voted-for", _others), _cast_for),
     Option(
         commands.CorrectBallot, seated, Listing("votes-closed", _closed), _corrected, (_strangers,)

@@ -36,7 +36,7 @@ def by_correspondence(meeting: Meeting) -> tuple[Vote, ...]:
 def question(meeting: Meeting) -> Vote | None:
     """The vote that is being taken, without what was cast so far: it stays from ballot to ballot."""
     taken = vote_taken(meeting)
-    return replace(taken, ballots={}, own=[], hands=None) if taken else None
+    return replace(taken, ballots={}, own=[], hands=None, passed=[]) if taken else None
 
 
 @shared
@@ -54,6 +54,13 @@ def cast_themselves(meeting: Meeting) -> dict[str, bool]:
 
 
 @shared
+def passed_so_far(meeting: Meeting) -> dict[str, bool]:
+    """Who passed in the vote that is being taken."""
+    taken = vote_taken(meeting)
+    return dict.fromkeys(taken.passed, True) if taken else {}
+
+
+@shared
 def called_now(meeting: Meeting) -> str | None:
     """Whose name is called in the vote that is being taken."""
     taken = vote_taken(meeting)
@@ -61,10 +68,12 @@ def called_now(meeting: Meeting) -> str | None:
 
 
 def called(vote: Vote) -> str | None:
-    """Whose name is called: the first, in the drawn order, of whom nothing is recorded."""
+    """Whose name is called: the first, in the drawn order, of whom nothing is recorded; who passed, at the end."""
     if vote.method != "roll-call":
         return None
-    return next((member for member in vote.register if member not in vote.ballots), None)
+    first = (member for member in vote.register if member not in vote.passed)
+    left = (member for member in (*first, *vote.passed) if member not in vote.ballots)
+    return next(left, None)
 
 
 def all_voted(vote: Vote) -> bool:

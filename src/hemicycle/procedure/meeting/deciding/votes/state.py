@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 
 from hemicycle.procedure.conduct import Method
-from hemicycle.procedure.meeting.deciding.votes.entries import VoteCounts, VoteReason
+from hemicycle.procedure.meeting.deciding.votes.entries import Drawn, VoteCounts, VoteReason
 from hemicycle.procedure.tally.vote import Ballot, Casting, Change, Outcome
 from hemicycle.procedure.words import (
     AmendmentId,
@@ -34,7 +34,9 @@ class Vote(msgspec.Struct, frozen=True):
     `own`: the members that cast theirs themselves, or by who represents them. `proxies` (giver → holder) and `weights`
     (the votes of each by the meeting's list) as they were frozen.
     `again`: the vote that is taken again where this is adopted; `second`: the tie of which this is the second vote.
-    `casting`: the casting vote of whoever presided.
+    `casting`: the casting vote of whoever presided. `drawn`: by whom the first of the register was. `concerned`: whose
+    objection alone is set aside; `parties`: who abstain; `matter`: the text of which it is asked whether the rule
+    `under` applies. `passed`: who passed, and is called again.
     `call_until`: until when members are called upon to vote (ms). `asked`: digests of the question in words.
     `open_until`: of a vote by correspondence (ms).
     `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
@@ -77,12 +79,19 @@ class Vote(msgspec.Struct, frozen=True):
     second: VoteId | None = None
     casting: Casting | None = None
     open_until: int | None = None
+    drawn: Drawn | None = None
+    concerned: str | None = None
+    parties: list[str] = []
+    matter: OutcomeId | None = None
+    under: str | None = None
+    passed: list[str] = []
 
 
 class Ballots(msgspec.Struct, frozen=True):
-    """All votes by id, in the order of their opening."""
+    """All votes by id, in the order of their opening. `pledged`: the members that are present and voting."""
 
     votes: dict[VoteId, Vote] = {}
+    pledged: list[str] = []
 
     @property
     def open(self) -> VoteId | None:

@@ -20,7 +20,14 @@ from hemicycle.procedure.meeting.deciding.consensus.guards import HEARD_BEFORE
 from hemicycle.procedure.meeting.deciding.motions import acts as motions
 from hemicycle.procedure.meeting.deciding.motions.guards import all_but_appeals
 from hemicycle.procedure.meeting.deciding.proxies.acts import give_proxy, withdraw_proxy
-from hemicycle.procedure.meeting.deciding.votes import balloting, casting, closing, guards, opening
+from hemicycle.procedure.meeting.deciding.votes import (
+    balloting,
+    calling,
+    casting,
+    closing,
+    guards,
+    opening,
+)
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled
 from hemicycle.procedure.meeting.deciding.votes.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.votes.offers import OFFERS
@@ -58,6 +65,8 @@ VOTES = Subject[Meeting](
     parts=("ballots",),
     acts=[
         opening.open_vote,
+        calling.answer_roll,
+        calling.pass_call,
         balloting.cast_ballot,
         balloting.cast_ballot_for,
         balloting.record_ballot,

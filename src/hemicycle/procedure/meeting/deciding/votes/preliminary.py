@@ -1,0 +1,58 @@
+"""The preliminary question: whether a text falls under a rule that asks for less, decided by one that asks for more.
+
+So the chair cannot choose the rule: of a text that is contested as procedural the Security Council decides by the
+non-procedural rule, and a permanent member that votes against may vote against the text again (the double veto).
+"""
+
+from msgspec import UNSET, UnsetType
+
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.queries import amended_text
+from hemicycle.procedure.meeting.business.outcomes.tabling import on_table
+from hemicycle.procedure.meeting.deciding.electorate import rule_named
+from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
+from hemicycle.procedure.meeting.deciding.votes.state import Vote
+from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.rules import Rule
+from hemicycle.procedure.words import OutcomeId
+
+
+def rule_applied(
+    meeting: Meeting, command: OpenVote, rule: Rule
+) -> tuple[Rule, str | UnsetType] | Refusal:
+    """[VOTE-20] The rule by which the vote is taken; and under which the text falls, where that is the question."""
+    if command.matter is not None:
+        return _asked(meeting, command.matter, rule)
+    text = command.outcome or (
+        amended_text(meeting).get(command.amendment) if command.amendment else None
+    )
+    if text is None:
+        return rule, UNSET
+    falls = {vote.under: vote.result == "adopted" for vote in _decided(meeting, text)}
+    if not isinstance(rule.preliminary, UnsetType) and not falls.get(rule.id):
+        return Refusal("preliminary-first", "VOTE-20", rule.preliminary.article, {})
+    others = [under for under, so in falls.items() if so and under != rule.id]
+    if others:
+        return refusal(meeting, "rule-decided", "VOTE-20", rule=others[0] or "")
+    return rule, UNSET
+
+
+def _asked(
+    meeting: Meeting, matter: OutcomeId, rule: Rule
+) -> tuple[Rule, str | UnsetType] | Refusal:
+    known = on_table(meeting, matter)
+    if isinstance(known, Refusal):
+        return known
+    if isinstance(rule.preliminary, UnsetType):
+        return refusal(meeting, "no-preliminary", "VOTE-20", rule=rule.id)
+    if any(vote.under == rule.id for vote in _decided(meeting, matter)):
+        return refusal(meeting, "preliminary-decided", "VOTE-20")
+    named = rule_named(meeting, rule.preliminary.rule)
+    return named if isinstance(named, Refusal) else (named[1], rule.id)
+
+
+def _decided(meeting: Meeting, matter: str) -> list[Vote]:
+    """The preliminary questions on this text that were decided."""
+    votes = meeting.ballots.votes.values()
+    return [v for v in votes if v.matter == matter and v.result in ("adopted", "not-adopted")]
