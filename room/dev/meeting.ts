@@ -205,6 +205,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
           capacity: 'UNION',
           item: 'situation',
           vote: null,
+          before: null,
           request: null,
           texts: {
             text: {
@@ -218,7 +219,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     outcomes: { table: {} },
     proxies: { given: {} },
     motions: { moved: {}, ruling: null, closed: {}, adjourned: {}, shut: {} },
-    ballots: { votes: {}, pledged: [] },
+    ballots: { votes: {}, pledged: [], announced: null },
     awaiting: { pending: null, away: {} },
     silences: { table: {}, outages: [] },
     capitals: { awaited: [] },

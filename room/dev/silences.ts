@@ -25,6 +25,7 @@ export const silence = (more: Partial<Silence> = {}): Meeting =>
         settled_at: null,
         awaits: [],
         confirmed: [],
+        rest: null,
         ...more,
       }
       one.statements.bound.push({

@@ -134,7 +134,7 @@ export function vote(made: Meeting, more: Partial<Vote> = {}): Meeting {
     passed: [],
     ...more,
   }
-  made.ballots = { votes: { v80: open }, pledged: [] }
+  made.ballots = { votes: { v80: open }, pledged: [], announced: null }
   return ruled(made)
 }
 

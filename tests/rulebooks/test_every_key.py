@@ -51,6 +51,8 @@ FOR_READERS = {
     "VotingRules": {"article", "unverified"},
     "DebateRules": {"article", "articles", "unverified"},
     "Consensus": {"article", "unverified"},
+    "Calendar": {"article", "unverified"},
+    "Preliminary": {"article", "unverified"},
     "Article": {"text", "unverified"},
 }
 """Words, and where they come from: shown with the rules. All else decides something."""
@@ -191,6 +193,7 @@ HEADINGS = {
     "DebateRules": "`[debate]`",
     "Consensus": "`[consensus]`",
     "Grace": "`[grace]`",
+    "Calendar": "`[calendar]`",
     "Article": "`[[articles]]`",
     "Dating": "`[[dating]]`",
 }

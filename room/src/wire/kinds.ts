@@ -51,6 +51,7 @@ export const UNDER_ITEM: ReadonlySet<string> = new Set([
   'motion-ruled-out',
   'ruling-overturned',
   'vote-opened',
+  'vote-announced',
   'call-passed',
   'ballot-cast',
   'ballot-recorded',

@@ -70,6 +70,7 @@ export interface Rulebook {
   decisions?: Decisions
   opening?: OpeningRules
   grace?: Grace
+  calendar?: Calendar
 }
 
 /** At least, or more than (`exceed`), `numerator`/`denominator` of the delegations must be present. */
@@ -291,7 +292,8 @@ export interface Preliminary {
  * it was. `explanation_limit_s`: seconds for an explanation of vote; None is no limit. `call_s`, `least_call_s`: for
  * how many seconds members are called upon to vote, as a rule and at least. `passing`: that a member may pass once
  * in a roll-call, and what it may answer when it is called again. `present_and_voting`: whether a delegation may
- * declare that it is present and voting, and then does not abstain.
+ * declare that it is present and voting, and then does not abstain. `explained`: whether votes are explained before
+ * they are taken, too; `sponsors_explain`: whether by those whose proposal it is.
  */
 export interface VotingRules {
   since: string | null
@@ -306,6 +308,8 @@ export interface VotingRules {
   least_call_s?: number
   passing?: 'any' | 'yes-or-no'
   present_and_voting?: boolean
+  explained?: 'after' | 'before-and-after'
+  sponsors_explain?: boolean
 }
 
 /** How many members the body has, where not each of them is named in its file. */
@@ -392,6 +396,7 @@ export interface MotionRule {
  * The silence procedure: its least period, who circulates, who may break it, and how.
  *
  * `margin_h`: where the server was down within so many hours before the expiry, nothing is adopted by itself.
+ * `least_working_days`: how many working days the period has at least, by the body's calendar.
  */
 export interface SilenceRules {
   since: string | null
@@ -399,6 +404,7 @@ export interface SilenceRules {
   article: string
   unverified: boolean
   least_period_h: number
+  least_working_days?: number
   margin_h: number
   circulated_by: 'chair' | 'chair-or-secretariat'
   broken_by: Record<string, string>
@@ -440,6 +446,14 @@ export interface OpeningRules {
 /** For how many `seconds` a decision waits for a delegation whose connection is lost, once; and the article. */
 export interface Grace {
   seconds: number
+  article: string
+  unverified: boolean
+}
+
+/** `weekend`: the days of each week, `holidays`: those of each year (`12-25`), or of one (`2026-04-03`). */
+export interface Calendar {
+  weekend: ('friday' | 'monday' | 'saturday' | 'sunday' | 'thursday' | 'tuesday' | 'wednesday')[]
+  holidays: string[]
   article: string
   unverified: boolean
 }
@@ -918,10 +932,15 @@ export interface Bound {
   item: string | null
 }
 
-/** All votes by id, in the order of their opening. `pledged`: the members that are present and voting. */
+/**
+ * All votes by id, in the order of their opening. `pledged`: the members that are present and voting.
+ *
+ * `announced`: the text on which a vote is announced, until it is opened.
+ */
 export interface Ballots {
   votes: Record<string, Vote>
   pledged: string[]
+  announced: string | null
 }
 
 /**
@@ -1071,7 +1090,8 @@ export interface Silences {
  *
  * `status`: running; unattended (the server was down: nothing is adopted by itself); broken; kept; confirmed by the
  * chair; withdrawn; agreed or lapsed, where it was agreed ad referendum: then `awaits` have to confirm it before the
- * expiry, and those in `confirmed` have. `settled_at` is when it came to its end.
+ * expiry, and those in `confirmed` have. `settled_at` is when it came to its end. `rest`: the expiry falls on no
+ * working day.
  */
 export interface Silence {
   id: string
@@ -1090,6 +1110,7 @@ export interface Silence {
   settled_at: number | null
   awaits: string[]
   confirmed: Confirmed[]
+  rest: 'holiday' | 'weekend' | null
 }
 
 /** The expiry moved from `was` to `expires` at `at`. */
@@ -1149,7 +1170,11 @@ export interface Statements {
   bound: BoundStatement[]
 }
 
-/** `capacity` is the member for whom it was made, `vote` the vote that it explains; `request`: on whose behalf. */
+/**
+ * `capacity` is the member for whom it was made; `request`: on whose behalf.
+ *
+ * `vote` is the vote that it explains, `before` the text of one that was still to come.
+ */
 export interface Statement {
   id: string
   seq: number
@@ -1159,6 +1184,7 @@ export interface Statement {
   item: string | null
   texts: Texts
   vote: string | null
+  before: string | null
   request: string | null
 }
 
@@ -2482,6 +2508,12 @@ export interface VoteOpened {
   under?: string
 }
 
+/** A vote is to be taken on the text; whoever explains theirs beforehand asks for the floor. */
+export interface VoteAnnounced {
+  outcome: string
+  item: string | null
+}
+
 /** A delegation passed when its name was called; it is called again at the end. */
 export interface CallPassed {
   vote: string
@@ -2569,7 +2601,11 @@ export interface RollAnswered {
   voting: boolean
 }
 
-/** This version is circulated; unless the silence is broken before `expires`, it is adopted then. */
+/**
+ * This version is circulated; unless the silence is broken before `expires`, it is adopted then.
+ *
+ * `rest`: the expiry falls on no working day, at the clocks of the meeting.
+ */
 export interface SilenceOpened {
   silence: string
   outcome: string
@@ -2577,6 +2613,7 @@ export interface SilenceOpened {
   digest: string
   expires: number
   item: string | null
+  rest?: 'holiday' | 'weekend'
 }
 
 /**
@@ -2595,13 +2632,14 @@ export interface SilenceBroken {
   item: string | null
 }
 
-/** The expiry moved from `was` to `expires`. */
+/** The expiry moved from `was` to `expires`; `rest`: on no working day. */
 export interface SilenceExtended {
   silence: string
   outcome: string
   was: number
   expires: number
   item: string | null
+  rest?: 'holiday' | 'weekend'
 }
 
 /** The procedure was ended before expiry; the text is on the table again. */
@@ -2688,8 +2726,9 @@ export interface AgreementLapsed {
 }
 
 /**
- * Texts: `text`, in one or more languages. `vote`: the vote that it explains.
+ * Texts: `text`, in one or more languages.
  *
+ * `vote`: the vote that it explains; `before`: the text, where it explains a vote that is still to be taken.
  * `request`: by which the floor was asked for, where that was on behalf of others.
  */
 export interface StatementEntered {
@@ -2697,6 +2736,7 @@ export interface StatementEntered {
   participant: string
   item: string | null
   vote?: string
+  before?: string
   request?: string
 }
 
@@ -3550,6 +3590,12 @@ export interface OpenVote {
   salt?: Record<string, string>
 }
 
+/** Announce the vote on a text, so that who explains their vote before it asks for the floor. */
+export interface AnnounceVote {
+  type: 'announce-vote'
+  outcome: string
+}
+
 /** One's delegation is present; or present and voting, and then it does not abstain. */
 export interface AnswerRoll {
   type: 'answer-roll'
@@ -3622,12 +3668,17 @@ export interface CorrectBallot {
   ballot: 'absent' | 'abstain' | 'no' | 'not-participating' | 'yes'
 }
 
-/** Circulate the version with this digest: it is adopted at `expires` unless a delegation breaks the silence. */
+/**
+ * Circulate the version with this digest: it is adopted at `expires` unless a delegation breaks the silence.
+ *
+ * `working_days`: instead, after so many working days, at the same time of day.
+ */
 export interface OpenSilence {
   type: 'open-silence'
   outcome: string
   digest: string
-  expires: number
+  expires?: number | null
+  working_days?: number | null
 }
 
 /** Object in writing, with the reason; or propose an amendment, whose words are `amendment`, whole or in part. */
@@ -3979,6 +4030,7 @@ export interface Facts {
   'motion-ruled-out': MotionRuledOut
   'ruling-overturned': RulingOverturned
   'vote-opened': VoteOpened
+  'vote-announced': VoteAnnounced
   'call-passed': CallPassed
   'ballot-cast': BallotCast
   'ballot-recorded': BallotRecorded
@@ -4099,6 +4151,7 @@ export type Command =
   | RuleOutMotion
   | RuleMotion
   | OpenVote
+  | AnnounceVote
   | AnswerRoll
   | PassCall
   | CastBallot

@@ -11,7 +11,9 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 def numbers_in_writing(meeting: Meeting) -> dict[str, str]:
     """The number of each silence and vote by correspondence, by its id; the year is that of the meeting's clocks."""
     offset = meeting.sitting.offset_min if meeting.sitting else 0
-    silences = ((one.seq, one.at, str(one.id)) for one in meeting.silences.table.values() if not one.awaits)
+    silences = (
+        (one.seq, one.at, str(one.id)) for one in meeting.silences.table.values() if not one.awaits
+    )
     votes = (vote for vote in meeting.ballots.votes.values() if vote.open_until is not None)
     begun = sorted([*silences, *((one.seq, one.at, str(one.id)) for one in votes)])
     counted: Counter[int] = Counter()

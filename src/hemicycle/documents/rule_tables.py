@@ -22,7 +22,9 @@ from hemicycle.documents.rule_model import (
 )
 from hemicycle.documents.rule_names import console_words
 from hemicycle.documents.rule_words import (
+    calendar_words,
     calling_words,
+    days_words,
     say,
     special_words,
     tie_words,
@@ -100,12 +102,17 @@ def _deciding(book: Rulebook, decisions: Decisions | None, language: str) -> Ite
     quorum = " ".join(quorum_words(one, language) + "." for one in decisions.quorum)
     count = len(decisions.members) or (decisions.seats[0].number if decisions.seats else 0)
     members = tell("table-members", count=count) if count else tell("table-seated")
-    rows = [_rule(rule, language) for rule in decisions.rules]
+    rows = [_rule(rule, decisions.rules, language) for rule in decisions.rules]
     silence = decisions.silence
     if silence is not None:
         needs = tell("table-silence-needs", hours=silence.least_period_h)
+        needs += days_words(silence, language)
         broken = words_in(silence.broken_by, language)
         rows.append(Row("rule-silence", [tell("table-silence"), needs, broken], _cite(silence)))
+    if not isinstance(book.calendar, UnsetType):
+        days = calendar_words(book.calendar, language)
+        cited = [_citation(book.calendar.article, unread=book.calendar.unverified)]
+        rows.append(Row("rule-calendar", [tell("table-calendar"), days, ""], cited))
     if not isinstance(decisions.ties, UnsetType):
         told = tie_words(decisions.ties, language)
         rows.append(Row("rule-ties", [tell("table-ties"), told, ""], _cite(decisions.ties)))
@@ -149,7 +156,7 @@ def _deciding(book: Rulebook, decisions: Decisions | None, language: str) -> Ite
     )
 
 
-def _rule(rule: Rule, language: str) -> Row:
+def _rule(rule: Rule, rules: list[Rule], language: str) -> Row:
     every = [c for one in rule.conditions for c in (one, *one.otherwise)]
     needs = [
         in_words(one, language)
@@ -165,7 +172,7 @@ def _rule(rule: Rule, language: str) -> Row:
         counted.append(say(language, "left-out"))
     if rule.proxies:
         counted.append(say(language, "proxies", count=rule.proxies))
-    counted += special_words(rule, language)
+    counted += special_words(rule, rules, language)
     title = words_in(rule.title, language) or rule.id
     cells = [title, "; ".join(needs), " ".join(counted)]
     return Row(f"rule-{rule.id}", cells, _cite(rule, *every))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from hemicycle.documents.rule_words import calling_told, say, time_words
+from hemicycle.documents.rule_words import calendar_words, calling_told, say, time_words
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.conduct import VotingRules
 from hemicycle.procedure.meeting.business.outcomes.tabling import OPEN_TEXTS
@@ -43,6 +43,9 @@ def times_told(body: Body, language: str) -> Iterator[str]:
         mark = _from(body, language, f"consensus.{key}", article, unread=unread)
         yield _timed(key, seconds, language) + mark
     yield _grace(body, language)
+    if body.calendar:
+        days, known = calendar_words(body.calendar, language), body.calendar
+        yield days + _article(known.article, language, unread=known.unverified)
 
 
 def voting_told(

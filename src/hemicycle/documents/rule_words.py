@@ -5,7 +5,8 @@ import msgspec
 from hemicycle.documents.segments import load_messages
 from hemicycle.locales.manifest import source
 from hemicycle.locales.messages import unmarked
-from hemicycle.procedure.conduct import TieRule, VotingRules
+from hemicycle.procedure.calendar import Calendar
+from hemicycle.procedure.conduct import SilenceRules, TieRule, VotingRules
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.words import Text
 
@@ -36,25 +37,48 @@ def tie_words(tie: TieRule, language: str) -> str:
     return say(language, f"ties-{tie.then}") + within
 
 
-def special_words(rule: Rule, language: str) -> list[str]:
+def special_words(rule: Rule, rules: list[Rule], language: str) -> list[str]:
     """What else holds where the rule is applied: who abstains, and whether it is asked first that it applies."""
     told = []
     if isinstance(rule.parties_abstain, str):
         told.append(say(language, "parties-abstain", article=rule.parties_abstain))
     if not isinstance(rule.preliminary, msgspec.UnsetType):
         asked = rule.preliminary
-        told.append(say(language, "preliminary", rule=asked.rule, article=asked.article))
+        mark = f"; {say(language, 'unverified')}" if asked.unverified else ""
+        article = asked.article + mark
+        by = next((words_in(one.title, language) for one in rules if one.id == asked.rule), "")
+        told.append(say(language, "preliminary", rule=by or asked.rule, article=article))
     return told
 
 
 def calling_told(voting: VotingRules, language: str) -> list[str]:
-    """What a member may do when its name is called."""
+    """What a member may do when its name is called, and when votes are explained."""
     told = [] if isinstance(voting.passing, msgspec.UnsetType) else [f"passing-{voting.passing}"]
     if voting.present_and_voting is True:
         told.append("present-and-voting-declared")
+    if voting.explained == "before-and-after":
+        told.append("explained-before-and-after")
+    if voting.sponsors_explain is False:
+        told.append("sponsors-silent")
     return [say(language, key) for key in told]
 
 
 def calling_words(voting: VotingRules, language: str) -> str:
     """The same in one cell, after the methods."""
     return "".join(f". {told}" for told in calling_told(voting, language))
+
+
+def calendar_words(calendar: Calendar, language: str) -> str:
+    """Which days are no working days."""
+    week = [say(language, f"weekday-{day}") for day in calendar.weekend]
+    return say(language, "calendar", days=", ".join([*week, *calendar.holidays]))
+
+
+def days_words(silence: SilenceRules, language: str) -> str:
+    """How many working days a period of silence has at least; nothing where the rules do not say."""
+    days = silence.least_working_days
+    return (
+        ""
+        if isinstance(days, msgspec.UnsetType)
+        else say(language, "least-working-days", days=days)
+    )

@@ -11,7 +11,7 @@ from hemicycle.documents.rule_names import (
     weight_name,
 )
 from hemicycle.documents.rule_times import default_mark, times_told, voting_told
-from hemicycle.documents.rule_words import say, special_words, tie_words, words_in
+from hemicycle.documents.rule_words import days_words, say, special_words, tie_words, words_in
 from hemicycle.locales.manifest import source
 from hemicycle.procedure.body import Body, Chair, Order
 from hemicycle.procedure.conduct import CorrespondenceRules, MotionRule, VotingRules
@@ -38,6 +38,7 @@ def read_aloud(body: Body, language: str, electing: Body | None = None) -> Itera
     yield from ("", say(language, "decisions"))
     for rule in body.rules:
         yield from _rule(rule, language)
+        yield from (f"    {told}" for told in special_words(rule, body.rules, language))
     if body.motions:
         yield from ("", say(language, "motions"))
         yield from (_motion(body, motion, language) for motion in body.motions)
@@ -102,7 +103,7 @@ def _sitting(body: Body, language: str) -> Iterator[str]:
         )
         hours = silence.least_period_h
         told = say(language, "silence", hours=hours, margin=margin, broken=broken, by=by)
-        yield told + cited(silence)
+        yield told + days_words(silence, language) + cited(silence)
     yield from (_correspondence(one, language) for one in body.correspondence)
     yield from times_told(body, language)
     for place, voting in enumerate(body.voting):
@@ -195,7 +196,6 @@ def _rule(rule: Rule, language: str) -> Iterator[str]:
         yield f"    {say(language, 'left-out')}"
     if rule.proxies:
         yield f"    {say(language, 'proxies', count=rule.proxies)}"
-    yield from (f"    {told}" for told in special_words(rule, language))
 
 
 def in_words(condition: AnyCondition, language: str = "") -> str:

@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeVar
 
 import msgspec
 
+from hemicycle.procedure.calendar import Calendar
 from hemicycle.procedure.conduct import (
     CorrespondenceRules,
     MotionRule,
@@ -92,6 +93,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     debate: DebateRules = DebateRules()
     consensus: Consensus = Consensus()
     grace: Grace | msgspec.UnsetType = msgspec.UNSET
+    calendar: Calendar | msgspec.UnsetType = msgspec.UNSET
     articles: list[Article] = []
     unsaid: list[str] = []
     """What the file leaves to this software, by path (`debate.speaking_limit_s`). No key of a file."""
@@ -113,6 +115,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
             defaults=self._defaults(day) or msgspec.UNSET,
             opening=next(iter(in_force(self.opening, day)), msgspec.UNSET),
             grace=self.grace,
+            calendar=self.calendar,
             decisions=Decisions(
                 rules=in_force(self.rules, day),
                 voting=voting[0],

@@ -40,9 +40,11 @@ class SilenceRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True)
     """The silence procedure: its least period, who circulates, who may break it, and how.
 
     `margin_h`: where the server was down within so many hours before the expiry, nothing is adopted by itself.
+    `least_working_days`: how many working days the period has at least, by the body's calendar.
     """
 
     least_period_h: int
+    least_working_days: int | msgspec.UnsetType = msgspec.UNSET
     margin_h: int = 1
     circulated_by: Literal["chair", "chair-or-secretariat"] = "chair"
     broken_by: RuleText
@@ -80,7 +82,8 @@ class VotingRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     it was. `explanation_limit_s`: seconds for an explanation of vote; None is no limit. `call_s`, `least_call_s`: for
     how many seconds members are called upon to vote, as a rule and at least. `passing`: that a member may pass once
     in a roll-call, and what it may answer when it is called again. `present_and_voting`: whether a delegation may
-    declare that it is present and voting, and then does not abstain.
+    declare that it is present and voting, and then does not abstain. `explained`: whether votes are explained before
+    they are taken, too; `sponsors_explain`: whether by those whose proposal it is.
     """
 
     methods: list[Method] = msgspec.field(default_factory=lambda: list(METHODS))
@@ -91,3 +94,5 @@ class VotingRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     least_call_s: int | msgspec.UnsetType = msgspec.UNSET
     passing: Literal["yes-or-no", "any"] | msgspec.UnsetType = msgspec.UNSET
     present_and_voting: bool | msgspec.UnsetType = msgspec.UNSET
+    explained: Literal["after", "before-and-after"] | msgspec.UnsetType = msgspec.UNSET
+    sponsors_explain: bool | msgspec.UnsetType = msgspec.UNSET

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from hemicycle.procedure.calendar import Calendar
 from hemicycle.procedure.conduct import (
     CorrespondenceRules,
     MotionRule,
@@ -146,6 +147,8 @@ class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Left out where the body requires nothing at the beginning."""
     grace: Grace | msgspec.UnsetType = msgspec.UNSET
     """Left out where the rules say nothing of it."""
+    calendar: Calendar | msgspec.UnsetType = msgspec.UNSET
+    """Left out where the rules name no holidays: then every day but those of the usual weekend is a working day."""
 
     def article(self, code: str) -> str | None:
         """The number of the article that a refusal with this code rests on, if the rulebook cites one."""

@@ -11,6 +11,7 @@ from hemicycle.files.fault import closest
 from hemicycle.locales.manifest import source
 from hemicycle.locales.messages import read_source
 from hemicycle.procedure.body import Body
+from hemicycle.procedure.calendar import flawed
 from hemicycle.procedure.codes import CODE, own_code
 from hemicycle.procedure.conduct import EFFECTS
 from hemicycle.procedure.membership import Dated
@@ -61,6 +62,7 @@ def checked(body: Body) -> Body:
         *_quorums(body),
         *_twice("presiding", [("presiding", one) for one in body.presiding]),
         *_ties(body),
+        *_calendar(body),
         *_rules(body),
         *_correspondence(body),
     ]
@@ -188,6 +190,14 @@ def _ties(body: Body) -> Iterator[str]:
     for place, tie in enumerate(body.ties):
         if tie.within_h is not msgspec.UNSET and (tie.then != "second-vote" or tie.within_h < 1):
             yield f"ties[{place}].within_h: the hours, 1 at least, of a second vote alone"
+
+
+def _calendar(body: Body) -> Iterator[str]:
+    if body.calendar is msgspec.UNSET:
+        return
+    for place, holiday in enumerate(body.calendar.holidays):
+        if flawed(holiday):
+            yield f"calendar.holidays[{place}]: {holiday!r} is no day, as 12-25 or 2026-04-03"
 
 
 def _share(path: str, value: Share | QuorumRule) -> Iterator[str]:

@@ -39,6 +39,7 @@ from hemicycle.procedure.meeting.deciding.statements.commands import (
     EnterStatement,
 )
 from hemicycle.procedure.meeting.deciding.votes.commands import (
+    AnnounceVote,
     AnswerRoll,
     CancelVote,
     CastBallot,
@@ -51,6 +52,7 @@ from hemicycle.procedure.meeting.deciding.votes.commands import (
     PassCall,
     RecordBallot,
 )
+from hemicycle.procedure.meeting.deciding.votes.explaining import explained_before
 from hemicycle.procedure.meeting.deciding.votes.queries import broken_off, question, vote_taken
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.deciding.votes.ties import tie_rule
@@ -117,6 +119,9 @@ def votes(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
             elif vote.status == "closed":
                 yield CorrectBallot(vote.id, _votes_other(meeting, actor, vote)), vote.id
     presides = is_chair(meeting, actor)
+    if presides and explained_before(meeting):
+        texts = meeting.outcomes.table.values()
+        yield from ((AnnounceVote(o.id), o.id) for o in texts if o.status not in SETTLED)
     if presides and decisions is not None and decisions.rules:
         yield from _votes_of_chair(meeting, decisions.rules[0].id)
         yield from _votes_of_teller(meeting)

@@ -63,7 +63,7 @@ function busy(): Meeting {
     ...made.motions,
     moved: { m1: motion('m1', 'close-debate', 4), m2: motion('m2', 'appeal', 0), m3: motion('m3', 'suspend', 1) },
   }
-  made.ballots = { votes: { v1: vote() }, pledged: [] }
+  made.ballots = { votes: { v1: vote() }, pledged: [], announced: null }
   made.outcomes = { table: { o1: outcome('o1', 'objected') } }
   made.photos = { taken: null, call: { id: 'f', seq: 1, at: 0, until: 9, answers: {} } }
   return made
@@ -115,7 +115,7 @@ describe('what stands in the band', () => {
   it('is another thing with every name that is called, so that its acts settle anew', () => {
     const made = busy()
     const before = awaiting(made).map(keyOf)
-    made.ballots = { votes: { v1: vote({ ballots: { A: 'yes' } }) }, pledged: [] }
+    made.ballots = { votes: { v1: vote({ ballots: { A: 'yes' } }) }, pledged: [], announced: null }
     expect(awaiting(made).map(keyOf)).not.toEqual(before)
   })
 

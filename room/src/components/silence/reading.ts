@@ -2,6 +2,7 @@
 import type { Meeting, Outcome, Silence, SilenceRules } from '../../wire/types'
 import { t, tag } from '../../text'
 import { minutes, ownForms } from '../view/time'
+import { workingDaysAfter } from './workingDays'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -25,7 +26,9 @@ export function rulesOf(meeting: Meeting): SilenceRules | null {
 
 /** The earliest expiry that the rules allow to who circulates at `now`. */
 export function earliest(meeting: Meeting, now: number): number {
-  return now + (rulesOf(meeting)?.least_period_h ?? 0) * HOUR_MS
+  const rules = rulesOf(meeting)
+  const hours = now + (rules?.least_period_h ?? 0) * HOUR_MS
+  return Math.max(hours, workingDaysAfter(meeting, now, rules?.least_working_days ?? 0))
 }
 
 /** The last outage that the server told of, that touches this silence. */

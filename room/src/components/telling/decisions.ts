@@ -145,6 +145,11 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
       `amendment ${facts.amendment}`,
       t('told-lost-amendment', { cause: facts.cause, text: amendmentWords(room, facts) }),
     ),
+  'vote-announced': ({ facts }, room) => {
+    const text = room.meeting.outcomes.table[facts.outcome]
+    const name = text ? nameById(room.meeting, text.proposer) : ''
+    return said(`announced ${facts.outcome}`, t('vote-announced-now', { name }))
+  },
   'vote-opened': ({ facts }, room) =>
     shown(`vote ${facts.vote}`, t('vote-opened-now', { question: question(room, facts.vote) }), true),
   'proxy-given': ({ facts }, room) => {

@@ -34,7 +34,7 @@ function meeting({
   return {
     ...empty(),
     outcomes: { table: table(outcomes) },
-    ballots: { votes: table(votes), pledged: [] },
+    ballots: { votes: table(votes), pledged: [], announced: null },
     motions: { ...empty().motions, moved: table(motions) },
     silences: { table: table(silences), outages: [] },
   }

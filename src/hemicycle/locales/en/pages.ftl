@@ -631,6 +631,7 @@ kind-motion-fallen = Motion fallen
 kind-motion-decided = Motion decided
 kind-ruling-overturned = Ruling overturned on appeal
 kind-vote-opened = Vote opened
+kind-vote-announced = Vote announced
 kind-ballot-cast = Ballot cast
 kind-call-passed = Passed when called
 kind-roll-answered = Roll answered

@@ -282,6 +282,7 @@ record-amendment-lost = { $cause ->
   }
 
 ## Votes and motions
+record-vote-announced = { $actor } announced the vote on { $text }: explanations beforehand are heard.
 record-vote-opened = { $method ->
     [roll-call] { $actor } put { $question } to the vote, by roll-call
     [show-of-hands] { $actor } put { $question } to the vote, by show of hands

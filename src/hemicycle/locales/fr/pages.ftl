@@ -634,6 +634,7 @@ kind-motion-fallen = Motion devenue caduque
 kind-motion-decided = Motion tranchée
 kind-ruling-overturned = Décision infirmée en appel
 kind-vote-opened = Vote ouvert
+kind-vote-announced = Vote annoncé
 kind-ballot-cast = Vote exprimé
 kind-call-passed = Tour passé à l’appel
 kind-roll-answered = Réponse à l’appel

@@ -285,6 +285,7 @@ record-amendment-lost = { $cause ->
   }
 
 ## Votes et motions
+record-vote-announced = { $actor } a annoncé le vote sur { $text } : place aux explications de vote avant le vote.
 record-vote-opened = { $method ->
     [roll-call] { $actor } a mis aux voix, par appel nominal, { $question }
     [show-of-hands] { $actor } a mis aux voix, à main levée, { $question }

@@ -36,6 +36,7 @@ from hemicycle.procedure.meeting.deciding.silence.guards import (
     under_way,
 )
 from hemicycle.procedure.meeting.deciding.silence.state import Silence
+from hemicycle.procedure.meeting.deciding.silence.working_days import expiry, rest_at, too_few_days
 from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
 from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, NOT_CLOSED
 from hemicycle.procedure.meeting.kernel.guards import refusal
@@ -59,11 +60,16 @@ def circulate(meeting: Meeting, order: Submission[OpenSilence]) -> Decision:
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
         return known
+    expires = expiry(meeting, order.now, command.expires, command.working_days)
+    refused = allowed(meeting) or _fit(meeting, known, command.digest)
+    if refused:
+        return refused
+    if isinstance(expires, Refusal):
+        return expires
     refused = (
-        allowed(meeting)
-        or _fit(meeting, known, command.digest)
-        or _long_enough(meeting, order.now, command.expires, _least_h(meeting))
-        or _read_before(meeting, known, command.expires)
+        _long_enough(meeting, order.now, expires, _least_h(meeting))
+        or too_few_days(meeting, order.now, expires)
+        or _read_before(meeting, known, expires)
     )
     if refused:
         return refused
@@ -72,8 +78,9 @@ def circulate(meeting: Meeting, order: Submission[OpenSilence]) -> Decision:
         outcome=known.id,
         version=known.version,
         digest=known.digest,
-        expires=command.expires,
+        expires=expires,
         item=known.item,
+        rest=rest_at(meeting, expires),
     )
     return [Draft(fact)]
 
@@ -90,7 +97,8 @@ def extend(meeting: Meeting, order: Submission[ExtendSilence]) -> Decision:
     refused = _later(meeting, known, expires) or _long_enough(meeting, order.now, expires, least_h)
     if refused:
         return refused
-    fact = SilenceExtended(known.id, known.outcome, known.expires, expires, known.item)
+    rest = rest_at(meeting, expires)
+    fact = SilenceExtended(known.id, known.outcome, known.expires, expires, known.item, rest)
     return [Draft(fact)]
 
 

@@ -5,11 +5,15 @@ from hemicycle.procedure.words import Given, MemberCode, OutcomeId, SilenceId, T
 
 
 class OpenSilence(Command, frozen=True, tag="open-silence"):
-    """Circulate the version with this digest: it is adopted at `expires` unless a delegation breaks the silence."""
+    """Circulate the version with this digest: it is adopted at `expires` unless a delegation breaks the silence.
+
+    `working_days`: instead, after so many working days, at the same time of day.
+    """
 
     outcome: OutcomeId
     digest: Given
-    expires: int
+    expires: int | None = None
+    working_days: int | None = None
 
 
 class BreakSilence(Command, frozen=True, tag="break-silence"):

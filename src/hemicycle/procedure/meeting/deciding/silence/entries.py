@@ -5,12 +5,18 @@ A text is adopted in the same act by an `outcome-adopted` of its own.
 
 from typing import Literal
 
+import msgspec
+
+from hemicycle.procedure.calendar import Rest
 from hemicycle.procedure.core.entry import Fact, ItemFact
 from hemicycle.procedure.words import Digest, ItemId, OutcomeId, ParticipantId, SilenceId, Token
 
 
 class SilenceOpened(ItemFact, frozen=True):
-    """This version is circulated; unless the silence is broken before `expires`, it is adopted then."""
+    """This version is circulated; unless the silence is broken before `expires`, it is adopted then.
+
+    `rest`: the expiry falls on no working day, at the clocks of the meeting.
+    """
 
     silence: SilenceId
     outcome: OutcomeId
@@ -18,6 +24,7 @@ class SilenceOpened(ItemFact, frozen=True):
     digest: Digest
     expires: int
     item: ItemId | None
+    rest: Rest | msgspec.UnsetType = msgspec.UNSET
 
 
 class SilenceBroken(ItemFact, frozen=True):
@@ -37,13 +44,14 @@ class SilenceBroken(ItemFact, frozen=True):
 
 
 class SilenceExtended(ItemFact, frozen=True):
-    """The expiry moved from `was` to `expires`."""
+    """The expiry moved from `was` to `expires`; `rest`: on no working day."""
 
     silence: SilenceId
     outcome: OutcomeId
     was: int
     expires: int
     item: ItemId | None
+    rest: Rest | msgspec.UnsetType = msgspec.UNSET
 
 
 class SilenceWithdrawn(ItemFact, frozen=True):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hemicycle.procedure.core.changes import Change, into
+from hemicycle.procedure.core.changes import Change, alike, into, when
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, BY, SEQ, WORDS, like
 from hemicycle.procedure.meeting.business.outcomes.evolve import STATUS as TEXT_STATUS
@@ -70,6 +70,8 @@ ROWS = (
             STATUS.set("running"),
             UNATTENDED.set(None),
             into(Silence.expires).set(SilenceExtended.expires),
+            into(Silence.rest).set(None),
+            when(SilenceExtended.rest, *alike(Silence, SilenceExtended.rest)),
             into(Silence.extensions).add(EXTENSION),
         ),
     ),

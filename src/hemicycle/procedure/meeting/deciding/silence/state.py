@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from hemicycle.procedure.calendar import Rest
 from hemicycle.procedure.words import ItemId, OutcomeId, ParticipantId, SilenceId, Texts
 
 Status = Literal[
@@ -49,7 +50,8 @@ class Silence(msgspec.Struct, frozen=True):
 
     `status`: running; unattended (the server was down: nothing is adopted by itself); broken; kept; confirmed by the
     chair; withdrawn; agreed or lapsed, where it was agreed ad referendum: then `awaits` have to confirm it before the
-    expiry, and those in `confirmed` have. `settled_at` is when it came to its end.
+    expiry, and those in `confirmed` have. `settled_at` is when it came to its end. `rest`: the expiry falls on no
+    working day.
     """
 
     id: SilenceId
@@ -68,6 +70,7 @@ class Silence(msgspec.Struct, frozen=True):
     settled_at: int | None = None
     awaits: list[str] = []
     confirmed: list[Confirmed] = []
+    rest: Rest | None = None
 
 
 class Outage(msgspec.Struct, frozen=True):

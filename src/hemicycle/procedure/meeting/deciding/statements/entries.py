@@ -17,8 +17,9 @@ from hemicycle.procedure.words import (
 
 
 class StatementEntered(ItemFact, frozen=True):
-    """Texts: `text`, in one or more languages. `vote`: the vote that it explains.
+    """Texts: `text`, in one or more languages.
 
+    `vote`: the vote that it explains; `before`: the text, where it explains a vote that is still to be taken.
     `request`: by which the floor was asked for, where that was on behalf of others.
     """
 
@@ -26,6 +27,7 @@ class StatementEntered(ItemFact, frozen=True):
     participant: ParticipantId
     item: ItemId | None
     vote: VoteId | msgspec.UnsetType = msgspec.UNSET
+    before: OutcomeId | msgspec.UnsetType = msgspec.UNSET
     request: RequestId | msgspec.UnsetType = msgspec.UNSET
 
 

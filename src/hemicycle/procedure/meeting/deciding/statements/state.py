@@ -22,7 +22,10 @@ Nature = Literal[
 
 
 class Statement(msgspec.Struct, frozen=True):
-    """`capacity` is the member for whom it was made, `vote` the vote that it explains; `request`: on whose behalf."""
+    """`capacity` is the member for whom it was made; `request`: on whose behalf.
+
+    `vote` is the vote that it explains, `before` the text of one that was still to come.
+    """
 
     id: StatementId
     seq: int
@@ -32,6 +35,7 @@ class Statement(msgspec.Struct, frozen=True):
     item: ItemId | None
     texts: Texts
     vote: VoteId | None = None
+    before: OutcomeId | None = None
     request: RequestId | None = None
 
 

@@ -27,7 +27,7 @@ from hemicycle.procedure.meeting.deciding.votes.queries import last_vote
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal
 from hemicycle.procedure.meeting.kernel.places import seated
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import RequestId, StatementId, VoteId
+from hemicycle.procedure.words import OutcomeId, RequestId, StatementId, VoteId
 
 
 @act(
@@ -49,6 +49,7 @@ def enter_statement(meeting: Meeting, order: Submission[EnterStatement]) -> Deci
         participant=speaker.participant,
         item=speaker.item,
         vote=_explained(meeting, speaker),
+        before=_explained_before(meeting, speaker),
         request=_for_others(meeting, speaker),
     )
     return readable(meeting, {"text": text}) or [Draft(fact, {"text": text})]
@@ -56,9 +57,17 @@ def enter_statement(meeting: Meeting, order: Submission[EnterStatement]) -> Deci
 
 def _explained(meeting: Meeting, speaker: Speaker) -> VoteId | msgspec.UnsetType:
     """[VOTE-12] An explanation of vote stands with the vote taken last on the item."""
+    if meeting.ballots.announced:
+        return msgspec.UNSET
     vote = last_vote(meeting, speaker.item)
     explains = speaker.purpose == "explanation-of-vote" and vote is not None
     return vote.id if vote and explains else msgspec.UNSET
+
+
+def _explained_before(meeting: Meeting, speaker: Speaker) -> OutcomeId | msgspec.UnsetType:
+    """[VOTE-12] While a vote is announced, an explanation is of that to come."""
+    explains = speaker.purpose == "explanation-of-vote"
+    return (meeting.ballots.announced if explains else None) or msgspec.UNSET
 
 
 def _for_others(meeting: Meeting, speaker: Speaker) -> RequestId | msgspec.UnsetType:

@@ -49,6 +49,12 @@ class OpenVote(SaltedCommand, frozen=True, tag="open-vote"):
     matter: OutcomeId | None = None
 
 
+class AnnounceVote(Command, frozen=True, tag="announce-vote"):
+    """Announce the vote on a text, so that who explains their vote before it asks for the floor."""
+
+    outcome: OutcomeId
+
+
 class AnswerRoll(Command, frozen=True, tag="answer-roll"):
     """One's delegation is present; or present and voting, and then it does not abstain."""
 

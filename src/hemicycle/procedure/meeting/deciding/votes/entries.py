@@ -101,6 +101,13 @@ class VoteOpened(ItemFact, frozen=True):
     under: Token | msgspec.UnsetType = msgspec.UNSET
 
 
+class VoteAnnounced(ItemFact, frozen=True):
+    """A vote is to be taken on the text; whoever explains theirs beforehand asks for the floor."""
+
+    outcome: OutcomeId
+    item: ItemId | None
+
+
 class RollAnswered(Fact, frozen=True):
     """A delegation is present; `voting`: present and voting, and does not abstain from now on."""
 

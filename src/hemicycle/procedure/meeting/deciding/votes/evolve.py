@@ -4,7 +4,9 @@ from hemicycle.procedure.core.changes import Change, alike, into, unless, when
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, SEQ, WORDS, computed, like, listed
+from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed
 from hemicycle.procedure.meeting.business.outcomes.computing import undecided
+from hemicycle.procedure.meeting.business.outcomes.entries import OutcomeWithdrawn
 from hemicycle.procedure.meeting.business.outcomes.evolve import STATUS as TEXT_STATUS
 from hemicycle.procedure.meeting.business.outcomes.evolve import at_outcome
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome, OutcomeStatus
@@ -17,6 +19,7 @@ from hemicycle.procedure.meeting.deciding.votes.entries import (
     CallPassed,
     HandsCounted,
     RollAnswered,
+    VoteAnnounced,
     VoteCancelled,
     VoteClosed,
     VoteOpened,
@@ -29,6 +32,7 @@ OPENED = like(Vote, VoteOpened, id=VoteOpened.vote, seq=SEQ, at=AT, texts=WORDS)
 BROKEN = like(Broken, VoteCancelled, seq=SEQ, at=AT, texts=WORDS)
 HANDS = listed(HandsCounted.yes, HandsCounted.no, HandsCounted.abstain)
 STATUS, CAST = into(Vote.status), into(Vote.ballots)
+ANNOUNCED = into(Ballots.announced)
 
 
 def _at(vote: VoteId, *changes: Change) -> Change:
@@ -53,7 +57,10 @@ def voted_settled(_: Outcome, fact: VoteClosed, entry: Entry) -> int | None:
 MOTIONS = Meeting.motions
 OUTCOMES, BALLOTS = BusinessState.outcomes, Meeting.ballots
 ROWS = (
-    on(VoteOpened, BALLOTS, into(Ballots.votes).put(VoteOpened.vote, OPENED)),
+    on(VoteAnnounced, BALLOTS, ANNOUNCED.set(VoteAnnounced.outcome)),
+    on(ItemClosed, BALLOTS, ANNOUNCED.set(None)),
+    on(OutcomeWithdrawn, BALLOTS, ANNOUNCED.set(None)),
+    on(VoteOpened, BALLOTS, into(Ballots.votes).put(VoteOpened.vote, OPENED), ANNOUNCED.set(None)),
     on(
         BallotCast,
         BALLOTS,

@@ -9,7 +9,6 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.subject import OpenDecision
 from hemicycle.procedure.meeting.business.floor.commands import (
     GrantFloor,
-    RequestFloor,
 )
 from hemicycle.procedure.meeting.business.floor.queries import on_list
 from hemicycle.procedure.meeting.business.outcomes.queries import amended_text
@@ -23,7 +22,6 @@ from hemicycle.procedure.meeting.deciding.motions.queries import appeal_waiting
 from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
 from hemicycle.procedure.meeting.deciding.votes.queries import (
     by_correspondence,
-    last_vote,
     question,
 )
 from hemicycle.procedure.meeting.deciding.votes.ties import second_due
@@ -98,14 +96,6 @@ def having_ballot(meeting: Meeting) -> dict[str, bool]:
     return {who: True for who in here if people[who].role == "delegate"}
 
 
-def _voted(meeting: Meeting, order: Submission[RequestFloor]) -> Refusal | None:
-    """[VOTE-12] A vote is explained once it was taken on the item in hand (UNGA rule 88)."""
-    explains = order.command.purpose == "explanation-of-vote"
-    if not explains or last_vote(meeting, meeting.agenda.current):
-        return None
-    return refusal(meeting, "nothing-voted", "VOTE-12")
-
-
 @shared
 def voted_on(meeting: Meeting) -> dict[str, bool]:
     """The texts on which a vote is taken, also by correspondence, or stands still for an appeal.
@@ -175,7 +165,6 @@ VOTE = OpenDecision[Meeting](
 )
 HAVING_A_BALLOT = Stop[Meeting]("who has a ballot stays", _who_decides, alike=(having_ballot,))
 NEW_DELEGATION = Stop[Meeting]("who may vote is settled", _new_delegation)
-NOTHING_VOTED = Stop[Meeting]("no vote was taken on the item, for an explanation of vote", _voted)
 SECOND_VOTED = _second_waits("OUTCOME-4")
 SECOND_KEPT = _second_waits("OUTCOME-5")
 TEXT_REWORDED = _text_stays("OUTCOME-4")

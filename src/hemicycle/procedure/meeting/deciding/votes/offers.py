@@ -20,6 +20,7 @@ from hemicycle.procedure.meeting.deciding.electorate import (
 from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
 from hemicycle.procedure.meeting.deciding.votes import commands
+from hemicycle.procedure.meeting.deciding.votes.explaining import explained_before
 from hemicycle.procedure.meeting.deciding.votes.queries import (
     broken_off,
     called_now,
@@ -152,6 +153,14 @@ def _cast_on_tie(_: Meeting, asked: Asked) -> Command:
 
 
 @shared
+def _announced(meeting: Meeting) -> tuple[str, ...]:
+    """The texts on which a vote can be announced, where votes are explained beforehand."""
+    if not explained_before(meeting):
+        return ()
+    return tuple(one.id for one in meeting.outcomes.table.values() if one.status not in SETTLED)
+
+
+@shared
 def _passing(meeting: Meeting) -> tuple[str, ...]:
     """The roll-call that is taken, where a member may pass."""
     taken, decisions = question(meeting), decisions_of(meeting)
@@ -239,6 +248,12 @@ OFFERS = (
         TAKEN,
         _cast,
         (_ballots,),
+    ),
+    Option(
+        commands.AnnounceVote,
+        presiding,
+        Listing("to-announce", _announced),
+        alike=(text_facts,),
     ),
     Option(commands.PassCall, seated, Listing("roll-call", _passing), marks=(_ballots,)),
     Option(commands.AnswerRoll, seated, Listing("roll", _roll), _answering, (_pledged,)),

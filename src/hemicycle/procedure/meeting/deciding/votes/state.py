@@ -88,10 +88,14 @@ class Vote(msgspec.Struct, frozen=True):
 
 
 class Ballots(msgspec.Struct, frozen=True):
-    """All votes by id, in the order of their opening. `pledged`: the members that are present and voting."""
+    """All votes by id, in the order of their opening. `pledged`: the members that are present and voting.
+
+    `announced`: the text on which a vote is announced, until it is opened.
+    """
 
     votes: dict[VoteId, Vote] = {}
     pledged: list[str] = []
+    announced: OutcomeId | None = None
 
     @property
     def open(self) -> VoteId | None:

@@ -25,6 +25,7 @@ from hemicycle.procedure.meeting.deciding.votes import (
     calling,
     casting,
     closing,
+    explaining,
     guards,
     opening,
 )
@@ -65,6 +66,7 @@ VOTES = Subject[Meeting](
     parts=("ballots",),
     acts=[
         opening.open_vote,
+        explaining.announce,
         calling.answer_roll,
         calling.pass_call,
         balloting.cast_ballot,
@@ -96,7 +98,8 @@ VOTES = Subject[Meeting](
         (guards.NEW_DELEGATION, [accredit]),
         (guards.HAVING_A_BALLOT, [exclude]),
         (HEARD_BEFORE, [motions.rule]),
-        (guards.NOTHING_VOTED, [request_floor]),
+        (explaining.NOTHING_VOTED, [request_floor]),
+        (explaining.OWN_PROPOSAL, [grant_floor]),
         (guards.TEXT_REWORDED, REWORDS),
         (guards.SECOND_VOTED, REWORDS),
         (guards.TEXT_WITHDRAWN, [sponsoring.withdraw]),
