@@ -253,12 +253,21 @@ export function speaker(participant: string, more: Partial<Speaker> = {}): Speak
     remaining_ms: null,
     spoken_ms: 0,
     request: null,
+    motion: null,
     ...more,
   }
 }
 
 export function request(participant: string, number: number, purpose: Request['purpose'] = 'statement'): Request {
-  return { id: `r${60 + number}`, participant, capacity: null, purpose, item: 'situation', at: NOW - 60_000 + number }
+  return {
+    id: `r${60 + number}`,
+    participant,
+    capacity: null,
+    purpose,
+    item: 'situation',
+    at: NOW - 60_000 + number,
+    motion: null,
+  }
 }
 
 /** The speaking state of the mocks: the seventh speaks, three hands are up. */

@@ -250,6 +250,8 @@ export function moved(made: Meeting = speaking(), first = 'suspend'): Meeting {
         status: 'moved',
         effect: null,
         outcome: null,
+        spoke_for: [],
+        spoke_against: [],
       },
       m73: {
         id: 'm73',
@@ -263,6 +265,8 @@ export function moved(made: Meeting = speaking(), first = 'suspend'): Meeting {
         status: 'moved',
         effect: null,
         outcome: null,
+        spoke_for: [],
+        spoke_against: [],
       },
     },
   }

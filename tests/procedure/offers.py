@@ -64,6 +64,8 @@ def as_offered(meeting: Meeting, now: int, name: str, target: Any) -> Command | 
         "close-vote": lambda: votes.CloseVote(target),
         "cancel-vote": lambda: votes.CancelVote(target, {"en": "opened in error"}),
         "move-motion": lambda: moved_on(meeting, Asked("", target, now)),
+        "speak-for-motion": lambda: motions.SpeakForMotion(target),
+        "speak-against-motion": lambda: motions.SpeakAgainstMotion(target),
         "withdraw-motion": lambda: motions.WithdrawMotion(target),
         "state-position": lambda: positions.StatePosition(target, digest, "can-accept"),
         "enter-statement": lambda: statements.EnterStatement({"en": "we say"}),

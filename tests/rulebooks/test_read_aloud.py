@@ -50,7 +50,9 @@ def test_a_lawyer_finds_limits_motions_turns_and_articles() -> None:
         "Right of reply: 10 min [General Assembly decision 34/401, paragraphs 9 and 10], 2 times"
     )
     assert reply in told
-    adjourned = "decided by vote (Other questions); adjourns the debate on the item; 2 speak for"
+    adjourned = (
+        "decided by vote (Other questions); adjourns the debate on the item; 2 for, 2 against"
+    )
     assert f"Adjourn the debate: {adjourned}" in told
     assert "rule 35; unverified]" in told
     assert "rule 71]" in told

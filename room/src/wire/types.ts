@@ -83,6 +83,7 @@ export interface Quorum {
 /**
  * Time limits in seconds; None is no limit. `second_reply_limit_s`: where a second reply has a limit of its own.
  *
+ * `replies`: whether they are heard whenever the chair gives the floor, or once nobody waits to make a statement.
  * `limit_ends_turn`: whether a turn ends by itself when its time is over (as a rule it does not). `open_texts`: how
  * many texts and amendments a delegation may have open on an item (20 where nothing is said). `document_delay_h`: the
  * hours between the circulation of a document and its decision that a delegation may ask for, and the chair waive.
@@ -93,6 +94,7 @@ export interface DebateRules {
   point_of_order_limit_s: number | null
   right_of_reply_limit_s: number | null
   right_of_reply_times: number
+  replies?: 'after-list' | 'in-turn'
   second_reply_limit_s?: number
   limit_ends_turn?: boolean
   open_texts?: number
@@ -378,7 +380,9 @@ export interface TieRule {
 /**
  * A motion; those earlier in the file come first. `rule`: by what it is decided; None: by the chair.
  *
- * `effect`: what follows when it is carried, `none` where nothing does.
+ * `speakers_for`, `speakers_against`: how many speak on it, and nobody else while it waits; who moved it is counted,
+ * unless `mover_speaks` says that they speak for it besides. `debated`: the debate goes on while it waits, without a
+ * number. `effect`: what follows when it is carried, `none` where nothing does.
  */
 export interface MotionRule {
   since: string | null
@@ -389,6 +393,8 @@ export interface MotionRule {
   rule: string | null
   speakers_for: number
   speakers_against: number
+  mover_speaks?: boolean
+  debated?: boolean
   effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'suspend'
 }
 
@@ -593,7 +599,7 @@ export interface Debate {
 export interface Speaker {
   participant: string
   capacity: string | null
-  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
+  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement' | 'against-motion' | 'for-motion'
   item: string | null
   since: number
   limit_s: number | null
@@ -602,16 +608,18 @@ export interface Speaker {
   remaining_ms: number | null
   spoken_ms: number
   request: string | null
+  motion: string | null
 }
 
-/** A place on the speakers' list. */
+/** A place on the speakers' list. `motion`: on which it is. */
 export interface Request {
   id: string
   participant: string
   capacity: string | null
-  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
+  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement' | 'against-motion' | 'for-motion'
   item: string | null
   at: number
+  motion: string | null
 }
 
 /** Whose point of order was heard, and waits for the chair's ruling. */
@@ -624,7 +632,7 @@ export interface AwaitedRuling {
 export interface FinishedTurn {
   participant: string
   capacity: string | null
-  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
+  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement' | 'against-motion' | 'for-motion'
   item: string | null
   ended: number
   spoken_ms: number
@@ -903,6 +911,7 @@ export interface Motions {
  * A motion. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
  *
  * `effect`: what it does when it is carried; None: what its name says. `outcome`: the text that it is about.
+ * `spoke_for`, `spoke_against`: who has had the floor on it.
  */
 export interface Motion {
   id: string
@@ -916,6 +925,8 @@ export interface Motion {
   status: 'carried' | 'fallen' | 'lost' | 'moved' | 'ruled-out' | 'withdrawn'
   effect: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'suspend' | null
   outcome: string | null
+  spoke_for: string[]
+  spoke_against: string[]
 }
 
 /** The chair's latest ruling, for as long as it may be appealed: on a point of order, or a motion out of order. */
@@ -1865,41 +1876,44 @@ export interface MicrophoneHanded {
  * A delegation stands on the speakers' list, at `place` (0: first).
  *
  * `on_behalf`: it will speak for a group or body, whose code is `code` where it has one. Texts: `behalf`, its name.
+ * `motion`: on which it will speak.
  */
 export interface FloorRequested {
   request: string
   participant: string
   capacity: string | null
-  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
+  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement' | 'against-motion' | 'for-motion'
   place: number
   item: string | null
   on_behalf?: boolean
   code?: string
+  motion?: string
 }
 
-/** A request left the list without the floor having been given. */
+/** A request left the list without the floor having been given. `settled`: the motion is, on which it was. */
 export interface RequestWithdrawn {
   request: string
-  cause: 'item-closed' | 'left' | 'removed' | 'withdrawn'
+  cause: 'item-closed' | 'left' | 'removed' | 'settled' | 'withdrawn'
   item: string | null
 }
 
 /**
  * `participant` has the floor until `deadline` (ms; None: no limit). `request` None: given unasked.
  *
- * `capacity` is the member for whom they speak.
+ * `capacity` is the member for whom they speak, `motion` that on which they do.
  */
 export interface FloorGranted {
   participant: string
   capacity: string | null
-  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
+  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement' | 'against-motion' | 'for-motion'
   item: string | null
   request: string | null
   limit_s: number | null
   deadline: number | null
+  motion?: string
 }
 
-/** A point of order set the speaker aside, with `remaining_ms` left (None: no limit). */
+/** A point of order, or who speaks on a motion, set the speaker aside, with `remaining_ms` left (None: no limit). */
 export interface FloorInterrupted {
   participant: string
   remaining_ms: number | null
@@ -1923,7 +1937,7 @@ export interface FloorResumed {
 export interface FloorEnded {
   participant: string
   capacity: string | null
-  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement'
+  purpose: 'explanation-of-vote' | 'point-of-order' | 'right-of-reply' | 'statement' | 'against-motion' | 'for-motion'
   set_aside: boolean
   cause: 'ended' | 'item-closed' | 'meeting-closed' | 'time-limit' | 'withdrawn'
   spoken_ms: number
@@ -3534,6 +3548,18 @@ export interface MoveMotion {
   outcome?: string | null
 }
 
+/** Ask for the floor to speak for a motion. */
+export interface SpeakForMotion {
+  type: 'speak-for-motion'
+  motion: string
+}
+
+/** Ask for the floor to speak against a motion. */
+export interface SpeakAgainstMotion {
+  type: 'speak-against-motion'
+  motion: string
+}
+
 /** Take back one's motion, before it is put. */
 export interface WithdrawMotion {
   type: 'withdraw-motion'
@@ -4147,6 +4173,8 @@ export type Command =
   | EndCall
   | AdoptOutcome
   | MoveMotion
+  | SpeakForMotion
+  | SpeakAgainstMotion
   | WithdrawMotion
   | RuleOutMotion
   | RuleMotion

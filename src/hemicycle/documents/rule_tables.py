@@ -25,6 +25,7 @@ from hemicycle.documents.rule_words import (
     calendar_words,
     calling_words,
     days_words,
+    debate_words,
     say,
     special_words,
     tie_words,
@@ -185,10 +186,7 @@ def _motions(decisions: Decisions | None, language: str) -> Iterator[Table]:
     titles = {rule.id: words_in(rule.title, language) for rule in decisions.rules}
     rows = []
     for motion in decisions.motions:
-        debate = tell("debate-none")
-        if motion.speakers_for or motion.speakers_against:
-            sides = {"for": motion.speakers_for, "against": motion.speakers_against}
-            debate = tell("debate-sides", **sides)
+        debate = debate_words(motion, language)
         by = titles.get(motion.rule or "", "") or tell("no-vote")
         does = console_words(f"motion-does-{motion.id}", language, "")
         title = console_words(f"motion-title-{motion.id}", language, motion.id)
@@ -207,6 +205,10 @@ def _times(book: Rulebook, decisions: Decisions | None, language: str) -> Table:
     rows.append(
         msgspec.structs.replace(reply, cells=[reply.cells[0], f"{reply.cells[1]}, {times}"])
     )
+    when = "in-turn" if isinstance(debate.replies, UnsetType) else debate.replies
+    heard = tell(f"replies-{when}")
+    cited = _of_debate(debate, "replies")
+    rows.append(_time(book, "debate.replies", tell("time-replies"), heard, cited))
     if debate.second_reply_limit_s is not UNSET:
         rows.append(_limit(book, language, "second_reply"))
     if decisions is not None:

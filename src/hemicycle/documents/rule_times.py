@@ -27,6 +27,9 @@ def times_told(body: Body, language: str) -> Iterator[str]:
     times += default_mark(body, language, "debate.right_of_reply_times")
     reply = _timed("right_of_reply", debate.right_of_reply_limit_s, language)
     yield f"{told('right_of_reply_limit_s', reply)}, {times}"
+    when = "in-turn" if isinstance(debate.replies, msgspec.UnsetType) else debate.replies
+    heard = say(language, "time-replies"), say(language, f"replies-{when}")
+    yield told("replies", say(language, "timed", what=heard[0], time=heard[1]))
     if debate.second_reply_limit_s is not msgspec.UNSET:
         second = _timed("second_reply", debate.second_reply_limit_s, language)
         yield told("second_reply_limit_s", second)

@@ -6,7 +6,7 @@ from hemicycle.documents.segments import load_messages
 from hemicycle.locales.manifest import source
 from hemicycle.locales.messages import unmarked
 from hemicycle.procedure.calendar import Calendar
-from hemicycle.procedure.conduct import SilenceRules, TieRule, VotingRules
+from hemicycle.procedure.conduct import MotionRule, SilenceRules, TieRule, VotingRules
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.words import Text
 
@@ -82,3 +82,13 @@ def days_words(silence: SilenceRules, language: str) -> str:
         if isinstance(days, msgspec.UnsetType)
         else say(language, "least-working-days", days=days)
     )
+
+
+def debate_words(motion: MotionRule, language: str) -> str:
+    """Who speaks on a motion: so many, anybody, or nobody."""
+    if motion.speakers_for or motion.speakers_against:
+        sides = {"for": motion.speakers_for, "against": motion.speakers_against}
+        told = say(language, "debate-sides", **sides)
+    else:
+        told = say(language, "debate-open" if motion.debated else "debate-none")
+    return told + (say(language, "debate-mover") if motion.mover_speaks else "")

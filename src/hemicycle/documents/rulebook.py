@@ -11,7 +11,14 @@ from hemicycle.documents.rule_names import (
     weight_name,
 )
 from hemicycle.documents.rule_times import default_mark, times_told, voting_told
-from hemicycle.documents.rule_words import days_words, say, special_words, tie_words, words_in
+from hemicycle.documents.rule_words import (
+    days_words,
+    debate_words,
+    say,
+    special_words,
+    tie_words,
+    words_in,
+)
 from hemicycle.locales.manifest import source
 from hemicycle.procedure.body import Body, Chair, Order
 from hemicycle.procedure.conduct import CorrespondenceRules, MotionRule, VotingRules
@@ -176,11 +183,7 @@ def _motion(body: Body, motion: MotionRule, language: str) -> str:
         by = say(language, "by-rule", rule=rule_name(body.rules, motion.rule, language))
     effect = say(language, f"effect-{motion.does}")
     told = "  " + say(language, "motion", title=title, by=by, effect=effect)
-    if motion.speakers_for or motion.speakers_against:
-        told += say(
-            language, "speakers", **{"for": motion.speakers_for, "against": motion.speakers_against}
-        )
-    return told + _cited(language, motion)
+    return f"{told}; {debate_words(motion, language)}" + _cited(language, motion)
 
 
 def _rule(rule: Rule, language: str) -> Iterator[str]:

@@ -19,13 +19,17 @@ EFFECTS: tuple[Effect, ...] = get_args(Effect)
 class MotionRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A motion; those earlier in the file come first. `rule`: by what it is decided; None: by the chair.
 
-    `effect`: what follows when it is carried, `none` where nothing does.
+    `speakers_for`, `speakers_against`: how many speak on it, and nobody else while it waits; who moved it is counted,
+    unless `mover_speaks` says that they speak for it besides. `debated`: the debate goes on while it waits, without a
+    number. `effect`: what follows when it is carried, `none` where nothing does.
     """
 
     id: Token
     rule: Token | None = None
     speakers_for: int = 0
     speakers_against: int = 0
+    mover_speaks: bool | msgspec.UnsetType = msgspec.UNSET
+    debated: bool | msgspec.UnsetType = msgspec.UNSET
     effect: Effect | msgspec.UnsetType = msgspec.UNSET
 
     @property

@@ -45,6 +45,7 @@ def needed_of(rule: QuorumRule) -> Quorum:
 class DebateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Time limits in seconds; None is no limit. `second_reply_limit_s`: where a second reply has a limit of its own.
 
+    `replies`: whether they are heard whenever the chair gives the floor, or once nobody waits to make a statement.
     `limit_ends_turn`: whether a turn ends by itself when its time is over (as a rule it does not). `open_texts`: how
     many texts and amendments a delegation may have open on an item (20 where nothing is said). `document_delay_h`: the
     hours between the circulation of a document and its decision that a delegation may ask for, and the chair waive.
@@ -55,6 +56,7 @@ class DebateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     point_of_order_limit_s: int | None = 120
     right_of_reply_limit_s: int | None = 180
     right_of_reply_times: int = 2
+    replies: Literal["in-turn", "after-list"] | msgspec.UnsetType = msgspec.UNSET
     second_reply_limit_s: int | msgspec.UnsetType = msgspec.UNSET
     limit_ends_turn: bool | msgspec.UnsetType = msgspec.UNSET
     open_texts: int | msgspec.UnsetType = msgspec.UNSET

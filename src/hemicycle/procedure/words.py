@@ -62,7 +62,10 @@ Mode = Literal["virtual", "hybrid", "in-person", "telephone", "written"]
 """`written`: the written procedure of a body between its meetings; nobody meets, and it is never opened."""
 Role = Literal["delegate", "observer", "interpreter", "secretariat", "press"]
 Phase = Literal["convened", "open", "suspended", "closed"]
-Purpose = Literal["statement", "point-of-order", "right-of-reply", "explanation-of-vote"]
+AskedFor = Literal["statement", "point-of-order", "right-of-reply", "explanation-of-vote"]
+"""For what the floor is asked."""
+Purpose = AskedFor | Literal["for-motion", "against-motion"]
+"""For what it is given: also to speak on a motion."""
 Effect = Literal[
     "appeal",
     "suspend",

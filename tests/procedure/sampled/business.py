@@ -19,10 +19,10 @@ from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
 from hemicycle.procedure.words import (
     NO_LANGUAGE,
+    AskedFor,
     ItemId,
     Language,
     ParticipantId,
-    Purpose,
     Text,
     Texts,
 )
@@ -62,7 +62,7 @@ def booths(meeting: BusinessState, actor: str, now: int) -> Iterator[Sample]:
     yield booths_commands.TakeMicrophone(), None
 
 
-PURPOSES: tuple[Purpose, ...] = (
+PURPOSES: tuple[AskedFor, ...] = (
     "statement",
     "point-of-order",
     "right-of-reply",

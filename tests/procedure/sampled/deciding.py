@@ -295,6 +295,8 @@ def motions(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
             yield moved_on(meeting, Asked(actor, motion.id, now)), motion.id
         for moved in pending_motions(meeting):
             yield motions_commands.WithdrawMotion(moved.id), moved.id
+            yield motions_commands.SpeakForMotion(moved.id), moved.id
+            yield motions_commands.SpeakAgainstMotion(moved.id), moved.id
     for moved in pending_motions(meeting) if is_chair(meeting, actor) and decisions.rules else ():
         yield motions_commands.RuleMotion(moved.id, granted=True), moved.id
         yield motions_commands.RuleOutMotion(moved.id), moved.id

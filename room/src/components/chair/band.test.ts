@@ -10,6 +10,7 @@ const request = (id: string, at: number): Request => ({
   purpose: 'point-of-order',
   item: null,
   at,
+  motion: null,
 })
 const motion = (id: string, kind: string, rank: number): Motion => ({
   id,
@@ -23,6 +24,8 @@ const motion = (id: string, kind: string, rank: number): Motion => ({
   status: 'moved',
   effect: null,
   outcome: null,
+  spoke_for: [],
+  spoke_against: [],
 })
 const speaker = (more: Partial<Speaker>): Speaker => ({
   participant: 's',
@@ -36,6 +39,7 @@ const speaker = (more: Partial<Speaker>): Speaker => ({
   remaining_ms: null,
   spoken_ms: 0,
   request: null,
+  motion: null,
   ...more,
 })
 const outcome = (id: string, status: Outcome['status']): Outcome =>

@@ -1,5 +1,6 @@
 /** The motions that a body knows, as its rulebook declares them. */
-import type { Meeting, MotionRule, Outcome } from '../../wire/types'
+import type { Meeting, Motion, MotionRule, Outcome } from '../../wire/types'
+import { t } from '../../text'
 import { openOutcomes } from '../texts/reading'
 
 /** What follows when it is carried; in records older than the key, what its name says. */
@@ -11,4 +12,18 @@ export function doesOf(rule: MotionRule): string {
 export function subjectsOf(meeting: Meeting, rule: MotionRule): Outcome[] {
   if (doesOf(rule) !== 'no-action') return []
   return openOutcomes(meeting).filter((one) => !(one.id in meeting.motions.shut))
+}
+
+/** Who speaks on it by the rules: so many, anybody, or nobody; of one that was moved also how many have. */
+export function debateWords(rule: MotionRule | undefined, moved?: Motion): string {
+  const pro = rule?.speakers_for ?? 0
+  const contra = rule?.speakers_against ?? 0
+  const none = rule?.debated ? 'motion-open-debate' : 'motion-no-debate'
+  const words = pro + contra > 0 ? t('motion-debate', { pro, contra }) : t(none)
+  const mover = rule?.mover_speaks ? ` ${t('motion-mover')}` : ''
+  const spoke = moved && moved.spoke_for.length + moved.spoke_against.length > 0
+  const heard = spoke
+    ? ` ${t('motion-heard', { pro: moved.spoke_for.length, contra: moved.spoke_against.length })}`
+    : ''
+  return words + mover + heard
 }

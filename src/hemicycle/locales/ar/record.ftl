@@ -124,18 +124,23 @@ record-floor-requested = { $purpose ->
     [point-of-order] أُثيرت نقطة نظام من جانب { $whom }.
     [right-of-reply] طُلب حق الرد من جانب { $whom }.
     [explanation-of-vote] طُلبت الكلمة لتعليل التصويت من جانب { $whom }.
+    [for-motion] طُلبت الكلمة تأييدًا للاقتراح الإجرائي من جانب { $whom }.
+    [against-motion] طُلبت الكلمة ضد الاقتراح الإجرائي من جانب { $whom }.
    *[statement] طُلبت الكلمة من جانب { $whom }.
   }
 record-request-withdrawn = { $cause ->
     [removed] شُطب من القائمة، من جانب { $actor }: { $whom }.
     [item-closed] سقط بانتهاء البند طلب { $whom }.
     [left] سقط بالمغادرة طلب { $whom }.
+    [settled] سقط بالبت في الاقتراح الإجرائي طلب { $whom }.
    *[withdrawn] سُحب طلب الكلمة من جانب { $whom }.
   }
 record-floor-granted = أُعطيت الكلمة إلى { $whom }، من جانب { $actor }{ $purpose ->
     [point-of-order] ، بشأن نقطة نظام
     [right-of-reply] ، ممارسةً لحق الرد
     [explanation-of-vote] ، لتعليل التصويت
+    [for-motion] ، تأييدًا للاقتراح الإجرائي
+    [against-motion] ، ضد الاقتراح الإجرائي
    *[statement] {""}
   }{ $limited ->
     [yes] ، لمدة { $limit }.

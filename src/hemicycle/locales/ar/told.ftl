@@ -24,6 +24,8 @@ told-released-item = أُتيح للجميع: { $title }.
 told-hand = { $purpose ->
     [right-of-reply] طلب حق الرد: { $name }، الترتيب { $place } في القائمة.
     [explanation-of-vote] طلب تعليل التصويت: { $name }، الترتيب { $place } في القائمة.
+    [for-motion] طلب الكلمة تأييدًا للاقتراح: { $name }، الترتيب { $place } في القائمة.
+    [against-motion] طلب الكلمة ضد الاقتراح: { $name }، الترتيب { $place } في القائمة.
    *[other] طلب الكلمة: { $name }، الترتيب { $place } في القائمة.
 }
 told-hand-you = يدكم مرفوعة، الترتيب { $place } في القائمة.

@@ -148,6 +148,8 @@ record-floor-requested = { $purpose ->
     [point-of-order] { $whom } raised a point of order
     [right-of-reply] { $whom } asked for the right of reply
     [explanation-of-vote] { $whom } asked for the floor to explain the vote
+    [for-motion] { $whom } asked for the floor to speak for the motion
+    [against-motion] { $whom } asked for the floor to speak against the motion
    *[statement] { $whom } asked for the floor
   }{ $others ->
     [yes] , on behalf of { $group }.
@@ -157,12 +159,15 @@ record-request-withdrawn = { $cause ->
     [removed] { $actor } took { $whom } off the list.
     [item-closed] With the item, the request of { $whom } fell.
     [left] { $whom } was no longer there; the request fell.
+    [settled] The motion was settled; the request of { $whom } to speak on it fell.
    *[withdrawn] { $whom } withdrew the request for the floor.
   }
 record-floor-granted = { $actor } gave the floor to { $whom }{ $purpose ->
     [point-of-order] {""} for a point of order
     [right-of-reply] {""} for a reply
     [explanation-of-vote] {""} to explain the vote
+    [for-motion] {""} for the motion
+    [against-motion] {""} against the motion
    *[statement] {""}
   }{ $others ->
     [yes] , on behalf of { $group }

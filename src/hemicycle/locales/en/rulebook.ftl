@@ -74,10 +74,6 @@ rule-effect-no-action = no action is taken on the text
 rule-effect-close-debate = closes the debate
 rule-effect-division = puts the text part by part
 rule-effect-none = no effect of its own
-rule-speakers = ; { $for ->
-    [0] { $against } speak against and nobody for
-   *[other] { $for } speak for and { $against } against
- }
 rule-articles = Conduct of business
 rule-judged = The chair judges; an appeal is decided by the rule for it.
 rule-or-else = or else: { $other }
@@ -142,8 +138,13 @@ rule-head-motion = Motion
 rule-head-does = What it does
 rule-head-debate = Debate
 rule-head-by = Decided by
-rule-debate-none = none
+rule-debate-none = no debate
 rule-debate-sides = { $for } for, { $against } against
+rule-debate-open = open debate
+rule-debate-mover = { "" }, and who moved it
+rule-replies-in-turn = in their turn
+rule-replies-after-list = after the statements
+rule-time-replies = Replies are heard
 rule-table-times = Times
 rule-table-times-lede = Where the body’s rules are silent, this software’s default is used and says so.
 rule-head-time = Time

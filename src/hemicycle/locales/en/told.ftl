@@ -37,6 +37,8 @@ told-released-item = Released to everybody: { $title }.
 told-hand = { $purpose ->
     [right-of-reply] { $name } asks for a right of reply, no. { $place } on the list.
     [explanation-of-vote] { $name } asks to explain a vote, no. { $place } on the list.
+    [for-motion] { $name } asks to speak for the motion, no. { $place } on the list.
+    [against-motion] { $name } asks to speak against the motion, no. { $place } on the list.
    *[other] { $name } asks for the floor, no. { $place } on the list.
 }
 told-hand-you = Your hand is raised, no. { $place } on the list.

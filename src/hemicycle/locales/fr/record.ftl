@@ -151,6 +151,8 @@ record-floor-requested = { $purpose ->
     [point-of-order] { $whom } a présenté une motion d’ordre
     [right-of-reply] { $whom } a demandé à exercer le droit de réponse
     [explanation-of-vote] { $whom } a demandé la parole pour expliquer le vote
+    [for-motion] { $whom } a demandé la parole pour soutenir la motion
+    [against-motion] { $whom } a demandé la parole contre la motion
    *[statement] { $whom } a demandé la parole
   }{ $others ->
     [yes] , au nom de : { $group }.
@@ -160,12 +162,15 @@ record-request-withdrawn = { $cause ->
     [removed] { $actor } a retiré de la liste { $whom }.
     [item-closed] Avec le point tombe la demande de parole de { $whom }.
     [left] { $whom } n’était plus là : la demande tombe.
+    [settled] La motion est tranchée : la demande de { $whom } d’en parler tombe.
    *[withdrawn] { $whom } a retiré sa demande de parole.
   }
 record-floor-granted = { $actor } a donné la parole à { $whom }{ $purpose ->
     [point-of-order] {""} pour une motion d’ordre
     [right-of-reply] {""} pour une réponse
     [explanation-of-vote] {""} pour expliquer le vote
+    [for-motion] {""} pour soutenir la motion
+    [against-motion] {""} contre la motion
    *[statement] {""}
   }{ $others ->
     [yes] , au nom de : { $group }

@@ -74,10 +74,6 @@ rule-effect-no-action = aucune décision n’est prise sur le texte
 rule-effect-close-debate = clôt le débat
 rule-effect-division = met le texte aux voix partie par partie
 rule-effect-none = sans effet propre
-rule-speakers =  ; { $for ->
-    [0] { $against } orateurs contre, aucun pour
-   *[other] { $for } orateurs pour et { $against } contre
- }
 rule-articles = Conduite des débats
 rule-judged = La présidence constate ; un recours se tranche par la règle prévue.
 rule-or-else = à défaut : { $other }
@@ -142,8 +138,13 @@ rule-head-motion = Motion
 rule-head-does = Effet
 rule-head-debate = Débat
 rule-head-by = Statue
-rule-debate-none = aucun
+rule-debate-none = sans débat
 rule-debate-sides = { $for } pour, { $against } contre
+rule-debate-open = débat ouvert
+rule-debate-mover = { "" }, et son auteur
+rule-replies-in-turn = à leur tour
+rule-replies-after-list = après les interventions
+rule-time-replies = Les réponses sont entendues
 rule-table-times = Durées
 rule-table-times-lede = Là où le règlement est muet, la valeur par défaut du logiciel s’applique et se signale.
 rule-head-time = Durée

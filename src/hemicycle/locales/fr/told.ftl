@@ -37,6 +37,8 @@ told-released-item = Ouvert à tous : { $title }.
 told-hand = { $purpose ->
     [right-of-reply] { $name } demande à exercer son droit de réponse, n° { $place } sur la liste.
     [explanation-of-vote] { $name } demande à expliquer un vote, n° { $place } sur la liste.
+    [for-motion] { $name } demande à soutenir la motion, n° { $place } sur la liste.
+    [against-motion] { $name } demande à parler contre la motion, n° { $place } sur la liste.
    *[other] { $name } demande la parole, n° { $place } sur la liste.
 }
 told-hand-you = Votre main est levée, n° { $place } sur la liste.

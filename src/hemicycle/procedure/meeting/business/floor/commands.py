@@ -1,7 +1,7 @@
 """Commands of the debate."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import Given, ParticipantId, Purpose, RequestId, Text
+from hemicycle.procedure.words import AskedFor, Given, ParticipantId, RequestId, Text
 
 
 class RequestFloor(Command, frozen=True, tag="request-floor"):
@@ -10,7 +10,7 @@ class RequestFloor(Command, frozen=True, tag="request-floor"):
     `behalf`: its code, as a member's; `behalf_words`: how it is called in the languages; one of them or both.
     """
 
-    purpose: Purpose = "statement"
+    purpose: AskedFor = "statement"
     behalf: Given | None = None
     behalf_words: Text = {}  # noqa: RUF012 — copied by the struct
 

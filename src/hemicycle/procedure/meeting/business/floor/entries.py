@@ -8,13 +8,14 @@ from typing import Literal
 import msgspec
 
 from hemicycle.procedure.core.entry import Fact, ItemFact
-from hemicycle.procedure.words import ItemId, ParticipantId, Purpose, RequestId, Token
+from hemicycle.procedure.words import ItemId, MotionId, ParticipantId, Purpose, RequestId, Token
 
 
 class FloorRequested(ItemFact, frozen=True):
     """A delegation stands on the speakers' list, at `place` (0: first).
 
     `on_behalf`: it will speak for a group or body, whose code is `code` where it has one. Texts: `behalf`, its name.
+    `motion`: on which it will speak.
     """
 
     request: RequestId
@@ -25,20 +26,21 @@ class FloorRequested(ItemFact, frozen=True):
     item: ItemId | None
     on_behalf: bool | msgspec.UnsetType = msgspec.UNSET
     code: Token | msgspec.UnsetType = msgspec.UNSET
+    motion: MotionId | msgspec.UnsetType = msgspec.UNSET
 
 
 class RequestWithdrawn(ItemFact, frozen=True):
-    """A request left the list without the floor having been given."""
+    """A request left the list without the floor having been given. `settled`: the motion is, on which it was."""
 
     request: RequestId
-    cause: Literal["withdrawn", "removed", "item-closed", "left"]
+    cause: Literal["withdrawn", "removed", "item-closed", "left", "settled"]
     item: ItemId | None
 
 
 class FloorGranted(ItemFact, frozen=True):
     """`participant` has the floor until `deadline` (ms; None: no limit). `request` None: given unasked.
 
-    `capacity` is the member for whom they speak.
+    `capacity` is the member for whom they speak, `motion` that on which they do.
     """
 
     participant: ParticipantId
@@ -48,10 +50,11 @@ class FloorGranted(ItemFact, frozen=True):
     request: RequestId | None
     limit_s: int | None
     deadline: int | None
+    motion: MotionId | msgspec.UnsetType = msgspec.UNSET
 
 
 class FloorInterrupted(ItemFact, frozen=True):
-    """A point of order set the speaker aside, with `remaining_ms` left (None: no limit)."""
+    """A point of order, or who speaks on a motion, set the speaker aside, with `remaining_ms` left (None: no limit)."""
 
     participant: ParticipantId
     remaining_ms: int | None

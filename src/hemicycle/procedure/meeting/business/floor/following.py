@@ -7,8 +7,10 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     ClockStarted,
     ClockStopped,
     FloorEnded,
+    FloorResumed,
     RequestWithdrawn,
 )
+from hemicycle.procedure.meeting.business.floor.queries import ON_MOTION
 from hemicycle.procedure.meeting.business.floor.state import Speaker
 from hemicycle.procedure.meeting.business.floor.turns import (
     clearing,
@@ -16,6 +18,7 @@ from hemicycle.procedure.meeting.business.floor.turns import (
     leaving,
     started,
     stopped,
+    until,
 )
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
@@ -65,6 +68,16 @@ def _item_left(meeting: BusinessState, _: ItemClosed | ItemOpened, now: int) -> 
     return clearing(meeting, now, "item-closed")
 
 
+def _back(meeting: BusinessState, fact: FloorEnded, now: int) -> list[Draft]:
+    """[FLOOR-7] Whom one set aside who spoke on a motion has the floor again."""
+    aside = meeting.debate.interrupted
+    if aside is None or fact.purpose not in ON_MOTION or fact.set_aside:
+        return []
+    resumed = Draft(FloorResumed(aside.participant, until(now, aside.remaining_ms), aside.item))
+    here = is_present(meeting, aside.participant)
+    return [resumed, *([] if here else [stopped(aside, now, "lost")])]
+
+
 def _closed(meeting: BusinessState, _: MeetingClosed, now: int) -> list[Draft]:
     return clearing(meeting, now, "meeting-closed")
 
@@ -72,6 +85,7 @@ def _closed(meeting: BusinessState, _: MeetingClosed, now: int) -> list[Draft]:
 REACTIONS = (
     Reaction(SeatLeft, (RequestWithdrawn, FloorEnded, ClockStopped), _seat_left),
     Reaction(SeatTaken, (ClockStarted,), _seat_taken),
+    Reaction(FloorEnded, (FloorResumed, ClockStopped), _back),
     Reaction(MeetingSuspended, (ClockStopped,), _suspended, ends=True),
     Reaction(MeetingResumed, (ClockStarted,), _resumed),
     Reaction(ItemClosed, (FloorEnded, RequestWithdrawn), _item_left, ends=True),

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import msgspec
+
 from hemicycle.procedure.core.act import By, Decision, Stop, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
@@ -20,8 +22,9 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     FloorResumed,
     PointOfOrderRuled,
 )
-from hemicycle.procedure.meeting.business.floor.queries import asked_for, orders_asked
+from hemicycle.procedure.meeting.business.floor.queries import ON_MOTION, asked_for, orders_asked
 from hemicycle.procedure.meeting.business.floor.requests import may_speak, replies_made, requested
+from hemicycle.procedure.meeting.business.floor.state import Request, Speaker
 from hemicycle.procedure.meeting.business.floor.turns import (
     ended,
     remaining_ms,
@@ -38,7 +41,10 @@ from hemicycle.procedure.meeting.kernel.queries import (
     is_secretariat,
     sitting_of,
 )
-from hemicycle.procedure.words import ParticipantId, Purpose, RequestId
+from hemicycle.procedure.words import ParticipantId, Purpose
+
+BUSINESS: tuple[Purpose, ...] = ("statement", "right-of-reply", "explanation-of-vote")
+"""What a motion interrupts."""
 
 
 def _may_be_granted(meeting: BusinessState, order: Submission[GrantFloor]) -> Refusal | None:
@@ -50,6 +56,7 @@ def _may_be_granted(meeting: BusinessState, order: Submission[GrantFloor]) -> Re
         _ruled(meeting)
         or _free(meeting, found.purpose)
         or _first(meeting, found.purpose)
+        or _after_list(meeting, found.purpose)
         or _here(meeting, found.participant)
     )
 
@@ -75,12 +82,12 @@ def _may_have_floor(meeting: BusinessState, order: Submission[GiveFloor]) -> Ref
     guard=_may_be_granted,
 )
 def grant_floor(meeting: BusinessState, order: Submission[GrantFloor]) -> Decision:
-    """[FLOOR-6] The chair gives the floor to a request; a point of order sets the speaker aside."""
+    """[FLOOR-6] To a request; a point of order, and one on a motion, sets the speaker aside."""
     found = requested(meeting, order.command.request)
     if isinstance(found, Refusal):
         return found
     now, speaker = order.now, meeting.debate.speaker
-    given = Draft(_granted(meeting, now, found.participant, found.purpose, found.id))
+    given = Draft(_granted(meeting, now, found.participant, found.purpose, found))
     if speaker is None:
         return [given]
     left, spoken = remaining_ms(speaker, now), spoken_ms(speaker, now)
@@ -144,12 +151,14 @@ def rule_point_of_order(meeting: BusinessState, order: Submission[RulePointOfOrd
 
 
 def _granted(
-    meeting: BusinessState, now: int, who: ParticipantId, purpose: Purpose, asked: RequestId | None
+    meeting: BusinessState, now: int, who: ParticipantId, purpose: Purpose, asked: Request | None
 ) -> FloorGranted:
     rulebook = sitting_of(meeting).rulebook
     limits, decisions = rulebook.debate, rulebook.decisions
     limit = {
         "statement": meeting.debate.limit_s,
+        "for-motion": meeting.debate.limit_s,
+        "against-motion": meeting.debate.limit_s,
         "point-of-order": limits.point_of_order_limit_s,
         "right-of-reply": _reply_limit(meeting, who),
         "explanation-of-vote": decisions.voting.explanation_limit_s if decisions else None,
@@ -160,9 +169,10 @@ def _granted(
         capacity=capacity_in_force(meeting, who, item),
         purpose=purpose,
         item=item,
-        request=asked,
+        request=asked.id if asked else None,
         limit_s=limit,
         deadline=None if limit is None else now + limit * 1000,
+        motion=(asked.motion if asked else None) or msgspec.UNSET,
     )
 
 
@@ -183,15 +193,32 @@ def _ruled(meeting: BusinessState) -> Refusal | None:
 
 def _free(meeting: BusinessState, purpose: Purpose) -> Refusal | None:
     speaker = meeting.debate.speaker
-    if speaker is None or (purpose == "point-of-order" and speaker.purpose != purpose):
+    if speaker is None or (purpose == "point-of-order" and _interruptible(meeting, speaker)):
+        return None
+    if purpose in ON_MOTION and speaker.purpose in BUSINESS:
         return None
     return refusal(meeting, "floor-taken", "FLOOR-6", participant=speaker.participant)
+
+
+def _interruptible(meeting: BusinessState, speaker: Speaker) -> bool:
+    """By a point of order: whoever speaks, but to one; one speaker alone is set aside at a time."""
+    return speaker.purpose != "point-of-order" and meeting.debate.interrupted is None
 
 
 def _first(meeting: BusinessState, purpose: Purpose) -> Refusal | None:
     if purpose == "point-of-order" or not orders_asked(meeting):
         return None
     return refusal(meeting, "point-of-order-first", "FLOOR-7")
+
+
+def _after_list(meeting: BusinessState, purpose: Purpose) -> Refusal | None:
+    """[FLOOR-8] Where the rules say so, replies are heard after the statements (decision 34/401, paragraph 8)."""
+    if purpose != "right-of-reply" or sitting_of(meeting).rulebook.debate.replies != "after-list":
+        return None
+    waits = next((r for r in meeting.debate.queue if r.purpose == "statement"), None)
+    if waits is None:
+        return None
+    return refusal(meeting, "replies-last", "FLOOR-8", participant=waits.participant)
 
 
 def _unasked(meeting: BusinessState, who: ParticipantId) -> Refusal | None:

@@ -20,9 +20,9 @@ from hemicycle.procedure.meeting.kernel.queries import (
     capacity_of,
     sitting_of,
 )
-from hemicycle.procedure.words import Purpose
+from hemicycle.procedure.words import AskedFor
 
-PURPOSES: tuple[Purpose, ...] = (
+PURPOSES: tuple[AskedFor, ...] = (
     "statement",
     "point-of-order",
     "right-of-reply",
@@ -43,7 +43,7 @@ def _delegations(meeting: BusinessState) -> dict[str, tuple[str, ...]]:
 
 
 @shared
-def _asking(meeting: BusinessState) -> dict[str, Hashable]:
+def asking(meeting: BusinessState) -> dict[str, Hashable]:
     """What the delegation stands on the list for, whether it has replied enough, and who speaks or was set aside."""
     most = sitting_of(meeting).rulebook.debate.right_of_reply_times
     asked, people = whole(listed(meeting)), whole(_delegations(meeting))
@@ -104,9 +104,7 @@ def _requests(meeting: BusinessState) -> dict[str, Hashable]:
 QUEUE = Listing("queue", _queue)
 REQUESTS, PEOPLE = (_requests,), (places,)
 OFFERS = (
-    Option(
-        commands.RequestFloor, seated, Listing("purposes", lambda _: PURPOSES), marks=(_asking,)
-    ),
+    Option(commands.RequestFloor, seated, Listing("purposes", lambda _: PURPOSES), marks=(asking,)),
     Option(commands.WithdrawRequest, presiding, QUEUE, alike=REQUESTS),
     Option(commands.WithdrawRequest, seated, Own("own-requests", _own_requests)),
     Option(commands.EndFloor, presiding),

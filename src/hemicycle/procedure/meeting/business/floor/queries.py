@@ -10,6 +10,9 @@ from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.guards import in_phase, refusal
 from hemicycle.procedure.words import Purpose, RequestId
 
+ON_MOTION: tuple[Purpose, ...] = ("for-motion", "against-motion")
+"""To speak on a motion."""
+
 
 def own_floor(meeting: BusinessState, actor: str) -> Speaker | Refusal:
     """[STATEMENT-1] One speaks for oneself under one's own floor; a point of order goes into no substance."""

@@ -20,7 +20,7 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     ListReordered,
     RequestWithdrawn,
 )
-from hemicycle.procedure.meeting.business.floor.queries import listed, on_list, replies
+from hemicycle.procedure.meeting.business.floor.queries import ON_MOTION, listed, on_list, replies
 from hemicycle.procedure.meeting.business.floor.state import Request
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, MET, OPEN
@@ -61,8 +61,8 @@ def _may_stand(meeting: BusinessState, order: Submission[RequestFloor]) -> Refus
     """[FLOOR-1] On the list, once a delegation and purpose."""
     purpose, actor = order.command.purpose, order.actor
     return (
-        _not_speaking(meeting, actor)
-        or _not_listed(meeting, actor, purpose)
+        not_speaking(meeting, actor)
+        or not_listed(meeting, actor, purpose)
         or _list_open(meeting, purpose)
         or _replies_left(meeting, actor, purpose)
     )
@@ -152,14 +152,16 @@ def requested(meeting: BusinessState, wanted: RequestId) -> Request | Refusal:
 
 
 def place(queue: list[Request], purpose: Purpose) -> int:
-    """[FLOOR-2] Points of order, explanations of vote, statements, replies; each in the order of asking."""
-    later = {
-        "point-of-order": ("explanation-of-vote", "statement", "right-of-reply"),
+    """[FLOOR-2] Points of order, speakers on a motion, explanations of vote, statements, replies; by their time."""
+    later: dict[Purpose, tuple[Purpose, ...]] = {
+        "point-of-order": (*ON_MOTION, "explanation-of-vote", "statement", "right-of-reply"),
+        "for-motion": ("explanation-of-vote", "statement", "right-of-reply"),
+        "against-motion": ("explanation-of-vote", "statement", "right-of-reply"),
         "explanation-of-vote": ("statement", "right-of-reply"),
         "statement": ("right-of-reply",),
         "right-of-reply": (),
-    }[purpose]
-    return next((i for i, r in enumerate(queue) if r.purpose in later), len(queue))
+    }
+    return next((i for i, r in enumerate(queue) if r.purpose in later[purpose]), len(queue))
 
 
 def may_speak(meeting: BusinessState, actor: str, purpose: Purpose) -> Refusal | None:
@@ -173,14 +175,16 @@ def may_speak(meeting: BusinessState, actor: str, purpose: Purpose) -> Refusal |
     return refusal(meeting, code, "FLOOR-1")
 
 
-def _not_speaking(meeting: BusinessState, actor: str) -> Refusal | None:
+def not_speaking(meeting: BusinessState, actor: str) -> Refusal | None:
+    """[FLOOR-1] Not while one has the floor, or was set aside."""
     turns = (meeting.debate.speaker, meeting.debate.interrupted)
     if any(turn and turn.participant == actor for turn in turns):
         return refusal(meeting, "has-the-floor", "FLOOR-1")
     return None
 
 
-def _not_listed(meeting: BusinessState, actor: str, purpose: Purpose) -> Refusal | None:
+def not_listed(meeting: BusinessState, actor: str, purpose: Purpose) -> Refusal | None:
+    """[FLOOR-1] Once a delegation and purpose."""
     mine = delegation(meeting, actor, meeting.agenda.current)
     if purpose in listed(meeting).get(mine, ()):
         return refusal(meeting, "already-on-list", "FLOOR-1")

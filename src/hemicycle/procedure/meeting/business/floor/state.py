@@ -4,11 +4,11 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.words import ItemId, ParticipantId, Purpose, RequestId, Texts
+from hemicycle.procedure.words import ItemId, MotionId, ParticipantId, Purpose, RequestId, Texts
 
 
 class Request(msgspec.Struct, frozen=True):
-    """A place on the speakers' list."""
+    """A place on the speakers' list. `motion`: on which it is."""
 
     id: RequestId
     participant: ParticipantId
@@ -16,6 +16,7 @@ class Request(msgspec.Struct, frozen=True):
     purpose: Purpose
     item: ItemId | None
     at: int
+    motion: MotionId | None = None
 
 
 class Behalf(msgspec.Struct, frozen=True):
@@ -44,6 +45,7 @@ class Speaker(msgspec.Struct, frozen=True):
     remaining_ms: int | None = None
     spoken_ms: int = 0
     request: RequestId | None = None
+    motion: MotionId | None = None
 
 
 class FinishedTurn(msgspec.Struct, frozen=True):

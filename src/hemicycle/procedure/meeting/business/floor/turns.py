@@ -85,5 +85,9 @@ def clearing(
 ) -> list[Draft]:
     """[AGENDA-3] With an item ends its debate: the floor falls free and the list is emptied."""
     debate = meeting.debate
-    turns = [ended(debate.speaker, now, cause)] if debate.speaker else []
+    turns = [
+        ended(turn, now, cause, set_aside=turn is debate.interrupted)
+        for turn in (debate.interrupted, debate.speaker)
+        if turn
+    ]
     return [*turns, *(Draft(RequestWithdrawn(r.id, "item-closed", r.item)) for r in debate.queue)]

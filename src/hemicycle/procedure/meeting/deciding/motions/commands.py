@@ -14,6 +14,18 @@ class MoveMotion(Command, frozen=True, tag="move-motion"):
     outcome: OutcomeId | None = None
 
 
+class SpeakForMotion(Command, frozen=True, tag="speak-for-motion"):
+    """Ask for the floor to speak for a motion."""
+
+    motion: MotionId
+
+
+class SpeakAgainstMotion(Command, frozen=True, tag="speak-against-motion"):
+    """Ask for the floor to speak against a motion."""
+
+    motion: MotionId
+
+
 class WithdrawMotion(Command, frozen=True, tag="withdraw-motion"):
     """Take back one's motion, before it is put."""
 

@@ -1,6 +1,6 @@
 """How entries change the motions. Copies facts, computes no rule."""
 
-from hemicycle.procedure.core.changes import Change, into, unless, when
+from hemicycle.procedure.core.changes import Change, Into, into, unless, when
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import SEQ, computed, either, like, same
@@ -16,7 +16,7 @@ from hemicycle.procedure.meeting.deciding.motions.entries import (
 )
 from hemicycle.procedure.meeting.deciding.motions.state import Bound, Motion, Motions, Ruling
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import Binds
+from hemicycle.procedure.words import Binds, ParticipantId, Purpose
 
 MOVED = like(Motion, MotionMoved, id=MotionMoved.motion, kind=MotionMoved.kind_of, seq=SEQ)
 BOUND = like(Bound, MotionDecided)
@@ -51,6 +51,10 @@ def _bound(what: Binds, change: Change) -> Change:
     return when(same(MotionDecided.binds, what), change)
 
 
+def _spoke(purpose: Purpose, spoke: Into[list[ParticipantId]]) -> Change:
+    return when(same(FloorGranted.purpose, purpose), spoke.add(FloorGranted.participant))
+
+
 GOES_ON = RULING.set(None)
 """A ruling may be appealed until the debate goes on."""
 
@@ -79,6 +83,15 @@ ROWS = (
         MOTIONS,
         unless(
             same(FloorGranted.purpose, "point-of-order"), unless(computed(appeal_waits), GOES_ON)
+        ),
+    ),
+    on(
+        FloorGranted,
+        MOTIONS,
+        into(Motions.moved).at(
+            FloorGranted.motion,
+            _spoke("for-motion", into(Motion.spoke_for)),
+            _spoke("against-motion", into(Motion.spoke_against)),
         ),
     ),
     on(ItemOpened, MOTIONS, GOES_ON),

@@ -2,6 +2,7 @@
 
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.option import Asked, Listing, Option, Own
+from hemicycle.procedure.meeting.business.floor.offers import asking
 from hemicycle.procedure.meeting.business.outcomes.offers import drafted
 from hemicycle.procedure.meeting.deciding.electorate import decisions_of
 from hemicycle.procedure.meeting.deciding.motions import commands
@@ -41,14 +42,17 @@ def moved_on(meeting: Meeting, asked: Asked) -> commands.MoveMotion:
     return commands.MoveMotion(asked.target, OutcomeId(first))
 
 
+MOVED = Listing("moved", _moved)
 OFFERS = (
     Option(commands.MoveMotion, seated, Listing("motions", _motions), moved_on),
+    Option(commands.SpeakForMotion, seated, MOVED, marks=(asking, _own)),
+    Option(commands.SpeakAgainstMotion, seated, MOVED, marks=(asking,)),
     Option(commands.WithdrawMotion, seated, Own("own-motions", _own)),
     Option(
         commands.RuleMotion,
         presiding,
-        Listing("moved", _moved),
+        MOVED,
         lambda _, asked: commands.RuleMotion(asked.target, granted=True),
     ),
-    Option(commands.RuleOutMotion, presiding, Listing("moved", _moved)),
+    Option(commands.RuleOutMotion, presiding, MOVED),
 )

@@ -2,11 +2,12 @@
 
 from hemicycle.procedure.conduct import MotionRule
 from hemicycle.procedure.core.noting import shared
+from hemicycle.procedure.meeting.business.floor.queries import ON_MOTION
 from hemicycle.procedure.meeting.deciding.electorate import decisions_of
 from hemicycle.procedure.meeting.deciding.motions.state import Motion
 from hemicycle.procedure.meeting.state import Meeting
 
-AFTER_CLOSURE = ("point-of-order", "explanation-of-vote")
+AFTER_CLOSURE = ("point-of-order", "explanation-of-vote", *ON_MOTION)
 """For what the floor is given when the debate was closed."""
 
 

@@ -11,6 +11,7 @@ class Motion(msgspec.Struct, frozen=True):
     """A motion. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
 
     `effect`: what it does when it is carried; None: what its name says. `outcome`: the text that it is about.
+    `spoke_for`, `spoke_against`: who has had the floor on it.
     """
 
     id: MotionId
@@ -24,6 +25,8 @@ class Motion(msgspec.Struct, frozen=True):
     status: Literal["moved", "carried", "lost", "fallen", "withdrawn", "ruled-out"] = "moved"
     effect: Effect | None = None
     outcome: OutcomeId | None = None
+    spoke_for: list[ParticipantId] = []
+    spoke_against: list[ParticipantId] = []
 
     @property
     def does(self) -> str:

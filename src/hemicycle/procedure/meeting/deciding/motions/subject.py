@@ -7,24 +7,32 @@ from hemicycle.procedure.meeting.business.floor.clock import reopen_list
 from hemicycle.procedure.meeting.business.floor.entries import (
     ClockStarted,
     ClockStopped,
+    FloorEnded,
     FloorResumed,
+    RequestWithdrawn,
 )
 from hemicycle.procedure.meeting.business.floor.granting import give_floor, grant_floor
 from hemicycle.procedure.meeting.business.floor.requests import request_floor
-from hemicycle.procedure.meeting.business.floor.turns import stopped
+from hemicycle.procedure.meeting.business.floor.turns import ended, stopped
 from hemicycle.procedure.meeting.deciding.consensus.acts import adopt, put
-from hemicycle.procedure.meeting.deciding.motions import acts
+from hemicycle.procedure.meeting.deciding.motions import acts, speaking
 from hemicycle.procedure.meeting.deciding.motions.binding import (
     ADJOURNED,
     CLOSED,
     QUESTION_DUE,
     TEXT_SHUT,
 )
-from hemicycle.procedure.meeting.deciding.motions.entries import MotionWithdrawn
+from hemicycle.procedure.meeting.deciding.motions.entries import (
+    MotionDecided,
+    MotionFallen,
+    MotionRuledOut,
+    MotionWithdrawn,
+)
 from hemicycle.procedure.meeting.deciding.motions.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST, MOTION_FIRST
 from hemicycle.procedure.meeting.deciding.motions.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
+from hemicycle.procedure.meeting.deciding.motions.speaking import ON_FIRST_ALONE
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.queries import is_present
@@ -38,6 +46,20 @@ def _halted(meeting: Meeting, fact: FloorResumed, now: int) -> list[Draft]:
     return [stopped(speaker, now, "chair")] if speaker and waits else []
 
 
+Settled = MotionDecided | MotionFallen | MotionRuledOut | MotionWithdrawn
+
+
+def _spoken_on(meeting: Meeting, fact: Settled, now: int) -> list[Draft]:
+    """[MOTION-10] Who speaks, or waits to speak, on a motion that is settled does so no more."""
+    waiting = (r for r in meeting.debate.queue if r.motion == fact.motion)
+    speaker = meeting.debate.speaker
+    ending = speaker is not None and speaker.motion == fact.motion
+    return [
+        *(Draft(RequestWithdrawn(r.id, "settled", r.item)) for r in waiting),
+        *([ended(speaker, now, "withdrawn")] if speaker and ending else []),
+    ]
+
+
 def _broken_off(meeting: Meeting, _: MeetingClosed, now: int) -> list[Draft]:
     """[MEETING-5] What was before a meeting over which nobody presided any more is decided by nobody."""
     moved = [m for m in meeting.motions.moved.values() if m.status == "moved"]
@@ -48,11 +70,19 @@ MOTIONS = Subject[Meeting](
     name="motions",
     home=__package__,
     parts=("motions",),
-    acts=[acts.move, acts.withdraw, acts.rule, acts.rule_out],
+    acts=[
+        acts.move,
+        speaking.speak_for,
+        speaking.speak_against,
+        acts.withdraw,
+        acts.rule,
+        acts.rule_out,
+    ],
     evolve=ROWS,
     stops=[
         (MOTION_FIRST, [close_meeting, open_item, close_item, put]),
         (APPEAL_FIRST, [adopt]),
+        (ON_FIRST_ALONE, [grant_floor, give_floor]),
         (TEXT_SHUT, [put]),
         (ADJOURNED, [open_item]),
         (QUESTION_DUE, [open_item, close_item]),
@@ -60,6 +90,10 @@ MOTIONS = Subject[Meeting](
     ],
     reactions=[
         Reaction(FloorResumed, (ClockStopped,), _halted),
+        *(
+            Reaction(kind, (RequestWithdrawn, FloorEnded), _spoken_on)
+            for kind in (MotionDecided, MotionFallen, MotionRuledOut, MotionWithdrawn)
+        ),
         Reaction(MeetingClosed, (MotionWithdrawn,), _broken_off, ends=True),
     ],
     holds=[Hold("a motion waits", (ClockStarted,), lambda meeting: bool(pending_motions(meeting)))],

@@ -10,6 +10,7 @@ from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.entries import ClockStopped
 from hemicycle.procedure.meeting.business.floor.guards import RULING_DUE
+from hemicycle.procedure.meeting.business.floor.queries import ON_MOTION
 from hemicycle.procedure.meeting.business.outcomes.delaying import DELAY_RUNS
 from hemicycle.procedure.meeting.business.outcomes.state import SALT
 from hemicycle.procedure.meeting.business.outcomes.wording import well_salted
@@ -173,9 +174,9 @@ def _method(
 
 
 def _nobody_speaks(meeting: Meeting, command: OpenVote) -> Refusal | None:
-    """[VOTE-2] Whoever has the floor comes first: only a motion interrupts."""
+    """[VOTE-2] Whoever has the floor comes first: only a motion interrupts, and nobody who speaks on one."""
     speaker = meeting.debate.speaker
-    if speaker is None or command.motion is not None:
+    if speaker is None or (command.motion is not None and speaker.purpose not in ON_MOTION):
         return None
     return refusal(meeting, "floor-taken", "VOTE-2", participant=speaker.participant)
 
