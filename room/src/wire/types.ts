@@ -71,6 +71,7 @@ export interface Rulebook {
   opening?: OpeningRules
   grace?: Grace
   calendar?: Calendar
+  observers?: ObserverRight[]
 }
 
 /** At least, or more than (`exceed`), `numerator`/`denominator` of the delegations must be present. */
@@ -462,6 +463,20 @@ export interface Calendar {
   holidays: string[]
   article: string
   unverified: boolean
+}
+
+/**
+ * What observers may do, one right a line. `to`: the codes of those who may; empty: every observer.
+ *
+ * A body without a line of its own lets every observer make statements, by this software's default.
+ */
+export interface ObserverRight {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  right: 'motion' | 'point-of-order' | 'proposal' | 'right-of-reply' | 'sponsor' | 'statement'
+  to: string[]
 }
 
 /** When the body meets next: UTC in milliseconds, and the offset of that place in minutes. `texts`: `place`. */

@@ -1,8 +1,10 @@
 """A body's rules in lines for a lawyer: each value with its article, its dates and whether its source was read."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 
+from hemicycle.documents.conduct_table import conduct_lines
 from hemicycle.documents.rule_names import (
     console_words,
     language_names,
@@ -49,6 +51,7 @@ def read_aloud(body: Body, language: str, electing: Body | None = None) -> Itera
     if body.motions:
         yield from ("", say(language, "motions"))
         yield from (_motion(body, motion, language) for motion in body.motions)
+    yield from conduct_lines(body.meeting(date.max), language)
     if body.articles:
         yield from ("", say(language, "articles"))
     for article in body.articles:

@@ -16,6 +16,7 @@ from hemicycle.procedure.calendar import Calendar
 from hemicycle.procedure.conduct import (
     CorrespondenceRules,
     MotionRule,
+    ObserverRight,
     SilenceRules,
     TieRule,
     VotingRules,
@@ -83,6 +84,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     chair: list[Chair] = []
     quorum: list[QuorumRule] = []
     presiding: list[Presiding] = []
+    observers: list[ObserverRight] = []
     ties: list[TieRule] = []
     rules: list[Rule] = []
     motions: list[MotionRule] = []
@@ -116,6 +118,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
             opening=next(iter(in_force(self.opening, day)), msgspec.UNSET),
             grace=self.grace,
             calendar=self.calendar,
+            observers=in_force(self.observers, day) or msgspec.UNSET,
             decisions=Decisions(
                 rules=in_force(self.rules, day),
                 voting=voting[0],

@@ -13,6 +13,8 @@ Method = Literal["recorded", "roll-call", "show-of-hands"]
 METHODS: tuple[Method, ...] = ("recorded", "roll-call", "show-of-hands")
 
 
+Right = Literal["statement", "right-of-reply", "point-of-order", "motion", "proposal", "sponsor"]
+RIGHTS: tuple[Right, ...] = get_args(Right)
 EFFECTS: tuple[Effect, ...] = get_args(Effect)
 
 
@@ -38,6 +40,16 @@ class MotionRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
         if self.effect is not msgspec.UNSET:
             return self.effect
         return next((one for one in EFFECTS if one == self.id), "none")
+
+
+class ObserverRight(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What observers may do, one right a line. `to`: the codes of those who may; empty: every observer.
+
+    A body without a line of its own lets every observer make statements, by this software's default.
+    """
+
+    right: Right
+    to: list[Token] = msgspec.field(default_factory=list)
 
 
 class SilenceRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -13,6 +13,7 @@ from hemicycle.procedure.calendar import Calendar
 from hemicycle.procedure.conduct import (
     CorrespondenceRules,
     MotionRule,
+    ObserverRight,
     SilenceRules,
     TieRule,
     VotingRules,
@@ -151,6 +152,8 @@ class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Left out where the rules say nothing of it."""
     calendar: Calendar | msgspec.UnsetType = msgspec.UNSET
     """Left out where the rules name no holidays: then every day but those of the usual weekend is a working day."""
+    observers: list[ObserverRight] | msgspec.UnsetType = msgspec.UNSET
+    """What observers may do; left out where the body does not say: then they make statements, and no more."""
 
     def article(self, code: str) -> str | None:
         """The number of the article that a refusal with this code rests on, if the rulebook cites one."""

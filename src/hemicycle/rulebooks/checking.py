@@ -39,6 +39,7 @@ DATED = [
     "chair",
     "quorum",
     "presiding",
+    "observers",
     "ties",
     "rules",
     "motions",

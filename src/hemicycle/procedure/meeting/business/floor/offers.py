@@ -20,6 +20,7 @@ from hemicycle.procedure.meeting.kernel.queries import (
     capacity_of,
     sitting_of,
 )
+from hemicycle.procedure.meeting.kernel.rights import rights
 from hemicycle.procedure.words import AskedFor
 
 PURPOSES: tuple[AskedFor, ...] = (
@@ -104,7 +105,12 @@ def _requests(meeting: BusinessState) -> dict[str, Hashable]:
 QUEUE = Listing("queue", _queue)
 REQUESTS, PEOPLE = (_requests,), (places,)
 OFFERS = (
-    Option(commands.RequestFloor, seated, Listing("purposes", lambda _: PURPOSES), marks=(asking,)),
+    Option(
+        commands.RequestFloor,
+        seated,
+        Listing("purposes", lambda _: PURPOSES),
+        marks=(asking, rights),
+    ),
     Option(commands.WithdrawRequest, presiding, QUEUE, alike=REQUESTS),
     Option(commands.WithdrawRequest, seated, Own("own-requests", _own_requests)),
     Option(commands.EndFloor, presiding),
@@ -123,7 +129,10 @@ OFFERS = (
     Option(commands.CloseList, presiding),
     Option(commands.ReopenList, presiding),
     Option(
-        commands.GiveFloor, presiding, Listing("speakers", _speakers), alike=(places, asked_for)
+        commands.GiveFloor,
+        presiding,
+        Listing("speakers", _speakers),
+        alike=(places, asked_for, rights),
     ),
     Option(commands.OpenMicrophone, presiding, Listing("muted", _muted), alike=PEOPLE),
     Option(commands.CloseMicrophone, presiding, Listing("unmuted", _unmuted), alike=PEOPLE),

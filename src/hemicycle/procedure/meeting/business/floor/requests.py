@@ -5,6 +5,7 @@ from typing import Any, Literal
 import msgspec
 
 from hemicycle.procedure.codes import is_code, own_code
+from hemicycle.procedure.conduct import Right
 from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
@@ -38,10 +39,15 @@ from hemicycle.procedure.meeting.kernel.queries import (
     person,
     sitting_of,
 )
+from hemicycle.procedure.meeting.kernel.rights import may
 from hemicycle.procedure.words import ParticipantId, Purpose, RequestId
 
-SPEAKING_ROLES = {"statement": ("delegate", "observer")}
-"""Who may ask for which purpose; where a purpose is not named, delegates alone."""
+RIGHT_TO: dict[Purpose, Right] = {
+    "statement": "statement",
+    "right-of-reply": "right-of-reply",
+    "point-of-order": "point-of-order",
+}
+"""The right by which observers ask for the floor; where a purpose is not named, delegates alone do."""
 FOR_OTHERS = ("statement", "explanation-of-vote")
 """For which purposes one may speak on behalf of others."""
 
@@ -52,7 +58,7 @@ def _by_who_may_speak(meeting: BusinessState, order: Submission[RequestFloor]) -
 
 
 SPEAKER = By[Any](
-    "a delegation, an observer; points of order and replies: delegations alone; present",
+    "a delegation; an observer for what the rules give it; present",
     _by_who_may_speak,
 )
 
@@ -165,11 +171,14 @@ def place(queue: list[Request], purpose: Purpose) -> int:
 
 
 def may_speak(meeting: BusinessState, actor: str, purpose: Purpose) -> Refusal | None:
-    """[FLOOR-1] Delegations and observers make statements; only delegations raise points of order and reply."""
+    """[FLOOR-1] Delegations; observers for what the rules give them (SEAT-11)."""
     known = person(meeting, actor)
-    if known and known.role in SPEAKING_ROLES.get(purpose, ("delegate",)):
-        return None
     if known and is_chair(meeting, actor):
+        return None
+    right = RIGHT_TO.get(purpose)
+    if right is None and known and known.role == "delegate":
+        return None
+    if right is not None and may(meeting, actor, right):
         return None
     code = "may-not-speak" if purpose == "statement" else "delegates-only"
     return refusal(meeting, code, "FLOOR-1")

@@ -26,6 +26,7 @@ from hemicycle.procedure.meeting.business.outcomes.tabling import complete, most
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.places import anybody, office, presiding, seated
 from hemicycle.procedure.meeting.kernel.queries import accredited, capacity_of, sitting_of
+from hemicycle.procedure.meeting.kernel.rights import rights
 from hemicycle.procedure.words import OutcomeId, PartId, Text
 
 
@@ -175,11 +176,13 @@ TEXTS = Listing("texts", drafted)
 BY_FACTS = (text_facts,)
 OWN = Own("own-texts", own_texts)
 OFFERS = (
-    Option(commands.ProposeOutcome, seated, BY_ONE_OR_ALL, _laid, (holding, full)),
+    Option(commands.ProposeOutcome, seated, BY_ONE_OR_ALL, _laid, (holding, full, rights)),
     Option(commands.ProposeOutcome, office, BY_ALL, _laid),
-    Option(commands.AmendOutcome, anybody, OWN, _reworded),
+    Option(commands.AmendOutcome, anybody, OWN, _reworded, (rights,)),
     Option(commands.SupplyLanguage, office, Listing("texts-behind", texts_behind), _supplied),
-    Option(commands.SupplyLanguage, seated, Own("own-texts-behind", own_behind), _supplied),
+    Option(
+        commands.SupplyLanguage, seated, Own("own-texts-behind", own_behind), _supplied, (rights,)
+    ),
     Option(commands.WithdrawOutcome, anybody, OWN),
     Option(commands.JoinSponsors, seated, Listing("texts-joinable", _joinable), marks=(own_texts,)),
     Option(commands.LeaveSponsors, anybody, Own("own-shared", own_shared)),
@@ -187,7 +190,7 @@ OFFERS = (
         commands.TakeOverOutcome,
         seated,
         Listing("texts-withdrawn", _withdrawn),
-        marks=(full,),
+        marks=(full, rights),
         alike=BY_FACTS,
     ),
     Option(
@@ -197,16 +200,30 @@ OFFERS = (
         alike=(text_facts, _delay_facts),
     ),
     Option(commands.WaiveDelay, presiding, Listing("delayed", _delayed)),
-    Option(commands.AcceptAmendment, anybody, Own("own-acceptable", own_acceptable), _accepted),
+    Option(
+        commands.AcceptAmendment,
+        anybody,
+        Own("own-acceptable", own_acceptable),
+        _accepted,
+        (rights,),
+    ),
     Option(
         commands.ProposeAmendment,
         seated,
         Listing("amendable", _amendable),
         _amendment,
-        (full,),
+        (full, rights),
         alike=BY_FACTS,
     ),
-    Option(commands.RestateAmendment, seated, Own("own-overtaken", own_overtaken), _restated),
-    Option(commands.WithdrawAmendment, seated, Own("own-amendments", own_amendments), _taken_back),
+    Option(
+        commands.RestateAmendment, seated, Own("own-overtaken", own_overtaken), _restated, (rights,)
+    ),
+    Option(
+        commands.WithdrawAmendment,
+        seated,
+        Own("own-amendments", own_amendments),
+        _taken_back,
+        (rights,),
+    ),
     Option(commands.OrderAmendments, presiding, Listing("amended", _amended), _in_order),
 )

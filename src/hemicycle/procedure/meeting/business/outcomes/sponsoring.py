@@ -29,9 +29,10 @@ from hemicycle.procedure.meeting.business.outcomes.text_entries import (
     SponsorLeft,
 )
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.meeting.kernel.declared import DRAFTING, delegates
+from hemicycle.procedure.meeting.kernel.declared import DRAFTING
 from hemicycle.procedure.meeting.kernel.guards import refusal, taking_part
 from hemicycle.procedure.meeting.kernel.queries import is_chair, of_delegation
+from hemicycle.procedure.meeting.kernel.rights import entitled
 from hemicycle.procedure.words import ParticipantId
 
 SPONSOR = By[Any]("a sponsor's delegation")
@@ -40,7 +41,7 @@ SPONSOR = By[Any]("a sponsor's delegation")
 @act(
     JoinSponsors,
     SponsorJoined,
-    by=delegates("OUTCOME-14"),
+    by=entitled("sponsor", "OUTCOME-14"),
     when=DRAFTING,
     spec="OUTCOME-14",
     amid="who sponsors a text changes no word of it",

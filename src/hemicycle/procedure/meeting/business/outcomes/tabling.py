@@ -35,6 +35,7 @@ from hemicycle.procedure.meeting.kernel.queries import (
     person,
     sitting_of,
 )
+from hemicycle.procedure.meeting.kernel.rights import may
 from hemicycle.procedure.words import NO_LANGUAGE, ItemId, OutcomeId
 
 OPEN_TEXTS = 20
@@ -156,11 +157,11 @@ def on_table(meeting: BusinessState, outcome: OutcomeId) -> Outcome | Refusal:
 
 
 def may_draft(meeting: BusinessState, actor: str) -> Refusal | None:
-    """[OUTCOME-1] Delegations, the chair and the secretariat write texts by all."""
+    """[OUTCOME-1] Delegations, observers who may, the chair and the secretariat write texts by all."""
     known = person(meeting, actor)
     if is_secretariat(meeting, actor):
         return None
-    if known is None or not (known.role == "delegate" or is_chair(meeting, actor)):
+    if known is None or not (may(meeting, actor, "proposal") or is_chair(meeting, actor)):
         return refusal(meeting, "delegates-only", "OUTCOME-1")
     return by_present(meeting, actor)
 

@@ -44,10 +44,11 @@ from hemicycle.procedure.meeting.deciding.motions.queries import (
     pending_motions,
 )
 from hemicycle.procedure.meeting.deciding.motions.state import Motion
-from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates
+from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, taking_part, worded
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed, MeetingSuspended
 from hemicycle.procedure.meeting.kernel.queries import capacity_in_force
+from hemicycle.procedure.meeting.kernel.rights import entitled
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import MotionId, OutcomeId
 
@@ -56,7 +57,7 @@ from hemicycle.procedure.words import MotionId, OutcomeId
     MoveMotion,
     MotionMoved,
     ClockStopped,
-    by=delegates("MOTION-1"),
+    by=entitled("motion", "MOTION-1"),
     when=OPEN,
     spec="MOTION-1",
     unless=(all_but_appeals(BEING_PUT), RULING_DUE),

@@ -9,6 +9,7 @@ from hemicycle.procedure.meeting.deciding.motions import commands
 from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
 from hemicycle.procedure.meeting.deciding.motions.queries import motion_known, pending_motions
 from hemicycle.procedure.meeting.kernel.places import presiding, seated
+from hemicycle.procedure.meeting.kernel.rights import rights
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import OutcomeId
 
@@ -44,7 +45,7 @@ def moved_on(meeting: Meeting, asked: Asked) -> commands.MoveMotion:
 
 MOVED = Listing("moved", _moved)
 OFFERS = (
-    Option(commands.MoveMotion, seated, Listing("motions", _motions), moved_on),
+    Option(commands.MoveMotion, seated, Listing("motions", _motions), moved_on, (rights,)),
     Option(commands.SpeakForMotion, seated, MOVED, marks=(asking, _own)),
     Option(commands.SpeakAgainstMotion, seated, MOVED, marks=(asking,)),
     Option(commands.WithdrawMotion, seated, Own("own-motions", _own)),
