@@ -88,6 +88,13 @@ describe('what stands in the band', () => {
     ])
   })
 
+  it('leaves an appeal that is put to its vote, which the chair closes', () => {
+    const made = busy()
+    made.ballots = { votes: { v1: vote(), v2: vote({ id: 'v2', motion: 'm2', interrupts: 'v1' }) } }
+    expect(awaiting(made).map(keyOf)).not.toContain('motion m2')
+    expect(awaiting(made).map(keyOf)).toContain('vote v2 A')
+  })
+
   it('puts the point of order that is heard, and its ruling, before those that are raised', () => {
     const made = busy()
     made.debate = { ...made.debate, speaker: speaker({ participant: 'x', purpose: 'point-of-order' }) }

@@ -25,7 +25,8 @@ export type Awaiting =
 
 /** Everything that awaits the chair, in the order in which it is dealt with; `left` are objections put aside here. */
 export function awaiting(meeting: Meeting, left: readonly string[] = []): Awaiting[] {
-  const motions = pending(meeting)
+  const put = voteOpen(meeting)?.motion
+  const motions = pending(meeting).filter((one) => one.id !== put)
   const { call } = meeting.photos
   const { open } = meeting.proposals
   return [

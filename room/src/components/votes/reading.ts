@@ -28,7 +28,7 @@ export function ballotsOf(meeting: Meeting, vote: Vote, member: string): readonl
 export function votesClosed(meeting: Meeting): Vote[] {
   return Object.values(meeting.ballots.votes)
     .filter((vote) => vote.status === 'closed')
-    .reverse()
+    .sort((a, b) => (b.closed ?? 0) - (a.closed ?? 0))
 }
 
 /** Those that were broken off, the latest first. */
