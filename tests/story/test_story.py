@@ -32,8 +32,11 @@ def test_the_leaders_call_of_24_january_2022(story: Story) -> None:
     the_chair_admits_all(story)
     opens_the_meeting(story)
     the_public_follows(story)
+    the_agenda_is_adopted(story)
     takes_up_the_situation(story)
+    france_says_where_it_stands(story)
     all_agree_on(story, UNITY, pictured=True)
+    the_commission_objects_and_lifts_it(story)
     all_agree_on(story, COST)
     takes_up_the_approach(story)
     the_secretary_general_recalls(story)
@@ -42,6 +45,7 @@ def test_the_leaders_call_of_24_january_2022(story: Story) -> None:
     all_agree_on(story, DIALOGUE)
     they_stand_for_the_photo(story)
     the_secretary_general_invites(story)
+    the_date_of_the_next_meeting_is_set(story)
     the_chair_closes(story)
     the_secretariat_publishes(story)
     the_readout_is_read(story)
@@ -147,10 +151,55 @@ def the_public_follows(story: Story) -> None:
     expect(public.locator("main#stage")).to_be_visible()
 
 
+def the_agenda_is_adopted(story: Story) -> None:
+    """The chair proposes it in the words of the script; nobody objects, and the gavel falls."""
+    biden = story.biden
+    act(biden, "put-agenda").click()
+    expect(button(story.leyen, "Object")).to_be_visible()
+    expect(story.macron.get_by_text("La réunion adopte son ordre du jour.").first).to_be_visible()
+    expect(biden.locator("[data-script]")).to_contain_text("adopts its agenda?")
+    story.keep("agenda-chair", biden)
+    story.keep("agenda-phone", story.leyen)
+    act(biden, "agree-proposal").click(timeout=30_000)
+    expect(biden.get_by_text("Adopted", exact=True).first).to_be_visible()
+    expect(button(story.leyen, "Object")).to_have_count(0)
+
+
 def takes_up_the_situation(story: Story) -> None:
     act(story.biden, "open-item", "situation").click()
     expect(story.leyen.get_by_text("Situation in and around Ukraine").first).to_be_visible()
     expect(story.public.get_by_text("Situation en Ukraine et autour").first).to_be_visible()
+
+
+def france_says_where_it_stands(story: Story) -> None:
+    """To all, before the text is put; the chair sees who has said what. None of it is consent."""
+    macron = story.macron
+    text = macron.locator("[data-outcome]", has_text=UNITY["fr"])
+    text.get_by_role("button", name="Dire votre position").click(timeout=20_000)
+    dialog = macron.get_by_role("dialog")
+    dialog.get_by_text("Appuie", exact=True).click()
+    story.keep("position-french", macron)
+    dialog.get_by_role("button", name="Dire cette position").click()
+    expect(text.get_by_text("Vous avez dit à toutes les délégations").first).to_be_visible()
+
+
+def the_commission_objects_and_lifts_it(story: Story) -> None:
+    """By telephone: the call stops at once, and the same text may be put again when the objection is lifted."""
+    biden, macron, leyen = story.biden, story.macron, story.leyen
+    card = macron.locator("[data-outcome]", has_text=COST["fr"])
+    expect(card).to_be_visible(timeout=20_000)
+    act(biden, "put-outcome").click()
+    button(leyen, "Object").tap()
+    leyen.get_by_role("dialog").get_by_role("button", name="Object formally").tap()
+    expect(biden.locator("#band")).to_contain_text("Whoever raised it may lift it")
+    expect(card.get_by_text("Objection", exact=True).first).to_be_visible()
+    story.keep("objection-chair", biden)
+    leyen.get_by_role("button", name="Texts").tap()
+    button(leyen, "Lift your objection").tap()
+    leyen.get_by_role("dialog").get_by_role("button", name="Lift your objection").tap()
+    expect(leyen.get_by_text("Lifted, entry").first).to_be_visible()
+    story.keep("lifted-phone", leyen)
+    leyen.get_by_role("button", name="Room", exact=True).tap()
 
 
 def all_agree_on(story: Story, text: dict[str, str], *, pictured: bool = False) -> None:
@@ -247,7 +296,22 @@ def the_secretary_general_invites(story: Story) -> None:
     story.keep("texts-french", story.macron)
 
 
+def the_date_of_the_next_meeting_is_set(story: Story) -> None:
+    """When and where; the script then has the words for it, and for the end."""
+    biden = story.biden
+    button(biden, "Set the date").click()
+    dialog = biden.get_by_role("dialog")
+    dialog.get_by_label("It begins").fill("2022-02-07T20:00")
+    dialog.get_by_label(re.compile("Place.*français")).fill("par vidéo")
+    dialog.get_by_label(re.compile("Place.*English")).fill("by video")
+    dialog.get_by_role("button", name="Set the date").click()
+    expect(biden.locator("[data-script]")).to_contain_text("The next meeting begins on")
+    expect(biden.locator("[data-then]")).to_contain_text("Close the meeting…")
+    story.keep("next-meeting-chair", biden)
+
+
 def the_chair_closes(story: Story) -> None:
+    """By the script: it says which button comes last."""
     act(story.biden, "close-meeting").click()
     asked = story.biden.locator("#band").get_by_role("button", name="Close the meeting")
     expect(asked).to_be_visible()
@@ -285,8 +349,9 @@ def the_readout_is_read(story: Story) -> None:
     ):
         expect(page.get_by_text(held).first).to_be_visible()
         told, of_file = page.locator(".body .sentence").all_inner_texts(), story.readout(language)
-        assert len(told) == 7
-        assert [one for one in told if one.strip() not in of_file] == []
+        assert len(told) == 8
+        assert [one for one in told if one.strip() not in of_file] == told[-1:]
+        assert ("prochaine réunion" if language == "fr" else "next meeting") in told[-1]
         shown = page.locator("figure img")
         expect(shown).to_be_visible()
         story.keep(f"readout-{language}", page)
