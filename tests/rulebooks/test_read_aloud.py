@@ -2,12 +2,13 @@
 
 import re
 from datetime import date
+from importlib.resources import files
 
 import pytest
 
 from hemicycle.documents.rulebook import read_aloud
 from hemicycle.locales import languages
-from hemicycle.rulebooks import bodies, body
+from hemicycle.rulebooks import BadRulebook, bodies, body, read_body
 
 SOURCED = ("Quorum", "Chair", "Order", "Silence", "Voting", "Weights", "Seats")
 DEFAULT = "(default of this software)"
@@ -36,8 +37,8 @@ def test_every_value_has_its_article(name: str) -> None:
 
 
 def test_what_was_not_read_is_marked() -> None:
-    assert "Article 3(7); unverified]" in shown("eu-council")
-    assert "Article 3(7); non vérifié]" in shown("eu-council", "fr")
+    assert "Article 240(3); unverified]" in shown("eu-council")
+    assert "Article 240(3); non vérifié]" in shown("eu-council", "fr")
     assert "Article 11(4)]" in shown("eu-council")
     assert "unverified" not in next(x for x in shown("un-sc").splitlines() if "(procedural)" in x)
 
@@ -121,3 +122,11 @@ def test_the_european_council_votes_since_it_is_an_institution() -> None:
     assert min(rule.since for rule in body("european-council").rules if rule.since) == date(
         2009, 12, 1
     )
+
+
+def test_an_opening_names_rules_that_there_are() -> None:
+    file = files("hemicycle.rulebooks").joinpath("eu-council.toml").read_text(encoding="utf-8")
+    for key in ("rule", "added"):
+        wrong = re.sub(rf'(\[\[opening\]\][^\[]*\n{key} = )"[^"]+"', r'\1"nowhere"', file)
+        with pytest.raises(BadRulebook, match=rf"opening\[0\]\.{key}: there is no rule 'nowhere'"):
+            read_body(wrong.encode())

@@ -438,7 +438,8 @@ export interface CorrespondenceRules {
  * What the body requires before any item is taken up.
  *
  * `agenda`: that the meeting adopts its agenda. `officers`: whom it elects. `rule`: by which the agenda is voted on
- * where somebody objects; None: any rule of the body.
+ * where somebody objects; None: any rule of the body. `added`: by which an item that was not on it is, where that is
+ * another.
  */
 export interface OpeningRules {
   since: string | null
@@ -448,6 +449,7 @@ export interface OpeningRules {
   agenda: boolean
   officers: ('rapporteur' | 'vice-chair')[]
   rule: string | null
+  added?: string
 }
 
 /** For how many `seconds` a decision waits for a delegation whose connection is lost, once; and the article. */

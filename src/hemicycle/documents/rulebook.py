@@ -171,11 +171,9 @@ def _opening(body: Body, rules: OpeningRules, language: str) -> Iterator[str]:
     first = ["agenda"] if rules.agenda else []
     due = ", ".join(say(language, f"opening-{one}") for one in [*first, *rules.officers])
     told = say(language, "opening", due=due)
-    told += (
-        say(language, "opening-rule", rule=rule_name(body.rules, rules.rule, language))
-        if rules.rule
-        else ""
-    )
+    for key, rule in (("rule", rules.rule), ("added", rules.added or None)):
+        if rule:
+            told += say(language, f"opening-{key}", rule=rule_name(body.rules, rule, language))
     yield told + _cited(language, rules)
 
 

@@ -80,12 +80,19 @@ class OpeningRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True)
     """What the body requires before any item is taken up.
 
     `agenda`: that the meeting adopts its agenda. `officers`: whom it elects. `rule`: by which the agenda is voted on
-    where somebody objects; None: any rule of the body.
+    where somebody objects; None: any rule of the body. `added`: by which an item that was not on it is, where that is
+    another.
     """
 
     agenda: bool = False
     officers: list[Literal["vice-chair", "rapporteur"]] = msgspec.field(default_factory=list)
     rule: Token | None = None
+    added: Token | msgspec.UnsetType = msgspec.UNSET
+
+    def rule_for(self, about: str) -> Token | None:
+        """By which rule this is voted on: the agenda, an item that is struck, or one that is added."""
+        given = self.added if about == "add-item" else msgspec.UNSET
+        return self.rule if given is msgspec.UNSET else given
 
 
 class Grace(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -66,6 +66,7 @@ def checked(body: Body) -> Body:
         *_calendar(body),
         *_rules(body),
         *_correspondence(body),
+        *_openings(body),
     ]
     if faults:
         raise BadRulebook(faults)
@@ -233,6 +234,14 @@ def _rules(body: Body) -> Iterator[str]:
             yield f"motions[{place}].effect: say what it does when it is carried: {known_effects}"
         if motion.does == "appeal" and motion.rule is None:
             yield f"motions[{place}].rule: an appeal is decided by the meeting; name its rule"
+
+
+def _openings(body: Body) -> Iterator[str]:
+    known = {rule.id for rule in body.rules}
+    for place, opening in enumerate(body.opening):
+        for key, named in (("rule", opening.rule), ("added", opening.added or None)):
+            if named and named not in known:
+                yield f"opening[{place}].{key}: there is no rule {named!r}"
 
 
 def _conditions(path: str, rule: Rule) -> Iterator[tuple[str, AnyCondition]]:

@@ -55,6 +55,7 @@ rule-correspondence = Vote by correspondence: opened by { $by } for at least { $
     [true] it ends earlier when everybody has voted
    *[false] it ends at its date
   }
+rule-opening-added = {" "}An item that was not on it is added by a vote ({ $rule }).
 rule-silence = Silence: circulated by { $by } for at least { $hours } h; nothing by itself if the server was down up to { $margin } before. Broken by: { $broken }
 rule-by-chair = the chair
 rule-by-chair-or-secretariat = the chair or the secretariat

@@ -55,6 +55,7 @@ rule-correspondence = Vote par correspondance : ouvert par { $by }, au moins { 
     [true] le scrutin prend fin plus tôt si tous ont voté
    *[false] le scrutin prend fin à l’échéance
   }
+rule-opening-added = {" "}Un point qui n’y figurait pas est ajouté par un vote ({ $rule }).
 rule-silence = Silence : distribué par { $by }, au moins { $hours } h ; rien d’office si le serveur était en panne jusqu’à { $margin } avant l’échéance. Rompu par : { $broken }
 rule-by-chair = la présidence
 rule-by-chair-or-secretariat = la présidence ou le secrétariat

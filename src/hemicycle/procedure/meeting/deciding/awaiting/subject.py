@@ -8,6 +8,7 @@ from hemicycle.procedure.meeting.deciding.consensus.acts import adopt
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
 from hemicycle.procedure.meeting.deciding.proposals.deciding import agree_proposal
 from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalAgreed
+from hemicycle.procedure.meeting.deciding.referendum.agreeing import agree
 from hemicycle.procedure.meeting.deciding.votes.casting import give_casting_vote
 from hemicycle.procedure.meeting.deciding.votes.closing import close_vote
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteClosed
@@ -20,7 +21,7 @@ AWAITING = Subject[Meeting](
     parts=("awaiting",),
     acts=[],
     evolve=ROWS,
-    stops=[(waiting.AWAITED, [adopt, close_vote, give_casting_vote, agree_proposal])],
+    stops=[(waiting.AWAITED, [adopt, agree, close_vote, give_casting_vote, agree_proposal])],
     reactions=[
         Reaction(SeatLeft, (DelegationAwaited,), waiting.awaited_on_loss),
         Reaction(OutcomeAdopted, (DelegationsAway,), waiting.told_at_end, ends=True),

@@ -104,7 +104,7 @@ def _unvoted(meeting: Meeting, known: Proposal, order: Submission[AgreeProposal]
     if vote is None or vote.id != order.command.vote:
         return refusal(meeting, "objected-to", "PROPOSAL-4")
     rules = sitting_of(meeting).rulebook.opening
-    due = None if isinstance(rules, msgspec.UnsetType) else rules.rule
+    due = None if isinstance(rules, msgspec.UnsetType) else rules.rule_for(known.about)
     if due and known.about in OF_AGENDA and vote.rule != due:
         return refusal(meeting, "other-rule", "PROPOSAL-4", rule=due)
     return None

@@ -11,7 +11,6 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import on_table
-from hemicycle.procedure.meeting.deciding.awaiting.waiting import AWAITED
 from hemicycle.procedure.meeting.deciding.consensus.acts import being_put, gavel_refused
 from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST
 from hemicycle.procedure.meeting.deciding.referendum.commands import AgreeAdReferendum, AwaitCapital
@@ -56,7 +55,7 @@ def await_capital(meeting: Meeting, order: Submission[AwaitCapital]) -> Decision
     by=CHAIR,
     when=OPEN,
     spec="REFERENDUM-2",
-    unless=(ORDERS_FIRST, APPEAL_FIRST, AWAITED),
+    unless=(ORDERS_FIRST, APPEAL_FIRST),
     amid="it is how a call may end",
 )
 def agree(meeting: Meeting, order: Submission[AgreeAdReferendum]) -> Decision:
