@@ -156,6 +156,7 @@ def test_from_launch_to_published_result(moved: Moved, desk: Desk, tmp_path: Pat
     card = pending(sweden, "Draft decision W/2026/1")
     expect(card.locator(".local").first).to_contain_text("18:00")
     card.locator("summary").filter(has_text="Add a statement").click()
+    card.get_by_label("As what").select_option(label="reservation")
     card.get_by_label("Your statement, in English").fill("Parliament was informed.")
     card.get_by_role("button", name="Add the statement").click()
     expect(sweden.get_by_text("Your statement is attached to the text.")).to_be_visible()

@@ -10,7 +10,7 @@ from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.correspondence.guards import rules_of as correspondence_of
 from hemicycle.procedure.meeting.deciding.electorate import rule_named, voices
 from hemicycle.procedure.meeting.deciding.silence.guards import rules_of as silence_of
-from hemicycle.procedure.meeting.deciding.silence.state import OPEN, Silence
+from hemicycle.procedure.meeting.deciding.silence.state import OPEN, Silence, SilenceObjection
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteReason
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.state import Meeting
@@ -24,7 +24,10 @@ WEEKEND = (5, 6)
 
 
 class Spoke(msgspec.Struct, frozen=True):
-    """What a member said in writing. `letter`: when it came by other means; `name`: who wrote it here."""
+    """What a member said in writing. `letter`: when it came by other means; `name`: who wrote it here.
+
+    `nature`: as what it was bound to the text; nothing, where it broke the silence.
+    """
 
     code: str
     member: str
@@ -32,6 +35,7 @@ class Spoke(msgspec.Struct, frozen=True):
     words: Said
     at: int
     letter: int | None
+    nature: str
 
 
 class Voice(msgspec.Struct, frozen=True):
@@ -56,6 +60,8 @@ class Pending(msgspec.Struct, frozen=True, kw_only=True):
     """A silence or a vote by correspondence. `said`: who broke it, then who attached what."""
 
     id: str
+    outcome: str
+    digest: str
     number: str
     silence: bool
     status: str
@@ -105,26 +111,12 @@ class _Reader:
         rules = silence_of(self._meeting)
         outcome = self._meeting.outcomes.table.get(known.outcome)
         breach = known.breach
-        said = (
-            [
-                self._spoke(
-                    breach.member,
-                    breach.participant,
-                    breach.texts,
-                    "reason",
-                    breach.at,
-                    breach.received,
-                )
-            ]
-            if breach
-            else []
-        )
-        said += [
-            self._spoke(one.member, one.participant, one.texts, "text", one.at, None)
-            for one in known.statements
-        ]
+        said = [self._broken(breach)] if breach else []
+        said += self._bound(known.outcome, known.version)
         return Pending(
             id=known.id,
+            outcome=known.outcome,
+            digest=known.digest,
             number=self._numbers[known.id],
             silence=True,
             status=known.status,
@@ -164,6 +156,8 @@ class _Reader:
         ]
         return Pending(
             id=vote.id,
+            outcome=vote.outcome or "",
+            digest=vote.digest or "",
             number=self._numbers[vote.id],
             silence=False,
             status=vote.status,
@@ -177,7 +171,7 @@ class _Reader:
             until=until,
             settled=None,
             period=self._period(vote.at, until),
-            said=[],
+            said=list(self._bound(vote.outcome, outcome.version)) if outcome else [],
             voices=voices,
             result=vote.result or "",
             counts=counts,
@@ -204,19 +198,29 @@ class _Reader:
             for code in vote.register
         ]
 
+    def _broken(self, breach: SilenceObjection) -> Spoke:
+        words = said(breach.texts, "reason", self._language, self._official)
+        return self._spoke(breach.member, breach.participant, words, breach.at, breach.received)
+
+    def _bound(self, outcome: str | None, version: int) -> Iterator[Spoke]:
+        """What delegations bound to the text in this version."""
+        for one in self._meeting.statements.bound:
+            if one.outcome == outcome and one.version == version:
+                words = said(one.texts, "text", self._language, self._official)
+                yield self._spoke(one.member, one.participant, words, one.at, None, one.nature)
+
     def _spoke(
         self,
         member: str,
         who: str | None,
-        texts: dict[str, dict[str, str]],
-        name: str,
+        words: Said,
         at: int,
         letter: int | None,
+        nature: str = "",
     ) -> Spoke:
         person = self._meeting.seats.participants.get(ParticipantId(who or ""))
         writer = person_of(person, self._meeting, self._language).name if person else ""
-        words = said(texts, name, self._language, self._official)
-        return Spoke(self._plate(member), self._named(member), writer, words, at, letter)
+        return Spoke(self._plate(member), self._named(member), writer, words, at, letter, nature)
 
     def _parts(self, outcome: Outcome | None, texts: dict[str, dict[str, str]]) -> list[Said]:
         if outcome is None:

@@ -33,7 +33,7 @@ from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of, members_of, named, person_of, said, with_names
-from hemicycle.web.written_forms import ANSWERS, Misread, Read, begun, instant, paragraphs
+from hemicycle.web.written_forms import ANSWERS, NATURES, Misread, Read, begun, instant, paragraphs
 
 FIELDS = 40
 DONE = (*ANSWERS, "launch")
@@ -137,6 +137,7 @@ async def _page(
         members=_members(meeting, reader),
         ways=_ways(meeting, reader) if conducts and sitting.phase != "closed" else [],
         verbs=VERBS,
+        natures=NATURES,
         field_of=lambda at: dates.moment(at, sitting.offset_min).strftime("%Y-%m-%dT%H:%M"),
         state=seen,
         done=done if done in DONE else "",

@@ -10,6 +10,8 @@ from starlette.datastructures import FormData
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.meeting.deciding.correspondence import commands as correspondence
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
+from hemicycle.procedure.meeting.deciding.statements.commands import BindStatement
+from hemicycle.procedure.meeting.deciding.statements.state import Nature
 from hemicycle.procedure.tally.vote import Ballot
 from hemicycle.procedure.words import MemberCode, OutcomeId, SilenceId, Texts, VoteId
 from hemicycle.web.forms import field, text_by_language
@@ -17,6 +19,16 @@ from hemicycle.web.forms import field, text_by_language
 MINUTE_MS = 60_000
 EMPTY_LINE = re.compile(r"\n\s*\n")
 BALLOTS: Mapping[str, Ballot] = {"yes": "yes", "no": "no", "abstain": "abstain"}
+
+
+NATURES: Mapping[str, Nature] = {
+    "statement": "statement",
+    "reservation": "reservation",
+    "interpretation": "interpretation",
+    "dissociation": "dissociation",
+    "explanation": "explanation",
+}
+"""As what the page binds a statement to a text as a whole; a footnote stands at a part, and is written in the room."""
 
 
 class Misread(ValueError):
@@ -95,8 +107,9 @@ def _break(read: Read) -> Command:
 
 
 def _state(read: Read) -> Command:
+    nature = NATURES.get(read.of("nature"), "statement")
     words = text_by_language(read.form, "words")
-    return silence.AttachStatement(SilenceId(read.of("silence")), words)
+    return BindStatement(OutcomeId(read.of("outcome")), read.of("digest"), nature, words)
 
 
 def _vote(read: Read) -> Command:

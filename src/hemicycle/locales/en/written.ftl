@@ -127,3 +127,4 @@ done-confirm = The text is adopted.
 done-end = The procedure is ended.
 done-launch = It is open. Hand out the links.
 paragraphs-note = One empty line begins a new paragraph; each language has as many.
+nature = As what

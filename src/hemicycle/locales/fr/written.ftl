@@ -127,3 +127,4 @@ done-confirm = Le texte est adopté.
 done-end = La procédure est terminée.
 done-launch = C’est ouvert. Remettez les liens.
 paragraphs-note = Une ligne vide ouvre un nouveau paragraphe ; chaque langue en a autant.
+nature = À quel titre
