@@ -78,7 +78,7 @@ Effect = Literal[
 ]
 """What a motion does when it is carried: a closed list, each with its code in `deciding/motions/effects.py`."""
 Binds = Literal["debate-closed", "debate-adjourned", "no-action"]
-"""To what a motion that was carried binds the chair, for as long as the meeting does not reconsider it."""
+"""To what a motion that was carried binds the chair, until the meeting ends."""
 Form = Literal["conclusion", "commitment", "invitation"]
 """What kind of outcome a text is: what is concluded, undertaken, or whom one invites."""
 Manner = Literal["statement", "summary"]

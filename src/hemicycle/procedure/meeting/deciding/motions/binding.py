@@ -1,4 +1,4 @@
-"""What a motion that was carried binds the chair to, for as long as the meeting does not reconsider it.
+"""What a motion that was carried binds the chair to, until the meeting ends.
 
 The debate closed (UNGA rule 75): the list stays closed, nobody speaks on the item, and what is on the table is put
 before the item is left. The debate adjourned, or no action on a text (UNGA rule 74): nothing is decided there.
