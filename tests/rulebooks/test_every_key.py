@@ -58,8 +58,6 @@ FOR_READERS = {
 }
 """Words, and where they come from: shown with the rules. All else decides something."""
 AWAITED = {
-    ("MotionRule", "speakers_for"),
-    ("MotionRule", "speakers_against"),
     ("OpeningRules", "rule"),
     ("DebateRules", "document_delay_h"),
     ("Grace", "seconds"),
