@@ -34,11 +34,11 @@ from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
 from hemicycle.procedure.meeting.deciding.proxies.queries import in_force
 from hemicycle.procedure.meeting.deciding.silence.circulating import LONGEST_D
 from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
+from hemicycle.procedure.meeting.deciding.votes.about import About
 from hemicycle.procedure.meeting.deciding.votes.closing import cancelled
 from hemicycle.procedure.meeting.deciding.votes.counting import Frozen, framed
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled, VoteOpened
 from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
-from hemicycle.procedure.meeting.deciding.votes.opening import About
 from hemicycle.procedure.meeting.deciding.votes.repeating import QUESTION, asked_digests
 from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, NOT_CLOSED
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
