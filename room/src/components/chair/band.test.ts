@@ -90,7 +90,7 @@ describe('what stands in the band', () => {
 
   it('leaves an appeal that is put to its vote, which the chair closes', () => {
     const made = busy()
-    made.ballots = { votes: { v1: vote(), v2: vote({ id: 'v2', motion: 'm2', interrupts: 'v1' }) } }
+    made.ballots = { ...made.ballots, votes: { v1: vote(), v2: vote({ id: 'v2', motion: 'm2', interrupts: 'v1' }) } }
     expect(awaiting(made).map(keyOf)).not.toContain('motion m2')
     expect(awaiting(made).map(keyOf)).toContain('vote v2 A')
   })
