@@ -107,7 +107,7 @@ def test_empty_lines_are_counted_and_not_answered() -> None:
         (line(body="EU Council"), "there are asean"),
         (line(body="United Nations General Assembly"), "it is written un-ga"),
         (line(rule=None), "rule: missing"),
-        (line(rule="UNSC-27.2"), "it has non-procedural, procedural"),
+        (line(rule="UNSC-27.2"), "it has dispute, non-procedural, procedural"),
         (line(date="2022-13-01"), "is no date"),
         (line(date="2022-02-30"), "is no date"),
         (line(date="2022-2-7"), "is no date"),

@@ -9,7 +9,7 @@ from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.entries import ClockStopped
-from hemicycle.procedure.meeting.business.floor.guards import RULING_DUE
+from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST, RULING_DUE
 from hemicycle.procedure.meeting.business.floor.queries import ON_MOTION
 from hemicycle.procedure.meeting.business.outcomes.delaying import DELAY_RUNS
 from hemicycle.procedure.meeting.business.outcomes.state import SALT
@@ -53,7 +53,7 @@ from hemicycle.procedure.words import NO_LANGUAGE, VoteId
     by=CHAIR,
     when=OPEN,
     spec="VOTE-2",
-    unless=(DECISION_OPEN, RULING_DUE, DELAY_RUNS),
+    unless=(DECISION_OPEN, ORDERS_FIRST, RULING_DUE, DELAY_RUNS),
     amid="an appeal is put to the vote during a call for consensus (UNGA rule 71)",
 )
 def open_vote(meeting: Meeting, order: Submission[OpenVote]) -> Decision:

@@ -1,7 +1,9 @@
 """The preliminary question: whether a text falls under a rule that asks for less, decided by one that asks for more.
 
-So the chair cannot choose the rule: of a text that is contested as procedural the Security Council decides by the
-non-procedural rule, and a permanent member that votes against may vote against the text again (the double veto).
+Where nobody contests it none is asked (S/RES/2623 was adopted as procedural over a negative vote). Whoever contests it
+raises a point of order, which comes before the vote; once the meeting has decided, the chair cannot choose another rule. The
+Security Council decides by the non-procedural rule, and a permanent member that votes against may vote against the text
+again (the double veto).
 """
 
 from msgspec import UNSET, UnsetType
@@ -30,8 +32,8 @@ def rule_applied(
     if text is None:
         return rule, UNSET
     falls = {vote.under: vote.result == "adopted" for vote in _decided(meeting, text)}
-    if not isinstance(rule.preliminary, UnsetType) and not falls.get(rule.id):
-        return Refusal("preliminary-first", "VOTE-20", rule.preliminary.article, {})
+    if not isinstance(rule.preliminary, UnsetType) and falls.get(rule.id) is False:
+        return Refusal("not-under-rule", "VOTE-20", rule.preliminary.article, {})
     others = [under for under, so in falls.items() if so and under != rule.id]
     if others:
         return refusal(meeting, "rule-decided", "VOTE-20", rule=others[0] or "")
