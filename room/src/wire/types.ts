@@ -396,7 +396,7 @@ export interface MotionRule {
   speakers_against: number
   mover_speaks?: boolean
   debated?: boolean
-  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'suspend'
+  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'reconsideration' | 'suspend'
 }
 
 /**
@@ -927,7 +927,8 @@ export interface Motions {
 /**
  * A motion. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
  *
- * `effect`: what it does when it is carried; None: what its name says. `outcome`: the text that it is about.
+ * `effect`: what it does when it is carried; None: what its name says. `outcome`: the text that it is
+ * about; `reopens`: the item.
  * `spoke_for`, `spoke_against`: who has had the floor on it.
  */
 export interface Motion {
@@ -940,8 +941,9 @@ export interface Motion {
   rule: string | null
   item: string | null
   status: 'carried' | 'fallen' | 'lost' | 'moved' | 'ruled-out' | 'withdrawn'
-  effect: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'suspend' | null
+  effect: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'reconsideration' | 'suspend' | null
   outcome: string | null
+  reopens: string | null
   spoke_for: string[]
   spoke_against: string[]
 }
@@ -2432,7 +2434,8 @@ export interface OutcomeAdopted {
 /**
  * A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
  *
- * `effect`: what it does when it is carried, where the body calls it otherwise. `outcome`: the text that it is about.
+ * `effect`: what it does when it is carried, where the body calls it otherwise. `outcome`: the text that it is
+ * about; `reopens`: the item.
  */
 export interface MotionMoved {
   motion: string
@@ -2442,8 +2445,9 @@ export interface MotionMoved {
   rank: number
   rule: string | null
   item: string | null
-  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'suspend'
+  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'reconsideration' | 'suspend'
   outcome?: string
+  reopens?: string
 }
 
 /** The motion is no longer before the meeting. */
@@ -2456,7 +2460,8 @@ export interface MotionWithdrawn {
 /**
  * The motion was carried or lost: by the vote before this entry, or by the chair.
  *
- * `binds`: what the chair does no more on the item, or with the text `outcome`.
+ * `binds`: what the chair does no more on the item, or with the text `outcome`. `reopened`: the meeting
+ * reconsiders the text `outcome`, or the item `reopens`.
  */
 export interface MotionDecided {
   motion: string
@@ -2465,6 +2470,8 @@ export interface MotionDecided {
   item: string | null
   binds?: 'debate-adjourned' | 'debate-closed' | 'no-action'
   outcome?: string
+  reopens?: string
+  reopened?: boolean
 }
 
 /** The motion was never decided: another was carried that leaves nothing for it. */
@@ -3557,12 +3564,14 @@ export interface AdoptOutcome {
 /**
  * Move what the rules know as a motion, as `suspend`, `adjourn-meeting`, `close-debate` or `appeal`.
  *
- * `outcome`: the text that it is about, where the meeting is to take no action on one.
+ * `outcome`: the text that it is about, where the meeting is to take no action on one, or to reconsider;
+ * `reopens`: the item on which the debate is to go on again.
  */
 export interface MoveMotion {
   type: 'move-motion'
   motion: string
   outcome?: string | null
+  reopens?: string | null
 }
 
 /** Ask for the floor to speak for a motion. */

@@ -45,6 +45,10 @@ def _rulings(motions: Sequence[MotionRule], titles: dict[str, str], language: st
     told = say(language, "conduct-appeal-by", by=by) if appeal else say(language, "conduct-unknown")
     yield _row(language, "appeal", told, appeal)
     dilatory = "conduct-dilatory-appeal" if appeal else "conduct-dilatory-none"
+    again = next((one for one in motions if one.does == "reconsideration"), None)
+    by = titles.get(again.rule or "", "") if again else ""
+    told = "conduct-reconsideration-by" if again else "conduct-unknown"
+    yield _row(language, "reconsideration", say(language, told, by=by), again)
     yield _row(language, "dilatory", say(language, dilatory), None)
     yield _row(language, "waiting", say(language, "conduct-waiting-alone"), None)
 

@@ -72,6 +72,7 @@ Effect = Literal[
     "adjourn-meeting",
     "adjourn-debate",
     "no-action",
+    "reconsideration",
     "close-debate",
     "division",
     "none",

@@ -24,6 +24,7 @@ const motion = (id: string, kind: string, rank: number): Motion => ({
   status: 'moved',
   effect: null,
   outcome: null,
+  reopens: null,
   spoke_for: [],
   spoke_against: [],
 })

@@ -404,6 +404,7 @@ refusal-debate-adjourned = The meeting adjourned the debate on this item: it is 
 refusal-debate-closed = The meeting closed the debate on this item: nobody else speaks on it, but for points of order and explanations of vote.
 refusal-question-due = The debate on this item is closed: what is on the table is put before the item is left.
 refusal-no-text-due = This motion is about no text.
+refusal-not-decided = The meeting reconsiders what it decided: a text adopted, rejected or shut, or an item whose debate it closed or adjourned.
 refusal-unknown-motion = The rules of this body do not know this motion, or it is settled.
 refusal-already-moved = This motion has been moved already.
 refusal-nothing-to-appeal = There is no ruling that can be appealed now.

@@ -404,6 +404,7 @@ refusal-debate-adjourned = La réunion a ajourné le débat sur ce point : il n
 refusal-debate-closed = La réunion a clos le débat sur ce point : plus personne n’y prend la parole, sauf pour une motion d’ordre ou une explication de vote.
 refusal-question-due = Le débat sur ce point est clos : ce qui a été déposé est mis aux voix avant que le point soit quitté.
 refusal-no-text-due = Cette motion ne porte sur aucun texte.
+refusal-not-decided = La réunion revient sur ce qu’elle a décidé : un texte adopté, rejeté ou écarté, ou un point dont elle a clos ou ajourné le débat.
 refusal-unknown-motion = Le règlement de cet organe ne connaît pas cette motion, ou il a déjà été statué sur elle.
 refusal-already-moved = Cette motion a déjà été présentée.
 refusal-nothing-to-appeal = Il n’y a actuellement aucune décision dont on puisse faire appel.

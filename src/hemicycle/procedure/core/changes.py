@@ -106,7 +106,7 @@ class Into(Generic[T]):
         """At each of these keys stands this."""
         return self._does("put_each", source(keys), self._fits(self._inner(), value))
 
-    def take(self: "Into[dict[K, V]]", key: K) -> Change:
+    def take(self: "Into[dict[K, V]]", key: K | msgspec.UnsetType | None) -> Change:
         """At this key stands nothing."""
         return self._does("take", self._key(key))
 

@@ -43,6 +43,7 @@ from hemicycle.procedure.meeting.deciding.motions.queries import (
     motion_known,
     pending_motions,
 )
+from hemicycle.procedure.meeting.deciding.motions.reconsidering import reconsiderable
 from hemicycle.procedure.meeting.deciding.motions.state import Motion
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, taking_part, worded
@@ -73,7 +74,9 @@ def move(meeting: Meeting, order: Submission[MoveMotion]) -> Decision:
         return refusal(meeting, "unknown-motion", "MOTION-1", motion=kind, known=names)
     outcome = order.command.outcome
     refused = (
-        _appealable(meeting, known) or _not_moved(meeting, kind) or _about(meeting, known, outcome)
+        _appealable(meeting, known)
+        or _not_moved(meeting, kind)
+        or _about(meeting, known, order.command)
     )
     if refused:
         return refused
@@ -88,6 +91,7 @@ def move(meeting: Meeting, order: Submission[MoveMotion]) -> Decision:
         item=item,
         effect=msgspec.UNSET if known.does == kind else known.does,
         outcome=outcome or msgspec.UNSET,
+        reopens=order.command.reopens or msgspec.UNSET,
     )
     return [*standstill(meeting, order.now), Draft(fact)]
 
@@ -178,10 +182,15 @@ def _appealable(meeting: Meeting, known: MotionRule) -> Refusal | None:
     return refusal(meeting, "nothing-to-appeal", "MOTION-6")
 
 
-def _about(meeting: Meeting, known: MotionRule, outcome: OutcomeId | None) -> Refusal | None:
-    """[MOTION-1] That no action be taken is moved of a text on the table; nothing else is."""
+def _about(meeting: Meeting, known: MotionRule, command: MoveMotion) -> Refusal | None:
+    """[MOTION-1] That no action be taken is moved of a text on the table, and to reconsider of what was decided."""
+    if known.does == "reconsideration":
+        return reconsiderable(meeting, command)
+    outcome = command.outcome
+    if command.reopens or (outcome and known.does != "no-action"):
+        return refusal(meeting, "no-text-due", "MOTION-1", motion=known.id)
     if known.does != "no-action":
-        return refusal(meeting, "no-text-due", "MOTION-1", motion=known.id) if outcome else None
+        return None
     text = on_table(meeting, outcome or OutcomeId(""))
     return text if isinstance(text, Refusal) else not_shut(meeting, text)
 

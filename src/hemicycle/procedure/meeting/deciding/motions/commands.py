@@ -1,17 +1,19 @@
 """Commands of motions."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import Given, MotionId, OutcomeId, Text
+from hemicycle.procedure.words import Given, ItemId, MotionId, OutcomeId, Text
 
 
 class MoveMotion(Command, frozen=True, tag="move-motion"):
     """Move what the rules know as a motion, as `suspend`, `adjourn-meeting`, `close-debate` or `appeal`.
 
-    `outcome`: the text that it is about, where the meeting is to take no action on one.
+    `outcome`: the text that it is about, where the meeting is to take no action on one, or to reconsider;
+    `reopens`: the item on which the debate is to go on again.
     """
 
     motion: Given
     outcome: OutcomeId | None = None
+    reopens: ItemId | None = None
 
 
 class SpeakForMotion(Command, frozen=True, tag="speak-for-motion"):

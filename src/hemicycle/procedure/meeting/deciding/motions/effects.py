@@ -60,6 +60,8 @@ def _carried(known: Motion) -> Draft:
         item=known.item,
         binds=binds or msgspec.UNSET,
         outcome=known.outcome or msgspec.UNSET,
+        reopens=known.reopens or msgspec.UNSET,
+        reopened=known.does == "reconsideration" or msgspec.UNSET,
     )
     return Draft(fact)
 

@@ -17,7 +17,8 @@ from hemicycle.procedure.words import (
 class MotionMoved(ItemFact, frozen=True):
     """A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
 
-    `effect`: what it does when it is carried, where the body calls it otherwise. `outcome`: the text that it is about.
+    `effect`: what it does when it is carried, where the body calls it otherwise. `outcome`: the text that it is
+    about; `reopens`: the item.
     """
 
     motion: MotionId
@@ -29,6 +30,7 @@ class MotionMoved(ItemFact, frozen=True):
     item: ItemId | None
     effect: Effect | msgspec.UnsetType = msgspec.UNSET
     outcome: OutcomeId | msgspec.UnsetType = msgspec.UNSET
+    reopens: ItemId | msgspec.UnsetType = msgspec.UNSET
 
 
 class MotionWithdrawn(ItemFact, frozen=True):
@@ -42,7 +44,8 @@ class MotionWithdrawn(ItemFact, frozen=True):
 class MotionDecided(ItemFact, frozen=True):
     """The motion was carried or lost: by the vote before this entry, or by the chair.
 
-    `binds`: what the chair does no more on the item, or with the text `outcome`.
+    `binds`: what the chair does no more on the item, or with the text `outcome`. `reopened`: the meeting
+    reconsiders the text `outcome`, or the item `reopens`.
     """
 
     motion: MotionId
@@ -51,6 +54,8 @@ class MotionDecided(ItemFact, frozen=True):
     item: ItemId | None
     binds: Binds | msgspec.UnsetType = msgspec.UNSET
     outcome: OutcomeId | msgspec.UnsetType = msgspec.UNSET
+    reopens: ItemId | msgspec.UnsetType = msgspec.UNSET
+    reopened: bool | msgspec.UnsetType = msgspec.UNSET
 
 
 class MotionFallen(ItemFact, frozen=True):

@@ -6,6 +6,10 @@ from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import SEQ, computed, either, like, same
 from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed, ItemOpened
 from hemicycle.procedure.meeting.business.floor.entries import FloorGranted, PointOfOrderRuled
+from hemicycle.procedure.meeting.business.outcomes.computing import undecided
+from hemicycle.procedure.meeting.business.outcomes.evolve import STATUS as TEXT_STATUS
+from hemicycle.procedure.meeting.business.outcomes.state import Outcome, Outcomes
+from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionDecided,
     MotionFallen,
@@ -69,6 +73,30 @@ ROWS = (
         _bound("debate-closed", into(Motions.closed).at(MotionDecided.item, new=BOUND)),
         _bound("debate-adjourned", into(Motions.adjourned).at(MotionDecided.item, new=BOUND)),
         _bound("no-action", into(Motions.shut).at(MotionDecided.outcome, new=BOUND)),
+    ),
+    # what is reconsidered is before the meeting again
+    on(
+        MotionDecided,
+        MOTIONS,
+        when(
+            MotionDecided.reopened,
+            into(Motions.shut).take(MotionDecided.outcome),
+            into(Motions.closed).take(MotionDecided.reopens),
+            into(Motions.adjourned).take(MotionDecided.reopens),
+        ),
+    ),
+    on(
+        MotionDecided,
+        BusinessState.outcomes,
+        when(
+            MotionDecided.reopened,
+            into(Outcomes.table).at(
+                MotionDecided.outcome,
+                TEXT_STATUS.set(computed(undecided)),
+                into(Outcome.settled).set(None),
+                into(Outcome.vote).set(None),
+            ),
+        ),
     ),
     on(MotionFallen, MOTIONS, *_settled(MotionFallen, STATUS.set("fallen"))),
     on(

@@ -8,6 +8,7 @@ from hemicycle.procedure.meeting.deciding.electorate import decisions_of
 from hemicycle.procedure.meeting.deciding.motions import commands
 from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
 from hemicycle.procedure.meeting.deciding.motions.queries import motion_known, pending_motions
+from hemicycle.procedure.meeting.deciding.motions.reconsidering import items_decided, texts_decided
 from hemicycle.procedure.meeting.kernel.places import presiding, seated
 from hemicycle.procedure.meeting.kernel.rights import rights
 from hemicycle.procedure.meeting.state import Meeting
@@ -33,9 +34,17 @@ def _own(meeting: Meeting) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def _reconsidering(meeting: Meeting, asked: Asked) -> commands.MoveMotion:
+    text = next(iter(texts_decided(meeting)), None)
+    item = None if text else next(iter(items_decided(meeting)), None)
+    return commands.MoveMotion(asked.target, text, item)
+
+
 def moved_on(meeting: Meeting, asked: Asked) -> commands.MoveMotion:
     """Of a text where it is on one: of the first on which the meeting still decides."""
     known = motion_known(meeting, asked.target)
+    if known is not None and known.does == "reconsideration":
+        return _reconsidering(meeting, asked)
     if known is None or known.does != "no-action":
         return commands.MoveMotion(asked.target)
     shut, texts = shut_texts(meeting), drafted(meeting)

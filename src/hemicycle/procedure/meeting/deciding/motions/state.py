@@ -10,7 +10,8 @@ from hemicycle.procedure.words import Effect, ItemId, MotionId, OutcomeId, Parti
 class Motion(msgspec.Struct, frozen=True):
     """A motion. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
 
-    `effect`: what it does when it is carried; None: what its name says. `outcome`: the text that it is about.
+    `effect`: what it does when it is carried; None: what its name says. `outcome`: the text that it is
+    about; `reopens`: the item.
     `spoke_for`, `spoke_against`: who has had the floor on it.
     """
 
@@ -25,6 +26,7 @@ class Motion(msgspec.Struct, frozen=True):
     status: Literal["moved", "carried", "lost", "fallen", "withdrawn", "ruled-out"] = "moved"
     effect: Effect | None = None
     outcome: OutcomeId | None = None
+    reopens: ItemId | None = None
     spoke_for: list[ParticipantId] = []
     spoke_against: list[ParticipantId] = []
 
