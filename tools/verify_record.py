@@ -249,7 +249,7 @@ ITEM_KINDS = frozenset(
     language-supplied left-running list-reordered motion-decided motion-fallen motion-moved motion-ruled-out
     motion-withdrawn objection-lifted objection-raised outcome-adopted outcome-amended outcome-entered
     outcome-proposed outcome-put outcome-rejected outcome-taken-over outcome-withdrawn parts-approved
-    parts-rejected point-of-order-ruled position-stated request-withdrawn ruling-overturned silence-broken
+    parts-rejected point-of-order-ruled position-stated quorum-stated request-withdrawn ruling-overturned silence-broken
     silence-confirmed silence-extended silence-kept silence-opened silence-unattended
     silence-withdrawn speaking-time-extended sponsor-joined sponsor-left statement-bound statement-entered
     text-corrected text-redacted vote-announced vote-cancelled vote-closed vote-opened

@@ -47,6 +47,7 @@ export const UNDER_ITEM: ReadonlySet<string> = new Set([
   'motion-moved',
   'motion-withdrawn',
   'motion-decided',
+  'quorum-stated',
   'motion-fallen',
   'motion-ruled-out',
   'ruling-overturned',

@@ -396,7 +396,7 @@ export interface MotionRule {
   speakers_against: number
   mover_speaks?: boolean
   debated?: boolean
-  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'reconsideration' | 'suspend'
+  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'quorum' | 'reconsideration' | 'suspend'
 }
 
 /**
@@ -941,7 +941,7 @@ export interface Motion {
   rule: string | null
   item: string | null
   status: 'carried' | 'fallen' | 'lost' | 'moved' | 'ruled-out' | 'withdrawn'
-  effect: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'reconsideration' | 'suspend' | null
+  effect: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'quorum' | 'reconsideration' | 'suspend' | null
   outcome: string | null
   reopens: string | null
   spoke_for: string[]
@@ -2445,7 +2445,7 @@ export interface MotionMoved {
   rank: number
   rule: string | null
   item: string | null
-  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'reconsideration' | 'suspend'
+  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'quorum' | 'reconsideration' | 'suspend'
   outcome?: string
   reopens?: string
 }
@@ -2472,6 +2472,15 @@ export interface MotionDecided {
   outcome?: string
   reopens?: string
   reopened?: boolean
+}
+
+/** At a delegation's request the chair said how many are present, and how many a decision needs (UNGA rule 67). */
+export interface QuorumStated {
+  motion: string
+  present: number
+  needed: number
+  enough: boolean
+  item: string | null
 }
 
 /** The motion was never decided: another was carried that leaves nothing for it. */
@@ -4078,6 +4087,7 @@ export interface Facts {
   'motion-moved': MotionMoved
   'motion-withdrawn': MotionWithdrawn
   'motion-decided': MotionDecided
+  'quorum-stated': QuorumStated
   'motion-fallen': MotionFallen
   'motion-ruled-out': MotionRuledOut
   'ruling-overturned': RulingOverturned

@@ -68,6 +68,7 @@ Purpose = AskedFor | Literal["for-motion", "against-motion"]
 """For what it is given: also to speak on a motion."""
 Effect = Literal[
     "appeal",
+    "quorum",
     "suspend",
     "adjourn-meeting",
     "adjourn-debate",

@@ -65,6 +65,7 @@ def checked(body: Body) -> Body:
         *_ties(body),
         *_calendar(body),
         *_rules(body),
+        *_motions(body),
         *_correspondence(body),
         *_openings(body),
     ]
@@ -225,6 +226,10 @@ def _rules(body: Body) -> Iterator[str]:
             yield f"rules[{place}].preliminary.rule: there is no rule {rule.preliminary.rule!r}"
         for path, condition in _conditions(f"rules[{place}]", rule):
             yield from _condition(body, path, condition)
+
+
+def _motions(body: Body) -> Iterator[str]:
+    known = {r.id for r in body.rules}
     yield from _twice("motions", [(m.id, m) for m in body.motions])
     for place, motion in enumerate(body.motions):
         if motion.rule and motion.rule not in known:
@@ -234,6 +239,10 @@ def _rules(body: Body) -> Iterator[str]:
             yield f"motions[{place}].effect: say what it does when it is carried: {known_effects}"
         if motion.does == "appeal" and motion.rule is None:
             yield f"motions[{place}].rule: an appeal is decided by the meeting; name its rule"
+        if motion.does == "quorum" and motion.rule is not None:
+            yield f"motions[{place}].rule: that the quorum be verified is not voted on; leave it out"
+        if motion.does == "quorum" and not body.quorum:
+            yield f"motions[{place}]: there is no quorum to verify; say it in [[quorum]]"
 
 
 def _openings(body: Body) -> Iterator[str]:

@@ -110,6 +110,7 @@ PRINCIPALS: Mapping[str, Rebuild] = {
     "ballot-corrected": lambda f, e: votes.CorrectBallot(f.vote, f.ballot),
     "motion-moved": lambda f, e: motions.MoveMotion(f.kind_of),
     "motion-decided": lambda f, e: motions.RuleMotion(f.motion, f.carried),
+    "quorum-stated": lambda f, e: motions.RuleMotion(f.motion, True),
     "meeting-closed": lambda f, e: sitting.CloseMeeting(),
     "vote-cancelled": lambda f, e: votes.CancelVote(f.vote),
     "motion-withdrawn": lambda f, e: motions.WithdrawMotion(f.motion),

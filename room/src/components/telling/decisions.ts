@@ -26,6 +26,7 @@ type DecisionKind =
       | `proxy-${string}`
     >
   | 'statement-entered'
+  | 'quorum-stated'
   | 'objection-raised'
   | 'objection-lifted'
   | 'delegation-awaited'
@@ -224,6 +225,12 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
     ),
   'motion-fallen': ({ facts }, room) =>
     shown(`motion ${facts.motion}`, t('told-motion-fallen', { motion: motion(room.meeting, facts.motion) })),
+  'quorum-stated': ({ facts }) =>
+    shown(
+      `motion ${facts.motion}`,
+      t('told-quorum-stated', { enough: facts.enough ? 'yes' : 'no', present: facts.present, needed: facts.needed }),
+      true,
+    ),
   'motion-ruled-out': ({ facts }, room) =>
     shown(`motion ${facts.motion}`, t('told-motion-ruled-out', { motion: motion(room.meeting, facts.motion) }), true),
   'motion-decided': ({ facts }, room) =>

@@ -657,6 +657,7 @@ kind-motion-moved = تقديم اقتراح إجرائي
 kind-motion-withdrawn = سحب اقتراح إجرائي
 kind-motion-decided = البت في اقتراح إجرائي
 kind-motion-fallen = سقوط اقتراح إجرائي
+kind-quorum-stated = إثبات الحضور
 kind-ruling-overturned = نقض قرار الرئيس بعد الطعن فيه
 kind-vote-opened = بدء التصويت
 kind-ballot-cast = الإدلاء بصوت

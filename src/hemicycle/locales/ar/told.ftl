@@ -93,6 +93,10 @@ told-motion-withdrawn = سُحب الاقتراح الإجرائي: { $motion }
 told-motion-carried = قُبل الاقتراح الإجرائي: { $motion }
 told-motion-lost = لم يُقبل الاقتراح الإجرائي: { $motion }
 told-motion-fallen = سقط الاقتراح الإجرائي دون البت فيه: { $motion }
+told-quorum-stated = { $enough ->
+    [yes] النصاب مكتمل: الحاضرون { $present }؛ والمطلوب { $needed }.
+   *[no] النصاب غير مكتمل: الحاضرون { $present }؛ والمطلوب { $needed }. لا يُبت في شيء قبل ذلك.
+  }
 told-bound = { $name }، { $nature }: { $text }
 
 ## Booths

@@ -628,6 +628,7 @@ kind-motion-moved = Motion moved
 kind-motion-withdrawn = Motion withdrawn
 kind-motion-ruled-out = Motion ruled out of order
 kind-motion-fallen = Motion fallen
+kind-quorum-stated = Presence stated
 kind-motion-decided = Motion decided
 kind-ruling-overturned = Ruling overturned on appeal
 kind-vote-opened = Vote opened

@@ -366,6 +366,10 @@ record-motion-moved = { $whom } moved { $motion }.
 record-motion-withdrawn = { $actor } withdrew the motion { $motion }.
 record-motion-ruled-out = { $actor } ruled the motion of { $whom } out of order: { $motion }.
 record-motion-fallen = <b>Fallen, never decided:</b> the motion { $motion }.
+record-quorum-stated = { $enough ->
+    [true] <b>There is a quorum:</b> { $present } present, { $needed } needed, as the chair stated on request.
+   *[false] <b>There is no quorum:</b> { $present } present, { $needed } needed, as the chair stated on request.
+  }
 record-motion-decided = { $carried ->
     [true] <b>Carried:</b> the motion { $motion }.
    *[false] <b>Not carried:</b> the motion { $motion }.

@@ -68,6 +68,7 @@ rule-decisions = Decisions
 rule-motions = Motions, those that come first above
 rule-no-vote = decided by whoever presides
 rule-effect-appeal = may overrule the chair’s ruling
+rule-effect-quorum = the chair states how many are present
 rule-effect-suspend = suspends the meeting
 rule-effect-adjourn-meeting = ends the meeting
 rule-effect-adjourn-debate = adjourns the debate on the item

@@ -128,6 +128,10 @@ told-motion-ruled-out = Ruled out of order: the motion { $motion }
 told-motion-carried = Motion carried: { $motion }
 told-motion-lost = Motion lost: { $motion }
 told-motion-fallen = Motion fallen, never decided: { $motion }
+told-quorum-stated = { $enough ->
+    [yes] There is a quorum: { $present } present, { $needed } needed.
+   *[no] There is no quorum: { $present } present, { $needed } needed; nothing is decided until then.
+  }
 told-bound = { $name }, { $nature }: { $text }
 told-issued = The chair issues on the chair’s own responsibility: { $text }
 told-capital-awaited = { $name } agrees ad referendum. { $text }

@@ -631,6 +631,7 @@ kind-motion-moved = Motion présentée
 kind-motion-withdrawn = Motion retirée
 kind-motion-ruled-out = Motion déclarée irrecevable
 kind-motion-fallen = Motion devenue caduque
+kind-quorum-stated = Présences constatées
 kind-motion-decided = Motion tranchée
 kind-ruling-overturned = Décision infirmée en appel
 kind-vote-opened = Vote ouvert

@@ -369,6 +369,10 @@ record-motion-moved = { $whom } a présenté une motion : { $motion }.
 record-motion-withdrawn = { $actor } a retiré la motion : { $motion }.
 record-motion-ruled-out = { $actor } a déclaré irrecevable la motion de { $whom } : { $motion }.
 record-motion-fallen = <b>Caduque, jamais tranchée :</b> la motion { $motion }.
+record-quorum-stated = { $enough ->
+    [true] <b>Le quorum est atteint :</b> présents, { $present } ; requis, { $needed }, comme la présidence l’a constaté sur demande.
+   *[false] <b>Le quorum n’est pas atteint :</b> présents, { $present } ; requis, { $needed }, comme la présidence l’a constaté sur demande.
+  }
 record-motion-decided = { $carried ->
     [true] <b>Motion adoptée :</b> { $motion }.
    *[false] <b>Motion rejetée :</b> { $motion }.

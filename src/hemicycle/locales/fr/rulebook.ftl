@@ -68,6 +68,7 @@ rule-decisions = Décisions
 rule-motions = Motions, par ordre de priorité
 rule-no-vote = la présidence en décide
 rule-effect-appeal = peut infirmer la décision de la présidence
+rule-effect-quorum = la présidence constate les présences
 rule-effect-suspend = suspend la séance
 rule-effect-adjourn-meeting = lève la séance
 rule-effect-adjourn-debate = ajourne le débat sur le point

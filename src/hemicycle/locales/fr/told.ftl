@@ -128,6 +128,10 @@ told-motion-ruled-out = Motion déclarée irrecevable : { $motion }
 told-motion-carried = Motion adoptée : { $motion }
 told-motion-lost = Motion rejetée : { $motion }
 told-motion-fallen = Motion caduque, jamais tranchée : { $motion }
+told-quorum-stated = { $enough ->
+    [yes] Le quorum est atteint : présents, { $present } ; requis, { $needed }.
+   *[no] Le quorum n’est pas atteint : présents, { $present } ; requis, { $needed }. Rien n’est décidé d’ici là.
+  }
 told-bound = { $name }, { $nature } : { $text }
 told-issued = La présidence publie sous sa seule responsabilité : { $text }
 told-capital-awaited = Agrément ad referendum de { $name }. { $text }

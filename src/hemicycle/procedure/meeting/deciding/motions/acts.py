@@ -27,13 +27,19 @@ from hemicycle.procedure.meeting.deciding.motions.commands import (
     RuleOutMotion,
     WithdrawMotion,
 )
-from hemicycle.procedure.meeting.deciding.motions.effects import motion_decided, resumed, standstill
+from hemicycle.procedure.meeting.deciding.motions.effects import (
+    motion_decided,
+    quorum_stated,
+    resumed,
+    standstill,
+)
 from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionDecided,
     MotionFallen,
     MotionMoved,
     MotionRuledOut,
     MotionWithdrawn,
+    QuorumStated,
     RulingOverturned,
 )
 from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST, all_but_appeals
@@ -121,6 +127,7 @@ def withdraw(meeting: Meeting, order: Submission[WithdrawMotion]) -> Decision:
 @act(
     RuleMotion,
     MotionDecided,
+    QuorumStated,
     MotionFallen,
     RulingOverturned,
     MeetingSuspended,
@@ -135,7 +142,10 @@ def withdraw(meeting: Meeting, order: Submission[WithdrawMotion]) -> Decision:
     unless=(RULING_DUE,),
 )
 def rule(meeting: Meeting, order: Submission[RuleMotion]) -> Decision:
-    """[MOTION-4] A motion without a rule of decision is the chair's to grant or deny, in the order of precedence."""
+    """[MOTION-4] A motion without a rule of decision is the chair's to grant or deny, in the order of precedence.
+
+    [MOTION-12] That the quorum be verified is not denied: the chair states who is present.
+    """
     known = _before_meeting(meeting, order.command.motion)
     if isinstance(known, Refusal):
         return known
@@ -144,7 +154,12 @@ def rule(meeting: Meeting, order: Submission[RuleMotion]) -> Decision:
     first = first_motion(meeting)
     if first != known:
         return refusal(meeting, "motion-first", "MOTION-3", motion=first.kind if first else "")
-    return motion_decided(meeting, order.now, known.id, carried=order.command.granted)
+    granted = order.command.granted
+    if known.does != "quorum":
+        return motion_decided(meeting, order.now, known.id, carried=granted)
+    if not granted:
+        return refusal(meeting, "presence-due", "MOTION-12")
+    return quorum_stated(meeting, order.now, known)
 
 
 @act(

@@ -9,10 +9,12 @@ from hemicycle.procedure.meeting.business.floor.turns import started, stopped
 from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionDecided,
     MotionFallen,
+    QuorumStated,
     RulingOverturned,
 )
 from hemicycle.procedure.meeting.deciding.motions.queries import AFTER_CLOSURE, pending_motions
 from hemicycle.procedure.meeting.deciding.motions.state import Motion
+from hemicycle.procedure.meeting.deciding.quorum.presence import quorum_of
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed, MeetingSuspended
 from hemicycle.procedure.meeting.kernel.queries import is_present
 from hemicycle.procedure.meeting.state import Meeting
@@ -48,6 +50,13 @@ def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: boo
         case "appeal":
             return [decided, *_overturned(meeting, now, known)]
     return [decided, *resumed(meeting, now, known)]
+
+
+def quorum_stated(meeting: Meeting, now: int, known: Motion) -> list[Draft]:
+    """[MOTION-12] How many are present, as a decision counts them, and how many it needs."""
+    here, needed = quorum_of(meeting, known.item, now)
+    fact = QuorumStated(known.id, here, needed, here >= needed, known.item)
+    return [Draft(fact), *resumed(meeting, now, known)]
 
 
 def _carried(known: Motion) -> Draft:

@@ -58,6 +58,16 @@ class MotionDecided(ItemFact, frozen=True):
     reopened: bool | msgspec.UnsetType = msgspec.UNSET
 
 
+class QuorumStated(ItemFact, frozen=True):
+    """At a delegation's request the chair said how many are present, and how many a decision needs (UNGA rule 67)."""
+
+    motion: MotionId
+    present: int
+    needed: int
+    enough: bool
+    item: ItemId | None
+
+
 class MotionFallen(ItemFact, frozen=True):
     """The motion was never decided: another was carried that leaves nothing for it."""
 

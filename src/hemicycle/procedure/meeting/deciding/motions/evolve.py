@@ -16,6 +16,7 @@ from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionMoved,
     MotionRuledOut,
     MotionWithdrawn,
+    QuorumStated,
     RulingOverturned,
 )
 from hemicycle.procedure.meeting.deciding.motions.state import Bound, Motion, Motions, Ruling
@@ -98,6 +99,7 @@ ROWS = (
             ),
         ),
     ),
+    on(QuorumStated, MOTIONS, into(Motions.moved).at(QuorumStated.motion, STATUS.set("carried"))),
     on(MotionFallen, MOTIONS, *_settled(MotionFallen, STATUS.set("fallen"))),
     on(
         MotionRuledOut,

@@ -27,6 +27,7 @@ from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionFallen,
     MotionRuledOut,
     MotionWithdrawn,
+    QuorumStated,
 )
 from hemicycle.procedure.meeting.deciding.motions.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST, MOTION_FIRST
@@ -46,7 +47,7 @@ def _halted(meeting: Meeting, fact: FloorResumed, now: int) -> list[Draft]:
     return [stopped(speaker, now, "chair")] if speaker and waits else []
 
 
-Settled = MotionDecided | MotionFallen | MotionRuledOut | MotionWithdrawn
+Settled = MotionDecided | MotionFallen | MotionRuledOut | MotionWithdrawn | QuorumStated
 
 
 def _spoken_on(meeting: Meeting, fact: Settled, now: int) -> list[Draft]:
@@ -92,7 +93,7 @@ MOTIONS = Subject[Meeting](
         Reaction(FloorResumed, (ClockStopped,), _halted),
         *(
             Reaction(kind, (RequestWithdrawn, FloorEnded), _spoken_on)
-            for kind in (MotionDecided, MotionFallen, MotionRuledOut, MotionWithdrawn)
+            for kind in (MotionDecided, MotionFallen, MotionRuledOut, MotionWithdrawn, QuorumStated)
         ),
         Reaction(MeetingClosed, (MotionWithdrawn,), _broken_off, ends=True),
     ],
