@@ -1,9 +1,9 @@
 """The preliminary question: whether a text falls under a rule that asks for less, decided by one that asks for more.
 
 Where nobody contests it none is asked (S/RES/2623 was adopted as procedural over a negative vote). Whoever contests it
-raises a point of order, which comes before the vote; once the meeting has decided, the chair cannot choose another rule. The
-Security Council decides by the non-procedural rule, and a permanent member that votes against may vote against the text
-again (the double veto).
+raises a point of order, which comes before the vote; once the meeting has decided, the chair can choose no other rule.
+The Security Council decides by the non-procedural rule, and a permanent member that votes against may vote against the
+text again (the double veto).
 """
 
 from msgspec import UNSET, UnsetType
