@@ -49,6 +49,7 @@ const vote = (more: Partial<Vote> = {}): Vote =>
   ({
     id: 'v1',
     status: 'open',
+    open_until: null,
     method: 'roll-call',
     register: ['A', 'B'],
     passed: [],
