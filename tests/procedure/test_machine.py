@@ -16,6 +16,10 @@ from hemicycle.procedure.meeting.business.photos import commands as photos
 from hemicycle.procedure.meeting.business.photos.entries import PhotoTaken
 from hemicycle.procedure.meeting.business.photos.order import joined, photo_order
 from hemicycle.procedure.meeting.business.publication import commands as publication
+from hemicycle.procedure.meeting.business.publication.entries import (
+    ConfidedTextRedacted,
+    TextRedacted,
+)
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted, OutcomePut
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
@@ -335,7 +339,10 @@ class Histories(RuleBasedStateMachine):
         if isinstance(answer, Refusal):
             return
         self.erasures += 1
-        gone = {entry.fact.target for act in answer for entry in act}
+        facts = (entry.fact for act in answer for entry in act)
+        gone = {
+            fact.target for fact in facts if isinstance(fact, TextRedacted | ConfidedTextRedacted)
+        }
         self.entries = [self.without(e) if e.seq in gone else e for e in self.entries]
         self.meeting = fold(self.entries)
 
