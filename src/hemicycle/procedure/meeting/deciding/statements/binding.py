@@ -91,8 +91,8 @@ def _adoptable(meeting: Meeting) -> tuple[str, ...]:
 
 @shared
 def _expiries(meeting: Meeting) -> dict[str, Hashable]:
-    """Until when each text under silence takes statements."""
-    return {str(one.outcome): one.expires for one in open_silences(meeting)}
+    """Under which silence each text takes statements, and until when: a refusal names both."""
+    return {str(one.outcome): (one.id, one.expires) for one in open_silences(meeting)}
 
 
 def _bound(meeting: Meeting, asked: Asked) -> BindStatement:
