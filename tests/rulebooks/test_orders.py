@@ -84,6 +84,11 @@ def test_every_member_has_a_name_in_every_official_language(name: str) -> None:
         ('[[motions]]\nid = "competence"\narticle = "1"', "motions[0].effect: say what it does"),
         ('[[motions]]\nid = "m"\neffect = "dissolve"\narticle = "1"', "$.motions[0].effect"),
         ('[[motions]]\nid = "m"\neffect = "appeal"\narticle = "1"', "motions[0].rule: an appeal"),
+        (
+            '[[motions]]\nid = "m"\neffect = "quorum"\nrule = "r"\narticle = "1"',
+            "motions[0].rule: that the quorum be verified",
+        ),
+        ('[[motions]]\nid = "quorum"\narticle = "1"', "motions[0]: there is no quorum to verify"),
         ('[[motions]]\nid = "m"\neffect = "none"\narticle = "1"\n' * 2, "motions[1]: 'm'"),
         (
             """
