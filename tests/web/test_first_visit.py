@@ -31,7 +31,18 @@ BEGINS = (
     *(f"components/entry/{name}.svelte" for name in ("ClosedScreen", "Lobby", "PreJoin")),
 )
 """What the room begins with, and the ways in."""
-SHARED = {"motion-", "motion-does-", "motion-title-", "proposal-", "refusal-", "vote-"}
+SHARED = {
+    *(
+        "amendment-",
+        "issued-",
+        "motion-",
+        "motion-does-",
+        "motion-title-",
+        "position-",
+        "proposal-",
+    ),
+    *("proxy-", "refusal-", "vote-"),
+}
 """What words begin with that are in both files: of these the shell says those that are in the first."""
 
 

@@ -73,7 +73,13 @@ async def test_a_meeting_shows_the_rules_on_its_record(house: House) -> None:
         assert "/en/meetings/council/rules" in (await browser.get("/en/meetings/council")).text
         told = (await browser.get("/room/council/rules?lang=fr")).json()
         assert told["title"] == "Conseil des droits de l’homme"
-        assert [table["name"] for table in told["tables"]] == ["decisions", "motions", "times"]
+        assert [table["name"] for table in told["tables"]] == [
+            "decisions",
+            "motions",
+            "conduct",
+            "observers",
+            "times",
+        ]
         assert (await browser.get("/en/bodies/hrc")).status_code == 404
         assert (await browser.get("/en/bodies/un-sc?day=nonsense")).status_code == 404
 

@@ -1,6 +1,6 @@
 /** The motions that a body knows, as its rulebook declares them. */
-import type { Meeting, Motion, MotionRule, Outcome } from '../../wire/types'
-import { locale, t } from '../../text'
+import type { Meeting, MotionRule, Outcome } from '../../wire/types'
+import { locale } from '../../text'
 import { itemTitle } from '../telling/house'
 import { openOutcomes, wholeWords } from '../texts/reading'
 
@@ -35,18 +35,4 @@ export function subjectsOf(meeting: Meeting, rule: MotionRule): Subject[] {
     about: { reopens: item },
   }))
   return [...decided.map(text), ...items]
-}
-
-/** Who speaks on it by the rules: so many, anybody, or nobody; of one that was moved also how many have. */
-export function debateWords(rule: MotionRule | undefined, moved?: Motion): string {
-  const pro = rule?.speakers_for ?? 0
-  const contra = rule?.speakers_against ?? 0
-  const none = rule?.debated ? 'motion-open-debate' : 'motion-no-debate'
-  const words = pro + contra > 0 ? t('motion-debate', { pro, contra }) : t(none)
-  const mover = rule?.mover_speaks ? ` ${t('motion-mover')}` : ''
-  const spoke = moved && moved.spoke_for.length + moved.spoke_against.length > 0
-  const heard = spoke
-    ? ` ${t('motion-heard', { pro: moved.spoke_for.length, contra: moved.spoke_against.length })}`
-    : ''
-  return words + mover + heard
 }

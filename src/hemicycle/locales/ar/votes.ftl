@@ -2,7 +2,6 @@
 
 ## A vote
 votes = التصويتات
-vote-open-label = تصويت جارٍ
 vote-method-recorded = تصويت مسجل
 vote-method-roll-call = التصويت بنداء الأسماء
 vote-method-show-of-hands = التصويت برفع الأيدي
@@ -23,25 +22,6 @@ vote-called = النداء على { $member }
 vote-called-you = { $member }، جاء دوركم. تصويتكم علني.
 vote-called-short = نودي
 vote-called-place = النداء الآن، { $place } من { $all }
-vote-cast-as = تصوتون باسم { $member }. تصويتكم علني.
-vote-cast-done = سُجل تصويتكم: { $ballot }.
-vote-change-words = يمكنكم تغييره حتى انتهاء التصويت.
-vote-watch = صوّت { $count } من { $all }.
-vote-none-announced = لا تُعلن أي نتيجة قبل انتهاء التصويت.
-vote-no-ballot = لا صوت هنا لـ { $member }: ليس في سجل هذا التصويت.
-vote-no-ballot-here = لا صوت لكم هنا: لا تمثلون أي عضو.
-vote-close = إنهاء التصويت
-vote-close-found = إعلان الاعتماد
-vote-close-not-found = إعلان عدم الاعتماد
-vote-cancel = قطع
-vote-cancel-title = قطع هذا التصويت؟
-vote-cancel-words = لا يُتخذ أي مقرر. ويبقى في السجل أنه بدأ ثم قُطع.
-vote-record-absent = لا إجابة من { $member }
-vote-record-none = لا إجابة
-vote-record-list = من لم يجب ({ $count })
-vote-record-hall = إجابة في القاعة
-vote-hands = الأيدي المعدودة
-vote-hands-enter = تسجيل العدد
 vote-seat-yes = صوت بنعم
 vote-seat-no = صوت بلا
 vote-seat-abstain = امتناع عن التصويت
@@ -52,26 +32,10 @@ vote-seat-pending = لم يصوّت بعد
 
 ## Its result
 vote-result-label = النتيجة
-vote-result-entry = النتيجة، القيد { $seq }
 vote-adopted = اعتُمد
 vote-not-adopted = لم يُعتمد
 vote-no-quorum = لم يكتمل النصاب القانوني
 vote-undetermined = غير محسوم
-vote-counts = نعم { $yes }، لا { $no }، { $abstain ->
-    [0] لا امتناع
-    [one] عضو واحد امتنع
-    [two] عضوان امتنعا
-    [few] { $abstain } أعضاء امتنعوا
-    [many] { $abstain } عضوًا امتنعوا
-   *[other] { $abstain } عضو امتنعوا
-  }
-vote-counts-away = غياب { $absent }، عدم مشاركة { $silent }
-vote-why-adopted = سبب الاعتماد
-vote-why-not-adopted = سبب عدم الاعتماد
-vote-why-no-quorum = سبب عدم اكتمال النصاب
-vote-why-undetermined = سبب عدم الحسم
-vote-unverified = لم يُقرأ مصدر هذه المادة.
-vote-judged = تترك القاعدة الإعلان للرئاسة؛ والأعداد وحدها لا تحسم.
 vote-change-none = ما كان أي تغيير في الأصوات ليقلب النتيجة.
 vote-change = كان أصغر تغيير يقلبها: { $changes }.
 vote-change-member = { $member } من { $before } إلى { $after }
@@ -82,15 +46,7 @@ vote-change-many = { $count ->
     [many] { $count } عضوًا
    *[other] { $count } عضو
   } من { $before } إلى { $after }
-vote-ballots = كيف صوّت كل عضو
-vote-ballots-hands = عُدت برفع الأيدي؛ ولا يتضمن السجل إلا العدد.
-vote-corrected = صُوِّب إلى { $ballot }
-vote-correct = تصويب تصويتي
-vote-correct-title = ماذا قصد وفدكم بالتصويت؟
-vote-correct-words = يُذكر التصويب إلى جانب تصويتكم. والنتيجة قائمة.
-vote-explain = تعليل تصويتي
 vote-hide = إخفاء النتيجة
-votes-taken = تصويتات أُجريت
 vote-cancelled = قُطع
 vote-opened-now = تصويت جارٍ: { $question }
 vote-closed-now = { $question }: { $result }
@@ -129,34 +85,10 @@ vote-weight-votes = الأصوات المرجحة
 vote-group-permanent = الأعضاء الدائمين
 
 ## Opening a vote
-vote-open-act = بدء التصويت
-vote-open-title = بدء التصويت
-vote-open-words = يُحدد من له حق التصويت عند بدئه. ولا يقطع التصويت إلا نقطة نظام بشأن كيفية إجرائه.
-vote-about = موضوع التصويت
-vote-about-question = مسألة بالكلمات
-vote-about-part = جزء من النص، يُطرح منفصلًا
-vote-rule = بموجب أي قاعدة
-vote-method = الطريقة
-vote-first = أول من ينادى
-vote-first-order = بترتيب الهيئة
-vote-falls = إذا قُبل، يسقط ما يلي
-vote-question-needed = تُرجى كتابة المسألة بلغة واحدة على الأقل.
-vote-rules-none = لا يعرف النظام الداخلي لهذه الهيئة تصويتًا.
 
 ## Motions
 motions = الاقتراحات الإجرائية
-motion-move = تقديم اقتراح إجرائي
-motion-move-title = تقديم اقتراح إجرائي
-motion-move-words = يُنظر في الاقتراح الإجرائي قبل كل شيء، بترتيب الأسبقية الذي تحدده المواد. ويتوقف وقت المتكلم في هذه الأثناء.
-motion-none = لا يعرف النظام الداخلي لهذه الهيئة اقتراحات إجرائية.
-motion-moved-by = مقدم من { $name }
-motion-put = الطرح للتصويت
-motion-speak-for = التكلم تأييدًا
-motion-speak-against = التكلم ضده
 motion-heard = المتكلمون: { $pro } تأييدًا، { $contra } ضدًا.
-motion-grant = قبول
-motion-deny = رفض
-motion-state-presence = إثبات الحضور
 motion-moved-now = اقتراح إجرائي من { $name }: { $motion }
 motion-suspend = تعليق الجلسة
 motion-quorum = التحقق من النصاب
@@ -171,42 +103,14 @@ motion-competence = البت في الاختصاص
 
 ## Amendments
 amendments = التعديلات
-amendment-propose = اقتراح تعديل
-amendment-propose-act = اقتراح
-amendment-done = التعديل معروض على الاجتماع.
-amendment-by = تعديل مقدم من { $name }
 amendment-proposed = مقترح
 amendment-carried = مقبول
 amendment-lost = غير مقبول
-amendment-fallen = ساقط
 amendment-withdrawn = مسحوب
 amendment-overtaken = تلزم إعادة صياغته
-amendment-restate = إعادة صياغته على النسخة { $version }
-amendment-restate-title = إعادة صياغة تعديلكم على النسخة { $version }
-amendment-restate-words = قُبل تعديل آخر. وهذا هو النص الآن؛ يُرجى إدراج تعديلكم فيه. وحتى ذلك الحين ينتظر التعديل والنص.
-amendment-restated-done = أُعيدت صياغة التعديل.
-amendment-overtaken-words = قُبل تعديل آخر. وينتظر هذا التعديل إعادة صياغته من جانب مقدمه على النسخة { $version }.
-amendment-lacks = ناقص بـ: { $languages }
 amendment-overtaken-now = قُبل تعديل آخر. تُرجى إعادة صياغة تعديلكم على النسخة الجديدة.
-amendment-earlier = تقديم تعديل { $name }
-amendment-order-words = يُصوَّت أولًا على التعديل الأبعد من حيث الجوهر عن النص.
 part-number = الفقرة { $number }
 part-gone = فقرة لم تعد في النص
-part-begins = { $part }: { $words }
-part-deleted = محذوفة
-part-delete = حذف هذه الفقرة
-part-keep = الإبقاء عليها
-paragraphs-hint = سطر فارغ يبدأ فقرة جديدة.
-change-kind = ما يفعله التعديل
-change-replaces = استبدال فقرة
-change-adds = إضافة بعد فقرة
-change-deletes = حذف فقرة
-change-part = الفقرة
-change-after = بعد
-change-first = في البداية
-change-words = الكلمات الجديدة
-change-remove = ترك هذا التغيير
-amendment-more = تغيير فقرة أخرى
 amendment-change = { $change }: { $text }
 amendment-replaces = { $number ->
     [0] يستبدل فقرة لم تعد في النص
@@ -226,8 +130,6 @@ amendment-adds-named = يضيف بعد: { $part }
 amendment-deletes-named = يحذف: { $part }
 amendment-verb = يغيّر الفعل: { $verb }
 amendment-clashes = كلاهما يغيّر: { $parts }.
-diff-removed = محذوف:
-diff-added = مضاف:
 outcome-voting = قيد التصويت
 outcome-rejected = مرفوض
 purpose-explanation-of-vote = تعليل التصويت
@@ -283,12 +185,3 @@ refusal-amendments-first = لتعديل الأولوية.
 refusal-furthest-first = لتعديل آخر الأولوية: الأبعد عن النص.
 refusal-not-the-amendments = تغيرت التعديلات في هذه الأثناء.
 refusal-unknown-amendment = لا يوجد تعديل من هذا القبيل معروض على الاجتماع.
-amendment-amend = تعديل { $mark }
-amendment-place = تصويت { $place }
-amendment-back = أُعيد إلى { $name }
-amendment-accept = القبول بصفة مقدم النص
-amendment-accept-into = القبول ضمن تعديلكم
-amendment-accept-named = قبول { $mark }
-amendment-awaits = لم يقبله بعد: { $names }
-amendment-to = على { $mark }
-amendment-withdraw-named = سحب { $mark }

@@ -841,3 +841,4 @@ nature-explanation = explanation of position
 ## What the chair issues
 issued-statement = The chair’s statement
 issued-summary = The chair’s summary
+bound-footnote = Footnote { $mark }

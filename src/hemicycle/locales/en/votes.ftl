@@ -2,7 +2,6 @@
 
 ## A vote
 votes = Votes
-vote-open-label = Vote in progress
 vote-method-recorded = Recorded vote
 vote-method-roll-call = Roll-call vote
 vote-method-show-of-hands = Show of hands
@@ -23,55 +22,6 @@ vote-called = { $member } is called
 vote-called-you = { $member }, you are called. Your vote is public.
 vote-called-short = Called
 vote-called-place = Called now, { $place } of { $all }
-vote-cast-as = You vote for { $member }. Your vote is public.
-vote-cast-proxy = By proxy, for { $member }
-vote-cast-capacity = In your capacity, for { $member }
-vote-cast-done-for = Cast for { $member }: { $ballot }.
-vote-represented = { $holder } votes for your delegation in this vote, by proxy.
-vote-represented-count = { $count ->
-    [one] 1 member is represented by another
-   *[other] { $count } members are represented by others
-  }
-vote-represented-by = { $member }, represented by { $holder }
-vote-by-proxy = by proxy: { $holder }
-vote-weighs = { $votes ->
-    [one] (1 vote)
-   *[other] ({ $votes } votes)
-  }
-proxies = Proxies
-proxy-give = Let another member vote for us
-proxy-give-act = Give the proxy
-proxy-enter = Enter a proxy given by letter
-proxy-enter-act = Enter the proxy
-proxy-words = It votes for the member until the proxy is taken back. Who votes for whom is settled when a vote opens, and each ballot stands on the record as whose it is.
-proxy-member = The member that wrote
-proxy-holder = Who votes for it
-proxy-holder-needed = Choose the member that votes.
-proxy-items = On these items alone (none: on every item)
-proxy-every-item = On every item
-proxy-on-items = On item { $items }
-proxy-letter = by letter
-proxy-withdraw = Take it back
-proxy-represented = represented by { $holder }
-proxy-votes-for = votes for { $member }
-vote-cast-done = Your vote is recorded: { $ballot }.
-vote-change-words = You may change it until the vote is closed.
-vote-watch = { $count } of { $all } have voted.
-vote-none-announced = No outcome is announced before the vote is closed.
-vote-no-ballot = { $member } has no vote here: it is not on the register of this vote.
-vote-no-ballot-here = You have no vote here: you sit for no member.
-vote-close = Close the vote
-vote-close-found = Find it adopted
-vote-close-not-found = Find it not adopted
-vote-cancel = Break off
-vote-cancel-title = Break off this vote?
-vote-cancel-words = Nothing is decided. Your reason and the ballots cast so far stand on the record, and the same question is not put again unless the meeting decides so.
-vote-cancel-reason = Why it is broken off, for the record
-vote-waits = { $left }, or when all have voted
-vote-call-left = Called for
-vote-call-over = Over
-vote-all-voted = All have voted
-vote-called-until = All are called upon to vote until { $time }. It closes earlier only when all have voted.
 vote-awaited = { $count ->
     [one] { $names } has lost its connection. The decision waits { $left }, once.
    *[other] { $names } have lost their connection. The decision waits { $left }, once.
@@ -85,47 +35,9 @@ vote-away-over = away
 vote-away-label = Connection lost
 vote-away-at = Away when this was decided: { $names }
 vote-on-again = Shall the vote of entry { $entry } be taken again?
-vote-again = Ask whether to take it again
-vote-again-words = The same question is put again only if the meeting decides so, by the same rule.
-votes-broken = Votes broken off
-vote-broken-reason = Reason: { $reason }
-vote-record-absent = { $member } does not answer
-vote-record-none = Does not answer
-vote-record-list = Who does not answer ({ $count })
-vote-record-hall = answer in the hall
-vote-tie = Equally divided
-vote-tie-words = You have the casting vote. It closes the vote, and stands on the record as yours.
-vote-casting-yes = Casting vote: yes
-vote-casting-no = Casting vote: no
-vote-casting-abstain = Leave it unused
-vote-second-due = Nothing is decided. The second vote on it is due by { $time }.
-vote-second-open = Nothing is decided. A second vote is taken on it.
-vote-second-put = Take the second vote
-vote-second-of = Second vote, after the tie of entry { $entry }
-vote-pass = Pass
 vote-passed = { $member } has passed, and is called again at the end.
-vote-roll-voting = Present and voting
-vote-roll-words = Your delegation does not abstain then.
-vote-roll-done = Your delegation is present and voting: it does not abstain.
-vote-roll-present = Present only
-vote-pledged = Present and voting: no abstention.
 vote-roll-told = { $member } is present and voting.
 vote-roll-left = { $member } is present, and may abstain again.
-vote-drawn-software = { $member } is called first, drawn by lot by this software.
-vote-drawn-chair = { $member } is called first, as the chair drew.
-vote-concerned = State concerned: { $member }. Its objection alone is set aside.
-vote-concerned-choose = State concerned, whose objection alone is set aside
-vote-concerned-none = Choose the State
-vote-parties = Parties to the dispute: { $members }. They abstain.
-vote-parties-choose = Parties to the dispute, who abstain
-vote-must-abstain = Your delegation is a party to the dispute, and abstains.
-vote-first-lot = Drawn by lot when the vote opens
-vote-first-chair = Drawn by the chair: { $member }
-vote-matter = Ask first whether the text falls under this rule
-vote-matter-words = The meeting decides it by: { $rule }.
-vote-matter-question = Does this text fall under the rule “{ $rule }”?
-vote-hands = Hands counted
-vote-hands-enter = Enter the count
 vote-seat-yes = votes yes
 vote-seat-no = votes no
 vote-seat-abstain = abstains
@@ -136,24 +48,11 @@ vote-seat-pending = has not voted
 
 ## Its result
 vote-result-label = Result
-vote-result-entry = Result, entry { $seq }
 vote-adopted = Adopted
 vote-not-adopted = Not adopted
 vote-no-quorum = No quorum
 vote-undetermined = Undetermined
 vote-tied = Tied
-vote-counts = { $yes } yes, { $no } no, { $abstain ->
-    [one] 1 abstention
-   *[other] { $abstain } abstentions
-  }
-vote-counts-away = { $absent } absent, { $silent } not participating
-vote-why-adopted = Why adopted
-vote-why-not-adopted = Why not adopted
-vote-why-no-quorum = Why there is no quorum
-vote-why-undetermined = Why it cannot be determined
-vote-why-tied = Why nothing is decided
-vote-unverified = The source of this article was not read.
-vote-judged = The rule leaves the finding to the chair; the numbers alone do not decide.
 vote-change-none = No change of ballots would have turned it.
 vote-change = It would have turned with the smallest change: { $changes }.
 vote-change-member = { $member } from { $before } to { $after }
@@ -161,19 +60,9 @@ vote-change-many = { $count ->
     [one] one member
    *[other] { $count } members
   } from { $before } to { $after }
-vote-ballots = How each voted
-vote-ballots-hands = Counted by show of hands; the record holds the count alone.
-vote-corrected = corrected to { $ballot }
-vote-correct = Correct my ballot
-vote-correct-title = What did your delegation mean to vote?
-vote-correct-words = The correction is noted beside your ballot. The result stands.
-vote-explain = Explain my vote
-vote-announce = Before the vote
 vote-announced = A vote on this text is announced. Whoever explains theirs beforehand asks for the floor.
 vote-announced-now = A vote is announced on the text of { $name }. Explanations before the vote are heard now.
-vote-explain-before = Explain my vote beforehand
 vote-hide = Hide the result
-votes-taken = Votes taken
 vote-cancelled = Broken off
 vote-opened-now = A vote is open: { $question }
 vote-closed-now = { $question }: { $result }
@@ -208,38 +97,10 @@ vote-weight-votes = weighted votes
 vote-group-permanent = the permanent members
 
 ## Opening a vote
-vote-open-act = Open a vote
-vote-open-title = Open a vote
-vote-open-words = Who may vote is settled when the vote opens. Nothing interrupts a vote but a point of order on how it is taken.
-vote-about = On what
-vote-about-question = A question in words
-vote-about-part = A part of the text, put separately
-vote-parts = Voted on separately
-vote-parts-words = What is rejected is out of the text. Without anything operative left, the text is rejected as a whole.
-vote-parts-needed = Say which paragraphs the vote is on.
-vote-rule = By which rule
-vote-method = How
-vote-first = First to be called
-vote-first-order = In the order of the body
-vote-falls = If it carries, these fall
-vote-question-needed = Write the question in at least one language.
-vote-rules-none = The rules of this body know no vote.
 
 ## Motions
 motions = Motions
-motion-move = Move a motion
-motion-move-title = Move a motion
-motion-move-words = A motion is dealt with before everything else, in the order of precedence of the rules. The speaker’s clock stands still meanwhile.
-motion-none = The rules of this body know no motions.
-motion-moved-by = moved by { $name }
-motion-put = Put to the vote
-motion-speak-for = Speak for it
-motion-speak-against = Speak against it
 motion-heard = Heard: { $pro } for, { $contra } against.
-motion-grant = Grant
-motion-deny = Deny
-motion-state-presence = State the presence
-motion-out = Out of order
 motion-moved-now = { $name } moves: { $motion }
 motion-suspend = to suspend the meeting
 motion-quorum = to verify the quorum
@@ -254,55 +115,16 @@ motion-competence = to decide on competence
 
 ## Amendments
 amendments = Amendments
-amendment-propose = Propose an amendment
-amendment-propose-act = Propose
-amendment-done = The amendment is before the meeting.
-amendment-by = Amendment by { $name }
-amendment-propose-to = Propose an amendment to { $part }
-amendment-to = to { $mark }
-amendment-place = Vote { $place }
-amendment-back = Back to { $name }
-amendment-amend = Amend { $mark }
-amendment-accept = Accept as sponsor
-amendment-accept-into = Accept into yours
-amendment-accept-named = Accept { $mark }
-amendment-accepted-done = Your acceptance is on the record.
-amendment-awaits = Still to accept it: { $names }
-amendment-withdraw-named = Withdraw { $mark }
 amendment-proposed = Proposed
 amendment-carried = Carried
 amendment-accepted = Accepted
 amendment-lost = Lost
-amendment-fallen = Fallen
 amendment-withdrawn = Withdrawn
 amendment-overtaken = To be restated
-amendment-restate = Restate on version { $version }
-amendment-restate-title = Restate your amendment on version { $version }
-amendment-restate-words = The text has changed. This is the text as it stands now; write your amendment into it. Until then it waits, and so does the text.
-amendment-restated-done = The amendment is restated.
-amendment-overtaken-words = The text has changed. This one waits until its author has restated it on version { $version }.
-amendment-lacks = Missing in { $languages }
 amendment-overtaken-now = The text has changed. Restate yours on the new version.
-amendment-earlier = Put { $name }’s amendment earlier
-amendment-order-words = Furthest removed in substance from the text is voted on first.
 part-number = Paragraph { $number }
 part-preamble = Preamble, { $letter }
 part-gone = Paragraph that no longer stands
-part-begins = { $part }: { $words }
-part-deleted = Deleted
-part-delete = Delete this paragraph
-part-keep = Keep it after all
-paragraphs-hint = An empty line begins a new paragraph.
-change-kind = What the amendment does
-change-replaces = Replace a paragraph
-change-adds = Add after one
-change-deletes = Delete one
-change-part = Paragraph
-change-after = After
-change-first = At the beginning
-change-words = New words
-change-remove = Leave this change out
-amendment-more = Change another paragraph
 amendment-change = { $change }: { $text }
 amendment-replaces = { $number ->
     [0] Replaces a paragraph that no longer stands
@@ -325,8 +147,6 @@ amendment-adds-added = Adds after what the amendment adds
 amendment-deletes-added = Leaves out what the amendment adds
 amendment-verb = Changes the verb: { $verb }
 amendment-clashes = Both change: { $parts }.
-diff-removed = removed:
-diff-added = added:
 outcome-voting = Being voted on
 outcome-rejected = Rejected
 purpose-explanation-of-vote = Explanation of vote

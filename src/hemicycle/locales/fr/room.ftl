@@ -844,3 +844,4 @@ nature-explanation = explication de position
 ## What the chair issues
 issued-statement = Déclaration de la présidence
 issued-summary = Résumé de la présidence
+bound-footnote = Note { $mark }
