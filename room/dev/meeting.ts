@@ -119,6 +119,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
       current: 'situation',
       photo: null,
       adopted: null,
+      left: null,
       items: {
         situation: {
           id: 'situation',

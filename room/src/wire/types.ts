@@ -527,9 +527,9 @@ export interface Participant {
 }
 
 /**
- * Items and tracks in order; `current` is the item in hand. `adopted`: the entry by which the agenda was adopted.
+ * Items and tracks in order; `current` is the item in hand, `left` the one before it.
  *
- * Until then it is provisional.
+ * `adopted`: the entry by which the agenda was adopted; until then it is provisional.
  */
 export interface Agenda {
   items: Record<string, Item>
@@ -537,6 +537,7 @@ export interface Agenda {
   tracks: Record<string, Track>
   photo: Photo | null
   adopted: number | null
+  left: string | null
 }
 
 /**

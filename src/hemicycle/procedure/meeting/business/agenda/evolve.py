@@ -35,7 +35,11 @@ ROWS = (
         CURRENT.set(ItemOpened.item),
     ),
     on(
-        ItemClosed, AGENDA, _at(ItemClosed.item, into(Item.status).set("closed")), CURRENT.set(None)
+        ItemClosed,
+        AGENDA,
+        _at(ItemClosed.item, into(Item.status).set("closed")),
+        CURRENT.set(None),
+        into(Agenda.left).set(ItemClosed.item),
     ),
     on(ItemStruck, AGENDA, _at(ItemStruck.item, into(Item.status).set("struck"))),
     on(TrackAdded, AGENDA, into(Agenda.tracks).put(TrackAdded.track, TRACK)),

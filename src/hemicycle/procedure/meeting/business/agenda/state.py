@@ -41,9 +41,9 @@ class Photo(msgspec.Struct, frozen=True):
 
 
 class Agenda(msgspec.Struct, frozen=True):
-    """Items and tracks in order; `current` is the item in hand. `adopted`: the entry by which the agenda was adopted.
+    """Items and tracks in order; `current` is the item in hand, `left` the one before it.
 
-    Until then it is provisional.
+    `adopted`: the entry by which the agenda was adopted; until then it is provisional.
     """
 
     items: dict[ItemId, Item] = {}
@@ -51,3 +51,4 @@ class Agenda(msgspec.Struct, frozen=True):
     tracks: dict[TrackId, Track] = {}
     photo: Photo | None = None
     adopted: int | None = None
+    left: ItemId | None = None

@@ -3,8 +3,12 @@
 import msgspec
 
 from hemicycle.procedure.core.entry import Draft
-from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed
-from hemicycle.procedure.meeting.business.floor.entries import ListClosed, RequestWithdrawn
+from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed, ItemOpened
+from hemicycle.procedure.meeting.business.floor.entries import (
+    ListClosed,
+    ListReopened,
+    RequestWithdrawn,
+)
 from hemicycle.procedure.meeting.business.floor.turns import started, stopped
 from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionDecided,
@@ -102,6 +106,14 @@ def _debate_closed(meeting: Meeting) -> list[Draft]:
     asked = [r for r in meeting.debate.queue if r.purpose not in AFTER_CLOSURE]
     dropped = [Draft(RequestWithdrawn(r.id, "removed", r.item)) for r in asked]
     return [*dropped, *([Draft(ListClosed())] if meeting.debate.list_open else [])]
+
+
+def list_turned(meeting: Meeting, fact: ItemOpened, now: int) -> list[Draft]:
+    """[MOTION-8] The closure was of its item alone: on another the list is open, on that one closed still."""
+    closed, is_open = meeting.motions.closed, meeting.debate.list_open
+    if fact.item in closed:
+        return [Draft(ListClosed())] if is_open else []
+    return [Draft(ListReopened())] if meeting.agenda.left in closed and not is_open else []
 
 
 def _overturned(meeting: Meeting, now: int, settled: Motion) -> list[Draft]:

@@ -3,12 +3,15 @@
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.subject import Hold, Reaction, Subject
 from hemicycle.procedure.meeting.business.agenda.acts import close_item, open_item
+from hemicycle.procedure.meeting.business.agenda.entries import ItemOpened
 from hemicycle.procedure.meeting.business.floor.clock import reopen_list
 from hemicycle.procedure.meeting.business.floor.entries import (
     ClockStarted,
     ClockStopped,
     FloorEnded,
     FloorResumed,
+    ListClosed,
+    ListReopened,
     RequestWithdrawn,
 )
 from hemicycle.procedure.meeting.business.floor.granting import give_floor, grant_floor
@@ -22,6 +25,7 @@ from hemicycle.procedure.meeting.deciding.motions.binding import (
     QUESTION_DUE,
     TEXT_SHUT,
 )
+from hemicycle.procedure.meeting.deciding.motions.effects import list_turned
 from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionDecided,
     MotionFallen,
@@ -95,6 +99,7 @@ MOTIONS = Subject[Meeting](
             Reaction(kind, (RequestWithdrawn, FloorEnded), _spoken_on)
             for kind in (MotionDecided, MotionFallen, MotionRuledOut, MotionWithdrawn, QuorumStated)
         ),
+        Reaction(ItemOpened, (ListReopened, ListClosed), list_turned),
         Reaction(MeetingClosed, (MotionWithdrawn,), _broken_off, ends=True),
     ],
     holds=[Hold("a motion waits", (ClockStarted,), lambda meeting: bool(pending_motions(meeting)))],
