@@ -182,6 +182,7 @@ refusal-nothing-to-appeal = لا يوجد قرار يمكن الطعن فيه ا
 refusal-meeting-decides = تترك المواد هذا الاقتراح الإجرائي للتصويت.
 refusal-chair-decides = تترك المواد هذا الاقتراح الإجرائي للرئاسة.
 refusal-amendments-first = لتعديل الأولوية.
+refusal-parts-first = قرّر الاجتماع تجزئة هذا النص: يُصوَّت على أجزائه أولاً.
 refusal-furthest-first = لتعديل آخر الأولوية: الأبعد عن النص.
 refusal-not-the-amendments = تغيرت التعديلات في هذه الأثناء.
 refusal-unknown-amendment = لا يوجد تعديل من هذا القبيل معروض على الاجتماع.

@@ -235,6 +235,7 @@ refusal-meeting-decides = The rules leave this motion to a vote.
 refusal-chair-decides = The rules leave this motion to the chair.
 refusal-no-appeal = The rules of this body know no appeal; without one the chair rules no motion out of order.
 refusal-amendments-first = An amendment comes first.
+refusal-parts-first = The meeting has decided to divide this text: its parts are put to the vote first.
 refusal-furthest-first = Another amendment comes first: the one furthest removed from the text.
 refusal-not-the-amendments = The amendments have changed meanwhile.
 refusal-unknown-amendment = There is no such amendment before the meeting.

@@ -235,6 +235,7 @@ refusal-meeting-decides = Le règlement soumet cette motion au vote.
 refusal-chair-decides = Le règlement laisse cette motion à la présidence.
 refusal-no-appeal = Le règlement de cet organe ne connaît pas l’appel ; sans lui, la présidence ne déclare aucune motion irrecevable.
 refusal-amendments-first = Un amendement doit d’abord être mis aux voix.
+refusal-parts-first = La réunion a décidé de diviser ce texte : ses parties sont d’abord mises aux voix.
 refusal-furthest-first = Un autre amendement doit d’abord être mis aux voix : celui qui s’éloigne le plus du texte.
 refusal-not-the-amendments = Les amendements ont changé entre-temps.
 refusal-unknown-amendment = La réunion n’est pas saisie d’un tel amendement.

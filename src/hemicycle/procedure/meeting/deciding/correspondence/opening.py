@@ -30,6 +30,7 @@ from hemicycle.procedure.meeting.deciding.correspondence.guards import (
 )
 from hemicycle.procedure.meeting.deciding.electorate import register, rule_named
 from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
+from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
 from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
 from hemicycle.procedure.meeting.deciding.proxies.queries import in_force
 from hemicycle.procedure.meeting.deciding.silence.circulating import LONGEST_D
@@ -121,6 +122,7 @@ def _about(meeting: Meeting, command: OpenCorrespondence) -> About | Refusal:
         or not_put(meeting, known)
         or complete(meeting, known)
         or amended(meeting, known)
+        or parts_first(meeting, known)
         or same_version(meeting, known, command.digest, "CORRESPONDENCE-1")
     )
     return refused or About(known.item, known.digest)

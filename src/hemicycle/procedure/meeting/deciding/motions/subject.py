@@ -25,6 +25,7 @@ from hemicycle.procedure.meeting.deciding.motions.binding import (
     QUESTION_DUE,
     TEXT_SHUT,
 )
+from hemicycle.procedure.meeting.deciding.motions.dividing import PARTS_FIRST
 from hemicycle.procedure.meeting.deciding.motions.effects import list_turned
 from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionDecided,
@@ -89,6 +90,7 @@ MOTIONS = Subject[Meeting](
         (APPEAL_FIRST, [adopt]),
         (ON_FIRST_ALONE, [grant_floor, give_floor]),
         (TEXT_SHUT, [put]),
+        (PARTS_FIRST, [put]),
         (ADJOURNED, [open_item]),
         (QUESTION_DUE, [open_item, close_item]),
         (CLOSED, [reopen_list, request_floor, grant_floor, give_floor]),

@@ -13,6 +13,7 @@ from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_
 from hemicycle.procedure.meeting.deciding.consensus.acts import not_objected, same_version
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
 from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
+from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
 from hemicycle.procedure.meeting.deciding.proposals.commands import NamedText, PutEnBloc
 from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalPut
 from hemicycle.procedure.meeting.deciding.proposals.putting import BETWEEN_DECISIONS, put_proposal
@@ -62,6 +63,7 @@ def texts_put(meeting: Meeting, named: Iterable[NamedText], now: int) -> list[Ou
             or not_in_writing(meeting, known)
             or complete(meeting, known)
             or amended(meeting, known)
+            or parts_first(meeting, known)
             or not_objected(meeting, known)
             or same_version(meeting, known, one.digest)
         )

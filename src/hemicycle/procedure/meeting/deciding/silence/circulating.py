@@ -15,6 +15,7 @@ from hemicycle.procedure.meeting.business.outcomes.tabling import (
 )
 from hemicycle.procedure.meeting.deciding.consensus.acts import not_objected, same_version
 from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
+from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
 from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
 from hemicycle.procedure.meeting.deciding.silence.commands import (
     ExtendSilence,
@@ -119,6 +120,7 @@ def _fit(meeting: Meeting, known: Outcome, digest: str) -> Refusal | None:
         or not_objected(meeting, known)
         or complete(meeting, known)
         or amended(meeting, known)
+        or parts_first(meeting, known)
         or same_version(meeting, known, digest)
     )
 

@@ -8,6 +8,7 @@ from hemicycle.procedure.meeting.business.outcomes.dividing import well_divided
 from hemicycle.procedure.meeting.business.outcomes.tabling import complete, not_in_writing, on_table
 from hemicycle.procedure.meeting.deciding.consensus.acts import same_version
 from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
+from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
 from hemicycle.procedure.meeting.deciding.motions.queries import first_motion
 from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
 from hemicycle.procedure.meeting.deciding.votes.queries import (
@@ -83,7 +84,7 @@ def _text(meeting: Meeting, command: OpenVote) -> About | Refusal:
         or (
             well_divided(meeting, known, command.parts)
             if command.parts
-            else amended(meeting, known)
+            else amended(meeting, known) or parts_first(meeting, known)
         )
     )
     refused = refused or same_version(meeting, known, command.digest, "VOTE-5")

@@ -18,6 +18,7 @@ from hemicycle.procedure.meeting.deciding.electorate import (
     voting_for,
 )
 from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
+from hemicycle.procedure.meeting.deciding.motions.dividing import divided_texts
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
 from hemicycle.procedure.meeting.deciding.votes import commands
 from hemicycle.procedure.meeting.deciding.votes.explaining import explained_before
@@ -119,8 +120,9 @@ def _on(meeting: Meeting, asked: Asked) -> Command:
     if asked.target == UNAIMED:
         return commands.OpenVote(rule, words(meeting))
     if asked.target in table:
-        digest = table[asked.target].digest
-        return commands.OpenVote(rule, outcome=asked.target, digest=digest)
+        text, divided = table[asked.target], asked.target in divided_texts(meeting)
+        parts = [part.id for part in text.parts[:1]] if divided else []
+        return commands.OpenVote(rule, outcome=text.id, parts=parts, digest=text.digest)
     if asked.target in meeting.ballots.votes:
         return commands.OpenVote(again=VoteId(asked.target))
     text = amended_text(meeting).get(asked.target)
@@ -266,7 +268,7 @@ OFFERS = (
         presiding,
         Listing("questions", _questions),
         _opened,
-        alike=(text_facts, shut_texts),
+        alike=(text_facts, shut_texts, divided_texts),
     ),
     Option(commands.CloseVote, presiding, TAKEN, _closing),
     Option(commands.CancelVote, presiding, TAKEN, _breaking),
