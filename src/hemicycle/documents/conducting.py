@@ -11,7 +11,7 @@ import msgspec
 from msgspec.structs import replace
 
 from hemicycle.procedure.meeting.business.agenda.state import Item
-from hemicycle.procedure.meeting.business.outcomes.state import Outcome
+from hemicycle.procedure.meeting.business.outcomes.state import WAITING, Outcome
 from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import NO_LANGUAGE, Texts
@@ -101,8 +101,10 @@ def _item(meeting: Meeting, sitting: Sitting, item: Item, number: int, language:
         lines = [Line("say", "say-other-business")]
     else:
         limit = sitting.rulebook.debate.speaking_limit_s
-        lines = [Line("say", "say-take-up", named), Line("say", "say-list-open")]
-        if limit and limit % 60 == 0:
+        closed = item.id in meeting.motions.closed
+        may_ask = "say-debate-closed" if closed else "say-list-open"
+        lines = [Line("say", "say-take-up", named), Line("say", may_ask)]
+        if limit and limit % 60 == 0 and not closed:
             lines.append(Line("say", "say-minutes", {"minutes": limit // 60}))
         lines.append(Line("branch", "say-conclude", {"name": "…"}, when="script-when-over"))
     ready = _ready(meeting, item)
@@ -120,15 +122,20 @@ def _article(sitting: Sitting, *, texts: bool) -> str:
 
 
 def _ready(meeting: Meeting, item: Item) -> list[Outcome]:
-    """The texts on the table under an item."""
-    table = meeting.outcomes.table.values()
-    return [one for one in table if one.item == item.id and one.status == "proposed"]
+    """The texts on the table under an item, on which something may be decided."""
+    if item.id in meeting.motions.adjourned:
+        return []
+    table, shut = meeting.outcomes.table.values(), meeting.motions.shut
+    here = (one for one in table if one.item == item.id and one.id not in shut)
+    return [one for one in here if one.status == "proposed"]
 
 
 def _texts(ready: list[Outcome]) -> list[Line]:
-    """One is put, several are put together."""
+    """Amendments come first; then one is put, or several together."""
     if not ready:
         return []
+    amended = any(one.status in WAITING for text in ready for one in text.amendments)
+    first = [Line("say", "say-amendment-first")] if amended else []
     count: dict[str, str | int] = {"count": len(ready)}
     put = (
         Line("say", "say-texts-before-you", count)
@@ -136,7 +143,7 @@ def _texts(ready: list[Outcome]) -> list[Line]:
         else Line("say", "say-before-you")
     )
     objected = Line("branch", "script-objects-text", when="script-when-objects")
-    return [put, Line("say", "say-consensus"), *DECIDED, objected]
+    return [*first, put, Line("say", "say-consensus"), *DECIDED, objected]
 
 
 def _ending(meeting: Meeting, sitting: Sitting, language: str) -> Step:

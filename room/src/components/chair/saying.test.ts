@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-/** What the chair is offered to say between items is true of the agenda as it stands. */
+/** What the chair is offered to say is true of the meeting as it stands. */
 import { beforeAll, expect, test } from 'vitest'
 import { empty } from '../../state/fold'
 import { setLocale } from '../../text'
-import type { Item } from '../../wire/types'
-import { sayNext } from './saying'
+import type { Item, Meeting, Motion, Outcome, Vote } from '../../wire/types'
+import { sayNext, waits } from './saying'
 
 beforeAll(() => setLocale('en', false))
 
@@ -19,4 +19,104 @@ test.each([
     statuses.map((status, at) => [`i${at}`, { id: `i${at}`, status, texts: {} } as unknown as Item]),
   )
   expect(sayNext(meeting, null, 0).say.join(' ')).toContain(words)
+})
+
+const TEXT = {
+  id: 'o1',
+  item: 'i0',
+  status: 'proposed',
+  stale: [],
+  seq: 3,
+  past: [],
+  amendments: [],
+  approved: {},
+  rejected: {},
+}
+
+/** A meeting with a text on the item in hand. */
+function onItem(text: object = {}): Meeting {
+  const meeting = empty()
+  meeting.agenda.items = { i0: { id: 'i0', status: 'open', texts: {} } as unknown as Item }
+  meeting.agenda.current = 'i0'
+  const parts = ['a', 'b'].map((id) => ({ id, preamble: false, entries: {}, digests: {}, stale: [] }))
+  meeting.outcomes.table = { o1: { ...TEXT, parts, ...text } as unknown as Outcome }
+  return meeting
+}
+
+const CARRIED = { id: 'm5', seq: 5, kind: 'division', status: 'carried', effect: null, item: 'i0' } as unknown as Motion
+const AMENDED = { amendments: [{ id: 'a1', status: 'proposed' }] }
+
+function said(meeting: Meeting): { say: string; then: string } {
+  const { say, then } = sayNext(meeting, null, 0)
+  return { say: say.join(' '), then: then ?? '' }
+}
+
+test('a text is put to consensus; an amendment to it, or a part of it, before it', () => {
+  expect(said(onItem()).then).toContain('Put to consensus')
+  const amended = said(onItem(AMENDED))
+  expect(amended.say).toContain('decide on it first')
+  expect(amended.then).toContain('at the amendment')
+  const divided = onItem()
+  divided.motions.moved = { m5: CARRIED }
+  expect(said(divided).say).toContain('vote on its parts first')
+  expect(said(divided).then).toContain('Open a vote')
+  expect(waits(divided)).toBe(false)
+  divided.sitting = { phase: 'open' } as Meeting['sitting']
+  expect(waits(divided)).toBe(true)
+})
+
+test('nobody is asked to speak once the debate or the list is closed', () => {
+  const closed = onItem()
+  closed.motions.closed = { i0: { motion: 'm5', item: 'i0' } }
+  expect(said(closed).say).toContain('The debate on this item is closed. A text is before you')
+  expect(said(closed).say).not.toContain('wish')
+  const shut = onItem()
+  shut.debate.list_open = false
+  expect(said(shut).say).toContain('The list of speakers is closed')
+})
+
+test('a text on which no action is taken is not put', () => {
+  const meeting = onItem()
+  meeting.motions.shut = { o1: { motion: 'm5', item: 'i0' } }
+  expect(said(meeting).say).not.toContain('consensus')
+  expect(said(meeting).then).toContain('Close item')
+})
+
+test('what the server refuses is not said', () => {
+  const refused = sayNext(onItem(), null, 0, () => 'quorum')
+  expect(refused.then).toBeNull()
+  expect(refused.say.join('')).not.toContain('consensus')
+})
+
+test('on a tie the casting vote', () => {
+  const vote = {
+    id: 'v1',
+    method: 'recorded',
+    status: 'open',
+    ballots: {},
+    register: [],
+    passed: [],
+  } as unknown as Vote
+  const band = { kind: 'vote', vote } as const
+  expect(sayNext(empty(), band, 0, () => null).say.join('')).toContain('casting vote')
+  expect(sayNext(empty(), band, 0, () => undefined).say.join('')).toContain('Have all delegations voted')
+})
+
+test('on a motion who may speak, and that it is put', () => {
+  const rule = { id: 'division', speakers_for: 2, speakers_against: 2 }
+  const meeting = onItem()
+  meeting.sitting = { rulebook: { decisions: { motions: [rule] } } } as unknown as Meeting['sitting']
+  const motion = {
+    ...CARRIED,
+    status: 'moved',
+    rule: 'simple-majority',
+    participant: 'p2',
+    spoke_for: ['p2'],
+    spoke_against: [],
+  } as Motion
+  const cue = sayNext(meeting, { kind: 'motion', motion }, 0)
+  expect(cue.say.join('')).toContain('up to 1 for it and 2 against it')
+  expect(cue.then).toContain('Put to the vote')
+  const heard = { ...motion, spoke_for: ['p2', 'p3'], spoke_against: ['p4', 'p5'] }
+  expect(sayNext(meeting, { kind: 'motion', motion: heard }, 0).say.join('')).toContain('I put it to the vote')
 })

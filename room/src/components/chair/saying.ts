@@ -7,33 +7,21 @@ import { t } from '../../text'
 import { nameById, worded } from '../view/people'
 import { at } from '../view/time'
 import { awaitedNames } from '../votes/awaiting'
-import { calledIn, memberName, motionWords } from '../votes/reading'
+import { calledIn, memberName } from '../votes/reading'
 import type { Awaiting } from './band'
-import { deciding, numberOf, readyTogether, titleOf, votable } from './proposing'
+import { cue, press, type Cue, type Refused } from './cue'
+import { ofItem, readyHere } from './itemCue'
+import { ofMotion } from './motionCue'
+import { deciding, numberOf, titleOf, votable } from './proposing'
 import { delegations } from './quorum'
 
-/** `say`: one or the other; none: the chair is silent. `then`: what is done. `names`: whose names are said. */
-export interface Cue {
-  say: string[]
-  then: string | null
-  names: string[]
-}
-
-/** `now` is the server's time (ms). */
-export function sayNext(meeting: Meeting, band: Awaiting | null, now: number): Cue {
-  if (band) return ofBand(meeting, band, now)
+/** `now` is the server's time (ms); `refused`: what the server offers. */
+export function sayNext(meeting: Meeting, band: Awaiting | null, now: number, refused: Refused = () => null): Cue {
+  if (band) return ofBand(meeting, band, now, refused)
   const phase = meeting.sitting?.phase
   if (phase === 'convened') return opening(meeting)
   if (phase === 'suspended') return cue([t('say-resume')], press('resume-meeting'))
-  return ofFloor(meeting) ?? ofItem(meeting) ?? due(meeting) ?? ofAgenda(meeting)
-}
-
-function cue(say: string[], then: string | null = null, names: string[] = []): Cue {
-  return { say, then, names }
-}
-
-function press(act: string): string {
-  return t('then-press', { act: t(act) })
+  return ofFloor(meeting) ?? ofItem(meeting, refused) ?? due(meeting) ?? ofAgenda(meeting)
 }
 
 function opening(meeting: Meeting): Cue {
@@ -60,19 +48,10 @@ function ofFloor({ debate, ...meeting }: Meeting): Cue | null {
   return cue([t('say-floor', { name: nameById(known, first.participant) })], press('give-floor'), [first.participant])
 }
 
-/** An item is in hand and nobody asks for the floor: its texts are put, and then it is closed. */
-function ofItem(meeting: Meeting): Cue | null {
-  const { current, items } = meeting.agenda
-  const item = current ? items[current] : undefined
-  if (!item) return null
-  const ready = readyTogether(meeting)
-  const first = meeting.debate.spoken.some((one) => one.item === item.id) ? 'say-anybody' : 'say-list-open'
-  const ask = t(item.other_business ? 'say-other-business' : first)
-  const count = ready.length
-  if (count > 1)
-    return cue([ask, t('say-texts-before-you', { count })], t('then-press', { act: t('en-bloc-put', { count }) }))
-  if (ready.length === 1) return cue([ask, t('say-before-you')], press('put'))
-  return cue([ask], t('then-nobody', { act: t('close-item') }))
+/** Whether the chair is due to do something though nothing stands in the band. */
+export function waits(meeting: Meeting): boolean {
+  if (meeting.sitting?.phase !== 'open') return false
+  return meeting.agenda.current === null ? due(meeting) !== null : readyHere(meeting).length > 0
 }
 
 /** What the body requires before any item, and what the meeting has yet to agree to. */
@@ -121,7 +100,7 @@ function inTurn(items: Item[]): Item | undefined {
   return coming.find((one) => !one.other_business) ?? coming[0]
 }
 
-function ofBand(meeting: Meeting, band: Awaiting, now: number): Cue {
+function ofBand(meeting: Meeting, band: Awaiting, now: number, refused: Refused): Cue {
   const name = (id: string): string => nameById(meeting, id)
   switch (band.kind) {
     case 'chairless':
@@ -142,17 +121,18 @@ function ofBand(meeting: Meeting, band: Awaiting, now: number): Cue {
     case 'photo':
       return cue([t('say-photo')])
     case 'objection': {
-      const who = band.outcome.objections.at(-1)?.participant ?? ''
-      return cue([t('say-objection', { name: name(who) })], null, [who])
+      const last = band.outcome.objections.at(-1)
+      const who = last?.participant
+      const said = who ? name(who) : memberName(meeting, last?.capacity ?? '')
+      return cue([t('say-objection', { name: said })], null, who ? [who] : [])
     }
     case 'appeal':
-    case 'motion': {
-      const { participant, kind } = band.motion
-      return cue([t('say-motion', { name: name(participant), motion: motionWords(kind) })], null, [participant])
-    }
+    case 'motion':
+      return ofMotion(meeting, band.motion)
     case 'vote': {
       const waits = lost(meeting, now)
       if (waits) return waits
+      if (refused('give-casting-vote', band.vote.id) === null) return cue([t('say-tie')], t('then-casting'))
       const called = calledIn(band.vote)
       const head = called ? meeting.seats.heads[called] : undefined
       const words = called ? t('say-called', { member: memberName(meeting, called) }) : t('say-vote')

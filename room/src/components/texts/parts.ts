@@ -14,12 +14,20 @@ export interface PartChange {
   before: Text
 }
 
-/** Its place in the text, from 1, the preamble apart; of a topic that among the topics; null where the text no longer has it. */
+/**
+ * Its place in the text, from 1, the preamble apart; of a topic that among the topics; null where the text no longer has
+ * it. Parts that a separate vote rejected keep their numbers, so that the others keep theirs.
+ */
 export function numberOf(outcome: Outcome, part: string): number | null {
-  const mine = outcome.parts.find((one) => one.id === part)
-  const alike = outcome.parts.filter((one) => isTopic(one.id) === isTopic(part) && one.preamble === mine?.preamble)
-  const place = alike.findIndex((one) => one.id === part)
-  return place < 0 ? null : place + 1
+  return outcome.parts.some((one) => one.id === part) ? placeOf(outcome, part) : null
+}
+
+/** The same, also of a part that was rejected. */
+function placeOf(outcome: Outcome, part: string): number {
+  const shown = partsShown(outcome, null).map((one) => one.id)
+  const whys = shown.findLastIndex((id) => inPreamble(outcome, id)) + 1
+  const alike = [shown.slice(0, whys), shown.slice(whys)].find((ids) => ids.includes(part)) ?? []
+  return alike.filter((id) => isTopic(id) === isTopic(part)).indexOf(part) + 1
 }
 
 export function isTopic(part: string): boolean {
@@ -50,10 +58,8 @@ export function partName(outcome: Outcome, part: string): string {
 }
 
 function goneName(outcome: Outcome, part: string): string {
-  const stood = outcome.past.filter((one) => part in one.parts).at(-1)
-  if (!stood || !(part in outcome.rejected)) return t('part-gone')
-  const preamble = outcome.parts.filter((one) => one.preamble).length
-  return t('part-number', { number: Object.keys(stood.parts).indexOf(part) + 1 - preamble })
+  const number = part in outcome.rejected ? placeOf(outcome, part) : 0
+  return number ? t('part-number', { number }) : t('part-gone')
 }
 
 /** The words of parts that stand, or stood, on these entries. */

@@ -68,3 +68,7 @@ test('what was adopted is shown until the next decision begins, and does not com
   expect(lastAdopted(meeting({ votes: [], outcomes: [adopted, outcome({ status: 'objected', put: 30 })] }))).toBeNull()
   expect(lastAdopted(meeting({ outcomes: [adopted] }))).toBeNull()
 })
+
+test('a text rejected by the vote on its last part leaves that result in sight', () => {
+  expect(freshResult(meeting({ outcomes: [outcome({ status: 'rejected', settled: 26 })] }))?.id).toBe('v')
+})

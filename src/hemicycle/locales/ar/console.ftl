@@ -94,6 +94,8 @@ close-silences = { $count ->
 }
 close-not = إبقاؤها مفتوحة
 quiet-title = لا شيء ينتظر قراركم
+quiet-waits = الخطوة التالية لكم
+parts-to-come = النص مُجزّأ. ما زال يُطرح: { $parts }.
 quiet-floor = له الكلمة
 quiet-convened = لم يُفتتح الاجتماع بعد
 quiet-item = البند { $number }:

@@ -101,6 +101,7 @@ texts-empty-next = تظهر هنا الاستنتاجات والتعهدات و�
 texts-on-table = مطروحة
 texts-settled = معتمدة ومسجلة
 texts-withdrawn = مسحوبة
+texts-rejected = مرفوضة
 form-conclusion = استنتاج
 form-commitment = تعهد
 form-invitation = دعوة

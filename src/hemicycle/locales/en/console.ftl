@@ -90,6 +90,8 @@ close-silences = { $count ->
 }
 close-not = Keep it open
 quiet-title = Nothing awaits your decision
+quiet-waits = Your next step is due
+parts-to-come = The text is divided. Still to be put: { $parts }.
 quiet-floor = Has the floor
 quiet-convened = The meeting is not open yet
 quiet-item = Item { $number }:

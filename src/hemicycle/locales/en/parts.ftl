@@ -95,6 +95,7 @@ texts-empty-next = Conclusions, commitments and invitations stand here as they a
 texts-on-table = On the table
 texts-settled = Adopted and entered
 texts-withdrawn = Withdrawn
+texts-rejected = Rejected
 form-conclusion = Conclusion
 form-commitment = Commitment
 form-invitation = Invitation

@@ -54,6 +54,16 @@ say-objection = { $name } objects. There is no consensus on this text as it stan
 say-motion = { $name } moves { $motion }.
 say-called = { $member }.
 say-vote = Have all delegations voted?
+say-debate-closed = The debate on this item is closed.
+say-list-closed = The list of speakers is closed.
+say-amendment-first = An amendment to the text is before you. We decide on it first.
+say-parts-first = You have decided to divide the text. We vote on its parts first.
+say-tie = The votes are equally divided. I have the casting vote.
+say-tied = The votes were equally divided. We take the second vote.
+say-motion-speakers = I hear up to { $pro } for it and { $contra } against it. Who wishes to speak?
+say-motion-for = I hear up to { $pro } for it. Who wishes to speak?
+say-motion-against = I hear up to { $contra } against it. Who wishes to speak?
+say-motion-put = I put it to the vote.
 
 ## What is done then
 then-press = Then press “{ $act }”.
@@ -66,6 +76,9 @@ then-speaks = Let the speaker finish.
 then-nominate = Then choose a name under “Officers”, and press “{ $act }”.
 then-nobody = If nobody asks for the floor, press “{ $act }”.
 then-vote = Then press “{ $act }”, or take the proposal back.
+then-amendment = Then press “{ $act }” at the amendment, under “Texts”.
+then-casting = Then give your casting vote, or leave it unused.
+then-motion-rule = Then decide on it.
 
 ## The printed page
 script-title = Script of the chair

@@ -90,6 +90,8 @@ close-silences = { $count ->
 }
 close-not = La laisser ouverte
 quiet-title = Rien n’attend votre décision
+quiet-waits = À vous de poursuivre
+parts-to-come = Le texte est divisé. Restent à mettre aux voix : { $parts }.
 quiet-floor = A la parole
 quiet-convened = La séance n’est pas encore ouverte
 quiet-item = Point { $number } :

@@ -98,6 +98,7 @@ texts-empty-next = Conclusions, engagements et invitations figurent ici à mesur
 texts-on-table = Déposés
 texts-settled = Adoptés et versés
 texts-withdrawn = Retirés
+texts-rejected = Rejetés
 form-conclusion = Conclusion
 form-commitment = Engagement
 form-invitation = Invitation

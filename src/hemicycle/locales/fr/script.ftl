@@ -54,6 +54,16 @@ say-objection = { $name } s’oppose. Il n’y a pas de consensus sur ce texte e
 say-motion = { $name } présente une motion : { $motion }.
 say-called = { $member }.
 say-vote = Toutes les délégations ont-elles voté ?
+say-debate-closed = Le débat sur ce point est clos.
+say-list-closed = La liste des orateurs est close.
+say-amendment-first = Vous êtes saisis d’un amendement au texte. Nous nous prononçons d’abord sur lui.
+say-parts-first = Vous avez décidé de diviser le texte. Nous votons d’abord sur ses parties.
+say-tie = Il y a partage égal des voix. J’ai voix prépondérante.
+say-tied = Il y a eu partage égal des voix. Nous procédons au second vote.
+say-motion-speakers = Orateurs encore entendus, au plus : { $pro } pour et { $contra } contre. Qui souhaite prendre la parole ?
+say-motion-for = Orateurs encore entendus, au plus : { $pro } pour. Qui souhaite prendre la parole ?
+say-motion-against = Orateurs encore entendus, au plus : { $contra } contre. Qui souhaite prendre la parole ?
+say-motion-put = Je la mets aux voix.
 
 ## Ce qui se fait alors
 then-press = Appuyez ensuite sur « { $act } ».
@@ -66,6 +76,9 @@ then-speaks = Laissez l’intervention s’achever.
 then-nominate = Choisissez ensuite un nom sous « Bureau », puis appuyez sur « { $act } ».
 then-nobody = Si personne ne demande la parole, appuyez sur « { $act } ».
 then-vote = Appuyez ensuite sur « { $act } », ou retirez la proposition.
+then-amendment = Appuyez ensuite sur « { $act } » à l’amendement, sous « Textes ».
+then-casting = Donnez ensuite votre voix prépondérante, ou n’en usez pas.
+then-motion-rule = Statuez ensuite.
 
 ## La page imprimée
 script-title = Conduite de la présidence
