@@ -25,6 +25,7 @@ import { NOTE, warned } from './histories'
 import { bound, positioned } from './positions'
 import { agreed, broken, silence, unattended, written } from './silences'
 import { amended, divided, moved, presidingVotes, result, rollCall, ruled, vote, voting } from './votes'
+import { appealPut, ruling } from './appeals'
 import { guest, onBehalf, proxied } from './represented'
 import { secondVote, tied } from './ties'
 import type { LinkOpening, SeatMove } from '../src/wire/types'
@@ -298,6 +299,9 @@ export const STATES: Record<string, () => State> = {
   'vote-called': () => votes(rollCall()),
   'vote-guest': () => votes(guest(vote(meeting()))),
   'vote-proxies': () => votes(proxied(vote(meeting(), { proxies: { XA: 'XE', XB: 'XE' } }))),
+  ruling: () => votes(ruling()),
+  'vote-appeal': () => votes(appealPut()),
+  'vote-appeal-chair': () => presidesOver(appealPut()),
   'vote-represented': () => votes(proxied(vote(meeting(), { proxies: { XE: 'XA' } }))),
   proxies: () => votes(proxied(ruled(meeting())), { panel: 'texts', tab: 'texts' }),
   'on-behalf': () => room(onBehalf(speaking()), { panel: 'speakers', tab: 'speakers' }),

@@ -120,3 +120,9 @@ test('on a motion who may speak, and that it is put', () => {
   const heard = { ...motion, spoke_for: ['p2', 'p3'], spoke_against: ['p4', 'p5'] }
   expect(sayNext(meeting, { kind: 'motion', motion: heard }, 0).say.join('')).toContain('I put it to the vote')
 })
+
+test('an objection by letter is told under the delegation’s name', () => {
+  const objections = [{ seq: 1, participant: '', capacity: 'NG', version: 1, texts: {}, lifted: null }]
+  const outcome = { id: 'o1', version: 1, objections } as unknown as Outcome
+  expect(sayNext(empty(), { kind: 'objection', outcome }, 0).say[0]).toMatch(/^Nigeria objects/)
+})

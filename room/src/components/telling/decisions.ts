@@ -1,13 +1,13 @@
 /** How texts, amendments, motions and votes are told: what is laid on the table, put, objected to, decided. */
-import type { Amendment, EntryOf, Facts, Meeting } from '../../wire/types'
+import type { Amendment, EntryOf, Facts, Meeting, Vote } from '../../wire/types'
 import { comma, t } from '../../text'
 import { proposalWords, titleOf } from '../chair/proposing'
-import { amendmentWords as amended, partName } from '../texts/parts'
+import { namedAmendment, partName } from '../texts/parts'
 import { languageName, wholeWords } from '../texts/reading'
 import { nameById } from '../view/people'
 import type { Room } from '../view/room'
 import { moment } from '../view/time'
-import { ballotWords, memberName, motionWords, questionOf } from '../votes/reading'
+import { ballotWords, memberName, motionWords, questionOf, resultWords } from '../votes/reading'
 import { ownMember, votingFor } from '../votes/seats'
 import { isMe, said, shown, type Change, type Tellers } from './telling'
 
@@ -187,7 +187,7 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
   'vote-closed': ({ facts }, room) =>
     shown(
       `vote ${facts.vote}`,
-      t('vote-closed-now', { question: question(room, facts.vote), result: t(`vote-${facts.result}`) }),
+      t('vote-closed-now', { question: question(room, facts.vote), result: result(room, facts) }),
       true,
     ),
   'vote-cancelled': ({ facts }, room) =>
@@ -286,12 +286,16 @@ function amendmentOf(room: Room, { outcome, amendment }: OfAmendment): Amendment
 }
 
 function amendmentWords(room: Room, of: OfAmendment): string {
-  return amended(room.meeting.outcomes.table[of.outcome], amendmentOf(room, of))?.words ?? ''
+  return namedAmendment(room.meeting.outcomes.table[of.outcome], amendmentOf(room, of))?.words ?? ''
 }
 
 function question(room: Room, id: string): string {
   const vote = room.meeting.ballots.votes[id]
   return vote ? questionOf(room.meeting, vote).words : ''
+}
+
+function result(room: Room, { vote, result }: { vote: string; result: Vote['result'] }): string {
+  return resultWords(room.meeting, { motion: room.meeting.ballots.votes[vote]?.motion ?? null, result })
 }
 
 function motion(meeting: Meeting, id: string): string {

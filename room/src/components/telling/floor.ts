@@ -1,6 +1,7 @@
 /** How the floor is told: who asks for it, has it, loses it, and what the chair rules on a point of order. */
 import type { EntryOf, Meeting } from '../../wire/types'
 import { t } from '../../text'
+import { does } from '../../state/computed'
 import { motionWords } from '../votes/reading'
 import { doesOf } from '../votes/motions'
 import { nameById } from '../view/people'
@@ -72,7 +73,7 @@ export function rulingWords(meeting: Meeting, ruling: Ruled): string {
   const words = motion
     ? t('told-motion-ruled-out', { motion: motionWords(motion.kind) })
     : t('told-ruled', { name: nameById(meeting, ruling.participant), upheld: String(ruling.upheld) })
-  return appealOpen(meeting) ? `${words} ${t('told-appeal-open')}` : words
+  return appealOpen(meeting) && !appealMoved(meeting) ? `${words} ${t('told-appeal-open')}` : words
 }
 
 interface Ruled {
@@ -93,6 +94,11 @@ function overturnedWords(room: Room, facts: Ruled): string {
 export function appealOpen(meeting: Meeting): boolean {
   const known = meeting.sitting?.rulebook.decisions?.motions.some((one) => doesOf(one) === 'appeal') ?? false
   return known && meeting.motions.ruling !== null && meeting.sitting?.phase === 'open'
+}
+
+/** Whether an appeal is before the meeting, or is being voted on. */
+export function appealMoved({ motions }: Meeting): boolean {
+  return Object.values(motions.moved).some((one) => one.status === 'moved' && does(one) === 'appeal')
 }
 
 function requested({ facts }: EntryOf<'floor-requested'>, room: Room): Change {

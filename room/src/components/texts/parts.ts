@@ -139,7 +139,7 @@ export function amendmentMark(outcome: Outcome, amendment: Amendment): string {
   const alike = outcome.amendments
     .filter((one) => one.amends === amendment.amends)
     .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
-  const number = alike.indexOf(amendment) + 1
+  const number = alike.findIndex((one) => one.id === amendment.id) + 1
   return first ? `${amendmentMark(outcome, first)}.${number}` : `A${number}`
 }
 
@@ -197,6 +197,16 @@ export function amendmentWords(outcome: Outcome | undefined, amendment: Amendmen
   const deleted = changesOf(outcome, amendment).filter((one) => one.kind === 'deletes')
   const words = [...deleted.map((one) => changeName(outcome, one)), ...said.map((one) => one.words)].join(' · ')
   return words ? { words, lang: said[0]?.lang ?? 'und' } : null
+}
+
+/** The same under its number: 'A1: Replaces …'; of one to an amendment, 'A1.1 (to A1): …'. */
+export function namedAmendment(outcome: Outcome | undefined, amendment: Amendment | undefined): Worded | null {
+  const text = amendmentWords(outcome, amendment)
+  if (!outcome || !amendment || !text) return null
+  const first = amendedBy(outcome, amendment)
+  const mark = amendmentMark(outcome, amendment)
+  const change = first ? `${mark} (${t('amendment-to', { mark: amendmentMark(outcome, first) })})` : mark
+  return { words: t('amendment-change', { change, text: text.words }), lang: text.lang }
 }
 
 /** A part on the screen: one that stands, or one that is gone, with the last `version` that had it. */

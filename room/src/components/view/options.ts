@@ -4,6 +4,7 @@ import { has, t, type Values } from '../../text'
 import type { Room } from './room'
 import type { CommandName } from './commands'
 import { memberName, motionWords } from '../votes/reading'
+import { citedWords } from './articles'
 import { nameOf } from './people'
 
 /** The answer to a command; `refusal` null: it is allowed. */
@@ -84,7 +85,7 @@ export function reasonWords(room: Room, refusal: Refusal): string {
 /** The same in one string: why, and by which article of the body, where one says it. */
 export function refusalWords(room: Room, refusal: Refusal): string {
   const reason = reasonWords(room, refusal)
-  return refusal.article ? `${reason} ${t('cited-article', { article: refusal.article })}` : reason
+  return refusal.article ? `${reason} ${citedWords(refusal.article)}` : reason
 }
 
 function valuesOf(room: Room, refusal: Refusal): Values {

@@ -1,7 +1,8 @@
 /** How votes and motions are read: which is open, how it stands, and why it came out as it did, in words. */
-import type { Amendment, Ballots, Change, Meeting, Rule, Vote, VoteReason } from '../../wire/types'
+import type { Amendment, Ballots, Change, Meeting, Outcome, Rule, Vote, VoteReason } from '../../wire/types'
 import { has, t, tag, locale } from '../../text'
-import { amendmentWords, partName, wordedAt } from '../texts/parts'
+import { does } from '../../state/computed'
+import { amendedBy, amendmentMark, namedAmendment, partName, wordedAt } from '../texts/parts'
 import { wholeWords } from '../texts/reading'
 import { stillLast } from '../view/lasting'
 import { nameOfCode, worded, type Worded } from '../view/people'
@@ -65,11 +66,6 @@ export function inLocale(text: Record<string, string>, otherwise: string): Worde
   return worded({ text }, 'text') ?? { words: otherwise, lang: 'und' }
 }
 
-/** An article as it is cited; one that is a bare number is called an article. */
-export function articleWords(article: string): string {
-  return /^\d/.test(article) ? t('vote-article', { article }) : article
-}
-
 /** What is voted on, in words. */
 export function questionOf(meeting: Meeting, vote: Vote): Worded {
   const question = worded(vote.texts, 'question')
@@ -98,11 +94,16 @@ function partsWords(meeting: Meeting, { outcome, parts }: Vote): Worded | null {
 }
 
 function asked(meeting: Meeting, id: string | null): Worded | null {
-  const outcome = Object.values(meeting.outcomes.table).find((one) => one.amendments.some((known) => known.id === id))
-  return amendmentWords(
-    outcome,
-    outcome?.amendments.find((one) => one.id === id),
-  )
+  const { outcome, amendment } = amendmentOf(meeting, id)
+  return namedAmendment(outcome, amendment)
+}
+
+function amendmentOf(meeting: Meeting, id: string | null): { outcome?: Outcome; amendment?: Amendment } {
+  for (const outcome of Object.values(meeting.outcomes.table)) {
+    const amendment = outcome.amendments.find((one) => one.id === id)
+    if (amendment) return { outcome, amendment }
+  }
+  return {}
 }
 
 /** The official languages that an amendment leaves out, though it names others: they would be stale. */
@@ -119,10 +120,34 @@ export function lackingIn(meeting: Meeting, vote: Vote): string[] {
 }
 
 /** What kind of vote it is: on a text, on an amendment, …; nothing where the question says it. */
-export function aboutWords(vote: Vote): string | null {
+export function aboutWords(meeting: Meeting, vote: Vote): string | null {
   if (vote.part) return t('vote-on-part')
-  if (vote.amendment) return t('vote-on-amendment')
+  const { outcome, amendment } = amendmentOf(meeting, vote.amendment)
+  if (outcome && amendment) return onAmendment(outcome, amendment)
   return vote.outcome ? t('vote-on-text') : null
+}
+
+/** That the vote is on this amendment, or on this one to another, by their numbers. */
+export function onAmendment(outcome: Outcome, amendment: Amendment): string {
+  const mark = amendmentMark(outcome, amendment)
+  const first = amendedBy(outcome, amendment)
+  return first
+    ? t('vote-on-subamendment', { mark, first: amendmentMark(outcome, first) })
+    : t('vote-on-amendment', { mark })
+}
+
+/** Whether the vote is on an appeal: yes overturns the ruling. */
+export function isOnAppeal(meeting: Meeting, { motion }: Pick<Vote, 'motion'>): boolean {
+  const moved = motion ? meeting.motions.moved[motion] : undefined
+  return moved !== undefined && does(moved) === 'appeal'
+}
+
+/** What came of it; of an appeal, what becomes of the ruling: it stands where the votes are equally divided, too. */
+export function resultWords(meeting: Meeting, vote: Pick<Vote, 'motion' | 'result'>): string {
+  const words = t(`vote-${vote.result}`)
+  if (!isOnAppeal(meeting, vote)) return words
+  if (vote.result === 'adopted') return t('vote-ruling-overturned')
+  return vote.result === 'not-adopted' || vote.result === 'tied' ? t('vote-ruling-stands') : words
 }
 
 export function motionWords(kind: string): string {

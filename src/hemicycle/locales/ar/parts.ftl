@@ -179,7 +179,7 @@ silence-open-title = تعميم هذا النص بموجب إجراء الموا
 silence-open-words = يُعتمد عند انقضاء الأجل، ما لم يعترض وفد كتابةً أو يقترح تعديلًا قبله. وحتى ذلك الحين لا يغيره أحد.
 silence-opened-done = عُمم النص.
 silence-expires-field = الأجل
-silence-least = بعد { $hours } ساعة من الآن على الأقل (المادة { $article }).
+silence-least = بعد { $hours } ساعة من الآن على الأقل ({ $article }).
 silence-extend = تمديد
 silence-extend-title = تمديد إجراء الموافقة الصامتة
 silence-extend-words = ينتقل الأجل إلى وقت لاحق، ويُبلَّغ الجميع.
@@ -307,7 +307,7 @@ close-open-texts = { $count ->
    *[other] { $count } نص لا تزال مفتوحة وتبقى دون مقرر.
 }
 close-silent = يوجد نص بموجب إجراء الموافقة الصامتة حتى { $at }. ويستمر الإجراء بعد رفع الاجتماع.
-silence-holds-closing = لا يمكن رفع الجلسة حتى ينتهي إجراء الموافقة الصامتة.
+silence-holds-closing = يمكن رفع الجلسة في أثناء ذلك، ويستمر إجراء الموافقة الصامتة.
 pass-chair-words = تسري الرئاسة من تلك اللحظة. ويُقيَّد ذلك في السجل.
 pass-chair-to = إسناد الرئاسة
 

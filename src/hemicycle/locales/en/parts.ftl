@@ -199,7 +199,7 @@ silence-open-title = Circulate this text under silence
 silence-open-words = It is adopted at the expiry, unless a delegation objects in writing or proposes an amendment before. Until then nobody changes it.
 silence-opened-done = The text is circulated.
 silence-expires-field = Expiry
-silence-least = At least { $hours } hours from now (Rule { $article }).
+silence-least = At least { $hours } hours from now ({ $article }).
 silence-least-days = At least { $days } working days from now.
 silence-rest-weekend = This expiry falls on a weekend at the seat of the meeting.
 silence-rest-holiday = This expiry falls on a holiday at the seat of the meeting.
@@ -320,7 +320,7 @@ close-open-texts = { $count ->
    *[other] { $count } texts are still open and stay without decision.
 }
 close-silent = A text is under silence until { $at }. It goes on after the closing.
-silence-holds-closing = Until the silence is over, the meeting cannot be closed.
+silence-holds-closing = The meeting can be closed meanwhile; the silence goes on.
 pass-chair-words = The chair presides from that moment on. It stands on the record.
 pass-chair-to = Give the chair
 
@@ -482,7 +482,6 @@ vote-waits = { $left }, or when all have voted
 vote-call-left = Called for
 vote-call-over = Over
 vote-all-voted = All have voted
-vote-called-until = All are called upon to vote until { $time }. It closes earlier only when all have voted.
 vote-again = Ask whether to take it again
 vote-again-words = The same question is put again only if the meeting decides so, by the same rule.
 votes-broken = Votes broken off
@@ -577,7 +576,6 @@ amendment-propose-act = Propose
 amendment-done = The amendment is before the meeting.
 amendment-by = Amendment by { $name }
 amendment-propose-to = Propose an amendment to { $part }
-amendment-to = to { $mark }
 amendment-place = Vote { $place }
 amendment-back = Back to { $name }
 amendment-amend = Amend { $mark }
@@ -613,3 +611,11 @@ change-remove = Leave this change out
 amendment-more = Change another paragraph
 diff-removed = removed:
 diff-added = added:
+
+# A vote that is open: how long members are called, and an appeal
+vote-called-for = All are called upon to vote. It closes earlier only when all have voted. Left:
+vote-called-over = The call to vote is over; the chair may close the vote.
+vote-on-subamendment = Vote on { $mark }, an amendment to amendment { $first }
+vote-appeal-words = Yes overturns the chair’s ruling. No: the ruling stands.
+vote-why-appeal = Why
+ruling-when-made = The ruling is given when the point has been made. Let them finish, or end it.

@@ -7,7 +7,7 @@ vote-method-roll-call = Roll-call vote
 vote-method-show-of-hands = Show of hands
 vote-on-text = Vote on this text
 vote-on-part = Separate vote on a part of the text
-vote-on-amendment = Vote on an amendment
+vote-on-amendment = Vote on amendment { $mark }
 vote-on-motion = Vote on the motion: { $motion }
 vote-by-rule = Decided by: { $rule }
 vote-question = Question
@@ -49,6 +49,8 @@ vote-seat-pending = has not voted
 ## Its result
 vote-result-label = Result
 vote-adopted = Adopted
+vote-ruling-overturned = The ruling is overturned
+vote-ruling-stands = The ruling stands
 vote-not-adopted = Not adopted
 vote-no-quorum = No quorum
 vote-undetermined = Undetermined
@@ -115,6 +117,7 @@ motion-competence = to decide on competence
 
 ## Amendments
 amendments = Amendments
+amendment-to = to { $mark }
 amendment-proposed = Proposed
 amendment-carried = Carried
 amendment-accepted = Accepted

@@ -202,7 +202,7 @@ silence-open-title = Soumettre ce texte à la procédure d’accord tacite
 silence-open-words = Il est adopté à l’échéance, sauf si une délégation s’y oppose par écrit ou propose un amendement d’ici là. Jusque-là, personne ne le modifie.
 silence-opened-done = Le texte est distribué.
 silence-expires-field = Échéance
-silence-least = Au moins { $hours } heures à partir de maintenant (article { $article }).
+silence-least = Au moins { $hours } heures à partir de maintenant ({ $article }).
 silence-least-days = Au moins { $days } jours ouvrables à compter de maintenant.
 silence-rest-weekend = Cette échéance tombe un jour de fin de semaine au siège de la réunion.
 silence-rest-holiday = Cette échéance tombe un jour férié au siège de la réunion.
@@ -326,7 +326,7 @@ close-open-texts = { $count ->
    *[other] { $count } textes sont encore ouverts et restent sans décision.
 }
 close-silent = Un texte est sous accord tacite jusqu’au { $at }. La procédure se poursuit après la clôture.
-silence-holds-closing = Tant que la procédure d’accord tacite court, la réunion ne peut être close.
+silence-holds-closing = La réunion peut être close entre-temps ; la procédure d’accord tacite se poursuit.
 pass-chair-words = La présidence change à cet instant. L’acte figure au registre.
 pass-chair-to = Donner la présidence
 
@@ -488,7 +488,6 @@ vote-waits = { $left }, ou quand tous ont voté
 vote-call-left = Appel à voter
 vote-call-over = Terminé
 vote-all-voted = Tous ont voté
-vote-called-until = Tous sont appelés à voter jusqu’à { $time }. Le vote ne se clôt plus tôt que si tous ont voté.
 vote-again = Demander s’il est repris
 vote-again-words = La même question n’est remise aux voix que si la réunion le décide, selon la même règle.
 votes-broken = Votes interrompus
@@ -583,7 +582,6 @@ amendment-propose-act = Proposer
 amendment-done = La réunion est saisie de l’amendement.
 amendment-by = Amendement de { $name }
 amendment-propose-to = Proposer un amendement : { $part }
-amendment-to = à { $mark }
 amendment-place = Vote { $place }
 amendment-back = Renvoyé à { $name }
 amendment-amend = Sous-amender { $mark }
@@ -619,3 +617,11 @@ change-remove = Retirer cette modification
 amendment-more = Modifier un autre paragraphe
 diff-removed = supprimé :
 diff-added = ajouté :
+
+# Un vote ouvert : combien de temps les membres sont appelés, et un recours
+vote-called-for = Tous sont appelés à voter. Le vote ne se clôt plus tôt que si tous ont voté. Il reste :
+vote-called-over = L’appel à voter est terminé ; la présidence peut clore le vote.
+vote-on-subamendment = Vote sur { $mark }, sous-amendement à l’amendement { $first }
+vote-appeal-words = Oui annule la décision de la présidence. Non : la décision est maintenue.
+vote-why-appeal = Pourquoi
+ruling-when-made = La décision est rendue une fois la motion d’ordre exposée. Laissez la délégation finir, ou mettez-y fin.

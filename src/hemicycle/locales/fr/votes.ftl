@@ -7,7 +7,7 @@ vote-method-roll-call = Vote par appel nominal
 vote-method-show-of-hands = Vote à main levée
 vote-on-text = Vote sur ce texte
 vote-on-part = Vote séparé sur une partie du texte
-vote-on-amendment = Vote sur un amendement
+vote-on-amendment = Vote sur l’amendement { $mark }
 vote-on-motion = Vote sur la motion : { $motion }
 vote-by-rule = Majorité requise : { $rule }
 vote-question = Question
@@ -49,6 +49,8 @@ vote-seat-pending = n’a pas encore voté
 ## Son résultat
 vote-result-label = Résultat
 vote-adopted = Adopté
+vote-ruling-overturned = La décision est annulée
+vote-ruling-stands = La décision est maintenue
 vote-not-adopted = Non adopté
 vote-no-quorum = Quorum non atteint
 vote-undetermined = Indéterminé
@@ -115,6 +117,7 @@ motion-competence = statuer sur la compétence
 
 ## Amendements
 amendments = Amendements
+amendment-to = à { $mark }
 amendment-proposed = Proposé
 amendment-carried = Adopté
 amendment-accepted = Accepté
