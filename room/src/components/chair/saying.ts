@@ -4,7 +4,7 @@
  */
 import type { Item, Meeting, OpeningRules, Proposal } from '../../wire/types'
 import { t } from '../../text'
-import { nameById, nameOfCode, worded } from '../view/people'
+import { nameById, worded } from '../view/people'
 import { at } from '../view/time'
 import { awaitedNames } from '../votes/awaiting'
 import { calledIn, memberName } from '../votes/reading'

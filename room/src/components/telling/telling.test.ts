@@ -93,8 +93,6 @@ function named(kind: string): WireEntry {
     vice_chairs: [],
     bloc: [],
     parts: [],
-    present: 14,
-    needed: 14,
     by: 'participants',
     participant: 'p2',
     of: 'p3',

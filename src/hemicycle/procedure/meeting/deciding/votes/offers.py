@@ -125,10 +125,10 @@ def _on(meeting: Meeting, asked: Asked) -> Command:
         return commands.OpenVote(rule, outcome=text.id, parts=parts, digest=text.digest)
     if asked.target in meeting.ballots.votes:
         return commands.OpenVote(again=VoteId(asked.target))
-    text = amended_text(meeting).get(asked.target)
-    if text is None:
+    amended = amended_text(meeting).get(asked.target)
+    if amended is None:
         return commands.OpenVote(motion=asked.target)
-    digests = {one.id: one.digest for one in table[text].amendments}
+    digests = {one.id: one.digest for one in table[amended].amendments}
     return commands.OpenVote(rule, amendment=asked.target, digest=digests[asked.target])
 
 
