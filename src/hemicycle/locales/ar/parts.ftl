@@ -447,5 +447,4 @@ amendment-accept = القبول بصفة مقدم النص
 amendment-accept-into = القبول ضمن تعديلكم
 amendment-accept-named = قبول { $mark }
 amendment-awaits = لم يقبله بعد: { $names }
-amendment-to = على { $mark }
 amendment-withdraw-named = سحب { $mark }

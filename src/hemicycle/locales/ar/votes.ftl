@@ -103,6 +103,7 @@ motion-competence = البت في الاختصاص
 
 ## Amendments
 amendments = التعديلات
+amendment-to = على { $mark }
 amendment-proposed = مقترح
 amendment-carried = مقبول
 amendment-lost = غير مقبول
