@@ -3,7 +3,7 @@
 import { screen } from '@testing-library/svelte'
 import { tick } from 'svelte'
 import { expect, test, vi } from 'vitest'
-import { outcome, request, table } from '../../../dev/meeting'
+import { outcome, request, speaker, table } from '../../../dev/meeting'
 import { held, yes } from '../../../dev/offers'
 import { show } from '../../../dev/holding.svelte'
 import { stateOf } from '../../../dev/states'
@@ -80,4 +80,14 @@ test('of many that are away some are named, and the others counted', async () =>
   const told = screen.getByText(t('away-others', { count: 14 }), { exact: false })
   expect(told.textContent).toMatch(/AA.*AF/)
   expect(told.textContent).not.toContain('AH')
+})
+
+test('while a point of order is heard, there is no ruling yet, and the reason is the true one', async () => {
+  const { room } = shown('chair-stage')
+  const refusal = { code: 'nothing-to-rule', article: null, details: {} } as never
+  room.options = held([{ command: 'rule-point-of-order', target: null, refusal } as never])
+  room.meeting.debate.speaker = speaker('p6', { purpose: 'point-of-order' })
+  await tick()
+  expect(screen.getAllByText(t('ruling-when-made')).length).toBeGreaterThan(0)
+  expect(screen.queryByText(t('refusal-nothing-to-rule'), { exact: false })).toBeNull()
 })
