@@ -5,7 +5,9 @@ import pytest
 from hemicycle.web.render import environment
 
 
-@pytest.mark.parametrize(("number", "words"), [("75", "<p>Article 75.</p>"), ("Rule 75", "<p>Rule 75</p>")])
+@pytest.mark.parametrize(
+    ("number", "words"), [("75", "<p>Article 75.</p>"), ("Rule 75", "<p>Rule 75</p>")]
+)
 def test_an_article_is_called_one_once(number: str, words: str) -> None:
     class Says:
         def __call__(self, key: str, **values: str) -> str:
