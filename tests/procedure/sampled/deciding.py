@@ -8,7 +8,7 @@ from hemicycle.procedure.core.option import Asked
 from hemicycle.procedure.meeting.business.outcomes.amending import pending
 from hemicycle.procedure.meeting.business.outcomes.owners import DRAFTED
 from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put
-from hemicycle.procedure.meeting.business.outcomes.state import SETTLED
+from hemicycle.procedure.meeting.business.outcomes.state import SETTLED, Outcome
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus_commands
 from hemicycle.procedure.meeting.deciding.electorate import (
     decisions_of,
@@ -142,6 +142,15 @@ def roll(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
         yield AnswerRoll(member not in meeting.ballots.pledged), None
 
 
+def _divided(meeting: Meeting, text: Outcome) -> bool:
+    """Whether a part comes before the text as a whole: the meeting decided so, and put none yet."""
+    moved = meeting.motions.moved.values()
+    carried = any(
+        m.does == "division" and m.status == "carried" and m.item == text.item for m in moved
+    )
+    return carried and len(text.parts) > 1 and not (text.approved or text.rejected)
+
+
 def opened(*given: Any, **named: Any) -> Command:
     """A vote to be opened, with a salt as the server draws one."""
     return salted(OpenVote(*given, **named), "0" * 64)
@@ -151,7 +160,9 @@ def _votes_of_chair(meeting: Meeting, rule: str) -> Iterator[Sample]:
     yield opened(rule, {sitting_of(meeting).languages[0]: "…"}), None
     for outcome in meeting.outcomes.table.values():
         if outcome.status not in SETTLED:
-            yield opened(rule, outcome=outcome.id, digest=outcome.digest), outcome.id
+            first = [part.id for part in outcome.parts[:1]] if _divided(meeting, outcome) else []
+            asked = opened(rule, outcome=outcome.id, parts=first, digest=outcome.digest)
+            yield asked, outcome.id
             for one in pending(outcome):
                 yield opened(rule, amendment=one.id, digest=one.digest), one.id
     for motion in pending_motions(meeting):
