@@ -1,5 +1,5 @@
 /** How texts, amendments, motions and votes are told: what is laid on the table, put, objected to, decided. */
-import type { Amendment, EntryOf, Facts, Meeting, Vote } from '../../wire/types'
+import type { Amendment, EntryOf, Facts, Vote } from '../../wire/types'
 import { comma, t } from '../../text'
 import { proposalWords, titleOf } from '../chair/proposing'
 import { namedAmendment, partName } from '../texts/parts'
@@ -7,7 +7,7 @@ import { languageName, wholeWords } from '../texts/reading'
 import { nameById } from '../view/people'
 import type { Room } from '../view/room'
 import { moment } from '../view/time'
-import { ballotWords, memberName, motionWords, questionOf, resultWords } from '../votes/reading'
+import { ballotWords, memberName, questionOf, resultWords } from '../votes/reading'
 import { ownMember, votingFor } from '../votes/seats'
 import { isMe, said, shown, type Change, type Tellers } from './telling'
 
@@ -18,7 +18,6 @@ type DecisionKind =
       | `amendment${string}`
       | `vote-${string}`
       | `ballot-${string}`
-      | `motion-${string}`
       | `proposal-${string}`
       | `sponsor-${string}`
       | `delay-${string}`
@@ -26,7 +25,6 @@ type DecisionKind =
       | `proxy-${string}`
     >
   | 'statement-entered'
-  | 'quorum-stated'
   | 'objection-raised'
   | 'objection-lifted'
   | 'delegation-awaited'
@@ -197,14 +195,6 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
       `correction ${facts.member}`,
       t('told-correction', { member: memberName(room.meeting, facts.member), ballot: ballotWords(facts.ballot) }),
     ),
-  'motion-moved': ({ facts }, room) =>
-    shown(
-      `motion ${facts.motion}`,
-      t('motion-moved-now', { name: nameById(room.meeting, facts.participant), motion: motionWords(facts.kind_of) }),
-      true,
-    ),
-  'motion-withdrawn': ({ facts }, room) =>
-    shown(`motion ${facts.motion}`, t('told-motion-withdrawn', { motion: motion(room.meeting, facts.motion) })),
   'proposal-put': (_, room) => {
     const { open } = room.meeting.proposals
     const words = open ? proposalWords(room.meeting, open) : ''
@@ -221,22 +211,6 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
         title: facts.item ? titleOf(room.meeting, facts.item) : '',
         name: facts.participant ? nameById(room.meeting, facts.participant) : '',
       }),
-      true,
-    ),
-  'motion-fallen': ({ facts }, room) =>
-    shown(`motion ${facts.motion}`, t('told-motion-fallen', { motion: motion(room.meeting, facts.motion) })),
-  'quorum-stated': ({ facts }) =>
-    shown(
-      `motion ${facts.motion}`,
-      t('told-quorum-stated', { enough: facts.enough ? 'yes' : 'no', present: facts.present, needed: facts.needed }),
-      true,
-    ),
-  'motion-ruled-out': ({ facts }, room) =>
-    shown(`motion ${facts.motion}`, t('told-motion-ruled-out', { motion: motion(room.meeting, facts.motion) }), true),
-  'motion-decided': ({ facts }, room) =>
-    shown(
-      `motion ${facts.motion}`,
-      t(facts.carried ? 'told-motion-carried' : 'told-motion-lost', { motion: motion(room.meeting, facts.motion) }),
       true,
     ),
 }
@@ -296,9 +270,4 @@ function question(room: Room, id: string): string {
 
 function result(room: Room, { vote, result }: { vote: string; result: Vote['result'] }): string {
   return resultWords(room.meeting, { motion: room.meeting.ballots.votes[vote]?.motion ?? null, result })
-}
-
-function motion(meeting: Meeting, id: string): string {
-  const known = meeting.motions.moved[id]
-  return known ? motionWords(known.kind) : ''
 }

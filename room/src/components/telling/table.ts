@@ -7,6 +7,7 @@ import { nameById } from '../view/people'
 import { DECISIONS } from './decisions'
 import { FLOOR } from './floor'
 import { HOUSE } from './house'
+import { MOTIONS } from './motions'
 import { POSITIONS } from './positions'
 import { isMe, said, type Change, type Teller, type Tellers, type Watched } from './telling'
 
@@ -18,6 +19,7 @@ export const TELLERS: Tellers = {
   ...HOUSE,
   ...FLOOR,
   ...DECISIONS,
+  ...MOTIONS,
   ...POSITIONS,
   'silence-opened': SILENCE,
   'silence-broken': SILENCE,

@@ -615,7 +615,6 @@ diff-added = added:
 # A vote that is open: how long members are called, and an appeal
 vote-called-for = All are called upon to vote. It closes earlier only when all have voted. Left:
 vote-called-over = The call to vote is over; the chair may close the vote.
-vote-on-subamendment = Vote on { $mark }, an amendment to amendment { $first }
 vote-appeal-words = Yes overturns the chair’s ruling. No: the ruling stands.
 vote-why-appeal = Why
 ruling-when-made = The ruling is given when the point has been made. Let them finish, or end it.

@@ -8,6 +8,7 @@ vote-method-show-of-hands = Show of hands
 vote-on-text = Vote on this text
 vote-on-part = Separate vote on a part of the text
 vote-on-amendment = Vote on amendment { $mark }
+vote-on-subamendment = Vote on { $mark }, an amendment to amendment { $first }
 vote-on-motion = Vote on the motion: { $motion }
 vote-by-rule = Decided by: { $rule }
 vote-question = Question

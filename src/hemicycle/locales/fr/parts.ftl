@@ -621,7 +621,6 @@ diff-added = ajouté :
 # Un vote ouvert : combien de temps les membres sont appelés, et un recours
 vote-called-for = Tous sont appelés à voter. Le vote ne se clôt plus tôt que si tous ont voté. Il reste :
 vote-called-over = L’appel à voter est terminé ; la présidence peut clore le vote.
-vote-on-subamendment = Vote sur { $mark }, sous-amendement à l’amendement { $first }
 vote-appeal-words = Oui annule la décision de la présidence. Non : la décision est maintenue.
 vote-why-appeal = Pourquoi
 ruling-when-made = La décision est rendue une fois la motion d’ordre exposée. Laissez la délégation finir, ou mettez-y fin.

@@ -8,6 +8,7 @@ vote-method-show-of-hands = Vote à main levée
 vote-on-text = Vote sur ce texte
 vote-on-part = Vote séparé sur une partie du texte
 vote-on-amendment = Vote sur l’amendement { $mark }
+vote-on-subamendment = Vote sur { $mark }, sous-amendement à l’amendement { $first }
 vote-on-motion = Vote sur la motion : { $motion }
 vote-by-rule = Majorité requise : { $rule }
 vote-question = Question
