@@ -24,7 +24,7 @@ class Words:
         self.language = language
         self._against = AGAINST[manifest_of(language).direction]
         self._pages = Messages(language, "pages.ftl", "record.ftl")
-        self._room = Messages(language, "room.ftl", "votes.ftl", "booth.ftl")
+        self._room = Messages(language, "room.ftl", "votes.ftl", "parts.ftl", "booth.ftl")
 
     def __call__(self, message: str, **values: Value) -> str:
         """The words of `message` with these values. Raises LookupError on an unknown message or a missing value."""
