@@ -2,12 +2,15 @@
 
 import json
 import re
+from pathlib import Path
 
+from hemicycle import web
 from hemicycle.locales import load_language
 from hemicycle.locales.lacking import fluent_files, keys_of
 from hemicycle.locales.manifest import manifests, source
 from hemicycle.locales.messages import JOINER
 from hemicycle.web.foreign_words import mark_foreign_words
+from hemicycle.web.messages import Words
 from hemicycle.web.room_words import FILES, FIRST, offered, room_words
 from tests.web.conftest import CALL, House, example
 
@@ -82,3 +85,15 @@ def test_one_speaks_on_behalf_of_a_group_by_its_name_in_a_sentence() -> None:
     assert "ECOWAS" not in english["groups"]
     assert load_language("en").group("EU") == "the European Union"
     assert load_language("fr").group("EU") == load_language("fr").named("EU")
+
+
+def test_the_pages_know_each_word_of_the_room_that_they_say() -> None:
+    folder = Path(web.__file__).parent / "templates"
+    said = {
+        word
+        for page in folder.glob("*.html")
+        for word in re.findall(r"\.room\('([a-z-]+[a-z])'", page.read_text("utf-8"))
+    }
+    assert said
+    for code in manifests():
+        assert all(Words(code).room(word) for word in said)
