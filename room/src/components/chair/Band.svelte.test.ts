@@ -85,7 +85,7 @@ test('of many that are away some are named, and the others counted', async () =>
 test('while a point of order is heard, there is no ruling yet, and the reason is the true one', async () => {
   const { room } = shown('chair-stage')
   const refusal = { code: 'nothing-to-rule', article: null, details: {} } as never
-  room.options = held([{ command: 'rule-point-of-order', target: null, refusal } as never])
+  room.options = held([{ command: 'rule-point-of-order', target: null, refusal }])
   room.meeting.debate.speaker = speaker('p6', { purpose: 'point-of-order' })
   await tick()
   expect(screen.getAllByText(t('ruling-when-made')).length).toBeGreaterThan(0)
