@@ -172,3 +172,13 @@ def misspelt(words: str, *, lines: bool) -> tuple[str, dict[str, str | int]] | N
 def worded(text: Text, name: str) -> Texts:
     """The text under its name, or nothing where it is empty."""
     return {name: text} if text else {}
+
+
+def came_within(
+    meeting: KernelState, period: tuple[int, int], now: int, received: int, spec: str
+) -> Refusal | None:
+    """That what came by other means came within the period (from, until; UTC, ms), and not in the future."""
+    since, until = period
+    if since <= received < until and received <= now:
+        return None
+    return refusal(meeting, "not-in-period", spec, since=since, until=until)

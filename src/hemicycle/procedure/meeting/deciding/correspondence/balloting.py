@@ -1,5 +1,7 @@
 """Ballots of a vote by correspondence, by link or by letter. Presence, connections and calls play no part."""
 
+from msgspec import UNSET
+
 from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Submission
@@ -17,7 +19,7 @@ from hemicycle.procedure.meeting.deciding.votes.balloting import OWN, entitled
 from hemicycle.procedure.meeting.deciding.votes.entries import BallotCast, BallotRecorded
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, CHAIR_OR_SECRETARIAT
-from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.kernel.guards import came_within, refusal
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
 
@@ -52,8 +54,11 @@ def send_ballot(meeting: Meeting, order: Submission[SendBallot]) -> Decision:
         return refusal(meeting, code, "PROXY-3", member=member or "", holder=holder)
     if holder is None and member not in mine:
         return refusal(meeting, "not-represented", "PROXY-3", member=member or "")
-    fact = BallotCast(vote.id, member or "", order.participant, command.ballot, vote.item)
-    return [Draft(fact if holder is None else _by(fact, holder))]
+    by = UNSET if holder is None else holder
+    fact = BallotCast(
+        vote.id, member or "", order.participant, command.ballot, vote.item, holder=by
+    )
+    return [Draft(fact)]
 
 
 @act(
@@ -79,12 +84,6 @@ def enter_ballot(meeting: Meeting, order: Submission[EnterBallot]) -> Decision:
     return refused or [Draft(fact)]
 
 
-def _by(fact: BallotCast, holder: str) -> BallotCast:
-    return BallotCast(
-        fact.vote, fact.member, fact.participant, fact.ballot, fact.item, holder=holder
-    )
-
-
 def _castable(meeting: Meeting, vote: Vote, member: str, ballot: Ballot) -> Refusal | None:
     """[CORRESPONDENCE-3] A ballot that may be cast; a second one replaces the first where the body says so."""
     if ballot not in OWN:
@@ -96,8 +95,6 @@ def _castable(meeting: Meeting, vote: Vote, member: str, ballot: Ballot) -> Refu
 
 
 def _in_time(meeting: Meeting, vote: Vote, now: int, received: int) -> Refusal | None:
-    until = vote.open_until or now
-    if vote.at <= received < until and received <= now:
-        return None
-    refused = refusal(meeting, "not-in-period", "CORRESPONDENCE-4", since=vote.at, until=until)
-    return cited(meeting, refused)
+    period = vote.at, vote.open_until or now
+    refused = came_within(meeting, period, now, received, "CORRESPONDENCE-4")
+    return cited(meeting, refused) if refused else None

@@ -28,17 +28,16 @@ from hemicycle.procedure.meeting.deciding.correspondence.guards import (
     rules_of,
     still_open,
 )
-from hemicycle.procedure.meeting.deciding.electorate import register, rule_named
+from hemicycle.procedure.meeting.deciding.electorate import rule_named
 from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
 from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
 from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
-from hemicycle.procedure.meeting.deciding.proxies.queries import in_force
 from hemicycle.procedure.meeting.deciding.silence.circulating import LONGEST_D
 from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
 from hemicycle.procedure.meeting.deciding.votes.about import About
 from hemicycle.procedure.meeting.deciding.votes.closing import cancelled
-from hemicycle.procedure.meeting.deciding.votes.counting import Frozen, framed
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled, VoteOpened
+from hemicycle.procedure.meeting.deciding.votes.freezing import freeze, weighed
 from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
 from hemicycle.procedure.meeting.deciding.votes.repeating import QUESTION, asked_digests
 from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, NOT_CLOSED
@@ -46,7 +45,6 @@ from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.rulebook import Decisions
 from hemicycle.procedure.rules import Rule
-from hemicycle.procedure.tally.vote import BadVote
 from hemicycle.procedure.words import NO_LANGUAGE, ItemId, VoteId
 
 
@@ -149,22 +147,17 @@ def _opened(
     rule: Rule,
 ) -> Decision:
     holders = [str(own_code(code)) for code in command.holders]
-    voters = register(meeting, decisions, item, now, holders)
-    if isinstance(voters, Refusal):
-        return voters
-    if not voters:
-        return refusal(meeting, "nobody-votes", "VOTE-3")
-    proxies = in_force(meeting, item, rule.proxies, voters)
-    weights = {str(code): votes for code, votes in meeting.seats.weights.items() if code in voters}
-    try:
-        framed(decisions, rule, Frozen(voters, proxies, weights))
-    except BadVote as fault:
-        return refusal(meeting, "no-weight", "VOTE-3", fault=str(fault))
+    frozen = freeze(meeting, decisions, rule, item, now, holders)
+    if isinstance(frozen, Refusal):
+        return frozen
+    ruled = weighed(meeting, decisions, rule, frozen)
+    if isinstance(ruled, Refusal):
+        return ruled
     fact = VoteOpened(
         vote=VoteId(f"v{meeting.size}"),
         rule=rule.id,
         method="recorded",
-        register=voters,
+        register=frozen.register,
         outcome=command.outcome,
         amendment=None,
         motion=None,
@@ -177,8 +170,8 @@ def _opened(
         asked=asked_digests(command.salt[NO_LANGUAGE], command.question),
         call_until=command.until,
         item=item,
-        proxies=proxies or msgspec.UNSET,
-        weights=weights or msgspec.UNSET,
+        proxies=frozen.proxies or msgspec.UNSET,
+        weights=frozen.weights or msgspec.UNSET,
         open_until=command.until,
     )
     return [Draft(fact, {**worded(command.question, QUESTION), SALT: command.salt})]

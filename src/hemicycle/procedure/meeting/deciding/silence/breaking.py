@@ -22,7 +22,7 @@ from hemicycle.procedure.meeting.deciding.silence.guards import (
 )
 from hemicycle.procedure.meeting.deciding.silence.state import Silence
 from hemicycle.procedure.meeting.kernel.declared import ANY_TIME
-from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
+from hemicycle.procedure.meeting.kernel.guards import came_within, readable, refusal, worded
 from hemicycle.procedure.meeting.kernel.queries import delegation, person
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId, Text, Texts
@@ -139,7 +139,5 @@ def _seated(meeting: Meeting, member: str) -> Refusal | None:
 
 def in_time(meeting: Meeting, known: Silence, now: int, received: int) -> Refusal | None:
     """[SILENCE-8] What came by other means came within the period, and not in the future."""
-    if known.at <= received < known.expires and received <= now:
-        return None
-    refused = refusal(meeting, "not-in-period", "SILENCE-8", since=known.at, until=known.expires)
-    return cited(meeting, refused)
+    refused = came_within(meeting, (known.at, known.expires), now, received, "SILENCE-8")
+    return cited(meeting, refused) if refused else None

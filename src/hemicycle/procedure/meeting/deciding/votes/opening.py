@@ -1,6 +1,7 @@
 """Opening a vote: the question, the rule, the method, and the register frozen."""
 
 import msgspec
+from msgspec.structs import replace
 
 from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.conduct import Method
@@ -15,14 +16,14 @@ from hemicycle.procedure.meeting.business.outcomes.delaying import DELAY_RUNS
 from hemicycle.procedure.meeting.business.outcomes.state import SALT
 from hemicycle.procedure.meeting.business.outcomes.wording import well_salted
 from hemicycle.procedure.meeting.deciding.consensus.acts import LONGEST_CALL_S
-from hemicycle.procedure.meeting.deciding.electorate import register, rule_named
+from hemicycle.procedure.meeting.deciding.electorate import rule_named
 from hemicycle.procedure.meeting.deciding.motions.effects import standstill
-from hemicycle.procedure.meeting.deciding.proxies.queries import in_force
 from hemicycle.procedure.meeting.deciding.quorum.presence import quorate
 from hemicycle.procedure.meeting.deciding.votes.about import About, about_what
 from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
-from hemicycle.procedure.meeting.deciding.votes.counting import Frozen, framed, interchangeable
+from hemicycle.procedure.meeting.deciding.votes.counting import Frozen, interchangeable
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteOpened
+from hemicycle.procedure.meeting.deciding.votes.freezing import freeze, weighed
 from hemicycle.procedure.meeting.deciding.votes.guards import DECISION_OPEN
 from hemicycle.procedure.meeting.deciding.votes.naming import named_by_chair
 from hemicycle.procedure.meeting.deciding.votes.preliminary import rule_applied
@@ -42,7 +43,6 @@ from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.rulebook import Decisions
 from hemicycle.procedure.rules import Rule
-from hemicycle.procedure.tally.vote import BadVote
 from hemicycle.procedure.words import NO_LANGUAGE, VoteId
 
 
@@ -100,18 +100,14 @@ def _opened(
 ) -> Decision:
     decisions, rule, under = by
     holders = [str(own_code(code)) for code in command.holders]
-    voters = register(meeting, decisions, about.item, now, holders)
-    if isinstance(voters, Refusal):
-        return voters
-    if not voters:
-        return refusal(meeting, "nobody-votes", "VOTE-3")
-    proxies = in_force(meeting, about.item, rule.proxies, voters)
-    weights = {str(code): votes for code, votes in meeting.seats.weights.items() if code in voters}
-    named = named_by_chair(meeting, command, rule, voters)
+    frozen = freeze(meeting, decisions, rule, about.item, now, holders)
+    if isinstance(frozen, Refusal):
+        return frozen
+    named = named_by_chair(meeting, command, rule, frozen.register)
     if isinstance(named, Refusal):
         return named
     concerned = None if named.concerned is msgspec.UNSET else named.concerned
-    frozen = Frozen(voters, proxies, weights, concerned)
+    frozen = replace(frozen, concerned=concerned)
     method = _method(meeting, decisions, rule, frozen, command.method)
     if isinstance(method, Refusal):
         return method
@@ -132,8 +128,8 @@ def _opened(
         asked=asked_digests(command.salt[NO_LANGUAGE], command.question),
         call_until=now + 1000 * (command.call_s or usual_vote_s(meeting)),
         item=about.item,
-        proxies=proxies or msgspec.UNSET,
-        weights=weights or msgspec.UNSET,
+        proxies=frozen.proxies or msgspec.UNSET,
+        weights=frozen.weights or msgspec.UNSET,
         interrupts=meeting.ballots.open or msgspec.UNSET,
         second=tied.id if tied else msgspec.UNSET,
         drawn=named.drawn,
@@ -161,10 +157,9 @@ def _method(
     known = decisions.voting.methods
     if given is not None and given not in known:
         return refusal(meeting, "no-such-method", "VOTE-4", method=given, known=", ".join(known))
-    try:
-        ruled = framed(decisions, rule, frozen)
-    except BadVote as fault:
-        return refusal(meeting, "no-weight", "VOTE-3", fault=str(fault))
+    ruled = weighed(meeting, decisions, rule, frozen)
+    if isinstance(ruled, Refusal):
+        return ruled
     if not frozen.proxies and interchangeable(ruled):
         return given or known[0]
     named = [one for one in known if one != "show-of-hands"]
