@@ -344,6 +344,7 @@ async def test_a_page_of_entries_that_a_class_may_not_see_has_an_end(
     summit: Summit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(journal, "PAGE_ENTRIES", 3)
+    monkeypatch.setattr(journal, "PAGE_BYTES", 1_000_000)  # so that their number ends it
     monkeypatch.setattr(journal, "audience_of_entry", lambda *_: "secretariat")
     room = await summit.hub.room(RECORD)
     page = await room.journal.page("public", 0)
