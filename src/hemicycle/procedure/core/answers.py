@@ -1,6 +1,7 @@
 """What an act answers for each of many targets: few answers, patched as they change, and told as one offer."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from hemicycle.procedure.core.offering import Offer
 from hemicycle.procedure.core.refusal import Refusal
@@ -25,16 +26,18 @@ class Answers:
             self._known.append(answer)
         return self._known.index(answer)
 
-    def put(self, target: str, number: int | None) -> None:
-        """The act answers this for the target now; None: the target is gone."""
-        before = self._of.pop(target, None)
-        if number is not None:
-            self._of[target] = number
-            self._count[number] += 1
-        if before is not None:
-            self._count[before] -= 1
-        if before != number:
-            self._told.add(target)
+    def put(self, targets: Iterable[str], number: int | None) -> None:
+        """The act answers this for these targets now; None: they are gone."""
+        of, count, told = self._of, self._count, self._told
+        for target in targets:
+            before = of.pop(target, None)
+            if number is not None:
+                of[target] = number
+                count[number] += 1
+            if before is not None:
+                count[before] -= 1
+            if before != number:
+                told.add(target)
 
     def offer(self, targets: str | None, head: Answer) -> Offer:
         """All of them as an offer over the list of this name; `head`: the answer that comes before any target's.

@@ -76,7 +76,7 @@ class KeptOffer:
             old, new = set(before), set(ids)
             for target in old - new:
                 self._leave(target)
-                self._answers.put(target, None)
+            self._answers.put(old - new, None)
             self._join(new - old)
         if self._tables:
             watched = Notes()
@@ -94,16 +94,19 @@ class KeptOffer:
     def _join(self, targets: Iterable[str]) -> None:
         """Each target joins those in which all its facts are equal; one that has none stands for itself."""
         tables = [self._reading.plain(table) for table in self._tables]
-        nothing = (None,) * len(tables)
+        nothing, group, groups = (None,) * len(tables), self._group, self._groups
+        joined: dict[Hashable, list[str]] = {}
         for target in targets:
             known = tuple([table.get(target) for table in tables])
-            facts = (target,) if known == nothing else known
-            self._group[target] = facts
-            self._groups.setdefault(facts, {})[target] = None
-            if facts in self._known:
-                self._answers.put(target, self._known[facts])
+            facts: Hashable = (target,) if known == nothing else known
+            group[target] = facts
+            groups.setdefault(facts, {})[target] = None
+            joined.setdefault(facts, []).append(target)
+        for each, alike in joined.items():
+            if each in self._known:
+                self._answers.put(alike, self._known[each])
             else:
-                self.due.add(facts)
+                self.due.add(each)
 
     def _leave(self, target: str) -> None:
         facts = self._group.pop(target)
@@ -141,8 +144,7 @@ class KeptOffer:
             number = self._answers.number(answer)
             if self._known.get(facts) != number:
                 self._known[facts] = number
-                for target in self._groups[facts]:
-                    self._answers.put(target, number)
+                self._answers.put(self._groups[facts], number)
         self.due = set()
 
     def _answer(self, target: str) -> Answer:

@@ -1,6 +1,6 @@
 """What each person of one record may do, kept from state to state: people who are alike share one object."""
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from hemicycle.procedure.core.act import Mark
@@ -104,7 +104,7 @@ class KeptOptions(Generic[S]):
                 offer.due.add(what)
                 stale[offer] = None
         tables = {mark: reading.plain(cell) for mark, cell in self._cells.items()}
-        changed = {self._move(reading, who, tables) for who in [*moved]}
+        changed = {self._move(reading, who, facts) for who, facts in self._stood(moved, tables)}
         stale |= {offer: None for alike in changed for offer in alike.offers if offer.due}
         for offer in stale:
             if not offer.people:
@@ -114,13 +114,23 @@ class KeptOptions(Generic[S]):
         for alike in changed:
             alike.compose()
 
-    def _move(self, reading: Reading[S], who: str, tables: Mapping[Mark, Any]) -> _Alike:
-        place = tables[self._kind.places][who]
-        here = self._fitting(place)
-        facts = tuple([tables[mark].get(who) for mark in here.marks])
-        before, alike = self._where.get(who), self._alike.get((place, facts))
+    def _stood(
+        self, people: Iterable[str], tables: Mapping[Mark, Any]
+    ) -> Iterator[tuple[str, tuple[Hashable, tuple[Hashable, ...]]]]:
+        """Each with the place where they stand, and the facts by which people there differ."""
+        places, asked = tables[self._kind.places], dict[Hashable, list[Mapping[str, Hashable]]]()
+        for who in [*people]:
+            place = places[who]
+            if place not in asked:
+                asked[place] = [tables[mark] for mark in self._fitting(place).marks]
+            yield who, (place, tuple([table.get(who) for table in asked[place]]))
+
+    def _move(
+        self, reading: Reading[S], who: str, key: tuple[Hashable, tuple[Hashable, ...]]
+    ) -> _Alike:
+        before, alike = self._where.get(who), self._alike.get(key)
         if alike is None:
-            alike = self._alike[place, facts] = self._make(reading, place, here, facts)
+            alike = self._alike[key] = self._make(reading, *key)
         if alike is not before:
             if before:
                 self._leave(before, who)
@@ -130,9 +140,8 @@ class KeptOptions(Generic[S]):
                 one.people[who] = None
         return alike
 
-    def _make(
-        self, reading: Reading[S], place: Hashable, here: _Place, facts: tuple[Hashable, ...]
-    ) -> _Alike:
+    def _make(self, reading: Reading[S], place: Hashable, facts: tuple[Hashable, ...]) -> _Alike:
+        here = self._fitting(place)
         by = dict(zip(here.marks, facts, strict=True))
         offers = [
             self._kept(reading, place, fit, [by[mark] for mark in fit.marks]) for fit in here.fits

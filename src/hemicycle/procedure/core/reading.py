@@ -4,6 +4,7 @@ Fields and what stands in tables are compared by identity, the answers of shared
 """
 
 from collections.abc import Callable, Hashable, Mapping
+from functools import cache
 from typing import Any, Generic, TypeVar, cast
 
 from hemicycle.procedure.core.growing import differing
@@ -128,7 +129,7 @@ class Reading(Generic[S]):
         """A field of a part of the state; it is noted."""
         value = getattr(getattr(self.state, part), field)
         self._fields.setdefault(part, set()).add(field)
-        if isinstance(value, Mapping):
+        if _is_table(type(value)):
             return Table(self, (part, field), value)
         self.notes.cells.add((part, field))
         return value
@@ -180,6 +181,12 @@ class Reading(Generic[S]):
         if notes.until is not None:
             self._timed.add(cell)
         return answer, notes
+
+
+@cache
+def _is_table(kind: Any) -> bool:
+    """Of a type; an instance is asked of its type once, for that takes a while."""
+    return issubclass(kind, Mapping)
 
 
 def _drop(index: dict[Cell, set[Any]], cell: Cell, one: Hashable) -> None:

@@ -53,21 +53,34 @@ def rule_named(meeting: KernelState, rule: str | None) -> tuple[Decisions, Rule]
 def register(
     meeting: KernelState, decisions: Decisions, item: ItemId | None, now: int, holders: list[str]
 ) -> list[str] | Refusal:
-    """[VOTE-3] Who may vote, in the order of the roll-call."""
+    """[VOTE-3] Who may vote, in the order of the roll-call. `holders`: of seats, named by the chair."""
     seated = seated_members(meeting, item)
     if not decisions.members:
         return refusal(meeting, "no-seat", "VOTE-3", free=0) if holders else [*seated]
-    day = (EPOCH + timedelta(days=now // DAY_MS)).date()
-    own = {m.code for m in decisions.members}
-    voting = [m.code for m in decisions.members if not any(s.holds(day) for s in m.suspended)]
-    seats = decisions.seats[0].number if decisions.seats else len(own)
-    free = max(0, seats - len(own))
-    others = [code for code in seated if code not in own][:free]
-    named = {*own, *others, *(code for m in decisions.members for code in m.also)}
-    left = free - len(others)
-    if len(set(holders)) < len(holders) or len(holders) > left or named & set(holders):
+    voting, others, left = _members_on(meeting, item, now)
+    if not holders:
+        return [*voting, *others]
+    known = {code for m in decisions.members for code in (m.code, *m.also)}
+    taken = {*known, *others} & {*holders}
+    if len(set(holders)) < len(holders) or len(holders) > left or taken:
         return refusal(meeting, "no-seat", "VOTE-3", free=left)
     return [*voting, *others, *holders]
+
+
+@shared
+def _members_on(
+    meeting: KernelState, item: ItemId | None, now: int
+) -> tuple[tuple[str, ...], tuple[str, ...], int]:
+    """The members named by the rulebook that may vote that day; who sits besides; how many seats are left."""
+    decisions = decisions_of(meeting)
+    members = decisions.members if decisions else []
+    day = (EPOCH + timedelta(days=now // DAY_MS)).date()
+    own = {m.code for m in members}
+    voting = tuple(m.code for m in members if not any(s.holds(day) for s in m.suspended))
+    seats = decisions.seats[0].number if decisions and decisions.seats else len(own)
+    free = max(0, seats - len(own))
+    others = tuple(code for code in seated_members(meeting, item) if code not in own)[:free]
+    return voting, others, free - len(others)
 
 
 def voters(meeting: KernelState, item: ItemId | None, now: int) -> list[str]:

@@ -37,7 +37,11 @@ from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
 from hemicycle.procedure.meeting.deciding.votes.about import About
 from hemicycle.procedure.meeting.deciding.votes.closing import cancelled
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled, VoteOpened
-from hemicycle.procedure.meeting.deciding.votes.freezing import freeze, weighed
+from hemicycle.procedure.meeting.deciding.votes.freezing import (
+    freeze,
+    members_weigh_alike,
+    weighs_alike,
+)
 from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
 from hemicycle.procedure.meeting.deciding.votes.repeating import QUESTION, asked_digests
 from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, NOT_CLOSED
@@ -150,9 +154,13 @@ def _opened(
     frozen = freeze(meeting, decisions, rule, item, now, holders)
     if isinstance(frozen, Refusal):
         return frozen
-    ruled = weighed(meeting, decisions, rule, frozen)
-    if isinstance(ruled, Refusal):
-        return ruled
+    alike = (
+        weighs_alike(meeting, decisions, rule, frozen)
+        if holders
+        else members_weigh_alike(meeting, rule.id, item, now)
+    )
+    if isinstance(alike, Refusal):
+        return alike
     fact = VoteOpened(
         vote=VoteId(f"v{meeting.size}"),
         rule=rule.id,

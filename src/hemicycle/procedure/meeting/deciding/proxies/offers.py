@@ -27,12 +27,14 @@ def _given(meeting: Meeting) -> tuple[str, ...]:
 
 @shared
 def _own(meeting: Meeting) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for who, member in voting_for(meeting, None).items():
-        mine = tuple(y.id for y in meeting.proxies.given.values() if y.member == member)
-        if mine:
-            found[who] = mine
-    return found
+    given: dict[str | None, tuple[str, ...]] = {}
+    for one in meeting.proxies.given.values():
+        given[one.member] = (*given.get(one.member, ()), one.id)
+    if not given:
+        return {}
+    return {
+        who: given[member] for who, member in voting_for(meeting, None).items() if member in given
+    }
 
 
 def _giving(meeting: Meeting, asked: Asked) -> commands.GiveProxy:

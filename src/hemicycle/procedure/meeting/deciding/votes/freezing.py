@@ -1,14 +1,14 @@
 """What is frozen with the opening of a vote, in session or by correspondence: the register, its proxies and weights."""
 
+from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.deciding.electorate import register
+from hemicycle.procedure.meeting.deciding.electorate import register, rule_named
 from hemicycle.procedure.meeting.deciding.proxies.queries import in_force
-from hemicycle.procedure.meeting.deciding.votes.counting import Frozen, framed
+from hemicycle.procedure.meeting.deciding.votes.counting import Frozen, framed, interchangeable
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.rulebook import Decisions
 from hemicycle.procedure.rules import Rule
-from hemicycle.procedure.tally.electorate import Electorate
 from hemicycle.procedure.tally.vote import BadVote
 from hemicycle.procedure.words import ItemId
 
@@ -31,11 +31,23 @@ def freeze(
     return Frozen(voters, in_force(meeting, item, rule.proxies, voters), weights)
 
 
-def weighed(
+def weighs_alike(
     meeting: Meeting, decisions: Decisions, rule: Rule, frozen: Frozen
-) -> Electorate | Refusal:
-    """[VOTE-3] The rule applied to them; refused where a member has no weight that it asks for."""
+) -> bool | Refusal:
+    """[VOTE-3] Whether no vote weighs more than another; refused where a weight is missing that the rule asks for."""
     try:
-        return framed(decisions, rule, frozen)
+        return interchangeable(framed(decisions, rule, frozen))
     except BadVote as fault:
         return refusal(meeting, "no-weight", "VOTE-3", fault=str(fault))
+
+
+@shared
+def members_weigh_alike(
+    meeting: Meeting, rule: str, item: ItemId | None, now: int
+) -> bool | Refusal:
+    """[VOTE-3] The same of those who may vote now by the rule of this name, nobody being named besides."""
+    named = rule_named(meeting, rule)
+    if isinstance(named, Refusal):
+        return named
+    frozen = freeze(meeting, *named, item, now, [])
+    return frozen if isinstance(frozen, Refusal) else weighs_alike(meeting, *named, frozen)

@@ -21,9 +21,12 @@ from hemicycle.procedure.meeting.deciding.motions.effects import standstill
 from hemicycle.procedure.meeting.deciding.quorum.presence import quorate
 from hemicycle.procedure.meeting.deciding.votes.about import About, about_what
 from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
-from hemicycle.procedure.meeting.deciding.votes.counting import Frozen, interchangeable
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteOpened
-from hemicycle.procedure.meeting.deciding.votes.freezing import freeze, weighed
+from hemicycle.procedure.meeting.deciding.votes.freezing import (
+    freeze,
+    members_weigh_alike,
+    weighs_alike,
+)
 from hemicycle.procedure.meeting.deciding.votes.guards import DECISION_OPEN
 from hemicycle.procedure.meeting.deciding.votes.naming import named_by_chair
 from hemicycle.procedure.meeting.deciding.votes.preliminary import rule_applied
@@ -108,7 +111,15 @@ def _opened(
         return named
     concerned = None if named.concerned is msgspec.UNSET else named.concerned
     frozen = replace(frozen, concerned=concerned)
-    method = _method(meeting, decisions, rule, frozen, command.method)
+    alike = (
+        weighs_alike(meeting, decisions, rule, frozen)
+        if command.holders or concerned
+        else members_weigh_alike(meeting, rule.id, about.item, now)
+    )
+    if isinstance(alike, Refusal):
+        return alike
+    hands = alike and not frozen.proxies
+    method = _method(meeting, decisions, rule, command.method, hands=hands)
     if isinstance(method, Refusal):
         return method
     fact = VoteOpened(
@@ -151,16 +162,16 @@ def _callable(meeting: Meeting, command: OpenVote) -> Refusal | None:
 
 
 def _method(
-    meeting: Meeting, decisions: Decisions, rule: Rule, frozen: Frozen, given: Method | None
+    meeting: Meeting, decisions: Decisions, rule: Rule, given: Method | None, *, hands: bool
 ) -> Method | Refusal:
-    """[VOTE-4] A method that the body knows, and that tells what the rule asks; not given, the body's first such."""
+    """[VOTE-4] A method that the body knows, and that tells what the rule asks; not given, the body's first such.
+
+    `hands`: whether a count of them tells that.
+    """
     known = decisions.voting.methods
     if given is not None and given not in known:
         return refusal(meeting, "no-such-method", "VOTE-4", method=given, known=", ".join(known))
-    ruled = weighed(meeting, decisions, rule, frozen)
-    if isinstance(ruled, Refusal):
-        return ruled
-    if not frozen.proxies and interchangeable(ruled):
+    if hands:
         return given or known[0]
     named = [one for one in known if one != "show-of-hands"]
     if given == "show-of-hands" or not named:
