@@ -4,7 +4,6 @@ Fields and what stands in tables are compared by identity, the answers of shared
 """
 
 from collections.abc import Callable, Hashable, Mapping
-from functools import cache
 from typing import Any, Generic, TypeVar, cast
 
 from hemicycle.procedure.core.growing import differing
@@ -129,7 +128,7 @@ class Reading(Generic[S]):
         """A field of a part of the state; it is noted."""
         value = getattr(getattr(self.state, part), field)
         self._fields.setdefault(part, set()).add(field)
-        if _is_table(type(value)):
+        if _IS_TABLE[type(value)]:
             return Table(self, (part, field), value)
         self.notes.cells.add((part, field))
         return value
@@ -183,10 +182,15 @@ class Reading(Generic[S]):
         return answer, notes
 
 
-@cache
-def _is_table(kind: Any) -> bool:
-    """Of a type; an instance is asked of its type once, for that takes a while."""
-    return issubclass(kind, Mapping)
+class _Tables(dict[type, bool]):
+    """Whether what is of a type is a table: to ask an instance takes longer than to look here."""
+
+    def __missing__(self, kind: type) -> bool:
+        self[kind] = issubclass(kind, Mapping)
+        return self[kind]
+
+
+_IS_TABLE = _Tables()
 
 
 def _drop(index: dict[Cell, set[Any]], cell: Cell, one: Hashable) -> None:
