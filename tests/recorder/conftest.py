@@ -5,6 +5,7 @@ import itertools
 from collections import deque
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -19,11 +20,12 @@ from hemicycle.procedure.rulebook import DebateRules, Rulebook
 from hemicycle.procedure.words import Language, MeetingId, MemberCode, ParticipantId, in_no_language
 from hemicycle.record.note import Signer
 from hemicycle.recorder.errors import StoreFailed
-from hemicycle.recorder.ports import Batch, End, Store, StoredRecord
+from hemicycle.recorder.ports import Batch, End, RecordView, Store, StoredRecord
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.stores.memory import MemoryStore
 from hemicycle.stores.sqlite import SqliteStore
 
+T = TypeVar("T")
 NOON = 1_642_420_800_000
 
 
@@ -96,12 +98,19 @@ class FaultyStore:
         if fault == "kept":
             raise StoreFailed("the answer was lost")
 
-    async def load(self, record: str, start: int = 0, end: int | None = None) -> StoredRecord:
+    def read(self) -> None:
         self.loads += 1
         if self.unreadable:
             self.unreadable -= 1
             raise StoreFailed("the store cannot be read")
+
+    async def load(self, record: str, start: int = 0, end: int | None = None) -> StoredRecord:
+        self.read()
         return await self.inner.load(record, start, end)
+
+    async def look(self, record: str, work: Callable[[RecordView], T]) -> T:
+        self.read()
+        return await self.inner.look(record, work)
 
     async def records(self) -> list[str]:
         return await self.inner.records()

@@ -20,7 +20,7 @@ from hemicycle.record.entry import StoredEntry
 from hemicycle.record.note import Signer
 from hemicycle.record.verify import check_intact
 from hemicycle.recorder.errors import Damaged
-from hemicycle.recorder.examining import examined
+from hemicycle.recorder.inspecting import sound_part
 from hemicycle.recorder.ports import StoredRecord
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.stores.memory import MemoryStore
@@ -69,18 +69,18 @@ def flipped(kept: StoredRecord, seq: int, column: str, bit: int) -> StoredRecord
 
 
 def test_what_is_as_it_was_signed_is_sound(kept: StoredRecord, signer: Signer) -> None:
-    assert examined(RECORD, kept, [signer.verifier]).damage is None
+    assert sound_part(RECORD, kept, [signer.verifier]).damage is None
 
 
 def test_each_flipped_bit_is_found_and_nothing_from_there_on_is_shown(
     kept: StoredRecord, signer: Signer
 ) -> None:
-    whole = examined(RECORD, kept, [signer.verifier])
+    whole = sound_part(RECORD, kept, [signer.verifier])
     every = flips(kept)
     tried = random.Random(15).sample(every, 150)
     tried += [flip for flip in every if flip[0] == len(kept.entries) - 1 and flip[2] % 8 == 3]
     for seq, column, bit in tried:
-        found = examined(RECORD, flipped(kept, seq, column, bit), [signer.verifier])
+        found = sound_part(RECORD, flipped(kept, seq, column, bit), [signer.verifier])
         assert found.damage is not None, (seq, column, bit)
         assert found.damage.first <= seq <= found.damage.last, (seq, column, bit)
         assert found.entries == whole.entries[: len(found.entries)]
@@ -94,7 +94,7 @@ def test_each_flipped_bit_of_a_checkpoint_is_found(kept: StoredRecord, signer: S
         data = bytearray(note)
         data[bit // 8] ^= 1 << bit % 8
         notes = {**kept.checkpoints, size: data.decode(errors="replace")}
-        found = examined(RECORD, replace(kept, checkpoints=notes), [signer.verifier])
+        found = sound_part(RECORD, replace(kept, checkpoints=notes), [signer.verifier])
         assert found.damage is not None, bit
 
 
@@ -127,15 +127,15 @@ def test_what_is_missing_moved_added_or_brought_back_is_found(
         "no checkpoints": replace(kept, checkpoints={}),
         "a receipt for another act": replace(kept, keys=keys),
     }.items():
-        assert examined(RECORD, changed, [signer.verifier]).damage is not None, name
+        assert sound_part(RECORD, changed, [signer.verifier]).damage is not None, name
 
 
 def test_a_key_that_signed_before_counts_and_a_strange_one_does_not(
     kept: StoredRecord, signer: Signer
 ) -> None:
     other = type(signer)("hemicycle.example", b"o" * 32)
-    assert examined(RECORD, kept, [other.verifier, signer.verifier]).damage is None
-    found = examined(RECORD, kept, [other.verifier])
+    assert sound_part(RECORD, kept, [other.verifier, signer.verifier]).damage is None
+    found = sound_part(RECORD, kept, [other.verifier])
     assert found.damage is not None
     assert found.entries == []
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -14,7 +15,8 @@ from hemicycle.record.entry import StoredEntry
 from hemicycle.record.verify import check_intact
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.errors import Damaged, NotStored, Uncertain
-from hemicycle.recorder.ports import Batch, StoredRecord
+from hemicycle.recorder.held_record import HeldRecord
+from hemicycle.recorder.ports import Batch, RecordView, StoredRecord
 from hemicycle.recorder.recorder import Recorder
 from tests.answers import accepted
 from tests.recorder.conftest import FaultyStore
@@ -120,7 +122,10 @@ async def test_an_act_that_stands_without_its_checkpoint_is_damage_and_nobody_wa
         kept = await load(record, start, end)
         return replace(kept, checkpoints={at: n for at, n in kept.checkpoints.items() if at <= 11})
 
-    monkeypatch.setattr(store.inner, "load", torn)
+    async def look(record: str, work: Callable[[RecordView], Any]) -> Any:
+        return work(HeldRecord(await torn(record)))
+
+    monkeypatch.setattr(store.inner, "look", look)
     store.faults.append("kept")
     with pytest.raises(Damaged):
         await asyncio.wait_for(opened.act(RECORD, "p2", RequestFloor(), "request-1"), 10)

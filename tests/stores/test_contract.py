@@ -1,13 +1,17 @@
 """What every store promises."""
 
 import asyncio
+import threading
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
 from hemicycle.record.entry import erase
 from hemicycle.recorder.errors import Conflict
-from hemicycle.recorder.ports import Batch, IdempotencyKey, Store, StoredRecord
+from hemicycle.recorder.ports import Batch, IdempotencyKey, RecordView, Store, StoredRecord
+from hemicycle.stores import rows
+from hemicycle.stores.sqlite import SqliteStore
 from tests.stores.conftest import MakeBatch
 
 
@@ -62,6 +66,48 @@ async def test_a_stretch_comes_with_the_checkpoint_that_covers_it(
     assert ([e.seq for e in kept.entries], list(kept.checkpoints)) == ([2, 3], [4])
     beyond = await store.load("helsinki", 7, 100)
     assert ([e.seq for e in beyond.entries], list(beyond.checkpoints)) == ([7], [8])
+
+
+@pytest.mark.parametrize(("start", "end"), [(0, None), (3, None), (2, 6), (0, 4), (4, 8)])
+async def test_a_record_is_read_in_stretches_that_leave_nothing_out(
+    store: Store, batch: MakeBatch, monkeypatch: pytest.MonkeyPatch, start: int, end: int | None
+) -> None:
+    monkeypatch.setattr(rows, "STRETCH", 2)
+    keys = [IdempotencyKey("p1", f"id-{n}", b"k" * 32, 2 * n, 2) for n in range(4)]
+    for n, key in enumerate(keys):
+        await store.append(batch(2 * n, 2, keys=(key,)))
+    whole = await store.load("helsinki")
+
+    def read(view: RecordView) -> list[StoredRecord]:
+        return list(view.stretches(start, end))
+
+    found = await store.look("helsinki", read)
+    assert [e for one in found for e in one.entries] == list(whole.entries[start:end])
+    begun = [key for key in keys if start <= key.first < (8 if end is None else end)]
+    assert [key for one in found for key in one.keys] == begun
+    noted = {size: note for one in found for size, note in one.checkpoints.items()}
+    last = 8 if end is None else end
+    assert noted == {at: n for at, n in whole.checkpoints.items() if start < at <= last}
+    assert sum(len(one.checkpoints) for one in found) == len(noted), "each once"
+
+
+async def test_what_is_looked_at_is_of_one_instant(tmp_path: Path, batch: MakeBatch) -> None:
+    store = SqliteStore(tmp_path / "records.sqlite")
+    await store.append(batch(0, 3))
+    looking, appended = threading.Event(), threading.Event()
+
+    def count(view: RecordView) -> int:
+        looking.set()
+        assert appended.wait(10)
+        return sum(len(one.entries) for one in view.stretches())
+
+    counting = asyncio.create_task(store.look("helsinki", count))
+    assert await asyncio.to_thread(looking.wait, 10)
+    await store.append(batch(3, 2))
+    appended.set()
+    assert await counting == 3
+    assert await store.look("helsinki", count) == 5
+    await store.close()
 
 
 @pytest.mark.parametrize("expected", [0, 2, 4])

@@ -173,34 +173,42 @@ class CommitQueue:
     # ---- reading
 
     async def _read(self) -> None:
+        context, record = self._context, self.committed.record
         try:
-            kept = await self._context.store.load(self.committed.record)
-            # A long record takes a while to read; the other records must not wait for it.
-            committed = await asyncio.to_thread(
-                CommittedRecord.of, self.committed.record, kept, self._context
+            committed = await context.store.look(
+                record, lambda view: CommittedRecord.of(record, view, context)
             )
             await self._keep_snapshot(committed)
+            untold = await self._untold(committed)
         except (StoreFailed, LookupError, ValueError) as fault:
-            self._context.damages[self.committed.record] = None
+            context.damages[record] = None
             self._settle([], Uncertain("the store failed: ask again under the same id"), {})
             raise NotStored(
-                f"nothing was stored, record {self.committed.record!r} cannot be read: {fault}"
+                f"nothing was stored, record {record!r} cannot be read: {fault}"
             ) from fault
         self.committed = committed
-        self._context.damages.pop(committed.record, None)
+        context.damages.pop(record, None)
         if committed.damage is not None:
-            self._context.damages[committed.record] = committed.damage
-            log.error("%s", Damaged(committed.record, committed.damage))
+            context.damages[record] = committed.damage
+            log.error("%s", Damaged(record, committed.damage))
         self._ahead = self.committed.state
         self._keep_time()
-        found = [act for act in self._doubtful if act.stands_in(kept.entries[: committed.size])]
+        found = [act for act in self._doubtful if act.stands_in(committed.tree)]
         gone: RecorderError = NotStored(
             "the store failed and the act does not count: send it again"
         )
         if committed.damage is not None:  # of what lies beyond, nobody can say whether it stands
-            gone = Damaged(committed.record, committed.damage)
-        self._settle(found, gone, kept.checkpoints)
-        self._announce(kept)
+            gone = Damaged(record, committed.damage)
+        self._settle(found, gone, untold.checkpoints)
+        self._announce(untold)
+
+    async def _untold(self, committed: CommittedRecord) -> StoredRecord:
+        """What stands of a batch that failed: its entries, of which nobody was told. Raises StoreFailed."""
+        start, size = self._told or committed.size, committed.size
+        start = min([start, *(act.stored[0].seq for act in self._doubtful)])
+        if start >= size:
+            return StoredRecord()
+        return await self._context.store.load(committed.record, start, size)
 
     async def _keep_snapshot(self, committed: CommittedRecord) -> None:
         """What was folded is not folded again at the next start. Nothing is queued yet, so nothing is erased."""
@@ -233,17 +241,21 @@ class CommitQueue:
     ) -> None:
         doubtful, self._doubtful = self._doubtful, []
         for act in doubtful:
-            if act in found:
-                size = min(size for size in checkpoints if size > act.seqs[-1])
-                act.accept(self._accepted(act, size, checkpoints[size]))
-            else:
+            size = min((size for size in checkpoints if size > act.seqs[-1]), default=None)
+            if act not in found:
                 act.fail(fault)
+            elif size is None:
+                act.fail(
+                    Uncertain("what was stored changes meanwhile: ask again under the same id")
+                )
+            else:
+                act.accept(self._accepted(act, size, checkpoints[size]))
 
-    def _announce(self, kept: StoredRecord) -> None:
+    def _announce(self, untold: StoredRecord) -> None:
         """What was found to stand, and was not told: after a failed batch whose answer alone was lost."""
         committed = self.committed
         told, self._told = self._told or committed.size, committed.size
-        stored = kept.entries[told : committed.size]
+        stored = [one for one in untold.entries if one.seq >= told]
         leaves = [committed.tree.leaf(one.seq) for one in stored]
         entries = [unsealed(one, self._context.types) for one in stored]
         self._tell(committed.batch(min(told, committed.size), entries, stored, leaves))

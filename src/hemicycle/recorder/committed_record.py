@@ -11,9 +11,9 @@ from hemicycle.record.receipt import issue
 from hemicycle.record.tree import Tree
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.context import Context
-from hemicycle.recorder.examining import Damage, digest_of, examined
+from hemicycle.recorder.examining import Damage, entries_of, examine
 from hemicycle.recorder.known_keys import KnownKeys
-from hemicycle.recorder.ports import Batch, IdempotencyKey, StoredRecord
+from hemicycle.recorder.ports import Batch, RecordView
 from hemicycle.recorder.snapshots import (
     chained,
     next_due,
@@ -46,22 +46,23 @@ class CommittedRecord:
         self.keys = KnownKeys()
 
     @classmethod
-    def of(cls, record: str, kept: StoredRecord, context: Context) -> "CommittedRecord":
-        """The record as a store keeps it, as far as it is what the keys that count have signed."""
-        committed, types = cls(record), context.types
-        data = kept.snapshot
+    def of(cls, record: str, view: RecordView, context: Context) -> "CommittedRecord":
+        """The record as a store keeps it, as far as it is what the keys that count have signed.
+
+        Raises NotCanonical, Malformed where what was signed is none of this release's.
+        """
+        committed, types, data = cls(record), context.types, view.snapshot()
         snapshot = read_snapshot(record, data, types, context.secret) if data else None
-        sound = examined(record, kept, context.verifiers, types, snapshot)
-        committed.tree, committed.damage = sound.tree, sound.damage
-        committed.size = sound.tree.size
-        base = state_of(sound.base, types) if sound.base else None
-        committed.state = types.fold(sound.entries, base)
-        committed.checkpoint = sound.kept.checkpoints.get(committed.size)
-        committed.notes = digest_of(sound.kept.checkpoints, committed.size)
-        committed.snapshot_due = next_due(base.size if base else 0)
-        if snapshot and not base:
+        sound = examine(record, view, context.verifiers, types, snapshot)
+        if snapshot and not sound.base:
             log.warning("record %s: its snapshot is of other entries; all are folded", record)
-        committed._know(sound.kept.keys)
+        state = state_of(sound.base, types) if sound.base else RecordState()
+        committed.snapshot_due = next_due(state.size)
+        for entries in entries_of(view, state.size, sound.tree.size, types):
+            state = types.fold(entries, state)
+        committed.state, committed.size, committed.tree = state, sound.tree.size, sound.tree
+        committed.checkpoint, committed.notes = sound.checkpoint, sound.notes
+        committed.damage, committed.keys = sound.damage, sound.keys
         return committed
 
     def grow(self, stored: Iterable[StoredEntry]) -> None:
@@ -77,7 +78,8 @@ class CommittedRecord:
             self.snapshot_due = next_due(batch.size)
         elif batch.erased:
             self.snapshot_due = batch.size + 1
-        self._know(batch.keys)
+        for key in batch.keys:
+            self.keys.add(key.id, key.first)
         leaves = [self.tree.leaf(seq) for seq in range(batch.expected, batch.size)]
         return self.batch(batch.expected, entries, batch.entries, leaves)
 
@@ -105,10 +107,6 @@ class CommittedRecord:
         return CommittedBatch(
             self.record, start, entries, stored, leaves, self.state, self.checkpoint
         )
-
-    def _know(self, keys: Iterable[IdempotencyKey]) -> None:
-        for key in keys:
-            self.keys.add(key.id, key.first)
 
     def receipt(self, seqs: list[int], size: int, checkpoint: str) -> dict[str, Any]:
         """The receipt of an act, on the checkpoint of its own commit, which is over `size` entries."""

@@ -3,13 +3,16 @@
 Decides how far a record is sound: up to the last stored checkpoint that the key has signed and that the entries give,
 with each text the one that its entry commits to, erased exactly where the record says so. What lies beyond is not
 shown, told or signed. Refuses to know: why it is so; a disk and a hand look alike.
+
+It is read in stretches, and of each no more is kept than the hashes of its leaves and where its acts begin.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 import msgspec
-from msgspec.structs import replace
 
 from hemicycle.procedure.core.codec import Vocabulary
 from hemicycle.procedure.core.entry import Entry, Fact
@@ -18,7 +21,8 @@ from hemicycle.record.checkpoint import open_checkpoint
 from hemicycle.record.entry import StoredEntry, commitment
 from hemicycle.record.note import BadNote, Verifier
 from hemicycle.record.tree import Tree
-from hemicycle.recorder.ports import IdempotencyKey, StoredRecord
+from hemicycle.recorder.known_keys import KnownKeys
+from hemicycle.recorder.ports import IdempotencyKey, RecordView, StoredRecord
 from hemicycle.recorder.sealing import unsealed
 from hemicycle.recorder.snapshots import Snapshot, chained
 
@@ -49,16 +53,18 @@ class Damage(NamedTuple):
 
 
 class Examined(NamedTuple):
-    """The sound part of what is kept, its entries and its tree; `damage` None: all of it is sound.
+    """The sound part of what is kept, which ends where `tree` does; `damage` None: all of it is sound.
 
-    `base`: the snapshot that holds; then the entries are those since.
+    `keys`, `notes` (the digest of the checkpoints) and `checkpoint` (the note over all of it) are those of the sound
+    part. `base`: the snapshot that holds.
     """
 
-    kept: StoredRecord
-    entries: list[Entry]
     tree: Tree
+    keys: KnownKeys
+    notes: bytes
+    checkpoint: str | None
     damage: Damage | None
-    base: Snapshot | None = None
+    base: Snapshot | None
 
 
 class _Header(msgspec.Struct):
@@ -73,41 +79,41 @@ class _Header(msgspec.Struct):
 _HEADER = msgspec.json.Decoder(_Header)
 
 
-def examined(
+def examine(
     record: str,
-    kept: StoredRecord,
+    view: RecordView,
     verifiers: Sequence[Verifier],
     known: Vocabulary = RECORD_TYPES,
     base: Snapshot | None = None,
 ) -> Examined:
-    """How far a record is sound. Raises NotCanonical, Malformed where what was signed is none of this release's.
+    """How far a record is sound. Raises NotCanonical, Malformed as `entries_of` does.
 
     `base`: a snapshot of it. Where it holds, the signatures up to there and the facts were examined when it was made;
     leaf hashes, texts and erasures are examined whatever it says.
     """
-    tree, damage = _grown(kept.entries)
-    base = base if base and _holds_of(base, kept.checkpoints, tree) else None
-    since = base.size if base else 0
-    later = {size: note for size, note in kept.checkpoints.items() if size > since}
-    known_good = [size for size in kept.checkpoints if size <= since]
-    good = sorted([*known_good, *_matching(record, later, tree, verifiers)])
-    size = good[-1] if good else 0
-    damage = _beyond(kept, size, damage) or _unsigned(kept.checkpoints, good)
-    headers = [_header(one) for one in kept.entries[:size]]
-    faults: list[Callable[[], Iterator[int]]] = [lambda: _other_texts(kept.entries, headers)]
-    if damage is None:  # where the record breaks off, what erased a text may stand beyond
-        faults.append(lambda: _other_erasures(kept.entries, headers, known))
-    for faulty in faults:
-        found = next(faulty(), None)
-        if found is not None:
-            damage = Damage(found, found, "texts")
-            size = max((each for each in good if each <= found), default=0)
-            headers = headers[:size]
-    if size < since:
-        return examined(record, kept, verifiers, known)
-    entries = [unsealed(stored, known) for stored in kept.entries[since:size]]
-    damage = damage or _unfitting(kept.keys, headers)
-    return Examined(_cut(kept, size), entries, _of_size(tree, size), damage, base)
+    passed = _Pass(record, verifiers, known, base)
+    for stretch in view.stretches():
+        passed.take(stretch)
+    size, damage = passed.sound_part()
+    if base is not None and (not passed.base_holds or size < base.size):
+        return examine(record, view, verifiers, known)
+    part: _Kept = passed
+    if (part.tree.size, part.noted) != (size, size):
+        part = _Kept()
+        for stretch in view.stretches(0, size):
+            part.take(stretch)
+    return Examined(part.tree, part.keys, part.notes, part.checkpoint, damage, base)
+
+
+def entries_of(
+    view: RecordView, start: int, end: int, known: Vocabulary = RECORD_TYPES
+) -> Iterator[list[Entry]]:
+    """The entries from seq `start` up to, and without, `end`, in stretches.
+
+    Raises NotCanonical, Malformed where what was signed is none of this release's.
+    """
+    for stretch in view.stretches(start, end):
+        yield [unsealed(stored, known) for stored in stretch.entries]
 
 
 def damage_of(stored: Sequence[StoredEntry], start: int, leaves: Sequence[bytes]) -> Damage | None:
@@ -128,10 +134,147 @@ def erased_by(entries: Iterable[Entry]) -> list[int]:
     return [target for entry in entries if (target := entry.fact.erases) is not None]
 
 
+class _Kept:
+    """What is kept of a part of a record that was read: `checkpoint`, the last of them, is over `noted` entries."""
+
+    def __init__(self) -> None:
+        self.tree, self.keys = Tree(), KnownKeys()
+        self.notes, self.noted = b"", 0
+        self.checkpoint: str | None = None
+
+    def take(self, stretch: StoredRecord) -> None:
+        """What follows in the record."""
+        for entry in stretch.entries:
+            self.tree.append(entry.leaf)
+        for key in stretch.keys:
+            self.keys.add(key.id, key.first)
+        for size, note in sorted(stretch.checkpoints.items()):
+            self._note(size, note)
+
+    def _note(self, size: int, note: str) -> None:
+        self.notes = chained(self.notes, size, note)
+        self.noted, self.checkpoint = size, note
+
+
+class _Pass(_Kept):
+    """The first reading of a record, of which nobody knows yet how far it is sound."""
+
+    def __init__(
+        self,
+        record: str,
+        verifiers: Sequence[Verifier],
+        known: Vocabulary,
+        base: Snapshot | None,
+    ) -> None:
+        super().__init__()
+        self.base_holds = False
+        self._record, self._verifiers, self._known, self._base = record, verifiers, known, base
+        kinds = known.kinds.items()
+        self._erase = {name for name, kind in kinds if kind.erases is not Fact.erases}
+        self._count = 0
+        self._broken: Damage | None = None
+        self._good, self._bad = array("Q"), array("Q")
+        self._other_texts: int | None = None
+        self._gone = set[int]()
+        self._erasing = list[StoredEntry]()
+        self._strays = list[IdempotencyKey]()
+
+    def take(self, stretch: StoredRecord) -> None:
+        """What follows in the record."""
+        first, headers = self._count, list[_Header]()
+        for entry in stretch.entries:
+            if self._broken is None:
+                self._grow(entry)
+            if self._broken is None:
+                headers.append(self._read(entry))
+            self._count += 1
+        for key in stretch.keys:
+            self.keys.add(key.id, key.first)
+            place = key.first - first
+            act = headers[place] if 0 <= place < len(headers) else None
+            if act is None or act.by != key.actor or act.act != (key.first, key.count):
+                self._strays.append(key)
+        for size, note in sorted(stretch.checkpoints.items()):
+            self._note(size, note)
+            (self._good if self._is_good(size, note) else self._bad).append(size)
+
+    def sound_part(self) -> tuple[int, Damage | None]:
+        """How many entries are sound, and why no more are."""
+        size = self._good[-1] if self._good else 0
+        damage = self._beyond(size) or self._unsigned()
+        found = self._other_texts
+        if damage is None and found is None:  # or what erased a text may stand beyond
+            found = self._other_erasures(size)
+        if found is not None and found < size:
+            before = bisect_right(self._good, found)
+            size = self._good[before - 1] if before else 0
+            damage = Damage(found, found, "texts")
+        return size, damage or self._unfitting(size)
+
+    def _grow(self, entry: StoredEntry) -> None:
+        """One leaf more, as far as the entries stand in order and have a leaf at all."""
+        try:
+            leaf = entry.leaf
+        except ValueError:
+            self._broken = Damage(self._count, self._count, "entry")
+            return
+        if entry.seq == self._count:
+            self.tree.append(leaf)
+        else:
+            self._broken = Damage(self._count, self._count, "missing")
+
+    def _read(self, entry: StoredEntry) -> _Header:
+        """What an entry says of its texts; with another's texts, or without its own, it is noted."""
+        header = _header(entry)
+        if self._other_texts is None and not _committed(entry, header):
+            self._other_texts = entry.seq
+        if entry.texts is None and header.texts is not None:
+            self._gone.add(entry.seq)
+        if header.kind in self._erase:
+            self._erasing.append(entry)
+        return header
+
+    def _is_good(self, size: int, note: str) -> bool:
+        """Whether a checkpoint is signed and the tree gives it. Up to the snapshot that was examined."""
+        base = self._base
+        if base is None or size > base.size:
+            return any(_holds(note, size, self._record, self.tree, one) for one in self._verifiers)
+        if size == base.size <= self.tree.size:
+            self.base_holds = (self.tree.root(size), self.notes) == (base.root, base.notes)
+        return True
+
+    def _beyond(self, size: int) -> Damage | None:
+        """What is wrong after the last checkpoint that holds: the entries up to the next one are under suspicion."""
+        due = next((each for each in self._bad if each > size), None)
+        if due is None and size == self._count:
+            return None
+        if self._broken is not None:
+            return self._broken
+        due = due or self._count
+        if due > self._count:
+            return Damage(self._count, due - 1, "missing")
+        return Damage(size, due - 1, "entry")
+
+    def _unsigned(self) -> Damage | None:
+        return Damage(self._bad[0] - 1, self._bad[0] - 1, "checkpoint") if self._bad else None
+
+    def _other_erasures(self, size: int) -> int | None:
+        """The first entry without the texts that it commits to, or with them, against what was erased."""
+        said = (unsealed(entry, self._known) for entry in self._erasing if entry.seq < size)
+        return min(self._gone ^ {*erased_by(said)}, default=None)
+
+    def _unfitting(self, size: int) -> Damage | None:
+        """A retry is answered by what its key names: that must be an act of the same person."""
+        for key in self._strays:
+            if key.first + key.count <= size:
+                return Damage(key.first, key.first, "receipt")
+        return None
+
+
 def _header(stored: StoredEntry) -> _Header:
     try:
         return _HEADER.decode(stored.header)
-    except msgspec.MsgspecError:  # whoever decodes it says what it is
+    except (msgspec.MsgspecError, ValueError):  # whoever decodes it says what it is
         return _Header()
 
 
@@ -140,29 +283,6 @@ def _has_leaf(stored: StoredEntry, leaf: bytes) -> bool:
         return stored.leaf == leaf
     except ValueError:
         return False
-
-
-def _grown(stored: Sequence[StoredEntry]) -> tuple[Tree, Damage | None]:
-    """The tree of the entries, as far as they stand in order and have a leaf at all."""
-    tree = Tree()
-    for place, entry in enumerate(stored):
-        try:
-            leaf = entry.leaf
-        except ValueError:
-            return tree, Damage(place, place, "entry")
-        if entry.seq != place:
-            return tree, Damage(place, place, "missing")
-        tree.append(leaf)
-    return tree, None
-
-
-def _matching(
-    record: str, checkpoints: Mapping[int, str], tree: Tree, verifiers: Sequence[Verifier]
-) -> Iterator[int]:
-    """The sizes of the checkpoints that are signed and that the tree gives."""
-    for size, note in checkpoints.items():
-        if any(_holds(note, size, record, tree, verifier) for verifier in verifiers):
-            yield size
 
 
 def _holds(note: str, size: int, record: str, tree: Tree, verifier: Verifier) -> bool:
@@ -175,47 +295,6 @@ def _holds(note: str, size: int, record: str, tree: Tree, verifier: Verifier) ->
     return checkpoint.size == size and checkpoint.root == tree.root(size)
 
 
-def _holds_of(base: Snapshot, checkpoints: Mapping[int, str], tree: Tree) -> bool:
-    """Whether a snapshot is of this record: of this root, under these checkpoints."""
-    if base.size not in checkpoints or base.size > tree.size or tree.root(base.size) != base.root:
-        return False
-    return base.notes == digest_of(checkpoints, base.size)
-
-
-def digest_of(checkpoints: Mapping[int, str], size: int) -> bytes:
-    """The digest of the checkpoints up to `size`, in their order."""
-    notes = b""
-    for each in sorted(one for one in checkpoints if one <= size):
-        notes = chained(notes, each, checkpoints[each])
-    return notes
-
-
-def _beyond(kept: StoredRecord, size: int, broken: Damage | None) -> Damage | None:
-    """What is wrong after the last checkpoint that holds: the entries up to the next one are under suspicion."""
-    if size == len(kept.entries) and not any(each > size for each in kept.checkpoints):
-        return None
-    if broken is not None:
-        return broken
-    due = min((each for each in kept.checkpoints if each > size), default=len(kept.entries))
-    if due > len(kept.entries):
-        return Damage(len(kept.entries), due - 1, "missing")
-    return Damage(size, due - 1, "entry")
-
-
-def _unsigned(checkpoints: Mapping[int, str], good: Sequence[int]) -> Damage | None:
-    bad = min(set(checkpoints).difference(good), default=None)
-    return None if bad is None else Damage(max(bad - 1, 0), max(bad - 1, 0), "checkpoint")
-
-
-def _other_texts(stored: Sequence[StoredEntry], headers: Sequence[_Header]) -> Iterator[int]:
-    """Entries whose texts, where they have any, are not those that they commit to."""
-    return (
-        entry.seq
-        for entry, header in zip(stored, headers, strict=False)
-        if not _committed(entry, header)
-    )
-
-
 def _committed(entry: StoredEntry, header: _Header) -> bool:
     if entry.texts is None or entry.text_salt is None:
         return entry.texts is entry.text_salt
@@ -223,42 +302,3 @@ def _committed(entry: StoredEntry, header: _Header) -> bool:
         return commitment(entry.text_salt, entry.texts).hex() == header.texts
     except ValueError:
         return False
-
-
-def _other_erasures(
-    stored: Sequence[StoredEntry], headers: Sequence[_Header], known: Vocabulary
-) -> Iterator[int]:
-    """Entries without the texts that they commit to, or with them, against what the record says was erased."""
-    erasing = {name for name, kind in known.kinds.items() if kind.erases is not Fact.erases}
-    said = (
-        unsealed(entry, known)
-        for entry, header in zip(stored, headers, strict=False)
-        if header.kind in erasing
-    )
-    erased = set(erased_by(said))
-    for entry, header in zip(stored, headers, strict=False):
-        gone = entry.texts is None and header.texts is not None
-        if gone != (entry.seq in erased):
-            yield entry.seq
-
-
-def _unfitting(keys: Sequence[IdempotencyKey], headers: Sequence[_Header]) -> Damage | None:
-    """A retry is answered by what its key names: that must be an act of the same person."""
-    for key in keys:
-        if key.first + key.count <= len(headers) or key.first < 0:
-            act = headers[key.first] if 0 <= key.first < len(headers) else None
-            if act is None or act.by != key.actor or act.act != (key.first, key.count):
-                return Damage(max(key.first, 0), max(key.first, 0), "receipt")
-    return None
-
-
-def _cut(kept: StoredRecord, size: int) -> StoredRecord:
-    if size == len(kept.entries):
-        return kept
-    keys = [key for key in kept.keys if 0 <= key.first <= size - key.count]
-    checkpoints = {at: note for at, note in kept.checkpoints.items() if at <= size}
-    return replace(kept, entries=kept.entries[:size], keys=keys, checkpoints=checkpoints)
-
-
-def _of_size(tree: Tree, size: int) -> Tree:
-    return tree if tree.size == size else Tree(tree.leaf(seq) for seq in range(size))

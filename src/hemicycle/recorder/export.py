@@ -9,10 +9,10 @@ from hemicycle.record.entry import ClosedEntry, StoredEntry
 from hemicycle.record.export import write
 from hemicycle.recorder.context import Context
 from hemicycle.recorder.errors import UnknownRecord
-from hemicycle.recorder.examining import Examined
+from hemicycle.recorder.inspecting import Sound
 
 
-def exported(record: str, sound: Examined, class_key: str, context: Context) -> Iterator[bytes]:
+def exported(record: str, sound: Sound, class_key: str, context: Context) -> Iterator[bytes]:
     """The lines of the export of what is sound, each ended by a newline.
 
     Raises UnknownRecord where nothing tells the record's type, ValueError on an odd class.
@@ -21,15 +21,15 @@ def exported(record: str, sound: Examined, class_key: str, context: Context) -> 
     if kind is None:
         raise UnknownRecord(record)
     whole = class_key == EVERYTHING
-    shown = sound.kept.entries if whole else _shown(kind, sound, class_key)
+    shown = sound.stored if whole else _shown(kind, sound, class_key)
     return write(record, kind.name, class_key, context.signer, shown)
 
 
 def _shown(
-    kind: RecordType[Any], sound: Examined, class_key: str
+    kind: RecordType[Any], sound: Sound, class_key: str
 ) -> Iterator[StoredEntry | ClosedEntry]:
     state = kind.fold(sound.entries)
-    for stored, entry in zip(sound.kept.entries, sound.entries, strict=True):
+    for stored, entry in zip(sound.stored, sound.entries, strict=True):
         if kind.authorship.visible(state, entry, class_key):
             yield stored
         else:

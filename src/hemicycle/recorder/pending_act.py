@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.state import RecordState
 from hemicycle.record.entry import StoredEntry
+from hemicycle.record.tree import Tree
 from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.errors import RecorderError
 from hemicycle.recorder.ports import IdempotencyKey
@@ -42,10 +43,10 @@ class PendingAct:
         """The seqs of the command's own entries."""
         return [entry.seq for entry in self.own_entries]
 
-    def stands_in(self, found: Sequence[StoredEntry]) -> bool:
-        """Whether the record `found` holds it. Salts are drawn once: the same salt is the same entry."""
+    def stands_in(self, tree: Tree) -> bool:
+        """Whether a record with these leaves holds it. Salts are drawn once: the same leaf is the same entry."""
         mine = self.stored[0]
-        return mine.seq < len(found) and found[mine.seq].salt == mine.salt
+        return mine.seq < tree.size and tree.leaf(mine.seq) == mine.leaf
 
     def accept(self, accepted: Accepted) -> None:
         """Tells whoever waits that the act stands."""

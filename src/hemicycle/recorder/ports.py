@@ -5,12 +5,14 @@ stands never changes, except that texts are erased. An `append` that raises `Con
 `StoreFailed` may have left the whole batch (the answer was lost), so the recorder reads again before it says anything.
 """
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple, Protocol, TypeVar
 
 import msgspec
 
 from hemicycle.record.entry import StoredEntry
+
+T = TypeVar("T")
 
 
 class IdempotencyKey(msgspec.Struct, frozen=True, gc=False):
@@ -77,6 +79,19 @@ class End(NamedTuple):
     leaf: bytes
 
 
+class RecordView(Protocol):
+    """A record as it stood at one instant, for who reads all of it and need not hold all of it. Gone with the work."""
+
+    def stretches(self, start: int = 0, end: int | None = None) -> Iterator[StoredRecord]:
+        """The entries from seq `start` up to, and without, `end`, many at once, and the keys of their acts.
+
+        With each stretch come the checkpoints past its start, as far as its end; with the last all that come after.
+        """
+
+    def snapshot(self) -> bytes | None:
+        """The newest snapshot of it."""
+
+
 class Store(Protocol):
     """Where records are kept. Every method may raise StoreFailed."""
 
@@ -88,6 +103,9 @@ class Store(Protocol):
 
         The checkpoints past `start`, as far as the first that covers `end`.
         """
+
+    async def look(self, record: str, work: Callable[[RecordView], T]) -> T:
+        """What the work makes of a record as it stands now, done beside the loop."""
 
     async def records(self) -> list[str]:
         """The ids of all records, in the order in which they began."""

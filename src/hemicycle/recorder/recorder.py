@@ -22,7 +22,7 @@ from hemicycle.recorder.errors import Damaged
 from hemicycle.recorder.examining import Damage
 from hemicycle.recorder.export import exported
 from hemicycle.recorder.heartbeat import Heartbeat, Outage
-from hemicycle.recorder.inspecting import note_damage, read_examined
+from hemicycle.recorder.inspecting import note_damage, read_sound
 from hemicycle.recorder.ports import Clock, End, Entropy, Pulse, Store, WallClock
 from hemicycle.recorder.reading import meeting_of, read_batch
 from hemicycle.recorder.record_actor import Listener, RecordActor
@@ -154,7 +154,7 @@ class Recorder:
         A record that is not what was signed is exported as far as it is. Raises UnknownRecord, Damaged (nothing of it
         is), StoreFailed.
         """
-        sound = await read_examined(record, self._context)
+        sound = await read_sound(record, self._context)
         if not sound.entries and sound.damage is not None:
             raise Damaged(record, sound.damage)
         return exported(record, sound, class_key, self._context)

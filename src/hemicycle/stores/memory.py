@@ -1,10 +1,16 @@
 """Records in memory: for tests, rehearsals and the reading of files. Gone with the process."""
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from hemicycle.record.entry import StoredEntry, erase
 from hemicycle.recorder.errors import Conflict, StoreFailed
-from hemicycle.recorder.ports import Batch, End, IdempotencyKey, StoredRecord
+from hemicycle.recorder.held_record import HeldRecord
+from hemicycle.recorder.ports import Batch, End, IdempotencyKey, RecordView, StoredRecord
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -57,6 +63,10 @@ class MemoryStore:
             {size: note for size, note in shelf.checkpoints.items() if start < size <= covering},
             shelf.snapshot if (start, end) == (0, None) else None,
         )
+
+    async def look(self, record: str, work: Callable[[RecordView], T]) -> T:
+        """See Store."""
+        return await asyncio.to_thread(work, HeldRecord(await self.load(record)))
 
     async def records(self) -> list[str]:
         """See Store."""

@@ -1,58 +1,97 @@
 """How records are read from SQLite."""
 
 import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
 
 from hemicycle.record.entry import StoredEntry
 from hemicycle.recorder.ports import End, IdempotencyKey, StoredRecord
 
 LAST = 2**62
 """Beyond the end of every record."""
+STRETCH = 1000
+"""Entries that are read at once of a record that is read whole."""
+_SEQ = 4
+"""Where the seq stands in a row of an entry."""
 
 
-def read_kept(
-    db: sqlite3.Connection, record: str, start: int = 0, end: int | None = None
-) -> StoredRecord:
-    """What is kept of a record from seq `start` up to `end` (Store.load), as of one instant."""
+@contextmanager
+def looked_at(db: sqlite3.Connection, record: str) -> Iterator["SqliteView"]:
+    """A record as it stands at this instant."""
     db.execute("BEGIN")
     try:
-        row = db.execute("SELECT number FROM records WHERE id = ?", (record,)).fetchone()
-        return (
-            StoredRecord()
-            if row is None
-            else _kept(db, row[0], start, LAST if end is None else end)
-        )
+        yield SqliteView(db, record)
     finally:
         db.execute("COMMIT")
 
 
-def _kept(db: sqlite3.Connection, number: int, start: int, end: int) -> StoredRecord:
+class SqliteView:
+    """See RecordView. Over a connection that is in a transaction, which fixes the instant."""
+
+    def __init__(self, db: sqlite3.Connection, record: str) -> None:
+        self._db = db
+        row = db.execute("SELECT number FROM records WHERE id = ?", (record,)).fetchone()
+        self._number: int | None = row and row[0]
+
+    def stretches(self, start: int = 0, end: int | None = None) -> Iterator[StoredRecord]:
+        """See RecordView."""
+        rows = self._rows(start, LAST if end is None else end)
+        at, more = start, self._number is not None
+        while more:
+            found = rows.fetchmany(STRETCH)
+            more = len(found) == STRETCH
+            upto = found[-1][_SEQ] + 1 if more else LAST if end is None else end
+            entries, keys = _entries_of(found)
+            yield StoredRecord(entries, keys, self._checkpoints(at, upto))
+            at = upto
+
+    def snapshot(self) -> bytes | None:
+        """See RecordView."""
+        row = self._db.execute("SELECT data FROM snapshots WHERE record = ?", (self._number,))
+        found = row.fetchone()
+        return None if found is None else found[0]
+
+    def stretch(self, start: int, end: int | None) -> StoredRecord:
+        """As Store.load."""
+        if self._number is None:
+            return StoredRecord()
+        last = LAST if end is None else end
+        covering = self._db.execute(
+            "SELECT min(size) FROM checkpoints WHERE record = ? AND size >= ?", (self._number, last)
+        ).fetchone()[0]
+        entries, keys = _entries_of(self._rows(start, last).fetchall())
+        return StoredRecord(
+            entries,
+            keys,
+            self._checkpoints(start, covering or last),
+            self.snapshot() if (start, end) == (0, None) else None,
+        )
+
+    def _rows(self, start: int, end: int) -> sqlite3.Cursor:
+        return self._db.execute(
+            "SELECT actor, command_id, body, count, seq, label, header, salt, texts, text_salt"
+            " FROM entries WHERE record = ? AND seq >= ? AND seq < ? ORDER BY seq",
+            (self._number, start, end),
+        )
+
+    def _checkpoints(self, after: int, upto: int) -> dict[int, str]:
+        found = self._db.execute(
+            "SELECT size, note FROM checkpoints WHERE record = ? AND size > ? AND size <= ?",
+            (self._number, after, upto),
+        )
+        return dict(found.fetchall())
+
+
+def _entries_of(
+    rows: Iterable[tuple[Any, ...]],
+) -> tuple[tuple[StoredEntry, ...], tuple[IdempotencyKey, ...]]:
     entries, keys = list[StoredEntry](), list[IdempotencyKey]()
-    rows = db.execute(
-        "SELECT actor, command_id, body, count, seq, label, header, salt, texts, text_salt FROM entries"
-        " WHERE record = ? AND seq >= ? AND seq < ? ORDER BY seq",
-        (number, start, end),
-    )
     for actor, command_id, body, count, *entry in rows:
         entries.append(StoredEntry(*entry))
         if command_id is not None:
             keys.append(IdempotencyKey(actor, command_id, body, entry[0], count or 0))
-    checkpoints = db.execute(
-        "SELECT size, note FROM checkpoints WHERE record = ?1 AND size > ?2 AND size <= coalesce("
-        "(SELECT min(size) FROM checkpoints WHERE record = ?1 AND size >= ?3), ?3)",
-        (number, start, end),
-    )
-    whole = (start, end) == (0, LAST)
-    return StoredRecord(
-        tuple(entries),
-        tuple(keys),
-        dict(checkpoints.fetchall()),
-        _snapshot(db, number) if whole else None,
-    )
-
-
-def _snapshot(db: sqlite3.Connection, number: int) -> bytes | None:
-    row = db.execute("SELECT data FROM snapshots WHERE record = ?", (number,)).fetchone()
-    return None if row is None else row[0]
+    return tuple(entries), tuple(keys)
 
 
 def read_records(db: sqlite3.Connection) -> list[str]:

@@ -13,14 +13,14 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TypeVar
 
 from hemicycle.recorder.errors import StoreFailed
-from hemicycle.recorder.ports import Batch, End, StoredRecord
-from hemicycle.stores.rows import read_ends, read_kept, read_records, read_wakes
+from hemicycle.recorder.ports import Batch, End, RecordView, StoredRecord
+from hemicycle.stores.rows import looked_at, read_ends, read_records, read_wakes
 from hemicycle.stores.schema import connect, connect_to_read, lay, sync_directory
 from hemicycle.stores.writing import Doubtful, Written, commit, truncate_wal
 
@@ -56,7 +56,20 @@ class SqliteStore:
 
     async def load(self, record: str, start: int = 0, end: int | None = None) -> StoredRecord:
         """See Store."""
-        return await self._read(lambda db: read_kept(db, record, start, end))
+
+        def stretch(db: sqlite3.Connection) -> StoredRecord:
+            with looked_at(db, record) as view:
+                return view.stretch(start, end)
+
+        return await self._read(stretch)
+
+    async def look(self, record: str, work: Callable[[RecordView], T]) -> T:
+        """See Store. It has a connection of its own: others read meanwhile."""
+        self._check_open()
+        try:
+            return await asyncio.to_thread(self._look, record, work)
+        except sqlite3.Error as fault:
+            raise StoreFailed(f"the records cannot be read: {fault}") from fault
 
     async def records(self) -> list[str]:
         """See Store."""
@@ -98,6 +111,13 @@ class SqliteStore:
         with self._turn:
             self._decide()
             return ask(self._reading)
+
+    def _look(self, record: str, work: Callable[[RecordView], T]) -> T:
+        with self._turn:
+            self._decide()
+            db = connect_to_read(self._path)
+        with closing(db), looked_at(db, record) as view:
+            return work(view)
 
     def _decide(self) -> None:
         """Opens the file again after a commit that failed, and makes durable what stands then. Raises sqlite3.Error."""
