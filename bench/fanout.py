@@ -25,9 +25,9 @@ from bench.loops.payload import raise_descriptors
 from bench.readers import HELLO as WATCH
 from bench.readers import Readers
 from bench.rows import Row
-from hemicycle.examples import example
 
 HEMICYCLE = [sys.executable, "-c", "from hemicycle.cli import main; main()"]
+EXAMPLE = [sys.executable, "-c", "from hemicycle.examples import example; print(example())"]
 CHAIR = "biden"
 RECORD = "2022-01-24-leaders-call"
 HELLO = json.dumps({"type": "hello", "packed": False})
@@ -52,6 +52,11 @@ async def until(socket: ClientConnection, mark: str, most: int = 10**9) -> int:
 def act(name: str, command: dict[str, object]) -> str:
     """An act as a device sends it."""
     return json.dumps({"type": "act", "id": name, "command": command})
+
+
+def code_of(source: Path | None) -> dict[str, str] | None:
+    """The environment in which another checkout's code runs; None: this one's does."""
+    return {**os.environ, "PYTHONPATH": str(source)} if source else None
 
 
 def memory_of(pid: int) -> float:
@@ -136,17 +141,18 @@ async def loop_of(name: str, *command: str) -> AsyncIterator[Server]:
 
 
 @asynccontextmanager
-async def hemicycle(data: Path) -> AsyncIterator[Hemicycle]:
-    """The real server, with an open meeting."""
+async def hemicycle(data: Path, source: Path | None = None) -> AsyncIterator[Hemicycle]:
+    """The real server, with an open meeting; of another checkout where its `source` is named."""
+    command = (*HEMICYCLE, "serve", "--data", str(data), "--port", "0")
     server = await asyncio.create_subprocess_exec(
-        *HEMICYCLE, "serve", "--data", str(data), "--port", "0", stdout=asyncio.subprocess.PIPE
+        *command, stdout=asyncio.subprocess.PIPE, env=code_of(source)
     )
     assert server.stdout
     try:
         base = (await server.stdout.readline()).split()[2].decode()
         found = Hemicycle("hemicycle", server.pid, int(base.rpartition(":")[2]))
         found.path, found.says = f"/room/{RECORD}/live", WATCH
-        async with chair_of(base, data) as found.chair:
+        async with chair_of(base, data, source) as found.chair:
             yield found
     finally:
         server.terminate()
@@ -154,12 +160,14 @@ async def hemicycle(data: Path) -> AsyncIterator[Hemicycle]:
 
 
 @asynccontextmanager
-async def chair_of(base: str, data: Path) -> AsyncIterator[ClientConnection]:
+async def chair_of(
+    base: str, data: Path, source: Path | None = None
+) -> AsyncIterator[ClientConnection]:
     """The chair's line, in a meeting that is open."""
     file = data / "meeting.toml"
-    file.write_text(example())
+    file.write_text(subprocess.check_output(EXAMPLE, text=True, env=code_of(source)))
     command = [*HEMICYCLE, "convene", str(file), "--data", str(data), "--json"]
-    told = await asyncio.to_thread(subprocess.check_output, command, text=True)
+    told = await asyncio.to_thread(subprocess.check_output, command, text=True, env=code_of(source))
     links = {one["participant"]: one["link"] for one in map(json.loads, told.splitlines())}
     async with httpx2.AsyncClient(headers={"Origin": base}) as client:
         await client.post(links[CHAIR])
@@ -170,7 +178,7 @@ async def chair_of(base: str, data: Path) -> AsyncIterator[ClientConnection]:
         additional_headers={"Cookie": cookie},
         max_size=None,
     ) as chair:
-        await chair.send(HELLO)
+        await chair.send(WATCH if source else HELLO)
         await until(chair, '"seat-taken"')
         await chair.send(act("opening-0", {"type": "open-meeting"}))
         await until(chair, '"accepted"')

@@ -1,0 +1,91 @@
+"""What a change was worth: this checkout beside an older one, in turn. Run as `python -m bench.before CHECKOUT`.
+
+CHECKOUT is a worktree of an older commit, which runs on the packages of this one. The same client speaks to both
+servers by the protocol that they share: it connects watchers, has entries told to them, acts as the chair, and asks
+for pages. Rounds of both alternate.
+"""
+
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import uvloop
+
+from bench.fanout import RECORD, Hemicycle, hemicycle, memory_of
+from bench.loops.payload import raise_descriptors
+from bench.rows import Row
+from bench.serving import cost
+
+WATCHERS, ROUNDS = 1000, 5
+PAGES = {"the home page": "/en/", "a meeting's page": f"/en/meetings/{RECORD}"}
+SETTINGS = "rate_per_s = 1000000\nrate_burst = 1000000\n"
+
+Measured = Callable[[Hemicycle], Awaitable[float]]
+
+
+async def connecting(server: Hemicycle) -> float:
+    """Milliseconds of CPU for each of some watchers more."""
+    return await server.joined(WATCHERS // ROUNDS)
+
+
+async def delivery(server: Hemicycle) -> float:
+    """Microseconds of CPU a delivery."""
+    return await server.cost()
+
+
+def page(path: str) -> Measured:
+    """Microseconds of CPU a request, of a page that is asked for again and again."""
+
+    async def asked(server: Hemicycle) -> float:
+        return await cost(server.port, server.pid, path)
+
+    return asked
+
+
+async def measure(checkout: Path) -> list[Row]:
+    """The table: now, beside then."""
+    source = checkout / "src"
+    async with AsyncExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        servers = []
+        for name, code in (("now", None), ("then", source)):
+            data = folder / name
+            data.mkdir()
+            (data / "settings.toml").write_text(SETTINGS)
+            servers.append(await stack.enter_async_context(hemicycle(data, code)))
+        asked: list[tuple[str, str, Measured]] = [
+            ("connecting a watcher", "ms CPU", connecting),
+            (f"an entry to {WATCHERS} watchers, a delivery", "µs CPU", delivery),
+        ]
+        asked += [(what, "µs CPU", page(path)) for what, path in PAGES.items()]
+        memory = [memory_of(server.pid) for server in servers]
+        rows = [await _row(what, unit, work, servers) for what, unit, work in asked]
+        held = [
+            [(memory_of(server.pid) - before) / len(server.readers.all)]
+            for server, before in zip(servers, memory, strict=True)
+        ]
+        rows.append(Row("memory, for each watcher", "KiB", held[0], "then", held[1]))
+    return rows
+
+
+async def _row(what: str, unit: str, work: Measured, servers: list[Hemicycle]) -> Row:
+    rounds: list[list[float]] = [[], []]
+    for _ in range(ROUNDS):
+        for server, values in zip(servers, rounds, strict=True):
+            values.append(await work(server))
+    return Row(what, unit, rounds[0], "then", rounds[1])
+
+
+def main() -> None:
+    """Measure and print."""
+    if len(sys.argv) != 2:
+        raise SystemExit("usage: python -m bench.before CHECKOUT")
+    raise_descriptors()
+    for row in uvloop.run(measure(Path(sys.argv[1]))):
+        print(row)
+
+
+if __name__ == "__main__":
+    main()
