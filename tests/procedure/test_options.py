@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 
 from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.procedure.core.answers import Answer
+from hemicycle.procedure.core.kept_offer import KeptOffer
 from hemicycle.procedure.core.offering import NOTHING
 from hemicycle.procedure.meeting.business.floor.commands import GiveFloor, RequestFloor
 from hemicycle.procedure.meeting.business.outcomes.commands import (
+    JoinSponsors,
     ProposeAmendment,
     ProposeOutcome,
     WithdrawOutcome,
@@ -88,3 +91,29 @@ def test_an_amendment_to_a_text_that_was_withdrawn_is_offered_to_nobody() -> Non
     house.send("p2", WithdrawOutcome(text))
     options.follow(house.meeting, START)
     assert "withdraw-amendment" not in options.of("p3").offers
+
+
+def test_a_text_of_others_is_not_asked_for_each_who_may_join_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Or a hundred texts before two hundred delegations are twenty thousand questions."""
+    house, asked = seated(), list[str]()
+    answer = KeptOffer._answer
+
+    def counted(offer: KeptOffer, target: str) -> Answer:
+        if offer.option.command is JoinSponsors:
+            asked.append(target)
+        return answer(offer, target)
+
+    monkeypatch.setattr(KeptOffer, "_answer", counted)
+    for who in ("p2", "p3") * 6:
+        house.send(who, ProposeOutcome("participants", {"text": {"en": "…"}}, verb="agree"))
+    options = Options()
+    options.follow(house.meeting, START)
+    texts = [*house.meeting.outcomes.table]
+    assert [options.of("p1").answer("join-sponsors", one) for one in texts] == [None] * 12
+    refused = options.of("p2").answer("join-sponsors", texts[0])
+    assert refused == house.judge("p2", JoinSponsors(texts[0]))
+    assert refused
+    places = 4
+    assert len(asked) <= len(texts) + places, "each by its sponsor, and all by the others once"

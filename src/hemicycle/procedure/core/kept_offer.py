@@ -18,12 +18,18 @@ LIST, AHEAD, GROUPS = "list", "ahead", "groups"
 class KeptOffer:
     """`people`: who are alike. `ids`: the list; `offer` None: it is empty. `having`: who has it among others.
 
-    `steps`: what the act asks, in its order. Where there is a list, what does not look at the command (phase, person,
-    what is open) is asked once, the others once for each group of targets that are alike.
+    `own`: their list, where each person has one. `apart`: those of their targets that are like no other. `steps`: what
+    the act asks, in its order. Where there is a list, what does not look at the command (phase, person, what is open)
+    is asked once, the others once for each group of targets that are alike.
     """
 
     def __init__(
-        self, reading: Reading[Any], option: Option, steps: Sequence[Any], own: Sequence[str]
+        self,
+        reading: Reading[Any],
+        option: Option,
+        steps: Sequence[Any],
+        own: Sequence[str],
+        apart: Sequence[str],
     ) -> None:
         self.option, self.people = option, dict[str, None]()
         self.having: set[Any] = set()
@@ -32,6 +38,7 @@ class KeptOffer:
         self.offer: Offer | None = None
         self.due: set[Hashable] = {LIST, AHEAD} if option.over else {LIST}
         self._own = own if option.over else (UNAIMED,)
+        self._apart = frozenset(apart)
         self._reading, self._steps, self._rest = reading, steps, 0
         self._head: Answer = None
         self._answers = Answers()
@@ -92,13 +99,14 @@ class KeptOffer:
         self._join(moved)
 
     def _join(self, targets: Iterable[str]) -> None:
-        """Each target joins those in which all its facts are equal; one that has none stands for itself."""
+        """Each target joins those in which all its facts are equal; one that has none, or is apart, stands alone."""
         tables = [self._reading.plain(table) for table in self._tables]
         nothing, group, groups = (None,) * len(tables), self._group, self._groups
         joined: dict[Hashable, list[str]] = {}
         for target in targets:
             known = tuple([table.get(target) for table in tables])
-            facts: Hashable = (target,) if known == nothing else known
+            single = known == nothing or target in self._apart
+            facts: Hashable = (target,) if single else known
             group[target] = facts
             groups.setdefault(facts, {})[target] = None
             joined.setdefault(facts, []).append(target)

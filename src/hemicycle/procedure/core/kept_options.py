@@ -163,8 +163,10 @@ class KeptOptions(Generic[S]):
         kept = self._offers.get(key)
         if kept is None:
             own = cast(Sequence[str], marks[-1]) if listed else ()
+            by = dict(zip(fit.marks, cast(Sequence[Any], marks), strict=True))
+            apart = by[option.apart] or () if option.apart else ()
             steps = self._kind.asked_ahead[option.command]
-            kept = self._offers[key] = KeptOffer(reading, option, steps, own)
+            kept = self._offers[key] = KeptOffer(reading, option, steps, own, apart)
             kept.key = key
         return kept
 

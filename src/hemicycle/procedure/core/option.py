@@ -44,7 +44,8 @@ class Option:
     `over`: its list; None: it has no target. `sample`: the command of a person on a target, where it is not the command
     of the target alone. `marks`: the facts of people, beside their place, on which the answer rests. `only`: to those
     alone who have this mark. `alike`: the facts of targets on which the answer rests, where the list is long; targets
-    in which they are equal get one answer, one that is not in them its own.
+    in which they are equal get one answer, one that is not in them its own. `apart`: of each person the targets that
+    are like no other.
     """
 
     command: type[Command]
@@ -54,6 +55,7 @@ class Option:
     marks: tuple[Mark, ...] = ()
     only: Mark | None = None
     alike: tuple[Mark, ...] = ()
+    apart: Mark | None = None
 
     def stopped(self, stops: Sequence[Stop[Any]]) -> "Option":
         """The option with the facts in which its targets differ before these stops, too."""
@@ -76,7 +78,8 @@ class Option:
     def of_people(self) -> tuple[Mark, ...]:
         """All by which people differ in it."""
         own = (self.over.of,) if isinstance(self.over, Own) else ()
-        return (*self.marks, *((self.only,) if self.only else ()), *own)
+        single = (mark for mark in (self.apart, self.only) if mark)
+        return (*self.marks, *single, *own)
 
     def made(self, meeting: Any, asked: Asked) -> Command:
         """A sample of the command."""

@@ -184,7 +184,13 @@ OFFERS = (
         commands.SupplyLanguage, seated, Own("own-texts-behind", own_behind), _supplied, (rights,)
     ),
     Option(commands.WithdrawOutcome, anybody, OWN),
-    Option(commands.JoinSponsors, seated, Listing("texts-joinable", _joinable), marks=(own_texts,)),
+    Option(
+        commands.JoinSponsors,
+        seated,
+        Listing("texts-joinable", _joinable),
+        alike=BY_FACTS,
+        apart=own_texts,
+    ),
     Option(commands.LeaveSponsors, anybody, Own("own-shared", own_shared)),
     Option(
         commands.TakeOverOutcome,
