@@ -145,7 +145,8 @@ def quorum_words(quorum: QuorumRule, language: str) -> str:
     """What share must be present, and for what."""
     purpose = say(language, quorum.purpose)
     told = say(language, "quorum", purpose=purpose, part=_part(quorum, language))
-    of = say(language, "quorum-registered") if quorum.of == "registered" else ""
+    base = quorum.of if isinstance(quorum.of, str) else "members"
+    of = say(language, f"quorum-{base}") if base != "members" else ""
     return told + of + (say(language, "quorum-represented") if quorum.represented else "")
 
 

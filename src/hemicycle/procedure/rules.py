@@ -12,7 +12,7 @@ from hemicycle.procedure.words import RuleText, RuleWords, Token
 
 Base = Literal["present-and-voting", "present", "members"]
 Purpose = Literal["decision", "debate"]
-QuorumBase = Literal["members", "registered"]
+QuorumBase = Literal["members", "registered", "all-members"]
 
 
 class QuorumRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -20,7 +20,8 @@ class QuorumRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     `presumed`: a member of whom nothing is recorded counts as present; only recorded absence breaks the quorum.
     `represented`: whether a member that another votes for counts as present (where nothing is said, it does not).
-    `of`: of whom: of the body's members on the day, or of the delegations that are registered for the meeting.
+    `of`: of whom: of the body's members on the day that may vote, of the delegations that are registered for the meeting,
+    or of all members, those that take no part in the vote among them.
     """
 
     purpose: Purpose = "decision"

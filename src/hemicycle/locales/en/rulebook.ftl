@@ -11,6 +11,7 @@ rule-until = until { $last }
 rule-from-to = from { $first } to { $last }
 rule-quorum = Quorum for { $purpose }: { $part } of the members present
 rule-quorum-registered = { "" }, of the delegations registered for the meeting
+rule-quorum-all-members = { "" }, of all members, those that take no part in the vote among them
 rule-quorum-represented = { "" }, those represented among them
 rule-presiding-votes = Whoever presides votes for their own member
 rule-presiding-idle = Whoever presides does not vote; another of the same delegation does

@@ -11,6 +11,7 @@ rule-until = jusqu’au { $last }
 rule-from-to = du { $first } au { $last }
 rule-quorum = Quorum, { $purpose } : { $part } des membres présents
 rule-quorum-registered = { "" }, parmi les délégations inscrites à la réunion
+rule-quorum-all-members = { "" }, parmi tous les membres, y compris ceux qui ne prennent pas part au vote
 rule-quorum-represented = { "" }, les membres représentés comptés avec eux
 rule-presiding-votes = Qui préside vote pour son propre membre
 rule-presiding-idle = Qui préside ne vote pas : un autre membre de sa délégation le fait

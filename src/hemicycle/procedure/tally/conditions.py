@@ -138,8 +138,11 @@ def least_to_block(condition: BlockingMinority, electorate: Voters) -> int:
     return condition.least_members
 
 
-def quorum(rule: QuorumRule, electorate: Voters) -> Measure:
-    """The measure of a quorum: presence among all members, where the rule says so also of those who are represented."""
+def quorum(rule: QuorumRule, electorate: Voters, aside: int) -> Measure:
+    """The measure of a quorum: presence among all members, where the rule says so also of those who are represented.
+
+    `aside`: how many take no part in the vote; where the rule is of all members they are there, as the others are.
+    """
     weights = electorate.weight_of(None, None)
     there = PRESENT | {UNRECORDED} if rule.presumed else PRESENT
     form: Form = {"reach": there, "base": ALL, **share(rule)}
@@ -149,6 +152,7 @@ def quorum(rule: QuorumRule, electorate: Voters) -> Measure:
         unverified=rule.unverified,
         weights=weights,
         total=electorate.total(weights),
+        beside=aside if rule.of == "all-members" else 0,
         reaching=None if rule.represented or weights == electorate.here else electorate.here,
         **form,
     )

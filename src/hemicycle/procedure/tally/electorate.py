@@ -150,7 +150,9 @@ def frame(
         members=members,
         group_of={code: place for place, group in enumerate(groups) for code in group},
         groups=groups,
-        quorum=quorum(presence, electorate) if presence and rule.quorum else None,
+        quorum=quorum(presence, electorate, len(register.members) - len(members))
+        if presence and rule.quorum
+        else None,
         clauses=tuple(
             tuple(measure(c, electorate) for c in (condition, *condition.otherwise))
             for condition in rule.conditions

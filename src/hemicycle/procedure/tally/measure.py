@@ -31,6 +31,7 @@ class Measure:
 
     `reach` and `base`: the ballots that count as reached, and as the base of the share. `reaching`: the weights that
     count as reached, where they are others than those of the base (who is represented is of the base, and not present).
+    `beside`: so many count as reached, and are of the base, that cast no ballot.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Measure:
     number: int = 0
     at_most: bool = False
     reaching: tuple[int, ...] | None = None
+    beside: int = 0
 
     @cached_property
     def unit(self) -> dict[str, int]:
@@ -84,7 +86,8 @@ class Measure:
         if self.at_most:
             return self.number
         if self.share:
-            return -1  # more than: at least one part more; at least: at least one vote
+            gain, cost = self._worth
+            return self.beside * (gain - cost) - 1  # more than: one part more; at least: one vote
         return -self.number
 
     @cached_property
@@ -110,11 +113,11 @@ class Measure:
 
     def reached(self, cast: Sequence[Mapping[str, int]]) -> int:
         """The weight of the ballots that count as reached."""
-        return _weighed(self._reaching, cast, self.reach)
+        return _weighed(self._reaching, cast, self.reach) + self.beside
 
     def counted(self, cast: Sequence[Mapping[str, int]], which: frozenset[str]) -> int:
-        """The weight of those ballots."""
-        return _weighed(self.weights, cast, which)
+        """The weight of those ballots, and of those that cast none."""
+        return _weighed(self.weights, cast, which) + self.beside
 
     def needed(self, base: int) -> int:
         """The least that must be reached, or the most that may be, of that base."""
