@@ -20,6 +20,7 @@ function interpreter(id: string, name: string): Participant {
     present: true,
     since: 0,
     booth: null,
+    refused: false,
     texts: { name: { und: name }, slug: { und: slug }, office: { en: 'interpreter', fr: 'interprète' } },
   }
 }

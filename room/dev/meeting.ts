@@ -195,6 +195,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     },
     positions: { table: {} },
     proposals: { open: null, since: 0 },
+    credentials: { challenged: {} },
     statements: {
       bound: [],
       entered: [
@@ -349,6 +350,8 @@ export function outcome(
     called: null,
     supplied: {},
     issued: null,
+    acclaimed: false,
+    to_vote: null,
     ...more,
   }
 }

@@ -28,6 +28,7 @@ export function person(index: number, [code, name, slug, en, fr]: Line): Partici
     present: true,
     since: 0,
     booth: null,
+    refused: false,
     texts: { name: { und: name }, slug: { und: slug }, office: { en, fr } },
   }
 }

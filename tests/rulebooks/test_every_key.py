@@ -49,6 +49,8 @@ FOR_READERS = {
     "MotionRule": {"article", "unverified", "title"},
     "SilenceRules": {"article", "unverified", "broken_by"},
     "CorrespondenceRules": {"article", "unverified"},
+    "AcclamationRules": {"article", "unverified"},
+    "CredentialsRules": {"article", "unverified"},
     "VotingRules": {"article", "unverified"},
     "DebateRules": {"article", "articles", "unverified"},
     "Consensus": {"article", "unverified"},

@@ -42,6 +42,7 @@ export const UNDER_ITEM: ReadonlySet<string> = new Set([
   'outcome-put',
   'objection-raised',
   'objection-lifted',
+  'vote-requested',
   'call-ended',
   'outcome-adopted',
   'motion-moved',

@@ -27,6 +27,7 @@ export interface Meeting {
   statements: Statements
   positions: Positions
   proposals: Proposals
+  credentials: Credentials
 }
 
 /** The meeting itself. Times are UTC in milliseconds. `texts`: `title`, `topic`, `source`. */
@@ -169,6 +170,8 @@ export interface Decisions {
   motions: MotionRule[]
   silence: SilenceRules | null
   correspondence?: CorrespondenceRules
+  acclamation?: AcclamationRules
+  credentials?: CredentialsRules
 }
 
 /**
@@ -339,7 +342,8 @@ export interface Weights {
  *
  * `presumed`: a member of whom nothing is recorded counts as present; only recorded absence breaks the quorum.
  * `represented`: whether a member that another votes for counts as present (where nothing is said, it does not).
- * `of`: of whom: of the body's members on the day, or of the delegations that are registered for the meeting.
+ * `of`: of whom: of the body's members on the day that may vote, of the delegations that are registered for the meeting,
+ * or of all members, those that take no part in the vote among them.
  */
 export interface QuorumRule {
   since: string | null
@@ -351,7 +355,7 @@ export interface QuorumRule {
   more_than: string | null
   presumed: boolean
   represented?: boolean
-  of?: 'members' | 'registered'
+  of?: 'all-members' | 'members' | 'registered'
 }
 
 /** Whether who presides casts their member's ballot; else another of their delegation does (UNGA rules 37, 104). */
@@ -434,6 +438,29 @@ export interface CorrespondenceRules {
   early: boolean
 }
 
+/** That the body adopts texts by acclamation, unless a member that may vote asks for a vote. */
+export interface AcclamationRules {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+}
+
+/**
+ * That a delegation may be challenged, and sits with the same rights until the meeting has decided.
+ *
+ * `rule`: by which the meeting votes on it; None: any rule of the body. `report`: whether it decides on a report of
+ * whoever examines the credentials.
+ */
+export interface CredentialsRules {
+  since: string | null
+  until: string | null
+  article: string
+  unverified: boolean
+  rule: string | null
+  report: boolean
+}
+
 /**
  * What the body requires before any item is taken up.
  *
@@ -509,7 +536,8 @@ export interface Seats {
 /**
  * A person on the list. `seq` is the entry that accredited them; `since` the time of the last arrival (ms).
  *
- * `booth` is the one that the list names for an interpreter; where they stand now is in the booths.
+ * `booth` is the one that the list names for an interpreter; where they stand now is in the booths. `refused`: the
+ * meeting did not accept their credentials; they watch, and do nothing else.
  */
 export interface Participant {
   role: 'delegate' | 'interpreter' | 'observer' | 'press' | 'secretariat'
@@ -524,6 +552,7 @@ export interface Participant {
   present: boolean
   since: number | null
   booth: string | null
+  refused: boolean
 }
 
 /**
@@ -685,8 +714,8 @@ export interface Outcomes {
  * `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
  * `supplied`: by whom a language was supplied since the version stands.
  * `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
- * by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by
- * the chair. `amendments` in the order in which they are put to the vote.
+ * by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by the chair. `acclaimed`: put to acclamation, or
+ * adopted by it; `to_vote`: the version on which a vote was asked for. `amendments` in the order in which they are put.
  */
 export interface Outcome {
   id: string
@@ -729,6 +758,8 @@ export interface Outcome {
   amendments: Amendment[]
   supplied: Record<string, string>
   issued: 'statement' | 'summary' | null
+  acclaimed: boolean
+  to_vote: number | null
 }
 
 /**
@@ -1268,12 +1299,13 @@ export interface Proposals {
 export interface Proposal {
   id: string
   seq: number
-  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'texts' | 'vice-chair'
+  about: 'accept-credentials' | 'add-item' | 'agenda' | 'rapporteur' | 'refuse-credentials' | 'strike-item' | 'texts' | 'vice-chair'
   item: string | null
   participant: string | null
   call_until: number
   bloc: TextPut[]
   put: boolean
+  member: string | null
   objections: ProposalObjection[]
 }
 
@@ -1289,6 +1321,28 @@ export interface ProposalObjection {
   seq: number
   participant: string
   capacity: string | null
+  texts: Texts
+}
+
+/** The last challenge of each delegation. */
+export interface Credentials {
+  challenged: Record<string, Challenge>
+}
+
+/** A delegation to whose admission another objected: `participant`, for `capacity`. Texts: `reason`. */
+export interface Challenge {
+  member: string
+  seq: number
+  participant: string
+  capacity: string | null
+  texts: Texts
+  report: Report | null
+  status: 'accepted' | 'open' | 'refused'
+}
+
+/** What was reported of the credentials. Texts: `report`. */
+export interface Report {
+  seq: number
   texts: Texts
 }
 
@@ -2392,13 +2446,14 @@ export interface ProxyWithdrawn {
   letter: boolean
 }
 
-/** The chair put this version to consensus; the gavel may fall from `call_until` (ms). */
+/** The chair put this version to consensus, or to acclamation; the gavel may fall from `call_until` (ms). */
 export interface OutcomePut {
   outcome: string
   version: number
   digest: string
   call_until: number
   item: string | null
+  acclaimed?: boolean
 }
 
 /** A delegation objected: there is no consensus on this version. Texts: `reason`. */
@@ -2418,18 +2473,27 @@ export interface ObjectionLifted {
   item: string | null
 }
 
+/** A delegation asked for a vote: the version is not adopted by acclamation, and is on the table again. */
+export interface VoteRequested {
+  outcome: string
+  participant: string
+  version: number
+  item: string | null
+}
+
 /** The call for consensus was broken off, by the chair or since nobody presided; nothing is decided. */
 export interface CallEnded {
   outcome: string
   item: string | null
 }
 
-/** Adopted by consensus, in the version of this digest. */
+/** Adopted by consensus, or by acclamation, in the version of this digest. */
 export interface OutcomeAdopted {
   outcome: string
   version: number
   digest: string
   item: string | null
+  acclaimed?: boolean
 }
 
 /**
@@ -2834,11 +2898,12 @@ export interface PositionConfided {
 /** The chair proposed it; the gavel may fall from `call_until` (UTC, ms). `texts`: those that are put *en bloc*. */
 export interface ProposalPut {
   proposal: string
-  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'texts' | 'vice-chair'
+  about: 'accept-credentials' | 'add-item' | 'agenda' | 'rapporteur' | 'refuse-credentials' | 'strike-item' | 'texts' | 'vice-chair'
   item: string | null
   participant: string | null
   call_until: number
   bloc: TextPut[]
+  member?: string
 }
 
 /** A delegation objected. Texts: `reason`. */
@@ -2850,7 +2915,7 @@ export interface ProposalObjected {
 /** It was taken back, or nobody presided any more; nothing is decided. */
 export interface ProposalEnded {
   proposal: string
-  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'texts' | 'vice-chair'
+  about: 'accept-credentials' | 'add-item' | 'agenda' | 'rapporteur' | 'refuse-credentials' | 'strike-item' | 'texts' | 'vice-chair'
 }
 
 /**
@@ -2861,11 +2926,29 @@ export interface ProposalEnded {
  */
 export interface ProposalAgreed {
   proposal: string
-  about: 'add-item' | 'agenda' | 'rapporteur' | 'strike-item' | 'texts' | 'vice-chair'
+  about: 'accept-credentials' | 'add-item' | 'agenda' | 'rapporteur' | 'refuse-credentials' | 'strike-item' | 'texts' | 'vice-chair'
   item: string | null
   participant: string | null
   vice_chairs: string[]
   vote: string | null
+  member?: string
+}
+
+/** A delegation objected to the admission of another, which sits with the same rights. Texts: `reason`. */
+export interface CredentialsChallenged {
+  member: string
+  participant: string
+}
+
+/** What whoever examines credentials reported of a delegation that was challenged. Texts: `report`. */
+export interface CredentialsReported {
+  member: string
+}
+
+/** By the decision before this entry the person is no representative of the member any more, and takes no part. */
+export interface CredentialsRefused {
+  member: string
+  participant: string
 }
 
 /**
@@ -3545,6 +3628,20 @@ export interface PutOutcome {
   call_s?: number | null
 }
 
+/** Propose that the version with this digest be adopted by acclamation; `call_s` as for consensus. */
+export interface PutToAcclamation {
+  type: 'put-to-acclamation'
+  outcome: string
+  digest: string
+  call_s?: number | null
+}
+
+/** Ask that the text which is put to acclamation be voted on instead. */
+export interface RequestVote {
+  type: 'request-vote'
+  outcome: string
+}
+
 /** Object to the version that is being put. */
 export interface RaiseObjection {
   type: 'raise-objection'
@@ -3951,6 +4048,27 @@ export interface EndProposal {
   proposal: string
 }
 
+/** Object to the admission of the delegation of a member, with a reason where one is given. */
+export interface ChallengeCredentials {
+  type: 'challenge-credentials'
+  member: string
+  reason?: Record<string, string>
+}
+
+/** Enter what was reported, by whoever examines credentials, of a delegation that was challenged. */
+export interface ReportCredentials {
+  type: 'report-credentials'
+  member: string
+  report: Record<string, string>
+}
+
+/** Propose that the meeting accept, or refuse, the credentials of a delegation that was challenged. */
+export interface PutCredentials {
+  type: 'put-credentials'
+  member: string
+  accepted: boolean
+}
+
 /** Begin a record: with such a meeting, under these rules of procedure. */
 export interface ConveneMeeting {
   type: 'convene-meeting'
@@ -4083,6 +4201,7 @@ export interface Facts {
   'outcome-put': OutcomePut
   'objection-raised': ObjectionRaised
   'objection-lifted': ObjectionLifted
+  'vote-requested': VoteRequested
   'call-ended': CallEnded
   'outcome-adopted': OutcomeAdopted
   'motion-moved': MotionMoved
@@ -4123,6 +4242,9 @@ export interface Facts {
   'proposal-objected': ProposalObjected
   'proposal-ended': ProposalEnded
   'proposal-agreed': ProposalAgreed
+  'credentials-challenged': CredentialsChallenged
+  'credentials-reported': CredentialsReported
+  'credentials-refused': CredentialsRefused
   'delegation-awaited': DelegationAwaited
   'delegations-away': DelegationsAway
   'left-running': LeftRunning
@@ -4205,6 +4327,8 @@ export type Command =
   | GiveProxy
   | WithdrawProxy
   | PutOutcome
+  | PutToAcclamation
+  | RequestVote
   | RaiseObjection
   | LiftObjection
   | EndCall
@@ -4254,6 +4378,9 @@ export type Command =
   | ObjectToProposal
   | AgreeProposal
   | EndProposal
+  | ChallengeCredentials
+  | ReportCredentials
+  | PutCredentials
   | ConveneMeeting
   | Settle
 

@@ -6,7 +6,7 @@ import msgspec
 
 from hemicycle.documents.footnotes import words_with_marks
 from hemicycle.documents.people import Telling, name_of
-from hemicycle.documents.subjects import Subject, by_vote, subject_of
+from hemicycle.documents.subjects import Subject, by_acclamation, by_vote, subject_of
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.statements.state import Statement
 from hemicycle.procedure.meeting.deciding.votes.queries import carried_by
@@ -70,7 +70,9 @@ def turns_of(telling: Telling, things: Iterable[Thing]) -> list[Turn]:
 
 
 def subject_of_outcome(telling: Telling, outcome: Outcome) -> Subject:
-    """Whose it is; what was carried by a vote is the meeting's, with its numbers, and not everybody's."""
+    """Whose it is; what a vote carried, with its numbers, or acclamation, is the meeting's, and not everybody's."""
+    if outcome.acclaimed and outcome.status == "adopted":
+        return by_acclamation(telling, outcome.id)
     vote = carried_by(telling.meeting, outcome)
     if vote is None or vote.counts is None:
         return subject_of(telling, outcome.by)

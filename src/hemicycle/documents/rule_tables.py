@@ -119,6 +119,14 @@ def _deciding(book: Rulebook, decisions: Decisions | None, language: str) -> Ite
     if not isinstance(decisions.ties, UnsetType):
         told = tie_words(decisions.ties, language)
         rows.append(Row("rule-ties", [tell("table-ties"), told, ""], _cite(decisions.ties)))
+    if not isinstance(decisions.acclamation, UnsetType):
+        cells = [tell("table-acclamation"), tell("table-acclamation-needs"), ""]
+        rows.append(Row("rule-acclamation", cells, _cite(decisions.acclamation)))
+    if not isinstance(decisions.credentials, UnsetType):
+        report = str(decisions.credentials.report).lower()
+        needs = tell("table-credentials-needs", report=report)
+        cells = [tell("table-credentials"), needs, decisions.credentials.rule or ""]
+        rows.append(Row("rule-credentials", cells, _cite(decisions.credentials)))
     by_post = decisions.correspondence
     if not isinstance(by_post, msgspec.UnsetType):
         needs = tell(

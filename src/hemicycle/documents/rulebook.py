@@ -23,7 +23,12 @@ from hemicycle.documents.rule_words import (
 )
 from hemicycle.locales.manifest import source
 from hemicycle.procedure.body import Body, Chair, Order
-from hemicycle.procedure.conduct import CorrespondenceRules, MotionRule, VotingRules
+from hemicycle.procedure.conduct import (
+    CorrespondenceRules,
+    CredentialsRules,
+    MotionRule,
+    VotingRules,
+)
 from hemicycle.procedure.membership import Cited, Dated, Elected, Member
 from hemicycle.procedure.rulebook import OpeningRules
 from hemicycle.procedure.rules import (
@@ -115,6 +120,8 @@ def _sitting(body: Body, language: str) -> Iterator[str]:
         told = say(language, "silence", hours=hours, margin=margin, broken=broken, by=by)
         yield told + days_words(silence, language) + cited(silence)
     yield from (_correspondence(one, language) for one in body.correspondence)
+    yield from (say(language, "acclamation") + cited(one) for one in body.acclamation)
+    yield from (_credentials(body, one, language) for one in body.credentials)
     yield from times_told(body, language)
     for place, voting in enumerate(body.voting):
         yield from voting_told(body, voting, f"voting[{place}]", language, _dates(language, voting))
@@ -134,6 +141,12 @@ def _correspondence(rules: CorrespondenceRules, language: str) -> str:
         early=str(rules.early).lower(),
     )
     return told + _cited(language, rules)
+
+
+def _credentials(body: Body, rules: CredentialsRules, language: str) -> str:
+    rule = rule_name(body.rules, rules.rule, language) if rules.rule else "none"
+    report = str(rules.report).lower()
+    return say(language, "credentials", report=report, rule=rule) + _cited(language, rules)
 
 
 def _votes(body: Body) -> bool:

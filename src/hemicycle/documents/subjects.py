@@ -48,6 +48,12 @@ def by_vote(telling: Telling, key: str, counts: str) -> Subject:
     return Subject(key, telling.language.say("by-vote", counts=counts), gender, plural=False)
 
 
+def by_acclamation(telling: Telling, key: str) -> Subject:
+    """The meeting, which adopted a text by acclamation."""
+    gender: Gender = "f" if telling.language.say("meeting-gender") == "f" else "n"
+    return Subject(key, telling.language.say("by-acclamation"), gender, plural=False)
+
+
 def _by_office(telling: Telling, person: Participant) -> str | None:
     """The office alone, where no other participant has the same."""
     office = office_of(telling, person)

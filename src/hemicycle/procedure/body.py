@@ -14,7 +14,9 @@ import msgspec
 
 from hemicycle.procedure.calendar import Calendar
 from hemicycle.procedure.conduct import (
+    AcclamationRules,
     CorrespondenceRules,
+    CredentialsRules,
     MotionRule,
     ObserverRight,
     SilenceRules,
@@ -90,6 +92,8 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     motions: list[MotionRule] = []
     silence: list[SilenceRules] = []
     correspondence: list[CorrespondenceRules] = []
+    acclamation: list[AcclamationRules] = []
+    credentials: list[CredentialsRules] = []
     voting: list[VotingRules] = []
     opening: list[OpeningRules] = []
     debate: DebateRules = DebateRules()
@@ -132,6 +136,8 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
                 motions=in_force(self.motions, day),
                 silence=silence[0] if silence else None,
                 correspondence=next(iter(in_force(self.correspondence, day)), msgspec.UNSET),
+                acclamation=next(iter(in_force(self.acclamation, day)), msgspec.UNSET),
+                credentials=next(iter(in_force(self.credentials, day)), msgspec.UNSET),
             ),
         )
 
@@ -142,6 +148,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
             "voting": self.voting,
             "silence": self.silence,
             "correspondence": self.correspondence,
+            "credentials": self.credentials,
         }
         for key, values in lists.items():
             place = next((n for n, value in enumerate(values) if value.holds(day)), None)
@@ -195,6 +202,7 @@ def unsaid(table: dict[str, Any]) -> list[str]:
         ("voting", VotingRules),
         ("silence", SilenceRules),
         ("correspondence", CorrespondenceRules),
+        ("credentials", CredentialsRules),
     ):
         rows = enumerate(table.get(key, []))
         tables += [(f"{key}[{place}]", shape, row) for place, row in rows]

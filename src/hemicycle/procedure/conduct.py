@@ -77,6 +77,21 @@ class TieRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     within_h: int | msgspec.UnsetType = msgspec.UNSET
 
 
+class CredentialsRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """That a delegation may be challenged, and sits with the same rights until the meeting has decided.
+
+    `rule`: by which the meeting votes on it; None: any rule of the body. `report`: whether it decides on a report of
+    whoever examines the credentials.
+    """
+
+    rule: Token | None = None
+    report: bool = True
+
+
+class AcclamationRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """That the body adopts texts by acclamation, unless a member that may vote asks for a vote."""
+
+
 class CorrespondenceRules(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Votes by correspondence: by which rules of the body, for how long at least, and who opens them.
 

@@ -11,7 +11,9 @@ import msgspec
 
 from hemicycle.procedure.calendar import Calendar
 from hemicycle.procedure.conduct import (
+    AcclamationRules,
     CorrespondenceRules,
+    CredentialsRules,
     MotionRule,
     ObserverRight,
     SilenceRules,
@@ -135,6 +137,8 @@ class Decisions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     motions: list[MotionRule] = []
     silence: SilenceRules | None = None
     correspondence: CorrespondenceRules | msgspec.UnsetType = msgspec.UNSET
+    acclamation: AcclamationRules | msgspec.UnsetType = msgspec.UNSET
+    credentials: CredentialsRules | msgspec.UnsetType = msgspec.UNSET
 
 
 class Rulebook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

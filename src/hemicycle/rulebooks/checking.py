@@ -45,6 +45,8 @@ DATED = [
     "motions",
     "silence",
     "correspondence",
+    "acclamation",
+    "credentials",
     "voting",
     "opening",
 ]
@@ -63,6 +65,8 @@ def checked(body: Body) -> Body:
         *_quorums(body),
         *_twice("presiding", [("presiding", one) for one in body.presiding]),
         *_ties(body),
+        *_credentials(body),
+        *_twice("acclamation", [("acclamation", one) for one in body.acclamation]),
         *_calendar(body),
         *_rules(body),
         *_motions(body),
@@ -243,6 +247,14 @@ def _motions(body: Body) -> Iterator[str]:
             yield f"motions[{place}].rule: that the quorum be verified is not voted on; leave it out"
         if motion.does == "quorum" and not body.quorum:
             yield f"motions[{place}]: there is no quorum to verify; say it in [[quorum]]"
+
+
+def _credentials(body: Body) -> Iterator[str]:
+    known = {rule.id for rule in body.rules}
+    yield from _twice("credentials", [("credentials", one) for one in body.credentials])
+    for place, one in enumerate(body.credentials):
+        if one.rule and one.rule not in known:
+            yield f"credentials[{place}].rule: there is no rule {one.rule!r}"
 
 
 def _openings(body: Body) -> Iterator[str]:

@@ -220,7 +220,7 @@ def shown(record: str, meeting: Meeting) -> Shown | None:
 class Agreed(msgspec.Struct, frozen=True):
     """An outcome as a list shows one. `by`: the name of a person or member, `participants` or `leaders`.
 
-    `voted`: by a vote. `when`: the day by which, or of an invitation from which.
+    `voted`: by a vote; `acclaimed`: by acclamation. `when`: the day by which, or of an invitation from which.
     """
 
     status: str
@@ -228,6 +228,7 @@ class Agreed(msgspec.Struct, frozen=True):
     verb: str
     text: Said
     voted: bool
+    acclaimed: bool
     series: bool
     topics: list[Said]
     when: str | None
@@ -246,6 +247,7 @@ def agreed_of(meeting: Meeting, language: str) -> list[Agreed]:
             verb=outcome.verb or outcome.form,
             text=said({"text": outcome.words}, "text", language, official),
             voted=carried_by(meeting, outcome) is not None,
+            acclaimed=outcome.acclaimed,
             series=outcome.series,
             topics=[said(outcome.topics, name, language, official) for name in outcome.topics],
             when=outcome.starts if outcome.form == "invitation" else outcome.due,

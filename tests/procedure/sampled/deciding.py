@@ -243,6 +243,12 @@ def consensus(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
         if person(meeting, actor):
             yield consensus_commands.RaiseObjection(outcome.id), outcome.id
             yield consensus_commands.LiftObjection(outcome.id), outcome.id
+        if person(meeting, actor) and outcome.status == "put" and outcome.acclaimed:
+            yield consensus_commands.RequestVote(outcome.id), outcome.id
+        decisions = decisions_of(meeting)
+        if is_chair(meeting, actor) and decisions and decisions.acclamation:
+            put = consensus_commands.PutToAcclamation(outcome.id, outcome.digest)
+            yield put, outcome.id
         if is_chair(meeting, actor):
             yield consensus_commands.PutOutcome(outcome.id, outcome.digest), outcome.id
             yield consensus_commands.AdoptOutcome(outcome.id, outcome.digest), outcome.id

@@ -156,6 +156,7 @@ PRINCIPALS: Mapping[str, Rebuild] = {
     "amendments-ordered": lambda f, e: outcomes.OrderAmendments(f.outcome, f.amendments),
     "outcome-put": _put,
     "objection-raised": lambda f, e: consensus.RaiseObjection(f.outcome, e.words.get("reason", {})),
+    "vote-requested": lambda f, e: consensus.RequestVote(f.outcome),
     "call-ended": lambda f, e: consensus.EndCall(f.outcome),
     "outcome-adopted": lambda f, e: consensus.AdoptOutcome(f.outcome, f.digest),
     "outcome-withdrawn": lambda f, e: outcomes.WithdrawOutcome(f.outcome),

@@ -2,6 +2,7 @@
 import type { Meeting, Outcome, Proposal, Vote } from '../../wire/types'
 import { t } from '../../text'
 import { nameById, worded } from '../view/people'
+import { memberName } from '../votes/reading'
 
 /** The proposal that stands for objections; null: none does. */
 export function proposalPut(meeting: Meeting): Proposal | null {
@@ -19,11 +20,12 @@ export function titleOf(meeting: Meeting, item: string): string {
 }
 
 /** What is proposed, as a sentence. */
-export function proposalWords(meeting: Meeting, { about, item, participant, bloc }: Proposal): string {
+export function proposalWords(meeting: Meeting, { about, item, participant, bloc, member }: Proposal): string {
   return t(`proposal-${about}`, {
     number: item ? numberOf(meeting, item) : 0,
     title: item ? titleOf(meeting, item) : '',
     name: participant ? nameById(meeting, participant) : '',
+    member: member ? memberName(meeting, member) : '',
     count: bloc.length,
   })
 }

@@ -117,7 +117,7 @@ function ofBand(meeting: Meeting, band: Awaiting, now: number, refused: Refused)
       return ofProposal(meeting, band.proposal, now)
     case 'consensus':
       if (now >= (band.outcome.call_until ?? 0)) return lost(meeting, now) ?? cue([t('say-decided')], press('adopt'))
-      return cue([t('say-consensus')], t('then-wait'))
+      return cue([t(band.outcome.acclaimed ? 'say-acclamation' : 'say-consensus')], t('then-wait'))
     case 'photo':
       return cue([t('say-photo')])
     case 'objection': {
@@ -163,6 +163,7 @@ function ofProposal(meeting: Meeting, proposal: Proposal, now: number): Cue {
     title: item ? titleOf(meeting, item) : '',
     name: participant ? nameById(meeting, participant) : '',
     count: proposal.bloc.length,
+    member: proposal.member ? memberName(meeting, proposal.member) : '',
   }
   return cue([t(`say-${about}`, values)], t('then-wait'), participant ? [participant] : [])
 }

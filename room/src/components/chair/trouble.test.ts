@@ -19,6 +19,7 @@ function person(number: number, member = `X${number}`): Participant {
     since: 0,
     texts: {},
     booth: null,
+    refused: false,
   }
 }
 

@@ -83,7 +83,17 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
   'call-ended': ({ facts }, room) =>
     shown(`text ${facts.outcome}`, t('told-call-ended', { text: words(room, facts.outcome) }), true),
   'outcome-put': ({ facts }, room) =>
-    said(`text ${facts.outcome}`, t('put-now', { text: words(room, facts.outcome) }), true),
+    said(
+      `text ${facts.outcome}`,
+      t(facts.acclaimed ? 'acclaim-now' : 'put-now', { text: words(room, facts.outcome) }),
+      true,
+    ),
+  'vote-requested': ({ facts, by }, room) =>
+    shown(
+      `text ${facts.outcome}`,
+      t('told-vote-requested', { name: nameById(room.meeting, by), text: words(room, facts.outcome) }),
+      true,
+    ),
   'objection-raised': (entry, room) =>
     shown(`text ${entry.facts.outcome}`, t('objected-now', { name: nameById(room.meeting, entry.by) }), true),
   'objection-lifted': (entry, room) =>
@@ -99,7 +109,11 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
     return said(`away ${facts.about}`, t('told-away', { members }))
   },
   'outcome-adopted': ({ facts }, room) =>
-    shown(`text ${facts.outcome}`, t('adopted-now', { text: words(room, facts.outcome) }), true),
+    shown(
+      `text ${facts.outcome}`,
+      t(facts.acclaimed ? 'acclaimed-now' : 'adopted-now', { text: words(room, facts.outcome) }),
+      true,
+    ),
   'amendment-proposed': ({ facts, by }, room) => {
     const about = `amendment ${facts.amendment}`
     return isMe(room, by)
@@ -210,6 +224,7 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
         about: facts.about,
         title: facts.item ? titleOf(room.meeting, facts.item) : '',
         name: facts.participant ? nameById(room.meeting, facts.participant) : '',
+        member: facts.member ? memberName(room.meeting, facts.member) : '',
       }),
       true,
     ),

@@ -4,6 +4,7 @@ import type { Room } from '../view/room'
 import { boothOf } from '../../state/booths'
 import { t } from '../../text'
 import { nameById } from '../view/people'
+import { CREDENTIALS } from './credentials'
 import { DECISIONS } from './decisions'
 import { FLOOR } from './floor'
 import { HOUSE } from './house'
@@ -21,6 +22,7 @@ export const TELLERS: Tellers = {
   ...DECISIONS,
   ...MOTIONS,
   ...POSITIONS,
+  ...CREDENTIALS,
   'silence-opened': SILENCE,
   'silence-broken': SILENCE,
   'silence-extended': SILENCE,

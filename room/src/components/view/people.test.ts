@@ -16,6 +16,7 @@ function person(name: string, family: string | null): Participant {
     admitted: true,
     present: true,
     booth: null,
+    refused: false,
     since: 0,
     texts: { name: { und: name }, ...(family ? { family: { und: family } } : {}) },
   }

@@ -48,6 +48,7 @@ voted-text = النص { $cited }
 voted-part = الجزء { $cited } من نص
 meeting-gender = n
 by-vote = الاجتماع، بالتصويت ({ $counts })
+by-acclamation = الاجتماع، بالتزكية
 vetoed = طُرح للتصويت ولم يُعتمد: { $what }، بسبب استخدام حق النقض من جانب { $who }: { $counts }
 voted-adopted = طُرح للتصويت واعتُمد: { $what } ({ $counts })
 voted-not-adopted = طُرح للتصويت ولم يُعتمد: { $what } ({ $counts })

@@ -63,6 +63,7 @@ voted-text = the text { $cited }
 voted-part = the part { $cited } of a text
 meeting-gender = n
 by-vote = by a vote ({ $counts }) the meeting
+by-acclamation = by acclamation the meeting
 vetoed = { $what } was put to the vote and not adopted, { $who } having cast { $count ->
     [one] a veto
    *[other] their vetoes

@@ -116,6 +116,8 @@ record-proposal-put = { $about ->
     [texts] { $actor } put several texts to consensus together.
     [vice-chair] { $actor } proposed to elect { $whom } vice-chair.
     [rapporteur] { $actor } proposed to elect { $whom } rapporteur.
+    [accept-credentials] { $actor } proposed to accept the credentials of { $member }.
+    [refuse-credentials] { $actor } proposed to refuse the credentials of { $member }.
    *[agenda] { $actor } proposed that the meeting adopt its agenda.
 }
 record-proposal-objected = <b>{ $whom } objected</b> to the proposal of the chair ({ $proposal }).
@@ -126,6 +128,8 @@ record-proposal-agreed = { $about ->
     [texts] <b>The texts that were put together were adopted.</b>
     [vice-chair] <b>{ $whom } was elected vice-chair.</b>
     [rapporteur] <b>{ $whom } was elected rapporteur.</b>
+    [accept-credentials] <b>The credentials of { $member } were accepted.</b>
+    [refuse-credentials] <b>The credentials of { $member } were refused.</b>
    *[agenda] <b>The agenda was adopted.</b>
 } { $voted ->
     [no] No delegation objected.
@@ -227,11 +231,21 @@ record-outcome-proposed = { $chairs ->
   }
 record-outcome-amended = { $actor } revised { $text }: version { $version }.
 record-language-supplied = { $actor } supplied a language for { $text }; version { $version } stands.
-record-outcome-put = { $actor } put { $text }, version { $version }, to consensus.
+record-outcome-put = { $acclaimed ->
+    [yes] { $actor } put { $text }, version { $version }, to acclamation.
+   *[no] { $actor } put { $text }, version { $version }, to consensus.
+  }
 record-call-ended = The call for consensus on { $text } was broken off. Nothing was decided.
 record-objection-raised = <b>{ $whom } objected</b> to { $text }, version { $version }. There was no consensus on it.
 record-objection-lifted = <b>{ $whom } lifted</b> the objection of entry { $raised } to { $text }, version { $version }.
-record-outcome-adopted = <b>Adopted:</b> { $text }, version { $version }. No delegation objected.
+record-vote-requested = <b>{ $whom } asked for a vote</b> on { $text }, version { $version }, instead of acclamation.
+record-credentials-challenged = <b>{ $whom } challenged the credentials</b> of { $member }, whose delegation sits with the same rights until the meeting decides.
+record-credentials-reported = { $actor } entered a report on the credentials of { $member }.
+record-credentials-refused = { $whom } takes no part any more: the credentials of { $member } were refused.
+record-outcome-adopted = { $acclaimed ->
+    [yes] <b>Adopted by acclamation:</b> { $text }, version { $version }. No delegation asked for a vote.
+   *[no] <b>Adopted:</b> { $text }, version { $version }. No delegation objected.
+  }
 record-outcome-withdrawn = { $actor } took { $text } off the table.
 record-sponsor-joined = { $whom } joined the sponsors of { $text }.
 record-outcome-issued = { $manner ->

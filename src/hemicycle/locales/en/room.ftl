@@ -211,6 +211,7 @@ outcome-proposed = On the table
 outcome-put = Put to consensus
 outcome-objected = Objected to
 outcome-adopted = Adopted
+outcome-acclaimed = Adopted by acclamation
 outcome-entered = Entered
 outcome-withdrawn = Withdrawn
 outcome-issued = Issued by the chair
@@ -337,6 +338,8 @@ put-left = Put to consensus, { $left } left
 put-over = Time is up
 put-now = Put to consensus: { $text }
 adopted-now = Adopted: { $text }
+acclaim-now = Put to acclamation: { $text }
+acclaimed-now = Adopted by acclamation: { $text }
 object = Object
 objection-raised = Your objection stands on the record.
 objection-lifted = Lifted, entry { $seq }
@@ -823,6 +826,8 @@ proposal-strike-item = Item { $number } is struck from the agenda: { $title }
 proposal-vice-chair = { $name } is elected vice-chair.
 proposal-rapporteur = { $name } is elected rapporteur.
 proposal-texts = { $count } texts are adopted together.
+proposal-accept-credentials = The credentials of { $member } are accepted.
+proposal-refuse-credentials = The credentials of { $member } are refused: its delegation takes no part any more.
 
 ## What a delegation says of a text
 position-supports = Supports

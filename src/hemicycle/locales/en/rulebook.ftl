@@ -128,6 +128,21 @@ rule-table-silence-needs = silence of { $hours } h at least
 rule-table-voting = How votes are taken
 rule-table-calendar = Working days
 rule-table-ties = Votes equally divided
+rule-acclamation = Acclamation: texts are adopted by it, unless a member that may vote asks for a vote
+rule-table-acclamation = By acclamation
+rule-table-acclamation-needs = No member that may vote asks for a vote.
+rule-credentials = Credentials challenged: the delegation sits with the same rights until the meeting has decided{ $report ->
+    [true] {" "}on a report
+   *[false] {""}
+}{ $rule ->
+    [none] {""}
+   *[other] , where anybody objects by: { $rule }
+}
+rule-table-credentials = Credentials challenged
+rule-table-credentials-needs = { $report ->
+    [true] A report, and the decision of the meeting; until then the same rights.
+   *[false] The decision of the meeting; until then the same rights.
+}
 rule-table-needs-no-quorum = Needs no quorum.
 rule-method-recorded = recorded vote
 rule-method-roll-call = roll-call vote

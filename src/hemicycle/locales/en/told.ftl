@@ -15,12 +15,18 @@ told-next-meeting = The next meeting begins { $when }.
 told-proposal-put = { $proposal } Any delegation may object.
 told-proposal-objected = { $name } objects to the proposal of the chair.
 told-proposal-ended = The proposal of the chair is taken back. Nothing is decided.
+told-vote-requested = { $name } asks for a vote: { $text }
+told-challenged = { $name } challenges the credentials of { $member }. Its delegation sits with the same rights until the meeting has decided.
+told-credentials-reported = A report on the credentials of { $member } is on the record.
+told-credentials-refused = Your credentials were not accepted: you watch the meeting, and take no part in it.
 told-proposal-agreed = { $about ->
     [add-item] The item is on the agenda: { $title }.
     [strike-item] The item is struck from the agenda: { $title }.
     [texts] The texts are adopted together.
     [vice-chair] { $name } is elected vice-chair.
     [rapporteur] { $name } is elected rapporteur.
+    [accept-credentials] The credentials of { $member } are accepted.
+    [refuse-credentials] The credentials of { $member } are refused.
    *[agenda] The agenda is adopted.
 }
 told-item-added = New on the agenda: { $title }.

@@ -78,6 +78,7 @@ voted-text = la disposition { $cited }
 voted-part = la partie { $cited } d’un texte
 meeting-gender = f
 by-vote = par un vote ({ $counts }), la réunion
+by-acclamation = par acclamation, la réunion
 vetoed = { $what } a été mise aux voix et n’a pas été adoptée, { $who } ayant opposé { $count ->
     [one] son veto
    *[other] leur veto

@@ -119,6 +119,8 @@ record-proposal-put = { $about ->
     [texts] { $actor } a soumis plusieurs textes au consensus, ensemble.
     [vice-chair] { $actor } a proposé d’élire { $whom } à la vice-présidence.
     [rapporteur] { $actor } a proposé d’élire { $whom } à la fonction de rapporteur.
+    [accept-credentials] { $actor } a proposé d’accepter les pouvoirs d’une délégation : { $member }
+    [refuse-credentials] { $actor } a proposé de refuser les pouvoirs d’une délégation : { $member }
    *[agenda] { $actor } a proposé que la réunion adopte son ordre du jour.
 }
 record-proposal-objected = <b>{ $whom } a fait objection</b> à la proposition de la présidence ({ $proposal }).
@@ -129,6 +131,8 @@ record-proposal-agreed = { $about ->
     [texts] <b>Adoption des textes soumis ensemble.</b>
     [vice-chair] <b>Élection à la vice-présidence : { $whom }.</b>
     [rapporteur] <b>Élection à la fonction de rapporteur : { $whom }.</b>
+    [accept-credentials] <b>Les pouvoirs de cette délégation ont été acceptés : { $member }.</b>
+    [refuse-credentials] <b>Les pouvoirs de cette délégation ont été refusés : { $member }.</b>
    *[agenda] <b>L’ordre du jour a été adopté.</b>
 } { $voted ->
     [no] Aucune délégation n’a fait objection.
@@ -230,11 +234,21 @@ record-outcome-proposed = { $chairs ->
   }
 record-outcome-amended = { $actor } a révisé { $text } : version { $version }.
 record-language-supplied = { $actor } a fourni une langue. Texte : { $text }, toujours en version { $version }.
-record-outcome-put = { $actor } a soumis au consensus { $text }, version { $version }.
+record-outcome-put = { $acclaimed ->
+    [yes] { $actor } a soumis à l’acclamation { $text }, version { $version }.
+   *[no] { $actor } a soumis au consensus { $text }, version { $version }.
+  }
 record-call-ended = L’appel au consensus a été interrompu, sans décision. Texte : { $text }.
 record-objection-raised = <b>{ $whom } a fait objection</b> : { $text }, version { $version }. Il n’y a pas eu de consensus.
 record-objection-lifted = <b>{ $whom } a levé</b> l’objection de l’entrée { $raised } : { $text }, version { $version }.
-record-outcome-adopted = <b>Adoption :</b> { $text }, version { $version }. Aucune délégation n’a fait objection.
+record-vote-requested = <b>{ $whom } a demandé un vote</b> au lieu de l’acclamation : { $text }, version { $version }.
+record-credentials-challenged = <b>{ $whom } a contesté les pouvoirs</b> d’une délégation, qui siège avec les mêmes droits jusqu’à la décision de la réunion : { $member }.
+record-credentials-reported = { $actor } a inscrit un rapport sur les pouvoirs d’une délégation : { $member }.
+record-credentials-refused = Les pouvoirs ayant été refusés ({ $member }), ne prend plus part à la réunion : { $whom }.
+record-outcome-adopted = { $acclaimed ->
+    [yes] <b>Adoption par acclamation :</b> { $text }, version { $version }. Aucune délégation n’a demandé de vote.
+   *[no] <b>Adoption :</b> { $text }, version { $version }. Aucune délégation n’a fait objection.
+  }
 record-outcome-withdrawn = { $actor } a retiré { $text }.
 record-sponsor-joined = { $whom } s’est joint aux auteurs. Texte : { $text }.
 record-outcome-issued = { $manner ->

@@ -214,6 +214,7 @@ outcome-proposed = Déposé
 outcome-put = Soumis au consensus
 outcome-objected = Objection
 outcome-adopted = Adopté
+outcome-acclaimed = Adopté par acclamation
 outcome-entered = Versé
 outcome-withdrawn = Retiré
 outcome-issued = Publié par la présidence
@@ -340,6 +341,8 @@ put-left = Soumis au consensus, reste { $left }
 put-over = Délai écoulé
 put-now = Soumis au consensus : { $text }
 adopted-now = Adopté : { $text }
+acclaim-now = Soumis à l’acclamation : { $text }
+acclaimed-now = Adopté par acclamation : { $text }
 object = S’opposer
 objection-raised = Votre objection figure au registre.
 objection-lifted = Levée, entrée { $seq }
@@ -826,6 +829,8 @@ proposal-strike-item = Retrait du point { $number } de l’ordre du jour : { $t
 proposal-vice-chair = Élection à la vice-présidence : { $name }
 proposal-rapporteur = Élection à la fonction de rapporteur : { $name }
 proposal-texts = { $count } textes sont adoptés ensemble.
+proposal-accept-credentials = Les pouvoirs de cette délégation sont acceptés : { $member }
+proposal-refuse-credentials = Les pouvoirs de cette délégation sont refusés et elle ne prend plus part à la réunion : { $member }
 
 ## What a delegation says of a text
 position-supports = Appuie

@@ -128,6 +128,21 @@ rule-table-silence-needs = silence de { $hours } h au moins
 rule-table-voting = Modes de scrutin
 rule-table-calendar = Jours ouvrables
 rule-table-ties = Partage égal des voix
+rule-acclamation = Acclamation : les textes sont adoptés ainsi, sauf si un membre qui a le droit de vote demande un vote
+rule-table-acclamation = Par acclamation
+rule-table-acclamation-needs = Aucun membre ayant le droit de vote ne demande de vote.
+rule-credentials = Pouvoirs contestés : la délégation siège avec les mêmes droits jusqu’à la décision de la réunion{ $report ->
+    [true] , prise sur rapport
+   *[false] {""}
+}{ $rule ->
+    [none] {""}
+   *[other] , en cas d’objection selon : { $rule }
+}
+rule-table-credentials = Pouvoirs contestés
+rule-table-credentials-needs = { $report ->
+    [true] Un rapport, et la décision de la réunion ; jusque-là, les mêmes droits.
+   *[false] La décision de la réunion ; jusque-là, les mêmes droits.
+}
 rule-table-needs-no-quorum = Sans condition de quorum.
 rule-method-recorded = vote enregistré
 rule-method-roll-call = vote par appel nominal

@@ -15,12 +15,18 @@ told-next-meeting = La prochaine réunion commence { $when }.
 told-proposal-put = { $proposal } Toute délégation peut faire objection.
 told-proposal-objected = { $name } fait objection à la proposition de la présidence.
 told-proposal-ended = La proposition de la présidence est retirée. Rien n’est décidé.
+told-vote-requested = Demande d’un vote : { $name }, { $text }
+told-challenged = { $name } conteste les pouvoirs de cette délégation, qui siège avec les mêmes droits jusqu’à la décision de la réunion : { $member }
+told-credentials-reported = Un rapport sur les pouvoirs de cette délégation figure au registre : { $member }
+told-credentials-refused = Vos pouvoirs n’ont pas été acceptés : vous suivez la réunion sans y prendre part.
 told-proposal-agreed = { $about ->
     [add-item] Le point est inscrit à l’ordre du jour : { $title }.
     [strike-item] Le point est retiré de l’ordre du jour : { $title }.
     [texts] Les textes sont adoptés ensemble.
     [vice-chair] Élection à la vice-présidence : { $name }.
     [rapporteur] Élection à la fonction de rapporteur : { $name }.
+    [accept-credentials] Les pouvoirs de cette délégation sont acceptés : { $member }
+    [refuse-credentials] Les pouvoirs de cette délégation sont refusés : { $member }
    *[agenda] L’ordre du jour est adopté.
 }
 told-item-added = Nouveau point à l’ordre du jour : { $title }.

@@ -26,6 +26,7 @@ from hemicycle.procedure.meeting.convening.subject import CONVENING
 from hemicycle.procedure.meeting.deciding.awaiting.subject import AWAITING
 from hemicycle.procedure.meeting.deciding.consensus.subject import CONSENSUS
 from hemicycle.procedure.meeting.deciding.correspondence.subject import CORRESPONDENCE
+from hemicycle.procedure.meeting.deciding.credentials.subject import CREDENTIALS
 from hemicycle.procedure.meeting.deciding.lasting.subject import LASTING
 from hemicycle.procedure.meeting.deciding.motions.subject import MOTIONS
 from hemicycle.procedure.meeting.deciding.positions.subject import POSITIONS
@@ -75,6 +76,7 @@ MEETING = RecordType[Meeting](
         STATEMENTS,
         POSITIONS,
         PROPOSALS,
+        CREDENTIALS,
         AWAITING,
         LASTING,
         CONVENING,

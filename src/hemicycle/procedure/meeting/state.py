@@ -2,6 +2,7 @@
 
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.deciding.awaiting.state import Awaiting
+from hemicycle.procedure.meeting.deciding.credentials.state import Credentials
 from hemicycle.procedure.meeting.deciding.motions.state import Motions
 from hemicycle.procedure.meeting.deciding.positions.state import Positions
 from hemicycle.procedure.meeting.deciding.proposals.state import Proposals
@@ -24,3 +25,4 @@ class Meeting(BusinessState, frozen=True):
     statements: Statements = Statements()
     positions: Positions = Positions()
     proposals: Proposals = Proposals()
+    credentials: Credentials = Credentials()

@@ -24,6 +24,8 @@ def may(meeting: KernelState, actor: str, right: Right) -> bool:
     known = person(meeting, actor)
     if known is None or known.role != "observer":
         return known is not None and known.role == "delegate"
+    if known.refused:  # [CREDENTIALS-4]
+        return False
     lines = sitting_of(meeting).rulebook.observers
     if isinstance(lines, msgspec.UnsetType):
         return right in DEFAULT

@@ -178,8 +178,8 @@ class Outcome(msgspec.Struct, frozen=True):
     `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
     `supplied`: by whom a language was supplied since the version stands.
     `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
-    by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by
-    the chair. `amendments` in the order in which they are put to the vote.
+    by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by the chair. `acclaimed`: put to acclamation, or
+    adopted by it; `to_vote`: the version on which a vote was asked for. `amendments` in the order in which they are put.
     """
 
     id: OutcomeId
@@ -222,6 +222,8 @@ class Outcome(msgspec.Struct, frozen=True):
     amendments: list[Amendment] = []
     supplied: dict[str, str] = {}
     issued: Manner | None = None
+    acclaimed: bool = False
+    to_vote: int | None = None
 
     @property
     def texts(self) -> Texts:

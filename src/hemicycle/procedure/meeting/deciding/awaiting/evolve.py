@@ -10,6 +10,7 @@ from hemicycle.procedure.meeting.deciding.consensus.entries import (
     ObjectionRaised,
     OutcomeAdopted,
     OutcomePut,
+    VoteRequested,
 )
 from hemicycle.procedure.meeting.deciding.proposals.entries import (
     ProposalAgreed,
@@ -38,6 +39,7 @@ ROWS = (
         ),
     ),
     on(ProposalPut, AWAITING, PENDING.set(like(Pending, ProposalPut, outcome=None, vote=None))),
+    on(VoteRequested, AWAITING, PENDING.free(Pending.outcome, VoteRequested.outcome)),
     on(ObjectionRaised, AWAITING, PENDING.free(Pending.outcome, ObjectionRaised.outcome)),
     on(CallEnded, AWAITING, PENDING.free(Pending.outcome, CallEnded.outcome)),
     on(OutcomeAdopted, AWAITING, PENDING.free(Pending.outcome, OutcomeAdopted.outcome)),

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import msgspec
+
 from hemicycle.procedure.core.act import By, Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
@@ -18,6 +20,7 @@ from hemicycle.procedure.meeting.deciding.consensus.commands import (
     EndCall,
     LiftObjection,
     PutOutcome,
+    PutToAcclamation,
     RaiseObjection,
 )
 from hemicycle.procedure.meeting.deciding.consensus.entries import (
@@ -53,6 +56,16 @@ LONGEST_CALL_S = 3600
 )
 def put(meeting: Meeting, order: Submission[PutOutcome]) -> Decision:
     """[OUTCOME-6] One text at a time, complete in every official language, with a quorum present."""
+    return put_to_call(meeting, order)
+
+
+def put_to_call(
+    meeting: Meeting,
+    order: Submission[PutOutcome] | Submission[PutToAcclamation],
+    *,
+    acclaimed: bool = False,
+) -> Decision:
+    """[OUTCOME-6] The text is put, to consensus or to acclamation."""
     command, now = order.command, order.now
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
@@ -73,7 +86,8 @@ def put(meeting: Meeting, order: Submission[PutOutcome]) -> Decision:
     if not least <= call_s <= LONGEST_CALL_S:
         return refusal(meeting, "out-of-range", "OUTCOME-6", least=least, most=LONGEST_CALL_S)
     until = now + call_s * 1000
-    return [Draft(OutcomePut(known.id, known.version, known.digest, until, known.item))]
+    by = acclaimed or msgspec.UNSET
+    return [Draft(OutcomePut(known.id, known.version, known.digest, until, known.item, by))]
 
 
 @act(RaiseObjection, ObjectionRaised, by=delegates("OUTCOME-8"), when=OPEN, spec="OUTCOME-8")
@@ -124,7 +138,8 @@ def adopt(meeting: Meeting, order: Submission[AdoptOutcome]) -> Decision:
     if isinstance(known, Refusal):
         return known
     refused = gavel_refused(meeting, known, order.command.digest, now)
-    return refused or [Draft(OutcomeAdopted(known.id, known.version, known.digest, known.item))]
+    by = known.acclaimed or msgspec.UNSET
+    return refused or [Draft(OutcomeAdopted(known.id, known.version, known.digest, known.item, by))]
 
 
 def gavel_refused(meeting: Meeting, known: Outcome, digest: str, now: int) -> Refusal | None:

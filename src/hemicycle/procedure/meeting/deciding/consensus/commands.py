@@ -12,6 +12,20 @@ class PutOutcome(Command, frozen=True, tag="put-outcome"):
     call_s: int | None = None
 
 
+class PutToAcclamation(Command, frozen=True, tag="put-to-acclamation"):
+    """Propose that the version with this digest be adopted by acclamation; `call_s` as for consensus."""
+
+    outcome: OutcomeId
+    digest: Given
+    call_s: int | None = None
+
+
+class RequestVote(Command, frozen=True, tag="request-vote"):
+    """Ask that the text which is put to acclamation be voted on instead."""
+
+    outcome: OutcomeId
+
+
 class RaiseObjection(Command, frozen=True, tag="raise-objection"):
     """Object to the version that is being put."""
 

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from hemicycle.procedure.core.changes import by_code, into
+from hemicycle.procedure.core.changes import by_code, into, unless, when
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.subject import on
 from hemicycle.procedure.core.values import AT, CAPACITY, SEQ, WORDS, computed, like
@@ -16,6 +16,7 @@ from hemicycle.procedure.meeting.deciding.consensus.entries import (
     ObjectionRaised,
     OutcomeAdopted,
     OutcomePut,
+    VoteRequested,
 )
 
 OBJECTION = like(Objection, ObjectionRaised, seq=SEQ, capacity=CAPACITY, texts=WORDS)
@@ -33,6 +34,7 @@ def lifted(known: Outcome, fact: ObjectionLifted, entry: Entry) -> Outcome:
 
 CALL_UNTIL = into(Outcome.call_until)
 CALL_OVER = CALL_UNTIL.set(None)
+ACCLAIMED = into(Outcome.acclaimed)
 
 OUTCOMES = BusinessState.outcomes
 ROWS = (
@@ -45,6 +47,19 @@ ROWS = (
             CALL_UNTIL.set(OutcomePut.call_until),
             into(Outcome.called).set(AT),
             into(Outcome.put).set(SEQ),
+            when(OutcomePut.acclaimed, ACCLAIMED.set(True)),
+            unless(OutcomePut.acclaimed, ACCLAIMED.set(False)),
+        ),
+    ),
+    on(
+        VoteRequested,
+        OUTCOMES,
+        at_outcome(
+            VoteRequested.outcome,
+            STATUS.set(computed(undecided)),
+            CALL_OVER,
+            ACCLAIMED.set(False),
+            into(Outcome.to_vote).set(VoteRequested.version),
         ),
     ),
     on(

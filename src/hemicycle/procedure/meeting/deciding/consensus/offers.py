@@ -1,10 +1,13 @@
 """What is offered of consensus: a delegation objects; the chair puts, breaks off, and adopts."""
 
+from collections.abc import Hashable
+
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.option import Asked, Listing, Option, Own
-from hemicycle.procedure.meeting.business.outcomes.offers import BY_FACTS, TEXTS
+from hemicycle.procedure.meeting.business.outcomes.offers import BY_FACTS, TEXTS, drafted
 from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put, standing
 from hemicycle.procedure.meeting.deciding.consensus import commands
+from hemicycle.procedure.meeting.deciding.consensus.acclaiming import acclamation
 from hemicycle.procedure.meeting.deciding.consensus.acts import of_objector
 from hemicycle.procedure.meeting.kernel.places import presiding, seated
 from hemicycle.procedure.meeting.kernel.queries import accredited
@@ -33,6 +36,29 @@ def _putting(meeting: Meeting, asked: Asked) -> commands.PutOutcome:
     return commands.PutOutcome(asked.target, meeting.outcomes.table[asked.target].digest)
 
 
+@shared
+def _acclaimable(meeting: Meeting) -> tuple[str, ...]:
+    """Nobody is asked where the body's rules know no acclamation."""
+    return drafted(meeting) if acclamation(meeting) else ()
+
+
+@shared
+def _acclaimed(meeting: Meeting) -> tuple[str, ...]:
+    put = outcome_put(meeting)
+    return (put.id,) if put and put.acclaimed else ()
+
+
+@shared
+def _facts(meeting: Meeting) -> dict[str, Hashable]:
+    """What decides besides whether a text may be put to acclamation."""
+    known = meeting.outcomes.table
+    return {text: one.to_vote == one.version for text, one in known.items()}
+
+
+def _acclaiming(meeting: Meeting, asked: Asked) -> commands.PutToAcclamation:
+    return commands.PutToAcclamation(asked.target, meeting.outcomes.table[asked.target].digest)
+
+
 def _adopting(meeting: Meeting, asked: Asked) -> commands.AdoptOutcome:
     return commands.AdoptOutcome(asked.target, meeting.outcomes.table[asked.target].digest)
 
@@ -42,6 +68,14 @@ OFFERS = (
     Option(commands.RaiseObjection, seated, TEXTS, alike=BY_FACTS),
     Option(commands.LiftObjection, seated, Own("own-objections", _own_objections)),
     Option(commands.PutOutcome, presiding, TEXTS, _putting, alike=BY_FACTS),
+    Option(
+        commands.PutToAcclamation,
+        presiding,
+        Listing("texts-acclaimable", _acclaimable),
+        _acclaiming,
+        alike=(*BY_FACTS, _facts),
+    ),
+    Option(commands.RequestVote, seated, Listing("text-acclaimed", _acclaimed)),
     Option(commands.AdoptOutcome, presiding, TEXTS, _adopting, alike=BY_FACTS),
     Option(commands.EndCall, presiding, PUT),
 )

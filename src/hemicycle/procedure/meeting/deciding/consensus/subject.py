@@ -6,7 +6,7 @@ from hemicycle.procedure.meeting.business.agenda.acts import close_item, open_it
 from hemicycle.procedure.meeting.business.floor.requests import withdraw_request
 from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put
 from hemicycle.procedure.meeting.business.photos.acts import call_photo
-from hemicycle.procedure.meeting.deciding.consensus import acts
+from hemicycle.procedure.meeting.deciding.consensus import acclaiming, acts
 from hemicycle.procedure.meeting.deciding.consensus.entries import CallEnded
 from hemicycle.procedure.meeting.deciding.consensus.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.consensus.guards import (
@@ -36,7 +36,15 @@ CONSENSUS = Subject[Meeting](
     name="consensus",
     home=__package__,
     parts=(),
-    acts=[acts.put, acts.raise_objection, acts.lift_objection, acts.end_call, acts.adopt],
+    acts=[
+        acts.put,
+        acclaiming.put_to_acclamation,
+        acclaiming.request_vote,
+        acts.raise_objection,
+        acts.lift_objection,
+        acts.end_call,
+        acts.adopt,
+    ],
     evolve=ROWS,
     decisions=[CALL],
     stops=[

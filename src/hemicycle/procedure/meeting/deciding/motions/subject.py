@@ -17,6 +17,7 @@ from hemicycle.procedure.meeting.business.floor.entries import (
 from hemicycle.procedure.meeting.business.floor.granting import give_floor, grant_floor
 from hemicycle.procedure.meeting.business.floor.requests import request_floor
 from hemicycle.procedure.meeting.business.floor.turns import ended, stopped
+from hemicycle.procedure.meeting.deciding.consensus.acclaiming import put_to_acclamation
 from hemicycle.procedure.meeting.deciding.consensus.acts import adopt, put
 from hemicycle.procedure.meeting.deciding.motions import acts, speaking
 from hemicycle.procedure.meeting.deciding.motions.binding import (
@@ -72,6 +73,7 @@ def _broken_off(meeting: Meeting, _: MeetingClosed, now: int) -> list[Draft]:
     return [Draft(MotionWithdrawn(m.id, m.kind, m.item)) for m in moved]
 
 
+PUTTING = (put, put_to_acclamation)
 MOTIONS = Subject[Meeting](
     name="motions",
     home=__package__,
@@ -86,11 +88,11 @@ MOTIONS = Subject[Meeting](
     ],
     evolve=ROWS,
     stops=[
-        (MOTION_FIRST, [close_meeting, open_item, close_item, put]),
+        (MOTION_FIRST, [close_meeting, open_item, close_item, *PUTTING]),
         (APPEAL_FIRST, [adopt]),
         (ON_FIRST_ALONE, [grant_floor, give_floor]),
-        (TEXT_SHUT, [put]),
-        (PARTS_FIRST, [put]),
+        (TEXT_SHUT, PUTTING),
+        (PARTS_FIRST, PUTTING),
         (ADJOURNED, [open_item]),
         (QUESTION_DUE, [open_item, close_item]),
         (CLOSED, [reopen_list, request_floor, grant_floor, give_floor]),

@@ -9,6 +9,7 @@ from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
+from hemicycle.procedure.meeting.deciding.electorate import decisions_of
 from hemicycle.procedure.meeting.deciding.proposals.commands import (
     AgreeProposal,
     EndProposal,
@@ -21,7 +22,7 @@ from hemicycle.procedure.meeting.deciding.proposals.entries import (
     ProposalObjected,
 )
 from hemicycle.procedure.meeting.deciding.proposals.putting import call_s
-from hemicycle.procedure.meeting.deciding.proposals.state import Proposal
+from hemicycle.procedure.meeting.deciding.proposals.state import About, Proposal
 from hemicycle.procedure.meeting.deciding.quorum.presence import quorate
 from hemicycle.procedure.meeting.deciding.votes.guards import VOTE_OPEN
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
@@ -32,6 +33,7 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ProposalId
 
 OF_AGENDA = ("agenda", "add-item", "strike-item")
+OF_CREDENTIALS = ("accept-credentials", "refuse-credentials")
 
 
 @act(ObjectToProposal, ProposalObjected, by=delegates("PROPOSAL-2"), when=OPEN, spec="PROPOSAL-2")
@@ -103,11 +105,22 @@ def _unvoted(meeting: Meeting, known: Proposal, order: Submission[AgreeProposal]
         return refusal(meeting, "objected-to", "PROPOSAL-7")
     if vote is None or vote.id != order.command.vote:
         return refusal(meeting, "objected-to", "PROPOSAL-4")
-    rules = sitting_of(meeting).rulebook.opening
-    due = None if isinstance(rules, msgspec.UnsetType) else rules.rule_for(known.about)
-    if due and known.about in OF_AGENDA and vote.rule != due:
+    due = _rule_due(meeting, known.about)
+    if due and vote.rule != due:
         return refusal(meeting, "other-rule", "PROPOSAL-4", rule=due)
     return None
+
+
+def _rule_due(meeting: Meeting, about: About) -> str | None:
+    """By which rule of the body this is voted on; None: by any."""
+    decisions = decisions_of(meeting)
+    if about in OF_CREDENTIALS:
+        rules = decisions.credentials if decisions else msgspec.UNSET
+        return None if isinstance(rules, msgspec.UnsetType) else rules.rule
+    opening = sitting_of(meeting).rulebook.opening
+    if about not in OF_AGENDA or isinstance(opening, msgspec.UnsetType):
+        return None
+    return opening.rule_for(about)
 
 
 def _too_early(meeting: Meeting, known: Proposal, now: int) -> Refusal | None:
@@ -132,4 +145,5 @@ def _agreed(meeting: Meeting, known: Proposal, order: Submission[AgreeProposal])
         participant=known.participant,
         vice_chairs=[*sitting_of(meeting).vice_chairs, *elected],
         vote=None if known.put else order.command.vote,
+        member=known.member or msgspec.UNSET,
     )

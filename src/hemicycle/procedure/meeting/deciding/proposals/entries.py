@@ -1,8 +1,10 @@
 """Entries of the chair's proposals: put, objected to, taken back, so decided."""
 
+import msgspec
+
 from hemicycle.procedure.core.entry import Fact
 from hemicycle.procedure.meeting.deciding.proposals.state import About, TextPut
-from hemicycle.procedure.words import ItemId, ParticipantId, ProposalId, VoteId
+from hemicycle.procedure.words import ItemId, MemberCode, ParticipantId, ProposalId, VoteId
 
 
 class ProposalPut(Fact, frozen=True):
@@ -14,6 +16,7 @@ class ProposalPut(Fact, frozen=True):
     participant: ParticipantId | None
     call_until: int
     bloc: list[TextPut]
+    member: MemberCode | msgspec.UnsetType = msgspec.UNSET
 
 
 class ProposalObjected(Fact, frozen=True):
@@ -43,3 +46,4 @@ class ProposalAgreed(Fact, frozen=True):
     participant: ParticipantId | None
     vice_chairs: list[ParticipantId]
     vote: VoteId | None
+    member: MemberCode | msgspec.UnsetType = msgspec.UNSET

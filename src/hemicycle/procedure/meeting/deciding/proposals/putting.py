@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import msgspec
+
 from hemicycle.procedure.core.act import Decision, act
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
@@ -27,7 +29,7 @@ from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN
 from hemicycle.procedure.meeting.kernel.guards import known_participant, refusal
 from hemicycle.procedure.meeting.kernel.queries import is_chair, may_preside, person, sitting_of
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import ItemId, ParticipantId, ProposalId
+from hemicycle.procedure.words import ItemId, MemberCode, ParticipantId, ProposalId
 
 INTERPRETED_S = 30
 """The least time for objections while an interpreter is on air, in seconds."""
@@ -100,10 +102,12 @@ def put_proposal(
     item: ItemId | None = None,
     who: ParticipantId | None = None,
     texts: list[TextPut] | None = None,
+    member: MemberCode | msgspec.UnsetType = msgspec.UNSET,
 ) -> Decision:
     """[PROPOSAL-1] With a quorum present; an earlier one that was objected to gives way."""
     until = order.now + call_s(meeting) * 1000
-    fact = ProposalPut(ProposalId(f"d{meeting.size}"), about, item, who, until, texts or [])
+    known = ProposalId(f"d{meeting.size}")
+    fact = ProposalPut(known, about, item, who, until, texts or [], member)
     return quorate(meeting, None, order.now) or [Draft(fact)]
 
 

@@ -4,11 +4,28 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.words import Digest, ItemId, OutcomeId, ParticipantId, ProposalId, Texts
+from hemicycle.procedure.words import (
+    Digest,
+    ItemId,
+    MemberCode,
+    OutcomeId,
+    ParticipantId,
+    ProposalId,
+    Texts,
+)
 
-About = Literal["agenda", "add-item", "strike-item", "vice-chair", "rapporteur", "texts"]
+About = Literal[
+    "agenda",
+    "add-item",
+    "strike-item",
+    "vice-chair",
+    "rapporteur",
+    "texts",
+    "accept-credentials",
+    "refuse-credentials",
+]
 """The agenda as it stands; an item added after adoption; an item struck; who is elected by acclamation; texts
-that are adopted *en bloc*."""
+that are adopted *en bloc*; the credentials of a delegation accepted, or refused."""
 
 
 class TextPut(msgspec.Struct, frozen=True):
@@ -39,6 +56,7 @@ class Proposal(msgspec.Struct, frozen=True):
     call_until: int
     bloc: list[TextPut]
     put: bool = True
+    member: MemberCode | None = None
     objections: list[ProposalObjection] = []
 
 

@@ -9,7 +9,8 @@ from hemicycle.procedure.words import Language, MemberCode, ParticipantId, Texts
 class Participant(Standing, frozen=True):
     """A person on the list. `seq` is the entry that accredited them; `since` the time of the last arrival (ms).
 
-    `booth` is the one that the list names for an interpreter; where they stand now is in the booths.
+    `booth` is the one that the list names for an interpreter; where they stand now is in the booths. `refused`: the
+    meeting did not accept their credentials; they watch, and do nothing else.
     """
 
     id: ParticipantId
@@ -19,6 +20,7 @@ class Participant(Standing, frozen=True):
     present: bool = False
     since: int | None = None
     booth: Language | None = None
+    refused: bool = False
 
 
 class Seats(msgspec.Struct, frozen=True):

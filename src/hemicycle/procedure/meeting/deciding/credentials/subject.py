@@ -1,0 +1,93 @@
+"""Credentials: a delegation that was challenged sits with the same rights until the meeting has decided."""
+
+from hemicycle.procedure.core.changes import into, when
+from hemicycle.procedure.core.entry import Draft
+from hemicycle.procedure.core.subject import Reaction, Subject, on
+from hemicycle.procedure.core.values import CAPACITY, SEQ, WORDS, like, same
+from hemicycle.procedure.meeting.business.floor.entries import FloorEnded, RequestWithdrawn
+from hemicycle.procedure.meeting.business.floor.turns import leaving
+from hemicycle.procedure.meeting.deciding.credentials import acts
+from hemicycle.procedure.meeting.deciding.credentials.entries import (
+    CredentialsChallenged,
+    CredentialsRefused,
+    CredentialsReported,
+)
+from hemicycle.procedure.meeting.deciding.credentials.offers import OFFERS
+from hemicycle.procedure.meeting.deciding.credentials.state import Challenge, Credentials, Report
+from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalAgreed
+from hemicycle.procedure.meeting.kernel.lifecycle.state import Sitting
+from hemicycle.procedure.meeting.kernel.seats.state import Participant, Seats
+from hemicycle.procedure.meeting.kernel.state import KernelState
+from hemicycle.procedure.meeting.state import Meeting
+
+
+def _unseated(meeting: Meeting, fact: ProposalAgreed, now: int) -> list[Draft]:
+    """[CREDENTIALS-4] Whoever sits for the member does so no more: off the list, and out of their turn to speak."""
+    if fact.about != "refuse-credentials":
+        return []
+    people = meeting.seats.participants.values()
+    theirs = [p.id for p in people if p.role == "delegate" and p.member == fact.member]
+    return [
+        *(one for who in theirs for one in leaving(meeting, who, now, own=False)),
+        *(Draft(CredentialsRefused(fact.member, who)) for who in theirs),
+    ]
+
+
+CHALLENGED = like(
+    Challenge, CredentialsChallenged, seq=SEQ, capacity=CAPACITY, texts=WORDS
+)
+TABLE = into(Credentials.challenged)
+STATUS = into(Challenge.status)
+
+CREDENTIALS = Subject[Meeting](
+    name="credentials",
+    home=__package__,
+    parts=("credentials",),
+    acts=[acts.challenge, acts.report, acts.put_credentials],
+    evolve=[
+        on(
+            CredentialsChallenged,
+            Meeting.credentials,
+            TABLE.put(CredentialsChallenged.member, CHALLENGED),
+        ),
+        on(
+            CredentialsReported,
+            Meeting.credentials,
+            TABLE.at(
+                CredentialsReported.member,
+                into(Challenge.report).set(like(Report, CredentialsReported, seq=SEQ, texts=WORDS)),
+            ),
+        ),
+        on(
+            ProposalAgreed,
+            Meeting.credentials,
+            when(
+                same(ProposalAgreed.about, "accept-credentials"),
+                TABLE.at(ProposalAgreed.member, STATUS.set("accepted")),
+            ),
+            when(
+                same(ProposalAgreed.about, "refuse-credentials"),
+                TABLE.at(ProposalAgreed.member, STATUS.set("refused")),
+            ),
+        ),
+        on(
+            CredentialsRefused,
+            KernelState.seats,
+            into(Seats.participants).at(
+                CredentialsRefused.participant,
+                into(Participant.role).set("observer"),
+                into(Participant.refused).set(True),
+            ),
+            into(Seats.heads).take(CredentialsRefused.member),
+        ),
+        on(
+            CredentialsRefused,
+            KernelState.sitting,
+            into(Sitting.vice_chairs).remove(CredentialsRefused.participant),
+        ),
+    ],
+    reactions=[
+        Reaction(ProposalAgreed, (RequestWithdrawn, FloorEnded, CredentialsRefused), _unseated)
+    ],
+    offers=OFFERS,
+)

@@ -1,0 +1,1 @@
+"""What was adopted by acclamation is told so, in record and readout, in both languages."""
