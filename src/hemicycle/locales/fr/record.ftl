@@ -119,8 +119,8 @@ record-proposal-put = { $about ->
     [texts] { $actor } a soumis plusieurs textes au consensus, ensemble.
     [vice-chair] { $actor } a proposé d’élire { $whom } à la vice-présidence.
     [rapporteur] { $actor } a proposé d’élire { $whom } à la fonction de rapporteur.
-    [accept-credentials] { $actor } a proposé d’accepter les pouvoirs d’une délégation : { $member }
-    [refuse-credentials] { $actor } a proposé de refuser les pouvoirs d’une délégation : { $member }
+    [accept-credentials] { $actor } a proposé d’accepter les pouvoirs d’une délégation : { $member }.
+    [refuse-credentials] { $actor } a proposé de refuser les pouvoirs d’une délégation : { $member }.
    *[agenda] { $actor } a proposé que la réunion adopte son ordre du jour.
 }
 record-proposal-objected = <b>{ $whom } a fait objection</b> à la proposition de la présidence ({ $proposal }).

@@ -170,11 +170,9 @@ class Outcome(msgspec.Struct, frozen=True):
     entered it. `proposer`, `capacity`: who laid it or took it over; `sponsors`: whose text it is, and who alone may
     revise it; `chairs`: laid from the chair, and no delegation's.
     `author`, `since`, `made`, `amendment`: by whom, when (ms) and how the version that stands came about; `past`: those
-    before it, from the first.
-    `parts` in their order; `wordings`: the words of all versions, first those with which the text was laid, its salt
-    among them. `approved`, `rejected`: parts, and the separate votes in which they were (division).
-    `delay`: asked for; `waived`: when it was waived last (ms).
-    `stale`: languages that are behind in some part.
+    before it, from the first. `parts` in their order; `wordings`: the words of all versions, first those with which the
+    text was laid, its salt among them. `approved`, `rejected`: parts, and the separate votes in which they were (division).
+    `delay`: asked for; `waived`: when it was waived last (ms). `stale`: languages that are behind in some part.
     `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
     `supplied`: by whom a language was supplied since the version stands.
     `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or

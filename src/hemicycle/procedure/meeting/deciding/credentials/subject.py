@@ -33,9 +33,7 @@ def _unseated(meeting: Meeting, fact: ProposalAgreed, now: int) -> list[Draft]:
     ]
 
 
-CHALLENGED = like(
-    Challenge, CredentialsChallenged, seq=SEQ, capacity=CAPACITY, texts=WORDS
-)
+CHALLENGED = like(Challenge, CredentialsChallenged, seq=SEQ, capacity=CAPACITY, texts=WORDS)
 TABLE = into(Credentials.challenged)
 STATUS = into(Challenge.status)
 
