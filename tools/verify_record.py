@@ -252,7 +252,8 @@ ITEM_KINDS = frozenset(
     parts-rejected point-of-order-ruled position-stated quorum-stated request-withdrawn ruling-overturned silence-broken
     silence-confirmed silence-extended silence-kept silence-opened silence-unattended
     silence-withdrawn speaking-time-extended sponsor-joined sponsor-left statement-bound statement-entered
-    text-corrected text-redacted vote-announced vote-cancelled vote-closed vote-opened vote-requested
+    text-corrected text-redacted vote-announced vote-cancelled vote-closed vote-opened
+    call-lengthened vote-requested
     """.split()  # noqa: SIM905
 )
 CLOSED_KINDS = {"confided-text-redacted": "secretariat", "position-confided": "secretariat"}

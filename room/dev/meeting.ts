@@ -220,7 +220,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     },
     outcomes: { table: {} },
     proxies: { given: {} },
-    motions: { moved: {}, ruling: null, closed: {}, adjourned: {}, shut: {} },
+    motions: { moved: {}, ruling: null, closed: {}, adjourned: {}, shut: {}, due: {} },
     ballots: { votes: {}, pledged: [], announced: null },
     awaiting: { pending: null, away: {} },
     silences: { table: {}, outages: [] },

@@ -54,6 +54,7 @@ export const UNDER_ITEM: ReadonlySet<string> = new Set([
   'ruling-overturned',
   'vote-opened',
   'vote-announced',
+  'call-lengthened',
   'call-passed',
   'ballot-cast',
   'ballot-recorded',

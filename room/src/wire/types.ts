@@ -342,8 +342,8 @@ export interface Weights {
  *
  * `presumed`: a member of whom nothing is recorded counts as present; only recorded absence breaks the quorum.
  * `represented`: whether a member that another votes for counts as present (where nothing is said, it does not).
- * `of`: of whom: of the body's members on the day that may vote, of the delegations that are registered for the meeting,
- * or of all members, those that take no part in the vote among them.
+ * `of`: of whom: of the body's members on the day that may vote, of the delegations that are registered for the
+ * meeting, or of all members, those that take no part in the vote among them.
  */
 export interface QuorumRule {
   since: string | null
@@ -400,7 +400,7 @@ export interface MotionRule {
   speakers_against: number
   mover_speaks?: boolean
   debated?: boolean
-  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'quorum' | 'reconsideration' | 'suspend'
+  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'adjourn-to' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'open-vote' | 'preliminary' | 'quorum' | 'reconsideration' | 'refer' | 'suspend'
 }
 
 /**
@@ -706,16 +706,14 @@ export interface Outcomes {
  * entered it. `proposer`, `capacity`: who laid it or took it over; `sponsors`: whose text it is, and who alone may
  * revise it; `chairs`: laid from the chair, and no delegation's.
  * `author`, `since`, `made`, `amendment`: by whom, when (ms) and how the version that stands came about; `past`: those
- * before it, from the first.
- * `parts` in their order; `wordings`: the words of all versions, first those with which the text was laid, its salt
- * among them. `approved`, `rejected`: parts, and the separate votes in which they were (division).
- * `delay`: asked for; `waived`: when it was waived last (ms).
- * `stale`: languages that are behind in some part.
+ * before it, from the first. `parts` in their order; `wordings`: the words of all versions, first those with which the
+ * text was laid, its salt among them. `approved`, `rejected`: parts, and the votes in which they were (division).
+ * `delay`: asked for; `waived`: when it was waived last (ms). `stale`: languages that are behind in some part.
  * `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
  * `supplied`: by whom a language was supplied since the version stands.
  * `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
- * by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by the chair. `acclaimed`: put to acclamation, or
- * adopted by it; `to_vote`: the version on which a vote was asked for. `amendments` in the order in which they are put.
+ * by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by the chair. `acclaimed`: put to acclamation
+ * or adopted by it; `to_vote`: the version on which a vote was asked for. `amendments` in the order of their vote.
  */
 export interface Outcome {
   id: string
@@ -946,7 +944,7 @@ export interface Proxy {
  * All motions by id, in the order in which they were moved.
  *
  * `closed`: items on which the debate was closed; `adjourned`: on which it was adjourned; `shut`: texts on which the
- * meeting takes no action.
+ * meeting takes no action; `due`: texts on which the meeting has decided to vote.
  */
 export interface Motions {
   moved: Record<string, Motion>
@@ -954,13 +952,15 @@ export interface Motions {
   closed: Record<string, Bound>
   adjourned: Record<string, Bound>
   shut: Record<string, Bound>
+  due: Record<string, Bound>
 }
 
 /**
  * A motion. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
  *
  * `effect`: what it does when it is carried; None: what its name says. `outcome`: the text that it is
- * about; `reopens`: the item.
+ * about; `reopens`: the item; `until`: the time to which the meeting is to be adjourned. `at`: when it was moved (UTC,
+ * ms). Texts: `whom`, to whom the matter is to be referred.
  * `spoke_for`, `spoke_against`: who has had the floor on it.
  */
 export interface Motion {
@@ -973,9 +973,12 @@ export interface Motion {
   rule: string | null
   item: string | null
   status: 'carried' | 'fallen' | 'lost' | 'moved' | 'ruled-out' | 'withdrawn'
-  effect: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'quorum' | 'reconsideration' | 'suspend' | null
+  effect: 'adjourn-debate' | 'adjourn-meeting' | 'adjourn-to' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'open-vote' | 'preliminary' | 'quorum' | 'reconsideration' | 'refer' | 'suspend' | null
   outcome: string | null
   reopens: string | null
+  until: number | null
+  at: number
+  texts: Texts
   spoke_for: string[]
   spoke_against: string[]
 }
@@ -2500,7 +2503,7 @@ export interface OutcomeAdopted {
  * A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
  *
  * `effect`: what it does when it is carried, where the body calls it otherwise. `outcome`: the text that it is
- * about; `reopens`: the item.
+ * about; `reopens`: the item; `until`: the time to which the meeting is to be adjourned (UTC, ms). Texts: `whom`.
  */
 export interface MotionMoved {
   motion: string
@@ -2510,9 +2513,10 @@ export interface MotionMoved {
   rank: number
   rule: string | null
   item: string | null
-  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'quorum' | 'reconsideration' | 'suspend'
+  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'adjourn-to' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'open-vote' | 'preliminary' | 'quorum' | 'reconsideration' | 'refer' | 'suspend'
   outcome?: string
   reopens?: string
+  until?: number
 }
 
 /** The motion is no longer before the meeting. */
@@ -2533,7 +2537,7 @@ export interface MotionDecided {
   kind_of: string
   carried: boolean
   item: string | null
-  binds?: 'debate-adjourned' | 'debate-closed' | 'no-action'
+  binds?: 'debate-adjourned' | 'debate-closed' | 'no-action' | 'referred' | 'vote-due'
   outcome?: string
   reopens?: string
   reopened?: boolean
@@ -2623,6 +2627,13 @@ export interface VoteOpened {
 /** A vote is to be taken on the text; whoever explains theirs beforehand asks for the floor. */
 export interface VoteAnnounced {
   outcome: string
+  item: string | null
+}
+
+/** The call to vote is as much longer as an appeal took that came between: until `call_until` (UTC, ms). */
+export interface CallLengthened {
+  vote: string
+  call_until: number
   item: string | null
 }
 
@@ -3671,14 +3682,17 @@ export interface AdoptOutcome {
 /**
  * Move what the rules know as a motion, as `suspend`, `adjourn-meeting`, `close-debate` or `appeal`.
  *
- * `outcome`: the text that it is about, where the meeting is to take no action on one, or to reconsider;
- * `reopens`: the item on which the debate is to go on again.
+ * `outcome`: the text that it is about, where the meeting is to take no action on one, to vote on it, to decide under
+ * which rule it falls, or to reconsider; `reopens`: the item on which the debate is to go on again. `until`: to which
+ * time the meeting is to be adjourned (UTC, ms); `whom`: to whom the matter is to be referred.
  */
 export interface MoveMotion {
   type: 'move-motion'
   motion: string
   outcome?: string | null
   reopens?: string | null
+  until?: number | null
+  whom?: Record<string, string>
 }
 
 /** Ask for the floor to speak for a motion. */
@@ -4213,6 +4227,7 @@ export interface Facts {
   'ruling-overturned': RulingOverturned
   'vote-opened': VoteOpened
   'vote-announced': VoteAnnounced
+  'call-lengthened': CallLengthened
   'call-passed': CallPassed
   'ballot-cast': BallotCast
   'ballot-recorded': BallotRecorded

@@ -20,8 +20,8 @@ class QuorumRule(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     `presumed`: a member of whom nothing is recorded counts as present; only recorded absence breaks the quorum.
     `represented`: whether a member that another votes for counts as present (where nothing is said, it does not).
-    `of`: of whom: of the body's members on the day that may vote, of the delegations that are registered for the meeting,
-    or of all members, those that take no part in the vote among them.
+    `of`: of whom: of the body's members on the day that may vote, of the delegations that are registered for the
+    meeting, or of all members, those that take no part in the vote among them.
     """
 
     purpose: Purpose = "decision"

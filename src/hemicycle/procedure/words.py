@@ -71,15 +71,19 @@ Effect = Literal[
     "quorum",
     "suspend",
     "adjourn-meeting",
+    "adjourn-to",
+    "refer",
     "adjourn-debate",
     "no-action",
     "reconsideration",
     "close-debate",
+    "open-vote",
+    "preliminary",
     "division",
     "none",
 ]
 """What a motion does when it is carried: a closed list, each with its code in `deciding/motions/effects.py`."""
-Binds = Literal["debate-closed", "debate-adjourned", "no-action"]
+Binds = Literal["debate-closed", "debate-adjourned", "referred", "no-action", "vote-due"]
 """To what a motion that was carried binds the chair, until the meeting ends."""
 Form = Literal["conclusion", "commitment", "invitation"]
 """What kind of outcome a text is: what is concluded, undertaken, or whom one invites."""

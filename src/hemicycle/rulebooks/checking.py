@@ -243,6 +243,9 @@ def _motions(body: Body) -> Iterator[str]:
             yield f"motions[{place}].effect: say what it does when it is carried: {known_effects}"
         if motion.does == "appeal" and motion.rule is None:
             yield f"motions[{place}].rule: an appeal is decided by the meeting; name its rule"
+        asked = any(one.preliminary is not msgspec.UNSET for one in body.rules)
+        if motion.does == "preliminary" and (motion.rule is None or not asked):
+            yield f"motions[{place}]: a preliminary question has a rule, and is of one with `preliminary`"
         if motion.does == "quorum" and motion.rule is not None:
             yield f"motions[{place}].rule: that the quorum be verified is not voted on; leave it out"
         if motion.does == "quorum" and not body.quorum:

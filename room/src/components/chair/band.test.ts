@@ -25,6 +25,9 @@ const motion = (id: string, kind: string, rank: number): Motion => ({
   effect: null,
   outcome: null,
   reopens: null,
+  until: null,
+  at: 0,
+  texts: {},
   spoke_for: [],
   spoke_against: [],
 })

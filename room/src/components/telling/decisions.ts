@@ -6,7 +6,7 @@ import { namedAmendment, partName } from '../texts/parts'
 import { languageName, wholeWords } from '../texts/reading'
 import { nameById } from '../view/people'
 import type { Room } from '../view/room'
-import { moment } from '../view/time'
+import { moment, utcTime } from '../view/time'
 import { ballotWords, memberName, questionOf, resultWords } from '../votes/reading'
 import { ownMember, votingFor } from '../votes/seats'
 import { isMe, said, shown, type Change, type Tellers } from './telling'
@@ -34,6 +34,7 @@ type DecisionKind =
   | 'roll-answered'
   | 'language-supplied'
   | 'call-ended'
+  | 'call-lengthened'
 
 export const DECISIONS: Pick<Tellers, DecisionKind> = {
   'statement-entered': ({ facts, seq }, room) =>
@@ -88,6 +89,8 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
       t(facts.acclaimed ? 'acclaim-now' : 'put-now', { text: words(room, facts.outcome) }),
       true,
     ),
+  'call-lengthened': ({ facts }) =>
+    shown(`vote ${facts.vote}`, t('told-call-lengthened', { time: utcTime(facts.call_until) })),
   'vote-requested': ({ facts, by }, room) =>
     shown(
       `text ${facts.outcome}`,

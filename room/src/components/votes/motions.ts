@@ -1,13 +1,18 @@
 /** The motions that a body knows, as its rulebook declares them. */
-import type { Meeting, MotionRule, Outcome } from '../../wire/types'
-import { locale } from '../../text'
+import type { Meeting, Motion, MotionRule, Outcome } from '../../wire/types'
+import { locale, t } from '../../text'
 import { itemTitle } from '../telling/house'
 import { openOutcomes, wholeWords } from '../texts/reading'
+import { worded, type Worded } from '../view/people'
+import { moment } from '../view/time'
 
 /** What follows when it is carried; in records older than the key, what its name says. */
 export function doesOf(rule: MotionRule): string {
   return rule.effect ?? rule.id
 }
+
+/** What is moved of a text on the table. */
+const OF_A_TEXT = ['no-action', 'open-vote', 'preliminary']
 
 /** What it may be about: a text or an item, in words, and as the command names it; nothing where it is about nothing. */
 export interface Subject {
@@ -17,10 +22,18 @@ export interface Subject {
   about: { outcome?: string; reopens?: string }
 }
 
+/** What a motion that was moved is about, in words: its text, its time, to whom. */
+export function aboutWords(meeting: Meeting, { outcome, until, texts }: Motion): Worded | null {
+  if (outcome) return wholeWords(meeting, meeting.outcomes.table[outcome])
+  if (until !== null) return { words: t('motion-until', { when: moment(until) }), lang: locale() }
+  const whom = worded(texts, 'whom')
+  return whom && { words: t('motion-whom', { whom: whom.words }), lang: whom.lang }
+}
+
 export function subjectsOf(meeting: Meeting, rule: MotionRule): Subject[] {
   const { shut, closed, adjourned } = meeting.motions
   const text = (one: Outcome): Subject => ({ key: one.id, ...wholeWords(meeting, one), about: { outcome: one.id } })
-  if (doesOf(rule) === 'no-action')
+  if (OF_A_TEXT.includes(doesOf(rule)))
     return openOutcomes(meeting)
       .filter((one) => !(one.id in shut))
       .map(text)

@@ -601,6 +601,7 @@ kind-outcome-put = Put to consensus
 kind-objection-raised = Objection raised
 kind-objection-lifted = Objection lifted
 kind-vote-requested = Vote asked for
+kind-call-lengthened = Call to vote lengthened
 kind-credentials-challenged = Credentials challenged
 kind-credentials-reported = Report on credentials
 kind-credentials-refused = Credentials refused

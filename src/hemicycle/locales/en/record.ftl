@@ -239,6 +239,7 @@ record-call-ended = The call for consensus on { $text } was broken off. Nothing 
 record-objection-raised = <b>{ $whom } objected</b> to { $text }, version { $version }. There was no consensus on it.
 record-objection-lifted = <b>{ $whom } lifted</b> the objection of entry { $raised } to { $text }, version { $version }.
 record-vote-requested = <b>{ $whom } asked for a vote</b> on { $text }, version { $version }, instead of acclamation.
+record-call-lengthened = The call to vote was lengthened by the time that the appeal took, until { $until }.
 record-credentials-challenged = <b>{ $whom } challenged the credentials</b> of { $member }, whose delegation sits with the same rights until the meeting decides.
 record-credentials-reported = { $actor } entered a report on the credentials of { $member }.
 record-credentials-refused = { $whom } takes no part any more: the credentials of { $member } were refused.
@@ -376,7 +377,10 @@ record-ballot-corrected = { $ballot ->
     [abstain] { $whom } said afterwards that they meant to abstain. The result stands.
    *[not-participating] { $whom } said afterwards that they meant to take no part in the vote. The result stands.
   }
-record-motion-moved = { $whom } moved { $motion }.
+record-motion-moved = { $timed ->
+    [yes] { $whom } moved { $motion }: { $until }.
+   *[no] { $whom } moved { $motion }.
+  }
 record-motion-withdrawn = { $actor } withdrew the motion { $motion }.
 record-motion-ruled-out = { $actor } ruled the motion of { $whom } out of order: { $motion }.
 record-motion-fallen = <b>Fallen, never decided:</b> the motion { $motion }.

@@ -16,6 +16,7 @@ told-proposal-put = { $proposal } Any delegation may object.
 told-proposal-objected = { $name } objects to the proposal of the chair.
 told-proposal-ended = The proposal of the chair is taken back. Nothing is decided.
 told-vote-requested = { $name } asks for a vote: { $text }
+told-call-lengthened = The vote goes on; the call lasts until { $time }.
 told-challenged = { $name } challenges the credentials of { $member }. Its delegation sits with the same rights until the meeting has decided.
 told-credentials-reported = A report on the credentials of { $member } is on the record.
 told-credentials-refused = Your credentials were not accepted: you watch the meeting, and take no part in it.

@@ -604,6 +604,7 @@ kind-outcome-put = Soumis au consensus
 kind-objection-raised = Objection soulevée
 kind-objection-lifted = Objection levée
 kind-vote-requested = Vote demandé
+kind-call-lengthened = Appel au vote prolongé
 kind-credentials-challenged = Pouvoirs contestés
 kind-credentials-reported = Rapport sur des pouvoirs
 kind-credentials-refused = Pouvoirs refusés

@@ -242,6 +242,7 @@ record-call-ended = L’appel au consensus a été interrompu, sans décision. T
 record-objection-raised = <b>{ $whom } a fait objection</b> : { $text }, version { $version }. Il n’y a pas eu de consensus.
 record-objection-lifted = <b>{ $whom } a levé</b> l’objection de l’entrée { $raised } : { $text }, version { $version }.
 record-vote-requested = <b>{ $whom } a demandé un vote</b> au lieu de l’acclamation : { $text }, version { $version }.
+record-call-lengthened = L’appel au vote a été prolongé du temps qu’a pris l’appel contre la décision, jusqu’à { $until }.
 record-credentials-challenged = <b>{ $whom } a contesté les pouvoirs</b> d’une délégation, qui siège avec les mêmes droits jusqu’à la décision de la réunion : { $member }.
 record-credentials-reported = { $actor } a inscrit un rapport sur les pouvoirs d’une délégation : { $member }.
 record-credentials-refused = Les pouvoirs ayant été refusés ({ $member }), ne prend plus part à la réunion : { $whom }.
@@ -379,7 +380,10 @@ record-ballot-corrected = { $ballot ->
     [abstain] { $whom } a fait savoir ensuite que son vote devait être une abstention. Le résultat demeure.
    *[not-participating] { $whom } a fait savoir ensuite ne pas avoir voulu participer au vote. Le résultat demeure.
   }
-record-motion-moved = { $whom } a présenté une motion : { $motion }.
+record-motion-moved = { $timed ->
+    [yes] { $whom } a présenté une motion : { $motion } ({ $until }).
+   *[no] { $whom } a présenté une motion : { $motion }.
+  }
 record-motion-withdrawn = { $actor } a retiré la motion : { $motion }.
 record-motion-ruled-out = { $actor } a déclaré irrecevable la motion de { $whom } : { $motion }.
 record-motion-fallen = <b>Caduque, jamais tranchée :</b> la motion { $motion }.

@@ -16,6 +16,7 @@ told-proposal-put = { $proposal } Toute délégation peut faire objection.
 told-proposal-objected = { $name } fait objection à la proposition de la présidence.
 told-proposal-ended = La proposition de la présidence est retirée. Rien n’est décidé.
 told-vote-requested = Demande d’un vote : { $name }, { $text }
+told-call-lengthened = Le vote se poursuit ; l’appel dure jusqu’à { $time }.
 told-challenged = { $name } conteste les pouvoirs de cette délégation, qui siège avec les mêmes droits jusqu’à la décision de la réunion : { $member }
 told-credentials-reported = Un rapport sur les pouvoirs de cette délégation figure au registre : { $member }
 told-credentials-refused = Vos pouvoirs n’ont pas été acceptés : vous suivez la réunion sans y prendre part.

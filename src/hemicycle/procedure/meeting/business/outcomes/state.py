@@ -171,13 +171,13 @@ class Outcome(msgspec.Struct, frozen=True):
     revise it; `chairs`: laid from the chair, and no delegation's.
     `author`, `since`, `made`, `amendment`: by whom, when (ms) and how the version that stands came about; `past`: those
     before it, from the first. `parts` in their order; `wordings`: the words of all versions, first those with which the
-    text was laid, its salt among them. `approved`, `rejected`: parts, and the separate votes in which they were (division).
+    text was laid, its salt among them. `approved`, `rejected`: parts, and the votes in which they were (division).
     `delay`: asked for; `waived`: when it was waived last (ms). `stale`: languages that are behind in some part.
     `called` and `call_until`: since when, and at least until when, it is put to consensus (ms).
     `supplied`: by whom a language was supplied since the version stands.
     `status`: on the table, being put, under silence, objected to, being voted on, adopted (by consensus, in silence, or
-    by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by the chair. `acclaimed`: put to acclamation, or
-    adopted by it; `to_vote`: the version on which a vote was asked for. `amendments` in the order in which they are put.
+    by `vote`), rejected by vote, entered by one, withdrawn, or `issued` by the chair. `acclaimed`: put to acclamation
+    or adopted by it; `to_vote`: the version on which a vote was asked for. `amendments` in the order of their vote.
     """
 
     id: OutcomeId

@@ -1,4 +1,4 @@
-"""What is offered of credentials: a delegation challenges another's; the chair, and the office, report; the chair puts."""
+"""What is offered of credentials: a delegation challenges another's; chair and office report; the chair puts."""
 
 from collections.abc import Hashable
 

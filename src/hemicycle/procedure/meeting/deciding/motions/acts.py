@@ -17,10 +17,9 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     RequestWithdrawn,
 )
 from hemicycle.procedure.meeting.business.floor.guards import RULING_DUE
-from hemicycle.procedure.meeting.business.outcomes.tabling import on_table
 from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT
 from hemicycle.procedure.meeting.deciding.electorate import decisions_of
-from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
+from hemicycle.procedure.meeting.deciding.motions.about import about
 from hemicycle.procedure.meeting.deciding.motions.commands import (
     MoveMotion,
     RuleMotion,
@@ -49,15 +48,18 @@ from hemicycle.procedure.meeting.deciding.motions.queries import (
     motion_known,
     pending_motions,
 )
-from hemicycle.procedure.meeting.deciding.motions.reconsidering import reconsiderable
 from hemicycle.procedure.meeting.deciding.motions.state import Motion
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, taking_part, worded
-from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed, MeetingSuspended
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
+    MeetingClosed,
+    MeetingSuspended,
+    NextMeetingSet,
+)
 from hemicycle.procedure.meeting.kernel.queries import capacity_in_force
 from hemicycle.procedure.meeting.kernel.rights import entitled
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import MotionId, OutcomeId
+from hemicycle.procedure.words import MotionId
 
 
 @act(
@@ -82,7 +84,7 @@ def move(meeting: Meeting, order: Submission[MoveMotion]) -> Decision:
     refused = (
         _appealable(meeting, known)
         or _not_moved(meeting, kind)
-        or _about(meeting, known, order.command)
+        or about(meeting, known, order.command, order.now)
     )
     if refused:
         return refused
@@ -98,8 +100,10 @@ def move(meeting: Meeting, order: Submission[MoveMotion]) -> Decision:
         effect=msgspec.UNSET if known.does == kind else known.does,
         outcome=outcome or msgspec.UNSET,
         reopens=order.command.reopens or msgspec.UNSET,
+        until=order.command.until or msgspec.UNSET,
     )
-    return [*standstill(meeting, order.now), Draft(fact)]
+    texts = worded(order.command.whom, "whom")
+    return readable(meeting, texts) or [*standstill(meeting, order.now), Draft(fact, texts)]
 
 
 @act(
@@ -131,6 +135,7 @@ def withdraw(meeting: Meeting, order: Submission[WithdrawMotion]) -> Decision:
     MotionFallen,
     RulingOverturned,
     MeetingSuspended,
+    NextMeetingSet,
     MeetingClosed,
     ItemClosed,
     ListClosed,
@@ -195,19 +200,6 @@ def _appealable(meeting: Meeting, known: MotionRule) -> Refusal | None:
     if known.does != "appeal" or meeting.motions.ruling is not None:
         return None
     return refusal(meeting, "nothing-to-appeal", "MOTION-6")
-
-
-def _about(meeting: Meeting, known: MotionRule, command: MoveMotion) -> Refusal | None:
-    """[MOTION-1] That no action be taken is moved of a text on the table, and to reconsider of what was decided."""
-    if known.does == "reconsideration":
-        return reconsiderable(meeting, command)
-    outcome = command.outcome
-    if command.reopens or (outcome and known.does != "no-action"):
-        return refusal(meeting, "no-text-due", "MOTION-1", motion=known.id)
-    if known.does != "no-action":
-        return None
-    text = on_table(meeting, outcome or OutcomeId(""))
-    return text if isinstance(text, Refusal) else not_shut(meeting, text)
 
 
 def _not_moved(meeting: Meeting, kind: str) -> Refusal | None:

@@ -19,8 +19,11 @@ from hemicycle.procedure.meeting.deciding.consensus.commands import PutOutcome
 from hemicycle.procedure.meeting.deciding.motions.queries import AFTER_CLOSURE, motion_known
 from hemicycle.procedure.meeting.deciding.motions.state import Bound
 from hemicycle.procedure.meeting.kernel.guards import refusal
+from hemicycle.procedure.meeting.kernel.lifecycle.acts import closes_abandoned
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import Binds
+from hemicycle.procedure.words import Binds, OutcomeId
+
+OPEN_TEXT = ("proposed", "objected")
 
 
 def not_shut(meeting: Meeting, known: Outcome) -> Refusal | None:
@@ -29,7 +32,7 @@ def not_shut(meeting: Meeting, known: Outcome) -> Refusal | None:
     if known.id in motions.shut:
         return _bound(meeting, "no-action", "MOTION-9", motions.shut[known.id])
     if known.item in motions.adjourned:
-        return _bound(meeting, "debate-adjourned", "MOTION-9", motions.adjourned[known.item])
+        return _left(meeting, motions.adjourned[known.item])
     return None
 
 
@@ -48,6 +51,28 @@ def _bound(meeting: Meeting, code: Binds, spec: str, by: Bound) -> Refusal:
     return Refusal(code, spec, rule.article if rule else None, {"motion": moved.kind})
 
 
+def _left(meeting: Meeting, by: Bound) -> Refusal:
+    """The debate on the item was adjourned, or the matter was referred."""
+    referred = meeting.motions.moved[by.motion].does == "refer"
+    code: Binds = "referred" if referred else "debate-adjourned"
+    return _bound(meeting, code, "MOTION-13" if referred else "MOTION-9", by)
+
+
+@shared
+def vote_due(meeting: Meeting) -> OutcomeId | None:
+    """[MOTION-14] The text on which the meeting has decided to vote, for as long as it is on the table."""
+    table = meeting.outcomes.table
+    return next((one for one in meeting.motions.due if table[one].status in OPEN_TEXT), None)
+
+
+def _vote_first(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
+    """[MOTION-14] The chair opens the vote that the meeting decided on, and takes up nothing else."""
+    due = vote_due(meeting)
+    if due is None or closes_abandoned(meeting, order):
+        return None
+    return _bound(meeting, "vote-due", "MOTION-14", meeting.motions.due[due])
+
+
 def _text_shut(meeting: Meeting, order: Submission[PutOutcome]) -> Refusal | None:
     known = meeting.outcomes.table.get(order.command.outcome)
     return not_shut(meeting, known) if known else None
@@ -56,7 +81,7 @@ def _text_shut(meeting: Meeting, order: Submission[PutOutcome]) -> Refusal | Non
 def _item_adjourned(meeting: Meeting, order: Submission[OpenItem]) -> Refusal | None:
     """[MOTION-9] An item on which the debate was adjourned is not taken up again."""
     by = meeting.motions.adjourned.get(order.command.item)
-    return _bound(meeting, "debate-adjourned", "MOTION-9", by) if by else None
+    return _left(meeting, by) if by else None
 
 
 def _debate_closed(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
@@ -92,4 +117,5 @@ def _question_due(meeting: Meeting, _: Submission[Any]) -> Refusal | None:
 TEXT_SHUT = Stop[Meeting]("the meeting takes no action on the text", _text_shut, (shut_texts,))
 ADJOURNED = Stop[Meeting]("the debate on the item was adjourned", _item_adjourned)
 CLOSED = Stop[Meeting]("the debate on the item was closed", _debate_closed)
+VOTE_DUE = Stop[Meeting]("the meeting has decided to vote on a text", _vote_first)
 QUESTION_DUE = Stop[Meeting]("the debate was closed, and a text is not put", _question_due)

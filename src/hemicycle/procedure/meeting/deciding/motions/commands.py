@@ -7,13 +7,16 @@ from hemicycle.procedure.words import Given, ItemId, MotionId, OutcomeId, Text
 class MoveMotion(Command, frozen=True, tag="move-motion"):
     """Move what the rules know as a motion, as `suspend`, `adjourn-meeting`, `close-debate` or `appeal`.
 
-    `outcome`: the text that it is about, where the meeting is to take no action on one, or to reconsider;
-    `reopens`: the item on which the debate is to go on again.
+    `outcome`: the text that it is about, where the meeting is to take no action on one, to vote on it, to decide under
+    which rule it falls, or to reconsider; `reopens`: the item on which the debate is to go on again. `until`: to which
+    time the meeting is to be adjourned (UTC, ms); `whom`: to whom the matter is to be referred.
     """
 
     motion: Given
     outcome: OutcomeId | None = None
     reopens: ItemId | None = None
+    until: int | None = None
+    whom: Text = {}  # noqa: RUF012 — copied by the struct
 
 
 class SpeakForMotion(Command, frozen=True, tag="speak-for-motion"):

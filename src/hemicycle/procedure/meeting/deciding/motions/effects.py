@@ -19,15 +19,21 @@ from hemicycle.procedure.meeting.deciding.motions.entries import (
 from hemicycle.procedure.meeting.deciding.motions.queries import AFTER_CLOSURE, pending_motions
 from hemicycle.procedure.meeting.deciding.motions.state import Motion
 from hemicycle.procedure.meeting.deciding.quorum.presence import quorum_of
-from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed, MeetingSuspended
-from hemicycle.procedure.meeting.kernel.queries import is_present
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
+    MeetingClosed,
+    MeetingSuspended,
+    NextMeetingSet,
+)
+from hemicycle.procedure.meeting.kernel.queries import is_present, sitting_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Binds, MotionId
 
 BINDS: dict[str, Binds] = {
     "close-debate": "debate-closed",
     "adjourn-debate": "debate-adjourned",
+    "refer": "referred",
     "no-action": "no-action",
+    "open-vote": "vote-due",
 }
 """To what a motion that is carried binds the chair, by its effect (UNGA rules 74 and 75)."""
 
@@ -47,7 +53,9 @@ def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: boo
             return [decided, Draft(MeetingSuspended())]
         case "adjourn-meeting":
             return [decided, *others, Draft(MeetingClosed())]
-        case "adjourn-debate":
+        case "adjourn-to":
+            return [decided, *others, *_next(meeting, known), Draft(MeetingClosed())]
+        case "adjourn-debate" | "refer":
             return [decided, *others, *_item_left(meeting, now, known)]
         case "close-debate":
             return [decided, *_debate_closed(meeting), *resumed(meeting, now, known)]
@@ -61,6 +69,12 @@ def quorum_stated(meeting: Meeting, now: int, known: Motion) -> list[Draft]:
     here, needed = quorum_of(meeting, known.item, now)
     fact = QuorumStated(known.id, here, needed, here >= needed, known.item)
     return [Draft(fact), *resumed(meeting, now, known)]
+
+
+def _next(meeting: Meeting, known: Motion) -> list[Draft]:
+    """UNSC rule 33(3): the meeting is adjourned to a certain day or hour."""
+    offset = sitting_of(meeting).offset_min
+    return [Draft(NextMeetingSet(known.until, offset))] if known.until else []
 
 
 def _carried(known: Motion) -> Draft:

@@ -18,7 +18,7 @@ class MotionMoved(ItemFact, frozen=True):
     """A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
 
     `effect`: what it does when it is carried, where the body calls it otherwise. `outcome`: the text that it is
-    about; `reopens`: the item.
+    about; `reopens`: the item; `until`: the time to which the meeting is to be adjourned (UTC, ms). Texts: `whom`.
     """
 
     motion: MotionId
@@ -31,6 +31,7 @@ class MotionMoved(ItemFact, frozen=True):
     effect: Effect | msgspec.UnsetType = msgspec.UNSET
     outcome: OutcomeId | msgspec.UnsetType = msgspec.UNSET
     reopens: ItemId | msgspec.UnsetType = msgspec.UNSET
+    until: int | msgspec.UnsetType = msgspec.UNSET
 
 
 class MotionWithdrawn(ItemFact, frozen=True):

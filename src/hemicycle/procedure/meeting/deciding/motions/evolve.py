@@ -3,7 +3,7 @@
 from hemicycle.procedure.core.changes import Change, Into, into, unless, when
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.subject import on
-from hemicycle.procedure.core.values import SEQ, computed, either, like, same
+from hemicycle.procedure.core.values import AT, SEQ, WORDS, computed, either, like, same
 from hemicycle.procedure.meeting.business.agenda.entries import ItemClosed, ItemOpened
 from hemicycle.procedure.meeting.business.floor.entries import FloorGranted, PointOfOrderRuled
 from hemicycle.procedure.meeting.business.outcomes.computing import undecided
@@ -23,7 +23,15 @@ from hemicycle.procedure.meeting.deciding.motions.state import Bound, Motion, Mo
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Binds, ParticipantId, Purpose
 
-MOVED = like(Motion, MotionMoved, id=MotionMoved.motion, kind=MotionMoved.kind_of, seq=SEQ)
+MOVED = like(
+    Motion,
+    MotionMoved,
+    id=MotionMoved.motion,
+    kind=MotionMoved.kind_of,
+    seq=SEQ,
+    at=AT,
+    texts=WORDS,
+)
 BOUND = like(Bound, MotionDecided)
 RULED = like(Ruling, PointOfOrderRuled)
 RULED_OUT = like(Ruling, MotionRuledOut, upheld=False)
@@ -73,6 +81,8 @@ ROWS = (
         *_settled(MotionDecided, STATUS.set(either(MotionDecided.carried, "carried", "lost"))),
         _bound("debate-closed", into(Motions.closed).at(MotionDecided.item, new=BOUND)),
         _bound("debate-adjourned", into(Motions.adjourned).at(MotionDecided.item, new=BOUND)),
+        _bound("referred", into(Motions.adjourned).at(MotionDecided.item, new=BOUND)),
+        _bound("vote-due", into(Motions.due).at(MotionDecided.outcome, new=BOUND)),
         _bound("no-action", into(Motions.shut).at(MotionDecided.outcome, new=BOUND)),
     ),
     # what is reconsidered is before the meeting again

@@ -4,12 +4,14 @@ from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.option import Asked, Listing, Option, Own
 from hemicycle.procedure.meeting.business.floor.offers import asking
 from hemicycle.procedure.meeting.business.outcomes.offers import drafted
-from hemicycle.procedure.meeting.deciding.electorate import decisions_of
+from hemicycle.procedure.meeting.deciding.electorate import DAY_MS, decisions_of
 from hemicycle.procedure.meeting.deciding.motions import commands
+from hemicycle.procedure.meeting.deciding.motions.about import OF_A_TEXT
 from hemicycle.procedure.meeting.deciding.motions.binding import shut_texts
 from hemicycle.procedure.meeting.deciding.motions.queries import motion_known, pending_motions
 from hemicycle.procedure.meeting.deciding.motions.reconsidering import items_decided, texts_decided
 from hemicycle.procedure.meeting.kernel.places import presiding, seated
+from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.kernel.rights import rights
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import OutcomeId
@@ -45,7 +47,12 @@ def moved_on(meeting: Meeting, asked: Asked) -> commands.MoveMotion:
     known = motion_known(meeting, asked.target)
     if known is not None and known.does == "reconsideration":
         return _reconsidering(meeting, asked)
-    if known is None or known.does != "no-action":
+    if known is not None and known.does == "adjourn-to":
+        return commands.MoveMotion(asked.target, until=asked.now + DAY_MS)
+    if known is not None and known.does == "refer":
+        words = {str(sitting_of(meeting).languages[0]): "…"}
+        return commands.MoveMotion(asked.target, whom=words)
+    if known is None or known.does not in OF_A_TEXT:
         return commands.MoveMotion(asked.target)
     shut, texts = shut_texts(meeting), drafted(meeting)
     first = next((one for one in texts if one not in shut), next(iter(texts), ""))

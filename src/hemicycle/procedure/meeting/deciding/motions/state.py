@@ -4,14 +4,15 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.words import Effect, ItemId, MotionId, OutcomeId, ParticipantId
+from hemicycle.procedure.words import Effect, ItemId, MotionId, OutcomeId, ParticipantId, Texts
 
 
 class Motion(msgspec.Struct, frozen=True):
     """A motion. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
 
     `effect`: what it does when it is carried; None: what its name says. `outcome`: the text that it is
-    about; `reopens`: the item.
+    about; `reopens`: the item; `until`: the time to which the meeting is to be adjourned. `at`: when it was moved (UTC,
+    ms). Texts: `whom`, to whom the matter is to be referred.
     `spoke_for`, `spoke_against`: who has had the floor on it.
     """
 
@@ -27,6 +28,9 @@ class Motion(msgspec.Struct, frozen=True):
     effect: Effect | None = None
     outcome: OutcomeId | None = None
     reopens: ItemId | None = None
+    until: int | None = None
+    at: int = 0
+    texts: Texts = {}
     spoke_for: list[ParticipantId] = []
     spoke_against: list[ParticipantId] = []
 
@@ -56,7 +60,7 @@ class Motions(msgspec.Struct, frozen=True):
     """All motions by id, in the order in which they were moved.
 
     `closed`: items on which the debate was closed; `adjourned`: on which it was adjourned; `shut`: texts on which the
-    meeting takes no action.
+    meeting takes no action; `due`: texts on which the meeting has decided to vote.
     """
 
     moved: dict[MotionId, Motion] = {}
@@ -64,3 +68,4 @@ class Motions(msgspec.Struct, frozen=True):
     closed: dict[ItemId, Bound] = {}
     adjourned: dict[ItemId, Bound] = {}
     shut: dict[OutcomeId, Bound] = {}
+    due: dict[OutcomeId, Bound] = {}

@@ -17,6 +17,7 @@ from hemicycle.procedure.meeting.business.floor.entries import (
 from hemicycle.procedure.meeting.business.floor.granting import give_floor, grant_floor
 from hemicycle.procedure.meeting.business.floor.requests import request_floor
 from hemicycle.procedure.meeting.business.floor.turns import ended, stopped
+from hemicycle.procedure.meeting.business.outcomes.tabling import propose
 from hemicycle.procedure.meeting.deciding.consensus.acclaiming import put_to_acclamation
 from hemicycle.procedure.meeting.deciding.consensus.acts import adopt, put
 from hemicycle.procedure.meeting.deciding.motions import acts, speaking
@@ -25,6 +26,7 @@ from hemicycle.procedure.meeting.deciding.motions.binding import (
     CLOSED,
     QUESTION_DUE,
     TEXT_SHUT,
+    VOTE_DUE,
 )
 from hemicycle.procedure.meeting.deciding.motions.dividing import PARTS_FIRST
 from hemicycle.procedure.meeting.deciding.motions.effects import list_turned
@@ -39,6 +41,7 @@ from hemicycle.procedure.meeting.deciding.motions.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.motions.guards import APPEAL_FIRST, MOTION_FIRST
 from hemicycle.procedure.meeting.deciding.motions.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
+from hemicycle.procedure.meeting.deciding.motions.renewing import REJECTED_BEFORE
 from hemicycle.procedure.meeting.deciding.motions.speaking import ON_FIRST_ALONE
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
@@ -95,6 +98,8 @@ MOTIONS = Subject[Meeting](
         (PARTS_FIRST, PUTTING),
         (ADJOURNED, [open_item]),
         (QUESTION_DUE, [open_item, close_item]),
+        (VOTE_DUE, [open_item, close_item, close_meeting, *PUTTING]),
+        (REJECTED_BEFORE, [propose]),
         (CLOSED, [reopen_list, request_floor, grant_floor, give_floor]),
     ],
     reactions=[

@@ -50,7 +50,11 @@ from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.deciding.votes.ties import tie_rule, votes_again
 from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, CHAIR, OPEN
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
-from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed, MeetingSuspended
+from hemicycle.procedure.meeting.kernel.lifecycle.entries import (
+    MeetingClosed,
+    MeetingSuspended,
+    NextMeetingSet,
+)
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Casting
 from hemicycle.procedure.words import Texts, VoteId
@@ -69,6 +73,7 @@ CLOSES = (
     MotionWithdrawn,
     RulingOverturned,
     MeetingSuspended,
+    NextMeetingSet,
     MeetingClosed,
     ItemClosed,
     ListClosed,

@@ -108,6 +108,14 @@ class VoteAnnounced(ItemFact, frozen=True):
     item: ItemId | None
 
 
+class CallLengthened(ItemFact, frozen=True):
+    """The call to vote is as much longer as an appeal took that came between: until `call_until` (UTC, ms)."""
+
+    vote: VoteId
+    call_until: int
+    item: ItemId | None
+
+
 class RollAnswered(Fact, frozen=True):
     """A delegation is present; `voting`: present and voting, and does not abstain from now on."""
 

@@ -12,10 +12,12 @@ from hemicycle.procedure.meeting.business.outcomes.evolve import at_outcome
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome, OutcomeStatus
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.deciding.motions.evolve import GOES_ON, appeal_waits
+from hemicycle.procedure.meeting.deciding.motions.state import Motions
 from hemicycle.procedure.meeting.deciding.votes.entries import (
     BallotCast,
     BallotCorrected,
     BallotRecorded,
+    CallLengthened,
     CallPassed,
     HandsCounted,
     RollAnswered,
@@ -70,6 +72,12 @@ ROWS = (
             into(Vote.own).join(BallotCast.member),
         ),
     ),
+    on(
+        CallLengthened,
+        BALLOTS,
+        _at(CallLengthened.vote, into(Vote.call_until).set(CallLengthened.call_until)),
+    ),
+    on(VoteOpened, MOTIONS, into(Motions.due).take(VoteOpened.outcome)),
     on(
         CallPassed,
         BALLOTS,

@@ -29,7 +29,7 @@ from hemicycle.procedure.meeting.deciding.votes.freezing import (
 )
 from hemicycle.procedure.meeting.deciding.votes.guards import DECISION_OPEN
 from hemicycle.procedure.meeting.deciding.votes.naming import named_by_chair
-from hemicycle.procedure.meeting.deciding.votes.preliminary import rule_applied
+from hemicycle.procedure.meeting.deciding.votes.preliminary import matter_of, rule_applied
 from hemicycle.procedure.meeting.deciding.votes.queries import (
     least_vote_s,
     usual_vote_s,
@@ -122,6 +122,7 @@ def _opened(
     method = _method(meeting, decisions, rule, command.method, hands=hands)
     if isinstance(method, Refusal):
         return method
+    matter, under = matter_of(meeting, decisions, command, under)
     fact = VoteOpened(
         vote=VoteId(f"v{meeting.size}"),
         rule=rule.id,
@@ -146,7 +147,7 @@ def _opened(
         drawn=named.drawn,
         concerned=named.concerned,
         parties=named.parties,
-        matter=command.matter or msgspec.UNSET,
+        matter=matter,
         under=under,
     )
     texts = {**worded(command.question, QUESTION), SALT: command.salt}

@@ -16,6 +16,7 @@ from hemicycle.procedure.meeting.deciding.votes.commands import OpenVote
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.rulebook import Decisions
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.words import OutcomeId
 
@@ -38,6 +39,17 @@ def rule_applied(
     if others:
         return refusal(meeting, "rule-decided", "VOTE-20", rule=others[0] or "")
     return rule, UNSET
+
+
+def matter_of(
+    meeting: Meeting, decisions: Decisions, command: OpenVote, under: str | UnsetType
+) -> tuple[OutcomeId | UnsetType, str | UnsetType]:
+    """[VOTE-20] Of which text it is asked under which rule it falls: by the chair, or by a motion."""
+    motion = meeting.motions.moved.get(command.motion) if command.motion else None
+    if motion is None or motion.does != "preliminary":
+        return command.matter or UNSET, under
+    asked = (rule.id for rule in decisions.rules if not isinstance(rule.preliminary, UnsetType))
+    return motion.outcome or UNSET, next(asked, UNSET)
 
 
 def _asked(

@@ -18,6 +18,7 @@ from hemicycle.procedure.meeting.business.photos.acts import call_photo
 from hemicycle.procedure.meeting.business.publication.acts import redact
 from hemicycle.procedure.meeting.deciding.consensus.guards import HEARD_BEFORE
 from hemicycle.procedure.meeting.deciding.motions import acts as motions
+from hemicycle.procedure.meeting.deciding.motions.entries import MotionDecided, MotionWithdrawn
 from hemicycle.procedure.meeting.deciding.motions.guards import all_but_appeals
 from hemicycle.procedure.meeting.deciding.proxies.acts import give_proxy, withdraw_proxy
 from hemicycle.procedure.meeting.deciding.votes import (
@@ -29,8 +30,9 @@ from hemicycle.procedure.meeting.deciding.votes import (
     guards,
     opening,
 )
-from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled
+from hemicycle.procedure.meeting.deciding.votes.entries import CallLengthened, VoteCancelled
 from hemicycle.procedure.meeting.deciding.votes.evolve import ROWS
+from hemicycle.procedure.meeting.deciding.votes.lengthening import lengthened
 from hemicycle.procedure.meeting.deciding.votes.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.votes.queries import vote_taken
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
@@ -106,6 +108,10 @@ VOTES = Subject[Meeting](
         (guards.SECOND_KEPT, [sponsoring.withdraw]),
         (guards.WORDS_ERASED, [redact]),
     ],
-    reactions=[Reaction(MeetingClosed, (VoteCancelled,), _broken_off, ends=True)],
+    reactions=[
+        Reaction(MeetingClosed, (VoteCancelled,), _broken_off, ends=True),
+        Reaction(MotionDecided, (CallLengthened,), lengthened),
+        Reaction(MotionWithdrawn, (CallLengthened,), lengthened),
+    ],
     offers=OFFERS,
 )
