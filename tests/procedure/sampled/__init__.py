@@ -9,7 +9,7 @@ from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.record import judge
 from hemicycle.procedure.meeting.state import Meeting
-from tests.procedure.sampled import business, correspondence, deciding, kernel
+from tests.procedure.sampled import business, correspondence, credentials, deciding, kernel
 from tests.procedure.sampled.sample import Sample
 
 Answers = dict[tuple[str, str | None], Refusal | None]
@@ -32,6 +32,7 @@ SAMPLES = (
     deciding.statements,
     deciding.positions,
     deciding.proposals,
+    credentials.credentials,
 )
 
 

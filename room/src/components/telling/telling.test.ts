@@ -104,6 +104,7 @@ function named(kind: string): WireEntry {
     upheld: true,
     cause: 'left',
     limit_s: 60,
+    call_until: 0,
     by_s: 60,
     outcome: 'o',
     amendment: 'a',
