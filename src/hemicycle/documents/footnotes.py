@@ -1,9 +1,9 @@
 """Footnotes at the parts of an adopted text: their marks, in the order in which they were entered."""
 
-from hemicycle.procedure.meeting.business.outcomes.state import TOPIC, Outcome, in_one
+from hemicycle.procedure.meeting.business.outcomes.state import TOPIC, Outcome
 from hemicycle.procedure.meeting.deciding.statements.state import BoundStatement
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import Text
+from hemicycle.procedure.words import Text, in_one
 
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 

@@ -96,10 +96,14 @@ class CorrespondenceRules(Cited, frozen=True, forbid_unknown_fields=True, kw_onl
     """Votes by correspondence: by which rules of the body, for how long at least, and who opens them.
 
     `change`: whether a ballot may be replaced until the date. `early`: whether it ends once everybody has voted.
+    `least_working_days`: how many working days the period has at least. `margin_h`: where the server was down within
+    so many hours before the date, it is not closed by itself (1 where nothing is said).
     """
 
     rules: list[Token]
     least_period_h: int
+    least_working_days: int | msgspec.UnsetType = msgspec.UNSET
+    margin_h: int | msgspec.UnsetType = msgspec.UNSET
     opened_by: Literal["chair", "chair-or-secretariat"] = "chair"
     change: bool = False
     early: bool = False

@@ -70,10 +70,15 @@ class DebateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Consensus(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How long the chair lets a text stand before the gavel: usual and least time, in seconds."""
+    """How long the chair lets a text stand before the gavel: usual and least time, in seconds.
+
+    `ad_referendum`: whether a text that was agreed ad referendum needs the confirmation of each capital by the date, or
+    stands unless one refuses. What holds where it is not set is `confirmed`.
+    """
 
     call_s: int = 10
     least_call_s: int = 1
+    ad_referendum: Literal["confirmed", "unless-refused"] | msgspec.UnsetType = msgspec.UNSET
     article: RuleWords | msgspec.UnsetType = msgspec.UNSET
     unverified: bool | msgspec.UnsetType = msgspec.UNSET
 

@@ -5,6 +5,7 @@ A participant's identifier (`p1`, `p2`, …) names nobody: the name stands in a 
 command and no fact holds a bare `str`: what a person wrote is a `Text`, all else has a form in which no prose fits.
 """
 
+from collections.abc import Iterable
 from typing import Annotated, Literal, NewType
 
 from msgspec import Meta
@@ -80,6 +81,7 @@ Effect = Literal[
     "open-vote",
     "preliminary",
     "division",
+    "waive-delay",
     "none",
 ]
 """What a motion does when it is carried: a closed list, each with its code in `deciding/motions/effects.py`."""
@@ -101,3 +103,12 @@ NO_LANGUAGE = "und"
 def in_no_language(words: str) -> Text:
     """A text of what belongs to no language, as a name."""
     return {NO_LANGUAGE: words}
+
+
+def in_one(texts: Iterable[Text]) -> Text:
+    """Parts as one text in each language: an empty line between them."""
+    found: dict[str, list[str]] = {}
+    for text in texts:
+        for language, words in text.items():
+            found.setdefault(language, []).append(words)
+    return {language: "\n\n".join(words) for language, words in found.items()}

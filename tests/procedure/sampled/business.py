@@ -11,12 +11,19 @@ from hemicycle.procedure.meeting.business.booths.queries import booth_of
 from hemicycle.procedure.meeting.business.floor import commands as floor_commands
 from hemicycle.procedure.meeting.business.outcomes import commands as outcomes_commands
 from hemicycle.procedure.meeting.business.outcomes.amending import pending
+from hemicycle.procedure.meeting.business.outcomes.completing import lacking
 from hemicycle.procedure.meeting.business.outcomes.issuing import FALLS_BACK
 from hemicycle.procedure.meeting.business.outcomes.offers import first_touched
 from hemicycle.procedure.meeting.business.outcomes.state import SETTLED, WAITING, Outcome
 from hemicycle.procedure.meeting.business.photos import commands as photos_commands
 from hemicycle.procedure.meeting.business.state import BusinessState
-from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat, person, sitting_of
+from hemicycle.procedure.meeting.kernel.queries import (
+    is_chair,
+    is_secretariat,
+    of_delegation,
+    person,
+    sitting_of,
+)
 from hemicycle.procedure.words import (
     NO_LANGUAGE,
     AskedFor,
@@ -123,18 +130,30 @@ def outcomes(meeting: BusinessState, actor: str, now: int) -> Iterator[Sample]:
                 yield outcomes_commands.JoinSponsors(outcome.id), outcome.id
             if len(outcome.sponsors) > 1:
                 yield outcomes_commands.LeaveSponsors(outcome.id), outcome.id
-            yield from _outcomes_delaying(meeting, actor, outcome)
             for one in outcome.amendments:
                 if one.status in WAITING:
                     yield (
                         outcomes_commands.AcceptAmendment(outcome.id, one.id, one.digest),
                         one.id,
                     )
+        yield from _outcomes_delaying(meeting, actor, outcome)
+        yield from _outcomes_completing(meeting, actor, outcome)
         yield from _outcomes_issuing(meeting, actor, outcome)
         if outcome.status == "withdrawn" and person(meeting, actor):
             yield outcomes_commands.TakeOverOutcome(outcome.id), outcome.id
         if outcome.status not in SETTLED and sitting_of(meeting).rulebook.decisions:
             yield from _outcomes_amending(meeting, actor, outcome, words)
+
+
+def _outcomes_completing(meeting: BusinessState, actor: str, outcome: Outcome) -> Iterator[Sample]:
+    """What amendments lack, for the secretariat and their authors."""
+    official = sitting_of(meeting).languages
+    for one in outcome.amendments if outcome.status not in SETTLED else ():
+        behind = lacking(official, one)
+        mine = of_delegation(meeting, actor, one.participant, one.capacity)
+        if one.status == "proposed" and behind and (mine or is_secretariat(meeting, actor)):
+            texts: Texts = {behind[0]: {behind[1]: "…"}}
+            yield outcomes_commands.SupplyAmendmentLanguage(outcome.id, one.id, texts), one.id
 
 
 def _outcomes_issuing(meeting: BusinessState, actor: str, outcome: Outcome) -> Iterator[Sample]:
@@ -147,6 +166,8 @@ def _outcomes_issuing(meeting: BusinessState, actor: str, outcome: Outcome) -> I
 def _outcomes_delaying(meeting: BusinessState, actor: str, outcome: Outcome) -> Iterator[Sample]:
     """Where the body has a delay for documents."""
     hours = sitting_of(meeting).rulebook.debate.document_delay_h
+    if outcome.status not in (*DRAFTED, "circulated"):
+        return
     if not isinstance(hours, msgspec.UnsetType) and person(meeting, actor):
         yield outcomes_commands.AskDelay(outcome.id), outcome.id
     if outcome.delay is not None and is_chair(meeting, actor):

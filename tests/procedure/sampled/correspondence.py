@@ -27,6 +27,9 @@ def correspondence(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
             member = MemberCode([*left, *vote.register][0])
             yield commands.EnterBallot(vote.id, member, vote.at, "yes"), vote.id
             yield commands.WithdrawCorrespondence(vote.id, words), vote.id
+            later = max(vote.open_until, now) + DAY_MS
+            yield commands.ExtendCorrespondence(vote.id, later, words), vote.id
+            yield commands.ConfirmCorrespondence(vote.id), vote.id
     rules = rules_of(meeting)
     if not conducts or rules is None:
         return

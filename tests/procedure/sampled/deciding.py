@@ -37,6 +37,7 @@ from hemicycle.procedure.meeting.deciding.statements.binding import NOBODY_ADOPT
 from hemicycle.procedure.meeting.deciding.statements.commands import (
     BindStatement,
     EnterStatement,
+    WithdrawStatement,
 )
 from hemicycle.procedure.meeting.deciding.votes.commands import (
     AnnounceVote,
@@ -65,7 +66,7 @@ from hemicycle.procedure.meeting.kernel.queries import (
 )
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.tally.vote import Ballot
-from hemicycle.procedure.words import ItemId, MemberCode, Text
+from hemicycle.procedure.words import ItemId, MemberCode, PartId, Text
 from tests.procedure.sampled.sample import Sample
 
 TABLED = ("proposed", "put", "objected")
@@ -142,13 +143,11 @@ def roll(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
         yield AnswerRoll(member not in meeting.ballots.pledged), None
 
 
-def _divided(meeting: Meeting, text: Outcome) -> bool:
-    """Whether a part comes before the text as a whole: the meeting decided so, and put none yet."""
+def _to_come(meeting: Meeting, text: Outcome) -> list[PartId]:
+    """The part that comes before the text as a whole: the first of those named by a division that was not put."""
     moved = meeting.motions.moved.values()
-    carried = any(
-        m.does == "division" and m.status == "carried" and m.item == text.item for m in moved
-    )
-    return carried and len(text.parts) > 1 and not (text.approved or text.rejected)
+    named = [p for m in moved if m.status == "carried" and m.outcome == text.id for p in m.parts]
+    return [one.id for one in text.parts if one.id in named and one.id not in text.approved][:1]
 
 
 def opened(*given: Any, **named: Any) -> Command:
@@ -160,7 +159,7 @@ def _votes_of_chair(meeting: Meeting, rule: str) -> Iterator[Sample]:
     yield opened(rule, {sitting_of(meeting).languages[0]: "…"}), None
     for outcome in meeting.outcomes.table.values():
         if outcome.status not in SETTLED:
-            first = [part.id for part in outcome.parts[:1]] if _divided(meeting, outcome) else []
+            first = _to_come(meeting, outcome)
             asked = opened(rule, outcome=outcome.id, parts=first, digest=outcome.digest)
             yield asked, outcome.id
             for one in pending(outcome):
@@ -353,3 +352,13 @@ def statements(meeting: Meeting, actor: str, now: int) -> Iterator[Sample]:
         for outcome in meeting.outcomes.table.values():
             if outcome.status not in NOBODY_ADOPTS:
                 yield BindStatement(outcome.id, outcome.digest, "statement", words), outcome.id
+        yield from _own_statements(meeting, actor)
+
+
+def _own_statements(meeting: Meeting, actor: str) -> Iterator[Sample]:
+    """Those that a delegation bound, and did not take back."""
+    for one in meeting.statements.bound:
+        known = person(meeting, actor)
+        mine = known is not None and known.role == "delegate"
+        if mine and one.withdrawn is None and delegation(meeting, actor, one.item) == one.member:
+            yield WithdrawStatement(one.id), one.id

@@ -25,6 +25,7 @@ from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.convening.subject import CONVENING
 from hemicycle.procedure.meeting.deciding.awaiting.subject import AWAITING
 from hemicycle.procedure.meeting.deciding.consensus.subject import CONSENSUS
+from hemicycle.procedure.meeting.deciding.correspondence.closing import next_date
 from hemicycle.procedure.meeting.deciding.correspondence.subject import CORRESPONDENCE
 from hemicycle.procedure.meeting.deciding.credentials.subject import CREDENTIALS
 from hemicycle.procedure.meeting.deciding.lasting.subject import LASTING
@@ -51,6 +52,12 @@ __all__ = ["Acts", "Settle"]
 
 def _capacity(meeting: Meeting, actor: str, fact: Fact) -> str | None:
     return capacity_in_force(meeting, actor, governing_item(fact) or meeting.agenda.current)
+
+
+def _next_in_writing(meeting: Meeting) -> int | None:
+    """When a silence expires next, or a vote by correspondence is closed."""
+    awaited = (next_expiry(meeting), next_date(meeting))
+    return min((at for at in awaited if at is not None), default=None)
 
 
 MEETING = RecordType[Meeting](
@@ -86,7 +93,7 @@ MEETING = RecordType[Meeting](
     first=ConveneMeeting,
     every=evolve_texts,
     places=places,
-    outages=Outages(next_expiry, ReportOutage),
+    outages=Outages(_next_in_writing, ReportOutage),
 )
 
 KINDS = MEETING.kinds

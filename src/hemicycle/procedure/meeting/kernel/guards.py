@@ -81,10 +81,19 @@ def by_chair(meeting: KernelState, actor: str) -> Refusal | None:
     return None if is_present(meeting, actor) else refusal(meeting, "not-present", "CHAIR-1")
 
 
-def by_chair_or_successor(meeting: KernelState, actor: str) -> Refusal | None:
-    """[CHAIR-1] The chair; once the meeting is closed the secretariat acts for the chair in what goes on."""
+def by_chair_in_writing(meeting: KernelState, actor: str) -> Refusal | None:
+    """[CHAIR-1] In what is decided in writing the chair, present or not; after the closing the secretariat as well."""
     acts_for = sitting_of(meeting).runs_on and is_secretariat(meeting, actor)
-    return None if acts_for else by_chair(meeting, actor)
+    if acts_for or is_chair(meeting, actor):
+        return None
+    return refusal(meeting, "chair-only", "CHAIR-1", chair=sitting_of(meeting).chair)
+
+
+def by_chair_or_office(meeting: KernelState, actor: str) -> Refusal | None:
+    """[CHAIR-1] In what is decided in writing the chair, present or not, and the secretariat."""
+    if is_chair(meeting, actor) or is_secretariat(meeting, actor):
+        return None
+    return refusal(meeting, "chair-or-secretariat-only", "SEAT-2")
 
 
 def nobody_meets(meeting: KernelState) -> bool:

@@ -72,6 +72,14 @@ class SupplyLanguage(Command, frozen=True, tag="supply-language"):
     texts: Texts
 
 
+class SupplyAmendmentLanguage(Command, frozen=True, tag="supply-amendment-language"):
+    """Supply what an amendment lacks in some official languages. `texts` hold its parts in those languages."""
+
+    outcome: OutcomeId
+    amendment: AmendmentId
+    texts: Texts
+
+
 class WithdrawOutcome(Command, frozen=True, tag="withdraw-outcome"):
     """Take the text off the table."""
 

@@ -80,7 +80,7 @@ def _entries(amendment: Amendment, change: Amendment, after: Change) -> Entries:
     new: dict[PartId, Digests] = {**change.replaces, **{o.id: o.digests for o in change.adds}}
     found = {
         part: {
-            language: change.seq if language in new.get(part, {}) else old
+            language: _brought(change, part, language) if language in new.get(part, {}) else old
             for language in digests
             for old in [amendment.entries.get(part, {}).get(language, amendment.seq)]
         }
@@ -91,3 +91,8 @@ def _entries(amendment: Amendment, change: Amendment, after: Change) -> Entries:
         for part, on in found.items()
     }
     return {part: on for part, on in elsewhere.items() if on}
+
+
+def _brought(change: Amendment, part: PartId, language: str) -> int:
+    """On which entry the new words stand: its own, or that which supplied the language."""
+    return change.entries.get(part, {}).get(language, change.seq)

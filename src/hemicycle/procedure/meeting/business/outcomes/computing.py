@@ -44,6 +44,7 @@ def past(known: Outcome, _: object, __: Entry) -> list[Version]:
         amendment=known.amendment,
         verb=known.verb,
         parts={part.id: part.entries for part in known.parts},
+        preamble=sum(part.preamble for part in known.parts),
     )
     return [*known.past, stood]
 
@@ -58,7 +59,7 @@ def carried(known: Outcome, fact: AmendmentCarried | AmendmentAccepted, entry: E
         return known
     result: Any = "accepted" if isinstance(fact, AmendmentAccepted) else "carried"
     sources = {one.seq, *(seq for on in one.entries.values() for seq in on.values())}
-    new = [Wording(a.seq, a.texts) for a in known.amendments if a.seq in sources]
+    new = [one for a in known.amendments for one in a.worded if one.seq in sources]
     return replace(
         known,
         amendments=[replace(a, status=result) if a is one else a for a in known.amendments],

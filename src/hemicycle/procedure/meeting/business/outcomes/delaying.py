@@ -15,7 +15,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.commands import AskDelay, WaiveDelay
 from hemicycle.procedure.meeting.business.outcomes.queries import amended_text
 from hemicycle.procedure.meeting.business.outcomes.state import WAITING, Outcome
-from hemicycle.procedure.meeting.business.outcomes.tabling import not_frozen, on_table
+from hemicycle.procedure.meeting.business.outcomes.tabling import not_put, on_table
 from hemicycle.procedure.meeting.business.outcomes.text_entries import DelayAsked, DelayWaived
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, DRAFTING, delegates
@@ -27,14 +27,17 @@ HOUR_MS = 3_600_000
 
 @act(AskDelay, DelayAsked, by=delegates("OUTCOME-16"), when=DRAFTING, spec="OUTCOME-16")
 def ask_delay(meeting: BusinessState, order: Submission[AskDelay]) -> Decision:
-    """[OUTCOME-16] By any delegation, where the body has such a delay and it is not over yet."""
+    """[OUTCOME-16] By any delegation, where the body has such a delay and it is not over yet.
+
+    Under silence, too: the silence then does not expire before.
+    """
     known = on_table(meeting, order.command.outcome)
     if isinstance(known, Refusal):
         return known
     hours = delay_h(meeting)
     if hours is None:
         return refusal(meeting, "no-delay", "OUTCOME-16")
-    refused = not_frozen(meeting, known)
+    refused = not_put(meeting, known)
     if refused:
         return refused
     until = circulated(known) + hours * HOUR_MS
@@ -53,9 +56,14 @@ def waive_delay(meeting: BusinessState, order: Submission[WaiveDelay]) -> Decisi
     known = on_table(meeting, order.command.outcome)
     if isinstance(known, Refusal):
         return known
-    if known.delay is None or order.now >= known.delay.until:
-        return refusal(meeting, "no-delay", "OUTCOME-16")
-    return [Draft(DelayWaived(known.id, known.item))]
+    return no_delay(meeting, known, order.now) or [Draft(DelayWaived(known.id, known.item))]
+
+
+def no_delay(meeting: BusinessState, known: Outcome, now: int) -> Refusal | None:
+    """[OUTCOME-16] What is waived was asked for, and is not over."""
+    if known.delay is not None and now < known.delay.until:
+        return None
+    return refusal(meeting, "no-delay", "OUTCOME-16")
 
 
 def delay_h(meeting: BusinessState) -> int | None:

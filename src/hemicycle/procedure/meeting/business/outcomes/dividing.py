@@ -28,7 +28,19 @@ from hemicycle.procedure.words import OutcomeId, PartId, VoteId
 
 
 def well_divided(meeting: BusinessState, known: Outcome, parts: Sequence[PartId]) -> Refusal | None:
-    """[OUTCOME-19] Parts that it has, each once, not decided before, and no amendment to them waits (UNGA rule 90)."""
+    """[OUTCOME-19] Parts that may be put apart, and no amendment to them waits (UNGA rule 90)."""
+    refused = separable(meeting, known, parts)
+    if refused:
+        return refused
+    for one in known.amendments:
+        met = {*touched(one), *(new.after for new in one.adds)}
+        if one.status in WAITING and one.amends is None and met & {*parts}:
+            return refusal(meeting, "amendments-first", "AMEND-3", amendment=one.id)
+    return None
+
+
+def separable(meeting: BusinessState, known: Outcome, parts: Sequence[PartId]) -> Refusal | None:
+    """[OUTCOME-19] Parts that it has, each once, and not decided before."""
     ids = {part.id for part in known.parts}
     strange = next((part for part in parts if part not in ids), None)
     if strange is not None:
@@ -39,10 +51,6 @@ def well_divided(meeting: BusinessState, known: Outcome, parts: Sequence[PartId]
     decided = next((part for part in parts if part in known.approved), None)
     if decided is not None:
         return refusal(meeting, "part-decided", "OUTCOME-19", part=decided)
-    for one in known.amendments:
-        met = {*touched(one), *(new.after for new in one.adds)}
-        if one.status in WAITING and one.amends is None and met & {*parts}:
-            return refusal(meeting, "amendments-first", "AMEND-3", amendment=one.id)
     return None
 
 

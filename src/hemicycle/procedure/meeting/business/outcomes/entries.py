@@ -78,6 +78,23 @@ class LanguageSupplied(ItemFact, frozen=True):
     item: ItemId | None
 
 
+class AmendmentLanguageSupplied(ItemFact, frozen=True):
+    """Words that an amendment lacked in some languages were supplied: it is the same amendment.
+
+    Texts: its parts in the languages `supplied`. `digest` fixes it with them; `entries`: where words of its parts stand
+    on another entry than its own, by part and language.
+    """
+
+    amendment: AmendmentId
+    outcome: OutcomeId
+    digest: Digest
+    replaces: dict[PartId, dict[Token, Digest]]
+    adds: list[AddedPart]
+    entries: dict[PartId, dict[Token, int]]
+    supplied: list[Token]
+    item: ItemId | None
+
+
 class OutcomeWithdrawn(ItemFact, frozen=True):
     """The text is off the table."""
 

@@ -266,6 +266,8 @@ ROWS = (
                 into(Amendment.at).set(AT),
                 into(Amendment.agreed).set([]),
                 into(Amendment.entries).set({}),
+                into(Amendment.wordings).set([]),
+                into(Amendment.supplied).set({}),
                 *alike(
                     Amendment,
                     AmendmentRestated.participant,

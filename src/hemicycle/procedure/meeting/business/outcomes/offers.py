@@ -29,6 +29,9 @@ from hemicycle.procedure.meeting.kernel.queries import accredited, capacity_of, 
 from hemicycle.procedure.meeting.kernel.rights import rights
 from hemicycle.procedure.words import OutcomeId, PartId, Text
 
+READ = (*DRAFTED, "circulated")
+"""Texts that are still to be decided, and for which time to read them may be asked."""
+
 
 @shared
 def full(meeting: BusinessState) -> dict[str, Hashable]:
@@ -65,13 +68,14 @@ def _amended(meeting: BusinessState) -> tuple[str, ...]:
 
 @shared
 def _delayable(meeting: BusinessState) -> tuple[str, ...]:
-    return drafted(meeting) if delay_h(meeting) is not None else ()
+    table = meeting.outcomes.table.values() if delay_h(meeting) is not None else ()
+    return tuple(one.id for one in table if one.status in READ)
 
 
 @shared
 def _delayed(meeting: BusinessState) -> tuple[str, ...]:
     table = meeting.outcomes.table.values()
-    return tuple(one.id for one in table if one.delay is not None and one.status in DRAFTED)
+    return tuple(one.id for one in table if one.delay is not None and one.status in READ)
 
 
 @shared

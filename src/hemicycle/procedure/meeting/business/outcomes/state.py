@@ -1,6 +1,5 @@
 """The outcomes on the table and agreed: texts of numbered parts, and the amendments to them."""
 
-from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
@@ -20,6 +19,7 @@ from hemicycle.procedure.words import (
     Token,
     TrackId,
     VoteId,
+    in_one,
 )
 
 OutcomeStatus = Literal[
@@ -89,7 +89,7 @@ class Sponsor(msgspec.Struct, frozen=True):
 class Version(msgspec.Struct, frozen=True):
     """A version that stands no more: who made it, when and how; for each part the entries of its words, by language.
 
-    `amendment`: that by which it came about.
+    `amendment`: that by which it came about. `preamble`: how many of its first parts said why.
     """
 
     number: int
@@ -100,6 +100,7 @@ class Version(msgspec.Struct, frozen=True):
     amendment: AmendmentId | None
     verb: str | None
     parts: dict[PartId, dict[Token, int]]
+    preamble: int = 0
 
 
 class Delay(msgspec.Struct, frozen=True):
@@ -107,15 +108,6 @@ class Delay(msgspec.Struct, frozen=True):
 
     participant: ParticipantId
     until: int
-
-
-def in_one(texts: Iterable[Text]) -> Text:
-    """Parts as one text in each language: an empty line between them."""
-    found: dict[str, list[str]] = {}
-    for text in texts:
-        for language, words in text.items():
-            found.setdefault(language, []).append(words)
-    return {language: "\n\n".join(words) for language, words in found.items()}
 
 
 class Objection(msgspec.Struct, frozen=True):
@@ -140,7 +132,8 @@ class Amendment(msgspec.Struct, frozen=True):
     the same `clashes` (parts, or `verb`), and its author has not yet restated it on the new version.
     `amends`: the amendment that it would change; None: the text. `at`: when it was proposed or restated (ms).
     `agreed`: the sponsors who accept it. `entries`: where words of its parts stand on another entry than `seq`, by part
-    and language: those of an amendment to it that was carried or accepted.
+    and language: those of an amendment to it that was carried or accepted, and those in languages that were supplied,
+    which are in `wordings`. `supplied`: by whom.
     """
 
     id: AmendmentId
@@ -161,6 +154,13 @@ class Amendment(msgspec.Struct, frozen=True):
     clashes: list[Token] = []
     agreed: list[ParticipantId] = []
     entries: dict[PartId, dict[Token, int]] = {}
+    wordings: list[Wording] = []
+    supplied: dict[str, str] = {}
+
+    @property
+    def worded(self) -> list[Wording]:
+        """All words that were brought for it, by entry."""
+        return [Wording(self.seq, self.texts), *self.wordings]
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -254,7 +254,7 @@ class Outcome(msgspec.Struct, frozen=True):
 
     def proposed_by(self, amendment: Amendment) -> Texts:
         """The words that an amendment would put into the text, by part: what it replaces and what it adds."""
-        words = {one.seq: one.texts for one in self.amendments}
+        words = {one.seq: one.texts for each in self.amendments for one in each.worded}
         made = {**amendment.replaces, **{one.id: one.digests for one in amendment.adds}}
         found = {
             name: {

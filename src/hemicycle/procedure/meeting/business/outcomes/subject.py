@@ -3,6 +3,7 @@
 from hemicycle.procedure.core.subject import Subject
 from hemicycle.procedure.meeting.business.outcomes import (
     amending,
+    completing,
     delaying,
     issuing,
     rewording,
@@ -30,11 +31,12 @@ OUTCOMES = Subject[BusinessState](
         delaying.waive_delay,
         issuing.issue,
         amending.propose_amendment,
+        completing.supply_amendment,
         settling.accept_amendment,
         amending.restate_amendment,
         amending.withdraw_amendment,
         amending.order_amendments,
     ],
-    evolve=[*ROWS, issuing.ROW],
-    offers=[*OFFERS, issuing.OFFER],
+    evolve=[*ROWS, issuing.ROW, completing.ROW],
+    offers=[*OFFERS, issuing.OFFER, *completing.OFFERS],
 )

@@ -25,6 +25,7 @@ from hemicycle.procedure.meeting.kernel.guards import (
     by_chair,
     by_present,
     drafting_time,
+    is_written,
     refusal,
 )
 from hemicycle.procedure.meeting.kernel.queries import (
@@ -163,7 +164,8 @@ def may_draft(meeting: BusinessState, actor: str) -> Refusal | None:
         return None
     if known is None or not (may(meeting, actor, "proposal") or is_chair(meeting, actor)):
         return refusal(meeting, "delegates-only", "OUTCOME-1")
-    return by_present(meeting, actor)
+    in_writing = is_written(meeting) and is_chair(meeting, actor)
+    return None if in_writing else by_present(meeting, actor)
 
 
 def by_drafter(meeting: BusinessState, order: Submission[Any]) -> Refusal | None:

@@ -10,6 +10,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.deciding.correspondence.commands import EnterBallot, SendBallot
 from hemicycle.procedure.meeting.deciding.correspondence.guards import (
     DELEGATION,
+    before_date,
     cited,
     rules_of,
     still_open,
@@ -44,8 +45,10 @@ def send_ballot(meeting: Meeting, order: Submission[SendBallot]) -> Decision:
     own = next(iter(mine), None)
     member = own_code(command.member) if command.member else own
     holder = vote.proxies.get(member or "")
-    refused = entitled(meeting, vote, member) or _castable(
-        meeting, vote, member or "", command.ballot
+    refused = (
+        before_date(meeting, vote, order.now)
+        or entitled(meeting, vote, member)
+        or _castable(meeting, vote, member or "", command.ballot)
     )
     if refused:
         return refused

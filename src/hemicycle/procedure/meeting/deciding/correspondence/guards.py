@@ -15,8 +15,8 @@ from hemicycle.procedure.meeting.deciding.silence.guards import sole_in_delegati
 from hemicycle.procedure.meeting.deciding.votes.queries import by_correspondence
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.kernel.guards import (
-    by_chair_or_secretariat,
-    by_chair_or_successor,
+    by_chair_in_writing,
+    by_chair_or_office,
     refusal,
 )
 from hemicycle.procedure.meeting.kernel.queries import person
@@ -44,8 +44,8 @@ def _by_opener(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
     """[CORRESPONDENCE-1] The chair opens, or the secretariat for the chair where the rulebook leaves it open."""
     rules = rules_of(meeting)
     if rules is not None and rules.opened_by == "chair-or-secretariat":
-        return by_chair_or_secretariat(meeting, order.actor)
-    return by_chair_or_successor(meeting, order.actor)
+        return by_chair_or_office(meeting, order.actor)
+    return by_chair_in_writing(meeting, order.actor)
 
 
 def _by_delegation(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
@@ -71,6 +71,13 @@ def still_open(meeting: Meeting, wanted: VoteId) -> Vote | Refusal:
     if known.status == "open":
         return known
     return cited(meeting, refusal(meeting, "vote-closed", "CORRESPONDENCE-3", vote=wanted))
+
+
+def before_date(meeting: Meeting, vote: Vote, now: int) -> Refusal | None:
+    """[CORRESPONDENCE-3] What comes at the date, or later, is too late."""
+    if now < (vote.open_until or 0):
+        return None
+    return cited(meeting, refusal(meeting, "vote-closed", "CORRESPONDENCE-3", vote=vote.id))
 
 
 @shared

@@ -71,6 +71,11 @@ def _withdrawn(meeting: Meeting, asked: Asked) -> Command:
     return commands.WithdrawCorrespondence(asked.target, words(meeting))
 
 
+def _extended(meeting: Meeting, asked: Asked) -> Command:
+    later = max(meeting.ballots.votes[asked.target].open_until or 0, asked.now) + DAY_MS
+    return commands.ExtendCorrespondence(asked.target, later, words(meeting))
+
+
 OPEN = Listing("correspondences", _open)
 OFFERS = (
     Option(
@@ -82,6 +87,8 @@ OFFERS = (
     ),
     Option(commands.EnterBallot, conducting, OPEN, _entered),
     Option(commands.WithdrawCorrespondence, conducting, OPEN, _withdrawn),
+    Option(commands.ExtendCorrespondence, conducting, OPEN, _extended),
+    Option(commands.ConfirmCorrespondence, conducting, OPEN),
     Option(
         commands.OpenCorrespondence,
         conducting,

@@ -34,6 +34,7 @@ from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
 from hemicycle.procedure.meeting.deciding.motions.guards import MOTION_FIRST
 from hemicycle.procedure.meeting.deciding.silence.circulating import LONGEST_D
 from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, HOUR_MS
+from hemicycle.procedure.meeting.deciding.silence.working_days import expiry, rest_at, too_few_days
 from hemicycle.procedure.meeting.deciding.votes.about import About
 from hemicycle.procedure.meeting.deciding.votes.closing import cancelled
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteCancelled, VoteOpened
@@ -63,8 +64,13 @@ from hemicycle.procedure.words import NO_LANGUAGE, ItemId, VoteId
 def open_correspondence(meeting: Meeting, order: Submission[OpenCorrespondence]) -> Decision:
     """[CORRESPONDENCE-1] On one text in the version that stands, or on words, until a date."""
     command, now = order.command, order.now
+    if rules_of(meeting) is None:
+        return refusal(meeting, "no-correspondence", "CORRESPONDENCE-1")
+    until = expiry(meeting, now, command.until, command.working_days, "CORRESPONDENCE-8")
+    if isinstance(until, Refusal):
+        return until
     refused = (
-        _period(meeting, now, command.until)
+        _period(meeting, now, until)
         or _one_question(meeting, command)
         or well_salted(meeting, command.salt)
         or readable(meeting, worded(command.question, QUESTION))
@@ -77,7 +83,7 @@ def open_correspondence(meeting: Meeting, order: Submission[OpenCorrespondence])
     named = _rule(meeting, command.rule)
     if isinstance(named, Refusal):
         return named
-    return _opened(meeting, now, command, about.item, *named)
+    return _opened(meeting, now, command, until, about.item, *named)
 
 
 @act(WithdrawCorrespondence, VoteCancelled, by=OPENER, when=ANY_TIME, spec="CORRESPONDENCE-6")
@@ -94,14 +100,18 @@ def withdraw(meeting: Meeting, order: Submission[WithdrawCorrespondence]) -> Dec
 
 def _period(meeting: Meeting, now: int, until: int) -> Refusal | None:
     rules = rules_of(meeting)
-    if rules is None:
-        return refusal(meeting, "no-correspondence", "CORRESPONDENCE-1")
-    least_h = rules.least_period_h
+    least_h = rules.least_period_h if rules else 0
+    return long_enough(meeting, now, until, least_h, "CORRESPONDENCE-1") or too_few_days(
+        meeting, rules, now, until, "CORRESPONDENCE-8"
+    )
+
+
+def long_enough(meeting: Meeting, now: int, until: int, least_h: int, spec: str) -> Refusal | None:
+    """[CORRESPONDENCE-1] A period of so many hours at least, and of a year at most."""
     if until < now + least_h * HOUR_MS or until <= now:
-        refused = refusal(meeting, "period-too-short", "CORRESPONDENCE-1", least_h=least_h)
-        return cited(meeting, refused)
+        return cited(meeting, refusal(meeting, "period-too-short", spec, least_h=least_h))
     if until > now + LONGEST_D * DAY_MS:
-        return refusal(meeting, "period-too-long", "CORRESPONDENCE-1", most_d=LONGEST_D)
+        return refusal(meeting, "period-too-long", spec, most_d=LONGEST_D)
     return None
 
 
@@ -146,6 +156,7 @@ def _opened(
     meeting: Meeting,
     now: int,
     command: OpenCorrespondence,
+    until: int,
     item: ItemId | None,
     decisions: Decisions,
     rule: Rule,
@@ -176,10 +187,11 @@ def _opened(
         holders=holders,
         again=None,
         asked=asked_digests(command.salt[NO_LANGUAGE], command.question),
-        call_until=command.until,
+        call_until=until,
         item=item,
         proxies=frozen.proxies or msgspec.UNSET,
         weights=frozen.weights or msgspec.UNSET,
-        open_until=command.until,
+        open_until=until,
+        rest=rest_at(meeting, until),
     )
     return [Draft(fact, {**worded(command.question, QUESTION), SALT: command.salt})]

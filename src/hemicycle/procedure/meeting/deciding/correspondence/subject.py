@@ -1,9 +1,17 @@
 """Votes by correspondence: open until a date, whatever else is decided meanwhile. Their state is that of votes."""
 
 from hemicycle.procedure.core.subject import Deadline, Reaction, Subject
-from hemicycle.procedure.meeting.deciding.correspondence import balloting, closing, opening
+from hemicycle.procedure.meeting.deciding.correspondence import (
+    balloting,
+    closing,
+    extending,
+    opening,
+)
+from hemicycle.procedure.meeting.deciding.correspondence.entries import CorrespondenceUnattended
+from hemicycle.procedure.meeting.deciding.correspondence.evolve import ROWS
 from hemicycle.procedure.meeting.deciding.correspondence.guards import LAST_VOTER
 from hemicycle.procedure.meeting.deciding.correspondence.offers import OFFERS
+from hemicycle.procedure.meeting.deciding.silence.entries import OutageReported
 from hemicycle.procedure.meeting.deciding.votes.entries import (
     BallotCast,
     BallotRecorded,
@@ -20,14 +28,19 @@ CORRESPONDENCE = Subject[Meeting](
         opening.open_correspondence,
         balloting.send_ballot,
         balloting.enter_ballot,
+        extending.extend,
+        extending.confirm,
         opening.withdraw,
     ],
-    evolve=(),
+    evolve=ROWS,
     stops=[(LAST_VOTER, [exclude])],
     reactions=[
         Reaction(BallotCast, (VoteClosed,), closing.closed_by_all),
         Reaction(BallotRecorded, (VoteClosed,), closing.closed_by_all),
+        Reaction(OutageReported, (CorrespondenceUnattended,), extending.unattended),
     ],
-    deadline=Deadline((VoteClosed,), closing.next_date, closing.closed_by_date),
+    deadline=Deadline(
+        (VoteClosed, CorrespondenceUnattended), closing.next_date, closing.closed_by_date
+    ),
     offers=OFFERS,
 )

@@ -2,32 +2,50 @@
 
 from hemicycle.procedure.conduct import MotionRule
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.delaying import no_delay
 from hemicycle.procedure.meeting.business.outcomes.tabling import on_table
 from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
 from hemicycle.procedure.meeting.deciding.motions.commands import MoveMotion
+from hemicycle.procedure.meeting.deciding.motions.dividing import well_named
 from hemicycle.procedure.meeting.deciding.motions.reconsidering import reconsiderable
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import OutcomeId
 
-OF_A_TEXT = ("no-action", "open-vote", "preliminary")
+OF_A_TEXT = ("no-action", "division", "waive-delay", "open-vote", "preliminary")
 """What is moved of a text on the table."""
 
 
 def about(meeting: Meeting, known: MotionRule, command: MoveMotion, now: int) -> Refusal | None:
     """[MOTION-1] It names what it is about, and nothing else."""
     does = known.does
-    if (command.until is not None and does != "adjourn-to") or (command.whom and does != "refer"):
+    stray = (
+        (command.until is not None and does != "adjourn-to")
+        or (command.whom and does != "refer")
+        or (command.parts and does != "division")
+    )
+    if stray:
         return refusal(meeting, "motion-misnamed", "MOTION-1", motion=known.id)
     if does == "reconsideration":
         return reconsiderable(meeting, command)
     if command.reopens or (command.outcome and does not in OF_A_TEXT):
         return refusal(meeting, "no-text-due", "MOTION-1", motion=known.id)
     if does in OF_A_TEXT:
-        text = on_table(meeting, command.outcome or OutcomeId(""))
-        return text if isinstance(text, Refusal) else not_shut(meeting, text)
+        return _on_text(meeting, does, command, now)
     if does == "adjourn-to" and (command.until is None or command.until <= now):
         return refusal(meeting, "time-due", "MOTION-13", motion=known.id)
     if does == "refer" and (not command.whom or meeting.agenda.current is None):
         return refusal(meeting, "referral-due", "MOTION-13", motion=known.id)
     return None
+
+
+def _on_text(meeting: Meeting, does: str, command: MoveMotion, now: int) -> Refusal | None:
+    text = on_table(meeting, command.outcome or OutcomeId(""))
+    if isinstance(text, Refusal):
+        return text
+    refused = not_shut(meeting, text)
+    if refused is None and does == "division":
+        return well_named(meeting, text, command.parts)
+    if refused is None and does == "waive-delay":
+        return no_delay(meeting, text, now)
+    return refused

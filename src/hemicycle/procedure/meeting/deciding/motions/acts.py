@@ -17,6 +17,7 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     RequestWithdrawn,
 )
 from hemicycle.procedure.meeting.business.floor.guards import RULING_DUE
+from hemicycle.procedure.meeting.business.outcomes.text_entries import DelayWaived
 from hemicycle.procedure.meeting.deciding.consensus.guards import BEING_PUT
 from hemicycle.procedure.meeting.deciding.electorate import decisions_of
 from hemicycle.procedure.meeting.deciding.motions.about import about
@@ -101,6 +102,7 @@ def move(meeting: Meeting, order: Submission[MoveMotion]) -> Decision:
         outcome=outcome or msgspec.UNSET,
         reopens=order.command.reopens or msgspec.UNSET,
         until=order.command.until or msgspec.UNSET,
+        parts=order.command.parts or msgspec.UNSET,
     )
     texts = worded(order.command.whom, "whom")
     return readable(meeting, texts) or [*standstill(meeting, order.now), Draft(fact, texts)]
@@ -133,6 +135,7 @@ def withdraw(meeting: Meeting, order: Submission[WithdrawMotion]) -> Decision:
     MotionDecided,
     QuorumStated,
     MotionFallen,
+    DelayWaived,
     RulingOverturned,
     MeetingSuspended,
     NextMeetingSet,

@@ -1,15 +1,16 @@
 """Commands of motions."""
 
 from hemicycle.procedure.core.actor import Command
-from hemicycle.procedure.words import Given, ItemId, MotionId, OutcomeId, Text
+from hemicycle.procedure.words import Given, ItemId, MotionId, OutcomeId, PartId, Text
 
 
 class MoveMotion(Command, frozen=True, tag="move-motion"):
     """Move what the rules know as a motion, as `suspend`, `adjourn-meeting`, `close-debate` or `appeal`.
 
     `outcome`: the text that it is about, where the meeting is to take no action on one, to vote on it, to decide under
-    which rule it falls, or to reconsider; `reopens`: the item on which the debate is to go on again. `until`: to which
-    time the meeting is to be adjourned (UTC, ms); `whom`: to whom the matter is to be referred.
+    which rule it falls, to divide it, to waive its delay, or to reconsider; `parts`: those of it that are to be put
+    separately; `reopens`: the item on which the debate is to go on again. `until`: to which time the meeting is to be
+    adjourned (UTC, ms); `whom`: to whom the matter is to be referred.
     """
 
     motion: Given
@@ -17,6 +18,7 @@ class MoveMotion(Command, frozen=True, tag="move-motion"):
     reopens: ItemId | None = None
     until: int | None = None
     whom: Text = {}  # noqa: RUF012 — copied by the struct
+    parts: list[PartId] = []  # noqa: RUF012 — copied by the struct
 
 
 class SpeakForMotion(Command, frozen=True, tag="speak-for-motion"):

@@ -1,42 +1,57 @@
-"""What a carried division binds the chair to: parts of the text are put separately before it is put as a whole."""
+"""Division: a motion names the parts of a text that are to be put separately (UNGA rule 89).
 
-from collections.abc import Hashable
+Once it is carried the chair is bound: each of them is put by itself before the text is put as a whole.
+"""
+
+from collections.abc import Hashable, Sequence
 
 from hemicycle.procedure.core.act import Stop
 from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.outcomes.dividing import separable
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.deciding.consensus.commands import PutOutcome
 from hemicycle.procedure.meeting.deciding.motions.queries import motion_known
 from hemicycle.procedure.meeting.deciding.motions.state import Motion
+from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import PartId
 
 
-def division_of(meeting: Meeting, known: Outcome) -> Motion | None:
-    """The division that was carried while this text lay on the item, where no part was put separately yet."""
-    if len(known.parts) < 2 or known.approved or known.rejected:
-        return None
-    laid = known.past[0].seq if known.past else known.seq
-    moved = (m for m in meeting.motions.moved.values() if m.status == "carried")
-    divided = (m for m in moved if m.does == "division" and m.item == known.item and m.seq > laid)
-    return next(divided, None)
+def well_named(meeting: Meeting, known: Outcome, parts: Sequence[PartId]) -> Refusal | None:
+    """[MOTION-13] A division names parts that the text has, and that were not decided yet."""
+    if parts and len(known.parts) > 1:
+        return separable(meeting, known, parts)
+    return refusal(meeting, "parts-due", "MOTION-13", outcome=known.id)
+
+
+def divisions_of(meeting: Meeting, known: Outcome) -> list[Motion]:
+    """The divisions of this text that were carried."""
+    moved = meeting.motions.moved.values()
+    return [m for m in moved if m.status == "carried" and m.parts and m.outcome == known.id]
+
+
+def parts_to_come(meeting: Meeting, known: Outcome) -> list[PartId]:
+    """[OUTCOME-19] The parts that are to be put separately, and were not yet, in the order of the text."""
+    named = {part for motion in divisions_of(meeting, known) for part in motion.parts}
+    return [part.id for part in known.parts if part.id in named and part.id not in known.approved]
 
 
 def parts_first(meeting: Meeting, known: Outcome) -> Refusal | None:
-    """[OUTCOME-19] Once the meeting has decided to divide a text its parts come first (UNGA rule 89)."""
-    motion = division_of(meeting, known)
-    if motion is None:
+    """[OUTCOME-19] Once the meeting has decided to divide a text the parts come first, one by one (UNGA rule 89)."""
+    left = parts_to_come(meeting, known)
+    if not left:
         return None
-    rule = motion_known(meeting, motion.kind)
-    return Refusal("parts-first", "OUTCOME-19", rule.article if rule else None)
+    rule = motion_known(meeting, divisions_of(meeting, known)[0].kind)
+    return Refusal("parts-first", "OUTCOME-19", rule.article if rule else None, {"part": left[0]})
 
 
 @shared
 def divided_texts(meeting: Meeting) -> dict[str, Hashable]:
-    """The texts of which a part is put before the whole."""
-    table = meeting.outcomes.table.values()
-    return {one.id: True for one in table if division_of(meeting, one)}
+    """The texts of which a part is put before the whole, and which is the first."""
+    left = ((one.id, parts_to_come(meeting, one)) for one in meeting.outcomes.table.values())
+    return {text: parts[0] for text, parts in left if parts}
 
 
 def _divided(meeting: Meeting, order: Submission[PutOutcome]) -> Refusal | None:
@@ -44,4 +59,6 @@ def _divided(meeting: Meeting, order: Submission[PutOutcome]) -> Refusal | None:
     return parts_first(meeting, known) if known else None
 
 
-PARTS_FIRST = Stop[Meeting]("the text is divided, and no part was put", _divided, (divided_texts,))
+PARTS_FIRST = Stop[Meeting](
+    "the text is divided, and a part is still to be put", _divided, (divided_texts,)
+)

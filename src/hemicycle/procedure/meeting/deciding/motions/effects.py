@@ -10,6 +10,7 @@ from hemicycle.procedure.meeting.business.floor.entries import (
     RequestWithdrawn,
 )
 from hemicycle.procedure.meeting.business.floor.turns import started, stopped
+from hemicycle.procedure.meeting.business.outcomes.text_entries import DelayWaived
 from hemicycle.procedure.meeting.deciding.motions.entries import (
     MotionDecided,
     MotionFallen,
@@ -59,6 +60,9 @@ def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: boo
             return [decided, *others, *_item_left(meeting, now, known)]
         case "close-debate":
             return [decided, *_debate_closed(meeting), *resumed(meeting, now, known)]
+        case "waive-delay" if known.outcome is not None:
+            waived = Draft(DelayWaived(known.outcome, known.item))
+            return [decided, waived, *resumed(meeting, now, known)]
         case "appeal":
             return [decided, *_overturned(meeting, now, known)]
     return [decided, *resumed(meeting, now, known)]

@@ -10,6 +10,7 @@ from hemicycle.procedure.words import (
     MotionId,
     OutcomeId,
     ParticipantId,
+    PartId,
     Token,
 )
 
@@ -18,7 +19,8 @@ class MotionMoved(ItemFact, frozen=True):
     """A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
 
     `effect`: what it does when it is carried, where the body calls it otherwise. `outcome`: the text that it is
-    about; `reopens`: the item; `until`: the time to which the meeting is to be adjourned (UTC, ms). Texts: `whom`.
+    about; `parts`: those of it that are to be put separately; `reopens`: the item; `until`: the time to which the
+    meeting is to be adjourned (UTC, ms). Texts: `whom`.
     """
 
     motion: MotionId
@@ -32,6 +34,7 @@ class MotionMoved(ItemFact, frozen=True):
     outcome: OutcomeId | msgspec.UnsetType = msgspec.UNSET
     reopens: ItemId | msgspec.UnsetType = msgspec.UNSET
     until: int | msgspec.UnsetType = msgspec.UNSET
+    parts: list[PartId] | msgspec.UnsetType = msgspec.UNSET
 
 
 class MotionWithdrawn(ItemFact, frozen=True):

@@ -14,7 +14,7 @@ from hemicycle.procedure.meeting.kernel.places import presiding, seated
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.kernel.rights import rights
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import OutcomeId
+from hemicycle.procedure.words import OutcomeId, PartId
 
 
 @shared
@@ -55,8 +55,21 @@ def moved_on(meeting: Meeting, asked: Asked) -> commands.MoveMotion:
     if known is None or known.does not in OF_A_TEXT:
         return commands.MoveMotion(asked.target)
     shut, texts = shut_texts(meeting), drafted(meeting)
-    first = next((one for one in texts if one not in shut), next(iter(texts), ""))
-    return commands.MoveMotion(asked.target, OutcomeId(first))
+    if known.does == "division":
+        texts = tuple(one for one in texts if _undecided(meeting, one)) or texts
+    if known.does == "waive-delay":
+        late = (one for one in texts if meeting.outcomes.table[OutcomeId(one)].delay is not None)
+        texts = tuple(late) or texts
+    first = OutcomeId(next((one for one in texts if one not in shut), next(iter(texts), "")))
+    parts = _undecided(meeting, first)[:1] if known.does == "division" else []
+    return commands.MoveMotion(asked.target, first, parts=parts)
+
+
+def _undecided(meeting: Meeting, text: str) -> list[PartId]:
+    """The parts that may be put separately: of a text that has several."""
+    known = meeting.outcomes.table.get(OutcomeId(text))
+    several = known.parts if known and len(known.parts) > 1 else []
+    return [part.id for part in several if known and part.id not in known.approved]
 
 
 MOVED = Listing("moved", _moved)

@@ -4,15 +4,23 @@ from typing import Literal
 
 import msgspec
 
-from hemicycle.procedure.words import Effect, ItemId, MotionId, OutcomeId, ParticipantId, Texts
+from hemicycle.procedure.words import (
+    Effect,
+    ItemId,
+    MotionId,
+    OutcomeId,
+    ParticipantId,
+    PartId,
+    Texts,
+)
 
 
 class Motion(msgspec.Struct, frozen=True):
     """A motion. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
 
     `effect`: what it does when it is carried; None: what its name says. `outcome`: the text that it is
-    about; `reopens`: the item; `until`: the time to which the meeting is to be adjourned. `at`: when it was moved (UTC,
-    ms). Texts: `whom`, to whom the matter is to be referred.
+    about; `parts`: those of it that are to be put separately; `reopens`: the item; `until`: the time to which the
+    meeting is to be adjourned. `at`: when it was moved (UTC, ms). Texts: `whom`, to whom the matter is to be referred.
     `spoke_for`, `spoke_against`: who has had the floor on it.
     """
 
@@ -31,6 +39,7 @@ class Motion(msgspec.Struct, frozen=True):
     until: int | None = None
     at: int = 0
     texts: Texts = {}
+    parts: list[PartId] = []
     spoke_for: list[ParticipantId] = []
     spoke_against: list[ParticipantId] = []
 

@@ -17,6 +17,7 @@ from hemicycle.procedure.meeting.business.floor.entries import (
 from hemicycle.procedure.meeting.business.floor.granting import give_floor, grant_floor
 from hemicycle.procedure.meeting.business.floor.requests import request_floor
 from hemicycle.procedure.meeting.business.floor.turns import ended, stopped
+from hemicycle.procedure.meeting.business.outcomes.delaying import waive_delay
 from hemicycle.procedure.meeting.business.outcomes.tabling import propose
 from hemicycle.procedure.meeting.deciding.consensus.acclaiming import put_to_acclamation
 from hemicycle.procedure.meeting.deciding.consensus.acts import adopt, put
@@ -43,6 +44,7 @@ from hemicycle.procedure.meeting.deciding.motions.offers import OFFERS
 from hemicycle.procedure.meeting.deciding.motions.queries import pending_motions
 from hemicycle.procedure.meeting.deciding.motions.renewing import REJECTED_BEFORE
 from hemicycle.procedure.meeting.deciding.motions.speaking import ON_FIRST_ALONE
+from hemicycle.procedure.meeting.deciding.motions.waiving import MEETING_WAIVES
 from hemicycle.procedure.meeting.kernel.lifecycle.acts import close_meeting
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingClosed
 from hemicycle.procedure.meeting.kernel.queries import is_present
@@ -96,6 +98,7 @@ MOTIONS = Subject[Meeting](
         (ON_FIRST_ALONE, [grant_floor, give_floor]),
         (TEXT_SHUT, PUTTING),
         (PARTS_FIRST, PUTTING),
+        (MEETING_WAIVES, [waive_delay]),
         (ADJOURNED, [open_item]),
         (QUESTION_DUE, [open_item, close_item]),
         (VOTE_DUE, [open_item, close_item, close_meeting, *PUTTING]),

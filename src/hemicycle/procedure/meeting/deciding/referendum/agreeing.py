@@ -9,6 +9,7 @@ from hemicycle.procedure.core.actor import Submission
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.floor.guards import ORDERS_FIRST
+from hemicycle.procedure.meeting.business.outcomes.commands import AskDelay
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.business.outcomes.tabling import on_table
 from hemicycle.procedure.meeting.deciding.consensus.acts import being_put, gavel_refused
@@ -19,7 +20,7 @@ from hemicycle.procedure.meeting.deciding.referendum.entries import (
     CapitalAwaited,
 )
 from hemicycle.procedure.meeting.deciding.silence.circulating import LONGEST_D
-from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS
+from hemicycle.procedure.meeting.deciding.silence.guards import DAY_MS, open_silences
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, OPEN, delegates
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.queries import delegation
@@ -109,4 +110,13 @@ def _capitals_first(meeting: Meeting, order: Submission[Any]) -> Refusal | None:
     return refusal(meeting, "capitals-first", "REFERENDUM-1", member=waiting[0])
 
 
+def _agreed_already(meeting: Meeting, order: Submission[AskDelay]) -> Refusal | None:
+    """[REFERENDUM-2] What is agreed ad referendum was decided: nobody asks for time to read it."""
+    agreed = (one for one in open_silences(meeting) if one.awaits)
+    if any(one.outcome == order.command.outcome for one in agreed):
+        return refusal(meeting, "silence-runs", "REFERENDUM-2", outcome=order.command.outcome)
+    return None
+
+
+AGREED = Stop[Meeting]("the text is agreed ad referendum", _agreed_already)
 CAPITALS_FIRST = Stop[Meeting]("a delegation agrees ad referendum", _capitals_first)

@@ -1,5 +1,7 @@
 """Confirming what was agreed ad referendum, here or by other means; and the date at which it lapses."""
 
+from msgspec import UNSET
+
 from hemicycle.procedure.codes import own_code
 from hemicycle.procedure.core.act import Decision, Stop, act
 from hemicycle.procedure.core.actor import Submission
@@ -26,7 +28,7 @@ from hemicycle.procedure.meeting.deciding.silence.guards import (
 from hemicycle.procedure.meeting.deciding.silence.state import Silence
 from hemicycle.procedure.meeting.kernel.declared import ANY_TIME, any_delegate
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
-from hemicycle.procedure.meeting.kernel.queries import delegation
+from hemicycle.procedure.meeting.kernel.queries import delegation, sitting_of
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import ParticipantId, Texts
 
@@ -91,9 +93,7 @@ def _confirmed(
     fact = AgreementConfirmed(known.id, known.outcome, member, who, received, known.item)
     if left(known) != [member]:
         return [Draft(fact, texts)]
-    reached = AgreementReached(known.id, known.outcome, known.item)
-    adopted = OutcomeAdopted(known.outcome, known.version, known.digest, known.item)
-    return [Draft(fact, texts), Draft(reached), Draft(adopted)]
+    return [Draft(fact, texts), *_reached(known, [])]
 
 
 def _awaited(meeting: Meeting, known: Silence, member: str) -> Refusal | None:
@@ -114,15 +114,31 @@ def next_date(meeting: Meeting) -> int | None:
 
 
 def lapsed(meeting: Meeting, now: int) -> list[Draft]:
-    """[REFERENDUM-4] No confirmation is no consent; what is settled late waits as a silence does (SILENCE-7)."""
-    due = (one for one in agreements(meeting) if one.expires <= now <= one.expires + LATE_MS)
+    """[REFERENDUM-4] No confirmation is no consent, unless the body's rules say that silence is.
+
+    What is settled late waits as a silence does (SILENCE-7).
+    """
+    due = [one for one in agreements(meeting) if one.expires <= now <= one.expires + LATE_MS]
+    if silence_agrees(meeting):
+        return [draft for one in due for draft in _reached(one, left(one))]
     return [Draft(AgreementLapsed(one.id, one.outcome, left(one), one.item)) for one in due]
 
 
+def silence_agrees(meeting: Meeting) -> bool:
+    """[REFERENDUM-4] Whether by the body's rules who has not refused by the date agrees."""
+    return sitting_of(meeting).rulebook.consensus.ad_referendum == "unless-refused"
+
+
+def _reached(known: Silence, silent: list[str]) -> list[Draft]:
+    reached = AgreementReached(known.id, known.outcome, known.item, silent or UNSET)
+    adopted = OutcomeAdopted(known.outcome, known.version, known.digest, known.item)
+    return [Draft(reached), Draft(adopted)]
+
+
 def _not_by_silence(meeting: Meeting, order: Submission[ConfirmSilence]) -> Refusal | None:
-    """[REFERENDUM-4] That nobody objected confirms nothing."""
+    """[REFERENDUM-4] That nobody objected confirms nothing, unless the body's rules say that it does."""
     known = meeting.silences.table.get(order.command.silence)
-    if known is None or not left(known):
+    if known is None or not left(known) or silence_agrees(meeting):
         return None
     return refusal(meeting, "capitals-first", "REFERENDUM-4", member=left(known)[0])
 

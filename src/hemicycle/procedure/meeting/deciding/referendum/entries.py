@@ -3,6 +3,8 @@
 It runs as a silence does, by the same id; with the last confirmation an `outcome-adopted` of its own adopts the text.
 """
 
+import msgspec
+
 from hemicycle.procedure.core.entry import ItemFact
 from hemicycle.procedure.words import Digest, ItemId, OutcomeId, ParticipantId, SilenceId, Token
 
@@ -41,11 +43,15 @@ class AgreementConfirmed(ItemFact, frozen=True):
 
 
 class AgreementReached(ItemFact, frozen=True):
-    """All have confirmed."""
+    """All have confirmed; or, where the body's rules say so, nobody refused before the date.
+
+    `silent`: who had not confirmed then.
+    """
 
     silence: SilenceId
     outcome: OutcomeId
     item: ItemId | None
+    silent: list[Token] | msgspec.UnsetType = msgspec.UNSET
 
 
 class AgreementLapsed(ItemFact, frozen=True):

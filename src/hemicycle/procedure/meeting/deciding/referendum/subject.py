@@ -11,11 +11,13 @@ from hemicycle.procedure.core.noting import shared
 from hemicycle.procedure.core.option import Asked, Listing, Option, Own
 from hemicycle.procedure.core.subject import Deadline, Subject, on
 from hemicycle.procedure.core.values import AT, BY, SEQ, WORDS, like
+from hemicycle.procedure.meeting.business.outcomes.delaying import ask_delay
 from hemicycle.procedure.meeting.business.outcomes.evolve import STATUS as TEXT_STATUS
 from hemicycle.procedure.meeting.business.outcomes.evolve import at_outcome
 from hemicycle.procedure.meeting.business.outcomes.queries import outcome_put
 from hemicycle.procedure.meeting.business.state import BusinessState
 from hemicycle.procedure.meeting.deciding.consensus.acts import adopt
+from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted
 from hemicycle.procedure.meeting.deciding.consensus.evolve import CALL_OVER
 from hemicycle.procedure.meeting.deciding.consensus.offers import PUT
 from hemicycle.procedure.meeting.deciding.referendum import agreeing, commands, confirming
@@ -120,8 +122,14 @@ REFERENDUM = Subject[Meeting](
         confirming.enter_confirmation,
     ],
     evolve=ROWS,
-    stops=[(agreeing.CAPITALS_FIRST, [adopt]), (confirming.NOT_BY_SILENCE, [confirm])],
-    deadline=Deadline((AgreementLapsed,), confirming.next_date, confirming.lapsed),
+    stops=[
+        (agreeing.CAPITALS_FIRST, [adopt]),
+        (agreeing.AGREED, [ask_delay]),
+        (confirming.NOT_BY_SILENCE, [confirm]),
+    ],
+    deadline=Deadline(
+        (AgreementLapsed, AgreementReached, OutcomeAdopted), confirming.next_date, confirming.lapsed
+    ),
     offers=[
         Option(commands.AwaitCapital, seated, PUT, marks=(_said_so,)),
         Option(commands.AgreeAdReferendum, presiding, PUT, _agreed),

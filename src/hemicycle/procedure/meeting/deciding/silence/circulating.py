@@ -13,6 +13,7 @@ from hemicycle.procedure.meeting.business.outcomes.tabling import (
     not_put,
     on_table,
 )
+from hemicycle.procedure.meeting.business.outcomes.text_entries import DelayAsked
 from hemicycle.procedure.meeting.deciding.consensus.acts import not_objected, same_version
 from hemicycle.procedure.meeting.deciding.motions.binding import not_shut
 from hemicycle.procedure.meeting.deciding.motions.dividing import parts_first
@@ -33,6 +34,7 @@ from hemicycle.procedure.meeting.deciding.silence.guards import (
     HOUR_MS,
     allowed,
     cited,
+    open_silences,
     rules_of,
     under_way,
 )
@@ -61,7 +63,7 @@ def circulate(meeting: Meeting, order: Submission[OpenSilence]) -> Decision:
     known = on_table(meeting, command.outcome)
     if isinstance(known, Refusal):
         return known
-    expires = expiry(meeting, order.now, command.expires, command.working_days)
+    expires = expiry(meeting, order.now, command.expires, command.working_days, "SILENCE-11")
     refused = allowed(meeting) or _fit(meeting, known, command.digest)
     if refused:
         return refused
@@ -69,7 +71,7 @@ def circulate(meeting: Meeting, order: Submission[OpenSilence]) -> Decision:
         return expires
     refused = (
         _long_enough(meeting, order.now, expires, _least_h(meeting))
-        or too_few_days(meeting, order.now, expires)
+        or too_few_days(meeting, rules_of(meeting), order.now, expires, "SILENCE-11")
         or _read_before(meeting, known, expires)
     )
     if refused:
@@ -96,11 +98,7 @@ def extend(meeting: Meeting, order: Submission[ExtendSilence]) -> Decision:
     rules = rules_of(meeting)
     least_h = rules.margin_h if rules and known.status == "unattended" else 0
     refused = _later(meeting, known, expires) or _long_enough(meeting, order.now, expires, least_h)
-    if refused:
-        return refused
-    rest = rest_at(meeting, expires)
-    fact = SilenceExtended(known.id, known.outcome, known.expires, expires, known.item, rest)
-    return [Draft(fact)]
+    return refused or [Draft(extended(meeting, known, expires))]
 
 
 @act(WithdrawSilence, SilenceWithdrawn, by=CIRCULATOR, when=ANY_TIME, spec="SILENCE-9")
@@ -145,6 +143,21 @@ def _read_before(meeting: Meeting, known: Outcome, expires: int) -> Refusal | No
     if until is None or expires >= until:
         return None
     return refusal(meeting, "delay-runs", "OUTCOME-16", until=until)
+
+
+def read_before(meeting: Meeting, fact: DelayAsked, now: int) -> list[Draft]:
+    """[OUTCOME-16] A delay that is asked for while the silence runs moves its expiry, where that would come before."""
+    return [
+        Draft(extended(meeting, known, fact.until))
+        for known in open_silences(meeting)
+        if known.outcome == fact.outcome and known.expires < fact.until
+    ]
+
+
+def extended(meeting: Meeting, known: Silence, expires: int) -> SilenceExtended:
+    """The expiry moved."""
+    rest = rest_at(meeting, expires)
+    return SilenceExtended(known.id, known.outcome, known.expires, expires, known.item, rest)
 
 
 def _later(meeting: Meeting, known: Silence, expires: int) -> Refusal | None:

@@ -14,8 +14,8 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.deciding.electorate import voting_for
 from hemicycle.procedure.meeting.deciding.silence.state import OPEN, Silence
 from hemicycle.procedure.meeting.kernel.guards import (
-    by_chair_or_secretariat,
-    by_chair_or_successor,
+    by_chair_in_writing,
+    by_chair_or_office,
     refusal,
 )
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
@@ -57,8 +57,8 @@ def by_circulator(meeting: Meeting, actor: str) -> Refusal | None:
     """[SILENCE-1] The chair circulates, or the secretariat for the chair where the rulebook leaves it open."""
     rules = rules_of(meeting)
     if rules is not None and rules.circulated_by == "chair-or-secretariat":
-        return by_chair_or_secretariat(meeting, actor)
-    return by_chair_or_successor(meeting, actor)
+        return by_chair_or_office(meeting, actor)
+    return by_chair_in_writing(meeting, actor)
 
 
 CIRCULATOR = By[Any](

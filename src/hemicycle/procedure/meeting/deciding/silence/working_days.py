@@ -1,10 +1,10 @@
-"""Silence and working days: an expiry that is counted in them, how many there are at least, one that falls on none."""
+"""Periods and working days: an expiry that is counted in them, how many there are at least, one that falls on none."""
 
 from msgspec import UNSET, UnsetType
 
 from hemicycle.procedure.calendar import DAY_MS, Calendar, Rest
+from hemicycle.procedure.conduct import CorrespondenceRules, SilenceRules
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.meeting.deciding.silence.guards import rules_of
 from hemicycle.procedure.meeting.kernel.guards import refusal
 from hemicycle.procedure.meeting.kernel.queries import sitting_of
 from hemicycle.procedure.meeting.state import Meeting
@@ -14,27 +14,32 @@ MOST_DAYS = 250
 
 
 def expiry(
-    meeting: Meeting, now: int, expires: int | None, working_days: int | None
+    meeting: Meeting, now: int, expires: int | None, working_days: int | None, spec: str
 ) -> int | Refusal:
     """[SILENCE-11] As it was given, or so many working days from now: one of them."""
     if (expires is None) == (working_days is None):
-        return refusal(meeting, "one-expiry", "SILENCE-11")
+        return refusal(meeting, "one-expiry", spec)
     if working_days is None:
         return expires or 0
     if not 1 <= working_days <= MOST_DAYS:
-        return refusal(meeting, "out-of-range", "SILENCE-11", least=1, most=MOST_DAYS)
+        return refusal(meeting, "out-of-range", spec, least=1, most=MOST_DAYS)
     return in_working_days(meeting, now, working_days)
 
 
-def too_few_days(meeting: Meeting, now: int, expires: int) -> Refusal | None:
+def too_few_days(
+    meeting: Meeting,
+    rules: SilenceRules | CorrespondenceRules | None,
+    now: int,
+    expires: int,
+    spec: str,
+) -> Refusal | None:
     """[SILENCE-11] The period has at least the working days that the body's rules ask for."""
-    rules = rules_of(meeting)
     if rules is None or isinstance(rules.least_working_days, UnsetType):
         return None
     days = rules.least_working_days
     if in_working_days(meeting, now, days) <= expires:
         return None
-    return Refusal("too-few-working-days", "SILENCE-11", rules.article, {"days": days})
+    return Refusal("too-few-working-days", spec, rules.article, {"days": days})
 
 
 def in_working_days(meeting: Meeting, now: int, days: int) -> int:

@@ -5,6 +5,7 @@ decided as if nothing had been said, and the statement travels with the version 
 """
 
 from collections.abc import Hashable
+from typing import Any
 
 from hemicycle.procedure.core.act import Decision, When, act
 from hemicycle.procedure.core.actor import Submission
@@ -29,11 +30,14 @@ NOBODY_ADOPTS = ("withdrawn", "entered")
 """Texts that are off the table, or one delegation's own words."""
 
 
+BINDING_TIME = When[Any]("open, suspended; to a text under silence until its expiry")
+
+
 @act(
     BindStatement,
     StatementBound,
     by=any_delegate("STATEMENT-2"),
-    when=When("open, suspended; to a text under silence until its expiry"),
+    when=BINDING_TIME,
     spec="STATEMENT-2",
 )
 def bind_statement(meeting: Meeting, order: Submission[BindStatement]) -> Decision:
@@ -44,7 +48,7 @@ def bind_statement(meeting: Meeting, order: Submission[BindStatement]) -> Decisi
         return refusal(meeting, "unknown-outcome", "STATEMENT-2", outcome=command.outcome)
     texts = {"text": command.text}
     refused = (
-        _timely(meeting, known, order.now)
+        timely(meeting, known, order.now)
         or same_version(meeting, known, command.digest, "STATEMENT-2")
         or _placed(meeting, known, command)
         or readable(meeting, texts)
@@ -64,7 +68,7 @@ def bind_statement(meeting: Meeting, order: Submission[BindStatement]) -> Decisi
     return [Draft(fact, texts)]
 
 
-def _timely(meeting: Meeting, known: Outcome, now: int) -> Refusal | None:
+def timely(meeting: Meeting, known: Outcome, now: int) -> Refusal | None:
     """[STATEMENT-2, SILENCE-4] Until the meeting is closed, a vote on it left out; in silence until the expiry."""
     if known.status in NOBODY_ADOPTS:
         return refusal(meeting, "outcome-settled", "STATEMENT-2", outcome=known.id)
@@ -90,7 +94,7 @@ def _adoptable(meeting: Meeting) -> tuple[str, ...]:
 
 
 @shared
-def _expiries(meeting: Meeting) -> dict[str, Hashable]:
+def expiries(meeting: Meeting) -> dict[str, Hashable]:
     """Under which silence each text takes statements, and until when: a refusal names both."""
     return {str(one.outcome): (one.id, one.expires) for one in open_silences(meeting)}
 
@@ -105,5 +109,5 @@ OFFER = Option(
     seated,
     Listing("adoptable", _adoptable),
     _bound,
-    alike=(text_facts, _expiries),
+    alike=(text_facts, expiries),
 )

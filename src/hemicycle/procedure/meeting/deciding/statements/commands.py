@@ -2,7 +2,7 @@
 
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.meeting.deciding.statements.state import Nature
-from hemicycle.procedure.words import Given, OutcomeId, PartId, Text
+from hemicycle.procedure.words import Given, OutcomeId, PartId, StatementId, Text
 
 
 class EnterStatement(Command, frozen=True, tag="enter-statement"):
@@ -19,3 +19,9 @@ class BindStatement(Command, frozen=True, tag="bind-statement"):
     nature: Nature
     text: Text
     part: PartId | None = None
+
+
+class WithdrawStatement(Command, frozen=True, tag="withdraw-statement"):
+    """Take back what one's delegation bound to a text; also what was entered in error."""
+
+    statement: StatementId

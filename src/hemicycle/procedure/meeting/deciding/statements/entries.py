@@ -45,3 +45,14 @@ class StatementBound(ItemFact, frozen=True):
     member: Token
     participant: ParticipantId
     item: ItemId | None
+
+
+class StatementWithdrawn(ItemFact, frozen=True):
+    """A delegation took back what it had bound to a text: it stays on the record, and travels no more."""
+
+    statement: StatementId
+    outcome: OutcomeId
+    nature: Nature
+    member: Token
+    participant: ParticipantId
+    item: ItemId | None

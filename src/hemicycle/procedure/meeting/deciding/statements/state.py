@@ -40,7 +40,10 @@ class Statement(msgspec.Struct, frozen=True):
 
 
 class BoundStatement(msgspec.Struct, frozen=True):
-    """A statement of `member` on version `version` of a text; `part` None: on the whole. `texts`: `text`."""
+    """A statement of `member` on version `version` of a text; `part` None: on the whole. `texts`: `text`.
+
+    `withdrawn`: the entry by which its delegation took it back.
+    """
 
     id: StatementId
     seq: int
@@ -53,6 +56,7 @@ class BoundStatement(msgspec.Struct, frozen=True):
     participant: ParticipantId
     item: ItemId | None
     texts: Texts
+    withdrawn: int | None = None
 
 
 class Statements(msgspec.Struct, frozen=True):

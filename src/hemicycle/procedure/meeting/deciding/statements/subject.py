@@ -15,9 +15,14 @@ from hemicycle.procedure.core.values import AT, CAPACITY, SEQ, WORDS, like
 from hemicycle.procedure.meeting.business.floor.queries import holding, own_floor
 from hemicycle.procedure.meeting.business.floor.state import Speaker
 from hemicycle.procedure.meeting.business.outcomes.offers import words
+from hemicycle.procedure.meeting.deciding.statements import withdrawing
 from hemicycle.procedure.meeting.deciding.statements.binding import OFFER, bind_statement
 from hemicycle.procedure.meeting.deciding.statements.commands import EnterStatement
-from hemicycle.procedure.meeting.deciding.statements.entries import StatementBound, StatementEntered
+from hemicycle.procedure.meeting.deciding.statements.entries import (
+    StatementBound,
+    StatementEntered,
+    StatementWithdrawn,
+)
 from hemicycle.procedure.meeting.deciding.statements.state import (
     BoundStatement,
     Statement,
@@ -96,10 +101,21 @@ STATEMENTS = Subject[Meeting](
     name="statements",
     home=__package__,
     parts=("statements",),
-    acts=[enter_statement, bind_statement],
+    acts=[enter_statement, bind_statement, withdrawing.withdraw_statement],
     evolve=[
         on(StatementEntered, Meeting.statements, into(Statements.entered).add(ENTERED)),
         on(StatementBound, Meeting.statements, into(Statements.bound).add(BOUND)),
+        on(
+            StatementWithdrawn,
+            Meeting.statements,
+            into(Statements.bound).at(
+                StatementWithdrawn.statement, into(BoundStatement.withdrawn).set(SEQ)
+            ),
+        ),
     ],
-    offers=[Option(EnterStatement, seated, sample=_stated, marks=(holding,)), OFFER],
+    offers=[
+        Option(EnterStatement, seated, sample=_stated, marks=(holding,)),
+        OFFER,
+        withdrawing.OFFER,
+    ],
 )

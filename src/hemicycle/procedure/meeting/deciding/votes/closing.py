@@ -22,6 +22,7 @@ from hemicycle.procedure.meeting.business.outcomes.entries import (
 )
 from hemicycle.procedure.meeting.business.outcomes.settling import amendment_decided
 from hemicycle.procedure.meeting.business.outcomes.text_entries import (
+    DelayWaived,
     OutcomeRejected,
     PartsApproved,
     PartsRejected,
@@ -68,6 +69,7 @@ CLOSES = (
     PartsApproved,
     PartsRejected,
     OutcomeRejected,
+    DelayWaived,
     MotionDecided,
     MotionFallen,
     MotionWithdrawn,

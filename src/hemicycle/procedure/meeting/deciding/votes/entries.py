@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from hemicycle.procedure.calendar import Rest
 from hemicycle.procedure.conduct import Method
 from hemicycle.procedure.core.entry import Fact, ItemFact
 from hemicycle.procedure.tally.vote import Ballot, Casting, Change, Outcome
@@ -70,7 +71,7 @@ class VoteOpened(ItemFact, frozen=True):
     `asked`: salted digests of the words of the question, by
     language; the salt stands among the texts. Members are called upon to vote until `call_until` (ms).
     `interrupts`: the vote that stands still while this one, on an appeal, is taken.
-    `open_until`: by correspondence (ms).
+    `open_until`: by correspondence (ms); `rest`: that falls on no working day.
     """
 
     vote: VoteId
@@ -99,6 +100,7 @@ class VoteOpened(ItemFact, frozen=True):
     parties: list[Token] | msgspec.UnsetType = msgspec.UNSET
     matter: OutcomeId | msgspec.UnsetType = msgspec.UNSET
     under: Token | msgspec.UnsetType = msgspec.UNSET
+    rest: Rest | msgspec.UnsetType = msgspec.UNSET
 
 
 class VoteAnnounced(ItemFact, frozen=True):

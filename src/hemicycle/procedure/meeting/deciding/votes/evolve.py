@@ -37,7 +37,8 @@ STATUS, CAST = into(Vote.status), into(Vote.ballots)
 ANNOUNCED = into(Ballots.announced)
 
 
-def _at(vote: VoteId, *changes: Change) -> Change:
+def at_vote(vote: VoteId, *changes: Change) -> Change:
+    """A change of this vote."""
     return into(Ballots.votes).at(vote, *changes)
 
 
@@ -66,7 +67,7 @@ ROWS = (
     on(
         BallotCast,
         BALLOTS,
-        _at(
+        at_vote(
             BallotCast.vote,
             CAST.put(BallotCast.member, BallotCast.ballot),
             into(Vote.own).join(BallotCast.member),
@@ -81,7 +82,7 @@ ROWS = (
     on(
         CallPassed,
         BALLOTS,
-        _at(CallPassed.vote, into(Vote.passed).join(CallPassed.member)),
+        at_vote(CallPassed.vote, into(Vote.passed).join(CallPassed.member)),
     ),
     on(
         RollAnswered,
@@ -92,13 +93,13 @@ ROWS = (
     on(
         BallotRecorded,
         BALLOTS,
-        _at(BallotRecorded.vote, CAST.put(BallotRecorded.member, BallotRecorded.ballot)),
+        at_vote(BallotRecorded.vote, CAST.put(BallotRecorded.member, BallotRecorded.ballot)),
     ),
-    on(HandsCounted, BALLOTS, _at(HandsCounted.vote, into(Vote.hands).set(HANDS))),
+    on(HandsCounted, BALLOTS, at_vote(HandsCounted.vote, into(Vote.hands).set(HANDS))),
     on(
         VoteClosed,
         BALLOTS,
-        _at(
+        at_vote(
             VoteClosed.vote,
             STATUS.set("closed"),
             into(Vote.closed).set(SEQ),
@@ -117,12 +118,12 @@ ROWS = (
     on(
         VoteCancelled,
         BALLOTS,
-        _at(VoteCancelled.vote, STATUS.set("cancelled"), into(Vote.broken).set(BROKEN)),
+        at_vote(VoteCancelled.vote, STATUS.set("cancelled"), into(Vote.broken).set(BROKEN)),
     ),
     on(
         BallotCorrected,
         BALLOTS,
-        _at(
+        at_vote(
             BallotCorrected.vote,
             into(Vote.corrected).put(BallotCorrected.member, BallotCorrected.ballot),
         ),

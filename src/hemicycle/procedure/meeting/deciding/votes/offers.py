@@ -34,7 +34,7 @@ from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.deciding.votes.ties import tie_rule
 from hemicycle.procedure.meeting.kernel.places import conducting, presiding, seated
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import VoteId
+from hemicycle.procedure.words import PartId, VoteId
 
 
 @shared
@@ -120,8 +120,8 @@ def _on(meeting: Meeting, asked: Asked) -> Command:
     if asked.target == UNAIMED:
         return commands.OpenVote(rule, words(meeting))
     if asked.target in table:
-        text, divided = table[asked.target], asked.target in divided_texts(meeting)
-        parts = [part.id for part in text.parts[:1]] if divided else []
+        text, first = table[asked.target], divided_texts(meeting).get(asked.target)
+        parts = [PartId(str(first))] if first is not None else []
         return commands.OpenVote(rule, outcome=text.id, parts=parts, digest=text.digest)
     if asked.target in meeting.ballots.votes:
         return commands.OpenVote(again=VoteId(asked.target))

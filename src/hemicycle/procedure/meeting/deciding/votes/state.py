@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from hemicycle.procedure.calendar import Rest
 from hemicycle.procedure.conduct import Method
 from hemicycle.procedure.meeting.deciding.votes.entries import Drawn, VoteCounts, VoteReason
 from hemicycle.procedure.tally.vote import Ballot, Casting, Change, Outcome
@@ -26,6 +27,16 @@ class Broken(msgspec.Struct, frozen=True):
     texts: Texts
 
 
+class Moved(msgspec.Struct, frozen=True):
+    """The date of a vote by correspondence moved from `was` to `until` at `at`; `texts`: `reason`."""
+
+    seq: int
+    at: int
+    was: int
+    until: int
+    texts: Texts
+
+
 class Vote(msgspec.Struct, frozen=True):
     """A vote. `interrupts`: the vote that stands still while this one, on an appeal, is taken.
 
@@ -38,7 +49,8 @@ class Vote(msgspec.Struct, frozen=True):
     objection alone is set aside; `parties`: who abstain; `matter`: the text of which it is asked whether the rule
     `under` applies. `passed`: who passed, and is called again.
     `call_until`: until when members are called upon to vote (ms). `asked`: digests of the question in words.
-    `open_until`: of a vote by correspondence (ms).
+    `open_until`: of a vote by correspondence (ms); `rest`: that falls on no working day; `moved`: the times that it was
+    moved; `unattended`: why it was not closed by itself at its date.
     `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
     """
 
@@ -85,6 +97,9 @@ class Vote(msgspec.Struct, frozen=True):
     matter: OutcomeId | None = None
     under: str | None = None
     passed: list[str] = []
+    rest: Rest | None = None
+    moved: list[Moved] = []
+    unattended: Literal["outage", "late"] | None = None
 
 
 class Ballots(msgspec.Struct, frozen=True):

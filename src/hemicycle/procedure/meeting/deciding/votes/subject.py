@@ -9,6 +9,7 @@ from hemicycle.procedure.meeting.business.floor.granting import give_floor, gran
 from hemicycle.procedure.meeting.business.floor.requests import request_floor
 from hemicycle.procedure.meeting.business.outcomes import (
     amending,
+    completing,
     delaying,
     rewording,
     settling,
@@ -44,6 +45,7 @@ REWORDS: tuple[Act[Any, Any], ...] = (
     rewording.supply,
     amending.propose_amendment,
     amending.restate_amendment,
+    completing.supply_amendment,
     settling.accept_amendment,
     sponsoring.join,
     sponsoring.leave,
