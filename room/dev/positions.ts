@@ -56,6 +56,7 @@ export const bound = (status: Outcome['status'] = 'put'): Meeting =>
         id: `s${seq}`,
         seq,
         at: NOW - 60_000,
+        withdrawn: null,
         outcome: TEXT,
         version: 2,
         nature: 'reservation',

@@ -36,6 +36,7 @@ export const silence = (more: Partial<Silence> = {}): Meeting =>
         version: 3,
         nature: 'statement',
         part: null,
+        withdrawn: null,
         member: 'XB',
         participant: 'p3',
         item: null,

@@ -132,6 +132,9 @@ export function vote(made: Meeting, more: Partial<Vote> = {}): Meeting {
     matter: null,
     under: null,
     passed: [],
+    rest: null,
+    moved: [],
+    unattended: null,
     ...more,
   }
   made.ballots = { votes: { v80: open }, pledged: [], announced: null }
@@ -254,6 +257,7 @@ export function moved(made: Meeting = speaking(), first = 'suspend'): Meeting {
         until: null,
         at: 0,
         texts: {},
+        parts: [],
         spoke_for: [],
         spoke_against: [],
       },
@@ -273,6 +277,7 @@ export function moved(made: Meeting = speaking(), first = 'suspend'): Meeting {
         until: null,
         at: 0,
         texts: {},
+        parts: [],
         spoke_for: [],
         spoke_against: [],
       },
@@ -282,7 +287,7 @@ export function moved(made: Meeting = speaking(), first = 'suspend'): Meeting {
 }
 
 /** What every amendment begins with. */
-const LAID = { at: NOW - 300_000, amends: null, agreed: [], entries: {} }
+const LAID = { at: NOW - 300_000, amends: null, agreed: [], entries: {}, wordings: [], supplied: {} }
 
 export function amended(made: Meeting = speaking()): Meeting {
   const one = (

@@ -22,6 +22,7 @@ from hemicycle.procedure.meeting.business.publication.entries import (
 )
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
 from hemicycle.procedure.meeting.deciding.consensus.entries import OutcomeAdopted, OutcomePut
+from hemicycle.procedure.meeting.deciding.correspondence import commands as post
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
 from hemicycle.procedure.meeting.deciding.proxies import commands as proxies
 from hemicycle.procedure.meeting.deciding.silence import commands as silence
@@ -272,6 +273,7 @@ class Histories(RuleBasedStateMachine):
                     which, MemberCode("BB"), known.expires - 1, {"en": "by letter"}
                 ),
                 silence.ConfirmSilence(which),
+                *(statements.WithdrawStatement(s.id) for s in self.meeting.statements.bound[-1:]),
             ]
         )
         before = known.status, known.expires
@@ -294,6 +296,23 @@ class Histories(RuleBasedStateMachine):
         if self.meeting.outcomes.table:
             which = dice.choice(list(self.meeting.outcomes.table))
             self.send(actor, outcomes.AmendOutcome(which, {"text": text}))
+
+    @rule(dice=chance, outage=st.booleans(), late=st.integers(-5000, 90_000))
+    def a_vote_goes_by_post(self, dice: Any, outage: bool, late: int) -> None:
+        """By correspondence, extended or not, to its date or past it."""
+        until = self.now + 4 * DAY_MS
+        asked = post.OpenCorrespondence("simple-majority", until, {"en": "Shall we?"})
+        self.send(SECRETARIAT, asked)
+        for vote in [v for v in self.meeting.ballots.votes.values() if v.open_until][-1:]:
+            self.send(dice.choice(IDS), post.SendBallot(vote.id, dice.choice(["yes", "no"])))
+            self.now = max(self.now, until + late)
+            if outage:
+                self.send(SYSTEM, silence.ReportOutage(self.now - HOUR_MS, self.now))
+            self.send(SYSTEM, Settle())
+            self.send(
+                SECRETARIAT, post.ExtendCorrespondence(vote.id, self.now + DAY_MS, {"en": "no"})
+            )
+            self.send(SECRETARIAT, post.ConfirmCorrespondence(vote.id))
 
     @rule(dice=chance, waited=st.integers(0, 40_000), turns=st.booleans())
     def a_photo_is_taken(self, dice: Any, waited: int, turns: bool) -> None:

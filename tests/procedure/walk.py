@@ -28,6 +28,7 @@ from hemicycle.procedure.meeting.business.photos import commands as photos
 from hemicycle.procedure.meeting.business.photos.order import photo_order
 from hemicycle.procedure.meeting.business.publication import commands as publication
 from hemicycle.procedure.meeting.deciding.consensus import commands as consensus
+from hemicycle.procedure.meeting.deciding.correspondence import commands as post
 from hemicycle.procedure.meeting.deciding.motions import commands as motions
 from hemicycle.procedure.meeting.deciding.positions import commands as positions
 from hemicycle.procedure.meeting.deciding.positions.state import Stance
@@ -53,6 +54,7 @@ from hemicycle.procedure.words import (
     PhotoId,
     RequestId,
     SilenceId,
+    StatementId,
     VoteId,
 )
 from tests.procedure.history import classes
@@ -161,6 +163,7 @@ class Walk:
                 *self._voting(outcome),
                 *self._silence(outcome, digest),
                 *self._positions(outcome, digest),
+                *self._in_writing(outcome, digest),
                 *self._photo(),
                 *self._booths(),
                 outcomes.ProposeOutcome(pick(["leaders", "self"]), {"text": text}, verb="stress"),
@@ -183,6 +186,9 @@ class Walk:
                 consensus.LiftObjection(OutcomeId(outcome)),
                 statements.EnterStatement(text),
                 statements.BindStatement(OutcomeId(outcome), digest, "reservation", text),
+                statements.WithdrawStatement(
+                    pick([s.id for s in self.meeting.statements.bound] or [StatementId("s0")])
+                ),
                 statements.BindStatement(
                     OutcomeId(outcome), digest, "footnote", text, PartId("text")
                 ),
@@ -205,6 +211,34 @@ class Walk:
                 sitting.ResumeMeeting(),
             ]
         )
+
+    def _in_writing(self, outcome: str, digest: str) -> list[Command]:
+        """By correspondence, and what amendments lack."""
+        pick, known = self.dice.choice, self.meeting.outcomes.table.get(OutcomeId(outcome))
+        open_votes = [v.id for v in self.meeting.ballots.votes.values() if v.open_until]
+        vote, later = pick(open_votes or [VoteId("v0")]), self.now + 5 * 86_400_000
+        until, words = pick([None, later]), {"en": "since it is late"}
+        days = pick([None, 5]) if until else 5
+        waiting = [a.id for a in known.amendments] if known else []
+        amendment, lacks = pick(waiting or [AmendmentId("a0")]), {"text": {"fr": "des mots"}}
+        return [
+            post.OpenCorrespondence(
+                "simple-majority",
+                until,
+                outcome=OutcomeId(outcome),
+                digest=digest,
+                working_days=days,
+            ),
+            post.SendBallot(vote, pick(["yes", "no"])),
+            pick(
+                [
+                    post.ExtendCorrespondence(vote, later, words),
+                    post.ConfirmCorrespondence(vote),
+                    silence.ReportOutage(self.now, later),
+                ]
+            ),
+            outcomes.SupplyAmendmentLanguage(OutcomeId(outcome), amendment, lacks),
+        ]
 
     def _voting(self, outcome: str) -> list[Command]:
         pick, ballots = self.dice.choice, self.meeting.ballots
@@ -242,7 +276,8 @@ class Walk:
             votes.OpenVote(
                 again=pick([v.id for v in ballots.votes.values() if v.broken] or [VoteId("v0")])
             ),
-            motions.MoveMotion(pick(["appeal", "close-debate", "division", "adjourn-debate"])),
+            motions.MoveMotion(pick(["appeal", "close-debate", "adjourn-debate"])),
+            motions.MoveMotion("division", OutcomeId(outcome), parts=[PartId("text")]),
             motions.WithdrawMotion(MotionId(motion)),
             outcomes.ProposeAmendment(OutcomeId(outcome), {"text": pick(TEXTS)}),
             outcomes.ProposeAmendment(OutcomeId(outcome), {"text": {"en": f"words of {self.now}"}}),

@@ -1,6 +1,7 @@
 /** What the rows of the fold compute, where copying does not do: as the functions of the same names in `procedure/`. */
 import type { EntryOf, Motion, Motions, Outcome, Version, Wording } from '../wire/types'
 import type { Coded } from '../wire/fold'
+import { wordingsOf } from './wordings'
 import type { Code } from './interpreter'
 
 /** While an appeal waits, the ruling that it is against is kept. */
@@ -52,7 +53,7 @@ function carried(
   const { version, verb, digest, parts, stale } = facts
   const result = kind === 'amendment-accepted' ? 'accepted' : 'carried'
   const sources = new Set([amendment.seq, ...Object.values(amendment.entries).flatMap((on) => Object.values(on))])
-  const fresh = known.amendments.filter((one) => sources.has(one.seq)).map(({ seq, texts }) => ({ seq, texts }))
+  const fresh = known.amendments.flatMap(wordingsOf).filter((one) => sources.has(one.seq))
   return {
     amendments: known.amendments.map((one) => (one === amendment ? { ...one, status: result } : one)),
     past: past(known),
@@ -81,7 +82,8 @@ function reworded(known: Outcome, { seq, texts }: EntryOf<'outcome-amended' | 'l
 function past(known: Outcome): Version[] {
   const { version, seq, since, author, made, amendment, verb } = known
   const parts = Object.fromEntries(known.parts.map((part) => [part.id, part.entries]))
-  return [...known.past, { number: version, seq, at: since, author, made, amendment, verb, parts }]
+  const preamble = known.parts.filter((part) => part.preamble).length
+  return [...known.past, { number: version, seq, at: since, author, made, amendment, verb, parts, preamble }]
 }
 
 /** One for each name that the table wants: a missing one does not compile. */

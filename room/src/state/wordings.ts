@@ -1,5 +1,5 @@
 /** The words of a text by all: its parts in their order, each as the entry that worded it has it. */
-import type { Outcome, Texts } from '../wire/types'
+import type { Amendment, Outcome, Texts, Wording } from '../wire/types'
 
 /** The words that stand, by part in their order; without those that were erased. */
 export function textsOf(outcome: Outcome): Texts {
@@ -22,4 +22,9 @@ export function wholeText(texts: Texts): Record<string, string> {
   for (const name of Object.keys(texts).filter((one) => /^text(-|$)/.test(one)))
     for (const [language, words] of Object.entries(texts[name] ?? {})) (made[language] ??= []).push(words)
   return Object.fromEntries(Object.entries(made).map(([language, words]) => [language, words.join('\n\n')]))
+}
+
+/** All words that were brought for an amendment, by entry: its own, and those of languages that were supplied. */
+export function wordingsOf({ seq, texts, wordings }: Amendment): Wording[] {
+  return [{ seq, texts }, ...wordings]
 }

@@ -1,4 +1,6 @@
 /** What fills the variables of a sentence of the record: `documents/filling.py`, in TypeScript. */
+import { inPreamble, letterOf, placeOf } from '../components/texts/parts'
+import { does } from '../state/computed'
 import { isSignLanguage } from '../state/microphones'
 import { has, locale, manifest, t, tag } from '../text'
 import type { Meeting, Texts, WireEntry } from '../wire/types'
@@ -100,6 +102,10 @@ export class Filling {
         return this.motion(this.meeting.motions.moved[fact as string]?.kind ?? '')
       case 'motion-kind':
         return this.motion(fact as string)
+      case 'parts':
+        return joined(((other ?? []) as string[]).map((one) => this.part(fact as string, one)))
+      case 'appeal':
+        return this.appeal(fact as string, other)
       case 'question':
         return this.question(fact as string)
       case 'time':
@@ -170,13 +176,36 @@ export class Filling {
     return has(`motion-${kind}`) ? [segment('text', t(`motion-${kind}`))] : said('record-other-motion', {})
   }
 
+  private isAppeal(motion: string): boolean {
+    const moved = this.meeting.motions.moved[motion]
+    return moved !== undefined && does(moved) === 'appeal'
+  }
+
+  /** What a vote on a motion, or its decision, means for the ruling. */
+  private appeal(about: string, result: unknown): string {
+    const motion = this.meeting.ballots.votes[about]?.motion ?? about
+    if (!this.isAppeal(motion) || result === 'no-quorum' || result === 'undetermined') return 'no'
+    return result === true || result === 'adopted' ? 'overturned' : 'stands'
+  }
+
+  private part(outcome: string, part: string): Segment[] {
+    const known = this.meeting.outcomes.table[outcome]
+    const number = known ? placeOf(known, part) : 0
+    if (!known || !number) return said('record-part-gone', {})
+    return inPreamble(known, part)
+      ? said('record-part-preamble', { letter: letterOf(number) })
+      : said('record-part-number', { number: [segment('text', String(number))] })
+  }
+
   private question(vote: string): Segment[] {
     const known = this.meeting.ballots.votes[vote]
+    if (known?.motion && this.isAppeal(known.motion)) return said('record-question-appeal', {})
     if (known?.motion) return said('record-question-motion', { motion: this.fill('motion', [known.motion]) })
     if (known?.amendment) return this.fill('amendment', [known.amendment]) as Segment[]
     if (known?.outcome) {
       const what = this.text(known.outcome)
-      return known.part ? said('record-question-part', { what }) : what
+      const parts = this.fill('parts', [known.outcome, known.parts])
+      return known.part ? said('record-question-part', { what, parts }) : what
     }
     if (known?.again) return said('record-question-again', { entry: this.numbered(known.again) })
     return said('record-question-words', { entry: this.numbered(vote) })

@@ -106,10 +106,16 @@ export interface DebateRules {
   unverified?: boolean
 }
 
-/** How long the chair lets a text stand before the gavel: usual and least time, in seconds. */
+/**
+ * How long the chair lets a text stand before the gavel: usual and least time, in seconds.
+ *
+ * `ad_referendum`: whether a text that was agreed ad referendum needs the confirmation of each capital by the date, or
+ * stands unless one refuses. What holds where it is not set is `confirmed`.
+ */
 export interface Consensus {
   call_s: number
   least_call_s: number
+  ad_referendum?: 'confirmed' | 'unless-refused'
   article?: string
   unverified?: boolean
 }
@@ -400,7 +406,7 @@ export interface MotionRule {
   speakers_against: number
   mover_speaks?: boolean
   debated?: boolean
-  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'adjourn-to' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'open-vote' | 'preliminary' | 'quorum' | 'reconsideration' | 'refer' | 'suspend'
+  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'adjourn-to' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'open-vote' | 'preliminary' | 'quorum' | 'reconsideration' | 'refer' | 'suspend' | 'waive-delay'
 }
 
 /**
@@ -425,6 +431,8 @@ export interface SilenceRules {
  * Votes by correspondence: by which rules of the body, for how long at least, and who opens them.
  *
  * `change`: whether a ballot may be replaced until the date. `early`: whether it ends once everybody has voted.
+ * `least_working_days`: how many working days the period has at least. `margin_h`: where the server was down within
+ * so many hours before the date, it is not closed by itself (1 where nothing is said).
  */
 export interface CorrespondenceRules {
   since: string | null
@@ -433,6 +441,8 @@ export interface CorrespondenceRules {
   unverified: boolean
   rules: string[]
   least_period_h: number
+  least_working_days?: number
+  margin_h?: number
   opened_by: 'chair' | 'chair-or-secretariat'
   change: boolean
   early: boolean
@@ -783,7 +793,7 @@ export interface Wording {
 /**
  * A version that stands no more: who made it, when and how; for each part the entries of its words, by language.
  *
- * `amendment`: that by which it came about.
+ * `amendment`: that by which it came about. `preamble`: how many of its first parts said why.
  */
 export interface Version {
   number: number
@@ -794,6 +804,7 @@ export interface Version {
   amendment: string | null
   verb: string | null
   parts: Record<string, Record<string, number>>
+  preamble: number
 }
 
 /** One of those whose text it is: who laid it, took it over or joined them, and for whom they acted. */
@@ -830,7 +841,8 @@ export interface Objection {
  * the same `clashes` (parts, or `verb`), and its author has not yet restated it on the new version.
  * `amends`: the amendment that it would change; None: the text. `at`: when it was proposed or restated (ms).
  * `agreed`: the sponsors who accept it. `entries`: where words of its parts stand on another entry than `seq`, by part
- * and language: those of an amendment to it that was carried or accepted.
+ * and language: those of an amendment to it that was carried or accepted, and those in languages that were supplied,
+ * which are in `wordings`. `supplied`: by whom.
  */
 export interface Amendment {
   id: string
@@ -849,6 +861,8 @@ export interface Amendment {
   clashes: string[]
   agreed: string[]
   entries: Record<string, Record<string, number>>
+  wordings: Wording[]
+  supplied: Record<string, string>
 }
 
 /** A part that an amendment adds right after the part `after`; None: at the beginning. */
@@ -959,8 +973,8 @@ export interface Motions {
  * A motion. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
  *
  * `effect`: what it does when it is carried; None: what its name says. `outcome`: the text that it is
- * about; `reopens`: the item; `until`: the time to which the meeting is to be adjourned. `at`: when it was moved (UTC,
- * ms). Texts: `whom`, to whom the matter is to be referred.
+ * about; `parts`: those of it that are to be put separately; `reopens`: the item; `until`: the time to which the
+ * meeting is to be adjourned. `at`: when it was moved (UTC, ms). Texts: `whom`, to whom the matter is to be referred.
  * `spoke_for`, `spoke_against`: who has had the floor on it.
  */
 export interface Motion {
@@ -973,12 +987,13 @@ export interface Motion {
   rule: string | null
   item: string | null
   status: 'carried' | 'fallen' | 'lost' | 'moved' | 'ruled-out' | 'withdrawn'
-  effect: 'adjourn-debate' | 'adjourn-meeting' | 'adjourn-to' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'open-vote' | 'preliminary' | 'quorum' | 'reconsideration' | 'refer' | 'suspend' | null
+  effect: 'adjourn-debate' | 'adjourn-meeting' | 'adjourn-to' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'open-vote' | 'preliminary' | 'quorum' | 'reconsideration' | 'refer' | 'suspend' | 'waive-delay' | null
   outcome: string | null
   reopens: string | null
   until: number | null
   at: number
   texts: Texts
+  parts: string[]
   spoke_for: string[]
   spoke_against: string[]
 }
@@ -1020,7 +1035,8 @@ export interface Ballots {
  * objection alone is set aside; `parties`: who abstain; `matter`: the text of which it is asked whether the rule
  * `under` applies. `passed`: who passed, and is called again.
  * `call_until`: until when members are called upon to vote (ms). `asked`: digests of the question in words.
- * `open_until`: of a vote by correspondence (ms).
+ * `open_until`: of a vote by correspondence (ms); `rest`: that falls on no working day; `moved`: the times that it was
+ * moved; `unattended`: why it was not closed by itself at its date.
  * `hands`: the count of a show of hands (yes, no, abstain). `corrected`: what members said afterwards that they meant.
  */
 export interface Vote {
@@ -1067,6 +1083,9 @@ export interface Vote {
   matter: string | null
   under: string | null
   passed: string[]
+  rest: 'holiday' | 'weekend' | null
+  moved: Moved[]
+  unattended: 'late' | 'outage' | null
 }
 
 /** How many of each. */
@@ -1116,6 +1135,15 @@ export interface Change {
 export interface Broken {
   seq: number
   at: number
+  texts: Texts
+}
+
+/** The date of a vote by correspondence moved from `was` to `until` at `at`; `texts`: `reason`. */
+export interface Moved {
+  seq: number
+  at: number
+  was: number
+  until: number
   texts: Texts
 }
 
@@ -1253,7 +1281,11 @@ export interface Statement {
   request: string | null
 }
 
-/** A statement of `member` on version `version` of a text; `part` None: on the whole. `texts`: `text`. */
+/**
+ * A statement of `member` on version `version` of a text; `part` None: on the whole. `texts`: `text`.
+ *
+ * `withdrawn`: the entry by which its delegation took it back.
+ */
 export interface BoundStatement {
   id: string
   seq: number
@@ -1266,6 +1298,7 @@ export interface BoundStatement {
   participant: string
   item: string | null
   texts: Texts
+  withdrawn: number | null
 }
 
 /** What was said last, by delegation and text: to all, and apart from it to the chair alone. */
@@ -2137,6 +2170,23 @@ export interface LanguageSupplied {
   item: string | null
 }
 
+/**
+ * Words that an amendment lacked in some languages were supplied: it is the same amendment.
+ *
+ * Texts: its parts in the languages `supplied`. `digest` fixes it with them; `entries`: where words of its parts stand
+ * on another entry than its own, by part and language.
+ */
+export interface AmendmentLanguageSupplied {
+  amendment: string
+  outcome: string
+  digest: string
+  replaces: Texts
+  adds: AddedPart[]
+  entries: Record<string, Record<string, number>>
+  supplied: string[]
+  item: string | null
+}
+
 /** The text is off the table. */
 export interface OutcomeWithdrawn {
   outcome: string
@@ -2503,7 +2553,8 @@ export interface OutcomeAdopted {
  * A motion was moved. `rank`: its precedence (0: first); `rule`: by what it is decided (None: the chair).
  *
  * `effect`: what it does when it is carried, where the body calls it otherwise. `outcome`: the text that it is
- * about; `reopens`: the item; `until`: the time to which the meeting is to be adjourned (UTC, ms). Texts: `whom`.
+ * about; `parts`: those of it that are to be put separately; `reopens`: the item; `until`: the time to which the
+ * meeting is to be adjourned (UTC, ms). Texts: `whom`.
  */
 export interface MotionMoved {
   motion: string
@@ -2513,10 +2564,11 @@ export interface MotionMoved {
   rank: number
   rule: string | null
   item: string | null
-  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'adjourn-to' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'open-vote' | 'preliminary' | 'quorum' | 'reconsideration' | 'refer' | 'suspend'
+  effect?: 'adjourn-debate' | 'adjourn-meeting' | 'adjourn-to' | 'appeal' | 'close-debate' | 'division' | 'no-action' | 'none' | 'open-vote' | 'preliminary' | 'quorum' | 'reconsideration' | 'refer' | 'suspend' | 'waive-delay'
   outcome?: string
   reopens?: string
   until?: number
+  parts?: string[]
 }
 
 /** The motion is no longer before the meeting. */
@@ -2593,7 +2645,7 @@ export interface RulingOverturned {
  * `asked`: salted digests of the words of the question, by
  * language; the salt stands among the texts. Members are called upon to vote until `call_until` (ms).
  * `interrupts`: the vote that stands still while this one, on an appeal, is taken.
- * `open_until`: by correspondence (ms).
+ * `open_until`: by correspondence (ms); `rest`: that falls on no working day.
  */
 export interface VoteOpened {
   vote: string
@@ -2622,6 +2674,7 @@ export interface VoteOpened {
   parties?: string[]
   matter?: string
   under?: string
+  rest?: 'holiday' | 'weekend'
 }
 
 /** A vote is to be taken on the text; whoever explains theirs beforehand asks for the floor. */
@@ -2803,6 +2856,23 @@ export interface OutageReported {
   until: number
 }
 
+/** The date moved from `was` to `until`; `rest`: on no working day. Texts: `reason`. */
+export interface CorrespondenceExtended {
+  vote: string
+  was: number
+  until: number
+  item: string | null
+  rest?: 'holiday' | 'weekend'
+}
+
+/** It is not closed by itself: the server was down before the date, or would have closed it too late. */
+export interface CorrespondenceUnattended {
+  vote: string
+  cause: 'late' | 'outage'
+  until: number
+  item: string | null
+}
+
 /** A delegation joins the consensus on this version ad referendum: its capital has yet to confirm. */
 export interface CapitalAwaited {
   outcome: string
@@ -2833,11 +2903,16 @@ export interface AgreementConfirmed {
   item: string | null
 }
 
-/** All have confirmed. */
+/**
+ * All have confirmed; or, where the body's rules say so, nobody refused before the date.
+ *
+ * `silent`: who had not confirmed then.
+ */
 export interface AgreementReached {
   silence: string
   outcome: string
   item: string | null
+  silent?: string[]
 }
 
 /** At the date these `missing` had not confirmed: the text is not agreed. */
@@ -2874,6 +2949,16 @@ export interface StatementBound {
   version: number
   nature: 'dissociation' | 'explanation' | 'footnote' | 'interpretation' | 'reservation' | 'statement'
   part: string | null
+  member: string
+  participant: string
+  item: string | null
+}
+
+/** A delegation took back what it had bound to a text: it stays on the record, and travels no more. */
+export interface StatementWithdrawn {
+  statement: string
+  outcome: string
+  nature: 'dissociation' | 'explanation' | 'footnote' | 'interpretation' | 'reservation' | 'statement'
   member: string
   participant: string
   item: string | null
@@ -3454,6 +3539,14 @@ export interface SupplyLanguage {
   texts: Texts
 }
 
+/** Supply what an amendment lacks in some official languages. `texts` hold its parts in those languages. */
+export interface SupplyAmendmentLanguage {
+  type: 'supply-amendment-language'
+  outcome: string
+  amendment: string
+  texts: Texts
+}
+
 /** Take the text off the table. */
 export interface WithdrawOutcome {
   type: 'withdraw-outcome'
@@ -3683,8 +3776,9 @@ export interface AdoptOutcome {
  * Move what the rules know as a motion, as `suspend`, `adjourn-meeting`, `close-debate` or `appeal`.
  *
  * `outcome`: the text that it is about, where the meeting is to take no action on one, to vote on it, to decide under
- * which rule it falls, or to reconsider; `reopens`: the item on which the debate is to go on again. `until`: to which
- * time the meeting is to be adjourned (UTC, ms); `whom`: to whom the matter is to be referred.
+ * which rule it falls, to divide it, to waive its delay, or to reconsider; `parts`: those of it that are to be put
+ * separately; `reopens`: the item on which the debate is to go on again. `until`: to which time the meeting is to be
+ * adjourned (UTC, ms); `whom`: to whom the matter is to be referred.
  */
 export interface MoveMotion {
   type: 'move-motion'
@@ -3693,6 +3787,7 @@ export interface MoveMotion {
   reopens?: string | null
   until?: number | null
   whom?: Record<string, string>
+  parts?: string[]
 }
 
 /** Ask for the floor to speak for a motion. */
@@ -3900,16 +3995,18 @@ export interface ReportOutage {
 /**
  * Put a text (the version with this digest), or the words of `question`, to a vote that stays open until `until`.
  *
- * `rule`: by which it is decided. `holders`: members that hold seats which the rulebook leaves open.
+ * `working_days`: instead, after so many working days, at the same time of day. `rule`: by which it is decided.
+ * `holders`: members that hold seats which the rulebook leaves open.
  */
 export interface OpenCorrespondence {
   type: 'open-correspondence'
   rule: string
-  until: number
+  until?: number | null
   question?: Record<string, string>
   outcome?: string | null
   digest?: string | null
   holders?: string[]
+  working_days?: number | null
   salt?: Record<string, string>
 }
 
@@ -3935,6 +4032,20 @@ export interface WithdrawCorrespondence {
   type: 'withdraw-correspondence'
   vote: string
   reason?: Record<string, string>
+}
+
+/** Move the date to `until`, which is later, for the reason stated. */
+export interface ExtendCorrespondence {
+  type: 'extend-correspondence'
+  vote: string
+  until: number
+  reason?: Record<string, string>
+}
+
+/** Close the vote, which the server did not close at its date, with the ballots that came before. */
+export interface ConfirmCorrespondence {
+  type: 'confirm-correspondence'
+  vote: string
 }
 
 /** Agree to the text that is being put ad referendum: one's capital has yet to confirm. */
@@ -3985,6 +4096,12 @@ export interface BindStatement {
   nature: 'dissociation' | 'explanation' | 'footnote' | 'interpretation' | 'reservation' | 'statement'
   text: Record<string, string>
   part?: string | null
+}
+
+/** Take back what one's delegation bound to a text; also what was entered in error. */
+export interface WithdrawStatement {
+  type: 'withdraw-statement'
+  statement: string
 }
 
 /**
@@ -4179,6 +4296,7 @@ export interface Facts {
   'outcome-proposed': OutcomeProposed
   'outcome-amended': OutcomeAmended
   'language-supplied': LanguageSupplied
+  'amendment-language-supplied': AmendmentLanguageSupplied
   'outcome-withdrawn': OutcomeWithdrawn
   'outcome-entered': OutcomeEntered
   'amendment-proposed': AmendmentProposed
@@ -4244,6 +4362,8 @@ export interface Facts {
   'silence-unattended': SilenceUnattended
   'silence-confirmed': SilenceConfirmed
   'outage-reported': OutageReported
+  'correspondence-extended': CorrespondenceExtended
+  'correspondence-unattended': CorrespondenceUnattended
   'capital-awaited': CapitalAwaited
   'agreed-ad-referendum': AgreedAdReferendum
   'agreement-confirmed': AgreementConfirmed
@@ -4251,6 +4371,7 @@ export interface Facts {
   'agreement-lapsed': AgreementLapsed
   'statement-entered': StatementEntered
   'statement-bound': StatementBound
+  'statement-withdrawn': StatementWithdrawn
   'position-stated': PositionStated
   'position-confided': PositionConfided
   'proposal-put': ProposalPut
@@ -4318,6 +4439,7 @@ export type Command =
   | ProposeOutcome
   | AmendOutcome
   | SupplyLanguage
+  | SupplyAmendmentLanguage
   | WithdrawOutcome
   | JoinSponsors
   | LeaveSponsors
@@ -4377,12 +4499,15 @@ export type Command =
   | SendBallot
   | EnterBallot
   | WithdrawCorrespondence
+  | ExtendCorrespondence
+  | ConfirmCorrespondence
   | AwaitCapital
   | AgreeAdReferendum
   | ConfirmAgreement
   | EnterConfirmation
   | EnterStatement
   | BindStatement
+  | WithdrawStatement
   | StatePosition
   | PutAgenda
   | PutNewItem

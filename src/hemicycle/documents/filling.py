@@ -7,11 +7,13 @@ people wrote, only a token for it, so that no length and no character of theirs 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from string import ascii_lowercase as LETTERS
 from typing import Any
 
 import msgspec
 from babel import Locale
 
+from hemicycle.documents.part_names import in_preamble, number_of
 from hemicycle.documents.segments import (
     Segment,
     Value,
@@ -27,6 +29,7 @@ from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.booths.signs import is_sign_language
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.procedure.words import PartId
 
 
 class Course(msgspec.Struct, frozen=True):
@@ -233,14 +236,39 @@ class Filling:
             return self.amendment(known.amendment)
         if known and known.outcome:
             what = self.text(known.outcome)
-            return self._say("record-question-part", what=what) if known.part else what
+            parts = self.parts(known.outcome, known.parts)
+            return self._say("record-question-part", what=what, parts=parts) if known.part else what
         if known and known.again:
             return self._say("record-question-again", entry=self.entry(known.again))
         return self._say("record-question-words", entry=self.entry(vote))
 
     def motion_question(self, motion: str) -> list[Segment]:
-        """A motion as what is voted on."""
+        """A motion as what is voted on; of an appeal what yes means."""
+        known = self._meeting.motions.moved.get(motion)  # type: ignore[call-overload]
+        if known and known.does == "appeal":
+            return self._say("record-question-appeal")
         return self._say("record-question-motion", motion=self.motion(motion))
+
+    def appeal(self, about: str, result: Any) -> str:
+        """What a vote on a motion, or its decision, means for the ruling: `overturned`, `stands`; `no`: of no appeal."""
+        vote = self._meeting.ballots.votes.get(about)  # type: ignore[call-overload]
+        motion = vote.motion if vote else about
+        known = self._meeting.motions.moved.get(motion)  # type: ignore[call-overload]
+        if known is None or known.does != "appeal" or result in ("no-quorum", "undetermined"):
+            return "no"
+        return "overturned" if result in (True, "adopted") else "stands"
+
+    def parts(self, outcome: str, parts: Sequence[str]) -> list[Segment]:
+        """Parts of a text, by their numbers."""
+        return self._joined([self._part(self._outcome(outcome), PartId(one)) for one in parts])
+
+    def _part(self, known: Outcome | None, part: PartId) -> list[Segment]:
+        number = number_of(known, part) if known else 0
+        if known is None or number == 0:
+            return self._say("record-part-gone")
+        if in_preamble(known, part):
+            return self._say("record-part-preamble", letter=LETTERS[min(number, 26) - 1])
+        return self._say("record-part-number", number=self.number(number))
 
     def time(self, at: int) -> list[Segment]:
         """The time of day (UTC)."""

@@ -14,12 +14,12 @@ from hemicycle.procedure.meeting.deciding.votes.state import Vote
 
 
 def polls(telling: Telling) -> list[list[Sentence]]:
-    """A paragraph of the votes; one on a motion or an amendment is told by what followed."""
+    """A paragraph of the votes; one on a motion, an amendment or a vote broken off is told by what followed."""
     votes = telling.meeting.ballots.votes.values()
     told = [
         _told(telling, vote, number)
         for number, vote in enumerate(votes, 1)
-        if vote.status == "closed" and not (vote.motion or vote.amendment)
+        if vote.status == "closed" and not (vote.motion or vote.amendment or vote.again)
     ]
     sentences = [sentence for sentence in told if sentence]
     return [sentences] if sentences else []

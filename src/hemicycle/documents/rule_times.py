@@ -38,13 +38,17 @@ def times_told(body: Body, language: str) -> Iterator[str]:
     most = OPEN_TEXTS if debate.open_texts is msgspec.UNSET else debate.open_texts
     yield told("open_texts", say(language, "open-texts", count=most))
     if debate.document_delay_h is not msgspec.UNSET:
-        delay = say(language, "document-delay", hours=debate.document_delay_h)
+        by = "meeting" if any(one.does == "waive-delay" for one in body.motions) else "chair"
+        delay = say(language, "document-delay", hours=debate.document_delay_h, by=by)
         yield told("document_delay_h", delay)
     calls = body.consensus
     for key, seconds in (("least_call_s", calls.least_call_s), ("call_s", calls.call_s)):
         article, unread = calls.article or "", calls.unverified is True
         mark = _from(body, language, f"consensus.{key}", article, unread=unread)
         yield _timed(key, seconds, language) + mark
+    if calls.ad_referendum is not msgspec.UNSET:
+        confirmed = say(language, "ad-referendum", by=calls.ad_referendum)
+        yield confirmed + _article(calls.article or "", language, unread=calls.unverified is True)
     yield _grace(body, language)
     if body.calendar:
         days, known = calendar_words(body.calendar, language), body.calendar

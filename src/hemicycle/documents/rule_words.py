@@ -6,7 +6,13 @@ from hemicycle.documents.segments import load_messages
 from hemicycle.locales.manifest import source
 from hemicycle.locales.messages import unmarked
 from hemicycle.procedure.calendar import Calendar
-from hemicycle.procedure.conduct import MotionRule, SilenceRules, TieRule, VotingRules
+from hemicycle.procedure.conduct import (
+    CorrespondenceRules,
+    MotionRule,
+    SilenceRules,
+    TieRule,
+    VotingRules,
+)
 from hemicycle.procedure.rules import Rule
 from hemicycle.procedure.words import Text
 
@@ -74,9 +80,9 @@ def calendar_words(calendar: Calendar, language: str) -> str:
     return say(language, "calendar", days=", ".join([*week, *calendar.holidays]))
 
 
-def days_words(silence: SilenceRules, language: str) -> str:
-    """How many working days a period of silence has at least; nothing where the rules do not say."""
-    days = silence.least_working_days
+def days_words(rules: SilenceRules | CorrespondenceRules, language: str) -> str:
+    """How many working days a period has at least; nothing where the rules do not say."""
+    days = rules.least_working_days
     return (
         ""
         if isinstance(days, msgspec.UnsetType)

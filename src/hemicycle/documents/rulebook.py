@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
+import msgspec
+
 from hemicycle.documents.conduct_table import conduct_lines
 from hemicycle.documents.rule_names import (
     console_words,
@@ -23,12 +25,8 @@ from hemicycle.documents.rule_words import (
 )
 from hemicycle.locales.manifest import source
 from hemicycle.procedure.body import Body, Chair, Order
-from hemicycle.procedure.conduct import (
-    CorrespondenceRules,
-    CredentialsRules,
-    MotionRule,
-    VotingRules,
-)
+from hemicycle.procedure.conduct import CredentialsRules, MotionRule, VotingRules
+from hemicycle.procedure.meeting.deciding.correspondence.extending import MARGIN_H
 from hemicycle.procedure.membership import Cited, Dated, Elected, Member
 from hemicycle.procedure.rulebook import OpeningRules
 from hemicycle.procedure.rules import (
@@ -119,7 +117,8 @@ def _sitting(body: Body, language: str) -> Iterator[str]:
         hours = silence.least_period_h
         told = say(language, "silence", hours=hours, margin=margin, broken=broken, by=by)
         yield told + days_words(silence, language) + cited(silence)
-    yield from (_correspondence(one, language) for one in body.correspondence)
+    places = range(len(body.correspondence))
+    yield from (_correspondence(body, place, language) for place in places)
     yield from (say(language, "acclamation") + cited(one) for one in body.acclamation)
     yield from (_credentials(body, one, language) for one in body.credentials)
     yield from times_told(body, language)
@@ -129,8 +128,9 @@ def _sitting(body: Body, language: str) -> Iterator[str]:
         yield from voting_told(body, VotingRules(article=""), "", language)
 
 
-def _correspondence(rules: CorrespondenceRules, language: str) -> str:
+def _correspondence(body: Body, place: int, language: str) -> str:
     """Votes by correspondence: who opens them, for how long, by which rules, and how they end."""
+    rules, path = body.correspondence[place], f"correspondence[{place}].margin_h"
     told = say(
         language,
         "correspondence",
@@ -140,6 +140,9 @@ def _correspondence(rules: CorrespondenceRules, language: str) -> str:
         change=str(rules.change).lower(),
         early=str(rules.early).lower(),
     )
+    margin = MARGIN_H if isinstance(rules.margin_h, msgspec.UnsetType) else rules.margin_h
+    hours = say(language, "hours", hours=margin) + default_mark(body, language, path)
+    told += say(language, "correspondence-margin", margin=hours) + days_words(rules, language)
     return told + _cited(language, rules)
 
 

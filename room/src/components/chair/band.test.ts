@@ -28,6 +28,7 @@ const motion = (id: string, kind: string, rank: number): Motion => ({
   until: null,
   at: 0,
   texts: {},
+  parts: [],
   spoke_for: [],
   spoke_against: [],
 })

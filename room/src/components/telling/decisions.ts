@@ -23,6 +23,7 @@ type DecisionKind =
       | `delay-${string}`
       | `parts-${string}`
       | `proxy-${string}`
+      | `correspondence-${string}`
     >
   | 'statement-entered'
   | 'objection-raised'
@@ -81,6 +82,27 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
     })
     return own ? shown(`languages ${facts.outcome}`, words, true) : said(`languages ${facts.outcome}`, words)
   },
+  'amendment-language-supplied': ({ facts, by }, room) => {
+    if (isMe(room, by)) return null
+    const outcome = room.meeting.outcomes.table[facts.outcome]
+    const author = amendmentOf(room, facts)?.participant
+    const own = [author, ...(outcome?.sponsors ?? []).map((one) => one.participant)].some((one) => isMe(room, one))
+    const words = t('told-amendment-supplied', {
+      name: nameById(room.meeting, by),
+      language: facts.supplied.map(languageName).join(comma()),
+      text: amendmentWords(room, facts),
+    })
+    const about = `amendment ${facts.amendment}`
+    return own ? shown(about, words, true) : said(about, words)
+  },
+  'correspondence-extended': ({ facts }, room) =>
+    shown(
+      `vote ${facts.vote}`,
+      t('told-correspondence-extended', { question: question(room, facts.vote), until: moment(facts.until) }),
+      true,
+    ),
+  'correspondence-unattended': ({ facts }, room) =>
+    shown(`vote ${facts.vote}`, t('told-correspondence-unattended', { question: question(room, facts.vote) }), true),
   'call-ended': ({ facts }, room) =>
     shown(`text ${facts.outcome}`, t('told-call-ended', { text: words(room, facts.outcome) }), true),
   'outcome-put': ({ facts }, room) =>

@@ -12,7 +12,7 @@ import { isMe, said, shown, type Change, type Tellers } from './telling'
 type CapitalKind = 'capital-awaited' | 'agreement-confirmed' | 'agreement-lapsed'
 type PositionKind = 'position-stated' | 'position-confided'
 
-export const POSITIONS: Pick<Tellers, PositionKind | 'statement-bound' | CapitalKind> = {
+export const POSITIONS: Pick<Tellers, PositionKind | 'statement-bound' | 'statement-withdrawn' | CapitalKind> = {
   'capital-awaited': ({ facts, by }, room) =>
     isMe(room, by) ? null : shown(`capital ${facts.member}`, t('told-capital-awaited', ofText(facts, room))),
   'agreement-confirmed': ({ facts, by }, room) =>
@@ -29,6 +29,13 @@ export const POSITIONS: Pick<Tellers, PositionKind | 'statement-bound' | Capital
             nature: t(`nature-${facts.nature}`),
             text: wholeWords(room.meeting, room.meeting.outcomes.table[facts.outcome]).words,
           }),
+        ),
+  'statement-withdrawn': ({ facts, by }, room) =>
+    isMe(room, by)
+      ? null
+      : shown(
+          `statement ${facts.statement}`,
+          t('told-bound-withdrawn', { ...ofText(facts, room), nature: t(`nature-${facts.nature}`) }),
         ),
   'position-stated': (entry, room) => told('told-position', entry, room),
   'position-confided': (entry, room) => told('told-position-confided', entry, room),

@@ -1,6 +1,6 @@
 /** The numbered parts of a text, and what an amendment does to each. */
 import type { Amendment, Outcome, Texts } from '../../wire/types'
-import { textsOf } from '../../state/wordings'
+import { textsOf, wordingsOf } from '../../state/wordings'
 import { t } from '../../text'
 import { worded, type Worded } from '../view/people'
 
@@ -22,11 +22,10 @@ export function numberOf(outcome: Outcome, part: string): number | null {
   return outcome.parts.some((one) => one.id === part) ? placeOf(outcome, part) : null
 }
 
-/** The same, also of a part that was rejected. */
-function placeOf(outcome: Outcome, part: string): number {
+/** The same, also of a part that was rejected; 0 of one that is not there. */
+export function placeOf(outcome: Outcome, part: string): number {
   const shown = partsShown(outcome, null).map((one) => one.id)
-  const whys = shown.findLastIndex((id) => inPreamble(outcome, id)) + 1
-  const alike = [shown.slice(0, whys), shown.slice(whys)].find((ids) => ids.includes(part)) ?? []
+  const alike = shown.filter((id) => inPreamble(outcome, id) === inPreamble(outcome, part))
   return alike.filter((id) => isTopic(id) === isTopic(part)).indexOf(part) + 1
 }
 
@@ -38,28 +37,29 @@ export function isTopic(part: string): boolean {
 export function markOf(outcome: Outcome, part: string): string {
   const number = numberOf(outcome, part)
   if (number === null) return '–'
-  return inPreamble(outcome, part) ? String.fromCharCode(96 + Math.min(number, 26)) : String(number)
+  return inPreamble(outcome, part) ? letterOf(number) : String(number)
 }
 
-function inPreamble(outcome: Outcome, part: string): boolean {
-  return outcome.parts.some((one) => one.id === part && one.preamble)
+export function letterOf(number: number): string {
+  return String.fromCharCode(96 + Math.min(number, 26))
+}
+
+/** Whether it says why; of a part that was rejected, whether it did. */
+export function inPreamble(outcome: Outcome, part: string): boolean {
+  const standing = outcome.parts.find((one) => one.id === part)
+  if (standing) return standing.preamble
+  const had = outcome.past.findLast((one) => part in one.parts)
+  return had !== undefined && Object.keys(had.parts).indexOf(part) < had.preamble
 }
 
 /** How a part is called: 'Paragraph 2'; one that was rejected by the number that it had. */
 export function partName(outcome: Outcome, part: string): string {
   if (part === 'verb') return t('field-verb')
   if (part === 'whom') return t('field-whom')
-  const number = numberOf(outcome, part)
-  if (number === null) return goneName(outcome, part)
+  const number = placeOf(outcome, part)
+  if (!number) return t('part-gone')
   if (isTopic(part)) return t('field-topic', { number })
-  return inPreamble(outcome, part)
-    ? t('part-preamble', { letter: markOf(outcome, part) })
-    : t('part-number', { number })
-}
-
-function goneName(outcome: Outcome, part: string): string {
-  const number = part in outcome.rejected ? placeOf(outcome, part) : 0
-  return number ? t('part-number', { number }) : t('part-gone')
+  return inPreamble(outcome, part) ? t('part-preamble', { letter: letterOf(number) }) : t('part-number', { number })
 }
 
 /** The words of parts that stand, or stood, on these entries. */
@@ -78,7 +78,7 @@ export function wordedAt(outcome: Outcome, parts: Record<string, Record<string, 
 
 /** The words that an amendment would put into the text, those of one to it that was carried or accepted among them. */
 export function proposedBy(outcome: Outcome, amendment: Amendment): Texts {
-  const words = new Map([...outcome.amendments, amendment].map((one) => [one.seq, one.texts]))
+  const words = new Map([...outcome.amendments, amendment].flatMap(wordingsOf).map((one) => [one.seq, one.texts]))
   const made = { ...amendment.replaces, ...Object.fromEntries(amendment.adds.map((one) => [one.id, one.digests])) }
   const told: Texts = {}
   for (const [part, digests] of Object.entries(made)) {
@@ -118,7 +118,7 @@ export function asAmended(outcome: Outcome, amendment: Amendment): Outcome {
     const entries = changed ? { ...part.entries, ...on(part.id, changed) } : part.entries
     return [...(amendment.deletes.includes(part.id) ? [] : [{ ...part, entries }]), ...added(part.id)]
   })
-  const sources = outcome.amendments.map(({ seq, texts }) => ({ seq, texts }))
+  const sources = outcome.amendments.flatMap(wordingsOf)
   return {
     ...outcome,
     verb: amendment.verb ?? outcome.verb,

@@ -20,7 +20,11 @@ record-unknown-text = أحد النصوص
 record-amendment = التعديل الوارد في القيد { $entry }
 record-other-motion = من نوع آخر
 record-question-motion = الاقتراح الإجرائي: { $motion }
-record-question-part = جزء من { $what }
+record-question-part = { $parts } من { $what }
+record-part-number = الفقرة { $number }
+record-part-preamble = فقرة الديباجة { $letter }
+record-part-gone = فقرة
+record-question-appeal = الطعن في قرار الرئاسة (نعم تنقضه)
 record-question-words = المسألة الواردة في القيد { $entry }
 record-time = { $hour }:{ $minute } بالتوقيت العالمي
 record-moment = { $day } { $month ->
@@ -238,12 +242,16 @@ record-ballot-recorded = { $ballot ->
    *[no] .
   }
 record-hands-counted = عُدت الأيدي من جانب { $actor }: نعم { $yes }، لا { $no }، امتناع { $abstain }.
-record-vote-closed = { $result ->
-    [adopted] <b>اعتُمد:</b> { $question }.
-    [no-quorum] <b>لم يكتمل النصاب القانوني:</b> لم يُبت في { $question }.
-    [tied] <b>تعادل الأصوات:</b> لم يُبت في { $question }.
-    [undetermined] <b>غير محسوم:</b> { $question }.
-   *[not-adopted] <b>لم يُعتمد:</b> { $question }.
+record-vote-closed = { $appeal ->
+    [overturned] <b>نُقض قرار الرئاسة:</b> { $question }.
+    [stands] <b>يبقى قرار الرئاسة قائمًا:</b> { $question }.
+   *[no] { $result ->
+        [adopted] <b>اعتُمد:</b> { $question }.
+        [no-quorum] <b>لم يكتمل النصاب القانوني:</b> لم يُبت في { $question }.
+        [tied] <b>تعادل الأصوات:</b> لم يُبت في { $question }.
+        [undetermined] <b>غير محسوم:</b> { $question }.
+       *[not-adopted] <b>لم يُعتمد:</b> { $question }.
+      }
   } نعم { $yes }، لا { $no }، امتناع { $abstaining ->
    *[other] { $abstain }
   }{ $absent ->
@@ -262,9 +270,13 @@ record-ballot-corrected = { $ballot ->
   }
 record-motion-moved = قُدم اقتراح إجرائي من جانب { $whom }: { $motion }.
 record-motion-withdrawn = سُحب الاقتراح الإجرائي من جانب { $actor }: { $motion }.
-record-motion-decided = { $carried ->
-    [true] <b>قُبل:</b> الاقتراح الإجرائي: { $motion }.
-   *[false] <b>لم يُقبل:</b> الاقتراح الإجرائي: { $motion }.
+record-motion-decided = { $appeal ->
+    [overturned] <b>نُقض قرار الرئاسة</b> بعد الطعن.
+    [stands] <b>يبقى قرار الرئاسة قائمًا:</b> لم يُقبل الطعن.
+   *[no] { $carried ->
+        [true] <b>قُبل:</b> الاقتراح الإجرائي: { $motion }.
+       *[false] <b>لم يُقبل:</b> الاقتراح الإجرائي: { $motion }.
+      }
   }
 record-quorum-stated = { $enough ->
     [true] <b>النصاب مكتمل:</b> الحاضرون { $present }؛ والمطلوب { $needed }، كما أثبتت الرئاسة بناء على طلب.
@@ -282,6 +294,13 @@ record-silence-broken = { $cause ->
    *[objection] <b>كُسر الصمت من جانب { $whom }</b> بشأن { $text }.
   }
 record-statement-bound = سُجل بيان بشأن { $text }، النسخة { $version }، من جانب { $whom }.
+record-statement-withdrawn = سُحب بيان { $whom } بشأن { $text } (القيد { $entry }).
+record-amendment-language-supplied = أُضيفت لغة من جانب { $actor } إلى { $amendment }، الذي يبقى كما هو.
+record-correspondence-extended = نُقل أجل التصويت بالمراسلة على { $question } من { $was } إلى { $until }، من جانب { $actor }.
+record-correspondence-unattended = { $cause ->
+    [outage] تعذر الوصول إلى الخادم لفترة قبل { $until }: لم يُقفل التصويت بالمراسلة على { $question } من تلقاء نفسه، والقرار للرئاسة.
+   *[late] كان التصويت بالمراسلة على { $question } سيُقفل متأخرًا جدًا بعد { $until }: لم يُقفل من تلقاء نفسه، والقرار للرئاسة.
+  }
 record-outcome-issued = <b>نص صادر عن الرئاسة على مسؤوليتها:</b> { $text }، النسخة { $version }. وليس نصًا متفقًا عليه.
 record-capital-awaited = موافقة رهنًا بالتشاور من جانب { $whom } بشأن { $text }، النسخة { $version }.
 record-agreed-ad-referendum = <b>متفق عليه رهنًا بالتشاور:</b> { $text }، النسخة { $version }. التأكيد مطلوب من { $awaits } قبل { $expires }.

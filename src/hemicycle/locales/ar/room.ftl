@@ -708,6 +708,7 @@ refusal-no-such-member = { $nearest ->
 refusal-text-missing = ينقص نص بلغة واحدة ({ $language }): { $missing }. يُقرَّر في المراجعة ما إذا كان البيان الموجز يُنشر من دونه.
 refusal-unknown-silence = إجراء الموافقة الصامتة هذا غير معروف.
 refusal-written-procedure = لا يُفتتح الإجراء الكتابي: لا أحد يجتمع.
+refusal-unknown-statement = لا وجود لهذا البيان، أو سبق سحبه.
 refusal-not-expired = لم ينقض الأجل بعد.
 
 thumbnails = صور الرئاسة وآخر المتكلمين

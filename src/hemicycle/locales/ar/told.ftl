@@ -97,6 +97,10 @@ told-quorum-stated = { $enough ->
     [yes] النصاب مكتمل: الحاضرون { $present }؛ والمطلوب { $needed }.
    *[no] النصاب غير مكتمل: الحاضرون { $present }؛ والمطلوب { $needed }. لا يُبت في شيء قبل ذلك.
   }
+told-bound-withdrawn = سحبت { $name } ما يلي: { $nature }. { $text }
+told-amendment-supplied = أُضيفت { $language } من جانب { $name } إلى { $text }
+told-correspondence-extended = يبقى التصويت بالمراسلة مفتوحًا حتى { $until }: { $question }
+told-correspondence-unattended = لم يُقفل التصويت من تلقاء نفسه إذ كان الخادم متوقفًا: { $question }
 told-bound = { $name }، { $nature }: { $text }
 
 ## Booths

@@ -98,6 +98,7 @@ motion-close-debate = إقفال باب المناقشة
 motion-appeal = الطعن في قرار الرئيس
 motion-division = التصويت على أجزاء منفصلة
 motion-reconsideration = إعادة النظر في مقرر
+motion-waive-delay = الإعفاء من مهلة دراسة الوثائق
 motion-no-action = عدم البت
 motion-competence = البت في الاختصاص
 
@@ -183,7 +184,8 @@ refusal-nothing-to-appeal = لا يوجد قرار يمكن الطعن فيه ا
 refusal-meeting-decides = تترك المواد هذا الاقتراح الإجرائي للتصويت.
 refusal-chair-decides = تترك المواد هذا الاقتراح الإجرائي للرئاسة.
 refusal-amendments-first = لتعديل الأولوية.
-refusal-parts-first = قرّر الاجتماع تجزئة هذا النص: يُصوَّت على أجزائه أولاً.
+refusal-parts-first = قرّر الاجتماع تجزئة هذا النص: يُصوَّت على أجزائه المعيّنة أولاً، واحدًا واحدًا.
+refusal-parts-due = يُرجى تعيين الفقرات التي تُطرح منفصلة؛ فالنص المؤلف من فقرة واحدة لا يُجزَّأ.
 refusal-furthest-first = لتعديل آخر الأولوية: الأبعد عن النص.
 refusal-not-the-amendments = تغيرت التعديلات في هذه الأثناء.
 refusal-unknown-amendment = لا يوجد تعديل من هذا القبيل معروض على الاجتماع.

@@ -20,7 +20,11 @@ record-unknown-text = a text
 record-amendment = the amendment of entry { $entry }
 record-other-motion = of another kind
 record-question-motion = the motion { $motion }
-record-question-part = a part of { $what }
+record-question-part = { $parts } of { $what }
+record-part-number = paragraph { $number }
+record-part-preamble = preambular paragraph { $letter }
+record-part-gone = a paragraph
+record-question-appeal = the appeal against the Chair’s ruling (yes overturns it)
 record-question-words = the question of entry { $entry }
 record-question-again = whether the vote of entry { $entry } is taken again
 record-time = { $hour }:{ $minute } UTC
@@ -249,6 +253,20 @@ record-outcome-adopted = { $acclaimed ->
   }
 record-outcome-withdrawn = { $actor } took { $text } off the table.
 record-sponsor-joined = { $whom } joined the sponsors of { $text }.
+record-statement-withdrawn = { $nature ->
+    [reservation] { $whom } withdrew its reservation on { $text } (entry { $entry }).
+    [interpretation] { $whom } withdrew its interpretative statement on { $text } (entry { $entry }).
+    [dissociation] { $whom } dissociates itself from { $text } no more (entry { $entry }).
+    [footnote] { $whom } withdrew its footnote to { $text } (entry { $entry }).
+    [explanation] { $whom } withdrew the explanation of its position on { $text } (entry { $entry }).
+   *[statement] { $whom } withdrew its statement on { $text } (entry { $entry }).
+  }
+record-amendment-language-supplied = { $actor } supplied a language for { $amendment }, which stays as it is.
+record-correspondence-extended = { $actor } moved the end of the vote by correspondence on { $question } from { $was } to { $until }.
+record-correspondence-unattended = { $cause ->
+    [outage] The server could not be reached for a time before { $until }: the vote by correspondence on { $question } was not closed by itself, and waits for the Chair.
+   *[late] The vote by correspondence on { $question } would have been closed too late after { $until }: it was not closed by itself, and the Chair decides.
+  }
 record-outcome-issued = { $manner ->
     [summary] <b>The chair’s summary:</b> { $text }, version { $version }, on the chair’s own responsibility. It is no agreed text.
    *[statement] <b>The chair’s statement:</b> { $text }, version { $version }, on the chair’s own responsibility. It is no agreed text.
@@ -276,8 +294,8 @@ record-sponsor-left = { $actor } left the sponsors of { $text }.
 record-outcome-taken-over = { $whom } took over { $text }, which had been withdrawn.
 record-delay-asked = { $whom } asked for the delay for documents: { $text } is not decided before { $until }.
 record-delay-waived = { $actor } permitted a decision on { $text } before the delay for documents is over.
-record-parts-approved = <b>Approved</b> in a separate vote: parts of { $text }, which stay in it.
-record-parts-rejected = <b>Rejected</b> in a separate vote: parts of { $text }. Version { $version } stands, without them.
+record-parts-approved = <b>Approved</b> in a separate vote: { $parts } of { $text }, which stays in it.
+record-parts-rejected = <b>Rejected</b> in a separate vote: { $parts } of { $text }. Version { $version } stands, without it.
 record-outcome-rejected = <b>Rejected as a whole:</b> { $text }, of which nothing operative is left.
 record-outcome-entered = { $form ->
     [commitment] { $whom } entered a commitment.
@@ -352,12 +370,16 @@ record-ballot-recorded = { $ballot ->
    *[no] .
   }
 record-hands-counted = { $actor } counted the hands: { $yes } yes, { $no } no, { $abstain } abstaining.
-record-vote-closed = { $result ->
-    [adopted] <b>Adopted:</b> { $question }.
-    [no-quorum] <b>No quorum:</b> { $question } was not decided.
-    [undetermined] <b>Not to be determined:</b> { $question }.
-    [tied] <b>Equally divided:</b> { $question } was not decided.
-   *[not-adopted] <b>Not adopted:</b> { $question }.
+record-vote-closed = { $appeal ->
+    [overturned] <b>The ruling is overturned:</b> { $question }.
+    [stands] <b>The ruling stands:</b> { $question }.
+   *[no] { $result ->
+        [adopted] <b>Adopted:</b> { $question }.
+        [no-quorum] <b>No quorum:</b> { $question } was not decided.
+        [undetermined] <b>Not to be determined:</b> { $question }.
+        [tied] <b>Equally divided:</b> { $question } was not decided.
+       *[not-adopted] <b>Not adopted:</b> { $question }.
+      }
   } { $yes } yes, { $no } no, { $abstaining ->
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
@@ -388,9 +410,13 @@ record-quorum-stated = { $enough ->
     [true] <b>There is a quorum:</b> { $present } present, { $needed } needed, as the chair stated on request.
    *[false] <b>There is no quorum:</b> { $present } present, { $needed } needed, as the chair stated on request.
   }
-record-motion-decided = { $carried ->
-    [true] <b>Carried:</b> the motion { $motion }.
-   *[false] <b>Not carried:</b> the motion { $motion }.
+record-motion-decided = { $appeal ->
+    [overturned] <b>The ruling is overturned</b> on appeal.
+    [stands] <b>The ruling stands:</b> the appeal was not carried.
+   *[no] { $carried ->
+        [true] <b>Carried:</b> the motion { $motion }.
+       *[false] <b>Not carried:</b> the motion { $motion }.
+      }
   }
 record-ruling-overturned = { $again ->
     [yes] <b>The ruling was overturned on appeal:</b> the motion { $motion } is before the meeting again.

@@ -49,6 +49,7 @@ rule-opening-agenda = the agenda is adopted
 rule-opening-vice-chair = a vice-chair is elected
 rule-opening-rapporteur = a rapporteur is elected
 rule-opening-rule = {" "}Where anybody objects, it is voted on ({ $rule }).
+rule-correspondence-margin = {"; "}not closed by itself if the server was down up to { $margin } before
 rule-correspondence = Vote by correspondence: opened by { $by } for at least { $hours } h, by the rules { $rules }; { $change ->
     [true] a ballot may be replaced until the date
    *[false] a ballot that was sent stands
@@ -61,7 +62,14 @@ rule-silence = Silence: circulated by { $by } for at least { $hours } h; nothing
 rule-by-chair = the chair
 rule-by-chair-or-secretariat = the chair or the secretariat
 rule-grace = A decision waits for a delegation whose connection is lost: { $time }, once
-rule-document-delay = Where a delegation asks for it: { $hours } hours between the circulation of a document and its decision, which the chair may waive
+rule-document-delay = Where a delegation asks for it: { $hours } hours between the circulation of a document and its decision, which { $by ->
+    [meeting] the meeting may waive
+   *[chair] the chair may waive
+  }
+rule-ad-referendum = Agreed ad referendum: { $by ->
+    [unless-refused] a text stands at its date unless a capital has refused it
+   *[confirmed] a text stands once every capital has confirmed it by its date
+  }
 rule-no-limit = no limit
 rule-voting = Voting: { $methods }
 rule-dating = Votes on record may be dated up to { $days } days too early
@@ -83,6 +91,7 @@ rule-conduct-reconsideration = Reconsideration
 rule-conduct-reconsideration-by = What was decided, or shut, is before the meeting again; decided by { $by }.
 rule-effect-close-debate = closes the debate
 rule-effect-division = puts the text part by part
+rule-effect-waive-delay = the text may be decided before the delay for documents is over
 rule-effect-none = no effect of its own
 rule-articles = Conduct of business
 rule-judged = The chair judges; an appeal is decided by the rule for it.

@@ -139,6 +139,10 @@ told-quorum-stated = { $enough ->
     [yes] There is a quorum: { $present } present, { $needed } needed.
    *[no] There is no quorum: { $present } present, { $needed } needed; nothing is decided until then.
   }
+told-bound-withdrawn = { $name } takes back its { $nature }: { $text }
+told-amendment-supplied = { $name } supplied { $language } for { $text }
+told-correspondence-extended = The vote by correspondence is open until { $until }: { $question }
+told-correspondence-unattended = Not closed by itself, since the server was down: { $question }
 told-bound = { $name }, { $nature }: { $text }
 told-issued = The chair issues on the chair’s own responsibility: { $text }
 told-capital-awaited = { $name } agrees ad referendum. { $text }

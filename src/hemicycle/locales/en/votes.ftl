@@ -119,6 +119,7 @@ motion-close-debate = to close the debate
 motion-appeal = to appeal against the chair’s ruling
 motion-division = to vote on parts separately
 motion-reconsideration = to reconsider a decision
+motion-waive-delay = to waive the delay for documents
 motion-no-action = to take no action
 motion-competence = to decide on competence
 
@@ -164,7 +165,7 @@ purpose-explanation-of-vote = Explanation of vote
 ## Why the rules refuse
 refusal-vote-open = A vote is being taken; nothing interrupts it but a point of order on how it is taken.
 refusal-vote-closed = This vote is closed.
-refusal-reason-due = Say why the vote is broken off.
+refusal-reason-due = Say why: everybody is told the reason.
 refusal-broken-off = A vote on this question was broken off. It is put again only if the meeting decides so.
 refusal-still-called = Members are still called upon to vote. The vote closes earlier once all have voted.
 refusal-delegation-away = { $member } has lost its connection. The decision waits for it, once.
@@ -261,7 +262,8 @@ refusal-meeting-decides = The rules leave this motion to a vote.
 refusal-chair-decides = The rules leave this motion to the chair.
 refusal-no-appeal = The rules of this body know no appeal; without one the chair rules no motion out of order.
 refusal-amendments-first = An amendment comes first.
-refusal-parts-first = The meeting has decided to divide this text: its parts are put to the vote first.
+refusal-parts-first = The meeting has decided to divide this text: the parts that it named are put to the vote first, one by one.
+refusal-parts-due = Say which paragraphs of the text are to be put separately; a text of one paragraph has nothing to divide.
 refusal-furthest-first = Another amendment comes first: the one furthest removed from the text.
 refusal-not-the-amendments = The amendments have changed meanwhile.
 refusal-unknown-amendment = There is no such amendment before the meeting.

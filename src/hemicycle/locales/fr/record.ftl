@@ -20,7 +20,11 @@ record-unknown-text = un texte
 record-amendment = l’amendement de l’entrée { $entry }
 record-other-motion = d’une autre nature
 record-question-motion = la motion suivante : { $motion }
-record-question-part = une partie du texte suivant : { $what }
+record-question-part = { $parts } du texte suivant : { $what }
+record-part-number = le paragraphe { $number }
+record-part-preamble = l’alinéa { $letter } du préambule
+record-part-gone = un paragraphe
+record-question-appeal = l’appel de la décision de la présidence (voter pour l’annule)
 record-question-words = la question de l’entrée { $entry }
 record-question-again = la reprise du vote de l’entrée { $entry }
 record-time = { $hour } h { $minute } UTC
@@ -252,6 +256,20 @@ record-outcome-adopted = { $acclaimed ->
   }
 record-outcome-withdrawn = { $actor } a retiré { $text }.
 record-sponsor-joined = { $whom } s’est joint aux auteurs. Texte : { $text }.
+record-statement-withdrawn = { $nature ->
+    [reservation] Réserve de { $whom } retirée (inscription { $entry }). Texte : { $text }.
+    [interpretation] Déclaration interprétative de { $whom } retirée (inscription { $entry }). Texte : { $text }.
+    [dissociation] Dissociation de { $whom } retirée (inscription { $entry }). Texte : { $text }.
+    [footnote] Note de bas de page de { $whom } retirée (inscription { $entry }). Texte : { $text }.
+    [explanation] Explication de position de { $whom } retirée (inscription { $entry }). Texte : { $text }.
+   *[statement] Déclaration de { $whom } retirée (inscription { $entry }). Texte : { $text }.
+  }
+record-amendment-language-supplied = { $actor } a fourni une langue. Amendement inchangé : { $amendment }.
+record-correspondence-extended = { $actor } a déplacé l’échéance du vote par correspondance du { $was } au { $until }. Objet : { $question }.
+record-correspondence-unattended = { $cause ->
+    [outage] Le serveur n’a pas pu être joint pendant un temps avant le { $until } : le vote par correspondance n’a pas été clos de soi-même, et la présidence décide. Objet : { $question }.
+   *[late] Le vote par correspondance aurait été clos trop tard après le { $until } : il ne l’a pas été de soi-même, et la présidence décide. Objet : { $question }.
+  }
 record-outcome-issued = { $manner ->
     [summary] <b>Résumé de la présidence :</b> { $text }, version { $version }, sous la seule responsabilité de la présidence. Ce n’est pas un texte agréé.
    *[statement] <b>Déclaration de la présidence :</b> { $text }, version { $version }, sous la seule responsabilité de la présidence. Ce n’est pas un texte agréé.
@@ -279,8 +297,8 @@ record-sponsor-left = { $actor } ne figure plus parmi les auteurs. Texte : { $t
 record-outcome-taken-over = { $whom } a repris { $text }, qui avait été retiré.
 record-delay-asked = { $whom } a demandé le délai d’examen des documents. Aucune décision avant { $until }. Texte : { $text }.
 record-delay-waived = { $actor } a permis de décider avant la fin du délai d’examen. Texte : { $text }.
-record-parts-approved = <b>Approbation</b> par un vote séparé : des parties restent dans le texte. Texte : { $text }.
-record-parts-rejected = <b>Rejet</b> par un vote séparé : des parties sortent du texte. Texte : { $text }, désormais en version { $version }.
+record-parts-approved = <b>Approbation</b> par un vote séparé : { $parts }. Texte : { $text }.
+record-parts-rejected = <b>Rejet</b> par un vote séparé : { $parts }. Texte : { $text }, désormais en version { $version }.
 record-outcome-rejected = <b>Rejet de l’ensemble :</b> { $text }, dont le dispositif est vide.
 record-outcome-entered = { $form ->
     [commitment] { $whom } a pris un engagement.
@@ -355,12 +373,16 @@ record-ballot-recorded = { $ballot ->
    *[no] .
   }
 record-hands-counted = { $actor } a compté les mains levées : { $yes } pour, { $no } contre, abstentions : { $abstain }.
-record-vote-closed = { $result ->
-    [adopted] <b>Adoption :</b> { $question }.
-    [no-quorum] <b>Quorum non atteint :</b> rien n’est décidé sur { $question }.
-    [tied] <b>Partage égal des voix :</b> rien n’est décidé sur { $question }.
-    [undetermined] <b>Résultat indéterminé :</b> { $question }.
-   *[not-adopted] <b>Rejet :</b> { $question }.
+record-vote-closed = { $appeal ->
+    [overturned] <b>Décision de la présidence annulée :</b> { $question }.
+    [stands] <b>Décision de la présidence maintenue :</b> { $question }.
+   *[no] { $result ->
+        [adopted] <b>Adoption :</b> { $question }.
+        [no-quorum] <b>Quorum non atteint :</b> rien n’est décidé sur { $question }.
+        [tied] <b>Partage égal des voix :</b> rien n’est décidé sur { $question }.
+        [undetermined] <b>Résultat indéterminé :</b> { $question }.
+       *[not-adopted] <b>Rejet :</b> { $question }.
+      }
   } { $yes } pour, { $no } contre, { $abstaining ->
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
@@ -391,9 +413,13 @@ record-quorum-stated = { $enough ->
     [true] <b>Le quorum est atteint :</b> présents, { $present } ; requis, { $needed }, comme la présidence l’a constaté sur demande.
    *[false] <b>Le quorum n’est pas atteint :</b> présents, { $present } ; requis, { $needed }, comme la présidence l’a constaté sur demande.
   }
-record-motion-decided = { $carried ->
-    [true] <b>Motion adoptée :</b> { $motion }.
-   *[false] <b>Motion rejetée :</b> { $motion }.
+record-motion-decided = { $appeal ->
+    [overturned] <b>La décision de la présidence est annulée</b> en appel.
+    [stands] <b>La décision de la présidence est maintenue :</b> l’appel est rejeté.
+   *[no] { $carried ->
+        [true] <b>Motion adoptée :</b> { $motion }.
+       *[false] <b>Motion rejetée :</b> { $motion }.
+      }
   }
 record-ruling-overturned = { $again ->
     [yes] <b>La décision de la présidence a été annulée :</b> la réunion est de nouveau saisie de la motion { $motion }.

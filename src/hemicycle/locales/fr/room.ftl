@@ -754,7 +754,7 @@ refusal-unknown-text = Cette partie du texte n’est pas connue.
 refusal-unknown-track = Ce volet n’est pas connu.
 refusal-id-reused = Cet acte a déjà été envoyé avec d’autres mots. Recommencez.
 refusal-public-watches = Le public suit et n’agit pas.
-refusal-attended = Le serveur était en service jusqu’à l’échéance : le texte est alors adopté de soi-même.
+refusal-attended = Le serveur était en service jusqu’à l’échéance : l’affaire est alors tranchée de soi-même.
 refusal-no-silence-procedure = Le règlement de cet organe ne connaît pas de procédure d’accord tacite.
 refusal-not-in-period = L’objection doit être parvenue après la distribution du texte, avant l’échéance et avant maintenant.
 refusal-not-later = La nouvelle échéance doit être postérieure à l’actuelle.
@@ -786,6 +786,7 @@ refusal-no-such-member = { $nearest ->
 refusal-text-missing = Un texte manque dans une langue ({ $language }) : { $missing }. Décidez lors de la relecture si le compte rendu paraît sans lui.
 refusal-unknown-silence = Cette procédure d’accord tacite n’est pas connue.
 refusal-written-procedure = Une procédure écrite ne s’ouvre pas : personne ne se réunit.
+refusal-unknown-statement = Cette déclaration n’existe pas, ou elle a déjà été retirée.
 refusal-not-expired = L’échéance n’est pas encore passée.
 
 thumbnails = Images de la présidence et des derniers orateurs

@@ -49,6 +49,7 @@ rule-opening-agenda = adoption de l’ordre du jour
 rule-opening-vice-chair = élection à la vice-présidence
 rule-opening-rapporteur = élection à la fonction de rapporteur
 rule-opening-rule = {" "}En cas d’objection, décision par un vote ({ $rule }).
+rule-correspondence-margin = {" ; "}il n’est pas clos de soi-même si le serveur était arrêté jusqu’à { $margin } avant
 rule-correspondence = Vote par correspondance : ouvert par { $by }, au moins { $hours } h, selon les règles { $rules } ; { $change ->
     [true] un bulletin peut être remplacé jusqu’à l’échéance
    *[false] un bulletin envoyé reste acquis
@@ -61,7 +62,14 @@ rule-silence = Silence : distribué par { $by }, au moins { $hours } h ; rien
 rule-by-chair = la présidence
 rule-by-chair-or-secretariat = la présidence ou le secrétariat
 rule-grace = Attente d’une délégation dont la connexion est perdue : { $time }, une seule fois par décision
-rule-document-delay = À la demande d’une délégation : { $hours } heures entre la distribution d’un document et la décision, dont la présidence peut dispenser
+rule-document-delay = À la demande d’une délégation : { $hours } heures entre la distribution d’un document et la décision, dont { $by ->
+    [meeting] la réunion peut dispenser
+   *[chair] la présidence peut dispenser
+  }
+rule-ad-referendum = Agrément ad referendum : { $by ->
+    [unless-refused] le texte est acquis à l’échéance si aucune capitale ne l’a refusé
+   *[confirmed] le texte est acquis quand chaque capitale l’a confirmé avant l’échéance
+  }
 rule-no-limit = sans limite
 rule-voting = Vote : { $methods }
 rule-dating = Les votes anciens peuvent être datés jusqu’à { $days } jours trop tôt
@@ -83,6 +91,7 @@ rule-conduct-reconsideration = Nouvel examen
 rule-conduct-reconsideration-by = Ce qui a été décidé, ou écarté, revient devant la réunion ; selon la règle : { $by }.
 rule-effect-close-debate = clôt le débat
 rule-effect-division = met le texte aux voix partie par partie
+rule-effect-waive-delay = le texte peut être tranché avant la fin du délai d’examen
 rule-effect-none = sans effet propre
 rule-articles = Conduite des débats
 rule-judged = La présidence constate ; un recours se tranche par la règle prévue.

@@ -139,6 +139,10 @@ told-quorum-stated = { $enough ->
     [yes] Le quorum est atteint : présents, { $present } ; requis, { $needed }.
    *[no] Le quorum n’est pas atteint : présents, { $present } ; requis, { $needed }. Rien n’est décidé d’ici là.
   }
+told-bound-withdrawn = Retrait par { $name }, { $nature } : { $text }
+told-amendment-supplied = { $name } a fourni { $language } pour { $text }
+told-correspondence-extended = Le vote par correspondance reste ouvert jusqu’au { $until } : { $question }
+told-correspondence-unattended = Vote non clos de soi-même, le serveur ayant été arrêté : { $question }
 told-bound = { $name }, { $nature } : { $text }
 told-issued = La présidence publie sous sa seule responsabilité : { $text }
 told-capital-awaited = Agrément ad referendum de { $name }. { $text }

@@ -119,6 +119,7 @@ motion-close-debate = clore le débat
 motion-appeal = en appeler de la décision de la présidence
 motion-division = diviser le texte
 motion-reconsideration = réexaminer une décision
+motion-waive-delay = lever le délai d’examen
 motion-no-action = décider de ne pas se prononcer
 motion-competence = statuer sur la compétence
 
@@ -164,7 +165,7 @@ purpose-explanation-of-vote = Explication de vote
 ## Pourquoi le règlement s’y oppose
 refusal-vote-open = Un vote est en cours ; rien ne l’interrompt, sauf une motion d’ordre sur son déroulement.
 refusal-vote-closed = Ce vote est clos.
-refusal-reason-due = Indiquez le motif de l’interruption.
+refusal-reason-due = Indiquez le motif : tout le monde en est informé.
 refusal-broken-off = Un vote sur cette question a été interrompu. Elle n’est remise aux voix que si la réunion le décide.
 refusal-still-called = Les membres sont encore appelés à voter. Le vote se clôt plus tôt si tous ont voté.
 refusal-delegation-away = Connexion perdue : { $member }. La décision attend, une seule fois.
@@ -261,7 +262,8 @@ refusal-meeting-decides = Le règlement soumet cette motion au vote.
 refusal-chair-decides = Le règlement laisse cette motion à la présidence.
 refusal-no-appeal = Le règlement de cet organe ne connaît pas l’appel ; sans lui, la présidence ne déclare aucune motion irrecevable.
 refusal-amendments-first = Un amendement doit d’abord être mis aux voix.
-refusal-parts-first = La réunion a décidé de diviser ce texte : ses parties sont d’abord mises aux voix.
+refusal-parts-first = La réunion a décidé de diviser ce texte : les parties désignées sont d’abord mises aux voix, une à une.
+refusal-parts-due = Indiquez les paragraphes à mettre aux voix séparément ; un texte d’un seul paragraphe ne se divise pas.
 refusal-furthest-first = Un autre amendement doit d’abord être mis aux voix : celui qui s’éloigne le plus du texte.
 refusal-not-the-amendments = Les amendements ont changé entre-temps.
 refusal-unknown-amendment = La réunion n’est pas saisie d’un tel amendement.

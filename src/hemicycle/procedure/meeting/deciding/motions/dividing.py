@@ -20,10 +20,10 @@ from hemicycle.procedure.words import PartId
 
 
 def well_named(meeting: Meeting, known: Outcome, parts: Sequence[PartId]) -> Refusal | None:
-    """[MOTION-13] A division names parts that the text has, and that were not decided yet."""
+    """[MOTION-16] A division names parts that the text has, and that were not decided yet."""
     if parts and len(known.parts) > 1:
         return separable(meeting, known, parts)
-    return refusal(meeting, "parts-due", "MOTION-13", outcome=known.id)
+    return refusal(meeting, "parts-due", "MOTION-16", outcome=known.id)
 
 
 def divisions_of(meeting: Meeting, known: Outcome) -> list[Motion]:

@@ -119,7 +119,7 @@ def lapsed(meeting: Meeting, now: int) -> list[Draft]:
     What is settled late waits as a silence does (SILENCE-7).
     """
     due = [one for one in agreements(meeting) if one.expires <= now <= one.expires + LATE_MS]
-    if silence_agrees(meeting):
+    if due and silence_agrees(meeting):
         return [draft for one in due for draft in _reached(one, left(one))]
     return [Draft(AgreementLapsed(one.id, one.outcome, left(one), one.item)) for one in due]
 

@@ -76,7 +76,7 @@ ROWS = (
     on(
         CallLengthened,
         BALLOTS,
-        _at(CallLengthened.vote, into(Vote.call_until).set(CallLengthened.call_until)),
+        at_vote(CallLengthened.vote, into(Vote.call_until).set(CallLengthened.call_until)),
     ),
     on(VoteOpened, MOTIONS, into(Motions.due).take(VoteOpened.outcome)),
     on(
