@@ -299,18 +299,15 @@ class Histories(RuleBasedStateMachine):
 
     @rule(dice=chance, outage=st.booleans(), late=st.integers(-5000, 90_000))
     def a_vote_goes_by_post(self, dice: Any, outage: bool, late: int) -> None:
-        """By correspondence, extended or not, to its date or past it."""
         until = self.now + 4 * DAY_MS
-        asked = post.OpenCorrespondence("simple-majority", until, {"en": "Shall we?"})
-        self.send(SECRETARIAT, asked)
+        self.send(
+            SECRETARIAT, post.OpenCorrespondence("simple-majority", until, {"en": "Shall we?"})
+        )
         for vote in [v for v in self.meeting.ballots.votes.values() if v.open_until][-1:]:
             self.send(dice.choice(IDS), post.SendBallot(vote.id, dice.choice(["yes", "no"])))
             self.now = max(self.now, until + late)
-            if outage:
-                self.send(SYSTEM, silence.ReportOutage(self.now - HOUR_MS, self.now))
-            self.send(SYSTEM, Settle())
             self.send(
-                SECRETARIAT, post.ExtendCorrespondence(vote.id, self.now + DAY_MS, {"en": "no"})
+                SYSTEM, silence.ReportOutage(self.now - HOUR_MS, self.now) if outage else Settle()
             )
             self.send(SECRETARIAT, post.ConfirmCorrespondence(vote.id))
 

@@ -2365,10 +2365,11 @@ export interface DelayAsked {
   item: string | null
 }
 
-/** The chair permitted that the text is decided before that time is over. */
+/** It was permitted that the text is decided before that time is over: by the chair, or by the meeting on `motion`. */
 export interface DelayWaived {
   outcome: string
   item: string | null
+  motion?: string
 }
 
 /** By the vote before this entry these parts stay in the text, which is then decided as a whole (UNGA rule 89). */

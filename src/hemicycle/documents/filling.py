@@ -7,7 +7,7 @@ people wrote, only a token for it, so that no length and no character of theirs 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from string import ascii_lowercase as LETTERS
+from string import ascii_lowercase
 from typing import Any
 
 import msgspec
@@ -29,7 +29,7 @@ from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.booths.signs import is_sign_language
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import PartId
+from hemicycle.procedure.words import MotionId, PartId
 
 
 class Course(msgspec.Struct, frozen=True):
@@ -250,10 +250,10 @@ class Filling:
         return self._say("record-question-motion", motion=self.motion(motion))
 
     def appeal(self, about: str, result: Any) -> str:
-        """What a vote on a motion, or its decision, means for the ruling: `overturned`, `stands`; `no`: of no appeal."""
+        """What a vote on a motion, or its decision, means for the ruling; `no` where it is no appeal."""
         vote = self._meeting.ballots.votes.get(about)  # type: ignore[call-overload]
         motion = vote.motion if vote else about
-        known = self._meeting.motions.moved.get(motion)  # type: ignore[call-overload]
+        known = self._meeting.motions.moved.get(MotionId(motion or ""))
         if known is None or known.does != "appeal" or result in ("no-quorum", "undetermined"):
             return "no"
         return "overturned" if result in (True, "adopted") else "stands"
@@ -267,7 +267,7 @@ class Filling:
         if known is None or number == 0:
             return self._say("record-part-gone")
         if in_preamble(known, part):
-            return self._say("record-part-preamble", letter=LETTERS[min(number, 26) - 1])
+            return self._say("record-part-preamble", letter=ascii_lowercase[min(number, 26) - 1])
         return self._say("record-part-number", number=self.number(number))
 
     def time(self, at: int) -> list[Segment]:

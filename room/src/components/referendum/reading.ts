@@ -12,3 +12,8 @@ export function leftOf(silence: Silence): string[] {
   const confirmed = new Set(silence.confirmed.map((one) => one.member))
   return silence.awaits.filter((member) => !confirmed.has(member))
 }
+
+/** With which wording: a text that is agreed ad referendum may stand unless a capital refuses it, as the body says. */
+export function unlessRefused(meeting: Meeting): '' | '-unless' {
+  return meeting.sitting?.rulebook.consensus.ad_referendum === 'unless-refused' ? '-unless' : ''
+}

@@ -18,14 +18,17 @@ export function boundTo(meeting: Meeting, outcome: Outcome): BoundStatement[] {
 
 /** The number of a footnote among those of its version. */
 export function markOf(meeting: Meeting, outcome: Outcome, note: BoundStatement): string {
-  const notes = boundTo(meeting, outcome).filter((one) => one.nature === 'footnote' && one.version === note.version)
+  const notes = boundTo(meeting, outcome).filter(
+    (one) => one.nature === 'footnote' && one.version === note.version && one.withdrawn === null,
+  )
   return String(notes.findIndex((one) => one.id === note.id) + 1)
 }
 
 /** The marks of the footnotes at a part of the version that stands. */
 export function marksAt(meeting: Meeting, outcome: Outcome, part: string): string {
   return boundTo(meeting, outcome)
-    .filter((one) => one.nature === 'footnote' && one.part === part && one.version === outcome.version)
+    .filter((one) => one.nature === 'footnote' && one.withdrawn === null)
+    .filter((one) => one.part === part && one.version === outcome.version)
     .map((one) => markOf(meeting, outcome, one))
     .join(' ')
 }

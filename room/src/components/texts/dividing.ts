@@ -1,19 +1,26 @@
-/** A text that the meeting decided to divide: its parts are put separately, as `motions/dividing.py` has it. */
+/** A text that the meeting decided to divide: the parts that it named are put separately, as `motions/dividing.py` has it. */
 import type { Meeting, Outcome } from '../../wire/types'
-import { does } from '../../state/computed'
+import { partsShown } from './parts'
 
-/** The parts that no separate vote approved; none where the meeting did not decide to divide the text. */
-export function partsToCome(meeting: Meeting, outcome: Outcome): string[] {
-  const laid = outcome.past[0]?.seq ?? outcome.seq
-  const carried = Object.values(meeting.motions.moved).some(
-    (one) => one.status === 'carried' && does(one) === 'division' && one.item === outcome.item && one.seq > laid,
+/** The parts that divisions of this text named, in its order: those that are out of it by now, too. */
+export function partsNamed(meeting: Meeting, outcome: Outcome): string[] {
+  const carried = Object.values(meeting.motions.moved).filter(
+    (one) => one.status === 'carried' && one.outcome === outcome.id,
   )
-  if (!carried || outcome.parts.length < 2) return []
-  return outcome.parts.map((one) => one.id).filter((id) => !(id in outcome.approved))
+  const named = new Set(carried.flatMap((one) => one.parts))
+  return partsShown(outcome, null)
+    .map((one) => one.id)
+    .filter((id) => named.has(id))
 }
 
-/** Whether a part is put before the text as a whole: none was yet. */
+/** Those of them that are still to be put. */
+export function partsToCome(meeting: Meeting, outcome: Outcome): string[] {
+  return partsNamed(meeting, outcome).filter(
+    (id) => outcome.parts.some((one) => one.id === id) && !(id in outcome.approved),
+  )
+}
+
+/** Whether a part is put before the text as a whole. */
 export function partsFirst(meeting: Meeting, outcome: Outcome): boolean {
-  const none = Object.keys(outcome.approved).length + Object.keys(outcome.rejected).length === 0
-  return none && partsToCome(meeting, outcome).length > 0
+  return partsToCome(meeting, outcome).length > 0
 }

@@ -2,6 +2,8 @@
 import type { Meeting, Motion, MotionRule, Outcome } from '../../wire/types'
 import { locale, t } from '../../text'
 import { itemTitle } from '../telling/house'
+import { textsOf } from '../../state/wordings'
+import { partName } from '../texts/parts'
 import { openOutcomes, wholeWords } from '../texts/reading'
 import { worded, type Worded } from '../view/people'
 import { moment } from '../view/time'
@@ -19,7 +21,9 @@ export interface Subject {
   key: string
   words: string
   lang: string
-  about: { outcome?: string; reopens?: string }
+  about: { outcome?: string; reopens?: string; parts?: string[] }
+  /** What of it: the parts of a text that may be put separately. */
+  parts?: { id: string; name: string; words: string; lang: string }[]
 }
 
 /** What a motion that was moved is about, in words: its text, its time, to whom. */
@@ -37,6 +41,14 @@ export function subjectsOf(meeting: Meeting, rule: MotionRule): Subject[] {
     return openOutcomes(meeting)
       .filter((one) => !(one.id in shut))
       .map(text)
+  if (doesOf(rule) === 'waive-delay')
+    return openOutcomes(meeting)
+      .filter((one) => one.delay !== null)
+      .map(text)
+  if (doesOf(rule) === 'division')
+    return openOutcomes(meeting)
+      .filter((one) => one.parts.length > 1 && !(one.id in shut))
+      .map((one) => ({ ...text(one), parts: separable(one) }))
   if (doesOf(rule) !== 'reconsideration') return []
   const decided = Object.values(meeting.outcomes.table).filter(
     (one) => one.status === 'adopted' || one.status === 'rejected' || one.id in shut,
@@ -48,4 +60,12 @@ export function subjectsOf(meeting: Meeting, rule: MotionRule): Subject[] {
     about: { reopens: item },
   }))
   return [...decided.map(text), ...items]
+}
+
+/** The parts of a text that no separate vote approved. */
+function separable(outcome: Outcome): NonNullable<Subject['parts']> {
+  const texts = textsOf(outcome)
+  return outcome.parts
+    .filter((part) => !(part.id in outcome.approved))
+    .map(({ id }) => ({ id, name: partName(outcome, id), words: '', lang: locale(), ...worded(texts, id) }))
 }

@@ -448,3 +448,22 @@ amendment-accept-into = القبول ضمن تعديلكم
 amendment-accept-named = قبول { $mark }
 amendment-awaits = لم يقبله بعد: { $names }
 amendment-withdraw-named = سحب { $mark }
+
+## Languages of amendments, divisions, statements taken back
+amendment-supply-title = إضافة لغة إلى { $mark }
+amendment-supply-words = الكلمات بهذه اللغة وحدها: يبقى التعديل كما هو. ويُبلَّغ صاحبه وأصحاب النص.
+division-title = تُطرح منفصلة
+division-parts = الفقرات التي تُطرح منفصلة
+division-kept = أُبقيت
+division-rejected = رُفضت
+division-waits = لاحقًا
+division-whole = النص بمجمله
+division-last = أخيرًا
+division-next = الآن
+vote-on-named-part = { $part }، تصويت منفصل
+bound-withdraw = سحبه
+bound-withdraw-named = سحب: { $nature }
+bound-withdrawn = سُحب، القيد { $entry }
+bound-withdrawn-done = سُحب. ويبقى كلاهما في السجل.
+referendum-words-unless = يُعتمد النص في الأجل ما لم يرفضه أحد من المنتظر تأكيدهم.
+referendum-gavel-words-unless = تقع المطرقة، ويُعد النص متفقًا عليه. ويُعتمد في الأجل ما لم يرفضه قبله أحد من المنتظر تأكيدهم.

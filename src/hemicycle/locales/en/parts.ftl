@@ -630,3 +630,22 @@ vote-called-over = The call to vote is over; the chair may close the vote.
 vote-appeal-words = Yes overturns the chair’s ruling. No: the ruling stands.
 vote-why-appeal = Why
 ruling-when-made = The ruling is given when the point has been made. Let them finish, or end it.
+
+## Languages of amendments, divisions, statements taken back
+amendment-supply-title = Supply a language for { $mark }
+amendment-supply-words = The words in this language only: the amendment stays the same. Its author and the sponsors are told.
+division-title = Put separately
+division-parts = Which paragraphs are put separately
+division-kept = Kept
+division-rejected = Rejected
+division-waits = to come
+division-whole = The text as a whole
+division-last = last
+division-next = now
+vote-on-named-part = { $part }, put separately
+bound-withdraw = Take it back
+bound-withdraw-named = Take back: { $nature }
+bound-withdrawn = taken back, entry { $entry }
+bound-withdrawn-done = It is taken back. Both stand on the record.
+referendum-words-unless = It stands at the date unless one of those who are awaited refuses it.
+referendum-gavel-words-unless = The gavel falls, and the text stands as agreed. It is adopted at the date unless one of those who are awaited has refused it by then.

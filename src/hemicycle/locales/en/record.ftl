@@ -293,7 +293,10 @@ record-position-confided = { $stance ->
 record-sponsor-left = { $actor } left the sponsors of { $text }.
 record-outcome-taken-over = { $whom } took over { $text }, which had been withdrawn.
 record-delay-asked = { $whom } asked for the delay for documents: { $text } is not decided before { $until }.
-record-delay-waived = { $actor } permitted a decision on { $text } before the delay for documents is over.
+record-delay-waived = { $meeting ->
+    [yes] The meeting permitted a decision on { $text } before the delay for documents is over.
+   *[no] { $actor } permitted a decision on { $text } before the delay for documents is over.
+  }
 record-parts-approved = <b>Approved</b> in a separate vote: { $parts } of { $text }, which stays in it.
 record-parts-rejected = <b>Rejected</b> in a separate vote: { $parts } of { $text }. Version { $version } stands, without it.
 record-outcome-rejected = <b>Rejected as a whole:</b> { $text }, of which nothing operative is left.

@@ -636,3 +636,22 @@ vote-called-over = L’appel à voter est terminé ; la présidence peut clore 
 vote-appeal-words = Oui annule la décision de la présidence. Non : la décision est maintenue.
 vote-why-appeal = Pourquoi
 ruling-when-made = La décision est rendue une fois la motion d’ordre exposée. Laissez la délégation finir, ou mettez-y fin.
+
+## Languages of amendments, divisions, statements taken back
+amendment-supply-title = Fournir une langue pour { $mark }
+amendment-supply-words = Les mots dans cette langue seulement : l’amendement reste le même. Son auteur et les auteurs du texte l’apprennent.
+division-title = Mis aux voix séparément
+division-parts = Paragraphes à mettre aux voix séparément
+division-kept = Maintenu
+division-rejected = Rejeté
+division-waits = à venir
+division-whole = L’ensemble du texte
+division-last = en dernier
+division-next = à présent
+vote-on-named-part = { $part }, vote séparé
+bound-withdraw = La retirer
+bound-withdraw-named = Retirer : { $nature }
+bound-withdrawn = retirée, inscription { $entry }
+bound-withdrawn-done = Elle est retirée. Les deux restent au registre.
+referendum-words-unless = Le texte est acquis à l’échéance si aucun de ceux dont la confirmation est attendue ne le refuse.
+referendum-gavel-words-unless = Le marteau tombe et le texte est agréé. Il est adopté à l’échéance si aucun de ceux dont la confirmation est attendue ne l’a refusé d’ici là.

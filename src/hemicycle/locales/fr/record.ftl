@@ -296,7 +296,10 @@ record-position-confided = { $stance ->
 record-sponsor-left = { $actor } ne figure plus parmi les auteurs. Texte : { $text }.
 record-outcome-taken-over = { $whom } a repris { $text }, qui avait été retiré.
 record-delay-asked = { $whom } a demandé le délai d’examen des documents. Aucune décision avant { $until }. Texte : { $text }.
-record-delay-waived = { $actor } a permis de décider avant la fin du délai d’examen. Texte : { $text }.
+record-delay-waived = { $meeting ->
+    [yes] La réunion a levé le délai d’examen. Texte : { $text }.
+   *[no] { $actor } a permis de décider avant la fin du délai d’examen. Texte : { $text }.
+  }
 record-parts-approved = <b>Approbation</b> par un vote séparé : { $parts }. Texte : { $text }.
 record-parts-rejected = <b>Rejet</b> par un vote séparé : { $parts }. Texte : { $text }, désormais en version { $version }.
 record-outcome-rejected = <b>Rejet de l’ensemble :</b> { $text }, dont le dispositif est vide.

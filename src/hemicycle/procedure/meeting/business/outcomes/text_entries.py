@@ -1,11 +1,14 @@
 """Entries of what happens to a text beside its wording: whose it is, its delay, what division leaves of it."""
 
+import msgspec
+
 from hemicycle.procedure.core.entry import ItemFact
 from hemicycle.procedure.meeting.business.outcomes.state import Part
 from hemicycle.procedure.words import (
     Digest,
     ItemId,
     Manner,
+    MotionId,
     OutcomeId,
     ParticipantId,
     PartId,
@@ -48,10 +51,11 @@ class DelayAsked(ItemFact, frozen=True):
 
 
 class DelayWaived(ItemFact, frozen=True):
-    """The chair permitted that the text is decided before that time is over."""
+    """It was permitted that the text is decided before that time is over: by the chair, or by the meeting on `motion`."""
 
     outcome: OutcomeId
     item: ItemId | None
+    motion: MotionId | msgspec.UnsetType = msgspec.UNSET
 
 
 class PartsApproved(ItemFact, frozen=True):

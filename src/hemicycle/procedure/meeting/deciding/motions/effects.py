@@ -61,7 +61,7 @@ def motion_decided(meeting: Meeting, now: int, motion: MotionId, *, carried: boo
         case "close-debate":
             return [decided, *_debate_closed(meeting), *resumed(meeting, now, known)]
         case "waive-delay" if known.outcome is not None:
-            waived = Draft(DelayWaived(known.outcome, known.item))
+            waived = Draft(DelayWaived(known.outcome, known.item, known.id))
             return [decided, waived, *resumed(meeting, now, known)]
         case "appeal":
             return [decided, *_overturned(meeting, now, known)]
