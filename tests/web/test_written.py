@@ -122,7 +122,8 @@ async def test_a_vote_by_correspondence_by_link(written: House) -> None:
     assert "1 of " in page
     assert (await reader.post(f"{PAGE}/vote", data=form | {"ballot": "maybe"})).status_code == 400
     assert (await reader.post(f"{PAGE}/vote", data=form | {"ballot": "yes"})).status_code == 303
-    written.clock.at += 74 * HOUR
+    assert vote.open_until
+    written.clock.at = vote.open_until
     await written.recorder.act(CALL, "system", Settle(), None)
     page = (await (await written.secretariat()).get(PAGE)).text
     assert "Decision W/2022/1" in page
@@ -154,3 +155,40 @@ async def test_after_the_closing_links_are_made_while_something_goes_on(live: Ho
     live.clock.at += 26 * HOUR
     await live.recorder.act(CALL, "system", Settle(), None)
     assert issue not in (await office.get(f"/secretariat/meetings/{CALL}")).text
+
+
+async def test_the_end_of_a_vote_is_moved_with_a_reason_that_all_read(written: House) -> None:
+    office = await launch(written, "simple-majority", 73)
+    reader, _ = await delegate(written, 1)
+    page = (await office.get(PAGE)).text
+    [vote] = (await state(written)).ballots.votes.values()
+    assert vote.open_until and "can read them before" in page
+    sitting = (await state(written)).sitting
+    later = moment(vote.open_until + 24 * HOUR, sitting.offset_min if sitting else 0)
+    form = {"vote": vote.id, "id": of(page, "id"), "until": later.strftime("%Y-%m-%dT%H:%M")}
+    assert (await office.post(f"{PAGE}/extend", data=form)).status_code == 409
+    answer = await office.post(f"{PAGE}/extend", data=form | {"words.en": "Two capitals asked."})
+    assert answer.status_code == 303, re.findall(r'role="alert">.*', answer.text)
+    shown = (await reader.get(PAGE)).text
+    assert "The end was moved from" in shown
+    assert "Two capitals asked." in shown
+    assert (await reader.post(f"{PAGE}/extend", data=form)).status_code == 409
+
+
+async def test_the_chair_launches_from_the_page_without_entering_the_room(written: House) -> None:
+    sitting = (await state(written)).sitting
+    assert sitting
+    chair = (await state(written)).seats.participants[sitting.chair]
+    [link] = await written.door.issue_links(CALL, [chair])
+    client = written.client()
+    assert (await client.post(link.link)).headers["location"] == PAGE
+    assert not chair.present
+    page = (await client.get(PAGE)).text
+    form = {"id": of(page, "id"), "way": "silence", "days": "soon", "verb": "decide"}
+    form |= {f"text.{code}": f"the seat ({code})" for code in sitting.languages}
+    assert (await client.post(f"{PAGE}/launch", data=form)).status_code == 400
+    assert not (await state(written)).outcomes.table
+    answer = await client.post(f"{PAGE}/launch", data=form | {"days": "5"})
+    assert answer.status_code == 303, re.findall(r'role="alert">.*', answer.text)
+    [silence] = (await state(written)).silences.table.values()
+    assert silence.by == sitting.chair

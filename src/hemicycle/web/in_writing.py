@@ -11,6 +11,7 @@ from hemicycle.procedure.meeting.deciding.correspondence.guards import rules_of 
 from hemicycle.procedure.meeting.deciding.electorate import rule_named, voices
 from hemicycle.procedure.meeting.deciding.silence.guards import rules_of as silence_of
 from hemicycle.procedure.meeting.deciding.silence.state import OPEN, Silence, SilenceObjection
+from hemicycle.procedure.meeting.deciding.silence.working_days import calendar
 from hemicycle.procedure.meeting.deciding.votes.entries import VoteReason
 from hemicycle.procedure.meeting.deciding.votes.state import Vote
 from hemicycle.procedure.meeting.state import Meeting
@@ -20,7 +21,6 @@ from hemicycle.web.view_models import Said, members_of, named, person_of, plate,
 WIDTH = 1000
 """Of the picture of a period."""
 DAY_MS = 86_400_000
-WEEKEND = (5, 6)
 
 
 class Spoke(msgspec.Struct, frozen=True):
@@ -50,14 +50,17 @@ class Voice(msgspec.Struct, frozen=True):
 
 
 class Period(msgspec.Struct, frozen=True):
-    """How far it has come, and the weekends in it (from, width), on a line of `WIDTH`."""
+    """How far it has come, and the days in it that are no working days (from, width), on a line of `WIDTH`."""
 
     now: int
     weekends: list[tuple[int, int]]
 
 
 class Pending(msgspec.Struct, frozen=True, kw_only=True):
-    """A silence or a vote by correspondence. `said`: who broke it, then who attached what."""
+    """A silence or a vote by correspondence. `said`: who broke it, then who attached what.
+
+    `rest`: it ends on no working day; `moved`: from which times its end was moved, and why.
+    """
 
     id: str
     outcome: str
@@ -83,6 +86,8 @@ class Pending(msgspec.Struct, frozen=True, kw_only=True):
     change: bool
     early: bool
     open: bool
+    rest: str = ""
+    moved: list[tuple[int, Said]] = []
 
 
 def pending_of(meeting: Meeting, actor: str, language: str, now: int) -> list[Pending]:
@@ -138,6 +143,8 @@ class _Reader:
             change=False,
             early=False,
             open=known.status in OPEN,
+            rest=known.rest or "",
+            moved=[(one.was, Said()) for one in known.extensions],
         )
 
     def votes(self) -> Iterator[Pending]:
@@ -160,7 +167,7 @@ class _Reader:
             digest=vote.digest or "",
             number=self._numbers[vote.id],
             silence=False,
-            status=vote.status,
+            status="unattended" if vote.unattended and vote.status == "open" else vote.status,
             verb=_verb(outcome),
             parts=self._parts(outcome, vote.texts),
             version=outcome.version if outcome else 1,
@@ -179,6 +186,11 @@ class _Reader:
             change=bool(rules and rules.change),
             early=bool(rules and rules.early),
             open=vote.status == "open",
+            rest=vote.rest or "",
+            moved=[
+                (one.was, said(one.texts, "reason", self._language, self._official))
+                for one in vote.moved
+            ],
         )
 
     def _voices(self, vote: Vote) -> list[Voice]:
@@ -241,10 +253,11 @@ class _Reader:
 
         shift = self._offset * 60_000
         days = range((since + shift) // DAY_MS, (until + shift) // DAY_MS + 1)
+        body = calendar(self._meeting)
         free = [
             (place(n * DAY_MS - shift), place((n + 1) * DAY_MS - shift))
             for n in days
-            if (n + 3) % 7 in WEEKEND
+            if body.rest_at(n * DAY_MS, 0)
         ]
         return Period(
             place(self._now), [(start, end - start) for start, end in free if end > start]

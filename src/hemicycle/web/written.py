@@ -33,7 +33,7 @@ from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
 from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of, members_of, named, person_of, said, with_names
-from hemicycle.web.written_forms import ANSWERS, NATURES, Misread, Read, begun, instant, paragraphs
+from hemicycle.web.written_forms import ANSWERS, NATURES, Misread, Read, begun, paragraphs
 
 FIELDS = 40
 DONE = (*ANSWERS, "launch")
@@ -71,7 +71,7 @@ async def answer(request: Request) -> Response:
 
 async def _launched(request: Request, who: Who, read: Read) -> Any:
     """Lay a text on the table, and put that to be decided in writing."""
-    until = instant(read, "until")
+    begun(read, OutcomeId(""), "")  # what is misread is told before anything is laid
     laid = ProposeOutcome("participants", paragraphs(read), verb=field(read.form, "verb"))
     key = field(read.form, "id")
     first = await _act(request, who, laid, key)
@@ -80,7 +80,7 @@ async def _launched(request: Request, who: Who, read: Read) -> Any:
     outcome = OutcomeId(str(getattr(first.entries[0].fact, "outcome")))  # noqa: B009 (a fact of any kind)
     meeting = await site_of(request).recorder.meeting(request.path_params["record"])
     digest = meeting.outcomes.table[outcome].digest
-    return await _act(request, who, begun(read, outcome, digest, until), f"{key}-2")
+    return await _act(request, who, begun(read, outcome, digest), f"{key}-2")
 
 
 async def _act(request: Request, who: Who, command: Any, key: str) -> Any:

@@ -62,12 +62,23 @@ def instant(read: Read, name: str) -> int:
     return round(at.timestamp()) * 1000
 
 
-def begun(read: Read, outcome: OutcomeId, digest: str, until: int) -> Command:
-    """The text put under silence, or to a vote by correspondence by the rule that was chosen."""
-    way = read.of("way")
+def begun(read: Read, outcome: OutcomeId, digest: str) -> Command:
+    """The text put under silence, or to a vote by correspondence by the rule that was chosen. Raises Misread."""
+    way, days = read.of("way"), _days(read)
+    until = None if days else instant(read, "until")
     if way == "silence":
-        return silence.OpenSilence(outcome, digest, until)
-    return correspondence.OpenCorrespondence(way, until, outcome=outcome, digest=digest)
+        return silence.OpenSilence(outcome, digest, until, days)
+    return correspondence.OpenCorrespondence(
+        way, until, outcome=outcome, digest=digest, working_days=days
+    )
+
+
+def _days(read: Read) -> int | None:
+    """So many working days, in place of a time; None where the field is empty."""
+    written = read.of("days").strip()
+    if written and not written.isdecimal():
+        raise Misread("bad-days")
+    return int(written[:4]) if written else None
 
 
 def paragraphs(read: Read) -> Texts:
@@ -126,15 +137,27 @@ def _end(read: Read) -> Command:
     return silence.WithdrawSilence(SilenceId(read.of("silence")))
 
 
+def _extend(read: Read) -> Command:
+    until = instant(read, "until")
+    if read.of("vote"):
+        reason = text_by_language(read.form, "words")
+        return correspondence.ExtendCorrespondence(VoteId(read.of("vote")), until, reason)
+    return silence.ExtendSilence(SilenceId(read.of("silence")), until)
+
+
+def _confirm(read: Read) -> Command:
+    if read.of("vote"):
+        return correspondence.ConfirmCorrespondence(VoteId(read.of("vote")))
+    return silence.ConfirmSilence(SilenceId(read.of("silence")))
+
+
 ANSWERS: Mapping[str, Callable[[Read], Command]] = {
     "break": _break,
     "state": _state,
     "vote": _vote,
     "letter": _letter,
-    "extend": lambda read: silence.ExtendSilence(
-        SilenceId(read.of("silence")), instant(read, "until")
-    ),
-    "confirm": lambda read: silence.ConfirmSilence(SilenceId(read.of("silence"))),
+    "extend": _extend,
+    "confirm": _confirm,
     "end": _end,
 }
 """What the page can ask for, by the last word of the address."""

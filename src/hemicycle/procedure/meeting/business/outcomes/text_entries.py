@@ -51,7 +51,7 @@ class DelayAsked(ItemFact, frozen=True):
 
 
 class DelayWaived(ItemFact, frozen=True):
-    """It was permitted that the text is decided before that time is over: by the chair, or by the meeting on `motion`."""
+    """It was permitted that the text is decided before: by the chair, or by the meeting on `motion`."""
 
     outcome: OutcomeId
     item: ItemId | None
