@@ -68,7 +68,7 @@ def test_a_text_is_amended_accepted_and_divided(served: Served, people: People) 
     asked = chair.get_by_role("dialog")
     asked.get_by_label("A part of the text, put separately").check()
     asked.get_by_label("Paragraph 2").check()
-    asked.get_by_role("button", name="Open a vote").click()
+    asked.get_by_role("button", name="Put to the vote").click()
     for page in (bert, carla):
         cast(page, "No")
     chair.get_by_role("button", name="Close the vote").click()

@@ -57,7 +57,7 @@ def test_a_tie_is_broken_by_the_casting_vote(
     dialog.get_by_role("textbox").first.fill("Shall the fee be raised?")
     methods = dialog.get_by_label("How").locator("option").all_inner_texts()
     assert methods == ["Recorded vote", "Roll-call vote"], "hands would tell nothing of weights"
-    dialog.get_by_role("button", name="Open a vote").click()
+    dialog.get_by_role("button", name="Put to the vote").click()
     expect(carla.get_by_text("Belgium votes for your delegation").first).to_be_visible()
     cast(chair, "Yes")
     cast(bert, "No")

@@ -22,7 +22,7 @@ def open_vote(chair: Page, question: str, *, method: str | None = None, first: s
         dialog.get_by_label("First to be called").select_option(
             label=f"Drawn by the chair: {first}"
         )
-    dialog.get_by_role("button", name="Open a vote").click()
+    dialog.get_by_role("button", name="Put to the vote").click()
     expect(chair.locator("section.vote")).to_be_visible()
 
 
@@ -101,7 +101,7 @@ def test_an_amendment_is_carried_and_a_motion_suspends_the_meeting(people: Peopl
     chair.get_by_role("button", name="Open the text").click()
     amendment = chair.locator("[data-amendment]")
     amendment.get_by_role("button", name="Put to the vote").click()
-    chair.get_by_role("dialog").get_by_role("button", name="Open a vote").click()
+    chair.get_by_role("dialog").get_by_role("button", name="Put to the vote").click()
     cast(bert, "Yes")
     cast(carla, "Yes")
     chair.get_by_role("button", name="Close the vote").click()

@@ -21,6 +21,7 @@ export const parts = {
   devices: () => import('./settings/DevicesDialog.svelte'),
   keys: () => import('./settings/ShortcutsDialog.svelte'),
   lobby: () => import('./entry/Lobby.svelte'),
+  motions: () => import('./motions/Moved.svelte'),
   photoCall: () => import('./photo/PhotoCall.svelte'),
   photoTaken: () => import('./photo/PhotoTaken.svelte'),
   prejoin: () => import('./entry/PreJoin.svelte'),

@@ -10,7 +10,7 @@ export interface Cue {
 
 /** Why a command is refused now; null: it is open; undefined: it is not this person's at all. */
 export type Refused = (
-  command: 'put-outcome' | 'open-vote' | 'close-item' | 'give-casting-vote',
+  command: 'put-outcome' | 'open-vote' | 'close-item' | 'give-casting-vote' | 'open-meeting',
   target: string,
 ) => string | null | undefined
 

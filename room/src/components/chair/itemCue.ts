@@ -36,8 +36,7 @@ export function readyHere(meeting: Meeting): Outcome[] {
 function ofFirst(meeting: Meeting, here: Outcome[], ask: string): Cue | null {
   if (here.some(amended))
     return cue([`${ask} ${t('say-amendment-first')}`], t('then-amendment', { act: t('motion-put') }))
-  if (here.some((one) => partsFirst(meeting, one)))
-    return cue([`${ask} ${t('say-parts-first')}`], press('vote-open-act'))
+  if (here.some((one) => partsFirst(meeting, one))) return cue([`${ask} ${t('say-parts-first')}`], press('motion-put'))
   return null
 }
 

@@ -59,7 +59,7 @@ test('a text is put to consensus; an amendment to it, or a part of it, before it
   const divided = onItem()
   divided.motions.moved = { m5: CARRIED }
   expect(said(divided).say).toContain('vote on its parts first')
-  expect(said(divided).then).toContain('Open a vote')
+  expect(said(divided).then).toContain('Put to the vote')
   expect(waits(divided)).toBe(false)
   divided.sitting = { phase: 'open' } as Meeting['sitting']
   expect(waits(divided)).toBe(true)

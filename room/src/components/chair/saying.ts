@@ -19,18 +19,21 @@ import { delegations } from './quorum'
 export function sayNext(meeting: Meeting, band: Awaiting | null, now: number, refused: Refused = () => null): Cue {
   if (band) return ofBand(meeting, band, now, refused)
   const phase = meeting.sitting?.phase
-  if (phase === 'convened') return opening(meeting)
+  if (phase === 'convened') return opening(meeting, refused)
   if (phase === 'suspended') return cue([t('say-resume')], press('resume-meeting'))
   return ofFloor(meeting) ?? ofItem(meeting, refused) ?? due(meeting) ?? ofAgenda(meeting)
 }
 
-function opening(meeting: Meeting): Cue {
+/** It may be opened with fewer than decide. */
+function opening(meeting: Meeting, refused: Refused): Cue {
   const { present, all, needed } = delegations(meeting)
   const title = worded(meeting.sitting?.texts, 'title')?.words ?? ''
   const there = present >= needed
-  const said = needed ? (there ? 'say-quorum' : 'say-quorum-waits') : 'say-present'
+  const opens = there || refused('open-meeting', '') === null
+  const short = opens ? 'say-quorum-begins' : 'say-quorum-waits'
+  const said = needed ? (there ? 'say-quorum' : short) : 'say-present'
   const quorum = t(said, { present, all, needed })
-  return cue([`${t('say-open', { title })} ${quorum}`], there ? press('open-meeting') : t('then-quorum'))
+  return cue([`${t('say-open', { title })} ${quorum}`], opens ? press('open-meeting') : t('then-quorum'))
 }
 
 /** Somebody speaks, or asks to. */
@@ -154,7 +157,7 @@ function ofProposal(meeting: Meeting, proposal: Proposal, now: number): Cue {
     if (deciding(meeting)) return cue([t('say-vote-decided')], press('proposal-agree'))
     const who = objections.at(-1)?.participant ?? ''
     const words = t('say-proposal-objected', { name: nameById(meeting, who) })
-    const then = votable(meeting, proposal) ? t('then-vote', { act: t('proposal-vote') }) : press('proposal-end')
+    const then = votable(meeting, proposal) ? t('then-vote', { act: t('motion-put') }) : press('proposal-end')
     return cue([words], then, [who])
   }
   if (now >= proposal.call_until) return lost(meeting, now) ?? cue([t('say-decided')], press('proposal-agree'))

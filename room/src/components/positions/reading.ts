@@ -18,9 +18,12 @@ export function positionsOn(meeting: Meeting, outcome: Outcome): Position[] {
   return [...new Map(standing(meeting, outcome).map((one) => [one.member, one])).values()]
 }
 
-/** The delegations that have said nothing, in the order of the seats. */
-export function silentOn(meeting: Meeting, said: readonly Position[]): string[] {
-  const heard = new Set(said.map((one) => one.member))
+/** The delegations that have said nothing, in the order of the seats; whose text it is has. */
+export function silentOn(meeting: Meeting, outcome: Outcome, said: readonly Position[]): string[] {
+  const sponsors = outcome.sponsors.map(
+    ({ participant, capacity }) => capacity ?? meeting.seats.participants[participant]?.member,
+  )
+  const heard = new Set([...said.map((one) => one.member), ...sponsors])
   return Object.keys(meeting.seats.heads).filter((member) => !heard.has(member))
 }
 

@@ -1,7 +1,7 @@
 /** A decision is shown as the last one until the next begins, however that one ends. */
 import { expect, test } from 'vitest'
 import { empty } from '../../state/fold'
-import type { Meeting, Motion, Outcome, Silence, Vote } from '../../wire/types'
+import type { FinishedTurn, Meeting, Motion, Outcome, Silence, Speaker, Vote } from '../../wire/types'
 import { lastAdopted } from '../texts/reading'
 import { freshResult } from '../votes/reading'
 
@@ -17,7 +17,17 @@ const outcome = (more: Partial<Outcome>) =>
     ...more,
   }) as unknown as Outcome
 const vote = (more: Partial<Vote>) =>
-  ({ id: 'v', seq: 20, closed: 24, status: 'closed', item: null, ...more }) as unknown as Vote
+  ({
+    id: 'v',
+    seq: 20,
+    at: 100,
+    call_until: 130,
+    closed: 24,
+    status: 'closed',
+    item: null,
+    motion: null,
+    ...more,
+  }) as unknown as Vote
 
 function meeting({
   outcomes = [],
@@ -71,4 +81,40 @@ test('what was adopted is shown until the next decision begins, and does not com
 
 test('a text rejected by the vote on its last part leaves that result in sight', () => {
   expect(freshResult(meeting({ outcomes: [outcome({ status: 'rejected', settled: 26 })] }))?.id).toBe('v')
+})
+
+const turn = (more: Partial<Speaker>) =>
+  ({ participant: 'p', purpose: 'statement', since: 200, spoken_ms: 0, ...more }) as unknown as Speaker
+const spoken = (more: Partial<FinishedTurn>) =>
+  ({ participant: 'p', purpose: 'statement', ended: 250, spoken_ms: 50, ...more }) as unknown as FinishedTurn
+
+function debated(more: Partial<Meeting['debate']>): Meeting {
+  const made = meeting({})
+  return { ...made, debate: { ...made.debate, ...more } }
+}
+
+test.each([
+  ['somebody is given the floor', debated({ speaker: turn({}) })],
+  ['somebody spoke', debated({ spoken: [spoken({})] })],
+  ['whoever was given the floor goes on', debated({ speaker: turn({ since: 260, spoken_ms: 40 }) })],
+  ['an item is taken up', { ...meeting({}), agenda: { ...empty().agenda, current: 'i' } }],
+  ['the meeting is suspended', { ...meeting({}), sitting: { phase: 'suspended' } as Meeting['sitting'] }],
+])('a result is gone once %s', (_, later) => {
+  expect(freshResult(later)).toBeNull()
+})
+
+test.each([
+  ['a motion was moved upon a speaker, who goes on', debated({ speaker: turn({ since: 200, spoken_ms: 120 }) })],
+  ['a point of order is heard', debated({ speaker: turn({ purpose: 'point-of-order' }) })],
+  ['somebody spoke before it', debated({ spoken: [spoken({ ended: 90 })] })],
+  [
+    'the motion that was carried left its item',
+    { ...meeting({ votes: [vote({ item: 'i', motion: 'm' })] }), agenda: { ...empty().agenda, left: 'i' } },
+  ],
+  [
+    'the motion that was carried suspended the meeting',
+    { ...meeting({ votes: [vote({ motion: 'm' })] }), sitting: { phase: 'suspended' } as Meeting['sitting'] },
+  ],
+])('a result stays in sight though %s', (_, later) => {
+  expect(freshResult(later)?.id).toBe('v')
 })

@@ -137,5 +137,13 @@ export function begins(ms: number): string {
 
 /** Date and time by the clocks of a place, `offset_min` minutes ahead of UTC: as the meeting was told them. */
 export function at(ms: number, offset_min: number): string {
-  return utcDate(ms + offset_min * 60_000)
+  return `${utcDate(ms + offset_min * 60_000)} (${zoneOf(offset_min)})`
+}
+
+/** `UTC`, `UTC+1`, `UTC−3:30`. */
+function zoneOf(offset_min: number): string {
+  const far = Math.abs(offset_min)
+  const rest = far % 60
+  const by = `${Math.floor(far / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`
+  return far ? `UTC${offset_min < 0 ? '−' : '+'}${by}` : 'UTC'
 }

@@ -4,7 +4,7 @@ import { has, t, tag, locale } from '../../text'
 import { does } from '../../state/computed'
 import { amendedBy, amendmentMark, namedAmendment, partName, wordedAt } from '../texts/parts'
 import { wholeWords } from '../texts/reading'
-import { stillLast } from '../view/lasting'
+import { stillAtHand, stillLast } from '../view/lasting'
 import { nameOfCode, worded, type Worded } from '../view/people'
 
 export type Ballot = Ballots['votes'][string]['ballots'][string]
@@ -39,12 +39,10 @@ export function votesBroken(meeting: Meeting): Vote[] {
     .reverse()
 }
 
-/** The result that the room still looks at: of the last vote on the item in hand, until somebody takes the floor. */
+/** The result that the room still looks at: of the last vote, until the next act of business. */
 export function freshResult(meeting: Meeting): Vote | null {
   const last = votesClosed(meeting)[0]
-  const looked =
-    last && !meeting.debate.speaker && last.item === meeting.agenda.current && stillLast(meeting, last.closed)
-  return looked ? last : null
+  return last && stillAtHand(meeting, last) && stillLast(meeting, last.closed) ? last : null
 }
 
 export function ballotOf(vote: Vote, member: string): Ballot | null {

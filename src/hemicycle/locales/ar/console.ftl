@@ -178,7 +178,6 @@ amendments-waiting = { $count ->
 }
 silence-way = { $hours } س على الأقل، كتابةً.
 vote-way = تختارون القاعدة؛ ويُحدد عندئذ من له حق التصويت.
-vote-question-act = التصويت على مسألة
 texts-empty-chair = لا نص مطروحًا. يمكن للوفود ولكم اقتراح نص.
 
 ## Panels and foot

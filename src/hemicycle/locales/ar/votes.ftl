@@ -135,6 +135,8 @@ amendment-clashes = كلاهما يغيّر: { $parts }.
 outcome-voting = قيد التصويت
 outcome-rejected = مرفوض
 purpose-explanation-of-vote = تعليل التصويت
+vote-explain = تعليل تصويتي
+vote-explain-before = تعليل تصويتي قبل التصويت
 
 ## Why the rules refuse
 refusal-vote-open = التصويت جارٍ؛ ولا يقطعه إلا نقطة نظام بشأن كيفية إجرائه.

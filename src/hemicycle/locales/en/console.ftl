@@ -193,7 +193,6 @@ amendments-waiting = { $count ->
 }
 silence-way = At least { $hours } h, in writing.
 vote-way = You choose the rule; who may vote is settled then.
-vote-question-act = Vote on a question
 texts-empty-chair = Nothing is on the table. Delegations and you can propose a text.
 
 ## Panels and foot
@@ -271,7 +270,6 @@ proposal-objected-rule = The question is put to the vote, or the proposal is tak
 proposal-voted-rule = The meeting has voted on the question. The gavel decides.
 proposal-agree = So decided
 proposal-end = Take it back
-proposal-vote = Put to the vote
 proposal-object-title = Object to the proposal
 proposal-object-words = Your objection stops it and stands on the record under your delegation’s name.
 proposal-objected-done = Your objection is on the record.

@@ -47,6 +47,7 @@ phase-runs-on-now = The meeting is closed. What was begun in writing goes on to 
 not-open = The meeting is not open yet. { $chair } opens it.
 not-open-chair = You preside. Open the meeting from the chair’s console when the delegations are present.
 suspended-next = { $chair } resumes it. Your place and the speakers’ list are kept.
+suspended-next-any = Whoever takes the chair resumes it. Your place and the speakers’ list are kept.
 suspended-chair = You preside. Resume it from the chair’s console.
 connection-live = Connected
 connection-connecting = Connecting
@@ -623,7 +624,7 @@ refusal-already-open = The meeting is in session.
 refusal-already-present = You are present already.
 refusal-other-engine = Pictures and sound go another way in this meeting.
 refusal-already-public = It is public already.
-refusal-amend-first = This version met an objection. Amend the text before it is put again.
+refusal-amend-first = This version met an objection. It is put again once it is amended, or the objection is lifted.
 refusal-another-version = The text has a newer version, { $version }. Read it and act again.
 refusal-bad-date = { $date } is no date.
 refusal-bad-digest = The readout has changed since you read it.
@@ -678,7 +679,10 @@ refusal-named-twice = This name is in use already.
 refusal-needs-the-floor = This needs the floor.
 refusal-no-limit = There is no limit of time.
 refusal-no-photo = Nobody sees the others here: there is no family photo.
-refusal-no-quorum = There is no quorum: { $present } delegations are present, { $needed } are needed.
+refusal-no-quorum = There is no quorum: { $present ->
+    [one] 1 delegation is
+   *[other] { $present } delegations are
+  } present, { $needed } are needed.
 refusal-no-speaker = Nobody has the floor.
 refusal-no-substance = A point of order may not go into the substance.
 refusal-no-text-there = There is no text there.

@@ -7,6 +7,7 @@ say-or = or
 say-open = I call the meeting to order: { $title }.
 say-present = { $present } of { $all } delegations are present.
 say-quorum = { $present } of { $all } delegations are present; we have a quorum.
+say-quorum-begins = { $present } of { $all } delegations are present. We may begin; to decide we need { $needed }.
 say-quorum-waits = { $present } of { $all } delegations are present. We need { $needed } for a quorum, and wait.
 say-resume = The meeting is resumed.
 say-agenda-before = The provisional agenda is before you.

@@ -161,6 +161,8 @@ amendment-clashes = Both change: { $parts }.
 outcome-voting = Being voted on
 outcome-rejected = Rejected
 purpose-explanation-of-vote = Explanation of vote
+vote-explain = Explain my vote
+vote-explain-before = Explain my vote beforehand
 
 ## Why the rules refuse
 refusal-vote-open = A vote is being taken; nothing interrupts it but a point of order on how it is taken.

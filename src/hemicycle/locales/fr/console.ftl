@@ -193,7 +193,6 @@ amendments-waiting = { $count ->
 }
 silence-way = Au moins { $hours } h, par écrit.
 vote-way = Vous choisissez la majorité requise ; la liste des votants est alors arrêtée.
-vote-question-act = Vote sur une question
 texts-empty-chair = Aucun texte n’est déposé. Les délégations et vous pouvez proposer un texte.
 
 ## Volets et pied
@@ -274,7 +273,6 @@ proposal-objected-rule = La question est mise aux voix, ou la proposition est re
 proposal-voted-rule = La réunion s’est prononcée par un vote. Le marteau décide.
 proposal-agree = Décidé
 proposal-end = Retirer la proposition
-proposal-vote = Mettre aux voix
 proposal-object-title = Faire objection à la proposition
 proposal-object-words = Votre objection l’arrête et figure au registre sous le nom de votre délégation.
 proposal-objected-done = Votre objection figure au registre.

@@ -47,6 +47,7 @@ phase-runs-on-now = La séance est levée. Ce qui a été engagé par écrit se 
 not-open = La séance n’est pas encore ouverte. Présidence : { $chair }.
 not-open-chair = Vous présidez. Ouvrez la séance depuis le pupitre de la présidence quand les délégations sont présentes.
 suspended-next = La présidence ({ $chair }) la reprendra. Votre place et la liste des orateurs sont gardées.
+suspended-next-any = Qui prendra la présidence la reprendra. Votre place et la liste des orateurs sont gardées.
 suspended-chair = Vous présidez. Reprenez la séance depuis le pupitre de la présidence.
 connection-live = Connecté
 connection-connecting = Connexion
@@ -626,7 +627,7 @@ refusal-already-open = La séance est ouverte.
 refusal-already-present = Vous êtes déjà en séance.
 refusal-other-engine = Dans cette séance, l’image et le son passent par une autre voie.
 refusal-already-public = C’est déjà public.
-refusal-amend-first = Cette version a rencontré une objection. Modifiez le texte avant de le soumettre de nouveau.
+refusal-amend-first = Cette version a rencontré une objection. Elle est soumise de nouveau une fois modifiée, ou l’objection levée.
 refusal-another-version = Le texte a une version plus récente, { $version }. Lisez-la et recommencez.
 refusal-bad-date = { $date } n’est pas une date.
 refusal-bad-digest = Le compte rendu a changé depuis votre lecture.
@@ -681,7 +682,10 @@ refusal-named-twice = Ce nom sert déjà.
 refusal-needs-the-floor = Il faut avoir la parole.
 refusal-no-limit = Il n’y a pas de limite de temps.
 refusal-no-photo = Les participants ne se voient pas : il n’y a pas de photo de famille.
-refusal-no-quorum = Le quorum n’est pas atteint : { $present } délégations en séance, { $needed } nécessaires.
+refusal-no-quorum = Le quorum n’est pas atteint : { $present ->
+    [one] { $present } délégation
+   *[other] { $present } délégations
+  } en séance, { $needed } nécessaires.
 refusal-no-speaker = Personne n’a la parole.
 refusal-no-substance = Une motion d’ordre ne peut aborder le fond.
 refusal-no-text-there = Il n’y a pas de texte à cet endroit.

@@ -7,6 +7,7 @@ say-or = ou
 say-open = La séance est ouverte : { $title }.
 say-present = { $present } délégations sur { $all } sont présentes.
 say-quorum = { $present } délégations sur { $all } sont présentes ; le quorum est atteint.
+say-quorum-begins = { $present } délégations sur { $all } sont présentes. Nous pouvons commencer ; pour décider, il en faut { $needed }.
 say-quorum-waits = { $present } délégations sur { $all } sont présentes. Il en faut { $needed } pour le quorum ; nous attendons.
 say-resume = La séance est reprise.
 say-agenda-before = Vous êtes saisis de l’ordre du jour provisoire.

@@ -161,6 +161,8 @@ amendment-clashes = Tous deux modifient : { $parts }.
 outcome-voting = Mis aux voix
 outcome-rejected = Rejeté
 purpose-explanation-of-vote = Explication de vote
+vote-explain = Expliquer mon vote
+vote-explain-before = Expliquer mon vote à l’avance
 
 ## Pourquoi le règlement s’y oppose
 refusal-vote-open = Un vote est en cours ; rien ne l’interrompt, sauf une motion d’ordre sur son déroulement.
