@@ -27,7 +27,7 @@ def test_it_is_checked_and_shown_with_its_articles(run: Run, league: Path) -> No
     shown = run("rulebook", "show", league, "--lang", "fr").stdout
     assert "Syldavie" in shown
     assert "Statute, Article 6(1)" in shown
-    assert "Statute, Article 6(2); non vérifié" in shown
+    assert "Statute, Article 6(2)\u00a0; non vérifié" in shown
     assert "depuis le 2004-05-01" in shown
 
 

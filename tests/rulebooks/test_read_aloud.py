@@ -5,6 +5,7 @@ from datetime import date
 from importlib.resources import files
 
 import pytest
+from msgspec import structs
 
 from hemicycle.documents.rulebook import read_aloud
 from hemicycle.locales import languages
@@ -38,7 +39,7 @@ def test_every_value_has_its_article(name: str) -> None:
 
 def test_what_was_not_read_is_marked() -> None:
     assert "Article 240(3); unverified]" in shown("eu-council")
-    assert "Article 240(3); non vérifié]" in shown("eu-council", "fr")
+    assert "Article 240(3) ; non vérifié]" in shown("eu-council", "fr")
     assert "Article 11(4)]" in shown("eu-council")
     assert "unverified" not in next(x for x in shown("un-sc").splitlines() if "(procedural)" in x)
 
@@ -130,3 +131,17 @@ def test_an_opening_names_rules_that_there_are() -> None:
         wrong = re.sub(rf'(\[\[opening\]\][^\[]*\n{key} = )"[^"]+"', r'\1"nowhere"', file)
         with pytest.raises(BadRulebook, match=rf"opening\[0\]\.{key}: there is no rule 'nowhere'"):
             read_body(wrong.encode())
+
+
+def test_it_says_in_which_language_articles_are_cited_and_written() -> None:
+    english, french = shown("un-ga").splitlines(), shown("un-ga", "fr").splitlines()
+    assert "la langue du fichier de l’organe" in french[1]
+    assert "anglais" in french[1]
+    assert english[1].startswith("Official languages")
+    assert not any(line.endswith("(anglais)") for line in french), (
+        "its articles are there in French"
+    )
+    told = body("un-ga")
+    without = [structs.replace(one, text={"en": one.text["en"]}) for one in told.articles]
+    line = list(read_aloud(structs.replace(told, articles=without), "fr"))[-1]
+    assert line.endswith("(anglais)")

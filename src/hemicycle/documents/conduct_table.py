@@ -6,7 +6,7 @@ from functools import partial
 from msgspec import UnsetType
 
 from hemicycle.documents.rule_model import Citation, Row, Table, place_of
-from hemicycle.documents.rule_words import say, words_in
+from hemicycle.documents.rule_words import article_marked, say, words_in
 from hemicycle.procedure.conduct import RIGHTS, MotionRule
 from hemicycle.procedure.meeting.kernel.rights import DEFAULT
 from hemicycle.procedure.membership import Cited
@@ -101,7 +101,9 @@ def conduct_lines(book: Rulebook, language: str) -> Iterator[str]:
         yield from ("", table.title)
         for row in table.rows:
             mark = "".join(
-                f" [{one.number}{'; ' + say(language, 'unverified') if one.unverified else ''}]"
+                f" [{article_marked(language, one.number, unverified=one.unverified)}]"
                 for one in row.cited
             )
-            yield f"  {row.cells[0]}: {row.cells[1]}" + (mark or f" ({say(language, 'default')})")
+            told = say(language, "pair", name=row.cells[0], words=row.cells[1])
+            default = say(language, "default")
+            yield f"  {told}" + (mark or f" ({default})")

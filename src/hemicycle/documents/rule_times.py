@@ -4,7 +4,13 @@ from collections.abc import Iterator
 
 import msgspec
 
-from hemicycle.documents.rule_words import calendar_words, calling_told, say, time_words
+from hemicycle.documents.rule_words import (
+    article_marked,
+    calendar_words,
+    calling_told,
+    say,
+    time_words,
+)
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.conduct import VotingRules
 from hemicycle.procedure.meeting.business.outcomes.tabling import OPEN_TEXTS
@@ -103,5 +109,4 @@ def _from(body: Body, language: str, path: str, article: str, *, unread: bool) -
 
 
 def _article(article: str, language: str, *, unread: bool) -> str:
-    mark = f"; {say(language, 'unverified')}" if unread else ""
-    return f" [{article}{mark}]" if article else ""
+    return f" [{article_marked(language, article, unverified=unread)}]" if article else ""

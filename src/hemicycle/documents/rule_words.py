@@ -22,6 +22,16 @@ def say(language: str, key: str, **values: str | int) -> str:
     return unmarked(load_messages(language, "rulebook.ftl").say(f"rule-{key}", **values))
 
 
+def article_marked(language: str, article: str, *, unverified: bool) -> str:
+    """The article, marked where nobody read it in a reliable source."""
+    return joined(language, article, say(language, "unverified")) if unverified else article
+
+
+def joined(language: str, one: str, other: str) -> str:
+    """Both, with the semicolon of the language."""
+    return say(language, "both", one=one, other=other)
+
+
 def words_in(text: Text, language: str) -> str:
     """The words in the language, else in the source's, else in any."""
     return text.get(language) or text.get(source()) or next(iter(text.values()), "")
@@ -50,8 +60,7 @@ def special_words(rule: Rule, rules: list[Rule], language: str) -> list[str]:
         told.append(say(language, "parties-abstain", article=rule.parties_abstain))
     if not isinstance(rule.preliminary, msgspec.UnsetType):
         asked = rule.preliminary
-        mark = f"; {say(language, 'unverified')}" if asked.unverified else ""
-        article = asked.article + mark
+        article = article_marked(language, asked.article, unverified=asked.unverified)
         by = next((words_in(one.title, language) for one in rules if one.id == asked.rule), "")
         told.append(say(language, "preliminary", rule=by or asked.rule, article=article))
     return told

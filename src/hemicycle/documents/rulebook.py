@@ -16,8 +16,10 @@ from hemicycle.documents.rule_names import (
 )
 from hemicycle.documents.rule_times import default_mark, times_told, voting_told
 from hemicycle.documents.rule_words import (
+    article_marked,
     days_words,
     debate_words,
+    joined,
     say,
     special_words,
     tie_words,
@@ -40,11 +42,14 @@ from hemicycle.procedure.rules import (
     Unanimity,
     Votes,
 )
+from hemicycle.procedure.words import Text
 
 
 def read_aloud(body: Body, language: str, electing: Body | None = None) -> Iterator[str]:
     """The lines. `electing`: the body whose members hold the seats that are not named."""
     yield f"{words_in(body.title, language)} ({body.id}, {body.edition})"
+    if language != source():
+        yield say(language, "cited", name=language_names([source()], language))
     yield from _membership(body, language, words_in(electing.title if electing else {}, language))
     yield from _sitting(body, language)
     yield from ("", say(language, "decisions"))
@@ -58,8 +63,18 @@ def read_aloud(body: Body, language: str, electing: Body | None = None) -> Itera
     if body.articles:
         yield from ("", say(language, "articles"))
     for article in body.articles:
-        mark = f"; {say(language, 'unverified')}" if article.unverified else ""
-        yield f"  {words_in(article.text, language)} [{article.number}{mark}]"
+        number = article_marked(language, article.number, unverified=article.unverified)
+        yield f"  {words_in(article.text, language)} [{number}]{_foreign(article.text, language)}"
+
+
+def _foreign(text: Text, language: str) -> str:
+    """In which language the words stand, where the body's file has none in the reader's."""
+    written = (
+        language
+        if language in text
+        else next((one for one in (source(), *text) if one in text), "")
+    )
+    return "" if written == language else f" ({language_names([written], language)})"
 
 
 def _membership(body: Body, language: str, electing: str) -> Iterator[str]:
@@ -87,7 +102,8 @@ def _member(member: Member, language: str) -> str:
     groups = f" [{', '.join(member.groups)}]" if member.groups else ""
     mark = f" ({say(language, 'unverified')})" if member.unverified else ""
     without = "".join(
-        f"; {say(language, 'suspended')}{_dates(language, time)}" for time in member.suspended
+        joined(language, "", say(language, "suspended")) + _dates(language, time)
+        for time in member.suspended
     )
     name = words_in(member.name, language)
     sign = f" ({member.sign})" if isinstance(member.sign, str) else ""
@@ -201,7 +217,7 @@ def _motion(body: Body, motion: MotionRule, language: str) -> str:
         by = say(language, "by-rule", rule=rule_name(body.rules, motion.rule, language))
     effect = say(language, f"effect-{motion.does}")
     told = "  " + say(language, "motion", title=title, by=by, effect=effect)
-    return f"{told}; {debate_words(motion, language)}" + _cited(language, motion)
+    return joined(language, told, debate_words(motion, language)) + _cited(language, motion)
 
 
 def _rule(rule: Rule, language: str) -> Iterator[str]:
@@ -267,8 +283,7 @@ def _part(value: Share | QuorumRule, language: str) -> str:
 
 
 def _source(language: str, value: Cited | AnyCondition | Elected) -> str:
-    mark = f"; {say(language, 'unverified')}" if value.unverified else ""
-    return f" [{value.article}{mark}]"
+    return f" [{article_marked(language, value.article, unverified=value.unverified)}]"
 
 
 def _cited(language: str, value: Cited) -> str:
