@@ -682,7 +682,7 @@ refusal-named-twice = Ce nom sert déjà.
 refusal-needs-the-floor = Il faut avoir la parole.
 refusal-no-limit = Il n’y a pas de limite de temps.
 refusal-no-photo = Les participants ne se voient pas : il n’y a pas de photo de famille.
-refusal-no-quorum = Le quorum n’est pas atteint : { $present ->
+refusal-no-quorum = Le quorum n’est pas atteint : { $present ->
     [one] { $present } délégation
    *[other] { $present } délégations
   } en séance, { $needed } nécessaires.
