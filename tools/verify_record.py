@@ -241,7 +241,8 @@ def root_by_proof(leaf: bytes, index: int, size: int, proof: list[bytes]) -> byt
 OPEN_KINDS = frozenset(["item-released", "readout-published", "readout-withdrawn"])
 ITEM_KINDS = frozenset(
     """
-    agreed-ad-referendum agreement-confirmed agreement-lapsed agreement-reached capital-awaited outcome-issued statement-withdrawn
+    agreed-ad-referendum agreement-confirmed agreement-lapsed agreement-reached capital-awaited outcome-issued
+    statement-withdrawn
     amendment-language-supplied correspondence-extended correspondence-unattended
     amendment-accepted amendment-agreed amendment-amended amendment-carried amendment-lost amendment-overtaken
     amendment-proposed amendment-restated amendment-withdrawn amendments-ordered ballot-cast ballot-corrected

@@ -162,7 +162,8 @@ async def test_the_end_of_a_vote_is_moved_with_a_reason_that_all_read(written: H
     reader, _ = await delegate(written, 1)
     page = (await office.get(PAGE)).text
     [vote] = (await state(written)).ballots.votes.values()
-    assert vote.open_until and "can read them before" in page
+    assert vote.open_until
+    assert "can read them before" in page
     sitting = (await state(written)).sitting
     later = moment(vote.open_until + 24 * HOUR, sitting.offset_min if sitting else 0)
     form = {"vote": vote.id, "id": of(page, "id"), "until": later.strftime("%Y-%m-%dT%H:%M")}

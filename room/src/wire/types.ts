@@ -2365,7 +2365,7 @@ export interface DelayAsked {
   item: string | null
 }
 
-/** It was permitted that the text is decided before that time is over: by the chair, or by the meeting on `motion`. */
+/** It was permitted that the text is decided before: by the chair, or by the meeting on `motion`. */
 export interface DelayWaived {
   outcome: string
   item: string | null

@@ -25,6 +25,7 @@ from hemicycle.procedure.meeting.deciding.credentials.state import Challenge
 from hemicycle.procedure.meeting.deciding.electorate import decisions_of
 from hemicycle.procedure.meeting.deciding.proposals.entries import ProposalPut
 from hemicycle.procedure.meeting.deciding.proposals.putting import BETWEEN_DECISIONS, put_proposal
+from hemicycle.procedure.meeting.deciding.proposals.state import About
 from hemicycle.procedure.meeting.kernel.declared import CHAIR, CHAIR_OR_SECRETARIAT, OPEN, delegates
 from hemicycle.procedure.meeting.kernel.guards import readable, refusal, worded
 from hemicycle.procedure.meeting.kernel.queries import person, sitting_of
@@ -94,7 +95,7 @@ def put_credentials(meeting: Meeting, order: Submission[PutCredentials]) -> Deci
     presiding = person(meeting, sitting_of(meeting).chair)
     if not accepted and presiding is not None and presiding.member == known.member:
         return refusal(meeting, "chair-stays", "CREDENTIALS-3")
-    about = "accept-credentials" if accepted else "refuse-credentials"
+    about: About = "accept-credentials" if accepted else "refuse-credentials"
     return put_proposal(meeting, order, about, member=known.member)
 
 

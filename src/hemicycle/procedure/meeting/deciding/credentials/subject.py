@@ -1,5 +1,7 @@
 """Credentials: a delegation that was challenged sits with the same rights until the meeting has decided."""
 
+from msgspec import UnsetType
+
 from hemicycle.procedure.core.changes import into, when
 from hemicycle.procedure.core.entry import Draft
 from hemicycle.procedure.core.subject import Reaction, Subject, on
@@ -23,7 +25,7 @@ from hemicycle.procedure.meeting.state import Meeting
 
 def _unseated(meeting: Meeting, fact: ProposalAgreed, now: int) -> list[Draft]:
     """[CREDENTIALS-4] Whoever sits for the member does so no more: off the list, and out of their turn to speak."""
-    if fact.about != "refuse-credentials":
+    if fact.about != "refuse-credentials" or isinstance(fact.member, UnsetType):
         return []
     people = meeting.seats.participants.values()
     theirs = [p.id for p in people if p.role == "delegate" and p.member == fact.member]
