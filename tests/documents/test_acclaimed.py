@@ -3,7 +3,7 @@
 import pytest
 
 from hemicycle.documents import readout, render_text
-from hemicycle.documents.filling import Course
+from hemicycle.documents.course import Course
 from hemicycle.documents.record import sentence_of
 from hemicycle.locales import load_language
 from hemicycle.procedure.meeting.business.outcomes.commands import ProposeOutcome

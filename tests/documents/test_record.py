@@ -6,7 +6,8 @@ from importlib.resources import files
 
 import pytest
 
-from hemicycle.documents.filling import WAYS, Course
+from hemicycle.documents.course import Course
+from hemicycle.documents.filling import WAYS
 from hemicycle.documents.record import quotes_of, sentence_of
 from hemicycle.documents.segments import Segment, load_messages, plain, said, sentence
 from hemicycle.locales import languages

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from hemicycle.documents.filling import Course
+from hemicycle.documents.course import Course
 from hemicycle.documents.record import quotes_of, sentence_of
 from hemicycle.live.encoding import wire_entry
 from hemicycle.locales import languages

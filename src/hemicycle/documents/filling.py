@@ -4,7 +4,6 @@ A value that is shown is a run of segments; a value that only chooses among word
 people wrote, only a token for it, so that no length and no character of theirs can do harm.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from string import ascii_lowercase
@@ -13,6 +12,7 @@ from typing import Any
 import msgspec
 from babel import Locale
 
+from hemicycle.documents.course import Course
 from hemicycle.documents.part_names import in_preamble, number_of
 from hemicycle.documents.segments import (
     Segment,
@@ -30,28 +30,6 @@ from hemicycle.procedure.meeting.business.booths.signs import is_sign_language
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import MotionId, PartId
-
-
-class Course(msgspec.Struct, frozen=True):
-    """What a sentence needs of the entries before it: who presided from which seq on, and who asked for the floor."""
-
-    chairs: list[tuple[int, str]] = []
-    requests: dict[str, tuple[str, str | None]] = {}
-
-    def chair_at(self, seq: int) -> str | None:
-        """Who presided when the entry `seq` was written."""
-        place = bisect_right(self.chairs, seq, key=lambda one: one[0])
-        return self.chairs[place - 1][1] if place else None
-
-    def follow(self, entry: Entry) -> None:
-        """Take in the next entry."""
-        fact: Any = entry.fact
-        if entry.kind == "meeting-convened":
-            self.chairs.append((entry.seq, fact.chair))
-        elif entry.kind == "chair-passed":
-            self.chairs.append((entry.seq + 1, fact.to))
-        elif entry.kind == "floor-requested":
-            self.requests[fact.request] = (fact.participant, fact.capacity)
 
 
 class Filling:

@@ -5,8 +5,9 @@ from typing import Any
 
 import msgspec
 
+from hemicycle.documents.course import Course
 from hemicycle.documents.difference import Run, differences
-from hemicycle.documents.filling import Course, Filling
+from hemicycle.documents.filling import Filling
 from hemicycle.documents.segments import Segment, load_messages, said, sentence
 from hemicycle.locales.record import TELLINGS, Telling
 from hemicycle.procedure.core.entry import Entry

@@ -11,7 +11,8 @@ from hemicycle.record.receipt import issue
 from hemicycle.record.tree import Tree
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.context import Context
-from hemicycle.recorder.examining import Damage, entries_of, examine
+from hemicycle.recorder.damage import Damage
+from hemicycle.recorder.examining import entries_of, examine
 from hemicycle.recorder.known_keys import KnownKeys
 from hemicycle.recorder.ports import Batch, RecordView
 from hemicycle.recorder.snapshots import (

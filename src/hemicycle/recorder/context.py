@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from hemicycle.procedure.record_types import RECORD_TYPES, RecordTypes
 from hemicycle.record.note import Signer, Verifier
-from hemicycle.recorder.examining import Damage
+from hemicycle.recorder.damage import Damage
 from hemicycle.recorder.heartbeat import Heartbeat
 from hemicycle.recorder.ports import Clock, Entropy, Store
 

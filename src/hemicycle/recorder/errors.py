@@ -1,7 +1,7 @@
 """What can go wrong that is not a refusal of the rules: a broken disk, a full queue, a wrong address."""
 
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.recorder.examining import Damage
+from hemicycle.recorder.damage import Damage
 
 
 class RecorderError(Exception):

@@ -10,7 +10,7 @@ It is read in stretches, and of each no more is kept than the hashes of its leav
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 
@@ -21,35 +21,11 @@ from hemicycle.record.checkpoint import open_checkpoint
 from hemicycle.record.entry import StoredEntry, commitment
 from hemicycle.record.note import BadNote, Verifier
 from hemicycle.record.tree import Tree
+from hemicycle.recorder.damage import Damage
 from hemicycle.recorder.known_keys import KnownKeys
 from hemicycle.recorder.ports import IdempotencyKey, RecordView, StoredRecord
 from hemicycle.recorder.sealing import unsealed
 from hemicycle.recorder.snapshots import Snapshot, chained
-
-What = Literal["entry", "texts", "missing", "checkpoint", "receipt"]
-
-WORDS: dict[What, str] = {
-    "entry": "is not what was signed",
-    "texts": "has other texts than it commits to, or texts where none should be, or none where some should",
-    "missing": "was signed and is not there",
-    "checkpoint": "has a checkpoint that the key of these records has not signed",
-    "receipt": "does not fit the command that it is kept for",
-}
-
-
-class Damage(NamedTuple):
-    """Entries `first` to `last` do not match what was signed; `what` says in which way."""
-
-    first: int
-    last: int
-    what: What
-
-    @property
-    def words(self) -> str:
-        """For the log and the command line."""
-        if self.first == self.last:
-            return f"entry {self.first} {WORDS[self.what]}"
-        return f"of entries {self.first} to {self.last}, one or more {WORDS[self.what]}"
 
 
 class Examined(NamedTuple):

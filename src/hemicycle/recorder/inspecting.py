@@ -11,8 +11,9 @@ from hemicycle.procedure.record_types import RECORD_TYPES
 from hemicycle.record.entry import StoredEntry
 from hemicycle.record.note import Verifier
 from hemicycle.recorder.context import Context
+from hemicycle.recorder.damage import Damage
 from hemicycle.recorder.errors import Damaged, StoreFailed, UnknownRecord
-from hemicycle.recorder.examining import Damage, entries_of, examine
+from hemicycle.recorder.examining import entries_of, examine
 from hemicycle.recorder.held_record import HeldRecord
 from hemicycle.recorder.ports import RecordView, StoredRecord
 

@@ -10,8 +10,9 @@ from hemicycle.recorder.answers import Accepted
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.committed_record import CommittedRecord
 from hemicycle.recorder.context import Context
+from hemicycle.recorder.damage import Damage
 from hemicycle.recorder.errors import Damaged, NotStored, StoreFailed, Uncertain, UnknownRecord
-from hemicycle.recorder.examining import Damage, damage_of
+from hemicycle.recorder.examining import damage_of
 from hemicycle.recorder.ports import IdempotencyKey, StoredRecord
 from hemicycle.recorder.sealing import unsealed
 

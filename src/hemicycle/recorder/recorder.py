@@ -18,8 +18,8 @@ from hemicycle.recorder.body import fingerprint_key
 from hemicycle.recorder.checkpoints import newest_checkpoint
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.recorder.context import Context
+from hemicycle.recorder.damage import Damage
 from hemicycle.recorder.errors import Damaged
-from hemicycle.recorder.examining import Damage
 from hemicycle.recorder.export import exported
 from hemicycle.recorder.heartbeat import Heartbeat, Outage
 from hemicycle.recorder.inspecting import note_damage, read_sound

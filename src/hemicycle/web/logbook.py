@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from hemicycle.documents.filling import Course
+from hemicycle.documents.course import Course
 from hemicycle.locales.record import TELLINGS
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.audiences import visible

@@ -10,7 +10,7 @@ from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.answers import Accepted
-from hemicycle.recorder.examining import Damage
+from hemicycle.recorder.damage import Damage
 
 
 class Recorder(Protocol):

@@ -18,7 +18,7 @@ from hemicycle.locales.manifest import manifest_of
 from hemicycle.locales.record import GROUPS
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.recorder.examining import Damage
+from hemicycle.recorder.damage import Damage
 from hemicycle.web.audience import seen_by_public
 from hemicycle.web.exports import download
 from hemicycle.web.logbook import BEFORE, BETWEEN, CLOSED, Logbook, Row

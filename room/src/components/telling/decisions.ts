@@ -1,7 +1,6 @@
 /** How texts, amendments, motions and votes are told: what is laid on the table, put, objected to, decided. */
 import type { Amendment, EntryOf, Facts, Vote } from '../../wire/types'
 import { comma, t } from '../../text'
-import { proposalWords, titleOf } from '../chair/proposing'
 import { namedAmendment, partName } from '../texts/parts'
 import { languageName, wholeWords } from '../texts/reading'
 import { nameById } from '../view/people'
@@ -18,7 +17,6 @@ type DecisionKind =
       | `amendment${string}`
       | `vote-${string}`
       | `ballot-${string}`
-      | `proposal-${string}`
       | `sponsor-${string}`
       | `delay-${string}`
       | `parts-${string}`
@@ -233,25 +231,6 @@ export const DECISIONS: Pick<Tellers, DecisionKind> = {
     said(
       `correction ${facts.member}`,
       t('told-correction', { member: memberName(room.meeting, facts.member), ballot: ballotWords(facts.ballot) }),
-    ),
-  'proposal-put': (_, room) => {
-    const { open } = room.meeting.proposals
-    const words = open ? proposalWords(room.meeting, open) : ''
-    return said('proposal', t('told-proposal-put', { proposal: words }), true)
-  },
-  'proposal-objected': ({ facts }, room) =>
-    shown('proposal', t('told-proposal-objected', { name: nameById(room.meeting, facts.participant) }), true),
-  'proposal-ended': () => shown('proposal', t('told-proposal-ended')),
-  'proposal-agreed': ({ facts }, room) =>
-    shown(
-      'proposal',
-      t('told-proposal-agreed', {
-        about: facts.about,
-        title: facts.item ? titleOf(room.meeting, facts.item) : '',
-        name: facts.participant ? nameById(room.meeting, facts.participant) : '',
-        member: facts.member ? memberName(room.meeting, facts.member) : '',
-      }),
-      true,
     ),
 }
 

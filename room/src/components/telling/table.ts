@@ -10,6 +10,7 @@ import { FLOOR } from './floor'
 import { HOUSE } from './house'
 import { MOTIONS } from './motions'
 import { POSITIONS } from './positions'
+import { PROPOSALS } from './proposals'
 import { isMe, said, type Change, type Teller, type Tellers, type Watched } from './telling'
 
 const BOOTH: Watched = { watched: 'booth' }
@@ -23,6 +24,7 @@ export const TELLERS: Tellers = {
   ...MOTIONS,
   ...POSITIONS,
   ...CREDENTIALS,
+  ...PROPOSALS,
   'silence-opened': SILENCE,
   'silence-broken': SILENCE,
   'silence-extended': SILENCE,
