@@ -8,6 +8,8 @@ from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.answers import Answer
 from hemicycle.procedure.core.kept_offer import KeptOffer
 from hemicycle.procedure.core.offering import NOTHING
+from hemicycle.procedure.core.reading import FEW
+from hemicycle.procedure.meeting.business.agenda.commands import AddItem, CloseItem, OpenItem
 from hemicycle.procedure.meeting.business.floor.commands import GiveFloor, RequestFloor
 from hemicycle.procedure.meeting.business.outcomes.commands import (
     JoinSponsors,
@@ -17,7 +19,7 @@ from hemicycle.procedure.meeting.business.outcomes.commands import (
 )
 from hemicycle.procedure.meeting.options import Options
 from hemicycle.procedure.meeting.state import Meeting
-from hemicycle.procedure.words import ParticipantId
+from hemicycle.procedure.words import ItemId, ParticipantId
 from tests.procedure.held import Held
 from tests.procedure.meetings import START
 from tests.procedure.scenario import Stage, read
@@ -117,3 +119,21 @@ def test_a_text_of_others_is_not_asked_for_each_who_may_join_it(
     assert refused
     places = 4
     assert len(asked) <= len(texts) + places, "each by its sponsor, and all by the others once"
+
+
+def test_what_was_asked_of_items_that_were_left_is_let_go_of() -> None:
+    house, options = seated(), Options()
+    options.follow(house.meeting, START)
+    for number in range(60):
+        house.send("p1", AddItem(ItemId(f"more-{number}"), {"en": "More"}))
+    for item in [*house.meeting.agenda.items][-60:]:
+        house.send("p1", OpenItem(item))
+        options.follow(house.meeting, START)
+        house.send("p1", CloseItem(item))
+        options.follow(house.meeting, START)
+    assert options._reading
+    assert len(options._reading._shared) < 3 * FEW
+    fresh = Options()
+    fresh.follow(house.meeting, START)
+    for who in (*house.meeting.seats.participants, SECRETARIAT):
+        assert options.of(who) == fresh.of(who)

@@ -3,6 +3,7 @@
 import random
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,9 @@ from hemicycle.procedure.words import ParticipantId
 from hemicycle.record.entry import StoredEntry
 from hemicycle.record.note import Signer
 from hemicycle.record.verify import check_intact
+from hemicycle.recorder import inspecting
 from hemicycle.recorder.errors import Damaged
+from hemicycle.recorder.held_record import HeldRecord
 from hemicycle.recorder.inspecting import sound_part
 from hemicycle.recorder.ports import StoredRecord
 from hemicycle.recorder.recorder import Recorder
@@ -30,6 +33,12 @@ from tests.recorder.conftest import FaultyStore, HandClock
 
 RECORD = "helsinki"
 COLUMNS = ("header", "salt", "texts", "text_salt")
+
+
+@pytest.fixture(params=[1, 2, 1000], autouse=True)
+def stretch(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So many entries are read at once."""
+    monkeypatch.setattr(inspecting, "HeldRecord", partial(HeldRecord, stretch=request.param))
 
 
 @pytest.fixture
@@ -121,6 +130,9 @@ def test_what_is_missing_moved_added_or_brought_back_is_found(
         "two changed places": replace(kept, entries=swapped),
         "texts vanished": replace(kept, entries=bare),
         "an erased text is back": replace(kept, entries=back),
+        "an act goes on past the end": replace(
+            kept, keys=[*kept.keys[:-1], replace(kept.keys[-1], count=1000)]
+        ),
         "one more, unsigned": replace(
             kept, entries=[*kept.entries, replace(kept.entries[last], seq=last + 1)]
         ),
@@ -128,6 +140,21 @@ def test_what_is_missing_moved_added_or_brought_back_is_found(
         "a receipt for another act": replace(kept, keys=keys),
     }.items():
         assert sound_part(RECORD, changed, [signer.verifier]).damage is not None, name
+
+
+async def test_an_erased_text_that_is_back_is_never_shown_whatever_else_is_wrong(
+    opened: Recorder, store: FaultyStore, signer: Signer
+) -> None:
+    proposed = ProposeOutcome("participants", {"text": {"en": "a slip"}}, verb="agree")
+    [seq] = accepted(await opened.act(RECORD, "p1", proposed, None)).seqs
+    before = await store.load(RECORD)
+    await opened.act(RECORD, SECRETARIAT, RedactText(seq, {}), None)
+    after = await store.load(RECORD)
+    back = [before.entries[seq] if e.seq == seq else e for e in after.entries]
+    notes = {**after.checkpoints, min(after.checkpoints): "of nobody"}
+    found = sound_part(RECORD, replace(after, entries=back, checkpoints=notes), [signer.verifier])
+    assert found.damage is not None
+    assert all(e.seq != seq for e in found.entries)
 
 
 def test_a_key_that_signed_before_counts_and_a_strange_one_does_not(

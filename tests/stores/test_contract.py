@@ -91,19 +91,27 @@ async def test_a_record_is_read_in_stretches_that_leave_nothing_out(
     assert sum(len(one.checkpoints) for one in found) == len(noted), "each once"
 
 
-async def test_what_is_looked_at_is_of_one_instant(tmp_path: Path, batch: MakeBatch) -> None:
-    store = SqliteStore(tmp_path / "records.sqlite")
+async def test_who_looks_holds_nobody_up_and_reads_as_far_as_it_went(
+    tmp_path: Path, batch: MakeBatch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rows, "STRETCH", 2)
+    path = tmp_path / "records.sqlite"
+    store = SqliteStore(path)
     await store.append(batch(0, 3))
     looking, appended = threading.Event(), threading.Event()
 
     def count(view: RecordView) -> int:
+        stretches = view.stretches()
+        begun = len(next(stretches).entries)
         looking.set()
         assert appended.wait(10)
-        return sum(len(one.entries) for one in view.stretches())
+        return begun + sum(len(one.entries) for one in stretches)
 
     counting = asyncio.create_task(store.look("helsinki", count))
     assert await asyncio.to_thread(looking.wait, 10)
-    await store.append(batch(3, 2))
+    await store.append(batch(3, 2, erased=(0,)))
+    log = path.with_name("records.sqlite-wal")
+    assert log.stat().st_size == 0, "what was erased is gone, whoever looks"
     appended.set()
     assert await counting == 3
     assert await store.look("helsinki", count) == 5

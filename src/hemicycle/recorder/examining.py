@@ -4,7 +4,8 @@ Decides how far a record is sound: up to the last stored checkpoint that the key
 with each text the one that its entry commits to, erased exactly where the record says so. What lies beyond is not
 shown, told or signed. Refuses to know: why it is so; a disk and a hand look alike.
 
-It is read in stretches, and of each no more is kept than the hashes of its leaves and where its acts begin.
+It is read in stretches, and of each no more is kept than the hashes of its leaves, where its acts begin, and what was
+erased.
 """
 
 from array import array
@@ -18,7 +19,7 @@ from hemicycle.procedure.core.codec import Vocabulary
 from hemicycle.procedure.core.entry import Entry, Fact
 from hemicycle.procedure.record_types import RECORD_TYPES
 from hemicycle.record.checkpoint import open_checkpoint
-from hemicycle.record.entry import StoredEntry, commitment
+from hemicycle.record.entry import StoredEntry, commitment, erase
 from hemicycle.record.note import BadNote, Verifier
 from hemicycle.record.tree import Tree
 from hemicycle.recorder.damage import Damage
@@ -67,14 +68,14 @@ def examine(
     `base`: a snapshot of it. Where it holds, the signatures up to there and the facts were examined when it was made;
     leaf hashes, texts and erasures are examined whatever it says.
     """
-    passed = _Pass(record, verifiers, known, base)
+    passed = _FirstReading(record, verifiers, known, base)
     for stretch in view.stretches():
         passed.take(stretch)
     size, damage = passed.sound_part()
     if base is not None and (not passed.base_holds or size < base.size):
         return examine(record, view, verifiers, known)
     part: _Kept = passed
-    if (part.tree.size, part.noted) != (size, size):
+    if (passed.count, passed.tree.size, passed.noted) != (size, size, size):
         part = _Kept()
         for stretch in view.stretches(0, size):
             part.take(stretch)
@@ -132,7 +133,7 @@ class _Kept:
         self.noted, self.checkpoint = size, note
 
 
-class _Pass(_Kept):
+class _FirstReading(_Kept):
     """The first reading of a record, of which nobody knows yet how far it is sound."""
 
     def __init__(
@@ -147,7 +148,7 @@ class _Pass(_Kept):
         self._record, self._verifiers, self._known, self._base = record, verifiers, known, base
         kinds = known.kinds.items()
         self._erase = {name for name, kind in kinds if kind.erases is not Fact.erases}
-        self._count = 0
+        self.count = 0
         self._broken: Damage | None = None
         self._good, self._bad = array("Q"), array("Q")
         self._other_texts: int | None = None
@@ -157,13 +158,13 @@ class _Pass(_Kept):
 
     def take(self, stretch: StoredRecord) -> None:
         """What follows in the record."""
-        first, headers = self._count, list[_Header]()
+        first, headers = self.count, list[_Header]()
         for entry in stretch.entries:
             if self._broken is None:
                 self._grow(entry)
             if self._broken is None:
                 headers.append(self._read(entry))
-            self._count += 1
+            self.count += 1
         for key in stretch.keys:
             self.keys.add(key.id, key.first)
             place = key.first - first
@@ -177,10 +178,12 @@ class _Pass(_Kept):
     def sound_part(self) -> tuple[int, Damage | None]:
         """How many entries are sound, and why no more are."""
         size = self._good[-1] if self._good else 0
-        damage = self._beyond(size) or self._unsigned()
+        beyond = self._beyond(size)
+        damage = beyond or self._unsigned()
         found = self._other_texts
-        if damage is None and found is None:  # or what erased a text may stand beyond
-            found = self._other_erasures(size)
+        odd = self._other_erasures(size, whole=beyond is None)
+        if odd is not None and (found is None or odd < found):
+            found = odd
         if found is not None and found < size:
             before = bisect_right(self._good, found)
             size = self._good[before - 1] if before else 0
@@ -192,12 +195,12 @@ class _Pass(_Kept):
         try:
             leaf = entry.leaf
         except ValueError:
-            self._broken = Damage(self._count, self._count, "entry")
+            self._broken = Damage(self.count, self.count, "entry")
             return
-        if entry.seq == self._count:
+        if entry.seq == self.count:
             self.tree.append(leaf)
         else:
-            self._broken = Damage(self._count, self._count, "missing")
+            self._broken = Damage(self.count, self.count, "missing")
 
     def _read(self, entry: StoredEntry) -> _Header:
         """What an entry says of its texts; with another's texts, or without its own, it is noted."""
@@ -222,27 +225,32 @@ class _Pass(_Kept):
     def _beyond(self, size: int) -> Damage | None:
         """What is wrong after the last checkpoint that holds: the entries up to the next one are under suspicion."""
         due = next((each for each in self._bad if each > size), None)
-        if due is None and size == self._count:
+        if due is None and size == self.count:
             return None
         if self._broken is not None:
             return self._broken
-        due = due or self._count
-        if due > self._count:
-            return Damage(self._count, due - 1, "missing")
+        due = due or self.count
+        if due > self.count:
+            return Damage(self.count, due - 1, "missing")
         return Damage(size, due - 1, "entry")
 
     def _unsigned(self) -> Damage | None:
         return Damage(self._bad[0] - 1, self._bad[0] - 1, "checkpoint") if self._bad else None
 
-    def _other_erasures(self, size: int) -> int | None:
-        """The first entry without the texts that it commits to, or with them, against what was erased."""
-        said = (unsealed(entry, self._known) for entry in self._erasing if entry.seq < size)
-        return min(self._gone ^ {*erased_by(said)}, default=None)
+    def _other_erasures(self, size: int, *, whole: bool) -> int | None:
+        """The first entry with a text that was erased, or without one that was not.
+
+        Where the record is not `whole`, what erased a text may stand beyond.
+        """
+        said = (erase(entry) for entry in self._erasing if entry.seq < size)
+        erased = {*erased_by(unsealed(entry, self._known) for entry in said)}
+        lacking = self._gone - erased if whole else set()
+        return min((erased - self._gone) | lacking, default=None)
 
     def _unfitting(self, size: int) -> Damage | None:
         """A retry is answered by what its key names: that must be an act of the same person."""
         for key in self._strays:
-            if key.first + key.count <= size:
+            if key.first < size:
                 return Damage(key.first, key.first, "receipt")
         return None
 

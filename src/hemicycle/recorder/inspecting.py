@@ -63,6 +63,10 @@ async def note_damage(record: str, context: Context) -> None:
 
     try:
         damage = await context.store.look(record, find)
+        while damage is not None:  # a text that is erased meanwhile looks like damage, once
+            before, damage = damage, await context.store.look(record, find)
+            if damage == before:
+                break
     except UnknownRecord:
         raise
     except (StoreFailed, LookupError, ValueError) as fault:

@@ -80,12 +80,16 @@ class End(NamedTuple):
 
 
 class RecordView(Protocol):
-    """A record as it stood at one instant, for who reads all of it and need not hold all of it. Gone with the work."""
+    """A record for who reads all of it and need not hold all of it, as far as it went when that was begun.
+
+    What an entry says never changes, but its texts may be erased meanwhile, by one that is not read any more.
+    """
 
     def stretches(self, start: int = 0, end: int | None = None) -> Iterator[StoredRecord]:
         """The entries from seq `start` up to, and without, `end`, many at once, and the keys of their acts.
 
-        With each stretch come the checkpoints past its start, as far as its end; with the last all that come after.
+        With each stretch come the checkpoints past its start, as far as its end; with the last all that come after,
+        where there is no `end`.
         """
 
     def snapshot(self) -> bytes | None:
@@ -105,7 +109,7 @@ class Store(Protocol):
         """
 
     async def look(self, record: str, work: Callable[[RecordView], T]) -> T:
-        """What the work makes of a record as it stands now, done beside the loop."""
+        """What the work makes of a record, in a thread beside the loop."""
 
     async def records(self) -> list[str]:
         """The ids of all records, in the order in which they began."""

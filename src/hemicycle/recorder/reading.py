@@ -53,6 +53,8 @@ async def read_answer(
         key = next((one for one in found.keys if one.id == id_), None)
         if key is None:
             return None
+        if place + key.count > committed.size:
+            raise Damaged(committed.record, Damage(place, place, "receipt"))
         kept = await context.store.load(committed.record, place, place + key.count)
     except StoreFailed as fault:
         raise Uncertain(

@@ -23,7 +23,7 @@ from hemicycle.recorder.examining import entries_of, examine
 from hemicycle.stores.holdings import HOLDINGS, Holding
 from hemicycle.stores.keys import FILE, PUBLIC, former_keys
 from hemicycle.stores.notices import NOTICES, announced
-from hemicycle.stores.rows import looked_at, read_records
+from hemicycle.stores.rows import SqliteView, read_records
 from hemicycle.stores.schema import sync_directory
 
 FORMAT = "hemicycle-backup/1"
@@ -130,10 +130,10 @@ def _examine(
     db: sqlite3.Connection, record: str, keys: list[Verifier], trees: dict[str, Tree]
 ) -> Iterator[str]:
     try:
-        with looked_at(db, record) as view:
-            found = examine(record, view, keys)
-            for _ in entries_of(view, 0, found.tree.size):
-                pass  # it can be read
+        view = SqliteView(lambda read: read(db), record)
+        found = examine(record, view, keys)
+        for _ in entries_of(view, 0, found.tree.size):
+            pass  # it can be read
     except (Malformed, NotCanonical, sqlite3.Error) as fault:
         yield f"record {record}: cannot be read: {fault}"
         return

@@ -1,97 +1,114 @@
 """How records are read from SQLite."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import NamedTuple, Protocol, TypeVar
+
+from msgspec.structs import replace
 
 from hemicycle.record.entry import StoredEntry
 from hemicycle.recorder.ports import End, IdempotencyKey, StoredRecord
 
-LAST = 2**62
-"""Beyond the end of every record."""
+T = TypeVar("T")
 STRETCH = 1000
 """Entries that are read at once of a record that is read whole."""
-_SEQ = 4
-"""Where the seq stands in a row of an entry."""
 
 
-@contextmanager
-def looked_at(db: sqlite3.Connection, record: str) -> Iterator["SqliteView"]:
-    """A record as it stands at this instant."""
-    db.execute("BEGIN")
-    try:
-        yield SqliteView(db, record)
-    finally:
-        db.execute("COMMIT")
+class Ask(Protocol):
+    """Has something read from the database, as of one instant."""
+
+    def __call__(self, read: Callable[[sqlite3.Connection], T], /) -> T: ...
 
 
 class SqliteView:
-    """See RecordView. Over a connection that is in a transaction, which fixes the instant."""
+    """See RecordView. Each stretch is read by itself, so that nobody waits for who reads a long record."""
 
-    def __init__(self, db: sqlite3.Connection, record: str) -> None:
-        self._db = db
-        row = db.execute("SELECT number FROM records WHERE id = ?", (record,)).fetchone()
-        self._number: int | None = row and row[0]
+    def __init__(self, ask: Ask, record: str) -> None:
+        self._ask, self._record = ask, record
 
     def stretches(self, start: int = 0, end: int | None = None) -> Iterator[StoredRecord]:
         """See RecordView."""
-        rows = self._rows(start, LAST if end is None else end)
-        at, more = start, self._number is not None
+        bounds = self._ask(self._bounds) if end is None else Bounds(end, end)
+        at, more = start, True
         while more:
-            found = rows.fetchmany(STRETCH)
-            more = len(found) == STRETCH
-            upto = found[-1][_SEQ] + 1 if more else LAST if end is None else end
-            entries, keys = _entries_of(found)
-            yield StoredRecord(entries, keys, self._checkpoints(at, upto))
-            at = upto
+            more = at + STRETCH < bounds.size
+            upto = Bounds(at + STRETCH, at + STRETCH) if more else bounds
+            yield self._ask(partial(self._stretch, at, upto))
+            at = upto.size
 
     def snapshot(self) -> bytes | None:
         """See RecordView."""
-        row = self._db.execute("SELECT data FROM snapshots WHERE record = ?", (self._number,))
-        found = row.fetchone()
-        return None if found is None else found[0]
+        return self._ask(self._snapshot)
 
-    def stretch(self, start: int, end: int | None) -> StoredRecord:
-        """As Store.load."""
-        if self._number is None:
-            return StoredRecord()
-        last = LAST if end is None else end
-        covering = self._db.execute(
-            "SELECT min(size) FROM checkpoints WHERE record = ? AND size >= ?", (self._number, last)
-        ).fetchone()[0]
-        entries, keys = _entries_of(self._rows(start, last).fetchall())
-        return StoredRecord(
-            entries,
-            keys,
-            self._checkpoints(start, covering or last),
-            self.snapshot() if (start, end) == (0, None) else None,
-        )
+    def _bounds(self, db: sqlite3.Connection) -> "Bounds":
+        return _bounds(db, _number(db, self._record))
 
-    def _rows(self, start: int, end: int) -> sqlite3.Cursor:
-        return self._db.execute(
-            "SELECT actor, command_id, body, count, seq, label, header, salt, texts, text_salt"
-            " FROM entries WHERE record = ? AND seq >= ? AND seq < ? ORDER BY seq",
-            (self._number, start, end),
-        )
+    def _stretch(self, start: int, upto: "Bounds", db: sqlite3.Connection) -> StoredRecord:
+        return _stretch(db, _number(db, self._record), start, upto)
 
-    def _checkpoints(self, after: int, upto: int) -> dict[int, str]:
-        found = self._db.execute(
-            "SELECT size, note FROM checkpoints WHERE record = ? AND size > ? AND size <= ?",
-            (self._number, after, upto),
-        )
-        return dict(found.fetchall())
+    def _snapshot(self, db: sqlite3.Connection) -> bytes | None:
+        return _snapshot(db, _number(db, self._record))
 
 
-def _entries_of(
-    rows: Iterable[tuple[Any, ...]],
-) -> tuple[tuple[StoredEntry, ...], tuple[IdempotencyKey, ...]]:
+class Bounds(NamedTuple):
+    """How far a record is read: its entries, and its checkpoints."""
+
+    size: int
+    noted: int
+
+
+def read_kept(
+    db: sqlite3.Connection, record: str, start: int = 0, end: int | None = None
+) -> StoredRecord:
+    """What is kept of a record from seq `start` up to `end` (Store.load), as of one instant."""
+    number = _number(db, record)
+    whole = _bounds(db, number)
+    size = whole.size if end is None else end
+    covering = db.execute(
+        "SELECT min(size) FROM checkpoints WHERE record = ? AND size >= ?", (number, size)
+    ).fetchone()[0]
+    noted = whole.noted if end is None else covering or end
+    kept = _stretch(db, number, start, Bounds(size, noted))
+    snapshot = _snapshot(db, number) if (start, end) == (0, None) else None
+    return replace(kept, snapshot=snapshot)
+
+
+def _number(db: sqlite3.Connection, record: str) -> int | None:
+    row = db.execute("SELECT number FROM records WHERE id = ?", (record,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def _bounds(db: sqlite3.Connection, number: int | None) -> Bounds:
+    size, noted = db.execute(
+        "SELECT (SELECT max(seq) FROM entries WHERE record = ?1),"
+        " (SELECT max(size) FROM checkpoints WHERE record = ?1)",
+        (number,),
+    ).fetchone()
+    return Bounds(0 if size is None else size + 1, noted or 0)
+
+
+def _stretch(db: sqlite3.Connection, number: int | None, start: int, upto: Bounds) -> StoredRecord:
     entries, keys = list[StoredEntry](), list[IdempotencyKey]()
+    rows = db.execute(
+        "SELECT actor, command_id, body, count, seq, label, header, salt, texts, text_salt"
+        " FROM entries WHERE record = ? AND seq >= ? AND seq < ? ORDER BY seq",
+        (number, start, upto.size),
+    )
     for actor, command_id, body, count, *entry in rows:
         entries.append(StoredEntry(*entry))
         if command_id is not None:
             keys.append(IdempotencyKey(actor, command_id, body, entry[0], count or 0))
-    return tuple(entries), tuple(keys)
+    notes = db.execute(
+        "SELECT size, note FROM checkpoints WHERE record = ? AND size > ? AND size <= ?",
+        (number, start, upto.noted),
+    )
+    return StoredRecord(tuple(entries), tuple(keys), dict(notes.fetchall()))
+
+
+def _snapshot(db: sqlite3.Connection, number: int | None) -> bytes | None:
+    row = db.execute("SELECT data FROM snapshots WHERE record = ?", (number,)).fetchone()
+    return None if row is None else row[0]
 
 
 def read_records(db: sqlite3.Connection) -> list[str]:

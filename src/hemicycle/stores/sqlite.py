@@ -1,7 +1,8 @@
 """Records in one SQLite file.
 
 One thread writes: batches that arrive while a commit runs share the next one (group commit), and one that
-conflicts falls out alone. Another thread reads, on its own connection, and never waits for the writer.
+conflicts falls out alone. Others read, on a connection of their own, and never wait for the writer; who reads a long
+record takes it in stretches, between which others read.
 
 When a commit fails, its frames may lie whole in the write-ahead log: this process does not see them, the next one
 would. So the file is closed and opened again, which lets SQLite decide, and what it decided is made durable, before
@@ -13,14 +14,14 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TypeVar
 
 from hemicycle.recorder.errors import StoreFailed
 from hemicycle.recorder.ports import Batch, End, RecordView, StoredRecord
-from hemicycle.stores.rows import looked_at, read_ends, read_records, read_wakes
+from hemicycle.stores.rows import SqliteView, read_ends, read_kept, read_records, read_wakes
 from hemicycle.stores.schema import connect, connect_to_read, lay, sync_directory
 from hemicycle.stores.writing import Doubtful, Written, commit, truncate_wal
 
@@ -56,18 +57,13 @@ class SqliteStore:
 
     async def load(self, record: str, start: int = 0, end: int | None = None) -> StoredRecord:
         """See Store."""
-
-        def stretch(db: sqlite3.Connection) -> StoredRecord:
-            with looked_at(db, record) as view:
-                return view.stretch(start, end)
-
-        return await self._read(stretch)
+        return await self._read(lambda db: read_kept(db, record, start, end))
 
     async def look(self, record: str, work: Callable[[RecordView], T]) -> T:
-        """See Store. It has a connection of its own: others read meanwhile."""
+        """See Store."""
         self._check_open()
         try:
-            return await asyncio.to_thread(self._look, record, work)
+            return await asyncio.to_thread(work, SqliteView(self._ask, record))
         except sqlite3.Error as fault:
             raise StoreFailed(f"the records cannot be read: {fault}") from fault
 
@@ -91,8 +87,9 @@ class SqliteStore:
         self._jobs.put(None)
         await asyncio.to_thread(self._writer.join)
         await asyncio.to_thread(self._reader.shutdown)
-        self._reading.close()
-        self._writing.close()
+        with self._turn:
+            self._reading.close()
+            self._writing.close()
 
     def _check_open(self) -> None:
         if self._closed:
@@ -106,18 +103,15 @@ class SqliteStore:
         except sqlite3.Error as fault:
             raise StoreFailed(f"the records cannot be read: {fault}") from fault
 
-    def _ask(self, ask: Callable[[sqlite3.Connection], T]) -> T:
-        """The reader's thread."""
+    def _ask(self, read: Callable[[sqlite3.Connection], T]) -> T:
+        """In any thread, one after another."""
         with self._turn:
             self._decide()
-            return ask(self._reading)
-
-    def _look(self, record: str, work: Callable[[RecordView], T]) -> T:
-        with self._turn:
-            self._decide()
-            db = connect_to_read(self._path)
-        with closing(db), looked_at(db, record) as view:
-            return work(view)
+            self._reading.execute("BEGIN")
+            try:
+                return read(self._reading)
+            finally:
+                self._reading.execute("COMMIT")
 
     def _decide(self) -> None:
         """Opens the file again after a commit that failed, and makes durable what stands then. Raises sqlite3.Error."""

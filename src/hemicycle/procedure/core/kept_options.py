@@ -104,7 +104,7 @@ class KeptOptions(Generic[S]):
                 offer.due.add(what)
                 stale[offer] = None
         tables = {mark: reading.plain(cell) for mark, cell in self._cells.items()}
-        changed = {self._move(reading, who, facts) for who, facts in self._stood(moved, tables)}
+        changed = {self._move(reading, who, facts) for who, facts in self._facts_of(moved, tables)}
         stale |= {offer: None for alike in changed for offer in alike.offers if offer.due}
         for offer in stale:
             if not offer.people:
@@ -114,7 +114,7 @@ class KeptOptions(Generic[S]):
         for alike in changed:
             alike.compose()
 
-    def _stood(
+    def _facts_of(
         self, people: Iterable[str], tables: Mapping[Mark, Any]
     ) -> Iterator[tuple[str, tuple[Hashable, tuple[Hashable, ...]]]]:
         """Each with the place where they stand, and the facts by which people there differ."""

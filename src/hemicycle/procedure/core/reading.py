@@ -13,6 +13,8 @@ from hemicycle.procedure.core.noting import Cell, Door, Notes, Table, bare
 S = TypeVar("S")
 T = TypeVar("T")
 ABSENT = object()
+FEW = 100
+"""Shared answers; past twice as many as were last in use, it is looked which are."""
 
 
 class _Shared:
@@ -42,12 +44,15 @@ class Reading(Generic[S]):
         self._watching: dict[Hashable, Notes] = {}
         self._ends: dict[Hashable, int] = {}
         self._watched: dict[Cell, set[Hashable]] = {}
+        self._most = FEW
 
     def follow(self, state: S, now: int) -> None:
         """The state is this now, and the time: find what changed. Time does not go back."""
         before, self.state, self.now = self.state, state, now
         self.changed = set()
         self.turn += 1
+        if len(self._shared) > self._most:
+            self._drop_unasked()
         for name, read in self._fields.items():
             was, part = getattr(before, name), getattr(state, name)
             if was is not part:
@@ -165,6 +170,19 @@ class Reading(Generic[S]):
         if keys or [*old] != [*new]:
             kept.value = new
             self._note_keys(cell, [*keys, *(old.keys() - new.keys())])
+
+    def _drop_unasked(self) -> None:
+        """Let go of shared answers on which nothing rests any more: of items that were left, of what has ended."""
+        asked, wanted = set[Cell](), [*self._watching.values()]
+        while wanted:
+            new = wanted.pop().asked - asked
+            asked |= new
+            wanted += [self._shared[cell].notes for cell in new]
+        for cell in self._shared.keys() - asked:
+            for one in self._shared.pop(cell).notes.cells:
+                _drop(self._readers, one, cell)
+            self._timed.discard(cell)
+        self._most = max(FEW, 2 * len(self._shared))
 
     def _note_keys(self, table: Cell, keys: list[Any]) -> None:
         """A table changed, at these keys."""
