@@ -5,6 +5,7 @@ docs/performance.md.
 """
 
 import argparse
+import ast
 import os
 import platform
 import subprocess
@@ -57,12 +58,21 @@ def run(name: str) -> tuple[int, list[str]]:
     return running.returncode, told
 
 
+def said_of(name: str) -> str:
+    """The first line of what a benchmark says of itself."""
+    read = ast.parse((Path(__file__).parent / f"{name}.py").read_text())
+    return (ast.get_docstring(read) or "").partition("\n")[0].partition(" Run as")[0]
+
+
 def asked(given: list[str]) -> list[str]:
     """The benchmarks that are named; all where none is. Ends the run, and says which there are, at a name of none."""
     parser = argparse.ArgumentParser(
-        "python -m bench", description=(__doc__ or "").partition("\n")[0]
+        "python -m bench",
+        description=(__doc__ or "").partition("\n")[0],
+        epilog="\n".join(f"  {name:<12} {said_of(name)}" for name in ALL),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(ALL))
+    parser.add_argument("names", nargs="*", metavar="NAME", help="the parts that are named below")
     names: list[str] = parser.parse_args(given).names
     unknown = [name for name in names if name not in ALL]
     if unknown:

@@ -18,7 +18,7 @@ from bench.loops.payload import raise_descriptors
 from bench.rows import Row
 from bench.serving import cost
 
-WATCHERS, ROUNDS = 1000, 5
+WARMING, WATCHERS, ROUNDS = 10, 1000, 5
 PAGES = {"the home page": "/en/", "a meeting's page": f"/en/meetings/{RECORD}"}
 SETTINGS = "rate_per_s = 1000000\nrate_burst = 1000000\n"
 
@@ -60,14 +60,16 @@ async def measure(checkout: Path) -> list[Row]:
             (f"an entry to {WATCHERS} watchers, a delivery", "µs CPU", delivery),
         ]
         asked += [(what, "µs CPU", page(path)) for what, path in PAGES.items()]
+        for server in servers:
+            await server.joined(WARMING)
         memory = [memory_of(server.pid) for server in servers]
-        rows = [await _row(what, unit, work, servers) for what, unit, work in asked]
+        first = await _row(*asked[0], servers)
         held = [
-            [(memory_of(server.pid) - before) / len(server.readers.all)]
+            [(memory_of(server.pid) - before) / WATCHERS]
             for server, before in zip(servers, memory, strict=True)
         ]
-        rows.append(Row("memory, for each watcher", "KiB", held[0], "then", held[1]))
-    return rows
+        rows = [first, Row("memory, for each watcher", "KiB", held[0], "then", held[1])]
+        return rows + [await _row(*one, servers) for one in asked[1:]]
 
 
 async def _row(what: str, unit: str, work: Measured, servers: list[Hemicycle]) -> Row:

@@ -90,7 +90,7 @@ def main() -> None:
         data.mkdir()
         settings = "rate_per_s = 1000000\nrate_burst = 1000000\n"
         (data / "settings.toml").write_text(settings)
-        for row in uvloop.run(measure(data, watchers, entries, 3)):
+        for row in uvloop.run(measure(data, watchers, entries, 5)):
             print(row)
 
 

@@ -144,6 +144,11 @@ async def measure(folder: Path) -> None:
     (data / "settings.toml").write_text("")
     await lengthen(data, convene(data), texts=18)
     await rows(folder, 0, PAGES)
+    beside = folder / "long"
+    (beside / "data").mkdir(parents=True)
+    (beside / "data" / "settings.toml").write_text("")
+    await lengthen(beside / "data", convene(beside / "data"), texts=400, limits=10_000)
+    await rows(beside, 0, PAGES)
     for number in (10, 100, 1000):
         await publish_meetings(data, number)
         await rows(folder, number, LISTS)

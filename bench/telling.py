@@ -258,6 +258,7 @@ def main() -> None:
     told = arrived[0][0]
     spent = [each for _, each in arrived]
     print(Row(f"{SEATS} arrivals, each, in process", "ms", spent, goal=3))
+    print(Row("  sent to all together", "MB", [told.total() / 1e6], goal=15))
     for kind, size in told.most_common():
         print(Row(f"  {kind}", "MB", [size / 1e6], goal=0.4 if kind == "presence" else None))
     print(Row(f"a recorded vote of {SEATS}, CPU in all", "s", asyncio.run(vote()), goal=1))
