@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints docs/acts.md: every act of a meeting as it is declared, who may, when, what it gives and what stops it.
+"""Prints docs/acts.md: every act of a record as it is declared, who may, when, what it gives and what stops it.
 
 And into docs/record-format.md the kinds of entries by whose access settles who reads them. `tools/acts.py` writes the
 pages; `tools/acts.py --check` says whether they are what the declarations say.
@@ -12,17 +12,20 @@ from typing import Any
 
 from hemicycle.procedure.core.act import Act
 from hemicycle.procedure.core.entry import ClosedFact, ItemFact, PublicFact
+from hemicycle.procedure.core.record_type import RecordType
 from hemicycle.procedure.core.subject import Subject
 from hemicycle.procedure.meeting.record import MEETING
+from hemicycle.procedure.standing_body.record import BODY
 
 PAGE = Path(__file__).parents[1] / "docs" / "acts.md"
 FORMAT = PAGE.with_name("record-format.md")
 BEGINS, ENDS = "<!-- kinds -->\n", "<!-- /kinds -->\n"
 HEAD = """# Acts
 
-Every act of a meeting, as `src/hemicycle/procedure` declares it. This page is printed from those declarations by
-`make acts`; a test holds it. An act is asked in one order: when, who, what stops it, then its own rule (the number in
-SPEC.md). *Not while* names what is open and comes first. An act with none of it can be done whatever else is open.
+Every act of a meeting, and after them those of a body's record, as `src/hemicycle/procedure` declares them. This page
+is printed from those declarations by `make acts`; a test holds it. An act is asked in one order: when, who, what stops
+it, then its own rule (the number in SPEC.md). *Not while* names what is open and comes first. An act with none of it
+can be done whatever else is open.
 
 Subjects stand in a row, each on those before it: a subject stops acts of subjects before it, and what it does never
 asks those after it. *Follows* is what happens by itself within the act, and cannot be refused: what ends, ends before
@@ -30,9 +33,15 @@ its cause; what begins, begins after it.
 """
 
 
+BODIES = """# Acts of a body's record
+"""
+
+
 def printed() -> str:
     """The page."""
-    return "\n".join([HEAD, *(line for one in MEETING.subjects for line in _subject(one))])
+    meeting = (line for one in MEETING.subjects for line in _subject(one, MEETING))
+    body = (line for one in BODY.subjects for line in _subject(one, BODY))
+    return "\n".join([HEAD, *meeting, BODIES, *body])
 
 
 def kinds_printed() -> str:
@@ -54,13 +63,13 @@ def with_kinds(page: str) -> str:
     return f"{before}{BEGINS}{kinds_printed()}{ENDS}{rest.split(ENDS)[1]}"
 
 
-def _subject(one: Subject[Any]) -> Iterator[str]:
+def _subject(one: Subject[Any], of: RecordType[Any]) -> Iterator[str]:
     lasting = ", ".join(f"`{part}`" for part in one.parts) or "none of its own"
     yield f"## {one.name.capitalize()}\n"
     yield f"State: {lasting}.\n"
     yield "| act | who | when | gives | not while | rule |"
     yield "|---|---|---|---|---|---|"
-    yield from (_act(act) for act in one.acts)
+    yield from (_act(act, of) for act in one.acts)
     yield ""
     follows = [
         f"`{reaction.to.kind}`: {_kinds(reaction.kinds)} {'before' if reaction.ends else 'after'} it"
@@ -75,8 +84,8 @@ def _subject(one: Subject[Any]) -> Iterator[str]:
         yield f"By time alone: {_kinds(one.deadline.kinds)}.\n"
 
 
-def _act(act: Act[Any, Any]) -> str:
-    stops = list(dict.fromkeys(stop.words for stop in MEETING.stops.get(act.command, ())))
+def _act(act: Act[Any, Any], of: RecordType[Any]) -> str:
+    stops = list(dict.fromkeys(stop.words for stop in of.stops.get(act.command, ())))
     rule = f"[{act.spec}](../SPEC.md)" + (f", {act.article}" if act.article else "")
     cells = (
         f"`{act.name}`",

@@ -315,11 +315,38 @@ class Access:
         return readers is not None and self.rank is not None and self.rank < RANKS[readers]
 
 
+class BodyAccess(Access):
+    """The same of the record of a body, which is open or closed as a whole."""
+
+    def __init__(self, reader: str) -> None:
+        super().__init__(reader)
+        if reader.partition(":")[0] == "meeting" or reader.startswith("secretariat:"):
+            self.rank = None
+
+    def take(self, seq: int, kind: Any, facts: dict[str, Any]) -> None:
+        if kind == "body-begun":
+            want(seq == 0, f"line {seq + 2}: the record of a body begins once")
+            self.known = facts["access"] == "open"
+        elif kind == "body-released":
+            self.known = True
+        elif kind in ("person-erased", "delegate-withdrawn") and facts["target"] < seq:
+            self.erased.add(facts["target"])
+
+    def label(self, kind: Any, facts: dict[str, Any]) -> str:
+        return "open" if kind == "body-released" or self.known else "closed:record"
+
+    def rightly_closed(self, label: str) -> bool:
+        return label == "closed:record" and not (self.rank or self.known)
+
+
+ACCESS = {"meeting": Access, "body": BodyAccess}
+
+
 def check_access(head: dict[str, str], lines: list[dict[str, Any]]) -> None:
     """Whether every label is what the entries say, and all is shown that this reader may read."""
     reader = head["audience"]
-    want(head["type"] == "meeting", f"line 1, type: this tool knows no {head['type']}")
-    access = Access(reader)
+    want(head["type"] in ACCESS, f"line 1, type: this tool knows no {head['type']}")
+    access = ACCESS[head["type"]](reader)
     want(access.rank is not None, f"line 1, audience: {reader} is no class of readers")
     for value in (each for each in lines if "entry" in each):
         place = f"line {value['seq'] + 2}"
@@ -328,7 +355,7 @@ def check_access(head: dict[str, str], lines: list[dict[str, Any]]) -> None:
             access.take(value["seq"], header["kind"], header["facts"])
             due = access.label(header["kind"], header["facts"])
         except (KeyError, TypeError, AttributeError) as fault:
-            raise Bad(f"{place}, entry: not one of a meeting ({fault})") from fault
+            raise Bad(f"{place}, entry: not one of a {head['type']} ({fault})") from fault
         want(value["label"] == due, f"{place}, label: it is {value['label']}, and {due} is due")
     for value in lines:
         place = f"line {value['seq'] + 2}"

@@ -10,7 +10,7 @@ from hemicycle.files import MeetingFile, read_meeting_file
 from hemicycle.files.play import play
 from hemicycle.locales import load_language
 from hemicycle.locales.messages import Messages
-from hemicycle.procedure.meeting.kernel.guards import LONGEST_TEXT
+from hemicycle.procedure.characters import LONGEST_TEXT
 from hemicycle.rulebooks import rulebook
 
 LONG = ("water and peace, " * (LONGEST_TEXT // 17 + 1))[: LONGEST_TEXT - 1] + "e"

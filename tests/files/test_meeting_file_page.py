@@ -29,8 +29,8 @@ from hemicycle.files.play import play
 from hemicycle.files.read import LARGEST_BYTES
 from hemicycle.files.spelling import REQUIRED, Field, Keys, fields_of, keys_of
 from hemicycle.files.telling import meeting_file_of
+from hemicycle.procedure.characters import LONGEST_TEXT
 from hemicycle.procedure.ids import EVERYBODY, RESERVED
-from hemicycle.procedure.meeting.kernel.guards import LONGEST_TEXT
 from hemicycle.procedure.meeting.record import fold
 from hemicycle.procedure.words import ItemId, Language, MemberCode, ParticipantId, Text
 from hemicycle.rulebooks import rulebook

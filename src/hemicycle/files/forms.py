@@ -27,11 +27,10 @@ from hemicycle.files.model import (
     Verb,
     Weight,
 )
-from hemicycle.procedure.characters import in_one_line
+from hemicycle.procedure.characters import in_one_line, misspelt
 from hemicycle.procedure.codes import is_code, own_code
 from hemicycle.procedure.ids import EVERYBODY, RESERVED, is_id
 from hemicycle.procedure.meeting.business.outcomes.wording import VERB
-from hemicycle.procedure.meeting.kernel.guards import misspelt
 from hemicycle.procedure.meeting.kernel.seats.accrediting import MOST_VOTES
 from hemicycle.procedure.words import Language, MemberCode, ParticipantId
 

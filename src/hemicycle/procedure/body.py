@@ -36,7 +36,7 @@ from hemicycle.procedure.rulebook import (
     needed_of,
 )
 from hemicycle.procedure.rules import Presiding, QuorumRule, Rule
-from hemicycle.procedure.words import Text
+from hemicycle.procedure.words import RuleText, RuleWords, Token
 
 D = TypeVar("D", bound=Dated)
 
@@ -50,32 +50,32 @@ class Order(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """
 
     by: Literal["alphabet", "drawn", "list", "presidency"]
-    language: str | None = None
-    members: list[str] = msgspec.field(default_factory=list)
+    language: Token | None = None
+    members: list[Token] = msgspec.field(default_factory=list)
 
 
 class Turn(Dated, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A member's turn to preside."""
 
-    member: str
+    member: Token
 
 
 class Chair(Cited, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Who presides: in words, and in turn where it rotates."""
 
-    text: Text
+    text: RuleText
     turns: list[Turn] = msgspec.field(default_factory=list)
 
 
 class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A body: who belongs to it and how it decides."""
 
-    id: str
-    edition: str
-    title: Text
-    languages: list[str] = []
+    id: Token
+    edition: RuleWords
+    title: RuleText
+    languages: list[Token] = []
     members: list[Member] = []
-    elected_from: str | None = None
+    elected_from: Token | None = None
     elected: Elected | None = None
     electors: list[Member] = []
     """The members of the body of which some are elected here. No key of a file."""
@@ -101,7 +101,7 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     grace: Grace | msgspec.UnsetType = msgspec.UNSET
     calendar: Calendar | msgspec.UnsetType = msgspec.UNSET
     articles: list[Article] = []
-    unsaid: list[str] = []
+    unsaid: list[RuleWords] = []
     """What the file leaves to this software, by path (`debate.speaking_limit_s`). No key of a file."""
 
     def meeting(self, day: date) -> Rulebook:

@@ -41,8 +41,20 @@ SHOWN = (
 """Format characters (Cf) that are drawn: Arabic, Syriac and Kaithi number signs, Egyptian joiners."""
 UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """Drawn as nothing, though no format characters: fillers, inherent vowels, the blank pattern, the grapheme joiner."""
+LONGEST_TEXT = 20_000
+"""Characters of one text in one language."""
 UNFIT = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
 MARKS = ("M", "Z", "C")
+
+
+def misspelt(words: str, *, lines: bool) -> tuple[str, dict[str, str | int]] | None:
+    """[TEXT-1] What is wrong with words in one language; None where nothing is. `lines`: they may have several."""
+    if len(words) > LONGEST_TEXT:
+        return "text-too-long", {"most": LONGEST_TEXT}
+    if is_blank(words):
+        return "text-empty", {}
+    stray = unfit(words, lines=lines)
+    return ("text-unreadable", {"character": stray}) if stray else None
 
 
 def unfit(words: str, *, lines: bool) -> str | None:

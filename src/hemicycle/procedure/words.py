@@ -55,6 +55,13 @@ ProposalId = NewType("ProposalId", Token)
 """`d` and the seq of the entry that put it."""
 PhotoId = NewType("PhotoId", Token)
 """`f` and the seq of the entry that called it."""
+PersonId = NewType("PersonId", Token)
+"""`n` and the seq of the entry that first names a person on a body's record."""
+OfficeId = NewType("OfficeId", Given)
+TenureId = NewType("TenureId", Token)
+"""`h` and the seq of the entry by which somebody took an office."""
+DelegateId = NewType("DelegateId", Token)
+"""`d` and the seq of the entry by which somebody came into a delegation."""
 Language = NewType("Language", Token)
 """BCP 47; `und` for what belongs to no language (a person's name)."""
 

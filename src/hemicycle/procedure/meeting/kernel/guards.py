@@ -5,7 +5,7 @@ A rule chains them with `or`: the first that refuses is the answer.
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from hemicycle.procedure.characters import is_blank, unfit
+from hemicycle.procedure.characters import misspelt
 from hemicycle.procedure.core.refusal import Path, Refusal
 from hemicycle.procedure.meeting.kernel.queries import (
     is_chair,
@@ -33,9 +33,6 @@ ONE_LINE = frozenset(
 """Texts that are names or titles, and have no line breaks or tabs."""
 UNSPOKEN = ("slug", "name", "family", "pronounced", "member_pronounced", "gender")
 """Texts that belong to no language."""
-LONGEST_TEXT = 20_000
-"""Characters of one text in one language."""
-
 Misworded = tuple[Path, str, dict[str, str | int]]
 """What is wrong with a text: its name and language, the code of the refusal, and its details."""
 
@@ -166,16 +163,6 @@ def misworded(languages: Iterable[str], texts: Texts) -> Iterator[Misworded]:
                 yield (name, language), "unknown-language", {"language": language}
             elif fault := misspelt(words, lines=name not in ONE_LINE):
                 yield (name, language), fault[0], {"language": language, **fault[1]}
-
-
-def misspelt(words: str, *, lines: bool) -> tuple[str, dict[str, str | int]] | None:
-    """[TEXT-1] What is wrong with words in one language; None where nothing is. `lines`: they may have several."""
-    if len(words) > LONGEST_TEXT:
-        return "text-too-long", {"most": LONGEST_TEXT}
-    if is_blank(words):
-        return "text-empty", {}
-    stray = unfit(words, lines=lines)
-    return ("text-unreadable", {"character": stray}) if stray else None
 
 
 def worded(text: Text, name: str) -> Texts:

@@ -1,0 +1,18 @@
+"""The state of a body's record: one part a subject."""
+
+from hemicycle.procedure.core.state import RecordState
+from hemicycle.procedure.standing_body.delegations.state import Delegations
+from hemicycle.procedure.standing_body.founding.state import Founding
+from hemicycle.procedure.standing_body.membership.state import Membership
+from hemicycle.procedure.standing_body.offices.state import Offices
+from hemicycle.procedure.standing_body.people.state import People
+
+
+class StandingBody(RecordState, frozen=True):
+    """A body as its record has it: everything that changes is dated, so that each day has its own answer."""
+
+    founding: Founding = Founding()
+    membership: Membership = Membership()
+    people: People = People()
+    offices: Offices = Offices()
+    delegations: Delegations = Delegations()
