@@ -21,7 +21,9 @@ from hemicycle.register.opening import VERSIONS, OtherRegister, open_register, r
 
 HOUSE = Path(hemicycle.__path__[0])
 TABLES = [path.relative_to(HOUSE) for path in HOUSE.glob("*/tables.py")]
-BEFORE, NOW = "0001", "0002"
+BEFORE = "0001"
+NOW = max(path.name[:4] for path in HOUSE.glob("register/migrations/versions/*.py"))
+"""The last migration there is."""
 ROWS = 400
 
 
@@ -33,7 +35,7 @@ def declared() -> None:
 
 
 def of_the_release_before(data: Path) -> Engine:
-    """A register that has not seen the last migration, and links in it."""
+    """A register that has not seen the last migrations, and links in it."""
     engine = create_engine(register_url(data))
     sqlite.prepare(engine)
     migrate(engine, BEFORE)

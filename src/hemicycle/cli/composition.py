@@ -13,11 +13,14 @@ from starlette.applications import Starlette
 from hemicycle.access.clock import now_ms
 from hemicycle.access.door import Door
 from hemicycle.access.liveness import Liveness
+from hemicycle.carrying.follower import Follower
 from hemicycle.carrying.followers import Followers
 from hemicycle.carrying.watermark import FileWatermark
 from hemicycle.cli.media import media_of
 from hemicycle.cli.protocols import AtOnce
 from hemicycle.cli.telling import compose
+from hemicycle.directory.given import with_standing
+from hemicycle.directory.standing import StandingBodies
 from hemicycle.live.hub import Hub
 from hemicycle.live.ice import relays_of
 from hemicycle.live.seating import Seating
@@ -98,7 +101,7 @@ async def open_house(
             )
             lines = Lines(raise_descriptors(), settings.trusted_proxies)
             photographer = Photographer(recorder, clock, Pictures(data / PHOTOS))
-            rules = [Listing(list(settings.languages))]
+            rules: list[Follower] = [Listing(list(settings.languages)), StandingBodies()]
             followers = Followers(recorder, register, rules, FileWatermark(data))
             catalogue = Catalogue(register, followers)
             hub.follow(photographer.follow)
@@ -109,7 +112,9 @@ async def open_house(
                 door,
                 settings,
                 compose=compose,
-                given=lambda: read_given([*rulebooks, *in_folder(data)]),
+                given=lambda: with_standing(
+                    register, read_given([*rulebooks, *in_folder(data)])
+                ),
                 catalogue=catalogue,
                 hub=hub,
                 since=hub.waiting_since,

@@ -16,7 +16,7 @@ from hemicycle.web.tables import listed
 from hemicycle.web.view_models import Brief, Shown, brief_of, shown
 
 RULE = "listed-meetings"
-FORM = 1
+FORM = 2
 """Raised when a row says something else than before of the same entries: all are then derived anew."""
 
 
@@ -84,6 +84,7 @@ class Listing:
             "under_way": _under_way(meeting),
             "stage": whole and whole.stage,
             "starts": whole and whole.starts,
+            "body": meeting.sitting.rulebook.id if meeting.sitting else None,
             "known_by": known_by(record, meeting),
             "office_card": msgspec.json.encode(office),
             "public_stage": public and public.stage,

@@ -23,6 +23,7 @@ listed = Table(
     Column("under_way", Boolean, nullable=False),
     Column("stage", String(20), nullable=True),
     Column("starts", BigInteger, nullable=True),
+    Column("body", String(128), nullable=True),
     Column("known_by", Text, nullable=False),
     Column("office_card", LargeBinary, nullable=False),
     Column("public_stage", String(20), nullable=True),
@@ -32,9 +33,10 @@ listed = Table(
 )
 """One row a meeting. `stage`, `starts`, `known_by`, `office_card`: for the secretariat. `public_stage`, `public_starts`
 (None: the public sees nothing of it), `released` (when its readout first came out) and `card`: for everybody.
-`under_way`: somebody is present in a meeting that is not over, or a photo is being taken."""
+`body`: whose meeting it is, by the id of its rules. `under_way`: somebody is present in a meeting that is not over, or a photo is being taken."""
 
 Index("listed_by_record", listed.c.record, unique=True)
 Index("listed_by_public_stage", listed.c.public_stage, listed.c.public_starts)
 Index("listed_by_release", listed.c.released)
+Index("listed_by_body", listed.c.body, listed.c.starts)
 Index("listed_under_way", listed.c.under_way)
