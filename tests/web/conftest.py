@@ -15,7 +15,11 @@ import pytest
 from starlette.applications import Starlette
 
 from hemicycle.access.door import Door
+from hemicycle.carrying.follower import Follower
 from hemicycle.carrying.followers import Followers
+from hemicycle.directory.directory import Directory
+from hemicycle.directory.given import with_standing
+from hemicycle.directory.standing import StandingBodies
 from hemicycle.files.convening import convene_command
 from hemicycle.files.course import Course
 from hemicycle.files.model import MeetingFile
@@ -31,6 +35,7 @@ from hemicycle.record.note import Signer
 from hemicycle.recorder.recorder import Recorder
 from hemicycle.register.opening import open_register, register_url
 from hemicycle.rulebooks import rulebook
+from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings
 from hemicycle.stores.memory import MemoryStore
 from hemicycle.web.app import build_app
@@ -178,13 +183,16 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
     async with Recorder(MemoryStore(), signer, clock=clock, entropy=token_bytes) as recorder:
         door = Door(register, settings, clock.now)
         photographer = Photographer(recorder, clock, Pictures(tmp_path / "photos"))
-        followers = Followers(recorder, register, [Listing(list(settings.languages))])
+        rules: list[Follower] = [Listing(list(settings.languages)), StandingBodies()]
+        followers = Followers(recorder, register, rules)
         app = build_app(
             recorder,
             door,
             settings,
             compose=tell,
             catalogue=Catalogue(register, followers),
+            directory=Directory(register),
+            given=lambda: with_standing(register, Given()),
             hub=hub,
             photographs=photographer,
             static=static,

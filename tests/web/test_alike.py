@@ -30,6 +30,7 @@ async def closed(house: House) -> House:
         house.settings,
         compose=tell,
         catalogue=house.app.state.site.catalogue,
+        directory=house.app.state.site.directory,
         hub=hub,
         photographs=house.photographer,
         live=live_routes(hub),

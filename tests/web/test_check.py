@@ -61,6 +61,7 @@ def with_engine(house: House, engine: Engine) -> None:
         house.settings,
         compose=tell,
         catalogue=house.app.state.site.catalogue,
+        directory=house.app.state.site.directory,
         media=engine,
     )
 

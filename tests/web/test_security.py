@@ -117,6 +117,7 @@ async def test_a_route_without_a_policy_does_not_start(house: House) -> None:
             house.settings,
             compose=tell,
             catalogue=house.app.state.site.catalogue,
+            directory=house.app.state.site.directory,
             live=[Route("/forgotten", forgotten)],
         )
 
@@ -410,6 +411,7 @@ async def test_https_hardens_cookies_and_transport(convened: House) -> None:
         settings,
         compose=tell,
         catalogue=site.catalogue,
+        directory=site.directory,
     )
     people = list((await convened.recorder.meeting(CALL)).seats.participants.values())
     [seat] = await door.issue_links(CALL, people[:1])

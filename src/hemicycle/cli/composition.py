@@ -19,6 +19,7 @@ from hemicycle.carrying.watermark import FileWatermark
 from hemicycle.cli.media import media_of
 from hemicycle.cli.protocols import AtOnce
 from hemicycle.cli.telling import compose
+from hemicycle.directory.directory import Directory
 from hemicycle.directory.given import with_standing
 from hemicycle.directory.standing import StandingBodies
 from hemicycle.live.hub import Hub
@@ -112,10 +113,9 @@ async def open_house(
                 door,
                 settings,
                 compose=compose,
-                given=lambda: with_standing(
-                    register, read_given([*rulebooks, *in_folder(data)])
-                ),
+                given=lambda: with_standing(register, read_given([*rulebooks, *in_folder(data)])),
                 catalogue=catalogue,
+                directory=Directory(register),
                 hub=hub,
                 since=hub.waiting_since,
                 photographs=photographer,

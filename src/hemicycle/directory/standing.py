@@ -38,9 +38,7 @@ class StandingBodies:
     def lose(self, register: Connection, record: str | None) -> None:
         """See Follower."""
         rows = delete(standing_bodies)
-        register.execute(
-            rows if record is None else rows.where(standing_bodies.c.record == record)
-        )
+        register.execute(rows if record is None else rows.where(standing_bodies.c.record == record))
 
 
 def bodies_with_record(register: Connection) -> dict[str, Body]:

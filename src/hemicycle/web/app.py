@@ -8,10 +8,13 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from hemicycle.access.door import Door
+from hemicycle.directory.directory import Directory
 from hemicycle.locales import languages
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings, SettingsFault
 from hemicycle.web import (
+    bodies,
+    body_office,
     check,
     closing,
     conduct,
@@ -55,6 +58,8 @@ SUBJECTS = (
     room_state,
     room_words,
     rules,
+    bodies,
+    body_office,
     seats,
     check,
     secretariat,
@@ -82,6 +87,7 @@ def build_app(
     *,
     compose: Compose,
     catalogue: Catalogue,
+    directory: Directory,
     given: Callable[[], Given] = Given,
     hub: Hub | None = None,
     photographs: Photographs | None = None,
@@ -93,7 +99,7 @@ def build_app(
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
     `since` says since when each waits in the lobby of a record. `compose` tells a readout,
-    `given` reads the bodies beside those on file, `catalogue` has the lists of meetings,
+    `given` reads the bodies beside those on file, `catalogue` has the lists of meetings, `directory` people,
     `media` answers the check of the path to the server's engine (None: it has none).
     Raises SettingsFault for a language that the pages do not speak.
     """
@@ -106,6 +112,7 @@ def build_app(
         settings,
         compose,
         catalogue,
+        directory,
         given=given,
         hub=hub,
         photographs=photographs,

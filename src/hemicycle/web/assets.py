@@ -10,7 +10,15 @@ import msgspec
 
 from hemicycle.web.encodings import zipped
 
-OWN = ("site.css", "site.js", "live_page.js", "check.js", "mark.svg")
+OWN = (
+    "site.css",
+    "directory.css",
+    "site.js",
+    "directory.js",
+    "live_page.js",
+    "check.js",
+    "mark.svg",
+)
 ROOM_ENTRY = "index.html"
 FONTS_ENTRY = "src/fonts.css"
 TYPES = {

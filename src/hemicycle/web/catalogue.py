@@ -60,7 +60,7 @@ class Catalogue:
         asked = [
             listed.c.known_by.contains(word, autoescape=True) for word in plain(wish.words).split()
         ]
-        rows = await self._rows(
+        rows = await self.rows(
             select(listed.c.record, listed.c.office_card)
             .where(listed.c.stage.in_(GROUPS[wish.group]), *asked)
             .order_by(listed.c.id)
@@ -70,15 +70,16 @@ class Catalogue:
     async def any_known(self) -> bool:
         """Whether the secretariat has any meeting."""
         known = select(listed.c.id).where(listed.c.stage.is_not(None)).limit(1)
-        return bool(await self._rows(known))
+        return bool(await self.rows(known))
 
     async def under_way(self) -> list[str] | None:
         """The records in which somebody is present or a photo is being taken; None where not all of them are known."""
-        rows = await self._rows(select(listed.c.record).where(listed.c.under_way))
+        rows = await self.rows(select(listed.c.record).where(listed.c.under_way))
         behind = self._followers.behind
         return None if behind is None else [*dict.fromkeys([*(row[0] for row in rows), *behind])]
 
-    async def _rows(self, asked: Select[Any]) -> Sequence[Any]:
+    async def rows(self, asked: Select[Any]) -> Sequence[Any]:
+        """What a question finds, once all that is known has been carried."""
         await self._followers.current()
         return await self._register.read(lambda register: register.execute(asked).all())
 

@@ -41,6 +41,17 @@ def day(written: str, language: str) -> str:
     return in_own_form(format_date(at, "long", locale_of(language)), language)
 
 
+def short_day(written: str, language: str) -> str:
+    """`1 Mar 2022`, of a date as the record writes it."""
+    at = datetime.fromisoformat(written)
+    return in_own_form(format_date(at, "medium", locale_of(language)), language)
+
+
+def month_of(written: str, language: str) -> str:
+    """`March 2022`, of a day in it."""
+    return str(format_date(datetime.fromisoformat(written), "LLLL y", locale_of(language)))
+
+
 def full_date(at_ms: int, language: str, offset_min: int = 0) -> str:
     """`Monday 24 January 2022`, with a capital, as it stands alone."""
     day_there = moment(at_ms, offset_min)

@@ -51,7 +51,7 @@ class Exports:
 
     async def of(self, record: str, audience: str) -> Pieces:
         """The export in pieces. Raises UnknownRecord, NotStored, StoreFailed."""
-        key = (record, (await self._recorder.meeting(record)).size, audience)
+        key = (record, (await self._recorder.state(record)).size, audience)
         async with self._turn:
             kept = self._kept.get(key)
             lines = await self._recorder.export(record, audience) if kept is None else iter(())

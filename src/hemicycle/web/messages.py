@@ -23,7 +23,7 @@ class Words:
     def __init__(self, language: str) -> None:
         self.language = language
         self._against = AGAINST[manifest_of(language).direction]
-        self._pages = Messages(language, "pages.ftl", "record.ftl")
+        self._pages = Messages(language, "pages.ftl", "record.ftl", "directory.ftl")
         self._room = Messages(language, "room.ftl", "votes.ftl", "parts.ftl", "booth.ftl")
 
     def __call__(self, message: str, **values: Value) -> str:
@@ -56,6 +56,8 @@ class Words:
         """Why the rules refuse, in the words of the room; by its code where it has no words of its own."""
         if self._room.has(f"refusal-{refusal.code}"):
             return self._room.say(f"refusal-{refusal.code}", **refusal.details)
+        if self._pages.has(f"refusal-{refusal.code}"):
+            return self._pages.say(f"refusal-{refusal.code}", **refusal.details)
         return refusal.code
 
     def verb(self, verb: str) -> str:

@@ -7,6 +7,7 @@ from typing import Protocol
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.core.state import RecordState
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.answers import Accepted
@@ -28,8 +29,14 @@ class Recorder(Protocol):
     ) -> Accepted | Refusal:
         """Do as the command says: what was accepted, or a Refusal."""
 
+    async def begin(self, record: str, command: Command) -> Accepted | Refusal:
+        """Begin a record of the type whose first command this is."""
+
+    async def state(self, record: str) -> RecordState:
+        """The state of a record of any type, as far as it is durable."""
+
     async def meeting(self, record: str) -> Meeting:
-        """The state of a record, as far as it is durable."""
+        """The state of a record that is a meeting, as far as it is durable."""
 
     async def entries(self, record: str, start: int = 0, end: int | None = None) -> list[Entry]:
         """The entries of a record from `start` up to, and without, `end`."""

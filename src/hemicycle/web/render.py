@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from secrets import token_urlsafe
 from typing import Any
 from urllib.parse import quote
 
@@ -97,6 +98,9 @@ def environment() -> Environment:
         iso=dates.iso,
         long_date=dates.long_date,
         day=dates.day,
+        short_day=dates.short_day,
+        month_of=dates.month_of,
+        once=lambda: token_urlsafe(12),
         full_date=dates.full_date,
         same_day=dates.same_day,
         time_of_day=dates.time_of_day,

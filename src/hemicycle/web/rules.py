@@ -85,5 +85,5 @@ routes: list[BaseRoute] = [
     Route("/room/{record}/rules", rules_in_room, methods=["GET"], name="room-rules"),
     Route("/{lang}/meetings/{record}/rules", meeting_rules, name="rules"),
     Route("/{lang}/bodies", bodies_page, name="bodies"),
-    Route("/{lang}/bodies/{body}", body_rules, name="body"),
+    Route("/{lang}/bodies/{body}/rules", body_rules, name="body-rules"),
 ]

@@ -7,6 +7,7 @@ from pathlib import Path
 from starlette.requests import HTTPConnection
 
 from hemicycle.access.door import Door
+from hemicycle.directory.directory import Directory
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
@@ -36,6 +37,7 @@ class Site:
         settings: Settings,
         compose: Compose,
         catalogue: Catalogue,
+        directory: Directory,
         *,
         given: Callable[[], Given] = Given,
         hub: Hub | None = None,
@@ -53,6 +55,7 @@ class Site:
         self.assets = Assets(static)
         self.readouts = Readouts(recorder, compose)
         self.catalogue = catalogue
+        self.directory = directory
         self.logbooks = Logbooks(recorder)
         self.exports = Exports(recorder)
         self.composing = asyncio.Semaphore(COMPOSED_AT_ONCE)

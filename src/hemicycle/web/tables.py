@@ -33,7 +33,8 @@ listed = Table(
 )
 """One row a meeting. `stage`, `starts`, `known_by`, `office_card`: for the secretariat. `public_stage`, `public_starts`
 (None: the public sees nothing of it), `released` (when its readout first came out) and `card`: for everybody.
-`body`: whose meeting it is, by the id of its rules. `under_way`: somebody is present in a meeting that is not over, or a photo is being taken."""
+`body`: whose meeting it is, by the id of its rules.
+`under_way`: somebody is present in a meeting that is not over, or a photo is being taken."""
 
 Index("listed_by_record", listed.c.record, unique=True)
 Index("listed_by_public_stage", listed.c.public_stage, listed.c.public_starts)

@@ -125,7 +125,7 @@ def test_members_come_rest_and_go_by_date(kept: Kept) -> None:
     """[BODY-4] [BODY-5]"""
     kept.made(AdmitMember(member=FI, since=date(2023, 4, 4), name={"en": "Finland"}))
     assert kept.code(AdmitMember(member=FI, since=date(2024, 1, 1))) == "already-member"
-    assert kept.code(EndMembership(FI, date(2023, 4, 3))) == "no-such-member"
+    assert kept.code(EndMembership(FI, date(2023, 4, 3))) == "not-a-member"
     kept.made(SuspendMember(TR, date(2022, 1, 1)))
     assert kept.code(SuspendMember(TR, date(2022, 2, 1))) == "already-suspended"
     assert kept.code(LiftSuspension(TR, date(2021, 12, 31))) == "not-suspended"
@@ -153,7 +153,7 @@ def test_a_name_holds_from_its_day(kept: Kept) -> None:
     """[BODY-6]"""
     new = {"en": "Türkiye", "fr": "Türkiye", "ar": "تركيا"}
     kept.made(NameMember(member=TR, since=date(2022, 6, 3), name=new, wikidata="Q43"))
-    assert kept.code(NameMember(member=FI, since=MARCH_5, name=new)) == "no-such-member"
+    assert kept.code(NameMember(member=FI, since=MARCH_5, name=new)) == "not-a-member"
     strange = NameMember(member=TR, since=MARCH_5, name=new, wikidata="Türkiye")
     assert kept.code(strange) == "bad-id"
     found = body_of(kept.state)

@@ -88,7 +88,7 @@ def name(body: StandingBody, order: Submission[NameMember]) -> Decision:
     command = order.command
     code = own_code(command.member)
     if not _periods(body, code):
-        return refusal(body, "no-such-member", "BODY-6", member=code)
+        return refusal(body, "not-a-member", "BODY-6", member=code)
     if not command.name:
         return refusal(body, "text-empty", "BODY-6")
     if command.wikidata and not _is_wikidata(command.wikidata):
@@ -110,7 +110,7 @@ def _periods(body: StandingBody, code: str) -> Sequence[Member]:
 
 def _member_on(body: StandingBody, code: str, day: date) -> Member | Refusal:
     known = period_on(_periods(body, code), code, day)
-    return known or refusal(body, "no-such-member", "BODY-4", member=code)
+    return known or refusal(body, "not-a-member", "BODY-4", member=code)
 
 
 def _is_wikidata(given: str) -> bool:

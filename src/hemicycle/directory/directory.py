@@ -1,0 +1,63 @@
+"""The directory of one server: how the people are reached whom bodies' records name, and the lists that came in."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection
+
+from hemicycle.directory import contacts, imports
+from hemicycle.directory.contacts import Known
+from hemicycle.directory.imports import Imported
+from hemicycle.register.register import Register
+
+
+class Directory:
+    """Each method is one transaction of the register, and may raise SQLAlchemyError."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+
+    async def contacts(self, record: str) -> Known:
+        """What is known of the people of a body's record, beside what stands on it."""
+        return await self._register.read(lambda register: contacts.known_of(register, record))
+
+    async def lists(self, record: str) -> list[Imported]:
+        """The lists that came in for a body, the newest first."""
+        return await self._register.read(lambda register: imports.lists_of(register, record))
+
+    async def take_in(
+        self,
+        record: str,
+        one: Imported,
+        people: Mapping[str, Sequence[tuple[str, str]]],
+    ) -> None:
+        """A list came in, with what it says of its people, by their ids on the record. Once, however often."""
+
+        def work(register: Connection) -> None:
+            contacts.forget_list(register, record, one.listed)
+            contacts.keep(register, record, one.listed, people)
+            imports.note(register, record, one)
+
+        await self._register.write(work)
+
+    async def add(self, record: str, person: str, known: Sequence[tuple[str, str]]) -> None:
+        """What is new of somebody who was there already."""
+        await self._register.write(
+            lambda register: contacts.keep(register, record, None, {person: known})
+        )
+
+    async def take_back(self, record: str, listed: str, at: int) -> None:
+        """A list was taken back: nothing stays of what it brought."""
+
+        def work(register: Connection) -> None:
+            contacts.forget_list(register, record, listed)
+            imports.mark_undone(register, record, listed, at)
+
+        await self._register.write(work)
+        await self._register.wipe()
+
+    async def forget(self, record: str, person: str) -> None:
+        """Nothing stays of how somebody was reached."""
+        await self._register.write(
+            lambda register: contacts.forget_person(register, record, person)
+        )
+        await self._register.wipe()

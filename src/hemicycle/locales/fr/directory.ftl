@@ -1,0 +1,183 @@
+# Les organes dotés d’un registre, leurs membres et leurs fonctions, et les listes de personnes reçues.
+
+## Un organe
+body-facts = Données
+body-names = Noms
+body-rules = Règlement
+body-rules-edition = Règlement intérieur, édition { $edition }
+body-languages = Langues
+body-meetings = { $held ->
+    [one] { $held } tenue
+   *[other] { $held } tenues
+}, { $coming } à venir
+body-page = Page
+body-page-open = publique, sans adresses
+body-page-closed = fermée, pour le secrétariat et les membres
+body-page-see = La voir comme le public
+body-record = Le registre, à vérifier
+body-foot = Les adresses ne figurent jamais sur cette page ; elles sont au fichier du secrétariat.
+bodies-office-note = Les organes dont le règlement est connu ici. Un organe doté d’un registre a des membres, des fonctions et des délégations datés ; ses réunions s’y conforment.
+body-begun = A un registre
+body-begin = Ouvrir son registre
+body-begin-note = Le registre commence par le fichier de l’organe, édition { $edition }, avec { $n ->
+    [one] son premier membre
+   *[other] ses { $n } premiers membres
+}. Dès lors, il fait foi : qui appartient à l’organe, qui exerce ses fonctions, qui siège pour qui, d’un jour à l’autre.
+as-on = À la date du
+as-on-show = Afficher
+as-on-today = Aujourd’hui
+as-on-note = Les fonctions, les membres et les noms ci-dessous sont ceux de ce jour.
+from-to = du { $since } au { $until }
+since-day = depuis le { $day }
+until-day = jusqu’au { $day }
+on-this-day = ce jour-là
+offices = Les fonctions et leurs titulaires
+offices-note = un compte rendu nomme le titulaire de son jour
+offices-none = Aucune fonction ne figure encore au registre.
+office-vacant = vacante
+two-holders = deux à la fois
+two-holders-on = Le { $day }, cette fonction a plus de titulaires que de sièges. Modifiez les dates de l’un d’eux.
+name-erased = Nom effacé
+members = Membres
+members-count = { $members ->
+    [one] { $members } membre
+   *[other] { $members } membres
+}{ $observers ->
+    [0] {""}
+    [one] , { $observers } observateur
+   *[other] , { $observers } observateurs
+}
+members-find = Nom, code ou personne
+members-none = Le fichier de l’organe ne nomme aucun membre : sont membres ceux qui sont invités.
+head-of-delegation = Chef de délégation
+delegation = Délégation
+delegation-none = Personne n’est nommé pour lui ce jour-là.
+member-since = Membre depuis
+member-suspended = Suspendu
+member-former = Ancien membre
+observer-of-body = Observateur
+member-names = Noms et dates
+no-address = sans adresse
+not-accredited = Pas encore accrédité
+people-count = { $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+}
+rank-head = Chef
+rank-alternate = Suppléant
+rank-adviser = Conseiller
+rank-delegate = Délégué
+name-short = court
+call-a-meeting = Convoquer une réunion
+
+## Ce qui est inscrit
+enter = Inscrire
+first-day = Premier jour
+last-day = Dernier jour
+add-holder = Ajouter un titulaire
+add-office = Ajouter une fonction
+add-member = Ajouter un membre
+person-name = Nom, comme la personne l’écrit
+person-family = Nom de famille, tel qu’il figure dans le nom
+person-pronounced = Prononciation
+holder-of-member = Siège pour
+holder-beside = Avec le titulaire actuel
+holder-note = Qui exerce la fonction jusque-là la quitte la veille.
+office-id = Nom court, en minuscules
+office-charge = Nature
+office-of-member = D’un membre
+office-rank = Rang
+office-seats = Nombre de titulaires à la fois
+charge-chair = Présidence
+charge-vice-chair = Vice-présidence
+charge-rapporteur = Rapporteur
+charge-secretary = Secrétaire
+charge-other = Autre fonction
+change-days-of = Modifier les dates de { $name }
+member-as = En qualité de
+name-member = Changer son nom
+wikidata = Identifiant Wikidata
+suspend-member = Suspendre
+lift-suspension = Lever la suspension
+end-membership = Mettre fin à l’appartenance
+make-head = Nommer chef
+leaves = Départ
+correct-name = Corriger le nom
+erase-person = Effacer
+erase-person-note = Tout ce que le registre dit de cette personne est effacé pour toujours. Ce qui a été exercé, et quand, demeure.
+erase-person-yes = Effacer pour toujours
+release-body = Ouvrir le registre au public
+release-body-note = Tout ce qui figure au registre est alors ouvert à tous, et il n’est plus refermé.
+field-misfilled = { $field } : il manque une valeur, ou elle n’a pas la forme voulue.
+
+## Listes
+lists = Listes reçues
+lists-none = Aucune pour l’instant.
+list-people = { $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+}
+list-undo = Reprendre
+list-undo-ask = { $n ->
+    [one] La personne que cette liste a apportée est retirée, avec son nom et ses adresses.
+   *[other] Les { $n } personnes que cette liste a apportées sont retirées, avec leurs noms et leurs adresses ; personne d’autre.
+}
+list-undo-yes = Reprendre la liste
+list-undone = Reprise
+export-csv = Exporter en CSV
+export-xlsx = Exporter en XLSX
+
+## Colonnes d’une liste
+member-code = Code
+field-name = Nom complet
+field-family = Nom de famille
+field-given = Prénom
+field-member = Membre
+field-email = Courriel
+field-phone = Téléphone
+field-role = Rôle
+field-office = Fonction
+field-title = Titre
+field-language = Langue
+field-organisation = Organisation
+field-gender = Genre
+field-since = Depuis
+field-until = Dernier jour
+field-number = Numéro
+field-badge = Badge
+field-arrival = Arrivée
+field-born = Naissance
+field-weight = Voix
+field-state = État de l’inscription
+field-person = Une personne (et non un organe)
+field-barred = Exclu
+field-remark = Remarque
+field-words = Nom
+field-tenure = Titulaire
+field-rank = Rang
+field-seats = Sièges
+field-wikidata = Identifiant Wikidata
+field- = Un champ
+
+## Refus
+refusal-already-begun = Cet organe a déjà un registre.
+refusal-other-body = C’est le règlement d’un autre organe, { $given }.
+refusal-same-edition = L’organe a déjà cette édition, { $edition }. Donnez à la nouvelle un nom à elle.
+refusal-already-member = { $member } est membre ce jour-là.
+refusal-already-ended = { $member } a déjà un dernier jour.
+refusal-already-suspended = { $member } est suspendu ce jour-là.
+refusal-not-suspended = { $member } n’est pas suspendu ce jour-là.
+refusal-unknown-person = Personne de ce registre n’est { $person }.
+refusal-unknown-office = L’organe n’a pas de fonction { $office }.
+refusal-office-ended = La fonction { $office } a pris fin avant.
+refusal-one-person = Dites qui prend la fonction : une personne du registre, ou un nom.
+refusal-unknown-tenure = Cette période ne figure pas au registre, ou elle a été rayée.
+refusal-unknown-delegate = Cette personne n’est dans aucune délégation.
+refusal-list-empty = La liste n’a personne à reprendre.
+refusal-no-such-list = Cette liste n’est pas au registre : peut-être a-t-elle déjà été reprise.
+refusal-in-office = Quelqu’un de cette liste exerce désormais une fonction. Rayez-la d’abord, ou retirez les personnes une à une.
+refusal-named-since = Quelqu’un de cette liste a été nommé ou corrigé depuis. Retirez les personnes une à une.
+refusal-entered-already = Ceci a déjà été inscrit, en d’autres termes. Rechargez la page.
+refusal-not-a-member = { $member } n’appartient pas à l’organe ce jour-là.
+refusal-ends-before-it-starts = Le dernier jour précède le premier.
+refusal-no-language = Le fichier de l’organe ne nomme aucune langue.

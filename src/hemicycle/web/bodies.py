@@ -1,0 +1,189 @@
+"""The pages of bodies that have a record, and of their members: of one day, which the reader chooses."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import func, select
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.access.clock import now_ms
+from hemicycle.access.rate_limiter import network
+from hemicycle.directory.iso_codes import iso_codes
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.standing_body.access import EVERYTHING, view
+from hemicycle.procedure.standing_body.record import record_of
+from hemicycle.procedure.standing_body.state import StandingBody
+from hemicycle.recorder.errors import UnknownRecord
+from hemicycle.web.body_view import BodyShown, MemberRow, shown_body
+from hemicycle.web.exports import download
+from hemicycle.web.policy import allow
+from hemicycle.web.render import language, page
+from hemicycle.web.rules import body_rules
+from hemicycle.web.security import address_of
+from hemicycle.web.site import Site, site_of
+from hemicycle.web.tables import listed
+from hemicycle.web.timeline import timeline_of
+
+
+async def body_state(site: Site, body: str) -> StandingBody | None:
+    """The body as its record has it; None where it has none."""
+    try:
+        state = await site.recorder.state(record_of(body))
+    except UnknownRecord:
+        return None
+    return state if isinstance(state, StandingBody) else None
+
+
+@allow("everybody")
+async def public_body(request: Request) -> Response:
+    """A body whose record is open, on a day (`?day=2022-03-10`); of another body its rules."""
+    state = await body_state(site_of(request), request.path_params["body"])
+    if state is None or view(state, "public").founding.rules is None:
+        return await body_rules(request)
+    return await body_page(request, state)
+
+
+@allow("everybody")
+async def public_member(request: Request) -> Response:
+    """A member of a body whose record is open."""
+    state = await body_state(site_of(request), request.path_params["body"])
+    return await member_page(request, view(state, "public") if state else None)
+
+
+@allow("everybody")
+async def public_export(request: Request) -> Response:
+    """The record of a body as the public may have it, for `hemicycle verify`."""
+    site, body = site_of(request), request.path_params["body"]
+    state = await body_state(site, body)
+    if state is None or view(state, "public").founding.rules is None:
+        raise HTTPException(404)
+    client = network(address_of(request.scope))
+    return await download(site.exports, record_of(body), "public", client)
+
+
+@allow("secretariat")
+async def office_export(request: Request) -> Response:
+    """The whole record of a body."""
+    site, body = site_of(request), request.path_params["body"]
+    if await body_state(site, body) is None:
+        raise HTTPException(404)
+    return await download(site.exports, record_of(body), EVERYTHING, None, "no-store")
+
+
+async def body_page(
+    request: Request,
+    state: StandingBody,
+    *,
+    office: bool = False,
+    status: int = 200,
+    refusal: Refusal | None = None,
+    misfilled: str | None = None,
+    **more: Any,
+) -> Response:
+    """The page of a body, as its reader sees it."""
+    day, reader = day_asked(request), language(request)
+    shown = shown_body(state, day, reader)
+    if shown is None:
+        raise HTTPException(404)
+    return page(
+        request,
+        "body.html",
+        status=status,
+        body=shown,
+        day=day,
+        today=today(),
+        timeline=timeline_of(state, day, reader),
+        **(await office_knows(site_of(request), state, shown) if office else {}),
+        meetings=await _meetings(site_of(request), shown.id, office=office),
+        office=office,
+        at=f"/secretariat/bodies/{shown.id}" if office else f"/{reader}/bodies/{shown.id}",
+        refusal=refusal,
+        misfilled=misfilled,
+        articles=state.founding.rules.articles if state.founding.rules else [],
+        **more,
+    )
+
+
+async def member_page(
+    request: Request, state: StandingBody | None, *, office: bool = False, **more: Any
+) -> Response:
+    """The page of a member: its names in every language, its delegation, what its people hold. Raises 404."""
+    day, reader = day_asked(request), language(request)
+    shown = shown_body(state, day, reader) if state else None
+    row = _member(shown, request.path_params["member"]) if shown else None
+    if shown is None or state is None or row is None:
+        raise HTTPException(404)
+    lines = timeline_of(state, day, reader)
+    theirs = [o.id for o in state.offices.table.values() if o.member == row.code]
+    held = {t.office for t in state.offices.tenures.values() if t.member == row.code}
+    return page(
+        request,
+        "member.html",
+        body=shown,
+        row=row,
+        day=day,
+        today=today(),
+        namings=state.membership.names.get(row.code, []),
+        periods=[m for m in state.membership.members if m.code == row.code]
+        + [m for m in state.membership.observers if m.code == row.code],
+        timeline=lines,
+        lines=[line for line in lines.lines if line.id in held or line.id in theirs],
+        iso=iso_codes(row.code),
+        office=office,
+        contacts=await site_of(request).directory.contacts(record_of(shown.id)) if office else {},
+        at=f"/secretariat/bodies/{shown.id}" if office else f"/{reader}/bodies/{shown.id}",
+        **more,
+    )
+
+
+async def office_knows(site: Site, state: StandingBody, shown: BodyShown) -> dict[str, Any]:
+    """What the secretariat sees beside: lists that came in, and the members none of whose people can be reached."""
+    record = record_of(shown.id)
+    known = await site.directory.contacts(record)
+    reached = {person for person, of in known.items() if any(kind == "email" for kind, _ in of)}
+    unreached = {
+        row.code
+        for row in shown.members
+        if row.delegation and not any(one.person in reached for one in row.delegation)
+    }
+    return {"lists": await site.directory.lists(record), "unreached": unreached}
+
+
+def day_asked(request: Request) -> date:
+    """The day of the page; today where none is asked for. Raises 404 where it is none."""
+    try:
+        return date.fromisoformat(request.query_params.get("day") or today().isoformat())
+    except ValueError:
+        raise HTTPException(404) from None
+
+
+def today() -> date:
+    """The day of UTC."""
+    return datetime.fromtimestamp(now_ms() / 1000, UTC).date()
+
+
+def _member(shown: BodyShown, code: str) -> MemberRow | None:
+    every = (*shown.members, *shown.observers, *shown.former)
+    return next((row for row in every if row.code == code), None)
+
+
+async def _meetings(site: Site, body: str, *, office: bool) -> tuple[int, int]:
+    """How many meetings of the body are held, and how many are to come, as far as this reader knows of them."""
+    stage = listed.c.stage if office else listed.c.public_stage
+    asked = select(stage, func.count()).where(listed.c.body == body, stage.is_not(None))
+    counts: dict[str, int] = {
+        row[0]: row[1] for row in await site.catalogue.rows(asked.group_by(stage))
+    }
+    coming = counts.pop("coming", 0)
+    return sum(counts.values()), coming
+
+
+routes: list[BaseRoute] = [
+    Route("/{lang}/bodies/{body}", public_body, name="body"),
+    Route("/{lang}/bodies/{body}/record.jsonl", public_export, name="body-export"),
+    Route("/{lang}/bodies/{body}/members/{member}", public_member, name="member"),
+    Route("/secretariat/bodies/{body}/record.jsonl", office_export),
+]
