@@ -39,6 +39,7 @@ WORDS = {
     "bad-id": "`{id}` is not a slug (lower-case letters, digits and `-`)",
     "reserved-id": "`{id}` is a word of the format and cannot be an id",
     "unknown-member": "`{member}` is not the code of a member (as `FR`, `NATO` or `org:AU`)",
+    "not-on-that-day": "`{name}` sits for that member on other days than {day}, by the record of the body",
     "not-in-name": "`{name}` is no part of the name",
     "unknown-key": "unknown key",
     "unknown": "there is no {kind} `{value}`",

@@ -57,9 +57,9 @@ SUBJECTS = (
     room,
     room_state,
     room_words,
-    rules,
+    body_office,  # before the public pages, whose language is any one word
     bodies,
-    body_office,
+    rules,
     seats,
     check,
     secretariat,

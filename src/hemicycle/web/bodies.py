@@ -13,7 +13,7 @@ from hemicycle.access.clock import now_ms
 from hemicycle.access.rate_limiter import network
 from hemicycle.directory.iso_codes import iso_codes
 from hemicycle.procedure.core.refusal import Refusal
-from hemicycle.procedure.standing_body.access import EVERYTHING, view
+from hemicycle.procedure.standing_body.access import view
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.recorder.errors import UnknownRecord
@@ -62,15 +62,6 @@ async def public_export(request: Request) -> Response:
         raise HTTPException(404)
     client = network(address_of(request.scope))
     return await download(site.exports, record_of(body), "public", client)
-
-
-@allow("secretariat")
-async def office_export(request: Request) -> Response:
-    """The whole record of a body."""
-    site, body = site_of(request), request.path_params["body"]
-    if await body_state(site, body) is None:
-        raise HTTPException(404)
-    return await download(site.exports, record_of(body), EVERYTHING, None, "no-store")
 
 
 async def body_page(
@@ -185,5 +176,4 @@ routes: list[BaseRoute] = [
     Route("/{lang}/bodies/{body}", public_body, name="body"),
     Route("/{lang}/bodies/{body}/record.jsonl", public_export, name="body-export"),
     Route("/{lang}/bodies/{body}/members/{member}", public_member, name="member"),
-    Route("/secretariat/bodies/{body}/record.jsonl", office_export),
 ]

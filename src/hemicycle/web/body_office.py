@@ -12,6 +12,7 @@ from hemicycle.documents.rule_words import words_in
 from hemicycle.procedure.body import Body
 from hemicycle.procedure.core.actor import SECRETARIAT, Command
 from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.standing_body.access import EVERYTHING
 from hemicycle.procedure.standing_body.founding.commands import BeginBody
 from hemicycle.procedure.standing_body.record import BODY, record_of
 from hemicycle.procedure.standing_body.state import StandingBody
@@ -21,6 +22,7 @@ from hemicycle.rulebooks import UnknownRulebook
 from hemicycle.rulebooks import body as known_body
 from hemicycle.web.bodies import body_page, body_state, member_page
 from hemicycle.web.command_form import Misfilled, read_command
+from hemicycle.web.exports import download
 from hemicycle.web.forms import field
 from hemicycle.web.known_bodies import known_bodies
 from hemicycle.web.policy import allow
@@ -62,6 +64,15 @@ async def office_member(request: Request) -> Response:
     """The page of a member."""
     state = await body_state(site_of(request), request.path_params["body"])
     return await member_page(request, state, office=True)
+
+
+@allow("secretariat")
+async def office_export(request: Request) -> Response:
+    """The whole record of a body."""
+    site, body = site_of(request), request.path_params["body"]
+    if await body_state(site, body) is None:
+        raise HTTPException(404)
+    return await download(site.exports, record_of(body), EVERYTHING, None, "no-store")
 
 
 @allow("secretariat")
@@ -142,5 +153,6 @@ routes: list[BaseRoute] = [
     Route("/secretariat/bodies/{body}", office_body, methods=["GET"]),
     Route("/secretariat/bodies/{body}", enter, methods=["POST"]),
     Route("/secretariat/bodies/{body}/begin", begin, methods=["POST"]),
+    Route("/secretariat/bodies/{body}/record.jsonl", office_export, methods=["GET"]),
     Route("/secretariat/bodies/{body}/members/{member}", office_member, methods=["GET"]),
 ]

@@ -16,6 +16,8 @@ from hemicycle.locales.manifest import manifest_of
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.words import Mode, Role
 from hemicycle.rulebooks.fitting import Fitting, fitting
+from hemicycle.web.bodies import body_state, day_asked
+from hemicycle.web.calling import form_for, left_by
 from hemicycle.web.file_errors import tell_faults
 from hemicycle.web.known_bodies import known_bodies
 from hemicycle.web.links import issued_page
@@ -37,8 +39,13 @@ def _offered(languages: list[str]) -> list[str]:
 
 @allow("secretariat")
 async def blank(request: Request) -> Response:
-    """The empty form."""
+    """The empty form; of a body with a record (`?body=…&day=…`) with those whom it has for the day."""
     site = site_of(request)
+    state = await body_state(site, request.query_params.get("body", ""))
+    if state is not None:
+        return await _page(
+            request, form=form_for(state, day_asked(request), site.settings.languages)
+        )
     form = MeetingForm(
         languages=_offered(site.settings.languages), participants=[{}] * NEW_ROWS, agenda=[{}]
     )
@@ -102,7 +109,13 @@ async def _read(
     request: Request, text: str | bytes, rules: bytes | None = None
 ) -> Fitting | list[Fault]:
     """The meeting file with its rules, or all that is wrong. Read off the loop: what is long stops nobody else."""
-    return await to_thread(fitting, text, rules, site_of(request).given)
+    site = site_of(request)
+    await site.catalogue.current()  # what stands on the records of bodies is read as it is now
+    read = await to_thread(fitting, text, rules, site.given)
+    if isinstance(read, list):
+        return read
+    state = await body_state(site, read.file.convening.body or "")
+    return list(left_by(state, read.file)) or read if state else read
 
 
 async def _convene(request: Request, read: Fitting, **shown: Any) -> Response:

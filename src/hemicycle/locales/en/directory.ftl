@@ -125,7 +125,7 @@ export-csv = Export CSV
 export-xlsx = Export XLSX
 
 ## Fields of a list
-member-code = Code
+plate-of-member = Code
 field-name = Name
 field-family = Family name
 field-given = Given name
@@ -178,3 +178,9 @@ refusal-entered-already = This was entered before, with other words. Load the pa
 refusal-not-a-member = { $member } does not belong to the body on that day.
 refusal-ends-before-it-starts = The last day is before the first.
 refusal-no-language = The body’s file names no languages.
+
+## A meeting of the body
+fault-not-on-that-day = { $name } sits for that member on other days than { $day }, by the record of the body{ $now ->
+    [none] {""}
+   *[other] . On that day it is { $now }
+}

@@ -128,7 +128,7 @@ export-csv = Exporter en CSV
 export-xlsx = Exporter en XLSX
 
 ## Colonnes d’une liste
-member-code = Code
+plate-of-member = Code
 field-name = Nom complet
 field-family = Nom de famille
 field-given = Prénom
@@ -181,3 +181,9 @@ refusal-entered-already = Ceci a déjà été inscrit, en d’autres termes. Rec
 refusal-not-a-member = { $member } n’appartient pas à l’organe ce jour-là.
 refusal-ends-before-it-starts = Le dernier jour précède le premier.
 refusal-no-language = Le fichier de l’organe ne nomme aucune langue.
+
+## Une réunion de l’organe
+fault-not-on-that-day = { $name } siège pour ce membre à d’autres dates que le { $day }, selon le registre de l’organe{ $now ->
+    [none] {""}
+   *[other] . Ce jour-là, c’est { $now }
+}
