@@ -45,6 +45,10 @@ class Directory:
             lambda register: contacts.keep(register, record, None, {person: known})
         )
 
+    async def drop(self, record: str, listed: str) -> None:
+        """A list did not come in after all."""
+        await self._register.write(lambda register: imports.drop(register, record, listed))
+
     async def take_back(self, record: str, listed: str, at: int) -> None:
         """A list was taken back: nothing stays of what it brought."""
 

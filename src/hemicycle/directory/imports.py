@@ -1,7 +1,7 @@
 """The lists that came in, by the name under which a body's record has them."""
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from hemicycle.directory.tables import imports
 
@@ -35,3 +35,9 @@ def mark_undone(register: Connection, record: str, listed: str, at: int) -> None
     """It was taken back."""
     ours = imports.c.record == record, imports.c.listed == listed
     register.execute(update(imports).where(*ours).values(undone=at))
+
+
+def drop(register: Connection, record: str, listed: str) -> None:
+    """It did not come in after all."""
+    ours = imports.c.record == record, imports.c.listed == listed
+    register.execute(delete(imports).where(*ours))

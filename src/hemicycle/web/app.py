@@ -24,6 +24,8 @@ from hemicycle.web import (
     downloads,
     join,
     links,
+    list_import,
+    list_known,
     lobby,
     meetings,
     newsroom,
@@ -57,6 +59,8 @@ SUBJECTS = (
     room,
     room_state,
     room_words,
+    list_import,
+    list_known,
     body_office,  # before the public pages, whose language is any one word
     bodies,
     rules,

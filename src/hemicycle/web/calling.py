@@ -52,7 +52,7 @@ def form_for(state: StandingBody, day: date, spoken: list[str]) -> MeetingForm:
 def left_by(state: StandingBody, file: MeetingFile) -> Iterator[Fault]:
     """Who is on the list, and by the record of the body sits for that member on other days than this one."""
     day = file.day
-    there = {(row["name"], row.get("member", "")) for row in _rows(state, day)}
+    there = [(row["name"], row.get("member", "")) for row in _rows(state, day)]
     known = _ever(state)
     for place, one in enumerate(file.convening.participants):
         name, member = one.name.get(NO_LANGUAGE, ""), one.member or ""

@@ -25,6 +25,9 @@ UPLOADS = frozenset({"/secretariat/convene"})
 LARGEST_STILL = 600_000
 """The picture of one person, as a browser draws it; many times what it needs."""
 LINK_PATH = re.compile(r"/(?:join|secretariat/signin)/([^/]+)")
+LARGEST_LIST = 5_000_000
+"""A list of people, as a spreadsheet saves it."""
+LISTS = re.compile(r"/secretariat/bodies/[^/]+/import(?:/[^/]+)?")
 STILLS = re.compile(r"/room/[^/]+/photo/[^/]+")
 
 ErrorPage = Callable[[HTTPConnection, int, str], Response]
@@ -163,6 +166,8 @@ def largest_body(path: str) -> int:
     """The cap on a request's body, in bytes."""
     if STILLS.fullmatch(path):
         return LARGEST_STILL
+    if LISTS.fullmatch(path):
+        return LARGEST_LIST
     return LARGEST_FILE if path in UPLOADS else LARGEST_FORM
 
 

@@ -12,6 +12,7 @@ from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
 from hemicycle.web.catalogue import Catalogue
+from hemicycle.web.drafts import Drafts
 from hemicycle.web.exports import Exports
 from hemicycle.web.kept_pages import KeptPages
 from hemicycle.web.logbook import Logbooks
@@ -61,6 +62,7 @@ class Site:
         self.composing = asyncio.Semaphore(COMPOSED_AT_ONCE)
         self.lobbies = LobbyBook()
         self.shown_links = ShownLinks()
+        self.drafts = Drafts()
         self.states = States()
         self.pages = KeptPages(recorder, door.knocks, settings.languages)
         self.words = {language: Words(language) for language in settings.languages}

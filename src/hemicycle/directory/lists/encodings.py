@@ -75,8 +75,9 @@ def _readings(data: bytes) -> Iterator[Reading]:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        found = [_reading(data, name) for name in OLD]
-        yield from sorted(found, key=lambda one: -one.score)
+        texts = {data.decode(name, errors="replace"): name for name in reversed(OLD)}
+        found = [_reading(data, name) for name in texts.values()]
+        yield from sorted(found, key=lambda one: (-one.score, OLD.index(one.encoding)))
     else:
         yield _reading(data, "utf-8")
 

@@ -43,7 +43,7 @@ def guessed(headings: Sequence[str], hidden: Sequence[int]) -> list[str]:
         field = _fields().get(plain(heading), IGNORED)
         taken = field in ONCE and field in found
         found.append(IGNORED if taken or place in hidden else field)
-    if "family" in found and "given" in found or "name" in found:
+    if ("family" in found and "given" in found) or "name" in found:
         return found
     # A list with a family name and no given one, as with a column “Nom” alone, has the whole name there.
     return ["name" if field == "family" else field for field in found]
@@ -58,6 +58,12 @@ def is_sum(words: str) -> bool:
     """Whether a cell begins a line of sums."""
     first = plain(words).partition(" ")[0]
     return _meanings("sums").get(first) is not None
+
+
+def is_secret(heading: str) -> bool:
+    """Whether what stands below is shown to nobody, whatever a list holds of it."""
+    words = f" {plain(heading)} "
+    return any(f" {plain(one)} " in words for one in _file()["secret"]["headings"])
 
 
 def _known_of(row: Row) -> int:

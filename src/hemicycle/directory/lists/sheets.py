@@ -38,9 +38,8 @@ def read_sheet(data: bytes, sheet: str = "") -> Table:
     if not seen:
         raise UnreadableList("no-sheet")
     name = sheet if sheet in stored.sheetnames else seen[0]
-    values, formulas = stored[name], written[name]
-    if not isinstance(values, Worksheet) or not isinstance(formulas, Worksheet):
-        raise UnreadableList("no-sheet")
+    values: Worksheet = stored[name]
+    formulas: Worksheet = written[name]
     rows = _rows(values, formulas)
     return Table(
         rows=rows,
@@ -89,7 +88,7 @@ def _rows(values: Worksheet, formulas: Worksheet) -> list[Row]:
 
 
 def _merged(values: Worksheet) -> dict[tuple[int, int], Cell]:
-    """What stands in cells that are merged into one: the value of the first stands for those below it, in its column."""
+    """What stands in cells that are merged into one: the value of the first, for those below it in its column."""
     found = {}
     for area in values.merged_cells.ranges:
         first = _cell(values, values, area.min_row, area.min_col)

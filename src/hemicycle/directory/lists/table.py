@@ -16,14 +16,14 @@ class UnreadableList(ValueError):
 
 
 class Cell(msgspec.Struct, frozen=True):
-    """What a cell says. `odd`: a real date (ISO 8601), a formula without a stored value, or an error of the spreadsheet."""
+    """What a cell says. `odd`: a real date (ISO 8601), a formula without a stored value, an error of a spreadsheet."""
 
     text: str = ""
     odd: Odd = ""
 
 
 class Row(msgspec.Struct, frozen=True):
-    """A row, by the number that a spreadsheet shows. `hidden`: it is not seen there. `line`: of a text file, its last."""
+    """A row, by the number that a spreadsheet shows. `hidden`: not seen there. `line`: its last in a text file."""
 
     number: int
     cells: list[Cell]

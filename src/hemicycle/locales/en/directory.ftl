@@ -184,3 +184,136 @@ fault-not-on-that-day = { $name } sits for that member on other days than { $day
     [none] {""}
    *[other] . On that day it is { $now }
 }
+
+## A list comes in
+import-a-list = Import a list
+import-note = A list of delegations or people, as a spreadsheet or another system saves it: CSV, text with tabs, XLSX or JSON, up to 4 MB.
+import-file = File
+import-promise = You see first what would come in. Nothing is written before you confirm it, nothing in a file runs, and passwords or passport numbers are not taken.
+import-look = Look at it
+import-other-file = Choose another file
+import-rows = { $n ->
+    [one] 1 row
+   *[other] { $n } rows
+}
+import-read-as = read as { $encoding }
+import-hidden = hidden: { $columns } columns, { $rows } rows, { $sheets } sheets
+import-new = { $n ->
+    [one] new person
+   *[other] new people
+}
+import-changed = changed
+import-there = { $n } as they are here already
+import-perhaps = perhaps there already, or twice
+import-perhaps-note = decide each
+import-faulty = { $n ->
+    [one] row with a fault
+   *[other] rows with a fault
+}
+import-faulty-note = left out until mended
+import-as-read = As we read it
+import-with-before = with the row before each
+import-which = Which rows
+import-which-look = To look at
+import-which-changed = Changed
+import-which-all = All
+import-row = Row
+import-column = What column { $column } holds ({ $heading })
+import-none-look = Nothing to look at: every row can be taken as it stands.
+import-none-changed = Nobody who is here already is changed.
+import-none-all = The file has no rows.
+import-cut = { $n } more rows are not shown here; they are taken.
+import-how = How the file is read
+import-heading-row = Row of headings
+import-office-language = Language of the offices
+import-sheet = Sheet
+import-separator = Columns are parted by
+separator-comma = a comma
+separator-semicolon = a semicolon
+separator-tab = a tab
+separator-bar = a bar
+import-encoding = Letters are read as
+import-unsure = This is a guess: choose the one that reads right.
+import-read-again = Read it so
+encoding-cp1252 = Windows, West
+encoding-mac_roman = Mac, West
+encoding-cp1250 = Windows, Central Europe
+encoding-cp1251 = Windows, Cyrillic
+encoding-cp1253 = Windows, Greek
+encoding-cp1254 = Windows, Turkish
+encoding-cp1256 = Windows, Arabic
+encoding-iso8859_2 = ISO 8859-2
+encoding-iso8859_15 = ISO 8859-15
+import-decide = To decide
+import-mend = Mend or leave out
+import-key-n = The key N goes from one to the next.
+import-at = row { $row }, column “{ $column }”
+import-line = (line { $n } of the file)
+import-left-empty = the person is taken, this cell left empty
+import-instead = What stands in column { $column } of row { $row }
+import-mend-it = Mend
+import-leave = Leave the row out
+import-empty-it = Leave empty
+import-more-faults = { $n } more are named once some of these are mended.
+import-same-person = The same person?
+import-here-is = Here:
+import-same-new-address = The same
+import-another = Another
+import-decided-two = another person
+import-keep-row = Keep row { $row }
+import-keep-both = Keep both
+import-now-one = row { $row } alone
+import-now-both = both
+import-told = Told
+import-merged = Rows { $first } and { $second } are alike: { $name } is taken once.
+import-mailbox = Rows { $first } and { $second } share an address; each gets a link of their own.
+import-capitals = Row { $row } has the family name in capitals. Write instead:
+import-row-left = Row { $row }:
+import-left-empty-row = empty
+import-left-sum = a line of sums, left out
+import-left-hidden = hidden in the spreadsheet, left out
+import-left-withdrawn = withdrawn, left out
+import-left-body = not a person, left out
+import-left-left = left out
+import-take = Take it
+import-undo-note = You can take the whole list back as long as nobody of it holds an office or was named anew.
+import-cancel = Cancel
+import-confirm = Import { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}{ $left ->
+    [0] {""}
+   *[other] , leave out { $left }
+}
+import-foot = Cells that begin with =, +, - or @ are read as text; nothing in a file runs.
+field-ignored = not taken
+unreadable-no-file = Choose a file first.
+unreadable-no-text = This is no text: save it as CSV or XLSX.
+unreadable-quotes = A quotation mark is opened and not closed, or a cell is very long. Save it as XLSX.
+unreadable-no-workbook = The workbook cannot be read. Open it in a spreadsheet and save it again as XLSX.
+unreadable-no-sheet = The workbook has no sheet that is seen.
+unreadable-too-large = The workbook is too large.
+unreadable-encrypted = The workbook has a password. Save it without one.
+unreadable-strict = The workbook is “Strict Open XML”. Save it as “Excel workbook (.xlsx)”.
+unreadable-no-json = This is no JSON that can be read.
+unreadable-no-people = The JSON holds no list of people.
+list-fault-bad-address = This is not an address of mail.
+list-fault-unknown-member = No member of the body is called so.
+list-fault-no-name = The row has no name.
+list-fault-unknown-role = What is this person in the delegation?
+list-fault-date-like = “{ $column }” is a date here. The spreadsheet may have made it one: what stood there?
+list-fault-either-day = The day can be read in two ways. Which is it?
+list-fault-no-day = This is not a day.
+list-fault-no-such-day = There is no such day.
+list-fault-no-number = This is not a number.
+list-fault-no-stored-value = A formula without a stored value: open the file in a spreadsheet and save it, or write the value.
+list-fault-error-value = The spreadsheet shows an error here.
+list-fault-text-unreadable = There is a character that nobody sees. Write it without.
+list-fault-text-too-long = This is too long.
+list-fault-text-empty = Nothing can be seen there.
+list-near = Did you mean { $near }?
+list-pair-differs = One name and one address, twice in the file, with another role or office. Which holds?
+list-pair-perhaps = One name in one delegation, with two addresses: one person, or two?
+list-pair-address = One address stands at two names of two delegations. One of them is an error.
+error-draft-gone-title = The list is here no more
+error-draft-gone = A list that was looked at is kept for two hours, and not over a restart. Choose the file again: nothing of it was written.

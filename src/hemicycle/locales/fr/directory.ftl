@@ -187,3 +187,139 @@ fault-not-on-that-day = { $name } siège pour ce membre à d’autres dates que 
     [none] {""}
    *[other] . Ce jour-là, c’est { $now }
 }
+
+## Une liste arrive
+import-a-list = Importer une liste
+import-note = Une liste de délégations ou de personnes, telle qu’un tableur ou un autre système l’enregistre : CSV, texte à tabulations, XLSX ou JSON, jusqu’à 4 Mo.
+import-file = Fichier
+import-promise = Vous voyez d’abord ce qui serait repris. Rien n’est écrit avant votre confirmation, rien ne s’exécute dans un fichier, et ni mots de passe ni numéros de passeport ne sont repris.
+import-look = Examiner
+import-other-file = Choisir un autre fichier
+import-rows = { $n ->
+    [one] { $n } ligne
+   *[other] { $n } lignes
+}
+import-read-as = lu en { $encoding }
+import-hidden = masqués : { $columns } colonnes, { $rows } lignes, { $sheets } feuilles
+import-new = { $n ->
+    [one] nouvelle personne
+   *[other] nouvelles personnes
+}
+import-changed = { $n ->
+    [one] modifiée
+   *[other] modifiées
+}
+import-there = { $n } déjà ici à l’identique
+import-perhaps = peut-être déjà là, ou en double
+import-perhaps-note = à décider une à une
+import-faulty = { $n ->
+    [one] ligne fautive
+   *[other] lignes fautives
+}
+import-faulty-note = écartées tant qu’elles le sont
+import-as-read = Comme nous la lisons
+import-with-before = avec la ligne qui précède
+import-which = Lignes affichées
+import-which-look = À examiner
+import-which-changed = Modifiées
+import-which-all = Toutes
+import-row = Ligne
+import-column = Ce que contient la colonne { $column } ({ $heading })
+import-none-look = Rien à examiner : chaque ligne peut être reprise telle quelle.
+import-none-changed = Personne de déjà présent n’est modifié.
+import-none-all = Le fichier n’a pas de lignes.
+import-cut = { $n } lignes de plus ne sont pas affichées ici ; elles sont reprises.
+import-how = Comment le fichier est lu
+import-heading-row = Ligne des titres
+import-office-language = Langue des fonctions
+import-sheet = Feuille
+import-separator = Séparateur des colonnes
+separator-comma = la virgule
+separator-semicolon = le point-virgule
+separator-tab = la tabulation
+separator-bar = la barre
+import-encoding = Les lettres sont lues en
+import-unsure = C’est une supposition : choisissez la lecture juste.
+import-read-again = Lire ainsi
+encoding-cp1252 = Windows, Ouest
+encoding-mac_roman = Mac, Ouest
+encoding-cp1250 = Windows, Europe centrale
+encoding-cp1251 = Windows, cyrillique
+encoding-cp1253 = Windows, grec
+encoding-cp1254 = Windows, turc
+encoding-cp1256 = Windows, arabe
+encoding-iso8859_2 = ISO 8859-2
+encoding-iso8859_15 = ISO 8859-15
+import-decide = À décider
+import-mend = Corriger ou écarter
+import-key-n = La touche N mène de l’une à la suivante.
+import-at = ligne { $row }, colonne « { $column } »
+import-line = (ligne { $n } du fichier)
+import-left-empty = la personne est reprise, cette case reste vide
+import-instead = Contenu de la colonne { $column }, ligne { $row }
+import-mend-it = Corriger
+import-leave = Écarter la ligne
+import-empty-it = Laisser vide
+import-more-faults = { $n } autres sont nommées une fois celles-ci corrigées.
+import-same-person = La même personne ?
+import-here-is = Ici :
+import-same-new-address = La même
+import-another = Une autre
+import-decided-two = une autre personne
+import-keep-row = Garder la ligne { $row }
+import-keep-both = Garder les deux
+import-now-one = la ligne { $row } seule
+import-now-both = les deux
+import-told = À savoir
+import-merged = Les lignes { $first } et { $second } sont identiques : { $name } est repris une fois.
+import-mailbox = Les lignes { $first } et { $second } ont la même adresse ; chacun reçoit son propre lien.
+import-capitals = La ligne { $row } a le nom de famille en capitales. Écrire plutôt :
+import-row-left = Ligne { $row } :
+import-left-empty-row = vide
+import-left-sum = une ligne de totaux, écartée
+import-left-hidden = masquée dans le tableur, écartée
+import-left-withdrawn = retirée, écartée
+import-left-body = pas une personne, écartée
+import-left-left = écartée
+import-take = Reprendre
+import-undo-note = Toute la liste peut être reprise tant que personne n’y exerce de fonction ni n’a été nommé à nouveau.
+import-cancel = Annuler
+import-confirm = Importer { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}{ $left ->
+    [0] {""}
+   *[other] , en écarter { $left }
+}
+import-foot = Les cases qui commencent par =, +, - ou @ sont lues comme du texte ; rien ne s’exécute dans un fichier.
+field-ignored = non repris
+unreadable-no-file = Choisissez d’abord un fichier.
+unreadable-no-text = Ce n’est pas du texte : enregistrez-le en CSV ou en XLSX.
+unreadable-quotes = Un guillemet est ouvert et non fermé, ou une case est très longue. Enregistrez en XLSX.
+unreadable-no-workbook = Le classeur ne peut être lu. Ouvrez-le dans un tableur et enregistrez-le de nouveau en XLSX.
+unreadable-no-sheet = Le classeur n’a aucune feuille visible.
+unreadable-too-large = Le classeur est trop grand.
+unreadable-encrypted = Le classeur a un mot de passe. Enregistrez-le sans.
+unreadable-strict = Le classeur est en « Strict Open XML ». Enregistrez-le comme « Classeur Excel (.xlsx) ».
+unreadable-no-json = Ce JSON ne peut être lu.
+unreadable-no-people = Le JSON ne contient aucune liste de personnes.
+list-fault-bad-address = Ce n’est pas une adresse de courriel.
+list-fault-unknown-member = Aucun membre de l’organe ne s’appelle ainsi.
+list-fault-no-name = La ligne n’a pas de nom.
+list-fault-unknown-role = Qu’est cette personne dans la délégation ?
+list-fault-date-like = « { $column } » est ici une date. Le tableur l’a peut-être faite : qu’y avait-il ?
+list-fault-either-day = Le jour peut se lire de deux façons. Lequel est-ce ?
+list-fault-no-day = Ce n’est pas un jour.
+list-fault-no-such-day = Ce jour n’existe pas.
+list-fault-no-number = Ce n’est pas un nombre.
+list-fault-no-stored-value = Une formule sans valeur enregistrée : ouvrez le fichier dans un tableur et enregistrez-le, ou écrivez la valeur.
+list-fault-error-value = Le tableur affiche ici une erreur.
+list-fault-text-unreadable = Il y a un caractère que personne ne voit. Écrivez sans lui.
+list-fault-text-too-long = C’est trop long.
+list-fault-text-empty = On n’y voit rien.
+list-near = Vouliez-vous dire { $near } ?
+list-pair-differs = Un nom et une adresse, deux fois dans le fichier, avec un autre rôle ou une autre fonction. Laquelle vaut ?
+list-pair-perhaps = Un nom dans une délégation, avec deux adresses : une personne, ou deux ?
+list-pair-address = Une adresse figure à deux noms de deux délégations. L’une est une erreur.
+error-draft-gone-title = La liste n’est plus là
+error-draft-gone = Une liste examinée est gardée deux heures, et pas au-delà d’un redémarrage. Choisissez de nouveau le fichier : rien n’en a été écrit.

@@ -1,0 +1,103 @@
+"""What a list of a body is held against, and its people as a table that goes out."""
+
+from datetime import date
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.directory.contacts import Known as Contacts
+from hemicycle.directory.lists.exporting import as_csv, as_workbook
+from hemicycle.directory.lists.known import Known, There, known_of
+from hemicycle.procedure.body import in_force
+from hemicycle.procedure.standing_body.delegations.state import Delegate
+from hemicycle.procedure.standing_body.in_force import body_of
+from hemicycle.procedure.standing_body.record import record_of
+from hemicycle.procedure.standing_body.state import StandingBody
+from hemicycle.web.bodies import body_state, day_asked
+from hemicycle.web.body_view import person_name, shown_body
+from hemicycle.web.downloads import PRIVATE
+from hemicycle.web.policy import allow
+from hemicycle.web.render import language
+from hemicycle.web.site import Site, site_of
+
+BESIDE = (
+    *("email", "phone", "title", "organisation", "gender", "language", "number", "badge"),
+    *("arrival", "born", "weight", "remark"),
+)
+WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+async def known_to(site: Site, state: StandingBody, day: date, reader: str, *, but: str) -> Known:
+    """The members of the day by every name that they have, and who is on the record then, `but` who came by a list."""
+    body, shown = body_of(state), shown_body(state, day, reader)
+    contacts = await site.directory.contacts(record_of(body.id) if body else "")
+    members = in_force(body.members, day) if body else []
+    rows = [*shown.members, *shown.observers] if shown else []
+    names = {row.code: row.name for row in rows}
+    observers = in_force(state.membership.observers, day)
+    there = [_there(state, one, contacts) for one in _sitting(state, day) if one.listed != but]
+    return known_of([*members, *observers], names, there)
+
+
+@allow("secretariat")
+async def people_out(request: Request) -> Response:
+    """The people of a day, with how they are reached, as a table."""
+    site, body, form = site_of(request), request.path_params["body"], request.path_params["form"]
+    state = await body_state(site, body)
+    if state is None or form not in ("csv", "xlsx"):
+        raise HTTPException(404)
+    contacts = await site.directory.contacts(record_of(body))
+    lines = _lines(request, state, contacts, day_asked(request))
+    data = as_csv(lines) if form == "csv" else as_workbook(lines, body)
+    headers = {
+        "Content-Disposition": f'attachment; filename="{body}.{form}"',
+        "Cache-Control": PRIVATE,
+    }
+    kind = "text/csv; charset=utf-8" if form == "csv" else WORKBOOK
+    return Response(data, media_type=kind, headers=headers)
+
+
+def _sitting(state: StandingBody, day: date) -> list[Delegate]:
+    return [one for one in state.delegations.table.values() if one.holds(day)]
+
+
+def _there(state: StandingBody, one: Delegate, contacts: Contacts) -> There:
+    known = contacts.get(one.person, [])
+    return There(
+        one.person,
+        person_name(state, one.person),
+        one.member,
+        one.rank,
+        next(iter(one.texts.get("office", {}).values()), ""),
+        tuple(value.casefold() for kind, value in known if kind == "email"),
+    )
+
+
+def _lines(request: Request, state: StandingBody, contacts: Contacts, day: date) -> list[list[str]]:
+    """The headings, in the reader's words, and a line a person."""
+    t = site_of(request).words[language(request)]
+    fields = ("name", "family", "member", "role", "office", "since", *BESIDE)
+    lines = [[t(f"field-{field}") for field in fields]]
+    for one in _sitting(state, day):
+        known = state.people.table.get(one.person)
+        texts = known.texts if known else {}
+        beside = dict(reversed(contacts.get(one.person, [])))
+        lines.append(
+            [
+                person_name(state, one.person),
+                texts.get("family", {}).get("und", ""),
+                one.member or "",
+                "" if one.rank == "delegate" else t(f"rank-{one.rank}"),
+                next(iter(one.texts.get("office", {}).values()), ""),
+                one.since.isoformat() if one.since else "",
+                *(beside.get(kind, "") for kind in BESIDE),
+            ]
+        )
+    return lines
+
+
+routes: list[BaseRoute] = [
+    Route("/secretariat/bodies/{body}/people.{form}", people_out, methods=["GET"]),
+]
