@@ -107,8 +107,9 @@ async def test_a_minister_changes_in_march(house: House) -> None:
     told = {}
     for record in (february, april):
         meeting = await house.recorder.meeting(record)
-        chair = meeting.sitting.chair if meeting.sitting else ""
-        house.clock.at = meeting.sitting.starts if meeting.sitting else 0
+        assert meeting.sitting
+        chair = meeting.sitting.chair
+        house.clock.at = meeting.sitting.starts
         await house.act(SECRETARIAT, AdmitParticipant(chair), record)
         for command in (TakeSeat(), OpenMeeting(), CloseMeeting()):
             await house.act(chair, command, record)

@@ -40,6 +40,10 @@ def every_route(house: House) -> Iterator[tuple[str, str, str | None]]:
         "photo": "f1",
         "digest": "0" * 64,
         "body": "un-sc",
+        "member": "FR",
+        "draft": "x",
+        "listed": "list-1",
+        "form": "csv",
         "what": "state",
     }
     for route in house.app.routes:

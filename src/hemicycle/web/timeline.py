@@ -19,7 +19,7 @@ ONE_DAY = timedelta(days=1)
 
 
 class Segment(msgspec.Struct, frozen=True):
-    """A time in an office, or (`name` None) a vacancy: where it begins and how long it is, in per cent of the line.
+    """A time in an office, or (`holder` None) a vacancy: where it begins and how long it is, in per cent of the line.
 
     `now`: it holds on the day; `fault`: the office has more holders than seats meanwhile.
     """
@@ -29,7 +29,7 @@ class Segment(msgspec.Struct, frozen=True):
     since: date | None
     until: date | None
     tenure: str = ""
-    name: str | None = None
+    holder: str | None = None
     plate: str = ""
     now: bool = False
     fault: bool = False

@@ -17,7 +17,7 @@ body-page-see = La voir comme le public
 body-record = Le registre, à vérifier
 body-foot = Les adresses ne figurent jamais sur cette page ; elles sont au fichier du secrétariat.
 bodies-office-note = Les organes dont le règlement est connu ici. Un organe doté d’un registre a des membres, des fonctions et des délégations datés ; ses réunions s’y conforment.
-body-begun = A un registre
+body-begun = Doté d’un registre
 body-begin = Ouvrir son registre
 body-begin-note = Le registre commence par le fichier de l’organe, édition { $edition }, avec { $n ->
     [one] son premier membre
@@ -190,7 +190,7 @@ fault-not-on-that-day = { $name } siège pour ce membre à d’autres dates que 
 
 ## Une liste arrive
 import-a-list = Importer une liste
-import-note = Une liste de délégations ou de personnes, telle qu’un tableur ou un autre système l’enregistre : CSV, texte à tabulations, XLSX ou JSON, jusqu’à 4 Mo.
+import-note = Une liste de délégations ou de personnes, telle qu’un tableur ou un autre système l’enregistre : CSV, texte à tabulations, XLSX ou JSON, jusqu’à 4 Mo.
 import-file = Fichier
 import-promise = Vous voyez d’abord ce qui serait repris. Rien n’est écrit avant votre confirmation, rien ne s’exécute dans un fichier, et ni mots de passe ni numéros de passeport ne sont repris.
 import-look = Examiner
@@ -300,7 +300,7 @@ unreadable-no-workbook = Le classeur ne peut être lu. Ouvrez-le dans un tableur
 unreadable-no-sheet = Le classeur n’a aucune feuille visible.
 unreadable-too-large = Le classeur est trop grand.
 unreadable-encrypted = Le classeur a un mot de passe. Enregistrez-le sans.
-unreadable-strict = Le classeur est en « Strict Open XML ». Enregistrez-le comme « Classeur Excel (.xlsx) ».
+unreadable-strict = Le classeur est en « Strict Open XML ». Enregistrez-le comme « Classeur Excel (.xlsx) ».
 unreadable-no-json = Ce JSON ne peut être lu.
 unreadable-no-people = Le JSON ne contient aucune liste de personnes.
 list-fault-bad-address = Ce n’est pas une adresse de courriel.
