@@ -30,7 +30,10 @@ WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 async def known_to(site: Site, state: StandingBody, day: date, reader: str, *, but: str) -> Known:
-    """The members of the day by every name that they ever had, and who is on the record then, `but` who came by a list."""
+    """The members of the day by every name that they ever had, and who is on the record then.
+
+    `but`: the list whose people are passed over.
+    """
     body, shown = body_of(state), shown_body(state, day, reader)
     contacts = await site.directory.contacts(record_of(body.id) if body else "")
     there_now = {one.code for one in in_force(body.members, day)} if body else set()
