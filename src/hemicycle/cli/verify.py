@@ -94,7 +94,8 @@ def told(verdict: Verdict) -> list[str]:
     lines = _intact(verdict.intactness, verdict.checkpoints)
     if verdict.lawfulness is None:
         return [*lines, "lawful: not checked, since the record is not intact"]
-    return [*lines, *_lawful(verdict.lawfulness), *_rules(verdict.rules)]
+    rules = _rules(verdict.rules) if verdict.of_meeting else []
+    return [*lines, *_lawful(verdict.lawfulness), *rules]
 
 
 def printable(line: str) -> str:

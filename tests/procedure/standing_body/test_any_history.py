@@ -1,4 +1,4 @@
-"""[BODY-1] … [BODY-14] Random histories of a body's record: each day's answer is what the days that were entered say."""
+"""[BODY-1] … [BODY-14] Random histories of a body's record: each day's answer is what was entered of it."""
 
 from datetime import date, timedelta
 

@@ -1,11 +1,14 @@
 """[BODY-1] … [BODY-14] What stands on a body's record, and what it answers of a day."""
 
+import json
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
+from hemicycle.cli.verdict import judge
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.standing_body.delegations.commands import (
     DateDelegate,
@@ -42,9 +45,14 @@ from hemicycle.procedure.standing_body.offices.commands import (
     StrikeTenure,
 )
 from hemicycle.procedure.standing_body.people.commands import CorrectPerson, ErasePerson
+from hemicycle.procedure.standing_body.record import BODY
 from hemicycle.procedure.words import DelegateId, MemberCode, OfficeId, PersonId, TenureId
+from hemicycle.record import export
+from hemicycle.recorder.sealing import sealed
+from tests.procedure.history import SIGNER, Dice
 from tests.procedure.standing_body.keeping import Kept, called, waters
 
+FROZEN = Path(__file__).parents[2] / "records" / "body-2026-11.jsonl"
 MARCH_5 = date(2022, 3, 5)
 MINISTER = OfficeId("minister-jo")
 JO, TR, FI = MemberCode("JO"), MemberCode("TR"), MemberCode("FI")
@@ -304,3 +312,20 @@ def test_an_erasure_takes_every_word_of_a_person(kept: Kept) -> None:
     assert [one.person for one in kept.state.offices.tenures.values()] == [leila]
     assert kept.code(ErasePerson(leila)) == "no-text-there"
     kept.hold()
+
+
+def test_the_frozen_record_has_every_kind() -> None:
+    """What it holds verifies for ever (`test_frozen.py`, in `tests/record` and `tests/procedure`)."""
+    kinds = {
+        json.loads(line).get("entry", {}).get("kind") for line in FROZEN.read_bytes().splitlines()
+    }
+    assert kinds - {None} == set(BODY.kinds)
+
+
+def test_another_bodys_record_is_a_fault() -> None:
+    kept_ = Kept()
+    entries = [sealed(one, Dice(one.seq)) for one in kept_.entries]
+    lines = list(export.write("body.lakes", "body", "everything", SIGNER, entries))
+    verdict = judge(lines, None, ())
+    assert verdict.lawfulness
+    assert [one.code for one in verdict.lawfulness.faults] == ["other-body"]

@@ -1,0 +1,82 @@
+"""Writes the record of a body of this release: `python -m tests.records.freeze_body > tests/records/body-N.jsonl`.
+
+Each kind of its entries is in it. It stands like the others: it verifies for ever, and is never written anew.
+"""
+
+import sys
+from datetime import date
+
+from hemicycle.procedure.standing_body.delegations.commands import (
+    DateDelegate,
+    ListDelegates,
+    Listed,
+    NameDelegate,
+    WithdrawList,
+)
+from hemicycle.procedure.standing_body.founding.commands import AdoptEdition, ReleaseBody
+from hemicycle.procedure.standing_body.membership.commands import (
+    AdmitMember,
+    EndMembership,
+    LiftSuspension,
+    NameMember,
+    SuspendMember,
+)
+from hemicycle.procedure.standing_body.offices.commands import (
+    AbolishOffice,
+    AppointHolder,
+    DateTenure,
+    EstablishOffice,
+    StrikeTenure,
+)
+from hemicycle.procedure.standing_body.people.commands import (
+    CorrectPerson,
+    EnterPerson,
+    ErasePerson,
+)
+from hemicycle.procedure.words import DelegateId, MemberCode, OfficeId, PersonId, TenureId
+from tests.procedure.standing_body.keeping import Kept, called, waters
+
+JO, FI, TR = MemberCode("JO"), MemberCode("FI"), MemberCode("TR")
+MINISTER = OfficeId("minister-jo")
+
+
+def held() -> Kept:
+    """A closed record in which everything happens once, and which is opened at its end."""
+    kept = Kept("closed")
+    listed = Listed(words=called("Ada Aalto"), member=JO, rank="head", office={"en": "Envoy"})
+    for command in (
+        AdmitMember(member=FI, since=date(2023, 4, 4), name={"en": "Finland"}),
+        NameMember(member=TR, since=date(2022, 6, 3), name={"en": "Türkiye"}, wikidata="Q43"),
+        SuspendMember(TR, date(2022, 1, 1), None),
+        LiftSuspension(TR, date(2022, 2, 1)),
+        EstablishOffice(office=MINISTER, charge="other", title={"en": "Minister"}, member=JO),
+        EnterPerson(called("Inès Vidal")),
+        AppointHolder(office=MINISTER, since=date(2021, 6, 1), words=called("Hamdan Zureik")),
+        AppointHolder(office=MINISTER, since=date(2022, 3, 5), words=called("Tareq Nimri")),
+        ListDelegates("list-1", [listed]),
+        ListDelegates("list-2", [listed]),
+    ):
+        kept.made(command)
+    first, second = list(kept.state.offices.tenures)
+    person, ada, other = (list(kept.state.people.table)[n] for n in (0, 3, 4))
+    for command in (
+        NameDelegate(person=person, member=JO, rank="head", since=date(2022, 3, 1)),
+        CorrectPerson(person, called("Inès Vidal-Roth")),
+        DateTenure(TenureId(first), date(2021, 6, 1), date(2022, 3, 3)),
+        StrikeTenure(TenureId(second)),
+        WithdrawList("list-2"),
+        ErasePerson(PersonId(ada), {"en": "at her request"}),
+        AbolishOffice(MINISTER, date(2024, 12, 31)),
+        EndMembership(TR, date(2024, 12, 31)),
+        AdoptEdition(waters(edition="2026-2")),
+        ReleaseBody(),
+    ):
+        kept.made(command)
+    delegate = next(d.id for d in kept.state.delegations.table.values() if d.person == person)
+    kept.made(DateDelegate(DelegateId(delegate), date(2022, 3, 1), date(2023, 3, 1)))
+    assert other not in kept.state.people.table
+    return kept
+
+
+if __name__ == "__main__":
+    sys.stdout.buffer.writelines(held().lines("everything"))
