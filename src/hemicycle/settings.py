@@ -13,10 +13,12 @@ from urllib.parse import urlsplit
 import msgspec
 
 from hemicycle.locales import languages
+from hemicycle.mail_settings import FIRST_MAIL, MailFault, MailSettings, check_mail
 
 FILE_NAME = "settings.toml"
 
-FIRST = """\
+FIRST = (
+    """\
 # Settings of this Hemicycle server. Restart it after a change.
 # What is commented out has the value shown.
 
@@ -69,12 +71,16 @@ name = "Hemicycle"
 # admitted gets a name and a password of their own, good for session_h hours. Empty: those of ice_servers, for all.
 # turn_secret = ""
 
+"""
+    + FIRST_MAIL
+    + """\
 # STUN and TURN servers. Networks that allow no direct connection between participants need a TURN server.
 # [[ice_servers]]
 # urls = ["turn:turn.example.org:3478"]
 # username = "name"
 # credential = "secret"
 """
+)
 
 
 WITHIN = {
@@ -102,7 +108,7 @@ class IceServer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     credential: str | None = None
 
 
-class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Settings(MailSettings, frozen=True, forbid_unknown_fields=True):
     """All settings. `base_url` has no slash at its end; empty until the server knows its port (`placed`)."""
 
     base_url: str = ""
@@ -111,17 +117,17 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     host: str = "127.0.0.1"
     port: int = 8000
     session_h: int = 12
-    trusted_proxies: list[str] = []
+    trusted_proxies: list[str] = msgspec.field(default_factory=list)
     link_days: int = 7
     rate_per_s: int = 100
     rate_burst: int = 2000
     turn_secret: str = ""
-    ice_servers: list[IceServer] = []
+    ice_servers: list[IceServer] = msgspec.field(default_factory=list)
     media: Engine = "mesh"
-    media_of: dict[str, Engine] = {}
+    media_of: dict[str, Engine] = msgspec.field(default_factory=dict)
     janus: str = "auto"
     janus_secret: str = ""
-    janus_addresses: list[str] = []
+    janus_addresses: list[str] = msgspec.field(default_factory=list)
     watchers: int = 500
     demo: bool = False
     """The public demo: its page offers seats. Never read from the file."""
@@ -210,6 +216,8 @@ def _named(fault: str) -> str:
     what, at, where = fault.rpartition(" - at `$.")
     if at:
         key = where.rstrip("`")
+        if key.startswith("mail_tls"):
+            what = f'expected "required" or "none". {what}'
         if key.startswith("media"):
             what = f'expected "mesh" or "janus". {what}'
         return f"{key}: {what}"
@@ -244,6 +252,10 @@ def _check_values(settings: Settings) -> None:
             raise SettingsFault(f"{key}: expected {least} to {most}, not {value}")
     _check_janus(settings)
     _check_proxies(settings)
+    try:
+        check_mail(settings)
+    except MailFault as fault:
+        raise SettingsFault(str(fault)) from fault
     if not settings.languages:
         raise SettingsFault("languages: expected one at least")
     for index, server in enumerate(settings.ice_servers):

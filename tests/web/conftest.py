@@ -17,6 +17,7 @@ from starlette.applications import Starlette
 from hemicycle.access.door import Door
 from hemicycle.carrying.follower import Follower
 from hemicycle.carrying.followers import Followers
+from hemicycle.carrying.watermark import FileWatermark
 from hemicycle.directory.directory import Directory
 from hemicycle.directory.given import with_standing
 from hemicycle.directory.standing import StandingBodies
@@ -27,6 +28,7 @@ from hemicycle.files.read import read_meeting_file
 from hemicycle.files.script import script
 from hemicycle.media.photographer import Photographer
 from hemicycle.media.pictures import Pictures
+from hemicycle.outbound.post_office import PostOffice
 from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.publication.commands import PublishReadout
@@ -85,6 +87,7 @@ class House:
     hub: Lobby
     photographer: Photographer
     followers: Followers
+    post_office: PostOffice
 
     def client(self, of: str = "127.0.0.1", **headers: str) -> httpx2.AsyncClient:
         """A browser at the address `of`: one cookie jar, pages of this server."""
@@ -185,6 +188,7 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
         photographer = Photographer(recorder, clock, Pictures(tmp_path / "photos"))
         rules: list[Follower] = [Listing(list(settings.languages)), StandingBodies()]
         followers = Followers(recorder, register, rules)
+        post_office = PostOffice(register, settings, FileWatermark(tmp_path), clock.now)
         app = build_app(
             recorder,
             door,
@@ -195,9 +199,10 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             given=lambda: with_standing(register, Given()),
             hub=hub,
             photographs=photographer,
+            post_office=post_office,
             static=static,
         )
-        yield House(recorder, door, clock, settings, app, hub, photographer, followers)
+        yield House(recorder, door, clock, settings, app, hub, photographer, followers, post_office)
         await photographer.stop()
         await followers.stop()
     register.close()

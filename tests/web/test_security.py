@@ -45,6 +45,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, str | None]]:
         "listed": "list-1",
         "form": "csv",
         "what": "state",
+        "message": "1",
     }
     for route in house.app.routes:
         assert isinstance(route, Route | WebSocketRoute)

@@ -5,7 +5,7 @@ follower is told in the log and tried again, and keeps nobody from reading what 
 """
 
 import asyncio
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 
 import structlog
@@ -52,9 +52,11 @@ class Followers:
         self._turn = asyncio.Lock()
         self._not_before = 0.0
         self._unwiped = True
+        self._begun = False
         self._tasks: set[asyncio.Task[None]] = set()
         self.carried = 0
         """How many runs were carried so far."""
+        self._outward: list[Callable[[], object]] = []
         records.observe(self._note)
 
     async def start(self) -> None:
@@ -86,6 +88,15 @@ class Followers:
                 self._cursors = None  # where they stand is asked again
                 self._not_before = asyncio.get_running_loop().time() + RETRY_S
                 log.warning("nothing is carried for a while", fault=str(fault))
+
+    def on_outward(self, told: Callable[[], object]) -> None:
+        """Be told when rows stand that lead outward."""
+        self._outward.append(told)
+
+    @property
+    def begun(self) -> bool:
+        """Whether what a restore puts in doubt has been found, so that what leads outward may go."""
+        return self._begun
 
     @property
     def behind(self) -> set[str] | None:
@@ -151,6 +162,7 @@ class Followers:
         for record, end in ends.items():
             if any(known.get(record) != end for known in cursors.values()):
                 self._changed.add(record)
+        self._begun = True
         return cursors
 
     async def _carry(self, record: str, cursors: dict[str, dict[str, End]]) -> None:
@@ -169,6 +181,8 @@ class Followers:
                     self._unwiped |= not run.holds(before) or bool(erased_by(run.entries))
                     self.carried += 1
                     await self._reach(steps)
+                    for told in self._outward if steps is not None else ():
+                        told()
         finally:
             self._carrying.discard(record)
 

@@ -6,6 +6,7 @@ after the transaction, so that a crash between the two makes it say too few, whi
 
 import os
 from pathlib import Path
+from threading import Lock
 
 FILE = "carried"
 
@@ -15,6 +16,8 @@ class FileWatermark:
 
     def __init__(self, directory: Path) -> None:
         self._path = directory / FILE
+        self._turn = Lock()
+        self._most = 0
 
     def reached(self) -> int | None:
         """The last that was written down; None where there was none, or none that can be read."""
@@ -24,10 +27,17 @@ class FileWatermark:
             return None
 
     def reach(self, steps: int) -> None:
-        """Durable when it returns. One write of a fixed length, so that no half of a number is ever read."""
-        handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        try:
-            os.pwrite(handle, f"{steps:015d}".encode(), 0)
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        """Durable when it returns. One write of a fixed length, so that no half of a number is ever read.
+
+        Several threads may ask; what is fewer than was written before changes nothing.
+        """
+        with self._turn:
+            if steps <= self._most:
+                return
+            handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            try:
+                os.pwrite(handle, f"{steps:015d}".encode(), 0)
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+            self._most = steps

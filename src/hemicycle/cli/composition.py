@@ -27,6 +27,7 @@ from hemicycle.live.ice import relays_of
 from hemicycle.live.seating import Seating
 from hemicycle.media.photographer import Photographer
 from hemicycle.media.pictures import Pictures
+from hemicycle.outbound.post_office import PostOffice
 from hemicycle.recorder.clock import SystemClock
 from hemicycle.recorder.ports import Clock
 from hemicycle.recorder.recorder import Recorder
@@ -102,8 +103,11 @@ async def open_house(
             )
             lines = Lines(raise_descriptors(), settings.trusted_proxies)
             photographer = Photographer(recorder, clock, Pictures(data / PHOTOS))
+            watermark = FileWatermark(data)
+            post_office = PostOffice(register, settings, watermark, now_ms)
             rules: list[Follower] = [Listing(list(settings.languages)), StandingBodies()]
-            followers = Followers(recorder, register, rules, FileWatermark(data))
+            followers = Followers(recorder, register, rules, watermark)
+            followers.on_outward(post_office.outbox.wake)
             catalogue = Catalogue(register, followers)
             hub.follow(photographer.follow)
             door.listen(lambda ended, why: hub.end_sessions([who.session for who in ended], why))
@@ -121,8 +125,10 @@ async def open_house(
                 photographs=photographer,
                 live=live_routes(hub, lines),
                 media=media.check,
+                post_office=post_office,
             )
             await followers.start()
+            await post_office.start(lambda: followers.begun)
             under_way = await catalogue.under_way()
             await hub.start(under_way)
             await photographer.start(under_way)
@@ -130,6 +136,7 @@ async def open_house(
             try:
                 yield House(recorder, door, hub, app, lines, Reception(hub, app.state.site, lines))
             finally:
+                await post_office.stop()
                 await hub.stop()
                 await photographer.stop()
                 examination.cancel()

@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute
 from hemicycle.access.door import Door
 from hemicycle.directory.directory import Directory
 from hemicycle.locales import languages
+from hemicycle.outbound.post_office import PostOffice
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings, SettingsFault
 from hemicycle.web import (
@@ -29,6 +30,7 @@ from hemicycle.web import (
     lobby,
     meetings,
     newsroom,
+    outbox,
     photos,
     publishing,
     readout,
@@ -75,6 +77,7 @@ SUBJECTS = (
     publishing,
     corrections,
     downloads,
+    outbox,
     demo,  # before the newsroom, whose path is any one word
     newsroom,
     photos,
@@ -98,13 +101,15 @@ def build_app(
     since: Callable[[str], Mapping[str, int]] = lambda _: {},
     live: Sequence[BaseRoute] = (),
     media: MediaCheck | None = None,
+    post_office: PostOffice | None = None,
     static: Path = STATIC,
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
     `since` says since when each waits in the lobby of a record. `compose` tells a readout,
     `given` reads the bodies beside those on file, `catalogue` has the lists of meetings, `directory` people,
-    `media` answers the check of the path to the server's engine (None: it has none).
+    `media` answers the check of the path to the server's engine (None: it has none). Without a `post_office` nothing
+    leaves, and there is no outbox.
     Raises SettingsFault for a language that the pages do not speak.
     """
     for language in settings.languages:
@@ -121,6 +126,7 @@ def build_app(
         hub=hub,
         photographs=photographs,
         since=since,
+        post_office=post_office,
         static=static,
     )
     routes = [

@@ -23,7 +23,7 @@ class Words:
     def __init__(self, language: str) -> None:
         self.language = language
         self._against = AGAINST[manifest_of(language).direction]
-        self._pages = Messages(language, "pages.ftl", "record.ftl", "directory.ftl")
+        self._pages = Messages(language, "pages.ftl", "record.ftl", "directory.ftl", "outbox.ftl")
         self._room = Messages(language, "room.ftl", "votes.ftl", "parts.ftl", "booth.ftl")
 
     def __call__(self, message: str, **values: Value) -> str:

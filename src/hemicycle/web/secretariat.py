@@ -77,6 +77,8 @@ async def meetings(request: Request) -> Response:
         links=links,
         damaged=list(site.recorder.damages.items()),
         machine=machine(site),
+        troubles=await site.post_office.troubles() if site.post_office else 0,
+        mail_down=site.post_office.down if site.post_office else None,
     )
 
 

@@ -8,6 +8,7 @@ from starlette.requests import HTTPConnection
 
 from hemicycle.access.door import Door
 from hemicycle.directory.directory import Directory
+from hemicycle.outbound.post_office import PostOffice
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
@@ -44,6 +45,7 @@ class Site:
         hub: Hub | None = None,
         photographs: Photographs | None = None,
         since: Callable[[str], Mapping[str, int]] = lambda _: {},
+        post_office: PostOffice | None = None,
         static: Path = STATIC,
     ) -> None:
         self.recorder = recorder
@@ -53,6 +55,7 @@ class Site:
         self.hub = hub
         self.photographs = photographs
         self.since = since
+        self.post_office = post_office
         self.assets = Assets(static)
         self.readouts = Readouts(recorder, compose)
         self.catalogue = catalogue

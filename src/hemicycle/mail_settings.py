@@ -1,0 +1,118 @@
+"""What `settings.toml` says of mail: the server that takes it, who writes, where it comes back."""
+
+from email.utils import parseaddr
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+import msgspec
+
+FIRST_MAIL = """\
+# The server that takes mail: "smtp://HOST:587" (STARTTLS is asked for, and nothing is sent without it) or
+# "smtps://HOST:465" (TLS from the beginning). Empty: nothing is sent; each message is a file that you hand over.
+# mail_server = ""
+
+# Who writes, as readers see it: "Secretariat of the Council <secretariat@example.org>". Needed with mail_server.
+# mail_sender = ""
+
+# The name and the password by which that server knows this one, where it asks for them.
+# mail_user = ""
+# mail_password = ""
+
+# "none": no TLS on the way to the mail server. Only for one on this machine, or in a network of your own.
+# mail_tls = "required"
+
+# A file of certificates (PEM) that the mail server's is held against, where it is no public one.
+# mail_ca = ""
+
+# The address to which mail that cannot be delivered comes back, as "bounces@example.org"; a sign for each message is
+# added, "bounces+SIGN@example.org". And the Maildir into which your mail server puts what comes there. With both, the
+# page of the outbox says of each message what became of it.
+# mail_returns = ""
+# mail_maildir = ""
+
+"""
+MOST_RETURNS = 31
+"""Characters before the @ of `mail_returns`: with the sign of a message they may be 64 (RFC 5321, 4.5.3.1.1)."""
+
+
+class MailFault(ValueError):
+    """A setting of mail cannot be used. The text names the key and what is expected."""
+
+
+class MailSettings(msgspec.Struct, frozen=True):
+    """The keys that begin with `mail_`."""
+
+    mail_server: str = ""
+    mail_sender: str = ""
+    mail_user: str = ""
+    mail_password: str = ""
+    mail_tls: Literal["required", "none"] = "required"
+    mail_ca: str = ""
+    mail_returns: str = ""
+    mail_maildir: str = ""
+
+
+def check_mail(settings: MailSettings) -> None:
+    """Raises MailFault for the first thing that cannot work."""
+    for key in ("mail_sender", "mail_user", "mail_returns"):
+        if not getattr(settings, key).isprintable():
+            raise MailFault(f"{key}: expected one line")
+    _check_returns(settings)
+    if not settings.mail_server:
+        if settings.mail_user or settings.mail_password:
+            raise MailFault('mail_server: expected "smtp://HOST:587", since mail_user is set')
+        return
+    _check_server(settings)
+    if not settings.mail_sender:
+        raise MailFault('mail_sender: expected "NAME <ADDRESS>", since mail_server is set')
+    _address_in("mail_sender", settings.mail_sender)
+
+
+def sender_of(settings: MailSettings) -> tuple[str, str]:
+    """Name and address of the sender; both empty where none is set."""
+    return parseaddr(settings.mail_sender)
+
+
+def _check_server(settings: MailSettings) -> None:
+    expected = 'mail_server: expected "smtp://HOST:587" or "smtps://HOST:465"'
+    try:
+        parts = urlsplit(settings.mail_server)
+        parts.port  # noqa: B018 (raises where the port is none)
+    except ValueError as fault:
+        raise MailFault(f"{expected}: {fault}") from fault
+    if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
+        raise MailFault(f"{expected}, not {settings.mail_server!r}")
+    if parts.username or parts.password:
+        raise MailFault("mail_server: expected no user; mail_user and mail_password say who")
+    if parts.path.strip("/") or parts.query or parts.fragment:
+        raise MailFault(f"{expected}, and nothing after the port")
+    if bool(settings.mail_user) != bool(settings.mail_password):
+        raise MailFault("mail_password: expected together with mail_user")
+    if settings.mail_tls == "none" and parts.scheme == "smtps":
+        raise MailFault('mail_tls: "none" goes with smtp://, not with smtps://')
+    if settings.mail_tls == "none" and settings.mail_password:
+        raise MailFault("mail_tls: a password is not sent without TLS")
+    if settings.mail_ca and not Path(settings.mail_ca).is_file():
+        raise MailFault(f"mail_ca: there is no file {settings.mail_ca!r}")
+
+
+def _check_returns(settings: MailSettings) -> None:
+    if settings.mail_maildir and not settings.mail_returns:
+        raise MailFault("mail_returns: expected the address whose mail lies in mail_maildir")
+    if settings.mail_maildir and not Path(settings.mail_maildir).is_dir():
+        raise MailFault(f"mail_maildir: there is no folder {settings.mail_maildir!r}")
+    if settings.mail_returns:
+        address = _address_in("mail_returns", settings.mail_returns)
+        if len(address.partition("@")[0]) > MOST_RETURNS:
+            raise MailFault(
+                f"mail_returns: expected {MOST_RETURNS} characters at most before the @"
+            )
+
+
+def _address_in(key: str, value: str) -> str:
+    _, address = parseaddr(value)
+    local, at, domain = address.rpartition("@")
+    if not (at and local and domain) or not address.isascii() or " " in address:
+        raise MailFault(f"{key}: expected an address as NAME@DOMAIN, not {value!r}")
+    return address

@@ -1,0 +1,113 @@
+"""What happens to messages, in the register. Each function works inside the caller's transaction.
+
+Invariant: a message is marked `sending`, durably, before its words leave, and only one that is `waiting`; so after a
+crash whatever still waits has not left, and whatever is `sending` may have.
+"""
+
+from sqlalchemy import Connection, insert, select, update
+
+from hemicycle.carrying.cursors import take_step
+from hemicycle.jobs.queue import add_job, finish
+from hemicycle.outbound.states import AGAIN, TROUBLE, UNFINISHED, Event, State
+from hemicycle.outbound.tables import events, outbox
+
+MAIL = "mail"
+"""The kind of the jobs that send a message; their subject is its id."""
+
+
+def note(register: Connection, message: int, what: Event, answer: str, now: int) -> None:
+    """Write down what happened to it."""
+    register.execute(insert(events).values(message=message, at=now, what=what, answer=answer))
+
+
+def mark_sending(register: Connection, message: int, now: int) -> int | None:
+    """It leaves now; how many steps outward were taken (see carrying). None: it waits no more, and must not leave."""
+    waits = update(outbox).where(outbox.c.id == message, outbox.c.state == "waiting")
+    if register.execute(waits.values(state="sending", since=now, answer="")).rowcount == 0:
+        return None
+    return take_step(register)
+
+
+def conclude(register: Connection, message: int, state: State, answer: str, now: int) -> None:
+    """It was tried, and this came of it. A secret that the mail server has is deleted here."""
+    values: dict[str, object] = {"state": state, "since": now, "answer": answer}
+    if state in ("sent", "delivered") and register.scalar(
+        select(outbox.c.secret).where(outbox.c.id == message)
+    ):
+        values["letter"] = None
+    register.execute(update(outbox).where(outbox.c.id == message).values(values))
+    note(register, message, _told(state), answer, now)
+    if state != "waiting":
+        finish(register, MAIL, str(message))
+
+
+def _told(state: State) -> Event:
+    match state:
+        case "waiting" | "sending":
+            return "put-off"
+        case _:
+            return state
+
+
+def send_again(register: Connection, message: int, now: int, *, by_mail: bool) -> bool:
+    """A person sends it again, under the same Message-ID; False where it cannot be, since its words are deleted."""
+    may = update(outbox).where(
+        outbox.c.id == message, outbox.c.state.in_(AGAIN), outbox.c.letter.is_not(None)
+    )
+    state: State = "waiting" if by_mail else "by-hand"
+    again = may.values(state=state, since=now, answer="", settled=None, expires=None)
+    if register.execute(again).rowcount == 0:
+        return False
+    note(register, message, "again", "", now)
+    if by_mail:
+        add_job(register, MAIL, str(message), now)
+    return True
+
+
+def settle(register: Connection, message: int, now: int) -> bool:
+    """A person says that nothing more is to be done about it; False where there is nothing to settle."""
+    open_ = update(outbox).where(
+        outbox.c.id == message,
+        outbox.c.settled.is_(None),
+        outbox.c.state.in_((*TROUBLE, "by-hand")),
+    )
+    if register.execute(open_.values(settled=now)).rowcount == 0:
+        return False
+    note(register, message, "settled", "", now)
+    return True
+
+
+def doubt(
+    register: Connection,
+    now: int,
+    states: tuple[State, ...],
+    why: Event,
+    record: str | None = None,
+    rule: str | None = None,
+) -> int:
+    """Messages in these states may have left: they are unknown from now on, and no job sends them. How many."""
+    asked = select(outbox.c.id).where(outbox.c.state.in_(states))
+    if record is not None:
+        asked = asked.where(outbox.c.record == record, outbox.c.rule == rule)
+    found = [*register.scalars(asked)]
+    for message in found:
+        unknown = update(outbox).where(outbox.c.id == message)
+        register.execute(unknown.values(state="unknown", since=now, answer=""))
+        note(register, message, why, "", now)
+        finish(register, MAIL, str(message))
+    return len(found)
+
+
+def recover(register: Connection, now: int, *, by_mail: bool) -> None:
+    """After a start: what was leaving when the server ended is unknown; without a mail server all else is by hand."""
+    doubt(register, now, ("sending",), "unknown")
+    if by_mail:
+        return
+    waiting = [*register.scalars(select(outbox.c.id).where(outbox.c.state == "waiting"))]
+    for message in waiting:
+        conclude(register, message, "by-hand", "", now)
+
+
+def lose(register: Connection, now: int, record: str | None, rule: str) -> None:
+    """One of the databases was restored: whatever is unfinished may have left before. See Follower.lose."""
+    doubt(register, now, UNFINISHED, "restored", record, rule)

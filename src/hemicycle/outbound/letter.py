@@ -1,0 +1,58 @@
+"""A letter: what somebody is to be told, in their language. Its words are whole; how it looks is the mail's matter."""
+
+import msgspec
+
+from hemicycle.outbound.addresses import BadAddress, mailbox_of
+
+
+class BadLetter(ValueError):
+    """It cannot be sent; the text says why."""
+
+
+class Recipient(msgspec.Struct, frozen=True):
+    """A person: as they are called, where mail reaches them, in which language they are written to."""
+
+    name: str
+    address: str
+    language: str
+
+
+class Act(msgspec.Struct, frozen=True):
+    """Something that the reader may open. Opening it answers nothing: scanners of mail open links, too."""
+
+    label: str
+    url: str
+
+
+class Letter(msgspec.Struct, frozen=True):
+    """A letter, from top to bottom.
+
+    `kind`: of which sort it is, as `one-time-link`. `heading`: who writes. `title`: its large line. `facts`: label and
+    value, in a box. `acts`: the first is the filled button. `after`: small print.
+    `expires` (UTC, ms): it is not sent by itself after that. `secret`: it opens something by itself; its words are
+    deleted once the mail server has it, and shown to nobody while they wait for one.
+    """
+
+    kind: str
+    to: Recipient
+    heading: str
+    subject: str
+    title: str = ""
+    paragraphs: list[str] = []
+    facts: list[tuple[str, str]] = []
+    acts: list[Act] = []
+    after: list[str] = []
+    expires: int | None = None
+    secret: bool = False
+
+
+def checked(letter: Letter) -> Letter:
+    """The letter, its address as mail servers write it. Raises BadLetter."""
+    try:
+        address = mailbox_of(letter.to.address)
+    except BadAddress as fault:
+        raise BadLetter(str(fault)) from fault
+    for act in letter.acts:
+        if not act.url.startswith(("https://", "http://")):
+            raise BadLetter(f"{act.url!r} is no address of a page")
+    return msgspec.structs.replace(letter, to=msgspec.structs.replace(letter.to, address=address))

@@ -1,0 +1,195 @@
+"""Who brings messages to the mail server: the handler of the jobs `mail`.
+
+Invariants: a message is marked as leaving, durably and beside the watermark, before its words leave; what came of it is
+written with the end of its job, in one transaction; no answer is *unknown*, and ends the job too.
+"""
+
+import asyncio
+from collections.abc import Callable
+from email.policy import SMTP
+from typing import NamedTuple
+
+import msgspec
+import structlog
+from sqlalchemy import Connection, select
+
+from hemicycle.carrying.ports import Watermark
+from hemicycle.jobs.backoff import pause_ms
+from hemicycle.jobs.queue import Job, finish, postpone
+from hemicycle.jobs.worker import Hold
+from hemicycle.outbound.addresses import with_token
+from hemicycle.outbound.ledger import MAIL, conclude, mark_sending
+from hemicycle.outbound.letter import Letter
+from hemicycle.outbound.mail.message import Mailbox, message_of
+from hemicycle.outbound.mail.server import (
+    Accepted,
+    MailServer,
+    NoAnswer,
+    PutOff,
+    Refused,
+    Unreachable,
+)
+from hemicycle.outbound.states import State
+from hemicycle.outbound.tables import outbox
+from hemicycle.register.register import Register
+
+AGAIN_MS, MOST_AGAIN_MS = 60_000, 3_600_000
+"""How long a message waits that was put off; doubled each time."""
+DOWN_MS, MOST_DOWN_MS = 2_000, 60_000
+"""How long the mail server is left alone while it cannot be reached."""
+MOST_TRIES = 50
+"""A message that is put off so often, which takes two days, is given up."""
+LETTER = msgspec.json.Decoder(Letter)
+log = structlog.get_logger()
+
+
+class Down(msgspec.Struct, frozen=True):
+    """The mail server cannot be reached: since when, its last answer, when it is tried next, how often it was."""
+
+    since: int
+    answer: str
+    next: int
+    tried: int
+
+
+class Waiting(NamedTuple):
+    """A message that is to leave."""
+
+    id: int
+    message_id: str
+    written: int
+    expires: int | None
+    letter: Letter | None
+
+
+class Courier:
+    """Messages of one outbox. `returns`: the address to which mail comes back; empty: the sender's own."""
+
+    kind = MAIL
+
+    def __init__(
+        self,
+        register: Register,
+        watermark: Watermark,
+        server: MailServer,
+        sender: Mailbox,
+        returns: str,
+        now: Callable[[], int],
+    ) -> None:
+        self._register = register
+        self._watermark = watermark
+        self._server = server
+        self._sender = sender
+        self._returns = returns
+        self._now = now
+        self._unwiped = False
+        self.down: Down | None = None
+
+    async def run(self, job: Job) -> None:
+        """See Handler."""
+        waiting = await self._register.read(lambda c: _waiting(c, int(job.subject)))
+        now = self._now()
+        if waiting is None or waiting.letter is None:
+            await self._register.write(lambda c: finish(c, job.kind, job.subject))
+        elif waiting.expires is not None and waiting.expires <= now:
+            await self._conclude(waiting, "given-up", "expired")
+        else:
+            await self._send(job, waiting, waiting.letter)
+
+    async def rest(self) -> None:
+        """See Handler."""
+        await self._server.close()
+        if self._unwiped:
+            self._unwiped = not await self._register.wipe()
+
+    async def _send(self, job: Job, waiting: Waiting, letter: Letter) -> None:
+        token = waiting.message_id.partition("@")[0]
+        back = with_token(self._returns, token) if self._returns else self._sender.address
+        try:
+            offered = await self._server.offer(back, letter.to.address, token)
+        except Unreachable as fault:
+            raise self._hold(str(fault)) from fault
+        self._up()
+        accepted = isinstance(offered, Accepted)
+        answer = await self._hand_over(waiting, letter) if accepted else offered
+        if answer is not None:
+            await self._tell(job, waiting, answer)
+
+    async def _hand_over(
+        self, waiting: Waiting, letter: Letter
+    ) -> Accepted | PutOff | Refused | NoAnswer | None:
+        message = message_of(letter, self._sender, waiting.message_id, waiting.written)
+        words = message.as_bytes(policy=SMTP)
+        now = self._now()
+        steps = await self._register.write(lambda c: mark_sending(c, waiting.id, now))
+        if steps is None:  # somebody settled it, or a restore put it in doubt
+            await self._server.close()
+            return None
+        await self._reach(steps)
+        return await self._server.hand_over(words)
+
+    async def _tell(
+        self, job: Job, waiting: Waiting, answer: Accepted | PutOff | Refused | NoAnswer
+    ) -> None:
+        match answer:
+            case Accepted(said):
+                self._unwiped |= waiting.letter is not None and waiting.letter.secret
+                await self._conclude(waiting, "sent", said)
+            case Refused(said):
+                await self._conclude(waiting, "refused", said)
+            case NoAnswer(said):
+                await self._conclude(waiting, "unknown", said)
+            case PutOff(said):
+                await self._put_off(job, waiting, said)
+
+    async def _put_off(self, job: Job, waiting: Waiting, said: str) -> None:
+        now = self._now()
+        if job.tried + 1 >= MOST_TRIES:
+            await self._conclude(waiting, "given-up", said)
+            return
+        due = now + pause_ms(job.tried, AGAIN_MS, MOST_AGAIN_MS)
+
+        def work(register: Connection) -> None:
+            conclude(register, waiting.id, "waiting", said, now)
+            postpone(register, job, due)
+
+        await self._register.write(work)
+
+    async def _conclude(self, waiting: Waiting, state: State, said: str) -> None:
+        now = self._now()
+        await self._register.write(lambda c: conclude(c, waiting.id, state, said, now))
+        log.info("mail", message=waiting.id, state=state)
+
+    async def _reach(self, steps: int) -> None:
+        await asyncio.to_thread(self._watermark.reach, steps)
+
+    def _hold(self, said: str) -> Hold:
+        """The server is down: nothing of any message has left, and all of them wait."""
+        now, before = self._now(), self.down
+        tried = before.tried + 1 if before else 0
+        again = now + pause_ms(tried, DOWN_MS, MOST_DOWN_MS)
+        self.down = Down(before.since if before else now, said, again, tried)
+        if before is None:
+            log.warning("the mail server cannot be reached", fault=said)
+        return Hold(again)
+
+    def _up(self) -> None:
+        if self.down is not None:
+            log.info("the mail server can be reached again")
+            self.down = None
+
+
+def _waiting(register: Connection, message: int) -> Waiting | None:
+    """The message, if it still waits."""
+    columns = (
+        outbox.c.id,
+        outbox.c.message_id,
+        outbox.c.written,
+        outbox.c.expires,
+        outbox.c.letter,
+    )
+    asked = select(*columns).where(outbox.c.id == message, outbox.c.state == "waiting")
+    found = register.execute(asked).one_or_none()
+    if found is None:
+        return None
+    return Waiting(*found[:4], found[4] and LETTER.decode(found[4]))

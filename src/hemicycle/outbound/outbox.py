@@ -1,0 +1,87 @@
+"""Writing to the outbox: a message is a row, written with what decides it, or derived from a record."""
+
+import hashlib
+import secrets
+from collections.abc import Callable
+
+import msgspec
+from sqlalchemy import Connection, insert, select
+
+from hemicycle.jobs.queue import add_job
+from hemicycle.outbound.ledger import MAIL
+from hemicycle.outbound.letter import Letter, checked
+from hemicycle.outbound.states import State
+from hemicycle.outbound.tables import outbox
+
+
+class Derived(msgspec.Struct, frozen=True):
+    """From which entry of a record a message follows, and by which rule."""
+
+    record: str
+    leaf: str
+    rule: str
+
+
+class Outbox:
+    """Messages that are to leave. `domain`: what their ids end in. `by_mail`: there is a mail server.
+
+    `woken`: is told that there is something to send.
+    """
+
+    def __init__(
+        self, domain: str, *, by_mail: bool, woken: Callable[[], object] = lambda: None
+    ) -> None:
+        self._domain = domain
+        self.by_mail = by_mail
+        self.woken = woken
+
+    def write(
+        self, register: Connection, letter: Letter, now: int, *, key: str | None = None
+    ) -> int:
+        """A message that leaves once this transaction stands; its id. The same `key` again is the message that stands.
+
+        Without a key it is one of its own. Raises BadLetter.
+        """
+        named = f"key {key}" if key is not None else f"once {secrets.token_hex(16)}"
+        return self._write(register, letter, now, named, None)
+
+    def derive(self, register: Connection, letter: Letter, at: int, follows: Derived) -> int:
+        """A message that follows from an entry: one to each address, however often it is derived. Raises BadLetter."""
+        named = f"{follows.rule} {follows.leaf} {letter.to.address} {follows.record}"
+        return self._write(register, letter, at, named, follows)
+
+    def wake(self) -> None:
+        """Send what was written, without waiting for the next look."""
+        self.woken()
+
+    def _write(
+        self, register: Connection, letter: Letter, now: int, named: str, follows: Derived | None
+    ) -> int:
+        letter = checked(letter)
+        key = hashlib.sha256(named.encode()).hexdigest()
+        known: int | None = register.scalar(select(outbox.c.id).where(outbox.c.key == key))
+        if known is not None:
+            return known
+        state: State = "waiting" if self.by_mail else "by-hand"
+        row = {
+            "kind": letter.kind,
+            "key": key,
+            "record": follows and follows.record,
+            "rule": follows and follows.rule,
+            "message_id": f"{key[:32]}@{self._domain}",
+            "name": letter.to.name,
+            "address": letter.to.address,
+            "language": letter.to.language,
+            "subject": letter.subject,
+            "letter": msgspec.json.encode(letter),
+            "secret": letter.secret,
+            "written": now,
+            "expires": letter.expires,
+            "state": state,
+            "since": now,
+            "answer": "",
+        }
+        [message] = register.execute(insert(outbox).values(row)).inserted_primary_key or (0,)
+        if self.by_mail:
+            add_job(register, MAIL, str(message), now)
+        return int(message)
