@@ -87,8 +87,11 @@ QUEUE_APART = (
 
 
 class MailServers:
-    """Both at work. `port` takes mail as it comes; `submission_port` asks for STARTTLS and a password, `tls_port` for TLS
-    from the beginning and a password; `certificate` is theirs."""
+    """Both at work, with a mailbox for each of KNOWN.
+
+    `port` takes mail as it comes; `submission_port` asks for STARTTLS and a password, `tls_port` for TLS from the
+    beginning and a password; `certificate` is theirs.
+    """
 
     user, password = "reader", "let me pass"
 
@@ -171,7 +174,25 @@ class MailServers:
             return []
         box = mailbox.Maildir(self.folder / "mail" / name, create=False)
         parser = BytesParser(policy=default)
-        return [parser.parsebytes(box.get_bytes(key)) for key in box.keys()]  # type: ignore[misc]
+        return [parser.parsebytes(box.get_bytes(key)) for key in box.iterkeys()]
+
+    def await_saved(self, name: str, count: int = 1) -> list[EmailMessage]:
+        """What somebody has received, once that are `count` messages: Dovecot's log says when it has saved one."""
+        log = ["tail", "-n", "+1", "-f", str(self.folder / "dovecot.log")]
+        with subprocess.Popen(log, stdout=subprocess.PIPE, text=True) as following:
+            assert following.stdout
+            saved = 0
+            while saved < count and (line := following.stdout.readline()):
+                saved += f"lmtp({name})" in line and "saved mail" in line
+            following.terminate()
+        return self.arrived(name)
+
+    def clear(self) -> None:
+        """Nobody has received anything."""
+        for path in (self.folder / "mail").glob("*/*/*"):
+            path.unlink()
+        with (self.folder / "dovecot.log").open("w"):
+            pass
 
     def _write(self, name: str, text: str) -> None:
         filled = text.format(

@@ -59,6 +59,7 @@ class Worker:
         self._now = now
         self._ready: Callable[[], bool] = lambda: True
         self._news = {kind: asyncio.Event() for kind in self._handlers}
+        self._turns = {kind: asyncio.Lock() for kind in self._handlers}
         self._held: dict[str, int] = {}
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -84,6 +85,10 @@ class Worker:
 
     async def run_due(self, kind: str) -> int:
         """Run what is due now, until there is nothing left or all of it is held; how many were run."""
+        async with self._turns[kind]:
+            return await self._run_due(kind)
+
+    async def _run_due(self, kind: str) -> int:
         ran = 0
         while self._ready() and self._held.get(kind, 0) <= self._now():
             batch = await self._register.read(self._due(kind))

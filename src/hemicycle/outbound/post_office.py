@@ -55,12 +55,16 @@ class PostOffice:
 
     async def start(self, ready: Callable[[], bool] = lambda: True) -> None:
         """Send from now on, but not before it is `ready`: a restore would have been found (see Followers.begun)."""
+        await self.prepare()
+        self.worker.start(ready)
+
+    async def prepare(self) -> None:
+        """Put in doubt what was leaving when the server ended."""
         await self._register.write(
             lambda register: recover(register, self._now(), by_mail=self.by_mail)
         )
         if self._returns is not None:
             await self._register.write(self._returns.ask)
-        self.worker.start(ready)
 
     async def stop(self) -> None:
         """Send no more; what waits is sent after the next start."""

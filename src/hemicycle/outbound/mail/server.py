@@ -120,6 +120,8 @@ class MailServer:
         line = self._new_line()
         try:
             await line.connect()
+            if line.is_ehlo_or_helo_needed:
+                await line.ehlo()
         except SMTPResponseException as fault:
             line.close()
             raise Unreachable(said(fault)) from fault
