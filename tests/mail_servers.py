@@ -8,6 +8,7 @@ Both take root: they give up their rights by themselves.
 
 import mailbox
 import os
+import re
 import shutil
 import signal
 import socket
@@ -186,6 +187,18 @@ class MailServers:
                 saved += f"lmtp({name})" in line and "saved mail" in line
             following.terminate()
         return self.arrived(name)
+
+    def await_delivered(self) -> None:
+        """All that OpenSMTPD has accepted by now is in a mailbox."""
+        log = self.folder / "smtpd.log"
+        due = {*re.findall(r"smtp envelope evpid=(\w+)", log.read_text())}
+        with subprocess.Popen(
+            ["tail", "-n", "+1", "-f", str(log)], stdout=subprocess.PIPE, text=True
+        ) as following:
+            assert following.stdout
+            while due and (line := following.stdout.readline()):
+                due -= {*re.findall(r"delivery evpid=(\w+) .*result=(?:Ok|PermFail)", line)}
+            following.terminate()
 
     def clear(self) -> None:
         """Nobody has received anything."""

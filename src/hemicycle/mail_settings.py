@@ -15,6 +15,9 @@ FIRST_MAIL = """\
 # Who writes, as readers see it: "Secretariat of the Council <secretariat@example.org>". Needed with mail_server.
 # mail_sender = ""
 
+# The address of the secretariat itself: it is told there when a silence is broken or has ended.
+# mail_office = ""
+
 # The name and the password by which that server knows this one, where it asks for them.
 # mail_user = ""
 # mail_password = ""
@@ -45,6 +48,7 @@ class MailSettings(msgspec.Struct, frozen=True):
 
     mail_server: str = ""
     mail_sender: str = ""
+    mail_office: str = ""
     mail_user: str = ""
     mail_password: str = ""
     mail_tls: Literal["required", "none"] = "required"
@@ -55,10 +59,12 @@ class MailSettings(msgspec.Struct, frozen=True):
 
 def check_mail(settings: MailSettings) -> None:
     """Raises MailFault for the first thing that cannot work."""
-    for key in ("mail_sender", "mail_user", "mail_returns"):
+    for key in ("mail_sender", "mail_office", "mail_user", "mail_returns"):
         if not getattr(settings, key).isprintable():
             raise MailFault(f"{key}: expected one line")
     _check_returns(settings)
+    if settings.mail_office:
+        _address_in("mail_office", settings.mail_office)
     if not settings.mail_server:
         if settings.mail_user or settings.mail_password:
             raise MailFault('mail_server: expected "smtp://HOST:587", since mail_user is set')

@@ -113,9 +113,7 @@ async def test_a_server_that_cannot_be_talked_to_costs_no_message_and_is_told(
 async def test_mail_without_tls_is_sent_only_where_the_settings_say_so(
     tmp_path: Path, clock: HandClock, servers: MailServers
 ) -> None:
-    async with opened(
-        tmp_path, clock, **{**servers.settings, "mail_tls": "required"}
-    ) as office:
+    async with opened(tmp_path, clock, **{**servers.settings, "mail_tls": "required"}) as office:
         sent = await office.post.write(letter())
         await office.post.send_due()
         assert await office.state(sent) == "waiting"

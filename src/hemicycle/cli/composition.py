@@ -43,6 +43,7 @@ from hemicycle.web.kept_pages import KeptPages
 from hemicycle.web.lines import Lines, raise_descriptors
 from hemicycle.web.listing import Listing
 from hemicycle.web.live import Reception, live_routes
+from hemicycle.web.office_mail import office_mail
 
 PHOTOS = "photos"
 """The folder of the family photos in the data folder."""
@@ -105,7 +106,11 @@ async def open_house(
             photographer = Photographer(recorder, clock, Pictures(data / PHOTOS))
             watermark = FileWatermark(data)
             post_office = PostOffice(register, settings, watermark, now_ms)
-            rules: list[Follower] = [Listing(list(settings.languages)), StandingBodies()]
+            rules: list[Follower] = [
+                Listing(list(settings.languages)),
+                StandingBodies(),
+                office_mail(post_office.outbox, settings, now_ms),
+            ]
             followers = Followers(recorder, register, rules, watermark)
             followers.on_outward(post_office.outbox.wake)
             catalogue = Catalogue(register, followers)

@@ -8,10 +8,13 @@ import msgspec
 from sqlalchemy import Connection, insert, select
 
 from hemicycle.jobs.queue import add_job
-from hemicycle.outbound.ledger import MAIL
-from hemicycle.outbound.letter import Letter, checked
+from hemicycle.outbound.ledger import MAIL, conclude
+from hemicycle.outbound.letter import BadLetter, Letter, checked
 from hemicycle.outbound.states import State
 from hemicycle.outbound.tables import outbox
+
+NOWHERE = "nobody@invalid.invalid"
+"""Stands for an address that is none (RFC 2606, 2)."""
 
 
 class Derived(msgspec.Struct, frozen=True):
@@ -46,9 +49,19 @@ class Outbox:
         return self._write(register, letter, now, named, None)
 
     def derive(self, register: Connection, letter: Letter, at: int, follows: Derived) -> int:
-        """A message that follows from an entry: one to each address, however often it is derived. Raises BadLetter."""
+        """A message that follows from an entry: one to each address, however often it is derived.
+
+        One that cannot be sent is refused at once, where the secretariat sees it: nothing else waits for it.
+        """
         named = f"{follows.rule} {follows.leaf} {letter.to.address} {follows.record}"
-        return self._write(register, letter, at, named, follows)
+        try:
+            return self._write(register, letter, at, named, follows)
+        except BadLetter as fault:
+            nowhere = msgspec.structs.replace(letter.to, address=NOWHERE)
+            bare = msgspec.structs.replace(letter, acts=[], to=nowhere)
+            message = self._write(register, bare, at, named, follows)
+            conclude(register, message, "refused", str(fault), at)
+            return message
 
     def wake(self) -> None:
         """Send what was written, without waiting for the next look."""

@@ -7,3 +7,25 @@ try-look = If you read this in your usual mail program, not among unwanted mail,
 try-from = Sent by
 try-act = See the receipt
 try-after = You did not ask for this? Then somebody typed your address by mistake, and you may forget it.
+
+office = Secretariat
+
+# $how: broken, kept or unattended.
+silence-subject = { $how ->
+    [broken] Silence broken: { $meeting }
+    [unattended] To be settled by the chair: { $meeting }
+   *[kept] Silence ended, nobody objected: { $meeting }
+}
+silence-title = { $how ->
+    [broken] A silence was broken
+    [unattended] A silence has run out and is not settled
+   *[kept] A silence has ended
+}
+silence-what = { $how ->
+    [broken] A delegation has objected, or proposed an amendment. The text is not adopted; all should be told at once.
+    [unattended] The server could not be reached for a part of the period, so nothing was adopted by itself. The chair has to find what follows.
+   *[kept] Nobody objected before it ended, and the text is adopted.
+}
+silence-meeting = Meeting
+silence-at = Time
+silence-act = Open the meeting’s page

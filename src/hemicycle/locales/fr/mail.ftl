@@ -7,3 +7,25 @@ try-look = Si vous lisez ceci dans votre messagerie habituelle, et non parmi les
 try-from = Envoyé par
 try-act = Voir le reçu
 try-after = Vous n’avez rien demandé ? Votre adresse a été saisie par erreur : oubliez ce message.
+
+office = Secrétariat
+
+# $how : broken, kept ou unattended.
+silence-subject = { $how ->
+    [broken] Silence rompu : { $meeting }
+    [unattended] À régler par la présidence : { $meeting }
+   *[kept] Fin du silence, sans objection : { $meeting }
+}
+silence-title = { $how ->
+    [broken] Un silence a été rompu
+    [unattended] Un silence est échu sans être réglé
+   *[kept] Un silence a pris fin
+}
+silence-what = { $how ->
+    [broken] Une délégation a fait objection ou proposé un amendement. Le texte n’est pas adopté ; tous doivent en être avisés aussitôt.
+    [unattended] Le serveur n’a pas été joignable pendant une partie du délai : rien n’a été adopté de soi-même. Il revient à la présidence de constater ce qui en résulte.
+   *[kept] Personne n’a fait objection avant l’échéance ; le texte est adopté.
+}
+silence-meeting = Réunion
+silence-at = Heure
+silence-act = Ouvrir la page de la réunion
