@@ -3,6 +3,7 @@
 import msgspec
 
 from hemicycle.outbound.addresses import BadAddress, mailbox_of
+from hemicycle.outbound.mail.headers import one_line, prose
 
 
 class BadLetter(ValueError):
@@ -47,12 +48,22 @@ class Letter(msgspec.Struct, frozen=True):
 
 
 def checked(letter: Letter) -> Letter:
-    """The letter, its address as mail servers write it. Raises BadLetter."""
+    """The letter, its address as mail servers write it, its words without what are no characters. Raises BadLetter."""
     try:
         address = mailbox_of(letter.to.address)
     except BadAddress as fault:
         raise BadLetter(str(fault)) from fault
     for act in letter.acts:
-        if not act.url.startswith(("https://", "http://")):
+        if not act.url.startswith(("https://", "http://")) or one_line(act.url) != act.url:
             raise BadLetter(f"{act.url!r} is no address of a page")
-    return msgspec.structs.replace(letter, to=msgspec.structs.replace(letter.to, address=address))
+    return msgspec.structs.replace(
+        letter,
+        to=Recipient(one_line(letter.to.name), address, one_line(letter.to.language)),
+        heading=one_line(letter.heading),
+        subject=one_line(letter.subject),
+        title=one_line(letter.title),
+        paragraphs=[prose(one) for one in letter.paragraphs],
+        facts=[(one_line(label), prose(value)) for label, value in letter.facts],
+        acts=[Act(one_line(act.label), act.url) for act in letter.acts],
+        after=[prose(one) for one in letter.after],
+    )

@@ -126,7 +126,7 @@ class PostOffice:
         if message.letter is None or (message.sent.secret and self.by_mail):
             return None
         sent = message.sent
-        return message_of(message.letter, self.sender, message.message_id, sent.written).as_bytes()
+        return message_of(message.letter, self.sender, message.message_id, sent.written)
 
     def _wake(self, *, release: bool = False) -> None:
         self.worker.wake(MAIL, release=release)

@@ -11,7 +11,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from hemicycle.locales.manifest import manifest_of, manifests
 from hemicycle.outbound.letter import Letter
-from hemicycle.outbound.mail.headers import one_line
 
 TEMPLATES = Path(__file__).parent / "templates"
 WIDTH = 72
@@ -27,12 +26,12 @@ def html_of(letter: Letter) -> str:
 
 def text_of(letter: Letter) -> str:
     """The same as plain text, the addresses of its acts written out."""
-    parts = [one_line(letter.heading), *_wrapped([letter.title] if letter.title else [])]
+    parts = [letter.heading, *_wrapped([letter.title] if letter.title else [])]
     parts += _wrapped(letter.paragraphs)
     width = max((len(label) for label, _ in letter.facts), default=0)
     if letter.facts:
         parts.append("\n".join(_fact(label, value, width) for label, value in letter.facts))
-    parts += [f"{one_line(act.label)}:\n{act.url}" for act in letter.acts]
+    parts += [f"{act.label}:\n{act.url}" for act in letter.acts]
     parts += _wrapped(letter.after)
     return "\n\n".join(parts) + "\n"
 

@@ -6,7 +6,6 @@ written with the end of its job, in one transaction; no answer is *unknown*, and
 
 import asyncio
 from collections.abc import Callable
-from email.policy import SMTP
 from typing import NamedTuple
 
 import msgspec
@@ -118,8 +117,7 @@ class Courier:
     async def _hand_over(
         self, waiting: Waiting, letter: Letter
     ) -> Accepted | PutOff | Refused | NoAnswer | None:
-        message = message_of(letter, self._sender, waiting.message_id, waiting.written)
-        words = message.as_bytes(policy=SMTP)
+        words = message_of(letter, self._sender, waiting.message_id, waiting.written)
         now = self._now()
         steps = await self._register.write(lambda c: mark_sending(c, waiting.id, now))
         if steps is None:  # somebody settled it, or a restore put it in doubt
