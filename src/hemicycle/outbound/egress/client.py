@@ -115,6 +115,12 @@ def checked_url(url: str) -> httpx2.URL:
     return made
 
 
+def place_of(url: str) -> Place:
+    """Host and port of an address that the settings name, as `trusted` has them. Raises NotFetched."""
+    made = checked_url(url)
+    return made.host.lower(), made.port or {"https": 443, "http": 80}[made.scheme]
+
+
 def led_on(place: httpx2.URL, onward: str, headers: dict[str, str]) -> tuple[str, dict[str, str]]:
     """Where a redirect leads, and what may be said there. Raises NotFetched."""
     url = urljoin(str(place), onward)

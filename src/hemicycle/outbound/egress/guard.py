@@ -6,6 +6,7 @@ It stands under the HTTP client, so that no request, redirect or name goes anoth
 import asyncio
 import socket
 from collections.abc import Awaitable, Callable, Iterable
+from ssl import SSLContext
 from typing import Any
 
 import httpcore2
@@ -77,10 +78,11 @@ class Guarded(httpcore2.AsyncNetworkBackend):
 class GuardedTransport(httpx2.AsyncHTTPTransport):
     """The HTTP client's transport over guarded connections: no proxy, nothing from the environment."""
 
-    def __init__(self, backend: httpcore2.AsyncNetworkBackend, **how: Any) -> None:
-        super().__init__(trust_env=False, **how)
+    def __init__(self, backend: httpcore2.AsyncNetworkBackend, verify: SSLContext | bool) -> None:
+        context = httpx2.create_ssl_context(verify=verify, trust_env=False)
+        super().__init__(verify=context, trust_env=False)
         self._pool = httpcore2.AsyncConnectionPool(
-            ssl_context=httpx2.create_ssl_context(verify=how.get("verify", True), trust_env=False),
+            ssl_context=context,
             max_connections=20,
             max_keepalive_connections=0,  # a kept line would be one that was checked long ago
             network_backend=backend,
