@@ -173,7 +173,7 @@ def named(**names: list[str] | list[list[str]]) -> Resolve:
         if answers and isinstance(answers[0], list):
             place = min(turns[host], len(answers) - 1)
             turns[host] += 1
-            return answers[place]  # type: ignore[return-value]
+            return answers[place]
         return answers  # type: ignore[return-value]
 
     return resolve

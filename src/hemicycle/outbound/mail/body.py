@@ -31,7 +31,7 @@ def text_of(letter: Letter) -> str:
     width = max((len(label) for label, _ in letter.facts), default=0)
     if letter.facts:
         parts.append("\n".join(_fact(label, value, width) for label, value in letter.facts))
-    parts += [f"{act.label}:\n{act.url}" for act in letter.acts]
+    parts += [f"{act.label}\n{act.url}" for act in letter.acts]
     parts += _wrapped(letter.after)
     return "\n\n".join(parts) + "\n"
 
