@@ -85,7 +85,7 @@ def take_report(register: Connection, report: Report, now: int) -> bool:
     """
     asked = select(outbox.c.id, outbox.c.state)
     if report.token:
-        asked = asked.where(outbox.c.message_id.startswith(f"{report.token}@"))
+        asked = asked.where(outbox.c.message_id.startswith(f"{report.token}@", autoescape=True))
     elif report.message_id:
         asked = asked.where(outbox.c.message_id == report.message_id)
     else:
