@@ -6,14 +6,33 @@ from email.policy import default
 from urllib.parse import parse_qs, urlsplit
 
 import httpx2
+import pytest
 
-from tests.web.conftest import House
+from hemicycle.outbound.ledger import conclude
+from hemicycle.outbound.states import State
+from hemicycle.settings import Settings
+from tests.outbound.conftest import letter
+from tests.web.conftest import BASE, House
+
+BY_MAIL = Settings(
+    base_url=BASE,
+    mail_server="smtp://127.0.0.1:1",
+    mail_tls="none",
+    mail_sender="Council <secretariat@waters.example>",
+)
 
 
 async def read(office: httpx2.AsyncClient, path: str) -> str:
     answer = await office.get(path)
     assert answer.status_code == 200, answer.text
     return answer.text
+
+
+async def concluded(house: House, state: State, answer: str = "", **changes: object) -> int:
+    message = await house.post_office.write(letter(**changes))  # type: ignore[arg-type]
+    register = house.post_office._register
+    await register.write(lambda c: conclude(c, message, state, answer, house.clock.at))
+    return message
 
 
 async def test_a_message_is_tried_out_and_stands_as_a_file(house: House) -> None:
@@ -31,9 +50,129 @@ async def test_a_message_is_tried_out_and_stands_as_a_file(house: House) -> None
     assert "Mail works\r\n" in parse_qs(parts.query)["body"][0]
     file = await office.get(f"{answer.headers['location']}/file")
     assert file.headers["content-type"] == "message/rfc822"
+    assert file.headers["content-disposition"].startswith("attachment")
     parsed = message_from_bytes(file.content, policy=default)
     assert parsed["to"].addresses[0].addr_spec == "me@waters.example"
     assert "One message needs you" in await read(office, "/secretariat")
     await office.post(f"{answer.headers['location']}/settle")
     assert "needs you" not in await read(office, "/secretariat")
     assert "Settled" in await read(office, answer.headers["location"])
+
+
+async def test_what_is_no_address_is_said_beside_the_field(house: House) -> None:
+    office = await house.secretariat()
+    answer = await office.post("/secretariat/outbox/try", data={"address": "<script>@x"})
+    assert answer.status_code == 422
+    assert "is no address" in answer.text
+    assert 'aria-invalid="true"' in answer.text
+    assert "<script>@x" not in answer.text
+    assert "Nothing has been written yet" in await read(office, "/secretariat/outbox")
+
+
+async def test_the_list_shows_a_group_and_finds_words(house: House) -> None:
+    await concluded(house, "sent", "250 taken", subject="First")
+    await concluded(house, "refused", "550 no such reader", subject="Second")
+    await concluded(house, "unknown", subject="Third")
+    await concluded(house, "given-up", "451 later", subject="Fourth")
+    office = await house.secretariat()
+    shows = {
+        "": ["First", "Second", "Third", "Fourth"],
+        "?show=look": ["Second", "Third", "Fourth"],
+        "?show=unknown": ["Third"],
+        "?show=sent": ["First"],
+        "?show=waiting": [],
+        "?q=second+fontaine": ["Second"],
+        "?q=100%25": [],
+        "?show=nonsense&page=nonsense": ["First", "Second", "Third", "Fourth"],
+    }
+    for asked, subjects in shows.items():
+        page = await read(office, f"/secretariat/outbox{asked}")
+        found = [one for one in ("First", "Second", "Third", "Fourth") if f">{one}<" in page]
+        assert found == subjects, asked
+    assert "550 no such reader" in await read(office, "/secretariat/outbox")
+
+
+async def test_fifty_stand_on_a_page(house: House) -> None:
+    for n in range(51):
+        await house.post_office.write(letter(subject=f"Number {n:02}"))
+    office = await house.secretariat()
+    first = await read(office, "/secretariat/outbox")
+    second = await read(office, "/secretariat/outbox?page=2")
+    assert "Number 50" in first
+    assert "Number 00" not in first
+    assert "Number 00" in second
+    assert await read(office, "/secretariat/outbox?page=99") != first
+
+
+@pytest.mark.parametrize("settings", [BY_MAIL])
+async def test_what_is_unknown_is_sent_again_by_a_person(house: House) -> None:
+    message = await concluded(house, "unknown")
+    office = await house.secretariat()
+    path = f"/secretariat/outbox/{message}"
+    page = await read(office, path)
+    assert "It may have arrived" in page
+    assert (await office.post(f"{path}/again")).status_code == 303
+    page = await read(office, path)
+    assert "Sent again by a person" in page
+    assert f"{path}/again" not in page, "it waits"
+    await house.post_office.send_due()
+    for where in ("/secretariat", "/secretariat/outbox"):
+        assert "The mail server cannot be reached" in await read(office, where)
+
+
+@pytest.mark.parametrize("settings", [BY_MAIL])
+async def test_a_link_for_one_reader_is_shown_to_nobody_else(house: House) -> None:
+    secret = "https://meet.waters.example/in/0123456789abcdef"
+    told = letter(secret=True, paragraphs=[secret])
+    message = await house.post_office.write(told)
+    office = await house.secretariat()
+    path = f"/secretariat/outbox/{message}"
+    page = await read(office, path)
+    assert "for its reader alone" in page
+    assert secret not in page
+    for end in ("file", "look"):
+        assert (await office.get(f"{path}/{end}")).status_code == 404
+    register = house.post_office._register
+    await register.write(lambda c: conclude(c, message, "sent", "250", house.clock.at))
+    assert "were deleted" in await read(office, path)
+
+
+async def test_words_of_others_stand_as_text(house: House) -> None:
+    canary = "<img src=x onerror=alert(1)>\"'{{7*7}}"
+    message = await house.post_office.write(
+        letter(subject=canary, title=canary, heading=canary, paragraphs=[canary], after=[canary])
+    )
+    office = await house.secretariat()
+    for path in (f"/secretariat/outbox/{message}", "/secretariat/outbox"):
+        assert "<img" not in await read(office, path)
+    look = await office.get(f"/secretariat/outbox/{message}/look")
+    assert "<img" not in look.text
+    assert "sandbox" in look.headers["content-security-policy"]
+    assert "script-src" not in look.headers["content-security-policy"]
+
+
+@pytest.mark.parametrize("message", ["99", "0", "-1", "x", "1" * 30, "1%2F2"])
+async def test_a_message_that_is_none_is_not_found(house: House, message: str) -> None:
+    office = await house.secretariat()
+    for end in ("", "/file", "/look"):
+        assert (await office.get(f"/secretariat/outbox/{message}{end}")).status_code == 404
+    for end in ("/again", "/settle"):
+        assert (await office.post(f"/secretariat/outbox/{message}{end}")).status_code == 404
+
+
+async def test_a_long_letter_opens_in_a_mail_program_without_its_words(house: House) -> None:
+    message = await house.post_office.write(letter(paragraphs=["words " * 800]))
+    office = await house.secretariat()
+    page = await read(office, f"/secretariat/outbox/{message}")
+    mailto = re.search(r'href="(mailto:[^"]+)"', page)
+    assert mailto
+    assert len(mailto[1]) < 2000
+    assert "body=" not in mailto[1]
+
+
+async def test_it_is_told_in_french(house: House) -> None:
+    await house.post_office.write(letter())
+    office = await house.secretariat()
+    page = await read(office, "/secretariat/outbox?lang=fr")
+    assert "Boîte d’envoi" in page
+    assert "À transmettre" in page
