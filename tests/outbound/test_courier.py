@@ -1,4 +1,4 @@
-"""What each answer of a mail server makes of a message; and what is never sent again by itself."""
+"""[OUTBOX-3] What each answer of a mail server makes of a message; and what is never sent again by itself."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -126,6 +126,7 @@ async def test_what_has_expired_does_not_leave(tmp_path: Path) -> None:
 
 
 async def test_a_secret_is_kept_until_it_is_sent_and_no_longer(tmp_path: Path) -> None:
+    """[OUTBOX-5]"""
     secret = "one-time-token-0123456789"
     told = letter(secret=True, paragraphs=[secret])
     async with talking(tmp_path, words=[HANGS_UP]) as (office, smtp):

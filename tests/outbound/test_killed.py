@@ -1,4 +1,4 @@
-"""Killed (-9) amid sending: each message arrives once, or is unknown and sent again by a person under the same id."""
+"""[OUTBOX-2] Killed (-9) amid sending: each message arrives once, or is unknown and sent again by a person under the same id."""
 
 import json
 import os
