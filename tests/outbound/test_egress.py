@@ -1,4 +1,4 @@
-"""[OUTBOX-6] The egress client: a table of hostile addresses of which no connection leaves; redirects, caps, and what may pass."""
+"""[OUTBOX-6] The egress client: a table of hostile addresses of which no connection leaves; redirects, caps."""
 
 import gzip
 import socket

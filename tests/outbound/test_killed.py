@@ -1,4 +1,4 @@
-"""[OUTBOX-2] Killed (-9) amid sending: each message arrives once, or is unknown and sent again by a person under the same id."""
+"""[OUTBOX-2] Killed (-9) amid sending: each message arrives once, or is unknown and sent again by a person."""
 
 import json
 import os

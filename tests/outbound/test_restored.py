@@ -1,4 +1,4 @@
-"""[OUTBOX-1] After a restore whatever leads outward and is unfinished is unknown, and nothing of it is sent by itself."""
+"""[OUTBOX-1] After a restore whatever leads outward and is unfinished is unknown: nothing of it is sent by itself."""
 
 from collections.abc import Iterable
 from pathlib import Path

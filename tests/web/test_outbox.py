@@ -1,4 +1,4 @@
-"""[OUTBOX-4] The secretariat's outbox: the list, one message, what a person may do; without a mail server each is a file."""
+"""[OUTBOX-4] The secretariat's outbox: the list, one message, what a person may do; each is a file, too."""
 
 import re
 from email import message_from_bytes
