@@ -8,11 +8,14 @@ from sqlalchemy import Connection, select
 
 from hemicycle.carrying.watermark import FileWatermark
 from hemicycle.outbound.deriving import Deriving
-from hemicycle.outbound.ledger import mark_sending
+from hemicycle.outbound.ledger import conclude, mark_sending
 from hemicycle.outbound.letter import Letter
 from hemicycle.outbound.outbox import Outbox
 from hemicycle.outbound.tables import outbox
+from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.entry import Entry
+from hemicycle.procedure.core.refusal import Refusal
+from hemicycle.procedure.meeting.business.publication.commands import RedactText
 from hemicycle.recorder.committed_batch import CommittedBatch
 from hemicycle.register.register import Register
 from tests.carrying.conftest import Folder
@@ -141,3 +144,27 @@ async def test_who_cannot_be_written_to_is_refused_and_holds_up_nobody(folder: F
         await server.limit("geneva", 60)
         await server.followers.catch_up()
         assert [state for _, state in await states(server.register)] == ["refused", "waiting"]
+
+
+async def test_what_was_erased_from_the_record_is_told_to_nobody_any_more(folder: Folder) -> None:
+    def words(_: Connection, run: CommittedBatch, entry: Entry) -> Iterable[Letter]:
+        if entry.kind == KIND:
+            yield letter(subject="Words of the record")
+
+    async with folder.serve(Deriving("limits", "1", BOX, words, lambda: 7)) as server:
+        await server.convene("geneva")
+        await server.limit("geneva", 60, 90)
+        await server.followers.catch_up()
+        await server.register.write(lambda c: conclude(c, 1, "sent", "250", 1))
+        await server.register.write(lambda c: BOX.write(c, letter(subject="Others"), 1))
+        answer = await server.recorder.act("geneva", SECRETARIAT, RedactText(1), None)
+        assert not isinstance(answer, Refusal), answer
+        await server.followers.catch_up()
+        assert [state for _, state in await states(server.register)] == [
+            "sent",
+            "given-up",
+            "waiting",
+        ]
+    raw = (folder.path / "register.sqlite").read_bytes()
+    assert b"Words of the record" not in raw
+    assert b"Others" in raw

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable
 from sqlalchemy import Connection
 
 from hemicycle.carrying.follower import Kind
-from hemicycle.outbound.ledger import lose
+from hemicycle.outbound.ledger import forget, lose
 from hemicycle.outbound.letter import Letter
 from hemicycle.outbound.outbox import Derived, Outbox
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.recorder.committed_batch import CommittedBatch
+from hemicycle.recorder.examining import erased_by
 
 Letters = Callable[[Connection, CommittedBatch, Entry], Iterable[Letter]]
 """What an entry of a run asks for. It knows no clock and no dice; the register it only reads, for contacts."""
@@ -40,6 +41,8 @@ class Deriving:
             for letter in self._letters(register, run, entry):
                 self._outbox.derive(register, letter, entry.at, follows)
                 wrote = True
+        if erased_by(run.entries):
+            forget(register, self._now(), run.record, self.rule)
         return wrote
 
     def lose(self, register: Connection, record: str | None) -> None:

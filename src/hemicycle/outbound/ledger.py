@@ -15,9 +15,13 @@ MAIL = "mail"
 """The kind of the jobs that send a message; their subject is its id."""
 
 
-def note(register: Connection, message: int, what: Event, answer: str, now: int) -> None:
-    """Write down what happened to it."""
-    register.execute(insert(events).values(message=message, at=now, what=what, answer=answer))
+def note(
+    register: Connection, message: int, what: Event, answer: str, now: int, by: str | None = None
+) -> None:
+    """Write down what happened to it; `by`: the account of who did it."""
+    register.execute(
+        insert(events).values(message=message, at=now, what=what, answer=answer, by=by)
+    )
 
 
 def mark_sending(register: Connection, message: int, now: int) -> int | None:
@@ -49,7 +53,9 @@ def _told(state: State) -> Event:
             return state
 
 
-def send_again(register: Connection, message: int, now: int, *, by_mail: bool) -> bool:
+def send_again(
+    register: Connection, message: int, now: int, *, by_mail: bool, by: str | None = None
+) -> bool:
     """A person sends it again, under the same Message-ID; False where it cannot be, since its words are deleted."""
     may = update(outbox).where(
         outbox.c.id == message, outbox.c.state.in_(AGAIN), outbox.c.letter.is_not(None)
@@ -58,13 +64,13 @@ def send_again(register: Connection, message: int, now: int, *, by_mail: bool) -
     again = may.values(state=state, since=now, answer="", settled=None, expires=None)
     if register.execute(again).rowcount == 0:
         return False
-    note(register, message, "again", "", now)
+    note(register, message, "again", "", now, by)
     if by_mail:
         add_job(register, MAIL, str(message), now)
     return True
 
 
-def settle(register: Connection, message: int, now: int) -> bool:
+def settle(register: Connection, message: int, now: int, by: str | None = None) -> bool:
     """A person says that nothing more is to be done about it; False where there is nothing to settle."""
     open_ = update(outbox).where(
         outbox.c.id == message,
@@ -73,7 +79,7 @@ def settle(register: Connection, message: int, now: int) -> bool:
     )
     if register.execute(open_.values(settled=now)).rowcount == 0:
         return False
-    note(register, message, "settled", "", now)
+    note(register, message, "settled", "", now, by)
     return True
 
 
@@ -106,6 +112,18 @@ def recover(register: Connection, now: int, *, by_mail: bool) -> None:
     waiting = [*register.scalars(select(outbox.c.id).where(outbox.c.state == "waiting"))]
     for message in waiting:
         conclude(register, message, "by-hand", "", now)
+
+
+def forget(register: Connection, now: int, record: str, rule: str) -> None:
+    """Words were erased from the record: what was told of it keeps its receipts, and none of its words.
+
+    What has not left yet does not leave any more; it could only tell them.
+    """
+    told = (outbox.c.record == record, outbox.c.rule == rule)
+    register.execute(update(outbox).where(*told).values(letter=None, subject=""))
+    waiting = select(outbox.c.id).where(*told, outbox.c.state.in_(("waiting", "by-hand")))
+    for message in [*register.scalars(waiting)]:
+        conclude(register, message, "given-up", "erased-since", now)
 
 
 def lose(register: Connection, now: int, record: str | None, rule: str) -> None:

@@ -94,16 +94,16 @@ class PostOffice:
         self.outbox.wake()
         return message
 
-    async def again(self, message: int) -> bool:
-        """Send it again, under the same Message-ID; False where it cannot be."""
-        work = partial(send_again, message=message, now=self._now(), by_mail=self.by_mail)
+    async def again(self, message: int, by: str | None = None) -> bool:
+        """Send it again, under the same Message-ID; False where it cannot be. `by`: the account of who wants it."""
+        work = partial(send_again, message=message, now=self._now(), by_mail=self.by_mail, by=by)
         done = await self._register.write(work)
         self._wake(release=True)
         return done
 
-    async def settle(self, message: int) -> bool:
-        """Nothing more is to be done about it; False where there is nothing to settle."""
-        return await self._register.write(partial(settle, message=message, now=self._now()))
+    async def settle(self, message: int, by: str | None = None) -> bool:
+        """Nothing more is to be done about it, says `by`; False where there is nothing to settle."""
+        return await self._register.write(partial(settle, message=message, now=self._now(), by=by))
 
     # ---- who reads
 

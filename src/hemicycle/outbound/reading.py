@@ -47,6 +47,7 @@ class Happened(msgspec.Struct, frozen=True):
     at: int
     what: Event
     answer: str
+    by: str | None
 
 
 class Message(msgspec.Struct, frozen=True):
@@ -98,7 +99,7 @@ def find_message(register: Connection, message: int) -> Message | None:
         return None
     *columns, message_id, letter = tuple(row)
     happened = register.execute(
-        select(events.c.at, events.c.what, events.c.answer)
+        select(events.c.at, events.c.what, events.c.answer, events.c.by)
         .where(events.c.message == message)
         .order_by(events.c.id)
     )

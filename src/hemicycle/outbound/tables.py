@@ -51,5 +51,7 @@ events = Table(
     Column("at", BigInteger, nullable=False),
     Column("what", String(20), nullable=False),
     Column("answer", Text, nullable=False),
+    Column("by", String(64), nullable=True),
 )
-"""What happened to a message, in order: each attempt with its answer, each report, what a person did."""
+"""What happened to a message, in order: each attempt with its answer, each report, what a person did. `by`: the id of
+that person's account, where there is one."""

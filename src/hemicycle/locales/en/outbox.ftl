@@ -66,6 +66,7 @@ outbox-hidden = It holds a link for its reader alone, so its words are shown to 
 outbox-from = From
 outbox-id = Message-ID
 outbox-expired = It was not sent before it expired.
+outbox-erased-since = It has not left: words of which it told were erased from the record before.
 
 outbox-alarm = { $n ->
     [one] One message needs you

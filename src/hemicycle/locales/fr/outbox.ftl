@@ -66,6 +66,7 @@ outbox-hidden = Il contient un lien réservé à son destinataire : son texte n
 outbox-from = De
 outbox-id = Message-ID
 outbox-expired = Il n’a pas été envoyé avant son échéance.
+outbox-erased-since = Il n’est pas parti : des mots qu’il rapportait ont été effacés du registre avant.
 
 outbox-alarm = { $n ->
     [one] Un message vous attend

@@ -50,4 +50,5 @@ def upgrade() -> None:
         sa.Column("at", sa.BigInteger, nullable=False),
         sa.Column("what", sa.String(20), nullable=False),
         sa.Column("answer", sa.Text, nullable=False),
+        sa.Column("by", sa.String(64), nullable=True),
     )
