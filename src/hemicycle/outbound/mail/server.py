@@ -1,5 +1,6 @@
 """The way to the mail server, step by step (RFC 5321): what it answers, and whether it may have taken the message."""
 
+import asyncio
 import ssl
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -53,6 +54,7 @@ class MailServer:
     def __init__(self, settings: MailSettings) -> None:
         self._settings = settings
         self._line: aiosmtplib.SMTP | None = None
+        self._trust: ssl.SSLContext | None = None
 
     async def offer(self, sender: str, to: str, envelope_id: str) -> Accepted | PutOff | Refused:
         """Name the envelope. Nothing of the message has left after it. Raises Unreachable."""
@@ -117,7 +119,10 @@ class MailServer:
         if self._line is not None and self._line.is_connected:
             return self._line
         self._line = None
-        line = self._new_line()
+        if self._trust is None:  # reading all that a machine trusts takes a while
+            ca = self._settings.mail_ca or None
+            self._trust = await asyncio.to_thread(ssl.create_default_context, cafile=ca)
+        line = self._new_line(self._trust)
         try:
             await line.connect()
             if line.is_ehlo_or_helo_needed:
@@ -131,7 +136,7 @@ class MailServer:
         self._line = line
         return line
 
-    def _new_line(self) -> aiosmtplib.SMTP:
+    def _new_line(self, trust: ssl.SSLContext) -> aiosmtplib.SMTP:
         settings = self._settings
         parts = urlsplit(settings.mail_server)
         at_once = parts.scheme == "smtps"
@@ -142,7 +147,7 @@ class MailServer:
             password=settings.mail_password or None,
             use_tls=at_once,
             start_tls=not at_once and settings.mail_tls == "required",
-            tls_context=ssl.create_default_context(cafile=settings.mail_ca or None),
+            tls_context=trust,
             timeout=STEP_S,
         )
 
