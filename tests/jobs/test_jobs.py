@@ -136,6 +136,17 @@ async def test_it_works_by_itself_and_what_is_new_is_done_when_it_is_told(
     assert post.rested >= 1
 
 
+async def test_a_job_that_is_under_way_ends_before_it_stops(register: Register) -> None:
+    began = asyncio.Event()
+    post = Post(register, during=began.set)
+    worker = Worker(register, [post], Clock())
+    await ask(register, "a", "b")
+    worker.start()
+    await began.wait()
+    await worker.stop()
+    assert post.done == ["a"]
+
+
 async def test_it_waits_until_it_is_ready(register: Register) -> None:
     post = Post(register)
     worker = Worker(register, [post], Clock())

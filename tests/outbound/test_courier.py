@@ -175,8 +175,12 @@ async def test_it_is_marked_as_leaving_before_its_words_do(tmp_path: Path) -> No
 async def test_without_a_mail_server_all_is_handed_over_by_a_person(tmp_path: Path) -> None:
     async with talking(tmp_path) as (office, _):
         waiting = await office.post.write(letter())
+        secret = await office.post.write(letter(secret=True))
     async with opened(tmp_path, HandClock()) as office:
         await office.post.prepare()
+        found = await office.found(secret)
+        assert (found.sent.state, found.letter) == ("given-up", None)
+        await office.post.settle(secret)
         written = await office.post.write(letter())
         for each in (waiting, written):
             found = await office.found(each)

@@ -21,6 +21,8 @@ LOOK_S = 30.0
 """Without news the table is looked at so often."""
 FAULT_MS, MOST_FAULT_MS = 10_000, 3_600_000
 """How long a job waits that ended in a fault of ours; doubled each time."""
+GRACE_S = 5.0
+"""How long a job that is under way may take to end when the server does."""
 log = structlog.get_logger()
 
 
@@ -61,6 +63,7 @@ class Worker:
         self._news = {kind: asyncio.Event() for kind in self._handlers}
         self._turns = {kind: asyncio.Lock() for kind in self._handlers}
         self._held: dict[str, int] = {}
+        self._stopping = False
         self._tasks: list[asyncio.Task[None]] = []
 
     def start(self, ready: Callable[[], bool] = lambda: True) -> None:
@@ -69,7 +72,12 @@ class Worker:
         self._tasks = [asyncio.create_task(self._work(kind)) for kind in self._handlers]
 
     async def stop(self) -> None:
-        """Run no more. What was interrupted is there again at the next start."""
+        """Begin no more jobs, and let those under way end. What is interrupted is there again at the next start."""
+        self._stopping = True
+        for news in self._news.values():
+            news.set()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=GRACE_S)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -90,15 +98,17 @@ class Worker:
 
     async def _run_due(self, kind: str) -> int:
         ran = 0
-        while self._ready() and self._held.get(kind, 0) <= self._now():
+        while self._goes_on(kind):
             batch = await self._register.read(self._due(kind))
             if not batch:
                 break
             for job in batch:
-                if not await self._ran(job):
-                    return ran
-                ran += 1
+                ran += self._goes_on(kind) and await self._ran(job)
         return ran
+
+    def _goes_on(self, kind: str) -> bool:
+        held = self._held.get(kind, 0) > self._now()
+        return not self._stopping and not held and self._ready()
 
     def _due(self, kind: str) -> Callable[[Connection], list[Job]]:
         now = self._now()
@@ -119,7 +129,7 @@ class Worker:
         return True
 
     async def _work(self, kind: str) -> None:
-        while True:
+        while not self._stopping:
             self._news[kind].clear()
             try:
                 await self.run_due(kind)

@@ -11,6 +11,8 @@ from hemicycle.jobs.queue import add_job, finish
 from hemicycle.outbound.states import AGAIN, TROUBLE, UNFINISHED, Event, State
 from hemicycle.outbound.tables import events, outbox
 
+EXPIRED = "expired"
+"""The answer of a message that did not leave in time."""
 MAIL = "mail"
 """The kind of the jobs that send a message; their subject is its id."""
 
@@ -33,11 +35,10 @@ def mark_sending(register: Connection, message: int, now: int) -> int | None:
 
 
 def conclude(register: Connection, message: int, state: State, answer: str, now: int) -> None:
-    """It was tried, and this came of it. A secret that the mail server has is deleted here."""
+    """It was tried, and this came of it. A secret that the mail server has, or that has expired, is deleted here."""
     values: dict[str, object] = {"state": state, "since": now, "answer": answer}
-    if state in ("sent", "delivered") and register.scalar(
-        select(outbox.c.secret).where(outbox.c.id == message)
-    ):
+    used = state in ("sent", "delivered") or answer == EXPIRED
+    if used and register.scalar(select(outbox.c.secret).where(outbox.c.id == message)):
         values["letter"] = None
     register.execute(update(outbox).where(outbox.c.id == message).values(values))
     note(register, message, _told(state), answer, now)
@@ -109,9 +110,11 @@ def recover(register: Connection, now: int, *, by_mail: bool) -> None:
     doubt(register, now, ("sending",), "unknown")
     if by_mail:
         return
-    waiting = [*register.scalars(select(outbox.c.id).where(outbox.c.state == "waiting"))]
-    for message in waiting:
-        conclude(register, message, "by-hand", "", now)
+    waiting = select(outbox.c.id, outbox.c.secret).where(outbox.c.state == "waiting")
+    for message, secret in register.execute(waiting).all():
+        conclude(register, message, "given-up" if secret else "by-hand", "", now)
+        if secret:  # it was not written to be seen by whoever hands it over
+            register.execute(update(outbox).where(outbox.c.id == message).values(letter=None))
 
 
 def forget(register: Connection, now: int, record: str, rule: str) -> None:

@@ -29,3 +29,10 @@ silence-what = { $how ->
 silence-meeting = الاجتماع
 silence-at = الوقت
 silence-act = فتح صفحة الاجتماع
+
+link-subject = رابط دخولكم إلى { $name }
+link-title = رابط دخولكم
+link-what = يُدخلكم مرة واحدة، وهو لكم وحدكم: لا تعطوه أحدًا.
+link-until = صالح حتى
+link-act = الدخول
+link-after = لم تطلبوا هذا؟ لا تفعلوا شيئًا: ينتهي من تلقاء نفسه.

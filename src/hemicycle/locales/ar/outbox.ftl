@@ -89,3 +89,4 @@ outbox-try-refused = { $address } ليس عنوانًا. اكتبوه على ص�
 
 mail-kind-try-out = تجربة
 mail-kind-silence-ended = انتهاء فترة صمت
+mail-kind-sign-in-link = رابط دخول

@@ -29,3 +29,10 @@ silence-what = { $how ->
 silence-meeting = Meeting
 silence-at = Time
 silence-act = Open the meeting’s page
+
+link-subject = Your link to sign in to { $name }
+link-title = Your link to sign in
+link-what = It lets you in once, and it is for you alone: pass it on to nobody.
+link-until = Works until
+link-act = Sign in
+link-after = You did not ask for this? Then do nothing: it ends by itself.

@@ -87,3 +87,4 @@ outbox-try-refused = { $address } is no address. Write it as NAME@DOMAIN.
 
 mail-kind-try-out = Trial
 mail-kind-silence-ended = Silence ended
+mail-kind-sign-in-link = Sign-in link

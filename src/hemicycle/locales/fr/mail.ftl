@@ -29,3 +29,10 @@ silence-what = { $how ->
 silence-meeting = Réunion
 silence-at = Heure
 silence-act = Ouvrir la page de la réunion
+
+link-subject = Votre lien de connexion à { $name }
+link-title = Votre lien de connexion
+link-what = Il vous fait entrer une seule fois et n’est que pour vous : ne le transmettez à personne.
+link-until = Valable jusqu’au
+link-act = Se connecter
+link-after = Vous n’avez rien demandé ? Ne faites rien : il prend fin de lui-même.

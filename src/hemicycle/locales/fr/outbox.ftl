@@ -87,3 +87,4 @@ outbox-try-refused = { $address } n’est pas une adresse. Écrivez-la NOM@DOMAI
 
 mail-kind-try-out = Essai
 mail-kind-silence-ended = Fin d’un silence
+mail-kind-sign-in-link = Lien de connexion

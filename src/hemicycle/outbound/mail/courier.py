@@ -17,7 +17,7 @@ from hemicycle.jobs.backoff import pause_ms
 from hemicycle.jobs.queue import Job, finish, postpone
 from hemicycle.jobs.worker import Hold
 from hemicycle.outbound.addresses import with_token
-from hemicycle.outbound.ledger import MAIL, conclude, mark_sending
+from hemicycle.outbound.ledger import EXPIRED, MAIL, conclude, mark_sending
 from hemicycle.outbound.letter import Letter
 from hemicycle.outbound.mail.message import Mailbox, message_of
 from hemicycle.outbound.mail.server import (
@@ -91,7 +91,7 @@ class Courier:
         if waiting is None or waiting.letter is None:
             await self._register.write(lambda c: finish(c, job.kind, job.subject))
         elif waiting.expires is not None and waiting.expires <= now:
-            await self._conclude(waiting, "given-up", "expired")
+            await self._conclude(waiting, "given-up", EXPIRED)
         else:
             await self._send(job, waiting, waiting.letter)
 
