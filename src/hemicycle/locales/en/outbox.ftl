@@ -63,6 +63,7 @@ outbox-words = Its words
 outbox-plain = Plain text, always sent along
 outbox-erased = Its words were deleted: they held a link for one person, and the mail server has it. Who needs it again is given a new one.
 outbox-hidden = It holds a link for its reader alone, so its words are shown to nobody else.
+outbox-head = Sender and reader
 outbox-from = From
 outbox-id = Message-ID
 outbox-expired = It was not sent before it expired.

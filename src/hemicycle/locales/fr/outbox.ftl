@@ -63,6 +63,7 @@ outbox-words = Son texte
 outbox-plain = Texte simple, toujours joint
 outbox-erased = Son texte a été supprimé : il contenait un lien pour une seule personne, et le serveur de courrier l’a reçu. Qui en a de nouveau besoin en reçoit un autre.
 outbox-hidden = Il contient un lien réservé à son destinataire : son texte n’est montré à personne d’autre.
+outbox-head = Expéditeur et destinataire
 outbox-from = De
 outbox-id = Message-ID
 outbox-expired = Il n’a pas été envoyé avant son échéance.
@@ -75,7 +76,7 @@ outbox-alarm = { $n ->
 outbox-alarm-why = Refusés, incertains ou à transmettre.
 outbox-alarm-see = Les voir
 outbox-down = Le serveur de courrier ne répond pas
-outbox-down-since = Depuis { $time }. Ce qui doit partir attend, et part de lui-même dès qu’il répond ; il est sollicité au moins chaque minute. Sa dernière réponse :
+outbox-down-since = Depuis le { $time }. Ce qui doit partir attend, et part de lui-même dès qu’il répond ; il est sollicité au moins chaque minute. Sa dernière réponse :
 outbox-no-server = Aucun serveur de courrier
 outbox-no-server-why = Chaque message figure ici comme fichier à transmettre. Avec mail_server dans settings.toml, ils partent d’eux-mêmes.
 
