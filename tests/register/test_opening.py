@@ -45,6 +45,10 @@ def of_the_release_before(data: Path) -> Engine:
     )
     with engine.execution_options(**sqlite.WRITES).begin() as connection:
         connection.execute(insert, [{"actor": f"p{n}", "digest": f"{n:064x}"} for n in range(ROWS)])
+        connection.exec_driver_sql(
+            "INSERT INTO sessions (link, token_digest, device, made, expires, live)"
+            " SELECT id, token_digest, 'a device', 1, 2, 1 FROM links"
+        )
     return engine
 
 

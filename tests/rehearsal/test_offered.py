@@ -15,7 +15,7 @@ async def test_a_seat_that_is_played_is_free_for_a_visitor(venue: Venue) -> None
     await venue.convene(file)
     record, site = file.id, house.app.state.site
     settings = replace(site.settings, demo=True)
-    site.door = Door(house.door._register, settings, house.door._clock)
+    site.door = Door(house.door.register, settings, house.door._clock)
     people = list((await house.recorder.meeting(record)).seats.participants.values())
     issued = (await site.door.issue_links(record, people, offered=True))[2]
     link = PersonalLink(issued.participant, issued.role, issued.link)

@@ -264,7 +264,7 @@ async def test_the_demo_offers_seats_and_nobody_else_does(house: House) -> None:
     await house.act(SECRETARIAT, AdmitParticipant(people[0].id))  # what is kept of the page goes
     site = house.app.state.site
     site.settings = replace(house.settings, demo=True)
-    site.door = Door(house.door._register, replace(house.settings, demo=True), house.clock.now)
+    site.door = Door(house.door.register, replace(house.settings, demo=True), house.clock.now)
     issued = await site.door.issue_links(CALL, people, offered=True)
     page = await text(house, path)
     assert all(link.link in page for link in issued)

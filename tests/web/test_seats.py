@@ -185,7 +185,7 @@ async def test_a_link_that_was_only_opened_is_told_until_it_is_used(seats: Seats
 @contextmanager
 def unwritable(house: House) -> Iterator[None]:
     """The register on a full disk: whatever is written fails, whatever is read is there."""
-    engine = house.door._register._engine
+    engine = house.door.register._engine
 
     def only_read(connection: Connection) -> None:
         connection.exec_driver_sql("PRAGMA query_only = ON")

@@ -408,7 +408,7 @@ async def test_links_end_some_days_after_publication(held: House) -> None:
 
 async def test_https_hardens_cookies_and_transport(convened: House) -> None:
     settings = Settings(base_url="https://summit.example.org")
-    door = type(convened.door)(convened.door._register, settings, convened.clock.now)
+    door = type(convened.door)(convened.door.register, settings, convened.clock.now)
     site = convened.app.state.site
     app = build_app(
         convened.recorder,

@@ -38,8 +38,8 @@ class Door:
         clock: Clock = now_ms,
         wall: Clock | None = None,
     ) -> None:
-        self._register = register
-        self._settings = settings
+        self.register = register
+        self.settings = settings
         self._clock = clock
         self._wall = wall or clock
         self._listeners: list[Callable[[list[Who], Ended], None]] = []
@@ -62,14 +62,12 @@ class Door:
         if not cookie:
             return None
         now = self._clock()
-        return self._kept(
-            await self._register.read(lambda c: sessions.find_session(c, cookie, now))
-        )
+        return self._kept(await self.register.read(lambda c: sessions.find_session(c, cookie, now)))
 
     async def lives(self, session: int) -> bool:
         """Whether a session that was found before still lives; it is in use, and so lives on."""
         now = self._clock()
-        found = await self._register.read(lambda c: sessions.session_lives(c, session, now))
+        found = await self.register.read(lambda c: sessions.session_lives(c, session, now))
         return self._kept(found) is not None
 
     def _kept(self, who: Who | None) -> Who | None:
@@ -84,10 +82,10 @@ class Door:
     async def who(self, cookies: Mapping[str, str], record: str | None = None) -> Who | None:
         """Who sends these cookies: the holder of a seat in `record`, else the secretariat, else None (the public)."""
         if record is not None:
-            found = await self.session(cookies.get(seat_cookie(record, self._settings.https)))
+            found = await self.session(cookies.get(seat_cookie(record, self.settings.https)))
             if found is not None and found.record == record:
                 return found
-        found = await self.session(cookies.get(secretariat_cookie(self._settings.https)))
+        found = await self.session(cookies.get(secretariat_cookie(self.settings.https)))
         return found if found is not None and found.is_secretariat else None
 
     # ---- coming in
@@ -95,7 +93,7 @@ class Door:
     async def find(self, token: str) -> Link | None:
         """The link of a token, if it stands. Changes nothing, so that a mail scanner may look."""
         now = self._for_links()
-        return await self._register.read(lambda c: links.find_link(c, token, now))
+        return await self.register.read(lambda c: links.find_link(c, token, now))
 
     def note_opening(self, link: Link, device: str) -> None:
         """A link was opened on a device that does not hold it: told live, kept in memory alone."""
@@ -132,12 +130,12 @@ class Door:
         """End the session of this cookie; its link can be used again."""
         who = await self.session(cookie)
         if who is not None:
-            await self._register.write(lambda c: sessions.end_sessions(c, [who.session]))
-            self._tell([who], reason)
+            await self.register.write(lambda c: sessions.end_sessions(c, [who.session]))
+            self.tell([who], reason)
 
     async def seating(self, record: str) -> Seating:
         """Which seats of a meeting moved, and which links were only opened."""
-        moves = await self._register.read(lambda c: moves_of(c, record))
+        moves = await self.register.read(lambda c: moves_of(c, record))
         return Seating(moves, self._openings.of(record))
 
     # ---- links
@@ -147,38 +145,37 @@ class Door:
     ) -> list[Issued]:
         """New personal links, shown once; earlier ones of the same people are closed and their devices sent out."""
         people = list(participants)
-        offered = offered and self._settings.demo
-        issued, ended = await self._register.write(
-            lambda c: self._issue(c, record, people, offered)
-        )
-        self._tell(ended, "revoked")
+        offered = offered and self.settings.demo
+        issued, ended = await self.register.write(lambda c: self._issue(c, record, people, offered))
+        self.tell(ended, "revoked")
         self._tell_seats(record)
         return issued
 
     async def revoke(self, record: str, actor: str) -> None:
         """Close a person's link and end its session."""
         now = self._clock()
-        ended = await self._register.write(lambda c: close_of(c, record, [actor], now))
-        self._tell(ended, "revoked")
+        ended = await self.register.write(lambda c: close_of(c, record, [actor], now))
+        self.tell(ended, "revoked")
         self._tell_seats(record)
 
     async def end_links(self, record: str, at: int) -> None:
         """Let the personal links of a record end at this instant (UTC, ms), and the seats with them."""
-        await self._register.write(lambda c: links.end_links(c, record, at))
+        await self.register.write(lambda c: links.end_links(c, record, at))
 
     async def links(self, record: str | None) -> list[Link]:
         """The links of a record that stand (None: the secretariat's sign-in links), without their tokens."""
-        found = await self._register.read(lambda c: links.links_of(c, record, self._clock()))
-        return [link for link in found if record is not None or link.device or not link.used]
+        found = await self.register.read(lambda c: links.links_of(c, record, self._clock()))
+        shared = [one for one in found if not one.account]
+        return [link for link in shared if record is not None or link.device or not link.used]
 
     async def linked(self, records: Sequence[str]) -> set[str]:
         """Those of these records that have a personal link that stands."""
         now = self._clock()
-        return await self._register.read(lambda c: links.linked_records(c, records, now))
+        return await self.register.read(lambda c: links.linked_records(c, records, now))
 
     async def offers(self, record: str) -> list[Offer]:
         """The seats that the demo offers."""
-        if not self._settings.demo:
+        if not self.settings.demo:
             return []
         found = await self.links(record)
         return [
@@ -189,22 +186,22 @@ class Door:
 
     async def offered_record(self) -> str | None:
         """The meeting whose seats the demo offers now: the one that was convened last."""
-        return await self._register.read(links.last_offered) if self._settings.demo else None
+        return await self.register.read(links.last_offered) if self.settings.demo else None
 
     async def free_seat(self, record: str, actor: str) -> None:
         """End the session of this seat. Its link stands, and opens again on any device."""
         now = self._clock()
-        self._tell(await self._register.write(lambda c: free(c, record, actor, now)), "moved")
+        self.tell(await self.register.write(lambda c: free(c, record, actor, now)), "moved")
         self._tell_seats(record)
 
     async def issue_secretariat_link(self) -> str:
         """A further sign-in link of the secretariat, shown once. It works once, and within `SIGN_IN_MS`."""
-        token = await self._register.write(self._make_secretariat_link)
-        return f"{self._settings.base_url}/secretariat/signin/{token}"
+        token = await self.register.write(self._make_secretariat_link)
+        return f"{self.settings.base_url}/secretariat/signin/{token}"
 
     async def first_secretariat_link(self) -> str | None:
         """The first sign-in link; None where one waits to be used, or somebody has signed in before."""
-        used = await self._register.read(links.signed_in_once)
+        used = await self.register.read(links.signed_in_once)
         if used or await self.links(None):
             return None
         return await self.issue_secretariat_link()
@@ -213,7 +210,7 @@ class Door:
         """Close a sign-in link of the secretariat and end its session."""
         known = [found.id for found in await self.links(None) if found.id == link]
         now = self._clock()
-        self._tell(await self._register.write(lambda c: close(c, known, now)), "revoked")
+        self.tell(await self.register.write(lambda c: close(c, known, now)), "revoked")
 
     # ---- who wants to know
 
@@ -229,10 +226,18 @@ class Door:
         """Be told of a record whose `seating` is another now."""
         self._followers.append(follower)
 
+    def tell(self, ended: list[Who], reason: Ended) -> None:
+        """Tell whoever listens that these sessions ended."""
+        for who in ended:
+            if who.link is not None:
+                self._openings.forget(who.link)
+        for listener in self._listeners if ended else []:
+            listener(ended, reason)
+
     async def _knows(self, secret: str) -> bool:
         """Whether this opens anything: a link that stands, or a session that lives."""
         now, linked = self._clock(), self._for_links()
-        return await self._register.read(
+        return await self.register.read(
             lambda register: (
                 links.find_link(register, secret, linked) is not None
                 or sessions.find_session(register, secret, now) is not None
@@ -263,8 +268,8 @@ class Door:
             until = now + self._lifetime_ms()
             return enter(register, link, device, now, until, take_over=take_over)
 
-        answer, ended = await self._register.write(work)
-        self._tell(ended, "moved")
+        answer, ended = await self.register.write(work)
+        self.tell(ended, "moved")
         if isinstance(answer, SignedIn):
             self._openings.forget(answer.link.id)
             self._tell_seats(answer.link.record)
@@ -281,19 +286,13 @@ class Door:
         ]
         return [Issued(person.id, person.role, self._join(token)) for person, token in made], ended
 
-    def _tell(self, ended: list[Who], reason: Ended) -> None:
-        for who in ended:
-            self._openings.forget(who.link)
-        for listener in self._listeners if ended else []:
-            listener(ended, reason)
-
     def _tell_seats(self, record: str | None) -> None:
         for follower in self._followers:
             if record is not None:
                 follower(record)
 
     def _lifetime_ms(self) -> int:
-        return self._settings.session_h * HOUR_MS
+        return self.settings.session_h * HOUR_MS
 
     def _join(self, token: str) -> str:
-        return f"{self._settings.base_url}/join/{token}"
+        return f"{self.settings.base_url}/join/{token}"

@@ -28,6 +28,8 @@ class Link(msgspec.Struct, frozen=True):
     expires: int | None
     used: int | None
     offered_token: str | None
+    account: str | None = None
+    """Whom it signs in by name."""
 
     @property
     def in_use(self) -> bool:
@@ -76,6 +78,7 @@ def make_link(
     *,
     offered: bool = False,
     expires: int | None = None,
+    account: str | None = None,
 ) -> str:
     """A new link; the token is returned once and kept only as its digest (unless it is offered to everybody)."""
     token = new_token(LINK_BYTES)
@@ -88,6 +91,7 @@ def make_link(
             offered_token=token if offered else None,
             made=now,
             expires=expires,
+            account=account,
         )
     )
     return token
@@ -152,6 +156,19 @@ def use_up(register: Connection, link: int, now: int) -> bool:
     """Use a link that works once; whether it had not been used before."""
     unused = links.update().where(links.c.id == link, links.c.used.is_(None))
     return register.execute(unused.values(used=now)).rowcount == 1
+
+
+def ids_for(register: Connection, account: str) -> list[int]:
+    """The sign-in links of a member of staff that were not closed."""
+    mine = (links.c.account == account) & links.c.revoked.is_(None)
+    return list(register.scalars(select(links.c.id).where(mine)))
+
+
+def waiting_for(register: Connection, now: int) -> dict[str, int]:
+    """Account → until when a sign-in link waits to be used."""
+    unused = links.c.account.is_not(None) & links.c.used.is_(None) & links.c.revoked.is_(None)
+    asked = select(links.c.account, links.c.expires).where(unused, links.c.expires > now)
+    return {row.account: row.expires for row in register.execute(asked)}
 
 
 def end_links(register: Connection, record: str, at: int) -> None:

@@ -1,7 +1,7 @@
 """Sessions in the register: which device holds which link. One live session a link, held by a unique index."""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, or_, select
@@ -10,6 +10,9 @@ from sqlalchemy.exc import IntegrityError
 from hemicycle.access.links import SECRETARIAT, Link
 from hemicycle.access.tables import links, sessions
 from hemicycle.access.tokens import SESSION_BYTES, digest, new_token, plausible
+from hemicycle.accounts.accounts import mark
+from hemicycle.accounts.roles import Right, Role, may, read_roles
+from hemicycle.accounts.tables import accounts
 
 DEVICE_CHARACTERS = 120
 Ended = Literal["moved", "left", "replaced", "revoked"]
@@ -17,19 +20,34 @@ Ended = Literal["moved", "left", "replaced", "revoked"]
 
 
 class Who(msgspec.Struct, frozen=True):
-    """Who a session is. `actor`: participant id, or `secretariat`, whose `record` is None: it has them all."""
+    """Who a session is. `actor`: participant id, or `secretariat`, whose `record` is None: it has them all.
+
+    `account`, `name`, `roles`, `body`: of a member of staff; None: the office as a whole, without a name.
+    """
 
     session: int
-    link: int
+    link: int | None
     record: str | None
     actor: str
     role: str
     expires: int
+    account: str | None = None
+    name: str | None = None
+    roles: tuple[Role, ...] = ()
+    body: str | None = None
 
     @property
     def is_secretariat(self) -> bool:
         """Whether this is the office that runs the meetings."""
         return self.actor == SECRETARIAT and self.record is None
+
+    def may(self, right: Right) -> bool:
+        """Whether this is the office, and one of the person's roles gives the right; without a name it has all."""
+        return self.is_secretariat and (self.account is None or may(self.roles, right))
+
+    def mark(self, record: str) -> str | None:
+        """How the person is called on a record; None: they have no name here."""
+        return mark(self.account, record) if self.account else None
 
 
 def begin_session(
@@ -68,31 +86,31 @@ def find_session(register: Connection, token: str, now: int) -> Who | None:
     if not plausible(token):
         return None
     row = (
-        register.execute(_living(now).where(sessions.c.token_digest == digest(token)))
+        register.execute(living(now).where(sessions.c.token_digest == digest(token)))
         .mappings()
         .first()
     )
-    return _who(row) if row else None
+    return who_of(row) if row else None
 
 
 def session_lives(register: Connection, session: int, now: int) -> Who | None:
     """The session of this id, if it lives."""
-    row = register.execute(_living(now).where(sessions.c.id == session)).mappings().first()
-    return _who(row) if row else None
+    row = register.execute(living(now).where(sessions.c.id == session)).mappings().first()
+    return who_of(row) if row else None
 
 
 def sessions_of(register: Connection, link_ids: Sequence[int], now: int) -> list[Who]:
     """The live sessions of these links."""
     return [
-        _who(row)
-        for row in register.execute(_living(now).where(links.c.id.in_(link_ids))).mappings()
+        who_of(row)
+        for row in register.execute(living(now).where(links.c.id.in_(link_ids))).mappings()
     ]
 
 
 def living_sessions(register: Connection, ids: Sequence[int], now: int) -> list[Who]:
     """Those of these sessions that live."""
-    living = register.execute(_living(now).where(sessions.c.id.in_(ids))).mappings()
-    return [_who(row) for row in living]
+    found = register.execute(living(now).where(sessions.c.id.in_(ids))).mappings()
+    return [who_of(row) for row in found]
 
 
 def extend_session(register: Connection, session: int, expires: int) -> None:
@@ -132,7 +150,9 @@ def end_sessions(register: Connection, ids: Sequence[int]) -> None:
     register.execute(sessions.update().where(sessions.c.id.in_(ids)).values(live=False))
 
 
-def _living(now: int) -> Select[tuple[int, int, str | None, str, str, int]]:
+def living(now: int) -> Select[Any]:
+    """The sessions that live: whose link still opens, or whose account stands."""
+    by_name = sessions.c.account.is_not(None) & accounts.c.removed.is_(None)
     return (
         select(
             sessions.c.id.label("session"),
@@ -141,9 +161,21 @@ def _living(now: int) -> Select[tuple[int, int, str | None, str, str, int]]:
             links.c.actor,
             links.c.role,
             sessions.c.expires,
+            sessions.c.account,
+            accounts.c.name,
+            accounts.c.roles,
+            accounts.c.body,
         )
-        .join(links, links.c.id == sessions.c.link)
-        .where(sessions.c.live, sessions.c.expires > now, _open(now))
+        .select_from(
+            sessions.outerjoin(links, links.c.id == sessions.c.link).outerjoin(
+                accounts, accounts.c.id == sessions.c.account
+            )
+        )
+        .where(
+            sessions.c.live,
+            sessions.c.expires > now,
+            or_(by_name, and_(links.c.id.is_not(None), _open(now))),
+        )
     )
 
 
@@ -153,5 +185,10 @@ def _open(now: int) -> ColumnElement[bool]:
     return and_(links.c.revoked.is_(None), ends)
 
 
-def _who(row: RowMapping) -> Who:
-    return Who(**row)
+def who_of(row: RowMapping) -> Who:
+    """Who a row of `living` is."""
+    told = dict(row)
+    if row["account"] is None:
+        return Who(**{**told, "roles": ()})
+    told |= {"actor": SECRETARIAT, "role": SECRETARIAT, "record": None}
+    return Who(**{**told, "roles": read_roles(row["roles"])})

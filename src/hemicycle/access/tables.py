@@ -5,6 +5,7 @@ They decide no outcome: what happens in a meeting stands on its record.
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, String, Table
 
+from hemicycle.accounts import tables as _accounts  # noqa: F401 (whose keys stand here)
 from hemicycle.register.metadata import metadata
 
 links = Table(
@@ -20,16 +21,19 @@ links = Table(
     Column("revoked", BigInteger, nullable=True),
     Column("expires", BigInteger, nullable=True),
     Column("used", BigInteger, nullable=True),
+    Column("account", String(40), ForeignKey("accounts.id"), nullable=True),
 )
 """Personal links. `record` None: the secretariat's. `actor`: participant id or `secretariat`.
 `offered_token` stands only on links that the demo page shows to everybody. `expires`: from then on it opens nothing.
-`used`: when somebody signed in by a link of the secretariat, which works once."""
+`used`: when somebody signed in by a link of the secretariat, which works once. `account`: whom it signs in by name."""
 
 sessions = Table(
     "sessions",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("link", Integer, ForeignKey("links.id"), nullable=False),
+    Column("link", Integer, ForeignKey("links.id"), nullable=True),
+    Column("account", String(40), ForeignKey("accounts.id"), nullable=True, index=True),
+    Column("means", String(20), nullable=True),
     Column("token_digest", String(64), nullable=False, unique=True),
     Column("device", String(120), nullable=False),
     Column("made", BigInteger, nullable=False),
@@ -38,7 +42,8 @@ sessions = Table(
     Column("moved", BigInteger, nullable=True),
     Column("took_over", Integer, nullable=True),
 )
-"""Devices that came in by a link. One live session a link: the index below holds it, whatever races.
+"""Devices that came in by a link, or as a member of staff: by an account, of which there may be several.
+One live session a link: the index below holds it, whatever races. `means`: by what an account came in.
 `took_over`: the session whose place it took; `moved`: when another took its own."""
 
 Index(

@@ -13,6 +13,7 @@ from hemicycle.recorder.errors import Busy, Damaged, IdConflict, RecorderError, 
 
 ID_CHARACTERS = range(8, 65)
 PUBLIC_SEES = Refusal("public-watches", "LIVE-3")
+ROLE_SEES = Refusal("role-watches", "LIVE-3")
 
 
 class Acts:
@@ -31,6 +32,8 @@ class Acts:
     ) -> Accepted | Refused | Failed:
         if connection.actor == PUBLIC:
             return Refused(act.id, PUBLIC_SEES)
+        if not connection.may_act:
+            return Refused(act.id, ROLE_SEES)
         if len(act.id) not in ID_CHARACTERS:
             return Refused(act.id[:64], Refusal("bad-id", "LIVE-3", None, {"id": act.id[:64]}))
         try:
@@ -40,7 +43,12 @@ class Acts:
         try:
             over = room.over_quota(connection.actor, len(bytes(act.command)))
             done = await self._recorder.act(
-                room.record, connection.actor, command, act.id, refused=over
+                room.record,
+                connection.actor,
+                command,
+                act.id,
+                refused=over,
+                account=connection.account,
             )
         except IdConflict as fault:
             return Refused(act.id, fault.refusal)

@@ -43,7 +43,8 @@ class Connection:
     `audience` is the class whose entries it gets; None before `hello` and in the lobby. `behind`: the first seq that it
     has not been sent, which it reads with those after it; None: it has all, and gets what is new as it comes.
     `unpacks`: it takes pages that are packed. `flows`: the line has room and nothing waits. `offered`: what it was told
-    last that its person may do; None: nothing.
+    last that its person may do; None: nothing. `account`: which of the office's staff, as their acts on the record bear
+    it; `may_act`: False for one of them who only looks.
     """
 
     __slots__ = (
@@ -55,6 +56,7 @@ class Connection:
         "_told",
         "_turn",
         "_waiting",
+        "account",
         "actor",
         "audience",
         "behind",
@@ -63,6 +65,7 @@ class Connection:
         "flows",
         "greeted",
         "lost",
+        "may_act",
         "may_greet",
         "media",
         "offered",
@@ -73,8 +76,17 @@ class Connection:
         "waiting",
     )
 
-    def __init__(self, actor: str, session: int | None = None) -> None:
+    def __init__(
+        self,
+        actor: str,
+        session: int | None = None,
+        account: str | None = None,
+        *,
+        may_act: bool = True,
+    ) -> None:
         self.actor = actor
+        self.account = account
+        self.may_act = may_act
         self.session = session
         self.device = "" if actor == PUBLIC else token_hex(8)
         self.audience: str | None = None

@@ -35,6 +35,7 @@ class Recorder(Protocol):
         command_id: str | None,
         *,
         refused: Refusal | None = None,
+        account: str | None = None,
     ) -> Accepted | Refusal:
         """Do as the command says; `refused` is the answer where it was not done before under this id."""
 

@@ -131,7 +131,7 @@ class Screens:
 
     def _tell(self) -> None:
         """They follow from the record and the time alone: where neither has changed there is nothing to ask."""
-        seated = (one for one in self._room.connections.seated() if one.live)
+        seated = (c for c in self._room.connections.seated() if c.live and c.may_act)
         self._offering.tell(self._room.journal.meeting, self._now(), seated)
         self._await_turn()
 

@@ -72,6 +72,7 @@ class RecordActor:
         command: Command,
         command_id: str | None,
         refused: Refusal | None = None,
+        account: str | None = None,
     ) -> Accepted | Refusal:
         """Judges a command; answers once all that the answer rests on is durable. See Recorder.act."""
         self._inside += 1
@@ -79,7 +80,7 @@ class RecordActor:
             self.used_at = self._context.watch.check()
             if self.doubtful:
                 await self._report()
-            return await self._judge(actor, command, command_id, refused)
+            return await self._judge(actor, command, command_id, refused, account)
         finally:
             self._inside -= 1
 
@@ -124,6 +125,7 @@ class RecordActor:
         command: Command,
         command_id: str | None,
         refused: Refusal | None = None,
+        account: str | None = None,
     ) -> Accepted | Refusal:
         command, body = settled_body(command)
         key = None
@@ -147,7 +149,7 @@ class RecordActor:
         state = kind.state() if ahead.size == 0 else ahead
         if isinstance(command, SaltedCommand):
             command = salted(command, self._context.entropy(SALT_BYTES).hex())
-        verdict = kind.advance(state, Submission(command, actor, self.now()))
+        verdict = kind.advance(state, Submission(command, actor, self.now(), account))
         if isinstance(verdict, Refusal) or not verdict[0]:
             await self.queue.all_durable()
             return verdict if isinstance(verdict, Refusal) else Accepted([], [], None)

@@ -91,11 +91,15 @@ class Recorder:
         if not self._actors.outage_unreported:
             self._watch.beat()
 
-    async def convene(self, command: ConveneMeeting) -> Accepted | Refusal:
+    async def convene(
+        self, command: ConveneMeeting, *, account: str | None = None
+    ) -> Accepted | Refusal:
         """Begins the record `command.meeting`, as the secretariat. Raises NotStored, Uncertain, Malformed."""
-        return await self.begin(command.meeting, command)
+        return await self.begin(command.meeting, command, account=account)
 
-    async def begin(self, record: str, command: Command) -> Accepted | Refusal:
+    async def begin(
+        self, record: str, command: Command, *, account: str | None = None
+    ) -> Accepted | Refusal:
         """Begins a record of the type whose first command this is. Raises NotStored, Uncertain, Malformed."""
         record_actor = self._actors.open(record)
         try:
@@ -104,6 +108,7 @@ class Recorder:
                 command,
                 None,
                 await self._vetted(record_actor, SECRETARIAT, command),
+                account,
             )
         finally:
             if record_actor.queue.committed.size == 0:
@@ -117,23 +122,25 @@ class Recorder:
         command_id: str | None,
         *,
         refused: Refusal | None = None,
+        account: str | None = None,
     ) -> Accepted | Refusal:
         """Judges a command of `actor`, and returns once the answer rests on durable entries alone.
 
         `command_id` makes it safe to send again: the same command under the same id has the same answer.
-        `refused`: the answer to a command that was not accepted before. Raises
+        `refused`: the answer to a command that was not accepted before. `account`: which of the office's staff the
+        actor is, as their acts on this record bear it. Raises
         UnknownRecord, IdConflict, Busy, NotStored (it does not count), Uncertain (ask again), Malformed (a text that
         the record's form does not know).
         """
         record_actor = self._actors.begun(record) or await self._actors.ready(record)
         if refused is not None or not isinstance(command, VETTED):
-            return await record_actor.act(actor, command, command_id, refused)
+            return await record_actor.act(actor, command, command_id, refused, account)
         async with (
             record_actor.vetting
         ):  # one after another, and on what is durable: the next knows of this one
             await record_actor.queue.all_durable()
             refused = await self._vetted(record_actor, actor, command)
-            return await record_actor.act(actor, command, command_id, refused)
+            return await record_actor.act(actor, command, command_id, refused, account)
 
     async def state(self, record: str) -> RecordState:
         """The durable state. Raises UnknownRecord, NotStored (it cannot be read)."""

@@ -4,19 +4,19 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.accounts.roles import does
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
+from hemicycle.web.acting import act_for_office
 from hemicycle.web.policy import allow
 from hemicycle.web.secretariat import meeting_page
-from hemicycle.web.site import site_of
 
 
-@allow("secretariat")
+@allow(does("meetings"))
 async def close(request: Request) -> Response:
     """Close it, or say why the rules do not let the secretariat."""
     record = request.path_params["record"]
-    answer = await site_of(request).recorder.act(record, SECRETARIAT, CloseMeeting(), None)
+    answer = await act_for_office(request, record, CloseMeeting())
     if isinstance(answer, Refusal):
         return await meeting_page(request, status=409, refusal=answer)
     return RedirectResponse(f"/secretariat/meetings/{record}", 303)

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.accounts.roles import does
 from hemicycle.files import Fault, MeetingFile, gaps
 from hemicycle.files.convening import convene_command
 from hemicycle.locales.manifest import manifest_of
@@ -37,7 +38,7 @@ def _offered(languages: list[str]) -> list[str]:
     return [code for code in languages if manifest_of(code).reviewed] or languages[:1]
 
 
-@allow("secretariat")
+@allow(does("meetings"))
 async def blank(request: Request) -> Response:
     """The empty form; of a body with a record (`?body=…&day=…`) with those whom it has for the day."""
     site = site_of(request)
@@ -52,7 +53,7 @@ async def blank(request: Request) -> Response:
     return await _page(request, form=form)
 
 
-@allow("secretariat")
+@allow(does("meetings"))
 async def convene(request: Request) -> Response:
     """Do what the button says: change the rows, check, or convene."""
     given = await request.form(max_files=2, max_fields=FIELDS, max_part_size=2_200_000)
@@ -124,7 +125,9 @@ async def _convene(request: Request, read: Fitting, **shown: Any) -> Response:
     if record in await site.recorder.records():
         taken = Fault("meeting.id", None, "taken", {"id": record})
         return await _page(request, status=409, faults=[taken], **shown)
-    answer = await site.recorder.convene(convene_command(read.file, read.rules))
+    answer = await site.recorder.convene(
+        convene_command(read.file, read.rules), account=request.state.who.mark(record)
+    )
     if isinstance(answer, Refusal):
         return await _page(request, status=409, refusal=answer, **shown)
     meeting = await site.recorder.meeting(record)

@@ -8,13 +8,15 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.core.actor import SECRETARIAT, Command
+from hemicycle.accounts.roles import does, sees
+from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.outcomes.state import SALT
 from hemicycle.procedure.meeting.business.publication.commands import CorrectText, RedactText
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import Texts
+from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import field, text_by_language
 from hemicycle.web.policy import allow
 from hemicycle.web.render import language, page
@@ -36,13 +38,13 @@ class TextEntry(msgspec.Struct, frozen=True):
     texts: Texts | None
 
 
-@allow("secretariat")
+@allow(sees("minutes"))
 async def all_texts(request: Request) -> Response:
     """Every text on the record, each with what can be done to it."""
     return await _page(request)
 
 
-@allow("secretariat")
+@allow(does("minutes"))
 async def correct(request: Request) -> Response:
     """Correct the texts of one entry: those that differ from what stands."""
     form = await request.form(max_files=0, max_fields=FIELDS)
@@ -65,7 +67,7 @@ async def correct(request: Request) -> Response:
     return await _act(request, CorrectText(target, changed), field(form, "id"))
 
 
-@allow("secretariat")
+@allow(does("minutes"))
 async def redact(request: Request) -> Response:
     """Erase the texts of one entry. It cannot be undone, so the form asks for the entry's number again."""
     form = await request.form(max_files=0, max_fields=FIELDS)
@@ -118,9 +120,9 @@ def _seq(value: str) -> int:
 
 
 async def _act(request: Request, command: Command, command_id: str) -> Response:
-    site, record = site_of(request), request.path_params["record"]
+    record = request.path_params["record"]
     key = command_id[:64] if len(command_id) >= 8 else uuid4().hex
-    answer = await site.recorder.act(record, SECRETARIAT, command, key)
+    answer = await act_for_office(request, record, command, key)
     if isinstance(answer, Refusal):
         return await _page(request, status=409, refusal=answer)
     return RedirectResponse(f"/secretariat/meetings/{record}/texts", 303)

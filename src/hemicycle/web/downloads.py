@@ -5,6 +5,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.accounts.roles import does
 from hemicycle.files.telling import meeting_file_of
 from hemicycle.files.write import write
 from hemicycle.web.exports import download
@@ -16,7 +17,7 @@ PRIVATE = "private, no-store"
 AUDIENCES = ("public", "meeting", "delegates", "secretariat")
 
 
-@allow("secretariat")
+@allow(does("export"))
 async def export(request: Request) -> Response:
     """The record for one audience."""
     site, record, audience = (
@@ -29,7 +30,7 @@ async def export(request: Request) -> Response:
     return await download(site.exports, record, audience, None, PRIVATE)
 
 
-@allow("secretariat")
+@allow(does("export"))
 async def meeting_file(request: Request) -> Response:
     """The meeting as a meeting file."""
     record = request.path_params["record"]

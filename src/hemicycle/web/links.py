@@ -6,6 +6,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.links import Issued
+from hemicycle.accounts.roles import does
 from hemicycle.procedure.meeting.kernel.seats.state import Participant
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.policy import allow
@@ -15,7 +16,7 @@ from hemicycle.web.site import site_of
 from hemicycle.web.view_models import Person, brief_of, people_of
 
 
-@allow("secretariat")
+@allow(does("meetings"))
 async def issue(request: Request) -> Response:
     """New links for everybody who has none."""
     site, record = site_of(request), request.path_params["record"]
@@ -27,7 +28,7 @@ async def issue(request: Request) -> Response:
     return await issued_page(request, record, await site.door.issue_links(record, lacking))
 
 
-@allow("secretariat")
+@allow(does("meetings"))
 async def shown(request: Request) -> Response:
     """The links that were issued last, as long as they are kept; else how to have new ones."""
     site, record = site_of(request), request.path_params["record"]
@@ -37,7 +38,7 @@ async def shown(request: Request) -> Response:
     return await _links_page(request, record, [one for one in kept if one.participant in still])
 
 
-@allow("secretariat")
+@allow(does("meetings"))
 async def issue_again(request: Request) -> Response:
     """New links for everybody who has not come in by theirs; who is in stays in."""
     site, record = site_of(request), request.path_params["record"]
@@ -49,7 +50,7 @@ async def issue_again(request: Request) -> Response:
     return await issued_page(request, record, await site.door.issue_links(record, absent))
 
 
-@allow("secretariat")
+@allow(does("meetings"))
 async def move(request: Request) -> Response:
     """A new link for one participant: the old one opens nothing any more and its device is sent out."""
     site, record = site_of(request), request.path_params["record"]
@@ -61,7 +62,7 @@ async def move(request: Request) -> Response:
     return await issued_page(request, record, await site.door.issue_links(record, [person]))
 
 
-@allow("secretariat")
+@allow(does("meetings"))
 async def revoke(request: Request) -> Response:
     """Close a participant's link without a new one."""
     site, record = site_of(request), request.path_params["record"]
@@ -71,14 +72,14 @@ async def revoke(request: Request) -> Response:
     return _office(record)
 
 
-@allow("secretariat")
+@allow(does("accounts"))
 async def further_signin(request: Request) -> Response:
     """A further sign-in link for the office."""
     link = await site_of(request).door.issue_secretariat_link()
     return page(request, "secretariat/signin-issued.html", link=link)
 
 
-@allow("secretariat")
+@allow(does("accounts"))
 async def revoke_signin(request: Request) -> Response:
     """Close a sign-in link of the office; never the one in hand."""
     form = await request.form(max_files=0, max_fields=4)

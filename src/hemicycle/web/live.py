@@ -14,6 +14,8 @@ from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
+from hemicycle.access.sessions import Who
+from hemicycle.accounts.roles import does
 from hemicycle.live.connection import PUBLIC, Connection
 from hemicycle.live.encoding import unpacked
 from hemicycle.live.hub import Hub
@@ -26,6 +28,7 @@ from hemicycle.web.lines import Lines
 from hemicycle.web.policy import allow
 from hemicycle.web.security import address_asking, address_of, fault_of
 from hemicycle.web.site import Site
+from hemicycle.web.visitors import who_is
 
 LIVE = re.compile("/room/([^/]+)/live")
 """Where the line of a record is."""
@@ -71,10 +74,10 @@ class Reception:
         if found is None or await fault_of(scope, self._site) is not None:
             return None
         cookies = HTTPConnection(scope).cookies
-        who = await self._site.door.who(cookies, found[1]) if cookies else None
+        who = await who_is(self._site, cookies, found[1]) if cookies else None
         if who is None and not self._watchers.admit(address):
             return None
-        connection = Connection(who.actor, who.session) if who else Connection(PUBLIC)
+        connection = _connection(who, found[1]) if who else Connection(PUBLIC)
         self.hub.expect(connection)
         try:
             room = await _room(self.hub, found[1], connection)
@@ -91,6 +94,12 @@ class Reception:
             self.hub.disconnect(caller.room, caller.connection)
         if caller.connection.actor == PUBLIC:
             self._watchers.release(caller.address)
+
+
+def _connection(who: Who, record: str) -> Connection:
+    """The device of a participant, or of the office; whose role is not to run meetings looks on."""
+    acts = not who.is_secretariat or who.may(does("meetings"))
+    return Connection(who.actor, who.session, who.mark(record), may_act=acts)
 
 
 async def _room(hub: Hub, record: str, connection: Connection) -> Room | None:

@@ -7,31 +7,31 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.accounts.roles import does
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.seats.commands import AdmitParticipant
 from hemicycle.procedure.words import ParticipantId
+from hemicycle.web.acting import act_for_office
 from hemicycle.web.policy import allow
 from hemicycle.web.secretariat import meeting_page
-from hemicycle.web.site import Site, site_of
 
 
-@allow("secretariat")
+@allow(does("seats"))
 async def admit(request: Request) -> Response:
     """Let in the people named by the form; those who were let in or left in the meantime are passed over."""
-    site, record = site_of(request), request.path_params["record"]
+    record = request.path_params["record"]
     form = await request.form(max_files=0, max_fields=1000)
     chosen = [ParticipantId(str(person)) for person in form.getlist("participant")]
-    refusal = await _admitted(site, record, chosen)
+    refusal = await _admitted(request, record, chosen)
     if refusal is not None:
         return await meeting_page(request, status=409, refusal=refusal)
     return RedirectResponse(f"/secretariat/meetings/{record}", 303)
 
 
-async def _admitted(site: Site, record: str, people: list[ParticipantId]) -> Refusal | None:
+async def _admitted(request: Request, record: str, people: list[ParticipantId]) -> Refusal | None:
     """The first refusal that was not for being too late."""
     for person in people:
-        answer = await site.recorder.act(record, SECRETARIAT, AdmitParticipant(person), None)
+        answer = await act_for_office(request, record, AdmitParticipant(person))
         if isinstance(answer, Refusal) and answer.code != "already-admitted":
             return answer
     return None

@@ -7,13 +7,14 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.core.actor import SECRETARIAT
+from hemicycle.accounts.roles import does
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.audiences import class_of
 from hemicycle.procedure.meeting.business.photos.commands import WithdrawPhoto
 from hemicycle.procedure.meeting.business.photos.state import Picture
 from hemicycle.procedure.meeting.view import view
 from hemicycle.procedure.words import PhotoId
+from hemicycle.web.acting import act_for_office
 from hemicycle.web.policy import allow
 from hemicycle.web.secretariat import meeting_page
 from hemicycle.web.site import site_of
@@ -45,13 +46,13 @@ async def link_image(request: Request) -> Response:
     return await _picture(request, link=True)
 
 
-@allow("secretariat")
+@allow(does("seats"))
 async def withdraw(request: Request) -> Response:
     """Take the picture out of use: from now on it is shown nowhere."""
     site, record = site_of(request), request.path_params["record"]
     form = await request.form(max_files=0, max_fields=4)
     command = WithdrawPhoto(PhotoId(str(form.get("photo", ""))))
-    answer = await site.recorder.act(record, SECRETARIAT, command, None)
+    answer = await act_for_office(request, record, command)
     if isinstance(answer, Refusal):
         return await meeting_page(request, status=409, refusal=answer)
     if site.photographs:

@@ -3,50 +3,92 @@
 `everybody`  no session is asked for; what the page shows is what the public may see
 `link`       the secret in the path is what opens it
 `room`       whoever has a session for the meeting; the public where the meeting is open
-`secretariat`  the office that runs the meetings
-What somebody may do in a meeting is the procedure's alone.
+`staff`      the office that runs the meetings, whatever a person's roles
+a `Right`    those of the office whose roles give it (accounts/roles.py, the one table)
+Who works for one body reaches no meeting and no page of another. What staff change and what they open of a meeting is
+noted here, too, once for all routes. What somebody may do in a meeting is the procedure's alone.
 """
 
 from collections.abc import Awaitable, Callable
 from functools import wraps
-from typing import Literal
+from typing import Any, Literal
 
+import msgspec
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
+from hemicycle.accounts.audit import Kind, Line
+from hemicycle.accounts.roles import Right
 from hemicycle.web.site import site_of
+from hemicycle.web.visitors import in_reach, who_is
 
-Policy = Literal["everybody", "link", "room", "secretariat"]
+Policy = Literal["everybody", "link", "room", "staff"] | Right
 Endpoint = Callable[[Request], Awaitable[Response]]
+NOTED_FACTS = "noted"
+"""The name in a request's state under which an endpoint leaves what the log is to tell beside the act itself."""
 
 
 def allow(policy: Policy) -> Callable[[Endpoint], Endpoint]:
     """Declare who may reach an endpoint, and hold it."""
 
     def hold(endpoint: Endpoint) -> Endpoint:
+        what = f"{endpoint.__module__.rpartition('.')[2]}-{endpoint.__name__}".replace("_", "-")
+
         @wraps(endpoint)
         async def held(request: Request) -> Response:
-            await _authorize(policy, request)
-            return await endpoint(request)
+            await _authorize(policy, request, what)
+            response = await endpoint(request)
+            if response.status_code < 400:
+                await _note(request, what)
+            return response
 
         held.policy = policy  # type: ignore[attr-defined]
+        held.what = what  # type: ignore[attr-defined]
         return held
 
     return hold
 
 
-async def _authorize(policy: Policy, request: Request) -> None:
+async def _authorize(policy: Policy, request: Request, what: str) -> None:
     site = site_of(request)
     if request.path_params.get("lang", site.settings.languages[0]) not in site.settings.languages:
         raise HTTPException(404)
-    record = request.path_params.get("record") if policy == "room" else None
     request.state.who = None
-    if policy in ("room", "secretariat"):
-        request.state.who = await site.door.who(request.cookies, record)
-    if policy == "secretariat" and request.state.who is None:
+    if policy in ("everybody", "link"):
+        return
+    record = request.path_params.get("record") if policy == "room" else None
+    who = request.state.who = await who_is(site, request.cookies, record)
+    if policy == "room":
+        return
+    if who is None:
         raise HTTPException(403, "secretariat-only")
+    if isinstance(policy, Right) and not who.may(policy):
+        refused = _line(request, "refused", what, msgspec.structs.asdict(policy))
+        await site.staff.audit.changed(refused)
+        raise HTTPException(403, "not-your-role")
+    if not await in_reach(site, who, request.path_params):
+        raise HTTPException(404)
+
+
+async def _note(request: Request, what: str) -> None:
+    """What staff changed is noted before the answer, what they opened of a meeting after it."""
+    who = request.state.who
+    if who is None or not who.is_secretariat:
+        return
+    audit = site_of(request).staff.audit
+    facts = getattr(request.state, NOTED_FACTS, {})
+    if request.method == "POST":
+        await audit.changed(_line(request, "changed", what, facts))
+    elif "record" in request.path_params or facts:
+        audit.opened(_line(request, "opened", what, facts))
+
+
+def _line(request: Request, kind: Kind, what: str, facts: dict[str, Any]) -> Line:
+    who, params = request.state.who, request.path_params
+    at = site_of(request).door.now()
+    return Line(at, who.account, kind, what, params.get("record"), who.body, facts)
 
 
 def policy_of(route: BaseRoute) -> Policy | None:

@@ -21,13 +21,21 @@ class Recorder(Protocol):
     def vkey(self) -> str:
         """The key under which the checkpoints of its records verify."""
 
-    async def convene(self, command: ConveneMeeting) -> Accepted | Refusal:
+    async def convene(
+        self, command: ConveneMeeting, *, account: str | None = None
+    ) -> Accepted | Refusal:
         """Begin a record: what was accepted, or a Refusal."""
 
     async def act(
-        self, record: str, actor: str, command: Command, command_id: str | None
+        self,
+        record: str,
+        actor: str,
+        command: Command,
+        command_id: str | None,
+        *,
+        account: str | None = None,
     ) -> Accepted | Refusal:
-        """Do as the command says: what was accepted, or a Refusal."""
+        """Do as the command says: what was accepted, or a Refusal. `account`: which of the staff acts."""
 
     async def begin(self, record: str, command: Command) -> Accepted | Refusal:
         """Begin a record of the type whose first command this is."""

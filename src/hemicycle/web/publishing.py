@@ -8,7 +8,8 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.procedure.core.actor import SECRETARIAT, Command
+from hemicycle.accounts.roles import does, sees
+from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.labels import OPEN
 from hemicycle.procedure.core.refusal import Refusal
@@ -17,6 +18,7 @@ from hemicycle.procedure.meeting.business.publication.commands import (
     WithdrawReadout,
 )
 from hemicycle.recorder.lacking import lacking
+from hemicycle.web.acting import act_for_office
 from hemicycle.web.forms import text_by_language
 from hemicycle.web.policy import allow
 from hemicycle.web.readouts import Readout
@@ -29,13 +31,13 @@ DAY_MS = 86_400_000
 log = structlog.get_logger("hemicycle.web")
 
 
-@allow("secretariat")
+@allow(sees("readout"))
 async def review(request: Request) -> Response:
     """The draft, to read before it goes out."""
     return await _review(request)
 
 
-@allow("secretariat")
+@allow(does("publication"))
 async def publish(request: Request) -> Response:
     """Publish what was reviewed: the digests of the form must be those of the draft as it is now."""
     form = await request.form(max_files=0, max_fields=FIELDS)
@@ -52,7 +54,7 @@ async def publish(request: Request) -> Response:
     return answer
 
 
-@allow("secretariat")
+@allow(does("publication"))
 async def withdraw(request: Request) -> Response:
     """Withdraw the readout that is out; its page says so from then on."""
     form = await request.form(max_files=0, max_fields=FIELDS)
@@ -77,9 +79,9 @@ async def _end_links(request: Request) -> None:
 
 
 async def _act(request: Request, command: Command, command_id: str) -> Response:
-    site, record = site_of(request), request.path_params["record"]
+    record = request.path_params["record"]
     key = command_id[:64] if len(command_id) >= 8 else uuid4().hex
-    answer = await site.recorder.act(record, SECRETARIAT, command, key)
+    answer = await act_for_office(request, record, command, key)
     if isinstance(answer, Refusal):
         return await _review(request, status=409, refusal=answer)
     return RedirectResponse(f"/secretariat/meetings/{record}", 303)

@@ -8,6 +8,7 @@ from starlette.routing import BaseRoute, Route
 from hemicycle.access.cookies import seat_cookie
 from hemicycle.access.entering import SignedIn
 from hemicycle.access.sessions import Who
+from hemicycle.accounts.roles import does
 from hemicycle.procedure.meeting.kernel.queries import is_chair, is_secretariat
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.web.devices import device_of
@@ -68,6 +69,8 @@ def may_undo(meeting: Meeting, who: Who | None, of: str) -> bool:
     """The chair and the secretariat, except for their own seats: who took one by a stolen link keeps nothing by it."""
     if who is None or who.actor == of:
         return False
+    if who.is_secretariat:
+        return who.may(does("seats"))
     return is_chair(meeting, who.actor) or is_secretariat(meeting, who.actor)
 
 

@@ -11,6 +11,7 @@ from hemicycle.access.cookies import secretariat_cookie
 from hemicycle.access.devices import Device, read_device
 from hemicycle.access.links import Link
 from hemicycle.access.moves import Move, Opening
+from hemicycle.accounts.roles import does
 from hemicycle.procedure.core.actor import SECRETARIAT, Submission
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.kernel.lifecycle.commands import CloseMeeting
@@ -58,7 +59,7 @@ class Overview(msgspec.Struct, frozen=True):
     next: Next
 
 
-@allow("secretariat")
+@allow("staff")
 async def meetings(request: Request) -> Response:
     """All meetings, or those that are looked for; the one that needs something first."""
     site, reader = site_of(request), language(request)
@@ -82,7 +83,7 @@ async def meetings(request: Request) -> Response:
     )
 
 
-@allow("secretariat")
+@allow("staff")
 async def meeting(request: Request) -> Response:
     """One meeting."""
     return await meeting_page(request)
@@ -119,7 +120,7 @@ async def meeting_page(
     )
 
 
-@allow("secretariat")
+@allow("staff")
 async def sign_out(request: Request) -> Response:
     """End the secretariat's session on this device."""
     site = site_of(request)
@@ -148,7 +149,7 @@ def machine(site: Site) -> Machine | None:
     return Machine(ahead, behind, site.recorder.unwritten is not None)
 
 
-@allow("secretariat")
+@allow(does("meetings"))
 async def take_clock(request: Request) -> Response:
     """Go by the machine's clock from now on."""
     await site_of(request).recorder.take_wall_clock()

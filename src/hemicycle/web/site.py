@@ -9,6 +9,7 @@ from starlette.requests import HTTPConnection
 from hemicycle.access.door import Door
 from hemicycle.directory.directory import Directory
 from hemicycle.outbound.post_office import PostOffice
+from hemicycle.access.staff import Staff
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
@@ -51,6 +52,7 @@ class Site:
         self.recorder = recorder
         self.door = door
         self.settings = settings
+        self.staff = Staff(door)
         self.given = given
         self.hub = hub
         self.photographs = photographs

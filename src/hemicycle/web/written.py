@@ -13,6 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.sessions import Who
+from hemicycle.accounts.roles import does
 from hemicycle.locales.messages import Messages
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.meeting.business.audiences import class_of
@@ -49,6 +50,8 @@ async def written_page(request: Request) -> Response:
 async def answer(request: Request) -> Response:
     """Do what the form says, or show why the rules do not let it."""
     who, meeting = await _read(request)
+    if who.is_secretariat and not who.may(does("meetings")):
+        raise HTTPException(403, "not-your-role")
     form = await request.form(max_files=0, max_fields=FIELDS)
     what = request.path_params["what"]
     offset = meeting.sitting.offset_min if meeting.sitting else 0
@@ -86,7 +89,9 @@ async def _launched(request: Request, who: Who, read: Read) -> Any:
 async def _act(request: Request, who: Who, command: Any, key: str) -> Any:
     record = request.path_params["record"]
     key = key[:64] if len(key) >= 8 else uuid4().hex
-    return await site_of(request).recorder.act(record, who.actor, command, key)
+    return await site_of(request).recorder.act(
+        record, who.actor, command, key, account=who.mark(record)
+    )
 
 
 async def _read(request: Request) -> tuple[Who, Meeting]:

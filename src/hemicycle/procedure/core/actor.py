@@ -38,11 +38,13 @@ class Submission(msgspec.Struct, Generic[C_co], frozen=True, gc=False):
     """A command with what the server knows of it: who sent it, and when (UTC, ms).
 
     `actor` is a participant id, `secretariat` (the office that runs the meeting) or `system` (the clock).
+    `account`: which of the office's staff, by an opaque id; no rule reads it.
     """
 
     command: C_co
     actor: str
     now: int
+    account: str | None = None
 
     @property
     def participant(self) -> ParticipantId:

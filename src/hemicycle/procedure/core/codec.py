@@ -6,13 +6,15 @@ Invariant: `entry_of(known, e.label, header_of(e), e.texts) == e`, byte for byte
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry, Fact
 from hemicycle.procedure.words import Texts
+
+T = TypeVar("T")
 
 
 class Malformed(ValueError):
@@ -48,10 +50,11 @@ class Header(Heading, frozen=True):
 
     facts: dict[str, Any]
     command: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
+    account: str | msgspec.UnsetType = msgspec.UNSET
 
 
 def header_of(entry: Entry) -> dict[str, Any]:
-    """The header as plain JSON values: seq, at, act, by, for, kind, facts; command, where it answers one."""
+    """The header as plain JSON values: seq, at, act, by, for, kind, facts; command, where it answers one; account."""
     header = {
         "seq": entry.seq,
         "at": entry.at,
@@ -61,7 +64,11 @@ def header_of(entry: Entry) -> dict[str, Any]:
         "kind": entry.kind,
         "facts": msgspec.to_builtins(entry.fact),
     }
-    return header if entry.command is None else {**header, "command": entry.command}
+    if entry.command is not None:
+        header["command"] = entry.command
+    if entry.account is not None:
+        header["account"] = entry.account
+    return header
 
 
 def entry_of(known: Vocabulary, label: str, header: dict[str, Any], texts: Texts | None) -> Entry:
@@ -86,7 +93,8 @@ def entry_of(known: Vocabulary, label: str, header: dict[str, Any], texts: Texts
         label=label,
         fact=fact,
         texts=words,
-        command=None if read.command is msgspec.UNSET else read.command,
+        command=_known(read.command),
+        account=_known(read.account),
     )
 
 
@@ -104,13 +112,22 @@ def read_entry(known: Vocabulary, label: str, header: bytes, texts: bytes | None
         return None
     if msgspec.json.encode(fact, order="sorted") != bytes(read.facts):
         return None
-    command = None if read.command is msgspec.UNSET else read.command
-    return Entry(read.seq, read.at, read.act, read.by, read.capacity, label, fact, words, command)
+    return Entry(
+        read.seq,
+        read.at,
+        read.act,
+        read.by,
+        read.capacity,
+        label,
+        fact,
+        words,
+        _known(read.command),
+        _known(read.account),
+    )
 
 
 def sealed_header(entry: Entry, texts: str | None) -> msgspec.Struct:
     """The header as it stands on the record, with the commitment to its texts: it is encoded at once."""
-    command = msgspec.UNSET if entry.command is None else entry.command
     return _Written(
         entry.seq,
         entry.at,
@@ -120,7 +137,8 @@ def sealed_header(entry: Entry, texts: str | None) -> msgspec.Struct:
         entry.fact.kind,
         entry.fact,
         texts,
-        command,
+        _told(entry.command),
+        _told(entry.account),
     )
 
 
@@ -130,6 +148,7 @@ class _Sealed(Heading, frozen=True):
     facts: msgspec.Raw
     texts: str | None
     command: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
+    account: str | msgspec.UnsetType = msgspec.UNSET
 
 
 class _Written(Heading, frozen=True, gc=False):
@@ -138,10 +157,19 @@ class _Written(Heading, frozen=True, gc=False):
     facts: Fact
     texts: str | None
     command: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
+    account: str | msgspec.UnsetType = msgspec.UNSET
 
 
 _SEALED = msgspec.json.Decoder(_Sealed)
 _TEXTS = msgspec.json.Decoder(Texts)
+
+
+def _known(value: T | msgspec.UnsetType) -> T | None:
+    return None if value is msgspec.UNSET else value
+
+
+def _told(value: T | None) -> T | msgspec.UnsetType:
+    return msgspec.UNSET if value is None else value
 
 
 @cache

@@ -17,11 +17,13 @@ S = TypeVar("S", bound=RecordState)
 class Enacting(Generic[S]):
     """An act on its way: its entries so far, and the state after them."""
 
-    def __init__(self, kind: "RecordType[S]", state: S, actor: str, now: int) -> None:
+    def __init__(
+        self, kind: "RecordType[S]", state: S, actor: str, now: int, account: str | None
+    ) -> None:
         self.entries: list[Entry] = []
         self.state = state
         self._labels: list[str] = []
-        self._type, self._actor, self._now = kind, actor, now
+        self._type, self._actor, self._now, self._account = kind, actor, now, account
 
     def take(self, draft: Draft) -> None:
         """Enter a draft: what ends with it before it, what begins with it after it."""
@@ -65,6 +67,7 @@ class Enacting(Generic[S]):
                 one.fact,
                 one.texts,
                 carry(command, self.entries, one) if command and one is answer else None,
+                self._account,
             )
             for one, label in zip(self.entries, self._labels, strict=True)
         )

@@ -68,6 +68,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     command's act. `by` is the actor: a participant id, `secretariat` or `system`. `capacity` is the member for whom
     the actor acted. `label` says who may read it, and why (core/labels.py). `texts` is None once they have been
     erased. `command`, on the entry that answers one, is what its facts do not say of it (core/carried.py).
+    `account`: of an act of the office, which of its staff did it, by an id that says nothing; None: it is not told.
     """
 
     seq: int
@@ -79,6 +80,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     fact: Fact
     texts: Texts | None = {}
     command: dict[str, Any] | None = None
+    account: str | None = None
 
     @property
     def kind(self) -> str:

@@ -11,7 +11,13 @@ from typing import Any, TypeVar, get_type_hints
 import msgspec
 from msgspec.structs import replace
 
-from hemicycle.procedure.core.actor import SYSTEM, Command, SaltedCommand, Submission
+from hemicycle.procedure.core.actor import (
+    SECRETARIAT,
+    SYSTEM,
+    Command,
+    SaltedCommand,
+    Submission,
+)
 from hemicycle.procedure.core.carried import Unreadable, carried
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.record_type import RecordType, Settle
@@ -49,7 +55,7 @@ class _Lost(dict[str, Text]):
 def judge_act(kind: RecordType[S], state: S, act: Sequence[Entry]) -> ReplayFault | S:
     """The state after an act that is shown whole, or why it is not what the rules give."""
     first = act[0]
-    if any(entry.act != (first.seq, len(act)) for entry in act):
+    if any(entry.act != (first.seq, len(act)) for entry in act) or _strange_account(first):
         return _fault(first, "act-broken")
     if first.at < state.last_at:
         return _fault(first, "time-goes-back", "TIME-2")
@@ -57,7 +63,7 @@ def judge_act(kind: RecordType[S], state: S, act: Sequence[Entry]) -> ReplayFaul
         command = command_of_act(kind, act, [entry.words for entry in act])
     except Unreadable:
         return _fault(first, "no-command-gives-this")
-    given = kind.advance(replace(state, size=first.seq), Submission(command, first.by, first.at))
+    given = kind.advance(replace(state, size=first.seq), _submitted(command, first))
     if isinstance(given, Refusal):
         return _fault(first, given.code, given.spec)
     acts, after = given
@@ -69,7 +75,9 @@ def fault_of_part(
 ) -> ReplayFault | None:
     """Why an act from entry `place` on, of which this is seen, cannot be what the rules give; None where it can."""
     first = seen[0]
-    if any((e.act, e.by, e.at) != ((place, length), first.by, first.at) for e in seen):
+    author = first.by, first.account, first.at
+    other = any((e.act, e.by, e.account, e.at) != ((place, length), *author) for e in seen)
+    if other or _strange_account(first):
         return _fault(first, "act-broken")
     if first.at < state.last_at:
         return _fault(first, "time-goes-back", "TIME-2")
@@ -112,10 +120,20 @@ def _fault_of_erased(
         return _fault(first, "other-entries-follow")
     if not whole or _follows_from_words(type(command)):
         return None
-    given = kind.decide(replace(state, size=start), Submission(command, first.by, first.at))
+    given = kind.decide(replace(state, size=start), _submitted(command, first))
     if isinstance(given, Refusal):
         return _fault(first, given.code, given.spec)
     return None if _alike(given, seen) else _fault(first, "other-entries-follow")
+
+
+def _strange_account(first: Entry) -> bool:
+    """Whether an act bears an account though it is not the office's."""
+    return first.account is not None and first.by != SECRETARIAT
+
+
+def _submitted(command: Command, first: Entry) -> Submission[Command]:
+    """The command as the record says that it was sent."""
+    return Submission(command, first.by, first.at, first.account)
 
 
 def _follows_from_words(command: type[Command]) -> bool:

@@ -182,7 +182,9 @@ class RecordType(Generic[S]):
         drafts = self.judge(state, order)
         if isinstance(drafts, Refusal):
             return drafts
-        entries, state = self.enact(state, order.actor, order.now, drafts, order.command)
+        entries, state = self.enact(
+            state, order.actor, order.now, drafts, order.command, order.account
+        )
         return [*made, entries], state
 
     def judge(self, state: S, order: Submission[Command]) -> Decision:
@@ -210,12 +212,13 @@ class RecordType(Generic[S]):
         now: int,
         drafts: Iterable[Draft],
         command: Command | None = None,
+        account: str | None = None,
     ) -> tuple[tuple[Entry, ...], S]:
         """The drafts, with what follows from them by itself, as the next act of the record; and the state after it.
 
         The entry that answers the command carries it: the first of the first declared kind that the act has.
         """
-        made = Enacting(self, state, actor, now)
+        made = Enacting(self, state, actor, now, account)
         for draft in drafts:
             made.take(draft)
         return made.act(command), made.state

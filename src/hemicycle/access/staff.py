@@ -1,0 +1,284 @@
+"""Staff at the door: who comes in by name, whom they invite, and whose sessions they end.
+
+The first link of a server signs in the office as a whole, as long as nobody has an account. Whoever gives a name with
+it has the first account and all roles; from then on every act bears a name, and no link opens the office without one.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+
+import msgspec
+from sqlalchemy import Connection
+
+from hemicycle.access import links, sessions, staff_sessions
+from hemicycle.access.door import HOUR_MS, Door
+from hemicycle.access.entering import LinkInUse, close
+from hemicycle.access.links import SECRETARIAT
+from hemicycle.access.sessions import Who
+from hemicycle.access.staff_sessions import Means, StaffSession, begin, sessions_of_account
+from hemicycle.access.tokens import new_token
+from hemicycle.accounts import accounts, passkeys
+from hemicycle.accounts.accounts import Account
+from hemicycle.accounts.audit import Audit, Line, note
+from hemicycle.accounts.passkeys import NoPasskey, Passkey, Passkeys
+from hemicycle.accounts.roles import ROLES, Role, written
+
+INVITATION_MS = 72 * HOUR_MS
+"""How long an invitation waits to be used."""
+RECOVERY_MS = HOUR_MS // 4
+"""How long a link waits that somebody asked for by mail."""
+
+
+class CameIn(msgspec.Struct, frozen=True):
+    """A member of staff came in. `cookie` is the session's secret."""
+
+    cookie: str
+    account: Account
+
+
+class Colleague(msgspec.Struct, frozen=True):
+    """An account as its colleagues see it. `seen`: when it was last here; `invited`: until when a link waits."""
+
+    account: Account
+    seen: int | None
+    invited: int | None
+
+
+class Staff:
+    """The accounts of one server, and how they come in."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+        self._register = door.register
+        self._settings = door.settings
+        self._clock = door.now
+        self.passkeys = Passkeys(door.settings.base_url, door.settings.name, door.now)
+        self.audit = Audit(door.register, door.now)
+
+    async def any(self) -> bool:
+        """Whether anybody has an account."""
+        return await self._register.read(accounts.any_account)
+
+    # ---- coming in
+
+    async def found(
+        self, token: str, name: str, mail: str | None, device: str
+    ) -> CameIn | LinkInUse | None:
+        """The first account, by the office's own link: it has all roles. None: the link opens nothing.
+
+        Whoever was in by such a link is sent out.
+        """
+        now = self._clock()
+
+        def work(register: Connection) -> tuple[CameIn | LinkInUse | None, list[Who]]:
+            link = links.find_link(register, token, now)
+            if link is None or link.record or link.account or accounts.any_account(register):
+                return None, []
+            if not links.use_up(register, link.id, now):
+                return LinkInUse(link), []
+            id_ = new_token(accounts.ID_BYTES)
+            made = accounts.make_account(register, id_, name, mail, ROLES, None, now)
+            note(register, Line(now, id_, "changed", "account-founded"))
+            shared = [one.id for one in links.links_of(register, None, now) if not one.account]
+            ended = close(register, shared, now)
+            return self._begin(register, made, "link", device), ended
+
+        answer, ended = await self._register.write(work)
+        self._door.tell(ended, "revoked")
+        return answer
+
+    async def enter(self, token: str, device: str) -> CameIn | LinkInUse | None:
+        """Come in by a link that was made for one account. It works once."""
+        now = self._clock()
+
+        def work(register: Connection) -> CameIn | LinkInUse | None:
+            link = links.find_link(register, token, now)
+            if link is None or link.account is None:
+                return None
+            known = accounts.account_of(register, link.account)
+            if known is None:
+                return None
+            if not links.use_up(register, link.id, now):
+                return LinkInUse(link)
+            return self._begin(register, known, "link", device)
+
+        return await self._register.write(work)
+
+    async def enter_by_key(self, answer: bytes, device: str) -> CameIn:
+        """Come in by a passkey. Raises NoPasskey."""
+        whose = self.passkeys.answered(answer)
+
+        def work(register: Connection) -> CameIn:
+            known = accounts.account_of(register, whose(register))
+            if known is None:
+                raise NoPasskey("no account has this passkey")
+            return self._begin(register, known, "passkey", device)
+
+        return await self._register.write(work)
+
+    def _begin(self, register: Connection, account: Account, means: Means, device: str) -> CameIn:
+        now = self._clock()
+        cookie = begin(register, account.id, means, device, now, now + self._lifetime_ms())
+        note(register, Line(now, account.id, "changed", "account-came-in", facts={"means": means}))
+        return CameIn(cookie, account)
+
+    # ---- passkeys
+
+    async def key_asked(self, account: Account) -> str:
+        """What a browser is asked to make a passkey of."""
+        having = await self._register.read(lambda r: passkeys.having(r, account.id))
+        return self.passkeys.asked_of(account, having)
+
+    async def key_made(self, account: str, answer: bytes, device: str) -> None:
+        """Keep the passkey that a browser made. Raises NoPasskey."""
+        keep = self.passkeys.made(account, answer, device)
+        line = self._line(account, "passkey-made", device=device)
+
+        def work(register: Connection) -> None:
+            keep(register)
+            note(register, line)
+
+        await self._register.write(work)
+
+    async def keys(self, account: str) -> list[Passkey]:
+        """The passkeys of an account."""
+        return await self._register.read(lambda r: passkeys.keys_of(r, account))
+
+    async def forget_key(self, account: str, key: int) -> None:
+        """Let a passkey open nothing any more."""
+        line = self._line(account, "passkey-removed")
+
+        def work(register: Connection) -> None:
+            if passkeys.forget_key(register, account, key):
+                note(register, line)
+
+        await self._register.write(work)
+
+    # ---- colleagues
+
+    async def account(self, id_: str) -> Account | None:
+        """The account of this id."""
+        return await self._register.read(lambda r: accounts.account_of(r, id_))
+
+    async def names(self) -> dict[str, str]:
+        """Account → name, of those that were removed, too."""
+        return await self._register.read(accounts.names_of)
+
+    async def colleagues(self, body: str | None) -> list[Colleague]:
+        """All accounts, or those of one body."""
+        now, lifetime = self._clock(), self._lifetime_ms()
+
+        def work(register: Connection) -> list[Colleague]:
+            seen = staff_sessions.last_seen(register, lifetime)
+            waiting = links.waiting_for(register, now)
+            return [
+                Colleague(one, seen.get(one.id), waiting.get(one.id))
+                for one in accounts.all_accounts(register)
+                if body is None or one.body == body
+            ]
+
+        return await self._register.read(work)
+
+    async def invite(
+        self, by: str, name: str, mail: str | None, roles: Collection[Role], body: str | None
+    ) -> tuple[Account, str]:
+        """A new account, and the link by which its person comes in for the first time."""
+        now, id_ = self._clock(), new_token(accounts.ID_BYTES)
+        line = self._line(by, "account-invited", body=body, name=name, roles=written(roles))
+
+        def work(register: Connection) -> tuple[Account, str]:
+            made = accounts.make_account(register, id_, name, mail, roles, body, now)
+            note(register, line)
+            return made, self._link(register, id_, INVITATION_MS)
+
+        return await self._register.write(work)
+
+    async def link_for(self, account: str, by: str | None, lasts_ms: int = HOUR_MS) -> str:
+        """A new link by which this account comes in, once; one that still waits opens nothing any more."""
+        line = self._line(by, "account-link", of=account)
+
+        def work(register: Connection) -> str:
+            note(register, line)
+            return self._link(register, account, lasts_ms)
+
+        return await self._register.write(work)
+
+    async def link_by_mail(self, mail: str) -> tuple[Account, str] | None:
+        """A link for whoever has this address and asks for it; None where no account has, or several have."""
+
+        def work(register: Connection) -> tuple[Account, str] | None:
+            known = accounts.account_by_mail(register, mail)
+            if known is None:
+                return None
+            note(register, self._line(known.id, "account-asked"))
+            return known, self._link(register, known.id, RECOVERY_MS)
+
+        return await self._register.write(work)
+
+    async def change(
+        self, by: str, account: Account, name: str, mail: str | None, roles: Sequence[Role]
+    ) -> None:
+        """Another name, address or roles: at once, on each device. Raises LastAdministrator."""
+        before, after = written(account.roles), written(roles)
+        told = {"of": account.name, "was": before, "roles": after}
+        line = self._line(by, "account-changed", body=account.body, **told)
+
+        def work(register: Connection) -> list[Who]:
+            accounts.change_account(register, account.id, name, mail, roles)
+            note(register, line)
+            if before == after:
+                return []
+            return staff_sessions.whos_of(register, account.id, self._clock())
+
+        self._door.tell(await self._register.write(work), "moved")
+
+    async def remove(self, by: str, account: Account) -> None:
+        """Let an account, its links, its passkeys and its sessions open nothing. Raises LastAdministrator."""
+        now = self._clock()
+        line = self._line(by, "account-removed", body=account.body, of=account.name)
+
+        def work(register: Connection) -> list[Who]:
+            accounts.remove_account(register, account.id, now)
+            ended = staff_sessions.whos_of(register, account.id, now)
+            sessions.end_sessions(register, [one.session for one in ended])
+            close(register, links.ids_for(register, account.id), now)
+            note(register, line)
+            return ended
+
+        self._door.tell(await self._register.write(work), "revoked")
+
+    # ---- sessions
+
+    async def sessions(self, account: str) -> list[StaffSession]:
+        """Where an account is signed in, the newest first."""
+        now, lifetime = self._clock(), self._lifetime_ms()
+        return await self._register.read(lambda r: sessions_of_account(r, account, now, lifetime))
+
+    async def end(self, account: str, chosen: Callable[[int], bool]) -> None:
+        """End those of an account's sessions that are chosen, by their ids."""
+        now = self._clock()
+
+        def work(register: Connection) -> list[Who]:
+            living = staff_sessions.whos_of(register, account, now)
+            ended = [one for one in living if chosen(one.session)]
+            sessions.end_sessions(register, [one.session for one in ended])
+            if ended:
+                note(register, self._line(account, "session-ended", n=len(ended)))
+            return ended
+
+        self._door.tell(await self._register.write(work), "revoked")
+
+    # ---- inside a transaction
+
+    def _link(self, register: Connection, account: str, lasts_ms: int) -> str:
+        now = self._clock()
+        links.revoke_links(register, links.ids_for(register, account), now)
+        token = links.make_link(
+            register, None, SECRETARIAT, SECRETARIAT, now, expires=now + lasts_ms, account=account
+        )
+        return f"{self._settings.base_url}/secretariat/signin/{token}"
+
+    def _line(self, by: str | None, what: str, *, body: str | None = None, **facts: object) -> Line:
+        return Line(self._clock(), by, "changed", what, body=body, facts=facts)
+
+    def _lifetime_ms(self) -> int:
+        return self._settings.session_h * HOUR_MS
