@@ -10,11 +10,12 @@ import structlog
 from sqlalchemy.exc import OperationalError
 from starlette.routing import Route, WebSocketRoute
 
+from hemicycle.accounts.roles import Right
 from hemicycle.recorder.errors import StoreFailed
 from hemicycle.settings import Settings
 from hemicycle.web.app import build_app
 from hemicycle.web.logs import without_secrets
-from hemicycle.web.policy import policy_of
+from hemicycle.web.policy import Policy, policy_of
 from tests.web.conftest import BASE, CALL, House
 from tests.web.teller import tell
 
@@ -28,7 +29,7 @@ ORIGINS = [
 ]
 
 
-def every_route(house: House) -> Iterator[tuple[str, str, str | None]]:
+def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
     """Method, path and policy of each route, enumerated from the router itself."""
     values = {
         "lang": "en",
@@ -46,6 +47,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, str | None]]:
         "form": "csv",
         "what": "state",
         "message": "1",
+        "account": "nobody",
     }
     for route in house.app.routes:
         assert isinstance(route, Route | WebSocketRoute)
@@ -95,19 +97,23 @@ async def test_each_route_is_for_whom_its_policy_says(published: House) -> None:
     for method, path, policy in sorted(every_route(published), key=by_seat, reverse=True):
         if method == "HEAD" or path.endswith("signout"):
             continue
-        let_in = {"office"} if policy == "secretariat" else set(visitors)
+        let_in = {"office"} if of_office(policy) else set(visitors)
         let_in = next((who for end, who in JUDGED_BY_SEAT.items() if path.endswith(end)), let_in)
         of = seat if path.endswith("/resume") else moved
         form = {"participant": of.participant} if by_seat((method, path, policy)) else None
         for who, visitor in visitors.items():
             answer = await visitor.request(method, path, data=form)
             assert (answer.status_code != 403) is (who in let_in), (method, path, who, answer)
-        guarded, judged = guarded + (policy == "secretariat"), judged + (form is not None)
+        guarded, judged = guarded + of_office(policy), judged + (form is not None)
     assert guarded > 15
     assert judged == len(JUDGED_BY_SEAT)
 
 
-def by_seat(route: tuple[str, str, str | None]) -> bool:
+def of_office(policy: Policy | None) -> bool:
+    return policy == "staff" or isinstance(policy, Right)
+
+
+def by_seat(route: tuple[str, str, Policy | None]) -> bool:
     """Whether it asks for the seat; asked first, while the seats are held as they were taken."""
     return route[1].endswith(tuple(JUDGED_BY_SEAT))
 

@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from hemicycle.access.links import SECRETARIAT, Link
 from hemicycle.access.tables import links, sessions
 from hemicycle.access.tokens import SESSION_BYTES, digest, new_token, plausible
-from hemicycle.accounts.accounts import mark
+from hemicycle.accounts.accounts import initials, mark
 from hemicycle.accounts.roles import Right, Role, may, read_roles
 from hemicycle.accounts.tables import accounts
 
@@ -40,6 +40,11 @@ class Who(msgspec.Struct, frozen=True):
     def is_secretariat(self) -> bool:
         """Whether this is the office that runs the meetings."""
         return self.actor == SECRETARIAT and self.record is None
+
+    @property
+    def initials(self) -> str:
+        """Of the person's first name and the last."""
+        return initials(self.name or "")
 
     def may(self, right: Right) -> bool:
         """Whether this is the office, and one of the person's roles gives the right; without a name it has all."""

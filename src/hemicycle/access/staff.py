@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from hemicycle.access import links, sessions, staff_sessions
 from hemicycle.access.door import HOUR_MS, Door
 from hemicycle.access.entering import LinkInUse, close
-from hemicycle.access.links import SECRETARIAT
+from hemicycle.access.links import SECRETARIAT, Link
 from hemicycle.access.sessions import Who
 from hemicycle.access.staff_sessions import Means, StaffSession, begin, sessions_of_account
 from hemicycle.access.tokens import new_token
@@ -61,30 +61,37 @@ class Staff:
     # ---- coming in
 
     async def found(
-        self, token: str, name: str, mail: str | None, device: str
+        self, by: str | Who, name: str, mail: str | None, device: str
     ) -> CameIn | LinkInUse | None:
-        """The first account, by the office's own link: it has all roles. None: the link opens nothing.
+        """The first account, by the office's own link or from inside: it has all roles. None: somebody has one.
 
-        Whoever was in by such a link is sent out.
+        Whoever is in without a name is sent out.
         """
         now = self._clock()
 
         def work(register: Connection) -> tuple[CameIn | LinkInUse | None, list[Who]]:
-            link = links.find_link(register, token, now)
-            if link is None or link.record or link.account or accounts.any_account(register):
+            link = self._shared(register, by, now)
+            if link is None or accounts.any_account(register):
                 return None, []
-            if not links.use_up(register, link.id, now):
+            if isinstance(by, str) and not links.use_up(register, link.id, now):
                 return LinkInUse(link), []
             id_ = new_token(accounts.ID_BYTES)
             made = accounts.make_account(register, id_, name, mail, ROLES, None, now)
             note(register, Line(now, id_, "changed", "account-founded"))
             shared = [one.id for one in links.links_of(register, None, now) if not one.account]
-            ended = close(register, shared, now)
-            return self._begin(register, made, "link", device), ended
+            return self._begin(register, made, "link", device), close(register, shared, now)
 
         answer, ended = await self._register.write(work)
         self._door.tell(ended, "revoked")
         return answer
+
+    def _shared(self, register: Connection, by: str | Who, now: int) -> Link | None:
+        """The office's own link: of this token, or by which somebody is in."""
+        if isinstance(by, str):
+            link = links.find_link(register, by, now)
+        else:
+            link = links.link_of(register, by.link, now) if by.link is not None else None
+        return link if link and link.record is None and link.account is None else None
 
     async def enter(self, token: str, device: str) -> CameIn | LinkInUse | None:
         """Come in by a link that was made for one account. It works once."""

@@ -34,12 +34,17 @@ class Account(msgspec.Struct, frozen=True):
     @property
     def initials(self) -> str:
         """Of the first name and the last."""
-        words = self.name.split()
-        return "".join(word[0] for word in [*words[:1], *words[1:][-1:]]).upper()
+        return initials(self.name)
 
 
 class LastAdministrator(Exception):
     """Nobody would be left to let others in."""
+
+
+def initials(name: str) -> str:
+    """The first letters of the first word and of the last."""
+    words = name.split()
+    return "".join(word[0] for word in [*words[:1], *words[1:][-1:]]).upper()
 
 
 def mark(account: str, record: str) -> str:

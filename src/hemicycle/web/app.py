@@ -14,6 +14,8 @@ from hemicycle.outbound.post_office import PostOffice
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings, SettingsFault
 from hemicycle.web import (
+    account,
+    audit,
     bodies,
     body_office,
     check,
@@ -31,6 +33,7 @@ from hemicycle.web import (
     meetings,
     newsroom,
     outbox,
+    people,
     photos,
     publishing,
     readout,
@@ -41,6 +44,7 @@ from hemicycle.web import (
     rules,
     seats,
     secretariat,
+    signing_in,
     static_files,
     written,
 )
@@ -68,6 +72,10 @@ SUBJECTS = (
     rules,
     seats,
     check,
+    signing_in,
+    account,
+    people,
+    audit,
     secretariat,
     closing,
     conduct,

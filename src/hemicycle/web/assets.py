@@ -17,6 +17,7 @@ OWN = (
     "directory.js",
     "live_page.js",
     "check.js",
+    "passkeys.js",
     "mark.svg",
 )
 ROOM_ENTRY = "index.html"

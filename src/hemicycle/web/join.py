@@ -11,9 +11,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from hemicycle.access.cookies import seat_cookie, secretariat_cookie
+from hemicycle.access.cookies import seat_cookie
 from hemicycle.access.devices import read_device
-from hemicycle.access.entering import LinkInUse, SignedIn
+from hemicycle.access.entering import LinkInUse
 from hemicycle.access.links import Link
 from hemicycle.access.sessions import Who
 from hemicycle.procedure.meeting.deciding.electorate import without_vote
@@ -36,7 +36,7 @@ header")."""
 @allow("link")
 async def landing(request: Request) -> Response:
     """Who the link is for, and the button. That it was opened is told live, and is no use of it."""
-    link = await _link(request, of_secretariat=False)
+    link = await link_of(request, of_secretariat=False)
     door = site_of(request).door
     held = await _held(request, link)
     if held is not None and held.link == link.id:
@@ -50,7 +50,7 @@ async def landing(request: Request) -> Response:
 @allow("link")
 async def take_seat(request: Request) -> Response:
     """Take the link for this device, once its holder was asked whatever there is to ask."""
-    link = await _link(request, of_secretariat=False)
+    link = await link_of(request, of_secretariat=False)
     record = link.record or ""
     door, https = site_of(request).door, site_of(request).settings.https
     held = await _held(request, link)
@@ -71,34 +71,9 @@ async def take_seat(request: Request) -> Response:
         raise HTTPException(404, "no-link")
     if held is not None:
         await door.leave(request.cookies.get(seat_cookie(record, https)), "replaced")
-    return with_cookie(request, entered, seat_cookie(record, https), await _home(request, record))
-
-
-@allow("link")
-async def signin(request: Request) -> Response:
-    """The secretariat's landing."""
-    link = await _link(request, of_secretariat=True)
-    who = await site_of(request).door.who(request.cookies)
-    if who is not None and who.link == link.id:
-        return RedirectResponse("/secretariat", 303, SECRET_PAGE)
-    template, status = ("signin-in-use.html", 410) if link.used else ("signin.html", 200)
-    return page(request, template, status=status, headers=SECRET_PAGE, link=link)
-
-
-@allow("link")
-async def sign_in(request: Request) -> Response:
-    """Sign in on this device."""
-    link = await _link(request, of_secretariat=True)
-    site = site_of(request)
-    entered = await site.door.enter(request.path_params["token"], device_of(request).written())
-    if entered is None:
-        raise HTTPException(404, "no-signin")
-    if isinstance(entered, LinkInUse):
-        who = await site.door.who(request.cookies)
-        if who is not None and who.link == link.id:
-            return RedirectResponse("/secretariat", 303, SECRET_PAGE)
-        return page(request, "signin-in-use.html", status=410, headers=SECRET_PAGE, link=link)
-    return with_cookie(request, entered, secretariat_cookie(site.settings.https), "/secretariat")
+    return with_cookie(
+        request, entered.cookie, seat_cookie(record, https), await _home(request, record)
+    )
 
 
 @allow("everybody")
@@ -113,7 +88,7 @@ async def leave_seat(request: Request) -> Response:
     return response
 
 
-async def _link(request: Request, *, of_secretariat: bool) -> Link:
+async def link_of(request: Request, *, of_secretariat: bool) -> Link:
     """The link of the path. A wrong one counts against the address that sent it, a right one never does."""
     door = site_of(request).door
     link = await door.find(request.path_params["token"])
@@ -180,19 +155,19 @@ async def _landing(
     )
 
 
-def with_cookie(request: Request, entered: SignedIn, name: str, to: str) -> Response:
+def with_cookie(request: Request, cookie: str, name: str, to: str) -> Response:
     """Send a device on its way with its session."""
     response = RedirectResponse(to, 303, SECRET_PAGE)
-    set_session(request, response, entered, name)
+    set_session(request, response, cookie, name)
     return response
 
 
-def set_session(request: Request, response: Response, entered: SignedIn, name: str) -> None:
+def set_session(request: Request, response: Response, cookie: str, name: str) -> None:
     """Give a device its session's cookie."""
     settings = site_of(request).settings
     response.set_cookie(
         name,
-        entered.cookie,
+        cookie,
         max_age=settings.session_h * 3600 * 14,
         secure=settings.https,
         httponly=True,
@@ -203,7 +178,5 @@ def set_session(request: Request, response: Response, entered: SignedIn, name: s
 routes: list[BaseRoute] = [
     Route("/join/{token}", landing, methods=["GET"], name="join"),
     Route("/join/{token}", take_seat, methods=["POST"]),
-    Route("/secretariat/signin/{token}", signin, methods=["GET"], name="signin"),
-    Route("/secretariat/signin/{token}", sign_in, methods=["POST"]),
     Route("/room/{record}/leave", leave_seat, methods=["POST"], name="leave"),
 ]

@@ -4,10 +4,11 @@ import re
 
 from hemicycle.access.devices import Device
 from hemicycle.locales.manifest import manifest_of
-from hemicycle.locales.messages import Messages
+from hemicycle.locales.messages import Messages, read_source
 from hemicycle.procedure.core.refusal import Refusal
 
 Value = str | int
+PAGES = ("pages.ftl", "record.ftl", "staff.ftl", "directory.ftl", "outbox.ftl")
 AGAINST = {
     "ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"),
     "rtl": re.compile("[A-Za-z\u00c0-\u02af\u0370-\u052f]"),
@@ -23,7 +24,7 @@ class Words:
     def __init__(self, language: str) -> None:
         self.language = language
         self._against = AGAINST[manifest_of(language).direction]
-        self._pages = Messages(language, "pages.ftl", "record.ftl", "directory.ftl", "outbox.ftl")
+        self._pages = Messages(language, *PAGES)
         self._room = Messages(language, "room.ftl", "votes.ftl", "parts.ftl", "booth.ftl")
 
     def __call__(self, message: str, **values: Value) -> str:
@@ -64,6 +65,11 @@ class Words:
         """An operative verb in the words of the room; as it stands on the record where the room has none."""
         known = self._room.has(f"verb-{verb}")
         return self._room.say(f"verb-{verb}") if known else verb
+
+    def written(self, prefix: str) -> dict[str, str]:
+        """The messages of one line whose names begin so, as they were written: with places for their values."""
+        lines = "\n".join(read_source(self.language, file) for file in PAGES)
+        return dict(re.findall(rf"^({prefix}[\w-]+) = (.+)$", lines, re.MULTILINE))
 
     def room(self, message: str) -> str:
         """A message of the room that stands on a page, too."""

@@ -30,8 +30,8 @@ NOTED_FACTS = "noted"
 """The name in a request's state under which an endpoint leaves what the log is to tell beside the act itself."""
 
 
-def allow(policy: Policy) -> Callable[[Endpoint], Endpoint]:
-    """Declare who may reach an endpoint, and hold it."""
+def allow(policy: Policy, *, noted: bool = True) -> Callable[[Endpoint], Endpoint]:
+    """Declare who may reach an endpoint, and hold it. `noted`: False where what it does is noted by itself."""
 
     def hold(endpoint: Endpoint) -> Endpoint:
         what = f"{endpoint.__module__.rpartition('.')[2]}-{endpoint.__name__}".replace("_", "-")
@@ -40,12 +40,12 @@ def allow(policy: Policy) -> Callable[[Endpoint], Endpoint]:
         async def held(request: Request) -> Response:
             await _authorize(policy, request, what)
             response = await endpoint(request)
-            if response.status_code < 400:
+            if noted and response.status_code < 400:
                 await _note(request, what)
             return response
 
         held.policy = policy  # type: ignore[attr-defined]
-        held.what = what  # type: ignore[attr-defined]
+        held.what = what if noted else None  # type: ignore[attr-defined]
         return held
 
     return hold

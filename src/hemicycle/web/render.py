@@ -17,6 +17,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse
 
 from hemicycle.access.devices import read_device
+from hemicycle.accounts.roles import does, sees
 from hemicycle.locales.manifest import manifest_of, manifests
 from hemicycle.web import dates
 from hemicycle.web.foreign_words import mark_foreign_words
@@ -95,6 +96,8 @@ def environment() -> Environment:
     )
     made.globals.update(
         icon=icon,
+        does=does,
+        sees=sees,
         iso=dates.iso,
         long_date=dates.long_date,
         day=dates.day,

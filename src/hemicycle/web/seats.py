@@ -33,7 +33,7 @@ async def resume(request: Request) -> Response:
         raise HTTPException(403, "no-link")
     response = Response(status_code=204)
     if isinstance(answer, SignedIn):
-        set_session(request, response, answer, name)
+        set_session(request, response, answer.cookie, name)
     actor = answer.link.actor if isinstance(answer, SignedIn) else answer.actor
     if actor != form.get("participant"):
         response.status_code = 409

@@ -1,0 +1,148 @@
+## The people of the office: how they sign in, their accounts, their roles, what they did
+
+signin-as = Sign in as { $name }
+signin-note-account = This link signs you in on this device. It works once.
+signin-passkey = Sign in with a passkey
+signin-passkey-note = Your device asks for your finger, your face or its code. There is no password.
+signin-lost = You have no passkey here, or lost it?
+signin-lost-how = Ask an administrator for a new link. If you are the only one, whoever runs the server prints one by “hemicycle sign-in”.
+passkey-failed = That did not work, or you closed the question. Try again, or ask an administrator for a link.
+passkey-unable = This browser knows no passkeys. Use a newer one, or ask an administrator for a link.
+passkey-no-name = Passkeys need an address with a name, by https. Set base_url in the server’s settings; on this machine alone http://localhost will do.
+account = Your account
+account-your-name = Your name
+account-your-mail = Your address (may be left empty)
+account-first-help = With your name you get the first account, and all that is done here bears names from then on. Without it you look around as the office.
+account-first = Give this office its first name
+account-first-why = You act as the office as a whole, by a link that others may have, too. With an account your acts bear your hand, colleagues get accounts of their own, and the shared link opens nothing any more. You stay signed in.
+account-first-make = Make my account
+account-nameless = Write your name.
+account-incomplete = An account needs a name and at least one role.
+account-last = Nobody would be left who lets others in. Make somebody else administrator first.
+account-invite = Invite a colleague
+account-invite-make = Make the account and its link
+account-name = Name
+account-mail-label = Address
+account-roles = Roles
+account-body = Works for
+account-body-all = All bodies of this server
+account-signs-in = Signs in by
+account-seen = Last here
+account-never = never
+account-you = you
+account-by-link = A link, each time
+account-invited = Invited, not yet in
+account-invitation-over = Invitation ran out
+account-change = Change…
+account-change-of = Change the account of { $name }
+account-save = Save
+account-new-link = New sign-in link
+account-remove = Remove { $name }
+account-remove-what = Links, passkeys and sessions open nothing any more, at once. What was done keeps the name.
+account-link-title = Sign-in link
+account-link-for = By this link { $name } signs in, once.
+account-link-mail = Write the mail
+account-link-done = Back to the people
+account-mail-subject = Your account at { $name }
+account-mail = { $name }, this link signs you in, once: { $link }
+accounts = Accounts
+accounts-note = Each act bears a name; no account is shared.
+accounts-count = { $n ->
+    [one] { $n } account
+   *[other] { $n } accounts
+}
+passkeys = Your passkeys
+passkeys-count = { $n ->
+    [one] Passkey
+   *[other] { $n } passkeys
+}
+passkey-none = You have none yet. With one you sign in by finger, face or code, without a link and without a password.
+passkey-make = Make a passkey on this device
+passkey-not-made = No passkey was made. Try again.
+passkey-known = This device has a passkey for you already.
+passkey-used = used
+passkey-remove = Remove
+passkey-remove-of = Remove the passkey on { $device }
+sessions = Where you are signed in
+sessions-end-others = { $n ->
+    [one] End the other
+   *[other] End the { $n } others
+}
+sessions-help = You do not know one of these? End it, and remove passkeys that are not yours.
+session-since = since
+session-seen = last used
+session-here = Here
+session-end = End
+session-end-of = End the session on { $device }
+means-passkey = Passkey
+means-link = Link
+means-organisation = The organisation’s sign-in
+people = People
+people-title = People of the secretariat
+staff-administrator = Administrator
+staff-officer = Meeting officer
+staff-press = Press
+staff-coordinator = Interpreters’ coordinator
+staff-protocol = Protocol
+roles-title = What each role may see and do
+roles-note = Nobody in the secretariat votes, speaks for a member or changes an entry: the record refuses it. Who has several roles may do what any of them may.
+role-does = does
+role-sees = sees
+role-neither = neither
+duty-meetings = Call, move, cancel a meeting; invite
+duty-contacts = See addresses and telephone numbers
+duty-drafts = Open restricted items and drafts
+duty-accreditation = Examine credentials, approve registrations
+duty-seats = Seats, order, photo, badges
+duty-interpreters = Interpreters, booths; statements handed in
+duty-readout = Write the readout, ask for clearing
+duty-publication = Publish, correct, withdraw
+duty-minutes = Minutes, corrections
+duty-bodies = Change a body, its members and offices
+duty-accounts = Accounts, roles, retention, erasure
+duty-export = Export the whole record
+error-not-your-role-title = This is not for your role
+error-not-your-role = “People” shows what each role may see and do. An administrator can give you another.
+error-no-account-title = You have no account here
+error-no-account = You act for the office as a whole. “People” makes the first account.
+error-no-passkey-title = This passkey opens nothing
+error-no-passkey = It belongs to no account here. Ask an administrator for a link.
+
+## Who did what. Each stands after a name
+audit-title = Who did what
+audit-export = Export
+audit-kinds = Kinds of line
+audit-kind-changed = Changed
+audit-kind-opened = Opened what is closed
+audit-kind-refused = Refused
+audit-kind-gap = Gap
+audit-find = Find in the log
+audit-find-by = A name, a meeting, a word
+audit-none = Nothing is found.
+audit-earlier = Show earlier
+audit-nobody = The office
+audit-gap-until = Until
+audit-head-at = When (UTC)
+audit-head-until = Until (UTC)
+audit-head-who = Who
+audit-head-kind = Kind
+audit-head-what = What
+audit-head-record = Meeting
+audit-lost = { $n ->
+    [one] { $n } line is missing: it could not be written. Acts were kept; the record is whole.
+   *[other] { $n } lines are missing: they could not be written. Acts were kept; the record is whole.
+}
+audit-refused = was refused “{ $duty }”: it is not their role’s.
+audit-account-founded = made the first account.
+audit-account-came-in = signed in.
+audit-account-invited = invited { $name } as { $roles }.
+audit-account-link = made a new sign-in link for an account.
+audit-account-asked = asked for a link by mail.
+audit-account-changed = changed the account of { $of }: { $was } → { $roles }.
+audit-account-removed = removed the account of { $of }.
+audit-passkey-made = made a passkey.
+audit-passkey-removed = removed a passkey.
+audit-session-ended = { $n ->
+    [one] ended { $n } session.
+   *[other] ended { $n } sessions.
+}

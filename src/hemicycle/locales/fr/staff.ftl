@@ -1,0 +1,148 @@
+## Les personnes du secrétariat : connexion, comptes, rôles, journal
+
+signin-as = Se connecter : { $name }
+signin-note-account = Ce lien vous connecte sur cet appareil. Il sert une seule fois.
+signin-passkey = Se connecter avec une clé d’accès
+signin-passkey-note = Votre appareil demande votre doigt, votre visage ou son code. Il n’y a pas de mot de passe.
+signin-lost = Pas de clé d’accès ici, ou perdue ?
+signin-lost-how = Demandez un nouveau lien à un administrateur. Si vous êtes seul à l’être, qui exploite le serveur en affiche un par « hemicycle sign-in ».
+passkey-failed = Cela n’a pas abouti, ou vous avez fermé la question. Réessayez, ou demandez un lien à un administrateur.
+passkey-unable = Ce navigateur ne connaît pas les clés d’accès. Prenez-en un plus récent, ou demandez un lien à un administrateur.
+passkey-no-name = Les clés d’accès demandent une adresse portant un nom, en https. Réglez base_url dans les paramètres du serveur ; sur cette machine seule, http://localhost suffit.
+account = Votre compte
+account-your-name = Votre nom
+account-your-mail = Votre adresse (facultative)
+account-first-help = Avec votre nom, vous recevez le premier compte, et tout ce qui se fait ici porte dès lors un nom. Sans lui, vous visitez au nom du secrétariat.
+account-first = Donnez un premier nom à ce secrétariat
+account-first-why = Vous agissez au nom du secrétariat tout entier, par un lien que d’autres peuvent avoir aussi. Avec un compte, vos actes portent votre main, vos collègues reçoivent le leur, et le lien commun n’ouvre plus rien. Vous restez connecté.
+account-first-make = Créer mon compte
+account-nameless = Écrivez votre nom.
+account-incomplete = Un compte demande un nom et au moins un rôle.
+account-last = Il ne resterait personne pour faire entrer les autres. Nommez d’abord un autre administrateur.
+account-invite = Inviter un collègue
+account-invite-make = Créer le compte et son lien
+account-name = Nom
+account-mail-label = Adresse
+account-roles = Rôles
+account-body = Travaille pour
+account-body-all = Tous les organes de ce serveur
+account-signs-in = Se connecte par
+account-seen = Dernière venue
+account-never = jamais
+account-you = vous
+account-by-link = Un lien, chaque fois
+account-invited = Invité, pas encore venu
+account-invitation-over = Invitation échue
+account-change = Modifier…
+account-change-of = Modifier le compte de { $name }
+account-save = Enregistrer
+account-new-link = Nouveau lien de connexion
+account-remove = Retirer { $name }
+account-remove-what = Liens, clés d’accès et sessions n’ouvrent plus rien, aussitôt. Ce qui a été fait garde le nom.
+account-link-title = Lien de connexion
+account-link-for = Par ce lien, { $name } se connecte, une seule fois.
+account-link-mail = Écrire le courriel
+account-link-done = Retour aux personnes
+account-mail-subject = Votre compte : { $name }
+account-mail = { $name }, ce lien vous connecte, une seule fois : { $link }
+accounts = Comptes
+accounts-note = Chaque acte porte un nom ; aucun compte n’est partagé.
+accounts-count = { $n ->
+    [one] { $n } compte
+   *[other] { $n } comptes
+}
+passkeys = Vos clés d’accès
+passkeys-count = { $n ->
+    [one] Clé d’accès
+   *[other] { $n } clés d’accès
+}
+passkey-none = Vous n’en avez pas encore. Avec une clé, vous vous connectez par le doigt, le visage ou le code, sans lien ni mot de passe.
+passkey-make = Créer une clé d’accès sur cet appareil
+passkey-not-made = Aucune clé n’a été créée. Réessayez.
+passkey-known = Cet appareil a déjà une clé d’accès pour vous.
+passkey-used = utilisée
+passkey-remove = Retirer
+passkey-remove-of = Retirer la clé d’accès sur { $device }
+sessions = Où vous êtes connecté
+sessions-end-others = { $n ->
+    [one] Mettre fin à l’autre
+   *[other] Mettre fin aux { $n } autres
+}
+sessions-help = Vous ne reconnaissez pas l’une d’elles ? Mettez-y fin, et retirez les clés d’accès qui ne sont pas à vous.
+session-since = depuis
+session-seen = dernier usage
+session-here = Ici
+session-end = Mettre fin
+session-end-of = Mettre fin à la session sur { $device }
+means-passkey = Clé d’accès
+means-link = Lien
+means-organisation = Connexion de l’organisation
+people = Personnes
+people-title = Personnes du secrétariat
+staff-administrator = Administration
+staff-officer = Conduite des réunions
+staff-press = Presse
+staff-coordinator = Coordination des interprètes
+staff-protocol = Protocole
+roles-title = Ce que chaque rôle voit et fait
+roles-note = Personne au secrétariat ne vote, ne parle pour un membre ni ne change une entrée : le compte rendu le refuse. Qui a plusieurs rôles peut ce que peut l’un d’eux.
+role-does = fait
+role-sees = voit
+role-neither = ni l’un ni l’autre
+duty-meetings = Convoquer, déplacer, annuler une réunion ; inviter
+duty-contacts = Voir adresses et numéros de téléphone
+duty-drafts = Ouvrir points restreints et projets
+duty-accreditation = Examiner pouvoirs et inscriptions
+duty-seats = Places, ordre, photo, badges
+duty-interpreters = Interprètes, cabines ; déclarations remises
+duty-readout = Écrire le compte rendu, demander les validations
+duty-publication = Publier, corriger, retirer
+duty-minutes = Procès-verbal, corrections
+duty-bodies = Modifier un organe, ses membres et fonctions
+duty-accounts = Comptes, rôles, conservation, effacement
+duty-export = Exporter le registre entier
+error-not-your-role-title = Cela n’est pas de votre rôle
+error-not-your-role = « Personnes » montre ce que chaque rôle voit et fait. Un administrateur peut vous en donner un autre.
+error-no-account-title = Vous n’avez pas de compte ici
+error-no-account = Vous agissez au nom du secrétariat tout entier. « Personnes » crée le premier compte.
+error-no-passkey-title = Cette clé d’accès n’ouvre rien
+error-no-passkey = Elle n’appartient à aucun compte d’ici. Demandez un lien à un administrateur.
+
+## Qui a fait quoi. Chaque phrase suit un nom
+audit-title = Qui a fait quoi
+audit-export = Exporter
+audit-kinds = Sortes de lignes
+audit-kind-changed = Modifié
+audit-kind-opened = Ouvert, bien que fermé
+audit-kind-refused = Refusé
+audit-kind-gap = Lacune
+audit-find = Chercher dans le journal
+audit-find-by = Un nom, une réunion, un mot
+audit-none = Rien n’est trouvé.
+audit-earlier = Montrer plus ancien
+audit-nobody = Le secrétariat
+audit-gap-until = Jusqu’au
+audit-head-at = Quand (UTC)
+audit-head-until = Jusqu’à (UTC)
+audit-head-who = Qui
+audit-head-kind = Sorte
+audit-head-what = Quoi
+audit-head-record = Réunion
+audit-lost = { $n ->
+    [one] { $n } ligne manque : elle n’a pu être écrite. Les actes sont gardés, le registre est entier.
+   *[other] { $n } lignes manquent : elles n’ont pu être écrites. Les actes sont gardés, le registre est entier.
+}
+audit-refused = s’est vu refuser « { $duty } », qui n’est pas de son rôle.
+audit-account-founded = a créé le premier compte.
+audit-account-came-in = s’est connecté.
+audit-account-invited = a invité { $name } : { $roles }.
+audit-account-link = a créé un nouveau lien de connexion pour un compte.
+audit-account-asked = a demandé un lien par courriel.
+audit-account-changed = a modifié le compte de { $of } : { $was } → { $roles }.
+audit-account-removed = a retiré le compte de { $of }.
+audit-passkey-made = a créé une clé d’accès.
+audit-passkey-removed = a retiré une clé d’accès.
+audit-session-ended = { $n ->
+    [one] a mis fin à { $n } session.
+   *[other] a mis fin à { $n } sessions.
+}

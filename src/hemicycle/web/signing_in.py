@@ -1,0 +1,117 @@
+"""How staff sign in: by a passkey, by a link that works once, or the first time as the office as a whole."""
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from hemicycle.access.cookies import secretariat_cookie
+from hemicycle.access.entering import LinkInUse, SignedIn
+from hemicycle.access.links import Link
+from hemicycle.access.staff import CameIn
+from hemicycle.accounts.passkeys import MOST_BYTES, NoPasskey
+from hemicycle.web.devices import device_of
+from hemicycle.web.forms import field
+from hemicycle.web.join import SECRET_PAGE, link_of, set_session, with_cookie
+from hemicycle.web.policy import allow
+from hemicycle.web.render import page
+from hemicycle.web.security import address_of
+from hemicycle.web.site import site_of
+
+OFFICE, OWN_ACCOUNT = "/secretariat", "/secretariat/account"
+MOST_NAME, MOST_MAIL = 200, 320
+
+
+@allow("everybody")
+async def signin_page(request: Request) -> Response:
+    """The ways in."""
+    site = site_of(request)
+    if await site.door.who(request.cookies):
+        return RedirectResponse(OFFICE, 303)
+    return page(request, "signin-ways.html", passkeys=site.staff.passkeys)
+
+
+@allow("everybody")
+async def ask_key(request: Request) -> Response:
+    """What a browser is asked to answer by a passkey."""
+    passkeys = site_of(request).staff.passkeys
+    if not passkeys.possible:
+        raise HTTPException(404)
+    return Response(passkeys.asked(), media_type="application/json")
+
+
+@allow("everybody")
+async def take_key(request: Request) -> Response:
+    """Sign in by a passkey."""
+    site = site_of(request)
+    try:
+        came = await site.staff.enter_by_key(
+            (await request.body())[: MOST_BYTES + 1], device_of(request).written()
+        )
+    except NoPasskey:
+        if not site.door.knocks.failures.allows(address_of(request.scope)):
+            raise HTTPException(429, "too-many") from None
+        raise HTTPException(400, "no-passkey") from None
+    response = JSONResponse({"to": OFFICE})
+    set_session(request, response, came.cookie, secretariat_cookie(site.settings.https))
+    return response
+
+
+@allow("link")
+async def landing(request: Request) -> Response:
+    """Whom the link signs in. Looking changes nothing."""
+    link = await link_of(request, of_secretariat=True)
+    return await _landing(request, link)
+
+
+@allow("link")
+async def sign_in(request: Request) -> Response:
+    """Sign in on this device: by name, or as the office as long as nobody has a name."""
+    link = await link_of(request, of_secretariat=True)
+    site, token = site_of(request), request.path_params["token"]
+    form = await request.form(max_files=0, max_fields=4)
+    device = device_of(request).written()
+    name, mail = field(form, "name")[:MOST_NAME], field(form, "mail")[:MOST_MAIL]
+    entered: CameIn | SignedIn | LinkInUse | None
+    if link.account is not None:
+        entered = await site.staff.enter(token, device)
+    elif name and not site.settings.demo:
+        entered = await site.staff.found(token, name, mail or None, device)
+    else:
+        entered = await site.door.enter(token, device)
+    if entered is None:
+        raise HTTPException(404, "no-signin")
+    if isinstance(entered, LinkInUse):
+        return await _landing(request, entered.link, used=True)
+    to = OFFICE
+    if isinstance(entered, CameIn) and not entered.account.keys and site.staff.passkeys.possible:
+        to = OWN_ACCOUNT
+    return with_cookie(request, entered.cookie, secretariat_cookie(site.settings.https), to)
+
+
+async def _landing(request: Request, link: Link, *, used: bool = False) -> Response:
+    site = site_of(request)
+    who = await site.door.who(request.cookies)
+    mine = who is not None and (who.link == link.id or (who.account or "") == link.account)
+    if mine:
+        return RedirectResponse(OFFICE, 303, SECRET_PAGE)
+    account = await site.staff.account(link.account) if link.account else None
+    if used or link.used or (link.account and account is None):
+        return page(request, "signin-in-use.html", status=410, headers=SECRET_PAGE, link=link)
+    return page(
+        request,
+        "signin.html",
+        headers=SECRET_PAGE,
+        link=link,
+        account=account,
+        founding=account is None and not site.settings.demo,
+    )
+
+
+routes: list[BaseRoute] = [
+    Route("/secretariat/signin", signin_page, methods=["GET"], name="signin-ways"),
+    Route("/secretariat/signin/{token}", landing, methods=["GET"], name="signin"),
+    Route("/secretariat/signin/{token}", sign_in, methods=["POST"]),
+    Route("/secretariat/enter/passkey", ask_key, methods=["POST"]),
+    Route("/secretariat/enter/passkey/answer", take_key, methods=["POST"]),
+]
