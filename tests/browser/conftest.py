@@ -152,11 +152,12 @@ def harness(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 class Served:
     """A server on a data folder of its own, and the ways in."""
 
-    def __init__(self, data: Path, *options: str) -> None:
+    def __init__(self, data: Path, *options: str, port: int = 0) -> None:
         self.data = data
         self.options = options
+        self._line = ""
         self.environment = {**os.environ, "PYTHONPATH": str(SOURCES)}
-        self.port = 0
+        self.port = port
         self.start()
         self.office = self._line.partition(": ")[2].strip()
 
@@ -171,9 +172,8 @@ class Served:
         served = self.process.stdout.readline()
         assert "serves" in served, served
         self.base = served.split()[2]
-        first = self.port == 0
         self.port = int(self.base.rpartition(":")[2])
-        self._line = self.process.stdout.readline() if first else ""
+        self._line = self._line or self.process.stdout.readline()
 
     def kill(self) -> None:
         """As when the power of the process is cut."""

@@ -166,9 +166,10 @@ class Staff:
         """The account of this id."""
         return await self._register.read(lambda r: accounts.account_of(r, id_))
 
-    async def names(self) -> dict[str, str]:
-        """Account → name, of those that were removed, too."""
-        return await self._register.read(accounts.names_of)
+    async def names_on(self, record: str) -> dict[str, str]:
+        """The names of all staff by their marks on a record."""
+        names = await self._register.read(accounts.names_of)
+        return {accounts.mark(account, record): name for account, name in names.items()}
 
     async def colleagues(self, body: str | None) -> list[Colleague]:
         """All accounts, or those of one body."""

@@ -1,4 +1,4 @@
-"""What of a record the public may see, row by row, kept while the record stands: where an entry is, not what it says.
+"""What of a record its readers may see, row by row, kept while the record stands: where an entry is, not what it says.
 
 A row is small, so that a page is found among many entries without telling one of them. A logbook grows with its
 record; it begins anew where a release opens what was closed. How many rows are kept in all is bounded.
@@ -38,9 +38,10 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Logbook:
-    """The rows of one record as the public sees it."""
+    """The rows of one record as a class of readers sees it."""
 
-    def __init__(self, released: Sequence[str | None]) -> None:
+    def __init__(self, released: Sequence[str | None], reader: str = "public") -> None:
+        self._reader = reader
         self.released = list(released)
         self.rows: list[Row] = []
         self.course = Course()
@@ -51,13 +52,13 @@ class Logbook:
 
     @property
     def visible(self) -> int:
-        """Number of entries that the public sees."""
+        """Number of entries that they see."""
         return sum(row.group != CLOSED for row in self.rows)
 
     def grow(self, entries: Sequence[Entry], meeting: Meeting) -> None:
         """Takes in the entries that follow; `meeting` is the whole state after them."""
         for entry in entries:
-            if visible(meeting, entry, "public"):
+            if visible(meeting, entry, self._reader):
                 self._show(entry, meeting)
             else:
                 self._close(entry)
@@ -106,28 +107,29 @@ class Logbooks:
     def __init__(self, recorder: Recorder, most_rows: int = MOST_ROWS) -> None:
         self._recorder = recorder
         self._most = most_rows
-        self._kept: OrderedDict[str, Logbook] = OrderedDict()
-        self._turns: dict[str, asyncio.Lock] = {}
+        self._kept: OrderedDict[tuple[str, str], Logbook] = OrderedDict()
+        self._turns: dict[tuple[str, str], asyncio.Lock] = {}
 
-    async def of(self, record: str) -> Logbook:
-        """The logbook of a record, as far as it is durable. Raises UnknownRecord, NotStored."""
-        async with self._turns.setdefault(record, asyncio.Lock()):
+    async def of(self, record: str, reader: str = "public") -> Logbook:
+        """The logbook of a record for a class of readers, as far as it is durable. Raises UnknownRecord, NotStored."""
+        key = record, reader
+        async with self._turns.setdefault(key, asyncio.Lock()):
             meeting = await self._recorder.meeting(record)
-            book = self._kept.get(record)
+            book = self._kept.get(key)
             released = meeting.publication.released
             if book is None or book.released != released or book.size > meeting.size:
-                book = Logbook(meeting.publication.released)
+                book = Logbook(meeting.publication.released, reader)
             if book.size < meeting.size:
                 entries = await self._recorder.entries(record, book.size)
                 fresh = entries[: meeting.size - book.size]
                 await asyncio.to_thread(book.grow, fresh, meeting)
-            self._kept[record] = book
-            self._kept.move_to_end(record)
+            self._kept[key] = book
+            self._kept.move_to_end(key)
             self._forget()
             return book
 
     def _forget(self) -> None:
         while len(self._kept) > 1 and sum(len(b.rows) for b in self._kept.values()) > self._most:
-            record, _ = self._kept.popitem(last=False)
-            if not self._turns[record].locked():
-                del self._turns[record]
+            key, _ = self._kept.popitem(last=False)
+            if not self._turns[key].locked():
+                del self._turns[key]

@@ -9,13 +9,16 @@ from typing import Any
 from urllib.parse import urlencode
 
 import msgspec
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from hemicycle.access.rate_limiter import network
+from hemicycle.accounts.roles import sees
 from hemicycle.locales.manifest import manifest_of
 from hemicycle.locales.record import GROUPS
+from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.damage import Damage
@@ -66,15 +69,41 @@ class Section(msgspec.Struct, frozen=True):
 @allow("everybody")
 async def record_page(request: Request) -> Response:
     """The entries that the public may read, a page at a time, as sentences; and how to verify them."""
-    record, meeting, seen = await seen_by_public(request)
+    _, meeting, seen = await seen_by_public(request)
+    return await _record_page(request, meeting, seen, "public")
+
+
+@allow(sees("drafts"))
+async def office_record(request: Request) -> Response:
+    """The whole record as the office reads it, with whose hand each of the office's acts was."""
+    meeting = await site_of(request).recorder.meeting(request.path_params["record"])
+    if meeting.sitting is None:
+        raise HTTPException(404)
+    return await _record_page(request, meeting, meeting, SECRETARIAT)
+
+
+async def _record_page(
+    request: Request, meeting: Meeting, seen: Meeting, audience: str
+) -> Response:
+    record: str = request.path_params["record"]
     site, wish = site_of(request), wish_of(request.query_params)
-    book = await site.logbooks.of(record)
+    book = await site.logbooks.of(record, audience)
     shown = await asyncio.to_thread(page_of, book, wish, list(seen.agenda.items))
     entries = await _entries(request, record, shown)
     damage = await site.recorder.damage(record)
+    names = None if audience == "public" else await site.staff.names_on(record)
     async with site.composing:
         return await asyncio.to_thread(
-            _page, request, meeting, seen, entries, book=book, wish=wish, shown=shown, damage=damage
+            _page,
+            request,
+            meeting,
+            seen,
+            entries,
+            book=book,
+            wish=wish,
+            shown=shown,
+            damage=damage,
+            names=names,
         )
 
 
@@ -99,7 +128,9 @@ def _page(
     wish: Wish,
     shown: Shown,
     damage: Damage | None,
+    names: dict[str, str] | None,
 ) -> Response:
+    """`names`: of the office's staff, by their marks on this record; None: the reader is not told."""
     site, reader = site_of(request), language(request)
     record: str = request.path_params["record"]
     groups, items, members = counted(book)
@@ -118,7 +149,9 @@ def _page(
     return page(
         request,
         "record.html",
-        headers=None if damage else KEEP,
+        headers=None if damage or names is not None else KEEP,
+        of_office=names is not None,
+        whose=_whose(entries, names or {}),
         record=record,
         brief=brief_of(record, seen, reader),
         sitting=seen.sitting,
@@ -142,6 +175,15 @@ def _page(
         vkey=site.recorder.vkey,
         address=f"{site.settings.base_url}/{reader}/meetings/{record}/record",
     )
+
+
+def _whose(entries: dict[int, Entry], names: dict[str, str]) -> dict[int, str]:
+    """Entry → who of the office did it, as far as an account is known."""
+    return {
+        seq: names[entry.account]
+        for seq, entry in entries.items()
+        if entry.account is not None and entry.account in names
+    }
 
 
 def address(wish: Wish, **changes: Any) -> str:
@@ -193,6 +235,7 @@ def _agenda(
 
 
 routes: list[BaseRoute] = [
+    Route("/secretariat/meetings/{record}/record", office_record, methods=["GET"]),
     Route("/meetings/{record}/record", public_export, name="export"),
     Route("/{lang}/meetings/{record}/record", record_page, name="record"),
 ]

@@ -80,6 +80,7 @@ async def meetings(request: Request) -> Response:
         machine=machine(site),
         troubles=await site.post_office.troubles() if site.post_office else 0,
         mail_down=site.post_office.down if site.post_office else None,
+        demo=site.settings.demo,
     )
 
 

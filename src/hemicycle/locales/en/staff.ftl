@@ -108,6 +108,8 @@ error-no-account = You act for the office as a whole. “People” makes the fir
 error-no-passkey-title = This passkey opens nothing
 error-no-passkey = It belongs to no account here. Ask an administrator for a link.
 
+record-of-office = The whole record, as the secretariat reads it: the names beside its acts stand in no export.
+
 ## Who did what. Each stands after a name
 audit-title = Who did what
 audit-export = Export

@@ -108,6 +108,8 @@ error-no-account = Vous agissez au nom du secrétariat tout entier. « Personne
 error-no-passkey-title = Cette clé d’accès n’ouvre rien
 error-no-passkey = Elle n’appartient à aucun compte d’ici. Demandez un lien à un administrateur.
 
+record-of-office = Le registre entier, tel que le secrétariat le lit : les noms à côté de ses actes ne figurent dans aucune exportation.
+
 ## Qui a fait quoi. Chaque phrase suit un nom
 audit-title = Qui a fait quoi
 audit-export = Exporter

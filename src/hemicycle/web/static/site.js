@@ -64,3 +64,22 @@ function localTimes(part) {
 }
 localTimes(document)
 document.addEventListener('renewed', event => localTimes(event.detail))
+
+// A table that is read by the arrows: one cell is reached by Tab, the others from there.
+for (const table of document.querySelectorAll('table[data-arrows]')) {
+  const rows = [...table.rows].map(row => [...row.cells])
+  const first = rows[0]?.[1]
+  if (first) first.tabIndex = 0
+  table.addEventListener('keydown', event => {
+    const across = document.documentElement.dir === 'rtl' ? -1 : 1
+    const step = { ArrowRight: [0, across], ArrowLeft: [0, -across], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key]
+    const here = event.target.closest('th, td')
+    if (!step || !here) return
+    const to = rows[here.parentElement.rowIndex + step[0]]?.[here.cellIndex + step[1]]
+    if (!to) return
+    event.preventDefault()
+    here.tabIndex = -1
+    to.tabIndex = 0
+    to.focus()
+  })
+}
