@@ -11,12 +11,13 @@ from sqlalchemy import Connection
 from hemicycle.access import links, sessions
 from hemicycle.access.clock import Clock, now_ms
 from hemicycle.access.cookies import seat_cookie, secretariat_cookie
-from hemicycle.access.entering import LinkInUse, SignedIn, close, close_of, enter, free
+from hemicycle.access.entering import LinkInUse, NamesOnly, SignedIn, close, close_of, enter, free
 from hemicycle.access.knocks import Knocks
 from hemicycle.access.lasting import Lasting
 from hemicycle.access.links import SECRETARIAT, Issued, Link, Offer, Seated
 from hemicycle.access.moves import Openings, Seating, moves_of
 from hemicycle.access.sessions import Ended, Who
+from hemicycle.accounts.accounts import any_account
 from hemicycle.register.register import Register
 from hemicycle.settings import Settings
 
@@ -51,8 +52,6 @@ class Door:
     def now(self) -> int:
         """The time at the door: UTC in milliseconds."""
         return self._clock()
-
-    # ---- who is there
 
     async def session(self, cookie: str | None) -> Who | None:
         """Who holds this session cookie; None where it is unknown, ended or expired. A session in use lives on.
@@ -195,7 +194,7 @@ class Door:
         self._tell_seats(record)
 
     async def issue_secretariat_link(self) -> str:
-        """A further sign-in link of the secretariat, shown once. It works once, and within `SIGN_IN_MS`."""
+        """A further sign-in link of the office as a whole, shown once, for `SIGN_IN_MS`. Raises NamesOnly."""
         token = await self.register.write(self._make_secretariat_link)
         return f"{self.settings.base_url}/secretariat/signin/{token}"
 
@@ -251,6 +250,8 @@ class Door:
     # ---- inside a transaction
 
     def _make_secretariat_link(self, register: Connection) -> str:
+        if any_account(register):
+            raise NamesOnly
         now = self._clock()
         return links.make_link(
             register, None, SECRETARIAT, SECRETARIAT, now, expires=now + SIGN_IN_MS
@@ -263,7 +264,7 @@ class Door:
 
         def work(register: Connection) -> tuple[SignedIn | LinkInUse | None, list[Who]]:
             link = find(register)
-            if link is None:
+            if link is None or link.account is not None:  # by name, one comes in through `Staff`
                 return None, []
             until = now + self._lifetime_ms()
             return enter(register, link, device, now, until, take_over=take_over)

@@ -20,6 +20,10 @@ class SignedIn(msgspec.Struct, frozen=True):
     link: Link
 
 
+class NamesOnly(Exception):
+    """Staff have accounts: nobody acts for the office without a name any more."""
+
+
 class LinkInUse(msgspec.Struct, frozen=True):
     """Another device holds the link, or it works once and was used: nothing happened."""
 

@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 import msgspec
 from starlette.datastructures import FormData, UploadFile
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -121,13 +122,14 @@ async def _read(
 
 async def _convene(request: Request, read: Fitting, **shown: Any) -> Response:
     site = site_of(request)
-    record = read.file.id
+    record, who = read.file.id, request.state.who
+    command = convene_command(read.file, read.rules)
+    if who.body not in (None, command.body):
+        raise HTTPException(403, "not-your-body")
     if record in await site.recorder.records():
         taken = Fault("meeting.id", None, "taken", {"id": record})
         return await _page(request, status=409, faults=[taken], **shown)
-    answer = await site.recorder.convene(
-        convene_command(read.file, read.rules), account=request.state.who.mark(record)
-    )
+    answer = await site.recorder.convene(command, account=who.mark(record))
     if isinstance(answer, Refusal):
         return await _page(request, status=409, refusal=answer, **shown)
     meeting = await site.recorder.meeting(record)

@@ -75,6 +75,8 @@ async def revoke(request: Request) -> Response:
 @allow(does("accounts"))
 async def further_signin(request: Request) -> Response:
     """A further sign-in link for the office."""
+    if request.state.who.account is not None:
+        raise HTTPException(404)
     link = await site_of(request).door.issue_secretariat_link()
     return page(request, "secretariat/signin-issued.html", link=link)
 

@@ -42,10 +42,11 @@ class Card(msgspec.Struct, frozen=True):
 
 
 class OfficeCard(msgspec.Struct, frozen=True):
-    """A meeting as the secretariat's list shows it. `briefs` by language."""
+    """A meeting as the secretariat's list shows it. `briefs` by language; `body`: whose meeting it is."""
 
     briefs: dict[str, Brief]
     progress: Progress
+    body: str | None
 
 
 class Listing:
@@ -77,7 +78,8 @@ class Listing:
         record = run.record
         seen = view(meeting, "public")
         card = Card(record, self._briefs(record, seen), _release(record, meeting, seen))
-        office = OfficeCard(self._briefs(record, meeting), progress_of(meeting))
+        body = meeting.sitting.body if meeting.sitting else None
+        office = OfficeCard(self._briefs(record, meeting), progress_of(meeting), body)
         whole, public = _first(office.briefs), _first(card.briefs)
         return {
             "leaf": run.end.leaf.hex(),

@@ -64,7 +64,8 @@ async def meetings(request: Request) -> Response:
     """All meetings, or those that are looked for; the one that needs something first."""
     site, reader = site_of(request), language(request)
     wish = read_wish(request.query_params.get("stage", ""), request.query_params.get("q", ""))
-    met = await _met(site, wish, reader)
+    body = request.state.who.body
+    met = await _met(site, wish, reader, body)
     ranks: dict[Stage, int] = {"live": 0, "suspended": 0, "closed": 1, "withdrawn": 1, "coming": 2}
     met.sort(key=lambda o: (ranks.get(o.brief.stage, 3), -o.brief.starts))
     links = await site.door.links(None)
@@ -72,11 +73,11 @@ async def meetings(request: Request) -> Response:
         request,
         "secretariat/meetings.html",
         meetings=met,
-        any_meetings=bool(met) or await site.catalogue.any_known(),
+        any_meetings=bool(met) or (body is None and await site.catalogue.any_known()),
         wish=wish,
         groups=list(GROUPS),
         links=links,
-        damaged=list(site.recorder.damages.items()),
+        damaged=[] if body else list(site.recorder.damages.items()),
         machine=machine(site),
         troubles=await site.post_office.troubles() if site.post_office else 0,
         mail_down=site.post_office.down if site.post_office else None,
@@ -180,10 +181,12 @@ def _way(site: Site, record: str, state: Meeting) -> str:
     return "janus" if state.sitting and state.sitting.public else "janus-closed"
 
 
-async def _met(site: Site, wish: Wish, reader: str) -> list[Overview]:
-    """The meetings that meet a wish."""
+async def _met(site: Site, wish: Wish, reader: str, body: str | None) -> list[Overview]:
+    """The meetings that meet a wish, of all bodies or of one."""
     found = await site.catalogue.search(wish)
-    briefs = [(card.briefs[reader], card.progress) for _, card in found]
+    briefs = [
+        (card.briefs[reader], card.progress) for _, card in found if body in (None, card.body)
+    ]
     coming = [brief.record for brief, _ in briefs if brief.stage == "coming"]
     linked = await site.door.linked(coming)
     return [

@@ -1,0 +1,146 @@
+"""What each role reaches: every route of the office, in each state of a meeting, against a table written by hand.
+
+The table was drawn from what a secretariat expects (who convenes, who publishes, who examines), not from the code.
+"""
+
+import re
+from collections.abc import Iterator
+
+import httpx2
+import pytest
+from starlette.routing import Route
+
+from hemicycle.accounts.roles import ROLES, Role
+from hemicycle.web.policy import policy_of
+from tests.web.conftest import CALL, House, example
+from tests.web.staffed import first_account, member
+from tests.web.test_security import of_office
+
+MEETING = "/secretariat/meetings/{record}"
+ALL = "administrator officer press coordinator protocol"
+EXPECTED = {
+    "GET /secretariat": ALL,
+    "POST /secretariat/clock": "administrator officer",
+    "POST /secretariat/signout": ALL,
+    "GET /secretariat/account": ALL,
+    "POST /secretariat/account/passkey": ALL,
+    "POST /secretariat/account/passkey/answer": ALL,
+    "POST /secretariat/account/passkey/forget": ALL,
+    "POST /secretariat/account/sessions/end": ALL,
+    "GET /secretariat/people": ALL,
+    "POST /secretariat/people": "administrator",
+    "POST /secretariat/people/first": "administrator",
+    "POST /secretariat/people/{account}": "administrator",
+    "POST /secretariat/people/{account}/remove": "administrator",
+    "POST /secretariat/people/{account}/link": "administrator",
+    "GET /secretariat/audit": "administrator",
+    "GET /secretariat/audit.csv": "administrator",
+    "GET /secretariat/convene": "administrator officer",
+    "POST /secretariat/convene": "administrator officer",
+    "POST /secretariat/links": "administrator",
+    "POST /secretariat/links/revoke": "administrator",
+    f"GET {MEETING}": ALL,
+    f"GET {MEETING}/record": ALL,
+    f"POST {MEETING}/admit": "officer protocol",
+    f"POST {MEETING}/close": "administrator officer",
+    f"POST {MEETING}/links": "administrator officer",
+    f"GET {MEETING}/links": "administrator officer",
+    f"POST {MEETING}/links/again": "administrator officer",
+    f"POST {MEETING}/move": "administrator officer",
+    f"POST {MEETING}/revoke": "administrator officer",
+    f"GET {MEETING}/readout": "officer press",
+    f"POST {MEETING}/publish": "press",
+    f"POST {MEETING}/withdraw": "press",
+    f"GET {MEETING}/texts": "officer press coordinator",
+    f"POST {MEETING}/correct": "officer",
+    f"POST {MEETING}/redact": "officer",
+    f"POST {MEETING}/photo/withdraw": "officer protocol",
+    f"GET {MEETING}/export/{{audience}}": "administrator officer",
+    f"GET {MEETING}/file": "administrator officer",
+}
+VALUES = {"record": CALL, "audience": "public", "account": "nobody"}
+
+
+def office_routes(house: House) -> Iterator[str]:
+    for route in house.app.routes:
+        if isinstance(route, Route) and of_office(policy_of(route)):
+            for method in sorted((route.methods or set()) - {"HEAD"}):
+                yield f"{method} {route.path}"
+
+
+async def test_no_route_of_the_office_is_missing_in_the_table(house: House) -> None:
+    assert sorted(office_routes(house)) == sorted(EXPECTED)
+
+
+@pytest.mark.parametrize("state", ["convened", "live", "held", "published"])
+async def test_each_role_reaches_what_is_its_own(house: House, state: str) -> None:
+    await house.convene(example())
+    if state == "live":
+        await house.play(example(), until=lambda m: m.debate.speaker is not None)
+    elif state != "convened":
+        await house.play(example())
+    if state == "published":
+        await house.publish()
+    chief, _ = await first_account(house)
+    staff: dict[Role, httpx2.AsyncClient] = {
+        role: (await member(house, chief, f"One of {role}", role))[1] for role in ROLES
+    }
+    tried = 0
+    for route, expected in EXPECTED.items():
+        method, path = route.split()
+        if path.endswith("signout"):
+            continue
+        at = re.sub(r"\{(\w+)\}", lambda m: VALUES[m[1]], path)
+        for role, browser in staff.items():
+            answer = await browser.request(method, at)
+            assert (answer.status_code != 403) is (role in expected.split()), (route, role, answer)
+            tried += 1
+    assert tried == (len(EXPECTED) - 1) * len(ROLES)
+
+
+async def test_who_has_two_roles_reaches_what_either_does(held: House) -> None:
+    chief, _ = await first_account(held)
+    _, both = await member(held, chief, "Both", "press", "protocol")
+    at = MEETING.format(record=CALL)
+    for path, status in (
+        (f"{at}/readout", 200),
+        (f"{at}/file", 403),
+        ("/secretariat/convene", 403),
+    ):
+        assert (await both.get(path)).status_code == status, path
+    assert (await both.post(f"{at}/admit")).status_code == 303
+
+
+async def test_the_first_account_has_all_roles(held: House) -> None:
+    _, chief = await first_account(held)
+    for route in EXPECTED:
+        method, path = route.split()
+        if method == "GET":
+            at = re.sub(r"\{(\w+)\}", lambda m: VALUES[m[1]], path)
+            assert (await chief.get(at)).status_code == 200, path
+
+
+async def test_who_only_looks_decides_nothing_in_writing(convened: House) -> None:
+    chief, _ = await first_account(convened)
+    _, press = await member(convened, chief, "Press", "press")
+    _, officer = await member(convened, chief, "Officer", "officer")
+    at = f"/written/{CALL}/launch"
+    assert (await press.post(at)).status_code == 403
+    assert (await officer.post(at)).status_code != 403
+
+
+async def test_a_page_shows_no_act_that_its_reader_may_not_do(convened: House) -> None:
+    chief, _ = await first_account(convened)
+    for role in ROLES:
+        _, browser = await member(convened, chief, role, role)
+        for page in ("/secretariat", f"/secretariat/meetings/{CALL}", "/secretariat/people"):
+            shown = (await browser.get(page)).text
+            for action in re.findall(r'<form method="post" action="([^"]+)"', shown):
+                template = action.replace(CALL, "{record}")
+                template = re.sub(r"(people)/[^/]{16,}", r"\1/{account}", template)
+                assert role in EXPECTED[f"POST {template}"].split(), (role, page, action)
+            for href in re.findall(r'href="(/secretariat[^"#?]*)"', shown):
+                template = re.sub(
+                    r"/export/\w+", "/export/{audience}", href.replace(CALL, "{record}")
+                )
+                assert role in EXPECTED[f"GET {template}"].split(), (role, page, href)
