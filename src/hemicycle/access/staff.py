@@ -245,8 +245,8 @@ class Staff:
         line = self._line(by, "account-removed", body=account.body, of=account.name)
 
         def work(register: Connection) -> list[Who]:
-            accounts.remove_account(register, account.id, now)
             ended = staff_sessions.whos_of(register, account.id, now)
+            accounts.remove_account(register, account.id, now)
             sessions.end_sessions(register, [one.session for one in ended])
             close(register, links.ids_for(register, account.id), now)
             note(register, line)
