@@ -22,7 +22,7 @@ def decoded(text: str) -> bytes:
 
 
 class Authenticator:
-    """One passkey. `flags`: what it says of the person; `origin`: the page that asked."""
+    """One passkey. `flags`: what it says of the person; `origin`: the page that asked; `counts`: many do not."""
 
     def __init__(self, origin: str, flags: int = PRESENT | VERIFIED) -> None:
         self.origin = origin
@@ -30,6 +30,7 @@ class Authenticator:
         self.id = token_bytes(16)
         self.handle = b""
         self.uses = 0
+        self.counts = True
         self._key = ec.generate_private_key(ec.SECP256R1())
 
     def create(self, asked: str) -> dict[str, Any]:
@@ -44,7 +45,7 @@ class Authenticator:
     def get(self, asked: str) -> dict[str, Any]:
         """The answer to a question that asks to sign in."""
         options = json.loads(asked)
-        self.uses += 1
+        self.uses += self.counts
         data, client = (
             self._data(options["rpId"]),
             self._client("webauthn.get", options["challenge"]),
