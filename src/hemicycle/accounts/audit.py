@@ -7,7 +7,7 @@ lost and never the page: the log tells then from when to when, and how many line
 import asyncio
 import json
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
 import msgspec
@@ -49,14 +49,13 @@ class Told(msgspec.Struct, frozen=True):
 
 
 class Wish(msgspec.Struct, frozen=True):
-    """What is looked for. `words`: in names, records and facts. `whats`: what was done, by its code.
+    """What is looked for. `words`: each in a name, a record or a fact, or in the words of one of these acts.
 
     `before`: only what stands before this place. `body`: only what concerns this body; None: all.
     """
 
     kind: Kind | None = None
-    words: str = ""
-    whats: Sequence[str] = ()
+    words: Mapping[str, Sequence[str]] = {}
     before: int | None = None
     body: str | None = None
 
@@ -160,8 +159,8 @@ def _asked(wish: Wish) -> Select[Any]:
         asked = asked.where(audit.c.id < wish.before)
     if wish.body is not None:
         asked = asked.where(audit.c.body == wish.body)
-    for word in wish.words.split():
-        asked = asked.where(_holds(word, wish.whats))
+    for word, whats in wish.words.items():
+        asked = asked.where(_holds(word, whats))
     return asked
 
 

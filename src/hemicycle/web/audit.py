@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import Sequence
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -34,7 +33,7 @@ async def log(request: Request) -> Response:
         older=found[A_PAGE - 1].id if len(found) > A_PAGE else None,
         kinds=KINDS,
         kind=wish.kind or "",
-        words=wish.words,
+        words=_sought(request),
     )
 
 
@@ -93,27 +92,19 @@ def _said(key: str, value: object, t: Words) -> str | int:
 
 def _wish(request: Request) -> Wish:
     asked, t = request.query_params, site_of(request).words[language(request)]
-    words = asked.get("q", "")[:200].strip()
     kind = next((one for one in KINDS if one == asked.get("kind")), None)
     before = asked.get("before", "")
-    return Wish(
-        kind,
-        words,
-        _named(words, t),
-        int(before) if before.isdecimal() and len(before) < 16 else None,
-        request.state.who.body,
-    )
+    at = int(before) if before.isdecimal() and len(before) < 16 else None
+    said = t.written("audit-").items()
+    words = {
+        word: [name.removeprefix("audit-") for name, words in said if word.lower() in words.lower()]
+        for word in _sought(request).split()
+    }
+    return Wish(kind, words, at, request.state.who.body)
 
 
-def _named(words: str, t: Words) -> Sequence[str]:
-    """The codes of acts in whose words all that is looked for stands."""
-    sought = words.lower().split()
-    known = t.written("audit-").items() if sought else ()
-    return [
-        name.removeprefix("audit-")
-        for name, said in known
-        if all(word in said.lower() for word in sought)
-    ]
+def _sought(request: Request) -> str:
+    return request.query_params.get("q", "")[:200].strip()
 
 
 routes: list[BaseRoute] = [

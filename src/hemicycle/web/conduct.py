@@ -36,7 +36,7 @@ class Speaker(msgspec.Struct, frozen=True):
     limit_s: int | None
 
 
-@allow("room")
+@allow("room", noted=True)
 async def script_page(request: Request) -> Response:
     """The script, for who presides or may, and for the secretariat."""
     site, record, who = site_of(request), request.path_params["record"], request.state.who

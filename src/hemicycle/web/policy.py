@@ -30,8 +30,12 @@ NOTED_FACTS = "noted"
 """The name in a request's state under which an endpoint leaves what the log is to tell beside the act itself."""
 
 
-def allow(policy: Policy, *, noted: bool = True) -> Callable[[Endpoint], Endpoint]:
-    """Declare who may reach an endpoint, and hold it. `noted`: False where what it does is noted by itself."""
+def allow(policy: Policy, *, noted: bool | None = None) -> Callable[[Endpoint], Endpoint]:
+    """Declare who may reach an endpoint, and hold it. `noted`: whether the log tells of it.
+
+    By itself of all that is the office's alone; not of what the room asks for again and again.
+    """
+    telling = policy != "room" if noted is None else noted
 
     def hold(endpoint: Endpoint) -> Endpoint:
         what = f"{endpoint.__module__.rpartition('.')[2]}-{endpoint.__name__}".replace("_", "-")
@@ -40,12 +44,12 @@ def allow(policy: Policy, *, noted: bool = True) -> Callable[[Endpoint], Endpoin
         async def held(request: Request) -> Response:
             await _authorize(policy, request, what)
             response = await endpoint(request)
-            if noted and response.status_code < 400:
+            if telling and response.status_code < 400:
                 await _note(request, what)
             return response
 
         held.policy = policy  # type: ignore[attr-defined]
-        held.what = what if noted else None  # type: ignore[attr-defined]
+        held.what = what if telling else None  # type: ignore[attr-defined]
         return held
 
     return hold

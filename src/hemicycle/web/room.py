@@ -25,7 +25,7 @@ from hemicycle.web.site import site_of
 from hemicycle.web.view_models import brief_of
 
 
-@allow("room")
+@allow("room", noted=True)
 async def room(request: Request) -> Response:
     """The room for whoever has a seat here; for anybody where the meeting is open, as a watcher."""
     site, record = site_of(request), request.path_params["record"]

@@ -40,7 +40,7 @@ async def resume(request: Request) -> Response:
     return response
 
 
-@allow("room")
+@allow("room", noted=True)
 async def undo_move(request: Request) -> Response:
     """Cut the device that a seat moved to, and make a new link: shown once to the secretariat alone.
 

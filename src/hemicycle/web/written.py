@@ -40,13 +40,13 @@ FIELDS = 40
 DONE = (*ANSWERS, "launch")
 
 
-@allow("room")
+@allow("room", noted=True)
 async def written_page(request: Request) -> Response:
     """What is decided in writing in this meeting, as far as the reader sees it, and what the reader can do."""
     return await _page(request)
 
 
-@allow("room")
+@allow("room", noted=True)
 async def answer(request: Request) -> Response:
     """Do what the form says, or show why the rules do not let it."""
     who, meeting = await _read(request)

@@ -150,3 +150,31 @@ audit-session-ended = { $n ->
     [one] ended { $n } session.
    *[other] ended { $n } sessions.
 }
+audit-secretariat-meeting = opened the meeting’s page.
+audit-secretariat-take-clock = took the machine’s clock.
+audit-secretariat-sign-out = signed out.
+audit-records-office-record = opened the whole record.
+audit-room-room = entered the room’s page.
+audit-conduct-script-page = opened the chair’s script.
+audit-written-written-page = opened what is decided in writing.
+audit-written-answer = acted on what is decided in writing.
+audit-seats-undo-move = undid the move of a seat.
+audit-lobby-admit = let people in.
+audit-closing-close = closed the meeting.
+audit-convene-convene = sent the form to convene a meeting.
+audit-links-issue = issued personal links.
+audit-links-shown = looked at personal links.
+audit-links-issue-again = issued personal links anew.
+audit-links-move = gave out a new personal link.
+audit-links-revoke = revoked a personal link.
+audit-links-further-signin = made a further sign-in link of the office.
+audit-links-revoke-signin = closed a sign-in link of the office.
+audit-publishing-review = opened the draft readout.
+audit-publishing-publish = published the readout.
+audit-publishing-withdraw = withdrew the readout.
+audit-photos-withdraw = withdrew the family photo.
+audit-corrections-all-texts = opened all texts.
+audit-corrections-correct = corrected a text.
+audit-corrections-redact = erased a text.
+audit-downloads-export = exported the record.
+audit-downloads-meeting-file = exported the meeting file.

@@ -150,3 +150,31 @@ audit-session-ended = { $n ->
     [one] a mis fin à { $n } session.
    *[other] a mis fin à { $n } sessions.
 }
+audit-secretariat-meeting = a ouvert la page de la réunion.
+audit-secretariat-take-clock = a repris l’horloge de la machine.
+audit-secretariat-sign-out = s’est déconnecté.
+audit-records-office-record = a ouvert le registre entier.
+audit-room-room = a ouvert la salle.
+audit-conduct-script-page = a ouvert le déroulé de la présidence.
+audit-written-written-page = a ouvert ce qui se décide par écrit.
+audit-written-answer = a agi sur ce qui se décide par écrit.
+audit-seats-undo-move = a annulé le déplacement d’une place.
+audit-lobby-admit = a fait entrer des personnes.
+audit-closing-close = a clos la réunion.
+audit-convene-convene = a envoyé le formulaire de convocation.
+audit-links-issue = a émis des liens personnels.
+audit-links-shown = a regardé des liens personnels.
+audit-links-issue-again = a émis à nouveau des liens personnels.
+audit-links-move = a émis un nouveau lien personnel.
+audit-links-revoke = a révoqué un lien personnel.
+audit-links-further-signin = a créé un autre lien de connexion du secrétariat.
+audit-links-revoke-signin = a fermé un lien de connexion du secrétariat.
+audit-publishing-review = a ouvert le projet de compte rendu.
+audit-publishing-publish = a publié le compte rendu.
+audit-publishing-withdraw = a retiré le compte rendu.
+audit-photos-withdraw = a retiré la photo de famille.
+audit-corrections-all-texts = a ouvert tous les textes.
+audit-corrections-correct = a corrigé un texte.
+audit-corrections-redact = a effacé un texte.
+audit-downloads-export = a exporté le registre.
+audit-downloads-meeting-file = a exporté le fichier de la réunion.
