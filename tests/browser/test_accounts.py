@@ -3,7 +3,9 @@
 The server is reached by a name, http://localhost, since browsers make passkeys for no address of numbers.
 """
 
+import shutil
 import socket
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -113,3 +115,60 @@ def test_staff_sign_in_by_name_and_their_acts_are_told_apart(named: Served, staf
     public = ines.request.get(f"{named.base}/meetings/small-summit/record").text()
     assert "Lindqvist" not in public
     assert public.count('"account"') >= 2
+
+
+@pytest.fixture
+def outside(tmp_path: Path) -> Iterator[Served]:
+    """A server whose organisation has a provider of its own."""
+    data, port, peer = tmp_path / "data", free_port(), free_port()
+    data.mkdir(mode=0o700)
+    base = f"http://localhost:{port}"
+    (data / "settings.toml").write_text(
+        f'base_url = "{base}"\n[sign_in]\nissuer = "http://localhost:{peer}"\nclient_id = "hemicycle"\n'
+        'client_secret = "a secret of two: colon and space"\nname = "Waters"\n'
+    )
+    node = shutil.which("node")
+    assert node, "the room's tools are not installed: make room"
+    script = Path(__file__).parent / "provider.mjs"
+    back = f"{base}/secretariat/enter/organisation/back"
+    command = [node, str(script), str(peer), back, "mei@waters.example"]
+    provider = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert provider.stdout
+    assert "provides" in provider.stdout.readline()
+    server = Served(data, port=port)
+    yield server
+    server.stop()
+    provider.terminate()
+    provider.wait(15)
+
+
+def test_staff_sign_in_by_their_organisation(outside: Served, chromium: Browser) -> None:
+    people = People(chromium, {})
+    mara, mei = people.page(), people.page()
+    mara.goto(outside.office)
+    mara.get_by_label("Your name").fill("Mara Lindqvist")
+    mara.get_by_role("button", name="Sign in").click()
+
+    def by_waters() -> None:
+        mei.goto(f"{outside.base}/secretariat/signin")
+        mei.get_by_role("link", name="Sign in by Waters").click()
+        if mei.get_by_placeholder("Enter any login").count():
+            mei.get_by_placeholder("Enter any login").fill("mei.tanabe")
+            mei.get_by_placeholder("and password").fill("anything")
+            mei.get_by_role("button", name="Sign-in").click()
+            mei.get_by_role("button", name="Continue").click()
+
+    by_waters()
+    expect(mei.get_by_role("heading", name="No account here is yours")).to_be_visible()
+    mara.goto(f"{outside.base}/secretariat/people")
+    form = mara.locator("form", has=mara.get_by_role("button", name="Make the account"))
+    form.get_by_label("Name").fill("Mei Tanabe")
+    form.get_by_label("Address").fill("mei@waters.example")
+    form.get_by_label("Press").check()
+    form.get_by_role("button").click()
+    by_waters()
+    expect(mei.get_by_role("heading", name="Meetings")).to_be_visible()
+    expect(mei.get_by_role("link", name="Mei Tanabe")).to_be_visible()
+    mara.goto(f"{outside.base}/secretariat/people")
+    expect(mara.get_by_text("The organisation’s sign-in")).to_be_visible()
+    people.close()

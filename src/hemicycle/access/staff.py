@@ -19,6 +19,7 @@ from hemicycle.access.tokens import new_token
 from hemicycle.accounts import accounts, passkeys
 from hemicycle.accounts.accounts import Account
 from hemicycle.accounts.audit import Audit, Line, note
+from hemicycle.accounts.organisation import Identity, Organisation
 from hemicycle.accounts.passkeys import NoPasskey, Passkey, Passkeys
 from hemicycle.accounts.roles import ROLES, Role, written
 
@@ -46,7 +47,8 @@ class Colleague(msgspec.Struct, frozen=True):
 class Staff:
     """The accounts of one server, and how they come in."""
 
-    def __init__(self, door: Door) -> None:
+    def __init__(self, door: Door, organisation: Organisation | None = None) -> None:
+        self.organisation = organisation
         self._door = door
         self._register = door.register
         self._settings = door.settings
@@ -119,6 +121,17 @@ class Staff:
             if known is None:
                 raise NoPasskey("no account has this passkey")
             return self._begin(register, known, "passkey", device)
+
+        return await self._register.write(work)
+
+    async def enter_by_identity(self, identity: Identity, device: str) -> CameIn | None:
+        """Come in by the organisation's own sign-in. None: no account is theirs."""
+
+        def work(register: Connection) -> CameIn | None:
+            known = accounts.account_by_identity(
+                register, identity.issuer, identity.subject, identity.mail, self._clock()
+            )
+            return self._begin(register, known, "organisation", device) if known else None
 
         return await self._register.write(work)
 

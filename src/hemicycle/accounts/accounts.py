@@ -91,6 +91,22 @@ def account_by_mail(register: Connection, mail: str) -> Account | None:
     return _account(rows[0]) if len(rows) == 1 else None
 
 
+def account_by_identity(
+    register: Connection, issuer: str, subject: str, mail: str | None, now: int
+) -> Account | None:
+    """The account of who comes from a provider; the first time the one of their verified address, which is kept."""
+    same = (identities.c.issuer == issuer) & (identities.c.subject == subject)
+    known = register.execute(select(identities.c.account).where(same)).scalar()
+    if known is not None:
+        return account_of(register, known)
+    account = account_by_mail(register, mail) if mail else None
+    if account is None or account.outside:
+        return None
+    row = {"account": account.id, "issuer": issuer, "subject": subject, "made": now}
+    register.execute(identities.insert().values(row))
+    return account
+
+
 def all_accounts(register: Connection) -> list[Account]:
     """All that stand, in the order in which they were made."""
     asked = _known().where(_stands()).order_by(accounts.c.made, accounts.c.id)

@@ -17,6 +17,7 @@ from hemicycle.carrying.follower import Follower
 from hemicycle.carrying.followers import Followers
 from hemicycle.carrying.watermark import FileWatermark
 from hemicycle.cli.media import media_of
+from hemicycle.cli.outside import organisation_of
 from hemicycle.cli.protocols import AtOnce
 from hemicycle.cli.telling import compose
 from hemicycle.directory.directory import Directory
@@ -117,6 +118,7 @@ async def open_house(
             hub.follow(photographer.follow)
             door.listen(lambda ended, why: hub.end_sessions([who.session for who in ended], why))
             door.follow(hub.seats_changed)
+            organisation = organisation_of(settings, at_door)
             app = build_app(
                 recorder,
                 door,
@@ -131,6 +133,7 @@ async def open_house(
                 live=live_routes(hub, lines),
                 media=media.check,
                 post_office=post_office,
+                organisation=organisation,
             )
             await followers.start()
             await post_office.start(lambda: followers.begun)

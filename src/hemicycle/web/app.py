@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute
 
 from hemicycle.access.door import Door
 from hemicycle.directory.directory import Directory
+from hemicycle.accounts.organisation import Organisation
 from hemicycle.locales import languages
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.rulebooks.given import Given
@@ -111,13 +112,14 @@ def build_app(
     media: MediaCheck | None = None,
     post_office: PostOffice | None = None,
     static: Path = STATIC,
+    organisation: Organisation | None = None,
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
     `since` says since when each waits in the lobby of a record. `compose` tells a readout,
     `given` reads the bodies beside those on file, `catalogue` has the lists of meetings, `directory` people,
-    `media` answers the check of the path to the server's engine (None: it has none). Without a `post_office` nothing
-    leaves, and there is no outbox.
+    `organisation` is its own sign-in (None: it has none). `media` answers the check of the path to the server's engine
+    (None: it has none). Without a `post_office` nothing leaves, and there is no outbox.
     Raises SettingsFault for a language that the pages do not speak.
     """
     for language in settings.languages:
@@ -136,6 +138,7 @@ def build_app(
         since=since,
         post_office=post_office,
         static=static,
+        organisation=organisation,
     )
     routes = [
         *live,

@@ -1,5 +1,6 @@
 """How staff sign in: by a passkey, by a link that works once, or the first time as the office as a whole."""
 
+import structlog
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
@@ -9,6 +10,7 @@ from hemicycle.access.cookies import secretariat_cookie
 from hemicycle.access.entering import LinkInUse, SignedIn
 from hemicycle.access.links import Link
 from hemicycle.access.staff import CameIn
+from hemicycle.accounts.organisation import LASTS_MS, NoProvider, NotSignedIn, Organisation
 from hemicycle.accounts.passkeys import MOST_BYTES, NoPasskey
 from hemicycle.web.devices import device_of
 from hemicycle.web.forms import field
@@ -19,7 +21,11 @@ from hemicycle.web.security import address_of
 from hemicycle.web.site import site_of
 
 OFFICE, OWN_ACCOUNT = "/secretariat", "/secretariat/account"
+ENTER = "/secretariat/enter"
+STATE = "hemicycle-asked"
+"""The cookie that binds an answer of the organisation's to the browser that asked."""
 MOST_NAME, MOST_MAIL = 200, 320
+log = structlog.get_logger("hemicycle.web")
 
 
 @allow("everybody")
@@ -28,7 +34,9 @@ async def signin_page(request: Request) -> Response:
     site = site_of(request)
     if await site.door.who(request.cookies):
         return RedirectResponse(OFFICE, 303)
-    return page(request, "signin-ways.html", passkeys=site.staff.passkeys)
+    return page(
+        request, "signin-ways.html", passkeys=site.staff.passkeys, outside=site.staff.organisation
+    )
 
 
 @allow("everybody")
@@ -55,6 +63,59 @@ async def take_key(request: Request) -> Response:
     response = JSONResponse({"to": OFFICE})
     set_session(request, response, came.cookie, secretariat_cookie(site.settings.https))
     return response
+
+
+@allow("everybody")
+async def go_outside(request: Request) -> Response:
+    """Send a browser to the organisation's own sign-in."""
+    site, outside = site_of(request), _organisation(request)
+    try:
+        to, state = await outside.begin()
+    except NoProvider as fault:
+        raise _away(fault) from fault
+    response = RedirectResponse(to, 303)
+    response.set_cookie(
+        STATE,
+        state,
+        max_age=LASTS_MS // 1000,
+        path=ENTER,
+        secure=site.settings.https,
+        httponly=True,
+        samesite="lax",
+    )
+    return response
+
+
+@allow("everybody")
+async def come_back(request: Request) -> Response:
+    """Sign in whoever comes back from there."""
+    site, outside = site_of(request), _organisation(request)
+    try:
+        identity = await outside.finish(request.query_params, request.cookies.get(STATE, ""))
+    except NoProvider as fault:
+        raise _away(fault) from fault
+    except NotSignedIn as fault:
+        log.info("not signed in", fault=str(fault))
+        raise HTTPException(400, "not-signed-in") from None
+    came = await site.staff.enter_by_identity(identity, device_of(request).written())
+    if came is None:
+        raise HTTPException(400, "no-account-outside")
+    cookie = secretariat_cookie(site.settings.https)
+    response = with_cookie(request, came.cookie, cookie, OFFICE)
+    response.delete_cookie(STATE, path=ENTER)
+    return response
+
+
+def _organisation(request: Request) -> Organisation:
+    outside = site_of(request).staff.organisation
+    if outside is None:
+        raise HTTPException(404)
+    return outside
+
+
+def _away(fault: NoProvider) -> HTTPException:
+    log.warning("the organisation's sign-in does not answer", fault=str(fault))
+    return HTTPException(503, "no-provider")
 
 
 @allow("link")
@@ -112,6 +173,8 @@ routes: list[BaseRoute] = [
     Route("/secretariat/signin", signin_page, methods=["GET"], name="signin-ways"),
     Route("/secretariat/signin/{token}", landing, methods=["GET"], name="signin"),
     Route("/secretariat/signin/{token}", sign_in, methods=["POST"]),
+    Route(f"{ENTER}/organisation", go_outside, methods=["GET"]),
+    Route(f"{ENTER}/organisation/back", come_back, methods=["GET"]),
     Route("/secretariat/enter/passkey", ask_key, methods=["POST"]),
     Route("/secretariat/enter/passkey/answer", take_key, methods=["POST"]),
 ]

@@ -10,6 +10,7 @@ from hemicycle.access.door import Door
 from hemicycle.directory.directory import Directory
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.access.staff import Staff
+from hemicycle.accounts.organisation import Organisation
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
@@ -48,11 +49,12 @@ class Site:
         since: Callable[[str], Mapping[str, int]] = lambda _: {},
         post_office: PostOffice | None = None,
         static: Path = STATIC,
+        organisation: Organisation | None = None,
     ) -> None:
         self.recorder = recorder
         self.door = door
         self.settings = settings
-        self.staff = Staff(door)
+        self.staff = Staff(door, organisation)
         self.given = given
         self.hub = hub
         self.photographs = photographs
