@@ -71,13 +71,12 @@ name = "Hemicycle"
 # admitted gets a name and a password of their own, good for session_h hours. Empty: those of ice_servers, for all.
 # turn_secret = ""
 
-# The organisation's own sign-in (OpenID Connect), beside passkeys and links. Accounts are matched by the address that
-# it has verified; nobody gets one by it. It sends people back to BASE_URL/secretariat/enter/organisation/back.
-# [sign_in]
-# issuer = "https://login.example.org"
-# client_id = "hemicycle"
-# client_secret = "secret"
-# name = "Example Organisation"
+# The organisation's own sign-in (OpenID Connect), beside passkeys and links: its issuer, what it knows this server by,
+# and its name on the button. It sends people back to BASE_URL/secretariat/enter/organisation/back.
+# sign_in_issuer = ""
+# sign_in_client = ""
+# sign_in_secret = ""
+# sign_in_name = ""
 
 """
     + FIRST_MAIL
@@ -116,15 +115,6 @@ class IceServer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_de
     credential: str | None = None
 
 
-class Provider(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An OpenID Connect provider, with what it knows this server by. `name`: as the button has it."""
-
-    issuer: str
-    client_id: str
-    client_secret: str
-    name: str
-
-
 class Settings(MailSettings, frozen=True, forbid_unknown_fields=True):
     """All settings. `base_url` has no slash at its end; empty until the server knows its port (`placed`)."""
 
@@ -139,7 +129,10 @@ class Settings(MailSettings, frozen=True, forbid_unknown_fields=True):
     rate_per_s: int = 100
     rate_burst: int = 2000
     turn_secret: str = ""
-    sign_in: Provider | None = None
+    sign_in_issuer: str = ""
+    sign_in_client: str = ""
+    sign_in_secret: str = ""
+    sign_in_name: str = ""
     ice_servers: list[IceServer] = msgspec.field(default_factory=list)
     media: Engine = "mesh"
     media_of: dict[str, Engine] = msgspec.field(default_factory=dict)
@@ -274,8 +267,6 @@ def _check_values(settings: Settings) -> None:
         check_mail(settings)
     except MailFault as fault:
         raise SettingsFault(str(fault)) from fault
-    if settings.sign_in is not None:
-        _check_provider(settings.sign_in)
     if not settings.languages:
         raise SettingsFault("languages: expected one at least")
     for index, server in enumerate(settings.ice_servers):
@@ -284,16 +275,6 @@ def _check_values(settings: Settings) -> None:
                 raise SettingsFault(
                     f"ice_servers[{index}].urls: expected stun: or turn:, not {url!r}"
                 )
-
-
-def _check_provider(provider: Provider) -> None:
-    parts = urlsplit(provider.issuer)
-    here = parts.hostname in ("localhost", "127.0.0.1", "::1")
-    if parts.scheme != "https" and not (here and parts.scheme == "http"):
-        raise SettingsFault(f"sign_in.issuer: expected https://…, not {provider.issuer!r}")
-    for key in ("client_id", "client_secret", "name"):
-        if not getattr(provider, key):
-            raise SettingsFault(f"sign_in.{key}: expected a value")
 
 
 def _check_proxies(settings: Settings) -> None:

@@ -7,7 +7,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from joserfc import jwt
-from joserfc.jwk import ECKey, KeySet, OctKey, RSAKey
+from joserfc.jwk import ECKey, KeySet, OctKey, OKPKey, RSAKey
+from msgspec.structs import replace
 
 from hemicycle.accounts.organisation import (
     LASTS_MS,
@@ -15,8 +16,10 @@ from hemicycle.accounts.organisation import (
     NoProvider,
     NotSignedIn,
     Organisation,
+    Provider,
+    provider_of,
 )
-from hemicycle.settings import Provider, Settings, SettingsFault, settings_of
+from hemicycle.settings import Settings, SettingsFault
 
 ISSUER = "https://login.example.org"
 BACK = "http://localhost:8000/secretariat/enter/organisation/back"
@@ -32,7 +35,7 @@ class Peer:
         self.claims: dict[str, Any] = {}
         self.header: dict[str, Any] = {"alg": "RS256", "kid": "one"}
         self.metadata: dict[str, Any] = {}
-        self.shown = [KEY]
+        self.shown: list[Any] = [KEY]
         self.asked: list[tuple[str, Mapping[str, str] | None, Mapping[str, str]]] = []
         self.query: dict[str, str] = {}
 
@@ -178,6 +181,12 @@ async def test_the_header_of_a_token_chooses_no_algorithm(
         await back(outside, peer)
 
 
+async def test_a_token_may_be_signed_by_edwards_curves(outside: Organisation, peer: Peer) -> None:
+    peer.key = OKPKey.generate_key("Ed25519", {"kid": "three"})
+    peer.header, peer.shown = {"alg": "EdDSA", "kid": "three"}, [peer.key]
+    assert (await back(outside, peer)).subject == "42"
+
+
 async def test_a_token_of_another_key_opens_nothing(outside: Organisation, peer: Peer) -> None:
     peer.key = RSAKey.generate_key(2048, {"kid": "one"})
     with pytest.raises(NotSignedIn):
@@ -252,14 +261,16 @@ async def test_metadata_of_another_issuer_is_not_believed(
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
-        ({"issuer": "http://login.example.org"}, "sign_in.issuer"),
-        ({"issuer": "ftp://localhost"}, "sign_in.issuer"),
-        ({"client_secret": ""}, "sign_in.client_secret"),
+        ({"sign_in_issuer": "http://login.example.org"}, "sign_in_issuer"),
+        ({"sign_in_issuer": "ftp://localhost"}, "sign_in_issuer"),
+        ({"sign_in_secret": ""}, "sign_in_secret"),
     ],
 )
 def test_a_provider_is_reached_by_https(changed: dict[str, str], said: str) -> None:
-    raw = {"issuer": ISSUER, "client_id": "a", "client_secret": "b", "name": "c"}
-    assert settings_of({"sign_in": raw}).sign_in == Provider(ISSUER, "a", "b", "c")
-    assert Settings().sign_in is None
+    sound = Settings(
+        sign_in_issuer=ISSUER, sign_in_client="a", sign_in_secret="b", sign_in_name="c"
+    )
+    assert provider_of(sound) == Provider(ISSUER, "a", "b", "c")
+    assert provider_of(Settings()) is None
     with pytest.raises(SettingsFault, match=said):
-        settings_of({"sign_in": raw | changed})
+        provider_of(replace(sound, **changed))

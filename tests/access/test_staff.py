@@ -9,8 +9,9 @@ import pytest
 
 from hemicycle.access.door import HOUR_MS, Door
 from hemicycle.access.entering import LinkInUse, NamesOnly
+from hemicycle.access.people import INVITATION_MS
 from hemicycle.access.sessions import Who
-from hemicycle.access.staff import INVITATION_MS, CameIn, Staff
+from hemicycle.access.staff import CameIn, Staff
 from hemicycle.accounts.accounts import LastAdministrator, mark
 from hemicycle.accounts.challenges import CHALLENGE_MS
 from hemicycle.accounts.passkeys import NoPasskey, named_host
@@ -156,7 +157,7 @@ async def test_an_answer_counts_once_and_in_time(door: Door, staff: Staff, clock
 
 async def test_a_question_for_one_makes_no_passkey_for_another(door: Door, staff: Staff) -> None:
     came = await founded(door, staff)
-    other, _ = await staff.invite(came.account.id, "Inès Roth", None, ["officer"], None)
+    other, _ = await staff.people.invite(came.account.id, "Inès Roth", None, ["officer"], None)
     made = Authenticator(BASE).create(await staff.key_asked(came.account))
     with pytest.raises(NoPasskey):
         await staff.key_made(other.id, json.dumps(made).encode(), DEVICE)
@@ -164,7 +165,7 @@ async def test_a_question_for_one_makes_no_passkey_for_another(door: Door, staff
 
 async def test_one_passkey_belongs_to_one_account(door: Door, staff: Staff) -> None:
     came = await founded(door, staff)
-    other, link = await staff.invite(came.account.id, "Inès Roth", None, ["officer"], None)
+    other, link = await staff.people.invite(came.account.id, "Inès Roth", None, ["officer"], None)
     inside = await staff.enter(token_of(link), DEVICE)
     assert isinstance(inside, CameIn)
     device = await with_key(staff, came)
@@ -204,58 +205,58 @@ async def test_an_invitation_works_once_and_for_its_time(
     door: Door, staff: Staff, clock: Clock
 ) -> None:
     chief = (await founded(door, staff)).account
-    _, link = await staff.invite(chief.id, "Inès Roth", None, ["officer"], None)
+    _, link = await staff.people.invite(chief.id, "Inès Roth", None, ["officer"], None)
     assert isinstance(await staff.enter(token_of(link), DEVICE), CameIn)
     assert isinstance(await staff.enter(token_of(link), DEVICE), LinkInUse)
     assert await door.enter(token_of(link), DEVICE) is None
-    late, second = await staff.invite(chief.id, "Mei Tanabe", None, ["press"], None)
+    late, second = await staff.people.invite(chief.id, "Mei Tanabe", None, ["press"], None)
     clock.now += INVITATION_MS + 1
     assert await staff.enter(token_of(second), DEVICE) is None
-    third = await staff.link_for(late.id, chief.id)
-    fourth = await staff.link_for(late.id, chief.id)
+    third = await staff.people.link_for(late.id, chief.id)
+    fourth = await staff.people.link_for(late.id, chief.id)
     assert await staff.enter(token_of(third), DEVICE) is None
     assert isinstance(await staff.enter(token_of(fourth), DEVICE), CameIn)
 
 
 async def test_removal_holds_for_link_passkey_and_session(door: Door, staff: Staff) -> None:
     chief = (await founded(door, staff)).account
-    account, link = await staff.invite(chief.id, "Inès Roth", None, ["officer"], None)
+    account, link = await staff.people.invite(chief.id, "Inès Roth", None, ["officer"], None)
     came = await staff.enter(token_of(link), DEVICE)
     assert isinstance(came, CameIn)
     device = await with_key(staff, came)
-    waiting = await staff.link_for(account.id, chief.id)
+    waiting = await staff.people.link_for(account.id, chief.id)
     ended: list[str] = []
     door.listen(lambda _, why: ended.append(why))
-    await staff.remove(chief.id, account)
+    await staff.people.remove(chief.id, account)
     assert await door.session(came.cookie) is None
     assert await staff.enter(token_of(waiting), DEVICE) is None
     with pytest.raises(NoPasskey):
         await by_key(staff, device)
     assert ended == ["revoked"]
-    assert (await staff.names_on("summit"))[mark(account.id, "summit")] == "Inès Roth"
+    assert (await staff.people.names_on("summit"))[mark(account.id, "summit")] == "Inès Roth"
 
 
 async def test_the_last_administrator_cannot_leave(door: Door, staff: Staff) -> None:
     chief = (await founded(door, staff)).account
-    local, _ = await staff.invite(chief.id, "Of one body", None, ["administrator"], "un-sc")
+    local, _ = await staff.people.invite(chief.id, "Of one body", None, ["administrator"], "un-sc")
     for _ in range(2):
         with pytest.raises(LastAdministrator):
-            await staff.remove(chief.id, chief)
+            await staff.people.remove(chief.id, chief)
         with pytest.raises(LastAdministrator):
-            await staff.change(chief.id, chief, chief.name, None, ["officer"])
-        await staff.change(chief.id, local, "Of one body", None, ["press"])
-    other, _ = await staff.invite(chief.id, "Another", None, ["administrator"], None)
-    await staff.change(chief.id, chief, chief.name, None, ["officer"])
+            await staff.people.change(chief.id, chief, chief.name, None, ["officer"])
+        await staff.people.change(chief.id, local, "Of one body", None, ["press"])
+    other, _ = await staff.people.invite(chief.id, "Another", None, ["administrator"], None)
+    await staff.people.change(chief.id, chief, chief.name, None, ["officer"])
     with pytest.raises(LastAdministrator):
-        await staff.remove(other.id, other)
+        await staff.people.remove(other.id, other)
 
 
 async def test_other_roles_hold_at_once(door: Door, staff: Staff) -> None:
     chief = (await founded(door, staff)).account
-    account, link = await staff.invite(chief.id, "Inès Roth", None, ["officer"], None)
+    account, link = await staff.people.invite(chief.id, "Inès Roth", None, ["officer"], None)
     came = await staff.enter(token_of(link), DEVICE)
     assert isinstance(came, CameIn)
-    await staff.change(chief.id, account, "Inès Roth", None, ["press"])
+    await staff.people.change(chief.id, account, "Inès Roth", None, ["press"])
     who = await door.session(came.cookie)
     assert who is not None
     assert who.roles == ("press",)
@@ -279,7 +280,7 @@ async def test_sessions_are_listed_and_ended(door: Door, staff: Staff, clock: Cl
 
 async def test_nobody_ends_the_session_of_another(door: Door, staff: Staff) -> None:
     came = await founded(door, staff)
-    other, _ = await staff.invite(came.account.id, "Inès Roth", None, ["officer"], None)
+    other, _ = await staff.people.invite(came.account.id, "Inès Roth", None, ["officer"], None)
     await staff.end(other.id, lambda _: True)
     assert await door.session(came.cookie) is not None
 
@@ -287,10 +288,10 @@ async def test_nobody_ends_the_session_of_another(door: Door, staff: Staff) -> N
 async def test_a_link_by_mail_goes_to_the_one_who_has_the_address(door: Door, staff: Staff) -> None:
     chief = (await founded(door, staff)).account
     for name in ("One", "Two"):
-        await staff.invite(chief.id, name, "shared@waters.example", ["press"], None)
-    assert await staff.link_by_mail("shared@waters.example") is None
-    assert await staff.link_by_mail("nobody@waters.example") is None
-    found = await staff.link_by_mail("MARA@waters.example")
+        await staff.people.invite(chief.id, name, "shared@waters.example", ["press"], None)
+    assert await staff.people.link_by_mail("shared@waters.example") is None
+    assert await staff.people.link_by_mail("nobody@waters.example") is None
+    found = await staff.people.link_by_mail("MARA@waters.example")
     assert found is not None
     assert isinstance(await staff.enter(token_of(found[1]), DEVICE), CameIn)
 

@@ -124,8 +124,8 @@ def outside(tmp_path: Path) -> Iterator[Served]:
     data.mkdir(mode=0o700)
     base = f"http://localhost:{port}"
     (data / "settings.toml").write_text(
-        f'base_url = "{base}"\n[sign_in]\nissuer = "http://localhost:{peer}"\nclient_id = "hemicycle"\n'
-        'client_secret = "a secret of two: colon and space"\nname = "Waters"\n'
+        f'base_url = "{base}"\nsign_in_issuer = "http://localhost:{peer}"\nsign_in_client = "hemicycle"\n'
+        'sign_in_secret = "a secret of two: colon and space"\nsign_in_name = "Waters"\n'
     )
     node = shutil.which("node")
     assert node, "the room's tools are not installed: make room"

@@ -16,7 +16,7 @@ async def first_account(
     link = await house.door.issue_secretariat_link()
     answer = await browser.post(link, data={"name": name, "mail": "mara@waters.example"})
     assert answer.status_code == 303, answer.text
-    [colleague] = await staff_of(house).colleagues(None)
+    [colleague] = await staff_of(house).people.listed(None)
     return colleague.account, browser
 
 
@@ -24,7 +24,7 @@ async def member(
     house: House, by: Account, name: str, *roles: Role, body: str | None = None
 ) -> tuple[Account, httpx2.AsyncClient]:
     """A further account and its browser."""
-    account, link = await staff_of(house).invite(by.id, name, None, roles, body)
+    account, link = await staff_of(house).people.invite(by.id, name, None, roles, body)
     browser = house.client()
     answer = await browser.post(link)
     assert answer.status_code == 303, answer.text

@@ -118,7 +118,9 @@ async def test_lines_are_found_by_name_meeting_and_word(convened: House) -> None
 async def test_the_log_is_read_a_page_at_a_time(convened: House) -> None:
     chief, browser = await first_account(convened)
     for number in range(60):
-        await staff_of(convened).invite(chief.id, f"Colleague {number:03}", None, ["press"], None)
+        await staff_of(convened).people.invite(
+            chief.id, f"Colleague {number:03}", None, ["press"], None
+        )
     seen, at = [], "/secretariat/audit"
     for _ in range(2):
         page = (await browser.get(at)).text
@@ -162,5 +164,5 @@ async def test_a_removed_name_stays_with_what_it_did(convened: House) -> None:
     chief, _ = await first_account(convened)
     gone, officer = await member(convened, chief, "Inès Roth", "officer")
     await officer.post(f"{AT}/links")
-    await staff_of(convened).remove(chief.id, gone)
+    await staff_of(convened).people.remove(chief.id, gone)
     assert ("Inès Roth", "changed", "links-issue") in await noted(convened)

@@ -69,7 +69,9 @@ async def test_lists_and_people_are_those_of_ones_own_body(house: House) -> None
     form = {"name": "New", "role": "press", "body": "un-sc"}
     assert (await theirs.post("/secretariat/people", data=form)).status_code == 200
     made = [
-        one.account for one in await staff_of(house).colleagues(None) if one.account.name == "New"
+        one.account
+        for one in await staff_of(house).people.listed(None)
+        if one.account.name == "New"
     ]
     assert [one.body for one in made] == ["european-council"]
     log = (await theirs.get("/secretariat/audit")).text

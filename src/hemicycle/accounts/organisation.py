@@ -12,14 +12,14 @@ import secrets
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, urlencode, urlsplit
 
 import msgspec
 from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
-from hemicycle.settings import Provider
+from hemicycle.settings import Settings, SettingsFault
 
 ALGORITHMS = ["RS256", "ES256", "EdDSA"]
 LASTS_MS = 600_000
@@ -29,6 +29,15 @@ MOST_OPEN = 5000
 LEEWAY_S = 60
 Ask = Callable[[str, Mapping[str, str] | None, Mapping[str, str]], Awaitable[bytes]]
 """Address, form (None: GET) and headers → the body of a 200. Raises NoProvider."""
+
+
+class Provider(msgspec.Struct, frozen=True):
+    """An OpenID Connect provider, with what it knows this server by. `name`: as the button has it."""
+
+    issuer: str
+    client_id: str
+    client_secret: str
+    name: str
 
 
 class NoProvider(Exception):
@@ -202,6 +211,21 @@ class Organisation:
             except (JoseError, ValueError, KeyError, TypeError) as fault:
                 raise NoProvider(f"{metadata.jwks_uri}: {fault}") from fault
         return self._keys
+
+
+def provider_of(settings: Settings) -> Provider | None:
+    """The provider that the settings name, or none. Raises SettingsFault."""
+    issuer = settings.sign_in_issuer
+    if not issuer:
+        return None
+    parts = urlsplit(issuer)
+    here = parts.scheme == "http" and parts.hostname in ("localhost", "127.0.0.1", "::1")
+    if parts.scheme != "https" and not here:
+        raise SettingsFault(f"sign_in_issuer: expected https://…, not {issuer!r}")
+    for key in ("sign_in_client", "sign_in_secret", "sign_in_name"):
+        if not getattr(settings, key):
+            raise SettingsFault(f"{key}: expected a value beside sign_in_issuer")
+    return Provider(issuer, settings.sign_in_client, settings.sign_in_secret, settings.sign_in_name)
 
 
 def _challenge(verifier: str) -> str:

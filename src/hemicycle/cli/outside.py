@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 import httpx2
 
-from hemicycle.accounts.organisation import NoProvider, Organisation
+from hemicycle.accounts.organisation import NoProvider, Organisation, provider_of
 from hemicycle.settings import Settings
 
 TIMEOUT_S = 10
@@ -13,10 +13,11 @@ MOST_BYTES = 1_000_000
 
 def organisation_of(settings: Settings, clock: Callable[[], int]) -> Organisation | None:
     """The organisation's sign-in, where the settings name one."""
-    if settings.sign_in is None:
+    provider = provider_of(settings)
+    if provider is None:
         return None
     callback = f"{settings.base_url}/secretariat/enter/organisation/back"
-    return Organisation(settings.sign_in, callback, ask, clock)
+    return Organisation(provider, callback, ask, clock)
 
 
 async def ask(address: str, form: Mapping[str, str] | None, headers: Mapping[str, str]) -> bytes:

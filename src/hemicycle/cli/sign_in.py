@@ -17,7 +17,7 @@ from hemicycle.register.opening import open_register, register_url
 from hemicycle.settings import Settings
 
 
-def sign_in(*, data: Path = DATA, account: str = "") -> None:
+def sign_in(*, data: Path = DATA, account: str | None = None) -> None:
     """Print a new link by which the secretariat signs in, once. The server may be running.
 
     As long as nobody has an account it opens the office as a whole. From then on it signs in one person by name: the
@@ -35,7 +35,7 @@ def sign_in(*, data: Path = DATA, account: str = "") -> None:
     print(run(_link(data, placed_in(data), account)))
 
 
-async def _link(data: Path, settings: Settings, account: str) -> str:
+async def _link(data: Path, settings: Settings, account: str | None) -> str:
     with folder_faults(data):
         register = await asyncio.to_thread(open_register, register_url(data))
     try:
@@ -43,13 +43,13 @@ async def _link(data: Path, settings: Settings, account: str) -> str:
         staff = Staff(door)
         if not await staff.any():
             return await door.issue_secretariat_link()
-        one = _chosen([known.account for known in await staff.colleagues(None)], account)
-        return await staff.link_for(one.id, None)
+        one = _chosen([known.account for known in await staff.people.listed(None)], account)
+        return await staff.people.link_for(one.id, None)
     finally:
         register.close()
 
 
-def _chosen(accounts: list[Account], wanted: str) -> Account:
+def _chosen(accounts: list[Account], wanted: str | None) -> Account:
     """The account of this name or address; without either, the only administrator. Raises Fault."""
     if wanted:
         found = [one for one in accounts if wanted.casefold() in _called(one)]

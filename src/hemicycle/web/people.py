@@ -55,7 +55,7 @@ async def invite(request: Request) -> Response:
     body = who.body or field(form, "body")[:MOST_NAME] or None
     if who.account is None or not name or not roles:
         return await _people(request, status=400, fault="account-incomplete")
-    account, link = await staff.invite(who.account, name, mail, roles, body)
+    account, link = await staff.people.invite(who.account, name, mail, roles, body)
     return await _link_page(request, account, link)
 
 
@@ -67,7 +67,7 @@ async def change(request: Request) -> Response:
     if not name or not roles:
         return await _people(request, status=400, fault="account-incomplete")
     try:
-        await staff.change(request.state.who.account, account, name, mail, roles)
+        await staff.people.change(request.state.who.account, account, name, mail, roles)
     except LastAdministrator:
         return await _people(request, status=409, fault="account-last")
     return RedirectResponse(HOME, 303)
@@ -78,7 +78,7 @@ async def remove(request: Request) -> Response:
     """Let an account open nothing any more: its links, passkeys and sessions with it."""
     account, staff = await _chosen(request), site_of(request).staff
     try:
-        await staff.remove(request.state.who.account, account)
+        await staff.people.remove(request.state.who.account, account)
     except LastAdministrator:
         return await _people(request, status=409, fault="account-last")
     return RedirectResponse(HOME, 303)
@@ -88,7 +88,7 @@ async def remove(request: Request) -> Response:
 async def link(request: Request) -> Response:
     """A new link for somebody who cannot get in; an earlier one that still waits is closed."""
     account, staff = await _chosen(request), site_of(request).staff
-    made = await staff.link_for(account.id, request.state.who.account)
+    made = await staff.people.link_for(account.id, request.state.who.account)
     return await _link_page(request, account, made)
 
 
@@ -138,7 +138,7 @@ async def _people(request: Request, *, status: int = 200, fault: str = "") -> Re
         lets_in=lets_in,
         named=who.account is not None,
         demo=site.settings.demo,
-        colleagues=await site.staff.colleagues(who.body) if lets_in else [],
+        colleagues=await site.staff.people.listed(who.body) if lets_in else [],
         bodies=await known_bodies(request) if lets_in and who.body is None else [],
         roles=ROLES,
         mine=frozenset(who.roles),

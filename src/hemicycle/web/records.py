@@ -91,7 +91,7 @@ async def _record_page(
     shown = await asyncio.to_thread(page_of, book, wish, list(seen.agenda.items))
     entries = await _entries(request, record, shown)
     damage = await site.recorder.damage(record)
-    names = None if audience == "public" else await site.staff.names_on(record)
+    names = None if audience == "public" else await site.staff.people.names_on(record)
     async with site.composing:
         return await asyncio.to_thread(
             _page,
