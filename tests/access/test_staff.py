@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 
 from hemicycle.access.door import HOUR_MS, Door
 from hemicycle.access.entering import LinkInUse, NamesOnly
-from hemicycle.access.people import INVITATION_MS
+from hemicycle.access.people import INVITATION_MS, RECOVERY_MS
 from hemicycle.access.sessions import Who
 from hemicycle.access.staff import CameIn, Staff
-from hemicycle.accounts.accounts import LastAdministrator, mark
+from hemicycle.accounts.accounts import Account, LastAdministrator, mark
 from hemicycle.accounts.challenges import CHALLENGE_MS
 from hemicycle.accounts.passkeys import NoPasskey, named_host
 from hemicycle.accounts.roles import ROLES
@@ -212,8 +213,8 @@ async def test_an_invitation_works_once_and_for_its_time(
     late, second = await staff.people.invite(chief.id, "Mei Tanabe", None, ["press"], None)
     clock.now += INVITATION_MS + 1
     assert await staff.enter(token_of(second), DEVICE) is None
-    third = await staff.people.link_for(late.id, chief.id)
-    fourth = await staff.people.link_for(late.id, chief.id)
+    third = await staff.people.link_for(late, chief.id)
+    fourth = await staff.people.link_for(late, chief.id)
     assert await staff.enter(token_of(third), DEVICE) is None
     assert isinstance(await staff.enter(token_of(fourth), DEVICE), CameIn)
 
@@ -224,7 +225,7 @@ async def test_removal_holds_for_link_passkey_and_session(door: Door, staff: Sta
     came = await staff.enter(token_of(link), DEVICE)
     assert isinstance(came, CameIn)
     device = await with_key(staff, came)
-    waiting = await staff.people.link_for(account.id, chief.id)
+    waiting = await staff.people.link_for(account, chief.id)
     ended: list[str] = []
     door.listen(lambda _, why: ended.append(why))
     await staff.people.remove(chief.id, account)
@@ -285,15 +286,44 @@ async def test_nobody_ends_the_session_of_another(door: Door, staff: Staff) -> N
     assert await door.session(came.cookie) is not None
 
 
-async def test_a_link_by_mail_goes_to_the_one_who_has_the_address(door: Door, staff: Staff) -> None:
+class Box:
+    """A post in which letters stay."""
+
+    def __init__(self) -> None:
+        self.letters: list[tuple[str, str, str, int]] = []
+        self.woken = 0
+
+    def put_link(
+        self, _: Connection, account: Account, link: str, language: str, expires: int
+    ) -> None:
+        self.letters.append((account.name, token_of(link), language, expires))
+
+    def wake(self) -> None:
+        self.woken += 1
+
+
+async def test_a_link_by_mail_goes_to_the_one_who_has_the_address(door: Door, clock: Clock) -> None:
+    box = Box()
+    staff = Staff(door, post=box)
     chief = (await founded(door, staff)).account
     for name in ("One", "Two"):
-        await staff.people.invite(chief.id, name, "shared@waters.example", ["press"], None)
-    assert await staff.people.link_by_mail("shared@waters.example") is None
-    assert await staff.people.link_by_mail("nobody@waters.example") is None
-    found = await staff.people.link_by_mail("MARA@waters.example")
-    assert found is not None
-    assert isinstance(await staff.enter(token_of(found[1]), DEVICE), CameIn)
+        await staff.people.invite(chief.id, name, "shared@waters.example", ["press"], None, "fr")
+    assert [(one[0], one[2]) for one in box.letters] == [("One", "fr"), ("Two", "fr")]
+    for mail in ("shared@waters.example", "nobody@waters.example", ""):
+        await staff.people.ask_link(mail, "en")
+    assert len(box.letters) == 2
+    await staff.people.ask_link("MARA@waters.example", "en")
+    name, token, language, expires = box.letters[-1]
+    assert (name, language, expires) == ("Mara Lindqvist", "en", clock.now + RECOVERY_MS)
+    assert box.woken >= 3
+    assert isinstance(await staff.enter(token, DEVICE), CameIn)
+
+
+async def test_without_a_mail_server_nobody_gets_a_link_by_asking(door: Door, staff: Staff) -> None:
+    chief = (await founded(door, staff)).account
+    await staff.people.ask_link("mara@waters.example", "en")
+    [listed] = await staff.people.listed(None)
+    assert (listed.account.id, listed.invited) == (chief.id, None)
 
 
 def test_marks_of_one_person_differ_from_record_to_record() -> None:

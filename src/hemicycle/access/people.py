@@ -3,7 +3,8 @@
 What is changed and the line that tells of it in the log stand or fall together.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from typing import Protocol, TypeVar
 
 import msgspec
 from sqlalchemy import Connection
@@ -24,6 +25,8 @@ INVITATION_MS = 72 * HOUR_MS
 RECOVERY_MS = HOUR_MS // 4
 """How long a link waits that somebody asked for by mail."""
 
+T = TypeVar("T")
+
 
 class Colleague(msgspec.Struct, frozen=True):
     """An account as its colleagues see it. `seen`: when it was last here; `invited`: until when a link waits."""
@@ -33,10 +36,26 @@ class Colleague(msgspec.Struct, frozen=True):
     invited: int | None
 
 
-class People:
-    """The accounts of one server, as those who let others in see them."""
+class Post(Protocol):
+    """Where letters are put that are to leave, within the transaction that decides on them."""
 
-    def __init__(self, door: Door) -> None:
+    def put_link(
+        self, register: Connection, account: Account, link: str, language: str, expires: int
+    ) -> None:
+        """A letter to this account with its sign-in link, in this language; not to be sent once the link has ended."""
+
+    def wake(self) -> None:
+        """What was put there may go."""
+
+
+class People:
+    """The accounts of one server, as those who let others in see them.
+
+    `post`: by which links leave; None: whoever made one hands it on, and nobody gets one by asking.
+    """
+
+    def __init__(self, door: Door, post: Post | None = None) -> None:
+        self.post = post
         self._door = door
         self._register = door.register
         self._clock = door.now
@@ -62,40 +81,49 @@ class People:
         return await self._register.read(work)
 
     async def invite(
-        self, by: str, name: str, mail: str | None, roles: Collection[Role], body: str | None
+        self,
+        by: str,
+        name: str,
+        mail: str | None,
+        roles: Collection[Role],
+        body: str | None,
+        language: str | None = None,
     ) -> tuple[Account, str]:
-        """A new account, and the link by which its person comes in for the first time."""
+        """A new account, and the link by which its person comes in for the first time.
+
+        `language`: of the letter that takes it there, too; None: there is none.
+        """
         now, id_ = self._clock(), new_token(accounts.ID_BYTES)
         line = self._line(by, "account-invited", body=body, name=name, roles=written(roles))
 
         def work(register: Connection) -> tuple[Account, str]:
             made = accounts.make_account(register, id_, name, mail, roles, body, now)
             note(register, line)
-            return made, self._link(register, id_, INVITATION_MS)
+            return made, self._link(register, made, INVITATION_MS, language)
 
-        return await self._register.write(work)
+        return await self._posted(work)
 
-    async def link_for(self, account: str, by: str | None, lasts_ms: int = HOUR_MS) -> str:
+    async def link_for(self, account: Account, by: str | None, language: str | None = None) -> str:
         """A new link by which this account comes in, once; one that still waits opens nothing any more."""
-        line = self._line(by, "account-link", of=account)
+        line = self._line(by, "account-link", body=account.body, of=account.name)
 
         def work(register: Connection) -> str:
             note(register, line)
-            return self._link(register, account, lasts_ms)
+            return self._link(register, account, HOUR_MS, language)
 
-        return await self._register.write(work)
+        return await self._posted(work)
 
-    async def link_by_mail(self, mail: str) -> tuple[Account, str] | None:
-        """A link for whoever has this address and asks for it; None where no account has, or several have."""
+    async def ask_link(self, mail: str, language: str) -> None:
+        """Send a link to whoever has this address and asks for one; nothing where no account has, or several have."""
 
-        def work(register: Connection) -> tuple[Account, str] | None:
+        def work(register: Connection) -> None:
             known = accounts.account_by_mail(register, mail)
-            if known is None:
-                return None
-            note(register, self._line(known.id, "account-asked"))
-            return known, self._link(register, known.id, RECOVERY_MS)
+            if known is not None:
+                note(register, self._line(known.id, "account-asked", body=known.body))
+                self._link(register, known, RECOVERY_MS, language)
 
-        return await self._register.write(work)
+        if self.post is not None:
+            await self._posted(work)
 
     async def change(
         self, by: str, account: Account, name: str, mail: str | None, roles: Sequence[Role]
@@ -129,13 +157,30 @@ class People:
 
         self._door.tell(await self._register.write(work), "revoked")
 
-    def _link(self, register: Connection, account: str, lasts_ms: int) -> str:
-        now = self._clock()
-        links.revoke_links(register, links.ids_for(register, account), now)
+    async def _posted(self, work: Callable[[Connection], T]) -> T:
+        done = await self._register.write(work)
+        if self.post is not None:
+            self.post.wake()
+        return done
+
+    def _link(
+        self, register: Connection, account: Account, lasts_ms: int, language: str | None
+    ) -> str:
+        until = self._clock() + lasts_ms
+        links.revoke_links(register, links.ids_for(register, account.id), self._clock())
         token = links.make_link(
-            register, None, SECRETARIAT, SECRETARIAT, now, expires=now + lasts_ms, account=account
+            register,
+            None,
+            SECRETARIAT,
+            SECRETARIAT,
+            self._clock(),
+            expires=until,
+            account=account.id,
         )
-        return f"{self._door.settings.base_url}/secretariat/signin/{token}"
+        link = f"{self._door.settings.base_url}/secretariat/signin/{token}"
+        if self.post is not None and language is not None and account.mail:
+            self.post.put_link(register, account, link, language, until)
+        return link
 
     def _line(self, by: str | None, what: str, *, body: str | None = None, **facts: object) -> Line:
         return Line(self._clock(), by, "changed", what, body=body, facts=facts)

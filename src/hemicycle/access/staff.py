@@ -13,7 +13,7 @@ from hemicycle.access import links, sessions, staff_sessions
 from hemicycle.access.door import HOUR_MS, Door
 from hemicycle.access.entering import LinkInUse, close
 from hemicycle.access.links import Link
-from hemicycle.access.people import People
+from hemicycle.access.people import People, Post
 from hemicycle.access.sessions import Who
 from hemicycle.access.staff_sessions import Means, StaffSession, begin, sessions_of_account
 from hemicycle.access.tokens import new_token
@@ -35,13 +35,15 @@ class CameIn(msgspec.Struct, frozen=True):
 class Staff:
     """The accounts of one server, and how they come in."""
 
-    def __init__(self, door: Door, organisation: Organisation | None = None) -> None:
+    def __init__(
+        self, door: Door, organisation: Organisation | None = None, post: Post | None = None
+    ) -> None:
         self.organisation = organisation
         self._door = door
         self._register = door.register
         self._settings = door.settings
         self._clock = door.now
-        self.people = People(door)
+        self.people = People(door, post)
         self.passkeys = Passkeys(door.settings.base_url, door.settings.name, door.now)
         self.audit = Audit(door.register, door.now)
 

@@ -44,7 +44,7 @@ async def _link(data: Path, settings: Settings, account: str | None) -> str:
         if not await staff.any():
             return await door.issue_secretariat_link()
         one = _chosen([known.account for known in await staff.people.listed(None)], account)
-        return await staff.people.link_for(one.id, None)
+        return await staff.people.link_for(one, None)
     finally:
         register.close()
 

@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute
 
 from hemicycle.access.door import Door
 from hemicycle.directory.directory import Directory
+from hemicycle.access.people import Post
 from hemicycle.accounts.organisation import Organisation
 from hemicycle.locales import languages
 from hemicycle.outbound.post_office import PostOffice
@@ -113,13 +114,14 @@ def build_app(
     post_office: PostOffice | None = None,
     static: Path = STATIC,
     organisation: Organisation | None = None,
+    post: Post | None = None,
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
     `since` says since when each waits in the lobby of a record. `compose` tells a readout,
     `given` reads the bodies beside those on file, `catalogue` has the lists of meetings, `directory` people,
-    `organisation` is its own sign-in (None: it has none). `media` answers the check of the path to the server's engine
-    (None: it has none). Without a `post_office` nothing leaves, and there is no outbox.
+    `organisation` is its own sign-in, `post` takes letters with sign-in links (None: it has none). `media` answers the
+    check of the path to the server's engine (None: it has none). Without a `post_office` nothing leaves.
     Raises SettingsFault for a language that the pages do not speak.
     """
     for language in settings.languages:
@@ -139,6 +141,7 @@ def build_app(
         post_office=post_office,
         static=static,
         organisation=organisation,
+        post=post,
     )
     routes = [
         *live,

@@ -55,7 +55,9 @@ async def invite(request: Request) -> Response:
     body = who.body or field(form, "body")[:MOST_NAME] or None
     if who.account is None or not name or not roles:
         return await _people(request, status=400, fault="account-incomplete")
-    account, link = await staff.people.invite(who.account, name, mail, roles, body)
+    account, link = await staff.people.invite(
+        who.account, name, mail, roles, body, language(request)
+    )
     return await _link_page(request, account, link)
 
 
@@ -88,7 +90,7 @@ async def remove(request: Request) -> Response:
 async def link(request: Request) -> Response:
     """A new link for somebody who cannot get in; an earlier one that still waits is closed."""
     account, staff = await _chosen(request), site_of(request).staff
-    made = await staff.people.link_for(account.id, request.state.who.account)
+    made = await staff.people.link_for(account, request.state.who.account, language(request))
     return await _link_page(request, account, made)
 
 
@@ -124,6 +126,7 @@ async def _link_page(request: Request, account: Account, made: str) -> Response:
         account=account,
         link=made,
         mailto=mailto,
+        posted=bool(account.mail) and site.staff.people.post is not None,
     )
 
 

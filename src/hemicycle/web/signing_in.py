@@ -16,7 +16,7 @@ from hemicycle.web.devices import device_of
 from hemicycle.web.forms import field
 from hemicycle.web.join import SECRET_PAGE, link_of, set_session, with_cookie
 from hemicycle.web.policy import allow
-from hemicycle.web.render import page
+from hemicycle.web.render import language, page
 from hemicycle.web.security import address_of
 from hemicycle.web.site import site_of
 
@@ -34,9 +34,32 @@ async def signin_page(request: Request) -> Response:
     site = site_of(request)
     if await site.door.who(request.cookies):
         return RedirectResponse(OFFICE, 303)
+    return _ways(request)
+
+
+def _ways(request: Request, *, asked: bool = False) -> Response:
+    staff = site_of(request).staff
     return page(
-        request, "signin-ways.html", passkeys=site.staff.passkeys, outside=site.staff.organisation
+        request,
+        "signin-ways.html",
+        passkeys=staff.passkeys,
+        outside=staff.organisation,
+        by_mail=staff.people.post is not None and not asked,
+        asked=asked,
     )
+
+
+@allow("everybody")
+async def ask_link(request: Request) -> Response:
+    """Send a link to an address, where an account has it; the answer says nothing of that."""
+    site = site_of(request)
+    if site.staff.people.post is None:
+        raise HTTPException(404)
+    if not site.door.knocks.failures.allows(address_of(request.scope)):
+        raise HTTPException(429, "too-many")
+    form = await request.form(max_files=0, max_fields=2)
+    await site.staff.people.ask_link(field(form, "mail")[:MOST_MAIL], language(request))
+    return _ways(request, asked=True)
 
 
 @allow("everybody")
@@ -173,6 +196,7 @@ routes: list[BaseRoute] = [
     Route("/secretariat/signin", signin_page, methods=["GET"], name="signin-ways"),
     Route("/secretariat/signin/{token}", landing, methods=["GET"], name="signin"),
     Route("/secretariat/signin/{token}", sign_in, methods=["POST"]),
+    Route(f"{ENTER}/link", ask_link, methods=["POST"]),
     Route(f"{ENTER}/organisation", go_outside, methods=["GET"]),
     Route(f"{ENTER}/organisation/back", come_back, methods=["GET"]),
     Route("/secretariat/enter/passkey", ask_key, methods=["POST"]),

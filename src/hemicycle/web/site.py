@@ -9,6 +9,7 @@ from starlette.requests import HTTPConnection
 from hemicycle.access.door import Door
 from hemicycle.directory.directory import Directory
 from hemicycle.outbound.post_office import PostOffice
+from hemicycle.access.people import Post
 from hemicycle.access.staff import Staff
 from hemicycle.accounts.organisation import Organisation
 from hemicycle.rulebooks.given import Given
@@ -50,11 +51,12 @@ class Site:
         post_office: PostOffice | None = None,
         static: Path = STATIC,
         organisation: Organisation | None = None,
+        post: Post | None = None,
     ) -> None:
         self.recorder = recorder
         self.door = door
         self.settings = settings
-        self.staff = Staff(door, organisation)
+        self.staff = Staff(door, organisation, post)
         self.given = given
         self.hub = hub
         self.photographs = photographs
