@@ -755,6 +755,7 @@ refusal-unknown-text = This part of a text is not known.
 refusal-unknown-track = This track is not known.
 refusal-id-reused = This act was sent before with other words. Do it again.
 refusal-public-watches = The public watches and does not act.
+refusal-role-watches = Your role in the secretariat lets you look, not act.
 refusal-attended = The server was up until the end: it is decided by itself then.
 refusal-no-silence-procedure = The rules of this body know no silence procedure.
 refusal-not-in-period = The objection must have come after the text was circulated, before the expiry, and before now.
