@@ -46,6 +46,32 @@ sessions = Table(
 One live session a link: the index below holds it, whatever races. `means`: by what an account came in.
 `took_over`: the session whose place it took; `moved`: when another took its own."""
 
+registrations = Table(
+    "registrations",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("record", String(200), nullable=False, index=True),
+    Column("kind", String(20), nullable=False),
+    Column("name", String(200), nullable=False),
+    Column("organisation", String(300), nullable=False),
+    Column("mail", String(320), nullable=False),
+    Column("why", String(2000), nullable=False),
+    Column("language", String(20), nullable=False),
+    Column("made", BigInteger, nullable=False),
+    Column("decided", BigInteger, nullable=True),
+    Column("outcome", String(20), nullable=True),
+    Column("participant", String(40), nullable=True),
+)
+"""Who asks to attend a meeting. `outcome`: approved, refused; None: it waits. `participant`: who they became."""
+
+registering = Table(
+    "registering",
+    metadata,
+    Column("record", String(200), primary_key=True),
+    Column("until", BigInteger, nullable=False),
+)
+"""Meetings at which people may ask to attend, and until when."""
+
 Index(
     "one_live_session",
     sessions.c.link,

@@ -40,6 +40,7 @@ from hemicycle.web import (
     publishing,
     readout,
     records,
+    registering,
     room,
     room_state,
     room_words,
@@ -63,6 +64,7 @@ from hemicycle.web.site import STATIC, Site
 SUBJECTS = (
     static_files,
     records,
+    registering,
     join,
     room,
     room_state,

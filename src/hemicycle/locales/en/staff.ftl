@@ -123,6 +123,45 @@ error-no-passkey = It belongs to no account here. Ask an administrator for a lin
 
 record-of-office = The whole record, as the secretariat reads it: the names beside its acts stand in no export.
 
+## Who asks to attend
+registrations = Registrations
+registrations-open = Who asks to attend
+register-title = Ask to attend
+register-note = The secretariat decides, and sends you a personal link if you are let in.
+register-as = You come as
+register-observer = Observer
+register-civil = Civil society
+register-press = Press
+register-organisation = Organisation or medium
+register-why = Why (may be left empty)
+register-leave-empty = Leave empty
+register-privacy = Name and organisation stand on the record of the meeting if you are let in. Your address does not.
+register-send = Ask to attend
+register-done = Your request has come in. The secretariat will write to you.
+register-fault-kind = Choose one.
+register-fault-name = Write your name.
+register-fault-organisation = Write your organisation or medium.
+register-fault-mail = This is no address: write it as name@example.org.
+register-form = Public form
+register-open-until = Open until
+register-closed = Nobody can ask to attend.
+register-days = Days
+register-open = Open it
+register-close = Close it now
+registrations-approve = Approve those chosen
+registrations-refuse = Refuse those chosen
+registrations-help = Who is approved is accredited on the record, and you are shown their personal links.
+registrations-decided = Decided
+registration-approved = Approved
+registration-refused = Refused
+error-registrations-full-title = Too many wait
+error-registrations-full = The secretariat has more requests than it can hold. Try again in some days.
+registrations-waiting = { $n ->
+    [0] Nobody waits
+    [one] { $n } waits
+   *[other] { $n } wait
+}
+
 ## Who did what. Each stands after a name
 audit-title = Who did what
 audit-export = Export
@@ -189,3 +228,6 @@ audit-corrections-correct = corrected a text.
 audit-corrections-redact = erased a text.
 audit-downloads-export = exported the record.
 audit-downloads-meeting-file = exported the meeting file.
+audit-registering-office = opened who asks to attend.
+audit-registering-let-ask = opened or closed the public form.
+audit-registering-decide = decided on requests to attend: { $n }.

@@ -123,6 +123,45 @@ error-no-passkey = Elle n’appartient à aucun compte d’ici. Demandez un lien
 
 record-of-office = Le registre entier, tel que le secrétariat le lit : les noms à côté de ses actes ne figurent dans aucune exportation.
 
+## Qui demande à assister
+registrations = Inscriptions
+registrations-open = Qui demande à assister
+register-title = Demander à assister
+register-note = Le secrétariat décide, et vous envoie un lien personnel si vous êtes admis.
+register-as = Vous venez en tant que
+register-observer = Observateur
+register-civil = Société civile
+register-press = Presse
+register-organisation = Organisation ou média
+register-why = Pourquoi (facultatif)
+register-leave-empty = Laisser vide
+register-privacy = Si vous êtes admis, votre nom et votre organisation figurent au registre de la réunion. Votre adresse n’y figure pas.
+register-send = Demander à assister
+register-done = Votre demande est arrivée. Le secrétariat vous écrira.
+register-fault-kind = Choisissez.
+register-fault-name = Écrivez votre nom.
+register-fault-organisation = Écrivez votre organisation ou média.
+register-fault-mail = Ce n’est pas une adresse : écrivez-la comme nom@example.org.
+register-form = Formulaire public
+register-open-until = Ouvert jusqu’au
+register-closed = Personne ne peut demander à assister.
+register-days = Jours
+register-open = L’ouvrir
+register-close = Le fermer
+registrations-approve = Approuver les choix
+registrations-refuse = Refuser les choix
+registrations-help = Qui est approuvé est accrédité au registre, et ses liens personnels vous sont montrés.
+registrations-decided = Décidées
+registration-approved = Approuvée
+registration-refused = Refusée
+error-registrations-full-title = Trop de demandes
+error-registrations-full = Le secrétariat a plus de demandes qu’il n’en peut garder. Réessayez dans quelques jours.
+registrations-waiting = { $n ->
+    [0] Personne n’attend
+    [one] { $n } en attente
+   *[other] { $n } en attente
+}
+
 ## Qui a fait quoi. Chaque phrase suit un nom
 audit-title = Qui a fait quoi
 audit-export = Exporter
@@ -189,3 +228,6 @@ audit-corrections-correct = a corrigé un texte.
 audit-corrections-redact = a effacé un texte.
 audit-downloads-export = a exporté le registre.
 audit-downloads-meeting-file = a exporté le fichier de la réunion.
+audit-registering-office = a ouvert les demandes d’assister.
+audit-registering-let-ask = a ouvert ou fermé le formulaire public.
+audit-registering-decide = a décidé de demandes d’assister : { $n }.

@@ -23,6 +23,7 @@ def upgrade() -> None:
     )
     _prove_them()
     _log_them()
+    _register_guests()
     # Sessions refer to links, so that table cannot be written anew while foreign keys are held.
     op.execute("ALTER TABLE links ADD COLUMN account VARCHAR(40) REFERENCES accounts (id)")
     with op.batch_alter_table("sessions") as sessions:
@@ -57,6 +58,30 @@ def _prove_them() -> None:
         sa.UniqueConstraint("issuer", "subject"),
     )
     op.create_index("ix_identities_account", "identities", ["account"])
+
+
+def _register_guests() -> None:
+    op.create_table(
+        "registrations",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("record", sa.String(200), nullable=False),
+        sa.Column("kind", sa.String(20), nullable=False),
+        sa.Column("name", sa.String(200), nullable=False),
+        sa.Column("organisation", sa.String(300), nullable=False),
+        sa.Column("mail", sa.String(320), nullable=False),
+        sa.Column("why", sa.String(2000), nullable=False),
+        sa.Column("language", sa.String(20), nullable=False),
+        sa.Column("made", sa.BigInteger, nullable=False),
+        sa.Column("decided", sa.BigInteger, nullable=True),
+        sa.Column("outcome", sa.String(20), nullable=True),
+        sa.Column("participant", sa.String(40), nullable=True),
+    )
+    op.create_index("ix_registrations_record", "registrations", ["record"])
+    op.create_table(
+        "registering",
+        sa.Column("record", sa.String(200), primary_key=True),
+        sa.Column("until", sa.BigInteger, nullable=False),
+    )
 
 
 def _log_them() -> None:
