@@ -50,6 +50,8 @@ async def test_a_journalist_asks_and_comes_in_by_a_personal_link(convened: House
     reporter = convened.client()
     assert (await reporter.post(links[0])).headers["location"] == f"/room/{CALL}"
     await office.post(OFFICE, data={"do": "refuse", "chosen": waiting})
+    await office.post(OFFICE, data={"do": "approve", "chosen": waiting})
+    assert len((await convened.recorder.meeting(CALL)).seats.participants) == before + 2
     page = (await office.get(OFFICE)).text
     assert page.count("Approved</span>") == 2
     assert page.count("Refused</span>") == 1
