@@ -108,6 +108,18 @@ async def test_who_asks_again_is_answered_alike_and_waits_once(convened: House) 
     assert "1 waits" in (await (await convened.secretariat()).get(OFFICE)).text
 
 
+async def test_what_was_chosen_is_who_stood_there(convened: House) -> None:
+    """Who asks again takes another place: an old page of the office approves nobody whom it did not show."""
+    office = await convened.secretariat()
+    await opened(convened)
+    await convened.client().post(AT, data=asked(name="Whom the office saw"))
+    [seen] = re.findall(r'name="chosen" value="(\d+)"', (await office.get(OFFICE)).text)
+    await convened.client().post(AT, data=asked(name="Somebody else"))
+    before = len((await convened.recorder.meeting(CALL)).seats.participants)
+    await office.post(OFFICE, data={"do": "approve", "chosen": seen})
+    assert len((await convened.recorder.meeting(CALL)).seats.participants) == before
+
+
 async def test_one_address_of_the_network_fills_nothing(convened: House) -> None:
     await opened(convened)
     async with convened.client() as flood:

@@ -44,6 +44,9 @@ EXPECTED = {
     f"GET {MEETING}/registrations": "officer press protocol",
     f"POST {MEETING}/registrations": "officer protocol",
     f"POST {MEETING}/registrations/open": "officer protocol",
+    f"GET {MEETING}/credentials": "officer press protocol",
+    f"GET {MEETING}/credentials/{{paper}}": "officer press protocol",
+    f"POST {MEETING}/credentials/{{paper}}": "officer protocol",
     f"POST {MEETING}/admit": "officer protocol",
     f"POST {MEETING}/close": "administrator officer",
     f"POST {MEETING}/links": "administrator officer",
@@ -61,7 +64,7 @@ EXPECTED = {
     f"GET {MEETING}/export/{{audience}}": "administrator officer",
     f"GET {MEETING}/file": "administrator officer",
 }
-VALUES = {"record": CALL, "audience": "public", "account": "nobody"}
+VALUES = {"record": CALL, "audience": "public", "account": "nobody", "paper": "1"}
 
 
 def office_routes(house: House) -> Iterator[str]:

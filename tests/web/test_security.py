@@ -48,6 +48,7 @@ def every_route(house: House) -> Iterator[tuple[str, str, Policy | None]]:
         "what": "state",
         "message": "1",
         "account": "nobody",
+        "paper": "1",
     }
     for route in house.app.routes:
         assert isinstance(route, Route | WebSocketRoute)

@@ -61,8 +61,10 @@ registrations = Table(
     Column("decided", BigInteger, nullable=True),
     Column("outcome", String(20), nullable=True),
     Column("participant", String(40), nullable=True),
+    sqlite_autoincrement=True,
 )
-"""Who asks to attend a meeting. `outcome`: approved, refused; None: it waits. `participant`: who they became."""
+"""Who asks to attend a meeting. `outcome`: approved, refused; None: it waits. `participant`: who they became.
+No id comes twice: what the office chose on its page is what was there."""
 
 registering = Table(
     "registering",
@@ -71,6 +73,24 @@ registering = Table(
     Column("until", BigInteger, nullable=False),
 )
 """Meetings at which people may ask to attend, and until when."""
+
+credentials = Table(
+    "credentials",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("record", String(200), nullable=False, index=True),
+    Column("participant", String(40), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("media_type", String(40), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("made", BigInteger, nullable=False),
+    Column("decided", BigInteger, nullable=True),
+    Column("outcome", String(20), nullable=True),
+    Column("reason", String(2000), nullable=True),
+    sqlite_autoincrement=True,
+)
+"""Credentials that a delegation handed in, the newest of a person counting. `digest`: of the file, which stands beside
+the register. `outcome`: accepted, challenged; None: not examined yet."""
 
 Index(
     "one_live_session",

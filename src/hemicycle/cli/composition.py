@@ -14,6 +14,7 @@ from hemicycle.access.clock import now_ms
 from hemicycle.access.door import Door
 from hemicycle.access.liveness import Liveness
 from hemicycle.carrying.follower import Follower
+from hemicycle.access.papers import Papers
 from hemicycle.carrying.followers import Followers
 from hemicycle.carrying.watermark import FileWatermark
 from hemicycle.cli.media import media_of
@@ -48,6 +49,8 @@ from hemicycle.web.office_mail import office_mail
 
 PHOTOS = "photos"
 """The folder of the family photos in the data folder."""
+CREDENTIALS = "credentials"
+"""The folder of the credentials that were handed in."""
 
 
 @dataclass(frozen=True)
@@ -134,6 +137,7 @@ async def open_house(
                 media=media.check,
                 post_office=post_office,
                 organisation=organisation,
+                papers=Papers(data / CREDENTIALS),
             )
             await followers.start()
             await post_office.start(lambda: followers.begun)

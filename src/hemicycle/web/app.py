@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute
 
 from hemicycle.access.door import Door
 from hemicycle.directory.directory import Directory
+from hemicycle.access.papers import Papers
 from hemicycle.access.people import Post
 from hemicycle.accounts.organisation import Organisation
 from hemicycle.locales import languages
@@ -25,6 +26,7 @@ from hemicycle.web import (
     conduct,
     convene,
     corrections,
+    credentials,
     demo,
     downloads,
     join,
@@ -88,6 +90,7 @@ SUBJECTS = (
     links,
     publishing,
     corrections,
+    credentials,
     downloads,
     outbox,
     demo,  # before the newsroom, whose path is any one word
@@ -117,13 +120,14 @@ def build_app(
     static: Path = STATIC,
     organisation: Organisation | None = None,
     post: Post | None = None,
+    papers: Papers | None = None,
 ) -> Starlette:
     """The server's pages. `live`: the routes of the live channel, which declare a policy as all others do.
 
     `since` says since when each waits in the lobby of a record. `compose` tells a readout,
-    `given` reads the bodies beside those on file, `catalogue` has the lists of meetings, `directory` people,
-    `organisation` is its own sign-in, `post` takes letters with sign-in links (None: it has none). `media` answers the
-    check of the path to the server's engine (None: it has none). Without a `post_office` nothing leaves.
+    `given` reads the bodies beside those on file, `catalogue` has the lists of meetings, `directory` people, `papers`
+    credentials. `organisation` is its own sign-in, `post` takes letters with sign-in links (None: it has none). `media`
+    answers the check of the path to the server's engine (None: it has none). Without a `post_office` nothing leaves.
     Raises SettingsFault for a language that the pages do not speak.
     """
     for language in settings.languages:
@@ -144,6 +148,7 @@ def build_app(
         static=static,
         organisation=organisation,
         post=post,
+        papers=papers,
     )
     routes = [
         *live,

@@ -29,6 +29,9 @@ LARGEST_LIST = 5_000_000
 """A list of people, as a spreadsheet saves it."""
 LISTS = re.compile(r"/secretariat/bodies/[^/]+/import(?:/[^/]+)?")
 STILLS = re.compile(r"/room/[^/]+/photo/[^/]+")
+PAPERS = re.compile(r"/room/[^/]+/credentials")
+LARGEST_PAPER = 5_100_000
+"""Scanned credentials with what a form adds to them."""
 
 ErrorPage = Callable[[HTTPConnection, int, str], Response]
 
@@ -168,6 +171,8 @@ def largest_body(path: str) -> int:
         return LARGEST_STILL
     if LISTS.fullmatch(path):
         return LARGEST_LIST
+    if PAPERS.fullmatch(path):
+        return LARGEST_PAPER
     return LARGEST_FILE if path in UPLOADS else LARGEST_FORM
 
 

@@ -9,6 +9,7 @@ from starlette.requests import HTTPConnection
 from hemicycle.access.door import Door
 from hemicycle.directory.directory import Directory
 from hemicycle.outbound.post_office import PostOffice
+from hemicycle.access.papers import Papers
 from hemicycle.access.people import Post
 from hemicycle.access.staff import Staff
 from hemicycle.accounts.organisation import Organisation
@@ -52,6 +53,7 @@ class Site:
         static: Path = STATIC,
         organisation: Organisation | None = None,
         post: Post | None = None,
+        papers: Papers | None = None,
     ) -> None:
         self.recorder = recorder
         self.door = door
@@ -59,6 +61,7 @@ class Site:
         self.staff = Staff(door, organisation, post)
         self.given = given
         self.hub = hub
+        self.papers = papers
         self.photographs = photographs
         self.since = since
         self.post_office = post_office

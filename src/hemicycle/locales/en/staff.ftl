@@ -123,6 +123,26 @@ error-no-passkey = It belongs to no account here. Ask an administrator for a lin
 
 record-of-office = The whole record, as the secretariat reads it: the names beside its acts stand in no export.
 
+## Credentials
+credentials = Credentials
+credentials-open = Examine credentials
+credentials-note = Hand in what shows that you may speak for your delegation: a PDF, or a picture of the letter, of at most 5 MB. Only the secretariat reads it.
+credentials-file = The file
+credentials-send = Hand in
+credentials-instead = Hand in another instead
+credentials-waiting = Handed in, not examined yet
+credentials-accepted = Accepted
+credentials-challenged = Challenged
+credentials-none = Nothing handed in
+credentials-read = Read the file
+credentials-accept = Accept
+credentials-challenge = Challenge
+credentials-reason = Why
+credentials-back = Back to the room
+credentials-fault = This is neither a PDF nor a JPEG or PNG picture, or it is damaged or larger than 5 MB. Save it anew, or take a picture of it.
+credentials-reasonless = Write why you challenge them: the delegation reads it.
+credentials-stale = Another file was handed in meanwhile. Examine that one.
+
 ## Who asks to attend
 registrations = Registrations
 registrations-open = Who asks to attend
@@ -231,3 +251,6 @@ audit-downloads-meeting-file = exported the meeting file.
 audit-registering-office = opened who asks to attend.
 audit-registering-let-ask = opened or closed the public form.
 audit-registering-decide = decided on requests to attend: { $n }.
+audit-credentials-office = opened the list of credentials.
+audit-credentials-read = opened somebody’s credentials.
+audit-credentials-decide = examined credentials.

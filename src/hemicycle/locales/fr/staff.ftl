@@ -123,6 +123,26 @@ error-no-passkey = Elle n’appartient à aucun compte d’ici. Demandez un lien
 
 record-of-office = Le registre entier, tel que le secrétariat le lit : les noms à côté de ses actes ne figurent dans aucune exportation.
 
+## Pouvoirs
+credentials = Pouvoirs
+credentials-open = Examiner les pouvoirs
+credentials-note = Remettez ce qui montre que vous pouvez parler pour votre délégation : un PDF, ou une photo de la lettre, de 5 Mo au plus. Seul le secrétariat le lit.
+credentials-file = Le fichier
+credentials-send = Remettre
+credentials-instead = En remettre un autre
+credentials-waiting = Remis, pas encore examiné
+credentials-accepted = Acceptés
+credentials-challenged = Contestés
+credentials-none = Rien de remis
+credentials-read = Lire le fichier
+credentials-accept = Accepter
+credentials-challenge = Contester
+credentials-reason = Pourquoi
+credentials-back = Retour à la salle
+credentials-fault = Ce n’est ni un PDF ni une image JPEG ou PNG, ou le fichier est abîmé ou dépasse 5 Mo. Enregistrez-le à nouveau, ou photographiez-le.
+credentials-reasonless = Écrivez pourquoi vous les contestez : la délégation le lit.
+credentials-stale = Un autre fichier a été remis entre-temps. Examinez celui-là.
+
 ## Qui demande à assister
 registrations = Inscriptions
 registrations-open = Qui demande à assister
@@ -231,3 +251,6 @@ audit-downloads-meeting-file = a exporté le fichier de la réunion.
 audit-registering-office = a ouvert les demandes d’assister.
 audit-registering-let-ask = a ouvert ou fermé le formulaire public.
 audit-registering-decide = a décidé de demandes d’assister : { $n }.
+audit-credentials-office = a ouvert la liste des pouvoirs.
+audit-credentials-read = a ouvert des pouvoirs.
+audit-credentials-decide = a examiné des pouvoirs.

@@ -75,8 +75,24 @@ def _register_guests() -> None:
         sa.Column("decided", sa.BigInteger, nullable=True),
         sa.Column("outcome", sa.String(20), nullable=True),
         sa.Column("participant", sa.String(40), nullable=True),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_registrations_record", "registrations", ["record"])
+    op.create_table(
+        "credentials",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("record", sa.String(200), nullable=False),
+        sa.Column("participant", sa.String(40), nullable=False),
+        sa.Column("digest", sa.String(64), nullable=False),
+        sa.Column("media_type", sa.String(40), nullable=False),
+        sa.Column("size", sa.Integer, nullable=False),
+        sa.Column("made", sa.BigInteger, nullable=False),
+        sa.Column("decided", sa.BigInteger, nullable=True),
+        sa.Column("outcome", sa.String(20), nullable=True),
+        sa.Column("reason", sa.String(2000), nullable=True),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_credentials_record", "credentials", ["record"])
     op.create_table(
         "registering",
         sa.Column("record", sa.String(200), primary_key=True),
