@@ -1,8 +1,11 @@
 """The pages of staff, and the form to attend, in a real Chromium: each language, light and dark, desktop and phone."""
 
+from pathlib import Path
+
 import pytest
 from playwright.async_api import Browser
 
+from hemicycle.access.papers import Papers
 from hemicycle.accounts.audit import Line, note
 from tests.web.conftest import CALL, House, example
 from tests.web.staffed import member, staff_of
@@ -15,6 +18,7 @@ from tests.web.test_browser import (  # noqa: F401 (fixtures)
     settings,
     static,
 )
+from tests.web.test_credentials import LETTER, hand_in, seated
 from tests.web.test_registering import AT, asked, opened
 
 pytestmark = [pytest.mark.browser, pytest.mark.still, pytest.mark.timeout(600)]
@@ -30,7 +34,7 @@ async def come_in(house: House, reader: Reader, account: str) -> None:
     await page.close()
 
 
-async def test_pages_of_staff(served: House, chromium: Browser) -> None:  # noqa: F811
+async def test_pages_of_staff(served: House, chromium: Browser, tmp_path: Path) -> None:  # noqa: F811
     await served.convene(example())
     async for reader in readers(chromium, served):
         await reader.judge(await reader.open("/secretariat/signin"), "signin-ways")
@@ -48,6 +52,8 @@ async def test_pages_of_staff(served: House, chromium: Browser) -> None:  # noqa
     await staff_of(served).people.invite(
         mara.id, "W" * 60, f"{'w' * 60}@a.example", ["press"], None
     )
+    served.app.state.site.papers = Papers(tmp_path)
+    _, delegate = await seated(served)
     gap = Line(1, None, "gap", "lost", facts={"n": 4}, until=240_001)
     await served.door.register.write(lambda register: note(register, gap))
     async for reader in readers(chromium, served):
@@ -60,8 +66,10 @@ async def test_pages_of_staff(served: House, chromium: Browser) -> None:  # noqa
             "office-record": f"{at}/record",
             "office-meeting": at,
             "registrations": f"{at}/registrations",
+            "office-credentials": f"{at}/credentials",
         }.items():
             await reader.judge(await reader.open(path), called)
+        await hand_in(delegate, LETTER)
         page = await reader.open("/secretariat/people")
         await page.locator("summary").nth(1).click()
         await reader.judge(page, "people-open")

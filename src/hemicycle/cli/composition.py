@@ -13,8 +13,8 @@ from starlette.applications import Starlette
 from hemicycle.access.clock import now_ms
 from hemicycle.access.door import Door
 from hemicycle.access.liveness import Liveness
-from hemicycle.carrying.follower import Follower
 from hemicycle.access.papers import Papers
+from hemicycle.carrying.follower import Follower
 from hemicycle.carrying.followers import Followers
 from hemicycle.carrying.watermark import FileWatermark
 from hemicycle.cli.media import media_of

@@ -24,6 +24,7 @@ HOLDINGS = (
     Holding("records.sqlite", "database"),
     Holding("keys", "folder"),
     Holding("photos", "folder", without=("stills",)),
+    Holding("credentials", "folder"),
     Holding("bodies", "folder"),
     Holding("restored.jsonl", "file"),
     Holding("settings.toml", "file"),

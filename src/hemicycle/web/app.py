@@ -8,10 +8,10 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
 from hemicycle.access.door import Door
-from hemicycle.directory.directory import Directory
 from hemicycle.access.papers import Papers
 from hemicycle.access.people import Post
 from hemicycle.accounts.organisation import Organisation
+from hemicycle.directory.directory import Directory
 from hemicycle.locales import languages
 from hemicycle.outbound.post_office import PostOffice
 from hemicycle.rulebooks.given import Given

@@ -7,12 +7,12 @@ from pathlib import Path
 from starlette.requests import HTTPConnection
 
 from hemicycle.access.door import Door
-from hemicycle.directory.directory import Directory
-from hemicycle.outbound.post_office import PostOffice
 from hemicycle.access.papers import Papers
 from hemicycle.access.people import Post
 from hemicycle.access.staff import Staff
 from hemicycle.accounts.organisation import Organisation
+from hemicycle.directory.directory import Directory
+from hemicycle.outbound.post_office import PostOffice
 from hemicycle.rulebooks.given import Given
 from hemicycle.settings import Settings
 from hemicycle.web.assets import Assets
