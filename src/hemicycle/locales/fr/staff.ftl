@@ -126,7 +126,7 @@ record-of-office = Le registre entier, tel que le secrétariat le lit : les nom
 ## Pouvoirs
 credentials = Pouvoirs
 credentials-open = Examiner les pouvoirs
-credentials-note = Remettez ce qui montre que vous pouvez parler pour votre délégation : un PDF, ou une photo de la lettre, de 5 Mo au plus. Seul le secrétariat le lit.
+credentials-note = Remettez ce qui montre que vous pouvez parler pour votre délégation : un PDF, ou une photo de la lettre, de 5 Mo au plus. Seul le secrétariat le lit.
 credentials-file = Le fichier
 credentials-send = Remettre
 credentials-instead = En remettre un autre
@@ -139,7 +139,7 @@ credentials-accept = Accepter
 credentials-challenge = Contester
 credentials-reason = Pourquoi
 credentials-back = Retour à la salle
-credentials-fault = Ce n’est ni un PDF ni une image JPEG ou PNG, ou le fichier est abîmé ou dépasse 5 Mo. Enregistrez-le à nouveau, ou photographiez-le.
+credentials-fault = Ce n’est ni un PDF ni une image JPEG ou PNG, ou le fichier est abîmé ou dépasse 5 Mo. Enregistrez-le à nouveau, ou photographiez-le.
 credentials-reasonless = Écrivez pourquoi vous les contestez : la délégation le lit.
 credentials-stale = Un autre fichier a été remis entre-temps. Examinez celui-là.
 
