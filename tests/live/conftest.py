@@ -112,10 +112,16 @@ class Summit:
         self.hub = hub
 
     async def call(
-        self, actor: str, *, cursor: Cursor | None = None, session: int | None = None
+        self,
+        actor: str,
+        *,
+        cursor: Cursor | None = None,
+        session: int | None = None,
+        account: str | None = None,
+        may_act: bool = True,
     ) -> Device:
         """A device that has said hello."""
-        connection = Connection(actor, session)
+        connection = Connection(actor, session, account, may_act=may_act)
         room = await self.hub.join(RECORD, connection)
         device = Device(self.hub, room, connection)
         await self.hub.handle(room, connection, Hello(cursor=cursor))
