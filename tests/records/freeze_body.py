@@ -59,7 +59,7 @@ def held() -> Kept:
         kept.made(command)
     first, second = list(kept.state.offices.tenures)
     person, ada, other = (list(kept.state.people.table)[n] for n in (0, 3, 4))
-    for command in (
+    for later in (
         NameDelegate(person=person, member=JO, rank="head", since=date(2022, 3, 1)),
         CorrectPerson(person, called("Inès Vidal-Roth")),
         DateTenure(TenureId(first), date(2021, 6, 1), date(2022, 3, 3)),
@@ -71,7 +71,7 @@ def held() -> Kept:
         AdoptEdition(waters(edition="2026-2")),
         ReleaseBody(),
     ):
-        kept.made(command)
+        kept.made(later)
     delegate = next(d.id for d in kept.state.delegations.table.values() if d.person == person)
     kept.made(DateDelegate(DelegateId(delegate), date(2022, 3, 1), date(2023, 3, 1)))
     assert other not in kept.state.people.table

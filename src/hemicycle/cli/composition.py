@@ -43,6 +43,7 @@ from hemicycle.web.catalogue import Catalogue
 from hemicycle.web.examination import examine_all
 from hemicycle.web.kept_pages import KeptPages
 from hemicycle.web.lines import Lines, raise_descriptors
+from hemicycle.web.link_mail import LinkMail
 from hemicycle.web.listing import Listing
 from hemicycle.web.live import Reception, live_routes
 from hemicycle.web.office_mail import office_mail
@@ -137,6 +138,9 @@ async def open_house(
                 media=media.check,
                 post_office=post_office,
                 organisation=organisation,
+                post=LinkMail(post_office.outbox, settings, now_ms)
+                if post_office.by_mail
+                else None,
                 papers=Papers(data / CREDENTIALS),
             )
             await followers.start()

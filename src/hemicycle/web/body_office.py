@@ -8,18 +8,19 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.accounts.roles import does, sees
 from hemicycle.documents.rule_words import words_in
 from hemicycle.procedure.body import Body
-from hemicycle.procedure.core.actor import SECRETARIAT, Command
+from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.standing_body.access import EVERYTHING
 from hemicycle.procedure.standing_body.founding.commands import BeginBody
 from hemicycle.procedure.standing_body.record import BODY, record_of
-from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import Access
 from hemicycle.recorder.errors import IdConflict
 from hemicycle.rulebooks import UnknownRulebook
 from hemicycle.rulebooks import body as known_body
+from hemicycle.web.acting import act_for_office
 from hemicycle.web.bodies import body_page, body_state, member_page
 from hemicycle.web.command_form import Misfilled, read_command
 from hemicycle.web.exports import download
@@ -40,16 +41,17 @@ BY_FORM = frozenset(str(one.__struct_config__.tag) for one in BODY.commands) - {
 """What is entered by a form of its fields."""
 
 
-@allow("secretariat")
+@allow(sees("bodies"))
 async def office_bodies(request: Request) -> Response:
     """All bodies that are known, with or without a record."""
     site = site_of(request)
-    known = await known_bodies(request)
+    own = request.state.who.body
+    known = [one for one in await known_bodies(request) if own in (None, one[0])]
     begun = [name for name, _ in known if await body_state(site, name)]
     return page(request, "secretariat/bodies.html", bodies=known, begun=begun)
 
 
-@allow("secretariat")
+@allow(sees("bodies"))
 async def office_body(request: Request) -> Response:
     """The page of a body, with what can be entered; of one without a record how it begins."""
     body = request.path_params["body"]
@@ -59,14 +61,14 @@ async def office_body(request: Request) -> Response:
     return await body_page(request, state, office=True)
 
 
-@allow("secretariat")
+@allow(sees("bodies"))
 async def office_member(request: Request) -> Response:
     """The page of a member."""
     state = await body_state(site_of(request), request.path_params["body"])
     return await member_page(request, state, office=True)
 
 
-@allow("secretariat")
+@allow(sees("bodies"))
 async def office_export(request: Request) -> Response:
     """The whole record of a body."""
     site, body = site_of(request), request.path_params["body"]
@@ -75,20 +77,24 @@ async def office_export(request: Request) -> Response:
     return await download(site.exports, record_of(body), EVERYTHING, None, "no-store")
 
 
-@allow("secretariat")
+@allow(does("bodies"))
 async def begin(request: Request) -> Response:
     """Begin the record of a body from its file."""
     site, body = site_of(request), request.path_params["body"]
     form = await request.form(max_fields=10)
     access: Access = "open" if form.get("access") == "open" else "closed"
     rules = await _rules(site, body)
-    answer = await site.recorder.begin(record_of(body), BeginBody(body, access, rules))
+    answer = await site.recorder.begin(
+        record_of(body),
+        BeginBody(body, access, rules),
+        account=request.state.who.mark(record_of(body)),
+    )
     if isinstance(answer, Refusal) and answer.code != "already-begun":
         return await _before(request, answer)
     return RedirectResponse(f"/secretariat/bodies/{body}", 303)
 
 
-@allow("secretariat")
+@allow(does("bodies"))
 async def enter(request: Request) -> Response:
     """Enter what a form says, or show why not beside the form."""
     site, body = site_of(request), request.path_params["body"]
@@ -96,7 +102,7 @@ async def enter(request: Request) -> Response:
     if state is None:
         raise HTTPException(404)
     form = await request.form(max_fields=200, max_part_size=100_000)
-    answer = await _entered(site, state, body, form)
+    answer = await _entered(request, body, form)
     if isinstance(answer, Refusal):
         return await body_page(request, state, office=True, status=409, refusal=answer)
     if answer is not None:
@@ -106,9 +112,7 @@ async def enter(request: Request) -> Response:
     return RedirectResponse(back if back.startswith((f"{at}?", f"{at}/")) else at, 303)
 
 
-async def _entered(
-    site: Site, state: StandingBody, body: str, form: FormData
-) -> Refusal | str | None:
+async def _entered(request: Request, body: str, form: FormData) -> Refusal | str | None:
     """What was refused, the field that is not filled in, or None."""
     kind = field(form, "do")
     if kind not in BY_FORM:
@@ -119,7 +123,7 @@ async def _entered(
         return fault.name
     once = field(form, "once")[:64] or None
     try:
-        answer = await site.recorder.act(record_of(body), SECRETARIAT, command, once)
+        answer = await act_for_office(request, record_of(body), command, once)
     except IdConflict:
         return Refusal("entered-already", "BODY-1")
     return answer if isinstance(answer, Refusal) else None

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.accounts.roles import does
 from hemicycle.directory.imports import Imported
 from hemicycle.directory.lists.duplicates import Already
 from hemicycle.directory.lists.headings import FIELDS, IGNORED
@@ -18,7 +19,6 @@ from hemicycle.directory.lists.people import Found
 from hemicycle.directory.lists.plan import Plan, plan_of, read_table
 from hemicycle.directory.lists.table import UnreadableList
 from hemicycle.directory.lists.wish import Wish
-from hemicycle.procedure.core.actor import SECRETARIAT
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.standing_body.delegations.commands import (
     ListDelegates,
@@ -31,6 +31,7 @@ from hemicycle.procedure.standing_body.people.words import PersonWords
 from hemicycle.procedure.standing_body.record import record_of
 from hemicycle.procedure.standing_body.state import StandingBody
 from hemicycle.procedure.words import NO_LANGUAGE, MemberCode, PersonId, Text
+from hemicycle.web.acting import act_for_office
 from hemicycle.web.bodies import body_page, body_state, today
 from hemicycle.web.body_view import shown_body
 from hemicycle.web.drafts import ListDraft
@@ -44,13 +45,13 @@ from hemicycle.web.site import Site, site_of
 LARGEST = 4_500_000
 
 
-@allow("secretariat")
+@allow(does("bodies"))
 async def start(request: Request) -> Response:
     """Choose a file."""
     return await _start(request)
 
 
-@allow("secretariat")
+@allow(does("bodies"))
 async def choose(request: Request) -> Response:
     """A file was chosen: it is read, and nothing is written."""
     site, body = site_of(request), request.path_params["body"]
@@ -69,13 +70,13 @@ async def choose(request: Request) -> Response:
     return RedirectResponse(f"/secretariat/bodies/{body}/import/{token}", 303)
 
 
-@allow("secretariat")
+@allow(does("bodies"))
 async def look(request: Request) -> Response:
     """The preview."""
     return await _preview(request, _draft(request))
 
 
-@allow("secretariat")
+@allow(does("bodies"))
 async def decide(request: Request) -> Response:
     """What the form decides; with `confirm` the list comes in."""
     site, draft = site_of(request), _draft(request)
@@ -104,14 +105,14 @@ async def decide(request: Request) -> Response:
     return RedirectResponse(f"{request.url.path}?which={which}#decide", 303)
 
 
-@allow("secretariat")
+@allow(does("bodies"))
 async def undo(request: Request) -> Response:
     """A list is taken back, or the rules say why it cannot be any more."""
     site, body = site_of(request), request.path_params["body"]
     listed = request.path_params["listed"]
     state = await _state(request)
     command = WithdrawList(listed)
-    answer = await site.recorder.act(record_of(body), SECRETARIAT, command, f"undo-{listed}")
+    answer = await act_for_office(request, record_of(body), command, f"undo-{listed}")
     if isinstance(answer, Refusal):
         return await body_page(request, state, office=True, status=409, refusal=answer)
     await site.directory.take_back(record_of(body), listed, site.door.now())
@@ -128,7 +129,7 @@ async def _confirm(request: Request, state: StandingBody, draft: ListDraft) -> R
         await site.directory.take_in(record, one, {})
         people = [_listed(found, spoken) for found in plan.new]
         command = ListDelegates(draft.listed, people)
-        answer = await site.recorder.act(record, SECRETARIAT, command, draft.listed)
+        answer = await act_for_office(request, record, command, draft.listed)
         if isinstance(answer, Refusal):
             await site.directory.drop(record, draft.listed)
             return await _preview(request, draft, answer)
@@ -136,13 +137,13 @@ async def _confirm(request: Request, state: StandingBody, draft: ListDraft) -> R
         beside = {str(i): found.beside for i, found in zip(ids, plan.new, strict=True)}
         await site.directory.take_in(record, one, beside)
     for already in plan.changed:
-        await _change(site, record, already, spoken, today(), draft.listed)
+        await _change(request, record, already, spoken, today(), draft.listed)
     site.drafts.drop(request.path_params["draft"])
     return RedirectResponse(f"/secretariat/bodies/{draft.body}#lists-title", 303)
 
 
 async def _change(
-    site: Site, record: str, one: Already, spoken: str, day: date, listed: str
+    request: Request, record: str, one: Already, spoken: str, day: date, listed: str
 ) -> None:
     """Somebody who is there sits otherwise from today on, or is reached at another address, too."""
     found, person = one.found, PersonId(one.there.person)
@@ -155,9 +156,9 @@ async def _change(
             since=day,
             office=_text(found.office, spoken),
         )
-        await site.recorder.act(record, SECRETARIAT, command, f"{listed}-{found.row}")
+        await act_for_office(request, record, command, f"{listed}-{found.row}")
     if "email" in one.changed:
-        await site.directory.add(record, person, [("email", found.email)])
+        await site_of(request).directory.add(record, person, [("email", found.email)])
 
 
 def _listed(found: Found, spoken: str) -> Listed:

@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.accounts.roles import sees
 from hemicycle.directory.contacts import Known as Contacts
 from hemicycle.directory.lists.exporting import as_csv, as_workbook
 from hemicycle.directory.lists.known import Known, There, known_of
@@ -45,7 +46,7 @@ async def known_to(site: Site, state: StandingBody, day: date, reader: str, *, b
     return known_of([*members, *observers], names, there)
 
 
-@allow("secretariat")
+@allow(sees("contacts"))
 async def people_out(request: Request) -> Response:
     """The people of a day, with how they are reached, as a table."""
     site, body, form = site_of(request), request.path_params["body"], request.path_params["form"]

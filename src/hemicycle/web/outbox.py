@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from hemicycle.accounts.roles import does, sees
 from hemicycle.outbound.letter import BadLetter, Letter
 from hemicycle.outbound.mail.body import html_of, text_of
 from hemicycle.outbound.mail.headers import one_line
@@ -25,13 +26,13 @@ MOST_MAILTO = 1900
 """Characters of an address that opens a mail program; some cut what is longer."""
 
 
-@allow("secretariat")
+@allow(sees("contacts"))
 async def messages(request: Request) -> Response:
     """The messages, those first that need a person."""
     return await _list(request)
 
 
-@allow("secretariat")
+@allow(sees("contacts"))
 async def message(request: Request) -> Response:
     """One message with its attempts."""
     post_office, found = await _found(request)
@@ -54,7 +55,7 @@ async def message(request: Request) -> Response:
     )
 
 
-@allow("secretariat")
+@allow(sees("contacts"))
 async def file(request: Request) -> Response:
     """The message as a file, which any mail program opens (RFC 5322)."""
     post_office, found = await _found(request)
@@ -66,7 +67,7 @@ async def file(request: Request) -> Response:
     return Response(raw, media_type="message/rfc822", headers=headers)
 
 
-@allow("secretariat")
+@allow(sees("contacts"))
 async def look(request: Request) -> Response:
     """The letter as mail programs show it."""
     post_office, found = await _found(request)
@@ -75,7 +76,7 @@ async def look(request: Request) -> Response:
     return HTMLResponse(html_of(found.letter), headers={"Content-Security-Policy": AS_A_MAIL})
 
 
-@allow("secretariat")
+@allow(does("contacts"))
 async def again(request: Request) -> Response:
     """Send it again, under the same Message-ID."""
     post_office, found = await _found(request)
@@ -83,7 +84,7 @@ async def again(request: Request) -> Response:
     return _back(found)
 
 
-@allow("secretariat")
+@allow(does("contacts"))
 async def settle(request: Request) -> Response:
     """Nothing more is to be done about it."""
     post_office, found = await _found(request)
@@ -91,7 +92,7 @@ async def settle(request: Request) -> Response:
     return _back(found)
 
 
-@allow("secretariat")
+@allow(does("contacts"))
 async def try_out(request: Request) -> Response:
     """A message to an address of one's own, which shows whether mail works."""
     site = site_of(request)
@@ -137,8 +138,9 @@ async def _list(request: Request, *, status: int = 200, address: str | None = No
 
 
 def _post_office(request: Request) -> PostOffice:
+    """Raises 404 where nothing leaves, and for who works for one body: these are the letters of all."""
     post_office = site_of(request).post_office
-    if post_office is None:
+    if post_office is None or request.state.who.body is not None:
         raise HTTPException(404)
     return post_office
 

@@ -37,7 +37,9 @@ class Recorder(Protocol):
     ) -> Accepted | Refusal:
         """Do as the command says: what was accepted, or a Refusal. `account`: which of the staff acts."""
 
-    async def begin(self, record: str, command: Command) -> Accepted | Refusal:
+    async def begin(
+        self, record: str, command: Command, *, account: str | None = None
+    ) -> Accepted | Refusal:
         """Begin a record of the type whose first command this is."""
 
     async def state(self, record: str) -> RecordState:
