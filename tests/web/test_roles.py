@@ -17,6 +17,8 @@ from tests.web.staffed import first_account, member
 from tests.web.test_security import of_office
 
 MEETING = "/secretariat/meetings/{record}"
+BODY = "/secretariat/bodies/{body}"
+LETTER = "/secretariat/outbox/{message}"
 ALL = "administrator officer press coordinator protocol"
 EXPECTED = {
     "GET /secretariat": ALL,
@@ -63,8 +65,38 @@ EXPECTED = {
     f"POST {MEETING}/photo/withdraw": "officer protocol",
     f"GET {MEETING}/export/{{audience}}": "administrator officer",
     f"GET {MEETING}/file": "administrator officer",
+    "GET /secretariat/bodies": "administrator officer press protocol",
+    f"GET {BODY}": "administrator officer press protocol",
+    f"POST {BODY}": "administrator protocol",
+    f"POST {BODY}/begin": "administrator protocol",
+    f"GET {BODY}/record.jsonl": "administrator officer",
+    f"GET {BODY}/members/{{member}}": "administrator officer press protocol",
+    f"GET {BODY}/people.{{form}}": "administrator officer press protocol",
+    f"GET {BODY}/import": "administrator protocol",
+    f"POST {BODY}/import": "administrator protocol",
+    f"GET {BODY}/import/{{draft}}": "administrator protocol",
+    f"POST {BODY}/import/{{draft}}": "administrator protocol",
+    f"POST {BODY}/lists/{{listed}}/undo": "administrator protocol",
+    "GET /secretariat/outbox": "administrator officer press protocol",
+    "POST /secretariat/outbox/try": "administrator officer",
+    f"GET {LETTER}": "administrator officer press protocol",
+    f"GET {LETTER}/file": "administrator officer press protocol",
+    f"GET {LETTER}/look": "administrator officer press protocol",
+    f"POST {LETTER}/again": "administrator officer",
+    f"POST {LETTER}/settle": "administrator officer",
 }
-VALUES = {"record": CALL, "audience": "public", "account": "nobody", "paper": "1"}
+VALUES = {
+    "record": CALL,
+    "audience": "public",
+    "account": "nobody",
+    "paper": "1",
+    "body": "un-sc",
+    "member": "FR",
+    "draft": "x",
+    "listed": "list-1",
+    "form": "csv",
+    "message": "1",
+}
 
 
 def office_routes(house: House) -> Iterator[str]:

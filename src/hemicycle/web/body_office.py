@@ -68,7 +68,7 @@ async def office_member(request: Request) -> Response:
     return await member_page(request, state, office=True)
 
 
-@allow(sees("bodies"))
+@allow(does("export"))
 async def office_export(request: Request) -> Response:
     """The whole record of a body."""
     site, body = site_of(request), request.path_params["body"]

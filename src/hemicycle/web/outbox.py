@@ -76,7 +76,7 @@ async def look(request: Request) -> Response:
     return HTMLResponse(html_of(found.letter), headers={"Content-Security-Policy": AS_A_MAIL})
 
 
-@allow(does("contacts"))
+@allow(does("meetings"))
 async def again(request: Request) -> Response:
     """Send it again, under the same Message-ID."""
     post_office, found = await _found(request)
@@ -84,7 +84,7 @@ async def again(request: Request) -> Response:
     return _back(found)
 
 
-@allow(does("contacts"))
+@allow(does("meetings"))
 async def settle(request: Request) -> Response:
     """Nothing more is to be done about it."""
     post_office, found = await _found(request)
@@ -92,7 +92,7 @@ async def settle(request: Request) -> Response:
     return _back(found)
 
 
-@allow(does("contacts"))
+@allow(does("meetings"))
 async def try_out(request: Request) -> Response:
     """A message to an address of one's own, which shows whether mail works."""
     site = site_of(request)
