@@ -226,6 +226,7 @@ export function meeting(people: Participant[] = nine()): Meeting {
     silences: { table: {}, outages: [] },
     capitals: { awaited: [] },
     booths: { table: {} },
+    documents: { laid: {} },
     photos: { call: null, taken: null },
     publication: {
       status: 'none',

@@ -46,6 +46,7 @@ NAMED = (
     "amendment",
     "outcome",
     "photo",
+    "document",
     "item",
 )
 

@@ -1,6 +1,7 @@
 /** What fills the variables of a sentence of the record: `documents/filling.py`, in TypeScript. */
 import { inPreamble, letterOf, placeOf } from '../components/texts/parts'
 import { does } from '../state/computed'
+import { fullSymbol } from '../state/documents'
 import { isSignLanguage } from '../state/microphones'
 import { has, locale, manifest, t, tag } from '../text'
 import type { Meeting, Texts, WireEntry } from '../wire/types'
@@ -86,6 +87,8 @@ export class Filling {
         return this.numbered(fact as string | number)
       case 'place':
         return this.place(fact as string)
+      case 'document':
+        return this.document(fact as string)
       case 'places':
         return joined(((fact ?? []) as string[]).map((item) => this.place(item)))
       case 'title':
@@ -148,6 +151,12 @@ export class Filling {
 
   private numbered(fact: string | number): Segment[] {
     return [segment('entry', String(fact).replace(/^[a-z]+/, ''))]
+  }
+
+  private document(document: string): Segment[] {
+    const known = this.meeting.documents.laid[document]
+    const symbol = known ? fullSymbol(known) : ''
+    return symbol ? [segment('text', symbol)] : said('record-unnamed-document', { entry: this.entry(document) })
   }
 
   private place(item: string): Segment[] {

@@ -13,6 +13,8 @@ export const UNDER_ITEM: ReadonlySet<string> = new Set([
   'clock-started',
   'speaking-time-extended',
   'list-reordered',
+  'document-laid',
+  'document-withdrawn',
   'outcome-proposed',
   'outcome-amended',
   'language-supplied',

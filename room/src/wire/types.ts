@@ -15,6 +15,7 @@ export interface Meeting {
   agenda: Agenda
   booths: Booths
   debate: Debate
+  documents: Documents
   outcomes: Outcomes
   photos: Photos
   publication: Publication
@@ -89,6 +90,8 @@ export interface Quorum {
  * `limit_ends_turn`: whether a turn ends by itself when its time is over (as a rule it does not). `open_texts`: how
  * many texts and amendments a delegation may have open on an item (20 where nothing is said). `document_delay_h`: the
  * hours between the circulation of a document and its decision that a delegation may ask for, and the chair waive.
+ * `documents_before_h`: how many hours before the meeting begins documents are due; `late_documents`: whether what
+ * comes later is laid and marked as late (so where nothing is said), or refused.
  * `article`: where the values come from; `articles`: that of a value by its key, where it is another.
  */
 export interface DebateRules {
@@ -101,6 +104,8 @@ export interface DebateRules {
   limit_ends_turn?: boolean
   open_texts?: number
   document_delay_h?: number
+  documents_before_h?: number
+  late_documents?: 'marked' | 'refused'
   article?: string
   articles?: Record<string, string>
   unverified?: boolean
@@ -702,6 +707,37 @@ export interface Behalf {
   item: string | null
   texts: Texts
   code: string | null
+}
+
+/** All that were laid, in order. */
+export interface Documents {
+  laid: Record<string, Document>
+}
+
+/**
+ * One file: a document of this symbol, revision and language. `texts`: `title`.
+ *
+ * `part` and `number`: that it is the addendum or corrigendum of this number; `revision` 0 is the first version.
+ * `speaker`: whose statement it is, to be checked against delivery. `late`: it came after the deadline of the rules.
+ * `withdrawn`: when it was taken back; whoever sees it is told so, and its file is given to nobody.
+ */
+export interface Document {
+  id: string
+  seq: number
+  at: number
+  symbol: string
+  item: string | null
+  part: 'addendum' | 'corrigendum' | 'document'
+  number: number
+  revision: number
+  language: string
+  format: 'docx' | 'jpeg' | 'odt' | 'pdf' | 'png' | 'pptx' | 'text' | 'xlsx'
+  size: number
+  digest: string
+  speaker: string | null
+  late: boolean
+  texts: Texts
+  withdrawn: number | null
 }
 
 /** All outcomes, in the order in which they were laid on the table. */
@@ -2116,6 +2152,32 @@ export interface MicrophoneOpened {
 }
 
 /**
+ * A file lies before the meeting, under an item or (None) for all of it. Texts: `title`. See `Document`.
+ *
+ * `size` in bytes, `digest` the SHA-256 of the file.
+ */
+export interface DocumentLaid {
+  document: string
+  symbol: string
+  item: string | null
+  part: 'addendum' | 'corrigendum' | 'document'
+  number: number
+  revision: number
+  language: string
+  format: 'docx' | 'jpeg' | 'odt' | 'pdf' | 'png' | 'pptx' | 'text' | 'xlsx'
+  size: number
+  digest: string
+  speaker: string | null
+  late: boolean
+}
+
+/** A document was taken back. */
+export interface DocumentWithdrawn {
+  document: string
+  item: string | null
+}
+
+/**
  * A text by all is on the table, version 1. Texts: its parts by their ids, and the `salt` of their digests.
  *
  * `by` is `participants` or `leaders`. `due` (a commitment) and `starts` (an invitation) in ms or as a date text.
@@ -3484,6 +3546,28 @@ export interface OpenMicrophone {
   participant: string
 }
 
+/** Lay a file before the meeting, which the server holds under this digest. See `Document`. */
+export interface LayDocument {
+  type: 'lay-document'
+  title: Record<string, string>
+  language: string
+  format: 'docx' | 'jpeg' | 'odt' | 'pdf' | 'png' | 'pptx' | 'text' | 'xlsx'
+  size: number
+  digest: string
+  symbol?: string
+  item?: string | null
+  part?: 'addendum' | 'corrigendum' | 'document'
+  number?: number
+  revision?: number
+  speaker?: string | null
+}
+
+/** Take a document back: its file is given to nobody any more. */
+export interface WithdrawDocument {
+  type: 'withdraw-document'
+  document: string
+}
+
 /**
  * Lay a text by all on the table (`by`: `participants` or `leaders`), or enter one of one's own.
  *
@@ -4294,6 +4378,8 @@ export interface Facts {
   'list-reopened': ListReopened
   'microphone-closed': MicrophoneClosed
   'microphone-opened': MicrophoneOpened
+  'document-laid': DocumentLaid
+  'document-withdrawn': DocumentWithdrawn
   'outcome-proposed': OutcomeProposed
   'outcome-amended': OutcomeAmended
   'language-supplied': LanguageSupplied
@@ -4437,6 +4523,8 @@ export type Command =
   | ReorderList
   | CloseMicrophone
   | OpenMicrophone
+  | LayDocument
+  | WithdrawDocument
   | ProposeOutcome
   | AmendOutcome
   | SupplyLanguage

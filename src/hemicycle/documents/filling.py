@@ -27,6 +27,7 @@ from hemicycle.locales.manifest import manifest_of
 from hemicycle.procedure.core.actor import SECRETARIAT, SYSTEM
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.meeting.business.booths.signs import is_sign_language
+from hemicycle.procedure.meeting.business.documents.queries import full_symbol
 from hemicycle.procedure.meeting.business.outcomes.state import Outcome
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.words import MotionId, PartId
@@ -150,6 +151,14 @@ class Filling:
     def entry(self, fact: Any) -> list[Segment]:
         """The entry of this seq, or that gave this id."""
         return [Segment("entry", str(fact).lstrip("abcdefghijklmnopqrstuvwxyz"))]
+
+    def document(self, document: str) -> list[Segment]:
+        """A document by its symbol, else by its entry."""
+        known = self._meeting.documents.laid.get(document)  # type: ignore[call-overload]
+        symbol = full_symbol(known) if known else ""
+        if symbol:
+            return [Segment("text", symbol)]
+        return self._say("record-unnamed-document", entry=self.entry(document))
 
     def place(self, item: str) -> list[Segment]:
         """The number of an item on the agenda."""

@@ -47,6 +47,10 @@ def times_told(body: Body, language: str) -> Iterator[str]:
         by = "meeting" if any(one.does == "waive-delay" for one in body.motions) else "chair"
         delay = say(language, "document-delay", hours=debate.document_delay_h, by=by)
         yield told("document_delay_h", delay)
+    if debate.documents_before_h is not msgspec.UNSET:
+        late = "marked" if debate.late_documents is msgspec.UNSET else debate.late_documents
+        due = say(language, "documents-due", hours=debate.documents_before_h, late=late)
+        yield told("documents_before_h", due)
     calls = body.consensus
     for key, seconds in (("least_call_s", calls.least_call_s), ("call_s", calls.call_s)):
         article, unread = calls.article or "", calls.unverified is True

@@ -52,6 +52,8 @@ class DebateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `limit_ends_turn`: whether a turn ends by itself when its time is over (as a rule it does not). `open_texts`: how
     many texts and amendments a delegation may have open on an item (20 where nothing is said). `document_delay_h`: the
     hours between the circulation of a document and its decision that a delegation may ask for, and the chair waive.
+    `documents_before_h`: how many hours before the meeting begins documents are due; `late_documents`: whether what
+    comes later is laid and marked as late (so where nothing is said), or refused.
     `article`: where the values come from; `articles`: that of a value by its key, where it is another.
     """
 
@@ -64,6 +66,8 @@ class DebateRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     limit_ends_turn: bool | msgspec.UnsetType = msgspec.UNSET
     open_texts: int | msgspec.UnsetType = msgspec.UNSET
     document_delay_h: int | msgspec.UnsetType = msgspec.UNSET
+    documents_before_h: int | msgspec.UnsetType = msgspec.UNSET
+    late_documents: Literal["marked", "refused"] | msgspec.UnsetType = msgspec.UNSET
     article: RuleWords | msgspec.UnsetType = msgspec.UNSET
     articles: RuleText | msgspec.UnsetType = msgspec.UNSET
     unverified: bool | msgspec.UnsetType = msgspec.UNSET

@@ -62,6 +62,8 @@ TenureId = NewType("TenureId", Token)
 """`h` and the seq of the entry by which somebody took an office."""
 DelegateId = NewType("DelegateId", Token)
 """`d` and the seq of the entry by which somebody came into a delegation."""
+DocumentId = NewType("DocumentId", Token)
+"""`l` and the seq of the entry that laid it."""
 Language = NewType("Language", Token)
 """BCP 47; `und` for what belongs to no language (a person's name)."""
 
@@ -96,6 +98,10 @@ Binds = Literal["debate-closed", "debate-adjourned", "referred", "no-action", "v
 """To what a motion that was carried binds the chair, until the meeting ends."""
 Form = Literal["conclusion", "commitment", "invitation"]
 """What kind of outcome a text is: what is concluded, undertaken, or whom one invites."""
+Part = Literal["document", "addendum", "corrigendum"]
+"""What a document of a symbol is: the document itself, or one that adds to it or corrects it."""
+Format = Literal["pdf", "png", "jpeg", "odt", "docx", "xlsx", "pptx", "text"]
+"""What the content of a file is; each has its media type in `attachments/formats.py`."""
 Manner = Literal["statement", "summary"]
 """As what the chair issues a text on the chair's own responsibility."""
 

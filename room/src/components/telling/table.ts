@@ -6,6 +6,7 @@ import { t } from '../../text'
 import { nameById } from '../view/people'
 import { CREDENTIALS } from './credentials'
 import { DECISIONS } from './decisions'
+import { DOCUMENTS } from './documents'
 import { FLOOR } from './floor'
 import { HOUSE } from './house'
 import { MOTIONS } from './motions'
@@ -21,6 +22,7 @@ export const TELLERS: Tellers = {
   ...HOUSE,
   ...FLOOR,
   ...DECISIONS,
+  ...DOCUMENTS,
   ...MOTIONS,
   ...POSITIONS,
   ...CREDENTIALS,

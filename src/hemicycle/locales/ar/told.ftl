@@ -68,6 +68,8 @@ ruling-label = قرار الرئاسة
 ruling-appeal = الطعن في القرار
 
 ## Texts, motions, votes
+told-document = أُودعت الوثيقة { $symbol }: { $title }
+told-document-withdrawn = سُحبت الوثيقة { $symbol }.
 told-statement = سُجل بيان من جانب { $name }.
 told-laid = قُدم نص من جانب { $name }. { $text }
 told-entered = سُجل نص من جانب { $name }. { $text }

@@ -142,6 +142,15 @@ record-proposal-agreed = { $about ->
 record-item-opened = { $actor } took up { $item }.
 record-item-closed = { $actor } closed { $item }.
 record-track-added = A line of action was added: { $title }.
+record-document-laid = { $of ->
+    [yes] { $actor } laid the text of a statement by { $speaker }, in { $language }: { $document }.
+   *[no] { $late ->
+        [true] { $actor } laid { $document } before the meeting, in { $language }, <b>after the deadline</b>.
+       *[false] { $actor } laid { $document } before the meeting, in { $language }.
+    }
+  }
+record-document-withdrawn = { $actor } withdrew { $document }.
+record-unnamed-document = the document of entry { $entry }
 record-photo-ordered = The order of the family photo was settled.
 record-photo-called = { $actor } called everybody to the family photo, to be taken at { $until }.
 record-photo-answered = { $joins ->

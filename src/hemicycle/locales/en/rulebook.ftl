@@ -73,6 +73,10 @@ rule-ad-referendum = Agreed ad referendum: { $by ->
     [unless-refused] a text stands at its date unless a capital has refused it
    *[confirmed] a text stands once every capital has confirmed it by its date
   }
+rule-documents-due = { $late ->
+    [refused] Documents are due { $hours } hours before the meeting begins; later ones are refused
+   *[marked] Documents are due { $hours } hours before the meeting begins; later ones are marked as late
+  }
 rule-no-limit = no limit
 rule-voting = Voting: { $methods }
 rule-dating = Votes on record may be dated up to { $days } days too early

@@ -89,6 +89,8 @@ ruling-label = The chair’s ruling
 ruling-appeal = Appeal against the ruling
 
 ## Texts, motions, votes
+told-document = { $symbol } is laid before the meeting: { $title }
+told-document-withdrawn = { $symbol } is withdrawn.
 told-statement = { $name } has entered a statement.
 told-position = { $name } to all: { $stance }. { $text }
 told-position-confided = { $name } to the chair alone: { $stance }. { $text }

@@ -73,6 +73,10 @@ rule-ad-referendum = Agrément ad referendum : { $by ->
     [unless-refused] le texte est acquis à l’échéance si aucune capitale ne l’a refusé
    *[confirmed] le texte est acquis quand chaque capitale l’a confirmé avant l’échéance
   }
+rule-documents-due = { $late ->
+    [refused] Les documents sont dus { $hours } heures avant le début de la réunion ; ceux qui viennent après sont refusés
+   *[marked] Les documents sont dus { $hours } heures avant le début de la réunion ; ceux qui viennent après sont signalés comme tardifs
+  }
 rule-no-limit = sans limite
 rule-voting = Vote : { $methods }
 rule-dating = Les votes anciens peuvent être datés jusqu’à { $days } jours trop tôt

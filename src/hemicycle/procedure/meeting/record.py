@@ -16,6 +16,7 @@ from hemicycle.procedure.meeting.business.audiences import (
     visible,
 )
 from hemicycle.procedure.meeting.business.booths.subject import BOOTHS
+from hemicycle.procedure.meeting.business.documents.subject import DOCUMENTS
 from hemicycle.procedure.meeting.business.floor.subject import FLOOR
 from hemicycle.procedure.meeting.business.outcomes.subject import OUTCOMES
 from hemicycle.procedure.meeting.business.photos.subject import PHOTOS
@@ -69,6 +70,7 @@ MEETING = RecordType[Meeting](
         AGENDA,
         BOOTHS,
         FLOOR,
+        DOCUMENTS,
         OUTCOMES,
         PHOTOS,
         PUBLICATION,

@@ -1,1 +1,1 @@
-"""What a meeting does: agenda, booths, floor, texts, photos, publication."""
+"""What a meeting does: agenda, booths, floor, documents, texts, photos, publication."""

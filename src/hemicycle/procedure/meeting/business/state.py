@@ -1,7 +1,8 @@
-"""What a meeting does, above the kernel: agenda, booths, floor, texts, photos, publication."""
+"""What a meeting does, above the kernel: agenda, booths, floor, documents, texts, photos, publication."""
 
 from hemicycle.procedure.meeting.business.agenda.state import Agenda
 from hemicycle.procedure.meeting.business.booths.state import Booths
+from hemicycle.procedure.meeting.business.documents.state import Documents
 from hemicycle.procedure.meeting.business.floor.state import Debate
 from hemicycle.procedure.meeting.business.outcomes.state import Outcomes
 from hemicycle.procedure.meeting.business.photos.state import Photos
@@ -15,6 +16,7 @@ class BusinessState(KernelState, frozen=True):
     agenda: Agenda = Agenda()
     booths: Booths = Booths()
     debate: Debate = Debate()
+    documents: Documents = Documents()
     outcomes: Outcomes = Outcomes()
     photos: Photos = Photos()
     publication: Publication = Publication()
