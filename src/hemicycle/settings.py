@@ -46,6 +46,9 @@ name = "Hemicycle"
 # Personal links end so many days after the readout was published (1 to 3650).
 # link_days = 7
 
+# The largest document that may be laid before a meeting, in megabytes (1 to 2000).
+# document_mb = 50
+
 # Requests that one client may send in a second, and in one burst.
 # rate_per_s = 100
 # rate_burst = 2000
@@ -94,6 +97,7 @@ WITHIN = {
     "port": (0, 65535),
     "session_h": (1, 720),
     "link_days": (1, 3650),
+    "document_mb": (1, 2000),
     "rate_per_s": (1, 1_000_000),
     "rate_burst": (1, 1_000_000),
     "watchers": (0, 5000),
@@ -126,6 +130,7 @@ class Settings(MailSettings, frozen=True, forbid_unknown_fields=True):
     session_h: int = 12
     trusted_proxies: list[str] = msgspec.field(default_factory=list)
     link_days: int = 7
+    document_mb: int = 50
     rate_per_s: int = 100
     rate_burst: int = 2000
     turn_secret: str = ""

@@ -15,6 +15,9 @@ import pytest
 from starlette.applications import Starlette
 
 from hemicycle.access.door import Door
+from hemicycle.attachments.attachments import Attachments
+from hemicycle.attachments.erasing import Erasing
+from hemicycle.attachments.store import Files
 from hemicycle.carrying.follower import Follower
 from hemicycle.carrying.followers import Followers
 from hemicycle.carrying.watermark import FileWatermark
@@ -88,6 +91,8 @@ class House:
     photographer: Photographer
     followers: Followers
     post_office: PostOffice
+    attachments: Attachments
+    files: Files
 
     def client(self, of: str = "127.0.0.1", **headers: str) -> httpx2.AsyncClient:
         """A browser at the address `of`: one cookie jar, pages of this server."""
@@ -186,7 +191,14 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
     async with Recorder(MemoryStore(), signer, clock=clock, entropy=token_bytes) as recorder:
         door = Door(register, settings, clock.now)
         photographer = Photographer(recorder, clock, Pictures(tmp_path / "photos"))
-        rules: list[Follower] = [Listing(list(settings.languages)), StandingBodies()]
+        files_kept = Files(tmp_path / "attachments")
+        attachments = Attachments(recorder, files_kept, clock.now)
+        recorder.ask_of_files(attachments.holds)
+        rules: list[Follower] = [
+            Listing(list(settings.languages)),
+            StandingBodies(),
+            Erasing(files_kept),
+        ]
         followers = Followers(recorder, register, rules)
         post_office = PostOffice(register, settings, FileWatermark(tmp_path), clock.now)
         app = build_app(
@@ -200,9 +212,22 @@ async def house(tmp_path: Path, settings: Settings, static: Path) -> AsyncIterat
             hub=hub,
             photographs=photographer,
             post_office=post_office,
+            attachments=attachments,
             static=static,
         )
-        yield House(recorder, door, clock, settings, app, hub, photographer, followers, post_office)
+        yield House(
+            recorder,
+            door,
+            clock,
+            settings,
+            app,
+            hub,
+            photographer,
+            followers,
+            post_office,
+            attachments,
+            files_kept,
+        )
         await photographer.stop()
         await followers.stop()
     register.close()

@@ -14,6 +14,9 @@ from hemicycle.access.clock import now_ms
 from hemicycle.access.door import Door
 from hemicycle.access.liveness import Liveness
 from hemicycle.access.papers import Papers
+from hemicycle.attachments.attachments import Attachments
+from hemicycle.attachments.erasing import Erasing
+from hemicycle.attachments.store import Files
 from hemicycle.carrying.follower import Follower
 from hemicycle.carrying.followers import Followers
 from hemicycle.carrying.watermark import FileWatermark
@@ -52,6 +55,8 @@ PHOTOS = "photos"
 """The folder of the family photos in the data folder."""
 CREDENTIALS = "credentials"
 """The folder of the credentials that were handed in."""
+ATTACHMENTS = "attachments"
+"""The folder of the files that were laid."""
 
 
 @dataclass(frozen=True)
@@ -109,12 +114,16 @@ async def open_house(
             )
             lines = Lines(raise_descriptors(), settings.trusted_proxies)
             photographer = Photographer(recorder, clock, Pictures(data / PHOTOS))
+            files = Files(data / ATTACHMENTS)
+            attachments = Attachments(recorder, files, clock.now)
+            recorder.ask_of_files(attachments.holds)
             watermark = FileWatermark(data)
             post_office = PostOffice(register, settings, watermark, now_ms)
             rules: list[Follower] = [
                 Listing(list(settings.languages)),
                 StandingBodies(),
                 office_mail(post_office.outbox, settings, now_ms),
+                Erasing(files),
             ]
             followers = Followers(recorder, register, rules, watermark)
             followers.on_outward(post_office.outbox.wake)
@@ -134,6 +143,7 @@ async def open_house(
                 hub=hub,
                 since=hub.waiting_since,
                 photographs=photographer,
+                attachments=attachments,
                 live=live_routes(hub, lines),
                 media=media.check,
                 post_office=post_office,
@@ -143,6 +153,7 @@ async def open_house(
                 else None,
                 papers=Papers(data / CREDENTIALS),
             )
+            await attachments.start()
             await followers.start()
             await post_office.start(lambda: followers.begun)
             under_way = await catalogue.under_way()

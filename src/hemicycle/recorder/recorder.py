@@ -1,7 +1,8 @@
 """The recorder: every act on every record goes through it, and nothing is told before it is durable."""
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from functools import partial
 from types import TracebackType
 from typing import Self
 
@@ -9,6 +10,7 @@ from hemicycle.procedure.core.actor import SECRETARIAT, Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
+from hemicycle.procedure.meeting.business.documents.commands import LayDocument
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.procedure.record_types import RECORD_TYPES, RecordTypes
@@ -58,6 +60,7 @@ class Recorder:
         )
         self._actors = RecordActors(self._context)
         self._tasks: list[asyncio.Task[None]] = []
+        self._holds: Callable[[str, LayDocument], Awaitable[bool]] | None = None
 
     @property
     def vkey(self) -> str:
@@ -235,6 +238,10 @@ class Recorder:
         committed = (await self._actors.ready(record)).queue.committed
         return await read_batch(committed, self._context, start, end)
 
+    def ask_of_files(self, holds: Callable[[str, LayDocument], Awaitable[bool]]) -> None:
+        """`holds` says whether the file of a document lies beside a record, with its size and content."""
+        self._holds = holds
+
     def observe(self, changed: Callable[[str], object]) -> None:
         """Calls `changed` with the id of a record whenever more of it is durable, or has been read. It may not fail."""
         self._context.observers.append(changed)
@@ -261,7 +268,8 @@ class Recorder:
         async def entries() -> Sequence[Entry]:
             return (await read_batch(committed, self._context)).entries
 
-        return await vetted(actor, command, committed.state, entries)
+        holds = self._holds and partial(self._holds, record_actor.record)
+        return await vetted(actor, command, committed.state, entries, holds)
 
     def _tell_outage(self, outage: Outage) -> None:
         self._actors.tell_outage(outage)

@@ -1,7 +1,8 @@
 """Vetting: what an act must fit besides the rules, since it stands in data that the rules do not read.
 
 Every act comes through here, from a page, the wire or the local socket: those named fit the body (`rulebooks`), and no
-readout goes out that lacks a language, unless somebody decided that it does.
+readout goes out that lacks a language, unless somebody decided that it does, and no document is laid whose file is not
+held.
 """
 
 import asyncio
@@ -14,6 +15,7 @@ from hemicycle.procedure.core.actor import Command, Submission
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
+from hemicycle.procedure.meeting.business.documents.commands import LayDocument
 from hemicycle.procedure.meeting.business.publication.commands import PublishReadout
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.kernel.seats.commands import AccreditParticipant
@@ -22,7 +24,9 @@ from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.lacking import lacking
 from hemicycle.rulebooks.credentials import unfit
 
-VETTED = (ConveneMeeting, AccreditParticipant, PublishReadout)
+VETTED = (ConveneMeeting, AccreditParticipant, PublishReadout, LayDocument)
+Holds = Callable[[LayDocument], Awaitable[bool]]
+"""Whether the file of a document is held, with this size and content."""
 
 
 async def vetted(
@@ -30,11 +34,12 @@ async def vetted(
     command: Command,
     state: RecordState,
     entries: Callable[[], Awaitable[Sequence[Entry]]],
+    holds: Holds | None = None,
 ) -> Refusal | None:
     """Why the act is refused; None where nothing is wrong with it, or the rules refuse it by themselves.
 
-    `state` of the record, and all its `entries` where they are needed. What takes time is done off the loop, and for
-    nobody whose act the rules refuse.
+    `state` of the record, and all its `entries` where they are needed; `holds` None: no files are kept here. What
+    takes time is done off the loop, and for nobody whose act the rules refuse.
     """
     if not isinstance(command, VETTED):
         return None
@@ -43,6 +48,9 @@ async def vetted(
         return None
     if isinstance(command, PublishReadout):
         return await asyncio.to_thread(_incomplete, command, meeting, await entries())
+    if isinstance(command, LayDocument):
+        held = holds is not None and await holds(command)
+        return None if held else Refusal("no-such-file", "DOCUMENT-1", None, {})
     return await asyncio.to_thread(unfit, command, meeting)
 
 

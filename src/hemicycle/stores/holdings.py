@@ -1,7 +1,7 @@
 """What a data folder holds, declared once: a store that is not named here is in no backup.
 
 Databases come first and in this order. The register comes before the records, so that each meeting for which it has a
-link is there; pictures come after the records, since a picture is kept before the record names it.
+link is there; pictures and files come after the records, since either is kept before the record names it.
 """
 
 from dataclasses import dataclass
@@ -25,6 +25,7 @@ HOLDINGS = (
     Holding("keys", "folder"),
     Holding("photos", "folder", without=("stills",)),
     Holding("credentials", "folder"),
+    Holding("attachments", "folder", without=("arriving",)),
     Holding("bodies", "folder"),
     Holding("restored.jsonl", "file"),
     Holding("settings.toml", "file"),

@@ -28,6 +28,7 @@ from hemicycle.web import (
     corrections,
     credentials,
     demo,
+    documents,
     downloads,
     join,
     links,
@@ -37,6 +38,7 @@ from hemicycle.web import (
     meetings,
     newsroom,
     outbox,
+    papers,
     people,
     photos,
     publishing,
@@ -58,7 +60,7 @@ from hemicycle.web.errors import HANDLERS, error_page
 from hemicycle.web.logs import keep_secrets
 from hemicycle.web.page_cache import PageCache
 from hemicycle.web.policy import undeclared
-from hemicycle.web.ports import Hub, MediaCheck, Photographs, Recorder
+from hemicycle.web.ports import Attachments, Hub, MediaCheck, Photographs, Recorder
 from hemicycle.web.readouts import Compose
 from hemicycle.web.security import Gate
 from hemicycle.web.site import STATIC, Site
@@ -93,9 +95,11 @@ SUBJECTS = (
     credentials,
     downloads,
     outbox,
+    papers,
     demo,  # before the newsroom, whose path is any one word
     newsroom,
     photos,
+    documents,
     meetings,
     readout,
     written,
@@ -113,6 +117,7 @@ def build_app(
     given: Callable[[], Given] = Given,
     hub: Hub | None = None,
     photographs: Photographs | None = None,
+    attachments: Attachments | None = None,
     since: Callable[[str], Mapping[str, int]] = lambda _: {},
     live: Sequence[BaseRoute] = (),
     media: MediaCheck | None = None,
@@ -143,6 +148,7 @@ def build_app(
         given=given,
         hub=hub,
         photographs=photographs,
+        attachments=attachments,
         since=since,
         post_office=post_office,
         static=static,

@@ -18,6 +18,9 @@ OWN = (
     "live_page.js",
     "check.js",
     "passkeys.js",
+    "upload.js",
+    "papers.js",
+    "papers-worker.js",
     "mark.svg",
 )
 ROOM_ENTRY = "index.html"

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
+from hemicycle.attachments.store import Held
+from hemicycle.attachments.tickets import Ticket
 from hemicycle.procedure.core.actor import Command
 from hemicycle.procedure.core.entry import Entry
 from hemicycle.procedure.core.refusal import Refusal
 from hemicycle.procedure.core.state import RecordState
+from hemicycle.procedure.meeting.business.documents.state import Document
 from hemicycle.procedure.meeting.convening.commands import ConveneMeeting
 from hemicycle.procedure.meeting.state import Meeting
 from hemicycle.recorder.answers import Accepted
@@ -110,6 +113,22 @@ class Hub(Protocol):
 
     def connected(self, record: str) -> Collection[str]:
         """The participants whose device is connected."""
+
+
+class Attachments(Protocol):
+    """The files that are laid before meetings."""
+
+    async def receive(self, record: str, sent: BinaryIO) -> Held:
+        """Keep a file that was sent. Raises Unfit, OSError."""
+
+    async def let_go(self, record: str, digest: str) -> None:
+        """Remove a file whose laying was refused, unless a document names it."""
+
+    def ticket(self, record: str, document: Document) -> tuple[str, str]:
+        """A ticket for the file of a document, and what the file is called."""
+
+    def find(self, written: str) -> tuple[Ticket, Path] | None:
+        """The file of a ticket; None where it is none, is over, or the file is not held."""
 
 
 class Photographs(Protocol):

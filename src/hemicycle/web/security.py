@@ -5,6 +5,7 @@ The base URL is fixed in the settings, so nothing here follows what a request sa
 
 import re
 import secrets
+import sys
 from collections.abc import Callable
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -32,6 +33,7 @@ STILLS = re.compile(r"/room/[^/]+/photo/[^/]+")
 PAPERS = re.compile(r"/room/[^/]+/credentials")
 LARGEST_PAPER = 5_100_000
 """Scanned credentials with what a form adds to them."""
+DOCUMENTS = re.compile(r"/(?:room|secretariat/meetings)/[^/]+/documents")
 
 ErrorPage = Callable[[HTTPConnection, int, str], Response]
 
@@ -66,7 +68,9 @@ class Gate:
             await self._error_page(HTTPConnection(scope), *fault)(scope, receive, shielded)
             return
         try:
-            await self._app(scope, capped(receive, largest_body(scope["path"])), shielded)
+            await self._app(
+                scope, capped(receive, largest_body(scope["path"], self._site.settings)), shielded
+            )
         except TooLarge:
             await self._error_page(HTTPConnection(scope), 413, "too-large")(
                 scope, receive, shielded
@@ -98,7 +102,7 @@ async def fault_of(scope: Scope, site: Site) -> tuple[int, str] | None:
         token_in(scope["path"]),
     ):
         return 429, "too-many"
-    if announced_length(headers) > largest_body(scope["path"]):
+    if announced_length(headers) > largest_body(scope["path"], site.settings):
         return 413, "too-large"
     return None
 
@@ -129,16 +133,16 @@ def shield(headers: MutableHeaders, settings: Settings) -> None:
         headers["Strict-Transport-Security"] = "max-age=63072000"
 
 
-def page_policy() -> str:
+def page_policy(types: str = "'none'") -> str:
     """The policy of a page: its own style and scripts, nobody else's, and no script that text could become.
 
     Scripts are files of this release, and nothing else here is served as one (`nosniff`). So a page is the same for
-    everybody, and may be kept.
+    everybody, and may be kept. `types`: the one policy by which a page names the address of a worker, if it has one.
     """
     return (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
         "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
-        "require-trusted-types-for 'script'; trusted-types 'none'"
+        f"require-trusted-types-for 'script'; trusted-types {types}"
     )
 
 
@@ -160,13 +164,15 @@ def room_policy(nonce: str, settings: Settings) -> str:
             "base-uri 'none'",
             "frame-ancestors 'none'",
             "require-trusted-types-for 'script'",
-            "trusted-types svelte-trusted-html",
+            "trusted-types svelte-trusted-html papers-worker",
         )
     )
 
 
-def largest_body(path: str) -> int:
+def largest_body(path: str, settings: Settings) -> int:
     """The cap on a request's body, in bytes."""
+    if DOCUMENTS.fullmatch(path):
+        return settings.document_mb * 1_000_000 + LARGEST_FORM
     if STILLS.fullmatch(path):
         return LARGEST_STILL
     if LISTS.fullmatch(path):
@@ -179,7 +185,7 @@ def largest_body(path: str) -> int:
 def announced_length(headers: Headers) -> int:
     """What `Content-Length` says; a length that is no number passes for one that is too large."""
     length = headers.get("content-length", "0")
-    return int(length) if length.isdecimal() and len(length) < 16 else LARGEST_FILE + 1
+    return int(length) if length.isdecimal() and len(length) < 16 else sys.maxsize
 
 
 def capped(receive: Receive, most: int) -> Receive:

@@ -22,7 +22,7 @@ from hemicycle.web.exports import Exports
 from hemicycle.web.kept_pages import KeptPages
 from hemicycle.web.logbook import Logbooks
 from hemicycle.web.messages import Words
-from hemicycle.web.ports import Hub, Photographs, Recorder
+from hemicycle.web.ports import Attachments, Hub, Photographs, Recorder
 from hemicycle.web.readouts import Compose, Readouts
 from hemicycle.web.shown_links import ShownLinks
 from hemicycle.web.states import States
@@ -48,6 +48,7 @@ class Site:
         given: Callable[[], Given] = Given,
         hub: Hub | None = None,
         photographs: Photographs | None = None,
+        attachments: Attachments | None = None,
         since: Callable[[str], Mapping[str, int]] = lambda _: {},
         post_office: PostOffice | None = None,
         static: Path = STATIC,
@@ -63,6 +64,7 @@ class Site:
         self.hub = hub
         self.papers = papers
         self.photographs = photographs
+        self.attachments = attachments
         self.since = since
         self.post_office = post_office
         self.assets = Assets(static)

@@ -687,6 +687,7 @@ refusal-document-there = { $symbol } موجودة بالفعل بهذه اللغ
 refusal-document-late = موعد إيداع الوثائق قبل بدء الاجتماع بعدد من الساعات: { $hours }، وما يرد بعده يُرفض.
 refusal-unknown-document = لا توجد وثيقة كهذه، أو أنها سُحبت.
 refusal-bad-file = لم يصل الملف كاملًا. اختاروه من جديد.
+refusal-file-erased = مُحي هذا الملف نهائيًا ولا يودع من جديد.
 refusal-no-such-file = لم يصل الملف نفسه، أو أنه ليس كما قيل عنه. اختاروه من جديد.
 refusal-unknown-photo = لم تعد هذه الصورة مطلوبة، أو سُحبت.
 refusal-unknown-request = لم يعد هذا الطلب في القائمة.

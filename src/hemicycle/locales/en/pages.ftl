@@ -846,3 +846,53 @@ convene-body = Body
 convene-body-none = none: the rules of a summit
 fault-bad-rulebook = the rulebook is not well formed: { $why }
 fault-other-rulebook = the meeting is of “{ $value }”, and the rulebook of “{ $given }”
+
+## Documents
+documents = Documents
+papers = Agenda and documents
+papers-as-seen = As participants see them
+papers-offline = No connection. This is how the papers stood on
+documents-due = Documents are due by
+documents-none = No documents.
+documents-note = Papers under their items, in their languages and revisions; whoever sees the item sees them.
+document-whole = For the whole meeting
+document-lay = Lay a document
+document-lay-act = Lay it before the meeting
+document-lay-here = Lay one here
+document-file = File
+document-file-note = PDF, PNG, JPEG, ODT, DOCX, XLSX, PPTX or plain text, up to { $mb } MB. What it is, its content says.
+document-item = Agenda item
+document-symbol = Symbol
+document-language = Language
+document-title = Title, in this language
+document-more = Revision, addendum, corrigendum, speaker
+document-part = It is
+document-part-document = the document itself
+document-part-addendum = an addendum (Add.)
+document-part-corrigendum = a corrigendum (Corr.)
+document-number = Number of the addendum or corrigendum
+document-revision = Revision
+document-revision-note = 0 is the first version. Those before stay, below the one in force.
+document-speaker = Statement of
+document-no-speaker = No statement
+document-over = The meeting is closed: no more documents are laid before it.
+document-on-its-way = On its way
+document-lost = The connection was lost, and the file has not arrived. Send it again.
+document-other-language = Another language
+document-next-revision = Next revision
+document-earlier = { $n ->
+    [one] { $n } earlier version
+   *[other] { $n } earlier versions
+  }
+document-delivery = Check against delivery
+document-late = Late
+document-gone = withdrawn
+document-withdraw = Withdraw
+document-withdraw-ask = Nobody is given the file any more. That it was laid stays on the record.
+document-withdraw-yes = Withdraw it
+file-empty = Choose a file that is not empty.
+file-unknown-content = This is no PDF, PNG, JPEG, ODT, DOCX, XLSX, PPTX or plain text (UTF-8), whatever its name says. Save it as one of these.
+file-active-content = This is a page or a drawing with code, which a browser would run. Save it as PDF or as plain text.
+file-broken-content = The file begins as one thing and does not go on as one, or is locked. Save it anew and send it again.
+file-macros = This file has macros. Save it without them, or as PDF.
+file-bomb = Unpacked, this file would be far larger than a document. Save it anew.

@@ -755,6 +755,7 @@ refusal-document-there = { $symbol } is there already in this language and revis
 refusal-document-late = Documents are due { $hours } hours before the meeting begins, and later ones are refused.
 refusal-unknown-document = There is no such document, or it was withdrawn.
 refusal-bad-file = What was sent of the file is not whole. Choose it again.
+refusal-file-erased = This file was erased for good, and is not laid again.
 refusal-no-such-file = The file itself has not arrived, or is not what was said of it. Choose it again.
 refusal-unknown-photo = This photo is no longer called, or was withdrawn.
 refusal-unknown-request = This request is no longer on the list.

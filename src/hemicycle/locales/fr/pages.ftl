@@ -855,3 +855,53 @@ convene-body = Organe
 convene-body-none = aucun : règles d’un sommet
 fault-bad-rulebook = le règlement est mal formé : { $why }
 fault-other-rulebook = la réunion est de « { $value } », et le règlement de « { $given } »
+
+## Documents
+documents = Documents
+papers = Ordre du jour et documents
+papers-as-seen = Comme les voient les participants
+papers-offline = Pas de connexion. Voici les documents tels qu’ils étaient le
+documents-due = Date limite de dépôt des documents :
+documents-none = Aucun document.
+documents-note = Les documents sous leur point, dans leurs langues et révisions ; qui voit le point les voit.
+document-whole = Pour toute la réunion
+document-lay = Déposer un document
+document-lay-act = Déposer devant la réunion
+document-lay-here = Déposer ici
+document-file = Fichier
+document-file-note = PDF, PNG, JPEG, ODT, DOCX, XLSX, PPTX ou texte brut, jusqu’à { $mb } Mo. Seul le contenu dit ce que c’est.
+document-item = Point de l’ordre du jour
+document-symbol = Cote
+document-language = Langue
+document-title = Titre, dans cette langue
+document-more = Révision, additif, rectificatif, orateur
+document-part = C’est
+document-part-document = le document lui-même
+document-part-addendum = un additif (Add.)
+document-part-corrigendum = un rectificatif (Corr.)
+document-number = Numéro de l’additif ou du rectificatif
+document-revision = Révision
+document-revision-note = 0 est la première version. Les précédentes restent, sous celle qui fait foi.
+document-speaker = Déclaration de
+document-no-speaker = Pas de déclaration
+document-over = La réunion est close : aucun document n’y est plus déposé.
+document-on-its-way = En chemin
+document-lost = La connexion est perdue et le fichier n’est pas arrivé. Envoyez-le de nouveau.
+document-other-language = Autre langue
+document-next-revision = Révision suivante
+document-earlier = { $n ->
+    [one] { $n } version antérieure
+   *[other] { $n } versions antérieures
+  }
+document-delivery = Seul le prononcé fait foi
+document-late = Tardif
+document-gone = retiré
+document-withdraw = Retirer
+document-withdraw-ask = Le fichier n’est plus remis à personne. Son dépôt reste au registre.
+document-withdraw-yes = Retirer le document
+file-empty = Choisissez un fichier qui n’est pas vide.
+file-unknown-content = Ce n’est ni PDF, PNG, JPEG, ODT, DOCX, XLSX, PPTX, ni du texte brut (UTF-8), quel que soit son nom. Enregistrez-le sous l’un de ces formats.
+file-active-content = C’est une page ou un dessin contenant du code, que le navigateur exécuterait. Enregistrez-le en PDF ou en texte brut.
+file-broken-content = Le fichier commence comme un format et ne continue pas de même, ou il est verrouillé. Enregistrez-le de nouveau et renvoyez-le.
+file-macros = Ce fichier contient des macros. Enregistrez-le sans elles, ou en PDF.
+file-bomb = Décompressé, ce fichier serait bien plus grand qu’un document. Enregistrez-le de nouveau.

@@ -758,6 +758,7 @@ refusal-document-there = { $symbol } existe déjà dans cette langue et cette r�
 refusal-document-late = Les documents sont dus { $hours } heures avant le début de la réunion ; ceux qui viennent après sont refusés.
 refusal-unknown-document = Il n’y a pas de tel document, ou il a été retiré.
 refusal-bad-file = Le fichier n’est pas arrivé entier. Choisissez-le de nouveau.
+refusal-file-erased = Ce fichier a été effacé définitivement et ne peut être déposé de nouveau.
 refusal-no-such-file = Le fichier lui-même n’est pas arrivé, ou n’est pas ce qui en a été dit. Choisissez-le de nouveau.
 refusal-unknown-photo = Cette photo n’est plus annoncée, ou a été retirée.
 refusal-unknown-request = Cette demande n’est plus sur la liste.

@@ -135,10 +135,14 @@ def _counted(meeting: BusinessState, command: LayDocument) -> Refusal | None:
 
 
 def _once(meeting: BusinessState, command: LayDocument) -> Refusal | None:
-    """[DOCUMENT-3] A symbol stays under its item, and each version of it in a language is laid once."""
-    if not command.symbol:
-        return None
-    for known in meeting.documents.laid.values():
+    """[DOCUMENT-3] A symbol stays under its item, and each version of it in a language is laid once.
+
+    [DOCUMENT-6] What was erased is not laid again.
+    """
+    erased, laid = {one.seq for one in meeting.publication.erased}, meeting.documents.laid.values()
+    if any(one.digest == command.digest and one.seq in erased for one in laid):
+        return refusal(meeting, "file-erased", "DOCUMENT-6")
+    for known in laid if command.symbol else ():
         if known.withdrawn is not None or known.symbol != command.symbol:
             continue
         if known.item != command.item:

@@ -20,6 +20,8 @@ def deadline(meeting: BusinessState) -> int | None:
 def refuse_late(meeting: BusinessState) -> Refusal | None:
     """[DOCUMENT-4] What is late is laid and marked, unless the rules refuse it."""
     debate = sitting_of(meeting).rulebook.debate
-    if debate.late_documents != "refused" or isinstance(debate.documents_before_h, msgspec.UnsetType):
+    if debate.late_documents != "refused" or isinstance(
+        debate.documents_before_h, msgspec.UnsetType
+    ):
         return None
     return refusal(meeting, "document-late", "DOCUMENT-4", hours=debate.documents_before_h)

@@ -7,7 +7,7 @@ SUFFIX = {"document": "", "addendum": "Add.", "corrigendum": "Corr."}
 
 
 def full_symbol(one: Document) -> str:
-    """The symbol with what the field writes after it in every language: `SWC/2022/4/Add.1/Rev.2`. Empty: it has none."""
+    """The symbol with what the field writes after it in every language (`SWC/2022/4/Add.1/Rev.2`), or nothing."""
     if not one.symbol:
         return ""
     part = [f"{SUFFIX[one.part]}{one.number}"] if SUFFIX[one.part] else []

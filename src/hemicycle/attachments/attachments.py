@@ -1,0 +1,87 @@
+"""The attachments of a server: files are taken, held beside their records, given by a ticket, and removed.
+
+Invariant: a file lies in its record's folder before the record names it, and what no record names is removed at the
+next start, or as soon as laying it was refused.
+"""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+import structlog
+
+from hemicycle.attachments.contents import Unfit
+from hemicycle.attachments.erasing import erased
+from hemicycle.attachments.formats import file_name
+from hemicycle.attachments.store import Files, Held
+from hemicycle.attachments.tickets import Ticket, Tickets
+from hemicycle.procedure.meeting.business.documents.commands import LayDocument
+from hemicycle.procedure.meeting.business.documents.queries import full_symbol
+from hemicycle.procedure.meeting.business.documents.state import Document
+from hemicycle.procedure.meeting.state import Meeting
+from hemicycle.recorder.errors import RecorderError
+
+log = structlog.get_logger()
+
+
+class Recorder(Protocol):
+    """The recorder, as far as files need it."""
+
+    async def records(self) -> list[str]:
+        """The ids of all records."""
+
+    async def meeting(self, record: str) -> Meeting:
+        """The state of a record. Raises RecorderError."""
+
+
+class Attachments:
+    """The files of a server, off the loop."""
+
+    def __init__(self, recorder: Recorder, files: Files, now: Callable[[], int]) -> None:
+        self._recorder = recorder
+        self._files = files
+        self._tickets = Tickets(now)
+
+    async def start(self) -> None:
+        """Remove what a crash has left: files half arrived, files that no record names, files that are to be gone."""
+        await asyncio.to_thread(self._files.clear_arriving)
+        for record in await asyncio.to_thread(self._files.records):
+            try:
+                meeting = await self._recorder.meeting(record)
+            except RecorderError as fault:  # what cannot be read may name any of them
+                log.error("files are not looked after", record=record, fault=str(fault))
+                continue
+            named = {one.digest for one in meeting.documents.laid.values()}
+            held = await asyncio.to_thread(self._files.digests, record)
+            await asyncio.to_thread(self._files.forget, record, (held - named) | erased(meeting))
+
+    async def receive(self, record: str, sent: BinaryIO) -> Held:
+        """Keep a file that was sent. Raises Unfit, OSError."""
+        return await asyncio.to_thread(self._files.receive, record, sent)
+
+    async def holds(self, record: str, command: LayDocument) -> bool:
+        """Whether the file of a document is held, with this size and content."""
+        try:
+            held = await asyncio.to_thread(self._files.held, record, command.digest)
+        except (Unfit, OSError):
+            return False
+        return held == Held(command.digest, command.size, command.format)
+
+    async def let_go(self, record: str, digest: str) -> None:
+        """Remove a file whose laying was refused, unless a document names it."""
+        meeting = await self._recorder.meeting(record)
+        if digest not in {one.digest for one in meeting.documents.laid.values()}:
+            await asyncio.to_thread(self._files.forget, record, [digest])
+
+    def ticket(self, record: str, document: Document) -> tuple[str, str]:
+        """A ticket for the file of a document, and what the file is called."""
+        title = next(iter(document.texts.get("title", {}).values()), "")
+        name = file_name(full_symbol(document), title, document.language, document.format)
+        return self._tickets.issue(record, document.digest, document.format, name), name
+
+    def find(self, written: str) -> tuple[Ticket, Path] | None:
+        """The file of a ticket; None where the ticket is none, is over, or the file is not held."""
+        ticket = self._tickets.read(written)
+        path = ticket and self._files.find(ticket.record, ticket.digest)
+        return (ticket, path) if ticket and path else None
